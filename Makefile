@@ -1,0 +1,74 @@
+# What a person does here. Needs python3 (3.11 to 3.13), make, and a package index that pip can reach.
+# The environment in .venv is made from the lock files alone, and only again when they change.
+
+PYTHON ?= python3
+ifeq ($(OS),Windows_NT)
+BIN := .venv/Scripts
+else
+BIN := .venv/bin
+endif
+PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes
+LOCK := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
+        --no-emit-index-url --no-emit-find-links --custom-compile-command "make lock"
+
+.DEFAULT_GOAL := help
+.PHONY: help run test lint types unit page browser bench lock clean chromium
+
+help:            ## this list
+	@awk -F ':.*## ' '/^[a-z]+:.*## /{printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+run: .venv/product.stamp  ## prepare the store and serve on http://127.0.0.1:8501 (PORT=... for another port)
+	$(BIN)/python server.py
+
+test: lint types chromium  ## everything that must be green before a change goes in
+	$(BIN)/python -m pytest
+
+lint: .venv/develop.stamp  ## style
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+
+types: .venv/develop.stamp  ## types, strict
+	$(BIN)/mypy .
+
+unit: .venv/develop.stamp  ## tests without a page or a browser
+	$(BIN)/python -m pytest --ignore=tests/pages --ignore=tests/browser
+
+page: .venv/develop.stamp  ## tests of the pages, run without a browser
+	$(BIN)/python -m pytest tests/pages
+
+browser: chromium  ## tests in a real Chromium
+	$(BIN)/python -m pytest tests/browser
+
+chromium: .venv/develop.stamp
+	@test -n "$$CHROMIUM" || command -v chromium || command -v chromium-browser \
+		|| command -v google-chrome \
+		|| $(BIN)/playwright install chromium \
+		|| { echo "No Chromium was found and none could be fetched. Install one (Debian: apt-get install chromium)"; \
+		     echo "or name yours: make $(MAKECMDGOALS) CHROMIUM=/path/to/it"; exit 1; }
+
+bench: .venv/develop.stamp  ## the goals of the product, measured as ratios in one run
+	$(BIN)/python tests/bench/run.py
+
+lock: .venv/develop.stamp  ## write both lock files again from requirements*.in
+	$(LOCK) -o requirements.txt requirements.in
+	$(LOCK) -c requirements.txt -o requirements-dev.txt requirements-dev.in
+
+clean:           ## remove what can be made again; never data/books
+	rm -rf .venv .mypy_cache .pytest_cache .ruff_cache .hypothesis test-results
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+.venv/made.stamp:
+	@$(PYTHON) -c 'import sys; sys.exit(0 if (3, 11) <= sys.version_info < (3, 14) else \
+		f"Python 3.11 to 3.13 is needed, this is {sys.version.split()[0]}. Name another: make PYTHON=python3.12 ...")'
+	@echo "Making .venv from the lock file: about a minute, once."
+	$(PYTHON) -m venv .venv
+	@touch $@
+
+# The development lock holds the product's packages at the product's versions, so it serves for both.
+.venv/product.stamp: requirements.txt .venv/made.stamp
+	$(PIP) -r requirements.txt
+	@touch $@
+
+.venv/develop.stamp: requirements-dev.txt requirements.txt .venv/made.stamp
+	$(PIP) -r requirements-dev.txt
+	@touch .venv/product.stamp $@

@@ -1,0 +1,194 @@
+"""Where built stores lie: one file per build under a name of its own, and a pointer to the one in use.
+
+A connection keeps the file that it opened, so a new build never takes an old one's name: it gets a new name,
+and `current.json` is replaced in one step. An old store goes only when no process holds it. Holding and
+building are advisory locks (`flock`), which the system lets go of when a process dies.
+"""
+
+import fcntl
+import json
+import logging
+import os
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+from data.errors import StoreFault
+from data.paths import DATA_FOLDER_VARIABLE
+
+POINTER = "current.json"
+BUILD_LOCK = "build.lock"
+WAIT_AT_MOST_S = 120.0
+_POLL_S = 0.05
+_LOG = logging.getLogger("data.store")
+
+
+@dataclass(frozen=True)
+class Pointer:
+    """The store in use: its file, what it was built from, what it says, its bytes, and the checks it passed."""
+
+    file: str
+    built_from: str
+    content_hash: str
+    file_sha256: str
+    passed_checks: tuple[str, ...]
+
+
+def read_pointer(folder: Path) -> Pointer | None:
+    """The pointer, or None where there is none or it is torn: the store is then built anew."""
+    try:
+        held = json.loads((folder / POINTER).read_bytes())
+        pointer = Pointer(
+            file=held["file"],
+            built_from=held["built_from"],
+            content_hash=held["content_hash"],
+            file_sha256=held["file_sha256"],
+            passed_checks=tuple(held["passed_checks"]),
+        )
+    except (FileNotFoundError, NotADirectoryError):
+        return None
+    except (ValueError, KeyError, TypeError):
+        _LOG.warning("%s is torn or foreign; the store is built anew.", folder / POINTER)
+        return None
+    except OSError as error:
+        raise folder_fault(folder, error) from error
+    return pointer if Path(pointer.file).name == pointer.file else None
+
+
+def write_pointer(folder: Path, pointer: Pointer) -> None:
+    """Point at a store in one step that survives a power cut. Raises OSError."""
+    fresh = folder / f"{POINTER}.part"
+    try:
+        with fresh.open("w", encoding="utf-8") as stream:
+            json.dump(asdict(pointer), stream, indent=1)
+            stream.flush()
+            os.fsync(stream.fileno())
+        fresh.replace(folder / POINTER)
+    except OSError:
+        fresh.unlink(missing_ok=True)
+        raise
+    sync(folder)
+
+
+def sync(path: Path) -> None:
+    """Bring a file's bytes, or a folder's names, to the disk. Raises OSError."""
+    descriptor = os.open(path, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def hold(path: Path) -> int | None:
+    """A descriptor that keeps a store file from being swept away; None where the file is gone.
+
+    Close it when done. Raises OSError.
+    """
+    try:
+        descriptor = os.open(path, os.O_RDONLY)
+    except FileNotFoundError:
+        return None
+    try:
+        fcntl.flock(descriptor, fcntl.LOCK_SH)
+        # Between opening and locking another process may have swept the name away.
+        if os.fstat(descriptor).st_nlink > 0:
+            return descriptor
+    except OSError:
+        os.close(descriptor)
+        raise
+    os.close(descriptor)
+    return None
+
+
+@contextmanager
+def building(folder: Path) -> Iterator[None]:
+    """The right to build in a folder, one process or thread at a time; others wait and say so once.
+
+    Raises StoreFault where the folder cannot be written or the wait lasts over two minutes.
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        descriptor = os.open(folder / BUILD_LOCK, os.O_RDWR | os.O_CREAT, 0o644)
+    except OSError as error:
+        raise folder_fault(folder, error) from error
+    try:
+        _wait_for(descriptor, folder)
+        yield
+    finally:
+        os.close(descriptor)
+
+
+def _wait_for(descriptor: int, folder: Path) -> None:
+    given_up_at = time.monotonic() + WAIT_AT_MOST_S
+    said = False
+    while True:
+        try:
+            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError as error:
+            if time.monotonic() > given_up_at:
+                raise StoreFault(
+                    file=folder / BUILD_LOCK,
+                    what=f"another start has been building for over {WAIT_AT_MOST_S:.0f} seconds",
+                    remedy="End the other start, then start again",
+                ) from error
+            if not said:
+                _LOG.warning("Another start is building the store in %s; waiting for it.", folder)
+                said = True
+            time.sleep(_POLL_S)
+        else:
+            return
+
+
+def part_name(folder: Path, built_from: str) -> Path:
+    """A name for a build that is not finished: nobody opens it, and the next builder sweeps it away."""
+    return folder / f"store-{built_from[:12]}-{os.urandom(4).hex()}.duckdb.part"
+
+
+def final_name(folder: Path, built_from: str) -> Path:
+    """The first free name for a finished build from these tables."""
+    number = 1
+    while (path := folder / f"store-{built_from[:12]}-{number}.duckdb").exists():
+        number += 1
+    return path
+
+
+def sweep(folder: Path, in_use: str) -> None:
+    """Remove what killed builds left and every old store that no process holds. Call while `building`."""
+    for path in folder.glob("store-*"):
+        if path.name == in_use:
+            continue
+        # What cannot be removed today does no harm and is tried again after the next build.
+        with suppress(OSError):
+            if path.suffix == ".duckdb":
+                _remove_unless_held(path)
+            else:
+                path.unlink()
+
+
+def discard(*paths: Path) -> None:
+    """Remove what a failed build leaves, as far as the disk lets us: the next sweep takes the rest."""
+    for path in paths:
+        with suppress(OSError):
+            path.unlink(missing_ok=True)
+
+
+def _remove_unless_held(path: Path) -> None:
+    descriptor = os.open(path, os.O_RDONLY)
+    try:
+        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        path.unlink()
+    finally:
+        os.close(descriptor)
+
+
+def folder_fault(folder: Path, error: Exception) -> StoreFault:
+    """The same words for every way in which a folder or disk refuses a store."""
+    reason = (str(error).strip().splitlines() or [type(error).__name__])[0]
+    return StoreFault(
+        file=folder,
+        what=f"the store cannot be kept there: {reason}",
+        remedy=f"Free at least 50 MB on that disk and make the folder writable,"
+        f" or name another folder in {DATA_FOLDER_VARIABLE}; then start again",
+    )

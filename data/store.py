@@ -1,0 +1,274 @@
+"""The one way to the figures: a DuckDB file, opened read-only, hardened, asked with bound values only.
+
+It is built from the reference tables. The file is a projection and may be deleted at any time. A start verifies every reference file, reuses the
+store that was built from the same tables, and otherwise builds a new one. This module keeps clear of frames:
+they are imported in the build path only, so that a start with a built store stays quick.
+"""
+
+import hashlib
+import os
+import threading
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from functools import lru_cache
+from pathlib import Path
+from typing import Self
+
+import duckdb
+
+from data import shelf
+from data.checksums import sha256_of, verified_sums
+from data.errors import StoreFault
+from data.paths import REFERENCE, books_folder
+
+Check = Callable[[Path], None]
+Progress = Callable[[str, int], None]
+
+# What shapes the tables: a change in any of these makes every older store unfit.
+_SHAPED_BY = ("sources.py", "tables.py", "checks.py", "load.py", "views.sql")
+
+# In this order: once outside access is off, the folders cannot be set; once locked, nothing can.
+_HARDENING = (
+    "set autoinstall_known_extensions = false",
+    "set autoload_known_extensions = false",
+    "set allow_community_extensions = false",
+    "set allowed_directories = []",
+    "set temp_directory = ''",
+    "set memory_limit = '512MB'",
+    "set threads = 2",
+    "set enable_external_access = false",
+    "set lock_configuration = true",
+)
+
+
+class Store:
+    """An open store: read-only, safe to share between threads, a cursor per query."""
+
+    def __init__(self, path: Path, content_hash: str, descriptor: int) -> None:
+        """Open a store file that `descriptor` holds; the store closes both. Raises StoreFault."""
+        self._path = path
+        self._content_hash = content_hash
+        self._lock = threading.Lock()
+        self._descriptor = descriptor
+        try:
+            self._connection = duckdb.connect(path, read_only=True)
+            # A second opening in one process shares the database, which is locked already.
+            locked = self._connection.execute("select current_setting('lock_configuration')").fetchone()
+            if locked != (True,):
+                for setting in _HARDENING:
+                    self._connection.execute(setting)
+        except duckdb.Error as error:
+            os.close(descriptor)
+            raise StoreFault(
+                file=path,
+                what=f"it cannot be opened: {_first_line(str(error))}",
+                remedy="Delete it and start again",
+            ) from error
+        self._names = lru_cache(maxsize=512)(self._names_in)
+
+    @property
+    def path(self) -> Path:
+        """The store's file."""
+        return self._path
+
+    @property
+    def content_hash(self) -> str:
+        """SHA-256 over all rows: the same for every store that says the same."""
+        return self._content_hash
+
+    def rows(self, sql: str, values: Mapping[str, object]) -> tuple[list[str], list[tuple[object, ...]]]:
+        """Column names and rows of one SELECT. Values that the text does not name are left out.
+
+        Raises StoreFault for another kind of statement, a value that is missing, or a query that fails.
+        """
+        names = self._names(sql)
+        missing = sorted(names - values.keys())
+        if missing:
+            raise StoreFault(
+                what=f"the question needs a value for {', '.join(missing)}: {_first_line(sql)}",
+                remedy="Bind every value that the question names",
+            )
+        with self._lock:
+            cursor = self._opened().cursor()
+        try:
+            cursor.execute(sql, {name: values[name] for name in names})
+            columns = [column[0] for column in cursor.description or []]
+            return columns, cursor.fetchall()
+        except duckdb.Error as error:
+            raise StoreFault(
+                what=f"the question failed: {_first_line(sql)} ({_first_line(str(error))})",
+                remedy="Correct the question's text or values",
+            ) from error
+        finally:
+            cursor.close()
+
+    def close(self) -> None:
+        """Let go of the file. Closing twice does no harm; asking afterwards raises StoreFault."""
+        with self._lock:
+            if self._descriptor >= 0:
+                self._connection.close()
+                os.close(self._descriptor)
+                self._descriptor = -1
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def _opened(self) -> duckdb.DuckDBPyConnection:
+        if self._descriptor < 0:
+            raise StoreFault(file=self._path, what="the store is closed", remedy="Open it again")
+        return self._connection
+
+    def _names_in(self, sql: str) -> frozenset[str]:
+        with self._lock:
+            try:
+                statements = self._opened().extract_statements(sql)
+            except duckdb.Error as error:
+                raise StoreFault(
+                    what=f"the question cannot be read: {_first_line(str(error))}",
+                    remedy="Correct the question's text",
+                ) from error
+        if [statement.type for statement in statements] != [duckdb.StatementType.SELECT]:
+            raise StoreFault(
+                what=f"the text is not one SELECT: {_first_line(sql)}", remedy="Ask one question at a time"
+            )
+        return frozenset(statements[0].named_parameters)
+
+
+def open_store(
+    folder: Path | None = None,
+    reference: Path | None = None,
+    *,
+    checks: Sequence[Check] = (),
+    progress: Progress | None = None,
+) -> Store:
+    """The store of a data folder, built first if none fits the reference tables.
+
+    `checks` are called with the reference folder and may raise an ExportHubError; a store is not published,
+    nor one opened that has not yet passed them. `progress` hears each table's name and row count in a build.
+    Raises ReferenceFault for reference files that are not as they must be, StoreFault for the folder.
+    """
+    folder = books_folder() if folder is None else folder
+    reference = REFERENCE if reference is None else reference
+    sums = verified_sums(reference)
+    built_from = _fingerprint(sums)
+    wanted = {_check_name(check): check for check in checks}
+    pointer = shelf.read_pointer(folder)
+    if pointer is not None and wanted.keys() <= set(pointer.passed_checks):
+        store = _opened_if_fit(folder, pointer, built_from)
+        if store is not None:
+            return store
+    with shelf.building(folder):
+        pointer = shelf.read_pointer(folder)
+        store = _opened_if_fit(folder, pointer, built_from)
+        if store is None or pointer is None:
+            return _built(
+                folder, reference, sums=sums, built_from=built_from, wanted=wanted, progress=progress
+            )
+        try:
+            _passed(folder, reference, pointer, wanted)
+        except BaseException:
+            store.close()
+            raise
+        return store
+
+
+def _passed(folder: Path, reference: Path, pointer: shelf.Pointer, wanted: Mapping[str, Check]) -> None:
+    """Run on a store in use the checks that it has not yet passed, and note them."""
+    due = {name: check for name, check in wanted.items() if name not in pointer.passed_checks}
+    for check in due.values():
+        check(reference)
+    if due:
+        passed = (*pointer.passed_checks, *due)
+        try:
+            shelf.write_pointer(folder, replace(pointer, passed_checks=passed))
+        except OSError as error:
+            raise shelf.folder_fault(folder, error) from error
+
+
+def _opened_if_fit(folder: Path, pointer: shelf.Pointer | None, built_from: str) -> Store | None:
+    """The store that the pointer names, unless it is gone, damaged or built from other tables."""
+    if pointer is None or pointer.built_from != built_from:
+        return None
+    path = folder / pointer.file
+    try:
+        descriptor = shelf.hold(path)
+        if descriptor is None:
+            return None
+        with open(descriptor, "rb", closefd=False) as stream:
+            found = hashlib.file_digest(stream, "sha256").hexdigest()
+        if found != pointer.file_sha256:
+            os.close(descriptor)
+            return None
+    except OSError as error:
+        raise shelf.folder_fault(path, error) from error
+    return Store(path, pointer.content_hash, descriptor)
+
+
+def _built(
+    folder: Path,
+    reference: Path,
+    *,
+    sums: Mapping[str, str],
+    built_from: str,
+    wanted: Mapping[str, Check],
+    progress: Progress | None,
+) -> Store:
+    from data import load
+
+    for check in wanted.values():
+        check(reference)
+    part, final = shelf.part_name(folder, built_from), shelf.final_name(folder, built_from)
+    published = False
+    try:
+        with duckdb.connect(part, config={"autoinstall_known_extensions": False}) as connection:
+            load.filled_tables(connection, reference, sums, progress)
+            connection.execute((Path(__file__).parent / "views.sql").read_text(encoding="utf-8"))
+            # Closing would checkpoint too, but in silence: on a full disk the file ends cut.
+            connection.execute("checkpoint")
+        content_hash = _content_read_back(part)
+        shelf.sync(part)
+        file_sha256 = sha256_of(part)
+        part.rename(final)
+        pointer = shelf.Pointer(final.name, built_from, content_hash, file_sha256, tuple(wanted))
+        shelf.write_pointer(folder, pointer)
+        published = True
+    except (duckdb.OperationalError, duckdb.FatalException, OSError) as error:
+        raise shelf.folder_fault(folder, error) from error
+    finally:
+        if not published:
+            shelf.discard(part, Path(f"{part}.wal"), final)
+    store = _opened_if_fit(folder, pointer, built_from)
+    if store is None:
+        raise shelf.folder_fault(folder, OSError("the disk does not give back what was written"))
+    shelf.sweep(folder, in_use=final.name)
+    return store
+
+
+def _content_read_back(path: Path) -> str:
+    """The content hash of what the disk holds, which is what counts, not what was sent to it."""
+    from data import load
+
+    with duckdb.connect(path, read_only=True) as connection:
+        return load.content_hash(connection)
+
+
+def _fingerprint(sums: Mapping[str, str]) -> str:
+    digest = hashlib.sha256(duckdb.__version__.encode())
+    for name in sorted(sums):
+        digest.update(f"{name} {sums[name]}\n".encode())
+    for module in _SHAPED_BY:
+        digest.update((Path(__file__).parent / module).read_bytes())
+    return digest.hexdigest()
+
+
+def _check_name(check: Check) -> str:
+    kind = type(check)
+    name = getattr(check, "__qualname__", kind.__qualname__)
+    return f"{getattr(check, '__module__', kind.__module__)}.{name}"
+
+
+def _first_line(text: str) -> str:
+    return (text.strip().splitlines() or [""])[0]

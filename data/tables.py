@@ -1,0 +1,206 @@
+"""The store's tables, as data: what a row is, its columns, and how it comes out of the reference files.
+
+Each `filled_by` is fixed text that reads the checked files under their source ids (`states`, `districts`, ...),
+all cells as text and blanks as NULL; `areas` holds the outlines' properties. To add a table: one entry here.
+"""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Table:
+    """One table of the store. `filled_by` names its columns as `columns` does; order is free."""
+
+    name: str
+    one_row_per: str
+    columns: str
+    filled_by: str
+
+
+# A fact carries its source's dates and id, so that a question need not join to say where a row is from.
+_OF_SOURCE = "cross join source s where s.source_id = "
+
+TABLES: tuple[Table, ...] = (
+    Table(
+        "source",
+        "reference file; as_on_date is NULL where the file carries no date",
+        """source_id VARCHAR NOT NULL, title VARCHAR NOT NULL, origin VARCHAR NOT NULL,
+           licence VARCHAR NOT NULL, file VARCHAR NOT NULL, sha256 VARCHAR NOT NULL,
+           row_count INTEGER NOT NULL, as_on_date DATE, recorded_at DATE NOT NULL""",
+        "select * from shipped_files",
+    ),
+    Table(
+        "state",
+        "State or Union Territory; kind is State or UT",
+        """state_code INTEGER NOT NULL, state_name VARCHAR NOT NULL, kind VARCHAR NOT NULL,
+           short_code VARCHAR NOT NULL, name_hi VARCHAR NOT NULL""",
+        "select * exclude (alt_names) from states",
+    ),
+    Table(
+        "district",
+        "district of the register, of the 2022 register, abolished, or drawn on the map only; valid_from and"
+        " valid_to only where a full day is known, valid_to being the first day on which it no longer is",
+        """district_code VARCHAR NOT NULL, district_name VARCHAR NOT NULL, state_code INTEGER NOT NULL,
+           status VARCHAR NOT NULL, is_lgd_code BOOLEAN NOT NULL, name_hi VARCHAR, census2011_code VARCHAR,
+           population_2011 BIGINT, census2011_area_km2 DOUBLE, generalised_area_km2 DOUBLE,
+           label_latitude DOUBLE, label_longitude DOUBLE, area_id VARCHAR, note VARCHAR,
+           valid_from DATE, valid_from_basis VARCHAR, valid_to DATE""",
+        """with dated as (
+               select change, district_code,
+                      case when length(effective_date) = 10 then effective_date::date end as day,
+                      case when effective_date is null then 'no date given'
+                           when length(effective_date) < 10 then date_is || ': ' || effective_date
+                           else date_is end as basis
+               from district_changes where district_code is not null)
+           select d.* exclude (alt_names, parent_district_codes),
+                  born.day as valid_from, born.basis as valid_from_basis, gone.day as valid_to
+           from districts d
+           left join dated born on born.district_code = d.district_code and born.change = 'created'
+           left join dated gone on gone.district_code = d.district_code and gone.change = 'abolished'""",
+    ),
+    Table(
+        "district_parent",
+        "district and one district that it was cut from",
+        "district_code VARCHAR NOT NULL, parent_district_code VARCHAR NOT NULL",
+        """select district_code, unnest(string_split(parent_district_codes, '|')) as parent_district_code
+           from districts where parent_district_codes is not null""",
+    ),
+    Table(
+        "district_change",
+        "district created or abolished since 2011; effective_date is NULL where only a year is known",
+        """change VARCHAR NOT NULL, effective_date_text VARCHAR, effective_date DATE, date_is VARCHAR NOT NULL,
+           state_code INTEGER NOT NULL, district_code VARCHAR, district_name VARCHAR NOT NULL,
+           other_districts VARCHAR, other_names VARCHAR, source VARCHAR NOT NULL""",
+        """select * replace (case when length(effective_date) = 10 then effective_date::date end
+                             as effective_date),
+                  effective_date as effective_date_text
+           from district_changes""",
+    ),
+    Table(
+        "place_name",
+        "name of a State or current district; is_current_name is false for other and former spellings",
+        """place_kind VARCHAR NOT NULL, place_code VARCHAR NOT NULL, state_code INTEGER NOT NULL,
+           name VARCHAR NOT NULL, language VARCHAR NOT NULL, is_current_name BOOLEAN NOT NULL""",
+        """with place as (
+               select 'state' as place_kind, state_code as place_code, state_code, state_name as name_en,
+                      name_hi, alt_names
+               from states
+               union all by name
+               select 'district' as place_kind, district_code as place_code, state_code,
+                      district_name as name_en, name_hi, alt_names
+               from districts where status = 'current'),
+           spelling as (
+               select distinct place_kind, place_code, state_code, name_en,
+                      unnest(string_split(alt_names, '|')) as name
+               from place where alt_names is not null)
+           select place_kind, place_code, state_code, name_en as name, 'en' as language,
+                  true as is_current_name from place
+           union all by name
+           select place_kind, place_code, state_code, name_hi as name, 'hi' as language,
+                  true as is_current_name from place where name_hi is not null
+           union all by name
+           select place_kind, place_code, state_code, name, 'en' as language, false as is_current_name
+           from spelling where name <> name_en""",
+    ),
+    Table(
+        "product",
+        "product that one list names for one district; the two schemes are never added",
+        """product_id VARCHAR NOT NULL, scheme VARCHAR NOT NULL, district_code VARCHAR NOT NULL,
+           product_name VARCHAR NOT NULL, sector VARCHAR NOT NULL, tier VARCHAR NOT NULL, is_gi_tagged BOOLEAN,
+           nodal_ministry VARCHAR NOT NULL, listed_state VARCHAR NOT NULL, listed_district VARCHAR NOT NULL,
+           listed_code VARCHAR, quality_note VARCHAR, as_on_date DATE, recorded_at DATE NOT NULL,
+           source_id VARCHAR NOT NULL, grade VARCHAR NOT NULL""",
+        f"""select p.*, s.as_on_date, s.recorded_at, s.source_id, 'D' as grade
+            from odop_products p {_OF_SOURCE} 'odop_products'
+            union all by name
+            select p.*, s.as_on_date, s.recorded_at, s.source_id, 'D' as grade
+            from pmfme_products p {_OF_SOURCE} 'pmfme_products'""",
+    ),
+    Table(
+        "aspirational",
+        "Aspirational District of NITI Aayog's list",
+        """district_code VARCHAR NOT NULL, state_code INTEGER NOT NULL, serial_no INTEGER NOT NULL,
+           listed_name VARCHAR NOT NULL, list_version VARCHAR NOT NULL, as_on_date DATE,
+           recorded_at DATE NOT NULL, source_id VARCHAR NOT NULL, grade VARCHAR NOT NULL""",
+        f"""select a.*, s.as_on_date, s.recorded_at, s.source_id, 'D' as grade
+            from aspirational_districts a {_OF_SOURCE} 'aspirational_districts'""",
+    ),
+    Table(
+        "evidence",
+        "fact that a public document states about a district, every district of a State, or a State;"
+        " as_on_date is the fact's date, else the publication's, else NULL (not known)",
+        """evidence_id VARCHAR NOT NULL, fact VARCHAR NOT NULL, scope VARCHAR NOT NULL,
+           state_code INTEGER NOT NULL, district_code VARCHAR, fact_date DATE, published_on DATE,
+           document VARCHAR NOT NULL, statement VARCHAR NOT NULL, source VARCHAR NOT NULL, caveat VARCHAR,
+           as_on_date DATE, recorded_at DATE NOT NULL, source_id VARCHAR NOT NULL, grade VARCHAR NOT NULL""",
+        f"""select e.*, coalesce(e.fact_date, e.published_on) as as_on_date, s.recorded_at, s.source_id
+            from public_evidence e {_OF_SOURCE} 'public_evidence'""",
+    ),
+    Table(
+        "published_figure",
+        "figure that a reply, release, report or press report stated; value is NULL where no number was given",
+        """figure_id VARCHAR NOT NULL, scheme VARCHAR NOT NULL, measure VARCHAR NOT NULL,
+           qualifier VARCHAR NOT NULL, value BIGINT, unit VARCHAR, out_of_value BIGINT, out_of_unit VARCHAR,
+           as_on_date DATE, as_on_basis VARCHAR NOT NULL, published_on DATE, source_kind VARCHAR NOT NULL,
+           house VARCHAR, question_no VARCHAR, document VARCHAR NOT NULL, statement VARCHAR NOT NULL,
+           caveat VARCHAR, source VARCHAR NOT NULL""",
+        "select * from published_figures",
+    ),
+    Table(
+        "export_cluster",
+        "cluster, toy place or Town of Export Excellence; kinds differ in strength and are never one count;"
+        " as_on_date is NULL where as_on_date_text names a month only",
+        """cluster_id VARCHAR NOT NULL, kind VARCHAR NOT NULL, state_code INTEGER, district_code VARCHAR,
+           listed_state VARCHAR, listed_place VARCHAR NOT NULL, product VARCHAR, as_on_date DATE,
+           document VARCHAR NOT NULL, source VARCHAR NOT NULL, caveat VARCHAR, as_on_date_text VARCHAR,
+           recorded_at DATE NOT NULL, source_id VARCHAR NOT NULL, grade VARCHAR NOT NULL""",
+        f"""select c.* replace (case when length(c.as_on_date) = 10 then c.as_on_date::date end as as_on_date),
+                   c.as_on_date as as_on_date_text, s.recorded_at, s.source_id, 'D' as grade
+            from export_clusters c {_OF_SOURCE} 'export_clusters'""",
+    ),
+    Table(
+        "support_measure",
+        "dated fact about a support measure; value is text as stated; the date columns are NULL where the"
+        " text beside them names only a month or a year",
+        """measure_id VARCHAR NOT NULL, programme VARCHAR NOT NULL, run_by VARCHAR NOT NULL,
+           measure VARCHAR NOT NULL, value VARCHAR, unit VARCHAR, as_on_date DATE, published_on DATE,
+           source_kind VARCHAR NOT NULL, document VARCHAR NOT NULL, statement VARCHAR NOT NULL,
+           source VARCHAR NOT NULL, caveat VARCHAR, as_on_date_text VARCHAR, published_on_text VARCHAR""",
+        """select * replace (
+                      case when length(as_on_date) = 10 then as_on_date::date end as as_on_date,
+                      case when length(published_on) = 10 then published_on::date end as published_on),
+                  as_on_date as as_on_date_text, published_on as published_on_text
+           from support_measures""",
+    ),
+    Table(
+        "gi",
+        "entry of the Geographical Indications register",
+        """serial_no INTEGER NOT NULL, gi_name VARCHAR NOT NULL, goods_category VARCHAR NOT NULL,
+           states VARCHAR NOT NULL, origin VARCHAR NOT NULL""",
+        "select * from gi_register",
+    ),
+    Table(
+        "hs_chapter",
+        "Harmonized System chapter; codes keep their leading zero",
+        "hs_section VARCHAR NOT NULL, hs_chapter VARCHAR NOT NULL, chapter_title VARCHAR NOT NULL",
+        "select * from hs_chapters",
+    ),
+    Table(
+        "committee_seat",
+        "seat of a District Export Promotion Committee",
+        "committee VARCHAR NOT NULL, serial_no INTEGER NOT NULL, seat VARCHAR NOT NULL, role VARCHAR NOT NULL",
+        "select * from committee_seats",
+    ),
+    Table(
+        "committee_text",
+        "function of a DEPC or content of a District Export Action Plan",
+        "kind VARCHAR NOT NULL, serial_no INTEGER NOT NULL, text VARCHAR NOT NULL",
+        "select * from committee_functions_and_plan_contents",
+    ),
+    Table(
+        "map_area",
+        "district outline of the boundary file",
+        "area_id VARCHAR NOT NULL, area_name VARCHAR NOT NULL, state_code INTEGER NOT NULL",
+        "select * from areas",
+    ),
+)

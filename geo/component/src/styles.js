@@ -1,0 +1,17 @@
+// The fill of a class, on the screen's theme or on paper; a legend row that is pressed lets all others fade.
+import { mix } from "./colours.js";
+
+const FADE = 0.84;
+
+export function rowStyle(row, theme) {
+  const colour = theme.dark ? row.dark : row.light;
+  return { fill: colour, pattern: row.pattern ? { kind: row.pattern, colour: row.pattern === "hatch" ? theme.hatch : theme.diagonal } : null };
+}
+
+export function styleOf(place, { layer, theme, highlight }) {
+  const row = layer.rowOf(place);
+  if (!row) return { fill: theme.off, pattern: null };
+  const style = rowStyle(row, theme);
+  if (highlight === null || layer.rowIndex(place) === highlight) return style;
+  return { fill: mix(style.fill, theme.ground, FADE), pattern: style.pattern && { ...style.pattern, colour: mix(style.pattern.colour, theme.ground, FADE) } };
+}

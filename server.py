@@ -1,0 +1,81 @@
+"""The one way to start Export Hub Monitor: prepare the store, then serve the pages on this machine.
+
+It exists so that nobody meets a half-ready product: the reference tables are checked and the store is built (or found
+built) before the first page can be opened, and every refusal is one sentence with its remedy on the terminal.
+"""
+
+import os
+import socket
+import sys
+from pathlib import Path
+
+from data.errors import ExportHubError
+from data.store import open_store
+from geo.boundaries import check_outlines
+
+HERE = Path(__file__).resolve().parent
+ADDRESS = "127.0.0.1"
+
+
+def main() -> None:
+    """Prepare the store, then serve until Ctrl+C; the exit status is 1 when either is refused."""
+    port = port_wanted()
+    refuse_taken(port)
+    prepare_store()
+    print(f"Export Hub Monitor is at http://{ADDRESS}:{port} (Ctrl+C stops it).", flush=True)
+    serve(port)
+
+
+def port_wanted() -> int:
+    """The port named by the environment variable PORT, or 8501."""
+    text = os.environ.get("PORT", "8501")
+    if not text.isdecimal() or not 1 <= int(text) <= 65535:
+        raise SystemExit(f"PORT is {text!r}, which is no port. Give a whole number from 1 to 65535.")
+    return int(text)
+
+
+def refuse_taken(port: int) -> None:
+    """Stop here if the port cannot be had: Streamlit would say so only after the store was built."""
+    with socket.socket() as probe:
+        if (
+            os.name == "posix"
+        ):  # else a port that was left a minute ago looks taken; on Windows it means the reverse
+            probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind((ADDRESS, port))
+        except OSError as refusal:
+            raise SystemExit(
+                f"Port {port} cannot be had ({refusal.strerror}). Perhaps the product is already running: "
+                f"open http://{ADDRESS}:{port}. Otherwise choose another port, for example PORT={port % 65535 + 1}."
+            ) from refusal
+
+
+def prepare_store() -> None:
+    """Check the reference tables and build the store if it is not there, with a line per table."""
+    try:
+        open_store(checks=(check_outlines,), progress=show_table).close()
+    except ExportHubError as fault:
+        raise SystemExit(f"The product was not started.\n{fault}") from fault
+
+
+def show_table(table: str, row_count: int) -> None:
+    """One line on the terminal for a table that has been checked and stored."""
+    print(f"  {table:<18} {row_count:>6,} rows", flush=True)
+
+
+def serve(port: int) -> None:
+    """Hand this process over to Streamlit's own command line; .streamlit/config.toml holds every other setting."""
+    from streamlit.runtime.pages_manager import PagesManager  # not before the store is ready
+    from streamlit.web.cli import main as streamlit
+
+    # A folder named pages makes Streamlit look for scripts in it until dashboard.py has first run, and tell the first
+    # reader of a deep link that the page is not found.
+    PagesManager.uses_pages_directory = False
+
+    os.chdir(HERE)
+    sys.argv = ["streamlit", "run", str(HERE / "dashboard.py"), f"--server.port={port}"]
+    streamlit()
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,38 @@
+"""What every test may ask for: a folder of books that is not this installation's, and a browser on the machine."""
+
+import os
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+
+@pytest.fixture(scope="session", autouse=True)
+def books(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """One data folder for the whole run: no test touches data/books, and the store is built once."""
+    folder = tmp_path_factory.mktemp("books")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("EXPORT_HUB_DATA", str(folder))
+        yield folder
+
+
+@pytest.fixture(scope="session")
+def chromium() -> str:
+    """The path of a Chromium: the one named by CHROMIUM, the system's, or Playwright's own."""
+    named = os.environ.get("CHROMIUM")
+    candidates = [named] if named else ["chromium", "chromium-browser", "google-chrome"]
+    found = next(filter(None, map(shutil.which, candidates)), None) or playwrights_own()
+    if not found:
+        pytest.fail(
+            "No Chromium was found: run `make chromium`, or name one in the environment variable CHROMIUM."
+        )
+    return found
+
+
+def playwrights_own() -> str | None:
+    from playwright.sync_api import sync_playwright
+
+    with sync_playwright() as playwright:
+        path = playwright.chromium.executable_path
+    return path if Path(path).exists() else None

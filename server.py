@@ -7,6 +7,8 @@ built) before the first page can be opened, and every refusal is one sentence wi
 import os
 import socket
 import sys
+import threading
+from importlib import import_module
 from pathlib import Path
 
 from data.errors import ExportHubError
@@ -72,9 +74,16 @@ def serve(port: int) -> None:
     # reader of a deep link that the page is not found.
     PagesManager.uses_pages_directory = False
 
+    threading.Thread(target=import_ahead, daemon=True).start()
     os.chdir(HERE)
     sys.argv = ["streamlit", "run", str(HERE / "dashboard.py"), f"--server.port={port}"]
     streamlit()
+
+
+def import_ahead() -> None:
+    """Load the heavy packages while the server comes up, so that the first reader does not wait for them."""
+    for package in ("pandas", "plotly.graph_objects", "xlsxwriter"):
+        import_module(package)
 
 
 if __name__ == "__main__":

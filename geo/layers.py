@@ -5,6 +5,7 @@ The ground is the static file that this product serves itself; the outlines are 
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -15,6 +16,9 @@ Colour = tuple[int, int, int]
 
 GROUND: Final = "app/static/map/states.json"
 _METRES_A_PRODUCT: Final = 60_000
+_PITCH: Final = 45
+_INDIA: Final = 30.0
+"""Degrees that India spans, islands included."""
 _FOOT: Final = 14_000
 """Radius of a column in metres: wide enough to be seen from above, narrow enough for neighbouring districts."""
 
@@ -30,8 +34,19 @@ class Column:
     words: str
 
 
+def _camera(columns: Sequence[Column], zoom: float) -> pydeck.ViewState:
+    """The whole of India at `zoom`, or nearer where the hubs cover only a part of it."""
+    latitudes, longitudes = [c.latitude for c in columns], [c.longitude for c in columns]
+    reach = max(max(latitudes) - min(latitudes), max(longitudes) - min(longitudes)) + 2 if columns else _INDIA
+    if reach > _INDIA / 2:
+        return pydeck.ViewState(latitude=21.3, longitude=82.3, zoom=zoom, pitch=_PITCH)
+    middle = (max(latitudes) + min(latitudes)) / 2, (max(longitudes) + min(longitudes)) / 2
+    nearer = min(zoom + math.log2(_INDIA / reach), 7.0)
+    return pydeck.ViewState(latitude=middle[0], longitude=middle[1], zoom=nearer, pitch=_PITCH)
+
+
 def hub_deck(columns: Sequence[Column], *, fill: Colour, line: Colour, zoom: float) -> pydeck.Deck:
-    """A column per hub at its label point, height by its number of products; the camera looks north over India."""
+    """A column per hub at its label point, height by its number of products; the camera looks north. `zoom` shows India."""
     ground = pydeck.Layer(
         "GeoJsonLayer",
         data=GROUND,
@@ -61,7 +76,7 @@ def hub_deck(columns: Sequence[Column], *, fill: Colour, line: Colour, zoom: flo
     )
     return pydeck.Deck(
         layers=[ground, hubs],
-        initial_view_state=pydeck.ViewState(latitude=21.3, longitude=82.3, zoom=zoom, pitch=45, bearing=0),
+        initial_view_state=_camera(columns, zoom),
         # Without a provider pydeck sends its own mark instead of a style, and no base map is loaded.
         map_provider=None,
         # The wheel scrolls the page and not the picture.

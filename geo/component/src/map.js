@@ -28,7 +28,7 @@ export class CoverageMap {
   #over = "";
   #marks = { hovered: "", focused: "" };
   #highlight = null;
-  #ringsShown = true;
+  #ringsShown = false;
   #spots = new Map();
   #staging = new Staging();
 

@@ -10,7 +10,8 @@ export function rowStyle(row, theme) {
 
 export function styleOf(place, { layer, theme, highlight }) {
   const row = layer.rowOf(place);
-  if (!row) return { fill: theme.off, pattern: null };
+  // An outline that is no district is hatched on every layer, as an area that is in no count.
+  if (!row) return { fill: theme.off, pattern: place.drawn === "outside" ? { kind: "diagonal", colour: theme.diagonal } : null };
   const style = rowStyle(row, theme);
   if (highlight === null || layer.rowIndex(place) === highlight) return style;
   return { fill: mix(style.fill, theme.ground, FADE), pattern: style.pattern && { ...style.pattern, colour: mix(style.pattern.colour, theme.ground, FADE) } };

@@ -1,0 +1,77 @@
+"""What the reader has chosen to see: one frozen value that every question takes and every export repeats in words."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from analytics.words import dotted, listed
+
+SCHEMES = ("ODOP", "PMFME-ODOP")
+SECTORS = (
+    "Agriculture",
+    "Handicraft",
+    "Manufacturing",
+    "Food Processing",
+    "Textile",
+    "Handloom",
+    "Marine",
+    "Others",
+    "Dairy",
+)
+TIERS = ("Primary", "Secondary", "Tertiary", "Others")
+
+
+@dataclass(frozen=True)
+class Filters:
+    """The view: scheme, places, products and the date. An empty tuple means all.
+
+    `states` are State codes of the Local Government Directory.
+    """
+
+    as_on: date
+    scheme: str = "ODOP"
+    states: tuple[int, ...] = ()
+    sectors: tuple[str, ...] = ()
+    tiers: tuple[str, ...] = ()
+    aspirational_only: bool = False
+    gi_only: bool = False
+
+    def values(self) -> dict[str, object]:
+        """The values that questions bind by name."""
+        return {
+            "as_on": self.as_on,
+            "scheme": self.scheme,
+            "states": list(self.states),
+            "sectors": list(self.sectors),
+            "tiers": list(self.tiers),
+            "aspirational_only": self.aspirational_only,
+            "gi_only": self.gi_only,
+        }
+
+    @property
+    def is_national(self) -> bool:
+        """Whether every district and product is in view, so that a published national figure may stand beside."""
+        return not (self.states or self.sectors or self.tiers or self.aspirational_only or self.gi_only)
+
+    def sentence(self, state_names: Mapping[int, str], subject: str = "") -> str:
+        """The view in words, as it stands under each page's title and in each file.
+
+        `subject` stands in place of the scheme where what is shown belongs to no product list.
+        """
+        parts = [
+            subject or self.scheme,
+            listed([state_names[code] for code in self.states]) or "all 36 States/UTs",
+        ]
+        if self.aspirational_only:
+            parts.append("Aspirational Districts only")
+        if subject:
+            return f"{', '.join(parts)}, as on {dotted(self.as_on)}"
+        if self.sectors:
+            parts.append(f"sector {listed(self.sectors)}")
+        if self.tiers:
+            parts.append(f"tier {listed(self.tiers)}")
+        if self.gi_only:
+            parts.append("GI-marked products only")
+        return f"{', '.join(parts)}, as on {dotted(self.as_on)}"

@@ -1,0 +1,255 @@
+"""The measures of coverage: what each asks, its named classes in fixed order, and why the rest is not known.
+
+A class names a status of the product's colour language (see `pages/parts/theme.py`), so that one colour means one
+status on every page and date.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from analytics.filters import SECTORS
+
+
+@dataclass(frozen=True)
+class Class:
+    """One named class: `status` is its colour's name, `counts` whether a district in it has what the measure asks."""
+
+    key: str
+    label: str
+    status: str
+    counts: bool = False
+    is_known: bool = True
+
+
+@dataclass(frozen=True)
+class Measure:
+    """One thing that can be asked of every district.
+
+    `question` names the SQL under sql/coverage, `rows` the question that opens the rows behind a class, `values` what the
+    SQL binds besides the filters. `by_products` says whether the product filters (scheme, sector, tier, GI) apply.
+    """
+
+    key: str
+    group: str
+    label: str
+    rule: str
+    question: str
+    rows: str
+    having: str
+    classes: tuple[Class, ...]
+    unknown_reason: str
+    values: tuple[tuple[str, str | tuple[str, ...]], ...] = ()
+    by_products: bool = False
+
+    @property
+    def subject(self) -> str:
+        """What the measure belongs to, where that is not the chosen product list."""
+        return "" if self.by_products else _SUBJECTS[self.rows]
+
+    def class_of(self, key: str) -> Class:
+        """The class with this key."""
+        return next(c for c in self.classes if c.key == key)
+
+
+_SUBJECTS = {
+    "evidence": "Districts as Export Hubs (DEH)",
+    "cluster": "Export clusters named by documents",
+    "aspirational": "Aspirational Districts Programme",
+}
+NOT_KNOWN = Class("not_known", "Not known", "not_known", is_known=False)
+NOT_LISTED = Class("not_listed", "No product in the list", "none")
+_LIST_UNKNOWN = (
+    "Not known where the list held does not reach: no list is held for a date before its own, and of the PMFME-ODOP list "
+    "only six States are held. The full list from the Ministry, or a State's return of products, would fill it."
+)
+_CLUSTER_UNKNOWN = (
+    "The rest is not known: no complete list of clusters by district is public, so a district that no document names may "
+    "still have one. A list from the Commerce Ministry or the State would fill it."
+)
+
+_IDENTIFIED = Measure(
+    "identified",
+    "Products",
+    "Product identified",
+    "A district counts when the scheme's list names at least one product for it.",
+    "identified",
+    "product",
+    "with a product",
+    (Class("identified", "Product identified", "done", counts=True), NOT_LISTED, NOT_KNOWN),
+    _LIST_UNKNOWN,
+    by_products=True,
+)
+_NUMBER = Measure(
+    "number",
+    "Products",
+    "Number of products",
+    "Products that the scheme's list names for the district, in fixed classes.",
+    "number",
+    "product",
+    "with a product",
+    (
+        Class("six_or_more", "6 and more", "count_4", counts=True),
+        Class("three_to_five", "3 to 5", "count_3", counts=True),
+        Class("two", "2", "count_2", counts=True),
+        Class("one", "1", "count_1", counts=True),
+        Class("zero", "0", "none"),
+        NOT_KNOWN,
+    ),
+    _LIST_UNKNOWN,
+    by_products=True,
+)
+_GI = Measure(
+    "gi",
+    "Products",
+    "GI product",
+    "A district counts when at least one product of the list there carries the list's own GI mark.",
+    "gi",
+    "product",
+    "with a GI-marked product",
+    (
+        Class("gi", "GI-marked product", "done", counts=True),
+        Class("no_gi", "Products, none GI-marked", "partly"),
+        NOT_LISTED,
+        NOT_KNOWN,
+    ),
+    _LIST_UNKNOWN + " The PMFME-ODOP list marks no product either way.",
+    by_products=True,
+)
+
+
+def _sector(name: str) -> Measure:
+    return Measure(
+        f"sector-{name.lower().replace(' ', '-')}",
+        "Sector",
+        f"Sector: {name}",
+        f"A district counts when the scheme's list names a product of the sector {name} there.",
+        "sector",
+        "product",
+        f"with a product of {name}",
+        (
+            Class("in_sector", f"Product in {name}", "done", counts=True),
+            Class("other_sectors", "Products in other sectors only", "partly"),
+            NOT_LISTED,
+            NOT_KNOWN,
+        ),
+        _LIST_UNKNOWN,
+        (("sector", name),),
+        by_products=True,
+    )
+
+
+def _clusters(key: str, label: str, having: str, kinds: tuple[Class, ...]) -> Measure:
+    return Measure(
+        f"cluster-{key}",
+        "Export clusters",
+        label,
+        "A district counts by the strongest kind for which a document names it; kinds are never added up.",
+        "cluster",
+        "cluster",
+        having,
+        (*kinds, Class("not_known", "Not named in a document held", "not_known", is_known=False)),
+        _CLUSTER_UNKNOWN,
+        (("kinds", tuple(kind.key for kind in kinds)),),
+    )
+
+
+_AGRICULTURAL = _clusters(
+    "agricultural",
+    "Agricultural export cluster",
+    "named for an agricultural cluster",
+    (
+        Class("agri_export_cluster", "Agricultural export cluster", "kind_4", counts=True),
+        Class("horticulture_cluster_pilot", "Horticulture cluster, pilot", "kind_3"),
+        Class("agri_export_cluster_state_policy", "In a State's own policy", "kind_2"),
+        Class("agri_export_cluster_proposed", "Proposed", "kind_1"),
+        Class("agri_export_cluster_draft_2018", "In the draft policy of 2018 only", "kind_0"),
+    ),
+)
+_TOY = _clusters(
+    "toy",
+    "Toy cluster",
+    "named for a toy cluster",
+    (
+        Class("toy_cluster", "Toy cluster named in speech", "kind_4", counts=True),
+        Class("toy_cluster_state_industrial", "Industrial toy cluster of the State", "kind_3"),
+        Class("indigenous_toy_place", "Place of an indigenous toy craft", "kind_1"),
+    ),
+)
+_TOWN = _clusters(
+    "town",
+    "Town of Export Excellence",
+    "with a Town of Export Excellence",
+    (Class("town_of_export_excellence", "Town of Export Excellence", "done", counts=True),),
+)
+_ASPIRATIONAL = Measure(
+    "aspirational",
+    "Programme",
+    "Aspirational District",
+    "A district counts when NITI Aayog's list of 112 Aspirational Districts names it.",
+    "aspirational",
+    "aspirational",
+    "on the Aspirational list",
+    (
+        Class("aspirational", "Aspirational District", "aspirational", counts=True),
+        Class("not_aspirational", "Not on the list", "other"),
+        NOT_KNOWN,
+    ),
+    "Not known for a date before the list held: NITI Aayog's list as read on 21.07.2026.",
+)
+_DEPC = Measure(
+    "depc",
+    "Committees and plans",
+    "Export promotion committee (DEPC)",
+    "The strongest thing that a public document says of the district's committee; a statement about all districts of a "
+    "State is a class apart and never counts as a document about the district.",
+    "depc",
+    "evidence",
+    "with a committee by a document of their own",
+    (
+        Class("met", "Met", "deep", counts=True),
+        Class("constituted", "Constituted, by its own document", "done", counts=True),
+        Class("statement", "By a statement about all districts", "statement"),
+        NOT_KNOWN,
+    ),
+    "The rest is not known: no public document says anything of these districts' committees. A State's return with order "
+    "number and date would fill it.",
+)
+_PLAN = Measure(
+    "plan",
+    "Committees and plans",
+    "Export action plan (DEAP)",
+    "The furthest rung that a public document gives the district's plan: approval reported, published, or drafted; a "
+    "statement about all districts of a State is a class apart.",
+    "plan",
+    "evidence",
+    "with a plan by a document of their own",
+    (
+        Class("approved", "Approved, as reported", "rung_notified", counts=True),
+        Class("published", "Published", "rung_published", counts=True),
+        Class("drafted", "Drafted", "rung_drafted", counts=True),
+        Class("statement", "By a statement about all districts", "statement"),
+        NOT_KNOWN,
+    ),
+    "The rest is not known: the district-wise status of plans is not public, and the published totals (590 drafted, 249 "
+    "notified) name no district. A State's return of action plans would fill it.",
+)
+
+MEASURES: MappingProxyType[str, Measure] = MappingProxyType(
+    {
+        measure.key: measure
+        for measure in (
+            _IDENTIFIED,
+            _NUMBER,
+            _GI,
+            _DEPC,
+            _PLAN,
+            _ASPIRATIONAL,
+            _AGRICULTURAL,
+            _TOY,
+            _TOWN,
+            *map(_sector, SECTORS),
+        )
+    }
+)

@@ -1,0 +1,11 @@
+-- One row per figure: current districts of the register in view.
+select
+    count(*) as value,
+    null::integer as out_of,
+    o.as_on_date,
+    'D' as grade,
+    o.title as document,
+    o.origin as source
+from districts_in_view($states::integer[], $aspirational_only, $as_on)
+cross join (select * from source where file = 'districts.csv') o
+group by all

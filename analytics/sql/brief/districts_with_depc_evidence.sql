@@ -1,0 +1,17 @@
+-- One row per figure: current districts in view whose committee a document about the district itself names, of all.
+with named as (
+    select distinct district_code
+    from evidence_as_on($as_on)
+    where fact in ('depc_constituted', 'depc_met') and scope = 'district'
+)
+select
+    count(n.district_code) as value,
+    count(*) as out_of,
+    null::date as as_on_date,
+    'D' as grade,
+    o.title as document,
+    o.origin as source
+from districts_in_view($states::integer[], $aspirational_only, $as_on) d
+left join named n using (district_code)
+cross join (select * from source where file = 'public_evidence.csv') o
+group by all

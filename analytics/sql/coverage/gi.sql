@@ -1,0 +1,17 @@
+-- One row per district in view: whether a product there carries the list's own GI mark.
+-- A list that marks no row either way (PMFME-ODOP) leaves the measure not known.
+select
+    district_code, district_name, state_code, state_name, is_aspirational, area_id,
+    case
+        when gi_count > 0 then 'gi'
+        when marked_count > 0 then 'no_gi'
+        when product_count > 0 or not is_reached then 'not_known'
+        else 'not_listed'
+    end as class_key,
+    gi_count as item_count,
+    as_on_date,
+    grade,
+    gi_ids as row_ids
+from listed_by_district($scheme, $states::integer[], $sectors::varchar[], $tiers::varchar[], $gi_only,
+    $aspirational_only, $as_on, null)
+order by state_name, district_name

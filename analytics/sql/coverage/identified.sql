@@ -1,0 +1,15 @@
+-- One row per district in view: whether the scheme's list names a product there.
+select
+    district_code, district_name, state_code, state_name, is_aspirational, area_id,
+    case
+        when product_count > 0 then 'identified'
+        when is_reached then 'not_listed'
+        else 'not_known'
+    end as class_key,
+    product_count as item_count,
+    as_on_date,
+    grade,
+    row_ids as row_ids
+from listed_by_district($scheme, $states::integer[], $sectors::varchar[], $tiers::varchar[], $gi_only,
+    $aspirational_only, $as_on, null)
+order by state_name, district_name

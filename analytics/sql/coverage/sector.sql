@@ -1,0 +1,16 @@
+-- One row per district in view: whether the scheme's list names a product of the chosen sector there.
+select
+    district_code, district_name, state_code, state_name, is_aspirational, area_id,
+    case
+        when sector_count > 0 then 'in_sector'
+        when product_count > 0 then 'other_sectors'
+        when is_reached then 'not_listed'
+        else 'not_known'
+    end as class_key,
+    sector_count as item_count,
+    as_on_date,
+    grade,
+    sector_ids as row_ids
+from listed_by_district($scheme, $states::integer[], $sectors::varchar[], $tiers::varchar[], $gi_only,
+    $aspirational_only, $as_on, $sector)
+order by state_name, district_name

@@ -1,0 +1,10 @@
+-- One row per tier of the list in view, in the list's own order.
+select
+    tier,
+    count(*) as pair_count,
+    count(distinct district_code) as district_count,
+    count_if(is_gi_tagged) as gi_count
+from products_in_view($scheme, $states::integer[], $sectors::varchar[], $tiers::varchar[], $gi_only,
+    $aspirational_only, $as_on)
+group by tier
+order by list_position(['Primary', 'Secondary', 'Tertiary', 'Others'], tier)

@@ -1,0 +1,11 @@
+-- One row per State/UT and sector that the list names together in view.
+select
+    state_code,
+    state_name,
+    sector,
+    count(*) as pair_count,
+    count(distinct district_code) as district_count
+from products_in_view($scheme, $states::integer[], $sectors::varchar[], $tiers::varchar[], $gi_only,
+    $aspirational_only, $as_on)
+group by all
+order by state_name, sector

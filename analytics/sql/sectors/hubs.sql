@@ -1,0 +1,16 @@
+-- One row per district in view that the list names: how many products, and where its label stands on the map.
+-- A current district without a label point of its own is left out here and counted by the page beside the picture.
+select
+    p.district_code,
+    p.district_name,
+    p.state_name,
+    count(*) as pair_count,
+    mode(p.sector) as main_sector,
+    any_value(d.label_latitude) as latitude,
+    any_value(d.label_longitude) as longitude
+from products_in_view($scheme, $states::integer[], $sectors::varchar[], $tiers::varchar[], $gi_only,
+    $aspirational_only, $as_on) p
+join district d using (district_code)
+where d.label_latitude is not null
+group by all
+order by pair_count desc, p.state_name, p.district_name

@@ -1,0 +1,20 @@
+-- One row per product of the list in view: a product named in two districts stands twice.
+select
+    product_id,
+    state_code,
+    state_name,
+    district_code,
+    district_name,
+    product_name,
+    sector,
+    tier,
+    is_gi_tagged,
+    nodal_ministry,
+    is_current_district,
+    is_aspirational,
+    quality_note,
+    as_on_date,
+    grade
+from products_in_view($scheme, $states::integer[], $sectors::varchar[], $tiers::varchar[], $gi_only,
+    $aspirational_only, $as_on)
+order by state_name, district_name, product_id

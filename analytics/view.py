@@ -1,0 +1,43 @@
+"""What a table or chart is a view of: the words that go onto the screen and, unchanged, into every file."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from analytics.words import dotted
+
+
+@dataclass(frozen=True)
+class View:
+    """The provenance of one table: what it shows, of which base, as on which date, from which documents.
+
+    `sentence` is the filters in words; `as_on` the date of the facts shown, absent where they carry dates of their own;
+    `sources` one line per document; `notes` what the reader must know before using a figure.
+    """
+
+    title: str
+    scheme: str
+    sentence: str
+    base: str
+    as_on: date | None
+    sources: tuple[str, ...]
+    notes: tuple[str, ...] = ()
+
+    @property
+    def as_on_words(self) -> str:
+        """The facts' own date in words."""
+        return dotted(self.as_on) if self.as_on else "the date of each document"
+
+    def lines(self) -> tuple[tuple[str, str], ...]:
+        """The provenance as label and text, in reading order."""
+        return (
+            ("Title", self.title),
+            ("Scheme", self.scheme),
+            ("View", self.sentence),
+            ("Base", self.base),
+            ("Facts as on", self.as_on_words),
+            *(("Source", source) for source in self.sources),
+            *(("Note", note) for note in self.notes),
+            ("Workspace", "Record: public record only"),
+        )

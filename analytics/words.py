@@ -1,0 +1,55 @@
+"""How numbers, dates and shares are written, the same on screen, in files and in sentences."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from decimal import ROUND_HALF_UP, Decimal
+
+
+def indian(number: int) -> str:
+    """A whole number with Indian digit grouping: 1234567 becomes 12,34,567."""
+    sign, digits = ("-", str(-number)) if number < 0 else ("", str(number))
+    head, tail = digits[:-3], digits[-3:]
+    groups = []
+    while head:
+        groups.append(head[-2:])
+        head = head[:-2]
+    return sign + ",".join([*reversed(groups), tail])
+
+
+def dotted(day: date | None) -> str:
+    """A date as Indian documents write it, 02.08.2023; an absent one is said to be not known."""
+    return day.strftime("%d.%m.%Y") if day else "date not known"
+
+
+def share_pct(part: int, base: int) -> float | None:
+    """Per cent of the base to one decimal, halves rounded up; none where the base is empty."""
+    if base == 0:
+        return None
+    exact = Decimal(part) * 100 / Decimal(base)
+    return float(exact.quantize(Decimal("0.1"), rounding=ROUND_HALF_UP))
+
+
+def percent(part: int, base: int) -> str:
+    """The share in words for a label. A part short of the whole never reads 100.0%, nor a part of one 0.0%."""
+    share = share_pct(part, base)
+    if share is None:
+        return "no base"
+    if share == 100.0 and part != base:
+        return "over 99.9%"
+    if share == 0.0 and part:
+        return "under 0.1%"
+    return f"{share:.1f}%"
+
+
+def counted(number: int, one: str, many: str | None = None) -> str:
+    """A number with its noun: "1 district", "14 districts"."""
+    return f"{indian(number)} {one if number == 1 else many or one + 's'}"
+
+
+def listed(words: Sequence[str], most: int = 4) -> str:
+    """Words as a list in a sentence; past `most`, the rest is counted."""
+    if len(words) > most:
+        return f"{', '.join(words[:most])} and {len(words) - most} more"
+    return " and ".join([", ".join(words[:-1]), words[-1]]) if len(words) > 1 else "".join(words)

@@ -1,0 +1,31 @@
+"""The frame around every page: the menu, the search over places, the filter bar; then the page itself.
+
+To add a page: one script under pages/<section>/ with a function of its own, and one line in the registry below.
+"""
+
+from pathlib import Path
+
+import streamlit as st
+
+from pages.parts import filter_bar
+from pages.parts.registry import COVERAGE, SECTIONS
+
+st.set_page_config(
+    page_title="Export Hub Monitor",
+    page_icon=str(Path(__file__).parent / "static" / "icon.png"),
+    layout="wide",
+    initial_sidebar_state="auto",
+)
+page = st.navigation(
+    {
+        section: [
+            st.Page(one.script, title=one.title, icon=one.icon, url_path=one.path, default=one.is_home)
+            for one in pages
+        ]
+        for section, pages in SECTIONS.items()
+    },
+    position="top",
+)
+if filter_bar.draw():
+    st.switch_page(COVERAGE.script)
+page.run()

@@ -1,0 +1,31 @@
+"""Brief: eight figures with date, base and grade, beside what was last said, and the sentences that rest on them."""
+
+import streamlit as st
+
+from analytics.brief import cards
+from analytics.sentences import not_to_say, safe_to_say
+from pages.parts import cards as show
+from pages.parts.ask import ask
+from pages.parts.brief_text import as_table, as_text, view_of
+from pages.parts.exports import offer
+from pages.parts.filter_bar import chosen, sentence
+
+filters = chosen()
+figures = ask(cards, filters)
+safe, unsafe = ask(safe_to_say, filters), ask(not_to_say, filters)
+view = view_of(figures, sentence(filters))
+
+show.head("What can be said today", view.sentence, view.base)
+for row in (figures[:4], figures[4:]):
+    for column, card in zip(st.columns(4), row, strict=True):
+        with column:
+            show.figure_card(card, card.figure.key)
+left, right = st.columns(2, gap="large")
+with left:
+    show.sentence_list("Safe to say", safe, ":green[:material/check_circle:]", "safe")
+with right:
+    show.sentence_list("Do not say", unsafe, ":red[:material/block:]", "unsafe")
+with st.expander("Copy the brief as text", icon=":material/content_copy:"):
+    st.code(as_text(figures, safe, unsafe, view.sentence), language=None, wrap_lines=True)
+offer(as_table(figures), view, "brief")
+show.foot(view)

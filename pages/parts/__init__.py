@@ -1,0 +1,1 @@
+"""What the pages share: the parts that draw, and the only code beside the pages that imports streamlit."""

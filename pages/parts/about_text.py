@@ -1,0 +1,89 @@
+"""The standing words of the About page: method, terms, the map's note, keys and accessibility."""
+
+from __future__ import annotations
+
+from typing import Final
+
+METHOD: Final = (
+    (
+        "Every number is the answer to one named question. The screen, the file and the check ask the same question, so they "
+        "cannot differ. The rule of each figure, in words, stands behind its button “Rule and document”."
+    ),
+    (
+        "Districts and States are those of the Local Government Directory (LGD), joined by code and never by name. The base of "
+        "784 is the number of districts current in the register of 13.05.2026."
+    ),
+    (
+        "ODOP, PMFME-ODOP and the products of Districts as Export Hubs are three lists with three counts. They are never added, "
+        "and the scheme stands on every figure."
+    ),
+    (
+        "A statement about every district of a State is weaker than a document about the district itself. The two are counted "
+        "apart. A published total without rows is never spread over districts."
+    ),
+    (
+        "A percentage always names its base. A part short of the whole is never rounded up to 100%, nor a part of something down "
+        "to 0%."
+    ),
+    "A past date shows what was true by then, as far as the books hold it.",
+)
+
+TERMS: Final[dict[str, str]] = {
+    "ODOP": "One District One Product: DPIIT's list of products by district. It is an initiative, not a scheme with funds.",
+    "PMFME-ODOP": "The Food Processing Ministry's own list of one product a district, under its scheme for micro food "
+    "enterprises. Another list than ODOP.",
+    "DEH": "Districts as Export Hubs: DGFT's initiative of committees, plans and products with export potential.",
+    "SEPC": "State Export Promotion Committee.",
+    "DEPC": "District Export Promotion Committee.",
+    "DEAP": "District Export Action Plan.",
+    "RA": "Regional Authority of the Directorate General of Foreign Trade (DGFT); it drafts the plans.",
+    "LGD": "Local Government Directory: its codes name every State and district here.",
+    "GI": "Geographical Indication. “GI-marked” means that the list itself marks the row; it is the list's claim.",
+    "Aspirational District": "A district on NITI Aayog's list of 112.",
+    "Base": "What a count or percentage is out of. No percentage stands without it.",
+    "As on": "The date that a fact is true of. It may be earlier than the date on which it was published or entered.",
+    "Not known": "No row says anything. It is never drawn, counted or worded as “none”.",
+    "Not applicable": "There is no district administration to ask.",
+    "Zero, or none": "A list that reaches the place was read, and names nothing there.",
+    "Plan ladder": "Drafted (by the RA), notified (adopted by the DEPC), published, under way, reviewed. Each step contains "
+    "the ones after it: 249 notified lie within 590 drafted.",
+}
+
+GRADES: Final[dict[str, str]] = {
+    "A": "A notified document: an order or a gazette entry with number and date.",
+    "B": "A State's letter or return.",
+    "C": "A Regional Authority's report.",
+    "D": "A published statement or list. The ODOP, PMFME-ODOP and Aspirational lists are of this grade.",
+    "E": "Derived here from other rows.",
+}
+
+DEPICTION: Final = (
+    "Outline as depicted by the Government of India, generalised; not a Survey of India product."
+)
+MAP_NOTE: Final = (
+    "The outlines come from the district layer of the Local Government Directory, generalised for the screen. They serve to "
+    "tell districts apart and not to measure or to settle a boundary. Eight districts newer than the layer are drawn as points "
+    "at their parent's label; six have neither outline nor known parent and are listed. Six outlines that are no current "
+    "district are hatched and out of every count."
+)
+
+KEYS: Final[dict[str, str]] = {
+    "Tab": "to the map, and from it to its legend and buttons",
+    "Arrow keys": "to the nearest place in that direction; its name, class and date are read out",
+    "Home, End": "to the first and the last place by name",
+    "Page Up, Page Down": "to the place before and after by name",
+    "Enter or Space": "picks the place, as a click does",
+    "Escape": "back from a State to India",
+    "+ and −": "nearer and further",
+}
+
+ACCESS: Final = (
+    "The pages are built to the Web Content Accessibility Guidelines (WCAG) 2.1, level AA, in the light and in the dark theme.",
+    "Every page works with the keyboard alone. What a click on a chart does, a select box beside it does too.",
+    "Every chart and map has a text alternative written from its data, and its rows as a table and as a file.",
+    "Colour is never the only sign: classes are named, counted, and hatched where two could be confused.",
+    (
+        "Known limits: long tables are drawn on a canvas and are best read by a screen reader from the downloaded file. The 3-D "
+        "picture needs a browser with WebGL; its rows are in the table and file."
+    ),
+)

@@ -1,0 +1,54 @@
+"""Opens the store once for all readers and remembers answers; the one place where a fault becomes words on a page."""
+
+from __future__ import annotations
+
+import gc
+from collections.abc import Callable
+from functools import lru_cache
+from typing import Any, NoReturn, TypeVar, TypeVarTuple
+
+import streamlit as st
+
+from data.errors import ExportHubError
+from data.store import Store, open_store
+from geo.boundaries import check_outlines
+
+Asked = TypeVarTuple("Asked")
+T = TypeVar("T")
+
+
+@st.cache_resource(show_spinner="Building the store from the reference tables …")
+def _opened() -> Store:
+    store = open_store(checks=(check_outlines,))
+    # What is loaded by now lives as long as the server: taken out of the collector's rounds (see .streamlit/config.toml).
+    gc.collect()
+    gc.freeze()
+    return store
+
+
+def store() -> Store:
+    """The store; a fault in opening it is shown, and the page stops there."""
+    try:
+        return _opened()
+    except ExportHubError as fault:
+        _show(fault)
+
+
+# Answers are immutable rows, so one copy serves every reader; st.cache_data would copy them on each hit.
+@lru_cache(maxsize=1024)
+def _remembered(question: Callable[..., Any], *asked: Any) -> Any:
+    return question(*asked)
+
+
+def ask(question: Callable[[Store, *Asked], T], *asked: *Asked) -> T:
+    """The answer to a question of `analytics`, remembered for the life of the store."""
+    try:
+        answer: T = _remembered(question, store(), *asked)
+    except ExportHubError as fault:
+        _show(fault)
+    return answer
+
+
+def _show(fault: ExportHubError) -> NoReturn:
+    st.error(f"**The books cannot be shown.** {fault}", icon=":material/error:")
+    st.stop()

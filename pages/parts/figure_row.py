@@ -1,0 +1,56 @@
+"""A row of figures from the register: number, base, date and grade in sight, rule and document a press away."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from analytics.figures import FIGURES, Value, base_words, value_of
+from analytics.filters import Filters
+from analytics.words import dotted, indian
+from pages.parts.ask import ask
+from pages.parts.cards import plain
+
+
+def held(filters: Filters, key: str) -> Value | None:
+    """The value of a figure of the register in the view."""
+    return ask(value_of, filters, FIGURES[key])
+
+
+def figure(filters: Filters, key: str, also: str = "") -> None:
+    """One figure of the register; `also` is a second line about it, such as a part of it and that part's base."""
+    entry, value = FIGURES[key], held(filters, key)
+    if value is None:
+        tile(entry.label, "Not known", "The list held says nothing of it in this view.", entry.rule, key=key)
+        return
+    base = base_words(entry, value)
+    tile(
+        entry.label,
+        indian(value.value),
+        (base[:1].upper() + base[1:]) + (f". {also}" if also else ""),
+        entry.rule,
+        tags=(f"as on {dotted(value.as_on_date)}", f"grade {value.grade}"),
+        documents=(f"{value.document}: {value.source}",),
+        key=key,
+    )
+
+
+def tile(
+    label: str,
+    headline: str,
+    base: str,
+    rule: str,
+    *,
+    key: str,
+    tags: tuple[str, ...] = (),
+    documents: tuple[str, ...] = (),
+) -> None:
+    """A number under its name with base, tags, rule and documents, in the frame that every figure has."""
+    with st.container(border=True, height="stretch", key=f"tile-{key}"):
+        st.metric(label, headline)
+        st.caption(plain(base))
+        if tags:
+            st.markdown(" ".join(f":gray-badge[{plain(tag)}]" for tag in tags))
+        with st.popover("Rule and document", type="tertiary", icon=":material/description:"):
+            st.markdown(f"**Rule.** {plain(rule)}")
+            for document in documents:
+                st.markdown(f"**Document.** {plain(document)}")

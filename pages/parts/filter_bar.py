@@ -1,0 +1,145 @@
+"""The filters: one bar above every page, kept over page changes, carried by the link, read back as one value.
+
+Each widget is bound to the link under its own key, so a copied link reopens the view; a value that the link misspells is
+dropped by Streamlit and the widget keeps its default. Callbacks here are the only code that writes session state.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Container
+from datetime import UTC, date, datetime, timedelta
+
+import streamlit as st
+
+from analytics.filters import SCHEMES, SECTORS, TIERS, Filters
+from analytics.places import places, states
+from pages.parts.ask import ask
+
+_FIRST_DAY = date(2018, 1, 1)
+_INDIA = timedelta(hours=5, minutes=30)
+PLACE = "place"
+MEASURE = "measure"
+INDIA = "IN"
+_TURN = "turn_to_place"
+
+
+def today() -> date:
+    """The day in India, whatever the server's clock zone."""
+    return (datetime.now(UTC) + _INDIA).date()
+
+
+def state_names() -> dict[int, str]:
+    """State and UT names by code."""
+    return {state.state_code: state.state_name for state in ask(states)}
+
+
+def sentence(filters: Filters, subject: str = "") -> str:
+    """The view in words; `subject` stands in place of the scheme where no product list is shown."""
+    return filters.sentence(state_names(), subject)
+
+
+def draw() -> bool:
+    """Draws the bar; true when the reader has just found a place, so that the frame can turn to its page."""
+    with st.container(horizontal=True, vertical_alignment="bottom", key="filter_bar"):
+        _search()
+        st.segmented_control(
+            "Scheme", SCHEMES, default=SCHEMES[0], required=True, key="scheme", bind="query-params"
+        )
+        st.date_input(
+            "As on",
+            value=today(),
+            min_value=_FIRST_DAY,
+            max_value=today(),
+            format="DD.MM.YYYY",
+            key="as_on",
+            bind="query-params",
+            width=150,
+        )
+        with st.popover(_summary(), icon=":material/filter_alt:"):
+            st.multiselect("States/UTs", _codes(), key="states", bind="query-params", placeholder="All 36")
+            st.multiselect("Sectors", SECTORS, key="sectors", bind="query-params", placeholder="All sectors")
+            st.multiselect(
+                "Tiers of the list", TIERS, key="tiers", bind="query-params", placeholder="All tiers"
+            )
+            st.toggle("Aspirational Districts only", key="aspirational", bind="query-params")
+            st.toggle("GI-marked products only", key="gi", bind="query-params")
+            st.button("Clear all filters", on_click=_clear, icon=":material/close:", disabled=not _active())
+    return bool(st.session_state.pop(_TURN, False))
+
+
+def chosen() -> Filters:
+    """What the bar holds, for the page below it."""
+    held, codes = st.session_state, _codes()
+    return Filters(
+        as_on=held["as_on"],
+        scheme=held["scheme"],
+        states=tuple(codes[name] for name in held["states"]),
+        sectors=tuple(held["sectors"]),
+        tiers=tuple(held["tiers"]),
+        aspirational_only=held["aspirational"],
+        gi_only=held["gi"],
+    )
+
+
+def _codes() -> dict[str, int]:
+    return {state.state_name: state.state_code for state in ask(states)}
+
+
+_IN_POPOVER = ("states", "sectors", "tiers", "aspirational", "gi")
+
+
+def _active() -> int:
+    return sum(bool(st.session_state.get(key)) for key in _IN_POPOVER)
+
+
+def _summary() -> str:
+    active = _active()
+    return f"Filters ({active})" if active else "Filters"
+
+
+def _clear() -> None:
+    for key in _IN_POPOVER:
+        st.session_state[key] = [] if key in {"states", "sectors", "tiers"} else False
+
+
+def _search() -> None:
+    labels = {place.label: place.place for place in ask(places)}
+    st.selectbox(
+        "Find a State or district",
+        list(labels),
+        index=None,
+        key="find",
+        placeholder="Any name, present or former, English or हिन्दी",
+        on_change=_found,
+        args=(labels,),
+        width=320,
+    )
+
+
+def _found(labels: dict[str, str]) -> None:
+    found = st.session_state["find"]
+    st.session_state["find"] = None
+    if found:
+        go_to(labels[found])
+        st.session_state[_TURN] = True
+
+
+def go_to(place: str) -> None:
+    """Sets the place of the Coverage page: S and a State code, D and a district code, IN for India."""
+    st.session_state[PLACE] = place
+
+
+def linked(key: str, known: Container[str], default: str) -> str:
+    """A value of the Coverage page that no widget binds: the reader's last, else the link's, else the default.
+
+    What the link misspells is dropped, and the link is brought to what is shown.
+    """
+    value = st.session_state.get(key) or st.query_params.get(key, default)
+    if value not in known:
+        value = default
+    st.session_state[key] = value
+    if value == default:
+        st.query_params.pop(key, None)
+    elif st.query_params.get(key) != value:
+        st.query_params[key] = value
+    return str(value)

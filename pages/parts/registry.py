@@ -1,0 +1,29 @@
+"""The pages by menu section: one line each, in the order of the menu."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from types import MappingProxyType
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One page: its script below the repository's root, its title and icon in the menu, its path in the link."""
+
+    script: str
+    title: str
+    icon: str
+    path: str
+    is_home: bool = False
+
+
+BRIEF = Entry("pages/monitor/brief.py", "Brief", ":material/today:", "brief", is_home=True)
+COVERAGE = Entry("pages/monitor/coverage.py", "Coverage", ":material/map:", "coverage")
+SECTORS = Entry("pages/monitor/sectors.py", "Sectors", ":material/category:", "sectors")
+ASPIRATIONAL = Entry(
+    "pages/monitor/aspirational.py", "Aspirational districts", ":material/flag:", "aspirational"
+)
+ABOUT = Entry("pages/about/about.py", "About", ":material/info:", "about")
+
+# A nameless section stands in the menu's first row; the sidebar's own section list breaks WCAG 1.3.1, the top menu does not.
+SECTIONS = MappingProxyType({"": (BRIEF, COVERAGE, SECTORS, ASPIRATIONAL, ABOUT)})

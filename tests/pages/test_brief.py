@@ -1,0 +1,53 @@
+"""The Brief: eight cards, their verdicts in words, the two lists of sentences, and the text to copy."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+DASHBOARD = Path(__file__).resolve().parents[2] / "dashboard.py"
+
+
+@pytest.fixture
+def page() -> AppTest:
+    return AppTest.from_file(str(DASHBOARD), default_timeout=60).run()
+
+
+def test_eight_figures_with_base_date_and_grade(page: AppTest) -> None:
+    assert not page.exception
+    assert [metric.value for metric in page.metric] == [
+        "784", "770", "1,241", "256", "112", "36 of 36", "All districts", "590 and 249",
+    ]  # fmt: skip
+    badges = [text.value for text in page.markdown if "grade D" in text.value]
+    assert len(badges) == 8
+    assert sum("agrees" in badge for badge in badges) == 2
+    assert sum("a statement" in badge for badge in badges) == 3
+
+
+def test_the_text_to_copy_repeats_the_cards(page: AppTest) -> None:
+    text = page.code[0].value
+    assert "Districts with an ODOP product: 770, of 784 districts of the LGD register of 13.05.2026" in text
+    assert "not maintained centrally" in text
+    assert text.count("as on ") >= 8
+
+
+def test_a_filter_narrows_every_figure_and_the_sentence(page: AppTest) -> None:
+    page.multiselect(key="states").set_value(["Assam"]).run()
+    assert page.metric[0].value == "35"
+    assert page.markdown[0].value.startswith("ODOP, Assam, as on")
+    assert "none stands beside a filtered view" in " ".join(caption.value for caption in page.caption)
+
+
+def test_an_earlier_day_shows_what_was_said_by_then(page: AppTest) -> None:
+    page.date_input(key="as_on").set_value(date(2022, 6, 9)).run()
+    assert page.metric[7].value == "about 557 and about 218"
+    assert page.metric[1].value == "Not known"
+
+
+def test_clear_all_filters(page: AppTest) -> None:
+    page.multiselect(key="states").set_value(["Assam"]).run()
+    page.toggle(key="gi").set_value(True).run()
+    next(button for button in page.button if button.label == "Clear all filters").click().run()
+    assert page.metric[0].value == "784"
+    assert page.metric[2].value == "1,241"

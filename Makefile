@@ -46,8 +46,8 @@ chromium: .venv/develop.stamp
 		|| { echo "No Chromium was found and none could be fetched. Install one (Debian: apt-get install chromium)"; \
 		     echo "or name yours: make $(MAKECMDGOALS) CHROMIUM=/path/to/it"; exit 1; }
 
-bench: .venv/develop.stamp  ## the goals of the product, measured as ratios in one run
-	$(BIN)/python tests/bench/run.py
+bench: chromium  ## the goals of the product, measured as ratios in one run
+	$(BIN)/python -m bench.run $(if $(QUICK),--quick)
 
 lock: .venv/develop.stamp  ## write both lock files again from requirements*.in
 	$(LOCK) -o requirements.txt requirements.in

@@ -23,11 +23,17 @@ with st.container(horizontal=True, vertical_alignment="center", horizontal_align
         disabled=bool(state), label_visibility="collapsed",
     )  # fmt: skip
 at_states = level == "State" and not state
-scope = f"{level}|{shown.view.sentence}"
+scope = f"{level}|{shown.filters}"
 draw = state_layer if at_states else district_layer
 layer = draw(measure, states if at_states else rows, shown.view, f"{scope}|{measure.key}")  # type: ignore[arg-type]
 
 beside, over = st.columns([5, 7], gap="medium")
+with over:
+    coverage_map(
+        layer, level="state" if at_states else "district", focus_state=state.state_code if state else None,
+        selected=shown.place, measures=switch(MEASURES.values()), measure_id=measure.key, scope=scope,
+        on_picked=map_picked, on_measure=measure_switched,
+    )  # fmt: skip
 with beside:
     st.subheader(heading(measure, in_state=bool(state)), anchor=False)
     figure = district_bars(measure, rows) if state else state_bars(measure, states)
@@ -42,12 +48,6 @@ with beside:
         alt=words,
     )
     st.caption(plain(words))
-with over:
-    coverage_map(
-        layer, level="state" if at_states else "district", focus_state=state.state_code if state else None,
-        selected=shown.place, measures=switch(MEASURES.values()), measure_id=measure.key, scope=scope,
-        on_picked=map_picked, on_measure=measure_switched,
-    )  # fmt: skip
 st.caption(plain(measure.unknown_reason))
 
 tables(shown)

@@ -35,7 +35,8 @@ def store() -> Store:
 
 
 # Answers are immutable rows, so one copy serves every reader; st.cache_data would copy them on each hit.
-@lru_cache(maxsize=1024)
+# A national answer weighs up to half a megabyte, and most readers ask the same few.
+@lru_cache(maxsize=128)
 def _remembered(question: Callable[..., Any], *asked: Any) -> Any:
     return question(*asked)
 

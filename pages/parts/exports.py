@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
+from datetime import date
 from functools import partial
 from typing import Any
 
@@ -65,19 +66,19 @@ def show(
     if frame.empty:
         st.info(empty or "Nothing in this view. Widen the filters above.", icon=":material/search_off:")
         return
+    drawn = _drawn(frame)
     days = {
         name: st.column_config.DateColumn(name, format="DD.MM.YYYY")
-        for name in frame.columns
-        if frame[name].map(lambda value: hasattr(value, "strftime")).any()
+        for name in drawn.columns
+        if _is_dated(drawn[name])
     }
     links = {
         name: st.column_config.LinkColumn(name, display_text="Open")
-        for name in frame.columns
-        if frame[name].map(lambda value: isinstance(value, str) and value.startswith("http")).any()
-        and name == "Link"
+        for name in drawn.columns
+        if name == "Link"
     }
     st.dataframe(
-        frame,
+        drawn,
         hide_index=True,
         height=height or min(38 + 35 * len(frame), 560),
         column_config=days | links | (numbers or {}),
@@ -86,6 +87,24 @@ def show(
     offer(frame, view, f"{key}-file")
 
 
-def dated(view: View) -> str:
-    """The one line under a table or chart: base and date."""
-    return f"Base: {view.base}. Facts as on {dotted(view.as_on) if view.as_on else 'each row’s own date'}."
+def _is_dated(column: pd.Series[Any]) -> bool:
+    return bool(column.map(lambda value: isinstance(value, date)).any())
+
+
+def _drawn(frame: pd.DataFrame) -> pd.DataFrame:
+    """The frame as a reader sees it: marks in words, a date that no document gives said so, the first address as link."""
+    drawn = frame.copy()
+    for name in drawn.columns:
+        values = list(drawn[name])
+        if name == "Link":
+            drawn[name] = [_address(value) for value in values]
+        elif any(isinstance(value, bool) for value in values):
+            drawn[name] = [{True: "Yes", False: "No"}.get(value, "not stated") for value in values]
+        elif _is_dated(drawn[name]) and any(value is None for value in values):
+            drawn[name] = [dotted(value) for value in values]
+    return drawn
+
+
+def _address(source: object) -> str | None:
+    parts = str(source or "").split(" ; ")
+    return next((part for part in parts if part.startswith(("http://", "https://"))), None)

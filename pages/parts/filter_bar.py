@@ -55,7 +55,8 @@ def draw() -> bool:
             bind="query-params",
             width=150,
         )
-        with st.popover(_summary(), icon=":material/filter_alt:"):
+        told = _active()
+        with st.popover(f"Filters ({told})" if told else "Filters", icon=":material/filter_alt:"):
             st.multiselect("States/UTs", _codes(), key="states", bind="query-params", placeholder="All 36")
             st.multiselect("Sectors", SECTORS, key="sectors", bind="query-params", placeholder="All sectors")
             st.multiselect(
@@ -64,6 +65,8 @@ def draw() -> bool:
             st.toggle("Aspirational Districts only", key="aspirational", bind="query-params")
             st.toggle("GI-marked products only", key="gi", bind="query-params")
             st.button("Clear all filters", on_click=_clear, icon=":material/close:", disabled=not _active())
+    if _active() != told:
+        st.rerun()  # a link has just set filters that the button above did not know of yet
     return bool(st.session_state.pop(_TURN, False))
 
 
@@ -90,11 +93,6 @@ _IN_POPOVER = ("states", "sectors", "tiers", "aspirational", "gi")
 
 def _active() -> int:
     return sum(bool(st.session_state.get(key)) for key in _IN_POPOVER)
-
-
-def _summary() -> str:
-    active = _active()
-    return f"Filters ({active})" if active else "Filters"
 
 
 def _clear() -> None:

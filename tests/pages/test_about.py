@@ -1,10 +1,13 @@
 """The About page: every abbreviation, every source with its licence, the map's note, the keys, the reach of the lists."""
 
+from collections.abc import Callable
 from pathlib import Path
 
+import pandas as pd
 import pytest
 from streamlit.testing.v1 import AppTest
 
+Tables = Callable[[AppTest], list[pd.DataFrame]]
 DASHBOARD = Path(__file__).resolve().parents[2] / "dashboard.py"
 
 
@@ -41,8 +44,8 @@ def test_every_word_is_explained(page: AppTest) -> None:
     assert cells(page, "Grade") == ["A", "B", "C", "D", "E"]
 
 
-def test_every_source_has_its_licence_rows_and_checksum(page: AppTest) -> None:
-    frame = next(table.value for table in page.table if "Licence as stated" in table.value)
+def test_every_source_has_its_licence_rows_and_checksum(page: AppTest, tables: Tables) -> None:
+    frame = next(table for table in tables(page) if "Licence as stated" in table)
     assert len(frame) == 15
     assert all(frame["Licence as stated"])
     assert all(len(sign) == 12 for sign in frame["sha256, first 12"])

@@ -3,9 +3,11 @@
 from collections.abc import Callable
 from pathlib import Path
 
+import pandas as pd
 import pytest
 from streamlit.testing.v1 import AppTest
 
+Tables = Callable[[AppTest], list[pd.DataFrame]]
 DASHBOARD = Path(__file__).resolve().parents[2] / "dashboard.py"
 Opened = Callable[..., AppTest]
 
@@ -32,11 +34,11 @@ def words(page: AppTest) -> str:
     return " ".join(caption.value for caption in page.caption)
 
 
-def test_india_by_product(opened: Opened) -> None:
+def test_india_by_product(opened: Opened, tables: Tables) -> None:
     page = opened()
     assert sentence(page).endswith("Base: 784 districts in the LGD register of 13.05.2026.")
     assert "770 of 784 districts (98.2%) with a product" in words(page)
-    table = page.table[0].value
+    table = tables(page)[0]
     assert [str(value).strip("*") for value in table.iloc[-1]][1:] == [
         "Total",
         "784",
@@ -75,12 +77,12 @@ def test_state_level_counts_states(opened: Opened) -> None:
 
 
 @pytest.mark.parametrize("name", ["By State", "By district", "Rows and documents", "Without an outline"])
-def test_every_table_offers_its_rows(opened: Opened, name: str) -> None:
+def test_every_table_offers_its_rows(opened: Opened, name: str, tables: Tables) -> None:
     page = opened(table_india=name)
     rows = {"By State": 37, "By district": 784, "Rows and documents": 1238, "Without an outline": 14}[name]
-    shown = page.table[0].value if name == "By State" else page.dataframe[0].value
+    shown = tables(page)[0] if name == "By State" else page.dataframe[0].value
     assert len(shown) == rows
-    labels = [button.label for button in page.get("download_button")]
+    labels = [str(getattr(button, "label", "")) for button in page.get("download_button")]
     assert [label for label in labels if label.startswith("Download")] == labels
     assert f"{rows:,} rows" in labels[0]
 

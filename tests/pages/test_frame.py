@@ -3,58 +3,53 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
 from pathlib import Path
 
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from analytics.filters import SECTORS, TIERS
 from data.errors import ReferenceFault
 from pages.parts import ask
 from pages.parts.registry import SECTIONS
 
 DASHBOARD = Path(__file__).resolve().parents[2] / "dashboard.py"
 PAGES = [one for pages in SECTIONS.values() for one in pages]
-NAMES_NO_VIEW = {"about"}
+ASPIRATIONAL_ONLY = "Aspirational Districts only"
 
-# What the reader has chosen, and the words that must stand in the sentence under each page's title.
-VIEWS: dict[str, tuple[dict[str, object], tuple[str, ...]]] = {
-    "nothing chosen": ({}, ("ODOP", "all 36 States/UTs")),
-    "PMFME-ODOP": ({"scheme": "PMFME-ODOP"}, ("PMFME-ODOP", "all 36 States/UTs")),
-    "one State": ({"states": ["Assam"]}, ("Assam",)),
+# A link, and the words of the sentence that must stand under each page's title.
+VIEWS: dict[str, tuple[dict[str, str | list[str]], tuple[str, ...]]] = {
+    "nothing chosen": ({}, ("ODOP, all 36 States/UTs, as on ",)),
+    "PMFME-ODOP": ({"scheme": "PMFME-ODOP"}, ("PMFME-ODOP, all 36 States/UTs, as on ",)),
+    "one State": ({"states": "Assam"}, ("ODOP, Assam, as on ",)),
     "five States": (
         {"states": ["Assam", "Bihar", "Delhi", "Goa", "Kerala"]},
-        ("Assam, Bihar, Delhi, Goa and 1 more",),
+        ("ODOP, Assam, Bihar, Delhi, Goa and 1 more, as on ",),
     ),
-    "sectors": ({"sectors": list(SECTORS[:2])}, ("sector Agriculture and Handicraft",)),
-    "a tier": ({"tiers": [TIERS[0]]}, ("tier Primary",)),
-    "Aspirational only": ({"aspirational": True}, ("Aspirational Districts only",)),
-    "GI only": ({"gi": True}, ("GI-marked products only",)),
+    "sectors": ({"sectors": ["Agriculture", "Handicraft"]}, ("sector Agriculture and Handicraft",)),
+    "a tier": ({"tiers": "Primary"}, ("tier Primary",)),
+    "Aspirational only": ({"aspirational": "true"}, (ASPIRATIONAL_ONLY,)),
+    "GI only": ({"gi": "true"}, ("GI-marked products only",)),
     "everything at once": (
-        {
-            "states": ["Assam"],
-            "sectors": ["Textile"],
-            "tiers": ["Primary"],
-            "aspirational": True,
-            "gi": True,
-        },
-        ("Assam, sector Textile, tier Primary, Aspirational Districts only, GI-marked products only",),
+        {"states": "Assam", "sectors": "Textile", "tiers": "Primary", "aspirational": "true", "gi": "true"},
+        ("ODOP, Assam, ", ASPIRATIONAL_ONLY, "sector Textile", "tier Primary", "GI-marked products only"),
     ),
     "GI in a list that marks none": (
-        {"scheme": "PMFME-ODOP", "gi": True},
-        ("PMFME-ODOP", "GI-marked products only"),
+        {"scheme": "PMFME-ODOP", "gi": "true"},
+        ("PMFME-ODOP, all 36 States/UTs, ", "GI-marked products only"),
     ),
-    "a State outside the PMFME list held": ({"scheme": "PMFME-ODOP", "states": ["Assam"]}, ("Assam",)),
-    "before any list": ({"as_on": date(2019, 1, 1)}, ("as on 01.01.2019",)),
+    "a State outside the PMFME list held": (
+        {"scheme": "PMFME-ODOP", "states": "Assam"},
+        ("PMFME-ODOP, Assam, as on ",),
+    ),
+    "before any list": ({"as_on": "2019-01-01"}, ("ODOP, all 36 States/UTs, as on 01.01.2019",)),
     "before any list, PMFME-ODOP": (
-        {"as_on": date(2019, 1, 1), "scheme": "PMFME-ODOP"},
-        ("PMFME-ODOP", "as on 01.01.2019"),
+        {"as_on": "2019-01-01", "scheme": "PMFME-ODOP"},
+        ("PMFME-ODOP, all 36 States/UTs, as on 01.01.2019",),
     ),
-    "a State without Aspirational districts": ({"states": ["Goa"]}, ("Goa",)),
+    "a State without Aspirational districts": ({"states": "Goa"}, ("ODOP, Goa, as on ",)),
     "Aspirational only where there is none": (
-        {"states": ["Goa"], "aspirational": True},
-        ("Goa, Aspirational Districts only",),
+        {"states": "Goa", "aspirational": "true"},
+        ("ODOP, Goa", ASPIRATIONAL_ONLY),
     ),
 }
 
@@ -63,16 +58,11 @@ def dashboard() -> AppTest:
     return AppTest.from_file(str(DASHBOARD), default_timeout=60)
 
 
-def choose(app: AppTest, chosen: dict[str, object]) -> None:
-    for key, value in chosen.items():
-        if key == "scheme":
-            app.button_group(key="scheme").set_value([value])
-        elif key == "as_on":
-            app.date_input(key=key).set_value(value)
-        elif key in {"aspirational", "gi"}:
-            app.toggle(key=key).set_value(value)
-        else:
-            app.multiselect(key=key).set_value(value)
+def opened(link: dict[str, str | list[str]]) -> AppTest:
+    app = dashboard()
+    for key, value in link.items():
+        app.query_params[key] = value
+    return app.run()
 
 
 def faults(app: AppTest) -> list[str]:
@@ -81,34 +71,53 @@ def faults(app: AppTest) -> list[str]:
 
 @pytest.mark.parametrize("view", VIEWS)
 def test_every_page_runs_and_names_the_view(view: str) -> None:
-    chosen, words = VIEWS[view]
-    app = dashboard().run()
-    choose(app, chosen)
-    app.run()
+    link, words = VIEWS[view]
+    app = opened(link)
     for page in PAGES:
         app.switch_page(page.script).run()
         assert faults(app) == [], page.title
         assert len(app.title) == 1, page.title
-        text = "\n".join(one.value.replace("\\", "") for one in [*app.markdown, *app.caption])
-        for said in words if page.path not in NAMES_NO_VIEW else ():
-            assert said in text, page.title
+        under = [one.value.replace("\\", "") for one in app.markdown if " as on " in one.value]
+        notices = [one.value for one in app.info]
+        for said in words if page.path != "about" else ():
+            # This page compares the two kinds of district, so it sets the filter aside and says so.
+            aside = said == ASPIRATIONAL_ONLY and page.path == "aspirational"
+            assert any("set aside" in one for one in notices) if aside else said in under[0], page.title
 
 
-@pytest.mark.parametrize("place", ["S18", "S30", "S7", "S31", "D120", "D663"])
+def test_a_filter_set_on_one_page_holds_on_the_next() -> None:
+    app = dashboard().run()
+    app.multiselect(key="states").set_value(["Kerala"])
+    app.toggle(key="gi").set_value(True)
+    app.run()
+    for page in PAGES[:3]:
+        app.switch_page(page.script).run()
+        assert any("ODOP, Kerala, GI-marked products only, as on " in one.value for one in app.markdown), (
+            page.title
+        )
+        assert app.multiselect(key="states").value == ["Kerala"]
+
+
+@pytest.mark.parametrize("table", ["By State", "By district", "Rows and documents", "Without an outline"])
 @pytest.mark.parametrize(
     "measure", ["identified", "number", "gi", "depc", "plan", "aspirational", "cluster-toy"]
 )
-def test_coverage_runs_at_every_depth_for_every_kind_of_measure(place: str, measure: str) -> None:
-    app = dashboard()
-    app.query_params["place"] = place
-    app.query_params["measure"] = measure
-    app.run()
-    app.switch_page("pages/monitor/coverage.py").run()
-    assert faults(app) == []
-    for table in ("By State", "By district", "Rows and documents", "Without an outline"):
-        key = "table_state" if place.startswith("S") else "table_district"
-        app.button_group(key=key).set_value([table]).run()
-        assert faults(app) == [], table
+def test_coverage_runs_at_every_depth_for_every_kind_of_measure(measure: str, table: str) -> None:
+    for place in ("IN", "S30", "D120"):
+        depth = {"I": "india", "S": "state", "D": "district"}[place[0]]
+        app = opened({"place": place, "measure": measure, f"table_{depth}": table})
+        app.switch_page("pages/monitor/coverage.py").run()
+        assert faults(app) == [], place
+        assert app.session_state["place"] == place
+        assert app.session_state[f"table_{depth}"] == table
+
+
+@pytest.mark.parametrize("picture", ["Heatmap", "Table", "Treemap", "Tiers", "Hubs in 3-D"])
+def test_sectors_runs_with_every_picture_even_of_nothing(picture: str) -> None:
+    for more in ({}, {"scheme": "PMFME-ODOP"}, {"states": "Goa"}, {"as_on": "2019-01-01"}):
+        app = opened({"picture": picture, **more})
+        app.switch_page("pages/monitor/sectors.py").run()
+        assert faults(app) == [], more
 
 
 @pytest.fixture

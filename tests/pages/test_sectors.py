@@ -1,13 +1,16 @@
 """The Sectors page: three counts, the totals of the list, every picture, and the way down to the rows."""
 
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
+import pandas as pd
 import pytest
 from streamlit.testing.v1 import AppTest
 
 from pages.parts.sector_pictures import PICTURES
 
+Tables = Callable[[AppTest], list[pd.DataFrame]]
 DASHBOARD = Path(__file__).resolve().parents[2] / "dashboard.py"
 
 
@@ -44,8 +47,8 @@ def test_three_counts_and_the_gi_marks() -> None:
     assert all("as on 16.11.2025" in badge for badge in badges)
 
 
-def test_the_table_of_sectors_ends_in_its_totals() -> None:
-    frame = opened().table[0].value
+def test_the_table_of_sectors_ends_in_its_totals(tables: Tables) -> None:
+    frame = tables(opened())[0]
     assert list(frame["Sector"])[:3] == ["Agriculture", "Handicraft", "Manufacturing"]
     last = frame.iloc[-1]
     assert (last["Sector"], last["Products in the list"], last["GI-marked"]) == ("Total in view", 1241, 256)
@@ -67,8 +70,8 @@ def test_each_picture_is_drawn(picture: str) -> None:
         assert page.get(drawn[picture])
 
 
-def test_the_grid_as_a_table_adds_up_both_ways() -> None:
-    frame = opened(picture="Table").table[1].value
+def test_the_grid_as_a_table_adds_up_both_ways(tables: Tables) -> None:
+    frame = tables(opened(picture="Table"))[1]
     assert len(frame) == 37
     sums = frame.iloc[-1]
     assert (sums["State/UT"], sums["Agriculture"], sums["Dairy"], sums["Total"]) == (
@@ -107,7 +110,7 @@ def test_search_over_the_rows_and_what_an_empty_one_says() -> None:
     assert "No row of the list says this" in page.info[0].value
 
 
-def test_the_other_list_alone_with_its_reach() -> None:
+def test_the_other_list_alone_with_its_reach(tables: Tables) -> None:
     page = opened()
     page.session_state["scheme"] = "PMFME-ODOP"
     page.run()
@@ -117,7 +120,7 @@ def test_the_other_list_alone_with_its_reach() -> None:
         "held for 6 States only: Bihar, Kerala, Maharashtra, Odisha, Rajasthan and Uttar Pradesh"
         in page.info[0].value
     )
-    assert "GI-marked" not in page.table[0].value.columns
+    assert "GI-marked" not in tables(page)[0].columns
 
 
 def test_a_state_that_the_filter_took_away_is_let_go() -> None:

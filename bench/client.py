@@ -1,0 +1,140 @@
+"""A reader without a browser: speaks Streamlit's own protocol, so that many can be had on one machine.
+
+It does what Streamlit's frontend does with messages: it remembers the large ones for a few runs and tells the server so,
+which then sends a reference instead.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from dataclasses import dataclass
+from urllib.parse import urlencode
+
+import websockets
+from streamlit.proto.BackMsg_pb2 import BackMsg
+from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
+
+REMEMBERED_RUNS = 2
+WidgetValue = bool | str | list[str]
+
+
+@dataclass(frozen=True)
+class Turn:
+    """One rerun: seconds from the click to the end of the script, bytes received, and bytes by kind of element."""
+
+    took_s: float
+    received: int
+    by_kind: dict[str, int]
+
+
+class Reader:
+    """One session. Widgets are named by their labels; a value stands until it is changed, as on a page."""
+
+    def __init__(self, port: int, page: str, query: dict[str, str]) -> None:
+        self._address = f"ws://127.0.0.1:{port}/_stcore/stream"
+        self._url = f"http://127.0.0.1:{port}/{page}"
+        self._page, self._query = page, urlencode(query)
+        self._script = ""
+        self._ids: dict[str, str] = {}
+        self._values: dict[str, WidgetValue] = {}
+        self._remembered: dict[str, int] = {}
+        self._runs = 0
+        self._socket: websockets.ClientConnection | None = None
+
+    async def open(self) -> Turn:
+        """Connects and waits for the first run of the page."""
+        self._socket = await websockets.connect(
+            self._address, subprotocols=[websockets.Subprotocol("streamlit")], max_size=None, compression=None,
+            ping_interval=None,
+        )  # fmt: skip
+        return await self.turn({})
+
+    async def close(self) -> None:
+        """Leaves; the server forgets the session after its own time."""
+        if self._socket:
+            await self._socket.close()
+
+    async def turn(self, changed: dict[str, WidgetValue]) -> Turn:
+        """Sends the changed widgets and waits until the script has finished.
+
+        Raises KeyError for a label that no run has shown, ConnectionError when the script itself failed.
+        """
+        self._values |= {self._ids[label]: value for label, value in changed.items()}
+        socket = self._socket
+        if socket is None:
+            raise ConnectionError("the reader has not opened the page yet")
+        began = time.perf_counter()
+        await socket.send(self._asked())
+        received, by_kind = 0, dict[str, int]()
+        while True:
+            raw = await socket.recv(decode=False)
+            message = ForwardMsg.FromString(raw)
+            received += len(raw)
+            kind = self._read(message)
+            by_kind[kind] = by_kind.get(kind, 0) + len(raw)
+            if kind == "script_finished":
+                break
+        took = time.perf_counter() - began
+        self._forget()
+        if "exception" in by_kind:
+            raise ConnectionError("the page raised an exception: see the server's log")
+        return Turn(took, received, by_kind)
+
+    def _asked(self) -> bytes:
+        message = BackMsg()
+        state = message.rerun_script
+        state.query_string = self._query
+        state.page_script_hash = self._script
+        state.page_name = "" if self._script else self._page
+        state.cached_message_hashes.extend(self._remembered)
+        state.context_info.timezone = "Asia/Kolkata"
+        state.context_info.url = self._url
+        state.context_info.color_scheme = "light"
+        for widget_id, value in self._values.items():
+            widget = state.widget_states.widgets.add()
+            widget.id = widget_id
+            if isinstance(value, bool):
+                widget.bool_value = value
+            elif isinstance(value, str):
+                widget.string_value = value
+            else:
+                widget.string_array_value.data.extend(value)
+        content: bytes = message.SerializeToString()
+        return content
+
+    def _read(self, message: ForwardMsg) -> str:
+        kind = str(message.WhichOneof("type"))
+        if message.metadata.cacheable:
+            self._remembered[message.hash] = self._runs
+        if kind == "ref_hash":
+            self._remembered[message.ref_hash] = self._runs
+        elif kind == "navigation":
+            self._script = message.navigation.page_script_hash
+        elif kind == "new_session" and not self._script:
+            self._script = message.new_session.page_script_hash
+        if kind != "delta" or message.delta.WhichOneof("type") != "new_element":
+            return kind
+        element = message.delta.new_element
+        kind = str(element.WhichOneof("type"))
+        held = getattr(element, kind)
+        if getattr(held, "label", "") and getattr(held, "id", ""):
+            self._ids[held.label] = held.id
+        return kind
+
+    def _forget(self) -> None:
+        self._runs += 1
+        old = [one for one, seen in self._remembered.items() if self._runs - seen > REMEMBERED_RUNS]
+        for one in old:
+            del self._remembered[one]
+
+
+async def together(*readers: Reader, at_once: int = 4) -> list[Turn]:
+    """Opens the readers' pages, a few at a time, as people arrive."""
+    gate = asyncio.Semaphore(at_once)
+
+    async def one(reader: Reader) -> Turn:
+        async with gate:
+            return await reader.open()
+
+    return await asyncio.gather(*map(one, readers))

@@ -1,0 +1,38 @@
+"""What a run was made on: figures without their machine compare with nothing."""
+
+from __future__ import annotations
+
+import os
+import platform
+from datetime import UTC, datetime
+from importlib.metadata import version
+from pathlib import Path
+
+import psutil  # type: ignore[import-untyped]
+
+PACKAGES = ("streamlit", "plotly", "dash", "duckdb", "pandas", "playwright")
+
+
+def machine(chromium: str) -> list[str]:
+    """Lines that say when, on what, and with which versions the run was made; `chromium` is the browser's version."""
+    memory = psutil.virtual_memory().total / 2**30
+    versions = ", ".join(f"{name} {version(name)}" for name in PACKAGES)
+    where = (
+        f"{os.cpu_count()} cores, {processor()}, {memory:.0f} GB of memory, {platform.platform(terse=True)}"
+    )
+    load = f"{os.getloadavg()[0]:.2f}" if hasattr(os, "getloadavg") else "not known"
+    return [
+        f"Date: {datetime.now(UTC):%d.%m.%Y %H:%M} UTC",
+        f"Machine: {where}, no graphics card used; load average before the run {load}",
+        f"Python {platform.python_version()}, Chromium {chromium}, {versions}",
+    ]
+
+
+def processor() -> str:
+    """The processor's name as the system gives it."""
+    listed = Path("/proc/cpuinfo")
+    if listed.exists():
+        for line in listed.read_text(encoding="utf-8").splitlines():
+            if line.startswith("model name"):
+                return line.partition(":")[2].strip()
+    return platform.processor() or "processor not named"

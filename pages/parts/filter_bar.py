@@ -6,8 +6,9 @@ dropped by Streamlit and the widget keeps its default. Callbacks here are the on
 
 from __future__ import annotations
 
-from collections.abc import Container
+from collections.abc import Container, Iterable
 from datetime import UTC, date, datetime, timedelta
+from typing import Any
 
 import streamlit as st
 
@@ -55,19 +56,25 @@ def draw() -> bool:
             bind="query-params",
             width=150,
         )
-        told = _active()
-        with st.popover(f"Filters ({told})" if told else "Filters", icon=":material/filter_alt:"):
-            st.multiselect("States/UTs", _codes(), key="states", bind="query-params", placeholder="All 36")
-            st.multiselect("Sectors", SECTORS, key="sectors", bind="query-params", placeholder="All sectors")
-            st.multiselect(
-                "Tiers of the list", TIERS, key="tiers", bind="query-params", placeholder="All tiers"
-            )
+    told = _active()
+    # Not a popover: Streamlit leaves out what a closed one holds, and a change of page would drop its filters from the link.
+    label = f"Filters ({told})" if told else "Filters"
+    with st.expander(label, key="filters", icon=":material/filter_alt:"):
+        _several("States/UTs", _codes(), "states", on_change=go_to, args=(INDIA,))
+        _several("Sectors", SECTORS, "sectors")
+        _several("Tiers of the list", TIERS, "tiers")
+        with st.container(horizontal=True, vertical_alignment="center"):
             st.toggle("Aspirational Districts only", key="aspirational", bind="query-params")
             st.toggle("GI-marked products only", key="gi", bind="query-params")
-            st.button("Clear all filters", on_click=_clear, icon=":material/close:", disabled=not _active())
+            st.button("Clear all filters", on_click=_clear, icon=":material/close:", disabled=not told)
     if _active() != told:
-        st.rerun()  # a link has just set filters that the button above did not know of yet
+        st.rerun()  # a link has just set filters that the label above did not know of yet
     return bool(st.session_state.pop(_TURN, False))
+
+
+def _several(label: str, options: Iterable[str], key: str, **more: Any) -> None:
+    # Pills and not a multiselect, whose chips are white on the accent: too faint in the dark theme (WCAG 1.4.3).
+    st.pills(label, list(options), selection_mode="multi", key=key, bind="query-params", **more)
 
 
 def chosen() -> Filters:

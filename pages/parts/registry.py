@@ -8,7 +8,7 @@ from types import MappingProxyType
 
 @dataclass(frozen=True)
 class Entry:
-    """One page: its script below the repository's root, its title and icon in the menu, its path in the link."""
+    """One page: its script below the repository's root, its title and icon in the menu, its path in the link (blank for the home page)."""
 
     script: str
     title: str
@@ -17,7 +17,7 @@ class Entry:
     is_home: bool = False
 
 
-BRIEF = Entry("pages/monitor/brief.py", "Brief", ":material/today:", "brief", is_home=True)
+BRIEF = Entry("pages/monitor/brief.py", "Brief", ":material/today:", "", is_home=True)
 COVERAGE = Entry("pages/monitor/coverage.py", "Coverage", ":material/map:", "coverage")
 SECTORS = Entry("pages/monitor/sectors.py", "Sectors", ":material/category:", "sectors")
 ASPIRATIONAL = Entry(

@@ -1,7 +1,7 @@
 """Tables that end in totals: every row in sight, numbers right-aligned with Indian grouping, the totals set apart.
 
-Written as a table in text and not on a canvas, so that it prints whole and a screen reader can walk its cells; and not
-through a styled frame, which cost a third of the server's time on each change.
+Drawn as a page's own table and not on a canvas, so that it prints whole and a screen reader can walk its cells. Not as a
+styled frame, which cost a third of the server's time on each change: figures stand flush by spaces as wide as a digit.
 """
 
 from __future__ import annotations
@@ -33,17 +33,31 @@ def show_tally(frame: pd.DataFrame, view: View, key: str, *, totals: int = 1) ->
 
     A column that holds a number anywhere is one of numbers; a word in it, such as "none", stands in the number's place.
     """
-    names = [plain(str(name)) for name in frame.columns]
-    rows = frame.to_numpy(dtype=object).tolist()
-    figures = [any(type(row[at]) in {int, float} for row in rows) for at in range(len(names))]
-    lines = [names, ["---:" if figure else ":---" for figure in figures]]
-    for number, row in enumerate(rows):
-        cells = [_written(value) for value in row]
-        lines.append(
-            [f"**{cell}**" if cell else "" for cell in cells] if number >= len(rows) - totals else cells
+    body = len(frame) - totals
+    drawn = {}
+    for name in frame.columns:
+        values = frame[name].tolist()
+        cells = (
+            _flush([_written(value) for value in values])
+            if _has_numbers(values)
+            else [_written(v) for v in values]
         )
-    st.markdown("\n".join(f"| {' | '.join(line)} |" for line in lines))
+        drawn[plain(str(name))] = [
+            f"**{cell}**" if at >= body and cell.strip() else cell for at, cell in enumerate(cells)
+        ]
+    st.table(pd.DataFrame(drawn), border="horizontal", hide_index=True)
     offer(frame, view, f"{key}-file")
+
+
+def _has_numbers(values: Sequence[object]) -> bool:
+    return any(isinstance(value, int | float) and not isinstance(value, bool) for value in values)
+
+
+def _flush(cells: Sequence[str]) -> list[str]:
+    """Cells made equally wide from the left: a figure space stands for a digit, a punctuation space for a sign."""
+    widest = max(cells, key=len)
+    room = "".join("\u2007" if sign.isdigit() else "\u2008" for sign in widest)
+    return [room[: len(widest) - len(cell)] + cell for cell in cells]
 
 
 def _written(value: object) -> str:

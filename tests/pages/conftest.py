@@ -16,15 +16,15 @@ def read(cell: str) -> object:
 
 
 def tables_of(page: AppTest) -> list[pd.DataFrame]:
-    """The tables that a page writes as text, cells as they are read: without the marks of weight."""
-    found = []
-    for text in page.markdown:
-        lines = [line.strip().strip("|").split(" | ") for line in text.value.splitlines()]
-        if len(lines) < 2 or not all(set(mark.strip()) <= {":", "-"} for mark in lines[1]):
-            continue
-        head, _, *rows = ([cell.strip().strip("*").replace("\\", "") for cell in line] for line in lines)
-        found.append(pd.DataFrame([[read(cell) for cell in row] for row in rows], columns=head, dtype=object))
-    return found
+    """The tables that a page draws, cells as they are read: without the marks of weight and the spaces before figures."""
+    return [
+        pd.DataFrame(
+            [[read(str(cell).strip().strip("*").strip()) for cell in row] for row in table.value.to_numpy()],
+            columns=[str(name).replace("\\", "") for name in table.value.columns],
+            dtype=object,
+        )
+        for table in page.table
+    ]
 
 
 @pytest.fixture

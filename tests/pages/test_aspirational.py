@@ -87,15 +87,15 @@ def test_every_measure_can_be_compared() -> None:
 
 def test_only_one_state() -> None:
     page = opened()
-    page.multiselect(key="states").set_value(["Assam"]).run()
+    page.pills(key="states").set_value(["Assam"]).run()
     assert values(page)[:3] == ["7", "7 of 7", "28 of 28"]
 
 
 def test_a_state_without_any_and_a_day_before_the_list() -> None:
     page = opened()
-    page.multiselect(key="states").set_value(["Goa"]).run()
+    page.pills(key="states").set_value(["Goa"]).run()
     assert "No Aspirational District is held for this view" in page.info[0].value
-    page.multiselect(key="states").set_value([]).run()
+    page.pills(key="states").set_value([]).run()
     page.date_input(key="as_on").set_value(date(2026, 7, 20)).run()
     assert not page.exception
     assert "No Aspirational District is held for this view" in page.info[0].value

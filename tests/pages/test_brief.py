@@ -33,7 +33,7 @@ def test_the_text_to_copy_repeats_the_cards(page: AppTest) -> None:
 
 
 def test_a_filter_narrows_every_figure_and_the_sentence(page: AppTest) -> None:
-    page.multiselect(key="states").set_value(["Assam"]).run()
+    page.pills(key="states").set_value(["Assam"]).run()
     assert page.metric[0].value == "35"
     assert page.markdown[0].value.startswith("ODOP, Assam, as on")
     assert "none stands beside a filtered view" in " ".join(caption.value for caption in page.caption)
@@ -46,7 +46,7 @@ def test_an_earlier_day_shows_what_was_said_by_then(page: AppTest) -> None:
 
 
 def test_clear_all_filters(page: AppTest) -> None:
-    page.multiselect(key="states").set_value(["Assam"]).run()
+    page.pills(key="states").set_value(["Assam"]).run()
     page.toggle(key="gi").set_value(True).run()
     next(button for button in page.button if button.label == "Clear all filters").click().run()
     assert page.metric[0].value == "784"

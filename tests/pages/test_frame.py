@@ -87,7 +87,7 @@ def test_every_page_runs_and_names_the_view(view: str) -> None:
 
 def test_a_filter_set_on_one_page_holds_on_the_next() -> None:
     app = dashboard().run()
-    app.multiselect(key="states").set_value(["Kerala"])
+    app.pills(key="states").set_value(["Kerala"])
     app.toggle(key="gi").set_value(True)
     app.run()
     for page in PAGES[:3]:
@@ -95,7 +95,7 @@ def test_a_filter_set_on_one_page_holds_on_the_next() -> None:
         assert any("ODOP, Kerala, GI-marked products only, as on " in one.value for one in app.markdown), (
             page.title
         )
-        assert app.multiselect(key="states").value == ["Kerala"]
+        assert app.pills(key="states").value == ["Kerala"]
 
 
 @pytest.mark.parametrize("table", ["By State", "By district", "Rows and documents", "Without an outline"])

@@ -125,7 +125,7 @@ def test_the_other_list_alone_with_its_reach(tables: Tables) -> None:
 
 def test_a_state_that_the_filter_took_away_is_let_go() -> None:
     page = opened(rows_state="Assam")
-    page.multiselect(key="states").set_value(["Goa"]).run()
+    page.pills(key="states").set_value(["Goa"]).run()
     assert not page.exception
     assert page.selectbox(key="rows_state").value is None
     assert metrics(page)["Products in the list"] == "4"

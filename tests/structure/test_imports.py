@@ -112,6 +112,7 @@ def test_every_package_imported_is_named_in_requirements(root: Path, ours: Files
             is_known = (
                 package in sys.stdlib_module_names
                 or room(package)
+                or package == "tests"
                 or (root / path).with_name(f"{package}.py").exists()
             )
             if not is_known and package not in allowed:

@@ -1,0 +1,292 @@
+"""The Coverage page as its readers use it: five ways to one State, and counts that add up to the base in the title."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+import pytest
+from playwright.sync_api import Locator, Page, expect
+
+from analytics.measures import MEASURES
+
+if TYPE_CHECKING:
+    from tests.browser.conftest import Visit
+
+# Points the mouse at spot after spot and reads the map's own hover line; gives the spot in the middle of all that match.
+SPOT_OF = """(keys, wanted) => {
+    const box = keys.getBoundingClientRect();
+    const tip = keys.getRootNode().querySelector('.tip');
+    const found = [];
+    for (let y = 6; y < box.height; y += 6) {
+        for (let x = 6; x < box.width; x += 6) {
+            keys.dispatchEvent(new PointerEvent('pointermove', {clientX: box.left + x, clientY: box.top + y}));
+            if (new RegExp(wanted).test(tip.textContent)) found.push([x, y]);
+        }
+    }
+    keys.dispatchEvent(new PointerEvent('pointerleave'));
+    const middle = [0, 1].map((axis) => found.reduce((sum, spot) => sum + spot[axis], 0) / found.length);
+    const away = (spot) => Math.hypot(spot[0] - middle[0], spot[1] - middle[1]);
+    return found.length ? found.reduce((best, spot) => (away(spot) < away(best) ? spot : best)) : null;
+}"""
+
+
+def sentence(page: Page) -> Locator:
+    return page.get_by_text(re.compile(r"as on \d\d\.\d\d\.\d{4}\. Base: "))
+
+
+def area(page: Page) -> Locator:
+    return page.get_by_role("region", name="Map")
+
+
+def keys(page: Page) -> Locator:
+    return area(page).get_by_role("application")
+
+
+def title(page: Page) -> Locator:
+    return area(page).get_by_role("heading")
+
+
+def live(page: Page) -> Locator:
+    return area(page).locator("[aria-live]")
+
+
+def expect_assam(page: Page) -> None:
+    expect(sentence(page)).to_contain_text("ODOP, Assam, as on ")
+    expect(sentence(page)).to_contain_text("Base: 35 districts of Assam")
+    expect(title(page)).to_have_text("Product identified: 35 of 35 districts")
+
+
+def legend(page: Page) -> dict[str, int]:
+    """The legend's lines and counts, the base among them; the Aspirational ring is drawn over classes and is no class."""
+    lines = area(page).get_by_role("group", name="Legend").locator(".row:not(.ring)").all_inner_texts()
+    found = {}
+    for line in lines:
+        label, count, *_ = [part for part in line.split("\n") if part.strip()]
+        found[label] = int(count.replace(",", ""))
+    return found
+
+
+def classes(page: Page) -> dict[str, int]:
+    return {label: count for label, count in legend(page).items() if label != "Base" and count}
+
+
+def point_at(page: Page, wanted: str) -> None:
+    """Moves the real mouse onto the place whose hover line begins as wanted."""
+    keys(page).scroll_into_view_if_needed()
+    spot = keys(page).evaluate(SPOT_OF, wanted)
+    assert spot, f"no spot of the map says {wanted}"
+    keys(page).hover(position={"x": spot[0], "y": spot[1]})
+    expect(area(page).locator(".tip")).to_have_text(re.compile(wanted))
+
+
+def find(page: Page, typed: str) -> None:
+    box = page.get_by_role("combobox", name="Find a State or district")
+    box.click()
+    box.press_sequentially(typed)
+
+
+def crumbs(page: Page) -> list[str]:
+    said = page.locator(".st-key-breadcrumb").inner_text().split("\n")
+    return [step for step in said if step.strip() not in {"", "chevron_right"}]
+
+
+def test_a_click_on_assam_in_the_map_of_states_shows_its_districts(visit: Visit) -> None:
+    page = visit("coverage?level=State")
+    point_at(page, "^Assam: ")
+    page.mouse.down()
+    page.mouse.up()
+    expect_assam(page)
+
+
+def test_a_click_on_a_district_of_assam_shows_it_among_the_districts_of_assam(visit: Visit) -> None:
+    page = visit("coverage")
+    point_at(page, "^[^:]+, Assam: ")
+    district = (area(page).locator(".tip").text_content() or "").split(", Assam")[0]
+    page.mouse.down()
+    page.mouse.up()
+    expect_assam(page)
+    expect(page.locator(".st-key-breadcrumb")).to_contain_text(district)
+
+
+def test_the_keyboard_picks_assam_on_the_map_of_states(visit: Visit) -> None:
+    page = visit("coverage?level=State")
+    keys(page).focus()
+    page.keyboard.press("Home")
+    for _ in range(36):
+        if (live(page).text_content() or "").startswith("Assam: "):
+            break
+        page.keyboard.press("PageDown")
+    expect(live(page)).to_have_text(re.compile("^Assam: .*35 of 35"))
+    page.keyboard.press("Enter")
+    expect_assam(page)
+
+
+def test_the_arrows_reach_assam_on_the_map_of_districts(visit: Visit) -> None:
+    page = visit("coverage")
+    keys(page).focus()
+    # From the middle of India to the east until the sea or the border, then north or south along the far side.
+    for direction in ["ArrowRight"] * 40 + ["ArrowUp"] * 12 + ["ArrowRight"] * 20 + ["ArrowUp"] * 12:
+        if ", Assam: " in (live(page).text_content() or ""):
+            break
+        page.keyboard.press(direction)
+    expect(live(page)).to_have_text(re.compile(r"^[^:]+, Assam: Product identified, \d products?"))
+    page.keyboard.press("Enter")
+    expect_assam(page)
+
+
+@pytest.mark.parametrize("typed", ["Assam", "असम"])
+def test_the_search_finds_assam_by_its_english_and_its_hindi_name(visit: Visit, typed: str) -> None:
+    page = visit("coverage")
+    find(page, typed)
+    expect(page.get_by_role("option").first).to_have_text(re.compile("^Assam, State/UT"))
+    page.keyboard.press("Enter")
+    expect_assam(page)
+
+
+def test_the_search_turns_to_coverage_from_another_page(visit: Visit) -> None:
+    page = visit("sectors")
+    find(page, "Assam")
+    expect(page.get_by_role("option").first).to_have_text(re.compile("^Assam, State/UT"))
+    page.keyboard.press("Enter")
+    expect(page).to_have_url(re.compile(r"/coverage\?.*place=S18"))
+    expect_assam(page)
+
+
+def test_a_bar_picks_its_state(visit: Visit) -> None:
+    page = visit("coverage")
+    label = page.locator(".js-plotly-plot .ytick text", has_text=re.compile("^Assam$"))
+    label.scroll_into_view_if_needed()
+    at, plot = label.bounding_box(), page.locator(".js-plotly-plot .nsewdrag").bounding_box()
+    assert at
+    assert plot
+    page.mouse.move(plot["x"] + 30, at["y"] + at["height"] / 2)
+    expect(page.locator(".js-plotly-plot .hoverlayer")).to_contain_text("Assam")
+    page.mouse.down()
+    page.mouse.up()
+    expect_assam(page)
+
+
+def test_a_link_to_a_state_opens_its_districts(visit: Visit) -> None:
+    expect_assam(visit("coverage?place=S18"))
+
+
+def test_a_former_name_leads_to_the_district_under_its_present_name(visit: Visit) -> None:
+    page = visit("coverage")
+    find(page, "Allahabad")
+    expect(page.get_by_role("option")).to_have_text([re.compile("^Prayagraj, Uttar Pradesh")])
+    page.keyboard.press("Enter")
+    expect(sentence(page)).to_contain_text("Base: 75 districts of Uttar Pradesh")
+    expect(title(page)).to_have_text("Product identified: 75 of 75 districts")
+    expect(page.locator(".st-key-breadcrumb")).to_contain_text("Prayagraj")
+    assert crumbs(page) == ["India", "Uttar Pradesh", "Prayagraj"]
+
+
+def test_the_breadcrumb_leads_back_step_by_step(visit: Visit) -> None:
+    page = visit("coverage?place=D120")
+    expect(page.locator(".st-key-breadcrumb")).to_contain_text("Prayagraj")
+    page.get_by_role("button", name="Uttar Pradesh", exact=True).click()
+    expect(page.locator(".st-key-breadcrumb")).not_to_contain_text("Prayagraj")
+    expect(sentence(page)).to_contain_text("75 districts of Uttar Pradesh")
+    page.get_by_role("button", name="India", exact=True).click()
+    expect(title(page)).to_have_text("Product identified: 770 of 784 districts")
+    expect(sentence(page)).to_contain_text("ODOP, all 36 States/UTs, as on ")
+    expect(page).not_to_have_url(re.compile("place="))
+
+
+def test_escape_on_the_map_of_a_state_goes_up_to_india(visit: Visit) -> None:
+    page = visit("coverage?place=S18")
+    keys(page).focus()
+    page.keyboard.press("ArrowRight")
+    expect(live(page)).to_contain_text(", Assam: ")
+    page.keyboard.press("Escape")
+    expect(title(page)).to_have_text("Product identified: 770 of 784 districts")
+    expect(sentence(page)).to_contain_text("all 36 States/UTs")
+
+
+def test_a_second_pick_after_coming_back_is_heard(visit: Visit) -> None:
+    page = visit("coverage?place=S18")
+    keys(page).focus()
+    page.keyboard.press("Escape")
+    expect(title(page)).to_contain_text("of 784 districts")
+    find(page, "Assam")
+    expect(page.get_by_role("option").first).to_have_text(re.compile("^Assam, State/UT"))
+    page.keyboard.press("Enter")
+    expect_assam(page)
+    keys(page).focus()
+    page.keyboard.press("Escape")
+    expect(title(page)).to_contain_text("of 784 districts")
+
+
+def test_the_level_of_states_counts_36(visit: Visit) -> None:
+    page = visit("coverage")
+    page.get_by_role("radio", name="State", exact=True).click()
+    expect(title(page)).to_have_text(re.compile(r"^Product identified: \d+ of 36 States/UTs$"))
+    found = legend(page)
+    assert found.pop("Base") == 36
+    assert sum(found.values()) == 36
+
+
+def test_the_legend_adds_up_to_the_base_for_every_measure(visit: Visit) -> None:
+    page = visit("coverage")
+    box = page.get_by_role("combobox", name="Colour the map by")
+    assert box.locator("option").all_inner_texts() == [measure.label for measure in MEASURES.values()]
+    for key, measure in MEASURES.items():
+        box.select_option(key)
+        expect(title(page)).to_have_text(re.compile(rf"^{re.escape(measure.label)}: \d+ of 784 districts$"))
+        expect(area(page).locator(".legend .row").first).to_contain_text(measure.classes[0].label)
+        found = legend(page)
+        assert found.pop("Base") == 784, measure.label
+        assert sum(found.values()) == 784, measure.label
+        having = sum(found[one.label] for one in measure.classes if one.counts)
+        expect(title(page)).to_contain_text(f": {having} of 784 districts")
+
+
+def test_the_counts_of_plans_are_those_that_the_documents_give(visit: Visit) -> None:
+    page = visit("coverage?measure=plan")
+    expect(title(page)).to_have_text("Export action plan (DEAP): 62 of 784 districts")
+    assert classes(page) == {
+        "Approved, as reported": 5,
+        "Published": 35,
+        "Drafted": 22,
+        "By a statement about all districts": 15,
+        "Not known": 707,
+    }
+
+
+def test_the_counts_of_committees_are_those_that_the_documents_give(visit: Visit) -> None:
+    page = visit("coverage?measure=depc")
+    expect(title(page)).to_have_text("Export promotion committee (DEPC): 105 of 784 districts")
+    assert classes(page) == {
+        "Met": 101,
+        "Constituted, by its own document": 4,
+        "By a statement about all districts": 117,
+        "Not known": 562,
+    }
+
+
+@pytest.mark.parametrize(
+    ("place", "wanted"),
+    [
+        ("S9&measure=identified", {"Product identified": 75}),
+        ("S7&measure=identified", {"Product identified": 10, "No product in the list": 3}),
+        ("S22&measure=plan", {"Published": 33}),
+    ],
+    ids=["Uttar Pradesh 75 of 75", "Delhi 10 of 13", "Chhattisgarh 33 published"],
+)
+def test_a_state_has_the_classes_that_its_documents_give(
+    visit: Visit, place: str, wanted: dict[str, int]
+) -> None:
+    page = visit(f"coverage?place={place}")
+    assert classes(page) == wanted
+
+
+def test_a_class_with_documents_names_them_and_not_known_says_what_would_fill_it(visit: Visit) -> None:
+    page = visit("coverage?measure=plan&table_india=Rows+and+documents")
+    said = page.get_by_text(re.compile(r"^Approved, as reported: 5 districts, \d+ rows? behind them\.$"))
+    expect(said).to_be_visible()
+    page.get_by_role("radio", name="Not known (707)").or_(
+        page.get_by_role("button", name="Not known (707)")
+    ).click()
+    expect(page.get_by_text("A State's return of action plans would fill it.").first).to_be_visible()
+    expect(page.get_by_role("button", name="Download 707 rows (CSV)")).to_be_visible()

@@ -1,0 +1,133 @@
+"""Every page without a mouse: what can be done is reached by Tab in reading order, seen, and done by keys."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+import pytest
+from playwright.sync_api import Locator, Page, expect
+
+from pages.parts.registry import SECTIONS
+
+if TYPE_CHECKING:
+    from tests.browser.conftest import Visit
+
+ADDRESSES = ["" if one.is_home else one.path for pages in SECTIONS.values() for one in pages]
+HAS_FOCUS = "one => one.getRootNode().activeElement === one"
+
+
+def sentence(page: Page) -> Locator:
+    return page.get_by_text(re.compile(r"as on \d\d\.\d\d\.\d{4}\. Base: "))
+
+
+def filters(page: Page) -> Locator:
+    """What opens the filters, whether it is drawn as a button or as the head of a part that folds out."""
+    name = re.compile("Filters")
+    return page.get_by_role("button", name=name).or_(page.locator("summary", has_text=name)).first
+
+
+def tab_to(page: Page, *wanted: Locator, most: int = 40) -> Locator:
+    """Presses Tab until one of the wanted has the focus; gives the one that has it."""
+    for _ in range(most):
+        page.keyboard.press("Tab")
+        for one in wanted:
+            if one.count() and one.first.evaluate(HAS_FOCUS):
+                return one.first
+    raise AssertionError(f"{most} presses of Tab do not reach {wanted}")
+
+
+def test_tab_goes_through_coverage_from_the_menu_to_the_table(visit: Visit) -> None:
+    page = visit("coverage")
+    menu = page.get_by_role("navigation", name="App pages")
+    area = page.get_by_role("region", name="Map")
+    for stop in (
+        page.get_by_role("link", name="Skip to main content"),
+        *(menu.get_by_role("link", name=one.title) for pages in SECTIONS.values() for one in pages),
+        page.get_by_role("combobox", name="Find a State or district"),
+        page.get_by_role("radio", name="ODOP", exact=True),
+        page.get_by_role("spinbutton", name="day, As on"),
+        page.get_by_role("button", name="Choose date"),
+        filters(page),
+        page.get_by_role("radio", name="District", exact=True),
+        area.get_by_role("combobox", name="Colour the map by"),
+        area.get_by_role("application"),
+        area.get_by_role("button", name="Zoom in"),
+        area.get_by_role("button", name="Product identified"),
+        area.get_by_role("button", name="Download map as PNG"),
+        page.get_by_role("radio", name="By State", exact=True),
+    ):
+        expect(tab_to(page, stop, most=6)).to_be_focused()
+    table = page.get_by_role("button", name=re.compile(r"Download [\d,]+ rows \(CSV\)"))
+    expect(tab_to(page, table, most=30)).to_be_focused()
+
+
+def test_the_stop_has_a_ring_that_can_be_seen(visit: Visit) -> None:
+    page = visit("coverage")
+    keys = page.get_by_role("region", name="Map").get_by_role("application")
+    tab_to(page, keys)
+    drawn = keys.evaluate(
+        "one => { const s = getComputedStyle(one); return [s.outlineStyle, parseFloat(s.outlineWidth), s.boxShadow]; }"
+    )
+    assert (drawn[0] != "none" and drawn[1] >= 2) or drawn[2] != "none"
+
+
+@pytest.mark.parametrize("address", ADDRESSES)
+def test_filters_are_opened_and_a_state_is_chosen_by_keys_alone(visit: Visit, address: str) -> None:
+    page = visit(address)
+    tab_to(page, filters(page))
+    page.keyboard.press("Enter")
+    states = page.get_by_role("toolbar", name="States/UTs").get_by_role("button")
+    expect(states.first).to_be_visible()
+    # What opens must come next in the order of Tab, and not behind everything else on the page.
+    tab_to(page, states.first, most=4)
+    for _ in range(states.all_inner_texts().index("Kerala")):
+        page.keyboard.press("ArrowRight")
+    page.keyboard.press("Enter")
+    if address == "about":
+        expect(page).to_have_url(re.compile("states=Kerala"))
+    else:
+        expect(sentence(page)).to_contain_text("ODOP, Kerala, as on ")
+
+
+def test_the_menu_the_scheme_and_the_date_answer_to_keys(visit: Visit) -> None:
+    page = visit("")
+    tab_to(page, page.get_by_role("navigation").get_by_role("link", name="Coverage"))
+    page.keyboard.press("Enter")
+    expect(page).to_have_url(re.compile("/coverage"))
+    expect(sentence(page)).to_contain_text("Base: 784 districts")
+    tab_to(page, page.get_by_role("radio", name="ODOP", exact=True))
+    page.keyboard.press("ArrowRight")
+    if not page.get_by_role("radio", name="PMFME-ODOP").is_checked():
+        page.keyboard.press("Enter")
+    expect(sentence(page)).to_contain_text("PMFME-ODOP, all 36 States/UTs")
+    tab_to(page, page.get_by_role("spinbutton", name="day, As on"))
+    page.keyboard.type("31122025")
+    page.keyboard.press("Tab")
+    page.keyboard.press("Tab")
+    expect(sentence(page)).to_contain_text("as on 31.12.2025")
+
+
+def test_a_place_is_found_and_left_again_by_keys_alone(visit: Visit) -> None:
+    page = visit("coverage")
+    tab_to(page, page.get_by_role("combobox", name="Find a State or district"))
+    page.keyboard.type("Kerala")
+    expect(page.get_by_role("option").first).to_have_text(re.compile("^Kerala, State/UT"))
+    page.keyboard.press("Enter")
+    expect(sentence(page)).to_contain_text("14 districts of Kerala")
+    tab_to(page, page.get_by_role("button", name="India", exact=True))
+    page.keyboard.press("Enter")
+    expect(sentence(page)).to_contain_text("all 36 States/UTs")
+
+
+def test_the_measure_and_the_table_are_changed_by_keys_alone(visit: Visit) -> None:
+    page = visit("coverage")
+    area = page.get_by_role("region", name="Map")
+    tab_to(page, area.get_by_role("combobox", name="Colour the map by"))
+    page.keyboard.press("ArrowDown")
+    expect(area.get_by_role("heading")).to_have_text("Number of products: 770 of 784 districts")
+    tab_to(page, page.get_by_role("radio", name="By State", exact=True))
+    page.keyboard.press("ArrowRight")
+    if not page.get_by_role("radio", name="By district", exact=True).is_checked():
+        page.keyboard.press("Enter")
+    expect(page.get_by_role("button", name="Download 784 rows (CSV)")).to_be_visible()

@@ -1,0 +1,174 @@
+"""A view is a link: it reopens in another browser, survives a change of page, and is nobody else's business."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+from urllib.parse import parse_qs, urlsplit
+
+import pytest
+from playwright.sync_api import Browser, Locator, Page, expect
+
+from pages.parts.registry import SECTIONS
+
+if TYPE_CHECKING:
+    from tests.browser.conftest import Visit
+
+NONSENSE = "states=Atlantis&scheme=X&as_on=banana&place=D99999&measure=zzz&level=Mars&table_india=foo"
+EVERYWHERE = re.compile(r"^ODOP, all 36 States/UTs, as on \d\d\.\d\d\.20\d\d\. Base: ")
+
+
+def sentence(page: Page) -> Locator:
+    """The line under the title that says what is shown."""
+    return page.get_by_text(re.compile(r"as on \d\d\.\d\d\.\d{4}\. Base: "))
+
+
+def in_address(page: Page) -> dict[str, list[str]]:
+    return parse_qs(urlsplit(page.url).query)
+
+
+def turn_to(page: Page, title: str) -> None:
+    page.get_by_role("navigation", name="App pages").get_by_role("link", name=title).click()
+
+
+def filters(page: Page) -> Locator:
+    """What opens the filters, whether it is drawn as a button or as the head of a part that folds out."""
+    name = re.compile("Filters")
+    return page.get_by_role("button", name=name).or_(page.locator("summary", has_text=name)).first
+
+
+def choose_state(page: Page, name: str) -> None:
+    filters(page).click()
+    page.get_by_role("toolbar", name="States/UTs").get_by_role("button", name=name, exact=True).click()
+    expect(sentence(page)).to_contain_text(name)
+
+
+def test_the_brief_opens_with_the_view_that_the_link_names(visit: Visit) -> None:
+    page = visit("?states=Assam&scheme=ODOP&as_on=2025-12-31")
+    expect(sentence(page)).to_have_text(re.compile(r"^ODOP, Assam, as on 31\.12\.2025\. Base: "))
+    card = page.get_by_test_id("stMetric").first
+    expect(card).to_contain_text("35")
+
+
+def test_a_link_with_every_filter_says_all_of_them(visit: Visit) -> None:
+    page = visit(
+        "coverage?scheme=ODOP&states=Assam&states=Kerala&sectors=Textile&tiers=Primary&aspirational=true&gi=true"
+        "&as_on=2026-08-01"
+    )
+    expect(sentence(page)).to_have_text(
+        re.compile(r"^ODOP, Assam and Kerala, .*, as on 01\.08\.2026\. Base: ")
+    )
+    for words in ("sector Textile", "tier Primary", "Aspirational Districts only", "GI-marked products only"):
+        expect(sentence(page)).to_contain_text(words)
+
+
+def test_the_filters_button_says_how_many_filters_the_link_set(visit: Visit) -> None:
+    page = visit("?states=Assam&gi=true")
+    expect(filters(page)).to_contain_text("Filters (2)")
+
+
+def test_a_link_made_by_hand_survives_the_menu_and_stays_in_the_address(visit: Visit) -> None:
+    page = visit("?states=Assam&as_on=2025-12-31")
+    turn_to(page, "Sectors")
+    expect(sentence(page)).to_have_text(re.compile(r"^ODOP, Assam, as on 31\.12\.2025\. Base: 41 rows"))
+    expect(page).to_have_url(re.compile(r"/sectors\?"))
+    expect(page).to_have_url(re.compile("as_on=2025-12-31"))
+    expect(page).to_have_url(re.compile("states=Assam"))
+
+
+def test_filters_chosen_by_hand_survive_the_menu_and_stay_in_the_address(visit: Visit) -> None:
+    page = visit("")
+    choose_state(page, "Assam")
+    expect(page).to_have_url(re.compile("states=Assam"))
+    for title, path in (("Sectors", "sectors"), ("Coverage", "coverage"), ("Brief", "")):
+        turn_to(page, title)
+        expect(page).to_have_url(re.compile(rf"/{path}(\?|$)"))
+        expect(sentence(page)).to_contain_text("ODOP, Assam, as on ")
+        expect(page).to_have_url(re.compile("states=Assam"))
+
+
+@pytest.mark.parametrize(
+    ("path", "title"),
+    [("", "Coverage"), ("coverage?measure=plan", "Sectors")],
+    ids=["to Coverage", "to Sectors"],
+)
+def test_the_copied_address_shows_the_same_view_in_another_browser(
+    visit: Visit, browser: Browser, settle: Callable[[Page], Page], path: str, title: str
+) -> None:
+    page = visit(path)
+    choose_state(page, "Kerala")
+    page.get_by_role("radio", name="PMFME-ODOP").click()
+    expect(page).to_have_url(re.compile("scheme=PMFME-ODOP"))
+    turn_to(page, title)
+    expect(page.get_by_role("link", name=title)).to_have_attribute("aria-current", "page")
+    settle(page)
+    said = sentence(page).inner_text()
+    assert said.startswith("PMFME-ODOP, Kerala, as on ")
+    context = browser.new_context()
+    other = context.new_page()
+    other.goto(page.url)
+    settle(other)
+    expect(sentence(other)).to_have_text(said)
+    context.close()
+
+
+def test_the_copied_address_of_a_place_shows_the_same_place_and_measure(
+    visit: Visit, browser: Browser, settle: Callable[[Page], Page]
+) -> None:
+    page = visit("coverage?place=S18")
+    page.get_by_role("combobox", name="Colour the map by").select_option(label="Export action plan (DEAP)")
+    title = page.get_by_role("region", name="Map").get_by_role("heading")
+    expect(title).to_have_text(re.compile(r"^Export action plan \(DEAP\): \d+ of 35 districts$"))
+    assert in_address(page) == {"place": ["S18"], "measure": ["plan"]}
+    context = browser.new_context()
+    other = context.new_page()
+    other.goto(page.url)
+    settle(other)
+    expect(other.get_by_role("region", name="Map").get_by_role("heading")).to_have_text(title.inner_text())
+    expect(sentence(other)).to_have_text(sentence(page).inner_text())
+    context.close()
+
+
+@pytest.mark.parametrize(
+    "path", ["" if one.is_home else one.path for pages in SECTIONS.values() for one in pages]
+)
+def test_nonsense_in_the_link_shows_the_view_without_it(visit: Visit, path: str) -> None:
+    page = visit(f"{path}?{NONSENSE}")
+    expect(page.get_by_test_id("stException")).to_have_count(0)
+    expect(page.get_by_test_id("stAlertContentError")).to_have_count(0)
+    expect(page.get_by_role("radio", name="ODOP", exact=True)).to_be_checked()
+    if path not in {"aspirational", "about"}:
+        expect(sentence(page)).to_have_text(EVERYWHERE)
+    if path == "coverage":
+        title = page.get_by_role("region", name="Map").get_by_role("heading")
+        expect(title).to_have_text("Product identified: 770 of 784 districts")
+        expect(page.get_by_role("radio", name="By State", exact=True)).to_be_checked()
+        assert in_address(page) == {}
+
+
+def test_two_readers_at_once_do_not_see_each_other(
+    browser: Browser, served: str, settle: Callable[[Page], Page]
+) -> None:
+    contexts = [browser.new_context() for _ in range(2)]
+    one, other = (context.new_page() for context in contexts)
+    one.goto(f"{served}/coverage?states=Assam")
+    other.goto(f"{served}/coverage?states=Kerala&measure=depc")
+    settle(one)
+    settle(other)
+    expect(sentence(one)).to_contain_text("ODOP, Assam, as on ")
+    expect(sentence(other)).to_contain_text("Kerala, as on ")
+    one.get_by_role("radio", name="PMFME-ODOP").click()
+    expect(sentence(one)).to_contain_text("PMFME-ODOP, Assam, as on ")
+    other.get_by_role("radio", name="By district").click()
+    expect(other.get_by_role("button", name="Download 14 rows (CSV)")).to_be_visible()
+    expect(sentence(other)).to_contain_text("Kerala, as on ")
+    expect(other.get_by_role("region", name="Map").get_by_role("heading")).to_contain_text("(DEPC)")
+    expect(one.get_by_role("region", name="Map").get_by_role("heading")).to_contain_text("of 35 districts")
+    for page in (one, other):
+        page.reload()
+        settle(page)
+    expect(sentence(one)).to_contain_text("PMFME-ODOP, Assam, as on ")
+    expect(sentence(other)).to_contain_text("Kerala, as on ")
+    for context in contexts:
+        context.close()

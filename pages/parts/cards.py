@@ -52,7 +52,7 @@ def figure_card(card: Card, key: str) -> None:
                 f":gray-badge[as on {dotted(card.as_on)}] :gray-badge[grade {card.grade}] {_VERDICT[card.verdict]}"
             )
         st.caption(plain(f"{card.said} {card.finding}".strip()))
-        with st.popover("Rule and document", type="tertiary", icon=":material/description:"):
+        with st.popover("Rule and document", icon=":material/description:"):
             st.markdown(f"**Rule.** {plain(card.figure.rule)}")
             if card.document:
                 st.markdown(f"**Document.** {source_line(card.document, card.source)}")

@@ -50,7 +50,7 @@ def tile(
         st.caption(plain(base))
         if tags:
             st.markdown(" ".join(f":gray-badge[{plain(tag)}]" for tag in tags))
-        with st.popover("Rule and document", type="tertiary", icon=":material/description:"):
+        with st.popover("Rule and document", icon=":material/description:"):
             st.markdown(f"**Rule.** {plain(rule)}")
             for document in documents:
                 st.markdown(f"**Document.** {plain(document)}")

@@ -43,9 +43,12 @@ class Subject:
 
     def ready_to_pick(self, page: Page, state: str) -> None:
         """Everything before the key that picks the State: not part of the measured time."""
-        if self.way == "component" and not page.get_by_role("combobox", name="States/UTs").is_visible():
-            page.get_by_role("button", name="Filters").click()
-        if self.settings.get("dash"):
+        if self.way == "component":
+            states = page.get_by_role("toolbar", name="States/UTs")
+            if not states.is_visible():
+                page.locator("summary", has_text="Filters").click()
+            states.get_by_role("button", name=state, exact=True).focus()
+        elif self.settings.get("dash"):
             search = page.locator(".dash-dropdown-search")
             if not search.is_visible():  # the list stays open after a pick
                 page.locator("#states").click()

@@ -12,7 +12,7 @@ LOCK := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --genera
         --no-emit-index-url --no-emit-find-links --custom-compile-command "make lock"
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint types unit page browser bench lock clean chromium
+.PHONY: help run test lint types unit page browser bench torture fuzz lock clean chromium
 
 help:            ## this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## /{printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -48,6 +48,12 @@ chromium: .venv/develop.stamp
 
 bench: chromium  ## the goals of the product, measured as ratios in one run
 	$(BIN)/python -m bench.run $(if $(QUICK),--quick)
+
+torture: .venv/develop.stamp  ## kill writers of the books, KILLS=200 times, and prove what is left
+	$(BIN)/python tests/torture/torture.py --kills $(or $(KILLS),200) --seed $(or $(SEED),1)
+
+fuzz: .venv/develop.stamp  ## 2,000 spoilt returns through the import, which the tests do with 100
+	EXPORT_HUB_MUTATIONS=2000 $(BIN)/python -m pytest -s tests/data/returns/test_mutated_files.py
 
 lock: .venv/develop.stamp  ## write both lock files again from requirements*.in
 	$(LOCK) -o requirements.txt requirements.in

@@ -11,6 +11,7 @@ import threading
 from importlib import import_module
 from pathlib import Path
 
+from data.books import open_books
 from data.errors import ExportHubError
 from data.store import open_store
 from geo.boundaries import check_outlines
@@ -55,7 +56,8 @@ def refuse_taken(port: int) -> None:
 def prepare_store() -> None:
     """Check the reference tables and build the store if it is not there, with a line per table."""
     try:
-        open_store(checks=(check_outlines,), progress=show_table).close()
+        with open_books("record") as books:
+            open_store(books=books, checks=(check_outlines,), progress=show_table).close()
     except ExportHubError as fault:
         raise SystemExit(f"The product was not started.\n{fault}") from fault
 

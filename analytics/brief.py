@@ -100,7 +100,7 @@ def published(store: Store, filters: Filters, scheme: str, measure: str) -> tupl
         store,
         Published,
         "brief/published",
-        {"scheme": scheme, "measure": measure, "as_on": filters.as_on},
+        filters.values() | {"scheme": scheme, "measure": measure},
     )
 
 

@@ -178,7 +178,7 @@ def class_counts(measure: Measure, rows: Sequence[DistrictClass]) -> tuple[Class
     """Districts per class in the measure's order; the counts sum to the number of rows."""
     total = Counter(row.class_key for row in rows)
     absent = Counter(row.class_key for row in rows if row.area_id is None)
-    return tuple(ClassCount(c.key, c.label, total[c.key], absent[c.key]) for c in measure.classes)
+    return tuple(ClassCount(c.key, c.label, total[c.key], absent[c.key]) for c in measure.classes_for(total))
 
 
 def state_counts(measure: Measure, rows: Sequence[DistrictClass]) -> tuple[StateCounts, ...]:

@@ -27,7 +27,8 @@ TIERS = ("Primary", "Secondary", "Tertiary", "Others")
 class Filters:
     """The view: scheme, places, products and the date. An empty tuple means all.
 
-    `states` are State codes of the Local Government Directory.
+    `states` are State codes of the Local Government Directory. `as_known_on` is the day by whose end the books must have
+    held a fact; the latest day there is means all that is held.
     """
 
     as_on: date
@@ -37,11 +38,13 @@ class Filters:
     tiers: tuple[str, ...] = ()
     aspirational_only: bool = False
     gi_only: bool = False
+    as_known_on: date = date.max
 
     def values(self) -> dict[str, object]:
         """The values that questions bind by name."""
         return {
             "as_on": self.as_on,
+            "as_known_on": self.as_known_on,
             "scheme": self.scheme,
             "states": list(self.states),
             "sectors": list(self.sectors),
@@ -67,11 +70,17 @@ class Filters:
         if self.aspirational_only:
             parts.append("Aspirational Districts only")
         if subject:
-            return f"{', '.join(parts)}, as on {dotted(self.as_on)}"
+            return f"{', '.join(parts)}, {self.days}"
         if self.sectors:
             parts.append(f"sector {listed(self.sectors)}")
         if self.tiers:
             parts.append(f"tier {listed(self.tiers)}")
         if self.gi_only:
             parts.append("GI-marked products only")
-        return f"{', '.join(parts)}, as on {dotted(self.as_on)}"
+        return f"{', '.join(parts)}, {self.days}"
+
+    @property
+    def days(self) -> str:
+        """Both dates in words; the second only where it is a past one."""
+        known = "" if self.as_known_on == date.max else f", as known on {dotted(self.as_known_on)}"
+        return f"as on {dotted(self.as_on)}{known}"

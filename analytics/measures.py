@@ -6,6 +6,7 @@ status on every page and date.
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from types import MappingProxyType
 
@@ -14,13 +15,17 @@ from analytics.filters import SECTORS
 
 @dataclass(frozen=True)
 class Class:
-    """One named class: `status` is its colour's name, `counts` whether a district in it has what the measure asks."""
+    """One named class: `status` is its colour's name, `counts` whether a district in it has what the measure asks.
+
+    `only_by_returns`: no public document can put a district here, so a legend leaves the class out while it is empty.
+    """
 
     key: str
     label: str
     status: str
     counts: bool = False
     is_known: bool = True
+    only_by_returns: bool = False
 
 
 @dataclass(frozen=True)
@@ -51,6 +56,10 @@ class Measure:
     def class_of(self, key: str) -> Class:
         """The class with this key."""
         return next(c for c in self.classes if c.key == key)
+
+    def classes_for(self, keys: Collection[str]) -> tuple[Class, ...]:
+        """The classes that a legend or table names, given the keys that districts hold."""
+        return tuple(c for c in self.classes if not c.only_by_returns or c.key in keys)
 
 
 _SUBJECTS = {
@@ -211,6 +220,7 @@ _DEPC = Measure(
         Class("met", "Met", "deep", counts=True),
         Class("constituted", "Constituted, by its own document", "done", counts=True),
         Class("statement", "By a statement about all districts", "statement"),
+        Class("none", "Not constituted, by a return", "none", only_by_returns=True),
         NOT_KNOWN,
     ),
     "The rest is not known: no public document says anything of these districts' committees. A State's return with order "
@@ -226,10 +236,14 @@ _PLAN = Measure(
     "evidence",
     "with a plan by a document of their own",
     (
+        Class("reviewed", "Reviewed", "deep", counts=True, only_by_returns=True),
+        Class("under_way", "Under way", "deep", counts=True, only_by_returns=True),
+        Class("notified", "Notified", "rung_notified", counts=True, only_by_returns=True),
         Class("approved", "Approved, as reported", "rung_notified", counts=True),
         Class("published", "Published", "rung_published", counts=True),
         Class("drafted", "Drafted", "rung_drafted", counts=True),
         Class("statement", "By a statement about all districts", "statement"),
+        Class("none", "No plan, by a return", "none", only_by_returns=True),
         NOT_KNOWN,
     ),
     "The rest is not known: the district-wise status of plans is not public, and the published totals (590 drafted, 249 "

@@ -2,44 +2,126 @@
 
 import argparse
 import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 from data.checksums import renew_checksums, verified_sums
 from data.errors import ExportHubError
-from data.paths import REFERENCE
+from data.paths import REFERENCE, books_folder
 from data.store import open_store
+
+if TYPE_CHECKING:
+    from data.books import Books
+    from data.returns.intake import Document
+
+Command = Callable[[argparse.Namespace], None]
+
+_DOCUMENT = {
+    "title": "title of the document that the return rests on; with the next four, the return is published",
+    "kind": "notification, state_letter, ra_report, published_statement or derived",
+    "number": "letter or order number",
+    "date": "date of the document, YYYY-MM-DD",
+    "sent-by": "who sent it",
+}
 
 
 def main(arguments: list[str] | None = None) -> int:
     """Run one command; 0 when done, 1 with the fault and its remedy on standard error."""
-    parser = argparse.ArgumentParser(
-        prog="python -m data", description="Keep the books of Export Hub Monitor."
-    )
-    commands = parser.add_subparsers(dest="command", required=True)
-    for name, words in (
-        ("build", "build the store if none fits the reference tables"),
-        ("verify-reference", "compare every reference file with its checksum and check what it holds"),
-        ("checksums", "renew the checksums after a change that is meant"),
-    ):
-        commands.add_parser(name, help=words, description=words)
-    command = parser.parse_args(arguments).command
+    chosen = _parser().parse_args(arguments)
+    run: Command = chosen.run
     try:
-        {"build": _build, "verify-reference": _verify_reference, "checksums": _checksums}[command]()
+        run(chosen)
     except ExportHubError as fault:
         sys.stderr.write(f"{fault}\n")
         return 1
     return 0
 
 
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="python -m data", description="Keep the books of Export Hub Monitor."
+    )
+    commands = parser.add_subparsers(dest="command", required=True)
+    plain: dict[str, tuple[Command, str]] = {
+        "build": (_build, "build the store if none fits the reference tables"),
+        "verify-reference": (
+            _verify_reference,
+            "compare every reference file with its checksum and check what it holds",
+        ),
+        "checksums": (_checksums, "renew the checksums after a change that is meant"),
+    }
+    of_books: dict[str, tuple[Command, str]] = {
+        "import": (_import, "receive a return, list all its faults, and publish it if a document is given"),
+        "settle": (_settle, "decide for good what a written district name means in a State"),
+        "undo": (_undo, "take back a published return or a decision on a name, by a new entry"),
+        "rebuild": (_rebuild, "draw the store anew from the reference tables and the ledger"),
+        "verify": (_verify, "prove the reference tables, the ledger and the store, and compare them"),
+        "backup": (_backup, "copy the ledger with the files received, while others may write"),
+        "restore": (_restore, "bring the ledger to a backup's state; refused where it holds more"),
+        "export": (_export, "write the books as JSON lines, files as received, and CSV tables"),
+    }
+    made = {}
+    for name, (run, words) in (plain | of_books).items():
+        made[name] = commands.add_parser(name, help=words, description=words)
+        made[name].set_defaults(run=run)
+        if name in of_books:
+            made[name].add_argument(
+                "--workspace", choices=("record", "sample"), default="record", help="whose books (record)"
+            )
+    for name, operand, words in (
+        ("import", "file", "an XLSX, ODS or CSV file"),
+        ("backup", "to", "a new folder"),
+        ("restore", "backup", "the backup's folder"),
+        ("export", "to", "a new folder"),
+    ):
+        made[name].add_argument(operand, type=Path, help=words)
+    made["undo"].add_argument("sequence", type=int, help="number of the entry to take back")
+    made["settle"].add_argument("--state", type=int, required=True, help="LGD code of the State")
+    made["settle"].add_argument("--written", required=True, help="the name as the return writes it")
+    made["settle"].add_argument("--district", help="LGD code of the district; left out: it is no district")
+    for name in ("settle", "undo"):
+        made[name].add_argument("--reason", required=True, help="why: it is kept in the ledger")
+    for name in ("import", "settle", "undo", "export"):
+        made[name].add_argument("--actor", required=True, help="who does it: it is kept in the ledger")
+    made["import"].add_argument("--as-on", type=_day, help="the day on which the return was true, YYYY-MM-DD")
+    for name, words in _DOCUMENT.items():
+        made["import"].add_argument(f"--{name}", type=_day if name == "date" else str, help=words)
+    return parser
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"{text!r} is no date; write YYYY-MM-DD") from error
+
+
+@contextmanager
+def _books(chosen: argparse.Namespace) -> "Iterator[Books]":
+    from data.books import open_books
+
+    with open_books(chosen.workspace) as books:
+        yield books
+
+
 def _say(sentence: str) -> None:
     sys.stdout.write(f"{sentence}\n")
+    sys.stdout.flush()
 
 
-def _build() -> None:
-    with open_store(progress=lambda table, rows: _say(f"{table}: {rows} rows")) as store:
+def _say_rows(name: str, rows: int) -> None:
+    _say(f"{name}: {rows} rows")
+
+
+def _build(_: argparse.Namespace) -> None:
+    with open_store(progress=_say_rows) as store:
         _say(f"The store is {store.path}, content {store.content_hash[:12]}.")
 
 
-def _verify_reference() -> None:
+def _verify_reference(_: argparse.Namespace) -> None:
     from data.load import verify_reference
 
     sums = verified_sums(REFERENCE)
@@ -47,9 +129,129 @@ def _verify_reference() -> None:
     _say(f"{len(sums)} reference files are as listed and hold what they must.")
 
 
-def _checksums() -> None:
+def _checksums(_: argparse.Namespace) -> None:
     changed = renew_checksums(REFERENCE)
     _say(f"Renewed: {', '.join(changed)}. Correct SOURCES.md too." if changed else "Nothing had changed.")
+
+
+def _import(chosen: argparse.Namespace) -> None:
+    from data.import_file import import_file
+
+    document = _document(chosen)
+    with _books(chosen) as books:
+        with open_store(books=books, progress=_say_rows) as store:
+            import_file(
+                books,
+                store,
+                chosen.file,
+                actor=chosen.actor,
+                as_on=chosen.as_on,
+                document=document,
+                say=_say,
+            )
+        open_store(books=books).close()
+
+
+def _settle(chosen: argparse.Namespace) -> None:
+    from data.returns.books import settle_name
+    from data.returns.names import register_as_on
+
+    with _books(chosen) as books:
+        with open_store(books=books) as store:
+            register = register_as_on(store, date.today())  # noqa: DTZ011 - the reader's own day
+        entry = settle_name(
+            books.whole_ledger(),
+            register,
+            chosen.state,
+            chosen.written,
+            chosen.district,
+            chosen.reason,
+            chosen.actor,
+        )
+        open_store(books=books).close()
+    _say(f"Settled as entry {entry.sequence}.")
+
+
+def _undo(chosen: argparse.Namespace) -> None:
+    from data.returns.intake import undo
+
+    with _books(chosen) as books:
+        entry = undo(books.whole_ledger(), chosen.sequence, chosen.reason, chosen.actor)
+        open_store(books=books).close()
+    _say(f"Entry {chosen.sequence} is undone by entry {entry.sequence}.")
+
+
+def _document(chosen: argparse.Namespace) -> "Document | None":
+    from data.returns.intake import Document
+
+    given = {name: getattr(chosen, name.replace("-", "_")) for name in _DOCUMENT}
+    missing = [f"--{name}" for name, value in given.items() if value is None]
+    if len(missing) == len(given):
+        return None
+    if missing:
+        raise ExportHubError(
+            what=f"the document is not whole: {', '.join(missing)}", remedy="Give all of it, or none to try"
+        )
+    return Document(
+        title=chosen.title, kind=chosen.kind, number=chosen.number, date=chosen.date, sent_by=chosen.sent_by
+    )
+
+
+def _rebuild(chosen: argparse.Namespace) -> None:
+    from data import shelf
+
+    with _books(chosen) as books:
+        before = shelf.read_pointer(books.folder)
+        try:
+            (books.folder / shelf.POINTER).unlink(missing_ok=True)
+        except OSError as error:
+            raise shelf.folder_fault(books.folder, error) from error
+        with open_store(books=books, progress=_say_rows) as store:
+            _say(f"The store is {store.path}, drawn up to entry {books.head().sequence}.")
+            is_same = before is not None and before.content_hash == store.content_hash
+            _say(f"Content {store.content_hash[:12]}{', the same as before' if is_same else ''}.")
+
+
+def _verify(chosen: argparse.Namespace) -> None:
+    from data.proof import faults_of
+
+    with _books(chosen) as books:
+        if faults := faults_of(books, say=_say):
+            raise ExportHubError.of(faults)
+    _say("The books are whole.")
+
+
+def _backup(chosen: argparse.Namespace) -> None:
+    from data.backup import backup
+
+    manifest = backup(books_folder() / chosen.workspace, chosen.to)
+    _say(
+        f"{manifest.sequence} entries, {manifest.size / 1e6:.1f} MB, are in {chosen.to} and proved;"
+        f" head {manifest.entry_sha256[:12]}."
+    )
+
+
+def _restore(chosen: argparse.Namespace) -> None:
+    from data.backup import restore
+
+    done = restore(chosen.backup, books_folder() / chosen.workspace)
+    _say(f"{done.added} entries restored; the books end with entry {done.head.sequence} and are whole.")
+    if done.lost is not None:
+        _say(
+            f"Entries {done.head.sequence + 1} to {done.lost.sequence} were acknowledged here after this backup"
+            " was taken; it does not hold them."
+        )
+
+
+def _export(chosen: argparse.Namespace) -> None:
+    from data.open_copy import write_open_copy
+
+    with _books(chosen) as books:
+        with open_store(books=books) as store:
+            copy = write_open_copy(books, store, chosen.to, _say_rows)
+        payload = {"what": "books", "rows": copy.row_count, "view": f"{copy.entry_count} entries"}
+        books.whole_ledger().append("exported", payload, actor=chosen.actor)
+    _say(f"{copy.entry_count} entries, {copy.file_count} files and {copy.row_count} rows are in {chosen.to}.")
 
 
 if __name__ == "__main__":

@@ -2,7 +2,8 @@
 
     ExportHubError            a person can do something about it; says what and the remedy
     |-- ReferenceFault        a shipped table or outline is missing, altered or wrong
-    `-- StoreFault            the store cannot be built, opened or asked
+    |-- StoreFault            the store cannot be built, opened or asked
+    `-- LedgerFault           the ledger cannot be opened, added to, read, copied or believed
 
 `geo` adds its own subclasses below `ExportHubError`.
 """
@@ -103,3 +104,7 @@ class ReferenceFault(ExportHubError):
 
 class StoreFault(ExportHubError):
     """The store cannot be built, opened or asked."""
+
+
+class LedgerFault(ExportHubError):
+    """The ledger cannot be opened, added to, read, copied or believed."""

@@ -5,7 +5,6 @@ start may take.
 """
 
 import csv
-import hashlib
 import json
 from collections.abc import Callable, Mapping
 from pathlib import Path
@@ -77,17 +76,6 @@ def checked_frames(reference: Path) -> dict[str, pd.DataFrame]:
     if faults:
         raise ReferenceFault.of(faults)
     return frames
-
-
-def content_hash(connection: duckdb.DuckDBPyConnection) -> str:
-    """SHA-256 over every row of every table, order aside: equal for two stores that say the same."""
-    digest = hashlib.sha256()
-    for table in TABLES:
-        cursor = connection.execute(f"select * from {table.name} order by all")
-        digest.update(repr((table.name, [column[0] for column in cursor.description or []])).encode())
-        for row in cursor.fetchall():
-            digest.update(repr(row).encode())
-    return digest.hexdigest()
 
 
 def _frame(reference: Path, file: SourceFile) -> tuple[pd.DataFrame, list[Fault]]:

@@ -27,13 +27,15 @@ _LOG = logging.getLogger("data.store")
 
 @dataclass(frozen=True)
 class Pointer:
-    """The store in use: its file, what it was built from, what it says, its bytes, and the checks it passed."""
+    """The store in use: its file, origin, content, bytes, checks passed, and the entry up to which it is drawn."""
 
     file: str
     built_from: str
     content_hash: str
     file_sha256: str
     passed_checks: tuple[str, ...]
+    ledger_sequence: int = 0
+    ledger_sha256: str = ""
 
 
 def read_pointer(folder: Path) -> Pointer | None:
@@ -46,6 +48,8 @@ def read_pointer(folder: Path) -> Pointer | None:
             content_hash=held["content_hash"],
             file_sha256=held["file_sha256"],
             passed_checks=tuple(held["passed_checks"]),
+            ledger_sequence=int(held["ledger_sequence"]),
+            ledger_sha256=str(held["ledger_sha256"]),
         )
     except (FileNotFoundError, NotADirectoryError):
         return None

@@ -8,7 +8,7 @@ they are imported in the build path only, so that a start with a built store sta
 import hashlib
 import os
 import threading
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
@@ -16,16 +16,12 @@ from typing import Self
 
 import duckdb
 
-from data import shelf
-from data.checksums import sha256_of, verified_sums
+from data import building, shelf
+from data.books import Books
+from data.building import Check, Progress
+from data.checksums import verified_sums
 from data.errors import StoreFault
 from data.paths import REFERENCE, books_folder
-
-Check = Callable[[Path], None]
-Progress = Callable[[str, int], None]
-
-# What shapes the tables: a change in any of these makes every older store unfit.
-_SHAPED_BY = ("sources.py", "tables.py", "checks.py", "load.py", "views.sql")
 
 # In this order: once outside access is off, the folders cannot be set; once locked, nothing can.
 _HARDENING = (
@@ -44,10 +40,12 @@ _HARDENING = (
 class Store:
     """An open store: read-only, safe to share between threads, a cursor per query."""
 
-    def __init__(self, path: Path, content_hash: str, descriptor: int) -> None:
+    def __init__(self, path: Path, content_hash: str, descriptor: int, drawn_to: int = 0) -> None:
         """Open a store file that `descriptor` holds; the store closes both. Raises StoreFault."""
         self._path = path
         self._content_hash = content_hash
+        self.drawn_to = drawn_to
+        """Sequence number of the ledger's entry up to which this store is drawn."""
         self._lock = threading.Lock()
         self._descriptor = descriptor
         try:
@@ -141,51 +139,86 @@ def open_store(
     folder: Path | None = None,
     reference: Path | None = None,
     *,
+    books: Books | None = None,
     checks: Sequence[Check] = (),
     progress: Progress | None = None,
 ) -> Store:
-    """The store of a data folder, built first if none fits the reference tables.
+    """The store of a workspace's books, built first if none fits, brought up first if entries came since.
 
-    `checks` are called with the reference folder and may raise an ExportHubError; a store is not published,
-    nor one opened that has not yet passed them. `progress` hears each table's name and row count in a build.
-    Raises ReferenceFault for reference files that are not as they must be, StoreFault for the folder.
+    Without `books` it holds the reference tables alone, in `folder`. `checks` are called with the reference folder and
+    may raise an ExportHubError; a store is not published, nor one opened, that has not yet passed them. `progress`
+    hears each table's name and row count in a build. Raises ReferenceFault for reference files that are not as they
+    must be, StoreFault for the folder, LedgerFault for the ledger.
     """
-    folder = books_folder() if folder is None else folder
+    books = books or Books("record", books_folder() if folder is None else folder)
     reference = REFERENCE if reference is None else reference
     sums = verified_sums(reference)
-    built_from = _fingerprint(sums)
+    built_from = building.fingerprint(sums, books)
     wanted = {_check_name(check): check for check in checks}
-    pointer = shelf.read_pointer(folder)
-    if pointer is not None and wanted.keys() <= set(pointer.passed_checks):
-        store = _opened_if_fit(folder, pointer, built_from)
+    pointer = shelf.read_pointer(books.folder)
+    if pointer is not None and wanted.keys() <= set(pointer.passed_checks) and _is_current(books, pointer):
+        store = _opened_if_fit(books.folder, pointer, built_from)
         if store is not None:
             return store
-    with shelf.building(folder):
-        pointer = shelf.read_pointer(folder)
-        store = _opened_if_fit(folder, pointer, built_from)
-        if store is None or pointer is None:
-            return _built(
-                folder, reference, sums=sums, built_from=built_from, wanted=wanted, progress=progress
-            )
+    with shelf.building(books.folder):
+        return _built_or_brought_up(books, reference, sums, built_from, wanted, progress)
+
+
+def _is_current(books: Books, pointer: shelf.Pointer) -> bool:
+    head = books.head()
+    return (pointer.ledger_sequence, pointer.ledger_sha256) == (head.sequence, head.sha256)
+
+
+def _built_or_brought_up(
+    books: Books,
+    reference: Path,
+    sums: Mapping[str, str],
+    built_from: str,
+    wanted: Mapping[str, Check],
+    progress: Progress | None,
+) -> Store:
+    pointer = shelf.read_pointer(books.folder)
+    store = _opened_if_fit(books.folder, pointer, built_from)
+    if store is not None and pointer is not None:
         try:
-            _passed(folder, reference, pointer, wanted)
+            pointer = _passed(books.folder, reference, pointer, wanted)
+            if _is_current(books, pointer):
+                return store
+            if books.holds(pointer.ledger_sequence, pointer.ledger_sha256):
+                pointer = building.refresh(books, pointer)
+                return _reopened(books.folder, pointer, built_from, old=store)
         except BaseException:
             store.close()
             raise
-        return store
+        store.close()
+    pointer = building.build(books, reference, sums, built_from, wanted, progress)
+    return _reopened(books.folder, pointer, built_from)
 
 
-def _passed(folder: Path, reference: Path, pointer: shelf.Pointer, wanted: Mapping[str, Check]) -> None:
+def _reopened(folder: Path, pointer: shelf.Pointer, built_from: str, old: Store | None = None) -> Store:
+    store = _opened_if_fit(folder, pointer, built_from)
+    if store is None:
+        raise shelf.folder_fault(folder, OSError("the disk does not give back what was written"))
+    if old is not None:
+        old.close()
+    shelf.sweep(folder, in_use=pointer.file)
+    return store
+
+
+def _passed(
+    folder: Path, reference: Path, pointer: shelf.Pointer, wanted: Mapping[str, Check]
+) -> shelf.Pointer:
     """Run on a store in use the checks that it has not yet passed, and note them."""
     due = {name: check for name, check in wanted.items() if name not in pointer.passed_checks}
     for check in due.values():
         check(reference)
     if due:
-        passed = (*pointer.passed_checks, *due)
+        pointer = replace(pointer, passed_checks=(*pointer.passed_checks, *due))
         try:
-            shelf.write_pointer(folder, replace(pointer, passed_checks=passed))
+            shelf.write_pointer(folder, pointer)
         except OSError as error:
             raise shelf.folder_fault(folder, error) from error
+    return pointer
 
 
 def _opened_if_fit(folder: Path, pointer: shelf.Pointer | None, built_from: str) -> Store | None:
@@ -204,64 +237,7 @@ def _opened_if_fit(folder: Path, pointer: shelf.Pointer | None, built_from: str)
             return None
     except OSError as error:
         raise shelf.folder_fault(path, error) from error
-    return Store(path, pointer.content_hash, descriptor)
-
-
-def _built(
-    folder: Path,
-    reference: Path,
-    *,
-    sums: Mapping[str, str],
-    built_from: str,
-    wanted: Mapping[str, Check],
-    progress: Progress | None,
-) -> Store:
-    from data import load
-
-    for check in wanted.values():
-        check(reference)
-    part, final = shelf.part_name(folder, built_from), shelf.final_name(folder, built_from)
-    published = False
-    try:
-        with duckdb.connect(part, config={"autoinstall_known_extensions": False}) as connection:
-            load.filled_tables(connection, reference, sums, progress)
-            connection.execute((Path(__file__).parent / "views.sql").read_text(encoding="utf-8"))
-            # Closing would checkpoint too, but in silence: on a full disk the file ends cut.
-            connection.execute("checkpoint")
-        content_hash = _content_read_back(part)
-        shelf.sync(part)
-        file_sha256 = sha256_of(part)
-        part.rename(final)
-        pointer = shelf.Pointer(final.name, built_from, content_hash, file_sha256, tuple(wanted))
-        shelf.write_pointer(folder, pointer)
-        published = True
-    except (duckdb.OperationalError, duckdb.FatalException, OSError) as error:
-        raise shelf.folder_fault(folder, error) from error
-    finally:
-        if not published:
-            shelf.discard(part, Path(f"{part}.wal"), final)
-    store = _opened_if_fit(folder, pointer, built_from)
-    if store is None:
-        raise shelf.folder_fault(folder, OSError("the disk does not give back what was written"))
-    shelf.sweep(folder, in_use=final.name)
-    return store
-
-
-def _content_read_back(path: Path) -> str:
-    """The content hash of what the disk holds, which is what counts, not what was sent to it."""
-    from data import load
-
-    with duckdb.connect(path, read_only=True) as connection:
-        return load.content_hash(connection)
-
-
-def _fingerprint(sums: Mapping[str, str]) -> str:
-    digest = hashlib.sha256(duckdb.__version__.encode())
-    for name in sorted(sums):
-        digest.update(f"{name} {sums[name]}\n".encode())
-    for module in _SHAPED_BY:
-        digest.update((Path(__file__).parent / module).read_bytes())
-    return digest.hexdigest()
+    return Store(path, pointer.content_hash, descriptor, pointer.ledger_sequence)
 
 
 def _check_name(check: Check) -> str:

@@ -109,7 +109,7 @@ TABLES: tuple[Table, ...] = (
            product_name VARCHAR NOT NULL, sector VARCHAR NOT NULL, tier VARCHAR NOT NULL, is_gi_tagged BOOLEAN,
            nodal_ministry VARCHAR NOT NULL, listed_state VARCHAR NOT NULL, listed_district VARCHAR NOT NULL,
            listed_code VARCHAR, quality_note VARCHAR, as_on_date DATE, recorded_at DATE NOT NULL,
-           source_id VARCHAR NOT NULL, grade VARCHAR NOT NULL""",
+           source_id VARCHAR NOT NULL, grade VARCHAR NOT NULL, batch_id INTEGER, undone_at DATE""",
         f"""select p.*, s.as_on_date, s.recorded_at, s.source_id, 'D' as grade
             from odop_products p {_OF_SOURCE} 'odop_products'
             union all by name
@@ -143,8 +143,10 @@ TABLES: tuple[Table, ...] = (
            qualifier VARCHAR NOT NULL, value BIGINT, unit VARCHAR, out_of_value BIGINT, out_of_unit VARCHAR,
            as_on_date DATE, as_on_basis VARCHAR NOT NULL, published_on DATE, source_kind VARCHAR NOT NULL,
            house VARCHAR, question_no VARCHAR, document VARCHAR NOT NULL, statement VARCHAR NOT NULL,
-           caveat VARCHAR, source VARCHAR NOT NULL""",
-        "select * from published_figures",
+           caveat VARCHAR, source VARCHAR NOT NULL, recorded_at DATE NOT NULL, source_id VARCHAR NOT NULL,
+           grade VARCHAR NOT NULL, batch_id INTEGER, undone_at DATE""",
+        f"""select f.*, s.recorded_at, s.source_id, 'D' as grade
+            from published_figures f {_OF_SOURCE} 'published_figures'""",
     ),
     Table(
         "export_cluster",

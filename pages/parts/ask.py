@@ -5,10 +5,12 @@ from __future__ import annotations
 import gc
 from collections.abc import Callable
 from functools import lru_cache
+from threading import Lock
 from typing import Any, NoReturn, TypeVar, TypeVarTuple
 
 import streamlit as st
 
+from data.books import open_books
 from data.errors import ExportHubError
 from data.store import Store, open_store
 from geo.boundaries import check_outlines
@@ -17,19 +19,36 @@ Asked = TypeVarTuple("Asked")
 T = TypeVar("T")
 
 
+class _Held:
+    """The books and the store drawn from them, opened once for all readers and brought up when an entry has come."""
+
+    def __init__(self) -> None:
+        self._books = open_books("record")
+        self._store = open_store(books=self._books, checks=(check_outlines,))
+        self._renewing = Lock()
+        # What is loaded by now lives as long as the server: out of the collector's rounds (see .streamlit/config.toml).
+        gc.collect()
+        gc.freeze()
+
+    def store(self) -> Store:
+        """The store with every entry of the ledger in it. Raises ExportHubError."""
+        with self._renewing:
+            if self._store.drawn_to != self._books.head().sequence:
+                # The old one is let go when the last reader's question is answered.
+                self._store = open_store(books=self._books, checks=(check_outlines,))
+                _remembered.cache_clear()
+            return self._store
+
+
 @st.cache_resource(show_spinner="Building the store from the reference tables …")
-def _opened() -> Store:
-    store = open_store(checks=(check_outlines,))
-    # What is loaded by now lives as long as the server: taken out of the collector's rounds (see .streamlit/config.toml).
-    gc.collect()
-    gc.freeze()
-    return store
+def _held() -> _Held:
+    return _Held()
 
 
 def store() -> Store:
     """The store; a fault in opening it is shown, and the page stops there."""
     try:
-        return _opened()
+        return _held().store()
     except ExportHubError as fault:
         _show(fault)
 

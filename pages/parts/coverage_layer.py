@@ -53,10 +53,11 @@ def title(measure: Measure, having: int, base: int, unit: str) -> str:
 
 def district_layer(measure: Measure, rows: Sequence[DistrictClass], view: View, layer_id: str) -> Layer:
     """The layer at district level; the legend's counts sum to the number of rows."""
-    keys = [c.key for c in measure.classes]
+    shown = measure.classes_for({row.class_key for row in rows})
+    keys = [c.key for c in shown]
     counts = {c.class_key: c.districts for c in class_counts(measure, rows)}
     by_code = {row.district_code: row for row in rows}
-    having = sum(counts[c.key] for c in measure.classes if c.counts)
+    having = sum(counts[c.key] for c in shown if c.counts)
     return Layer(
         layer_id=layer_id,
         title=title(measure, having, len(rows), "districts"),
@@ -65,7 +66,7 @@ def district_layer(measure: Measure, rows: Sequence[DistrictClass], view: View, 
         base_count=len(rows),
         as_on=view.as_on_words,
         note=f"{measure.rule}{_absent(rows)} Hatched outlines are no district of the register and are in no count.",
-        legend=_legend(measure.classes, counts, len(rows)),
+        legend=_legend(shown, counts, len(rows)),
         classes=classes_text({code: keys.index(row.class_key) for code, row in by_code.items()}),
         rings="".join(
             "1" if (row := by_code.get(code)) and row.is_aspirational else "0" for code in MAP_ORDER

@@ -97,7 +97,8 @@ def by_state_table(measure: Measure, states: Sequence[StateCounts]) -> pd.DataFr
         "State/UT": [state.state_name for state in shown],
         "Districts": [state.district_count for state in shown],
     }
-    for one in measure.classes:
+    held = {key for state in states for key in state.by_class}
+    for one in measure.classes_for(held):
         columns[one.label] = [state.by_class.get(one.key, 0) for state in shown]
     columns["Share, %"] = [share_pct(state.having, state.district_count) for state in shown]
     return pd.DataFrame(columns, dtype=object)

@@ -1,12 +1,23 @@
-"""A copy of the reference folder that a test may spoil, with the checksums renewed as a careful editor would."""
+"""What a test of the books may spoil: a copy of the reference folder, and a ledger on either engine."""
 
+import hashlib
+import importlib.util
 import shutil
-from collections.abc import Callable
+import sqlite3
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
+import psycopg
 import pytest
 
 from data.checksums import renew_checksums
+from data.entries import Entry
+from data.ledger import LEDGER_VARIABLE, Ledger, open_ledger
+from data.ledger_engine import schema_of
 from data.paths import REFERENCE
 
 Edit = Callable[[str, str, str], None]
@@ -30,3 +41,96 @@ def edit(reference: Path) -> Edit:
         assert renew_checksums(reference) == [name]
 
     return replace_first
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where a test's ledger lies, and a way to write below its surface."""
+
+    folder: Path
+    url: str | None
+    schema: str
+
+    def below(self, *statements: str) -> None:
+        """Run statements past the ledger's guard, as a failing disk or a careless hand would."""
+        if self.url is None:
+            with closing(sqlite3.connect(self.folder / "ledger.sqlite", isolation_level=None)) as connection:
+                for statement in statements:
+                    connection.execute(statement)
+            return
+        with psycopg.connect(self.url, options=f"-csearch_path={self.schema}", autocommit=True) as server:
+            for statement in statements:
+                server.execute(statement.encode())
+
+    def drop_triggers(self) -> None:
+        tables = ("ledger_entry", "ledger_blob")
+        names = [(table, f"{table}_no_{verb}") for table in tables for verb in ("update", "delete")]
+        on = [f" on {table}" if self.url else "" for table, _ in names]
+        self.below(*(f"drop trigger {name}{where}" for (_, name), where in zip(names, on, strict=True)))
+
+
+@pytest.fixture(scope="session")
+def postgresql() -> Iterator[Any]:
+    """One server for the run; where none can be started the tests on it are skipped, with the reason."""
+    path = Path(__file__).with_name("postgresql_server.py")
+    spec = importlib.util.spec_from_file_location("postgresql_server", path)
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    sys.modules[spec.name] = module
+    spec.loader.exec_module(module)
+    try:
+        server = module.Server()
+    except (module.NoServer, OSError) as reason:
+        pytest.skip(f"no PostgreSQL server for the contract tests: {reason}")
+    yield server
+    server.stop()
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def place(request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Place:
+    """An empty place for a ledger, once on each engine."""
+    monkeypatch.delenv(LEDGER_VARIABLE, raising=False)
+    # The folder's name becomes the schema's, so it must be this test's own.
+    folder = tmp_path / f"record {abs(hash(request.node.nodeid)) % 10**12}"
+    url = None if request.param == "sqlite" else request.getfixturevalue("postgresql").url
+    return Place(folder, url, schema_of(folder))
+
+
+@pytest.fixture
+def ledger(place: Place) -> Iterator[Ledger]:
+    with open_ledger(place.folder, place.url) as opened:
+        yield opened
+
+
+@pytest.fixture
+def receive() -> Callable[[Ledger, bytes], Entry]:
+    """Receive a file as the import does: the same bytes are the same entry."""
+
+    def received(ledger: Ledger, content: bytes) -> Entry:
+        sha256 = hashlib.sha256(content).hexdigest()
+        payload = {"file_sha256": sha256, "file_name": "पंजाब.xlsx", "size": len(content)}
+        return ledger.append("received", payload, actor="tester", key=f"received:{sha256}", blobs=[content])
+
+    return received
+
+
+@pytest.fixture
+def fill(receive: Callable[[Ledger, bytes], Entry]) -> Callable[[Ledger, bytes], list[Entry]]:
+    """Five entries: a file received, and four that rest on it, with n from 2 to 5."""
+
+    def filled(ledger: Ledger, content: bytes) -> list[Entry]:
+        first = receive(ledger, content)
+        return [
+            first,
+            *(
+                ledger.append(
+                    "published",
+                    {"file_sha256": first.payload["file_sha256"], "rows": [{"n": n}]},
+                    actor="tester",
+                )
+                for n in (2, 3, 4, 5)
+            ),
+        ]
+
+    return filled

@@ -134,11 +134,11 @@ def broken(monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
     def refuse(*_: object, **__: object) -> None:
         raise fault
 
-    ask._opened.clear()
+    ask._held.clear()
     monkeypatch.setattr("data.store.open_store", refuse)
     monkeypatch.setattr("pages.parts.ask.open_store", refuse)
     yield str(fault)
-    ask._opened.clear()
+    ask._held.clear()
 
 
 def test_a_broken_store_is_said_in_one_sentence_and_never_as_a_traceback(broken: str) -> None:
@@ -157,7 +157,7 @@ def test_the_pages_are_back_as_soon_as_the_store_opens(monkeypatch: pytest.Monke
     def refuse(*_: object, **__: object) -> None:
         raise ReferenceFault(file="states.csv", what="is missing", remedy="bring it back")
 
-    ask._opened.clear()
+    ask._held.clear()
     with monkeypatch.context() as patch:
         patch.setattr("pages.parts.ask.open_store", refuse)
         app = dashboard().run()

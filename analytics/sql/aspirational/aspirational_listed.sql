@@ -6,6 +6,6 @@ select
     'D' as grade,
     o.title as document,
     o.origin as source
-from districts_in_view($states::integer[], true, $as_on) d
-cross join (select * from source where file = 'aspirational_districts.csv' and as_on_date <= $as_on) o
+from districts_in_view($states::integer[], true, $as_on, $as_known_on) d
+cross join (select * from source where file = 'aspirational_districts.csv' and as_on_date <= $as_on and recorded_at <= $as_known_on) o
 group by all

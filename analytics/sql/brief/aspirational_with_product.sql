@@ -1,10 +1,8 @@
 -- One row per figure: Aspirational Districts in view for which the scheme's list names a product, of all Aspirational.
 with listed as (
     select distinct district_code
-    from products_in_view($scheme, $states::integer[], $sectors::varchar[], $tiers::varchar[], $gi_only, true, $as_on)
-),
-held as (select any_value(source_id) as source_id, any_value(grade) as grade, max(as_on_date) as as_on_date
-    from product where scheme = $scheme and (as_on_date is null or as_on_date <= $as_on))
+    from products_in_view($scheme, $states::integer[], $sectors::varchar[], $tiers::varchar[], $gi_only, true, $as_on, $as_known_on)
+)
 select
     count(l.district_code) as value,
     count(*) as out_of,
@@ -12,8 +10,8 @@ select
     h.grade,
     o.title as document,
     o.origin as source
-from districts_in_view($states::integer[], true, $as_on) d
+from districts_in_view($states::integer[], true, $as_on, $as_known_on) d
 left join listed l using (district_code)
-cross join held h
+cross join list_held($scheme, $states::integer[], $as_on, $as_known_on) h
 join source o using (source_id)
 group by all

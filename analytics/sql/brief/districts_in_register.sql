@@ -6,6 +6,6 @@ select
     'D' as grade,
     o.title as document,
     o.origin as source
-from districts_in_view($states::integer[], $aspirational_only, $as_on)
+from districts_in_view($states::integer[], $aspirational_only, $as_on, $as_known_on)
 cross join (select * from source where file = 'districts.csv') o
 group by all

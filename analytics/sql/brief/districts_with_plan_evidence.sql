@@ -1,8 +1,8 @@
--- One row per figure: current districts in view whose action plan a document about the district itself names, of all.
+-- One row per figure: current districts in view whose action plan a document about the district itself, or a return, names, of all.
 with named as (
-    select distinct district_code
-    from evidence_as_on($as_on)
-    where fact in ('plan_drafted', 'plan_published', 'plan_notified') and scope = 'district'
+    select district_code
+    from plan_status($as_on, $as_known_on)
+    where rung in ('drafted', 'notified', 'published', 'under_way', 'reviewed')
 )
 select
     count(n.district_code) as value,
@@ -11,7 +11,7 @@ select
     'D' as grade,
     o.title as document,
     o.origin as source
-from districts_in_view($states::integer[], $aspirational_only, $as_on) d
+from districts_in_view($states::integer[], $aspirational_only, $as_on, $as_known_on) d
 left join named n using (district_code)
 cross join (select * from source where file = 'public_evidence.csv') o
 group by all

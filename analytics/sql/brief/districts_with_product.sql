@@ -2,17 +2,15 @@
 with listed as (
     select distinct district_code
     from products_in_view($scheme, $states::integer[], $sectors::varchar[], $tiers::varchar[], $gi_only,
-        $aspirational_only, $as_on)
+        $aspirational_only, $as_on, $as_known_on)
     where is_current_district
-),
-held as (select any_value(source_id) as source_id, any_value(grade) as grade, max(as_on_date) as as_on_date
-    from product where scheme = $scheme and (as_on_date is null or as_on_date <= $as_on))
+)
 select
     (select count(*) from listed) as value,
-    (select count(*) from districts_in_view($states::integer[], $aspirational_only, $as_on)) as out_of,
+    (select count(*) from districts_in_view($states::integer[], $aspirational_only, $as_on, $as_known_on)) as out_of,
     h.as_on_date,
     h.grade,
     o.title as document,
     o.origin as source
-from held h
+from list_held($scheme, $states::integer[], $as_on, $as_known_on) h
 join source o using (source_id)

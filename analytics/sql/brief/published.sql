@@ -3,8 +3,7 @@
 select
     figure_id, scheme, measure, qualifier, value::bigint as value, unit, out_of_value::bigint as out_of_value,
     as_on_date, published_on, source_kind, house, question_no, document, statement, caveat, source
-from published_figure
+from figures_as_on($as_on, $as_known_on)
 where scheme = $scheme and measure = $measure
-    and coalesce(as_on_date, published_on) <= $as_on
     and not (source_kind = 'register' and scheme <> 'REGISTER')
 order by coalesce(as_on_date, published_on) desc, published_on desc, figure_id

@@ -2,7 +2,7 @@
 -- met, of all in view.
 with named as (
     select distinct state_code
-    from evidence_as_on($as_on)
+    from evidence_as_on($as_on, $as_known_on)
     where fact in ('sepc_constituted', 'sepc_met') and scope = 'state'
 )
 select

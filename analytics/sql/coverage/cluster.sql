@@ -3,9 +3,8 @@
 with strongest as (
     select district_code, kind, count(*) as item_count, max(as_on_date) as as_on_date, min(grade) as grade,
         list(cluster_id order by cluster_id) as row_ids
-    from export_cluster
+    from clusters_as_on($as_on, $as_known_on)
     where list_contains($kinds::varchar[], kind) and district_code is not null
-        and (as_on_date is null or as_on_date <= $as_on)
     group by district_code, kind
     qualify list_position($kinds::varchar[], kind)
         = min(list_position($kinds::varchar[], kind)) over (partition by district_code)
@@ -17,6 +16,6 @@ select
     c.as_on_date,
     c.grade,
     coalesce(c.row_ids, []) as row_ids
-from districts_in_view($states::integer[], $aspirational_only, $as_on) d
+from districts_in_view($states::integer[], $aspirational_only, $as_on, $as_known_on) d
 left join strongest c using (district_code)
 order by d.state_name, d.district_name

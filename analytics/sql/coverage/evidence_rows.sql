@@ -1,4 +1,4 @@
--- One row per fact of the public evidence register among the ids asked for.
+-- One row per fact behind a class among the ids asked for: a line of the public evidence register, or of a return.
 select
     s.state_name, d.district_name, e.fact, e.scope, e.statement, e.document, e.fact_date, e.published_on, e.grade,
     e.source, e.caveat
@@ -6,4 +6,22 @@ from evidence e
 join state s using (state_code)
 left join district d using (district_code)
 where list_contains($ids::varchar[], e.evidence_id)
-order by s.state_name, d.district_name, e.evidence_id
+union all
+select
+    s.state_name, d.district_name, 'plan_' || p.rung, 'district', 'A return gives the rung: ' || replace(p.rung, '_', ' '),
+    o.title, p.as_on_date, null, p.grade, o.origin, p.remarks
+from plan p
+join district d using (district_code)
+join state s using (state_code)
+join source o using (source_id)
+where list_contains($ids::varchar[], p.source_id || '/' || p.district_code)
+union all
+select
+    s.state_name, d.district_name, 'depc_' || c.status, 'district', 'A return gives the status: ' || replace(c.status, '_', ' '),
+    o.title, c.as_on_date, null, c.grade, o.origin, c.remarks
+from committee c
+join district d using (district_code)
+join state s on s.state_code = c.state_code
+join source o using (source_id)
+where list_contains($ids::varchar[], c.source_id || '/' || c.district_code) and c.committee = 'DEPC'
+order by 1, 2, 6

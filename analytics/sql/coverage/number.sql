@@ -14,5 +14,5 @@ select
     grade,
     row_ids as row_ids
 from listed_by_district($scheme, $states::integer[], $sectors::varchar[], $tiers::varchar[], $gi_only,
-    $aspirational_only, $as_on, null)
+    $aspirational_only, $as_on, $as_known_on, null)
 order by state_name, district_name

@@ -1,31 +1,11 @@
--- One row per district in view: the furthest thing that a public document says of its export action plan.
--- plan_notified in the register means a reported approval; a document about the district itself stands above a
--- statement about every district of its State.
-with said as (
-    select district_code, evidence_id, as_on_date, grade,
-        case
-            when scope <> 'district' then 4
-            when fact = 'plan_notified' then 1
-            when fact = 'plan_published' then 2
-            else 3
-        end as step
-    from evidence_as_on($as_on)
-    where fact in ('plan_notified', 'plan_published', 'plan_drafted') and scope <> 'state'
-),
-furthest as (
-    select district_code, step, count(*) as item_count, max(as_on_date) as as_on_date, min(grade) as grade,
-        list(evidence_id order by evidence_id) as row_ids
-    from said
-    group by district_code, step
-    qualify step = min(step) over (partition by district_code)
-)
+-- One row per district in view: how far its export action plan is, as the plan ladder's question has it.
 select
     d.district_code, d.district_name, d.state_code, d.state_name, d.is_aspirational, d.area_id,
-    coalesce(['approved', 'published', 'drafted', 'statement'][f.step], 'not_known') as class_key,
-    coalesce(f.item_count, 0) as item_count,
-    f.as_on_date,
-    f.grade,
-    coalesce(f.row_ids, []) as row_ids
-from districts_in_view($states::integer[], $aspirational_only, $as_on) d
-left join furthest f using (district_code)
+    coalesce(p.class_key, 'not_known') as class_key,
+    coalesce(len(p.row_ids), 0) as item_count,
+    p.as_on_date,
+    p.grade,
+    coalesce(p.row_ids, []) as row_ids
+from districts_in_view($states::integer[], $aspirational_only, $as_on, $as_known_on) d
+left join plan_status($as_on, $as_known_on) p using (district_code)
 order by d.state_name, d.district_name

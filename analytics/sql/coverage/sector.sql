@@ -12,5 +12,5 @@ select
     grade,
     sector_ids as row_ids
 from listed_by_district($scheme, $states::integer[], $sectors::varchar[], $tiers::varchar[], $gi_only,
-    $aspirational_only, $as_on, $sector)
+    $aspirational_only, $as_on, $as_known_on, $sector)
 order by state_name, district_name

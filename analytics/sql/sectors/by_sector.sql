@@ -7,6 +7,6 @@ select
     count_if(is_gi_tagged) as gi_count,
     count(is_gi_tagged) as marked_count
 from products_in_view($scheme, $states::integer[], $sectors::varchar[], $tiers::varchar[], $gi_only,
-    $aspirational_only, $as_on)
+    $aspirational_only, $as_on, $as_known_on)
 group by sector
 order by pair_count desc, sector

@@ -5,6 +5,6 @@ select
     count(distinct district_code) as district_count,
     count_if(is_gi_tagged) as gi_count
 from products_in_view($scheme, $states::integer[], $sectors::varchar[], $tiers::varchar[], $gi_only,
-    $aspirational_only, $as_on)
+    $aspirational_only, $as_on, $as_known_on)
 group by tier
 order by list_position(['Primary', 'Secondary', 'Tertiary', 'Others'], tier)

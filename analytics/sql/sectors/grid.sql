@@ -6,6 +6,6 @@ select
     count(*) as pair_count,
     count(distinct district_code) as district_count
 from products_in_view($scheme, $states::integer[], $sectors::varchar[], $tiers::varchar[], $gi_only,
-    $aspirational_only, $as_on)
+    $aspirational_only, $as_on, $as_known_on)
 group by all
 order by state_name, sector

@@ -16,5 +16,5 @@ select
     as_on_date,
     grade
 from products_in_view($scheme, $states::integer[], $sectors::varchar[], $tiers::varchar[], $gi_only,
-    $aspirational_only, $as_on)
+    $aspirational_only, $as_on, $as_known_on)
 order by state_name, district_name, product_id

@@ -9,4 +9,4 @@ select
     max(as_on_date) as as_on_date,
     any_value(grade) as grade
 from products_in_view($scheme, $states::integer[], $sectors::varchar[], $tiers::varchar[], $gi_only,
-    $aspirational_only, $as_on)
+    $aspirational_only, $as_on, $as_known_on)

@@ -1,0 +1,109 @@
+"""The build path of the store: from nothing, or the store in use brought up to newer entries of the ledger.
+
+Both write under a new name and publish by the pointer, so a reader sees the old store or the new one and never a part.
+"""
+
+import hashlib
+import shutil
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from pathlib import Path
+
+import duckdb
+
+from data import projection, shelf
+from data.books import Books
+from data.checksums import sha256_of
+from data.content import content_hash
+
+Check = Callable[[Path], None]
+Progress = Callable[[str, int], None]
+
+# What shapes the tables: a change in any of these makes every older store unfit.
+_SHAPED_BY = (
+    "sources.py", "tables.py", "checks.py", "load.py", "projection.py", "building.py", "views.sql",
+)  # fmt: skip
+
+
+def fingerprint(sums: Mapping[str, str], books: Books) -> str:
+    """What a store is built from, the ledger aside: the reference files, the code that shapes it, the workspace."""
+    digest = hashlib.sha256(f"{duckdb.__version__} {books.workspace}\n".encode())
+    for name in sorted(sums):
+        digest.update(f"{name} {sums[name]}\n".encode())
+    for module in _SHAPED_BY:
+        digest.update((Path(__file__).parent / module).read_bytes())
+    return digest.hexdigest()
+
+
+def build(
+    books: Books,
+    reference: Path,
+    sums: Mapping[str, str],
+    built_from: str,
+    wanted: Mapping[str, Check],
+    progress: Progress | None,
+) -> shelf.Pointer:
+    """A store from nothing. Raises ReferenceFault, or StoreFault for the folder."""
+    from data import load
+
+    for check in wanted.values():
+        check(reference)
+    head = books.head()
+
+    def fill(connection: duckdb.DuckDBPyConnection) -> None:
+        load.filled_tables(connection, reference, sums, progress)
+        projection.lay_tables(connection)
+        if books.is_sample:
+            # The sample's plans and committees come from its own returns alone: no public fact stands among them.
+            connection.execute("delete from evidence")
+        connection.execute((Path(__file__).parent / "views.sql").read_text(encoding="utf-8"))
+        projection.apply(connection, books.entries(0, head.sequence), progress)
+
+    pointer = shelf.Pointer("", built_from, "", "", tuple(wanted), head.sequence, head.sha256)
+    return _published(books.folder, pointer, None, fill)
+
+
+def refresh(books: Books, pointer: shelf.Pointer) -> shelf.Pointer:
+    """The store in use with the entries that came since. Raises StoreFault for the folder."""
+    head = books.head()
+
+    def fill(connection: duckdb.DuckDBPyConnection) -> None:
+        projection.apply(connection, books.entries(pointer.ledger_sequence, head.sequence))
+
+    fresh = replace(pointer, ledger_sequence=head.sequence, ledger_sha256=head.sha256)
+    return _published(books.folder, fresh, books.folder / pointer.file, fill)
+
+
+def _published(
+    folder: Path,
+    pointer: shelf.Pointer,
+    copied_from: Path | None,
+    fill: Callable[[duckdb.DuckDBPyConnection], None],
+) -> shelf.Pointer:
+    part, final = shelf.part_name(folder, pointer.built_from), shelf.final_name(folder, pointer.built_from)
+    published = False
+    try:
+        if copied_from is not None:
+            shutil.copyfile(copied_from, part)
+        with duckdb.connect(part, config={"autoinstall_known_extensions": False}) as connection:
+            fill(connection)
+            # Closing would checkpoint too, but in silence: on a full disk the file ends cut.
+            connection.execute("checkpoint")
+        pointer = replace(pointer, file=final.name, content_hash=_content_read_back(part))
+        shelf.sync(part)
+        pointer = replace(pointer, file_sha256=sha256_of(part))
+        part.rename(final)
+        shelf.write_pointer(folder, pointer)
+        published = True
+    except (duckdb.OperationalError, duckdb.FatalException, OSError) as error:
+        raise shelf.folder_fault(folder, error) from error
+    finally:
+        if not published:
+            shelf.discard(part, Path(f"{part}.wal"), final)
+    return pointer
+
+
+def _content_read_back(path: Path) -> str:
+    """The content hash of what the disk holds, which is what counts, not what was sent to it."""
+    with duckdb.connect(path, read_only=True) as connection:
+        return content_hash(connection)

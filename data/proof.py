@@ -1,0 +1,120 @@
+"""The proof of a workspace's books from end to end: reference tables, ledger, and the store drawn from both."""
+
+import tempfile
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+from data import shelf
+from data.books import Books
+from data.checksums import sha256_of, verified_sums
+from data.entries import Head
+from data.errors import ExportHubError, Fault
+from data.paths import REFERENCE
+from data.store import open_store
+
+Say = Callable[[str], None]
+
+_REBUILD = "Run `python -m data rebuild`: the store is drawn anew from the reference tables and the ledger"
+_TRIES = 3
+
+
+def faults_of(books: Books, reference: Path = REFERENCE, say: Say = lambda _: None) -> list[Fault]:
+    """Every fault of the books in one pass; `say` hears each step's result in a sentence.
+
+    The store is drawn anew in a folder that is thrown away, and compared by content with the one in use. It is
+    not drawn from reference tables or a ledger that have faults themselves.
+    """
+    found = _reference_faults(reference, say)
+    if books.ledger is not None:
+        faults = books.ledger.verify()
+        head = books.head()
+        say(f"{_words(faults)} in the ledger, {head.sequence} entries, head {head.sha256[:12]}.")
+        found += faults
+    found += _store_faults(books, say)
+    if found:
+        say("The store was not drawn anew: what it is drawn from is not whole, or it is not itself.")
+    else:
+        found += _comparison_faults(books, reference, say)
+    return found
+
+
+def _words(faults: list[Fault]) -> str:
+    return f"{len(faults)} fault{'' if len(faults) == 1 else 's'}" if faults else "No fault"
+
+
+def _reference_faults(reference: Path, say: Say) -> list[Fault]:
+    from data.load import verify_reference
+
+    try:
+        sums = verified_sums(reference)
+        verify_reference(reference, sums)
+    except ExportHubError as error:
+        say(f"{_words(list(error.faults))} in the reference tables.")
+        return list(error.faults)
+    say(f"No fault in the {len(sums)} reference files.")
+    return []
+
+
+def _store_faults(books: Books, say: Say) -> list[Fault]:
+    """Faults of the store's file as it lies there; a store that was never drawn has none."""
+    pointer = shelf.read_pointer(books.folder)
+    if pointer is None:
+        say("There is no store yet; the next start draws it.")
+        return []
+    path = books.folder / pointer.file
+    faults = []
+    if not path.exists():
+        faults.append(Fault("the store in use is gone", _REBUILD, str(path)))
+    elif (found := sha256_of(path)) != pointer.file_sha256:
+        faults.append(
+            Fault(
+                f"its bytes are not those that were written (found {found[:12]}...,"
+                f" written {pointer.file_sha256[:12]}...)",
+                _REBUILD,
+                str(path),
+            )
+        )
+    drawn_to = Head(pointer.ledger_sequence, pointer.ledger_sha256)
+    if books.ledger is not None and not books.ledger.holds(drawn_to):
+        faults.append(
+            Fault(
+                f"the store knows an entry {pointer.ledger_sequence} that the ledger does not have",
+                "Put a backup of the ledger in its place: python -m data restore",
+                str(path),
+            )
+        )
+    say(f"{_words(faults)} in the store's file.")
+    return faults
+
+
+def _comparison_faults(books: Books, reference: Path, say: Say) -> list[Fault]:
+    """The store in use, brought up to the ledger, against one drawn from nothing."""
+    for _ in range(_TRIES):
+        with tempfile.TemporaryDirectory(prefix="store-drawn-anew-") as folder:
+            held, held_at = _drawn(books, reference)
+            fresh, fresh_at = _drawn(replace(books, folder=Path(folder)), reference)
+        # An entry that came between the two is no fault: look again.
+        if held_at == fresh_at:
+            break
+    else:
+        return [
+            Fault(
+                "entries came faster than the store could be compared",
+                "Verify again when fewer people write",
+                str(books.folder),
+            )
+        ]
+    if held == fresh:
+        say(f"The store drawn anew says the same: content {held[:12]}.")
+        return []
+    say("The store drawn anew says something else.")
+    what = f"the store in use (content {held[:12]}...) differs from one drawn anew ({fresh[:12]}...)"
+    return [Fault(what, _REBUILD, str(books.folder))]
+
+
+def _drawn(books: Books, reference: Path) -> tuple[str, int]:
+    """Content hash of a folder's store, and the entry up to which it is drawn."""
+    with open_store(reference=reference, books=books) as store:
+        pointer = shelf.read_pointer(books.folder)
+        return store.content_hash, pointer.ledger_sequence if pointer else 0

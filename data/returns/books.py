@@ -1,0 +1,98 @@
+"""What the import needs of the ledger, and the names that persons have settled in it.
+
+The ledger is named by what it does, not by its class, so that a test can put a list in its place.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any, Protocol
+
+from data.returns import spelling
+from data.returns.faults import refusal
+from data.returns.names import Aliases, Register
+
+
+class LedgerEntry(Protocol):
+    """What an entry tells after it is written."""
+
+    @property
+    def sequence(self) -> int:
+        """Its place in the ledger, from 1."""
+
+    @property
+    def action(self) -> str:
+        """What was done."""
+
+    @property
+    def payload(self) -> Mapping[str, Any]:
+        """What it says."""
+
+    @property
+    def is_repeat(self) -> bool:
+        """Whether the append found its key taken and added nothing."""
+
+
+class Ledger(Protocol):
+    """What the import needs of the ledger."""
+
+    def append(
+        self,
+        action: str,
+        payload: Mapping[str, Any],
+        *,
+        actor: str,
+        key: str | None = None,
+        blobs: Sequence[bytes] = (),
+    ) -> LedgerEntry:
+        """Write one entry, or find the one that has the key."""
+
+    def entries(self, after: int = 0) -> Iterator[LedgerEntry]:
+        """The entries after a sequence, in order."""
+
+    def entry(self, sequence: int) -> LedgerEntry:
+        """The entry of a sequence."""
+
+
+def settle_name(
+    ledger: Ledger,
+    register: Register,
+    state_code: int,
+    written: str,
+    district_code: str | None,
+    reason: str,
+    actor: str,
+) -> LedgerEntry:
+    """Keep a person's decision on a name; None means 'not a district'. Raises ReturnFault outside the State."""
+    if not spelling.key(written) or not reason.strip():
+        raise refusal("a name and a reason are needed", "Say why the name means this district")
+    if district_code is not None and register.state_of.get(district_code) != state_code:
+        raise refusal(
+            f"district {district_code} is not in State {state_code}",
+            "Choose a district of the return's State",
+        )
+    payload = {
+        "state_code": state_code,
+        "written": written,
+        "district_code": district_code,
+        "reason": reason.strip(),
+    }
+    return ledger.append("aliased", payload, actor=actor)
+
+
+def aliases_of(ledger: Ledger) -> Aliases:
+    """Every name that persons have settled and not taken back; the latest decision counts."""
+    undone = undone_by(ledger)
+    found: dict[tuple[int, str], str | None] = {}
+    for entry in ledger.entries():
+        if entry.action == "aliased" and entry.sequence not in undone:
+            said = entry.payload
+            found[int(said["state_code"]), spelling.key(str(said["written"]))] = said["district_code"]
+    return found
+
+
+def undone_by(ledger: Ledger) -> dict[int, int]:
+    """Sequence of each entry taken back, to the sequence of the entry that did it."""
+    return {
+        int(entry.payload["sequence"]): entry.sequence
+        for entry in ledger.entries()
+        if entry.action == "undone"
+    }

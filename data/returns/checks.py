@@ -1,0 +1,203 @@
+"""What a line may say: rules over values, rows and dates, all of a file in one pass.
+
+A fault keeps the file from being published; a note tells what was read in a way that a person may want to know.
+"""
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from itertools import pairwise
+
+from data.returns import kinds
+from data.returns.faults import CellFault
+from data.returns.kinds import Kind
+from data.returns.lines import Line
+from data.returns.values import Findings
+
+FIRST_DAY = date(2018, 1, 1)
+"""No fact of the initiatives is older: ODOP and DEH were announced in 2018 and 2019."""
+
+_DATED_RUNGS = {
+    "drafted_on": "drafted",
+    "notified_on": "notified",
+    "published_on": "published",
+    "under_way_on": "under_way",
+    "reviewed_on": "reviewed",
+}
+_NONE = "Write 'none' where there is none; leave the whole row out where it is not known"
+
+
+def check(kind: Kind, lines: Sequence[Line], today: date) -> Findings:
+    """Every fault of the lines, and notes on lines that say nothing. One pass, no line changed."""
+    found = Findings()
+    for line in lines:
+        _dates(line, today, found)
+        _numbers(line, found)
+        _BY_KIND[kind](line, found)
+    _repeats(kind, lines, found)
+    found.faults.sort(key=lambda one: (one.sheet, one.row or 0, one.column))
+    return found
+
+
+def rung_of(line: Line) -> str | None:
+    """The rung that a line's status or dates say; None where it says nothing."""
+    stated = line.values.get("rung")
+    if isinstance(stated, str):
+        return stated
+    reached = [rung for name, rung in _DATED_RUNGS.items() if _is_reached(line, name)]
+    if reached:
+        return reached[-1]
+    return "none" if line.values.get("drafted_on") is False else None
+
+
+def status_of(line: Line) -> str | None:
+    """The status that a committee's line says, in a word or by its order and meeting; None where nothing."""
+    stated = line.values.get("status")
+    if line.values.get("last_meeting_on") is not None and stated in {None, "constituted"}:
+        return "meeting"
+    if isinstance(stated, str):
+        return stated
+    return "constituted" if line.values.get("order_number") or line.values.get("order_date") else None
+
+
+def _is_reached(line: Line, name: str) -> bool:
+    value = line.values.get(name)
+    return value is True or isinstance(value, date)
+
+
+def _dates(line: Line, today: date, found: Findings) -> None:
+    for name, value in line.values.items():
+        if not isinstance(value, date):
+            continue
+        day = f"{value:%d.%m.%Y}"
+        if value > today:
+            found.faults.append(line.fault(name, f"{day} is in the future", "Correct the date"))
+        elif value < FIRST_DAY:
+            what = f"{day} is before {FIRST_DAY.year}, when there was no such initiative"
+            found.faults.append(line.fault(name, what, "Correct the date"))
+
+
+def _numbers(line: Line, found: Findings) -> None:
+    for name, value in line.values.items():
+        if isinstance(value, int | float) and not isinstance(value, bool) and value < 0:
+            found.faults.append(line.fault(name, f"{value} is negative", "Correct the number"))
+
+
+def _plan(line: Line, found: Findings) -> None:
+    rung = rung_of(line)
+    if rung is None:
+        if line.district_code is not None or line.written:
+            what = f"nothing is said about {line.written or line.district_code}: it stays not known"
+            found.notes.append(line.fault("rung", what, "Give a status or a date if it is known"))
+        return
+    height = kinds.RUNGS.index(rung)
+    days = [(name, value) for name in _DATED_RUNGS if isinstance(value := line.values.get(name), date)]
+    for name, step in _DATED_RUNGS.items():
+        if _is_reached(line, name) and kinds.RUNGS.index(step) > height:
+            what = f"the status is '{_words(rung)}' and yet it is given as {_words(step)}"
+            found.faults.append(line.fault(name, what, "Correct the status, or clear this cell"))
+        elif line.values.get(name) is False and kinds.RUNGS.index(step) <= height:
+            what = f"{_words(rung)} without {_words(step)}: each step contains the ones before it"
+            found.faults.append(line.fault(name, what, f"Correct this cell or the status. {_NONE}"))
+    is_left_blank = "drafted_on" in line.table.columns and line.values.get("drafted_on") is None
+    if line.values.get("rung") is None and height > 1 and is_left_blank:
+        what = f"{_words(rung)} without drafted: the plan's draft is left blank"
+        found.faults.append(line.fault("drafted_on", what, "Give the day of the draft, or 'yes'"))
+    for (first, before), (second, after) in pairwise(days):
+        if after < before:
+            what = f"{_words(_DATED_RUNGS[second])} on {after:%d.%m.%Y}, before it was {_words(_DATED_RUNGS[first])}"
+            found.faults.append(line.fault(second, what, "Correct one of the two dates"))
+
+
+def _committee(line: Line, found: Findings) -> None:
+    status = status_of(line)
+    values = line.values
+    number, day, met = values.get("order_number"), values.get("order_date"), values.get("last_meeting_on")
+    if status is None:
+        found.notes.append(
+            line.fault("status", "nothing is said of the committee: it stays not known", _NONE)
+        )
+        return
+    if status == "not_constituted":
+        for name in ("order_number", "order_date", "last_meeting_on", "seats"):
+            if values.get(name):
+                what = "the committee is not constituted and yet has an order, meeting or seat"
+                found.faults.append(line.fault(name, what, "Correct the status, or clear this cell"))
+        return
+    if (number is None) != (day is None):
+        lacking, name = ("number", "order_number") if number is None else ("date", "order_date")
+        found.faults.append(
+            line.fault(name, f"the order has no {lacking}", f"Give its {lacking}, or neither")
+        )
+    if isinstance(day, date) and isinstance(met, date) and met < day:
+        what = f"the committee met on {met:%d.%m.%Y}, before its order of {day:%d.%m.%Y}"
+        found.faults.append(line.fault("last_meeting_on", what, "Correct one of the two dates"))
+
+
+def _product(line: Line, found: Findings) -> None:
+    if line.values.get("product_name") is None:
+        what = f"no product is named for {line.written or line.district_code}"
+        found.notes.append(line.fault("product_name", what, "Give the product if there is one"))
+    elif line.values.get("scheme") is None:
+        remedy = f"Add a column Scheme with one of: {', '.join(kinds.SCHEMES)}"
+        found.faults.append(
+            line.fault("scheme", "the scheme is not given: the lists are never mixed", remedy)
+        )
+
+
+def _figure(line: Line, found: Findings) -> None:
+    for name in ("scheme", "measure", "value", "unit", "as_on_date", "document", "statement"):
+        if line.values.get(name) is None:
+            column = name if name in line.table.columns else "measure"
+            what = f"{name.replace('_', ' ')} is not given"
+            found.faults.append(line.fault(column, what, "A published figure needs it: fill the cell"))
+
+
+def _words(rung: str) -> str:
+    return "under way" if rung == "under_way" else "none" if rung == "none" else rung
+
+
+_BY_KIND: dict[Kind, Callable[[Line, Findings], None]] = {
+    "plans": _plan,
+    "committees": _committee,
+    "products": _product,
+    "figures": _figure,
+}
+
+
+def _repeats(kind: Kind, lines: Sequence[Line], found: Findings) -> None:
+    """Two rows about the same thing: which one counts cannot be told."""
+    seen: dict[tuple[object, ...], Line] = {}
+    for line in lines:
+        subject = _subject(kind, line)
+        if subject is None:
+            continue
+        before = seen.setdefault(subject, line)
+        if before is not line:
+            place = f"{before.table.sheet.name}!{before.table.cell(before.number, 'district')}"
+            name = line.written or line.district_code or "the State"
+            what = f"{name} has a row already, at {place}"
+            found.faults.append(line.fault("district", what, "Keep one of the two rows"))
+
+
+def _subject(kind: Kind, line: Line) -> tuple[object, ...] | None:
+    values = line.values
+    if kind == "figures":
+        return tuple(
+            values.get(name) for name in ("scheme", "measure", "qualifier", "as_on_date", "document")
+        )
+    if kind == "committees" and line.district_code is None:
+        return ("SEPC", line.state_code) if not line.written else None
+    if line.district_code is None:
+        return None
+    if kind == "products":
+        product = values.get("product_name")
+        return (line.district_code, values.get("scheme"), str(product).casefold()) if product else None
+    return (line.district_code,)
+
+
+def faults_by_cell(faults: Sequence[CellFault]) -> dict[tuple[str, str], list[CellFault]]:
+    """Sheet and cell to the faults there, for marking them."""
+    found: dict[tuple[str, str], list[CellFault]] = {}
+    for one in faults:
+        found.setdefault((one.sheet, one.cell), []).append(one)
+    return found

@@ -1,0 +1,143 @@
+"""What a return would change: row by row against what is held, State by State, and in the national counts.
+
+A row that the return does not name stays as it is held: a return that leaves a district out says nothing of it.
+Such rows are listed as dropped, because a person should see them before publishing.
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from data.returns.kinds import RUNGS, Kind
+from data.returns.names import Register
+
+ChangeKind = Literal["new", "changed", "unchanged", "dropped"]
+PayloadRow = Mapping[str, object]
+
+
+@dataclass(frozen=True)
+class Change:
+    """One row of the return or of the books: what happens to it, and the fields that differ."""
+
+    kind: ChangeKind
+    subject: str
+    state_code: int | None
+    before: PayloadRow | None
+    after: PayloadRow | None
+    fields: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Effect:
+    """One national count, as held and as it would be."""
+
+    measure: str
+    before: int
+    after: int
+
+
+@dataclass(frozen=True)
+class Difference:
+    """All changes, counted per State and in the national figures."""
+
+    changes: tuple[Change, ...]
+    effects: tuple[Effect, ...]
+
+    @property
+    def per_state(self) -> dict[int, dict[ChangeKind, int]]:
+        """State code to how many rows are new, changed, unchanged and dropped."""
+        counts: dict[int, Counter[ChangeKind]] = {}
+        for change in self.changes:
+            if change.state_code is not None:
+                counts.setdefault(change.state_code, Counter())[change.kind] += 1
+        kinds: tuple[ChangeKind, ...] = ("new", "changed", "unchanged", "dropped")
+        return {code: {kind: counts[code][kind] for kind in kinds} for code in sorted(counts)}
+
+
+def difference(
+    held: Sequence[PayloadRow],
+    rows: Sequence[PayloadRow],
+    *,
+    kind: Kind,
+    register: Register,
+    states: Iterable[int],
+) -> Difference:
+    """The difference between what is held in the whole country and what a return about `states` says.
+
+    Both are rows as a published payload has them; `held` has one row per subject, the one in force.
+    """
+    within = set(states)
+    before = {_subject(kind, row): row for row in held}
+    after = {_subject(kind, row): row for row in rows}
+    changes = []
+    for subject in sorted({*before, *after}):
+        old, new = before.get(subject), after.get(subject)
+        state = _state(new or old or {}, register)
+        if new is None and state not in within:
+            continue
+        changes.append(_change(subject, state, old, new))
+    merged = before | after
+    return Difference(tuple(changes), _effects(kind, list(before.values()), list(merged.values())))
+
+
+def _change(subject: str, state: int | None, old: PayloadRow | None, new: PayloadRow | None) -> Change:
+    if old is None:
+        return Change("new", subject, state, old, new, ())
+    if new is None:
+        return Change("dropped", subject, state, old, new, ())
+    fields = tuple(name for name in new if new[name] != old.get(name))
+    return Change("changed" if fields else "unchanged", subject, state, old, new, fields)
+
+
+def _subject(kind: Kind, row: PayloadRow) -> str:
+    names = {
+        "plans": ("district_code",),
+        "committees": ("committee", "state_code", "district_code"),
+        "products": ("scheme", "district_code", "product_name"),
+        "figures": ("scheme", "measure", "qualifier", "as_on_date", "document"),
+    }[kind]
+    return " / ".join(str(row[name]) for name in names if row.get(name) is not None)
+
+
+def _state(row: PayloadRow, register: Register) -> int | None:
+    stated = row.get("state_code")
+    if isinstance(stated, int):
+        return stated
+    return register.state_of.get(str(row.get("district_code")))
+
+
+def _effects(kind: Kind, before: Sequence[PayloadRow], after: Sequence[PayloadRow]) -> tuple[Effect, ...]:
+    counts = (_counts(kind, before), _counts(kind, after))
+    return tuple(
+        Effect(name, counts[0].get(name, 0), counts[1].get(name, 0))
+        for name in dict.fromkeys([*counts[0], *counts[1]])
+    )
+
+
+def _counts(kind: Kind, rows: Sequence[PayloadRow]) -> dict[str, int]:
+    if kind == "plans":
+        heights = [RUNGS.index(str(row["rung"])) for row in rows]
+        counts = {rung: sum(1 for height in heights if height >= RUNGS.index(rung)) for rung in RUNGS[1:]}
+        return {"none": sum(1 for height in heights if height == 0)} | counts
+    if kind == "committees":
+        return {
+            f"{committee} {word}": sum(
+                1 for row in rows if row["committee"] == committee and row["status"] in statuses
+            )
+            for committee in ("SEPC", "DEPC")
+            for word, statuses in (
+                ("constituted", {"constituted", "meeting"}),
+                ("meeting", {"meeting"}),
+                ("not constituted", {"not_constituted"}),
+            )
+        }
+    if kind == "products":
+        schemes = sorted({str(row["scheme"]) for row in rows})
+        return {
+            f"{scheme} products": sum(1 for row in rows if row["scheme"] == scheme) for scheme in schemes
+        } | {
+            f"{scheme} districts": len({row["district_code"] for row in rows if row["scheme"] == scheme})
+            for scheme in schemes
+        }
+    return {"figures": len(rows)}

@@ -1,0 +1,54 @@
+"""What is wrong with a return, told where the sender can see it: sheet and cell, not line of code."""
+
+from dataclasses import dataclass
+
+from data.errors import ExportHubError, Fault
+
+
+@dataclass(frozen=True)
+class CellFault(Fault):
+    """One thing about a return, with its sheet and cell; blank where it concerns the file or a whole sheet.
+
+    The same shape serves notes: things that were read, changed or set apart and that a person should know.
+    """
+
+    sheet: str = ""
+    cell: str = ""
+
+    def sentence(self) -> str:
+        """The fault in words: file, sheet, cell, what is wrong, remedy."""
+        place = [self.file] if self.file else []
+        if self.sheet:
+            place.append(f"sheet {self.sheet}")
+        if self.cell:
+            place.append(f"cell {self.cell}")
+        head = ", ".join(place) + ": " if place else ""
+        return f"{head}{self.what.rstrip('.')}. {self.remedy.rstrip('.')}."
+
+
+class ReturnFault(ExportHubError):
+    """A return cannot be read, or cannot be published as it is. `faults` holds all of one pass."""
+
+
+def letters(column: int) -> str:
+    """The spreadsheet name of a column, the first being 1: A, B, ... Z, AA."""
+    name = ""
+    while column > 0:
+        column, rest = divmod(column - 1, 26)
+        name = chr(ord("A") + rest) + name
+    return name
+
+
+def address(row: int, column: int) -> str:
+    """The spreadsheet name of a cell, row and column counted from 1: B7."""
+    return f"{letters(column)}{row}"
+
+
+def at(sheet: str, row: int, column: int, what: str, remedy: str) -> CellFault:
+    """A fault of one cell."""
+    return CellFault(what, remedy, row=row, column=letters(column), sheet=sheet, cell=address(row, column))
+
+
+def refusal(what: str, remedy: str, *, sheet: str = "", cell: str = "") -> ReturnFault:
+    """The error for a file that cannot be taken at all."""
+    return ReturnFault.of([CellFault(what, remedy, sheet=sheet, cell=cell)])

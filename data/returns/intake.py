@@ -1,0 +1,224 @@
+"""The import, step by step, for a page and for the command line alike: received, read, settled, published, undone.
+
+Every step that changes the books is one entry of the ledger and nothing else; a step that is repeated finds its
+entry and adds none. Reading changes nothing.
+"""
+
+import hashlib
+import json
+import re
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from typing import Any
+
+from data.returns.books import Ledger, LedgerEntry, undone_by
+from data.returns.cells import read_date
+from data.returns.checks import FIRST_DAY, check
+from data.returns.faults import CellFault, ReturnFault, refusal
+from data.returns.guard import FILE_BYTES
+from data.returns.kinds import Kind
+from data.returns.layout import Layout, laid_out
+from data.returns.lines import NameQuestion, read_lines
+from data.returns.names import Aliases, Register
+from data.returns.payload import payload_rows
+from data.returns.read_file import read_file, shown_name
+
+GRADES = {
+    "notification": "A",
+    "state_letter": "B",
+    "ra_report": "C",
+    "published_statement": "D",
+    "derived": "E",
+}
+"""Kind of document to the grade of evidence that its rows carry."""
+
+_DAY = r"(\d{1,2}\s?[./_-]\s?\d{1,2}\s?[./_-]\s?\d{4}|\d{1,2}(?:st|nd|rd|th)?\s+[^\W\d]+,?\s+\d{4})"
+_AS_ON = re.compile(rf"(?:as (?:on|of|at)|position on|दिनांक|स्थिति)[\s:_-]*{_DAY}", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class Received:
+    """A file in the books: its entry, and whether the same bytes had been received before."""
+
+    entry: LedgerEntry
+    is_repeat: bool
+
+
+@dataclass(frozen=True)
+class Document:
+    """The paper that a return rests on. `kind` is one of GRADES; `number` and `sent_by` as on the paper."""
+
+    title: str
+    kind: str
+    number: str
+    date: date
+    sent_by: str
+
+
+@dataclass(frozen=True)
+class Draft:
+    """A return as it was read, before anything is published. `rows` are as a published payload has them."""
+
+    file_sha256: str
+    file_name: str
+    kind: Kind | None
+    as_on_date: date | None
+    states: tuple[int, ...]
+    rows: tuple[dict[str, Any], ...]
+    faults: tuple[CellFault, ...]
+    notes: tuple[CellFault, ...]
+    questions: tuple[NameQuestion, ...]
+    kept_aside: tuple[str, ...]
+
+    @property
+    def is_publishable(self) -> bool:
+        """Whether no fault and no name is left, and at least one row says something."""
+        return bool(self.kind and self.rows) and not self.faults and not self.questions
+
+
+def receive(ledger: Ledger, content: bytes, name: str, actor: str) -> Received:
+    """Put a file's bytes into the books before anything is read from them. Raises ReturnFault if it is too large."""
+    if not content or len(content) > FILE_BYTES:
+        raise refusal(
+            f"the file has {len(content):,} bytes, from 1 to {FILE_BYTES:,} are taken",
+            "Send the return alone",
+        )
+    sha256 = hashlib.sha256(content).hexdigest()
+    payload = {"file_sha256": sha256, "file_name": shown_name(name), "size": len(content)}
+    entry = ledger.append("received", payload, actor=actor, key=f"received:{sha256}", blobs=[content])
+    return Received(entry, entry.is_repeat)
+
+
+def read(
+    content: bytes,
+    name: str,
+    register: Register,
+    aliases: Aliases,
+    as_on: date | None = None,
+    *,
+    today: date | None = None,
+) -> Draft:
+    """Read, lay out, name and check a file: all faults in one pass, nothing changed.
+
+    `as_on` overrides the day that the return itself names. Raises ReturnFault where the file cannot be opened.
+    """
+    today = today or datetime.now(UTC).date()
+    name = shown_name(name)
+    layout = laid_out(read_file(content, name))
+    sha256 = hashlib.sha256(content).hexdigest()
+    if layout.kind is None:
+        return Draft(sha256, name, None, as_on, (), (), tuple(layout.faults), tuple(layout.notes), (), ())
+    reading = read_lines(layout, name, register, aliases)
+    found = check(layout.kind, reading.lines, today)
+    rows = payload_rows(layout.kind, reading.lines)
+    faults = (*layout.faults, *reading.found.faults, *found.faults)
+    if not rows and not faults and not reading.questions:
+        faults = (CellFault("no row says anything", "Fill in the rows that are known and send it again"),)
+    return Draft(
+        file_sha256=sha256,
+        file_name=name,
+        kind=layout.kind,
+        as_on_date=as_on or _named_day(layout, name, today),
+        states=tuple(sorted({line.state_code for line in reading.lines if line.state_code is not None})),
+        rows=rows,
+        faults=tuple(dict.fromkeys(faults)),
+        notes=tuple(dict.fromkeys((*layout.notes, *reading.found.notes, *found.notes))),
+        questions=tuple(reading.questions.values()),
+        kept_aside=tuple(layout.kept_aside),
+    )
+
+
+def publish(ledger: Ledger, draft: Draft, document: Document, as_on_date: date, actor: str) -> LedgerEntry:
+    """Publish a draft as one entry; the same draft with the same document again is the same entry.
+
+    After an undo it is a new one. Raises ReturnFault, with all reasons, for a draft that may not be published.
+    """
+    faults = [*draft.faults, *_lacking(draft, document, as_on_date)]
+    if faults:
+        raise ReturnFault.of(faults)
+    payload = {
+        "kind": draft.kind,
+        "as_on_date": as_on_date.isoformat(),
+        "document": {
+            "title": document.title.strip(),
+            "kind": document.kind,
+            "number": document.number.strip(),
+            "date": document.date.isoformat(),
+            "sent_by": document.sent_by.strip(),
+        },
+        "grade": GRADES[document.kind],
+        "file_sha256": draft.file_sha256,
+        "file_name": draft.file_name,
+        "states": list(draft.states),
+        "rows": [dict(row) for row in draft.rows],
+        "kept_aside": list(draft.kept_aside),
+    }
+    said = json.dumps(payload, sort_keys=True, ensure_ascii=False).encode()
+    key = f"published:{hashlib.sha256(said).hexdigest()}"
+    entry = ledger.append("published", payload, actor=actor, key=key)
+    undone = undone_by(ledger) if entry.is_repeat else {}
+    while entry.is_repeat and entry.sequence in undone:
+        entry = ledger.append("published", payload, actor=actor, key=f"{key}:{undone[entry.sequence]}")
+    return entry
+
+
+def undo(ledger: Ledger, sequence: int, reason: str, actor: str) -> LedgerEntry:
+    """Take a publication or a settled name back by a new entry. Raises ReturnFault for another kind of entry."""
+    if not reason.strip():
+        raise refusal("no reason is given", "Say in a few words why it is taken back")
+    action = ledger.entry(sequence).action
+    if action not in {"published", "aliased"}:
+        raise refusal(f"entry {sequence} is '{action}', which cannot be undone", "Choose a publication")
+    payload = {"sequence": sequence, "reason": reason.strip()}
+    return ledger.append("undone", payload, actor=actor, key=f"undone:{sequence}")
+
+
+def _lacking(draft: Draft, document: Document, as_on_date: date) -> list[CellFault]:
+    """Why a draft without faults may still not be published."""
+    today = datetime.now(UTC).date()
+    faults = [
+        CellFault(
+            f"'{one.written}' is not settled",
+            "Choose the district, or 'not a district'",
+            sheet="",
+            cell=one.cells[0],
+        )
+        for one in draft.questions
+    ]
+    if draft.kind is None or not draft.rows:
+        faults.append(CellFault("there is no row to publish", "Send a return with rows"))
+    for what, text in (("title", document.title), ("number", document.number), ("sender", document.sent_by)):
+        if not text.strip():
+            faults.append(CellFault(f"the document's {what} is missing", "Give it as it stands on the paper"))
+    if document.kind not in GRADES:
+        faults.append(
+            CellFault(f"'{document.kind}' is no kind of document", f"Choose one of {', '.join(GRADES)}")
+        )
+    for what, day in (("document's date", document.date), ("as-on date", as_on_date)):
+        if not FIRST_DAY <= day <= today:
+            faults.append(
+                CellFault(f"the {what} {day:%d.%m.%Y} is in the future or before 2018", "Correct it")
+            )
+    later = sorted(
+        {
+            day
+            for row in draft.rows
+            for name, day in row.items()
+            if name.endswith("_on") and day and name != "published_on"
+        }
+        | {row["published_on"] for row in draft.rows if draft.kind == "plans" and row["published_on"]}
+    )
+    if later and later[-1] > as_on_date.isoformat():
+        what = f"a row speaks of {later[-1]}, which is after the as-on date {as_on_date.isoformat()}"
+        faults.append(CellFault(what, "Give the day on which the return was true"))
+    return faults
+
+
+def _named_day(layout: Layout, name: str, today: date) -> date | None:
+    """The day that titles or the file's name give as the as-on date."""
+    for text in (*(title for table in layout.tables for title in table.titles), name.replace("_", " ")):
+        found = _AS_ON.search(text)
+        day = read_date(re.sub(r"\s?[_]\s?", ".", found[1])) if found else ""
+        if isinstance(day, date) and FIRST_DAY <= day <= today:
+            return day
+    return None

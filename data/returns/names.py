@@ -1,0 +1,294 @@
+"""Who a written name is: the same name, a name settled before, or a question for a person. Never a guess.
+
+Only names that are the same but for typing are accepted: the register's current name, its other and former names,
+and what a person has settled. A name that fits two districts of the State is ambiguous, however alike it looks to
+one of them; everything else comes back with suggestions, each with a score and a reason.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+from typing import Literal, Protocol
+
+from rapidfuzz import fuzz
+
+from data.returns import spelling
+
+SettledKind = Literal["exact", "alias", "suggestion", "ambiguous", "not_found"]
+Aliases = Mapping[tuple[int, str], str | None]
+"""Settled before: State and `spelling.key` of what was written, to a district or None for 'not a district'."""
+
+SHOWN = 3
+_WORTH_SHOWING = 60.0
+
+# Register names that stood for a district before it was divided, and could mean any of the parts today.
+_UNDIVIDED = {
+    (19, "burdwan"): "Burdwan was divided into Purba and Paschim Bardhaman in 2017",
+    (19, "barddhaman"): "Barddhaman was divided into Purba and Paschim Bardhaman in 2017",
+    (29, "bangalore"): "Bangalore may be Bengaluru Urban, Bengaluru Rural or the city",
+    (
+        33,
+        "northarcot",
+    ): "North Arcot was divided into today's Vellore, Ranipet, Tirupathur and Tiruvannamalai",
+    (17, "jaintiahills"): "Jaintia Hills was divided into East and West in 2012",
+}
+
+_ONE_QUESTION = """
+    select 'district' as place_kind, d.district_code as place_code, d.state_code,
+           coalesce(p.name, d.district_name) as name, coalesce(p.is_current_name, true) as is_current_name
+    from district d
+    left join place_name p on p.place_kind = 'district' and p.place_code = d.district_code
+    where (d.status = 'current' and (d.valid_from is null or d.valid_from <= $as_on))
+       or (d.status = 'abolished' and d.valid_to > $as_on)
+    union all
+    select 'state', place_code, state_code, name, is_current_name
+    from place_name where place_kind = 'state'
+    union all
+    select 'state', state_code::varchar, state_code, short_code, false from state
+    order by all
+"""
+
+
+class Asked(Protocol):
+    """What can be asked for rows: the store."""
+
+    def rows(self, sql: str, values: Mapping[str, object]) -> tuple[list[str], list[tuple[object, ...]]]:
+        """Column names and rows of one question."""
+
+
+@dataclass(frozen=True)
+class Name:
+    """One name of one district; `is_current` is false for other and former spellings."""
+
+    district_code: str
+    state_code: int
+    name: str
+    is_current: bool
+
+
+@dataclass(frozen=True)
+class Suggestion:
+    """A district that could be meant. `score` runs to 100; `margin` is its lead over the next one."""
+
+    district_code: str
+    name: str
+    score: float
+    margin: float
+    reason: str
+
+
+@dataclass(frozen=True)
+class Settled:
+    """What a written name comes to. `district_code` only for exact and alias, and None for 'not a district'."""
+
+    kind: SettledKind
+    district_code: str | None
+    reason: str
+    suggestions: tuple[Suggestion, ...] = ()
+
+
+@dataclass(frozen=True)
+class Register:
+    """The districts that exist on a day, with every name of theirs, and the States with theirs."""
+
+    as_on: date
+    names: tuple[Name, ...]
+    states: tuple[tuple[int, str, bool], ...]
+    """State code, name, whether it is the State's current name (the first in English)."""
+
+    @cached_property
+    def title(self) -> dict[str, str]:
+        """District code to the register's English name."""
+        return {
+            one.district_code: one.name
+            for one in reversed(self.names)
+            if one.is_current and one.name.isascii()
+        }
+
+    @cached_property
+    def state_of(self) -> dict[str, int]:
+        """District code to State code."""
+        return {one.district_code: one.state_code for one in self.names}
+
+    @cached_property
+    def state_name(self) -> dict[int, str]:
+        """State code to the State's English name."""
+        return {code: name for code, name, is_current in self.states if is_current and name.isascii()}
+
+    @cached_property
+    def state_keys(self) -> dict[str, int]:
+        """Every key of a State's name, other name and short code, to the State."""
+        return {spelling.key(name): code for code, name, _ in self.states}
+
+    @cached_property
+    def of_state(self) -> dict[int, tuple[Name, ...]]:
+        """The names of each State's districts."""
+        found: dict[int, list[Name]] = defaultdict(list)
+        for one in self.names:
+            found[one.state_code].append(one)
+        return {code: tuple(names) for code, names in found.items()}
+
+    @cached_property
+    def current(self) -> dict[tuple[int, str], frozenset[str]]:
+        """State and key of a current name, to the districts that bear it."""
+        return _by_key(one for one in self.names if one.is_current)
+
+    @cached_property
+    def other(self) -> dict[tuple[int, str], frozenset[str]]:
+        """State and key of any name, to the districts that bear or bore it."""
+        return _by_key(self.names)
+
+    @cached_property
+    def contested(self) -> dict[tuple[int, str], str]:
+        """Names in Devanagari that read like another district of the State than the one listed with them."""
+        found = {}
+        for one in self.names:
+            if one.name.isascii():
+                continue
+            own = _equal_by_sound(one.name, self.title[one.district_code])
+            for rival in self.of_state[one.state_code]:
+                if (
+                    rival.district_code != one.district_code
+                    and rival.name.isascii()
+                    and (score := _equal_by_sound(one.name, rival.name)) >= 88
+                    and score > own + 5
+                ):
+                    found[one.state_code, spelling.key(one.name)] = (
+                        f"it reads like {rival.name} and is listed for {self.title[one.district_code]}"
+                    )
+        return found
+
+
+def register_as_on(store: Asked, as_on: date) -> Register:
+    """The register of a day, from the reference tables, by one question."""
+    _, rows = store.rows(_ONE_QUESTION, {"as_on": as_on})
+    return Register(
+        as_on,
+        tuple(
+            Name(str(code), int(str(state)), str(name), bool(is_current))
+            for kind, code, state, name, is_current in rows
+            if kind == "district"
+        ),
+        tuple(
+            (int(str(state)), str(name), bool(is_current))
+            for kind, _, state, name, is_current in rows
+            if kind == "state"
+        ),
+    )
+
+
+def settle(written: str, state_code: int, register: Register, aliases: Aliases) -> Settled:
+    """What a written name comes to, looking at the districts of the one State only."""
+    place = (state_code, spelling.key(written))
+    if not place[1] or len(written) > spelling.LONGEST_NAME:
+        return Settled("not_found", None, "it is too long for a name" if place[1] else "nothing is written")
+    accepted = _accepted(place, register, aliases)
+    if accepted is not None:
+        return accepted
+    found = _suggestions(written, state_code, register)
+    doubt = _doubt(written, place, register)
+    if doubt:
+        return Settled("ambiguous", None, doubt, found)
+    bearers = register.other.get(place, frozenset())
+    if len(bearers) == 1:
+        return Settled("alias", next(iter(bearers)), "another or former name in the register")
+    if found:
+        return Settled("suggestion", None, "no district of the State bears this name", found)
+    return Settled("not_found", None, "no district of the State is called anything like it")
+
+
+def _accepted(place: tuple[int, str], register: Register, aliases: Aliases) -> Settled | None:
+    """The register's current name, or what a person has decided; a decision for another State's code is void."""
+    bearers = register.current.get(place, frozenset())
+    if len(bearers) == 1 and place not in register.contested:
+        return Settled("exact", next(iter(bearers)), "the register's name")
+    if place in aliases:
+        code = aliases[place]
+        if code is None:
+            return Settled("alias", None, "settled before as not a district")
+        if register.state_of.get(code) == place[0]:
+            return Settled("alias", code, "settled before by a person")
+    return None
+
+
+def _doubt(written: str, place: tuple[int, str], register: Register) -> str:
+    """Why the name may mean more than one district; blank where it does not."""
+    state_code, key = place
+    if place in _UNDIVIDED:
+        return _UNDIVIDED[place]
+    if place in register.contested:
+        return register.contested[place]
+    bearers = register.other.get(place, frozenset())
+    if len(bearers) > 1:
+        return f"{len(bearers)} districts bear this name"
+    if register.state_keys.get(key) == state_code:
+        districts = {one.district_code for one in register.of_state[state_code]}
+        is_a_district = (state_code, spelling.key(register.state_name[state_code])) in register.current
+        if len(districts) > 1 and not is_a_district:
+            return "it names the State, which has more than one district"
+    sounds = frozenset(spelling.sound(written).split())
+    within = {
+        one.district_code
+        for one in register.of_state.get(state_code, ())
+        if one.is_current
+        and (
+            spelling.words(written) < spelling.words(one.name)
+            or (sounds and sounds < frozenset(spelling.sound(one.name).split()))
+        )
+    }
+    if len(within) > 1:
+        titles = " and ".join(sorted(register.title[code] for code in within))
+        return f"it may be {titles}"
+    return ""
+
+
+def _suggestions(written: str, state_code: int, register: Register) -> tuple[Suggestion, ...]:
+    """The districts of the State that read most alike, best first."""
+    best: dict[str, tuple[float, Name]] = {}
+    for one in register.of_state.get(state_code, ()):
+        score = _alike(written, one.name)
+        if score > best.get(one.district_code, (-1.0, one))[0]:
+            best[one.district_code] = (score, one)
+    ranked = sorted(best.values(), key=lambda pair: (-pair[0], pair[1].district_code))
+    found = []
+    for position, (score, one) in enumerate(ranked[:SHOWN]):
+        if score < _WORTH_SHOWING:
+            break
+        following = ranked[position + 1][0] if position + 1 < len(ranked) else 0.0
+        title = register.title[one.district_code]
+        reason = f"reads {score:.0f} of 100 alike"
+        if one.name != title:
+            reason = f"its other name {one.name} {reason}"
+        found.append(
+            Suggestion(one.district_code, title, round(score, 1), round(score - following, 1), reason)
+        )
+    return tuple(found)
+
+
+def _alike(written: str, name: str) -> float:
+    """How alike two names read, 0 to 100: by sound, whole or by words, or as an abbreviation."""
+    first, second = spelling.sound(written), spelling.sound(name)
+    together = (first.replace(" ", ""), second.replace(" ", ""))
+    score = max(
+        fuzz.ratio(*together),
+        0.98 * fuzz.token_sort_ratio(first, second),
+        0.93 * fuzz.token_set_ratio(first, second),
+        0.85 * fuzz.partial_ratio(*together) if min(map(len, together)) > 3 else 0.0,
+    )
+    short = spelling.key(written)
+    if 2 <= len(short) <= 5 and spelling.initials(name).startswith(short):
+        score = max(score, 80.0 + 2 * len(short))
+    return score
+
+
+def _equal_by_sound(first: str, second: str) -> float:
+    return fuzz.ratio(spelling.sound(first).replace(" ", ""), spelling.sound(second).replace(" ", ""))
+
+
+def _by_key(names: Iterable[Name]) -> dict[tuple[int, str], frozenset[str]]:
+    found: dict[tuple[int, str], set[str]] = defaultdict(set)
+    for one in names:
+        found[one.state_code, spelling.key(one.name)].add(one.district_code)
+    return {place: frozenset(codes) for place, codes in found.items()}

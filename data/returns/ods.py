@@ -1,0 +1,162 @@
+"""OpenDocument sheets, read in one streaming pass: a sheet states a run of equal cells or rows once, with a count.
+
+Trailing runs of a million blank rows are ordinary in this format and cost nothing here; a run that carries a value
+is counted cell by cell against the limits.
+"""
+
+import io
+import zipfile
+from collections.abc import Mapping
+from datetime import date
+from xml.parsers import expat
+
+from data.returns.faults import CellFault
+from data.returns.limits import COLUMNS, ROWS, Tally
+from data.returns.sheets import Broken, Merged, SheetBuilder, Value, simple
+
+_NUMBERS = {"float", "currency", "percentage"}
+
+
+def read_ods(content: bytes) -> tuple[list[SheetBuilder], list[CellFault]]:
+    """The document's sheets and notes. Raises ReturnFault for what is too large."""
+    reader = _Reader()
+    with zipfile.ZipFile(io.BytesIO(content)) as archive, archive.open("content.xml") as stream:
+        reader.parser.ParseFile(stream)
+    return reader.sheets, []
+
+
+class _Reader:
+    """The handlers of the pass; a row is kept until it ends, because its count may repeat it."""
+
+    def __init__(self) -> None:
+        self.sheets: list[SheetBuilder] = []
+        self._tally = Tally()
+        self._hidden_styles: set[str] = set()
+        self._style = ""
+        self._row = self._column = 0
+        self._row_count = 1
+        self._cells: dict[int, Value] = {}
+        self._cell: dict[str, str] | None = None
+        self._text: list[str] = []
+        self._aside = 0
+        self._is_in_paragraph = False
+        self.parser = expat.ParserCreate()
+        self.parser.buffer_text = True
+        self.parser.StartElementHandler = self._start
+        self.parser.EndElementHandler = self._end
+        self.parser.CharacterDataHandler = self._characters
+
+    def _start(self, name: str, attributes: Mapping[str, str]) -> None:
+        if name in {"table:table-cell", "table:covered-table-cell"}:
+            self._cell, self._text = dict(attributes), []
+        elif name in {"office:annotation", "table:shapes"}:
+            self._aside += 1
+        elif name == "text:p" and not self._aside:
+            self._is_in_paragraph = True
+            if self._text:
+                self._text.append("\n")
+        elif name in {"text:s", "text:tab", "text:line-break"} and self._is_in_paragraph:
+            self._text.append(" ")
+        elif name == "table:table-row":
+            self._row += 1
+            self._row_count = _count(attributes, "table:number-rows-repeated")
+            self._column, self._cells = 0, {}
+            if attributes.get("table:visibility", "visible") != "visible" and self.sheets:
+                self.sheets[-1].hidden_rows.update(range(self._row, min(self._row + self._row_count, ROWS)))
+        else:
+            self._start_of_sheet(name, attributes)
+
+    def _start_of_sheet(self, name: str, attributes: Mapping[str, str]) -> None:
+        if name == "style:style":
+            self._style = attributes.get("style:name", "")
+        elif name == "style:table-properties" and attributes.get("table:display") == "false":
+            self._hidden_styles.add(self._style)
+        elif name == "table:table":
+            is_hidden = attributes.get("table:style-name", "") in self._hidden_styles
+            self.sheets.append(SheetBuilder(attributes.get("table:name", ""), is_hidden))
+            self._row = self._column = 0
+        elif name == "table:table-column" and self.sheets:
+            count = _count(attributes, "table:number-columns-repeated")
+            if attributes.get("table:visibility", "visible") != "visible":
+                first = self._column + 1
+                self.sheets[-1].hidden_columns.update(range(first, min(first + count, COLUMNS)))
+            self._column += count
+
+    def _end(self, name: str) -> None:
+        if name in {"table:table-cell", "table:covered-table-cell"}:
+            self._end_of_cell()
+        elif name in {"office:annotation", "table:shapes"}:
+            self._aside -= 1
+        elif name == "text:p":
+            self._is_in_paragraph = False
+        elif name == "table:table-row" and self.sheets:
+            self._end_of_row()
+
+    def _characters(self, text: str) -> None:
+        if self._is_in_paragraph and self._cell is not None:
+            self._text.append(text)
+
+    def _end_of_cell(self) -> None:
+        if self._cell is None or not self.sheets:
+            return
+        count = _count(self._cell, "table:number-columns-repeated")
+        text = "".join(self._text)
+        value = _value(self._cell, text)
+        if value is not None:
+            for column in range(self._column + 1, self._column + count + 1):
+                self._tally.add(self.sheets[-1].name, self._row, column, len(text))
+                self._cells[column] = value
+        wide, high = (
+            _count(self._cell, "table:number-columns-spanned"),
+            _count(self._cell, "table:number-rows-spanned"),
+        )
+        if (wide > 1 or high > 1) and len(self.sheets[-1].merged) < 5_000:
+            left = self._column + 1
+            self.sheets[-1].merged.append(Merged(self._row, left, self._row + high - 1, left + wide - 1))
+        self._column += count
+        self._cell = None
+
+    def _end_of_row(self) -> None:
+        for row in range(self._row, self._row + self._row_count if self._cells else self._row):
+            for column, value in self._cells.items():
+                if row > self._row:
+                    self._tally.add(self.sheets[-1].name, row, column)
+                self.sheets[-1].put(row, column, value)
+        self._row += self._row_count - 1
+
+
+def _count(attributes: Mapping[str, str], name: str) -> int:
+    text = attributes.get(name, "1")
+    return max(int(text), 1) if text.isascii() and text.isdigit() and len(text) < 9 else 1
+
+
+def _value(cell: Mapping[str, str], text: str) -> Value:
+    kind = cell.get("office:value-type", "")
+    formula = cell.get("table:formula", "")
+    if formula and (cell.get("calcext:value-type") == "error" or text.startswith(("#", "Err:"))):
+        return Broken("error", text or "error")
+    if formula and not kind and not text:
+        return Broken("formula", "formula")
+    value: Value = text if text.strip() else None
+    if kind in _NUMBERS:
+        value = _read_number(cell.get("office:value", ""), text)
+    elif kind == "boolean":
+        value = cell.get("office:boolean-value") == "true"
+    elif kind == "date":
+        value = _read_date(cell.get("office:date-value", ""), text)
+    return value
+
+
+def _read_number(stated: str, text: str) -> Value:
+    try:
+        number = float(stated)
+    except ValueError:
+        return text or None
+    return simple(number) if abs(number) < 1e300 else text
+
+
+def _read_date(stated: str, text: str) -> Value:
+    try:
+        return date.fromisoformat(stated[:10])
+    except ValueError:
+        return text or None

@@ -1,0 +1,85 @@
+"""Lines of a return as the rows of a published entry: plain JSON values in the form that the ledger's contract names.
+
+A line that says nothing, or whose district is in question, makes no row: it stays not known.
+"""
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from typing import Any
+
+from data.returns.checks import rung_of, status_of
+from data.returns.kinds import Kind
+from data.returns.lines import Line
+
+PLAN_DATES = ("drafted_on", "notified_on", "published_on", "under_way_on", "reviewed_on")
+
+
+def payload_rows(kind: Kind, lines: Sequence[Line]) -> tuple[dict[str, Any], ...]:
+    """The rows, in the order of the file."""
+    return tuple(row for line in lines if (row := _BY_KIND[kind](line)) is not None)
+
+
+def _plan(line: Line) -> dict[str, Any] | None:
+    rung = rung_of(line)
+    if rung is None or line.district_code is None:
+        return None
+    return {
+        "district_code": line.district_code,
+        "rung": rung,
+        **{name: _day(line, name) for name in PLAN_DATES},
+        "remarks": line.values.get("remarks"),
+    }
+
+
+def _committee(line: Line) -> dict[str, Any] | None:
+    status = status_of(line)
+    if status is None or line.state_code is None or (line.district_code is None and line.written):
+        return None
+    is_of_district = line.district_code is not None
+    seats = line.values.get("seats")
+    return {
+        "committee": "DEPC" if is_of_district else "SEPC",
+        "state_code": line.state_code,
+        "district_code": line.district_code,
+        "status": status,
+        "order_number": line.values.get("order_number"),
+        "order_date": _day(line, "order_date"),
+        "chair": line.values.get("chair"),
+        "convener": line.values.get("convener"),
+        "seats": list(seats) if isinstance(seats, tuple) else [],
+        "last_meeting_on": _day(line, "last_meeting_on"),
+        "remarks": line.values.get("remarks"),
+    }
+
+
+def _product(line: Line) -> dict[str, Any] | None:
+    values = line.values
+    if line.district_code is None or values.get("product_name") is None or values.get("scheme") is None:
+        return None
+    names = ("scheme", "product_name", "sector", "tier", "is_gi_tagged", "remarks")
+    return {"district_code": line.district_code} | {name: values.get(name) for name in names}
+
+
+def _figure(line: Line) -> dict[str, Any] | None:
+    texts = ("scheme", "measure", "unit", "out_of_unit", "source_kind", "house", "question_no", "document")
+    return {
+        **{name: line.values.get(name) for name in (*texts, "statement", "source")},
+        "qualifier": line.values.get("qualifier") or "exact",
+        "value": line.values.get("value"),
+        "out_of_value": line.values.get("out_of_value"),
+        "as_on_date": _day(line, "as_on_date"),
+        "published_on": _day(line, "published_on"),
+    }
+
+
+def _day(line: Line, name: str) -> str | None:
+    value = line.values.get(name)
+    return value.isoformat() if isinstance(value, date) else None
+
+
+_BY_KIND: dict[Kind, Callable[[Line], dict[str, Any] | None]] = {
+    "plans": _plan,
+    "committees": _committee,
+    "products": _product,
+    "figures": _figure,
+}

@@ -1,0 +1,102 @@
+"""The calling process's side of reading a file: it starts a child, waits with a clock, and takes only JSON back.
+
+Two temporary files carry content and answer, so that neither side can block the other; whatever the file does to
+the child, this process gets sheets or a fault.
+"""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+from data.returns.faults import CellFault, ReturnFault, refusal
+from data.returns.guard import FILE_BYTES
+from data.returns.sheets import Sheets, read_answer
+
+WALL_SECONDS = 12.0
+_ROOT = Path(__file__).resolve().parents[2]
+_COMMAND = [sys.executable, "-m", "data.returns.child"]
+# What a process needs to start, and nothing that could hold a secret of this installation.
+_KEPT_SETTINGS = ("PATH", "SYSTEMROOT", "LANG", "LC_ALL", "TMPDIR", "TEMP", "LD_LIBRARY_PATH", "VIRTUAL_ENV")
+_SEND_AGAIN = "Open it where it was made, save it again as .xlsx, .ods or CSV and send the new file"
+_SMALLER = "Send the return alone, without other sheets, pictures and formatting"
+
+
+def read_file(content: bytes, name: str, *, wall_seconds: float = WALL_SECONDS) -> Sheets:
+    """The sheets of an XLSX, ODS or CSV file, told apart by content. `name` serves only to say which file.
+
+    Raises ReturnFault, with what to do, for every file that is no such table, unsafe, damaged or too large.
+    """
+    name = shown_name(name)
+    if len(content) > FILE_BYTES:
+        raise refusal(
+            f"the file has {len(content) / 1e6:.1f} million bytes, at most {FILE_BYTES // 1_000_000} million",
+            _SMALLER,
+        )
+    code, text, complaint = _child(content, wall_seconds)
+    if code != 0:
+        raise ReturnFault.of([_reason(code, complaint, name)])
+    try:
+        read = read_answer(text, name)
+    except (json.JSONDecodeError, KeyError, TypeError) as error:
+        raise ReturnFault.of([_reason(1, "", name)]) from error
+    if isinstance(read, list):
+        raise ReturnFault.of(read)
+    return read
+
+
+def shown_name(name: str) -> str:
+    """A file name fit to be shown and stored: the last part, printable, at most 120 characters."""
+    last = name.replace("\\", "/").rsplit("/", 1)[-1]
+    return "".join(letter for letter in last if letter.isprintable())[:120] or "unnamed"
+
+
+def _child(content: bytes, wall_seconds: float) -> tuple[int, str, str]:
+    """Exit code, answer and complaint of one child; code None stands for the clock as -SIGXCPU does."""
+    settings = {key: os.environ[key] for key in _KEPT_SETTINGS if key in os.environ}
+    settings |= {"PYTHONDONTWRITEBYTECODE": "1", "PYTHONIOENCODING": "utf-8", "PYTHONUTF8": "1"}
+    with (
+        tempfile.TemporaryFile() as given,
+        tempfile.TemporaryFile() as answered,
+        tempfile.TemporaryFile() as complained,
+    ):
+        given.write(content)
+        given.seek(0)
+        with subprocess.Popen(  # noqa: S603 - our own interpreter and module, no word of the file's
+            _COMMAND,
+            stdin=given,
+            stdout=answered,
+            stderr=complained,
+            cwd=_ROOT,
+            env=settings,
+            close_fds=True,
+        ) as process:
+            try:
+                code = process.wait(wall_seconds)
+            except subprocess.TimeoutExpired:
+                process.kill()
+                process.wait()
+                return _OUT_OF_TIME, "", ""
+        answered.seek(0)
+        complained.seek(0)
+        return (
+            code,
+            answered.read().decode("utf-8", "replace"),
+            complained.read(20_000).decode("utf-8", "replace"),
+        )
+
+
+_OUT_OF_TIME = -int(getattr(signal, "SIGXCPU", 24))
+
+
+def _reason(code: int, complaint: str, name: str) -> CellFault:
+    if code in {_OUT_OF_TIME, -9}:
+        return CellFault("reading it took longer than a return can take", _SMALLER, file=name)
+    if "MemoryError" in complaint or code in {-6, -11}:
+        return CellFault("reading it needs more memory than a return can need", _SMALLER, file=name)
+    if "File too large" in complaint or code == -int(getattr(signal, "SIGXFSZ", 25)):
+        return CellFault("it holds more than a return can", _SMALLER, file=name)
+    return CellFault("the file is damaged and cannot be read", _SEND_AGAIN, file=name)

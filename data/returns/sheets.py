@@ -1,0 +1,164 @@
+"""The content of a file as every later step sees it, whatever the format was, and its form between two processes.
+
+The child process writes it as JSON, the calling process reads it back: no object of a reader crosses over.
+"""
+
+import json
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime, time
+from typing import Any
+
+from data.returns.faults import CellFault
+
+
+@dataclass(frozen=True)
+class Broken:
+    """A cell without a usable value: `kind` is `error` (#REF! and the like) or `formula` (never calculated)."""
+
+    kind: str
+    text: str
+
+
+Value = str | int | float | bool | date | Broken | None
+"""What a cell holds. Text is as written; a date has no time; None is blank."""
+
+
+@dataclass(frozen=True)
+class Merged:
+    """A block of merged cells, first and last row and column, counted from 1."""
+
+    top: int
+    left: int
+    bottom: int
+    right: int
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """One sheet: rows from the first, each as wide as its last filled cell."""
+
+    name: str
+    rows: tuple[tuple[Value, ...], ...]
+    merged: tuple[Merged, ...] = ()
+    is_hidden: bool = False
+    hidden_rows: frozenset[int] = frozenset()
+    hidden_columns: frozenset[int] = frozenset()
+
+
+@dataclass(frozen=True)
+class Sheets:
+    """A file read: its sheets, how it was written, and what a person should know about it."""
+
+    file_name: str
+    form: str
+    sheets: tuple[Sheet, ...]
+    notes: tuple[CellFault, ...] = ()
+
+
+@dataclass
+class SheetBuilder:
+    """A sheet while a reader fills it; rows may come in any order and with gaps."""
+
+    name: str
+    is_hidden: bool = False
+    cells: dict[int, dict[int, Value]] = field(default_factory=dict)
+    merged: list[Merged] = field(default_factory=list)
+    hidden_rows: set[int] = field(default_factory=set)
+    hidden_columns: set[int] = field(default_factory=set)
+
+    def put(self, row: int, column: int, value: Value) -> None:
+        """Set one cell, counted from 1."""
+        self.cells.setdefault(row, {})[column] = value
+
+    def packed(self) -> dict[str, Any]:
+        """The sheet as JSON can carry it."""
+        last = max(self.cells, default=0)
+        return {
+            "name": self.name,
+            "hidden": self.is_hidden,
+            "rows": [self._packed_row(self.cells.get(number, {})) for number in range(1, last + 1)],
+            "merged": [[one.top, one.left, one.bottom, one.right] for one in self.merged],
+            "hidden_rows": sorted(self.hidden_rows),
+            "hidden_columns": sorted(self.hidden_columns),
+        }
+
+    @staticmethod
+    def _packed_row(cells: dict[int, Value]) -> list[Any]:
+        return [_packed(cells.get(column)) for column in range(1, max(cells, default=0) + 1)]
+
+
+def simple(value: object) -> Value:
+    """A reader's value as one of ours: times of day are dropped from dates, anything unusual becomes text."""
+    if isinstance(value, datetime):
+        return value.date()
+    if value is None or isinstance(value, str | bool | int | date):
+        return value
+    if isinstance(value, float):
+        if not math.isfinite(value):
+            return str(value)
+        return int(value) if value.is_integer() and abs(value) < 1e15 else value
+    if isinstance(value, time):
+        return value.isoformat()
+    return str(value)
+
+
+def _packed(value: Value) -> Any:
+    if isinstance(value, Broken):
+        return {"kind": value.kind, "text": value.text}
+    if isinstance(value, date):
+        return {"date": value.isoformat()}
+    return value
+
+
+def _unpacked(value: Any) -> Value:
+    if isinstance(value, dict):
+        if "date" in value:
+            return date.fromisoformat(value["date"])
+        return Broken(value["kind"], value["text"])
+    read: Value = value
+    return read
+
+
+def answer_of(form: str, sheets: Sequence[SheetBuilder], notes: Sequence[CellFault]) -> str:
+    """The child's answer for a file that it read."""
+    packed = {
+        "form": form,
+        "sheets": [sheet.packed() for sheet in sheets],
+        "notes": [[note.what, note.remedy, note.sheet, note.cell] for note in notes],
+    }
+    return json.dumps(packed, allow_nan=False, ensure_ascii=False)
+
+
+def refusal_of(faults: Sequence[CellFault]) -> str:
+    """The child's answer for a file that it refused."""
+    return json.dumps({"faults": [[one.what, one.remedy, one.sheet, one.cell] for one in faults]})
+
+
+def read_answer(text: str, name: str) -> Sheets | list[CellFault]:
+    """What the child answered: the file's sheets, or the faults for which it was refused."""
+    answer = json.loads(text)
+    if "faults" in answer:
+        return [
+            CellFault(what, remedy, file=name, sheet=sheet, cell=cell)
+            for what, remedy, sheet, cell in answer["faults"]
+        ]
+    return Sheets(
+        file_name=name,
+        form=answer["form"],
+        sheets=tuple(
+            Sheet(
+                name=one["name"],
+                rows=tuple(tuple(_unpacked(value) for value in row) for row in one["rows"]),
+                merged=tuple(Merged(*block) for block in one["merged"]),
+                is_hidden=one["hidden"],
+                hidden_rows=frozenset(one["hidden_rows"]),
+                hidden_columns=frozenset(one["hidden_columns"]),
+            )
+            for one in answer["sheets"]
+        ),
+        notes=tuple(
+            CellFault(what, remedy, sheet=sheet, cell=cell) for what, remedy, sheet, cell in answer["notes"]
+        ),
+    )

@@ -1,0 +1,119 @@
+"""Two keys of a name: one under which it is the same name, one under which it only sounds alike.
+
+`key` undoes what typing does to a name (case, spaces, punctuation, composed letters) and nothing else; equality under
+it counts as the same name. `sound` writes Devanagari in Latin letters and folds the usual ways to spell an Indian
+sound; it orders suggestions and never accepts.
+"""
+
+import re
+import unicodedata
+from functools import lru_cache
+
+from data.returns.cells import cleaned
+
+_CONSONANTS = dict(zip(
+    "कखगघङचछजझञटठडढणतथदधनपफबभमयरलळवशषसहऩऱऴ",
+    ["k", "kh", "g", "gh", "n", "ch", "chh", "j", "jh", "n", "t", "th", "d", "dh", "n", "t", "th", "d", "dh", "n", "p", "ph", "b", "bh", "m", "y", "r", "l", "l", "v", "sh", "sh", "s", "h", "n", "r", "l"],
+    strict=True,
+))  # fmt: skip
+_VOWELS = dict(
+    zip("अआइईउऊऋएऐओऔऍऑ", ["a", "a", "i", "i", "u", "u", "ri", "e", "ai", "o", "au", "e", "o"], strict=True)
+)
+_SIGNS = dict(zip("ािीुूृेैोौॅॉ", ["a", "i", "i", "u", "u", "ri", "e", "ai", "o", "au", "e", "o"], strict=True))
+_NASALS = "ंँ"
+_UNSPOKEN = "\u093c\u094d\u0903"
+_HALANT = "्"
+_SCHWA = "@"
+# The last such place first, so that of two in a row the earlier is kept.
+_SILENT = re.compile(r"(.*[aiueo@]n?[bcdfghjklmnprstvyz]{1,3})@([bcdfghjklmnprstvyz]h?[aiueo@])")
+_FOLDS = (
+    (r"[^a-z0-9 ]", ""),
+    (r"\b(dist|distt|district|zila|zilla|jila|janpad)\b", " "),
+    (r"chh|ch|sch", "c"),
+    (r"ph", "f"),
+    (r"([kgtdbjr])h", r"\1"),
+    (r"[sc]?sh|x", "s"),
+    (r"w", "v"),
+    (r"ck|q", "k"),
+    (r"z", "j"),
+    (r"ee|ea|ie|y", "i"),
+    (r"oo|ou", "u"),
+    (r"aa|ah\b", "a"),
+    (r"au|ow", "o"),
+    (r"m(?=[pb])", "n"),
+    (r"(.)\1", r"\1"),
+)
+_SHORT_WORDS = {
+    "n": "north", "s": "south", "e": "east", "w": "west", "no": "north", "so": "south",
+    "pgs": "parganas", "pargana": "parganas", "paraganas": "parganas",
+    "uttar": "north", "uttara": "north", "dakshin": "south", "dakshina": "south", "purv": "east", "madhy": "central",
+    "uttari": "north", "dakshini": "south", "purvi": "east", "purbi": "east", "purva": "east", "purba": "east",
+    "pashchimi": "west", "pashchim": "west", "paschim": "west", "paschimi": "west", "poorvi": "east",
+    "upari": "upper", "loar": "lower", "aur": "and", "evan": "and", "gramin": "rural", "shahari": "urban",
+}  # fmt: skip
+
+
+LONGEST_NAME = 100
+"""More characters than any district's name has; longer texts are not compared."""
+
+
+def key(name: str) -> str:
+    """The name without case, spaces, punctuation and invisible characters; Devanagari composed one way.
+
+    The dot below a letter and the kind of nasal sign are typing habits in Devanagari, so they are left out.
+    """
+    text = unicodedata.normalize("NFKD", cleaned(name).text.casefold()).replace("&", "and")
+    text = text.replace("ँ", "ं").replace("़", "")
+    kept = [
+        letter for letter in text
+        if letter.isalnum() or (unicodedata.category(letter) in {"Mn", "Mc"} and "\u0900" <= letter <= "\u097f")
+    ]  # fmt: skip
+    return "".join(kept)
+
+
+def words(name: str) -> frozenset[str]:
+    """The name's words, each as a key."""
+    return frozenset(filter(None, (key(word) for word in re.split(r"[\s\-/.,()&]+", cleaned(name).text))))
+
+
+@lru_cache(maxsize=5_000)
+def latin(name: str) -> str:
+    """The name in small Latin letters: Devanagari letter by letter, the final short a left out as in speech."""
+    text = unicodedata.normalize("NFKD", cleaned(name).text)
+    written: list[str] = []
+    for position, letter in enumerate(text):
+        following = text[position + 1] if position + 1 < len(text) else " "
+        if letter in _CONSONANTS:
+            is_bare = following in _SIGNS or following == _HALANT
+            is_last = not (following.isalpha() or following in _NASALS or following == "़" or is_bare)
+            written.append(_CONSONANTS[letter] + ("" if is_bare or is_last else _SCHWA))
+        elif letter in _VOWELS or letter in _SIGNS:
+            written.append(_VOWELS.get(letter) or _SIGNS[letter])
+        elif letter in _NASALS:
+            written.append("n")
+        elif not unicodedata.combining(letter) and letter not in _UNSPOKEN:
+            written.append(letter)
+    return _spoken("".join(written).lower())
+
+
+def _spoken(text: str) -> str:
+    """Devanagari's unwritten short a, dropped where speech drops it: between a vowel's syllable and the next vowel."""
+    before = ""
+    while before != text:
+        before, text = text, _SILENT.sub(r"\1\2", text, count=1)
+    return text.replace(_SCHWA, "a")
+
+
+@lru_cache(maxsize=5_000)
+def sound(name: str) -> str:
+    """How the name sounds, roughly, in Latin letters: `Kancheepuram` and `Kanchipuram` are one."""
+    text = " ".join(re.split(r"[\s\-/.,()&_]+", latin(name))).strip()
+    text = " ".join(_SHORT_WORDS.get(word, word) for word in text.split())
+    for pattern, replacement in _FOLDS:
+        text = re.sub(pattern, replacement, text)
+    return " ".join(text.split())
+
+
+def initials(name: str) -> str:
+    """First letters of the name's words, for abbreviations such as SAS or MCB."""
+    return "".join(word[0] for word in re.split(r"[\s\-/.,()&]+", latin(name)) if word)

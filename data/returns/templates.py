@@ -1,0 +1,118 @@
+"""Blank returns to send to a State: the districts filled in, words to choose from, notes on every column.
+
+A template that is filled in and sent back reads without a fault, whatever is left blank.
+"""
+
+import csv
+import io
+from collections.abc import Sequence
+
+import xlsxwriter
+
+from data.returns import kinds
+from data.returns.cells import FORMULA_START
+from data.returns.kinds import Field, Kind
+from data.returns.names import Register
+
+_CHOICES = {
+    "rung": kinds.RUNGS,
+    "status": kinds.STATUSES,
+    "scheme": kinds.SCHEMES,
+    "committee": ("SEPC", "DEPC"),
+    "is_gi_tagged": ("yes", "no"),
+}
+_HOLDS = {
+    "text": "Text",
+    "date": "A day, as 21.07.2025",
+    "number": "Digits only",
+    "word": "One of the words of the list",
+    "seats": "The numbers of the seats filled, as in 1, 2, 5-7",
+}
+_NOTES = (
+    "One row per district. Leave a row blank, or take it out, where nothing is known: blank is 'not known'.",
+    "Write 'none' (or 'not_constituted') only where it is known that there is none.",
+    "Do not merge cells. Further columns may be added: they are kept aside and named.",
+    "Dates are day before month. A step of a plan contains the steps before it.",
+)
+
+
+def template(kind: Kind, states: Sequence[int], register: Register) -> bytes:
+    """An XLSX template for the States: their districts in rows, drop-downs, and a sheet of notes."""
+    target = io.BytesIO()
+    options = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
+    with xlsxwriter.Workbook(target, options) as book:
+        head = book.add_format({"bold": True, "text_wrap": True, "valign": "top", "bottom": 1})
+        day = book.add_format({"num_format": "dd.mm.yyyy"})
+        sheet = book.add_worksheet("Return")
+        fields = kinds.templates_fields(kind)
+        rows = _rows(kind, states, register)
+        sheet.freeze_panes(1, 0)
+        for column, one in enumerate(fields):
+            sheet.write_string(0, column, one.heading, head)
+            sheet.set_column(
+                column, column, max(14, min(len(one.heading) + 2, 32)), day if one.holds == "date" else None
+            )
+            _add_choices(sheet, kind, one, column, len(rows) + 200)
+        for number, row in enumerate(rows, start=1):
+            for column, one in enumerate(fields):
+                if row.get(one.name):
+                    sheet.write_string(number, column, row[one.name])
+        notes = book.add_worksheet("Notes")
+        notes.set_column(0, 0, 110)
+        for number, text in enumerate([*_NOTES, "", *_column_notes(kind, fields)]):
+            notes.write_string(number, 0, text)
+    return target.getvalue()
+
+
+def template_csv(kind: Kind, states: Sequence[int], register: Register) -> bytes:
+    """The same table as CSV in UTF-8 with its mark, so that spreadsheet programs read Hindi right."""
+    target = io.StringIO(newline="")
+    writer = csv.writer(target)
+    fields = kinds.templates_fields(kind)
+    writer.writerow([one.heading for one in fields])
+    for row in _rows(kind, states, register):
+        writer.writerow([safe_cell(row.get(one.name, "")) for one in fields])
+    return target.getvalue().encode("utf-8-sig")
+
+
+def safe_cell(text: str) -> str:
+    """A text that no spreadsheet program takes for a formula when it opens the CSV."""
+    return f"'{text}" if text.startswith(FORMULA_START) else text
+
+
+def _rows(kind: Kind, states: Sequence[int], register: Register) -> list[dict[str, str]]:
+    if kind == "figures":
+        return []
+    rows = []
+    for state in states:
+        name = register.state_name[state]
+        if kind == "committees":
+            rows.append({"state": name, "committee": "SEPC"})
+        districts = sorted(
+            {one.district_code for one in register.of_state[state]}, key=lambda code: register.title[code]
+        )
+        rows += [
+            {"state": name, "district": register.title[code], "district_code": code}
+            | ({"committee": "DEPC"} if kind == "committees" else {})
+            for code in districts
+        ]
+    return rows
+
+
+def _add_choices(
+    sheet: xlsxwriter.worksheet.Worksheet, kind: Kind, one: Field, column: int, last: int
+) -> None:
+    if one.name in _CHOICES and not (kind == "figures" and one.name == "scheme"):
+        sheet.data_validation(
+            1, column, last, column, {"validate": "list", "source": list(_CHOICES[one.name])}
+        )
+
+
+def _column_notes(kind: Kind, fields: Sequence[Field]) -> list[str]:
+    notes = []
+    for one in fields:
+        text = f"{one.heading}: {_HOLDS[one.holds]}"
+        if one.name in _CHOICES and kind != "figures":
+            text += f": {', '.join(_CHOICES[one.name])}"
+        notes.append(text)
+    return notes

@@ -1,0 +1,174 @@
+"""Excel workbooks. Values come from openpyxl in its streaming mode; what that mode leaves out is scanned here.
+
+openpyxl reads values without building the sheet, but says nothing of merged cells, hidden rows, or formulas that
+were never calculated, and would walk a million empty rows to reach a far cell. One streaming pass over each
+sheet finds these first, and so bounds what openpyxl is asked for.
+"""
+
+import io
+import posixpath
+import re
+import zipfile
+from collections.abc import Callable, Mapping
+from xml.parsers import expat
+
+from openpyxl import load_workbook
+from openpyxl.utils import column_index_from_string
+from openpyxl.utils.exceptions import InvalidFileException
+
+from data.returns.faults import CellFault
+from data.returns.guard import damaged
+from data.returns.limits import Tally
+from data.returns.sheets import Broken, Merged, SheetBuilder, simple
+
+_ADDRESS = re.compile(r"([A-Z]{1,3})([0-9]{1,7})")
+
+
+def read_xlsx(content: bytes) -> tuple[list[SheetBuilder], list[CellFault]]:
+    """The workbook's sheets and notes. Raises ReturnFault for what is damaged or too large."""
+    tally = Tally()
+    # The scan counts cells and the values their characters, so each has a tally of its own.
+    sized = Tally()
+    with zipfile.ZipFile(io.BytesIO(content)) as archive:
+        scans = {name: _scan(archive, part, name, tally) for name, part in _sheet_parts(archive)}
+    try:
+        book = load_workbook(io.BytesIO(content), read_only=True, data_only=True, keep_links=False)
+    except (KeyError, ValueError, TypeError, AttributeError, InvalidFileException) as error:
+        raise damaged("its parts do not fit together") from error
+    sheets = []
+    for source in book.worksheets:
+        scan = scans.get(source.title)
+        if scan is None:
+            raise damaged(f"sheet {source.title} is listed and not there")
+        sheet = scan.sheet
+        sheet.is_hidden = source.sheet_state != "visible"
+        if scan.last_row:
+            rows = source.iter_rows(max_row=scan.last_row, max_col=scan.last_column)
+            for number, row in enumerate(rows, start=1):
+                for column, cell in enumerate(row, start=1):
+                    if cell.value is not None:
+                        is_error = cell.data_type == "e"
+                        text = str(cell.value)
+                        sized.add(sheet.name, number, column, len(text) if cell.data_type == "s" else 0)
+                        sheet.put(number, column, Broken("error", text) if is_error else simple(cell.value))
+        for row_number, column_number in scan.never_calculated:
+            sheet.put(row_number, column_number, Broken("formula", "formula"))
+        sheets.append(sheet)
+    return sheets, []
+
+
+def _sheet_parts(archive: zipfile.ZipFile) -> list[tuple[str, str]]:
+    """Name and part of each sheet, as the workbook lists them."""
+    targets: dict[str, str] = {}
+    listed: list[tuple[str, str]] = []
+
+    def relation(name: str, attributes: Mapping[str, str]) -> None:
+        if _bare(name) == "Relationship" and "Id" in attributes:
+            target = attributes.get("Target", "")
+            whole = target.lstrip("/") if target.startswith("/") else posixpath.join("xl", target)
+            targets[attributes["Id"]] = posixpath.normpath(whole)
+
+    def sheet(name: str, attributes: Mapping[str, str]) -> None:
+        if _bare(name) == "sheet":
+            keys = [value for key, value in attributes.items() if key.endswith(":id")]
+            listed.append((attributes.get("name", ""), keys[0] if keys else ""))
+
+    try:
+        _walk(archive, "xl/_rels/workbook.xml.rels", relation)
+        _walk(archive, "xl/workbook.xml", sheet)
+    except KeyError as error:
+        raise damaged("a part that every workbook has is missing") from error
+    return [(name, targets[key]) for name, key in listed if "worksheets" in targets.get(key, "")]
+
+
+def _walk(archive: zipfile.ZipFile, part: str, start: Callable[[str, dict[str, str]], None]) -> None:
+    parser = expat.ParserCreate()
+    parser.StartElementHandler = start
+    with archive.open(part) as stream:
+        parser.ParseFile(stream)
+
+
+def _bare(name: str) -> str:
+    return name.rsplit(":", 1)[-1]
+
+
+def _scan(archive: zipfile.ZipFile, part: str, name: str, tally: Tally) -> "_Scan":
+    scan = _Scan(name, tally)
+    try:
+        with archive.open(part) as stream:
+            scan.parser.ParseFile(stream)
+    except KeyError as error:
+        raise damaged(f"sheet {name} is listed and not there") from error
+    return scan
+
+
+class _Scan:
+    """One streaming pass over a sheet: its extent, merged blocks, what is hidden, formulas without a value."""
+
+    def __init__(self, name: str, tally: Tally) -> None:
+        self.sheet = SheetBuilder(name)
+        self.last_row = 0
+        self.last_column = 0
+        self.never_calculated: list[tuple[int, int]] = []
+        self._tally = tally
+        self._row = 0
+        self._column = 0
+        self._has_formula = self._has_value = False
+        self.parser = expat.ParserCreate()
+        self.parser.StartElementHandler = self._start
+        self.parser.EndElementHandler = self._end
+
+    def _start(self, name: str, attributes: Mapping[str, str]) -> None:
+        name = _bare(name)
+        if name == "c":
+            self._place(attributes.get("r", ""))
+        elif name == "row":
+            self._row = _number(attributes.get("r", "")) or self._row + 1
+            self._column = 0
+            if attributes.get("hidden") in {"1", "true"}:
+                self.sheet.hidden_rows.add(self._row)
+        elif name == "f":
+            self._has_formula = True
+        elif name in {"v", "is"}:
+            self._has_value = True
+        elif name == "mergeCell":
+            self._merge(attributes.get("ref", ""))
+        elif name == "col" and attributes.get("hidden") in {"1", "true"}:
+            first, last = _number(attributes.get("min", "")), _number(attributes.get("max", ""))
+            self.sheet.hidden_columns.update(range(first, min(last, 300) + 1))
+
+    def _end(self, name: str) -> None:
+        if _bare(name) != "c" or not (self._has_formula or self._has_value):
+            return
+        self._tally.add(self.sheet.name, self._row, self._column)
+        self.last_row = max(self.last_row, self._row)
+        self.last_column = max(self.last_column, self._column)
+        if self._has_formula and not self._has_value:
+            self.never_calculated.append((self._row, self._column))
+
+    def _place(self, written: str) -> None:
+        self._has_formula = self._has_value = False
+        found = _ADDRESS.fullmatch(written)
+        if found:
+            self._column, self._row = column_index_from_string(found[1]), int(found[2])
+        elif written:
+            raise damaged(f"sheet {self.sheet.name} has a cell at {written[:20]}, which is no place")
+        else:
+            self._column += 1
+
+    def _merge(self, written: str) -> None:
+        first, _, last = written.partition(":")
+        start, end = _ADDRESS.fullmatch(first), _ADDRESS.fullmatch(last or first)
+        if start and end and len(self.sheet.merged) < 5_000:
+            self.sheet.merged.append(
+                Merged(
+                    int(start[2]),
+                    column_index_from_string(start[1]),
+                    int(end[2]),
+                    column_index_from_string(end[1]),
+                )
+            )
+
+
+def _number(text: str) -> int:
+    return int(text) if text.isascii() and text.isdigit() and len(text) < 9 else 0

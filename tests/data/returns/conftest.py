@@ -1,0 +1,76 @@
+"""The register on a fixed day, and a ledger that is a list: what the import needs of its neighbours."""
+
+import sys
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from data.returns.names import Register, register_as_on
+from data.store import open_store
+
+# The modules that make the files lie beside this one; tests are no package that could be imported from.
+sys.path.insert(0, str(Path(__file__).parent))
+
+TODAY = date(2026, 11, 21)
+
+
+@pytest.fixture(scope="session")
+def today() -> date:
+    return TODAY
+
+
+@pytest.fixture(scope="session")
+def register(books: Path) -> Register:
+    """The register of 784 districts."""
+    with open_store(books) as store:
+        return register_as_on(store, TODAY)
+
+
+@dataclass(frozen=True)
+class ListedEntry:
+    sequence: int
+    action: str
+    payload: Mapping[str, Any]
+    actor: str
+    key: str | None = None
+    is_repeat: bool = False
+
+
+@dataclass
+class ListLedger:
+    """Entries in a list; a key that is taken gives back its entry."""
+
+    listed: list[ListedEntry] = field(default_factory=list)
+    kept: list[bytes] = field(default_factory=list)
+
+    def append(
+        self,
+        action: str,
+        payload: Mapping[str, Any],
+        *,
+        actor: str,
+        key: str | None = None,
+        blobs: Sequence[bytes] = (),
+    ) -> ListedEntry:
+        for before in self.listed:
+            if key is not None and before.key == key:
+                return replace(before, is_repeat=True)
+        entry = ListedEntry(len(self.listed) + 1, action, payload, actor, key)
+        self.listed.append(entry)
+        self.kept.extend(blobs)
+        return entry
+
+    def entries(self, after: int = 0) -> Iterator[ListedEntry]:
+        return iter(self.listed[after:])
+
+    def entry(self, sequence: int) -> ListedEntry:
+        return self.listed[sequence - 1]
+
+
+@pytest.fixture
+def ledger() -> ListLedger:
+    return ListLedger()

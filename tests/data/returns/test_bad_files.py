@@ -1,0 +1,95 @@
+"""Every bad file gets one clear answer, at its cell, and the process that asked is as it was."""
+
+import sys
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import bad_files  # type: ignore[import-not-found] # beside this file, found by conftest.py
+import pytest
+
+from data.returns import intake, read_file
+from data.returns.faults import CellFault, ReturnFault
+from data.returns.names import Register
+
+FILES: list[Any] = bad_files.made()
+
+
+def answers(content: bytes, name: str, register: Register, today: date) -> dict[str, list[CellFault]]:
+    """Faults, notes and questions of a file, a refusal counting as faults."""
+    try:
+        draft = intake.read(content, name, register, {}, today=today)
+    except ReturnFault as fault:
+        return {
+            "fault": [one for one in fault.faults if isinstance(one, CellFault)],
+            "note": [],
+            "question": [],
+        }
+    questions = [
+        CellFault(one.settled.reason, "", cell=one.cells[0].rpartition("!")[2]) for one in draft.questions
+    ]
+    return {"fault": list(draft.faults), "note": list(draft.notes), "question": questions}
+
+
+@pytest.mark.parametrize("bad", FILES, ids=[one.name for one in FILES])
+def test_each_bad_file_has_its_answer(bad: Any, register: Register, today: date) -> None:
+    found = answers(bad.content, bad.file_name, register, today)
+    where = "note" if bad.answer == "clean" else bad.answer
+    if bad.says:
+        fitting = [one for one in found[where] if bad.says in one.what]
+        assert fitting, found
+        assert not bad.cell or bad.cell in {one.cell for one in fitting}
+    if bad.answer in {"note", "clean"}:
+        assert found["fault"] == []
+        assert found["question"] == []
+    for one in found["fault"]:
+        assert one.what
+        assert one.remedy
+        assert "Traceback" not in one.sentence()
+
+
+def test_there_are_more_than_sixty_and_each_is_another() -> None:
+    assert len(FILES) >= 60
+    assert len({one.name for one in FILES}) == len(FILES)
+    assert len({one.content for one in FILES}) == len(FILES)
+
+
+def test_a_child_that_takes_too_long_is_ended(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(read_file, "_COMMAND", [sys.executable, "-m", "data.returns.not_there"])
+    with pytest.raises(ReturnFault, match="damaged"):
+        read_file.read_file(b"a,b\n", "x.csv")
+    monkeypatch.undo()
+    with pytest.raises(ReturnFault, match="took longer"):
+        read_file.read_file(b"a,b\n", "x.csv", wall_seconds=0.001)
+
+
+def test_memory_is_bounded_in_the_child(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """A child that asks for more than its share gets a MemoryError, and the asker a fault in words."""
+    hungry = tmp_path / "hungry.py"
+    hungry.write_text("from data.returns.child import set_limits\nset_limits()\nbytearray(2_000_000_000)\n")
+    monkeypatch.setattr(read_file, "_COMMAND", [sys.executable, str(hungry)])
+    monkeypatch.setenv("PYTHONPATH", str(Path(__file__).resolve().parents[3]))
+    monkeypatch.setattr(read_file, "_KEPT_SETTINGS", ("PATH", "PYTHONPATH"))
+    with pytest.raises(ReturnFault, match="more memory"):
+        read_file.read_file(b"a,b\n", "x.csv")
+
+
+def test_the_child_sees_no_secret_of_the_installation(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    nosy = tmp_path / "nosy.py"
+    nosy.write_text(
+        "import json, os\nprint(json.dumps({'faults': [[str(sorted(os.environ)), 'x', '', '']]}))\n"
+    )
+    monkeypatch.setattr(read_file, "_COMMAND", [sys.executable, str(nosy)])
+    monkeypatch.setenv("EXPORT_HUB_LEDGER", "postgresql://name:secret@db/books")
+    with pytest.raises(ReturnFault) as caught:
+        read_file.read_file(b"a,b\n", "x.csv")
+    assert "PATH" in str(caught.value)
+    assert "EXPORT_HUB_LEDGER" not in str(caught.value)
+
+
+def test_a_file_name_is_shown_without_its_path_or_controls() -> None:
+    assert read_file.shown_name("../../etc/pass\x00wd\n.xlsx") == "passwd.xlsx"
+    assert read_file.shown_name("C:\\temp\\a.xlsx") == "a.xlsx"
+    assert read_file.shown_name("") == "unnamed"

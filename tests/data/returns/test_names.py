@@ -1,0 +1,150 @@
+"""Names: nothing is accepted that is not the name, and what is meant is nearly always among the first three."""
+
+import csv
+import sys
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from data.returns import spelling
+from data.returns.names import Register, Settled, register_as_on, settle
+from data.store import open_store
+
+UP, ASSAM, BIHAR = 9, 18, 10
+
+
+def labelled() -> list[dict[str, str]]:
+    with Path(__file__).with_name("spellings.csv").open(encoding="utf-8", newline="") as stream:
+        return list(csv.DictReader(stream))
+
+
+def settled(one: dict[str, str], register: Register) -> Settled:
+    return settle(one["written"], int(one["state_code"]), register, {})
+
+
+def test_no_labelled_spelling_is_accepted_wrongly(register: Register) -> None:
+    spellings = labelled()
+    assert len(spellings) >= 300
+    assert {one["expected"] for one in spellings} == {"accept", "suggest", "ambiguous", "none"}
+    wrong = []
+    for one in spellings:
+        answer = settled(one, register)
+        if answer.kind in {"exact", "alias"}:
+            if one["expected"] != "accept" or answer.district_code != one["district_code"]:
+                wrong.append((one["written"], answer))
+        else:
+            assert answer.district_code is None
+    assert wrong == []
+
+
+def test_every_other_name_of_the_register_is_accepted_and_every_doubt_is_called_one(
+    register: Register,
+) -> None:
+    for one in labelled():
+        kind = settled(one, register).kind
+        if one["expected"] == "accept":
+            assert kind in {"exact", "alias"}, one
+        if one["expected"] == "ambiguous":
+            assert kind == "ambiguous", one
+
+
+def test_what_is_meant_is_nearly_always_among_three(register: Register) -> None:
+    asked = [one for one in labelled() if one["expected"] == "suggest"]
+    found = [
+        one
+        for one in asked
+        if one["district_code"] in {two.district_code for two in settled(one, register).suggestions}
+    ]
+    first = [
+        one for one in found if settled(one, register).suggestions[0].district_code == one["district_code"]
+    ]
+    sys.stderr.write(
+        f"\n{len(labelled())} spellings; of {len(asked)} that are not the register's"
+        f" {100 * len(found) / len(asked):.1f}% stand among the first three, {100 * len(first) / len(asked):.1f}% first\n"
+    )
+    assert len(found) / len(asked) >= 0.95
+
+
+def test_kanpur_is_two_districts_in_either_script(register: Register) -> None:
+    for written in ("Kanpur", "KANPUR ", "कानपुर"):
+        answer = settle(written, UP, register, {})
+        assert (answer.kind, answer.district_code) == ("ambiguous", None)
+        assert {one.name for one in answer.suggestions} >= {"Kanpur Nagar", "Kanpur Dehat"}
+
+
+def test_sant_ravidas_nagar_is_bhadohi_whatever_reads_alike(register: Register) -> None:
+    answer = settle("Sant Ravidas Nagar", UP, register, {})
+    assert (answer.kind, register.title[answer.district_code or ""]) == ("alias", "Bhadohi")
+
+
+def test_a_listed_hindi_name_that_reads_like_another_district_is_never_taken(register: Register) -> None:
+    assert {register.state_name[state] for state, _ in register.contested} == {
+        "Uttar Pradesh",
+        "West Bengal",
+        "Madhya Pradesh",
+        "Assam",
+        "Rajasthan",
+    }
+    assert settle("कामरूप", ASSAM, register, {}).kind == "ambiguous"
+    assert settle("जोरहाट", ASSAM, register, {}).kind == "exact"
+
+
+def test_names_are_looked_for_in_the_one_state_only(register: Register) -> None:
+    assert settle("Patna", BIHAR, register, {}).district_code == "212"
+    assert settle("Patna", UP, register, {}).district_code is None
+    assert settle("Aurangabad", 27, register, {}).district_code == "469"
+    assert settle("Aurangabad", BIHAR, register, {}).district_code == "189"
+
+
+def test_a_persons_decision_counts_but_not_against_the_register(register: Register) -> None:
+    kanpur = (UP, spelling.key("Kanpur"))
+    assert settle(" kanpur", UP, register, {kanpur: "157"}).district_code == "157"
+    assert settle("Kanpur", UP, register, {kanpur: "212"}).kind == "ambiguous"
+    ours = settle("Others", UP, register, {(UP, spelling.key("Others")): None})
+    assert (ours.kind, ours.district_code) == ("alias", None)
+    assert settle("Agra", UP, register, {(UP, spelling.key("Agra")): "157"}).district_code == "118"
+
+
+def test_a_suggestion_says_how_sure_it_is_and_why(register: Register) -> None:
+    first, *others = settle("Allahbad", UP, register, {}).suggestions
+    assert (first.name, first.district_code) == ("Prayagraj", "120")
+    assert "other name Allahabad" in first.reason
+    assert first.score > 90
+    assert first.margin == pytest.approx(first.score - others[0].score, abs=0.11)
+
+
+def test_the_register_follows_the_day(books: Path) -> None:
+    with open_store(books) as store:
+        today = register_as_on(store, date(2026, 11, 21))
+        before = register_as_on(store, date(2024, 6, 1))
+    assert len(today.title) == 784
+    abolished = set(before.title.values()) - set(today.title.values())
+    assert len(abolished) == 9
+    assert settle("Anupgarh", 8, before, {}).kind == "exact"
+    assert settle("Anupgarh", 8, today, {}).kind != "exact"
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "is_same"),
+    [
+        ("Bara Banki", "BARABANKI", True),
+        ("Lahaul & Spiti", "Lahaul and Spiti", True),
+        ("S.A.S Nagar", "SAS Nagar", True),
+        ("चंडीगढ़", "चण्डीगढ", False),
+        ("चित्तौड़गढ़", "चित्तौडगढ", True),
+        ("खूँटी", "खूंटी", True),
+        ("Kam\u200brup", "kamrup", True),
+        ("Hooghly", "Hugli", False),
+        ("Kamrup", "Kamrup Metro", False),
+    ],
+)
+def test_a_key_undoes_typing_and_nothing_else(one: str, other: str, is_same: bool) -> None:
+    assert (spelling.key(one) == spelling.key(other)) is is_same
+
+
+@pytest.mark.parametrize(
+    ("hindi", "heard"), [("कानपुर", "kanpur"), ("लखनऊ", "lakhnau"), ("देहरादून", "dehradun"), ("पटना", "patna")]
+)
+def test_devanagari_is_written_as_it_is_spoken(hindi: str, heard: str) -> None:
+    assert spelling.latin(hindi) == heard

@@ -1,0 +1,159 @@
+"""Dates and numbers as written, templates that read back, differences that add up, copies with their marks."""
+
+import io
+from datetime import date
+from typing import Any
+
+import openpyxl
+import pytest
+
+from data.returns import intake, templates
+from data.returns.cells import cleaned, read_date, read_number
+from data.returns.difference import Effect, difference
+from data.returns.faults import CellFault, address, letters
+from data.returns.kinds import KINDS, Kind
+from data.returns.marked import marked_copy
+from data.returns.names import Register
+
+
+@pytest.mark.parametrize(
+    "written",
+    ["02.08.2023", "2/8/2023", "02-08-23", "2 Aug 2023", "2nd August, 2023", "August 2, 2023", "2023-08-02",
+     "2023-08-02 00:00:00", "02-Aug-2023", "०२.०८.२०२३", "२ अगस्त २०२३", " 2 . 8 . 2023 ", "2 Aug'23"],
+)  # fmt: skip
+def test_one_day_in_many_forms(written: str) -> None:
+    assert read_date(written) == date(2023, 8, 2)
+
+
+@pytest.mark.parametrize(
+    "written", ["August 2023", "2023", "31.02.2023", "12.13.2023", "soon", "45139", "2.8.223"]
+)
+def test_what_is_no_day_says_why(written: str) -> None:
+    assert isinstance(read_date(written), str)
+
+
+@pytest.mark.parametrize(
+    ("written", "number"), [("12,34,567", 1_234_567), ("१२", 12), ("-3", -3), ("2.50", 2.5), (7, 7)]
+)
+def test_numbers_in_indian_grouping_and_digits(written: str | int, number: float) -> None:
+    assert read_number(written) == number
+
+
+def test_text_is_cleaned_and_the_change_is_named() -> None:
+    assert cleaned("  Kam\u200brup \u00a0 Metro ").text == "Kamrup Metro"
+    assert cleaned("\u202eabc").changes == ("invisible characters were removed",)
+    assert cleaned("=1+1").changes == ("it begins like a formula and is kept as text",)
+    assert cleaned("-5").changes == ()
+    assert cleaned("-").changes == ()
+
+
+def test_addresses() -> None:
+    assert [letters(number) for number in (1, 26, 27, 702, 703)] == ["A", "Z", "AA", "ZZ", "AAA"]
+    assert address(7, 2) == "B7"
+
+
+FILLED: dict[Kind, dict[str, Any]] = {
+    "plans": {"Status of the plan": "drafted", "Drafted on": date(2023, 2, 1), "Remarks": "x"},
+    "committees": {"Status of the committee": "constituted", "Order number": "12", "Order date": "01.02.2021", "Seats filled (numbers 1 to 13)": "1-13"},
+    "products": {"Scheme (ODOP, PMFME-ODOP or DEH)": "ODOP", "Product": "Tea", "GI tagged (yes or no)": "yes"},
+    "figures": {"Scheme": "DEH", "Measure": "plans", "Value": 590, "Unit": "districts", "As on date": date(2025, 7, 21), "Document": "Reply", "Statement": "Said"},
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_filled_template_reads_back_without_fault(kind: Kind, register: Register, today: date) -> None:
+    book = openpyxl.load_workbook(io.BytesIO(templates.template(kind, [18], register)))
+    assert book.sheetnames == ["Return", "Notes"]
+    sheet = book["Return"]
+    heads = {str(cell.value): number for number, cell in enumerate(sheet[1], start=1)}
+    assert FILLED[kind].keys() <= heads.keys()
+    rows = 2 if kind == "figures" else sheet.max_row
+    for row in range(2, rows + 1):
+        for head, value in FILLED[kind].items():
+            sheet.cell(row, heads[head], value)
+    target = io.BytesIO()
+    book.save(target)
+    draft = intake.read(target.getvalue(), "filled.xlsx", register, {}, today=today)
+    assert (draft.faults, draft.questions, draft.kept_aside) == ((), (), ())
+    assert draft.kind == kind
+    assert len(draft.rows) == {"plans": 35, "committees": 36, "products": 35, "figures": 1}[kind]
+    assert draft.is_publishable
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_blank_template_is_no_fault_but_for_saying_nothing(
+    kind: Kind, register: Register, today: date
+) -> None:
+    for content in (
+        templates.template(kind, [18, 9], register),
+        templates.template_csv(kind, [18, 9], register),
+    ):
+        draft = intake.read(content, "blank", register, {}, today=today)
+        assert draft.kind == kind
+        assert [one.what for one in draft.faults] in (
+            ["no row says anything"],
+            ["there is no row below the headings"],
+        )
+
+
+def test_a_template_offers_the_words(register: Register) -> None:
+    sheet = openpyxl.load_workbook(io.BytesIO(templates.template("plans", [18], register)))["Return"]
+    (choices,) = sheet.data_validations.dataValidation
+    assert choices.formula1 == '"none,drafted,notified,published,under_way,reviewed"'
+
+
+def plan(code: str, rung: str) -> dict[str, object]:
+    return {"district_code": code, "rung": rung, "remarks": None}
+
+
+def test_a_difference_says_what_moves_and_what_it_does_to_the_national_counts(register: Register) -> None:
+    held = [plan("291", "none"), plan("290", "drafted"), plan("282", "notified"), plan("212", "drafted")]
+    rows = [plan("291", "drafted"), plan("290", "drafted"), plan("283", "notified")]
+    found = difference(held, rows, kind="plans", register=register, states=[18])
+    assert {(one.subject, one.kind) for one in found.changes} == {
+        ("291", "changed"),
+        ("290", "unchanged"),
+        ("282", "dropped"),
+        ("283", "new"),
+    }
+    assert found.per_state == {18: {"new": 1, "changed": 1, "unchanged": 1, "dropped": 1}}
+    assert next(one.fields for one in found.changes if one.kind == "changed") == ("rung",)
+    assert found.effects[:3] == (Effect("none", 1, 0), Effect("drafted", 3, 5), Effect("notified", 1, 2))
+
+
+def test_committee_and_product_counts(register: Register) -> None:
+    depc = {"committee": "DEPC", "state_code": 18, "district_code": "291", "status": "meeting"}
+    found = difference([], [depc], kind="committees", register=register, states=[18])
+    assert Effect("DEPC constituted", 0, 1) in found.effects
+    assert Effect("DEPC meeting", 0, 1) in found.effects
+    product = {"scheme": "ODOP", "district_code": "291", "product_name": "Tea"}
+    other = {"scheme": "ODOP", "district_code": "291", "product_name": "Silk"}
+    found = difference([product], [product, other], kind="products", register=register, states=[18])
+    assert found.effects == (Effect("ODOP products", 1, 2), Effect("ODOP districts", 1, 1))
+
+
+def test_a_marked_copy_shows_each_fault_in_its_cell_and_carries_no_formula(
+    register: Register, today: date
+) -> None:
+    content = (
+        b"State,District,Status of the plan,Remarks\r\nAssam,Kamrup,almost,=1+1\r\nAssam,Jorhat,none,\r\n"
+    )
+    draft = intake.read(content, "a.csv", register, {}, today=today)
+    book = openpyxl.load_workbook(io.BytesIO(marked_copy(content, "a.csv", draft.faults)))
+    assert book.sheetnames == ["Faults to correct", "CSV"]
+    assert [cell.value for cell in book["Faults to correct"][2]][:2] == ["CSV", "C2"]
+    sheet = book["CSV"]
+    comment = sheet["C2"].comment
+    assert comment is not None
+    assert "'almost' is no rung" in comment.text
+    assert sheet["C2"].fill.fgColor.rgb == "FFF8D7DA"
+    assert sheet["C3"].fill.fgColor.rgb != "FFF8D7DA"
+    assert (sheet["D2"].value, sheet["D2"].data_type) == ("=1+1", "s")
+
+
+def test_a_file_that_cannot_be_read_still_gives_its_list() -> None:
+    fault = CellFault("the file is damaged", "Save it again")
+    book = openpyxl.load_workbook(io.BytesIO(marked_copy(b"PK\x03\x04", "a.xlsx", [fault])))
+    assert book.sheetnames == ["Faults to correct"]
+    assert book.active is not None
+    assert [cell.value for cell in book.active[2]][2:] == ["the file is damaged", "Save it again"]

@@ -1,0 +1,201 @@
+"""The command line: each command says what it did in a sentence, and what stands against it with the remedy."""
+
+import hashlib
+import json
+import sqlite3
+from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from data import shelf
+from data.__main__ import main
+from data.ledger import LEDGER_VARIABLE, open_ledger
+from data.paths import DATA_FOLDER_VARIABLE
+
+Run = Callable[..., tuple[int, str, str]]
+
+RETURN = """Action plans of Punjab as on 21.07.2025,,,
+S.No.,District,Status of the plan,Drafted on,Notified on
+1,Amritsar,Notified,01.02.2022,05.03.2022
+2,Ludhiana,Drafted,10.04.2022,
+"""
+DOCUMENT = (
+    *("--title", "Letter on action plans", "--kind", "state_letter", "--number", "12/2025"),
+    *("--date", "2025-07-22", "--sent-by", "Director of Industries, Punjab"),
+)
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setenv(DATA_FOLDER_VARIABLE, str(tmp_path / "books"))
+    monkeypatch.delenv(LEDGER_VARIABLE, raising=False)
+    return tmp_path / "books" / "record"
+
+
+@pytest.fixture
+def run(folder: Path, capsys: pytest.CaptureFixture[str]) -> Run:
+    def command(*words: str | Path) -> tuple[int, str, str]:
+        status = main([str(word) for word in words])
+        said = capsys.readouterr()
+        return status, said.out, said.err
+
+    return command
+
+
+@pytest.fixture
+def sent(tmp_path: Path) -> Path:
+    path = tmp_path / "Punjab 21.07.2025.csv"
+    path.write_text(RETURN, encoding="utf-8")
+    return path
+
+
+def import_return(run: Run, sent: Path) -> tuple[int, str, str]:
+    return run("import", sent, "--actor", "R. Kaur", *DOCUMENT)
+
+
+def test_a_return_comes_in_once_and_its_rows_are_in_the_export(
+    run: Run, sent: Path, folder: Path, tmp_path: Path
+) -> None:
+    status, out, err = import_return(run, sent)
+    assert (status, err) == (0, "")
+    assert "Punjab 21.07.2025.csv: received as entry 1." in out
+    assert "2 rows of plans for 1 States." in out
+    assert "Punjab 21.07.2025.csv: published as entry 2, as on 21.07.2025." in out
+    status, out, _ = import_return(run, sent)
+    assert status == 0
+    assert "already received as entry 1" in out
+    assert "already published as entry 2" in out
+    status, out, _ = run("export", tmp_path / "copy", "--actor", "R. Kaur")
+    assert status == 0
+    assert "plan: 2 rows" in out
+    lines = (tmp_path / "copy" / "entries.jsonl").read_text("utf-8").splitlines()
+    assert [json.loads(line)["action"] for line in lines] == ["received", "published"]
+    sha256 = hashlib.sha256(sent.read_bytes()).hexdigest()
+    assert (tmp_path / "copy" / "files" / sha256).read_bytes() == sent.read_bytes()
+    plans = (tmp_path / "copy" / "tables" / "plan.csv").read_text("utf-8-sig").splitlines()
+    assert sorted(line.split(",")[1] for line in plans[1:]) == ["drafted", "notified"]
+    with open_ledger(folder) as ledger:
+        assert [entry.action for entry in ledger.entries()] == ["received", "published", "exported"]
+        assert {entry.actor for entry in ledger.entries()} == {"R. Kaur"}
+
+
+def test_a_return_with_faults_or_without_a_document_is_received_and_not_published(
+    run: Run, sent: Path, folder: Path
+) -> None:
+    status, out, err = run("import", sent, "--actor", "R. Kaur")
+    assert (status, err) == (0, "")
+    assert "Nothing was published" in out
+    sent.write_text(RETURN.replace("Ludhiana", "Amritsar"), encoding="utf-8")
+    status, out, err = import_return(run, sent)
+    assert status == 1
+    assert "received as entry 2" in out
+    assert "Amritsar" in err
+    sent.write_text(RETURN.replace("Ludhiana", "Ludhianapur"), encoding="utf-8")
+    status, _, err = import_return(run, sent)
+    assert status == 1
+    assert "Ludhianapur" in err
+    assert "Settle it with: python -m data settle --state 3 --written 'Ludhianapur'" in err
+    status, _, err = run("import", sent, "--actor", "R. Kaur", "--title", "Letter")
+    assert (status, "the document is not whole: --kind, --number, --date, --sent-by" in err) == (1, True)
+    with open_ledger(folder) as ledger:
+        assert [entry.action for entry in ledger.entries()] == ["received"] * 3
+
+
+def test_a_rebuild_says_the_same_and_verify_finds_nothing(run: Run, sent: Path, folder: Path) -> None:
+    import_return(run, sent)
+    status, out, _ = run("rebuild")
+    assert status == 0
+    assert "drawn up to entry 2." in out
+    assert "the same as before." in out
+    status, out, err = run("verify")
+    assert (status, err) == (0, "")
+    assert out.splitlines()[-1] == "The books are whole."
+    for store in folder.glob("store-*"):
+        store.unlink()
+    (folder / "current.json").unlink()
+    assert run("verify")[0] == 0
+
+
+def test_verify_names_a_flipped_byte_in_ledger_and_store(run: Run, sent: Path, folder: Path) -> None:
+    import_return(run, sent)
+    pointer = shelf.read_pointer(folder)
+    assert pointer is not None
+    store = folder / pointer.file
+    whole = bytearray(store.read_bytes())
+    whole[len(whole) // 2] ^= 1
+    store.write_bytes(whole)
+    status, _, err = run("verify")
+    assert status == 1
+    assert f"{store}: its bytes are not those that were written" in err
+    assert "python -m data rebuild" in err
+    assert run("rebuild")[0] == 0
+    assert run("verify")[0] == 0
+    with closing(sqlite3.connect(folder / "ledger.sqlite", isolation_level=None)) as below:
+        below.execute("drop trigger ledger_entry_no_update")
+        below.execute(
+            "update ledger_entry set payload = replace(payload, 'Punjab', 'Punjaa') where sequence = 2"
+        )
+    status, out, err = run("verify")
+    assert status == 1
+    assert "entry 2, column payload: it is not as it was written" in err
+    assert "The store was not drawn anew" in out
+
+
+def test_verify_names_a_store_that_was_drawn_otherwise(run: Run, sent: Path, folder: Path) -> None:
+    """Its bytes are as they were written; only drawing it anew shows that it does not say what the books say."""
+    import_return(run, sent)
+    pointer = shelf.read_pointer(folder)
+    assert pointer is not None
+    held = json.loads((folder / "current.json").read_text())
+    (folder / "current.json").write_text(json.dumps(held | {"content_hash": "0" * 64}))
+    status, _, err = run("verify")
+    assert status == 1
+    assert "the store in use (content 000000000000...) differs from one drawn anew" in err
+
+
+def test_backup_and_restore(run: Run, sent: Path, folder: Path, tmp_path: Path) -> None:
+    import_return(run, sent)
+    status, out, _ = run("backup", tmp_path / "copy")
+    assert status == 0
+    assert out.startswith("2 entries, ")
+    status, _, err = run("backup", tmp_path / "copy")
+    assert (status, "Name a new folder for each backup" in err) == (1, True)
+    run("export", tmp_path / "open", "--actor", "R. Kaur")
+    run("rebuild")
+    status, _, err = run("restore", tmp_path / "copy")
+    assert (status, "these books hold more (entry 3) than the backup (entry 2)" in err) == (1, True)
+    for path in folder.glob("ledger.sqlite*"):
+        path.unlink()
+    status, _, err = run("verify")
+    assert (status, "entry 3 was acknowledged here and is not there any more" in err) == (1, True)
+    status, out, _ = run("restore", tmp_path / "copy")
+    assert status == 0
+    assert "2 entries restored; the books end with entry 2 and are whole." in out
+    assert "Entries 3 to 3 were acknowledged here after this backup was taken" in out
+    status, _, err = run("verify")
+    assert (status, "the store knows an entry 3 that the ledger does not have" in err) == (1, True)
+    assert run("rebuild")[0] == 0
+    assert run("verify")[0] == 0
+
+
+def test_the_workspaces_are_apart(run: Run, sent: Path, folder: Path) -> None:
+    import_return(run, sent)
+    assert run("rebuild", "--workspace", "sample")[1].endswith("\n")
+    with open_ledger(folder.parent / "sample") as sample:
+        assert sample.head().sequence == 0
+
+
+def test_what_is_no_command_is_explained(
+    run: Run, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    for words in ([], ["sell"], ["import", "x.xlsx", "--actor", "a", "--as-on", "21.07.2025"]):
+        with pytest.raises(SystemExit) as caught:
+            main(words)
+        assert caught.value.code == 2
+    assert "write YYYY-MM-DD" in capsys.readouterr().err
+    status, _, err = run("import", tmp_path / "none.xlsx", "--actor", "a")
+    assert (status, "it cannot be read" in err) == (1, True)
+    status, _, err = run("restore", tmp_path / "none")
+    assert (status, "the backup has no whole manifest" in err) == (1, True)

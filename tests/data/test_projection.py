@@ -1,0 +1,138 @@
+"""What an entry of the ledger does to the store: at once, undone by another, the same when rebuilt from nothing."""
+
+import hashlib
+import shutil
+from collections.abc import Callable, Iterator
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from analytics.coverage import district_classes, rows_behind
+from analytics.filters import Filters
+from analytics.measures import MEASURES
+from data.books import Books, open_books
+from data.entries import Entry
+from data.store import Store, open_store
+
+DAY = date(2026, 11, 22)
+FILE = b"a return as it came"
+Publish = Callable[..., Entry]
+
+
+@pytest.fixture
+def books(tmp_path: Path) -> Iterator[Books]:
+    with open_books("record", tmp_path) as opened:
+        yield opened
+
+
+@pytest.fixture
+def publish(books: Books) -> Publish:
+    """Plans of districts by their codes, as one published return: publish("2026-08-01", {"188": "notified"})."""
+
+    def published(as_on: str, rungs: dict[str, str]) -> Entry:
+        blank = dict.fromkeys(
+            ("drafted_on", "notified_on", "published_on", "under_way_on", "reviewed_on", "remarks")
+        )
+        payload: dict[str, Any] = {
+            "kind": "plans", "as_on_date": as_on, "grade": "B", "file_name": "bihar.xlsx", "states": [10],
+            "file_sha256": hashlib.sha256(FILE).hexdigest(), "kept_aside": [],
+            "document": {"title": "Letter of the State", "kind": "state_letter", "number": "1", "date": as_on,
+                         "sent_by": "Director of Industries"},
+            "rows": [{"district_code": code, "rung": rung} | blank for code, rung in rungs.items()],
+        }  # fmt: skip
+        return books.whole_ledger().append("published", payload, actor="tester", blobs=[FILE])
+
+    return published
+
+
+def plans(store: Store, as_on: date = DAY, known: date = date.max) -> dict[str, str]:
+    filters = Filters(as_on=as_on, as_known_on=known)
+    return {row.district_code: row.class_key for row in district_classes(store, filters, MEASURES["plan"])}
+
+
+def test_a_published_return_is_in_the_figures_and_opens_its_document(books: Books, publish: Publish) -> None:
+    with open_store(books=books) as before:
+        assert plans(before)["188"] == "not_known"
+    entry = publish("2026-08-01", {"188": "notified", "189": "none"})
+    with open_store(books=books) as after:
+        held = plans(after)
+        assert (held["188"], held["189"]) == ("notified", "none")
+        assert plans(after, as_on=date(2026, 7, 31))["188"] == "not_known"
+        rows = district_classes(after, Filters(as_on=DAY), MEASURES["plan"])
+        facts = rows_behind(after, MEASURES["plan"], [row for row in rows if row.district_code == "188"])
+        assert [getattr(fact, "document", "") for fact in facts] == ["Letter of the State"]
+        assert after.drawn_to == entry.sequence
+
+
+def test_a_newer_return_stands_and_the_older_is_kept(books: Books, publish: Publish) -> None:
+    publish("2026-06-01", {"188": "drafted"})
+    publish("2026-08-01", {"188": "reviewed"})
+    with open_store(books=books) as store:
+        assert plans(store)["188"] == "reviewed"
+        assert plans(store, as_on=date(2026, 7, 1))["188"] == "drafted"
+
+
+def test_an_undo_gives_the_figures_back_and_is_an_entry_of_its_own(books: Books, publish: Publish) -> None:
+    with open_store(books=books) as store:
+        before = plans(store)
+    entry = publish("2026-08-01", {"188": "notified"})
+    books.whole_ledger().append(
+        "undone", {"sequence": entry.sequence, "reason": "wrong State"}, actor="tester"
+    )
+    with open_store(books=books) as store:
+        assert plans(store) == before
+        _, rows = store.rows("select undone_by from entry where sequence = $n", {"n": entry.sequence})
+        assert rows == [(entry.sequence + 1,)]
+
+
+def test_what_was_not_yet_in_the_books_is_not_known_then(books: Books, publish: Publish) -> None:
+    entry = publish("2026-08-01", {"188": "notified"})
+    day = entry.recorded_at.date()
+    with open_store(books=books) as store:
+        assert plans(store, known=day)["188"] == "notified"
+        assert set(plans(store, known=date(2020, 1, 1)).values()) == {"not_known"}
+
+
+def test_rebuilt_from_nothing_the_store_says_the_same(books: Books, publish: Publish) -> None:
+    open_store(books=books).close()
+    publish("2026-06-01", {"188": "drafted"})
+    open_store(books=books).close()
+    publish("2026-08-01", {"188": "notified", "189": "none"})
+    with open_store(books=books) as brought_up:
+        content = brought_up.content_hash
+    for path in books.folder.glob("store-*"):
+        path.unlink()
+    (books.folder / "current.json").unlink()
+    with open_store(books=books) as rebuilt:
+        assert rebuilt.content_hash == content
+
+
+def test_the_sample_holds_no_public_fact_and_nothing_of_the_record(
+    tmp_path: Path, books: Books, publish: Publish
+) -> None:
+    publish("2026-08-01", {"188": "notified"})
+    with open_books("sample", tmp_path) as sample, open_store(books=sample) as store:
+        assert set(plans(store).values()) == {"not_known"}
+        assert sample.head().sequence == 0
+
+
+def test_a_store_drawn_from_other_books_is_not_brought_forward(
+    tmp_path: Path, books: Books, publish: Publish
+) -> None:
+    publish("2026-08-01", {"188": "notified"})
+    open_store(books=books).close()
+    with open_books("record", tmp_path / "other") as other:
+        for path in (*books.folder.glob("store-*.duckdb"), books.folder / "current.json"):
+            shutil.copy(path, other.folder)
+        with open_store(books=other) as store:
+            assert plans(store)["188"] == "not_known"
+
+
+def test_the_register_goes_back_by_dated_creations_and_abolitions(books: Books) -> None:
+    with open_store(books=books) as store:
+        assert len(plans(store)) == 784
+        # 13 of today's districts have a later day of creation; nine of Rajasthan were abolished on 28.12.2024.
+        assert len(plans(store, as_on=date(2022, 6, 9))) == 784 - 13 + 9
+        assert len(plans(store, as_on=date(2025, 1, 1))) == 784 - 6

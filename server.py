@@ -76,14 +76,17 @@ def serve(port: int) -> None:
     # reader of a deep link that the page is not found.
     PagesManager.uses_pages_directory = False
 
-    threading.Thread(target=import_ahead, daemon=True).start()
+    # Not at once: imports beside Streamlit's own start would hold up the moment at which it answers.
+    later = threading.Timer(1.5, import_ahead)
+    later.daemon = True
+    later.start()
     os.chdir(HERE)
     sys.argv = ["streamlit", "run", str(HERE / "dashboard.py"), f"--server.port={port}"]
     streamlit()
 
 
 def import_ahead() -> None:
-    """Load the heavy packages while the server comes up, so that the first reader does not wait for them."""
+    """Load the heavy packages once the server is up, so that the first reader waits less for them."""
     for package in ("pandas", "plotly.graph_objects", "xlsxwriter"):
         import_module(package)
 

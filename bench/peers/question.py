@@ -22,7 +22,9 @@ from data.store import Store
 from geo.outlines import outlines, read_topology
 
 HEIGHT = 640
-_COLOURS = ("#083f3d", "#2a857f", "#58a098", "#b07c14", "#a8452f", "#6790bd", "#dcd9d0")
+_COLOURS = (
+    "#083f3d", "#125f5b", "#2a857f", "#3f938c", "#58a098", "#8ab8b2", "#b07c14", "#a8452f", "#dcd9d0", "#6790bd", "#4673a6",
+)  # fmt: skip
 LABELS = {measure.label: measure.key for measure in MEASURES.values()}
 
 

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from analytics.filters import Filters
 from analytics.question import answer
-from analytics.words import counted, indian
+from analytics.words import indian
 from data.store import Store
 
 
@@ -175,8 +175,3 @@ def value_of(store: Store, filters: Filters, figure: Figure) -> Value | None:
 def base_words(figure: Figure, value: Value) -> str:
     """The figure's base in words: "of 784 districts of the LGD register of 13.05.2026"."""
     return figure.base if value.out_of is None else f"of {indian(value.out_of)} {figure.base}"
-
-
-def value_words(figure: Figure, value: Value) -> str:
-    """The figure in a sentence: "770 districts"."""
-    return counted(value.value, figure.unit.removesuffix("s"), figure.unit)

@@ -127,6 +127,7 @@ def test_spoilt_files_are_read_or_refused_and_nothing_else(register: Register, t
     ways: tuple[Callable[[bytes, random.Random], bytes], ...] = (spoilt_bytes, spoilt_part, values_swapped)
     spoilt = [chance.choice(ways)(chance.choice(good), chance) for _ in range(COUNT)]
     process = psutil.Process()
+    others = {child.pid for child in process.children()}  # servers that other tests of this run keep up
     intake.read(good[0], "good.xlsx", register, {}, today=today)
     before = process.memory_info().rss
 
@@ -149,4 +150,4 @@ def test_spoilt_files_are_read_or_refused_and_nothing_else(register: Register, t
     assert outcomes["refused"] + outcomes["refused as damaged"] > 0
     assert outcomes["read"] + outcomes["read with faults"] > 0
     assert grown < 50
-    assert process.children() == []
+    assert {child.pid for child in process.children()} <= others

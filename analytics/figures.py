@@ -172,6 +172,9 @@ def value_of(store: Store, filters: Filters, figure: Figure) -> Value | None:
     return rows[0] if rows and rows[0].document else None
 
 
-def base_words(figure: Figure, value: Value) -> str:
+def base_words(figure: Figure, value: Value, filters: Filters) -> str:
     """The figure's base in words: "of 784 districts of the LGD register of 13.05.2026"."""
-    return figure.base if value.out_of is None else f"of {indian(value.out_of)} {figure.base}"
+    if value.out_of is None:
+        return figure.base
+    base = f"districts of the {filters.register}" if figure.base is _REGISTER else figure.base
+    return f"of {indian(value.out_of)} {base}"

@@ -14,6 +14,7 @@ from data.books import Books, Workspace, open_books
 from data.errors import ExportHubError
 from data.store import Store, open_store
 from geo.boundaries import check_outlines
+from pages.parts.cards import plain
 from pages.parts.workspace import workspace
 
 Asked = TypeVarTuple("Asked")
@@ -76,6 +77,15 @@ def ask(question: Callable[[Store, *Asked], T], *asked: *Asked) -> T:
     except ExportHubError as fault:
         _show(fault)
     return answer
+
+
+def act(action: Callable[..., T], *given: Any, **named: Any) -> T | None:
+    """What a change of the books gives back, or nothing once its faults stand on the page, all of one pass."""
+    try:
+        return action(*given, **named)
+    except ExportHubError as fault:
+        st.error("\n".join(f"- {plain(one.sentence())}" for one in fault.faults), icon=":material/error:")
+        return None
 
 
 def _show(fault: ExportHubError) -> NoReturn:

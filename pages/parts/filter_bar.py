@@ -7,18 +7,18 @@ dropped by Streamlit and the widget keeps its default. Callbacks here are the on
 from __future__ import annotations
 
 from collections.abc import Container, Iterable
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime
 from typing import Any
 
 import streamlit as st
 
+from analytics import words
 from analytics.filters import SCHEMES, SECTORS, TIERS, Filters
 from analytics.places import places, states
 from pages.parts.ask import ask
 from pages.parts.workspace import marked, switch
 
 _FIRST_DAY = date(2018, 1, 1)
-_INDIA = timedelta(hours=5, minutes=30)
 PLACE = "place"
 MEASURE = "measure"
 INDIA = "IN"
@@ -28,7 +28,7 @@ _TURN = "turn_to_place"
 
 def today() -> date:
     """The day in India, whatever the server's clock zone."""
-    return (datetime.now(UTC) + _INDIA).date()
+    return (datetime.now(UTC) + words.INDIA).date()
 
 
 def state_names() -> dict[int, str]:

@@ -105,7 +105,8 @@ FIGURES = _figure(
     Figure(
         "states_with_sepc_evidence",
         "SEPCs with a document of their own",
-        "States/UTs for which a public document names the State committee as constituted or met.",
+        "States/UTs whose committee a public document says to be constituted or met, or a State's return gives with its "
+        "order's number and date.",
         "DEH",
         "States/UTs",
         "States/UTs",

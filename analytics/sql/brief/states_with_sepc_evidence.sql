@@ -1,9 +1,9 @@
--- One row per figure: States/UTs in view for which a public document of their own says that the SEPC is constituted or
--- met, of all in view.
+-- One row per figure: States/UTs in view whose SEPC a public document says to be constituted or met, or a return gives
+-- with its order's number and date, of all in view.
 with named as (
-    select distinct state_code
-    from evidence_as_on($as_on, $as_known_on)
-    where fact in ('sepc_constituted', 'sepc_met') and scope = 'state'
+    select state_code
+    from sepc_status($as_on, $as_known_on)
+    where is_evidenced
 )
 select
     count(n.state_code) as value,

@@ -27,6 +27,4 @@ IMPORT = Entry("pages/returns/import_return.py", "Import", ":material/upload_fil
 ABOUT = Entry("pages/about/about.py", "About", ":material/info:", "about")
 
 # A nameless section stands in the menu's first row; the sidebar's own section list breaks WCAG 1.3.1, the top menu does not.
-SECTIONS = MappingProxyType(
-    {"": (BRIEF, COVERAGE, SECTORS, ASPIRATIONAL, COMMITTEES, PLANS, IMPORT, ABOUT)}
-)
+SECTIONS = MappingProxyType({"": (BRIEF, COVERAGE, SECTORS, ASPIRATIONAL, COMMITTEES, PLANS, IMPORT, ABOUT)})

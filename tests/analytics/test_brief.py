@@ -47,7 +47,7 @@ def test_a_difference_is_explained_by_the_rows(real: Store, national: Filters) -
 
 def test_statements_stand_beside_what_is_on_record(real: Store, national: Filters) -> None:
     found = {card.figure.key: card.finding for card in cards(real, national)}
-    assert "19 of 36 States/UTs" in found["states_with_sepc_evidence"]
+    assert "12 of 36 States/UTs" in found["states_with_sepc_evidence"]
     assert "105 of 784 districts" in found["districts_with_depc_evidence"]
     assert "62 of 784 districts" in found["districts_with_plan_evidence"]
 

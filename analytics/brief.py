@@ -183,9 +183,11 @@ def _statement_card(
     value = value_of(store, filters, figure)
     on_record = f"{indian(value.value)} {base_words(figure, value, filters)}" if value else "none"
     number = f"Last published: {said.words} ({dotted(said.day)})."
+    agrees = value is not None and filters.is_national and value.value == said.value
     return Card(
         figure, label, headline, "a published statement, not rows", said.day, "D", said.document, said.source,
-        "statement", number, f"On record here by documents of their own: {on_record}.",
+        "agrees" if agrees else "statement", number,
+        f"On record here, by returns and documents of their own: {on_record}." + (" Agrees." if agrees else ""),
     )  # fmt: skip
 
 

@@ -104,7 +104,7 @@ FIGURES = _figure(
     ),
     Figure(
         "states_with_sepc_evidence",
-        "SEPCs with a document of their own",
+        "SEPCs with a document or return",
         "States/UTs whose committee a public document says to be constituted or met, or a State's return gives with its "
         "order's number and date.",
         "DEH",
@@ -115,9 +115,9 @@ FIGURES = _figure(
     ),
     Figure(
         "districts_with_depc_evidence",
-        "DEPCs with a document of their own",
-        "Current districts whose committee a document about the district itself names as constituted or met. A statement "
-        "about all districts does not count.",
+        "DEPCs with a document or return",
+        "Current districts whose committee a document about the district itself or a State's return names as "
+        "constituted or met. A statement about all districts does not count.",
         "DEH",
         "districts",
         _REGISTER,
@@ -126,9 +126,9 @@ FIGURES = _figure(
     ),
     Figure(
         "districts_with_plan_evidence",
-        "Action plans with a document of their own",
-        "Current districts whose plan a document about the district itself names as drafted, published or approved. A "
-        "statement about all districts does not count.",
+        "Action plans with a document or return",
+        "Current districts whose plan a document about the district itself or a State's return names as drafted or "
+        "further. A statement about all districts does not count.",
         "DEH",
         "districts",
         _REGISTER,

@@ -266,3 +266,12 @@ create macro sepc_status(as_on, known_on) as table
         coalesce(source_id, 'public_evidence') as source_id,
         list_concat(if(row_id is null, [], [row_id]), coalesce(row_ids, [])) as row_ids
     from joined;
+
+-- What facts about committees and plans rest on, in words: so many returns, the public evidence register, or both.
+create macro resting_on(return_count, document_count) as
+    concat_ws(
+        ' and ',
+        case when return_count = 1 then '1 return received' when return_count > 1 then return_count || ' returns received' end,
+        case when document_count > 0 or return_count = 0
+            then (select title from source where file = 'public_evidence.csv') end
+    );

@@ -174,7 +174,9 @@ def _draft(
 def read_chosen(file: ReceivedFile, day: date) -> Reading:
     """The file read in a process of its own, against the names and districts that the books hold now."""
     ledger = books().whole_ledger()
-    content = ledger.blob(file.file_sha256)
+    content = act(ledger.blob, file.file_sha256)
+    if content is None:
+        st.stop()
     names = frozenset(aliases_of(ledger).items())
     chosen = st.session_state.get(day_key(file))
     faults: tuple[Fault, ...] = ()

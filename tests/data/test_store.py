@@ -167,6 +167,6 @@ def test_a_question_that_takes_too_long_is_stopped(monkeypatch: pytest.MonkeyPat
     monkeypatch.setattr("data.store.LONGEST_SECONDS", 0.2)
     endless = "select sum(a.range * b.range) from range(4000000) a, range(4000000) b"
     with open_store() as store:
-        with pytest.raises(StoreFault, match="took longer than 0.2 seconds: select sum"):
+        with pytest.raises(StoreFault, match=r"took longer than 0\.2 seconds: select sum"):
             store.rows(endless, {})
         assert store.rows("select 1 as one", {}) == (["one"], [(1,)])

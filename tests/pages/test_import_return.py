@@ -161,7 +161,7 @@ def figure(app: AppTest) -> str:
     words = next(
         one.value
         for one in app.caption
-        if "On record here by documents of their own" in one.value and "590" in one.value
+        if "On record here, by returns and documents of their own" in one.value and "590" in one.value
     )
     return words.split("own: ")[1].split(" of ")[0]
 

@@ -24,7 +24,8 @@ ASPIRATIONAL = Entry(
     "pages/monitor/aspirational.py", "Aspirational districts", ":material/flag:", "aspirational"
 )
 COMMITTEES = Entry("pages/monitor/committees.py", "Committees", ":material/groups:", "committees")
+QUALITY = Entry("pages/returns/quality.py", "Quality", ":material/rule:", "quality")
 ABOUT = Entry("pages/about/about.py", "About", ":material/info:", "about")
 
 # A nameless section stands in the menu's first row; the sidebar's own section list breaks WCAG 1.3.1, the top menu does not.
-SECTIONS = MappingProxyType({"": (BRIEF, COVERAGE, SECTORS, ASPIRATIONAL, COMMITTEES, ABOUT)})
+SECTIONS = MappingProxyType({"": (BRIEF, COVERAGE, SECTORS, ASPIRATIONAL, COMMITTEES, QUALITY, ABOUT)})

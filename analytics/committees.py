@@ -24,7 +24,6 @@ SEPC_RULE: Final = (
 SEPC_CLASSES: Final = (
     Class("meeting", "Meeting, within six months", "deep", counts=True),
     Class("evidenced", "Evidenced", "done", counts=True),
-    Class("statement", "Evidenced by the statement about all 36 only", "partly", counts=True),
     Class("reported", "Reported, no evidence", "statement"),
     Class("none", "Not constituted, by a return", "none", only_by_returns=True),
     NOT_KNOWN,
@@ -162,7 +161,7 @@ def sepc_counts(rows: Sequence[StateCommittee]) -> dict[str, int]:
 
 
 def headline(rows: Sequence[StateCommittee]) -> str:
-    """The page's first sentence: "36 of 36 reported, 19 evidenced, 0 meeting"."""
+    """The page's first sentence: "36 of 36 reported, 12 evidenced, 0 meeting"."""
     reported, evidenced = sum(row.is_reported for row in rows), sum(row.is_evidenced for row in rows)
     meeting = sepc_counts(rows).get("meeting", 0)
     return f"{indian(reported)} of {indian(len(rows))} reported, {indian(evidenced)} evidenced, {indian(meeting)} meeting"
@@ -172,11 +171,6 @@ def to_chase(rows: Sequence[StateCommittee]) -> tuple[StateCommittee, ...]:
     """States/UTs whose committee is reported and has no evidence: those that a return says are not constituted first."""
     lacking = [row for row in rows if row.is_reported and not row.is_evidenced]
     return tuple(sorted(lacking, key=lambda row: (row.class_key != "none", row.state_name)))
-
-
-def by_claim_only(rows: Sequence[StateCommittee]) -> tuple[StateCommittee, ...]:
-    """States/UTs counted as evidenced whose only row repeats the statement about all: no document names their own."""
-    return tuple(row for row in rows if row.class_key == "statement")
 
 
 def seat_counts(held: Sequence[Seat], rows: Sequence[DistrictCommittee]) -> tuple[SeatCount, ...]:

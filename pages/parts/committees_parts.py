@@ -13,11 +13,10 @@ from analytics.committees import (
     SEPC_RULE,
     DistrictCommittee,
     StateCommittee,
-    by_claim_only,
     headline,
     to_chase,
 )
-from analytics.words import counted, dotted, indian, listed
+from analytics.words import counted, dotted, indian
 from pages.parts.cards import plain
 from pages.parts.charts import CONFIG, state_bars, states_in_words
 from pages.parts.committees_layer import sepc_layer
@@ -30,26 +29,13 @@ from pages.parts.maps import coverage_map
 
 STATE: Final = "committee_state"
 MAP, BARS = "committees_map", "committees_bars"
-_GROUPS: Final = ("No evidence", "Statement about all only")
 _WIDTHS: Final = {"State/UT": 150, "What is held": 270, "Document": 270}
 
 
 def said(shown: CommitteesView) -> None:
-    """The headline, the claim it stands beside, and what must be known before "evidenced" is used."""
+    """The headline, and the claim it stands beside."""
     st.subheader(headline(shown.rows), anchor=False)
     st.markdown(plain(claim_words(shown.claim)))
-    repeated = by_claim_only(shown.rows)
-    if repeated:
-        evidenced = sum(row.is_evidenced for row in shown.rows)
-        names = listed([row.state_name for row in repeated], most=8)
-        st.warning(
-            plain(
-                f"Of the {indian(evidenced)} evidenced, {indian(len(repeated))} rest only on the statement about all 36 "
-                f"States/UTs, which names none of them: {names}. A document that names its own committee, or a return, is held for "
-                f"{indian(evidenced - len(repeated))}."
-            ),
-            icon=":material/warning:",
-        )
 
 
 def figures(shown: CommitteesView) -> None:
@@ -102,12 +88,9 @@ def _depc_tile(shown: CommitteesView) -> None:
 
 
 def _bases(rows: list[StateCommittee]) -> str:
-    repeated = len(by_claim_only(rows))
-    by_return = sum(row.basis == "return" for row in rows if row.class_key != "statement")
-    return (
-        f"{indian(by_return)} by a return, {indian(len(rows) - repeated - by_return)} by a document that names the State's "
-        f"committee, {indian(repeated)} only by the statement about all 36"
-    )
+    by_return = sum(row.basis == "return" for row in rows)
+    documented = len(rows) - by_return
+    return f"{indian(by_return)} by a return, {indian(documented)} by a document that names the State's committee"
 
 
 def _tags(rows: Sequence[StateCommittee] | Sequence[DistrictCommittee]) -> tuple[str, ...]:
@@ -123,20 +106,13 @@ def _tags(rows: Sequence[StateCommittee] | Sequence[DistrictCommittee]) -> tuple
 
 
 def chase_list(shown: CommitteesView) -> None:
-    """States/UTs that were reported and have no evidence, or only the statement about all: the rows to chase."""
-    groups = dict(zip(_GROUPS, (to_chase(shown.rows), by_claim_only(shown.rows)), strict=True))
+    """States/UTs that were reported and have no evidence: the rows to chase."""
+    rows = to_chase(shown.rows)
     st.subheader("Reported, and to be chased", anchor=False)
-    name = st.segmented_control(
-        "Show", list(_GROUPS), default=_GROUPS[0], required=True, key="chase", bind="query-params",
-        label_visibility="collapsed",
-    )  # fmt: skip
-    first, second = (len(groups[group]) for group in _GROUPS)
     st.caption(
-        f"Of {counted(len(shown.rows), 'State/UT', 'States/UTs')} in view, {indian(first)} reported without evidence and "
-        f"{indian(second)} counted as evidenced by the statement about all alone. To ask for: the order with number and date, "
-        "and the day of the last meeting."
+        f"Of {counted(len(shown.rows), 'State/UT', 'States/UTs')} in view, {indian(len(rows))} reported without evidence. "
+        "To ask for: the order with number and date, and the day of the last meeting."
     )
-    rows = groups[name]
     frame = pd.DataFrame(
         {
             "S. No.": range(1, len(rows) + 1),
@@ -151,7 +127,7 @@ def chase_list(shown: CommitteesView) -> None:
     if not any(row.entry_number for row in rows):
         frame = frame.drop(columns="Entry")
     show(
-        frame, shown.titled(f"SEPCs to chase: {name.lower()}"), "chase-rows", height=min(38 + 35 * max(len(rows), 1), 620),
+        frame, shown.titled("SEPCs to chase: reported, no evidence"), "chase-rows", height=min(38 + 35 * max(len(rows), 1), 620),
         numbers={column: st.column_config.TextColumn(column, width=width) for column, width in _WIDTHS.items()},
         empty="None: no State/UT in view falls here.",
     )  # fmt: skip

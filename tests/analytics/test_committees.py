@@ -13,7 +13,6 @@ import pytest
 from analytics.committees import (
     SEPC_CLASSES,
     StateCommittee,
-    by_claim_only,
     district_committees,
     documents,
     headline,
@@ -93,12 +92,12 @@ def test_each_state_stands_where_its_rows_put_it(returned: Store, national: Filt
         "Goa": "reported",
         "Kerala": "none",
         "Punjab": "meeting",
-        "Delhi": "statement",
+        "Delhi": "reported",
         "Odisha": "reported",
     }
-    assert headline(list(rows.values())) == "36 of 36 reported, 4 evidenced, 2 meeting"
+    assert headline(list(rows.values())) == "36 of 36 reported, 3 evidenced, 2 meeting"
     assert sepc_counts(list(rows.values())) == {
-        "meeting": 2, "evidenced": 1, "statement": 1, "reported": 31, "none": 1,
+        "meeting": 2, "evidenced": 1, "reported": 32, "none": 1,
     }  # fmt: skip
 
 
@@ -123,15 +122,14 @@ def test_those_to_chase_are_reported_and_not_evidenced(returned: Store, national
     rows = state_committees(returned, national)
     chased = to_chase(rows)
     assert chased[0].state_name == "Kerala"
-    assert len(chased) == 32
-    assert not {"Assam", "Bihar", "Punjab", "Delhi"} & {row.state_name for row in chased}
-    assert [row.state_name for row in by_claim_only(rows)] == ["Delhi"]
+    assert len(chased) == 33
+    assert not {"Assam", "Bihar", "Punjab"} & {row.state_name for row in chased}
 
 
 def test_the_figure_and_the_page_give_one_number(returned: Store, national: Filters) -> None:
     value = value_of(returned, national, FIGURES["states_with_sepc_evidence"])
     assert value is not None
-    assert (value.value, value.out_of) == (4, 36)
+    assert (value.value, value.out_of) == (3, 36)
     assert value.value == sum(row.is_evidenced for row in state_committees(returned, national))
 
 
@@ -141,7 +139,7 @@ def test_a_day_before_the_return_knows_nothing_of_it(returned: Store, national: 
     assert before["Kerala"].class_key == "evidenced"
     # A meeting that was yet to come on the as-on date is none of its facts.
     assert by_name(returned, replace(national, as_on=date(2026, 9, 1)))["Punjab"].class_key == "reported"
-    assert before["Delhi"].class_key == "statement"
+    assert before["Delhi"].class_key == "reported"
     known = by_name(returned, replace(national, as_known_on=date(2026, 11, 20)))
     assert {row.class_key for row in known.values()} == {"not_known"}
 
@@ -209,13 +207,11 @@ def test_rows_and_documents_behind_a_status(returned: Store, national: Filters) 
 
 def test_the_record(real: Store, national: Filters) -> None:
     rows = state_committees(real, national)
-    assert headline(rows) == "36 of 36 reported, 19 evidenced, 0 meeting"
-    assert sepc_counts(rows) == {"evidenced": 12, "statement": 7, "reported": 17}
-    assert len(to_chase(rows)) == 17
-    assert [row.state_name for row in by_claim_only(rows)] == [
-        "Andaman and Nicobar Islands", "Chhattisgarh", "Dadra and Nagar Haveli and Daman and Diu", "Goa", "Kerala",
-        "Lakshadweep", "Puducherry",
-    ]  # fmt: skip
+    assert headline(rows) == "36 of 36 reported, 12 evidenced, 0 meeting"
+    assert sepc_counts(rows) == {"evidenced": 12, "reported": 24}
+    assert len(to_chase(rows)) == 24
+    # Seven rows of the register only repeat that all 36 have one; their caution says that the State is not named.
+    assert not {"Goa", "Kerala", "Puducherry"} & {row.state_name for row in rows if row.is_evidenced}
     assert not any(row.order_number or row.seats_filled or row.entry_number for row in rows)
     counts = Counter(row.class_key for row in district_committees(real, national))
     assert counts == {"met": 101, "constituted": 4, "statement": 117, "not_known": 562}
@@ -228,7 +224,6 @@ def test_the_record_in_january_2022(real: Store, national: Filters) -> None:
     rows = by_name(real, replace(national, as_on=date(2022, 1, 1)))
     assert headline(list(rows.values())) == "36 of 36 reported, 12 evidenced, 1 meeting"
     assert rows["Jammu and Kashmir"].class_key == "meeting"
-    assert by_claim_only(list(rows.values())) == ()
 
 
 def test_every_class_has_a_name(real: Store, returned: Store, national: Filters) -> None:

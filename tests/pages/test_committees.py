@@ -60,13 +60,12 @@ def replace_class(row: StateCommittee, key: str) -> StateCommittee:
 
 def test_the_layer_of_the_record(rows: tuple[StateCommittee, ...]) -> None:
     layer = sepc_layer(rows, VIEW, "one")
-    assert layer.title == "State committees (SEPC): 19 of 36 States/UTs evidenced"
+    assert layer.title == "State committees (SEPC): 12 of 36 States/UTs evidenced"
     assert {row.key: row.count for row in layer.legend if row.count} == {
         "evidenced": 12,
-        "statement": 7,
-        "reported": 17,
+        "reported": 24,
     }
-    assert layer.classes[STATE_ORDER.index(32)] == "2"  # Kerala: only the statement about all
+    assert layer.classes[STATE_ORDER.index(32)] == "2"  # Kerala: only reported
 
 
 def test_one_state_leaves_the_others_off_the_map(rows: tuple[StateCommittee, ...]) -> None:
@@ -75,27 +74,20 @@ def test_one_state_leaves_the_others_off_the_map(rows: tuple[StateCommittee, ...
     assert layer.base_count == 1
 
 
-def test_headline_claim_and_caution() -> None:
+def test_headline_and_claim() -> None:
     page = opened()
-    assert "36 of 36 reported, 19 evidenced, 0 meeting" in [head.value for head in page.subheader]
-    assert values(page) == ["36 of 36", "19 of 36", "0 of 36", "105 of 784"]
+    assert "36 of 36 reported, 12 evidenced, 0 meeting" in [head.value for head in page.subheader]
+    assert values(page) == ["36 of 36", "12 of 36", "0 of 36", "105 of 784"]
     said = " ".join(str(text.value) for text in page.markdown)
     assert "Last published: all 36 States/UTs, as on 21.07.2025 (Official quoted by PTI, 21.07.2025)" in said
-    assert "Of the 19 evidenced, 7 rest only on the statement about all 36" in str(page.warning[0].value)
-    assert (
-        "0 by a return, 12 by a document that names the State's committee, 7 only by the statement"
-        in captions(page)
-    )
+    assert "0 by a return, 12 by a document that names the State's committee" in captions(page)
 
 
-def test_the_chase_list_has_both_groups() -> None:
-    page = opened()
-    frame = page.dataframe[0].value
-    assert len(frame) == 17
-    assert list(frame["State/UT"])[:2] == ["Arunachal Pradesh", "Assam"]
-    page.segmented_control(key="chase").set_value("Statement about all only").run()
-    assert len(page.dataframe[0].value) == 7
-    assert "Goa" in list(page.dataframe[0].value["State/UT"])
+def test_the_chase_list_has_those_whom_only_the_statement_about_all_reaches() -> None:
+    frame = opened().dataframe[0].value
+    assert len(frame) == 24
+    assert list(frame["State/UT"])[:2] == ["Andaman and Nicobar Islands", "Arunachal Pradesh"]
+    assert "Goa" in list(frame["State/UT"])
 
 
 def test_36_rows_of_sepc_and_of_depc_with_totals(tables: Tables) -> None:
@@ -139,7 +131,7 @@ def test_a_filter_narrows_the_base_and_drops_a_state_that_it_takes_away() -> Non
     page = opened(committee_state="Assam")
     page.pills(key="states").set_value(["Bihar", "Goa"]).run()
     assert not page.exception
-    assert "2 of 2 reported, 1 evidenced, 0 meeting" in [head.value for head in page.subheader]
+    assert "2 of 2 reported, 0 evidenced, 0 meeting" in [head.value for head in page.subheader]
     assert page.selectbox(key="committee_state").value is None
 
 
@@ -147,7 +139,7 @@ def test_only_aspirational_districts_narrows_the_depcs_alone() -> None:
     page = opened()
     page.toggle(key="aspirational").set_value(True).run()
     assert not page.exception
-    assert values(page)[1] == "19 of 36"
+    assert values(page)[1] == "12 of 36"
     assert values(page)[3].endswith(" of 112")
     page.segmented_control(key="committee").set_value("DEPC").run()
     assert not page.exception

@@ -13,6 +13,7 @@ REGISTERS = {
     "analytics/figures.py",
     "analytics/measures.py",
     "analytics/quality_rules.py",
+    "analytics/returns.py",
 }  # they name questions as data
 
 

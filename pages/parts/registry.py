@@ -24,7 +24,10 @@ ASPIRATIONAL = Entry("pages/monitor/aspirational.py", "Aspirational", ":material
 PLANS = Entry("pages/monitor/plans.py", "Action plans", ":material/stairs:", "plans")
 COMMITTEES = Entry("pages/monitor/committees.py", "Committees", ":material/groups:", "committees")
 IMPORT = Entry("pages/returns/import_return.py", "Import", ":material/upload_file:", "import")
+QUALITY = Entry("pages/returns/quality.py", "Quality", ":material/rule:", "quality")
 ABOUT = Entry("pages/about/about.py", "About", ":material/info:", "about")
 
 # A nameless section stands in the menu's first row; the sidebar's own section list breaks WCAG 1.3.1, the top menu does not.
-SECTIONS = MappingProxyType({"": (BRIEF, COVERAGE, SECTORS, ASPIRATIONAL, COMMITTEES, PLANS, IMPORT, ABOUT)})
+SECTIONS = MappingProxyType(
+    {"": (BRIEF, COVERAGE, SECTORS, ASPIRATIONAL, COMMITTEES, PLANS, IMPORT, QUALITY, ABOUT)}
+)

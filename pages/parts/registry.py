@@ -24,7 +24,8 @@ ASPIRATIONAL = Entry(
     "pages/monitor/aspirational.py", "Aspirational districts", ":material/flag:", "aspirational"
 )
 PLANS = Entry("pages/monitor/plans.py", "Action plans", ":material/stairs:", "plans")
+CHANGES = Entry("pages/monitor/changes.py", "Changes", ":material/compare_arrows:", "changes")
 ABOUT = Entry("pages/about/about.py", "About", ":material/info:", "about")
 
 # A nameless section stands in the menu's first row; the sidebar's own section list breaks WCAG 1.3.1, the top menu does not.
-SECTIONS = MappingProxyType({"": (BRIEF, COVERAGE, SECTORS, ASPIRATIONAL, PLANS, ABOUT)})
+SECTIONS = MappingProxyType({"": (BRIEF, COVERAGE, SECTORS, ASPIRATIONAL, PLANS, CHANGES, ABOUT)})

@@ -68,11 +68,16 @@ def age_caution(rows: Sequence[Undated]) -> str:
     """How many districts the day's base counts though no day says that they were districts by then; blank for none."""
     if not rows:
         return ""
-    years = [row for row in rows if row.year]
-    rest = len(rows) - len(years)
-    told = [f"of {len(years)} only the year"] if years else []
-    told += [f"of {rest} no date"] if rest else []
+    years = sum(row.year > 0 for row in rows)
+    known = {
+        "only the year of creation is known": years == len(rows),
+        "no date of creation is known": years == 0,
+        f"of {years} only the year and of {len(rows) - years} no date of creation is known": 0
+        < years
+        < len(rows),
+    }
+    told = next(words for words, applies in known.items() if applies)
     return (
-        f"The base follows dated creations and abolitions; {counted(len(rows), 'district')} in it may be younger: "
-        f"{' and '.join(told)} is known."
+        "The base follows dated creations and abolitions; "
+        f"{counted(len(rows), 'district')} in it may be younger: {told}."
     )

@@ -44,7 +44,7 @@ def test_a_past_day_says_what_its_base_rests_on() -> None:
     assert [one.value for one in app.info] == [
         (
             "**As on 09.06.2022**, a past date. The base follows dated creations and abolitions; 23 districts in it may be "
-            "younger: of 13 only the year and of 10 no date is known."
+            "younger: of 13 only the year and of 10 no date of creation is known."
         )
     ]
 
@@ -65,6 +65,9 @@ def test_thirteen_districts_of_andhra_pradesh_have_only_the_year_2022() -> None:
         assert {row.state_name for row in rows if not row.year} == {"Rajasthan", "Goa"}
         assert undated(store, Filters(as_on=date(2026, 5, 13))) == ()
         assert len(undated(store, Filters(as_on=date(2022, 6, 9), states=(30,)))) == 1
+        assert age_caution(undated(store, Filters(as_on=date(2026, 1, 1)))).endswith(
+            "1 district in it may be younger: no date of creation is known."
+        )
     assert age_caution(()) == ""
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import streamlit as st
 
-from pages.parts import filter_bar
+from pages.parts import filter_bar, ribbon
 from pages.parts.registry import COVERAGE, SECTIONS
 
 st.set_page_config(
@@ -28,4 +28,5 @@ page = st.navigation(
 )
 if filter_bar.draw():
     st.switch_page(COVERAGE.script)
+ribbon.draw(filter_bar.chosen())
 page.run()

@@ -171,7 +171,7 @@ def _counted_card(store: Store, filters: Filters, key: str, label: str) -> Card:
             finding += _listed_outside_register(store, filters)
         finding = finding.rstrip(".") + "."
     return Card(
-        figure, label, indian(value.value), base_words(figure, value), value.as_on_date, value.grade,
+        figure, label, indian(value.value), base_words(figure, value, filters), value.as_on_date, value.grade,
         value.document, value.source, verdict, last, finding,
     )  # fmt: skip
 
@@ -181,11 +181,13 @@ def _statement_card(
 ) -> Card:
     figure = FIGURES[key]
     value = value_of(store, filters, figure)
-    on_record = f"{indian(value.value)} {base_words(figure, value)}" if value else "none"
+    on_record = f"{indian(value.value)} {base_words(figure, value, filters)}" if value else "none"
     number = f"Last published: {said.words} ({dotted(said.day)})."
+    agrees = value is not None and filters.is_national and value.value == said.value
     return Card(
         figure, label, headline, "a published statement, not rows", said.day, "D", said.document, said.source,
-        "statement", number, f"On record here by documents of their own: {on_record}.",
+        "agrees" if agrees else "statement", number,
+        f"On record here, by returns and documents of their own: {on_record}." + (" Agrees." if agrees else ""),
     )  # fmt: skip
 
 
@@ -227,7 +229,8 @@ def _plans(store: Store, filters: Filters) -> Card:
     if numbered is None:
         return _nothing_said(key, label, filters)
     second = next((row for row in notified if row.day == numbered.day), None)
-    headline = numbered.words + (f" and {second.words}" if second else "")
+    shown = [indian(row.value or 0) for row in (numbered, second) if row]
+    headline = " and ".join(shown)
     card = _statement_card(store, filters, key, label, headline, numbered)
     also = f"; notified {second.words}" if second else ""
     return replace(card, said=f"Last published: drafted {numbered.words}{also} ({dotted(numbered.day)}).")

@@ -104,8 +104,9 @@ FIGURES = _figure(
     ),
     Figure(
         "states_with_sepc_evidence",
-        "SEPCs with a document of their own",
-        "States/UTs for which a public document names the State committee as constituted or met.",
+        "SEPCs with a document or return",
+        "States/UTs whose committee a public document says to be constituted or met, or a State's return gives with its "
+        "order's number and date.",
         "DEH",
         "States/UTs",
         "States/UTs",
@@ -114,9 +115,9 @@ FIGURES = _figure(
     ),
     Figure(
         "districts_with_depc_evidence",
-        "DEPCs with a document of their own",
-        "Current districts whose committee a document about the district itself names as constituted or met. A statement "
-        "about all districts does not count.",
+        "DEPCs with a document or return",
+        "Current districts whose committee a document about the district itself or a State's return names as "
+        "constituted or met. A statement about all districts does not count.",
         "DEH",
         "districts",
         _REGISTER,
@@ -125,9 +126,9 @@ FIGURES = _figure(
     ),
     Figure(
         "districts_with_plan_evidence",
-        "Action plans with a document of their own",
-        "Current districts whose plan a document about the district itself names as drafted, published or approved. A "
-        "statement about all districts does not count.",
+        "Action plans with a document or return",
+        "Current districts whose plan a document about the district itself or a State's return names as drafted or "
+        "further. A statement about all districts does not count.",
         "DEH",
         "districts",
         _REGISTER,
@@ -172,6 +173,9 @@ def value_of(store: Store, filters: Filters, figure: Figure) -> Value | None:
     return rows[0] if rows and rows[0].document else None
 
 
-def base_words(figure: Figure, value: Value) -> str:
+def base_words(figure: Figure, value: Value, filters: Filters) -> str:
     """The figure's base in words: "of 784 districts of the LGD register of 13.05.2026"."""
-    return figure.base if value.out_of is None else f"of {indian(value.out_of)} {figure.base}"
+    if value.out_of is None:
+        return figure.base
+    base = f"districts of the {filters.register}" if figure.base is _REGISTER else figure.base
+    return f"of {indian(value.out_of)} {base}"

@@ -8,6 +8,9 @@ from datetime import date
 
 from analytics.words import dotted, listed
 
+REGISTER_DAY = date(2026, 5, 13)
+"""The day of the register held, as data/reference/SOURCES.md has it."""
+
 SCHEMES = ("ODOP", "PMFME-ODOP")
 SECTORS = (
     "Agriculture",
@@ -58,6 +61,12 @@ class Filters:
         """Whether every district and product is in view, so that a published national figure may stand beside."""
         return not (self.states or self.sectors or self.tiers or self.aspirational_only or self.gi_only)
 
+    @property
+    def register(self) -> str:
+        """The register that gives the base, in words: the one held, or that one taken back to a past day."""
+        held = f"LGD register of {dotted(REGISTER_DAY)}"
+        return held if self.as_on >= REGISTER_DAY else f"{held}, taken back to {dotted(self.as_on)}"
+
     def sentence(self, state_names: Mapping[int, str], subject: str = "") -> str:
         """The view in words, as it stands under each page's title and in each file.
 
@@ -80,7 +89,12 @@ class Filters:
         return f"{', '.join(parts)}, {self.days}"
 
     @property
+    def is_as_known_before(self) -> bool:
+        """Whether the books are asked for an earlier state of theirs than the present one."""
+        return self.as_known_on != date.max
+
+    @property
     def days(self) -> str:
         """Both dates in words; the second only where it is a past one."""
-        known = "" if self.as_known_on == date.max else f", as known on {dotted(self.as_known_on)}"
+        known = "" if not self.is_as_known_before else f", as known on {dotted(self.as_known_on)}"
         return f"as on {dotted(self.as_on)}{known}"

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
+from analytics.filters import Filters
 from analytics.question import answer
+from analytics.words import counted
 from data.store import Store
 
 
@@ -34,11 +37,42 @@ class State(NamedTuple):
     short_code: str
 
 
+class Undated(NamedTuple):
+    """One row per district that the day's register counts though no day says that it was one by then.
+
+    `year` is the year of its creation, 0 where not even that is known.
+    """
+
+    district_code: str
+    district_name: str
+    state_name: str
+    year: int
+
+
 def places(store: Store) -> tuple[Place, ...]:
     """Every State/UT and current district."""
     return answer(store, Place, "places/places", {})
 
 
+def undated(store: Store, filters: Filters) -> tuple[Undated, ...]:
+    """Districts that may be younger than the as-on date, because only a year or no date of their creation is known."""
+    return answer(store, Undated, "places/undated", filters.values())
+
+
 def states(store: Store) -> tuple[State, ...]:
     """The 36 States and Union Territories in alphabetical order."""
     return answer(store, State, "places/states", {})
+
+
+def age_caution(rows: Sequence[Undated]) -> str:
+    """How many districts the day's base counts though no day says that they were districts by then; blank for none."""
+    if not rows:
+        return ""
+    years = [row for row in rows if row.year]
+    rest = len(rows) - len(years)
+    told = [f"of {len(years)} only the year"] if years else []
+    told += [f"of {rest} no date"] if rest else []
+    return (
+        f"The base follows dated creations and abolitions; {counted(len(rows), 'district')} in it may be younger: "
+        f"{' and '.join(told)} is known."
+    )

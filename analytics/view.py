@@ -13,7 +13,8 @@ class View:
     """The provenance of one table: what it shows, of which base, as on which date, from which documents.
 
     `sentence` is the filters in words; `as_on` the date of the facts shown, absent where they carry dates of their own;
-    `sources` one line per document; `notes` what the reader must know before using a figure.
+    `sources` one line per document; `notes` what the reader must know before using a figure. `is_illustrative` says that
+    the rows are of the sample workspace.
     """
 
     title: str
@@ -23,11 +24,21 @@ class View:
     as_on: date | None
     sources: tuple[str, ...]
     notes: tuple[str, ...] = ()
+    is_illustrative: bool = False
 
     @property
     def as_on_words(self) -> str:
         """The facts' own date in words."""
         return dotted(self.as_on) if self.as_on else "the date of each document"
+
+    @property
+    def workspace_words(self) -> str:
+        """Which workspace the rows are of, in words that stand on every file."""
+        return (
+            "Sample: ILLUSTRATIVE, made-up returns; no figure may be quoted"
+            if self.is_illustrative
+            else "Record: the public record and the returns received"
+        )
 
     def lines(self) -> tuple[tuple[str, str], ...]:
         """The provenance as label and text, in reading order."""
@@ -39,5 +50,5 @@ class View:
             ("Facts as on", self.as_on_words),
             *(("Source", source) for source in self.sources),
             *(("Note", note) for note in self.notes),
-            ("Workspace", "Record: public record only"),
+            ("Workspace", self.workspace_words),
         )

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, datetime, timedelta
 from decimal import ROUND_HALF_UP, Decimal
+
+INDIA = timedelta(hours=5, minutes=30)
+"""Indian Standard Time is this far ahead of UTC, all year."""
 
 
 def indian(number: int) -> str:
@@ -21,6 +24,11 @@ def indian(number: int) -> str:
 def dotted(day: date | None) -> str:
     """A date as Indian documents write it, 02.08.2023; an absent one is said to be not known."""
     return day.strftime("%d.%m.%Y") if day else "date not known"
+
+
+def stamped(moment: datetime) -> str:
+    """A moment that the books keep in UTC, as a clock in India shows it: 22.11.2026 07:01."""
+    return (moment + INDIA).strftime("%d.%m.%Y %H:%M")
 
 
 def share_pct(part: int, base: int) -> float | None:

@@ -16,6 +16,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Engine
 
+from data.books import WORKSPACES
 from data.checksums import sha256_of
 from data.entries import Head
 from data.errors import Fault, LedgerFault
@@ -34,10 +35,11 @@ _ANOTHER = "Use another backup"
 
 @dataclass(frozen=True)
 class Manifest:
-    """What a backup says of itself: its last entry, its file's bytes, and when it was taken (UTC)."""
+    """What a backup says of itself: whose books, their last entry, its file's bytes, and when it was taken (UTC)."""
 
     product: str
     form: int
+    workspace: str
     taken_at: str
     sequence: int
     entry_sha256: str
@@ -83,6 +85,7 @@ def backup(folder: Path, to: Path, url: str | None = None) -> Manifest:
             manifest = Manifest(
                 product=PRODUCT,
                 form=_FORM,
+                workspace=folder.name,
                 taken_at=datetime.now(UTC).isoformat(timespec="seconds"),
                 sequence=head.sequence,
                 entry_sha256=head.sha256,
@@ -126,6 +129,12 @@ def restore(source: Path, folder: Path, url: str | None = None) -> Restored:
     """
     url = url or ledger_url()
     manifest = verified_backup(source)
+    if folder.name in WORKSPACES and manifest.workspace in WORKSPACES and folder.name != manifest.workspace:
+        raise LedgerFault(
+            file=source,
+            what=f"it is a backup of the {manifest.workspace} workspace, which never goes into the {folder.name}",
+            remedy=_ANOTHER,
+        )
     noted = noted_head(folder)
     if url is None and not (folder / FILE).exists():
         # Whoever restores into an empty place knows that the books were lost; the note would refuse it.

@@ -9,7 +9,7 @@ from data.errors import ExportHubError, Fault
 from data.returns import intake
 from data.returns.books import aliases_of
 from data.returns.lines import NameQuestion
-from data.returns.names import register_as_on
+from data.returns.received import read_received
 from data.store import Store
 
 Say = Callable[[str], None]
@@ -38,8 +38,8 @@ def import_file(
     received = intake.receive(ledger, content, path.name, actor)
     again = "already received as" if received.is_repeat else "received as"
     say(f"{path.name}: {again} entry {received.entry.sequence}.")
-    register = register_as_on(store, as_on or date.today())  # noqa: DTZ011 - the reader's own day
-    draft = intake.read(content, path.name, register, aliases_of(ledger), as_on)
+    today = date.today()  # noqa: DTZ011 - the reader's own day
+    draft = read_received(store, aliases_of(ledger), content, path.name, as_on, today)
     for note in draft.notes:
         say(f"Note: {note.sentence()}")
     say(f"{len(draft.rows)} rows of {draft.kind or 'no known kind'} for {len(draft.states)} States.")
@@ -57,7 +57,7 @@ def import_file(
             what="the return names no day on which it was true",
             remedy="Give it: --as-on YYYY-MM-DD",
         )
-    entry = intake.publish(ledger, draft, document, day, actor)
+    entry = intake.publish(ledger, draft, document, day, actor, is_sample=books.is_sample)
     again = "already published as" if entry.is_repeat else "published as"
     say(f"{path.name}: {again} entry {entry.sequence}, as on {day:%d.%m.%Y}.")
 

@@ -36,6 +36,9 @@ _HARDENING = (
     "set lock_configuration = true",
 )
 
+LONGEST_SECONDS = 20.0
+"""A question that runs longer is stopped: one reader must not hold up the others."""
+
 
 class Store:
     """An open store: read-only, safe to share between threads, a cursor per query."""
@@ -88,16 +91,25 @@ class Store:
             )
         with self._lock:
             cursor = self._opened().cursor()
+        clock = threading.Timer(LONGEST_SECONDS, cursor.interrupt)
+        clock.daemon = True
+        clock.start()
         try:
             cursor.execute(sql, {name: values[name] for name in names})
             columns = [column[0] for column in cursor.description or []]
             return columns, cursor.fetchall()
+        except duckdb.InterruptException as error:
+            raise StoreFault(
+                what=f"the question took longer than {LONGEST_SECONDS:g} seconds: {_first_line(sql)}",
+                remedy="Ask again when the machine is less busy, or ask for fewer States",
+            ) from error
         except duckdb.Error as error:
             raise StoreFault(
                 what=f"the question failed: {_first_line(sql)} ({_first_line(str(error))})",
                 remedy="Correct the question's text or values",
             ) from error
         finally:
+            clock.cancel()
             cursor.close()
 
     def close(self) -> None:

@@ -211,3 +211,67 @@ create macro depc_status(as_on, known_on) as table
         null, null, null, null, null, null, s.as_on_date, s.recorded_at, s.grade, 'public_evidence', s.row_ids
     from strongest s
     anti join (select * from committees_as_on(as_on, known_on) where committee = 'DEPC') c using (district_code);
+
+-- One row per State of which anything of its own says how its committee (SEPC) stands. `class_key` is meeting (evidenced,
+-- and met in the six months before the day), evidenced (a document that names that State's committee, or a return with its
+-- order's number and date), reported (a return says constituted and gives no order) or none (a return says not
+-- constituted, which stands before documents). Rows of the evidence register that only repeat the claim about all States,
+-- their document being the claim's own, name no State and are left to the claim. `is_evidenced` is what the figure counts.
+create macro sepc_status(as_on, known_on) as table
+    with said as (
+        select *
+        from evidence_as_on(as_on, known_on)
+        where fact in ('sepc_constituted', 'sepc_met') and scope = 'state'
+            and source not in (
+                select source
+                from figures_as_on(as_on, known_on)
+                where scheme = 'DEH' and measure = 'states_with_sepc' and qualifier = 'all'
+            )
+    ),
+    documented as (
+        select state_code, max(fact_date) filter (where fact = 'sepc_met') as met_on, max(as_on_date) as as_on_date,
+            min(grade) as grade, max(recorded_at) as recorded_at, list(evidence_id order by evidence_id) as row_ids
+        from said
+        group by state_code
+    ),
+    returned as (
+        select *, source_id || '/S' || state_code as row_id,
+            case when last_meeting_on <= as_on then last_meeting_on end as met_on
+        from committees_as_on(as_on, known_on)
+        where committee = 'SEPC'
+    ),
+    joined as (
+        select
+            state_code, r.order_number, r.order_date, r.chair, r.convener, r.seats, r.source_id,
+            case
+                when r.status = 'not_constituted' then 'none'
+                when s.state_code is not null or (r.order_number is not null and r.order_date is not null)
+                    then 'evidenced'
+                else 'reported'
+            end as standing,
+            if(r.status = 'not_constituted', null, greatest(r.met_on, s.met_on)) as last_meeting_on,
+            if(r.status = 'not_constituted', r.as_on_date, greatest(r.as_on_date, s.as_on_date)) as as_on_date,
+            if(r.status = 'not_constituted', r.grade, least(r.grade, s.grade)) as grade,
+            greatest(r.recorded_at, s.recorded_at) as recorded_at,
+            r.row_id, s.row_ids
+        from returned r
+        full join documented s using (state_code)
+    )
+    select
+        state_code,
+        if(standing = 'evidenced' and last_meeting_on >= as_on - interval 6 month, 'meeting', standing) as class_key,
+        standing = 'evidenced' as is_evidenced,
+        if(row_id is null, 'document', 'return') as basis,
+        order_number, order_date, chair, convener, seats, last_meeting_on, as_on_date, recorded_at, grade,
+        coalesce(source_id, 'public_evidence') as source_id,
+        list_concat(if(row_id is null, [], [row_id]), coalesce(row_ids, [])) as row_ids
+    from joined;
+
+-- What facts about committees and plans rest on, in words: so many returns, the public evidence register, or both.
+create macro resting_on(return_count, document_count) as
+    concat_ws(
+        ' and ',
+        case when return_count = 1 then '1 return received' when return_count > 1 then return_count || ' returns received' end,
+        case when document_count > 0 or return_count = 0
+            then (select title from source where file = 'public_evidence.csv') end
+    );

@@ -51,11 +51,18 @@ def _unarmed(value: object) -> object:
 
 
 def csv_bytes(frame: pd.DataFrame, view: View) -> bytes:
-    """UTF-8 with a byte-order mark, so that Excel shows Hindi names; the provenance stands in the last five columns."""
-    told = [view.scheme, view.sentence, view.base, view.as_on_words, "; ".join(view.sources)]
+    """UTF-8 with a byte-order mark, so that Excel shows Hindi names; the provenance stands in the last six columns."""
+    told = [
+        view.scheme,
+        view.sentence,
+        view.base,
+        view.as_on_words,
+        "; ".join(view.sources),
+        view.workspace_words,
+    ]
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\r\n")
-    writer.writerow([*frame.columns, "Scheme", "View", "Base", "Facts as on", "Sources"])
+    writer.writerow([*frame.columns, "Scheme", "View", "Base", "Facts as on", "Sources", "Workspace"])
     for row in _rows(frame):
         writer.writerow([_unarmed(value) for value in [*row, *told]])
     return out.getvalue().encode("utf-8-sig")
@@ -73,7 +80,7 @@ def xlsx_bytes(frame: pd.DataFrame, view: View) -> bytes:
             {"num_format": "[>=10000000]##\\,##\\,##\\,##0;[>=100000]##\\,##\\,##0;#,##0"}
         )
         wrap = book.add_format({"text_wrap": True, "valign": "top"})
-        table = book.add_worksheet("Table")
+        table = book.add_worksheet("Illustrative" if view.is_illustrative else "Table")
         rows = _rows(frame)
         table.write_row(0, 0, [str(column) for column in frame.columns], head)
         for y, row in enumerate(rows, start=1):

@@ -1,7 +1,8 @@
 """What a return would change: row by row against what is held, State by State, and in the national counts.
 
-A row that the return does not name stays as it is held: a return that leaves a district out says nothing of it.
-Such rows are listed as dropped, because a person should see them before publishing.
+A row that the return does not name stays as it is held: a return that leaves a district out says nothing of it. Only a
+return of products takes the place of the State's whole list, so what it leaves out is gone. Either way such rows are
+listed as dropped, because a person should see them before publishing.
 """
 
 from collections import Counter
@@ -77,7 +78,8 @@ def difference(
         if new is None and state not in within:
             continue
         changes.append(_change(subject, state, old, new))
-    merged = before | after
+    gone = {one.subject for one in changes if one.kind == "dropped"} if kind == "products" else set()
+    merged = {subject: row for subject, row in before.items() if subject not in gone} | after
     return Difference(tuple(changes), _effects(kind, list(before.values()), list(merged.values())))
 
 

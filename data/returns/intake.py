@@ -22,6 +22,7 @@ from data.returns.lines import NameQuestion, read_lines
 from data.returns.names import Aliases, Register
 from data.returns.payload import payload_rows
 from data.returns.read_file import read_file, shown_name
+from data.returns.sheets import Sheets
 
 GRADES = {
     "notification": "A",
@@ -31,6 +32,9 @@ GRADES = {
     "derived": "E",
 }
 """Kind of document to the grade of evidence that its rows carry."""
+
+_ILLUSTRATIVE = "illustrative"
+_TITLE_ROWS = 6
 
 _DAY = r"(\d{1,2}\s?[./_-]\s?\d{1,2}\s?[./_-]\s?\d{4}|\d{1,2}(?:st|nd|rd|th)?\s+[^\W\d]+,?\s+\d{4})"
 _AS_ON = re.compile(rf"(?:as (?:on|of|at)|position on|दिनांक|स्थिति)[\s:_-]*{_DAY}", re.IGNORECASE)
@@ -69,6 +73,8 @@ class Draft:
     notes: tuple[CellFault, ...]
     questions: tuple[NameQuestion, ...]
     kept_aside: tuple[str, ...]
+    is_illustrative: bool = False
+    """Whether the file calls itself illustrative: then it may be published in the sample workspace only."""
 
     @property
     def is_publishable(self) -> bool:
@@ -104,10 +110,12 @@ def read(
     """
     today = today or datetime.now(UTC).date()
     name = shown_name(name)
-    layout = laid_out(read_file(content, name))
+    sheets = read_file(content, name)
+    layout = laid_out(sheets)
     sha256 = hashlib.sha256(content).hexdigest()
     if layout.kind is None:
-        return Draft(sha256, name, None, as_on, (), (), tuple(layout.faults), tuple(layout.notes), (), ())
+        return Draft(sha256, name, None, as_on, (), (), tuple(layout.faults), tuple(layout.notes), (), (),
+                     _is_illustrative(sheets))  # fmt: skip
     reading = read_lines(layout, name, register, aliases)
     found = check(layout.kind, reading.lines, today)
     rows = payload_rows(layout.kind, reading.lines)
@@ -125,15 +133,33 @@ def read(
         notes=tuple(dict.fromkeys((*layout.notes, *reading.found.notes, *found.notes))),
         questions=tuple(reading.questions.values()),
         kept_aside=tuple(layout.kept_aside),
+        is_illustrative=_is_illustrative(sheets),
     )
 
 
-def publish(ledger: Ledger, draft: Draft, document: Document, as_on_date: date, actor: str) -> LedgerEntry:
+def publish(
+    ledger: Ledger,
+    draft: Draft,
+    document: Document,
+    as_on_date: date,
+    actor: str,
+    *,
+    is_sample: bool = False,
+) -> LedgerEntry:
     """Publish a draft as one entry; the same draft with the same document again is the same entry.
 
-    After an undo it is a new one. Raises ReturnFault, with all reasons, for a draft that may not be published.
+    After an undo it is a new one. `is_sample` says that the ledger is that of the sample workspace, the only one that
+    takes a file or document which calls itself illustrative. Raises ReturnFault, with all reasons, for a draft that may
+    not be published.
     """
     faults = [*draft.faults, *_lacking(draft, document, as_on_date)]
+    if not is_sample and (draft.is_illustrative or _ILLUSTRATIVE in document.title.casefold()):
+        faults.append(
+            CellFault(
+                "the file or its document calls itself illustrative",
+                "Publish it in the Sample workspace only",
+            )
+        )
     if faults:
         raise ReturnFault.of(faults)
     payload = {
@@ -171,6 +197,19 @@ def undo(ledger: Ledger, sequence: int, reason: str, actor: str) -> LedgerEntry:
         raise refusal(f"entry {sequence} is '{action}', which cannot be undone", "Choose a publication")
     payload = {"sequence": sequence, "reason": reason.strip()}
     return ledger.append("undone", payload, actor=actor, key=f"undone:{sequence}")
+
+
+def _is_illustrative(sheets: Sheets) -> bool:
+    """Whether the file's name, a sheet's name, or a text among the first rows or in capitals says so."""
+    texts = [sheets.file_name, *(sheet.name for sheet in sheets.sheets)]
+    texts += [
+        value
+        for sheet in sheets.sheets
+        for number, row in enumerate(sheet.rows)
+        for value in row
+        if isinstance(value, str) and (number < _TITLE_ROWS or _ILLUSTRATIVE.upper() in value)
+    ]
+    return any(_ILLUSTRATIVE in text.casefold() for text in texts)
 
 
 def _lacking(draft: Draft, document: Document, as_on_date: date) -> list[CellFault]:

@@ -4,18 +4,20 @@ import streamlit as st
 
 from analytics.brief import cards
 from analytics.sentences import not_to_say, safe_to_say
+from analytics.words import dotted
 from pages.parts import cards as show
 from pages.parts.ask import ask
 from pages.parts.brief_text import as_table, as_text, view_of
 from pages.parts.exports import offer
-from pages.parts.filter_bar import chosen, sentence
+from pages.parts.filter_bar import chosen, sentence, today
 
 filters = chosen()
 figures = ask(cards, filters)
 safe, unsafe = ask(safe_to_say, filters), ask(not_to_say, filters)
 view = view_of(figures, sentence(filters))
 
-show.head("What can be said today", view.sentence, view.base)
+day = "today" if filters.as_on >= today() else f"as on {dotted(filters.as_on)}"
+show.head(f"What can be said {day}", view.sentence, view.base)
 for row in (figures[:4], figures[4:]):
     for column, card in zip(st.columns(4), row, strict=True):
         with column:

@@ -1,4 +1,4 @@
-"""Opens the store once for all readers and remembers answers; the one place where a fault becomes words on a page."""
+"""Opens each workspace's store once for all readers and remembers answers; the one place where a fault becomes words on a page."""
 
 from __future__ import annotations
 
@@ -10,21 +10,23 @@ from typing import Any, NoReturn, TypeVar, TypeVarTuple
 
 import streamlit as st
 
-from data.books import open_books
+from data.books import Books, Workspace, open_books
 from data.errors import ExportHubError
 from data.store import Store, open_store
 from geo.boundaries import check_outlines
+from pages.parts.cards import plain
+from pages.parts.workspace import workspace
 
 Asked = TypeVarTuple("Asked")
 T = TypeVar("T")
 
 
 class _Held:
-    """The books and the store drawn from them, opened once for all readers and brought up when an entry has come."""
+    """One workspace's books and the store drawn from them, opened once for all readers, brought up when an entry comes."""
 
-    def __init__(self) -> None:
-        self._books = open_books("record")
-        self._store = open_store(books=self._books, checks=(check_outlines,))
+    def __init__(self, workspace: Workspace) -> None:
+        self.books = open_books(workspace)
+        self._store = open_store(books=self.books, checks=(check_outlines,))
         self._renewing = Lock()
         # What is loaded by now lives as long as the server: out of the collector's rounds (see .streamlit/config.toml).
         gc.collect()
@@ -33,22 +35,30 @@ class _Held:
     def store(self) -> Store:
         """The store with every entry of the ledger in it. Raises ExportHubError."""
         with self._renewing:
-            if self._store.drawn_to != self._books.head().sequence:
+            if self._store.drawn_to != self.books.head().sequence:
                 # The old one is let go when the last reader's question is answered.
-                self._store = open_store(books=self._books, checks=(check_outlines,))
+                self._store = open_store(books=self.books, checks=(check_outlines,))
                 _remembered.cache_clear()
             return self._store
 
 
 @st.cache_resource(show_spinner="Building the store from the reference tables …")
-def _held() -> _Held:
-    return _Held()
+def _held(workspace: Workspace) -> _Held:
+    return _Held(workspace)
+
+
+def books() -> Books:
+    """The books of the reader's workspace; a fault in opening them is shown, and the page stops there."""
+    try:
+        return _held(workspace()).books
+    except ExportHubError as fault:
+        _show(fault)
 
 
 def store() -> Store:
-    """The store; a fault in opening it is shown, and the page stops there."""
+    """The store of the reader's workspace; a fault in opening it is shown, and the page stops there."""
     try:
-        return _held().store()
+        return _held(workspace()).store()
     except ExportHubError as fault:
         _show(fault)
 
@@ -67,6 +77,15 @@ def ask(question: Callable[[Store, *Asked], T], *asked: *Asked) -> T:
     except ExportHubError as fault:
         _show(fault)
     return answer
+
+
+def act(action: Callable[..., T], *given: Any, **named: Any) -> T | None:
+    """What a change of the books gives back, or nothing once its faults stand on the page, all of one pass."""
+    try:
+        return action(*given, **named)
+    except ExportHubError as fault:
+        st.error("\n".join(f"- {plain(one.sentence())}" for one in fault.faults), icon=":material/error:")
+        return None
 
 
 def _show(fault: ExportHubError) -> NoReturn:

@@ -20,13 +20,13 @@ from analytics.changes import (
     register_changes,
     total,
 )
-from analytics.changes_words import REASONS, Sides, sentence, undated
+from analytics.changes_words import REASONS, Sides, change_sentence, undated
 from analytics.coverage import sources
 from analytics.measures import MEASURES
 from analytics.view import View
 from analytics.words import counted, dotted, indian
 from pages.parts.ask import ask
-from pages.parts.filter_bar import state_names
+from pages.parts.filter_bar import sentence
 from pages.parts.tally import with_totals
 
 REASON_RULE: Final = (
@@ -68,9 +68,9 @@ class ChangesView:
 
 
 def place_words(asked: Changing, sides: Sides) -> str:
-    """Scheme, places and filters in words, without the date."""
+    """Scheme, places and filters in words, without the date; those of the sample say that they are illustrative."""
     shown = sides.after
-    return shown.sentence(state_names(), asked.subject).removesuffix(f", {shown.days}")
+    return sentence(shown, asked.subject).removesuffix(f", {shown.days}")
 
 
 def changes_view(label: str, sides: Sides) -> ChangesView:
@@ -83,7 +83,7 @@ def changes_view(label: str, sides: Sides) -> ChangesView:
     place = place_words(asked, sides)
     return ChangesView(
         asked, sides, before, after, moved, balances(asked, before, after, moved), whole,
-        sentence(asked, sides, place, whole, moved, undated(asked, after)), view_of(asked, sides, whole),
+        change_sentence(asked, sides, place, whole, moved, undated(asked, after)), view_of(asked, sides, whole),
     )  # fmt: skip
 
 

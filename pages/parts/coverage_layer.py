@@ -16,7 +16,9 @@ _NOT_APPLICABLE = Class("not_applicable", "Not applicable", "not_applicable", is
 """Areas outside the administration are no district of the register, so none is counted here today."""
 
 
-def _legend(classes: Sequence[Class], counts: dict[str, int], base: int) -> tuple[LegendRow, ...]:
+def legend_rows(classes: Sequence[Class], counts: dict[str, int], base: int) -> tuple[LegendRow, ...]:
+    """The classes as rows of a legend, with their share of the base; areas outside the administration stand last."""
+
     def kind(one: Class) -> Literal["class", "not_known", "not_applicable"]:
         return "class" if one.is_known else "not_applicable" if one is _NOT_APPLICABLE else "not_known"
 
@@ -66,7 +68,7 @@ def district_layer(measure: Measure, rows: Sequence[DistrictClass], view: View, 
         base_count=len(rows),
         as_on=view.as_on_words,
         note=f"{measure.rule}{_absent(rows)} Hatched outlines are no district of the register and are in no count.",
-        legend=_legend(shown, counts, len(rows)),
+        legend=legend_rows(shown, counts, len(rows)),
         classes=classes_text({code: keys.index(row.class_key) for code, row in by_code.items()}),
         rings="".join(
             "1" if (row := by_code.get(code)) and row.is_aspirational else "0" for code in MAP_ORDER
@@ -98,7 +100,7 @@ def state_layer(measure: Measure, states: Sequence[StateCounts], view: View, lay
         base_count=len(states),
         as_on=view.as_on_words,
         note=f"{measure.rule} A State is classed by its share of districts.",
-        legend=_legend(classes, counts, len(states)),
+        legend=legend_rows(classes, counts, len(states)),
         classes=classes_text({code: keys.index(one.key) for code, one in found.items()}, order),
         figures=tuple(figures.get(code, "") for code in order),
         figure_words=("district", "districts"),

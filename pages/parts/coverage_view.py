@@ -79,7 +79,7 @@ def _view(filters: Filters, measure: Measure, rows: Sequence[DistrictClass], sta
         title=measure.label + where,
         scheme=measure.subject or filters.scheme,
         sentence=sentence(filters, measure.subject),
-        base=f"{counted(len(rows), 'district')}{where} in the LGD register of 13.05.2026",
+        base=f"{counted(len(rows), 'district')}{where} in the {filters.register}",
         as_on=only,
         sources=tuple(
             f"{one.title}: {one.origin}" + (f", as on {dotted(one.as_on_date)}" if one.as_on_date else "")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date
 from functools import partial
 from typing import Any
@@ -12,8 +13,12 @@ import pandas as pd
 import streamlit as st
 
 from analytics.documents.workbook import csv_bytes, xlsx_bytes
+from analytics.places import age_caution, undated
 from analytics.view import View
 from analytics.words import counted, dotted
+from pages.parts.ask import ask
+from pages.parts.filter_bar import chosen
+from pages.parts.workspace import ILLUSTRATIVE, is_sample
 
 _KINDS: tuple[tuple[str, str, Callable[[pd.DataFrame, View], bytes]], ...] = (
     ("CSV", "text/csv", csv_bytes),
@@ -23,9 +28,17 @@ _KINDS: tuple[tuple[str, str, Callable[[pd.DataFrame, View], bytes]], ...] = (
 
 def offer(frame: pd.DataFrame, view: View, key: str) -> None:
     """Two buttons that write the frame as it stands; the file is made only when one is pressed."""
+    caution = age_caution(ask(undated, chosen()))
+    view = replace(
+        view, is_illustrative=is_sample(), base=f"{view.base}. {caution}" if caution else view.base
+    )
     rows = counted(len(frame), "row")
     stem = re.sub(r"[^a-z0-9]+", "-", view.title.lower()).strip("-")[:60]
-    with st.container(horizontal=True):
+    if is_sample():
+        stem = f"{ILLUSTRATIVE.lower()}-{stem}"
+    with st.container(horizontal=True, vertical_alignment="center"):
+        if is_sample():
+            st.badge(ILLUSTRATIVE, icon=":material/science:", color="orange")
         for kind, mime, write in _KINDS:
             st.download_button(
                 f"Download {rows} ({kind})",

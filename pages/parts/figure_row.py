@@ -22,7 +22,7 @@ def figure(filters: Filters, key: str, also: str = "") -> None:
     if value is None:
         tile(entry.label, "Not known", "The list held says nothing of it in this view.", entry.rule, key=key)
         return
-    base = base_words(entry, value)
+    base = base_words(entry, value, filters)
     tile(
         entry.label,
         indian(value.value),

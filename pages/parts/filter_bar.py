@@ -7,26 +7,28 @@ dropped by Streamlit and the widget keeps its default. Callbacks here are the on
 from __future__ import annotations
 
 from collections.abc import Container, Iterable
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime
 from typing import Any
 
 import streamlit as st
 
+from analytics import words
 from analytics.filters import SCHEMES, SECTORS, TIERS, Filters
 from analytics.places import places, states
 from pages.parts.ask import ask
+from pages.parts.workspace import marked, switch
 
 _FIRST_DAY = date(2018, 1, 1)
-_INDIA = timedelta(hours=5, minutes=30)
 PLACE = "place"
 MEASURE = "measure"
 INDIA = "IN"
+_KNOWN = "known_on"
 _TURN = "turn_to_place"
 
 
 def today() -> date:
     """The day in India, whatever the server's clock zone."""
-    return (datetime.now(UTC) + _INDIA).date()
+    return (datetime.now(UTC) + words.INDIA).date()
 
 
 def state_names() -> dict[int, str]:
@@ -36,7 +38,7 @@ def state_names() -> dict[int, str]:
 
 def sentence(filters: Filters, subject: str = "") -> str:
     """The view in words; `subject` stands in place of the scheme where no product list is shown."""
-    return filters.sentence(state_names(), subject)
+    return marked(filters.sentence(state_names(), subject))
 
 
 def draw() -> bool:
@@ -56,6 +58,7 @@ def draw() -> bool:
             bind="query-params",
             width=150,
         )
+        switch()
     told = _active()
     # Not a popover: Streamlit leaves out what a closed one holds, and a change of page would drop its filters from the link.
     label = f"Filters ({told})" if told else "Filters"
@@ -66,6 +69,17 @@ def draw() -> bool:
         with st.container(horizontal=True, vertical_alignment="center"):
             st.toggle("Aspirational Districts only", key="aspirational", bind="query-params")
             st.toggle("GI-marked products only", key="gi", bind="query-params")
+            st.date_input(
+                "Books as known on",
+                value=None,
+                min_value=_FIRST_DAY,
+                max_value=today(),
+                format="DD.MM.YYYY",
+                key=_KNOWN,
+                bind="query-params",
+                width=170,
+                help="What the books held by the end of that day, without later returns and corrections. Blank: all that is held.",
+            )
             st.button("Clear all filters", on_click=_clear, icon=":material/close:", disabled=not told)
     if _active() != told:
         st.rerun()  # a link has just set filters that the label above did not know of yet
@@ -88,6 +102,7 @@ def chosen() -> Filters:
         tiers=tuple(held["tiers"]),
         aspirational_only=held["aspirational"],
         gi_only=held["gi"],
+        as_known_on=held[_KNOWN] if held[_KNOWN] and held[_KNOWN] < today() else date.max,
     )
 
 
@@ -95,16 +110,15 @@ def _codes() -> dict[str, int]:
     return {state.state_name: state.state_code for state in ask(states)}
 
 
-_IN_POPOVER = ("states", "sectors", "tiers", "aspirational", "gi")
+_FOLDED = {"states": [], "sectors": [], "tiers": [], "aspirational": False, "gi": False, _KNOWN: None}
 
 
 def _active() -> int:
-    return sum(bool(st.session_state.get(key)) for key in _IN_POPOVER)
+    return sum(bool(st.session_state.get(key)) for key in _FOLDED)
 
 
 def _clear() -> None:
-    for key in _IN_POPOVER:
-        st.session_state[key] = [] if key in {"states", "sectors", "tiers"} else False
+    st.session_state.update(_FOLDED)
 
 
 def _search() -> None:

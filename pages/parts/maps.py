@@ -20,6 +20,7 @@ from streamlit.components.v2.manifest_scanner import ComponentConfig, ComponentM
 from streamlit.components.v2.types import ComponentRenderer
 
 from geo import served_map
+from pages.parts.workspace import ILLUSTRATIVE, is_sample
 
 Level = Literal["district", "state"]
 Pattern = Literal["", "hatch", "diagonal"]
@@ -129,7 +130,6 @@ def coverage_map(
     measure_id: str = "",
     scope: str = "",
     also: Mapping[str, Layer] | None = None,
-    ribbon: str = "",
     key: str = "coverage_map",
     height: int = 640,
     on_picked: Callable[[], None] | None = None,
@@ -140,7 +140,7 @@ def coverage_map(
     selected: 'S18' or 'D283', drawn with an ink outline. measures: (group, id, label) of the switch in the frame's head.
     scope: everything but the measure that decides the layer (filters, date, level), as any text: the browser repaints a
     measure at once when it holds it for this scope. also: further layers of this scope, by measure id, sent ahead.
-    ribbon: a mark such as "Illustrative", drawn over the map and over every picture. height: of the map itself, in px.
+    height: of the map itself, in px. A map of the sample workspace, and every picture of it, bears its mark.
     on_picked, on_measure: called before the page runs again, so that what was picked can decide what the page shows.
     """
     for one in (layer, *(also or {}).values()):
@@ -161,7 +161,7 @@ def coverage_map(
             "scope": f"{level}/{scope}",
             "layers": {measure_id: _message(layer)}
             | {one: _message(held) for one, held in (also or {}).items()},
-            "ribbon": ribbon,
+            "ribbon": ILLUSTRATIVE if is_sample() else "",
             "height": height,
         },
         on_picked_change=on_picked or _nothing,

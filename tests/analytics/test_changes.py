@@ -22,7 +22,15 @@ from analytics.changes import (
     register_changes,
     total,
 )
-from analytics.changes_words import Sides, corrections, progress, sentence, two_books, two_dates, undated
+from analytics.changes_words import (
+    Sides,
+    change_sentence,
+    corrections,
+    progress,
+    two_books,
+    two_dates,
+    undated,
+)
 from analytics.filters import Filters
 from data.store import Store
 
@@ -93,7 +101,7 @@ def reasons(moved: tuple[Move, ...]) -> dict[str, tuple[str, str]]:
 def in_words(store: Store, asked: Changing, sides: Sides) -> str:
     moved, whole = both(store, asked, sides)
     without_date = undated(asked, asked.holdings(store, sides.after, sides.after))
-    return sentence(asked, sides, "DEH, all 36 States/UTs", whole, moved, without_date)
+    return change_sentence(asked, sides, "DEH, all 36 States/UTs", whole, moved, without_date)
 
 
 def test_between_two_dates_each_row_has_its_reason(small: Store) -> None:

@@ -127,6 +127,7 @@ st.set_page_config(layout="wide", page_title="Map")
 st.title("Coverage")
 state = st.session_state
 state.runs = state.get("runs", 0) + 1
+state.workspace = st.query_params.get("workspace", "Record")
 state.setdefault("focus", int(st.query_params["focus"]) if "focus" in st.query_params else None)
 state.setdefault("measure", st.query_params.get("measure", "product"))
 level: Level = "state" if st.query_params.get("level") == "state" else "district"
@@ -143,7 +144,6 @@ else:
         measure_id=state.measure,
         scope=str(state.focus),
         also={"number": district_layer("number", state.focus)} if state.measure == "product" else {},
-        ribbon=st.query_params.get("ribbon", ""),
         key="map",
         height=640,
     )

@@ -217,7 +217,7 @@ def test_the_wheel_zooms_only_with_control(open_map: Callable[[str], Page]) -> N
 
 
 def test_the_svg_holds_everything_that_the_page_says(open_map: Callable[[str], Page]) -> None:
-    page = open_map("ribbon=Illustrative")
+    page = open_map("workspace=Sample")
     with page.expect_download() as download:
         page.get_by_role("button", name="Download map as SVG").click()
     assert download.value.suggested_filename == "map-product-identified-16.11.2025.svg"

@@ -224,3 +224,15 @@ def test_backups_while_others_write_are_each_a_state_that_was(
     assert [head.sequence for head in heads] == sorted(head.sequence for head in heads)
     assert heads[-1].sequence > 0
     assert ledger.verify() == []
+
+
+def test_a_backup_of_the_sample_never_goes_into_the_record(tmp_path: Path, fill: Fill, copy: Path) -> None:
+    with open_ledger(tmp_path / "sample") as ledger:
+        fill(ledger, FILE)
+    backup(tmp_path / "sample", copy)
+    with pytest.raises(
+        LedgerFault, match="a backup of the sample workspace, which never goes into the record"
+    ):
+        restore(copy, tmp_path / "record")
+    assert not (tmp_path / "record").exists()
+    assert restore(copy, tmp_path / "elsewhere" / "sample").added == 5

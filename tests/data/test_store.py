@@ -161,3 +161,12 @@ def test_the_command_line_says_the_fault_and_fails(
     said = capsys.readouterr()
     assert said.out == ""
     assert "the list of checksums is missing" in said.err
+
+
+def test_a_question_that_takes_too_long_is_stopped(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("data.store.LONGEST_SECONDS", 0.2)
+    endless = "select sum(a.range * b.range) from range(4000000) a, range(4000000) b"
+    with open_store() as store:
+        with pytest.raises(StoreFault, match=r"took longer than 0\.2 seconds: select sum"):
+            store.rows(endless, {})
+        assert store.rows("select 1 as one", {}) == (["one"], [(1,)])

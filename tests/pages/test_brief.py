@@ -41,7 +41,7 @@ def test_a_filter_narrows_every_figure_and_the_sentence(page: AppTest) -> None:
 
 def test_an_earlier_day_shows_what_was_said_by_then(page: AppTest) -> None:
     page.date_input(key="as_on").set_value(date(2022, 6, 9)).run()
-    assert page.metric[7].value == "about 557 and about 218"
+    assert page.metric[7].value == "557 and 218"
     assert page.metric[1].value == "Not known"
 
 

@@ -1,6 +1,6 @@
 -- One row per figure: current districts in view whose action plan a document about the district itself, or a return, names, of all.
 with named as (
-    select district_code
+    select district_code, basis, source_id, grade
     from plan_status($as_on, $as_known_on)
     where rung in ('drafted', 'notified', 'published', 'under_way', 'reviewed')
 )
@@ -8,10 +8,9 @@ select
     count(n.district_code) as value,
     count(*) as out_of,
     null::date as as_on_date,
-    'D' as grade,
-    o.title as document,
-    o.origin as source
+    coalesce(string_agg(distinct n.grade, ', ' order by n.grade), 'D') as grade,
+    resting_on(count(distinct n.source_id) filter (where n.basis = 'return'), count_if(n.basis = 'document')) as document,
+    if(count_if(n.basis = 'return') = 0, (select origin from source where file = 'public_evidence.csv'), 'entries of the books')
+        as source
 from districts_in_view($states::integer[], $aspirational_only, $as_on, $as_known_on) d
 left join named n using (district_code)
-cross join (select * from source where file = 'public_evidence.csv') o
-group by all

@@ -24,7 +24,7 @@ _FIXED_DAY = datetime(2026, 1, 1, tzinfo=UTC)
 
 def _plain(value: object) -> object:
     """A cell's value for a file: blanks for what is absent, yes and no for marks, text for anything else."""
-    if value is None or value is pd.NaT or (isinstance(value, float) and math.isnan(value)):
+    if value is None or value is pd.NaT or value is pd.NA or (isinstance(value, float) and math.isnan(value)):
         return None
     if isinstance(value, bool):
         return "Yes" if value else "No"

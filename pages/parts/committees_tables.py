@@ -104,6 +104,10 @@ def districts(shown: CommitteesView, state: str | None) -> None:
     frame = table(rows, _DISTRICTS)
     frame["DEPC"] = [DEPC.class_of(row.class_key).label for row in rows]
     frame["Seats filled"] = [f"{len(row.seats)} of {row.seats_of}" if row.seats else None for row in rows]
+    for name in ("Order number", "Chair", "Convener", "Seats filled", "Grade", "Document"):
+        frame[name] = frame[name].fillna("")
+    for name in ("Months since", "Entry"):
+        frame[name] = frame[name].astype("Int64")
     ordered = sum(row.order_date is not None for row in rows)
     met = sum(row.last_meeting_on is not None for row in rows)
     where = state or "all States/UTs in view"

@@ -87,3 +87,9 @@ def test_no_text_becomes_a_formula(text: str) -> None:
 def test_hidden_starts_are_disarmed_in_csv(sign: str) -> None:
     text = csv_bytes(pd.DataFrame({"Text": [sign]}), VIEW).decode("utf-8-sig")
     assert next(iter(list(csv.reader(io.StringIO(text, newline="")))[1])).startswith("'")
+
+
+def test_a_whole_number_that_is_not_held_is_a_blank() -> None:
+    frame = pd.DataFrame({"Months since": pd.Series([6, None], dtype="Int64")})
+    rows = list(csv.reader(io.StringIO(csv_bytes(frame, VIEW).decode("utf-8-sig"))))
+    assert [row[0] for row in rows] == ["Months since", "6", ""]

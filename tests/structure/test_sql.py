@@ -12,6 +12,7 @@ Files = Callable[..., list[Path]]
 REGISTERS = {
     "analytics/figures.py",
     "analytics/measures.py",
+    "analytics/quality_rules.py",
     "analytics/returns.py",
 }  # they name questions as data
 

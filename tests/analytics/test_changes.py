@@ -120,6 +120,14 @@ def test_between_two_dates_each_row_has_its_reason(small: Store) -> None:
     assert len(progress(moved)) == 5
 
 
+def test_a_return_is_told_from_a_public_document(small: Store, real: Store) -> None:
+    assert {row.is_return for row in NOTIFIED.holdings(small, NATIONAL, NATIONAL)} == {True, None}
+    assert {row.is_return for row in NOTIFIED.holdings(real, NATIONAL, NATIONAL)} == {False, None}
+    products = CHANGING["Districts with a product"].holdings(small, NATIONAL, NATIONAL)
+    assert {row.district_code: row.is_return for row in products}["188"] is True
+    assert {row.district_code: row.is_return for row in products}["283"] is False
+
+
 def test_each_moved_row_names_its_document_and_days(small: Store) -> None:
     moved, _ = both(small, NOTIFIED, two_dates(replace(NATIONAL, as_known_on=BOOKS), FIRST))
     rows = {move.district_code: move for move in moved}
@@ -232,7 +240,19 @@ def test_the_balance_holds_in_every_state(real: Store, small: Store, label: str)
 def holding(code: int, status: str, fact_on: date | None, undone_on: date | None) -> Holding:
     name = f"District {code}"
     return Holding(
-        str(code), name, code % 3, f"State {code % 3}", status, status, fact_on, DAY, undone_on, "B", "d", "s"
+        str(code),
+        name,
+        code % 3,
+        f"State {code % 3}",
+        status,
+        status,
+        fact_on,
+        DAY,
+        undone_on,
+        "B",
+        True,
+        "d",
+        "s",
     )
 
 

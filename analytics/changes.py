@@ -22,7 +22,8 @@ class Holding(NamedTuple):
     """One row per district in view on one side: its status, what a map calls it, and the fact behind.
 
     `fact_on` is the day the fact is true of, `recorded_on` the day it came into the books, `undone_on` the day it was
-    undone in them, if it ever was. `document` and `source` name it; all are absent where nothing is said.
+    undone in them, if it ever was; `is_return` tells a return received from a public document. `document` and `source`
+    name the fact. All are absent where nothing is said.
     """
 
     district_code: str
@@ -35,6 +36,7 @@ class Holding(NamedTuple):
     recorded_on: date | None
     undone_on: date | None
     grade: str | None
+    is_return: bool | None
     document: str | None
     source: str | None
 

@@ -98,7 +98,7 @@ def undated(asked: Changing, rows: Sequence[Holding]) -> int:
     return sum(row.status in asked.counting and row.fact_on is None for row in rows) if asked.measure else 0
 
 
-def sentence(
+def change_sentence(
     asked: Changing, sides: Sides, place: str, whole: Balance, moved: Sequence[Move], without_date: int = 0
 ) -> str:
     """The change as one sentence with both dates and the base of each; `place` is scheme and places in words."""

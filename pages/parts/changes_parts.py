@@ -40,7 +40,7 @@ def choice(filters: Filters) -> tuple[str, Sides]:
             "Compare", [_DATES, _BOOKS], default=_DATES, required=True, key="changed_by", bind="query-params"
         )
         if by == _BOOKS:
-            known = _day("Books as known on", "changed_known", today() - timedelta(days=30))
+            known = _day("Against the books of", "changed_known", today() - timedelta(days=30))
             sides = two_books(filters, known)
         else:
             sides = two_dates(filters, _day("From", "changed_from", _a_year_before(filters.as_on)))

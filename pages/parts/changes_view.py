@@ -20,13 +20,13 @@ from analytics.changes import (
     register_changes,
     total,
 )
-from analytics.changes_words import REASONS, Sides, sentence, undated
+from analytics.changes_words import REASONS, Sides, change_sentence, undated
 from analytics.coverage import sources
 from analytics.measures import MEASURES
 from analytics.view import View
 from analytics.words import counted, dotted, indian
 from pages.parts.ask import ask
-from pages.parts.filter_bar import state_names
+from pages.parts.filter_bar import sentence
 from pages.parts.tally import with_totals
 
 REASON_RULE: Final = (
@@ -68,9 +68,9 @@ class ChangesView:
 
 
 def place_words(asked: Changing, sides: Sides) -> str:
-    """Scheme, places and filters in words, without the date."""
+    """Scheme, places and filters in words, without the date; those of the sample say that they are illustrative."""
     shown = sides.after
-    return shown.sentence(state_names(), asked.subject).removesuffix(f", {shown.days}")
+    return sentence(shown, asked.subject).removesuffix(f", {shown.days}")
 
 
 def changes_view(label: str, sides: Sides) -> ChangesView:
@@ -83,29 +83,42 @@ def changes_view(label: str, sides: Sides) -> ChangesView:
     place = place_words(asked, sides)
     return ChangesView(
         asked, sides, before, after, moved, balances(asked, before, after, moved), whole,
-        sentence(asked, sides, place, whole, moved, undated(asked, after)), view_of(asked, sides, whole),
+        change_sentence(asked, sides, place, whole, moved, undated(asked, after)), view_of(asked, sides, whole, (*before, *after)),
     )  # fmt: skip
 
 
-def view_of(asked: Changing, sides: Sides, whole: Balance | None = None) -> View:
+def view_of(
+    asked: Changing, sides: Sides, whole: Balance | None = None, rows: Sequence[Holding] = ()
+) -> View:
     """The words on the page and in each file; without a balance nothing is compared yet."""
     base = "the districts of the register on each side"
     if whole:
         first, second = sides.names
         base = f"{counted(whole.base_before, 'district')} of the register ({first}) and {indian(whole.base_after)} ({second})"
-    files = ask(sources, MEASURES[asked.measure or "plan"], sides.after.scheme)
     return View(
         title=f"Changes: {asked.label}",
         scheme="DEH" if asked.subject.startswith("Districts") else asked.subject or sides.after.scheme,
         sentence=f"{place_words(asked, sides)}, {sides.words}",
         base=base,
         as_on=None,
-        sources=tuple(f"{one.title}: {one.origin}" for one in (files if asked.measure else files[-1:])),
+        sources=_sources(asked, sides, rows),
         notes=(
             asked.rule, REASON_RULE, *((UNKNOWN_RULE,) if asked.measure else ()),
             "Opening + in - out = closing, in every State and in total; each row that moved names its document.",
         ),
     )  # fmt: skip
+
+
+def _sources(asked: Changing, sides: Sides, rows: Sequence[Holding]) -> tuple[str, ...]:
+    """Where the facts on both sides are from: the public record as far as it is used, the returns counted, the register."""
+    *files, register = ask(sources, MEASURES[asked.measure or "plan"], sides.after.scheme)
+    letters = {(row.document, row.fact_on, row.state_code) for row in rows if row.is_return}
+    is_public = asked.measure and any(row.is_return is False for row in rows)
+    return (
+        *(f"{one.title}: {one.origin}" for one in files if is_public),
+        *((f"{counted(len(letters), 'return')} received: named in the rows that moved",) if letters else ()),
+        f"{register.title}: {register.origin}",
+    )
 
 
 def moved_table(moved: Sequence[Move]) -> pd.DataFrame:

@@ -102,7 +102,7 @@ def _view(filters: Filters, rows: Sequence[DistrictPlan]) -> View:
         title="District Export Action Plans",
         scheme="DEH",
         sentence=sentence(filters, PLAN.subject),
-        base=f"{counted(len(rows), 'district')} in the LGD register of 13.05.2026",
+        base=f"{counted(len(rows), 'district')} in the {filters.register}",
         as_on=None,
         sources=_sources(filters),
         notes=(

@@ -22,7 +22,15 @@ from analytics.changes import (
     register_changes,
     total,
 )
-from analytics.changes_words import Sides, corrections, progress, sentence, two_books, two_dates, undated
+from analytics.changes_words import (
+    Sides,
+    change_sentence,
+    corrections,
+    progress,
+    two_books,
+    two_dates,
+    undated,
+)
 from analytics.filters import Filters
 from data.store import Store
 
@@ -93,7 +101,7 @@ def reasons(moved: tuple[Move, ...]) -> dict[str, tuple[str, str]]:
 def in_words(store: Store, asked: Changing, sides: Sides) -> str:
     moved, whole = both(store, asked, sides)
     without_date = undated(asked, asked.holdings(store, sides.after, sides.after))
-    return sentence(asked, sides, "DEH, all 36 States/UTs", whole, moved, without_date)
+    return change_sentence(asked, sides, "DEH, all 36 States/UTs", whole, moved, without_date)
 
 
 def test_between_two_dates_each_row_has_its_reason(small: Store) -> None:
@@ -110,6 +118,14 @@ def test_between_two_dates_each_row_has_its_reason(small: Store) -> None:
     assert (whole.base_before, whole.base_after, whole.unknown_before, whole.unknown_after) == (7, 7, 2, 1)
     assert [move.district_code for move in corrections(moved)] == ["190"]
     assert len(progress(moved)) == 5
+
+
+def test_a_return_is_told_from_a_public_document(small: Store, real: Store) -> None:
+    assert {row.is_return for row in NOTIFIED.holdings(small, NATIONAL, NATIONAL)} == {True, None}
+    assert {row.is_return for row in NOTIFIED.holdings(real, NATIONAL, NATIONAL)} == {False, None}
+    products = CHANGING["Districts with a product"].holdings(small, NATIONAL, NATIONAL)
+    assert {row.district_code: row.is_return for row in products}["188"] is True
+    assert {row.district_code: row.is_return for row in products}["283"] is False
 
 
 def test_each_moved_row_names_its_document_and_days(small: Store) -> None:
@@ -224,7 +240,19 @@ def test_the_balance_holds_in_every_state(real: Store, small: Store, label: str)
 def holding(code: int, status: str, fact_on: date | None, undone_on: date | None) -> Holding:
     name = f"District {code}"
     return Holding(
-        str(code), name, code % 3, f"State {code % 3}", status, status, fact_on, DAY, undone_on, "B", "d", "s"
+        str(code),
+        name,
+        code % 3,
+        f"State {code % 3}",
+        status,
+        status,
+        fact_on,
+        DAY,
+        undone_on,
+        "B",
+        True,
+        "d",
+        "s",
     )
 
 

@@ -46,6 +46,15 @@ def test_a_year_back_is_where_it_starts_and_nothing_moved() -> None:
     assert "Choose a first day before 11.02.2025" in told(page)
 
 
+def test_only_what_is_used_is_named_as_a_source() -> None:
+    page = opened(FIRST)
+    assert "Source: Public evidence" in page.caption[-1].value
+    assert "received" not in page.caption[-1].value
+    page.selectbox(key="changed").set_value("Districts in the register").run()
+    assert "Public evidence" not in page.caption[-1].value
+    assert "Source: Districts, Local Government Directory" in page.caption[-1].value
+
+
 def test_what_documents_moved_since_2022() -> None:
     page = opened(FIRST)
     assert values(page) == ["50", "12", "0", "62"]

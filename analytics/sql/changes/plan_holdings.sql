@@ -17,7 +17,8 @@ select
     d.district_code, d.district_name, d.state_code, d.state_name,
     coalesce(s.rung, 'not_known') as status,
     coalesce(s.class_key, 'not_known') as class_key,
-    s.as_on_date as fact_on, s.recorded_at as recorded_on, b.undone_on, s.grade, b.document, b.source
+    s.as_on_date as fact_on, s.recorded_at as recorded_on, b.undone_on, s.grade,
+    s.basis = 'return' as is_return, b.document, b.source
 from districts_in_view($states::integer[], false, $as_on, $as_known_on) d
 left join plan_status($as_on, $as_known_on) s using (district_code)
 left join behind b using (district_code)

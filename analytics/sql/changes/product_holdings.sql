@@ -7,7 +7,8 @@ with listed as (
 ),
 list as (
     select p.state_code, max(p.as_on_date) as fact_on, max(p.recorded_at) as recorded_on, max(p.undone_at) as undone_on,
-        min(p.grade) as grade, string_agg(distinct o.title, '; ' order by o.title) as document,
+        min(p.grade) as grade, bool_and(p.batch_id is not null) as is_return,
+        string_agg(distinct o.title, '; ' order by o.title) as document,
         string_agg(distinct o.origin, ' ; ' order by o.origin) as source
     from products_as_on($scheme, $as_on, $as_known_on) p
     join source o using (source_id)
@@ -18,7 +19,7 @@ select
     case when n.district_code is not null then 'identified' when l.state_code is not null then 'not_listed' else 'not_known' end
         as status,
     status as class_key,
-    l.fact_on, l.recorded_on, l.undone_on, l.grade, l.document, l.source
+    l.fact_on, l.recorded_on, l.undone_on, l.grade, l.is_return, l.document, l.source
 from districts_in_view($states::integer[], false, $as_on, $as_known_on) d
 left join listed n using (district_code)
 left join list l on l.state_code = d.state_code

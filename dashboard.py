@@ -7,7 +7,7 @@ from pathlib import Path
 
 import streamlit as st
 
-from pages.parts import filter_bar, ribbon
+from pages.parts import filter_bar, ribbon, sample_gate
 from pages.parts.registry import COVERAGE, SECTIONS
 
 st.set_page_config(
@@ -29,4 +29,5 @@ page = st.navigation(
 if filter_bar.draw():
     st.switch_page(COVERAGE.script)
 ribbon.draw(filter_bar.chosen())
-page.run()
+if sample_gate.is_open():
+    page.run()

@@ -22,7 +22,9 @@ EDITION = 1
 """Raise it when a file of the sample says something else than before: books that hold an older edition are then not full."""
 
 ACTOR = "Illustrative sample"
-_LOADED = f"sample:loaded:{EDITION}"
+LOADED = f"sample:loaded:{EDITION}"
+"""Key of the entry that says that the whole sample is in."""
+
 _READERS = 2
 """Files are read in child processes of their own, so two threads keep two processors busy."""
 
@@ -33,7 +35,7 @@ Progress = Callable[[int, int, str], None]
 
 def is_loaded(books: Books) -> bool:
     """Whether the whole sample is in these books: one look into the ledger. Always false for the record's."""
-    return books.is_sample and books.ledger is not None and books.ledger.find(_LOADED) is not None
+    return books.is_sample and books.ledger is not None and books.ledger.find(LOADED) is not None
 
 
 def load_sample(books: Books, store: Store, progress: Progress = lambda *_: None) -> None:
@@ -77,10 +79,10 @@ def _load(books: Books, store: Store, progress: Progress) -> None:
     for done, (file, draft) in enumerate(_read_ahead(sample_files(registers), read), start=1):
         if draft is not None:
             intake.receive(ledger, file.content, file.name, ACTOR)
-            intake.publish(ledger, draft, file.document, file.as_on_date, ACTOR)
+            intake.publish(ledger, draft, file.document, file.as_on_date, ACTOR, is_sample=True)
         progress(done, FILE_COUNT, file.name)
     ledger.append(
-        "loaded", {"what": "sample", "edition": EDITION, "files": FILE_COUNT}, actor=ACTOR, key=_LOADED
+        "loaded", {"what": "sample", "edition": EDITION, "files": FILE_COUNT}, actor=ACTOR, key=LOADED
     )
 
 

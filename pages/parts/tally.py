@@ -42,11 +42,15 @@ def show_tally(frame: pd.DataFrame, view: View, key: str, *, totals: int = 1) ->
             if _has_numbers(values)
             else [_written(v) for v in values]
         )
-        drawn[plain(str(name))] = [
-            f"**{cell}**" if at >= body and cell.strip() else cell for at, cell in enumerate(cells)
-        ]
+        drawn[plain(str(name))] = [_strong(cell) if at >= body else cell for at, cell in enumerate(cells)]
     st.table(pd.DataFrame(drawn), border="horizontal", hide_index=True)
     offer(frame, view, f"{key}-file")
+
+
+def _strong(cell: str) -> str:
+    """The cell in bold. The spaces before a figure stay outside: Markdown takes no mark of weight before a space."""
+    words = cell.strip()
+    return cell.replace(words, f"**{words}**") if words else cell
 
 
 def _has_numbers(values: Sequence[object]) -> bool:

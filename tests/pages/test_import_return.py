@@ -16,6 +16,7 @@ from data.returns.books import settle_name
 from data.returns.intake import Document
 from data.returns.names import register_as_on
 from data.returns.received import read_received
+from data.samples.loading import LOADED
 from data.store import open_store
 from pages.parts import ask
 
@@ -186,10 +187,14 @@ def test_a_file_that_calls_itself_illustrative_stays_out_of_the_record(own: Book
 def test_the_other_workspace_cannot_open_a_file_or_see_a_row(own: Books) -> None:
     key = received(own, GOOD, "bihar.csv")
     app = opened(file=key, workspace="Sample")
+    assert app.title[0].value == "The sample is still empty"
+    with open_books("sample") as sample:
+        sample.whole_ledger().append("loaded", {}, actor="tester", key=LOADED)
+    app.switch_page(PAGE).run()
     assert app.exception == []
     assert not [one for one in app.selectbox if one.label.startswith("Or one received")]
     with open_books("sample") as sample:
-        assert sample.head().sequence == 0
+        assert sample.head().sequence == 1
     app.segmented_control(key="workspace").set_value("Record").run()
     assert [one.label for one in app.selectbox if one.label.startswith("Or one received")] != []
 

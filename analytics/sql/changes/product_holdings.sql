@@ -1,0 +1,26 @@
+-- One row per district in view on one day, by one state of the books: whether the scheme's list, as it reached the State
+-- then, names a product there. The fact behind it is the State's part of the list, whether it names the district or not.
+with listed as (
+    select distinct district_code
+    from products_in_view($scheme, $states::integer[], $sectors::varchar[], $tiers::varchar[], $gi_only, false, $as_on,
+        $as_known_on)
+),
+list as (
+    select p.state_code, max(p.as_on_date) as fact_on, max(p.recorded_at) as recorded_on, max(p.undone_at) as undone_on,
+        min(p.grade) as grade, string_agg(distinct o.title, '; ' order by o.title) as document,
+        string_agg(distinct o.origin, ' ; ' order by o.origin) as source
+    from products_as_on($scheme, $as_on, $as_known_on) p
+    join source o using (source_id)
+    group by all
+)
+select
+    d.district_code, d.district_name, d.state_code, d.state_name,
+    case when n.district_code is not null then 'identified' when l.state_code is not null then 'not_listed' else 'not_known' end
+        as status,
+    status as class_key,
+    l.fact_on, l.recorded_on, l.undone_on, l.grade, l.document, l.source
+from districts_in_view($states::integer[], false, $as_on, $as_known_on) d
+left join listed n using (district_code)
+left join list l on l.state_code = d.state_code
+where not $aspirational_only or d.district_code in (select district_code from aspirational_as_on($list_on, $list_known_on))
+order by d.state_name, d.district_name

@@ -1,0 +1,151 @@
+"""The parts of the Changes page: the choice of two sides, the four figures, the sentence, the rows, the States."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+from typing import Final
+
+import streamlit as st
+
+from analytics.changes import Move
+from analytics.changes_words import Sides, by_reason, corrections, progress, two_books, two_dates
+from analytics.filters import Filters
+from analytics.words import dotted, indian
+from pages.parts.cards import plain
+from pages.parts.changes_view import (
+    CHOICES,
+    REASON_RULE,
+    UNKNOWN_RULE,
+    ChangesView,
+    balance_table,
+    moved_table,
+    nothing_moved,
+)
+from pages.parts.exports import show
+from pages.parts.figure_row import tile
+from pages.parts.filter_bar import today
+from pages.parts.tally import show_tally
+
+_DATES, _BOOKS = "Two dates", "Two states of the books"
+_FIRST_DAY: Final = date(2018, 1, 1)
+_WIDTHS: Final = {"State/UT": 150, "District": 170, "Was": 180, "Is": 180, "Document": 360}
+
+
+def choice(filters: Filters) -> tuple[str, Sides]:
+    """What is asked, and the two sides: the bar's date, or the books in view, is the later one."""
+    with st.container(horizontal=True, vertical_alignment="bottom"):
+        label = st.selectbox("What moved", CHOICES, key="changed", bind="query-params", width=300)
+        by = st.segmented_control(
+            "Compare", [_DATES, _BOOKS], default=_DATES, required=True, key="changed_by", bind="query-params"
+        )
+        if by == _BOOKS:
+            known = _day("Books as known on", "changed_known", today() - timedelta(days=30))
+            sides = two_books(filters, known)
+        else:
+            sides = two_dates(filters, _day("From", "changed_from", _a_year_before(filters.as_on)))
+    return label, sides
+
+
+def _day(label: str, key: str, default: date) -> date:
+    return st.date_input(
+        label, value=max(default, _FIRST_DAY), min_value=_FIRST_DAY, max_value=today(), format="DD.MM.YYYY", key=key,
+        bind="query-params", width=170,
+    )  # fmt: skip
+
+
+def _a_year_before(day: date) -> date:
+    return day.replace(year=day.year - 1, day=28 if (day.month, day.day) == (2, 29) else day.day)
+
+
+def backward(sides: Sides) -> None:
+    """Says why nothing is compared where the first side is not the earlier one."""
+    if sides.of_books:
+        st.info(
+            "The books in view are not later than those of the day chosen above. Choose an earlier day of the books.",
+            icon=":material/swap_horiz:",
+        )
+    else:
+        st.info(
+            f"The first day, {dotted(sides.before.as_on)}, is not before the as-on date, {dotted(sides.after.as_on)}. Choose "
+            "an earlier first day, or a later as-on date in the bar above.",
+            icon=":material/swap_horiz:",
+        )
+
+
+def figures(shown: ChangesView) -> None:
+    """Opening, in, out, closing."""
+    whole, (first, second), rule = shown.whole, shown.sides.names, shown.asked.rule
+    came = [move for move in shown.moved if move.direction == "in"]
+    went = [move for move in shown.moved if move.direction == "out"]
+    documents = shown.view.sources
+    columns = st.columns(4)
+    with columns[0]:
+        tile("Opening", indian(whole.opening), _side(shown, whole.base_before, whole.unknown_before), rule,
+             documents=documents, key="opening", tags=(first,))  # fmt: skip
+    for column, label, some in ((columns[1], "In", came), (columns[2], "Out", went)):
+        with column:
+            tile(label, indian(len(some)), by_reason(some) or "No district moved", REASON_RULE, documents=documents,
+                 key=f"moved-{label.lower()}", tags=_tags(some))  # fmt: skip
+    with columns[3]:
+        tile("Closing", indian(whole.closing), _side(shown, whole.base_after, whole.unknown_after), rule,
+             documents=documents, key="closing", tags=(second,))  # fmt: skip
+
+
+def _side(shown: ChangesView, base: int, unknown: int) -> str:
+    if not shown.asked.measure:
+        return "districts of the register"
+    rest = f"; {indian(unknown)} not known" if unknown else ""
+    return f"on record, of {indian(base)} districts in the register{rest}"
+
+
+def _tags(moved: Sequence[Move]) -> tuple[str, ...]:
+    days = sorted(move.day for move in moved if move.day)
+    grades = ", ".join(sorted({move.grade for move in moved if move.grade}))
+    if not moved:
+        return ()
+    when = " to ".join(dict.fromkeys(dotted(day) for day in (*days[:1], *days[-1:])))
+    return (f"as on {when}" if days else "as on date not known", f"grade {grades}")
+
+
+def sentence(shown: ChangesView) -> None:
+    """The sentence to paste."""
+    st.subheader("To paste", anchor=False)
+    st.code(shown.sentence, language=None, wrap_lines=True)
+    if shown.asked.measure and (shown.whole.unknown_before or shown.whole.unknown_after):
+        st.caption(plain(UNKNOWN_RULE))
+
+
+def rows(shown: ChangesView) -> None:
+    """Every district that moved, progress first, corrections apart."""
+    st.subheader("What moved", anchor=False)
+    st.caption(plain(REASON_RULE))
+    parts = (
+        ("By new documents and the register", "progress", progress(shown.moved), nothing_moved(shown)),
+        ("Corrections and undone entries", "corrections", corrections(shown.moved),
+         f"No correction and no undone entry moved a district, {shown.sides.words}."),
+    )  # fmt: skip
+    for title, key, moved, empty in parts:
+        st.markdown(f"**{title}: {indian(len(moved))}**")
+        show(
+            moved_table(moved),
+            shown.titled(f"{shown.view.title}: {title.lower()}"),
+            f"changes-{key}",
+            numbers={name: st.column_config.TextColumn(name, width=width) for name, width in _WIDTHS.items()},
+            empty=empty
+            if not shown.moved or key == "corrections"
+            else "Only corrections and undone entries moved a district.",
+        )
+
+
+def states(shown: ChangesView) -> None:
+    """The balance of every State/UT, and the total."""
+    st.subheader("By State", anchor=False)
+    whole = shown.whole
+    st.markdown(
+        f"{indian(whole.opening)} opening + {indian(whole.came)} in − {indian(whole.went)} out = {indian(whole.closing)} closing."
+    )
+    show_tally(
+        balance_table(shown), shown.titled(f"{shown.view.title} by State"), "changes-states",
+        totals=int(len(shown.states) > 1),
+    )  # fmt: skip

@@ -29,7 +29,7 @@ from pages.parts.maps import coverage_map
 
 STATE: Final = "committee_state"
 MAP, BARS = "committees_map", "committees_bars"
-_WIDTHS: Final = {"State/UT": 150, "What is held": 270, "Document": 270}
+_WIDTHS: Final = {"State/UT": 150, "What is held": 305, "Document": 270}
 
 
 def said(shown: CommitteesView) -> None:

@@ -68,6 +68,8 @@ def _sepc_table(shown: CommitteesView) -> None:
         dtype=object,
     )  # fmt: skip
     empty = [name for name in ("Convener", "Entry") if frame[name].isna().all()]
+    if frame["Entry"].notna().all():
+        empty.append("Document")  # the entry names it, and its title stands under rows and documents
     show_tally(
         with_totals(frame.drop(columns=empty)),
         shown.titled("State Export Promotion Committees (SEPC) by State"),

@@ -17,7 +17,7 @@ from analytics.coverage import DistrictClass, StateCounts, district_classes, sou
 from analytics.filters import Filters
 from analytics.measures import MEASURES
 from analytics.view import View
-from analytics.words import counted, dotted
+from analytics.words import counted, dotted, listed
 from pages.parts.ask import ask
 from pages.parts.filter_bar import sentence
 
@@ -88,14 +88,16 @@ def _view(
         scheme="DEH",
         sentence=sentence(filters, DEPC.subject),
         base=(
-            f"{counted(len(rows), 'State/UT', 'States/UTs')} and {counted(len(districts), 'district')} of the LGD register "
-            "of 13.05.2026"
+            f"{counted(len(rows), 'State/UT', 'States/UTs')} and {counted(len(districts), 'district')} of the "
+            f"{filters.register}"
         ),
         as_on=None,
         sources=(
             *((f"{claim.document}: {claim.source}",) if claim else ()),
             *(
-                (f"States' returns: entries {', '.join(map(str, by_returns))} of the log",)
+                (
+                    f"States' returns: entries {listed([str(number) for number in by_returns], most=12)} of the log",
+                )
                 if by_returns
                 else ()
             ),

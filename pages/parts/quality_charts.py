@@ -83,9 +83,9 @@ def completeness_chart(states: Sequence[Completeness]) -> go.Figure:
             showlegend=True,
             legend={"orientation": "h", "x": 0, "xref": "container", "y": 0, "yref": "container", "yanchor": "bottom",
                     "itemclick": False, "itemdoubleclick": False, "font": {"size": 12}, "bgcolor": "rgba(0,0,0,0)"},
-            xaxis=axis | {"side": "top", "categoryorder": "array", "categoryarray": headings, "tickfont": {"size": 12}},
+            xaxis=axis | {"side": "top", "tickangle": -40, "range": [-0.5, len(headings) - 0.5], "categoryorder": "array", "categoryarray": headings, "tickfont": {"size": 12}},
             yaxis=axis | {
-                "autorange": "reversed", "categoryorder": "array", "categoryarray": names, "tickvals": names,
+                "range": [len(names) - 0.5, -0.5], "categoryorder": "array", "categoryarray": names, "tickvals": names,
                 "ticktext": [in_two_lines(name, 15) for name in names], "tickfont": {"size": 12}, "ticklabelstandoff": 6,
             },
         ),

@@ -27,7 +27,7 @@ _SAYS: Final[dict[Kind, str]] = {
 _PLURAL: Final[dict[Kind, str]] = {
     "Contradiction": "Contradictions", "Incomplete": "Incomplete rows", "Stale": "Stale rows", "To check": "Rows to check",
 }  # fmt: skip
-_WIDTHS: Final = {"Rule": 260, "State/UT": 120, "District": 120, "About": 90, "What is found": 330}
+_WIDTHS: Final = {"Rule": 260, "State/UT": 120, "District": 120, "About": 115, "What is found": 330}
 FIELD_NAMES: Final = [field.heading for field in FIELDS]
 
 

@@ -23,7 +23,7 @@ from analytics.quality import (
 )
 from analytics.quality_rules import KINDS, RULES, Kind, Rule
 from analytics.view import View
-from analytics.words import counted, indian
+from analytics.words import counted, indian, listed
 from pages.parts.ask import ask
 from pages.parts.filter_bar import sentence
 from pages.parts.tally import with_totals
@@ -96,14 +96,16 @@ def _view(
         scheme=f"DEH for plans and committees; {filters.scheme} for “product listed”",
         sentence=sentence(filters, f"Plans and committees (DEH), and the {filters.scheme} list"),
         base=(
-            f"{counted(district_count, 'district')} of the LGD register of 13.05.2026, "
+            f"{counted(district_count, 'district')} of the {filters.register}, "
             f"{counted(looked.returns, 'return')} in force"
         ),
         as_on=filters.as_on,
         sources=(
             "Rows held in these books: each row names its own document",
             *(
-                (f"Returns with findings: entries {', '.join(map(str, entries))} of the log",)
+                (
+                    f"Returns with findings: entries {listed([str(number) for number in entries], most=12)} of the log",
+                )
                 if entries
                 else ()
             ),

@@ -12,7 +12,7 @@ LOCK := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --genera
         --no-emit-index-url --no-emit-find-links --custom-compile-command "make lock"
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint types unit page browser bench torture fuzz lock clean chromium
+.PHONY: help run test lint types unit page browser sample bench torture fuzz lock clean chromium
 
 help:            ## this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## /{printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -45,6 +45,9 @@ chromium: .venv/develop.stamp
 		|| $(BIN)/playwright install chromium \
 		|| { echo "No Chromium was found and none could be fetched. Install one (Debian: apt-get install chromium)"; \
 		     echo "or name yours: make $(MAKECMDGOALS) CHROMIUM=/path/to/it"; exit 1; }
+
+sample: .venv/product.stamp  ## fill the workspace Sample with illustrative returns (about a minute, once)
+	$(BIN)/python -m data sample
 
 bench: chromium  ## the goals of the product, measured as ratios in one run
 	$(BIN)/python -m bench.run $(if $(QUICK),--quick)

@@ -52,6 +52,7 @@ def _parser() -> argparse.ArgumentParser:
             "compare every reference file with its checksum and check what it holds",
         ),
         "checksums": (_checksums, "renew the checksums after a change that is meant"),
+        "sample": (_sample, "fill the workspace Sample with illustrative returns, through the import"),
     }
     of_books: dict[str, tuple[Command, str]] = {
         "import": (_import, "receive a return, list all its faults, and publish it if a document is given"),
@@ -132,6 +133,18 @@ def _verify_reference(_: argparse.Namespace) -> None:
 def _checksums(_: argparse.Namespace) -> None:
     changed = renew_checksums(REFERENCE)
     _say(f"Renewed: {', '.join(changed)}. Correct SOURCES.md too." if changed else "Nothing had changed.")
+
+
+def _sample(_: argparse.Namespace) -> None:
+    from data.books import open_books
+    from data.samples.loading import load_sample
+
+    with open_books("sample") as books:
+        with open_store(books=books, progress=_say_rows) as store:
+            load_sample(books, store, lambda done, of, name: _say(f"{done} of {of}: {name}"))
+        _say(
+            f"The sample is in {books.folder}, {books.head().sequence} entries; nothing of it is in the record."
+        )
 
 
 def _import(chosen: argparse.Namespace) -> None:

@@ -23,6 +23,18 @@ def books(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
 
 
 @pytest.fixture(scope="session")
+def sample_books(books: Path) -> Path:
+    """The run's data folder once its workspace Sample is full: loaded once, through the import, in about a minute."""
+    from data.books import open_books
+    from data.samples.loading import load_sample
+    from data.store import open_store
+
+    with open_books("sample", books) as opened, open_store(books=opened) as store:
+        load_sample(opened, store)
+    return books
+
+
+@pytest.fixture(scope="session")
 def chromium() -> str:
     """The path of a Chromium: the one named by CHROMIUM, the system's, or Playwright's own."""
     named = os.environ.get("CHROMIUM")

@@ -60,8 +60,13 @@ def settle_name(
     district_code: str | None,
     reason: str,
     actor: str,
+    *,
+    key: str | None = None,
 ) -> LedgerEntry:
-    """Keep a person's decision on a name; None means 'not a district'. Raises ReturnFault outside the State."""
+    """Keep a person's decision on a name; None means 'not a district'. Raises ReturnFault outside the State.
+
+    The same `key` gives the same entry back, as everywhere in the ledger.
+    """
     if not spelling.key(written) or not reason.strip():
         raise refusal("a name and a reason are needed", "Say why the name means this district")
     if district_code is not None and register.state_of.get(district_code) != state_code:
@@ -75,7 +80,7 @@ def settle_name(
         "district_code": district_code,
         "reason": reason.strip(),
     }
-    return ledger.append("aliased", payload, actor=actor)
+    return ledger.append("aliased", payload, actor=actor, key=key)
 
 
 def aliases_of(ledger: Ledger) -> Aliases:

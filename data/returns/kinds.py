@@ -51,7 +51,7 @@ def heading(text: str) -> str:
 
 
 _SERIAL = _field(
-    "serial", "text", "S.No.", r"(s|sl|sr|ser|serial) ?(no|number|num)?|no|क्र ?(सं|म|स)?.*|क्रमांक.*|#"
+    "serial", "text", "S.No.", r"(s|sl|sr|ser|serial) ?(no|number|num)?|no|क्र( .*)?|क्र ?(सं|म|स|0).*|#"
 )
 _STATE = _field(
     "state", "text", "State",

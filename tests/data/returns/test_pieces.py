@@ -11,7 +11,7 @@ from data.returns import intake, templates
 from data.returns.cells import cleaned, read_date, read_number
 from data.returns.difference import Effect, difference
 from data.returns.faults import CellFault, address, letters
-from data.returns.kinds import KINDS, Kind
+from data.returns.kinds import KINDS, Kind, field_of
 from data.returns.marked import marked_copy
 from data.returns.names import Register
 
@@ -45,6 +45,19 @@ def test_text_is_cleaned_and_the_change_is_named() -> None:
     assert cleaned("=1+1").changes == ("it begins like a formula and is kept as text",)
     assert cleaned("-5").changes == ()
     assert cleaned("-").changes == ()
+
+
+@pytest.mark.parametrize(
+    ("written", "name"),
+    [
+        ("क्र.सं.", "serial"), ("क्र०", "serial"), ("क्र. सं०", "serial"), ("क्रम संख्या", "serial"), ("क्रमांक", "serial"),
+        ("क्रियान्वयन प्रारंभ", "under_way_on"), ("क्रियान्वयन दिनांक", "under_way_on"),
+    ],
+)  # fmt: skip
+def test_a_hindi_serial_number_is_told_from_the_word_for_implementation(written: str, name: str) -> None:
+    field = field_of("plans", written)
+    assert field is not None
+    assert field.name == name
 
 
 def test_addresses() -> None:

@@ -1,0 +1,109 @@
+"""The sample into the books of its workspace, by the very steps of any import: settled, received, read, published.
+
+It can be stopped at any moment and begun again: what is in the books already is found there and added no second time,
+and entries come in the same order every time.
+"""
+
+import hashlib
+from collections import deque
+from collections.abc import Callable, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
+from typing import TYPE_CHECKING
+
+from data.books import Books
+from data.errors import ExportHubError
+from data.store import Store, open_store
+
+if TYPE_CHECKING:
+    from data.returns.intake import Draft
+    from data.samples.files import SampleFile
+
+EDITION = 1
+"""Raise it when a file of the sample says something else than before: books that hold an older edition are then not full."""
+
+ACTOR = "Illustrative sample"
+_LOADED = f"sample:loaded:{EDITION}"
+_READERS = 2
+"""Files are read in child processes of their own, so two threads keep two processors busy."""
+
+_AHEAD = 6
+
+Progress = Callable[[int, int, str], None]
+
+
+def is_loaded(books: Books) -> bool:
+    """Whether the whole sample is in these books: one look into the ledger. Always false for the record's."""
+    return books.is_sample and books.ledger is not None and books.ledger.find(_LOADED) is not None
+
+
+def load_sample(books: Books, store: Store, progress: Progress = lambda *_: None) -> None:
+    """Take in every file of the sample that is not in these books yet, then draw their store anew.
+
+    `store` is any store of the product: its register is asked. `progress` hears how many of how many files are done, and
+    the last one's name. Raises ExportHubError for the record's books, LedgerFault and StoreFault as an import does.
+    """
+    if not books.is_sample:
+        raise ExportHubError(
+            what="the sample's returns are illustrative and never enter the record",
+            remedy="Open the workspace Sample: open_books('sample')",
+        )
+    if not is_loaded(books):
+        _load(books, store, progress)
+    open_store(books=books).close()
+
+
+def _load(books: Books, store: Store, progress: Progress) -> None:
+    from data.returns import intake
+    from data.returns.books import aliases_of, settle_name
+    from data.samples.files import FILE_COUNT, sample_files, sample_registers
+    from data.samples.spellings import SETTLED
+
+    ledger = books.whole_ledger()
+    registers = sample_registers(store)
+    latest = registers[max(registers)]
+    for one in SETTLED:
+        key = f"sample:settled:{one.state_code}:{one.written}"
+        settle_name(
+            ledger, latest, one.state_code, one.written, one.district_code, one.reason, ACTOR, key=key
+        )
+    aliases = aliases_of(ledger)
+    held = _files_published(books)
+
+    def read(file: "SampleFile") -> "Draft | None":
+        if hashlib.sha256(file.content).hexdigest() in held:
+            return None
+        return intake.read(file.content, file.name, registers[file.as_on_date], aliases, file.as_on_date)
+
+    for done, (file, draft) in enumerate(_read_ahead(sample_files(registers), read), start=1):
+        if draft is not None:
+            intake.receive(ledger, file.content, file.name, ACTOR)
+            intake.publish(ledger, draft, file.document, file.as_on_date, ACTOR, is_sample=books.is_sample)
+        progress(done, FILE_COUNT, file.name)
+    ledger.append(
+        "loaded", {"what": "sample", "edition": EDITION, "files": FILE_COUNT}, actor=ACTOR, key=_LOADED
+    )
+
+
+def _files_published(books: Books) -> frozenset[str]:
+    """SHA-256 of each file whose rows were published, whether or not somebody has taken them back since."""
+    entries = books.whole_ledger().entries()
+    return frozenset(str(entry.payload["file_sha256"]) for entry in entries if entry.action == "published")
+
+
+def _read_ahead(
+    files: "Iterator[SampleFile]", read: "Callable[[SampleFile], Draft | None]"
+) -> "Iterator[tuple[SampleFile, Draft | None]]":
+    """Each file with what was read of it, in order; a few are read ahead of the one that is handed out."""
+    waiting: deque[tuple[SampleFile, Future[Draft | None]]] = deque()
+    readers = ThreadPoolExecutor(_READERS)
+    try:
+        for file in files:
+            waiting.append((file, readers.submit(read, file)))
+            if len(waiting) > _AHEAD:
+                first, draft = waiting.popleft()
+                yield first, draft.result()
+        while waiting:
+            first, draft = waiting.popleft()
+            yield first, draft.result()
+    finally:
+        readers.shutdown(cancel_futures=True)

@@ -1,0 +1,129 @@
+"""What the sample says of each district's action plan, as on the three days of its returns.
+
+The national totals are those that were published: 557 districts with a plan drafted and 218 of them notified as on
+09.06.2022, 557 drafted as on 17.07.2023, 590 and 249 as on 21.07.2025. Which districts they are was never published and is
+invented here, and so are all other counts: the 231 notified as on 02.08.2023, the later rungs, and who has no plan.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from data.returns.names import Register
+from data.samples.chance import day_between, draw, one_of, ranked
+
+STEPS = ("drafted", "notified", "published", "under_way", "reviewed")
+_FIRST_DAY = date(2020, 10, 1)
+_CORRECTIONS = (
+    "Reported as drafted in the last return: what was meant was the State's policy. Corrected.",
+    "The draft was taken back by the Regional Authority and is to be prepared afresh.",
+    "Entered in error in the last return. Corrected.",
+    "The draft was of the district before its division. Corrected.",
+)
+
+
+@dataclass(frozen=True)
+class Round:
+    """How many districts stand on each rung or further on a day, how many are known to have no plan, how many go back."""
+
+    steps: tuple[int, int, int, int, int]
+    none: int
+    corrected: int
+
+
+ROUNDS: dict[date, Round] = {
+    date(2022, 6, 9): Round((557, 218, 96, 38, 9), none=84, corrected=0),
+    date(2023, 8, 2): Round((557, 231, 118, 61, 22), none=118, corrected=5),
+    date(2025, 7, 21): Round((590, 249, 151, 88, 41), none=137, corrected=4),
+}
+
+
+@dataclass(frozen=True)
+class PlanFact:
+    """One district's plan on a day; `days` are those of the rungs reached."""
+
+    rung: str
+    days: Mapping[str, date]
+    remark: str | None = None
+
+
+Facts = dict[date, dict[str, PlanFact]]
+
+
+def plan_facts(registers: Mapping[date, Register]) -> Facts:
+    """Day to district to fact; a district that is not there is not known on the day. Reads the register of each day."""
+    held: dict[str, dict[str, date]] = {}
+    none: dict[str, str | None] = {}
+    found: Facts = {}
+    opened = _FIRST_DAY
+    for day, wanted in ROUNDS.items():
+        register = registers[day]
+        exist = set(register.title)
+        held = {code: dict(steps) for code, steps in held.items() if code in exist}
+        corrected = _corrected(held, register, wanted.corrected, day)
+        for code in corrected:
+            del held[code]
+        _climb(held, exist - corrected.keys(), register, wanted, opened, day)
+        # A correction is remarked on once, in the return that makes it.
+        none = {code: corrected.get(code) for code in (*none, *corrected) if code in exist - held.keys()}
+        _fill_none(none, exist - held.keys(), held, register, wanted.none)
+        found[day] = {code: PlanFact(max(steps, key=STEPS.index), steps) for code, steps in held.items()} | {
+            code: PlanFact("none", {}, remark) for code, remark in none.items()
+        }
+        opened = day + timedelta(days=1)
+    return found
+
+
+def zeal(register: Register, code: str, *words: object) -> float:
+    """How late a district comes: half its State's doing and half its own."""
+    return draw("State", *words, register.state_of[code]) + draw("district", *words, code)
+
+
+def _corrected(
+    held: Mapping[str, Mapping[str, date]], register: Register, count: int, day: date
+) -> dict[str, str | None]:
+    """Drafts taken back, at most one in a State, never one that was notified."""
+    chosen: dict[int, str] = {}
+    for code in ranked((code for code, steps in held.items() if "notified" not in steps), "taken back", day):
+        chosen.setdefault(register.state_of[code], code)
+    return {code: one_of(_CORRECTIONS, "why", code) for code in list(chosen.values())[:count]}
+
+
+def _climb(
+    held: dict[str, dict[str, date]],
+    open_to: set[str],
+    register: Register,
+    wanted: Round,
+    opened: date,
+    day: date,
+) -> None:
+    """Raise districts until each rung has its count; who was on a rung stays on it."""
+    for step, count in zip(STEPS, wanted.steps, strict=True):
+        have = sum(step in steps for steps in held.values())
+        waiting = sorted(
+            (code for code in open_to if step not in held.get(code, {})),
+            key=lambda code: (zeal(register, code, step), code),
+        )
+        for code in waiting[: count - have]:
+            steps = held.setdefault(code, {})
+            earliest = max([opened, *(before + timedelta(days=20) for before in steps.values())])
+            steps[step] = min(day_between(earliest, day, "day", step, code), day)
+        open_to = {code for code, steps in held.items() if step in steps}
+
+
+def _fill_none(
+    none: dict[str, str | None],
+    open_to: set[str],
+    held: Mapping[str, object],
+    register: Register,
+    count: int,
+) -> None:
+    """Known to have no plan: one district first of each State that would otherwise say nothing at all."""
+    spoken = {register.state_of[code] for code in (*held, *none)}
+    waiting = ranked(open_to - none.keys(), "known to have none")
+    first: dict[int, str] = {}
+    for code in waiting:
+        if register.state_of[code] not in spoken:
+            first.setdefault(register.state_of[code], code)
+    waiting = [*first.values(), *(code for code in waiting if code not in first.values())]
+    none.update(dict.fromkeys(waiting[: count - len(none)]))

@@ -155,6 +155,7 @@ def test_each_kind_of_file_reads_as_it_was_meant(
         draft = intake.read(file.content, file.name, registers[FIRST], {})
         assert (draft.kind, draft.as_on_date, draft.states) == (file.kind, FIRST, (30,))
         assert draft.is_publishable
+        assert draft.is_illustrative
 
 
 def counted(store: Store, as_on: date, rungs: tuple[str, ...]) -> int:

@@ -95,6 +95,7 @@ def show(
         hide_index=True,
         height=height or min(38 + 35 * len(frame), 560),
         column_config=days | links | (numbers or {}),
+        placeholder="",
         key=key,
     )
     offer(frame, view, f"{key}-file")

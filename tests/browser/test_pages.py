@@ -63,15 +63,15 @@ class Opened:
 def opened(
     request: pytest.FixtureRequest,
     context: BrowserContext,
-    served: str,
+    served_sample: str,
     watched: Callable[[Page], Watch],
     settle: Callable[[Page], Page],
 ) -> Iterator[Opened]:
     page = context.new_page()
     watch = watched(page)
-    page.goto(f"{served}/{request.param}")
+    page.goto(f"{served_sample}/{request.param}")
     settle(page)
-    yield Opened(request.param, served.removeprefix("http://"), page, watch)
+    yield Opened(request.param, served_sample.removeprefix("http://"), page, watch)
     page.close()
 
 

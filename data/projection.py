@@ -31,11 +31,13 @@ _FACT = """as_on_date DATE NOT NULL, recorded_at DATE NOT NULL, source_id VARCHA
 TABLES: tuple[LedgerTable, ...] = (
     LedgerTable(
         "entry",
-        "entry of the ledger; kind, states, row_count and as_on_date only for published returns",
+        "entry of the ledger; kind, states and as_on_date only for published returns, row_count for exports too;"
+        " subject and view_words are what was exported or loaded, and of which view",
         """sequence INTEGER NOT NULL, recorded_at TIMESTAMP NOT NULL, actor VARCHAR NOT NULL, action VARCHAR NOT NULL,
            kind VARCHAR, states INTEGER[], row_count INTEGER, as_on_date DATE, grade VARCHAR, document VARCHAR,
            document_number VARCHAR, document_date DATE, sent_by VARCHAR, file_name VARCHAR, file_sha256 VARCHAR,
-           undoes INTEGER, undone_by INTEGER, reason VARCHAR, entry_sha256 VARCHAR NOT NULL""",
+           undoes INTEGER, undone_by INTEGER, reason VARCHAR, entry_sha256 VARCHAR NOT NULL, subject VARCHAR,
+           view_words VARCHAR""",
     ),
     LedgerTable(
         "plan",
@@ -137,15 +139,16 @@ class _Waiting:
 
 def _entry(entry: Entry) -> Row:
     held, document = entry.payload, entry.payload.get("document") or {}
-    is_published, is_undo = entry.action == "published", entry.action == "undone"
+    is_undo, rows = entry.action == "undone", held.get("rows")
     return {
         "sequence": entry.sequence, "recorded_at": entry.recorded_at.astimezone(UTC).replace(tzinfo=None).isoformat(),
         "actor": entry.actor, "action": entry.action, "kind": held.get("kind"), "states": held.get("states"),
-        "row_count": len(held["rows"]) if is_published else None, "as_on_date": held.get("as_on_date"),
+        "row_count": len(rows) if isinstance(rows, list) else rows, "as_on_date": held.get("as_on_date"),
         "grade": held.get("grade"), "document": document.get("title"), "document_number": document.get("number"),
         "document_date": document.get("date"), "sent_by": document.get("sent_by"), "file_name": held.get("file_name"),
         "file_sha256": held.get("file_sha256"), "undoes": held.get("sequence") if is_undo else None,
-        "reason": held.get("reason"), "entry_sha256": entry.entry_sha256,
+        "reason": held.get("reason"), "entry_sha256": entry.entry_sha256, "subject": held.get("what"),
+        "view_words": held.get("view"),
     }  # fmt: skip
 
 

@@ -69,9 +69,9 @@ def faults(app: AppTest) -> list[str]:
     return [one.message for one in app.exception] + [one.value for one in app.error]
 
 
-# These pages show no product list, so of a view they name the places and the days; the last two are no view of figures.
+# These pages show no product list, so of a view they name the places and the days; the last set is of no view of figures.
 OF_PLANS_AND_COMMITTEES = {"committees", "plans", "changes", "quality"}
-OF_NO_VIEW = {"about", "import"}
+OF_NO_VIEW = {"about", "import", "sources"}
 
 
 def expected(words: tuple[str, ...], path: str) -> list[str]:

@@ -47,7 +47,7 @@ def plans_held(page: Page, address: str, settle: Callable[[Page], Page]) -> str:
 
 
 def test_from_the_file_to_the_figures_and_back(
-    page: Page, served_alone: str, tmp_path: Path, settle: Callable[[Page], Page]
+    served_alone: str, page: Page, tmp_path: Path, settle: Callable[[Page], Page]
 ) -> None:
     assert plans_held(page, served_alone, settle) == "62"
     page.goto(f"{served_alone}/import")
@@ -94,3 +94,20 @@ def test_from_the_file_to_the_figures_and_back(
     page.get_by_role("button", name="Undo this entry").click()
     expect(page.get_by_text("is undone by entry")).to_be_visible()
     assert plans_held(page, served_alone, settle) == "62"
+
+
+def test_an_export_is_in_the_log_with_its_rows_and_view(
+    served_alone: str, page: Page, settle: Callable[[Page], Page]
+) -> None:
+    page.goto(f"{served_alone}/plans?states=Goa")
+    settle(page)
+    with page.expect_download() as got:
+        page.get_by_role("button", name="(CSV)").last.click()
+    name = got.value.suggested_filename
+    page.goto(f"{served_alone}/sources")
+    settle(page)
+    with page.expect_download() as log:
+        page.get_by_role("button", name="Download 1 row (CSV)").last.click()
+    text = Path(log.value.path()).read_text(encoding="utf-8-sig")
+    assert name in text
+    assert "Goa, as on" in text

@@ -19,7 +19,14 @@ st.set_page_config(
 page = st.navigation(
     {
         section: [
-            st.Page(one.script, title=one.title, icon=one.icon, url_path=one.path, default=one.is_home)
+            st.Page(
+                one.script,
+                title=one.title,
+                icon=one.icon,
+                url_path=one.path,
+                default=one.is_home,
+                visibility="visible" if one.is_listed else "hidden",
+            )
             for one in pages
         ]
         for section, pages in SECTIONS.items()

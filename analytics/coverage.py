@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from datetime import date
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 from analytics.filters import Filters
 from analytics.measures import Class, Measure
@@ -31,6 +31,14 @@ class DistrictClass(NamedTuple):
     as_on_date: date | None
     grade: str | None
     row_ids: list[str]
+
+
+class Resting(Protocol):
+    """Anything that names the facts it rests on."""
+
+    @property
+    def row_ids(self) -> Sequence[str]:
+        """Names of facts."""
 
 
 class ClassCount(NamedTuple):
@@ -157,7 +165,7 @@ def district_classes(store: Store, filters: Filters, measure: Measure) -> tuple[
     return answer(store, DistrictClass, f"coverage/{measure.question}", values)
 
 
-def rows_behind(store: Store, measure: Measure, rows: Sequence[DistrictClass]) -> tuple[NamedTuple, ...]:
+def rows_behind(store: Store, measure: Measure, rows: Sequence[Resting]) -> tuple[NamedTuple, ...]:
     """The facts behind these districts' classes, each with its document."""
     ids = [row_id for row in rows for row_id in row.row_ids]
     return answer(store, _ROWS[measure.rows], f"coverage/{measure.rows}_rows", {"ids": ids})

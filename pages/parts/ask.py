@@ -14,7 +14,7 @@ from data.books import Books, Workspace, open_books
 from data.errors import ExportHubError
 from data.store import Store, open_store
 from geo.boundaries import check_outlines
-from pages.parts.cards import plain
+from pages.parts.markdown import plain
 from pages.parts.workspace import workspace
 
 Asked = TypeVarTuple("Asked")

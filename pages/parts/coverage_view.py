@@ -23,8 +23,8 @@ from analytics.places import Place, places
 from analytics.view import View
 from analytics.words import counted, dotted, share_pct
 from pages.parts.ask import ask
-from pages.parts.cards import plain
 from pages.parts.filter_bar import INDIA, MEASURE, PLACE, go_to, linked, sentence
+from pages.parts.markdown import plain
 
 
 @dataclass(frozen=True)

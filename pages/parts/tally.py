@@ -15,8 +15,8 @@ import streamlit as st
 
 from analytics.view import View
 from analytics.words import dotted, indian
-from pages.parts.cards import plain
 from pages.parts.exports import offer
+from pages.parts.markdown import plain
 
 
 def with_totals(frame: pd.DataFrame, *totals: Sequence[object]) -> pd.DataFrame:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import streamlit as st
 
-from pages.parts import filter_bar, ribbon, sample_gate
+from pages.parts import ask, filter_bar, ribbon, sample_gate
 from pages.parts.registry import COVERAGE, SECTIONS
 
 st.set_page_config(
@@ -28,6 +28,7 @@ page = st.navigation(
 )
 if filter_bar.draw():
     st.switch_page(COVERAGE.script)
+ask.renew()
 ribbon.draw(filter_bar.chosen())
 if sample_gate.is_open():
     page.run()

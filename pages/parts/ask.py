@@ -26,20 +26,19 @@ class _Held:
 
     def __init__(self, workspace: Workspace) -> None:
         self.books = open_books(workspace)
-        self._store = open_store(books=self.books, checks=(check_outlines,))
+        self.store = open_store(books=self.books, checks=(check_outlines,))
         self._renewing = Lock()
         # What is loaded by now lives as long as the server: out of the collector's rounds (see .streamlit/config.toml).
         gc.collect()
         gc.freeze()
 
-    def store(self) -> Store:
-        """The store with every entry of the ledger in it. Raises ExportHubError."""
+    def renew(self) -> None:
+        """Bring the store up to the newest entry of the ledger. Raises ExportHubError."""
         with self._renewing:
-            if self._store.drawn_to != self.books.head().sequence:
+            if self.store.drawn_to != self.books.head().sequence:
                 # The old one is let go when the last reader's question is answered.
-                self._store = open_store(books=self.books, checks=(check_outlines,))
+                self.store = open_store(books=self.books, checks=(check_outlines,))
                 _remembered.cache_clear()
-            return self._store
 
 
 @st.cache_resource(show_spinner="Building the store from the reference tables …")
@@ -58,7 +57,19 @@ def books() -> Books:
 def store() -> Store:
     """The store of the reader's workspace; a fault in opening it is shown, and the page stops there."""
     try:
-        return _held(workspace()).store()
+        return _held(workspace()).store
+    except ExportHubError as fault:
+        _show(fault)
+
+
+def renew() -> None:
+    """Brings the store up to the newest entry of the books; the frame does so before each page.
+
+    Once for a page, so that all its figures are of one state of the books, and because the ledger takes longer to ask than
+    an answer that is remembered.
+    """
+    try:
+        _held(workspace()).renew()
     except ExportHubError as fault:
         _show(fault)
 

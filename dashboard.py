@@ -3,8 +3,6 @@
 To add a page: one script under pages/<section>/ with a function of its own, and one line in the registry below.
 """
 
-from pathlib import Path
-
 import streamlit as st
 
 from pages.parts import ask, filter_bar, ribbon, sample_gate
@@ -12,7 +10,7 @@ from pages.parts.registry import COVERAGE, SECTIONS
 
 st.set_page_config(
     page_title="Export Hub Monitor",
-    page_icon=str(Path(__file__).parent / "static" / "icon.png"),
+    page_icon="/app/static/icon.png",  # by address: a file would be read again on every run
     layout="wide",
     initial_sidebar_state="auto",
 )

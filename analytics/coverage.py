@@ -165,6 +165,19 @@ def district_classes(store: Store, filters: Filters, measure: Measure) -> tuple[
     return answer(store, DistrictClass, f"coverage/{measure.question}", values)
 
 
+def in_view(rows: Sequence[DistrictClass], filters: Filters) -> tuple[DistrictClass, ...]:
+    """Of the classes of every district those that the filters leave in view.
+
+    The same rows as asking for that view: a district's class does not depend on which other districts are shown.
+    """
+    return tuple(
+        row
+        for row in rows
+        if (not filters.states or row.state_code in filters.states)
+        and (not filters.aspirational_only or row.is_aspirational)
+    )
+
+
 def rows_behind(store: Store, measure: Measure, rows: Sequence[Resting]) -> tuple[NamedTuple, ...]:
     """The facts behind these districts' classes, each with its document."""
     ids = [row_id for row in rows for row_id in row.row_ids]

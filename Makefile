@@ -12,10 +12,10 @@ LOCK := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --genera
         --no-emit-index-url --no-emit-find-links --custom-compile-command "make lock"
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint types unit page browser sample bench torture fuzz lock clean chromium
+.PHONY: help run test lint types unit page browser sample bench rebuild-rate torture fuzz lock clean chromium
 
 help:            ## this list
-	@awk -F ':.*## ' '/^[a-z]+:.*## /{printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 run: .venv/product.stamp  ## prepare the store and serve on http://127.0.0.1:8501 (PORT=... for another port)
 	$(BIN)/python server.py
@@ -51,6 +51,9 @@ sample: .venv/product.stamp  ## fill the workspace Sample with illustrative retu
 
 bench: chromium  ## the goals of the product, measured as ratios in one run
 	$(BIN)/python -m bench.run $(if $(QUICK),--quick)
+
+rebuild-rate: .venv/develop.stamp  ## how fast a store is drawn from a ledger of N=1000 returns
+	$(BIN)/python -m bench.rebuild_rate $(or $(N),1000)
 
 torture: .venv/develop.stamp  ## kill writers of the books, KILLS=200 times, and prove what is left
 	$(BIN)/python tests/torture/torture.py --kills $(or $(KILLS),200) --seed $(or $(SEED),1)

@@ -76,7 +76,7 @@ class DistrictCommittee(NamedTuple):
     district_name: str
     state_code: int
     state_name: str
-    is_aspirational: bool
+    is_aspirational: bool | None
     class_key: str
     basis: str
     order_number: str | None

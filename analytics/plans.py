@@ -33,7 +33,7 @@ class DistrictPlan(NamedTuple):
     district_name: str
     state_code: int
     state_name: str
-    is_aspirational: bool
+    is_aspirational: bool | None
     area_id: str | None
     class_key: str
     rung: str

@@ -91,7 +91,7 @@ class DistrictFields(NamedTuple):
     district_name: str
     state_code: int
     state_name: str
-    is_aspirational: bool
+    is_aspirational: bool | None
     plan_class: str
     depc_class: str
     has_product: bool

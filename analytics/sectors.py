@@ -72,7 +72,7 @@ class ListedProduct(NamedTuple):
     is_gi_tagged: bool | None
     nodal_ministry: str | None
     is_current_district: bool
-    is_aspirational: bool
+    is_aspirational: bool | None
     quality_note: str | None
     as_on_date: date | None
     grade: str

@@ -31,6 +31,11 @@ def stamped(moment: datetime) -> str:
     return (moment + INDIA).strftime("%d.%m.%Y %H:%M")
 
 
+def yes_no(mark: bool | None) -> str:
+    """A mark in words; an absent one is not known, which is not no."""
+    return "not known" if mark is None else "Yes" if mark else "No"
+
+
 def share_pct(part: int, base: int) -> float | None:
     """Per cent of the base to one decimal, halves rounded up; none where the base is empty."""
     if base == 0:

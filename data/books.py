@@ -16,6 +16,9 @@ from data.paths import books_folder
 from data.shelf import folder_fault
 
 Workspace = Literal["record", "sample"]
+FACT_ACTIONS = frozenset({"published", "undone", "aliased"})
+"""The actions that change a fact; the others (received, exported, ...) only stand in the log."""
+
 WORKSPACES: tuple[Workspace, ...] = ("record", "sample")
 
 
@@ -48,6 +51,10 @@ class Books:
     def head(self) -> Head:
         """The ledger's newest entry, or the place before the first."""
         return self.ledger.head() if self.ledger else Head(0, NO_ENTRY)
+
+    def facts_changed_since(self, sequence: int) -> bool:
+        """Whether an entry after this one changed what figures are counted from, or how names are read."""
+        return self.ledger is not None and self.ledger.has_after(sequence, FACT_ACTIONS)
 
     def entries(self, after: int, up_to: int) -> Iterator[Entry]:
         """The entries after one sequence number, up to and with another."""

@@ -8,7 +8,7 @@ gives the same entry back, so whoever does not know whether an append went throu
 import hashlib
 import os
 import threading
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, Self
@@ -27,6 +27,7 @@ from data.ledger_rows import (
     entry_of,
     entry_with,
     file_content,
+    has_after,
     head_of,
     holds,
     keep_files,
@@ -172,6 +173,11 @@ class Ledger:
         """The last entry's sequence and hash; sequence 0 and zeros in an empty ledger."""
         with refused(self._place), reading(self._engine) as connection:
             return head_of(connection)
+
+    def has_after(self, sequence: int, actions: Collection[str]) -> bool:
+        """Whether an entry of one of these actions came after a sequence."""
+        with refused(self._place), reading(self._engine) as connection:
+            return has_after(connection, sequence, actions)
 
     def holds(self, head: Head) -> bool:
         """Whether that very entry is here: true of every state that this ledger was ever in."""

@@ -73,6 +73,12 @@ def entry_with(connection: Connection, place: str, **values: object) -> Entry | 
     return None if row is None else entry_of(row, place)
 
 
+def has_after(connection: Connection, sequence: int, actions: Collection[str]) -> bool:
+    """Whether an entry of one of these actions came after a sequence."""
+    found = select(ENTRY.c.sequence).where(ENTRY.c.sequence > sequence, ENTRY.c.action.in_(list(actions)))
+    return connection.execute(found.limit(1)).first() is not None
+
+
 def head_of(connection: Connection) -> Head:
     """The last entry's sequence and hash; 0 and zeros where there is none."""
     last = _last(connection)

@@ -6,7 +6,8 @@ and one brought up entry by entry hold the same rows. It is called in the build 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+import json
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC
 from typing import Any
@@ -30,11 +31,13 @@ _FACT = """as_on_date DATE NOT NULL, recorded_at DATE NOT NULL, source_id VARCHA
 TABLES: tuple[LedgerTable, ...] = (
     LedgerTable(
         "entry",
-        "entry of the ledger; kind, states, row_count and as_on_date only for published returns",
+        "entry of the ledger; kind, states and as_on_date only for published returns, row_count for exports too;"
+        " subject and view_words are what was exported or loaded, and of which view",
         """sequence INTEGER NOT NULL, recorded_at TIMESTAMP NOT NULL, actor VARCHAR NOT NULL, action VARCHAR NOT NULL,
            kind VARCHAR, states INTEGER[], row_count INTEGER, as_on_date DATE, grade VARCHAR, document VARCHAR,
            document_number VARCHAR, document_date DATE, sent_by VARCHAR, file_name VARCHAR, file_sha256 VARCHAR,
-           undoes INTEGER, undone_by INTEGER, reason VARCHAR, entry_sha256 VARCHAR NOT NULL""",
+           undoes INTEGER, undone_by INTEGER, reason VARCHAR, entry_sha256 VARCHAR NOT NULL, subject VARCHAR,
+           view_words VARCHAR""",
     ),
     LedgerTable(
         "plan",
@@ -64,6 +67,11 @@ _FACT_TABLES = {
 }
 _UNDOABLE = (*_FACT_TABLES.values(),)
 
+_AT_ONCE = 5_000
+"""Rows of all tables that wait together before they are written."""
+
+Row = Mapping[str, Any]
+
 
 def lay_tables(connection: duckdb.DuckDBPyConnection) -> None:
     """The empty tables that entries fill."""
@@ -77,59 +85,99 @@ def apply(
     progress: Callable[[str, int], None] | None = None,
 ) -> None:
     """Lay entries down in their order. `progress` hears each published return."""
+    waiting = _Waiting(connection)
     for entry in entries:
-        _record(connection, entry)
+        waiting.put("entry", [_entry(entry)])
         if entry.action == "published":
-            _publish(connection, entry)
+            _publish(waiting, entry)
             if progress is not None:
                 progress(str(entry.payload["kind"]), len(entry.payload["rows"]))
         elif entry.action == "undone":
+            # What is taken back must lie in the tables first.
+            waiting.write()
             _undo(connection, entry)
         elif entry.action == "aliased":
-            _alias(connection, entry)
+            waiting.put("alias", [_alias(entry)])
+    waiting.write()
 
 
-def _record(connection: duckdb.DuckDBPyConnection, entry: Entry) -> None:
+class _Waiting:
+    """Rows on their way into the tables: written many at a time, because a statement for each row takes most of a rebuild.
+
+    They go as JSON, which the database reads at once; bound one by one, a row costs some hundred times as much.
+    """
+
+    def __init__(self, connection: duckdb.DuckDBPyConnection) -> None:
+        self._connection = connection
+        self._rows: dict[str, list[Row]] = {}
+        self._count = 0
+
+    def put(self, table: str, rows: Sequence[Row]) -> None:
+        """Rows of one table, each with the same columns; one that is not named stays absent."""
+        self._rows.setdefault(table, []).extend(rows)
+        self._count += len(rows)
+        if self._count >= _AT_ONCE:
+            self.write()
+
+    def write(self) -> None:
+        """All that waits, table by table. Raises duckdb.Error for a value that is none of its column's."""
+        for table, rows in self._rows.items():
+            if rows:
+                self._connection.execute(
+                    f"insert into {table} by name select unnest(one) from (select unnest(from_json_strict(?::json, ?)) as one)",
+                    [json.dumps(rows, ensure_ascii=False), json.dumps([self._types(table, rows[0])])],
+                )
+        self._rows.clear()
+        self._count = 0
+
+    def _types(self, table: str, row: Row) -> dict[str, object]:
+        """The types of a row's columns, in the form that the database's reader of JSON takes."""
+        found = self._connection.execute(f"describe {table}").fetchall()
+        types = {name: [kind.removesuffix("[]")] if kind.endswith("[]") else kind for name, kind, *_ in found}
+        return {name: types[name] for name in row}
+
+
+def _entry(entry: Entry) -> Row:
     held, document = entry.payload, entry.payload.get("document") or {}
-    connection.execute(
-        f"insert into entry values ({', '.join('?' * 19)})",
-        [
-            entry.sequence, entry.recorded_at.astimezone(UTC).replace(tzinfo=None), entry.actor, entry.action,
-            held.get("kind"), held.get("states"), len(held["rows"]) if entry.action == "published" else None, held.get("as_on_date"),
-            held.get("grade"), document.get("title"), document.get("number"), document.get("date"),
-            document.get("sent_by"), held.get("file_name"), held.get("file_sha256"),
-            held.get("sequence") if entry.action == "undone" else None, None, held.get("reason"), entry.entry_sha256,
-        ],
-    )  # fmt: skip
+    is_undo, rows = entry.action == "undone", held.get("rows")
+    return {
+        "sequence": entry.sequence, "recorded_at": entry.recorded_at.astimezone(UTC).replace(tzinfo=None).isoformat(),
+        "actor": entry.actor, "action": entry.action, "kind": held.get("kind"), "states": held.get("states"),
+        "row_count": len(rows) if isinstance(rows, list) else rows, "as_on_date": held.get("as_on_date"),
+        "grade": held.get("grade"), "document": document.get("title"), "document_number": document.get("number"),
+        "document_date": document.get("date"), "sent_by": document.get("sent_by"), "file_name": held.get("file_name"),
+        "file_sha256": held.get("file_sha256"), "undoes": held.get("sequence") if is_undo else None,
+        "reason": held.get("reason"), "entry_sha256": entry.entry_sha256, "subject": held.get("what"),
+        "view_words": held.get("view"),
+    }  # fmt: skip
 
 
-def _publish(connection: duckdb.DuckDBPyConnection, entry: Entry) -> None:
-    held, day = entry.payload, entry.recorded_at.astimezone(UTC).date()
-    document = held["document"]
+def _publish(waiting: _Waiting, entry: Entry) -> None:
+    held, day = entry.payload, _day(entry)
+    document, kind = held["document"], held["kind"]
     source_id = f"entry-{entry.sequence}"
     origin = ", ".join(str(document[part]) for part in ("number", "date", "sent_by") if document.get(part))
-    connection.execute(
-        "insert into source values (?, ?, ?, 'return received', ?, ?, ?, ?, ?)",
-        [
-            source_id, document["title"], origin, held["file_name"], held["file_sha256"], len(held["rows"]),
-            held["as_on_date"], day,
-        ],
-    )  # fmt: skip
-    tail = [held["as_on_date"], day, source_id, held["grade"], entry.sequence, None]
-    rows = [_WRITTEN[held["kind"]](row, entry, number) for number, row in enumerate(held["rows"], start=1)]
-    if held["kind"] == "figures":
-        tail = [day, source_id, held["grade"], entry.sequence, None]
-    table = _FACT_TABLES[held["kind"]]
-    width = len(rows[0]) + len(tail) if rows else 0
-    if rows:
-        names = ", ".join((*_COLUMNS[held["kind"]], *(_TAIL[1:] if held["kind"] == "figures" else _TAIL)))
-        marks = ", ".join("?" * width)
-        connection.executemany(
-            f"insert into {table} ({names}) values ({marks})", [[*row, *tail] for row in rows]
-        )
+    source = {
+        "source_id": source_id, "title": document["title"], "origin": origin, "licence": "return received",
+        "file": held["file_name"], "sha256": held["file_sha256"], "row_count": len(held["rows"]),
+        "as_on_date": held["as_on_date"], "recorded_at": day,
+    }  # fmt: skip
+    waiting.put("source", [source])
+    tail = {"recorded_at": day, "source_id": source_id, "grade": held["grade"], "batch_id": entry.sequence}
+    if kind != "figures":
+        tail["as_on_date"] = held["as_on_date"]
+    rows = [
+        dict(zip(_COLUMNS[kind], _WRITTEN[kind](row, entry, number), strict=True)) | tail
+        for number, row in enumerate(held["rows"], start=1)
+    ]
+    waiting.put(_FACT_TABLES[kind], rows)
 
 
-_TAIL = ("as_on_date", "recorded_at", "source_id", "grade", "batch_id", "undone_at")
+def _day(entry: Entry) -> str:
+    """The day, by the clock of the whole world, on which the books took the entry in."""
+    return entry.recorded_at.astimezone(UTC).date().isoformat()
+
+
 _COLUMNS = {
     "plans": (
         "district_code", "rung", "drafted_on", "notified_on", "published_on", "under_way_on", "reviewed_on", "remarks",
@@ -183,17 +231,14 @@ def _undo(connection: duckdb.DuckDBPyConnection, entry: Entry) -> None:
     for table in _UNDOABLE:
         connection.execute(
             f"update {table} set undone_at = ? where batch_id = ? and undone_at is null",
-            [entry.recorded_at.astimezone(UTC).date(), undone],
+            [_day(entry), undone],
         )
     connection.execute("update entry set undone_by = ? where sequence = ?", [entry.sequence, undone])
 
 
-def _alias(connection: duckdb.DuckDBPyConnection, entry: Entry) -> None:
+def _alias(entry: Entry) -> Row:
     held = entry.payload
-    connection.execute(
-        "insert into alias values (?, ?, ?, ?, ?, ?, ?)",
-        [
-            held["state_code"], held["written"], held["district_code"], held.get("reason"), entry.actor,
-            entry.recorded_at.astimezone(UTC).date(), entry.sequence,
-        ],
-    )  # fmt: skip
+    return {
+        "state_code": held["state_code"], "written": held["written"], "district_code": held["district_code"],
+        "reason": held.get("reason"), "actor": entry.actor, "recorded_at": _day(entry), "batch_id": entry.sequence,
+    }  # fmt: skip

@@ -14,6 +14,10 @@ create macro register_as_on(as_on) as table
 create macro aspirational_as_on(as_on, known_on) as table
     select * from aspirational where as_on_date <= as_on and recorded_at <= known_on;
 
+-- One row: whether a list of Aspirational Districts is held on the day. Where none is, no district is known to be one or not.
+create macro aspirational_list_held(as_on, known_on) as table
+    select count(*) > 0 as is_held from aspirational_as_on(as_on, known_on);
+
 -- One row per current district inside the filters.
 create macro districts_in_view(states, aspirational_only, as_on, known_on) as table
     select
@@ -25,9 +29,10 @@ create macro districts_in_view(states, aspirational_only, as_on, known_on) as ta
         d.area_id,
         d.label_latitude,
         d.label_longitude,
-        a.district_code is not null as is_aspirational
+        if(l.is_held, a.district_code is not null, null) as is_aspirational
     from register_as_on(as_on) d
     join state s using (state_code)
+    cross join aspirational_list_held(as_on, known_on) l
     left join aspirational_as_on(as_on, known_on) a on a.district_code = d.district_code
     where (len(states) = 0 or list_contains(states, d.state_code))
         and (not aspirational_only or a.district_code is not null);
@@ -60,10 +65,11 @@ create macro products_in_view(scheme_name, states, sectors, tiers, gi_only, aspi
         p.* exclude (status),
         s.state_name,
         r.district_code is not null as is_current_district,
-        a.district_code is not null as is_aspirational
+        if(l.is_held, a.district_code is not null, null) as is_aspirational
     from products_as_on(scheme_name, as_on, known_on) p
     join state s using (state_code)
     left join register_as_on(as_on) r on r.district_code = p.district_code
+    cross join aspirational_list_held(as_on, known_on) l
     left join aspirational_as_on(as_on, known_on) a on a.district_code = p.district_code
     where (len(states) = 0 or list_contains(states, p.state_code))
         and (len(sectors) = 0 or list_contains(sectors, p.sector))

@@ -25,7 +25,14 @@ METHOD: Final = (
         "A percentage always names its base. A part short of the whole is never rounded up to 100%, nor a part of something down "
         "to 0%."
     ),
-    "A past date shows what was true by then, as far as the books hold it.",
+    (
+        "A past as-on date shows what was true by then; “as known on” shows what the books held by the end of a day, without "
+        "later returns and corrections. A return once published is never changed: a correction or an undo is a new entry."
+    ),
+    (
+        "Two workspaces are kept in two databases: Record, of public documents and returns received, and Sample, of illustrative "
+        "returns for trying the pages. Nothing goes from one to the other."
+    ),
 )
 
 TERMS: Final[dict[str, str]] = {
@@ -42,6 +49,7 @@ TERMS: Final[dict[str, str]] = {
     "Aspirational District": "A district on NITI Aayog's list of 112.",
     "Base": "What a count or percentage is out of. No percentage stands without it.",
     "As on": "The date that a fact is true of. It may be earlier than the date on which it was published or entered.",
+    "As known on": "The day by whose end the books held a fact. It brings back what could have been said on that day.",
     "Not known": "No row says anything. It is never drawn, counted or worded as “none”.",
     "Not applicable": "There is no district administration to ask.",
     "Zero, or none": "A list that reaches the place was read, and names nothing there.",

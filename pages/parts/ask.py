@@ -32,10 +32,13 @@ class _Held:
         gc.collect()
         gc.freeze()
 
-    def store(self) -> Store:
-        """The store with every entry of the ledger in it. Raises ExportHubError."""
+    def store(self, *, every_entry: bool = False) -> Store:
+        """The store with every fact of the ledger in it, or with every entry. Raises ExportHubError."""
         with self._renewing:
-            if self._store.drawn_to != self.books.head().sequence:
+            drawn_to = self._store.drawn_to
+            behind = drawn_to != self.books.head().sequence
+            # An upload or an export changes no figure: renewing for it would make every reader wait.
+            if behind and (every_entry or self.books.facts_changed_since(drawn_to)):
                 # The old one is let go when the last reader's question is answered.
                 self._store = open_store(books=self.books, checks=(check_outlines,))
                 _remembered.cache_clear()
@@ -59,6 +62,14 @@ def store() -> Store:
     """The store of the reader's workspace; a fault in opening it is shown, and the page stops there."""
     try:
         return _held(workspace()).store()
+    except ExportHubError as fault:
+        _show(fault)
+
+
+def bring_up() -> None:
+    """For pages that show the log: from here on the store has every entry, those included that change no figure."""
+    try:
+        _held(workspace()).store(every_entry=True)
     except ExportHubError as fault:
         _show(fault)
 

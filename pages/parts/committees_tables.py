@@ -68,13 +68,12 @@ def _sepc_table(shown: CommitteesView) -> None:
         dtype=object,
     )  # fmt: skip
     empty = [name for name in ("Convener", "Entry") if frame[name].isna().all()]
-    if frame["Entry"].notna().all():
-        empty.append("Document")  # the entry names it, and its title stands under rows and documents
-    show_tally(
+    # Not a table that prints: with orders, chairs and documents of every State it is wider than a page.
+    show(
         with_totals(frame.drop(columns=empty)),
         shown.titled("State Export Promotion Committees (SEPC) by State"),
         "sepc-table",
-        totals=0,
+        height=38 + 35 * len(rows),
     )
     ordered, met = (
         sum(getattr(row, name) is not None for row in rows) for name in ("order_date", "last_meeting_on")

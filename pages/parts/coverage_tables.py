@@ -8,7 +8,7 @@ from dataclasses import replace
 import streamlit as st
 
 from analytics.coverage import class_counts, rows_behind, without_outline
-from analytics.words import counted, indian
+from analytics.words import counted, indian, yes_no
 from pages.parts.ask import ask, store
 from pages.parts.coverage_view import CoverageView, by_state_table
 from pages.parts.exports import show, table
@@ -55,6 +55,7 @@ def by_district(shown: CoverageView) -> None:
         {"state_name": "State/UT", "district_name": "District", "class_key": "Class", "item_count": "Rows behind",
          "is_aspirational": "Aspirational", "as_on_date": "As on", "grade": "Grade"},
     )  # fmt: skip
+    frame["Aspirational"] = [yes_no(row.is_aspirational) for row in shown.rows]
     frame["Class"] = [shown.measure.class_of(key).label for key in frame["Class"]]
     show(frame, shown.view, "by-district")
 

@@ -16,8 +16,10 @@ from analytics.documents.workbook import csv_bytes, xlsx_bytes
 from analytics.places import age_caution, undated
 from analytics.view import View
 from analytics.words import counted, dotted
-from pages.parts.ask import ask
-from pages.parts.filter_bar import chosen
+from data.books import Books
+from pages.parts.actor import actor
+from pages.parts.ask import ask, books
+from pages.parts.filter_bar import chosen, today
 from pages.parts.workspace import ILLUSTRATIVE, is_sample
 
 _KINDS: tuple[tuple[str, str, Callable[[pd.DataFrame, View], bytes]], ...] = (
@@ -34,16 +36,18 @@ def offer(frame: pd.DataFrame, view: View, key: str) -> None:
     )
     rows = counted(len(frame), "row")
     stem = re.sub(r"[^a-z0-9]+", "-", view.title.lower()).strip("-")[:60]
+    stem = f"{stem}-{view.as_on or today():%Y%m%d}"
     if is_sample():
         stem = f"{ILLUSTRATIVE.lower()}-{stem}"
     with st.container(horizontal=True, vertical_alignment="center"):
         if is_sample():
             st.badge(ILLUSTRATIVE, icon=":material/science:", color="orange")
         for kind, mime, write in _KINDS:
+            name = f"{stem}.{kind.lower()}"
             st.download_button(
                 f"Download {rows} ({kind})",
-                partial(write, frame, view),
-                file_name=f"{stem}-{(view.as_on or pd.Timestamp.today()).strftime('%Y%m%d')}.{kind.lower()}",
+                partial(_written, write, frame, view, name, books(), actor()),
+                file_name=name,
                 mime=mime,
                 key=f"{key}-{kind}",
                 type="tertiary",
@@ -51,6 +55,21 @@ def offer(frame: pd.DataFrame, view: View, key: str) -> None:
                 on_click="ignore",
                 disabled=frame.empty,
             )
+
+
+def _written(
+    write: Callable[[pd.DataFrame, View], bytes],
+    frame: pd.DataFrame,
+    view: View,
+    name: str,
+    own: Books,
+    by: str,
+) -> bytes:
+    """The file, once the books have an entry of it: no export leaves without one. Raises LedgerFault."""
+    content = write(frame, view)
+    payload = {"what": view.title, "rows": len(frame), "view": view.sentence, "file_name": name}
+    own.whole_ledger().append("exported", payload, actor=by)
+    return content
 
 
 def table(rows: Sequence[tuple[Any, ...]], columns: dict[str, str], *, numbered: bool = True) -> pd.DataFrame:
@@ -95,6 +114,7 @@ def show(
         hide_index=True,
         height=height or min(38 + 35 * len(frame), 560),
         column_config=days | links | (numbers or {}),
+        placeholder="",
         key=key,
     )
     offer(frame, view, f"{key}-file")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import getpass
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -29,7 +28,6 @@ from pages.parts.workspace import ILLUSTRATIVE, is_sample
 
 _FILE = "file"
 _TOLD = "import_told"
-_ACTOR = "actor"
 _ALL = "All 36 States/UTs"
 _XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
@@ -60,26 +58,6 @@ def told() -> None:
 def file_name(stem: str, ending: str) -> str:
     """A name for a file that leaves this page; one of the sample says so."""
     return f"{ILLUSTRATIVE.lower()}-{stem}.{ending}" if is_sample() else f"{stem}.{ending}"
-
-
-def who() -> str:
-    """The name that the books keep beside every step; this installation has no sign-in and believes it."""
-    # Streamlit forgets a widget's value on a change of page; the name is asked for once.
-    name: str = st.text_input(
-        "Your name, as the books shall keep it",
-        value=st.session_state.get(_ACTOR, _user()),
-        max_chars=80,
-        width=360,
-    ).strip()
-    st.session_state[_ACTOR] = name
-    return name
-
-
-def _user() -> str:
-    try:
-        return getpass.getuser()
-    except (KeyError, OSError, ImportError):
-        return ""
 
 
 def template(day: date) -> None:

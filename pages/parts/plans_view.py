@@ -29,7 +29,7 @@ from analytics.plans import (
     state_ladders,
 )
 from analytics.view import View
-from analytics.words import counted, dotted, share_pct
+from analytics.words import counted, dotted, share_pct, yes_no
 from pages.parts.ask import ask
 from pages.parts.filter_bar import sentence
 from pages.parts.tally import with_totals
@@ -148,7 +148,7 @@ def gap_table(rows: Sequence[DistrictPlan], as_on: date) -> pd.DataFrame:
             "S. No.": range(1, len(rows) + 1),
             "State/UT": [row.state_name for row in rows],
             "District": [row.district_name for row in rows],
-            "Aspirational": [row.is_aspirational for row in rows],
+            "Aspirational": [yes_no(row.is_aspirational) for row in rows],
             # Words and not a blank number, which the table would draw as "None".
             "Days waiting": [_waited(row) for row in rows],
             "Waiting since": [row.waiting_since for row in rows],

@@ -9,7 +9,7 @@ import streamlit as st
 from analytics.measures import MEASURES
 from analytics.quality import FIELDS, lacking
 from analytics.quality_rules import RULES, Kind
-from analytics.words import counted, dotted, indian
+from analytics.words import counted, dotted, indian, yes_no
 from pages.parts.cards import plain
 from pages.parts.charts import CONFIG
 from pages.parts.exports import offer, show, table
@@ -115,7 +115,7 @@ def gaps(shown: QualityView) -> None:
         {"state_name": "State/UT", "district_name": "District", "is_aspirational": "Aspirational", "plan_class": "Plan",
          "depc_class": "DEPC"},
     )  # fmt: skip
-    frame["Aspirational"] = frame["Aspirational"].map({True: "Yes", False: "No"})
+    frame["Aspirational"] = [yes_no(mark) for mark in frame["Aspirational"]]
     for name, key in (("Plan", "plan"), ("DEPC", "depc")):
         frame[name] = [MEASURES[key].class_of(one).label for one in frame[name]]
     nothing = (

@@ -27,9 +27,14 @@ CHANGES = Entry("pages/monitor/changes.py", "Changes", ":material/compare_arrows
 CLAIMS = Entry("pages/parliament/claims.py", "Claims", ":material/record_voice_over:", "claims")
 IMPORT = Entry("pages/returns/import_return.py", "Import", ":material/upload_file:", "import")
 QUALITY = Entry("pages/returns/quality.py", "Quality", ":material/rule:", "quality")
+LOG = Entry("pages/returns/sources_log.py", "Sources and log", ":material/receipt_long:", "sources")
 ABOUT = Entry("pages/about/about.py", "About", ":material/info:", "about")
 
 # A nameless section stands in the menu's first row; the sidebar's own section list breaks WCAG 1.3.1, the top menu does not.
 SECTIONS = MappingProxyType(
-    {"": (BRIEF, COVERAGE, SECTORS, ASPIRATIONAL, COMMITTEES, PLANS, CHANGES, CLAIMS, IMPORT, QUALITY, ABOUT)}
-)
+    {
+        "": (
+            BRIEF, COVERAGE, SECTORS, ASPIRATIONAL, COMMITTEES, PLANS, CHANGES, CLAIMS, IMPORT, QUALITY, LOG, ABOUT,
+        )
+    }
+)  # fmt: skip

@@ -7,7 +7,7 @@ from typing import Final
 import pandas as pd
 import streamlit as st
 
-from analytics.words import counted, indian
+from analytics.words import counted, indian, yes_no
 from pages.parts.exports import show, table
 from pages.parts.sector_view import SectorView
 
@@ -112,5 +112,5 @@ def _frame(shown: SectorView, rows: tuple[tuple[object, ...], ...]) -> pd.DataFr
     }
     frame = table(rows, columns)
     for heading in {"GI-marked", "Aspirational"} & set(frame.columns):
-        frame[heading] = frame[heading].map({True: "Yes", False: "No"})
+        frame[heading] = [yes_no(mark) for mark in frame[heading]]
     return frame

@@ -182,3 +182,11 @@ def test_sources_name_the_list_and_the_register(real: Store) -> None:
         "public_evidence.csv",
         "districts.csv",
     ]
+
+
+def test_before_the_list_of_aspirational_districts_none_is_known_to_be_one_or_not(real: Store) -> None:
+    before = district_classes(real, Filters(as_on=date(2026, 7, 20)), MEASURES["plan"])
+    assert {row.is_aspirational for row in before} == {None}
+    after = district_classes(real, Filters(as_on=date(2026, 7, 21)), MEASURES["plan"])
+    assert sum(row.is_aspirational is True for row in after) == 112
+    assert sum(row.is_aspirational is False for row in after) == 784 - 112

@@ -97,6 +97,21 @@ def served(books: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[st
 
 
 @pytest.fixture(scope="session")
+def served_sample(sample_books: Path, served: str) -> str:
+    """The address of the product once its sample is full."""
+    return served
+
+
+@pytest.fixture
+def served_alone(tmp_path: Path) -> Iterator[str]:
+    """The address of the product on books that nobody else reads: what is published there is in no other test's figures."""
+    port = free_port()
+    command = [sys.executable, "server.py"]
+    with serving(command, tmp_path, port, PORT=str(port), EXPORT_HUB_DATA=str(tmp_path / "books")) as address:
+        yield address
+
+
+@pytest.fixture(scope="session")
 def serve_script(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[[Path], str]]:
     """Starts a Streamlit script of a test's own with the product's settings, once per script; returns its address."""
     started: dict[Path, str] = {}

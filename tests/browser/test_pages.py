@@ -24,6 +24,15 @@ ADDRESSES = [
     "sectors?picture=Table",
     "sectors?picture=Treemap",
     "sectors?picture=Hubs+in+3-D",
+    "committees?committee=DEPC&committee_state=Assam",
+    "changes?as_on=2025-07-21&changed_from=2022-06-09",
+    "quality?completeness=Table",
+    # The same with every row there is to show.
+    "plans?workspace=Sample&as_on=2025-07-21",
+    "committees?workspace=Sample&as_on=2025-07-21",
+    "changes?workspace=Sample&as_on=2025-07-21&changed_from=2022-06-09",
+    "quality?workspace=Sample",
+    "import?workspace=Sample",
 ]
 THEMES = ("light", "dark")
 GROUND = {"light": "rgb(252, 251, 248)", "dark": "rgb(23, 26, 26)"}
@@ -54,15 +63,15 @@ class Opened:
 def opened(
     request: pytest.FixtureRequest,
     context: BrowserContext,
-    served: str,
+    served_sample: str,
     watched: Callable[[Page], Watch],
     settle: Callable[[Page], Page],
 ) -> Iterator[Opened]:
     page = context.new_page()
     watch = watched(page)
-    page.goto(f"{served}/{request.param}")
+    page.goto(f"{served_sample}/{request.param}")
     settle(page)
-    yield Opened(request.param, served.removeprefix("http://"), page, watch)
+    yield Opened(request.param, served_sample.removeprefix("http://"), page, watch)
     page.close()
 
 

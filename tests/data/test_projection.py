@@ -136,3 +136,53 @@ def test_the_register_goes_back_by_dated_creations_and_abolitions(books: Books) 
         # 13 of today's districts have a later day of creation; nine of Rajasthan were abolished on 28.12.2024.
         assert len(plans(store, as_on=date(2022, 6, 9))) == 784 - 13 + 9
         assert len(plans(store, as_on=date(2025, 1, 1))) == 784 - 6
+
+
+def test_every_kind_of_entry_lies_in_its_table_as_it_was_said(books: Books, publish: Publish) -> None:
+    """From nothing, in one pass, with an undo among them."""
+    plan = publish("2026-08-01", {"188": "notified", "189": "none"}).payload
+    committee = {
+        "committee": "DEPC", "state_code": 10, "district_code": "188", "status": "constituted", "order_number": "7 'A'",
+        "order_date": "2021-01-15", "chair": "जिलाधिकारी", "convener": None, "seats": [1, 2, 13], "last_meeting_on": None,
+        "remarks": 'by \\ and "by"',
+    }  # fmt: skip
+    state = committee | {"committee": "SEPC", "district_code": None, "seats": []}
+    product = {"scheme": "ODOP", "district_code": "188", "product_name": "Makhana", "sector": "Agriculture",
+               "tier": None, "is_gi_tagged": True, "remarks": None}  # fmt: skip
+    figure = dict.fromkeys(("out_of_value", "out_of_unit", "house", "question_no", "source", "published_on")) | {
+        "scheme": "DEH", "measure": "districts_with_plan_drafted", "qualifier": "exact", "value": 600, "unit": "districts",
+        "as_on_date": "2026-08-01", "source_kind": "reply", "document": "Reply", "statement": "600 districts.",
+        "source": "Reply 1",
+    }  # fmt: skip
+    ledger = books.whole_ledger()
+    numbers = {
+        kind: ledger.append("published", plan | {"kind": kind, "rows": rows}, actor="tester").sequence
+        for kind, rows in (("committees", [committee, state]), ("products", [product]), ("figures", [figure]))
+    }
+    alias = {"state_code": 10, "written": "Arariya", "district_code": "188", "reason": "misspelt"}
+    ledger.append("aliased", alias, actor="tester")
+    ledger.append("undone", {"sequence": numbers["products"], "reason": "wrong"}, actor="tester")
+    with open_store(books=books) as store:
+
+        def rows(sql: str) -> list[tuple[object, ...]]:
+            return store.rows(sql, {})[1]
+
+        assert rows("select district_code, rung, drafted_on, undone_at from plan order by all") == [
+            ("188", "notified", None, None), ("189", "none", None, None),
+        ]  # fmt: skip
+        assert rows("select committee, district_code, order_number, order_date, chair, seats, remarks from committee order by 1") == [
+            ("DEPC", "188", "7 'A'", date(2021, 1, 15), "जिलाधिकारी", [1, 2, 13], 'by \\ and "by"'),
+            ("SEPC", None, "7 'A'", date(2021, 1, 15), "जिलाधिकारी", [], 'by \\ and "by"'),
+        ]  # fmt: skip
+        assert rows("select product_name, tier, is_gi_tagged, undone_at is not null from product where batch_id > 0") == [
+            ("Makhana", "Not stated", True, True)
+        ]  # fmt: skip
+        assert rows("select value, as_on_date, caveat from published_figure where batch_id > 0") == [
+            (600, date(2026, 8, 1), None)
+        ]
+        assert rows("select written, district_code, batch_id from alias") == [("Arariya", "188", 5)]
+        assert rows("select sequence, kind, states, row_count, undone_by from entry order by 1") == [
+            (1, "plans", [10], 2, None), (2, "committees", [10], 2, None), (3, "products", [10], 1, 6),
+            (4, "figures", [10], 1, None), (5, None, None, None, None), (6, None, None, None, None),
+        ]  # fmt: skip
+        assert rows("select count(*) from source where source_id like 'entry-%'") == [(4,)]

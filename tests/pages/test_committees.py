@@ -92,7 +92,7 @@ def test_the_chase_list_has_those_whom_only_the_statement_about_all_reaches() ->
 
 def test_36_rows_of_sepc_and_of_depc_with_totals(tables: Tables) -> None:
     page = opened()
-    frame = tables(page)[0]
+    frame = page.dataframe[1].value
     assert len(frame) == 36
     assert {"Order number", "Order date", "Chair", "Seats filled", "Last meeting", "Months since"} <= set(
         frame.columns
@@ -109,19 +109,19 @@ def test_36_rows_of_sepc_and_of_depc_with_totals(tables: Tables) -> None:
 
 def test_the_state_chosen_gives_its_districts_and_documents() -> None:
     page = opened(committee_state="Andhra Pradesh")
-    frame = page.dataframe[1].value
+    frame = page.dataframe[2].value
     assert len(frame) == 28
     assert list(frame["DEPC"]).count("Met") == 15
     page.segmented_control(key="committees_table").set_value("Rows and documents").run()
     assert not page.exception
-    assert set(page.dataframe[1].value["State/UT"]) == {"Andhra Pradesh"}
-    assert {"SEPC", "DEPC"} == set(page.dataframe[1].value["Committee"])
+    assert set(page.dataframe[2].value["State/UT"]) == {"Andhra Pradesh"}
+    assert {"SEPC", "DEPC"} == set(page.dataframe[2].value["Committee"])
 
 
 def test_the_13_seats_are_named_where_no_return_fills_them(tables: Tables) -> None:
     page = opened(committees_table="The 13 seats")
     assert any("No return in this view gives seats yet" in str(one.value) for one in page.info)
-    frame = tables(page)[1]
+    frame = tables(page)[0]
     assert len(frame) == 13
     assert frame["Seat"].iloc[0] == "Collector/DM/DC"
     assert "a return gives seats for 0 of 784 DEPCs" in captions(page)

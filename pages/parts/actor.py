@@ -1,0 +1,32 @@
+"""Who acts: the name that the books keep beside every entry. This installation has no sign-in and believes what it is told."""
+
+from __future__ import annotations
+
+import getpass
+from typing import Final
+
+import streamlit as st
+
+_ACTOR: Final = "actor"
+
+
+def actor() -> str:
+    """The name given in this session, else that of the account under which the product runs."""
+    return str(st.session_state.get(_ACTOR) or _account())
+
+
+def asked_actor() -> str:
+    """The same, with a field to correct it; blank while nothing is written there."""
+    # Streamlit forgets a widget's value on a change of page; the name is asked for once.
+    name: str = st.text_input(
+        "Your name, as the books shall keep it", value=actor(), max_chars=80, width=360
+    ).strip()
+    st.session_state[_ACTOR] = name
+    return name
+
+
+def _account() -> str:
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError, ImportError):
+        return "not given"

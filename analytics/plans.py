@@ -244,8 +244,9 @@ def against_rows(claim: Claim, rows: Sequence[DistrictPlan]) -> tuple[str, str]:
     if claim.qualifier == "more than" and shown > claim.value:
         return "agrees", f"Agrees: the rows show {indian(shown)} of {indian(base)}{rest}."
     open_ends = unknown + (unsure_of_notice(rows) if claim.rung == "notified" else 0)
-    if 0 < claim.value - shown <= open_ends:
-        more = f"{indian(claim.value - shown)} more could lie among {indian(open_ends)} not known"
+    gap = claim.value + (claim.qualifier == "more than") - shown
+    if 0 < gap <= open_ends:
+        more = f"{indian(gap)} more could lie among {indian(open_ends)} not known"
         return (
             "not compared",
             f"Cannot be reproduced: the rows show {indian(shown)} of {indian(base)}; {more}.",

@@ -86,7 +86,8 @@ def test_with_returns_the_totals_agree_and_an_agreeing_number_is_not_superseded(
         ("deh-2025-plans-notified", 249),
         ("deh-2022-plans-notified", 218),
     ):
-        assert (full[key].verdict, full[key].held.value if full[key].held else None) == ("agrees", value)
+        held = full[key].held
+        assert (full[key].verdict, held.value if held else None) == ("agrees", value)
     assert full["deh-2022-plans-notified"].relations == ()
     assert full["deh-2021-plans-draft"].verdict == "no_rows"
 

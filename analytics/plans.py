@@ -221,10 +221,16 @@ def missing(row: DistrictPlan) -> tuple[tuple[str, ...], tuple[str, ...]]:
     )
 
 
+def unsure_of_notice(rows: Sequence[DistrictPlan]) -> int:
+    """Districts whose plan a document shows, which does not say whether it was notified."""
+    return sum(row.basis == "document" and row.rung == "drafted" for row in rows)
+
+
 def against_rows(claim: Claim, rows: Sequence[DistrictPlan]) -> tuple[str, str]:
     """Whether a claim agrees with the rows as on its own day: agrees, differs or not compared; and the finding in words.
 
-    Documents of single districts were never a count, so only returns make rows that a claim can be held against.
+    Documents of single districts were never a count, so only returns make rows that a claim can be held against; and where
+    the districts not known could close the gap, the rows do not decide. The ledger of claims judges alike.
     """
     held, base = ladder(rows), len(rows)
     shown = held.at(claim.rung)
@@ -237,6 +243,14 @@ def against_rows(claim: Claim, rows: Sequence[DistrictPlan]) -> tuple[str, str]:
         return "agrees", f"Agrees with the rows: {indian(shown)} of {indian(base)}{rest}."
     if claim.qualifier == "more than" and shown > claim.value:
         return "agrees", f"Agrees: the rows show {indian(shown)} of {indian(base)}{rest}."
+    open_ends = unknown + (unsure_of_notice(rows) if claim.rung == "notified" else 0)
+    gap = claim.value + (claim.qualifier == "more than") - shown
+    if 0 < gap <= open_ends:
+        more = f"{indian(gap)} more could lie among {indian(open_ends)} not known"
+        return (
+            "not compared",
+            f"Cannot be reproduced: the rows show {indian(shown)} of {indian(base)}; {more}.",
+        )
     differs = f"Differs from the rows by {indian(abs(claim.value - shown))}"
     return "differs", f"{differs}: they show {indian(shown)} of {indian(base)}{rest}."
 

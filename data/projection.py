@@ -213,7 +213,13 @@ def _product(row: Mapping[str, Any], entry: Entry, number: int) -> list[Any]:
 
 
 def _figure(row: Mapping[str, Any], entry: Entry, number: int) -> list[Any]:
-    given = {"figure_id": f"entry-{entry.sequence}-{number:04d}", "as_on_basis": "as the return states"}
+    given = {
+        "figure_id": f"entry-{entry.sequence}-{number:04d}",
+        "as_on_basis": "as the return states",
+        # A return need not say these, and the table asks them of every row.
+        "source_kind": row.get("source_kind") or "not stated",
+        "source": row.get("source") or "",
+    }
     return [given.get(name, row.get(name)) for name in _COLUMNS["figures"]]
 
 

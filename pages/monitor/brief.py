@@ -1,5 +1,7 @@
 """Brief: eight figures with date, base and grade, beside what was last said, and the sentences that rest on them."""
 
+from functools import partial
+
 import streamlit as st
 
 from analytics.brief import cards
@@ -8,6 +10,7 @@ from analytics.words import dotted
 from pages.parts import cards as show
 from pages.parts.ask import ask
 from pages.parts.brief_text import as_table, as_text, view_of
+from pages.parts.claims_links import claims_links
 from pages.parts.exports import offer
 from pages.parts.filter_bar import chosen, sentence, today
 
@@ -21,7 +24,7 @@ show.head(f"What can be said {day}", view.sentence, view.base)
 for row in (figures[:4], figures[4:]):
     for column, card in zip(st.columns(4), row, strict=True):
         with column:
-            show.figure_card(card, card.figure.key)
+            show.figure_card(card, card.figure.key, partial(claims_links, card.figure, filters.scheme))
 left, right = st.columns(2, gap="large")
 with left:
     show.sentence_list("Safe to say", safe, ":green[:material/check_circle:]", "safe")

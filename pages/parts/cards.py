@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Final
 
 import streamlit as st
@@ -38,8 +38,11 @@ def source_line(document: str, source: str) -> str:
     return f"{plain(named)}. {opened}".strip()
 
 
-def figure_card(card: Card, key: str) -> None:
-    """One figure: label, number, base, date and grade, what was last published, and a button to its rule and document."""
+def figure_card(card: Card, key: str, more: Callable[[], None] | None = None) -> None:
+    """One figure: label, number, base, date and grade, what was last published, a button to its rule and document.
+
+    `more` draws what the page adds at the foot of the card, such as links to its claims.
+    """
     with st.container(border=True, height="stretch", gap="xsmall", key=f"card-{key}"):
         st.markdown(f"**{plain(card.label)}**")
         st.metric(card.label, card.headline, label_visibility="collapsed")
@@ -54,6 +57,8 @@ def figure_card(card: Card, key: str) -> None:
             if card.document:
                 st.markdown(f"**Document.** {source_line(card.document, card.source)}")
         link_to_why(of_figure(card.figure.key), "Rows on record")
+        if more:
+            more()
 
 
 def sentence_list(title: str, sentences: Sequence[Sentence], icon: str, key: str) -> None:

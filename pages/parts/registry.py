@@ -28,6 +28,7 @@ ASPIRATIONAL = Entry("pages/monitor/aspirational.py", "Aspirational", ":material
 COMMITTEES = Entry("pages/monitor/committees.py", "Committees", ":material/groups:", "committees")
 PLANS = Entry("pages/monitor/plans.py", "Action plans", ":material/stairs:", "plans")
 CHANGES = Entry("pages/monitor/changes.py", "Changes", ":material/compare_arrows:", "changes")
+CLAIMS = Entry("pages/parliament/claims.py", "Claims", ":material/record_voice_over:", "claims")
 IMPORT = Entry("pages/returns/import_return.py", "Import", ":material/upload_file:", "import")
 QUALITY = Entry("pages/returns/quality.py", "Quality", ":material/rule:", "quality")
 LOG = Entry("pages/returns/sources_log.py", "Sources and log", ":material/receipt_long:", "sources")
@@ -38,18 +39,7 @@ ABOUT = Entry("pages/about/about.py", "About", ":material/info:", "about")
 SECTIONS = MappingProxyType(
     {
         "": (
-            BRIEF,
-            COVERAGE,
-            SECTORS,
-            ASPIRATIONAL,
-            COMMITTEES,
-            PLANS,
-            CHANGES,
-            IMPORT,
-            QUALITY,
-            LOG,
-            ABOUT,
-            WHY,
+            BRIEF, COVERAGE, SECTORS, ASPIRATIONAL, COMMITTEES, PLANS, CHANGES, CLAIMS, IMPORT, QUALITY, LOG, ABOUT, WHY,
         )
     }
-)
+)  # fmt: skip

@@ -53,6 +53,11 @@ STATUS: Final[dict[str, Status]] = {
     "kind_2": Status("#885581", "#a97fa4"),
     "kind_3": Status("#6c3b66", "#c8a1c3"),
     "kind_4": Status("#48204a", "#e9cbe5"),
+    # Schemes of published figures; each has a symbol of its own too.
+    "scheme_odop": Status("#2f5fa8", "#8fb4f0"),
+    "scheme_deh": Status("#b3541e", "#f0a271"),
+    "scheme_pmfme": Status("#6f7a1f", "#c3cf6a"),
+    "scheme_other": Status("#6b6759", "#b8b4a6"),
 }
 
 _INK: Final[dict[Mode, str]] = {"light": "#191816", "dark": "#efede6"}

@@ -217,6 +217,16 @@ def test_as_known_on_takes_the_books_back(small: Store) -> None:
             "Differs from the rows by 1: they show 1 of 11; 7 of 11 not known.",
         ),
         (claim("drafted", 1, "more than"), "agrees", "Agrees: the rows show 4 of 11; 7 of 11 not known."),
+        (
+            claim("drafted", 11),
+            "not compared",
+            "Cannot be reproduced: the rows show 4 of 11; 7 more could lie among 7 not known.",
+        ),
+        (
+            claim("drafted", 12),
+            "differs",
+            "Differs from the rows by 8: they show 4 of 11; 7 of 11 not known.",
+        ),
     ],
 )
 def test_a_claim_stands_against_the_rows_of_its_own_day(

@@ -1,0 +1,10 @@
+-- One row per figure, or statement in place of one, that was published by the date, newest first; those without any date
+-- stand last, on every day, because none says when they began to hold.
+select
+    figure_id, scheme, measure, qualifier, value::bigint as value, unit, out_of_value::bigint as out_of_value, out_of_unit,
+    as_on_date, as_on_basis, published_on, source_kind, house, question_no, document, statement, caveat, source, grade,
+    batch_id as entry_number
+from published_figure
+where coalesce(as_on_date, published_on, date '1900-01-01') <= $as_on
+    and recorded_at <= $as_known_on and (undone_at is null or undone_at > $as_known_on)
+order by coalesce(as_on_date, published_on) desc nulls last, published_on desc, scheme, measure, figure_id

@@ -24,11 +24,28 @@ ASPIRATIONAL = Entry("pages/monitor/aspirational.py", "Aspirational", ":material
 COMMITTEES = Entry("pages/monitor/committees.py", "Committees", ":material/groups:", "committees")
 PLANS = Entry("pages/monitor/plans.py", "Action plans", ":material/stairs:", "plans")
 CHANGES = Entry("pages/monitor/changes.py", "Changes", ":material/compare_arrows:", "changes")
+STATE = Entry("pages/places/state.py", "State", ":material/location_city:", "state")
+DISTRICT = Entry("pages/places/district.py", "District", ":material/place:", "district")
 IMPORT = Entry("pages/returns/import_return.py", "Import", ":material/upload_file:", "import")
 QUALITY = Entry("pages/returns/quality.py", "Quality", ":material/rule:", "quality")
 ABOUT = Entry("pages/about/about.py", "About", ":material/info:", "about")
 
 # A nameless section stands in the menu's first row; the sidebar's own section list breaks WCAG 1.3.1, the top menu does not.
 SECTIONS = MappingProxyType(
-    {"": (BRIEF, COVERAGE, SECTORS, ASPIRATIONAL, COMMITTEES, PLANS, CHANGES, IMPORT, QUALITY, ABOUT)}
+    {
+        "": (
+            BRIEF,
+            COVERAGE,
+            SECTORS,
+            ASPIRATIONAL,
+            COMMITTEES,
+            PLANS,
+            CHANGES,
+            STATE,
+            DISTRICT,
+            IMPORT,
+            QUALITY,
+            ABOUT,
+        )
+    }
 )

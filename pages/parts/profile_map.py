@@ -45,7 +45,7 @@ def open_district(profile: StateProfile) -> None:
         on_change=_chosen, width=280,
     )  # fmt: skip
     if st.session_state.pop(_OPENED, False) and st.session_state[PLACE] in names:
-        st.switch_page(DISTRICT.script)
+        st.switch_page(DISTRICT.script, query_params={PLACE: st.session_state[PLACE]})
 
 
 def _chosen() -> None:

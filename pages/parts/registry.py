@@ -26,6 +26,7 @@ PLANS = Entry("pages/monitor/plans.py", "Action plans", ":material/stairs:", "pl
 CHANGES = Entry("pages/monitor/changes.py", "Changes", ":material/compare_arrows:", "changes")
 STATE = Entry("pages/places/state.py", "State", ":material/location_city:", "state")
 DISTRICT = Entry("pages/places/district.py", "District", ":material/place:", "district")
+NAMES = Entry("pages/places/names.py", "Names", ":material/account_tree:", "names")
 IMPORT = Entry("pages/returns/import_return.py", "Import", ":material/upload_file:", "import")
 QUALITY = Entry("pages/returns/quality.py", "Quality", ":material/rule:", "quality")
 ABOUT = Entry("pages/about/about.py", "About", ":material/info:", "about")
@@ -43,6 +44,7 @@ SECTIONS = MappingProxyType(
             CHANGES,
             STATE,
             DISTRICT,
+            NAMES,
             IMPORT,
             QUALITY,
             ABOUT,

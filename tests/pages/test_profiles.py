@@ -95,8 +95,9 @@ def test_another_district_is_chosen_in_the_box() -> None:
     assert "Choose a district of Goa" in app.info[-1].value
 
 
-def test_a_district_opened_from_its_state() -> None:
-    app = opened("state", place="S9")
+@pytest.mark.parametrize("table", ["Every district", "List to chase"])
+def test_a_district_opened_from_its_state(table: str) -> None:
+    app = opened("state", place="S9", state_table=table)
     app.selectbox(key="profile_open").set_value("D162").run()
     assert not app.exception
     assert app.title[0].value == "Lucknow"
@@ -144,3 +145,25 @@ def test_coverage_leads_to_the_profile() -> None:
     app.run()
     app.switch_page("pages/monitor/coverage.py").run()
     assert [one.proto.label for one in app.get("page_link")] == ["Open the profile"]
+
+
+@pytest.mark.parametrize(
+    "link",
+    [
+        {"as_on": "2019-01-01", "scheme": "PMFME-ODOP"},
+        {"states": "Goa", "sectors": "Textile", "tiers": "Primary", "aspirational": "true", "gi": "true"},
+        {"known_on": "2026-11-01"},
+    ],
+)
+@pytest.mark.parametrize(
+    ("page", "place", "title"),
+    [
+        ("state", "S38", "Dadra and Nagar Haveli and Daman and Diu"),
+        ("district", "D187", "Varanasi"),
+        ("names", "S36", "What places"),
+    ],
+)
+def test_the_pages_run_under_any_filters(page: str, place: str, title: str, link: dict[str, str]) -> None:
+    app = opened(page, place=place, **link)
+    assert str(app.title[0].value).startswith(title)
+    assert len(app.metric) == 4

@@ -20,7 +20,6 @@ page = st.navigation(
             st.Page(
                 one.script,
                 title=one.title,
-                icon=one.icon,
                 url_path=one.path,
                 default=one.is_home,
                 visibility="visible" if one.is_listed else "hidden",
@@ -32,7 +31,7 @@ page = st.navigation(
     position="top",
 )
 if filter_bar.draw():
-    st.switch_page(COVERAGE.script)
+    st.switch_page(COVERAGE.script, query_params={filter_bar.PLACE: st.session_state[filter_bar.PLACE]})
 ask.renew()
 ribbon.draw(filter_bar.chosen())
 if sample_gate.is_open():

@@ -26,6 +26,7 @@ from analytics.words import counted, dotted, share_pct
 from pages.parts.ask import ask
 from pages.parts.filter_bar import INDIA, MEASURE, PLACE, go_to, linked, sentence
 from pages.parts.markdown import plain
+from pages.parts.registry import DISTRICT, STATE
 
 
 @dataclass(frozen=True)
@@ -117,3 +118,6 @@ def breadcrumb(shown: CoverageView) -> None:
                 st.markdown(f"**{plain(name)}**", width="content")
             else:
                 st.button(name, key=f"crumb-{step}", type="tertiary", on_click=go_to, args=(place,))
+        if shown.state:
+            page = DISTRICT if shown.district else STATE
+            st.page_link(page.script, label="Open the profile", icon=":material/article:")

@@ -182,6 +182,11 @@ def read_chosen(file: ReceivedFile, day: date) -> Reading:
     )
 
 
+def open_file(file: ReceivedFile) -> None:
+    """Makes it the file that the page Import shows."""
+    st.session_state[_FILE] = file.file_sha256[:12]
+
+
 def day_key(file: ReceivedFile) -> str:
     """Key of the widget that holds the day on which a return was true."""
     return f"true_on-{file.file_sha256[:12]}"

@@ -29,6 +29,9 @@ COMMITTEES = Entry("pages/monitor/committees.py", "Committees", ":material/group
 PLANS = Entry("pages/monitor/plans.py", "Action plans", ":material/stairs:", "plans")
 CHANGES = Entry("pages/monitor/changes.py", "Changes", ":material/compare_arrows:", "changes")
 CLAIMS = Entry("pages/parliament/claims.py", "Claims", ":material/record_voice_over:", "claims")
+STATE = Entry("pages/places/state.py", "State", ":material/location_city:", "state")
+DISTRICT = Entry("pages/places/district.py", "District", ":material/place:", "district")
+NAMES = Entry("pages/places/names.py", "Names", ":material/account_tree:", "names")
 IMPORT = Entry("pages/returns/import_return.py", "Import", ":material/upload_file:", "import")
 QUALITY = Entry("pages/returns/quality.py", "Quality", ":material/rule:", "quality")
 LOG = Entry("pages/returns/sources_log.py", "Sources and log", ":material/receipt_long:", "sources")
@@ -39,7 +42,8 @@ ABOUT = Entry("pages/about/about.py", "About", ":material/info:", "about")
 SECTIONS = MappingProxyType(
     {
         "": (
-            BRIEF, COVERAGE, SECTORS, ASPIRATIONAL, COMMITTEES, PLANS, CHANGES, CLAIMS, IMPORT, QUALITY, LOG, ABOUT, WHY,
+            BRIEF, COVERAGE, SECTORS, ASPIRATIONAL, COMMITTEES, PLANS, CHANGES, CLAIMS, STATE, DISTRICT, NAMES, IMPORT,
+            QUALITY, LOG, ABOUT, WHY,
         )
     }
 )  # fmt: skip

@@ -1,0 +1,101 @@
+"""A still picture of one State's districts for documents: each outline in the colour of its class, as SVG.
+
+Equal-area (sinusoidal about the State's own middle), from the same checked outlines as the coverage map.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Final
+
+from data.paths import REFERENCE
+from geo.outlines import Outline, Point, Ring, outlines, read_topology
+from geo.served_map import FOLDER, MAP_FILE
+
+WIDTH: Final = 600.0
+_INK: Final = "#55524a"
+_BLANK: Final = "#ffffff"
+
+
+@dataclass(frozen=True)
+class Mark:
+    """A district without an outline of its own: its code, and where its point stands (degrees)."""
+
+    district_code: str
+    at: Point
+
+
+def state_picture(state_code: int, fill_of_area: Mapping[str, str], fill_of_point: Mapping[str, str]) -> str:
+    """The State as SVG: fills by outline id, and by district code for those that are points; blank where none is given.
+
+    Empty where nothing of the State is drawn.
+    """
+    shapes = [one for one in _outlines() if one.state_code == state_code]
+    if not shapes:
+        return ""
+    project, width, height = _projection(shapes)
+    parts = [
+        f'<path d="{_path(one, project)}" fill="{fill_of_area.get(one.outline_id, _BLANK)}" fill-rule="evenodd"/>'
+        for one in shapes
+    ]
+    parts += [
+        f'<circle cx="{x:.1f}" cy="{y:.1f}" r="7" fill="{fill_of_point[mark.district_code]}" stroke-width="2"/>'
+        for mark in _marks()
+        if mark.district_code in fill_of_point
+        for x, y in [project(mark.at)]
+    ]
+    return (
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width:.0f} {height:.0f}">'
+        f'<g stroke="{_INK}" stroke-width="1" stroke-linejoin="round">{"".join(parts)}</g></svg>'
+    )
+
+
+@lru_cache(maxsize=1)
+def _outlines() -> tuple[Outline, ...]:
+    return tuple(outlines(read_topology(REFERENCE), "districts"))
+
+
+@lru_cache(maxsize=1)
+def _marks() -> tuple[Mark, ...]:
+    held = json.loads((FOLDER / MAP_FILE).read_bytes())
+    return tuple(Mark(one["code"], (one["at"][0], one["at"][1])) for one in held["points"])
+
+
+def _projection(shapes: list[Outline]) -> tuple[Callable[[Point], Point], float, float]:
+    """Degrees to the picture, and the picture's size; its longer side is WIDTH."""
+    points = [point for one in shapes for polygon in one.polygons for ring in polygon for point in ring]
+    middle = (min(x for x, _ in points) + max(x for x, _ in points)) / 2
+
+    def flat(point: Point) -> Point:
+        x, y = point
+        return (x - middle) * math.cos(math.radians(y)), -y
+
+    spread = [flat(point) for point in points]
+    left, top = min(x for x, _ in spread), min(y for _, y in spread)
+    across, down = max(x for x, _ in spread) - left, max(y for _, y in spread) - top
+    scale, edge = WIDTH / max(across, down), 8.0
+
+    def projected(point: Point) -> Point:
+        x, y = flat(point)
+        return (x - left) * scale + edge, (y - top) * scale + edge
+
+    return projected, across * scale + 2 * edge, down * scale + 2 * edge
+
+
+def _path(one: Outline, project: Callable[[Point], Point]) -> str:
+    return "".join(_ring(ring, project) for polygon in one.polygons for ring in polygon)
+
+
+def _ring(ring: Ring, project: Callable[[Point], Point]) -> str:
+    """The ring at a tenth of a unit, without points that rounding has laid on top of each other."""
+    kept: list[str] = []
+    for point in ring:
+        x, y = project(point)
+        place = f"{x:.1f} {y:.1f}"
+        if not kept or kept[-1] != place:
+            kept.append(place)
+    return f"M{'L'.join(kept)}Z"

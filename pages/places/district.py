@@ -1,0 +1,49 @@
+"""District: one district on one page: products under three lists, plan, committee, lineage, last changes, what to ask."""
+
+import streamlit as st
+
+from pages.parts import profile_sheet as parts
+from pages.parts.cards import foot, head
+from pages.parts.filter_bar import chosen
+from pages.parts.profile_choice import (
+    choose_district,
+    choose_state,
+    district_of,
+    no_state,
+    place_in_link,
+    state_of,
+)
+from pages.parts.profile_past import no_district
+from pages.parts.profile_view import district_view
+from pages.parts.registry import STATE
+
+filters = chosen()
+place = place_in_link(filters)
+code, district = state_of(place, filters), district_of(place, filters)
+
+if code is None:
+    no_state(filters, "District profiles")
+    st.stop()
+if district is None or not district.is_in_register:
+    no_district(filters, code, district)
+    st.stop()
+
+shown = district_view(filters, district)
+sheet = shown.sheet
+head(sheet.title, sheet.sentence, sheet.base)
+st.markdown(sheet.names)
+with st.container(horizontal=True, vertical_alignment="bottom"):
+    choose_state(code)
+    choose_district(code, filters, district)
+    parts.offer_page(sheet, shown.view)
+    st.page_link(STATE.script, label=f"Profile of {district.state_name}", icon=":material/arrow_upward:")
+parts.headline(sheet)
+parts.sections(sheet.at("wide"))
+left, right = st.columns(2, gap="large")
+with left:
+    parts.sections(sheet.at("left"))
+with right:
+    parts.sections(sheet.at("right"))
+parts.questions(sheet)
+parts.offer_facts(sheet, shown.view)
+foot(shown.view)

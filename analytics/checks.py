@@ -28,9 +28,9 @@ from analytics.words import counted, indian
 from data.store import Store
 
 Light = Literal["red", "amber", "green"]
-LIGHTS: Final[dict[Light, str]] = {"red": "does not hold", "amber": "to be said with care", "green": "holds"}
+LIGHTS: Final[dict[Light, str]] = {"red": "does not hold", "amber": "with care", "green": "holds"}
 """Every light with what it means, worst first."""
-_MANY: Final[dict[Light, str]] = {"red": "do not hold", "amber": "to be said with care", "green": "hold"}
+_MANY: Final[dict[Light, str]] = {"red": "do not hold", "amber": "with care", "green": "hold"}
 GRADES: Final = ("A", "B", "C", "D", "E")
 LEVEL: Final = "D"
 """The grade that a figure must reach unless the reader sets another: a published statement."""
@@ -276,7 +276,7 @@ def _verdict(check: Check, rows: tuple[Looked, ...]) -> Verdict:
     lights = Counter(row.light for row in rows)
     light = worst(tuple(lights))
     told = [counted(lights[one], words, _MANY[one]) for one, words in LIGHTS.items() if lights[one]]
-    return Verdict(check, light, f"Of {indian(len(rows))} looked at: {', '.join(told)}.", rows)
+    return Verdict(check, light, f"{', '.join(told)}, of {indian(len(rows))}.", rows)
 
 
 def worst(lights: Sequence[Light]) -> Light:

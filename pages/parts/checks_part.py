@@ -20,9 +20,9 @@ from pages.parts.filter_bar import linked
 _KEY: Final = "check"
 _NONE: Final = ""
 _BADGES: Final[dict[Light, str]] = {
-    "red": ":red-badge[:material/cancel: Red: {}]",
-    "amber": ":orange-badge[:material/error: Amber: {}]",
-    "green": ":green-badge[:material/check_circle: Green: {}]",
+    "red": ":red-badge[:material/cancel: Red]",
+    "amber": ":orange-badge[:material/error: Amber]",
+    "green": ":green-badge[:material/check_circle: Green]",
 }
 _ROWS: Final = {
     "light": "Light", "subject": "Looked at", "finding": "What is found", "as_on_date": "As on", "document": "Document",
@@ -43,14 +43,15 @@ def checks_part(filters: Filters, view: View) -> None:
         f"{counted(len(verdicts), 'rule')} over this view: {told}. A light is the worst among what its rule looked at."
     )
     st.table(_drawn(verdicts), border="horizontal", hide_index=True)
-    offer(_frame(verdicts), replace(view, title="Checks of the brief"), "checks")
+    rules = tuple(f"{one.check.name}: {one.check.rule}" for one in verdicts)
+    offer(_frame(verdicts), replace(view, title="Checks of the brief", notes=rules), "checks")
     _opened(verdicts, view)
 
 
 def _drawn(verdicts: tuple[Verdict, ...]) -> pd.DataFrame:
     frame = _frame(verdicts)
-    frame["Light"] = [_BADGES[one.light].format(LIGHTS[one.light]) for one in verdicts]
-    for name in ("Check", "What is found", "Rule"):
+    frame["Light"] = [_BADGES[one.light] for one in verdicts]
+    for name in ("Check", "What is found"):
         frame[name] = [plain(text) for text in frame[name]]
     return frame
 
@@ -60,9 +61,8 @@ def _frame(verdicts: tuple[Verdict, ...]) -> pd.DataFrame:
     return pd.DataFrame(
         {
             "Check": [one.check.name for one in verdicts],
-            "Light": [f"{one.light}: {LIGHTS[one.light]}" for one in verdicts],
+            "Light": [one.light for one in verdicts],
             "What is found": [one.words for one in verdicts],
-            "Rule": [one.check.rule for one in verdicts],
         }
     )
 
@@ -75,9 +75,11 @@ def _opened(verdicts: tuple[Verdict, ...], view: View) -> None:
     )  # fmt: skip
     one = next((verdict for verdict in verdicts if verdict.check.key == chosen), None)
     if one is None:
+        st.caption("Each rule in words stands above its rows.")
         return
+    st.markdown(plain(one.check.rule))
     show(
-        table(one.rows, _ROWS), replace(view, title=f"Check of the brief: {one.check.name}"), f"check-{chosen}",
+        table(one.rows, _ROWS), replace(view, title=f"Check of the brief: {one.check.name}", notes=(one.check.rule,)), f"check-{chosen}",
         numbers={name: st.column_config.TextColumn(name, width=width) for name, width in (("Looked at", 300), ("What is found", 520))},
         empty=one.words,
     )  # fmt: skip

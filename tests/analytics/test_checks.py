@@ -62,12 +62,12 @@ def planted(real: Store, tmp_path: Path) -> Iterator[Planted]:
 
 def test_the_record_as_it_is(record: dict[str, Verdict]) -> None:
     assert {key: (one.light, one.words) for key, one in record.items()} == {
-        "totals": ("green", "Of 6 looked at: 6 hold."),
-        "base": ("amber", "Of 8 looked at: 2 to be said with care, 6 hold."),
-        "scheme": ("green", "Of 8 looked at: 8 hold."),
-        "all": ("amber", "Of 3 looked at: 3 to be said with care."),
-        "said": ("amber", "Of 7 looked at: 4 to be said with care, 3 hold."),
-        "grade": ("green", "Of 8 looked at: 8 hold."),
+        "totals": ("green", "6 hold, of 6."),
+        "base": ("amber", "2 with care, 6 hold, of 8."),
+        "scheme": ("green", "8 hold, of 8."),
+        "all": ("amber", "3 with care, of 3."),
+        "said": ("amber", "4 with care, 3 hold, of 7."),
+        "grade": ("green", "8 hold, of 8."),
     }
     assert len({check.name for check in CHECKS}) == len(CHECKS) == 6
 
@@ -196,7 +196,7 @@ def test_both_numbers_of_the_plans_are_looked_at(record: dict[str, Verdict]) -> 
 
 def test_a_grade_below_the_level_is_red(real: Store) -> None:
     found = by_key(real, level="B")["grade"]
-    assert (found.light, found.words) == ("red", "Of 8 looked at: 8 do not hold.")
+    assert (found.light, found.words) == ("red", "8 do not hold, of 8.")
     assert red(found)[0] == ("Districts in the register: 784", "Weakest row: grade D, below B")
     assert by_key(real, level="E")["grade"].light == "green"
 

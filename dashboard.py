@@ -3,23 +3,28 @@
 To add a page: one script under pages/<section>/ with a function of its own, and one line in the registry below.
 """
 
-from pathlib import Path
-
 import streamlit as st
 
-from pages.parts import filter_bar, ribbon, sample_gate
+from pages.parts import ask, filter_bar, ribbon, sample_gate
 from pages.parts.registry import COVERAGE, SECTIONS
 
 st.set_page_config(
     page_title="Export Hub Monitor",
-    page_icon=str(Path(__file__).parent / "static" / "icon.png"),
+    page_icon="/app/static/icon.png",  # by address: a file would be read again on every run
     layout="wide",
     initial_sidebar_state="auto",
 )
 page = st.navigation(
     {
         section: [
-            st.Page(one.script, title=one.title, icon=one.icon, url_path=one.path, default=one.is_home)
+            st.Page(
+                one.script,
+                title=one.title,
+                icon=one.icon,
+                url_path=one.path,
+                default=one.is_home,
+                visibility="visible" if one.is_listed else "hidden",
+            )
             for one in pages
         ]
         for section, pages in SECTIONS.items()
@@ -28,6 +33,7 @@ page = st.navigation(
 )
 if filter_bar.draw():
     st.switch_page(COVERAGE.script)
+ask.renew()
 ribbon.draw(filter_bar.chosen())
 if sample_gate.is_open():
     page.run()

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Final, NamedTuple
 
+from analytics.coverage import Resting
 from analytics.filters import Filters
 from analytics.measures import NOT_KNOWN, Class
 from analytics.question import answer
@@ -144,7 +145,7 @@ def seats(store: Store, committee: str) -> tuple[Seat, ...]:
     return answer(store, Seat, "committees/seats", {"committee": committee})
 
 
-def documents(store: Store, rows: Sequence[StateCommittee | DistrictCommittee]) -> tuple[Document, ...]:
+def documents(store: Store, rows: Sequence[Resting]) -> tuple[Document, ...]:
     """The facts behind these committees, each with its document."""
     ids = [row_id for row in rows for row_id in row.row_ids]
     return answer(store, Document, "committees/documents", {"ids": ids})

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from datetime import date
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 from analytics.filters import Filters
 from analytics.measures import Class, Measure
@@ -31,6 +31,14 @@ class DistrictClass(NamedTuple):
     as_on_date: date | None
     grade: str | None
     row_ids: list[str]
+
+
+class Resting(Protocol):
+    """Anything that names the facts it rests on."""
+
+    @property
+    def row_ids(self) -> Sequence[str]:
+        """Names of facts."""
 
 
 class ClassCount(NamedTuple):
@@ -157,7 +165,20 @@ def district_classes(store: Store, filters: Filters, measure: Measure) -> tuple[
     return answer(store, DistrictClass, f"coverage/{measure.question}", values)
 
 
-def rows_behind(store: Store, measure: Measure, rows: Sequence[DistrictClass]) -> tuple[NamedTuple, ...]:
+def in_view(rows: Sequence[DistrictClass], filters: Filters) -> tuple[DistrictClass, ...]:
+    """Of the classes of every district those that the filters leave in view.
+
+    The same rows as asking for that view: a district's class does not depend on which other districts are shown.
+    """
+    return tuple(
+        row
+        for row in rows
+        if (not filters.states or row.state_code in filters.states)
+        and (not filters.aspirational_only or row.is_aspirational)
+    )
+
+
+def rows_behind(store: Store, measure: Measure, rows: Sequence[Resting]) -> tuple[NamedTuple, ...]:
     """The facts behind these districts' classes, each with its document."""
     ids = [row_id for row in rows for row_id in row.row_ids]
     return answer(store, _ROWS[measure.rows], f"coverage/{measure.rows}_rows", {"ids": ids})

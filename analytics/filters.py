@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from analytics.words import dotted, listed
@@ -55,6 +55,10 @@ class Filters:
             "aspirational_only": self.aspirational_only,
             "gi_only": self.gi_only,
         }
+
+    def everywhere(self) -> Filters:
+        """The same for every district: what is asked once and then narrowed to many views of places."""
+        return replace(self, states=(), aspirational_only=False)
 
     @property
     def is_national(self) -> bool:

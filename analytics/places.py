@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 from typing import NamedTuple
 
 from analytics.filters import Filters
@@ -52,6 +53,26 @@ class Undated(NamedTuple):
 def places(store: Store) -> tuple[Place, ...]:
     """Every State/UT and current district."""
     return answer(store, Place, "places/places", {})
+
+
+def by_place(store: Store) -> Mapping[str, Place]:
+    """Every State/UT and current district by the code that links carry."""
+    return MappingProxyType({one.place: one for one in places(store)})
+
+
+def labels(store: Store) -> Mapping[str, str]:
+    """The code that links carry by the label that the search shows."""
+    return MappingProxyType({one.label: one.place for one in places(store)})
+
+
+def names(store: Store) -> Mapping[int, str]:
+    """The names of the States and Union Territories by code."""
+    return MappingProxyType({one.state_code: one.state_name for one in states(store)})
+
+
+def codes(store: Store) -> Mapping[str, int]:
+    """The codes of the States and Union Territories by name, in alphabetical order."""
+    return MappingProxyType({one.state_name: one.state_code for one in states(store)})
 
 
 def undated(store: Store, filters: Filters) -> tuple[Undated, ...]:

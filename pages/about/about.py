@@ -4,8 +4,8 @@ import streamlit as st
 
 from pages.parts import about_text as text
 from pages.parts.about_parts import reach, source_table, terms
-from pages.parts.cards import plain
 from pages.parts.filter_bar import chosen
+from pages.parts.markdown import plain
 
 filters = chosen()
 

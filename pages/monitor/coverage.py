@@ -3,7 +3,7 @@
 import streamlit as st
 
 from analytics.measures import MEASURES
-from pages.parts.cards import foot, head, plain
+from pages.parts.cards import foot, head
 from pages.parts.charts import CONFIG, district_bars, districts_in_words, heading, state_bars, states_in_words
 from pages.parts.coverage_layer import district_layer, state_layer, switch
 from pages.parts.coverage_picks import bars_picked, map_picked, measure_switched
@@ -11,6 +11,7 @@ from pages.parts.coverage_tables import tables
 from pages.parts.coverage_view import breadcrumb, coverage_view
 from pages.parts.filter_bar import chosen
 from pages.parts.maps import coverage_map
+from pages.parts.markdown import plain
 
 shown = coverage_view(chosen())
 measure, rows, states, state = shown.measure, shown.rows, shown.states, shown.state

@@ -2,9 +2,10 @@
 
 import streamlit as st
 
-from pages.parts.cards import foot, head, plain
+from pages.parts.cards import foot, head
 from pages.parts.figure_row import figure
 from pages.parts.filter_bar import chosen
+from pages.parts.markdown import plain
 from pages.parts.sector_picks import product_rows
 from pages.parts.sector_pictures import PICTURES, sectors
 from pages.parts.sector_view import gi_share, outside_register, reach, sector_view

@@ -13,8 +13,8 @@ from analytics.sources import evidence_reach, sources
 from analytics.view import View
 from analytics.words import counted, dotted, indian
 from pages.parts.ask import ask
-from pages.parts.cards import plain
 from pages.parts.exports import table
+from pages.parts.markdown import plain
 from pages.parts.tally import show_tally
 
 

@@ -14,7 +14,7 @@ from data.books import Books, Workspace, open_books
 from data.errors import ExportHubError
 from data.store import Store, open_store
 from geo.boundaries import check_outlines
-from pages.parts.cards import plain
+from pages.parts.markdown import plain
 from pages.parts.workspace import workspace
 
 Asked = TypeVarTuple("Asked")
@@ -26,23 +26,22 @@ class _Held:
 
     def __init__(self, workspace: Workspace) -> None:
         self.books = open_books(workspace)
-        self._store = open_store(books=self.books, checks=(check_outlines,))
+        self.store = open_store(books=self.books, checks=(check_outlines,))
         self._renewing = Lock()
         # What is loaded by now lives as long as the server: out of the collector's rounds (see .streamlit/config.toml).
         gc.collect()
         gc.freeze()
 
-    def store(self, *, every_entry: bool = False) -> Store:
-        """The store with every fact of the ledger in it, or with every entry. Raises ExportHubError."""
+    def renew(self, *, every_entry: bool = False) -> None:
+        """Bring the store up to every fact of the ledger, or to every entry. Raises ExportHubError."""
         with self._renewing:
-            drawn_to = self._store.drawn_to
+            drawn_to = self.store.drawn_to
             behind = drawn_to != self.books.head().sequence
             # An upload or an export changes no figure: renewing for it would make every reader wait.
             if behind and (every_entry or self.books.facts_changed_since(drawn_to)):
                 # The old one is let go when the last reader's question is answered.
-                self._store = open_store(books=self.books, checks=(check_outlines,))
+                self.store = open_store(books=self.books, checks=(check_outlines,))
                 _remembered.cache_clear()
-            return self._store
 
 
 @st.cache_resource(show_spinner="Building the store from the reference tables …")
@@ -61,15 +60,19 @@ def books() -> Books:
 def store() -> Store:
     """The store of the reader's workspace; a fault in opening it is shown, and the page stops there."""
     try:
-        return _held(workspace()).store()
+        return _held(workspace()).store
     except ExportHubError as fault:
         _show(fault)
 
 
-def bring_up() -> None:
-    """For pages that show the log: from here on the store has every entry, those included that change no figure."""
+def renew(*, every_entry: bool = False) -> None:
+    """Brings the store up to the newest fact of the books; the frame does so before each page.
+
+    Once for a page, so that all its figures are of one state of the books, and because the ledger takes longer to ask than
+    an answer that is remembered. Pages that show the log ask for every entry, those included that change no figure.
+    """
     try:
-        _held(workspace()).store(every_entry=True)
+        _held(workspace()).renew(every_entry=every_entry)
     except ExportHubError as fault:
         _show(fault)
 

@@ -18,10 +18,10 @@ from pages.parts.aspirational_view import (
     small_words,
     unknown_words,
 )
-from pages.parts.cards import plain
 from pages.parts.charts import CONFIG
 from pages.parts.exports import offer, show
 from pages.parts.figure_row import figure, tile
+from pages.parts.markdown import plain
 from pages.parts.tally import show_tally
 
 _WIDTHS: Final = {"State/UT": 150, "District": 180, "What is on record": 210}

@@ -8,7 +8,7 @@ from typing import Final
 import pandas as pd
 
 from analytics.aspirational import Compared, by_state, compared, lacking
-from analytics.coverage import DistrictClass, district_classes, sources
+from analytics.coverage import DistrictClass, district_classes, in_view, sources
 from analytics.filters import Filters
 from analytics.measures import MEASURES, Measure
 from analytics.view import View
@@ -69,7 +69,7 @@ class AspirationalView:
 def aspirational_view(filters: Filters, measure: Measure) -> AspirationalView:
     """The comparison for the measure. The filter on Aspirational Districts is set aside: it would leave none to compare."""
     filters = replace(filters, aspirational_only=False)
-    rows = ask(district_classes, filters, measure)
+    rows = in_view(ask(district_classes, filters.everywhere(), measure), filters)
     states = by_state(measure, rows)
     having = {state.state_code for state in states if state.aspirational_count}
     same = [row for row in rows if row.state_code in having]

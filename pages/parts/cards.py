@@ -9,7 +9,10 @@ import streamlit as st
 
 from analytics.brief import Card, Sentence
 from analytics.view import View
+from analytics.why import of_figure
 from analytics.words import dotted
+from pages.parts.markdown import plain
+from pages.parts.why_view import link_to_why
 
 _VERDICT: Final[dict[str, str]] = {
     "agrees": ":green-badge[:material/check: agrees]",
@@ -17,12 +20,6 @@ _VERDICT: Final[dict[str, str]] = {
     "statement": ":orange-badge[:material/campaign: a statement]",
     "none": ":gray-badge[:material/remove: not compared]",
 }
-_ESCAPED: Final = str.maketrans({sign: f"\\{sign}" for sign in "\\`*_{}[]<>#|~$"})
-
-
-def plain(text: str) -> str:
-    """Text from a table, made safe to stand inside Markdown: it is shown as written and never formatted."""
-    return text.translate(_ESCAPED)
 
 
 def head(title: str, sentence: str, base: str) -> None:
@@ -59,6 +56,7 @@ def figure_card(card: Card, key: str, more: Callable[[], None] | None = None) ->
             st.markdown(f"**Rule.** {plain(card.figure.rule)}")
             if card.document:
                 st.markdown(f"**Document.** {source_line(card.document, card.source)}")
+        link_to_why(of_figure(card.figure.key), "Rows on record")
         if more:
             more()
 

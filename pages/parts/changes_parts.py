@@ -12,7 +12,6 @@ from analytics.changes import Move
 from analytics.changes_words import Sides, by_reason, corrections, progress, two_books, two_dates
 from analytics.filters import Filters
 from analytics.words import dotted, indian
-from pages.parts.cards import plain
 from pages.parts.changes_view import (
     CHOICES,
     REASON_RULE,
@@ -25,6 +24,7 @@ from pages.parts.changes_view import (
 from pages.parts.exports import show
 from pages.parts.figure_row import tile
 from pages.parts.filter_bar import today
+from pages.parts.markdown import plain
 from pages.parts.tally import show_tally
 
 _DATES, _BOOKS = "Two dates", "Two states of the books"

@@ -81,17 +81,22 @@ def state_bars(measure: Measure, states: Sequence[StateCounts]) -> go.Figure:
     names = [_label(state.state_name) for state in order]
     traces: list[dict[str, Any]] = []
     for one in measure.classes:
-        held = [state.by_class.get(one.key, 0) for state in order]
-        if not any(held):
+        # Only States that have some: a bar of no length would be sent and drawn all the same.
+        held = [
+            (state, name, number)
+            for state, name in zip(order, names, strict=True)
+            if (number := state.by_class.get(one.key, 0))
+        ]
+        if not held:
             continue
         traces.append(
             {
                 "type": "bar",
                 "orientation": "h",
-                "y": names,
-                "x": [round(100 * n / state.district_count, 2) for n, state in zip(held, order, strict=True)],
-                "marker": {"color": theme.color(one.status), "line": {"width": 0}},
-                "customdata": [[f"S{state.state_code}", n] for n, state in zip(held, order, strict=True)],
+                "y": [name for _, name, _ in held],
+                "x": [round(100 * number / state.district_count, 2) for state, _, number in held],
+                "marker": {"color": theme.color(one.status)},
+                "customdata": [[f"S{state.state_code}", number] for state, _, number in held],
                 "hovertemplate": f"%{{y}}<br>{one.label}: %{{customdata[1]}}<extra></extra>",
                 "name": one.label,
             }

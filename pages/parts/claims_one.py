@@ -13,12 +13,13 @@ from analytics.claims_words import SCHEMES, subject
 from analytics.places import age_caution, undated
 from analytics.words import dotted, indian
 from pages.parts.ask import ask
-from pages.parts.cards import plain, source_line
+from pages.parts.cards import source_line
 from pages.parts.claims_links import open_rows
 from pages.parts.claims_parts import COLUMNS
 from pages.parts.claims_view import ClaimsView, claims_table, house
 from pages.parts.exports import show
 from pages.parts.filter_bar import linked
+from pages.parts.markdown import plain
 
 KEY: Final = "claim"
 _NONE: Final = ""

@@ -16,7 +16,6 @@ from analytics.filters import SCHEMES as LISTS
 from analytics.filters import Filters
 from analytics.words import counted, dotted, indian
 from pages.parts.ask import ask
-from pages.parts.cards import plain
 from pages.parts.charts import CONFIG
 from pages.parts.claims_charts import in_words, placed, timeline
 from pages.parts.claims_view import (
@@ -31,6 +30,7 @@ from pages.parts.claims_view import (
 )
 from pages.parts.exports import offer, show
 from pages.parts.figure_row import tile
+from pages.parts.markdown import plain
 from pages.parts.registry import IMPORT
 
 _SHOWN_FIRST: Final = ("districts_with_products", "districts_with_plan_drafted")

@@ -17,7 +17,6 @@ from analytics.committees import (
     to_chase,
 )
 from analytics.words import counted, dotted, indian
-from pages.parts.cards import plain
 from pages.parts.charts import CONFIG, state_bars, states_in_words
 from pages.parts.committees_layer import sepc_layer
 from pages.parts.committees_view import DEPC, CommitteesView, claim_words, held_words
@@ -26,6 +25,7 @@ from pages.parts.exports import show
 from pages.parts.figure_row import tile
 from pages.parts.filter_bar import state_names
 from pages.parts.maps import coverage_map
+from pages.parts.markdown import plain
 
 STATE: Final = "committee_state"
 MAP, BARS = "committees_map", "committees_bars"

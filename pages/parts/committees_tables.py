@@ -11,9 +11,9 @@ import streamlit as st
 from analytics.committees import documents, seat_counts, seats, sepc_class
 from analytics.words import counted, indian
 from pages.parts.ask import ask, store
-from pages.parts.cards import plain
 from pages.parts.committees_view import DEPC, CommitteesView
 from pages.parts.exports import show, table
+from pages.parts.markdown import plain
 from pages.parts.tally import show_tally, with_totals
 
 DISTRICT: Final = "committee_district"

@@ -13,7 +13,7 @@ from analytics.committees import (
     district_committees,
     state_committees,
 )
-from analytics.coverage import DistrictClass, StateCounts, district_classes, sources, state_counts
+from analytics.coverage import DistrictClass, StateCounts, district_classes, in_view, sources, state_counts
 from analytics.filters import Filters
 from analytics.measures import MEASURES
 from analytics.view import View
@@ -58,7 +58,7 @@ class CommitteesView:
 def committees_view(filters: Filters) -> CommitteesView:
     """All that the page asks, in the view."""
     rows, districts = ask(state_committees, filters), ask(district_committees, filters)
-    classes = ask(district_classes, filters, DEPC)
+    classes = in_view(ask(district_classes, filters.everywhere(), DEPC), filters)
     claims = ask(published, filters, "DEH", "states_with_sepc")
     depc_claims = ask(published, filters, "DEH", "districts_with_depc")
     return CommitteesView(

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
+from typing import NamedTuple
 
+import pandas as pd
 import streamlit as st
 
 from analytics.coverage import class_counts, rows_behind, without_outline
+from analytics.why import of_class
 from analytics.words import counted, indian, yes_no
 from pages.parts.ask import ask, store
 from pages.parts.coverage_view import CoverageView, by_state_table
 from pages.parts.exports import show, table
 from pages.parts.tally import show_tally
+from pages.parts.why_view import link_to_why
 
 _HEADINGS = {
     "state_name": "State/UT",
@@ -38,6 +42,8 @@ _HEADINGS = {
     "document": "Document",
     "source": "Link",
     "caveat": "Caution",
+    "committee": "Committee",
+    "entry_number": "Entry",
 }
 
 
@@ -89,8 +95,19 @@ def behind(shown: CoverageView) -> None:
         return
     label = counts[key].label
     st.caption(f"{label}: {counted(len(chosen), 'district')}, {counted(len(facts), 'row')} behind them.")
+    link_to_why(of_class(shown.measure, key), f"Why: {label}")
     view = replace(shown.view, title=f"{shown.view.title}, {label}: rows and documents")
-    show(table(facts, {name: _HEADINGS[name] for name in facts[0]._fields}), view, "behind")
+    show(facts_table(facts), view, "behind")
+
+
+def facts_table(facts: Sequence[NamedTuple]) -> pd.DataFrame:
+    """Facts of one kind under the headings that all pages give them, each with its document."""
+    frame = table(facts, {name: _HEADINGS[name] for name in facts[0]._fields})
+    if "Fact" in frame.columns:
+        frame["Fact"] = [
+            fact.replace("_", " ").replace("depc", "DEPC").replace("sepc", "SEPC") for fact in frame["Fact"]
+        ]
+    return frame
 
 
 def absent(shown: CoverageView) -> None:

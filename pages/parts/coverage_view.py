@@ -13,18 +13,19 @@ from analytics.coverage import (
     DistrictClass,
     StateCounts,
     district_classes,
+    in_view,
     sources,
     state_counts,
     total,
 )
 from analytics.filters import Filters
 from analytics.measures import MEASURES, Measure
-from analytics.places import Place, places
+from analytics.places import Place, by_place
 from analytics.view import View
 from analytics.words import counted, dotted, share_pct
 from pages.parts.ask import ask
-from pages.parts.cards import plain
 from pages.parts.filter_bar import INDIA, MEASURE, PLACE, go_to, linked, sentence
+from pages.parts.markdown import plain
 
 
 @dataclass(frozen=True)
@@ -48,14 +49,14 @@ class CoverageView:
 
 def coverage_view(filters: Filters) -> CoverageView:
     """What is chosen in the link, the map, the bars and the search, put together."""
-    by_place = {place.place: place for place in ask(places)}
+    found = ask(by_place)
     measure = MEASURES[linked(MEASURE, MEASURES, "identified")]
-    place = linked(PLACE, {INDIA, *by_place}, INDIA)
-    chosen = by_place.get(place)
-    state = by_place[f"S{chosen.state_code}"] if chosen else None
+    place = linked(PLACE, {INDIA, *found}, INDIA)
+    chosen = found.get(place)
+    state = found[f"S{chosen.state_code}"] if chosen else None
     if state:
         filters = replace(filters, states=(state.state_code,))
-    rows = ask(district_classes, filters, measure)
+    rows = in_view(ask(district_classes, filters.everywhere(), measure), filters)
     return CoverageView(
         measure=measure,
         filters=filters,

@@ -13,13 +13,12 @@ import pandas as pd
 import streamlit as st
 
 from analytics.documents.workbook import csv_bytes, xlsx_bytes
-from analytics.places import age_caution, undated
 from analytics.view import View
 from analytics.words import counted, dotted
 from data.books import Books
 from pages.parts.actor import actor
-from pages.parts.ask import ask, books
-from pages.parts.filter_bar import chosen, today
+from pages.parts.ask import books
+from pages.parts.filter_bar import age_of_base, chosen, today
 from pages.parts.workspace import ILLUSTRATIVE, is_sample
 
 _KINDS: tuple[tuple[str, str, Callable[[pd.DataFrame, View], bytes]], ...] = (
@@ -30,7 +29,7 @@ _KINDS: tuple[tuple[str, str, Callable[[pd.DataFrame, View], bytes]], ...] = (
 
 def offer(frame: pd.DataFrame, view: View, key: str) -> None:
     """Two buttons that write the frame as it stands; the file is made only when one is pressed."""
-    caution = age_caution(ask(undated, chosen()))
+    caution = age_of_base(chosen())
     view = replace(
         view, is_illustrative=is_sample(), base=f"{view.base}. {caution}" if caution else view.base
     )

@@ -6,9 +6,11 @@ import streamlit as st
 
 from analytics.figures import FIGURES, Value, base_words, value_of
 from analytics.filters import Filters
+from analytics.why import of_figure
 from analytics.words import dotted, indian
 from pages.parts.ask import ask
-from pages.parts.cards import plain
+from pages.parts.markdown import plain
+from pages.parts.why_view import link_to_why
 
 
 def held(filters: Filters, key: str) -> Value | None:
@@ -31,6 +33,7 @@ def figure(filters: Filters, key: str, also: str = "") -> None:
         tags=(f"as on {dotted(value.as_on_date)}", f"grade {value.grade}"),
         documents=(f"{value.document}: {value.source}",),
         key=key,
+        address=of_figure(key),
     )
 
 
@@ -43,8 +46,12 @@ def tile(
     key: str,
     tags: tuple[str, ...] = (),
     documents: tuple[str, ...] = (),
+    address: str = "",
 ) -> None:
-    """A number under its name with base, tags, rule and documents, in the frame that every figure has."""
+    """A number under its name with base, tags, rule and documents, in the frame that every figure has.
+
+    `address` is where the figure opens its rows; blank where they stand on the page itself.
+    """
     with st.container(border=True, height="stretch", key=f"tile-{key}"):
         st.metric(label, headline)
         st.caption(plain(base))
@@ -54,3 +61,5 @@ def tile(
             st.markdown(f"**Rule.** {plain(rule)}")
             for document in documents:
                 st.markdown(f"**Document.** {plain(document)}")
+        if address:
+            link_to_why(address)

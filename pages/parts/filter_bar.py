@@ -6,15 +6,15 @@ dropped by Streamlit and the widget keeps its default. Callbacks here are the on
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable
+from collections.abc import Container, Iterable, Mapping
 from datetime import UTC, date, datetime
 from typing import Any
 
 import streamlit as st
 
 from analytics import words
-from analytics.filters import SCHEMES, SECTORS, TIERS, Filters
-from analytics.places import places, states
+from analytics.filters import REGISTER_DAY, SCHEMES, SECTORS, TIERS, Filters
+from analytics.places import age_caution, codes, labels, names, undated
 from pages.parts.ask import ask
 from pages.parts.workspace import marked, switch
 
@@ -31,14 +31,21 @@ def today() -> date:
     return (datetime.now(UTC) + words.INDIA).date()
 
 
-def state_names() -> dict[int, str]:
+def state_names() -> Mapping[int, str]:
     """State and UT names by code."""
-    return {state.state_code: state.state_name for state in ask(states)}
+    return ask(names)
 
 
 def sentence(filters: Filters, subject: str = "") -> str:
     """The view in words; `subject` stands in place of the scheme where no product list is shown."""
     return marked(filters.sentence(state_names(), subject))
+
+
+def age_of_base(filters: Filters) -> str:
+    """What the base of a past day rests on, if some of its districts may be younger; else blank."""
+    if filters.as_on >= REGISTER_DAY:
+        return ""
+    return age_caution(ask(undated, Filters(as_on=filters.as_on, states=filters.states)))
 
 
 def draw() -> bool:
@@ -63,7 +70,7 @@ def draw() -> bool:
     # Not a popover: Streamlit leaves out what a closed one holds, and a change of page would drop its filters from the link.
     label = f"Filters ({told})" if told else "Filters"
     with st.expander(label, key="filters", icon=":material/filter_alt:"):
-        _several("States/UTs", _codes(), "states", on_change=go_to, args=(INDIA,))
+        _several("States/UTs", ask(codes), "states", on_change=go_to, args=(INDIA,))
         _several("Sectors", SECTORS, "sectors")
         _several("Tiers of the list", TIERS, "tiers")
         with st.container(horizontal=True, vertical_alignment="center"):
@@ -93,21 +100,17 @@ def _several(label: str, options: Iterable[str], key: str, **more: Any) -> None:
 
 def chosen() -> Filters:
     """What the bar holds, for the page below it."""
-    held, codes = st.session_state, _codes()
+    held, code_of = st.session_state, ask(codes)
     return Filters(
         as_on=held["as_on"],
         scheme=held["scheme"],
-        states=tuple(codes[name] for name in held["states"]),
+        states=tuple(code_of[name] for name in held["states"]),
         sectors=tuple(held["sectors"]),
         tiers=tuple(held["tiers"]),
         aspirational_only=held["aspirational"],
         gi_only=held["gi"],
         as_known_on=held[_KNOWN] if held[_KNOWN] and held[_KNOWN] < today() else date.max,
     )
-
-
-def _codes() -> dict[str, int]:
-    return {state.state_name: state.state_code for state in ask(states)}
 
 
 _FOLDED = {"states": [], "sectors": [], "tiers": [], "aspirational": False, "gi": False, _KNOWN: None}
@@ -122,24 +125,22 @@ def _clear() -> None:
 
 
 def _search() -> None:
-    labels = {place.label: place.place for place in ask(places)}
     st.selectbox(
         "Find a State or district",
-        list(labels),
+        list(ask(labels)),
         index=None,
         key="find",
         placeholder="Any name, present or former, English or हिन्दी",
         on_change=_found,
-        args=(labels,),
         width=320,
     )
 
 
-def _found(labels: dict[str, str]) -> None:
+def _found() -> None:
     found = st.session_state["find"]
     st.session_state["find"] = None
     if found:
-        go_to(labels[found])
+        go_to(ask(labels)[found])
         st.session_state[_TURN] = True
 
 

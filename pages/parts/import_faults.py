@@ -12,9 +12,9 @@ from analytics.words import counted, dotted, listed
 from data.returns.intake import Draft
 from data.returns.kinds import KIND_WORDS
 from data.returns.marked import marked_copy
-from pages.parts.cards import plain
 from pages.parts.exports import show
 from pages.parts.import_file import Reading, file_name
+from pages.parts.markdown import plain
 
 
 def show_faults(reading: Reading) -> None:

@@ -9,8 +9,8 @@ from data.returns.books import settle_name
 from data.returns.lines import NameQuestion
 from data.returns.names import Register
 from pages.parts.ask import act, books
-from pages.parts.cards import plain
 from pages.parts.import_file import Reading, say
+from pages.parts.markdown import plain
 
 _AT_ONCE = 12
 _NO_DISTRICT = "Not a district: leave its rows out"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 import streamlit as st
@@ -128,7 +128,7 @@ def publications_with_undo(published: Sequence[Publication], actor: str) -> None
     _undo({one.sequence: one for one in published if not one.undone_by}, names, actor)
 
 
-def _undo(standing: dict[int, Publication], names: dict[int, str], actor: str) -> None:
+def _undo(standing: dict[int, Publication], names: Mapping[int, str], actor: str) -> None:
     if not standing:
         return
     with st.expander("Undo a publication", icon=":material/undo:"), st.form("undo", border=False):
@@ -146,6 +146,6 @@ def _undo(standing: dict[int, Publication], names: dict[int, str], actor: str) -
                 st.rerun()
 
 
-def _label(one: Publication, names: dict[int, str]) -> str:
+def _label(one: Publication, names: Mapping[int, str]) -> str:
     where = listed([names[code] for code in one.states]) or "all India"
     return f"Entry {one.sequence}: {KIND_WORDS[one.kind]}, {where}, as on {dotted(one.as_on_date)}"  # type: ignore[index]

@@ -8,10 +8,10 @@ import streamlit as st
 
 from analytics.log import standings
 from analytics.words import counted, indian, stamped
-from pages.parts.cards import plain
 from pages.parts.exports import show
 from pages.parts.figure_row import tile
 from pages.parts.log_view import LogView, document_table, entry_table
+from pages.parts.markdown import plain
 from pages.parts.registry import IMPORT
 
 _GROUPS: Final = {

@@ -14,7 +14,7 @@ from data.entries import Head
 from data.errors import Fault
 from data.proof import faults_of
 from pages.parts.ask import act, books
-from pages.parts.cards import plain
+from pages.parts.markdown import plain
 
 _PROOF: Final = "proof_of_the_books"
 _STEPS: Final = 4

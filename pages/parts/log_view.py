@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final
@@ -37,7 +37,7 @@ class LogView:
     filters: Filters
     documents: tuple[Document, ...]
     entries: tuple[Entry, ...]
-    names: dict[int, str]
+    names: Mapping[int, str]
     view: View
 
     @property
@@ -76,7 +76,7 @@ def log_view(filters: Filters) -> LogView:
     return LogView(filters, held, done, state_names(), view)
 
 
-def document_table(rows: Sequence[Document], names: dict[int, str]) -> pd.DataFrame:
+def document_table(rows: Sequence[Document], names: Mapping[int, str]) -> pd.DataFrame:
     """Documents as on the page and in its files."""
     frame = table(rows, _DOCUMENT)
     frame.insert(3, "States/UTs", [listed([names[code] for code in one.states or []]) for one in rows])
@@ -86,7 +86,7 @@ def document_table(rows: Sequence[Document], names: dict[int, str]) -> pd.DataFr
     return _with_blanks(frame)
 
 
-def entry_table(rows: Sequence[Entry], names: dict[int, str]) -> pd.DataFrame:
+def entry_table(rows: Sequence[Entry], names: Mapping[int, str]) -> pd.DataFrame:
     """Entries as on the page and in its files."""
     frame = table(rows, _ENTRY, numbered=False)
     frame["Recorded (IST)"] = [stamped(one.recorded_at) for one in rows]

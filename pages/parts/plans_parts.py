@@ -12,13 +12,14 @@ from analytics.places import places
 from analytics.plans import DistrictPlan, as_classes, on_ladder
 from analytics.words import counted, dotted, indian, percent
 from pages.parts.ask import ask
-from pages.parts.cards import plain, source_line
+from pages.parts.cards import source_line
 from pages.parts.charts import CONFIG
 from pages.parts.coverage_layer import district_layer
 from pages.parts.exports import offer, show
 from pages.parts.figure_row import tile
 from pages.parts.filter_bar import linked, state_names
 from pages.parts.maps import UP_TO_INDIA, coverage_map
+from pages.parts.markdown import plain
 from pages.parts.plans_charts import ladder_chart, ladder_in_words
 from pages.parts.plans_view import (
     GAP_LABELS,

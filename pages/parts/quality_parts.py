@@ -10,10 +10,10 @@ from analytics.measures import MEASURES
 from analytics.quality import FIELDS, lacking
 from analytics.quality_rules import RULES, Kind
 from analytics.words import counted, dotted, indian, yes_no
-from pages.parts.cards import plain
 from pages.parts.charts import CONFIG
 from pages.parts.exports import offer, show, table
 from pages.parts.figure_row import tile
+from pages.parts.markdown import plain
 from pages.parts.quality_charts import completeness_chart, completeness_in_words
 from pages.parts.quality_view import ALL, QualityView, completeness_table, found_table, kinds, rule_table
 from pages.parts.tally import show_tally

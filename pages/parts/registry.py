@@ -8,13 +8,17 @@ from types import MappingProxyType
 
 @dataclass(frozen=True)
 class Entry:
-    """One page: its script below the repository's root, its title and icon in the menu, its path in the link (blank for the home page)."""
+    """One page: its script below the repository's root, its title and icon in the menu, its path in the link (blank for the home page).
+
+    A page that is not listed is reached by links from others.
+    """
 
     script: str
     title: str
     icon: str
     path: str
     is_home: bool = False
+    is_listed: bool = True
 
 
 BRIEF = Entry("pages/monitor/brief.py", "Brief", ":material/today:", "", is_home=True)
@@ -28,13 +32,14 @@ CLAIMS = Entry("pages/parliament/claims.py", "Claims", ":material/record_voice_o
 IMPORT = Entry("pages/returns/import_return.py", "Import", ":material/upload_file:", "import")
 QUALITY = Entry("pages/returns/quality.py", "Quality", ":material/rule:", "quality")
 LOG = Entry("pages/returns/sources_log.py", "Sources and log", ":material/receipt_long:", "sources")
+WHY = Entry("pages/monitor/why.py", "Why this figure", ":material/help:", "why", is_listed=False)
 ABOUT = Entry("pages/about/about.py", "About", ":material/info:", "about")
 
 # A nameless section stands in the menu's first row; the sidebar's own section list breaks WCAG 1.3.1, the top menu does not.
 SECTIONS = MappingProxyType(
     {
         "": (
-            BRIEF, COVERAGE, SECTORS, ASPIRATIONAL, COMMITTEES, PLANS, CHANGES, CLAIMS, IMPORT, QUALITY, LOG, ABOUT,
+            BRIEF, COVERAGE, SECTORS, ASPIRATIONAL, COMMITTEES, PLANS, CHANGES, CLAIMS, IMPORT, QUALITY, LOG, ABOUT, WHY,
         )
     }
 )  # fmt: skip

@@ -5,10 +5,8 @@ from __future__ import annotations
 import streamlit as st
 
 from analytics.filters import Filters
-from analytics.places import age_caution, undated
 from analytics.words import dotted
-from pages.parts.ask import ask
-from pages.parts.filter_bar import today
+from pages.parts.filter_bar import age_of_base, today
 from pages.parts.workspace import is_sample, to_record
 
 
@@ -23,9 +21,7 @@ def draw(filters: Filters) -> None:
             st.button("Back to Record", on_click=to_record, icon=":material/undo:")
     past = []
     if filters.as_on < today():
-        past.append(
-            f"**As on {dotted(filters.as_on)}**, a past date. {age_caution(ask(undated, filters))}".strip()
-        )
+        past.append(f"**As on {dotted(filters.as_on)}**, a past date. {age_of_base(filters)}".strip())
     if filters.is_as_known_before:
         past.append(
             f"**As known on {dotted(filters.as_known_on)}**: what the books held by the end of that day, and no later correction."

@@ -12,7 +12,7 @@ from data.errors import ExportHubError
 from data.samples.loading import is_loaded, load_sample
 from data.store import open_store
 from pages.parts.ask import books
-from pages.parts.cards import plain
+from pages.parts.markdown import plain
 from pages.parts.workspace import is_sample
 
 

@@ -12,9 +12,9 @@ from analytics.words import counted
 from geo.layers import Column, hub_deck, rgb
 from pages.parts import theme
 from pages.parts.ask import ask
-from pages.parts.cards import plain
 from pages.parts.charts import CONFIG
 from pages.parts.exports import offer, table
+from pages.parts.markdown import plain
 from pages.parts.sector_charts import (
     IN_A_DISTRICT,
     IN_A_STATE,

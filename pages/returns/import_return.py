@@ -4,7 +4,7 @@ import streamlit as st
 
 from analytics.returns import publications, received_files
 from pages.parts.actor import asked_actor
-from pages.parts.ask import ask, bring_up
+from pages.parts.ask import ask, renew
 from pages.parts.filter_bar import today
 from pages.parts.import_change import what_would_change
 from pages.parts.import_faults import show_faults, show_notes
@@ -12,7 +12,7 @@ from pages.parts.import_file import choose_file, read_chosen, template, told
 from pages.parts.import_names import settle_names
 from pages.parts.import_publish import publications_with_undo, publish
 
-bring_up()
+renew(every_entry=True)
 st.title("Import a return", anchor=False)
 st.markdown(
     "A State's spreadsheet becomes figures in six steps. Nothing changes before the last one, and the last one can be undone."

@@ -3,13 +3,13 @@
 import streamlit as st
 
 from pages.parts import log_parts as parts
-from pages.parts.ask import bring_up
+from pages.parts.ask import renew
 from pages.parts.cards import foot, head
 from pages.parts.filter_bar import chosen
 from pages.parts.log_verify import chain
 from pages.parts.log_view import log_view
 
-bring_up()
+renew(every_entry=True)
 shown = log_view(chosen())
 
 head("Sources and log", shown.view.sentence, shown.view.base)

@@ -3,12 +3,14 @@
 from collections import Counter
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 import pytest
 
 from analytics.coverage import (
     class_counts,
     district_classes,
+    in_view,
     rows_behind,
     sources,
     state_class,
@@ -18,7 +20,7 @@ from analytics.coverage import (
     without_outline,
 )
 from analytics.filters import Filters
-from analytics.measures import MEASURES
+from analytics.measures import MEASURES, Measure
 from data.store import Store
 
 
@@ -190,3 +192,24 @@ def test_before_the_list_of_aspirational_districts_none_is_known_to_be_one_or_no
     after = district_classes(real, Filters(as_on=date(2026, 7, 21)), MEASURES["plan"])
     assert sum(row.is_aspirational is True for row in after) == 112
     assert sum(row.is_aspirational is False for row in after) == 784 - 112
+
+
+@pytest.mark.parametrize("measure", MEASURES.values(), ids=lambda one: one.key)
+@pytest.mark.parametrize(
+    "more",
+    [
+        {"as_on": date(2026, 11, 21)},
+        {"as_on": date(2022, 6, 9)},  # before a list was held
+        {"as_on": date(2026, 11, 21), "scheme": "PMFME-ODOP", "sectors": ("Textile",), "gi_only": True},
+    ],
+    ids=["today", "past", "products"],
+)
+def test_narrowing_all_districts_gives_what_asking_for_the_places_gives(
+    real: Store, measure: Measure, more: dict[str, Any]
+) -> None:
+    everywhere = district_classes(real, Filters(**more), measure)
+    for states, aspirational_only in (((), True), ((10,), False), ((18, 28), True), ((7,), True)):
+        filters = Filters(**more, states=states, aspirational_only=aspirational_only)
+        assert filters.everywhere() == Filters(**more)
+        assert in_view(everywhere, filters) == district_classes(real, filters, measure)
+    assert 0 < len(in_view(everywhere, Filters(**more, states=(10,)))) < len(everywhere)

@@ -1,0 +1,62 @@
+"""What the Why page shows: a figure opened in the view that the link carries."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Final
+
+import streamlit as st
+
+from analytics.filters import Filters
+from analytics.view import View
+from analytics.why import Why, addresses, why
+from pages.parts.ask import ask
+from pages.parts.filter_bar import sentence
+from pages.parts.registry import WHY
+
+WHAT: Final = "what"
+_FIRST: Final = "figure.districts_in_register"
+
+
+@dataclass(frozen=True)
+class WhyView:
+    """The figure opened and what it is a view of."""
+
+    filters: Filters
+    why: Why
+    view: View
+
+
+def address_chosen() -> str:
+    """The address in the link; another than the product knows gives the register itself."""
+    asked = str(st.query_params.get(WHAT, _FIRST))
+    return asked if asked in addresses() else _FIRST
+
+
+def why_view(filters: Filters, address: str) -> WhyView:
+    """The figure at the address, opened in the view."""
+    opened = ask(why, filters, address)
+    days = {row.as_on_date for row in opened.rows}
+    only: date | None = days.pop() if len(days) == 1 else None
+    return WhyView(
+        filters=filters,
+        why=opened,
+        view=View(
+            title=opened.label,
+            scheme=opened.subject or filters.scheme,
+            sentence=sentence(filters, opened.subject),
+            base=opened.base.removeprefix("of "),
+            as_on=only,
+            sources=tuple(
+                f"{document}: {count} of the facts" for document, count in opened.documents.items()
+            )[:8],
+            notes=(opened.rule,),
+        ),
+    )
+
+
+def link_to_why(address: str, label: str = "Rows and documents") -> None:
+    """A link to the figure at an address, in the very view that the reader has now."""
+    kept = {key: st.query_params.get_all(key) for key in st.query_params if key != WHAT}
+    st.page_link(WHY.script, label=label, icon=":material/list_alt:", query_params=kept | {WHAT: [address]})

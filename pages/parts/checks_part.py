@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import Final
 
 import pandas as pd
+import pyarrow as pa
 import streamlit as st
 
 from analytics.checks import CHECKS, GRADES, LEVEL, LIGHTS, Light, Verdict, checks
@@ -13,9 +14,9 @@ from analytics.filters import Filters
 from analytics.view import View
 from analytics.words import counted
 from pages.parts.ask import ask
-from pages.parts.cards import plain
 from pages.parts.exports import offer, show, table
 from pages.parts.filter_bar import linked
+from pages.parts.markdown import plain
 
 _KEY: Final = "check"
 _NONE: Final = ""
@@ -48,12 +49,15 @@ def checks_part(filters: Filters, view: View) -> None:
     _opened(verdicts, view)
 
 
-def _drawn(verdicts: tuple[Verdict, ...]) -> pd.DataFrame:
-    frame = _frame(verdicts)
-    frame["Light"] = [_BADGES[one.light] for one in verdicts]
-    for name in ("Check", "What is found"):
-        frame[name] = [plain(text) for text in frame[name]]
-    return frame
+def _drawn(verdicts: tuple[Verdict, ...]) -> pa.Table:
+    # As an Arrow table: a frame's columns each carry a description for pandas.
+    return pa.table(
+        {
+            "Check": [plain(one.check.name) for one in verdicts],
+            "Light": [_BADGES[one.light] for one in verdicts],
+            "What is found": [plain(one.words) for one in verdicts],
+        }
+    )
 
 
 def _frame(verdicts: tuple[Verdict, ...]) -> pd.DataFrame:

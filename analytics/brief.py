@@ -68,7 +68,8 @@ class Card:
     """One figure as the Brief shows it.
 
     `verdict` is agrees, differs, statement (a claim without rows behind it) or none; `said` and `finding` are the last
-    published value and what the comparison found, in words.
+    published value and what the comparison found, in words. `is_explained`: the finding accounts for the whole difference.
+    `has_base`: what the number is out of is named; a statement may name none.
     """
 
     figure: Figure
@@ -82,6 +83,8 @@ class Card:
     verdict: str
     said: str
     finding: str
+    is_explained: bool = False
+    has_base: bool = True
 
 
 @dataclass(frozen=True)
@@ -115,12 +118,12 @@ def _said(store: Store, filters: Filters, figure: Figure) -> tuple[Published, ..
     return published(store, filters, scheme or filters.scheme, measure)
 
 
-def _listed_outside_register(store: Store, filters: Filters) -> str:
+def _listed_outside_register(store: Store, filters: Filters) -> tuple[int, str]:
     rows = answer(store, Listed, "brief/listed_outside_register", filters.values())
     if not rows:
-        return ""
+        return 0, ""
     names = listed([row.district_name for row in rows])
-    return f"; the list also names {names}, which the register no longer holds"
+    return len(rows), f"; the list also names {names}, which the register no longer holds"
 
 
 def compare(value: int, last: Published) -> tuple[str, str]:
@@ -153,7 +156,7 @@ def _counted_card(store: Store, filters: Filters, key: str, label: str) -> Card:
             if unmarked
             else f"The books hold no list of {dotted(filters.as_on)} or before.",
         )
-    said = _said(store, filters, figure)
+    said, explained = _said(store, filters, figure), False
     last = f"Last published: {said[0].words} ({dotted(said[0].day)})." if said else ""
     if not filters.is_national:
         verdict, last, finding = (
@@ -168,11 +171,13 @@ def _counted_card(store: Store, filters: Filters, key: str, label: str) -> Card:
     else:
         verdict, finding = compare(value.value, said[0])
         if verdict == "differs" and key == "districts_with_product":
-            finding += _listed_outside_register(store, filters)
+            outside, words = _listed_outside_register(store, filters)
+            finding += words
+            explained = said[0].qualifier != "more than" and value.value + outside == said[0].value
         finding = finding.rstrip(".") + "."
     return Card(
         figure, label, indian(value.value), base_words(figure, value, filters), value.as_on_date, value.grade,
-        value.document, value.source, verdict, last, finding,
+        value.document, value.source, verdict, last, finding, explained,
     )  # fmt: skip
 
 
@@ -188,6 +193,7 @@ def _statement_card(
         figure, label, headline, "a published statement, not rows", said.day, "D", said.document, said.source,
         "agrees" if agrees else "statement", number,
         f"On record here, by returns and documents of their own: {on_record}." + (" Agrees." if agrees else ""),
+        has_base=agrees or said.out_of_value is not None,
     )  # fmt: skip
 
 

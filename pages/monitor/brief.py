@@ -1,4 +1,4 @@
-"""Brief: eight figures with date, base and grade, beside what was last said, and the sentences that rest on them."""
+"""Brief: eight figures with date, base and grade, beside what was last said, the sentences that rest on them, and the checks."""
 
 from functools import partial
 
@@ -10,6 +10,7 @@ from analytics.words import dotted
 from pages.parts import cards as show
 from pages.parts.ask import ask
 from pages.parts.brief_text import as_table, as_text, view_of
+from pages.parts.checks_part import checks_part
 from pages.parts.claims_links import claims_links
 from pages.parts.exports import offer
 from pages.parts.filter_bar import chosen, sentence, today
@@ -30,6 +31,7 @@ with left:
     show.sentence_list("Safe to say", safe, ":green[:material/check_circle:]", "safe")
 with right:
     show.sentence_list("Do not say", unsafe, ":red[:material/block:]", "unsafe")
+checks_part(filters, view)
 with st.expander("Copy the brief as text", icon=":material/content_copy:"):
     st.code(as_text(figures, safe, unsafe, view.sentence), language=None, wrap_lines=True)
 offer(as_table(figures), view, "brief")

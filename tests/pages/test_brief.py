@@ -51,3 +51,34 @@ def test_clear_all_filters(page: AppTest) -> None:
     next(button for button in page.button if button.label == "Clear all filters").click().run()
     assert page.metric[0].value == "784"
     assert page.metric[2].value == "1,241"
+
+
+def checks_shown(page: AppTest) -> dict[str, str]:
+    frame = page.table[0].value
+    return dict(zip(frame["Check"], frame["Light"], strict=True))
+
+
+def test_the_checks_stand_below_the_sentences_in_words_and_sign(page: AppTest) -> None:
+    shown = checks_shown(page)
+    assert list(shown) == [
+        "Totals add", "Base and date stated", "One scheme", "“All” supported",
+        "Agrees with the last statement, or explains", "Grade not below the level set",
+    ]  # fmt: skip
+    assert shown["Totals add"] == ":green-badge[:material/check_circle: Green]"
+    assert shown["“All” supported"] == ":orange-badge[:material/error: Amber]"
+    order = [one.value for one in page.subheader]
+    assert order == ["Safe to say", "Do not say", "Checks"]
+    assert "0 red (does not hold), 3 amber (with care), 3 green (holds)" in " ".join(
+        caption.value for caption in page.caption
+    )
+
+
+def test_a_check_opens_its_rows_and_stands_in_the_link(page: AppTest) -> None:
+    page.selectbox(key="check").set_value("all").run()
+    assert page.query_params["check"] == "all"
+    frame = page.dataframe[0].value
+    assert frame["Looked at"].iloc[0] == "DEH, States/UTs with a SEPC: all 36"
+    assert list(frame["Light"]) == ["amber", "amber", "amber"]
+    assert any(one.value.startswith("Where the last statement says “all”") for one in page.markdown)
+    page.segmented_control(key="grade_level").set_value("B").run()
+    assert checks_shown(page)["Grade not below the level set"] == ":red-badge[:material/cancel: Red]"

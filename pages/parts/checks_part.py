@@ -1,0 +1,89 @@
+"""The checks on the Brief: each rule with its light in words, and the rows of the one that is opened."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Final
+
+import pandas as pd
+import pyarrow as pa
+import streamlit as st
+
+from analytics.checks import CHECKS, GRADES, LEVEL, LIGHTS, Light, Verdict, checks
+from analytics.filters import Filters
+from analytics.view import View
+from analytics.words import counted
+from pages.parts.ask import ask
+from pages.parts.exports import offer, show, table
+from pages.parts.filter_bar import linked
+from pages.parts.markdown import plain
+
+_KEY: Final = "check"
+_NONE: Final = ""
+_BADGES: Final[dict[Light, str]] = {
+    "red": ":red-badge[:material/cancel: Red]",
+    "amber": ":orange-badge[:material/error: Amber]",
+    "green": ":green-badge[:material/check_circle: Green]",
+}
+_ROWS: Final = {
+    "light": "Light", "subject": "Looked at", "finding": "What is found", "as_on_date": "As on", "document": "Document",
+}  # fmt: skip
+
+
+def checks_part(filters: Filters, view: View) -> None:
+    """Every rule over the view, its light and words; then the rows of one."""
+    st.subheader("Checks", anchor=False)
+    level = st.segmented_control(
+        "Grade that a figure must reach", GRADES, default=LEVEL, required=True, key="grade_level", bind="query-params",
+        help="A: notified document. B: State's letter or return. C: Regional Authority's report. D: published statement or list. E: derived.",
+    )  # fmt: skip
+    verdicts = ask(checks, filters, level)
+    lights = [one.light for one in verdicts]
+    told = ", ".join(f"{lights.count(light)} {light} ({words})" for light, words in LIGHTS.items())
+    st.caption(
+        f"{counted(len(verdicts), 'rule')} over this view: {told}. A light is the worst among what its rule looked at."
+    )
+    st.table(_drawn(verdicts), border="horizontal", hide_index=True)
+    rules = tuple(f"{one.check.name}: {one.check.rule}" for one in verdicts)
+    offer(_frame(verdicts), replace(view, title="Checks of the brief", notes=rules), "checks")
+    _opened(verdicts, view)
+
+
+def _drawn(verdicts: tuple[Verdict, ...]) -> pa.Table:
+    # As an Arrow table: a frame's columns each carry a description for pandas.
+    return pa.table(
+        {
+            "Check": [plain(one.check.name) for one in verdicts],
+            "Light": [_BADGES[one.light] for one in verdicts],
+            "What is found": [plain(one.words) for one in verdicts],
+        }
+    )
+
+
+def _frame(verdicts: tuple[Verdict, ...]) -> pd.DataFrame:
+    """One row per rule."""
+    return pd.DataFrame(
+        {
+            "Check": [one.check.name for one in verdicts],
+            "Light": [one.light for one in verdicts],
+            "What is found": [one.words for one in verdicts],
+        }
+    )
+
+
+def _opened(verdicts: tuple[Verdict, ...], view: View) -> None:
+    names = {check.key: check.name for check in CHECKS}
+    chosen = linked(_KEY, {_NONE, *names}, _NONE)
+    st.selectbox(
+        "Open the rows of a check", [_NONE, *names], format_func=lambda key: names.get(key, "None chosen"), key=_KEY, width=420,
+    )  # fmt: skip
+    one = next((verdict for verdict in verdicts if verdict.check.key == chosen), None)
+    if one is None:
+        st.caption("Each rule in words stands above its rows.")
+        return
+    st.markdown(plain(one.check.rule))
+    show(
+        table(one.rows, _ROWS), replace(view, title=f"Check of the brief: {one.check.name}", notes=(one.check.rule,)), f"check-{chosen}",
+        numbers={name: st.column_config.TextColumn(name, width=width) for name, width in (("Looked at", 300), ("What is found", 520))},
+        empty=one.words,
+    )  # fmt: skip

@@ -147,6 +147,16 @@ def test_nonsense_in_the_link_shows_the_view_without_it(visit: Visit, path: str)
         assert in_address(page) == {}
 
 
+def test_the_search_turns_to_a_place_from_a_page_whose_link_is_full(visit: Visit) -> None:
+    page = visit("committees?committee=DEPC&states=Assam")
+    page.get_by_role("combobox", name="Find a State or district").fill("Allahabad")
+    page.get_by_role("option", name=re.compile("^Prayagraj, Uttar Pradesh")).click()
+    expect(page.get_by_role("heading", name="How far the districts are covered")).to_be_visible()
+    expect(page.get_by_test_id("stException")).to_have_count(0)
+    expect(sentence(page)).to_contain_text("Uttar Pradesh")
+    assert in_address(page)["place"][0].startswith("D")
+
+
 def test_two_readers_at_once_do_not_see_each_other(
     browser: Browser, served: str, settle: Callable[[Page], Page]
 ) -> None:

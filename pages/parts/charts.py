@@ -14,6 +14,8 @@ from pages.parts import theme
 
 FONT = "'Noto Sans', 'Noto Sans Devanagari', sans-serif"
 LONGEST = 22
+_LABELS_AT = 101
+"""Where the labels beside the bars begin, in per cent: the axis must reach it, or plotly hides them."""
 CONFIG = {"displayModeBar": False, "responsive": True}
 
 
@@ -106,7 +108,7 @@ def state_bars(measure: Measure, states: Sequence[StateCounts]) -> go.Figure:
             "type": "scatter",
             "mode": "text",
             "y": names,
-            "x": [101] * len(order),
+            "x": [_LABELS_AT] * len(order),
             "text": [f"{state.having} of {state.district_count}" for state in order],
             "textposition": "middle right",
             "textfont": {"size": 12, "color": theme.quiet()},
@@ -114,7 +116,7 @@ def state_bars(measure: Measure, states: Sequence[StateCounts]) -> go.Figure:
             "hoverinfo": "skip",
         }
     )
-    return _bars(traces, names, 100, 64)
+    return _bars(traces, names, _LABELS_AT, 64)
 
 
 def district_bars(measure: Measure, rows: Sequence[DistrictClass]) -> go.Figure:

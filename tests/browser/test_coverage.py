@@ -167,6 +167,15 @@ def test_a_bar_picks_its_state(visit: Visit) -> None:
     expect_assam(page)
 
 
+def test_each_bar_says_how_many_of_how_many_districts(visit: Visit) -> None:
+    page = visit("coverage?measure=plan")
+    beside = page.locator(".st-key-bars .textpoint")
+    expect(beside).to_have_count(36)
+    # plotly hides a label that it finds outside of its axis, and counts it all the same
+    expect(beside.get_by_text("33 of 33")).to_be_visible()
+    expect(beside.get_by_text("0 of 35")).to_be_visible()
+
+
 def test_a_link_to_a_state_opens_its_districts(visit: Visit) -> None:
     expect_assam(visit("coverage?place=S18"))
 

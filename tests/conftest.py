@@ -1,5 +1,6 @@
 """What every test may ask for: a folder of books that is not this installation's, and a browser on the machine."""
 
+import fcntl
 import os
 import shutil
 from collections.abc import Iterator
@@ -23,15 +24,30 @@ def books(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
 
 
 @pytest.fixture(scope="session")
-def sample_books(books: Path) -> Path:
-    """The run's data folder once its workspace Sample is full: loaded once, through the import, in about a minute."""
+def sample_books(books: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The run's data folder once its workspace Sample is full: loaded once for all processes of the run, in about a minute."""
+    own = tmp_path_factory.getbasetemp()
+    filled = (own.parent if "PYTEST_XDIST_WORKER" in os.environ else own) / "filled"
+    filled.mkdir(exist_ok=True)
+    with (filled / "lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not (filled / "done").exists():
+            fill_sample(filled)
+            (filled / "done").touch()
+    if (books / "sample").exists():
+        fill_sample(books)  # an earlier test has looked into the empty one
+    else:
+        shutil.copytree(filled / "sample", books / "sample")
+    return books
+
+
+def fill_sample(folder: Path) -> None:
     from data.books import open_books
     from data.samples.loading import load_sample
     from data.store import open_store
 
-    with open_books("sample", books) as opened, open_store(books=opened) as store:
+    with open_books("sample", folder) as opened, open_store(books=opened) as store:
         load_sample(opened, store)
-    return books
 
 
 @pytest.fixture(scope="session")

@@ -26,14 +26,10 @@ ADDRESSES = [
     "sectors?picture=Treemap",
     "sectors?picture=Hubs+in+3-D",
     "committees?committee=DEPC&committee_state=Assam",
-    "changes?as_on=2025-07-21&changed_from=2022-06-09",
-    "quality?completeness=Table",
     # The same with every row there is to show.
     "plans?workspace=Sample&as_on=2025-07-21",
     "committees?workspace=Sample&as_on=2025-07-21",
     "changes?workspace=Sample&as_on=2025-07-21&changed_from=2022-06-09",
-    "quality?workspace=Sample",
-    "import?workspace=Sample",
 ]
 THEMES = ("light", "dark")
 GROUND = {"light": "rgb(252, 251, 248)", "dark": "rgb(23, 26, 26)"}
@@ -191,3 +187,12 @@ def test_the_sectors_page_counts_what_the_list_names(visit: Visit) -> None:
     total = page.get_by_role("row").filter(has_text="Total in view").first
     expect(total).to_contain_text("1,241")
     expect(total).to_contain_text("256")
+
+
+def test_each_bar_says_how_many_of_how_many_districts(visit: Visit) -> None:
+    page = visit("coverage?measure=plan")
+    beside = page.locator(".st-key-bars .textpoint")
+    expect(beside).to_have_count(36)
+    # plotly hides a label that it finds outside of its axis, and counts it all the same
+    expect(beside.get_by_text("33 of 33")).to_be_visible()
+    expect(beside.get_by_text("0 of 35")).to_be_visible()

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from analytics.figures import FIGURES, Figure, base_words, value_of
 from analytics.filters import Filters
 from analytics.question import answer
-from analytics.words import dotted, indian, listed
+from analytics.words import as_said, dotted, indian, listed
 from data.store import Store
 
 ALL_STATES = 36
@@ -45,8 +45,7 @@ class Published(NamedTuple):
         """The figure as it was said: "about 557", "all", "more than 1,000"."""
         if self.value is None:
             return "all, no number given" if self.qualifier == "all" else self.qualifier
-        prefix = {"about": "about ", "more than": "more than "}.get(self.qualifier, "")
-        return f"{prefix}{indian(self.value)}"
+        return as_said(self.qualifier, self.value)
 
 
 class Reach(NamedTuple):

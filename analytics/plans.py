@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 from analytics.coverage import DistrictClass
 from analytics.filters import Filters
 from analytics.question import answer
-from analytics.words import counted, indian
+from analytics.words import as_said, counted, indian
 from data.store import Store
 
 RUNGS: Final = ("drafted", "notified", "published", "under_way", "reviewed")
@@ -89,8 +89,7 @@ class Claim(NamedTuple):
     @property
     def words(self) -> str:
         """The number as it was said: "about 557"."""
-        prefix = {"about": "about ", "more than": "more than "}.get(self.qualifier, "")
-        return prefix + indian(self.value)
+        return as_said(self.qualifier, self.value)
 
 
 class PlanSource(NamedTuple):

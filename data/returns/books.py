@@ -85,13 +85,17 @@ def settle_name(
 
 def aliases_of(ledger: Ledger) -> Aliases:
     """Every name that persons have settled and not taken back; the latest decision counts."""
-    undone = undone_by(ledger)
-    found: dict[tuple[int, str], str | None] = {}
+    # In one pass, because every entry is proved as it is read.
+    decisions: dict[int, Mapping[str, Any]] = {}
     for entry in ledger.entries():
-        if entry.action == "aliased" and entry.sequence not in undone:
-            said = entry.payload
-            found[int(said["state_code"]), spelling.key(str(said["written"]))] = said["district_code"]
-    return found
+        if entry.action == "aliased":
+            decisions[entry.sequence] = entry.payload
+        elif entry.action == "undone":
+            decisions.pop(int(entry.payload["sequence"]), None)
+    return {
+        (int(said["state_code"]), spelling.key(str(said["written"]))): said["district_code"]
+        for said in decisions.values()
+    }
 
 
 def undone_by(ledger: Ledger) -> dict[int, int]:

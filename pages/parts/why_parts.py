@@ -99,7 +99,7 @@ def citation(shown: WhyView) -> None:
     more = f" and {len(opened.documents) - 5} more" if len(opened.documents) > 5 else ""
     text = f"{opened.label}: {value}, {opened.base}. {shown.view.sentence}. Rule: {opened.rule}"
     text += f" Documents: {named}{more}." if named else ""
-    st.code(text if text.startswith(marked("")) else marked(text), language=None, wrap_lines=True)
+    st.code(marked(text), language=None, wrap_lines=True)
 
 
 def ways_back() -> None:

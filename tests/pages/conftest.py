@@ -1,11 +1,15 @@
 """What the page tests read a page with."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pandas as pd
 import pytest
 from streamlit.testing.v1 import AppTest
+
+from data.books import Books, open_books
+from pages.parts import ask
 
 
 def read(cell: str) -> object:
@@ -30,3 +34,13 @@ def tables_of(page: AppTest) -> list[pd.DataFrame]:
 @pytest.fixture
 def tables() -> Callable[[AppTest], list[pd.DataFrame]]:
     return tables_of
+
+
+@pytest.fixture
+def own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Books]:
+    """Books that no other test reads: what is published here is in nobody else's figures."""
+    monkeypatch.setenv("EXPORT_HUB_DATA", str(tmp_path))
+    ask._held.clear()
+    with open_books("record") as books:
+        yield books
+    ask._held.clear()

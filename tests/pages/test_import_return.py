@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
@@ -18,7 +17,6 @@ from data.returns.names import register_as_on
 from data.returns.received import read_received
 from data.samples.loading import LOADED
 from data.store import open_store
-from pages.parts import ask
 
 DASHBOARD = Path(__file__).resolve().parents[2] / "dashboard.py"
 PAGE = "pages/returns/import_return.py"
@@ -39,16 +37,6 @@ Ranchi,drafted,05.06.2022,
 Champaran,drafted,05.06.2022,
 Arwal,drafted,15.10.2062,
 """
-
-
-@pytest.fixture
-def own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Books]:
-    """Books that no other test reads: what is published here is in nobody else's figures."""
-    monkeypatch.setenv("EXPORT_HUB_DATA", str(tmp_path))
-    ask._held.clear()
-    with open_books("record") as books:
-        yield books
-    ask._held.clear()
 
 
 def opened(**link: str) -> AppTest:

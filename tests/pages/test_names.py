@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
-import pytest
 from streamlit.testing.v1 import AppTest
 
-from data.books import Books, open_books
+from data.books import Books
 from data.returns import intake
 from data.returns.books import settle_name
 from data.returns.names import register_as_on
 from data.store import open_store
-from pages.parts import ask
 
 DASHBOARD = Path(__file__).resolve().parents[2] / "dashboard.py"
 QUESTIONS = b"""Bihar: action plans as on 15.10.2026,,,
@@ -24,16 +21,6 @@ Araria,drafted,05.06.2022,
 Champaran,drafted,05.06.2022,
 Arwall,drafted,05.06.2022,
 """
-
-
-@pytest.fixture
-def own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Books]:
-    """Books that no other test reads."""
-    monkeypatch.setenv("EXPORT_HUB_DATA", str(tmp_path))
-    ask._held.clear()
-    with open_books("record") as books:
-        yield books
-    ask._held.clear()
 
 
 def opened(**link: str) -> AppTest:

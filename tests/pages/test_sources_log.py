@@ -3,30 +3,17 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator
 from pathlib import Path
 
 import pandas as pd
-import pytest
 from streamlit.testing.v1 import AppTest
 
 from data import shelf
-from data.books import Books, open_books
-from pages.parts import ask
+from data.books import Books
 
 DASHBOARD = Path(__file__).resolve().parents[2] / "dashboard.py"
 PAGE = "pages/returns/sources_log.py"
 FILE = b"a return as it came"
-
-
-@pytest.fixture
-def own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Books]:
-    """Books that no other test reads."""
-    monkeypatch.setenv("EXPORT_HUB_DATA", str(tmp_path))
-    ask._held.clear()
-    with open_books("record") as books:
-        yield books
-    ask._held.clear()
 
 
 def fill(books: Books) -> None:

@@ -32,6 +32,7 @@ from data.ledger_rows import (
     holds,
     keep_files,
     pages,
+    with_actions,
 )
 from data.witness import NOTE, note_head, noted_head
 
@@ -178,6 +179,11 @@ class Ledger:
         """Whether an entry of one of these actions came after a sequence."""
         with refused(self._place), reading(self._engine) as connection:
             return has_after(connection, sequence, actions)
+
+    def with_actions(self, actions: Collection[str]) -> tuple[Entry, ...]:
+        """The entries of these actions, newest first. Raises LedgerFault for one that is not as it was written."""
+        with refused(self._place), reading(self._engine) as connection:
+            return tuple(with_actions(connection, self._place, actions))
 
     def holds(self, head: Head) -> bool:
         """Whether that very entry is here: true of every state that this ledger was ever in."""

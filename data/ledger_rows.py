@@ -79,6 +79,12 @@ def has_after(connection: Connection, sequence: int, actions: Collection[str]) -
     return connection.execute(found.limit(1)).first() is not None
 
 
+def with_actions(connection: Connection, place: str, actions: Collection[str]) -> list[Entry]:
+    """The entries of these actions, newest first. Raises LedgerFault for one that is not as it was written."""
+    found = select(ENTRY).where(ENTRY.c.action.in_(list(actions))).order_by(ENTRY.c.sequence.desc())
+    return [entry_of(row, place) for row in connection.execute(found)]
+
+
 def head_of(connection: Connection) -> Head:
     """The last entry's sequence and hash; 0 and zeros where there is none."""
     last = _last(connection)

@@ -121,13 +121,13 @@ def _products_as_stated(ground: Ground, scheme: str) -> Answer:
         ("districts_with_products", "districts with products identified"),
     )
     stated = [(ground.stated(ground.filters.scheme, measure), words) for measure, words in lines]
-    paragraphs = tuple(
+    told = tuple(
         _as_stated(claim, "The last number published under the " + scheme + " is {n} " + words + ", as on {day}.")
         for claim, words in stated
         if claim
     )  # fmt: skip
-    if paragraphs:
-        return Answer(paragraphs)
+    if told:
+        return Answer((_joined(*told),))
     return standing(
         "No list of products of that day or of an earlier one is held, so that no number is given."
     )
@@ -154,7 +154,13 @@ def _committees(ground: Ground) -> Answer:
         "District Export Promotion Committee (DEPC) for {depc} {depc_base}, as on {day}.",
         sepc=number(sepc), sepc_base=_of(sepc), depc=number(depc), depc_base=_of(depc), day=day(ground.filters.as_on),
     )  # fmt: skip
-    return Answer((paragraph, *_rest(ground, "depc", [row.class_key for row in districts])))
+    return Answer((_joined(paragraph, *_rest(ground, "depc", [row.class_key for row in districts])),))
+
+
+def _joined(*paragraphs: Paragraph) -> Paragraph:
+    """Sentences on one thing as one paragraph."""
+    runs = [run for one in paragraphs for run in (" ", *one.runs)]
+    return Paragraph(tuple(runs[1:]))
 
 
 def _rest(ground: Ground, measure: str, keys: list[str]) -> tuple[Paragraph, ...]:
@@ -189,7 +195,7 @@ def _plans(ground: Ground) -> Answer:
         )
         for rung in ("drafted", "notified")
     }  # fmt: skip
-    paragraphs = [
+    paragraph = _joined(
         _body(
             "Under the " + SCHEME_WORDS["DEH"] + ", District Export Action Plans have been prepared for {drafted} {base}, as on {day}. "
             "Of these, {notified} adopted by the District Export Promotion Committee.",
@@ -198,20 +204,19 @@ def _plans(ground: Ground) -> Answer:
             notified=(number(found["notified"]), " was" if whole.at("notified") == 1 else " were"),
         ),
         *_rest(ground, "plan", [row.rung for row in rows]),
-    ]  # fmt: skip
-    if whole.not_known + whole.statement:
-        paragraphs += _plans_as_stated(ground)
-    return Answer(tuple(paragraphs))
+    )  # fmt: skip
+    return Answer((paragraph, *(_plans_as_stated(ground) if whole.not_known + whole.statement else ())))
 
 
-def _plans_as_stated(ground: Ground) -> list[Paragraph]:
+def _plans_as_stated(ground: Ground) -> tuple[Paragraph, ...]:
     """The published totals, beside rows that do not reach every district: they name no district and are not spread."""
     lines = (("districts_with_plan_drafted", "prepared"), ("districts_with_plan_notified", "adopted"))
-    return [
+    told = [
         _as_stated(claim, "The last number published of plans " + words + " is {n}, as on {day}.")
         for measure, words in lines
         if (claim := ground.stated("DEH", measure))
     ]
+    return (_joined(*told),) if told else ()
 
 
 def _aspirational(ground: Ground) -> Answer:

@@ -142,7 +142,7 @@ def question_of(held: Mapping[str, Any]) -> Question:
 
 def _part(held: Mapping[str, Any]) -> Part:
     known = {one.name for one in fields(Part)}
-    given = {
+    given: dict[str, Any] = {
         key: tuple(value) if isinstance(value, list) else value for key, value in held.items() if key in known
     }
     return Part(**given)

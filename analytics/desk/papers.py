@@ -71,9 +71,9 @@ def _head(question: Question) -> Iterator[Paragraph]:
     yield _line(MINISTRY.upper())
     yield _line(f"({department})" if department == "DEPARTMENT OF COMMERCE" else department)
     yield _line(question.house.upper())
-    yield _line(f"{kind} QUESTION NO. ", _number(question))
+    yield _line(f"{kind} QUESTION NO. ", _number(question), ".")
     if question.answer_date:
-        yield _line("TO BE ANSWERED ON ", asked(sitting_day(question.answer_date), "Date of answer"))
+        yield _line("TO BE ANSWERED ON ", asked(sitting_day(question.answer_date), "Date of answer"), ".")
     yield Paragraph(traced(question.title.upper(), Origin("asked", "Title of the question")), "subject")
 
 
@@ -182,11 +182,11 @@ def file_copy(reply: Reply, checks: Sequence[tuple[str, str, str]], bearing: Bea
         _line("FILE COPY: NOT FOR ISSUE"),
         Paragraph(traced(reply.question.name, form), "subject"),
         *(Paragraph(traced(f"{label}: {text}", form), "note") for label, text in bearing.provenance),
-        sources,
         Table("Checks before issue", ("Rule", "Light", "Finding and reason"), tuple(checks), form),
     ]
     if basis:
         blocks.append(Table("Documents behind standing lines", ("Part", "Document"), tuple(basis), form))
+    blocks.append(sources)
     return bearing.paper(f"File copy: {reply.question.name}", blocks)
 
 

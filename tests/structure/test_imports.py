@@ -23,6 +23,7 @@ MAY_IMPORT = {
     # The benchmark runs the product beside its peers, and draws the same answers with their means.
     "bench": {"bench", "pages.parts", "analytics", "geo", "data"},
 }
+IMPORTED_AS = {"python-docx": "docx", "python-pptx": "pptx"}
 MAY_IMPORT_STREAMLIT = {"dashboard", "pages", "pages.parts", "server", "bench"}
 
 
@@ -123,7 +124,7 @@ def test_every_package_imported_is_named_in_requirements(root: Path, ours: Files
 def wanted(requirements: Path) -> set[str]:
     """Import names of the packages that a requirements.in asks for."""
     names = re.findall(r"^([A-Za-z][\w.-]*)", requirements.read_text("utf-8"), flags=re.MULTILINE)
-    return {name.lower().replace("-", "_") for name in names}
+    return {IMPORTED_AS.get(name, name.lower().replace("-", "_")) for name in names}
 
 
 def test_tests_are_no_package(root: Path, ours: Files) -> None:

@@ -273,6 +273,14 @@ create macro sepc_status(as_on, known_on) as table
         list_concat(if(row_id is null, [], [row_id]), coalesce(row_ids, [])) as row_ids
     from joined;
 
+-- The last day of a written date, of which a source may give no more than the month or the year; null for none.
+create macro last_day_of(written) as
+    case length(written)
+        when 10 then written::date
+        when 7 then last_day((written || '-01')::date)
+        when 4 then (written || '-12-31')::date
+    end;
+
 -- What facts about committees and plans rest on, in words: so many returns, the public evidence register, or both.
 create macro resting_on(return_count, document_count) as
     concat_ws(

@@ -29,6 +29,7 @@ COMMITTEES = Entry("pages/monitor/committees.py", "Committees", ":material/group
 PLANS = Entry("pages/monitor/plans.py", "Action plans", ":material/stairs:", "plans")
 CHANGES = Entry("pages/monitor/changes.py", "Changes", ":material/compare_arrows:", "changes")
 CLAIMS = Entry("pages/parliament/claims.py", "Claims", ":material/record_voice_over:", "claims")
+MEASURES = Entry("pages/parliament/measures.py", "Measures taken", ":material/handshake:", "measures")
 STATE = Entry("pages/places/state.py", "State", ":material/location_city:", "state")
 DISTRICT = Entry("pages/places/district.py", "District", ":material/place:", "district")
 NAMES = Entry("pages/places/names.py", "Names", ":material/account_tree:", "names")
@@ -42,8 +43,8 @@ ABOUT = Entry("pages/about/about.py", "About", ":material/info:", "about")
 SECTIONS = MappingProxyType(
     {
         "": (
-            BRIEF, COVERAGE, SECTORS, ASPIRATIONAL, COMMITTEES, PLANS, CHANGES, CLAIMS, STATE, DISTRICT, NAMES, IMPORT,
-            QUALITY, LOG, ABOUT, WHY,
+            BRIEF, COVERAGE, SECTORS, ASPIRATIONAL, COMMITTEES, PLANS, CHANGES, CLAIMS, MEASURES, STATE,
+            DISTRICT, NAMES, IMPORT, QUALITY, LOG, ABOUT, WHY,
         )
     }
 )  # fmt: skip

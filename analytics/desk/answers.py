@@ -77,7 +77,7 @@ def _of(origin: Origin) -> Runs:
         "Aspirational Districts": "Aspirational District",
         "districts": "district",
     }[unit]
-    base = replace(origin, label=f"Base of: {origin.label}", value=whole, grade="")
+    base = replace(origin, label=f"Base of: {origin.label}", value=whole, grade="", is_base=True)
     return ("of ", number(base), f" {one if whole == 1 else unit}")
 
 

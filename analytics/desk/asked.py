@@ -70,7 +70,7 @@ class Part:
 
     `is_joined`: answered together with the part before. `template` are the author's own words in place of the composed
     ones, with a mark where a composed number stands; `document` is what numbers typed by the author rest on; `measures` are
-    the support measures chosen for it.
+    the numbers of the support measures chosen for it.
     """
 
     letter: str
@@ -80,7 +80,7 @@ class Part:
     is_joined: bool = False
     template: str = ""
     document: str = ""
-    measures: tuple[str, ...] = ()
+    measures: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True)

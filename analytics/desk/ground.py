@@ -12,6 +12,7 @@ from analytics.claims import Claim, claims
 from analytics.documents.paper import Origin, Runs, named
 from analytics.figures import FIGURES, base_words, value_of
 from analytics.filters import Filters
+from analytics.measures_taken import Measure, measures_taken
 from analytics.places import names
 from analytics.sectors import reached
 from analytics.why import SUBJECTS, of_figure
@@ -107,6 +108,11 @@ class Ground:
     def reach(self) -> frozenset[int]:
         """Codes of the States and Union Territories that the scheme's list reaches: of the others nothing is known."""
         return frozenset(row.state_code for row in reached(self.store, self.filters))
+
+    @cached_property
+    def measures(self) -> dict[int, Measure]:
+        """The facts about support measures known by the day, by their number."""
+        return {row.number: row for row in measures_taken(self.store, self.filters)}
 
     def sentence(self, scheme: str = "") -> str:
         """The view in words; of a scheme that is no product list, under that scheme's name."""

@@ -1,4 +1,4 @@
-"""The check before issue: named rules over a reply as it stands. Red stops it; amber leaves with a written reason."""
+"""The check before issue: named rules over a document as it stands. Red stops it; amber leaves with a written reason."""
 
 from __future__ import annotations
 
@@ -7,17 +7,32 @@ from typing import Final
 
 from analytics.checks import LEVEL, Looked, Rule, Verdict, verdict
 from analytics.desk import issue_figures, issue_words
+from analytics.desk.asked import Question
 from analytics.desk.ground import Ground
-from analytics.desk.issue_rows import Asked
-from analytics.desk.reply import Reply
+from analytics.desk.issue_rows import Asked, of_paper, of_reply
+from analytics.desk.reply import reply
+from analytics.documents.paper import Paper
+from analytics.filters import Filters
+from data.store import Store
 
 SHORTEST_REASON: Final = 10
 """A reason of fewer letters says nothing."""
 
 
-def issue_checks(ground: Ground, reply: Reply, level: str = LEVEL) -> tuple[Verdict, ...]:
-    """Every rule's answer for a reply. `level` is the weakest grade, A to E, that a figure may have."""
-    asked = Asked(ground, reply, level)
+def issue_checks(
+    store: Store, filters: Filters, question: Question, level: str = LEVEL
+) -> tuple[Verdict, ...]:
+    """Every rule's answer for the reply to a question. `level` is the weakest grade, A to E, that a figure may have."""
+    return _verdicts(of_reply(Ground(store, filters), reply(store, filters, question), level))
+
+
+def paper_checks(store: Store, filters: Filters, paper: Paper, level: str = LEVEL) -> tuple[Verdict, ...]:
+    """Every rule's answer for any other document, where a question's form and day have no part."""
+    asked = of_paper(Ground(store, filters), paper, level)
+    return tuple(one for one in _verdicts(asked) if one.check.key not in ("form", "day"))
+
+
+def _verdicts(asked: Asked) -> tuple[Verdict, ...]:
     return tuple(verdict(rule, tuple(look(asked))) for rule, look in _RULES)
 
 

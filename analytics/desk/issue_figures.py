@@ -8,19 +8,18 @@ from datetime import date
 
 from analytics.brief import Card, cards
 from analytics.checks import Light, Looked, against_last
-from analytics.desk.issue_rows import Asked, figures, row
-from analytics.desk.reply import Said
+from analytics.desk.issue_rows import Asked, Passage, figures, row
 from analytics.documents.paper import Cited, Table, printed
 from analytics.words import dotted, indian
 
 
 def totals(asked: Asked) -> Iterator[Looked]:
     """Each column that a total closes, and each figure said twice."""
-    for table in asked.reply.annexures:
+    for table in asked.tables:
         if table.has_total:
             yield from _columns(table)
     held: dict[tuple[str, str, str], Cited] = {}
-    for cited in asked.reply.cited:
+    for cited in asked.cited:
         origin = cited.origin
         if origin.kind != "figure":
             continue
@@ -39,15 +38,19 @@ def _columns(table: Table) -> Iterator[Looked]:
         added = sum(value for value in values if isinstance(value, int))
         fits = added == (total or 0)
         words = f"The rows add up to {indian(added)}; the total says {printed(total)}"
-        yield row("green" if fits else "red", f"{table.marking}, {heading}", words, table.origin)
+        yield row(
+            "green" if fits else "red", f"{table.marking or table.title}, {heading}", words, table.origin
+        )
 
 
 def base_and_date(asked: Asked) -> Iterator[Looked]:
     """Each figure and annexure with its base and day."""
-    for said in asked.reply.said:
-        shown = figures(said)
+    for passage in asked.passages:
+        shown = figures(*passage.paragraphs)
         for cited in shown:
             origin = cited.origin
+            if origin.kind == "document" and not origin.scheme:
+                continue  # a fact about a programme is no share of anything; its day stands in its own words
             if not origin.as_on or origin.as_on == date.min:
                 yield row(
                     "red",
@@ -66,22 +69,22 @@ def base_and_date(asked: Asked) -> Iterator[Looked]:
                 )
             else:
                 yield row("green", f"{origin.label}: {cited.text}", f"Base: {origin.base}", origin)
-        if shown and not _is_dated(said):
+        if shown and not _is_dated(passage):
             yield row(
                 "red",
-                f"Reply to {said.letters or 'the question'}",
+                passage.name,
                 "Figures without a date: write “as on” and the day",
             )
-    for table in asked.reply.annexures:
+    for table in asked.tables:
         light: Light = "green" if table.as_on else "red"
-        yield row(light, table.marking, f"As on {dotted(table.as_on)}", table.origin)
+        yield row(light, table.marking or table.title, f"As on {dotted(table.as_on)}", table.origin)
 
 
-def _is_dated(said: Said) -> bool:
+def _is_dated(passage: Passage) -> bool:
     """Whether the answer prints a day that the view or a document gives, or that is written out."""
     return any(
         run.origin.kind == "day" or re.search(r"\d{1,2}\.\d{1,2}\.\d{4}", run.text)
-        for one in said.paragraphs
+        for one in passage.paragraphs
         for run in one.runs
         if not isinstance(run, str)
     )
@@ -96,9 +99,11 @@ def last_said(asked: Asked) -> Iterator[Looked]:
         "plans.drafted": "districts_with_plan_evidence",
         "plans.notified": "districts_with_plan_evidence",
     }
-    for cited in dict.fromkeys(asked.reply.cited):
+    for cited in dict.fromkeys(asked.cited):
         origin = cited.origin
         if origin.kind == "document":
+            if not origin.scheme:
+                continue  # a fact about a programme: no figure of ours is about the same
             yield row(
                 "amber",
                 f"{origin.label}: {cited.text}",
@@ -107,15 +112,7 @@ def last_said(asked: Asked) -> Iterator[Looked]:
             )
             continue
         card = by_key.get(alike.get(origin.address, origin.address.removeprefix("figure.")))
-        # The base of a share is a figure too, and stands under the share's own address.
-        if (
-            card is None
-            or card.figure.published is None
-            or origin.kind != "figure"
-            or origin.value == origin.base_value
-        ):
-            continue
-        if origin.label.startswith("Base of"):
+        if card is None or card.figure.published is None or origin.kind != "figure" or origin.is_base:
             continue
         light, words = against_last(card, is_national=asked.ground.filters.is_national)
         # A difference may leave with the reason that explains it: that reason is what the rule asks for.
@@ -124,7 +121,7 @@ def last_said(asked: Asked) -> Iterator[Looked]:
 
 def grades(asked: Asked) -> Iterator[Looked]:
     """The weakest grade behind each figure."""
-    for cited in dict.fromkeys(cited for said in asked.reply.said for cited in figures(said)):
+    for cited in dict.fromkeys(figures(*asked.paragraphs)):
         weakest = max(cited.origin.grade.split(", "))
         if not weakest:
             continue
@@ -135,7 +132,7 @@ def grades(asked: Asked) -> Iterator[Looked]:
 
 def day(asked: Asked) -> Iterator[Looked]:
     """The day of the view against the day of answer."""
-    answer_date = asked.reply.question.answer_date
+    answer_date = asked.question.answer_date if asked.question else None
     if answer_date is None:
         return
     as_on = asked.ground.filters.as_on

@@ -9,7 +9,6 @@ from typing import Final
 from analytics.checks import Looked
 from analytics.desk.asked import HOUSES
 from analytics.desk.issue_rows import Asked, figures, row, start
-from analytics.documents.paper import Paragraph
 from analytics.words import counted
 
 SCHEMES: Final = {
@@ -26,20 +25,22 @@ _ALL: Final = re.compile(
 
 def form(asked: Asked) -> Iterator[Looked]:
     """The official form, and the other House."""
-    question = asked.reply.question
+    question = asked.question
+    if question is None:
+        return
     for name in question.missing():
         yield row("red", "Official form", f"The {name} is missing")
     if not question.missing():
         yield row("green", "Official form", "Head, member, Minister, title and parts are there")
     other = next(house for house in HOUSES if house != question.house)
-    for paragraph in asked.reply.paragraphs:
+    for paragraph in asked.paragraphs:
         if other.lower() in paragraph.text.lower():
             yield row("amber", start(paragraph), f"A reply does not refer to the other House: {other}")
 
 
 def one_scheme(asked: Asked) -> Iterator[Looked]:
     """The schemes of each paragraph and annexure."""
-    for paragraph in asked.reply.paragraphs:
+    for paragraph in asked.paragraphs:
         shown = figures(paragraph)
         schemes = {cited.origin.scheme for cited in shown} & set(SCHEMES)
         named = {scheme for scheme, words in SCHEMES.items() if words.search(paragraph.text)}
@@ -58,13 +59,18 @@ def one_scheme(asked: Asked) -> Iterator[Looked]:
             )
         elif schemes:
             yield row("green", start(paragraph), f"{next(iter(schemes))} alone")
-    for table in asked.reply.annexures:
-        yield row("green", table.marking, f"{table.origin.scheme or 'The register'} alone", table.origin)
+    for table in asked.tables:
+        yield row(
+            "green",
+            table.marking or table.title,
+            f"{table.origin.scheme or 'The register'} alone",
+            table.origin,
+        )
 
 
 def all_supported(asked: Asked) -> Iterator[Looked]:
     """Each “all” of districts or States."""
-    for paragraph in asked.reply.paragraphs:
+    for paragraph in asked.paragraphs:
         for sentence in re.split(r"(?<=[.;])\s+", paragraph.text):
             said = _ALL.search(sentence)
             if not said:
@@ -77,7 +83,7 @@ def all_supported(asked: Asked) -> Iterator[Looked]:
             ]  # fmt: skip
             if whole:
                 yield row("green", f"“{said[0]}”", f"Rows stand behind every one: {whole[0].label}", whole[0])
-            elif paragraph in _quoted(asked):
+            elif paragraph in asked.quoted:
                 yield row(
                     "amber", f"“{said[0]}”", "As a document says it; no rows of ours stand behind every one"
                 )
@@ -85,17 +91,9 @@ def all_supported(asked: Asked) -> Iterator[Looked]:
                 yield row("red", f"“{said[0]}”", f"No rows stand behind every one: {start(paragraph)}")
 
 
-def _quoted(asked: Asked) -> list[Paragraph]:
-    """Paragraphs that the product composed from documents' own statements, without a figure of ours."""
-    composed = [paragraph for said in asked.reply.said for paragraph in said.composed]
-    return [
-        one for one in composed if any(run.origin.kind == "document" for run in one.runs if not isinstance(run, str))
-    ]  # fmt: skip
-
-
 def traced(asked: Asked) -> Iterator[Looked]:
     """Each number typed by hand."""
-    for cited in asked.reply.cited:
+    for cited in asked.cited:
         origin = cited.origin
         if origin.kind != "typed":
             continue
@@ -109,7 +107,7 @@ def traced(asked: Asked) -> Iterator[Looked]:
                 f"{origin.label}: {cited.text}",
                 "Rests on no figure: name its document, or take it out",
             )
-    held = sum(cited.origin.kind != "typed" for cited in asked.reply.cited)
+    held = sum(cited.origin.kind != "typed" for cited in asked.cited)
     yield row(
         "green",
         "Numbers of the answer",

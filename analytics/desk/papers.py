@@ -24,7 +24,9 @@ from analytics.documents.paper import (
     asked,
     traced,
 )
+from analytics.filters import Filters
 from analytics.words import dotted, listed
+from data.store import Store
 
 FORM = "Form of the reply"
 
@@ -139,8 +141,9 @@ def _answer(said: Said) -> Iterator[Paragraph]:
     yield from rest
 
 
-def supplementaries(ground: Ground, reply: Reply, bearing: Bearing) -> Paper:
-    """What may be asked next, with the figures ready: each figure of the Brief, what was last said of it, and who lags."""
+def supplementaries(store: Store, filters: Filters, reply: Reply, bearing: Bearing) -> Paper:
+    """What may be asked next, with the figures ready: each figure of the Brief, and what was last said of it."""
+    ground = Ground(store, filters)
     blocks: list[Block] = [
         _line("NOTE FOR SUPPLEMENTARIES"),
         Paragraph(traced(reply.question.name, Origin("asked", FORM)), "subject"),

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import Final
 
 from analytics.desk.answers import NOT_HELD, Answer, answered
 from analytics.desk.asked import Part, Question
@@ -11,9 +12,11 @@ from analytics.desk.ground import Ground
 from analytics.desk.official import letters, roman
 from analytics.desk.own_words import paragraphs_of
 from analytics.documents.paper import Cited, Paragraph, Table
+from analytics.filters import Filters
+from analytics.measures_taken import paragraphs
+from data.store import Store
 
-Measures = Mapping[str, tuple[Paragraph, ...]]
-"""Paragraphs on the support measures chosen, by the letter of the part."""
+_MEASURES: Final = Paragraph(("The measures taken include:",))
 
 
 @dataclass(frozen=True)
@@ -53,12 +56,13 @@ class Reply:
         )
 
 
-def reply(ground: Ground, question: Question, measures: Measures | None = None) -> Reply:
-    """The reply to a question in the view of the ground."""
+def reply(store: Store, filters: Filters, question: Question) -> Reply:
+    """The reply to a question in a view."""
+    ground = Ground(store, filters)
     annexures: list[Table] = []
     said: list[Said] = []
     for group in groups(question.parts):
-        answers = _answers(ground, group, measures or {})
+        answers = _answers(ground, group)
         named = [_numbered(table, annexures) for answer in answers for table in answer.tables]
         composed = _without_repeats(
             [*(one for answer in answers for one in answer.paragraphs), *_naming(named)]
@@ -89,12 +93,13 @@ def groups(parts: Sequence[Part]) -> tuple[tuple[Part, ...], ...]:
     return tuple(map(tuple, found))
 
 
-def _answers(ground: Ground, group: Sequence[Part], measures: Measures) -> list[Answer]:
+def _answers(ground: Ground, group: Sequence[Part]) -> list[Answer]:
     wanted = dict.fromkeys((ask, part.detail) for part in group for ask in part.asks if ask != "measures")
     answers = [answered(ground, ask, detail) for ask, detail in wanted]
-    chosen = [paragraph for part in group for paragraph in measures.get(part.letter, ())]
+    chosen = [ground.measures[one] for part in group for one in part.measures if one in ground.measures]
     if chosen:
-        answers.append(Answer(tuple(chosen)))
+        told = paragraphs(chosen, ground.filters.as_on, name_documents=False)
+        answers.append(Answer((_MEASURES, *told), basis=tuple(dict.fromkeys(one.document for one in chosen))))
     return answers or [Answer((Paragraph((NOT_HELD,)),), is_standing=True)]
 
 

@@ -47,6 +47,7 @@ class Origin:
     documents: tuple[str, ...] = ()
     address: str = ""
     view: str = ""
+    is_base: bool = False
 
 
 @dataclass(frozen=True)

@@ -50,3 +50,6 @@ SECTIONS = MappingProxyType(
     }
 )
 """The menu. A page that is not listed belongs to a section all the same."""
+
+BY_PATH = MappingProxyType({one.path: one for pages in SECTIONS.values() for one in pages})
+"""Every page by its path in the link."""

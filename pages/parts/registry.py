@@ -35,6 +35,7 @@ NAMES = Entry("pages/places/names.py", "Names", ":material/account_tree:", "name
 IMPORT = Entry("pages/returns/import_return.py", "Import", ":material/upload_file:", "import")
 QUALITY = Entry("pages/returns/quality.py", "Quality", ":material/rule:", "quality")
 LOG = Entry("pages/returns/sources_log.py", "Sources and log", ":material/receipt_long:", "sources")
+SEARCH = Entry("pages/monitor/search.py", "Search", ":material/search:", "search", is_listed=False)
 WHY = Entry("pages/monitor/why.py", "Why this figure", ":material/help:", "why", is_listed=False)
 ABOUT = Entry("pages/about/about.py", "About", ":material/info:", "about")
 
@@ -43,7 +44,7 @@ SECTIONS = MappingProxyType(
     {
         "": (
             BRIEF, COVERAGE, SECTORS, ASPIRATIONAL, COMMITTEES, PLANS, CHANGES, CLAIMS, STATE, DISTRICT, NAMES, IMPORT,
-            QUALITY, LOG, ABOUT, WHY,
+            QUALITY, LOG, ABOUT, WHY, SEARCH,
         )
     }
 )  # fmt: skip

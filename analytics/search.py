@@ -45,6 +45,9 @@ _ADDRESS_KINDS: Final = {
     "plans": "Rung of the plan ladder",
     "sepc": "Standing of State committees",
     "class": "Class of the map",
+    "sector": "Figure of a sector",
+    "tier": "Figure of a tier",
+    "side": "Side of the comparison",
 }
 
 

@@ -37,13 +37,14 @@ NAMES = Entry("pages/places/names.py", "Names", ":material/account_tree:", "name
 IMPORT = Entry("pages/returns/import_return.py", "Import", ":material/upload_file:", "import")
 QUALITY = Entry("pages/returns/quality.py", "Quality", ":material/rule:", "quality")
 LOG = Entry("pages/returns/sources_log.py", "Sources and log", ":material/receipt_long:", "sources")
+SEARCH = Entry("pages/monitor/search.py", "Search", ":material/search:", "search", is_listed=False)
 WHY = Entry("pages/monitor/why.py", "Why this figure", ":material/help:", "why", is_listed=False)
 ABOUT = Entry("pages/about/about.py", "About", ":material/info:", "about")
 
 # The top menu opens a section under its name; a list of sections in the sidebar would break WCAG 1.3.1.
 SECTIONS = MappingProxyType(
     {
-        "Monitor": (BRIEF, COVERAGE, SECTORS, ASPIRATIONAL, COMMITTEES, PLANS, CHANGES, WHY),
+        "Monitor": (BRIEF, COVERAGE, SECTORS, ASPIRATIONAL, COMMITTEES, PLANS, CHANGES, SEARCH, WHY),
         "Places": (STATE, DISTRICT, NAMES),
         "Parliament": (CLAIMS, MEASURES, REPLY),
         "Data": (IMPORT, QUALITY, LOG, ABOUT),

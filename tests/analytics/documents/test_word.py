@@ -37,7 +37,7 @@ def test_styles_are_words_own_so_that_the_document_can_be_walked(document: Docum
     assert style_of["State-wise number of action plans"] == "Caption"
     assert style_of["ANSWER"] == "Answer"
     assert style_of["ANNEXURE-I"] == "Annexure"
-    assert document.styles["Answer"].base_style.name == "Heading 1"  # type: ignore[union-attr]
+    assert document.styles["Answer"].base_style.name == "Heading 1"
 
 
 def test_the_letter_of_a_part_hangs(document: Document) -> None:
@@ -61,7 +61,7 @@ def test_an_annexure_has_its_rows_its_total_and_its_headings_on_every_page(
     assert heads == [True] + [False] * 37
     assert all(row._tr.find(f".//{qn('w:cantSplit')}") is not None for row in table.rows)
     assert all(run.bold for cell in table.rows[-1].cells for run in cell.paragraphs[0].runs)
-    styles = [cell.paragraphs[0].style.name for cell in table.rows[1].cells]  # type: ignore[union-attr]
+    styles = [cell.paragraphs[0].style.name for cell in table.rows[1].cells]
     assert styles == ["Table Number", "Table Text", "Table Number", "Table Number"]
 
 

@@ -28,6 +28,7 @@ ASPIRATIONAL = Entry("pages/monitor/aspirational.py", "Aspirational", ":material
 COMMITTEES = Entry("pages/monitor/committees.py", "Committees", ":material/groups:", "committees")
 PLANS = Entry("pages/monitor/plans.py", "Action plans", ":material/stairs:", "plans")
 CHANGES = Entry("pages/monitor/changes.py", "Changes", ":material/compare_arrows:", "changes")
+COMPARE = Entry("pages/monitor/compare.py", "Compare", ":material/balance:", "compare")
 CLAIMS = Entry("pages/parliament/claims.py", "Claims", ":material/record_voice_over:", "claims")
 STATE = Entry("pages/places/state.py", "State", ":material/location_city:", "state")
 DISTRICT = Entry("pages/places/district.py", "District", ":material/place:", "district")
@@ -42,8 +43,8 @@ ABOUT = Entry("pages/about/about.py", "About", ":material/info:", "about")
 SECTIONS = MappingProxyType(
     {
         "": (
-            BRIEF, COVERAGE, SECTORS, ASPIRATIONAL, COMMITTEES, PLANS, CHANGES, CLAIMS, STATE, DISTRICT, NAMES, IMPORT,
-            QUALITY, LOG, ABOUT, WHY,
+            BRIEF, COVERAGE, SECTORS, ASPIRATIONAL, COMMITTEES, PLANS, CHANGES, COMPARE, CLAIMS, STATE, DISTRICT, NAMES,
+            IMPORT, QUALITY, LOG, ABOUT, WHY,
         )
     }
 )  # fmt: skip

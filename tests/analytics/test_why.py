@@ -8,6 +8,7 @@ from datetime import date
 
 import pytest
 
+from analytics.compare import standings
 from analytics.coverage import class_counts, district_classes
 from analytics.figures import FIGURES, value_of
 from analytics.filters import SCHEMES, SECTORS, TIERS, Filters
@@ -88,5 +89,6 @@ def test_a_list_that_is_not_held_has_no_value_and_no_rows(real: Store, national:
 
 def test_every_figure_class_and_rung_has_one_address() -> None:
     held = addresses()
-    assert len(held) == len(FIGURES) + 5 + 5 + sum(len(one.classes) for one in MEASURES.values())
+    together = sum(len(keys) > 1 for one in MEASURES.values() for keys in standings(one).values())
+    assert len(held) == len(FIGURES) + 5 + 5 + sum(len(one.classes) for one in MEASURES.values()) + together
     assert all(key == one.key and one.label for key, one in held.items())

@@ -24,6 +24,9 @@ ACTIONS: Final = MappingProxyType(
         "undone": "Taken back",
         "exported": "Exported",
         "loaded": "Sample loaded",
+        "letter_sent": "Letter sent",
+        "letter_reminded": "Reminder sent",
+        "letter_answered": "Letter answered",
     }
 )
 """What an entry does, in words; an action that is not here is shown as the ledger has it."""

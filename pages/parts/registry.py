@@ -30,6 +30,7 @@ PLANS = Entry("pages/monitor/plans.py", "Action plans", ":material/stairs:", "pl
 CHANGES = Entry("pages/monitor/changes.py", "Changes", ":material/compare_arrows:", "changes")
 CLAIMS = Entry("pages/parliament/claims.py", "Claims", ":material/record_voice_over:", "claims")
 MEASURES = Entry("pages/parliament/measures.py", "Measures taken", ":material/handshake:", "measures")
+LETTERS = Entry("pages/parliament/letters.py", "Chase letters", ":material/outgoing_mail:", "letters")
 STATE = Entry("pages/places/state.py", "State", ":material/location_city:", "state")
 DISTRICT = Entry("pages/places/district.py", "District", ":material/place:", "district")
 NAMES = Entry("pages/places/names.py", "Names", ":material/account_tree:", "names")
@@ -43,7 +44,7 @@ ABOUT = Entry("pages/about/about.py", "About", ":material/info:", "about")
 SECTIONS = MappingProxyType(
     {
         "": (
-            BRIEF, COVERAGE, SECTORS, ASPIRATIONAL, COMMITTEES, PLANS, CHANGES, CLAIMS, MEASURES, STATE,
+            BRIEF, COVERAGE, SECTORS, ASPIRATIONAL, COMMITTEES, PLANS, CHANGES, CLAIMS, MEASURES, LETTERS, STATE,
             DISTRICT, NAMES, IMPORT, QUALITY, LOG, ABOUT, WHY,
         )
     }

@@ -19,7 +19,7 @@ from pages.parts.ask import ask
 from pages.parts.exports import show
 from pages.parts.figure_row import tile
 from pages.parts.filter_bar import linked, today
-from pages.parts.letters_view import LettersView, letter_table, list_table, titled
+from pages.parts.letters_view import WIDTHS, LettersView, letter_table, list_table, titled
 from pages.parts.markdown import plain
 from pages.parts.papers import file_name, paper_button
 
@@ -130,7 +130,7 @@ def letters_part(shown: LettersView, made: tuple[Letter, ...]) -> None:
         )  # fmt: skip
     show(
         letter_table(made), titled(shown.view, f"Chase letters by State: {shown.gap.label}"), "letters-by-state",
-        numbers={"To": st.column_config.TextColumn("To", width=620)},
+        numbers=WIDTHS | {"To": st.column_config.TextColumn("To", width=600)},
     )  # fmt: skip
 
 
@@ -157,7 +157,7 @@ def list_part(shown: LettersView) -> None:
     """The rows of the list, in the order of the letters."""
     st.subheader("The gap list", anchor=False)
     st.caption(f"{counted(len(shown.rows), 'row')}, by State/UT, Aspirational Districts first.")
-    show(list_table(shown.rows), shown.view, f"letters-list-{shown.gap.key}")
+    show(list_table(shown.rows), shown.view, f"letters-list-{shown.gap.key}", numbers=WIDTHS)
 
 
 def nothing(shown: LettersView) -> None:

@@ -21,7 +21,7 @@ from pages.parts.ask import act, ask, books, renew, store
 from pages.parts.exports import show
 from pages.parts.filter_bar import sentence, today
 from pages.parts.import_file import say
-from pages.parts.letters_view import SUBJECT
+from pages.parts.letters_view import SUBJECT, WIDTHS
 from pages.parts.markdown import plain
 
 
@@ -64,7 +64,12 @@ def tracker_part(
     if tracked:
         words = f"{counted(len(tracked), 'letter')} on record, of every gap list: {standing(tracked, filters.as_on)}."
         st.caption(plain(words))
-        show(tracker_table(tracked, filters.as_on), _view(filters, len(tracked)), "letters-tracker")
+        show(
+            tracker_table(tracked, filters.as_on),
+            _view(filters, len(tracked)),
+            "letters-tracker",
+            numbers=WIDTHS,
+        )
     else:
         st.info(
             "No letter to the States/UTs in view is recorded as sent by the as-on date. Record it here when it goes out.",

@@ -4,20 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from typing import Final
 
 import pandas as pd
+import streamlit as st
 
 from analytics.chase_lists import GAP_LISTS, GapList, Wanting, chase
 from analytics.filters import Filters
 from analytics.letters import Letter, Terms, letters
 from analytics.view import View
-from analytics.words import counted, yes_no
+from analytics.words import counted, dotted, yes_no
 from pages.parts.ask import ask
 from pages.parts.filter_bar import sentence
 from pages.parts.workspace import is_sample
 
 SUBJECT: Final = "Chase letters"
+WIDTHS: Final = {"State/UT": st.column_config.TextColumn("State/UT", width=310)}
+"""Room for the longest name of a State/UT."""
 
 
 @dataclass(frozen=True)
@@ -84,11 +88,16 @@ def list_table(rows: Sequence[Wanting]) -> pd.DataFrame:
             "District": [row.district_name for row in rows],
             "LGD code": [row.district_code for row in rows],
             "What is held": [row.held for row in rows],
-            "As on": [row.held_on for row in rows],
-            "Waiting since": [row.waiting_since for row in rows],
+            "As on": _days([row.held_on for row in rows]),
+            "Waiting since": _days([row.waiting_since for row in rows]),
             "Aspirational": [yes_no(row.is_aspirational) for row in rows],
         }
     )
+
+
+def _days(days: Sequence[date | None]) -> Sequence[object]:
+    """Days as they are; a column without a single one says so, where it would stand empty."""
+    return days if any(days) else [dotted(None)] * len(days)
 
 
 def letter_table(made: Sequence[Letter]) -> pd.DataFrame:

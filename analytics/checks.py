@@ -1,7 +1,7 @@
 """Checks before a figure leaves: named rules over the current view, each red, amber or green, with the rows it looked at.
 
-The Brief shows them; a document is to ask the same ones before it is written. A rule looks at things one by one, so that
-its light is the worst among them and its rows say which.
+The Brief shows them over the view; `analytics/desk/issue.py` asks the same of a document before it leaves. A rule looks at
+things one by one, so that its light is the worst among them and its rows say which.
 """
 
 from __future__ import annotations
@@ -65,20 +65,26 @@ class Asked:
 
 
 @dataclass(frozen=True)
-class Check:
-    """One named rule: `rule` in words, `look` what it looks at."""
+class Rule:
+    """What must hold: its name, and the rule in words."""
 
     key: str
     name: str
     rule: str
+
+
+@dataclass(frozen=True)
+class Check(Rule):
+    """A rule over the view; `look` is what it looks at."""
+
     look: Callable[[Asked], Iterator[Looked]]
 
 
 @dataclass(frozen=True)
 class Verdict:
-    """A rule's answer for the view: the worst light among its rows, and the answer in words."""
+    """A rule's answer: the worst light among its rows, and the answer in words."""
 
-    check: Check
+    check: Rule
     light: Light
     words: str
     rows: tuple[Looked, ...]
@@ -195,13 +201,14 @@ def _last_said(asked: Asked) -> Iterator[Looked]:
         is_silent = asked.filters.is_national and not card.said
         if card.figure.published is None or not card.grade or is_silent:
             continue
-        light, words = _against_last(card, is_national=asked.filters.is_national)
+        light, words = against_last(card, is_national=asked.filters.is_national)
         yield Looked(light, f"{card.label}: {card.headline}", words, card.as_on, card.document)
     if asked.filters.is_national:
         yield from _notified(asked)
 
 
-def _against_last(card: Card, *, is_national: bool) -> tuple[Light, str]:
+def against_last(card: Card, *, is_national: bool) -> tuple[Light, str]:
+    """How a figure stands to what was last published of it, and in words."""
     if not is_national:
         return "amber", "Not compared: published figures are national, and the view is narrower"
     words = f"{card.said} {card.finding}".strip()
@@ -267,10 +274,11 @@ CHECKS: Final = (
 def checks(store: Store, filters: Filters, level: str = LEVEL) -> tuple[Verdict, ...]:
     """Every rule's answer for the view. `level` is the weakest grade, A to E, that a figure may have."""
     asked = Asked(store, filters, cards(store, filters), level)
-    return tuple(_verdict(check, tuple(check.look(asked))) for check in CHECKS)
+    return tuple(verdict(check, tuple(check.look(asked))) for check in CHECKS)
 
 
-def _verdict(check: Check, rows: tuple[Looked, ...]) -> Verdict:
+def verdict(check: Rule, rows: tuple[Looked, ...]) -> Verdict:
+    """A rule's answer over what it looked at."""
     if not rows:
         return Verdict(check, "green", "Nothing in view to look at.", rows)
     lights = Counter(row.light for row in rows)

@@ -135,23 +135,28 @@ def newest_first(rows: Sequence[Measure]) -> tuple[Measure, ...]:
     return tuple(sorted(rows, key=lambda row: row.last_day or date.min, reverse=True))
 
 
-def paragraphs(rows: Sequence[Measure], as_on: date) -> tuple[Paragraph, ...]:
+def paragraphs(rows: Sequence[Measure], as_on: date, *, name_documents: bool = True) -> tuple[Paragraph, ...]:
     """One paragraph per fact, newest first: programme, statement as the document has it, and in brackets date and document.
 
-    A figure older than a year before `as_on` is said to be so, and of one without a date that the document gives none.
+    In a reply the document is not named (`name_documents`); the file copy names it. A figure older than a year before `as_on` is said to be so, and of one without a date that the document gives none.
     """
-    return tuple(Paragraph(tuple(_runs(row, as_on)), "bullet") for row in newest_first(rows))
+    return tuple(
+        Paragraph(tuple(_runs(row, as_on, name_documents=name_documents)), "bullet")
+        for row in newest_first(rows)
+    )
 
 
-def _runs(row: Measure, as_on: date) -> Iterator[Run]:
+def _runs(row: Measure, as_on: date, *, name_documents: bool) -> Iterator[Run]:
     yield from named_runs(row.programme, "Name of a programme")
     yield ": "
     yield from quoted(row.statement, origin(row))
     yield " ("
     yield from _dating(row, as_on)
-    yield ". "
-    yield from named_runs(row.document, "Name of a document")
-    yield ".)"
+    if name_documents:
+        yield ". "
+        yield from named_runs(row.document, "Name of a document")
+        yield "."
+    yield ")"
 
 
 def _dating(row: Measure, as_on: date) -> Iterator[Run]:
@@ -186,6 +191,15 @@ def dated(text: str) -> Cited:
 def named_runs(text: str, label: str) -> Runs:
     """A name as a run of a document; one without a digit is plain words."""
     return (named(text, label) if any(letter.isdigit() for letter in text) else text,)
+
+
+def suggested(rows: Sequence[Measure], most: int = 6) -> tuple[Measure, ...]:
+    """What a reply would name first: the newest dated facts of strong sources, one of each programme."""
+    found: dict[str, Measure] = {}
+    for row in newest_first(rows):
+        if row.strength == "Strong" and row.last_day:
+            found.setdefault(row.programme, row)
+    return tuple(found.values())[:most]
 
 
 def cautions(rows: Sequence[Measure], as_on: date) -> tuple[str, ...]:

@@ -14,7 +14,7 @@ class View:
 
     `sentence` is the filters in words; `as_on` the date of the facts shown, absent where they carry dates of their own;
     `sources` one line per document; `notes` what the reader must know before using a figure. `is_illustrative` says that
-    the rows are of the sample workspace.
+    the rows are of the sample workspace; `code` reopens the view.
     """
 
     title: str
@@ -25,6 +25,7 @@ class View:
     sources: tuple[str, ...]
     notes: tuple[str, ...] = ()
     is_illustrative: bool = False
+    code: str = ""
 
     @property
     def as_on_words(self) -> str:
@@ -51,4 +52,9 @@ class View:
             *(("Source", source) for source in self.sources),
             *(("Note", note) for note in self.notes),
             ("Workspace", self.workspace_words),
+            *(
+                (("Code", f"{self.code}: typed in under Sources and log, it reopens this view"),)
+                if self.code
+                else ()
+            ),
         )

@@ -59,7 +59,7 @@ def check_outlines(reference: Path) -> None:
         found = outlines(topology, kind)
         if len(found) != expected:
             faults.append(_fault(f"{len(found)} outlines of {kind}, {expected} expected"))
-        frames[kind] = _frame(found)
+        frames[kind] = frame_of(found)
         faults.extend(
             _fault(f"the outline of {name} crosses or touches itself", f"{kind} {outline_id}")
             for outline_id, name in _broken(frames[kind])
@@ -74,7 +74,7 @@ def _fault(what: str, column: str = "") -> Fault:
     return Fault(what, REMEDY, FILE, column=column)
 
 
-def _frame(found: list[Outline]) -> geopandas.GeoDataFrame:
+def frame_of(found: list[Outline]) -> geopandas.GeoDataFrame:
     """One row per outline: outline_id, name, state_code, geometry in degrees."""
     import geopandas
     from shapely import MultiPolygon

@@ -23,9 +23,10 @@ _BLANK: Final = "#ffffff"
 
 @dataclass(frozen=True)
 class Mark:
-    """A district without an outline of its own: its code, and where its point stands (degrees)."""
+    """A district without an outline of its own: its code, its State, and where its point stands (degrees)."""
 
     district_code: str
+    state_code: int
     at: Point
 
 
@@ -44,7 +45,7 @@ def state_picture(state_code: int, fill_of_area: Mapping[str, str], fill_of_poin
     ]
     parts += [
         f'<circle cx="{x:.1f}" cy="{y:.1f}" r="7" fill="{fill_of_point[mark.district_code]}" stroke-width="2"/>'
-        for mark in _marks()
+        for mark in marks()
         if mark.district_code in fill_of_point
         for x, y in [project(mark.at)]
     ]
@@ -60,9 +61,10 @@ def _outlines() -> tuple[Outline, ...]:
 
 
 @lru_cache(maxsize=1)
-def _marks() -> tuple[Mark, ...]:
+def marks() -> tuple[Mark, ...]:
+    """Every district that is drawn as a point."""
     held = json.loads((FOLDER / MAP_FILE).read_bytes())
-    return tuple(Mark(one["code"], (one["at"][0], one["at"][1])) for one in held["points"])
+    return tuple(Mark(one["code"], one["state"], (one["at"][0], one["at"][1])) for one in held["points"])
 
 
 def _projection(shapes: list[Outline]) -> tuple[Callable[[Point], Point], float, float]:

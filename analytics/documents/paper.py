@@ -6,6 +6,7 @@ hold no digit: a number, a date or a name with a number in it stands as `Cited`,
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -46,6 +47,7 @@ class Origin:
     documents: tuple[str, ...] = ()
     address: str = ""
     view: str = ""
+    is_base: bool = False
 
 
 @dataclass(frozen=True)
@@ -55,6 +57,9 @@ class Cited:
     text: str
     origin: Origin
 
+
+_NUMBERS: Final = re.compile(r"(\S*\d\S*)")
+"""A word with a digit in it, and whatever is written close to it: "(2116)", "Rs.5,000", "2023-24"."""
 
 Run = str | Cited
 Runs = tuple[Run, ...]
@@ -167,19 +172,30 @@ class Paper:
         return tuple(run for one in self.paragraphs for run in one.runs if isinstance(run, Cited))
 
 
-def said(template: str, **fields: Run) -> Runs:
+def said(template: str, **fields: Run | Runs) -> Runs:
     """Words with their fields in place, as in `said("Products in {n} districts.", n=number(origin))`.
 
-    Raises ValueError for a digit in the template or in a field that names no origin: such a number could not be traced.
+    A field is one run, or several that follow each other. Raises ValueError for a digit in the template or in a field that
+    names no origin: such a number could not be traced.
     """
     return tuple(_untraced_refused(run) for run in _filled(template, fields) if run)
 
 
-def _filled(template: str, fields: dict[str, Run]) -> Iterator[Run]:
+def traced(text: str, origin: Origin) -> Runs:
+    """A text in which every number is of one origin: a statement of a document, a finding about a figure."""
+    return tuple(
+        Cited(piece, origin) if any(letter.isdigit() for letter in piece) else piece
+        for piece in _NUMBERS.split(text)
+        if piece
+    )
+
+
+def _filled(template: str, fields: dict[str, Run | Runs]) -> Iterator[Run]:
     for words, field, _, _ in Formatter().parse(template):
         yield words
         if field is not None:
-            yield fields[field]
+            value = fields[field]
+            yield from value if isinstance(value, tuple) else (value,)
 
 
 def _untraced_refused(run: Run) -> Run:

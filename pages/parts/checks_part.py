@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -9,7 +10,7 @@ import pandas as pd
 import pyarrow as pa
 import streamlit as st
 
-from analytics.checks import CHECKS, GRADES, LEVEL, LIGHTS, Light, Verdict, checks
+from analytics.checks import GRADES, LEVEL, LIGHTS, Light, Verdict, checks
 from analytics.filters import Filters
 from analytics.view import View
 from analytics.words import counted
@@ -38,18 +39,26 @@ def checks_part(filters: Filters, view: View) -> None:
         help="A: notified document. B: State's letter or return. C: Regional Authority's report. D: published statement or list. E: derived.",
     )  # fmt: skip
     verdicts = ask(checks, filters, level)
-    lights = [one.light for one in verdicts]
-    told = ", ".join(f"{lights.count(light)} {light} ({words})" for light, words in LIGHTS.items())
-    st.caption(
-        f"{counted(len(verdicts), 'rule')} over this view: {told}. A light is the worst among what its rule looked at."
-    )
-    st.table(_drawn(verdicts), border="horizontal", hide_index=True)
+    st.caption(lights_words(verdicts, "over this view"))
+    lights_table(verdicts)
     rules = tuple(f"{one.check.name}: {one.check.rule}" for one in verdicts)
     offer(_frame(verdicts), replace(view, title="Checks of the brief", notes=rules), "checks")
-    _opened(verdicts, view)
+    opened(verdicts, replace(view, title="Check of the brief"), _KEY)
 
 
-def _drawn(verdicts: tuple[Verdict, ...]) -> pa.Table:
+def lights_words(verdicts: Sequence[Verdict], over: str) -> str:
+    """How many rules stand at which light, as a sentence."""
+    lights = [one.light for one in verdicts]
+    told = ", ".join(f"{lights.count(light)} {light} ({words})" for light, words in LIGHTS.items())
+    return f"{counted(len(verdicts), 'rule')} {over}: {told}. A light is the worst among what its rule looked at."
+
+
+def lights_table(verdicts: Sequence[Verdict]) -> None:
+    """Every rule with its light and what is found."""
+    st.table(_drawn(verdicts), border="horizontal", hide_index=True)
+
+
+def _drawn(verdicts: Sequence[Verdict]) -> pa.Table:
     # As an Arrow table: a frame's columns each carry a description for pandas.
     return pa.table(
         {
@@ -71,11 +80,12 @@ def _frame(verdicts: tuple[Verdict, ...]) -> pd.DataFrame:
     )
 
 
-def _opened(verdicts: tuple[Verdict, ...], view: View) -> None:
-    names = {check.key: check.name for check in CHECKS}
-    chosen = linked(_KEY, {_NONE, *names}, _NONE)
+def opened(verdicts: Sequence[Verdict], view: View, key: str, *, in_link: bool = True) -> None:
+    """The rows of the rule that the reader opens, under the rule in words; `key` is what the choice is called in the link."""
+    names = {one.check.key: one.check.name for one in verdicts}
+    chosen = linked(key, {_NONE, *names}, _NONE) if in_link else st.session_state.get(key, _NONE)
     st.selectbox(
-        "Open the rows of a check", [_NONE, *names], format_func=lambda key: names.get(key, "None chosen"), key=_KEY, width=420,
+        "Open the rows of a check", [_NONE, *names], format_func=lambda one: names.get(one, "None chosen"), key=key, width=420,
     )  # fmt: skip
     one = next((verdict for verdict in verdicts if verdict.check.key == chosen), None)
     if one is None:
@@ -83,7 +93,7 @@ def _opened(verdicts: tuple[Verdict, ...], view: View) -> None:
         return
     st.markdown(plain(one.check.rule))
     show(
-        table(one.rows, _ROWS), replace(view, title=f"Check of the brief: {one.check.name}", notes=(one.check.rule,)), f"check-{chosen}",
+        table(one.rows, _ROWS), replace(view, title=f"{view.title}: {one.check.name}", notes=(one.check.rule,)), f"{key}-{chosen}",
         numbers={name: st.column_config.TextColumn(name, width=width) for name, width in (("Looked at", 300), ("What is found", 520))},
         empty=one.words,
     )  # fmt: skip

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
 from functools import partial
-from typing import Any
+from typing import Any, Final
 
 import pandas as pd
 import streamlit as st
@@ -15,60 +15,30 @@ import streamlit as st
 from analytics.documents.workbook import csv_bytes, xlsx_bytes
 from analytics.view import View
 from analytics.words import counted, dotted
-from data.books import Books
-from pages.parts.actor import actor
-from pages.parts.ask import books
+from pages.parts.codes import stamp
+from pages.parts.downloads import Kind, download, file_name
 from pages.parts.filter_bar import age_of_base, chosen, today
 from pages.parts.workspace import ILLUSTRATIVE, is_sample
 
-_KINDS: tuple[tuple[str, str, Callable[[pd.DataFrame, View], bytes]], ...] = (
-    ("CSV", "text/csv", csv_bytes),
-    ("XLSX", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", xlsx_bytes),
-)
+_WRITE: Final[dict[Kind, Callable[[pd.DataFrame, View], bytes]]] = {"csv": csv_bytes, "xlsx": xlsx_bytes}
 
 
 def offer(frame: pd.DataFrame, view: View, key: str) -> None:
     """Two buttons that write the frame as it stands; the file is made only when one is pressed."""
-    caution = age_of_base(chosen())
-    view = replace(
-        view, is_illustrative=is_sample(), base=f"{view.base}. {caution}" if caution else view.base
-    )
-    rows = counted(len(frame), "row")
+    caution, held = age_of_base(chosen()), stamp()
+    base = f"{view.base}. {caution}" if caution else view.base
+    view = replace(view, is_illustrative=is_sample(), base=base, code=held["code"])
     stem = re.sub(r"[^a-z0-9]+", "-", view.title.lower()).strip("-")[:60]
     stem = f"{stem}-{view.as_on or today():%Y%m%d}"
-    if is_sample():
-        stem = f"{ILLUSTRATIVE.lower()}-{stem}"
+    kept = {"what": view.title, "rows": len(frame), "view": view.sentence, **held}
     with st.container(horizontal=True, vertical_alignment="center"):
         if is_sample():
             st.badge(ILLUSTRATIVE, icon=":material/science:", color="orange")
-        for kind, mime, write in _KINDS:
-            name = f"{stem}.{kind.lower()}"
-            st.download_button(
-                f"Download {rows} ({kind})",
-                partial(_written, write, frame, view, name, books(), actor()),
-                file_name=name,
-                mime=mime,
-                key=f"{key}-{kind}",
-                type="tertiary",
-                icon=":material/download:",
-                on_click="ignore",
-                disabled=frame.empty,
-            )
-
-
-def _written(
-    write: Callable[[pd.DataFrame, View], bytes],
-    frame: pd.DataFrame,
-    view: View,
-    name: str,
-    own: Books,
-    by: str,
-) -> bytes:
-    """The file, once the books have an entry of it: no export leaves without one. Raises LedgerFault."""
-    content = write(frame, view)
-    payload = {"what": view.title, "rows": len(frame), "view": view.sentence, "file_name": name}
-    own.whole_ledger().append("exported", payload, actor=by)
-    return content
+        for kind, write in _WRITE.items():
+            download(
+                f"Download {counted(len(frame), 'row')} ({kind.upper()})", partial(write, frame, view), file_name(stem, kind), kept,
+                key=f"{key}-{kind.upper()}", disabled=frame.empty,
+            )  # fmt: skip
 
 
 def table(rows: Sequence[tuple[Any, ...]], columns: dict[str, str], *, numbered: bool = True) -> pd.DataFrame:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from functools import partial
 from typing import Final
@@ -16,12 +17,13 @@ from analytics.letter_tracker import Tracked, standing
 from analytics.letters import OFFICE, Letter, Terms, due_by_default, letter_paper
 from analytics.words import counted, dotted, indian, percent
 from pages.parts.ask import ask
+from pages.parts.codes import stamp
+from pages.parts.downloads import download, file_name
 from pages.parts.exports import show
 from pages.parts.figure_row import tile
 from pages.parts.filter_bar import linked, today
 from pages.parts.letters_view import WIDTHS, LettersView, letter_table, list_table, titled
 from pages.parts.markdown import plain
-from pages.parts.papers import file_name, paper_button
 
 _MADE: Final = "letters_made"
 _LIST: Final = "letter_list"
@@ -107,26 +109,26 @@ def letters_part(shown: LettersView, made: tuple[Letter, ...]) -> None:
             f"{counted(annexed, 'row')} in {counted(len(made), 'letter')} = {counted(len(shown.rows), 'row')} of the gap list."
         )
     )
+    held = stamp()
+    kept = {"what": f"Chase letters, {shown.gap.label}", "rows": annexed, "view": shown.view.sentence, **held}
     with st.container(horizontal=True, vertical_alignment="bottom"):
-        if st.button(
-            f"Make all {counted(len(made), 'letter')}", key="letters_make", icon=":material/outgoing_mail:"
-        ):
-            st.session_state[_MADE] = (made, _packed(made))
-        held = st.session_state.get(_MADE)
-        if held and held[0] == made:
-            paper_button(
-                f"Download {counted(len(made), 'letter')} (ZIP)", lambda: bytes(held[1]),
-                titled(shown.view, f"Chase letters, {shown.gap.label}"), annexed,
-                file_name(f"chase-letters-{shown.gap.key}-{shown.filters.as_on:%Y%m%d}", "zip"), key="letters-zip",
-                is_first=True,
+        label = f"Make all {counted(len(made), 'letter')}"
+        if st.button(label, key="letters_make", icon=":material/outgoing_mail:"):
+            st.session_state[_MADE] = (made, held["code"], _packed(made, held["code"]))
+        if (ready := st.session_state.get(_MADE)) and ready[:2] == (made, held["code"]):
+            stem = f"chase-letters-{shown.gap.key}-{shown.filters.as_on:%Y%m%d}"
+            download(
+                f"Download {counted(len(made), 'letter')} (ZIP)", lambda: bytes(ready[2]), file_name(stem, "zip"), kept,
+                key="letters-zip", is_main=True,
             )  # fmt: skip
     with st.container(horizontal=True, vertical_alignment="bottom"):
         names = {one.state_name: one for one in made}
-        chosen = st.selectbox("One letter", list(names), key=f"letter_one_{shown.gap.key}", width=360)
-        one = names[chosen]
-        paper_button(
-            f"Download the letter, {counted(len(one.rows), 'district')} (Word)", partial(_word, one), titled(shown.view, one.what),
-            len(one.rows), _name(one), key="letter-word",
+        one = names[
+            st.selectbox("One letter", list(names), key=f"letter_one_{shown.gap.key}_{len(names)}", width=360)
+        ]
+        download(
+            f"Download the letter, {counted(len(one.rows), 'district')} (Word)", partial(_word, one, held["code"]), _name(one),
+            {**kept, "what": one.what, "rows": len(one.rows)}, key="letter-word",
         )  # fmt: skip
     show(
         letter_table(made), titled(shown.view, f"Chase letters by State: {shown.gap.label}"), "letters-by-state",
@@ -134,23 +136,24 @@ def letters_part(shown: LettersView, made: tuple[Letter, ...]) -> None:
     )  # fmt: skip
 
 
-def _packed(made: tuple[Letter, ...]) -> bytes:
+def _packed(made: tuple[Letter, ...], code: str) -> bytes:
     """All letters as one ZIP, with progress while they are made."""
     bar = st.progress(0.0, text="Making the letters …")
     files = {}
     for at, one in enumerate(made, start=1):
-        files[_name(one)] = _word(one)
+        files[_name(one)] = _word(one, code)
         bar.progress(at / len(made), text=f"{at} of {counted(len(made), 'letter')}: {plain(one.state_name)}")
     bar.empty()
     return pack(files)
 
 
-def _word(one: Letter) -> bytes:
-    return docx_bytes(letter_paper(one))
+def _word(one: Letter, code: str) -> bytes:
+    return docx_bytes(letter_paper(one, code))
 
 
 def _name(one: Letter) -> str:
-    return file_name(f"chase-letter-{one.gap.key}-{one.state_name}-{one.as_on:%Y%m%d}", "docx")
+    state = re.sub("[^a-z0-9]+", "-", one.state_name.lower())
+    return file_name(f"chase-letter-{one.gap.key}-{state}-{one.as_on:%Y%m%d}", "docx")
 
 
 def list_part(shown: LettersView) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final
 
@@ -12,10 +12,11 @@ from analytics.filters import Filters
 from analytics.view import View
 from analytics.why import Why, addresses, why
 from pages.parts.ask import ask
-from pages.parts.filter_bar import sentence
+from pages.parts.filter_bar import sentence, state_names
 from pages.parts.registry import WHY
 
 WHAT: Final = "what"
+WHERE: Final = "where"
 _FIRST: Final = "figure.districts_in_register"
 
 
@@ -34,8 +35,15 @@ def address_chosen() -> str:
     return asked if asked in addresses() else _FIRST
 
 
-def why_view(filters: Filters, address: str) -> WhyView:
-    """The figure at the address, opened in the view."""
+def state_chosen() -> int | None:
+    """The State in the link whose part of the figure is opened; none for all in view."""
+    asked = str(st.query_params.get(WHERE, ""))
+    return next((code for code in state_names() if asked == f"S{code}"), None)
+
+
+def why_view(filters: Filters, address: str, state: int | None = None) -> WhyView:
+    """The figure at the address, opened in the view or in the part of it that lies in one State."""
+    filters = addresses()[address].sees(replace(filters, states=(state,)) if state else filters)
     opened = ask(why, filters, address)
     days = {row.as_on_date for row in opened.rows}
     only: date | None = days.pop() if len(days) == 1 else None
@@ -56,7 +64,8 @@ def why_view(filters: Filters, address: str) -> WhyView:
     )
 
 
-def link_to_why(address: str, label: str = "Rows and documents") -> None:
-    """A link to the figure at an address, in the very view that the reader has now."""
-    kept = {key: st.query_params.get_all(key) for key in st.query_params if key != WHAT}
-    st.page_link(WHY.script, label=label, icon=":material/list_alt:", query_params=kept | {WHAT: [address]})
+def link_to_why(address: str, label: str = "Rows and documents", state: int = 0) -> None:
+    """A link to the figure at an address, in the very view that the reader has now, or in one State's part of it."""
+    kept = {key: st.query_params.get_all(key) for key in st.query_params if key not in (WHAT, WHERE)}
+    params = kept | {WHAT: [address]} | ({WHERE: [f"S{state}"]} if state else {})
+    st.page_link(WHY.script, label=label, icon=":material/list_alt:", query_params=params)

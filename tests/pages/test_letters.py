@@ -12,7 +12,7 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from data.books import Books
-from pages.parts import letters_parts, papers
+from pages.parts import downloads, letters_parts
 
 DASHBOARD = Path(__file__).resolve().parents[2] / "dashboard.py"
 PAGE = "pages/parliament/letters.py"
@@ -79,15 +79,12 @@ def test_a_list_without_districts_writes_no_letter() -> None:
 
 def test_letters_are_made_and_leave_an_entry(own: Books, monkeypatch: pytest.MonkeyPatch) -> None:
     offered: list[tuple[Any, ...]] = []
-    monkeypatch.setattr(letters_parts, "paper_button", lambda *given, **_: offered.append(given))
-    page = pressed(
-        opened(letter_list="plan-drafted", states=["Chandigarh", "Chhattisgarh", "Punjab"]),
-        "Make all 3 letters",
-    )
-    healthy(page)
-    label, make, view, rows, name = next(given for given in offered if given[0].endswith("(ZIP)"))
+    monkeypatch.setattr(letters_parts, "download", lambda *given, **_: offered.append(given))
+    page = opened(letter_list="plan-drafted", states=["Chandigarh", "Chhattisgarh", "Punjab"])
+    healthy(pressed(page, "Make all 3 letters"))
+    label, make, name, kept = next(given for given in offered if given[0].endswith("(ZIP)"))
     assert label == "Download 3 letters (ZIP)"
-    content = papers._written(make, view, rows, name, own, "clerk")
+    content = downloads._made(make, {**kept, "file_name": name}, own, "clerk")
     with ZipFile(io.BytesIO(content)) as held:
         assert held.namelist() == [
             f"chase-letter-plan-drafted-{state}-20261120.docx"
@@ -96,10 +93,11 @@ def test_letters_are_made_and_leave_an_entry(own: Books, monkeypatch: pytest.Mon
     entry = own.whole_ledger().entry(own.head().sequence)
     assert (entry.action, entry.actor) == ("exported", "clerk")
     assert entry.payload["file_name"] == "chase-letters-plan-drafted-20261120.zip"
-    assert entry.payload["rows"] == rows == len(table(page, "LGD code"))
+    assert entry.payload["rows"] == len(table(page, "LGD code")) == 38
     assert entry.payload["view"].startswith(
         "Chase letters, Plans: drafted, no notification on record, Chandigarh"
     )
+    assert entry.payload["parameters"]["letter_list"] == ["plan-drafted"]
 
 
 def test_letters_made_under_other_terms_are_not_offered(own: Books) -> None:

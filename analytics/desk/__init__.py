@@ -1,0 +1,1 @@
+"""The desk: what a question in Parliament asks, the answer built from figures, and the checks before it leaves."""

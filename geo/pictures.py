@@ -1,0 +1,253 @@
+"""Maps for documents, drawn by the server as PNG: the shipped outline in the colours given, with everything a map must say.
+
+What a colour means is the caller's: fills come in by outline, and districts without an outline by their code.
+"""
+
+from __future__ import annotations
+
+import textwrap
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final, Literal, NamedTuple
+
+from data.lettering import DPI, INK, MARK, MARK_GROUND, QUIET, drawing, families, png
+from geo.flat import Ground, Shape, ground
+
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
+    from matplotlib.figure import Figure
+    from matplotlib.path import Path
+
+Hatch = Literal["", "hatch", "diagonal"]
+OUTLINE_NOTE: Final = (
+    "Outlines as the product ships them: not certified by the Survey of India. "
+    "Areas in no district of the register stay blank."
+)
+_STROKES: Final[dict[Hatch, str]] = {"": "", "hatch": "//////", "diagonal": "\\\\\\\\"}
+_WIDE: Final = 6.3
+"""Inches: the width of a page of A4 between its margins."""
+_MAP_WIDE: Final = 4.35
+_MAP_HIGH: Final = 5.0
+_EDGE: Final = 0.08
+_LEGEND_AT: Final = 4.5
+_LEGEND_LETTERS: Final = 23
+_TITLE_LETTERS: Final = 82
+_VIEW_LETTERS: Final = 104
+_NOTE_LETTERS: Final = 126
+_BLANK: Final = "#ffffff"
+_ISLANDS: Final = frozenset({31, 35})
+"""Lakshadweep, Andaman and Nicobar: drawn with a casing, since most of their islands are smaller than a dot of the print."""
+_LETTER: Final = 0.6
+"""Width of a letter as a share of its size, on the safe side."""
+_NAME_SIZE: Final = 6.0
+
+
+class Fill(NamedTuple):
+    """A colour as #rrggbb, and a pattern over it where the colour alone could be confused."""
+
+    colour: str
+    hatch: Hatch = ""
+
+
+class LegendRow(NamedTuple):
+    """One row = one class: its fill, its words, and its number of places as it is printed."""
+
+    fill: Fill
+    label: str
+    number: str
+
+
+@dataclass(frozen=True)
+class MapWords:
+    """What stands on a map; `base` and `as_on` are sentences or parts of one, `mark` stands across the head where given."""
+
+    title: str
+    view: str = ""
+    base: str = ""
+    as_on: str = ""
+    note: str = ""
+    mark: str = ""
+
+
+def district_map(
+    words: MapWords,
+    areas: Mapping[str, Fill],
+    points: Mapping[str, Fill],
+    legend: Sequence[LegendRow],
+    *,
+    state_code: int | None = None,
+    names: Mapping[str, str] | None = None,
+) -> bytes:
+    """India, or the State given with its districts named, as PNG; the same arguments give the same bytes.
+
+    areas: fill by outline id (`area_id` of the answers); an outline without one stays blank.
+    points: fill by district code, for districts without an outline.
+    names: printed name by outline id, where the outline's own is not the register's.
+    Raises ValueError for a State that has no outline.
+    """
+    from matplotlib.figure import Figure
+
+    with drawing:
+        land = ground(state_code)
+        if land is None:
+            raise ValueError(f"no outline of a State with code {state_code}")
+        above, below = _above(words), _below(words)
+        left, low, right, high = land.frame
+        scale = min(_MAP_WIDE / (right - left), _MAP_HIGH / (high - low))
+        middle = max((high - low) * scale + 2 * _EDGE, _legend_height(legend))
+        top, bottom = sum(line.height for line in above) + 0.12, 0.15 * len(below) + 0.12
+        tall = top + middle + bottom
+        figure = Figure(figsize=(_WIDE, tall), dpi=DPI, facecolor="white")
+        axes = figure.add_axes((0, bottom / tall, _MAP_WIDE / _WIDE + 2 * _EDGE / _WIDE, middle / tall))
+        axes.set_axis_off()
+        _frame_on(axes, land.frame, (_MAP_WIDE + 2 * _EDGE) / scale, middle / scale)
+        _land(axes, land, areas, is_state=state_code is not None)
+        _points(axes, land, points, size=26 if state_code is not None else 9)
+        if state_code is not None:
+            _named(axes, land.districts, names or {}, 72 * scale)
+        _legend(figure, legend, top / tall, tall)
+        _write(figure, above, below, tall)
+        return png(figure)
+
+
+class _Line(NamedTuple):
+    text: str
+    size: float
+    colour: str
+    weight: int
+    height: float
+    ground: str = ""
+
+
+def _above(words: MapWords) -> list[_Line]:
+    lines = [_Line(words.mark, 8, MARK, 600, 0.26, MARK_GROUND)] if words.mark else []
+    lines += [_Line(text, 10, INK, 600, 0.2) for text in textwrap.wrap(words.title, _TITLE_LETTERS)]
+    return lines + [_Line(text, 8, QUIET, 400, 0.16) for text in textwrap.wrap(words.view, _VIEW_LETTERS)]
+
+
+def _below(words: MapWords) -> list[str]:
+    told = " ".join(f"{text.rstrip('.')}." for text in (words.base, words.as_on) if text)
+    return [
+        line
+        for text in (told, words.note, OUTLINE_NOTE)
+        if text
+        for line in textwrap.wrap(text, _NOTE_LETTERS)
+    ]
+
+
+def _frame_on(axes: Axes, frame: tuple[float, float, float, float], wide: float, high: float) -> None:
+    left, low, right, top = frame
+    axes.set_xlim((left + right - wide) / 2, (left + right + wide) / 2)
+    axes.set_ylim((low + top - high) / 2, (low + top + high) / 2)
+
+
+def _land(axes: Axes, land: Ground, areas: Mapping[str, Fill], *, is_state: bool) -> None:
+    from matplotlib.collections import PathCollection
+
+    together: dict[tuple[Fill, bool], list[Path]] = defaultdict(list)
+    for shape in land.districts:
+        fill = areas.get(shape.outline_id, Fill(_BLANK))
+        together[fill, shape.state_code in _ISLANDS].append(shape.path)
+    for (fill, is_island), paths in together.items():
+        if is_island:
+            for colour, width in ((INK, 1.7), (fill.colour, 1.1)):
+                axes.add_collection(
+                    PathCollection(paths, facecolors=fill.colour, edgecolors=colour, linewidths=width)
+                )
+        drawn = PathCollection(
+            paths,
+            facecolors=fill.colour,
+            edgecolors="none" if is_island else QUIET,
+            hatchcolors=_stroke(fill),
+            linewidths=0.5 if is_state else 0.2,
+            hatch=_STROKES[fill.hatch] or None,
+        )
+        drawn.set_hatch_linewidth(0.5)
+        axes.add_collection(drawn)
+    lines = [shape.path for shape in land.states if shape.state_code not in _ISLANDS]
+    axes.add_collection(
+        PathCollection(lines, facecolors="none", edgecolors=INK, linewidths=1.0 if is_state else 0.5)
+    )
+
+
+def _stroke(fill: Fill) -> str:
+    """A pattern is white on a colour and quiet on white."""
+    return QUIET if fill.colour.lower() in {"#ffffff", "white"} else "#ffffff"
+
+
+def _points(axes: Axes, land: Ground, points: Mapping[str, Fill], *, size: int) -> None:
+    for code, fill in points.items():
+        if code in land.points:
+            axes.scatter(*land.points[code], s=size, c=fill.colour, edgecolors=INK, linewidths=0.6, zorder=4)
+
+
+def _named(axes: Axes, shapes: Sequence[Shape], names: Mapping[str, str], points_a_metre: float) -> None:
+    """Names from the largest district down, each where it covers no other and does not leave the map."""
+    from matplotlib.patheffects import withStroke
+
+    (left, right), (low, high) = axes.get_xlim(), axes.get_ylim()
+    taken: list[tuple[float, float, float, float]] = []
+    for shape in sorted(shapes, key=lambda one: (-one.extent, one.outline_id)):
+        lines = textwrap.wrap(names.get(shape.outline_id, shape.name), 13, break_long_words=False)
+        across = max(map(len, lines), default=0) * _LETTER * _NAME_SIZE / points_a_metre / 2
+        up = len(lines) * 1.2 * _NAME_SIZE / points_a_metre / 2
+        x, y = shape.middle
+        box = (x - across, y - up, x + across, y + up)
+        is_inside = box[0] > left and box[1] > low and box[2] < right and box[3] < high
+        # A name much larger than its district would be read as its neighbour's.
+        if not is_inside or 4 * across * up > 1.6 * shape.extent or any(_meet(box, other) for other in taken):
+            continue
+        taken.append(box)
+        axes.text(
+            x, y, "\n".join(lines), ha="center", va="center", size=_NAME_SIZE, color=INK, family=families(),
+            linespacing=1.05, parse_math=False, zorder=5, path_effects=[withStroke(linewidth=1.7, foreground="white")],
+        )  # fmt: skip
+
+
+def _meet(one: tuple[float, float, float, float], other: tuple[float, float, float, float]) -> bool:
+    return one[0] < other[2] and other[0] < one[2] and one[1] < other[3] and other[1] < one[3]
+
+
+def _legend_lines(row: LegendRow) -> list[str]:
+    return textwrap.wrap(f"{row.label}: {row.number}" if row.number else row.label, _LEGEND_LETTERS)
+
+
+def _legend_height(legend: Sequence[LegendRow]) -> float:
+    return sum(0.1 + 0.15 * len(_legend_lines(row)) for row in legend) + 0.1
+
+
+def _legend(figure: Figure, legend: Sequence[LegendRow], top: float, tall: float) -> None:
+    from matplotlib.patches import Rectangle
+
+    at = top * tall + 0.05
+    for row in legend:
+        box = Rectangle(
+            (_LEGEND_AT / _WIDE, 1 - (at + 0.14) / tall), 0.18 / _WIDE, 0.14 / tall, transform=figure.transFigure,
+            facecolor=row.fill.colour, edgecolor=QUIET, linewidth=0.6, hatch=_STROKES[row.fill.hatch] or None,
+            hatchcolor=_stroke(row.fill),
+        )  # fmt: skip
+        box.set_hatch_linewidth(0.5)
+        figure.add_artist(box)
+        lines = _legend_lines(row)
+        figure.text(
+            (_LEGEND_AT + 0.26) / _WIDE, 1 - at / tall, "\n".join(lines), va="top", size=8, color=INK,
+            family=families(), linespacing=1.1, parse_math=False,
+        )  # fmt: skip
+        at += 0.1 + 0.15 * len(lines)
+
+
+def _write(figure: Figure, above: Sequence[_Line], below: Sequence[str], tall: float) -> None:
+    at = 0.08
+    for line in above:
+        box = {"facecolor": line.ground, "edgecolor": "none", "pad": 3} if line.ground else None
+        figure.text(
+            0.1 / _WIDE, 1 - at / tall, line.text, va="top", size=line.size, color=line.colour, weight=line.weight,
+            family=families(), bbox=box, parse_math=False,
+        )  # fmt: skip
+        at += line.height
+    for up, text in enumerate(reversed(below)):
+        figure.text(
+            0.1 / _WIDE, (0.05 + 0.15 * up) / tall, text, va="bottom", size=7, color=QUIET, family=families(),
+            parse_math=False,
+        )  # fmt: skip

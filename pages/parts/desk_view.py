@@ -1,0 +1,55 @@
+"""What the Reply desk shows: the question, the reply composed in the view, and the words that its papers bear."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+
+from analytics.desk.asked import Question
+from analytics.desk.papers import Bearing
+from analytics.desk.reply import Reply, reply
+from analytics.figures import FIGURES, value_of
+from analytics.filters import Filters
+from analytics.view import View
+from analytics.words import counted
+from pages.parts.ask import ask
+from pages.parts.codes import stamp
+from pages.parts.filter_bar import sentence
+from pages.parts.workspace import is_sample
+
+
+@dataclass(frozen=True)
+class DeskView:
+    """The question as decided, the reply to it, and the view that both are of."""
+
+    filters: Filters
+    question: Question
+    reply: Reply
+    view: View
+
+    @property
+    def bearing(self) -> Bearing:
+        """What every paper bears: provenance, code, and the mark of the sample."""
+        return Bearing(self.view.lines(), self.view.code, self.view.is_illustrative)
+
+
+def desk_view(filters: Filters, question: Question) -> DeskView:
+    """The reply to a question in the view."""
+    said = ask(reply, filters, question)
+    register = ask(value_of, filters, FIGURES["districts_in_register"])
+    documents = Counter(document for one in said.cited for document in one.origin.documents)
+    documents += Counter(document for one in said.said for document in one.basis)
+    view = View(
+        title=question.name,
+        scheme=f"{filters.scheme}; figures of Districts as Export Hubs (DEH) in paragraphs and annexures of their own",
+        sentence=sentence(filters),
+        base=f"{counted(register.value if register else 0, 'district')} of the {filters.register}",
+        as_on=filters.as_on,
+        sources=tuple(
+            f"{document}: cited {counted(count, 'time')}" for document, count in documents.most_common(12)
+        ),
+        notes=("Lists and statements carry the day of their own document, as printed beside each figure.",),
+        is_illustrative=is_sample(),
+        code=stamp()["code"],
+    )
+    return DeskView(filters, question, said, view)

@@ -1,0 +1,62 @@
+"""Every file that leaves: made when its button is pressed, and only with an entry of it in the books."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import partial
+from typing import Any, Final, Literal
+
+import streamlit as st
+
+from data.books import Books
+from pages.parts.actor import actor
+from pages.parts.ask import books
+from pages.parts.workspace import ILLUSTRATIVE, is_sample
+
+Kind = Literal["csv", "xlsx", "docx", "pptx", "pdf", "zip"]
+_OFFICE: Final = "application/vnd.openxmlformats-officedocument"
+MIMES: Final[dict[Kind, str]] = {
+    "csv": "text/csv",
+    "xlsx": f"{_OFFICE}.spreadsheetml.sheet",
+    "docx": f"{_OFFICE}.wordprocessingml.document",
+    "pptx": f"{_OFFICE}.presentationml.presentation",
+    "pdf": "application/pdf",
+    "zip": "application/zip",
+}
+
+
+def file_name(stem: str, kind: Kind) -> str:
+    """A file's name; one of the sample says so first."""
+    return f"{ILLUSTRATIVE.lower()}-{stem}.{kind}" if is_sample() else f"{stem}.{kind}"
+
+
+def download(
+    label: str,
+    make: Callable[[], bytes],
+    name: str,
+    kept: Mapping[str, Any],
+    *,
+    key: str,
+    is_main: bool = False,
+    disabled: bool = False,
+) -> None:
+    """A button that makes the file and gives it away; `kept` is what the entry in the ledger says of it."""
+    kind: Kind = name.rpartition(".")[2]  # type: ignore[assignment]  # a name from file_name ends in its kind
+    st.download_button(
+        label,
+        partial(_made, make, {**kept, "file_name": name}, books(), actor()),
+        file_name=name,
+        mime=MIMES[kind],
+        key=key,
+        type="primary" if is_main else "tertiary",
+        icon=":material/download:",
+        on_click="ignore",
+        disabled=disabled,
+    )
+
+
+def _made(make: Callable[[], bytes], kept: Mapping[str, Any], own: Books, by: str) -> bytes:
+    """The file, once the books have an entry of it: none leaves without one. Raises LedgerFault."""
+    content = make()
+    own.whole_ledger().append("exported", kept, actor=by)
+    return content

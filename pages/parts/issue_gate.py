@@ -1,0 +1,61 @@
+"""The gate before a document leaves: its rules with their lights, the reasons for what is amber, and what still stops it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+
+import streamlit as st
+
+from analytics.checks import GRADES, LEVEL, Verdict
+from analytics.desk.issue import stopped
+from analytics.view import View
+from pages.parts.checks_part import lights_table, lights_words, opened
+from pages.parts.markdown import plain
+
+Reasons = Mapping[str, str]
+Key = Callable[[str], str]
+
+
+def level(key: Key) -> str:
+    """The weakest grade that a figure may have, as the reader sets it."""
+    return str(
+        st.segmented_control(
+            "Grade that a figure must reach", GRADES, default=LEVEL, required=True, key=key("level")
+        )
+    )
+
+
+def gate(verdicts: Sequence[Verdict], view: View, over: str, key: Key) -> Reasons:
+    """The rules with their lights and rows, and a line for the reason of each amber one; the reasons written."""
+    st.caption(lights_words(verdicts, over))
+    lights_table(verdicts)
+    opened(verdicts, view, key("check"), in_link=False)
+    amber = [one.check for one in verdicts if one.light == "amber"]
+    if amber:
+        st.markdown("**Reasons, which the log keeps**")
+    return {
+        one.key: st.text_input(f"{one.name}: why it may leave all the same", max_chars=300, key=key(f"reason-{one.key}")).strip()
+        for one in amber
+    }  # fmt: skip
+
+
+def against(verdicts: Sequence[Verdict], reasons: Reasons, actor: str) -> tuple[str, ...]:
+    """Why nothing leaves yet, shown above the buttons; nothing where it may."""
+    left = stopped(verdicts, reasons)
+    if not actor:
+        left = (*left, "Your name is missing: the books keep who issued a document")
+    if left:
+        st.error(
+            "**Not to be issued yet.**\n" + "\n".join(f"- {plain(one)}" for one in left),
+            icon=":material/block:",
+        )
+    return left
+
+
+def told(verdicts: Sequence[Verdict], reasons: Reasons) -> dict[str, Any]:
+    """What the entry of an issued document keeps of its checks: the light of every rule, and the reasons."""
+    return {
+        "lights": {one.check.key: one.light for one in verdicts},
+        "reasons": {name: words for name, words in reasons.items() if words},
+    }

@@ -7,13 +7,14 @@ which stand in the link. The rows come from the questions that the pages ask; a 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache, partial
 from types import MappingProxyType
 from typing import Final, NamedTuple
 
 from analytics.committees import SEPC_CLASSES, SEPC_RULE
+from analytics.compare import standings
 from analytics.figures import FIGURES, base_words, value_of
 from analytics.filters import SECTORS, TIERS, Filters
 from analytics.measures import MEASURES, Measure
@@ -101,6 +102,15 @@ def of_figure(key: str) -> str:
 def of_class(measure: Measure, class_key: str) -> str:
     """Address of one class of a measure of coverage."""
     return f"class.{measure.key}.{class_key}"
+
+
+def of_classes(measure: Measure, class_keys: Sequence[str]) -> str:
+    """Address of several classes of a measure taken together, of those that `standings` puts together; of one, its own."""
+    return (
+        f"classes.{measure.key}.{'+'.join(class_keys)}"
+        if len(class_keys) > 1
+        else of_class(measure, *class_keys)
+    )
 
 
 def of_rung(rung: str) -> str:
@@ -230,11 +240,24 @@ def _classes(measure: Measure) -> list[Address]:
     ]  # fmt: skip
 
 
+def _standings(measure: Measure) -> list[Address]:
+    whole = districts_in(measure, [one.key for one in measure.classes])
+    return [
+        _address(
+            of_classes(measure, keys), f"{measure.label}: {label.lower()}", measure.subject, "districts",
+            f"{measure.rule} Classes: {', '.join(measure.class_of(key).label for key in keys)}.",
+            districts_in(measure, keys), facts_of(measure), whole,
+        )
+        for label, keys in standings(measure).items()
+        if len(keys) > 1
+    ]  # fmt: skip
+
+
 @cache
 def addresses() -> MappingProxyType[str, Address]:
     """Everything that can be asked why, by its address, in the order of the pages."""
     found = [*map(_figure_address, FIGURES), *_rungs(), *_sepcs()]
-    found += [one for measure in MEASURES.values() for one in _classes(measure)]
+    found += [one for measure in MEASURES.values() for one in (*_classes(measure), *_standings(measure))]
     found += _parts()
     found += [one for key, measure in MEASURES.items() if key != "aspirational" for one in _sides(measure)]
     return MappingProxyType({one.key: one for one in found})

@@ -28,6 +28,7 @@ ASPIRATIONAL = Entry("pages/monitor/aspirational.py", "Aspirational", ":material
 COMMITTEES = Entry("pages/monitor/committees.py", "Committees", ":material/groups:", "committees")
 PLANS = Entry("pages/monitor/plans.py", "Action plans", ":material/stairs:", "plans")
 CHANGES = Entry("pages/monitor/changes.py", "Changes", ":material/compare_arrows:", "changes")
+COMPARE = Entry("pages/monitor/compare.py", "Compare", ":material/balance:", "compare")
 CLAIMS = Entry("pages/parliament/claims.py", "Claims", ":material/record_voice_over:", "claims")
 MEASURES = Entry("pages/parliament/measures.py", "Measures taken", ":material/handshake:", "measures")
 LETTERS = Entry("pages/parliament/letters.py", "Chase letters", ":material/outgoing_mail:", "letters")
@@ -45,7 +46,7 @@ ABOUT = Entry("pages/about/about.py", "About", ":material/info:", "about")
 # The top menu opens a section under its name; a list of sections in the sidebar would break WCAG 1.3.1.
 SECTIONS = MappingProxyType(
     {
-        "Monitor": (BRIEF, COVERAGE, SECTORS, ASPIRATIONAL, COMMITTEES, PLANS, CHANGES, SEARCH, WHY),
+        "Monitor": (BRIEF, COVERAGE, SECTORS, ASPIRATIONAL, COMMITTEES, PLANS, CHANGES, COMPARE, SEARCH, WHY),
         "Places": (STATE, DISTRICT, NAMES),
         "Parliament": (CLAIMS, MEASURES, REPLY, LETTERS),
         "Data": (IMPORT, QUALITY, LOG, ABOUT),

@@ -14,6 +14,8 @@ from analytics.why import Why, addresses, why
 from pages.parts.ask import ask
 from pages.parts.filter_bar import sentence, state_names
 from pages.parts.registry import WHY
+from pages.parts.view_links import address as address_of
+from pages.parts.view_links import parameters_of
 
 WHAT: Final = "what"
 WHERE: Final = "where"
@@ -69,3 +71,11 @@ def link_to_why(address: str, label: str = "Rows and documents", state: int = 0)
     kept = {key: st.query_params.get_all(key) for key in st.query_params if key not in (WHAT, WHERE)}
     params = kept | {WHAT: [address]} | ({WHERE: [f"S{state}"]} if state else {})
     st.page_link(WHY.script, label=label, icon=":material/list_alt:", query_params=params)
+
+
+def why_address(address: str, filters: Filters) -> str:
+    """The link to the figure at an address in a view of its own, for one side of two.
+
+    It opens beside the page: within it the bar would hold on to its own date and places, which a link does not move.
+    """
+    return address_of(WHY, parameters_of(filters) | {WHAT: [address]})

@@ -10,6 +10,7 @@ import pytest
 
 from analytics.aspirational import by_state, compared
 from analytics.committees import state_committees
+from analytics.compare import standings
 from analytics.coverage import class_counts, district_classes, state_counts
 from analytics.figures import FIGURES, value_of
 from analytics.filters import SCHEMES, SECTORS, TIERS, Filters
@@ -143,5 +144,6 @@ def test_every_figure_class_and_rung_has_one_address() -> None:
     held = addresses()
     classes = sum(len(one.classes) for one in MEASURES.values())
     parts, sides = 4 * (len(SECTORS) + len(TIERS)), 6 * (len(MEASURES) - 1)
-    assert len(held) == len(FIGURES) + 5 + 5 + classes + parts + sides
+    together = sum(len(keys) > 1 for one in MEASURES.values() for keys in standings(one).values())
+    assert len(held) == len(FIGURES) + 5 + 5 + classes + parts + sides + together
     assert all(key == one.key and one.label for key, one in held.items())

@@ -20,6 +20,8 @@ ADDRESSES = [
     # The same pages with other things drawn on them.
     "coverage?level=State",
     "search?q=silk",
+    "compare?compare=Two+measures",
+    "compare?compare=Two+States",
     "why?what=figure.products_listed&states=Assam",
     "coverage?place=S18&measure=plan",
     "coverage?table_india=Rows+and+documents",

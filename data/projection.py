@@ -15,6 +15,7 @@ from typing import Any
 import duckdb
 
 from data.entries import Entry
+from data.letter_steps import LETTER_STEPS
 
 
 @dataclass(frozen=True)
@@ -58,6 +59,13 @@ TABLES: tuple[LedgerTable, ...] = (
         """state_code INTEGER NOT NULL, written VARCHAR NOT NULL, district_code VARCHAR, reason VARCHAR,
            actor VARCHAR NOT NULL, recorded_at DATE NOT NULL, batch_id INTEGER NOT NULL""",
     ),
+    LedgerTable(
+        "letter",
+        "step of a letter to a State (sent, reminded, answered); day is NULL where it takes the step back",
+        """state_code INTEGER NOT NULL, gap VARCHAR NOT NULL, as_on_date DATE NOT NULL, action VARCHAR NOT NULL, day DATE,
+           district_count INTEGER NOT NULL, due_on DATE, reference VARCHAR, note VARCHAR, actor VARCHAR NOT NULL,
+           recorded_at DATE NOT NULL, sequence INTEGER NOT NULL""",
+    ),
 )
 _FACT_TABLES = {
     "plans": "plan",
@@ -98,6 +106,8 @@ def apply(
             _undo(connection, entry)
         elif entry.action == "aliased":
             waiting.put("alias", [_alias(entry)])
+        elif entry.action in LETTER_STEPS:
+            waiting.put("letter", [_letter(entry)])
     waiting.write()
 
 
@@ -241,4 +251,12 @@ def _alias(entry: Entry) -> Row:
     return {
         "state_code": held["state_code"], "written": held["written"], "district_code": held["district_code"],
         "reason": held.get("reason"), "actor": entry.actor, "recorded_at": _day(entry), "batch_id": entry.sequence,
+    }  # fmt: skip
+
+
+def _letter(entry: Entry) -> Row:
+    held = entry.payload
+    return {name: held.get(name) for name in ("gap", "as_on_date", "day", "due_on", "reference", "note")} | {
+        "state_code": held["states"][0], "action": entry.action, "district_count": held["rows"], "actor": entry.actor,
+        "recorded_at": _day(entry), "sequence": entry.sequence,
     }  # fmt: skip

@@ -31,6 +31,7 @@ CHANGES = Entry("pages/monitor/changes.py", "Changes", ":material/compare_arrows
 COMPARE = Entry("pages/monitor/compare.py", "Compare", ":material/balance:", "compare")
 CLAIMS = Entry("pages/parliament/claims.py", "Claims", ":material/record_voice_over:", "claims")
 MEASURES = Entry("pages/parliament/measures.py", "Measures taken", ":material/handshake:", "measures")
+LETTERS = Entry("pages/parliament/letters.py", "Chase letters", ":material/outgoing_mail:", "letters")
 REPLY = Entry("pages/parliament/reply.py", "Reply desk", ":material/gavel:", "reply")
 STATE = Entry("pages/places/state.py", "State", ":material/location_city:", "state")
 DISTRICT = Entry("pages/places/district.py", "District", ":material/place:", "district")
@@ -47,7 +48,7 @@ SECTIONS = MappingProxyType(
     {
         "Monitor": (BRIEF, COVERAGE, SECTORS, ASPIRATIONAL, COMMITTEES, PLANS, CHANGES, COMPARE, SEARCH, WHY),
         "Places": (STATE, DISTRICT, NAMES),
-        "Parliament": (CLAIMS, MEASURES, REPLY),
+        "Parliament": (CLAIMS, MEASURES, REPLY, LETTERS),
         "Data": (IMPORT, QUALITY, LOG, ABOUT),
     }
 )

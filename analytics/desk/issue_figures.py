@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from analytics.brief import Card, cards
 from analytics.checks import Light, Looked, against_last
 from analytics.desk.issue_rows import Asked, Passage, figures, row
 from analytics.documents.paper import Cited, Table, printed
@@ -92,9 +91,7 @@ def _is_dated(passage: Passage) -> bool:
 
 def last_said(asked: Asked) -> Iterator[Looked]:
     """Each figure against what was last published of it."""
-    by_key: dict[str, Card] = {
-        card.figure.key: card for card in cards(asked.ground.store, asked.ground.filters)
-    }
+    by_key = {card.figure.key: card for card in asked.ground.cards}
     alike = {
         "plans.drafted": "districts_with_plan_evidence",
         "plans.notified": "districts_with_plan_evidence",

@@ -5,23 +5,26 @@ from __future__ import annotations
 import re
 from datetime import date
 from functools import partial
-from typing import Final
+from typing import Any, Final
 
 import streamlit as st
 
 from analytics.chase_lists import GAP_LISTS, chase
+from analytics.desk.issue import letters_checks
 from analytics.documents.word import docx_bytes
 from analytics.documents.zipped import pack
 from analytics.filters import Filters
 from analytics.letter_tracker import Tracked, standing
 from analytics.letters import OFFICE, Letter, Terms, due_by_default, letter_paper
 from analytics.words import counted, dotted, indian, percent
-from pages.parts.ask import ask
+from pages.parts.actor import actor
+from pages.parts.ask import ask, store
 from pages.parts.codes import stamp
 from pages.parts.downloads import download, file_name
 from pages.parts.exports import show
 from pages.parts.figure_row import tile
 from pages.parts.filter_bar import linked, today
+from pages.parts.issue_gate import against, gate, told
 from pages.parts.letters_view import WIDTHS, LettersView, letter_table, list_table, titled
 from pages.parts.markdown import plain
 
@@ -110,10 +113,13 @@ def letters_part(shown: LettersView, made: tuple[Letter, ...]) -> None:
         )
     )
     held = stamp()
-    kept = {"what": f"Chase letters, {shown.gap.label}", "rows": annexed, "view": shown.view.sentence, **held}
+    left, lights = _checked(shown, made)
+    kept = {
+        "what": f"Chase letters, {shown.gap.label}", "rows": annexed, "view": shown.view.sentence, **lights, **held,
+    }  # fmt: skip
     with st.container(horizontal=True, vertical_alignment="bottom"):
         label = f"Make all {counted(len(made), 'letter')}"
-        if st.button(label, key="letters_make", icon=":material/outgoing_mail:"):
+        if st.button(label, key="letters_make", icon=":material/outgoing_mail:", disabled=bool(left)):
             st.session_state[_MADE] = (made, held["code"], _packed(made, held["code"]))
         if (ready := st.session_state.get(_MADE)) and ready[:2] == (made, held["code"]):
             stem = f"chase-letters-{shown.gap.key}-{shown.filters.as_on:%Y%m%d}"
@@ -128,12 +134,22 @@ def letters_part(shown: LettersView, made: tuple[Letter, ...]) -> None:
         ]
         download(
             f"Download the letter, {counted(len(one.rows), 'district')} (Word)", partial(_word, one, held["code"]), _name(one),
-            {**kept, "what": one.what, "rows": len(one.rows)}, key="letter-word",
+            {**kept, "what": one.what, "rows": len(one.rows)}, key="letter-word", disabled=bool(left),
         )  # fmt: skip
     show(
         letter_table(made), titled(shown.view, f"Chase letters by State: {shown.gap.label}"), "letters-by-state",
         numbers=WIDTHS | {"To": st.column_config.TextColumn("To", width=600)},
     )  # fmt: skip
+
+
+def _checked(shown: LettersView, made: tuple[Letter, ...]) -> tuple[tuple[str, ...], dict[str, Any]]:
+    """The check before issue over all letters: what still stops them, and what the entry keeps of it."""
+    papers = {one.state_name: letter_paper(one) for one in made}
+    verdicts = letters_checks(store(), shown.filters, papers)
+    reasons = gate(
+        verdicts, shown.view, f"over {counted(len(made), 'letter')}", lambda name: f"letters-{name}"
+    )
+    return against(verdicts, reasons, actor()), told(verdicts, reasons)
 
 
 def _packed(made: tuple[Letter, ...], code: str) -> bytes:

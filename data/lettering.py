@@ -49,6 +49,18 @@ def families() -> list[str]:
     return list(_SCRIPTS)
 
 
+@lru_cache(maxsize=1)
+def covered() -> frozenset[str]:
+    """Every letter that has a shape in our fonts."""
+    from matplotlib.ft2font import FT2Font
+
+    return frozenset(
+        chr(code)
+        for file in _SCRIPTS.values()
+        for code in FT2Font(str(FONTS / f"{file}-400-normal.ttf")).get_charmap()
+    )
+
+
 def png(figure: Figure) -> bytes:
     """The figure as PNG at 200 dots per inch, with no trace of the clock or the library's version."""
     out = io.BytesIO()

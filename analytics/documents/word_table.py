@@ -7,16 +7,14 @@ from collections.abc import Sequence
 from typing import Final
 from xml.sax.saxutils import escape
 
+from analytics.documents.columns import column_widths
 from analytics.documents.paper import Table, printed
 from analytics.documents.setting import WIDE, clean, number_columns, one_line
 
 _LETTER: Final = 115
 """Width that a letter of ten points takes, in twentieths of a point; a little more, so that names seldom break."""
 _SMALL_SHARE: Final = 0.85
-_BOLDER: Final = 1.15
 _EDGES: Final = 216
-_LONGEST: Final = 44
-"""Letters of a cell that count for its column's width; longer ones wrap."""
 _HEAD_FILL: Final = "E7E6E6"
 _TOTAL_FILL: Final = "F2F2F2"
 _BOLD: Final = "<w:b/><w:bCs/>"
@@ -35,9 +33,10 @@ def run_xml(text: str, properties: str = "") -> str:
 
 def table_xml(table: Table, room: int, declared: str) -> str:
     """The table in at most `room` twentieths of a point; `declared` are the namespaces of its element."""
-    widths = column_widths(table, room)
+    is_wide = len(table.headings) > WIDE
+    widths = column_widths(table, room, _LETTER * (_SMALL_SHARE if is_wide else 1), _EDGES)
     numbers = number_columns(table)
-    smaller = _SMALLER if len(table.headings) > WIDE else ""
+    smaller = _SMALLER if is_wide else ""
     styles = ["TableNumber" if is_number else "TableText" for is_number in numbers]
     rows = [
         _row(table.headings, widths, ["TableHeading"] * len(widths), smaller, fill=_HEAD_FILL, is_head=True)
@@ -68,25 +67,6 @@ def table_xml(table: Table, room: int, declared: str) -> str:
         f"<w:tblGrid>{grid}</w:tblGrid>"
         f"{''.join(rows)}</w:tbl>"
     )
-
-
-def column_widths(table: Table, room: int) -> list[int]:
-    """A width for each column: its longest word always fits, and what room is left goes to those with longer texts."""
-    letter = _LETTER * (_SMALL_SHARE if len(table.headings) > WIDE else 1)
-    least, wanted = [], []
-    for x, heading in enumerate(table.headings):
-        cells = [printed(row[x]) for row in table.rows]
-        words = max((len(word) for cell in cells for word in cell.split()), default=1)
-        head = max((len(word) for word in heading.split()), default=1) * _BOLDER
-        least.append(min(max(words, head, 3), _LONGEST) * letter + _EDGES)
-        whole = max(head, min(max(map(len, cells), default=1), _LONGEST), min(len(heading), 10))
-        wanted.append(max(whole * letter + _EDGES, least[-1]))
-    total = min(room, max(sum(wanted) * 1.2, room * 0.7))
-    if total >= sum(wanted):
-        return [int(width * total / sum(wanted)) for width in wanted]
-    short = (sum(wanted) - total) / max(sum(wanted) - sum(least), 1)
-    given = [most - (most - few) * min(short, 1) for few, most in zip(least, wanted, strict=True)]
-    return [int(width * min(1, total / sum(given))) for width in given]
 
 
 def _row(

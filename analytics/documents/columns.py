@@ -1,0 +1,34 @@
+"""How wide the columns of a table become on a page: the same reckoning for Word, PDF and slides."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from analytics.documents.paper import Table, printed
+
+_LONGEST: Final = 44
+"""Letters of a cell that count for its column's width; longer ones wrap."""
+_BOLDER: Final = 1.15
+_FILLED: Final = 0.7
+"""A table takes at least so much of the room, so that a narrow one is no lost strip in its middle."""
+
+
+def column_widths(table: Table, room: float, letter: float, edges: float) -> list[int]:
+    """A width for each column: its longest word always fits, and what room is left goes to those with longer texts.
+
+    Room, width of a letter and edges of a cell in one unit, which is that of the widths.
+    """
+    least, wanted = [], []
+    for x, heading in enumerate(table.headings):
+        cells = [printed(row[x]) for row in table.rows]
+        words = max((len(word) for cell in cells for word in cell.split()), default=1)
+        head = max((len(word) for word in heading.split()), default=1) * _BOLDER
+        least.append(min(max(words, head, 3), _LONGEST) * letter + edges)
+        whole = max(head, min(max(map(len, cells), default=1), _LONGEST), min(len(heading), 10))
+        wanted.append(max(whole * letter + edges, least[-1]))
+    total = min(room, max(sum(wanted) * 1.2, room * _FILLED))
+    if total >= sum(wanted):
+        return [int(width * total / sum(wanted)) for width in wanted]
+    short = (sum(wanted) - total) / max(sum(wanted) - sum(least), 1)
+    given = [most - (most - few) * min(short, 1) for few, most in zip(least, wanted, strict=True)]
+    return [int(width * min(1, total / sum(given))) for width in given]

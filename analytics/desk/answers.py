@@ -60,7 +60,7 @@ def _body(template: str, **fields: Run | Runs) -> Paragraph:
     return Paragraph(said(template, **fields))
 
 
-def _of(origin: Origin) -> Runs:
+def out_of(origin: Origin) -> Runs:
     """What a figure is out of, as its number stands in a sentence: "of 784 districts"."""
     whole = origin.base_value
     if whole is None:
@@ -109,7 +109,7 @@ def _products(ground: Ground) -> Answer:
         return _products_as_stated(ground, scheme)
     paragraph = _body(
         "Under the " + scheme + ", {products} products have been identified in {districts} {base} {where}, as on {day}.",
-        products=number(products), districts=number(districts), where=ground.where, base=_of(districts),
+        products=number(products), districts=number(districts), where=ground.where, base=out_of(districts),
         day=day(districts.as_on, "Day of the list"),
     )  # fmt: skip
     return Answer((paragraph,))
@@ -152,7 +152,7 @@ def _committees(ground: Ground) -> Answer:
     paragraph = _body(
         "Under the " + SCHEME_WORDS["DEH"] + ", a State Export Promotion Committee (SEPC) is on record for {sepc} {sepc_base}, and a "
         "District Export Promotion Committee (DEPC) for {depc} {depc_base}, as on {day}.",
-        sepc=number(sepc), sepc_base=_of(sepc), depc=number(depc), depc_base=_of(depc), day=day(ground.filters.as_on),
+        sepc=number(sepc), sepc_base=out_of(sepc), depc=number(depc), depc_base=out_of(depc), day=day(ground.filters.as_on),
     )  # fmt: skip
     return Answer((_joined(paragraph, *_rest(ground, "depc", [row.class_key for row in districts])),))
 
@@ -199,7 +199,7 @@ def _plans(ground: Ground) -> Answer:
         _body(
             "Under the " + SCHEME_WORDS["DEH"] + ", District Export Action Plans have been prepared for {drafted} {base}, as on {day}. "
             "Of these, {notified} adopted by the District Export Promotion Committee.",
-            drafted=number(found["drafted"]), base=_of(found["drafted"]),
+            drafted=number(found["drafted"]), base=out_of(found["drafted"]),
             day=day(ground.filters.as_on),
             notified=(number(found["notified"]), " was" if whole.at("notified") == 1 else " were"),
         ),
@@ -237,7 +237,7 @@ def _aspirational(ground: Ground) -> Answer:
         paragraphs.append(
             _body(
                 "Under the " + SCHEME_WORDS[ground.filters.scheme] + ", a product has been identified in {n} {base}, as on {day}.",
-                n=number(having), base=_of(having), day=day(having.as_on, "Day of the list"),
+                n=number(having), base=out_of(having), day=day(having.as_on, "Day of the list"),
             )
         )  # fmt: skip
     narrowed = replace(ground, filters=replace(ground.filters, aspirational_only=True))

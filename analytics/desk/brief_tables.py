@@ -1,0 +1,294 @@
+"""The tables and the chart of a brief: places, gaps, committees, products and published figures, whole and in a fixed order."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from datetime import date
+from typing import Final
+
+from analytics.claims_words import subject
+from analytics.committees import StateCommittee, sepc_class
+from analytics.desk.annexures import annexure
+from analytics.desk.brief_figures import DEH
+from analytics.desk.brief_ground import BriefGround
+from analytics.documents.paper import (
+    Block,
+    Cell,
+    Chart,
+    Origin,
+    Paragraph,
+    Run,
+    Table,
+    day,
+    named,
+    number,
+    said,
+    traced,
+)
+from analytics.measures import MEASURES
+from analytics.plans import DistrictPlan, gap_list, gap_of
+from analytics.profile_words import DEPC_SHORT, PLAN_SHORT
+from analytics.state_sheet import GAP_WORDS
+from analytics.why import of_class, of_figure, of_rung
+from analytics.words import dotted, indian, yes_no
+
+_BAR: Final = "#2b5486"
+"""The step of the ramp of counts that pages draw three to five in: a count, and no status."""
+_NOT_KNOWN: Final = "NA: not known, because nothing held says anything. Not known is not none."
+_NO_LIST: Final = "NA: not known, because the list held does not reach the State/UT. Not known is not none."
+_SEPC: Final = ("SEPC", "Order", "Chair", "Last meeting", "As on", "Grade")
+
+
+def places(ground: BriefGround) -> Iterator[Block]:
+    """One row per State/UT, or per district of one State: the list's products, then committees and plans; each scheme by itself."""
+    if ground.is_by_district:
+        yield _listed_places(ground)
+        yield _deh_places(ground)
+        return
+    for ask in ("products", "committees", "plans"):
+        table = annexure(ground, ask, "states")
+        if table:
+            yield table
+
+
+def _headed(ground: BriefGround, *headings: str) -> tuple[str, ...]:
+    """Headings of a table of districts: with their State's name only where there are several."""
+    return ("S. No.", *(() if ground.is_of_one_state else ("States/UTs",)), "District", *headings)
+
+
+def _numbered(
+    ground: BriefGround, rows: Sequence[tuple[str, str, tuple[Cell, ...]]]
+) -> tuple[tuple[Cell, ...], ...]:
+    """Rows of State, district and cells with their number; the State left out where there is one."""
+    return tuple(
+        (at, *(() if ground.is_of_one_state else (state,)), district, *cells)
+        for at, (state, district, cells) in enumerate(rows, start=1)
+    )
+
+
+def _listed_places(ground: BriefGround) -> Table:
+    scheme = ground.filters.scheme
+    classes = ground.classes("identified")
+    gi = Counter(row.district_code for row in ground.listed if row.is_gi_tagged)
+    marks_gi = any(row.is_gi_tagged is not None for row in ground.listed)
+    rows = [
+        (
+            row.state_name, row.district_name,
+            (yes_no(row.is_aspirational), *((None, None) if row.class_key == "not_known" else
+             (row.item_count, gi[row.district_code] if marks_gi else None))),
+        )
+        for row in classes
+    ]  # fmt: skip
+    numbered = _numbered(ground, rows)
+    outside = len(ground.listed) - sum(row.item_count for row in classes)
+    notes = (
+        (f"The list names {indian(outside)} more of districts that the register no longer has.",)
+        if outside > 0
+        else ()
+    )
+    notes += (_NO_LIST,) if any(cell is None for row in numbered for cell in row[-2:-1]) else ()
+    origin = _list_origin(ground, f"{scheme} products by district")
+    sums = [sum(row[at] for row in numbered if isinstance(row[at], int)) for at in (-2, -1)]
+    is_known = [any(row[at] is not None for row in numbered) for at in (-2, -1)]
+    total = tuple(value if known else None for value, known in zip(sums, is_known, strict=True))
+    headings = _headed(ground, "Aspirational", f"Products, {scheme}", "With the list's GI mark")
+    return Table(
+        f"Districts and their number of products, {scheme}", headings,
+        (*numbered, ("", "Total", *[""] * (len(headings) - 4), *total)), origin, origin.as_on, has_total=True, notes=notes,
+    )  # fmt: skip
+
+
+def _list_origin(ground: BriefGround, label: str) -> Origin:
+    found = ground.listed_figure("products_listed", len(ground.listed), None)
+    if found:
+        return Origin("figure", label, found.scheme, base=found.base, as_on=found.as_on, grade=found.grade,
+                      documents=found.documents, address=found.address, view=found.view)  # fmt: skip
+    scheme = ground.filters.scheme
+    return Origin(
+        "figure",
+        label,
+        scheme,
+        as_on=ground.filters.as_on,
+        address=of_figure("products_listed"),
+        view=ground.sentence(scheme),
+    )
+
+
+def _deh_places(ground: BriefGround) -> Table:
+    depcs = {row.district_code: row.class_key for row in ground.depcs}
+    rows = [
+        (
+            row.state_name, row.district_name,
+            (
+                yes_no(row.is_aspirational), _known(depcs[row.district_code], DEPC_SHORT), _known(row.class_key, PLAN_SHORT),
+                dotted(row.waiting_since) if row.waiting_since else "",
+            ),
+        )
+        for row in ground.plans
+    ]  # fmt: skip
+    return _deh_table(
+        ground, "Districts and their committee and action plan, DEH",
+        _headed(ground, "Aspirational", "Committee (DEPC)", "Action plan (DEAP)", "Plan stands there since"), rows,
+    )  # fmt: skip
+
+
+def _known(key: str, words: dict[str, str]) -> str | None:
+    return None if key == "not_known" else words[key]
+
+
+def _deh_table(
+    ground: BriefGround,
+    title: str,
+    headings: tuple[str, ...],
+    rows: Sequence[tuple[str, str, tuple[Cell, ...]]],
+    address: str = "",
+) -> Table:
+    numbered = _numbered(ground, rows)
+    notes = (_NOT_KNOWN,) if any(cell is None for row in numbered for cell in row) else ()
+    origin = ground.count(
+        title, len(rows), len(ground.plans), scheme="DEH", address=address or of_rung("drafted")
+    )
+    return Table(title, headings, numbered, origin, ground.filters.as_on, notes=notes)
+
+
+def gaps(ground: BriefGround) -> Iterator[Block]:
+    """Every district with a gap in its plan, Aspirational first, then longest waiting."""
+    as_on = ground.filters.as_on
+    rows = gap_list(ground.plans, as_on)
+    whole = ground.count(
+        "Districts with a gap in the plan", len(rows), len(ground.plans), scheme="DEH", address=""
+    )
+    kinds = Counter(gap_of(row, as_on) or "" for row in rows)
+    runs: list[Run] = []
+    for kind in (kind for kind in GAP_WORDS if kinds[kind]):
+        words = traced(GAP_WORDS[kind], Origin("name", "Name of a kind of gap"))
+        address = of_class(MEASURES["plan"], kind) if kind in ("none", "statement", "not_known") else ""
+        origin = ground.count(
+            f"Gap: {GAP_WORDS[kind]}", kinds[kind], len(ground.plans), scheme="DEH", address=address
+        )
+        runs += [*words, ": ", number(origin), "; "]
+    told = said(
+        "Under the " + DEH + " initiative {n} of {base} {districts} a gap in the action plan, as on {day}",
+        n=number(whole), base=number(_base_of(whole)), districts="district has" if whole.base_value == 1 else "districts have",
+        day=day(as_on),
+    )  # fmt: skip
+    yield Paragraph((*told, *((": ", *runs[:-1], ".") if runs else (".",))))
+    if not rows:
+        return
+    committees = {row.district_code: row.class_key for row in ground.depcs}
+    yield _deh_table(
+        ground, "Districts with a gap in the action plan: Aspirational first, then longest waiting",
+        _headed(ground, "Aspirational", "Gap", "Since", "Days", "DEPC"),
+        [(row.state_name, row.district_name, (*_gap(row, as_on), _known(committees[row.district_code], DEPC_SHORT))) for row in rows],
+    )  # fmt: skip
+
+
+def _base_of(origin: Origin) -> Origin:
+    return Origin("figure", f"Base of: {origin.label}", origin.scheme, origin.base_value, origin.base, origin.base_value, origin.as_on,
+                  view=origin.view, is_base=True)  # fmt: skip
+
+
+def _gap(row: DistrictPlan, as_on: date) -> tuple[Cell, ...]:
+    since = dotted(row.waiting_since) if row.waiting_since else ""
+    days = row.days_waiting if row.days_waiting is not None else ""
+    return yes_no(row.is_aspirational), GAP_WORDS[gap_of(row, as_on) or "stale"], since, days
+
+
+def committee(ground: BriefGround) -> Iterator[Block]:
+    """The State committees with order, chair and last meeting, then those of the districts with their seats."""
+    title = "State Export Promotion Committees (SEPC)"
+    rows = tuple((at, row.state_name, *_sepc(row)) for at, row in enumerate(ground.sepcs, start=1))
+    origin = ground.count(
+        title, sum(row.is_evidenced for row in ground.sepcs), len(ground.sepcs), scheme="DEH", unit="States/UTs",
+        address=of_figure("states_with_sepc_evidence"),
+    )  # fmt: skip
+    yield Table(
+        title, ("S. No.", "State/UT", *_SEPC), rows, origin, ground.filters.as_on,
+        notes=(_NOT_KNOWN,) if any(cell is None for row in rows for cell in row) else (),
+    )  # fmt: skip
+    if not ground.is_by_district:
+        return
+    found = [
+        (
+            row.state_name, row.district_name,
+            (
+                _known(row.class_key, DEPC_SHORT), _order(row.order_number, row.order_date), row.chair or "",
+                f"{len(row.seats)} of {row.seats_of}" if row.seats else "", dotted(row.last_meeting_on) if row.last_meeting_on else "",
+            ),
+        )
+        for row in ground.depcs
+    ]  # fmt: skip
+    yield _deh_table(
+        ground, "District Export Promotion Committees (DEPC)", _headed(ground, "DEPC", "Order", "Chair", "Seats filled", "Last meeting"),
+        found, of_figure("districts_with_depc_evidence"),
+    )  # fmt: skip
+
+
+def _sepc(row: StateCommittee) -> tuple[Cell, ...]:
+    label = None if row.class_key == "not_known" else sepc_class(row.class_key).label
+    met = dotted(row.last_meeting_on) if row.last_meeting_on else ""
+    as_on = dotted(row.as_on_date) if row.as_on_date else ""
+    return label, _order(row.order_number, row.order_date), row.chair or "", met, as_on, row.grade or ""
+
+
+def _order(written: str | None, signed_on: date | None) -> str:
+    return ", ".join(part for part in (written or "", dotted(signed_on) if signed_on else "") if part)
+
+
+def listed_products(ground: BriefGround) -> Iterator[Block]:
+    """The products by sector as a chart, then every row of the list for the places."""
+    scheme = ground.filters.scheme
+    if not ground.listed:
+        yield Paragraph(said(
+            "The books hold no row of the " + scheme + " list for this view, as on {day}.", day=day(ground.filters.as_on)
+        ))  # fmt: skip
+        return
+    origin = _list_origin(ground, f"{scheme} products by sector")
+    counts = Counter(row.sector for row in ground.listed).most_common()
+    title = f"Products by sector, {scheme}: {ground.place}"
+    alt = f"{title}. {'; '.join(f'{sector} {indian(count)}' for sector, count in counts)}."
+    sectors, values = zip(*counts, strict=True)
+    yield Chart(
+        title,
+        sectors,
+        (("Products", values),),
+        (_BAR,),
+        origin,
+        alt,
+        "A product named in two districts counts twice.",
+    )
+    rows = [
+        (row.state_name, row.district_name if row.is_current_district else f"{row.district_name} (no longer in the register)",
+         (row.product_name, row.sector, yes_no(row.is_gi_tagged)))
+        for row in ground.listed
+    ]  # fmt: skip
+    listed = _list_origin(ground, f"{scheme} products, row by row")
+    yield Table(
+        f"Products of the {scheme} list", _headed(ground, "Product", "Sector", "GI mark"), _numbered(ground, rows), listed, listed.as_on,
+        notes=("GI mark: the list's own mark for a Geographical Indication.",),
+    )  # fmt: skip
+
+
+def claims(ground: BriefGround) -> Iterator[Block]:
+    """What was last published of each measure and its verdict against our rows of its day; of the country, in every brief."""
+    words = (
+        "Published figures are of the country and stand here beside ours; none is spread over States or districts, and each is "
+        "held against our rows of its own day."
+    )
+    yield Paragraph((words,))
+    rows = tuple(
+        (at, one.claim.scheme, subject(one.claim.measure), one.claim.number, dotted(one.claim.day), one.claim.document,
+         one.verdict_words[:1].upper() + one.verdict_words[1:])
+        for at, one in enumerate(ground.rows.published, start=1)
+    )  # fmt: skip
+    as_on = ground.filters.as_on
+    yield Table(
+        "Figures last published, and our rows", ("S. No.", "Scheme", "What", "As published", "On", "Document", "Against our rows"), rows,
+        Origin("document", "Published figures", base="as stated in each document", as_on=as_on, view=ground.sentence()), as_on,
+    )  # fmt: skip
+
+
+def place_name(ground: BriefGround) -> Run:
+    """The places as a name that may hold a number."""
+    return named(ground.place)

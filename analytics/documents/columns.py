@@ -9,6 +9,8 @@ from analytics.documents.paper import Table, printed
 _LONGEST: Final = 44
 """Letters of a cell that count for its column's width; longer ones wrap."""
 _BOLDER: Final = 1.15
+_HEAD_LINES: Final = 3
+"""A heading may take so many lines before its column is made wider."""
 _FILLED: Final = 0.7
 """A table takes at least so much of the room, so that a narrow one is no lost strip in its middle."""
 
@@ -24,7 +26,7 @@ def column_widths(table: Table, room: float, letter: float, edges: float) -> lis
         words = max((len(word) for cell in cells for word in cell.split()), default=1)
         head = max((len(word) for word in heading.split()), default=1) * _BOLDER
         least.append(min(max(words, head, 3), _LONGEST) * letter + edges)
-        whole = max(head, min(max(map(len, cells), default=1), _LONGEST), min(len(heading), 10))
+        whole = max(head, min(max(map(len, cells), default=1), _LONGEST), len(heading) / _HEAD_LINES)
         wanted.append(max(whole * letter + edges, least[-1]))
     total = min(room, max(sum(wanted) * 1.2, room * _FILLED))
     if total >= sum(wanted):

@@ -6,8 +6,8 @@ import textwrap
 from typing import TYPE_CHECKING, Final
 
 from analytics.documents.paper import Chart
-from analytics.documents.setting import ILLUSTRATIVE, base_line, one_line
-from analytics.words import dotted, indian
+from analytics.documents.setting import ILLUSTRATIVE, foot_lines, one_line
+from analytics.words import indian
 from data.lettering import DPI, INK, MARK, MARK_GROUND, QUIET, drawing, families, png
 
 if TYPE_CHECKING:
@@ -68,16 +68,6 @@ def chart_png(chart: Chart, *, is_illustrative: bool = False) -> bytes:
                 prop={"family": families(), "size": 8},
             )
         return png(figure)
-
-
-def foot_lines(chart: Chart) -> tuple[str, ...]:
-    """What stands below the bars: base, day and note, where they are known."""
-    held = chart.origin
-    told = (
-        base_line(held) if held.base else "",
-        f"As on {dotted(held.as_on)}." if held.as_on else "",
-    )
-    return tuple(line for line in (" ".join(told).strip(), one_line(chart.note)) if line)
 
 
 def _bars(axes: Axes, chart: Chart, labels: list[str], step: float) -> None:

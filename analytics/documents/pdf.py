@@ -5,7 +5,6 @@ from __future__ import annotations
 import base64
 import re
 import struct
-from collections.abc import Iterator
 from typing import Any, Final
 
 from analytics.documents.columns import column_widths
@@ -120,8 +119,7 @@ def _wrapped(png: bytes) -> tuple[str, float]:
     """The picture inside an SVG, since only text goes in, and its width in millimetres on the page."""
     across, down = struct.unpack(">II", png[16:24])
     held = base64.b64encode(png).decode("ascii")
-    return (
-        f'<svg xmlns="http://www.w3.org/2000/svg" width="{across}" height="{down}" viewBox="0 0 {across} {down}">'
-        f'<image width="{across}" height="{down}" href="data:image/png;base64,{held}"/></svg>',
-        min(_WIDE, _HIGH * across / down),
-    )
+    size = f'width="{across}" height="{down}"'
+    image = f'<image {size} href="data:image/png;base64,{held}"/>'
+    svg = f'<svg xmlns="http://www.w3.org/2000/svg" {size} viewBox="0 0 {across} {down}">{image}</svg>'
+    return svg, min(_WIDE, _HIGH * across / down)

@@ -6,7 +6,8 @@ import re
 from datetime import date
 from typing import Final
 
-from analytics.documents.paper import Origin, Paper, Table
+from analytics.documents.paper import Chart, Origin, Paper, Table
+from analytics.words import dotted
 
 ILLUSTRATIVE: Final = "ILLUSTRATIVE: sample workspace, made-up returns; no figure may be quoted"
 """Stands on every page, slide and sheet of a document made in the sample workspace."""
@@ -58,6 +59,16 @@ def note_lines(table: Table) -> tuple[str, ...]:
     if table.has_unknown and not any(note.startswith("NA") for note in notes):
         notes.append(UNKNOWN_NOTE)
     return tuple(notes)
+
+
+def foot_lines(chart: Chart) -> tuple[str, ...]:
+    """What stands below the bars of a chart: base, day and note, where they are known."""
+    held = chart.origin
+    told = (
+        base_line(held) if held.base else "",
+        f"As on {dotted(held.as_on)}." if held.as_on else "",
+    )
+    return tuple(line for line in (" ".join(told).strip(), one_line(chart.note)) if line)
 
 
 def number_columns(table: Table) -> tuple[bool, ...]:

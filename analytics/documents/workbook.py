@@ -11,6 +11,7 @@ import io
 import math
 import re
 from datetime import UTC, date, datetime
+from typing import Final
 
 import pandas as pd
 import xlsxwriter
@@ -18,6 +19,8 @@ import xlsxwriter
 from analytics.view import View
 
 _RISKY = re.compile(r"^[=+\-@\t\r]")
+INDIAN: Final = "[>=10000000]##\\,##\\,##\\,##0;[>=100000]##\\,##\\,##0;#,##0"
+"""Number format with Indian digit grouping: 12,34,567."""
 _FIXED_DAY = datetime(2026, 1, 1, tzinfo=UTC)
 """Same rows, same bytes: a workbook's creation time is not taken from the clock."""
 
@@ -76,9 +79,7 @@ def xlsx_bytes(frame: pd.DataFrame, view: View) -> bytes:
         book.set_properties({"title": view.title, "comments": view.sentence, "created": _FIXED_DAY})
         head = book.add_format({"bold": True, "text_wrap": True, "valign": "top", "bottom": 1})
         day = book.add_format({"num_format": "dd.mm.yyyy"})
-        number = book.add_format(
-            {"num_format": "[>=10000000]##\\,##\\,##\\,##0;[>=100000]##\\,##\\,##0;#,##0"}
-        )
+        number = book.add_format({"num_format": INDIAN})
         wrap = book.add_format({"text_wrap": True, "valign": "top"})
         table = book.add_worksheet("Illustrative" if view.is_illustrative else "Table")
         rows = _rows(frame)

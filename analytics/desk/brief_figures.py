@@ -52,6 +52,7 @@ def _line(
     ground: BriefGround,
     origin: Origin,
     stated: tuple[str, str] | None = None,
+    rest: Runs = (),
     **fields: Run | Runs,
 ) -> Paragraph:
     """A figure with its day and grade; `stated` is the scheme and measure of what was published of it, told where the view is national."""
@@ -60,7 +61,7 @@ def _line(
         template + ", as on {day}" + _grade(origin) + ".", n=number(origin), base=out_of(origin), day=day(when, "Day of the figure"),
         **fields,
     )  # fmt: skip
-    return Paragraph((*runs, *(_last(ground, *stated) if stated else ())), "bullet")
+    return Paragraph((*runs, *rest, *(_last(ground, *stated) if stated else ())), "bullet")
 
 
 def _grade(origin: Origin) -> str:
@@ -83,7 +84,7 @@ def _products(ground: BriefGround) -> Iterator[Paragraph]:
     districts = ground.listed_figure("districts_with_product", having, len(classes))
     listed = ground.listed_figure("products_listed", len(ground.listed), None)
     gi = ground.listed_figure("products_gi", sum(row.is_gi_tagged is True for row in ground.listed), None)
-    if districts is None or listed is None:
+    if districts is None or listed is None or not _is_known(ground):
         yield Paragraph(
             (f"Products, {scheme}: not known, since the books hold no list of this day that reaches here.",),
             "bullet",
@@ -100,10 +101,14 @@ def _products(ground: BriefGround) -> Iterator[Paragraph]:
         yield _line("Of them with the list's own GI mark: {n}", ground, gi)
 
 
+def _is_known(ground: BriefGround) -> bool:
+    return any(row.class_key != "not_known" for row in ground.classes("identified"))
+
+
 def _aspirational(ground: BriefGround) -> Iterator[Paragraph]:
     rows = [row for row in ground.classes("identified") if row.is_aspirational]
     on_list = ground.listed_figure("aspirational_listed", len(rows), None)
-    if on_list is None:
+    if on_list is None or all(row.is_aspirational is None for row in ground.plans):
         yield Paragraph(("Aspirational Districts: not known, no list is held for this day.",), "bullet")
         return
     yield _line("Aspirational Districts: {n}", ground, ground.counted_as(on_list, len(rows), scheme="ADP"))
@@ -134,13 +139,10 @@ def _depcs(ground: BriefGround) -> Paragraph:
         "DEPCs with a document or return", len(own), len(ground.depcs), scheme="DEH",
         address=of_figure("districts_with_depc_evidence"), **_rests_on(own),
     )  # fmt: skip
-    line = _line(
-        "District committees (DEPC) on record, DEH: {n} {base}",
-        ground,
-        origin,
-        ("DEH", "districts_with_depc"),
-    )
-    return Paragraph((*line.runs, *_rest(ground, "depc", [row.class_key for row in ground.depcs])), "bullet")
+    return _line(
+        "District committees (DEPC) on record, DEH: {n} {base}", ground, origin, ("DEH", "districts_with_depc"),
+        _rest(ground, "depc", [row.class_key for row in ground.depcs]),
+    )  # fmt: skip
 
 
 def _plans(ground: BriefGround) -> Iterator[Paragraph]:
@@ -155,14 +157,10 @@ def _plans(ground: BriefGround) -> Iterator[Paragraph]:
             address=of_rung(rung),
             **_rests_on(rows),
         )
-        line = _line(
-            f"Action plans (DEAP) {words}, DEH: {{n}} {{base}}",
-            ground,
-            origin,
-            ("DEH", f"districts_with_plan_{rung}"),
-        )
-        rest = _rest(ground, "plan", [row.rung for row in ground.plans]) if rung == "drafted" else ()
-        yield Paragraph((*line.runs, *rest), "bullet")
+        yield _line(
+            f"Action plans (DEAP) {words}, DEH: {{n}} {{base}}", ground, origin, ("DEH", f"districts_with_plan_{rung}"),
+            _rest(ground, "plan", [row.rung for row in ground.plans]) if rung == "drafted" else (),
+        )  # fmt: skip
 
 
 def _rest(ground: BriefGround, measure: str, keys: Sequence[str]) -> Runs:
@@ -190,28 +188,27 @@ def _rests_on(rows: Sequence[Documented]) -> dict[str, list[str | None]]:
 def _one_district(ground: BriefGround) -> Iterator[Paragraph]:
     plan, depc, scheme = ground.plans[0], ground.depcs[0], ground.filters.scheme
     listed = ground.listed_figure("products_listed", len(ground.listed), None)
-    if listed is None or ground.classes("identified")[0].class_key == "not_known":
+    if listed is None or not _is_known(ground):
         yield Paragraph(
             (f"Products, {scheme}: not known, since no list of this day reaches here.",), "bullet"
         )
     else:
         yield _line("Products in the list, " + scheme + ": {n}", ground, listed)
     yield Paragraph((f"Aspirational District: {_ASPIRATIONAL[plan.is_aspirational]}.",), "bullet")
-    yield _status(ground, "plan", plan.class_key, plan.as_on_date, plan)
-    yield _status(ground, "depc", depc.class_key, depc.as_on_date, depc)
+    for key, row in (("plan", plan), ("depc", depc)):
+        measure = MEASURES[key]
+        yield status(ground, measure.label, measure.class_of(row.class_key).label, row.as_on_date, row)
 
 
-def _status(ground: BriefGround, key: str, held: str, known_on: date | None, row: Documented) -> Paragraph:
-    """Where a district stands by a measure, with the day and the document of the row that says so."""
-    measure = MEASURES[key]
+def status(ground: BriefGround, label: str, what: str, known_on: date | None, row: Documented) -> Paragraph:
+    """Where one place stands by `label`, with the day and the document of the row that says so."""
     if row.document is None:
-        words = said(
-            measure.label + ", DEH: not known, nothing held by {day} speaks of it.",
-            day=day(ground.filters.as_on),
+        held = day(ground.filters.as_on)
+        return Paragraph(
+            said(label + ", DEH: not known, nothing held by {day} speaks of it.", day=held), "bullet"
         )
-        return Paragraph(words, "bullet")
     origin = Origin(
-        "figure", measure.label, "DEH", base="the district itself", as_on=known_on or ground.filters.as_on, grade=row.grade or "",
+        "figure", label, "DEH", base="the place itself", as_on=known_on or ground.filters.as_on, grade=row.grade or "",
         documents=(row.document,), view=ground.sentence("DEH"),
     )  # fmt: skip
     when = (
@@ -219,9 +216,8 @@ def _status(ground: BriefGround, key: str, held: str, known_on: date | None, row
         if known_on
         else (", on a day not known",)
     )
-    label = measure.class_of(held).label
-    return Paragraph(
-        said(measure.label + ", DEH: {what}{when}" + _grade(origin) + ", by {document}.", what=Cited(label, origin), when=when,
-             document=named(row.document, "Name of a document")),
-        "bullet",
+    words = said(
+        label + ", DEH: {what}{when}" + _grade(origin) + ", by {document}.", what=Cited(what, origin), when=when,
+        document=named(row.document, "Name of a document"),
     )  # fmt: skip
+    return Paragraph(words, "bullet")

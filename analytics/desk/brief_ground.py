@@ -194,12 +194,17 @@ class BriefGround(Ground):
         return replace(origin, value=value, scheme=scheme, address="", view=self.sentence(origin.scheme))
 
     def listed_figure(self, key: str, value: int, base: int | None) -> Origin | None:
-        """A figure of the product list in view; of single districts it is counted from their rows, with the list's own day.
+        """A figure of a list in view; `value` and `base` are what the rows give, which count where no question narrows so far.
 
-        `value` and `base` are what the rows give; no origin where the books hold no list.
+        A list held that names nothing here gives zero; no origin where the books hold no list for the day.
         """
         origin = self.figure(key)
-        if origin is None or not self.districts:
+        if origin and not self.districts:
             return origin
+        origin = origin or self.figure(key, states=())
+        if origin is None:
+            return None
         words = f"of {base} districts briefed on" if base is not None else origin.base
-        return replace(self.counted_as(origin, value), base=words, base_value=base)
+        return replace(
+            self.counted_as(origin, value), base=words, base_value=base, view=self.sentence(origin.scheme)
+        )

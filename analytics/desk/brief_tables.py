@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from typing import Final
 
 from analytics.claims_words import subject
 from analytics.committees import StateCommittee, sepc_class
-from analytics.desk.annexures import annexure
-from analytics.desk.brief_figures import DEH
+from analytics.desk.annexures import NO_LIST, NO_ROW, Row, annexure, if_unknown, numbered, with_total
+from analytics.desk.brief_figures import DEH, status
 from analytics.desk.brief_ground import BriefGround
 from analytics.documents.paper import (
     Block,
@@ -35,9 +35,9 @@ from analytics.words import dotted, indian, yes_no
 
 _BAR: Final = "#2b5486"
 """The step of the ramp of counts that pages draw three to five in: a count, and no status."""
-_NOT_KNOWN: Final = "NA: not known, because nothing held says anything. Not known is not none."
-_NO_LIST: Final = "NA: not known, because the list held does not reach the State/UT. Not known is not none."
-_SEPC: Final = ("SEPC", "Order", "Chair", "Last meeting", "As on", "Grade")
+_GAPS: Final = GAP_WORDS | {"statement": "by a statement about the State as a whole only"}
+"""Kinds of gap in words that claim nothing of every district."""
+_SEPC: Final = ("S. No.", "State/UT", "SEPC", "Order", "Chair", "Last meeting", "As on")
 
 
 def places(ground: BriefGround) -> Iterator[Block]:
@@ -57,45 +57,37 @@ def _headed(ground: BriefGround, *headings: str) -> tuple[str, ...]:
     return ("S. No.", *(() if ground.is_of_one_state else ("States/UTs",)), "District", *headings)
 
 
-def _numbered(
-    ground: BriefGround, rows: Sequence[tuple[str, str, tuple[Cell, ...]]]
-) -> tuple[tuple[Cell, ...], ...]:
-    """Rows of State, district and cells with their number; the State left out where there is one."""
+def _rows(ground: BriefGround, rows: Iterable[tuple[str, str, tuple[Cell, ...]]]) -> tuple[Row, ...]:
+    """Rows of State, district and cells; the State left out where there is one."""
     return tuple(
-        (at, *(() if ground.is_of_one_state else (state,)), district, *cells)
-        for at, (state, district, cells) in enumerate(rows, start=1)
+        (*(() if ground.is_of_one_state else (state,)), district, *cells) for state, district, cells in rows
     )
 
 
 def _listed_places(ground: BriefGround) -> Table:
-    scheme = ground.filters.scheme
-    classes = ground.classes("identified")
+    scheme, classes = ground.filters.scheme, ground.classes("identified")
     gi = Counter(row.district_code for row in ground.listed if row.is_gi_tagged)
     marks_gi = any(row.is_gi_tagged is not None for row in ground.listed)
-    rows = [
+    rows = _rows(
+        ground,
         (
-            row.state_name, row.district_name,
-            (yes_no(row.is_aspirational), *((None, None) if row.class_key == "not_known" else
-             (row.item_count, gi[row.district_code] if marks_gi else None))),
-        )
-        for row in classes
-    ]  # fmt: skip
-    numbered = _numbered(ground, rows)
+            (
+                row.state_name, row.district_name,
+                (
+                    yes_no(row.is_aspirational), None if row.class_key == "not_known" else row.item_count,
+                    gi[row.district_code] if marks_gi and row.class_key != "not_known" else None,
+                ),
+            )
+            for row in classes
+        ),
+    )  # fmt: skip
     outside = len(ground.listed) - sum(row.item_count for row in classes)
-    notes = (
-        (f"The list names {indian(outside)} more of districts that the register no longer has.",)
-        if outside > 0
-        else ()
-    )
-    notes += (_NO_LIST,) if any(cell is None for row in numbered for cell in row[-2:-1]) else ()
+    more = f"The list names {indian(outside)} more of districts that the register no longer has."
     origin = _list_origin(ground, f"{scheme} products by district")
-    sums = [sum(row[at] for row in numbered if isinstance(row[at], int)) for at in (-2, -1)]
-    is_known = [any(row[at] is not None for row in numbered) for at in (-2, -1)]
-    total = tuple(value if known else None for value, known in zip(sums, is_known, strict=True))
     headings = _headed(ground, "Aspirational", f"Products, {scheme}", "With the list's GI mark")
     return Table(
-        f"Districts and their number of products, {scheme}", headings,
-        (*numbered, ("", "Total", *[""] * (len(headings) - 4), *total)), origin, origin.as_on, has_total=True, notes=notes,
+        f"Districts and their number of products, {scheme}", headings, with_total(rows, len(headings) - 3), origin, origin.as_on,
+        has_total=True, notes=(*((more,) if outside > 0 else ()), *if_unknown(rows, NO_LIST)),
     )  # fmt: skip
 
 
@@ -144,12 +136,13 @@ def _deh_table(
     rows: Sequence[tuple[str, str, tuple[Cell, ...]]],
     address: str = "",
 ) -> Table:
-    numbered = _numbered(ground, rows)
-    notes = (_NOT_KNOWN,) if any(cell is None for row in numbered for cell in row) else ()
+    told = _rows(ground, rows)
     origin = ground.count(
         title, len(rows), len(ground.plans), scheme="DEH", address=address or of_rung("drafted")
     )
-    return Table(title, headings, numbered, origin, ground.filters.as_on, notes=notes)
+    return Table(
+        title, headings, numbered(told), origin, ground.filters.as_on, notes=if_unknown(told, NO_ROW)
+    )
 
 
 def gaps(ground: BriefGround) -> Iterator[Block]:
@@ -161,11 +154,11 @@ def gaps(ground: BriefGround) -> Iterator[Block]:
     )
     kinds = Counter(gap_of(row, as_on) or "" for row in rows)
     runs: list[Run] = []
-    for kind in (kind for kind in GAP_WORDS if kinds[kind]):
-        words = traced(GAP_WORDS[kind], Origin("name", "Name of a kind of gap"))
+    for kind in (kind for kind in _GAPS if kinds[kind]):
+        words = traced(_GAPS[kind], Origin("name", "Name of a kind of gap"))
         address = of_class(MEASURES["plan"], kind) if kind in ("none", "statement", "not_known") else ""
         origin = ground.count(
-            f"Gap: {GAP_WORDS[kind]}", kinds[kind], len(ground.plans), scheme="DEH", address=address
+            f"Gap: {_GAPS[kind]}", kinds[kind], len(ground.plans), scheme="DEH", address=address
         )
         runs += [*words, ": ", number(origin), "; "]
     told = said(
@@ -192,21 +185,15 @@ def _base_of(origin: Origin) -> Origin:
 def _gap(row: DistrictPlan, as_on: date) -> tuple[Cell, ...]:
     since = dotted(row.waiting_since) if row.waiting_since else ""
     days = row.days_waiting if row.days_waiting is not None else ""
-    return yes_no(row.is_aspirational), GAP_WORDS[gap_of(row, as_on) or "stale"], since, days
+    return yes_no(row.is_aspirational), _GAPS[gap_of(row, as_on) or "stale"], since, days
 
 
 def committee(ground: BriefGround) -> Iterator[Block]:
     """The State committees with order, chair and last meeting, then those of the districts with their seats."""
-    title = "State Export Promotion Committees (SEPC)"
-    rows = tuple((at, row.state_name, *_sepc(row)) for at, row in enumerate(ground.sepcs, start=1))
-    origin = ground.count(
-        title, sum(row.is_evidenced for row in ground.sepcs), len(ground.sepcs), scheme="DEH", unit="States/UTs",
-        address=of_figure("states_with_sepc_evidence"),
-    )  # fmt: skip
-    yield Table(
-        title, ("S. No.", "State/UT", *_SEPC), rows, origin, ground.filters.as_on,
-        notes=(_NOT_KNOWN,) if any(cell is None for row in rows for cell in row) else (),
-    )  # fmt: skip
+    if len(ground.sepcs) == 1:
+        yield from _one_sepc(ground, ground.sepcs[0])
+    else:
+        yield _sepc_table(ground)
     if not ground.is_by_district:
         return
     found = [
@@ -225,11 +212,41 @@ def committee(ground: BriefGround) -> Iterator[Block]:
     )  # fmt: skip
 
 
+def _one_sepc(ground: BriefGround, row: StateCommittee) -> Iterator[Paragraph]:
+    label = "State Export Promotion Committee (SEPC)"
+    yield status(ground, label, sepc_class(row.class_key).label, row.as_on_date, row)
+    document = Origin("name", "Order of the committee", as_on=row.order_date)
+    told = (
+        ("Order", _order(row.order_number, row.order_date)),
+        ("Chair", row.chair or ""),
+        ("Convener", row.convener or ""),
+        (
+            "Seats filled",
+            f"{row.seats_filled} of {row.seats_of}" if row.seats_filled and row.seats_of else "",
+        ),
+        ("Last meeting", dotted(row.last_meeting_on) if row.last_meeting_on else ""),
+    )
+    held = "; ".join(f"{name}: {text}" for name, text in told if text)
+    if row.basis in ("return", "document") and held:
+        yield Paragraph(traced(f"{held}.", document), "bullet")
+
+
+def _sepc_table(ground: BriefGround) -> Table:
+    title = "State Export Promotion Committees (SEPC)"
+    rows = tuple((row.state_name, *_sepc(row)) for row in ground.sepcs)
+    origin = ground.count(
+        title, sum(row.is_evidenced for row in ground.sepcs), len(ground.sepcs), scheme="DEH", unit="States/UTs",
+        address=of_figure("states_with_sepc_evidence"),
+    )  # fmt: skip
+    notes = if_unknown(rows, NO_ROW)
+    return Table(title, _SEPC, numbered(rows), origin, ground.filters.as_on, notes=notes)
+
+
 def _sepc(row: StateCommittee) -> tuple[Cell, ...]:
     label = None if row.class_key == "not_known" else sepc_class(row.class_key).label
     met = dotted(row.last_meeting_on) if row.last_meeting_on else ""
     as_on = dotted(row.as_on_date) if row.as_on_date else ""
-    return label, _order(row.order_number, row.order_date), row.chair or "", met, as_on, row.grade or ""
+    return label, _order(row.order_number, row.order_date), row.chair or "", met, as_on
 
 
 def _order(written: str | None, signed_on: date | None) -> str:
@@ -265,7 +282,7 @@ def listed_products(ground: BriefGround) -> Iterator[Block]:
     ]  # fmt: skip
     listed = _list_origin(ground, f"{scheme} products, row by row")
     yield Table(
-        f"Products of the {scheme} list", _headed(ground, "Product", "Sector", "GI mark"), _numbered(ground, rows), listed, listed.as_on,
+        f"Products of the {scheme} list", _headed(ground, "Product", "Sector", "GI mark"), numbered(_rows(ground, rows)), listed, listed.as_on,
         notes=("GI mark: the list's own mark for a Geographical Indication.",),
     )  # fmt: skip
 

@@ -31,6 +31,7 @@ CHANGES = Entry("pages/monitor/changes.py", "Changes", ":material/compare_arrows
 CLAIMS = Entry("pages/parliament/claims.py", "Claims", ":material/record_voice_over:", "claims")
 MEASURES = Entry("pages/parliament/measures.py", "Measures taken", ":material/handshake:", "measures")
 REPLY = Entry("pages/parliament/reply.py", "Reply desk", ":material/gavel:", "reply")
+BRIEFS = Entry("pages/parliament/briefs.py", "Briefs", ":material/description:", "briefs")
 STATE = Entry("pages/places/state.py", "State", ":material/location_city:", "state")
 DISTRICT = Entry("pages/places/district.py", "District", ":material/place:", "district")
 NAMES = Entry("pages/places/names.py", "Names", ":material/account_tree:", "names")
@@ -45,7 +46,7 @@ SECTIONS = MappingProxyType(
     {
         "Monitor": (BRIEF, COVERAGE, SECTORS, ASPIRATIONAL, COMMITTEES, PLANS, CHANGES, WHY),
         "Places": (STATE, DISTRICT, NAMES),
-        "Parliament": (CLAIMS, MEASURES, REPLY),
+        "Parliament": (CLAIMS, MEASURES, REPLY, BRIEFS),
         "Data": (IMPORT, QUALITY, LOG, ABOUT),
     }
 )

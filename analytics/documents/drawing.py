@@ -54,7 +54,7 @@ def chart_png(chart: Chart, *, is_illustrative: bool = False) -> bytes:
         _bars(axes, chart, labels, step)
         _words(figure, high, above, below, is_illustrative=is_illustrative)
         if has_legend:
-            figure.legend(
+            legend = figure.legend(
                 handles=axes.containers,
                 labels=[one_line(name) for name, _ in chart.series],
                 loc="upper left",
@@ -67,6 +67,8 @@ def chart_png(chart: Chart, *, is_illustrative: bool = False) -> bytes:
                 handleheight=0.9,
                 prop={"family": families(), "size": 8},
             )
+            for text in legend.get_texts():
+                text.set_parse_math(False)
         return png(figure)
 
 
@@ -86,9 +88,15 @@ def _bars(axes: Axes, chart: Chart, labels: list[str], step: float) -> None:
             size=min(7.5, bar * 72),
         )
     axes.set_xlim(0, max([1, *(value for _, values in chart.series for value in values)]))
-    axes.set_ylim(-step * len(labels), 0)
+    axes.set_ylim(-step * max(len(labels), 1), 0)
     axes.set_yticks(
-        places, labels, family=families(), size=min(8, step * 72 * 0.47), color=INK, linespacing=1.05
+        places,
+        labels,
+        family=families(),
+        size=min(8, step * 72 * 0.47),
+        color=INK,
+        linespacing=1.05,
+        parse_math=False,
     )
     axes.set_xticks([])
     axes.tick_params(axis="y", length=0)

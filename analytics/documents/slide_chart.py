@@ -3,21 +3,17 @@
 from __future__ import annotations
 
 import io
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Final
-
-import xlsxwriter
 
 from analytics.documents.paper import Chart
 from analytics.documents.setting import one_line
 from analytics.documents.slide_deck import INK, LATIN, LEFT, WIDE
-from analytics.documents.workbook import INDIAN
+from analytics.documents.workbook import INDIAN, opened
 
 if TYPE_CHECKING:
     from pptx.chart.chart import Chart as Drawn
     from pptx.slide import Slide
 
-_FIXED: Final = datetime(2026, 1, 1, tzinfo=UTC)
 _MOST_BARS: Final = 44
 """So many bars can be read on one slide; more go on to the next, on the same scale."""
 _LARGEST: Final = 12.0
@@ -86,9 +82,7 @@ def _bars(drawn: Drawn, chart: Chart, size: float) -> None:
 def _workbook(chart: Chart, part: range) -> bytes:
     """What opens on "Edit data": the library's own would read a name that begins with = as a formula."""
     out = io.BytesIO()
-    options = {"strings_to_formulas": False, "strings_to_urls": False, "in_memory": True}
-    with xlsxwriter.Workbook(out, options) as book:
-        book.set_properties({"created": _FIXED})
+    with opened(out, one_line(chart.title)[:255], "") as (book, _):
         sheet = book.add_worksheet()
         for y, at in enumerate(part, start=1):
             sheet.write_string(y, 0, one_line(chart.categories[at]))

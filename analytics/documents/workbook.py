@@ -10,8 +10,10 @@ import csv
 import io
 import math
 import re
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from datetime import UTC, date, datetime
-from typing import Final
+from typing import Any, Final, NamedTuple
 
 import pandas as pd
 import xlsxwriter
@@ -71,35 +73,60 @@ def csv_bytes(frame: pd.DataFrame, view: View) -> bytes:
     return out.getvalue().encode("utf-8-sig")
 
 
+class Formats(NamedTuple):
+    """How cells are set, the same in every workbook."""
+
+    head: Any
+    day: Any
+    number: Any
+    wrap: Any
+
+
+@contextmanager
+def opened(out: io.BytesIO, title: str, comments: str) -> Iterator[tuple[Any, Formats]]:
+    """A workbook that is written into `out`, with its formats: no text becomes a formula or a link, no time is the clock's."""
+    options = {"strings_to_formulas": False, "strings_to_urls": False, "in_memory": True}
+    with xlsxwriter.Workbook(out, options) as book:
+        book.set_properties({"title": title, "comments": comments, "created": _FIXED_DAY})
+        yield (
+            book,
+            Formats(
+                head=book.add_format({"bold": True, "text_wrap": True, "valign": "top", "bottom": 1}),
+                day=book.add_format({"num_format": "dd.mm.yyyy"}),
+                number=book.add_format({"num_format": INDIAN}),
+                wrap=book.add_format({"text_wrap": True, "valign": "top"}),
+            ),
+        )
+
+
+def add_notes(book: Any, formats: Formats, lines: Iterable[tuple[str, str]]) -> None:
+    """The last sheet: label and text of everything that the tables rest on."""
+    notes = book.add_worksheet("Notes")
+    notes.set_column(0, 0, 16)
+    notes.set_column(1, 1, 100, formats.wrap)
+    for y, (label, text) in enumerate(lines):
+        notes.write_string(y, 0, label, formats.head)
+        notes.write_string(y, 1, text, formats.wrap)
+
+
 def xlsx_bytes(frame: pd.DataFrame, view: View) -> bytes:
     """Two sheets: the table as on screen, and Notes with the whole provenance."""
     out = io.BytesIO()
-    options = {"strings_to_formulas": False, "strings_to_urls": False, "in_memory": True}
-    with xlsxwriter.Workbook(out, options) as book:
-        book.set_properties({"title": view.title, "comments": view.sentence, "created": _FIXED_DAY})
-        head = book.add_format({"bold": True, "text_wrap": True, "valign": "top", "bottom": 1})
-        day = book.add_format({"num_format": "dd.mm.yyyy"})
-        number = book.add_format({"num_format": INDIAN})
-        wrap = book.add_format({"text_wrap": True, "valign": "top"})
+    with opened(out, view.title, view.sentence) as (book, formats):
         table = book.add_worksheet("Illustrative" if view.is_illustrative else "Table")
         rows = _rows(frame)
-        table.write_row(0, 0, [str(column) for column in frame.columns], head)
+        table.write_row(0, 0, [str(column) for column in frame.columns], formats.head)
         for y, row in enumerate(rows, start=1):
             for x, value in enumerate(row):
                 if isinstance(value, date):
-                    table.write_datetime(y, x, datetime.combine(value, datetime.min.time()), day)
+                    table.write_datetime(y, x, datetime.combine(value, datetime.min.time()), formats.day)
                 elif isinstance(value, int):
-                    table.write_number(y, x, value, number)
+                    table.write_number(y, x, value, formats.number)
                 elif value is not None:
                     table.write(y, x, value)
         for x, column in enumerate(frame.columns):
             longest = max([len(str(column)), *(len(str(row[x])) for row in rows[:200] if row[x] is not None)])
             table.set_column(x, x, min(max(longest + 2, 8), 60))
         table.freeze_panes(1, 0)
-        notes = book.add_worksheet("Notes")
-        notes.set_column(0, 0, 16)
-        notes.set_column(1, 1, 100, wrap)
-        for y, (label, text) in enumerate((*view.lines(), ("Rows", str(len(rows))))):
-            notes.write_string(y, 0, label, head)
-            notes.write_string(y, 1, text, wrap)
+        add_notes(book, formats, (*view.lines(), ("Rows", str(len(rows)))))
     return out.getvalue()

@@ -1,6 +1,7 @@
 """A profile is one page of A4: for every State/UT, the longest names, a State of one district, and a district without outline."""
 
 import hashlib
+import io
 import re
 import zlib
 from collections.abc import Iterator
@@ -8,6 +9,7 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
+import pikepdf
 import pytest
 
 from analytics.district_sheet import district_sheet
@@ -86,6 +88,31 @@ def test_a_page_too_full_would_be_seen(real: Store, national: Filters) -> None:
 def test_the_same_sheet_gives_the_same_bytes(real: Store, national: Filters) -> None:
     sheet = district_sheet(district_profile(real, national, "187"), "District profile")
     assert profile_pdf(sheet, view(sheet)) == profile_pdf(sheet, view(sheet))
+
+
+def test_a_profile_is_pdf_ua_with_headings_and_a_map_that_is_read_aloud(
+    real: Store, national: Filters
+) -> None:
+    sheet = state_sheet(state_profile(real, national, 30), "State profile", "गोवा")
+    sheet = replace(sheet, legend=(("#2a857f", "Adopted", "2"),))
+    square = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><rect width="9" height="9"/></svg>'
+    with pikepdf.open(io.BytesIO(profile_pdf(sheet, view(sheet), square))) as pdf:
+        with pdf.open_metadata() as metadata:
+            assert metadata["pdfuaid:part"] == "1"
+            assert metadata["dc:title"] == "Goa: profile"
+        assert str(pdf.Root.Lang) == "en-IN"
+        tags = [one for one in pdf.objects if isinstance(one, pikepdf.Dictionary) and "/S" in one]
+        figures = [str(one["/Alt"]) for one in tags if one["/S"] == "/Figure"]
+        assert [words.startswith("Map of the districts") for words in figures] == [True]
+        kinds = [str(one["/S"]) for one in tags]
+        assert kinds.count("/H1") == 1
+        assert kinds.count("/H2") > 3
+        assert kinds.count("/TH") >= 9
+
+
+def test_a_letter_without_a_shape_does_not_stop_a_profile(real: Store, national: Filters) -> None:
+    sheet = district_sheet(district_profile(real, national, "187"), "District profile")
+    assert pages(profile_pdf(replace(sheet, names="中文 ā 😀"), view(sheet))) == [A4]
 
 
 def test_names_that_look_like_markup_stay_what_they_say(real: Store, national: Filters) -> None:

@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import Any, Final, Protocol, TypeVar
 
 from analytics.claims import Claim, Finding, claims
-from analytics.claims_held import findings
+from analytics.claims_held import HOLDING, findings
 from analytics.committees import (
     DistrictCommittee,
     Seat,
@@ -82,10 +82,11 @@ class BriefRows:
 
     @cached_property
     def published(self) -> tuple[Finding, ...]:
-        """What was last published of each measure, with its verdict; national."""
+        """What was last published of each measure that rows of ours can count, with its verdict; national."""
         newest: dict[tuple[str, str], Claim] = {}
         for claim in claims(self._store, self._filters):
-            if claim.day and not claim.is_own and claim.scheme in (self._filters.scheme, *_BESIDE):
+            is_beside = claim.scheme in (self._filters.scheme, *_BESIDE)
+            if is_beside and claim.day and not claim.is_own and (claim.scheme, claim.measure) in HOLDING:
                 newest.setdefault((claim.scheme, claim.measure), claim)
         return findings(self._store, self._filters, tuple(newest.values()))
 

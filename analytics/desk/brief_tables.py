@@ -35,6 +35,7 @@ from analytics.words import dotted, indian, yes_no
 
 _BAR: Final = "#2b5486"
 """The step of the ramp of counts that pages draw three to five in: a count, and no status."""
+_SCHEMES: Final = {"REGISTER": "Register"}
 _GAPS: Final = GAP_WORDS | {"statement": "by a statement about the State as a whole only"}
 """Kinds of gap in words that claim nothing of every district."""
 _SEPC: Final = ("S. No.", "State/UT", "SEPC", "Order", "Chair", "Last meeting", "As on")
@@ -295,7 +296,7 @@ def claims(ground: BriefGround) -> Iterator[Block]:
     )
     yield Paragraph((words,))
     rows = tuple(
-        (at, one.claim.scheme, subject(one.claim.measure), one.claim.number, dotted(one.claim.day), one.claim.document,
+        (at, _SCHEMES.get(one.claim.scheme, one.claim.scheme), subject(one.claim.measure), one.claim.number, dotted(one.claim.day), one.claim.document,
          one.verdict_words[:1].upper() + one.verdict_words[1:])
         for at, one in enumerate(ground.rows.published, start=1)
     )  # fmt: skip

@@ -36,7 +36,13 @@ _MADE_BY: Final[dict[BlockName, Callable[[BriefGround], Iterable[Block]]]] = {
 
 def block(ground: BriefGround, name: BlockName) -> tuple[Block, ...]:
     """One block under its heading. The map is drawn elsewhere, and raises KeyError here."""
-    return Paragraph((BLOCKS[name],), "heading"), *_MADE_BY[name](ground)
+    return Paragraph((_heading(ground, name),), "heading"), *_MADE_BY[name](ground)
+
+
+def _heading(ground: BriefGround, name: BlockName) -> str:
+    if name != "table":
+        return BLOCKS[name]
+    return "Districts" if ground.is_by_district else "States and Union Territories"
 
 
 def brief_title(ground: BriefGround) -> str:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from functools import partial
+from itertools import groupby
+from typing import Final
 
 import pandas as pd
 import streamlit as st
@@ -17,27 +19,36 @@ from pages.parts.downloads import download, file_name
 from pages.parts.issue_gate import against, gate, told
 from pages.parts.markdown import plain
 
+_SHOWN: Final = 5
+"""Rows of a table that stand in the preview before it is scrolled."""
+
 
 def preview(shown: Brief) -> None:
     """The text of the brief as its documents have it; a map or chart as the words that are read aloud of it."""
     with st.container(border=True, key="brief_preview"):
-        for at, block in enumerate(shown.paper.blocks):
-            _block(block, at)
+        for is_list, blocks in groupby(enumerate(shown.paper.blocks), key=lambda held: _is_bullet(held[1])):
+            if is_list:
+                st.markdown(
+                    "\n".join(f"- {plain(one.text)}" for _, one in blocks if isinstance(one, Paragraph))
+                )
+            else:
+                for at, block in blocks:
+                    _block(block, at)
+
+
+def _is_bullet(block: Block) -> bool:
+    return isinstance(block, Paragraph) and block.role == "bullet"
 
 
 def _block(block: Block, at: int) -> None:
-    if isinstance(block, Paragraph):
-        text = plain(block.text)
-        if block.role in ("subject", "heading"):
-            st.markdown(f"**{text}**")
-        elif block.role == "note":
-            st.caption(text)
-        else:
-            st.markdown(f"- {text}" if block.role == "bullet" else text)
+    if isinstance(block, Table):
+        _table(block, at)
     elif isinstance(block, Chart | Picture):
         st.caption(plain(block.alt))
-    elif isinstance(block, Table):
-        _table(block, at)
+    elif isinstance(block, Paragraph) and block.role in ("subject", "heading"):
+        st.markdown(f"**{plain(block.text)}**")
+    elif isinstance(block, Paragraph):
+        (st.caption if block.role == "note" else st.markdown)(plain(block.text))
 
 
 def _table(table: Table, at: int) -> None:
@@ -46,7 +57,7 @@ def _table(table: Table, at: int) -> None:
     frame = pd.DataFrame(
         [[printed(cell) for cell in row] for row in table.rows], columns=list(table.headings)
     )
-    st.dataframe(frame, hide_index=True, height=min(38 + 35 * len(frame), 320), key=f"brief-table-{at}")
+    st.dataframe(frame, hide_index=True, height=38 + 35 * min(len(frame), _SHOWN), key=f"brief-table-{at}")
     if table.notes:
         st.caption("  \n".join(plain(note) for note in table.notes))
 

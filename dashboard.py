@@ -1,12 +1,12 @@
-"""The frame around every page: the menu, the search over places, the filter bar; then the page itself.
+"""The frame around every page: the menu, the search, the filter bar; then the page itself.
 
 To add a page: one script under pages/<section>/ with a function of its own, and one line in the registry below.
 """
 
 import streamlit as st
 
-from pages.parts import ask, filter_bar, ribbon, sample_gate
-from pages.parts.registry import COVERAGE, SECTIONS
+from pages.parts import ask, filter_bar, ribbon, sample_gate, search_box
+from pages.parts.registry import SECTIONS
 
 st.set_page_config(
     page_title="Export Hub Monitor",
@@ -30,8 +30,9 @@ page = st.navigation(
     },
     position="top",
 )
-if filter_bar.draw():
-    st.switch_page(COVERAGE.script, query_params={filter_bar.PLACE: st.session_state[filter_bar.PLACE]})
+filter_bar.draw(search_box.draw)
+search_box.turn(page.url_path)
+filter_bar.arrive(page.url_path)
 ask.renew()
 ribbon.draw(filter_bar.chosen())
 if sample_gate.is_open():

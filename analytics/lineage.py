@@ -8,6 +8,7 @@ from typing import NamedTuple
 from analytics.filters import Filters
 from analytics.question import answer
 from analytics.words import dotted
+from data.returns import spelling
 from data.store import Store
 
 
@@ -105,3 +106,12 @@ def known_names(store: Store, filters: Filters) -> tuple[KnownName, ...]:
 def decisions(store: Store, filters: Filters) -> tuple[Decision, ...]:
     """Every decision on a written name in view that the books held, newest first, those taken back included."""
     return answer(store, Decision, "lineage/decisions", filters.values())
+
+
+def settled_names(store: Store, filters: Filters) -> tuple[Decision, ...]:
+    """The decisions that stand, newest first: of one written name the last, none that was taken back, none for no district."""
+    last: dict[tuple[int, str], Decision] = {}
+    for one in decisions(store, filters):
+        if one.undone_by is None:
+            last.setdefault((one.state_code, spelling.key(one.written)), one)
+    return tuple(one for one in last.values() if one.district_code)

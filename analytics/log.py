@@ -23,6 +23,7 @@ ACTIONS: Final = MappingProxyType(
         "aliased": "Name settled",
         "undone": "Taken back",
         "exported": "Exported",
+        "drafted": "Draft of a reply saved",
         "loaded": "Sample loaded",
     }
 )

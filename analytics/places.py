@@ -60,11 +60,6 @@ def by_place(store: Store) -> Mapping[str, Place]:
     return MappingProxyType({one.place: one for one in places(store)})
 
 
-def labels(store: Store) -> Mapping[str, str]:
-    """The code that links carry by the label that the search shows."""
-    return MappingProxyType({one.label: one.place for one in places(store)})
-
-
 def names(store: Store) -> Mapping[int, str]:
     """The names of the States and Union Territories by code."""
     return MappingProxyType({one.state_code: one.state_name for one in states(store)})

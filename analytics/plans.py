@@ -14,6 +14,17 @@ from data.store import Store
 
 RUNGS: Final = ("drafted", "notified", "published", "under_way", "reviewed")
 """The ladder from the foot up; a district on a rung stands on those before it too."""
+STEP_LABELS: Final = {
+    "drafted": "Drafted or further",
+    "notified": "Notified or further",
+    "published": "Published or further",
+    "under_way": "Under way or further",
+    "reviewed": "Reviewed",
+    "none": "No plan, on record",
+    "statement": "By a statement only",
+    "not_known": "Not known",
+}
+"""The rungs, each with the later ones, and what stands apart from the ladder: one column of a table, one bar of a chart each."""
 STALE_DAYS: Final = 180
 GAPS: Final = ("none", "drafted", "stale", "statement", "not_known")
 """The kinds of gap. Each district falls into one at most."""

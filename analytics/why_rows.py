@@ -35,8 +35,8 @@ Rows = Callable[[Store, Filters], tuple[CountedRow, ...]]
 Facts = Callable[[Store, Sequence[CountedRow]], tuple[NamedTuple, ...]]
 
 
-def districts_in(measure: Measure, classes: Iterable[str], *, aspirational: bool = False) -> Rows:
-    """Districts in these classes of a measure; `aspirational` keeps those of the list alone."""
+def districts_in(measure: Measure, classes: Iterable[str], *, aspirational: bool | None = None) -> Rows:
+    """Districts in these classes of a measure; `aspirational` keeps those of NITI Aayog's list, or the others, alone."""
     wanted = frozenset(classes)
 
     def rows(store: Store, filters: Filters) -> tuple[CountedRow, ...]:
@@ -46,7 +46,7 @@ def districts_in(measure: Measure, classes: Iterable[str], *, aspirational: bool
                 tuple(row.row_ids),
             )
             for row in district_classes(store, filters, measure)
-            if row.class_key in wanted and (row.is_aspirational or not aspirational)
+            if row.class_key in wanted and aspirational in (None, bool(row.is_aspirational))
         )  # fmt: skip
 
     return rows

@@ -38,7 +38,7 @@ class Ask:
 
 ASKS: Final = (
     Ask("products", "Districts and products",
-        (r"number of districts", r"products? (?:identified|covered|selected)", r"districts? (?:covered|identified|selected)", r"status of",
+        (r"number of districts", r"products? (?:identified|covered|selected)", r"districts? (?:covered|identified|selected)",
          r"details of .*(?:product|scheme|initiative)"), has_detail=True),
     Ask("committees", "Committees", (r"committees?", r"\bSEPCs?\b", r"\bDEPCs?\b"), has_detail=True),
     Ask("plans", "Action plans", (r"action plans?", r"\bDEAPs?\b"), has_detail=True),

@@ -35,9 +35,8 @@ def one_line(text: str) -> str:
 
 
 def as_on_line(day: date) -> str:
-    """The day of a table as annexures have it: As on June 9th, 2022."""
-    ending = "th" if day.day in {11, 12, 13} else {1: "st", 2: "nd", 3: "rd"}.get(day.day % 10, "th")
-    return f"As on {day:%B} {day.day}{ending}, {day.year}"
+    """The day of a table as annexures have it: As on 09.06.2022."""
+    return f"As on {dotted(day)}"
 
 
 def base_line(origin: Origin) -> str:

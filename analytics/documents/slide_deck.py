@@ -47,7 +47,7 @@ class Line(NamedTuple):
     colour: str = ""
 
 
-class Deck:
+class SlideShow:
     """A presentation that grows slide by slide."""
 
     def __init__(self, paper: Paper) -> None:

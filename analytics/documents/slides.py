@@ -9,7 +9,7 @@ from typing import Final
 from analytics.documents.paper import Block, Chart, Paper, Paragraph, Picture, Table
 from analytics.documents.setting import as_on_line, foot_lines, note_lines, one_line
 from analytics.documents.slide_chart import chart_parts, put_chart
-from analytics.documents.slide_deck import BOTTOM, LEFT, TOP, WIDE, Deck, Line, texts
+from analytics.documents.slide_deck import BOTTOM, LEFT, TOP, WIDE, Line, SlideShow, texts
 from analytics.documents.slide_table import SlideTable
 
 _TEXT_TOP: Final = 1.35
@@ -39,7 +39,7 @@ class _Telling:
     """Goes through the blocks; keeps the heading that holds, and the lines that wait for a slide."""
 
     def __init__(self, paper: Paper) -> None:
-        self._deck = Deck(paper)
+        self._deck = SlideShow(paper)
         self._paper = paper
         self._title = one_line(paper.title)
         self._heading = ""

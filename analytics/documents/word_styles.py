@@ -83,15 +83,18 @@ def set_styles(document: Document) -> None:
             f"<w:pPrDefault><w:pPr>{_set('both')}</w:pPr></w:pPrDefault></w:docDefaults>"
         ),
     )
-    wanted = {one.style_id for one in STYLES}
-    for held in styles.findall(qn("w:style")):
-        if held.get(qn("w:styleId")) in wanted:
-            styles.remove(held)
+    held = {one.get(qn("w:styleId")): one for one in styles.findall(qn("w:style"))}
     for one in STYLES:
+        own = "" if one.style_id in held else ' w:customStyle="1"'
+        # Word's own styles for letters name their paragraph style, which names them in turn.
+        letters = f"{one.style_id}Char"
+        link = f'<w:link w:val="{letters}"/>' if letters in held else ""
+        if one.style_id in held:
+            styles.remove(held[one.style_id])
         styles.append(
             parse_xml(
-                f'<w:style {nsdecls("w")} w:type="paragraph" w:styleId="{one.style_id}"><w:name w:val="{one.name}"/>'
-                f'<w:basedOn w:val="{one.parent}"/><w:qFormat/>'
+                f'<w:style {nsdecls("w")} w:type="paragraph"{own} w:styleId="{one.style_id}"><w:name w:val="{one.name}"/>'
+                f'<w:basedOn w:val="{one.parent}"/>{link}<w:qFormat/>'
                 f"<w:pPr>{one.of_paragraph}</w:pPr><w:rPr>{one.of_letters}</w:rPr></w:style>"
             )
         )

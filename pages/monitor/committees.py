@@ -2,11 +2,13 @@
 
 import streamlit as st
 
+from analytics.why_cells import by_class, by_sepc
 from pages.parts import committees_parts as parts
 from pages.parts.cards import foot, head
 from pages.parts.committees_tables import one_state, state_table
-from pages.parts.committees_view import committees_view
+from pages.parts.committees_view import DEPC, committees_view
 from pages.parts.filter_bar import chosen
+from pages.parts.why_open import open_cell
 
 shown = committees_view(chosen())
 
@@ -31,5 +33,6 @@ with beside:
 
 st.subheader("Every State/UT", anchor=False)
 state_table(shown, committee)
+open_cell(by_sepc(shown.rows) if committee == "SEPC" else by_class(DEPC, shown.states), committee.lower())
 one_state(shown, state)
 foot(shown.view)

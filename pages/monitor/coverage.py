@@ -3,6 +3,7 @@
 import streamlit as st
 
 from analytics.measures import MEASURES
+from analytics.why_cells import by_class
 from pages.parts.cards import foot, head
 from pages.parts.charts import CONFIG, district_bars, districts_in_words, heading, state_bars, states_in_words
 from pages.parts.coverage_layer import district_layer, state_layer, switch
@@ -12,6 +13,7 @@ from pages.parts.coverage_view import breadcrumb, coverage_view
 from pages.parts.filter_bar import chosen
 from pages.parts.maps import coverage_map
 from pages.parts.markdown import plain
+from pages.parts.why_open import open_cell
 
 shown = coverage_view(chosen())
 measure, rows, states, state = shown.measure, shown.rows, shown.states, shown.state
@@ -50,6 +52,8 @@ with beside:
     )
     st.caption(plain(words))
 st.caption(plain(measure.unknown_reason))
+if states:
+    open_cell(by_class(measure, states), "coverage")
 
 tables(shown)
 foot(shown.view)

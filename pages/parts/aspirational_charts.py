@@ -94,6 +94,8 @@ def _dots(figure: go.Figure, order: Sequence[Compared], label: str, status: str,
             "line": {"width": 2, "color": colour},
         },
         customdata=[[side[2], side[3], side[4] - side[3]] for side in drawn],
+        selected={"marker": {"opacity": 1}},
+        unselected={"marker": {"opacity": 1}},
         hovertemplate=(
             f"%{{y}}, {label}: %{{customdata[0]}} of %{{customdata[1]}} known (%{{x}}%), %{{customdata[2]}} not known"
             "<extra></extra>"

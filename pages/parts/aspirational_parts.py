@@ -6,6 +6,7 @@ from typing import Final
 
 import streamlit as st
 
+from analytics.why_cells import by_side
 from analytics.words import counted, indian
 from pages.parts.aspirational_charts import dot_chart, dots_in_words
 from pages.parts.aspirational_view import (
@@ -23,7 +24,9 @@ from pages.parts.exports import offer, show
 from pages.parts.figure_row import figure, tile
 from pages.parts.markdown import plain
 from pages.parts.tally import show_tally
+from pages.parts.why_open import choose_cell, clicked, open_cell
 
+_DOTS: Final = "aspirational_dots"
 _WIDTHS: Final = {"State/UT": 150, "District": 180, "What is on record": 210}
 
 
@@ -75,14 +78,20 @@ def _dates(shown: AspirationalView, *, aspirational: bool | None) -> tuple[str, 
 def chart(shown: AspirationalView) -> None:
     """The dot chart of every State/UT in view, with the warning on small numbers."""
     st.plotly_chart(
-        dot_chart(shown.states), theme=None, config=CONFIG, key="aspirational_dots",
+        dot_chart(shown.states), theme=None, config=CONFIG, key=_DOTS, on_select=_dot_picked, selection_mode="points",
         alt=dots_in_words(shown.measure.having, shown.states),
     )  # fmt: skip
     st.caption(
         "Per cent of districts whose class is known; the number at the right is the difference in points. Largest shortfall "
         "first. A hollow mark stands for fewer than five such districts. “none”: no Aspirational District."
     )
+    open_cell(by_side(shown.measure, shown.everywhere, shown.states), _DOTS)
     offer(comparison_table(shown), shown.titled(shown.view.title), "aspirational-chart")
+
+
+def _dot_picked() -> None:
+    if point := clicked(_DOTS):
+        choose_cell(_DOTS, line=point["y"])
 
 
 def warning(shown: AspirationalView) -> None:

@@ -40,21 +40,23 @@ def choice(filters: Filters) -> tuple[str, Sides]:
             "Compare", [_DATES, _BOOKS], default=_DATES, required=True, key="changed_by", bind="query-params"
         )
         if by == _BOOKS:
-            known = _day("Against the books of", "changed_known", today() - timedelta(days=30))
+            known = day_chosen("Against the books of", "changed_known", today() - timedelta(days=30))
             sides = two_books(filters, known)
         else:
-            sides = two_dates(filters, _day("From", "changed_from", _a_year_before(filters.as_on)))
+            sides = two_dates(filters, day_chosen("From", "changed_from", a_year_before(filters.as_on)))
     return label, sides
 
 
-def _day(label: str, key: str, default: date) -> date:
+def day_chosen(label: str, key: str, default: date) -> date:
+    """The first of two days, bound to the link; `default` where none is chosen."""
     return st.date_input(
         label, value=max(default, _FIRST_DAY), min_value=_FIRST_DAY, max_value=today(), format="DD.MM.YYYY", key=key,
         bind="query-params", width=170,
     )  # fmt: skip
 
 
-def _a_year_before(day: date) -> date:
+def a_year_before(day: date) -> date:
+    """The same day of the year before."""
     return day.replace(year=day.year - 1, day=28 if (day.month, day.day) == (2, 29) else day.day)
 
 

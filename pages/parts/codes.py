@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date
+from dataclasses import dataclass
+from datetime import datetime
 from typing import Any, Final
 from urllib.parse import urlsplit
 
 import streamlit as st
 
 from analytics.documents.code import view_code
+from analytics.words import INDIA
 from pages.parts.ask import books
 from pages.parts.filter_bar import chosen
 from pages.parts.workspace import workspace
@@ -36,6 +38,36 @@ def stamp(page: str = "", parameters: Mapping[str, list[str]] | None = None) -> 
     return {"code": code, "page": page, "parameters": dict(parameters)}
 
 
-def reopened(parameters: dict[str, list[str]], kept_on: date) -> dict[str, list[str]]:
-    """The link of a stamp, with the books as they were known on the day of its entry."""
-    return parameters if KNOWN_ON in parameters else parameters | {KNOWN_ON: [kept_on.isoformat()]}
+@dataclass(frozen=True)
+class Stamped:
+    """One file that left with a code: what it was, who took it when, and the page and link that it was made from."""
+
+    code: str
+    what: str
+    by: str
+    at: datetime
+    page: str
+    parameters: dict[str, list[str]]
+
+    @property
+    def link(self) -> dict[str, list[str]]:
+        """The parameters of its link, with the books as they were known on the day that it left."""
+        return {KNOWN_ON: [(self.at + INDIA).date().isoformat()]} | self.parameters
+
+
+def stamped_with(code: str) -> tuple[Stamped, ...]:
+    """The files that left these books under a code, newest first."""
+    return tuple(
+        Stamped(code, held.get("what", ""), entry.actor, entry.recorded_at, held.get("page", ""), parameters)
+        for entry in books().whole_ledger().with_actions({"exported"})
+        for held in [entry.payload]
+        if (parameters := _parameters(held, code)) is not None
+    )
+
+
+def _parameters(held: Mapping[str, Any], code: str) -> dict[str, list[str]] | None:
+    """The link behind a code: of the file itself, or of one document in a pack."""
+    if held.get("code") == code:
+        return dict(held["parameters"])
+    of_pack = held.get("codes", {}).get(code)
+    return None if of_pack is None else dict(of_pack)

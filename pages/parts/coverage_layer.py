@@ -53,9 +53,18 @@ def title(measure: Measure, having: int, base: int, unit: str) -> str:
     return f"{measure.label}: {indian(having)} of {indian(base)} {unit}"
 
 
-def district_layer(measure: Measure, rows: Sequence[DistrictClass], view: View, layer_id: str) -> Layer:
-    """The layer at district level; the legend's counts sum to the number of rows."""
-    shown = measure.classes_for({row.class_key for row in rows})
+def district_layer(
+    measure: Measure,
+    rows: Sequence[DistrictClass],
+    view: View,
+    layer_id: str,
+    classes: Sequence[Class] | None = None,
+) -> Layer:
+    """The layer at district level; the legend's counts sum to the number of rows.
+
+    `classes` are those that the legend shall name, where it stands beside another; else those that districts hold.
+    """
+    shown = classes or measure.classes_for({row.class_key for row in rows})
     keys = [c.key for c in shown]
     counts = {c.class_key: c.districts for c in class_counts(measure, rows)}
     by_code = {row.district_code: row for row in rows}

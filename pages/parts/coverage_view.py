@@ -66,11 +66,14 @@ def coverage_view(filters: Filters) -> CoverageView:
         district=chosen if chosen and place.startswith("D") else None,
         rows=rows,
         states=state_counts(measure, rows),
-        view=_view(filters, measure, rows, state),
+        view=measure_view(filters, measure, rows, state),
     )
 
 
-def _view(filters: Filters, measure: Measure, rows: Sequence[DistrictClass], state: Place | None) -> View:
+def measure_view(
+    filters: Filters, measure: Measure, rows: Sequence[DistrictClass], state: Place | None = None
+) -> View:
+    """What the classes of a measure are a view of; `state` is the one that they are narrowed to, if any."""
     days = {row.as_on_date for row in rows if row.grade}
     only: date | None = days.pop() if len(days) == 1 else None
     where = f" of {state.name}" if state else ""

@@ -20,9 +20,6 @@ from pages.parts.markdown import plain
 
 def answer(shown: DeskView) -> DeskView:
     """Every answer, composed or in the author's own words; the view with those words in it."""
-    if not shown.question.parts:
-        st.info("The answer is composed as soon as the question has a part.", icon=":material/edit_note:")
-        return shown
     decided = {part.letter: part for said in shown.reply.said for part in _said(said)}
     question = replace(shown.question, parts=tuple(decided[part.letter] for part in shown.question.parts))
     desk().question = question

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Final, NoReturn
 
 import streamlit as st
 
@@ -15,9 +15,11 @@ from pages.parts.desk_state import clear, desk, key
 from pages.parts.desk_view import DeskView
 from pages.parts.exports import table
 from pages.parts.markdown import plain
+from pages.parts.registry import REPLY
 
 _DRAFT: Final = "draft"
 _TOLD: Final = "desk_told"
+_TURN: Final = "desk_turn_to"
 
 
 def choose() -> str:
@@ -30,6 +32,8 @@ def choose() -> str:
             format_func=lambda one: f"{one.label} ({stamped(one.saved_at)})", on_change=_open, placeholder="Written by you or given to you for review",
         )  # fmt: skip
         st.button("New question", icon=":material/note_add:", on_click=_new)
+    if turned := st.session_state.pop(_TURN, None):
+        _turn_to(turned)
     _from_link(held)
     if told := st.session_state.pop(_TOLD, ""):
         st.success(told, icon=":material/task_alt:")
@@ -37,16 +41,13 @@ def choose() -> str:
 
 
 def _open() -> None:
-    _lay(st.session_state[key("open")])
+    st.session_state[_TURN] = st.session_state[key("open")]
 
 
-def _lay(draft: Draft | None) -> None:
-    if draft:
-        clear(draft.question, draft)
-        # The view comes with the draft: the day, the scheme and the States that it was drawn in.
-        for name, values in draft.view.items():
-            st.query_params[name] = values
-        st.query_params[_DRAFT] = str(draft.first)
+def _turn_to(draft: Draft) -> NoReturn:
+    """Open a draft in the view that it was saved in: the day, the scheme and the States come with it."""
+    clear(draft.question, draft)
+    st.switch_page(REPLY.script, query_params={**draft.view, _DRAFT: str(draft.first)})
 
 
 def _new() -> None:

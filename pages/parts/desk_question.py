@@ -84,7 +84,8 @@ def parts(asked: Question, filters: Filters) -> Question:
     """Each part with what it asks, its detail, and the measures it names; the question as decided."""
     if not asked.parts:
         st.info(
-            "Paste the question's words above: they are split into parts (a), (b), (c) by themselves.",
+            "Paste the question's words above: they are split into parts (a), (b), (c) by themselves, and the answer to each is "
+            "composed below.",
             icon=":material/content_paste:",
         )
     decided = replace(asked, parts=tuple(_part(part, at, filters) for at, part in enumerate(asked.parts)))

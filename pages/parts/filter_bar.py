@@ -6,7 +6,7 @@ dropped by Streamlit and the widget keeps its default. Callbacks here are the on
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Mapping
+from collections.abc import Callable, Container, Iterable, Mapping
 from datetime import UTC, date, datetime
 from typing import Any
 
@@ -14,7 +14,7 @@ import streamlit as st
 
 from analytics import words
 from analytics.filters import REGISTER_DAY, SCHEMES, SECTORS, TIERS, Filters
-from analytics.places import age_caution, codes, labels, names, undated
+from analytics.places import age_caution, codes, names, undated
 from pages.parts.ask import ask
 from pages.parts.workspace import marked, switch
 
@@ -23,7 +23,7 @@ PLACE = "place"
 MEASURE = "measure"
 INDIA = "IN"
 _KNOWN = "known_on"
-_TURN = "turn_to_place"
+_PAGE, _ARRIVED = "page_shown", "page_is_new"
 
 
 def today() -> date:
@@ -48,10 +48,10 @@ def age_of_base(filters: Filters) -> str:
     return age_caution(ask(undated, Filters(as_on=filters.as_on, states=filters.states)))
 
 
-def draw() -> bool:
-    """Draws the bar; true when the reader has just found a place, so that the frame can turn to its page."""
+def draw(search: Callable[[], None]) -> None:
+    """Draws the bar; `search` draws the box of the search at its head."""
     with st.container(horizontal=True, vertical_alignment="bottom", key="filter_bar"):
-        _search()
+        search()
         st.segmented_control(
             "Scheme", SCHEMES, default=SCHEMES[0], required=True, key="scheme", bind="query-params"
         )
@@ -90,7 +90,12 @@ def draw() -> bool:
             st.button("Clear all filters", on_click=_clear, icon=":material/close:", disabled=not told)
     if _active() != told:
         st.rerun()  # a link has just set filters that the label above did not know of yet
-    return bool(st.session_state.pop(_TURN, False))
+
+
+def arrive(page: str) -> None:
+    """Notes whether the reader has just come to this page, for what a link names there; once before each page."""
+    st.session_state[_ARRIVED] = st.session_state.get(_PAGE) != page
+    st.session_state[_PAGE] = page
 
 
 def _several(label: str, options: Iterable[str], key: str, **more: Any) -> None:
@@ -124,37 +129,19 @@ def _clear() -> None:
     st.session_state.update(_FOLDED)
 
 
-def _search() -> None:
-    st.selectbox(
-        "Find a State or district",
-        list(ask(labels)),
-        index=None,
-        key="find",
-        placeholder="Any name, present or former, English or हिन्दी",
-        on_change=_found,
-        width=320,
-    )
-
-
-def _found() -> None:
-    found = st.session_state["find"]
-    st.session_state["find"] = None
-    if found:
-        go_to(ask(labels)[found])
-        st.session_state[_TURN] = True
-
-
 def go_to(place: str) -> None:
     """Sets the place of the Coverage page: S and a State code, D and a district code, IN for India."""
     st.session_state[PLACE] = place
 
 
 def linked(key: str, known: Container[str], default: str) -> str:
-    """A value of the Coverage page that no widget binds: the reader's last, else the link's, else the default.
+    """A value that no widget binds: of the link that led to the page, else the reader's last, else the link's, else the default.
 
     What the link misspells is dropped, and the link is brought to what is shown.
     """
-    value = st.session_state.get(key) or st.query_params.get(key, default)
+    in_link = st.query_params.get(key, default)
+    is_led = st.session_state.get(_ARRIVED) and in_link in known and key in st.query_params
+    value = in_link if is_led else st.session_state.get(key) or in_link
     if value not in known:
         value = default
     st.session_state[key] = value

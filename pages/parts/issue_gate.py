@@ -30,7 +30,7 @@ def gate(verdicts: Sequence[Verdict], view: View, over: str, key: Key) -> Reason
     """The rules with their lights and rows, and a line for the reason of each amber one; the reasons written."""
     st.caption(lights_words(verdicts, over))
     lights_table(verdicts)
-    opened(verdicts, view, key("check"))
+    opened(verdicts, view, key("check"), in_link=False)
     amber = [one.check for one in verdicts if one.light == "amber"]
     if amber:
         st.markdown("**Reasons, which the log keeps**")

@@ -6,11 +6,10 @@ from typing import Final
 
 import plotly.graph_objects as go
 
-from analytics.plans import RUNGS, Ladder
+from analytics.plans import RUNGS, STEP_LABELS, Ladder
 from analytics.words import indian, percent
 from pages.parts import theme
 from pages.parts.charts import layout
-from pages.parts.plans_view import RUNG_LABELS
 
 _STATUS: Final = {
     "drafted": "rung_drafted", "notified": "rung_notified", "published": "rung_published", "under_way": "deep",
@@ -20,10 +19,8 @@ _STATUS: Final = {
 
 def _steps(one: Ladder) -> list[tuple[str, str, int]]:
     return [
-        *((RUNG_LABELS[rung], _STATUS[rung], one.at(rung)) for rung in RUNGS),
-        ("No plan, on record", "none", one.none),
-        ("By a statement only", "statement", one.statement),
-        ("Not known", "not_known", one.not_known),
+        *((STEP_LABELS[rung], _STATUS[rung], one.at(rung)) for rung in RUNGS),
+        *((STEP_LABELS[key], key, getattr(one, key)) for key in ("none", "statement", "not_known")),
     ]
 
 
@@ -52,7 +49,9 @@ def ladder_chart(one: Ladder) -> go.Figure:
         "textposition": "outside",
         "textfont": {"size": 12, "color": theme.ink()},
         "cliponaxis": False,
-        "hoverinfo": "skip",
+        "hoverinfo": "none",  # not skip, which would not hear a click
+        "selected": {"marker": {"opacity": 1}},
+        "unselected": {"marker": {"opacity": 1}},
     }
     apart = len(steps) - len(RUNGS) - 0.5
     return go.Figure(

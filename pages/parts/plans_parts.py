@@ -10,6 +10,7 @@ import streamlit as st
 
 from analytics.places import places
 from analytics.plans import DistrictPlan, as_classes, on_ladder
+from analytics.why_cells import by_rung
 from analytics.words import counted, dotted, indian, percent
 from pages.parts.ask import ask
 from pages.parts.cards import source_line
@@ -35,8 +36,9 @@ from pages.parts.plans_view import (
     state_table,
 )
 from pages.parts.tally import show_tally
+from pages.parts.why_open import choose_cell, clicked, open_cell
 
-_MAP: Final = "plans_map"
+_MAP, _LADDER = "plans_map", "ladder"
 _WIDTHS: Final = {
     "State/UT": 150, "District": 190, "Prerequisites missing": 160, "Prerequisites not known": 180, "On record": 380, "Gap": 230,
 }  # fmt: skip
@@ -103,7 +105,10 @@ def ladder_part(shown: PlansView) -> None:
     """The ladder as bars, the sentence that every district is accounted for, and its file."""
     st.subheader("The ladder", anchor=False)
     words = ladder_in_words(shown.whole)
-    st.plotly_chart(ladder_chart(shown.whole), theme=None, config=CONFIG, key="ladder", alt=words)
+    st.plotly_chart(
+        ladder_chart(shown.whole), theme=None, config=CONFIG, key=_LADDER, on_select=_rung_picked, selection_mode="points",
+        alt=words,
+    )  # fmt: skip
     portal = (
         f" {counted(shown.whole.on_portal, 'district')} among the drafted by a portal that shows the plan: whether notified is "
         "not known."
@@ -116,7 +121,13 @@ def ladder_part(shown: PlansView) -> None:
             f"Each rung counts the later ones too; shares are of {indian(shown.whole.base)} districts.{portal}"
         )
     )
+    open_cell(by_rung(shown.whole, ()), _LADDER)
     offer(ladder_table(shown.whole), shown.titled("Action plans: the ladder"), "plans-ladder")
+
+
+def _rung_picked() -> None:
+    if point := clicked(_LADDER):
+        choose_cell(_LADDER, column=point["y"])
 
 
 def plan_map(shown: PlansView) -> None:
@@ -196,3 +207,4 @@ def states_part(shown: PlansView) -> None:
     st.caption(
         "Drafted or further + no plan, on record + by a statement only + not known = districts of the State."
     )
+    open_cell(by_rung(shown.whole, shown.states), "plans")

@@ -15,6 +15,7 @@ from analytics.measures import MEASURES
 from analytics.plans import (
     RUNGS,
     STALE_DAYS,
+    STEP_LABELS,
     Claim,
     DistrictPlan,
     Ladder,
@@ -35,13 +36,7 @@ from pages.parts.filter_bar import sentence
 from pages.parts.tally import with_totals
 
 PLAN: Final = MEASURES["plan"]
-RUNG_LABELS: Final = {
-    "drafted": "Drafted or further",
-    "notified": "Notified or further",
-    "published": "Published or further",
-    "under_way": "Under way or further",
-    "reviewed": "Reviewed",
-}
+RUNG_LABELS: Final = {rung: STEP_LABELS[rung] for rung in RUNGS}
 GAP_LABELS: Final = {
     "all": "All gaps",
     "none": "No plan, on record",
@@ -168,7 +163,7 @@ def _waited(row: DistrictPlan) -> object:
 
 
 _COLUMNS: Final = (
-    "State/UT", "Districts", *RUNG_LABELS.values(), "No plan, on record", "By a statement only", "Not known", "Drafted on record, % of all",
+    "State/UT", "Districts", *STEP_LABELS.values(), "Drafted on record, % of all",
 )  # fmt: skip
 
 
@@ -188,9 +183,7 @@ def ladder_table(one: Ladder) -> pd.DataFrame:
     """One row per rung and per status that stands apart, with its share of the base."""
     counts = [
         *((RUNG_LABELS[rung], "on the ladder", one.at(rung)) for rung in RUNGS),
-        ("No plan, on record", "apart", one.none),
-        ("By a statement only", "apart", one.statement),
-        ("Not known", "apart", one.not_known),
+        *((STEP_LABELS[key], "apart", getattr(one, key)) for key in ("none", "statement", "not_known")),
     ]
     return pd.DataFrame(
         [[label, kind, n, share_pct(n, one.base), one.base] for label, kind, n in counts],

@@ -28,6 +28,7 @@ ASPIRATIONAL = Entry("pages/monitor/aspirational.py", "Aspirational", ":material
 COMMITTEES = Entry("pages/monitor/committees.py", "Committees", ":material/groups:", "committees")
 PLANS = Entry("pages/monitor/plans.py", "Action plans", ":material/stairs:", "plans")
 CHANGES = Entry("pages/monitor/changes.py", "Changes", ":material/compare_arrows:", "changes")
+COMPARE = Entry("pages/monitor/compare.py", "Compare", ":material/balance:", "compare")
 CLAIMS = Entry("pages/parliament/claims.py", "Claims", ":material/record_voice_over:", "claims")
 MEASURES = Entry("pages/parliament/measures.py", "Measures taken", ":material/handshake:", "measures")
 REPLY = Entry("pages/parliament/reply.py", "Reply desk", ":material/gavel:", "reply")
@@ -38,16 +39,20 @@ NAMES = Entry("pages/places/names.py", "Names", ":material/account_tree:", "name
 IMPORT = Entry("pages/returns/import_return.py", "Import", ":material/upload_file:", "import")
 QUALITY = Entry("pages/returns/quality.py", "Quality", ":material/rule:", "quality")
 LOG = Entry("pages/returns/sources_log.py", "Sources and log", ":material/receipt_long:", "sources")
+SEARCH = Entry("pages/monitor/search.py", "Search", ":material/search:", "search", is_listed=False)
 WHY = Entry("pages/monitor/why.py", "Why this figure", ":material/help:", "why", is_listed=False)
 ABOUT = Entry("pages/about/about.py", "About", ":material/info:", "about")
 
 # The top menu opens a section under its name; a list of sections in the sidebar would break WCAG 1.3.1.
 SECTIONS = MappingProxyType(
     {
-        "Monitor": (BRIEF, COVERAGE, SECTORS, ASPIRATIONAL, COMMITTEES, PLANS, CHANGES, WHY),
+        "Monitor": (BRIEF, COVERAGE, SECTORS, ASPIRATIONAL, COMMITTEES, PLANS, CHANGES, COMPARE, SEARCH, WHY),
         "Places": (STATE, DISTRICT, NAMES),
         "Parliament": (CLAIMS, MEASURES, REPLY, BRIEFS),
         "Data": (IMPORT, QUALITY, LOG, ABOUT),
     }
 )
 """The menu. A page that is not listed belongs to a section all the same."""
+
+BY_PATH = MappingProxyType({one.path: one for pages in SECTIONS.values() for one in pages})
+"""Every page by its path in the link."""

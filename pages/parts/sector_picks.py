@@ -7,9 +7,12 @@ from typing import Final
 import pandas as pd
 import streamlit as st
 
+from analytics.why import of_figure, of_part
 from analytics.words import counted, indian, yes_no
 from pages.parts.exports import show, table
+from pages.parts.filter_bar import state_names
 from pages.parts.sector_view import SectorView
+from pages.parts.why_view import link_to_why
 
 SECTOR, STATE, TEXT = "rows_sector", "rows_state", "rows_text"
 BARS, GRID, TREEMAP = "sector_bars", "sector_grid", "sector_treemap"
@@ -95,6 +98,8 @@ def product_rows(shown: SectorView) -> None:
     marked = sum(bool(row.is_gi_tagged) for row in rows)
     gi = f", {indian(marked)} of them GI-marked" if shown.marks_gi else ""
     st.caption(f"{where}: {counted(len(rows), 'row')}{gi}, in {districts}.")
+    if not text:
+        _link_to_rows(sector, state, len(rows))
     searched = f", search {text}" if text else ""
     show(
         _frame(shown, rows),
@@ -104,6 +109,14 @@ def product_rows(shown: SectorView) -> None:
         numbers={name: st.column_config.TextColumn(name, width=width) for name, width in _WIDTHS.items()},
         empty="No row of the list says this. Clear the search, or choose another sector or State.",
     )
+
+
+def _link_to_rows(sector: str | None, state: str | None, count: int) -> None:
+    """A link to the rows of the sector and State chosen with their documents: the cell of the grid, opened."""
+    figure = "products_listed"
+    address = of_part("sector", figure, sector) if sector else of_figure(figure)
+    code = next((code for code, name in state_names().items() if name == state), 0)
+    link_to_why(address, f"Rows and documents ({counted(count, 'row')})", code)
 
 
 def _frame(shown: SectorView, rows: tuple[tuple[object, ...], ...]) -> pd.DataFrame:

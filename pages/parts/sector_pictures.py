@@ -8,6 +8,7 @@ from types import MappingProxyType
 import streamlit as st
 
 from analytics.sectors import hubs
+from analytics.why_cells import by_part
 from analytics.words import counted
 from geo.layers import Column, hub_deck, rgb
 from pages.parts import theme
@@ -28,6 +29,7 @@ from pages.parts.sector_charts import (
 from pages.parts.sector_picks import BARS, GRID, bar_picked, box_picked, cell_picked, picked, treemap_key
 from pages.parts.sector_view import SectorView, grid_table, sector_table, tier_table
 from pages.parts.tally import show_tally
+from pages.parts.why_open import open_cell
 
 _CLICK = "A click picks the product rows; the select boxes do the same."
 
@@ -52,6 +54,7 @@ def sectors(shown: SectorView) -> None:
         "do not add up."
         + ("" if shown.marks_gi else " This list marks no row for GI either way: GI is not known.")
     )
+    open_cell(by_part("sector", shown.sectors, shown.totals), "sectors", line="sector")
 
 
 def heatmap(shown: SectorView) -> None:
@@ -132,6 +135,7 @@ def tiers(shown: SectorView) -> None:
     st.caption(
         "A tier is the list's own order of a district's products. A district may stand in several tiers."
     )
+    open_cell(by_part("tier", shown.tiers, shown.totals), "tiers", line="tier")
 
 
 PICTURES: MappingProxyType[str, Callable[[SectorView], None]] = MappingProxyType(

@@ -6,7 +6,7 @@ styled frame, which cost a third of the server's time on each change: figures st
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from numbers import Integral
 
@@ -29,10 +29,18 @@ def with_totals(frame: pd.DataFrame, *totals: Sequence[object]) -> pd.DataFrame:
     return pd.DataFrame(numbered + summed, columns=["S. No.", *frame.columns], dtype=object)
 
 
-def show_tally(frame: pd.DataFrame, view: View, key: str, *, totals: int = 1) -> None:
+def show_tally(
+    frame: pd.DataFrame,
+    view: View,
+    key: str,
+    *,
+    totals: int = 1,
+    links: Mapping[tuple[int, str], str] | None = None,
+) -> None:
     """The table on the page with its downloads; the last `totals` rows, if any, are its totals.
 
     A column that holds a number anywhere is one of numbers; a word in it, such as "none", stands in the number's place.
+    `links` are the addresses that cells open, by row, counted from 0, and column.
     """
     body = len(frame) - totals
     drawn = {}
@@ -43,7 +51,8 @@ def show_tally(frame: pd.DataFrame, view: View, key: str, *, totals: int = 1) ->
             if _has_numbers(values)
             else [_written(v) for v in values]
         )
-        drawn[plain(str(name))] = [_strong(cell) if at >= body else cell for at, cell in enumerate(cells)]
+        opened = [_linked(cell, (links or {}).get((at, str(name)))) for at, cell in enumerate(cells)]
+        drawn[plain(str(name))] = [_strong(cell) if at >= body else cell for at, cell in enumerate(opened)]
     # As an Arrow table: a frame's columns each carry a description for pandas, two fifths of the bytes.
     st.table(pa.table(drawn), border="horizontal", hide_index=True)
     offer(frame, view, f"{key}-file")
@@ -53,6 +62,11 @@ def _strong(cell: str) -> str:
     """The cell in bold. The spaces before a figure stay outside: Markdown takes no mark of weight before a space."""
     words = cell.strip()
     return cell.replace(words, f"**{words}**") if words else cell
+
+
+def _linked(cell: str, address: str | None) -> str:
+    words = cell.strip()
+    return cell.replace(words, f"[{words}]({address})") if words and address else cell
 
 
 def _has_numbers(values: Sequence[object]) -> bool:

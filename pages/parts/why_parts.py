@@ -8,9 +8,10 @@ from analytics.why import addresses
 from analytics.words import counted, indian
 from pages.parts.coverage_tables import facts_table
 from pages.parts.exports import show, table
+from pages.parts.filter_bar import state_names
 from pages.parts.markdown import plain
 from pages.parts.registry import BRIEF, COVERAGE
-from pages.parts.why_view import WHAT, WhyView, address_chosen
+from pages.parts.why_view import WHAT, WHERE, WhyView, address_chosen, state_chosen
 from pages.parts.workspace import marked
 
 _GRADES = {
@@ -35,6 +36,27 @@ def what() -> str:
 
 def _choose(widget: str) -> None:
     st.query_params[WHAT] = st.session_state[widget]
+
+
+def where() -> int | None:
+    """The State whose part of the figure is opened: by the link that led here, or chosen here; none for all in view."""
+    names, state = state_names(), state_chosen()
+    codes = sorted(names, key=lambda code: names[code])
+    # A key for each State: the browser keeps the old words of a chosen option otherwise.
+    key = f"where-{state}"
+    st.selectbox(
+        "State/UT", codes, index=codes.index(state) if state else None, format_func=names.__getitem__, key=key,
+        placeholder="All in view", on_change=_choose_state, args=(key,), width=320,
+    )  # fmt: skip
+    return state
+
+
+def _choose_state(widget: str) -> None:
+    code = st.session_state[widget]
+    if code:
+        st.query_params[WHERE] = f"S{code}"
+    else:
+        st.query_params.pop(WHERE, None)
 
 
 def figure(shown: WhyView) -> None:

@@ -6,6 +6,7 @@ from pages.parts import log_parts as parts
 from pages.parts.ask import renew
 from pages.parts.cards import foot, head
 from pages.parts.filter_bar import chosen
+from pages.parts.log_code import reopen
 from pages.parts.log_verify import chain
 from pages.parts.log_view import log_view
 
@@ -18,6 +19,8 @@ st.subheader("Documents behind the books", anchor=False)
 parts.documents(shown)
 st.subheader("What was done, newest first", anchor=False)
 parts.log(shown)
+st.subheader("Reopen what a document was made from", anchor=False)
+reopen()
 st.subheader("Whether anything was changed", anchor=False)
 chain()
 foot(shown.view)

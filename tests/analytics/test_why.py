@@ -8,12 +8,17 @@ from datetime import date
 
 import pytest
 
-from analytics.coverage import class_counts, district_classes
+from analytics.aspirational import by_state, compared
+from analytics.committees import state_committees
+from analytics.compare import standings
+from analytics.coverage import class_counts, district_classes, state_counts
 from analytics.figures import FIGURES, value_of
 from analytics.filters import SCHEMES, SECTORS, TIERS, Filters
-from analytics.measures import MEASURES
-from analytics.plans import RUNGS, district_plans, ladder
-from analytics.why import LADDER, addresses, of_class, of_figure, of_rung, of_sepc, why
+from analytics.measures import MEASURES, Measure
+from analytics.plans import RUNGS, district_plans, ladder, state_ladders
+from analytics.sectors import by_sector, by_tier, grid, totals
+from analytics.why import LADDER, addresses, of_class, of_figure, of_part, of_rung, of_sepc, why
+from analytics.why_cells import Cells, by_class, by_part, by_rung, by_sepc, by_side
 from data.store import Store
 
 DAYS = (
@@ -61,6 +66,55 @@ def test_the_rows_count_to_the_figure(real: Store, seed: int) -> None:
     assert why(real, filters, of_rung(rung)).value == reached
 
 
+def tables(store: Store, filters: Filters, measure: Measure) -> dict[str, Cells]:
+    """The tables by State, sector and tier that the pages show in a view."""
+    classes = district_classes(store, filters, measure)
+    plans = district_plans(store, filters)
+    aside = district_classes(store, replace(filters, aspirational_only=False), measure)
+    whole = totals(store, filters)
+    return {
+        "Coverage": by_class(measure, state_counts(measure, classes)),
+        "Action plans": by_rung(ladder(plans), state_ladders(plans)),
+        "Committees": by_sepc(state_committees(store, filters)),
+        "Aspirational": by_side(measure, compared(measure, 0, "", aside), by_state(measure, aside)),
+        "Sectors": by_part("sector", by_sector(store, filters), whole),
+        "Tiers": by_part("tier", by_tier(store, filters), whole),
+    }
+
+
+@pytest.mark.parametrize("seed", range(50))
+def test_the_rows_count_to_a_cell_of_each_table(real: Store, seed: int) -> None:
+    chance = random.Random(1_000 + seed)
+    filters = drawn(chance)
+    measure = MEASURES[chance.choice([key for key in MEASURES if key != "aspirational"])]
+    for page, cells in tables(real, filters, measure).items():
+        columns = cells[chance.choice(list(cells))]
+        if not columns:
+            continue
+        cell = columns[chance.choice(list(columns))]
+        seen = replace(filters, states=(cell.state_code,)) if cell.state_code else filters
+        opened = why(real, seen, cell.address)
+        assert len(opened.rows) == (opened.value or 0) == cell.number, (page, cell, filters)
+    for one in grid(real, filters)[:: 40 + seed]:
+        there = why(
+            real, replace(filters, states=(one.state_code,)), of_part("sector", "products_listed", one.sector)
+        )
+        assert len(there.rows) == one.pair_count, (one, filters)
+
+
+def test_the_cells_of_a_table_add_up_to_its_line_of_all(real: Store, national: Filters) -> None:
+    found = tables(real, national, MEASURES["plan"])
+    for name in ("Coverage", "Action plans", "Committees", "Aspirational"):
+        whole, *states = found[name].values()
+        assert len(states) == 36, name
+        for heading, cell in whole.items():
+            assert cell.number == sum(one[heading].number for one in states), (name, heading)
+    assert found["Coverage"]["Assam"]["Districts"].number == 35
+    assert found["Action plans"]["All in view"]["Drafted or further"].number == 62
+    assert found["Sectors"]["Agriculture"]["Products in the list"].number == 418
+    assert found["Aspirational"]["All in view"]["Aspirational Districts"].number == 112
+
+
 def test_the_numbers_of_the_record(real: Store, national: Filters) -> None:
     opened = why(real, national, of_figure("districts_with_product"))
     assert (opened.value, len(opened.rows), opened.base) == (
@@ -88,5 +142,8 @@ def test_a_list_that_is_not_held_has_no_value_and_no_rows(real: Store, national:
 
 def test_every_figure_class_and_rung_has_one_address() -> None:
     held = addresses()
-    assert len(held) == len(FIGURES) + 5 + 5 + sum(len(one.classes) for one in MEASURES.values())
+    classes = sum(len(one.classes) for one in MEASURES.values())
+    parts, sides = 4 * (len(SECTORS) + len(TIERS)), 6 * (len(MEASURES) - 1)
+    together = sum(len(keys) > 1 for one in MEASURES.values() for keys in standings(one).values())
+    assert len(held) == len(FIGURES) + 5 + 5 + classes + parts + sides + together
     assert all(key == one.key and one.label for key, one in held.items())

@@ -43,13 +43,8 @@ def test_tab_goes_through_coverage_from_the_menu_to_the_table(visit: Visit) -> N
     area = page.get_by_role("region", name="Map")
     for stop in (
         page.get_by_role("link", name="Skip to main content"),
-        *(
-            menu.get_by_role("link", name=one.title)
-            for pages in SECTIONS.values()
-            for one in pages
-            if one.is_listed
-        ),
-        page.get_by_role("combobox", name="Find a State or district"),
+        *(menu.get_by_role("button", name=section) for section in SECTIONS),
+        page.get_by_role("combobox", name="Search"),
         page.get_by_role("radio", name="ODOP", exact=True),
         page.get_by_role("spinbutton", name="day, As on"),
         page.get_by_role("button", name="Choose date"),
@@ -96,7 +91,11 @@ def test_filters_are_opened_and_a_state_is_chosen_by_keys_alone(visit: Visit, ad
 
 def test_the_menu_the_scheme_and_the_date_answer_to_keys(visit: Visit) -> None:
     page = visit("")
-    tab_to(page, page.get_by_role("navigation").get_by_role("link", name="Coverage"))
+    tab_to(page, page.get_by_role("navigation").get_by_role("button", name="Monitor"))
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("menuitem", name="Brief", exact=True)).to_be_focused()
+    page.keyboard.press("ArrowDown")
+    expect(page.get_by_role("menuitem", name="Coverage", exact=True)).to_be_focused()
     page.keyboard.press("Enter")
     expect(page).to_have_url(re.compile("/coverage"))
     expect(sentence(page)).to_contain_text("Base: 784 districts")
@@ -114,9 +113,9 @@ def test_the_menu_the_scheme_and_the_date_answer_to_keys(visit: Visit) -> None:
 
 def test_a_place_is_found_and_left_again_by_keys_alone(visit: Visit) -> None:
     page = visit("coverage")
-    tab_to(page, page.get_by_role("combobox", name="Find a State or district"))
+    tab_to(page, page.get_by_role("combobox", name="Search"))
     page.keyboard.type("Kerala")
-    expect(page.get_by_role("option").first).to_have_text(re.compile("^Kerala, State/UT"))
+    expect(page.get_by_role("option").nth(1)).to_have_text(re.compile("^Kerala, State/UT"))
     page.keyboard.press("Enter")
     expect(sentence(page)).to_contain_text("14 districts of Kerala")
     tab_to(page, page.get_by_role("button", name="India", exact=True))

@@ -28,8 +28,15 @@ def in_address(page: Page) -> dict[str, list[str]]:
     return parse_qs(urlsplit(page.url).query)
 
 
+def in_menu(page: Page, title: str) -> Locator:
+    """A page's entry in the menu, once its section is open."""
+    section = next(name for name, pages in SECTIONS.items() if any(one.title == title for one in pages))
+    page.get_by_role("navigation", name="App pages").get_by_role("button", name=section).click()
+    return page.get_by_role("menuitem", name=title, exact=True)
+
+
 def turn_to(page: Page, title: str) -> None:
-    page.get_by_role("navigation", name="App pages").get_by_role("link", name=title).click()
+    in_menu(page, title).click()
 
 
 def filters(page: Page) -> Locator:
@@ -101,7 +108,8 @@ def test_the_copied_address_shows_the_same_view_in_another_browser(
     page.get_by_role("radio", name="PMFME-ODOP").click()
     expect(page).to_have_url(re.compile("scheme=PMFME-ODOP"))
     turn_to(page, title)
-    expect(page.get_by_role("link", name=title)).to_have_attribute("aria-current", "page")
+    expect(in_menu(page, title)).to_have_attribute("aria-current", "page")
+    page.keyboard.press("Escape")
     settle(page)
     said = sentence(page).inner_text()
     assert said.startswith("PMFME-ODOP, Kerala, as on ")
@@ -149,12 +157,26 @@ def test_nonsense_in_the_link_shows_the_view_without_it(visit: Visit, path: str)
 
 def test_the_search_turns_to_a_place_from_a_page_whose_link_is_full(visit: Visit) -> None:
     page = visit("committees?committee=DEPC&states=Assam")
-    page.get_by_role("combobox", name="Find a State or district").fill("Allahabad")
+    page.get_by_role("combobox", name="Search").fill("Allahabad")
     page.get_by_role("option", name=re.compile("^Prayagraj, Uttar Pradesh")).click()
     expect(page.get_by_role("heading", name="How far the districts are covered")).to_be_visible()
     expect(page.get_by_test_id("stException")).to_have_count(0)
     expect(sentence(page)).to_contain_text("Uttar Pradesh")
     assert in_address(page)["place"][0].startswith("D")
+
+
+def test_what_is_typed_and_entered_shows_its_results_in_the_same_view(visit: Visit) -> None:
+    page = visit("committees?committee=DEPC&states=Assam")
+    page.get_by_role("combobox", name="Search").fill("2116")
+    page.keyboard.press("Enter")
+    expect(page.get_by_text("“2116”: 6 results")).to_be_visible()
+    expect(page).to_have_url(re.compile(r"/search\?.*q=2116"))
+    assert in_address(page)["states"] == ["Assam"]
+    page.get_by_role("combobox", name="Search").fill("alahbad")
+    page.keyboard.press("Enter")
+    expect(page.get_by_text("similar", exact=True).first).to_be_visible()
+    page.get_by_role("link", name="Allahabad", exact=True).click()
+    expect(page.get_by_role("heading", level=1)).to_contain_text("Prayagraj")
 
 
 def test_two_readers_at_once_do_not_see_each_other(

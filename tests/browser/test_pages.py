@@ -19,6 +19,9 @@ ADDRESSES = [
     *("" if one.is_home else one.path for pages in SECTIONS.values() for one in pages),
     # The same pages with other things drawn on them.
     "coverage?level=State",
+    "search?q=silk",
+    "compare?compare=Two+measures",
+    "compare?compare=Two+States",
     "why?what=figure.products_listed&states=Assam",
     "coverage?place=S18&measure=plan",
     "coverage?table_india=Rows+and+documents",

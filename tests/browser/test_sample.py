@@ -56,7 +56,8 @@ def test_the_switch_is_in_the_link_and_the_ribbon_leads_back(
     page.get_by_role("radio", name="Sample").click()
     expect(page.get_by_text("No figure here may be quoted")).to_be_visible()
     assert "workspace=Sample" in page.url
-    page.get_by_role("navigation", name="App pages").get_by_role("link", name="Committees").click()
+    page.get_by_role("navigation", name="App pages").get_by_role("button", name="Monitor").click()
+    page.get_by_role("menuitem", name="Committees", exact=True).click()
     expect(page.get_by_role("heading", name="Export promotion committees")).to_be_visible()
     assert "workspace=Sample" in page.url
     page.get_by_role("button", name="Back to Record").click()

@@ -142,10 +142,11 @@ def test_each_number_of_the_word_file_is_cited_or_in_a_table(ground: Grounds) ->
     from docx import Document
 
     told = paper(ground((BIHAR,)))
-    plain = {
-        one.text: "".join(run for run in one.runs if isinstance(run, str)) for one in told.paragraphs
+    plain = {one.text: "".join(run for run in one.runs if isinstance(run, str)) for one in told.paragraphs}
+    around = {
+        *(table.title for table in told.tables),
+        *(note for table in told.tables for note in table.notes),
     }
-    around = {*(table.title for table in told.tables), *(note for table in told.tables for note in table.notes)}
     file = Document(io.BytesIO(docx_bytes(told)))
     for paragraph in file.paragraphs:
         text = paragraph.text

@@ -4,7 +4,6 @@ import io
 from dataclasses import replace
 from datetime import date
 
-import numpy as np
 from matplotlib.image import imread
 
 from analytics.documents.drawing import chart_png
@@ -24,7 +23,7 @@ CHART = Chart(
 
 def dots(png: bytes, colour: str) -> int:
     """How many dots of the picture have exactly this colour."""
-    picture = np.rint(imread(io.BytesIO(png), format="png")[:, :, :3] * 255).astype(int)
+    picture = (imread(io.BytesIO(png), format="png")[:, :, :3] * 255).round().astype(int)
     wanted = [int(colour[at : at + 2], 16) for at in (1, 3, 5)]
     return int((picture == wanted).all(axis=2).sum())
 

@@ -1,0 +1,101 @@
+"""A view as a link: the parameters that each page reads, and the address of a page in a view."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
+from typing import Final
+from urllib.parse import urlencode
+
+from analytics.filters import SCHEMES, Filters
+from pages.parts.filter_bar import state_names
+from pages.parts.registry import (
+    ASPIRATIONAL,
+    BRIEF,
+    CHANGES,
+    CLAIMS,
+    COMMITTEES,
+    COMPARE,
+    COVERAGE,
+    DISTRICT,
+    LOG,
+    NAMES,
+    PLANS,
+    QUALITY,
+    SECTORS,
+    STATE,
+    WHY,
+    Entry,
+)
+from pages.parts.workspace import is_sample
+
+Parameters = Mapping[str, Sequence[str]]
+
+OF_THE_BAR: Final = (
+    "workspace",
+    "scheme",
+    "as_on",
+    "states",
+    "sectors",
+    "tiers",
+    "aspirational",
+    "gi",
+    "known_on",
+)
+"""What the bar above every page puts into the link."""
+_OF_PAGES: Final = MappingProxyType(
+    {
+        BRIEF: ("check", "grade_level"),
+        COVERAGE: ("measure", "place", "level", "table_india", "table_state", "table_district"),
+        SECTORS: ("picture", "rows_sector", "rows_state", "rows_text"),
+        ASPIRATIONAL: ("compare_by",),
+        COMMITTEES: ("committee", "committee_state", "committees_table", "committee_district"),
+        PLANS: ("gap",),
+        CHANGES: ("changed", "changed_by", "changed_from", "changed_known"),
+        COMPARE: (
+            "compare", "compare_measure", "compare_other", "compare_day", "compare_left", "compare_right", "compare_place",
+            "compare_cell",
+        ),
+        CLAIMS: ("claim", "claim_measure", "claim_scheme", "claim_house", "claim_year", "claim_verdict"),
+        STATE: ("place", "state_table"),
+        DISTRICT: ("place",),
+        NAMES: ("names_part", "names_like"),
+        QUALITY: ("rule", "completeness", "field"),
+        LOG: ("documents", "log_actions", "log_actors"),
+        WHY: ("what",),
+    }
+)  # fmt: skip
+
+
+def pages_with_views() -> tuple[Entry, ...]:
+    """The pages whose link is a view: those that show figures, places, claims or the books, and change nothing."""
+    return tuple(_OF_PAGES)
+
+
+def known_parameters(page: Entry) -> tuple[str, ...]:
+    """The parameters that a page reads, those of the bar first."""
+    return (*OF_THE_BAR, *_OF_PAGES.get(page, ()))
+
+
+def address(page: Entry, parameters: Parameters) -> str:
+    """The page in a view, as an address beside that of any other page: never one outside the product."""
+    query = urlencode(parameters, doseq=True)
+    path = page.path or "."
+    return f"{path}?{query}" if query else path
+
+
+def parameters_of(filters: Filters) -> dict[str, list[str]]:
+    """What the bar puts into the link for these filters, with the day written out so that the view stays what it is."""
+    names = state_names()
+    found = {
+        "workspace": ["Sample"] if is_sample() else [],
+        "scheme": [filters.scheme] if filters.scheme != SCHEMES[0] else [],
+        "as_on": [filters.as_on.isoformat()],
+        "states": [names[code] for code in filters.states],
+        "sectors": list(filters.sectors),
+        "tiers": list(filters.tiers),
+        "aspirational": ["true"] if filters.aspirational_only else [],
+        "gi": ["true"] if filters.gi_only else [],
+        "known_on": [filters.as_known_on.isoformat()] if filters.is_as_known_before else [],
+    }
+    return {name: words for name, words in found.items() if words}

@@ -1,0 +1,109 @@
+"""Five questions as they were or could be put, each with the view that it is answered in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from analytics.desk.asked import DEPARTMENTS, DESIGNATIONS, Question, split
+from analytics.filters import Filters
+from data.books import open_books
+from data.store import Store, open_store
+
+
+@dataclass(frozen=True)
+class Model:
+    """One question and the view that it is answered in; `is_sample` names the workspace."""
+
+    question: Question
+    filters: Filters
+    is_sample: bool = False
+
+
+def _with(
+    question: Question, letter: str, *asks: str, detail: str = "", measures: tuple[int, ...] = ()
+) -> Question:
+    return replace(
+        question,
+        parts=tuple(
+            replace(part, asks=asks, detail=detail, measures=measures) if part.letter == letter else part  # type: ignore[arg-type]  # one of the details
+            for part in question.parts
+        ),
+    )
+
+
+_RS_2116 = _with(
+    Question(
+        "Rajya Sabha", number="2116", answer_date=date(2024, 8, 9), title="One District One Product Scheme",
+        members=("Smt. Rajani Ashokrao Patil",), designation=DESIGNATIONS[1], minister="Shri Minister of State",
+        parts=split(
+            "(a) the status of the scheme with the number of districts and products identified; (b) the budget allocated and used since "
+            "2018, year by year; (c) the measures for marketing and export?"
+        ),
+    ),
+    "c", "measures", measures=(31, 51, 55, 89),
+)  # fmt: skip
+_LS_2281 = Question(
+    number="2281", answer_date=date(2023, 8, 2), title="Promotion of Local Industries", members=("Shri Ramshiromani Verma",),
+    is_in_hindi=True, minister="Shri Minister",
+    parts=split(
+        "(a) whether measures are taken for local industries and new ones in Aspirational Districts; (b) if so, the details; (c) whether "
+        "export procedures follow best practice; (d) the efforts to promote exports?"
+    ),
+)  # fmt: skip
+_PLANS = _with(
+    Question(
+        "Rajya Sabha", number="608", answer_date=date(2022, 7, 22), title="Action plans of districts", members=("Shri Member",),
+        department=DEPARTMENTS[1], minister="Smt. Minister of State", designation=DESIGNATIONS[1],
+        parts=split("(a) the action plans prepared and adopted, State-wise?"),
+    ),
+    "a", "plans", detail="states",
+)  # fmt: skip
+_STARRED = replace(
+    Question(
+        is_starred=True, number="216", answer_date=date(2026, 12, 4), title="Districts as Export Hubs", members=("Shri A", "Smt. B"),
+        department=DEPARTMENTS[1], minister="Shri Minister",
+        parts=split("(a) the committees formed in districts; (b) the action plans, district-wise; (c) the employment generated?"),
+    )
+)  # fmt: skip
+_ASPIRATIONAL = Question(
+    number="77",
+    answer_date=date(2026, 12, 9),
+    title="Aspirational Districts",
+    members=("Shri Member",),
+    minister="Shri Minister",
+    parts=split(
+        "(a) the number of Aspirational Districts with products identified, State-wise; (b) the sectors covered?"
+    ),
+)
+_TODAY = Filters(as_on=date(2026, 11, 21))
+MODELS = {
+    "rs-2116": Model(_RS_2116, Filters(as_on=date(2024, 8, 9))),
+    "ls-2281": Model(_LS_2281, _TODAY),
+    "release-2022": Model(_PLANS, Filters(as_on=date(2022, 6, 9)), is_sample=True),
+    "starred": Model(_STARRED, _TODAY),
+    "aspirational": Model(_ASPIRATIONAL, _TODAY),
+}
+
+
+@pytest.fixture(params=MODELS)
+def model(request: pytest.FixtureRequest) -> Model:
+    return MODELS[request.param]
+
+
+@pytest.fixture(scope="session")
+def sample(sample_books: Path) -> Iterator[Store]:
+    """The store of the filled workspace Sample."""
+    with open_books("sample", sample_books) as opened, open_store(books=opened) as store:
+        yield store
+
+
+@pytest.fixture
+def store(model: Model, request: pytest.FixtureRequest) -> Store:
+    """The store that the model is answered from."""
+    found: Store = request.getfixturevalue("sample" if model.is_sample else "real")
+    return found

@@ -1,0 +1,99 @@
+"""Drafts: read by author and reviewers alone, the newest version, and what moved since."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from analytics.desk.asked import Part, Question
+from analytics.desk.drafts import DRAFTED, Draft, may_save, moved, payload, question_of, readable
+from analytics.documents.paper import Cited, Origin
+from data.ledger import Ledger, open_ledger
+
+ASKED = Question(
+    "Rajya Sabha", is_starred=True, number="216", answer_date=date(2026, 12, 4), title="Export hubs", members=("Shri A", "Smt. B"),
+    is_in_hindi=True, minister="Shri M", parts=(Part("a", "the plans", ("plans",), "states", template="⟦x|0|5⟧ plans", document="d", measures=(3, 7)),),
+)  # fmt: skip
+
+
+@pytest.fixture
+def ledger(tmp_path: Path) -> Iterator[Ledger]:
+    with open_ledger(tmp_path) as opened:
+        yield opened
+
+
+def saved(
+    ledger: Ledger,
+    by: str,
+    *,
+    draft: Draft | None = None,
+    reviewers: tuple[str, ...] = (),
+    title: str = "Export hubs",
+) -> int:
+    question = question_of(
+        payload(ASKED, reviewers=(), view={}, cited=(), draft=None)["question"] | {"title": title}
+    )
+    cited = (Cited("62", Origin("figure", "Plans")),)
+    held = payload(question, reviewers=reviewers, view={"as_on": ["2026-11-21"]}, cited=cited, draft=draft)
+    return ledger.append(DRAFTED, held, actor=by).sequence
+
+
+def held_by(ledger: Ledger, reader: str) -> tuple[Draft, ...]:
+    return readable(ledger.with_actions({DRAFTED}), reader)
+
+
+def test_a_draft_comes_back_as_it_was_saved(ledger: Ledger) -> None:
+    first = saved(ledger, "Author")
+    (draft,) = held_by(ledger, "Author")
+    assert (draft.first, draft.sequence, draft.author) == (first, first, "Author")
+    assert draft.question == ASKED
+    assert draft.view == {"as_on": ["2026-11-21"]}
+    assert draft.numbers == (("Plans", "62"),)
+
+
+def test_nobody_else_reads_it(ledger: Ledger) -> None:
+    saved(ledger, "Author", reviewers=("Reviewer",))
+    assert held_by(ledger, "Stranger") == ()
+    assert len(held_by(ledger, "Reviewer")) == 1
+
+
+def test_a_reviewers_version_stays_the_authors_draft(ledger: Ledger) -> None:
+    saved(ledger, "Author", reviewers=("Reviewer",))
+    (draft,) = held_by(ledger, "Reviewer")
+    assert may_save(draft, "Reviewer")
+    assert not may_save(draft, "Stranger")
+    second = saved(ledger, "Reviewer", draft=draft, reviewers=("Reviewer",), title="Another title")
+    (now,) = held_by(ledger, "Author")
+    assert (now.first, now.sequence, now.author, now.question.title) == (
+        draft.first,
+        second,
+        "Author",
+        "Another title",
+    )
+
+
+def test_a_reviewer_who_was_taken_off_reads_it_no_more(ledger: Ledger) -> None:
+    saved(ledger, "Author", reviewers=("Reviewer",))
+    (draft,) = held_by(ledger, "Author")
+    saved(ledger, "Author", draft=draft, reviewers=())
+    assert held_by(ledger, "Reviewer") == ()
+
+
+def test_what_moved_is_listed_by_what_it_counts() -> None:
+    before = (("Plans", "557"), ("Base", "780"), ("Base", "36"), ("Gone", "1"))
+    now = (("Plans", "590"), ("Base", "780"), ("Base", "35"), ("New", "2"))
+    assert [tuple(one) for one in moved(before, now)] == [
+        ("Plans", "557", "590"),
+        ("Base", "36", "35"),
+        ("Gone", "1", ""),
+        ("New", "", "2"),
+    ]
+    assert moved(before, before) == ()
+
+
+def test_a_field_of_a_later_version_is_left_out() -> None:
+    held = payload(ASKED, reviewers=(), view={}, cited=(), draft=None)["question"]
+    assert question_of(held | {"unheard_of": 1}) == ASKED

@@ -1,0 +1,183 @@
+"""The check before issue: a reply that mixes schemes, says "all" without rows, lacks a date or does not add up is stopped."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from analytics.checks import Verdict
+from analytics.desk.asked import Part, Question, split
+from analytics.desk.ground import Ground
+from analytics.desk.issue import issue_checks, paper_checks, stopped
+from analytics.documents.paper import Cited, Origin, Paper, Paragraph, Table, day, number, said
+from analytics.filters import Filters
+from data.store import Store
+
+ASKED = Question(
+    "Rajya Sabha", number="2116", answer_date=date(2026, 12, 9), title="One District One Product",
+    members=("Smt. Rajani Ashokrao Patil",), minister="Shri Minister",
+    parts=split("(a) the number of districts and products identified, State-wise; (b) the budget allocated?"),
+)  # fmt: skip
+ODOP = Origin(
+    "figure", "Districts with a product", "ODOP", 770, "of 784 districts", 784, date(2025, 11, 16), "D"
+)
+DEH = Origin("figure", "Plans drafted", "DEH", 62, "of 784 districts", 784, date(2026, 11, 21), "D")
+Light = Callable[..., str]
+
+
+def light_of(verdicts: tuple[Verdict, ...], key: str) -> str:
+    return next(one.light for one in verdicts if one.check.key == key)
+
+
+def in_own_words(words: str, document: str = "") -> Question:
+    first = replace(ASKED.parts[0], template=words, document=document)
+    return replace(ASKED, parts=(first, *ASKED.parts[1:]))
+
+
+@pytest.fixture
+def light(real: Store, national: Filters) -> Light:
+    """The light of a rule over a paper of these blocks."""
+
+    def found(key: str, *blocks: Paragraph | Table) -> str:
+        return light_of(paper_checks(real, national, Paper("A paper", blocks)), key)
+
+    return found
+
+
+def test_a_composed_reply_leaves(real: Store, national: Filters) -> None:
+    verdicts = issue_checks(real, national, ASKED)
+    assert {one.check.key: one.light for one in verdicts} == dict.fromkeys(
+        ("form", "totals", "base", "scheme", "all", "said", "traced", "grade", "day"), "green"
+    )
+    assert stopped(verdicts, {}) == ()
+
+
+def test_a_reply_without_its_head_is_stopped(real: Store, national: Filters) -> None:
+    verdicts = issue_checks(real, national, replace(ASKED, number="", minister=""))
+    assert stopped(verdicts, {}) == ("Official form: red. Official form: The number is missing",)
+
+
+def test_a_number_typed_by_hand_is_stopped_until_its_document_is_named(
+    real: Store, national: Filters
+) -> None:
+    bare = issue_checks(real, national, in_own_words("As on 21.11.2026, 450 fairs were held."))
+    assert light_of(bare, "traced") == "red"
+    named = issue_checks(
+        real, national, in_own_words("As on 21.11.2026, 450 fairs were held.", "Letter of the Bureau")
+    )
+    assert light_of(named, "traced") == "amber"
+    assert stopped(named, {}) == ("Every number traced: amber, and no reason is written",)
+    assert stopped(named, {"traced": "Seen on file 12/2026"}) == ()
+    assert stopped(named, {"traced": "ok"}) != ()
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Plans were made in all districts.",
+        "Every State has a committee.",
+        "It covers all the 36 States/UTs.",
+        "The whole country is covered.",
+    ],
+)
+def test_all_without_rows_is_stopped(real: Store, national: Filters, words: str) -> None:
+    verdicts = issue_checks(real, national, in_own_words(words, "A letter"))
+    assert light_of(verdicts, "all") == "red"
+    assert any(
+        one.startswith("“All” supported: red")
+        for one in stopped(verdicts, {"traced": "A reason long enough"})
+    )
+
+
+def test_all_with_a_row_behind_every_one_holds(light: Light) -> None:
+    every = replace(ODOP, value=784)
+    runs = said(
+        "Products stand identified in all {n} districts, as on {d}.",
+        n=number(every),
+        d=day(date(2025, 11, 16)),
+    )
+    assert light("all", Paragraph(runs)) == "green"
+    short = said(
+        "Products stand identified in all {n} districts, as on {d}.",
+        n=number(ODOP),
+        d=day(date(2025, 11, 16)),
+    )
+    assert light("all", Paragraph(short)) == "red"
+
+
+def test_two_schemes_in_one_paragraph_are_stopped(light: Light) -> None:
+    mixed = said(
+        "ODOP has {a} districts and DEH {b} plans, as on {d}.",
+        a=number(ODOP),
+        b=number(DEH),
+        d=day(date(2026, 11, 21)),
+    )
+    assert light("scheme", Paragraph(mixed)) == "red"
+    wrong = said(
+        "Under One District One Product, {b} plans, as on {d}.", b=number(DEH), d=day(date(2026, 11, 21))
+    )
+    assert light("scheme", Paragraph(wrong)) == "red"
+    apart = [Paragraph(said("ODOP: {n}, as on {d}.", n=number(ODOP), d=day(date(2026, 11, 21)))),
+             Paragraph(said("Export Hubs: {n}, as on {d}.", n=number(DEH), d=day(date(2026, 11, 21))))]  # fmt: skip
+    assert light("scheme", *apart) == "green"
+
+
+def test_a_figure_without_a_printed_day_or_a_day_at_all_is_stopped(light: Light) -> None:
+    assert light("base", Paragraph(said("In {n} districts.", n=number(ODOP)))) == "red"
+    dated = said("In {n} districts, as on {d}.", n=number(ODOP), d=day(date(2025, 11, 16)))
+    assert light("base", Paragraph(dated)) == "green"
+    dateless = said(
+        "In {n} districts, as on {d}.", n=number(replace(ODOP, as_on=None)), d=day(date(2025, 11, 16))
+    )
+    assert light("base", Paragraph(dateless)) == "red"
+    assert light("base", Table("A table", ("State", "n"), (("Bihar", 1),), ODOP)) == "red"
+
+
+def test_a_total_that_does_not_add_up_is_stopped(light: Light) -> None:
+    rows: tuple[tuple[int | str | None, ...], ...] = (
+        (1, "Bihar", 3, None),
+        (2, "Goa", 2, 4),
+        ("", "Total", 5, 4),
+    )
+    table = Table(
+        "A table", ("S. No.", "State", "Plans", "Products"), rows, ODOP, date(2026, 11, 21), has_total=True
+    )
+    assert light("totals", table) == "green"
+    wrong = replace(table, rows=(*rows[:-1], ("", "Total", 6, 4)))
+    assert light("totals", wrong) == "red"
+
+
+def test_one_figure_said_in_two_ways_is_stopped(light: Light) -> None:
+    paragraph = said("In {a} districts, and again in {b}, as on {d}.", a=number(ODOP), b=Cited("771", replace(ODOP, value=771)),
+                     d=day(date(2025, 11, 16)))  # fmt: skip
+    assert light("totals", Paragraph(paragraph)) == "red"
+
+
+def test_a_grade_below_the_level_is_stopped(real: Store, national: Filters) -> None:
+    assert light_of(issue_checks(real, national, ASKED, "C"), "grade") == "red"
+
+
+def test_the_other_house_and_a_later_day_want_a_reason(real: Store, national: Filters) -> None:
+    verdicts = issue_checks(real, national, in_own_words("As the Lok Sabha was told, it is so."))
+    assert light_of(verdicts, "form") == "amber"
+    earlier = replace(ASKED, answer_date=date(2024, 8, 9))
+    assert light_of(issue_checks(real, national, earlier), "day") == "amber"
+
+
+def test_a_published_total_beside_rows_wants_a_reason(real: Store, national: Filters) -> None:
+    plans = replace(ASKED, parts=(Part("a", "the plans", ("plans",)),))
+    assert light_of(issue_checks(real, national, plans), "said") == "amber"
+
+
+def test_the_ground_of_a_view_gives_the_figure_of_its_page(real: Store, national: Filters) -> None:
+    origin = Ground(real, national).figure("districts_with_product")
+    assert origin is not None
+    assert (origin.value, origin.base_value, origin.scheme, origin.address) == (
+        770,
+        784,
+        "ODOP",
+        "figure.districts_with_product",
+    )

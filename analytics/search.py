@@ -45,6 +45,7 @@ _ADDRESS_KINDS: Final = {
     "plans": "Rung of the plan ladder",
     "sepc": "Standing of State committees",
     "class": "Class of the map",
+    "classes": "Classes of the map together",
     "sector": "Figure of a sector",
     "tier": "Figure of a tier",
     "side": "Side of the comparison",

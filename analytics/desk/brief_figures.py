@@ -6,9 +6,9 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import Final, Protocol
 
-from analytics.desk.answers import out_of
 from analytics.desk.brief_ground import BriefGround
 from analytics.desk.ground import of_claim
+from analytics.desk.phrases import out_of
 from analytics.documents.paper import Cited, Origin, Paragraph, Run, Runs, day, named, number, said
 from analytics.measures import MEASURES
 from analytics.plans import ladder, on_ladder

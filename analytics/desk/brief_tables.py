@@ -7,7 +7,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from typing import Final
 
-from analytics.claims_words import subject
 from analytics.committees import StateCommittee, sepc_class
 from analytics.desk.annexures import NO_LIST, NO_ROW, Row, annexure, if_unknown, numbered, with_total
 from analytics.desk.brief_figures import DEH, status
@@ -15,13 +14,11 @@ from analytics.desk.brief_ground import BriefGround
 from analytics.documents.paper import (
     Block,
     Cell,
-    Chart,
     Origin,
     Paragraph,
     Run,
     Table,
     day,
-    named,
     number,
     said,
     traced,
@@ -33,9 +30,6 @@ from analytics.state_sheet import GAP_WORDS
 from analytics.why import of_class, of_figure, of_rung
 from analytics.words import dotted, indian, yes_no
 
-_BAR: Final = "#2b5486"
-"""The step of the ramp of counts that pages draw three to five in: a count, and no status."""
-_SCHEMES: Final = {"REGISTER": "Register"}
 _GAPS: Final = GAP_WORDS | {"statement": "by a statement about the State as a whole only"}
 """Kinds of gap in words that claim nothing of every district."""
 _SEPC: Final = ("S. No.", "State/UT", "SEPC", "Order", "Chair", "Last meeting", "As on")
@@ -53,12 +47,12 @@ def places(ground: BriefGround) -> Iterator[Block]:
             yield table
 
 
-def _headed(ground: BriefGround, *headings: str) -> tuple[str, ...]:
+def headed(ground: BriefGround, *headings: str) -> tuple[str, ...]:
     """Headings of a table of districts: with their State's name only where there are several."""
     return ("S. No.", *(() if ground.is_of_one_state else ("States/UTs",)), "District", *headings)
 
 
-def _rows(ground: BriefGround, rows: Iterable[tuple[str, str, tuple[Cell, ...]]]) -> tuple[Row, ...]:
+def rows_of(ground: BriefGround, rows: Iterable[tuple[str, str, tuple[Cell, ...]]]) -> tuple[Row, ...]:
     """Rows of State, district and cells; the State left out where there is one."""
     return tuple(
         (*(() if ground.is_of_one_state else (state,)), district, *cells) for state, district, cells in rows
@@ -69,7 +63,7 @@ def _listed_places(ground: BriefGround) -> Table:
     scheme, classes = ground.filters.scheme, ground.classes("identified")
     gi = Counter(row.district_code for row in ground.listed if row.is_gi_tagged)
     marks_gi = any(row.is_gi_tagged is not None for row in ground.listed)
-    rows = _rows(
+    rows = rows_of(
         ground,
         (
             (
@@ -84,15 +78,16 @@ def _listed_places(ground: BriefGround) -> Table:
     )  # fmt: skip
     outside = len(ground.listed) - sum(row.item_count for row in classes)
     more = f"The list names {indian(outside)} more of districts that the register no longer has."
-    origin = _list_origin(ground, f"{scheme} products by district")
-    headings = _headed(ground, "Aspirational", f"Products, {scheme}", "With the list's GI mark")
+    origin = list_origin(ground, f"{scheme} products by district")
+    headings = headed(ground, "Aspirational", f"Products, {scheme}", "With the list's GI mark")
     return Table(
         f"Districts and their number of products, {scheme}", headings, with_total(rows, len(headings) - 3), origin, origin.as_on,
         has_total=True, notes=(*((more,) if outside > 0 else ()), *if_unknown(rows, NO_LIST)),
     )  # fmt: skip
 
 
-def _list_origin(ground: BriefGround, label: str) -> Origin:
+def list_origin(ground: BriefGround, label: str) -> Origin:
+    """What a table or chart of the scheme's list comes from; without a list held, the question itself as on the day."""
     found = ground.listed_figure("products_listed", len(ground.listed), None)
     if found:
         return Origin("figure", label, found.scheme, base=found.base, as_on=found.as_on, grade=found.grade,
@@ -122,7 +117,7 @@ def _deh_places(ground: BriefGround) -> Table:
     ]  # fmt: skip
     return _deh_table(
         ground, "Districts and their committee and action plan, DEH",
-        _headed(ground, "Aspirational", "Committee (DEPC)", "Action plan (DEAP)", "Plan stands there since"), rows,
+        headed(ground, "Aspirational", "Committee (DEPC)", "Action plan (DEAP)", "Plan stands there since"), rows,
     )  # fmt: skip
 
 
@@ -137,7 +132,7 @@ def _deh_table(
     rows: Sequence[tuple[str, str, tuple[Cell, ...]]],
     address: str = "",
 ) -> Table:
-    told = _rows(ground, rows)
+    told = rows_of(ground, rows)
     origin = ground.count(
         title, len(rows), len(ground.plans), scheme="DEH", address=address or of_rung("drafted")
     )
@@ -173,7 +168,7 @@ def gaps(ground: BriefGround) -> Iterator[Block]:
     committees = {row.district_code: row.class_key for row in ground.depcs}
     yield _deh_table(
         ground, "Districts with a gap in the action plan: Aspirational first, then longest waiting",
-        _headed(ground, "Aspirational", "Gap", "Since", "Days", "DEPC"),
+        headed(ground, "Aspirational", "Gap", "Since", "Days", "DEPC"),
         [(row.state_name, row.district_name, (*_gap(row, as_on), _known(committees[row.district_code], DEPC_SHORT))) for row in rows],
     )  # fmt: skip
 
@@ -208,7 +203,7 @@ def committee(ground: BriefGround) -> Iterator[Block]:
         for row in ground.depcs
     ]  # fmt: skip
     yield _deh_table(
-        ground, "District Export Promotion Committees (DEPC)", _headed(ground, "DEPC", "Order", "Chair", "Seats filled", "Last meeting"),
+        ground, "District Export Promotion Committees (DEPC)", headed(ground, "DEPC", "Order", "Chair", "Seats filled", "Last meeting"),
         found, of_figure("districts_with_depc_evidence"),
     )  # fmt: skip
 
@@ -252,61 +247,3 @@ def _sepc(row: StateCommittee) -> tuple[Cell, ...]:
 
 def _order(written: str | None, signed_on: date | None) -> str:
     return ", ".join(part for part in (written or "", dotted(signed_on) if signed_on else "") if part)
-
-
-def listed_products(ground: BriefGround) -> Iterator[Block]:
-    """The products by sector as a chart, then every row of the list for the places."""
-    scheme = ground.filters.scheme
-    if not ground.listed:
-        yield Paragraph(said(
-            "The books hold no row of the " + scheme + " list for this view, as on {day}.", day=day(ground.filters.as_on)
-        ))  # fmt: skip
-        return
-    origin = _list_origin(ground, f"{scheme} products by sector")
-    counts = Counter(row.sector for row in ground.listed).most_common()
-    title = f"Products by sector, {scheme}: {ground.place}"
-    alt = f"{title}. {'; '.join(f'{sector} {indian(count)}' for sector, count in counts)}."
-    sectors, values = zip(*counts, strict=True)
-    yield Chart(
-        title,
-        sectors,
-        (("Products", values),),
-        (_BAR,),
-        origin,
-        alt,
-        "A product named in two districts counts twice.",
-    )
-    rows = [
-        (row.state_name, row.district_name if row.is_current_district else f"{row.district_name} (no longer in the register)",
-         (row.product_name, row.sector, yes_no(row.is_gi_tagged)))
-        for row in ground.listed
-    ]  # fmt: skip
-    listed = _list_origin(ground, f"{scheme} products, row by row")
-    yield Table(
-        f"Products of the {scheme} list", _headed(ground, "Product", "Sector", "GI mark"), numbered(_rows(ground, rows)), listed, listed.as_on,
-        notes=("GI mark: the list's own mark for a Geographical Indication.",),
-    )  # fmt: skip
-
-
-def claims(ground: BriefGround) -> Iterator[Block]:
-    """What was last published of each measure and its verdict against our rows of its day; of the country, in every brief."""
-    words = (
-        "Published figures are of the country and stand here beside ours; none is spread over States or districts, and each is "
-        "held against our rows of its own day."
-    )
-    yield Paragraph((words,))
-    rows = tuple(
-        (at, _SCHEMES.get(one.claim.scheme, one.claim.scheme), subject(one.claim.measure), one.claim.number, dotted(one.claim.day), one.claim.document,
-         one.verdict_words[:1].upper() + one.verdict_words[1:])
-        for at, one in enumerate(ground.rows.published, start=1)
-    )  # fmt: skip
-    as_on = ground.filters.as_on
-    yield Table(
-        "Figures last published, and our rows", ("S. No.", "Scheme", "What", "As published", "On", "Document", "Against our rows"), rows,
-        Origin("document", "Published figures", base="as stated in each document", as_on=as_on, view=ground.sentence()), as_on,
-    )  # fmt: skip
-
-
-def place_name(ground: BriefGround) -> Run:
-    """The places as a name that may hold a number."""
-    return named(ground.place)

@@ -6,12 +6,12 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Final, Literal
 
 from analytics.checks import Looked, Verdict, verdict
-from analytics.desk import brief_tables
-from analytics.desk.answers import SCHEME_WORDS
+from analytics.desk import brief_lists, brief_tables
 from analytics.desk.brief_figures import DEH, key_figures
 from analytics.desk.brief_ground import BriefGround
 from analytics.desk.papers import Bearing
-from analytics.documents.paper import Block, Paper, Paragraph, Picture, day, number, said
+from analytics.desk.phrases import SCHEME_WORDS
+from analytics.documents.paper import Block, Paper, Paragraph, Picture, day, named, number, said
 
 BlockName = Literal["figures", "map", "table", "gaps", "committee", "products", "claims"]
 BLOCKS: Final[dict[BlockName, str]] = {
@@ -29,8 +29,8 @@ _MADE_BY: Final[dict[BlockName, Callable[[BriefGround], Iterable[Block]]]] = {
     "table": brief_tables.places,
     "gaps": brief_tables.gaps,
     "committee": brief_tables.committee,
-    "products": brief_tables.listed_products,
-    "claims": brief_tables.claims,
+    "products": brief_lists.listed_products,
+    "claims": brief_lists.claims,
 }
 
 
@@ -64,7 +64,7 @@ def brief_paper(
 
 
 def _opening(ground: BriefGround) -> Iterator[Paragraph]:
-    yield Paragraph(("Brief on ", brief_tables.place_name(ground)), "subject")
+    yield Paragraph(("Brief on ", named(ground.place)), "subject")
     register = ground.base()
     known = said(", as known on {day}", day=day(ground.filters.as_known_on, "Day of the books")) if ground.filters.is_as_known_before else ()  # fmt: skip
     yield Paragraph(said(

@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
-from analytics.desk.answers import NOT_HELD, Answer, answered
+from analytics.desk.answers import NOT_HELD, answered
 from analytics.desk.asked import Part, Question
 from analytics.desk.ground import Ground
 from analytics.desk.official import letters, roman
 from analytics.desk.own_words import paragraphs_of
+from analytics.desk.phrases import Answer
 from analytics.documents.paper import Cited, Paragraph, Table
 from analytics.filters import Filters
 from analytics.measures_taken import paragraphs

@@ -53,14 +53,11 @@ def test_single_districts_are_asked_for_and_then_briefed_on() -> None:
 
 def test_amber_waits_for_a_written_reason() -> None:
     page = opened(states="Ladakh", brief_blocks=["Key figures"])
-    assert any("amber, and no reason is written" in one.value for one in page.error)
-    assert all(
-        button.disabled for button in page.get("download_button") if "brief-docx" in str(button.proto.id)
-    )
+    assert any("amber, and no reason is written" in one.value for one in page.warning)
     page.text_input(key="brief-reason-said").set_value(
         "National figures are not compared with one Union Territory"
     ).run()
-    assert not page.error
+    assert not page.warning
 
 
 @pytest.fixture
@@ -75,9 +72,7 @@ def test_a_pack_is_kept_whole_with_a_code_for_each_brief(three: dict[int, str]) 
     assert not page.exception
     _, whole = page.session_state["brief_pack"]
     names = ZipFile(io.BytesIO(whole.zipped)).namelist()
-    assert names == [
-        f"brief-on-{name.lower()}.{kind}" for name in three.values() for kind in ("docx", "pdf")
-    ] or sorted(names) == sorted(
+    assert names == sorted(
         f"brief-on-{name.lower()}.{kind}" for name in three.values() for kind in ("docx", "pdf")
     )
     assert [held["states"] for held in whole.codes.values()] == [["Chandigarh"], ["Ladakh"], ["Lakshadweep"]]
@@ -93,9 +88,6 @@ def test_the_code_of_a_state_in_the_pack_is_that_of_its_own_brief(three: dict[in
 
 def test_a_red_light_stops_the_pack_and_names_the_state(three: dict[int, str]) -> None:
     page = opened(brief_blocks=["Key figures"])
-    page.get("button_group")
-    level = next(one for one in page.get("button_group") if one.key == "brief-level") if False else None
-    assert level is None
     page.session_state["brief-level"] = "A"
     page.run()
     page.button(key="brief-pack-make").click().run()

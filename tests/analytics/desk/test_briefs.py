@@ -35,8 +35,10 @@ Grounds = Callable[..., BriefGround]
 def ground(real: Store) -> Grounds:
     rows = BriefRows(real, VIEW)
 
-    def of(states: tuple[int, ...] = (), districts: tuple[str, ...] = (), **narrowed: bool) -> BriefGround:
-        view = replace(brief_filters(VIEW, states), **narrowed)
+    def of(
+        states: tuple[int, ...] = (), districts: tuple[str, ...] = (), *, aspirational_only: bool = False
+    ) -> BriefGround:
+        view = replace(brief_filters(VIEW, states), aspirational_only=aspirational_only)
         return BriefGround(real, view, rows, districts)
 
     return of

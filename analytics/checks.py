@@ -34,6 +34,11 @@ _MANY: Final[dict[Light, str]] = {"red": "do not hold", "amber": "with care", "g
 GRADES: Final = ("A", "B", "C", "D", "E")
 LEVEL: Final = "D"
 """The grade that a figure must reach unless the reader sets another: a published statement."""
+NOT_COMPARED: Final[tuple[Light, str]] = (
+    "amber",
+    "Not compared: published figures are national, and the view is narrower",
+)
+"""What is found of a figure of fewer places than the country."""
 
 
 class Looked(NamedTuple):
@@ -210,7 +215,7 @@ def _last_said(asked: Asked) -> Iterator[Looked]:
 def against_last(card: Card, *, is_national: bool) -> tuple[Light, str]:
     """How a figure stands to what was last published of it, and in words."""
     if not is_national:
-        return "amber", "Not compared: published figures are national, and the view is narrower"
+        return NOT_COMPARED
     words = f"{card.said} {card.finding}".strip()
     if card.verdict == "agrees":
         return "green", words

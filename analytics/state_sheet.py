@@ -19,7 +19,7 @@ from analytics.words import counted, dotted, indian, listed
 
 CHASED: Final = 8
 """How many districts of the list to chase stand on the sheet; the page offers the whole."""
-_GAPS: Final = {
+GAP_WORDS: Final = {
     "none": "no plan, by a return", "drafted": "drafted, not notified", "stale": "nothing heard for 180 days",
     "statement": "only a statement about all districts", "not_known": "nothing on record",
 }  # fmt: skip
@@ -146,7 +146,7 @@ def chased(profile: StateProfile) -> tuple[DistrictPlan, ...]:
 
 def chase_words(row: DistrictPlan, profile: StateProfile) -> str:
     """What is to be asked of a district, in a few words."""
-    gap = row.rung if row.rung in _GAPS else "stale"
+    gap = row.rung if row.rung in GAP_WORDS else "stale"
     days = (
         f", {counted(row.days_waiting, 'day')}" if gap == "drafted" and row.days_waiting is not None else ""
     )
@@ -156,7 +156,7 @@ def chase_words(row: DistrictPlan, profile: StateProfile) -> str:
         "not_known": "; DEPC not known",
         "statement": "; DEPC by a statement only",
     }
-    return f"{_GAPS[gap]}{days}{also.get(depc, '')}"
+    return f"{GAP_WORDS[gap]}{days}{also.get(depc, '')}"
 
 
 def _chase(profile: StateProfile) -> Section:

@@ -21,8 +21,8 @@ from analytics.words import dotted, yes_no
 Row = tuple[Cell, ...]
 _STATE: Final = ("S. No.", "States/UTs")
 _DISTRICT: Final = ("S. No.", "States/UTs", "District")
-_NO_LIST: Final = "NA: not known, because the list held does not reach the State/UT. Not known is not none."
-_NO_ROW: Final = "NA: not known, because no return or document says anything. Not known is not none."
+NO_LIST: Final = "NA: not known, because the list held does not reach the State/UT. Not known is not none."
+NO_ROW: Final = "NA: not known, because no return or document says anything. Not known is not none."
 
 
 def annexure(ground: Ground, ask: str, detail: Detail) -> Table | None:
@@ -41,11 +41,12 @@ def _holds(table: Table) -> bool:
     return any(row[_FIRST_ASKED] is not None for row in table.body)
 
 
-def _numbered(rows: Sequence[Row]) -> tuple[Row, ...]:
+def numbered(rows: Sequence[Row]) -> tuple[Row, ...]:
+    """The rows, each with its number first."""
     return tuple((at, *row) for at, row in enumerate(rows, start=1))
 
 
-def _with_total(rows: Sequence[Row], first: int) -> tuple[Row, ...]:
+def with_total(rows: Sequence[Row], first: int) -> tuple[Row, ...]:
     """The rows with their number, and last the total: what is known of each column from `first` on, added up."""
     sums: list[Cell] = []
     for column in range(first, len(rows[0]) if rows else first):
@@ -53,7 +54,7 @@ def _with_total(rows: Sequence[Row], first: int) -> tuple[Row, ...]:
         known = [value for value in values if isinstance(value, int)]
         is_number = all(value is None or isinstance(value, int) for value in values)
         sums.append(sum(known) if known and is_number else None if is_number else "")
-    return (*_numbered(rows), ("", "Total", *[""] * (first - 1), *sums))
+    return (*numbered(rows), ("", "Total", *[""] * (first - 1), *sums))
 
 
 def _origin(ground: Ground, key: str, scheme: str, label: str) -> Origin:
@@ -96,12 +97,13 @@ def _products_by_state(ground: Ground) -> Table:
     return Table(
         f"State/UT-wise number of districts and products, {scheme}",
         (*_STATE, "Districts in the register", "Districts with a product", "Products"),
-        _with_total(rows, 1), origin, origin.as_on, has_total=True,
-        notes=(*note, *_not_known(rows, _NO_LIST)),
+        with_total(rows, 1), origin, origin.as_on, has_total=True,
+        notes=(*note, *if_unknown(rows, NO_LIST)),
     )  # fmt: skip
 
 
-def _not_known(rows: Sequence[Row], why: str) -> tuple[str, ...]:
+def if_unknown(rows: Sequence[Row], why: str) -> tuple[str, ...]:
+    """The note on what is not known, where a cell is."""
     return (why,) if any(cell is None for row in rows for cell in row) else ()
 
 
@@ -116,8 +118,8 @@ def _products_by_district(ground: Ground) -> Table:
         for row in district_classes(ground.store, ground.filters, MEASURES["identified"])
     ]
     return Table(
-        f"District-wise products, {scheme}", (*_DISTRICT, "Products"), _numbered(rows), origin, origin.as_on,
-        notes=_not_known(rows, _NO_LIST),
+        f"District-wise products, {scheme}", (*_DISTRICT, "Products"), numbered(rows), origin, origin.as_on,
+        notes=if_unknown(rows, NO_LIST),
     )  # fmt: skip
 
 
@@ -138,11 +140,11 @@ def _committees_by_state(ground: Ground) -> Table:
     ]  # fmt: skip
     return Table(
         "State/UT-wise Export Promotion Committees, Districts as Export Hubs",
-        (*_STATE, "SEPC", "Districts", "DEPC on record", "DEPC not known"), _with_total(rows, 2),
+        (*_STATE, "SEPC", "Districts", "DEPC on record", "DEPC not known"), with_total(rows, 2),
         _origin(ground, "districts_with_depc_evidence", "DEH", "Committees by State/UT"), ground.filters.as_on, has_total=True,
         notes=(
             ("DEPC on record: by an order, a return or a document about the district itself. A statement about all districts of a "
-            "State counts as not known."), *_not_known(rows, _NO_ROW),
+            "State counts as not known."), *if_unknown(rows, NO_ROW),
         ),
     )  # fmt: skip
 
@@ -157,9 +159,9 @@ def _committees_by_district(ground: Ground) -> Table:
         for row in district_committees(ground.store, ground.filters)
     ]  # fmt: skip
     return Table(
-        "District-wise Export Promotion Committees (DEPC)", (*_DISTRICT, "DEPC", "Order", "Dated"), _numbered(rows),
+        "District-wise Export Promotion Committees (DEPC)", (*_DISTRICT, "DEPC", "Order", "Dated"), numbered(rows),
         _origin(ground, "districts_with_depc_evidence", "DEH", "Committees by district"), ground.filters.as_on,
-        notes=_not_known(rows, _NO_ROW),
+        notes=if_unknown(rows, NO_ROW),
     )  # fmt: skip
 
 
@@ -167,11 +169,11 @@ def _plans_by_state(ground: Ground) -> Table:
     rows = [_ladder_row(one) for one in state_ladders(district_plans(ground.store, ground.filters))]
     return Table(
         "State/UT-wise District Export Action Plans prepared and adopted",
-        (*_STATE, "Districts", "Plans prepared", "Plans adopted", "Not known"), _with_total(rows, 1), _plan_origin(ground),
+        (*_STATE, "Districts", "Plans prepared", "Plans adopted", "Not known"), with_total(rows, 1), _plan_origin(ground),
         ground.filters.as_on, has_total=True,
         notes=(
             ("Prepared: drafted by the Regional Authority of DGFT, or further. Adopted: notified by the District Export Promotion "
-            "Committee, or further; each is among the prepared."), *_not_known(rows, _NO_ROW),
+            "Committee, or further; each is among the prepared."), *if_unknown(rows, NO_ROW),
         ),
     )  # fmt: skip
 
@@ -201,8 +203,8 @@ def _plans_by_district(ground: Ground) -> Table:
         for row in district_plans(ground.store, ground.filters)
     ]  # fmt: skip
     return Table(
-        "District-wise District Export Action Plans", (*_DISTRICT, "Plan", "Since", "Aspirational"), _numbered(rows),
-        _plan_origin(ground), ground.filters.as_on, notes=_not_known(rows, _NO_ROW),
+        "District-wise District Export Action Plans", (*_DISTRICT, "Plan", "Since", "Aspirational"), numbered(rows),
+        _plan_origin(ground), ground.filters.as_on, notes=if_unknown(rows, NO_ROW),
     )  # fmt: skip
 
 
@@ -217,8 +219,8 @@ def _aspirational_by_state(ground: Ground) -> Table:
     ]
     return Table(
         f"State/UT-wise Aspirational Districts, and those with a product, {ground.filters.scheme}",
-        (*_STATE, "Aspirational Districts", "With a product"), _with_total(rows, 1), origin, origin.as_on, has_total=True,
-        notes=(*_without(rows), *_not_known(rows, _NO_LIST)),
+        (*_STATE, "Aspirational Districts", "With a product"), with_total(rows, 1), origin, origin.as_on, has_total=True,
+        notes=(*_without(rows), *if_unknown(rows, NO_LIST)),
     )  # fmt: skip
 
 

@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from analytics.checks import Light, Looked, against_last
+from analytics.checks import NOT_COMPARED, Light, Looked, against_last
 from analytics.desk.issue_rows import Asked, Passage, figures, row
 from analytics.documents.paper import Cited, Table, printed
+from analytics.figures import FIGURES
 from analytics.words import dotted, indian
 
 
@@ -91,7 +92,7 @@ def _is_dated(passage: Passage) -> bool:
 
 def last_said(asked: Asked) -> Iterator[Looked]:
     """Each figure against what was last published of it."""
-    by_key = {card.figure.key: card for card in asked.ground.cards}
+    by_key = _published_of(asked)
     alike = {
         "plans.drafted": "districts_with_plan_evidence",
         "plans.notified": "districts_with_plan_evidence",
@@ -108,12 +109,25 @@ def last_said(asked: Asked) -> Iterator[Looked]:
                 origin,
             )
             continue
-        card = by_key.get(alike.get(origin.address, origin.address.removeprefix("figure.")))
-        if card is None or card.figure.published is None or origin.kind != "figure" or origin.is_base:
+        key = alike.get(origin.address, origin.address.removeprefix("figure."))
+        if key not in by_key or origin.kind != "figure" or origin.is_base:
             continue
-        light, words = against_last(card, is_national=asked.ground.filters.is_national)
+        light, words = by_key[key]
         # A difference may leave with the reason that explains it: that reason is what the rule asks for.
         yield row("amber" if light == "red" else light, f"{origin.label}: {cited.text}", words, origin)
+
+
+def _published_of(asked: Asked) -> dict[str, tuple[Light, str]]:
+    """For every figure that something is published of: the light and the words of its comparison with the last statement."""
+    ground = asked.ground
+    if not ground.filters.is_national:
+        # Nothing is compared, so nothing is asked: a pack of briefs checks three dozen such views.
+        return {key: NOT_COMPARED for key, figure in FIGURES.items() if figure.published}
+    return {
+        card.figure.key: against_last(card, is_national=True)
+        for card in ground.cards
+        if card.figure.published
+    }
 
 
 def grades(asked: Asked) -> Iterator[Looked]:

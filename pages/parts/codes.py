@@ -27,11 +27,15 @@ def here() -> tuple[str, dict[str, list[str]]]:
     return path, held | {AS_ON: [chosen().as_on.isoformat()]}
 
 
-def stamp() -> dict[str, Any]:
-    """What an entry of the ledger keeps of the view that a file was made from: its code, page and parameters."""
-    page, parameters = here()
+def stamp(page: str = "", parameters: Mapping[str, list[str]] | None = None) -> dict[str, Any]:
+    """What an entry of the ledger keeps of the view that a file was made from: its code, page and parameters.
+
+    The view of the page as it stands, or of the page and parameters given, for a file that is of another view.
+    """
+    if parameters is None:
+        page, parameters = here()
     code = view_code(workspace(), books().last_fact(), page, parameters)
-    return {"code": code, "page": page, "parameters": parameters}
+    return {"code": code, "page": page, "parameters": dict(parameters)}
 
 
 @dataclass(frozen=True)

@@ -46,7 +46,9 @@ def against(verdicts: Sequence[Verdict], reasons: Reasons, actor: str) -> tuple[
     if not actor:
         left = (*left, "Your name is missing: the books keep who issued a document")
     if left:
-        st.error(
+        # What is red has to be put right; what is amber or unsaid waits for the reader's own words.
+        tell = st.error if any(one.light == "red" for one in verdicts) else st.warning
+        tell(
             "**Not to be issued yet.**\n" + "\n".join(f"- {plain(one)}" for one in left),
             icon=":material/block:",
         )

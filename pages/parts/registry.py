@@ -33,6 +33,7 @@ CLAIMS = Entry("pages/parliament/claims.py", "Claims", ":material/record_voice_o
 MEASURES = Entry("pages/parliament/measures.py", "Measures taken", ":material/handshake:", "measures")
 LETTERS = Entry("pages/parliament/letters.py", "Chase letters", ":material/outgoing_mail:", "letters")
 REPLY = Entry("pages/parliament/reply.py", "Reply desk", ":material/gavel:", "reply")
+BRIEFS = Entry("pages/parliament/briefs.py", "Briefs", ":material/description:", "briefs")
 STATE = Entry("pages/places/state.py", "State", ":material/location_city:", "state")
 DISTRICT = Entry("pages/places/district.py", "District", ":material/place:", "district")
 NAMES = Entry("pages/places/names.py", "Names", ":material/account_tree:", "names")
@@ -48,7 +49,7 @@ SECTIONS = MappingProxyType(
     {
         "Monitor": (BRIEF, COVERAGE, SECTORS, ASPIRATIONAL, COMMITTEES, PLANS, CHANGES, COMPARE, SEARCH, WHY),
         "Places": (STATE, DISTRICT, NAMES),
-        "Parliament": (CLAIMS, MEASURES, REPLY, LETTERS),
+        "Parliament": (CLAIMS, MEASURES, REPLY, BRIEFS, LETTERS),
         "Data": (IMPORT, QUALITY, LOG, ABOUT),
     }
 )

@@ -56,7 +56,7 @@ def words(page: AppTest) -> str:
 
 
 def stops(page: AppTest) -> str:
-    return " ".join(str(one.value) for one in page.error).replace("\\", "")
+    return " ".join(str(one.value) for one in (*page.error, *page.warning)).replace("\\", "")
 
 
 def press(page: AppTest, label: str) -> AppTest:

@@ -5,7 +5,7 @@ To add a page: one script under pages/<section>/ with a function of its own, and
 
 import streamlit as st
 
-from pages.parts import ask, filter_bar, ribbon, sample_gate
+from pages.parts import ask, filter_bar, ribbon, sample_gate, views_parts
 from pages.parts.registry import COVERAGE, SECTIONS
 
 st.set_page_config(
@@ -36,3 +36,4 @@ ask.renew()
 ribbon.draw(filter_bar.chosen())
 if sample_gate.is_open():
     page.run()
+    views_parts.offer(page.url_path)

@@ -24,6 +24,8 @@ ACTIONS: Final = MappingProxyType(
         "undone": "Taken back",
         "exported": "Exported",
         "loaded": "Sample loaded",
+        "view_named": "View named",
+        "view_removed": "View removed",
     }
 )
 """What an entry does, in words; an action that is not here is shown as the ledger has it."""

@@ -37,6 +37,7 @@ IMPORT = Entry("pages/returns/import_return.py", "Import", ":material/upload_fil
 QUALITY = Entry("pages/returns/quality.py", "Quality", ":material/rule:", "quality")
 LOG = Entry("pages/returns/sources_log.py", "Sources and log", ":material/receipt_long:", "sources")
 WHY = Entry("pages/monitor/why.py", "Why this figure", ":material/help:", "why", is_listed=False)
+VIEWS = Entry("pages/monitor/views.py", "Views", ":material/bookmarks:", "views", is_listed=False)
 ABOUT = Entry("pages/about/about.py", "About", ":material/info:", "about")
 
 # A nameless section stands in the menu's first row; the sidebar's own section list breaks WCAG 1.3.1, the top menu does not.
@@ -44,7 +45,7 @@ SECTIONS = MappingProxyType(
     {
         "": (
             BRIEF, COVERAGE, SECTORS, ASPIRATIONAL, COMMITTEES, PLANS, CHANGES, COMPARE, CLAIMS, STATE, DISTRICT, NAMES,
-            IMPORT, QUALITY, LOG, ABOUT, WHY,
+            IMPORT, QUALITY, LOG, ABOUT, WHY, VIEWS,
         )
     }
 )  # fmt: skip

@@ -28,6 +28,8 @@ ACTIONS: Final = MappingProxyType(
         "letter_sent": "Letter sent",
         "letter_reminded": "Reminder sent",
         "letter_answered": "Letter answered",
+        "view_named": "View named",
+        "view_removed": "View removed",
     }
 )
 """What an entry does, in words; an action that is not here is shown as the ledger has it."""

@@ -42,12 +42,25 @@ QUALITY = Entry("pages/returns/quality.py", "Quality", ":material/rule:", "quali
 LOG = Entry("pages/returns/sources_log.py", "Sources and log", ":material/receipt_long:", "sources")
 SEARCH = Entry("pages/monitor/search.py", "Search", ":material/search:", "search", is_listed=False)
 WHY = Entry("pages/monitor/why.py", "Why this figure", ":material/help:", "why", is_listed=False)
+VIEWS = Entry("pages/monitor/views.py", "Views", ":material/bookmarks:", "views")
 ABOUT = Entry("pages/about/about.py", "About", ":material/info:", "about")
 
 # The top menu opens a section under its name; a list of sections in the sidebar would break WCAG 1.3.1.
 SECTIONS = MappingProxyType(
     {
-        "Monitor": (BRIEF, COVERAGE, SECTORS, ASPIRATIONAL, COMMITTEES, PLANS, CHANGES, COMPARE, SEARCH, WHY),
+        "Monitor": (
+            BRIEF,
+            COVERAGE,
+            SECTORS,
+            ASPIRATIONAL,
+            COMMITTEES,
+            PLANS,
+            CHANGES,
+            COMPARE,
+            VIEWS,
+            SEARCH,
+            WHY,
+        ),
         "Places": (STATE, DISTRICT, NAMES),
         "Parliament": (CLAIMS, MEASURES, REPLY, BRIEFS, LETTERS),
         "Data": (IMPORT, QUALITY, LOG, ABOUT),

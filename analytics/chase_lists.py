@@ -83,8 +83,8 @@ _LISTS: Final = (
     ),
     GapList(
         "plan", "statement", "Plans: by a statement only", f"{_PLAN}: papers of the districts",
-        "As on {as_on}, the District Export Action Plan of {of} is known from a statement about all districts of the State "
-        "alone; no paper of the district itself has been seen.",
+        "As on {as_on}, the District Export Action Plan of {of} is known only from a statement about the State as "
+        "a whole; no paper of the district itself has been seen.",
         "It is requested that the plan of each district in the Annexure, or the order notifying it, be sent with its date.",
         "class.plan.statement",
     ),
@@ -105,8 +105,8 @@ _LISTS: Final = (
     ),
     GapList(
         "depc", "statement", "DEPCs: by a statement only", f"{_DEPC}: orders of the districts",
-        "As on {as_on}, the District Export Promotion Committee of {of} is known from a statement about all districts of the "
-        "State alone; no order of the district itself has been seen.",
+        "As on {as_on}, the District Export Promotion Committee of {of} is known only from a statement about the State "
+        "as a whole; no order of the district itself has been seen.",
         "It is requested that the order constituting the committee of each district in the Annexure be sent with its number and "
         "date, and that the day of its last meeting be told.",
         "class.depc.statement",

@@ -194,9 +194,7 @@ def _noun(letter: Letter) -> str:
 
 
 def _days() -> Cited:
-    return number(
-        Origin("figure", "Days after which what is held of a plan counts as stale", value=STALE_DAYS)
-    )
+    return number(Origin("name", "Days of the rule for stale plans", value=STALE_DAYS))
 
 
 def _aspirational(letter: Letter) -> Cited:

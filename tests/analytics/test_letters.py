@@ -87,7 +87,7 @@ def test_a_letter_says_what_is_asked_of_whom_and_by_when(tiny: Store, national: 
     for words in (
         "File No. DGFT/DEH/2026/117", "Dated 21.11.2026", "The Principal Secretary (Industries), Government of Bihar",
         "As on 21.11.2026, the District Export Action Plan of 1 of the 3 districts of Bihar is known from a statement",
-        "about all districts of the State alone", "A reply by 06.12.2026 is requested", "Deputy Director", "Enclosed: Annexure, 1 district.",
+        "only from a statement about the State as a whole", "A reply by 06.12.2026 is requested", "Deputy Director", "Enclosed: Annexure, 1 district.",
     ):  # fmt: skip
         assert words in text
     table = letter_paper(bihar).tables[0]

@@ -31,7 +31,7 @@ def opened(**link: str | list[str]) -> AppTest:
 
 def healthy(page: AppTest) -> AppTest:
     assert not page.exception
-    assert not page.error
+    assert [one.value for one in page.error] == []
     return page
 
 

@@ -131,13 +131,25 @@ def test_every_figure_has_base_day_and_scheme_and_nothing_is_red(
     of = ground(states, picked)
     told = paper(of)
     for run in told.cited:
-        if run.origin.kind in ("figure", "document"):
+        if run.origin.kind == "figure" or (run.origin.kind == "document" and run.origin.scheme):
             assert run.origin.base, run
             assert run.origin.as_on, run
             assert run.origin.scheme, run
     assert all(table.as_on for table in told.tables)
     verdicts = paper_checks(real, of.filters, told)
     assert [one.check.key for one in verdicts if one.light == "red"] == []
+
+
+def test_no_brief_on_a_state_is_red(real: Store, ground: Grounds) -> None:
+    red = [
+        (of.place, row.subject)
+        for code in sorted(row.state_code for row in ground().rows.sepcs)
+        for of in [ground((code,))]
+        for one in paper_checks(real, of.filters, paper(of))
+        for row in one.rows
+        if row.light == "red"
+    ]
+    assert red == []
 
 
 def test_each_number_of_the_word_file_is_cited_or_in_a_table(ground: Grounds) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 from typing import Final, Protocol
 
@@ -38,7 +39,13 @@ def key_figures(ground: BriefGround) -> Iterator[Paragraph]:
         return
     register = ground.base()
     if register:
-        yield _line("Districts in the register: {n}", ground, ground.counted_as(register, len(ground.plans)))
+        # A register taken back to a past day is true of that day.
+        own = replace(
+            ground.counted_as(register, len(ground.plans)),
+            as_on=min(register.as_on or date.max, ground.filters.as_on),
+        )
+        kind = "Aspirational Districts" if ground.filters.aspirational_only else "Districts"
+        yield _line(kind + " in the register: {n}", ground, own)
     yield from _products(ground)
     yield from _aspirational(ground)
     if not ground.is_by_district:

@@ -120,6 +120,14 @@ def test_only_aspirational_districts_are_briefed_on_where_the_view_says_so(groun
     narrowed = ground((BIHAR,), aspirational_only=True)
     assert len(narrowed.plans) == 13
     assert {row[2] for row in paper(narrowed).tables[0].body} == {"Yes"}
+    assert "Aspirational Districts in the register: 13" in paper(narrowed).paragraphs[4].text
+    assert len(ground(aspirational_only=True).sepcs) == 36
+
+
+def test_a_past_register_is_of_the_past_day(real: Store) -> None:
+    view = Filters(as_on=date(2019, 1, 1))
+    told = paper(BriefGround(real, view, BriefRows(real, view)))
+    assert told.paragraphs[4].text.startswith("Districts in the register: 780, as on 01.01.2019")
 
 
 @pytest.mark.parametrize(

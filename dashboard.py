@@ -5,7 +5,7 @@ To add a page: one script under pages/<section>/ with a function of its own, and
 
 import streamlit as st
 
-from pages.parts import ask, filter_bar, ribbon, sample_gate, search_box
+from pages.parts import ask, filter_bar, ribbon, sample_gate, search_box, views_parts
 from pages.parts.registry import SECTIONS
 
 st.set_page_config(
@@ -37,3 +37,4 @@ ask.renew()
 ribbon.draw(filter_bar.chosen())
 if sample_gate.is_open():
     page.run()
+    views_parts.offer(page.url_path)

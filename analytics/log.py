@@ -25,6 +25,11 @@ ACTIONS: Final = MappingProxyType(
         "exported": "Exported",
         "drafted": "Draft of a reply saved",
         "loaded": "Sample loaded",
+        "letter_sent": "Letter sent",
+        "letter_reminded": "Reminder sent",
+        "letter_answered": "Letter answered",
+        "view_named": "View named",
+        "view_removed": "View removed",
     }
 )
 """What an entry does, in words; an action that is not here is shown as the ledger has it."""

@@ -116,7 +116,9 @@ _PART_HEADINGS: Final = {
 }
 
 
-def _lines(columns: Mapping[str, str], lines: Iterable[tuple[str, int, Sequence[int]]]) -> Cells:
+def _lines(columns: Mapping[str, str], lines: Sequence[tuple[str, int, Sequence[int]]]) -> Cells:
+    if len(lines) == 2:
+        lines = lines[1:]  # of one State, that line is all in view
     return {
         name if code else ALL: {
             heading: Cell(address, number, code)

@@ -15,6 +15,8 @@ from typing import Any
 import duckdb
 
 from data.entries import Entry
+from data.letter_steps import LETTER_STEPS
+from data.saved_views import VIEW_ACTIONS
 
 
 @dataclass(frozen=True)
@@ -32,7 +34,7 @@ TABLES: tuple[LedgerTable, ...] = (
     LedgerTable(
         "entry",
         "entry of the ledger; kind, states and as_on_date only for published returns, row_count for exports too;"
-        " subject and view_words are what was exported or loaded, and of which view",
+        " subject and view_words are what was exported, loaded or named, and of which view",
         """sequence INTEGER NOT NULL, recorded_at TIMESTAMP NOT NULL, actor VARCHAR NOT NULL, action VARCHAR NOT NULL,
            kind VARCHAR, states INTEGER[], row_count INTEGER, as_on_date DATE, grade VARCHAR, document VARCHAR,
            document_number VARCHAR, document_date DATE, sent_by VARCHAR, file_name VARCHAR, file_sha256 VARCHAR,
@@ -57,6 +59,19 @@ TABLES: tuple[LedgerTable, ...] = (
         "decision on how a written name is read within a State; district_code is NULL for what is no district",
         """state_code INTEGER NOT NULL, written VARCHAR NOT NULL, district_code VARCHAR, reason VARCHAR,
            actor VARCHAR NOT NULL, recorded_at DATE NOT NULL, batch_id INTEGER NOT NULL""",
+    ),
+    LedgerTable(
+        "letter",
+        "step of a letter to a State (sent, reminded, answered); day is NULL where it takes the step back",
+        """state_code INTEGER NOT NULL, gap VARCHAR NOT NULL, as_on_date DATE NOT NULL, action VARCHAR NOT NULL, day DATE,
+           district_count INTEGER NOT NULL, due_on DATE, reference VARCHAR, note VARCHAR, actor VARCHAR NOT NULL,
+           recorded_at DATE NOT NULL, sequence INTEGER NOT NULL""",
+    ),
+    LedgerTable(
+        "saved_view",
+        "entry that names a view, or takes one away: then `removes` is the entry that named it and the rest is NULL;"
+        " parameters are those of the link, as JSON",
+        """name VARCHAR, page VARCHAR, parameters VARCHAR, removes INTEGER, batch_id INTEGER NOT NULL""",
     ),
 )
 _FACT_TABLES = {
@@ -98,6 +113,10 @@ def apply(
             _undo(connection, entry)
         elif entry.action == "aliased":
             waiting.put("alias", [_alias(entry)])
+        elif entry.action in LETTER_STEPS:
+            waiting.put("letter", [_letter(entry)])
+        elif entry.action in VIEW_ACTIONS:
+            waiting.put("saved_view", [_saved_view(entry)])
     waiting.write()
 
 
@@ -147,7 +166,8 @@ def _entry(entry: Entry) -> Row:
         "grade": held.get("grade"), "document": document.get("title"), "document_number": document.get("number"),
         "document_date": document.get("date"), "sent_by": document.get("sent_by"), "file_name": held.get("file_name"),
         "file_sha256": held.get("file_sha256"), "undoes": held.get("sequence") if is_undo else None,
-        "reason": held.get("reason"), "entry_sha256": entry.entry_sha256, "subject": held.get("what"),
+        "reason": held.get("reason"), "entry_sha256": entry.entry_sha256,
+        "subject": held.get("what") or held.get("name"),
         "view_words": held.get("view"),
     }  # fmt: skip
 
@@ -241,4 +261,22 @@ def _alias(entry: Entry) -> Row:
     return {
         "state_code": held["state_code"], "written": held["written"], "district_code": held["district_code"],
         "reason": held.get("reason"), "actor": entry.actor, "recorded_at": _day(entry), "batch_id": entry.sequence,
+    }  # fmt: skip
+
+
+def _letter(entry: Entry) -> Row:
+    held = entry.payload
+    return {name: held.get(name) for name in ("gap", "as_on_date", "day", "due_on", "reference", "note")} | {
+        "state_code": held["states"][0], "action": entry.action, "district_count": held["rows"], "actor": entry.actor,
+        "recorded_at": _day(entry), "sequence": entry.sequence,
+    }  # fmt: skip
+
+
+def _saved_view(entry: Entry) -> Row:
+    held = entry.payload
+    parameters = held.get("parameters")
+    return {
+        "name": held["name"] if parameters is not None else None, "page": held.get("page"),
+        "parameters": None if parameters is None else json.dumps(parameters, ensure_ascii=False),
+        "removes": held.get("removes"), "batch_id": entry.sequence,
     }  # fmt: skip

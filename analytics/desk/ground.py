@@ -8,6 +8,7 @@ from datetime import date
 from functools import cached_property
 from typing import Final
 
+from analytics.brief import Card, cards
 from analytics.claims import Claim, claims
 from analytics.documents.paper import Origin, Runs, named
 from analytics.figures import FIGURES, base_words, value_of
@@ -98,6 +99,11 @@ class Ground:
     @cached_property
     def _claims(self) -> tuple[Claim, ...]:
         return claims(self.store, self.filters)
+
+    @cached_property
+    def cards(self) -> tuple[Card, ...]:
+        """The Brief's figures in the view, each beside what was last published of it."""
+        return cards(self.store, self.filters)
 
     @cached_property
     def state_names(self) -> dict[int, str]:

@@ -15,6 +15,7 @@ from analytics.documents.paper import Paper
 from analytics.filters import Filters
 from data.store import Store
 
+_OF_A_QUESTION: Final = ("form", "day")
 SHORTEST_REASON: Final = 10
 """A reason of fewer letters says nothing."""
 
@@ -29,7 +30,20 @@ def issue_checks(
 def paper_checks(store: Store, filters: Filters, paper: Paper, level: str = LEVEL) -> tuple[Verdict, ...]:
     """Every rule's answer for any other document, where a question's form and day have no part."""
     asked = of_paper(Ground(store, filters), paper, level)
-    return tuple(one for one in _verdicts(asked) if one.check.key not in ("form", "day"))
+    return tuple(one for one in _verdicts(asked) if one.check.key not in _OF_A_QUESTION)
+
+
+def letters_checks(
+    store: Store, filters: Filters, papers: Mapping[str, Paper], level: str = LEVEL
+) -> tuple[Verdict, ...]:
+    """Every rule's answer over several documents of one view that leave together, by their names."""
+    ground = Ground(store, filters)
+    asked = {name: of_paper(ground, paper, level) for name, paper in papers.items()}
+    return tuple(
+        verdict(rule, tuple(one._replace(subject=f"{name}: {one.subject}") for name, of in asked.items() for one in look(of)))
+        for rule, look in _RULES
+        if rule.key not in _OF_A_QUESTION
+    )  # fmt: skip
 
 
 def _verdicts(asked: Asked) -> tuple[Verdict, ...]:

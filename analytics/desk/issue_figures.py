@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from analytics.brief import cards
 from analytics.checks import NOT_COMPARED, Light, Looked, against_last
 from analytics.desk.issue_rows import Asked, Passage, figures, row
 from analytics.documents.paper import Cited, Table, printed
@@ -126,7 +125,7 @@ def _published_of(asked: Asked) -> dict[str, tuple[Light, str]]:
         return {key: NOT_COMPARED for key, figure in FIGURES.items() if figure.published}
     return {
         card.figure.key: against_last(card, is_national=True)
-        for card in cards(ground.store, ground.filters)
+        for card in ground.cards
         if card.figure.published
     }
 

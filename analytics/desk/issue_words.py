@@ -17,7 +17,7 @@ SCHEMES: Final = {
     "PMFME-ODOP": re.compile(r"\bPMFME\b|micro food processing", re.IGNORECASE),
 }
 _ALL: Final = re.compile(
-    r"\b(?:all|every|each)\s+(?:of\s+)?(?:the\s+)?(?:\S*\d\S*\s+)?(?:districts?|states?|uts?|states/uts|union territor\w+)\b"
+    r"\b(?:all|every)\s+(?:of\s+)?(?:the\s+)?(?:\S*\d\S*\s+)?(?:districts?|states?|uts?|states/uts|union territor\w+)\b"
     r"|\b(?:whole|entire) country\b",
     re.IGNORECASE,
 )

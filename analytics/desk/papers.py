@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from analytics.brief import cards
 from analytics.desk.asked import DESIGNATIONS_IN_HINDI, MINISTRY, PORTFOLIO, Question
 from analytics.desk.ground import Ground
 from analytics.desk.official import letters, long_day, sitting_day
@@ -149,7 +148,7 @@ def supplementaries(store: Store, filters: Filters, reply: Reply, bearing: Beari
         Paragraph(traced(reply.question.name, Origin("asked", FORM)), "subject"),
         Paragraph(traced(reply.question.title, Origin("asked", FORM)), "subject"),
     ]
-    for card in cards(ground.store, ground.filters):
+    for card in ground.cards:
         origin = Origin(
             "figure", card.label, card.figure.scheme or ground.filters.scheme, base=card.base, as_on=card.as_on or ground.filters.as_on,
             grade=card.grade, documents=(card.document,) if card.document else (), address=f"figure.{card.figure.key}",

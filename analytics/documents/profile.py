@@ -30,5 +30,5 @@ def printed(sheet: Sheet, view: View) -> dict[str, Any]:
         *([f"{more} more, named on the page itself"] if more > 0 else []),
     ]
     held["questions"] = [one._asdict() for one in sheet.questions]
-    held["footer"] = f"{view.title}. {view.workspace_words}. Export Hub Monitor."
+    held["footer"] = f"{view.title}. {view.workspace_words}. Export Hub Monitor. {view.code}".strip()
     return held

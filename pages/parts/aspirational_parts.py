@@ -6,6 +6,7 @@ from typing import Final
 
 import streamlit as st
 
+from analytics.why import of_side
 from analytics.why_cells import by_side
 from analytics.words import counted, indian
 from pages.parts.aspirational_charts import dot_chart, dots_in_words
@@ -44,6 +45,7 @@ def figures(shown: AspirationalView) -> None:
             f"{indian(one.aspirational_having)} of {indian(one.aspirational_count)}",
             f"{having}: {side_words(one.aspirational_having, one.aspirational_known, one.aspirational_count)}",
             measure.rule, documents=documents, key="aspirational-side", tags=_dates(shown, aspirational=True),
+            address=of_side(measure, "having", aspirational=True),
         )  # fmt: skip
     with columns[2]:
         tile(

@@ -16,6 +16,7 @@ from analytics.committees import (
     headline,
     to_chase,
 )
+from analytics.why import of_figure, of_sepc
 from analytics.words import counted, dotted, indian
 from pages.parts.charts import CONFIG, state_bars, states_in_words
 from pages.parts.committees_layer import sepc_layer
@@ -56,6 +57,7 @@ def figures(shown: CommitteesView) -> None:
         tile(
             "SEPCs evidenced", f"{indian(len(evidenced))} of {indian(states)}", f"States/UTs: {_bases(evidenced)}",
             SEPC_RULE, documents=documents, key="sepc-evidenced", tags=_tags(evidenced),
+            address=of_figure("states_with_sepc_evidence"),
         )  # fmt: skip
     with columns[2]:
         meeting = [row for row in rows if row.class_key == "meeting"]
@@ -64,7 +66,7 @@ def figures(shown: CommitteesView) -> None:
             "SEPCs meeting", f"{indian(len(meeting))} of {indian(states)}",
             f"States/UTs whose committee met within the {PERIOD}, {day}. The day of a last meeting is known for "
             f"{indian(dated)}",
-            SEPC_RULE, documents=documents, key="sepc-meeting", tags=(f"as on {day}",),
+            SEPC_RULE, documents=documents, key="sepc-meeting", tags=(f"as on {day}",), address=of_sepc("meeting"),
         )  # fmt: skip
     with columns[3]:
         _depc_tile(shown)
@@ -84,6 +86,7 @@ def _depc_tile(shown: CommitteesView) -> None:
         f"Not known: {indian(unknown)}.{last}",
         DEPC.rule, documents=shown.view.sources, key="depc-own",
         tags=_tags([row for row in shown.districts if row.class_key in {"met", "constituted"}]),
+        address=of_figure("districts_with_depc_evidence"),
     )  # fmt: skip
 
 

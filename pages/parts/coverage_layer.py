@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import Literal
 
-from analytics.coverage import DistrictClass, StateCounts, class_counts, state_class, state_classes
+from analytics.coverage import DistrictClass, StateCounts, state_class, state_classes
 from analytics.measures import Class, Measure
 from analytics.view import View
 from analytics.words import counted, indian, share_pct
@@ -66,7 +67,7 @@ def district_layer(
     """
     shown = classes or measure.classes_for({row.class_key for row in rows})
     keys = [c.key for c in shown]
-    counts = {c.class_key: c.districts for c in class_counts(measure, rows)}
+    counts = Counter(row.class_key for row in rows)
     by_code = {row.district_code: row for row in rows}
     having = sum(counts[c.key] for c in shown if c.counts)
     return Layer(

@@ -27,10 +27,12 @@ def choose() -> str:
     with st.container(horizontal=True, vertical_alignment="bottom"):
         reader = asked_actor()
         held = readable(books().whole_ledger().with_actions({DRAFTED}), reader)
-        st.selectbox(
-            f"Open one of your {counted(len(held), 'draft')}", held, index=None, key=key("open"), width=420, disabled=not held,
-            format_func=lambda one: f"{one.label} ({stamped(one.saved_at)})", on_change=_open, placeholder="Written by you or given to you for review",
-        )  # fmt: skip
+        if held:  # a disabled field would be too faint to be read (WCAG 1.4.3)
+            st.selectbox(
+                f"Open one of your {counted(len(held), 'draft')}", held, index=None, key=key("open"), width=420,
+                format_func=lambda one: f"{one.label} ({stamped(one.saved_at)})", on_change=_open,
+                placeholder="Written by you or given to you for review",
+            )  # fmt: skip
         st.button("New question", icon=":material/note_add:", on_click=_new)
     if turned := st.session_state.pop(_TURN, None):
         _turn_to(turned)

@@ -19,7 +19,7 @@ from pages.parts.measures_view import DATING_RULE, MeasuresView, Picks, measures
 from pages.parts.workspace import is_sample
 
 _WIDTHS: Final = {
-    "As on": 110, "Programme": 210, "What it says": 520, "Value": 150, "Strength": 80, "Age": 125, "Caution": 260, "Run by": 170,
+    "As on": 110, "Programme": 210, "What it says": 660, "Value": 150, "Strength": 80, "Age": 125, "Caution": 260, "Run by": 170,
     "Family": 200, "Published": 110, "Document": 300,
 }  # fmt: skip
 _COLUMNS: Final[dict[str, Any]] = {

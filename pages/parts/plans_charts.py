@@ -49,7 +49,7 @@ def ladder_chart(one: Ladder) -> go.Figure:
         "textposition": "outside",
         "textfont": {"size": 12, "color": theme.ink()},
         "cliponaxis": False,
-        "hoverinfo": "none",  # not skip, which would not hear a click
+        "hovertemplate": "%{y}: %{x}<extra></extra>",
         "selected": {"marker": {"opacity": 1}},
         "unselected": {"marker": {"opacity": 1}},
     }

@@ -10,6 +10,7 @@ import streamlit as st
 
 from analytics.places import places
 from analytics.plans import DistrictPlan, as_classes, on_ladder
+from analytics.why import of_class, of_rung
 from analytics.why_cells import by_rung
 from analytics.words import counted, dotted, indian, percent
 from pages.parts.ask import ask
@@ -74,7 +75,7 @@ def figures(shown: PlansView) -> None:
         with column:
             tile(
                 label, indian(whole.at(rung)), f"{percent(whole.at(rung), whole.base)} {base}", LADDER_RULE,
-                documents=documents, key=f"plans-{rung}", tags=_tags(on_ladder(shown.rows, rung)),
+                documents=documents, key=f"plans-{rung}", tags=_tags(on_ladder(shown.rows, rung)), address=of_rung(rung),
             )  # fmt: skip
     with columns[2]:
         tile(
@@ -87,7 +88,7 @@ def figures(shown: PlansView) -> None:
             f"{percent(whole.not_known, whole.base)} {base}. {indian(whole.statement)} more by a statement about all districts "
             "only",
             GAP_RULES["not_known"], documents=documents, key="plans-unknown",
-            tags=(f"as on {dotted(shown.filters.as_on)}",),
+            tags=(f"as on {dotted(shown.filters.as_on)}",), address=of_class(PLAN, "not_known"),
         )  # fmt: skip
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from functools import partial
 
 import pandas as pd
@@ -12,11 +13,12 @@ import streamlit as st
 from analytics.documents.profile import profile_pdf
 from analytics.sheets import Fact, Grid, Section, Sheet
 from analytics.view import View
+from pages.parts.codes import stamp
+from pages.parts.downloads import download, file_name
 from pages.parts.exports import offer
 from pages.parts.figure_row import tile
 from pages.parts.markdown import plain
 from pages.parts.tally import show_tally
-from pages.parts.workspace import ILLUSTRATIVE, is_sample
 
 
 def headline(sheet: Sheet) -> None:
@@ -96,18 +98,12 @@ def questions(sheet: Sheet) -> None:
 
 def offer_page(sheet: Sheet, view: View, picture: Callable[[], str] = str) -> None:
     """The same sheet as one page of A4; the file is made when the button is pressed."""
-    stem = re.sub(r"[^a-z0-9]+", "-", view.title.lower()).strip("-")[:60]
-    if is_sample():
-        stem = f"{ILLUSTRATIVE.lower()}-{stem}"
-    st.download_button(
-        "Download this page (PDF, A4)",
-        partial(_made, sheet, view, picture),
-        file_name=f"{stem}.pdf",
-        mime="application/pdf",
+    stem, held = re.sub(r"[^a-z0-9]+", "-", view.title.lower()).strip("-")[:60], stamp()
+    kept = {"what": view.title, "view": view.sentence, **held}
+    download(
+        "Download this page (PDF, A4)", partial(_made, sheet, replace(view, code=held["code"]), picture), file_name(stem, "pdf"), kept,
         key="profile-pdf",
-        icon=":material/picture_as_pdf:",
-        on_click="ignore",
-    )
+    )  # fmt: skip
 
 
 def _made(sheet: Sheet, view: View, picture: Callable[[], str]) -> bytes:

@@ -31,6 +31,7 @@ CHANGES = Entry("pages/monitor/changes.py", "Changes", ":material/compare_arrows
 COMPARE = Entry("pages/monitor/compare.py", "Compare", ":material/balance:", "compare")
 CLAIMS = Entry("pages/parliament/claims.py", "Claims", ":material/record_voice_over:", "claims")
 MEASURES = Entry("pages/parliament/measures.py", "Measures taken", ":material/handshake:", "measures")
+LETTERS = Entry("pages/parliament/letters.py", "Chase letters", ":material/outgoing_mail:", "letters")
 REPLY = Entry("pages/parliament/reply.py", "Reply desk", ":material/gavel:", "reply")
 BRIEFS = Entry("pages/parliament/briefs.py", "Briefs", ":material/description:", "briefs")
 STATE = Entry("pages/places/state.py", "State", ":material/location_city:", "state")
@@ -41,14 +42,27 @@ QUALITY = Entry("pages/returns/quality.py", "Quality", ":material/rule:", "quali
 LOG = Entry("pages/returns/sources_log.py", "Sources and log", ":material/receipt_long:", "sources")
 SEARCH = Entry("pages/monitor/search.py", "Search", ":material/search:", "search", is_listed=False)
 WHY = Entry("pages/monitor/why.py", "Why this figure", ":material/help:", "why", is_listed=False)
+VIEWS = Entry("pages/monitor/views.py", "Views", ":material/bookmarks:", "views")
 ABOUT = Entry("pages/about/about.py", "About", ":material/info:", "about")
 
 # The top menu opens a section under its name; a list of sections in the sidebar would break WCAG 1.3.1.
 SECTIONS = MappingProxyType(
     {
-        "Monitor": (BRIEF, COVERAGE, SECTORS, ASPIRATIONAL, COMMITTEES, PLANS, CHANGES, COMPARE, SEARCH, WHY),
+        "Monitor": (
+            BRIEF,
+            COVERAGE,
+            SECTORS,
+            ASPIRATIONAL,
+            COMMITTEES,
+            PLANS,
+            CHANGES,
+            COMPARE,
+            VIEWS,
+            SEARCH,
+            WHY,
+        ),
         "Places": (STATE, DISTRICT, NAMES),
-        "Parliament": (CLAIMS, MEASURES, REPLY, BRIEFS),
+        "Parliament": (CLAIMS, MEASURES, REPLY, BRIEFS, LETTERS),
         "Data": (IMPORT, QUALITY, LOG, ABOUT),
     }
 )

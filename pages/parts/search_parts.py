@@ -16,7 +16,7 @@ from pages.parts.search_links import link, page_of, turns
 from pages.parts.search_view import SearchView, kinds_held
 
 _FIRST, _MOST = 6, 60
-_LONGEST_LINK: Final = 50
+_LONGEST_LINK: Final = 46
 _ALL: Final = "All kinds"
 _EXAMPLES: Final = {
     "place": "Allahabad, Gulbarga, प्रयागराज",

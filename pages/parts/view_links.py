@@ -3,22 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
 from types import MappingProxyType
 from typing import Final
-from urllib.parse import urlencode
+from urllib.parse import parse_qs, urlencode
 
 from analytics.filters import SCHEMES, Filters
 from pages.parts.filter_bar import state_names
 from pages.parts.registry import (
     ASPIRATIONAL,
     BRIEF,
+    BRIEFS,
     CHANGES,
     CLAIMS,
     COMMITTEES,
     COMPARE,
     COVERAGE,
     DISTRICT,
+    LETTERS,
     LOG,
+    MEASURES,
     NAMES,
     PLANS,
     QUALITY,
@@ -29,6 +34,8 @@ from pages.parts.registry import (
 )
 from pages.parts.workspace import is_sample
 
+_MOST_VALUES: Final = 60
+_LONGEST_VALUE: Final = 200
 Parameters = Mapping[str, Sequence[str]]
 
 OF_THE_BAR: Final = (
@@ -57,12 +64,15 @@ _OF_PAGES: Final = MappingProxyType(
             "compare_cell",
         ),
         CLAIMS: ("claim", "claim_measure", "claim_scheme", "claim_house", "claim_year", "claim_verdict"),
+        MEASURES: ("measure_text", "measure_family", "measure_body", "measure_kind", "measure_rows"),
+        BRIEFS: ("brief_of", "brief_districts", "brief_blocks", "brief_map"),
+        LETTERS: ("letter_list",),
         STATE: ("place", "state_table"),
         DISTRICT: ("place",),
-        NAMES: ("names_part", "names_like"),
+        NAMES: ("names_part", "names_like", "place"),
         QUALITY: ("rule", "completeness", "field"),
         LOG: ("documents", "log_actions", "log_actors"),
-        WHY: ("what",),
+        WHY: ("what", "where"),
     }
 )  # fmt: skip
 
@@ -99,3 +109,47 @@ def parameters_of(filters: Filters) -> dict[str, list[str]]:
         "known_on": [filters.as_known_on.isoformat()] if filters.is_as_known_before else [],
     }
     return {name: words for name, words in found.items() if words}
+
+
+@dataclass(frozen=True)
+class ViewLink:
+    """A page of the product in a view, checked: nothing in it is unknown to the page."""
+
+    page: Entry
+    parameters: Mapping[str, tuple[str, ...]]
+
+    @property
+    def address(self) -> str:
+        """Where it opens."""
+        return address(self.page, self.parameters)
+
+    @property
+    def is_dated(self) -> bool:
+        """Whether it holds its own day, instead of that on which it is opened."""
+        return "as_on" in self.parameters
+
+    def dated(self, day: date) -> ViewLink:
+        """The same, always as on this day."""
+        return ViewLink(self.page, {**self.parameters, "as_on": (day.isoformat(),)})
+
+
+def checked(path: str, parameters: Parameters) -> ViewLink | None:
+    """The view that a path and parameters name; none for a page that holds no views. What the page does not read is left out."""
+    page = next((one for one in pages_with_views() if one.path == path), None)
+    if page is None:
+        return None
+    kept = {
+        key: tuple(value for value in parameters[key] if _is_plain(value))[:_MOST_VALUES]
+        for key in known_parameters(page)
+        if key in parameters
+    }
+    return ViewLink(page, {key: values for key, values in kept.items() if values})
+
+
+def from_query(path: str, query: str) -> ViewLink | None:
+    """The same of a link's query as it is written in an address."""
+    return checked(path, parse_qs(query))
+
+
+def _is_plain(value: object) -> bool:
+    return isinstance(value, str) and 0 < len(value) <= _LONGEST_VALUE and value.isprintable()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import streamlit as st
 
 from analytics.why import addresses
+from analytics.why_cells import ALL
 from analytics.words import counted, indian
 from pages.parts.coverage_tables import facts_table
 from pages.parts.exports import show, table
@@ -40,13 +41,13 @@ def _choose(widget: str) -> None:
 
 def where() -> int | None:
     """The State whose part of the figure is opened: by the link that led here, or chosen here; none for all in view."""
-    names, state = state_names(), state_chosen()
-    codes = sorted(names, key=lambda code: names[code])
+    names, state = {0: ALL, **state_names()}, state_chosen()
+    codes = sorted(names, key=lambda code: (code > 0, names[code]))
     # A key for each State: the browser keeps the old words of a chosen option otherwise.
     key = f"where-{state}"
     st.selectbox(
-        "State/UT", codes, index=codes.index(state) if state else None, format_func=names.__getitem__, key=key,
-        placeholder="All in view", on_change=_choose_state, args=(key,), width=320,
+        "State/UT", codes, index=codes.index(state or 0), format_func=names.__getitem__, key=key, on_change=_choose_state,
+        args=(key,), width=320,
     )  # fmt: skip
     return state
 

@@ -23,27 +23,25 @@ code, district = state_of(place, filters), district_of(place, filters)
 
 if code is None:
     no_state(filters, "District profiles")
-    st.stop()
-if district is None or not district.is_in_register:
+elif district is None or not district.is_in_register:
     no_district(filters, code, district)
-    st.stop()
-
-shown = district_view(filters, district)
-sheet = shown.sheet
-head(sheet.title, sheet.sentence, sheet.base)
-st.markdown(sheet.names)
-with st.container(horizontal=True, vertical_alignment="bottom"):
-    choose_state(code)
-    choose_district(code, filters, district)
-    parts.offer_page(sheet, shown.view)
-    st.page_link(STATE.script, label=f"Profile of {district.state_name}", icon=":material/arrow_upward:")
-parts.headline(sheet)
-parts.sections(sheet.at("wide"))
-left, right = st.columns(2, gap="large")
-with left:
-    parts.sections(sheet.at("left"))
-with right:
-    parts.sections(sheet.at("right"))
-parts.questions(sheet)
-parts.offer_facts(sheet, shown.view)
-foot(shown.view)
+else:
+    shown = district_view(filters, district)
+    sheet = shown.sheet
+    head(sheet.title, sheet.sentence, sheet.base)
+    st.markdown(sheet.names)
+    with st.container(horizontal=True, vertical_alignment="bottom"):
+        choose_state(code)
+        choose_district(code, filters, district)
+        parts.offer_page(sheet, shown.view)
+        st.page_link(STATE.script, label=f"Profile of {district.state_name}", icon=":material/arrow_upward:")
+    parts.headline(sheet)
+    parts.sections(sheet.at("wide"))
+    left, right = st.columns(2, gap="large")
+    with left:
+        parts.sections(sheet.at("left"))
+    with right:
+        parts.sections(sheet.at("right"))
+    parts.questions(sheet)
+    parts.offer_facts(sheet, shown.view)
+    foot(shown.view)

@@ -16,23 +16,22 @@ code = state_of(place, filters)
 
 if code is None:
     no_state(filters, "State profiles")
-    st.stop()
-
-shown = state_view(filters, code)
-sheet = shown.sheet
-head(sheet.title, sheet.sentence, sheet.base)
-with st.container(horizontal=True, vertical_alignment="bottom"):
-    choose_state(code)
-    open_district(shown.profile)
-    parts.offer_page(sheet, shown.view, shown.picture)
-parts.headline(sheet)
-left, right = st.columns(2, gap="large")
-with left:
-    small_map(shown, place)
-    parts.sections(sheet.at("left"))
-with right:
-    parts.sections(sheet.at("right"))
-parts.questions(sheet)
-parts.section(sheet.named("gi"))
-state_tables(shown)
-foot(shown.view)
+else:
+    shown = state_view(filters, code)
+    sheet = shown.sheet
+    head(sheet.title, sheet.sentence, sheet.base)
+    with st.container(horizontal=True, vertical_alignment="bottom"):
+        choose_state(code)
+        open_district(shown.profile)
+        parts.offer_page(sheet, shown.view, shown.picture)
+    parts.headline(sheet)
+    left, right = st.columns(2, gap="large")
+    with left:
+        small_map(shown, place)
+        parts.sections(sheet.at("left"))
+    with right:
+        parts.sections(sheet.at("right"))
+    parts.questions(sheet)
+    parts.section(sheet.named("gi"))
+    state_tables(shown)
+    foot(shown.view)

@@ -22,6 +22,7 @@ ADDRESSES = [
     "search?q=silk",
     "compare?compare=Two+measures",
     "compare?compare=Two+States",
+    "views?keep_page=coverage&keep_query=measure%3Dplan%26states%3DAssam",
     "why?what=figure.products_listed&states=Assam",
     "coverage?place=S18&measure=plan",
     "coverage?table_india=Rows+and+documents",

@@ -157,3 +157,11 @@ def test_the_sample_says_that_it_is_one(sample_books: Path) -> None:
     base = held.pop("Base")
     assert [sum(column) for column in zip(*held.values(), strict=True)] == base
     assert "workspace=Sample" in str(app.table[0].value.to_numpy())
+
+
+def test_legends_name_the_same_classes_though_one_side_lacks_some(sample_books: Path) -> None:
+    app = opened(workspace="Sample", as_on="2025-07-21", compare="Two States", compare_right="Goa")
+    held = {words: counts[:2] for words, counts in numbers(app).items()}
+    base = held.pop("Base")
+    assert held["Notified"] == [6, 0]
+    assert [sum(column) for column in zip(*held.values(), strict=True)] == base == [75, 3]

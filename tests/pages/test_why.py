@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
+from urllib.parse import parse_qs
 
 import pytest
 from streamlit.testing.v1 import AppTest
@@ -62,3 +64,50 @@ def test_what_the_books_do_not_hold_is_said() -> None:
     app = opened(what="figure.products_listed", as_on="2019-01-01")
     assert app.metric[0].value == "Not known"
     assert any("Choose a later date" in one.value for one in app.info)
+
+
+def test_one_state_s_part_is_opened_by_the_link_and_by_the_box() -> None:
+    app = opened(what="class.plan.statement", where="S1", as_on="2026-11-21")
+    assert app.metric[0].value == "15"
+    assert set(app.dataframe[0].value["State/UT"]) == {"Jammu and Kashmir"}
+    assert any("(DEH), Jammu and Kashmir, as on 21.11.2026" in one.value for one in app.markdown)
+    box = next(one for one in app.selectbox if one.label == "State/UT")
+    box.set_value(32).run()
+    assert app.query_params["where"] in ("S32", ["S32"])
+    assert app.metric[0].value == "0"
+    next(one for one in app.selectbox if one.label == "State/UT").set_value(0).run()
+    assert "where" not in app.query_params
+    assert app.metric[0].value == "15"
+
+
+@pytest.mark.parametrize(
+    ("page", "link", "key", "line", "column", "number"),
+    [
+        ("monitor/coverage", {"measure": "plan"}, "coverage", "Chhattisgarh", "Published", 33),
+        ("monitor/coverage", {"place": "S18"}, "coverage", None, "Product identified", 35),
+        ("monitor/plans", {}, "plans", "Jammu and Kashmir", "By a statement only", 15),
+        ("monitor/plans", {}, "ladder", None, "By a statement only", 15),
+        ("monitor/committees", {}, "sepc", "All in view", "SEPC: Evidenced", 12),
+        ("monitor/committees", {"committee": "DEPC"}, "depc", "Goa", "Districts", 3),
+        ("monitor/aspirational", {"aspirational": "true"}, "aspirational_dots", "All in view", "Other districts", 672),
+        ("monitor/sectors", {}, "sectors", "Agriculture", "Different names", 204),
+        ("monitor/sectors", {"picture": "Tiers"}, "tiers", "Primary", "Districts named", 772),
+    ],
+)  # fmt: skip
+def test_a_cell_opens_as_many_rows_as_its_link_says(
+    page: str, link: dict[str, str], key: str, line: str | None, column: str, number: int
+) -> None:
+    app = AppTest.from_file(str(DASHBOARD), default_timeout=60)
+    for name, value in ({"as_on": "2026-11-21"} | link).items():
+        app.query_params[name] = value
+    app.run()
+    app.switch_page(f"pages/{page}.py").run()
+    before = {one.proto.query_string for one in app.get("page_link")}
+    if line:
+        app.selectbox(key=f"open_{key}_line").set_value(line)
+    app.selectbox(key=f"open_{key}_column").set_value(column).run()
+    (there,) = [one.proto for one in app.get("page_link") if one.proto.query_string not in before]
+    said = int(re.sub(r"\D", "", there.label))
+    assert said == number
+    why = opened(**parse_qs(there.query_string))
+    assert int(why.metric[0].value.replace(",", "")) == said == len(why.dataframe[0].value)

@@ -1,0 +1,50 @@
+"""Naming a view, and taking a name away: two entries of the ledger, which change no figure.
+
+A view is a page and the parameters of its link. A name stands for the newest view that was given it; what it stood for
+before stays in the ledger.
+"""
+
+from collections.abc import Mapping, Sequence
+from typing import Final
+
+from data.entries import Entry
+from data.errors import ExportHubError
+from data.ledger import Ledger
+
+NAMED: Final = "view_named"
+REMOVED: Final = "view_removed"
+VIEW_ACTIONS: Final = frozenset({NAMED, REMOVED})
+LONGEST_NAME: Final = 80
+
+
+class ViewFault(ExportHubError):
+    """A view cannot be named so."""
+
+
+def name_view(
+    ledger: Ledger, name: str, page: str, parameters: Mapping[str, Sequence[str]], words: str, *, actor: str
+) -> Entry:
+    """Give a view a name; `words` say what it shows. Raises ViewFault for the name, LedgerFault for the ledger."""
+    name = " ".join(name.split())
+    if not name:
+        raise ViewFault(what="the view has no name", remedy="Give it a few words", column="name")
+    if len(name) > LONGEST_NAME:
+        raise ViewFault(
+            what=f"the name has {len(name)} characters", remedy=f"Give at most {LONGEST_NAME}", column="name"
+        )
+    payload = {
+        "name": name,
+        "page": page,
+        "parameters": {key: list(values) for key, values in parameters.items()},
+        "view": words,
+    }
+    return ledger.append(NAMED, payload, actor=actor)
+
+
+def remove_view(ledger: Ledger, sequence: int, *, actor: str) -> Entry:
+    """Take away the name that an entry gave; a second time changes nothing. Raises ViewFault for another kind of entry."""
+    named = ledger.entry(sequence)
+    if named.action != NAMED:
+        raise ViewFault(what=f"entry {sequence} names no view", remedy="Choose a view of the list")
+    payload = {"removes": sequence, "name": named.payload["name"], "view": named.payload["view"]}
+    return ledger.append(REMOVED, payload, actor=actor, key=f"{REMOVED}:{sequence}")

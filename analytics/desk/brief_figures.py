@@ -165,7 +165,7 @@ def _plans(ground: BriefGround) -> Iterator[Paragraph]:
             **_rests_on(rows),
         )
         yield _line(
-            f"Action plans (DEAP) {words}, DEH: {{n}} {{base}}", ground, origin, ("DEH", f"districts_with_plan_{rung}"),
+            f"Action plans (DEAP) on record as {words}, DEH: {{n}} {{base}}", ground, origin, ("DEH", f"districts_with_plan_{rung}"),
             _rest(ground, "plan", [row.rung for row in ground.plans]) if rung == "drafted" else (),
         )  # fmt: skip
 

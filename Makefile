@@ -51,6 +51,7 @@ sample: .venv/product.stamp  ## fill the workspace Sample with illustrative retu
 
 bench: chromium  ## the goals of the product, measured as ratios in one run
 	$(BIN)/python -m bench.run $(if $(QUICK),--quick)
+	$(BIN)/python -m bench.documents
 
 rebuild-rate: .venv/develop.stamp  ## how fast a store is drawn from a ledger of N=1000 returns
 	$(BIN)/python -m bench.rebuild_rate $(or $(N),1000)

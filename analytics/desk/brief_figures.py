@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 from typing import Final, Protocol
 
 from analytics.desk.brief_ground import BriefGround
 from analytics.desk.ground import of_claim
 from analytics.desk.phrases import out_of
-from analytics.documents.paper import Cited, Origin, Paragraph, Run, Runs, day, named, number, said
+from analytics.documents.paper import Cited, Origin, Paragraph, Run, Runs, day, number, said
 from analytics.measures import MEASURES
 from analytics.plans import ladder, on_ladder
 from analytics.why import of_class, of_figure, of_rung
@@ -38,7 +39,13 @@ def key_figures(ground: BriefGround) -> Iterator[Paragraph]:
         return
     register = ground.base()
     if register:
-        yield _line("Districts in the register: {n}", ground, ground.counted_as(register, len(ground.plans)))
+        # A register taken back to a past day is true of that day.
+        own = replace(
+            ground.counted_as(register, len(ground.plans)),
+            as_on=min(register.as_on or date.max, ground.filters.as_on),
+        )
+        kind = "Aspirational Districts" if ground.filters.aspirational_only else "Districts"
+        yield _line(kind + " in the register: {n}", ground, own)
     yield from _products(ground)
     yield from _aspirational(ground)
     if not ground.is_by_district:
@@ -158,7 +165,7 @@ def _plans(ground: BriefGround) -> Iterator[Paragraph]:
             **_rests_on(rows),
         )
         yield _line(
-            f"Action plans (DEAP) {words}, DEH: {{n}} {{base}}", ground, origin, ("DEH", f"districts_with_plan_{rung}"),
+            f"Action plans (DEAP) on record as {words}, DEH: {{n}} {{base}}", ground, origin, ("DEH", f"districts_with_plan_{rung}"),
             _rest(ground, "plan", [row.rung for row in ground.plans]) if rung == "drafted" else (),
         )  # fmt: skip
 
@@ -197,27 +204,32 @@ def _one_district(ground: BriefGround) -> Iterator[Paragraph]:
     yield Paragraph((f"Aspirational District: {_ASPIRATIONAL[plan.is_aspirational]}.",), "bullet")
     for key, row in (("plan", plan), ("depc", depc)):
         measure = MEASURES[key]
-        yield status(ground, measure.label, measure.class_of(row.class_key).label, row.as_on_date, row)
+        yield from status(ground, measure.label, measure.class_of(row.class_key).label, row.as_on_date, row)
 
 
-def status(ground: BriefGround, label: str, what: str, known_on: date | None, row: Documented) -> Paragraph:
-    """Where one place stands by `label`, with the day and the document of the row that says so."""
+def status(
+    ground: BriefGround, label: str, what: str, known_on: date | None, row: Documented
+) -> Iterator[Paragraph]:
+    """Where one place stands by `label`, with its day, then the document that says so."""
     if row.document is None:
         held = day(ground.filters.as_on)
-        return Paragraph(
+        yield Paragraph(
             said(label + ", DEH: not known, nothing held by {day} speaks of it.", day=held), "bullet"
         )
+        return
     origin = Origin(
         "figure", label, "DEH", base="the place itself", as_on=known_on or ground.filters.as_on, grade=row.grade or "",
         documents=(row.document,), view=ground.sentence("DEH"),
     )  # fmt: skip
     when = (
-        said(", as on {day}", day=day(known_on, "Day of the return or document"))
+        said("as on {day}", day=day(known_on, "Day of the return or document"))
         if known_on
-        else (", on a day not known",)
+        else said("by a document without a day, held as on {day}", day=day(ground.filters.as_on))
     )
-    words = said(
-        label + ", DEH: {what}{when}" + _grade(origin) + ", by {document}.", what=Cited(what, origin), when=when,
-        document=named(row.document, "Name of a document"),
-    )  # fmt: skip
-    return Paragraph(words, "bullet")
+    yield Paragraph(
+        said(label + ", DEH: {what}, {when}" + _grade(origin) + ".", what=Cited(what, origin), when=when),
+        "bullet",
+    )
+    # A line of its own: what a document calls itself, "all districts" in it, is no claim of the brief.
+    by = Origin("document", "Name of the document", documents=(row.document,), as_on=known_on)
+    yield Paragraph(said("Document: {document}.", document=Cited(row.document, by)), "bullet")

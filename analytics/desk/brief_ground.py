@@ -140,9 +140,9 @@ class BriefGround(Ground):
 
     @cached_property
     def sepcs(self) -> tuple[StateCommittee, ...]:
-        """The committee of each State/UT that a district briefed on lies in."""
-        held = {row.state_code for row in self.plans} | set(self.filters.states)
-        return tuple(row for row in self.rows.sepcs if row.state_code in held)
+        """The committee of each State/UT in view; that only some districts are briefed on narrows none of them."""
+        held = self.filters.states
+        return tuple(row for row in self.rows.sepcs if not held or row.state_code in held)
 
     @cached_property
     def listed(self) -> tuple[ListedProduct, ...]:

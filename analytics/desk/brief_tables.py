@@ -210,7 +210,7 @@ def committee(ground: BriefGround) -> Iterator[Block]:
 
 def _one_sepc(ground: BriefGround, row: StateCommittee) -> Iterator[Paragraph]:
     label = "State Export Promotion Committee (SEPC)"
-    yield status(ground, label, sepc_class(row.class_key).label, row.as_on_date, row)
+    yield from status(ground, label, sepc_class(row.class_key).label, row.as_on_date, row)
     document = Origin("name", "Order of the committee", as_on=row.order_date)
     told = (
         ("Order", _order(row.order_number, row.order_date)),

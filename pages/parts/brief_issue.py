@@ -21,10 +21,18 @@ from pages.parts.markdown import plain
 
 _SHOWN: Final = 5
 """Rows of a table that stand in the preview before it is scrolled."""
+_LONG: Final = 500
+"""Rows past which the reader is told that the brief is a long one."""
 
 
 def preview(shown: Brief) -> None:
     """The text of the brief as its documents have it; a map or chart as the words that are read aloud of it."""
+    rows = sum(len(table.body) for table in shown.paper.tables)
+    if rows > _LONG:
+        st.info(
+            f"Its lists hold {counted(rows, 'row')}, all of which are printed. For a short brief take the gap list and the products away.",
+            icon=":material/info:",
+        )
     with st.container(border=True, key="brief_preview"):
         for is_list, blocks in groupby(enumerate(shown.paper.blocks), key=lambda held: _is_bullet(held[1])):
             if is_list:

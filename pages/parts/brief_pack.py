@@ -18,7 +18,7 @@ from analytics.words import counted
 from pages.parts.ask import books, store
 from pages.parts.brief_issue import stem_of
 from pages.parts.brief_papers import FORMATS, Brief, brief
-from pages.parts.brief_scope import Wanted, state_ground
+from pages.parts.brief_scope import Wanted, state_ground, states_to_brief
 from pages.parts.downloads import download, file_name
 from pages.parts.filter_bar import state_names
 from pages.parts.issue_gate import against, gate, told
@@ -90,7 +90,7 @@ def offer(filters: Filters, wanted: Wanted, level: str, reader: str) -> None:
         bind="query-params",
     )
     asked = (workspace(), books().last_fact(), filters, wanted.blocks, wanted.measure, tuple(forms), level)
-    codes = sorted(names, key=lambda code: names[code])
+    codes = sorted(states_to_brief(filters) & names.keys(), key=lambda code: names[code])
     slot = st.container()
     if slot.button(
         f"Make the pack: {counted(len(codes), 'State/UT', 'States/UTs')}", key=key("make"), icon=":material/folder_zip:",

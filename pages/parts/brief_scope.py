@@ -93,7 +93,10 @@ def ground_of(filters: Filters, wanted: Wanted) -> BriefGround | None:
     """The ground of the brief; none while no State or district is chosen for it, which the page says."""
     rows = brief_rows(filters)
     if not wanted.is_of_districts:
-        return BriefGround(store(), brief_filters(filters, filters.states), rows)
+        ground = BriefGround(store(), brief_filters(filters, filters.states), rows)
+        if not ground.plans:
+            st.info("No district lies in this view. Widen the filters above.", icon=":material/search_off:")
+        return ground if ground.plans else None
     if not wanted.districts:
         where = (
             "one district or more"
@@ -105,6 +108,15 @@ def ground_of(filters: Filters, wanted: Wanted) -> BriefGround | None:
     held = {row.state_code for row in rows.plans if row.district_code in wanted.districts}
     states = tuple(code for code in filters.states if code in held)
     return BriefGround(store(), brief_filters(filters, states), rows, wanted.districts)
+
+
+def states_to_brief(filters: Filters) -> frozenset[int]:
+    """Every State/UT with a district in view: all of them, unless only Aspirational Districts are."""
+    return frozenset(
+        row.state_code
+        for row in brief_rows(filters).plans
+        if row.is_aspirational or not filters.aspirational_only
+    )
 
 
 def state_ground(filters: Filters, code: int) -> BriefGround:

@@ -120,6 +120,14 @@ def test_only_aspirational_districts_are_briefed_on_where_the_view_says_so(groun
     narrowed = ground((BIHAR,), aspirational_only=True)
     assert len(narrowed.plans) == 13
     assert {row[2] for row in paper(narrowed).tables[0].body} == {"Yes"}
+    assert "Aspirational Districts in the register: 13" in paper(narrowed).paragraphs[4].text
+    assert len(ground(aspirational_only=True).sepcs) == 36
+
+
+def test_a_past_register_is_of_the_past_day(real: Store) -> None:
+    view = Filters(as_on=date(2019, 1, 1))
+    told = paper(BriefGround(real, view, BriefRows(real, view)))
+    assert told.paragraphs[4].text.startswith("Districts in the register: 780, as on 01.01.2019")
 
 
 @pytest.mark.parametrize(
@@ -131,13 +139,25 @@ def test_every_figure_has_base_day_and_scheme_and_nothing_is_red(
     of = ground(states, picked)
     told = paper(of)
     for run in told.cited:
-        if run.origin.kind in ("figure", "document"):
+        if run.origin.kind == "figure" or (run.origin.kind == "document" and run.origin.scheme):
             assert run.origin.base, run
             assert run.origin.as_on, run
             assert run.origin.scheme, run
     assert all(table.as_on for table in told.tables)
     verdicts = paper_checks(real, of.filters, told)
     assert [one.check.key for one in verdicts if one.light == "red"] == []
+
+
+def test_no_brief_on_a_state_is_red(real: Store, ground: Grounds) -> None:
+    red = [
+        (of.place, row.subject)
+        for code in sorted(row.state_code for row in ground().rows.sepcs)
+        for of in [ground((code,))]
+        for one in paper_checks(real, of.filters, paper(of))
+        for row in one.rows
+        if row.light == "red"
+    ]
+    assert red == []
 
 
 def test_each_number_of_the_word_file_is_cited_or_in_a_table(ground: Grounds) -> None:

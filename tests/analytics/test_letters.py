@@ -86,8 +86,8 @@ def test_a_letter_says_what_is_asked_of_whom_and_by_when(tiny: Store, national: 
     text = body(letter_paper(bihar))
     for words in (
         "File No. DGFT/DEH/2026/117", "Dated 21.11.2026", "The Principal Secretary (Industries), Government of Bihar",
-        "As on 21.11.2026, the District Export Action Plan of 1 of the 3 districts of Bihar is known from a statement",
-        "only from a statement about the State as a whole", "A reply by 06.12.2026 is requested", "Deputy Director", "Enclosed: Annexure, 1 district.",
+        "As on 21.11.2026, the District Export Action Plan of 1 of the 3 districts of Bihar is known only from a statement",
+        "about the State as a whole; no paper of the district itself has been seen", "A reply by 06.12.2026 is requested", "Deputy Director", "Enclosed: Annexure, 1 district.",
     ):  # fmt: skip
         assert words in text
     table = letter_paper(bihar).tables[0]

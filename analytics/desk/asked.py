@@ -120,6 +120,8 @@ class Question:
 
 _LETTER: Final = re.compile(r"(?:(?<=\s)|^)\(?([a-h])\s?\)\s*", re.IGNORECASE)
 _TRAILING: Final = re.compile(r"[\s;,]*(?:\band\b)?[\s;,]*$", re.IGNORECASE)
+_FOLLOWS: Final = re.compile(r"(?:if (?:so|not|yes)|the details? thereof|details? thereof)\b", re.IGNORECASE)
+"""A part that begins so asks on of the one before it, and is answered together with it."""
 
 
 def split(text: str) -> tuple[Part, ...]:
@@ -152,4 +154,6 @@ def suggested(part: Part) -> Part:
     detail: Detail = (
         "districts" if _DISTRICT_WISE.search(part.text) else "states" if _STATE_WISE.search(part.text) else ""
     )
-    return replace(part, asks=asks, detail=detail if any(ASK[key].has_detail for key in asks) else "")
+    follows = bool(_FOLLOWS.match(part.text)) and part.letter not in ("", "a")
+    detail = detail if any(ASK[key].has_detail for key in asks) else ""
+    return replace(part, asks=asks, detail=detail, is_joined=follows)

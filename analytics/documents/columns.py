@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from analytics.documents.paper import Table, printed
 
+_BREAKS: Final = re.compile(r"[\s/(-]+")
+"""Where a line may end."""
 _LONGEST: Final = 44
 """Letters of a cell that count for its column's width; longer ones wrap."""
 _BOLDER: Final = 1.15
+_MOST: Final = 0.95
+"""So many of a column's cells fit on one line; for the few longest all rows would be made narrow."""
 _HEAD_LINES: Final = 3
 """A heading may take so many lines before its column is made wider."""
 _FILLED: Final = 0.7
@@ -23,14 +28,16 @@ def column_widths(table: Table, room: float, letter: float, edges: float) -> lis
     least, wanted = [], []
     for x, heading in enumerate(table.headings):
         cells = [printed(row[x]) for row in table.rows]
-        words = max((len(word) for cell in cells for word in cell.split()), default=1)
+        words = max((len(word) for cell in cells for word in _BREAKS.split(cell)), default=1)
         head = max((len(word) for word in heading.split()), default=1) * _BOLDER
         least.append(min(max(words, head, 3), _LONGEST) * letter + edges)
-        whole = max(head, min(max(map(len, cells), default=1), _LONGEST), len(heading) / _HEAD_LINES)
+        lengths = sorted(map(len, cells)) or [1]
+        most = lengths[min(int(len(lengths) * _MOST), len(lengths) - 1)]
+        whole = max(head, min(most, _LONGEST), len(heading) / _HEAD_LINES)
         wanted.append(max(whole * letter + edges, least[-1]))
     total = min(room, max(sum(wanted) * 1.2, room * _FILLED))
     if total >= sum(wanted):
         return [int(width * total / sum(wanted)) for width in wanted]
     short = (sum(wanted) - total) / max(sum(wanted) - sum(least), 1)
-    given = [most - (most - few) * min(short, 1) for few, most in zip(least, wanted, strict=True)]
+    given = [full - (full - few) * min(short, 1) for few, full in zip(least, wanted, strict=True)]
     return [int(width * min(1, total / sum(given))) for width in given]

@@ -34,6 +34,7 @@ def test_letters_without_an_opening_bracket_are_read_too() -> None:
     assert [part.letter for part in parts] == ["a", "b", "c", "d"]
     assert parts[0].asks == ("aspirational", "measures")
     assert parts[1].asks == ()
+    assert [part.is_joined for part in parts] == [False, True, False, False]
 
 
 def test_a_letter_in_brackets_within_a_part_splits_nothing() -> None:

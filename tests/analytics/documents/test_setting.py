@@ -14,13 +14,13 @@ PLAIN = Origin("figure", "Plans")
 @pytest.mark.parametrize(
     ("day", "words"),
     [
-        (date(2022, 6, 9), "As on June 9th, 2022"),
-        (date(2022, 6, 1), "As on June 1st, 2022"),
-        (date(2022, 6, 22), "As on June 22nd, 2022"),
-        (date(2022, 6, 3), "As on June 3rd, 2022"),
-        (date(2022, 6, 11), "As on June 11th, 2022"),
-        (date(2022, 6, 13), "As on June 13th, 2022"),
-        (date(2022, 3, 31), "As on March 31st, 2022"),
+        (date(2022, 6, 9), "As on 09.06.2022"),
+        (date(2022, 6, 1), "As on 01.06.2022"),
+        (date(2022, 6, 22), "As on 22.06.2022"),
+        (date(2022, 6, 3), "As on 03.06.2022"),
+        (date(2022, 6, 11), "As on 11.06.2022"),
+        (date(2022, 6, 13), "As on 13.06.2022"),
+        (date(2022, 3, 31), "As on 31.03.2022"),
     ],
 )
 def test_the_day_of_an_annexure(day: date, words: str) -> None:
@@ -60,5 +60,5 @@ def test_what_is_absent_leaves_no_line_above_a_table() -> None:
     assert title_lines(Table("t", (), (), PLAIN, as_on=date(2022, 6, 9), marking="ANNEXURE-I")) == (
         "ANNEXURE-I",
         "t",
-        "As on June 9th, 2022",
+        "As on 09.06.2022",
     )

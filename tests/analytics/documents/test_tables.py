@@ -31,7 +31,7 @@ def test_rows_stand_in_order_as_numbers_with_their_total(book: Workbook, reply: 
     assert [row[0] for row in held[:3]] == [
         "ANNEXURE-I",
         "State-wise number of action plans",
-        "As on June 9th, 2022",
+        "As on 09.06.2022",
     ]
     assert held[3] == list(reply.tables[0].headings)
     wanted = [["NA" if cell is None else cell for cell in row] for row in reply.tables[0].rows]

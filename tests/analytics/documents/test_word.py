@@ -70,7 +70,7 @@ def test_title_and_day_stand_above_and_notes_below(document: Document) -> None:
     at = texts.index("ANNEXURE-I")
     assert texts[at + 1 : at + 6] == [
         "State-wise number of action plans",
-        "As on June 9th, 2022",
+        "As on 09.06.2022",
         "Source: letters of the States.",
         "Base: 784 districts of the register.",
         "NA: not known on the day of the table. It does not mean none.",

@@ -136,10 +136,10 @@ OF_PAGE: dict[str, tuple[Draw, ...]] = {
         some_of("measure_kind", *list(STRENGTHS)[:3]), one_of("measure_rows", "3, 7-9"),
     ),
     "briefs": (
-        some_of("brief_blocks", *list(BLOCKS.values())[:4]), one_of("brief_map", MEASURES["depc"].label, MEASURES["gi"].label),
+        one_of("brief_pack_formats", "PDF", "Excel"), some_of("brief_blocks", *list(BLOCKS.values())[:4]), one_of("brief_map", MEASURES["depc"].label, MEASURES["gi"].label),
         always(brief_of="Single districts", states="Goa", brief_districts=["North Goa"], aspirational=(), as_on=(), known_on=()),
     ),
-    "letters": (one_of("letter_list", *list(GAP_LISTS)[1:]),),
+    "letters": (one_of("letter_list", *(key for key in GAP_LISTS if key != "plan-not-known")),),
     "state": (
         together(one_of("place", "S18", "S32"), lambda chance: chance.choice(({}, {"state_table": "List to chase"}))),
     ),
@@ -152,8 +152,9 @@ OF_PAGE: dict[str, tuple[Draw, ...]] = {
         one_of("rule", *(rule.title for rule in RULES)), always(completeness="Table"), one_of("field", FIELD_NAMES[0], *FIELD_NAMES[2:]),
     ),
     "sources": (
-        one_of("documents", "Reference files", "Returns in use"), always(log_actions=["Exported"]), always(log_actors=["A. Rao"]),
+        one_of("code", "EHM-4K7D-Q2WX"), one_of("documents", "Reference files", "Returns in use"), always(log_actions=["Exported"]), always(log_actors=["A. Rao"]),
     ),
+    "search": (always(q="silk"), always(q="silk", kind="Products")),
     "why": (one_of("what", *list(addresses())[1:]), one_of("where", "S18", "S32")),
 }  # fmt: skip
 
@@ -169,7 +170,7 @@ def link_of(parameters: Mapping[str, object]) -> Link:
 
 def views() -> list[tuple[Entry, Link]]:
     """The views page by page, because a page asks the same of the books for the same bar. The heavy pages are drawn less."""
-    chance = random.Random(7)
+    chance = random.Random(16)
     bars = [{}, *(of_draws(BAR, 0.4, chance) for _ in range(BARS))]
     pages = pages_with_views()
     weights = [1 if page.path in HEAVY else 2 for page in pages]

@@ -49,7 +49,7 @@ def test_one_kind_shows_all_of_it() -> None:
     kinds = next(one for one in app.pills if one.label == "Kind")
     kinds.set_value("Products").run()
     assert [one.value for one in app.subheader] == ["Products (28)"]
-    assert len(links(app)) == 28
+    assert len([label for label in links(app) if not label.endswith(("view", "views"))]) == 28
 
 
 def test_what_the_bar_does_not_show_turns_it() -> None:

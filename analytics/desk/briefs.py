@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Final, Literal
 
-from analytics.checks import Looked, Verdict, verdict
 from analytics.desk import brief_lists, brief_tables
 from analytics.desk.brief_figures import DEH, key_figures
 from analytics.desk.brief_ground import BriefGround
@@ -82,16 +81,3 @@ def _opening(ground: BriefGround) -> Iterator[Paragraph]:
             ),
             "note",
         )
-
-
-def together(checked: Sequence[tuple[str, tuple[Verdict, ...]]]) -> tuple[Verdict, ...]:
-    """The answers of many papers, by their names, as one answer for each rule; a row says first which paper it is of."""
-    rows: dict[str, list[Looked]] = {}
-    rules = {}
-    for name, verdicts in checked:
-        for one in verdicts:
-            rules[one.check.key] = one.check
-            rows.setdefault(one.check.key, []).extend(
-                row._replace(subject=f"{name}: {row.subject}") for row in one.rows
-            )
-    return tuple(verdict(rule, tuple(rows[key])) for key, rule in rules.items())

@@ -29,8 +29,7 @@ def issue_checks(
 
 def paper_checks(store: Store, filters: Filters, paper: Paper, level: str = LEVEL) -> tuple[Verdict, ...]:
     """Every rule's answer for any other document, where a question's form and day have no part."""
-    asked = of_paper(Ground(store, filters), paper, level)
-    return tuple(one for one in _verdicts(asked) if one.check.key not in _OF_A_QUESTION)
+    return _of_any(of_paper(Ground(store, filters), paper, level))
 
 
 def letters_checks(
@@ -38,12 +37,25 @@ def letters_checks(
 ) -> tuple[Verdict, ...]:
     """Every rule's answer over several documents of one view that leave together, by their names."""
     ground = Ground(store, filters)
-    asked = {name: of_paper(ground, paper, level) for name, paper in papers.items()}
-    return tuple(
-        verdict(rule, tuple(one._replace(subject=f"{name}: {one.subject}") for name, of in asked.items() for one in look(of)))
-        for rule, look in _RULES
-        if rule.key not in _OF_A_QUESTION
-    )  # fmt: skip
+    return together([(name, _of_any(of_paper(ground, paper, level))) for name, paper in papers.items()])
+
+
+def together(checked: Sequence[tuple[str, tuple[Verdict, ...]]]) -> tuple[Verdict, ...]:
+    """The answers of many papers, by their names, as one answer for each rule; a row says first which paper it is of."""
+    rows: dict[str, list[Looked]] = {}
+    rules = {}
+    for name, verdicts in checked:
+        for one in verdicts:
+            rules[one.check.key] = one.check
+            rows.setdefault(one.check.key, []).extend(
+                row._replace(subject=f"{name}: {row.subject}") for row in one.rows
+            )
+    return tuple(verdict(rule, tuple(rows[key])) for key, rule in rules.items())
+
+
+def _of_any(asked: Asked) -> tuple[Verdict, ...]:
+    """The answers of the rules that hold for any document."""
+    return tuple(one for one in _verdicts(asked) if one.check.key not in _OF_A_QUESTION)
 
 
 def _verdicts(asked: Asked) -> tuple[Verdict, ...]:

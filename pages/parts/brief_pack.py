@@ -9,8 +9,7 @@ from typing import Any, Final
 import streamlit as st
 
 from analytics.checks import Verdict
-from analytics.desk.briefs import together
-from analytics.desk.issue import paper_checks
+from analytics.desk.issue import paper_checks, together
 from analytics.documents.zipped import pack
 from analytics.filters import Filters
 from analytics.view import View

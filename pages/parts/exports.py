@@ -99,7 +99,7 @@ def _drawn(frame: pd.DataFrame) -> pd.DataFrame:
     for name in drawn.columns:
         values = list(drawn[name])
         if name == "Link":
-            drawn[name] = [_address(value) for value in values]
+            drawn[name] = [first_address(value) for value in values]
         elif any(isinstance(value, bool) for value in values):
             drawn[name] = [{True: "Yes", False: "No"}.get(value, "not stated") for value in values]
         elif _is_dated(drawn[name]) and any(value is None for value in values):
@@ -107,6 +107,7 @@ def _drawn(frame: pd.DataFrame) -> pd.DataFrame:
     return drawn
 
 
-def _address(source: object) -> str | None:
+def first_address(source: object) -> str | None:
+    """The first address of a source, for a table's link; none where it gives none."""
     parts = str(source or "").split(" ; ")
     return next((part for part in parts if part.startswith(("http://", "https://"))), None)

@@ -11,7 +11,7 @@ from analytics.filters import SCHEMES, Filters
 from analytics.measures_families import BODIES, FAMILIES
 from analytics.measures_taken import STRENGTH_RULE, STRENGTHS
 from analytics.words import counted, dotted, indian
-from pages.parts.exports import offer
+from pages.parts.exports import first_address, offer
 from pages.parts.figure_row import tile
 from pages.parts.markdown import plain
 from pages.parts.measures_choice import choose, chosen_numbers, table_key
@@ -88,7 +88,7 @@ def table_part(shown: MeasuresView) -> None:
         )
     )
     frame = measures_table(shown)
-    drawn = frame.assign(Link=frame["Link"].map(_address))
+    drawn = frame.assign(Link=frame["Link"].map(first_address))
     numbers, key = [row.number for row in shown.rows], table_key(shown)
     st.dataframe(
         drawn, hide_index=True, height=min(38 + 35 * len(frame), 560), column_config=_COLUMNS, placeholder="", key=key,
@@ -101,11 +101,6 @@ def table_part(shown: MeasuresView) -> None:
 def _positions(numbers: Sequence[int]) -> list[int]:
     picked = chosen_numbers()
     return [at for at, number in enumerate(numbers) if number in picked]
-
-
-def _address(source: str) -> str | None:
-    """The first address of a source, for the table's link."""
-    return next((part for part in source.split(" ; ") if part.startswith(("http://", "https://"))), None)
 
 
 def nothing(shown: MeasuresView) -> None:

@@ -10,8 +10,8 @@ import pytest
 
 from analytics.checks import Looked, Verdict
 from analytics.desk.brief_ground import BriefGround, BriefRows, brief_filters
-from analytics.desk.briefs import BLOCKS, brief_paper, together
-from analytics.desk.issue import paper_checks, stopped
+from analytics.desk.briefs import BLOCKS, brief_paper
+from analytics.desk.issue import paper_checks, stopped, together
 from analytics.desk.papers import Bearing
 from analytics.documents.paper import Chart, Paper, Picture, printed
 from analytics.documents.pdf import pdf_bytes

@@ -7,17 +7,17 @@ from functools import partial
 from itertools import groupby
 from typing import Final
 
-import pandas as pd
 import streamlit as st
 
 from analytics.desk.issue import paper_checks
-from analytics.documents.paper import Block, Chart, Paragraph, Picture, Table, printed
+from analytics.documents.paper import Block, Chart, Paragraph, Picture, Table
 from analytics.words import counted, dotted
 from pages.parts.ask import ask
 from pages.parts.brief_papers import FORMATS, Brief
 from pages.parts.downloads import download, file_name
 from pages.parts.issue_gate import against, gate, told
 from pages.parts.markdown import plain
+from pages.parts.paper_table import draw
 
 _SHOWN: Final = 5
 """Rows of a table that stand in the preview before it is scrolled."""
@@ -62,10 +62,7 @@ def _block(block: Block, at: int) -> None:
 def _table(table: Table, at: int) -> None:
     when = f", as on {dotted(table.as_on)}" if table.as_on else ""
     st.caption(plain(f"{table.title}{when}: {counted(len(table.body), 'row')}"))
-    frame = pd.DataFrame(
-        [[printed(cell) for cell in row] for row in table.rows], columns=list(table.headings)
-    )
-    st.dataframe(frame, hide_index=True, height=38 + 35 * min(len(frame), _SHOWN), key=f"brief-table-{at}")
+    draw(table, f"brief-table-{at}", most=_SHOWN)
     if table.notes:
         st.caption("  \n".join(plain(note) for note in table.notes))
 

@@ -5,17 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-import pandas as pd
 import streamlit as st
 
 from analytics.desk.asked import Part
 from analytics.desk.own_words import template_of
 from analytics.desk.reply import Said
-from analytics.documents.paper import Cited, Table, printed
+from analytics.documents.paper import Cited, Table
 from analytics.words import counted, dotted
 from pages.parts.desk_state import desk, key
 from pages.parts.desk_view import DeskView, desk_view
 from pages.parts.markdown import plain
+from pages.parts.paper_table import draw
 
 
 def answer(shown: DeskView) -> DeskView:
@@ -72,8 +72,5 @@ def _annexures(tables: Sequence[Table]) -> None:
     )
     table = tables[names.index(chosen)]
     st.markdown(f"**{plain(table.title)}**, as on {dotted(table.as_on)}: {counted(len(table.body), 'row')}")
-    frame = pd.DataFrame(
-        [[printed(cell) for cell in row] for row in table.rows], columns=list(table.headings)
-    )
-    st.dataframe(frame, hide_index=True, height=min(38 + 35 * len(frame), 320), key=key(f"annexure-{chosen}"))
+    draw(table, key(f"annexure-{chosen}"), most=8)
     st.caption(plain(" ".join(table.notes)))

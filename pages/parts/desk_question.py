@@ -103,15 +103,14 @@ def _part(part: Part, at: int, filters: Filters) -> Part:
             default=list(part.asks), key=key(f"asks-{mine}"),
         )  # fmt: skip
         detail: Detail = ""
-        with st.container(horizontal=True, vertical_alignment="bottom"):
-            if any(ASK[one].has_detail for one in asks):
-                detail = st.segmented_control(
-                    "Detail", get_args(Detail), format_func=lambda one: DETAILS[one], default=part.detail, required=True,
-                    key=key(f"detail-{mine}"),
-                )  # fmt: skip
-            joined = bool(at) and st.toggle(
-                "Answered together with the part before", value=part.is_joined, key=key(f"joined-{mine}")
-            )
+        if any(ASK[one].has_detail for one in asks):
+            detail = st.segmented_control(
+                "Detail", get_args(Detail), format_func=lambda one: DETAILS[one], default=part.detail, required=True,
+                key=key(f"detail-{mine}"),
+            )  # fmt: skip
+        joined = bool(at) and st.toggle(
+            "Answered together with the part before", value=part.is_joined, key=key(f"joined-{mine}")
+        )
         chosen = _measures(part, mine, filters) if "measures" in asks else ()
     return replace(part, asks=tuple(asks), detail=detail, is_joined=joined, measures=chosen)
 

@@ -37,8 +37,11 @@ def desk_view(filters: Filters, question: Question) -> DeskView:
     """The reply to a question in the view."""
     said = ask(reply, filters, question)
     register = ask(value_of, filters, FIGURES["districts_in_register"])
-    documents = Counter(document for one in said.cited for document in one.origin.documents)
-    documents += Counter(document for one in said.said for document in one.basis)
+    # An address behind a document's name stands in the file copy; here the name says enough.
+    cited = [document.partition(": http")[0] for one in said.cited for document in one.origin.documents]
+    documents = Counter(
+        cited + [document for one in said.said for document in one.basis if document not in cited]
+    )
     view = View(
         title=question.name,
         scheme=f"{filters.scheme}; figures of Districts as Export Hubs (DEH) in paragraphs and annexures of their own",

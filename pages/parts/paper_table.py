@@ -1,0 +1,24 @@
+"""A table of a document as it stands on the page before the document is made."""
+
+from __future__ import annotations
+
+import pandas as pd
+import streamlit as st
+
+from analytics.documents.paper import Table, printed
+from analytics.documents.setting import number_columns
+
+
+def draw(table: Table, key: str, *, most: int) -> None:
+    """The table as printed, numbers to the right; past `most` rows it is scrolled."""
+    frame = pd.DataFrame(
+        [[printed(cell) for cell in row] for row in table.rows], columns=list(table.headings)
+    )
+    numbers = {
+        heading: st.column_config.TextColumn(heading, alignment="right")
+        for heading, is_number in zip(table.headings, number_columns(table), strict=True)
+        if is_number
+    }
+    st.dataframe(
+        frame, hide_index=True, height=38 + 35 * min(len(frame), most), column_config=numbers, key=key
+    )

@@ -38,7 +38,7 @@ def choose() -> str:
         _turn_to(turned)
     _from_link(held)
     if told := st.session_state.pop(_TOLD, ""):
-        st.success(told, icon=":material/task_alt:")
+        st.success(plain(told), icon=":material/task_alt:")
     return reader
 
 

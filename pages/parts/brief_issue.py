@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import partial
 from itertools import groupby
 from typing import Final
@@ -14,7 +13,7 @@ from analytics.documents.paper import Block, Chart, Paragraph, Picture, Table
 from analytics.words import counted, dotted
 from pages.parts.ask import ask
 from pages.parts.brief_papers import FORMATS, Brief
-from pages.parts.downloads import download, file_name
+from pages.parts.downloads import download, file_name, stem_of
 from pages.parts.issue_gate import against, gate, told
 from pages.parts.markdown import plain
 from pages.parts.paper_table import draw
@@ -93,8 +92,3 @@ def issue(shown: Brief, level: str, reader: str) -> None:
             f"Code of this brief: {shown.view.code}. It stands in the foot of every page and reopens the view."
         )
     )
-
-
-def stem_of(title: str) -> str:
-    """A title as the first part of a file's name."""
-    return re.sub(r"[^a-z0-9]+", "-", title.lower()).strip("-")[:60].strip("-")

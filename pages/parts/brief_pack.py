@@ -15,10 +15,9 @@ from analytics.filters import Filters
 from analytics.view import View
 from analytics.words import counted
 from pages.parts.ask import books, store
-from pages.parts.brief_issue import stem_of
 from pages.parts.brief_papers import FORMATS, Brief, brief
 from pages.parts.brief_scope import Wanted, state_ground, states_to_brief
-from pages.parts.downloads import download, file_name
+from pages.parts.downloads import download, file_name, stem_of
 from pages.parts.filter_bar import state_names
 from pages.parts.issue_gate import against, gate, told
 from pages.parts.markdown import plain

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from functools import partial
-from typing import Any
 
 import streamlit as st
 
@@ -20,7 +19,7 @@ from pages.parts.ask import ask, store
 from pages.parts.codes import stamp
 from pages.parts.desk_state import key
 from pages.parts.desk_view import DeskView
-from pages.parts.downloads import download, file_name
+from pages.parts.downloads import Kind, download, file_name, stem_of
 from pages.parts.issue_gate import Reasons, against, gate, level, told
 from pages.parts.markdown import plain
 
@@ -39,9 +38,7 @@ def papers(shown: DeskView, verdicts: tuple[Verdict, ...], reasons: Reasons, rea
         "what": f"Papers of {shown.question.name}", "view": shown.view.sentence, "rows": sum(len(one.body) for one in shown.reply.annexures),
         **told(verdicts, reasons), **stamp(),
     }  # fmt: skip
-    stem = f"{shown.question.house}-{shown.question.number}-{shown.filters.as_on:%Y%m%d}".lower().replace(
-        " ", "-"
-    )
+    stem = f"{stem_of(f'{shown.question.house} {shown.question.number}')}-{shown.filters.as_on:%Y%m%d}"
     with st.container(horizontal=True):
         download(
             f"Download all {counted(len(made), 'paper')} (ZIP)", partial(_pack, made), file_name(stem, "zip"), kept,
@@ -60,8 +57,8 @@ def papers(shown: DeskView, verdicts: tuple[Verdict, ...], reasons: Reasons, rea
     )
 
 
-def _kind(name: str) -> Any:
-    return name.rpartition(".")[2]
+def _kind(name: str) -> Kind:
+    return "xlsx" if name.endswith("xlsx") else "docx"
 
 
 def _made(

@@ -19,10 +19,7 @@ _KEY: Final = "desk"
 
 @dataclass
 class Desk:
-    """What lies on the desk: the question, its words as pasted, and the draft that it was opened from.
-
-    `touched` are parts that the author has decided on, by letter, so that no suggestion takes the decision's place.
-    """
+    """What lies on the desk: the question, its words as pasted, and the draft that it was opened from; `turn` counts questions."""
 
     question: Question = field(default_factory=Question)
     words: str = ""

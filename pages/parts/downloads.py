@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Any, Final, Literal
@@ -25,9 +26,14 @@ MIMES: Final[dict[Kind, str]] = {
 }
 
 
-def file_name(stem: str, kind: Kind) -> str:
+def stem_of(title: str) -> str:
+    """A title as the first part of a file's name: small letters, digits and dashes alone."""
+    return re.sub(r"[^a-z0-9]+", "-", title.lower()).strip("-")[:60].strip("-")
+
+
+def file_name(name: str, kind: Kind) -> str:
     """A file's name; one of the sample says so first."""
-    return f"{ILLUSTRATIVE.lower()}-{stem}.{kind}" if is_sample() else f"{stem}.{kind}"
+    return f"{ILLUSTRATIVE.lower()}-{name}.{kind}" if is_sample() else f"{name}.{kind}"
 
 
 def download(

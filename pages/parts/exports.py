@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
@@ -16,7 +15,7 @@ from analytics.documents.workbook import csv_bytes, xlsx_bytes
 from analytics.view import View
 from analytics.words import counted, dotted
 from pages.parts.codes import stamp
-from pages.parts.downloads import Kind, download, file_name
+from pages.parts.downloads import Kind, download, file_name, stem_of
 from pages.parts.filter_bar import age_of_base, chosen, today
 from pages.parts.workspace import ILLUSTRATIVE, is_sample
 
@@ -28,8 +27,7 @@ def offer(frame: pd.DataFrame, view: View, key: str) -> None:
     caution, held = age_of_base(chosen()), stamp()
     base = f"{view.base}. {caution}" if caution else view.base
     view = replace(view, is_illustrative=is_sample(), base=base, code=held["code"])
-    stem = re.sub(r"[^a-z0-9]+", "-", view.title.lower()).strip("-")[:60]
-    stem = f"{stem}-{view.as_on or today():%Y%m%d}"
+    stem = f"{stem_of(view.title)}-{view.as_on or today():%Y%m%d}"
     kept = {"what": view.title, "rows": len(frame), "view": view.sentence, **held}
     with st.container(horizontal=True, vertical_alignment="center"):
         if is_sample():

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date
 from functools import partial
 from typing import Any, Final
@@ -20,7 +19,7 @@ from analytics.words import counted, dotted, indian, percent
 from pages.parts.actor import actor
 from pages.parts.ask import ask, store
 from pages.parts.codes import stamp
-from pages.parts.downloads import download, file_name
+from pages.parts.downloads import download, file_name, stem_of
 from pages.parts.exports import show
 from pages.parts.figure_row import tile
 from pages.parts.filter_bar import linked, today
@@ -168,8 +167,7 @@ def _word(one: Letter, code: str) -> bytes:
 
 
 def _name(one: Letter) -> str:
-    state = re.sub("[^a-z0-9]+", "-", one.state_name.lower())
-    return file_name(f"chase-letter-{one.gap.key}-{state}-{one.as_on:%Y%m%d}", "docx")
+    return file_name(f"chase-letter-{one.gap.key}-{stem_of(one.state_name)}-{one.as_on:%Y%m%d}", "docx")
 
 
 def list_part(shown: LettersView) -> None:

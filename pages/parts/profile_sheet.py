@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from functools import partial
@@ -14,7 +13,7 @@ from analytics.documents.profile import profile_pdf
 from analytics.sheets import Fact, Grid, Section, Sheet
 from analytics.view import View
 from pages.parts.codes import stamp
-from pages.parts.downloads import download, file_name
+from pages.parts.downloads import download, file_name, stem_of
 from pages.parts.exports import offer
 from pages.parts.figure_row import tile
 from pages.parts.markdown import plain
@@ -98,10 +97,10 @@ def questions(sheet: Sheet) -> None:
 
 def offer_page(sheet: Sheet, view: View, picture: Callable[[], str] = str) -> None:
     """The same sheet as one page of A4; the file is made when the button is pressed."""
-    stem, held = re.sub(r"[^a-z0-9]+", "-", view.title.lower()).strip("-")[:60], stamp()
+    held = stamp()
     kept = {"what": view.title, "view": view.sentence, **held}
     download(
-        "Download this page (PDF, A4)", partial(_made, sheet, replace(view, code=held["code"]), picture), file_name(stem, "pdf"), kept,
+        "Download this page (PDF, A4)", partial(_made, sheet, replace(view, code=held["code"]), picture), file_name(stem_of(view.title), "pdf"), kept,
         key="profile-pdf",
     )  # fmt: skip
 

@@ -89,6 +89,19 @@ def test_more_entries_than_one_page_come_in_order(ledger: Ledger) -> None:
     assert [entry.payload["n"] for entry in ledger.entries(after=10)] == list(range(11, 151))
 
 
+def test_entries_of_an_action_come_newest_first(ledger: Ledger) -> None:
+    for action in ("drafted", "exported", "drafted"):
+        ledger.append(action, {"n": 1}, actor="clerk")
+    assert [(one.sequence, one.action) for one in ledger.with_actions({"drafted"})] == [
+        (3, "drafted"),
+        (1, "drafted"),
+    ]
+    assert ledger.with_actions({"published"}) == ()
+    assert [
+        ledger.last_with(actions) for actions in ({"exported"}, {"drafted", "exported"}, {"published"})
+    ] == [2, 3, 0]
+
+
 def test_a_key_gives_the_same_entry_again(ledger: Ledger, receive: Receive) -> None:
     first = receive(ledger, FILE)
     again = receive(ledger, FILE)

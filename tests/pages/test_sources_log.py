@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from datetime import timedelta
 from pathlib import Path
 
 import pandas as pd
@@ -114,3 +115,38 @@ def test_the_sample_is_full_and_marked(sample_books: Path) -> None:
     returns = documents[documents["Kind"].str.startswith("Return")]
     assert all(returns["Document"].str.startswith("Illustrative"))
     assert all(returns["Issuer or sender"].str.startswith("Illustrative"))
+
+
+def test_a_code_leads_back_to_the_view_that_a_file_was_made_from(own: Books) -> None:
+    kept = {
+        "what": "Coverage",
+        "code": "EHM-4K7D-Q2WX",
+        "page": "coverage",
+        "parameters": {"as_on": ["2026-08-01"], "states": ["Bihar"]},
+    }
+    taken = own.whole_ledger().append("exported", kept, actor="An Officer")
+    app = opened(code="4k7d q2wx")
+    assert any("Coverage, taken by An Officer" in one.value for one in app.markdown)
+    (link,) = [one.proto for one in app.get("page_link") if one.proto.label == "Reopen on Coverage"]
+    day = (taken.recorded_at + timedelta(hours=5, minutes=30)).date()
+    assert link.query_string == f"known_on={day}&as_on=2026-08-01&states=Bihar"
+
+
+def test_a_code_of_one_document_in_a_pack_leads_to_that_document(own: Books) -> None:
+    kept = {
+        "what": "Briefs",
+        "page": "briefs",
+        "codes": {"EHM-0000-0001": {"states": ["Goa"]}, "EHM-0000-0002": {"states": ["Assam"]}},
+    }
+    own.whole_ledger().append("exported", kept, actor="An Officer")
+    app = opened(code="EHM-0000-0002")
+    assert "states=Assam" in next(
+        one.proto.query_string for one in app.get("page_link") if one.proto.label == "Reopen on Briefs"
+    )
+
+
+def test_an_unknown_code_and_words_that_are_none_say_so(own: Books) -> None:
+    assert any(
+        "No file left these books under EHM-9999-9999" in one.value for one in opened(code="9999 9999").info
+    )
+    assert any("is no code" in one.value for one in opened(code="Bihar").warning)

@@ -29,6 +29,7 @@ from analytics.filters import Filters
 from analytics.letters import Letter, Terms, letter_paper, letters
 from analytics.places import states
 from analytics.view import View
+from bench.machine import place
 from data.books import open_books
 from data.store import Store, open_store
 from pages.parts.brief_map import drawn, undrawn
@@ -43,8 +44,17 @@ _ALONE: Final = 6
 """The alternative makes every sixth State's brief, and its time is taken times six."""
 
 
+RESULTS: Final = Path(__file__).parent / "DOCUMENTS.md"
+_ALTERNATIVE: Final = (
+    "The alternative sets the same papers through the Word library's own cells, in the same run; for briefs it also asks for every "
+    "State's rows by itself."
+)
+_HEAD: Final = "| what is made | seconds | goal | the alternative, times as long |\n|---|---|---|---|"
+
+
 def main() -> None:
-    """Measure and print: seconds, the goal, and how many times as long the alternative takes."""
+    """Measure, print, and write bench/DOCUMENTS.md: seconds, the goal, and how many times as long the alternative takes."""
+    told = [f"- {line}" for line in place()]
     with (
         tempfile.TemporaryDirectory(prefix="bench-") as folder,
         open_books("record", Path(folder)) as books,
@@ -52,26 +62,39 @@ def main() -> None:
     ):
         codes = [one.state_code for one in states(store)]
         shared = BriefRows(store, _NATIONAL)
-        print("Documents: what is made | seconds | goal | the alternative, times as long")
-        _told(
+        told += ["", _HEAD]
+        told.append(_line(
             "A reply with annexures: Word, Excel, file copy, checked", 2,
             _seconds(lambda _: _reply(store, docx_bytes), range(1)), _seconds(lambda _: _reply(store, _by_cells), range(1)),
-        )  # fmt: skip
+        ))  # fmt: skip
         written = _letters(store)
-        _told(
+        told.append(_line(
             f"{len(written)} chase letters in Word, checked", 30,
             _seconds(lambda _: _posted(store, written, docx_bytes), range(1)),
             _seconds(lambda _: _posted(store, written, _by_cells), range(1)),
-        )  # fmt: skip
-        _told(
+        ))  # fmt: skip
+        told.append(_line(
             f"{len(codes)} briefs in Word, checked, with maps", 60,
             _seconds(lambda code: docx_bytes(_paper(store, shared, code)), codes),
             _ALONE * _seconds(lambda code: _by_cells(_paper(store, BriefRows(store, _NATIONAL), code)), codes[::_ALONE]),
-        )  # fmt: skip
+        ))  # fmt: skip
+    text = "\n".join(
+        (
+            "# Documents measured",
+            "",
+            "Made by `make bench`; nothing here is typed by hand.",
+            "",
+            *told,
+            "",
+            _ALTERNATIVE,
+        )
+    )
+    print(text)
+    RESULTS.write_text(text + "\n", encoding="utf-8")
 
 
-def _told(what: str, goal: int, ours: float, theirs: float) -> None:
-    print(f"{what} | {ours:.1f} | {goal} | {theirs / ours:.1f}")
+def _line(what: str, goal: int, ours: float, theirs: float) -> str:
+    return f"| {what} | {ours:.1f} s | {goal} s | {theirs / ours:.1f} |"
 
 
 def _seconds(make: Callable[[int], object], turns: Iterable[int]) -> float:

@@ -13,10 +13,9 @@ import psutil  # type: ignore[import-untyped]
 PACKAGES = ("streamlit", "plotly", "dash", "duckdb", "pandas", "playwright")
 
 
-def machine(chromium: str) -> list[str]:
-    """Lines that say when, on what, and with which versions the run was made; `chromium` is the browser's version."""
+def place() -> list[str]:
+    """Lines that say when and on what the run was made."""
     memory = psutil.virtual_memory().total / 2**30
-    versions = ", ".join(f"{name} {version(name)}" for name in PACKAGES)
     where = (
         f"{os.cpu_count()} cores, {processor()}, {memory:.0f} GB of memory, {platform.platform(terse=True)}"
     )
@@ -24,8 +23,13 @@ def machine(chromium: str) -> list[str]:
     return [
         f"Date: {datetime.now(UTC):%d.%m.%Y %H:%M} UTC",
         f"Machine: {where}, no graphics card used; load average before the run {load}",
-        f"Python {platform.python_version()}, Chromium {chromium}, {versions}",
     ]
+
+
+def machine(chromium: str) -> list[str]:
+    """The same, and with which versions; `chromium` is the browser's version."""
+    versions = ", ".join(f"{name} {version(name)}" for name in PACKAGES)
+    return [*place(), f"Python {platform.python_version()}, Chromium {chromium}, {versions}"]
 
 
 def processor() -> str:

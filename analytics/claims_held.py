@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from typing import Final
 
+from analytics.brief import ALL_STATES
 from analytics.claims import Claim, Finding, Held, against_rows, at, claims, with_relations
 from analytics.claims_beside import beside
 from analytics.claims_words import ABSENT
@@ -19,7 +20,6 @@ from analytics.sectors import reached
 from analytics.words import counted, dotted, indian
 from data.store import Store
 
-ALL_STATES: Final = 36
 Answer = Callable[[Store, Filters], Held | None]
 
 

@@ -12,7 +12,7 @@ from analytics.documents.quoted import quoted
 from analytics.filters import Filters
 from analytics.measures_families import FAMILY_OF, bodies_of
 from analytics.question import answer
-from analytics.words import counted, indian
+from analytics.words import MONTHS, counted, indian
 from data.store import Store
 
 STRENGTHS: Final = MappingProxyType(
@@ -30,9 +30,6 @@ STRENGTH_RULE: Final = (
 )
 NO_DATE: Final = "the document gives no date"
 _UNITS: Final = {"states_uts": "States/UTs", "states": "States", "mou": "MoU", "percent": "per cent"}
-_MONTHS: Final = (
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
-)  # fmt: skip
 
 
 class Measure(NamedTuple):
@@ -112,7 +109,7 @@ def written(text: str | None) -> str:
         case [year, month, one]:
             return f"{one}.{month}.{year}"
         case [year, month]:
-            return f"{_MONTHS[int(month) - 1]} {year}"
+            return f"{MONTHS[int(month) - 1]} {year}"
     return text or "no date given"
 
 

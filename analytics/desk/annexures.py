@@ -7,10 +7,11 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Final
 
+from analytics.brief import ALL_STATES
 from analytics.committees import district_committees, sepc_class, state_committees
 from analytics.coverage import DistrictClass, district_classes, state_counts
 from analytics.desk.asked import Detail
-from analytics.desk.ground import ALL_STATES, Ground
+from analytics.desk.ground import Ground
 from analytics.documents.paper import Cell, Origin, Table
 from analytics.measures import MEASURES
 from analytics.plans import Ladder, district_plans, ladder, state_ladders

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
-from typing import Final
 
 from analytics.brief import Card, cards
 from analytics.claims import Claim, claims
@@ -19,8 +18,6 @@ from analytics.sectors import reached
 from analytics.why import SUBJECTS, of_figure
 from analytics.words import listed
 from data.store import Store
-
-ALL_STATES: Final = 36
 
 
 @dataclass(frozen=True)

@@ -96,6 +96,3 @@ _RULES: Final[tuple[tuple[Rule, Callable[[Asked], Iterator[Looked]]], ...]] = (
      issue_figures.grades),
     (Rule("day", "Not of a later day", "The view is not of a later day than the answer."), issue_figures.day),
 )  # fmt: skip
-
-RULES: Final = tuple(rule for rule, _ in _RULES)
-"""Every rule, in the order of the table."""

@@ -32,10 +32,9 @@ def totals(asked: Asked) -> Iterator[Looked]:
 def _columns(table: Table) -> Iterator[Looked]:
     for at, heading in enumerate(table.headings):
         total = table.rows[-1][at]
-        values = [row[at] for row in table.body]
         if isinstance(total, str):
             continue  # the serial numbers, a column of words, or one whose rows may not be added
-        added = sum(value for value in values if isinstance(value, int))
+        added = sum(cell for line in table.body if isinstance(cell := line[at], int))
         fits = added == (total or 0)
         words = f"The rows add up to {indian(added)}; the total says {printed(total)}"
         yield row(

@@ -6,9 +6,8 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Final
 
-_MONTHS: Final = (
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
-)  # fmt: skip
+from analytics.words import MONTHS
+
 _DAYS: Final = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _ROMAN: Final = ((10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"))
 
@@ -21,7 +20,7 @@ def ordinal(number: int) -> str:
 
 def long_day(day: date) -> str:
     """A day as a statement names it: 16TH MARCH, 2022."""
-    return f"{ordinal(day.day)} {_MONTHS[day.month - 1]}, {day.year}".upper()
+    return f"{ordinal(day.day)} {MONTHS[day.month - 1]}, {day.year}".upper()
 
 
 def sitting_day(day: date) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
 from datetime import date
 from typing import Any, Final
 
@@ -30,6 +29,7 @@ from pages.parts.claims_view import (
 )
 from pages.parts.exports import offer, show
 from pages.parts.figure_row import tile
+from pages.parts.filter_bar import several
 from pages.parts.markdown import plain
 from pages.parts.registry import IMPORT
 
@@ -59,15 +59,11 @@ def picks() -> Picks:
         )
         return Picks(
             measure=measure or ALL_MEASURES,
-            schemes=_several("Scheme of the claim", schemes, "claim_scheme"),
-            houses=_several("House", houses, "claim_house"),
-            years=_several("Year", years, "claim_year"),
-            kinds=_several("Verdict", list(KIND_LABELS.values()), "claim_verdict"),
+            schemes=several("Scheme of the claim", schemes, "claim_scheme"),
+            houses=several("House", houses, "claim_house"),
+            years=several("Year", years, "claim_year"),
+            kinds=several("Verdict", list(KIND_LABELS.values()), "claim_verdict"),
         )
-
-
-def _several(label: str, options: Sequence[str], key: str) -> tuple[str, ...]:
-    return tuple(st.pills(label, options, selection_mode="multi", key=key, bind="query-params"))
 
 
 def set_aside(filters: Filters) -> None:

@@ -70,9 +70,9 @@ def draw(search: Callable[[], None]) -> None:
     # Not a popover: Streamlit leaves out what a closed one holds, and a change of page would drop its filters from the link.
     label = f"Filters ({told})" if told else "Filters"
     with st.expander(label, key="filters", icon=":material/filter_alt:"):
-        _several("States/UTs", ask(codes), "states", on_change=go_to, args=(INDIA,))
-        _several("Sectors", SECTORS, "sectors")
-        _several("Tiers of the list", TIERS, "tiers")
+        several("States/UTs", ask(codes), "states", on_change=go_to, args=(INDIA,))
+        several("Sectors", SECTORS, "sectors")
+        several("Tiers of the list", TIERS, "tiers")
         with st.container(horizontal=True, vertical_alignment="center"):
             st.toggle("Aspirational Districts only", key="aspirational", bind="query-params")
             st.toggle("GI-marked products only", key="gi", bind="query-params")
@@ -98,9 +98,10 @@ def arrive(page: str) -> None:
     st.session_state[_PAGE] = page
 
 
-def _several(label: str, options: Iterable[str], key: str, **more: Any) -> None:
+def several(label: str, options: Iterable[str], key: str, **more: Any) -> tuple[str, ...]:
+    """Pills of which several may be chosen, bound to the link; those chosen."""
     # Pills and not a multiselect, whose chips are white on the accent: too faint in the dark theme (WCAG 1.4.3).
-    st.pills(label, list(options), selection_mode="multi", key=key, bind="query-params", **more)
+    return tuple(st.pills(label, list(options), selection_mode="multi", key=key, bind="query-params", **more))
 
 
 def chosen() -> Filters:

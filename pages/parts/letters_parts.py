@@ -9,6 +9,7 @@ from typing import Any, Final
 import streamlit as st
 
 from analytics.chase_lists import GAP_LISTS, chase
+from analytics.checks import Verdict
 from analytics.desk.issue import letters_checks
 from analytics.documents.word import docx_bytes
 from analytics.documents.zipped import pack
@@ -16,8 +17,9 @@ from analytics.filters import Filters
 from analytics.letter_tracker import Tracked, standing
 from analytics.letters import OFFICE, Letter, Terms, due_by_default, letter_paper
 from analytics.words import counted, dotted, indian, percent
+from data.store import Store
 from pages.parts.actor import actor
-from pages.parts.ask import ask, store
+from pages.parts.ask import ask
 from pages.parts.codes import stamp
 from pages.parts.downloads import download, file_name, stem_of
 from pages.parts.exports import show
@@ -141,10 +143,14 @@ def letters_part(shown: LettersView, made: tuple[Letter, ...]) -> None:
     )  # fmt: skip
 
 
+def _verdicts(books: Store, filters: Filters, made: tuple[Letter, ...]) -> tuple[Verdict, ...]:
+    """The rules over all letters: asked like any question, so that a rerun with the same letters finds the answer."""
+    return letters_checks(books, filters, {one.state_name: letter_paper(one) for one in made})
+
+
 def _checked(shown: LettersView, made: tuple[Letter, ...]) -> tuple[tuple[str, ...], dict[str, Any]]:
     """The check before issue over all letters: what still stops them, and what the entry keeps of it."""
-    papers = {one.state_name: letter_paper(one) for one in made}
-    verdicts = letters_checks(store(), shown.filters, papers)
+    verdicts = ask(_verdicts, shown.filters, made)
     reasons = gate(
         verdicts, shown.view, f"over {counted(len(made), 'letter')}", lambda name: f"letters-{name}"
     )

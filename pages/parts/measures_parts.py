@@ -13,6 +13,7 @@ from analytics.measures_taken import STRENGTH_RULE, STRENGTHS
 from analytics.words import counted, dotted, indian
 from pages.parts.exports import first_address, offer
 from pages.parts.figure_row import tile
+from pages.parts.filter_bar import several
 from pages.parts.markdown import plain
 from pages.parts.measures_choice import choose, chosen_numbers, table_key
 from pages.parts.measures_view import DATING_RULE, MeasuresView, Picks, measures_table
@@ -36,14 +37,10 @@ def picks() -> Picks:
         )  # fmt: skip
         return Picks(
             text=text.strip(),
-            families=_several("Family", FAMILIES, "measure_family"),
-            bodies=_several("Run by", BODIES, "measure_body"),
-            kinds=_several("Kind of source", list(STRENGTHS), "measure_kind"),
+            families=several("Family", FAMILIES, "measure_family"),
+            bodies=several("Run by", BODIES, "measure_body"),
+            kinds=several("Kind of source", list(STRENGTHS), "measure_kind"),
         )
-
-
-def _several(label: str, options: Sequence[str], key: str) -> tuple[str, ...]:
-    return tuple(st.pills(label, options, selection_mode="multi", key=key, bind="query-params"))
 
 
 def set_aside(filters: Filters) -> None:

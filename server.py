@@ -40,9 +40,7 @@ def port_wanted() -> int:
 def refuse_taken(port: int) -> None:
     """Stop here if the port cannot be had: Streamlit would say so only after the store was built."""
     with socket.socket() as probe:
-        if (
-            os.name == "posix"
-        ):  # else a port that was left a minute ago looks taken; on Windows it means the reverse
+        if os.name == "posix":  # else a port that was left a minute ago looks taken; on Windows it means the reverse
             probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:
             probe.bind((ADDRESS, port))

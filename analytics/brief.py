@@ -175,25 +175,41 @@ def _counted_card(store: Store, filters: Filters, key: str, label: str) -> Card:
             explained = said[0].qualifier != "more than" and value.value + outside == said[0].value
         finding = finding.rstrip(".") + "."
     return Card(
-        figure, label, indian(value.value), base_words(figure, value, filters), value.as_on_date, value.grade,
-        value.document, value.source, verdict, last, finding, explained,
-    )  # fmt: skip
+        figure,
+        label,
+        indian(value.value),
+        base_words(figure, value, filters),
+        value.as_on_date,
+        value.grade,
+        value.document,
+        value.source,
+        verdict,
+        last,
+        finding,
+        explained,
+    )
 
 
-def _statement_card(
-    store: Store, filters: Filters, key: str, label: str, headline: str, said: Published
-) -> Card:
+def _statement_card(store: Store, filters: Filters, key: str, label: str, headline: str, said: Published) -> Card:
     figure = FIGURES[key]
     value = value_of(store, filters, figure)
     on_record = f"{indian(value.value)} {base_words(figure, value, filters)}" if value else "none"
     number = f"Last published: {said.words} ({dotted(said.day)})."
     agrees = value is not None and filters.is_national and value.value == said.value
     return Card(
-        figure, label, headline, "a published statement, not rows", said.day, "D", said.document, said.source,
-        "agrees" if agrees else "statement", number,
+        figure,
+        label,
+        headline,
+        "a published statement, not rows",
+        said.day,
+        "D",
+        said.document,
+        said.source,
+        "agrees" if agrees else "statement",
+        number,
         f"On record here, by returns and documents of their own: {on_record}." + (" Agrees." if agrees else ""),
         has_base=agrees or said.out_of_value is not None,
-    )  # fmt: skip
+    )
 
 
 def _nothing_said(key: str, label: str, filters: Filters) -> Card:
@@ -205,11 +221,7 @@ def _sepc(store: Store, filters: Filters) -> Card:
     said = published(store, filters, "DEH", "states_with_sepc")
     if not said:
         return _nothing_said(key, label, filters)
-    of = (
-        f"{indian(said[0].value or 0)} of {indian(said[0].out_of_value)}"
-        if said[0].out_of_value
-        else said[0].words
-    )
+    of = f"{indian(said[0].value or 0)} of {indian(said[0].out_of_value)}" if said[0].out_of_value else said[0].words
     return _statement_card(store, filters, key, label, of, said[0])
 
 

@@ -159,35 +159,60 @@ CHANGING: Final[MappingProxyType[str, Changing]] = MappingProxyType(
         one.label: one
         for one in (
             Changing(
-                "plans_drafted", "Action plans drafted", "with an action plan drafted or further",
+                "plans_drafted",
+                "Action plans drafted",
+                "with an action plan drafted or further",
                 "A district counts when a return, or a document about the district itself, has its plan drafted or further.",
-                _DEH, "plan", frozenset(("drafted", "notified", "published", "under_way", "reviewed")), plan_holdings,
+                _DEH,
+                "plan",
+                frozenset(("drafted", "notified", "published", "under_way", "reviewed")),
+                plan_holdings,
             ),
             Changing(
-                "plans_notified", "Action plans notified", "with an action plan notified or further",
+                "plans_notified",
+                "Action plans notified",
+                "with an action plan notified or further",
                 "A district counts when a return, or a document about the district itself, has its plan notified or further; a "
                 "reported approval counts.",
-                _DEH, "plan", frozenset(("notified", "published", "under_way", "reviewed")), plan_holdings,
+                _DEH,
+                "plan",
+                frozenset(("notified", "published", "under_way", "reviewed")),
+                plan_holdings,
             ),
             Changing(
-                "depc", "DEPC constituted", "with an export promotion committee (DEPC) constituted",
+                "depc",
+                "DEPC constituted",
+                "with an export promotion committee (DEPC) constituted",
                 "A district counts when a return, or a document about the district itself, has its committee constituted or met.",
-                _DEH, "depc", frozenset(("met", "constituted")), committee_holdings,
+                _DEH,
+                "depc",
+                frozenset(("met", "constituted")),
+                committee_holdings,
             ),
             Changing(
-                "register", "Districts in the register", "in the register",
+                "register",
+                "Districts in the register",
+                "in the register",
                 "A district counts from the day of its creation to that of its abolition. One whose day is not known counts on "
                 "every day.",
-                "LGD register", "", frozenset(("in_register",)), register_holdings,
+                "LGD register",
+                "",
+                frozenset(("in_register",)),
+                register_holdings,
             ),
             Changing(
-                "product", "Districts with a product", "with a product in the list",
+                "product",
+                "Districts with a product",
+                "with a product in the list",
                 "A district counts when the scheme's list names at least one product for it.",
-                "", "identified", frozenset(("identified",)), product_holdings,
+                "",
+                "identified",
+                frozenset(("identified",)),
+                product_holdings,
             ),
         )
     }
-)  # fmt: skip
+)
 
 
 def _reason(before: Holding | None, after: Holding | None, counts_after: bool, known_on: date) -> str:
@@ -216,7 +241,12 @@ def _move(
     fact = before if before and reason == "undo" else side
     of_register = change if not asked.measure else None
     return Move(
-        side.district_code, side.district_name, side.state_code, side.state_name, "in" if is_in else "out", reason,
+        side.district_code,
+        side.district_name,
+        side.state_code,
+        side.state_name,
+        "in" if is_in else "out",
+        reason,
         asked.class_label(before.class_key) if before else None,
         asked.class_label(after.class_key) if after else None,
         change.effective_date if change else fact.fact_on,
@@ -225,7 +255,7 @@ def _move(
         of_register.document if of_register else fact.document or "",
         "" if of_register else fact.source or "",
         change.relatives if change else None,
-    )  # fmt: skip
+    )
 
 
 def moves(
@@ -267,9 +297,7 @@ def balances(
     )
 
 
-def total(
-    asked: Changing, before: Sequence[Holding], after: Sequence[Holding], moved: Sequence[Move]
-) -> Balance:
+def total(asked: Changing, before: Sequence[Holding], after: Sequence[Holding], moved: Sequence[Move]) -> Balance:
     """The balance of all districts in view; its code is 0, which no State has."""
     return _balance(asked, 0, "Total", before, after, moved)
 
@@ -285,10 +313,16 @@ def _balance(
     came = [move for move in moved if move.direction == "in"]
     went = [move for move in moved if move.direction == "out"]
     return Balance(
-        code, name, len(before), sum(row.status in _UNKNOWN for row in before),
+        code,
+        name,
+        len(before),
+        sum(row.status in _UNKNOWN for row in before),
         sum(_counts(asked, row) for row in before),
-        len(came), sum(move.reason in CORRECTIONS for move in came),
-        len(went), sum(move.reason in CORRECTIONS for move in went),
+        len(came),
+        sum(move.reason in CORRECTIONS for move in came),
+        len(went),
+        sum(move.reason in CORRECTIONS for move in went),
         sum(_counts(asked, row) for row in after),
-        sum(row.status in _UNKNOWN for row in after), len(after),
-    )  # fmt: skip
+        sum(row.status in _UNKNOWN for row in after),
+        len(after),
+    )

@@ -62,34 +62,49 @@ _DEPC: Final = "District Export Promotion Committees (DEPC) under Districts as E
 _PRODUCT: Final = "Selection of products of districts ({scheme})"
 _LISTS: Final = (
     GapList(
-        "plan", "none", "Plans: none, on record", f"{_PLAN}: plans to be drafted",
+        "plan",
+        "none",
+        "Plans: none, on record",
+        f"{_PLAN}: plans to be drafted",
         "As on {as_on}, the return received says of {of} that no District Export Action Plan has been drafted.",
         "It is requested that the plan of each district in the Annexure be drafted through its District Export Promotion "
         "Committee, and that the day on which the draft is expected be told.",
         "class.plan.none",
     ),
     GapList(
-        "plan", "drafted", "Plans: drafted, no notification on record", f"{_PLAN}: plans to be notified",
+        "plan",
+        "drafted",
+        "Plans: drafted, no notification on record",
+        f"{_PLAN}: plans to be notified",
         "As on {as_on}, a District Export Action Plan is on record for {of}, and nothing held says that it was notified.",
         "It is requested that the notification of each plan in the Annexure be sent with its number and date, or that the day "
         "on which it is expected be told.",
     ),
     GapList(
-        "plan", "stale", "Plans: stale", f"{_PLAN}: present position",
+        "plan",
+        "stale",
+        "Plans: stale",
+        f"{_PLAN}: present position",
         "As on {as_on}, the District Export Action Plan of {of} is on record as notified or further, and nothing held of it "
         "carries a day of the last {days} days.",
         "It is requested that it be told where each plan in the Annexure stands now, and on which day it was published, taken up "
         "and last reviewed.",
     ),
     GapList(
-        "plan", "statement", "Plans: by a statement only", f"{_PLAN}: papers of the districts",
+        "plan",
+        "statement",
+        "Plans: by a statement only",
+        f"{_PLAN}: papers of the districts",
         "As on {as_on}, the District Export Action Plan of {of} is known only from a statement about the State as "
         "a whole; no paper of the district itself has been seen.",
         "It is requested that the plan of each district in the Annexure, or the order notifying it, be sent with its date.",
         "class.plan.statement",
     ),
     GapList(
-        "plan", "not_known", "Plans: not known", f"{_PLAN}: status district by district",
+        "plan",
+        "not_known",
+        "Plans: not known",
+        f"{_PLAN}: status district by district",
         "As on {as_on}, no return and no document held says anything of the District Export Action Plan of {of}. This is not "
         "taken to mean that there is none.",
         "It is requested that it be told for each district in the Annexure whether its plan is drafted, notified, published, "
@@ -97,14 +112,20 @@ _LISTS: Final = (
         "class.plan.not_known",
     ),
     GapList(
-        "depc", "none", "DEPCs: not constituted, by a return", f"{_DEPC}: committees to be constituted",
+        "depc",
+        "none",
+        "DEPCs: not constituted, by a return",
+        f"{_DEPC}: committees to be constituted",
         "As on {as_on}, the return received says of {of} that the District Export Promotion Committee is not constituted.",
         "It is requested that the committee of each district in the Annexure be constituted, and that the order be sent with its "
         "number and date.",
         "class.depc.none",
     ),
     GapList(
-        "depc", "statement", "DEPCs: by a statement only", f"{_DEPC}: orders of the districts",
+        "depc",
+        "statement",
+        "DEPCs: by a statement only",
+        f"{_DEPC}: orders of the districts",
         "As on {as_on}, the District Export Promotion Committee of {of} is known only from a statement about the State "
         "as a whole; no order of the district itself has been seen.",
         "It is requested that the order constituting the committee of each district in the Annexure be sent with its number and "
@@ -112,7 +133,10 @@ _LISTS: Final = (
         "class.depc.statement",
     ),
     GapList(
-        "depc", "not_known", "DEPCs: not known", f"{_DEPC}: status district by district",
+        "depc",
+        "not_known",
+        "DEPCs: not known",
+        f"{_DEPC}: status district by district",
         "As on {as_on}, no return and no document held says anything of the District Export Promotion Committee of {of}. This "
         "is not taken to mean that there is none.",
         "It is requested that it be told for each district in the Annexure whether its committee is constituted, with the number "
@@ -120,13 +144,16 @@ _LISTS: Final = (
         "class.depc.not_known",
     ),
     GapList(
-        "product", "none", "Products: none in the list", _PRODUCT,
+        "product",
+        "none",
+        "Products: none in the list",
+        _PRODUCT,
         "As on {as_on}, the {scheme} list, as it is held, names no product for {of}.",
         "It is requested that the product selected for each district in the Annexure be told, with the order of the State, or "
         "that none has been selected.",
         "class.identified.not_listed",
     ),
-)  # fmt: skip
+)
 GAP_LISTS: Final = MappingProxyType({one.key: one for one in _LISTS})
 """Every gap list by its key, in the order of the page."""
 
@@ -153,15 +180,9 @@ def _order(row: Wanting) -> tuple[str, bool, str]:
     return row.state_name, not row.is_aspirational, row.district_name
 
 
-def _wanting(
-    gap: GapList, every: Sequence[DistrictPlan | DistrictCommittee], filters: Filters
-) -> list[Wanting]:
+def _wanting(gap: GapList, every: Sequence[DistrictPlan | DistrictCommittee], filters: Filters) -> list[Wanting]:
     if gap.topic == "depc":
-        return [
-            _of_committee(row)
-            for row in every
-            if isinstance(row, DistrictCommittee) and row.class_key == gap.kind
-        ]
+        return [_of_committee(row) for row in every if isinstance(row, DistrictCommittee) and row.class_key == gap.kind]
     plans = [row for row in every if isinstance(row, DistrictPlan)]
     if gap.topic == "product":
         return [

@@ -105,10 +105,11 @@ def _totals(asked: Asked) -> Iterator[Looked]:
         "products_listed": ("rows of the sectors", sum(one.pair_count for one in by_sector(store, filters))),
         "districts_with_plan_evidence": ("plans of the States", sum(one.reached[0] for one in state_ladders(plans))),
         "districts_with_depc_evidence": (
-            "committees of the States", sum(one.depc_met + one.depc_constituted for one in committees),
+            "committees of the States",
+            sum(one.depc_met + one.depc_constituted for one in committees),
         ),
         "states_with_sepc_evidence": ("States/UTs one by one", sum(one.is_evidenced for one in committees)),
-    }  # fmt: skip
+    }
     for key, (of, total) in parts.items():
         value = value_of(store, filters, FIGURES[key])
         if value is None:
@@ -172,9 +173,7 @@ def _last_statements(asked: Asked) -> list[Claim]:
         for scheme, measure in (card.figure.published,)
     } | {("DEH", "districts_with_products"), ("DEH", "districts_with_plan_notified")}
     newest: dict[tuple[str, str], Claim] = {}
-    for claim in claims(
-        asked.store, Filters(as_on=asked.filters.as_on, as_known_on=asked.filters.as_known_on)
-    ):
+    for claim in claims(asked.store, Filters(as_on=asked.filters.as_on, as_known_on=asked.filters.as_known_on)):
         if claim.day and not claim.is_own and (claim.scheme, claim.measure) in about:
             newest.setdefault((claim.scheme, claim.measure), claim)
     return list(newest.values())
@@ -256,23 +255,46 @@ def _grades(asked: Asked) -> Iterator[Looked]:
 
 
 CHECKS: Final = (
-    Check("totals", "Totals add",
-          "The parts of each figure, counted by another question, add up to it: States, sectors, rungs.", _totals),
-    Check("base", "Base and date stated",
-          "Every figure names what it is out of and the day it is true of. Amber: not known, or a statement that names no base.",
-          _base_and_date),
-    Check("scheme", "One scheme",
-          "The rows behind a figure, and the claim it is held against, are of one scheme; DEH figures stand beside a list and "
-          "are never added to it.", _one_scheme),
-    Check("all", "“All” supported",
-          "Where the last statement says “all”, a row stands behind every one. Red: rows say of some that it is not so. Amber: "
-          "rows are missing.", _all),
-    Check("said", "Agrees with the last statement, or explains",
-          "Each figure agrees with what was last published of it, or the finding accounts for the whole difference. Amber: a "
-          "statement without the rows to hold it against.", _last_said),
-    Check("grade", "Grade not below the level set",
-          "The weakest row behind each figure is of the grade set or a better one.", _grades),
-)  # fmt: skip
+    Check(
+        "totals",
+        "Totals add",
+        "The parts of each figure, counted by another question, add up to it: States, sectors, rungs.",
+        _totals,
+    ),
+    Check(
+        "base",
+        "Base and date stated",
+        "Every figure names what it is out of and the day it is true of. Amber: not known, or a statement that names no base.",
+        _base_and_date,
+    ),
+    Check(
+        "scheme",
+        "One scheme",
+        "The rows behind a figure, and the claim it is held against, are of one scheme; DEH figures stand beside a list and "
+        "are never added to it.",
+        _one_scheme,
+    ),
+    Check(
+        "all",
+        "“All” supported",
+        "Where the last statement says “all”, a row stands behind every one. Red: rows say of some that it is not so. Amber: "
+        "rows are missing.",
+        _all,
+    ),
+    Check(
+        "said",
+        "Agrees with the last statement, or explains",
+        "Each figure agrees with what was last published of it, or the finding accounts for the whole difference. Amber: a "
+        "statement without the rows to hold it against.",
+        _last_said,
+    ),
+    Check(
+        "grade",
+        "Grade not below the level set",
+        "The weakest row behind each figure is of the grade set or a better one.",
+        _grades,
+    ),
+)
 """Every rule, in the order of the table."""
 
 

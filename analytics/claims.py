@@ -115,9 +115,7 @@ class Held(NamedTuple):
     @property
     def is_of_most(self) -> bool:
         """Whether it is a count, and at least half of its base is known, so that it may stand on a chart."""
-        return (
-            self.is_count and self.unknown is not None and 2 * self.unknown <= (self.base or 2 * self.value)
-        )
+        return self.is_count and self.unknown is not None and 2 * self.unknown <= (self.base or 2 * self.value)
 
     def meets(self, claim: Claim) -> bool:
         """Whether the count is the claim's number, or above it where the claim says “more than”."""
@@ -201,18 +199,12 @@ def _closed(claim: Claim, held: Held) -> str:
 
 
 def _met(claim: Claim, held: Held) -> tuple[Verdict, int, str]:
-    own = (
-        " This is our own count of the list and no published figure: it agrees with itself."
-        if claim.is_own
-        else ""
-    )
+    own = " This is our own count of the list and no published figure: it agrees with itself." if claim.is_own else ""
     rest = f" Nothing is held of {indian(held.unknown)} more." if held.unknown else ""
     if claim.qualifier == "all" and held.base is not None:
         if held.value == held.base:
             return "supported", 0, f"{held.words}: all of them."
-        short = (
-            f" The number agrees; that these are all does not: the base of that day is {indian(held.base)}."
-        )
+        short = f" The number agrees; that these are all does not: the base of that day is {indian(held.base)}."
         return "agrees", 0, f"{held.words}.{short}{rest}"
     return "agrees", 0, f"{held.words}.{rest}{own}"
 
@@ -244,8 +236,6 @@ def at(filters: Filters, claim: Claim, day: date) -> Filters:
     return Filters(as_on=day, scheme=claim.scheme, as_known_on=filters.as_known_on)
 
 
-def with_relations(
-    found: tuple[Finding, ...], relations: dict[str, tuple[Relation, ...]]
-) -> tuple[Finding, ...]:
+def with_relations(found: tuple[Finding, ...], relations: dict[str, tuple[Relation, ...]]) -> tuple[Finding, ...]:
     """The findings, each with its relations."""
     return tuple(replace(one, relations=relations[one.claim.figure_id]) for one in found)

@@ -24,12 +24,7 @@ RELATION_RULES: Final = {
 
 
 def _is_number(claim: Claim) -> bool:
-    return (
-        claim.value is not None
-        and claim.qualifier != "more than"
-        and not claim.is_own
-        and claim.day is not None
-    )
+    return claim.value is not None and claim.qualifier != "more than" and not claim.is_own and claim.day is not None
 
 
 def _of_a_kind(one: Claim, other: Claim) -> bool:
@@ -85,8 +80,7 @@ def different_scheme(found: Finding, every: Sequence[Finding]) -> tuple[Relation
         )
         for one in every
         if one.claim.scheme != claim.scheme
-        and (one.claim.measure, one.claim.document, one.claim.day)
-        == (claim.measure, claim.document, claim.day)
+        and (one.claim.measure, one.claim.document, one.claim.day) == (claim.measure, claim.document, claim.day)
     )
 
 
@@ -110,10 +104,12 @@ def beside(every: Sequence[Finding]) -> dict[str, tuple[Relation, ...]]:
     """The relations of every claim, by its id."""
     return {
         one.claim.figure_id: (
-            *different_scheme(one, every), *contradicted(one, every), *superseded(one, every),
+            *different_scheme(one, every),
+            *contradicted(one, every),
+            *superseded(one, every),
         )
         for one in every
-    }  # fmt: skip
+    }
 
 
 def related(found: Finding, every: Sequence[Finding]) -> tuple[Finding, ...]:

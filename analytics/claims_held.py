@@ -86,18 +86,12 @@ def _listed_districts(store: Store, filters: Filters) -> Held | None:
     rows = district_classes(store, filters, MEASURES["aspirational"])
     unknown = sum(row.state_code not in codes for row in rows)
     named = value_of(store, filters, FIGURES["districts_named"])
-    more = (
-        f", and {indian(named.value)} with those no longer in it"
-        if named and named.value != value.value
-        else ""
-    )
+    more = f", and {indian(named.value)} with those no longer in it" if named and named.value != value.value else ""
     words = (
         f"The list {_dated(value)} names {counted(value.value, 'district')} of the {indian(value.out_of or 0)} in the "
         f"register{more}{_reach(store, filters)[1]}"
     )
-    return Held(
-        value.value, unknown, value.out_of, True, value.as_on_date, words, named.value if named else None
-    )
+    return Held(value.value, unknown, value.out_of, True, value.as_on_date, words, named.value if named else None)
 
 
 def _listed_products(store: Store, filters: Filters) -> Held | None:

@@ -52,11 +52,7 @@ ABSENT: Final[dict[str, str]] = {
 def subject(measure: str, *, short: bool = False) -> str:
     """What a measure counts, as a heading or, short, within a line; an imported one that has no name here stands as written."""
     words = MEASURES.get(measure) or measure.replace("_", " ").capitalize()
-    return (
-        words[:1].lower() + words[1:]
-        if short and not words.startswith(("States/UTs", "Aspirational"))
-        else words
-    )
+    return words[:1].lower() + words[1:] if short and not words.startswith(("States/UTs", "Aspirational")) else words
 
 
 def unit_words(unit: str | None) -> str:

@@ -165,7 +165,9 @@ def headline(rows: Sequence[StateCommittee]) -> str:
     """The page's first sentence: "36 of 36 reported, 12 evidenced, 0 meeting"."""
     reported, evidenced = sum(row.is_reported for row in rows), sum(row.is_evidenced for row in rows)
     meeting = sepc_counts(rows).get("meeting", 0)
-    return f"{indian(reported)} of {indian(len(rows))} reported, {indian(evidenced)} evidenced, {indian(meeting)} meeting"
+    return (
+        f"{indian(reported)} of {indian(len(rows))} reported, {indian(evidenced)} evidenced, {indian(meeting)} meeting"
+    )
 
 
 def to_chase(rows: Sequence[StateCommittee]) -> tuple[StateCommittee, ...]:

@@ -61,9 +61,7 @@ class Side:
 
     def in_state(self, code: int) -> Side:
         """The same in one State/UT."""
-        return Side(
-            self.name, self.filters, self.measure, tuple(row for row in self.rows if row.state_code == code)
-        )
+        return Side(self.name, self.filters, self.measure, tuple(row for row in self.rows if row.state_code == code))
 
 
 @dataclass(frozen=True)
@@ -141,9 +139,7 @@ def shared_classes(pair: Pair) -> tuple[Class, ...]:
 def class_lines(pair: Pair) -> tuple[LineCount, ...]:
     """One line per class of the one measure; the counts of a side sum to its base."""
     return tuple(
-        LineCount(
-            one.label, pair.left.count((one.key,)), pair.right.count((one.key,)), (one.key,), (one.key,)
-        )
+        LineCount(one.label, pair.left.count((one.key,)), pair.right.count((one.key,)), (one.key,), (one.key,))
         for one in shared_classes(pair)
     )
 
@@ -165,9 +161,7 @@ def standing_lines(pair: Pair) -> tuple[LineCount, ...]:
     """One line per way in which a district stands in either of two measures; the counts of a side sum to its base."""
     left, right = standings(pair.left.measure), standings(pair.right.measure)
     every = (
-        LineCount(
-            label, pair.left.count(left[label]), pair.right.count(right[label]), left[label], right[label]
-        )
+        LineCount(label, pair.left.count(left[label]), pair.right.count(right[label]), left[label], right[label])
         for label in left
     )
     return tuple(line for line in every if line.left or line.right)
@@ -185,9 +179,7 @@ def state_pairs(pair: Pair) -> tuple[StatePair, ...]:
     for code, name in sorted(names.items(), key=lambda one: one[1]):
         left, right = pair.left.in_state(code), pair.right.in_state(code)
         found.append(
-            StatePair(
-                code, name, left.base, right.base, left.having, right.having, left.not_known, right.not_known
-            )
+            StatePair(code, name, left.base, right.base, left.having, right.having, left.not_known, right.not_known)
         )
     return tuple(found)
 
@@ -199,12 +191,14 @@ def district_pairs(pair: Pair) -> tuple[DistrictPair, ...]:
     both = sorted((left | right).values(), key=lambda row: (row.state_name, row.district_name))
     return tuple(
         DistrictPair(
-            row.district_code, row.district_name, row.state_name,
+            row.district_code,
+            row.district_name,
+            row.state_name,
             left[row.district_code].class_key if row.district_code in left else None,
             right[row.district_code].class_key if row.district_code in right else None,
         )
         for row in both
-    )  # fmt: skip
+    )
 
 
 def moved(rows: Sequence[DistrictPair]) -> tuple[DistrictPair, ...]:
@@ -224,7 +218,9 @@ def bases_in_words(pair: Pair) -> str:
         return f"Both sides have the same base: {counted(left.base, 'district')}."
     sizes = f"The bases differ: {counted(left.base, 'district')} {{0}} {left.name}, {indian(right.base)} {{0}} {right.name}."
     if pair.mode == "states":
-        return f"{sizes.format('in')} The difference is one of counts; how far each has come is its share of its own base."
+        return (
+            f"{sizes.format('in')} The difference is one of counts; how far each has come is its share of its own base."
+        )
     alone = [counted(len(_only(*two)), "district") for two in ((left, right), (right, left))]
     return (
         f"{sizes.format('in the register on')} {alone[0]} stood in it only on {left.name}, {alone[1]} only on {right.name}. "
@@ -255,18 +251,12 @@ def difference_in_words(pair: Pair) -> str:
     said = head + "; ".join(f"{_asked(pair, side)}{_share(side)}" for side in (left, right))
     if change is None:
         return f"{said}. {no_difference(pair)}"
-    more = (
-        f"{indian(abs(change))} {'more' if change > 0 else 'fewer'}" if change else "no difference in number"
-    )
+    more = f"{indian(abs(change))} {'more' if change > 0 else 'fewer'}" if change else "no difference in number"
     return f"{said}: {more}. {bases_in_words(pair)}"
 
 
 def _asked(pair: Pair, side: Side) -> str:
-    return (
-        f"{side.measure.label}, districts {side.measure.having}: "
-        if pair.mode == "measures"
-        else f"{side.name}: "
-    )
+    return f"{side.measure.label}, districts {side.measure.having}: " if pair.mode == "measures" else f"{side.name}: "
 
 
 def _share(side: Side) -> str:

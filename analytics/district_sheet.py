@@ -29,9 +29,10 @@ from analytics.words import counted, dotted, indian, listed
 
 _CHANGES: Final = 6
 _BASIS: Final = {
-    "return": "a return", "document": "a document about the district itself",
+    "return": "a return",
+    "document": "a document about the district itself",
     "statement": "a statement about all districts of the State only",
-}  # fmt: skip
+}
 _ASPIRATIONAL: Final = {"aspirational": "Yes", "not_aspirational": "No", "not_known": "Not known"}
 
 
@@ -53,40 +54,62 @@ def district_sheet(profile: DistrictProfile, sentence: str, *, is_illustrative: 
         base=f"one district of the {profile.filters.register}, LGD code {one.district_code}",
         headline=_headline(profile),
         sections=(
-            Section("lists", "Products under the three lists", "wide", beside=_three_lists(profile),
-                    note="Three lists of three programmes: they are never added up."),
-            _plan(profile), _gi(profile), _committee(profile), _clusters(profile), _place(profile), _changes(profile),
+            Section(
+                "lists",
+                "Products under the three lists",
+                "wide",
+                beside=_three_lists(profile),
+                note="Three lists of three programmes: they are never added up.",
+            ),
+            _plan(profile),
+            _gi(profile),
+            _committee(profile),
+            _clusters(profile),
+            _place(profile),
+            _changes(profile),
             _grades(profile),
         ),
         questions=district_questions(profile),
         sources=_sources(profile),
         notes=(MEASURES["plan"].rule, MEASURES["depc"].rule),
         is_illustrative=is_illustrative,
-    )  # fmt: skip
+    )
 
 
 def _headline(profile: DistrictProfile) -> tuple[Fact, ...]:
     main, plan, committee, listed_as = profile.lists[0], profile.plan, profile.committee, profile.aspirational
-    product = {"identified": indian(len(main.rows)), "not_listed": "None"}.get(
-        main.place.class_key, "Not known"
-    )
+    product = {"identified": indian(len(main.rows)), "not_listed": "None"}.get(main.place.class_key, "Not known")
     said = {
         "identified": tuple(dict.fromkeys(f"{row.document}: {row.source}" for row in main.rows)),
         "plan": (plan.document,) if plan.document else (),
         "depc": (committee.document,) if committee.document else (),
     }
     found = (
-        ("identified", f"Products, {main.scheme}", product, tag(main.held_on, "D" if main.place.grade is None else main.place.grade),
-         main.place.class_key != "not_known"),
-        ("plan", "Action plan (DEAP)", PLAN_SHORT[plan.class_key], tag(plan.as_on_date, plan.grade), plan.grade is not None),
-        ("depc", "Committee (DEPC)", DEPC_SHORT[committee.class_key],
-         tag(committee.as_on_date, committee.grade, committee.entry_number), committee.grade is not None),
-    )  # fmt: skip
+        (
+            "identified",
+            f"Products, {main.scheme}",
+            product,
+            tag(main.held_on, "D" if main.place.grade is None else main.place.grade),
+            main.place.class_key != "not_known",
+        ),
+        (
+            "plan",
+            "Action plan (DEAP)",
+            PLAN_SHORT[plan.class_key],
+            tag(plan.as_on_date, plan.grade),
+            plan.grade is not None,
+        ),
+        (
+            "depc",
+            "Committee (DEPC)",
+            DEPC_SHORT[committee.class_key],
+            tag(committee.as_on_date, committee.grade, committee.entry_number),
+            committee.grade is not None,
+        ),
+    )
     return (
         *(
-            Fact(
-                label, text, words if is_held else "no return or document held", MEASURES[key].rule, said[key]
-            )
+            Fact(label, text, words if is_held else "no return or document held", MEASURES[key].rule, said[key])
             for key, label, text, words, is_held in found
         ),
         Fact(
@@ -117,9 +140,12 @@ def _one_list(one: Listed, district: KnownDistrict) -> Section:
         return Section(one.scheme, title, "wide", facts=(Fact("", _without_product(one, district)),))
     held = tag(one.place.as_on_date, one.place.grade)
     return Section(
-        one.scheme, title, "wide", facts=tuple(Fact("", product_words(row)) for row in one.rows),
+        one.scheme,
+        title,
+        "wide",
+        facts=tuple(Fact("", product_words(row)) for row in one.rows),
         note=f"{counted(len(one.rows), 'product')}, {held}",
-    )  # fmt: skip
+    )
 
 
 def _without_product(one: Listed, district: KnownDistrict) -> str:
@@ -137,9 +163,7 @@ def _plan(profile: DistrictProfile) -> Section:
     facts = [Fact("Rung", rung, tag(plan.as_on_date, plan.grade) if plan.basis else "")]
     days = rung_days(plan)
     if plan.basis == "return" and plan.rung in RUNGS:
-        facts.append(
-            Fact("Days of the rungs", ", ".join(f"{name} {dotted(day)}" for name, day in days) or "Not given")
-        )
+        facts.append(Fact("Days of the rungs", ", ".join(f"{name} {dotted(day)}" for name, day in days) or "Not given"))
     if plan.waiting_since and plan.rung in RUNGS:
         facts.append(
             Fact(
@@ -148,9 +172,7 @@ def _plan(profile: DistrictProfile) -> Section:
             )
         )
     if plan.basis:
-        facts.append(
-            Fact("By", f"{_BASIS[plan.basis]}: {plan.document}" if plan.document else _BASIS[plan.basis])
-        )
+        facts.append(Fact("By", f"{_BASIS[plan.basis]}: {plan.document}" if plan.document else _BASIS[plan.basis]))
     else:
         facts.append(Fact("By", f"Nothing held by {dotted(profile.filters.as_on)} speaks of it"))
     return Section("plan", "Action plan (DEAP)", "left", facts=tuple(facts))
@@ -159,14 +181,10 @@ def _plan(profile: DistrictProfile) -> Section:
 def _committee(profile: DistrictProfile) -> Section:
     held = profile.committee
     status = MEASURES["depc"].class_of(held.class_key).label
-    facts = [
-        Fact("Status", status, tag(held.as_on_date, held.grade, held.entry_number) if held.basis else "")
-    ]
+    facts = [Fact("Status", status, tag(held.as_on_date, held.grade, held.entry_number) if held.basis else "")]
     if held.class_key in {"met", "constituted"}:
         order = (
-            f"No. {held.order_number}, {dotted(held.order_date)}"
-            if held.order_number
-            else "Number and date not held"
+            f"No. {held.order_number}, {dotted(held.order_date)}" if held.order_number else "Number and date not held"
         )
         met = dotted(held.last_meeting_on) if held.last_meeting_on else "Day not held"
         facts += [
@@ -176,18 +194,20 @@ def _committee(profile: DistrictProfile) -> Section:
             Fact("Last meeting", met),
         ]
     facts.append(
-        Fact("By", f"{_BASIS[held.basis]}: {held.document}" if held.basis else
-             f"Nothing held by {dotted(profile.filters.as_on)} speaks of it")
-    )  # fmt: skip
+        Fact(
+            "By",
+            f"{_BASIS[held.basis]}: {held.document}"
+            if held.basis
+            else f"Nothing held by {dotted(profile.filters.as_on)} speaks of it",
+        )
+    )
     return Section("committee", "District Export Promotion Committee (DEPC)", "left", facts=tuple(facts))
 
 
 def _gi(profile: DistrictProfile) -> Section:
     gi, one = profile.gi, profile.district
     if gi.document is None:
-        return Section(
-            "gi", "Registered GI names", "right", facts=(Fact("", "No register is held for this day"),)
-        )
+        return Section("gi", "Registered GI names", "right", facts=(Fact("", "No register is held for this day"),))
     bearing = gi_bearing(gi, one)
     others = [name for name in gi.names if name not in bearing]
     facts = [
@@ -195,17 +215,23 @@ def _gi(profile: DistrictProfile) -> Section:
         Fact(f"Others of {one.state_name}", listed(others, most=9) or "None"),
     ]
     return Section(
-        "gi", f"Registered GI names: {indian(len(gi.names))} of {one.state_name}", "right", facts=tuple(facts),
+        "gi",
+        f"Registered GI names: {indian(len(gi.names))} of {one.state_name}",
+        "right",
+        facts=tuple(facts),
         note=f"{tag(gi.as_on_date, 'D')}. The register names States, not districts.",
-    )  # fmt: skip
+    )
 
 
 def _clusters(profile: DistrictProfile) -> Section:
     facts = tuple(
-        Fact(KIND_WORDS[row.kind], " ".join(part for part in (row.listed_place, f"({row.product})" if row.product else "") if part),
-             tag(row.as_on_date, row.grade))
+        Fact(
+            KIND_WORDS[row.kind],
+            " ".join(part for part in (row.listed_place, f"({row.product})" if row.product else "") if part),
+            tag(row.as_on_date, row.grade),
+        )
         for row in profile.clusters
-    )  # fmt: skip
+    )
     none = Fact("", "Not named by a document held, which is not none: no complete list is public")
     return Section("clusters", "Export clusters", "right", facts=facts or (none,))
 
@@ -227,24 +253,38 @@ def _place(profile: DistrictProfile) -> Section:
         )
     else:
         facts.append(Fact("Census of 2011", "No figure: not a district by this code then"))
-    facts.append(Fact("On the map", "An outline of its own" if one.area_id else
-                      "No outline of its own: it is newer than the map, and its parent is drawn undivided"))  # fmt: skip
-    return Section(
-        "place", "The place", "left", facts=tuple(facts), note=f"LGD register of {dotted(REGISTER_DAY)}"
+    facts.append(
+        Fact(
+            "On the map",
+            "An outline of its own"
+            if one.area_id
+            else "No outline of its own: it is newer than the map, and its parent is drawn undivided",
+        )
     )
+    return Section("place", "The place", "left", facts=tuple(facts), note=f"LGD register of {dotted(REGISTER_DAY)}")
 
 
 def _changes(profile: DistrictProfile) -> Section:
     facts = tuple(
-        Fact(dotted(row.day) if row.day else "Undated", change_words(row),
-             ", ".join(part for part in (f"grade {row.grade}", f"entry {row.entry_number}" if row.entry_number else row.document) if part))
+        Fact(
+            dotted(row.day) if row.day else "Undated",
+            change_words(row),
+            ", ".join(
+                part
+                for part in (f"grade {row.grade}", f"entry {row.entry_number}" if row.entry_number else row.document)
+                if part
+            ),
+        )
         for row in profile.changes[:_CHANGES]
-    )  # fmt: skip
+    )
     rest = len(profile.changes) - _CHANGES
     return Section(
-        "changes", "Last changes", "right", facts=facts or (Fact("", "None on record"),),
+        "changes",
+        "Last changes",
+        "right",
+        facts=facts or (Fact("", "None on record"),),
         note=f"{counted(rest, 'older one')} not shown." if rest > 0 else "",
-    )  # fmt: skip
+    )
 
 
 def _grades(profile: DistrictProfile) -> Section:
@@ -265,9 +305,12 @@ def _grades(profile: DistrictProfile) -> Section:
             counts[grade] += rows
     words = ", ".join(f"{grade}: {indian(count)}" for grade, count in sorted(counts.items()))
     return Section(
-        "grades", "Evidence grades", "right", facts=(Fact("Rows behind this page", words or "None"),),
+        "grades",
+        "Evidence grades",
+        "right",
+        facts=(Fact("Rows behind this page", words or "None"),),
         note="A notified document, B State's letter or return, C Regional Authority's report, D published statement, E derived.",
-    )  # fmt: skip
+    )
 
 
 def _sources(profile: DistrictProfile) -> tuple[str, ...]:
@@ -277,9 +320,7 @@ def _sources(profile: DistrictProfile) -> tuple[str, ...]:
         if one.place.class_key != "not_known"
         for row in one.rows[:1]
     ]
-    lines += [
-        f"{one.file.title}: {one.file.origin}" for one in profile.lists if one.place.class_key == "not_listed"
-    ]
+    lines += [f"{one.file.title}: {one.file.origin}" for one in profile.lists if one.place.class_key == "not_listed"]
     lines += [f"{row.document}: {row.source}" for row in profile.facts]
     lines += [f"{row.document}: {row.source}" for row in profile.deh]
     lines += [f"{row.document}: {row.source}" for row in profile.clusters]

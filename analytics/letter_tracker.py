@@ -65,4 +65,6 @@ def standing(rows: Sequence[Tracked], as_on: date) -> str:
         sum(row.sent_on is not None for row in rows),
         sum(row.answered_on is not None for row in rows),
     )
-    return f"{indian(sent)} sent, {indian(answered)} answered, {indian(len(still))} open, {indian(late)} of these overdue"
+    return (
+        f"{indian(sent)} sent, {indian(answered)} answered, {indian(len(still))} open, {indian(late)} of these overdue"
+    )

@@ -30,7 +30,9 @@ from analytics.view import View
 from analytics.words import counted, dotted, yes_no
 
 DAYS_TO_ANSWER: Final = 15
-OFFICE: Final = "GOVERNMENT OF INDIA\nMINISTRY OF COMMERCE & INDUSTRY\nDEPARTMENT OF COMMERCE\nDIRECTORATE GENERAL OF FOREIGN TRADE"
+OFFICE: Final = (
+    "GOVERNMENT OF INDIA\nMINISTRY OF COMMERCE & INDUSTRY\nDEPARTMENT OF COMMERCE\nDIRECTORATE GENERAL OF FOREIGN TRADE"
+)
 HEADINGS: Final = ("S. No.", "District", "LGD code", "What is held", "As on", "Waiting since", "Aspirational")
 _ANNEXURE_NOTE: Final = (
     "LGD code: code of the Local Government Directory. As on: the day of the return or document held. Waiting since: the first "
@@ -100,9 +102,17 @@ def government(state_code: int, state_name: str) -> str:
 
 
 def letters(
-    gap: GapList, rows: Sequence[Wanting], bases: Mapping[int, int], terms: Terms, view: View, *, as_on: date, scheme: str,
-    register: str, noun: str = "districts",
-) -> tuple[Letter, ...]:  # fmt: skip
+    gap: GapList,
+    rows: Sequence[Wanting],
+    bases: Mapping[int, int],
+    terms: Terms,
+    view: View,
+    *,
+    as_on: date,
+    scheme: str,
+    register: str,
+    noun: str = "districts",
+) -> tuple[Letter, ...]:
     """One letter per State/UT among the rows, in alphabetical order; their rows are the list's, each once.
 
     `view` is the provenance of the list; `noun` names what `bases` count.
@@ -110,9 +120,7 @@ def letters(
     ordered = sorted(rows, key=lambda row: row.state_name)
     made = []
     for (name, code), members in groupby(ordered, key=lambda row: (row.state_name, row.state_code)):
-        made.append(
-            Letter(gap, code, name, tuple(members), bases[code], terms, as_on, scheme, register, noun, view)
-        )
+        made.append(Letter(gap, code, name, tuple(members), bases[code], terms, as_on, scheme, register, noun, view))
     return tuple(made)
 
 
@@ -139,9 +147,7 @@ def _letter(letter: Letter) -> Iterator[Block]:
     yield from _body(letter)
     yield Paragraph(("Yours faithfully,",))
     yield from _typed(terms.signatory or "(Name and designation)", "Signatory, as typed")
-    yield Paragraph(
-        said("Enclosed: Annexure, {n} {noun}.", n=number(_count(letter)), noun=_noun(letter)), "note"
-    )
+    yield Paragraph(said("Enclosed: Annexure, {n} {noun}.", n=number(_count(letter)), noun=_noun(letter)), "note")
 
 
 def _typed(text: str, label: str, role: Role = "body") -> Iterator[Paragraph]:
@@ -161,25 +167,32 @@ def _body(letter: Letter) -> Iterator[Paragraph]:
     gap, terms = letter.gap, letter.terms
     yield Paragraph(
         said(
-            gap.finding.replace("{of}", _of_which(letter)), as_on=day(letter.as_on), n=number(_count(letter)),
-            base=number(_base(letter)), noun=letter.noun, state=named(letter.state_name), scheme=letter.scheme, days=_days(),
+            gap.finding.replace("{of}", _of_which(letter)),
+            as_on=day(letter.as_on),
+            n=number(_count(letter)),
+            base=number(_base(letter)),
+            noun=letter.noun,
+            state=named(letter.state_name),
+            scheme=letter.scheme,
+            days=_days(),
         )
-    )  # fmt: skip
+    )
     yield Paragraph(said(gap.request))
     if letter.aspirational and letter.noun == "districts":
         yield Paragraph(
             said(
-                "{k} of these, marked in the Annexure, {are} and may kindly be taken up first.", k=_aspirational(letter),
+                "{k} of these, marked in the Annexure, {are} and may kindly be taken up first.",
+                k=_aspirational(letter),
                 are="is an Aspirational District" if letter.aspirational == 1 else "are Aspirational Districts",
             )
-        )  # fmt: skip
+        )
     yield Paragraph(
         said(
             "A reply by {due} is requested, in the columns of the Annexure and with copies of the papers. Where nothing has been "
             "done yet, that is an answer too and may kindly be given.",
             due=day(terms.due_on, "Day by which a reply is asked for"),
         )
-    )  # fmt: skip
+    )
 
 
 def _of_which(letter: Letter) -> str:
@@ -201,26 +214,44 @@ def _aspirational(letter: Letter) -> Cited:
     count = len(letter.rows)
     return number(
         Origin(
-            "figure", f"Aspirational Districts among the {letter.noun} annexed", letter.scheme, letter.aspirational,
-            base=f"of {counted(count, 'district')} annexed", base_value=count, as_on=letter.as_on, view=letter.view.sentence,
+            "figure",
+            f"Aspirational Districts among the {letter.noun} annexed",
+            letter.scheme,
+            letter.aspirational,
+            base=f"of {counted(count, 'district')} annexed",
+            base_value=count,
+            as_on=letter.as_on,
+            view=letter.view.sentence,
         )
-    )  # fmt: skip
+    )
 
 
 def _base(letter: Letter) -> Origin:
     return Origin(
-        "figure", f"{letter.noun[:1].upper()}{letter.noun[1:]} of {letter.state_name}", "REGISTER", letter.base,
-        base=letter.register, as_on=letter.as_on, view=letter.view.sentence,
-    )  # fmt: skip
+        "figure",
+        f"{letter.noun[:1].upper()}{letter.noun[1:]} of {letter.state_name}",
+        "REGISTER",
+        letter.base,
+        base=letter.register,
+        as_on=letter.as_on,
+        view=letter.view.sentence,
+    )
 
 
 def _count(letter: Letter) -> Origin:
     """Where the number of districts comes from: the State's rows of the list."""
     return Origin(
-        "figure", f"{letter.gap.label}: {letter.state_name}", letter.scheme, len(letter.rows),
-        base=f"of {counted(letter.base, letter.noun[:-1])} of {letter.state_name}, {letter.register}", base_value=letter.base,
-        as_on=letter.as_on, documents=letter.view.sources, address=letter.gap.address, view=letter.view.sentence,
-    )  # fmt: skip
+        "figure",
+        f"{letter.gap.label}: {letter.state_name}",
+        letter.scheme,
+        len(letter.rows),
+        base=f"of {counted(letter.base, letter.noun[:-1])} of {letter.state_name}, {letter.register}",
+        base_value=letter.base,
+        as_on=letter.as_on,
+        documents=letter.view.sources,
+        address=letter.gap.address,
+        view=letter.view.sentence,
+    )
 
 
 def _annexure(letter: Letter) -> Table:

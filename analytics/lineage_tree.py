@@ -52,9 +52,7 @@ def family(rows: Sequence[Relation]) -> tuple[Life, ...]:
         _walk(root, 0, children, own, order)
     # Who only shares in another's child is named beside the child: a row of its own would hang on nothing.
     return tuple(
-        _life(key, names[key], depth, own.get(key, []))
-        for key, depth in order
-        if key in own or key in children
+        _life(key, names[key], depth, own.get(key, [])) for key, depth in order if key in own or key in children
     )
 
 
@@ -87,19 +85,22 @@ def _life(key: str, name: str, depth: int, told: Sequence[Relation]) -> Life:
     gone = [row for row in told if row.change == "abolished"]
     said = [_said(name, some, verb) for some, verb in ((born, "created"), (gone, "abolished")) if some]
     return Life(
-        key, name, depth, _year(born), _year(gone), any(row.effective_date for row in told),
+        key,
+        name,
+        depth,
+        _year(born),
+        _year(gone),
+        any(row.effective_date for row in told),
         next((other for row in told if (other := _other_key(row)) and other != key), None) if depth else None,
         tuple(row.other_name for row in told[1:] if row.other_name),
         ". ".join(said) or f"{name}: parted with districts since 2011",
-    )  # fmt: skip
+    )
 
 
 def _said(name: str, rows: Sequence[Relation], verb: str) -> str:
     others = [row.other_name for row in rows if row.other_name]
     how = {"created": "cut from", "abolished": "went into"}[verb]
-    return f"{name}: {verb} {rows[0].when} ({rows[0].date_is})" + (
-        f", {how} {listed(others)}" if others else ""
-    )
+    return f"{name}: {verb} {rows[0].when} ({rows[0].date_is})" + (f", {how} {listed(others)}" if others else "")
 
 
 def _year(rows: Sequence[Relation]) -> float | None:

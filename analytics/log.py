@@ -133,9 +133,7 @@ class Entry(NamedTuple):
         """What the entry is about, in one clause."""
         why = f": {self.reason}" if self.reason else ""
         if self.action == "published":
-            return (
-                f"{_kind_words(self.kind).capitalize()} as on {dotted(self.as_on_date)}, grade {self.grade}"
-            )
+            return f"{_kind_words(self.kind).capitalize()} as on {dotted(self.as_on_date)}, grade {self.grade}"
         if self.action == "aliased":
             meaning = f"means {self.district_name}" if self.district_name else "is no district"
             return f"“{self.written}” {meaning}{why}"
@@ -163,9 +161,10 @@ def standings(rows: tuple[Document, ...]) -> str:
     """How many documents stand in which way, in words."""
     found = [one.standing for one in rows]
     return ", ".join(
-        f"{found.count(standing)} {standing}" for standing in ("in use", "set aside", "undone", "not published")
+        f"{found.count(standing)} {standing}"
+        for standing in ("in use", "set aside", "undone", "not published")
         if standing in found
-    ) or counted(0, "document")  # fmt: skip
+    ) or counted(0, "document")
 
 
 def _kind_words(kind: str | None) -> str:

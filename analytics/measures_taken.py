@@ -78,8 +78,18 @@ class Measure(NamedTuple):
 
     def holds(self, text: str) -> bool:
         """Whether every word of a search stands somewhere in the fact, capitals aside."""
-        said = (self.programme, self.run_by, self.subject, self.value, self.unit, self.statement, self.caveat, self.document,
-                self.family, self.source_kind)  # fmt: skip
+        said = (
+            self.programme,
+            self.run_by,
+            self.subject,
+            self.value,
+            self.unit,
+            self.statement,
+            self.caveat,
+            self.document,
+            self.family,
+            self.source_kind,
+        )
         searched = " ".join(part for part in said if part).casefold()
         return all(word in searched for word in text.casefold().split())
 
@@ -138,8 +148,7 @@ def paragraphs(rows: Sequence[Measure], as_on: date, *, name_documents: bool = T
     In a reply the document is not named (`name_documents`); the file copy names it. A figure older than a year before `as_on` is said to be so, and of one without a date that the document gives none.
     """
     return tuple(
-        Paragraph(tuple(_runs(row, as_on, name_documents=name_documents)), "bullet")
-        for row in newest_first(rows)
+        Paragraph(tuple(_runs(row, as_on, name_documents=name_documents)), "bullet") for row in newest_first(rows)
     )
 
 
@@ -170,9 +179,11 @@ def _dating(row: Measure, as_on: date) -> Iterator[Run]:
 def origin(row: Measure) -> Origin:
     """Where the numbers of a statement come from: the document, with the day as far as it gives a whole one."""
     return Origin(
-        "document", f"{row.programme}: {row.subject}", as_on=whole_day(row.as_on_text),
+        "document",
+        f"{row.programme}: {row.subject}",
+        as_on=whole_day(row.as_on_text),
         documents=(f"{row.document}: {row.source}",),
-    )  # fmt: skip
+    )
 
 
 def whole_day(text: str | None) -> date | None:

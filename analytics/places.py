@@ -88,9 +88,7 @@ def age_caution(rows: Sequence[Undated]) -> str:
     known = {
         "only the year of creation is known": years == len(rows),
         "no date of creation is known": years == 0,
-        f"of {years} only the year and of {len(rows) - years} no date of creation is known": 0
-        < years
-        < len(rows),
+        f"of {years} only the year and of {len(rows) - years} no date of creation is known": 0 < years < len(rows),
     }
     told = next(words for words, applies in known.items() if applies)
     return (

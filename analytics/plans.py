@@ -142,9 +142,7 @@ class Ladder(NamedTuple):
             (self.statement, "by a statement about all districts only"),
             (self.not_known, "not known"),
         )
-        return (
-            f"{' + '.join(f'{indian(n)} {words}' for n, words in parts)} = {counted(self.base, 'district')}."
-        )
+        return f"{' + '.join(f'{indian(n)} {words}' for n, words in parts)} = {counted(self.base, 'district')}."
 
 
 def district_plans(store: Store, filters: Filters) -> tuple[DistrictPlan, ...]:
@@ -269,8 +267,17 @@ def as_classes(rows: Sequence[DistrictPlan]) -> tuple[DistrictClass, ...]:
     """The same rows as the map of the measure "plan" takes them."""
     return tuple(
         DistrictClass(
-            row.district_code, row.district_name, row.state_code, row.state_name, row.is_aspirational, row.area_id,
-            row.class_key, len(row.row_ids), row.as_on_date, row.grade, row.row_ids,
+            row.district_code,
+            row.district_name,
+            row.state_code,
+            row.state_name,
+            row.is_aspirational,
+            row.area_id,
+            row.class_key,
+            len(row.row_ids),
+            row.as_on_date,
+            row.grade,
+            row.row_ids,
         )
         for row in rows
-    )  # fmt: skip
+    )

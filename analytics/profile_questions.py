@@ -45,8 +45,13 @@ def _new_district(profile: DistrictProfile) -> Iterator[Asked]:
     born, product = profile.district.valid_from, profile.lists[0].place.class_key
     if born and product != "identified":
         list_day = f" (the {profile.lists[0].scheme} list is of {dotted(listed_on)})" if listed_on else ""
-        parents = list(dict.fromkeys(r.other_name for r in profile.relations if r.change == "created" and r.other_name
-                                     and r.district_code == profile.district.district_code))  # fmt: skip
+        parents = list(
+            dict.fromkeys(
+                r.other_name
+                for r in profile.relations
+                if r.change == "created" and r.other_name and r.district_code == profile.district.district_code
+            )
+        )
         of = f" of {listed(parents)}" if parents else ""
         yield Asked(
             f"Which products, committee and plan{of} pass to the new district, and by what order?",
@@ -113,9 +118,7 @@ def _review(profile: DistrictProfile) -> Iterator[Asked]:
                 f"Reviewed on {dotted(plan.reviewed_on)} ({_plan_tag(plan)}).",
             )
         else:
-            yield Asked(
-                "On which day was the plan reviewed?", f"Reviewed, the day not given ({_plan_tag(plan)})."
-            )
+            yield Asked("On which day was the plan reviewed?", f"Reviewed, the day not given ({_plan_tag(plan)}).")
         return
     reached = plan.notified_on or plan.published_on or plan.waiting_since
     stale = plan.newest is not None and (as_on - plan.newest).days > STALE_DAYS
@@ -125,9 +128,7 @@ def _review(profile: DistrictProfile) -> Iterator[Asked]:
         else f"It is {_on(plan.rung)}, since when is not known"
     )
     old = (
-        f"; the newest word of it is {counted((as_on - plan.newest).days, 'day')} old"
-        if stale and plan.newest
-        else ""
+        f"; the newest word of it is {counted((as_on - plan.newest).days, 'day')} old" if stale and plan.newest else ""
     )
     yield Asked(
         "Has the committee reviewed the plan, and what has been exported under it since?",

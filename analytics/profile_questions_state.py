@@ -39,9 +39,7 @@ def _sepc(profile: StateProfile) -> Iterator[Asked]:
             f"{said} is held ({when}).",
         )
     elif held.last_meeting_on is None:
-        yield Asked(
-            "When did the SEPC last meet, and what did it decide?", f"No day of a meeting is held ({when})."
-        )
+        yield Asked("When did the SEPC last meet, and what did it decide?", f"No day of a meeting is held ({when}).")
     elif held.months_since is not None and held.months_since >= MONTHS:
         yield Asked(
             "Why has the SEPC not met since, and when is its next meeting?",
@@ -138,9 +136,7 @@ def _without_product(profile: StateProfile) -> Iterator[Asked]:
 def _whole_state(profile: StateProfile) -> Iterator[Asked]:
     day = dotted(profile.filters.as_on)
     yield Asked("What has been exported under the plans, by district?", "Exports by district are not public.")
-    yield Asked(
-        "When will the State's next returns come?", f"Asked of every State; this view is as on {day}."
-    )
+    yield Asked("When will the State's next returns come?", f"Asked of every State; this view is as on {day}.")
     yield Asked(
         "Which plans were reviewed in the last six months?",
         f"Asked of every State; this view is as on {day}.",

@@ -15,20 +15,39 @@ from analytics.profile_rows import Change, GiNames, KnownDistrict
 from analytics.words import dotted, indian, listed
 
 PLAN_SHORT: Final = {
-    "reviewed": "Reviewed", "under_way": "Under way", "notified": "Notified", "approved": "Approved", "published": "Published",
-    "drafted": "Drafted", "statement": "By statement", "none": "No plan", "not_known": "Not known",
-}  # fmt: skip
+    "reviewed": "Reviewed",
+    "under_way": "Under way",
+    "notified": "Notified",
+    "approved": "Approved",
+    "published": "Published",
+    "drafted": "Drafted",
+    "statement": "By statement",
+    "none": "No plan",
+    "not_known": "Not known",
+}
 DEPC_SHORT: Final = {
-    "met": "Met", "constituted": "Constituted", "statement": "By statement", "none": "Not constituted", "not_known": "Not known",
-}  # fmt: skip
+    "met": "Met",
+    "constituted": "Constituted",
+    "statement": "By statement",
+    "none": "Not constituted",
+    "not_known": "Not known",
+}
 _RUNG_WORDS: Final = {
-    "none": "no plan", "drafted": "plan drafted", "notified": "plan notified", "published": "plan published",
-    "under_way": "plan under way", "reviewed": "plan reviewed",
-}  # fmt: skip
+    "none": "no plan",
+    "drafted": "plan drafted",
+    "notified": "plan notified",
+    "published": "plan published",
+    "under_way": "plan under way",
+    "reviewed": "plan reviewed",
+}
 _FACT_WORDS: Final = {
-    "plan_drafted": "Plan drafted", "plan_notified": "Approval of the plan reported", "plan_published": "Plan published on a portal",
-    "depc_constituted": "DEPC constituted", "depc_met": "DEPC met", "deh_products_identified": "Products identified for export",
-}  # fmt: skip
+    "plan_drafted": "Plan drafted",
+    "plan_notified": "Approval of the plan reported",
+    "plan_published": "Plan published on a portal",
+    "depc_constituted": "DEPC constituted",
+    "depc_met": "DEPC met",
+    "deh_products_identified": "Products identified for export",
+}
 KIND_WORDS: Final = {
     "agri_export_cluster": "Agricultural export cluster",
     "horticulture_cluster_pilot": "Horticulture cluster, pilot",
@@ -83,9 +102,15 @@ def change_words(change: Change) -> str:
         return _FACT_WORDS[change.value]
     if change.topic == "register":
         return "District created" if change.value == "created" else "District abolished"
-    names = _RUNG_WORDS if change.topic == "plan" else {
-        "meeting": "DEPC meeting", "constituted": "DEPC constituted", "not_constituted": "DEPC not constituted",
-    }  # fmt: skip
+    names = (
+        _RUNG_WORDS
+        if change.topic == "plan"
+        else {
+            "meeting": "DEPC meeting",
+            "constituted": "DEPC constituted",
+            "not_constituted": "DEPC not constituted",
+        }
+    )
     said = names[change.value]
     before = f", before that {names[change.previous]}" if change.previous else ""
     return f"{said[:1].upper()}{said[1:]}{before}"
@@ -93,9 +118,7 @@ def change_words(change: Change) -> str:
 
 def creation_words(district: KnownDistrict, relations: Iterable[Relation]) -> str:
     """Since when it is a district and what it was cut from, as far as a source says."""
-    own = [
-        row for row in relations if row.change == "created" and row.district_code == district.district_code
-    ]
+    own = [row for row in relations if row.change == "created" and row.district_code == district.district_code]
     if not own:
         return "Before 2011, or no source read says when"
     parents = list(dict.fromkeys(row.other_name for row in own if row.other_name))

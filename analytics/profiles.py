@@ -124,9 +124,7 @@ class StateProfile:
 
 def of_place(filters: Filters, state_code: int) -> Filters:
     """The two dates and the list of the view, for one State; what narrows products or districts does not apply."""
-    return Filters(
-        as_on=filters.as_on, as_known_on=filters.as_known_on, scheme=filters.scheme, states=(state_code,)
-    )
+    return Filters(as_on=filters.as_on, as_known_on=filters.as_known_on, scheme=filters.scheme, states=(state_code,))
 
 
 def district_profile(store: Store, filters: Filters, code: str) -> DistrictProfile:
@@ -179,9 +177,7 @@ def district_profile(store: Store, filters: Filters, code: str) -> DistrictProfi
 
 def related(rows: Sequence[Relation], district_code: str, day: date) -> tuple[Relation, ...]:
     """Creations and abolitions by a day that made, ended or divided a district."""
-    return tuple(
-        row for row in rows if district_code in (row.district_code, row.other_code) and row.is_by(day)
-    )
+    return tuple(row for row in rows if district_code in (row.district_code, row.other_code) and row.is_by(day))
 
 
 def state_profile(store: Store, filters: Filters, state_code: int) -> StateProfile:
@@ -200,13 +196,10 @@ def state_profile(store: Store, filters: Filters, state_code: int) -> StateProfi
         committees=district_committees(store, seen),
         products=products,
         places=tuple(
-            place_among(MEASURES[key], district_classes(store, everywhere, MEASURES[key]), state_code)
-            for key in RANKED
+            place_among(MEASURES[key], district_classes(store, everywhere, MEASURES[key]), state_code) for key in RANKED
         ),
         gi=gi_names(store, seen)[0],
-        relations=tuple(
-            row for row in relations(store) if row.state_code == state_code and row.is_by(seen.as_on)
-        ),
+        relations=tuple(row for row in relations(store) if row.state_code == state_code and row.is_by(seen.as_on)),
         files=sources(store, MEASURES["identified"], seen.scheme),
         documents=documents(store, [committee]),
         is_aspirational_held=all(
@@ -235,8 +228,4 @@ def _beats(one: StateCounts, other: StateCounts) -> bool:
 
 def known_in(measure: Measure, state: StateCounts) -> int:
     """Districts of a State whose class is known by a row of their own; a statement about all of them is not."""
-    return sum(
-        count
-        for key, count in state.by_class.items()
-        if key != "statement" and measure.class_of(key).is_known
-    )
+    return sum(count for key, count in state.by_class.items() if key != "statement" and measure.class_of(key).is_known)

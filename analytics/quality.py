@@ -150,10 +150,7 @@ def findings(store: Store, filters: Filters, rule: Rule) -> tuple[Finding, ...]:
     if rule.is_national and not is_national(filters):
         return ()
     values = filters.values()
-    if rule.key == "plan_totals":
-        bound = [values | one._asdict() for one in plan_figures(store, filters)]
-    else:
-        bound = [values]
+    bound = [values | one._asdict() for one in plan_figures(store, filters)] if rule.key == "plan_totals" else [values]
     rows = [row for one in bound for row in answer(store, Offence, f"quality/{rule.key}", one)]
     documents = {one.key: one for one in documents_of(store, rows)}
     return tuple(_with_document(rule, row, documents) for row in rows)

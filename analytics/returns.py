@@ -125,9 +125,7 @@ def publications(store: Store) -> tuple[Publication, ...]:
     return answer(store, Publication, "returns/publications", {})
 
 
-def held_rows(
-    store: Store, kind: Kind, as_on: date, schemes: Sequence[str] = ()
-) -> tuple[Mapping[str, Any], ...]:
+def held_rows(store: Store, kind: Kind, as_on: date, schemes: Sequence[str] = ()) -> tuple[Mapping[str, Any], ...]:
     """The rows in force as on a day, in the form that a published return has them: days as texts.
 
     `schemes` are the product lists in question; for other kinds it says nothing.
@@ -135,10 +133,7 @@ def held_rows(
     row_type, question = _HELD[kind]
     wanted = schemes if kind == "products" else ("",)
     return tuple(
-        {
-            name: value.isoformat() if isinstance(value, date) else value
-            for name, value in row._asdict().items()
-        }
+        {name: value.isoformat() if isinstance(value, date) else value for name, value in row._asdict().items()}
         for scheme in wanted
         for row in answer(store, row_type, question, {"as_on": as_on, "scheme": scheme})
     )

@@ -169,9 +169,7 @@ def _places(store: Store) -> Iterator[Findable]:
         yield _place(known.name, says, "" if says == own else own, known.place, known.state_name)
     for one in settled_names(store, _ALL):
         says = f"Read as {one.district_name} by entry {one.entry_number} of the log"
-        yield _place(
-            one.written, says, f"District of {one.state_name}", f"D{one.district_code}", one.state_name
-        )
+        yield _place(one.written, says, f"District of {one.state_name}", f"D{one.district_code}", one.state_name)
     for gone in known_districts(store, _ALL):
         if gone.status == "abolished":
             until = f"{gone.state_name}, until {dotted(gone.valid_to)}" if gone.valid_to else gone.state_name
@@ -196,18 +194,30 @@ def _claims(rows: Iterable[Claim]) -> Iterator[Findable]:
         number = str(one.value or "")
         where = (one.house or "", f"question {one.question_no}" if one.question_no else "")
         yield Findable(
-            "claim", one.label, "Published figure", one.document, "claims", (("claim", one.figure_id),),
-            " ".join((number, *where, one.source_kind, one.document, one.statement)), since=one.day,
-        )  # fmt: skip
+            "claim",
+            one.label,
+            "Published figure",
+            one.document,
+            "claims",
+            (("claim", one.figure_id),),
+            " ".join((number, *where, one.source_kind, one.document, one.statement)),
+            since=one.day,
+        )
     asked = sorted((one for one in found if one.question_no), key=_question)
     for (number, house, _), same in groupby(asked, key=_question):
         of = list(same)
         said = ", ".join(part for part in (house, dotted(of[0].published_on)) if part)
         subjects = listed([subject(name, short=True) for name in dict.fromkeys(one.measure for one in of)])
         yield Findable(
-            "question", f"Question {number}", "Question in Parliament", f"{said}: {counted(len(of), 'published figure')}, {subjects}",
-            "claims", (("claim", of[0].figure_id),), of[0].document, since=of[0].day,
-        )  # fmt: skip
+            "question",
+            f"Question {number}",
+            "Question in Parliament",
+            f"{said}: {counted(len(of), 'published figure')}, {subjects}",
+            "claims",
+            (("claim", of[0].figure_id),),
+            of[0].document,
+            since=of[0].day,
+        )
 
 
 def _question(claim: Claim) -> tuple[str, str, str]:
@@ -220,37 +230,51 @@ def _products(store: Store, scheme: str) -> Iterator[Findable]:
         of = one.district_names[0] if count == 1 else counted(count, "district")
         is_one = one.only_district is not None
         yield Findable(
-            "product", one.product_name, f"Product of {of} ({scheme})", f"{listed(one.state_names)}, {listed(one.sectors)}",
+            "product",
+            one.product_name,
+            f"Product of {of} ({scheme})",
+            f"{listed(one.state_names)}, {listed(one.sectors)}",
             "district" if is_one else "sectors",
             (("place", f"D{one.only_district}"),) if is_one else (("rows_text", one.product_name),),
             " ".join((*one.district_names, *one.state_names)),
             # A profile has every list; the rows of Sectors are those of one.
             () if is_one else (("scheme", scheme),),
-        )  # fmt: skip
+        )
 
 
 def _gi(one: GiName) -> Findable:
     is_ours = one.state_code is not None
     return Findable(
-        "gi", one.gi_name, f"GI name of {one.state_name or 'another country'}", f"{one.goods_category} goods",
-        "state" if is_ours else "sources", (("place", f"S{one.state_code}"),) if is_ours else (), one.state_name or "",
-    )  # fmt: skip
+        "gi",
+        one.gi_name,
+        f"GI name of {one.state_name or 'another country'}",
+        f"{one.goods_category} goods",
+        "state" if is_ours else "sources",
+        (("place", f"S{one.state_code}"),) if is_ours else (),
+        one.state_name or "",
+    )
 
 
 def _documents(store: Store) -> Iterator[Findable]:
     for held in documents(store, _ALL):
         numbered = f", number {held.document_number}" if held.document_number else ""
         yield Findable(
-            "document", held.title, held.kind_words, f"{held.sent_by}{numbered}", "sources",
+            "document",
+            held.title,
+            held.kind_words,
+            f"{held.sent_by}{numbered}",
+            "sources",
             more=f"{held.file_name} {held.sent_by} {held.document_number or ''}",
-        )  # fmt: skip
+        )
     for one in evidence_documents(store, _ALL):
         place = f"D{one.only_district}" if one.only_district else f"S{one.only_state}"
         is_national = one.only_district is None and one.only_state is None
         yield Findable(
-            "document", one.document, "Document of the public evidence",
+            "document",
+            one.document,
+            "Document of the public evidence",
             f"{counted(one.fact_count, 'fact')} about {listed(one.state_names)}",
             "coverage" if is_national else "district" if one.only_district else "state",
             (("table_india", "Rows and documents"), ("measure", "depc")) if is_national else (("place", place),),
             " ".join((*one.state_names, *(one.district_names or ()))),
-        )  # fmt: skip
+        )

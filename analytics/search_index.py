@@ -101,9 +101,7 @@ class Index:
         for at in set.intersection(*map(set, near)) if near else ():
             found[at] = max(found.get(at, 0.0), min(one[at] for one in near))
         # A name in the script that was typed stands before the same in the other.
-        return {
-            at: score - (self.rows[at].name.isascii() != text.isascii()) / 10 for at, score in found.items()
-        }
+        return {at: score - (self.rows[at].name.isascii() != text.isascii()) / 10 for at, score in found.items()}
 
     def _near(self, word: str) -> dict[int, float]:
         """The rows whose names hold a word that begins so or else reads alike, and how alike."""
@@ -152,9 +150,7 @@ def _beginning(word: str, vocabulary: Sequence[str]) -> Sequence[str]:
     return vocabulary[bisect_left(vocabulary, word) : bisect_left(vocabulary, word + _LAST)]
 
 
-def _holding_all(
-    words: Iterable[str], vocabulary: Sequence[str], postings: Mapping[str, frozenset[int]]
-) -> set[int]:
+def _holding_all(words: Iterable[str], vocabulary: Sequence[str], postings: Mapping[str, frozenset[int]]) -> set[int]:
     """The places of the texts in which every word begins some word."""
     each = [set().union(*(postings[one] for one in _beginning(word, vocabulary))) for word in words]
     return set.intersection(*each) if each else set()

@@ -75,9 +75,7 @@ def safe_to_say(store: Store, filters: Filters) -> tuple[Sentence, ...]:
         )
     standing = _standing(store, national)
     if "not maintained" in standing:
-        text = (
-            "Data on employment generated and investment attracted under ODOP are not maintained centrally."
-        )
+        text = "Data on employment generated and investment attracted under ODOP are not maintained centrally."
         sentences.append(_resting_on(standing["not maintained"], text))
     if "not a scheme" in standing:
         sentences.append(_resting_on(standing["not a scheme"], "ODOP is not a scheme but an initiative."))

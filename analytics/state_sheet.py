@@ -20,9 +20,12 @@ from analytics.words import counted, dotted, indian, listed
 CHASED: Final = 8
 """How many districts of the list to chase stand on the sheet; the page offers the whole."""
 GAP_WORDS: Final = {
-    "none": "no plan, by a return", "drafted": "drafted, not notified", "stale": "nothing heard for 180 days",
-    "statement": "only a statement about all districts", "not_known": "nothing on record",
-}  # fmt: skip
+    "none": "no plan, by a return",
+    "drafted": "drafted, not notified",
+    "stale": "nothing heard for 180 days",
+    "statement": "only a statement about all districts",
+    "not_known": "nothing on record",
+}
 
 
 def state_sheet(profile: StateProfile, sentence: str, names: str, *, is_illustrative: bool = False) -> Sheet:
@@ -33,13 +36,20 @@ def state_sheet(profile: StateProfile, sentence: str, names: str, *, is_illustra
         sentence=sentence,
         base=f"{counted(len(profile.plans), 'district')} of the {profile.filters.register}",
         headline=_headline(profile),
-        sections=(_places(profile), _sepc(profile), _chase(profile), _gi(profile), _lineage(profile), _grades(profile),
-                  districts(profile)),
+        sections=(
+            _places(profile),
+            _sepc(profile),
+            _chase(profile),
+            _gi(profile),
+            _lineage(profile),
+            _grades(profile),
+            districts(profile),
+        ),
         questions=state_questions(profile),
         sources=_sources(profile),
         notes=(MEASURES["plan"].rule, MEASURES["depc"].rule),
         is_illustrative=is_illustrative,
-    )  # fmt: skip
+    )
 
 
 def _headline(profile: StateProfile) -> tuple[Fact, ...]:
@@ -77,11 +87,7 @@ def _headline(profile: StateProfile) -> tuple[Fact, ...]:
 
 
 def _part(place: Place) -> str:
-    return (
-        f"{indian(place.counts.having)} of {indian(place.counts.district_count)}"
-        if place.base
-        else "Not known"
-    )
+    return f"{indian(place.counts.having)} of {indian(place.counts.district_count)}" if place.base else "Not known"
 
 
 def _rest(place: Place) -> str:
@@ -98,10 +104,12 @@ def _places(profile: StateProfile) -> Section:
         for one in profile.places
     )
     return Section(
-        "places", "Place among the States/UTs", "right",
+        "places",
+        "Place among the States/UTs",
+        "right",
         grid=Grid(("Measure", "Districts that have it", "Not known", "Place by share of districts"), rows),
         note="Among those of which anything is known. A low place may only say that little is on record.",
-    )  # fmt: skip
+    )
 
 
 def place_words(place: Place) -> str:
@@ -123,9 +131,7 @@ def _sepc(profile: StateProfile) -> Section:
     ]
     if held.basis in {"return", "document"} and held.class_key != "none":
         order = (
-            f"No. {held.order_number}, {dotted(held.order_date)}"
-            if held.order_number
-            else "Number and date not held"
+            f"No. {held.order_number}, {dotted(held.order_date)}" if held.order_number else "Number and date not held"
         )
         of = f" of {indian(held.seats_of)}" if held.seats_of else ""
         filled = f"{indian(held.seats_filled)}{of} filled" if held.seats_filled else "Not known"
@@ -147,9 +153,7 @@ def chased(profile: StateProfile) -> tuple[DistrictPlan, ...]:
 def chase_words(row: DistrictPlan, profile: StateProfile) -> str:
     """What is to be asked of a district, in a few words."""
     gap = row.rung if row.rung in GAP_WORDS else "stale"
-    days = (
-        f", {counted(row.days_waiting, 'day')}" if gap == "drafted" and row.days_waiting is not None else ""
-    )
+    days = f", {counted(row.days_waiting, 'day')}" if gap == "drafted" and row.days_waiting is not None else ""
     depc = next(one.class_key for one in profile.committees if one.district_code == row.district_code)
     also = {
         "none": "; DEPC not constituted",
@@ -162,38 +166,38 @@ def chase_words(row: DistrictPlan, profile: StateProfile) -> str:
 def _chase(profile: StateProfile) -> Section:
     rows = chased(profile)
     facts = tuple(
-        Fact(
-            row.district_name + (" (Aspirational)" if row.is_aspirational else ""), chase_words(row, profile)
-        )
+        Fact(row.district_name + (" (Aspirational)" if row.is_aspirational else ""), chase_words(row, profile))
         for row in rows[:CHASED]
     )
     rest = len(rows) - CHASED
     return Section(
-        "chase", f"To chase first: {indian(len(rows))} of {counted(len(profile.plans), 'district')} with a gap in the plan", "left",
+        "chase",
+        f"To chase first: {indian(len(rows))} of {counted(len(profile.plans), 'district')} with a gap in the plan",
+        "left",
         facts=facts or (Fact("", "None: every plan is notified and something recent is held of it"),),
-        note=f"Aspirational first, then longest waiting. {indian(rest)} more follow in the list." if rest > 0 else
-        "Aspirational first, then longest waiting.",
-    )  # fmt: skip
+        note=f"Aspirational first, then longest waiting. {indian(rest)} more follow in the list."
+        if rest > 0
+        else "Aspirational first, then longest waiting.",
+    )
 
 
 def _gi(profile: StateProfile) -> Section:
     gi = profile.gi
     if gi.document is None:
-        return Section(
-            "gi", "Registered GI names", "wide", facts=(Fact("", "No register is held for this day"),)
-        )
+        return Section("gi", "Registered GI names", "wide", facts=(Fact("", "No register is held for this day"),))
     by_category: dict[str, list[str]] = {}
     for name, category in zip(gi.names, gi.categories, strict=True):
         by_category.setdefault(category, []).append(name)
     facts = tuple(
-        Fact(f"{category} ({indian(len(names))})", ", ".join(names))
-        for category, names in sorted(by_category.items())
+        Fact(f"{category} ({indian(len(names))})", ", ".join(names)) for category, names in sorted(by_category.items())
     )
     return Section(
-        "gi", f"Registered GI names: {indian(len(gi.names))}", "wide",
+        "gi",
+        f"Registered GI names: {indian(len(gi.names))}",
+        "wide",
         facts=facts or (Fact("", "None: the register names this State/UT for no Geographical Indication"),),
         note=f"{tag(gi.as_on_date, 'D')}; a name of several States counts in each.",
-    )  # fmt: skip
+    )
 
 
 def _lineage(profile: StateProfile) -> Section:
@@ -236,15 +240,26 @@ def districts(profile: StateProfile) -> Section:
             )
         )
     by_key = {one.measure.key: one for one in profile.places}
-    rows.append((
-        "Total", sum(row.item_count for row in profile.products), f"{indian(by_key['depc'].counts.having)} on record",
-        f"{indian(by_key['plan'].counts.having)} on record", indian(sum(row.is_aspirational is True for row in profile.plans)),
-    ))  # fmt: skip
+    rows.append(
+        (
+            "Total",
+            sum(row.item_count for row in profile.products),
+            f"{indian(by_key['depc'].counts.having)} on record",
+            f"{indian(by_key['plan'].counts.having)} on record",
+            indian(sum(row.is_aspirational is True for row in profile.plans)),
+        )
+    )
     return Section(
-        "districts", "Every district", "wide",
-        grid=Grid(("District", f"{profile.filters.scheme} products", "DEPC", "Plan", "Aspirational"), tuple(rows), has_total=True),
+        "districts",
+        "Every district",
+        "wide",
+        grid=Grid(
+            ("District", f"{profile.filters.scheme} products", "DEPC", "Plan", "Aspirational"),
+            tuple(rows),
+            has_total=True,
+        ),
         note="n.k.: not known. By statement: only a document about all districts of the State says so; it is not counted on record.",
-    )  # fmt: skip
+    )
 
 
 def _grades(profile: StateProfile) -> Section:
@@ -257,18 +272,19 @@ def _grades(profile: StateProfile) -> Section:
         counts[profile.committee.grade] += max(len(profile.committee.row_ids), 1)
     words = ", ".join(f"{grade}: {indian(count)}" for grade, count in sorted(counts.items()))
     return Section(
-        "grades", "Evidence grades", "right", facts=(Fact("Rows behind this page", words or "None"),),
+        "grades",
+        "Evidence grades",
+        "right",
+        facts=(Fact("Rows behind this page", words or "None"),),
         note="A notified document, B State's letter or return, C Regional Authority's report, D published statement, E derived.",
-    )  # fmt: skip
+    )
 
 
 def _documents(said: Sequence[tuple[str | None, str | None]]) -> tuple[str, ...]:
     """Returns by name with their rows, most first; documents of the evidence register by their number."""
     returned = Counter(document for basis, document in said if basis == "return" and document)
     documents = {document for basis, document in said if basis in {"document", "statement"} and document}
-    named = (
-        f"Public evidence register: {counted(len(documents), 'document')}, each named on its district's page"
-    )
+    named = f"Public evidence register: {counted(len(documents), 'document')}, each named on its district's page"
     return (
         *(f"{document}: {counted(count, 'row')}" for document, count in returned.most_common()),
         *((named,) if documents else ()),

@@ -52,9 +52,5 @@ class View:
             *(("Source", source) for source in self.sources),
             *(("Note", note) for note in self.notes),
             ("Workspace", self.workspace_words),
-            *(
-                (("Code", f"{self.code}: typed in under Sources and log, it reopens this view"),)
-                if self.code
-                else ()
-            ),
+            *((("Code", f"{self.code}: typed in under Sources and log, it reopens this view"),) if self.code else ()),
         )

@@ -106,11 +106,7 @@ def of_class(measure: Measure, class_key: str) -> str:
 
 def of_classes(measure: Measure, class_keys: Sequence[str]) -> str:
     """Address of several classes of a measure taken together, of those that `standings` puts together; of one, its own."""
-    return (
-        f"classes.{measure.key}.{'+'.join(class_keys)}"
-        if len(class_keys) > 1
-        else of_class(measure, *class_keys)
-    )
+    return f"classes.{measure.key}.{'+'.join(class_keys)}" if len(class_keys) > 1 else of_class(measure, *class_keys)
 
 
 def of_rung(rung: str) -> str:
@@ -145,9 +141,16 @@ def _opening(address: str, label: str, key: str, sees: Callable[[Filters], Filte
         value = value_of(store, filters, figure)
         rows = rows_of(store, filters) if value else ()
         return Why(
-            address, label, SUBJECTS[figure.scheme], value.value if value else None, figure.unit,
-            base_words(figure, value, filters) if value else figure.base, figure.rule, rows, facts_behind(store, rows),
-        )  # fmt: skip
+            address,
+            label,
+            SUBJECTS[figure.scheme],
+            value.value if value else None,
+            figure.unit,
+            base_words(figure, value, filters) if value else figure.base,
+            figure.rule,
+            rows,
+            facts_behind(store, rows),
+        )
 
     return Address(address, label, opened, sees)
 
@@ -174,10 +177,15 @@ def _sides(measure: Measure) -> Iterator[Address]:
     for aspirational, side in ((True, "Aspirational Districts"), (False, "Other districts")):
         for kind, (words, classes) in kinds.items():
             one = _address(
-                of_side(measure, kind, aspirational=aspirational), f"{side}, {measure.label}: {words}", measure.subject, "districts",
+                of_side(measure, kind, aspirational=aspirational),
+                f"{side}, {measure.label}: {words}",
+                measure.subject,
+                "districts",
                 f"{measure.rule} {side}: {'on' if aspirational else 'not on'} NITI Aayog's list.",
-                districts_in(measure, classes, aspirational=aspirational), facts_of(measure), districts_in(measure, every),
-            )  # fmt: skip
+                districts_in(measure, classes, aspirational=aspirational),
+                facts_of(measure),
+                districts_in(measure, every),
+            )
             yield replace(one, sees=partial(replace, aspirational_only=False))
 
 
@@ -221,36 +229,52 @@ def _sepcs() -> list[Address]:
     whole = committees_in([one.key for one in SEPC_CLASSES])
     return [
         _address(
-            of_sepc(one.key), f"State committees: {one.label}", SUBJECTS["DEH"], "States/UTs", SEPC_RULE, committees_in((one.key,)),
-            sepc_facts, whole,
+            of_sepc(one.key),
+            f"State committees: {one.label}",
+            SUBJECTS["DEH"],
+            "States/UTs",
+            SEPC_RULE,
+            committees_in((one.key,)),
+            sepc_facts,
+            whole,
         )
         for one in SEPC_CLASSES
-    ]  # fmt: skip
+    ]
 
 
 def _classes(measure: Measure) -> list[Address]:
     whole = districts_in(measure, [one.key for one in measure.classes])
     return [
         _address(
-            of_class(measure, one.key), f"{measure.label}: {one.label}", measure.subject, "districts",
+            of_class(measure, one.key),
+            f"{measure.label}: {one.label}",
+            measure.subject,
+            "districts",
             f"{measure.rule} Class: {one.label}." + ("" if one.is_known else f" {measure.unknown_reason}"),
-            districts_in(measure, (one.key,)), facts_of(measure), whole,
+            districts_in(measure, (one.key,)),
+            facts_of(measure),
+            whole,
         )
         for one in measure.classes
-    ]  # fmt: skip
+    ]
 
 
 def _standings(measure: Measure) -> list[Address]:
     whole = districts_in(measure, [one.key for one in measure.classes])
     return [
         _address(
-            of_classes(measure, keys), f"{measure.label}: {label.lower()}", measure.subject, "districts",
+            of_classes(measure, keys),
+            f"{measure.label}: {label.lower()}",
+            measure.subject,
+            "districts",
             f"{measure.rule} Classes: {', '.join(measure.class_of(key).label for key in keys)}.",
-            districts_in(measure, keys), facts_of(measure), whole,
+            districts_in(measure, keys),
+            facts_of(measure),
+            whole,
         )
         for label, keys in standings(measure).items()
         if len(keys) > 1
-    ]  # fmt: skip
+    ]
 
 
 @cache

@@ -39,10 +39,14 @@ def by_class(measure: Measure, states: Sequence[StateCounts]) -> Cells:
     return _lines(
         columns,
         [
-            (one.state_name, one.state_code, (one.district_count, *(one.by_class.get(c.key, 0) for c in measure.classes_for(held))))
+            (
+                one.state_name,
+                one.state_code,
+                (one.district_count, *(one.by_class.get(c.key, 0) for c in measure.classes_for(held))),
+            )
             for one in (total(states), *states)
         ],
-    )  # fmt: skip
+    )
 
 
 def by_rung(whole: Ladder, states: Sequence[Ladder]) -> Cells:
@@ -82,21 +86,28 @@ def by_side(measure: Measure, whole: Compared, states: Sequence[Compared]) -> Ce
     return _lines(
         columns,
         [
-            (one.state_name, one.state_code,
-             (one.aspirational_count, one.aspirational_having, one.aspirational_count - one.aspirational_known,
-              one.other_count, one.other_having, one.other_count - one.other_known))
+            (
+                one.state_name,
+                one.state_code,
+                (
+                    one.aspirational_count,
+                    one.aspirational_having,
+                    one.aspirational_count - one.aspirational_known,
+                    one.other_count,
+                    one.other_having,
+                    one.other_count - one.other_known,
+                ),
+            )
             for one in (whole, *states)
         ],
-    )  # fmt: skip
+    )
 
 
 def by_part(
     part: str, rows: Sequence[SectorCounts] | Sequence[TierCounts], whole: Totals
 ) -> dict[str, dict[str, Cell]]:
     """The counts of the list in each sector or tier; of a list that marks no row for GI, none of those."""
-    fields = dict(
-        zip(PART_FIGURES, ("pair_count", "product_count", "district_count", "gi_count"), strict=True)
-    )
+    fields = dict(zip(PART_FIGURES, ("pair_count", "product_count", "district_count", "gi_count"), strict=True))
     cells: dict[str, dict[str, Cell]] = {ALL: {}}
     for key, field in fields.items():
         if (number := getattr(whole, field)) is not None:

@@ -42,21 +42,31 @@ def districts_in(measure: Measure, classes: Iterable[str], *, aspirational: bool
     def rows(store: Store, filters: Filters) -> tuple[CountedRow, ...]:
         return tuple(
             CountedRow(
-                row.state_name, row.district_name, "", measure.class_of(row.class_key).label, row.as_on_date, row.grade,
+                row.state_name,
+                row.district_name,
+                "",
+                measure.class_of(row.class_key).label,
+                row.as_on_date,
+                row.grade,
                 tuple(row.row_ids),
             )
             for row in district_classes(store, filters, measure)
             if row.class_key in wanted and aspirational in (None, bool(row.is_aspirational))
-        )  # fmt: skip
+        )
 
     return rows
 
 
 def _product(row: ListedProduct, item: str = "") -> CountedRow:
     return CountedRow(
-        row.state_name, row.district_name, item or row.product_name, row.sector, row.as_on_date, row.grade,
+        row.state_name,
+        row.district_name,
+        item or row.product_name,
+        row.sector,
+        row.as_on_date,
+        row.grade,
         (row.product_id,),
-    )  # fmt: skip
+    )
 
 
 def _listed(store: Store, filters: Filters) -> tuple[CountedRow, ...]:
@@ -89,9 +99,7 @@ def committees_in(classes: Iterable[str]) -> Rows:
 
     def rows(store: Store, filters: Filters) -> tuple[CountedRow, ...]:
         return tuple(
-            _committee(row, label[row.class_key])
-            for row in state_committees(store, filters)
-            if row.class_key in wanted
+            _committee(row, label[row.class_key]) for row in state_committees(store, filters) if row.class_key in wanted
         )
 
     return rows
@@ -109,12 +117,17 @@ def on_rung(rung: str) -> Rows:
         plan = MEASURES["plan"]
         return tuple(
             CountedRow(
-                row.state_name, row.district_name, "", plan.class_of(row.class_key).label, row.as_on_date, row.grade,
+                row.state_name,
+                row.district_name,
+                "",
+                plan.class_of(row.class_key).label,
+                row.as_on_date,
+                row.grade,
                 tuple(row.row_ids),
             )
             for row in district_plans(store, filters)
             if row.rung in wanted
-        )  # fmt: skip
+        )
 
     return rows
 

@@ -73,9 +73,7 @@ def visitor(browser: Browser, outside: list[str]) -> Iterator[Page]:
     page.on(
         "request",
         lambda request: (
-            None
-            if request.url.startswith(("http://127.0.0.1", "data:", "blob:"))
-            else outside.append(request.url)
+            None if request.url.startswith(("http://127.0.0.1", "data:", "blob:")) else outside.append(request.url)
         ),
     )
     yield page
@@ -96,9 +94,7 @@ def changed_ms(page: Page, subject: Subject, act: Callable[[], None]) -> float:
     return float(page.evaluate("() => window.bench.sample"))
 
 
-def visit(
-    browser: Browser, subject: Subject, server: Server, as_on: str, switches: int, into: Samples
-) -> None:
+def visit(browser: Browser, subject: Subject, server: Server, as_on: str, switches: int, into: Samples) -> None:
     """One round of one page: a cold and a warm opening, then switches of measure, switches back, and States picked."""
     link = subject.link(server.address, as_on)
     with visitor(browser, into.outside) as page:

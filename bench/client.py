@@ -45,9 +45,12 @@ class Reader:
     async def open(self) -> Turn:
         """Connects and waits for the first run of the page."""
         self._socket = await websockets.connect(
-            self._address, subprotocols=[websockets.Subprotocol("streamlit")], max_size=None, compression=None,
+            self._address,
+            subprotocols=[websockets.Subprotocol("streamlit")],
+            max_size=None,
+            compression=None,
             ping_interval=None,
-        )  # fmt: skip
+        )
         return await self.turn({})
 
     async def close(self) -> None:

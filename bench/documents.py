@@ -37,9 +37,14 @@ from pages.parts.brief_map import drawn, undrawn
 _DAY: Final = date(2026, 11, 21)
 _NATIONAL: Final = Filters(as_on=_DAY)
 _ASKED: Final = Question(
-    "Rajya Sabha", number="2116", answer_date=_DAY, title="One District One Product", members=("Smt. Member",), minister="Shri Minister",
+    "Rajya Sabha",
+    number="2116",
+    answer_date=_DAY,
+    title="One District One Product",
+    members=("Smt. Member",),
+    minister="Shri Minister",
     parts=(Part("a", "products", ("products",), "states"), Part("b", "plans", ("plans",), "districts")),
-)  # fmt: skip
+)
 _ALONE: Final = 6
 """The alternative makes every sixth State's brief, and its time is taken times six."""
 
@@ -63,21 +68,32 @@ def main() -> None:
         codes = [one.state_code for one in states(store)]
         shared = BriefRows(store, _NATIONAL)
         told += ["", _HEAD]
-        told.append(_line(
-            "A reply with annexures: Word, Excel, file copy, checked", 2,
-            _seconds(lambda _: _reply(store, docx_bytes), range(1)), _seconds(lambda _: _reply(store, _by_cells), range(1)),
-        ))  # fmt: skip
+        told.append(
+            _line(
+                "A reply with annexures: Word, Excel, file copy, checked",
+                2,
+                _seconds(lambda _: _reply(store, docx_bytes), range(1)),
+                _seconds(lambda _: _reply(store, _by_cells), range(1)),
+            )
+        )
         written = _letters(store)
-        told.append(_line(
-            f"{len(written)} chase letters in Word, checked", 30,
-            _seconds(lambda _: _posted(store, written, docx_bytes), range(1)),
-            _seconds(lambda _: _posted(store, written, _by_cells), range(1)),
-        ))  # fmt: skip
-        told.append(_line(
-            f"{len(codes)} briefs in Word, checked, with maps", 60,
-            _seconds(lambda code: docx_bytes(_paper(store, shared, code)), codes),
-            _ALONE * _seconds(lambda code: _by_cells(_paper(store, BriefRows(store, _NATIONAL), code)), codes[::_ALONE]),
-        ))  # fmt: skip
+        told.append(
+            _line(
+                f"{len(written)} chase letters in Word, checked",
+                30,
+                _seconds(lambda _: _posted(store, written, docx_bytes), range(1)),
+                _seconds(lambda _: _posted(store, written, _by_cells), range(1)),
+            )
+        )
+        told.append(
+            _line(
+                f"{len(codes)} briefs in Word, checked, with maps",
+                60,
+                _seconds(lambda code: docx_bytes(_paper(store, shared, code)), codes),
+                _ALONE
+                * _seconds(lambda code: _by_cells(_paper(store, BriefRows(store, _NATIONAL), code)), codes[::_ALONE]),
+            )
+        )
     text = "\n".join(
         (
             "# Documents measured",
@@ -120,9 +136,7 @@ def _letters(store: Store) -> tuple[Letter, ...]:
     found = chase(store, _NATIONAL, gap.key)
     view = View(gap.label, "DEH", "all 36 States/UTs", "districts of the register", _DAY, ())
     terms = Terms(_DAY, _DAY + timedelta(days=15))
-    return letters(
-        gap, found.rows, found.bases, terms, view, as_on=_DAY, scheme="DEH", register=_NATIONAL.register
-    )
+    return letters(gap, found.rows, found.bases, terms, view, as_on=_DAY, scheme="DEH", register=_NATIONAL.register)
 
 
 def _posted(store: Store, written: tuple[Letter, ...], write: Callable[[Paper], bytes]) -> None:

@@ -16,9 +16,7 @@ PACKAGES = ("streamlit", "plotly", "dash", "duckdb", "pandas", "playwright")
 def place() -> list[str]:
     """Lines that say when and on what the run was made."""
     memory = psutil.virtual_memory().total / 2**30
-    where = (
-        f"{os.cpu_count()} cores, {processor()}, {memory:.0f} GB of memory, {platform.platform(terse=True)}"
-    )
+    where = f"{os.cpu_count()} cores, {processor()}, {memory:.0f} GB of memory, {platform.platform(terse=True)}"
     load = f"{os.getloadavg()[0]:.2f}" if hasattr(os, "getloadavg") else "not known"
     return [
         f"Date: {datetime.now(UTC):%d.%m.%Y %H:%M} UTC",

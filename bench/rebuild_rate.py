@@ -24,9 +24,12 @@ _RETURNS = 1_000
 _BATCH = 100
 _FIRST_DAY = date(2022, 6, 9)
 _DOCUMENT = {
-    "title": "Illustrative return", "kind": "state_letter", "number": "ILL/1", "date": "2022-06-09",
+    "title": "Illustrative return",
+    "kind": "state_letter",
+    "number": "ILL/1",
+    "date": "2022-06-09",
     "sent_by": "Illustrative sender",
-}  # fmt: skip
+}
 
 
 def published(returns: int, register: Register) -> Iterator[tuple[dict[str, Any], bytes]]:
@@ -39,10 +42,16 @@ def published(returns: int, register: Register) -> Iterator[tuple[dict[str, Any]
         row = _plan if kind == "plans" else _committee
         file = f"illustrative return {number}".encode()
         payload = {
-            "kind": kind, "as_on_date": day, "document": _DOCUMENT, "grade": "B", "file_name": f"{number}.xlsx",
-            "file_sha256": hashlib.sha256(file).hexdigest(), "states": [state], "kept_aside": [],
+            "kind": kind,
+            "as_on_date": day,
+            "document": _DOCUMENT,
+            "grade": "B",
+            "file_name": f"{number}.xlsx",
+            "file_sha256": hashlib.sha256(file).hexdigest(),
+            "states": [state],
+            "kept_aside": [],
             "rows": [row(state, code, number + place) for place, code in enumerate(codes)],
-        }  # fmt: skip
+        }
         yield payload, file
 
 
@@ -55,10 +64,18 @@ def _plan(_: int, code: str, number: int) -> Mapping[str, Any]:
 
 def _committee(state: int, code: str, number: int) -> Mapping[str, Any]:
     return {
-        "committee": "DEPC", "state_code": state, "district_code": code, "status": "constituted",
-        "order_number": f"ILL/{number}", "order_date": "2021-01-15", "chair": "District Collector",
-        "convener": "GM, DIC", "seats": [1, 2, 3, 5, 8], "last_meeting_on": None, "remarks": None,
-    }  # fmt: skip
+        "committee": "DEPC",
+        "state_code": state,
+        "district_code": code,
+        "status": "constituted",
+        "order_number": f"ILL/{number}",
+        "order_date": "2021-01-15",
+        "chair": "District Collector",
+        "convener": "GM, DIC",
+        "seats": [1, 2, 3, 5, 8],
+        "last_meeting_on": None,
+        "remarks": None,
+    }
 
 
 def filled(books: Books, returns: int) -> tuple[int, str]:
@@ -89,13 +106,9 @@ def main() -> int:
         whole, content = _seconds(replace(books, folder=Path(folder) / "fresh"))
     print(f"{returns:,} returns with {rows:,} rows: the store was drawn from nothing in {whole:.2f} s.")
     print(f"That is {returns / whole:,.0f} returns a second; the reference tables alone take {empty:.2f} s,")
-    print(
-        f"and what the ledger adds to them comes at {returns / max(whole - empty, 0.01):,.0f} returns a second."
-    )
+    print(f"and what the ledger adds to them comes at {returns / max(whole - empty, 0.01):,.0f} returns a second.")
     is_same = content == in_batches
-    print(
-        f"Content {content[:12]}, {'the same as' if is_same else 'NOT that of'} the store brought up in batches."
-    )
+    print(f"Content {content[:12]}, {'the same as' if is_same else 'NOT that of'} the store brought up in batches.")
     return 0 if is_same else 1
 
 

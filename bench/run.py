@@ -54,9 +54,7 @@ QUICK = Plan(1, 3, {"product": (2, 10), "inlined": (1, 2)}, 4, 1)
 def main() -> None:
     """Measure, print, and unless it was a quick run, write bench/RESULTS.md."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument(
-        "--quick", action="store_true", help="a short run for development; nothing is written"
-    )
+    parser.add_argument("--quick", action="store_true", help="a short run for development; nothing is written")
     quick = parser.parse_args().quick
     plan = QUICK if quick else FULL
     began = time.perf_counter()
@@ -125,9 +123,7 @@ def without_browser(plan: Plan, books: Path, found: Findings) -> None:
     for page in (ours, subjects.inlined()):
         told(f"sessions held: {page.name}")
         with _served(page, books) as server:
-            levels, faults = asyncio.run(
-                raised(server, page.path, day(1), plan.steps[page.name], plan.seconds)
-            )
+            levels, faults = asyncio.run(raised(server, page.path, day(1), plan.steps[page.name], plan.seconds))
             found.levels[page.name], found.faults[page.name] = levels, faults
     told("memory")
     with _served(ours, books) as server:

@@ -50,7 +50,7 @@ def free_port() -> int:
 @contextmanager
 def serving(
     command: Sequence[str], books: Path, *, health: str, folder: Path = ROOT, settings: Mapping[str, str] | None = None
-) -> Iterator[Server]:  # fmt: skip
+) -> Iterator[Server]:
     """A running server; `command` has {port} where the port goes. Raises RuntimeError with its log if it does not come up."""
     port = free_port()
     log = books.parent / f"server-{port}.log"

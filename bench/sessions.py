@@ -100,14 +100,10 @@ async def _level(server: Server, present: Sequence[Reader], seconds: float) -> L
     cpu = server.cpu_s() - cpu
     every = list(itertools.chain(*done))
     waits = [wait for due, wait in every if due >= measured_from] or [PATIENCE_S]
-    return Level(
-        len(present), median(waits), percentile(waits, 95), len(every), 1000 * cpu / max(1, len(every))
-    )
+    return Level(len(present), median(waits), percentile(waits, 95), len(every), 1000 * cpu / max(1, len(every)))
 
 
-async def _reading(
-    reader: Reader, first: float, until: float, chance: random.Random
-) -> list[tuple[float, float]]:
+async def _reading(reader: Reader, first: float, until: float, chance: random.Random) -> list[tuple[float, float]]:
     """One reader's clicks, each as the moment it was due and the seconds from then until the script had finished.
 
     A click that could not be made on time, because the one before was still running, has waited from when it was due.

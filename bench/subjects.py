@@ -70,9 +70,7 @@ class Subject:
     def settle(self, page: Page) -> None:
         """Waits until the server has finished with this page, so that the next sample starts from rest."""
         if not self.settings.get("dash"):
-            page.wait_for_selector(
-                '[data-testid="stApp"][data-test-script-state="notRunning"]', timeout=20_000
-            )
+            page.wait_for_selector('[data-testid="stApp"][data-test-script-state="notRunning"]', timeout=20_000)
         page.wait_for_timeout(250)
 
 
@@ -97,9 +95,7 @@ def inlined() -> Subject:
 
 def with_dash() -> Subject:
     """Dash, its geometry sent once."""
-    return Subject(
-        "dash", ("-m", "bench.peers.with_dash", "{port}"), "/", "/", "plotly", settings={"dash": "yes"}
-    )
+    return Subject("dash", ("-m", "bench.peers.with_dash", "{port}"), "/", "/", "plotly", settings={"dash": "yes"})
 
 
 def floor() -> Subject:

@@ -74,8 +74,7 @@ def markdown(lines: Sequence[Line]) -> str:
     rows = [HEADINGS, *(line.cells() for line in lines)]
     widths = [max(len(row[at]) for row in rows) for at in range(len(HEADINGS))]
     filled = [
-        "| " + " | ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)) + " |"
-        for row in rows
+        "| " + " | ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)) + " |" for row in rows
     ]
     rule = "|" + "|".join("-" * (width + 2) for width in widths) + "|"
     return "\n".join([filled[0], rule, *filled[1:]])

@@ -41,9 +41,7 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
-        prog="python -m data", description="Keep the books of Export Hub Monitor."
-    )
+    parser = argparse.ArgumentParser(prog="python -m data", description="Keep the books of Export Hub Monitor.")
     commands = parser.add_subparsers(dest="command", required=True)
     plain: dict[str, tuple[Command, str]] = {
         "build": (_build, "build the store if none fits the reference tables"),
@@ -142,9 +140,7 @@ def _sample(_: argparse.Namespace) -> None:
     with open_books("sample") as books:
         with open_store(books=books, progress=_say_rows) as store:
             load_sample(books, store, lambda done, of, name: _say(f"{done} of {of}: {name}"))
-        _say(
-            f"The sample is in {books.folder}, {books.head().sequence} entries; nothing of it is in the record."
-        )
+        _say(f"The sample is in {books.folder}, {books.head().sequence} entries; nothing of it is in the record.")
 
 
 def _import(chosen: argparse.Namespace) -> None:

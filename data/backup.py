@@ -70,9 +70,7 @@ def backup(folder: Path, to: Path, url: str | None = None) -> Manifest:
     """
     url = url or ledger_url()
     if to.exists() and (not to.is_dir() or any(to.iterdir())):
-        raise LedgerFault(
-            file=to, what="it is not an empty folder", remedy="Name a new folder for each backup"
-        )
+        raise LedgerFault(file=to, what="it is not an empty folder", remedy="Name a new folder for each backup")
     part = to.with_name(f"{to.name}.part")
     try:
         with refused(str(to)):
@@ -227,9 +225,7 @@ def _manifest(source: Path) -> Manifest:
         manifest = Manifest(**read)
         is_ours = manifest.product == PRODUCT and manifest.form == _FORM and manifest.file == FILE
     except (OSError, ValueError, TypeError) as error:
-        raise LedgerFault(
-            file=path, what=f"the backup has no whole manifest: {error}", remedy=_ANOTHER
-        ) from error
+        raise LedgerFault(file=path, what=f"the backup has no whole manifest: {error}", remedy=_ANOTHER) from error
     if not is_ours:
         raise LedgerFault(file=path, what="it is no backup that this version can read", remedy=_ANOTHER)
     return manifest

@@ -21,8 +21,15 @@ Progress = Callable[[str, int], None]
 
 # What shapes the tables: a change in any of these makes every older store unfit.
 _SHAPED_BY = (
-    "sources.py", "tables.py", "checks.py", "load.py", "letter_steps.py", "projection.py", "building.py", "views.sql",
-)  # fmt: skip
+    "sources.py",
+    "tables.py",
+    "checks.py",
+    "load.py",
+    "letter_steps.py",
+    "projection.py",
+    "building.py",
+    "views.sql",
+)
 
 
 def fingerprint(sums: Mapping[str, str], books: Books) -> str:

@@ -173,13 +173,17 @@ def _same_state(source_id: str) -> Rule:
 RULES: tuple[Rule, ...] = (
     *map(_same_state, ("public_evidence", "export_clusters", "aspirational_districts", "district_changes")),
     Rule(
-        "public_evidence.csv", "district_code", "scope and district_code disagree",
+        "public_evidence.csv",
+        "district_code",
+        "scope and district_code disagree",
         "Leave the district blank for scope 'state' and name it for the other scopes",
         """select rowid, coalesce(district_code, 'blank') from public_evidence
            where (scope = 'state') = (district_code is not null) order by rowid""",
     ),
     Rule(
-        "districts.csv", "area_id", "the boundary file has no such outline in that State",
+        "districts.csv",
+        "area_id",
+        "the boundary file has no such outline in that State",
         "Use an area_id of india_boundaries.topojson, or leave it blank",
         """select d.rowid, d.area_id from districts d
            where d.area_id is not null and not exists (
@@ -187,45 +191,79 @@ RULES: tuple[Rule, ...] = (
            order by d.rowid""",
     ),
     Rule(
-        "odop_products.csv", "scheme", "this file holds the DPIIT list only", "Move the row to its own list",
+        "odop_products.csv",
+        "scheme",
+        "this file holds the DPIIT list only",
+        "Move the row to its own list",
         "select rowid, scheme from odop_products where scheme <> 'ODOP' order by rowid",
     ),
     Rule(
-        "pmfme_products.csv", "scheme", "this file holds the MoFPI list only", "Move the row to its own list",
+        "pmfme_products.csv",
+        "scheme",
+        "this file holds the MoFPI list only",
+        "Move the row to its own list",
         "select rowid, scheme from pmfme_products where scheme <> 'PMFME-ODOP' order by rowid",
     ),
-)  # fmt: skip
+)
 
 TOTALS: tuple[Total, ...] = (
     Total("states.csv", "States", 28, "select count(*) from states where kind = 'State'"),
     Total("states.csv", "Union Territories", 8, "select count(*) from states where kind = 'UT'"),
-    Total("districts.csv", "current districts", 784,
-          "select count(*) from districts where status = 'current'"),
-    Total("districts.csv", "current districts with an outline", 770,
-          "select count(*) from districts where status = 'current' and area_id is not null"),
+    Total("districts.csv", "current districts", 784, "select count(*) from districts where status = 'current'"),
+    Total(
+        "districts.csv",
+        "current districts with an outline",
+        770,
+        "select count(*) from districts where status = 'current' and area_id is not null",
+    ),
     Total("districts.csv", "outlines that a row names", 776, "select count(distinct area_id) from districts"),
-    Total("aspirational_districts.csv", "States and UTs with an Aspirational District", 27,
-          "select count(distinct state_code) from aspirational_districts"),
-    Total("odop_products.csv", "districts named", 773,
-          "select count(distinct district_code) from odop_products"),
-    Total("odop_products.csv", "current districts named", 770,
-          """select count(distinct district_code) from odop_products join districts using (district_code)
-             where status = 'current'"""),
-    Total("pmfme_products.csv", "States named", 6,
-          """select count(distinct state_code) from pmfme_products join districts using (district_code)"""),
-    Total("gi_register.csv", "Indian entries", 657,
-          "select count(*) from gi_register where origin = 'India'"),
-    Total("public_evidence.csv", "districts with a document about the district itself", 190,
-          "select count(distinct district_code) from public_evidence where scope = 'district'"),
-    Total("public_evidence.csv", "rows without any date", 151,
-          "select count(*) from public_evidence where fact_date is null and published_on is null"),
-    Total("export_clusters.csv", "Towns of Export Excellence", 42,
-          "select count(*) from export_clusters where kind = 'town_of_export_excellence'"),
-    Total("export_clusters.csv", "districts named", 104,
-          "select count(distinct district_code) from export_clusters"),
-    Total("committee_functions_and_plan_contents.csv", "functions of a committee", 13,
-          "select count(*) from committee_functions_and_plan_contents where kind = 'depc_function'"),
-)  # fmt: skip
+    Total(
+        "aspirational_districts.csv",
+        "States and UTs with an Aspirational District",
+        27,
+        "select count(distinct state_code) from aspirational_districts",
+    ),
+    Total("odop_products.csv", "districts named", 773, "select count(distinct district_code) from odop_products"),
+    Total(
+        "odop_products.csv",
+        "current districts named",
+        770,
+        """select count(distinct district_code) from odop_products join districts using (district_code)
+             where status = 'current'""",
+    ),
+    Total(
+        "pmfme_products.csv",
+        "States named",
+        6,
+        """select count(distinct state_code) from pmfme_products join districts using (district_code)""",
+    ),
+    Total("gi_register.csv", "Indian entries", 657, "select count(*) from gi_register where origin = 'India'"),
+    Total(
+        "public_evidence.csv",
+        "districts with a document about the district itself",
+        190,
+        "select count(distinct district_code) from public_evidence where scope = 'district'",
+    ),
+    Total(
+        "public_evidence.csv",
+        "rows without any date",
+        151,
+        "select count(*) from public_evidence where fact_date is null and published_on is null",
+    ),
+    Total(
+        "export_clusters.csv",
+        "Towns of Export Excellence",
+        42,
+        "select count(*) from export_clusters where kind = 'town_of_export_excellence'",
+    ),
+    Total("export_clusters.csv", "districts named", 104, "select count(distinct district_code) from export_clusters"),
+    Total(
+        "committee_functions_and_plan_contents.csv",
+        "functions of a committee",
+        13,
+        "select count(*) from committee_functions_and_plan_contents where kind = 'depc_function'",
+    ),
+)
 
 
 def rule_faults(connection: duckdb.DuckDBPyConnection) -> list[Fault]:

@@ -59,17 +59,13 @@ def verified_sums(reference: Path) -> dict[str, str]:
         try:
             found = sha256_of(reference / name)
         except FileNotFoundError:
-            faults.append(
-                Fault(f"the file is missing from {reference}", "Restore it from the repository", name)
-            )
+            faults.append(Fault(f"the file is missing from {reference}", "Restore it from the repository", name))
             continue
         except OSError as error:
             faults.append(Fault(f"the file cannot be read: {error}", "Make it readable", name))
             continue
         if name not in listed:
-            faults.append(
-                Fault(f"{CHECKSUMS} does not list the file", f"Restore the list, or {_RENEW}", name)
-            )
+            faults.append(Fault(f"{CHECKSUMS} does not list the file", f"Restore the list, or {_RENEW}", name))
         elif found != listed[name]:
             faults.append(
                 Fault(

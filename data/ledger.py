@@ -127,9 +127,7 @@ class Ledger:
                         if taken is not None:
                             return replace(taken, is_repeat=True)
                     keep_files(connection, files, named)
-                    entry = add_entry(
-                        connection, self._place, action=action, payload_text=text, actor=actor, key=key
-                    )
+                    entry = add_entry(connection, self._place, action=action, payload_text=text, actor=actor, key=key)
             except LedgerFault as fault:
                 if entry is None or not self._was_kept(entry, fault):
                     raise
@@ -161,9 +159,7 @@ class Ledger:
         with refused(self._place), reading(self._engine) as connection:
             entry = entry_with(connection, self._place, sequence=sequence)
         if entry is None:
-            raise LedgerFault(
-                file=self._place, what=f"there is no entry {sequence}", remedy="Ask for 1 up to the head"
-            )
+            raise LedgerFault(file=self._place, what=f"there is no entry {sequence}", remedy="Ask for 1 up to the head")
         return entry
 
     def find(self, key: str) -> Entry | None:

@@ -63,9 +63,7 @@ def _entry_faults(connection: Connection, place: str, named: dict[str, int]) -> 
             yield Fault("it is not as it was written", RESTORE, here, column=part)
         if not spoilt:
             if row.recorded_at <= latest:
-                yield Fault(
-                    "it was recorded before the one that it follows", RESTORE, here, column="recorded_at"
-                )
+                yield Fault("it was recorded before the one that it follows", RESTORE, here, column="recorded_at")
             if row.recorded_at > tolerated:
                 yield Fault(
                     f"it was recorded in the future, at {row.recorded_at}",

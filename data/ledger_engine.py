@@ -174,9 +174,7 @@ def sqlite_engine(path: Path, *, is_frozen: bool = False) -> Engine:
     `is_frozen` is for a backup: read only, on a medium that may be read-only too.
     """
     query = {"mode": "ro", "immutable": "1"} if is_frozen else {"mode": "rw"}
-    address = URL.create(
-        "sqlite", database=f"file:{quote(str(path.absolute()))}", query=query | {"uri": "true"}
-    )
+    address = URL.create("sqlite", database=f"file:{quote(str(path.absolute()))}", query=query | {"uri": "true"})
     engine = create_engine(address, connect_args={"timeout": BUSY_AFTER_S}, pool_size=4, max_overflow=28)
 
     @event.listens_for(engine, "connect")

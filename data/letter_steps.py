@@ -35,10 +35,16 @@ class LetterStep:
     def payload(self, what: str) -> Mapping[str, Any]:
         """What the entry says; `what` names the letter in words, for the log."""
         return {
-            "what": what, "states": [self.state_code], "gap": self.gap, "as_on_date": self.as_on.isoformat(),
-            "rows": self.district_count, "day": self.day.isoformat() if self.day else None,
-            "due_on": self.due_on.isoformat() if self.due_on else None, "reference": self.reference, "note": self.note,
-        }  # fmt: skip
+            "what": what,
+            "states": [self.state_code],
+            "gap": self.gap,
+            "as_on_date": self.as_on.isoformat(),
+            "rows": self.district_count,
+            "day": self.day.isoformat() if self.day else None,
+            "due_on": self.due_on.isoformat() if self.due_on else None,
+            "reference": self.reference,
+            "note": self.note,
+        }
 
 
 def record_step(ledger: Ledger, step: LetterStep, what: str, actor: str, *, sent_on: date | None) -> Entry:
@@ -50,9 +56,7 @@ def record_step(ledger: Ledger, step: LetterStep, what: str, actor: str, *, sent
         raise ExportHubError(what=f"{step.action!r} is no step of a letter", remedy="Name one of its steps")
     if step.action != SENT and step.day is not None:
         if sent_on is None:
-            raise ExportHubError(
-                what=f"{what}: no letter is recorded as sent", remedy="Record first when it was sent"
-            )
+            raise ExportHubError(what=f"{what}: no letter is recorded as sent", remedy="Record first when it was sent")
         if step.day < sent_on:
             raise ExportHubError(
                 what=f"{what}: the day {step.day:%d.%m.%Y} lies before the letter of {sent_on:%d.%m.%Y}",

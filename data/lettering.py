@@ -55,9 +55,7 @@ def covered() -> frozenset[str]:
     from matplotlib.ft2font import FT2Font
 
     return frozenset(
-        chr(code)
-        for file in _SCRIPTS.values()
-        for code in FT2Font(str(FONTS / f"{file}-400-normal.ttf")).get_charmap()
+        chr(code) for file in _SCRIPTS.values() for code in FT2Font(str(FONTS / f"{file}-400-normal.ttf")).get_charmap()
     )
 
 

@@ -160,16 +160,27 @@ def _entry(entry: Entry) -> Row:
     held, document = entry.payload, entry.payload.get("document") or {}
     is_undo, rows = entry.action == "undone", held.get("rows")
     return {
-        "sequence": entry.sequence, "recorded_at": entry.recorded_at.astimezone(UTC).replace(tzinfo=None).isoformat(),
-        "actor": entry.actor, "action": entry.action, "kind": held.get("kind"), "states": held.get("states"),
-        "row_count": len(rows) if isinstance(rows, list) else rows, "as_on_date": held.get("as_on_date"),
-        "grade": held.get("grade"), "document": document.get("title"), "document_number": document.get("number"),
-        "document_date": document.get("date"), "sent_by": document.get("sent_by"), "file_name": held.get("file_name"),
-        "file_sha256": held.get("file_sha256"), "undoes": held.get("sequence") if is_undo else None,
-        "reason": held.get("reason"), "entry_sha256": entry.entry_sha256,
+        "sequence": entry.sequence,
+        "recorded_at": entry.recorded_at.astimezone(UTC).replace(tzinfo=None).isoformat(),
+        "actor": entry.actor,
+        "action": entry.action,
+        "kind": held.get("kind"),
+        "states": held.get("states"),
+        "row_count": len(rows) if isinstance(rows, list) else rows,
+        "as_on_date": held.get("as_on_date"),
+        "grade": held.get("grade"),
+        "document": document.get("title"),
+        "document_number": document.get("number"),
+        "document_date": document.get("date"),
+        "sent_by": document.get("sent_by"),
+        "file_name": held.get("file_name"),
+        "file_sha256": held.get("file_sha256"),
+        "undoes": held.get("sequence") if is_undo else None,
+        "reason": held.get("reason"),
+        "entry_sha256": entry.entry_sha256,
         "subject": held.get("what") or held.get("name"),
         "view_words": held.get("view"),
-    }  # fmt: skip
+    }
 
 
 def _publish(waiting: _Waiting, entry: Entry) -> None:
@@ -178,10 +189,16 @@ def _publish(waiting: _Waiting, entry: Entry) -> None:
     source_id = f"entry-{entry.sequence}"
     origin = ", ".join(str(document[part]) for part in ("number", "date", "sent_by") if document.get(part))
     source = {
-        "source_id": source_id, "title": document["title"], "origin": origin, "licence": "return received",
-        "file": held["file_name"], "sha256": held["file_sha256"], "row_count": len(held["rows"]),
-        "as_on_date": held["as_on_date"], "recorded_at": day,
-    }  # fmt: skip
+        "source_id": source_id,
+        "title": document["title"],
+        "origin": origin,
+        "licence": "return received",
+        "file": held["file_name"],
+        "sha256": held["file_sha256"],
+        "row_count": len(held["rows"]),
+        "as_on_date": held["as_on_date"],
+        "recorded_at": day,
+    }
     waiting.put("source", [source])
     tail = {"recorded_at": day, "source_id": source_id, "grade": held["grade"], "batch_id": entry.sequence}
     if kind != "figures":
@@ -200,21 +217,61 @@ def _day(entry: Entry) -> str:
 
 _COLUMNS = {
     "plans": (
-        "district_code", "rung", "drafted_on", "notified_on", "published_on", "under_way_on", "reviewed_on", "remarks",
+        "district_code",
+        "rung",
+        "drafted_on",
+        "notified_on",
+        "published_on",
+        "under_way_on",
+        "reviewed_on",
+        "remarks",
     ),
     "committees": (
-        "committee", "state_code", "district_code", "status", "order_number", "order_date", "chair", "convener", "seats",
-        "last_meeting_on", "remarks",
+        "committee",
+        "state_code",
+        "district_code",
+        "status",
+        "order_number",
+        "order_date",
+        "chair",
+        "convener",
+        "seats",
+        "last_meeting_on",
+        "remarks",
     ),
     "products": (
-        "product_id", "scheme", "district_code", "product_name", "sector", "tier", "is_gi_tagged", "quality_note",
-        "nodal_ministry", "listed_state", "listed_district",
+        "product_id",
+        "scheme",
+        "district_code",
+        "product_name",
+        "sector",
+        "tier",
+        "is_gi_tagged",
+        "quality_note",
+        "nodal_ministry",
+        "listed_state",
+        "listed_district",
     ),
     "figures": (
-        "figure_id", "scheme", "measure", "qualifier", "value", "unit", "out_of_value", "out_of_unit", "as_on_date",
-        "as_on_basis", "published_on", "source_kind", "house", "question_no", "document", "statement", "source",
+        "figure_id",
+        "scheme",
+        "measure",
+        "qualifier",
+        "value",
+        "unit",
+        "out_of_value",
+        "out_of_unit",
+        "as_on_date",
+        "as_on_basis",
+        "published_on",
+        "source_kind",
+        "house",
+        "question_no",
+        "document",
+        "statement",
+        "source",
     ),
-}  # fmt: skip
+}
 
 
 def _plan(row: Mapping[str, Any], _: Entry, __: int) -> list[Any]:
@@ -227,9 +284,18 @@ def _committee(row: Mapping[str, Any], _: Entry, __: int) -> list[Any]:
 
 def _product(row: Mapping[str, Any], entry: Entry, number: int) -> list[Any]:
     return [
-        f"entry-{entry.sequence}-{number:04d}", row["scheme"], row["district_code"], row["product_name"], row["sector"],
-        row.get("tier") or "Not stated", row.get("is_gi_tagged"), row.get("remarks"), "", "", "",
-    ]  # fmt: skip
+        f"entry-{entry.sequence}-{number:04d}",
+        row["scheme"],
+        row["district_code"],
+        row["product_name"],
+        row["sector"],
+        row.get("tier") or "Not stated",
+        row.get("is_gi_tagged"),
+        row.get("remarks"),
+        "",
+        "",
+        "",
+    ]
 
 
 def _figure(row: Mapping[str, Any], entry: Entry, number: int) -> list[Any]:
@@ -259,24 +325,35 @@ def _undo(connection: duckdb.DuckDBPyConnection, entry: Entry) -> None:
 def _alias(entry: Entry) -> Row:
     held = entry.payload
     return {
-        "state_code": held["state_code"], "written": held["written"], "district_code": held["district_code"],
-        "reason": held.get("reason"), "actor": entry.actor, "recorded_at": _day(entry), "batch_id": entry.sequence,
-    }  # fmt: skip
+        "state_code": held["state_code"],
+        "written": held["written"],
+        "district_code": held["district_code"],
+        "reason": held.get("reason"),
+        "actor": entry.actor,
+        "recorded_at": _day(entry),
+        "batch_id": entry.sequence,
+    }
 
 
 def _letter(entry: Entry) -> Row:
     held = entry.payload
     return {name: held.get(name) for name in ("gap", "as_on_date", "day", "due_on", "reference", "note")} | {
-        "state_code": held["states"][0], "action": entry.action, "district_count": held["rows"], "actor": entry.actor,
-        "recorded_at": _day(entry), "sequence": entry.sequence,
-    }  # fmt: skip
+        "state_code": held["states"][0],
+        "action": entry.action,
+        "district_count": held["rows"],
+        "actor": entry.actor,
+        "recorded_at": _day(entry),
+        "sequence": entry.sequence,
+    }
 
 
 def _saved_view(entry: Entry) -> Row:
     held = entry.payload
     parameters = held.get("parameters")
     return {
-        "name": held["name"] if parameters is not None else None, "page": held.get("page"),
+        "name": held["name"] if parameters is not None else None,
+        "page": held.get("page"),
         "parameters": None if parameters is None else json.dumps(parameters, ensure_ascii=False),
-        "removes": held.get("removes"), "batch_id": entry.sequence,
-    }  # fmt: skip
+        "removes": held.get("removes"),
+        "batch_id": entry.sequence,
+    }

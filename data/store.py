@@ -218,9 +218,7 @@ def _reopened(folder: Path, pointer: shelf.Pointer, built_from: str, old: Store 
     return store
 
 
-def _passed(
-    folder: Path, reference: Path, pointer: shelf.Pointer, wanted: Mapping[str, Check]
-) -> shelf.Pointer:
+def _passed(folder: Path, reference: Path, pointer: shelf.Pointer, wanted: Mapping[str, Check]) -> shelf.Pointer:
     """Run on a store in use the checks that it has not yet passed, and note them."""
     due = {name: check for name, check in wanted.items() if name not in pointer.passed_checks}
     for check in due.values():

@@ -38,9 +38,7 @@ LAND_AREA_TOLERANCE: Final = 0.01
 SHARED_AREA_TOLERANCE: Final = 1e-9
 """State and district outlines share their lines, so their areas agree to rounding of the sum."""
 EQUAL_AREA: Final = "+proj=aea +lat_1=12.8 +lat_2=32.2 +lat_0=22.6 +lon_0=82.5 +datum=WGS84 +units=m"
-REMEDY: Final = (
-    "put back the shipped outline; another one is drawn only after an administrator has approved it"
-)
+REMEDY: Final = "put back the shipped outline; another one is drawn only after an administrator has approved it"
 
 
 class OutlineRefused(ExportHubError):
@@ -104,9 +102,7 @@ def _uncovered(states: geopandas.GeoDataFrame) -> list[Fault]:
         if list(holders["state_code"]) != [state_code]:
             inside = ", ".join(holders["name"]) or "outside every State"
             faults.append(
-                _fault(
-                    f"{place} ({latitude} N, {longitude} E) must lie in State {state_code}: it lies {inside}"
-                )
+                _fault(f"{place} ({latitude} N, {longitude} E) must lie in State {state_code}: it lies {inside}")
             )
     return faults
 
@@ -135,7 +131,5 @@ def _extents(frame: geopandas.GeoDataFrame) -> list[float]:
 def _wrong_area(states: geopandas.GeoDataFrame) -> list[Fault]:
     total_km2 = float(states.geometry.to_crs(EQUAL_AREA).area.sum()) / 1e6
     if abs(total_km2 / LAND_AREA_KM2 - 1) > LAND_AREA_TOLERANCE:
-        return [
-            _fault(f"the outline measures {total_km2:,.0f} km2, India measures about {LAND_AREA_KM2:,} km2")
-        ]
+        return [_fault(f"the outline measures {total_km2:,.0f} km2, India measures about {LAND_AREA_KM2:,} km2")]
     return []

@@ -50,11 +50,7 @@ def ground(state_code: int | None) -> Ground | None:
     if districts.empty:
         return None
     west, _, east, _ = districts.total_bounds
-    plane = (
-        EQUAL_AREA
-        if state_code is None
-        else f"{_PARALLELS} +lon_0={(west + east) / 2:.4f} +datum=WGS84 +units=m"
-    )
+    plane = EQUAL_AREA if state_code is None else f"{_PARALLELS} +lon_0={(west + east) / 2:.4f} +datum=WGS84 +units=m"
     held = [mark for mark in marks() if state_code in {None, mark.state_code}]
     points = geopandas.GeoSeries.from_xy(
         [mark.at[0] for mark in held], [mark.at[1] for mark in held], crs="EPSG:4326"

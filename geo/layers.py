@@ -60,10 +60,7 @@ def hub_deck(columns: Sequence[Column], *, fill: Colour, line: Colour, zoom: flo
     )
     hubs = pydeck.Layer(
         "ColumnLayer",
-        data=[
-            {"at": [c.longitude, c.latitude], "n": c.count, "c": list(c.colour), "words": c.words}
-            for c in columns
-        ],
+        data=[{"at": [c.longitude, c.latitude], "n": c.count, "c": list(c.colour), "words": c.words} for c in columns],
         id="hubs",
         get_position="at",
         get_elevation="n",

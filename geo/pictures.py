@@ -128,12 +128,7 @@ def _above(words: MapWords) -> list[_Line]:
 
 def _below(words: MapWords) -> list[str]:
     told = " ".join(f"{text.rstrip('.')}." for text in (words.base, words.as_on) if text)
-    return [
-        line
-        for text in (told, words.note, OUTLINE_NOTE)
-        if text
-        for line in textwrap.wrap(text, _NOTE_LETTERS)
-    ]
+    return [line for text in (told, words.note, OUTLINE_NOTE) if text for line in textwrap.wrap(text, _NOTE_LETTERS)]
 
 
 def _frame_on(axes: Axes, frame: tuple[float, float, float, float], wide: float, high: float) -> None:
@@ -152,9 +147,7 @@ def _land(axes: Axes, land: Ground, areas: Mapping[str, Fill], *, is_state: bool
     for (fill, is_island), paths in together.items():
         if is_island:
             for colour, width in ((INK, 1.7), (fill.colour, 1.1)):
-                axes.add_collection(
-                    PathCollection(paths, facecolors=fill.colour, edgecolors=colour, linewidths=width)
-                )
+                axes.add_collection(PathCollection(paths, facecolors=fill.colour, edgecolors=colour, linewidths=width))
         drawn = PathCollection(
             paths,
             facecolors=fill.colour,
@@ -166,9 +159,7 @@ def _land(axes: Axes, land: Ground, areas: Mapping[str, Fill], *, is_state: bool
         drawn.set_hatch_linewidth(0.5)
         axes.add_collection(drawn)
     lines = [shape.path for shape in land.states if shape.state_code not in _ISLANDS]
-    axes.add_collection(
-        PathCollection(lines, facecolors="none", edgecolors=INK, linewidths=1.0 if is_state else 0.5)
-    )
+    axes.add_collection(PathCollection(lines, facecolors="none", edgecolors=INK, linewidths=1.0 if is_state else 0.5))
 
 
 def _stroke(fill: Fill) -> str:
@@ -200,9 +191,19 @@ def _named(axes: Axes, shapes: Sequence[Shape], names: Mapping[str, str], points
             continue
         taken.append(box)
         axes.text(
-            x, y, "\n".join(lines), ha="center", va="center", size=_NAME_SIZE, color=INK, family=families(),
-            linespacing=1.05, parse_math=False, zorder=5, path_effects=[withStroke(linewidth=1.7, foreground="white")],
-        )  # fmt: skip
+            x,
+            y,
+            "\n".join(lines),
+            ha="center",
+            va="center",
+            size=_NAME_SIZE,
+            color=INK,
+            family=families(),
+            linespacing=1.05,
+            parse_math=False,
+            zorder=5,
+            path_effects=[withStroke(linewidth=1.7, foreground="white")],
+        )
 
 
 def _meet(one: tuple[float, float, float, float], other: tuple[float, float, float, float]) -> bool:
@@ -223,17 +224,30 @@ def _legend(figure: Figure, legend: Sequence[LegendRow], top: float, tall: float
     at = top * tall + 0.05
     for row in legend:
         box = Rectangle(
-            (_LEGEND_AT / _WIDE, 1 - (at + 0.14) / tall), 0.18 / _WIDE, 0.14 / tall, transform=figure.transFigure,
-            facecolor=row.fill.colour, edgecolor=QUIET, linewidth=0.6, hatch=_STROKES[row.fill.hatch] or None,
+            (_LEGEND_AT / _WIDE, 1 - (at + 0.14) / tall),
+            0.18 / _WIDE,
+            0.14 / tall,
+            transform=figure.transFigure,
+            facecolor=row.fill.colour,
+            edgecolor=QUIET,
+            linewidth=0.6,
+            hatch=_STROKES[row.fill.hatch] or None,
             hatchcolor=_stroke(row.fill),
-        )  # fmt: skip
+        )
         box.set_hatch_linewidth(0.5)
         figure.add_artist(box)
         lines = _legend_lines(row)
         figure.text(
-            (_LEGEND_AT + 0.26) / _WIDE, 1 - at / tall, "\n".join(lines), va="top", size=8, color=INK,
-            family=families(), linespacing=1.1, parse_math=False,
-        )  # fmt: skip
+            (_LEGEND_AT + 0.26) / _WIDE,
+            1 - at / tall,
+            "\n".join(lines),
+            va="top",
+            size=8,
+            color=INK,
+            family=families(),
+            linespacing=1.1,
+            parse_math=False,
+        )
         at += 0.1 + 0.15 * len(lines)
 
 
@@ -242,12 +256,26 @@ def _write(figure: Figure, above: Sequence[_Line], below: Sequence[str], tall: f
     for line in above:
         box = {"facecolor": line.ground, "edgecolor": "none", "pad": 3} if line.ground else None
         figure.text(
-            0.1 / _WIDE, 1 - at / tall, line.text, va="top", size=line.size, color=line.colour, weight=line.weight,
-            family=families(), bbox=box, parse_math=False,
-        )  # fmt: skip
+            0.1 / _WIDE,
+            1 - at / tall,
+            line.text,
+            va="top",
+            size=line.size,
+            color=line.colour,
+            weight=line.weight,
+            family=families(),
+            bbox=box,
+            parse_math=False,
+        )
         at += line.height
     for up, text in enumerate(reversed(below)):
         figure.text(
-            0.1 / _WIDE, (0.05 + 0.15 * up) / tall, text, va="bottom", size=7, color=QUIET, family=families(),
+            0.1 / _WIDE,
+            (0.05 + 0.15 * up) / tall,
+            text,
+            va="bottom",
+            size=7,
+            color=QUIET,
+            family=families(),
             parse_math=False,
-        )  # fmt: skip
+        )

@@ -151,9 +151,7 @@ def _district(row: dict[str, str]) -> dict[str, Any]:
     }
 
 
-def _point(
-    row: dict[str, str], register: dict[str, dict[str, str]], shapes: dict[str, Outline]
-) -> dict[str, Any]:
+def _point(row: dict[str, str], register: dict[str, dict[str, str]], shapes: dict[str, Outline]) -> dict[str, Any]:
     """A district whose outline nobody has drawn yet: a point within its first parent, beside the parent's own label."""
     parent = register[row["parent_district_codes"].split("|")[0]]
     x, y = float(parent["label_longitude"]), float(parent["label_latitude"])

@@ -57,9 +57,7 @@ def chromium() -> str:
     candidates = [named] if named else ["chromium", "chromium-browser", "google-chrome"]
     found = next(filter(None, map(shutil.which, candidates)), None) or playwrights_own()
     if not found:
-        pytest.fail(
-            "No Chromium was found: run `make chromium`, or name one in the environment variable CHROMIUM."
-        )
+        pytest.fail("No Chromium was found: run `make chromium`, or name one in the environment variable CHROMIUM.")
     return found
 
 

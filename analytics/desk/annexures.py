@@ -83,12 +83,13 @@ def _products_by_state(ground: Ground) -> Table:
         pairs[cell.state_name] += cell.pair_count
     rows: list[Row] = [
         (
-            one.state_name, one.district_count,
+            one.state_name,
+            one.district_count,
             one.having if one.state_code in ground.reach else None,
             pairs[one.state_name] if one.state_code in ground.reach else None,
         )
         for one in counts
-    ]  # fmt: skip
+    ]
     outside = sum(pairs.values()) - sum(one.item_count for one in counts)
     note = (
         (f"The products hold {outside} of districts that the list names and the register no longer has.",)
@@ -98,9 +99,12 @@ def _products_by_state(ground: Ground) -> Table:
     return Table(
         f"State/UT-wise number of districts and products, {scheme}",
         (*_STATE, "Districts in the register", "Districts with a product", "Products"),
-        with_total(rows, 1), origin, origin.as_on, has_total=True,
+        with_total(rows, 1),
+        origin,
+        origin.as_on,
+        has_total=True,
         notes=(*note, *if_unknown(rows, NO_LIST)),
-    )  # fmt: skip
+    )
 
 
 def if_unknown(rows: Sequence[Row], why: str) -> tuple[str, ...]:
@@ -119,9 +123,13 @@ def _products_by_district(ground: Ground) -> Table:
         for row in district_classes(ground.store, ground.filters, MEASURES["identified"])
     ]
     return Table(
-        f"District-wise products, {scheme}", (*_DISTRICT, "Products"), numbered(rows), origin, origin.as_on,
+        f"District-wise products, {scheme}",
+        (*_DISTRICT, "Products"),
+        numbered(rows),
+        origin,
+        origin.as_on,
         notes=if_unknown(rows, NO_LIST),
-    )  # fmt: skip
+    )
 
 
 def _names(row: DistrictClass, found: Sequence[str]) -> Cell:
@@ -133,86 +141,115 @@ def _names(row: DistrictClass, found: Sequence[str]) -> Cell:
 def _committees_by_state(ground: Ground) -> Table:
     rows: list[Row] = [
         (
-            one.state_name, sepc_class(one.class_key).label if one.class_key != "not_known" else None, one.district_count,
-            one.depc_met + one.depc_constituted if one.depc_met + one.depc_constituted + one.depc_not_constituted else None,
+            one.state_name,
+            sepc_class(one.class_key).label if one.class_key != "not_known" else None,
+            one.district_count,
+            one.depc_met + one.depc_constituted
+            if one.depc_met + one.depc_constituted + one.depc_not_constituted
+            else None,
             one.depc_not_known + one.depc_by_statement,
         )
         for one in state_committees(ground.store, ground.filters)
-    ]  # fmt: skip
+    ]
     return Table(
         "State/UT-wise Export Promotion Committees, Districts as Export Hubs",
-        (*_STATE, "SEPC", "Districts", "DEPC on record", "DEPC not known"), with_total(rows, 2),
-        _origin(ground, "districts_with_depc_evidence", "DEH", "Committees by State/UT"), ground.filters.as_on, has_total=True,
+        (*_STATE, "SEPC", "Districts", "DEPC on record", "DEPC not known"),
+        with_total(rows, 2),
+        _origin(ground, "districts_with_depc_evidence", "DEH", "Committees by State/UT"),
+        ground.filters.as_on,
+        has_total=True,
         notes=(
-            ("DEPC on record: by an order, a return or a document about the district itself. A statement about all districts of a "
-            "State counts as not known."), *if_unknown(rows, NO_ROW),
+            (
+                "DEPC on record: by an order, a return or a document about the district itself. A statement about all districts of a "
+                "State counts as not known."
+            ),
+            *if_unknown(rows, NO_ROW),
         ),
-    )  # fmt: skip
+    )
 
 
 def _committees_by_district(ground: Ground) -> Table:
     labels = {one.key: one.label for one in MEASURES["depc"].classes}
     rows: list[Row] = [
         (
-            row.state_name, row.district_name, None if row.class_key == "not_known" else labels[row.class_key],
-            row.order_number or "", dotted(row.order_date) if row.order_date else "",
+            row.state_name,
+            row.district_name,
+            None if row.class_key == "not_known" else labels[row.class_key],
+            row.order_number or "",
+            dotted(row.order_date) if row.order_date else "",
         )
         for row in district_committees(ground.store, ground.filters)
-    ]  # fmt: skip
+    ]
     return Table(
-        "District-wise Export Promotion Committees (DEPC)", (*_DISTRICT, "DEPC", "Order", "Dated"), numbered(rows),
-        _origin(ground, "districts_with_depc_evidence", "DEH", "Committees by district"), ground.filters.as_on,
+        "District-wise Export Promotion Committees (DEPC)",
+        (*_DISTRICT, "DEPC", "Order", "Dated"),
+        numbered(rows),
+        _origin(ground, "districts_with_depc_evidence", "DEH", "Committees by district"),
+        ground.filters.as_on,
         notes=if_unknown(rows, NO_ROW),
-    )  # fmt: skip
+    )
 
 
 def _plans_by_state(ground: Ground) -> Table:
     rows = [_ladder_row(one) for one in state_ladders(district_plans(ground.store, ground.filters))]
     return Table(
         "State/UT-wise District Export Action Plans prepared and adopted",
-        (*_STATE, "Districts", "Plans prepared", "Plans adopted", "Not known"), with_total(rows, 1), _plan_origin(ground),
-        ground.filters.as_on, has_total=True,
+        (*_STATE, "Districts", "Plans prepared", "Plans adopted", "Not known"),
+        with_total(rows, 1),
+        _plan_origin(ground),
+        ground.filters.as_on,
+        has_total=True,
         notes=(
-            ("Prepared: drafted by the Regional Authority of DGFT, or further. Adopted: notified by the District Export Promotion "
-            "Committee, or further; each is among the prepared."), *if_unknown(rows, NO_ROW),
+            (
+                "Prepared: drafted by the Regional Authority of DGFT, or further. Adopted: notified by the District Export Promotion "
+                "Committee, or further; each is among the prepared."
+            ),
+            *if_unknown(rows, NO_ROW),
         ),
-    )  # fmt: skip
+    )
 
 
 def _ladder_row(one: Ladder) -> Row:
     unknown = one.not_known + one.statement
     is_known = unknown < one.base
     return (
-        one.name, one.base, one.at("drafted") if is_known else None, one.at("notified") if is_known else None, unknown,
-    )  # fmt: skip
+        one.name,
+        one.base,
+        one.at("drafted") if is_known else None,
+        one.at("notified") if is_known else None,
+        unknown,
+    )
 
 
 def _plan_origin(ground: Ground) -> Origin:
     whole = ladder(district_plans(ground.store, ground.filters))
-    return ground.count(
-        "Action plans", whole.at("drafted"), whole.base, scheme="DEH", address=of_rung("drafted")
-    )
+    return ground.count("Action plans", whole.at("drafted"), whole.base, scheme="DEH", address=of_rung("drafted"))
 
 
 def _plans_by_district(ground: Ground) -> Table:
     labels = {one.key: one.label for one in MEASURES["plan"].classes}
     rows: list[Row] = [
         (
-            row.state_name, row.district_name, None if row.rung == "not_known" else labels[row.class_key],
-            dotted(row.waiting_since) if row.waiting_since else "", yes_no(row.is_aspirational),
+            row.state_name,
+            row.district_name,
+            None if row.rung == "not_known" else labels[row.class_key],
+            dotted(row.waiting_since) if row.waiting_since else "",
+            yes_no(row.is_aspirational),
         )
         for row in district_plans(ground.store, ground.filters)
-    ]  # fmt: skip
+    ]
     return Table(
-        "District-wise District Export Action Plans", (*_DISTRICT, "Plan", "Since", "Aspirational"), numbered(rows),
-        _plan_origin(ground), ground.filters.as_on, notes=if_unknown(rows, NO_ROW),
-    )  # fmt: skip
+        "District-wise District Export Action Plans",
+        (*_DISTRICT, "Plan", "Since", "Aspirational"),
+        numbered(rows),
+        _plan_origin(ground),
+        ground.filters.as_on,
+        notes=if_unknown(rows, NO_ROW),
+    )
 
 
 def _aspirational_by_state(ground: Ground) -> Table:
-    origin = _origin(
-        ground, "aspirational_with_product", ground.filters.scheme, "Aspirational Districts by State/UT"
-    )
+    origin = _origin(ground, "aspirational_with_product", ground.filters.scheme, "Aspirational Districts by State/UT")
     listed = MEASURES["identified"]
     rows: list[Row] = [
         (one.state_name, one.district_count, one.having if one.state_code in ground.reach else None)
@@ -220,9 +257,13 @@ def _aspirational_by_state(ground: Ground) -> Table:
     ]
     return Table(
         f"State/UT-wise Aspirational Districts, and those with a product, {ground.filters.scheme}",
-        (*_STATE, "Aspirational Districts", "With a product"), with_total(rows, 1), origin, origin.as_on, has_total=True,
+        (*_STATE, "Aspirational Districts", "With a product"),
+        with_total(rows, 1),
+        origin,
+        origin.as_on,
+        has_total=True,
         notes=(*_without(rows), *if_unknown(rows, NO_LIST)),
-    )  # fmt: skip
+    )
 
 
 def _without(rows: Sequence[Row]) -> tuple[str, ...]:
@@ -234,9 +275,7 @@ def _without(rows: Sequence[Row]) -> tuple[str, ...]:
 
 
 def _aspirational_only(ground: Ground) -> tuple[DistrictClass, ...]:
-    return district_classes(
-        ground.store, replace(ground.filters, aspirational_only=True), MEASURES["identified"]
-    )
+    return district_classes(ground.store, replace(ground.filters, aspirational_only=True), MEASURES["identified"])
 
 
 def _aspirational_by_district(ground: Ground) -> Table:

@@ -24,7 +24,10 @@ from analytics.desk.phrases import (
 from analytics.documents.paper import Paragraph, Run, day, number
 from analytics.filters import SECTORS
 
-_NO_DETAIL: Final = {"states": "State/UT-wise details of that day are not held.", "districts": "District-wise details of that day are not held."}  # fmt: skip
+_NO_DETAIL: Final = {
+    "states": "State/UT-wise details of that day are not held.",
+    "districts": "District-wise details of that day are not held.",
+}
 
 
 def answered(ground: Ground, ask: str, detail: Detail = "") -> Answer:
@@ -44,10 +47,15 @@ def _products(ground: Ground) -> Answer:
     if districts is None or products is None or districts.as_on is None:
         return _products_as_stated(ground, scheme)
     paragraph = body(
-        "Under the " + scheme + ", {products} products have been identified in {districts} {base} {where}, as on {day}.",
-        products=number(products), districts=number(districts), where=ground.where, base=out_of(districts),
+        "Under the "
+        + scheme
+        + ", {products} products have been identified in {districts} {base} {where}, as on {day}.",
+        products=number(products),
+        districts=number(districts),
+        where=ground.where,
+        base=out_of(districts),
         day=day(districts.as_on, "Day of the list"),
-    )  # fmt: skip
+    )
     return Answer((paragraph,))
 
 
@@ -61,12 +69,10 @@ def _products_as_stated(ground: Ground, scheme: str) -> Answer:
         as_stated(claim, "The last number published under the " + scheme + " is {n} " + words + ", as on {day}.")
         for claim, words in stated
         if claim
-    )  # fmt: skip
+    )
     if told:
         return Answer((joined(*told),))
-    return standing(
-        "No list of products of that day or of an earlier one is held, so that no number is given."
-    )
+    return standing("No list of products of that day or of an earlier one is held, so that no number is given.")
 
 
 def _aspirational(ground: Ground) -> Answer:
@@ -80,16 +86,22 @@ def _aspirational(ground: Ground) -> Answer:
     paragraphs = [
         body(
             "The list of Aspirational Districts of NITI Aayog names {n} {where}, as on {day}.",
-            n=districts_of(on_list), where=ground.where, day=day(on_list.as_on or ground.filters.as_on, "Day of the list"),
+            n=districts_of(on_list),
+            where=ground.where,
+            day=day(on_list.as_on or ground.filters.as_on, "Day of the list"),
         )
-    ]  # fmt: skip
+    ]
     if having and having.as_on:
         paragraphs.append(
             body(
-                "Under the " + SCHEME_WORDS[ground.filters.scheme] + ", a product has been identified in {n} {base}, as on {day}.",
-                n=number(having), base=out_of(having), day=day(having.as_on, "Day of the list"),
+                "Under the "
+                + SCHEME_WORDS[ground.filters.scheme]
+                + ", a product has been identified in {n} {base}, as on {day}.",
+                n=number(having),
+                base=out_of(having),
+                day=day(having.as_on, "Day of the list"),
             )
-        )  # fmt: skip
+        )
     narrowed = replace(ground, filters=replace(ground.filters, aspirational_only=True))
     return Answer((*paragraphs, *plans(narrowed).paragraphs[:1]))
 
@@ -97,9 +109,7 @@ def _aspirational(ground: Ground) -> Answer:
 def _sectors(ground: Ground) -> Answer:
     whole = ground.figure("products_listed")
     if whole is None or whole.as_on is None:
-        return standing(
-            "No list of products of that day or of an earlier one is held, so that no sector is counted."
-        )
+        return standing("No list of products of that day or of an earlier one is held, so that no sector is counted.")
     held = [(sector, ground.figure("products_listed", sectors=(sector,))) for sector in SECTORS]
     counted = sorted(
         ((sector, origin) for sector, origin in held if origin and origin.value),
@@ -110,9 +120,14 @@ def _sectors(ground: Ground) -> Answer:
         joint = "" if not at else " and " if at == len(counted) - 1 else ", "
         runs += [joint, number(replace(origin, base_value=None)), f" in {sector}"]
     paragraph = body(
-        "By sector, the {n} products {where} under the " + SCHEME_WORDS[ground.filters.scheme] + " are: {sectors}, as on {day}.",
-        n=number(whole), where=ground.where, sectors=tuple(runs), day=day(whole.as_on, "Day of the list"),
-    )  # fmt: skip
+        "By sector, the {n} products {where} under the "
+        + SCHEME_WORDS[ground.filters.scheme]
+        + " are: {sectors}, as on {day}.",
+        n=number(whole),
+        where=ground.where,
+        sectors=tuple(runs),
+        day=day(whole.as_on, "Day of the list"),
+    )
     return Answer((paragraph,))
 
 

@@ -20,19 +20,35 @@ def committees(ground: Ground) -> Answer:
     evidenced = [row for row in states if row.is_evidenced]
     own = [row for row in districts if row.class_key in ("met", "constituted")]
     sepc = ground.count(
-        "SEPCs with a document or return", len(evidenced), len(states), scheme="DEH", unit="States/UTs",
-        address=of_figure("states_with_sepc_evidence"), documents=[row.document for row in evidenced],
+        "SEPCs with a document or return",
+        len(evidenced),
+        len(states),
+        scheme="DEH",
+        unit="States/UTs",
+        address=of_figure("states_with_sepc_evidence"),
+        documents=[row.document for row in evidenced],
         grades=[row.grade for row in evidenced],
-    )  # fmt: skip
+    )
     depc = ground.count(
-        "DEPCs with a document or return", len(own), len(districts), scheme="DEH",
-        address=of_figure("districts_with_depc_evidence"), documents=[row.document for row in own], grades=[row.grade for row in own],
-    )  # fmt: skip
+        "DEPCs with a document or return",
+        len(own),
+        len(districts),
+        scheme="DEH",
+        address=of_figure("districts_with_depc_evidence"),
+        documents=[row.document for row in own],
+        grades=[row.grade for row in own],
+    )
     paragraph = body(
-        "Under the " + SCHEME_WORDS["DEH"] + ", a State Export Promotion Committee (SEPC) is on record for {sepc} {sepc_base}, and a "
+        "Under the "
+        + SCHEME_WORDS["DEH"]
+        + ", a State Export Promotion Committee (SEPC) is on record for {sepc} {sepc_base}, and a "
         "District Export Promotion Committee (DEPC) for {depc} {depc_base}, as on {day}.",
-        sepc=number(sepc), sepc_base=out_of(sepc), depc=number(depc), depc_base=out_of(depc), day=day(ground.filters.as_on),
-    )  # fmt: skip
+        sepc=number(sepc),
+        sepc_base=out_of(sepc),
+        depc=number(depc),
+        depc_base=out_of(depc),
+        day=day(ground.filters.as_on),
+    )
     return Answer((joined(paragraph, *_rest(ground, "depc", [row.class_key for row in districts])),))
 
 
@@ -48,14 +64,17 @@ def _rest(ground: Ground, measure: str, keys: list[str]) -> tuple[Paragraph, ...
             words,
             n=districts_of(
                 ground.count(
-                    f"{MEASURES[measure].label}: {MEASURES[measure].class_of(key).label}", keys.count(key), len(keys), scheme="DEH",
+                    f"{MEASURES[measure].label}: {MEASURES[measure].class_of(key).label}",
+                    keys.count(key),
+                    len(keys),
+                    scheme="DEH",
                     address=of_class(MEASURES[measure], key),
                 )
             ),
         )
         for key, words in told.items()
         if key in keys
-    )  # fmt: skip
+    )
 
 
 def plans(ground: Ground) -> Answer:
@@ -64,21 +83,29 @@ def plans(ground: Ground) -> Answer:
     whole = ladder(rows)
     found = {
         rung: ground.count(
-            f"Plans {rung} or further", whole.at(rung), whole.base, scheme="DEH", address=of_rung(rung),
-            documents=[row.document for row in on_ladder(rows, rung)], grades=[row.grade for row in on_ladder(rows, rung)],
+            f"Plans {rung} or further",
+            whole.at(rung),
+            whole.base,
+            scheme="DEH",
+            address=of_rung(rung),
+            documents=[row.document for row in on_ladder(rows, rung)],
+            grades=[row.grade for row in on_ladder(rows, rung)],
         )
         for rung in ("drafted", "notified")
-    }  # fmt: skip
+    }
     paragraph = joined(
         body(
-            "Under the " + SCHEME_WORDS["DEH"] + ", District Export Action Plans have been prepared for {drafted} {base}, as on {day}. "
+            "Under the "
+            + SCHEME_WORDS["DEH"]
+            + ", District Export Action Plans have been prepared for {drafted} {base}, as on {day}. "
             "Of these, {notified} adopted by the District Export Promotion Committee.",
-            drafted=number(found["drafted"]), base=out_of(found["drafted"]),
+            drafted=number(found["drafted"]),
+            base=out_of(found["drafted"]),
             day=day(ground.filters.as_on),
             notified=(number(found["notified"]), " was" if whole.at("notified") == 1 else " were"),
         ),
         *_rest(ground, "plan", [row.rung for row in rows]),
-    )  # fmt: skip
+    )
     return Answer((paragraph, *(_plans_as_stated(ground) if whole.not_known + whole.statement else ())))
 
 

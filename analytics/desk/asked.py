@@ -37,18 +37,41 @@ class Ask:
 
 
 ASKS: Final = (
-    Ask("products", "Districts and products",
-        (r"number of districts", r"products? (?:identified|covered|selected)", r"districts? (?:covered|identified|selected)",
-         r"details of .*(?:product|scheme|initiative)"), has_detail=True),
+    Ask(
+        "products",
+        "Districts and products",
+        (
+            r"number of districts",
+            r"products? (?:identified|covered|selected)",
+            r"districts? (?:covered|identified|selected)",
+            r"details of .*(?:product|scheme|initiative)",
+        ),
+        has_detail=True,
+    ),
     Ask("committees", "Committees", (r"committees?", r"\bSEPCs?\b", r"\bDEPCs?\b"), has_detail=True),
     Ask("plans", "Action plans", (r"action plans?", r"\bDEAPs?\b"), has_detail=True),
     Ask("aspirational", "Aspirational Districts", (r"aspirational",), has_detail=True),
     Ask("sector", "Sectors", (r"sectors?\b", r"sector-wise", r"handloom|handicraft|textile|marine")),
-    Ask("budget", "Budget", (r"budget", r"funds?\b", r"allocat", r"amount (?:spent|released|utili[sz]ed)", r"expenditure")),
+    Ask(
+        "budget",
+        "Budget",
+        (r"budget", r"funds?\b", r"allocat", r"amount (?:spent|released|utili[sz]ed)", r"expenditure"),
+    ),
     Ask("jobs", "Jobs and investment", (r"employment", r"jobs?\b", r"investments?\b")),
-    Ask("measures", "Measures taken",
-        (r"measures?\b", r"steps?\b", r"initiatives? (?:taken|undertaken)", r"efforts?\b", r"marketing", r"promot(?:e|ion of)", r"assistance")),
-)  # fmt: skip
+    Ask(
+        "measures",
+        "Measures taken",
+        (
+            r"measures?\b",
+            r"steps?\b",
+            r"initiatives? (?:taken|undertaken)",
+            r"efforts?\b",
+            r"marketing",
+            r"promot(?:e|ion of)",
+            r"assistance",
+        ),
+    ),
+)
 """What a part can ask, in the order of the desk."""
 ASK: Final = {one.key: one for one in ASKS}
 
@@ -148,9 +171,7 @@ def split(text: str) -> tuple[Part, ...]:
 
 def suggested(part: Part) -> Part:
     """The part with what its words seem to ask; the desk offers it, the author decides."""
-    asks = tuple(
-        one.key for one in ASKS if any(re.search(words, part.text, re.IGNORECASE) for words in one.words)
-    )
+    asks = tuple(one.key for one in ASKS if any(re.search(words, part.text, re.IGNORECASE) for words in one.words))
     detail: Detail = (
         "districts" if _DISTRICT_WISE.search(part.text) else "states" if _STATE_WISE.search(part.text) else ""
     )

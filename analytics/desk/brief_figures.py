@@ -65,9 +65,12 @@ def _line(
     """A figure with its day and grade; `stated` is the scheme and measure of what was published of it, told where the view is national."""
     when = origin.as_on or ground.filters.as_on
     runs = said(
-        template + ", as on {day}" + _grade(origin) + ".", n=number(origin), base=out_of(origin), day=day(when, "Day of the figure"),
+        template + ", as on {day}" + _grade(origin) + ".",
+        n=number(origin),
+        base=out_of(origin),
+        day=day(when, "Day of the figure"),
         **fields,
-    )  # fmt: skip
+    )
     return Paragraph((*runs, *rest, *(_last(ground, *stated) if stated else ())), "bullet")
 
 
@@ -132,24 +135,34 @@ def _aspirational(ground: BriefGround) -> Iterator[Paragraph]:
 def _sepcs(ground: BriefGround) -> Paragraph:
     evidenced = [row for row in ground.sepcs if row.is_evidenced]
     origin = ground.count(
-        "SEPCs with a document or return", len(evidenced), len(ground.sepcs), scheme="DEH", unit="States/UTs",
-        address=of_figure("states_with_sepc_evidence"), **_rests_on(evidenced),
-    )  # fmt: skip
-    return _line(
-        "State committees (SEPC) on record, DEH: {n} {base}", ground, origin, ("DEH", "states_with_sepc")
+        "SEPCs with a document or return",
+        len(evidenced),
+        len(ground.sepcs),
+        scheme="DEH",
+        unit="States/UTs",
+        address=of_figure("states_with_sepc_evidence"),
+        **_rests_on(evidenced),
     )
+    return _line("State committees (SEPC) on record, DEH: {n} {base}", ground, origin, ("DEH", "states_with_sepc"))
 
 
 def _depcs(ground: BriefGround) -> Paragraph:
     own = [row for row in ground.depcs if row.class_key in ("met", "constituted")]
     origin = ground.count(
-        "DEPCs with a document or return", len(own), len(ground.depcs), scheme="DEH",
-        address=of_figure("districts_with_depc_evidence"), **_rests_on(own),
-    )  # fmt: skip
+        "DEPCs with a document or return",
+        len(own),
+        len(ground.depcs),
+        scheme="DEH",
+        address=of_figure("districts_with_depc_evidence"),
+        **_rests_on(own),
+    )
     return _line(
-        "District committees (DEPC) on record, DEH: {n} {base}", ground, origin, ("DEH", "districts_with_depc"),
+        "District committees (DEPC) on record, DEH: {n} {base}",
+        ground,
+        origin,
+        ("DEH", "districts_with_depc"),
         _rest(ground, "depc", [row.class_key for row in ground.depcs]),
-    )  # fmt: skip
+    )
 
 
 def _plans(ground: BriefGround) -> Iterator[Paragraph]:
@@ -165,9 +178,12 @@ def _plans(ground: BriefGround) -> Iterator[Paragraph]:
             **_rests_on(rows),
         )
         yield _line(
-            f"Action plans (DEAP) on record as {words}, DEH: {{n}} {{base}}", ground, origin, ("DEH", f"districts_with_plan_{rung}"),
+            f"Action plans (DEAP) on record as {words}, DEH: {{n}} {{base}}",
+            ground,
+            origin,
+            ("DEH", f"districts_with_plan_{rung}"),
             _rest(ground, "plan", [row.rung for row in ground.plans]) if rung == "drafted" else (),
-        )  # fmt: skip
+        )
 
 
 def _rest(ground: BriefGround, measure: str, keys: Sequence[str]) -> Runs:
@@ -181,9 +197,7 @@ def _rest(ground: BriefGround, measure: str, keys: Sequence[str]) -> Runs:
         found = keys.count(key)
         if found:
             label = f"{MEASURES[measure].label}: {MEASURES[measure].class_of(key).label}"
-            origin = ground.count(
-                label, found, len(keys), scheme="DEH", address=of_class(MEASURES[measure], key)
-            )
+            origin = ground.count(label, found, len(keys), scheme="DEH", address=of_class(MEASURES[measure], key))
             runs += said(" " + words + ": {n}.", n=number(origin))
     return tuple(runs)
 
@@ -196,9 +210,7 @@ def _one_district(ground: BriefGround) -> Iterator[Paragraph]:
     plan, depc, scheme = ground.plans[0], ground.depcs[0], ground.filters.scheme
     listed = ground.listed_figure("products_listed", len(ground.listed), None)
     if listed is None or not _is_known(ground):
-        yield Paragraph(
-            (f"Products, {scheme}: not known, since no list of this day reaches here.",), "bullet"
-        )
+        yield Paragraph((f"Products, {scheme}: not known, since no list of this day reaches here.",), "bullet")
     else:
         yield _line("Products in the list, " + scheme + ": {n}", ground, listed)
     yield Paragraph((f"Aspirational District: {_ASPIRATIONAL[plan.is_aspirational]}.",), "bullet")
@@ -207,20 +219,22 @@ def _one_district(ground: BriefGround) -> Iterator[Paragraph]:
         yield from status(ground, measure.label, measure.class_of(row.class_key).label, row.as_on_date, row)
 
 
-def status(
-    ground: BriefGround, label: str, what: str, known_on: date | None, row: Documented
-) -> Iterator[Paragraph]:
+def status(ground: BriefGround, label: str, what: str, known_on: date | None, row: Documented) -> Iterator[Paragraph]:
     """Where one place stands by `label`, with its day, then the document that says so."""
     if row.document is None:
         held = day(ground.filters.as_on)
-        yield Paragraph(
-            said(label + ", DEH: not known, nothing held by {day} speaks of it.", day=held), "bullet"
-        )
+        yield Paragraph(said(label + ", DEH: not known, nothing held by {day} speaks of it.", day=held), "bullet")
         return
     origin = Origin(
-        "figure", label, "DEH", base="the place itself", as_on=known_on or ground.filters.as_on, grade=row.grade or "",
-        documents=(row.document,), view=ground.sentence("DEH"),
-    )  # fmt: skip
+        "figure",
+        label,
+        "DEH",
+        base="the place itself",
+        as_on=known_on or ground.filters.as_on,
+        grade=row.grade or "",
+        documents=(row.document,),
+        view=ground.sentence("DEH"),
+    )
     when = (
         said("as on {day}", day=day(known_on, "Day of the return or document"))
         if known_on

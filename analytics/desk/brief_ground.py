@@ -206,6 +206,4 @@ class BriefGround(Ground):
         if origin is None:
             return None
         words = f"of {base} districts briefed on" if base is not None else origin.base
-        return replace(
-            self.counted_as(origin, value), base=words, base_value=base, view=self.sentence(origin.scheme)
-        )
+        return replace(self.counted_as(origin, value), base=words, base_value=base, view=self.sentence(origin.scheme))

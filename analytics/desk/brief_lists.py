@@ -22,9 +22,12 @@ def listed_products(ground: BriefGround) -> Iterator[Block]:
     """The products by sector as a chart, then every row of the list for the places."""
     scheme = ground.filters.scheme
     if not ground.listed:
-        yield Paragraph(said(
-            "The books hold no row of the " + scheme + " list for this view, as on {day}.", day=day(ground.filters.as_on)
-        ))  # fmt: skip
+        yield Paragraph(
+            said(
+                "The books hold no row of the " + scheme + " list for this view, as on {day}.",
+                day=day(ground.filters.as_on),
+            )
+        )
         return
     origin = list_origin(ground, f"{scheme} products by sector")
     counts = Counter(row.sector for row in ground.listed).most_common()
@@ -41,15 +44,22 @@ def listed_products(ground: BriefGround) -> Iterator[Block]:
         "A product named in two districts counts twice.",
     )
     rows = [
-        (row.state_name, row.district_name if row.is_current_district else f"{row.district_name} (no longer in the register)",
-         (row.product_name, row.sector, yes_no(row.is_gi_tagged)))
+        (
+            row.state_name,
+            row.district_name if row.is_current_district else f"{row.district_name} (no longer in the register)",
+            (row.product_name, row.sector, yes_no(row.is_gi_tagged)),
+        )
         for row in ground.listed
-    ]  # fmt: skip
+    ]
     listed = list_origin(ground, f"{scheme} products, row by row")
     yield Table(
-        f"Products of the {scheme} list", headed(ground, "Product", "Sector", "GI mark"), numbered(rows_of(ground, rows)), listed, listed.as_on,
+        f"Products of the {scheme} list",
+        headed(ground, "Product", "Sector", "GI mark"),
+        numbered(rows_of(ground, rows)),
+        listed,
+        listed.as_on,
         notes=("GI mark: the list's own mark for a Geographical Indication.",),
-    )  # fmt: skip
+    )
 
 
 def claims(ground: BriefGround) -> Iterator[Block]:
@@ -60,12 +70,22 @@ def claims(ground: BriefGround) -> Iterator[Block]:
     )
     yield Paragraph((words,))
     rows = tuple(
-        (at, _SCHEMES.get(one.claim.scheme, one.claim.scheme), subject(one.claim.measure), one.claim.number, dotted(one.claim.day), one.claim.document,
-         one.verdict_words[:1].upper() + one.verdict_words[1:])
+        (
+            at,
+            _SCHEMES.get(one.claim.scheme, one.claim.scheme),
+            subject(one.claim.measure),
+            one.claim.number,
+            dotted(one.claim.day),
+            one.claim.document,
+            one.verdict_words[:1].upper() + one.verdict_words[1:],
+        )
         for at, one in enumerate(ground.rows.published, start=1)
-    )  # fmt: skip
+    )
     as_on = ground.filters.as_on
     yield Table(
-        "Figures last published, and our rows", ("S. No.", "Scheme", "What", "As published", "On", "Document", "Against our rows"), rows,
-        Origin("document", "Published figures", base="as stated in each document", as_on=as_on, view=ground.sentence()), as_on,
-    )  # fmt: skip
+        "Figures last published, and our rows",
+        ("S. No.", "Scheme", "What", "As published", "On", "Document", "Against our rows"),
+        rows,
+        Origin("document", "Published figures", base="as stated in each document", as_on=as_on, view=ground.sentence()),
+        as_on,
+    )

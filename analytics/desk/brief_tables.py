@@ -54,9 +54,7 @@ def headed(ground: BriefGround, *headings: str) -> tuple[str, ...]:
 
 def rows_of(ground: BriefGround, rows: Iterable[tuple[str, str, tuple[Cell, ...]]]) -> tuple[Row, ...]:
     """Rows of State, district and cells; the State left out where there is one."""
-    return tuple(
-        (*(() if ground.is_of_one_state else (state,)), district, *cells) for state, district, cells in rows
-    )
+    return tuple((*(() if ground.is_of_one_state else (state,)), district, *cells) for state, district, cells in rows)
 
 
 def _listed_places(ground: BriefGround) -> Table:
@@ -67,31 +65,47 @@ def _listed_places(ground: BriefGround) -> Table:
         ground,
         (
             (
-                row.state_name, row.district_name,
+                row.state_name,
+                row.district_name,
                 (
-                    yes_no(row.is_aspirational), None if row.class_key == "not_known" else row.item_count,
+                    yes_no(row.is_aspirational),
+                    None if row.class_key == "not_known" else row.item_count,
                     gi[row.district_code] if marks_gi and row.class_key != "not_known" else None,
                 ),
             )
             for row in classes
         ),
-    )  # fmt: skip
+    )
     outside = len(ground.listed) - sum(row.item_count for row in classes)
     more = f"The list names {indian(outside)} more of districts that the register no longer has."
     origin = list_origin(ground, f"{scheme} products by district")
     headings = headed(ground, "Aspirational", f"Products, {scheme}", "With the list's GI mark")
     return Table(
-        f"Districts and their number of products, {scheme}", headings, with_total(rows, len(headings) - 3), origin, origin.as_on,
-        has_total=True, notes=(*((more,) if outside > 0 else ()), *if_unknown(rows, NO_LIST)),
-    )  # fmt: skip
+        f"Districts and their number of products, {scheme}",
+        headings,
+        with_total(rows, len(headings) - 3),
+        origin,
+        origin.as_on,
+        has_total=True,
+        notes=(*((more,) if outside > 0 else ()), *if_unknown(rows, NO_LIST)),
+    )
 
 
 def list_origin(ground: BriefGround, label: str) -> Origin:
     """What a table or chart of the scheme's list comes from; without a list held, the question itself as on the day."""
     found = ground.listed_figure("products_listed", len(ground.listed), None)
     if found:
-        return Origin("figure", label, found.scheme, base=found.base, as_on=found.as_on, grade=found.grade,
-                      documents=found.documents, address=found.address, view=found.view)  # fmt: skip
+        return Origin(
+            "figure",
+            label,
+            found.scheme,
+            base=found.base,
+            as_on=found.as_on,
+            grade=found.grade,
+            documents=found.documents,
+            address=found.address,
+            view=found.view,
+        )
     scheme = ground.filters.scheme
     return Origin(
         "figure",
@@ -107,18 +121,23 @@ def _deh_places(ground: BriefGround) -> Table:
     depcs = {row.district_code: row.class_key for row in ground.depcs}
     rows = [
         (
-            row.state_name, row.district_name,
+            row.state_name,
+            row.district_name,
             (
-                yes_no(row.is_aspirational), _known(depcs[row.district_code], DEPC_SHORT), _known(row.class_key, PLAN_SHORT),
+                yes_no(row.is_aspirational),
+                _known(depcs[row.district_code], DEPC_SHORT),
+                _known(row.class_key, PLAN_SHORT),
                 dotted(row.waiting_since) if row.waiting_since else "",
             ),
         )
         for row in ground.plans
-    ]  # fmt: skip
+    ]
     return _deh_table(
-        ground, "Districts and their committee and action plan, DEH",
-        headed(ground, "Aspirational", "Committee (DEPC)", "Action plan (DEAP)", "Plan stands there since"), rows,
-    )  # fmt: skip
+        ground,
+        "Districts and their committee and action plan, DEH",
+        headed(ground, "Aspirational", "Committee (DEPC)", "Action plan (DEAP)", "Plan stands there since"),
+        rows,
+    )
 
 
 def _known(key: str, words: dict[str, str]) -> str | None:
@@ -133,49 +152,56 @@ def _deh_table(
     address: str = "",
 ) -> Table:
     told = rows_of(ground, rows)
-    origin = ground.count(
-        title, len(rows), len(ground.plans), scheme="DEH", address=address or of_rung("drafted")
-    )
-    return Table(
-        title, headings, numbered(told), origin, ground.filters.as_on, notes=if_unknown(told, NO_ROW)
-    )
+    origin = ground.count(title, len(rows), len(ground.plans), scheme="DEH", address=address or of_rung("drafted"))
+    return Table(title, headings, numbered(told), origin, ground.filters.as_on, notes=if_unknown(told, NO_ROW))
 
 
 def gaps(ground: BriefGround) -> Iterator[Block]:
     """Every district with a gap in its plan, Aspirational first, then longest waiting."""
     as_on = ground.filters.as_on
     rows = gap_list(ground.plans, as_on)
-    whole = ground.count(
-        "Districts with a gap in the plan", len(rows), len(ground.plans), scheme="DEH", address=""
-    )
+    whole = ground.count("Districts with a gap in the plan", len(rows), len(ground.plans), scheme="DEH", address="")
     kinds = Counter(gap_of(row, as_on) or "" for row in rows)
     runs: list[Run] = []
     for kind in (kind for kind in _GAPS if kinds[kind]):
         words = traced(_GAPS[kind], Origin("name", "Name of a kind of gap"))
         address = of_class(MEASURES["plan"], kind) if kind in ("none", "statement", "not_known") else ""
-        origin = ground.count(
-            f"Gap: {_GAPS[kind]}", kinds[kind], len(ground.plans), scheme="DEH", address=address
-        )
+        origin = ground.count(f"Gap: {_GAPS[kind]}", kinds[kind], len(ground.plans), scheme="DEH", address=address)
         runs += [*words, ": ", number(origin), "; "]
     told = said(
         "Under the " + DEH + " initiative {n} of {base} {districts} a gap in the action plan, as on {day}",
-        n=number(whole), base=number(_base_of(whole)), districts="district has" if whole.base_value == 1 else "districts have",
+        n=number(whole),
+        base=number(_base_of(whole)),
+        districts="district has" if whole.base_value == 1 else "districts have",
         day=day(as_on),
-    )  # fmt: skip
+    )
     yield Paragraph((*told, *((": ", *runs[:-1], ".") if runs else (".",))))
     if not rows:
         return
     committees = {row.district_code: row.class_key for row in ground.depcs}
     yield _deh_table(
-        ground, "Districts with a gap in the action plan: Aspirational first, then longest waiting",
+        ground,
+        "Districts with a gap in the action plan: Aspirational first, then longest waiting",
         headed(ground, "Aspirational", "Gap", "Since", "Days", "DEPC"),
-        [(row.state_name, row.district_name, (*_gap(row, as_on), _known(committees[row.district_code], DEPC_SHORT))) for row in rows],
-    )  # fmt: skip
+        [
+            (row.state_name, row.district_name, (*_gap(row, as_on), _known(committees[row.district_code], DEPC_SHORT)))
+            for row in rows
+        ],
+    )
 
 
 def _base_of(origin: Origin) -> Origin:
-    return Origin("figure", f"Base of: {origin.label}", origin.scheme, origin.base_value, origin.base, origin.base_value, origin.as_on,
-                  view=origin.view, is_base=True)  # fmt: skip
+    return Origin(
+        "figure",
+        f"Base of: {origin.label}",
+        origin.scheme,
+        origin.base_value,
+        origin.base,
+        origin.base_value,
+        origin.as_on,
+        view=origin.view,
+        is_base=True,
+    )
 
 
 def _gap(row: DistrictPlan, as_on: date) -> tuple[Cell, ...]:
@@ -194,18 +220,25 @@ def committee(ground: BriefGround) -> Iterator[Block]:
         return
     found = [
         (
-            row.state_name, row.district_name,
+            row.state_name,
+            row.district_name,
             (
-                _known(row.class_key, DEPC_SHORT), _order(row.order_number, row.order_date), row.chair or "",
-                f"{len(row.seats)} of {row.seats_of}" if row.seats else "", dotted(row.last_meeting_on) if row.last_meeting_on else "",
+                _known(row.class_key, DEPC_SHORT),
+                _order(row.order_number, row.order_date),
+                row.chair or "",
+                f"{len(row.seats)} of {row.seats_of}" if row.seats else "",
+                dotted(row.last_meeting_on) if row.last_meeting_on else "",
             ),
         )
         for row in ground.depcs
-    ]  # fmt: skip
+    ]
     yield _deh_table(
-        ground, "District Export Promotion Committees (DEPC)", headed(ground, "DEPC", "Order", "Chair", "Seats filled", "Last meeting"),
-        found, of_figure("districts_with_depc_evidence"),
-    )  # fmt: skip
+        ground,
+        "District Export Promotion Committees (DEPC)",
+        headed(ground, "DEPC", "Order", "Chair", "Seats filled", "Last meeting"),
+        found,
+        of_figure("districts_with_depc_evidence"),
+    )
 
 
 def _one_sepc(ground: BriefGround, row: StateCommittee) -> Iterator[Paragraph]:
@@ -231,9 +264,13 @@ def _sepc_table(ground: BriefGround) -> Table:
     title = "State Export Promotion Committees (SEPC)"
     rows = tuple((row.state_name, *_sepc(row)) for row in ground.sepcs)
     origin = ground.count(
-        title, sum(row.is_evidenced for row in ground.sepcs), len(ground.sepcs), scheme="DEH", unit="States/UTs",
+        title,
+        sum(row.is_evidenced for row in ground.sepcs),
+        len(ground.sepcs),
+        scheme="DEH",
+        unit="States/UTs",
         address=of_figure("states_with_sepc_evidence"),
-    )  # fmt: skip
+    )
     notes = if_unknown(rows, NO_ROW)
     return Table(title, _SEPC, numbered(rows), origin, ground.filters.as_on, notes=notes)
 

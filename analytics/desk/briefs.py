@@ -65,11 +65,22 @@ def brief_paper(
 def _opening(ground: BriefGround) -> Iterator[Paragraph]:
     yield Paragraph(("Brief on ", named(ground.place)), "subject")
     register = ground.base()
-    known = said(", as known on {day}", day=day(ground.filters.as_known_on, "Day of the books")) if ground.filters.is_as_known_before else ()  # fmt: skip
-    yield Paragraph(said(
-        "The " + SCHEME_WORDS[ground.filters.scheme] + " and the " + DEH + " initiative, each by itself, as on {day}{known}.",
-        day=day(ground.filters.as_on), known=known,
-    ))  # fmt: skip
+    known = (
+        said(", as known on {day}", day=day(ground.filters.as_known_on, "Day of the books"))
+        if ground.filters.is_as_known_before
+        else ()
+    )
+    yield Paragraph(
+        said(
+            "The "
+            + SCHEME_WORDS[ground.filters.scheme]
+            + " and the "
+            + DEH
+            + " initiative, each by itself, as on {day}{known}.",
+            day=day(ground.filters.as_on),
+            known=known,
+        )
+    )
     if register and not (ground.districts and len(ground.plans) == 1):
         base = ground.counted_as(register, len(ground.plans))
         unit = "Aspirational Districts" if ground.filters.aspirational_only else "districts"

@@ -68,9 +68,7 @@ def payload(
 
 def numbers(cited: Iterable[Cited]) -> tuple[tuple[str, str], ...]:
     """The figures of a reply as printed, by what they count, in order."""
-    return tuple(
-        (one.origin.label, one.text) for one in cited if one.origin.kind in ("figure", "document", "day")
-    )
+    return tuple((one.origin.label, one.text) for one in cited if one.origin.kind in ("figure", "document", "day"))
 
 
 def readable(entries: Iterable[Entry], reader: str) -> tuple[Draft, ...]:
@@ -110,19 +108,22 @@ def _written(question: Question) -> dict[str, Any]:
     held = asdict(question)
     held["answer_date"] = question.answer_date.isoformat() if question.answer_date else None
     held["members"] = list(question.members)
-    held["parts"] = [
-        part | {"asks": list(part["asks"]), "measures": list(part["measures"])} for part in held["parts"]
-    ]
+    held["parts"] = [part | {"asks": list(part["asks"]), "measures": list(part["measures"])} for part in held["parts"]]
     return held
 
 
 def _read(entry: Entry) -> Draft:
     held = entry.payload
     return Draft(
-        held["draft"] or entry.sequence, entry.sequence, entry.recorded_at, held.get("author") or entry.actor, tuple(held["reviewers"]),
-        question_of(held["question"]), {key: list(values) for key, values in held["view"].items()},
+        held["draft"] or entry.sequence,
+        entry.sequence,
+        entry.recorded_at,
+        held.get("author") or entry.actor,
+        tuple(held["reviewers"]),
+        question_of(held["question"]),
+        {key: list(values) for key, values in held["view"].items()},
         tuple((label, text) for label, text in held["numbers"]),
-    )  # fmt: skip
+    )
 
 
 def question_of(held: Mapping[str, Any]) -> Question:

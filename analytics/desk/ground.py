@@ -34,10 +34,18 @@ class Ground:
         if value is None:
             return None
         return Origin(
-            "figure", figure.label, self._scheme(figure.scheme), value.value, base_words(figure, value, filters), value.out_of,
-            value.as_on_date or filters.as_on, value.grade, tuple(value.document.split("; ")), of_figure(key),
+            "figure",
+            figure.label,
+            self._scheme(figure.scheme),
+            value.value,
+            base_words(figure, value, filters),
+            value.out_of,
+            value.as_on_date or filters.as_on,
+            value.grade,
+            tuple(value.document.split("; ")),
+            of_figure(key),
             filters.sentence(self.state_names, SUBJECTS[figure.scheme]),
-        )  # fmt: skip
+        )
 
     def _scheme(self, scheme: str) -> str:
         return scheme or self.filters.scheme
@@ -58,10 +66,18 @@ class Ground:
         whose = "Aspirational Districts" if self.filters.aspirational_only else "districts"
         of = f"{whose} of the {self.filters.register}" if unit == "districts" else unit
         return Origin(
-            "figure", label, scheme, value, f"of {base} {of}", base, self.filters.as_on,
-            max((grade for grade in grades if grade), default=""), tuple(sorted({one for one in documents if one})), address,
+            "figure",
+            label,
+            scheme,
+            value,
+            f"of {base} {of}",
+            base,
+            self.filters.as_on,
+            max((grade for grade in grades if grade), default=""),
+            tuple(sorted({one for one in documents if one})),
+            address,
             self.sentence(scheme),
-        )  # fmt: skip
+        )
 
     def base(self) -> Origin | None:
         """The districts of the register in view: the base of every share."""
@@ -75,9 +91,7 @@ class Ground:
             (
                 claim
                 for claim in self._claims
-                if (claim.scheme, claim.measure) == (scheme, measure)
-                and claim.value is not None
-                and not claim.is_own
+                if (claim.scheme, claim.measure) == (scheme, measure) and claim.value is not None and not claim.is_own
             ),
             None,
         )
@@ -137,6 +151,15 @@ def of_claim(claim: Claim) -> Origin:
         else "as stated; no base was named"
     )
     return Origin(
-        "document", f"Published: {claim.measure.replace('_', ' ')}", claim.scheme, claim.value, base, claim.out_of_value,
-        claim.day or date.min, claim.grade, (claim.document,), f"claim.{claim.figure_id}", claim.statement,
-    )  # fmt: skip
+        "document",
+        f"Published: {claim.measure.replace('_', ' ')}",
+        claim.scheme,
+        claim.value,
+        base,
+        claim.out_of_value,
+        claim.day or date.min,
+        claim.grade,
+        (claim.document,),
+        f"claim.{claim.figure_id}",
+        claim.statement,
+    )

@@ -20,9 +20,7 @@ SHORTEST_REASON: Final = 10
 """A reason of fewer letters says nothing."""
 
 
-def issue_checks(
-    store: Store, filters: Filters, question: Question, level: str = LEVEL
-) -> tuple[Verdict, ...]:
+def issue_checks(store: Store, filters: Filters, question: Question, level: str = LEVEL) -> tuple[Verdict, ...]:
     """Every rule's answer for the reply to a question. `level` is the weakest grade, A to E, that a figure may have."""
     return _verdicts(of_reply(Ground(store, filters), reply(store, filters, question), level))
 
@@ -79,20 +77,67 @@ def _worst(one: Verdict) -> str:
 
 
 _RULES: Final[tuple[tuple[Rule, Callable[[Asked], Iterator[Looked]]], ...]] = (
-    (Rule("form", "Official form", "Nothing that the form asks for is missing. Amber: the other House is named."), issue_words.form),
-    (Rule("totals", "Totals add", "The rows of every annexure add up to its total, and one figure is the same wherever it is said."),
-     issue_figures.totals),
-    (Rule("base", "Base and date stated", "Every figure has a base and a day, and every answer with a figure prints a day."),
-     issue_figures.base_and_date),
-    (Rule("scheme", "One scheme", "No paragraph says figures of two schemes, nor a figure under another scheme's name."),
-     issue_words.one_scheme),
-    (Rule("all", "“All” supported", "Where the reply says “all” of districts or States, rows stand behind every one. Amber: a "
-          "document's own words."), issue_words.all_supported),
-    (Rule("said", "Agrees with the last statement, or explains", "Each figure agrees with what was last published of it, or the "
-          "difference is explained, by the finding or in the reason written here."), issue_figures.last_said),
-    (Rule("traced", "Every number traced", "Every number rests on a figure or a document. Amber: typed by hand, its document named."),
-     issue_words.traced),
-    (Rule("grade", "Grade not below the level set", "The weakest row behind each figure is of the grade set or a better one."),
-     issue_figures.grades),
+    (
+        Rule("form", "Official form", "Nothing that the form asks for is missing. Amber: the other House is named."),
+        issue_words.form,
+    ),
+    (
+        Rule(
+            "totals",
+            "Totals add",
+            "The rows of every annexure add up to its total, and one figure is the same wherever it is said.",
+        ),
+        issue_figures.totals,
+    ),
+    (
+        Rule(
+            "base",
+            "Base and date stated",
+            "Every figure has a base and a day, and every answer with a figure prints a day.",
+        ),
+        issue_figures.base_and_date,
+    ),
+    (
+        Rule(
+            "scheme",
+            "One scheme",
+            "No paragraph says figures of two schemes, nor a figure under another scheme's name.",
+        ),
+        issue_words.one_scheme,
+    ),
+    (
+        Rule(
+            "all",
+            "“All” supported",
+            "Where the reply says “all” of districts or States, rows stand behind every one. Amber: a "
+            "document's own words.",
+        ),
+        issue_words.all_supported,
+    ),
+    (
+        Rule(
+            "said",
+            "Agrees with the last statement, or explains",
+            "Each figure agrees with what was last published of it, or the "
+            "difference is explained, by the finding or in the reason written here.",
+        ),
+        issue_figures.last_said,
+    ),
+    (
+        Rule(
+            "traced",
+            "Every number traced",
+            "Every number rests on a figure or a document. Amber: typed by hand, its document named.",
+        ),
+        issue_words.traced,
+    ),
+    (
+        Rule(
+            "grade",
+            "Grade not below the level set",
+            "The weakest row behind each figure is of the grade set or a better one.",
+        ),
+        issue_figures.grades,
+    ),
     (Rule("day", "Not of a later day", "The view is not of a later day than the answer."), issue_figures.day),
-)  # fmt: skip
+)

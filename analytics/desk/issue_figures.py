@@ -37,9 +37,7 @@ def _columns(table: Table) -> Iterator[Looked]:
         added = sum(cell for line in table.body if isinstance(cell := line[at], int))
         fits = added == (total or 0)
         words = f"The rows add up to {indian(added)}; the total says {printed(total)}"
-        yield row(
-            "green" if fits else "red", f"{table.marking or table.title}, {heading}", words, table.origin
-        )
+        yield row("green" if fits else "red", f"{table.marking or table.title}, {heading}", words, table.origin)
 
 
 def base_and_date(asked: Asked) -> Iterator[Looked]:
@@ -122,11 +120,7 @@ def _published_of(asked: Asked) -> dict[str, tuple[Light, str]]:
     if not ground.filters.is_national:
         # Nothing is compared, so nothing is asked: a pack of briefs checks three dozen such views.
         return {key: NOT_COMPARED for key, figure in FIGURES.items() if figure.published}
-    return {
-        card.figure.key: against_last(card, is_national=True)
-        for card in ground.cards
-        if card.figure.published
-    }
+    return {card.figure.key: against_last(card, is_national=True) for card in ground.cards if card.figure.published}
 
 
 def grades(asked: Asked) -> Iterator[Looked]:
@@ -149,6 +143,4 @@ def day(asked: Asked) -> Iterator[Looked]:
     if as_on > answer_date:
         yield row("amber", f"As on {dotted(as_on)}", f"Later than the day of answer, {dotted(answer_date)}")
     else:
-        yield row(
-            "green", f"As on {dotted(as_on)}", f"Not later than the day of answer, {dotted(answer_date)}"
-        )
+        yield row("green", f"As on {dotted(as_on)}", f"Not later than the day of answer, {dotted(answer_date)}")

@@ -48,9 +48,7 @@ class Asked:
 
 def of_reply(ground: Ground, reply: Reply, level: str) -> Asked:
     """A reply as the rules look at it: each group of parts is a passage."""
-    passages = tuple(
-        Passage(f"Reply to {one.letters or 'the question'}", one.paragraphs) for one in reply.said
-    )
+    passages = tuple(Passage(f"Reply to {one.letters or 'the question'}", one.paragraphs) for one in reply.said)
     composed = [paragraph for one in reply.said for paragraph in one.composed]
     return Asked(ground, level, passages, reply.annexures, _quoted(composed), reply.question)
 

@@ -78,15 +78,15 @@ def all_supported(asked: Asked) -> Iterator[Looked]:
             whole = [
                 run.origin
                 for run in figures(paragraph)
-                if run.origin.kind == "figure" and run.origin.base_value is not None
-                and run.text in sentence and run.origin.value == run.origin.base_value
-            ]  # fmt: skip
+                if run.origin.kind == "figure"
+                and run.origin.base_value is not None
+                and run.text in sentence
+                and run.origin.value == run.origin.base_value
+            ]
             if whole:
                 yield row("green", f"“{said[0]}”", f"Rows stand behind every one: {whole[0].label}", whole[0])
             elif paragraph in asked.quoted:
-                yield row(
-                    "amber", f"“{said[0]}”", "As a document says it; no rows of ours stand behind every one"
-                )
+                yield row("amber", f"“{said[0]}”", "As a document says it; no rows of ours stand behind every one")
             else:
                 yield row("red", f"“{said[0]}”", f"No rows stand behind every one: {start(paragraph)}")
 
@@ -98,9 +98,7 @@ def traced(asked: Asked) -> Iterator[Looked]:
         if origin.kind != "typed":
             continue
         if origin.documents:
-            yield row(
-                "amber", f"{origin.label}: {cited.text}", f"Typed by hand, by {origin.documents[0]}", origin
-            )
+            yield row("amber", f"{origin.label}: {cited.text}", f"Typed by hand, by {origin.documents[0]}", origin)
         else:
             yield row(
                 "red",

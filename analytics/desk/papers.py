@@ -118,11 +118,7 @@ def _laid(question: Question) -> Iterator[Paragraph]:
 def _statement_head(question: Question) -> Iterator[Paragraph]:
     which = letters([part.letter for part in question.parts])
     parts = (
-        f" TO PARTS {which.replace('to', 'TO')}"
-        if len(question.parts) > 1
-        else f" TO PART {which}"
-        if which
-        else ""
+        f" TO PARTS {which.replace('to', 'TO')}" if len(question.parts) > 1 else f" TO PART {which}" if which else ""
     )
     runs: list[Run] = [
         f"STATEMENT REFERRED TO IN REPLY{parts} OF {question.house.upper()} STARRED QUESTION NO. ",
@@ -150,10 +146,16 @@ def supplementaries(store: Store, filters: Filters, reply: Reply, bearing: Beari
     ]
     for card in ground.cards:
         origin = Origin(
-            "figure", card.label, card.figure.scheme or ground.filters.scheme, base=card.base, as_on=card.as_on or ground.filters.as_on,
-            grade=card.grade, documents=(card.document,) if card.document else (), address=f"figure.{card.figure.key}",
+            "figure",
+            card.label,
+            card.figure.scheme or ground.filters.scheme,
+            base=card.base,
+            as_on=card.as_on or ground.filters.as_on,
+            grade=card.grade,
+            documents=(card.document,) if card.document else (),
+            address=f"figure.{card.figure.key}",
             view=ground.sentence(card.figure.scheme),
-        )  # fmt: skip
+        )
         when = f", as on {dotted(card.as_on)}" if card.as_on else ""
         blocks += [
             Paragraph((f"{card.label}?",), "heading"),
@@ -165,8 +167,16 @@ def supplementaries(store: Store, filters: Filters, reply: Reply, bearing: Beari
 
 
 _FILE_COPY = (
-    "S. No.", "As printed", "What it is", "Scheme", "Base", "As on", "Grade", "Documents", "View and address",
-)  # fmt: skip
+    "S. No.",
+    "As printed",
+    "What it is",
+    "Scheme",
+    "Base",
+    "As on",
+    "Grade",
+    "Documents",
+    "View and address",
+)
 
 
 def file_copy(reply: Reply, checks: Sequence[tuple[str, str, str]], bearing: Bearing) -> Paper:
@@ -176,9 +186,12 @@ def file_copy(reply: Reply, checks: Sequence[tuple[str, str, str]], bearing: Bea
     """
     form = Origin("asked", FORM)
     sources = Table(
-        "Every number of the answer, in order, and every annexure", _FILE_COPY, tuple(_sources(reply)), form,
+        "Every number of the answer, in order, and every annexure",
+        _FILE_COPY,
+        tuple(_sources(reply)),
+        form,
         notes=tuple(f"{kind}: {words}." for kind, words in ORIGINS.items()),
-    )  # fmt: skip
+    )
     basis = [(one.letters or "Answer", "; ".join(one.basis)) for one in reply.said if one.basis]
     blocks: list[Block] = [
         _line("FILE COPY: NOT FOR ISSUE"),
@@ -198,6 +211,13 @@ def _sources(reply: Reply) -> Iterator[tuple[Cell, ...]]:
     for at, (text, origin) in enumerate(stands, start=1):
         opens = "; ".join(part for part in (origin.view, origin.address) if part)
         yield (
-            at, text, f"{origin.label} ({origin.kind})", origin.scheme, origin.base, dotted(origin.as_on) if origin.as_on else "",
-            origin.grade, listed(origin.documents, most=3), opens,
-        )  # fmt: skip
+            at,
+            text,
+            f"{origin.label} ({origin.kind})",
+            origin.scheme,
+            origin.base,
+            dotted(origin.as_on) if origin.as_on else "",
+            origin.grade,
+            listed(origin.documents, most=3),
+            opens,
+        )

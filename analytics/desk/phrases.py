@@ -67,9 +67,7 @@ def districts_of(origin: Origin) -> Runs:
 
 def standing(words: str, *claims: Claim | None) -> Answer:
     """The standing line where no data are held, with the statements that it rests on."""
-    return Answer(
-        (Paragraph((words,)),), basis=tuple(claim.document for claim in claims if claim), is_standing=True
-    )
+    return Answer((Paragraph((words,)),), basis=tuple(claim.document for claim in claims if claim), is_standing=True)
 
 
 def as_stated(claim: Claim, template: str) -> Paragraph:

@@ -52,9 +52,7 @@ class Reply:
     @property
     def cited(self) -> tuple[Cited, ...]:
         """Every number of the answer, in order."""
-        return tuple(
-            run for paragraph in self.paragraphs for run in paragraph.runs if not isinstance(run, str)
-        )
+        return tuple(run for paragraph in self.paragraphs for run in paragraph.runs if not isinstance(run, str))
 
 
 def reply(store: Store, filters: Filters, question: Question) -> Reply:
@@ -65,9 +63,7 @@ def reply(store: Store, filters: Filters, question: Question) -> Reply:
     for group in groups(question.parts):
         answers = _answers(ground, group)
         named = [_numbered(table, annexures) for answer in answers for table in answer.tables]
-        composed = _without_repeats(
-            [*(one for answer in answers for one in answer.paragraphs), *_naming(named)]
-        )
+        composed = _without_repeats([*(one for answer in answers for one in answer.paragraphs), *_naming(named)])
         own = tuple(
             paragraph
             for part in group
@@ -76,10 +72,14 @@ def reply(store: Store, filters: Filters, question: Question) -> Reply:
         )
         said.append(
             Said(
-                letters([part.letter for part in group]), group, composed, own or composed, tuple(named),
+                letters([part.letter for part in group]),
+                group,
+                composed,
+                own or composed,
+                tuple(named),
                 tuple(dict.fromkeys(one for answer in answers for one in answer.basis)),
             )
-        )  # fmt: skip
+        )
     return Reply(question, tuple(said), tuple(annexures))
 
 

@@ -46,9 +46,7 @@ def chart_png(chart: Chart, *, is_illustrative: bool = False) -> bytes:
     high = top + middle + bottom
     with drawing:
         figure = Figure(figsize=(_WIDE, high), dpi=DPI, facecolor="white")
-        left = min(
-            max((len(line) for label in labels for line in label.split("\n")), default=4), _LABEL_LETTERS
-        )
+        left = min(max((len(line) for label in labels for line in label.split("\n")), default=4), _LABEL_LETTERS)
         at = (left * _LETTER + 0.15) / _WIDE
         axes = figure.add_axes((at, bottom / high, 1 - at - 0.75 / _WIDE, middle / high))
         _bars(axes, chart, labels, step)
@@ -112,9 +110,18 @@ def _words(figure: Figure, high: float, above: list[str], below: list[str], *, i
     def write(text: str, from_top: float, size: float, colour: str, weight: int, ground: str = "") -> None:
         box = {"facecolor": ground, "edgecolor": "none", "pad": 3} if ground else None
         figure.text(
-            _SIDE / _WIDE, 1 - from_top / high, text, va="top", ha="left", size=size, color=colour,
-            weight=weight, family=families(), bbox=box, parse_math=False,
-        )  # fmt: skip
+            _SIDE / _WIDE,
+            1 - from_top / high,
+            text,
+            va="top",
+            ha="left",
+            size=size,
+            color=colour,
+            weight=weight,
+            family=families(),
+            bbox=box,
+            parse_math=False,
+        )
 
     at = 0.1
     if is_illustrative:

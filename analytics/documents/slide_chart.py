@@ -24,9 +24,7 @@ def chart_parts(chart: Chart) -> list[range]:
     each = max(_MOST_BARS // max(len(chart.series), 1), 1)
     count = -(-len(chart.categories) // each) or 1
     size = -(-len(chart.categories) // count)
-    return [
-        range(first, min(first + size, len(chart.categories))) for first in range(0, count * size, size or 1)
-    ]
+    return [range(first, min(first + size, len(chart.categories))) for first in range(0, count * size, size or 1)]
 
 
 def put_chart(slide: Slide, chart: Chart, part: range, top: float, high: float) -> None:

@@ -68,9 +68,7 @@ class SlideShow:
             texts(made, [Line(one_line(below), size, is_quiet=True)], top=1.15, high=0.6)
         if self._is_illustrative:
             self._mark(made)
-        box = texts(
-            made, [Line(f"{self._code or SUBJECT}  |  Slide ", 10, is_quiet=True)], top=7.0, high=0.35
-        )
+        box = texts(made, [Line(f"{self._code or SUBJECT}  |  Slide ", 10, is_quiet=True)], top=7.0, high=0.35)
         box.name = "Code and slide number"
         _number(box)
         frame = made.notes_slide.notes_text_frame
@@ -130,9 +128,7 @@ def _paragraph(line: Line) -> str:
     spacing = f'<a:spcAft><a:spcPts val="{round(line.size * 33)}"/></a:spcAft>'
     bullet = '<a:buFont typeface="Arial"/><a:buChar char="•"/>' if line.is_bullet else "<a:buNone/>"
     hanging = 'marL="285750" indent="-285750"' if line.is_bullet else 'marL="0" indent="0"'
-    told = "<a:br/>".join(
-        f"<a:r>{letters}<a:t>{escape(part)}</a:t></a:r>" for part in clean(line.text).split("\n")
-    )
+    told = "<a:br/>".join(f"<a:r>{letters}<a:t>{escape(part)}</a:t></a:r>" for part in clean(line.text).split("\n"))
     return f'<a:p {nsdecls("a")}><a:pPr {hanging} algn="l">{spacing}{bullet}</a:pPr>{told}</a:p>'
 
 

@@ -38,9 +38,7 @@ class SlideTable:
         self._table = table
         self._size = _SMALL_SIZE if len(table.headings) > WIDE_TABLE else _SIZE
         self._letter = _LETTER * self._size
-        self._widths = [
-            width / 1000 for width in column_widths(table, WIDE * 1000, self._letter * 1000, _EDGES * 1000)
-        ]
+        self._widths = [width / 1000 for width in column_widths(table, WIDE * 1000, self._letter * 1000, _EDGES * 1000)]
         self._rows = [[one_line(printed(cell)) for cell in row] for row in table.rows]
         self._heading = [one_line(heading) for heading in table.headings]
 

@@ -86,9 +86,12 @@ class _Telling:
             size = _SIZES.get(block.role, _BODY_SIZE)
             for part in _parted(text):
                 line = Line(
-                    part, size, is_bold=block.role == "head", is_bullet=block.role == "bullet",
+                    part,
+                    size,
+                    is_bold=block.role == "head",
+                    is_bullet=block.role == "bullet",
                     is_quiet=block.role == "note",
-                )  # fmt: skip
+                )
                 self._waiting.append(line)
 
     def _named(self, heading: str) -> None:

@@ -28,9 +28,7 @@ def pdf(template: str, content: object, pictures: Mapping[str, str]) -> bytes:
     """
     inputs = {"sheet": json.dumps(_printable(content), ensure_ascii=False), **pictures}
     with _setting:
-        made = _compiler(template).compile(
-            format="pdf", sys_inputs=inputs, timestamp=0, pdf_standards=["ua-1"]
-        )
+        made = _compiler(template).compile(format="pdf", sys_inputs=inputs, timestamp=0, pdf_standards=["ua-1"])
     if not isinstance(made, bytes):
         raise TypeError("Typst gives a PDF as one text of bytes")
     return made

@@ -186,9 +186,7 @@ def _number_pages(footer: _Footer, code: str) -> None:
 
     told = f"{run_xml(f'{code}  |  ') if code else ''}{run_xml('Page ')}{field('PAGE')}{run_xml(' of ')}{field('NUMPAGES')}"
     held = footer.part.element
-    held.replace(
-        held[0], parse_xml(f'<w:p {nsdecls("w")}><w:pPr><w:pStyle w:val="Footer"/></w:pPr>{told}</w:p>')
-    )
+    held.replace(held[0], parse_xml(f'<w:p {nsdecls("w")}><w:pPr><w:pStyle w:val="Footer"/></w:pPr>{told}</w:p>'))
 
 
 def _set_up(document: Document) -> None:

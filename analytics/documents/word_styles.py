@@ -61,10 +61,22 @@ STYLES: Final = (
     Style("TableText", "Table Text", "Normal", _set("left", 20, 20), _size(20)),
     Style("TableNumber", "Table Number", "Normal", _set("right", 20, 20), _size(20)),
     Style("Picture", "Picture", "Normal", _set("center", 60, 120)),
-    Style("SectionEnd", "Section End", "Normal", '<w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/>', _size(2)),
-    Style("Header", "header", "Normal", _set("center", after=0), f'<w:b w:val="1"/><w:bCs w:val="1"/><w:color w:val="{MARK_COLOUR}"/>' + _size(18)),
+    Style(
+        "SectionEnd",
+        "Section End",
+        "Normal",
+        '<w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/>',
+        _size(2),
+    ),
+    Style(
+        "Header",
+        "header",
+        "Normal",
+        _set("center", after=0),
+        f'<w:b w:val="1"/><w:bCs w:val="1"/><w:color w:val="{MARK_COLOUR}"/>' + _size(18),
+    ),
     Style("Footer", "footer", "Normal", _set("center", after=0), '<w:color w:val="404040"/>' + _size(16)),
-)  # fmt: skip
+)
 
 
 def set_styles(document: Document) -> None:

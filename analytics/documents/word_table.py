@@ -25,9 +25,7 @@ def run_xml(text: str, properties: str = "") -> str:
     """Text as one run; its line ends and tabs become Word's own, and nothing in it is read as markup."""
     pieces = re.split(r"([\n\t])", clean(text))
     marks = {"\n": "<w:br/>", "\t": "<w:tab/>"}
-    told = "".join(
-        marks.get(piece) or f'<w:t xml:space="preserve">{escape(piece)}</w:t>' for piece in pieces if piece
-    )
+    told = "".join(marks.get(piece) or f'<w:t xml:space="preserve">{escape(piece)}</w:t>' for piece in pieces if piece)
     return f"<w:r>{f'<w:rPr>{properties}</w:rPr>' if properties else ''}{told}</w:r>"
 
 
@@ -38,9 +36,7 @@ def table_xml(table: Table, room: int, declared: str) -> str:
     numbers = number_columns(table)
     smaller = _SMALLER if is_wide else ""
     styles = ["TableNumber" if is_number else "TableText" for is_number in numbers]
-    rows = [
-        _row(table.headings, widths, ["TableHeading"] * len(widths), smaller, fill=_HEAD_FILL, is_head=True)
-    ]
+    rows = [_row(table.headings, widths, ["TableHeading"] * len(widths), smaller, fill=_HEAD_FILL, is_head=True)]
     for at, row in enumerate(table.rows, start=1):
         is_total = table.has_total and at == len(table.rows)
         told = [printed(cell) for cell in row]

@@ -43,9 +43,7 @@ def _plain(value: object) -> object:
 
 
 def _rows(frame: pd.DataFrame) -> list[list[object]]:
-    return [
-        [_plain(value) for value in row] for row in frame.astype(object).itertuples(index=False, name=None)
-    ]
+    return [[_plain(value) for value in row] for row in frame.astype(object).itertuples(index=False, name=None)]
 
 
 def _unarmed(value: object) -> object:

@@ -23,8 +23,18 @@ from geo.outlines import outlines, read_topology
 
 HEIGHT = 640
 _COLOURS = (
-    "#083f3d", "#125f5b", "#2a857f", "#3f938c", "#58a098", "#8ab8b2", "#b07c14", "#a8452f", "#dcd9d0", "#6790bd", "#4673a6",
-)  # fmt: skip
+    "#083f3d",
+    "#125f5b",
+    "#2a857f",
+    "#3f938c",
+    "#58a098",
+    "#8ab8b2",
+    "#b07c14",
+    "#a8452f",
+    "#dcd9d0",
+    "#6790bd",
+    "#4673a6",
+)
 LABELS = {measure.label: measure.key for measure in MEASURES.values()}
 
 
@@ -40,8 +50,7 @@ def geometry() -> dict[str, Any]:
                 "geometry": {
                     "type": "MultiPolygon",
                     "coordinates": [
-                        [[[round(x, 3), round(y, 3)] for x, y in ring] for ring in polygon]
-                        for polygon in one.polygons
+                        [[[round(x, 3), round(y, 3)] for x, y in ring] for ring in polygon] for polygon in one.polygons
                     ],
                 },
             }
@@ -56,13 +65,16 @@ def state_codes(store: Store) -> dict[str, int]:
 
 
 def asked(
-    store: Store, measure: Measure, as_on: str, states: Sequence[int] = (), *, aspirational: bool = False,
+    store: Store,
+    measure: Measure,
+    as_on: str,
+    states: Sequence[int] = (),
+    *,
+    aspirational: bool = False,
     gi: bool = False,
-) -> tuple[DistrictClass, ...]:  # fmt: skip
+) -> tuple[DistrictClass, ...]:
     """The classes of all districts in view, asked of the store as the product asks them."""
-    filters = Filters(
-        date.fromisoformat(as_on), states=tuple(states), aspirational_only=aspirational, gi_only=gi
-    )
+    filters = Filters(date.fromisoformat(as_on), states=tuple(states), aspirational_only=aspirational, gi_only=gi)
     return district_classes(store, filters, measure)
 
 
@@ -109,9 +121,7 @@ def bars(measure: Measure, counts: Sequence[StateCounts]) -> go.Figure:
                 marker_color=_COLOURS[number],
                 name=one.label,
             )
-    figure.update_layout(
-        barmode="stack", showlegend=False, height=26 * len(order) + 40, margin={"t": 4, "b": 4}
-    )
+    figure.update_layout(barmode="stack", showlegend=False, height=26 * len(order) + 40, margin={"t": 4, "b": 4})
     return figure
 
 

@@ -90,10 +90,15 @@ app.layout = page
 
 
 @app.callback(
-    Output("title", "children"), Output("map", "figure"), Output("bars", "figure"),
-    Output("table", "data"), Output("table", "columns"),
-    Input("measure", "value"), Input("states", "value"), State("place", "search"),
-)  # fmt: skip
+    Output("title", "children"),
+    Output("map", "figure"),
+    Output("bars", "figure"),
+    Output("table", "data"),
+    Output("table", "columns"),
+    Input("measure", "value"),
+    Input("states", "value"),
+    State("place", "search"),
+)
 def shown(label: str, names: list[str] | None, search: str) -> tuple[Any, ...]:
     """Everything that a change of measure or filter changes."""
     measure = MEASURES[LABELS[label]]

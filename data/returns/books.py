@@ -100,8 +100,4 @@ def aliases_of(ledger: Ledger) -> Aliases:
 
 def undone_by(ledger: Ledger) -> dict[int, int]:
     """Sequence of each entry taken back, to the sequence of the entry that did it."""
-    return {
-        int(entry.payload["sequence"]): entry.sequence
-        for entry in ledger.entries()
-        if entry.action == "undone"
-    }
+    return {int(entry.payload["sequence"]): entry.sequence for entry in ledger.entries() if entry.action == "undone"}

@@ -38,18 +38,32 @@ _BLANK = {
 _YES = {"yes", "y", "true", "done", "✓", "✔", "हाँ", "हां", "हा", "जी हाँ"}
 _NO = {"no", "n", "false", "not done", "✗", "✘", "नहीं", "नही", "pending", "लंबित"}
 _MONTHS = {
-    **{name: number for number, names in enumerate(
-        ("jan january जनवरी", "feb february फरवरी", "mar march मार्च", "apr april अप्रैल", "may मई",
-         "jun june जून", "jul july जुलाई", "aug august अगस्त", "sep sept september सितंबर सितम्बर",
-         "oct october अक्टूबर अक्तूबर", "nov november नवंबर नवम्बर", "dec december दिसंबर दिसम्बर"), start=1)
-       for name in names.split()},
-}  # fmt: skip
+    **{
+        name: number
+        for number, names in enumerate(
+            (
+                "jan january जनवरी",
+                "feb february फरवरी",
+                "mar march मार्च",
+                "apr april अप्रैल",
+                "may मई",
+                "jun june जून",
+                "jul july जुलाई",
+                "aug august अगस्त",
+                "sep sept september सितंबर सितम्बर",
+                "oct october अक्टूबर अक्तूबर",
+                "nov november नवंबर नवम्बर",
+                "dec december दिसंबर दिसम्बर",
+            ),
+            start=1,
+        )
+        for name in names.split()
+    },
+}
 _LONGEST_DAY = 40
 _DAY_FIRST = re.compile(r"(\d{1,2})\s*[./\-\s]\s*(\d{1,2})\s*[./\-\s]\s*(\d{4}|\d{2})")
 _YEAR_FIRST = re.compile(r"(\d{4})[./\-](\d{1,2})[./\-](\d{1,2})(?:[T ]\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?)?")
-_NAMED = re.compile(
-    r"(\d{1,2})(?:st|nd|rd|th)?[\s.,\-/]*([^\W\d_][\w.\u0900-\u097f]*?)[\s.,'’\-/]*(\d{4}|\d{2})"
-)
+_NAMED = re.compile(r"(\d{1,2})(?:st|nd|rd|th)?[\s.,\-/]*([^\W\d_][\w.\u0900-\u097f]*?)[\s.,'’\-/]*(\d{4}|\d{2})")
 _NAMED_FIRST = re.compile(r"([^\W\d_][\w.\u0900-\u097f]*?)[\s.]+(\d{1,2})(?:st|nd|rd|th)?[\s,]+(\d{4})")
 
 
@@ -76,11 +90,7 @@ def _cleaned(text: str) -> Cleaned:
     if plain != seen:
         changes.append("Devanagari digits were read")
     shown = " ".join(unicodedata.normalize("NFC", plain).split())
-    if (
-        shown.startswith(FORMULA_START)
-        and shown.lower() not in _BLANK
-        and not re.fullmatch(r"[+-]?[\d.,]+", shown)
-    ):
+    if shown.startswith(FORMULA_START) and shown.lower() not in _BLANK and not re.fullmatch(r"[+-]?[\d.,]+", shown):
         changes.append("it begins like a formula and is kept as text")
     return Cleaned(shown, tuple(changes))
 

@@ -113,9 +113,7 @@ def _committee(line: Line, found: Findings) -> None:
     values = line.values
     number, day, met = values.get("order_number"), values.get("order_date"), values.get("last_meeting_on")
     if status is None:
-        found.notes.append(
-            line.fault("status", "nothing is said of the committee: it stays not known", _NONE)
-        )
+        found.notes.append(line.fault("status", "nothing is said of the committee: it stays not known", _NONE))
         return
     if status == "not_constituted":
         for name in ("order_number", "order_date", "last_meeting_on", "seats"):
@@ -125,9 +123,7 @@ def _committee(line: Line, found: Findings) -> None:
         return
     if (number is None) != (day is None):
         lacking, name = ("number", "order_number") if number is None else ("date", "order_date")
-        found.faults.append(
-            line.fault(name, f"the order has no {lacking}", f"Give its {lacking}, or neither")
-        )
+        found.faults.append(line.fault(name, f"the order has no {lacking}", f"Give its {lacking}, or neither"))
     if isinstance(day, date) and isinstance(met, date) and met < day:
         what = f"the committee met on {met:%d.%m.%Y}, before its order of {day:%d.%m.%Y}"
         found.faults.append(line.fault("last_meeting_on", what, "Correct one of the two dates"))
@@ -139,9 +135,7 @@ def _product(line: Line, found: Findings) -> None:
         found.notes.append(line.fault("product_name", what, "Give the product if there is one"))
     elif line.values.get("scheme") is None:
         remedy = f"Add a column Scheme with one of: {', '.join(kinds.SCHEMES)}"
-        found.faults.append(
-            line.fault("scheme", "the scheme is not given: the lists are never mixed", remedy)
-        )
+        found.faults.append(line.fault("scheme", "the scheme is not given: the lists are never mixed", remedy))
 
 
 def _figure(line: Line, found: Findings) -> None:
@@ -182,9 +176,7 @@ def _repeats(kind: Kind, lines: Sequence[Line], found: Findings) -> None:
 def _subject(kind: Kind, line: Line) -> tuple[object, ...] | None:
     values = line.values
     if kind == "figures":
-        return tuple(
-            values.get(name) for name in ("scheme", "measure", "qualifier", "as_on_date", "document")
-        )
+        return tuple(values.get(name) for name in ("scheme", "measure", "qualifier", "as_on_date", "document"))
     if kind == "committees" and line.district_code is None:
         return ("SEPC", line.state_code) if not line.written else None
     if line.district_code is None:

@@ -37,9 +37,7 @@ def read_csv(content: bytes) -> tuple[list[SheetBuilder], list[CellFault]]:
     notes = []
     if encoding == "windows-1252":
         notes.append(
-            CellFault(
-                "the text is not UTF-8 and was read as windows-1252", f"If letters look wrong: {_AS_UTF8}"
-            )
+            CellFault("the text is not UTF-8 and was read as windows-1252", f"If letters look wrong: {_AS_UTF8}")
         )
     tally = Tally()
     sheet = SheetBuilder("CSV")

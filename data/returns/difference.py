@@ -112,8 +112,7 @@ def _state(row: PayloadRow, register: Register) -> int | None:
 def _effects(kind: Kind, before: Sequence[PayloadRow], after: Sequence[PayloadRow]) -> tuple[Effect, ...]:
     counts = (_counts(kind, before), _counts(kind, after))
     return tuple(
-        Effect(name, counts[0].get(name, 0), counts[1].get(name, 0))
-        for name in dict.fromkeys([*counts[0], *counts[1]])
+        Effect(name, counts[0].get(name, 0), counts[1].get(name, 0)) for name in dict.fromkeys([*counts[0], *counts[1]])
     )
 
 
@@ -124,9 +123,7 @@ def _counts(kind: Kind, rows: Sequence[PayloadRow]) -> dict[str, int]:
         return {"none": sum(1 for height in heights if height == 0)} | counts
     if kind == "committees":
         return {
-            f"{committee} {word}": sum(
-                1 for row in rows if row["committee"] == committee and row["status"] in statuses
-            )
+            f"{committee} {word}": sum(1 for row in rows if row["committee"] == committee and row["status"] in statuses)
             for committee in ("SEPC", "DEPC")
             for word, statuses in (
                 ("constituted", {"constituted", "meeting"}),
@@ -136,9 +133,7 @@ def _counts(kind: Kind, rows: Sequence[PayloadRow]) -> dict[str, int]:
         }
     if kind == "products":
         schemes = sorted({str(row["scheme"]) for row in rows})
-        return {
-            f"{scheme} products": sum(1 for row in rows if row["scheme"] == scheme) for scheme in schemes
-        } | {
+        return {f"{scheme} products": sum(1 for row in rows if row["scheme"] == scheme) for scheme in schemes} | {
             f"{scheme} districts": len({row["district_code"] for row in rows if row["scheme"] == scheme})
             for scheme in schemes
         }

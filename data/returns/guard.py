@@ -106,9 +106,7 @@ def _checked_archive(content: bytes) -> str:
 
 def damaged(why: str) -> Exception:
     """The refusal for a file that breaks off or contradicts itself."""
-    return refusal(
-        f"the file is damaged: {why}", "Open it where it was made, save it again and send the new file"
-    )
+    return refusal(f"the file is damaged: {why}", "Open it where it was made, save it again and send the new file")
 
 
 def _checked_names(parts: list[zipfile.ZipInfo]) -> set[str]:
@@ -165,9 +163,7 @@ def _checked_parts(archive: zipfile.ZipFile, parts: list[zipfile.ZipInfo], kind:
                 while chunk := _next_chunk(stream):
                     size += len(chunk)
                     inflated += len(chunk)
-                    if inflated > INFLATED_BYTES or (
-                        size > 1_000_000 and size > RATIO * max(part.compress_size, 1)
-                    ):
+                    if inflated > INFLATED_BYTES or (size > 1_000_000 and size > RATIO * max(part.compress_size, 1)):
                         raise refusal(
                             f"the file unpacks to far more than it should ({part.filename})",
                             "Delete empty formatted rows and columns, save it again and send the new file",
@@ -208,9 +204,7 @@ class _PartScan:
         if self._depth > DEPTH:
             raise refusal("the file is nested deeper than any spreadsheet program writes", _SAVE_AS)
         if self._is_relations:
-            if attributes.get("TargetMode") == "External" and not attributes.get("Type", "").endswith(
-                "/hyperlink"
-            ):
+            if attributes.get("TargetMode") == "External" and not attributes.get("Type", "").endswith("/hyperlink"):
                 raise refusal("the file holds links to other workbooks or outside data", _WITHOUT)
         elif name == "manifest:encryption-data":
             raise refusal("the file is locked with a password", "Remove the password and send it again")

@@ -42,9 +42,10 @@ def heading_of(sheet: Sheet, file_name: str, faults: list[CellFault]) -> Heading
     # Of equals, fewer rows and the upper ones: a second line is part of the heading only if it adds a field.
     best = max(candidates, key=lambda one: (one.score, one.first - one.last, -one.first))
     rivals = [
-        one for one in candidates
+        one
+        for one in candidates
         if one.kind != best.kind and one.score == best.score and one.first == best.first and one.last == best.last
-    ]  # fmt: skip
+    ]
     if rivals:
         words = " or ".join(sorted({kinds.KIND_WORDS[one.kind] for one in (best, *rivals)}))
         what = f"the headings could be those of {words}"
@@ -61,9 +62,7 @@ def heading_of(sheet: Sheet, file_name: str, faults: list[CellFault]) -> Heading
         title = next(one.heading for one in kinds.FIELDS[best.kind] if one.name == name)
         read = ", ".join(repr(text) for text in best.texts.values())
         what = f"there is no column for {title}; the headings are {read[:300]}"
-        faults.append(
-            CellFault(what, f"Give the column the heading '{title}'", row=best.last + 1, sheet=sheet.name)
-        )
+        faults.append(CellFault(what, f"Give the column the heading '{title}'", row=best.last + 1, sheet=sheet.name))
     return None if missing else best
 
 
@@ -75,14 +74,12 @@ def _candidates(sheet: Sheet, first: int, last: int, file_name: str) -> list[Hea
         above = text_of(upper, index)
         below = text_of(lower, index) if last > first else ""
         merged_over = any(
-            one.top - 1 <= first <= one.bottom - 1 and one.left - 1 < index <= one.right - 1
-            for one in sheet.merged
+            one.top - 1 <= first <= one.bottom - 1 and one.left - 1 < index <= one.right - 1 for one in sheet.merged
         )
         spanned = above or (spanned if merged_over or (below and last > first and not above) else "")
         texts[index + 1] = (above or (spanned if below else ""), below)
     context = " ".join(
-        [file_name, sheet.name]
-        + [text_of(row, index) for row in sheet.rows[: last + 1] for index in range(len(row))]
+        [file_name, sheet.name] + [text_of(row, index) for row in sheet.rows[: last + 1] for index in range(len(row))]
     )
     context = kinds.heading(context[:3_000])
     found = []
@@ -106,12 +103,8 @@ def _candidates(sheet: Sheet, first: int, last: int, file_name: str) -> list[Hea
         if last > first and not _second_line_fits(fields, texts):
             continue
         told = 0.5 if kinds.TELLING[kind].search(context) else 0.0
-        shown = {
-            column: f"{above} {below}".strip() for column, (above, below) in texts.items() if above or below
-        }
-        found.append(
-            Heading(first, last, kind, fields, shown, len(own) + len(names & kinds.PLACE_FIELDS) + told)
-        )
+        shown = {column: f"{above} {below}".strip() for column, (above, below) in texts.items() if above or below}
+        found.append(Heading(first, last, kind, fields, shown, len(own) + len(names & kinds.PLACE_FIELDS) + told))
     return found
 
 
@@ -125,11 +118,7 @@ def _second_line_fits(fields: dict[int, Field], texts: dict[int, tuple[str, str]
     """A second heading line leaves the district's column blank or names it; a row of data fills it."""
     for column, one in fields.items():
         below = texts[column][1]
-        if (
-            one.name in {"district", "state", "serial"}
-            and below
-            and not one.pattern.fullmatch(kinds.heading(below))
-        ):
+        if one.name in {"district", "state", "serial"} and below and not one.pattern.fullmatch(kinds.heading(below)):
             return False
     return True
 

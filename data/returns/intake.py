@@ -114,8 +114,19 @@ def read(
     layout = laid_out(sheets)
     sha256 = hashlib.sha256(content).hexdigest()
     if layout.kind is None:
-        return Draft(sha256, name, None, as_on, (), (), tuple(layout.faults), tuple(layout.notes), (), (),
-                     _is_illustrative(sheets))  # fmt: skip
+        return Draft(
+            sha256,
+            name,
+            None,
+            as_on,
+            (),
+            (),
+            tuple(layout.faults),
+            tuple(layout.notes),
+            (),
+            (),
+            _is_illustrative(sheets),
+        )
     reading = read_lines(layout, name, register, aliases)
     found = check(layout.kind, reading.lines, today)
     rows = payload_rows(layout.kind, reading.lines)
@@ -230,14 +241,10 @@ def _lacking(draft: Draft, document: Document, as_on_date: date) -> list[CellFau
         if not text.strip():
             faults.append(CellFault(f"the document's {what} is missing", "Give it as it stands on the paper"))
     if document.kind not in GRADES:
-        faults.append(
-            CellFault(f"'{document.kind}' is no kind of document", f"Choose one of {', '.join(GRADES)}")
-        )
+        faults.append(CellFault(f"'{document.kind}' is no kind of document", f"Choose one of {', '.join(GRADES)}"))
     for what, day in (("document's date", document.date), ("as-on date", as_on_date)):
         if not FIRST_DAY <= day <= today:
-            faults.append(
-                CellFault(f"the {what} {day:%d.%m.%Y} is in the future or before 2018", "Correct it")
-            )
+            faults.append(CellFault(f"the {what} {day:%d.%m.%Y} is in the future or before 2018", "Correct it"))
     later = sorted(
         {
             day

@@ -38,9 +38,7 @@ class Field:
     """The heading that a template carries."""
 
 
-def _field(
-    name: str, holds: Literal["text", "date", "number", "word", "seats"], heading: str, pattern: str
-) -> Field:
+def _field(name: str, holds: Literal["text", "date", "number", "word", "seats"], heading: str, pattern: str) -> Field:
     return Field(name, holds, re.compile(pattern), heading)
 
 
@@ -50,18 +48,25 @@ def heading(text: str) -> str:
     return " ".join(re.sub(r"[^\w\u0900-\u097f]+|_", " ", plain).split())
 
 
-_SERIAL = _field(
-    "serial", "text", "S.No.", r"(s|sl|sr|ser|serial) ?(no|number|num)?|no|क्र( .*)?|क्र ?(सं|म|स|0).*|#"
-)
+_SERIAL = _field("serial", "text", "S.No.", r"(s|sl|sr|ser|serial) ?(no|number|num)?|no|क्र( .*)?|क्र ?(सं|म|स|0).*|#")
 _STATE = _field(
-    "state", "text", "State",
+    "state",
+    "text",
+    "State",
     r"(name of (the )?)?states?( ?and)?( or)?( uts?| union territor(y|ies))?( name)?|state name|राज्य( का नाम)?( संघ राज्य क्षेत्र)?|राज्य संघ.*|प्रदेश",
-)  # fmt: skip
-_CODE = _field("district_code", "text", "District code (LGD)", r"(lgd|district|distt?|census)? ?(lgd|district)? ?code( of (the )?district)?( lgd)?|lgd|जिला कोड|lgd कोड")  # fmt: skip
+)
+_CODE = _field(
+    "district_code",
+    "text",
+    "District code (LGD)",
+    r"(lgd|district|distt?|census)? ?(lgd|district)? ?code( of (the )?district)?( lgd)?|lgd|जिला कोड|lgd कोड",
+)
 _DISTRICT = _field(
-    "district", "text", "District",
+    "district",
+    "text",
+    "District",
     r"(names? of )?(the )?(dist|distt|district|districts)( name)?( headquarters?)?|जिला|जिले|जिले का नाम|जिला का नाम|जिलो का नाम|जनपद( का नाम)?",
-)  # fmt: skip
+)
 _REMARKS = _field("remarks", "text", "Remarks", r".*(remark|comment|टिप्पणी|अभ्युक्ति|अभियुक्ति|कैफियत).*")
 _SHARED = (_SERIAL, _CODE, _STATE, _DISTRICT, _REMARKS)
 
@@ -77,10 +82,30 @@ FIELDS: dict[Kind, tuple[Field, ...]] = {
     ),
     "committees": (
         *_SHARED,
-        _field("committee", "word", "Committee (SEPC or DEPC)", r"(name |type )?(of )?(the )?committees?( type| name| sepc or depc)?|sepc depc|समिति( का नाम| का प्रकार)?"),
-        _field("last_meeting_on", "date", "Last meeting on", r".*(meeting|बैठक).*(held|last|date|on|दिनांक|तिथि|अंतिम).*|.*(last|date|अंतिम|दिनांक).*(meeting|बैठक).*|meeting|बैठक"),
-        _field("order_number", "text", "Order number", r".*(order|notification|letter|g o|आदेश|अधिसूचना).*\b(no|number|संख्या|क्रमांक|सं)\b.*"),
-        _field("order_date", "date", "Order date", r".*(order|constitut|notification|notified|आदेश|गठन|अधिसूचना).*(date|on\b|दिनांक|तिथि|तारीख).*|(date|दिनांक|तिथि).*(order|constitut|notif|आदेश|गठन|अधिसूचना).*"),
+        _field(
+            "committee",
+            "word",
+            "Committee (SEPC or DEPC)",
+            r"(name |type )?(of )?(the )?committees?( type| name| sepc or depc)?|sepc depc|समिति( का नाम| का प्रकार)?",
+        ),
+        _field(
+            "last_meeting_on",
+            "date",
+            "Last meeting on",
+            r".*(meeting|बैठक).*(held|last|date|on|दिनांक|तिथि|अंतिम).*|.*(last|date|अंतिम|दिनांक).*(meeting|बैठक).*|meeting|बैठक",
+        ),
+        _field(
+            "order_number",
+            "text",
+            "Order number",
+            r".*(order|notification|letter|g o|आदेश|अधिसूचना).*\b(no|number|संख्या|क्रमांक|सं)\b.*",
+        ),
+        _field(
+            "order_date",
+            "date",
+            "Order date",
+            r".*(order|constitut|notification|notified|आदेश|गठन|अधिसूचना).*(date|on\b|दिनांक|तिथि|तारीख).*|(date|दिनांक|तिथि).*(order|constitut|notif|आदेश|गठन|अधिसूचना).*",
+        ),
         _field("chair", "text", "Chair", r".*(chair|अध्यक्ष).*"),
         _field("convener", "text", "Convener", r".*(conven|संयोजक|member secretary|सदस्य सचिव).*"),
         _field("seats", "seats", "Seats filled (numbers 1 to 13)", r".*(seat|member|सदस्य|सीट).*"),
@@ -88,7 +113,12 @@ FIELDS: dict[Kind, tuple[Field, ...]] = {
     ),
     "products": (
         *_SHARED,
-        _field("scheme", "word", "Scheme (ODOP, PMFME-ODOP or DEH)", r"(name of )?(the )?(scheme|list|programme|initiative)( name)?( odop.*)?|योजना( का नाम)?"),
+        _field(
+            "scheme",
+            "word",
+            "Scheme (ODOP, PMFME-ODOP or DEH)",
+            r"(name of )?(the )?(scheme|list|programme|initiative)( name)?( odop.*)?|योजना( का नाम)?",
+        ),
         _field("is_gi_tagged", "word", "GI tagged (yes or no)", r".*(\bgi\b|geographical|जी ?आई).*"),
         _field("sector", "text", "Sector", r".*(sector|क्षेत्र).*"),
         _field("tier", "text", "Tier", r"tier|type of product|product (tier|type)|श्रेणी"),
@@ -113,7 +143,7 @@ FIELDS: dict[Kind, tuple[Field, ...]] = {
         _field("source", "text", "Source", r"source|link|url"),
         _REMARKS,
     ),
-}  # fmt: skip
+}
 
 PLACE_FIELDS = frozenset(field.name for field in _SHARED)
 
@@ -158,7 +188,7 @@ _COMMITTEE_WORDS = {
     "|slepc|state|राज्य निर्यात संवर्धन समिति|राज्य स्तरीय",
     "DEPC": "depc|district export promotion committee|district level export promotion committee"
     "|district level committee|dlepc|district|जिला निर्यात संवर्धन समिति|जिला स्तरीय",
-}  # fmt: skip
+}
 
 
 def _spread(words: dict[str, str]) -> dict[str, str]:

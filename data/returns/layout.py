@@ -107,9 +107,7 @@ def _no_heading(sheets: Sheets) -> CellFault:
 def _add_table(layout: Layout, sheet: Sheet, heading: Heading) -> None:
     columns: dict[str, int] = {}
     for column, one in heading.fields.items():
-        is_filled = any(
-            column <= len(row) and not is_blank(row[column - 1]) for row in sheet.rows[heading.last + 1 :]
-        )
+        is_filled = any(column <= len(row) and not is_blank(row[column - 1]) for row in sheet.rows[heading.last + 1 :])
         if one.name not in columns:
             columns[one.name] = column
         elif is_filled and one.name not in {"serial", "remarks"}:
@@ -122,9 +120,7 @@ def _add_table(layout: Layout, sheet: Sheet, heading: Heading) -> None:
             layout.kept_aside.append(text)
     rows, bands = _rows(layout, sheet, heading, columns)
     _note_hidden(layout, sheet, columns, rows)
-    titles = tuple(
-        plain_text(value) for row in sheet.rows[: heading.first] for value in row if not is_blank(value)
-    )
+    titles = tuple(plain_text(value) for row in sheet.rows[: heading.first] for value in row if not is_blank(value))
     layout.tables.append(Table(sheet, heading.kind, columns, tuple(rows), titles, tuple(bands)))
     _merged_faults(layout, sheet, heading, columns, rows)
 
@@ -162,14 +158,10 @@ def _rows(
             set_apart = "the row holds a serial number only and was set apart"
         if set_apart:
             layout.notes.append(
-                CellFault(
-                    set_apart, "Nothing, if this is so", row=number, sheet=sheet.name, cell=address(number, 1)
-                )
+                CellFault(set_apart, "Nothing, if this is so", row=number, sheet=sheet.name, cell=address(number, 1))
             )
             continue
-        values = {
-            name: cells[column - 1] if column <= len(cells) else None for name, column in columns.items()
-        }
+        values = {name: cells[column - 1] if column <= len(cells) else None for name, column in columns.items()}
         rows.append(Row(number, values))
     return rows, bands
 
@@ -181,27 +173,32 @@ def _is_district(cells: Sequence[Value], columns: dict[str, int]) -> bool:
 
 def _repeats(cells: Sequence[Value], heading: Heading) -> bool:
     texts = [text_of(cells, column - 1) for column in heading.fields]
-    return sum(1 for text, one in zip(texts, heading.fields.values(), strict=True) if text and one.pattern.fullmatch(kinds.heading(text))) >= max(2, len(texts) - 1)  # fmt: skip
+    return sum(
+        1
+        for text, one in zip(texts, heading.fields.values(), strict=True)
+        if text and one.pattern.fullmatch(kinds.heading(text))
+    ) >= max(2, len(texts) - 1)
 
 
 def _note_hidden(layout: Layout, sheet: Sheet, columns: dict[str, int], rows: Sequence[Row]) -> None:
     for row in rows:
         if row.number in sheet.hidden_rows:
             layout.notes.append(
-                CellFault("the row is hidden and was read", "Delete it if it does not belong to the return",
-                          row=row.number, sheet=sheet.name, cell=address(row.number, 1))
-            )  # fmt: skip
+                CellFault(
+                    "the row is hidden and was read",
+                    "Delete it if it does not belong to the return",
+                    row=row.number,
+                    sheet=sheet.name,
+                    cell=address(row.number, 1),
+                )
+            )
     for name, column in columns.items():
         if column in sheet.hidden_columns:
             what = f"the column of {name.replace('_', ' ')} is hidden and was read"
-            layout.notes.append(
-                at(sheet.name, 1, column, what, "Clear it if it does not belong to the return")
-            )
+            layout.notes.append(at(sheet.name, 1, column, what, "Clear it if it does not belong to the return"))
 
 
-def _merged_faults(
-    layout: Layout, sheet: Sheet, heading: Heading, columns: dict[str, int], rows: list[Row]
-) -> None:
+def _merged_faults(layout: Layout, sheet: Sheet, heading: Heading, columns: dict[str, int], rows: list[Row]) -> None:
     """One value for several rows is a State's name or a fault; the State is filled down."""
     by_number = {row.number: row for row in rows}
     for block in sheet.merged:
@@ -215,9 +212,5 @@ def _merged_faults(
                     by_number[number].values["state"] = value
         elif [name for name in covered if name not in {"serial", "remarks"}]:
             last = address(block.bottom, block.right)
-            what = (
-                f"the cells down to {last} are merged: it cannot be told which row or column the value is for"
-            )
-            layout.faults.append(
-                at(sheet.name, block.top, block.left, what, "Unmerge them and fill every cell")
-            )
+            what = f"the cells down to {last} are merged: it cannot be told which row or column the value is for"
+            layout.faults.append(at(sheet.name, block.top, block.left, what, "Unmerge them and fill every cell"))

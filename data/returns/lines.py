@@ -107,17 +107,13 @@ def _state_of_titles(texts: Sequence[str], register: Register) -> int | None:
     return next(iter(set(found.values()))) if len(set(found.values())) == 1 else None
 
 
-def _band(
-    table: Table, band: tuple[int, str], register: Register, reading: Reading, state: int | None
-) -> int | None:
+def _band(table: Table, band: tuple[int, str], register: Register, reading: Reading, state: int | None) -> int | None:
     number, text = band
     named = register.state_keys.get(key(text)) or _state_of_titles([text], register)
     if named is None:
         what = f"the row holds one text only and was set apart: '{text[:80]}'"
         reading.found.notes.append(
-            CellFault(
-                what, "Nothing, if it is a note", row=number, sheet=table.sheet.name, cell=address(number, 1)
-            )
+            CellFault(what, "Nothing, if it is a note", row=number, sheet=table.sheet.name, cell=address(number, 1))
         )
     return named or state
 
@@ -125,15 +121,8 @@ def _band(
 def _only_a_state(table: Table, row: Row, register: Register) -> bool:
     """A State's name alone in the district column heads the rows below it."""
     value = row.values.get("district")
-    others = [
-        one for name, one in row.values.items() if name not in {"district", "serial"} and not is_blank(one)
-    ]
-    if (
-        table.kind == "figures"
-        or others
-        or not isinstance(value, str)
-        or key(value) not in register.state_keys
-    ):
+    others = [one for name, one in row.values.items() if name not in {"district", "serial"} and not is_blank(one)]
+    if table.kind == "figures" or others or not isinstance(value, str) or key(value) not in register.state_keys:
         return False
     state = register.state_keys[key(value)]
     return (state, key(value)) not in register.other and len(key(value)) > 2
@@ -216,9 +205,7 @@ def _code(line: Line, row: Row, register: Register, reading: Reading) -> str | N
         return None
     if line.state_code is not None and register.state_of[code] != line.state_code:
         home = register.state_name[register.state_of[code]]
-        what = (
-            f"code {code} is {register.title[code]} in {home}, not in {register.state_name[line.state_code]}"
-        )
+        what = f"code {code} is {register.title[code]} in {home}, not in {register.state_name[line.state_code]}"
         reading.found.faults.append(line.fault("district_code", what, "Correct the code or the State"))
         return None
     return code
@@ -235,9 +222,7 @@ def _settled(
         return code
     if re.fullmatch(r"[\d.,()\s]+", line.written):
         what = f"{line.written[:20]} is a number where a district's name belongs"
-        reading.found.faults.append(
-            line.fault("district", what, "Write the name; a serial number has its own column")
-        )
+        reading.found.faults.append(line.fault("district", what, "Write the name; a serial number has its own column"))
         return None
     if state is None:
         return None

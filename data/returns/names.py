@@ -101,11 +101,7 @@ class Register:
     @cached_property
     def title(self) -> dict[str, str]:
         """District code to the register's English name."""
-        return {
-            one.district_code: one.name
-            for one in reversed(self.names)
-            if one.is_current and one.name.isascii()
-        }
+        return {one.district_code: one.name for one in reversed(self.names) if one.is_current and one.name.isascii()}
 
     @cached_property
     def state_of(self) -> dict[str, int]:
@@ -261,9 +257,7 @@ def _suggestions(written: str, state_code: int, register: Register) -> tuple[Sug
         reason = f"reads {score:.0f} of 100 alike"
         if one.name != title:
             reason = f"its other name {one.name} {reason}"
-        found.append(
-            Suggestion(one.district_code, title, round(score, 1), round(score - following, 1), reason)
-        )
+        found.append(Suggestion(one.district_code, title, round(score, 1), round(score - following, 1), reason))
     return tuple(found)
 
 

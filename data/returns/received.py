@@ -7,9 +7,7 @@ from data.returns.intake import Draft
 from data.returns.names import Aliases, Asked, register_as_on
 
 
-def read_received(
-    store: Asked, aliases: Aliases, content: bytes, name: str, as_on: date | None, today: date
-) -> Draft:
+def read_received(store: Asked, aliases: Aliases, content: bytes, name: str, as_on: date | None, today: date) -> Draft:
     """The draft of a file, with names settled in the register of the day on which the return was true.
 
     Without `as_on` the day is the one that the file names; where that day had other districts than today, the file is read

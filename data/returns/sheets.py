@@ -141,8 +141,7 @@ def read_answer(text: str, name: str) -> Sheets | list[CellFault]:
     answer = json.loads(text)
     if "faults" in answer:
         return [
-            CellFault(what, remedy, file=name, sheet=sheet, cell=cell)
-            for what, remedy, sheet, cell in answer["faults"]
+            CellFault(what, remedy, file=name, sheet=sheet, cell=cell) for what, remedy, sheet, cell in answer["faults"]
         ]
     return Sheets(
         file_name=name,
@@ -158,7 +157,5 @@ def read_answer(text: str, name: str) -> Sheets | list[CellFault]:
             )
             for one in answer["sheets"]
         ),
-        notes=tuple(
-            CellFault(what, remedy, sheet=sheet, cell=cell) for what, remedy, sheet, cell in answer["notes"]
-        ),
+        notes=tuple(CellFault(what, remedy, sheet=sheet, cell=cell) for what, remedy, sheet, cell in answer["notes"]),
     )

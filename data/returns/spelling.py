@@ -11,14 +11,52 @@ from functools import lru_cache
 
 from data.returns.cells import cleaned
 
-_CONSONANTS = dict(zip(
-    "कखगघङचछजझञटठडढणतथदधनपफबभमयरलळवशषसहऩऱऴ",
-    ["k", "kh", "g", "gh", "n", "ch", "chh", "j", "jh", "n", "t", "th", "d", "dh", "n", "t", "th", "d", "dh", "n", "p", "ph", "b", "bh", "m", "y", "r", "l", "l", "v", "sh", "sh", "s", "h", "n", "r", "l"],
-    strict=True,
-))  # fmt: skip
-_VOWELS = dict(
-    zip("अआइईउऊऋएऐओऔऍऑ", ["a", "a", "i", "i", "u", "u", "ri", "e", "ai", "o", "au", "e", "o"], strict=True)
+_CONSONANTS = dict(
+    zip(
+        "कखगघङचछजझञटठडढणतथदधनपफबभमयरलळवशषसहऩऱऴ",
+        [
+            "k",
+            "kh",
+            "g",
+            "gh",
+            "n",
+            "ch",
+            "chh",
+            "j",
+            "jh",
+            "n",
+            "t",
+            "th",
+            "d",
+            "dh",
+            "n",
+            "t",
+            "th",
+            "d",
+            "dh",
+            "n",
+            "p",
+            "ph",
+            "b",
+            "bh",
+            "m",
+            "y",
+            "r",
+            "l",
+            "l",
+            "v",
+            "sh",
+            "sh",
+            "s",
+            "h",
+            "n",
+            "r",
+            "l",
+        ],
+        strict=True,
+    )
 )
+_VOWELS = dict(zip("अआइईउऊऋएऐओऔऍऑ", ["a", "a", "i", "i", "u", "u", "ri", "e", "ai", "o", "au", "e", "o"], strict=True))
 _SIGNS = dict(zip("ािीुूृेैोौॅॉ", ["a", "i", "i", "u", "u", "ri", "e", "ai", "o", "au", "e", "o"], strict=True))
 _NASALS = "ंँ"
 _UNSPOKEN = "\u093c\u094d\u0903"
@@ -44,13 +82,39 @@ _FOLDS = (
     (r"(.)\1", r"\1"),
 )
 _SHORT_WORDS = {
-    "n": "north", "s": "south", "e": "east", "w": "west", "no": "north", "so": "south",
-    "pgs": "parganas", "pargana": "parganas", "paraganas": "parganas",
-    "uttar": "north", "uttara": "north", "dakshin": "south", "dakshina": "south", "purv": "east", "madhy": "central",
-    "uttari": "north", "dakshini": "south", "purvi": "east", "purbi": "east", "purva": "east", "purba": "east",
-    "pashchimi": "west", "pashchim": "west", "paschim": "west", "paschimi": "west", "poorvi": "east",
-    "upari": "upper", "loar": "lower", "aur": "and", "evan": "and", "gramin": "rural", "shahari": "urban",
-}  # fmt: skip
+    "n": "north",
+    "s": "south",
+    "e": "east",
+    "w": "west",
+    "no": "north",
+    "so": "south",
+    "pgs": "parganas",
+    "pargana": "parganas",
+    "paraganas": "parganas",
+    "uttar": "north",
+    "uttara": "north",
+    "dakshin": "south",
+    "dakshina": "south",
+    "purv": "east",
+    "madhy": "central",
+    "uttari": "north",
+    "dakshini": "south",
+    "purvi": "east",
+    "purbi": "east",
+    "purva": "east",
+    "purba": "east",
+    "pashchimi": "west",
+    "pashchim": "west",
+    "paschim": "west",
+    "paschimi": "west",
+    "poorvi": "east",
+    "upari": "upper",
+    "loar": "lower",
+    "aur": "and",
+    "evan": "and",
+    "gramin": "rural",
+    "shahari": "urban",
+}
 
 
 LONGEST_NAME = 100
@@ -65,9 +129,10 @@ def key(name: str) -> str:
     text = unicodedata.normalize("NFKD", cleaned(name).text.casefold()).replace("&", "and")
     text = text.replace("ँ", "ं").replace("़", "")
     kept = [
-        letter for letter in text
+        letter
+        for letter in text
         if letter.isalnum() or (unicodedata.category(letter) in {"Mn", "Mc"} and "\u0900" <= letter <= "\u097f")
-    ]  # fmt: skip
+    ]
     return "".join(kept)
 
 

@@ -99,13 +99,9 @@ def _rows(kind: Kind, states: Sequence[int], register: Register) -> list[dict[st
     return rows
 
 
-def _add_choices(
-    sheet: xlsxwriter.worksheet.Worksheet, kind: Kind, one: Field, column: int, last: int
-) -> None:
+def _add_choices(sheet: xlsxwriter.worksheet.Worksheet, kind: Kind, one: Field, column: int, last: int) -> None:
     if one.name in _CHOICES and not (kind == "figures" and one.name == "scheme"):
-        sheet.data_validation(
-            1, column, last, column, {"validate": "list", "source": list(_CHOICES[one.name])}
-        )
+        sheet.data_validation(1, column, last, column, {"validate": "list", "source": list(_CHOICES[one.name])})
 
 
 def _column_notes(kind: Kind, fields: Sequence[Field]) -> list[str]:

@@ -101,9 +101,7 @@ def _or_reason(read: float | date | str, remedy: str) -> float | date | _Reason:
 def _word(name: str, value: Value, text: str) -> Held | _Reason:
     if name == "is_gi_tagged":
         answer = yes_or_no(value)
-        return (
-            _Reason(f"'{text[:40]}' is neither yes nor no", "Write yes or no") if answer is None else answer
-        )
+        return _Reason(f"'{text[:40]}' is neither yes nor no", "Write yes or no") if answer is None else answer
     words = kinds.WORDS[name]
     meaning = words.get(kinds.heading(text))
     if meaning is None:
@@ -122,9 +120,7 @@ def _seats(text: str) -> tuple[int, ...] | _Reason:
             return _Reason(f"'{text[:40]}' is no list of seats", "Write their numbers, as in 1, 2, 5-7")
         first, last = int(found[1]), int(found[2] or found[1])
         if not 1 <= first <= last <= SEATS:
-            return _Reason(
-                f"seat {part} is not among the Handbook's {SEATS}", f"Write numbers from 1 to {SEATS}"
-            )
+            return _Reason(f"seat {part} is not among the Handbook's {SEATS}", f"Write numbers from 1 to {SEATS}")
         seats.update(range(first, last + 1))
     if len(parts) == 1 and len(seats) == 1 and 1 not in seats:
         what = f"'{text}' may be how many seats are filled, or one seat's number"

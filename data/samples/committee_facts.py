@@ -58,9 +58,7 @@ def committee_facts(registers: Mapping[date, Register], plans: Facts) -> Committ
     for day, wanted in ROUNDS.items():
         register = registers[day]
         exist = set(register.title)
-        notified = {
-            code: fact.days["notified"] for code, fact in plans[day].items() if "notified" in fact.days
-        }
+        notified = {code: fact.days["notified"] for code, fact in plans[day].items() if "notified" in fact.days}
         without = set(ranked(notified, "no committee")[:_WITHOUT_COMMITTEE])
         since = {code: order for code, order in since.items() if code in exist or code.startswith("SEPC")}
         meetings = {code: met for code, met in meetings.items() if code in since}
@@ -81,14 +79,9 @@ def committee_facts(registers: Mapping[date, Register], plans: Facts) -> Committ
     return found
 
 
-def _in_turn(
-    codes: Iterable[str], notified: Container[str], none: Container[str], register: Register
-) -> list[str]:
+def _in_turn(codes: Iterable[str], notified: Container[str], none: Container[str], register: Register) -> list[str]:
     """Who gets a committee first: those whose plan one has adopted, then those that were said to have none."""
-    turns = {
-        code: (code not in notified, code not in none, zeal(register, code, "committee"), code)
-        for code in codes
-    }
+    turns = {code: (code not in notified, code not in none, zeal(register, code, "committee"), code) for code in codes}
     return sorted(turns, key=lambda code: turns[code])
 
 
@@ -118,6 +111,4 @@ def _fact(code: str, since: date, met_on: date | None, wanted: Round) -> Committ
         others = ranked(map(str, range(4, 14)), "seats", code)[: 2 + int(draw("how many", code) * 9)]
         seats = tuple(sorted((1, 2, 3, *map(int, others))))
     has_order = draw("with an order", code) < wanted.with_order
-    return CommitteeFact(
-        is_constituted=True, order_date=since if has_order else None, met_on=met_on, seats=seats
-    )
+    return CommitteeFact(is_constituted=True, order_date=since if has_order else None, met_on=met_on, seats=seats)

@@ -15,9 +15,12 @@ from data.samples.wording import STATUSES, Cell, day_written, said, seats_writte
 from data.samples.workbook import workbook
 
 _TITLES = (
-    ("ILLUSTRATIVE: a made-up return, to show the pages full", "Export Promotion Committees (SEPC and DEPC), {state}, as on {day}"),
+    (
+        "ILLUSTRATIVE: a made-up return, to show the pages full",
+        "Export Promotion Committees (SEPC and DEPC), {state}, as on {day}",
+    ),
     ("ILLUSTRATIVE / केवल उदाहरण: यह वास्तविक विवरणी नहीं है", "{state}: निर्यात संवर्धन समिति (SEPC एवं DEPC), दिनांक {day}"),
-)  # fmt: skip
+)
 _COLUMNS = ("status", "order_number", "order_date", "chair", "convener", "seats", "last_meeting_on")
 _CHAIRS = (("District Collector", "District Magistrate", "Deputy Commissioner"), ("जिलाधिकारी", "कलेक्टर"))
 _CONVENERS = (("GM, DIC", "General Manager, District Industries Centre"), ("महाप्रबंधक, जिला उद्योग केंद्र",))
@@ -25,9 +28,7 @@ _STATE_CHAIRS = (("Chief Secretary", "Principal Secretary (Industries)"), ("म�
 _STATE_CONVENERS = (("Director of Industries", "Commissioner of Industries"), ("निदेशक, उद्योग",))
 
 
-def committee_return(
-    state: int, short_code: str, day: date, register: Register, facts: CommitteeFacts
-) -> bytes:
+def committee_return(state: int, short_code: str, day: date, register: Register, facts: CommitteeFacts) -> bytes:
     """The workbook of a State as on a day; a district of whose committee nothing is known has a blank row or none."""
     arranged = arrangement_of(state, register.state_name[state], "committees", day)
     name = state_written(state, register, arranged)
@@ -46,8 +47,7 @@ def committee_return(
         "convener": said(_STATE_CONVENERS, arranged.is_hindi, "convener", state),
     }
     titles = [
-        title.format(state=name, day=day_written(day, arranged.title_day_form))
-        for title in _TITLES[arranged.is_hindi]
+        title.format(state=name, day=day_written(day, arranged.title_day_form)) for title in _TITLES[arranged.is_hindi]
     ]
     columns = [one for one in _COLUMNS if not (arranged.is_order_in_one and one == "order_date")]
     if arranged.has_state_sheet:

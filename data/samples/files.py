@@ -21,10 +21,14 @@ _SUBJECT: dict[SampleKind, str] = {
     "committees": "Export Promotion Committees",
 }
 _SENDERS = {
-    "state_letter": ("Directorate of Industries, {}", "Commissioner of Industries, {}", "Department of Industries and Commerce, {}"),
+    "state_letter": (
+        "Directorate of Industries, {}",
+        "Commissioner of Industries, {}",
+        "Department of Industries and Commerce, {}",
+    ),
     "ra_report": ("Regional Authority of DGFT for {}",),
     "notification": ("Department of Industries and Commerce, {}",),
-}  # fmt: skip
+}
 
 
 @dataclass(frozen=True)
@@ -59,9 +63,7 @@ def sample_files(registers: Mapping[date, Register]) -> Iterator[SampleFile]:
             yield _file("committees", state, short[state], register, day, content)
 
 
-def _file(
-    kind: SampleKind, state: int, short: str, register: Register, day: date, content: bytes
-) -> SampleFile:
+def _file(kind: SampleKind, state: int, short: str, register: Register, day: date, content: bytes) -> SampleFile:
     name = register.state_name[state]
     return SampleFile(
         name=f"Illustrative {kind} {name} {day:%d.%m.%Y}.xlsx",

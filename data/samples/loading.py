@@ -65,9 +65,7 @@ def _load(books: Books, store: Store, progress: Progress) -> None:
     latest = registers[max(registers)]
     for one in SETTLED:
         key = f"sample:settled:{one.state_code}:{one.written}"
-        settle_name(
-            ledger, latest, one.state_code, one.written, one.district_code, one.reason, ACTOR, key=key
-        )
+        settle_name(ledger, latest, one.state_code, one.written, one.district_code, one.reason, ACTOR, key=key)
     aliases = aliases_of(ledger)
     held = _files_published(books)
 
@@ -81,9 +79,7 @@ def _load(books: Books, store: Store, progress: Progress) -> None:
             intake.receive(ledger, file.content, file.name, ACTOR)
             intake.publish(ledger, draft, file.document, file.as_on_date, ACTOR, is_sample=True)
         progress(done, FILE_COUNT, file.name)
-    ledger.append(
-        "loaded", {"what": "sample", "edition": EDITION, "files": FILE_COUNT}, actor=ACTOR, key=LOADED
-    )
+    ledger.append("loaded", {"what": "sample", "edition": EDITION, "files": FILE_COUNT}, actor=ACTOR, key=LOADED)
 
 
 def _files_published(books: Books) -> frozenset[str]:

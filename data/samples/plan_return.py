@@ -13,9 +13,12 @@ from data.samples.wording import RUNGS, Cell, day_written, said
 from data.samples.workbook import workbook
 
 _TITLES = (
-    ("ILLUSTRATIVE: a made-up return, to show the pages full", "Status of District Export Action Plans (DEAP), {state}, as on {day}"),
+    (
+        "ILLUSTRATIVE: a made-up return, to show the pages full",
+        "Status of District Export Action Plans (DEAP), {state}, as on {day}",
+    ),
     ("ILLUSTRATIVE / केवल उदाहरण: यह वास्तविक विवरणी नहीं है", "{state}: जिला निर्यात कार्य योजना की स्थिति, दिनांक {day}"),
-)  # fmt: skip
+)
 _BLANK_SHARE = 0.4
 _UNCHANGED_LEFT_OUT = 0.12
 _DATE_LEFT_OUT = 0.12
@@ -32,9 +35,7 @@ def plan_return(state: int, day: date, register: Register, facts: Facts) -> byte
         key=lambda code: register.title[code],
     )
     body = [
-        _row(code, facts[day].get(code), register, arranged)
-        for code in codes
-        if _is_given(code, day, register, facts)
+        _row(code, facts[day].get(code), register, arranged) for code in codes if _is_given(code, day, register, facts)
     ]
     body += [
         {"serial": None, "district": one.written}
@@ -42,8 +43,7 @@ def plan_return(state: int, day: date, register: Register, facts: Facts) -> byte
         if one.state_code == state and one.district_code is None
     ]
     titles = [
-        title.format(state=name, day=day_written(day, arranged.title_day_form))
-        for title in _TITLES[arranged.is_hindi]
+        title.format(state=name, day=day_written(day, arranged.title_day_form)) for title in _TITLES[arranged.is_hindi]
     ]
     sheet = register.state_name[state] if arranged.state_in == "sheet name" else "DEAP"
     if arranged.state_in != "title":

@@ -57,9 +57,7 @@ def page(
     first = len(sheet.rows)
     for number, row in enumerate(body, start=1):
         _break_up(sheet, number, heads, arranged, *about)
-        given = {"serial": number, "state": state if _names_state(number, arranged, *about) else None} | dict(
-            row
-        )
+        given = {"serial": number, "state": state if _names_state(number, arranged, *about) else None} | dict(row)
         cells: list[Cell] = [given.get(one) for one in shown]
         cells += [
             one_of(words, title, number, *about) if draw("extra", number, *about) < 0.7 else None

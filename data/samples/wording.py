@@ -9,12 +9,33 @@ DayForm = Literal["cell", "dotted", "slashed", "in words", "Hindi", "Devanagari"
 Cell = str | int | date | None
 
 _MONTHS = (
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
     "December",
-)  # fmt: skip
+)
 _MONTHS_HI = (
-    "जनवरी", "फरवरी", "मार्च", "अप्रैल", "मई", "जून", "जुलाई", "अगस्त", "सितंबर", "अक्टूबर", "नवंबर", "दिसंबर",
-)  # fmt: skip
+    "जनवरी",
+    "फरवरी",
+    "मार्च",
+    "अप्रैल",
+    "मई",
+    "जून",
+    "जुलाई",
+    "अगस्त",
+    "सितंबर",
+    "अक्टूबर",
+    "नवंबर",
+    "दिसंबर",
+)
 _DEVANAGARI = str.maketrans("0123456789", "०१२३४५६७८९")
 
 HEADINGS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {

@@ -28,20 +28,14 @@ def workbook(pages: Sequence[Page], title: str, day: date) -> bytes:
     return target.getvalue()
 
 
-def _write(
-    sheet: xlsxwriter.worksheet.Worksheet, page: Page, styles: dict[str, xlsxwriter.format.Format]
-) -> None:
+def _write(sheet: xlsxwriter.worksheet.Worksheet, page: Page, styles: dict[str, xlsxwriter.format.Format]) -> None:
     width = max(map(len, page.rows))
     sheet.set_column(0, width, 18)
     for top, left, bottom, right in page.merged:
         if (top, left) != (bottom, right):
-            sheet.merge_range(
-                top, left, bottom, right, "", styles["title" if top < page.heading_rows[0] else "cell"]
-            )
+            sheet.merge_range(top, left, bottom, right, "", styles["title" if top < page.heading_rows[0] else "cell"])
     for row, cells in enumerate(page.rows):
-        style = styles[
-            "title" if row < page.heading_rows[0] else "heading" if row in page.heading_rows else "cell"
-        ]
+        style = styles["title" if row < page.heading_rows[0] else "heading" if row in page.heading_rows else "cell"]
         for column, value in enumerate(cells):
             if (row, column) in page.counts:
                 sheet.write_formula(row, column, page.counts[row, column], style, value)

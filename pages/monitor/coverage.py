@@ -5,9 +5,10 @@ import streamlit as st
 from analytics.measures import MEASURES
 from analytics.why_cells import by_class
 from pages.parts.cards import foot, head
-from pages.parts.charts import CONFIG, district_bars, districts_in_words, heading, state_bars, states_in_words
+from pages.parts.charts import heading
 from pages.parts.coverage_layer import district_layer, state_layer, switch
-from pages.parts.coverage_picks import bars_picked, map_picked, measure_switched
+from pages.parts.coverage_picks import level_chosen, map_picked, measure_switched
+from pages.parts.coverage_sections import bars
 from pages.parts.coverage_tables import tables
 from pages.parts.coverage_view import breadcrumb, coverage_view
 from pages.parts.filter_bar import chosen
@@ -21,10 +22,7 @@ measure, rows, states, state = shown.measure, shown.rows, shown.states, shown.st
 head("How far the districts are covered", shown.view.sentence, shown.view.base)
 with st.container(horizontal=True, vertical_alignment="center", horizontal_alignment="distribute"):
     breadcrumb(shown)
-    level = st.segmented_control(
-        "Level", ["District", "State"], default="District", required=True, key="level", bind="query-params",
-        disabled=bool(state), label_visibility="collapsed",
-    )  # fmt: skip
+    level = level_chosen(is_fixed=bool(state))
 at_states = level == "State" and not state
 scope = f"{level}|{shown.filters}"
 draw = state_layer if at_states else district_layer
@@ -33,24 +31,19 @@ layer = draw(measure, states if at_states else rows, shown.view, f"{scope}|{meas
 beside, over = st.columns([5, 7], gap="medium")
 with over:
     coverage_map(
-        layer, level="state" if at_states else "district", focus_state=state.state_code if state else None,
-        selected=shown.place, measures=switch(MEASURES.values()), measure_id=measure.key, scope=scope,
-        on_picked=map_picked, on_measure=measure_switched,
-    )  # fmt: skip
+        layer,
+        level="state" if at_states else "district",
+        focus_state=state.state_code if state else None,
+        selected=shown.place,
+        measures=switch(MEASURES.values()),
+        measure_id=measure.key,
+        scope=scope,
+        on_picked=map_picked,
+        on_measure=measure_switched,
+    )
 with beside:
     st.subheader(heading(measure, in_state=bool(state)), anchor=False)
-    figure = district_bars(measure, rows) if state else state_bars(measure, states)
-    words = districts_in_words(measure, rows) if state else states_in_words(measure, states)
-    st.plotly_chart(
-        figure,
-        theme=None,
-        config=CONFIG,
-        key="bars",
-        on_select=bars_picked,
-        selection_mode="points",
-        alt=words,
-    )
-    st.caption(plain(words))
+    bars(shown)
 st.caption(plain(measure.unknown_reason))
 if states:
     open_cell(by_class(measure, states), "coverage")

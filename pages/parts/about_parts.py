@@ -66,8 +66,13 @@ def source_table(filters: Filters) -> None:
         sources=tuple(f"{row.title}: {row.origin}" for row in rows),
     )
     columns = {
-        "title": "Source", "origin": "Origin", "licence": "Licence as stated", "row_count": "Rows", "as_on_date": "As on",
-        "recorded_at": "In the books since", "short_sha256": "sha256, first 12",
-    }  # fmt: skip
+        "title": "Source",
+        "origin": "Origin",
+        "licence": "Licence as stated",
+        "row_count": "Rows",
+        "as_on_date": "As on",
+        "recorded_at": "In the books since",
+        "short_sha256": "sha256, first 12",
+    }
     show_tally(table(rows, columns), view, "sources", totals=0)
     st.caption("A blank date: each row of the file carries its own, or the source gives none.")

@@ -65,9 +65,7 @@ GRADES: Final[dict[str, str]] = {
     "E": "Derived here from other rows.",
 }
 
-DEPICTION: Final = (
-    "Outline as depicted by the Government of India, generalised; not a Survey of India product."
-)
+DEPICTION: Final = "Outline as depicted by the Government of India, generalised; not a Survey of India product."
 MAP_NOTE: Final = (
     "The outlines come from the district layer of the Local Government Directory, generalised for the screen. They serve to "
     "tell districts apart and not to measure or to settle a boundary. Eight districts newer than the layer are drawn as points "

@@ -35,31 +35,64 @@ def dot_chart(states: Sequence[Compared]) -> go.Figure:
     figure.add_scatter(
         x=[x for s in order if s.gap_points is not None for x in (s.aspirational_pct, s.other_pct, None)],
         y=[y for s in order if s.gap_points is not None for y in (s.state_name, s.state_name, None)],
-        mode="lines", line={"color": theme.quiet(), "width": 2}, hoverinfo="skip", showlegend=False,
-    )  # fmt: skip
+        mode="lines",
+        line={"color": theme.quiet(), "width": 2},
+        hoverinfo="skip",
+        showlegend=False,
+    )
     _dots(figure, order, "Other districts of the State", "other", "circle")
     _dots(figure, order, "Aspirational Districts", "aspirational", "diamond")
     for state in order:
         at, words = _end(state)
         figure.add_annotation(
-            x=at, y=state.state_name, text=words, showarrow=False, xanchor="right" if at == _END else "left",
+            x=at,
+            y=state.state_name,
+            text=words,
+            showarrow=False,
+            xanchor="right" if at == _END else "left",
             font={"size": 12, "color": theme.ink() if state.gap_points is not None else theme.quiet()},
-        )  # fmt: skip
+        )
     figure.update_xaxes(
-        range=[-3, _END], tickvals=[0, 25, 50, 75, 100], ticktext=["0%", "25%", "50%", "75%", "100%"], side="top", fixedrange=True, showgrid=True,
-        gridcolor=theme.line(), zeroline=False, ticks="",
-    )  # fmt: skip
+        range=[-3, _END],
+        tickvals=[0, 25, 50, 75, 100],
+        ticktext=["0%", "25%", "50%", "75%", "100%"],
+        side="top",
+        fixedrange=True,
+        showgrid=True,
+        gridcolor=theme.line(),
+        zeroline=False,
+        ticks="",
+    )
     figure.update_yaxes(
-        type="category", categoryorder="array", categoryarray=names[::-1], range=[-0.6, len(names) - 0.4], automargin=True,
-        fixedrange=True, showgrid=False, ticks="", ticklabelstandoff=6, tickvals=names,
-        ticktext=[in_two_lines(name) for name in names], tickfont={"size": 12},
-    )  # fmt: skip
+        type="category",
+        categoryorder="array",
+        categoryarray=names[::-1],
+        range=[-0.6, len(names) - 0.4],
+        automargin=True,
+        fixedrange=True,
+        showgrid=False,
+        ticks="",
+        ticklabelstandoff=6,
+        tickvals=names,
+        ticktext=[in_two_lines(name) for name in names],
+        tickfont={"size": 12},
+    )
     figure.update_layout(
         showlegend=True,
-        legend={"orientation": "h", "x": 0, "xref": "container", "y": 1, "yref": "container", "yanchor": "top",
-                "itemclick": False, "itemdoubleclick": False, "font": {"size": 12}, "traceorder": "reversed"},
+        legend={
+            "orientation": "h",
+            "x": 0,
+            "xref": "container",
+            "y": 1,
+            "yref": "container",
+            "yanchor": "top",
+            "itemclick": False,
+            "itemdoubleclick": False,
+            "font": {"size": 12},
+            "traceorder": "reversed",
+        },
         margin={"t": 56, "b": 8},
-    )  # fmt: skip
+    )
     return figure
 
 

@@ -44,23 +44,32 @@ def figures(shown: AspirationalView) -> None:
             "Aspirational Districts that have it",
             f"{indian(one.aspirational_having)} of {indian(one.aspirational_count)}",
             f"{having}: {side_words(one.aspirational_having, one.aspirational_known, one.aspirational_count)}",
-            measure.rule, documents=documents, key="aspirational-side", tags=_dates(shown, aspirational=True),
+            measure.rule,
+            documents=documents,
+            key="aspirational-side",
+            tags=_dates(shown, aspirational=True),
             address=of_side(measure, "having", aspirational=True),
-        )  # fmt: skip
+        )
     with columns[2]:
         tile(
             "Other districts that have it",
             f"{indian(one.other_having)} of {indian(one.other_count)}",
             f"{having}: {side_words(one.other_having, one.other_known, one.other_count)}. Only the same {states}",
-            measure.rule, documents=documents, key="other-side", tags=_dates(shown, aspirational=False),
-        )  # fmt: skip
+            measure.rule,
+            documents=documents,
+            key="other-side",
+            tags=_dates(shown, aspirational=False),
+        )
     with columns[3]:
         tile(
             "Difference of the two rates",
             points(one.gap_points),
             "Aspirational less others, each rate per cent of its districts whose class is known",
-            RATE_RULE, documents=documents, key="difference", tags=_dates(shown, aspirational=None),
-        )  # fmt: skip
+            RATE_RULE,
+            documents=documents,
+            key="difference",
+            tags=_dates(shown, aspirational=None),
+        )
 
 
 def _dates(shown: AspirationalView, *, aspirational: bool | None) -> tuple[str, ...]:
@@ -68,11 +77,7 @@ def _dates(shown: AspirationalView, *, aspirational: bool | None) -> tuple[str, 
     days = sorted({row.as_on_date for row in rows if row.as_on_date})
     undated = any(row.as_on_date is None for row in rows)
     first_to_last = " to ".join(dict.fromkeys(day.strftime("%d.%m.%Y") for day in (*days[:1], *days[-1:])))
-    when = (
-        (f"as on {first_to_last}", *(["some undated"] if undated else []))
-        if days
-        else ("as on date not known",)
-    )
+    when = (f"as on {first_to_last}", *(["some undated"] if undated else [])) if days else ("as on date not known",)
     grades = ", ".join(sorted({row.grade for row in rows if row.grade}))
     return (*when, f"grade {grades}") if rows else ()
 
@@ -80,9 +85,14 @@ def _dates(shown: AspirationalView, *, aspirational: bool | None) -> tuple[str, 
 def chart(shown: AspirationalView) -> None:
     """The dot chart of every State/UT in view, with the warning on small numbers."""
     st.plotly_chart(
-        dot_chart(shown.states), theme=None, config=CONFIG, key=_DOTS, on_select=_dot_picked, selection_mode="points",
+        dot_chart(shown.states),
+        theme=None,
+        config=CONFIG,
+        key=_DOTS,
+        on_select=_dot_picked,
+        selection_mode="points",
         alt=dots_in_words(shown.measure.having, shown.states),
-    )  # fmt: skip
+    )
     st.caption(
         "Per cent of districts whose class is known; the number at the right is the difference in points. Largest shortfall "
         "first. A hollow mark stands for fewer than five such districts. “none”: no Aspirational District."

@@ -87,19 +87,11 @@ def aspirational_view(filters: Filters, measure: Measure) -> AspirationalView:
 
 def _view(filters: Filters, measure: Measure, whole: Compared, states: int) -> View:
     listed_on = held(filters, "aspirational_listed")
-    document = (
-        (f"{listed_on.document}: {listed_on.source}, as on {dotted(listed_on.as_on_date)}",)
-        if listed_on
-        else ()
-    )
+    document = (f"{listed_on.document}: {listed_on.source}, as on {dotted(listed_on.as_on_date)}",) if listed_on else ()
     days = f"as on {dotted(listed_on.as_on_date)}" if listed_on else "not held for this date"
     return View(
         title=f"Aspirational Districts: {measure.label}",
-        scheme=filters.scheme
-        if measure.by_products
-        else "DEH"
-        if measure.rows == "evidence"
-        else "no scheme",
+        scheme=filters.scheme if measure.by_products else "DEH" if measure.rows == "evidence" else "no scheme",
         sentence=sentence(filters),
         base=(
             f"{counted(whole.aspirational_count, 'Aspirational District')} of NITI Aayog's list ({days}) and the "
@@ -131,9 +123,18 @@ def points(gap: float | None) -> str:
 
 
 _NAMES: Final = (
-    "State/UT", "Aspirational Districts", "Have it", "Not known", "Rate, % of known",
-    "Other districts", "Others have it", "Others not known", "Others' rate, % of known", "Difference, points", "Under five",
-)  # fmt: skip
+    "State/UT",
+    "Aspirational Districts",
+    "Have it",
+    "Not known",
+    "Rate, % of known",
+    "Other districts",
+    "Others have it",
+    "Others not known",
+    "Others' rate, % of known",
+    "Difference, points",
+    "Under five",
+)
 
 
 def _line(state: Compared) -> list[object]:
@@ -190,9 +191,7 @@ def unknown_words(shown: AspirationalView) -> str:
         ("other districts", one.other_count, one.other_known),
     )
     mostly = [
-        f"{indian(count - known)} of the {indian(count)} {name}"
-        for name, count, known in sides
-        if 2 * known < count
+        f"{indian(count - known)} of the {indian(count)} {name}" for name, count, known in sides if 2 * known < count
     ]
     if not mostly:
         return ""

@@ -35,9 +35,7 @@ def preview(shown: Brief) -> None:
     with st.container(border=True, key="brief_preview"):
         for is_list, blocks in groupby(enumerate(shown.paper.blocks), key=lambda held: _is_bullet(held[1])):
             if is_list:
-                st.markdown(
-                    "\n".join(f"- {plain(one.text)}" for _, one in blocks if isinstance(one, Paragraph))
-                )
+                st.markdown("\n".join(f"- {plain(one.text)}" for _, one in blocks if isinstance(one, Paragraph)))
             else:
                 for at, block in blocks:
                     _block(block, at)
@@ -78,17 +76,23 @@ def issue(shown: Brief, level: str, reader: str) -> None:
     left = against(verdicts, reasons, reader)
     stem = f"{stem_of(shown.view.title)}-{shown.ground.filters.as_on:%Y%m%d}"
     kept = {
-        "what": shown.view.title, "view": shown.view.sentence, "rows": sum(len(one.body) for one in shown.paper.tables),
-        **told(verdicts, reasons), **shown.stamp,
-    }  # fmt: skip
+        "what": shown.view.title,
+        "view": shown.view.sentence,
+        "rows": sum(len(one.body) for one in shown.paper.tables),
+        **told(verdicts, reasons),
+        **shown.stamp,
+    }
     with st.container(horizontal=True):
         for form, (kind, _) in FORMATS.items():
             download(
-                f"Brief ({form})", partial(shown.made, form), file_name(stem, kind), {**kept, "what": f"{shown.view.title} ({form})"},
-                key=key(kind), is_main=form == "Word", disabled=bool(left),
-            )  # fmt: skip
+                f"Brief ({form})",
+                partial(shown.made, form),
+                file_name(stem, kind),
+                {**kept, "what": f"{shown.view.title} ({form})"},
+                key=key(kind),
+                is_main=form == "Word",
+                disabled=bool(left),
+            )
     st.caption(
-        plain(
-            f"Code of this brief: {shown.view.code}. It stands in the foot of every page and reopens the view."
-        )
+        plain(f"Code of this brief: {shown.view.code}. It stands in the foot of every page and reopens the view.")
     )

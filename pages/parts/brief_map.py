@@ -20,21 +20,20 @@ def undrawn(ground: BriefGround, key: str) -> Picture:
     """What the map says, without the picture itself: enough for a preview and for the checks."""
     measure, rows = MEASURES[key], ground.classes(key)
     having = sum(measure.class_of(row.class_key).counts for row in rows)
-    told = "; ".join(
-        f"{one.label}: {indian(one.districts)}" for one in class_counts(measure, rows) if one.districts
-    )
+    told = "; ".join(f"{one.label}: {indian(one.districts)}" for one in class_counts(measure, rows) if one.districts)
     head = title(measure, having, len(rows), "districts")
-    return Picture(
-        head, b"", f"Map of {ground.place}. {head}. {told}.", _origin(ground, measure, rows, having)
-    )
+    return Picture(head, b"", f"Map of {ground.place}. {head}. {told}.", _origin(ground, measure, rows, having))
 
 
 def _origin(ground: BriefGround, measure: Measure, rows: tuple[DistrictClass, ...], having: int) -> Origin:
     first = next(one for one in measure.classes if one.counts)
     return ground.count(
-        f"Map: {measure.label}", having, len(rows), scheme="DEH" if measure.rows == "evidence" else ground.filters.scheme,
+        f"Map: {measure.label}",
+        having,
+        len(rows),
+        scheme="DEH" if measure.rows == "evidence" else ground.filters.scheme,
         address=of_class(measure, first.key),
-    )  # fmt: skip
+    )
 
 
 def drawn(ground: BriefGround, key: str, sentence: str, *, is_illustrative: bool) -> Picture:
@@ -51,8 +50,7 @@ def drawn(ground: BriefGround, key: str, sentence: str, *, is_illustrative: bool
         view=sentence,
         base=f"Base: {counted(len(rows), 'district')} of the {ground.filters.register}",
         as_on=f"As on {dotted(ground.filters.as_on)}{facts}",
-        note=measure.rule
-        + (" Districts left blank are not in this brief." if _leaves_out(ground, rows) else ""),
+        note=measure.rule + (" Districts left blank are not in this brief." if _leaves_out(ground, rows) else ""),
         mark=ILLUSTRATIVE if is_illustrative else "",
     )
     legend = [
@@ -67,7 +65,7 @@ def drawn(ground: BriefGround, key: str, sentence: str, *, is_illustrative: bool
         legend,
         state_code=ground.filters.states[0] if ground.is_of_one_state else None,
         names={row.area_id: row.district_name for row in rows if row.area_id},
-    )  # fmt: skip
+    )
     return replace(picture, png=png)
 
 

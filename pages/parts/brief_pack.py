@@ -66,9 +66,12 @@ def made(briefs: Sequence[Callable[[], Brief]], forms: Sequence[str], level: str
         checked.append((place, verdicts))
         done.append(one)
     return Pack(
-        pack(files), together(checked), {one.view.code: one.stamp["parameters"] for one in done}, done[0].view,
+        pack(files),
+        together(checked),
+        {one.view.code: one.stamp["parameters"] for one in done},
+        done[0].view,
         sum(len(table.body) for one in done for table in one.paper.tables),
-    )  # fmt: skip
+    )
 
 
 def key(name: str) -> str:
@@ -91,9 +94,11 @@ def offer(filters: Filters, wanted: Wanted, level: str, reader: str) -> None:
     codes = sorted(states_to_brief(filters) & names.keys(), key=lambda code: names[code])
     slot = st.container()
     if slot.button(
-        f"Make the pack: {counted(len(codes), 'State/UT', 'States/UTs')}", key=key("make"), icon=":material/folder_zip:",
+        f"Make the pack: {counted(len(codes), 'State/UT', 'States/UTs')}",
+        key=key("make"),
+        icon=":material/folder_zip:",
         disabled=not (forms and wanted.blocks),
-    ):  # fmt: skip
+    ):
         st.session_state.pop(_HELD, None)
         _make(filters, wanted, codes, forms, level, asked)
     held: tuple[tuple[Any, ...], Pack] | None = st.session_state.get(_HELD)
@@ -121,8 +126,10 @@ def _make(
     try:
         whole = made(
             [lambda code=code: brief(state_ground(filters, code), wanted) for code in codes],  # type: ignore[misc]  # bound now
-            forms, level, hear,
-        )  # fmt: skip
+            forms,
+            level,
+            hear,
+        )
     except Stopped as fault:
         st.error(f"**The pack stops here.** {plain(str(fault))}", icon=":material/block:")
     else:
@@ -136,10 +143,19 @@ def _issue(whole: Pack, filters: Filters, forms: Sequence[str], reader: str) -> 
     reasons = gate(whole.verdicts, whole.view, f"over {counted(len(whole.codes), 'brief')}", key)
     left = against(whole.verdicts, reasons, reader)
     kept = {
-        "what": f"{counted(len(whole.codes), 'brief')} on States/UTs ({', '.join(forms)})", "view": f"{filters.scheme}, {filters.days}",
-        "rows": whole.row_count, **told(whole.verdicts, reasons), "codes": whole.codes, "page": "briefs",
-    }  # fmt: skip
+        "what": f"{counted(len(whole.codes), 'brief')} on States/UTs ({', '.join(forms)})",
+        "view": f"{filters.scheme}, {filters.days}",
+        "rows": whole.row_count,
+        **told(whole.verdicts, reasons),
+        "codes": whole.codes,
+        "page": "briefs",
+    }
     download(
-        f"Download {counted(len(whole.codes), 'brief')} (ZIP)", lambda: whole.zipped,
-        file_name(f"briefs-states-{filters.as_on:%Y%m%d}", "zip"), kept, key=key("zip"), is_main=True, disabled=bool(left),
-    )  # fmt: skip
+        f"Download {counted(len(whole.codes), 'brief')} (ZIP)",
+        lambda: whole.zipped,
+        file_name(f"briefs-states-{filters.as_on:%Y%m%d}", "zip"),
+        kept,
+        key=key("zip"),
+        is_main=True,
+        disabled=bool(left),
+    )

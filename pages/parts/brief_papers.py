@@ -52,9 +52,7 @@ class Brief:
     def _drawn(self, block: Block) -> Block:
         if not isinstance(block, Picture):
             return block
-        return drawn(
-            self.ground, self.measure, self.view.sentence, is_illustrative=self.paper.is_illustrative
-        )
+        return drawn(self.ground, self.measure, self.view.sentence, is_illustrative=self.paper.is_illustrative)
 
     def made(self, form: str) -> bytes:
         """The brief as a file of one of FORMATS."""
@@ -84,6 +82,5 @@ def _sources(paper: Paper) -> tuple[str, ...]:
     origins = {run.origin for run in paper.cited} | {table.origin for table in paper.tables}
     documents = Counter(document for origin in origins for document in origin.documents)
     return tuple(
-        f"{document}: behind {counted(count, 'figure')}"
-        for document, count in documents.most_common(_SOURCES)
+        f"{document}: behind {counted(count, 'figure')}" for document, count in documents.most_common(_SOURCES)
     )

@@ -83,10 +83,7 @@ def _districts(filters: Filters) -> tuple[str, ...]:
 def _labels(rows: Iterable[DistrictPlan], filters: Filters) -> dict[str, str]:
     """Codes by the names under which districts are offered: with their State's where several are chosen."""
     one = len(filters.states) == 1
-    return {
-        row.district_name if one else f"{row.district_name}, {row.state_name}": row.district_code
-        for row in rows
-    }
+    return {row.district_name if one else f"{row.district_name}, {row.state_name}": row.district_code for row in rows}
 
 
 def ground_of(filters: Filters, wanted: Wanted) -> BriefGround | None:
@@ -113,9 +110,7 @@ def ground_of(filters: Filters, wanted: Wanted) -> BriefGround | None:
 def states_to_brief(filters: Filters) -> frozenset[int]:
     """Every State/UT with a district in view: all of them, unless only Aspirational Districts are."""
     return frozenset(
-        row.state_code
-        for row in brief_rows(filters).plans
-        if row.is_aspirational or not filters.aspirational_only
+        row.state_code for row in brief_rows(filters).plans if row.is_aspirational or not filters.aspirational_only
     )
 
 

@@ -41,9 +41,7 @@ def as_table(figures: Sequence[Card]) -> pd.DataFrame:
     )
 
 
-def as_text(
-    figures: Sequence[Card], safe: Sequence[Sentence], unsafe: Sequence[Sentence], sentence: str
-) -> str:
+def as_text(figures: Sequence[Card], safe: Sequence[Sentence], unsafe: Sequence[Sentence], sentence: str) -> str:
     """The Brief in plain text, a line per figure and sentence, each with its date and document."""
     lines = [f"Export Hub Monitor, brief. {sentence}.", ""]
     for card in figures:

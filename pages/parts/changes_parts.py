@@ -50,9 +50,15 @@ def choice(filters: Filters) -> tuple[str, Sides]:
 def day_chosen(label: str, key: str, default: date) -> date:
     """The first of two days, bound to the link; `default` where none is chosen."""
     return st.date_input(
-        label, value=max(default, _FIRST_DAY), min_value=_FIRST_DAY, max_value=today(), format="DD.MM.YYYY", key=key,
-        bind="query-params", width=170,
-    )  # fmt: skip
+        label,
+        value=max(default, _FIRST_DAY),
+        min_value=_FIRST_DAY,
+        max_value=today(),
+        format="DD.MM.YYYY",
+        key=key,
+        bind="query-params",
+        width=170,
+    )
 
 
 def a_year_before(day: date) -> date:
@@ -83,15 +89,36 @@ def figures(shown: ChangesView) -> None:
     documents = shown.view.sources
     columns = st.columns(4)
     with columns[0]:
-        tile("Opening", indian(whole.opening), _side(shown, whole.base_before, whole.unknown_before), rule,
-             documents=documents, key="opening", tags=(first,))  # fmt: skip
+        tile(
+            "Opening",
+            indian(whole.opening),
+            _side(shown, whole.base_before, whole.unknown_before),
+            rule,
+            documents=documents,
+            key="opening",
+            tags=(first,),
+        )
     for column, label, some in ((columns[1], "In", came), (columns[2], "Out", went)):
         with column:
-            tile(label, indian(len(some)), by_reason(some) or "No district moved", REASON_RULE, documents=documents,
-                 key=f"moved-{label.lower()}", tags=_tags(some))  # fmt: skip
+            tile(
+                label,
+                indian(len(some)),
+                by_reason(some) or "No district moved",
+                REASON_RULE,
+                documents=documents,
+                key=f"moved-{label.lower()}",
+                tags=_tags(some),
+            )
     with columns[3]:
-        tile("Closing", indian(whole.closing), _side(shown, whole.base_after, whole.unknown_after), rule,
-             documents=documents, key="closing", tags=(second,))  # fmt: skip
+        tile(
+            "Closing",
+            indian(whole.closing),
+            _side(shown, whole.base_after, whole.unknown_after),
+            rule,
+            documents=documents,
+            key="closing",
+            tags=(second,),
+        )
 
 
 def _side(shown: ChangesView, base: int, unknown: int) -> str:
@@ -124,9 +151,13 @@ def rows(shown: ChangesView) -> None:
     st.caption(plain(REASON_RULE))
     parts = (
         ("By new documents and the register", "progress", progress(shown.moved), nothing_moved(shown)),
-        ("Corrections and undone entries", "corrections", corrections(shown.moved),
-         f"No correction and no undone entry moved a district, {shown.sides.words}."),
-    )  # fmt: skip
+        (
+            "Corrections and undone entries",
+            "corrections",
+            corrections(shown.moved),
+            f"No correction and no undone entry moved a district, {shown.sides.words}.",
+        ),
+    )
     for title, key, moved, empty in parts:
         st.markdown(f"**{title}: {indian(len(moved))}**")
         show(
@@ -148,6 +179,8 @@ def states(shown: ChangesView) -> None:
         f"{indian(whole.opening)} opening + {indian(whole.came)} in − {indian(whole.went)} out = {indian(whole.closing)} closing."
     )
     show_tally(
-        balance_table(shown), shown.titled(f"{shown.view.title} by State"), "changes-states",
+        balance_table(shown),
+        shown.titled(f"{shown.view.title} by State"),
+        "changes-states",
         totals=int(len(shown.states) > 1),
-    )  # fmt: skip
+    )

@@ -82,14 +82,19 @@ def changes_view(label: str, sides: Sides) -> ChangesView:
     whole = total(asked, before, after, moved)
     place = place_words(asked, sides)
     return ChangesView(
-        asked, sides, before, after, moved, balances(asked, before, after, moved), whole,
-        change_sentence(asked, sides, place, whole, moved, undated(asked, after)), view_of(asked, sides, whole, (*before, *after)),
-    )  # fmt: skip
+        asked,
+        sides,
+        before,
+        after,
+        moved,
+        balances(asked, before, after, moved),
+        whole,
+        change_sentence(asked, sides, place, whole, moved, undated(asked, after)),
+        view_of(asked, sides, whole, (*before, *after)),
+    )
 
 
-def view_of(
-    asked: Changing, sides: Sides, whole: Balance | None = None, rows: Sequence[Holding] = ()
-) -> View:
+def view_of(asked: Changing, sides: Sides, whole: Balance | None = None, rows: Sequence[Holding] = ()) -> View:
     """The words on the page and in each file; without a balance nothing is compared yet."""
     base = "the districts of the register on each side"
     if whole:
@@ -103,10 +108,12 @@ def view_of(
         as_on=None,
         sources=_sources(asked, sides, rows),
         notes=(
-            asked.rule, REASON_RULE, *((UNKNOWN_RULE,) if asked.measure else ()),
+            asked.rule,
+            REASON_RULE,
+            *((UNKNOWN_RULE,) if asked.measure else ()),
             "Opening + in - out = closing, in every State and in total; each row that moved names its document.",
         ),
-    )  # fmt: skip
+    )
 
 
 def _sources(asked: Changing, sides: Sides, rows: Sequence[Holding]) -> tuple[str, ...]:
@@ -150,9 +157,16 @@ def balance_table(shown: ChangesView) -> pd.DataFrame:
     """One row per State/UT in view, then the total."""
     first, second = shown.sides.names
     names = [
-        "State/UT", f"Districts, {first}", f"Opening, {first}", "In", "In by correction", "Out", "Out by correction",
-        f"Closing, {second}", f"Districts, {second}",
-    ]  # fmt: skip
+        "State/UT",
+        f"Districts, {first}",
+        f"Opening, {first}",
+        "In",
+        "In by correction",
+        "Out",
+        "Out by correction",
+        f"Closing, {second}",
+        f"Districts, {second}",
+    ]
     if shown.asked.measure:
         names.append(f"Not known, {second}")
     frame = pd.DataFrame([_line(shown, one) for one in shown.states], columns=names, dtype=object)
@@ -161,19 +175,22 @@ def balance_table(shown: ChangesView) -> pd.DataFrame:
 
 def _line(shown: ChangesView, one: Balance) -> list[object]:
     line: list[object] = [
-        one.state_name, one.base_before, one.opening, one.came, one.came_corrected, one.went, one.went_corrected,
-        one.closing, one.base_after,
-    ]  # fmt: skip
+        one.state_name,
+        one.base_before,
+        one.opening,
+        one.came,
+        one.came_corrected,
+        one.went,
+        one.went_corrected,
+        one.closing,
+        one.base_after,
+    ]
     return [*line, one.unknown_after] if shown.asked.measure else line
 
 
 def nothing_moved(shown: ChangesView) -> str:
     """Why nothing came in or went out, and what to do."""
-    if (
-        shown.whole.closing == 0
-        and shown.whole.unknown_after == shown.whole.base_after
-        and shown.whole.base_after
-    ):
+    if shown.whole.closing == 0 and shown.whole.unknown_after == shown.whole.base_after and shown.whole.base_after:
         return "Nothing is on record on either side. Choose a later date, or import the States' returns."
     if shown.sides.of_books:
         return "Both states of the books say the same. Choose an earlier day of the books."

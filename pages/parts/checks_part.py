@@ -27,17 +27,26 @@ _BADGES: Final[dict[Light, str]] = {
     "green": ":green-badge[:material/check_circle: Green]",
 }
 _ROWS: Final = {
-    "light": "Light", "subject": "Looked at", "finding": "What is found", "as_on_date": "As on", "document": "Document",
-}  # fmt: skip
+    "light": "Light",
+    "subject": "Looked at",
+    "finding": "What is found",
+    "as_on_date": "As on",
+    "document": "Document",
+}
 
 
 def checks_part(filters: Filters, view: View) -> None:
     """Every rule over the view, its light and words; then the rows of one."""
     st.subheader("Checks", anchor=False)
     level = st.segmented_control(
-        "Grade that a figure must reach", GRADES, default=LEVEL, required=True, key="grade_level", bind="query-params",
+        "Grade that a figure must reach",
+        GRADES,
+        default=LEVEL,
+        required=True,
+        key="grade_level",
+        bind="query-params",
         help="A: notified document. B: State's letter or return. C: Regional Authority's report. D: published statement or list. E: derived.",
-    )  # fmt: skip
+    )
     verdicts = ask(checks, filters, level)
     st.caption(lights_words(verdicts, "over this view"))
     lights_table(verdicts)
@@ -85,15 +94,24 @@ def opened(verdicts: Sequence[Verdict], view: View, key: str, *, in_link: bool =
     names = {one.check.key: one.check.name for one in verdicts}
     chosen = linked(key, {_NONE, *names}, _NONE) if in_link else st.session_state.get(key, _NONE)
     st.selectbox(
-        "Open the rows of a check", [_NONE, *names], format_func=lambda one: names.get(one, "None chosen"), key=key, width=420,
-    )  # fmt: skip
+        "Open the rows of a check",
+        [_NONE, *names],
+        format_func=lambda one: names.get(one, "None chosen"),
+        key=key,
+        width=420,
+    )
     one = next((verdict for verdict in verdicts if verdict.check.key == chosen), None)
     if one is None:
         st.caption("Each rule in words stands above its rows.")
         return
     st.markdown(plain(one.check.rule))
     show(
-        table(one.rows, _ROWS), replace(view, title=f"{view.title}: {one.check.name}", notes=(one.check.rule,)), f"{key}-{chosen}",
-        numbers={name: st.column_config.TextColumn(name, width=width) for name, width in (("Looked at", 300), ("What is found", 520))},
+        table(one.rows, _ROWS),
+        replace(view, title=f"{view.title}: {one.check.name}", notes=(one.check.rule,)),
+        f"{key}-{chosen}",
+        numbers={
+            name: st.column_config.TextColumn(name, width=width)
+            for name, width in (("Looked at", 300), ("What is found", 520))
+        },
         empty=one.words,
-    )  # fmt: skip
+    )

@@ -25,9 +25,7 @@ _NEAR_DAYS: Final = 200
 
 def placed(rows: Sequence[Finding]) -> list[Claim]:
     """The claims that have a number and a day, earliest first; our own count is no claim."""
-    held = [
-        one.claim for one in rows if one.claim.value is not None and one.claim.day and not one.claim.is_own
-    ]
+    held = [one.claim for one in rows if one.claim.value is not None and one.claim.day and not one.claim.is_own]
     return sorted(held, key=lambda one: (str(one.day), one.figure_id))
 
 
@@ -47,26 +45,43 @@ def timeline(rows: Sequence[Finding], as_on: date) -> go.Figure:
     # Our own first, so that a claim that agrees lies inside the ring.
     traces = [_own(scheme, points) for scheme, points in ours(rows, as_on).items()]
     traces += [_dots(scheme, [one for one in claims if one.scheme == scheme]) for scheme in _schemes(claims)]
-    highest = max(
-        [one.value or 0 for one in claims] + [n for two in ours(rows, as_on).values() for _, n in two]
-    )
+    highest = max([one.value or 0 for one in claims] + [n for two in ours(rows, as_on).values() for _, n in two])
     return go.Figure(
         data=traces,
         layout=layout(
             360,
             margin={"l": 0, "r": 24, "t": 34, "b": 30},
             showlegend=True,
-            legend={"orientation": "h", "x": 0, "y": 1.14, "yanchor": "bottom", "itemclick": False, "itemdoubleclick": False},
+            legend={
+                "orientation": "h",
+                "x": 0,
+                "y": 1.14,
+                "yanchor": "bottom",
+                "itemclick": False,
+                "itemdoubleclick": False,
+            },
             xaxis={
-                "type": "date", "fixedrange": True, "showgrid": False, "tickformat": "%Y", "dtick": "M12",
-                "linecolor": theme.line(), "showline": True, "ticks": "outside", "tickcolor": theme.line(),
+                "type": "date",
+                "fixedrange": True,
+                "showgrid": False,
+                "tickformat": "%Y",
+                "dtick": "M12",
+                "linecolor": theme.line(),
+                "showline": True,
+                "ticks": "outside",
+                "tickcolor": theme.line(),
             },
             yaxis={
-                "fixedrange": True, "range": [0, highest * 1.18], "gridcolor": theme.line(), "automargin": True,
-                "tickformat": ",d", "nticks": 5, "zeroline": False,
+                "fixedrange": True,
+                "range": [0, highest * 1.18],
+                "gridcolor": theme.line(),
+                "automargin": True,
+                "tickformat": ",d",
+                "nticks": 5,
+                "zeroline": False,
             },
         ),
-    )  # fmt: skip
+    )
 
 
 def _schemes(claims: Sequence[Claim]) -> list[str]:
@@ -138,8 +153,7 @@ def in_words(measure: str, rows: Sequence[Finding], as_on: date) -> str:
     """The chart's text alternative: every number with its day by scheme, then our own counts, then claims without a number."""
     claims = placed(rows)
     parts = [
-        f"{scheme}: "
-        + ", ".join(f"{one.number} ({dotted(one.day)})" for one in claims if one.scheme == scheme)
+        f"{scheme}: " + ", ".join(f"{one.number} ({dotted(one.day)})" for one in claims if one.scheme == scheme)
         for scheme in _schemes(claims)
     ]
     counts = ours(rows, as_on)

@@ -59,13 +59,14 @@ def open_rows(found: Finding, as_on: date) -> None:
         return
     # A button and no link: the bar's date and scheme are widgets that live on every page, which a link does not move.
     if st.button(
-        f"Open our rows as on {dotted(day)}: {page.title}", key=f"open-{claim.figure_id}", icon=page.icon,
-        on_click=_turn_the_bar, args=(day, claim.scheme if of_list else None, params.get(MEASURE)),
+        f"Open our rows as on {dotted(day)}: {page.title}",
+        key=f"open-{claim.figure_id}",
+        icon=page.icon,
+        on_click=_turn_the_bar,
+        args=(day, claim.scheme if of_list else None, params.get(MEASURE)),
         help="Sets the date of the bar above to that day, and takes other filters off: published figures are national.",
-    ):  # fmt: skip
-        st.switch_page(
-            page.script, query_params={name: word for name, word in params.items() if name != MEASURE}
-        )
+    ):
+        st.switch_page(page.script, query_params={name: word for name, word in params.items() if name != MEASURE})
 
 
 def _turn_the_bar(day: date, scheme: str | None, measure: str | None) -> None:
@@ -90,7 +91,9 @@ def claims_links(figure: Figure, scheme: str) -> None:
         for own, measure in pairs:
             of = f": {_SHORT[measure]}" if len(pairs) > 1 else ""
             st.page_link(
-                CLAIMS.script, label=f"Claims{of}", icon=CLAIMS.icon,
+                CLAIMS.script,
+                label=f"Claims{of}",
+                icon=CLAIMS.icon,
                 help=f"{_HELP.get(figure.key, '')}Every published figure of {own}: {subject(measure, short=True)}, beside our rows",
                 query_params={"claim_scheme": own, "claim_measure": subject(measure)},
-            )  # fmt: skip
+            )

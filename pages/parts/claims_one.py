@@ -43,8 +43,12 @@ def one_claim(shown: ClaimsView) -> None:
     chosen = linked(KEY, {_NONE, *labels}, _NONE)
     # In the link stands the claim's own key, which stays when its words change; so the box is not bound to it by Streamlit.
     st.selectbox(
-        "Open a claim", [_NONE, *labels], format_func=lambda key: labels.get(key, "None chosen"), key=KEY, width=520,
-    )  # fmt: skip
+        "Open a claim",
+        [_NONE, *labels],
+        format_func=lambda key: labels.get(key, "None chosen"),
+        key=KEY,
+        width=520,
+    )
     found = next((one for one in shown.every if one.claim.figure_id == chosen), None)
     if found:
         _opened(shown, found)
@@ -54,9 +58,7 @@ def _opened(shown: ClaimsView, found: Finding) -> None:
     claim = found.claim
     with st.container(border=True, key="one-claim"):
         st.subheader(claim.label, anchor=False)
-        st.markdown(
-            " ".join([_BADGES[found.verdict].format(found.verdict_words), *map(_beside, found.relations)])
-        )
+        st.markdown(" ".join([_BADGES[found.verdict].format(found.verdict_words), *map(_beside, found.relations)]))
         st.markdown(f"> {plain(claim.statement)}")
         said, rows = st.columns(2, gap="large")
         with said:
@@ -68,8 +70,10 @@ def _opened(shown: ClaimsView, found: Finding) -> None:
         st.markdown("**To read with it: the same measure of any scheme, and the same document**")
         show(
             claims_table(others).drop(columns=["Why", "What it says", "Measure, as an import writes it"]),
-            shown.titled(f"Claims to read with {claim.label}"), f"related-{claim.figure_id}", numbers=COLUMNS,
-        )  # fmt: skip
+            shown.titled(f"Claims to read with {claim.label}"),
+            f"related-{claim.figure_id}",
+            numbers=COLUMNS,
+        )
 
 
 def _beside(relation: Relation) -> str:
@@ -80,17 +84,11 @@ def _said(found: Finding) -> None:
     claim = found.claim
     question = f", question no. {claim.question_no}" if claim.question_no else ""
     whole = (
-        f" Said out of {indian(claim.out_of_value)} {claim.out_of_unit or ''}.".replace(
-            "states_uts", "States/UTs"
-        )
+        f" Said out of {indian(claim.out_of_value)} {claim.out_of_unit or ''}.".replace("states_uts", "States/UTs")
         if claim.out_of_value
         else ""
     )
-    came = (
-        f"Entry {claim.entry_number} of the log"
-        if claim.entry_number is not None
-        else "The reference table shipped"
-    )
+    came = f"Entry {claim.entry_number} of the log" if claim.entry_number is not None else "The reference table shipped"
     lines = [
         f"**Document.** {source_line(claim.document, claim.source)}",
         f"**Said on** {dotted(claim.published_on)}: {plain(claim.source_kind)}, {plain(house(claim))}{plain(question)}.",

@@ -35,8 +35,13 @@ from pages.parts.registry import IMPORT
 
 _SHOWN_FIRST: Final = ("districts_with_products", "districts_with_plan_drafted")
 _WIDTHS: Final = {
-    "Measure": 230, "As said": 190, "Against our rows": 215, "Beside other claims": 330, "Why": 420, "Document": 300,
-}  # fmt: skip
+    "Measure": 230,
+    "As said": 190,
+    "Against our rows": 215,
+    "Beside other claims": 330,
+    "Why": 420,
+    "Document": 300,
+}
 COLUMNS: Final[dict[str, Any]] = {
     name: st.column_config.TextColumn(name, width=width) for name, width in _WIDTHS.items()
 } | {
@@ -89,10 +94,14 @@ def figures(shown: ClaimsView) -> None:
     for column, (label, verdicts, words) in zip(st.columns(4), groups, strict=True):
         with column:
             tile(
-                label, indian(len(shown.of(*verdicts))), f"{base}. {words}",
-                " ".join(VERDICT_RULES[one] for one in VERDICT_RULES if one in verdicts), documents=documents,
-                key=f"claims-{verdicts[0]}", tags=(f"as on {dotted(shown.filters.as_on)}",),
-            )  # fmt: skip
+                label,
+                indian(len(shown.of(*verdicts))),
+                f"{base}. {words}",
+                " ".join(VERDICT_RULES[one] for one in VERDICT_RULES if one in verdicts),
+                documents=documents,
+                key=f"claims-{verdicts[0]}",
+                tags=(f"as on {dotted(shown.filters.as_on)}",),
+            )
 
 
 def timelines(shown: ClaimsView) -> None:
@@ -165,9 +174,7 @@ def rules() -> None:
         st.markdown("**Beside other claims**, any that apply:")
         st.markdown("\n".join(f"- *{RELATIONS[key]}*: {plain(rule)}" for key, rule in RELATION_RULES.items()))
         st.markdown(f"**Which comes first.** {plain(RULE_ORDER)}")
-        st.markdown(
-            "**Schemes.** " + plain("; ".join(f"{name}: {words}" for name, words in SCHEMES.items())) + "."
-        )
+        st.markdown("**Schemes.** " + plain("; ".join(f"{name}: {words}" for name, words in SCHEMES.items())) + ".")
 
 
 def add_one() -> None:

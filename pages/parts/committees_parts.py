@@ -48,46 +48,61 @@ def figures(shown: CommitteesView) -> None:
         reported = sum(row.is_reported for row in rows)
         claim = shown.claim
         tile(
-            "SEPCs reported", f"{indian(reported)} of {indian(states)}", f"States/UTs. {claim_words(claim)}", SEPC_RULE,
-            documents=documents[:1], key="sepc-reported",
+            "SEPCs reported",
+            f"{indian(reported)} of {indian(states)}",
+            f"States/UTs. {claim_words(claim)}",
+            SEPC_RULE,
+            documents=documents[:1],
+            key="sepc-reported",
             tags=(f"as on {dotted(claim.day)}", "grade D", "a statement") if claim else (),
-        )  # fmt: skip
+        )
     with columns[1]:
         evidenced = [row for row in rows if row.is_evidenced]
         tile(
-            "SEPCs evidenced", f"{indian(len(evidenced))} of {indian(states)}", f"States/UTs: {_bases(evidenced)}",
-            SEPC_RULE, documents=documents, key="sepc-evidenced", tags=_tags(evidenced),
+            "SEPCs evidenced",
+            f"{indian(len(evidenced))} of {indian(states)}",
+            f"States/UTs: {_bases(evidenced)}",
+            SEPC_RULE,
+            documents=documents,
+            key="sepc-evidenced",
+            tags=_tags(evidenced),
             address=of_figure("states_with_sepc_evidence"),
-        )  # fmt: skip
+        )
     with columns[2]:
         meeting = [row for row in rows if row.class_key == "meeting"]
         dated = sum(row.last_meeting_on is not None for row in rows)
         tile(
-            "SEPCs meeting", f"{indian(len(meeting))} of {indian(states)}",
+            "SEPCs meeting",
+            f"{indian(len(meeting))} of {indian(states)}",
             f"States/UTs whose committee met within the {PERIOD}, {day}. The day of a last meeting is known for "
             f"{indian(dated)}",
-            SEPC_RULE, documents=documents, key="sepc-meeting", tags=(f"as on {day}",), address=of_sepc("meeting"),
-        )  # fmt: skip
+            SEPC_RULE,
+            documents=documents,
+            key="sepc-meeting",
+            tags=(f"as on {day}",),
+            address=of_sepc("meeting"),
+        )
     with columns[3]:
         _depc_tile(shown)
 
 
 def _depc_tile(shown: CommitteesView) -> None:
     own = sum(row.depc_met + row.depc_constituted for row in shown.rows)
-    met, statement = (
-        sum(getattr(row, f"depc_{name}") for row in shown.rows) for name in ("met", "by_statement")
-    )
+    met, statement = (sum(getattr(row, f"depc_{name}") for row in shown.rows) for name in ("met", "by_statement"))
     unknown = sum(row.depc_not_known for row in shown.rows)
     claim = shown.depc_claim
     last = f" Last published: {claim.words}, {dotted(claim.day)}." if claim else ""
     tile(
-        "DEPCs evidenced", f"{indian(own)} of {indian(len(shown.districts))}",
+        "DEPCs evidenced",
+        f"{indian(own)} of {indian(len(shown.districts))}",
         f"Districts with a document or return of their own; {indian(met)} of them met, at any time. By a statement about all districts only: {indian(statement)}. "
         f"Not known: {indian(unknown)}.{last}",
-        DEPC.rule, documents=shown.view.sources, key="depc-own",
+        DEPC.rule,
+        documents=shown.view.sources,
+        key="depc-own",
         tags=_tags([row for row in shown.districts if row.class_key in {"met", "constituted"}]),
         address=of_figure("districts_with_depc_evidence"),
-    )  # fmt: skip
+    )
 
 
 def _bases(rows: list[StateCommittee]) -> str:
@@ -130,10 +145,13 @@ def chase_list(shown: CommitteesView) -> None:
     if not any(row.entry_number for row in rows):
         frame = frame.drop(columns="Entry")
     show(
-        frame, shown.titled("SEPCs to chase: reported, no evidence"), "chase-rows", height=min(38 + 35 * max(len(rows), 1), 620),
+        frame,
+        shown.titled("SEPCs to chase: reported, no evidence"),
+        "chase-rows",
+        height=min(38 + 35 * max(len(rows), 1), 620),
         numbers={column: st.column_config.TextColumn(column, width=width) for column, width in _WIDTHS.items()},
         empty="None: no State/UT in view falls here.",
-    )  # fmt: skip
+    )
 
 
 def depc_bars(shown: CommitteesView) -> None:
@@ -141,9 +159,14 @@ def depc_bars(shown: CommitteesView) -> None:
     st.subheader("States, lowest share of DEPCs first", anchor=False)
     words = states_in_words(DEPC, shown.states)
     st.plotly_chart(
-        state_bars(DEPC, shown.states), theme=None, config=CONFIG, key=BARS, on_select=_bar_picked,
-        selection_mode="points", alt=words,
-    )  # fmt: skip
+        state_bars(DEPC, shown.states),
+        theme=None,
+        config=CONFIG,
+        key=BARS,
+        on_select=_bar_picked,
+        selection_mode="points",
+        alt=words,
+    )
     st.caption(plain(words))
 
 
@@ -153,9 +176,14 @@ def state_chosen(shown: CommitteesView) -> str | None:
     if st.session_state.get(STATE) not in (None, *names):
         st.session_state[STATE] = None  # a filter above has taken away what was chosen here
     return st.selectbox(
-        "State/UT for the tables below", names, index=None, placeholder="All in view", key=STATE, bind="query-params",
+        "State/UT for the tables below",
+        names,
+        index=None,
+        placeholder="All in view",
+        key=STATE,
+        bind="query-params",
         width=320,
-    )  # fmt: skip
+    )
 
 
 def draw_map(shown: CommitteesView, committee: str, state: str | None) -> None:

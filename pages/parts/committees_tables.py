@@ -29,16 +29,35 @@ _DEPC_COUNTS: Final = {
     "depc_seats_of": "of seats in those DEPCs",
 }
 _DISTRICTS: Final = {
-    "state_name": "State/UT", "district_name": "District", "class_key": "DEPC", "order_number": "Order number",
-    "order_date": "Order date", "chair": "Chair", "convener": "Convener", "seats": "Seats filled",
-    "last_meeting_on": "Last meeting", "months_since": "Months since", "as_on_date": "As on", "grade": "Grade",
-    "entry_number": "Entry", "document": "Document",
-}  # fmt: skip
+    "state_name": "State/UT",
+    "district_name": "District",
+    "class_key": "DEPC",
+    "order_number": "Order number",
+    "order_date": "Order date",
+    "chair": "Chair",
+    "convener": "Convener",
+    "seats": "Seats filled",
+    "last_meeting_on": "Last meeting",
+    "months_since": "Months since",
+    "as_on_date": "As on",
+    "grade": "Grade",
+    "entry_number": "Entry",
+    "document": "Document",
+}
 _DOCUMENTS: Final = {
-    "state_name": "State/UT", "district_name": "District", "committee": "Committee", "scope": "Document speaks of",
-    "statement": "What it says", "document": "Document", "fact_date": "Date of the fact", "published_on": "Published on",
-    "grade": "Grade", "entry_number": "Entry", "source": "Link", "caveat": "Caution",
-}  # fmt: skip
+    "state_name": "State/UT",
+    "district_name": "District",
+    "committee": "Committee",
+    "scope": "Document speaks of",
+    "statement": "What it says",
+    "document": "Document",
+    "fact_date": "Date of the fact",
+    "published_on": "Published on",
+    "grade": "Grade",
+    "entry_number": "Entry",
+    "source": "Link",
+    "caveat": "Caution",
+}
 
 
 def state_table(shown: CommitteesView, committee: str) -> None:
@@ -57,16 +76,41 @@ def _sepc_table(shown: CommitteesView) -> None:
     frame = pd.DataFrame(
         [
             [
-                row.state_name, sepc_class(row.class_key).label, row.order_number, row.order_date, row.chair, row.convener,
-                filled(row.seats_filled, row.seats_of), row.last_meeting_on, row.months_since, row.as_on_date, row.grade,
-                row.entry_number, row.document, f"{row.depc_met + row.depc_constituted} of {row.district_count}",
+                row.state_name,
+                sepc_class(row.class_key).label,
+                row.order_number,
+                row.order_date,
+                row.chair,
+                row.convener,
+                filled(row.seats_filled, row.seats_of),
+                row.last_meeting_on,
+                row.months_since,
+                row.as_on_date,
+                row.grade,
+                row.entry_number,
+                row.document,
+                f"{row.depc_met + row.depc_constituted} of {row.district_count}",
             ]
             for row in rows
         ],
-        columns=["State/UT", "SEPC", "Order number", "Order date", "Chair", "Convener", "Seats filled", "Last meeting",
-                 "Months since", "As on", "Grade", "Entry", "Document", "DEPCs of its districts"],
+        columns=[
+            "State/UT",
+            "SEPC",
+            "Order number",
+            "Order date",
+            "Chair",
+            "Convener",
+            "Seats filled",
+            "Last meeting",
+            "Months since",
+            "As on",
+            "Grade",
+            "Entry",
+            "Document",
+            "DEPCs of its districts",
+        ],
         dtype=object,
-    )  # fmt: skip
+    )
     empty = [name for name in ("Convener", "Entry") if frame[name].isna().all()]
     # Not a table that prints: with orders, chairs and documents of every State it is wider than a page.
     show(
@@ -75,9 +119,7 @@ def _sepc_table(shown: CommitteesView) -> None:
         "sepc-table",
         height=38 + 35 * len(rows),
     )
-    ordered, met = (
-        sum(getattr(row, name) is not None for row in rows) for name in ("order_date", "last_meeting_on")
-    )
+    ordered, met = (sum(getattr(row, name) is not None for row in rows) for name in ("order_date", "last_meeting_on"))
     st.caption(
         f"{_BLANK} Order held for {indian(ordered)} of {indian(len(rows))}, last meeting for {indian(met)}. Months since: whole "
         "months from the last meeting to the as-on date. The Handbook lists 13 seats for the DEPC and none for the SEPC, so "
@@ -90,8 +132,10 @@ def _depc_table(shown: CommitteesView) -> None:
     sums = [sum(column) for column in zip(*(line[1:] for line in lines), strict=True)]
     frame = pd.DataFrame(lines, columns=["State/UT", *_DEPC_COUNTS.values()], dtype=object)
     show_tally(
-        with_totals(frame, ["Total in view", *sums]), shown.titled("District committees (DEPC) by State"), "depc-table",
-    )  # fmt: skip
+        with_totals(frame, ["Total in view", *sums]),
+        shown.titled("District committees (DEPC) by State"),
+        "depc-table",
+    )
     given = sum(bool(row.seats) for row in shown.districts)
     st.caption(
         f"Met: a document or return says that the committee met, at any time. Seats: of the {counted(given, 'DEPC')} whose return "
@@ -175,13 +219,13 @@ def rows_and_documents(shown: CommitteesView, state: str | None) -> None:
     chosen = [row for row in shown.rows if state in (None, row.state_name)]
     facts = documents(store(), [*chosen, *shown.districts_of(state)])
     where = state or "all States/UTs in view"
-    st.caption(
-        f"{plain(where[:1].upper() + where[1:])}: {counted(len(facts), 'row')} behind the statuses above."
-    )
+    st.caption(f"{plain(where[:1].upper() + where[1:])}: {counted(len(facts), 'row')} behind the statuses above.")
     show(
-        table(facts, _DOCUMENTS), shown.titled(f"Committees, rows and documents, {where}"), "committee-documents",
+        table(facts, _DOCUMENTS),
+        shown.titled(f"Committees, rows and documents, {where}"),
+        "committee-documents",
         empty="No row is held of these committees: only what was published about all of them.",
-    )  # fmt: skip
+    )
 
 
 _TABLES: Final[dict[str, Callable[[CommitteesView, str | None], None]]] = {

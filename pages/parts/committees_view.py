@@ -22,12 +22,8 @@ from pages.parts.ask import ask
 from pages.parts.filter_bar import sentence
 
 DEPC: Final = MEASURES["depc"]
-_SEATS: Final = (
-    "Seats of the DEPC: Handbook of Procedures 2023, para 3.03: Directorate General of Foreign Trade"
-)
-_OF_THE_STATE: Final = (
-    "The filter on Aspirational Districts narrows the DEPCs only: a SEPC is of its whole State."
-)
+_SEATS: Final = "Seats of the DEPC: Handbook of Procedures 2023, para 3.03: Directorate General of Foreign Trade"
+_OF_THE_STATE: Final = "The filter on Aspirational Districts narrows the DEPCs only: a SEPC is of its whole State."
 
 
 @dataclass(frozen=True)
@@ -95,9 +91,7 @@ def _view(
         sources=(
             *((f"{claim.document}: {claim.source}",) if claim else ()),
             *(
-                (
-                    f"States' returns: entries {listed([str(number) for number in by_returns], most=12)} of the log",
-                )
+                (f"States' returns: entries {listed([str(number) for number in by_returns], most=12)} of the log",)
                 if by_returns
                 else ()
             ),

@@ -41,9 +41,7 @@ def choice(filters: Filters) -> Pair:
 
 def _measure(label: str, key: str, default: str) -> Measure:
     names = list(_MEASURES)
-    return _MEASURES[
-        st.selectbox(label, names, index=names.index(default), key=key, bind="query-params", width=320)
-    ]
+    return _MEASURES[st.selectbox(label, names, index=names.index(default), key=key, bind="query-params", width=320)]
 
 
 def _two_dates(filters: Filters, measure: Measure) -> Pair:
@@ -92,6 +90,4 @@ def _state(label: str, key: str, default: int) -> int:
 
 
 def _side(name: str, filters: Filters, measure: Measure) -> Side:
-    return Side(
-        name, filters, measure, in_view(ask(district_classes, filters.everywhere(), measure), filters)
-    )
+    return Side(name, filters, measure, in_view(ask(district_classes, filters.everywhere(), measure), filters))

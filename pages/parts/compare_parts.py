@@ -87,9 +87,16 @@ def maps(shown: CompareView, places: frozenset[str]) -> None:
             st.caption(plain(f"{view.sentence}. {age_of_base(side.filters)}".strip()))
             only = side.filters.states[0] if len(side.filters.states) == 1 else None
             coverage_map(
-                side_layer(shown, side, view), level="district", focus_state=only, selected=place, measure_id=side.measure.key,
-                scope=f"compare|{side.filters}", key=key, height=460, on_picked=_PICKED[key],
-            )  # fmt: skip
+                side_layer(shown, side, view),
+                level="district",
+                focus_state=only,
+                selected=place,
+                measure_id=side.measure.key,
+                scope=f"compare|{side.filters}",
+                key=key,
+                height=460,
+                on_picked=_PICKED[key],
+            )
     _picked_in_words(shown, place)
 
 

@@ -37,12 +37,16 @@ def states(shown: CompareView) -> None:
     """Each State/UT on both sides, with the total; a number opens its rows."""
     left, right = shown.pair.left, shown.pair.right
     names = [
-        "State/UT", f"Districts, {left.name}", f"Districts, {right.name}", left.name, right.name, "Difference",
-        f"Not known, {left.name}", f"Not known, {right.name}",
-    ]  # fmt: skip
-    whole = StatePair(
-        0, "Total", left.base, right.base, left.having, right.having, left.not_known, right.not_known
-    )
+        "State/UT",
+        f"Districts, {left.name}",
+        f"Districts, {right.name}",
+        left.name,
+        right.name,
+        "Difference",
+        f"Not known, {left.name}",
+        f"Not known, {right.name}",
+    ]
+    whole = StatePair(0, "Total", left.base, right.base, left.having, right.having, left.not_known, right.not_known)
     frame = pd.DataFrame([_line(one) for one in shown.states], columns=names, dtype=object)
     total = len(shown.states) > 1
     frame = with_totals(frame, *([_line(whole)] if total else []))
@@ -69,9 +73,15 @@ def _asked(left: Side, right: Side) -> str:
 
 def _line(one: StatePair) -> list[object]:
     return [
-        one.state_name, one.base_left, one.base_right, one.left, one.right, one.right - one.left, one.not_known_left,
+        one.state_name,
+        one.base_left,
+        one.base_right,
+        one.left,
+        one.right,
+        one.right - one.left,
+        one.not_known_left,
         one.not_known_right,
-    ]  # fmt: skip
+    ]
 
 
 def _of_state(side: Side, one: StatePair) -> str:
@@ -145,9 +155,7 @@ def _cross_table(shown: CompareView) -> pd.DataFrame:
     left, right = shown.pair.left, shown.pair.right
     down, across = shown.classes(left), shown.classes(right)
     counts = [[shown.crossed.get((one.key, other.key), 0) for other in across] for one in down]
-    frame = pd.DataFrame(
-        [[*row, sum(row)] for row in counts], columns=[*(one.label for one in across), "Total"]
-    )
+    frame = pd.DataFrame([[*row, sum(row)] for row in counts], columns=[*(one.label for one in across), "Total"])
     frame.insert(0, left.name, [one.label for one in down])
     frame.loc[len(frame)] = ["Total", *frame.iloc[:, 1:].sum().tolist()]
     return frame

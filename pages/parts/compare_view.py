@@ -99,9 +99,7 @@ def compare_view(pair: Pair) -> CompareView:
         replace(measure_view(one.filters, one.measure, one.rows), title=f"{one.measure.label}, {one.name}")
         for one in sides
     )
-    cautions = [
-        f"{one.filters.days.capitalize()}: {words}" for one in sides if (words := age_of_base(one.filters))
-    ]
+    cautions = [f"{one.filters.days.capitalize()}: {words}" for one in sides if (words := age_of_base(one.filters))]
     rules = [f"{one.measure.label}: {one.measure.rule} {one.measure.unknown_reason}" for one in sides]
     view = View(
         title=f"Compare {_title(pair)}",

@@ -80,9 +80,7 @@ def district_layer(
         note=f"{measure.rule}{_absent(rows)} Hatched outlines are no district of the register and are in no count.",
         legend=legend_rows(shown, counts, len(rows)),
         classes=classes_text({code: keys.index(row.class_key) for code, row in by_code.items()}),
-        rings="".join(
-            "1" if (row := by_code.get(code)) and row.is_aspirational else "0" for code in MAP_ORDER
-        ),
+        rings="".join("1" if (row := by_code.get(code)) and row.is_aspirational else "0" for code in MAP_ORDER),
         figures=tuple(_count_at(by_code, code) for code in MAP_ORDER) if measure.by_products else (),
         figure_words=("product", "products"),
     )

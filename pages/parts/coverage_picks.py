@@ -1,4 +1,4 @@
-"""What a pick on the map, on the bars or in the map's own select box does: it sets the one place or measure of the page."""
+"""What a reader picks on Coverage: the level, and by map, bars or the map's own select box the one place or measure."""
 
 from __future__ import annotations
 
@@ -8,6 +8,20 @@ from pages.parts.filter_bar import INDIA, MEASURE, PLACE
 from pages.parts.maps import UP_TO_INDIA
 
 MAP, BARS = "coverage_map", "bars"
+
+
+def level_chosen(*, is_fixed: bool) -> str:
+    """Districts or States on the map; inside a State there are only districts."""
+    return st.segmented_control(
+        "Level",
+        ["District", "State"],
+        default="District",
+        required=True,
+        key="level",
+        bind="query-params",
+        disabled=is_fixed,
+        label_visibility="collapsed",
+    )
 
 
 def map_picked() -> None:

@@ -58,9 +58,16 @@ def by_district(shown: CoverageView) -> None:
     """Each district in view with its class."""
     frame = table(
         shown.rows,
-        {"state_name": "State/UT", "district_name": "District", "class_key": "Class", "item_count": "Rows behind",
-         "is_aspirational": "Aspirational", "as_on_date": "As on", "grade": "Grade"},
-    )  # fmt: skip
+        {
+            "state_name": "State/UT",
+            "district_name": "District",
+            "class_key": "Class",
+            "item_count": "Rows behind",
+            "is_aspirational": "Aspirational",
+            "as_on_date": "As on",
+            "grade": "Grade",
+        },
+    )
     frame["Aspirational"] = [yes_no(row.is_aspirational) for row in shown.rows]
     frame["Class"] = [shown.measure.class_of(key).label for key in frame["Class"]]
     show(frame, shown.view, "by-district")
@@ -68,9 +75,7 @@ def by_district(shown: CoverageView) -> None:
 
 def behind(shown: CoverageView) -> None:
     """The rows and documents of one class, or of the district picked."""
-    rows = [
-        row for row in shown.rows if not shown.district or f"D{row.district_code}" == shown.district.place
-    ]
+    rows = [row for row in shown.rows if not shown.district or f"D{row.district_code}" == shown.district.place]
     counts = {c.class_key: c for c in class_counts(shown.measure, rows) if c.districts}
     key = st.pills(
         "Class",
@@ -115,9 +120,14 @@ def absent(shown: CoverageView) -> None:
     view = replace(shown.view, title="Districts without an outline")
     frame = table(
         ask(without_outline, shown.filters),
-        {"state_name": "State/UT", "district_name": "District", "parent_names": "Carved out of", "valid_from": "Created on",
-         "note": "Note"},
-    )  # fmt: skip
+        {
+            "state_name": "State/UT",
+            "district_name": "District",
+            "parent_names": "Carved out of",
+            "valid_from": "Created on",
+            "note": "Note",
+        },
+    )
     frame["Carved out of"] = frame["Carved out of"].replace("", "not known")
     show(frame, view, "without-outline", empty="Every district in view has an outline of its own.")
 

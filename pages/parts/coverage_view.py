@@ -70,9 +70,7 @@ def coverage_view(filters: Filters) -> CoverageView:
     )
 
 
-def measure_view(
-    filters: Filters, measure: Measure, rows: Sequence[DistrictClass], state: Place | None = None
-) -> View:
+def measure_view(filters: Filters, measure: Measure, rows: Sequence[DistrictClass], state: Place | None = None) -> View:
     """What the classes of a measure are a view of; `state` is the one that they are narrowed to, if any."""
     days = {row.as_on_date for row in rows if row.grade}
     only: date | None = days.pop() if len(days) == 1 else None

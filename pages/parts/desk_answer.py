@@ -52,13 +52,18 @@ def _own_words(said: Said, first: Part, mine: str) -> tuple[str, str]:
     # Composed numbers are in the key: on another day the field is filled anew from the template, with that day's numbers.
     drawn = hash(tuple(one.text for one in cited))
     text = st.text_area(
-        "Your words. A number composed here keeps its figure; it follows the as-on date", height=220,
-        value="\n\n".join(paragraph.text for paragraph in said.paragraphs), key=key(f"words-{mine}-{drawn}"),
-    )  # fmt: skip
+        "Your words. A number composed here keeps its figure; it follows the as-on date",
+        height=220,
+        value="\n\n".join(paragraph.text for paragraph in said.paragraphs),
+        key=key(f"words-{mine}-{drawn}"),
+    )
     document = st.text_input(
-        "Document behind numbers that you typed yourself", value=first.document, max_chars=200, key=key(f"document-{mine}"),
+        "Document behind numbers that you typed yourself",
+        value=first.document,
+        max_chars=200,
+        key=key(f"document-{mine}"),
         help="A number that no figure gives stops the reply. With its document named it leaves with a written reason.",
-    )  # fmt: skip
+    )
     return template_of(text, cited) if text.strip() else "", document.strip()
 
 

@@ -29,10 +29,15 @@ def choose() -> str:
         held = readable(books().whole_ledger().with_actions({DRAFTED}), reader)
         if held:  # a disabled field would be too faint to be read (WCAG 1.4.3)
             st.selectbox(
-                f"Open one of your {counted(len(held), 'draft')}", held, index=None, key=key("open"), width=420,
-                format_func=lambda one: f"{one.label} ({stamped(one.saved_at)})", on_change=_open,
+                f"Open one of your {counted(len(held), 'draft')}",
+                held,
+                index=None,
+                key=key("open"),
+                width=420,
+                format_func=lambda one: f"{one.label} ({stamped(one.saved_at)})",
+                on_change=_open,
                 placeholder="Written by you or given to you for review",
-            )  # fmt: skip
+            )
         st.button("New question", icon=":material/note_add:", on_click=_new)
     if turned := st.session_state.pop(_TURN, None):
         _turn_to(turned)
@@ -67,8 +72,9 @@ def _from_link(held: tuple[Draft, ...]) -> None:
     if found is None:
         st.warning(
             f"Draft {plain(asked)} is not yours to read: it is its author's and reviewers'. If you are one of them, write your name "
-            "above as the draft has it.", icon=":material/lock:",
-        )  # fmt: skip
+            "above as the draft has it.",
+            icon=":material/lock:",
+        )
         return
     clear(found.question, found)
     st.rerun()
@@ -80,9 +86,11 @@ def keep(shown: DeskView, reader: str) -> None:
     if draft:
         _what_moved(draft, shown)
     reviewers = st.text_input(
-        "Reviewers, who may read and save it too; names divided by commas", value=", ".join(draft.reviewers) if draft else "",
-        key=key("reviewers"), max_chars=300,
-    )  # fmt: skip
+        "Reviewers, who may read and save it too; names divided by commas",
+        value=", ".join(draft.reviewers) if draft else "",
+        key=key("reviewers"),
+        max_chars=300,
+    )
     st.caption(
         "A draft is read by its author and reviewers alone. Names are believed as they are given: this installation has no sign-in, "
         "and who keeps its books can read them."
@@ -94,9 +102,7 @@ def keep(shown: DeskView, reader: str) -> None:
         )
         return
     label = "Save as a new version" if draft else "Save the draft"
-    if st.button(
-        label, type="primary", icon=":material/save:", disabled=not reader or not shown.question.parts
-    ):
+    if st.button(label, type="primary", icon=":material/save:", disabled=not reader or not shown.question.parts):
         names = tuple(name.strip() for name in reviewers.split(",") if name.strip())
         _save(shown, reader, names, draft)
 
@@ -108,9 +114,7 @@ def _save(shown: DeskView, reader: str, reviewers: tuple[str, ...], draft: Draft
     entry = act(ledger.append, DRAFTED, held, actor=reader)
     if entry is None:
         return
-    saved = next(
-        one for one in readable(ledger.with_actions({DRAFTED}), reader) if one.sequence == entry.sequence
-    )
+    saved = next(one for one in readable(ledger.with_actions({DRAFTED}), reader) if one.sequence == entry.sequence)
     desk().draft = saved
     st.query_params[_DRAFT] = str(saved.first)
     who = f", to be read by {listed(reviewers)}" if reviewers else ""

@@ -35,21 +35,33 @@ def papers(shown: DeskView, verdicts: tuple[Verdict, ...], reasons: Reasons, rea
     left = against(verdicts, reasons, reader)
     made = _made(shown, verdicts, reasons)
     kept = {
-        "what": f"Papers of {shown.question.name}", "view": shown.view.sentence, "rows": sum(len(one.body) for one in shown.reply.annexures),
-        **told(verdicts, reasons), **stamp(),
-    }  # fmt: skip
+        "what": f"Papers of {shown.question.name}",
+        "view": shown.view.sentence,
+        "rows": sum(len(one.body) for one in shown.reply.annexures),
+        **told(verdicts, reasons),
+        **stamp(),
+    }
     stem = f"{stem_of(f'{shown.question.house} {shown.question.number}')}-{shown.filters.as_on:%Y%m%d}"
     with st.container(horizontal=True):
         download(
-            f"Download all {counted(len(made), 'paper')} (ZIP)", partial(_pack, made), file_name(stem, "zip"), kept,
-            key="desk-zip", is_main=True, disabled=bool(left),
-        )  # fmt: skip
+            f"Download all {counted(len(made), 'paper')} (ZIP)",
+            partial(_pack, made),
+            file_name(stem, "zip"),
+            kept,
+            key="desk-zip",
+            is_main=True,
+            disabled=bool(left),
+        )
         for name, (label, make) in made.items():
             is_stopped = bool(left) and not name.startswith("file-copy")
             download(
-                label, make, file_name(f"{stem}-{name.partition('.')[0]}", _kind(name)), {**kept, "what": f"{label}: {kept['what']}"},
-                key=f"desk-{name}", disabled=is_stopped,
-            )  # fmt: skip
+                label,
+                make,
+                file_name(f"{stem}-{name.partition('.')[0]}", _kind(name)),
+                {**kept, "what": f"{label}: {kept['what']}"},
+                key=f"desk-{name}",
+                disabled=is_stopped,
+            )
     st.caption(
         plain(
             f"Code of this view: {shown.view.code}. It stands in the foot of every page and reopens the view under Sources and log."
@@ -68,12 +80,18 @@ def _made(
     bearing, said = shown.bearing, shown.reply
     main = reply_paper(said, bearing)
     lights = [
-        (one.check.name, one.light, " ".join(part for part in (one.words, f"Reason: {reasons[one.check.key]}" if reasons.get(one.check.key) else "") if part))
+        (
+            one.check.name,
+            one.light,
+            " ".join(
+                part
+                for part in (one.words, f"Reason: {reasons[one.check.key]}" if reasons.get(one.check.key) else "")
+                if part
+            ),
+        )
         for one in verdicts
-    ]  # fmt: skip
-    found: dict[str, tuple[str, Callable[[], bytes]]] = {
-        "reply.docx": ("Reply (Word)", partial(docx_bytes, main))
-    }
+    ]
+    found: dict[str, tuple[str, Callable[[], bytes]]] = {"reply.docx": ("Reply (Word)", partial(docx_bytes, main))}
     if main.tables:
         found["annexures.xlsx"] = ("Annexures (Excel)", partial(tables_xlsx, main))
     found["file-copy.docx"] = ("File copy (Word)", partial(docx_bytes, file_copy(said, lights, bearing)))

@@ -34,26 +34,29 @@ def question() -> Question:
     held = desk().question
     with st.container(horizontal=True, vertical_alignment="bottom"):
         house = st.segmented_control("House", HOUSES, default=held.house, required=True, key=key("house"))
-        kind = st.segmented_control(
-            "Kind", _KINDS, default=_KINDS[held.is_starred], required=True, key=key("kind")
-        )
+        kind = st.segmented_control("Kind", _KINDS, default=_KINDS[held.is_starred], required=True, key=key("kind"))
         number = st.text_input(
             "Number", value=held.number, max_chars=8, width=110, key=key("number"), placeholder="2281"
         )
-        day = st.date_input(
-            "Date of answer", value=held.answer_date, format="DD.MM.YYYY", width=170, key=key("day")
-        )
+        day = st.date_input("Date of answer", value=held.answer_date, format="DD.MM.YYYY", width=170, key=key("day"))
         hindi = st.toggle("Put in Hindi", value=held.is_in_hindi, key=key("hindi"))
     left, right = st.columns(2, gap="large")
     with left:
         title = st.text_input("Title", value=held.title, max_chars=200, key=key("title"))
         members = st.text_area(
-            "Members, one a line", value="\n".join(held.members), height=80, key=key("members"), placeholder="Shri Name Surname",
-        )  # fmt: skip
+            "Members, one a line",
+            value="\n".join(held.members),
+            height=80,
+            key=key("members"),
+            placeholder="Shri Name Surname",
+        )
         words = st.text_area(
-            "The question's words, typed or pasted", value=desk().words, height=230, key=key("words"),
+            "The question's words, typed or pasted",
+            value=desk().words,
+            height=230,
+            key=key("words"),
             placeholder="Will the Minister of COMMERCE AND INDUSTRY be pleased to state: (a) whether …; (b) if so, …",
-        )  # fmt: skip
+        )
     with right:
         department = st.selectbox(
             "Department", DEPARTMENTS, index=DEPARTMENTS.index(held.department), key=key("department")
@@ -61,16 +64,30 @@ def question() -> Question:
         designation = st.selectbox(
             "Who answers", DESIGNATIONS, index=DESIGNATIONS.index(held.designation), key=key("designation")
         )
-        minister = st.text_input("Name of the Minister", value=held.minister, max_chars=120, key=key("minister"),
-                                 placeholder="As it stands in the brackets: Shri …")  # fmt: skip
+        minister = st.text_input(
+            "Name of the Minister",
+            value=held.minister,
+            max_chars=120,
+            key=key("minister"),
+            placeholder="As it stands in the brackets: Shri …",
+        )
         st.caption(
             "The States/UTs concerned, the scheme and the as-on date are those of the bar above: every figure, annexure and check follows them."
         )
     return replace(
-        held, house=house, is_starred=kind == _KINDS[1], number=number.strip(), answer_date=day, title=title.strip(),
-        members=tuple(line.strip() for line in members.splitlines() if line.strip()), is_in_hindi=hindi, department=department,
-        designation=designation, minister=minister.strip(), parts=_parts(words),
-    )  # fmt: skip
+        held,
+        house=house,
+        is_starred=kind == _KINDS[1],
+        number=number.strip(),
+        answer_date=day,
+        title=title.strip(),
+        members=tuple(line.strip() for line in members.splitlines() if line.strip()),
+        is_in_hindi=hindi,
+        department=department,
+        designation=designation,
+        minister=minister.strip(),
+        parts=_parts(words),
+    )
 
 
 def _parts(words: str) -> tuple[Part, ...]:
@@ -99,15 +116,23 @@ def _part(part: Part, at: int, filters: Filters) -> Part:
         # A part's text is in its keys: other words under the same letter are another part, with suggestions of its own.
         mine = f"{part.letter}-{hash(part.text)}"
         asks = st.pills(
-            f"What part {part.letter or 'one'} asks", list(ASK), format_func=lambda one: ASK[one].label, selection_mode="multi",
-            default=list(part.asks), key=key(f"asks-{mine}"),
-        )  # fmt: skip
+            f"What part {part.letter or 'one'} asks",
+            list(ASK),
+            format_func=lambda one: ASK[one].label,
+            selection_mode="multi",
+            default=list(part.asks),
+            key=key(f"asks-{mine}"),
+        )
         detail: Detail = ""
         if any(ASK[one].has_detail for one in asks):
             detail = st.segmented_control(
-                "Detail", get_args(Detail), format_func=lambda one: DETAILS[one], default=part.detail, required=True,
+                "Detail",
+                get_args(Detail),
+                format_func=lambda one: DETAILS[one],
+                default=part.detail,
+                required=True,
                 key=key(f"detail-{mine}"),
-            )  # fmt: skip
+            )
         joined = bool(at) and st.toggle(
             "Answered together with the part before", value=part.is_joined, key=key(f"joined-{mine}")
         )
@@ -134,10 +159,15 @@ def _measures(part: Part, mine: str, filters: Filters) -> tuple[int, ...]:
         "strong sources. The page Measures taken tells more of each."
     )
     event = st.dataframe(
-        frame, hide_index=True, height=212, key=key(f"measures-{mine}"), selection_mode="multi-row", on_select="rerun",
+        frame,
+        hide_index=True,
+        height=212,
+        key=key(f"measures-{mine}"),
+        selection_mode="multi-row",
+        on_select="rerun",
         column_config={"What it says": st.column_config.TextColumn(width=560)},
         selection_default={"selection": {"rows": [at for at, row in enumerate(rows) if row.number in offered]}},
-    )  # fmt: skip
+    )
     return _numbers(rows, event.selection.rows)
 
 

@@ -39,18 +39,14 @@ def desk_view(filters: Filters, question: Question) -> DeskView:
     register = ask(value_of, filters, FIGURES["districts_in_register"])
     # An address behind a document's name stands in the file copy; here the name says enough.
     cited = [document.partition(": http")[0] for one in said.cited for document in one.origin.documents]
-    documents = Counter(
-        cited + [document for one in said.said for document in one.basis if document not in cited]
-    )
+    documents = Counter(cited + [document for one in said.said for document in one.basis if document not in cited])
     view = View(
         title=question.name,
         scheme=f"{filters.scheme}; figures of Districts as Export Hubs (DEH) in paragraphs and annexures of their own",
         sentence=sentence(filters),
         base=f"{counted(register.value if register else 0, 'district')} of the {filters.register}",
         as_on=filters.as_on,
-        sources=tuple(
-            f"{document}: cited {counted(count, 'time')}" for document, count in documents.most_common(12)
-        ),
+        sources=tuple(f"{document}: cited {counted(count, 'time')}" for document, count in documents.most_common(12)),
         notes=("Lists and statements carry the day of their own document, as printed beside each figure.",),
         is_illustrative=is_sample(),
         code=stamp()["code"],

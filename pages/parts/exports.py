@@ -34,16 +34,18 @@ def offer(frame: pd.DataFrame, view: View, key: str) -> None:
             st.badge(ILLUSTRATIVE, icon=":material/science:", color="orange")
         for kind, write in _WRITE.items():
             download(
-                f"Download {counted(len(frame), 'row')} ({kind.upper()})", partial(write, frame, view), file_name(stem, kind), kept,
-                key=f"{key}-{kind.upper()}", disabled=frame.empty,
-            )  # fmt: skip
+                f"Download {counted(len(frame), 'row')} ({kind.upper()})",
+                partial(write, frame, view),
+                file_name(stem, kind),
+                kept,
+                key=f"{key}-{kind.upper()}",
+                disabled=frame.empty,
+            )
 
 
 def table(rows: Sequence[tuple[Any, ...]], columns: dict[str, str], *, numbered: bool = True) -> pd.DataFrame:
     """The named fields of the rows under their headings, with a serial number first as official tables have it."""
-    frame = pd.DataFrame(
-        [[getattr(row, name) for name in columns] for row in rows], columns=list(columns.values())
-    )
+    frame = pd.DataFrame([[getattr(row, name) for name in columns] for row in rows], columns=list(columns.values()))
     if numbered:
         frame.insert(0, "S. No.", range(1, len(frame) + 1))
     return frame
@@ -67,15 +69,9 @@ def show(
         return
     drawn = _drawn(frame)
     days = {
-        name: st.column_config.DateColumn(name, format="DD.MM.YYYY")
-        for name in drawn.columns
-        if _is_dated(drawn[name])
+        name: st.column_config.DateColumn(name, format="DD.MM.YYYY") for name in drawn.columns if _is_dated(drawn[name])
     }
-    links = {
-        name: st.column_config.LinkColumn(name, display_text="Open")
-        for name in drawn.columns
-        if name == "Link"
-    }
+    links = {name: st.column_config.LinkColumn(name, display_text="Open") for name in drawn.columns if name == "Link"}
     st.dataframe(
         drawn,
         hide_index=True,

@@ -52,9 +52,7 @@ def draw(search: Callable[[], None]) -> None:
     """Draws the bar; `search` draws the box of the search at its head."""
     with st.container(horizontal=True, vertical_alignment="bottom", key="filter_bar"):
         search()
-        st.segmented_control(
-            "Scheme", SCHEMES, default=SCHEMES[0], required=True, key="scheme", bind="query-params"
-        )
+        st.segmented_control("Scheme", SCHEMES, default=SCHEMES[0], required=True, key="scheme", bind="query-params")
         st.date_input(
             "As on",
             value=today(),

@@ -37,9 +37,13 @@ def what_would_change(reading: Reading, published: Sequence[Publication]) -> Non
     if draft is None or draft.kind is None:
         return
     st.date_input(
-        "The return was true on", value=draft.as_on_date, max_value="today", format="DD.MM.YYYY",
-        key=day_key(reading.file), width=200,
-    )  # fmt: skip
+        "The return was true on",
+        value=draft.as_on_date,
+        max_value="today",
+        format="DD.MM.YYYY",
+        key=day_key(reading.file),
+        width=200,
+    )
     if reading.as_on is None:
         st.info(
             "The file names no day. Give the day on which it was true, as the letter states it.",
@@ -51,9 +55,7 @@ def what_would_change(reading: Reading, published: Sequence[Publication]) -> Non
     found = difference(held, draft.rows, kind=draft.kind, register=reading.register, states=draft.states)
     _say_newer(reading, published)
     if draft.questions:
-        st.caption(
-            f"Without the rows of {counted(len(draft.questions), 'name')} that step 4 has still to settle."
-        )
+        st.caption(f"Without the rows of {counted(len(draft.questions), 'name')} that step 4 has still to settle.")
     beside, over = st.columns(2, gap="large")
     with beside:
         st.markdown("**By State**")

@@ -65,9 +65,13 @@ def template(day: date) -> None:
     register = ask(register_as_on, day)
     codes = {name: code for code, name in sorted(state_names().items(), key=lambda pair: pair[1])}
     kind: Kind = st.segmented_control(
-        "Kind of return", KINDS, default=KINDS[0], required=True, key="template_kind",
+        "Kind of return",
+        KINDS,
+        default=KINDS[0],
+        required=True,
+        key="template_kind",
         format_func=lambda one: KIND_WORDS[one].capitalize(),
-    )  # fmt: skip
+    )
     where = st.selectbox("For", [_ALL, *codes], key="template_state", width=360)
     states = list(codes.values()) if where == _ALL else [codes[where]]
     stem = f"template-{KIND_WORDS[kind]}-{'all' if where == _ALL else where}".lower().replace(" ", "-")
@@ -91,9 +95,7 @@ def template(day: date) -> None:
 def choose_file(files: Sequence[ReceivedFile], actor: str) -> ReceivedFile | None:
     """An upload, put into the books before anything is read from it, or a file received before."""
     turn = st.session_state.setdefault("upload_turn", 0)
-    given = st.file_uploader(
-        "The return as XLSX, ODS or CSV, at most 10 MB", key=f"upload-{turn}", disabled=not actor
-    )
+    given = st.file_uploader("The return as XLSX, ODS or CSV, at most 10 MB", key=f"upload-{turn}", disabled=not actor)
     if given is not None:
         received = act(intake.receive, books().whole_ledger(), given.getvalue(), given.name, actor)
         if received is not None:
@@ -121,9 +123,15 @@ def _chosen(files: Sequence[ReceivedFile]) -> ReceivedFile | None:
     # A new key where the label has changed: the browser keeps the old words of a chosen option otherwise.
     widget = f"received-{key}-{by_key[key].published_as}" if key else "received"
     st.selectbox(
-        "Or one received before", shown, index=shown.index(key) if key else None, key=widget,
-        format_func=lambda one: _label(by_key[one]), placeholder="Choose a file", on_change=_turn_to, args=(widget,),
-    )  # fmt: skip
+        "Or one received before",
+        shown,
+        index=shown.index(key) if key else None,
+        key=widget,
+        format_func=lambda one: _label(by_key[one]),
+        placeholder="Choose a file",
+        on_change=_turn_to,
+        args=(widget,),
+    )
     return by_key.get(key)
 
 

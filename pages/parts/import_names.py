@@ -77,9 +77,7 @@ def _settle(
         return
     for one, words in answered:
         code = _options(one, register)[words]
-        kept = act(
-            settle_name, books().whole_ledger(), register, one.state_code, one.written, code, reason, actor
-        )
+        kept = act(settle_name, books().whole_ledger(), register, one.state_code, one.written, code, reason, actor)
         if kept is None:
             return
     say(f"{counted(len(answered), 'name')} settled, for this and every later return.")

@@ -42,9 +42,7 @@ def publish(reading: Reading, actor: str) -> None:
         left = [f"correct {counted(len(draft.faults), 'fault')}"] if draft.faults else []
         left += [f"settle {counted(len(draft.questions), 'name')}"] if draft.questions else []
         left += ["give the day on which it was true"] if reading.as_on is None else []
-        st.info(
-            f"Not yet: {listed(left) or 'the file has no row to publish'}.", icon=":material/hourglass_empty:"
-        )
+        st.info(f"Not yet: {listed(left) or 'the file has no row to publish'}.", icon=":material/hourglass_empty:")
         return
     with st.form("publish", border=False):
         first, second = st.columns(2, gap="medium")
@@ -56,9 +54,7 @@ def publish(reading: Reading, actor: str) -> None:
             key="doc_kind",
         )
         number = first.text_input("Its number", key="doc_number", max_chars=100)
-        day = second.date_input(
-            "Its date", value=None, max_value="today", format="DD.MM.YYYY", key="doc_date"
-        )
+        day = second.date_input("Its date", value=None, max_value="today", format="DD.MM.YYYY", key="doc_date")
         sender = first.text_input("Who sent it", key="doc_sender", max_chars=200)
         sent = st.form_submit_button(
             f"Publish {counted(len(draft.rows), 'row')} as on {dotted(reading.as_on)}",
@@ -69,14 +65,10 @@ def publish(reading: Reading, actor: str) -> None:
         _publish(reading, title, kind, number, day, sender, actor)
 
 
-def _publish(
-    reading: Reading, title: str, kind: str, number: str, day: date | None, sender: str, actor: str
-) -> None:
+def _publish(reading: Reading, title: str, kind: str, number: str, day: date | None, sender: str, actor: str) -> None:
     draft = reading.draft
     if day is None:
-        st.error(
-            "The document's date is missing. Give it as it stands on the paper.", icon=":material/error:"
-        )
+        st.error("The document's date is missing. Give it as it stands on the paper.", icon=":material/error:")
         return
     if draft is None or draft.kind is None or reading.as_on is None:
         return
@@ -100,18 +92,28 @@ def _publish(
 def publications_with_undo(published: Sequence[Publication], actor: str) -> None:
     """Every return published in this workspace, and the way to take one back."""
     if not published:
-        st.info(
-            "No return has been published in this workspace yet. Upload one above.", icon=":material/inbox:"
-        )
+        st.info("No return has been published in this workspace yet. Upload one above.", icon=":material/inbox:")
         return
     names = state_names()
     frame = table(
         published,
-        {"sequence": "Entry", "recorded_at": "Published (IST)", "kind": "Kind", "states": "States/UTs", "row_count": "Rows",
-         "as_on_date": "As on", "grade": "Grade", "document": "Document", "document_number": "Number",
-         "document_date": "Dated", "sent_by": "Sent by", "actor": "By", "undone_by": "Undone by"},
+        {
+            "sequence": "Entry",
+            "recorded_at": "Published (IST)",
+            "kind": "Kind",
+            "states": "States/UTs",
+            "row_count": "Rows",
+            "as_on_date": "As on",
+            "grade": "Grade",
+            "document": "Document",
+            "document_number": "Number",
+            "document_date": "Dated",
+            "sent_by": "Sent by",
+            "actor": "By",
+            "undone_by": "Undone by",
+        },
         numbered=False,
-    )  # fmt: skip
+    )
     frame["Published (IST)"] = [stamped(one.recorded_at) for one in published]
     frame["Kind"] = [KIND_WORDS[one.kind].capitalize() for one in published]  # type: ignore[index]
     frame["States/UTs"] = [listed([names[code] for code in one.states]) or "none" for one in published]

@@ -20,9 +20,7 @@ Key = Callable[[str], str]
 def level(key: Key) -> str:
     """The weakest grade that a figure may have, as the reader sets it."""
     return str(
-        st.segmented_control(
-            "Grade that a figure must reach", GRADES, default=LEVEL, required=True, key=key("level")
-        )
+        st.segmented_control("Grade that a figure must reach", GRADES, default=LEVEL, required=True, key=key("level"))
     )
 
 
@@ -35,9 +33,11 @@ def gate(verdicts: Sequence[Verdict], view: View, over: str, key: Key) -> Reason
     if amber:
         st.markdown("**Reasons, which the log keeps**")
     return {
-        one.key: st.text_input(f"{one.name}: why it may leave all the same", max_chars=300, key=key(f"reason-{one.key}")).strip()
+        one.key: st.text_input(
+            f"{one.name}: why it may leave all the same", max_chars=300, key=key(f"reason-{one.key}")
+        ).strip()
         for one in amber
-    }  # fmt: skip
+    }
 
 
 def against(verdicts: Sequence[Verdict], reasons: Reasons, actor: str) -> tuple[str, ...]:

@@ -40,9 +40,12 @@ def gap_list_key(filters: Filters) -> str:
     key = linked(_LIST, GAP_LISTS, _FIRST)
     # Drawn from the link's own word and not bound: a bound pill writes its label with the count, which is another tomorrow.
     st.pills(
-        "Gap list", list(GAP_LISTS), format_func=lambda one: f"{GAP_LISTS[one].label} ({indian(counts[one])})", required=True,
+        "Gap list",
+        list(GAP_LISTS),
+        format_func=lambda one: f"{GAP_LISTS[one].label} ({indian(counts[one])})",
+        required=True,
         key=_LIST,
-    )  # fmt: skip
+    )
     return key
 
 
@@ -53,15 +56,31 @@ def figures(shown: LettersView, made: tuple[Letter, ...], tracked: tuple[Tracked
     tags, documents = (f"as on {dotted(as_on)}",), shown.view.sources
     still = sum(row.is_open for row in tracked)
     tiles = (
-        ("Districts in the list", count, f"{percent(count, shown.base)} of {counted(shown.base, 'district')} in view",
-         f"Districts of the gap list “{shown.gap.label}”."),
-        ("Letters", len(made), "one for each State/UT with a district in the list",
-         "The districts of the list by State/UT; each stands in one letter."),
-        ("Aspirational among them", aspirational, f"of {counted(count, 'district')} in the list",
-         "Districts of NITI Aayog's list; they stand first in their letter."),
-        ("Letters open", still, f"of all lists: {standing(tracked, as_on)}" if tracked else "no letter is recorded as sent",
-         "Letters recorded below as sent, of any gap list, of which no answer is recorded by the as-on date."),
-    )  # fmt: skip
+        (
+            "Districts in the list",
+            count,
+            f"{percent(count, shown.base)} of {counted(shown.base, 'district')} in view",
+            f"Districts of the gap list “{shown.gap.label}”.",
+        ),
+        (
+            "Letters",
+            len(made),
+            "one for each State/UT with a district in the list",
+            "The districts of the list by State/UT; each stands in one letter.",
+        ),
+        (
+            "Aspirational among them",
+            aspirational,
+            f"of {counted(count, 'district')} in the list",
+            "Districts of NITI Aayog's list; they stand first in their letter.",
+        ),
+        (
+            "Letters open",
+            still,
+            f"of all lists: {standing(tracked, as_on)}" if tracked else "no letter is recorded as sent",
+            "Letters recorded below as sent, of any gap list, of which no answer is recorded by the as-on date.",
+        ),
+    )
     for column, (label, number, words, rule) in zip(st.columns(4), tiles, strict=True):
         with column:
             tile(label, indian(number), words, rule, documents=documents, key=f"letters-{label}", tags=tags)
@@ -74,30 +93,31 @@ def terms(filters: Filters) -> Terms:
     with left:
         dated = st.date_input("Date of the letters", value=today(), format="DD.MM.YYYY", key="letter_dated")
         due = st.date_input(
-            "Reply asked for by", value=due_by_default(filters.as_on), min_value=filters.as_on, format="DD.MM.YYYY",
+            "Reply asked for by",
+            value=due_by_default(filters.as_on),
+            min_value=filters.as_on,
+            format="DD.MM.YYYY",
             key=f"letter_due_{filters.as_on:%Y%m%d}",
-        )  # fmt: skip
-        number = st.text_input(
-            "File number", key="letter_file", max_chars=80, placeholder="Left open if blank"
         )
+        number = st.text_input("File number", key="letter_file", max_chars=80, placeholder="Left open if blank")
         addressee = st.text_area(
-            "Addressee", value=Terms.addressee, key="letter_to", height=90, max_chars=400,
+            "Addressee",
+            value=Terms.addressee,
+            key="letter_to",
+            height=90,
+            max_chars=400,
             help="{government} becomes “Government of Bihar”, or “Administration of Ladakh” for a Union Territory without a "
             "Council of Ministers.",
-        )  # fmt: skip
-    with right:
-        office = st.text_area(
-            "Office that writes", value=OFFICE, key="letter_office", height=160, max_chars=400
         )
+    with right:
+        office = st.text_area("Office that writes", value=OFFICE, key="letter_office", height=160, max_chars=400)
         signatory = st.text_area(
             "Signatory", key="letter_signed", height=90, max_chars=300, placeholder="Name\nDesignation"
         )
     st.caption(
         "No table held names the officers of a State/UT: the addressee is an office, and is to be checked before issue."
     )
-    return Terms(
-        _day(dated), _day(due), number.strip(), office, addressee.strip() or Terms.addressee, signatory
-    )
+    return Terms(_day(dated), _day(due), number.strip(), office, addressee.strip() or Terms.addressee, signatory)
 
 
 def _day(given: date | None) -> date:
@@ -116,8 +136,12 @@ def letters_part(shown: LettersView, made: tuple[Letter, ...]) -> None:
     held = stamp()
     left, lights = _checked(shown, made)
     kept = {
-        "what": f"Chase letters, {shown.gap.label}", "rows": annexed, "view": shown.view.sentence, **lights, **held,
-    }  # fmt: skip
+        "what": f"Chase letters, {shown.gap.label}",
+        "rows": annexed,
+        "view": shown.view.sentence,
+        **lights,
+        **held,
+    }
     with st.container(horizontal=True, vertical_alignment="bottom"):
         label = f"Make all {counted(len(made), 'letter')}"
         if st.button(label, key="letters_make", icon=":material/outgoing_mail:", disabled=bool(left)):
@@ -125,22 +149,30 @@ def letters_part(shown: LettersView, made: tuple[Letter, ...]) -> None:
         if (ready := st.session_state.get(_MADE)) and ready[:2] == (made, held["code"]):
             stem = f"chase-letters-{shown.gap.key}-{shown.filters.as_on:%Y%m%d}"
             download(
-                f"Download {counted(len(made), 'letter')} (ZIP)", lambda: bytes(ready[2]), file_name(stem, "zip"), kept,
-                key="letters-zip", is_main=True,
-            )  # fmt: skip
+                f"Download {counted(len(made), 'letter')} (ZIP)",
+                lambda: bytes(ready[2]),
+                file_name(stem, "zip"),
+                kept,
+                key="letters-zip",
+                is_main=True,
+            )
     with st.container(horizontal=True, vertical_alignment="bottom"):
         names = {one.state_name: one for one in made}
-        one = names[
-            st.selectbox("One letter", list(names), key=f"letter_one_{shown.gap.key}_{len(names)}", width=360)
-        ]
+        one = names[st.selectbox("One letter", list(names), key=f"letter_one_{shown.gap.key}_{len(names)}", width=360)]
         download(
-            f"Download the letter, {counted(len(one.rows), 'district')} (Word)", partial(_word, one, held["code"]), _name(one),
-            {**kept, "what": one.what, "rows": len(one.rows)}, key="letter-word", disabled=bool(left),
-        )  # fmt: skip
+            f"Download the letter, {counted(len(one.rows), 'district')} (Word)",
+            partial(_word, one, held["code"]),
+            _name(one),
+            {**kept, "what": one.what, "rows": len(one.rows)},
+            key="letter-word",
+            disabled=bool(left),
+        )
     show(
-        letter_table(made), titled(shown.view, f"Chase letters by State: {shown.gap.label}"), "letters-by-state",
+        letter_table(made),
+        titled(shown.view, f"Chase letters by State: {shown.gap.label}"),
+        "letters-by-state",
         numbers=WIDTHS | {"To": st.column_config.TextColumn("To", width=600)},
-    )  # fmt: skip
+    )
 
 
 def _verdicts(books: Store, filters: Filters, made: tuple[Letter, ...]) -> tuple[Verdict, ...]:
@@ -151,9 +183,7 @@ def _verdicts(books: Store, filters: Filters, made: tuple[Letter, ...]) -> tuple
 def _checked(shown: LettersView, made: tuple[Letter, ...]) -> tuple[tuple[str, ...], dict[str, Any]]:
     """The check before issue over all letters: what still stops them, and what the entry keeps of it."""
     verdicts = ask(_verdicts, shown.filters, made)
-    reasons = gate(
-        verdicts, shown.view, f"over {counted(len(made), 'letter')}", lambda name: f"letters-{name}"
-    )
+    reasons = gate(verdicts, shown.view, f"over {counted(len(made), 'letter')}", lambda name: f"letters-{name}")
     return against(verdicts, reasons, actor()), told(verdicts, reasons)
 
 

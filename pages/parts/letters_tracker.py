@@ -56,9 +56,7 @@ def tracked_letters(filters: Filters) -> tuple[Tracked, ...]:
     return ask(tracker, filters)
 
 
-def tracker_part(
-    filters: Filters, made: Sequence[Letter], tracked: Sequence[Tracked], due_on: date | None
-) -> None:
+def tracker_part(filters: Filters, made: Sequence[Letter], tracked: Sequence[Tracked], due_on: date | None) -> None:
     """The table of letters on record and the form for a further step."""
     st.subheader("Sent, reminded, answered", anchor=False)
     if tracked:
@@ -129,10 +127,16 @@ def _sendable(made: Sequence[Letter], tracked: Sequence[Tracked]) -> dict[str, t
     """What a step can be recorded of, by its words: each list whole, then each letter; those of the page come first."""
     sent = {(row.state_code, row.gap, row.list_as_on): row.sent_on for row in tracked}
     offered = [
-        Sendable(one.state_code, one.state_name, one.gap.key, one.as_on, len(one.rows),
-                 sent.pop((one.state_code, one.gap.key, one.as_on), None))
+        Sendable(
+            one.state_code,
+            one.state_name,
+            one.gap.key,
+            one.as_on,
+            len(one.rows),
+            sent.pop((one.state_code, one.gap.key, one.as_on), None),
+        )
         for one in made
-    ]  # fmt: skip
+    ]
     offered += [
         Sendable(row.state_code, row.state_name, row.gap, row.list_as_on, row.district_count, row.sent_on)
         for row in tracked
@@ -142,9 +146,7 @@ def _sendable(made: Sequence[Letter], tracked: Sequence[Tracked]) -> dict[str, t
     for one in offered:
         lists.setdefault(one.of_list, []).append(one)
     whole = {
-        f"All {counted(len(some), 'letter')}: {words}": tuple(some)
-        for words, some in lists.items()
-        if len(some) > 1
+        f"All {counted(len(some), 'letter')}: {words}": tuple(some) for words, some in lists.items() if len(some) > 1
     }
     return whole | {f"{one.state_name}: {one.of_list}": (one,) for one in offered}
 
@@ -158,36 +160,44 @@ def _record(offered: dict[str, tuple[Sendable, ...]], due_on: date | None) -> No
             # A key of its own for each set of letters: the browser keeps the old words of a chosen option otherwise.
             of = st.selectbox("Of which letter", list(offered), key=f"step_of_{hash(tuple(offered))}")
             action = st.segmented_control(
-                "What happened", LETTER_STEPS, default=LETTER_STEPS[0], format_func=STEPS.__getitem__, required=True,
+                "What happened",
+                LETTER_STEPS,
+                default=LETTER_STEPS[0],
+                format_func=STEPS.__getitem__,
+                required=True,
                 key="step_action",
-            )  # fmt: skip
+            )
             left, right = st.columns(2, gap="medium")
-            day = left.date_input(
-                "On which day", value=today(), max_value=today(), format="DD.MM.YYYY", key="step_day"
-            )
+            day = left.date_input("On which day", value=today(), max_value=today(), format="DD.MM.YYYY", key="step_day")
             due = right.date_input(
-                "Reply asked for by, for a letter or a reminder", value=due_on or today(), format="DD.MM.YYYY",
+                "Reply asked for by, for a letter or a reminder",
+                value=due_on or today(),
+                format="DD.MM.YYYY",
                 key=f"step_due_{due_on}",
-            )  # fmt: skip
-            reference = left.text_input("Reference number", key="step_reference", max_chars=100)
-            note = right.text_input(
-                "Note; the reason, where a step is taken back", key="step_note", max_chars=200
             )
+            reference = left.text_input("Reference number", key="step_reference", max_chars=100)
+            note = right.text_input("Note; the reason, where a step is taken back", key="step_note", max_chars=200)
             is_back = st.toggle("Take this step back: it did not happen", key="step_back")
             if st.form_submit_button("Record", disabled=not actor, type="primary"):
                 given = None if is_back else day
-                _append(
-                    offered[of], action, given, None if action == ANSWERED else due, reference, note, actor
-                )
+                _append(offered[of], action, given, None if action == ANSWERED else due, reference, note, actor)
 
 
 def _append(
     letters: Sequence[Sendable], action: str, day: date | None, due: date | None, reference: str, note: str, actor: str
-) -> None:  # fmt: skip
+) -> None:
     for one in letters:
         step = LetterStep(
-            action, one.state_code, one.gap, one.list_as_on, one.district_count, day, due, reference.strip(), note.strip()
-        )  # fmt: skip
+            action,
+            one.state_code,
+            one.gap,
+            one.list_as_on,
+            one.district_count,
+            day,
+            due,
+            reference.strip(),
+            note.strip(),
+        )
         kept = act(record_step, books().whole_ledger(), step, one.what, actor, sent_on=one.sent_on)
         if kept is None:
             return

@@ -52,9 +52,16 @@ class LettersView:
     def letters(self, terms: Terms) -> tuple[Letter, ...]:
         """One letter per State/UT of the list."""
         return letters(
-            self.gap, self.rows, self.bases, terms, self.view, as_on=self.filters.as_on, scheme=self.scheme,
-            register=self.filters.register, noun=self.noun,
-        )  # fmt: skip
+            self.gap,
+            self.rows,
+            self.bases,
+            terms,
+            self.view,
+            as_on=self.filters.as_on,
+            scheme=self.scheme,
+            register=self.filters.register,
+            noun=self.noun,
+        )
 
 
 def letters_view(filters: Filters, key: str) -> LettersView:

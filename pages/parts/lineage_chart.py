@@ -44,15 +44,26 @@ def family_chart(lives: Sequence[Life], as_on: date) -> go.Figure:
             _ROW * len(lives) + 50,
             margin={"l": 0, "r": 12 + 7 * longest, "t": 24, "b": 4},
             xaxis={
-                "side": "top", "range": [_FIRST, last + 0.2], "tickvals": list(range(2012, as_on.year + 1, 4)), "fixedrange": True,
-                "gridcolor": theme.line(), "zeroline": False, "tickformat": "d",
+                "side": "top",
+                "range": [_FIRST, last + 0.2],
+                "tickvals": list(range(2012, as_on.year + 1, 4)),
+                "fixedrange": True,
+                "gridcolor": theme.line(),
+                "zeroline": False,
+                "tickformat": "d",
             },
             yaxis={
-                "tickvals": list(range(len(lives))), "ticktext": names, "range": [len(lives) - 0.4, -0.6], "automargin": True,
-                "fixedrange": True, "showgrid": False, "zeroline": False, "ticks": "",
+                "tickvals": list(range(len(lives))),
+                "ticktext": names,
+                "range": [len(lives) - 0.4, -0.6],
+                "automargin": True,
+                "fixedrange": True,
+                "showgrid": False,
+                "zeroline": False,
+                "ticks": "",
             },
         ),
-    )  # fmt: skip
+    )
 
 
 def _start(one: Life) -> float:
@@ -66,29 +77,45 @@ def _lines(parts: Sequence[tuple[float, float, float, float]], dash: str) -> dic
         xs += [x0, x1, None]
         ys += [y0, y1, None]
     return {
-        "type": "scatter", "mode": "lines", "x": xs, "y": ys, "line": {"color": theme.quiet(), "width": 1.5, "dash": dash},
+        "type": "scatter",
+        "mode": "lines",
+        "x": xs,
+        "y": ys,
+        "line": {"color": theme.quiet(), "width": 1.5, "dash": dash},
         "hoverinfo": "skip",
-    }  # fmt: skip
+    }
 
 
 def _marks(found: Sequence[tuple[float | None, int, Life]], symbol: str) -> dict[str, Any]:
     return {
-        "type": "scatter", "mode": "markers", "x": [x for x, _, _ in found], "y": [at for _, at, _ in found],
-        "text": [one.words for _, _, one in found], "hovertemplate": "%{text}<extra></extra>",
+        "type": "scatter",
+        "mode": "markers",
+        "x": [x for x, _, _ in found],
+        "y": [at for _, at, _ in found],
+        "text": [one.words for _, _, one in found],
+        "hovertemplate": "%{text}<extra></extra>",
         "marker": {
             "symbol": [f"{symbol}-open" if symbol == "circle" and not one.is_day else symbol for _, _, one in found],
-            "size": 9, "color": theme.ink(), "line": {"width": 1.5, "color": theme.ink()},
+            "size": 9,
+            "color": theme.ink(),
+            "line": {"width": 1.5, "color": theme.ink()},
         },
-    }  # fmt: skip
+    }
 
 
 def _shared(found: Sequence[tuple[float, int, Life]]) -> dict[str, Any]:
     """The other parents of a child, written at the end of its line."""
     return {
-        "type": "scatter", "mode": "text", "x": [x for x, _, _ in found], "y": [at for _, at, _ in found],
-        "text": [f"also {listed(one.also)}" for _, _, one in found], "textposition": "middle right", "hoverinfo": "skip",
-        "textfont": {"size": 12, "color": theme.quiet()}, "cliponaxis": False,
-    }  # fmt: skip
+        "type": "scatter",
+        "mode": "text",
+        "x": [x for x, _, _ in found],
+        "y": [at for _, at, _ in found],
+        "text": [f"also {listed(one.also)}" for _, _, one in found],
+        "textposition": "middle right",
+        "hoverinfo": "skip",
+        "textfont": {"size": 12, "color": theme.quiet()},
+        "cliponaxis": False,
+    }
 
 
 def family_in_words(name: str, lives: Sequence[Life]) -> str:

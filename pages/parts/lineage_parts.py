@@ -35,29 +35,41 @@ def figures(shown: LineageView) -> None:
     columns = st.columns(4)
     with columns[0]:
         tile(
-            "Districts on the day", indian(len(shown.districts)), f"{shown.filters.register}, as on {day}",
+            "Districts on the day",
+            indian(len(shown.districts)),
+            f"{shown.filters.register}, as on {day}",
             "Districts of the register of 13.05.2026, taken back by creations and abolitions of which the day is known.",
-            documents=sources[:1], key="names-districts", tags=(f"as on {day}",),
-        )  # fmt: skip
+            documents=sources[:1],
+            key="names-districts",
+            tags=(f"as on {day}",),
+        )
     with columns[1]:
         tile(
-            "Created and abolished since 2011", f"{indian(len(created))} and {indian(len(abolished))}",
+            "Created and abolished since 2011",
+            f"{indian(len(created))} and {indian(len(abolished))}",
             f"By {day}; the day is known of {indian(dated)} of {counted(len(created) + len(abolished), 'change')}",
-            "Districts that a source says were created or abolished since 2011.", documents=sources[2:], key="names-changes",
+            "Districts that a source says were created or abolished since 2011.",
+            documents=sources[2:],
+            key="names-changes",
             tags=("grade D",),
-        )  # fmt: skip
+        )
     with columns[2]:
         tile(
-            "Other and former names", indian(len(other)), f"Beside the present ones; and {counted(hindi, 'Hindi name')}",
+            "Other and former names",
+            indian(len(other)),
+            f"Beside the present ones; and {counted(hindi, 'Hindi name')}",
             "Names of the register's tables that are not the present English name. The search above finds a place by any of them.",
-            documents=sources[:2], key="names-other",
-        )  # fmt: skip
+            documents=sources[:2],
+            key="names-other",
+        )
     with columns[3]:
         tile(
-            "Decisions in force", indian(len(shown.standing)), f"Names that a person settled; {indian(undone)} taken back",
+            "Decisions in force",
+            indian(len(shown.standing)),
+            f"Names that a person settled; {indian(undone)} taken back",
             "Each is an entry of the ledger with its actor and reason; a later decision on the same name takes the place of it.",
             key="names-decisions",
-        )  # fmt: skip
+        )
 
 
 def tree(shown: LineageView) -> None:
@@ -79,24 +91,35 @@ def tree(shown: LineageView) -> None:
     else:
         st.info("Choose a State above to see its family tree.", icon=":material/account_tree:")
     show(
-        relations_table(shown.relations), shown.titled("Districts created and abolished since 2011"), "relations",
+        relations_table(shown.relations),
+        shown.titled("Districts created and abolished since 2011"),
+        "relations",
         empty="No creation or abolition since 2011 is known here by this day.",
         numbers={"Cut from or gone into": st.column_config.TextColumn("Cut from or gone into", width=220)},
-    )  # fmt: skip
+    )
 
 
 def every_name(shown: LineageView) -> None:
     """Every name of the register's tables, or those that hold what is typed."""
     wanted = st.text_input(
-        "Names that contain", key="names_like", bind="query-params", max_chars=60, width=320,
+        "Names that contain",
+        key="names_like",
+        bind="query-params",
+        max_chars=60,
+        width=320,
         placeholder="Any name, English or हिन्दी",
-    )  # fmt: skip
+    )
     # Names are compared as the import compares them: case, spaces and punctuation do not matter.
     key = spelling.key(wanted or "")
     rows = [row for row in shown.names if key in spelling.key(row.name)] if key else shown.names
     st.caption(f"{counted(len(rows), 'name')} of {indian(len(shown.names))} in view.")
-    show(names_table(rows), shown.titled("Names of States and districts"), "every-name", numbers=_widths("Means", "State/UT"),
-         empty="No name in view holds this. Type less of it, or clear the State above.")  # fmt: skip
+    show(
+        names_table(rows),
+        shown.titled("Names of States and districts"),
+        "every-name",
+        numbers=_widths("Means", "State/UT"),
+        empty="No name in view holds this. Type less of it, or clear the State above.",
+    )
 
 
 def _widths(*names: str) -> dict[str, object]:
@@ -109,10 +132,12 @@ def every_decision(shown: LineageView) -> None:
         "How a name that States write is read. A decision is never changed: another one, or an undo, is a new entry."
     )
     show(
-        decisions_table(shown.decisions), shown.titled("Decisions on written names"), "decisions",
+        decisions_table(shown.decisions),
+        shown.titled("Decisions on written names"),
+        "decisions",
         empty="No name has been decided on in this workspace. Names in question are settled on the page Import.",
         numbers={"Why": st.column_config.TextColumn("Why", width=300)},
-    )  # fmt: skip
+    )
     if shown.standing and not shown.filters.is_as_known_before:
         _undo({one.entry_number: one for one in shown.standing})
 
@@ -131,9 +156,7 @@ def _undo(standing: dict[int, Decision]) -> None:
             if st.form_submit_button("Take it back", disabled=not actor):
                 entry = act(intake.undo, books().whole_ledger(), number, reason, actor)
                 if entry is not None:
-                    say(
-                        f"Decision {number} is undone by entry {entry.sequence}. The name is in question again."
-                    )
+                    say(f"Decision {number} is undone by entry {entry.sequence}. The name is in question again.")
                     st.rerun()
 
 

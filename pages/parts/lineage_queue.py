@@ -58,16 +58,12 @@ def unsettled(shown: LineageView) -> None:
         )
         return
     some = waiting[:_MOST]
-    if st.button(
-        f"Read {counted(len(some), 'file')} received and not published", icon=":material/manage_search:"
-    ):
+    if st.button(f"Read {counted(len(some), 'file')} received and not published", icon=":material/manage_search:"):
         st.session_state[_FOUND] = _read(some)
     held: _Reading | None = st.session_state.get(_FOUND)
     head, place = books().head().sequence, str(books().is_sample)
     if held is None or (held.at, held.workspace) != (head, place):
-        st.caption(
-            f"{counted(len(waiting), 'file')} not published. Reading takes about half a second a file."
-        )
+        st.caption(f"{counted(len(waiting), 'file')} not published. Reading takes about half a second a file.")
         return
     _show(shown, held, len(waiting))
 
@@ -112,8 +108,7 @@ def _show(shown: LineageView, held: _Reading, waiting: int) -> None:
             "Written": [one.question.written for one in rows],
             "Why it is in question": [one.question.settled.reason for one in rows],
             "May mean": [
-                listed([near.name for near in one.question.settled.suggestions]) or "no suggestion"
-                for one in rows
+                listed([near.name for near in one.question.settled.suggestions]) or "no suggestion" for one in rows
             ],
             "Cells": [listed(one.question.cells, most=3) for one in rows],
             "File": [one.file.file_name for one in rows],

@@ -43,9 +43,7 @@ class LineageView:
 
     def changed(self, change: str) -> dict[str, Relation]:
         """Districts created or abolished by the day, each once."""
-        return {
-            f"{row.state_code}/{row.district_name}": row for row in self.relations if row.change == change
-        }
+        return {f"{row.state_code}/{row.district_name}": row for row in self.relations if row.change == change}
 
 
 def lineage_view(filters: Filters) -> LineageView:
@@ -53,18 +51,18 @@ def lineage_view(filters: Filters) -> LineageView:
     place = place_in_link(filters)
     state = state_of(place, filters)
     seen = Filters(
-        as_on=filters.as_on, as_known_on=filters.as_known_on, scheme=filters.scheme,
+        as_on=filters.as_on,
+        as_known_on=filters.as_known_on,
+        scheme=filters.scheme,
         states=(state,) if state else filters.states,
-    )  # fmt: skip
+    )
     districts = tuple(
         row
         for row in districts_known(seen)
         if row.is_in_register and (not seen.states or row.state_code in seen.states)
     )
     told = tuple(
-        row
-        for row in ask(relations)
-        if row.is_by(seen.as_on) and (not seen.states or row.state_code in seen.states)
+        row for row in ask(relations) if row.is_by(seen.as_on) and (not seen.states or row.state_code in seen.states)
     )
     return LineageView(
         seen,

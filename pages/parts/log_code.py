@@ -16,9 +16,12 @@ _KEY = "code"
 def reopen() -> None:
     """The field for a code, and every file that left under it."""
     typed = st.text_input(
-        "Code in the foot of a document or in the notes of a file", key=_KEY, bind="query-params", width=320,
+        "Code in the foot of a document or in the notes of a file",
+        key=_KEY,
+        bind="query-params",
+        width=320,
         placeholder="EHM-4K7D-Q2WX",
-    ).strip()  # fmt: skip
+    ).strip()
     if not typed:
         return
     code = as_written(typed)

@@ -22,8 +22,14 @@ _GROUPS: Final = {
     "Files not published": ("file", ""),
 }
 _WIDTHS: Final = {
-    "Document": 320, "Issuer or sender": 230, "What": 420, "By": 130, "States/UTs": 150, "Standing": 160, "Number": 170,
-}  # fmt: skip
+    "Document": 320,
+    "Issuer or sender": 230,
+    "What": 420,
+    "By": 130,
+    "States/UTs": 150,
+    "Standing": 160,
+    "Number": 170,
+}
 _COLUMNS: Final = {
     **{name: st.column_config.TextColumn(name, width=width) for name, width in _WIDTHS.items()},
     **{name: st.column_config.TextColumn(name, alignment="right") for name in ("Rows", "Entry")},
@@ -39,15 +45,31 @@ def figures(shown: LogView) -> None:
     exported = [one for one in shown.entries if one.action == "exported"]
     newest = f"newest on {stamped(shown.entries[0].recorded_at)} IST" if shown.entries else "none so far"
     tiles = (
-        ("Documents", len(shown.documents), standings(shown.documents),
-         "Reference files that come with the product, returns published, and files received that nothing was published from."),
-        ("Returns published", len(returns), f"{counted(len(returns) - undone, 'return')} in use, {indian(undone)} undone",
-         "A return counts from its publication on, with its document; taken back, it stays in the log."),
-        ("Names settled", len(settled), f"each with a reason; {indian(sum(one.undone_by is not None for one in settled))} taken back",
-         "A written name that no rule settles is decided once; the next return with it is read the same way."),
-        ("Entries of the log", len(shown.entries), f"{newest}; {counted(len(exported), 'export')} among them",
-         "Nothing in the log is ever changed or deleted: a correction is a new entry."),
-    )  # fmt: skip
+        (
+            "Documents",
+            len(shown.documents),
+            standings(shown.documents),
+            "Reference files that come with the product, returns published, and files received that nothing was published from.",
+        ),
+        (
+            "Returns published",
+            len(returns),
+            f"{counted(len(returns) - undone, 'return')} in use, {indian(undone)} undone",
+            "A return counts from its publication on, with its document; taken back, it stays in the log.",
+        ),
+        (
+            "Names settled",
+            len(settled),
+            f"each with a reason; {indian(sum(one.undone_by is not None for one in settled))} taken back",
+            "A written name that no rule settles is decided once; the next return with it is read the same way.",
+        ),
+        (
+            "Entries of the log",
+            len(shown.entries),
+            f"{newest}; {counted(len(exported), 'export')} among them",
+            "Nothing in the log is ever changed or deleted: a correction is a new entry.",
+        ),
+    )
     for column, (label, number, base, rule) in zip(st.columns(4), tiles, strict=True):
         with column:
             tile(label, indian(number), base, rule, key=f"log-{label}", documents=shown.view.sources)
@@ -56,24 +78,28 @@ def figures(shown: LogView) -> None:
 def documents(shown: LogView) -> None:
     """Every document with who issued it, its grade, rows, checksum and standing."""
     group = st.segmented_control(
-        "Documents", list(_GROUPS), default="All", required=True, key="documents", bind="query-params",
+        "Documents",
+        list(_GROUPS),
+        default="All",
+        required=True,
+        key="documents",
+        bind="query-params",
         label_visibility="collapsed",
-    )  # fmt: skip
+    )
     kind, standing = _GROUPS[group]
-    rows = [
-        one
-        for one in shown.documents
-        if one.origin_kind.startswith(kind) and one.standing.startswith(standing)
-    ]
+    rows = [one for one in shown.documents if one.origin_kind.startswith(kind) and one.standing.startswith(standing)]
     st.caption(
         f"Shown: {indian(len(rows))} of {counted(len(shown.documents), 'document')}. A blank date of a reference file: its "
         "rows carry their own, or its source gives none."
     )
     show(
-        document_table(rows, shown.names), shown.titled("Documents behind the books", group.lower()), "documents-table",
-        height=min(38 + 35 * max(len(rows), 1), 600), numbers=_COLUMNS,
+        document_table(rows, shown.names),
+        shown.titled("Documents behind the books", group.lower()),
+        "documents-table",
+        height=min(38 + 35 * max(len(rows), 1), 600),
+        numbers=_COLUMNS,
         empty=f"{group}: none in these books. Another kind is a press away above.",
-    )  # fmt: skip
+    )
 
 
 def log(shown: LogView) -> None:
@@ -86,9 +112,7 @@ def log(shown: LogView) -> None:
         )
         st.page_link(IMPORT.script, label="Import a return", icon=IMPORT.icon)
         return
-    actions = st.pills(
-        "Actions", shown.actions, selection_mode="multi", key="log_actions", bind="query-params"
-    )
+    actions = st.pills("Actions", shown.actions, selection_mode="multi", key="log_actions", bind="query-params")
     actors = st.pills(
         "By whom", shown.actors[:_MOST_ACTORS], selection_mode="multi", key="log_actors", bind="query-params"
     )
@@ -100,7 +124,10 @@ def log(shown: LogView) -> None:
     chosen = " and ".join(", ".join(some) for some in (actions, actors) if some)
     st.caption(plain(f"Shown: {indian(len(rows))} of {counted(len(shown.entries), 'entry', 'entries')}."))
     show(
-        entry_table(rows, shown.names), shown.titled("Log of the books", chosen or "all actions"), "log-table",
-        height=min(38 + 35 * max(len(rows), 1), 600), numbers=_COLUMNS,
+        entry_table(rows, shown.names),
+        shown.titled("Log of the books", chosen or "all actions"),
+        "log-table",
+        height=min(38 + 35 * max(len(rows), 1), 600),
+        numbers=_COLUMNS,
         empty="No entry is of this action by this person. Take one of the two choices above away.",
-    )  # fmt: skip
+    )

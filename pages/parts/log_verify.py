@@ -72,9 +72,7 @@ def _show(proof: Proof, head: Head) -> None:
     later = f" {counted(since, 'entry has', 'entries have')} come since." if since else ""
     when = f"{stamped(proof.ended_at)} IST, up to entry {proof.head.sequence}"
     if proof.faults:
-        st.error(
-            f"**{counted(len(proof.faults), 'fault')}** found on {when}.{later}", icon=":material/error:"
-        )
+        st.error(f"**{counted(len(proof.faults), 'fault')}** found on {when}.{later}", icon=":material/error:")
         st.markdown("\n".join(f"- {plain(one.sentence())}" for one in proof.faults[:_SHOWN]))
         if len(proof.faults) > _SHOWN:
             st.caption(f"And {len(proof.faults) - _SHOWN} more: `python -m data verify` prints all.")

@@ -20,14 +20,31 @@ from pages.parts.filter_bar import state_names
 from pages.parts.workspace import marked
 
 _DOCUMENT: Final = {
-    "title": "Document", "kind_words": "Kind", "sent_by": "Issuer or sender", "grades": "Grade", "row_count": "Rows",
-    "standing_words": "Standing", "as_on_date": "As on", "document_number": "Number", "document_date": "Dated",
-    "recorded_at": "In the books since", "sequence": "Entry", "short_sha256": "sha256, first 12", "file_name": "File",
-}  # fmt: skip
+    "title": "Document",
+    "kind_words": "Kind",
+    "sent_by": "Issuer or sender",
+    "grades": "Grade",
+    "row_count": "Rows",
+    "standing_words": "Standing",
+    "as_on_date": "As on",
+    "document_number": "Number",
+    "document_date": "Dated",
+    "recorded_at": "In the books since",
+    "sequence": "Entry",
+    "short_sha256": "sha256, first 12",
+    "file_name": "File",
+}
 _ENTRY: Final = {
-    "sequence": "Entry", "recorded_at": "Recorded (IST)", "action_words": "Action", "row_count": "Rows", "actor": "By",
-    "document_words": "Document", "file_name": "File", "undone_by": "Undone by", "short_sha256": "Hash, first 12",
-}  # fmt: skip
+    "sequence": "Entry",
+    "recorded_at": "Recorded (IST)",
+    "action_words": "Action",
+    "row_count": "Rows",
+    "actor": "By",
+    "document_words": "Document",
+    "file_name": "File",
+    "undone_by": "Undone by",
+    "short_sha256": "Hash, first 12",
+}
 
 
 @dataclass(frozen=True)
@@ -102,7 +119,6 @@ def _with_blanks(frame: pd.DataFrame) -> pd.DataFrame:
         if heading in frame and frame[heading].isna().any():
             values = frame[heading].astype(object)
             frame[heading] = [
-                "" if pd.isna(value) else int(value) if isinstance(value, float) else value
-                for value in values
+                "" if pd.isna(value) else int(value) if isinstance(value, float) else value for value in values
             ]
     return frame

@@ -99,9 +99,7 @@ class Layer:
             )
         counted = sum(row.count for row in self.legend)
         if counted != self.base_count:
-            raise ValueError(
-                f"layer {self.layer_id}: the legend counts {counted}, its base is {self.base_count}"
-            )
+            raise ValueError(f"layer {self.layer_id}: the legend counts {counted}, its base is {self.base_count}")
         for name, held in (("rings", self.rings), ("figures", self.figures)):
             if held and len(held) != len(self.classes):
                 raise ValueError(f"layer {self.layer_id}: {len(held)} {name} for {len(self.classes)} classes")
@@ -146,9 +144,7 @@ def coverage_map(
     for one in (layer, *(also or {}).values()):
         places = len(MAP_ORDER) if level == "district" else len(STATE_ORDER)
         if len(one.classes) != places:
-            raise ValueError(
-                f"layer {one.layer_id}: {len(one.classes)} classes for {places} places at level {level}"
-            )
+            raise ValueError(f"layer {one.layer_id}: {len(one.classes)} classes for {places} places at level {level}")
     result = _renderer()(
         key=key,
         data={
@@ -159,8 +155,7 @@ def coverage_map(
             "measures": [list(measure) for measure in measures],
             "measure": measure_id,
             "scope": f"{level}/{scope}",
-            "layers": {measure_id: _message(layer)}
-            | {one: _message(held) for one, held in (also or {}).items()},
+            "layers": {measure_id: _message(layer)} | {one: _message(held) for one, held in (also or {}).items()},
             "ribbon": ILLUSTRATIVE if is_sample() else "",
             "height": height,
         },

@@ -69,9 +69,14 @@ def paragraph(shown: MeasuresView) -> None:
     st.subheader("The paragraph", anchor=False)
     with st.container(horizontal=True, vertical_alignment="bottom"):
         st.text_input(
-            "Rows in the paragraph, by their numbers", key=_TEXT, bind="query-params", on_change=_turn, width=360,
-            placeholder="such as 3, 7-9", help="The numbers of the table's first column. They are the same in every view.",
-        )  # fmt: skip
+            "Rows in the paragraph, by their numbers",
+            key=_TEXT,
+            bind="query-params",
+            on_change=_turn,
+            width=360,
+            placeholder="such as 3, 7-9",
+            help="The numbers of the table's first column. They are the same in every view.",
+        )
         picked = chosen_numbers()
         st.button("Take all out", on_click=_clear, icon=":material/close:", disabled=not picked)
     rows = [row for row in shown.every if row.number in picked]

@@ -20,9 +20,18 @@ from pages.parts.measures_view import DATING_RULE, MeasuresView, Picks, measures
 from pages.parts.workspace import is_sample
 
 _WIDTHS: Final = {
-    "As on": 110, "Programme": 210, "What it says": 660, "Value": 150, "Strength": 80, "Age": 125, "Caution": 260, "Run by": 170,
-    "Family": 200, "Published": 110, "Document": 300,
-}  # fmt: skip
+    "As on": 110,
+    "Programme": 210,
+    "What it says": 660,
+    "Value": 150,
+    "Strength": 80,
+    "Age": 125,
+    "Caution": 260,
+    "Run by": 170,
+    "Family": 200,
+    "Published": 110,
+    "Document": 300,
+}
 _COLUMNS: Final[dict[str, Any]] = {
     name: st.column_config.TextColumn(name, width=width) for name, width in _WIDTHS.items()
 } | {"Link": st.column_config.LinkColumn("Link", display_text="Open")}
@@ -32,9 +41,12 @@ def picks() -> Picks:
     """The picks, each bound to the link."""
     with st.container(key="measure_picks"):
         text = st.text_input(
-            "Search the measures", key="measure_text", bind="query-params", type="search",
+            "Search the measures",
+            key="measure_text",
+            bind="query-params",
+            type="search",
             placeholder="Programme, body, place or words of the statement",
-        )  # fmt: skip
+        )
         return Picks(
             text=text.strip(),
             families=several("Family", FAMILIES, "measure_family"),
@@ -52,9 +64,7 @@ def set_aside(filters: Filters) -> None:
             icon=":material/filter_alt_off:",
         )
     if is_sample():
-        st.caption(
-            "These facts are the public ones in both workspaces; whatever leaves the sample is marked."
-        )
+        st.caption("These facts are the public ones in both workspaces; whatever leaves the sample is marked.")
 
 
 def figures(shown: MeasuresView) -> None:
@@ -65,14 +75,30 @@ def figures(shown: MeasuresView) -> None:
     tiles = (
         ("Facts known by the day", total, f"{indian(strong)} from a reply or an official release", STRENGTH_RULE),
         ("Within a year", shown.aged("within a year"), base, "Of a day in the year before the as-on date."),
-        ("Older than a year", shown.aged("older than a year"), f"{base}. A paragraph says so of each",
-         "All of the day, month or year that the source gives lies more than a year before the as-on date."),
-        ("Without a date", shown.aged("no date"), f"{base}. Neither an as-on date nor a day of publication", DATING_RULE),
-    )  # fmt: skip
+        (
+            "Older than a year",
+            shown.aged("older than a year"),
+            f"{base}. A paragraph says so of each",
+            "All of the day, month or year that the source gives lies more than a year before the as-on date.",
+        ),
+        (
+            "Without a date",
+            shown.aged("no date"),
+            f"{base}. Neither an as-on date nor a day of publication",
+            DATING_RULE,
+        ),
+    )
     for column, (label, number, words, rule) in zip(st.columns(4), tiles, strict=True):
         with column:
-            tile(label, indian(number), words, rule, documents=documents, key=f"measures-{label}",
-                 tags=(f"as on {dotted(shown.filters.as_on)}",))  # fmt: skip
+            tile(
+                label,
+                indian(number),
+                words,
+                rule,
+                documents=documents,
+                key=f"measures-{label}",
+                tags=(f"as on {dotted(shown.filters.as_on)}",),
+            )
 
 
 def table_part(shown: MeasuresView) -> None:
@@ -88,10 +114,16 @@ def table_part(shown: MeasuresView) -> None:
     drawn = frame.assign(Link=frame["Link"].map(first_address))
     numbers, key = [row.number for row in shown.rows], table_key(shown)
     st.dataframe(
-        drawn, hide_index=True, height=min(38 + 35 * len(frame), 560), column_config=_COLUMNS, placeholder="", key=key,
-        selection_mode="multi-row", on_select=lambda: choose(key, numbers),
+        drawn,
+        hide_index=True,
+        height=min(38 + 35 * len(frame), 560),
+        column_config=_COLUMNS,
+        placeholder="",
+        key=key,
+        selection_mode="multi-row",
+        on_select=lambda: choose(key, numbers),
         selection_default={"selection": {"rows": _positions(numbers)}},
-    )  # fmt: skip
+    )
     offer(frame, shown.view, "measures-file")
 
 

@@ -11,14 +11,10 @@ from analytics.documents.setting import number_columns
 
 def draw(table: Table, key: str, *, most: int) -> None:
     """The table as printed, numbers to the right; past `most` rows it is scrolled."""
-    frame = pd.DataFrame(
-        [[printed(cell) for cell in row] for row in table.rows], columns=list(table.headings)
-    )
+    frame = pd.DataFrame([[printed(cell) for cell in row] for row in table.rows], columns=list(table.headings))
     numbers = {
         heading: st.column_config.TextColumn(heading, alignment="right")
         for heading, is_number in zip(table.headings, number_columns(table), strict=True)
         if is_number
     }
-    st.dataframe(
-        frame, hide_index=True, height=38 + 35 * min(len(frame), most), column_config=numbers, key=key
-    )
+    st.dataframe(frame, hide_index=True, height=38 + 35 * min(len(frame), most), column_config=numbers, key=key)

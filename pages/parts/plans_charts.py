@@ -12,9 +12,12 @@ from pages.parts import theme
 from pages.parts.charts import layout
 
 _STATUS: Final = {
-    "drafted": "rung_drafted", "notified": "rung_notified", "published": "rung_published", "under_way": "deep",
+    "drafted": "rung_drafted",
+    "notified": "rung_notified",
+    "published": "rung_published",
+    "under_way": "deep",
     "reviewed": "deep",
-}  # fmt: skip
+}
 
 
 def _steps(one: Ladder) -> list[tuple[str, str, int]]:
@@ -60,14 +63,30 @@ def ladder_chart(one: Ladder) -> go.Figure:
             32 * len(steps) + 16,
             xaxis={"visible": False, "fixedrange": True, "range": [0, max(one.base, 1) * 1.32]},
             yaxis={
-                "type": "category", "categoryorder": "array", "categoryarray": names[::-1], "automargin": True,
-                "range": [-0.6, len(names) - 0.4], "showline": False, "ticks": "", "ticklabelstandoff": 6, "fixedrange": True,
+                "type": "category",
+                "categoryorder": "array",
+                "categoryarray": names[::-1],
+                "automargin": True,
+                "range": [-0.6, len(names) - 0.4],
+                "showline": False,
+                "ticks": "",
+                "ticklabelstandoff": 6,
+                "fixedrange": True,
                 "showgrid": False,
             },
-            shapes=[{"type": "line", "xref": "paper", "x0": 0, "x1": 1, "y0": apart, "y1": apart,
-                     "line": {"color": theme.line(), "width": 1}}],
+            shapes=[
+                {
+                    "type": "line",
+                    "xref": "paper",
+                    "x0": 0,
+                    "x1": 1,
+                    "y0": apart,
+                    "y1": apart,
+                    "line": {"color": theme.line(), "width": 1},
+                }
+            ],
         ),
-    )  # fmt: skip
+    )
 
 
 def ladder_in_words(one: Ladder) -> str:

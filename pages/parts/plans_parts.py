@@ -41,8 +41,13 @@ from pages.parts.why_open import choose_cell, clicked, open_cell
 
 _MAP, _LADDER = "plans_map", "ladder"
 _WIDTHS: Final = {
-    "State/UT": 150, "District": 190, "Prerequisites missing": 160, "Prerequisites not known": 180, "On record": 380, "Gap": 230,
-}  # fmt: skip
+    "State/UT": 150,
+    "District": 190,
+    "Prerequisites missing": 160,
+    "Prerequisites not known": 180,
+    "On record": 380,
+    "Gap": 230,
+}
 
 
 def figures(shown: PlansView) -> None:
@@ -51,11 +56,7 @@ def figures(shown: PlansView) -> None:
     base = f"of {indian(whole.base)} districts in view"
     waiting = shown.gaps("drafted")
     longest = next(
-        (
-            row
-            for row in sorted(waiting, key=lambda r: -(r.days_waiting or -1))
-            if row.days_waiting is not None
-        ),
+        (row for row in sorted(waiting, key=lambda r: -(r.days_waiting or -1)) if row.days_waiting is not None),
         None,
     )
     wait = (
@@ -74,22 +75,37 @@ def figures(shown: PlansView) -> None:
     ):
         with column:
             tile(
-                label, indian(whole.at(rung)), f"{percent(whole.at(rung), whole.base)} {base}", LADDER_RULE,
-                documents=documents, key=f"plans-{rung}", tags=_tags(on_ladder(shown.rows, rung)), address=of_rung(rung),
-            )  # fmt: skip
+                label,
+                indian(whole.at(rung)),
+                f"{percent(whole.at(rung), whole.base)} {base}",
+                LADDER_RULE,
+                documents=documents,
+                key=f"plans-{rung}",
+                tags=_tags(on_ladder(shown.rows, rung)),
+                address=of_rung(rung),
+            )
     with columns[2]:
         tile(
-            "Drafted, no notification on record", indian(len(waiting)), f"{percent(len(waiting), whole.base)} {base}. {wait}",
-            f"{GAP_RULES['drafted']} {WAITING_RULE}", documents=documents, key="plans-waiting", tags=_tags(waiting),
-        )  # fmt: skip
+            "Drafted, no notification on record",
+            indian(len(waiting)),
+            f"{percent(len(waiting), whole.base)} {base}. {wait}",
+            f"{GAP_RULES['drafted']} {WAITING_RULE}",
+            documents=documents,
+            key="plans-waiting",
+            tags=_tags(waiting),
+        )
     with columns[3]:
         tile(
-            "Not known", indian(whole.not_known),
+            "Not known",
+            indian(whole.not_known),
             f"{percent(whole.not_known, whole.base)} {base}. {indian(whole.statement)} more by a statement about all districts "
             "only",
-            GAP_RULES["not_known"], documents=documents, key="plans-unknown",
-            tags=(f"as on {dotted(shown.filters.as_on)}",), address=of_class(PLAN, "not_known"),
-        )  # fmt: skip
+            GAP_RULES["not_known"],
+            documents=documents,
+            key="plans-unknown",
+            tags=(f"as on {dotted(shown.filters.as_on)}",),
+            address=of_class(PLAN, "not_known"),
+        )
 
 
 def _tags(rows: Sequence[DistrictPlan]) -> tuple[str, ...]:
@@ -107,9 +123,14 @@ def ladder_part(shown: PlansView) -> None:
     st.subheader("The ladder", anchor=False)
     words = ladder_in_words(shown.whole)
     st.plotly_chart(
-        ladder_chart(shown.whole), theme=None, config=CONFIG, key=_LADDER, on_select=_rung_picked, selection_mode="points",
+        ladder_chart(shown.whole),
+        theme=None,
+        config=CONFIG,
+        key=_LADDER,
+        on_select=_rung_picked,
+        selection_mode="points",
         alt=words,
-    )  # fmt: skip
+    )
     portal = (
         f" {counted(shown.whole.on_portal, 'district')} among the drafted by a portal that shows the plan: whether notified is "
         "not known."
@@ -118,9 +139,7 @@ def ladder_part(shown: PlansView) -> None:
     )
     st.markdown(plain(shown.whole.sum_words))
     st.caption(
-        plain(
-            f"Each rung counts the later ones too; shares are of {indian(shown.whole.base)} districts.{portal}"
-        )
+        plain(f"Each rung counts the later ones too; shares are of {indian(shown.whole.base)} districts.{portal}")
     )
     open_cell(by_rung(shown.whole, ()), _LADDER)
     offer(ladder_table(shown.whole), shown.titled("Action plans: the ladder"), "plans-ladder")
@@ -136,9 +155,15 @@ def plan_map(shown: PlansView) -> None:
     layer = district_layer(PLAN, as_classes(shown.rows), shown.view, f"plans|{shown.filters}")
     one = shown.filters.states[0] if len(shown.filters.states) == 1 else None
     coverage_map(
-        layer, level="district", focus_state=one, measure_id=PLAN.key, scope=f"plans|{shown.filters}", key=_MAP, height=560,
+        layer,
+        level="district",
+        focus_state=one,
+        measure_id=PLAN.key,
+        scope=f"plans|{shown.filters}",
+        key=_MAP,
+        height=560,
         on_picked=_picked,
-    )  # fmt: skip
+    )
 
 
 def _picked() -> None:
@@ -155,9 +180,7 @@ def claims_part(shown: PlansView) -> None:
     st.subheader("Published totals", anchor=False)
     found = claim_findings(shown.filters)
     if not found:
-        st.info(
-            f"No number of plans was published by {dotted(shown.filters.as_on)}.", icon=":material/campaign:"
-        )
+        st.info(f"No number of plans was published by {dotted(shown.filters.as_on)}.", icon=":material/campaign:")
         return
     st.caption(
         "Claims, not rows: each counts districts and names none, so none is spread over districts or added to the ladder."
@@ -181,9 +204,13 @@ def gap_part(shown: PlansView) -> None:
     kind = linked("gap", GAP_LABELS, "all")
     # Drawn from the link's own word and not bound: a bound pill writes its label with the count, which is another tomorrow.
     st.pills(
-        "Kind of gap", list(GAP_LABELS), format_func=lambda key: f"{GAP_LABELS[key]} ({indian(counts[key])})", required=True,
-        key="gap", label_visibility="collapsed",
-    )  # fmt: skip
+        "Kind of gap",
+        list(GAP_LABELS),
+        format_func=lambda key: f"{GAP_LABELS[key]} ({indian(counts[key])})",
+        required=True,
+        key="gap",
+        label_visibility="collapsed",
+    )
     rows = shown.gaps(kind)
     st.caption(plain(f"{GAP_RULES[kind]} Aspirational Districts first, then longest waiting. {WAITING_RULE}"))
     show(
@@ -205,7 +232,5 @@ def states_part(shown: PlansView) -> None:
         "plans-states",
         totals=int(len(shown.states) > 1),
     )
-    st.caption(
-        "Drafted or further + no plan, on record + by a statement only + not known = districts of the State."
-    )
+    st.caption("Drafted or further + no plan, on record + by a statement only + not known = districts of the State.")
     open_cell(by_rung(shown.whole, shown.states), "plans")

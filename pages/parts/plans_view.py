@@ -116,9 +116,7 @@ def _sources(filters: Filters) -> tuple[str, ...]:
     lines = [f"{one.title}: {one.origin}" for one in held if not one.is_return]
     if len(returns) > 4:
         days = sorted({one.as_on_date for one in returns if one.as_on_date})
-        when = (
-            " to ".join(dict.fromkeys(dotted(day) for day in (days[0], days[-1]))) if days else dotted(None)
-        )
+        when = " to ".join(dict.fromkeys(dotted(day) for day in (days[0], days[-1]))) if days else dotted(None)
         districts = counted(sum(one.districts for one in returns), "district")
         lines.append(f"{counted(len(returns), 'return')} received: as on {when}, rows of {districts}")
     else:
@@ -163,8 +161,11 @@ def _waited(row: DistrictPlan) -> object:
 
 
 _COLUMNS: Final = (
-    "State/UT", "Districts", *STEP_LABELS.values(), "Drafted on record, % of all",
-)  # fmt: skip
+    "State/UT",
+    "Districts",
+    *STEP_LABELS.values(),
+    "Drafted on record, % of all",
+)
 
 
 def _line(one: Ladder) -> list[object]:

@@ -54,11 +54,7 @@ def choose_state(code: int | None) -> None:
 
 def choose_district(code: int, filters: Filters, chosen: KnownDistrict | None) -> None:
     """A box with the State's districts as on the day, the one in the link included though it was none by then."""
-    rows = [
-        row
-        for row in districts_known(filters)
-        if row.state_code == code and (row.is_in_register or row == chosen)
-    ]
+    rows = [row for row in districts_known(filters) if row.state_code == code and (row.is_in_register or row == chosen)]
     names = {f"D{row.district_code}": row.district_name for row in rows}
     _box("District", list(names), f"D{chosen.district_code}" if chosen else None, names)
 
@@ -67,9 +63,16 @@ def _box(label: str, options: list[str], chosen: str | None, names: dict[str, st
     # A key of its own for each place: the browser keeps the old words of a chosen option otherwise.
     key = f"profile_{label[0]}_{chosen}"
     st.selectbox(
-        label, options, index=options.index(chosen) if chosen else None, format_func=names.__getitem__, key=key,
-        placeholder=f"Choose a {label}", on_change=_turn, args=(key,), width=320,
-    )  # fmt: skip
+        label,
+        options,
+        index=options.index(chosen) if chosen else None,
+        format_func=names.__getitem__,
+        key=key,
+        placeholder=f"Choose a {label}",
+        on_change=_turn,
+        args=(key,),
+        width=320,
+    )
 
 
 def _turn(key: str) -> None:

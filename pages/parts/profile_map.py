@@ -21,13 +21,18 @@ _OPENED: Final = "profile_opened"
 
 def small_map(shown: StateView, place: str) -> None:
     """The State alone, coloured by plan; a district picked on it opens its profile."""
-    layer = district_layer(
-        PLAN, as_classes(shown.profile.plans), shown.view, f"profile|{shown.profile.filters}"
-    )
+    layer = district_layer(PLAN, as_classes(shown.profile.plans), shown.view, f"profile|{shown.profile.filters}")
     coverage_map(
-        layer, level="district", focus_state=shown.profile.state_code, selected=place, measure_id=PLAN.key,
-        scope=f"profile|{shown.profile.filters}", key=_MAP, height=380, on_picked=_picked,
-    )  # fmt: skip
+        layer,
+        level="district",
+        focus_state=shown.profile.state_code,
+        selected=place,
+        measure_id=PLAN.key,
+        scope=f"profile|{shown.profile.filters}",
+        key=_MAP,
+        height=380,
+        on_picked=_picked,
+    )
 
 
 def _picked() -> None:
@@ -41,9 +46,15 @@ def open_district(profile: StateProfile) -> None:
     """A box that opens the profile of a district; turns to it also when one was picked on the map."""
     names = {f"D{row.district_code}": row.district_name for row in profile.plans}
     st.selectbox(
-        "Open a district", list(names), index=None, format_func=names.__getitem__, key=_BOX, placeholder="Choose a district",
-        on_change=_chosen, width=280,
-    )  # fmt: skip
+        "Open a district",
+        list(names),
+        index=None,
+        format_func=names.__getitem__,
+        key=_BOX,
+        placeholder="Choose a district",
+        on_change=_chosen,
+        width=280,
+    )
     if st.session_state.pop(_OPENED, False) and st.session_state[PLACE] in names:
         st.switch_page(DISTRICT.script, query_params={PLACE: st.session_state[PLACE]})
 

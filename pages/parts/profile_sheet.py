@@ -69,8 +69,9 @@ def grid(held: Grid) -> None:
     """A small table as the page's own, so that it prints whole."""
     st.table(
         pd.DataFrame([[plain(str(cell)) for cell in row] for row in held.rows], columns=[*map(plain, held.headings)]),
-        border="horizontal", hide_index=True,
-    )  # fmt: skip
+        border="horizontal",
+        hide_index=True,
+    )
 
 
 def whole_grid(held: Grid, view: View, key: str) -> None:
@@ -100,9 +101,12 @@ def offer_page(sheet: Sheet, view: View, picture: Callable[[], str] = str) -> No
     held = stamp()
     kept = {"what": view.title, "view": view.sentence, **held}
     download(
-        "Download this page (PDF, A4)", partial(_made, sheet, replace(view, code=held["code"]), picture), file_name(stem_of(view.title), "pdf"), kept,
+        "Download this page (PDF, A4)",
+        partial(_made, sheet, replace(view, code=held["code"]), picture),
+        file_name(stem_of(view.title), "pdf"),
+        kept,
         key="profile-pdf",
-    )  # fmt: skip
+    )
 
 
 def _made(sheet: Sheet, view: View, picture: Callable[[], str]) -> bytes:
@@ -111,7 +115,5 @@ def _made(sheet: Sheet, view: View, picture: Callable[[], str]) -> bytes:
 
 def offer_facts(sheet: Sheet, view: View) -> None:
     """Every fact of the sheet as rows of a file."""
-    frame = pd.DataFrame(
-        sheet.facts(), columns=["Part", "What", "Held", "Date, grade and entry"], dtype=object
-    )
+    frame = pd.DataFrame(sheet.facts(), columns=["Part", "What", "Held", "Date, grade and entry"], dtype=object)
     offer(frame, view, "profile-facts")

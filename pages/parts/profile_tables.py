@@ -35,16 +35,25 @@ def state_tables(shown: StateView) -> None:
         "page Action plans."
     )
     show(
-        pd.DataFrame(_chase_rows(shown), columns=list(_COLUMNS)), shown.titled(f"To chase in {name}"), "state-chase",
+        pd.DataFrame(_chase_rows(shown), columns=list(_COLUMNS)),
+        shown.titled(f"To chase in {name}"),
+        "state-chase",
         empty="None: every plan is notified and something recent is held of it.",
         numbers={"Days waiting": st.column_config.TextColumn("Days waiting", alignment="right")},
-    )  # fmt: skip
+    )
 
 
 def _chase_rows(shown: StateView) -> list[list[object]]:
     """One row per district with a gap in its plan."""
     return [
-        [number, row.district_name, yes_no(row.is_aspirational), chase_words(row, shown.profile),
-         row.waiting_since, row.days_waiting, row.grade]
+        [
+            number,
+            row.district_name,
+            yes_no(row.is_aspirational),
+            chase_words(row, shown.profile),
+            row.waiting_since,
+            row.days_waiting,
+            row.grade,
+        ]
         for number, row in enumerate(chased(shown.profile), start=1)
-    ]  # fmt: skip
+    ]

@@ -40,9 +40,7 @@ class StateView:
 
     def picture(self) -> str:
         """The small map of the plans as SVG, in the colours of the light theme."""
-        fills = {
-            row.district_code: STATUS[PLAN.class_of(row.class_key).status].light for row in self.profile.plans
-        }
+        fills = {row.district_code: STATUS[PLAN.class_of(row.class_key).status].light for row in self.profile.plans}
         areas = {row.area_id: fills[row.district_code] for row in self.profile.plans if row.area_id}
         return state_picture(self.profile.state_code, areas, fills)
 
@@ -51,9 +49,7 @@ def state_view(filters: Filters, state_code: int) -> StateView:
     """The profile of a State in the view's dates and list."""
     profile = ask(state_profile, filters, state_code)
     names = next(one.other_names for one in ask(places) if one.place == f"S{state_code}")
-    said = sentence(
-        profile.filters, f"State profile, {profile.filters.scheme} and Districts as Export Hubs (DEH)"
-    )
+    said = sentence(profile.filters, f"State profile, {profile.filters.scheme} and Districts as Export Hubs (DEH)")
     counts = class_counts(PLAN, as_classes(profile.plans))
     sheet = replace(
         state_sheet(profile, said, " · ".join(["State/UT", *names]), is_illustrative=is_sample()),
@@ -80,9 +76,7 @@ def district_view(filters: Filters, district: KnownDistrict) -> DistrictView:
     profile = ask(district_profile, filters, district.district_code)
     said = sentence(profile.filters, f"District profile, {district.district_name}")
     sheet = district_sheet(profile, said, is_illustrative=is_sample())
-    return DistrictView(
-        profile, sheet, _view(f"Profile of {district.district_name}, {district.state_name}", sheet)
-    )
+    return DistrictView(profile, sheet, _view(f"Profile of {district.district_name}, {district.state_name}", sheet))
 
 
 def _view(title: str, sheet: Sheet) -> View:

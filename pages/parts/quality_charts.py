@@ -41,11 +41,19 @@ def completeness_chart(states: Sequence[Completeness]) -> go.Figure:
     fills = [theme.color(status) for _, status in _CLASSES]
     traces: list[dict[str, Any]] = [
         {
-            "type": "heatmap", "z": classes, "x": headings, "y": names, "zmin": -0.5, "zmax": 4.5, "xgap": 2, "ygap": 2,
+            "type": "heatmap",
+            "z": classes,
+            "x": headings,
+            "y": names,
+            "zmin": -0.5,
+            "zmax": 4.5,
+            "xgap": 2,
+            "ygap": 2,
             "colorscale": [[edge / 5, fill] for at, fill in enumerate(fills) for edge in (at, at + 1)],
-            "showscale": False, "hoverinfo": "skip",
+            "showscale": False,
+            "hoverinfo": "skip",
         }
-    ]  # fmt: skip
+    ]
     for number, fill in enumerate(fills):
         cells = [
             (headings[column], state.state_name, _written(state.held[column], state.base[column]))
@@ -55,18 +63,27 @@ def completeness_chart(states: Sequence[Completeness]) -> go.Figure:
         ]
         traces.append(
             {
-                "type": "scatter", "mode": "text", "x": [x for x, _, _ in cells], "y": [y for _, y, _ in cells],
-                "text": [text for _, _, text in cells], "textfont": {"size": 11, "color": on_fill(fill)},
-                "hovertemplate": "%{y}, %{x}: %{text}<extra></extra>", "showlegend": False,
+                "type": "scatter",
+                "mode": "text",
+                "x": [x for x, _, _ in cells],
+                "y": [y for _, y, _ in cells],
+                "text": [text for _, _, text in cells],
+                "textfont": {"size": 11, "color": on_fill(fill)},
+                "hovertemplate": "%{y}, %{x}: %{text}<extra></extra>",
+                "showlegend": False,
             }
-        )  # fmt: skip
+        )
     for (label, _), fill in zip(_CLASSES, fills, strict=True):
         traces.append(
             {
-                "type": "scatter", "mode": "markers", "x": [None], "y": [None], "name": label,
+                "type": "scatter",
+                "mode": "markers",
+                "x": [None],
+                "y": [None],
+                "name": label,
                 "marker": {"symbol": "square", "size": 13, "color": fill, "line": {"width": 1, "color": theme.quiet()}},
             }
-        )  # fmt: skip
+        )
     axis = {
         "type": "category",
         "fixedrange": True,
@@ -81,15 +98,39 @@ def completeness_chart(states: Sequence[Completeness]) -> go.Figure:
             29 * len(states) + 120,
             margin={"l": 0, "r": 8, "t": 8, "b": 56},
             showlegend=True,
-            legend={"orientation": "h", "x": 0, "xref": "container", "y": 0, "yref": "container", "yanchor": "bottom",
-                    "itemclick": False, "itemdoubleclick": False, "font": {"size": 12}, "bgcolor": "rgba(0,0,0,0)"},
-            xaxis=axis | {"side": "top", "tickangle": -40, "range": [-0.5, len(headings) - 0.5], "categoryorder": "array", "categoryarray": headings, "tickfont": {"size": 12}},
-            yaxis=axis | {
-                "range": [len(names) - 0.5, -0.5], "categoryorder": "array", "categoryarray": names, "tickvals": names,
-                "ticktext": [in_two_lines(name, 15) for name in names], "tickfont": {"size": 12}, "ticklabelstandoff": 6,
+            legend={
+                "orientation": "h",
+                "x": 0,
+                "xref": "container",
+                "y": 0,
+                "yref": "container",
+                "yanchor": "bottom",
+                "itemclick": False,
+                "itemdoubleclick": False,
+                "font": {"size": 12},
+                "bgcolor": "rgba(0,0,0,0)",
+            },
+            xaxis=axis
+            | {
+                "side": "top",
+                "tickangle": -40,
+                "range": [-0.5, len(headings) - 0.5],
+                "categoryorder": "array",
+                "categoryarray": headings,
+                "tickfont": {"size": 12},
+            },
+            yaxis=axis
+            | {
+                "range": [len(names) - 0.5, -0.5],
+                "categoryorder": "array",
+                "categoryarray": names,
+                "tickvals": names,
+                "ticktext": [in_two_lines(name, 15) for name in names],
+                "tickfont": {"size": 12},
+                "ticklabelstandoff": 6,
             },
         ),
-    )  # fmt: skip
+    )
 
 
 def _written(held: int, base: int) -> str:

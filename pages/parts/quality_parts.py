@@ -25,8 +25,11 @@ _SAYS: Final[dict[Kind, str]] = {
     "To check": "It may be right; a person must look.",
 }
 _PLURAL: Final[dict[Kind, str]] = {
-    "Contradiction": "Contradictions", "Incomplete": "Incomplete rows", "Stale": "Stale rows", "To check": "Rows to check",
-}  # fmt: skip
+    "Contradiction": "Contradictions",
+    "Incomplete": "Incomplete rows",
+    "Stale": "Stale rows",
+    "To check": "Rows to check",
+}
 _WIDTHS: Final = {"Rule": 260, "State/UT": 120, "District": 120, "About": 115, "What is found": 330}
 FIELD_NAMES: Final = [field.heading for field in FIELDS]
 
@@ -36,11 +39,14 @@ def figures(shown: QualityView) -> None:
     for column, (kind, rows, finding, rules) in zip(st.columns(4), kinds(shown), strict=True):
         with column:
             tile(
-                _PLURAL[kind], indian(rows),
+                _PLURAL[kind],
+                indian(rows),
                 f"{_SAYS[kind]} {indian(finding)} of {counted(rules, 'rule')} {'finds' if finding == 1 else 'find'} rows",
                 " ".join(f"{rule.title}: {rule.rule}" for rule in RULES if rule.kind == kind),
-                documents=shown.view.sources, key=f"kind-{kind}", tags=(f"as on {dotted(shown.filters.as_on)}",),
-            )  # fmt: skip
+                documents=shown.view.sources,
+                key=f"kind-{kind}",
+                tags=(f"as on {dotted(shown.filters.as_on)}",),
+            )
 
 
 def rules(shown: QualityView) -> None:
@@ -52,9 +58,7 @@ def rules(shown: QualityView) -> None:
 def rows_of_rule(shown: QualityView) -> None:
     """The rows of one rule, or of all, with why they matter and what to do."""
     st.subheader("Rows found", anchor=False)
-    title = st.selectbox(
-        "Rule", [ALL, *(rule.title for rule in RULES)], key="rule", bind="query-params", width=420
-    )
+    title = st.selectbox("Rule", [ALL, *(rule.title for rule in RULES)], key="rule", bind="query-params", width=420)
     rows = shown.of(title)
     chosen = next((rule for rule in RULES if rule.title == title), None)
     if chosen:
@@ -65,20 +69,27 @@ def rows_of_rule(shown: QualityView) -> None:
         st.caption(f"All rules together: {counted(len(rows), 'row')}. One fact may offend several rules.")
         empty = "No rule finds anything in this view. The table above says what each looked at."
     show(
-        found_table(rows, is_one_rule=chosen is not None), shown.titled(f"Rows found, {title.lower()}"), "rows-found",
+        found_table(rows, is_one_rule=chosen is not None),
+        shown.titled(f"Rows found, {title.lower()}"),
+        "rows-found",
         height=min(38 + 35 * max(len(rows), 1), 600),
         numbers={name: st.column_config.TextColumn(name, width=width) for name, width in _WIDTHS.items()},
         empty=plain(empty),
-    )  # fmt: skip
+    )
 
 
 def complete(shown: QualityView) -> None:
     """State by field as a chart or a table, each count with its base."""
     st.subheader("Completeness by State and field", anchor=False)
     picture = st.segmented_control(
-        "Show as", ["Chart", "Table"], default="Chart", required=True, key="completeness", bind="query-params",
+        "Show as",
+        ["Chart", "Table"],
+        default="Chart",
+        required=True,
+        key="completeness",
+        bind="query-params",
         label_visibility="collapsed",
-    )  # fmt: skip
+    )
     words = completeness_in_words(shown.whole)
     if picture == "Chart":
         st.plotly_chart(
@@ -91,9 +102,11 @@ def complete(shown: QualityView) -> None:
         )
     else:
         show_tally(
-            completeness_table(shown), shown.titled("Completeness by State and field"), "completeness-table",
+            completeness_table(shown),
+            shown.titled("Completeness by State and field"),
+            "completeness-table",
             totals=int(len(shown.states) > 0),
-        )  # fmt: skip
+        )
     st.caption(
         f"In view: {plain(words)} A status known by a statement about all districts of a State counts as known here. A day of "
         "a rung, an order or a meeting is asked only of districts that can have it."
@@ -112,9 +125,14 @@ def gaps(shown: QualityView) -> None:
     )
     frame = table(
         rows,
-        {"state_name": "State/UT", "district_name": "District", "is_aspirational": "Aspirational", "plan_class": "Plan",
-         "depc_class": "DEPC"},
-    )  # fmt: skip
+        {
+            "state_name": "State/UT",
+            "district_name": "District",
+            "is_aspirational": "Aspirational",
+            "plan_class": "Plan",
+            "depc_class": "DEPC",
+        },
+    )
     frame["Aspirational"] = [yes_no(mark) for mark in frame["Aspirational"]]
     for name, key in (("Plan", "plan"), ("DEPC", "depc")):
         frame[name] = [MEASURES[key].class_of(one).label for one in frame[name]]

@@ -30,9 +30,18 @@ from pages.parts.tally import with_totals
 
 ALL: Final = "All rules"
 _FOUND: Final = {
-    "state_name": "State/UT", "district_name": "District", "subject": "About", "finding": "What is found", "days": "Days",
-    "title": "Rule", "as_on_date": "As on", "grade": "Grade", "entry_number": "Entry", "document": "Document", "source": "Link",
-}  # fmt: skip
+    "state_name": "State/UT",
+    "district_name": "District",
+    "subject": "About",
+    "finding": "What is found",
+    "days": "Days",
+    "title": "Rule",
+    "as_on_date": "As on",
+    "grade": "Grade",
+    "entry_number": "Entry",
+    "document": "Document",
+    "source": "Link",
+}
 
 
 @dataclass(frozen=True)
@@ -72,9 +81,7 @@ class QualityView:
         if rule.is_national and not is_national(self.filters):
             return "not applied: published figures are national"
         undated = self.looked.undated_words
-        left_out = (
-            f"; {indian(undated)} without a date not judged" if rule.key == "stale_words" and undated else ""
-        )
+        left_out = f"; {indian(undated)} without a date not judged" if rule.key == "stale_words" and undated else ""
         return f"{indian(self.looked.of(rule))} {rule.looked_words}{left_out}"
 
 
@@ -85,12 +92,8 @@ def quality_view(filters: Filters) -> QualityView:
     return QualityView(filters, found, looked, districts, _view(filters, found, looked, len(districts)))
 
 
-def _view(
-    filters: Filters, found: dict[Rule, tuple[Finding, ...]], looked: LookedAt, district_count: int
-) -> View:
-    entries = sorted(
-        {row.entry_number for rows in found.values() for row in rows if row.entry_number is not None}
-    )
+def _view(filters: Filters, found: dict[Rule, tuple[Finding, ...]], looked: LookedAt, district_count: int) -> View:
+    entries = sorted({row.entry_number for rows in found.values() for row in rows if row.entry_number is not None})
     return View(
         title="Quality of the rows held",
         scheme=f"DEH for plans and committees; {filters.scheme} for “product listed”",
@@ -103,9 +106,7 @@ def _view(
         sources=(
             "Rows held in these books: each row names its own document",
             *(
-                (
-                    f"Returns with findings: entries {listed([str(number) for number in entries], most=12)} of the log",
-                )
+                (f"Returns with findings: entries {listed([str(number) for number in entries], most=12)} of the log",)
                 if entries
                 else ()
             ),
@@ -132,9 +133,7 @@ def kinds(shown: QualityView) -> list[tuple[Kind, int, int, int]]:
 
 def rule_table(shown: QualityView) -> pd.DataFrame:
     """One row per rule with the number of rows that offend it and what it looked at."""
-    lines = [
-        [rule.title, rule.kind, len(rows), shown.looked_words(rule)] for rule, rows in shown.found.items()
-    ]
+    lines = [[rule.title, rule.kind, len(rows), shown.looked_words(rule)] for rule, rows in shown.found.items()]
     return with_totals(pd.DataFrame(lines, columns=["Rule", "Kind", "Rows found", "Looked at"], dtype=object))
 
 
@@ -145,9 +144,7 @@ def found_table(rows: tuple[Finding, ...], *, is_one_rule: bool) -> pd.DataFrame
         for name, heading in _FOUND.items()
         if not (is_one_rule and name == "title") and any(getattr(row, name) is not None for row in rows)
     }
-    frame = pd.DataFrame(
-        [[getattr(row, name) for name in columns] for row in rows], columns=list(columns.values())
-    )
+    frame = pd.DataFrame([[getattr(row, name) for name in columns] for row in rows], columns=list(columns.values()))
     for name in {"State/UT", "District"} & set(frame.columns):
         frame[name] = frame[name].fillna("")
     for name in {"Days", "Entry"} & set(frame.columns):
@@ -172,7 +169,5 @@ def completeness_table(shown: QualityView) -> pd.DataFrame:
             cells.append(row.held[at])
         return cells
 
-    frame = pd.DataFrame(
-        [line(row) for row in shown.states], columns=["State/UT", "Districts", *names], dtype=object
-    )
+    frame = pd.DataFrame([line(row) for row in shown.states], columns=["State/UT", "Districts", *names], dtype=object)
     return with_totals(frame, line(shown.whole))

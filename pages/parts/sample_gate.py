@@ -73,8 +73,6 @@ def is_open() -> bool:
 def _show_progress(filling: _Filling) -> None:
     bar = st.progress(0.0, text="Beginning …")
     while filling.is_running:
-        bar.progress(
-            filling.done / filling.of, text=plain(f"{filling.done} of {filling.of} returns: {filling.name}")
-        )
+        bar.progress(filling.done / filling.of, text=plain(f"{filling.done} of {filling.of} returns: {filling.name}"))
         time.sleep(0.25)
     st.rerun()

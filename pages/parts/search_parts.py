@@ -33,9 +33,14 @@ _EXAMPLES: Final = {
 def text_looked_for() -> str:
     """The text of the link, or what the reader writes in its place."""
     return st.text_input(
-        "Search for", key=QUERY, bind="query-params", type="search", max_chars=100, width=520,
+        "Search for",
+        key=QUERY,
+        bind="query-params",
+        type="search",
+        max_chars=100,
+        width=520,
         placeholder="Place, product, GI name, figure, question number, document or page",
-    )  # fmt: skip
+    )
 
 
 def results(shown: SearchView) -> None:
@@ -57,9 +62,14 @@ def results(shown: SearchView) -> None:
     chosen = _ALL
     if len(labels) > 1:
         chosen = st.pills(
-            "Kind", [_ALL, *labels], default=_ALL, required=True, key="kind", bind="query-params",
+            "Kind",
+            [_ALL, *labels],
+            default=_ALL,
+            required=True,
+            key="kind",
+            bind="query-params",
             label_visibility="collapsed",
-        )  # fmt: skip
+        )
     if chosen in labels:
         _group(labels[chosen], shown.groups[labels[chosen]], _MOST)
         return
@@ -102,9 +112,14 @@ def _opens(found: Findable, key: str) -> None:
         return
     # A button and no link: the bar's date and scheme are widgets that live on every page, which a link does not move.
     st.button(
-        plain(_short(found)), key=f"open-{key}", icon=page.icon, type="tertiary", on_click=lead_to, args=(found,),
+        plain(_short(found)),
+        key=f"open-{key}",
+        icon=page.icon,
+        type="tertiary",
+        on_click=lead_to,
+        args=(found,),
         help="Turns the bar above to the list or the day in which it stands.",
-    )  # fmt: skip
+    )
 
 
 def _what_can_be_searched(shown: SearchView) -> None:

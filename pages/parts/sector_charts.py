@@ -54,11 +54,13 @@ def parts_bars(rows: Sequence[SectorCounts] | Sequence[TierCounts], chosen: str 
     figure = bare(34 * len(rows) + 56)
     marked = any(row.gi_count is not None for row in rows)
     series = (
-        (("GI-marked", "done", [row.gi_count or 0 for row in rows]),
-         ("Without the mark", "partly", [row.pair_count - (row.gi_count or 0) for row in rows]))
+        (
+            ("GI-marked", "done", [row.gi_count or 0 for row in rows]),
+            ("Without the mark", "partly", [row.pair_count - (row.gi_count or 0) for row in rows]),
+        )
         if marked
         else (("GI not known", "not_known", [row.pair_count for row in rows]),)
-    )  # fmt: skip
+    )
     for label, status, values in series:
         figure.add_bar(
             orientation="h",
@@ -86,9 +88,15 @@ def parts_bars(rows: Sequence[SectorCounts] | Sequence[TierCounts], chosen: str 
         )
     figure.update_xaxes(visible=False, fixedrange=True, range=[0, most * 1.14])
     figure.update_yaxes(
-        type="category", categoryorder="array", categoryarray=names[::-1], automargin=True, fixedrange=True, showgrid=False,
-        ticks="", ticklabelstandoff=6,
-    )  # fmt: skip
+        type="category",
+        categoryorder="array",
+        categoryarray=names[::-1],
+        automargin=True,
+        fixedrange=True,
+        showgrid=False,
+        ticks="",
+        ticklabelstandoff=6,
+    )
     _legend(figure)
     return figure
 
@@ -97,17 +105,23 @@ def _legend(figure: go.Figure) -> None:
     figure.update_layout(
         showlegend=True,
         legend={
-            "orientation": "h", "x": 0, "xref": "paper", "xanchor": "left", "y": 1, "yanchor": "bottom",
-            "traceorder": "normal", "itemclick": False, "itemdoubleclick": False, "font": {"size": 12},
+            "orientation": "h",
+            "x": 0,
+            "xref": "paper",
+            "xanchor": "left",
+            "y": 1,
+            "yanchor": "bottom",
+            "traceorder": "normal",
+            "itemclick": False,
+            "itemdoubleclick": False,
+            "font": {"size": 12},
             "bgcolor": "rgba(0,0,0,0)",
         },
         margin={"t": 34},
-    )  # fmt: skip
+    )
 
 
-def grid_heatmap(
-    cells: Sequence[GridCell], sectors: Sequence[str], chosen: tuple[str | None, str | None]
-) -> go.Figure:
+def grid_heatmap(cells: Sequence[GridCell], sectors: Sequence[str], chosen: tuple[str | None, str | None]) -> go.Figure:
     """State by sector: the number in each cell on the fill of its class; the chosen cells wear an ink outline."""
     states = sorted({cell.state_name for cell in cells})
     held = {(cell.state_name, cell.sector): cell.pair_count for cell in cells}
@@ -116,9 +130,17 @@ def grid_heatmap(
     colours = [theme.color(status) for _, _, status in IN_A_STATE]
     scale = [[edge / 4, colour] for at, colour in enumerate(colours) for edge in (at, at + 1)]
     figure.add_heatmap(
-        z=heights, x=list(sectors), y=states, zmin=0.5, zmax=4.5, colorscale=scale, showscale=False, xgap=2, ygap=2,
+        z=heights,
+        x=list(sectors),
+        y=states,
+        zmin=0.5,
+        zmax=4.5,
+        colorscale=scale,
+        showscale=False,
+        xgap=2,
+        ygap=2,
         hoverinfo="skip",
-    )  # fmt: skip
+    )
     for least, label, colour in (
         (0, "", ""),
         *((least, label, theme.color(status)) for least, label, status in IN_A_STATE),
@@ -145,9 +167,14 @@ def grid_heatmap(
         )
         ink = on_fill(colour) if colour else theme.quiet()
         figure.add_scatter(
-            **where, mode="text", text=[str(count) for _, _, count in spots], textfont={"size": 12, "color": ink},
-            hoverinfo="skip", showlegend=False, unselected={"textfont": {"color": ink}},
-        )  # fmt: skip
+            **where,
+            mode="text",
+            text=[str(count) for _, _, count in spots],
+            textfont={"size": 12, "color": ink},
+            hoverinfo="skip",
+            showlegend=False,
+            unselected={"textfont": {"color": ink}},
+        )
     _outline(figure, states, sectors, chosen)
     axis = {
         "type": "category",
@@ -158,12 +185,22 @@ def grid_heatmap(
         "automargin": True,
     }
     figure.update_xaxes(
-        **axis, side="top", tickangle=-40, categoryorder="array", categoryarray=list(sectors),
-    )  # fmt: skip
+        **axis,
+        side="top",
+        tickangle=-40,
+        categoryorder="array",
+        categoryarray=list(sectors),
+    )
     figure.update_yaxes(
-        **axis, autorange="reversed", categoryorder="array", categoryarray=states, ticklabelstandoff=6, tickvals=states,
-        ticktext=[in_two_lines(state) for state in states], tickfont={"size": 12},
-    )  # fmt: skip
+        **axis,
+        autorange="reversed",
+        categoryorder="array",
+        categoryarray=states,
+        ticklabelstandoff=6,
+        tickvals=states,
+        ticktext=[in_two_lines(state) for state in states],
+        tickfont={"size": 12},
+    )
     _legend(figure)
     figure.update_layout(hoverdistance=40, legend={"y": 0, "yanchor": "top", "title": {"text": "Products "}})
     figure.update_layout(margin={"t": 4, "b": 34})
@@ -183,9 +220,14 @@ def _outline(
     columns = [sectors.index(sector)] if sector in sectors else range(len(sectors))
     lines = [states.index(state)] if state in states else range(len(states))
     figure.add_shape(
-        type="rect", x0=columns[0] - 0.5, x1=columns[-1] + 0.5, y0=lines[0] - 0.5, y1=lines[-1] + 0.5,
-        line={"color": theme.ink(), "width": 2}, fillcolor="rgba(0,0,0,0)",
-    )  # fmt: skip
+        type="rect",
+        x0=columns[0] - 0.5,
+        x1=columns[-1] + 0.5,
+        y0=lines[0] - 0.5,
+        y1=lines[-1] + 0.5,
+        line={"color": theme.ink(), "width": 2},
+        fillcolor="rgba(0,0,0,0)",
+    )
 
 
 def treemap(
@@ -228,9 +270,7 @@ def treemap(
 def parts_in_words(what: str, rows: Sequence[SectorCounts] | Sequence[TierCounts]) -> str:
     """The text alternative of the bars."""
     total = sum(row.pair_count for row in rows)
-    listed = ", ".join(
-        f"{row[0]} {indian(row.pair_count)} ({percent(row.pair_count, total)})" for row in rows
-    )
+    listed = ", ".join(f"{row[0]} {indian(row.pair_count)} ({percent(row.pair_count, total)})" for row in rows)
     return f"Bars of {counted(total, 'row')} of the list by {what}: {listed}."
 
 

@@ -120,9 +120,7 @@ def _link_to_rows(sector: str | None, state: str | None, count: int) -> None:
 
 
 def _frame(shown: SectorView, rows: tuple[tuple[object, ...], ...]) -> pd.DataFrame:
-    columns = {
-        name: heading for name, heading in _COLUMNS.items() if name != "is_gi_tagged" or shown.marks_gi
-    }
+    columns = {name: heading for name, heading in _COLUMNS.items() if name != "is_gi_tagged" or shown.marks_gi}
     frame = table(rows, columns)
     for heading in {"GI-marked", "Aspirational"} & set(frame.columns):
         frame[heading] = [yes_no(mark) for mark in frame[heading]]

@@ -45,14 +45,18 @@ def sectors(shown: SectorView) -> None:
         show_tally(sector_table(shown), shown.titled("Sectors of the list"), "by-sector")
     with bars:
         st.plotly_chart(
-            parts_bars(shown.sectors, picked()[0]), theme=None, config=CONFIG, key=BARS, on_select=bar_picked,
-            selection_mode="points", alt=parts_in_words("sector", shown.sectors),
-        )  # fmt: skip
+            parts_bars(shown.sectors, picked()[0]),
+            theme=None,
+            config=CONFIG,
+            key=BARS,
+            on_select=bar_picked,
+            selection_mode="points",
+            alt=parts_in_words("sector", shown.sectors),
+        )
         st.caption(_CLICK)
     st.caption(
         "A product name or a district that stands in several sectors counts once in the last line, so those two columns "
-        "do not add up."
-        + ("" if shown.marks_gi else " This list marks no row for GI either way: GI is not known.")
+        "do not add up." + ("" if shown.marks_gi else " This list marks no row for GI either way: GI is not known.")
     )
     open_cell(by_part("sector", shown.sectors, shown.totals), "sectors", line="sector")
 
@@ -60,9 +64,14 @@ def sectors(shown: SectorView) -> None:
 def heatmap(shown: SectorView) -> None:
     """State by sector, a number in each cell."""
     st.plotly_chart(
-        grid_heatmap(shown.cells, shown.sector_names, picked()), theme=None, config=CONFIG, key=GRID, on_select=cell_picked,
-        selection_mode="points", alt=grid_in_words(shown.cells, "Grid"),
-    )  # fmt: skip
+        grid_heatmap(shown.cells, shown.sector_names, picked()),
+        theme=None,
+        config=CONFIG,
+        key=GRID,
+        on_select=cell_picked,
+        selection_mode="points",
+        alt=grid_in_words(shown.cells, "Grid"),
+    )
     st.caption(_CLICK)
     offer(grid_table(shown), shown.titled("State by sector"), "grid")
 
@@ -70,9 +79,14 @@ def heatmap(shown: SectorView) -> None:
 def boxes(shown: SectorView) -> None:
     """Sector, and in it State, by area."""
     st.plotly_chart(
-        treemap(shown.cells, shown.sectors, picked()), theme=None, config=CONFIG, key=treemap_key(), on_select=box_picked,
-        selection_mode="points", alt=grid_in_words(shown.cells, "Treemap"),
-    )  # fmt: skip
+        treemap(shown.cells, shown.sectors, picked()),
+        theme=None,
+        config=CONFIG,
+        key=treemap_key(),
+        on_select=box_picked,
+        selection_mode="points",
+        alt=grid_in_words(shown.cells, "Treemap"),
+    )
     st.caption(f"Area: rows of the list. Colour by class: {_named(IN_A_STATE)}. {_CLICK}")
     offer(grid_table(shown), shown.titled("State by sector"), "treemap")
 
@@ -81,8 +95,7 @@ def columns(shown: SectorView) -> None:
     """Every district that the list names as a column at its label point."""
     rows = ask(hubs, shown.filters)
     fills = {
-        count: rgb(theme.color(count_class(count, IN_A_DISTRICT)[2]))
-        for count in {row.pair_count for row in rows}
+        count: rgb(theme.color(count_class(count, IN_A_DISTRICT)[2])) for count in {row.pair_count for row in rows}
     }
     points = [
         Column(
@@ -103,17 +116,19 @@ def columns(shown: SectorView) -> None:
     missing = shown.totals.district_count - len(rows)
     absent = f" {counted(missing, 'district')} without a label point not drawn." if missing else ""
     st.caption(
-        plain(words)
-        + absent
-        + f" Colour by class: {_named(IN_A_DISTRICT)}. Drag to move, Ctrl and drag to turn, "
+        plain(words) + absent + f" Colour by class: {_named(IN_A_DISTRICT)}. Drag to move, Ctrl and drag to turn, "
         "double-click to come nearer. Outline as depicted by the Government of India, "
         "generalised; not a Survey of India product."
     )
     frame = table(
         rows,
-        {"state_name": "State/UT", "district_name": "District", "pair_count": "Products in the list",
-         "main_sector": "Sector with most"},
-    )  # fmt: skip
+        {
+            "state_name": "State/UT",
+            "district_name": "District",
+            "pair_count": "Products in the list",
+            "main_sector": "Sector with most",
+        },
+    )
     offer(frame, shown.titled("Product hubs by district"), "hubs-file")
 
 
@@ -132,9 +147,7 @@ def tiers(shown: SectorView) -> None:
         key="tier_bars",
         alt=parts_in_words("tier", shown.tiers),
     )
-    st.caption(
-        "A tier is the list's own order of a district's products. A district may stand in several tiers."
-    )
+    st.caption("A tier is the list's own order of a district's products. A district may stand in several tiers.")
     open_cell(by_part("tier", shown.tiers, shown.totals), "tiers", line="tier")
 
 

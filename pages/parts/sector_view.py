@@ -69,9 +69,7 @@ class SectorView:
 
     def part(self, sector: str | None, state: str | None, text: str) -> tuple[ListedProduct, ...]:
         """The rows of one sector, one State and one search; each may be left open."""
-        rows = tuple(
-            row for row in self.rows if sector in (None, row.sector) and state in (None, row.state_name)
-        )
+        rows = tuple(row for row in self.rows if sector in (None, row.sector) and state in (None, row.state_name))
         return matching(rows, text)
 
 
@@ -110,9 +108,7 @@ def outside_register(shown: SectorView) -> str:
     """How many of the districts named are in the register, with that base in words."""
     register = held(shown.filters, "districts_in_register")
     named = indian(shown.totals.current_district_count)
-    return (
-        f"{named} of them are among the {indian(register.value)} of the register in view" if register else ""
-    )
+    return f"{named} of them are among the {indian(register.value)} of the register in view" if register else ""
 
 
 def gi_share(shown: SectorView) -> str:
@@ -154,9 +150,7 @@ def sector_table(shown: SectorView) -> pd.DataFrame:
         ]
 
     lines = [line(row.sector, row) for row in shown.sectors]
-    return with_totals(
-        pd.DataFrame(lines, columns=columns + _gi_columns(shown)), line("Total in view", shown.totals)
-    )
+    return with_totals(pd.DataFrame(lines, columns=columns + _gi_columns(shown)), line("Total in view", shown.totals))
 
 
 def tier_table(shown: SectorView) -> pd.DataFrame:
@@ -168,9 +162,7 @@ def tier_table(shown: SectorView) -> pd.DataFrame:
         return [name, row.pair_count, share, row.district_count, *_gi(shown, row.gi_count, row.pair_count)]
 
     lines = [line(row.tier, row) for row in shown.tiers]
-    return with_totals(
-        pd.DataFrame(lines, columns=columns + _gi_columns(shown)), line("Total in view", shown.totals)
-    )
+    return with_totals(pd.DataFrame(lines, columns=columns + _gi_columns(shown)), line("Total in view", shown.totals))
 
 
 def _gi_columns(shown: SectorView) -> list[str]:

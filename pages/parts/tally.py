@@ -22,9 +22,7 @@ from pages.parts.markdown import plain
 
 def with_totals(frame: pd.DataFrame, *totals: Sequence[object]) -> pd.DataFrame:
     """The frame with a serial number first and the totals last; values keep their kind, so that files hold numbers."""
-    numbered = [
-        [number, *row] for number, row in enumerate(frame.astype(object).to_numpy().tolist(), start=1)
-    ]
+    numbered = [[number, *row] for number, row in enumerate(frame.astype(object).to_numpy().tolist(), start=1)]
     summed = [[None, *total] for total in totals]
     return pd.DataFrame(numbered + summed, columns=["S. No.", *frame.columns], dtype=object)
 
@@ -46,11 +44,7 @@ def show_tally(
     drawn = {}
     for name in frame.columns:
         values = frame[name].tolist()
-        cells = (
-            _flush([_written(value) for value in values])
-            if _has_numbers(values)
-            else [_written(v) for v in values]
-        )
+        cells = _flush([_written(value) for value in values]) if _has_numbers(values) else [_written(v) for v in values]
         opened = [_linked(cell, (links or {}).get((at, str(name)))) for at, cell in enumerate(cells)]
         drawn[plain(str(name))] = [_strong(cell) if at >= body else cell for at, cell in enumerate(opened)]
     # As an Arrow table: a frame's columns each carry a description for pandas, two fifths of the bytes.

@@ -61,7 +61,13 @@ _OF_PAGES: Final = MappingProxyType(
         PLANS: ("gap",),
         CHANGES: ("changed", "changed_by", "changed_from", "changed_known"),
         COMPARE: (
-            "compare", "compare_measure", "compare_other", "compare_day", "compare_left", "compare_right", "compare_place",
+            "compare",
+            "compare_measure",
+            "compare_other",
+            "compare_day",
+            "compare_left",
+            "compare_right",
+            "compare_place",
             "compare_cell",
         ),
         CLAIMS: ("claim", "claim_measure", "claim_scheme", "claim_house", "claim_year", "claim_verdict"),
@@ -76,7 +82,7 @@ _OF_PAGES: Final = MappingProxyType(
         LOG: ("documents", "code", "log_actions", "log_actors"),
         WHY: ("what", "where"),
     }
-)  # fmt: skip
+)
 
 
 def pages_with_views() -> tuple[Entry, ...]:

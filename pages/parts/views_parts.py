@@ -32,13 +32,13 @@ def offer(path: str) -> None:
     page = next((one for one in pages_with_views() if one.path == path), None)
     with st.container(horizontal=True, key="view_links"):
         if page:
-            held = {
-                key: st.query_params.get_all(key) for key in known_parameters(page) if key in st.query_params
-            }
+            held = {key: st.query_params.get_all(key) for key in known_parameters(page) if key in st.query_params}
             st.page_link(
-                VIEWS.script, label="Save this view", icon=":material/bookmark_add:",
+                VIEWS.script,
+                label="Save this view",
+                icon=":material/bookmark_add:",
                 query_params={_PAGE: path or _HOME, _QUERY: urlencode(held, doseq=True)},
-            )  # fmt: skip
+            )
         st.page_link(VIEWS.script, label="Saved views", icon=VIEWS.icon, query_params={})
 
 
@@ -147,9 +147,7 @@ def _line(one: SavedView) -> None:
     words, button = st.columns([8, 3], vertical_alignment="center")
     with words:
         if view:
-            st.markdown(
-                f"[**{plain(one.name)}**]({view.address})  \n:small[{plain(view_in_words(view))}. {plain(by)}]"
-            )
+            st.markdown(f"[**{plain(one.name)}**]({view.address})  \n:small[{plain(view_in_words(view))}. {plain(by)}]")
         else:
             st.markdown(
                 f"**{plain(one.name)}**  \n:small[{plain(one.view_words)}. The page it was named on is no longer there. {plain(by)}]"

@@ -29,9 +29,15 @@ def what() -> str:
     held = addresses()
     address = address_chosen()
     st.selectbox(
-        "What is counted", list(held), index=list(held).index(address), format_func=lambda key: held[key].label,
-        key=f"what-{address}", on_change=_choose, args=(f"what-{address}",), width=520,
-    )  # fmt: skip
+        "What is counted",
+        list(held),
+        index=list(held).index(address),
+        format_func=lambda key: held[key].label,
+        key=f"what-{address}",
+        on_change=_choose,
+        args=(f"what-{address}",),
+        width=520,
+    )
     return address
 
 
@@ -46,9 +52,15 @@ def where() -> int | None:
     # A key for each State: the browser keeps the old words of a chosen option otherwise.
     key = f"where-{state}"
     st.selectbox(
-        "State/UT", codes, index=codes.index(state or 0), format_func=names.__getitem__, key=key, on_change=_choose_state,
-        args=(key,), width=320,
-    )  # fmt: skip
+        "State/UT",
+        codes,
+        index=codes.index(state or 0),
+        format_func=names.__getitem__,
+        key=key,
+        on_change=_choose_state,
+        args=(key,),
+        width=320,
+    )
     return state
 
 
@@ -82,8 +94,14 @@ def counted_rows(shown: WhyView) -> None:
     """The rows counted, as many as the figure says."""
     opened = shown.why
     st.subheader(f"What is counted: {counted(len(opened.rows), 'row')}", anchor=False)
-    columns = {"state_name": "State/UT", "district_name": "District", "item": "Product or committee", "status": "Class or sector",
-               "as_on_date": "As on", "grade": "Grade"}  # fmt: skip
+    columns = {
+        "state_name": "State/UT",
+        "district_name": "District",
+        "item": "Product or committee",
+        "status": "Class or sector",
+        "as_on_date": "As on",
+        "grade": "Grade",
+    }
     for name in ("district_name", "item"):
         if not any(getattr(row, name) for row in opened.rows):
             columns.pop(name)
@@ -106,10 +124,7 @@ def documents(shown: WhyView) -> None:
         )
         return
     st.caption(
-        plain(
-            "; ".join(f"{name} ({indian(count)})" for name, count in list(shown.why.documents.items())[:6])
-            + "."
-        )
+        plain("; ".join(f"{name} ({indian(count)})" for name, count in list(shown.why.documents.items())[:6]) + ".")
     )
     show(facts_table(facts), shown.view, "why-facts")
 

@@ -58,9 +58,7 @@ def why_view(filters: Filters, address: str, state: int | None = None) -> WhyVie
             sentence=sentence(filters, opened.subject),
             base=opened.base.removeprefix("of "),
             as_on=only,
-            sources=tuple(
-                f"{document}: {count} of the facts" for document, count in opened.documents.items()
-            )[:8],
+            sources=tuple(f"{document}: {count} of the facts" for document, count in opened.documents.items())[:8],
             notes=(opened.rule,),
         ),
     )

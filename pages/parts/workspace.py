@@ -19,9 +19,7 @@ ILLUSTRATIVE: Final = "Illustrative"
 
 def switch() -> None:
     """The control that turns from one workspace to the other; every page draws it, so that its link carries the choice."""
-    st.segmented_control(
-        "Workspace", list(_LABELS), default="Record", required=True, key=KEY, bind="query-params"
-    )
+    st.segmented_control("Workspace", list(_LABELS), default="Record", required=True, key=KEY, bind="query-params")
 
 
 def workspace() -> Workspace:

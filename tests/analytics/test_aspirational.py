@@ -49,9 +49,7 @@ def test_a_state_without_any_has_no_rate_and_no_difference(real: Store, national
     assert len(without) == 9
     assert {"Delhi", "Goa", "West Bengal"} <= set(without)
     assert all(
-        state.aspirational_pct is None and state.gap_points is None
-        for state in states
-        if not state.aspirational_count
+        state.aspirational_pct is None and state.gap_points is None for state in states if not state.aspirational_count
     )
 
 

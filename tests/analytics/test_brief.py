@@ -88,9 +88,7 @@ def test_verdicts(qualifier: str, said: int | None, ours: int, verdict: str) -> 
 
 
 def test_our_own_counting_is_never_taken_for_a_published_figure(real: Store, national: Filters) -> None:
-    assert "odop-2025-list" not in {
-        row.figure_id for row in published(real, national, "ODOP", "products_identified")
-    }
+    assert "odop-2025-list" not in {row.figure_id for row in published(real, national, "ODOP", "products_identified")}
 
 
 def test_every_figure_of_the_register_has_an_answer_and_a_base(real: Store, national: Filters) -> None:
@@ -104,14 +102,9 @@ def test_sentences_carry_their_documents(real: Store, national: Filters) -> None
     safe, unsafe = safe_to_say(real, national), not_to_say(real, national)
     texts = [one.text for one in safe]
     assert any("1,241 products" in text and "770 of the 784" in text for text in texts)
-    assert (
-        "Data on employment generated and investment attracted under ODOP are not maintained centrally."
-        in texts
-    )
+    assert "Data on employment generated and investment attracted under ODOP are not maintained centrally." in texts
     assert "ODOP is not a scheme but an initiative." in texts
-    assert any(
-        "590 were reported drafted" in one.text and "62 districts of 784" in one.text for one in unsafe
-    )
+    assert any("590 were reported drafted" in one.text and "62 districts of 784" in one.text for one in unsafe)
     assert all(one.document and one.as_on for one in (*safe, *unsafe))
 
 

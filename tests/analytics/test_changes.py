@@ -190,8 +190,10 @@ def test_committees_and_products(small: Store) -> None:
     assert reasons(moved) == {"189": ("out", "correction")}
     assert (whole.opening, whole.closing) == (3, 2)
     assert (moved[0].was, moved[0].now, moved[0].document) == (
-        "Product identified", "No product in the list", "Letter 7",
-    )  # fmt: skip
+        "Product identified",
+        "No product in the list",
+        "Letter 7",
+    )
 
 
 def test_only_aspirational_districts_are_the_same_on_both_days(small: Store) -> None:
@@ -281,6 +283,4 @@ def test_the_balance_holds_for_any_two_sides(
     counts = {code for code, (status, *_) in first.items() if status in NOTIFIED.counting}
     came = {int(move.district_code) for move in moved if move.direction == "in"}
     went = {int(move.district_code) for move in moved if move.direction == "out"}
-    assert (counts | came) - went == {
-        code for code, (status, *_) in second.items() if status in NOTIFIED.counting
-    }
+    assert (counts | came) - went == {code for code, (status, *_) in second.items() if status in NOTIFIED.counting}

@@ -135,8 +135,9 @@ def test_a_list_that_mixes_schemes_is_red(planted: Planted) -> None:
     found = by_key(planted(mixing))["scheme"]
     assert found.light == "red"
     assert red(found)[0] == (
-        "Districts with an ODOP product", "Rows of several schemes: ODOP 1,241 rows, PMFME-ODOP 224 rows",
-    )  # fmt: skip
+        "Districts with an ODOP product",
+        "Rows of several schemes: ODOP 1,241 rows, PMFME-ODOP 224 rows",
+    )
     assert all(subject not in {"State committees (SEPC) reported"} for subject, _ in red(found))
 
 
@@ -169,9 +170,7 @@ def test_all_looks_at_the_last_statement_only(record: dict[str, Verdict]) -> Non
 
 
 def test_a_difference_is_explained_or_red(record: dict[str, Verdict], planted: Planted) -> None:
-    explained = next(
-        row for row in record["said"].rows if row.subject == "Districts with an ODOP product: 770"
-    )
+    explained = next(row for row in record["said"].rows if row.subject == "Districts with an ODOP product: 770")
     assert explained.light == "green"
     assert explained.finding.endswith("That explains the whole difference.")
     one_fewer = "delete from product where scheme = 'ODOP' and district_code = '188'"
@@ -202,7 +201,9 @@ def test_a_grade_below_the_level_is_red(real: Store) -> None:
 
 
 def test_the_weakest_row_of_a_list_decides(planted: Planted) -> None:
-    one = "update product set grade = 'E' where product_id = (select min(product_id) from product where scheme = 'ODOP')"
+    one = (
+        "update product set grade = 'E' where product_id = (select min(product_id) from product where scheme = 'ODOP')"
+    )
     found = by_key(planted(one))["grade"]
     assert ("ODOP products: 1,241", "Weakest row: grade E, below D") in red(found)
     assert "Districts in the register: 784" not in [subject for subject, _ in red(found)]

@@ -54,7 +54,10 @@ def test_every_measure_and_scheme_has_its_words(record: dict[str, Finding]) -> N
         ("deh-2022-plans-notified", "Documents name only 1 district of 780 with a plan notified or further."),
         ("deh-2025-sepc", "Documents name only 12 of 36 States/UTs with a SEPC evidenced."),
         ("odop-2024-products", "the list of 16.11.2025 holds 1,241 products: another day, which decides nothing."),
-        ("odop-2024-districts", "770 districts of the 784 in the register, and 773 with those no longer in it: another day"),
+        (
+            "odop-2024-districts",
+            "770 districts of the 784 in the register, and 773 with those no longer in it: another day",
+        ),
         ("odop-2025-districts-773", "No list of that day is held."),
         ("adp-2023-districts", "the list of 21.07.2026 names 112 Aspirational Districts: another day"),
         ("adp-2023-states", "names Aspirational Districts in 27 of 36 States/UTs: another day"),
@@ -64,11 +67,14 @@ def test_every_measure_and_scheme_has_its_words(record: dict[str, Finding]) -> N
         ("odop-2022-ecommerce", "No table held tells which products stand on a platform."),
         ("odop-2022-pool", "A target and no result"),
         ("deh-2023-districts-734", "No list of products under DEH is held: only counts of it are public."),
-        ("pmfme-2023-districts", "224 districts of the 780 in the register, in the 6 of 36 States/UTs that it reaches. 489 more"),
+        (
+            "pmfme-2023-districts",
+            "224 districts of the 780 in the register, in the 6 of 36 States/UTs that it reaches. 489 more",
+        ),
         ("trade-2023-exporting-districts", "Exports by district are not public"),
         ("odop-undated-products-1102", "The claim carries no date"),
     ],
-)  # fmt: skip
+)
 def test_of_the_record_most_cannot_be_reproduced_and_the_reason_says_what_is_missing(
     record: dict[str, Finding], figure_id: str, words: str
 ) -> None:
@@ -105,8 +111,9 @@ def test_two_counts_of_one_reply_are_of_different_schemes_and_no_contradiction(
     assert beside_words(odop)[0] == "different scheme: 734 DEH in the same document, no contradiction"
     assert beside_words(deh) == ["different scheme: all 765 ODOP in the same document, no contradiction"]
     assert {key for key, one in record.items() if "different_scheme" in one.kinds} == {
-        "odop-2023-districts-765", "deh-2023-districts-734-feb",
-    }  # fmt: skip
+        "odop-2023-districts-765",
+        "deh-2023-districts-734-feb",
+    }
     assert not any("contradicted" in one.kinds for one in record.values())
 
 
@@ -114,17 +121,21 @@ def test_two_counts_of_one_reply_are_of_different_schemes_and_no_contradiction(
     ("figure_id", "words"),
     [
         ("deh-2021-products", "superseded by 734 of 08.02.2023 (parliament reply)"),
-        ("deh-2021-plans-draft", "superseded by about 557 of 09.06.2022 (parliament reply), newest 590 of 21.07.2025 (press report)"),
+        (
+            "deh-2021-plans-draft",
+            "superseded by about 557 of 09.06.2022 (parliament reply), newest 590 of 21.07.2025 (press report)",
+        ),
         ("deh-2022-plans-notified", "superseded by 249 of 21.07.2025 (press report)"),
         ("deh-2020-sepc", "superseded by all 36 of 10.12.2021 (parliament reply)"),
         ("odop-2023-products-1068", "superseded by 1,237 of 07.08.2024 (parliament reply)"),
         ("odop-2024-districts", "superseded by 773 of 15.07.2025 (press report)"),
-        ("odop-2022-products", "superseded by 1,068 of 21.03.2023 (press report), newest 1,237 of 07.08.2024 (parliament reply)"),
+        (
+            "odop-2022-products",
+            "superseded by 1,068 of 21.03.2023 (press report), newest 1,237 of 07.08.2024 (parliament reply)",
+        ),
     ],
-)  # fmt: skip
-def test_an_old_number_says_by_which_it_was_superseded(
-    record: dict[str, Finding], figure_id: str, words: str
-) -> None:
+)
+def test_an_old_number_says_by_which_it_was_superseded(record: dict[str, Finding], figure_id: str, words: str) -> None:
     assert words in beside_words(record[figure_id])
 
 
@@ -165,9 +176,7 @@ def test_the_ledger_holds_what_the_brief_compares_with(real: Store, record: dict
         held = [
             key
             for key, one in record.items()
-            if (one.claim.scheme, one.claim.measure) == (scheme, measure)
-            and one.claim.day
-            and not one.claim.is_own
+            if (one.claim.scheme, one.claim.measure) == (scheme, measure) and one.claim.day and not one.claim.is_own
         ]
         assert shown == held
 
@@ -176,8 +185,11 @@ def test_a_claim_leads_to_the_same_measure_and_the_same_document(real: Store) ->
     every = ledger(real, NATIONAL)
     found = related(by_id(every)["deh-2025-plans-notified"], every)
     assert [one.claim.figure_id for one in found] == [
-        "deh-2025-plans-draft", "deh-2025-strategy", "deh-2025-sepc", "deh-2022-plans-notified",
-    ]  # fmt: skip
+        "deh-2025-plans-draft",
+        "deh-2025-strategy",
+        "deh-2025-sepc",
+        "deh-2022-plans-notified",
+    ]
     assert beside(every)["deh-2025-sepc"] == ()
 
 

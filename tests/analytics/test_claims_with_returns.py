@@ -119,9 +119,27 @@ def test_two_numbers_of_one_day_contradict_each_other(full: dict[str, Finding]) 
 
 def a_claim(value: int | None, qualifier: str = "exact") -> Claim:
     return Claim(
-        "c", "DEH", "districts_with_depc", qualifier, value, "districts", None, None, DAY, "x", DAY, "press report", None,
-        None, "d", "s", None, "x", "D", None,
-    )  # fmt: skip
+        "c",
+        "DEH",
+        "districts_with_depc",
+        qualifier,
+        value,
+        "districts",
+        None,
+        None,
+        DAY,
+        "x",
+        DAY,
+        "press report",
+        None,
+        None,
+        "d",
+        "s",
+        None,
+        "x",
+        "D",
+        None,
+    )
 
 
 def a_count(value: int, unknown: int | None = 0, base: int | None = 100, also: int | None = None) -> Held:
@@ -192,8 +210,10 @@ def test_in_the_sample_the_plan_totals_agree(sample_books: Path) -> None:
     with open_books("sample", sample_books) as books, open_store(books=books) as store:
         found = by_id(ledger(store, NATIONAL))
     for key, value in (
-        ("deh-2025-plans-draft", 590), ("deh-2025-plans-notified", 249), ("deh-2022-plans-draft", 557),
+        ("deh-2025-plans-draft", 590),
+        ("deh-2025-plans-notified", 249),
+        ("deh-2022-plans-draft", 557),
         ("deh-2022-plans-notified", 218),
-    ):  # fmt: skip
+    ):
         held = found[key].held
         assert (found[key].verdict, held.value if held else None) == ("agrees", value)

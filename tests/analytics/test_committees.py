@@ -84,8 +84,7 @@ def by_name(store: Store, filters: Filters) -> dict[str, StateCommittee]:
 def test_each_state_stands_where_its_rows_put_it(returned: Store, national: Filters) -> None:
     rows = by_name(returned, national)
     assert {
-        name: rows[name].class_key
-        for name in ("Assam", "Bihar", "Goa", "Kerala", "Punjab", "Delhi", "Odisha")
+        name: rows[name].class_key for name in ("Assam", "Bihar", "Goa", "Kerala", "Punjab", "Delhi", "Odisha")
     } == {
         "Assam": "meeting",
         "Bihar": "evidenced",
@@ -97,8 +96,11 @@ def test_each_state_stands_where_its_rows_put_it(returned: Store, national: Filt
     }
     assert headline(list(rows.values())) == "36 of 36 reported, 3 evidenced, 2 meeting"
     assert sepc_counts(list(rows.values())) == {
-        "meeting": 2, "evidenced": 1, "reported": 32, "none": 1,
-    }  # fmt: skip
+        "meeting": 2,
+        "evidenced": 1,
+        "reported": 32,
+        "none": 1,
+    }
 
 
 def test_order_chair_seats_and_months_come_from_the_return(returned: Store, national: Filters) -> None:
@@ -151,9 +153,7 @@ def test_before_the_statement_about_all_nobody_is_reported_by_it(returned: Store
 
 
 def test_districts_of_a_state_with_order_seats_and_meeting(returned: Store, national: Filters) -> None:
-    rows = {
-        row.district_code: row for row in district_committees(returned, replace(national, states=(7, 10)))
-    }
+    rows = {row.district_code: row for row in district_committees(returned, replace(national, states=(7, 10)))}
     assert (rows["188"].class_key, rows["188"].seats, rows["188"].seats_of) == ("met", [1, 3, 13], 13)
     assert (rows["188"].last_meeting_on, rows["188"].months_since) == (date(2026, 9, 30), 1)
     assert (rows["189"].class_key, rows["189"].last_meeting_on) == ("constituted", None)

@@ -117,26 +117,29 @@ def test_measures_of_two_schemes_are_crossed_and_not_subtracted(tiny: Store, nat
     pair = two_measures(tiny, national, "identified", "depc")
     assert crossed(district_pairs(pair))["identified", "met"] == 1
     assert difference(pair) is None
-    assert (
-        "different schemes (ODOP; Districts as Export Hubs (DEH)), and counts of different schemes are not"
-        in (difference_in_words(pair))
+    assert "different schemes (ODOP; Districts as Export Hubs (DEH)), and counts of different schemes are not" in (
+        difference_in_words(pair)
     )
 
 
 @pytest.mark.parametrize(
     ("left", "right", "is_one"),
-    [("identified", "gi", True), ("depc", "plan", True), ("identified", "plan", False), ("depc", "aspirational", False),
-     ("cluster-toy", "cluster-town", False), ("identified", "cluster-toy", False)],
-)  # fmt: skip
+    [
+        ("identified", "gi", True),
+        ("depc", "plan", True),
+        ("identified", "plan", False),
+        ("depc", "aspirational", False),
+        ("cluster-toy", "cluster-town", False),
+        ("identified", "cluster-toy", False),
+    ],
+)
 def test_what_is_of_one_scheme(tiny: Store, national: Filters, left: str, right: str, is_one: bool) -> None:
     assert two_measures(tiny, national, left, right).is_of_one_scheme is is_one
 
 
 def test_two_states(tiny: Store, national: Filters) -> None:
     names = {10: "Bihar", 18: "Assam"}
-    sides = [
-        side(tiny, replace(national, states=(code,)), "identified", name) for code, name in names.items()
-    ]
+    sides = [side(tiny, replace(national, states=(code,)), "identified", name) for code, name in names.items()]
     pair = Pair("states", *sides)
     # Bihar: Araria and Aurangabad of three; Assam: Darrang of two.
     assert [(one.having, one.base) for one in sides] == [(2, 3), (1, 2)]
@@ -152,9 +155,7 @@ def test_two_states(tiny: Store, national: Filters) -> None:
 @pytest.mark.parametrize("measure", MEASURES)
 def test_all_lines_sum_to_their_base(real: Store, national: Filters, measure: str, mode: Mode) -> None:
     pair = (
-        two_dates(real, national, FIRST, measure)
-        if mode == "dates"
-        else two_measures(real, national, measure, "plan")
+        two_dates(real, national, FIRST, measure) if mode == "dates" else two_measures(real, national, measure, "plan")
     )
     for total, base in (("left", pair.left.base), ("right", pair.right.base)):
         assert sum(getattr(line, total) for line in lines(pair)) == base

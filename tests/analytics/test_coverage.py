@@ -44,16 +44,12 @@ def test_products_by_district(tiny: Store, national: Filters) -> None:
     }
     assert classes(tiny, national, "number")["188"] == "two"
     assert classes(tiny, national, "number")["611"] == "zero"
-    assert classes(tiny, national, "gi") | {"188": "gi", "189": "no_gi", "283": "gi"} == classes(
-        tiny, national, "gi"
-    )
+    assert classes(tiny, national, "gi") | {"188": "gi", "189": "no_gi", "283": "gi"} == classes(tiny, national, "gi")
     assert classes(tiny, national, "sector-textile")["188"] == "in_sector"
     assert classes(tiny, national, "sector-textile")["189"] == "other_sectors"
 
 
-def test_a_document_about_the_district_stands_above_a_statement_about_all(
-    tiny: Store, national: Filters
-) -> None:
+def test_a_document_about_the_district_stands_above_a_statement_about_all(tiny: Store, national: Filters) -> None:
     assert classes(tiny, national, "depc") == {
         "188": "met",
         "189": "statement",
@@ -130,8 +126,7 @@ def test_pmfme_reaches_six_states_and_says_so(real: Store, national: Filters) ->
 def test_states_of_the_issue(real: Store, national: Filters) -> None:
     rows = district_classes(real, national, MEASURES["identified"])
     states = {
-        state.state_name: (state.having, state.district_count)
-        for state in state_counts(MEASURES["identified"], rows)
+        state.state_name: (state.having, state.district_count) for state in state_counts(MEASURES["identified"], rows)
     }
     assert len(states) == 36
     assert states["Uttar Pradesh"] == (75, 75)
@@ -144,16 +139,18 @@ def test_plans_with_a_document_of_their_own(real: Store, national: Filters) -> N
     own = [row for row in rows if row.class_key in {"approved", "published", "drafted"}]
     assert len(own) == 62
     assert {row.district_name for row in rows if row.class_key == "approved"} == {
-        "Baramulla", "Jammu", "Darbhanga", "Darjeeling", "Howrah",
-    }  # fmt: skip
+        "Baramulla",
+        "Jammu",
+        "Darbhanga",
+        "Darjeeling",
+        "Howrah",
+    }
     assert sum(row.class_key == "published" and row.state_name == "Chhattisgarh" for row in rows) == 33
     assert {row.state_name for row in rows if row.class_key == "statement"} == {"Jammu and Kashmir"}
 
 
 @pytest.mark.parametrize("key", list(MEASURES))
-def test_classes_sum_to_the_base_and_every_class_has_its_rows(
-    real: Store, national: Filters, key: str
-) -> None:
+def test_classes_sum_to_the_base_and_every_class_has_its_rows(real: Store, national: Filters, key: str) -> None:
     measure = MEASURES[key]
     rows = district_classes(real, national, measure)
     assert len(rows) == 784

@@ -16,9 +16,15 @@ DAY = date(2026, 11, 22)
 FILE = b"a return as it came"
 ROWS = {
     "plans": {"district_code": "188", "rung": "notified"},
-    "committees": {"committee": "SEPC", "state_code": 10, "district_code": None, "status": "not_constituted", "seats": []},
+    "committees": {
+        "committee": "SEPC",
+        "state_code": 10,
+        "district_code": None,
+        "status": "not_constituted",
+        "seats": [],
+    },
     "products": {"district_code": "188", "scheme": "ODOP", "product_name": "Makhana", "sector": "Agriculture"},
-}  # fmt: skip
+}
 
 
 def fingerprint(books: Books, as_on: date = DAY) -> str:
@@ -32,10 +38,22 @@ def test_an_undo_gives_all_figures_back(kind: str, tmp_path: Path) -> None:
         before, earlier = fingerprint(books), fingerprint(books, as_on=date(2026, 7, 31))
         ledger = books.whole_ledger()
         payload = {
-            "kind": kind, "as_on_date": "2026-08-01", "grade": "B", "file_name": "bihar.xlsx", "states": [10],
-            "file_sha256": hashlib.sha256(FILE).hexdigest(), "kept_aside": [], "rows": [ROWS[kind]],
-            "document": {"title": "Letter", "kind": "state_letter", "number": "1", "date": "2026-08-02", "sent_by": "State"},
-        }  # fmt: skip
+            "kind": kind,
+            "as_on_date": "2026-08-01",
+            "grade": "B",
+            "file_name": "bihar.xlsx",
+            "states": [10],
+            "file_sha256": hashlib.sha256(FILE).hexdigest(),
+            "kept_aside": [],
+            "rows": [ROWS[kind]],
+            "document": {
+                "title": "Letter",
+                "kind": "state_letter",
+                "number": "1",
+                "date": "2026-08-02",
+                "sent_by": "State",
+            },
+        }
         entry = ledger.append("published", payload, actor="tester", blobs=[FILE])
         assert fingerprint(books) != before
         # What the books said before is not touched: neither of an earlier day nor as known before.

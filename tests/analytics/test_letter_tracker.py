@@ -19,9 +19,7 @@ from data.store import open_store
 
 AS_ON = date(2026, 11, 21)
 LIST = date(2026, 10, 1)
-BIHAR = LetterStep(
-    SENT, 10, "plan-not-known", LIST, 37, date(2026, 10, 5), date(2026, 10, 20), "DGFT/117", "by post"
-)
+BIHAR = LetterStep(SENT, 10, "plan-not-known", LIST, 37, date(2026, 10, 5), date(2026, 10, 20), "DGFT/117", "by post")
 
 
 @pytest.fixture
@@ -42,9 +40,11 @@ def rows(books: Books, filters: Filters | None = None) -> tuple[Tracked, ...]:
 
 def test_a_letter_sent_reminded_and_answered_is_one_row(books: Books) -> None:
     record(
-        books, BIHAR, replace(BIHAR, action=REMINDED, day=date(2026, 10, 25), due_on=date(2026, 11, 5), reference="", note=""),
+        books,
+        BIHAR,
+        replace(BIHAR, action=REMINDED, day=date(2026, 10, 25), due_on=date(2026, 11, 5), reference="", note=""),
         replace(BIHAR, action=ANSWERED, day=date(2026, 11, 10), due_on=None, note="by mail"),
-    )  # fmt: skip
+    )
     (row,) = rows(books)
     assert (row.state_name, row.gap, row.list_as_on, row.district_count) == (
         "Bihar",
@@ -53,8 +53,10 @@ def test_a_letter_sent_reminded_and_answered_is_one_row(books: Books) -> None:
         37,
     )
     assert (row.sent_on, row.reminded_on, row.answered_on) == (
-        date(2026, 10, 5), date(2026, 10, 25), date(2026, 11, 10),
-    )  # fmt: skip
+        date(2026, 10, 5),
+        date(2026, 10, 25),
+        date(2026, 11, 10),
+    )
     assert (row.due_on, row.reference, row.note, row.sequence) == (
         date(2026, 11, 5),
         "DGFT/117",
@@ -79,9 +81,7 @@ def test_a_later_entry_corrects_an_earlier_one_and_both_stay_in_the_log(books: B
     assert row.sent_on == date(2026, 10, 7)
     with open_store(books=books) as store:
         log = entries(store, Filters(as_on=AS_ON))
-    assert [(one.action_words, one.row_count, one.about_states) for one in log] == [
-        ("Letter sent", 37, [10])
-    ] * 2
+    assert [(one.action_words, one.row_count, one.about_states) for one in log] == [("Letter sent", 37, [10])] * 2
     assert log[0].what_words() == "Letter to Bihar, plans"
 
 
@@ -114,9 +114,7 @@ def test_steps_hold_as_on_a_day_for_states_in_view_and_as_known(books: Books) ->
         (replace(BIHAR, action="published"), None, "no step of a letter"),
     ],
 )
-def test_a_step_that_cannot_be_is_refused(
-    books: Books, step: LetterStep, sent_on: date | None, words: str
-) -> None:
+def test_a_step_that_cannot_be_is_refused(books: Books, step: LetterStep, sent_on: date | None, words: str) -> None:
     with pytest.raises(ExportHubError, match=words):
         record(books, step, sent_on=sent_on)
     assert books.head().sequence == 0

@@ -26,20 +26,22 @@ from analytics.view import View
 from data.store import Store
 
 TODAY = date(2026, 11, 21)
-TERMS = Terms(
-    TODAY, due_by_default(TODAY), file_number="DGFT/DEH/2026/117", signatory="A. B.\nDeputy Director"
-)
-VIEW = View(
-    "Gap list", "DEH", "Chase letters, as on 21.11.2026", "784 districts", TODAY, ("Returns: their own",)
-)
+TERMS = Terms(TODAY, due_by_default(TODAY), file_number="DGFT/DEH/2026/117", signatory="A. B.\nDeputy Director")
+VIEW = View("Gap list", "DEH", "Chase letters, as on 21.11.2026", "784 districts", TODAY, ("Returns: their own",))
 
 
 def letters_of(store: Store, filters: Filters, key: str, view: View = VIEW) -> tuple[Letter, ...]:
     found = chase(store, filters, key)
     return letters(
-        GAP_LISTS[key], found.rows, found.bases, TERMS, view, as_on=filters.as_on, scheme="DEH",
+        GAP_LISTS[key],
+        found.rows,
+        found.bases,
+        TERMS,
+        view,
+        as_on=filters.as_on,
+        scheme="DEH",
         register=filters.register,
-    )  # fmt: skip
+    )
 
 
 def body(paper: Paper) -> str:
@@ -64,14 +66,19 @@ def test_the_lists_are_those_of_the_pages(real: Store, national: Filters) -> Non
     plans = district_plans(real, national)
     for kind in ("none", "drafted", "stale", "statement", "not_known"):
         named = {row.district_code for row in gap_list(plans, TODAY, kind)}
-        assert {
-            row.district_code for row in chase(real, national, f"plan-{kind.replace('_', '-')}").rows
-        } == named
+        assert {row.district_code for row in chase(real, national, f"plan-{kind.replace('_', '-')}").rows} == named
     counts = {key: len(chase(real, national, key).rows) for key in GAP_LISTS}
     assert counts == {
-        "plan-none": 0, "plan-drafted": 57, "plan-stale": 5, "plan-statement": 15, "plan-not-known": 707, "depc-none": 0,
-        "depc-statement": 117, "depc-not-known": 562, "product-none": 14,
-    }  # fmt: skip
+        "plan-none": 0,
+        "plan-drafted": 57,
+        "plan-stale": 5,
+        "plan-statement": 15,
+        "plan-not-known": 707,
+        "depc-none": 0,
+        "depc-statement": 117,
+        "depc-not-known": 562,
+        "product-none": 14,
+    }
 
 
 def test_a_letter_annexes_its_own_state_alone(real: Store, national: Filters) -> None:
@@ -85,10 +92,15 @@ def test_a_letter_says_what_is_asked_of_whom_and_by_when(tiny: Store, national: 
     (bihar,) = [one for one in letters_of(tiny, national, "plan-statement") if one.state_name == "Bihar"]
     text = body(letter_paper(bihar))
     for words in (
-        "File No. DGFT/DEH/2026/117", "Dated 21.11.2026", "The Principal Secretary (Industries), Government of Bihar",
+        "File No. DGFT/DEH/2026/117",
+        "Dated 21.11.2026",
+        "The Principal Secretary (Industries), Government of Bihar",
         "As on 21.11.2026, the District Export Action Plan of 1 of the 3 districts of Bihar is known only from a statement",
-        "about the State as a whole; no paper of the district itself has been seen", "A reply by 06.12.2026 is requested", "Deputy Director", "Enclosed: Annexure, 1 district.",
-    ):  # fmt: skip
+        "about the State as a whole; no paper of the district itself has been seen",
+        "A reply by 06.12.2026 is requested",
+        "Deputy Director",
+        "Enclosed: Annexure, 1 district.",
+    ):
         assert words in text
     table = letter_paper(bihar).tables[0]
     assert (table.marking, table.as_on, table.origin.base_value) == ("ANNEXURE", TODAY, 3)
@@ -96,13 +108,8 @@ def test_a_letter_says_what_is_asked_of_whom_and_by_when(tiny: Store, national: 
 
 
 def test_a_letter_about_all_districts_does_not_count_them_twice(tiny: Store, national: Filters) -> None:
-    by_state = {
-        one.state_name: body(letter_paper(one)) for one in letters_of(tiny, national, "plan-not-known")
-    }
-    assert (
-        "says anything of the District Export Action Plan of each of the 2 districts of Assam."
-        in by_state["Assam"]
-    )
+    by_state = {one.state_name: body(letter_paper(one)) for one in letters_of(tiny, national, "plan-not-known")}
+    assert "says anything of the District Export Action Plan of each of the 2 districts of Assam." in by_state["Assam"]
     (delhi,) = [text for name, text in by_state.items() if name == "Delhi"]
     assert "of the one district of Delhi." in delhi
     assert "Government of NCT of Delhi" in delhi
@@ -132,7 +139,7 @@ def test_the_addressee_is_an_office_until_the_author_writes_another() -> None:
     written = Terms(TODAY, TODAY, addressee="The Director of Industries, Patna-800015")
     (one,) = letters(
         GAP_LISTS["plan-not-known"], [row], {10: 38}, written, VIEW, as_on=TODAY, scheme="DEH", register="register"
-    )  # fmt: skip
+    )
     assert one.addressee == "The Director of Industries, Patna-800015"
 
 

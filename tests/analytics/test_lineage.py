@@ -21,10 +21,18 @@ from data.store import Store, open_store
 @pytest.mark.parametrize(
     ("written", "place"),
     [
-        ("Allahabad", "D120"), ("Faizabad", "D140"), ("Gulbarga", "D538"), ("Hoshangabad", "D409"), ("Mewat", "D604"),
-        ("Orissa", "S21"), ("Pondicherry", "S34"), ("Uttaranchal", "S5"), ("प्रयागराज", "D120"), ("ओडिशा", "S21"),
+        ("Allahabad", "D120"),
+        ("Faizabad", "D140"),
+        ("Gulbarga", "D538"),
+        ("Hoshangabad", "D409"),
+        ("Mewat", "D604"),
+        ("Orissa", "S21"),
+        ("Pondicherry", "S34"),
+        ("Uttaranchal", "S5"),
+        ("प्रयागराज", "D120"),
+        ("ओडिशा", "S21"),
     ],
-)  # fmt: skip
+)
 def test_a_former_or_hindi_name_finds_its_place(real: Store, written: str, place: str) -> None:
     assert place in {one.place for one in places(real) if written in one.label}
 
@@ -48,8 +56,11 @@ def test_creations_and_abolitions_are_those_of_the_table(real: Store) -> None:
     assert len({row.district_code for row in rows if row.change == "abolished"}) == 9
     hansi = next(row for row in rows if row.district_name == "Hansi")
     assert (hansi.other_name, hansi.other_code, hansi.when, hansi.date_is) == (
-        "Hisar", "63", "22.12.2025", "press report date",
-    )  # fmt: skip
+        "Hisar",
+        "63",
+        "22.12.2025",
+        "press report date",
+    )
 
 
 def test_parents_in_one_cell_are_told_apart_and_a_name_without_a_place_stays_a_name(real: Store) -> None:
@@ -101,8 +112,11 @@ def test_children_stand_below_their_parent_and_theirs_below_them() -> None:
         ]
     )
     assert [(one.name, one.depth, one.under) for one in lives] == [
-        ("A", 0, None), ("D", 1, "A"), ("B", 1, "A"), ("C", 2, "B"),
-    ]  # fmt: skip
+        ("A", 0, None),
+        ("D", 1, "A"),
+        ("B", 1, "A"),
+        ("C", 2, "B"),
+    ]
     assert [one.since for one in lives] == [None, 2012.0, 2014.0, 2020.5]
     assert lives[1].also == ("Z",)
     assert lives[3].words == "C: created 02.07.2020 (notified), cut from B"
@@ -151,8 +165,11 @@ def test_a_decision_is_an_entry_and_so_is_taking_it_back(books: Books, national:
         newest, first = decisions(store, national)
         assert (newest.means, newest.reason) == ("Not a district", "A division")
         assert (first.written, first.means, first.actor, first.entry_number) == (
-            "Prayag", "Prayagraj", "steward", entry.sequence,
-        )  # fmt: skip
+            "Prayag",
+            "Prayagraj",
+            "steward",
+            entry.sequence,
+        )
         assert [one.written for one in decisions(store, replace(national, states=(9,)))] == ["Prayag"]
         assert decisions(store, replace(national, as_known_on=date(2020, 1, 1))) == ()
     undo = intake.undo(ledger, entry.sequence, "Another place was meant", "steward")

@@ -23,15 +23,29 @@ def store(tmp_path: Path) -> Iterator[Store]:
         sha256, other = (hashlib.sha256(content).hexdigest() for content in (FILE, OTHER))
         received = {"file_sha256": sha256, "file_name": "bihar.xlsx", "size": len(FILE)}
         ledger.append("received", received, actor="steward", blobs=[FILE])
-        ledger.append("received", {"file_sha256": other, "file_name": "old.ods", "size": 1}, actor="clerk", blobs=[OTHER])  # fmt: skip
+        ledger.append(
+            "received", {"file_sha256": other, "file_name": "old.ods", "size": 1}, actor="clerk", blobs=[OTHER]
+        )
         row = {"district_code": "188", "rung": "drafted"} | dict.fromkeys(
             ("drafted_on", "notified_on", "published_on", "under_way_on", "reviewed_on", "remarks")
         )
         published = {
-            "kind": "plans", "as_on_date": "2026-08-01", "grade": "B", "file_name": "bihar.xlsx", "states": [10],
-            "file_sha256": sha256, "kept_aside": [], "rows": [row],
-            "document": {"title": "Letter", "kind": "state_letter", "number": "IND/1", "date": "2026-08-03", "sent_by": "Director"},
-        }  # fmt: skip
+            "kind": "plans",
+            "as_on_date": "2026-08-01",
+            "grade": "B",
+            "file_name": "bihar.xlsx",
+            "states": [10],
+            "file_sha256": sha256,
+            "kept_aside": [],
+            "rows": [row],
+            "document": {
+                "title": "Letter",
+                "kind": "state_letter",
+                "number": "IND/1",
+                "date": "2026-08-03",
+                "sent_by": "Director",
+            },
+        }
         ledger.append("published", published, actor="steward")
         alias = {"state_code": 9, "written": "Kanpur", "district_code": "157", "reason": "the city is meant"}
         ledger.append("aliased", alias, actor="clerk")
@@ -39,7 +53,7 @@ def store(tmp_path: Path) -> Iterator[Store]:
         ledger.append("published", published | {"as_on_date": "2026-09-01"}, actor="steward")
         ledger.append("undone", {"sequence": 3, "reason": "wrong letter"}, actor="clerk")
         ledger.append("undone", {"sequence": 4, "reason": "asked again"}, actor="clerk")
-        ledger.append("exported", {"what": "Coverage", "rows": 784, "view": "ODOP, all 36 States/UTs"}, actor="clerk")  # fmt: skip
+        ledger.append("exported", {"what": "Coverage", "rows": 784, "view": "ODOP, all 36 States/UTs"}, actor="clerk")
         with open_store(books=books) as opened:
             yield opened
 
@@ -56,11 +70,14 @@ def done(store: Store) -> dict[int, Entry]:
 
 def test_every_document_is_there_with_its_standing(held: tuple[Document, ...]) -> None:
     assert [one.origin_kind for one in held] == ["reference"] * 15 + ["return", "return", "file"]
-    undone, in_use = sorted(
-        (one for one in held if one.origin_kind == "return"), key=lambda one: one.sequence or 0
-    )
+    undone, in_use = sorted((one for one in held if one.origin_kind == "return"), key=lambda one: one.sequence or 0)
     assert (undone.standing_words, in_use.standing_words) == ("undone by entry 7", "in use")
-    assert (in_use.kind_words, in_use.title, in_use.sent_by, in_use.grades) == ("Return: action plans", "Letter", "Director", "B")  # fmt: skip
+    assert (in_use.kind_words, in_use.title, in_use.sent_by, in_use.grades) == (
+        "Return: action plans",
+        "Letter",
+        "Director",
+        "B",
+    )
     assert (in_use.document_date, in_use.as_on_date, in_use.row_count) == (
         date(2026, 8, 3),
         date(2026, 9, 1),
@@ -99,8 +116,16 @@ def test_each_entry_says_what_was_done(done: dict[int, Entry]) -> None:
     names = {9: "Uttar Pradesh", 10: "Bihar"}
     said = {number: one.state_words(names) for number, one in done.items()}
     assert said == {
-        1: "", 2: "", 3: "Bihar", 4: "Uttar Pradesh", 5: "Uttar Pradesh", 6: "Bihar", 7: "Bihar", 8: "Uttar Pradesh", 9: "",
-    }  # fmt: skip
+        1: "",
+        2: "",
+        3: "Bihar",
+        4: "Uttar Pradesh",
+        5: "Uttar Pradesh",
+        6: "Bihar",
+        7: "Bihar",
+        8: "Uttar Pradesh",
+        9: "",
+    }
     assert done[3].document_words == "Letter, IND/1, 03.08.2026, Director"
     assert (done[9].document_words, done[9].actor) == ("", "clerk")
 
@@ -108,4 +133,6 @@ def test_each_entry_says_what_was_done(done: dict[int, Entry]) -> None:
 def test_books_as_known_before_hold_none_of_it(store: Store) -> None:
     before = Filters(as_on=NOW.as_on, as_known_on=date(2026, 1, 1))
     assert entries(store, before) == ()
-    assert all(one.origin_kind == "reference" and one.recorded_at <= before.as_known_on for one in documents(store, before))  # fmt: skip
+    assert all(
+        one.origin_kind == "reference" and one.recorded_at <= before.as_known_on for one in documents(store, before)
+    )

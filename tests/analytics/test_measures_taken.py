@@ -41,9 +41,13 @@ def test_every_fact_has_a_family_a_body_and_a_strength(rows: tuple[Measure, ...]
     assert {row.family for row in rows} == set(FAMILIES)
     assert {row.source_kind for row in rows} == set(STRENGTHS)
     assert {row.run_by for row in rows if row.bodies == ("Others",)} == {
-        "Department of Posts", "Development Commissioner (Handicrafts)", "G20 Secretariat", "Government of India",
-        "Ministry of Textiles and others", "Spices Board",
-    }  # fmt: skip
+        "Department of Posts",
+        "Development Commissioner (Handicrafts)",
+        "G20 Secretariat",
+        "Government of India",
+        "Ministry of Textiles and others",
+        "Spices Board",
+    }
 
 
 def test_numbers_stay_when_the_day_goes_back(real: Store, rows: tuple[Measure, ...]) -> None:
@@ -116,13 +120,14 @@ def test_a_value_reads_as_it_was_stated(by_id: dict[str, Measure], measure_id: s
 
 
 def test_paragraphs_stand_newest_first_with_their_dates(by_id: dict[str, Measure]) -> None:
-    chosen = [
-        by_id[one] for one in ("deh-phase1", "mission-2024-riyadh", "mou-2023-talks", "mall-2026-delhi")
-    ]
+    chosen = [by_id[one] for one in ("deh-phase1", "mission-2024-riyadh", "mou-2023-talks", "mall-2026-delhi")]
     texts = [one.text for one in paragraphs(chosen, TODAY)]
     assert [text.split(":")[0] for text in texts] == [
-        "PM Ekta Mall", "Indian Missions abroad", "E-commerce platforms in talks", "Districts as Export Hubs",
-    ]  # fmt: skip
+        "PM Ekta Mall",
+        "Indian Missions abroad",
+        "E-commerce platforms in talks",
+        "Districts as Export Hubs",
+    ]
     dating = [text.split(" (")[-1] for text in texts]
     assert dating[0].startswith("As on 09.03.2026. PTI 09.03.2026")
     assert dating[1].startswith(
@@ -155,9 +160,12 @@ def test_numbers_of_a_statement_name_their_document(by_id: dict[str, Measure]) -
 def test_cautions_count_what_is_weak_old_or_undated(by_id: dict[str, Measure]) -> None:
     assert cautions([], TODAY) == ()
     assert cautions([by_id["deh-phase1"], by_id["gem-2024-onboarding"]], TODAY) == (
-        "1 row from a press report.", "1 row older than a year.", "1 row without a date.", "GeM ODOP Bazaar: No count given.",
+        "1 row from a press report.",
+        "1 row older than a year.",
+        "1 row without a date.",
+        "GeM ODOP Bazaar: No count given.",
         "Districts as Export Hubs: Plan; copy undated.",
-    )  # fmt: skip
+    )
 
 
 def test_search_finds_rows_by_all_of_their_words(rows: tuple[Measure, ...]) -> None:
@@ -169,5 +177,6 @@ def test_search_finds_rows_by_all_of_their_words(rows: tuple[Measure, ...]) -> N
 def test_rows_of_one_day_keep_their_order(by_id: dict[str, Measure]) -> None:
     first, second = by_id["mall-2025-assam"], by_id["mall-2025-bihar"]
     assert [one.text.split(" was")[0] for one in paragraphs([second, first], TODAY)] == [
-        "PM Ekta Mall: Bihar", "PM Ekta Mall: Assam",
-    ]  # fmt: skip
+        "PM Ekta Mall: Bihar",
+        "PM Ekta Mall: Assam",
+    ]

@@ -182,11 +182,15 @@ def test_what_is_missing_before_is_told_apart_from_what_is_not_known(small: Stor
 def test_each_row_names_its_document(small: Store) -> None:
     rows = by_code(small)
     assert [rows[code].document for code in ("191", "195", "196", "190")] == [
-        "Letter 2", "document e2", "document e3", None,
-    ]  # fmt: skip
+        "Letter 2",
+        "document e2",
+        "document e3",
+        None,
+    ]
     assert [(one.title, one.districts) for one in sources(small, NATIONAL) if one.is_return] == [
-        ("Letter 2", 2), ("Letter 1", 4),
-    ]  # fmt: skip
+        ("Letter 2", 2),
+        ("Letter 1", 4),
+    ]
 
 
 def test_product_filters_do_not_narrow_what_a_plan_needs(small: Store) -> None:
@@ -229,9 +233,7 @@ def test_as_known_on_takes_the_books_back(small: Store) -> None:
         ),
     ],
 )
-def test_a_claim_stands_against_the_rows_of_its_own_day(
-    small: Store, said: Claim, verdict: str, words: str
-) -> None:
+def test_a_claim_stands_against_the_rows_of_its_own_day(small: Store, said: Claim, verdict: str, words: str) -> None:
     # By then two returned, one documented, and one by a document without a date; the district of Delhi was not created.
     then = district_plans(small, replace(NATIONAL, as_on=date(2022, 6, 9)))
     assert against_rows(said, then) == (verdict, words)
@@ -244,8 +246,9 @@ def test_without_returns_a_claim_is_not_compared(real: Store) -> None:
     assert said["notified", date(2022, 6, 9)].words == "about 218"
     rows = district_plans(real, Filters(as_on=date(2025, 7, 21)))
     assert against_rows(newest, rows) == (
-        "not compared", "Not compared: no return is held for that day; documents name 62 districts of 778.",
-    )  # fmt: skip
+        "not compared",
+        "Not compared: no return is held for that day; documents name 62 districts of 778.",
+    )
     assert {one.day for one in claims(real, Filters(as_on=date(2022, 12, 31)))} == {
         date(2022, 6, 9),
         date(2021, 3, 22),
@@ -270,15 +273,11 @@ def test_the_record_as_it_is(real: Store) -> None:
 
 def test_the_map_shows_the_same_rows_as_coverage(real: Store, small: Store) -> None:
     for store in (real, small):
-        assert as_classes(district_plans(store, NATIONAL)) == district_classes(
-            store, NATIONAL, MEASURES["plan"]
-        )
+        assert as_classes(district_plans(store, NATIONAL)) == district_classes(store, NATIONAL, MEASURES["plan"])
 
 
 @pytest.mark.parametrize("day", [date(2020, 1, 1), date(2022, 6, 9), date(2025, 1, 1), DAY])
-def test_in_every_state_and_on_every_day_all_districts_are_accounted_for(
-    real: Store, small: Store, day: date
-) -> None:
+def test_in_every_state_and_on_every_day_all_districts_are_accounted_for(real: Store, small: Store, day: date) -> None:
     for store in (real, small):
         rows = district_plans(store, replace(NATIONAL, as_on=day))
         for one in (*state_ladders(rows), ladder(rows)):

@@ -29,8 +29,15 @@ STATES = (*range(1, 25), *range(27, 39))
 
 
 def view(sheet: Sheet) -> View:
-    return View(f"Profile of {sheet.title}", "ODOP", sheet.sentence, sheet.base, None, sheet.sources,
-                is_illustrative=sheet.is_illustrative)  # fmt: skip
+    return View(
+        f"Profile of {sheet.title}",
+        "ODOP",
+        sheet.sentence,
+        sheet.base,
+        None,
+        sheet.sources,
+        is_illustrative=sheet.is_illustrative,
+    )
 
 
 def objects(pdf: bytes) -> Iterator[bytes]:
@@ -48,9 +55,7 @@ def pages(pdf: bytes) -> list[tuple[int, int]]:
     boxes = [
         box
         for text in objects(pdf)
-        for box in re.findall(
-            rb"/Type\s*/Page\b.*?/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)", text, flags=re.DOTALL
-        )
+        for box in re.findall(rb"/Type\s*/Page\b.*?/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)", text, flags=re.DOTALL)
     ]
     return [(round(float(wide)), round(float(high))) for wide, high in boxes]
 
@@ -63,9 +68,7 @@ def test_every_state_is_one_page(real: Store, national: Filters, code: int) -> N
         "State/UT",
     )
     # The legend at its longest, as a page draws it.
-    sheet = replace(
-        sheet, legend=tuple(("#2a857f", "By a statement about all districts", "75") for _ in range(9))
-    )
+    sheet = replace(sheet, legend=tuple(("#2a857f", "By a statement about all districts", "75") for _ in range(9)))
     square = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><rect width="9" height="9"/></svg>'
     assert pages(profile_pdf(sheet, view(sheet), square)) == [A4]
 
@@ -90,9 +93,7 @@ def test_the_same_sheet_gives_the_same_bytes(real: Store, national: Filters) -> 
     assert profile_pdf(sheet, view(sheet)) == profile_pdf(sheet, view(sheet))
 
 
-def test_a_profile_is_pdf_ua_with_headings_and_a_map_that_is_read_aloud(
-    real: Store, national: Filters
-) -> None:
+def test_a_profile_is_pdf_ua_with_headings_and_a_map_that_is_read_aloud(real: Store, national: Filters) -> None:
     sheet = state_sheet(state_profile(real, national, 30), "State profile", "गोवा")
     sheet = replace(sheet, legend=(("#2a857f", "Adopted", "2"),))
     square = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><rect width="9" height="9"/></svg>'
@@ -132,15 +133,11 @@ def test_every_font_of_the_documents_is_named_with_its_hash() -> None:
     told = (FONTS / "SOURCES.md").read_text("utf-8")
     fonts = sorted(FONTS.glob("*.ttf"))
     assert len(fonts) == 4
-    assert [
-        one.name for one in fonts if f"`{hashlib.sha256(one.read_bytes()).hexdigest()}`" not in told
-    ] == []
+    assert [one.name for one in fonts if f"`{hashlib.sha256(one.read_bytes()).hexdigest()}`" not in told] == []
 
 
 def test_a_page_of_the_sample_says_so_above_and_below(real: Store, national: Filters) -> None:
-    made_up = district_sheet(
-        district_profile(real, national, "187"), "District profile", is_illustrative=True
-    )
+    made_up = district_sheet(district_profile(real, national, "187"), "District profile", is_illustrative=True)
     told = printed(made_up, view(made_up))
     assert told["is_illustrative"] is True
     assert "Sample: ILLUSTRATIVE, made-up returns" in told["footer"]

@@ -103,8 +103,7 @@ def test_questions_follow_from_what_is_held(returned: Store, national: Filters) 
     ]
     because = district_questions(district_profile(returned, national, "188"))[0].because
     assert (
-        because
-        == "Last meeting on record 03.03.2025, 20 months before this view (as on 30.06.2026, grade B, entry 6)."
+        because == "Last meeting on record 03.03.2025, 20 months before this view (as on 30.06.2026, grade B, entry 6)."
     )
     assert asked(district_profile(returned, national, "611"))[:2] == [
         "Who drafts the action plan, and by which day?",
@@ -114,9 +113,9 @@ def test_questions_follow_from_what_is_held(returned: Store, national: Filters) 
 
 def test_questions_follow_from_what_is_not_known(returned: Store, national: Filters) -> None:
     questions = district_questions(district_profile(returned, national, "213"))
-    assert questions[0].text.startswith(
-        "This is an Aspirational District. Has this district an action plan"
-    ) is ("213" in {row.district_code for row in known_districts(returned, national) if row.aspirational_no})
+    assert questions[0].text.startswith("This is an Aspirational District. Has this district an action plan") is (
+        "213" in {row.district_code for row in known_districts(returned, national) if row.aspirational_no}
+    )
     assert questions[0].because == "No return or document held by 21.11.2026 says anything of it."
     assert questions[1].text == "Is there a DEPC: by what order, chaired by whom, and when did it last meet?"
 
@@ -158,9 +157,7 @@ def test_a_district_younger_than_the_list_says_so(real: Store, national: Filters
         "31.12.2025 (press report date), no source read names its parent"
     )
     assert "No outline of its own" in held(sheet, "place")["On the map"]
-    assert (
-        asked(profile)[0] == "Which products, committee and plan pass to the new district, and by what order?"
-    )
+    assert asked(profile)[0] == "Which products, committee and plan pass to the new district, and by what order?"
 
 
 def test_parents_and_parts_with_their_days(real: Store, national: Filters) -> None:
@@ -242,7 +239,8 @@ def test_filters_that_narrow_products_or_districts_are_set_aside(real: Store, na
 
 
 @pytest.mark.parametrize(
-    ("number", "words"), [(1, "1st"), (2, "2nd"), (3, "3rd"), (4, "4th"), (11, "11th"), (12, "12th"), (21, "21st"), (36, "36th")]
-)  # fmt: skip
+    ("number", "words"),
+    [(1, "1st"), (2, "2nd"), (3, "3rd"), (4, "4th"), (11, "11th"), (12, "12th"), (21, "21st"), (36, "36th")],
+)
 def test_places_in_an_order(number: int, words: str) -> None:
     assert ordinal(number) == words

@@ -187,9 +187,7 @@ def test_every_rule_has_rows_planted_for_it() -> None:
 
 
 @pytest.mark.parametrize("key", list(PLANTED))
-def test_a_rule_finds_the_rows_planted_for_it(
-    spoilt: Callable[[str], Store], national: Filters, key: str
-) -> None:
+def test_a_rule_finds_the_rows_planted_for_it(spoilt: Callable[[str], Store], national: Filters, key: str) -> None:
     planted, expected = PLANTED[key]
     assert sorted(found(spoilt(planted), national, key), key=str) == sorted(expected, key=str)
 
@@ -203,10 +201,18 @@ def test_clean_rows_offend_no_rule(clean: Store, national: Filters, rule: Rule) 
 def test_what_each_rule_looked_at(clean: Store, national: Filters) -> None:
     looked = looked_at(clean, national)
     assert looked._asdict() == {
-        "notified_plans": 2, "notified_by_return": 2, "plans_by_return": 3, "meeting_by_return": 2, "orders": 4,
-        "dated_words": 7, "undated_words": 0, "figures_with_whole": looked.figures_with_whole, "plan_figures": 2,
-        "returns": 3, "product_rows": 3,
-    }  # fmt: skip
+        "notified_plans": 2,
+        "notified_by_return": 2,
+        "plans_by_return": 3,
+        "meeting_by_return": 2,
+        "orders": 4,
+        "dated_words": 7,
+        "undated_words": 0,
+        "figures_with_whole": looked.figures_with_whole,
+        "plan_figures": 2,
+        "returns": 3,
+        "product_rows": 3,
+    }
     assam = looked_at(clean, replace(national, states=(18,)))
     assert (assam.returns, assam.plans_by_return, assam.product_rows, assam.orders) == (0, 0, 0, 0)
 
@@ -259,13 +265,15 @@ def test_an_undone_return_is_not_judged(spoilt: Callable[[str], Store], national
 def test_fields_held_are_counted_out_of_those_that_can_have_them(clean: Store, national: Filters) -> None:
     rows = district_fields(clean, national)
     bihar = next(one for one in by_state(rows) if one.state_name == "Bihar")
-    named = {
-        field.short: cell
-        for field, cell in zip(FIELDS, zip(bihar.held, bihar.base, strict=True), strict=True)
-    }
+    named = {field.short: cell for field, cell in zip(FIELDS, zip(bihar.held, bihar.base, strict=True), strict=True)}
     assert named == {
-        "Product": (2, 38), "DEPC": (3, 38), "Plan": (3, 38), "Rung day": (3, 3), "Order": (3, 3), "Meeting": (1, 3),
-    }  # fmt: skip
+        "Product": (2, 38),
+        "DEPC": (3, 38),
+        "Plan": (3, 38),
+        "Rung day": (3, 3),
+        "Order": (3, 3),
+        "Meeting": (1, 3),
+    }
     assert [row.district_name for row in lacking(FIELDS[5], rows)] == ["Aurangabad", "Banka"]
     assert lacking(FIELDS[3], rows) == ()
     whole = completeness(0, "Total", rows)
@@ -275,8 +283,10 @@ def test_fields_held_are_counted_out_of_those_that_can_have_them(clean: Store, n
 def test_the_record(real: Store, national: Filters) -> None:
     counts = {rule.key: len(findings(real, national, rule)) for rule in RULES}
     assert {key: count for key, count in counts.items() if count} == {
-        "plan_depc_not_known": 2, "stale_words": 225, "plan_totals": 6,
-    }  # fmt: skip
+        "plan_depc_not_known": 2,
+        "stale_words": 225,
+        "plan_totals": 6,
+    }
     assert [row.district_name for row in findings(real, national, RULE["plan_depc_not_known"])] == [
         "Darjeeling",
         "Howrah",

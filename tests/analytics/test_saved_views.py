@@ -23,17 +23,19 @@ def named(books: Books) -> tuple[SavedView, ...]:
 
 
 def give(books: Books, name: str, **parameters: list[str]) -> int:
-    return name_view(
-        books.whole_ledger(), name, "coverage", parameters, "Coverage: words", actor="A. Rao"
-    ).sequence
+    return name_view(books.whole_ledger(), name, "coverage", parameters, "Coverage: words", actor="A. Rao").sequence
 
 
 def test_a_named_view_is_read_back_as_it_was_given(own: Books) -> None:
     give(own, "  Assam   plans ", measure=["plan"], states=["Assam", "Dadra & Nagar"])
     view = named(own)[0]
     assert (view.sequence, view.name, view.page, view.view_words, view.actor) == (
-        1, "Assam plans", "coverage", "Coverage: words", "A. Rao",
-    )  # fmt: skip
+        1,
+        "Assam plans",
+        "coverage",
+        "Coverage: words",
+        "A. Rao",
+    )
     assert view.link == {"measure": ["plan"], "states": ["Assam", "Dadra & Nagar"]}
 
 

@@ -47,9 +47,7 @@ def place_of(hit: Hit) -> str:
         ("Kérala", "S32", "State or Union Territory"),
     ],
 )
-def test_a_name_however_written_finds_its_place_first(
-    everything: Index, written: str, place: str, says: str
-) -> None:
+def test_a_name_however_written_finds_its_place_first(everything: Index, written: str, place: str, says: str) -> None:
     first = everything.hits(written)[0]
     assert (first.found.kind, place_of(first), first.found.says) == ("place", place, says)
     assert not first.is_similar
@@ -68,8 +66,12 @@ def test_a_question_s_number_finds_it_and_each_of_its_claims(everything: Index) 
     assert (question.found.name, question.found.kind) == ("Question 2116", "question")
     assert question.found.detail.startswith("Rajya Sabha, 09.08.2024: 5 published figures")
     assert {dict(hit.found.params)["claim"] for hit in said} == {
-        "deh-2024-depc-all", "deh-2024-products-all", "odop-2024-districts", "odop-2024-not-a-scheme", "odop-2024-products",
-    }  # fmt: skip
+        "deh-2024-depc-all",
+        "deh-2024-products-all",
+        "odop-2024-districts",
+        "odop-2024-not-a-scheme",
+        "odop-2024-products",
+    }
     assert {hit.found.says for hit in said} == {"Published figure"}
 
 
@@ -84,11 +86,22 @@ def test_a_question_s_number_finds_it_and_each_of_its_claims(everything: Index) 
         ("plans notified", "figure", "Plans notified or further", "Rung of the plan ladder", "why"),
         ("action plans", "page", "Action plans", "Page", "plans"),
         ("gap list", "page", "Action plans", "Page", "plans"),
-        ("Seats of a District Export", "document", "Seats of a District Export Promotion Committee", "Reference file", "sources"),
-        ("Morung Express", "document", "20 products, services identified for export potential in Nagaland, The Morung Express",
-         "Document of the public evidence", "state"),
+        (
+            "Seats of a District Export",
+            "document",
+            "Seats of a District Export Promotion Committee",
+            "Reference file",
+            "sources",
+        ),
+        (
+            "Morung Express",
+            "document",
+            "20 products, services identified for export potential in Nagaland, The Morung Express",
+            "Document of the public evidence",
+            "state",
+        ),
     ],
-)  # fmt: skip
+)
 def test_each_kind_of_thing_is_found_and_says_what_it_is(
     everything: Index, text: str, kind: str, name: str, says: str, to: str
 ) -> None:
@@ -162,9 +175,7 @@ def test_a_name_settled_in_the_ledger_finds_its_district_until_it_is_taken_back(
         first = index(store, ()).hits("tirth raj")[0]
         assert (place_of(first), first.found.name) == ("D120", "Tirthraj")
         assert first.found.says == f"Read as Prayagraj by entry {entry.sequence} of the log"
-        assert any(
-            "Tirthraj" in label and one.name == "Prayagraj" for label, one in shortlist(store, ()).items()
-        )
+        assert any("Tirthraj" in label and one.name == "Prayagraj" for label, one in shortlist(store, ()).items())
         assert [hit for hit in index(store, ()).hits("Bhopal Division") if "Read as" in hit.found.says] == []
     intake.undo(ledger, entry.sequence, "Another place was meant", "steward")
     with open_store(books=books) as store:

@@ -14,9 +14,7 @@ def test_three_counts_by_hand(tiny: Store, national: Filters) -> None:
     whole = totals(tiny, national)
     assert (whole.pair_count, whole.product_count, whole.district_count) == (4, 3, 3)
     assert (whole.gi_count, whole.marked_count) == (2, 4)
-    assert [
-        (row.sector, row.pair_count, row.product_count, row.gi_count) for row in by_sector(tiny, national)
-    ] == [
+    assert [(row.sector, row.pair_count, row.product_count, row.gi_count) for row in by_sector(tiny, national)] == [
         ("Agriculture", 2, 1, 1),
         ("Handloom", 1, 1, 1),
         ("Textile", 1, 1, 0),

@@ -55,10 +55,7 @@ def test_the_rows_count_to_the_figure(real: Store, seed: int) -> None:
     assert len(opened.rows) == (value.value if value else 0), (figure.key, filters)
     measure = MEASURES[chance.choice(list(MEASURES))]
     one = chance.choice(measure.classes)
-    counts = {
-        row.class_key: row.districts
-        for row in class_counts(measure, district_classes(real, filters, measure))
-    }
+    counts = {row.class_key: row.districts for row in class_counts(measure, district_classes(real, filters, measure))}
     shown = why(real, filters, of_class(measure, one.key))
     assert len(shown.rows) == shown.value == counts.get(one.key, 0), (measure.key, one.key, filters)
     rung = chance.choice(list(LADDER))
@@ -96,9 +93,7 @@ def test_the_rows_count_to_a_cell_of_each_table(real: Store, seed: int) -> None:
         opened = why(real, seen, cell.address)
         assert len(opened.rows) == (opened.value or 0) == cell.number, (page, cell, filters)
     for one in grid(real, filters)[:: 40 + seed]:
-        there = why(
-            real, replace(filters, states=(one.state_code,)), of_part("sector", "products_listed", one.sector)
-        )
+        there = why(real, replace(filters, states=(one.state_code,)), of_part("sector", "products_listed", one.sector))
         assert len(there.rows) == one.pair_count, (one, filters)
 
 

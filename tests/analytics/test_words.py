@@ -70,8 +70,6 @@ def test_the_view_in_words() -> None:
         "ODOP, Assam and Bihar, Aspirational Districts only, sector Textile, tier Primary, GI-marked products only, "
         "as on 31.12.2025"
     )
-    assert (
-        full.sentence(names, "DEH") == "DEH, Assam and Bihar, Aspirational Districts only, as on 31.12.2025"
-    )
+    assert full.sentence(names, "DEH") == "DEH, Assam and Bihar, Aspirational Districts only, as on 31.12.2025"
     assert Filters(as_on=day).is_national
     assert not full.is_national

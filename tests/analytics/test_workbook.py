@@ -48,9 +48,17 @@ def test_csv_carries_rows_and_provenance() -> None:
         "Workspace",
     ]
     assert rows[1] == [
-        "Kamrup", "123456", "16.11.2025", "Yes", "ODOP", "ODOP, Assam, as on 21.11.2026", "35 districts of Assam",
-        "16.11.2025", "One District One Product list: DPIIT", "Record: the public record and the returns received",
-    ]  # fmt: skip
+        "Kamrup",
+        "123456",
+        "16.11.2025",
+        "Yes",
+        "ODOP",
+        "ODOP, Assam, as on 21.11.2026",
+        "35 districts of Assam",
+        "16.11.2025",
+        "One District One Product list: DPIIT",
+        "Record: the public record and the returns received",
+    ]
     assert rows[2][:4] == ["'=1+1", "", "", "No"]
 
 

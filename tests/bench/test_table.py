@@ -49,6 +49,13 @@ def test_the_table_has_a_cell_for_each_heading() -> None:
     )
     heading, rule, row = markdown([line]).splitlines()
     assert [cell.strip() for cell in row.strip("|").split("|")] == [
-        "first paint", "at most 3 s", "2.5 s", "5 s", "4 s", "2 s", "2.5 s; 1.5 x faster", "yes; no, by 0.50",
-    ]  # fmt: skip
+        "first paint",
+        "at most 3 s",
+        "2.5 s",
+        "5 s",
+        "4 s",
+        "2 s",
+        "2.5 s; 1.5 x faster",
+        "yes; no, by 0.50",
+    ]
     assert len(heading) == len(rule) == len(row)

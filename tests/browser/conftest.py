@@ -208,13 +208,9 @@ def page(context: BrowserContext) -> Iterator[Page]:
 
 def settled(page: Page) -> Page:
     """The page once the server has answered and everything that it sent is drawn, the map included."""
-    expect(page.get_by_test_id("stApp")).to_have_attribute(
-        "data-test-connection-state", "CONNECTED", timeout=20_000
-    )
+    expect(page.get_by_test_id("stApp")).to_have_attribute("data-test-connection-state", "CONNECTED", timeout=20_000)
     expect(page.get_by_role("heading", level=1).first).to_be_visible(timeout=20_000)
-    expect(page.get_by_test_id("stApp")).to_have_attribute(
-        "data-test-script-state", "notRunning", timeout=20_000
-    )
+    expect(page.get_by_test_id("stApp")).to_have_attribute("data-test-script-state", "notRunning", timeout=20_000)
     expect(page.get_by_test_id("stSkeleton")).to_have_count(0)
     for drawn in page.locator("[data-testid^=stBidiComponent]").all():
         expect(drawn.locator("section.map[data-painted]")).to_be_visible(timeout=20_000)
@@ -243,9 +239,7 @@ def axe() -> Callable[[Page], list[str]]:
         found = Axe().run(page, options={"runOnly": {"type": "tag", "values": WCAG}}).response["violations"]
         return [
             f"{fault['id']} ({fault['impact']}): {fault['help']}\n"
-            + "\n".join(
-                f"    {node['html'][:200]}\n    {node['failureSummary']}" for node in fault["nodes"][:5]
-            )
+            + "\n".join(f"    {node['html'][:200]}\n    {node['failureSummary']}" for node in fault["nodes"][:5])
             for fault in found
         ]
 

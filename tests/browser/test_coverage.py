@@ -237,9 +237,7 @@ def test_the_legend_adds_up_to_the_base_for_every_measure(visit: Visit) -> None:
     box = page.get_by_role("combobox", name="Colour the map by")
     assert box.locator("option").all_inner_texts() == [measure.label for measure in MEASURES.values()]
     for key, measure in MEASURES.items():
-        shown = measure.classes_for(
-            ()
-        )  # no return is in these books, so no class that only a return can fill
+        shown = measure.classes_for(())  # no return is in these books, so no class that only a return can fill
         box.select_option(key)
         expect(title(page)).to_have_text(re.compile(rf"^{re.escape(measure.label)}: \d+ of 784 districts$"))
         expect(area(page).locator(".legend .row").first).to_contain_text(shown[0].label)
@@ -282,9 +280,7 @@ def test_the_counts_of_committees_are_those_that_the_documents_give(visit: Visit
     ],
     ids=["Uttar Pradesh 75 of 75", "Delhi 10 of 13", "Chhattisgarh 33 published"],
 )
-def test_a_state_has_the_classes_that_its_documents_give(
-    visit: Visit, place: str, wanted: dict[str, int]
-) -> None:
+def test_a_state_has_the_classes_that_its_documents_give(visit: Visit, place: str, wanted: dict[str, int]) -> None:
     page = visit(f"coverage?place={place}")
     assert classes(page) == wanted
 
@@ -293,8 +289,6 @@ def test_a_class_with_documents_names_them_and_not_known_says_what_would_fill_it
     page = visit("coverage?measure=plan&table_india=Rows+and+documents")
     said = page.get_by_text(re.compile(r"^Approved, as reported: 5 districts, \d+ rows? behind them\.$"))
     expect(said).to_be_visible()
-    page.get_by_role("radio", name="Not known (707)").or_(
-        page.get_by_role("button", name="Not known (707)")
-    ).click()
+    page.get_by_role("radio", name="Not known (707)").or_(page.get_by_role("button", name="Not known (707)")).click()
     expect(page.get_by_text("A State's return of action plans would fill it.").first).to_be_visible()
     expect(page.get_by_role("button", name="Download 707 rows (CSV)")).to_be_visible()

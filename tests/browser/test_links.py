@@ -63,9 +63,7 @@ def test_a_link_with_every_filter_says_all_of_them(visit: Visit) -> None:
         "coverage?scheme=ODOP&states=Assam&states=Kerala&sectors=Textile&tiers=Primary&aspirational=true&gi=true"
         "&as_on=2026-08-01"
     )
-    expect(sentence(page)).to_have_text(
-        re.compile(r"^ODOP, Assam and Kerala, .*, as on 01\.08\.2026\. Base: ")
-    )
+    expect(sentence(page)).to_have_text(re.compile(r"^ODOP, Assam and Kerala, .*, as on 01\.08\.2026\. Base: "))
     for words in ("sector Textile", "tier Primary", "Aspirational Districts only", "GI-marked products only"):
         expect(sentence(page)).to_contain_text(words)
 
@@ -138,9 +136,7 @@ def test_the_copied_address_of_a_place_shows_the_same_place_and_measure(
     context.close()
 
 
-@pytest.mark.parametrize(
-    "path", ["" if one.is_home else one.path for pages in SECTIONS.values() for one in pages]
-)
+@pytest.mark.parametrize("path", ["" if one.is_home else one.path for pages in SECTIONS.values() for one in pages])
 def test_nonsense_in_the_link_shows_the_view_without_it(visit: Visit, path: str) -> None:
     page = visit(f"{path}?{NONSENSE}")
     expect(page.get_by_test_id("stException")).to_have_count(0)

@@ -118,9 +118,7 @@ def test_the_keyboard_reaches_reads_and_picks_a_place(open_map: Callable[[str], 
     page.locator(".keys").focus()
     page.keyboard.press("Home")
     live = page.locator("[aria-live]")
-    expect(live).to_have_text(
-        "Nicobars, Andaman and Nicobar Islands: Product identified, 1 product, as on 16.11.2025"
-    )
+    expect(live).to_have_text("Nicobars, Andaman and Nicobar Islands: Product identified, 1 product, as on 16.11.2025")
     page.keyboard.press("PageDown")
     expect(live).to_contain_text("North And Middle Andaman, Andaman and Nicobar Islands")
     page.keyboard.press("Enter")
@@ -291,6 +289,4 @@ def test_nothing_sticks_out_at_any_width(open_map: Callable[[str], Page], page: 
 def test_a_map_that_cannot_be_fetched_says_so_and_what_to_do(page: Page, address: str) -> None:
     page.route("**/india.json*", lambda route: route.fulfill(status=204, body=""))
     page.goto(address)
-    expect(page.locator(".notice")).to_contain_text(
-        "could not be loaded (the server answered 204). Reload the page"
-    )
+    expect(page.locator(".notice")).to_contain_text("could not be loaded (the server answered 204). Reload the page")

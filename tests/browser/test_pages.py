@@ -85,9 +85,7 @@ def test_the_page_has_one_first_heading_and_no_fault_on_it(opened: Opened) -> No
 
 
 @pytest.mark.parametrize("theme", THEMES)
-def test_axe_finds_no_fault_of_wcag_a_or_aa(
-    opened: Opened, axe: Callable[[Page], list[str]], theme: str
-) -> None:
+def test_axe_finds_no_fault_of_wcag_a_or_aa(opened: Opened, axe: Callable[[Page], list[str]], theme: str) -> None:
     found = axe(opened.turn(theme))
     assert found == [], "\n".join(found)
 
@@ -182,11 +180,7 @@ def test_the_sectors_page_counts_what_the_list_names(visit: Visit) -> None:
         "Others": "29",
         "Dairy": "10",
     }.items():
-        row = (
-            page.get_by_role("table")
-            .first.get_by_role("row")
-            .filter(has=page.get_by_text(sector, exact=True))
-        )
+        row = page.get_by_role("table").first.get_by_role("row").filter(has=page.get_by_text(sector, exact=True))
         expect(row.first).to_contain_text(rows)
     total = page.get_by_role("row").filter(has_text="Total in view").first
     expect(total).to_contain_text("1,241")

@@ -47,9 +47,7 @@ def test_page_map_and_file_agree_and_say_illustrative(
     assert notes["View"].startswith("Illustrative sample, not a record: ")
 
 
-def test_the_switch_is_in_the_link_and_the_ribbon_leads_back(
-    page: Page, served_sample: str, settle: Settle
-) -> None:
+def test_the_switch_is_in_the_link_and_the_ribbon_leads_back(page: Page, served_sample: str, settle: Settle) -> None:
     page.goto(f"{served_sample}/plans")
     settle(page)
     assert page.get_by_test_id("stMetricValue").first.inner_text() == "62"

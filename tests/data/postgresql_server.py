@@ -87,9 +87,7 @@ class Server:
                 psycopg.connect(self.url, connect_timeout=2).close()
             except psycopg.OperationalError as error:
                 if self._process.poll() is not None or time.monotonic() > given_up_at:
-                    raise NoServer(
-                        f"the server did not start: {(self._folder / 'log').read_text()[-300:]}"
-                    ) from error
+                    raise NoServer(f"the server did not start: {(self._folder / 'log').read_text()[-300:]}") from error
                 time.sleep(0.05)
             else:
                 return

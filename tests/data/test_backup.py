@@ -37,9 +37,7 @@ def test_a_backup_holds_every_entry_and_file(ledger: Ledger, place: Any, fill: F
     assert sorted(path.name for path in copy.iterdir()) == ["ledger.sqlite", "manifest.json"]
 
 
-def test_a_restore_gives_the_same_books(
-    ledger: Ledger, place: Any, fill: Fill, copy: Path, tmp_path: Path
-) -> None:
+def test_a_restore_gives_the_same_books(ledger: Ledger, place: Any, fill: Fill, copy: Path, tmp_path: Path) -> None:
     chain = fill(ledger, FILE)
     backup(place.folder, copy, place.url)
     new = tmp_path / f"new {place.schema}"
@@ -51,9 +49,7 @@ def test_a_restore_gives_the_same_books(
         assert restored.verify() == []
 
 
-def test_an_empty_ledger_can_be_kept_and_given_back(
-    ledger: Ledger, place: Any, copy: Path, tmp_path: Path
-) -> None:
+def test_an_empty_ledger_can_be_kept_and_given_back(ledger: Ledger, place: Any, copy: Path, tmp_path: Path) -> None:
     assert backup(place.folder, copy, place.url).sequence == 0
     assert restore(copy, tmp_path / f"new {place.schema}", place.url).added == 0
 
@@ -95,9 +91,7 @@ def test_other_books_are_refused(ledger: Ledger, place: Any, fill: Fill, copy: P
         assert list(books.entries()) == [entry]
 
 
-def test_a_damaged_ledger_is_not_copied_and_not_laid_over(
-    ledger: Ledger, place: Any, fill: Fill, copy: Path
-) -> None:
+def test_a_damaged_ledger_is_not_copied_and_not_laid_over(ledger: Ledger, place: Any, fill: Fill, copy: Path) -> None:
     fill(ledger, FILE)
     backup(place.folder, copy, place.url)
     place.drop_triggers()
@@ -230,9 +224,7 @@ def test_a_backup_of_the_sample_never_goes_into_the_record(tmp_path: Path, fill:
     with open_ledger(tmp_path / "sample") as ledger:
         fill(ledger, FILE)
     backup(tmp_path / "sample", copy)
-    with pytest.raises(
-        LedgerFault, match="a backup of the sample workspace, which never goes into the record"
-    ):
+    with pytest.raises(LedgerFault, match="a backup of the sample workspace, which never goes into the record"):
         restore(copy, tmp_path / "record")
     assert not (tmp_path / "record").exists()
     assert restore(copy, tmp_path / "elsewhere" / "sample").added == 5

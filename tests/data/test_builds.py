@@ -104,9 +104,7 @@ def test_changed_tables_get_a_store_of_their_own(folder: Path, reference: Path, 
     first = content_of(folder)
     edit("hs_chapters.csv", "Animals; live", "Live animals")
     with open_store(folder, reference) as store:
-        assert store.rows("select chapter_title from hs_chapter where hs_chapter = '01'", {})[1] == [
-            ("Live animals",)
-        ]
+        assert store.rows("select chapter_title from hs_chapter where hs_chapter = '01'", {})[1] == [("Live animals",)]
         assert store.content_hash != first
 
 
@@ -115,9 +113,7 @@ def test_a_store_that_is_held_stays_and_goes_when_let_go(folder: Path, reference
     edit("hs_chapters.csv", "Animals; live", "Live animals")
     new = open_store(folder, reference)
     assert stores(folder) == sorted([old.path.name, new.path.name])
-    assert old.rows("select chapter_title from hs_chapter where hs_chapter = '01'", {})[1] == [
-        ("Animals; live",)
-    ]
+    assert old.rows("select chapter_title from hs_chapter where hs_chapter = '01'", {})[1] == [("Animals; live",)]
     old.close()
     edit("hs_chapters.csv", "Live animals", "Animals, living".replace(",", ""))
     newest = open_store(folder, reference)
@@ -238,8 +234,7 @@ def test_a_read_only_folder_is_refused(folder: Path) -> None:
 def test_two_processes_at_once_build_one_store(folder: Path) -> None:
     command = [sys.executable, "-m", "data", "build"]
     both = [
-        subprocess.Popen(command, cwd=ROOT, env=environment(folder), stdout=subprocess.PIPE, text=True)
-        for _ in "ab"
+        subprocess.Popen(command, cwd=ROOT, env=environment(folder), stdout=subprocess.PIPE, text=True) for _ in "ab"
     ]
     said = [process.communicate(timeout=60)[0] for process in both]
     assert [process.returncode for process in both] == [0, 0]
@@ -276,9 +271,7 @@ def test_a_wait_without_end_is_given_up(folder: Path, monkeypatch: pytest.Monkey
         pytest.fail("two built at once")
 
 
-def test_the_folder_is_the_one_named_in_the_environment(
-    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-) -> None:
+def test_the_folder_is_the_one_named_in_the_environment(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setenv(DATA_FOLDER_VARIABLE, str(tmp_path))
     assert books_folder() == tmp_path
     monkeypatch.setenv(DATA_FOLDER_VARIABLE, " ")

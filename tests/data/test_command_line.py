@@ -134,9 +134,7 @@ def test_verify_names_a_flipped_byte_in_ledger_and_store(run: Run, sent: Path, f
     assert run("verify")[0] == 0
     with closing(sqlite3.connect(folder / "ledger.sqlite", isolation_level=None)) as below:
         below.execute("drop trigger ledger_entry_no_update")
-        below.execute(
-            "update ledger_entry set payload = replace(payload, 'Punjab', 'Punjaa') where sequence = 2"
-        )
+        below.execute("update ledger_entry set payload = replace(payload, 'Punjab', 'Punjaa') where sequence = 2")
     status, out, err = run("verify")
     assert status == 1
     assert "entry 2, column payload: it is not as it was written" in err
@@ -187,9 +185,7 @@ def test_the_workspaces_are_apart(run: Run, sent: Path, folder: Path) -> None:
         assert sample.head().sequence == 0
 
 
-def test_what_is_no_command_is_explained(
-    run: Run, capsys: pytest.CaptureFixture[str], tmp_path: Path
-) -> None:
+def test_what_is_no_command_is_explained(run: Run, capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
     for words in ([], ["sell"], ["import", "x.xlsx", "--actor", "a", "--as-on", "21.07.2025"]):
         with pytest.raises(SystemExit) as caught:
             main(words)

@@ -97,9 +97,11 @@ def test_entries_of_an_action_come_newest_first(ledger: Ledger) -> None:
         (1, "drafted"),
     ]
     assert ledger.with_actions({"published"}) == ()
-    assert [
-        ledger.last_with(actions) for actions in ({"exported"}, {"drafted", "exported"}, {"published"})
-    ] == [2, 3, 0]
+    assert [ledger.last_with(actions) for actions in ({"exported"}, {"drafted", "exported"}, {"published"})] == [
+        2,
+        3,
+        0,
+    ]
 
 
 def test_a_key_gives_the_same_entry_again(ledger: Ledger, receive: Receive) -> None:
@@ -154,9 +156,7 @@ def test_a_payload_that_cannot_be_written_adds_nothing(ledger: Ledger, payload: 
         ({"action": "undone", "actor": "tester", "key": "k" * 201}, "key"),
     ],
 )
-def test_words_that_an_engine_would_spoil_are_refused(
-    ledger: Ledger, words: dict[str, str], column: str
-) -> None:
+def test_words_that_an_engine_would_spoil_are_refused(ledger: Ledger, words: dict[str, str], column: str) -> None:
     with pytest.raises(LedgerFault) as caught:
         ledger.append(payload={}, **words)  # type: ignore[arg-type]
     assert caught.value.column == column
@@ -189,9 +189,7 @@ def test_a_clock_set_back_cannot_turn_the_order(
     assert ledger.verify() == []
 
 
-def test_a_clock_far_ahead_is_named(
-    ledger: Ledger, monkeypatch: pytest.MonkeyPatch, receive: Receive
-) -> None:
+def test_a_clock_far_ahead_is_named(ledger: Ledger, monkeypatch: pytest.MonkeyPatch, receive: Receive) -> None:
     class NextYear(datetime):
         @classmethod
         def now(cls, tz: Any = None) -> datetime:  # type: ignore[override]

@@ -109,9 +109,7 @@ SPOILT = {
 
 
 @pytest.mark.parametrize("what", SPOILT)
-def test_a_change_below_the_surface_is_found_and_named(
-    ledger: Ledger, place: Any, what: str, fill: Fill
-) -> None:
+def test_a_change_below_the_surface_is_found_and_named(ledger: Ledger, place: Any, what: str, fill: Fill) -> None:
     statement, sentences = SPOILT[what]
     fill(ledger, FILE)
     place.drop_triggers()
@@ -135,9 +133,7 @@ def test_a_flipped_byte_is_found_on_reading_too(ledger: Ledger, place: Any, tabl
         flipped = bytes([FILE[0] ^ 1]) + FILE[1:]
         literal = f"x'{flipped.hex()}'" if place.url is None else f"'\\x{flipped.hex()}'"
         place.below(f"update ledger_blob set content = {literal}")
-        with pytest.raises(
-            LedgerFault, match=rf"file {FILE_SHA256[:12]}\.\.\.: it is not as it was received"
-        ):
+        with pytest.raises(LedgerFault, match=rf"file {FILE_SHA256[:12]}\.\.\.: it is not as it was received"):
             ledger.blob(FILE_SHA256)
         assert any("column content" in fault.sentence() for fault in ledger.verify())
     else:

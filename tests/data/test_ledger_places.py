@@ -263,9 +263,7 @@ def test_the_address_comes_from_the_environment_and_shows_no_password(
     assert "wrong" not in str(caught.value)
 
 
-def test_a_server_that_falls_loses_nothing_and_comes_back(
-    tmp_path: Path, postgresql: Any, fill: Fill
-) -> None:
+def test_a_server_that_falls_loses_nothing_and_comes_back(tmp_path: Path, postgresql: Any, fill: Fill) -> None:
     with open_ledger(tmp_path / "falls", postgresql.url) as ledger:
         chain = fill(ledger, b"a return")
         postgresql.halt()

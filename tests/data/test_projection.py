@@ -32,16 +32,24 @@ def publish(books: Books) -> Publish:
     """Plans of districts by their codes, as one published return: publish("2026-08-01", {"188": "notified"})."""
 
     def published(as_on: str, rungs: dict[str, str]) -> Entry:
-        blank = dict.fromkeys(
-            ("drafted_on", "notified_on", "published_on", "under_way_on", "reviewed_on", "remarks")
-        )
+        blank = dict.fromkeys(("drafted_on", "notified_on", "published_on", "under_way_on", "reviewed_on", "remarks"))
         payload: dict[str, Any] = {
-            "kind": "plans", "as_on_date": as_on, "grade": "B", "file_name": "bihar.xlsx", "states": [10],
-            "file_sha256": hashlib.sha256(FILE).hexdigest(), "kept_aside": [],
-            "document": {"title": "Letter of the State", "kind": "state_letter", "number": "1", "date": as_on,
-                         "sent_by": "Director of Industries"},
+            "kind": "plans",
+            "as_on_date": as_on,
+            "grade": "B",
+            "file_name": "bihar.xlsx",
+            "states": [10],
+            "file_sha256": hashlib.sha256(FILE).hexdigest(),
+            "kept_aside": [],
+            "document": {
+                "title": "Letter of the State",
+                "kind": "state_letter",
+                "number": "1",
+                "date": as_on,
+                "sent_by": "Director of Industries",
+            },
             "rows": [{"district_code": code, "rung": rung} | blank for code, rung in rungs.items()],
-        }  # fmt: skip
+        }
         return books.whole_ledger().append("published", payload, actor="tester", blobs=[FILE])
 
     return published
@@ -78,9 +86,7 @@ def test_an_undo_gives_the_figures_back_and_is_an_entry_of_its_own(books: Books,
     with open_store(books=books) as store:
         before = plans(store)
     entry = publish("2026-08-01", {"188": "notified"})
-    books.whole_ledger().append(
-        "undone", {"sequence": entry.sequence, "reason": "wrong State"}, actor="tester"
-    )
+    books.whole_ledger().append("undone", {"sequence": entry.sequence, "reason": "wrong State"}, actor="tester")
     with open_store(books=books) as store:
         assert plans(store) == before
         _, rows = store.rows("select undone_by from entry where sequence = $n", {"n": entry.sequence})
@@ -118,9 +124,7 @@ def test_the_sample_holds_no_public_fact_and_nothing_of_the_record(
         assert sample.head().sequence == 0
 
 
-def test_a_store_drawn_from_other_books_is_not_brought_forward(
-    tmp_path: Path, books: Books, publish: Publish
-) -> None:
+def test_a_store_drawn_from_other_books_is_not_brought_forward(tmp_path: Path, books: Books, publish: Publish) -> None:
     publish("2026-08-01", {"188": "notified"})
     open_store(books=books).close()
     with open_books("record", tmp_path / "other") as other:
@@ -142,18 +146,40 @@ def test_every_kind_of_entry_lies_in_its_table_as_it_was_said(books: Books, publ
     """From nothing, in one pass, with an undo among them."""
     plan = publish("2026-08-01", {"188": "notified", "189": "none"}).payload
     committee = {
-        "committee": "DEPC", "state_code": 10, "district_code": "188", "status": "constituted", "order_number": "7 'A'",
-        "order_date": "2021-01-15", "chair": "जिलाधिकारी", "convener": None, "seats": [1, 2, 13], "last_meeting_on": None,
+        "committee": "DEPC",
+        "state_code": 10,
+        "district_code": "188",
+        "status": "constituted",
+        "order_number": "7 'A'",
+        "order_date": "2021-01-15",
+        "chair": "जिलाधिकारी",
+        "convener": None,
+        "seats": [1, 2, 13],
+        "last_meeting_on": None,
         "remarks": 'by \\ and "by"',
-    }  # fmt: skip
+    }
     state = committee | {"committee": "SEPC", "district_code": None, "seats": []}
-    product = {"scheme": "ODOP", "district_code": "188", "product_name": "Makhana", "sector": "Agriculture",
-               "tier": None, "is_gi_tagged": True, "remarks": None}  # fmt: skip
+    product = {
+        "scheme": "ODOP",
+        "district_code": "188",
+        "product_name": "Makhana",
+        "sector": "Agriculture",
+        "tier": None,
+        "is_gi_tagged": True,
+        "remarks": None,
+    }
     figure = dict.fromkeys(("out_of_value", "out_of_unit", "house", "question_no", "source", "published_on")) | {
-        "scheme": "DEH", "measure": "districts_with_plan_drafted", "qualifier": "exact", "value": 600, "unit": "districts",
-        "as_on_date": "2026-08-01", "source_kind": "reply", "document": "Reply", "statement": "600 districts.",
+        "scheme": "DEH",
+        "measure": "districts_with_plan_drafted",
+        "qualifier": "exact",
+        "value": 600,
+        "unit": "districts",
+        "as_on_date": "2026-08-01",
+        "source_kind": "reply",
+        "document": "Reply",
+        "statement": "600 districts.",
         "source": "Reply 1",
-    }  # fmt: skip
+    }
     ledger = books.whole_ledger()
     numbers = {
         kind: ledger.append("published", plan | {"kind": kind, "rows": rows}, actor="tester").sequence
@@ -168,21 +194,28 @@ def test_every_kind_of_entry_lies_in_its_table_as_it_was_said(books: Books, publ
             return store.rows(sql, {})[1]
 
         assert rows("select district_code, rung, drafted_on, undone_at from plan order by all") == [
-            ("188", "notified", None, None), ("189", "none", None, None),
-        ]  # fmt: skip
-        assert rows("select committee, district_code, order_number, order_date, chair, seats, remarks from committee order by 1") == [
+            ("188", "notified", None, None),
+            ("189", "none", None, None),
+        ]
+        assert rows(
+            "select committee, district_code, order_number, order_date, chair, seats, remarks from committee order by 1"
+        ) == [
             ("DEPC", "188", "7 'A'", date(2021, 1, 15), "जिलाधिकारी", [1, 2, 13], 'by \\ and "by"'),
             ("SEPC", None, "7 'A'", date(2021, 1, 15), "जिलाधिकारी", [], 'by \\ and "by"'),
-        ]  # fmt: skip
-        assert rows("select product_name, tier, is_gi_tagged, undone_at is not null from product where batch_id > 0") == [
-            ("Makhana", "Not stated", True, True)
-        ]  # fmt: skip
+        ]
+        assert rows(
+            "select product_name, tier, is_gi_tagged, undone_at is not null from product where batch_id > 0"
+        ) == [("Makhana", "Not stated", True, True)]
         assert rows("select value, as_on_date, caveat from published_figure where batch_id > 0") == [
             (600, date(2026, 8, 1), None)
         ]
         assert rows("select written, district_code, batch_id from alias") == [("Arariya", "188", 5)]
         assert rows("select sequence, kind, states, row_count, undone_by from entry order by 1") == [
-            (1, "plans", [10], 2, None), (2, "committees", [10], 2, None), (3, "products", [10], 1, 6),
-            (4, "figures", [10], 1, None), (5, None, None, None, None), (6, None, None, None, None),
-        ]  # fmt: skip
+            (1, "plans", [10], 2, None),
+            (2, "committees", [10], 2, None),
+            (3, "products", [10], 1, 6),
+            (4, "figures", [10], 1, None),
+            (5, None, None, None, None),
+            (6, None, None, None, None),
+        ]
         assert rows("select count(*) from source where source_id like 'entry-%'") == [(4,)]

@@ -101,7 +101,7 @@ def test_a_row_with_a_cell_too_many_is_named(reference: Path, edit: Edit) -> Non
         ("districts.csv", "100|93", "100|9300", None, "parent_district_codes", "not a list of district codes"),
         ("export_clusters.csv", ",Jalandhar,", ", Jalandhar,", 2, "listed_place", "Remove the blanks"),
     ],
-)  # fmt: skip
+)
 def test_a_bad_cell_is_named(
     reference: Path, edit: Edit, name: str, old: str, new: str, row: int | None, column: str, words: str
 ) -> None:

@@ -115,7 +115,7 @@ def test_the_files_are_as_untidy_as_real_ones(
             "State in title": any(state in str(row[0]) for row in rows[1:2] if row),
             "two sheets": len(sheets) == 2,
             "blank districts": any(row and "none" not in row and len(row) < 4 for row in rows[5:]),
-        }  # fmt: skip
+        }
         found.update(sign for sign, is_there in signs.items() if is_there)
     assert {sign: count for sign, count in found.items() if count < 10} == {}
     assert len(found) == 17
@@ -136,9 +136,7 @@ def test_names_are_written_in_other_ways_that_the_import_settles(
         for one in register.names
         if not one.is_current and one.name.isascii() and one.name in last[one.state_code]
     }
-    hindi = {
-        one.name for one in register.names if not one.name.isascii() and one.name in last[one.state_code]
-    }
+    hindi = {one.name for one in register.names if not one.name.isascii() and one.name in last[one.state_code]}
     assert len(former) > 40
     assert len(hindi) > 100
     for one in SETTLED:
@@ -147,11 +145,11 @@ def test_names_are_written_in_other_ways_that_the_import_settles(
         assert one.reason
 
 
-def test_each_kind_of_file_reads_as_it_was_meant(
-    files: list[sample.SampleFile], registers: Registers
-) -> None:
+def test_each_kind_of_file_reads_as_it_was_meant(files: list[sample.SampleFile], registers: Registers) -> None:
     """A State's file with no name to settle, as it comes from the disk: the day is named in it."""
-    for file in (next(one for one in files if one.kind == kind and one.state_code == 30) for kind in ("plans", "committees")):  # fmt: skip
+    for file in (
+        next(one for one in files if one.kind == kind and one.state_code == 30) for kind in ("plans", "committees")
+    ):
         draft = intake.read(file.content, file.name, registers[FIRST], {})
         assert (draft.kind, draft.as_on_date, draft.states) == (file.kind, FIRST, (30,))
         assert draft.is_publishable
@@ -168,9 +166,7 @@ def counted(store: Store, as_on: date, rungs: tuple[str, ...]) -> int:
     return int(str(rows[0][0]))
 
 
-@pytest.mark.parametrize(
-    ("as_on", "drafted", "notified"), [(FIRST, 557, 218), (SECOND, 557, 231), (THIRD, 590, 249)]
-)
+@pytest.mark.parametrize(("as_on", "drafted", "notified"), [(FIRST, 557, 218), (SECOND, 557, 231), (THIRD, 590, 249)])
 def test_the_totals_are_those_that_were_published(
     full: tuple[Books, Store], as_on: date, drafted: int, notified: int
 ) -> None:
@@ -240,10 +236,15 @@ def test_the_whole_sample_is_loaded_once(full: tuple[Books, Store]) -> None:
     assert opened.head() == head
     entries = list(opened.whole_ledger().entries())
     assert Counter(entry.action for entry in entries) == {
-        "aliased": len(SETTLED), "received": 216, "published": 216, "loaded": 1,
-    }  # fmt: skip
+        "aliased": len(SETTLED),
+        "received": 216,
+        "published": 216,
+        "loaded": 1,
+    }
     published = [entry.payload for entry in entries if entry.action == "published"]
-    assert all("Illustrative" in said["document"][part] for said in published for part in ("title", "number", "sent_by"))  # fmt: skip
+    assert all(
+        "Illustrative" in said["document"][part] for said in published for part in ("title", "number", "sent_by")
+    )
     assert [said["as_on_date"] for said in published] == sorted(said["as_on_date"] for said in published)
     assert {said["grade"] for said in published} == {"A", "B", "C"}
 

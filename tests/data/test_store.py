@@ -100,9 +100,12 @@ def test_an_open_store_cannot_be_loosened_or_written(store: Store, statement: st
 
 def test_hardening_holds_from_the_first_to_the_last_setting(store: Store) -> None:
     names = (
-        "autoinstall_known_extensions", "autoload_known_extensions", "allow_community_extensions",
-        "enable_external_access", "lock_configuration",
-    )  # fmt: skip
+        "autoinstall_known_extensions",
+        "autoload_known_extensions",
+        "allow_community_extensions",
+        "enable_external_access",
+        "lock_configuration",
+    )
     sql = "select " + ", ".join(f"current_setting('{name}')" for name in names)
     assert store.rows(sql, {})[1] == [(False, False, False, False, True)]
 
@@ -140,9 +143,7 @@ def test_a_start_with_a_built_store_imports_no_frames(store: Store) -> None:
         "with open_store() as store: print(store.rows('select count(*) from state', {})[1][0][0])\n"
         "print(sorted({'pandas', 'pandera', 'geopandas', 'streamlit'} & sys.modules.keys()))"
     )
-    done = subprocess.run(
-        [sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, check=True
-    )
+    done = subprocess.run([sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, check=True)
     assert done.stdout.splitlines() == ["36", "[]"]
 
 

@@ -74,9 +74,9 @@ def test_the_three_odop_districts_that_the_register_dropped(store: Store) -> Non
 
 def test_a_blank_stays_unknown(store: Store) -> None:
     assert answer(store, "select count(is_gi_tagged) from product where scheme = 'PMFME-ODOP'") == [(0,)]
-    assert answer(
-        store, "select name_hi, population_2011 from district where district_code = 'x1-mirpur'"
-    ) == [(None, None)]
+    assert answer(store, "select name_hi, population_2011 from district where district_code = 'x1-mirpur'") == [
+        (None, None)
+    ]
     blanks = [
         f"select count(*) from {table} where {column} = ''"
         for table, column, kind in answer(
@@ -128,9 +128,7 @@ def test_every_current_place_has_one_current_english_name(store: Store) -> None:
 
 
 def test_one_name_in_two_states_stays_two_districts(store: Store) -> None:
-    sql = (
-        "select state_code, place_code from place_name where name = 'Hamirpur' and language = 'en' order by 1"
-    )
+    sql = "select state_code, place_code from place_name where name = 'Hamirpur' and language = 'en' order by 1"
     assert answer(store, sql) == [(2, "17"), (9, "149")]
 
 
@@ -151,9 +149,7 @@ def test_evidence_is_true_of_its_fact_else_of_its_publication(store: Store) -> N
     assert answer(store, sql) == [
         (dt.date(2023, 12, 23), dt.date(2023, 12, 24), dt.date(2023, 12, 23), "D", "public_evidence")
     ]
-    late = (
-        "select count(*) from evidence where fact_date is null and as_on_date is distinct from published_on"
-    )
+    late = "select count(*) from evidence where fact_date is null and as_on_date is distinct from published_on"
     assert answer(store, late) == [(0,)]
 
 
@@ -199,17 +195,14 @@ def test_every_code_in_a_fact_is_in_the_register(store: Store) -> None:
 
 def test_the_source_table_carries_each_files_sum(store: Store) -> None:
     listed = {
-        line.split("  ")[1]: line.split("  ")[0]
-        for line in (REFERENCE / "checksums.sha256").read_text().splitlines()
+        line.split("  ")[1]: line.split("  ")[0] for line in (REFERENCE / "checksums.sha256").read_text().splitlines()
     }
     assert dict(answer(store, "select file, sha256 from source")) == listed  # type: ignore[arg-type]
 
 
 def test_the_store_holds_the_tables_of_the_list_and_no_other(store: Store) -> None:
     found = answer(store, "select table_name from information_schema.tables order by 1")
-    assert found == sorted(
-        [*((table.name,) for table in TABLES), *((table.name,) for table in projection.TABLES)]
-    )
+    assert found == sorted([*((table.name,) for table in TABLES), *((table.name,) for table in projection.TABLES)])
 
 
 def test_sources_md_states_each_files_rows() -> None:

@@ -40,9 +40,7 @@ def test_a_new_build_gives_the_committed_script(tmp_path: Path) -> None:
     fetched = subprocess.run([npm, "ci"], cwd=copy, capture_output=True, text=True, timeout=300, check=False)
     if fetched.returncode != 0:
         pytest.skip(f"npm could not fetch the packages of the lock: {fetched.stderr.strip()[-300:]}")
-    built = subprocess.run(
-        [npm, "run", "build"], cwd=copy, capture_output=True, text=True, timeout=120, check=False
-    )
+    built = subprocess.run([npm, "run", "build"], cwd=copy, capture_output=True, text=True, timeout=120, check=False)
     assert built.returncode == 0, built.stderr
     (script,) = (copy / "assets").glob("coverage_map.*.js")
     assert script.name == committed().name, "run: npm ci && npm run build, in geo/component"

@@ -25,9 +25,7 @@ def test_the_camera_comes_nearer_for_a_part_of_india() -> None:
     part = hub_deck(HUBS, fill=(1, 2, 3), line=(4, 5, 6), zoom=3.7).initial_view_state
     assert (round(part.longitude, 2), round(part.latitude, 2)) == (93.3, 26.8)
     assert part.zoom > 5
-    whole = hub_deck(
-        [*HUBS, Column(70.0, 10.0, 1, (9, 9, 9), "far")], fill=(1, 2, 3), line=(4, 5, 6), zoom=3.7
-    )
+    whole = hub_deck([*HUBS, Column(70.0, 10.0, 1, (9, 9, 9), "far")], fill=(1, 2, 3), line=(4, 5, 6), zoom=3.7)
     assert whole.initial_view_state.zoom == 3.7
 
 

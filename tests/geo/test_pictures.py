@@ -10,9 +10,7 @@ from matplotlib.image import imread
 from geo.flat import ground
 from geo.pictures import Fill, LegendRow, MapWords, district_map
 
-WORDS = MapWords(
-    "Action plans by district", "DEH, as on 21.11.2026", "Base: 784 districts", "As on 21.11.2026"
-)
+WORDS = MapWords("Action plans by district", "DEH, as on 21.11.2026", "Base: 784 districts", "As on 21.11.2026")
 TEAL, RED, GREY = Fill("#2a857f"), Fill("#a8452f"), Fill("#dcd9d0")
 LEGEND = (LegendRow(TEAL, "Adopted", "1"), LegendRow(RED, "None", "2"))
 
@@ -64,9 +62,7 @@ def test_a_district_without_an_outline_is_a_point_of_its_state() -> None:
     assert dots(plain, RED.colour) == 0
     assert dots(pointed, RED.colour) > 40
     # Hansi is in Haryana: the map of another State does not draw it.
-    assert district_map(WORDS, {}, {"792": RED}, (), state_code=9) == district_map(
-        WORDS, {}, {}, (), state_code=9
-    )
+    assert district_map(WORDS, {}, {"792": RED}, (), state_code=9) == district_map(WORDS, {}, {}, (), state_code=9)
 
 
 def test_the_mark_of_the_sample_stands_on_the_picture() -> None:
@@ -84,9 +80,7 @@ def test_a_pattern_is_drawn_over_the_fill() -> None:
 
 def test_two_threads_draw_the_same_bytes() -> None:
     with ThreadPoolExecutor(2) as pool:
-        made = list(
-            pool.map(lambda state: district_map(WORDS, {}, {}, LEGEND, state_code=state), [30, 7, 30, 7])
-        )
+        made = list(pool.map(lambda state: district_map(WORDS, {}, {}, LEGEND, state_code=state), [30, 7, 30, 7]))
     assert made[0] == made[2]
     assert made[1] == made[3]
     assert made[0] != made[1]

@@ -82,8 +82,7 @@ def test_the_fourteen_without_an_outline_are_points_or_listed(served: Any) -> No
 def test_each_point_lies_in_its_parent_and_beside_the_parent_s_label(served: Any) -> None:
     shapes = {one.outline_id: one for one in outlines(read_topology(REFERENCE), "districts")}
     labels = {
-        one["properties"]["code"]: one["properties"]["label"]
-        for one in served["objects"]["districts"]["geometries"]
+        one["properties"]["code"]: one["properties"]["label"] for one in served["objects"]["districts"]["geometries"]
     }
     for point in served["points"]:
         assert encloses(shapes[point["parent"]].polygons, tuple(point["at"])), point["name"]
@@ -91,13 +90,9 @@ def test_each_point_lies_in_its_parent_and_beside_the_parent_s_label(served: Any
 
 
 def test_names_are_the_register_s_and_states_have_short_codes(served: Any) -> None:
-    districts = {
-        one["properties"]["code"]: one["properties"] for one in served["objects"]["districts"]["geometries"]
-    }
+    districts = {one["properties"]["code"]: one["properties"] for one in served["objects"]["districts"]["geometries"]}
     assert (districts["282"]["name"], districts["282"]["state"]) == ("Cachar", 18)
-    states = {
-        one["properties"]["code"]: one["properties"] for one in served["objects"]["states"]["geometries"]
-    }
+    states = {one["properties"]["code"]: one["properties"] for one in served["objects"]["states"]["geometries"]}
     assert len(states) == 36
     assert (states[37]["name"], states[37]["short"]) == ("Ladakh", "LA")
 
@@ -106,9 +101,7 @@ def test_each_state_s_label_lies_inside_the_state(served: Any) -> None:
     shapes = {one.state_code: one for one in outlines(read_topology(REFERENCE), "states")}
     for one in served["objects"]["states"]["geometries"]:
         label = one["properties"]["label"]
-        assert encloses(shapes[one["properties"]["code"]].polygons, (label[0], label[1])), one["properties"][
-            "name"
-        ]
+        assert encloses(shapes[one["properties"]["code"]].polygons, (label[0], label[1])), one["properties"]["name"]
 
 
 def test_the_plain_states_are_36_at_three_decimals_and_hold_aksai_chin() -> None:
@@ -133,9 +126,7 @@ def test_the_order_of_places_ends_with_the_points_and_the_address_carries_the_ha
 
 
 @pytest.mark.parametrize("content", [None, "", "{}"])
-def test_a_damaged_or_missing_map_names_the_command_that_makes_it(
-    tmp_path: Path, content: str | None
-) -> None:
+def test_a_damaged_or_missing_map_names_the_command_that_makes_it(tmp_path: Path, content: str | None) -> None:
     if content is not None:
         (tmp_path / MAP_FILE).write_text(content, encoding="utf-8")
     with pytest.raises(ServedMapFault, match=r"python -m geo\.served_map"):

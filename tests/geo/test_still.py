@@ -28,9 +28,7 @@ def test_the_picture_fits_its_frame() -> None:
     for state in (4, 31, 35, 38):
         svg = state_picture(state, {}, {})
         width, height = map(float, ET.fromstring(svg).attrib["viewBox"].split()[2:])
-        numbers = [
-            float(part) for path in shapes(svg, "path") for part in re.findall(r"[\d.]+", path.attrib["d"])
-        ]
+        numbers = [float(part) for path in shapes(svg, "path") for part in re.findall(r"[\d.]+", path.attrib["d"])]
         assert max(numbers[0::2]) <= width + 0.5
         assert max(numbers[1::2]) <= height + 0.5
         assert max(width, height) < 620

@@ -21,9 +21,7 @@ def page() -> AppTest:
 
 
 def cells(page: AppTest, column: str) -> list[str]:
-    return [
-        str(cell).strip("*") for table in page.table if column in table.value for cell in table.value[column]
-    ]
+    return [str(cell).strip("*") for table in page.table if column in table.value for cell in table.value[column]]
 
 
 def test_every_word_is_explained(page: AppTest) -> None:
@@ -56,12 +54,8 @@ def test_every_source_has_its_licence_rows_and_checksum(page: AppTest, tables: T
 
 def test_the_map_the_keys_and_the_reach(page: AppTest) -> None:
     text = " ".join(str(one.value) for one in page.markdown)
-    assert (
-        "Outline as depicted by the Government of India, generalised; not a Survey of India product." in text
-    )
+    assert "Outline as depicted by the Government of India, generalised; not a Survey of India product." in text
     assert "6 States: Bihar, Kerala, Maharashtra, Odisha, Rajasthan, Uttar Pradesh" in text
     assert "499 facts" in text
     assert "190 districts have a document about the district itself" in text
-    assert {"Arrow keys", "Home, End", "Escape", "+ and −"} <= {
-        key.replace("\\", "") for key in cells(page, "Key")
-    }
+    assert {"Arrow keys", "Home, End", "Escape", "+ and −"} <= {key.replace("\\", "") for key in cells(page, "Key")}

@@ -17,8 +17,15 @@ def page() -> AppTest:
 def test_eight_figures_with_base_date_and_grade(page: AppTest) -> None:
     assert not page.exception
     assert [metric.value for metric in page.metric] == [
-        "784", "770", "1,241", "256", "112", "36 of 36", "All districts", "590 and 249",
-    ]  # fmt: skip
+        "784",
+        "770",
+        "1,241",
+        "256",
+        "112",
+        "36 of 36",
+        "All districts",
+        "590 and 249",
+    ]
     badges = [text.value for text in page.markdown if "grade D" in text.value]
     assert len(badges) == 8
     assert sum("agrees" in badge for badge in badges) == 2
@@ -61,9 +68,13 @@ def checks_shown(page: AppTest) -> dict[str, str]:
 def test_the_checks_stand_below_the_sentences_in_words_and_sign(page: AppTest) -> None:
     shown = checks_shown(page)
     assert list(shown) == [
-        "Totals add", "Base and date stated", "One scheme", "“All” supported",
-        "Agrees with the last statement, or explains", "Grade not below the level set",
-    ]  # fmt: skip
+        "Totals add",
+        "Base and date stated",
+        "One scheme",
+        "“All” supported",
+        "Agrees with the last statement, or explains",
+        "Grade not below the level set",
+    ]
     assert shown["Totals add"] == ":green-badge[:material/check_circle: Green]"
     assert shown["“All” supported"] == ":orange-badge[:material/error: Amber]"
     order = [one.value for one in page.subheader]

@@ -30,9 +30,7 @@ def opened(**link: str | list[str]) -> AppTest:
 
 
 def words(page: AppTest) -> str:
-    return "\n".join(
-        one.value.replace("\\", "") for one in [*page.markdown, *page.caption, *page.info, *page.error]
-    )
+    return "\n".join(one.value.replace("\\", "") for one in [*page.markdown, *page.caption, *page.info, *page.error])
 
 
 def test_a_state_of_the_filter_bar_is_briefed_on() -> None:
@@ -72,9 +70,7 @@ def test_a_pack_is_kept_whole_with_a_code_for_each_brief(three: dict[int, str]) 
     assert not page.exception
     _, whole = page.session_state["brief_pack"]
     names = ZipFile(io.BytesIO(whole.zipped)).namelist()
-    assert names == sorted(
-        f"brief-on-{name.lower()}.{kind}" for name in three.values() for kind in ("docx", "pdf")
-    )
+    assert names == sorted(f"brief-on-{name.lower()}.{kind}" for name in three.values() for kind in ("docx", "pdf"))
     assert [held["states"] for held in whole.codes.values()] == [["Chandigarh"], ["Ladakh"], ["Lakshadweep"]]
     assert all(held["brief_blocks"] == ["Key figures", "Map"] for held in whole.codes.values())
 

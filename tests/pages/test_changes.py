@@ -68,10 +68,7 @@ def test_what_documents_moved_since_2022() -> None:
 def test_the_sentence_to_paste() -> None:
     said = opened(FIRST).code[0].value
     assert said.startswith("Districts as Export Hubs (DEH), all 36 States/UTs: between 09.06.2022 and ")
-    assert (
-        "rose from 50 (of 780 in the register; 730 not known) to 62 (of 784 in the register; 722 not known)"
-        in said
-    )
+    assert "rose from 50 (of 780 in the register; 730 not known) to 62 (of 784 in the register; 722 not known)" in said
 
 
 def test_every_state_balances(tables: Tables) -> None:

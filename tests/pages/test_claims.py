@@ -53,16 +53,29 @@ def words(page: AppTest) -> str:
 def test_every_claim_stands_beside_our_count() -> None:
     page = opened()
     assert figures(page) == {
-        "Borne out by rows": "3", "Differ from rows": "0", "Cannot be reproduced": "38", "No number given": "6",
-    }  # fmt: skip
+        "Borne out by rows": "3",
+        "Differ from rows": "0",
+        "Cannot be reproduced": "38",
+        "No number given": "6",
+    }
     frame = ledger(page)
     assert len(frame) == 47
     assert list(frame.columns[:8]) == [
-        "S. No.", "Scheme", "Measure", "As said", "As on", "Our rows, that day", "Against our rows", "Beside other claims",
-    ]  # fmt: skip
+        "S. No.",
+        "Scheme",
+        "Measure",
+        "As said",
+        "As on",
+        "Our rows, that day",
+        "Against our rows",
+        "Beside other claims",
+    ]
     assert list(frame.iloc[0][["Scheme", "As said", "Our rows, that day", "Against our rows"]]) == [
-        "REGISTER", "784 districts", "784", "agrees",
-    ]  # fmt: skip
+        "REGISTER",
+        "784 districts",
+        "784",
+        "agrees",
+    ]
     assert "different scheme 2, superseded 12" in words(page)
     assert "Which comes first." in words(page)
 
@@ -208,21 +221,46 @@ def own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Books]:
 
 def test_a_claim_comes_in_through_the_import(own: Books) -> None:
     names = (
-        "out_of_value", "out_of_unit", "published_on", "source_kind", "house", "question_no", "source",
-    )  # fmt: skip
+        "out_of_value",
+        "out_of_unit",
+        "published_on",
+        "source_kind",
+        "house",
+        "question_no",
+        "source",
+    )
     row = dict.fromkeys(names) | {
-        "scheme": "DEH", "measure": "districts_with_plan_drafted", "qualifier": "exact", "value": 612, "unit": "districts",
-        "as_on_date": "2026-09-01", "document": "Reply of September", "statement": "Plans drafted in 612 districts.",
-    }  # fmt: skip
+        "scheme": "DEH",
+        "measure": "districts_with_plan_drafted",
+        "qualifier": "exact",
+        "value": 612,
+        "unit": "districts",
+        "as_on_date": "2026-09-01",
+        "document": "Reply of September",
+        "statement": "Plans drafted in 612 districts.",
+    }
     own.whole_ledger().append(
         "published",
         {
-            "kind": "figures", "as_on_date": "2026-09-01", "grade": "B", "file_name": "claims.xlsx", "states": [],
-            "file_sha256": hashlib.sha256(FILE).hexdigest(), "kept_aside": [], "rows": [row],
-            "document": {"title": "Note", "kind": "state_letter", "number": "1", "date": "2026-09-01", "sent_by": "DGFT"},
+            "kind": "figures",
+            "as_on_date": "2026-09-01",
+            "grade": "B",
+            "file_name": "claims.xlsx",
+            "states": [],
+            "file_sha256": hashlib.sha256(FILE).hexdigest(),
+            "kept_aside": [],
+            "rows": [row],
+            "document": {
+                "title": "Note",
+                "kind": "state_letter",
+                "number": "1",
+                "date": "2026-09-01",
+                "sent_by": "DGFT",
+            },
         },
-        actor="tester", blobs=[FILE],
-    )  # fmt: skip
+        actor="tester",
+        blobs=[FILE],
+    )
     with open_store(books=own):
         page = opened(claim="entry-1-0001")
     assert len(ledger(page)) == 48

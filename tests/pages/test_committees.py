@@ -94,9 +94,7 @@ def test_36_rows_of_sepc_and_of_depc_with_totals(tables: Tables) -> None:
     page = opened()
     frame = page.dataframe[1].value
     assert len(frame) == 36
-    assert {"Order number", "Order date", "Chair", "Seats filled", "Last meeting", "Months since"} <= set(
-        frame.columns
-    )
+    assert {"Order number", "Order date", "Chair", "Seats filled", "Last meeting", "Months since"} <= set(frame.columns)
     jk = frame[frame["State/UT"] == "Jammu and Kashmir"].iloc[0]
     assert (jk["Last meeting"], jk["DEPCs of its districts"]) == ("18.08.2021", "15 of 20")
     page.segmented_control(key="committee").set_value("DEPC").run()
@@ -151,9 +149,7 @@ def test_before_anything_was_said() -> None:
     assert not page.exception
     # Four documents carry no date, so they hold on any day; nobody has yet said anything of the others.
     assert values(page)[:3] == ["4 of 36", "4 of 36", "0 of 36"]
-    assert "Nothing was published on SEPCs by this date" in " ".join(
-        str(text.value) for text in page.markdown
-    )
+    assert "Nothing was published on SEPCs by this date" in " ".join(str(text.value) for text in page.markdown)
     assert any("None: no State/UT in view falls here" in str(one.value) for one in page.info)
 
 

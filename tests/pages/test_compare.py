@@ -37,7 +37,7 @@ def numbers(app: AppTest, table: int = 0) -> dict[str, list[int]]:
     return {
         row[0].strip("*"): [int(re.sub(r"[^\d-]", "", LINK.sub(r"\1", str(cell)).replace(",", ""))) for cell in row[1:]]
         for row in frame.to_numpy().tolist()
-    }  # fmt: skip
+    }
 
 
 def test_two_dates_with_the_base_of_each() -> None:
@@ -72,10 +72,7 @@ def test_districts_in_another_class_are_named() -> None:
 def test_every_state_adds_up() -> None:
     app = opened(compare_day="2022-06-09")
     frame = app.table[1].value
-    held = [
-        [int(re.sub(r"[^\d-]", "", LINK.sub(r"\1", str(cell)))) for cell in row[2:]]
-        for row in frame.to_numpy()
-    ]
+    held = [[int(re.sub(r"[^\d-]", "", LINK.sub(r"\1", str(cell)))) for cell in row[2:]] for row in frame.to_numpy()]
     assert len(held) == 37
     assert held[-1] == [780, 784, 50, 62, 12, 730, 707]
     assert [sum(column) for column in zip(*held[:-1], strict=True)] == held[-1]

@@ -88,8 +88,6 @@ def test_every_table_offers_its_rows(opened: Opened, name: str, tables: Tables) 
 
 
 def test_nonsense_in_the_link_falls_back(opened: Opened) -> None:
-    page = opened(
-        place="D99999", measure="zzz", level="Mars", table_india="foo", states="Atlantis", as_on="banana"
-    )
+    page = opened(place="D99999", measure="zzz", level="Mars", table_india="foo", states="Atlantis", as_on="banana")
     assert "784 districts" in sentence(page)
     assert "770 of 784 districts" in words(page)

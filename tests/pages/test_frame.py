@@ -114,16 +114,12 @@ def test_a_filter_set_on_one_page_holds_on_the_next() -> None:
     app.run()
     for page in PAGES[:3]:
         app.switch_page(page.script).run()
-        assert any("ODOP, Kerala, GI-marked products only, as on " in one.value for one in app.markdown), (
-            page.title
-        )
+        assert any("ODOP, Kerala, GI-marked products only, as on " in one.value for one in app.markdown), page.title
         assert app.pills(key="states").value == ["Kerala"]
 
 
 @pytest.mark.parametrize("table", ["By State", "By district", "Rows and documents", "Without an outline"])
-@pytest.mark.parametrize(
-    "measure", ["identified", "number", "gi", "depc", "plan", "aspirational", "cluster-toy"]
-)
+@pytest.mark.parametrize("measure", ["identified", "number", "gi", "depc", "plan", "aspirational", "cluster-toy"])
 def test_coverage_runs_at_every_depth_for_every_kind_of_measure(measure: str, table: str) -> None:
     for place in ("IN", "S30", "D120"):
         depth = {"I": "india", "S": "state", "D": "district"}[place[0]]

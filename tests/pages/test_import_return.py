@@ -21,9 +21,7 @@ from data.store import open_store
 DASHBOARD = Path(__file__).resolve().parents[2] / "dashboard.py"
 PAGE = "pages/returns/import_return.py"
 TODAY = date(2026, 11, 22)
-LETTER = Document(
-    "Letter of the Director", "state_letter", "IND/1", date(2026, 10, 16), "Director of Industries"
-)
+LETTER = Document("Letter of the Director", "state_letter", "IND/1", date(2026, 10, 16), "Director of Industries")
 GOOD = b"""Bihar: action plans as on 15.10.2026,,,
 District,Status of the plan,Drafted on,Notified on
 Araria,drafted,05.06.2022,
@@ -62,10 +60,7 @@ def button(app: AppTest, label: str) -> object:
 
 def tables(app: AppTest) -> list[dict[str, list[object]]]:
     return [
-        {
-            name: [str(cell).strip().strip("*").strip() for cell in one.value[name]]
-            for name in one.value.columns
-        }
+        {name: [str(cell).strip().strip("*").strip() for cell in one.value[name]] for name in one.value.columns}
         for one in app.table
     ]
 
@@ -109,8 +104,10 @@ def test_a_name_is_never_chosen_beforehand_and_a_decision_is_kept(own: Books) ->
     assert faults(app) == []
     kept = own.whole_ledger().entry(2)
     assert (kept.action, kept.payload["written"], kept.payload["reason"]) == (
-        "aliased", "Champaran", "Letter of the State",
-    )  # fmt: skip
+        "aliased",
+        "Champaran",
+        "Letter of the State",
+    )
     assert any("Every name is a district" in one.value for one in app.success)
 
 
@@ -120,9 +117,9 @@ def test_from_the_file_to_the_figures_and_back(own: Books) -> None:
     by_state, effects = tables(app)[:2]
     assert by_state["State/UT"] == ["Bihar", "Total"]
     assert by_state["New"] == ["3", "3"]
-    assert dict(
-        zip(effects["Count"], zip(effects["Held"], effects["With this return"], strict=True), strict=True)
-    )["Plans drafted or further"] == ("62", "64")
+    assert dict(zip(effects["Count"], zip(effects["Held"], effects["With this return"], strict=True), strict=True))[
+        "Plans drafted or further"
+    ] == ("62", "64")
     app.text_input(key="doc_title").set_value(LETTER.title)
     app.text_input(key="doc_number").set_value(LETTER.number)
     app.text_input(key="doc_sender").set_value(LETTER.sent_by)
@@ -167,8 +164,7 @@ def test_a_file_that_calls_itself_illustrative_stays_out_of_the_record(own: Book
     assert own.head().sequence == 1
     settle_name(ledger, register, 10, "Champaran", "210", "Letter", "steward")
     assert (
-        intake.publish(ledger, draft, LETTER, date(2026, 10, 15), "steward", is_sample=True).payload["kind"]
-        == "plans"
+        intake.publish(ledger, draft, LETTER, date(2026, 10, 15), "steward", is_sample=True).payload["kind"] == "plans"
     )
 
 

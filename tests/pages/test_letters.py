@@ -54,8 +54,11 @@ def told(page: AppTest) -> str:
 def test_the_letters_hold_the_rows_of_the_list() -> None:
     page = opened()
     assert figures(page) == {
-        "Districts in the list": "707", "Letters": "33", "Aspirational among them": "99", "Letters open": "0",
-    }  # fmt: skip
+        "Districts in the list": "707",
+        "Letters": "33",
+        "Aspirational among them": "99",
+        "Letters open": "0",
+    }
     assert "707 rows in 33 letters = 707 rows of the gap list." in told(page)
     by_state = table(page, "Districts annexed")
     assert sum(by_state["Districts annexed"]) == len(table(page, "LGD code")) == 707
@@ -87,16 +90,13 @@ def test_letters_are_made_and_leave_an_entry(own: Books, monkeypatch: pytest.Mon
     content = downloads._made(make, {**kept, "file_name": name}, own, "clerk")
     with ZipFile(io.BytesIO(content)) as held:
         assert held.namelist() == [
-            f"chase-letter-plan-drafted-{state}-20261120.docx"
-            for state in ("chandigarh", "chhattisgarh", "punjab")
+            f"chase-letter-plan-drafted-{state}-20261120.docx" for state in ("chandigarh", "chhattisgarh", "punjab")
         ]
     entry = own.whole_ledger().entry(own.head().sequence)
     assert (entry.action, entry.actor) == ("exported", "clerk")
     assert entry.payload["file_name"] == "chase-letters-plan-drafted-20261120.zip"
     assert entry.payload["rows"] == len(table(page, "LGD code")) == 38
-    assert entry.payload["view"].startswith(
-        "Chase letters, Plans: drafted, no notification on record, Chandigarh"
-    )
+    assert entry.payload["view"].startswith("Chase letters, Plans: drafted, no notification on record, Chandigarh")
     assert entry.payload["parameters"]["letter_list"] == ["plan-drafted"]
 
 

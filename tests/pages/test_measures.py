@@ -41,13 +41,20 @@ def copied(page: AppTest) -> list[str]:
 def test_every_fact_known_by_the_day_is_listed_newest_first() -> None:
     page = opened()
     assert {metric.label: metric.value for metric in page.metric} == {
-        "Facts known by the day": "134", "Within a year": "10", "Older than a year": "112", "Without a date": "12",
-    }  # fmt: skip
+        "Facts known by the day": "134",
+        "Within a year": "10",
+        "Older than a year": "112",
+        "Without a date": "12",
+    }
     frame = facts(page)
     assert len(frame) == 134
     assert list(frame.iloc[0][["No.", "As on", "Programme", "Strength", "Age"]]) == [
-        83, "09.03.2026", "PM Ekta Mall", "Weak", "within a year",
-    ]  # fmt: skip
+        83,
+        "09.03.2026",
+        "PM Ekta Mall",
+        "Weak",
+        "within a year",
+    ]
     assert set(frame["As on"].iloc[-12:]) == {"no date given"}
     assert "November 2023" in set(frame["As on"])
     assert "Rs 5,33,587 crore" in set(frame["Value"])
@@ -82,8 +89,11 @@ def test_the_paragraph_tells_of_age_and_of_dates_that_are_not_given() -> None:
     page = opened(measure_rows="28, 50-51, 83", measure_family="Awards")
     lines = copied(page)
     assert [line.split(":")[0] for line in lines] == [
-        "PM Ekta Mall", "GeM ODOP Bazaar", "GeM ODOP Bazaar", "Districts as Export Hubs",
-    ]  # fmt: skip
+        "PM Ekta Mall",
+        "GeM ODOP Bazaar",
+        "GeM ODOP Bazaar",
+        "Districts as Export Hubs",
+    ]
     assert "(As on 09.03.2026. PTI" in lines[0]
     assert "(As on 09.08.2024, more than a year before 20.11.2026. Rajya" in lines[1]
     assert lines[3].endswith("(The document gives no date. MyTimesNow, quoting the DGFT.)")

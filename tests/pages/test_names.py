@@ -92,8 +92,11 @@ def test_a_decision_is_shown_and_taken_back_by_an_entry(own: Books) -> None:
     app = opened(names_part="Decisions")
     rows = app.dataframe[0].value
     assert (rows["Written"][0], rows["Why"][0], rows["By"][0], rows["In force"][0]) == (
-        "Champaran", "Letter", "steward", "yes",
-    )  # fmt: skip
+        "Champaran",
+        "Letter",
+        "steward",
+        "yes",
+    )
     app.text_input(key="undo_name_reason").set_value("West was meant")
     next(one for one in app.button if one.label == "Take it back").click().run()
     assert not app.error

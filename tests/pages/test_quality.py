@@ -33,8 +33,11 @@ def captions(page: AppTest) -> str:
 def test_a_figure_per_kind() -> None:
     page = opened()
     assert {metric.label: str(metric.value) for metric in page.metric} == {
-        "Contradictions": "0", "Incomplete rows": "2", "Stale rows": "225", "Rows to check": "6",
-    }  # fmt: skip
+        "Contradictions": "0",
+        "Incomplete rows": "2",
+        "Stale rows": "225",
+        "Rows to check": "6",
+    }
     assert "1 of 3 rules finds rows" in captions(page)
 
 
@@ -54,9 +57,7 @@ def test_a_rule_opens_its_rows() -> None:
     frame = page.dataframe[0].value
     assert len(frame) == 6
     assert "Rule" not in frame.columns
-    assert (
-        frame["What is found"].iloc[0] == "Published 590; rows held name 62 for the same date: differs by 528"
-    )
+    assert frame["What is found"].iloc[0] == "Published 590; rows held name 62 for the same date: differs by 528"
     assert frame["Document"].iloc[0] == "Official quoted by PTI, 21.07.2025"
     page.selectbox(key="rule").set_value("All rules").run()
     assert len(page.dataframe[0].value) == 233
@@ -70,9 +71,7 @@ def test_every_rule_can_be_opened(title: str) -> None:
 
 def test_a_rule_that_finds_nothing_says_in_how_many_it_looked() -> None:
     page = opened(rule="Part greater than its whole")
-    assert any(
-        "Nothing found. Looked at: 11 published figures with a whole." in str(one.value) for one in page.info
-    )
+    assert any("Nothing found. Looked at: 11 published figures with a whole." in str(one.value) for one in page.info)
 
 
 def test_completeness_has_a_base_in_every_cell(tables: Tables) -> None:
@@ -92,9 +91,7 @@ def test_completeness_has_a_base_in_every_cell(tables: Tables) -> None:
     assert sum(frame["DEPC status known"][:-1]) == last["DEPC status known"] == 222
 
 
-@pytest.mark.parametrize(
-    ("held", "base", "expected"), [(3, 3, 0), (2, 4, 1), (1, 4, 2), (0, 4, 3), (0, 0, 4)]
-)
+@pytest.mark.parametrize(("held", "base", "expected"), [(3, 3, 0), (2, 4, 1), (1, 4, 2), (0, 4, 3), (0, 0, 4)])
 def test_classes_of_a_cell(held: int, base: int, expected: int) -> None:
     assert share_class(held, base) == expected
 

@@ -44,8 +44,11 @@ def write(page: AppTest, label: str, text: str) -> AppTest:
 def asked(page: AppTest, words: str = WORDS, by: str = "An Officer") -> AppTest:
     write(page, "Your name", by)
     for label, text in {
-        "Number": "2116", "Title": "One District One Product", "Members": "Smt. Member", "Name of the Minister": "Shri Minister",
-    }.items():  # fmt: skip
+        "Number": "2116",
+        "Title": "One District One Product",
+        "Members": "Smt. Member",
+        "Name of the Minister": "Shri Minister",
+    }.items():
         write(page, label, text)
     next(one for one in page.date_input if one.label == "Date of answer").set_value(date(2026, 12, 9))
     return write(page, "The question's words", words)
@@ -74,10 +77,7 @@ def test_an_empty_desk_says_what_to_do() -> None:
 def test_a_pasted_question_is_answered_from_figures(own: Books) -> None:
     page = asked(opened())
     text = words(page)
-    assert (
-        "1,241 products have been identified in 770 of 784 districts of the country, as on 16.11.2025."
-        in text
-    )
+    assert "1,241 products have been identified in 770 of 784 districts of the country, as on 16.11.2025." in text
     assert "data on funds are not maintained centrally" in text
     assert "Details are at Annexure-I." in text
     annexure = page.dataframe[-1].value
@@ -133,9 +133,7 @@ def test_a_draft_is_saved_reopened_and_says_what_moved(own: Books) -> None:
     assert own.whole_ledger().entry(2).payload["draft"] == 1
 
 
-def test_each_paper_that_leaves_is_in_the_log_with_its_code(
-    own: Books, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_each_paper_that_leaves_is_in_the_log_with_its_code(own: Books, monkeypatch: pytest.MonkeyPatch) -> None:
     given: dict[str, bytes] = {}
 
     def taken(label: str, make: object, name: str, kept: dict[str, object], **more: object) -> None:

@@ -75,9 +75,15 @@ def always(**parameters: object) -> Draw:
 
 # What may stand in the link of each page beside the bar's own; what belongs together is drawn together.
 BAR: tuple[Draw, ...] = (
-    one_of("scheme", "PMFME-ODOP"), one_of("as_on", *DAYS), some_of("states", *STATES), some_of("sectors", *SECTORS[:4]),
-    some_of("tiers", *TIERS), always(aspirational="true"), always(gi="true"), one_of("known_on", "2026-11-20"),
-)  # fmt: skip
+    one_of("scheme", "PMFME-ODOP"),
+    one_of("as_on", *DAYS),
+    some_of("states", *STATES),
+    some_of("sectors", *SECTORS[:4]),
+    some_of("tiers", *TIERS),
+    always(aspirational="true"),
+    always(gi="true"),
+    one_of("known_on", "2026-11-20"),
+)
 OF_PRODUCTS = ("scheme", "sectors", "tiers", "gi", "aspirational", "as_on", "known_on")
 OF_PLACES = ("states", "aspirational", "as_on", "known_on")
 TABLES = ("By State", "By district", "Rows and documents", "Without an outline")
@@ -94,7 +100,8 @@ OF_PAGE: dict[str, tuple[Draw, ...]] = {
         ),
     ),
     "sectors": (
-        one_of("picture", *list(PICTURES)[1:]), one_of("rows_text", "silk & jute", "मखाना", "50% [x]"),
+        one_of("picture", *list(PICTURES)[1:]),
+        one_of("rows_text", "silk & jute", "मखाना", "50% [x]"),
         always(rows_sector="Textile", rows_state="Assam", states="Assam", **dict.fromkeys(OF_PRODUCTS, ())),
     ),
     "aspirational": (one_of("compare_by", *list(ASPIRATIONAL_CHOICES)[1:]),),
@@ -103,7 +110,11 @@ OF_PAGE: dict[str, tuple[Draw, ...]] = {
         one_of("committees_table", "The 13 seats", "Rows and documents"),
         always(states=["Bihar", "Kerala"], committee_state="Kerala"),
         always(
-            states="Bihar", committee_state="Bihar", committees_table="The 13 seats", committee_district="Araria, Bihar", known_on=(),
+            states="Bihar",
+            committee_state="Bihar",
+            committees_table="The 13 seats",
+            committee_district="Araria, Bihar",
+            known_on=(),
             aspirational=(),
         ),
     ),
@@ -122,22 +133,38 @@ OF_PAGE: dict[str, tuple[Draw, ...]] = {
                 {"compare_day": "2020-01-31"},
                 {"compare": "Two States", "compare_left": "Goa", "compare_right": chance.choice(STATES)},
                 {"compare": "Two measures", "compare_other": chance.choice(LABELS[:3])},
-                {"compare": "Two measures", "compare_cell": "Drafted / Met", "compare_measure": ()} | dict.fromkeys(OF_PLACES, ()),
+                {"compare": "Two measures", "compare_cell": "Drafted / Met", "compare_measure": ()}
+                | dict.fromkeys(OF_PLACES, ()),
             )
         ),
     ),
     "claims": (
-        one_of("claim_measure", "Districts with products"), some_of("claim_scheme", "ODOP", "DEH"), some_of("claim_house", *HOUSES[:2]),
-        some_of("claim_year", "2022", "2023", "2025"), some_of("claim_verdict", *list(KIND_LABELS.values())[:3]),
+        one_of("claim_measure", "Districts with products"),
+        some_of("claim_scheme", "ODOP", "DEH"),
+        some_of("claim_house", *HOUSES[:2]),
+        some_of("claim_year", "2022", "2023", "2025"),
+        some_of("claim_verdict", *list(KIND_LABELS.values())[:3]),
         one_of("claim", "deh-2020-sepc", "deh-2021-depc-states"),
     ),
     "measures": (
-        one_of("measure_text", "GeM", "mall"), some_of("measure_family", *FAMILIES[:3]), some_of("measure_body", *BODIES[:2]),
-        some_of("measure_kind", *list(STRENGTHS)[:3]), one_of("measure_rows", "3, 7-9"),
+        one_of("measure_text", "GeM", "mall"),
+        some_of("measure_family", *FAMILIES[:3]),
+        some_of("measure_body", *BODIES[:2]),
+        some_of("measure_kind", *list(STRENGTHS)[:3]),
+        one_of("measure_rows", "3, 7-9"),
     ),
     "briefs": (
-        one_of("brief_pack_formats", "PDF", "Excel"), some_of("brief_blocks", *list(BLOCKS.values())[:4]), one_of("brief_map", MEASURES["depc"].label, MEASURES["gi"].label),
-        always(brief_of="Single districts", states="Goa", brief_districts=["North Goa"], aspirational=(), as_on=(), known_on=()),
+        one_of("brief_pack_formats", "PDF", "Excel"),
+        some_of("brief_blocks", *list(BLOCKS.values())[:4]),
+        one_of("brief_map", MEASURES["depc"].label, MEASURES["gi"].label),
+        always(
+            brief_of="Single districts",
+            states="Goa",
+            brief_districts=["North Goa"],
+            aspirational=(),
+            as_on=(),
+            known_on=(),
+        ),
     ),
     "letters": (one_of("letter_list", *(key for key in GAP_LISTS if key != "plan-not-known")),),
     "state": (
@@ -145,18 +172,24 @@ OF_PAGE: dict[str, tuple[Draw, ...]] = {
     ),
     "district": (one_of("place", "D283", "D188", "D520"),),
     "names": (
-        one_of("place", "S18", "S32"), one_of("names_part", "Decisions", "To settle"),
+        one_of("place", "S18", "S32"),
+        one_of("names_part", "Decisions", "To settle"),
         together(always(names_part="Every name"), one_of("names_like", "garh", "इलाहाबाद")),
     ),
     "quality": (
-        one_of("rule", *(rule.title for rule in RULES)), always(completeness="Table"), one_of("field", FIELD_NAMES[0], *FIELD_NAMES[2:]),
+        one_of("rule", *(rule.title for rule in RULES)),
+        always(completeness="Table"),
+        one_of("field", FIELD_NAMES[0], *FIELD_NAMES[2:]),
     ),
     "sources": (
-        one_of("code", "EHM-4K7D-Q2WX"), one_of("documents", "Reference files", "Returns in use"), always(log_actions=["Exported"]), always(log_actors=["A. Rao"]),
+        one_of("code", "EHM-4K7D-Q2WX"),
+        one_of("documents", "Reference files", "Returns in use"),
+        always(log_actions=["Exported"]),
+        always(log_actors=["A. Rao"]),
     ),
     "search": (always(q="silk"), always(q="silk", kind="Products")),
     "why": (one_of("what", *list(addresses())[1:]), one_of("where", "S18", "S32")),
-}  # fmt: skip
+}
 
 
 def of_draws(draws: Iterable[Draw], share: float, chance: Chance) -> dict[str, object]:
@@ -176,8 +209,7 @@ def views() -> list[tuple[Entry, Link]]:
     weights = [1 if page.path in HEAVY else 2 for page in pages]
     turns = sorted(chance.choices(range(len(pages)), weights, k=VIEWS))
     return [
-        (pages[turn], link_of(chance.choice(bars) | of_draws(OF_PAGE[pages[turn].path], 0.6, chance)))
-        for turn in turns
+        (pages[turn], link_of(chance.choice(bars) | of_draws(OF_PAGE[pages[turn].path], 0.6, chance))) for turn in turns
     ]
 
 
@@ -212,10 +244,22 @@ def publish_seats(append: Callable[..., Any]) -> None:
     }
     content = b"a return"
     payload = {
-        "kind": "committees", "as_on_date": "2022-01-01", "grade": "B", "file_name": "bihar.xlsx", "states": [10], "kept_aside": [],
-        "file_sha256": hashlib.sha256(content).hexdigest(), "rows": [row],
-        "document": {"title": "Letter", "kind": "state_letter", "number": "1", "date": "2022-01-01", "sent_by": "Director"},
-    }  # fmt: skip
+        "kind": "committees",
+        "as_on_date": "2022-01-01",
+        "grade": "B",
+        "file_name": "bihar.xlsx",
+        "states": [10],
+        "kept_aside": [],
+        "file_sha256": hashlib.sha256(content).hexdigest(),
+        "rows": [row],
+        "document": {
+            "title": "Letter",
+            "kind": "state_letter",
+            "number": "1",
+            "date": "2022-01-01",
+            "sent_by": "Director",
+        },
+    }
     append("published", payload, actor="A. Rao", blobs=[content])
 
 
@@ -229,9 +273,7 @@ def shown(page: Entry, link: Link, hashes: Mapping[str, str]) -> AppTest:
 
 def kept(app: AppTest) -> ViewLink | None:
     """The view that the foot of the page would name."""
-    query = next(
-        one.proto.query_string for one in app.get("page_link") if one.proto.label == "Save this view"
-    )
+    query = next(one.proto.query_string for one in app.get("page_link") if one.proto.label == "Save this view")
     asked = parse_qs(query)
     return from_query(asked["keep_page"][0].replace("home", ""), asked.get("keep_query", [""])[0])
 
@@ -257,11 +299,7 @@ def lost(drawn: Iterable[tuple[Entry, Link]], hashes: Mapping[str, str]) -> list
         app = shown(page, link, hashes)
         faults = [one.message for one in app.exception] + [one.value for one in app.error]
         view = kept(app)
-        if (
-            faults
-            or view is None
-            or not plainly(link) == plainly(app.query_params) == plainly(view.parameters)
-        ):
+        if faults or view is None or not plainly(link) == plainly(app.query_params) == plainly(view.parameters):
             found.append((page.title, link, dict(app.query_params), faults))
         else:
             assert checked(page.path, parse_qs(urlsplit(view.address).query)) == view
@@ -287,8 +325,6 @@ def test_a_view_of_the_sample_stays_one(sample_books: Path, monkeypatch: pytest.
 
 def test_what_a_link_misspells_is_dropped_and_the_rest_stays(hashes: dict[str, str]) -> None:
     for page in pages_with_views():
-        app = shown(
-            page, {"states": ["Atlantis"], "scheme": ["X"], "as_on": ["banana"], "place": ["D99999"]}, hashes
-        )
+        app = shown(page, {"states": ["Atlantis"], "scheme": ["X"], "as_on": ["banana"], "place": ["D99999"]}, hashes)
         assert not app.exception
         assert kept(app) == ViewLink(page, {}), page.title

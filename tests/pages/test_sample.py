@@ -38,9 +38,7 @@ def opened(script: str, **link: str) -> AppTest:
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.title)
 def test_every_page_says_so_above_and_under_its_title(page: object) -> None:
     app = opened(page.script, as_on="2025-07-21")  # type: ignore[attr-defined]
-    assert [one.message for one in app.exception] + [
-        one.value for one in app.error if "fault" in one.value
-    ] == []
+    assert [one.message for one in app.exception] + [one.value for one in app.error if "fault" in one.value] == []
     assert "**Illustrative.**" in app.warning[0].value
     for said in [one.value.replace("\\", "") for one in app.markdown if "Base: " in one.value][:1]:
         assert said.startswith(MARK)
@@ -48,9 +46,7 @@ def test_every_page_says_so_above_and_under_its_title(page: object) -> None:
         assert MARK in code.value
 
 
-@pytest.mark.parametrize(
-    ("day", "drafted", "notified"), [("2022-06-09", "557", "218"), ("2025-07-21", "590", "249")]
-)
+@pytest.mark.parametrize(("day", "drafted", "notified"), [("2022-06-09", "557", "218"), ("2025-07-21", "590", "249")])
 def test_the_ladder_reads_as_published(day: str, drafted: str, notified: str, tables: Tables) -> None:
     app = opened("pages/monitor/plans.py", as_on=day)
     assert [one.value for one in app.metric][:2] == [drafted, notified]
@@ -58,9 +54,7 @@ def test_the_ladder_reads_as_published(day: str, drafted: str, notified: str, ta
     assert (str(total["Drafted or further"]), str(total["Notified or further"])) == (drafted, notified)
     app = opened("pages/monitor/brief.py", as_on=day)
     assert app.metric[7].value == f"{drafted} and {notified}"
-    assert any(
-        f"documents of their own: {drafted} of" in one.value and "Agrees." in one.value for one in app.caption
-    )
+    assert any(f"documents of their own: {drafted} of" in one.value and "Agrees." in one.value for one in app.caption)
 
 
 @pytest.mark.parametrize("measure", ["Action plans drafted", "Action plans notified"])

@@ -27,8 +27,7 @@ def searched(text: str, **link: str) -> AppTest:
 def links(app: AppTest) -> dict[str, str]:
     """The label of each link of the page, with its address."""
     return {
-        one.proto.label.replace("\\", ""): f"{one.proto.page}?{one.proto.query_string}"
-        for one in app.get("page_link")
+        one.proto.label.replace("\\", ""): f"{one.proto.page}?{one.proto.query_string}" for one in app.get("page_link")
     }
 
 
@@ -75,11 +74,19 @@ def test_a_misspelling_is_marked_and_nothing_found_says_what_can_be() -> None:
     ("picked", "title", "link"),
     [
         ("Prayagraj, Uttar Pradesh (Allahabad, प्रयागराज)", "How far the districts are covered", {"place": "D120"}),
-        ("Question 2116: question in Parliament", "What was published, and what our rows say", {"claim": "deh-2024-depc-all"}),
-        ("Plans drafted or further: rung of the plan ladder", "Why: Plans drafted or further", {"what": "plans.drafted"}),
+        (
+            "Question 2116: question in Parliament",
+            "What was published, and what our rows say",
+            {"claim": "deh-2024-depc-all"},
+        ),
+        (
+            "Plans drafted or further: rung of the plan ladder",
+            "Why: Plans drafted or further",
+            {"what": "plans.drafted"},
+        ),
         ("Action plans: page", "How far the export action plans have come", {}),
     ],
-)  # fmt: skip
+)
 def test_the_box_leads_to_what_is_picked(picked: str, title: str, link: dict[str, str]) -> None:
     app = AppTest.from_file(str(DASHBOARD), default_timeout=60).run()
     app.selectbox(key="find").set_value(picked).run()

@@ -117,8 +117,7 @@ def test_the_other_list_alone_with_its_reach(tables: Tables) -> None:
     assert metrics(page)["Products in the list"] == "224"
     assert metrics(page)["GI-marked products"] == "Not known"
     assert (
-        "held for 6 States only: Bihar, Kerala, Maharashtra, Odisha, Rajasthan and Uttar Pradesh"
-        in page.info[0].value
+        "held for 6 States only: Bihar, Kerala, Maharashtra, Odisha, Rajasthan and Uttar Pradesh" in page.info[0].value
     )
     assert "GI-marked" not in tables(page)[0].columns
 

@@ -50,7 +50,12 @@ def metrics(app: AppTest) -> dict[str, str]:
 
 def test_books_without_an_entry_say_why_and_what_to_do(own: Books) -> None:
     app = opened()
-    assert metrics(app) == {"Documents": "15", "Returns published": "0", "Names settled": "0", "Entries of the log": "0"}  # fmt: skip
+    assert metrics(app) == {
+        "Documents": "15",
+        "Returns published": "0",
+        "Names settled": "0",
+        "Entries of the log": "0",
+    }
     assert "the first entry comes with the first file that is taken in" in app.info[0].value
     assert any("no entry yet" in one.value for one in app.markdown)
     documents = frame(app, "Standing")
@@ -67,7 +72,11 @@ def test_every_entry_is_listed_and_chosen_by_action_and_person(own: Books) -> No
     assert list(log["Entry"]) == [3, 2, 1]
     assert list(log["Action"]) == ["Taken back", "Name settled", "File received"]
     assert list(log["Undone by"]) == ["", "entry 3", ""]
-    assert list(log["What"]) == ["Entry 2, “Kanpur”: asked again", "“Kanpur” means Kanpur Nagar: the city is meant", "*bihar*.xlsx"]  # fmt: skip
+    assert list(log["What"]) == [
+        "Entry 2, “Kanpur”: asked again",
+        "“Kanpur” means Kanpur Nagar: the city is meant",
+        "*bihar*.xlsx",
+    ]
     assert "Files not published" in app.segmented_control(key="documents").options
     app.pills(key="log_actions").set_value(["Name settled"]).run()
     assert list(frame(app, "Action")["Entry"]) == [2]
@@ -108,7 +117,12 @@ def test_the_proof_says_that_the_books_are_whole_or_what_is_wrong(own: Books) ->
 
 def test_the_sample_is_full_and_marked(sample_books: Path) -> None:
     app = opened(workspace="Sample")
-    assert metrics(app) == {"Documents": "231", "Returns published": "216", "Names settled": "22", "Entries of the log": "455"}  # fmt: skip
+    assert metrics(app) == {
+        "Documents": "231",
+        "Returns published": "216",
+        "Names settled": "22",
+        "Entries of the log": "455",
+    }
     assert any(one.value.startswith("Illustrative sample, not a record") for one in app.markdown)
     documents = frame(app, "Standing")
     assert sorted(set(documents["Standing"])) == ["in use", "set aside in the sample"]
@@ -146,7 +160,5 @@ def test_a_code_of_one_document_in_a_pack_leads_to_that_document(own: Books) -> 
 
 
 def test_an_unknown_code_and_words_that_are_none_say_so(own: Books) -> None:
-    assert any(
-        "No file left these books under EHM-9999-9999" in one.value for one in opened(code="9999 9999").info
-    )
+    assert any("No file left these books under EHM-9999-9999" in one.value for one in opened(code="9999 9999").info)
     assert any("is no code" in one.value for one in opened(code="Bihar").warning)

@@ -53,9 +53,7 @@ def saved(name: str, page: str = "coverage", **parameters: str) -> AppTest:
 
 
 def test_the_foot_of_a_page_carries_its_view(own: Books) -> None:
-    app = opened(
-        "pages/monitor/coverage.py", states=["Assam", "Goa"], measure="plan", as_on="2022-06-09", stray="x"
-    )
+    app = opened("pages/monitor/coverage.py", states=["Assam", "Goa"], measure="plan", as_on="2022-06-09", stray="x")
     link = next(one for one in app.get("page_link") if one.proto.label == "Save this view")
     asked = parse_qs(link.proto.query_string)
     assert link.proto.page == "views"

@@ -93,7 +93,7 @@ def test_one_state_s_part_is_opened_by_the_link_and_by_the_box() -> None:
         ("monitor/sectors", {}, "sectors", "Agriculture", "Different names", 204),
         ("monitor/sectors", {"picture": "Tiers"}, "tiers", "Primary", "Districts named", 772),
     ],
-)  # fmt: skip
+)
 def test_a_cell_opens_as_many_rows_as_its_link_says(
     page: str, link: dict[str, str], key: str, line: str | None, column: str, number: int
 ) -> None:

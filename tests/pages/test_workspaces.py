@@ -28,9 +28,7 @@ def opened(**link: str) -> AppTest:
 
 
 def sentence(app: AppTest) -> str:
-    return next(
-        one.value.replace("\\", "") for one in app.markdown if " as on " in one.value and "Base:" in one.value
-    )
+    return next(one.value.replace("\\", "") for one in app.markdown if " as on " in one.value and "Base:" in one.value)
 
 
 def test_the_record_as_it_stands_today_has_no_ribbon() -> None:

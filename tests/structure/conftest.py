@@ -23,9 +23,7 @@ def ours(root: Path) -> Files:
             path.relative_to(root)
             for path in (root / below).rglob(pattern)
             if path.is_file()
-            and not any(
-                part in MADE_OR_RECEIVED or part.endswith("_cache") for part in path.relative_to(root).parts
-            )
+            and not any(part in MADE_OR_RECEIVED or part.endswith("_cache") for part in path.relative_to(root).parts)
         )
 
     return found

@@ -64,9 +64,7 @@ def wrong_directions(path: PurePath, source: str) -> list[str]:
 def test_imports_run_one_way(root: Path, ours: Files) -> None:
     sources = [path for path in ours("*.py") if path.parts[0] != "tests"]
     assert sources
-    assert [
-        fault for path in sources for fault in wrong_directions(path, (root / path).read_text("utf-8"))
-    ] == []
+    assert [fault for path in sources for fault in wrong_directions(path, (root / path).read_text("utf-8"))] == []
 
 
 @pytest.mark.parametrize(
@@ -137,12 +135,6 @@ def test_tests_are_no_package(root: Path, ours: Files) -> None:
 def test_every_source_folder_is_a_package(root: Path, ours: Files) -> None:
     """Without __init__.py, an installed package called `data` would win over ours. Page scripts are never imported."""
     folders = {path.parent for path in ours("*.py") if path.parts[0] in {"analytics", "data", "geo", "pages"}}
-    scripts = {
-        folder
-        for folder in folders
-        if folder.parts[0] == "pages" and folder.parts[1:] not in {(), ("parts",)}
-    }
+    scripts = {folder for folder in folders if folder.parts[0] == "pages" and folder.parts[1:] not in {(), ("parts",)}}
     scripts |= {Path("data/samples"), Path("geo/component")}
-    assert (
-        sorted(folder for folder in folders - scripts if not (root / folder / "__init__.py").exists()) == []
-    )
+    assert sorted(folder for folder in folders - scripts if not (root / folder / "__init__.py").exists()) == []

@@ -21,9 +21,7 @@ def test_every_package_is_pinned_and_hashed(root: Path, name: str) -> None:
     packages = entries(lock)
     assert len(packages) > 30
     assert [package for package, text in packages.items() if "--hash=sha256:" not in text] == []
-    loose = [
-        line for line in lock.splitlines() if re.match(r"[a-z0-9]", line) and "==" not in line.split(";")[0]
-    ]
+    loose = [line for line in lock.splitlines() if re.match(r"[a-z0-9]", line) and "==" not in line.split(";")[0]]
     assert loose == []
 
 

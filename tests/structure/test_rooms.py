@@ -11,9 +11,7 @@ Files = Callable[..., list[Path]]
 
 NAMES_THAT_SAY_NOTHING = {"utils", "util", "helpers", "helper", "common", "misc", "shared"}
 # Joined here, so that this file does not hold what it looks for.
-OF_ONE_MACHINE = re.compile(
-    "|".join(f"/{folder}/" for folder in ("work", "tmp", "root", "home", "Users", "opt"))
-)
+OF_ONE_MACHINE = re.compile("|".join(f"/{folder}/" for folder in ("work", "tmp", "root", "home", "Users", "opt")))
 OF_A_REGISTRY = re.compile(
     "|".join(
         [
@@ -24,10 +22,25 @@ OF_A_REGISTRY = re.compile(
         ]
     )
 )
+OFF_THE_FORMATTER = re.compile(r"#\s*fmt:")
 UNFINISHED = re.compile(r"\b(TO" + r"DO|FIX" + r"ME|XX" + r"X)\b")
 READ_AS_TEXT = {
-    ".py", ".sql", ".md", ".toml", ".in", ".txt", ".json", ".js", ".mjs", ".css", ".html", ".csv", ".cfg", ".yml", "",
-}  # fmt: skip
+    ".py",
+    ".sql",
+    ".md",
+    ".toml",
+    ".in",
+    ".txt",
+    ".json",
+    ".js",
+    ".mjs",
+    ".css",
+    ".html",
+    ".csv",
+    ".cfg",
+    ".yml",
+    "",
+}
 
 
 def allowed_lines(path: PurePath) -> int | None:
@@ -40,7 +53,7 @@ def allowed_lines(path: PurePath) -> int | None:
         return None
     if path.parts[0] == "pages" and len(path.parts) == 3 and path.parts[1] != "parts":
         return 60
-    return 300
+    return 400
 
 
 @pytest.mark.parametrize(
@@ -48,9 +61,9 @@ def allowed_lines(path: PurePath) -> int | None:
     [
         ("dashboard.py", 80),
         ("pages/monitor/coverage.py", 60),
-        ("pages/parts/maps.py", 300),
+        ("pages/parts/maps.py", 400),
         ("analytics/sql/brief/products.sql", 80),
-        ("data/store.py", 300),
+        ("data/store.py", 400),
         ("data/views.sql", None),
         ("README.md", None),
     ],
@@ -70,9 +83,7 @@ def test_every_room_is_within_its_budget(root: Path, ours: Files) -> None:
 
 
 def test_every_module_says_why_it_exists(root: Path, ours: Files) -> None:
-    silent = [
-        path for path in ours("*.py") if not ast.get_docstring(ast.parse((root / path).read_text("utf-8")))
-    ]
+    silent = [path for path in ours("*.py") if not ast.get_docstring(ast.parse((root / path).read_text("utf-8")))]
     assert silent == []
 
 
@@ -91,11 +102,7 @@ def raw_html(source: str) -> list[int]:
     for node in ast.walk(ast.parse(source)):
         if isinstance(node, ast.keyword) and node.arg in {"unsafe_allow_html", "unsafe_allow_javascript"}:
             lines.append(node.value.lineno)
-        if (
-            isinstance(node, ast.Call)
-            and isinstance(node.func, ast.Attribute)
-            and node.func.attr in {"html", "iframe"}
-        ):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in {"html", "iframe"}:
             lines.append(node.lineno)
     return lines
 
@@ -119,7 +126,7 @@ def test_raw_html_is_seen(source: str) -> None:
     assert raw_html(source) == [1]
 
 
-@pytest.mark.parametrize("pattern", [OF_ONE_MACHINE, OF_A_REGISTRY, UNFINISHED])
+@pytest.mark.parametrize("pattern", [OF_ONE_MACHINE, OF_A_REGISTRY, OFF_THE_FORMATTER, UNFINISHED])
 def test_no_file_names_a_machine_a_registry_or_unfinished_work(
     root: Path, ours: Files, pattern: re.Pattern[str]
 ) -> None:
@@ -142,6 +149,7 @@ def test_no_file_names_a_machine_a_registry_or_unfinished_work(
         (OF_ONE_MACHINE, "open('/wo" + "rk/main/x')"),
         (OF_A_REGISTRY, "--index" + "-url somewhere"),
         (OF_A_REGISTRY, "https://files.python" + "hosted.org/x"),
+        (OFF_THE_FORMATTER, "x = 1  # fm" + "t: skip"),
         (UNFINISHED, "# TO" + "DO later"),
     ],
 )

@@ -38,8 +38,6 @@ def test_every_font_is_named_hashed_used_and_licensed(root: Path) -> None:
     theme = tomllib.loads((root / ".streamlit/config.toml").read_text("utf-8"))["theme"]
     assert len(fonts) == 4
     assert [font.name for font in fonts if f"`{sha256(font)}`" not in sources] == []
-    assert sorted(face["url"] for face in theme["fontFaces"]) == [
-        f"app/static/fonts/{font.name}" for font in fonts
-    ]
+    assert sorted(face["url"] for face in theme["fontFaces"]) == [f"app/static/fonts/{font.name}" for font in fonts]
     for licence in ("NotoSans-OFL.txt", "NotoSansDevanagari-OFL.txt"):
         assert "SIL OPEN FONT LICENSE Version 1.1" in (folder / licence).read_text("utf-8")

@@ -26,10 +26,7 @@ def questions(ours: Files) -> list[Path]:
 
 @pytest.fixture(scope="module")
 def modules(root: Path, ours: Files) -> dict[str, ast.Module]:
-    return {
-        path.as_posix(): ast.parse((root / path).read_text("utf-8"))
-        for path in ours("*.py", below="analytics")
-    }
+    return {path.as_posix(): ast.parse((root / path).read_text("utf-8")) for path in ours("*.py", below="analytics")}
 
 
 def texts(module: ast.Module) -> Iterator[str]:
@@ -40,15 +37,11 @@ def texts(module: ast.Module) -> Iterator[str]:
 
 
 def test_every_question_says_what_a_row_is(root: Path, questions: list[Path]) -> None:
-    silent = [
-        path for path in questions if not (root / path).read_text("utf-8").startswith("-- One row per ")
-    ]
+    silent = [path for path in questions if not (root / path).read_text("utf-8").startswith("-- One row per ")]
     assert silent == []
 
 
-def test_every_question_has_its_function_or_entry(
-    questions: list[Path], modules: dict[str, ast.Module]
-) -> None:
+def test_every_question_has_its_function_or_entry(questions: list[Path], modules: dict[str, ast.Module]) -> None:
     functions = {
         node.name.removeprefix("_")
         for module in modules.values()
@@ -78,9 +71,7 @@ def test_every_question_is_asked(questions: list[Path], modules: dict[str, ast.M
     assert idle == []
 
 
-def test_every_question_asked_exists(
-    root: Path, modules: dict[str, ast.Module], questions: list[Path]
-) -> None:
+def test_every_question_asked_exists(root: Path, modules: dict[str, ast.Module], questions: list[Path]) -> None:
     topics = {path.parent.name for path in questions}
     missing = []
     for name, module in modules.items():
@@ -91,13 +82,9 @@ def test_every_question_asked_exists(
     assert missing == []
 
 
-def test_no_query_is_written_outside_a_sql_file(
-    root: Path, ours: Files, modules: dict[str, ast.Module]
-) -> None:
+def test_no_query_is_written_outside_a_sql_file(root: Path, ours: Files, modules: dict[str, ast.Module]) -> None:
     """In analytics and pages, SQL stands in files, where it can be read and run alone."""
-    pages = {
-        path.as_posix(): ast.parse((root / path).read_text("utf-8")) for path in ours("*.py", below="pages")
-    }
+    pages = {path.as_posix(): ast.parse((root / path).read_text("utf-8")) for path in ours("*.py", below="pages")}
     faults = []
     for name, module in (modules | pages).items():
         for text in texts(module):

@@ -58,8 +58,6 @@ def test_a_second_start_imports_nothing_heavy(root: Path, books: Path) -> None:
     subprocess.run([sys.executable, "-c", first], cwd=root, check=True, capture_output=True)
     heavy = {"pandas", "geopandas", "pandera", "pyogrio", "streamlit"}
     second = f"{first}; import sys; print(sorted({heavy} & set(sys.modules)))"
-    again = subprocess.run(
-        [sys.executable, "-c", second], cwd=root, check=True, capture_output=True, text=True
-    )
+    again = subprocess.run([sys.executable, "-c", second], cwd=root, check=True, capture_output=True, text=True)
     assert again.stdout == "[]\n"
     assert list(books.iterdir()) != []

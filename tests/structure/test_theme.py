@@ -50,11 +50,7 @@ def theme(request: pytest.FixtureRequest, config: dict[str, Any]) -> dict[str, A
 
 
 def grounds(theme: dict[str, Any]) -> set[str]:
-    return {
-        part[key]
-        for part in (theme, theme["sidebar"])
-        for key in ("backgroundColor", "secondaryBackgroundColor")
-    }
+    return {part[key] for part in (theme, theme["sidebar"]) for key in ("backgroundColor", "secondaryBackgroundColor")}
 
 
 def test_text_can_be_read(theme: dict[str, Any]) -> None:

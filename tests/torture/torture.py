@@ -162,9 +162,7 @@ def _killed(kind: str, folder: Path, run: str, after: float) -> Sequence[str]:
     return said.split("\n")[:-1]
 
 
-def _prove(
-    folder: Path, heard: dict[int, tuple[str, str]], tally: Tally, when: str, *, is_projected: bool
-) -> None:
+def _prove(folder: Path, heard: dict[int, tuple[str, str]], tally: Tally, when: str, *, is_projected: bool) -> None:
     began = time.perf_counter()
     with open_ledger(folder) as ledger:
         head = ledger.head()

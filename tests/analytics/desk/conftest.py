@@ -24,9 +24,7 @@ class Model:
     is_sample: bool = False
 
 
-def _with(
-    question: Question, letter: str, *asks: str, detail: str = "", measures: tuple[int, ...] = ()
-) -> Question:
+def _with(question: Question, letter: str, *asks: str, detail: str = "", measures: tuple[int, ...] = ()) -> Question:
     return replace(
         question,
         parts=tuple(
@@ -38,38 +36,64 @@ def _with(
 
 _RS_2116 = _with(
     Question(
-        "Rajya Sabha", number="2116", answer_date=date(2024, 8, 9), title="One District One Product Scheme",
-        members=("Smt. Rajani Ashokrao Patil",), designation=DESIGNATIONS[1], minister="Shri Minister of State",
+        "Rajya Sabha",
+        number="2116",
+        answer_date=date(2024, 8, 9),
+        title="One District One Product Scheme",
+        members=("Smt. Rajani Ashokrao Patil",),
+        designation=DESIGNATIONS[1],
+        minister="Shri Minister of State",
         parts=split(
             "(a) the status of the scheme with the number of districts and products identified; (b) the budget allocated and used since "
             "2018, year by year; (c) the measures for marketing and export?"
         ),
     ),
-    "c", "measures", measures=(31, 51, 55, 89),
-)  # fmt: skip
+    "c",
+    "measures",
+    measures=(31, 51, 55, 89),
+)
 _LS_2281 = Question(
-    number="2281", answer_date=date(2023, 8, 2), title="Promotion of Local Industries", members=("Shri Ramshiromani Verma",),
-    is_in_hindi=True, minister="Shri Minister",
+    number="2281",
+    answer_date=date(2023, 8, 2),
+    title="Promotion of Local Industries",
+    members=("Shri Ramshiromani Verma",),
+    is_in_hindi=True,
+    minister="Shri Minister",
     parts=split(
         "(a) whether measures are taken for local industries and new ones in Aspirational Districts; (b) if so, the details; (c) whether "
         "export procedures follow best practice; (d) the efforts to promote exports?"
     ),
-)  # fmt: skip
+)
 _PLANS = _with(
     Question(
-        "Rajya Sabha", number="608", answer_date=date(2022, 7, 22), title="Action plans of districts", members=("Shri Member",),
-        department=DEPARTMENTS[1], minister="Smt. Minister of State", designation=DESIGNATIONS[1],
+        "Rajya Sabha",
+        number="608",
+        answer_date=date(2022, 7, 22),
+        title="Action plans of districts",
+        members=("Shri Member",),
+        department=DEPARTMENTS[1],
+        minister="Smt. Minister of State",
+        designation=DESIGNATIONS[1],
         parts=split("(a) the action plans prepared and adopted, State-wise?"),
     ),
-    "a", "plans", detail="states",
-)  # fmt: skip
+    "a",
+    "plans",
+    detail="states",
+)
 _STARRED = replace(
     Question(
-        is_starred=True, number="216", answer_date=date(2026, 12, 4), title="Districts as Export Hubs", members=("Shri A", "Smt. B"),
-        department=DEPARTMENTS[1], minister="Shri Minister",
-        parts=split("(a) the committees formed in districts; (b) the action plans, district-wise; (c) the employment generated?"),
+        is_starred=True,
+        number="216",
+        answer_date=date(2026, 12, 4),
+        title="Districts as Export Hubs",
+        members=("Shri A", "Smt. B"),
+        department=DEPARTMENTS[1],
+        minister="Shri Minister",
+        parts=split(
+            "(a) the committees formed in districts; (b) the action plans, district-wise; (c) the employment generated?"
+        ),
     )
-)  # fmt: skip
+)
 _ASPIRATIONAL = Question(
     number="77",
     answer_date=date(2026, 12, 9),

@@ -47,14 +47,11 @@ def test_plans_by_hand_say_what_is_not_on_record(tiny: Store, national: Filters)
 
 def test_the_record_as_the_pages_have_it(real: Store, national: Filters) -> None:
     ground = Ground(real, national)
-    assert (
-        "1,241 products have been identified in 770 of 784 districts of the country, as on 16.11.2025"
-        in said(ground, "products")
+    assert "1,241 products have been identified in 770 of 784 districts of the country, as on 16.11.2025" in said(
+        ground, "products"
     )
     assert "for 62 of 784 districts, as on 21.11.2026. Of these, 5 were adopted" in said(ground, "plans")
-    assert "is 590, as on 21.07.2025. The last number published of plans adopted is 249" in said(
-        ground, "plans"
-    )
+    assert "is 590, as on 21.07.2025. The last number published of plans adopted is 249" in said(ground, "plans")
     assert "for 12 of 36 States/UTs" in said(ground, "committees")
     assert "for 105 of 784 districts" in said(ground, "committees")
     assert "names 112 districts of the country, as on 21.07.2026" in said(ground, "aspirational")
@@ -91,9 +88,7 @@ def test_what_no_table_holds_gets_the_standing_line(real: Store, national: Filte
 
 @pytest.mark.parametrize("as_on", [date(2026, 11, 21), date(2024, 8, 9), date(2022, 6, 9), date(2019, 1, 1)])
 @pytest.mark.parametrize("states", [(), (BIHAR,), (4, 31)])
-def test_every_number_has_an_origin_with_base_and_day(
-    real: Store, as_on: date, states: tuple[int, ...]
-) -> None:
+def test_every_number_has_an_origin_with_base_and_day(real: Store, as_on: date, states: tuple[int, ...]) -> None:
     ground = Ground(real, Filters(as_on=as_on, states=states))
     for ask in set(ASK) - {"measures"}:
         for paragraph in answered(ground, ask, "states").paragraphs:

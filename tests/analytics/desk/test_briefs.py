@@ -130,9 +130,7 @@ def test_a_past_register_is_of_the_past_day(real: Store) -> None:
     assert told.paragraphs[4].text.startswith("Districts in the register: 780, as on 01.01.2019")
 
 
-@pytest.mark.parametrize(
-    ("states", "picked"), [((), ()), ((BIHAR,), ()), ((BIHAR,), ("188",)), ((BIHAR, 18), ())]
-)
+@pytest.mark.parametrize(("states", "picked"), [((), ()), ((BIHAR,), ()), ((BIHAR,), ("188",)), ((BIHAR, 18), ())])
 def test_every_figure_has_base_day_and_scheme_and_nothing_is_red(
     real: Store, ground: Grounds, states: tuple[int, ...], picked: tuple[str, ...]
 ) -> None:
@@ -209,24 +207,18 @@ def test_the_map_stands_where_a_picture_of_it_is_given(ground: Grounds) -> None:
 
 
 def test_checks_of_several_briefs_say_which_one_each_row_is_of(real: Store, ground: Grounds) -> None:
-    checked = [
-        (of.place, paper_checks(real, of.filters, paper(of))) for of in (ground((BIHAR,)), ground((LADAKH,)))
-    ]
+    checked = [(of.place, paper_checks(real, of.filters, paper(of))) for of in (ground((BIHAR,)), ground((LADAKH,)))]
     whole = together(checked)
     assert [one.check.key for one in whole] == [one.check.key for one in checked[0][1]]
     rows = {row.subject.split(":")[0] for one in whole for row in one.rows}
     assert rows == {"Bihar", "Ladakh"}
     said = next(one for one in whole if one.check.key == "said")
-    assert stopped([said], {}) == (
-        "Agrees with the last statement, or explains: amber, and no reason is written",
-    )
+    assert stopped([said], {}) == ("Agrees with the last statement, or explains: amber, and no reason is written",)
     red = Verdict(said.check, "red", "", (Looked("red", "Figure", "Wrong", None, ""),))
     assert stopped(together([("Goa", (red,))]), {})[0].endswith("Goa: Figure: Wrong")
 
 
 def test_the_sheet_of_the_state_and_the_brief_count_the_same_gaps(real: Store, ground: Grounds) -> None:
-    title = next(
-        one.title for one in state_sheet(profile_of(real, BIHAR), "", "").sections if one.key == "chase"
-    )
+    title = next(one.title for one in state_sheet(profile_of(real, BIHAR), "", "").sections if one.key == "chase")
     found = figures(paper(ground((BIHAR,))))["Districts with a gap in the plan"]
     assert title.startswith(f"To chase first: {found} of 38")

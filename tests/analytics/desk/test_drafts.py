@@ -14,9 +14,16 @@ from analytics.documents.paper import Cited, Origin
 from data.ledger import Ledger, open_ledger
 
 ASKED = Question(
-    "Rajya Sabha", is_starred=True, number="216", answer_date=date(2026, 12, 4), title="Export hubs", members=("Shri A", "Smt. B"),
-    is_in_hindi=True, minister="Shri M", parts=(Part("a", "the plans", ("plans",), "states", template="⟦x|0|5⟧ plans", document="d", measures=(3, 7)),),
-)  # fmt: skip
+    "Rajya Sabha",
+    is_starred=True,
+    number="216",
+    answer_date=date(2026, 12, 4),
+    title="Export hubs",
+    members=("Shri A", "Smt. B"),
+    is_in_hindi=True,
+    minister="Shri M",
+    parts=(Part("a", "the plans", ("plans",), "states", template="⟦x|0|5⟧ plans", document="d", measures=(3, 7)),),
+)
 
 
 @pytest.fixture
@@ -33,9 +40,7 @@ def saved(
     reviewers: tuple[str, ...] = (),
     title: str = "Export hubs",
 ) -> int:
-    question = question_of(
-        payload(ASKED, reviewers=(), view={}, cited=(), draft=None)["question"] | {"title": title}
-    )
+    question = question_of(payload(ASKED, reviewers=(), view={}, cited=(), draft=None)["question"] | {"title": title})
     cited = (Cited("62", Origin("figure", "Plans")),)
     held = payload(question, reviewers=reviewers, view={"as_on": ["2026-11-21"]}, cited=cited, draft=draft)
     return ledger.append(DRAFTED, held, actor=by).sequence

@@ -17,13 +17,15 @@ from analytics.filters import Filters
 from data.store import Store
 
 ASKED = Question(
-    "Rajya Sabha", number="2116", answer_date=date(2026, 12, 9), title="One District One Product",
-    members=("Smt. Rajani Ashokrao Patil",), minister="Shri Minister",
+    "Rajya Sabha",
+    number="2116",
+    answer_date=date(2026, 12, 9),
+    title="One District One Product",
+    members=("Smt. Rajani Ashokrao Patil",),
+    minister="Shri Minister",
     parts=split("(a) the number of districts and products identified, State-wise; (b) the budget allocated?"),
-)  # fmt: skip
-ODOP = Origin(
-    "figure", "Districts with a product", "ODOP", 770, "of 784 districts", 784, date(2025, 11, 16), "D"
 )
+ODOP = Origin("figure", "Districts with a product", "ODOP", 770, "of 784 districts", 784, date(2025, 11, 16), "D")
 DEH = Origin("figure", "Plans drafted", "DEH", 62, "of 784 districts", 784, date(2026, 11, 21), "D")
 Light = Callable[..., str]
 
@@ -60,14 +62,10 @@ def test_a_reply_without_its_head_is_stopped(real: Store, national: Filters) -> 
     assert stopped(verdicts, {}) == ("Official form: red. Official form: The number is missing",)
 
 
-def test_a_number_typed_by_hand_is_stopped_until_its_document_is_named(
-    real: Store, national: Filters
-) -> None:
+def test_a_number_typed_by_hand_is_stopped_until_its_document_is_named(real: Store, national: Filters) -> None:
     bare = issue_checks(real, national, in_own_words("As on 21.11.2026, 450 fairs were held."))
     assert light_of(bare, "traced") == "red"
-    named = issue_checks(
-        real, national, in_own_words("As on 21.11.2026, 450 fairs were held.", "Letter of the Bureau")
-    )
+    named = issue_checks(real, national, in_own_words("As on 21.11.2026, 450 fairs were held.", "Letter of the Bureau"))
     assert light_of(named, "traced") == "amber"
     assert stopped(named, {}) == ("Every number traced: amber, and no reason is written",)
     assert stopped(named, {"traced": "Seen on file 12/2026"}) == ()
@@ -86,10 +84,7 @@ def test_a_number_typed_by_hand_is_stopped_until_its_document_is_named(
 def test_all_without_rows_is_stopped(real: Store, national: Filters, words: str) -> None:
     verdicts = issue_checks(real, national, in_own_words(words, "A letter"))
     assert light_of(verdicts, "all") == "red"
-    assert any(
-        one.startswith("“All” supported: red")
-        for one in stopped(verdicts, {"traced": "A reason long enough"})
-    )
+    assert any(one.startswith("“All” supported: red") for one in stopped(verdicts, {"traced": "A reason long enough"}))
 
 
 def test_all_with_a_row_behind_every_one_holds(light: Light) -> None:
@@ -116,12 +111,12 @@ def test_two_schemes_in_one_paragraph_are_stopped(light: Light) -> None:
         d=day(date(2026, 11, 21)),
     )
     assert light("scheme", Paragraph(mixed)) == "red"
-    wrong = said(
-        "Under One District One Product, {b} plans, as on {d}.", b=number(DEH), d=day(date(2026, 11, 21))
-    )
+    wrong = said("Under One District One Product, {b} plans, as on {d}.", b=number(DEH), d=day(date(2026, 11, 21)))
     assert light("scheme", Paragraph(wrong)) == "red"
-    apart = [Paragraph(said("ODOP: {n}, as on {d}.", n=number(ODOP), d=day(date(2026, 11, 21)))),
-             Paragraph(said("Export Hubs: {n}, as on {d}.", n=number(DEH), d=day(date(2026, 11, 21))))]  # fmt: skip
+    apart = [
+        Paragraph(said("ODOP: {n}, as on {d}.", n=number(ODOP), d=day(date(2026, 11, 21)))),
+        Paragraph(said("Export Hubs: {n}, as on {d}.", n=number(DEH), d=day(date(2026, 11, 21)))),
+    ]
     assert light("scheme", *apart) == "green"
 
 
@@ -129,9 +124,7 @@ def test_a_figure_without_a_printed_day_or_a_day_at_all_is_stopped(light: Light)
     assert light("base", Paragraph(said("In {n} districts.", n=number(ODOP)))) == "red"
     dated = said("In {n} districts, as on {d}.", n=number(ODOP), d=day(date(2025, 11, 16)))
     assert light("base", Paragraph(dated)) == "green"
-    dateless = said(
-        "In {n} districts, as on {d}.", n=number(replace(ODOP, as_on=None)), d=day(date(2025, 11, 16))
-    )
+    dateless = said("In {n} districts, as on {d}.", n=number(replace(ODOP, as_on=None)), d=day(date(2025, 11, 16)))
     assert light("base", Paragraph(dateless)) == "red"
     assert light("base", Table("A table", ("State", "n"), (("Bihar", 1),), ODOP)) == "red"
 
@@ -142,17 +135,19 @@ def test_a_total_that_does_not_add_up_is_stopped(light: Light) -> None:
         (2, "Goa", 2, 4),
         ("", "Total", 5, 4),
     )
-    table = Table(
-        "A table", ("S. No.", "State", "Plans", "Products"), rows, ODOP, date(2026, 11, 21), has_total=True
-    )
+    table = Table("A table", ("S. No.", "State", "Plans", "Products"), rows, ODOP, date(2026, 11, 21), has_total=True)
     assert light("totals", table) == "green"
     wrong = replace(table, rows=(*rows[:-1], ("", "Total", 6, 4)))
     assert light("totals", wrong) == "red"
 
 
 def test_one_figure_said_in_two_ways_is_stopped(light: Light) -> None:
-    paragraph = said("In {a} districts, and again in {b}, as on {d}.", a=number(ODOP), b=Cited("771", replace(ODOP, value=771)),
-                     d=day(date(2025, 11, 16)))  # fmt: skip
+    paragraph = said(
+        "In {a} districts, and again in {b}, as on {d}.",
+        a=number(ODOP),
+        b=Cited("771", replace(ODOP, value=771)),
+        d=day(date(2025, 11, 16)),
+    )
     assert light("totals", Paragraph(paragraph)) == "red"
 
 

@@ -42,9 +42,7 @@ def paper(said: Reply, model: Model) -> Paper:
 def test_every_digit_of_the_word_file_traces_to_an_origin(paper: Paper) -> None:
     # Each line of the file is a paragraph of ours, or belongs to a table; outside cited stretches there is no digit.
     ours = {one.text: one for one in paper.paragraphs}
-    of_tables = " ".join(
-        line for one in paper.tables for line in (one.title, one.marking, *one.notes, one.origin.base)
-    )
+    of_tables = " ".join(line for one in paper.tables for line in (one.title, one.marking, *one.notes, one.origin.base))
     days = {f"{one.as_on:%d.%m.%Y}" for one in paper.tables if one.as_on}
     looked = 0
     for line in opened(paper).paragraphs:
@@ -93,22 +91,36 @@ def lines(paper: Paper) -> list[str]:
 
 
 def question_of(real: Store, **given: Any) -> Paper:
-    asked = Question("Lok Sabha", number="2281", answer_date=date(2023, 8, 2), title="Local industries", members=("Shri Verma",),
-                     minister="Shri Goyal", **given)  # fmt: skip
+    asked = Question(
+        "Lok Sabha",
+        number="2281",
+        answer_date=date(2023, 8, 2),
+        title="Local industries",
+        members=("Shri Verma",),
+        minister="Shri Goyal",
+        **given,
+    )
     return reply_paper(reply(real, Filters(as_on=date(2026, 11, 21)), asked), BEARING)
 
 
 def test_the_official_order(real: Store) -> None:
     from analytics.desk.asked import split
 
-    text = lines(
-        question_of(real, is_in_hindi=True, parts=split("(a) the number of districts; (b) the funds?"))
-    )
+    text = lines(question_of(real, is_in_hindi=True, parts=split("(a) the number of districts; (b) the funds?")))
     assert text[:12] == [
-        "GOVERNMENT OF INDIA", "MINISTRY OF COMMERCE & INDUSTRY", "DEPARTMENT FOR PROMOTION OF INDUSTRY AND INTERNAL TRADE", "LOK SABHA",
-        "UNSTARRED QUESTION NO. 2281.", "TO BE ANSWERED ON WEDNESDAY, THE 02ND AUGUST, 2023.", "LOCAL INDUSTRIES", "2281(H). SHRI VERMA:",
-        "Will the Minister of COMMERCE AND INDUSTRY be pleased to state:", "(a) the number of districts", "(b) the funds?", "ANSWER",
-    ]  # fmt: skip
+        "GOVERNMENT OF INDIA",
+        "MINISTRY OF COMMERCE & INDUSTRY",
+        "DEPARTMENT FOR PROMOTION OF INDUSTRY AND INTERNAL TRADE",
+        "LOK SABHA",
+        "UNSTARRED QUESTION NO. 2281.",
+        "TO BE ANSWERED ON WEDNESDAY, THE 02ND AUGUST, 2023.",
+        "LOCAL INDUSTRIES",
+        "2281(H). SHRI VERMA:",
+        "Will the Minister of COMMERCE AND INDUSTRY be pleased to state:",
+        "(a) the number of districts",
+        "(b) the funds?",
+        "ANSWER",
+    ]
     assert text[12:15] == ["वाणिज्य एवं उद्योग मंत्री", "THE MINISTER OF COMMERCE & INDUSTRY", "(SHRI GOYAL)"]
     assert text[15].startswith("(a): ")
     assert text[-1] == "* * * * *"
@@ -118,9 +130,7 @@ def test_a_starred_question_lays_a_statement(real: Store) -> None:
     from analytics.desk.asked import split
 
     text = lines(
-        question_of(
-            real, is_starred=True, parts=split("(a) the number of districts; (b) the funds; (c) the jobs?")
-        )
+        question_of(real, is_starred=True, parts=split("(a) the number of districts; (b) the funds; (c) the jobs?"))
     )
     assert "*2281. SHRI VERMA:" in text
     assert "(a) to (c): A Statement is laid on the Table of the House." in text
@@ -137,9 +147,7 @@ def test_parts_answered_together_stand_together(real: Store) -> None:
 
     parts = split("(a) the funds; (b) the budget; (c) the jobs?")
     text = lines(
-        question_of(
-            real, parts=(parts[0], replace(parts[1], is_joined=True), replace(parts[2], is_joined=True))
-        )
+        question_of(real, parts=(parts[0], replace(parts[1], is_joined=True), replace(parts[2], is_joined=True)))
     )
     assert any(line.startswith("(a) to (c): The One District One Product") for line in text)
     assert sum("data on funds are not maintained centrally" in line for line in text) == 1
@@ -148,13 +156,17 @@ def test_parts_answered_together_stand_together(real: Store) -> None:
 def test_the_release_of_2022_in_the_sample(sample: Store) -> None:
     from analytics.desk.asked import split
 
-    asked = Question("Rajya Sabha", number="608", answer_date=date(2022, 7, 22), title="Plans", members=("Shri M",), minister="Shri N",
-                     parts=split("(a) the action plans prepared and adopted, State-wise?"))  # fmt: skip
-    said = reply(sample, Filters(as_on=date(2022, 6, 9)), asked)
-    assert (
-        "prepared for 557 of 780 districts, as on 09.06.2022. Of these, 218 were adopted"
-        in said.paragraphs[0].text
+    asked = Question(
+        "Rajya Sabha",
+        number="608",
+        answer_date=date(2022, 7, 22),
+        title="Plans",
+        members=("Shri M",),
+        minister="Shri N",
+        parts=split("(a) the action plans prepared and adopted, State-wise?"),
     )
+    said = reply(sample, Filters(as_on=date(2022, 6, 9)), asked)
+    assert "prepared for 557 of 780 districts, as on 09.06.2022. Of these, 218 were adopted" in said.paragraphs[0].text
     (annexure,) = said.annexures
     assert annexure.rows[-1][2:5] == (780, 557, 218)
     assert annexure.marking == "ANNEXURE-I"

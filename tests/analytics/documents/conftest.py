@@ -22,16 +22,45 @@ from analytics.documents.paper import (
 )
 
 STATES = (
-    "Andaman and Nicobar Islands", "Andhra Pradesh", "Arunachal Pradesh", "Assam", "Bihar", "Chandigarh", "Chhattisgarh",
-    "Dadra and Nagar Haveli and Daman and Diu", "Delhi", "Goa", "Gujarat", "Haryana", "Himachal Pradesh",
-    "Jammu and Kashmir", "Jharkhand", "Karnataka", "Kerala", "Ladakh", "Lakshadweep", "Madhya Pradesh", "Maharashtra",
-    "Manipur", "Meghalaya", "Mizoram", "Nagaland", "Odisha", "Puducherry", "Punjab", "Rajasthan", "Sikkim", "Tamil Nadu",
-    "Telangana", "Tripura", "Uttar Pradesh", "Uttarakhand", "West Bengal",
-)  # fmt: skip
-RELEASE_DAY = date(2022, 6, 9)
-PLANS = Origin(
-    "figure", "Action plans", "DEH", value=784, base="784 districts of the register", as_on=RELEASE_DAY
+    "Andaman and Nicobar Islands",
+    "Andhra Pradesh",
+    "Arunachal Pradesh",
+    "Assam",
+    "Bihar",
+    "Chandigarh",
+    "Chhattisgarh",
+    "Dadra and Nagar Haveli and Daman and Diu",
+    "Delhi",
+    "Goa",
+    "Gujarat",
+    "Haryana",
+    "Himachal Pradesh",
+    "Jammu and Kashmir",
+    "Jharkhand",
+    "Karnataka",
+    "Kerala",
+    "Ladakh",
+    "Lakshadweep",
+    "Madhya Pradesh",
+    "Maharashtra",
+    "Manipur",
+    "Meghalaya",
+    "Mizoram",
+    "Nagaland",
+    "Odisha",
+    "Puducherry",
+    "Punjab",
+    "Rajasthan",
+    "Sikkim",
+    "Tamil Nadu",
+    "Telangana",
+    "Tripura",
+    "Uttar Pradesh",
+    "Uttarakhand",
+    "West Bengal",
 )
+RELEASE_DAY = date(2022, 6, 9)
+PLANS = Origin("figure", "Action plans", "DEH", value=784, base="784 districts of the register", as_on=RELEASE_DAY)
 
 
 def paragraph(role: Role, words: str) -> Paragraph:
@@ -82,9 +111,7 @@ def bars() -> Chart:
 @pytest.fixture(scope="session")
 def reply() -> Paper:
     """A reply in the order of the official form, with two annexures, a chart and a picture."""
-    told = said(
-        "(a) to (c): Plans stand in {n} districts, as on {day}.", n=number(PLANS), day=day(RELEASE_DAY)
-    )
+    told = said("(a) to (c): Plans stand in {n} districts, as on {day}.", n=number(PLANS), day=day(RELEASE_DAY))
     picture = Picture("Map", chart_png(bars()), "Map of the plans", PLANS)
     return Paper(
         "Reply to Unstarred Question No. 2281",

@@ -20,20 +20,32 @@ RISKY = st.one_of(
     st.text(max_size=40),
     st.sampled_from(
         [
-            "=cmd|' /C calc'!A0", "+1", "-1", "@SUM(A1)", "<w:t>&amp;</w:t>", "]]>", "\x00\x07\x1b", "\ud800",
-            "\u202egnp.exe", "a\r\nb\x0bc", "{{ }}", "#panic()", "$x_{$", "&L&P", " ", "{=SUM(A1)}", "_x0041_",
+            "=cmd|' /C calc'!A0",
+            "+1",
+            "-1",
+            "@SUM(A1)",
+            "<w:t>&amp;</w:t>",
+            "]]>",
+            "\x00\x07\x1b",
+            "\ud800",
+            "\u202egnp.exe",
+            "a\r\nb\x0bc",
+            "{{ }}",
+            "#panic()",
+            "$x_{$",
+            "&L&P",
+            " ",
+            "{=SUM(A1)}",
+            "_x0041_",
         ]
     ),
-)  # fmt: skip
+)
 
 
 def risky(text: str) -> Paper:
     origin = Origin("figure", text, base=text)
     table = Table(text, (text, "n"), ((text, 1), (text, None)), origin, notes=(text,), marking=text[:5])
-    words = [
-        Paragraph((asked(text, "t"),), role)
-        for role in ("head", "subject", "heading", "part", "body", "bullet")
-    ]
+    words = [Paragraph((asked(text, "t"),), role) for role in ("head", "subject", "heading", "part", "body", "bullet")]
     return Paper(text, (*words, table), ((text, text),), text, is_illustrative=True)
 
 

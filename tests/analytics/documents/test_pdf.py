@@ -53,9 +53,7 @@ def test_it_says_that_it_is_pdf_ua(held: pikepdf.Pdf) -> None:
 
 
 def test_headings_begin_at_the_first_level_and_skip_none(held: pikepdf.Pdf) -> None:
-    levels = [
-        int(kind[2]) for kind in kinds(held.Root.StructTreeRoot) if kind[:2] == "/H" and kind[2:].isdigit()
-    ]
+    levels = [int(kind[2]) for kind in kinds(held.Root.StructTreeRoot) if kind[:2] == "/H" and kind[2:].isdigit()]
     assert levels[0] == 1
     assert set(levels) == {1, 2}
     # ANSWER, Measures, two annexures, Chart and map, and what the document rests on.
@@ -64,9 +62,7 @@ def test_headings_begin_at_the_first_level_and_skip_none(held: pikepdf.Pdf) -> N
 
 def test_every_table_has_its_headings_and_all_its_rows(held: pikepdf.Pdf) -> None:
     tables = list(tags(held.Root.StructTreeRoot, "Table"))
-    shape = [
-        (len(list(tags(one, "TH"))), len(list(tags(one, "TR"))), len(list(tags(one, "TD")))) for one in tables
-    ]
+    shape = [(len(list(tags(one, "TH"))), len(list(tags(one, "TR"))), len(list(tags(one, "TD")))) for one in tables]
     assert shape == [(4, 38, 37 * 4), (9, 41, 40 * 9)]
 
 
@@ -79,11 +75,7 @@ def test_every_picture_is_read_aloud(held: pikepdf.Pdf) -> None:
 
 def test_bullets_are_one_list_and_hindi_is_hindi(held: pikepdf.Pdf) -> None:
     assert [len(list(tags(one, "LI"))) for one in tags(held.Root.StructTreeRoot, "L")] == [2]
-    tongues = {
-        str(node["/Lang"])
-        for node in held.objects
-        if isinstance(node, pikepdf.Dictionary) and "/Lang" in node
-    }
+    tongues = {str(node["/Lang"]) for node in held.objects if isinstance(node, pikepdf.Dictionary) and "/Lang" in node}
     assert {tongue[:2] for tongue in tongues} == {"en", "hi"}
 
 

@@ -23,12 +23,7 @@ def words(slide: Any) -> str:
 
 
 def rows(slide: Any) -> list[list[str]]:
-    return [
-        [cell.text for cell in row.cells]
-        for shape in slide.shapes
-        if shape.has_table
-        for row in shape.table.rows
-    ]
+    return [[cell.text for cell in row.cells] for shape in slide.shapes if shape.has_table for row in shape.table.rows]
 
 
 @pytest.fixture(scope="module")
@@ -54,9 +49,7 @@ def test_no_word_of_the_paper_is_lost(slides: list[Any], reply: Paper) -> None:
 def test_tables_go_on_over_slides_with_their_headings(slides: list[Any], reply: Paper) -> None:
     for marking, table in zip(("ANNEXURE-I", "ANNEXURE-II"), reply.tables, strict=True):
         of_table = [
-            slide
-            for slide in slides
-            if slide.shapes.title.text_frame.text.removesuffix(" (continued)") == marking
+            slide for slide in slides if slide.shapes.title.text_frame.text.removesuffix(" (continued)") == marking
         ]
         assert len(of_table) > 1
         assert all(rows(slide)[0] == list(table.headings) for slide in of_table)
@@ -81,10 +74,7 @@ def test_tables_stay_above_the_foot(slides: list[Any]) -> None:
 def test_a_chart_is_powerpoints_own_with_the_numbers_behind_it(reply: Paper) -> None:
     file = pptx_bytes(reply)
     charts = [
-        shape.chart
-        for slide in pptx.Presentation(io.BytesIO(file)).slides
-        for shape in slide.shapes
-        if shape.has_chart
+        shape.chart for slide in pptx.Presentation(io.BytesIO(file)).slides for shape in slide.shapes if shape.has_chart
     ]
     assert [list(chart.plots[0].categories) for chart in charts] == [["Assam", "=1+1", "श्री क्षेत्र"]]
     assert [(one.name, list(one.values)) for one in charts[0].plots[0].series] == [
@@ -96,8 +86,19 @@ def test_a_chart_is_powerpoints_own_with_the_numbers_behind_it(reply: Paper) -> 
     book = openpyxl.load_workbook(io.BytesIO(charts[0].part.chart_workbook.xlsx_part.blob))
     cells = [cell for row in book.worksheets[0].iter_rows() for cell in row]
     assert [cell.value for cell in cells] == [
-        None, "Drafted", "Adopted", "Assam", 12, 7, "=1+1", 131_483, 4, "श्री क्षेत्र", 0, 0,
-    ]  # fmt: skip
+        None,
+        "Drafted",
+        "Adopted",
+        "Assam",
+        12,
+        7,
+        "=1+1",
+        131_483,
+        4,
+        "श्री क्षेत्र",
+        0,
+        0,
+    ]
     assert "f" not in {cell.data_type for cell in cells}
 
 
@@ -123,9 +124,7 @@ def test_code_notes_and_mark_are_on_every_slide(slides: list[Any], made_up: Pape
 
 def test_long_text_goes_on_over_the_next_slide(reply: Paper) -> None:
     endless = " ".join(f"word{at}" for at in range(900))
-    paper = replace(
-        reply, blocks=(Paragraph((asked("Long", "t"),), "heading"), Paragraph((asked(endless, "t"),)))
-    )
+    paper = replace(reply, blocks=(Paragraph((asked("Long", "t"),), "heading"), Paragraph((asked(endless, "t"),))))
     slides = read(paper)
     titles = [slide.shapes.title.text_frame.text for slide in slides]
     assert titles[0] == "Long"

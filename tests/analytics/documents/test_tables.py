@@ -83,8 +83,15 @@ def test_names_of_sheets_are_what_excel_allows() -> None:
     titles = ["Plans: [a]/b*?", "plans a b", "'", "Notes", "History", "x" * 40, "x" * 40, "\x00"]
     names = sheet_names(tuple(Table(title, ("a",), (), plain) for title in titles))
     assert names == [
-        "Plans a b", "plans a b (2)", "Table 3", "Notes (2)", "History (2)", "x" * 31, "x" * 27 + " (2)", "Table 8",
-    ]  # fmt: skip
+        "Plans a b",
+        "plans a b (2)",
+        "Table 3",
+        "Notes (2)",
+        "History (2)",
+        "x" * 31,
+        "x" * 27 + " (2)",
+        "Table 8",
+    ]
     assert len({name.casefold() for name in names}) == len(names)
 
 

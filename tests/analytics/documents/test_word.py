@@ -47,9 +47,7 @@ def test_the_letter_of_a_part_hangs(document: Document) -> None:
     assert part.style.paragraph_format.first_line_indent == -part.style.paragraph_format.left_indent
 
 
-def test_an_annexure_has_its_rows_its_total_and_its_headings_on_every_page(
-    document: Document, reply: Paper
-) -> None:
+def test_an_annexure_has_its_rows_its_total_and_its_headings_on_every_page(document: Document, reply: Paper) -> None:
     table, wanted = document.tables[0], reply.tables[0]
     cells = [[cell.text for cell in row.cells] for row in table.rows]
     assert cells[0] == ["S. No.", "States/UTs", "Action plans", "Rs. crore"]
@@ -75,9 +73,7 @@ def test_title_and_day_stand_above_and_notes_below(document: Document) -> None:
         "Base: 784 districts of the register.",
         "NA: not known on the day of the table. It does not mean none.",
     ]
-    broken = [
-        one.text for one in document.paragraphs if one._p.find(f".//{qn('w:pageBreakBefore')}") is not None
-    ]
+    broken = [one.text for one in document.paragraphs if one._p.find(f".//{qn('w:pageBreakBefore')}") is not None]
     assert broken == ["ANNEXURE-I"]
 
 

@@ -102,9 +102,7 @@ def ods(rows: Rows, *, extra: str = "", head: str = "", row_attributes: str = ""
             return f'<table:table-cell office:value-type="float" office:value="{value}"><text:p>{value}</text:p></table:table-cell>'
         return f'<table:table-cell office:value-type="string"><text:p>{value}</text:p></table:table-cell>'
 
-    body = "".join(
-        f"<table:table-row{row_attributes}>{''.join(map(cell, row))}</table:table-row>" for row in rows
-    )
+    body = "".join(f"<table:table-row{row_attributes}>{''.join(map(cell, row))}</table:table-row>" for row in rows)
     names = " ".join(
         f'xmlns:{short}="urn:oasis:names:tc:opendocument:xmlns:{short}:1.0"'
         for short in ("office", "table", "text", "style")
@@ -153,8 +151,7 @@ def deep() -> bytes:
 def many_rows() -> bytes:
     return in_sheet(
         "</sheetData>",
-        "".join(f'<row r="{row}"><c r="A{row}"><v>1</v></c></row>' for row in range(10, 40_000))
-        + "</sheetData>",
+        "".join(f'<row r="{row}"><c r="A{row}"><v>1</v></c></row>' for row in range(10, 40_000)) + "</sheetData>",
     )
 
 

@@ -25,9 +25,7 @@ def answers(content: bytes, name: str, register: Register, today: date) -> dict[
             "note": [],
             "question": [],
         }
-    questions = [
-        CellFault(one.settled.reason, "", cell=one.cells[0].rpartition("!")[2]) for one in draft.questions
-    ]
+    questions = [CellFault(one.settled.reason, "", cell=one.cells[0].rpartition("!")[2]) for one in draft.questions]
     return {"fault": list(draft.faults), "note": list(draft.notes), "question": questions}
 
 
@@ -74,13 +72,9 @@ def test_memory_is_bounded_in_the_child(monkeypatch: pytest.MonkeyPatch, tmp_pat
         read_file.read_file(b"a,b\n", "x.csv")
 
 
-def test_the_child_sees_no_secret_of_the_installation(
-    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-) -> None:
+def test_the_child_sees_no_secret_of_the_installation(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     nosy = tmp_path / "nosy.py"
-    nosy.write_text(
-        "import json, os\nprint(json.dumps({'faults': [[str(sorted(os.environ)), 'x', '', '']]}))\n"
-    )
+    nosy.write_text("import json, os\nprint(json.dumps({'faults': [[str(sorted(os.environ)), 'x', '', '']]}))\n")
     monkeypatch.setattr(read_file, "_COMMAND", [sys.executable, str(nosy)])
     monkeypatch.setenv("EXPORT_HUB_LEDGER", "postgresql://name:secret@db/books")
     with pytest.raises(ReturnFault) as caught:

@@ -10,9 +10,7 @@ from data.returns import books, intake
 from data.returns.faults import ReturnFault
 from data.returns.names import Aliases, Register
 
-LETTER = intake.Document(
-    "Letter of the Commissioner", "state_letter", "IC/12/2025", date(2025, 7, 25), "Assam"
-)
+LETTER = intake.Document("Letter of the Commissioner", "state_letter", "IC/12/2025", date(2025, 7, 25), "Assam")
 AS_ON = date(2025, 7, 21)
 
 
@@ -38,10 +36,24 @@ def test_a_return_becomes_rows_of_the_books(good: bytes, register: Register) -> 
     assert draft.is_publishable
     blank = {"published_on": None, "under_way_on": None, "reviewed_on": None}
     assert draft.rows == (
-        {"district_code": "291", "rung": "drafted", "drafted_on": "2023-02-01", "notified_on": None, **blank, "remarks": "sent to RA"},
-        {"district_code": "297", "rung": "notified", "drafted_on": "2022-02-01", "notified_on": "2023-03-12", **blank, "remarks": None},
+        {
+            "district_code": "291",
+            "rung": "drafted",
+            "drafted_on": "2023-02-01",
+            "notified_on": None,
+            **blank,
+            "remarks": "sent to RA",
+        },
+        {
+            "district_code": "297",
+            "rung": "notified",
+            "drafted_on": "2022-02-01",
+            "notified_on": "2023-03-12",
+            **blank,
+            "remarks": None,
+        },
         {"district_code": "290", "rung": "none", "drafted_on": None, "notified_on": None, **blank, "remarks": None},
-    )  # fmt: skip
+    )
 
 
 def test_receiving_the_same_bytes_again_finds_the_entry(good: bytes, ledger: Any) -> None:
@@ -82,14 +94,19 @@ def test_nothing_is_published_with_a_fault_a_question_or_no_document(
     with pytest.raises(ReturnFault) as caught:
         intake.publish(ledger, sound, nothing, date(2022, 1, 1), "steward")
     said = str(caught.value)
-    for words in ("title is missing", "number is missing", "sender is missing", "no kind of document", "in the future", "after the as-on date"):  # fmt: skip
+    for words in (
+        "title is missing",
+        "number is missing",
+        "sender is missing",
+        "no kind of document",
+        "in the future",
+        "after the as-on date",
+    ):
         assert words in said
     assert ledger.listed == []
 
 
-def test_a_name_settled_once_is_settled_for_good_and_can_be_taken_back(
-    register: Register, ledger: Any
-) -> None:
+def test_a_name_settled_once_is_settled_for_good_and_can_be_taken_back(register: Register, ledger: Any) -> None:
     content = making.xlsx(
         [["Uttar Pradesh"], making.HEAD, ("Kanpur", "drafted"), ("Others", "none"), (" KANPUR", "none")]
     )
@@ -139,9 +156,7 @@ def test_states_come_from_column_merge_band_title_or_sheet(register: Register) -
     assert read(bands, register).states == (10, 18)
     named = making.xlsx([("District", "Status of DEAP"), ("Kamrup", "drafted")], names=["Assam"])
     assert read(named, register).states == (18,)
-    office = making.xlsx(
-        [["DGFT, New Delhi"], ["Plans of Assam"], ("District", "Status"), ("Kamrup", "drafted")]
-    )
+    office = making.xlsx([["DGFT, New Delhi"], ["Plans of Assam"], ("District", "Status"), ("Kamrup", "drafted")])
     assert read(office, register).states == (18,)
 
 
@@ -179,8 +194,13 @@ def test_committees_of_state_and_district(register: Register) -> None:
 
 def test_products_and_figures(register: Register) -> None:
     products = making.xlsx(
-        [["Assam"], ("District", "Scheme", "ODOP Product", "Sector", "GI tag"), ("Jorhat", "odop", "Muga silk", "Textiles", "Yes"), ("Jorhat", "PMFME", "Tea", "Food", "no")]
-    )  # fmt: skip
+        [
+            ["Assam"],
+            ("District", "Scheme", "ODOP Product", "Sector", "GI tag"),
+            ("Jorhat", "odop", "Muga silk", "Textiles", "Yes"),
+            ("Jorhat", "PMFME", "Tea", "Food", "no"),
+        ]
+    )
     draft = read(products, register)
     assert draft.faults == ()
     assert [(row["scheme"], row["product_name"], row["is_gi_tagged"]) for row in draft.rows] == [
@@ -188,8 +208,11 @@ def test_products_and_figures(register: Register) -> None:
         ("PMFME-ODOP", "Tea", False),
     ]
     figures = making.xlsx(
-        [("Scheme", "Measure", "Value", "Unit", "As on date", "Document", "Statement"), ("DEH", "plans", "1,590", "districts", "21.07.2025", "Reply", "Said so")]
-    )  # fmt: skip
+        [
+            ("Scheme", "Measure", "Value", "Unit", "As on date", "Document", "Statement"),
+            ("DEH", "plans", "1,590", "districts", "21.07.2025", "Reply", "Said so"),
+        ]
+    )
     (row,) = read(figures, register).rows
     assert (row["value"], row["as_on_date"], row["qualifier"], row["out_of_value"]) == (
         1590,
@@ -201,9 +224,7 @@ def test_products_and_figures(register: Register) -> None:
 
 def test_all_faults_of_a_file_come_in_one_pass(register: Register) -> None:
     draft = read(
-        making.plans(
-            ("Kamrup", "drafted", "01.02.2062"), ("Patna", "none"), ("Jorhat", "?!x"), ("Jorhat", "none")
-        ),
+        making.plans(("Kamrup", "drafted", "01.02.2062"), ("Patna", "none"), ("Jorhat", "?!x"), ("Jorhat", "none")),
         register,
     )
     assert {one.cell for one in draft.faults} == {"C3", "A4", "B5", "A6"}
@@ -212,9 +233,7 @@ def test_all_faults_of_a_file_come_in_one_pass(register: Register) -> None:
 def test_a_column_of_other_things_is_one_fault_and_not_a_thousand_questions(register: Register) -> None:
     rows = [("Assam", f"Village {number:04d}", "none") for number in range(1_000)]
     draft = read(making.csv(making.CSV_HEAD, *rows), register)
-    assert [one.what for one in draft.faults] == [
-        "over 200 names are no district's: is the column the districts'?"
-    ]
+    assert [one.what for one in draft.faults] == ["over 200 names are no district's: is the column the districts'?"]
     assert len(draft.questions) == 200
 
 

@@ -104,15 +104,11 @@ def values_swapped(content: bytes, chance: random.Random) -> bytes:
     def other(found: re.Match[bytes]) -> bytes:
         if chance.random() > 0.1:
             return found[0]
-        return chance.choice(
-            (b'"0"', b'"-1"', b'"4294967296"', b'"A0"', b'"ZZZ9999999"', b'""', b'"\xe0\xa4\x85"')
-        )
+        return chance.choice((b'"0"', b'"-1"', b'"4294967296"', b'"A0"', b'"ZZZ9999999"', b'""', b'"\xe0\xa4\x85"'))
 
     with zipfile.ZipFile(io.BytesIO(content)) as archive:
         parts = {name: archive.read(name) for name in archive.namelist()}
-    name = chance.choice(
-        [name for name in sorted(parts) if re.search(r"sheet|workbook|content|style|String", name)]
-    )
+    name = chance.choice([name for name in sorted(parts) if re.search(r"sheet|workbook|content|style|String", name)])
     parts[name] = re.sub(rb'"[^"<>]*"', other, parts[name])
     target = io.BytesIO()
     with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as archive:
@@ -143,9 +139,7 @@ def test_spoilt_files_are_read_or_refused_and_nothing_else(register: Register, t
         outcomes = Counter(pool.map(outcome, spoilt))
     grown = (process.memory_info().rss - before) / 1e6
     seconds = time.monotonic() - started
-    sys.stderr.write(
-        f"\n{COUNT} spoilt files in {seconds:.0f} s: {dict(outcomes)}; memory grew by {grown:.0f} MB\n"
-    )
+    sys.stderr.write(f"\n{COUNT} spoilt files in {seconds:.0f} s: {dict(outcomes)}; memory grew by {grown:.0f} MB\n")
     assert sum(outcomes.values()) == COUNT
     assert outcomes["refused"] + outcomes["refused as damaged"] > 0
     assert outcomes["read"] + outcomes["read with faults"] > 0

@@ -56,9 +56,7 @@ def test_what_is_meant_is_nearly_always_among_three(register: Register) -> None:
         for one in asked
         if one["district_code"] in {two.district_code for two in settled(one, register).suggestions}
     ]
-    first = [
-        one for one in found if settled(one, register).suggestions[0].district_code == one["district_code"]
-    ]
+    first = [one for one in found if settled(one, register).suggestions[0].district_code == one["district_code"]]
     sys.stderr.write(
         f"\n{len(labelled())} spellings; of {len(asked)} that are not the register's"
         f" {100 * len(found) / len(asked):.1f}% stand among the first three, {100 * len(first) / len(asked):.1f}% first\n"

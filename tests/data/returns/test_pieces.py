@@ -18,16 +18,27 @@ from data.returns.names import Register
 
 @pytest.mark.parametrize(
     "written",
-    ["02.08.2023", "2/8/2023", "02-08-23", "2 Aug 2023", "2nd August, 2023", "August 2, 2023", "2023-08-02",
-     "2023-08-02 00:00:00", "02-Aug-2023", "०२.०८.२०२३", "२ अगस्त २०२३", " 2 . 8 . 2023 ", "2 Aug'23"],
-)  # fmt: skip
+    [
+        "02.08.2023",
+        "2/8/2023",
+        "02-08-23",
+        "2 Aug 2023",
+        "2nd August, 2023",
+        "August 2, 2023",
+        "2023-08-02",
+        "2023-08-02 00:00:00",
+        "02-Aug-2023",
+        "०२.०८.२०२३",
+        "२ अगस्त २०२३",
+        " 2 . 8 . 2023 ",
+        "2 Aug'23",
+    ],
+)
 def test_one_day_in_many_forms(written: str) -> None:
     assert read_date(written) == date(2023, 8, 2)
 
 
-@pytest.mark.parametrize(
-    "written", ["August 2023", "2023", "31.02.2023", "12.13.2023", "soon", "45139", "2.8.223"]
-)
+@pytest.mark.parametrize("written", ["August 2023", "2023", "31.02.2023", "12.13.2023", "soon", "45139", "2.8.223"])
 def test_what_is_no_day_says_why(written: str) -> None:
     assert isinstance(read_date(written), str)
 
@@ -50,10 +61,15 @@ def test_text_is_cleaned_and_the_change_is_named() -> None:
 @pytest.mark.parametrize(
     ("written", "name"),
     [
-        ("क्र.सं.", "serial"), ("क्र०", "serial"), ("क्र. सं०", "serial"), ("क्रम संख्या", "serial"), ("क्रमांक", "serial"),
-        ("क्रियान्वयन प्रारंभ", "under_way_on"), ("क्रियान्वयन दिनांक", "under_way_on"),
+        ("क्र.सं.", "serial"),
+        ("क्र०", "serial"),
+        ("क्र. सं०", "serial"),
+        ("क्रम संख्या", "serial"),
+        ("क्रमांक", "serial"),
+        ("क्रियान्वयन प्रारंभ", "under_way_on"),
+        ("क्रियान्वयन दिनांक", "under_way_on"),
     ],
-)  # fmt: skip
+)
 def test_a_hindi_serial_number_is_told_from_the_word_for_implementation(written: str, name: str) -> None:
     field = field_of("plans", written)
     assert field is not None
@@ -67,10 +83,23 @@ def test_addresses() -> None:
 
 FILLED: dict[Kind, dict[str, Any]] = {
     "plans": {"Status of the plan": "drafted", "Drafted on": date(2023, 2, 1), "Remarks": "x"},
-    "committees": {"Status of the committee": "constituted", "Order number": "12", "Order date": "01.02.2021", "Seats filled (numbers 1 to 13)": "1-13"},
+    "committees": {
+        "Status of the committee": "constituted",
+        "Order number": "12",
+        "Order date": "01.02.2021",
+        "Seats filled (numbers 1 to 13)": "1-13",
+    },
     "products": {"Scheme (ODOP, PMFME-ODOP or DEH)": "ODOP", "Product": "Tea", "GI tagged (yes or no)": "yes"},
-    "figures": {"Scheme": "DEH", "Measure": "plans", "Value": 590, "Unit": "districts", "As on date": date(2025, 7, 21), "Document": "Reply", "Statement": "Said"},
-}  # fmt: skip
+    "figures": {
+        "Scheme": "DEH",
+        "Measure": "plans",
+        "Value": 590,
+        "Unit": "districts",
+        "As on date": date(2025, 7, 21),
+        "Document": "Reply",
+        "Statement": "Said",
+    },
+}
 
 
 @pytest.mark.parametrize("kind", KINDS)
@@ -94,9 +123,7 @@ def test_a_filled_template_reads_back_without_fault(kind: Kind, register: Regist
 
 
 @pytest.mark.parametrize("kind", KINDS)
-def test_a_blank_template_is_no_fault_but_for_saying_nothing(
-    kind: Kind, register: Register, today: date
-) -> None:
+def test_a_blank_template_is_no_fault_but_for_saying_nothing(kind: Kind, register: Register, today: date) -> None:
     for content in (
         templates.template(kind, [18, 9], register),
         templates.template_csv(kind, [18, 9], register),
@@ -145,12 +172,8 @@ def test_committee_and_product_counts(register: Register) -> None:
     assert found.effects == (Effect("ODOP products", 1, 2), Effect("ODOP districts", 1, 1))
 
 
-def test_a_marked_copy_shows_each_fault_in_its_cell_and_carries_no_formula(
-    register: Register, today: date
-) -> None:
-    content = (
-        b"State,District,Status of the plan,Remarks\r\nAssam,Kamrup,almost,=1+1\r\nAssam,Jorhat,none,\r\n"
-    )
+def test_a_marked_copy_shows_each_fault_in_its_cell_and_carries_no_formula(register: Register, today: date) -> None:
+    content = b"State,District,Status of the plan,Remarks\r\nAssam,Kamrup,almost,=1+1\r\nAssam,Jorhat,none,\r\n"
     draft = intake.read(content, "a.csv", register, {}, today=today)
     book = openpyxl.load_workbook(io.BytesIO(marked_copy(content, "a.csv", draft.faults)))
     assert book.sheetnames == ["Faults to correct", "CSV"]

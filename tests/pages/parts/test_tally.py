@@ -14,16 +14,12 @@ def drawn() -> None:
     from pages.parts.tally import show_tally, with_totals
 
     view = View("t", "DEH", "s", "b", date(2026, 11, 21), ())
-    frame = pd.DataFrame(
-        [["Assam", 1200, 100.0], ["Goa", 3, "not known"]], columns=["State/UT", "n", "Share"]
-    )
+    frame = pd.DataFrame([["Assam", 1200, 100.0], ["Goa", 3, "not known"]], columns=["State/UT", "n", "Share"])
     show_tally(with_totals(frame, ["Total", 12, 98.2]), view, "tally")
 
 
 def test_spaces_before_a_total_stand_outside_its_marks_of_weight(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(
-        "pages.parts.tally.offer", lambda *_: None
-    )  # downloads ask the filter bar, which is not here
+    monkeypatch.setattr("pages.parts.tally.offer", lambda *_: None)  # downloads ask the filter bar, which is not here
     page = AppTest.from_function(drawn).run()
     assert not page.exception
     table: pd.DataFrame = page.table[0].value

@@ -50,11 +50,11 @@ sample: .venv/product.stamp  ## fill the workspace Sample with illustrative retu
 	$(BIN)/python -m data sample
 
 bench: chromium  ## the goals of the product, measured as ratios in one run
-	$(BIN)/python -m bench.run $(if $(QUICK),--quick)
-	$(BIN)/python -m bench.documents
+	$(BIN)/python -m tests.bench.run $(if $(QUICK),--quick)
+	$(BIN)/python -m tests.bench.documents
 
 rebuild-rate: .venv/develop.stamp  ## how fast a store is drawn from a ledger of N=1000 returns
-	$(BIN)/python -m bench.rebuild_rate $(or $(N),1000)
+	$(BIN)/python -m tests.bench.rebuild_rate $(or $(N),1000)
 
 torture: .venv/develop.stamp  ## kill writers of the books, KILLS=200 times, and prove what is left
 	$(BIN)/python tests/torture/torture.py --kills $(or $(KILLS),200) --seed $(or $(SEED),1)

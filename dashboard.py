@@ -1,12 +1,12 @@
 """The frame around every page: the menu, the search, the filter bar; then the page itself.
 
-To add a page: one script under pages/<section>/ with a function of its own, and one line in the registry below.
+To add a page: a package pages/<section>/<page>/ with its page.py, and one line in pages/frame/registry.py.
 """
 
 import streamlit as st
 
-from pages.parts import ask, filter_bar, ribbon, sample_gate, search_box, views_parts
-from pages.parts.registry import SECTIONS
+from pages.frame import ask, filter_bar, ribbon, sample_gate, save_view, search_box
+from pages.frame.registry import SECTIONS
 
 st.set_page_config(
     page_title="Export Hub Monitor",
@@ -37,4 +37,4 @@ ask.renew()
 ribbon.draw(filter_bar.chosen())
 if sample_gate.is_open():
     page.run()
-    views_parts.offer(page.url_path)
+    save_view.offer(page.url_path)

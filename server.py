@@ -11,9 +11,9 @@ import threading
 from importlib import import_module
 from pathlib import Path
 
-from data.books import open_books
 from data.errors import ExportHubError
 from data.store import open_store
+from data.workspace_ledger import open_books
 from geo.boundaries import check_outlines
 
 HERE = Path(__file__).resolve().parent

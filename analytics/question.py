@@ -1,4 +1,4 @@
-"""Asks one named question: the SQL file, the values it binds, and rows of the type the caller names."""
+"""Asks one named question: the SQL file beside its topic, the values it binds, and rows of the type the caller names."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from typing import Any, NamedTuple, TypeVar, cast
 from data.errors import ExportHubError
 from data.store import Store
 
-_SQL = Path(__file__).parent / "sql"
+_HERE = Path(__file__).parent
 Row = TypeVar("Row", bound=tuple[Any, ...])
 
 
@@ -20,11 +20,17 @@ class QuestionFault(ExportHubError):
 
 @cache
 def _text(name: str) -> str:
-    return (_SQL / f"{name}.sql").read_text(encoding="utf-8")
+    return _path(name).read_text(encoding="utf-8")
+
+
+def _path(name: str) -> Path:
+    """Of `<topic>/<question>`: the file in the topic's own folder of SQL."""
+    topic, _, question = name.rpartition("/")
+    return _HERE / topic / "sql" / f"{question}.sql"
 
 
 def answer(store: Store, row: type[Row], name: str, values: Mapping[str, object]) -> tuple[Row, ...]:
-    """The rows of `sql/<name>.sql` as `row`, a NamedTuple whose fields are the query's columns in order.
+    """The rows of `<topic>/<question>`, which lies in `<topic>/sql/<question>.sql`, as `row`, a NamedTuple whose fields are the query's columns in order.
 
     Rows are immutable, so an answer may be remembered and shared between readers without copying.
     """
@@ -32,7 +38,7 @@ def answer(store: Store, row: type[Row], name: str, values: Mapping[str, object]
     columns, rows = store.rows(_text(name), values)
     if tuple(columns) != kind._fields:
         raise QuestionFault(
-            file=f"analytics/sql/{name}.sql",
+            file=_path(name).relative_to(_HERE.parent),
             what=f"gives the columns {columns}, but {row.__name__} holds {list(kind._fields)}",
             remedy="make the two agree",
         )

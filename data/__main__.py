@@ -14,8 +14,8 @@ from data.paths import REFERENCE, books_folder
 from data.store import open_store
 
 if TYPE_CHECKING:
-    from data.books import Books
     from data.returns.intake import Document
+    from data.workspace_ledger import Books
 
 Command = Callable[[argparse.Namespace], None]
 
@@ -100,7 +100,7 @@ def _day(text: str) -> date:
 
 @contextmanager
 def _books(chosen: argparse.Namespace) -> "Iterator[Books]":
-    from data.books import open_books
+    from data.workspace_ledger import open_books
 
     with open_books(chosen.workspace) as books:
         yield books
@@ -134,8 +134,8 @@ def _checksums(_: argparse.Namespace) -> None:
 
 
 def _sample(_: argparse.Namespace) -> None:
-    from data.books import open_books
     from data.samples.loading import load_sample
+    from data.workspace_ledger import open_books
 
     with open_books("sample") as books:
         with open_store(books=books, progress=_say_rows) as store:
@@ -162,8 +162,8 @@ def _import(chosen: argparse.Namespace) -> None:
 
 
 def _settle(chosen: argparse.Namespace) -> None:
-    from data.returns.books import settle_name
     from data.returns.names import register_as_on
+    from data.returns.settled_names import settle_name
 
     with _books(chosen) as books:
         with open_store(books=books) as store:
@@ -207,7 +207,7 @@ def _document(chosen: argparse.Namespace) -> "Document | None":
 
 
 def _rebuild(chosen: argparse.Namespace) -> None:
-    from data import shelf
+    from data import store_files as shelf
 
     with _books(chosen) as books:
         before = shelf.read_pointer(books.folder)

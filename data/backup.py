@@ -16,17 +16,17 @@ from typing import Any
 
 from sqlalchemy import Connection, Engine
 
-from data.books import WORKSPACES
 from data.checksums import sha256_of
-from data.entries import Head
 from data.errors import Fault, LedgerFault
-from data.ledger import Ledger, ledger_url, open_ledger
-from data.ledger_check import ledger_faults
-from data.ledger_engine import FILE, make_file, reading, refused, sqlite_engine, writing
-from data.ledger_rows import carry_over, head_of, holds
-from data.ledger_tables import PRODUCT, require_ours
-from data.shelf import sync
-from data.witness import forget_head, note_head, noted_head
+from data.ledger.check import ledger_faults
+from data.ledger.engine import FILE, make_file, reading, refused, sqlite_engine, writing
+from data.ledger.entries import Head
+from data.ledger.head_note import forget_head, note_head, noted_head
+from data.ledger.ledger import Ledger, ledger_url, open_ledger
+from data.ledger.rows import carry_over, head_of, holds
+from data.ledger.tables import PRODUCT, require_ours
+from data.store_files import sync
+from data.workspace_ledger import WORKSPACES
 
 MANIFEST = "manifest.json"
 _FORM = 1

@@ -11,10 +11,11 @@ from pathlib import Path
 
 import duckdb
 
-from data import projection, shelf
-from data.books import Books
+from data import projection
+from data import store_files as shelf
 from data.checksums import sha256_of
 from data.content import content_hash
+from data.workspace_ledger import Books
 
 Check = Callable[[Path], None]
 Progress = Callable[[str, int], None]

@@ -4,13 +4,13 @@ from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
-from data.books import Books
 from data.errors import ExportHubError, Fault
 from data.returns import intake
-from data.returns.books import aliases_of
 from data.returns.lines import NameQuestion
 from data.returns.received import read_received
+from data.returns.settled_names import aliases_of
 from data.store import Store
+from data.workspace_ledger import Books
 
 Say = Callable[[str], None]
 

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, Final
 
-from data.entries import Entry
 from data.errors import ExportHubError
-from data.ledger import Ledger
+from data.ledger.entries import Entry
+from data.ledger.ledger import Ledger
 
 SENT, REMINDED, ANSWERED = "letter_sent", "letter_reminded", "letter_answered"
 LETTER_STEPS: Final = (SENT, REMINDED, ANSWERED)

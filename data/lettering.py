@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
-FONTS: Final = Path(__file__).resolve().parent.parent / "analytics" / "documents" / "fonts"
+FONTS: Final = Path(__file__).resolve().parent / "fonts"
 DPI: Final = 200
 INK: Final = "#191816"
 QUIET: Final = "#55524a"

@@ -11,11 +11,11 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 
-from data.books import Books
-from data.entries import Entry, files_named, time_text
 from data.errors import ExportHubError
-from data.shelf import sync
+from data.ledger.entries import Entry, files_named, time_text
 from data.store import Store
+from data.store_files import sync
+from data.workspace_ledger import Books
 
 Progress = Callable[[str, int], None]
 

@@ -14,7 +14,7 @@ from typing import Any
 
 import duckdb
 
-from data.entries import Entry
+from data.ledger.entries import Entry
 from data.letter_steps import LETTER_STEPS
 from data.saved_views import VIEW_ACTIONS
 

@@ -5,13 +5,13 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from data import shelf
-from data.books import Books
+from data import store_files as shelf
 from data.checksums import sha256_of, verified_sums
-from data.entries import Head
 from data.errors import ExportHubError, Fault
+from data.ledger.entries import Head
 from data.paths import REFERENCE
 from data.store import open_store
+from data.workspace_ledger import Books
 
 Say = Callable[[str], None]
 

@@ -7,9 +7,9 @@ before stays in the ledger.
 from collections.abc import Mapping, Sequence
 from typing import Final
 
-from data.entries import Entry
 from data.errors import ExportHubError
-from data.ledger import Ledger
+from data.ledger.entries import Entry
+from data.ledger.ledger import Ledger
 
 NAMED: Final = "view_named"
 REMOVED: Final = "view_removed"

@@ -16,12 +16,13 @@ from typing import Self
 
 import duckdb
 
-from data import building, shelf
-from data.books import Books
+from data import building
+from data import store_files as shelf
 from data.building import Check, Progress
 from data.checksums import verified_sums
 from data.errors import StoreFault
 from data.paths import REFERENCE, books_folder
+from data.workspace_ledger import Books
 
 # In this order: once outside access is off, the folders cannot be set; once locked, nothing can.
 _HARDENING = (

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from data.paths import REFERENCE
 from geo.boundaries import EQUAL_AREA, frame_of
 from geo.outlines import PlaceKind, Point, outlines, read_topology
-from geo.still import marks
+from geo.static_map import marks
 
 if TYPE_CHECKING:
     import geopandas

@@ -42,9 +42,9 @@ def sample_books(books: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def fill_sample(folder: Path) -> None:
-    from data.books import open_books
     from data.samples.loading import load_sample
     from data.store import open_store
+    from data.workspace_ledger import open_books
 
     with open_books("sample", folder) as opened, open_store(books=opened) as store:
         load_sample(opened, store)

@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 from types import MappingProxyType
 from typing import Final
 
-from analytics.claims import Claim
-from analytics.desk.ground import of_claim
+from analytics.claims.questions import Claim
+from analytics.desk.reply_context import of_claim
 from analytics.documents.paper import Cited, Origin, Paragraph, Run, Runs, Table, day, number, said, traced
 from analytics.words import as_said
 

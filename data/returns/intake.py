@@ -11,7 +11,6 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from typing import Any
 
-from data.returns.books import Ledger, LedgerEntry, undone_by
 from data.returns.cells import read_date
 from data.returns.checks import FIRST_DAY, check
 from data.returns.faults import CellFault, ReturnFault, refusal
@@ -22,6 +21,7 @@ from data.returns.lines import NameQuestion, read_lines
 from data.returns.names import Aliases, Register
 from data.returns.payload import payload_rows
 from data.returns.read_file import read_file, shown_name
+from data.returns.settled_names import Ledger, LedgerEntry, undone_by
 from data.returns.sheets import Sheets
 
 GRADES = {

@@ -10,9 +10,9 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import TYPE_CHECKING
 
-from data.books import Books
 from data.errors import ExportHubError
 from data.store import Store, open_store
+from data.workspace_ledger import Books
 
 if TYPE_CHECKING:
     from data.returns.intake import Draft
@@ -56,7 +56,7 @@ def load_sample(books: Books, store: Store, progress: Progress = lambda *_: None
 
 def _load(books: Books, store: Store, progress: Progress) -> None:
     from data.returns import intake
-    from data.returns.books import aliases_of, settle_name
+    from data.returns.settled_names import aliases_of, settle_name
     from data.samples.files import FILE_COUNT, sample_files, sample_registers
     from data.samples.spellings import SETTLED
 

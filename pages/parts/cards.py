@@ -7,12 +7,12 @@ from typing import Final
 
 import streamlit as st
 
-from analytics.brief import Card, Sentence
-from analytics.view import View
-from analytics.why import of_figure
+from analytics.brief.cards import Card, Sentence
+from analytics.provenance import View
+from analytics.why.why import of_figure
 from analytics.words import dotted
-from pages.parts.markdown import plain
-from pages.parts.why_view import link_to_why
+from pages.frame.markdown import plain
+from pages.parts.why_link import link_to_why
 
 _VERDICT: Final[dict[str, str]] = {
     "agrees": ":green-badge[:material/check: agrees]",

@@ -7,8 +7,8 @@ from typing import Any
 
 import plotly.graph_objects as go
 
-from analytics.coverage import DistrictClass, StateCounts
-from analytics.measures import Measure
+from analytics.coverage.measures import Measure
+from analytics.coverage.questions import DistrictClass, StateCounts
 from analytics.words import indian, percent
 from pages.parts import theme
 
@@ -166,3 +166,19 @@ def districts_in_words(measure: Measure, rows: Sequence[DistrictClass]) -> str:
     """The chart's text alternative for one State."""
     having = sum(measure.class_of(row.class_key).counts for row in rows)
     return f"{indian(having)} of {indian(len(rows))} districts {measure.having}."
+
+
+def on_fill(colour: str) -> str:
+    """Ink or white, whichever stands out more against the fill."""
+    parts = [int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5)]
+    red, green, blue = (one / 12.92 if one <= 0.04045 else ((one + 0.055) / 1.055) ** 2.4 for one in parts)
+    return "#ffffff" if 0.2126 * red + 0.7152 * green + 0.0722 * blue < 0.179 else "#111111"
+
+
+def in_two_lines(name: str, most: int = 18) -> str:
+    """A long name broken at the space nearest its middle, so that a narrow screen keeps room for the numbers."""
+    spaces = [at for at, sign in enumerate(name) if sign == " "]
+    if len(name) <= most or not spaces:
+        return name
+    middle = min(spaces, key=lambda at: abs(at - len(name) / 2))
+    return f"{name[:middle]}<br>{name[middle + 1 :]}"

@@ -9,10 +9,10 @@ from typing import Any, Final, Literal
 
 import streamlit as st
 
-from data.books import Books
-from pages.parts.actor import actor
-from pages.parts.ask import books
-from pages.parts.workspace import ILLUSTRATIVE, is_sample
+from data.workspace_ledger import Books
+from pages.frame.actor import actor
+from pages.frame.ask import books
+from pages.frame.workspace import ILLUSTRATIVE, is_sample
 
 Kind = Literal["csv", "xlsx", "docx", "pptx", "pdf", "zip"]
 _OFFICE: Final = "application/vnd.openxmlformats-officedocument"

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import streamlit as st
 
-from analytics.figures import FIGURES, Value, base_words, value_of
+from analytics.figures.register import FIGURES, Value, base_words, value_of
 from analytics.filters import Filters
-from analytics.why import of_figure
+from analytics.why.why import of_figure
 from analytics.words import dotted, indian
-from pages.parts.ask import ask
-from pages.parts.markdown import plain
-from pages.parts.why_view import link_to_why
+from pages.frame.ask import ask
+from pages.frame.markdown import plain
+from pages.parts.why_link import link_to_why
 
 
 def held(filters: Filters, key: str) -> Value | None:

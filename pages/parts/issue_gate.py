@@ -7,11 +7,11 @@ from typing import Any
 
 import streamlit as st
 
-from analytics.checks import GRADES, LEVEL, Verdict
-from analytics.desk.issue import stopped
-from analytics.view import View
-from pages.parts.checks_part import lights_table, lights_words, opened
-from pages.parts.markdown import plain
+from analytics.checks.checks import GRADES, LEVEL, Verdict
+from analytics.desk.issue.rules import stopped
+from analytics.provenance import View
+from pages.frame.markdown import plain
+from pages.parts.checks import lights_table, lights_words, opened
 
 Reasons = Mapping[str, str]
 Key = Callable[[str], str]

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pandas as pd
 import streamlit as st
 
+from analytics.documents.layout_rules import number_columns
 from analytics.documents.paper import Table, printed
-from analytics.documents.setting import number_columns
 
 
 def draw(table: Table, key: str, *, most: int) -> None:

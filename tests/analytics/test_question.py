@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 import pytest
 
-from analytics.places import places, states
+from analytics.places.questions import places, states
 from analytics.question import QuestionFault, answer
 from data.store import Store
 

@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from bench import rebuild_rate
+from tests.bench import rebuild_rate
 
 
 def test_the_rate_is_printed_with_its_proof(

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bench.table import Check, Line, markdown, median, number, percentile
+from tests.bench.table import Check, Line, markdown, median, number, percentile
 
 
 def test_the_late_value_is_one_that_was_measured() -> None:

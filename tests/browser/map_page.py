@@ -5,7 +5,7 @@ import csv
 import streamlit as st
 
 from data.paths import REFERENCE
-from pages.parts.maps import (
+from pages.parts.map import (
     MAP_ORDER,
     NOT_ON_MAP,
     OUTSIDE,

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from analytics.measures import MEASURES
+from analytics.coverage.measures import MEASURES
 
 if TYPE_CHECKING:
     from tests.browser.conftest import Visit

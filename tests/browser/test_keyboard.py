@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from pages.parts.registry import SECTIONS
+from pages.frame.registry import SECTIONS
 
 if TYPE_CHECKING:
     from tests.browser.conftest import Visit

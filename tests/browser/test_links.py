@@ -10,7 +10,7 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
-from pages.parts.registry import SECTIONS
+from pages.frame.registry import SECTIONS
 
 if TYPE_CHECKING:
     from tests.browser.conftest import Visit

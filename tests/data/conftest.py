@@ -15,9 +15,9 @@ import psycopg
 import pytest
 
 from data.checksums import renew_checksums
-from data.entries import Entry
-from data.ledger import LEDGER_VARIABLE, Ledger, open_ledger
-from data.ledger_engine import schema_of
+from data.ledger.engine import schema_of
+from data.ledger.entries import Entry
+from data.ledger.ledger import LEDGER_VARIABLE, Ledger, open_ledger
 from data.paths import REFERENCE
 
 Edit = Callable[[str, str, str], None]

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from data import shelf
+from data import store_files as shelf
 from data.errors import ExportHubError, ReferenceFault, StoreFault
 from data.paths import DATA_FOLDER_VARIABLE, books_folder
 from data.store import open_store

@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from data import shelf
+from data import store_files as shelf
 from data.__main__ import main
-from data.ledger import LEDGER_VARIABLE, open_ledger
+from data.ledger.ledger import LEDGER_VARIABLE, open_ledger
 from data.paths import DATA_FOLDER_VARIABLE
 
 Run = Callable[..., tuple[int, str, str]]

@@ -9,12 +9,12 @@ from typing import Any
 
 import pytest
 
-from analytics.coverage import district_classes, rows_behind
+from analytics.coverage.measures import MEASURES
+from analytics.coverage.questions import district_classes, rows_behind
 from analytics.filters import Filters
-from analytics.measures import MEASURES
-from data.books import Books, open_books
-from data.entries import Entry
+from data.ledger.entries import Entry
 from data.store import Store, open_store
+from data.workspace_ledger import Books, open_books
 
 DAY = date(2026, 11, 22)
 FILE = b"a return as it came"

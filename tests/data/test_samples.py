@@ -12,11 +12,10 @@ from typing import Any
 
 import pytest
 
-from data.books import Books, open_books
 from data.errors import ExportHubError
 from data.returns import intake
-from data.returns.books import aliases_of
 from data.returns.names import Register, settle
+from data.returns.settled_names import aliases_of
 from data.returns.xlsx import read_xlsx
 from data.samples import files as sample
 from data.samples.committee_facts import committee_facts
@@ -24,6 +23,7 @@ from data.samples.loading import EDITION, is_loaded, load_sample
 from data.samples.plan_facts import plan_facts
 from data.samples.spellings import SETTLED
 from data.store import Store, open_store
+from data.workspace_ledger import Books, open_books
 
 FIRST, SECOND, THIRD = date(2022, 6, 9), date(2023, 8, 2), date(2025, 7, 21)
 DRAFTED = ("drafted", "notified", "published", "under_way", "reviewed")

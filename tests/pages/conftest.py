@@ -10,8 +10,8 @@ import pytest
 from streamlit.components.v2 import manifest_scanner
 from streamlit.testing.v1 import AppTest
 
-from data.books import Books, open_books
-from pages.parts import ask
+from data.workspace_ledger import Books, open_books
+from pages.frame import ask
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -10,18 +10,30 @@ import pytest
 Files = Callable[..., list[Path]]
 
 REGISTERS = {
-    "analytics/figures.py",
-    "analytics/measures.py",
-    "analytics/quality_rules.py",
-    "analytics/returns.py",
+    "analytics/figures/register.py",
+    "analytics/coverage/measures.py",
+    "analytics/quality/rules.py",
+    "analytics/log/returns.py",
 }  # they name questions as data
 
 
 @pytest.fixture(scope="module")
 def questions(ours: Files) -> list[Path]:
-    found = ours("*.sql", below="analytics/sql")
+    found = ours("*.sql", below="analytics")
     assert found
     return found
+
+
+def name_of(path: Path) -> str:
+    """Of analytics/<topic>/sql/<question>.sql: <topic>/<question>."""
+    return f"{path.parent.parent.relative_to('analytics').as_posix()}/{path.stem}"
+
+
+def test_each_question_lies_beside_its_topic(questions: list[Path], root: Path) -> None:
+    astray = [
+        path for path in questions if path.parent.name != "sql" or not list((root / path.parent.parent).glob("*.py"))
+    ]
+    assert astray == []
 
 
 @pytest.fixture(scope="module")
@@ -52,8 +64,7 @@ def test_every_question_has_its_function_or_entry(questions: list[Path], modules
     nameless = [
         path
         for path in questions
-        if not {path.stem, path.stem.removesuffix("_rows")} & (functions | entries)
-        and f"{path.parent.name}/{path.stem}" not in entries
+        if not {path.stem, path.stem.removesuffix("_rows")} & (functions | entries) and name_of(path) not in entries
     ]
     assert nameless == []
 
@@ -64,20 +75,21 @@ def test_every_question_is_asked(questions: list[Path], modules: dict[str, ast.M
     topics_put_before = {text.rstrip("/") for text in asked if re.fullmatch(r"[a-z_]+/", text)}
     idle = []
     for path in questions:
-        topic, stem = path.parent.name, path.stem
+        topic, stem = path.parent.parent.name, path.stem
         by_part = topic in topics_put_before and {stem, stem.removesuffix("_rows")} & asked
-        if f"{topic}/{stem}" not in asked and not by_part:
+        if name_of(path) not in asked and not by_part:
             idle.append(path)
     assert idle == []
 
 
-def test_every_question_asked_exists(root: Path, modules: dict[str, ast.Module], questions: list[Path]) -> None:
-    topics = {path.parent.name for path in questions}
+def test_every_question_asked_exists(modules: dict[str, ast.Module], questions: list[Path]) -> None:
+    known = {name_of(path) for path in questions}
+    topics = {path.parent.parent.name for path in questions}
     missing = []
     for name, module in modules.items():
         for text in texts(module):
             is_question = re.fullmatch(r"[a-z_]+/[a-z_]+", text) and text.split("/")[0] in topics
-            if is_question and not (root / "analytics/sql" / f"{text}.sql").exists():
+            if is_question and text not in known:
                 missing.append(f"{name}: {text}")
     assert missing == []
 

@@ -8,7 +8,7 @@ import sys
 from contextlib import closing
 from pathlib import Path
 
-from data.ledger import open_ledger
+from data.ledger.ledger import open_ledger
 
 TORTURE = Path(__file__).with_name("torture.py")
 

@@ -26,10 +26,10 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
-from data import shelf  # noqa: E402 - the product is found only now, from any working folder
-from data.books import Books  # noqa: E402
-from data.ledger import Ledger, open_ledger  # noqa: E402
+from data import store_files as shelf  # noqa: E402 - the product is found only now, from any working folder
+from data.ledger.ledger import Ledger, open_ledger  # noqa: E402
 from data.store import open_store  # noqa: E402
+from data.workspace_ledger import Books  # noqa: E402
 
 KINDS = ("append", "publish", "project")
 OPENS_WITHIN_S = 2.0

@@ -9,10 +9,10 @@ from pathlib import Path
 
 import pytest
 
-from analytics.desk.asked import DEPARTMENTS, DESIGNATIONS, Question, split
+from analytics.desk.reply.question import DEPARTMENTS, DESIGNATIONS, Question, split
 from analytics.filters import Filters
-from data.books import open_books
 from data.store import Store, open_store
+from data.workspace_ledger import open_books
 
 
 @dataclass(frozen=True)

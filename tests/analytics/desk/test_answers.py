@@ -7,10 +7,10 @@ from datetime import date
 
 import pytest
 
-from analytics.desk.annexures import annexure
-from analytics.desk.answers import answered
-from analytics.desk.asked import ASK
-from analytics.desk.ground import Ground
+from analytics.desk.reply.annexures import annexure
+from analytics.desk.reply.answers import answered
+from analytics.desk.reply.question import ASK
+from analytics.desk.reply_context import Ground
 from analytics.documents.paper import Cited, Table
 from analytics.filters import Filters
 from data.store import Store

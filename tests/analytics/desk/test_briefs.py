@@ -8,20 +8,20 @@ from datetime import date
 
 import pytest
 
-from analytics.checks import Looked, Verdict
-from analytics.desk.brief_ground import BriefGround, BriefRows, brief_filters
-from analytics.desk.briefs import BLOCKS, brief_paper
-from analytics.desk.issue import paper_checks, stopped, together
-from analytics.desk.papers import Bearing
+from analytics.checks.checks import Looked, Verdict
+from analytics.desk.brief.context import BriefGround, BriefRows, brief_filters
+from analytics.desk.brief.paper import BLOCKS, brief_paper
+from analytics.desk.issue.rules import paper_checks, stopped, together
+from analytics.desk.reply.papers import Bearing
 from analytics.documents.paper import Chart, Paper, Picture, printed
-from analytics.documents.pdf import pdf_bytes
-from analytics.documents.slides import pptx_bytes
-from analytics.documents.tables import tables_xlsx
-from analytics.documents.word import docx_bytes
+from analytics.documents.pdf.document import pdf_bytes
+from analytics.documents.sheets.annexures import tables_xlsx
+from analytics.documents.slides.deck import pptx_bytes
+from analytics.documents.word.document import docx_bytes
 from analytics.filters import Filters
-from analytics.plans import gap_list
-from analytics.profiles import StateProfile, state_profile
-from analytics.state_sheet import districts, state_sheet
+from analytics.plans.questions import gap_list
+from analytics.profiles.gather import StateProfile, state_profile
+from analytics.profiles.state_sheet import districts, state_sheet
 from data.store import Store
 from pages.parts.theme import STATUS
 

@@ -8,10 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from analytics.desk.asked import Part, Question
-from analytics.desk.drafts import DRAFTED, Draft, may_save, moved, payload, question_of, readable
+from analytics.desk.reply.drafts import DRAFTED, Draft, may_save, moved, payload, question_of, readable
+from analytics.desk.reply.question import Part, Question
 from analytics.documents.paper import Cited, Origin
-from data.ledger import Ledger, open_ledger
+from data.ledger.ledger import Ledger, open_ledger
 
 ASKED = Question(
     "Rajya Sabha",

@@ -8,10 +8,10 @@ from datetime import date
 
 import pytest
 
-from analytics.checks import Verdict
-from analytics.desk.asked import Part, Question, split
-from analytics.desk.ground import Ground
-from analytics.desk.issue import issue_checks, paper_checks, stopped
+from analytics.checks.checks import Verdict
+from analytics.desk.issue.rules import issue_checks, paper_checks, stopped
+from analytics.desk.reply.question import Part, Question, split
+from analytics.desk.reply_context import Ground
 from analytics.documents.paper import Cited, Origin, Paper, Paragraph, Table, day, number, said
 from analytics.filters import Filters
 from data.store import Store

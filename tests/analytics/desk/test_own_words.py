@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from analytics.desk.own_words import paragraphs_of, template_of
+from analytics.desk.reply.own_words import paragraphs_of, template_of
 from analytics.documents.paper import Cited, Origin
 
 OLD = (

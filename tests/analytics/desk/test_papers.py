@@ -11,12 +11,12 @@ import docx
 import pytest
 from docx.document import Document
 
-from analytics.desk.asked import Question
-from analytics.desk.issue import issue_checks, stopped
-from analytics.desk.papers import Bearing, file_copy, reply_paper, supplementaries
-from analytics.desk.reply import Reply, reply
+from analytics.desk.issue.rules import issue_checks, stopped
+from analytics.desk.reply.papers import Bearing, file_copy, reply_paper, supplementaries
+from analytics.desk.reply.question import Question
+from analytics.desk.reply.reply import Reply, reply
 from analytics.documents.paper import Cited, Paper, Paragraph, printed
-from analytics.documents.word import docx_bytes
+from analytics.documents.word.document import docx_bytes
 from analytics.filters import Filters
 from data.store import Store
 
@@ -104,7 +104,7 @@ def question_of(real: Store, **given: Any) -> Paper:
 
 
 def test_the_official_order(real: Store) -> None:
-    from analytics.desk.asked import split
+    from analytics.desk.reply.question import split
 
     text = lines(question_of(real, is_in_hindi=True, parts=split("(a) the number of districts; (b) the funds?")))
     assert text[:12] == [
@@ -127,7 +127,7 @@ def test_the_official_order(real: Store) -> None:
 
 
 def test_a_starred_question_lays_a_statement(real: Store) -> None:
-    from analytics.desk.asked import split
+    from analytics.desk.reply.question import split
 
     text = lines(
         question_of(real, is_starred=True, parts=split("(a) the number of districts; (b) the funds; (c) the jobs?"))
@@ -143,7 +143,7 @@ def test_a_starred_question_lays_a_statement(real: Store) -> None:
 def test_parts_answered_together_stand_together(real: Store) -> None:
     from dataclasses import replace
 
-    from analytics.desk.asked import split
+    from analytics.desk.reply.question import split
 
     parts = split("(a) the funds; (b) the budget; (c) the jobs?")
     text = lines(
@@ -154,7 +154,7 @@ def test_parts_answered_together_stand_together(real: Store) -> None:
 
 
 def test_the_release_of_2022_in_the_sample(sample: Store) -> None:
-    from analytics.desk.asked import split
+    from analytics.desk.reply.question import split
 
     asked = Question(
         "Rajya Sabha",
@@ -186,7 +186,7 @@ def test_the_file_copy_names_the_source_of_every_number(store: Store, model: Mod
 
 
 def test_the_note_for_supplementaries_has_the_figures_ready(real: Store) -> None:
-    from analytics.desk.asked import split
+    from analytics.desk.reply.question import split
 
     filters = Filters(as_on=date(2026, 11, 21))
     said = reply(real, filters, Question(number="216", title="Hubs", parts=split("(a) the plans?")))

@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from analytics.documents.drawing import chart_png
+from analytics.documents.chart_images import chart_png
 from analytics.documents.paper import (
     Break,
     Chart,

@@ -9,12 +9,12 @@ import pptx
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from analytics.documents.layout_rules import one_line
 from analytics.documents.paper import Origin, Paper, Paragraph, Table, asked
-from analytics.documents.pdf import pdf_bytes
-from analytics.documents.setting import one_line
-from analytics.documents.slides import pptx_bytes
-from analytics.documents.tables import tables_xlsx
-from analytics.documents.word import docx_bytes
+from analytics.documents.pdf.document import pdf_bytes
+from analytics.documents.sheets.annexures import tables_xlsx
+from analytics.documents.slides.deck import pptx_bytes
+from analytics.documents.word.document import docx_bytes
 
 RISKY = st.one_of(
     st.text(max_size=40),

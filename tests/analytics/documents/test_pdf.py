@@ -9,7 +9,7 @@ import pikepdf
 import pytest
 
 from analytics.documents.paper import Paper, Paragraph, asked
-from analytics.documents.pdf import pdf_bytes
+from analytics.documents.pdf.document import pdf_bytes
 
 
 def tags(node: Any, kind: str) -> Iterator[Any]:

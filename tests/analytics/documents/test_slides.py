@@ -9,9 +9,9 @@ import openpyxl
 import pptx
 import pytest
 
+from analytics.documents.layout_rules import ILLUSTRATIVE
 from analytics.documents.paper import Paper, Paragraph, asked, printed
-from analytics.documents.setting import ILLUSTRATIVE
-from analytics.documents.slides import pptx_bytes
+from analytics.documents.slides.deck import pptx_bytes
 
 
 def read(paper: Paper) -> list[Any]:

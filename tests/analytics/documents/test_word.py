@@ -10,9 +10,9 @@ from docx.document import Document
 from docx.enum.section import WD_ORIENT
 from docx.oxml.ns import qn
 
+from analytics.documents.layout_rules import ILLUSTRATIVE
 from analytics.documents.paper import Paper, printed
-from analytics.documents.setting import ILLUSTRATIVE
-from analytics.documents.word import docx_bytes
+from analytics.documents.word.document import docx_bytes
 
 
 def read(paper: Paper) -> Document:

@@ -6,7 +6,8 @@ from typing import Any
 import making  # type: ignore[import-not-found] # beside this file, found by conftest.py
 import pytest
 
-from data.returns import books, intake
+from data.returns import intake
+from data.returns import settled_names as books
 from data.returns.faults import ReturnFault
 from data.returns.names import Aliases, Register
 

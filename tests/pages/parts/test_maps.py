@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from pages.parts.maps import (
+from pages.parts.map import (
     MAP_ORDER,
     NOT_ON_MAP,
     OUTSIDE,

@@ -1,0 +1,1 @@
+"""Changes: what moved between two days or two states of the ledger."""

@@ -1,0 +1,319 @@
+"""Checks before a figure leaves: named rules over the current view, each red, amber or green, with the rows it looked at.
+
+The Brief shows them over the view; `analytics/desk/issue/rules.py` asks the same of a document before it leaves. A rule looks at
+things one by one, so that its light is the worst among them and its rows say which.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Final, Literal, NamedTuple
+
+from analytics.brief.cards import Card, cards
+from analytics.claims.counts import findings
+from analytics.claims.questions import Claim, Finding, claims
+from analytics.claims.words import subject
+from analytics.committees.questions import state_committees
+from analytics.coverage.measures import MEASURES
+from analytics.coverage.questions import district_classes, state_counts
+from analytics.figures.register import FIGURES, value_of
+from analytics.filters import Filters
+from analytics.plans.questions import district_plans, state_ladders
+from analytics.products.questions import by_sector
+from analytics.question import answer
+from analytics.words import counted, indian
+from data.store import Store
+
+Light = Literal["red", "amber", "green"]
+LIGHTS: Final[dict[Light, str]] = {"red": "does not hold", "amber": "with care", "green": "holds"}
+"""Every light with what it means, worst first."""
+_MANY: Final[dict[Light, str]] = {"red": "do not hold", "amber": "with care", "green": "hold"}
+GRADES: Final = ("A", "B", "C", "D", "E")
+LEVEL: Final = "D"
+"""The grade that a figure must reach unless the reader sets another: a published statement."""
+NOT_COMPARED: Final[tuple[Light, str]] = (
+    "amber",
+    "Not compared: published figures are national, and the view is narrower",
+)
+"""What is found of a figure of fewer places than the country."""
+
+
+class Looked(NamedTuple):
+    """One row per thing that a rule looked at, with its own light and what was found."""
+
+    light: Light
+    subject: str
+    finding: str
+    as_on_date: date | None
+    document: str
+
+
+class ListGrade(NamedTuple):
+    """One row per scheme and grade among the product rows in view."""
+
+    scheme: str
+    grade: str
+    row_count: int
+
+
+@dataclass(frozen=True)
+class Asked:
+    """What a rule is asked over: the store, the view, the Brief's figures in it, and the grade that they must reach."""
+
+    store: Store
+    filters: Filters
+    cards: tuple[Card, ...]
+    level: str
+
+
+@dataclass(frozen=True)
+class Rule:
+    """What must hold: its name, and the rule in words."""
+
+    key: str
+    name: str
+    rule: str
+
+
+@dataclass(frozen=True)
+class Check(Rule):
+    """A rule over the view; `look` is what it looks at."""
+
+    look: Callable[[Asked], Iterator[Looked]]
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """A rule's answer: the worst light among its rows, and the answer in words."""
+
+    check: Rule
+    light: Light
+    words: str
+    rows: tuple[Looked, ...]
+
+
+def _totals(asked: Asked) -> Iterator[Looked]:
+    store, filters = asked.store, asked.filters
+    plans, committees = district_plans(store, filters), state_committees(store, filters)
+    listed = state_counts(MEASURES["identified"], district_classes(store, filters, MEASURES["identified"]))
+    parts = {
+        "districts_in_register": ("districts of the States", sum(one.base for one in state_ladders(plans))),
+        "districts_with_product": ("districts of the States", sum(one.having for one in listed)),
+        "products_listed": ("rows of the sectors", sum(one.pair_count for one in by_sector(store, filters))),
+        "districts_with_plan_evidence": ("plans of the States", sum(one.reached[0] for one in state_ladders(plans))),
+        "districts_with_depc_evidence": (
+            "committees of the States",
+            sum(one.depc_met + one.depc_constituted for one in committees),
+        ),
+        "states_with_sepc_evidence": ("States/UTs one by one", sum(one.is_evidenced for one in committees)),
+    }
+    for key, (of, total) in parts.items():
+        value = value_of(store, filters, FIGURES[key])
+        if value is None:
+            continue
+        fits = value.value == total
+        words = f"The {of} add up to {indian(total)}; the figure is {indian(value.value)}"
+        yield Looked("green" if fits else "red", FIGURES[key].label, words, value.as_on_date, value.document)
+    for one in state_ladders(plans):
+        if one.reached[0] + one.none + one.statement + one.not_known != one.base:
+            yield Looked("red", f"Action plans, {one.name}", one.sum_words, filters.as_on, "")
+
+
+def _base_and_date(asked: Asked) -> Iterator[Looked]:
+    for card in asked.cards:
+        light: Light = "green"
+        if not card.grade:
+            light, words = "amber", f"Not known, so there is no figure to state. {card.finding}"
+        elif card.as_on is None:
+            light, words = "red", "Its rows carry no date: a figure without a date cannot be quoted"
+        elif not card.has_base:
+            light, words = "amber", "The statement names no base: say it as it was said, without a share"
+        else:
+            words = f"Base: {card.base}"
+        yield Looked(light, f"{card.label}: {card.headline}", words, card.as_on, card.document)
+
+
+def list_grades(store: Store, filters: Filters) -> tuple[ListGrade, ...]:
+    """The schemes and grades among the product rows in view."""
+    return answer(store, ListGrade, "checks/list_grades", filters.values())
+
+
+def _one_scheme(asked: Asked) -> Iterator[Looked]:
+    held: Counter[str] = Counter()
+    for one in list_grades(asked.store, asked.filters):
+        held[one.scheme] += one.row_count
+    mixed = set(held) - {asked.filters.scheme}
+    for card in asked.cards:
+        scheme = card.figure.scheme or asked.filters.scheme
+        against = card.figure.published[0] or scheme if card.figure.published else scheme
+        if not card.figure.scheme and mixed:
+            rows = ", ".join(f"{name} {counted(held[name], 'row')}" for name in sorted(held))
+            yield Looked("red", card.label, f"Rows of several schemes: {rows}", card.as_on, card.document)
+        elif against != scheme:
+            yield Looked(
+                "red",
+                card.label,
+                f"A figure of {scheme} held against a claim of {against}",
+                card.as_on,
+                card.document,
+            )
+        else:
+            yield Looked("green", card.label, f"{scheme} alone", card.as_on, card.document)
+
+
+def _last_statements(asked: Asked) -> list[Claim]:
+    """The newest dated claim of each scheme and measure that the Brief's figures are about, and of DEH products."""
+    about = {
+        (scheme or asked.filters.scheme, measure)
+        for card in asked.cards
+        if card.figure.published
+        for scheme, measure in (card.figure.published,)
+    } | {("DEH", "districts_with_products"), ("DEH", "districts_with_plan_notified")}
+    newest: dict[tuple[str, str], Claim] = {}
+    for claim in claims(asked.store, Filters(as_on=asked.filters.as_on, as_known_on=asked.filters.as_known_on)):
+        if claim.day and not claim.is_own and (claim.scheme, claim.measure) in about:
+            newest.setdefault((claim.scheme, claim.measure), claim)
+    return list(newest.values())
+
+
+def _all(asked: Asked) -> Iterator[Looked]:
+    every = [claim for claim in _last_statements(asked) if claim.qualifier == "all"]
+    for found in findings(asked.store, asked.filters, every):
+        claim = found.claim
+        light: Light = "green" if found.verdict == "supported" else "red" if _is_refuted(found) else "amber"
+        yield Looked(
+            light,
+            f"{claim.scheme}, {subject(claim.measure, short=True)}: {claim.number}",
+            found.why,
+            claim.day,
+            claim.document,
+        )
+
+
+def _is_refuted(found: Finding) -> bool:
+    held = found.held
+    if held is None or not held.is_count or held.base is None or held.unknown is None:
+        return False
+    return held.value + held.unknown < held.base
+
+
+def _last_said(asked: Asked) -> Iterator[Looked]:
+    for card in asked.cards:
+        is_silent = asked.filters.is_national and not card.said
+        if card.figure.published is None or not card.grade or is_silent:
+            continue
+        light, words = against_last(card, is_national=asked.filters.is_national)
+        yield Looked(light, f"{card.label}: {card.headline}", words, card.as_on, card.document)
+    if asked.filters.is_national:
+        yield from _notified(asked)
+
+
+def against_last(card: Card, *, is_national: bool) -> tuple[Light, str]:
+    """How a figure stands to what was last published of it, and in words."""
+    if not is_national:
+        return NOT_COMPARED
+    words = f"{card.said} {card.finding}".strip()
+    if card.verdict == "agrees":
+        return "green", words
+    if card.verdict == "differs":
+        if card.is_explained:
+            return "green", f"{words} That explains the whole difference."
+        return "red", f"{words} Nothing held explains it in full."
+    return "amber", words
+
+
+def _notified(asked: Asked) -> Iterator[Looked]:
+    """The second number of the card on plans, held against the rows of its own day."""
+    said = [one for one in _last_statements(asked) if one.measure == "districts_with_plan_notified"]
+    lights: dict[str, Light] = {"agrees": "green", "supported": "green", "differs": "red"}
+    for found in findings(asked.store, asked.filters, said):
+        claim = found.claim
+        label = f"Action plans notified: {claim.number}"
+        yield Looked(lights.get(found.verdict, "amber"), label, found.why, claim.day, claim.document)
+
+
+def _grades(asked: Asked) -> Iterator[Looked]:
+    listed = {one.grade for one in list_grades(asked.store, asked.filters)}
+    for card in asked.cards:
+        if not card.grade:
+            continue
+        # A list of several States' returns is as good as its weakest row, whatever grade the card shows for the whole.
+        of_list = listed if not card.figure.scheme else set()
+        weakest = max({*card.grade.split(", "), *of_list})
+        is_below = weakest > asked.level
+        words = f"Weakest row: grade {weakest}, {'below' if is_below else 'not below'} {asked.level}"
+        yield Looked(
+            "red" if is_below else "green",
+            f"{card.label}: {card.headline}",
+            words,
+            card.as_on,
+            card.document,
+        )
+
+
+CHECKS: Final = (
+    Check(
+        "totals",
+        "Totals add",
+        "The parts of each figure, counted by another question, add up to it: States, sectors, rungs.",
+        _totals,
+    ),
+    Check(
+        "base",
+        "Base and date stated",
+        "Every figure names what it is out of and the day it is true of. Amber: not known, or a statement that names no base.",
+        _base_and_date,
+    ),
+    Check(
+        "scheme",
+        "One scheme",
+        "The rows behind a figure, and the claim it is held against, are of one scheme; DEH figures stand beside a list and "
+        "are never added to it.",
+        _one_scheme,
+    ),
+    Check(
+        "all",
+        "“All” supported",
+        "Where the last statement says “all”, a row stands behind every one. Red: rows say of some that it is not so. Amber: "
+        "rows are missing.",
+        _all,
+    ),
+    Check(
+        "said",
+        "Agrees with the last statement, or explains",
+        "Each figure agrees with what was last published of it, or the finding accounts for the whole difference. Amber: a "
+        "statement without the rows to hold it against.",
+        _last_said,
+    ),
+    Check(
+        "grade",
+        "Grade not below the level set",
+        "The weakest row behind each figure is of the grade set or a better one.",
+        _grades,
+    ),
+)
+"""Every rule, in the order of the table."""
+
+
+def checks(store: Store, filters: Filters, level: str = LEVEL) -> tuple[Verdict, ...]:
+    """Every rule's answer for the view. `level` is the weakest grade, A to E, that a figure may have."""
+    asked = Asked(store, filters, cards(store, filters), level)
+    return tuple(verdict(check, tuple(check.look(asked))) for check in CHECKS)
+
+
+def verdict(check: Rule, rows: tuple[Looked, ...]) -> Verdict:
+    """A rule's answer over what it looked at."""
+    if not rows:
+        return Verdict(check, "green", "Nothing in view to look at.", rows)
+    lights = Counter(row.light for row in rows)
+    light = worst(tuple(lights))
+    told = [counted(lights[one], words, _MANY[one]) for one, words in LIGHTS.items() if lights[one]]
+    return Verdict(check, light, f"{', '.join(told)}, of {indian(len(rows))}.", rows)
+
+
+def worst(lights: Sequence[Light]) -> Light:
+    """The worst of some lights; green where there are none."""
+    return next((one for one in LIGHTS if one in lights), "green")

@@ -1,0 +1,1 @@
+"""Committees: how each State's SEPC and each district's DEPC stands."""

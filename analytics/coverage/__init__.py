@@ -1,0 +1,1 @@
+"""Coverage: one class per district for a measure, counted, compared, and its rows."""

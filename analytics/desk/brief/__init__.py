@@ -1,0 +1,1 @@
+"""Briefs: papers on India, on States or on districts."""

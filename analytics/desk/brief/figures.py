@@ -1,0 +1,249 @@
+"""The key figures of a brief as sentences, each with its base, its day, its grade and what was last published of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from datetime import date
+from typing import Final, Protocol
+
+from analytics.coverage.measures import MEASURES
+from analytics.desk.brief.context import BriefGround
+from analytics.desk.phrases import out_of
+from analytics.desk.reply_context import of_claim
+from analytics.documents.paper import Cited, Origin, Paragraph, Run, Runs, day, number, said
+from analytics.plans.questions import ladder, on_ladder
+from analytics.why.why import of_class, of_figure, of_rung
+from analytics.words import as_said
+
+DEH: Final = "Districts as Export Hubs (DEH)"
+_ASPIRATIONAL: Final = {True: "yes", False: "no", None: "not known, no list is held for this day"}
+
+
+class Documented(Protocol):
+    """A row with the document it rests on."""
+
+    @property
+    def grade(self) -> str | None:
+        """Evidence grade A to E."""
+
+    @property
+    def document(self) -> str | None:
+        """The document's title."""
+
+
+def key_figures(ground: BriefGround) -> Iterator[Paragraph]:
+    """One line for each figure; of a single district, where it stands."""
+    if len(ground.plans) == 1 and ground.districts:
+        yield from _one_district(ground)
+        return
+    register = ground.base()
+    if register:
+        # A register taken back to a past day is true of that day.
+        own = replace(
+            ground.counted_as(register, len(ground.plans)),
+            as_on=min(register.as_on or date.max, ground.filters.as_on),
+        )
+        kind = "Aspirational Districts" if ground.filters.aspirational_only else "Districts"
+        yield _line(kind + " in the register: {n}", ground, own)
+    yield from _products(ground)
+    yield from _aspirational(ground)
+    if not ground.is_by_district:
+        yield _sepcs(ground)
+    yield _depcs(ground)
+    yield from _plans(ground)
+
+
+def _line(
+    template: str,
+    ground: BriefGround,
+    origin: Origin,
+    stated: tuple[str, str] | None = None,
+    rest: Runs = (),
+    **fields: Run | Runs,
+) -> Paragraph:
+    """A figure with its day and grade; `stated` is the scheme and measure of what was published of it, told where the view is national."""
+    when = origin.as_on or ground.filters.as_on
+    runs = said(
+        template + ", as on {day}" + _grade(origin) + ".",
+        n=number(origin),
+        base=out_of(origin),
+        day=day(when, "Day of the figure"),
+        **fields,
+    )
+    return Paragraph((*runs, *rest, *(_last(ground, *stated) if stated else ())), "bullet")
+
+
+def _grade(origin: Origin) -> str:
+    weakest = max(origin.grade.split(", "))
+    return f" (grade {weakest})" if weakest else ""
+
+
+def _last(ground: BriefGround, scheme: str, measure: str) -> Runs:
+    claim = ground.stated(scheme, measure)
+    if claim is None or claim.day is None:
+        return ()
+    shown = Cited(as_said(claim.qualifier, claim.value or 0), of_claim(claim))
+    return said(" Last published: {n}, as on {day}.", n=shown, day=day(claim.day, "Day of the statement"))
+
+
+def _products(ground: BriefGround) -> Iterator[Paragraph]:
+    scheme = ground.filters.scheme
+    classes = ground.classes("identified")
+    having = sum(row.class_key == "identified" for row in classes)
+    districts = ground.listed_figure("districts_with_product", having, len(classes))
+    listed = ground.listed_figure("products_listed", len(ground.listed), None)
+    gi = ground.listed_figure("products_gi", sum(row.is_gi_tagged is True for row in ground.listed), None)
+    if districts is None or listed is None or not _is_known(ground):
+        yield Paragraph(
+            (f"Products, {scheme}: not known, since the books hold no list of this day that reaches here.",),
+            "bullet",
+        )
+        return
+    yield _line(
+        "Districts with a product, " + scheme + ": {n} {base}",
+        ground,
+        districts,
+        (scheme, "districts_with_products"),
+    )
+    yield _line("Products in the list, " + scheme + ": {n}", ground, listed, (scheme, "products_identified"))
+    if gi:
+        yield _line("Of them with the list's own GI mark: {n}", ground, gi)
+
+
+def _is_known(ground: BriefGround) -> bool:
+    return any(row.class_key != "not_known" for row in ground.classes("identified"))
+
+
+def _aspirational(ground: BriefGround) -> Iterator[Paragraph]:
+    rows = [row for row in ground.classes("identified") if row.is_aspirational]
+    on_list = ground.listed_figure("aspirational_listed", len(rows), None)
+    if on_list is None or all(row.is_aspirational is None for row in ground.plans):
+        yield Paragraph(("Aspirational Districts: not known, no list is held for this day.",), "bullet")
+        return
+    yield _line("Aspirational Districts: {n}", ground, ground.counted_as(on_list, len(rows), scheme="ADP"))
+    having = sum(row.class_key == "identified" for row in rows)
+    with_product = ground.listed_figure("aspirational_with_product", having, len(rows))
+    if rows and with_product:
+        yield _line(
+            f"Aspirational Districts with a product, {ground.filters.scheme}: {{n}} {{base}}",
+            ground,
+            with_product,
+        )
+
+
+def _sepcs(ground: BriefGround) -> Paragraph:
+    evidenced = [row for row in ground.sepcs if row.is_evidenced]
+    origin = ground.count(
+        "SEPCs with a document or return",
+        len(evidenced),
+        len(ground.sepcs),
+        scheme="DEH",
+        unit="States/UTs",
+        address=of_figure("states_with_sepc_evidence"),
+        **_rests_on(evidenced),
+    )
+    return _line("State committees (SEPC) on record, DEH: {n} {base}", ground, origin, ("DEH", "states_with_sepc"))
+
+
+def _depcs(ground: BriefGround) -> Paragraph:
+    own = [row for row in ground.depcs if row.class_key in ("met", "constituted")]
+    origin = ground.count(
+        "DEPCs with a document or return",
+        len(own),
+        len(ground.depcs),
+        scheme="DEH",
+        address=of_figure("districts_with_depc_evidence"),
+        **_rests_on(own),
+    )
+    return _line(
+        "District committees (DEPC) on record, DEH: {n} {base}",
+        ground,
+        origin,
+        ("DEH", "districts_with_depc"),
+        _rest(ground, "depc", [row.class_key for row in ground.depcs]),
+    )
+
+
+def _plans(ground: BriefGround) -> Iterator[Paragraph]:
+    whole = ladder(ground.plans)
+    for rung, words in (("drafted", "prepared"), ("notified", "adopted by the DEPC")):
+        rows = on_ladder(ground.plans, rung)
+        origin = ground.count(
+            f"Plans {rung} or further",
+            whole.at(rung),
+            whole.base,
+            scheme="DEH",
+            address=of_rung(rung),
+            **_rests_on(rows),
+        )
+        yield _line(
+            f"Action plans (DEAP) on record as {words}, DEH: {{n}} {{base}}",
+            ground,
+            origin,
+            ("DEH", f"districts_with_plan_{rung}"),
+            _rest(ground, "plan", [row.rung for row in ground.plans]) if rung == "drafted" else (),
+        )
+
+
+def _rest(ground: BriefGround, measure: str, keys: Sequence[str]) -> Runs:
+    """What is not known of the other districts: not known is not none."""
+    runs: list[Run] = []
+    for key, words in (
+        ("statement", "By a statement only"),
+        ("none", "None, by a return"),
+        ("not_known", "Not known"),
+    ):
+        found = keys.count(key)
+        if found:
+            label = f"{MEASURES[measure].label}: {MEASURES[measure].class_of(key).label}"
+            origin = ground.count(label, found, len(keys), scheme="DEH", address=of_class(MEASURES[measure], key))
+            runs += said(" " + words + ": {n}.", n=number(origin))
+    return tuple(runs)
+
+
+def _rests_on(rows: Sequence[Documented]) -> dict[str, list[str | None]]:
+    return {"documents": [row.document for row in rows], "grades": [row.grade for row in rows]}
+
+
+def _one_district(ground: BriefGround) -> Iterator[Paragraph]:
+    plan, depc, scheme = ground.plans[0], ground.depcs[0], ground.filters.scheme
+    listed = ground.listed_figure("products_listed", len(ground.listed), None)
+    if listed is None or not _is_known(ground):
+        yield Paragraph((f"Products, {scheme}: not known, since no list of this day reaches here.",), "bullet")
+    else:
+        yield _line("Products in the list, " + scheme + ": {n}", ground, listed)
+    yield Paragraph((f"Aspirational District: {_ASPIRATIONAL[plan.is_aspirational]}.",), "bullet")
+    for key, row in (("plan", plan), ("depc", depc)):
+        measure = MEASURES[key]
+        yield from status(ground, measure.label, measure.class_of(row.class_key).label, row.as_on_date, row)
+
+
+def status(ground: BriefGround, label: str, what: str, known_on: date | None, row: Documented) -> Iterator[Paragraph]:
+    """Where one place stands by `label`, with its day, then the document that says so."""
+    if row.document is None:
+        held = day(ground.filters.as_on)
+        yield Paragraph(said(label + ", DEH: not known, nothing held by {day} speaks of it.", day=held), "bullet")
+        return
+    origin = Origin(
+        "figure",
+        label,
+        "DEH",
+        base="the place itself",
+        as_on=known_on or ground.filters.as_on,
+        grade=row.grade or "",
+        documents=(row.document,),
+        view=ground.sentence("DEH"),
+    )
+    when = (
+        said("as on {day}", day=day(known_on, "Day of the return or document"))
+        if known_on
+        else said("by a document without a day, held as on {day}", day=day(ground.filters.as_on))
+    )
+    yield Paragraph(
+        said(label + ", DEH: {what}, {when}" + _grade(origin) + ".", what=Cited(what, origin), when=when),
+        "bullet",
+    )
+    # A line of its own: what a document calls itself, "all districts" in it, is no claim of the brief.
+    by = Origin("document", "Name of the document", documents=(row.document,), as_on=known_on)
+    yield Paragraph(said("Document: {document}.", document=Cited(row.document, by)), "bullet")

@@ -1,0 +1,91 @@
+"""The lists of a brief: the products of the scheme's list with their chart, and what was last published."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from typing import Final
+
+from analytics.claims.words import subject
+from analytics.desk.brief.context import BriefGround
+from analytics.desk.brief.tables import headed, list_origin, rows_of
+from analytics.desk.reply.annexures import numbered
+from analytics.documents.paper import Block, Chart, Origin, Paragraph, Table, day, said
+from analytics.words import dotted, indian, yes_no
+
+_BAR: Final = "#2b5486"
+"""The step of the ramp of counts that pages draw three to five in: a count, and no status."""
+_SCHEMES: Final = {"REGISTER": "Register"}
+
+
+def listed_products(ground: BriefGround) -> Iterator[Block]:
+    """The products by sector as a chart, then every row of the list for the places."""
+    scheme = ground.filters.scheme
+    if not ground.listed:
+        yield Paragraph(
+            said(
+                "The books hold no row of the " + scheme + " list for this view, as on {day}.",
+                day=day(ground.filters.as_on),
+            )
+        )
+        return
+    origin = list_origin(ground, f"{scheme} products by sector")
+    counts = Counter(row.sector for row in ground.listed).most_common()
+    title = f"Products by sector, {scheme}: {ground.place}"
+    alt = f"{title}. {'; '.join(f'{sector} {indian(count)}' for sector, count in counts)}."
+    sectors, values = zip(*counts, strict=True)
+    yield Chart(
+        title,
+        sectors,
+        (("Products", values),),
+        (_BAR,),
+        origin,
+        alt,
+        "A product named in two districts counts twice.",
+    )
+    rows = [
+        (
+            row.state_name,
+            row.district_name if row.is_current_district else f"{row.district_name} (no longer in the register)",
+            (row.product_name, row.sector, yes_no(row.is_gi_tagged)),
+        )
+        for row in ground.listed
+    ]
+    listed = list_origin(ground, f"{scheme} products, row by row")
+    yield Table(
+        f"Products of the {scheme} list",
+        headed(ground, "Product", "Sector", "GI mark"),
+        numbered(rows_of(ground, rows)),
+        listed,
+        listed.as_on,
+        notes=("GI mark: the list's own mark for a Geographical Indication.",),
+    )
+
+
+def claims(ground: BriefGround) -> Iterator[Block]:
+    """What was last published of each measure and its verdict against our rows of its day; of the country, in every brief."""
+    words = (
+        "Published figures are of the country and stand here beside ours; none is spread over States or districts, and each is "
+        "held against our rows of its own day."
+    )
+    yield Paragraph((words,))
+    rows = tuple(
+        (
+            at,
+            _SCHEMES.get(one.claim.scheme, one.claim.scheme),
+            subject(one.claim.measure),
+            one.claim.number,
+            dotted(one.claim.day),
+            one.claim.document,
+            one.verdict_words[:1].upper() + one.verdict_words[1:],
+        )
+        for at, one in enumerate(ground.rows.published, start=1)
+    )
+    as_on = ground.filters.as_on
+    yield Table(
+        "Figures last published, and our rows",
+        ("S. No.", "Scheme", "What", "As published", "On", "Document", "Against our rows"),
+        rows,
+        Origin("document", "Published figures", base="as stated in each document", as_on=as_on, view=ground.sentence()),
+        as_on,
+    )

@@ -1,0 +1,1 @@
+"""The check before issue: named rules over a document as it stands."""

@@ -1,0 +1,146 @@
+"""Rules over the figures of a reply: totals, base and date, what was last published, grade, and the day of answer."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from analytics.checks.checks import NOT_COMPARED, Light, Looked, against_last
+from analytics.desk.issue.rows import Asked, Passage, figures, row
+from analytics.documents.paper import Cited, Table, printed
+from analytics.figures.register import FIGURES
+from analytics.words import dotted, indian
+
+
+def totals(asked: Asked) -> Iterator[Looked]:
+    """Each column that a total closes, and each figure said twice."""
+    for table in asked.tables:
+        if table.has_total:
+            yield from _columns(table)
+    held: dict[tuple[str, str, str], Cited] = {}
+    for cited in asked.cited:
+        origin = cited.origin
+        if origin.kind != "figure":
+            continue
+        first = held.setdefault((origin.label, origin.scheme, origin.view), cited)
+        if first.text != cited.text:
+            yield row("red", origin.label, f"Said to be {first.text} and {cited.text} in one reply", origin)
+    yield row("green", "Figures said more than once", "Each is the same wherever it is said")
+
+
+def _columns(table: Table) -> Iterator[Looked]:
+    for at, heading in enumerate(table.headings):
+        total = table.rows[-1][at]
+        if isinstance(total, str):
+            continue  # the serial numbers, a column of words, or one whose rows may not be added
+        added = sum(cell for line in table.body if isinstance(cell := line[at], int))
+        fits = added == (total or 0)
+        words = f"The rows add up to {indian(added)}; the total says {printed(total)}"
+        yield row("green" if fits else "red", f"{table.marking or table.title}, {heading}", words, table.origin)
+
+
+def base_and_date(asked: Asked) -> Iterator[Looked]:
+    """Each figure and annexure with its base and day."""
+    for passage in asked.passages:
+        shown = figures(*passage.paragraphs)
+        for cited in shown:
+            origin = cited.origin
+            if origin.kind == "document" and not origin.scheme:
+                continue  # a fact about a programme is no share of anything; its day stands in its own words
+            if not origin.as_on or origin.as_on == date.min:
+                yield row(
+                    "red",
+                    f"{origin.label}: {cited.text}",
+                    "It carries no date, so it cannot be quoted",
+                    origin,
+                )
+            elif not origin.base:
+                yield row("red", f"{origin.label}: {cited.text}", "It names no base", origin)
+            elif "no base was named" in origin.base:
+                yield row(
+                    "amber",
+                    f"{origin.label}: {cited.text}",
+                    "The statement names no base: say it as it was said",
+                    origin,
+                )
+            else:
+                yield row("green", f"{origin.label}: {cited.text}", f"Base: {origin.base}", origin)
+        if shown and not _is_dated(passage):
+            yield row(
+                "red",
+                passage.name,
+                "Figures without a date: write “as on” and the day",
+            )
+    for table in asked.tables:
+        light: Light = "green" if table.as_on else "red"
+        yield row(light, table.marking or table.title, f"As on {dotted(table.as_on)}", table.origin)
+
+
+def _is_dated(passage: Passage) -> bool:
+    """Whether the answer prints a day that the view or a document gives, or that is written out."""
+    return any(
+        run.origin.kind == "day" or re.search(r"\d{1,2}\.\d{1,2}\.\d{4}", run.text)
+        for one in passage.paragraphs
+        for run in one.runs
+        if not isinstance(run, str)
+    )
+
+
+def last_said(asked: Asked) -> Iterator[Looked]:
+    """Each figure against what was last published of it."""
+    by_key = _published_of(asked)
+    alike = {
+        "plans.drafted": "districts_with_plan_evidence",
+        "plans.notified": "districts_with_plan_evidence",
+    }
+    for cited in dict.fromkeys(asked.cited):
+        origin = cited.origin
+        if origin.kind == "document":
+            if not origin.scheme:
+                continue  # a fact about a programme: no figure of ours is about the same
+            yield row(
+                "amber",
+                f"{origin.label}: {cited.text}",
+                "Quoted as it was published; rows of ours do not reach it",
+                origin,
+            )
+            continue
+        key = alike.get(origin.address, origin.address.removeprefix("figure."))
+        if key not in by_key or origin.kind != "figure" or origin.is_base:
+            continue
+        light, words = by_key[key]
+        # A difference may leave with the reason that explains it: that reason is what the rule asks for.
+        yield row("amber" if light == "red" else light, f"{origin.label}: {cited.text}", words, origin)
+
+
+def _published_of(asked: Asked) -> dict[str, tuple[Light, str]]:
+    """For every figure that something is published of: the light and the words of its comparison with the last statement."""
+    ground = asked.ground
+    if not ground.filters.is_national:
+        # Nothing is compared, so nothing is asked: a pack of briefs checks three dozen such views.
+        return {key: NOT_COMPARED for key, figure in FIGURES.items() if figure.published}
+    return {card.figure.key: against_last(card, is_national=True) for card in ground.cards if card.figure.published}
+
+
+def grades(asked: Asked) -> Iterator[Looked]:
+    """The weakest grade behind each figure."""
+    for cited in dict.fromkeys(figures(*asked.paragraphs)):
+        weakest = max(cited.origin.grade.split(", "))
+        if not weakest:
+            continue
+        is_below = weakest > asked.level
+        words = f"Weakest row: grade {weakest}, {'below' if is_below else 'not below'} {asked.level}"
+        yield row("red" if is_below else "green", f"{cited.origin.label}: {cited.text}", words, cited.origin)
+
+
+def day(asked: Asked) -> Iterator[Looked]:
+    """The day of the view against the day of answer."""
+    answer_date = asked.question.answer_date if asked.question else None
+    if answer_date is None:
+        return
+    as_on = asked.ground.filters.as_on
+    if as_on > answer_date:
+        yield row("amber", f"As on {dotted(as_on)}", f"Later than the day of answer, {dotted(answer_date)}")
+    else:
+        yield row("green", f"As on {dotted(as_on)}", f"Not later than the day of answer, {dotted(answer_date)}")

@@ -1,0 +1,144 @@
+"""The check before issue: named rules over a document as it stands. Red stops it; amber leaves with a written reason."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import Final
+
+from analytics.checks.checks import LEVEL, Looked, Rule, Verdict, verdict
+from analytics.desk.issue import figures as issue_figures
+from analytics.desk.issue import words as issue_words
+from analytics.desk.issue.rows import Asked, of_paper, of_reply
+from analytics.desk.reply.question import Question
+from analytics.desk.reply.reply import reply
+from analytics.desk.reply_context import Ground
+from analytics.documents.paper import Paper
+from analytics.filters import Filters
+from data.store import Store
+
+_OF_A_QUESTION: Final = ("form", "day")
+SHORTEST_REASON: Final = 10
+"""A reason of fewer letters says nothing."""
+
+
+def issue_checks(store: Store, filters: Filters, question: Question, level: str = LEVEL) -> tuple[Verdict, ...]:
+    """Every rule's answer for the reply to a question. `level` is the weakest grade, A to E, that a figure may have."""
+    return _verdicts(of_reply(Ground(store, filters), reply(store, filters, question), level))
+
+
+def paper_checks(store: Store, filters: Filters, paper: Paper, level: str = LEVEL) -> tuple[Verdict, ...]:
+    """Every rule's answer for any other document, where a question's form and day have no part."""
+    return _of_any(of_paper(Ground(store, filters), paper, level))
+
+
+def letters_checks(
+    store: Store, filters: Filters, papers: Mapping[str, Paper], level: str = LEVEL
+) -> tuple[Verdict, ...]:
+    """Every rule's answer over several documents of one view that leave together, by their names."""
+    ground = Ground(store, filters)
+    return together([(name, _of_any(of_paper(ground, paper, level))) for name, paper in papers.items()])
+
+
+def together(checked: Sequence[tuple[str, tuple[Verdict, ...]]]) -> tuple[Verdict, ...]:
+    """The answers of many papers, by their names, as one answer for each rule; a row says first which paper it is of."""
+    rows: dict[str, list[Looked]] = {}
+    rules = {}
+    for name, verdicts in checked:
+        for one in verdicts:
+            rules[one.check.key] = one.check
+            rows.setdefault(one.check.key, []).extend(
+                row._replace(subject=f"{name}: {row.subject}") for row in one.rows
+            )
+    return tuple(verdict(rule, tuple(rows[key])) for key, rule in rules.items())
+
+
+def _of_any(asked: Asked) -> tuple[Verdict, ...]:
+    """The answers of the rules that hold for any document."""
+    return tuple(one for one in _verdicts(asked) if one.check.key not in _OF_A_QUESTION)
+
+
+def _verdicts(asked: Asked) -> tuple[Verdict, ...]:
+    return tuple(verdict(rule, tuple(look(asked))) for rule, look in _RULES)
+
+
+def stopped(verdicts: Sequence[Verdict], reasons: Mapping[str, str]) -> tuple[str, ...]:
+    """Why a document may not leave yet: each red rule, and each amber one without a written reason; nothing if it may."""
+    red = [f"{one.check.name}: red. {_worst(one)}" for one in verdicts if one.light == "red"]
+    amber = [
+        f"{one.check.name}: amber, and no reason is written"
+        for one in verdicts
+        if one.light == "amber" and len(reasons.get(one.check.key, "").strip()) < SHORTEST_REASON
+    ]
+    return (*red, *amber)
+
+
+def _worst(one: Verdict) -> str:
+    row = next(row for row in one.rows if row.light == "red")
+    return f"{row.subject}: {row.finding}"
+
+
+_RULES: Final[tuple[tuple[Rule, Callable[[Asked], Iterator[Looked]]], ...]] = (
+    (
+        Rule("form", "Official form", "Nothing that the form asks for is missing. Amber: the other House is named."),
+        issue_words.form,
+    ),
+    (
+        Rule(
+            "totals",
+            "Totals add",
+            "The rows of every annexure add up to its total, and one figure is the same wherever it is said.",
+        ),
+        issue_figures.totals,
+    ),
+    (
+        Rule(
+            "base",
+            "Base and date stated",
+            "Every figure has a base and a day, and every answer with a figure prints a day.",
+        ),
+        issue_figures.base_and_date,
+    ),
+    (
+        Rule(
+            "scheme",
+            "One scheme",
+            "No paragraph says figures of two schemes, nor a figure under another scheme's name.",
+        ),
+        issue_words.one_scheme,
+    ),
+    (
+        Rule(
+            "all",
+            "“All” supported",
+            "Where the reply says “all” of districts or States, rows stand behind every one. Amber: a "
+            "document's own words.",
+        ),
+        issue_words.all_supported,
+    ),
+    (
+        Rule(
+            "said",
+            "Agrees with the last statement, or explains",
+            "Each figure agrees with what was last published of it, or the "
+            "difference is explained, by the finding or in the reason written here.",
+        ),
+        issue_figures.last_said,
+    ),
+    (
+        Rule(
+            "traced",
+            "Every number traced",
+            "Every number rests on a figure or a document. Amber: typed by hand, its document named.",
+        ),
+        issue_words.traced,
+    ),
+    (
+        Rule(
+            "grade",
+            "Grade not below the level set",
+            "The weakest row behind each figure is of the grade set or a better one.",
+        ),
+        issue_figures.grades,
+    ),
+    (Rule("day", "Not of a later day", "The view is not of a later day than the answer."), issue_figures.day),
+)

@@ -1,0 +1,113 @@
+"""Rules over the words of a reply: its form, one scheme to a paragraph, “all” with rows behind, every number traced."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from analytics.checks.checks import Looked
+from analytics.desk.issue.rows import Asked, figures, row, start
+from analytics.desk.reply.question import HOUSES
+from analytics.words import counted
+
+SCHEMES: Final = {
+    "ODOP": re.compile(r"\bODOP\b|one district one product", re.IGNORECASE),
+    "DEH": re.compile(r"\bDEH\b|export hubs?", re.IGNORECASE),
+    "PMFME-ODOP": re.compile(r"\bPMFME\b|micro food processing", re.IGNORECASE),
+}
+_ALL: Final = re.compile(
+    r"\b(?:all|every)\s+(?:of\s+)?(?:the\s+)?(?:\S*\d\S*\s+)?(?:districts?|states?|uts?|states/uts|union territor\w+)\b"
+    r"|\b(?:whole|entire) country\b",
+    re.IGNORECASE,
+)
+
+
+def form(asked: Asked) -> Iterator[Looked]:
+    """The official form, and the other House."""
+    question = asked.question
+    if question is None:
+        return
+    for name in question.missing():
+        yield row("red", "Official form", f"The {name} is missing")
+    if not question.missing():
+        yield row("green", "Official form", "Head, member, Minister, title and parts are there")
+    other = next(house for house in HOUSES if house != question.house)
+    for paragraph in asked.paragraphs:
+        if other.lower() in paragraph.text.lower():
+            yield row("amber", start(paragraph), f"A reply does not refer to the other House: {other}")
+
+
+def one_scheme(asked: Asked) -> Iterator[Looked]:
+    """The schemes of each paragraph and annexure."""
+    for paragraph in asked.paragraphs:
+        shown = figures(paragraph)
+        schemes = {cited.origin.scheme for cited in shown} & set(SCHEMES)
+        named = {scheme for scheme, words in SCHEMES.items() if words.search(paragraph.text)}
+        if "PMFME-ODOP" in named and "ODOP" not in schemes:
+            named.discard("ODOP")
+        if len(schemes) > 1:
+            told = ", ".join(
+                f"{cited.text} of {cited.origin.scheme}" for cited in shown if cited.origin.scheme in schemes
+            )
+            yield row("red", start(paragraph), f"One paragraph says figures of several schemes: {told}")
+        elif schemes and named and not schemes & named:
+            yield row(
+                "red",
+                start(paragraph),
+                f"A figure of {next(iter(schemes))} is said under {' and '.join(sorted(named))}",
+            )
+        elif schemes:
+            yield row("green", start(paragraph), f"{next(iter(schemes))} alone")
+    for table in asked.tables:
+        yield row(
+            "green",
+            table.marking or table.title,
+            f"{table.origin.scheme or 'The register'} alone",
+            table.origin,
+        )
+
+
+def all_supported(asked: Asked) -> Iterator[Looked]:
+    """Each “all” of districts or States."""
+    for paragraph in asked.paragraphs:
+        for sentence in re.split(r"(?<=[.;])\s+", paragraph.text):
+            said = _ALL.search(sentence)
+            if not said:
+                continue
+            whole = [
+                run.origin
+                for run in figures(paragraph)
+                if run.origin.kind == "figure"
+                and run.origin.base_value is not None
+                and run.text in sentence
+                and run.origin.value == run.origin.base_value
+            ]
+            if whole:
+                yield row("green", f"“{said[0]}”", f"Rows stand behind every one: {whole[0].label}", whole[0])
+            elif paragraph in asked.quoted:
+                yield row("amber", f"“{said[0]}”", "As a document says it; no rows of ours stand behind every one")
+            else:
+                yield row("red", f"“{said[0]}”", f"No rows stand behind every one: {start(paragraph)}")
+
+
+def traced(asked: Asked) -> Iterator[Looked]:
+    """Each number typed by hand."""
+    for cited in asked.cited:
+        origin = cited.origin
+        if origin.kind != "typed":
+            continue
+        if origin.documents:
+            yield row("amber", f"{origin.label}: {cited.text}", f"Typed by hand, by {origin.documents[0]}", origin)
+        else:
+            yield row(
+                "red",
+                f"{origin.label}: {cited.text}",
+                "Rests on no figure: name its document, or take it out",
+            )
+    held = sum(cited.origin.kind != "typed" for cited in asked.cited)
+    yield row(
+        "green",
+        "Numbers of the answer",
+        f"{counted(held, 'number')} with a figure, a document or a day behind",
+    )

@@ -1,0 +1,1 @@
+"""The reply: a question read, answered from figures, and set as papers."""

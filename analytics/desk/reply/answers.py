@@ -1,0 +1,166 @@
+"""What is answered to each thing that a part asks: a draft paragraph built from figures, or the standing line, never a guess."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from types import MappingProxyType
+from typing import Final
+
+from analytics.desk.phrases import (
+    SCHEME_WORDS,
+    Answer,
+    as_stated,
+    body,
+    districts_of,
+    joined,
+    out_of,
+    standing,
+)
+from analytics.desk.reply.annexures import annexure
+from analytics.desk.reply.answers_deh import committees, plans
+from analytics.desk.reply.question import ASK, Detail
+from analytics.desk.reply_context import Ground
+from analytics.documents.paper import Paragraph, Run, day, number
+from analytics.filters import SECTORS
+
+_NO_DETAIL: Final = {
+    "states": "State/UT-wise details of that day are not held.",
+    "districts": "District-wise details of that day are not held.",
+}
+
+
+def answered(ground: Ground, ask: str, detail: Detail = "") -> Answer:
+    """The draft answer to one thing asked. Raises KeyError for a thing that nobody answers here."""
+    answer = _ANSWERS[ask](ground)
+    table = annexure(ground, ask, detail)
+    if table:
+        return replace(answer, tables=(*answer.tables, table))
+    if detail and ASK[ask].has_detail and not answer.is_standing:
+        return replace(answer, paragraphs=(*answer.paragraphs, Paragraph((_NO_DETAIL[detail],))))
+    return answer
+
+
+def _products(ground: Ground) -> Answer:
+    districts, products = ground.figure("districts_with_product"), ground.figure("products_listed")
+    scheme = SCHEME_WORDS[ground.filters.scheme]
+    if districts is None or products is None or districts.as_on is None:
+        return _products_as_stated(ground, scheme)
+    paragraph = body(
+        "Under the "
+        + scheme
+        + ", {products} products have been identified in {districts} {base} {where}, as on {day}.",
+        products=number(products),
+        districts=number(districts),
+        where=ground.where,
+        base=out_of(districts),
+        day=day(districts.as_on, "Day of the list"),
+    )
+    return Answer((paragraph,))
+
+
+def _products_as_stated(ground: Ground, scheme: str) -> Answer:
+    lines = (
+        ("products_identified", "products"),
+        ("districts_with_products", "districts with products identified"),
+    )
+    stated = [(ground.stated(ground.filters.scheme, measure), words) for measure, words in lines]
+    told = tuple(
+        as_stated(claim, "The last number published under the " + scheme + " is {n} " + words + ", as on {day}.")
+        for claim, words in stated
+        if claim
+    )
+    if told:
+        return Answer((joined(*told),))
+    return standing("No list of products of that day or of an earlier one is held, so that no number is given.")
+
+
+def _aspirational(ground: Ground) -> Answer:
+    on_list, having = (
+        ground.figure("aspirational_listed"),
+        ground.figure("aspirational_with_product"),
+    )
+    if on_list is None:
+        return standing("No list of Aspirational Districts of that day or of an earlier one is held.")
+    on_list = replace(on_list, scheme="ADP")
+    paragraphs = [
+        body(
+            "The list of Aspirational Districts of NITI Aayog names {n} {where}, as on {day}.",
+            n=districts_of(on_list),
+            where=ground.where,
+            day=day(on_list.as_on or ground.filters.as_on, "Day of the list"),
+        )
+    ]
+    if having and having.as_on:
+        paragraphs.append(
+            body(
+                "Under the "
+                + SCHEME_WORDS[ground.filters.scheme]
+                + ", a product has been identified in {n} {base}, as on {day}.",
+                n=number(having),
+                base=out_of(having),
+                day=day(having.as_on, "Day of the list"),
+            )
+        )
+    narrowed = replace(ground, filters=replace(ground.filters, aspirational_only=True))
+    return Answer((*paragraphs, *plans(narrowed).paragraphs[:1]))
+
+
+def _sectors(ground: Ground) -> Answer:
+    whole = ground.figure("products_listed")
+    if whole is None or whole.as_on is None:
+        return standing("No list of products of that day or of an earlier one is held, so that no sector is counted.")
+    held = [(sector, ground.figure("products_listed", sectors=(sector,))) for sector in SECTORS]
+    counted = sorted(
+        ((sector, origin) for sector, origin in held if origin and origin.value),
+        key=lambda pair: -(pair[1].value or 0),
+    )
+    runs: list[Run] = []
+    for at, (sector, origin) in enumerate(counted):
+        joint = "" if not at else " and " if at == len(counted) - 1 else ", "
+        runs += [joint, number(replace(origin, base_value=None)), f" in {sector}"]
+    paragraph = body(
+        "By sector, the {n} products {where} under the "
+        + SCHEME_WORDS[ground.filters.scheme]
+        + " are: {sectors}, as on {day}.",
+        n=number(whole),
+        where=ground.where,
+        sectors=tuple(runs),
+        day=day(whole.as_on, "Day of the list"),
+    )
+    return Answer((paragraph,))
+
+
+def _budget(ground: Ground) -> Answer:
+    initiative = ground.standing("ODOP", "budget")
+    is_odop = ground.filters.scheme == "ODOP"
+    words = (
+        "The One District One Product (ODOP) initiative is not a scheme with a budget head of its own; data on funds are not "
+        "maintained centrally."
+        if is_odop and initiative
+        else "Data on funds allocated and used are not maintained centrally."
+    )
+    return standing(words, initiative if is_odop else None)
+
+
+def _jobs(ground: Ground) -> Answer:
+    return standing(
+        "Data on employment generated and investment attracted are not maintained centrally.",
+        ground.standing(ground.filters.scheme, "employment_and_investment"),
+    )
+
+
+_ANSWERS: Final[MappingProxyType[str, Callable[[Ground], Answer]]] = MappingProxyType(
+    {
+        "products": _products,
+        "committees": committees,
+        "plans": plans,
+        "aspirational": _aspirational,
+        "sector": _sectors,
+        "budget": _budget,
+        "jobs": _jobs,
+    }
+)
+
+NOT_HELD: Final = "The information sought is not held centrally."
+"""The standing line for a part that asks what no table holds."""

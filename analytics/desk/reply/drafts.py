@@ -1,0 +1,149 @@
+"""Drafts of replies: kept in the ledger version by version, read by their author and reviewers only, brought to a new day."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import asdict, dataclass, fields
+from datetime import date, datetime
+from typing import Any, Final, NamedTuple
+
+from analytics.desk.reply.question import Part, Question
+from analytics.documents.paper import Cited
+from data.ledger.entries import Entry
+
+DRAFTED: Final = "drafted"
+"""The ledger's action of a draft saved. Its payload never names what is in it under a field that the log shows."""
+
+
+@dataclass(frozen=True)
+class Draft:
+    """One row per version saved.
+
+    `first` is the entry of the first version, which names the draft; `sequence` that of this one. `view` are the parameters
+    of the link that the figures were drawn in, `numbers` the figures as printed then, by what they count.
+    """
+
+    first: int
+    sequence: int
+    saved_at: datetime
+    author: str
+    reviewers: tuple[str, ...]
+    question: Question
+    view: dict[str, list[str]]
+    numbers: tuple[tuple[str, str], ...]
+
+    @property
+    def label(self) -> str:
+        """The draft in a line, as a list shows it."""
+        title = f": {self.question.title}" if self.question.title else ""
+        return f"{self.question.name}{title}"
+
+
+class Moved(NamedTuple):
+    """One row per figure that changed since a draft was saved; blank where it is not there on one of the two days."""
+
+    what: str
+    before: str
+    now: str
+
+
+def payload(
+    question: Question,
+    *,
+    reviewers: Sequence[str],
+    view: Mapping[str, Sequence[str]],
+    cited: Iterable[Cited],
+    draft: Draft | None,
+) -> dict[str, Any]:
+    """A draft as an entry of the ledger carries it; saved by a reviewer, it stays its author's."""
+    return {
+        "draft": draft.first if draft else None,
+        "author": draft.author if draft else None,
+        "reviewers": list(reviewers),
+        "question": _written(question),
+        "view": {key: list(values) for key, values in view.items()},
+        "numbers": [list(pair) for pair in numbers(cited)],
+    }
+
+
+def numbers(cited: Iterable[Cited]) -> tuple[tuple[str, str], ...]:
+    """The figures of a reply as printed, by what they count, in order."""
+    return tuple((one.origin.label, one.text) for one in cited if one.origin.kind in ("figure", "document", "day"))
+
+
+def readable(entries: Iterable[Entry], reader: str) -> tuple[Draft, ...]:
+    """The newest version of every draft that this person wrote or reviews, newest first; `entries` are newest first."""
+    found: dict[int, Draft] = {}
+    for entry in entries:
+        draft = _read(entry)
+        found.setdefault(draft.first, draft)
+    return tuple(one for one in found.values() if reader in (one.author, *one.reviewers))
+
+
+def may_save(draft: Draft | None, writer: str) -> bool:
+    """Whether this person may save over a draft: its author or a reviewer; anybody may begin one."""
+    return draft is None or writer in (draft.author, *draft.reviewers)
+
+
+def moved(before: Sequence[tuple[str, str]], now: Sequence[tuple[str, str]]) -> tuple[Moved, ...]:
+    """What changed between a draft as saved and the same draft now, by what is counted."""
+    old, new = _by_name(before), _by_name(now)
+    return tuple(
+        Moved(name.partition("\x00")[0], old.get(name, ""), new.get(name, ""))
+        for name in dict.fromkeys([*old, *new])
+        if old.get(name) != new.get(name)
+    )
+
+
+def _by_name(pairs: Sequence[tuple[str, str]]) -> dict[str, str]:
+    """The printed figures by name; one that stands several times counts each time."""
+    named: dict[str, str] = {}
+    for label, text in pairs:
+        at = sum(key.partition("\x00")[0] == label for key in named)
+        named[f"{label}\x00{at}"] = text
+    return named
+
+
+def _written(question: Question) -> dict[str, Any]:
+    held = asdict(question)
+    held["answer_date"] = question.answer_date.isoformat() if question.answer_date else None
+    held["members"] = list(question.members)
+    held["parts"] = [part | {"asks": list(part["asks"]), "measures": list(part["measures"])} for part in held["parts"]]
+    return held
+
+
+def _read(entry: Entry) -> Draft:
+    held = entry.payload
+    return Draft(
+        held["draft"] or entry.sequence,
+        entry.sequence,
+        entry.recorded_at,
+        held.get("author") or entry.actor,
+        tuple(held["reviewers"]),
+        question_of(held["question"]),
+        {key: list(values) for key, values in held["view"].items()},
+        tuple((label, text) for label, text in held["numbers"]),
+    )
+
+
+def question_of(held: Mapping[str, Any]) -> Question:
+    """A question as a draft keeps it; fields that this version does not know are left out."""
+    known = {one.name for one in fields(Question)}
+    day = held.get("answer_date")
+    given: dict[str, Any] = {key: value for key, value in held.items() if key in known}
+    return Question(
+        **given
+        | {
+            "answer_date": date.fromisoformat(day) if day else None,
+            "members": tuple(held.get("members", ())),
+            "parts": tuple(_part(one) for one in held.get("parts", ())),
+        }
+    )
+
+
+def _part(held: Mapping[str, Any]) -> Part:
+    known = {one.name for one in fields(Part)}
+    given: dict[str, Any] = {
+        key: tuple(value) if isinstance(value, list) else value for key, value in held.items() if key in known
+    }
+    return Part(**given)

@@ -1,0 +1,223 @@
+"""The papers of a reply in the official order: the reply itself, the note for supplementaries, the file copy with every source."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from analytics.desk.reply.official import letters, long_day, sitting_day
+from analytics.desk.reply.question import DESIGNATIONS_IN_HINDI, MINISTRY, PORTFOLIO, Question
+from analytics.desk.reply.reply import Reply, Said
+from analytics.desk.reply_context import Ground
+from analytics.documents.paper import (
+    ORIGINS,
+    Block,
+    Break,
+    Cell,
+    Origin,
+    Paper,
+    Paragraph,
+    Role,
+    Run,
+    Table,
+    asked,
+    traced,
+)
+from analytics.filters import Filters
+from analytics.words import dotted, listed
+from data.store import Store
+
+FORM = "Form of the reply"
+
+
+@dataclass(frozen=True)
+class Bearing:
+    """What every paper of a reply bears: the provenance of its view, the code that reopens it, the mark of the sample."""
+
+    provenance: tuple[tuple[str, str], ...]
+    code: str = ""
+    is_illustrative: bool = False
+
+    def paper(self, title: str, blocks: Sequence[Block]) -> Paper:
+        """A paper that bears them."""
+        return Paper(title, tuple(blocks), self.provenance, self.code, self.is_illustrative)
+
+
+def reply_paper(reply: Reply, bearing: Bearing) -> Paper:
+    """The reply as it is laid on the Table or printed: head, question, answer, statement where starred, annexures."""
+    question = reply.question
+    blocks: list[Block] = [
+        *_head(question),
+        *_asked(question),
+        Paragraph(("ANSWER",), "answer"),
+        *_minister(question),
+    ]
+    if question.is_starred:
+        blocks += [*_laid(question), Break(), *_statement_head(question)]
+    blocks += [paragraph for one in reply.said for paragraph in _answer(one)]
+    blocks.append(Paragraph(("* * * * *",), "stars"))
+    for table in reply.annexures:
+        blocks += [Break(), table]
+    return bearing.paper(question.name, blocks)
+
+
+def _line(*runs: Run, role: Role = "head") -> Paragraph:
+    return Paragraph(runs, role)
+
+
+def _head(question: Question) -> Iterator[Paragraph]:
+    kind = "STARRED" if question.is_starred else "UNSTARRED"
+    department = question.department.upper()
+    yield _line("GOVERNMENT OF INDIA")
+    yield _line(MINISTRY.upper())
+    yield _line(f"({department})" if department == "DEPARTMENT OF COMMERCE" else department)
+    yield _line(question.house.upper())
+    yield _line(f"{kind} QUESTION NO. ", _number(question), ".")
+    if question.answer_date:
+        yield _line("TO BE ANSWERED ON ", asked(sitting_day(question.answer_date), "Date of answer"), ".")
+    yield Paragraph(traced(question.title.upper(), Origin("asked", "Title of the question")), "subject")
+
+
+def _number(question: Question) -> Run:
+    return asked(question.number, "Number of the question") if question.number else "…"
+
+
+def _asked(question: Question) -> Iterator[Paragraph]:
+    star = "*" if question.is_starred else ""
+    hindi = ("(H)" if question.house == "Lok Sabha" else "#") if question.is_in_hindi else ""
+    members = question.members or ("…",)
+    first, *rest = (f"{member.upper()}:" for member in members)
+    yield _line(star, _number(question), f"{hindi}. {first}", role="asked")
+    for member in rest:
+        yield _line(member, role="asked")
+    yield _line(f"Will the Minister of {PORTFOLIO.upper()} be pleased to state:", role="asked")
+    origin = Origin("asked", "Words of the question")
+    for part in question.parts:
+        words = f"({part.letter}) {part.text}" if part.letter else part.text
+        yield Paragraph(traced(words, origin), "part")
+
+
+def _minister(question: Question) -> Iterator[Paragraph]:
+    if question.house == "Lok Sabha":
+        yield _line(DESIGNATIONS_IN_HINDI[question.designation])
+    yield _line(question.designation.upper())
+    yield _line(f"({question.minister.upper()})" if question.minister else "(…)")
+
+
+def _laid(question: Question) -> Iterator[Paragraph]:
+    which = letters([part.letter for part in question.parts])
+    yield _line(
+        f"{which}: A Statement is laid on the Table of the House."
+        if which
+        else "A Statement is laid on the Table of the House.",
+        role="body",
+    )
+    yield _line("* * * * *", role="stars")
+
+
+def _statement_head(question: Question) -> Iterator[Paragraph]:
+    which = letters([part.letter for part in question.parts])
+    parts = (
+        f" TO PARTS {which.replace('to', 'TO')}" if len(question.parts) > 1 else f" TO PART {which}" if which else ""
+    )
+    runs: list[Run] = [
+        f"STATEMENT REFERRED TO IN REPLY{parts} OF {question.house.upper()} STARRED QUESTION NO. ",
+        _number(question),
+    ]
+    if question.answer_date:
+        runs += [" FOR ANSWER ON ", asked(long_day(question.answer_date), "Date of answer")]
+    title = traced(question.title.upper(), Origin("asked", "Title of the question"))
+    yield Paragraph((*runs, " REGARDING “", *title, "”"), "subject")
+
+
+def _answer(said: Said) -> Iterator[Paragraph]:
+    first, *rest = said.paragraphs
+    yield Paragraph((f"{said.letters}: ", *first.runs) if said.letters else first.runs)
+    yield from rest
+
+
+def supplementaries(store: Store, filters: Filters, reply: Reply, bearing: Bearing) -> Paper:
+    """What may be asked next, with the figures ready: each figure of the Brief, and what was last said of it."""
+    ground = Ground(store, filters)
+    blocks: list[Block] = [
+        _line("NOTE FOR SUPPLEMENTARIES"),
+        Paragraph(traced(reply.question.name, Origin("asked", FORM)), "subject"),
+        Paragraph(traced(reply.question.title, Origin("asked", FORM)), "subject"),
+    ]
+    for card in ground.cards:
+        origin = Origin(
+            "figure",
+            card.label,
+            card.figure.scheme or ground.filters.scheme,
+            base=card.base,
+            as_on=card.as_on or ground.filters.as_on,
+            grade=card.grade,
+            documents=(card.document,) if card.document else (),
+            address=f"figure.{card.figure.key}",
+            view=ground.sentence(card.figure.scheme),
+        )
+        when = f", as on {dotted(card.as_on)}" if card.as_on else ""
+        blocks += [
+            Paragraph((f"{card.label}?",), "heading"),
+            Paragraph(traced(f"{card.headline}. Base: {card.base}{when}.", origin)),
+            Paragraph(traced(f"{card.said} {card.finding}".strip(), origin)),
+            Paragraph(traced(f"How it is counted: {card.figure.rule}", origin), "note"),
+        ]
+    return bearing.paper(f"Note for supplementaries: {reply.question.name}", blocks)
+
+
+_FILE_COPY = (
+    "S. No.",
+    "As printed",
+    "What it is",
+    "Scheme",
+    "Base",
+    "As on",
+    "Grade",
+    "Documents",
+    "View and address",
+)
+
+
+def file_copy(reply: Reply, checks: Sequence[tuple[str, str, str]], bearing: Bearing) -> Paper:
+    """The office's own copy: every number of the reply with its source, the checks with reasons, and the documents behind words.
+
+    `checks` are name, light and reason, one for each rule.
+    """
+    form = Origin("asked", FORM)
+    sources = Table(
+        "Every number of the answer, in order, and every annexure",
+        _FILE_COPY,
+        tuple(_sources(reply)),
+        form,
+        notes=tuple(f"{kind}: {words}." for kind, words in ORIGINS.items()),
+    )
+    basis = [(one.letters or "Answer", "; ".join(one.basis)) for one in reply.said if one.basis]
+    blocks: list[Block] = [
+        _line("FILE COPY: NOT FOR ISSUE"),
+        Paragraph(traced(reply.question.name, form), "subject"),
+        *(Paragraph(traced(f"{label}: {text}", form), "note") for label, text in bearing.provenance),
+        Table("Checks before issue", ("Rule", "Light", "Finding and reason"), tuple(checks), form),
+    ]
+    if basis:
+        blocks.append(Table("Documents behind standing lines", ("Part", "Document"), tuple(basis), form))
+    blocks.append(sources)
+    return bearing.paper(f"File copy: {reply.question.name}", blocks)
+
+
+def _sources(reply: Reply) -> Iterator[tuple[Cell, ...]]:
+    stands = [(cited.text, cited.origin) for cited in reply.cited if cited.origin.kind not in ("day", "name")]
+    stands += [(table.marking, table.origin) for table in reply.annexures]
+    for at, (text, origin) in enumerate(stands, start=1):
+        opens = "; ".join(part for part in (origin.view, origin.address) if part)
+        yield (
+            at,
+            text,
+            f"{origin.label} ({origin.kind})",
+            origin.scheme,
+            origin.base,
+            dotted(origin.as_on) if origin.as_on else "",
+            origin.grade,
+            listed(origin.documents, most=3),
+            opens,
+        )

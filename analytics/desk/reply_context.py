@@ -1,0 +1,165 @@
+"""What a document is answered from: one store and one view, and figures, counts and statements of it with their origin."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from functools import cached_property
+
+from analytics.brief.cards import Card, cards
+from analytics.claims.questions import Claim, claims
+from analytics.documents.paper import Origin, Runs, named
+from analytics.figures.register import FIGURES, base_words, value_of
+from analytics.filters import Filters
+from analytics.places.questions import names
+from analytics.products.questions import reached
+from analytics.support.questions import Measure, measures_taken
+from analytics.why.why import SUBJECTS, of_figure
+from analytics.words import listed
+from data.store import Store
+
+
+@dataclass(frozen=True)
+class Ground:
+    """A store and a view. What is asked of it comes back as an origin, ready to be cited; nothing held is no origin."""
+
+    store: Store
+    filters: Filters
+
+    def figure(self, key: str, **narrowed: object) -> Origin | None:
+        """A figure of the register in the view, which `narrowed` may change in single filters; none where nothing is held."""
+        figure, filters = FIGURES[key], replace(self.filters, **narrowed)  # type: ignore[arg-type]  # fields of Filters
+        value = value_of(self.store, filters, figure)
+        if value is None:
+            return None
+        return Origin(
+            "figure",
+            figure.label,
+            self._scheme(figure.scheme),
+            value.value,
+            base_words(figure, value, filters),
+            value.out_of,
+            value.as_on_date or filters.as_on,
+            value.grade,
+            tuple(value.document.split("; ")),
+            of_figure(key),
+            filters.sentence(self.state_names, SUBJECTS[figure.scheme]),
+        )
+
+    def _scheme(self, scheme: str) -> str:
+        return scheme or self.filters.scheme
+
+    def count(
+        self,
+        label: str,
+        value: int,
+        base: int,
+        *,
+        scheme: str,
+        address: str,
+        unit: str = "districts",
+        documents: Sequence[str | None] = (),
+        grades: Sequence[str | None] = (),
+    ) -> Origin:
+        """A count of rows in the view: `value` of `base` units. Its grade is the weakest one among its rows."""
+        whose = "Aspirational Districts" if self.filters.aspirational_only else "districts"
+        of = f"{whose} of the {self.filters.register}" if unit == "districts" else unit
+        return Origin(
+            "figure",
+            label,
+            scheme,
+            value,
+            f"of {base} {of}",
+            base,
+            self.filters.as_on,
+            max((grade for grade in grades if grade), default=""),
+            tuple(sorted({one for one in documents if one})),
+            address,
+            self.sentence(scheme),
+        )
+
+    def base(self) -> Origin | None:
+        """The districts of the register in view: the base of every share."""
+        return self.figure("districts_in_register")
+
+    def stated(self, scheme: str, measure: str) -> Claim | None:
+        """The last number published of a measure by the as-on date; national, so none for a narrower view."""
+        if not self.filters.is_national:
+            return None
+        return next(
+            (
+                claim
+                for claim in self._claims
+                if (claim.scheme, claim.measure) == (scheme, measure) and claim.value is not None and not claim.is_own
+            ),
+            None,
+        )
+
+    def standing(self, scheme: str, measure: str) -> Claim | None:
+        """The last statement without a number of a measure: that data are not maintained, or that there is no scheme."""
+        return next(
+            (
+                claim
+                for claim in self._claims
+                if (claim.scheme, claim.measure) == (scheme, measure) and claim.value is None
+            ),
+            None,
+        )
+
+    @cached_property
+    def _claims(self) -> tuple[Claim, ...]:
+        return claims(self.store, self.filters)
+
+    @cached_property
+    def cards(self) -> tuple[Card, ...]:
+        """The Brief's figures in the view, each beside what was last published of it."""
+        return cards(self.store, self.filters)
+
+    @cached_property
+    def state_names(self) -> dict[int, str]:
+        """Names of the States and Union Territories by code."""
+        return dict(names(self.store))
+
+    @cached_property
+    def reach(self) -> frozenset[int]:
+        """Codes of the States and Union Territories that the scheme's list reaches: of the others nothing is known."""
+        return frozenset(row.state_code for row in reached(self.store, self.filters))
+
+    @cached_property
+    def measures(self) -> dict[int, Measure]:
+        """The facts about support measures known by the day, by their number."""
+        return {row.number: row for row in measures_taken(self.store, self.filters)}
+
+    def sentence(self, scheme: str = "") -> str:
+        """The view in words; of a scheme that is no product list, under that scheme's name."""
+        return self.filters.sentence(self.state_names, SUBJECTS.get(scheme, ""))
+
+    @property
+    def where(self) -> Runs:
+        """The place of the view within a sentence: "of the country", "of Bihar and Goa"."""
+        if not self.filters.states:
+            return ("of the country",)
+        return ("of ", named(listed([self.state_names[code] for code in self.filters.states], most=40)))
+
+
+def of_claim(claim: Claim) -> Origin:
+    """A published number, as said."""
+    base = (
+        f"of {claim.out_of_value} {claim.out_of_unit or ''}".strip()
+        if claim.out_of_value
+        else "as stated; no base was named"
+    )
+    return Origin(
+        "document",
+        f"Published: {claim.measure.replace('_', ' ')}",
+        claim.scheme,
+        claim.value,
+        base,
+        claim.out_of_value,
+        claim.day or date.min,
+        claim.grade,
+        (claim.document,),
+        f"claim.{claim.figure_id}",
+        claim.statement,
+    )

@@ -1,0 +1,1 @@
+"""Papers and profiles as PDF/UA-1, set by Typst."""

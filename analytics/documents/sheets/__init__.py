@@ -1,0 +1,1 @@
+"""Tables as CSV and XLSX, with their provenance and without a live formula."""

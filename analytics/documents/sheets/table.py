@@ -1,0 +1,130 @@
+"""A table as CSV or XLSX, carrying its scheme, base, date, filters and sources, and never a live formula.
+
+XLSX by xlsxwriter: it writes text as text, so a cell that begins with = stays what it says. A CSV has no second sheet, so
+the provenance stands in columns of its own on every row, and the file stays one plain table.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+import math
+import re
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from datetime import UTC, date, datetime
+from typing import Any, Final, NamedTuple
+
+import pandas as pd
+import xlsxwriter
+
+from analytics.provenance import View
+
+_RISKY = re.compile(r"^[=+\-@\t\r]")
+INDIAN: Final = "[>=10000000]##\\,##\\,##\\,##0;[>=100000]##\\,##\\,##0;#,##0"
+"""Number format with Indian digit grouping: 12,34,567."""
+_FIXED_DAY = datetime(2026, 1, 1, tzinfo=UTC)
+"""Same rows, same bytes: a workbook's creation time is not taken from the clock."""
+
+
+def _plain(value: object) -> object:
+    """A cell's value for a file: blanks for what is absent, yes and no for marks, text for anything else."""
+    if value is None or value is pd.NaT or value is pd.NA or (isinstance(value, float) and math.isnan(value)):
+        return None
+    if isinstance(value, bool):
+        return "Yes" if value else "No"
+    if isinstance(value, pd.Timestamp):
+        return value.date()
+    if isinstance(value, int | float | str | date):
+        return value
+    if hasattr(value, "item"):
+        return _plain(value.item())
+    return str(value)
+
+
+def _rows(frame: pd.DataFrame) -> list[list[object]]:
+    return [[_plain(value) for value in row] for row in frame.astype(object).itertuples(index=False, name=None)]
+
+
+def _unarmed(value: object) -> object:
+    """Text that a spreadsheet would read as a formula gets an apostrophe in front; dates are written as in documents."""
+    if isinstance(value, str) and _RISKY.match(value):
+        return f"'{value}"
+    return value.strftime("%d.%m.%Y") if isinstance(value, date) else value
+
+
+def csv_bytes(frame: pd.DataFrame, view: View) -> bytes:
+    """UTF-8 with a byte-order mark, so that Excel shows Hindi names; the provenance stands in the last six columns."""
+    told = [
+        view.scheme,
+        view.sentence,
+        view.base,
+        view.as_on_words,
+        "; ".join(view.sources),
+        view.workspace_words,
+    ]
+    out = io.StringIO()
+    writer = csv.writer(out, lineterminator="\r\n")
+    writer.writerow([*frame.columns, "Scheme", "View", "Base", "Facts as on", "Sources", "Workspace"])
+    for row in _rows(frame):
+        writer.writerow([_unarmed(value) for value in [*row, *told]])
+    return out.getvalue().encode("utf-8-sig")
+
+
+class Formats(NamedTuple):
+    """How cells are set, the same in every workbook."""
+
+    head: Any
+    day: Any
+    number: Any
+    wrap: Any
+
+
+@contextmanager
+def opened(out: io.BytesIO, title: str, comments: str) -> Iterator[tuple[Any, Formats]]:
+    """A workbook that is written into `out`, with its formats: no text becomes a formula or a link, no time is the clock's."""
+    options = {"strings_to_formulas": False, "strings_to_urls": False, "in_memory": True}
+    with xlsxwriter.Workbook(out, options) as book:
+        book.set_properties({"title": title, "comments": comments, "created": _FIXED_DAY})
+        yield (
+            book,
+            Formats(
+                head=book.add_format({"bold": True, "text_wrap": True, "valign": "top", "bottom": 1}),
+                day=book.add_format({"num_format": "dd.mm.yyyy"}),
+                number=book.add_format({"num_format": INDIAN}),
+                wrap=book.add_format({"text_wrap": True, "valign": "top"}),
+            ),
+        )
+
+
+def add_notes(book: Any, formats: Formats, lines: Iterable[tuple[str, str]]) -> None:
+    """The last sheet: label and text of everything that the tables rest on."""
+    notes = book.add_worksheet("Notes")
+    notes.set_column(0, 0, 16)
+    notes.set_column(1, 1, 100, formats.wrap)
+    for y, (label, text) in enumerate(lines):
+        notes.write_string(y, 0, label, formats.head)
+        notes.write_string(y, 1, text, formats.wrap)
+
+
+def xlsx_bytes(frame: pd.DataFrame, view: View) -> bytes:
+    """Two sheets: the table as on screen, and Notes with the whole provenance."""
+    out = io.BytesIO()
+    with opened(out, view.title, view.sentence) as (book, formats):
+        table = book.add_worksheet("Illustrative" if view.is_illustrative else "Table")
+        rows = _rows(frame)
+        table.write_row(0, 0, [str(column) for column in frame.columns], formats.head)
+        for y, row in enumerate(rows, start=1):
+            for x, value in enumerate(row):
+                if isinstance(value, date):
+                    table.write_datetime(y, x, datetime.combine(value, datetime.min.time()), formats.day)
+                elif isinstance(value, int):
+                    table.write_number(y, x, value, formats.number)
+                elif value is not None:
+                    table.write(y, x, value)
+        for x, column in enumerate(frame.columns):
+            longest = max([len(str(column)), *(len(str(row[x])) for row in rows[:200] if row[x] is not None)])
+            table.set_column(x, x, min(max(longest + 2, 8), 60))
+        table.freeze_panes(1, 0)
+        add_notes(book, formats, (*view.lines(), ("Rows", str(len(rows)))))
+    return out.getvalue()

@@ -1,0 +1,1 @@
+"""Papers as PowerPoint with native text, tables and charts."""

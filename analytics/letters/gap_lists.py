@@ -1,0 +1,214 @@
+"""The gap lists that a letter to a State can rest on: plans by kind of gap, committees, products; and what each asks for."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from types import MappingProxyType
+from typing import Final, NamedTuple
+
+from analytics.committees.questions import DistrictCommittee, district_committees
+from analytics.coverage.measures import MEASURES
+from analytics.filters import Filters
+from analytics.plans.questions import DistrictPlan, district_plans, gap_list
+from data.store import Store
+
+_BASIS: Final = {"return": ", by a return", "document": ", by a document"}
+
+
+class Wanting(NamedTuple):
+    """One row per district of a gap list, as a letter's annexure has it.
+
+    `held` is what the books hold of it, in words; `held_on` the day of that return or document and `waiting_since` the first
+    day for which the gap is known, each absent where none carries a day.
+    """
+
+    district_code: str
+    district_name: str
+    state_code: int
+    state_name: str
+    is_aspirational: bool | None
+    held: str
+    held_on: date | None
+    waiting_since: date | None
+
+
+@dataclass(frozen=True)
+class GapList:
+    """One gap list: `finding` and `request` are sentences of the letter; `{of}` stands where it names how many districts.
+
+    `topic` is plan, depc or product, and `kind` the gap within it. `address` opens the same rows on the Why page, where one
+    does.
+    """
+
+    topic: str
+    kind: str
+    label: str
+    subject: str
+    finding: str
+    request: str
+    address: str = ""
+
+    @property
+    def key(self) -> str:
+        """The list's name in links, files and the ledger."""
+        return f"{self.topic}-{self.kind.replace('_', '-')}"
+
+
+_PLAN: Final = "District Export Action Plans under Districts as Export Hubs (DEH)"
+_DEPC: Final = "District Export Promotion Committees (DEPC) under Districts as Export Hubs (DEH)"
+_PRODUCT: Final = "Selection of products of districts ({scheme})"
+_LISTS: Final = (
+    GapList(
+        "plan",
+        "none",
+        "Plans: none, on record",
+        f"{_PLAN}: plans to be drafted",
+        "As on {as_on}, the return received says of {of} that no District Export Action Plan has been drafted.",
+        "It is requested that the plan of each district in the Annexure be drafted through its District Export Promotion "
+        "Committee, and that the day on which the draft is expected be told.",
+        "class.plan.none",
+    ),
+    GapList(
+        "plan",
+        "drafted",
+        "Plans: drafted, no notification on record",
+        f"{_PLAN}: plans to be notified",
+        "As on {as_on}, a District Export Action Plan is on record for {of}, and nothing held says that it was notified.",
+        "It is requested that the notification of each plan in the Annexure be sent with its number and date, or that the day "
+        "on which it is expected be told.",
+    ),
+    GapList(
+        "plan",
+        "stale",
+        "Plans: stale",
+        f"{_PLAN}: present position",
+        "As on {as_on}, the District Export Action Plan of {of} is on record as notified or further, and nothing held of it "
+        "carries a day of the last {days} days.",
+        "It is requested that it be told where each plan in the Annexure stands now, and on which day it was published, taken up "
+        "and last reviewed.",
+    ),
+    GapList(
+        "plan",
+        "statement",
+        "Plans: by a statement only",
+        f"{_PLAN}: papers of the districts",
+        "As on {as_on}, the District Export Action Plan of {of} is known only from a statement about the State as "
+        "a whole; no paper of the district itself has been seen.",
+        "It is requested that the plan of each district in the Annexure, or the order notifying it, be sent with its date.",
+        "class.plan.statement",
+    ),
+    GapList(
+        "plan",
+        "not_known",
+        "Plans: not known",
+        f"{_PLAN}: status district by district",
+        "As on {as_on}, no return and no document held says anything of the District Export Action Plan of {of}. This is not "
+        "taken to mean that there is none.",
+        "It is requested that it be told for each district in the Annexure whether its plan is drafted, notified, published, "
+        "under way or reviewed, or that there is none, with the dates and the papers.",
+        "class.plan.not_known",
+    ),
+    GapList(
+        "depc",
+        "none",
+        "DEPCs: not constituted, by a return",
+        f"{_DEPC}: committees to be constituted",
+        "As on {as_on}, the return received says of {of} that the District Export Promotion Committee is not constituted.",
+        "It is requested that the committee of each district in the Annexure be constituted, and that the order be sent with its "
+        "number and date.",
+        "class.depc.none",
+    ),
+    GapList(
+        "depc",
+        "statement",
+        "DEPCs: by a statement only",
+        f"{_DEPC}: orders of the districts",
+        "As on {as_on}, the District Export Promotion Committee of {of} is known only from a statement about the State "
+        "as a whole; no order of the district itself has been seen.",
+        "It is requested that the order constituting the committee of each district in the Annexure be sent with its number and "
+        "date, and that the day of its last meeting be told.",
+        "class.depc.statement",
+    ),
+    GapList(
+        "depc",
+        "not_known",
+        "DEPCs: not known",
+        f"{_DEPC}: status district by district",
+        "As on {as_on}, no return and no document held says anything of the District Export Promotion Committee of {of}. This "
+        "is not taken to mean that there is none.",
+        "It is requested that it be told for each district in the Annexure whether its committee is constituted, with the number "
+        "and date of the order and the day of its last meeting.",
+        "class.depc.not_known",
+    ),
+    GapList(
+        "product",
+        "none",
+        "Products: none in the list",
+        _PRODUCT,
+        "As on {as_on}, the {scheme} list, as it is held, names no product for {of}.",
+        "It is requested that the product selected for each district in the Annexure be told, with the order of the State, or "
+        "that none has been selected.",
+        "class.identified.not_listed",
+    ),
+)
+GAP_LISTS: Final = MappingProxyType({one.key: one for one in _LISTS})
+"""Every gap list by its key, in the order of the page."""
+
+
+@dataclass(frozen=True)
+class Chase:
+    """A gap list in a view: its rows, and how many districts in view each State/UT has, by code."""
+
+    rows: tuple[Wanting, ...]
+    bases: Mapping[int, int]
+
+
+def chase(store: Store, filters: Filters, key: str) -> Chase:
+    """The gap list of this key, by State/UT; within one, Aspirational Districts first, then by name."""
+    gap = GAP_LISTS[key]
+    every: Sequence[DistrictPlan | DistrictCommittee] = (
+        district_committees(store, filters) if gap.topic == "depc" else district_plans(store, filters)
+    )
+    bases = Counter(row.state_code for row in every)
+    return Chase(tuple(sorted(_wanting(gap, every, filters), key=_order)), MappingProxyType(bases))
+
+
+def _order(row: Wanting) -> tuple[str, bool, str]:
+    return row.state_name, not row.is_aspirational, row.district_name
+
+
+def _wanting(gap: GapList, every: Sequence[DistrictPlan | DistrictCommittee], filters: Filters) -> list[Wanting]:
+    if gap.topic == "depc":
+        return [_of_committee(row) for row in every if isinstance(row, DistrictCommittee) and row.class_key == gap.kind]
+    plans = [row for row in every if isinstance(row, DistrictPlan)]
+    if gap.topic == "product":
+        return [
+            Wanting(*_place(row), "No product in the list", None, None)
+            for row in plans
+            if row.is_product_listed is False
+        ]
+    return [_of_plan(row) for row in gap_list(plans, filters.as_on, gap.kind)]
+
+
+def _place(row: DistrictPlan | DistrictCommittee) -> tuple[str, str, int, str, bool | None]:
+    return row.district_code, row.district_name, row.state_code, row.state_name, row.is_aspirational
+
+
+def _of_plan(row: DistrictPlan) -> Wanting:
+    return Wanting(*_place(row), _held("plan", row.class_key, row.basis), row.as_on_date, row.waiting_since)
+
+
+def _of_committee(row: DistrictCommittee) -> Wanting:
+    # Since when a committee is wanting no return tells.
+    return Wanting(*_place(row), _held("depc", row.class_key, row.basis), row.as_on_date, None)
+
+
+def _held(measure: str, class_key: str, basis: str | None) -> str:
+    """What the books hold in words; a label that names its basis itself takes no second one."""
+    label = MEASURES[measure].class_of(class_key).label
+    if class_key == "not_known":
+        return "Nothing held"
+    return label if ", by a" in label or class_key == "statement" else f"{label}{_BASIS.get(basis or '', '')}"

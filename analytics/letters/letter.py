@@ -1,0 +1,271 @@
+"""Chase letters: of one gap list, a letter to each State/UT with its own districts annexed, as blocks that documents are made of."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from itertools import groupby
+from typing import Final
+
+from analytics.documents.paper import (
+    Block,
+    Break,
+    Cell,
+    Cited,
+    Origin,
+    Paper,
+    Paragraph,
+    Role,
+    Table,
+    day,
+    named,
+    number,
+    said,
+)
+from analytics.documents.quoted import quoted
+from analytics.letters.gap_lists import GapList, Wanting
+from analytics.plans.questions import STALE_DAYS
+from analytics.provenance import View
+from analytics.words import counted, dotted, yes_no
+
+DAYS_TO_ANSWER: Final = 15
+OFFICE: Final = (
+    "GOVERNMENT OF INDIA\nMINISTRY OF COMMERCE & INDUSTRY\nDEPARTMENT OF COMMERCE\nDIRECTORATE GENERAL OF FOREIGN TRADE"
+)
+HEADINGS: Final = ("S. No.", "District", "LGD code", "What is held", "As on", "Waiting since", "Aspirational")
+_ANNEXURE_NOTE: Final = (
+    "LGD code: code of the Local Government Directory. As on: the day of the return or document held. Waiting since: the first "
+    "day for which the books hold this state."
+)
+_WITHOUT_GOVERNMENT: Final = frozenset({4, 31, 35, 37, 38})
+"""LGD codes of the Union Territories that have no Council of Ministers: Chandigarh, Lakshadweep, Andaman and Nicobar Islands,
+Ladakh, Dadra and Nagar Haveli and Daman and Diu."""
+
+
+@dataclass(frozen=True)
+class Terms:
+    """What the author gives for all letters of a list. `addressee` holds {government} where the State's name belongs."""
+
+    dated: date
+    due_on: date
+    file_number: str = ""
+    office: str = OFFICE
+    addressee: str = "The Principal Secretary (Industries), {government}"
+    signatory: str = ""
+
+
+@dataclass(frozen=True)
+class Letter:
+    """One letter: `rows` are the State's own of the list, of `base` districts in view, which `noun` names.
+
+    `scheme` is the list or initiative that the gap belongs to; `register` the register behind the base, in words.
+    """
+
+    gap: GapList
+    state_code: int
+    state_name: str
+    rows: tuple[Wanting, ...]
+    base: int
+    terms: Terms
+    as_on: date
+    scheme: str
+    register: str
+    noun: str
+    view: View
+
+    @property
+    def addressee(self) -> str:
+        """To whom it goes."""
+        return self.terms.addressee.replace("{government}", government(self.state_code, self.state_name))
+
+    @property
+    def aspirational(self) -> int:
+        """How many of its districts are Aspirational Districts."""
+        return sum(bool(row.is_aspirational) for row in self.rows)
+
+    @property
+    def what(self) -> str:
+        """What it is, in words that the ledger keeps."""
+        return f"Chase letter, {self.gap.label}: {self.state_name}"
+
+
+def due_by_default(as_on: date) -> date:
+    """The day by which a reply is asked for, unless the author gives another."""
+    return as_on + timedelta(days=DAYS_TO_ANSWER)
+
+
+def government(state_code: int, state_name: str) -> str:
+    """Who governs a State/UT, as an address has it."""
+    head = "Administration" if state_code in _WITHOUT_GOVERNMENT else "Government"
+    return f"{head} of {'NCT of ' if state_name == 'Delhi' else ''}{state_name}"
+
+
+def letters(
+    gap: GapList,
+    rows: Sequence[Wanting],
+    bases: Mapping[int, int],
+    terms: Terms,
+    view: View,
+    *,
+    as_on: date,
+    scheme: str,
+    register: str,
+    noun: str = "districts",
+) -> tuple[Letter, ...]:
+    """One letter per State/UT among the rows, in alphabetical order; their rows are the list's, each once.
+
+    `view` is the provenance of the list; `noun` names what `bases` count.
+    """
+    ordered = sorted(rows, key=lambda row: row.state_name)
+    made = []
+    for (name, code), members in groupby(ordered, key=lambda row: (row.state_name, row.state_code)):
+        made.append(Letter(gap, code, name, tuple(members), bases[code], terms, as_on, scheme, register, noun, view))
+    return tuple(made)
+
+
+def letter_paper(letter: Letter, code: str = "") -> Paper:
+    """The letter with its annexure on a page of its own; `code` reopens the view that it was made from."""
+    return Paper(
+        title=letter.what,
+        blocks=(*_letter(letter), Break(), _annexure(letter)),
+        provenance=letter.view.lines(),
+        code=code,
+        is_illustrative=letter.view.is_illustrative,
+    )
+
+
+def _letter(letter: Letter) -> Iterator[Block]:
+    terms = letter.terms
+    yield from _typed(terms.office, "Office, as typed", "head")
+    yield Paragraph(("File No. ", *quoted(terms.file_number or "…………………", _of("File number, as typed"))))
+    yield Paragraph(("Dated ", day(terms.dated, "Day of the letter")))
+    yield Paragraph(("To",))
+    yield from _typed(letter.addressee, "Addressee, as typed")
+    yield Paragraph((f"Subject: {_subject(letter)}",), "heading")
+    yield Paragraph(("Sir/Madam,",))
+    yield from _body(letter)
+    yield Paragraph(("Yours faithfully,",))
+    yield from _typed(terms.signatory or "(Name and designation)", "Signatory, as typed")
+    yield Paragraph(said("Enclosed: Annexure, {n} {noun}.", n=number(_count(letter)), noun=_noun(letter)), "note")
+
+
+def _typed(text: str, label: str, role: Role = "body") -> Iterator[Paragraph]:
+    for line in filter(None, map(str.strip, text.splitlines())):
+        yield Paragraph(quoted(line, _of(label)), role)
+
+
+def _of(label: str) -> Origin:
+    return Origin("typed", label)
+
+
+def _subject(letter: Letter) -> str:
+    return f"{letter.gap.subject.format(scheme=letter.scheme)}, {letter.state_name}"
+
+
+def _body(letter: Letter) -> Iterator[Paragraph]:
+    gap, terms = letter.gap, letter.terms
+    yield Paragraph(
+        said(
+            gap.finding.replace("{of}", _of_which(letter)),
+            as_on=day(letter.as_on),
+            n=number(_count(letter)),
+            base=number(_base(letter)),
+            noun=letter.noun,
+            state=named(letter.state_name),
+            scheme=letter.scheme,
+            days=_days(),
+        )
+    )
+    yield Paragraph(said(gap.request))
+    if letter.aspirational and letter.noun == "districts":
+        yield Paragraph(
+            said(
+                "{k} of these, marked in the Annexure, {are} and may kindly be taken up first.",
+                k=_aspirational(letter),
+                are="is an Aspirational District" if letter.aspirational == 1 else "are Aspirational Districts",
+            )
+        )
+    yield Paragraph(
+        said(
+            "A reply by {due} is requested, in the columns of the Annexure and with copies of the papers. Where nothing has been "
+            "done yet, that is an answer too and may kindly be given.",
+            due=day(terms.due_on, "Day by which a reply is asked for"),
+        )
+    )
+
+
+def _of_which(letter: Letter) -> str:
+    """How many of the State's districts the letter is about, with fields in place of numbers."""
+    if letter.base == 1:
+        return f"the one {letter.noun[:-1]} of {{state}}"
+    return f"{'each' if len(letter.rows) == letter.base else '{n}'} of the {{base}} {{noun}} of {{state}}"
+
+
+def _noun(letter: Letter) -> str:
+    return letter.noun if len(letter.rows) != 1 else letter.noun[:-1]
+
+
+def _days() -> Cited:
+    return number(Origin("name", "Days of the rule for stale plans", value=STALE_DAYS))
+
+
+def _aspirational(letter: Letter) -> Cited:
+    count = len(letter.rows)
+    return number(
+        Origin(
+            "figure",
+            f"Aspirational Districts among the {letter.noun} annexed",
+            letter.scheme,
+            letter.aspirational,
+            base=f"of {counted(count, 'district')} annexed",
+            base_value=count,
+            as_on=letter.as_on,
+            view=letter.view.sentence,
+        )
+    )
+
+
+def _base(letter: Letter) -> Origin:
+    return Origin(
+        "figure",
+        f"{letter.noun[:1].upper()}{letter.noun[1:]} of {letter.state_name}",
+        "REGISTER",
+        letter.base,
+        base=letter.register,
+        as_on=letter.as_on,
+        view=letter.view.sentence,
+    )
+
+
+def _count(letter: Letter) -> Origin:
+    """Where the number of districts comes from: the State's rows of the list."""
+    return Origin(
+        "figure",
+        f"{letter.gap.label}: {letter.state_name}",
+        letter.scheme,
+        len(letter.rows),
+        base=f"of {counted(letter.base, letter.noun[:-1])} of {letter.state_name}, {letter.register}",
+        base_value=letter.base,
+        as_on=letter.as_on,
+        documents=letter.view.sources,
+        address=letter.gap.address,
+        view=letter.view.sentence,
+    )
+
+
+def _annexure(letter: Letter) -> Table:
+    return Table(
+        title=_subject(letter),
+        headings=HEADINGS,
+        rows=tuple(_line(at, row) for at, row in enumerate(letter.rows, start=1)),
+        origin=_count(letter),
+        as_on=letter.as_on,
+        marking="ANNEXURE",
+        notes=(_ANNEXURE_NOTE,),
+    )
+
+
+def _line(at: int, row: Wanting) -> tuple[Cell, ...]:
+    days = (dotted(one) if one else None for one in (row.held_on, row.waiting_since))
+    return (at, row.district_name, row.district_code, row.held, *days, yes_no(row.is_aspirational))

@@ -1,0 +1,1 @@
+"""Places: names, codes, lineage and the family tree of districts."""

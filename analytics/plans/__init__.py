@@ -1,0 +1,1 @@
+"""Action plans: one answer per district, from which ladder, gap list and State table are counted alike."""

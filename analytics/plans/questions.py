@@ -1,0 +1,293 @@
+"""Action plans: one answer per district, from which the ladder, the gap list and the State table are counted alike."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+from typing import Final, NamedTuple
+
+from analytics.coverage.questions import DistrictClass
+from analytics.filters import Filters
+from analytics.question import answer
+from analytics.words import as_said, counted, indian
+from data.store import Store
+
+RUNGS: Final = ("drafted", "notified", "published", "under_way", "reviewed")
+"""The ladder from the foot up; a district on a rung stands on those before it too."""
+STEP_LABELS: Final = {
+    "drafted": "Drafted or further",
+    "notified": "Notified or further",
+    "published": "Published or further",
+    "under_way": "Under way or further",
+    "reviewed": "Reviewed",
+    "none": "No plan, on record",
+    "statement": "By a statement only",
+    "not_known": "Not known",
+}
+"""The rungs, each with the later ones, and what stands apart from the ladder: one column of a table, one bar of a chart each."""
+STALE_DAYS: Final = 180
+GAPS: Final = ("none", "drafted", "stale", "statement", "not_known")
+"""The kinds of gap. Each district falls into one at most."""
+
+
+class DistrictPlan(NamedTuple):
+    """One row per current district in view.
+
+    `rung` is none, a rung of the ladder, statement or not_known; `class_key` is what the map calls it; `basis` is return,
+    document (about the district itself) or statement (about all districts of a State), absent where nothing is said.
+    `as_on_date` is the day of the newest return or document; the days of the rungs come from returns. `is_product_listed`
+    is absent where the scheme's list does not reach. `waiting_since` is the day of the rung that the district stands on,
+    else the first day for which a return or document has it there; `days_waiting` are days from then to the as-on date.
+    """
+
+    district_code: str
+    district_name: str
+    state_code: int
+    state_name: str
+    is_aspirational: bool | None
+    area_id: str | None
+    class_key: str
+    rung: str
+    basis: str | None
+    drafted_on: date | None
+    notified_on: date | None
+    published_on: date | None
+    under_way_on: date | None
+    reviewed_on: date | None
+    as_on_date: date | None
+    grade: str | None
+    document: str | None
+    row_ids: list[str]
+    is_product_listed: bool | None
+    committee: str
+    waiting_since: date | None
+    days_waiting: int | None
+
+    @property
+    def newest(self) -> date | None:
+        """The newest day that anything held of this plan carries."""
+        days = (self.drafted_on, self.notified_on, self.published_on, self.under_way_on, self.reviewed_on)
+        return max((day for day in (*days, self.as_on_date) if day), default=None)
+
+
+class Claim(NamedTuple):
+    """One row per published number of districts with a plan drafted or notified; it names no district."""
+
+    figure_id: str
+    measure: str
+    qualifier: str
+    value: int
+    out_of_value: int | None
+    as_on_date: date | None
+    published_on: date | None
+    source_kind: str
+    house: str | None
+    document: str
+    statement: str
+    caveat: str | None
+    source: str
+
+    @property
+    def day(self) -> date | None:
+        """The day the number is true of, or else the day it was said."""
+        return self.as_on_date or self.published_on
+
+    @property
+    def rung(self) -> str:
+        """The rung that the number counts."""
+        return "drafted" if self.measure == "districts_with_plan_drafted" else "notified"
+
+    @property
+    def words(self) -> str:
+        """The number as it was said: "about 557"."""
+        return as_said(self.qualifier, self.value)
+
+
+class PlanSource(NamedTuple):
+    """One row per source behind the plans in view, with the number of districts that rest on it."""
+
+    title: str
+    origin: str
+    is_return: bool
+    as_on_date: date | None
+    districts: int
+
+
+class Ladder(NamedTuple):
+    """One row per group of districts: `reached` counts each rung with the later ones in it, the rest stands apart.
+
+    `reached` follows RUNGS. `on_portal` are those drafted, because a portal shows their plan, of which no document says
+    whether it was notified. `reached[0]`, `none`, `statement` and `not_known` add up to `base`.
+    """
+
+    state_code: int
+    name: str
+    base: int
+    reached: tuple[int, ...]
+    none: int
+    statement: int
+    not_known: int
+    on_portal: int
+
+    def at(self, rung: str) -> int:
+        """Districts on this rung or a later one."""
+        return self.reached[RUNGS.index(rung)]
+
+    @property
+    def sum_words(self) -> str:
+        """That all districts are accounted for, as a sentence."""
+        parts = (
+            (self.at("drafted"), "on the ladder"),
+            (self.none, "without a plan, on record"),
+            (self.statement, "by a statement about all districts only"),
+            (self.not_known, "not known"),
+        )
+        return f"{' + '.join(f'{indian(n)} {words}' for n, words in parts)} = {counted(self.base, 'district')}."
+
+
+def district_plans(store: Store, filters: Filters) -> tuple[DistrictPlan, ...]:
+    """Where the plan of every district in view stands; their number is the base."""
+    return answer(store, DistrictPlan, "plans/district_plans", filters.values())
+
+
+def claims(store: Store, filters: Filters) -> tuple[Claim, ...]:
+    """What was published by the as-on date, newest first; national, whatever the view."""
+    return answer(store, Claim, "plans/claims", filters.values())
+
+
+def sources(store: Store, filters: Filters) -> tuple[PlanSource, ...]:
+    """The evidence register, where it is used, then the returns, newest first."""
+    return answer(store, PlanSource, "plans/sources", filters.values())
+
+
+def on_ladder(rows: Sequence[DistrictPlan], rung: str) -> tuple[DistrictPlan, ...]:
+    """Districts on this rung or a later one."""
+    return tuple(row for row in rows if row.rung in RUNGS[RUNGS.index(rung) :])
+
+
+def ladder(rows: Sequence[DistrictPlan], name: str = "Total", state_code: int = 0) -> Ladder:
+    """The ladder over these districts."""
+    rungs = [row.rung for row in rows]
+    return Ladder(
+        state_code,
+        name,
+        len(rows),
+        tuple(sum(rungs.count(later) for later in RUNGS[at:]) for at in range(len(RUNGS))),
+        rungs.count("none"),
+        rungs.count("statement"),
+        rungs.count("not_known"),
+        sum(row.rung == "drafted" and row.class_key == "published" for row in rows),
+    )
+
+
+def state_ladders(rows: Sequence[DistrictPlan]) -> tuple[Ladder, ...]:
+    """The ladder of every State/UT among the rows, in their order."""
+    grouped: dict[tuple[str, int], list[DistrictPlan]] = {}
+    for row in rows:
+        grouped.setdefault((row.state_name, row.state_code), []).append(row)
+    return tuple(ladder(members, name, code) for (name, code), members in grouped.items())
+
+
+def gap_of(row: DistrictPlan, as_on: date) -> str | None:
+    """The kind of gap that a district falls into; none for a plan notified or further of which something recent is held."""
+    if row.rung in ("none", "drafted", "statement", "not_known"):
+        return row.rung
+    is_recent = row.newest is not None and row.newest >= as_on - timedelta(days=STALE_DAYS)
+    return None if is_recent else "stale"
+
+
+def gap_list(rows: Sequence[DistrictPlan], as_on: date, kind: str | None = None) -> tuple[DistrictPlan, ...]:
+    """Districts with a gap, of one kind or of any: Aspirational first, then longest waiting, then by name."""
+    found = [row for row in rows if (gap := gap_of(row, as_on)) and kind in (None, gap)]
+    return tuple(
+        sorted(
+            found,
+            key=lambda row: (
+                not row.is_aspirational,
+                row.days_waiting is None,
+                -(row.days_waiting or 0),
+                row.state_name,
+                row.district_name,
+            ),
+        )
+    )
+
+
+def missing(row: DistrictPlan) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """What a plan rests on, product, committee and draft: those missing on record, and those not known."""
+    lacks = (
+        ("product", {False: "missing", None: "not known"}.get(row.is_product_listed)),
+        (
+            "committee",
+            {"none": "missing", "not_known": "not known", "statement": "not known"}.get(row.committee),
+        ),
+        ("draft", {"none": "missing", "not_known": "not known", "statement": "not known"}.get(row.rung)),
+    )
+    return (
+        tuple(name for name, how in lacks if how == "missing"),
+        tuple(name for name, how in lacks if how == "not known"),
+    )
+
+
+def unsure_of_notice(rows: Sequence[DistrictPlan]) -> int:
+    """Districts whose plan a document shows, which does not say whether it was notified."""
+    return sum(row.basis == "document" and row.rung == "drafted" for row in rows)
+
+
+def against_rows(claim: Claim, rows: Sequence[DistrictPlan]) -> tuple[str, str]:
+    """Whether a claim agrees with the rows as on its own day: agrees, differs or not compared; and the finding in words.
+
+    Documents of single districts were never a count, so only returns make rows that a claim can be held against; and where
+    the districts not known could close the gap, the rows do not decide. The ledger of claims judges alike.
+    """
+    held, base = ladder(rows), len(rows)
+    shown = held.at(claim.rung)
+    if not any(row.basis == "return" for row in rows):
+        named = f"documents name {counted(shown, 'district')} of {indian(base)}"
+        return "not compared", f"Not compared: no return is held for that day; {named}."
+    unknown = held.not_known + held.statement
+    rest = f"; {indian(unknown)} of {indian(base)} not known" if unknown else ""
+    if claim.value == shown:
+        return "agrees", f"Agrees with the rows: {indian(shown)} of {indian(base)}{rest}."
+    if claim.qualifier == "more than" and shown > claim.value:
+        return "agrees", f"Agrees: the rows show {indian(shown)} of {indian(base)}{rest}."
+    open_ends = unknown + (unsure_of_notice(rows) if claim.rung == "notified" else 0)
+    gap = claim.value + (claim.qualifier == "more than") - shown
+    if 0 < gap <= open_ends:
+        more = f"{indian(gap)} more could lie among {indian(open_ends)} not known"
+        return (
+            "not compared",
+            f"Cannot be reproduced: the rows show {indian(shown)} of {indian(base)}; {more}.",
+        )
+    differs = f"Differs from the rows by {indian(abs(claim.value - shown))}"
+    return "differs", f"{differs}: they show {indian(shown)} of {indian(base)}{rest}."
+
+
+def as_classes(rows: Sequence[DistrictPlan]) -> tuple[DistrictClass, ...]:
+    """The same rows as the map of the measure "plan" takes them."""
+    return tuple(
+        DistrictClass(
+            row.district_code,
+            row.district_name,
+            row.state_code,
+            row.state_name,
+            row.is_aspirational,
+            row.area_id,
+            row.class_key,
+            len(row.row_ids),
+            row.as_on_date,
+            row.grade,
+            row.row_ids,
+        )
+        for row in rows
+    )
+
+
+GAP_LABELS: Final = {
+    "all": "All gaps",
+    "none": "No plan, on record",
+    "drafted": "Drafted, no notification on record",
+    "stale": "Stale",
+    "statement": "By a statement only",
+    "not_known": "Not known: ask the State",
+}

@@ -1,0 +1,1 @@
+"""Products: products, district-product pairs and districts as three counts."""

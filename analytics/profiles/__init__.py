@@ -1,0 +1,1 @@
+"""Profiles: what is known of one district or one State, as a sheet."""

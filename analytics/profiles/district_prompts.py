@@ -1,0 +1,205 @@
+"""Questions worth asking at a review of a district: each follows by a rule from a fact that is held, or from one that is not."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Final, NamedTuple
+
+from analytics.plans.questions import RUNGS, STALE_DAYS, DistrictPlan
+from analytics.profiles.gather import DistrictProfile
+from analytics.profiles.words import seat_words, tag
+from analytics.words import counted, dotted, listed
+
+ASKED: Final = 3
+"""How many questions a page carries."""
+MONTHS: Final = 6
+"""After this many whole months without a meeting the next one is asked for."""
+ON_LADDER: Final = frozenset(RUNGS)
+
+
+class Asked(NamedTuple):
+    """One row per question; `because` is the fact that it follows from, with its date and grade."""
+
+    text: str
+    because: str
+
+
+def district_questions(profile: DistrictProfile) -> tuple[Asked, ...]:
+    """The first three that apply, the most telling first; the last rules apply everywhere."""
+    rules = (_new_district, _plan_without_committee, _plan, _committee, _products, _seats, _review, _anything)
+    return first_of([question for rule in rules for question in rule(profile)])
+
+
+def first_of(found: Sequence[Asked]) -> tuple[Asked, ...]:
+    """The questions that a page carries, none twice."""
+    return tuple(dict.fromkeys(found))[:ASKED]
+
+
+def _plan_tag(plan: DistrictPlan) -> str:
+    return tag(plan.as_on_date, plan.grade)
+
+
+def _new_district(profile: DistrictProfile) -> Iterator[Asked]:
+    """A district younger than the product list: what it takes over from its parent."""
+    listed_on = profile.lists[0].held_on
+    born, product = profile.district.valid_from, profile.lists[0].place.class_key
+    if born and product != "identified":
+        list_day = f" (the {profile.lists[0].scheme} list is of {dotted(listed_on)})" if listed_on else ""
+        parents = list(
+            dict.fromkeys(
+                r.other_name
+                for r in profile.relations
+                if r.change == "created" and r.other_name and r.district_code == profile.district.district_code
+            )
+        )
+        of = f" of {listed(parents)}" if parents else ""
+        yield Asked(
+            f"Which products, committee and plan{of} pass to the new district, and by what order?",
+            f"Created on {dotted(born)} ({profile.district.valid_from_basis}); no list held names a product for it{list_day}.",
+        )
+
+
+def _plan_without_committee(profile: DistrictProfile) -> Iterator[Asked]:
+    plan, committee = profile.plan, profile.committee
+    if plan.rung in ON_LADDER - {"drafted"} and committee.class_key in {"none", "not_known", "statement"}:
+        held = {
+            "none": "a return says that the committee is not constituted",
+            "statement": "of its committee only a statement about all districts of the State is held",
+            "not_known": "nothing is held of its committee",
+        }[committee.class_key]
+        yield Asked(
+            "Which committee adopted the plan, and by what order?",
+            f"The plan is {_on(plan.rung)} ({_plan_tag(plan)}), but {held}.",
+        )
+
+
+def _on(rung: str) -> str:
+    return rung.replace("_", " ")
+
+
+def _plan(profile: DistrictProfile) -> Iterator[Asked]:
+    plan = profile.plan
+    first = "This is an Aspirational District. " if plan.is_aspirational else ""
+    if plan.rung == "none":
+        yield Asked(
+            f"{first}Who drafts the action plan, and by which day?",
+            f"A return says that there is none ({_plan_tag(plan)}).",
+        )
+    elif plan.rung == "drafted":
+        waited = (
+            f"It is drafted since {dotted(plan.waiting_since)}, {counted(plan.days_waiting, 'day')} before this view, "
+            if plan.days_waiting is not None and plan.waiting_since
+            else "It is drafted, since when is not known, "
+        )
+        yield Asked(
+            f"{first}What stands between the draft plan and its notification?",
+            f"{waited}and no notification is on record ({_plan_tag(plan)}).",
+        )
+    elif plan.rung == "statement":
+        yield Asked(
+            f"{first}Has this district a plan of its own: on which rung, since which day?",
+            f"Only a statement about all districts of the State speaks of it ({_plan_tag(plan)}).",
+        )
+    elif plan.rung == "not_known":
+        yield Asked(
+            f"{first}Has this district an action plan: on which rung, since which day, by what document?",
+            f"No return or document held by {dotted(profile.filters.as_on)} says anything of it.",
+        )
+
+
+def _review(profile: DistrictProfile) -> Iterator[Asked]:
+    plan, as_on = profile.plan, profile.filters.as_on
+    if plan.rung not in ON_LADDER - {"drafted"}:
+        return
+    if plan.rung == "reviewed":
+        if plan.reviewed_on:
+            yield Asked(
+                "What did the review change, and when is the next one?",
+                f"Reviewed on {dotted(plan.reviewed_on)} ({_plan_tag(plan)}).",
+            )
+        else:
+            yield Asked("On which day was the plan reviewed?", f"Reviewed, the day not given ({_plan_tag(plan)}).")
+        return
+    reached = plan.notified_on or plan.published_on or plan.waiting_since
+    stale = plan.newest is not None and (as_on - plan.newest).days > STALE_DAYS
+    since = (
+        f"It is {_on(plan.rung)} since {dotted(reached)}"
+        if reached
+        else f"It is {_on(plan.rung)}, since when is not known"
+    )
+    old = (
+        f"; the newest word of it is {counted((as_on - plan.newest).days, 'day')} old" if stale and plan.newest else ""
+    )
+    yield Asked(
+        "Has the committee reviewed the plan, and what has been exported under it since?",
+        f"{since}, and no review is on record{old} ({_plan_tag(plan)}).",
+    )
+
+
+def _committee(profile: DistrictProfile) -> Iterator[Asked]:
+    held = profile.committee
+    when = tag(held.as_on_date, held.grade, held.entry_number)
+    if held.class_key == "none":
+        yield Asked("When will the DEPC be constituted?", f"A return says that it is not ({when}).")
+    elif held.class_key == "statement":
+        yield Asked(
+            "By what order, of which number and date, is the DEPC of this district constituted?",
+            f"Only a statement about all districts of the State says that it is ({when}).",
+        )
+    elif held.class_key == "not_known":
+        yield Asked(
+            "Is there a DEPC: by what order, chaired by whom, and when did it last meet?",
+            f"No return or document held by {dotted(profile.filters.as_on)} says anything of it.",
+        )
+    elif held.last_meeting_on is None:
+        yield Asked(
+            "When did the DEPC last meet, and what did it decide?",
+            f"It is constituted, and no day of a meeting is held ({when}).",
+        )
+    elif held.months_since is not None and held.months_since >= MONTHS:
+        yield Asked(
+            "Why has the DEPC not met since, and when is its next meeting?",
+            f"Last meeting on record {dotted(held.last_meeting_on)}, {counted(held.months_since, 'month')} before this view ({when}).",
+        )
+    elif not held.order_number:
+        yield Asked(
+            "What are the number and date of the order that constitutes the DEPC?",
+            f"It met on {dotted(held.last_meeting_on)}; no order is held ({when}).",
+        )
+
+
+def _seats(profile: DistrictProfile) -> Iterator[Asked]:
+    held = profile.committee
+    if held.seats and len(held.seats) < held.seats_of:
+        yield Asked(
+            "When will the vacant seats of the DEPC be filled?",
+            f"{seat_words(held, profile.seats)} ({tag(held.as_on_date, held.grade, held.entry_number)}).",
+        )
+
+
+def _products(profile: DistrictProfile) -> Iterator[Asked]:
+    main, *_ = profile.lists
+    if main.place.class_key == "not_listed":
+        yield Asked(
+            "Which product does the district propose for the list?",
+            f"The {main.scheme} list reaches the State and names none for this district.",
+        )
+    elif main.rows and not profile.deh:
+        names = listed([row.product_name for row in main.rows], most=3)
+        yield Asked(
+            "Which of its products does the district export, and are they those of the list?",
+            f"The {main.scheme} list names {names} ({tag(main.place.as_on_date, main.place.grade)}); no document held names its "
+            "products for Districts as Export Hubs.",
+        )
+
+
+def _anything(profile: DistrictProfile) -> Iterator[Asked]:
+    day = dotted(profile.filters.as_on)
+    yield Asked(
+        "When will the State's next return cover this district?",
+        f"Asked of every district; this view is as on {day}.",
+    )
+    yield Asked(
+        "Which document shows what has been exported from this district?",
+        "Exports by district are not public.",
+    )

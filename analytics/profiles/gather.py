@@ -1,0 +1,231 @@
+"""What is known of one district, or of one State and its districts, gathered from the questions that every page asks."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Final
+
+from analytics.committees.questions import (
+    DistrictCommittee,
+    Document,
+    Seat,
+    StateCommittee,
+    district_committees,
+    documents,
+    seats,
+    state_committees,
+)
+from analytics.coverage.measures import MEASURES, Measure
+from analytics.coverage.questions import (
+    ClusterRow,
+    DistrictClass,
+    EvidenceRow,
+    ProductRow,
+    SourceFile,
+    StateCounts,
+    district_classes,
+    rows_behind,
+    sources,
+    state_counts,
+)
+from analytics.filters import SCHEMES, Filters
+from analytics.places.lineage import Relation, relations
+from analytics.plans.questions import DistrictPlan, district_plans
+from analytics.profiles.questions import (
+    Change,
+    DehProduct,
+    GiNames,
+    KnownDistrict,
+    deh_products,
+    gi_names,
+    known_districts,
+    last_changes,
+)
+from data.store import Store
+
+RANKED: Final = ("identified", "gi", "depc", "plan")
+"""Measures by which a State's place among the others is told."""
+_CLUSTERS: Final = ("cluster-agricultural", "cluster-toy", "cluster-town")
+
+
+@dataclass(frozen=True)
+class Listed:
+    """What one product list says of a district: its class, and its rows.
+
+    `held_on` is the day of the list as it reaches the State, absent where it carries none; `file` is where it is from.
+    """
+
+    scheme: str
+    place: DistrictClass
+    rows: tuple[ProductRow, ...]
+    held_on: date | None
+    file: SourceFile
+
+
+@dataclass(frozen=True)
+class DistrictProfile:
+    """All that is held of one district as on a day."""
+
+    filters: Filters
+    district: KnownDistrict
+    aspirational: DistrictClass
+    plan: DistrictPlan
+    committee: DistrictCommittee
+    seats: tuple[Seat, ...]
+    lists: tuple[Listed, ...]
+    deh: tuple[DehProduct, ...]
+    gi: GiNames
+    clusters: tuple[ClusterRow, ...]
+    relations: tuple[Relation, ...]
+    changes: tuple[Change, ...]
+    facts: tuple[EvidenceRow, ...]
+    """The rows behind plan and committee, each with its document."""
+
+
+@dataclass(frozen=True)
+class Place:
+    """A State's place among the others by one measure.
+
+    `counts` are its districts and `base` those of which the measure is known; `rank` is its place, by the share of all its
+    districts, among the `among` States/UTs of which anything is known, shared with `ties` others. No rank where nothing is.
+    """
+
+    measure: Measure
+    counts: StateCounts
+    base: int
+    rank: int | None
+    among: int
+    ties: int
+
+
+@dataclass(frozen=True)
+class StateProfile:
+    """All that is held of one State and its districts as on a day."""
+
+    filters: Filters
+    state_code: int
+    state_name: str
+    known: tuple[KnownDistrict, ...]
+    committee: StateCommittee
+    plans: tuple[DistrictPlan, ...]
+    committees: tuple[DistrictCommittee, ...]
+    products: tuple[DistrictClass, ...]
+    places: tuple[Place, ...]
+    gi: GiNames
+    relations: tuple[Relation, ...]
+    files: tuple[SourceFile, ...]
+    documents: tuple[Document, ...]
+    """The rows behind the State's own committee."""
+    is_aspirational_held: bool
+    """Whether NITI Aayog's list is held for the day: before it, nobody is known to be on it."""
+
+
+def of_place(filters: Filters, state_code: int) -> Filters:
+    """The two dates and the list of the view, for one State; what narrows products or districts does not apply."""
+    return Filters(as_on=filters.as_on, as_known_on=filters.as_known_on, scheme=filters.scheme, states=(state_code,))
+
+
+def district_profile(store: Store, filters: Filters, code: str) -> DistrictProfile:
+    """The profile of a district by its code, if it was in the register on the as-on date; else StopIteration."""
+    district = next(row for row in known_districts(store, filters) if row.district_code == code)
+    seen = of_place(filters, district.state_code)
+
+    def own(rows: Sequence[DistrictClass]) -> DistrictClass:
+        return next(row for row in rows if row.district_code == code)
+
+    lists = []
+    for scheme in SCHEMES:
+        classes = district_classes(store, replace(seen, scheme=scheme), MEASURES["identified"])
+        rows = rows_behind(store, MEASURES["identified"], [own(classes)])
+        lists.append(
+            Listed(
+                scheme=scheme,
+                place=own(classes),
+                rows=tuple(row for row in rows if isinstance(row, ProductRow)),
+                held_on=max((row.as_on_date for row in classes if row.as_on_date), default=None),
+                file=sources(store, MEASURES["identified"], scheme)[0],
+            )
+        )
+    clusters = [
+        row
+        for key in _CLUSTERS
+        for row in rows_behind(store, MEASURES[key], [own(district_classes(store, seen, MEASURES[key]))])
+    ]
+    return DistrictProfile(
+        filters=seen,
+        district=district,
+        aspirational=own(district_classes(store, seen, MEASURES["aspirational"])),
+        plan=next(row for row in district_plans(store, seen) if row.district_code == code),
+        committee=next(row for row in district_committees(store, seen) if row.district_code == code),
+        seats=seats(store, "DEPC"),
+        lists=tuple(lists),
+        deh=tuple(row for row in deh_products(store, seen) if row.district_code == code),
+        gi=gi_names(store, seen)[0],
+        clusters=tuple(row for row in clusters if isinstance(row, ClusterRow)),
+        relations=related(relations(store), code, seen.as_on),
+        changes=last_changes(store, seen, code),
+        facts=tuple(
+            row
+            for key in ("plan", "depc")
+            for row in rows_behind(store, MEASURES[key], [own(district_classes(store, seen, MEASURES[key]))])
+            if isinstance(row, EvidenceRow)
+        ),
+    )
+
+
+def related(rows: Sequence[Relation], district_code: str, day: date) -> tuple[Relation, ...]:
+    """Creations and abolitions by a day that made, ended or divided a district."""
+    return tuple(row for row in rows if district_code in (row.district_code, row.other_code) and row.is_by(day))
+
+
+def state_profile(store: Store, filters: Filters, state_code: int) -> StateProfile:
+    """The profile of a State or Union Territory."""
+    seen = of_place(filters, state_code)
+    everywhere = replace(seen, states=())
+    committee = state_committees(store, seen)[0]
+    products = district_classes(store, seen, MEASURES["identified"])
+    return StateProfile(
+        filters=seen,
+        state_code=state_code,
+        state_name=committee.state_name,
+        known=tuple(row for row in known_districts(store, seen) if row.state_code == state_code),
+        committee=committee,
+        plans=district_plans(store, seen),
+        committees=district_committees(store, seen),
+        products=products,
+        places=tuple(
+            place_among(MEASURES[key], district_classes(store, everywhere, MEASURES[key]), state_code) for key in RANKED
+        ),
+        gi=gi_names(store, seen)[0],
+        relations=tuple(row for row in relations(store) if row.state_code == state_code and row.is_by(seen.as_on)),
+        files=sources(store, MEASURES["identified"], seen.scheme),
+        documents=documents(store, [committee]),
+        is_aspirational_held=all(
+            row.class_key != "not_known" for row in district_classes(store, seen, MEASURES["aspirational"])
+        ),
+    )
+
+
+def place_among(measure: Measure, rows: Sequence[DistrictClass], state_code: int) -> Place:
+    """A State's place by the share of its districts that have what the measure asks; equal shares hold one place."""
+    states = state_counts(measure, rows)
+    known = {one.state_code: known_in(measure, one) for one in states}
+    own = next(one for one in states if one.state_code == state_code)
+    ranked = [one for one in states if known[one.state_code]]
+    if not known[state_code]:
+        return Place(measure, own, 0, None, len(ranked), 0)
+    # Shares are compared as products of whole numbers: 1 of 3 and 2 of 6 are the same place.
+    better = sum(_beats(one, own) for one in ranked)
+    ties = sum(not _beats(one, own) and not _beats(own, one) for one in ranked) - 1
+    return Place(measure, own, known[state_code], better + 1, len(ranked), ties)
+
+
+def _beats(one: StateCounts, other: StateCounts) -> bool:
+    return one.having * other.district_count > other.having * one.district_count
+
+
+def known_in(measure: Measure, state: StateCounts) -> int:
+    """Districts of a State whose class is known by a row of their own; a statement about all of them is not."""
+    return sum(count for key, count in state.by_class.items() if key != "statement" and measure.class_of(key).is_known)

@@ -1,0 +1,303 @@
+"""The profile of one State as a sheet: its districts, its place among the States, its committee, GI names, whom to chase."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from typing import Final
+
+from analytics.committees.questions import sepc_class
+from analytics.coverage.measures import MEASURES
+from analytics.figures.register import FIGURES
+from analytics.places.lineage import Relation
+from analytics.plans.questions import DistrictPlan, gap_list
+from analytics.profiles.gather import Place, StateProfile
+from analytics.profiles.sheet import Fact, Grid, Section, Sheet
+from analytics.profiles.state_prompts import state_questions
+from analytics.profiles.words import DEPC_SHORT, PLAN_SHORT, ordinal, tag
+from analytics.words import counted, dotted, indian, listed
+
+CHASED: Final = 8
+"""How many districts of the list to chase stand on the sheet; the page offers the whole."""
+GAP_WORDS: Final = {
+    "none": "no plan, by a return",
+    "drafted": "drafted, not notified",
+    "stale": "nothing heard for 180 days",
+    "statement": "only a statement about all districts",
+    "not_known": "nothing on record",
+}
+
+
+def state_sheet(profile: StateProfile, sentence: str, names: str, *, is_illustrative: bool = False) -> Sheet:
+    """The sheet of a State; `sentence` is the view in words, `names` its Hindi and other names."""
+    return Sheet(
+        title=profile.state_name,
+        names=names,
+        sentence=sentence,
+        base=f"{counted(len(profile.plans), 'district')} of the {profile.filters.register}",
+        headline=_headline(profile),
+        sections=(
+            _places(profile),
+            _sepc(profile),
+            _chase(profile),
+            _gi(profile),
+            _lineage(profile),
+            _grades(profile),
+            districts(profile),
+        ),
+        questions=state_questions(profile),
+        sources=_sources(profile),
+        notes=(MEASURES["plan"].rule, MEASURES["depc"].rule),
+        is_illustrative=is_illustrative,
+    )
+
+
+def _headline(profile: StateProfile) -> tuple[Fact, ...]:
+    aspirational = sum(row.is_aspirational is True for row in profile.plans)
+    among = (
+        f"{counted(aspirational, 'Aspirational District') if aspirational else 'No Aspirational District'} among them"
+        if profile.is_aspirational_held
+        else "Aspirational or not: no list held for this day"
+    )
+    labels = {
+        "identified": f"With a product, {profile.filters.scheme}",
+        "depc": "With a committee (DEPC) on record",
+        "plan": "With an action plan on record",
+    }
+    by_key = {one.measure.key: one for one in profile.places}
+    list_held, register = (f"{one.title}: {one.origin}" for one in profile.files)
+    said = {
+        "identified": (list_held,),
+        "depc": _documents([(row.basis, row.document) for row in profile.committees]),
+        "plan": _documents([(row.basis, row.document) for row in profile.plans]),
+    }
+    return (
+        Fact(
+            "Districts",
+            indian(len(profile.plans)),
+            among,
+            FIGURES["districts_in_register"].rule,
+            (register,),
+        ),
+        *(
+            Fact(label, _part(by_key[key]), _rest(by_key[key]), MEASURES[key].rule, said[key])
+            for key, label in labels.items()
+        ),
+    )
+
+
+def _part(place: Place) -> str:
+    return f"{indian(place.counts.having)} of {indian(place.counts.district_count)}" if place.base else "Not known"
+
+
+def _rest(place: Place) -> str:
+    statement = place.counts.by_class.get("statement", 0)
+    unknown = place.counts.district_count - place.base - statement
+    words = [f"{indian(unknown)} not known"] if unknown else []
+    words += [f"{indian(statement)} by a statement only"] if statement else []
+    return ", ".join(words) or "all known"
+
+
+def _places(profile: StateProfile) -> Section:
+    rows = tuple(
+        (one.measure.label, _part(one), indian(one.counts.district_count - one.base), place_words(one))
+        for one in profile.places
+    )
+    return Section(
+        "places",
+        "Place among the States/UTs",
+        "right",
+        grid=Grid(("Measure", "Districts that have it", "Not known", "Place by share of districts"), rows),
+        note="Among those of which anything is known. A low place may only say that little is on record.",
+    )
+
+
+def place_words(place: Place) -> str:
+    """A place in words: "6th of 17", "1st of 36, with 27 others"."""
+    if place.rank is None:
+        return f"None: nothing is known here ({indian(place.among)} have a place)"
+    tied = f", with {counted(place.ties, 'other')}" if place.ties else ""
+    return f"{ordinal(place.rank)} of {indian(place.among)}{tied}"
+
+
+def _sepc(profile: StateProfile) -> Section:
+    held = profile.committee
+    facts = [
+        Fact(
+            "Status",
+            sepc_class(held.class_key).label,
+            tag(held.as_on_date, held.grade, held.entry_number) if held.basis else "",
+        )
+    ]
+    if held.basis in {"return", "document"} and held.class_key != "none":
+        order = (
+            f"No. {held.order_number}, {dotted(held.order_date)}" if held.order_number else "Number and date not held"
+        )
+        of = f" of {indian(held.seats_of)}" if held.seats_of else ""
+        filled = f"{indian(held.seats_filled)}{of} filled" if held.seats_filled else "Not known"
+        facts += [
+            Fact("Order", order),
+            Fact("Chair, convener", f"{held.chair or 'not held'}; {held.convener or 'not held'}"),
+            Fact("Seats", filled),
+            Fact("Last meeting", dotted(held.last_meeting_on) if held.last_meeting_on else "Day not held"),
+        ]
+    facts.append(Fact("By", held.document or f"Nothing held by {dotted(profile.filters.as_on)} speaks of it"))
+    return Section("sepc", "State Export Promotion Committee (SEPC)", "right", facts=tuple(facts))
+
+
+def chased(profile: StateProfile) -> tuple[DistrictPlan, ...]:
+    """Districts with a gap in their plan: Aspirational first, then longest waiting."""
+    return gap_list(profile.plans, profile.filters.as_on)
+
+
+def chase_words(row: DistrictPlan, profile: StateProfile) -> str:
+    """What is to be asked of a district, in a few words."""
+    gap = row.rung if row.rung in GAP_WORDS else "stale"
+    days = f", {counted(row.days_waiting, 'day')}" if gap == "drafted" and row.days_waiting is not None else ""
+    depc = next(one.class_key for one in profile.committees if one.district_code == row.district_code)
+    also = {
+        "none": "; DEPC not constituted",
+        "not_known": "; DEPC not known",
+        "statement": "; DEPC by a statement only",
+    }
+    return f"{GAP_WORDS[gap]}{days}{also.get(depc, '')}"
+
+
+def _chase(profile: StateProfile) -> Section:
+    rows = chased(profile)
+    facts = tuple(
+        Fact(row.district_name + (" (Aspirational)" if row.is_aspirational else ""), chase_words(row, profile))
+        for row in rows[:CHASED]
+    )
+    rest = len(rows) - CHASED
+    return Section(
+        "chase",
+        f"To chase first: {indian(len(rows))} of {counted(len(profile.plans), 'district')} with a gap in the plan",
+        "left",
+        facts=facts or (Fact("", "None: every plan is notified and something recent is held of it"),),
+        note=f"Aspirational first, then longest waiting. {indian(rest)} more follow in the list."
+        if rest > 0
+        else "Aspirational first, then longest waiting.",
+    )
+
+
+def _gi(profile: StateProfile) -> Section:
+    gi = profile.gi
+    if gi.document is None:
+        return Section("gi", "Registered GI names", "wide", facts=(Fact("", "No register is held for this day"),))
+    by_category: dict[str, list[str]] = {}
+    for name, category in zip(gi.names, gi.categories, strict=True):
+        by_category.setdefault(category, []).append(name)
+    facts = tuple(
+        Fact(f"{category} ({indian(len(names))})", ", ".join(names)) for category, names in sorted(by_category.items())
+    )
+    return Section(
+        "gi",
+        f"Registered GI names: {indian(len(gi.names))}",
+        "wide",
+        facts=facts or (Fact("", "None: the register names this State/UT for no Geographical Indication"),),
+        note=f"{tag(gi.as_on_date, 'D')}; a name of several States counts in each.",
+    )
+
+
+def _lineage(profile: StateProfile) -> Section:
+    rows = {(row.change, row.district_name): row for row in profile.relations}.values()
+    created = sorted(
+        (row for row in rows if row.change == "created"), key=lambda row: row.date_text or "", reverse=True
+    )
+    abolished = [row for row in rows if row.change == "abolished"]
+    facts = [Fact("Created since 2011", _counted_names(created, 6))]
+    if abolished:
+        facts.append(Fact("Abolished", _counted_names(abolished, 9)))
+    absent = [row.district_name for row in profile.plans if row.area_id is None]
+    if absent:
+        facts.append(Fact("Without an outline of their own", listed(absent, most=6)))
+    return Section("lineage", "Districts made and ended", "right", facts=tuple(facts))
+
+
+def _counted_names(rows: Sequence[Relation], most: int) -> str:
+    if not rows:
+        return "None in the sources read"
+    return f"{indian(len(rows))}: {listed([f'{row.district_name} ({row.when})' for row in rows], most=most)}"
+
+
+def districts(profile: StateProfile) -> Section:
+    """Every district with its products, committee, plan and Aspirational mark, then the total."""
+    committees = {row.district_code: row.class_key for row in profile.committees}
+    products = {row.district_code: row for row in profile.products}
+    rows: list[tuple[str | int, ...]] = []
+    for row in profile.plans:
+        product = products[row.district_code]
+        count = "n.k." if product.class_key == "not_known" else product.item_count
+        mark = "yes" if row.is_aspirational else ""
+        rows.append(
+            (
+                row.district_name,
+                count,
+                DEPC_SHORT[committees[row.district_code]],
+                PLAN_SHORT[row.class_key],
+                mark,
+            )
+        )
+    by_key = {one.measure.key: one for one in profile.places}
+    rows.append(
+        (
+            "Total",
+            sum(row.item_count for row in profile.products),
+            f"{indian(by_key['depc'].counts.having)} on record",
+            f"{indian(by_key['plan'].counts.having)} on record",
+            indian(sum(row.is_aspirational is True for row in profile.plans)),
+        )
+    )
+    return Section(
+        "districts",
+        "Every district",
+        "wide",
+        grid=Grid(
+            ("District", f"{profile.filters.scheme} products", "DEPC", "Plan", "Aspirational"),
+            tuple(rows),
+            has_total=True,
+        ),
+        note="n.k.: not known. By statement: only a document about all districts of the State says so; it is not counted on record.",
+    )
+
+
+def _grades(profile: StateProfile) -> Section:
+    counts: Counter[str] = Counter()
+    for rows in (profile.products, profile.plans, profile.committees):
+        for row in rows:
+            if row.grade:
+                counts[row.grade] += len(row.row_ids)
+    if profile.committee.grade:
+        counts[profile.committee.grade] += max(len(profile.committee.row_ids), 1)
+    words = ", ".join(f"{grade}: {indian(count)}" for grade, count in sorted(counts.items()))
+    return Section(
+        "grades",
+        "Evidence grades",
+        "right",
+        facts=(Fact("Rows behind this page", words or "None"),),
+        note="A notified document, B State's letter or return, C Regional Authority's report, D published statement, E derived.",
+    )
+
+
+def _documents(said: Sequence[tuple[str | None, str | None]]) -> tuple[str, ...]:
+    """Returns by name with their rows, most first; documents of the evidence register by their number."""
+    returned = Counter(document for basis, document in said if basis == "return" and document)
+    documents = {document for basis, document in said if basis in {"document", "statement"} and document}
+    named = f"Public evidence register: {counted(len(documents), 'document')}, each named on its district's page"
+    return (
+        *(f"{document}: {counted(count, 'row')}" for document, count in returned.most_common()),
+        *((named,) if documents else ()),
+    )
+
+
+def _sources(profile: StateProfile) -> tuple[str, ...]:
+    said = [(row.basis, row.document) for row in profile.plans]
+    lines = list(_documents([*said, *((row.basis, row.document) for row in profile.committees)]))
+    held, gi = profile.committee, profile.gi
+    lines += [f"{row.document}: {row.source}" for row in profile.documents]
+    if held.document and not profile.documents:
+        lines.append(f"{held.document}: statement about all States/UTs")
+    lines += [f"{gi.document}: {gi.source}, as on {dotted(gi.as_on_date)}"] if gi.document else []
+    lines += [f"{one.title}: {one.origin}" for one in profile.files]
+    return tuple(dict.fromkeys(lines))

@@ -1,0 +1,1 @@
+"""Quality: completeness, and the rows that offend each named rule."""

@@ -1,0 +1,1 @@
+"""Support measures: dated facts on what was done, and the paragraph made of them."""

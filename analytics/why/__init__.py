@@ -1,0 +1,1 @@
+"""Why: the exact rows and documents behind each figure."""

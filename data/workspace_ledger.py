@@ -1,0 +1,84 @@
+"""The books of one workspace: its folder, its ledger, and nothing of the other workspace.
+
+Record holds the public record and what the user imports; Sample holds illustrative returns. Each has a folder of its own
+with a ledger and a store of its own, and no function takes both: what is in one cannot reach the other.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal, Self
+
+from data.errors import ExportHubError
+from data.ledger.entries import NO_ENTRY, Entry, Head
+from data.ledger.ledger import Ledger, open_ledger
+from data.paths import books_folder
+from data.store_files import folder_fault
+
+Workspace = Literal["record", "sample"]
+FACT_ACTIONS = frozenset({"published", "undone", "aliased"})
+"""The actions that change a fact; the others (received, exported, ...) only stand in the log."""
+
+WORKSPACES: tuple[Workspace, ...] = ("record", "sample")
+
+
+@dataclass(frozen=True)
+class Books:
+    """A workspace's folder and ledger; without a ledger the store holds the reference tables alone."""
+
+    workspace: Workspace
+    folder: Path
+    ledger: Ledger | None = None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        if self.ledger:
+            self.ledger.close()
+
+    @property
+    def is_sample(self) -> bool:
+        """Whether what these books hold is illustrative."""
+        return self.workspace == "sample"
+
+    def whole_ledger(self) -> Ledger:
+        """The ledger of books that have one. Raises ExportHubError for those that hold reference tables alone."""
+        if self.ledger is None:
+            raise ExportHubError(what="these books have no ledger", remedy="Open them with open_books")
+        return self.ledger
+
+    def head(self) -> Head:
+        """The ledger's newest entry, or the place before the first."""
+        return self.ledger.head() if self.ledger else Head(0, NO_ENTRY)
+
+    def facts_changed_since(self, sequence: int) -> bool:
+        """Whether an entry after this one changed what figures are counted from, or how names are read."""
+        return self.ledger is not None and self.ledger.has_after(sequence, FACT_ACTIONS)
+
+    def last_fact(self) -> int:
+        """Sequence of the newest entry that changed a fact, 0 before the first: the state of the books that figures show."""
+        return self.ledger.last_with(FACT_ACTIONS) if self.ledger else 0
+
+    def entries(self, after: int, up_to: int) -> Iterator[Entry]:
+        """The entries after one sequence number, up to and with another."""
+        if self.ledger:
+            yield from (entry for entry in self.ledger.entries(after) if entry.sequence <= up_to)
+
+    def holds(self, sequence: int, sha256: str) -> bool:
+        """Whether the ledger has this very entry, so that a store drawn up to it may be brought forward."""
+        if sequence == 0:
+            return True
+        if self.ledger is None or sequence > self.head().sequence:
+            return False
+        return self.ledger.entry(sequence).entry_sha256 == sha256
+
+
+def open_books(workspace: Workspace, folder: Path | None = None) -> Books:
+    """The books of a workspace under the data folder. Raises StoreFault for the folder, LedgerFault for the ledger."""
+    place = (books_folder() if folder is None else folder) / workspace
+    try:
+        place.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise folder_fault(place, error) from error
+    return Books(workspace, place, open_ledger(place))

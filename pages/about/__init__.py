@@ -1,0 +1,1 @@
+"""About: method, glossary, sources, keyboard keys."""

@@ -1,0 +1,78 @@
+"""The parts of the About page that are read from the books: sources with licences, and how far lists and evidence reach."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+import streamlit as st
+
+from analytics.filters import SCHEMES, Filters
+from analytics.log.sources import evidence_reach, sources
+from analytics.products.questions import reached
+from analytics.provenance import View
+from analytics.words import counted, dotted, indian
+from pages.frame.ask import ask
+from pages.frame.markdown import plain
+from pages.parts.tables import table
+from pages.parts.totals import show_tally
+
+
+def terms(words: Mapping[str, str], first: str, second: str) -> None:
+    """Terms and meanings as a table that prints."""
+    st.table(
+        {first: [f"**{plain(term)}**" for term in words], second: [plain(text) for text in words.values()]},
+        border="horizontal",
+        hide_index=True,
+    )
+
+
+def reach(filters: Filters) -> None:
+    """How far the lists and the public evidence held on the date reach."""
+    evidence = ask(evidence_reach, filters)
+    for scheme in SCHEMES:
+        names = [one.state_name for one in ask(reached, replace(filters, scheme=scheme))]
+        where = (
+            "all 36 States/UTs"
+            if len(names) == 36
+            else f"{counted(len(names), 'State')}: {', '.join(names)}"
+            if names
+            else ""
+        )
+        st.markdown(
+            plain(
+                f"{scheme}: the list held names districts of {where}."
+                if where
+                else f"{scheme}: no list is held by then."
+            )
+        )
+    st.markdown(
+        f"Public evidence on plans and committees: {counted(evidence.fact_count, 'fact')}, each with its document. "
+        f"{counted(evidence.own_document_count, 'district')} have a document about the district itself. "
+        f"{indian(evidence.statement_count)} facts are statements about every district of a State; they are counted apart. "
+        "For every other district the status is not known until a State's return comes in."
+    )
+
+
+def source_table(filters: Filters) -> None:
+    """Every reference file with its licence, date, rows and checksum."""
+    rows = ask(sources)
+    view = View(
+        title="Sources of the reference tables",
+        scheme="each file names its own",
+        sentence=f"All reference files held on {dotted(filters.as_on)}",
+        base=f"{counted(len(rows), 'file')}",
+        as_on=None,
+        sources=tuple(f"{row.title}: {row.origin}" for row in rows),
+    )
+    columns = {
+        "title": "Source",
+        "origin": "Origin",
+        "licence": "Licence as stated",
+        "row_count": "Rows",
+        "as_on_date": "As on",
+        "recorded_at": "In the books since",
+        "short_sha256": "sha256, first 12",
+    }
+    show_tally(table(rows, columns), view, "sources", totals=0)
+    st.caption("A blank date: each row of the file carries its own, or the source gives none.")

@@ -1,0 +1,107 @@
+"""Opens each workspace's store once for all readers and remembers answers; the one place where a fault becomes words on a page."""
+
+from __future__ import annotations
+
+import gc
+from collections.abc import Callable
+from functools import lru_cache
+from threading import Lock
+from typing import Any, NoReturn, TypeVar, TypeVarTuple
+
+import streamlit as st
+
+from data.errors import ExportHubError
+from data.store import Store, open_store
+from data.workspace_ledger import Books, Workspace, open_books
+from geo.boundaries import check_outlines
+from pages.frame.markdown import plain
+from pages.frame.workspace import workspace
+
+Asked = TypeVarTuple("Asked")
+T = TypeVar("T")
+
+
+class _Held:
+    """One workspace's books and the store drawn from them, opened once for all readers, brought up when an entry comes."""
+
+    def __init__(self, workspace: Workspace) -> None:
+        self.books = open_books(workspace)
+        self.store = open_store(books=self.books, checks=(check_outlines,))
+        self._renewing = Lock()
+        # What is loaded by now lives as long as the server: out of the collector's rounds (see .streamlit/config.toml).
+        gc.collect()
+        gc.freeze()
+
+    def renew(self, *, every_entry: bool = False) -> None:
+        """Bring the store up to every fact of the ledger, or to every entry. Raises ExportHubError."""
+        with self._renewing:
+            drawn_to = self.store.drawn_to
+            behind = drawn_to != self.books.head().sequence
+            # An upload or an export changes no figure: renewing for it would make every reader wait.
+            if behind and (every_entry or self.books.facts_changed_since(drawn_to)):
+                # The old one is let go when the last reader's question is answered.
+                self.store = open_store(books=self.books, checks=(check_outlines,))
+                _remembered.cache_clear()
+
+
+@st.cache_resource(show_spinner="Building the store from the reference tables …")
+def _held(workspace: Workspace) -> _Held:
+    return _Held(workspace)
+
+
+def books() -> Books:
+    """The books of the reader's workspace; a fault in opening them is shown, and the page stops there."""
+    try:
+        return _held(workspace()).books
+    except ExportHubError as fault:
+        _show(fault)
+
+
+def store() -> Store:
+    """The store of the reader's workspace; a fault in opening it is shown, and the page stops there."""
+    try:
+        return _held(workspace()).store
+    except ExportHubError as fault:
+        _show(fault)
+
+
+def renew(*, every_entry: bool = False) -> None:
+    """Brings the store up to the newest fact of the books; the frame does so before each page.
+
+    Once for a page, so that all its figures are of one state of the books, and because the ledger takes longer to ask than
+    an answer that is remembered. Pages that show the log ask for every entry, those included that change no figure.
+    """
+    try:
+        _held(workspace()).renew(every_entry=every_entry)
+    except ExportHubError as fault:
+        _show(fault)
+
+
+# Answers are immutable rows, so one copy serves every reader; st.cache_data would copy them on each hit.
+# A national answer weighs up to half a megabyte, and most readers ask the same few.
+@lru_cache(maxsize=128)
+def _remembered(question: Callable[..., Any], *asked: Any) -> Any:
+    return question(*asked)
+
+
+def ask(question: Callable[[Store, *Asked], T], *asked: *Asked) -> T:
+    """The answer to a question of `analytics`, remembered for the life of the store."""
+    try:
+        answer: T = _remembered(question, store(), *asked)
+    except ExportHubError as fault:
+        _show(fault)
+    return answer
+
+
+def act(action: Callable[..., T], *given: Any, **named: Any) -> T | None:
+    """What a change of the books gives back, or nothing once its faults stand on the page, all of one pass."""
+    try:
+        return action(*given, **named)
+    except ExportHubError as fault:
+        st.error("\n".join(f"- {plain(one.sentence())}" for one in fault.faults), icon=":material/error:")
+        return None
+
+
+def _show(fault: ExportHubError) -> NoReturn:
+    st.error(f"**The books cannot be shown.** {fault}", icon=":material/error:")
+    st.stop()

@@ -1,0 +1,153 @@
+"""The parts of the Aspirational page: four figures, the dot chart with its warning, the table, and the list of those lacking."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import streamlit as st
+
+from analytics.why.cells import by_side
+from analytics.why.why import of_side
+from analytics.words import counted, indian
+from pages.frame.markdown import plain
+from pages.monitor.aspirational.charts import dot_chart, dots_in_words
+from pages.monitor.aspirational.view import (
+    RATE_RULE,
+    AspirationalView,
+    comparison_table,
+    lacking_table,
+    points,
+    side_words,
+    small_words,
+    unknown_words,
+)
+from pages.parts.charts import CONFIG
+from pages.parts.drilldown import choose_cell, clicked, open_cell
+from pages.parts.figure_row import figure, tile
+from pages.parts.tables import offer, show
+from pages.parts.totals import show_tally
+
+_DOTS: Final = "aspirational_dots"
+_WIDTHS: Final = {"State/UT": 150, "District": 180, "What is on record": 210}
+
+
+def figures(shown: AspirationalView) -> None:
+    """The 112, how many of them have what is measured, the others of the same States, and the difference."""
+    one, measure = shown.same_states, shown.measure
+    states = counted(len(shown.with_some), "State/UT", "States/UTs")
+    documents, having = shown.view.sources, measure.having[:1].upper() + measure.having[1:]
+    columns = st.columns(4)
+    with columns[0]:
+        figure(shown.filters, "aspirational_listed", f"They lie in {states}")
+    with columns[1]:
+        tile(
+            "Aspirational Districts that have it",
+            f"{indian(one.aspirational_having)} of {indian(one.aspirational_count)}",
+            f"{having}: {side_words(one.aspirational_having, one.aspirational_known, one.aspirational_count)}",
+            measure.rule,
+            documents=documents,
+            key="aspirational-side",
+            tags=_dates(shown, aspirational=True),
+            address=of_side(measure, "having", aspirational=True),
+        )
+    with columns[2]:
+        tile(
+            "Other districts that have it",
+            f"{indian(one.other_having)} of {indian(one.other_count)}",
+            f"{having}: {side_words(one.other_having, one.other_known, one.other_count)}. Only the same {states}",
+            measure.rule,
+            documents=documents,
+            key="other-side",
+            tags=_dates(shown, aspirational=False),
+        )
+    with columns[3]:
+        tile(
+            "Difference of the two rates",
+            points(one.gap_points),
+            "Aspirational less others, each rate per cent of its districts whose class is known",
+            RATE_RULE,
+            documents=documents,
+            key="difference",
+            tags=_dates(shown, aspirational=None),
+        )
+
+
+def _dates(shown: AspirationalView, *, aspirational: bool | None) -> tuple[str, ...]:
+    rows = [row for row in shown.rows if row.grade and aspirational in (None, row.is_aspirational)]
+    days = sorted({row.as_on_date for row in rows if row.as_on_date})
+    undated = any(row.as_on_date is None for row in rows)
+    first_to_last = " to ".join(dict.fromkeys(day.strftime("%d.%m.%Y") for day in (*days[:1], *days[-1:])))
+    when = (f"as on {first_to_last}", *(["some undated"] if undated else [])) if days else ("as on date not known",)
+    grades = ", ".join(sorted({row.grade for row in rows if row.grade}))
+    return (*when, f"grade {grades}") if rows else ()
+
+
+def chart(shown: AspirationalView) -> None:
+    """The dot chart of every State/UT in view, with the warning on small numbers."""
+    st.plotly_chart(
+        dot_chart(shown.states),
+        theme=None,
+        config=CONFIG,
+        key=_DOTS,
+        on_select=_dot_picked,
+        selection_mode="points",
+        alt=dots_in_words(shown.measure.having, shown.states),
+    )
+    st.caption(
+        "Per cent of districts whose class is known; the number at the right is the difference in points. Largest shortfall "
+        "first. A hollow mark stands for fewer than five such districts. “none”: no Aspirational District."
+    )
+    open_cell(by_side(shown.measure, shown.everywhere, shown.states), _DOTS)
+    offer(comparison_table(shown), shown.titled(shown.view.title), "aspirational-chart")
+
+
+def _dot_picked() -> None:
+    if point := clicked(_DOTS):
+        choose_cell(_DOTS, line=point["y"])
+
+
+def warning(shown: AspirationalView) -> None:
+    """What must be said before a rate is used: that most are not known, or that the numbers are small."""
+    for words in (unknown_words(shown), small_words(shown)):
+        if words:
+            st.warning(plain(words), icon=":material/warning:")
+
+
+def state_table(shown: AspirationalView) -> None:
+    """Every State/UT in view with both sides, then the totals."""
+    show_tally(comparison_table(shown), shown.titled(shown.view.title), "aspirational-table", totals=2)
+
+
+def work_list(shown: AspirationalView) -> None:
+    """Aspirational Districts that lack what is measured, those known to lack it told apart from those not known."""
+    rows = shown.lacking
+    known = tuple(row for row in rows if shown.measure.class_of(row.class_key).is_known)
+    unknown = tuple(row for row in rows if not shown.measure.class_of(row.class_key).is_known)
+    st.subheader("Aspirational Districts that lack it", anchor=False)
+    if not rows:
+        st.markdown(
+            f"None. All {indian(shown.same_states.aspirational_count)} in view have it: {plain(shown.measure.having)}."
+        )
+        return
+    parts = {"all": ("Both", rows), "lack": ("Known to lack it", known), "unknown": ("Not known", unknown)}
+    chosen = st.segmented_control(
+        "Show",
+        list(parts),
+        format_func=lambda key: f"{parts[key][0]} ({len(parts[key][1])})",
+        default="all",
+        required=True,
+        key="lacking",
+    )
+    st.caption(
+        f"Asked: {plain(shown.measure.having)}. Of {counted(shown.same_states.aspirational_count, 'Aspirational District')} in "
+        f"view, {len(known)} are known to lack it; {len(unknown)} are not known, which is not the same."
+    )
+    chosen_rows = parts[chosen][1]
+    show(
+        lacking_table(shown, chosen_rows),
+        shown.titled(f"Aspirational Districts not {shown.measure.having}, {parts[chosen][0].lower()}"),
+        "lacking-rows",
+        height=min(38 + 35 * max(len(chosen_rows), 1), 1000),
+        numbers={name: st.column_config.TextColumn(name, width=width) for name, width in _WIDTHS.items()},
+        empty="No Aspirational District in view falls here.",
+    )

@@ -1,0 +1,1 @@
+"""Brief: eight figures and whether they agree with the last statement."""

@@ -1,0 +1,1 @@
+"""Changes: opening + in - out = closing between two days, each row with its reason."""

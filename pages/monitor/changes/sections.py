@@ -1,0 +1,167 @@
+"""The parts of the Changes page: the choice of two sides, the four figures, the sentence, the rows, the States."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import timedelta
+from typing import Final
+
+import streamlit as st
+
+from analytics.changes.questions import Move
+from analytics.changes.words import Sides, by_reason, corrections, progress, two_books, two_dates
+from analytics.filters import Filters
+from analytics.words import dotted, indian
+from pages.frame.filter_bar import today
+from pages.frame.markdown import plain
+from pages.monitor.changes.view import (
+    CHOICES,
+    REASON_RULE,
+    UNKNOWN_RULE,
+    ChangesView,
+    balance_table,
+    moved_table,
+    nothing_moved,
+)
+from pages.parts.dates import a_year_before, day_chosen
+from pages.parts.figure_row import tile
+from pages.parts.tables import show
+from pages.parts.totals import show_tally
+
+_DATES, _BOOKS = "Two dates", "Two states of the books"
+_WIDTHS: Final = {"State/UT": 150, "District": 170, "Was": 180, "Is": 180, "Document": 360}
+
+
+def choice(filters: Filters) -> tuple[str, Sides]:
+    """What is asked, and the two sides: the bar's date, or the books in view, is the later one."""
+    with st.container(horizontal=True, vertical_alignment="bottom"):
+        label = st.selectbox("What moved", CHOICES, key="changed", bind="query-params", width=300)
+        by = st.segmented_control(
+            "Compare", [_DATES, _BOOKS], default=_DATES, required=True, key="changed_by", bind="query-params"
+        )
+        if by == _BOOKS:
+            known = day_chosen("Against the books of", "changed_known", today() - timedelta(days=30))
+            sides = two_books(filters, known)
+        else:
+            sides = two_dates(filters, day_chosen("From", "changed_from", a_year_before(filters.as_on)))
+    return label, sides
+
+
+def backward(sides: Sides) -> None:
+    """Says why nothing is compared where the first side is not the earlier one."""
+    if sides.of_books:
+        st.info(
+            "The books in view are not later than those of the day chosen above. Choose an earlier day of the books.",
+            icon=":material/swap_horiz:",
+        )
+    else:
+        st.info(
+            f"The first day, {dotted(sides.before.as_on)}, is not before the as-on date, {dotted(sides.after.as_on)}. Choose "
+            "an earlier first day, or a later as-on date in the bar above.",
+            icon=":material/swap_horiz:",
+        )
+
+
+def figures(shown: ChangesView) -> None:
+    """Opening, in, out, closing."""
+    whole, (first, second), rule = shown.whole, shown.sides.names, shown.asked.rule
+    came = [move for move in shown.moved if move.direction == "in"]
+    went = [move for move in shown.moved if move.direction == "out"]
+    documents = shown.view.sources
+    columns = st.columns(4)
+    with columns[0]:
+        tile(
+            "Opening",
+            indian(whole.opening),
+            _side(shown, whole.base_before, whole.unknown_before),
+            rule,
+            documents=documents,
+            key="opening",
+            tags=(first,),
+        )
+    for column, label, some in ((columns[1], "In", came), (columns[2], "Out", went)):
+        with column:
+            tile(
+                label,
+                indian(len(some)),
+                by_reason(some) or "No district moved",
+                REASON_RULE,
+                documents=documents,
+                key=f"moved-{label.lower()}",
+                tags=_tags(some),
+            )
+    with columns[3]:
+        tile(
+            "Closing",
+            indian(whole.closing),
+            _side(shown, whole.base_after, whole.unknown_after),
+            rule,
+            documents=documents,
+            key="closing",
+            tags=(second,),
+        )
+
+
+def _side(shown: ChangesView, base: int, unknown: int) -> str:
+    if not shown.asked.measure:
+        return "districts of the register"
+    rest = f"; {indian(unknown)} not known" if unknown else ""
+    return f"on record, of {indian(base)} districts in the register{rest}"
+
+
+def _tags(moved: Sequence[Move]) -> tuple[str, ...]:
+    days = sorted(move.day for move in moved if move.day)
+    grades = ", ".join(sorted({move.grade for move in moved if move.grade}))
+    if not moved:
+        return ()
+    when = " to ".join(dict.fromkeys(dotted(day) for day in (*days[:1], *days[-1:])))
+    return (f"as on {when}" if days else "as on date not known", f"grade {grades}")
+
+
+def sentence(shown: ChangesView) -> None:
+    """The sentence to paste."""
+    st.subheader("To paste", anchor=False)
+    st.code(shown.sentence, language=None, wrap_lines=True)
+    if shown.asked.measure and (shown.whole.unknown_before or shown.whole.unknown_after):
+        st.caption(plain(UNKNOWN_RULE))
+
+
+def rows(shown: ChangesView) -> None:
+    """Every district that moved, progress first, corrections apart."""
+    st.subheader("What moved", anchor=False)
+    st.caption(plain(REASON_RULE))
+    parts = (
+        ("By new documents and the register", "progress", progress(shown.moved), nothing_moved(shown)),
+        (
+            "Corrections and undone entries",
+            "corrections",
+            corrections(shown.moved),
+            f"No correction and no undone entry moved a district, {shown.sides.words}.",
+        ),
+    )
+    for title, key, moved, empty in parts:
+        st.markdown(f"**{title}: {indian(len(moved))}**")
+        show(
+            moved_table(moved),
+            shown.titled(f"{shown.view.title}: {title.lower()}"),
+            f"changes-{key}",
+            numbers={name: st.column_config.TextColumn(name, width=width) for name, width in _WIDTHS.items()},
+            empty=empty
+            if not shown.moved or key == "corrections"
+            else "Only corrections and undone entries moved a district.",
+        )
+
+
+def states(shown: ChangesView) -> None:
+    """The balance of every State/UT, and the total."""
+    st.subheader("By State", anchor=False)
+    whole = shown.whole
+    st.markdown(
+        f"{indian(whole.opening)} opening + {indian(whole.came)} in − {indian(whole.went)} out = {indian(whole.closing)} closing."
+    )
+    show_tally(
+        balance_table(shown),
+        shown.titled(f"{shown.view.title} by State"),
+        "changes-states",
+        totals=int(len(shown.states) > 1),
+    )

@@ -1,0 +1,1 @@
+"""Committees: every State and district, reported, evidenced, meeting."""

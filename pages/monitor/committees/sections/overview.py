@@ -1,0 +1,215 @@
+"""The upper parts of the Committees page: the headline, four figures, the chase list or bars, and the map beside them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+import pandas as pd
+import streamlit as st
+
+from analytics.committees.questions import PERIOD, SEPC_RULE, DistrictCommittee, StateCommittee, headline, to_chase
+from analytics.why.why import of_figure, of_sepc
+from analytics.words import counted, dotted, indian
+from pages.frame.filter_bar import state_names
+from pages.frame.markdown import plain
+from pages.monitor.committees.map import sepc_layer
+from pages.monitor.committees.view import DEPC, CommitteesView, claim_words, held_words
+from pages.parts.charts import CONFIG, state_bars, states_in_words
+from pages.parts.figure_row import tile
+from pages.parts.map import coverage_map
+from pages.parts.map_layers import state_layer
+from pages.parts.tables import show
+
+STATE: Final = "committee_state"
+MAP, BARS = "committees_map", "committees_bars"
+_WIDTHS: Final = {"State/UT": 150, "What is held": 305, "Document": 270}
+
+
+def said(shown: CommitteesView) -> None:
+    """The headline, and the claim it stands beside."""
+    st.subheader(headline(shown.rows), anchor=False)
+    st.markdown(plain(claim_words(shown.claim)))
+
+
+def figures(shown: CommitteesView) -> None:
+    """Reported, evidenced, meeting, and the districts' committees."""
+    rows, documents = shown.rows, shown.view.sources
+    states, day = len(rows), dotted(shown.filters.as_on)
+    columns = st.columns(4)
+    with columns[0]:
+        reported = sum(row.is_reported for row in rows)
+        claim = shown.claim
+        tile(
+            "SEPCs reported",
+            f"{indian(reported)} of {indian(states)}",
+            f"States/UTs. {claim_words(claim)}",
+            SEPC_RULE,
+            documents=documents[:1],
+            key="sepc-reported",
+            tags=(f"as on {dotted(claim.day)}", "grade D", "a statement") if claim else (),
+        )
+    with columns[1]:
+        evidenced = [row for row in rows if row.is_evidenced]
+        tile(
+            "SEPCs evidenced",
+            f"{indian(len(evidenced))} of {indian(states)}",
+            f"States/UTs: {_bases(evidenced)}",
+            SEPC_RULE,
+            documents=documents,
+            key="sepc-evidenced",
+            tags=_tags(evidenced),
+            address=of_figure("states_with_sepc_evidence"),
+        )
+    with columns[2]:
+        meeting = [row for row in rows if row.class_key == "meeting"]
+        dated = sum(row.last_meeting_on is not None for row in rows)
+        tile(
+            "SEPCs meeting",
+            f"{indian(len(meeting))} of {indian(states)}",
+            f"States/UTs whose committee met within the {PERIOD}, {day}. The day of a last meeting is known for "
+            f"{indian(dated)}",
+            SEPC_RULE,
+            documents=documents,
+            key="sepc-meeting",
+            tags=(f"as on {day}",),
+            address=of_sepc("meeting"),
+        )
+    with columns[3]:
+        _depc_tile(shown)
+
+
+def _depc_tile(shown: CommitteesView) -> None:
+    own = sum(row.depc_met + row.depc_constituted for row in shown.rows)
+    met, statement = (sum(getattr(row, f"depc_{name}") for row in shown.rows) for name in ("met", "by_statement"))
+    unknown = sum(row.depc_not_known for row in shown.rows)
+    claim = shown.depc_claim
+    last = f" Last published: {claim.words}, {dotted(claim.day)}." if claim else ""
+    tile(
+        "DEPCs evidenced",
+        f"{indian(own)} of {indian(len(shown.districts))}",
+        f"Districts with a document or return of their own; {indian(met)} of them met, at any time. By a statement about all districts only: {indian(statement)}. "
+        f"Not known: {indian(unknown)}.{last}",
+        DEPC.rule,
+        documents=shown.view.sources,
+        key="depc-own",
+        tags=_tags([row for row in shown.districts if row.class_key in {"met", "constituted"}]),
+        address=of_figure("districts_with_depc_evidence"),
+    )
+
+
+def _bases(rows: list[StateCommittee]) -> str:
+    by_return = sum(row.basis == "return" for row in rows)
+    documented = len(rows) - by_return
+    return f"{indian(by_return)} by a return, {indian(documented)} by a document that names the State's committee"
+
+
+def _tags(rows: Sequence[StateCommittee] | Sequence[DistrictCommittee]) -> tuple[str, ...]:
+    days = sorted({row.as_on_date for row in rows if row.as_on_date})
+    grades = ", ".join(sorted({row.grade for row in rows if row.grade}))
+    undated = any(row.as_on_date is None for row in rows)
+    when = " to ".join(dict.fromkeys(dotted(day) for day in (*days[:1], *days[-1:])))
+    return (
+        *((f"as on {when}",) if when else ()),
+        *(("some undated",) if undated else ()),
+        *((f"grade {grades}",) if grades else ()),
+    )
+
+
+def chase_list(shown: CommitteesView) -> None:
+    """States/UTs that were reported and have no evidence: the rows to chase."""
+    rows = to_chase(shown.rows)
+    st.subheader("Reported, and to be chased", anchor=False)
+    st.caption(
+        f"Of {counted(len(shown.rows), 'State/UT', 'States/UTs')} in view, {indian(len(rows))} reported without evidence. "
+        "To ask for: the order with number and date, and the day of the last meeting."
+    )
+    frame = pd.DataFrame(
+        {
+            "S. No.": range(1, len(rows) + 1),
+            "State/UT": [row.state_name for row in rows],
+            "What is held": [held_words(row) for row in rows],
+            "As on": [row.as_on_date for row in rows],
+            "Grade": [row.grade for row in rows],
+            "Entry": [row.entry_number for row in rows],
+            "Document": [row.document for row in rows],
+        }
+    )
+    if not any(row.entry_number for row in rows):
+        frame = frame.drop(columns="Entry")
+    show(
+        frame,
+        shown.titled("SEPCs to chase: reported, no evidence"),
+        "chase-rows",
+        height=min(38 + 35 * max(len(rows), 1), 620),
+        numbers={column: st.column_config.TextColumn(column, width=width) for column, width in _WIDTHS.items()},
+        empty="None: no State/UT in view falls here.",
+    )
+
+
+def depc_bars(shown: CommitteesView) -> None:
+    """The districts of each State by how their DEPC stands."""
+    st.subheader("States, lowest share of DEPCs first", anchor=False)
+    words = states_in_words(DEPC, shown.states)
+    st.plotly_chart(
+        state_bars(DEPC, shown.states),
+        theme=None,
+        config=CONFIG,
+        key=BARS,
+        on_select=_bar_picked,
+        selection_mode="points",
+        alt=words,
+    )
+    st.caption(plain(words))
+
+
+def state_chosen(shown: CommitteesView) -> str | None:
+    """The State of the tables below: picked here, on the map or on the bars."""
+    names = [row.state_name for row in shown.rows]
+    if st.session_state.get(STATE) not in (None, *names):
+        st.session_state[STATE] = None  # a filter above has taken away what was chosen here
+    return st.selectbox(
+        "State/UT for the tables below",
+        names,
+        index=None,
+        placeholder="All in view",
+        key=STATE,
+        bind="query-params",
+        width=320,
+    )
+
+
+def draw_map(shown: CommitteesView, committee: str, state: str | None) -> None:
+    """India by State: where each SEPC stands, or what share of a State's districts has its DEPC."""
+    scope = f"{committee}|{shown.filters}"
+    layer = (
+        sepc_layer(shown.rows, shown.view, scope)
+        if committee == "SEPC"
+        else state_layer(DEPC, shown.states, shown.view, scope)
+    )
+    chosen = next((row.state_code for row in shown.rows if row.state_name == state), None)
+    coverage_map(
+        layer,
+        level="state",
+        selected=f"S{chosen}" if chosen else None,
+        scope=scope,
+        key=MAP,
+        on_picked=_map_picked,
+    )
+
+
+def _map_picked() -> None:
+    _choose(st.session_state[MAP].picked)
+
+
+def _bar_picked() -> None:
+    points = st.session_state[BARS].selection.points
+    if points:
+        _choose(points[0]["customdata"][0])
+
+
+def _choose(place: str | None) -> None:
+    """Sets the State of the tables below from 'S' and its code."""
+    names = {f"S{code}": name for code, name in state_names().items()}
+    if place in names:
+        st.session_state[STATE] = names[place]

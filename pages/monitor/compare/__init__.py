@@ -1,0 +1,1 @@
+"""Compare: two dates, two States or two measures side by side."""

@@ -1,0 +1,147 @@
+"""The parts of the Compare page: the two figures and their difference, the two maps, the table between them."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import pandas as pd
+import streamlit as st
+
+from analytics.coverage.compare import Side, difference, no_difference
+from analytics.provenance import View
+from analytics.why.why import of_classes, of_figure
+from analytics.words import indian, percent
+from pages.frame.filter_bar import INDIA, age_of_base, linked
+from pages.frame.markdown import plain
+from pages.monitor.compare.view import CompareView, side_layer
+from pages.parts.map import coverage_map
+from pages.parts.totals import show_tally
+from pages.parts.why_link import why_address
+
+PLACE: Final = "compare_place"
+_MAPS: Final = ("compare_map_left", "compare_map_right")
+
+
+def same(shown: CompareView) -> bool:
+    """Whether both sides ask the same; then says what to choose."""
+    if shown.pair.is_same:
+        st.info(
+            "Both sides are the same, so there is nothing to compare. Choose another one above.",
+            icon=":material/balance:",
+        )
+    return shown.pair.is_same
+
+
+def figures(shown: CompareView) -> None:
+    """Districts that have what is asked, on the left, on the right, and the difference."""
+    columns = st.columns(3)
+    for column, (side, view) in zip(columns, shown.sides, strict=False):
+        with column, st.container(border=True, height="stretch", key=f"compare-{side.name}"):
+            _figure(side, view)
+    with columns[2], st.container(border=True, height="stretch", key="compare-difference"):
+        change = difference(shown.pair)
+        st.metric(
+            "Difference, right less left",
+            _signed(change),
+        )
+        st.caption(plain(no_difference(shown.pair) if change is None else shown.view.notes[0]))
+
+
+def _signed(change: int | None) -> str:
+    if change is None:
+        return "Not given"
+    return f"+{indian(change)}" if change > 0 else indian(change).replace("-", "\u2212")
+
+
+def _figure(side: Side, view: View) -> None:
+    known = side.not_known < side.base
+    st.metric(side.name, indian(side.having) if known else "Not known")
+    share = f", {percent(side.having, side.base)}" if known else ""
+    unknown = f"; {indian(side.not_known)} not known" if known and side.not_known else ""
+    st.caption(plain(f"districts {side.measure.having}, of {view.base}{share}{unknown}"))
+    st.markdown(f":gray-badge[{plain(side.filters.days)}]")
+    st.markdown(f"[Rows and documents]({_rows_of(side, _counting(side))})")
+
+
+def _counting(side: Side) -> tuple[str, ...]:
+    return tuple(one.key for one in side.measure.classes if one.counts)
+
+
+def _rows_of(side: Side, keys: tuple[str, ...]) -> str:
+    """Where the districts of a side in these classes open; without a class, all of them."""
+    what = of_classes(side.measure, keys) if keys else of_figure("districts_in_register")
+    return why_address(what, side.filters)
+
+
+def sentence(shown: CompareView) -> None:
+    """The comparison to paste."""
+    st.code(shown.sentence, language=None, wrap_lines=True)
+
+
+def maps(shown: CompareView, places: frozenset[str]) -> None:
+    """A map for each side, in the same classes and colours; a district picked on one is outlined on both."""
+    place = linked(PLACE, {INDIA, *places}, INDIA)
+    for column, key, (side, view) in zip(st.columns(2, gap="large"), _MAPS, shown.sides, strict=True):
+        with column:
+            st.subheader(plain(side.name), anchor=False)
+            st.caption(plain(f"{view.sentence}. {age_of_base(side.filters)}".strip()))
+            only = side.filters.states[0] if len(side.filters.states) == 1 else None
+            coverage_map(
+                side_layer(shown, side, view),
+                level="district",
+                focus_state=only,
+                selected=place,
+                measure_id=side.measure.key,
+                scope=f"compare|{side.filters}",
+                key=key,
+                height=460,
+                on_picked=_PICKED[key],
+            )
+    _picked_in_words(shown, place)
+
+
+def _picked_in_words(shown: CompareView, place: str) -> None:
+    found = next((row for row in shown.districts if f"D{row.district_code}" == place), None)
+    if found is None:
+        st.caption("Pick a district on either map, or find it in a table below, to read it on both sides.")
+        return
+    left, right = shown.pair.left, shown.pair.right
+    on_both = "; ".join(
+        f"{plain(side.name)}: **{plain(shown.class_in_words(side, key))}**"
+        for side, key in ((left, found.left), (right, found.right))
+    )
+    st.markdown(f"{plain(found.district_name)}, {plain(found.state_name)}. {on_both}.")
+
+
+def _pick(key: str) -> None:
+    picked = st.session_state[key].picked
+    if picked:
+        st.session_state[PLACE] = picked if picked.startswith("D") else INDIA
+
+
+_PICKED: Final = {key: (lambda key=key: _pick(key)) for key in _MAPS}
+
+
+def table(shown: CompareView) -> None:
+    """One line per class, or per standing of two measures, with the difference where counts may be subtracted."""
+    pair = shown.pair
+    left, right = pair.left, pair.right
+    held = shown.lines
+    columns: dict[str, list[object]] = {
+        "Class": [*(line.label for line in held), "Base"],
+        left.name: [*(line.left for line in held), left.base],
+        right.name: [*(line.right for line in held), right.base],
+    }
+    if pair.is_subtracted:
+        columns["Difference"] = [*(line.difference for line in held), right.base - left.base]
+    links = {}
+    for at, line in enumerate(held):
+        for side, count, keys in ((left, line.left, line.left_keys), (right, line.right, line.right_keys)):
+            if count:
+                links[at, side.name] = _rows_of(side, keys)
+    for side in (left, right):
+        links[len(held), side.name] = _rows_of(side, ())
+    st.subheader("By class" if pair.mode != "measures" else "How the districts stand", anchor=False)
+    show_tally(pd.DataFrame(columns, dtype=object), shown.titled("by class"), "compare-classes", links=links)
+    said = "Each number opens its rows and documents, in a tab of its own."
+    st.caption(plain(said if pair.is_subtracted else f"{said} {no_difference(pair)}"))

@@ -1,0 +1,81 @@
+"""What the Coverage page shows: the measure and place chosen, the rows they give, and the words around them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+import pandas as pd
+
+from analytics.coverage.measures import MEASURES, Measure
+from analytics.coverage.questions import (
+    DistrictClass,
+    StateCounts,
+    district_classes,
+    in_view,
+    state_counts,
+    total,
+)
+from analytics.filters import Filters
+from analytics.places.questions import Place, by_place
+from analytics.provenance import View
+from analytics.words import share_pct
+from pages.frame.ask import ask
+from pages.frame.filter_bar import INDIA, MEASURE, PLACE, linked
+from pages.parts.map_layers import measure_view
+
+
+@dataclass(frozen=True)
+class CoverageView:
+    """The page's state: `state` is the State in focus, if any, and `district` the district picked in it."""
+
+    measure: Measure
+    filters: Filters
+    place: str
+    state: Place | None
+    district: Place | None
+    rows: tuple[DistrictClass, ...]
+    states: tuple[StateCounts, ...]
+    view: View
+
+    @property
+    def having(self) -> int:
+        """Districts in view that have what the measure asks."""
+        return sum(state.having for state in self.states)
+
+
+def coverage_view(filters: Filters) -> CoverageView:
+    """What is chosen in the link, the map, the bars and the search, put together."""
+    found = ask(by_place)
+    measure = MEASURES[linked(MEASURE, MEASURES, "identified")]
+    place = linked(PLACE, {INDIA, *found}, INDIA)
+    chosen = found.get(place)
+    state = found[f"S{chosen.state_code}"] if chosen else None
+    if state:
+        filters = replace(filters, states=(state.state_code,))
+    rows = in_view(ask(district_classes, filters.everywhere(), measure), filters)
+    return CoverageView(
+        measure=measure,
+        filters=filters,
+        place=place,
+        state=state,
+        district=chosen if chosen and place.startswith("D") else None,
+        rows=rows,
+        states=state_counts(measure, rows),
+        view=measure_view(filters, measure, rows, state),
+    )
+
+
+def by_state_table(measure: Measure, states: Sequence[StateCounts]) -> pd.DataFrame:
+    """One row per State/UT in view: districts, count per class, share that has what is asked; the total last."""
+    shown = [*states, *((total(states),) if len(states) > 1 else ())]
+    columns: dict[str, list[object]] = {
+        "S. No.": [*range(1, len(states) + 1), *([None] if len(states) > 1 else [])],
+        "State/UT": [state.state_name for state in shown],
+        "Districts": [state.district_count for state in shown],
+    }
+    held = {key for state in states for key in state.by_class}
+    for one in measure.classes_for(held):
+        columns[one.label] = [state.by_class.get(one.key, 0) for state in shown]
+    columns["Share, %"] = [share_pct(state.having, state.district_count) for state in shown]
+    return pd.DataFrame(columns, dtype=object)

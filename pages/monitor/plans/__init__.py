@@ -1,0 +1,1 @@
+"""Action plans: the ladder, the gap list, published totals beside it."""

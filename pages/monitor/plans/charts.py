@@ -1,0 +1,95 @@
+"""The ladder as bars: each rung with the later ones in it, and what stands apart below a line."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import plotly.graph_objects as go
+
+from analytics.plans.questions import RUNGS, STEP_LABELS, Ladder
+from analytics.words import indian, percent
+from pages.parts import theme
+from pages.parts.charts import layout
+
+_STATUS: Final = {
+    "drafted": "rung_drafted",
+    "notified": "rung_notified",
+    "published": "rung_published",
+    "under_way": "deep",
+    "reviewed": "deep",
+}
+
+
+def _steps(one: Ladder) -> list[tuple[str, str, int]]:
+    return [
+        *((STEP_LABELS[rung], _STATUS[rung], one.at(rung)) for rung in RUNGS),
+        *((STEP_LABELS[key], key, getattr(one, key)) for key in ("none", "statement", "not_known")),
+    ]
+
+
+def ladder_chart(one: Ladder) -> go.Figure:
+    """One bar per rung and per status apart, on a scale that ends at the base; count and share at the end of each."""
+    steps = _steps(one)
+    names = [name for name, _, _ in steps]
+    patterns = [{"hatch": "/"}.get(theme.STATUS[status].pattern, "") for _, status, _ in steps]
+    bars = {
+        "type": "bar",
+        "orientation": "h",
+        "y": names,
+        "x": [n for _, _, n in steps],
+        "marker": {
+            "color": [theme.color(status) for _, status, _ in steps],
+            "line": {"width": 0},
+            "pattern": {
+                "shape": patterns,
+                "size": 6,
+                "solidity": 0.3,
+                "fillmode": "overlay",
+                "fgcolor": theme.ink(),
+            },
+        },
+        "text": [f" {indian(n)}, {percent(n, one.base)}" if n else " 0" for _, _, n in steps],
+        "textposition": "outside",
+        "textfont": {"size": 12, "color": theme.ink()},
+        "cliponaxis": False,
+        "hovertemplate": "%{y}: %{x}<extra></extra>",
+        "selected": {"marker": {"opacity": 1}},
+        "unselected": {"marker": {"opacity": 1}},
+    }
+    apart = len(steps) - len(RUNGS) - 0.5
+    return go.Figure(
+        data=[bars],
+        layout=layout(
+            32 * len(steps) + 16,
+            xaxis={"visible": False, "fixedrange": True, "range": [0, max(one.base, 1) * 1.32]},
+            yaxis={
+                "type": "category",
+                "categoryorder": "array",
+                "categoryarray": names[::-1],
+                "automargin": True,
+                "range": [-0.6, len(names) - 0.4],
+                "showline": False,
+                "ticks": "",
+                "ticklabelstandoff": 6,
+                "fixedrange": True,
+                "showgrid": False,
+            },
+            shapes=[
+                {
+                    "type": "line",
+                    "xref": "paper",
+                    "x0": 0,
+                    "x1": 1,
+                    "y0": apart,
+                    "y1": apart,
+                    "line": {"color": theme.line(), "width": 1},
+                }
+            ],
+        ),
+    )
+
+
+def ladder_in_words(one: Ladder) -> str:
+    """The chart's text alternative: every bar with its count and share."""
+    parts = [f"{name} {indian(n)} ({percent(n, one.base)})" for name, _, n in _steps(one)]
+    return f"Of {indian(one.base)} districts: {'; '.join(parts)}. Each rung counts the later ones too."

@@ -1,0 +1,235 @@
+"""The parts of the Action plans page: four figures, ladder, map, published totals, the gap list, the State table."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import groupby
+from typing import Final
+
+import streamlit as st
+
+from analytics.places.questions import places
+from analytics.plans.questions import GAP_LABELS, DistrictPlan, as_classes, on_ladder
+from analytics.why.cells import by_rung
+from analytics.why.why import of_class, of_rung
+from analytics.words import counted, dotted, indian, percent
+from pages.frame.ask import ask
+from pages.frame.filter_bar import linked, state_names
+from pages.frame.markdown import plain
+from pages.monitor.plans.charts import ladder_chart, ladder_in_words
+from pages.monitor.plans.view import (
+    GAP_RULES,
+    LADDER_RULE,
+    PLAN,
+    WAITING_RULE,
+    PlansView,
+    claim_findings,
+    claims_table,
+    gap_table,
+    ladder_table,
+    state_table,
+)
+from pages.parts.cards import source_line
+from pages.parts.charts import CONFIG
+from pages.parts.drilldown import choose_cell, clicked, open_cell
+from pages.parts.figure_row import tile
+from pages.parts.map import UP_TO_INDIA, coverage_map
+from pages.parts.map_layers import district_layer
+from pages.parts.tables import offer, show
+from pages.parts.totals import show_tally
+
+_MAP, _LADDER = "plans_map", "ladder"
+_WIDTHS: Final = {
+    "State/UT": 150,
+    "District": 190,
+    "Prerequisites missing": 160,
+    "Prerequisites not known": 180,
+    "On record": 380,
+    "Gap": 230,
+}
+
+
+def figures(shown: PlansView) -> None:
+    """Drafted, notified, drafted without notification, not known: each with its base."""
+    whole, documents = shown.whole, shown.view.sources
+    base = f"of {indian(whole.base)} districts in view"
+    waiting = shown.gaps("drafted")
+    longest = next(
+        (row for row in sorted(waiting, key=lambda r: -(r.days_waiting or -1)) if row.days_waiting is not None),
+        None,
+    )
+    wait = (
+        f"Longest waiting: {longest.district_name}, {counted(longest.days_waiting or 0, 'day')}"
+        if longest
+        else "How long is not known of any"
+        if waiting
+        else "None waits"
+    )
+    columns = st.columns(4)
+    for column, rung, label in zip(
+        columns[:2],
+        ("drafted", "notified"),
+        ("Drafted or further, on record", "Notified or further, on record"),
+        strict=True,
+    ):
+        with column:
+            tile(
+                label,
+                indian(whole.at(rung)),
+                f"{percent(whole.at(rung), whole.base)} {base}",
+                LADDER_RULE,
+                documents=documents,
+                key=f"plans-{rung}",
+                tags=_tags(on_ladder(shown.rows, rung)),
+                address=of_rung(rung),
+            )
+    with columns[2]:
+        tile(
+            "Drafted, no notification on record",
+            indian(len(waiting)),
+            f"{percent(len(waiting), whole.base)} {base}. {wait}",
+            f"{GAP_RULES['drafted']} {WAITING_RULE}",
+            documents=documents,
+            key="plans-waiting",
+            tags=_tags(waiting),
+        )
+    with columns[3]:
+        tile(
+            "Not known",
+            indian(whole.not_known),
+            f"{percent(whole.not_known, whole.base)} {base}. {indian(whole.statement)} more by a statement about all districts "
+            "only",
+            GAP_RULES["not_known"],
+            documents=documents,
+            key="plans-unknown",
+            tags=(f"as on {dotted(shown.filters.as_on)}",),
+            address=of_class(PLAN, "not_known"),
+        )
+
+
+def _tags(rows: Sequence[DistrictPlan]) -> tuple[str, ...]:
+    days = sorted({row.as_on_date for row in rows if row.as_on_date})
+    grades = ", ".join(sorted({row.grade for row in rows if row.grade}))
+    if not rows:
+        return ()
+    when = " to ".join(dict.fromkeys(dotted(day) for day in (*days[:1], *days[-1:])))
+    undated = ("some undated",) if days and any(row.as_on_date is None for row in rows) else ()
+    return (f"as on {when}" if days else "as on date not known", *undated, f"grade {grades}")
+
+
+def ladder_part(shown: PlansView) -> None:
+    """The ladder as bars, the sentence that every district is accounted for, and its file."""
+    st.subheader("The ladder", anchor=False)
+    words = ladder_in_words(shown.whole)
+    st.plotly_chart(
+        ladder_chart(shown.whole),
+        theme=None,
+        config=CONFIG,
+        key=_LADDER,
+        on_select=_rung_picked,
+        selection_mode="points",
+        alt=words,
+    )
+    portal = (
+        f" {counted(shown.whole.on_portal, 'district')} among the drafted by a portal that shows the plan: whether notified is "
+        "not known."
+        if shown.whole.on_portal
+        else ""
+    )
+    st.markdown(plain(shown.whole.sum_words))
+    st.caption(
+        plain(f"Each rung counts the later ones too; shares are of {indian(shown.whole.base)} districts.{portal}")
+    )
+    open_cell(by_rung(shown.whole, ()), _LADDER)
+    offer(ladder_table(shown.whole), shown.titled("Action plans: the ladder"), "plans-ladder")
+
+
+def _rung_picked() -> None:
+    if point := clicked(_LADDER):
+        choose_cell(_LADDER, column=point["y"])
+
+
+def plan_map(shown: PlansView) -> None:
+    """The map of the same rows; a State picked on it becomes the States filter, Escape takes it back."""
+    layer = district_layer(PLAN, as_classes(shown.rows), shown.view, f"plans|{shown.filters}")
+    one = shown.filters.states[0] if len(shown.filters.states) == 1 else None
+    coverage_map(
+        layer,
+        level="district",
+        focus_state=one,
+        measure_id=PLAN.key,
+        scope=f"plans|{shown.filters}",
+        key=_MAP,
+        height=560,
+        on_picked=_picked,
+    )
+
+
+def _picked() -> None:
+    place = st.session_state[_MAP].picked
+    if place == UP_TO_INDIA:
+        st.session_state["states"] = []
+    elif place:
+        code = next((one.state_code for one in ask(places) if one.place == place), None)
+        st.session_state["states"] = [state_names()[code]] if code else []
+
+
+def claims_part(shown: PlansView) -> None:
+    """What was published of plans, as claims beside the rows; numbers of one document and day stand together."""
+    st.subheader("Published totals", anchor=False)
+    found = claim_findings(shown.filters)
+    if not found:
+        st.info(f"No number of plans was published by {dotted(shown.filters.as_on)}.", icon=":material/campaign:")
+        return
+    st.caption(
+        "Claims, not rows: each counts districts and names none, so none is spread over districts or added to the ladder."
+    )
+    for (day, document, source), members in groupby(
+        found, key=lambda one: (one[0].day, one[0].document, one[0].source)
+    ):
+        lines = [
+            f"**{plain(claim.words)}** {claim.rung}: {plain(finding[:1].lower() + finding[1:])}"
+            for claim, finding in members
+        ]
+        said = f":small[:gray[As on {dotted(day)}. {source_line(document, source)}]]"
+        st.markdown("  \n".join([*lines, said]))
+    offer(claims_table(found), shown.titled("Action plans: published totals beside the rows"), "plans-claims")
+
+
+def gap_part(shown: PlansView) -> None:
+    """The gap list of one kind, Aspirational first, then longest waiting."""
+    st.subheader("Gap list", anchor=False)
+    counts = {kind: len(shown.gaps(kind)) for kind in GAP_LABELS}
+    kind = linked("gap", GAP_LABELS, "all")
+    # Drawn from the link's own word and not bound: a bound pill writes its label with the count, which is another tomorrow.
+    st.pills(
+        "Kind of gap",
+        list(GAP_LABELS),
+        format_func=lambda key: f"{GAP_LABELS[key]} ({indian(counts[key])})",
+        required=True,
+        key="gap",
+        label_visibility="collapsed",
+    )
+    rows = shown.gaps(kind)
+    st.caption(plain(f"{GAP_RULES[kind]} Aspirational Districts first, then longest waiting. {WAITING_RULE}"))
+    show(
+        gap_table(rows, shown.filters.as_on),
+        shown.titled(f"Action plans, gap list: {GAP_LABELS[kind]}"),
+        f"plans-gaps-{kind}",
+        numbers={name: st.column_config.TextColumn(name, width=width) for name, width in _WIDTHS.items()}
+        | {"Days waiting": st.column_config.TextColumn("Days waiting", alignment="right")},
+        empty=f"No district in view falls here: {GAP_LABELS[kind].lower()}. {GAP_RULES[kind]}",
+    )
+
+
+def states_part(shown: PlansView) -> None:
+    """Every State/UT in view with its ladder, and the total."""
+    st.subheader("By State", anchor=False)
+    show_tally(
+        state_table(shown),
+        shown.titled("Action plans by State"),
+        "plans-states",
+        totals=int(len(shown.states) > 1),
+    )
+    st.caption("Drafted or further + no plan, on record + by a statement only + not known = districts of the State.")
+    open_cell(by_rung(shown.whole, shown.states), "plans")

@@ -1,0 +1,215 @@
+"""What the Action plans page shows: the districts' answer, the ladder counted from it, and the words around both."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Final
+
+import pandas as pd
+
+from analytics.coverage.measures import MEASURES
+from analytics.coverage.questions import sources as files
+from analytics.filters import Filters
+from analytics.plans.questions import (
+    GAP_LABELS,
+    RUNGS,
+    STALE_DAYS,
+    STEP_LABELS,
+    Claim,
+    DistrictPlan,
+    Ladder,
+    against_rows,
+    claims,
+    district_plans,
+    gap_list,
+    gap_of,
+    ladder,
+    missing,
+    sources,
+    state_ladders,
+)
+from analytics.provenance import View
+from analytics.words import counted, dotted, share_pct, yes_no
+from pages.frame.ask import ask
+from pages.frame.filter_bar import sentence
+from pages.parts.totals import with_totals
+
+PLAN: Final = MEASURES["plan"]
+RUNG_LABELS: Final = {rung: STEP_LABELS[rung] for rung in RUNGS}
+GAP_RULES: Final = {
+    "all": "Every district in one of the kinds beside.",
+    "none": "A return says that there is no plan.",
+    "drafted": "A return says drafted and no further, or a document shows a plan; of a document's plan it is not known "
+    "whether it was notified.",
+    "stale": f"Notified or further, and nothing held of the plan, neither the day of a rung nor that of a return or document, "
+    f"is of the {STALE_DAYS} days before the as-on date. A plan whose documents carry no date is among them.",
+    "statement": "A statement about all districts of the State said so; nothing was seen of the district itself.",
+    "not_known": "No return and no document says anything of the district's plan. That is not the same as no plan: the State "
+    "can tell.",
+}
+LADDER_RULE: Final = (
+    "Each rung counts the districts on it or on a later one, so that all who are notified stand among the drafted. A plan "
+    "that a portal shows counts as drafted, because no document says whether it was notified; a reported approval counts as "
+    "notified. A statement about all districts of a State stands apart and counts for no rung."
+)
+WAITING_RULE: Final = (
+    "Waiting since: the day of the rung that the district stands on, else the first day for which a return or document has "
+    "it there; not known where neither carries a day."
+)
+
+
+@dataclass(frozen=True)
+class PlansView:
+    """The page's answers: `rows` is one answer for all, `whole` and `states` are counted from it."""
+
+    filters: Filters
+    rows: tuple[DistrictPlan, ...]
+    whole: Ladder
+    states: tuple[Ladder, ...]
+    view: View
+
+    def gaps(self, kind: str) -> tuple[DistrictPlan, ...]:
+        """The gap list of one kind, or of all."""
+        return gap_list(self.rows, self.filters.as_on, None if kind == "all" else kind)
+
+    def titled(self, title: str) -> View:
+        """The view under the title of one table."""
+        return replace(self.view, title=title)
+
+
+def plans_view(filters: Filters) -> PlansView:
+    """The plans of the districts in view."""
+    rows = ask(district_plans, filters)
+    return PlansView(filters, rows, ladder(rows), state_ladders(rows), _view(filters, rows))
+
+
+def _view(filters: Filters, rows: Sequence[DistrictPlan]) -> View:
+    return View(
+        title="District Export Action Plans",
+        scheme="DEH",
+        sentence=sentence(filters, PLAN.subject),
+        base=f"{counted(len(rows), 'district')} in the {filters.register}",
+        as_on=None,
+        sources=_sources(filters),
+        notes=(
+            LADDER_RULE,
+            WAITING_RULE,
+            PLAN.unknown_reason,
+            f"Product: whether the {filters.scheme} list names one for the district.",
+            "No table held names the Regional Authority (RA) of a district, so none is shown.",
+        ),
+    )
+
+
+def _sources(filters: Filters) -> tuple[str, ...]:
+    held = ask(sources, filters)
+    returns = [one for one in held if one.is_return]
+    lines = [f"{one.title}: {one.origin}" for one in held if not one.is_return]
+    if len(returns) > 4:
+        days = sorted({one.as_on_date for one in returns if one.as_on_date})
+        when = " to ".join(dict.fromkeys(dotted(day) for day in (days[0], days[-1]))) if days else dotted(None)
+        districts = counted(sum(one.districts for one in returns), "district")
+        lines.append(f"{counted(len(returns), 'return')} received: as on {when}, rows of {districts}")
+    else:
+        lines += [f"{one.title}: {one.origin}, as on {dotted(one.as_on_date)}" for one in returns]
+    register = ask(files, PLAN, filters.scheme)[-1]
+    return (*lines, f"{register.title}: {register.origin}, as on {dotted(register.as_on_date)}")
+
+
+def on_record(row: DistrictPlan) -> str:
+    """What is on record of a district's plan, in words."""
+    label = PLAN.class_of(row.class_key).label
+    if row.basis == "document" and row.rung == "drafted":
+        return f"{label}, by a document; whether notified is not known"
+    return f"{label}, by a return" if row.basis == "return" and row.rung != "none" else label
+
+
+def gap_table(rows: Sequence[DistrictPlan], as_on: date) -> pd.DataFrame:
+    """One row per district with a gap, in the order of the rows."""
+    wants = [missing(row) for row in rows]
+    return pd.DataFrame(
+        {
+            "S. No.": range(1, len(rows) + 1),
+            "State/UT": [row.state_name for row in rows],
+            "District": [row.district_name for row in rows],
+            "Aspirational": [yes_no(row.is_aspirational) for row in rows],
+            # Words and not a blank number, which the table would draw as "None".
+            "Days waiting": [_waited(row) for row in rows],
+            "Waiting since": [row.waiting_since for row in rows],
+            "Prerequisites missing": [", ".join(lacks) for lacks, _ in wants],
+            "Prerequisites not known": [", ".join(unknown) for _, unknown in wants],
+            "On record": [on_record(row) for row in rows],
+            "Gap": [GAP_LABELS[gap_of(row, as_on) or "all"] for row in rows],
+            "As on": [row.as_on_date for row in rows],
+            "Grade": [row.grade for row in rows],
+            "Document": [row.document for row in rows],
+        }
+    )
+
+
+def _waited(row: DistrictPlan) -> object:
+    return "not known" if row.days_waiting is None else row.days_waiting
+
+
+_COLUMNS: Final = (
+    "State/UT",
+    "Districts",
+    *STEP_LABELS.values(),
+    "Drafted on record, % of all",
+)
+
+
+def _line(one: Ladder) -> list[object]:
+    # Nothing said of any district is no rate of nought.
+    share = "not known" if one.not_known == one.base else share_pct(one.at("drafted"), one.base)
+    return [one.name, one.base, *one.reached, one.none, one.statement, one.not_known, share]
+
+
+def state_table(shown: PlansView) -> pd.DataFrame:
+    """One row per State/UT in view, then the total."""
+    frame = pd.DataFrame([_line(one) for one in shown.states], columns=list(_COLUMNS), dtype=object)
+    return with_totals(frame, *([_line(shown.whole)] if len(shown.states) > 1 else []))
+
+
+def ladder_table(one: Ladder) -> pd.DataFrame:
+    """One row per rung and per status that stands apart, with its share of the base."""
+    counts = [
+        *((RUNG_LABELS[rung], "on the ladder", one.at(rung)) for rung in RUNGS),
+        *((STEP_LABELS[key], "apart", getattr(one, key)) for key in ("none", "statement", "not_known")),
+    ]
+    return pd.DataFrame(
+        [[label, kind, n, share_pct(n, one.base), one.base] for label, kind, n in counts],
+        columns=["Rung", "Kind", "Districts", "Share, %", "Base, districts"],
+    )
+
+
+def claim_findings(filters: Filters) -> list[tuple[Claim, str]]:
+    """Each published number with what the rows of its own day say to it; a national number stands beside no part."""
+    found = []
+    for claim in ask(claims, filters):
+        if filters.states or filters.aspirational_only:
+            found.append((claim, "National: not compared with a part of the districts."))
+        elif claim.day:
+            then = ask(district_plans, replace(filters, as_on=claim.day))
+            found.append((claim, against_rows(claim, then)[1]))
+    return found
+
+
+def claims_table(found: Sequence[tuple[Claim, str]]) -> pd.DataFrame:
+    """One row per published number."""
+    return pd.DataFrame(
+        {
+            "S. No.": range(1, len(found) + 1),
+            "Counted": [f"plans {one.rung}" for one, _ in found],
+            "Districts, as said": [one.words for one, _ in found],
+            "As on": [one.day for one, _ in found],
+            "Said on": [one.published_on for one, _ in found],
+            "Against the rows": [finding for _, finding in found],
+            "Document": [one.document for one, _ in found],
+            "What it says": [one.statement for one, _ in found],
+            "Caution": [one.caveat or "" for one, _ in found],
+            "Link": [one.source for one, _ in found],
+        }
+    )

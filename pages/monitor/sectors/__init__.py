@@ -1,0 +1,1 @@
+"""Sectors: products, pairs and districts, State by sector, the rows."""

@@ -1,0 +1,49 @@
+"""Sectors: what a scheme's list names, as products, names and districts, by sector, tier and State, down to the rows."""
+
+import streamlit as st
+
+from pages.frame.filter_bar import chosen
+from pages.frame.markdown import plain
+from pages.monitor.sectors.choice import product_rows
+from pages.monitor.sectors.sections import PICTURES, sectors
+from pages.monitor.sectors.view import gi_share, outside_register, reach, sector_view
+from pages.parts.cards import foot, head
+from pages.parts.figure_row import figure
+
+filters = chosen()
+shown = sector_view(filters)
+
+head("Sectors: what the list names, and where", shown.view.sentence, shown.view.base)
+if said := reach(shown):
+    st.info(plain(said), icon=":material/info:")
+if not shown.rows:
+    st.info("No row of the list lies in this view. Widen the filters above.", icon=":material/search_off:")
+else:
+    for column, (key, also) in zip(
+        st.columns(4),
+        (
+            ("products_listed", "A product in a district: one named in two districts counts twice"),
+            ("product_names", "One name counts once, in however many districts"),
+            ("districts_named", outside_register(shown)),
+            ("products_gi", gi_share(shown)),
+        ),
+        strict=True,
+    ):
+        with column:
+            figure(filters, key, also)
+    st.subheader("By sector", anchor=False)
+    sectors(shown)
+    st.subheader("By State and sector", anchor=False)
+    picture = st.segmented_control(
+        "Show as", list(PICTURES), default="Heatmap", required=True, key="picture", bind="query-params"
+    )
+    if picture == "Table":
+        PICTURES[picture](shown)
+        product_rows(shown)
+    else:
+        beside, over = st.columns(2, gap="large")
+        with beside:
+            product_rows(shown)
+        with over:
+            PICTURES[picture](shown)
+foot(shown.view)

@@ -1,0 +1,1 @@
+"""Views: a view under a name."""

@@ -1,0 +1,1 @@
+"""Why: a figure opened to its rows and documents."""

@@ -1,0 +1,74 @@
+"""The figure and the State that the Why page opens: by the link that led here, or chosen here."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import streamlit as st
+
+from analytics.why.cells import ALL
+from analytics.why.why import addresses
+from pages.frame.filter_bar import state_names
+from pages.parts.why_link import WHAT, WHERE
+
+_FIRST: Final = "figure.districts_in_register"
+
+
+def address_chosen() -> str:
+    """The address in the link; another than the product knows gives the register itself."""
+    asked = str(st.query_params.get(WHAT, _FIRST))
+    return asked if asked in addresses() else _FIRST
+
+
+def state_chosen() -> int | None:
+    """The State in the link whose part of the figure is opened; none for all in view."""
+    asked = str(st.query_params.get(WHERE, ""))
+    return next((code for code in state_names() if asked == f"S{code}"), None)
+
+
+def what() -> str:
+    """The figure asked for: by the link that led here, or chosen among all that the product counts."""
+    held = addresses()
+    address = address_chosen()
+    st.selectbox(
+        "What is counted",
+        list(held),
+        index=list(held).index(address),
+        format_func=lambda key: held[key].label,
+        key=f"what-{address}",
+        on_change=_choose,
+        args=(f"what-{address}",),
+        width=520,
+    )
+    return address
+
+
+def _choose(widget: str) -> None:
+    st.query_params[WHAT] = st.session_state[widget]
+
+
+def where() -> int | None:
+    """The State whose part of the figure is opened: by the link that led here, or chosen here; none for all in view."""
+    names, state = {0: ALL, **state_names()}, state_chosen()
+    codes = sorted(names, key=lambda code: (code > 0, names[code]))
+    # A key for each State: the browser keeps the old words of a chosen option otherwise.
+    key = f"where-{state}"
+    st.selectbox(
+        "State/UT",
+        codes,
+        index=codes.index(state or 0),
+        format_func=names.__getitem__,
+        key=key,
+        on_change=_choose_state,
+        args=(key,),
+        width=320,
+    )
+    return state
+
+
+def _choose_state(widget: str) -> None:
+    code = st.session_state[widget]
+    if code:
+        st.query_params[WHERE] = f"S{code}"
+    else:
+        st.query_params.pop(WHERE, None)

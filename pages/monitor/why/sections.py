@@ -1,0 +1,95 @@
+"""The parts of the Why page: the choice of figure, its number with base and grades, its rows, its documents, its citation."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from analytics.words import counted, indian
+from pages.frame.markdown import plain
+from pages.frame.registry import BRIEF, COVERAGE
+from pages.frame.workspace import marked
+from pages.monitor.why.view import WhyView
+from pages.parts.tables import facts_table, show, table
+
+_GRADES = {
+    "A": "notified document",
+    "B": "State's letter or return",
+    "C": "Regional Authority's report",
+    "D": "published statement or list",
+    "E": "derived",
+}
+
+
+def figure(shown: WhyView) -> None:
+    """The number with its base, days and grades."""
+    opened = shown.why
+    number, grades = st.columns([4, 8], gap="large", vertical_alignment="center")
+    with number:
+        st.metric(opened.label, "Not known" if opened.value is None else indian(opened.value))
+        st.caption(plain(f"{opened.unit}, {opened.base}"))
+    with grades:
+        tags = [f":gray-badge[{plain(shown.filters.days)}]"]
+        tags += [
+            f":gray-badge[grade {grade}, {_GRADES[grade]}: {indian(count)}]"
+            if grade in _GRADES
+            else f":orange-badge[no fact held: {indian(count)}]"
+            for grade, count in opened.grades.items()
+        ]
+        st.markdown(" ".join(tags))
+
+
+def counted_rows(shown: WhyView) -> None:
+    """The rows counted, as many as the figure says."""
+    opened = shown.why
+    st.subheader(f"What is counted: {counted(len(opened.rows), 'row')}", anchor=False)
+    columns = {
+        "state_name": "State/UT",
+        "district_name": "District",
+        "item": "Product or committee",
+        "status": "Class or sector",
+        "as_on_date": "As on",
+        "grade": "Grade",
+    }
+    for name in ("district_name", "item"):
+        if not any(getattr(row, name) for row in opened.rows):
+            columns.pop(name)
+    show(
+        table(opened.rows, columns),
+        shown.view,
+        "why-rows",
+        empty="The books hold nothing that this figure counts in this view. Choose a later date or other States above.",
+    )
+
+
+def documents(shown: WhyView) -> None:
+    """The facts behind the rows, each with its document and link."""
+    facts = shown.why.facts
+    st.subheader(f"Facts and documents behind: {counted(len(facts), 'row')}", anchor=False)
+    if not facts:
+        st.info(
+            "No fact stands behind these rows: the figure counts places, or what is not known.",
+            icon=":material/info:",
+        )
+        return
+    st.caption(
+        plain("; ".join(f"{name} ({indian(count)})" for name, count in list(shown.why.documents.items())[:6]) + ".")
+    )
+    show(facts_table(facts), shown.view, "why-facts")
+
+
+def citation(shown: WhyView) -> None:
+    """One paragraph to paste: number, base, view, rule, documents."""
+    opened = shown.why
+    value = "not known" if opened.value is None else f"{indian(opened.value)} {opened.unit}"
+    named = "; ".join(list(opened.documents)[:5])
+    more = f" and {len(opened.documents) - 5} more" if len(opened.documents) > 5 else ""
+    text = f"{opened.label}: {value}, {opened.base}. {shown.view.sentence}. Rule: {opened.rule}"
+    text += f" Documents: {named}{more}." if named else ""
+    st.code(marked(text), language=None, wrap_lines=True)
+
+
+def ways_back() -> None:
+    """Where a reader goes from here."""
+    with st.container(horizontal=True):
+        for page in (BRIEF, COVERAGE):
+            st.page_link(page.script, label=page.title, icon=page.icon)

@@ -1,0 +1,42 @@
+"""What the Why page shows: a figure opened in the view that the link carries."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date
+
+from analytics.filters import Filters
+from analytics.provenance import View
+from analytics.why.why import Why, addresses, why
+from pages.frame.ask import ask
+from pages.frame.filter_bar import sentence
+
+
+@dataclass(frozen=True)
+class WhyView:
+    """The figure opened and what it is a view of."""
+
+    filters: Filters
+    why: Why
+    view: View
+
+
+def why_view(filters: Filters, address: str, state: int | None = None) -> WhyView:
+    """The figure at the address, opened in the view or in the part of it that lies in one State."""
+    filters = addresses()[address].sees(replace(filters, states=(state,)) if state else filters)
+    opened = ask(why, filters, address)
+    days = {row.as_on_date for row in opened.rows}
+    only: date | None = days.pop() if len(days) == 1 else None
+    return WhyView(
+        filters=filters,
+        why=opened,
+        view=View(
+            title=opened.label,
+            scheme=opened.subject or filters.scheme,
+            sentence=sentence(filters, opened.subject),
+            base=opened.base.removeprefix("of "),
+            as_on=only,
+            sources=tuple(f"{document}: {count} of the facts" for document, count in opened.documents.items())[:8],
+            notes=(opened.rule,),
+        ),
+    )

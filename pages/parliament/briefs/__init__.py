@@ -1,0 +1,1 @@
+"""Briefs: States, districts and blocks as Word, PowerPoint, PDF and Excel."""

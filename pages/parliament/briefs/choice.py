@@ -1,0 +1,139 @@
+"""What a brief is of: the country, the States of the filter bar or single districts, the blocks in it and the measure of its map."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any, Final
+
+import streamlit as st
+
+from analytics.coverage.measures import MEASURES
+from analytics.desk.brief.context import BriefGround, BriefRows, brief_filters
+from analytics.desk.brief.paper import BLOCKS, BlockName
+from analytics.filters import Filters
+from analytics.plans.questions import DistrictPlan
+from pages.frame.ask import ask, store
+from pages.frame.filter_bar import state_names
+from pages.parts.stamp import here, stamp
+
+_PLACES: Final = "All India, or the States of the filter bar"
+_SINGLE: Final = "Single districts"
+_SCOPE: Final = "brief_of"
+_DISTRICTS: Final = "brief_districts"
+_BLOCKS: Final = "brief_blocks"
+_MEASURE: Final = "brief_map"
+_MEASURES: Final = {MEASURES[key].label: key for key in ("plan", "depc", "identified", "gi")}
+_FIRST: Final = next(iter(_MEASURES.values()))
+_KEPT: Final = ("scheme", "as_on", "known_on", "workspace", "aspirational")
+"""Of the filter bar what a brief depends on beside its States."""
+PAGE: Final = "briefs"
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """What the reader wants in a brief: its blocks, the measure of its map, and the codes of its districts where it is of single ones."""
+
+    blocks: tuple[BlockName, ...]
+    measure: str
+    is_of_districts: bool = False
+    districts: tuple[str, ...] = ()
+
+
+def brief_rows(filters: Filters) -> BriefRows:
+    """The rows of all districts as on the day, the same for every brief of it."""
+    return ask(BriefRows, brief_filters(filters.everywhere(), ()))
+
+
+def choose(filters: Filters) -> Wanted:
+    """The boxes that decide what the brief holds."""
+    scope = st.segmented_control(
+        "Brief on", [_PLACES, _SINGLE], default=_PLACES, required=True, key=_SCOPE, bind="query-params"
+    )
+    districts = _districts(filters) if scope == _SINGLE else ()
+    names = st.pills(
+        "Blocks",
+        list(BLOCKS.values()),
+        selection_mode="multi",
+        default=list(BLOCKS.values()),
+        key=_BLOCKS,
+        bind="query-params",
+    )
+    measure = st.segmented_control(
+        "Map of",
+        list(_MEASURES),
+        default=next(iter(_MEASURES)),
+        required=True,
+        key=_MEASURE,
+        bind="query-params",
+    )
+    blocks = tuple(key for key, label in BLOCKS.items() if label in names)
+    return Wanted(blocks, _MEASURES[measure], scope == _SINGLE, districts)
+
+
+def _districts(filters: Filters) -> tuple[str, ...]:
+    """The districts picked among those of the filter's States."""
+    if not filters.states:
+        return ()
+    labels = _labels([row for row in brief_rows(filters).plans if row.state_code in filters.states], filters)
+    picked = st.pills("Districts", list(labels), selection_mode="multi", key=_DISTRICTS, bind="query-params")
+    return tuple(labels[label] for label in picked)
+
+
+def _labels(rows: Iterable[DistrictPlan], filters: Filters) -> dict[str, str]:
+    """Codes by the names under which districts are offered: with their State's where several are chosen."""
+    one = len(filters.states) == 1
+    return {row.district_name if one else f"{row.district_name}, {row.state_name}": row.district_code for row in rows}
+
+
+def ground_of(filters: Filters, wanted: Wanted) -> BriefGround | None:
+    """The ground of the brief; none while no State or district is chosen for it, which the page says."""
+    rows = brief_rows(filters)
+    if not wanted.is_of_districts:
+        ground = BriefGround(store(), brief_filters(filters, filters.states), rows)
+        if not ground.plans:
+            st.info("No district lies in this view. Widen the filters above.", icon=":material/search_off:")
+        return ground if ground.plans else None
+    if not wanted.districts:
+        where = (
+            "one district or more"
+            if filters.states
+            else "the State or Union Territory under Filters above, then its districts"
+        )
+        st.info(f"Choose {where}.", icon=":material/touch_app:")
+        return None
+    held = {row.state_code for row in rows.plans if row.district_code in wanted.districts}
+    states = tuple(code for code in filters.states if code in held)
+    return BriefGround(store(), brief_filters(filters, states), rows, wanted.districts)
+
+
+def states_to_brief(filters: Filters) -> frozenset[int]:
+    """Every State/UT with a district in view: all of them, unless only Aspirational Districts are."""
+    return frozenset(
+        row.state_code for row in brief_rows(filters).plans if row.is_aspirational or not filters.aspirational_only
+    )
+
+
+def state_ground(filters: Filters, code: int) -> BriefGround:
+    """The ground of one State's brief."""
+    return BriefGround(store(), brief_filters(filters, (code,)), brief_rows(filters))
+
+
+def brief_stamp(ground: BriefGround, wanted: Wanted) -> dict[str, Any]:
+    """Code and link of the view that a brief is of, the same from whatever view of the page it is made."""
+    _, held = here()
+    kept = {key: values for key, values in held.items() if key in _KEPT}
+    return stamp(PAGE, kept | _link(ground, wanted))
+
+
+def _link(ground: BriefGround, wanted: Wanted) -> dict[str, list[str]]:
+    """The parameters that reopen a brief; what is the page's own choice anyway is left out."""
+    names, labels = state_names(), {key: label for label, key in _MEASURES.items()}
+    told = {
+        "states": [names[code] for code in ground.filters.states],
+        _SCOPE: [_SINGLE] if ground.districts else [],
+        _DISTRICTS: list(_labels(ground.plans, ground.filters)) if ground.districts else [],
+        _BLOCKS: [BLOCKS[key] for key in wanted.blocks] if len(wanted.blocks) < len(BLOCKS) else [],
+        _MEASURE: [labels[wanted.measure]] if wanted.measure != _FIRST else [],
+    }
+    return {key: values for key, values in told.items() if values}

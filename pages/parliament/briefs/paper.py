@@ -1,0 +1,86 @@
+"""A brief as a paper with its view: composed on the page, drawn and set only when a file of it is asked for."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from types import MappingProxyType
+from typing import Any, Final
+
+from analytics.desk.brief.context import BriefGround
+from analytics.desk.brief.paper import brief_paper, brief_title
+from analytics.desk.reply.papers import Bearing
+from analytics.documents.paper import Block, Paper, Picture
+from analytics.documents.pdf.document import pdf_bytes
+from analytics.documents.sheets.annexures import tables_xlsx
+from analytics.documents.slides.deck import pptx_bytes
+from analytics.documents.word.document import docx_bytes
+from analytics.provenance import View
+from analytics.words import counted
+from pages.frame.workspace import is_sample, marked
+from pages.parliament.briefs.choice import Wanted, brief_stamp
+from pages.parliament.briefs.map import drawn, undrawn
+from pages.parts.downloads import Kind
+
+FORMATS: Final[MappingProxyType[str, tuple[Kind, Callable[[Paper], bytes]]]] = MappingProxyType(
+    {
+        "Word": ("docx", docx_bytes),
+        "PowerPoint": ("pptx", pptx_bytes),
+        "PDF": ("pdf", pdf_bytes),
+        "Excel": ("xlsx", tables_xlsx),
+    }
+)
+"""Every kind of document that a brief leaves as."""
+_SOURCES: Final = 12
+
+
+@dataclass(frozen=True)
+class Brief:
+    """One brief: its ground, its paper with the map not yet drawn, the view that it is of, and the stamp of that view."""
+
+    ground: BriefGround
+    paper: Paper
+    view: View
+    stamp: dict[str, Any]
+    measure: str
+
+    def whole(self) -> Paper:
+        """The paper with its map drawn."""
+        return replace(self.paper, blocks=tuple(self._drawn(block) for block in self.paper.blocks))
+
+    def _drawn(self, block: Block) -> Block:
+        if not isinstance(block, Picture):
+            return block
+        return drawn(self.ground, self.measure, self.view.sentence, is_illustrative=self.paper.is_illustrative)
+
+    def made(self, form: str) -> bytes:
+        """The brief as a file of one of FORMATS."""
+        return FORMATS[form][1](self.whole())
+
+
+def brief(ground: BriefGround, wanted: Wanted) -> Brief:
+    """The brief of the blocks wanted."""
+    plain = brief_paper(ground, wanted.blocks, Bearing(()), undrawn(ground, wanted.measure))
+    held = brief_stamp(ground, wanted)
+    view = View(
+        title=brief_title(ground),
+        scheme=f"{ground.filters.scheme}; Districts as Export Hubs (DEH) in lines and tables of its own",
+        sentence=marked(ground.sentence()),
+        base=f"{counted(len(ground.plans), 'district')} of the {ground.filters.register}",
+        as_on=ground.filters.as_on,
+        sources=_sources(plain),
+        notes=("Lists and statements carry the day of their own document, as printed beside each figure.",),
+        is_illustrative=is_sample(),
+        code=str(held["code"]),
+    )
+    paper = replace(plain, provenance=view.lines(), code=view.code, is_illustrative=view.is_illustrative)
+    return Brief(ground, paper, view, held, wanted.measure)
+
+
+def _sources(paper: Paper) -> tuple[str, ...]:
+    origins = {run.origin for run in paper.cited} | {table.origin for table in paper.tables}
+    documents = Counter(document for origin in origins for document in origin.documents)
+    return tuple(
+        f"{document}: behind {counted(count, 'figure')}" for document, count in documents.most_common(_SOURCES)
+    )

@@ -1,0 +1,161 @@
+"""The pack: a brief on each of the 36 States and Union Territories, made with progress and kept only when it is whole."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any, Final
+
+import streamlit as st
+
+from analytics.checks.checks import Verdict
+from analytics.desk.issue.rules import paper_checks, together
+from analytics.documents.deterministic_zip import pack
+from analytics.filters import Filters
+from analytics.provenance import View
+from analytics.words import counted
+from pages.frame.ask import books, store
+from pages.frame.filter_bar import state_names
+from pages.frame.markdown import plain
+from pages.frame.workspace import workspace
+from pages.parliament.briefs.choice import Wanted, state_ground, states_to_brief
+from pages.parliament.briefs.paper import FORMATS, Brief, brief
+from pages.parts.downloads import download, file_name, stem_of
+from pages.parts.issue_gate import against, gate, told
+
+_HELD: Final = "brief_pack"
+Hear = Callable[[int, int, str], None]
+
+
+class Stopped(Exception):
+    """A brief that may not leave, and why: the whole pack stops with it."""
+
+
+@dataclass(frozen=True)
+class Pack:
+    """Briefs as one ZIP: `codes` reopen each of them, `verdicts` are the checks over all."""
+
+    zipped: bytes
+    verdicts: tuple[Verdict, ...]
+    codes: dict[str, dict[str, list[str]]]
+    view: View
+    row_count: int
+
+
+def made(briefs: Sequence[Callable[[], Brief]], forms: Sequence[str], level: str, hear: Hear) -> Pack:
+    """The pack of these briefs in these formats; nothing of it is kept unless all are made.
+
+    `hear` is told how many are done, of how many, and the place in hand. Raises Stopped at the first brief with a red light.
+    """
+    files: dict[str, bytes] = {}
+    checked: list[tuple[str, tuple[Verdict, ...]]] = []
+    done: list[Brief] = []
+    for at, compose in enumerate(briefs, start=1):
+        one = compose()
+        place = one.ground.place
+        hear(at, len(briefs), place)
+        verdicts = paper_checks(one.ground.store, one.ground.filters, one.paper, level)
+        for found in verdicts:
+            if found.light == "red":
+                row = next(row for row in found.rows if row.light == "red")
+                raise Stopped(f"{place}: {found.check.name} is red. {row.subject}: {row.finding}")
+        paper = one.whole()
+        for form in forms:
+            kind, make = FORMATS[form]
+            files[f"{stem_of(one.view.title)}.{kind}"] = make(paper)
+        checked.append((place, verdicts))
+        done.append(one)
+    return Pack(
+        pack(files),
+        together(checked),
+        {one.view.code: one.stamp["parameters"] for one in done},
+        done[0].view,
+        sum(len(table.body) for one in done for table in one.paper.tables),
+    )
+
+
+def key(name: str) -> str:
+    """The key of a widget of the pack."""
+    return f"brief-pack-{name}"
+
+
+def offer(filters: Filters, wanted: Wanted, level: str, reader: str) -> None:
+    """The choice of formats, the button that makes the pack, and the ZIP once it is made."""
+    names = state_names()
+    forms = st.pills(
+        "Formats in the pack",
+        list(FORMATS),
+        selection_mode="multi",
+        default=["Word"],
+        key="brief_pack_formats",
+        bind="query-params",
+    )
+    asked = (workspace(), books().last_fact(), filters, wanted.blocks, wanted.measure, tuple(forms), level)
+    codes = sorted(states_to_brief(filters) & names.keys(), key=lambda code: names[code])
+    slot = st.container()
+    if slot.button(
+        f"Make the pack: {counted(len(codes), 'State/UT', 'States/UTs')}",
+        key=key("make"),
+        icon=":material/folder_zip:",
+        disabled=not (forms and wanted.blocks),
+    ):
+        st.session_state.pop(_HELD, None)
+        _make(filters, wanted, codes, forms, level, asked)
+    held: tuple[tuple[Any, ...], Pack] | None = st.session_state.get(_HELD)
+    if held and held[0] == asked:
+        _issue(held[1], filters, forms, reader)
+
+
+def _make(
+    filters: Filters,
+    wanted: Wanted,
+    codes: Sequence[int],
+    forms: Sequence[str],
+    level: str,
+    asked: tuple[Any, ...],
+) -> None:
+    """Makes the pack under a bar. Any press on the page, that on Stop among them, ends it: only a whole pack is kept."""
+    bar = st.progress(0.0, "Asking for the rows of the day")
+    stop = st.empty()
+    stop.button("Stop", key=key("stop"), icon=":material/stop_circle:")
+    store()
+
+    def hear(at: int, of: int, place: str) -> None:
+        bar.progress((at - 1) / of, f"{at} of {of}: {place}")
+
+    try:
+        whole = made(
+            [lambda code=code: brief(state_ground(filters, code), wanted) for code in codes],  # type: ignore[misc]  # bound now
+            forms,
+            level,
+            hear,
+        )
+    except Stopped as fault:
+        st.error(f"**The pack stops here.** {plain(str(fault))}", icon=":material/block:")
+    else:
+        st.session_state[_HELD] = (asked, whole)
+    bar.empty()
+    stop.empty()
+
+
+def _issue(whole: Pack, filters: Filters, forms: Sequence[str], reader: str) -> None:
+    """The check before issue over all briefs of the pack, then the ZIP."""
+    reasons = gate(whole.verdicts, whole.view, f"over {counted(len(whole.codes), 'brief')}", key)
+    left = against(whole.verdicts, reasons, reader)
+    kept = {
+        "what": f"{counted(len(whole.codes), 'brief')} on States/UTs ({', '.join(forms)})",
+        "view": f"{filters.scheme}, {filters.days}",
+        "rows": whole.row_count,
+        **told(whole.verdicts, reasons),
+        "codes": whole.codes,
+        "page": "briefs",
+    }
+    download(
+        f"Download {counted(len(whole.codes), 'brief')} (ZIP)",
+        lambda: whole.zipped,
+        file_name(f"briefs-states-{filters.as_on:%Y%m%d}", "zip"),
+        kept,
+        key=key("zip"),
+        is_main=True,
+        disabled=bool(left),
+    )

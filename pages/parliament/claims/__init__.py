@@ -1,0 +1,1 @@
+"""Claims: every published figure beside our rows."""

@@ -1,0 +1,169 @@
+"""The timeline of a measure: every published number on its day, schemes told apart, and our own count beside them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Any, Final
+
+import plotly.graph_objects as go
+
+from analytics.claims.questions import Claim, Finding
+from analytics.claims.words import subject
+from analytics.words import dotted, indian
+from pages.parts import theme
+from pages.parts.charts import layout
+
+MARKS: Final = {
+    "ODOP": ("scheme_odop", "circle", "top center"),
+    "DEH": ("scheme_deh", "diamond", "bottom center"),
+    "PMFME-ODOP": ("scheme_pmfme", "square", "bottom center"),
+}
+_OTHER: Final = ("scheme_other", "triangle-up", "top center")
+_NEAR_DAYS: Final = 200
+
+
+def placed(rows: Sequence[Finding]) -> list[Claim]:
+    """The claims that have a number and a day, earliest first; our own count is no claim."""
+    held = [one.claim for one in rows if one.claim.value is not None and one.claim.day and not one.claim.is_own]
+    return sorted(held, key=lambda one: (str(one.day), one.figure_id))
+
+
+def ours(rows: Sequence[Finding], as_on: date) -> dict[str, list[tuple[date, int]]]:
+    """Our count by scheme on the days of its claims and on the view's day, where a list or returns count it and reach most."""
+    found: dict[str, dict[date, int]] = {}
+    for one in rows:
+        for held, day in ((one.held, one.claim.day), (one.now, as_on)):
+            if held and held.is_of_most and day:
+                found.setdefault(one.claim.scheme, {})[day] = held.value
+    return {scheme: sorted(points.items()) for scheme, points in found.items()}
+
+
+def timeline(rows: Sequence[Finding], as_on: date) -> go.Figure:
+    """Dots on their days, one colour and one symbol a scheme; our own count hollow, on a dotted line."""
+    claims = placed(rows)
+    # Our own first, so that a claim that agrees lies inside the ring.
+    traces = [_own(scheme, points) for scheme, points in ours(rows, as_on).items()]
+    traces += [_dots(scheme, [one for one in claims if one.scheme == scheme]) for scheme in _schemes(claims)]
+    highest = max([one.value or 0 for one in claims] + [n for two in ours(rows, as_on).values() for _, n in two])
+    return go.Figure(
+        data=traces,
+        layout=layout(
+            360,
+            margin={"l": 0, "r": 24, "t": 34, "b": 30},
+            showlegend=True,
+            legend={
+                "orientation": "h",
+                "x": 0,
+                "y": 1.14,
+                "yanchor": "bottom",
+                "itemclick": False,
+                "itemdoubleclick": False,
+            },
+            xaxis={
+                "type": "date",
+                "fixedrange": True,
+                "showgrid": False,
+                "tickformat": "%Y",
+                "dtick": "M12",
+                "linecolor": theme.line(),
+                "showline": True,
+                "ticks": "outside",
+                "tickcolor": theme.line(),
+            },
+            yaxis={
+                "fixedrange": True,
+                "range": [0, highest * 1.18],
+                "gridcolor": theme.line(),
+                "automargin": True,
+                "tickformat": ",d",
+                "nticks": 5,
+                "zeroline": False,
+            },
+        ),
+    )
+
+
+def _schemes(claims: Sequence[Claim]) -> list[str]:
+    return list(dict.fromkeys(one.scheme for one in claims))
+
+
+def _dots(scheme: str, claims: Sequence[Claim]) -> dict[str, Any]:
+    status, symbol, place = MARKS.get(scheme, _OTHER)
+    return {
+        "type": "scatter",
+        "mode": "markers+text",
+        "name": scheme,
+        "x": [str(one.day) for one in claims],
+        "y": [one.value for one in claims],
+        "text": [one.number for one in claims],
+        "textposition": _positions(claims, place),
+        "textfont": {"size": 12, "color": theme.ink()},
+        "marker": {
+            "color": theme.color(status),
+            "symbol": symbol,
+            "size": 10,
+            "line": {"width": 1, "color": theme.ground()},
+        },
+        "customdata": [[one.statement, dotted(one.day), one.document] for one in claims],
+        "hovertemplate": f"{scheme}, %{{customdata[1]}}<br>%{{text}}<br>%{{customdata[2]}}<extra></extra>",
+        "cliponaxis": False,
+    }
+
+
+def _positions(claims: Sequence[Claim], place: str) -> list[str]:
+    """Labels of neighbours in time lean away from one another."""
+    side = place.split(maxsplit=1)[0]
+    days = [one.day for one in claims if one.day]
+    leans = []
+    for at, day in enumerate(days):
+        after = at + 1 < len(days) and (days[at + 1] - day).days < _NEAR_DAYS
+        before = at > 0 and (day - days[at - 1]).days < _NEAR_DAYS
+        leans.append("left" if after and not before else "right" if before and not after else "center")
+    return [f"{side} {lean}" for lean in leans]
+
+
+def _own(scheme: str, points: Sequence[tuple[date, int]]) -> dict[str, Any]:
+    status, symbol, place = MARKS.get(scheme, _OTHER)
+    away = "top center" if place.startswith("bottom") else "bottom center"
+    labels = ["" for _ in points[:-1]] + [indian(points[-1][1])]
+    return {
+        "type": "scatter",
+        "mode": "lines+markers+text",
+        "name": f"Our rows, {scheme}",
+        "x": [str(day) for day, _ in points],
+        "y": [value for _, value in points],
+        "text": labels,
+        "textposition": away,
+        "textfont": {"size": 12, "color": theme.quiet()},
+        "line": {"color": theme.quiet(), "width": 1, "dash": "dot"},
+        "marker": {
+            "color": theme.ground(),
+            "symbol": symbol,
+            "size": 15,
+            "line": {"width": 2, "color": theme.color(status)},
+        },
+        "customdata": [[dotted(day)] for day, _ in points],
+        "hovertemplate": "Our rows, as on %{customdata[0]}: %{y:,d}<extra></extra>",
+        "cliponaxis": False,
+    }
+
+
+def in_words(measure: str, rows: Sequence[Finding], as_on: date) -> str:
+    """The chart's text alternative: every number with its day by scheme, then our own counts, then claims without a number."""
+    claims = placed(rows)
+    parts = [
+        f"{scheme}: " + ", ".join(f"{one.number} ({dotted(one.day)})" for one in claims if one.scheme == scheme)
+        for scheme in _schemes(claims)
+    ]
+    counts = ours(rows, as_on)
+    parts += [
+        f"our rows, {scheme}: " + ", ".join(f"{indian(value)} ({dotted(day)})" for day, value in points)
+        for scheme, points in counts.items()
+    ]
+    if not counts:
+        parts.append("our rows: no list or return counts it on any of these days")
+    wordy = [one.claim for one in rows if one.claim.value is None or one.claim.day is None]
+    if wordy:
+        parts.append("not on the chart: " + ", ".join(one.label for one in wordy))
+    return f"{subject(measure)}. {'; '.join(parts)}."

@@ -1,0 +1,32 @@
+"""Chase letters: of a gap list, one letter to each State/UT with its own districts annexed, and what became of them."""
+
+import streamlit as st
+
+from pages.frame.filter_bar import chosen
+from pages.parliament.letters.sections import letters as parts
+from pages.parliament.letters.sections.tracker import tracked_letters, tracker_part
+from pages.parliament.letters.view import letters_view
+from pages.parts.cards import foot, head
+from pages.parts.notice import told
+
+filters = chosen()
+tracked = tracked_letters(filters)
+top = st.container()
+key = parts.gap_list_key(filters)
+shown = letters_view(filters, key)
+with top:
+    head("Chase letters", shown.view.sentence, shown.view.base)
+    told()
+if shown.rows:
+    figures = st.container()
+    terms = parts.terms(filters)
+    made = shown.letters(terms)
+    with figures:
+        parts.figures(shown, made, tracked)
+    parts.letters_part(shown, made)
+    parts.list_part(shown)
+    tracker_part(filters, made, tracked, terms.due_on)
+else:
+    parts.nothing(shown)
+    tracker_part(filters, (), tracked, None)
+foot(shown.view)

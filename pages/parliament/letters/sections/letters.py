@@ -1,0 +1,222 @@
+"""The parts of the Chase letters page: the gap list, four figures, the author's terms, the letters and their downloads."""
+
+from __future__ import annotations
+
+from datetime import date
+from functools import partial
+from typing import Any, Final
+
+import streamlit as st
+
+from analytics.checks.checks import Verdict
+from analytics.desk.issue.rules import letters_checks
+from analytics.documents.deterministic_zip import pack
+from analytics.documents.word.document import docx_bytes
+from analytics.filters import Filters
+from analytics.letters.gap_lists import GAP_LISTS, chase
+from analytics.letters.letter import OFFICE, Letter, Terms, due_by_default, letter_paper
+from analytics.letters.tracker import Tracked, standing
+from analytics.words import counted, dotted, indian, percent
+from data.store import Store
+from pages.frame.actor import actor
+from pages.frame.ask import ask
+from pages.frame.filter_bar import linked, today
+from pages.frame.markdown import plain
+from pages.parliament.letters.view import LettersView, letter_table, list_table, titled
+from pages.parts.downloads import download, file_name, stem_of
+from pages.parts.figure_row import tile
+from pages.parts.issue_gate import against, gate, told
+from pages.parts.stamp import stamp
+from pages.parts.tables import STATE_COLUMN, show
+
+_MADE: Final = "letters_made"
+_LIST: Final = "letter_list"
+_FIRST: Final = "plan-not-known"
+
+
+def gap_list_key(filters: Filters) -> str:
+    """The pills that choose the gap list, each with its number of districts in view."""
+    counts = {key: len(ask(chase, filters, key).rows) for key in GAP_LISTS}
+    key = linked(_LIST, GAP_LISTS, _FIRST)
+    # Drawn from the link's own word and not bound: a bound pill writes its label with the count, which is another tomorrow.
+    st.pills(
+        "Gap list",
+        list(GAP_LISTS),
+        format_func=lambda one: f"{GAP_LISTS[one].label} ({indian(counts[one])})",
+        required=True,
+        key=_LIST,
+    )
+    return key
+
+
+def figures(shown: LettersView, made: tuple[Letter, ...], tracked: tuple[Tracked, ...]) -> None:
+    """Districts of the list, letters, Aspirational Districts among them, and how the letters sent stand."""
+    count, as_on = len(shown.rows), shown.filters.as_on
+    aspirational = sum(bool(row.is_aspirational) for row in shown.rows)
+    tags, documents = (f"as on {dotted(as_on)}",), shown.view.sources
+    still = sum(row.is_open for row in tracked)
+    tiles = (
+        (
+            "Districts in the list",
+            count,
+            f"{percent(count, shown.base)} of {counted(shown.base, 'district')} in view",
+            f"Districts of the gap list “{shown.gap.label}”.",
+        ),
+        (
+            "Letters",
+            len(made),
+            "one for each State/UT with a district in the list",
+            "The districts of the list by State/UT; each stands in one letter.",
+        ),
+        (
+            "Aspirational among them",
+            aspirational,
+            f"of {counted(count, 'district')} in the list",
+            "Districts of NITI Aayog's list; they stand first in their letter.",
+        ),
+        (
+            "Letters open",
+            still,
+            f"of all lists: {standing(tracked, as_on)}" if tracked else "no letter is recorded as sent",
+            "Letters recorded below as sent, of any gap list, of which no answer is recorded by the as-on date.",
+        ),
+    )
+    for column, (label, number, words, rule) in zip(st.columns(4), tiles, strict=True):
+        with column:
+            tile(label, indian(number), words, rule, documents=documents, key=f"letters-{label}", tags=tags)
+
+
+def terms(filters: Filters) -> Terms:
+    """What the author gives for all letters."""
+    st.subheader("What stands on every letter", anchor=False)
+    left, right = st.columns(2, gap="medium")
+    with left:
+        dated = st.date_input("Date of the letters", value=today(), format="DD.MM.YYYY", key="letter_dated")
+        due = st.date_input(
+            "Reply asked for by",
+            value=due_by_default(filters.as_on),
+            min_value=filters.as_on,
+            format="DD.MM.YYYY",
+            key=f"letter_due_{filters.as_on:%Y%m%d}",
+        )
+        number = st.text_input("File number", key="letter_file", max_chars=80, placeholder="Left open if blank")
+        addressee = st.text_area(
+            "Addressee",
+            value=Terms.addressee,
+            key="letter_to",
+            height=90,
+            max_chars=400,
+            help="{government} becomes “Government of Bihar”, or “Administration of Ladakh” for a Union Territory without a "
+            "Council of Ministers.",
+        )
+    with right:
+        office = st.text_area("Office that writes", value=OFFICE, key="letter_office", height=160, max_chars=400)
+        signatory = st.text_area(
+            "Signatory", key="letter_signed", height=90, max_chars=300, placeholder="Name\nDesignation"
+        )
+    st.caption(
+        "No table held names the officers of a State/UT: the addressee is an office, and is to be checked before issue."
+    )
+    return Terms(_day(dated), _day(due), number.strip(), office, addressee.strip() or Terms.addressee, signatory)
+
+
+def _day(given: date | None) -> date:
+    return given or today()
+
+
+def letters_part(shown: LettersView, made: tuple[Letter, ...]) -> None:
+    """The letters by State, the proof that they hold the list, and the downloads: all as a ZIP, or one."""
+    st.subheader("The letters", anchor=False)
+    annexed = sum(len(one.rows) for one in made)
+    st.markdown(
+        plain(
+            f"{counted(annexed, 'row')} in {counted(len(made), 'letter')} = {counted(len(shown.rows), 'row')} of the gap list."
+        )
+    )
+    held = stamp()
+    left, lights = _checked(shown, made)
+    kept = {
+        "what": f"Chase letters, {shown.gap.label}",
+        "rows": annexed,
+        "view": shown.view.sentence,
+        **lights,
+        **held,
+    }
+    with st.container(horizontal=True, vertical_alignment="bottom"):
+        label = f"Make all {counted(len(made), 'letter')}"
+        if st.button(label, key="letters_make", icon=":material/outgoing_mail:", disabled=bool(left)):
+            st.session_state[_MADE] = (made, held["code"], _packed(made, held["code"]))
+        if (ready := st.session_state.get(_MADE)) and ready[:2] == (made, held["code"]):
+            stem = f"chase-letters-{shown.gap.key}-{shown.filters.as_on:%Y%m%d}"
+            download(
+                f"Download {counted(len(made), 'letter')} (ZIP)",
+                lambda: bytes(ready[2]),
+                file_name(stem, "zip"),
+                kept,
+                key="letters-zip",
+                is_main=True,
+            )
+    with st.container(horizontal=True, vertical_alignment="bottom"):
+        names = {one.state_name: one for one in made}
+        one = names[st.selectbox("One letter", list(names), key=f"letter_one_{shown.gap.key}_{len(names)}", width=360)]
+        download(
+            f"Download the letter, {counted(len(one.rows), 'district')} (Word)",
+            partial(_word, one, held["code"]),
+            _name(one),
+            {**kept, "what": one.what, "rows": len(one.rows)},
+            key="letter-word",
+            disabled=bool(left),
+        )
+    show(
+        letter_table(made),
+        titled(shown.view, f"Chase letters by State: {shown.gap.label}"),
+        "letters-by-state",
+        numbers=STATE_COLUMN | {"To": st.column_config.TextColumn("To", width=600)},
+    )
+
+
+def _verdicts(books: Store, filters: Filters, made: tuple[Letter, ...]) -> tuple[Verdict, ...]:
+    """The rules over all letters: asked like any question, so that a rerun with the same letters finds the answer."""
+    return letters_checks(books, filters, {one.state_name: letter_paper(one) for one in made})
+
+
+def _checked(shown: LettersView, made: tuple[Letter, ...]) -> tuple[tuple[str, ...], dict[str, Any]]:
+    """The check before issue over all letters: what still stops them, and what the entry keeps of it."""
+    verdicts = ask(_verdicts, shown.filters, made)
+    reasons = gate(verdicts, shown.view, f"over {counted(len(made), 'letter')}", lambda name: f"letters-{name}")
+    return against(verdicts, reasons, actor()), told(verdicts, reasons)
+
+
+def _packed(made: tuple[Letter, ...], code: str) -> bytes:
+    """All letters as one ZIP, with progress while they are made."""
+    bar = st.progress(0.0, text="Making the letters …")
+    files = {}
+    for at, one in enumerate(made, start=1):
+        files[_name(one)] = _word(one, code)
+        bar.progress(at / len(made), text=f"{at} of {counted(len(made), 'letter')}: {plain(one.state_name)}")
+    bar.empty()
+    return pack(files)
+
+
+def _word(one: Letter, code: str) -> bytes:
+    return docx_bytes(letter_paper(one, code))
+
+
+def _name(one: Letter) -> str:
+    return file_name(f"chase-letter-{one.gap.key}-{stem_of(one.state_name)}-{one.as_on:%Y%m%d}", "docx")
+
+
+def list_part(shown: LettersView) -> None:
+    """The rows of the list, in the order of the letters."""
+    st.subheader("The gap list", anchor=False)
+    st.caption(f"{counted(len(shown.rows), 'row')}, by State/UT, Aspirational Districts first.")
+    show(list_table(shown.rows), shown.view, f"letters-list-{shown.gap.key}", numbers=STATE_COLUMN)
+
+
+def nothing(shown: LettersView) -> None:
+    """Why there is no letter to write, and what to do."""
+    st.info(
+        f"No district in view stands in the list “{shown.gap.label}” as on {dotted(shown.filters.as_on)}, so there is no letter "
+        "to write. Choose another gap list, or other filters above.",
+        icon=":material/task_alt:",
+    )

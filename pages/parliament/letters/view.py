@@ -1,0 +1,118 @@
+"""What the Chase letters page shows: the gap list chosen, its letters under the author's terms, and their tables."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Final
+
+import pandas as pd
+
+from analytics.filters import Filters
+from analytics.letters.gap_lists import GAP_LISTS, GapList, Wanting, chase
+from analytics.letters.letter import Letter, Terms, letters
+from analytics.provenance import View
+from analytics.words import counted, dotted, yes_no
+from pages.frame.ask import ask
+from pages.frame.filter_bar import sentence
+from pages.frame.workspace import is_sample
+
+SUBJECT: Final = "Chase letters"
+
+
+@dataclass(frozen=True)
+class LettersView:
+    """The page's answers: the rows of one gap list, districts in view by State, and the view's words."""
+
+    filters: Filters
+    gap: GapList
+    rows: tuple[Wanting, ...]
+    bases: Mapping[int, int]
+    view: View
+
+    @property
+    def base(self) -> int:
+        """Districts in view."""
+        return sum(self.bases.values())
+
+    @property
+    def scheme(self) -> str:
+        """The list or initiative that the gap belongs to."""
+        return self.filters.scheme if self.gap.topic == "product" else "DEH"
+
+    @property
+    def noun(self) -> str:
+        """What the base counts."""
+        return "Aspirational Districts" if self.filters.aspirational_only else "districts"
+
+    def letters(self, terms: Terms) -> tuple[Letter, ...]:
+        """One letter per State/UT of the list."""
+        return letters(
+            self.gap,
+            self.rows,
+            self.bases,
+            terms,
+            self.view,
+            as_on=self.filters.as_on,
+            scheme=self.scheme,
+            register=self.filters.register,
+            noun=self.noun,
+        )
+
+
+def letters_view(filters: Filters, key: str) -> LettersView:
+    """The gap list of this key in the view."""
+    gap = GAP_LISTS[key]
+    found = ask(chase, filters, key)
+    view = View(
+        title=f"Gap list for letters: {gap.label}",
+        scheme=filters.scheme if gap.topic == "product" else "DEH",
+        sentence=sentence(filters, f"{SUBJECT}, {gap.label}"),
+        base=f"{counted(sum(found.bases.values()), 'district')} in the {filters.register}",
+        as_on=filters.as_on,
+        sources=("Returns received and public evidence: the rows of the list name their day",),
+        notes=("Each row of the list stands in one letter, that of its State/UT, and in no other.",),
+        is_illustrative=is_sample(),
+    )
+    return LettersView(filters, gap, found.rows, found.bases, view)
+
+
+def titled(view: View, title: str) -> View:
+    """The view under the title of one table or document."""
+    return replace(view, title=title)
+
+
+def list_table(rows: Sequence[Wanting]) -> pd.DataFrame:
+    """One row per district of the list, in the order of the letters."""
+    return pd.DataFrame(
+        {
+            "S. No.": range(1, len(rows) + 1),
+            "State/UT": [row.state_name for row in rows],
+            "District": [row.district_name for row in rows],
+            "LGD code": [row.district_code for row in rows],
+            "What is held": [row.held for row in rows],
+            "As on": _days([row.held_on for row in rows]),
+            "Waiting since": _days([row.waiting_since for row in rows]),
+            "Aspirational": [yes_no(row.is_aspirational) for row in rows],
+        }
+    )
+
+
+def _days(days: Sequence[date | None]) -> Sequence[object]:
+    """Days as they are; a column without a single one says so, where it would stand empty."""
+    return days if any(days) else [dotted(None)] * len(days)
+
+
+def letter_table(made: Sequence[Letter]) -> pd.DataFrame:
+    """One row per letter."""
+    return pd.DataFrame(
+        {
+            "S. No.": range(1, len(made) + 1),
+            "State/UT": [one.state_name for one in made],
+            "Districts annexed": [len(one.rows) for one in made],
+            "Of districts in view": [one.base for one in made],
+            "Aspirational": [one.aspirational for one in made],
+            "To": [one.addressee for one in made],
+        }
+    )

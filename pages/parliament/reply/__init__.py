@@ -1,0 +1,1 @@
+"""Reply desk: a question split, answered, checked, and out as papers."""

@@ -1,0 +1,46 @@
+"""The question that the reader works on: kept over reruns and changes of page, put aside for another when a draft is opened.
+
+Streamlit forgets a widget on a change of page, so the question itself is what is kept; widgets show it and write it back.
+Their keys carry a turn, so that opening a draft gives fresh ones.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Final
+
+import streamlit as st
+
+from analytics.desk.reply.drafts import Draft
+from analytics.desk.reply.question import Question
+
+_KEY: Final = "desk"
+
+
+@dataclass
+class Desk:
+    """What lies on the desk: the question, its words as pasted, and the draft that it was opened from; `turn` counts questions."""
+
+    question: Question = field(default_factory=Question)
+    words: str = ""
+    draft: Draft | None = None
+    turn: int = 0
+
+
+def desk() -> Desk:
+    """The reader's desk of this session."""
+    held: Desk = st.session_state.setdefault(_KEY, Desk())
+    return held
+
+
+def clear(question: Question | None = None, draft: Draft | None = None) -> None:
+    """Lay another question on the desk, or none."""
+    words = "; ".join(
+        f"({one.letter}) {one.text}" if one.letter else one.text for one in (question or Question()).parts
+    )
+    st.session_state[_KEY] = Desk(question or Question(), words, draft, desk().turn + 1)
+
+
+def key(name: str) -> str:
+    """The key of a widget on the desk."""
+    return f"desk-{desk().turn}-{name}"

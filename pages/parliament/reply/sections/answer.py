@@ -1,0 +1,81 @@
+"""The answer on the desk: the composed paragraphs of each group of parts, the author's own words in their place, the annexures."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+import streamlit as st
+
+from analytics.desk.reply.own_words import template_of
+from analytics.desk.reply.question import Part
+from analytics.desk.reply.reply import Said
+from analytics.documents.paper import Cited, Table
+from analytics.words import counted, dotted
+from pages.frame.markdown import plain
+from pages.parliament.reply.choice import desk, key
+from pages.parliament.reply.view import DeskView, desk_view
+from pages.parts.paper_table import draw
+
+
+def answer(shown: DeskView) -> DeskView:
+    """Every answer, composed or in the author's own words; the view with those words in it."""
+    decided = {part.letter: part for said in shown.reply.said for part in _said(said)}
+    question = replace(shown.question, parts=tuple(decided[part.letter] for part in shown.question.parts))
+    desk().question = question
+    shown = desk_view(shown.filters, question)
+    _annexures(shown.reply.annexures)
+    return shown
+
+
+def _said(said: Said) -> Iterator[Part]:
+    """One group's answer on the page; its parts with the words decided on, which the first of them carries."""
+    first, *rest = said.parts
+    template, document = "", ""
+    with st.container(border=True, gap="small"):
+        head, switch = st.columns([3, 1], vertical_alignment="center")
+        head.markdown(f"**{said.letters or 'Answer'}**")
+        mine = f"{first.letter}-{hash(first.text)}"
+        if switch.toggle("In my own words", value=bool(first.template), key=key(f"own-{mine}")):
+            template, document = _own_words(said, first, mine)
+        else:
+            for paragraph in said.composed:
+                st.markdown(plain(f"• {paragraph.text}" if paragraph.role == "bullet" else paragraph.text))
+        if said.basis:
+            st.caption(plain(f"Rests on: {'; '.join(said.basis)}"))
+    yield replace(first, template=template, document=document)
+    yield from (replace(part, template="", document="") for part in rest)
+
+
+def _own_words(said: Said, first: Part, mine: str) -> tuple[str, str]:
+    cited = [run for one in said.composed for run in one.runs if isinstance(run, Cited)]
+    # Composed numbers are in the key: on another day the field is filled anew from the template, with that day's numbers.
+    drawn = hash(tuple(one.text for one in cited))
+    text = st.text_area(
+        "Your words. A number composed here keeps its figure; it follows the as-on date",
+        height=220,
+        value="\n\n".join(paragraph.text for paragraph in said.paragraphs),
+        key=key(f"words-{mine}-{drawn}"),
+    )
+    document = st.text_input(
+        "Document behind numbers that you typed yourself",
+        value=first.document,
+        max_chars=200,
+        key=key(f"document-{mine}"),
+        help="A number that no figure gives stops the reply. With its document named it leaves with a written reason.",
+    )
+    return template_of(text, cited) if text.strip() else "", document.strip()
+
+
+def _annexures(tables: Sequence[Table]) -> None:
+    if not tables:
+        st.caption("No annexure: none of the parts asks for detail by State or district that is held.")
+        return
+    names = [table.marking for table in tables]
+    chosen = st.segmented_control(
+        "Annexures", names, default=names[0], required=True, key=key(f"annexure-{len(names)}")
+    )
+    table = tables[names.index(chosen)]
+    st.markdown(f"**{plain(table.title)}**, as on {dotted(table.as_on)}: {counted(len(table.body), 'row')}")
+    draw(table, key(f"annexure-{chosen}"), most=8)
+    st.caption(plain(" ".join(table.notes)))

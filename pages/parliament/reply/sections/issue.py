@@ -1,0 +1,108 @@
+"""The check before issue and the papers: red stops every download, amber asks for a reason, which the books keep."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import partial
+
+import streamlit as st
+
+from analytics.checks.checks import Verdict
+from analytics.desk.issue.rules import issue_checks
+from analytics.desk.reply.papers import file_copy, reply_paper, supplementaries
+from analytics.documents.deterministic_zip import pack
+from analytics.documents.paper import Paper
+from analytics.documents.sheets.annexures import tables_xlsx
+from analytics.documents.word.document import docx_bytes
+from analytics.words import counted
+from pages.frame.ask import ask, store
+from pages.frame.markdown import plain
+from pages.parliament.reply.choice import key
+from pages.parliament.reply.view import DeskView
+from pages.parts.downloads import Kind, download, file_name, stem_of
+from pages.parts.issue_gate import Reasons, against, gate, level, told
+from pages.parts.stamp import stamp
+
+
+def check(shown: DeskView) -> tuple[tuple[Verdict, ...], Reasons]:
+    """Every rule's answer for the reply, and the reasons written for what is amber."""
+    verdicts = ask(issue_checks, shown.filters, shown.question, level(key))
+    return verdicts, gate(verdicts, shown.view, "over the reply as it stands", key)
+
+
+def papers(shown: DeskView, verdicts: tuple[Verdict, ...], reasons: Reasons, reader: str) -> None:
+    """The papers to take away, or why none leaves yet."""
+    left = against(verdicts, reasons, reader)
+    made = _made(shown, verdicts, reasons)
+    kept = {
+        "what": f"Papers of {shown.question.name}",
+        "view": shown.view.sentence,
+        "rows": sum(len(one.body) for one in shown.reply.annexures),
+        **told(verdicts, reasons),
+        **stamp(),
+    }
+    stem = f"{stem_of(f'{shown.question.house} {shown.question.number}')}-{shown.filters.as_on:%Y%m%d}"
+    with st.container(horizontal=True):
+        download(
+            f"Download all {counted(len(made), 'paper')} (ZIP)",
+            partial(_pack, made),
+            file_name(stem, "zip"),
+            kept,
+            key="desk-zip",
+            is_main=True,
+            disabled=bool(left),
+        )
+        for name, (label, make) in made.items():
+            is_stopped = bool(left) and not name.startswith("file-copy")
+            download(
+                label,
+                make,
+                file_name(f"{stem}-{name.partition('.')[0]}", _kind(name)),
+                {**kept, "what": f"{label}: {kept['what']}"},
+                key=f"desk-{name}",
+                disabled=is_stopped,
+            )
+    st.caption(
+        plain(
+            f"Code of this view: {shown.view.code}. It stands in the foot of every page and reopens the view under Sources and log."
+        )
+    )
+
+
+def _kind(name: str) -> Kind:
+    return "xlsx" if name.endswith("xlsx") else "docx"
+
+
+def _made(
+    shown: DeskView, verdicts: tuple[Verdict, ...], reasons: Reasons
+) -> dict[str, tuple[str, Callable[[], bytes]]]:
+    """Every paper by its name: its label, and what makes it."""
+    bearing, said = shown.bearing, shown.reply
+    main = reply_paper(said, bearing)
+    lights = [
+        (
+            one.check.name,
+            one.light,
+            " ".join(
+                part
+                for part in (one.words, f"Reason: {reasons[one.check.key]}" if reasons.get(one.check.key) else "")
+                if part
+            ),
+        )
+        for one in verdicts
+    ]
+    found: dict[str, tuple[str, Callable[[], bytes]]] = {"reply.docx": ("Reply (Word)", partial(docx_bytes, main))}
+    if main.tables:
+        found["annexures.xlsx"] = ("Annexures (Excel)", partial(tables_xlsx, main))
+    found["file-copy.docx"] = ("File copy (Word)", partial(docx_bytes, file_copy(said, lights, bearing)))
+    if shown.question.is_starred:
+        note: Callable[[], Paper] = partial(supplementaries, store(), shown.filters, said, bearing)
+        found["note-for-supplementaries.docx"] = (
+            "Note for supplementaries (Word)",
+            lambda: docx_bytes(note()),
+        )
+    return found
+
+
+def _pack(made: Mapping[str, tuple[str, Callable[[], bytes]]]) -> bytes:
+    return pack({name: make() for name, (_, make) in made.items()})

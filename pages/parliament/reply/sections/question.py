@@ -1,0 +1,165 @@
+"""The question on the desk: its head in the official form, its words split into parts, and what each part asks."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Final, get_args
+
+import streamlit as st
+
+from analytics.desk.reply.question import ASK, DEPARTMENTS, DESIGNATIONS, DETAILS, HOUSES, Detail, Part, Question, split
+from analytics.filters import Filters
+from analytics.support.questions import Measure, measures_taken, suggested, written
+from analytics.words import counted
+from pages.frame.ask import ask
+from pages.frame.markdown import plain
+from pages.parliament.reply.choice import desk, key
+from pages.parts.tables import table
+
+_KINDS: Final = ("Unstarred", "Starred")
+
+
+def question() -> Question:
+    """The head of the question and its words, as typed or pasted."""
+    held = desk().question
+    with st.container(horizontal=True, vertical_alignment="bottom"):
+        house = st.segmented_control("House", HOUSES, default=held.house, required=True, key=key("house"))
+        kind = st.segmented_control("Kind", _KINDS, default=_KINDS[held.is_starred], required=True, key=key("kind"))
+        number = st.text_input(
+            "Number", value=held.number, max_chars=8, width=110, key=key("number"), placeholder="2281"
+        )
+        day = st.date_input("Date of answer", value=held.answer_date, format="DD.MM.YYYY", width=170, key=key("day"))
+        hindi = st.toggle("Put in Hindi", value=held.is_in_hindi, key=key("hindi"))
+    left, right = st.columns(2, gap="large")
+    with left:
+        title = st.text_input("Title", value=held.title, max_chars=200, key=key("title"))
+        members = st.text_area(
+            "Members, one a line",
+            value="\n".join(held.members),
+            height=80,
+            key=key("members"),
+            placeholder="Shri Name Surname",
+        )
+        words = st.text_area(
+            "The question's words, typed or pasted",
+            value=desk().words,
+            height=230,
+            key=key("words"),
+            placeholder="Will the Minister of COMMERCE AND INDUSTRY be pleased to state: (a) whether …; (b) if so, …",
+        )
+    with right:
+        department = st.selectbox(
+            "Department", DEPARTMENTS, index=DEPARTMENTS.index(held.department), key=key("department")
+        )
+        designation = st.selectbox(
+            "Who answers", DESIGNATIONS, index=DESIGNATIONS.index(held.designation), key=key("designation")
+        )
+        minister = st.text_input(
+            "Name of the Minister",
+            value=held.minister,
+            max_chars=120,
+            key=key("minister"),
+            placeholder="As it stands in the brackets: Shri …",
+        )
+        st.caption(
+            "The States/UTs concerned, the scheme and the as-on date are those of the bar above: every figure, annexure and check follows them."
+        )
+    return replace(
+        held,
+        house=house,
+        is_starred=kind == _KINDS[1],
+        number=number.strip(),
+        answer_date=day,
+        title=title.strip(),
+        members=tuple(line.strip() for line in members.splitlines() if line.strip()),
+        is_in_hindi=hindi,
+        department=department,
+        designation=designation,
+        minister=minister.strip(),
+        parts=_parts(words),
+    )
+
+
+def _parts(words: str) -> tuple[Part, ...]:
+    """The parts of the words; one whose text stayed keeps what was decided of it."""
+    held = {(part.letter, part.text): part for part in desk().question.parts}
+    desk().words = words
+    return tuple(held.get((part.letter, part.text), part) for part in split(words))
+
+
+def parts(asked: Question, filters: Filters) -> Question:
+    """Each part with what it asks, its detail, and the measures it names; the question as decided."""
+    if not asked.parts:
+        st.info(
+            "Paste the question's words above: they are split into parts (a), (b), (c) by themselves, and the answer to each is "
+            "composed below.",
+            icon=":material/content_paste:",
+        )
+    decided = replace(asked, parts=tuple(_part(part, at, filters) for at, part in enumerate(asked.parts)))
+    desk().question = decided
+    return decided
+
+
+def _part(part: Part, at: int, filters: Filters) -> Part:
+    with st.container(border=True, gap="small"):
+        st.markdown(f"**({part.letter})** {plain(part.text)}" if part.letter else plain(part.text))
+        # A part's text is in its keys: other words under the same letter are another part, with suggestions of its own.
+        mine = f"{part.letter}-{hash(part.text)}"
+        asks = st.pills(
+            f"What part {part.letter or 'one'} asks",
+            list(ASK),
+            format_func=lambda one: ASK[one].label,
+            selection_mode="multi",
+            default=list(part.asks),
+            key=key(f"asks-{mine}"),
+        )
+        detail: Detail = ""
+        if any(ASK[one].has_detail for one in asks):
+            detail = st.segmented_control(
+                "Detail",
+                get_args(Detail),
+                format_func=lambda one: DETAILS[one],
+                default=part.detail,
+                required=True,
+                key=key(f"detail-{mine}"),
+            )
+        joined = bool(at) and st.toggle(
+            "Answered together with the part before", value=part.is_joined, key=key(f"joined-{mine}")
+        )
+        chosen = _measures(part, mine, filters) if "measures" in asks else ()
+    return replace(part, asks=tuple(asks), detail=detail, is_joined=joined, measures=chosen)
+
+
+def _measures(part: Part, mine: str, filters: Filters) -> tuple[int, ...]:
+    """The support measures that the answer names: those ticked; until then the newest of strong sources."""
+    rows = ask(measures_taken, Filters(as_on=filters.as_on, as_known_on=filters.as_known_on))
+    if not rows:
+        st.caption("No support measure was known by the as-on date.")
+        return ()
+    offered = set(part.measures) or {row.number for row in suggested(rows)}
+    frame = table(
+        rows,
+        {"number": "No.", "as_on_text": "As on", "programme": "Programme", "statement": "What it says"},
+        numbered=False,
+    )
+    frame["As on"] = [written(row.as_on_text or row.published_text) for row in rows]
+    frame["Strength"] = [row.strength for row in rows]
+    st.caption(
+        f"{counted(len(rows), 'fact')} on measures, newest first; ticked: those that the answer names, at first the newest of "
+        "strong sources. The page Measures taken tells more of each."
+    )
+    event = st.dataframe(
+        frame,
+        hide_index=True,
+        height=212,
+        key=key(f"measures-{mine}"),
+        selection_mode="multi-row",
+        on_select="rerun",
+        column_config={"What it says": st.column_config.TextColumn(width=560)},
+        selection_default={"selection": {"rows": [at for at, row in enumerate(rows) if row.number in offered]}},
+    )
+    return _numbers(rows, event.selection.rows)
+
+
+def _numbers(rows: tuple[Measure, ...], ticked: list[int]) -> tuple[int, ...]:
+    return tuple(rows[at].number for at in ticked if at < len(rows))

@@ -1,0 +1,117 @@
+"""The checks on the Brief: each rule with its light in words, and the rows of the one that is opened."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+import pandas as pd
+import pyarrow as pa
+import streamlit as st
+
+from analytics.checks.checks import GRADES, LEVEL, LIGHTS, Light, Verdict, checks
+from analytics.filters import Filters
+from analytics.provenance import View
+from analytics.words import counted
+from pages.frame.ask import ask
+from pages.frame.filter_bar import linked
+from pages.frame.markdown import plain
+from pages.parts.tables import offer, show, table
+
+_KEY: Final = "check"
+_NONE: Final = ""
+_BADGES: Final[dict[Light, str]] = {
+    "red": ":red-badge[:material/cancel: Red]",
+    "amber": ":orange-badge[:material/error: Amber]",
+    "green": ":green-badge[:material/check_circle: Green]",
+}
+_ROWS: Final = {
+    "light": "Light",
+    "subject": "Looked at",
+    "finding": "What is found",
+    "as_on_date": "As on",
+    "document": "Document",
+}
+
+
+def checks_part(filters: Filters, view: View) -> None:
+    """Every rule over the view, its light and words; then the rows of one."""
+    st.subheader("Checks", anchor=False)
+    level = st.segmented_control(
+        "Grade that a figure must reach",
+        GRADES,
+        default=LEVEL,
+        required=True,
+        key="grade_level",
+        bind="query-params",
+        help="A: notified document. B: State's letter or return. C: Regional Authority's report. D: published statement or list. E: derived.",
+    )
+    verdicts = ask(checks, filters, level)
+    st.caption(lights_words(verdicts, "over this view"))
+    lights_table(verdicts)
+    rules = tuple(f"{one.check.name}: {one.check.rule}" for one in verdicts)
+    offer(_frame(verdicts), replace(view, title="Checks of the brief", notes=rules), "checks")
+    opened(verdicts, replace(view, title="Check of the brief"), _KEY)
+
+
+def lights_words(verdicts: Sequence[Verdict], over: str) -> str:
+    """How many rules stand at which light, as a sentence."""
+    lights = [one.light for one in verdicts]
+    told = ", ".join(f"{lights.count(light)} {light} ({words})" for light, words in LIGHTS.items())
+    return f"{counted(len(verdicts), 'rule')} {over}: {told}. A light is the worst among what its rule looked at."
+
+
+def lights_table(verdicts: Sequence[Verdict]) -> None:
+    """Every rule with its light and what is found."""
+    st.table(_drawn(verdicts), border="horizontal", hide_index=True)
+
+
+def _drawn(verdicts: Sequence[Verdict]) -> pa.Table:
+    # As an Arrow table: a frame's columns each carry a description for pandas.
+    return pa.table(
+        {
+            "Check": [plain(one.check.name) for one in verdicts],
+            "Light": [_BADGES[one.light] for one in verdicts],
+            "What is found": [plain(one.words) for one in verdicts],
+        }
+    )
+
+
+def _frame(verdicts: tuple[Verdict, ...]) -> pd.DataFrame:
+    """One row per rule."""
+    return pd.DataFrame(
+        {
+            "Check": [one.check.name for one in verdicts],
+            "Light": [one.light for one in verdicts],
+            "What is found": [one.words for one in verdicts],
+        }
+    )
+
+
+def opened(verdicts: Sequence[Verdict], view: View, key: str, *, in_link: bool = True) -> None:
+    """The rows of the rule that the reader opens, under the rule in words; `key` is what the choice is called in the link."""
+    names = {one.check.key: one.check.name for one in verdicts}
+    chosen = linked(key, {_NONE, *names}, _NONE) if in_link else st.session_state.get(key, _NONE)
+    st.selectbox(
+        "Open the rows of a check",
+        [_NONE, *names],
+        format_func=lambda one: names.get(one, "None chosen"),
+        key=key,
+        width=420,
+    )
+    one = next((verdict for verdict in verdicts if verdict.check.key == chosen), None)
+    if one is None:
+        st.caption("Each rule in words stands above its rows.")
+        return
+    st.markdown(plain(one.check.rule))
+    show(
+        table(one.rows, _ROWS),
+        replace(view, title=f"{view.title}: {one.check.name}", notes=(one.check.rule,)),
+        f"{key}-{chosen}",
+        numbers={
+            name: st.column_config.TextColumn(name, width=width)
+            for name, width in (("Looked at", 300), ("What is found", 520))
+        },
+        empty=one.words,
+    )

@@ -1,0 +1,31 @@
+"""The earlier of two days that a page compares, chosen in the link."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Final
+
+import streamlit as st
+
+from pages.frame.filter_bar import today
+
+_FIRST_DAY: Final = date(2018, 1, 1)
+
+
+def day_chosen(label: str, key: str, default: date) -> date:
+    """The first of two days, bound to the link; `default` where none is chosen."""
+    return st.date_input(
+        label,
+        value=max(default, _FIRST_DAY),
+        min_value=_FIRST_DAY,
+        max_value=today(),
+        format="DD.MM.YYYY",
+        key=key,
+        bind="query-params",
+        width=170,
+    )
+
+
+def a_year_before(day: date) -> date:
+    """The same day of the year before."""
+    return day.replace(year=day.year - 1, day=28 if (day.month, day.day) == (2, 29) else day.day)

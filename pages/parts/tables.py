@@ -1,0 +1,150 @@
+"""Every download of a table: what is on screen, with its provenance, and the number of rows on the button."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import date
+from functools import partial
+from typing import Any, Final, NamedTuple
+
+import pandas as pd
+import streamlit as st
+
+from analytics.documents.sheets.table import csv_bytes, xlsx_bytes
+from analytics.provenance import View
+from analytics.words import counted, dotted
+from pages.frame.filter_bar import age_of_base, chosen, today
+from pages.frame.workspace import ILLUSTRATIVE, is_sample
+from pages.parts.downloads import Kind, download, file_name, stem_of
+from pages.parts.stamp import stamp
+
+_WRITE: Final[dict[Kind, Callable[[pd.DataFrame, View], bytes]]] = {"csv": csv_bytes, "xlsx": xlsx_bytes}
+
+
+def offer(frame: pd.DataFrame, view: View, key: str) -> None:
+    """Two buttons that write the frame as it stands; the file is made only when one is pressed."""
+    caution, held = age_of_base(chosen()), stamp()
+    base = f"{view.base}. {caution}" if caution else view.base
+    view = replace(view, is_illustrative=is_sample(), base=base, code=held["code"])
+    stem = f"{stem_of(view.title)}-{view.as_on or today():%Y%m%d}"
+    kept = {"what": view.title, "rows": len(frame), "view": view.sentence, **held}
+    with st.container(horizontal=True, vertical_alignment="center"):
+        if is_sample():
+            st.badge(ILLUSTRATIVE, icon=":material/science:", color="orange")
+        for kind, write in _WRITE.items():
+            download(
+                f"Download {counted(len(frame), 'row')} ({kind.upper()})",
+                partial(write, frame, view),
+                file_name(stem, kind),
+                kept,
+                key=f"{key}-{kind.upper()}",
+                disabled=frame.empty,
+            )
+
+
+def table(rows: Sequence[tuple[Any, ...]], columns: dict[str, str], *, numbered: bool = True) -> pd.DataFrame:
+    """The named fields of the rows under their headings, with a serial number first as official tables have it."""
+    frame = pd.DataFrame([[getattr(row, name) for name in columns] for row in rows], columns=list(columns.values()))
+    if numbered:
+        frame.insert(0, "S. No.", range(1, len(frame) + 1))
+    return frame
+
+
+def show(
+    frame: pd.DataFrame,
+    view: View,
+    key: str,
+    *,
+    height: int | None = None,
+    empty: str = "",
+    numbers: dict[str, Any] | None = None,
+) -> None:
+    """A table on the page with its downloads; an empty one says why and what to do.
+
+    `numbers` are column configurations for figures that need a format of their own.
+    """
+    if frame.empty:
+        st.info(empty or "Nothing in this view. Widen the filters above.", icon=":material/search_off:")
+        return
+    drawn = _drawn(frame)
+    days = {
+        name: st.column_config.DateColumn(name, format="DD.MM.YYYY") for name in drawn.columns if _is_dated(drawn[name])
+    }
+    links = {name: st.column_config.LinkColumn(name, display_text="Open") for name in drawn.columns if name == "Link"}
+    st.dataframe(
+        drawn,
+        hide_index=True,
+        height=height or min(38 + 35 * len(frame), 560),
+        column_config=days | links | (numbers or {}),
+        placeholder="",
+        key=key,
+    )
+    offer(frame, view, f"{key}-file")
+
+
+def _is_dated(column: pd.Series[Any]) -> bool:
+    return bool(column.map(lambda value: isinstance(value, date)).any())
+
+
+def _drawn(frame: pd.DataFrame) -> pd.DataFrame:
+    """The frame as a reader sees it: marks in words, a date that no document gives said so, the first address as link."""
+    drawn = frame.copy()
+    for name in drawn.columns:
+        values = list(drawn[name])
+        if name == "Link":
+            drawn[name] = [first_address(value) for value in values]
+        elif any(isinstance(value, bool) for value in values):
+            drawn[name] = [{True: "Yes", False: "No"}.get(value, "not stated") for value in values]
+        elif _is_dated(drawn[name]) and any(value is None for value in values):
+            drawn[name] = [dotted(value) for value in values]
+    return drawn
+
+
+def first_address(source: object) -> str | None:
+    """The first address of a source, for a table's link; none where it gives none."""
+    parts = str(source or "").split(" ; ")
+    return next((part for part in parts if part.startswith(("http://", "https://"))), None)
+
+
+_HEADINGS = {
+    "state_name": "State/UT",
+    "district_name": "District",
+    "product_name": "Product",
+    "sector": "Sector",
+    "tier": "Tier",
+    "is_gi_tagged": "GI-marked",
+    "scheme": "Scheme",
+    "fact": "Fact",
+    "scope": "Document speaks of",
+    "statement": "What it says",
+    "kind": "Kind",
+    "listed_place": "Place as listed",
+    "listed_name": "Name as listed",
+    "product": "Product",
+    "serial_no": "No. in the list",
+    "list_version": "List",
+    "fact_date": "Date of the fact",
+    "published_on": "Published on",
+    "as_on_date": "As on",
+    "grade": "Grade",
+    "document": "Document",
+    "source": "Link",
+    "caveat": "Caution",
+    "committee": "Committee",
+    "entry_number": "Entry",
+}
+
+
+def facts_table(facts: Sequence[NamedTuple]) -> pd.DataFrame:
+    """Facts of one kind under the headings that all pages give them, each with its document."""
+    frame = table(facts, {name: _HEADINGS[name] for name in facts[0]._fields})
+    if "Fact" in frame.columns:
+        frame["Fact"] = [
+            fact.replace("_", " ").replace("depc", "DEPC").replace("sepc", "SEPC") for fact in frame["Fact"]
+        ]
+    return frame
+
+
+STATE_COLUMN: Final = {"State/UT": st.column_config.TextColumn("State/UT", width=310)}
+"""Room for the longest name of a State/UT."""

@@ -1,0 +1,1 @@
+"""District: one page on one district."""

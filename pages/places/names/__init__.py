@@ -1,0 +1,1 @@
+"""Names: every name and where it came from."""

@@ -1,0 +1,24 @@
+"""Names and lineage: every name and where it came from, decisions on written names, the queue, and the districts' family tree."""
+
+import streamlit as st
+
+from pages.frame.filter_bar import INDIA, chosen, go_to
+from pages.parts.cards import foot, head
+from pages.parts.notice import told
+from pages.parts.place_choice import choose_state
+from pages.places.names.sections import names as lineage_parts
+from pages.places.names.sections.queue import turn_to_import
+from pages.places.names.view import lineage_view
+
+turn_to_import()
+shown = lineage_view(chosen())
+
+head("What places are called, and where districts came from", shown.view.sentence, shown.view.base)
+told()
+with st.container(horizontal=True, vertical_alignment="bottom"):
+    choose_state(shown.state)
+    if shown.state:
+        st.button("All States/UTs", on_click=go_to, args=(INDIA,), icon=":material/close:")
+lineage_parts.figures(shown)
+lineage_parts.parts(shown)
+foot(shown.view)

@@ -1,0 +1,1 @@
+"""What the State and District pages share."""

@@ -1,0 +1,119 @@
+"""Draws a profile's sheet: four figures, sections beside each other, questions, and the same sheet as a page of A4."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from functools import partial
+
+import pandas as pd
+import streamlit as st
+
+from analytics.documents.pdf.profile import profile_pdf
+from analytics.profiles.sheet import Fact, Grid, Section, Sheet
+from analytics.provenance import View
+from pages.frame.markdown import plain
+from pages.parts.downloads import download, file_name, stem_of
+from pages.parts.figure_row import tile
+from pages.parts.stamp import stamp
+from pages.parts.tables import offer
+from pages.parts.totals import show_tally
+
+
+def headline(sheet: Sheet) -> None:
+    """The four figures."""
+    for column, (number, one) in zip(st.columns(4), enumerate(sheet.headline), strict=True):
+        with column:
+            tile(one.label, one.text, one.tag, one.rule, documents=one.documents, key=f"profile-{number}")
+
+
+def section(one: Section) -> None:
+    """A section under its title."""
+    with st.container(gap="xsmall", key=f"section-{one.key}"):
+        st.subheader(one.title, anchor=False)
+        if one.beside:
+            for column, part in zip(st.columns(len(one.beside), gap="large"), one.beside, strict=True):
+                with column:
+                    st.markdown(f"**{plain(part.title)}**")
+                    _facts(part.facts)
+                    _note(part)
+        _facts(one.facts)
+        if one.grid:
+            grid(one.grid)
+        _note(one)
+
+
+def sections(found: Iterable[Section]) -> None:
+    """Sections under each other."""
+    for one in found:
+        section(one)
+
+
+def _facts(facts: Iterable[Fact]) -> None:
+    lines = []
+    for one in facts:
+        label = f"**{plain(one.label)}{':' if one.text else ''}**" if one.label else ""
+        said = " ".join(part for part in (label, plain(one.text)) if part)
+        tag = f"  \n:small[:gray[{plain(one.tag)}]]" if one.tag else ""
+        lines.append(f"- {said}{tag}")
+    if lines:
+        st.markdown("\n".join(lines))
+
+
+def _note(one: Section) -> None:
+    if one.note:
+        st.caption(plain(one.note))
+
+
+def grid(held: Grid) -> None:
+    """A small table as the page's own, so that it prints whole."""
+    st.table(
+        pd.DataFrame([[plain(str(cell)) for cell in row] for row in held.rows], columns=[*map(plain, held.headings)]),
+        border="horizontal",
+        hide_index=True,
+    )
+
+
+def whole_grid(held: Grid, view: View, key: str) -> None:
+    """A table of places with serial numbers, its total and its downloads."""
+    rows = [list(row) for row in held.rows]
+    body = rows[:-1] if held.has_total else rows
+    numbered: list[list[object]] = [[number, *row] for number, row in enumerate(body, start=1)]
+    numbered += [[None, *row] for row in rows[len(body) :]]
+    frame = pd.DataFrame(numbered, columns=["S. No.", *held.headings], dtype=object)
+    show_tally(frame, view, key, totals=int(held.has_total))
+
+
+def questions(sheet: Sheet) -> None:
+    """What is worth asking, each with the fact that it follows from."""
+    with st.container(border=True, key="worth_asking"):
+        st.subheader("Worth asking at a review", anchor=False)
+        st.markdown(
+            "\n".join(
+                f"{number}. **{plain(one.text)}**  \n   :small[:gray[{plain(one.because)}]]"
+                for number, one in enumerate(sheet.questions, start=1)
+            )
+        )
+
+
+def offer_page(sheet: Sheet, view: View, picture: Callable[[], str] = str) -> None:
+    """The same sheet as one page of A4; the file is made when the button is pressed."""
+    held = stamp()
+    kept = {"what": view.title, "view": view.sentence, **held}
+    download(
+        "Download this page (PDF, A4)",
+        partial(_made, sheet, replace(view, code=held["code"]), picture),
+        file_name(stem_of(view.title), "pdf"),
+        kept,
+        key="profile-pdf",
+    )
+
+
+def _made(sheet: Sheet, view: View, picture: Callable[[], str]) -> bytes:
+    return profile_pdf(sheet, view, picture())
+
+
+def offer_facts(sheet: Sheet, view: View) -> None:
+    """Every fact of the sheet as rows of a file."""
+    frame = pd.DataFrame(sheet.facts(), columns=["Part", "What", "Held", "Date, grade and entry"], dtype=object)
+    offer(frame, view, "profile-facts")

@@ -1,0 +1,1 @@
+"""State: one page on one State."""

@@ -1,0 +1,160 @@
+"""What a return would change in the books: per State, in the national counts, and row by row."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import pandas as pd
+import streamlit as st
+
+from analytics.log.returns import Publication, held_rows
+from analytics.words import counted, dotted
+from data.returns.difference import Change, Difference, difference
+from data.returns.kinds import Kind
+from data.returns.names import Register
+from pages.frame.ask import ask
+from pages.parts.tables import show
+from pages.parts.totals import show_tally, with_totals
+from pages.returns.import_return.sections.faults import view_of
+from pages.returns.import_return.sections.file import Reading, day_key
+
+_KINDS = {"new": "New", "changed": "Changed", "unchanged": "As held", "dropped": "Not in the return"}
+_COUNTS = {
+    "none": "No plan, on record",
+    "drafted": "Plans drafted or further",
+    "notified": "Plans notified or further",
+    "published": "Plans published or further",
+    "under_way": "Plans under way or further",
+    "reviewed": "Plans reviewed",
+    "figures": "Published figures",
+}
+_FIELDS_SHOWN = {"plans": "rung", "committees": "status", "products": "product_name", "figures": "value"}
+
+
+def what_would_change(reading: Reading, published: Sequence[Publication]) -> None:
+    """The difference against what is held as on the return's own day."""
+    draft = reading.draft
+    if draft is None or draft.kind is None:
+        return
+    st.date_input(
+        "The return was true on",
+        value=draft.as_on_date,
+        max_value="today",
+        format="DD.MM.YYYY",
+        key=day_key(reading.file),
+        width=200,
+    )
+    if reading.as_on is None:
+        st.info(
+            "The file names no day. Give the day on which it was true, as the letter states it.",
+            icon=":material/event:",
+        )
+        return
+    schemes = tuple(sorted({str(row["scheme"]) for row in draft.rows})) if draft.kind == "products" else ()
+    held = ask(held_rows, draft.kind, reading.as_on, schemes)
+    found = difference(held, draft.rows, kind=draft.kind, register=reading.register, states=draft.states)
+    _say_newer(reading, published)
+    if draft.questions:
+        st.caption(f"Without the rows of {counted(len(draft.questions), 'name')} that step 4 has still to settle.")
+    beside, over = st.columns(2, gap="large")
+    with beside:
+        st.markdown("**By State**")
+        _by_state(reading, found)
+    with over:
+        st.markdown(f"**In the national counts, as on {dotted(reading.as_on)}**")
+        _effects(reading, found)
+    _row_by_row(reading, found)
+
+
+def _say_newer(reading: Reading, published: Sequence[Publication]) -> None:
+    draft = reading.draft
+    if draft is None or reading.as_on is None:
+        return
+    newer = [
+        one
+        for one in published
+        if one.kind == draft.kind
+        and not one.undone_by
+        and one.as_on_date > reading.as_on
+        and set(one.states) & set(draft.states)
+    ]
+    if newer:
+        entries = ", ".join(f"entry {one.sequence} as on {dotted(one.as_on_date)}" for one in newer[:3])
+        st.warning(
+            f"Newer returns of these States are held ({entries}): this one changes what the books say of "
+            f"{dotted(reading.as_on)}, and not what they say of today.",
+            icon=":material/update:",
+        )
+
+
+def _by_state(reading: Reading, found: Difference) -> None:
+    rows = [
+        (reading.register.state_name[code], *(counts[kind] for kind in _KINDS))  # type: ignore[index]
+        for code, counts in found.per_state.items()
+    ]
+    if not rows:
+        st.caption("These rows are about no single State.")
+        return
+    sums = ["Total", *(sum(int(str(row[at])) for row in rows) for at in range(1, 5))]
+    frame = with_totals(pd.DataFrame(rows, columns=["State/UT", *_KINDS.values()]), sums)
+    show_tally(frame, view_of(reading, "What a return would change, by State"), "difference")
+    left = "is gone with it" if reading.draft and reading.draft.kind == "products" else "stays as held"
+    st.caption(f"What the return does not name {left}.")
+
+
+def _effects(reading: Reading, found: Difference) -> None:
+    frame = pd.DataFrame(
+        [
+            (_COUNTS.get(one.measure, one.measure), one.before, one.after, _signed(one.after - one.before))
+            for one in found.effects
+        ],
+        columns=["Count", "Held", "With this return", "Difference"],
+    )
+    show_tally(frame, view_of(reading, "Effect of a return on the national counts"), "effects", totals=0)
+
+
+def _signed(number: int) -> str:
+    return f"+{number}" if number > 0 else f"\u2212{-number}" if number < 0 else "0"
+
+
+def _row_by_row(reading: Reading, found: Difference) -> None:
+    shown = [one for one in found.changes if one.kind != "unchanged"]
+    draft = reading.draft
+    if draft is None or draft.kind is None or not shown:
+        st.caption("Every row is already held as the return has it.")
+        return
+    kind = draft.kind
+    with st.expander(f"{counted(len(shown), 'row')} new, changed or not named", icon=":material/list:"):
+        frame = pd.DataFrame(
+            {
+                "S. No.": range(1, len(shown) + 1),
+                "State/UT": [reading.register.state_name.get(one.state_code or 0, "") for one in shown],
+                "About": [_about(one, kind, reading.register) for one in shown],
+                "What happens": [_KINDS[one.kind] for one in shown],
+                "Held": [_said(one.before, one, kind) for one in shown],
+                "In the return": [_said(one.after, one, kind) for one in shown],
+            }
+        )
+        show(frame, view_of(reading, "What a return would change, row by row"), "row-by-row")
+
+
+def _about(one: Change, kind: Kind, register: Register) -> str:
+    row = one.after or one.before or {}
+    code = row.get("district_code")
+    name = register.title.get(str(code), str(code)) if code else ""
+    if kind == "committees":
+        return f"{row['committee']} {name}".strip()
+    return name or one.subject
+
+
+def _said(row: object, one: Change, kind: Kind) -> str:
+    if not isinstance(row, dict):
+        return ""
+    names = one.fields or (_FIELDS_SHOWN[kind],)
+    return "; ".join(f"{name.replace('_', ' ')}: {_value(row.get(name))}" for name in names)
+
+
+def _value(value: object) -> str:
+    if value is None or value == []:
+        return "blank"
+    return ", ".join(map(str, value)) if isinstance(value, list) else str(value)

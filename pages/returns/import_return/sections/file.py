@@ -1,0 +1,184 @@
+"""The first steps of an import: a template to send, the file that came back, and what was read in it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import lru_cache, partial
+
+import streamlit as st
+
+from analytics.log.returns import ReceivedFile
+from analytics.words import dotted
+from data.errors import ExportHubError, Fault
+from data.returns import intake
+from data.returns.faults import CellFault
+from data.returns.intake import Draft
+from data.returns.kinds import KIND_WORDS, KINDS, Kind
+from data.returns.names import Register, register_as_on
+from data.returns.received import read_received
+from data.returns.settled_names import aliases_of
+from data.returns.templates import template as xlsx_template
+from data.returns.templates import template_csv
+from data.store import Store
+from pages.frame.ask import act, ask, books, store
+from pages.frame.filter_bar import linked, state_names
+from pages.frame.workspace import ILLUSTRATIVE, is_sample
+from pages.parts.notice import say
+from pages.parts.received import FILE
+
+_ALL = "All 36 States/UTs"
+_XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+
+
+@dataclass(frozen=True)
+class Reading:
+    """A file received and what was read in it: a draft, or the faults for which it could not be opened at all."""
+
+    file: ReceivedFile
+    content: bytes
+    draft: Draft | None
+    faults: tuple[CellFault, ...]
+    register: Register
+    as_on: date | None
+
+
+def file_name(stem: str, ending: str) -> str:
+    """A name for a file that leaves this page; one of the sample says so."""
+    return f"{ILLUSTRATIVE.lower()}-{stem}.{ending}" if is_sample() else f"{stem}.{ending}"
+
+
+def template(day: date) -> None:
+    """A blank return of any kind, with the districts of one State or of all filled in."""
+    register = ask(register_as_on, day)
+    codes = {name: code for code, name in sorted(state_names().items(), key=lambda pair: pair[1])}
+    kind: Kind = st.segmented_control(
+        "Kind of return",
+        KINDS,
+        default=KINDS[0],
+        required=True,
+        key="template_kind",
+        format_func=lambda one: KIND_WORDS[one].capitalize(),
+    )
+    where = st.selectbox("For", [_ALL, *codes], key="template_state", width=360)
+    states = list(codes.values()) if where == _ALL else [codes[where]]
+    stem = f"template-{KIND_WORDS[kind]}-{'all' if where == _ALL else where}".lower().replace(" ", "-")
+    with st.container(horizontal=True):
+        for ending, mime, make in (("xlsx", _XLSX, xlsx_template), ("csv", "text/csv", template_csv)):
+            st.download_button(
+                f"Download template ({ending.upper()})",
+                partial(make, kind, states, register),
+                file_name=file_name(stem, ending),
+                mime=mime,
+                key=f"template-{ending}",
+                icon=":material/download:",
+                on_click="ignore",
+            )
+    st.caption(
+        "The XLSX has drop-downs and a sheet of notes. Any other sensible layout is read too: headings in English or Hindi, "
+        "titles above, totals below, further columns."
+    )
+
+
+def choose_file(files: Sequence[ReceivedFile], actor: str) -> ReceivedFile | None:
+    """An upload, put into the books before anything is read from it, or a file received before."""
+    turn = st.session_state.setdefault("upload_turn", 0)
+    given = st.file_uploader("The return as XLSX, ODS or CSV, at most 10 MB", key=f"upload-{turn}", disabled=not actor)
+    if given is not None:
+        received = act(intake.receive, books().whole_ledger(), given.getvalue(), given.name, actor)
+        if received is not None:
+            again = "was received before, as" if received.is_repeat else "is received as"
+            say(f"{given.name.translate(_UNMARKED)} {again} entry {received.entry.sequence}.")
+            st.session_state[FILE] = str(received.entry.payload["file_sha256"])[:12]
+            st.session_state["upload_turn"] = turn + 1
+            st.rerun()
+        return None
+    return _chosen(files)
+
+
+_UNMARKED = str.maketrans(dict.fromkeys("\\`*_{}[]<>#|~$:", " "))
+
+
+def _chosen(files: Sequence[ReceivedFile]) -> ReceivedFile | None:
+    by_key = {file.file_sha256[:12]: file for file in files}
+    key = linked(FILE, by_key, "")
+    if not by_key:
+        st.caption("No file has been received in this workspace yet.")
+        return None
+    shown = list(by_key)[:200]
+    if key and key not in shown:
+        shown.append(key)
+    # A new key where the label has changed: the browser keeps the old words of a chosen option otherwise.
+    widget = f"received-{key}-{by_key[key].published_as}" if key else "received"
+    st.selectbox(
+        "Or one received before",
+        shown,
+        index=shown.index(key) if key else None,
+        key=widget,
+        format_func=lambda one: _label(by_key[one]),
+        placeholder="Choose a file",
+        on_change=_turn_to,
+        args=(widget,),
+    )
+    return by_key.get(key)
+
+
+def _turn_to(widget: str) -> None:
+    st.session_state[FILE] = st.session_state[widget] or ""
+
+
+def _label(file: ReceivedFile) -> str:
+    state = f"published as entry {file.published_as}" if file.published_as else "not published"
+    return f"{file.file_name} (entry {file.sequence}, {dotted(file.recorded_at.date())}, {state})"
+
+
+# Drafts are immutable; the same file read against the same books and names gives the same one.
+@lru_cache(maxsize=16)
+def _draft(
+    asked: Store,
+    names: frozenset[tuple[tuple[int, str], str | None]],
+    content: bytes,
+    name: str,
+    as_on: date | None,
+    day: date,
+) -> Draft:
+    return read_received(asked, dict(names), content, name, as_on, day)
+
+
+def read_chosen(file: ReceivedFile, day: date) -> Reading:
+    """The file read in a process of its own, against the names and districts that the books hold now."""
+    ledger = books().whole_ledger()
+    content = act(ledger.blob, file.file_sha256)
+    if content is None:
+        st.stop()
+    names = frozenset(aliases_of(ledger).items())
+    chosen = st.session_state.get(day_key(file))
+    faults: tuple[Fault, ...] = ()
+    draft = None
+    with st.spinner("Reading the file in a process of its own …"):
+        try:
+            draft = _draft(store(), names, content, file.file_name, None, day)
+            if chosen and chosen != draft.as_on_date:
+                draft = _draft(store(), names, content, file.file_name, chosen, day)
+        except ExportHubError as fault:
+            faults = fault.faults
+    as_on = draft.as_on_date if draft else None
+    return Reading(
+        file=file,
+        content=content,
+        draft=draft,
+        faults=tuple(
+            one
+            if isinstance(one, CellFault)
+            else CellFault(one.what, one.remedy, file=one.file, row=one.row, column=one.column)
+            for one in (*faults, *(draft.faults if draft else ()))
+        ),
+        register=ask(register_as_on, as_on or day),
+        as_on=as_on,
+    )
+
+
+def day_key(file: ReceivedFile) -> str:
+    """Key of the widget that holds the day on which a return was true."""
+    return f"true_on-{file.file_sha256[:12]}"

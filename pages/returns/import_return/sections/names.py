@@ -1,0 +1,85 @@
+"""District names that no rule settles: a person decides once, and the decision is kept for every later return."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from analytics.words import counted
+from data.returns.lines import NameQuestion
+from data.returns.names import Register
+from data.returns.settled_names import settle_name
+from pages.frame.ask import act, books
+from pages.frame.markdown import plain
+from pages.parts.notice import say
+from pages.returns.import_return.sections.file import Reading
+
+_AT_ONCE = 12
+_NO_DISTRICT = "Not a district: leave its rows out"
+
+
+def settle_names(reading: Reading, actor: str) -> None:
+    """One line per name in question, with what it may mean and why; nothing is chosen beforehand."""
+    questions = reading.draft.questions if reading.draft else ()
+    if not questions:
+        st.success("Every name is a district of its State that the books know.", icon=":material/check:")
+        return
+    st.markdown(
+        f"{counted(len(questions), 'name')} in this file {'is' if len(questions) == 1 else 'are'} no district's name that the "
+        "books know. Say what each means: the decision is an entry in the books, and later returns use it."
+    )
+    with st.form("names", border=False):
+        chosen = [_question(one, reading.register) for one in questions[:_AT_ONCE]]
+        reason = st.text_input(
+            "How do you know? Kept with each decision",
+            key="names_reason",
+            placeholder="Letter of the State, atlas, call",
+        )
+        sent = st.form_submit_button("Settle the names chosen", disabled=not actor, type="primary")
+    if len(questions) > _AT_ONCE:
+        st.caption(f"{_AT_ONCE} of {len(questions)} are shown; the next ones follow when these are settled.")
+    if sent:
+        _settle(questions[:_AT_ONCE], chosen, reason, reading.register, actor)
+
+
+def _options(one: NameQuestion, register: Register) -> dict[str, str | None]:
+    options: dict[str, str | None] = {
+        f"{near.name}: {near.reason}": near.district_code for near in one.settled.suggestions
+    }
+    taken = set(options.values())
+    others = {name.district_code for name in register.of_state.get(one.state_code, ())} - taken
+    options |= {register.title[code]: code for code in sorted(others, key=lambda code: register.title[code])}
+    return options | {_NO_DISTRICT: None}
+
+
+def _question(one: NameQuestion, register: Register) -> str | None:
+    cells = ", ".join(one.cells[:3]) + (f" and {len(one.cells) - 3} more" if len(one.cells) > 3 else "")
+    asked, answered = st.columns([5, 7], gap="medium", vertical_alignment="center")
+    with asked:
+        st.markdown(f"**{plain(one.written)}**, {plain(register.state_name[one.state_code])}")
+        st.caption(plain(f"Cell {cells}. {one.settled.reason[:1].upper()}{one.settled.reason[1:]}."))
+    with answered:
+        chosen: str | None = st.selectbox(
+            f"What {one.written} means",
+            list(_options(one, register)),
+            index=None,
+            key=f"name-{one.state_code}-{one.written}",
+            placeholder="Choose the district",
+            label_visibility="collapsed",
+        )
+    return chosen
+
+
+def _settle(
+    questions: tuple[NameQuestion, ...], chosen: list[str | None], reason: str, register: Register, actor: str
+) -> None:
+    answered = [(one, words) for one, words in zip(questions, chosen, strict=True) if words is not None]
+    if not answered:
+        st.warning("No name was chosen. Choose what at least one of them means.", icon=":material/help:")
+        return
+    for one, words in answered:
+        code = _options(one, register)[words]
+        kept = act(settle_name, books().whole_ledger(), register, one.state_code, one.written, code, reason, actor)
+        if kept is None:
+            return
+    say(f"{counted(len(answered), 'name')} settled, for this and every later return.")
+    st.rerun()

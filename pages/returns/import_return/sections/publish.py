@@ -1,0 +1,154 @@
+"""The last step of an import and its way back: the document, the one entry that publishes, the one that undoes."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+
+import streamlit as st
+
+from analytics.log.returns import Publication
+from analytics.provenance import View
+from analytics.words import counted, dotted, listed, stamped
+from data.returns import intake
+from data.returns.intake import Document
+from data.returns.kinds import KIND_WORDS
+from pages.frame.ask import act, books
+from pages.frame.filter_bar import state_names
+from pages.parts.notice import say
+from pages.parts.tables import show, table
+from pages.returns.import_return.sections.file import Reading
+
+_DOCUMENTS = {
+    "state_letter": "State's letter or return (grade B)",
+    "notification": "Notified document (grade A)",
+    "ra_report": "Regional Authority's report (grade C)",
+    "published_statement": "Published statement (grade D)",
+    "derived": "Derived from other papers (grade E)",
+}
+
+
+def publish(reading: Reading, actor: str) -> None:
+    """The document's particulars and the button that makes the return count; what stands against it is said instead."""
+    draft = reading.draft
+    if draft is None:
+        return
+    if reading.file.published_as:
+        st.info(
+            f"This file is published as entry {reading.file.published_as}. To take it back, undo that entry below.",
+            icon=":material/task_alt:",
+        )
+        return
+    if not draft.is_publishable or reading.as_on is None:
+        left = [f"correct {counted(len(draft.faults), 'fault')}"] if draft.faults else []
+        left += [f"settle {counted(len(draft.questions), 'name')}"] if draft.questions else []
+        left += ["give the day on which it was true"] if reading.as_on is None else []
+        st.info(f"Not yet: {listed(left) or 'the file has no row to publish'}.", icon=":material/hourglass_empty:")
+        return
+    with st.form("publish", border=False):
+        first, second = st.columns(2, gap="medium")
+        title = first.text_input("Title of the letter or order", key="doc_title", max_chars=200)
+        kind = second.selectbox(
+            "What kind of document it is",
+            list(_DOCUMENTS),
+            format_func=lambda one: _DOCUMENTS[one],
+            key="doc_kind",
+        )
+        number = first.text_input("Its number", key="doc_number", max_chars=100)
+        day = second.date_input("Its date", value=None, max_value="today", format="DD.MM.YYYY", key="doc_date")
+        sender = first.text_input("Who sent it", key="doc_sender", max_chars=200)
+        sent = st.form_submit_button(
+            f"Publish {counted(len(draft.rows), 'row')} as on {dotted(reading.as_on)}",
+            type="primary",
+            disabled=not actor,
+        )
+    if sent:
+        _publish(reading, title, kind, number, day, sender, actor)
+
+
+def _publish(reading: Reading, title: str, kind: str, number: str, day: date | None, sender: str, actor: str) -> None:
+    draft = reading.draft
+    if day is None:
+        st.error("The document's date is missing. Give it as it stands on the paper.", icon=":material/error:")
+        return
+    if draft is None or draft.kind is None or reading.as_on is None:
+        return
+    entry = act(
+        intake.publish,
+        books().whole_ledger(),
+        draft,
+        Document(title, kind, number, day, sender),
+        reading.as_on,
+        actor,
+        is_sample=books().is_sample,
+    )
+    if entry is not None:
+        say(
+            f"Published as entry {entry.sequence}: {counted(len(draft.rows), 'row')} of {KIND_WORDS[draft.kind]}, as on "
+            f"{dotted(reading.as_on)}. Every page counts it from now on."
+        )
+        st.rerun()
+
+
+def publications_with_undo(published: Sequence[Publication], actor: str) -> None:
+    """Every return published in this workspace, and the way to take one back."""
+    if not published:
+        st.info("No return has been published in this workspace yet. Upload one above.", icon=":material/inbox:")
+        return
+    names = state_names()
+    frame = table(
+        published,
+        {
+            "sequence": "Entry",
+            "recorded_at": "Published (IST)",
+            "kind": "Kind",
+            "states": "States/UTs",
+            "row_count": "Rows",
+            "as_on_date": "As on",
+            "grade": "Grade",
+            "document": "Document",
+            "document_number": "Number",
+            "document_date": "Dated",
+            "sent_by": "Sent by",
+            "actor": "By",
+            "undone_by": "Undone by",
+        },
+        numbered=False,
+    )
+    frame["Published (IST)"] = [stamped(one.recorded_at) for one in published]
+    frame["Kind"] = [KIND_WORDS[one.kind].capitalize() for one in published]  # type: ignore[index]
+    frame["States/UTs"] = [listed([names[code] for code in one.states]) or "none" for one in published]
+    frame["Undone by"] = [f"entry {one.undone_by}" if one.undone_by else "" for one in published]
+    view = View(
+        title="Returns published",
+        scheme="as each return states",
+        sentence="All returns published, those taken back included",
+        base=counted(len(published), "return"),
+        as_on=None,
+        sources=(),
+    )
+    show(frame, view, "publications")
+    _undo({one.sequence: one for one in published if not one.undone_by}, names, actor)
+
+
+def _undo(standing: dict[int, Publication], names: Mapping[int, str], actor: str) -> None:
+    if not standing:
+        return
+    with st.expander("Undo a publication", icon=":material/undo:"), st.form("undo", border=False):
+        sequence = st.selectbox(
+            "Which entry",
+            list(standing),
+            format_func=lambda one: _label(standing[one], names),
+            key="undo_entry",
+        )
+        reason = st.text_input("Why: it is kept in the books", key="undo_reason", max_chars=200)
+        if st.form_submit_button("Undo this entry", disabled=not actor):
+            entry = act(intake.undo, books().whole_ledger(), sequence, reason, actor)
+            if entry is not None:
+                say(f"Entry {sequence} is undone by entry {entry.sequence}. The figures are as before it.")
+                st.rerun()
+
+
+def _label(one: Publication, names: Mapping[int, str]) -> str:
+    where = listed([names[code] for code in one.states]) or "all India"
+    return f"Entry {one.sequence}: {KIND_WORDS[one.kind]}, {where}, as on {dotted(one.as_on_date)}"  # type: ignore[index]

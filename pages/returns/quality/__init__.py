@@ -1,0 +1,1 @@
+"""Quality: what is incomplete, contradictory, stale or double."""

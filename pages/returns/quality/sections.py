@@ -1,0 +1,144 @@
+"""The parts of the Quality page: a figure per kind, the rules, the rows behind one, and completeness with its gaps."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import streamlit as st
+
+from analytics.coverage.measures import MEASURES
+from analytics.quality.questions import FIELDS, lacking
+from analytics.quality.rules import RULES, Kind
+from analytics.words import counted, dotted, indian, yes_no
+from pages.frame.markdown import plain
+from pages.parts.charts import CONFIG
+from pages.parts.figure_row import tile
+from pages.parts.tables import offer, show, table
+from pages.parts.totals import show_tally
+from pages.returns.quality.charts import completeness_chart, completeness_in_words
+from pages.returns.quality.view import ALL, QualityView, completeness_table, found_table, kinds, rule_table
+
+_SAYS: Final[dict[Kind, str]] = {
+    "Contradiction": "Two things held that cannot both be so.",
+    "Incomplete": "Something is said without what it needs to be used.",
+    "Stale": "The newest word is too old for the as-on date.",
+    "To check": "It may be right; a person must look.",
+}
+_PLURAL: Final[dict[Kind, str]] = {
+    "Contradiction": "Contradictions",
+    "Incomplete": "Incomplete rows",
+    "Stale": "Stale rows",
+    "To check": "Rows to check",
+}
+_WIDTHS: Final = {"Rule": 260, "State/UT": 120, "District": 120, "About": 115, "What is found": 330}
+FIELD_NAMES: Final = [field.heading for field in FIELDS]
+
+
+def figures(shown: QualityView) -> None:
+    """How many rows each kind of rule finds."""
+    for column, (kind, rows, finding, rules) in zip(st.columns(4), kinds(shown), strict=True):
+        with column:
+            tile(
+                _PLURAL[kind],
+                indian(rows),
+                f"{_SAYS[kind]} {indian(finding)} of {counted(rules, 'rule')} {'finds' if finding == 1 else 'find'} rows",
+                " ".join(f"{rule.title}: {rule.rule}" for rule in RULES if rule.kind == kind),
+                documents=shown.view.sources,
+                key=f"kind-{kind}",
+                tags=(f"as on {dotted(shown.filters.as_on)}",),
+            )
+
+
+def rules(shown: QualityView) -> None:
+    """Every rule with its count and what it looked at; its words stand with its rows."""
+    st.subheader("Rules", anchor=False)
+    show_tally(rule_table(shown), shown.titled("Rules of quality"), "rules", totals=0)
+
+
+def rows_of_rule(shown: QualityView) -> None:
+    """The rows of one rule, or of all, with why they matter and what to do."""
+    st.subheader("Rows found", anchor=False)
+    title = st.selectbox("Rule", [ALL, *(rule.title for rule in RULES)], key="rule", bind="query-params", width=420)
+    rows = shown.of(title)
+    chosen = next((rule for rule in RULES if rule.title == title), None)
+    if chosen:
+        st.markdown(f"{plain(chosen.rule)} {plain(chosen.why)} **What to do.** {plain(chosen.remedy)}")
+        st.caption(plain(f"Looked at: {shown.looked_words(chosen)}. Found: {counted(len(rows), 'row')}."))
+        empty = f"Nothing found. Looked at: {shown.looked_words(chosen)}."
+    else:
+        st.caption(f"All rules together: {counted(len(rows), 'row')}. One fact may offend several rules.")
+        empty = "No rule finds anything in this view. The table above says what each looked at."
+    show(
+        found_table(rows, is_one_rule=chosen is not None),
+        shown.titled(f"Rows found, {title.lower()}"),
+        "rows-found",
+        height=min(38 + 35 * max(len(rows), 1), 600),
+        numbers={name: st.column_config.TextColumn(name, width=width) for name, width in _WIDTHS.items()},
+        empty=plain(empty),
+    )
+
+
+def complete(shown: QualityView) -> None:
+    """State by field as a chart or a table, each count with its base."""
+    st.subheader("Completeness by State and field", anchor=False)
+    picture = st.segmented_control(
+        "Show as",
+        ["Chart", "Table"],
+        default="Chart",
+        required=True,
+        key="completeness",
+        bind="query-params",
+        label_visibility="collapsed",
+    )
+    words = completeness_in_words(shown.whole)
+    if picture == "Chart":
+        st.plotly_chart(
+            completeness_chart(shown.states), theme=None, config=CONFIG, key="completeness_chart", alt=words
+        )
+        offer(
+            completeness_table(shown),
+            shown.titled("Completeness by State and field"),
+            "completeness-chart-file",
+        )
+    else:
+        show_tally(
+            completeness_table(shown),
+            shown.titled("Completeness by State and field"),
+            "completeness-table",
+            totals=int(len(shown.states) > 0),
+        )
+    st.caption(
+        f"In view: {plain(words)} A status known by a statement about all districts of a State counts as known here. A day of "
+        "a rung, an order or a meeting is asked only of districts that can have it."
+    )
+
+
+def gaps(shown: QualityView) -> None:
+    """The districts that lack one field."""
+    st.subheader("Districts that lack a field", anchor=False)
+    heading = st.selectbox("Field", FIELD_NAMES, index=1, key="field", bind="query-params", width=420)
+    at = FIELD_NAMES.index(heading)
+    rows = lacking(FIELDS[at], shown.districts)
+    st.caption(
+        f"{plain(heading)}: held for {indian(shown.whole.held[at])} of {indian(shown.whole.base[at])} {FIELDS[at].base}; "
+        f"{counted(len(rows), 'district')} without."
+    )
+    frame = table(
+        rows,
+        {
+            "state_name": "State/UT",
+            "district_name": "District",
+            "is_aspirational": "Aspirational",
+            "plan_class": "Plan",
+            "depc_class": "DEPC",
+        },
+    )
+    frame["Aspirational"] = [yes_no(mark) for mark in frame["Aspirational"]]
+    for name, key in (("Plan", "plan"), ("DEPC", "depc")):
+        frame[name] = [MEASURES[key].class_of(one).label for one in frame[name]]
+    nothing = (
+        "No district in view can have this field yet."
+        if not shown.whole.base[at]
+        else "Every district that can have it has it."
+    )
+    show(frame, shown.titled(f"Districts without: {heading}"), "field-gaps", empty=nothing)

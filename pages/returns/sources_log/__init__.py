@@ -1,0 +1,1 @@
+"""Sources and log: every document, entry, person and file that left."""

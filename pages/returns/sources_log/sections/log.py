@@ -1,0 +1,133 @@
+"""The parts of the Sources and log page: four figures, the documents by standing, and the log by action and person."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import streamlit as st
+
+from analytics.log.questions import standings
+from analytics.words import counted, indian, stamped
+from pages.frame.markdown import plain
+from pages.frame.registry import IMPORT
+from pages.parts.figure_row import tile
+from pages.parts.tables import show
+from pages.returns.sources_log.view import LogView, document_table, entry_table
+
+_GROUPS: Final = {
+    "All": ("", ""),
+    "Reference files": ("reference", ""),
+    "Returns in use": ("return", "in use"),
+    "Returns undone": ("return", "undone"),
+    "Files not published": ("file", ""),
+}
+_WIDTHS: Final = {
+    "Document": 320,
+    "Issuer or sender": 230,
+    "What": 420,
+    "By": 130,
+    "States/UTs": 150,
+    "Standing": 160,
+    "Number": 170,
+}
+_COLUMNS: Final = {
+    **{name: st.column_config.TextColumn(name, width=width) for name, width in _WIDTHS.items()},
+    **{name: st.column_config.TextColumn(name, alignment="right") for name in ("Rows", "Entry")},
+}
+_MOST_ACTORS: Final = 12
+
+
+def figures(shown: LogView) -> None:
+    """What the books rest on and how much was done with them."""
+    returns = [one for one in shown.documents if one.origin_kind == "return"]
+    undone = sum(one.standing == "undone" for one in returns)
+    settled = [one for one in shown.entries if one.action == "aliased"]
+    exported = [one for one in shown.entries if one.action == "exported"]
+    newest = f"newest on {stamped(shown.entries[0].recorded_at)} IST" if shown.entries else "none so far"
+    tiles = (
+        (
+            "Documents",
+            len(shown.documents),
+            standings(shown.documents),
+            "Reference files that come with the product, returns published, and files received that nothing was published from.",
+        ),
+        (
+            "Returns published",
+            len(returns),
+            f"{counted(len(returns) - undone, 'return')} in use, {indian(undone)} undone",
+            "A return counts from its publication on, with its document; taken back, it stays in the log.",
+        ),
+        (
+            "Names settled",
+            len(settled),
+            f"each with a reason; {indian(sum(one.undone_by is not None for one in settled))} taken back",
+            "A written name that no rule settles is decided once; the next return with it is read the same way.",
+        ),
+        (
+            "Entries of the log",
+            len(shown.entries),
+            f"{newest}; {counted(len(exported), 'export')} among them",
+            "Nothing in the log is ever changed or deleted: a correction is a new entry.",
+        ),
+    )
+    for column, (label, number, base, rule) in zip(st.columns(4), tiles, strict=True):
+        with column:
+            tile(label, indian(number), base, rule, key=f"log-{label}", documents=shown.view.sources)
+
+
+def documents(shown: LogView) -> None:
+    """Every document with who issued it, its grade, rows, checksum and standing."""
+    group = st.segmented_control(
+        "Documents",
+        list(_GROUPS),
+        default="All",
+        required=True,
+        key="documents",
+        bind="query-params",
+        label_visibility="collapsed",
+    )
+    kind, standing = _GROUPS[group]
+    rows = [one for one in shown.documents if one.origin_kind.startswith(kind) and one.standing.startswith(standing)]
+    st.caption(
+        f"Shown: {indian(len(rows))} of {counted(len(shown.documents), 'document')}. A blank date of a reference file: its "
+        "rows carry their own, or its source gives none."
+    )
+    show(
+        document_table(rows, shown.names),
+        shown.titled("Documents behind the books", group.lower()),
+        "documents-table",
+        height=min(38 + 35 * max(len(rows), 1), 600),
+        numbers=_COLUMNS,
+        empty=f"{group}: none in these books. Another kind is a press away above.",
+    )
+
+
+def log(shown: LogView) -> None:
+    """Every entry, by action and by person."""
+    if not shown.entries:
+        st.info(
+            "Nothing has been received, published, settled or exported in these books by this day. What is done is written "
+            "here by itself; the first entry comes with the first file that is taken in.",
+            icon=":material/inbox:",
+        )
+        st.page_link(IMPORT.script, label="Import a return", icon=IMPORT.icon)
+        return
+    actions = st.pills("Actions", shown.actions, selection_mode="multi", key="log_actions", bind="query-params")
+    actors = st.pills(
+        "By whom", shown.actors[:_MOST_ACTORS], selection_mode="multi", key="log_actors", bind="query-params"
+    )
+    rows = [
+        one
+        for one in shown.entries
+        if (not actions or one.action_words in actions) and (not actors or one.actor in actors)
+    ]
+    chosen = " and ".join(", ".join(some) for some in (actions, actors) if some)
+    st.caption(plain(f"Shown: {indian(len(rows))} of {counted(len(shown.entries), 'entry', 'entries')}."))
+    show(
+        entry_table(rows, shown.names),
+        shown.titled("Log of the books", chosen or "all actions"),
+        "log-table",
+        height=min(38 + 35 * max(len(rows), 1), 600),
+        numbers=_COLUMNS,
+        empty="No entry is of this action by this person. Take one of the two choices above away.",
+    )

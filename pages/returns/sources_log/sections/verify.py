@@ -1,0 +1,81 @@
+"""The chain of entries as it stands, and its proof at the press of a button, step by step and in words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Final
+
+import streamlit as st
+
+from analytics.words import counted, stamped
+from data.errors import Fault
+from data.ledger.entries import Head
+from data.proof import faults_of
+from data.workspace_ledger import Books
+from pages.frame.ask import act, books
+from pages.frame.markdown import plain
+
+_PROOF: Final = "proof_of_the_books"
+_STEPS: Final = 4
+_SHOWN: Final = 50
+
+
+@dataclass(frozen=True)
+class Proof:
+    """What one proof came to: whose books, up to which entry, when (UTC), each step's sentence, every fault."""
+
+    workspace: str
+    head: Head
+    ended_at: datetime
+    steps: tuple[str, ...]
+    faults: tuple[Fault, ...]
+
+
+def chain() -> None:
+    """The number of entries and the newest one's hash, what they are for, and the button that proves them."""
+    own = books()
+    head = act(own.head)
+    if head is None:
+        return
+    entries = f"**{counted(head.sequence, 'entry', 'entries')}**" if head.sequence else "no entry yet"
+    newest = f" The newest one's hash begins with **{head.sha256[:12]}**." if head.sequence else ""
+    st.markdown(
+        f"The chain has {entries}.{newest} Each entry carries the hash of the one before it, so whoever changed one would "
+        "have to change all after it. Keep the number and the hash on paper: books that later lack them are not these books."
+    )
+    if st.button("Verify the books", icon=":material/verified:", key="verify"):
+        _prove(own, head)
+    proof = st.session_state.get(_PROOF)
+    if isinstance(proof, Proof) and proof.workspace == own.workspace:
+        _show(proof, head)
+
+
+def _prove(own: Books, head: Head) -> None:
+    """Reference files, ledger, store's file, and a store drawn anew: some seconds, one sentence after each step."""
+    steps: list[str] = []
+    bar = st.progress(0.0, text="Reading every reference file and every entry …")
+
+    def hear(sentence: str) -> None:
+        steps.append(sentence)
+        bar.progress(min(len(steps) / _STEPS, 1.0), text=plain(sentence))
+
+    faults = act(faults_of, own, say=hear)
+    bar.empty()
+    if faults is not None:
+        ended_at = datetime.now(UTC).replace(tzinfo=None)
+        st.session_state[_PROOF] = Proof(own.workspace, head, ended_at, tuple(steps), tuple(faults))
+
+
+def _show(proof: Proof, head: Head) -> None:
+    since = head.sequence - proof.head.sequence
+    later = f" {counted(since, 'entry has', 'entries have')} come since." if since else ""
+    when = f"{stamped(proof.ended_at)} IST, up to entry {proof.head.sequence}"
+    if proof.faults:
+        st.error(f"**{counted(len(proof.faults), 'fault')}** found on {when}.{later}", icon=":material/error:")
+        st.markdown("\n".join(f"- {plain(one.sentence())}" for one in proof.faults[:_SHOWN]))
+        if len(proof.faults) > _SHOWN:
+            st.caption(f"And {len(proof.faults) - _SHOWN} more: `python -m data verify` prints all.")
+    else:
+        st.success(f"**The books are whole.** Verified on {when}.{later}", icon=":material/verified:")
+    st.caption("  \n".join(map(plain, proof.steps)))

@@ -1,0 +1,119 @@
+"""The Brief's figures on the real tables, what they are compared with, and the sentences that rest on them."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from analytics.brief.cards import Published, cards, compare, published
+from analytics.brief.sentences import not_to_say, safe_to_say
+from analytics.figures.register import FIGURES, base_words, value_of
+from analytics.filters import Filters
+from data.store import Store
+
+
+def by_key(store: Store, filters: Filters) -> dict[str, tuple[str, str]]:
+    return {card.figure.key: (card.headline, card.verdict) for card in cards(store, filters)}
+
+
+def test_the_eight_figures(real: Store, national: Filters) -> None:
+    assert by_key(real, national) == {
+        "districts_in_register": ("784", "agrees"),
+        "districts_with_product": ("770", "differs"),
+        "products_listed": ("1,241", "agrees"),
+        "products_gi": ("256", "none"),
+        "aspirational_with_product": ("112", "none"),
+        "states_with_sepc_evidence": ("36 of 36", "statement"),
+        "districts_with_depc_evidence": ("All districts", "statement"),
+        "districts_with_plan_evidence": ("590 and 249", "statement"),
+    }
+
+
+def test_each_figure_says_base_date_and_grade(real: Store, national: Filters) -> None:
+    for card in cards(real, national):
+        assert card.base
+        assert card.as_on is not None
+        assert card.grade in set("ABCDE")
+        assert card.document
+
+
+def test_a_difference_is_explained_by_the_rows(real: Store, national: Filters) -> None:
+    card = next(card for card in cards(real, national) if card.figure.key == "districts_with_product")
+    assert card.said == "Last published: 773 (15.07.2025)."
+    assert card.finding == (
+        "Differs by 3; the list also names Mahe, Shahdara and Yanam, which the register no longer holds."
+    )
+
+
+def test_statements_stand_beside_what_is_on_record(real: Store, national: Filters) -> None:
+    found = {card.figure.key: card.finding for card in cards(real, national)}
+    assert "12 of 36 States/UTs" in found["states_with_sepc_evidence"]
+    assert "105 of 784 districts" in found["districts_with_depc_evidence"]
+    assert "62 of 784 districts" in found["districts_with_plan_evidence"]
+
+
+def test_as_on_june_2022_the_annexure_of_that_day(real: Store, national: Filters) -> None:
+    shown = by_key(real, replace(national, as_on=date(2022, 6, 9)))
+    assert shown["districts_with_plan_evidence"] == ("557 and 218", "statement")
+    assert shown["districts_with_product"] == ("Not known", "none")
+
+
+def test_a_filtered_view_is_not_compared_with_national_figures(real: Store, national: Filters) -> None:
+    shown = by_key(real, replace(national, states=(18,)))
+    assert shown["districts_in_register"] == ("35", "none")
+    assert shown["products_listed"] == ("41", "none")
+
+
+def test_a_part_of_a_list_is_not_compared_with_the_whole(real: Store, national: Filters) -> None:
+    shown = {card.figure.key: card for card in cards(real, replace(national, scheme="PMFME-ODOP"))}
+    assert shown["districts_with_product"].headline == "224"
+    assert shown["districts_with_product"].finding == "Not comparable: of the list, 6 States are held."
+    assert shown["products_gi"].finding == "The list held marks no row either way."
+
+
+@pytest.mark.parametrize(
+    ("qualifier", "said", "ours", "verdict"),
+    [
+        ("exact", 784, 784, "agrees"),
+        ("about", 557, 62, "differs"),
+        ("more than", 1200, 1241, "agrees"),
+        ("more than", 1241, 1241, "differs"),
+        ("all", None, 770, "statement"),
+    ],
+)
+def test_verdicts(qualifier: str, said: int | None, ours: int, verdict: str) -> None:
+    blank = dict.fromkeys(Published._fields)
+    claim = Published(**(blank | {"qualifier": qualifier, "value": said}))  # type: ignore[arg-type]
+    assert compare(ours, claim)[0] == verdict
+
+
+def test_our_own_counting_is_never_taken_for_a_published_figure(real: Store, national: Filters) -> None:
+    assert "odop-2025-list" not in {row.figure_id for row in published(real, national, "ODOP", "products_identified")}
+
+
+def test_every_figure_of_the_register_has_an_answer_and_a_base(real: Store, national: Filters) -> None:
+    for figure in FIGURES.values():
+        value = value_of(real, national, figure)
+        assert value is not None, figure.key
+        assert base_words(figure, value, national)
+
+
+def test_sentences_carry_their_documents(real: Store, national: Filters) -> None:
+    safe, unsafe = safe_to_say(real, national), not_to_say(real, national)
+    texts = [one.text for one in safe]
+    assert any("1,241 products" in text and "770 of the 784" in text for text in texts)
+    assert "Data on employment generated and investment attracted under ODOP are not maintained centrally." in texts
+    assert "ODOP is not a scheme but an initiative." in texts
+    assert any("590 were reported drafted" in one.text and "62 districts of 784" in one.text for one in unsafe)
+    assert all(one.document and one.as_on for one in (*safe, *unsafe))
+
+
+def test_a_sentence_is_not_offered_before_its_document(real: Store, national: Filters) -> None:
+    texts = [one.text for one in safe_to_say(real, replace(national, as_on=date(2021, 1, 1)))]
+    assert not any("maintained centrally" in text or "1,241" in text for text in texts)
+
+
+def test_a_filter_that_leaves_nothing_is_zero_and_not_unknown(real: Store, national: Filters) -> None:
+    shown = by_key(real, replace(national, sectors=("Dairy",), gi_only=True))
+    assert shown["products_listed"] == ("0", "none")
+    assert shown["products_gi"] == ("0", "none")

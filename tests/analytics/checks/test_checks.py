@@ -1,0 +1,215 @@
+"""The checks: each rule over the record as it is, and red once a fault is planted that it is there to find."""
+
+import os
+import shutil
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import duckdb
+import pytest
+
+from analytics.checks import checks as module
+from analytics.checks.checks import CHECKS, Verdict, checks, worst
+from analytics.filters import Filters
+from analytics.products.questions import SectorCounts, by_sector
+from data.store import Store
+
+DAY = date(2026, 11, 21)
+NATIONAL = Filters(as_on=DAY)
+PMFME = Filters(as_on=DAY, scheme="PMFME-ODOP")
+Planted = Callable[[str], Store]
+
+
+def by_key(store: Store, filters: Filters = NATIONAL, level: str = "D") -> dict[str, Verdict]:
+    return {one.check.key: one for one in checks(store, filters, level)}
+
+
+def red(verdict: Verdict) -> list[tuple[str, str]]:
+    return [(row.subject, row.finding) for row in verdict.rows if row.light == "red"]
+
+
+@pytest.fixture(scope="module")
+def record(real: Store) -> dict[str, Verdict]:
+    return by_key(real)
+
+
+@pytest.fixture
+def planted(real: Store, tmp_path: Path) -> Iterator[Planted]:
+    """A copy of the record with a fault in it: planted("delete from product where …")."""
+    held: list[AbstractContextManager[Store]] = []
+
+    @contextmanager
+    def copied(fault: str) -> Iterator[Store]:
+        path = tmp_path / f"fault-{len(held)}.duckdb"
+        shutil.copyfile(real.path, path)
+        with duckdb.connect(path) as connection:
+            connection.execute(fault)
+        with Store(path, "fault", os.open(path, os.O_RDONLY)) as store:
+            yield store
+
+    def plant(fault: str) -> Store:
+        manager = copied(fault)
+        held.append(manager)
+        return manager.__enter__()
+
+    yield plant
+    for manager in held:
+        manager.__exit__(None, None, None)
+
+
+def test_the_record_as_it_is(record: dict[str, Verdict]) -> None:
+    assert {key: (one.light, one.words) for key, one in record.items()} == {
+        "totals": ("green", "6 hold, of 6."),
+        "base": ("amber", "2 with care, 6 hold, of 8."),
+        "scheme": ("green", "8 hold, of 8."),
+        "all": ("amber", "3 with care, of 3."),
+        "said": ("amber", "4 with care, 3 hold, of 7."),
+        "grade": ("green", "8 hold, of 8."),
+    }
+    assert len({check.name for check in CHECKS}) == len(CHECKS) == 6
+
+
+def test_a_light_is_the_worst_of_its_rows() -> None:
+    assert worst(("green", "amber", "green")) == "amber"
+    assert worst(("amber", "red")) == "red"
+    assert worst(()) == "green"
+
+
+def test_totals_that_do_not_add_are_red(real: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    counted = by_sector
+
+    def without_the_last(store: Store, filters: Filters) -> tuple[SectorCounts, ...]:
+        return counted(store, filters)[:-1]
+
+    dropped = counted(real, NATIONAL)[-1].pair_count
+    monkeypatch.setattr(module, "by_sector", without_the_last)
+    found = by_key(real)["totals"]
+    assert found.light == "red"
+    assert red(found) == [
+        ("Products in the list", f"The rows of the sectors add up to 1,{241 - dropped}; the figure is 1,241"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "filters",
+    [
+        replace(NATIONAL, states=(18,)),
+        replace(NATIONAL, aspirational_only=True),
+        replace(NATIONAL, sectors=("Textile",), gi_only=True),
+        replace(NATIONAL, as_on=date(2022, 6, 9)),
+        PMFME,
+    ],
+)
+def test_totals_add_in_every_view(real: Store, filters: Filters) -> None:
+    assert by_key(real, filters)["totals"].light == "green"
+
+
+def test_a_figure_without_a_date_is_red(real: Store, planted: Planted) -> None:
+    found = by_key(planted("update product set as_on_date = null where scheme = 'ODOP'"))["base"]
+    assert found.light == "red"
+    assert (
+        "ODOP products: 1,241",
+        "Its rows carry no date: a figure without a date cannot be quoted",
+    ) in red(found)
+    assert by_key(real, PMFME)["base"].light == "red"  # the list held carries none
+
+
+def test_a_statement_without_a_base_and_a_figure_not_known_are_amber(real: Store) -> None:
+    amber = [row.subject for row in by_key(real)["base"].rows if row.light == "amber"]
+    assert amber == [
+        "District committees (DEPC) reported: All districts",
+        "Action plans drafted and notified: 590 and 249",
+    ]
+    before = by_key(real, Filters(as_on=date(2022, 6, 30)))["base"]
+    assert sum("Not known" in row.subject for row in before.rows if row.light == "amber") == 5
+
+
+def test_a_list_that_mixes_schemes_is_red(planted: Planted) -> None:
+    mixing = """
+        create or replace macro products_as_on(scheme_name, as_on, known_on) as table
+            select p.*, d.district_name, d.state_code, d.status from product p join district d using (district_code)
+    """
+    found = by_key(planted(mixing))["scheme"]
+    assert found.light == "red"
+    assert red(found)[0] == (
+        "Districts with an ODOP product",
+        "Rows of several schemes: ODOP 1,241 rows, PMFME-ODOP 224 rows",
+    )
+    assert all(subject not in {"State committees (SEPC) reported"} for subject, _ in red(found))
+
+
+COMMITTEES = """
+    insert into committee (committee, state_code, district_code, status, order_number, order_date, as_on_date, recorded_at,
+        source_id, grade, batch_id)
+    select 'DEPC', state_code, district_code, {status}, null, null, date '2024-08-01', date '2026-10-01', 'entry-1', 'B', 1
+    from district
+"""
+
+
+def test_all_is_red_once_rows_say_that_one_is_not_so(real: Store, planted: Planted) -> None:
+    whole = by_key(planted(COMMITTEES.format(status="'constituted'")))["all"]
+    assert [row.light for row in whole.rows if "DEPC" in row.subject] == ["green"]
+    but_one = "if(district_code = '188', 'not_constituted', 'constituted')"
+    found = by_key(planted(COMMITTEES.format(status=but_one)))["all"]
+    assert found.light == "red"
+    subject, finding = red(found)[0]
+    assert subject == "DEH, districts with a DEPC: all, no number given"
+    assert "returns and documents give 784 districts of 785 with a DEPC constituted or met" in finding
+    assert by_key(real)["all"].light == "amber"  # nothing says that it is not so, and rows are missing
+
+
+def test_all_looks_at_the_last_statement_only(record: dict[str, Verdict]) -> None:
+    assert [row.subject for row in record["all"].rows] == [
+        "DEH, States/UTs with a SEPC: all 36",
+        "DEH, districts with a DEPC: all, no number given",
+        "DEH, districts with products: all, no number given",
+    ]
+
+
+def test_a_difference_is_explained_or_red(record: dict[str, Verdict], planted: Planted) -> None:
+    explained = next(row for row in record["said"].rows if row.subject == "Districts with an ODOP product: 770")
+    assert explained.light == "green"
+    assert explained.finding.endswith("That explains the whole difference.")
+    one_fewer = "delete from product where scheme = 'ODOP' and district_code = '188'"
+    found = by_key(planted(one_fewer))["said"]
+    assert found.light == "red"
+    assert [subject for subject, _ in red(found)] == ["Districts with an ODOP product: 769"]
+    assert red(found)[0][1].endswith("Nothing held explains it in full.")
+
+
+def test_a_narrower_view_is_not_compared_with_the_country(real: Store) -> None:
+    found = by_key(real, replace(NATIONAL, states=(18,)))["said"]
+    assert {row.light for row in found.rows} == {"amber"}
+    assert {row.finding for row in found.rows} == {
+        "Not compared: published figures are national, and the view is narrower"
+    }
+
+
+def test_both_numbers_of_the_plans_are_looked_at(record: dict[str, Verdict]) -> None:
+    plans = [row.subject for row in record["said"].rows if row.subject.startswith("Action plans")]
+    assert plans == ["Action plans drafted and notified: 590 and 249", "Action plans notified: 249"]
+
+
+def test_a_grade_below_the_level_is_red(real: Store) -> None:
+    found = by_key(real, level="B")["grade"]
+    assert (found.light, found.words) == ("red", "8 do not hold, of 8.")
+    assert red(found)[0] == ("Districts in the register: 784", "Weakest row: grade D, below B")
+    assert by_key(real, level="E")["grade"].light == "green"
+
+
+def test_the_weakest_row_of_a_list_decides(planted: Planted) -> None:
+    one = (
+        "update product set grade = 'E' where product_id = (select min(product_id) from product where scheme = 'ODOP')"
+    )
+    found = by_key(planted(one))["grade"]
+    assert ("ODOP products: 1,241", "Weakest row: grade E, below D") in red(found)
+    assert "Districts in the register: 784" not in [subject for subject, _ in red(found)]
+
+
+def test_a_day_before_anything(real: Store) -> None:
+    found = by_key(real, Filters(as_on=date(2018, 6, 1)))
+    assert found["all"].words == "Nothing in view to look at."
+    assert found["totals"].light == "green"

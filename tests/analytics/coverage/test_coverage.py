@@ -1,0 +1,212 @@
+"""Each measure on a store small enough to count by hand, then the totals of the real tables."""
+
+from collections import Counter
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+import pytest
+
+from analytics.coverage.measures import MEASURES, Measure
+from analytics.coverage.questions import (
+    class_counts,
+    district_classes,
+    in_view,
+    rows_behind,
+    sources,
+    state_class,
+    state_classes,
+    state_counts,
+    total,
+    without_outline,
+)
+from analytics.filters import Filters
+from data.store import Store
+
+
+def classes(store: Store, filters: Filters, key: str) -> dict[str, str]:
+    return {row.district_code: row.class_key for row in district_classes(store, filters, MEASURES[key])}
+
+
+def counted(store: Store, filters: Filters, key: str) -> dict[str, int]:
+    return dict(Counter(classes(store, filters, key).values()))
+
+
+def test_products_by_district(tiny: Store, national: Filters) -> None:
+    # Delhi is named by no row of the tiny list, so nothing is known of it there; Assam's second district is.
+    assert classes(tiny, national, "identified") == {
+        "188": "identified",
+        "189": "identified",
+        "611": "not_listed",
+        "283": "identified",
+        "285": "not_listed",
+        "796": "not_known",
+    }
+    assert classes(tiny, national, "number")["188"] == "two"
+    assert classes(tiny, national, "number")["611"] == "zero"
+    assert classes(tiny, national, "gi") | {"188": "gi", "189": "no_gi", "283": "gi"} == classes(tiny, national, "gi")
+    assert classes(tiny, national, "sector-textile")["188"] == "in_sector"
+    assert classes(tiny, national, "sector-textile")["189"] == "other_sectors"
+
+
+def test_a_document_about_the_district_stands_above_a_statement_about_all(tiny: Store, national: Filters) -> None:
+    assert classes(tiny, national, "depc") == {
+        "188": "met",
+        "189": "statement",
+        "611": "not_known",
+        "283": "not_known",
+        "285": "not_known",
+        "796": "not_known",
+    }
+    assert classes(tiny, national, "plan")["188"] == "published"
+    assert classes(tiny, national, "plan")["189"] == "statement"
+
+
+def test_the_rows_behind_a_class_are_those_that_make_it(tiny: Store, national: Filters) -> None:
+    met = [row for row in district_classes(tiny, national, MEASURES["depc"]) if row.class_key == "met"]
+    assert [row.row_ids for row in met] == [["e1"]]
+    assert [fact.document for fact in rows_behind(tiny, MEASURES["depc"], met)] == ["document e1"]  # type: ignore[attr-defined]
+
+
+def test_an_earlier_date_knows_only_what_was_said_by_then(tiny: Store, national: Filters) -> None:
+    earlier = replace(national, as_on=date(2023, 1, 1))
+    assert classes(tiny, earlier, "depc")["188"] == "constituted"
+    # e6 carries no date: it holds on any day; the list of 2025 and the Aspirational list of 2026 are not yet there.
+    assert classes(tiny, earlier, "plan")["188"] == "published"
+    assert set(classes(tiny, earlier, "identified").values()) == {"not_known"}
+    assert set(classes(tiny, earlier, "aspirational").values()) == {"not_known"}
+
+
+def test_filters_narrow_the_base(tiny: Store, national: Filters) -> None:
+    assert set(classes(tiny, replace(national, states=(10,)), "identified")) == {"188", "189", "611"}
+    assert set(classes(tiny, replace(national, aspirational_only=True), "identified")) == {"188"}
+    assert classes(tiny, replace(national, sectors=("Textile",)), "identified")["189"] == "not_listed"
+    assert classes(tiny, replace(national, gi_only=True), "number")["188"] == "one"
+    assert set(classes(tiny, replace(national, scheme="PMFME-ODOP"), "identified").values()) == {"not_known"}
+
+
+def test_counts_by_state_add_up(tiny: Store, national: Filters) -> None:
+    measure = MEASURES["identified"]
+    rows = district_classes(tiny, national, measure)
+    states = {state.state_name: state for state in state_counts(measure, rows)}
+    assert (states["Bihar"].having, states["Bihar"].district_count, states["Bihar"].item_count) == (2, 3, 3)
+    whole = total(list(states.values()))
+    assert (whole.having, whole.district_count, whole.by_class["not_listed"]) == (3, 6, 2)
+    labels = {name: state_class(measure, state).label for name, state in states.items()}
+    assert labels == {
+        "Assam": "Half of the districts or more",
+        "Bihar": "Half of the districts or more",
+        "Delhi": "Not known",
+    }
+
+
+@pytest.mark.parametrize(
+    ("key", "expected"),
+    [
+        ("identified", {"identified": 770, "not_listed": 14}),
+        ("number", {"zero": 14, "one": 453, "two": 213, "three_to_five": 100, "six_or_more": 4}),
+        ("gi", {"gi": 212, "no_gi": 558, "not_listed": 14}),
+        ("aspirational", {"aspirational": 112, "not_aspirational": 672}),
+        ("depc", {"met": 101, "constituted": 4, "statement": 117, "not_known": 562}),
+        ("plan", {"approved": 5, "published": 35, "drafted": 22, "statement": 15, "not_known": 707}),
+        ("cluster-town", {"town_of_export_excellence": 40, "not_known": 744}),
+        ("sector-agriculture", {"in_sector": 354, "other_sectors": 416, "not_listed": 14}),
+    ],
+)
+def test_the_real_tables(real: Store, national: Filters, key: str, expected: dict[str, int]) -> None:
+    assert counted(real, national, key) == expected
+
+
+def test_pmfme_reaches_six_states_and_says_so(real: Store, national: Filters) -> None:
+    food = replace(national, scheme="PMFME-ODOP")
+    assert counted(real, food, "identified") == {"identified": 224, "not_listed": 10, "not_known": 550}
+    assert set(counted(real, food, "gi")) == {"not_known", "not_listed"}
+
+
+def test_states_of_the_issue(real: Store, national: Filters) -> None:
+    rows = district_classes(real, national, MEASURES["identified"])
+    states = {
+        state.state_name: (state.having, state.district_count) for state in state_counts(MEASURES["identified"], rows)
+    }
+    assert len(states) == 36
+    assert states["Uttar Pradesh"] == (75, 75)
+    assert states["Delhi"] == (10, 13)
+    assert states["Assam"] == (35, 35)
+
+
+def test_plans_with_a_document_of_their_own(real: Store, national: Filters) -> None:
+    rows = district_classes(real, national, MEASURES["plan"])
+    own = [row for row in rows if row.class_key in {"approved", "published", "drafted"}]
+    assert len(own) == 62
+    assert {row.district_name for row in rows if row.class_key == "approved"} == {
+        "Baramulla",
+        "Jammu",
+        "Darbhanga",
+        "Darjeeling",
+        "Howrah",
+    }
+    assert sum(row.class_key == "published" and row.state_name == "Chhattisgarh" for row in rows) == 33
+    assert {row.state_name for row in rows if row.class_key == "statement"} == {"Jammu and Kashmir"}
+
+
+@pytest.mark.parametrize("key", list(MEASURES))
+def test_classes_sum_to_the_base_and_every_class_has_its_rows(real: Store, national: Filters, key: str) -> None:
+    measure = MEASURES[key]
+    rows = district_classes(real, national, measure)
+    assert len(rows) == 784
+    assert sum(count.districts for count in class_counts(measure, rows)) == 784
+    assert {state_class(measure, state).key for state in state_counts(measure, rows)} <= {
+        c.key for c in state_classes(measure)
+    }
+    counting = [row for row in rows if measure.class_of(row.class_key).counts]
+    assert all(row.row_ids for row in counting)
+    asked = [row_id for row in counting for row_id in row.row_ids]
+    assert len(rows_behind(real, measure, counting)) == len(asked)
+
+
+def test_districts_without_an_outline_and_their_parents(real: Store, national: Filters) -> None:
+    absent = {row.district_name: row.parent_names for row in without_outline(real, national)}
+    assert len(absent) == 14
+    assert absent["Bichom"] == "East Kameng and West Kameng"
+    assert absent["Hansi"] == "Hisar"
+    assert sum(not parents for parents in absent.values()) == 6
+
+
+def test_sources_name_the_list_and_the_register(real: Store) -> None:
+    assert [one.file for one in sources(real, MEASURES["identified"], "PMFME-ODOP")] == [
+        "pmfme_products.csv",
+        "districts.csv",
+    ]
+    assert [one.file for one in sources(real, MEASURES["plan"], "ODOP")] == [
+        "public_evidence.csv",
+        "districts.csv",
+    ]
+
+
+def test_before_the_list_of_aspirational_districts_none_is_known_to_be_one_or_not(real: Store) -> None:
+    before = district_classes(real, Filters(as_on=date(2026, 7, 20)), MEASURES["plan"])
+    assert {row.is_aspirational for row in before} == {None}
+    after = district_classes(real, Filters(as_on=date(2026, 7, 21)), MEASURES["plan"])
+    assert sum(row.is_aspirational is True for row in after) == 112
+    assert sum(row.is_aspirational is False for row in after) == 784 - 112
+
+
+@pytest.mark.parametrize("measure", MEASURES.values(), ids=lambda one: one.key)
+@pytest.mark.parametrize(
+    "more",
+    [
+        {"as_on": date(2026, 11, 21)},
+        {"as_on": date(2022, 6, 9)},  # before a list was held
+        {"as_on": date(2026, 11, 21), "scheme": "PMFME-ODOP", "sectors": ("Textile",), "gi_only": True},
+    ],
+    ids=["today", "past", "products"],
+)
+def test_narrowing_all_districts_gives_what_asking_for_the_places_gives(
+    real: Store, measure: Measure, more: dict[str, Any]
+) -> None:
+    everywhere = district_classes(real, Filters(**more), measure)
+    for states, aspirational_only in (((), True), ((10,), False), ((18, 28), True), ((7,), True)):
+        filters = Filters(**more, states=states, aspirational_only=aspirational_only)
+        assert filters.everywhere() == Filters(**more)
+        assert in_view(everywhere, filters) == district_classes(real, filters, measure)
+    assert 0 < len(in_view(everywhere, Filters(**more, states=(10,)))) < len(everywhere)

@@ -1,0 +1,103 @@
+"""Files read back: the rows, their order, the provenance, and no live formula whatever the text."""
+
+import csv
+import io
+from datetime import date
+
+import openpyxl
+import pandas as pd
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from analytics.documents.sheets.table import csv_bytes, xlsx_bytes
+from analytics.provenance import View
+
+VIEW = View(
+    title="Product identified",
+    scheme="ODOP",
+    sentence="ODOP, Assam, as on 21.11.2026",
+    base="35 districts of Assam",
+    as_on=date(2025, 11, 16),
+    sources=("One District One Product list: DPIIT",),
+    notes=("A district counts once.",),
+)
+FRAME = pd.DataFrame(
+    {
+        "District": ["Kamrup", "=1+1"],
+        "Products": [123456, None],
+        "As on": [date(2025, 11, 16), None],
+        "GI": [True, False],
+    },
+    dtype=object,
+)
+
+
+def test_csv_carries_rows_and_provenance() -> None:
+    rows = list(csv.reader(io.StringIO(csv_bytes(FRAME, VIEW).decode("utf-8-sig"))))
+    assert rows[0] == [
+        "District",
+        "Products",
+        "As on",
+        "GI",
+        "Scheme",
+        "View",
+        "Base",
+        "Facts as on",
+        "Sources",
+        "Workspace",
+    ]
+    assert rows[1] == [
+        "Kamrup",
+        "123456",
+        "16.11.2025",
+        "Yes",
+        "ODOP",
+        "ODOP, Assam, as on 21.11.2026",
+        "35 districts of Assam",
+        "16.11.2025",
+        "One District One Product list: DPIIT",
+        "Record: the public record and the returns received",
+    ]
+    assert rows[2][:4] == ["'=1+1", "", "", "No"]
+
+
+def test_xlsx_carries_rows_and_a_notes_sheet() -> None:
+    book = openpyxl.load_workbook(io.BytesIO(xlsx_bytes(FRAME, VIEW)))
+    table, notes = book["Table"], book["Notes"]
+    assert [cell.value for cell in table[1]] == ["District", "Products", "As on", "GI"]
+    assert table["A2"].value == "Kamrup"
+    assert table["B2"].value == 123456
+    assert table["C2"].value.date() == date(2025, 11, 16)
+    assert (table["A3"].value, table["A3"].data_type) == ("=1+1", "s")
+    told = {row[0].value: row[1].value for row in notes.iter_rows()}
+    assert told["Scheme"] == "ODOP"
+    assert told["View"] == "ODOP, Assam, as on 21.11.2026"
+    assert told["Base"] == "35 districts of Assam"
+    assert told["Facts as on"] == "16.11.2025"
+    assert told["Rows"] == "2"
+
+
+def test_same_rows_same_bytes() -> None:
+    assert xlsx_bytes(FRAME, VIEW) == xlsx_bytes(FRAME, VIEW)
+
+
+@given(st.text(alphabet=st.characters(blacklist_categories=["Cs", "Cc"]), min_size=1))
+def test_no_text_becomes_a_formula(text: str) -> None:
+    frame = pd.DataFrame({"Text": [text]}, dtype=object)
+    book = openpyxl.load_workbook(io.BytesIO(xlsx_bytes(frame, VIEW)))
+    assert book["Table"]["A2"].data_type != "f"
+    (_, row) = csv.reader(io.StringIO(csv_bytes(frame, VIEW).decode("utf-8-sig")))
+    assert not row[0].startswith(("=", "+", "-", "@"))
+
+
+@pytest.mark.parametrize("sign", ["\t=1", "\r=1"])
+def test_hidden_starts_are_disarmed_in_csv(sign: str) -> None:
+    text = csv_bytes(pd.DataFrame({"Text": [sign]}), VIEW).decode("utf-8-sig")
+    assert next(iter(list(csv.reader(io.StringIO(text, newline="")))[1])).startswith("'")
+
+
+def test_a_whole_number_that_is_not_held_is_a_blank() -> None:
+    frame = pd.DataFrame({"Months since": pd.Series([6, None], dtype="Int64")})
+    rows = list(csv.reader(io.StringIO(csv_bytes(frame, VIEW).decode("utf-8-sig"))))
+    assert [row[0] for row in rows] == ["Months since", "6", ""]

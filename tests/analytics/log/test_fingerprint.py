@@ -1,0 +1,62 @@
+"""One text for all figures: another when a return is published, the old one again when it is taken back."""
+
+import hashlib
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from analytics.filters import Filters
+from analytics.log.fingerprint import figures_fingerprint
+from data.returns.intake import undo
+from data.store import open_store
+from data.workspace_ledger import Books, open_books
+
+DAY = date(2026, 11, 22)
+FILE = b"a return as it came"
+ROWS = {
+    "plans": {"district_code": "188", "rung": "notified"},
+    "committees": {
+        "committee": "SEPC",
+        "state_code": 10,
+        "district_code": None,
+        "status": "not_constituted",
+        "seats": [],
+    },
+    "products": {"district_code": "188", "scheme": "ODOP", "product_name": "Makhana", "sector": "Agriculture"},
+}
+
+
+def fingerprint(books: Books, as_on: date = DAY) -> str:
+    with open_store(books=books) as store:
+        return figures_fingerprint(store, Filters(as_on=as_on))
+
+
+@pytest.mark.parametrize("kind", ROWS)
+def test_an_undo_gives_all_figures_back(kind: str, tmp_path: Path) -> None:
+    with open_books("record", tmp_path) as books:
+        before, earlier = fingerprint(books), fingerprint(books, as_on=date(2026, 7, 31))
+        ledger = books.whole_ledger()
+        payload = {
+            "kind": kind,
+            "as_on_date": "2026-08-01",
+            "grade": "B",
+            "file_name": "bihar.xlsx",
+            "states": [10],
+            "file_sha256": hashlib.sha256(FILE).hexdigest(),
+            "kept_aside": [],
+            "rows": [ROWS[kind]],
+            "document": {
+                "title": "Letter",
+                "kind": "state_letter",
+                "number": "1",
+                "date": "2026-08-02",
+                "sent_by": "State",
+            },
+        }
+        entry = ledger.append("published", payload, actor="tester", blobs=[FILE])
+        assert fingerprint(books) != before
+        # What the books said before is not touched: neither of an earlier day nor as known before.
+        assert fingerprint(books, as_on=date(2026, 7, 31)) == earlier
+        undo(ledger, entry.sequence, "sent by mistake", "tester")
+        assert fingerprint(books) == before

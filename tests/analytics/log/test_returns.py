@@ -1,0 +1,53 @@
+"""What a return would change is what the pages count: the rows held add up to the ladder and to the committees' figures."""
+
+from collections import Counter
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from analytics.committees.questions import state_committees
+from analytics.filters import Filters
+from analytics.log.returns import held_rows, publications, received_files
+from analytics.plans.questions import district_plans, ladder
+from data.store import Store, open_store
+from data.workspace_ledger import open_books
+
+TODAY = date(2026, 11, 21)
+
+
+def test_the_plans_held_are_those_of_the_ladder(real: Store, national: Filters) -> None:
+    rungs = Counter(str(row["rung"]) for row in held_rows(real, "plans", TODAY))
+    assert rungs == {"drafted": 57, "notified": 5}
+    on_ladder = ladder(district_plans(real, national))
+    assert sum(rungs.values()) == on_ladder.reached[0]
+
+
+def test_the_committees_held_are_those_evidenced(real: Store, national: Filters) -> None:
+    rows = held_rows(real, "committees", TODAY)
+    counts = Counter((row["committee"], row["status"]) for row in rows)
+    assert counts == {
+        ("DEPC", "meeting"): 101,
+        ("DEPC", "constituted"): 4,
+        ("SEPC", "constituted"): 11,
+        ("SEPC", "meeting"): 1,
+    }
+    evidenced = [row for row in state_committees(real, national) if row.is_evidenced]
+    assert len(evidenced) == sum(row["committee"] == "SEPC" for row in rows) == 12
+
+
+def test_the_products_held_are_the_list(real: Store) -> None:
+    assert len(held_rows(real, "products", TODAY, ("ODOP",))) == 1241
+    assert len(held_rows(real, "products", TODAY, ("ODOP", "PMFME-ODOP"))) == 1241 + 224
+    assert held_rows(real, "products", date(2019, 1, 1), ("ODOP",)) == ()
+
+
+def test_days_are_texts_as_in_a_published_return(real: Store) -> None:
+    rows = held_rows(real, "figures", TODAY)
+    assert {row["as_on_date"] for row in rows if row["value"] == 590} == {"2025-07-21"}
+
+
+@pytest.mark.parametrize("question", [received_files, publications])
+def test_books_without_an_entry_have_none(question: object, tmp_path: Path) -> None:
+    with open_books("record", tmp_path) as books, open_store(books=books) as store:
+        assert question(store) == ()  # type: ignore[operator]

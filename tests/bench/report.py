@@ -1,0 +1,186 @@
+"""The goals of PERFORMANCE held against a run: one line each, with the peers beside, and what a missed one owes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tests.bench.findings import Findings
+from tests.bench.sessions import Level
+from tests.bench.table import Check, Line, median, number, percentile
+
+PAGES = ("product", "inlined", "dash", "floor")
+
+
+def lines(found: Findings) -> list[Line]:
+    """The table's rows."""
+    return [
+        *_times(found),
+        *_traffic(found),
+        *_sessions(found),
+        _cpu(found),
+        *_openings(found),
+        *_memory(found),
+    ]
+
+
+def _ms(values: Sequence[float]) -> str:
+    return f"{number(median(values))} ms (p95 {number(percentile(values, 95))})" if values else "none"
+
+
+def _kb(values: Sequence[float]) -> str:
+    return f"{median(values) / 1000:.1f} KB" if values else "none"
+
+
+def _four(found: Findings, name: str) -> tuple[str, str, str, str]:
+    shown = [_ms(getattr(found.samples[page], name)) for page in PAGES]
+    return shown[0], shown[1], shown[2], shown[3]
+
+
+def _times(found: Findings) -> list[Line]:
+    switch = {page: median(found.samples[page].switch_ms) for page in PAGES}
+    pick = {page: median(found.samples[page].pick_ms) for page in PAGES if found.samples[page].pick_ms}
+    held = median(found.samples["product"].held_ms)
+    return [
+        Line(
+            "measure switched to map painted, all India, answered by the server",
+            "at most 1.1 x the floor; at least 8 x faster than inlined, 3 x than Dash",
+            _four(found, "switch_ms"),
+            (
+                Check("x the floor", switch["product"] / switch["floor"], 1.1),
+                Check("x faster than inlined", switch["inlined"] / switch["product"], 8, at_least=True),
+                Check("x faster than Dash", switch["dash"] / switch["product"], 3, at_least=True),
+            ),
+        ),
+        Line(
+            "State picked in the filter to map painted",
+            "the same",
+            _four(found, "pick_ms"),
+            (
+                Check("x the floor's switch", pick["product"] / switch["floor"], 1.1),
+                Check("x faster than inlined", pick["inlined"] / pick["product"], 8, at_least=True),
+                Check("x faster than Dash", pick["dash"] / pick["product"], 3, at_least=True),
+            ),
+        ),
+        Line(
+            "measure switched that this reader has seen before",
+            "no wait for the server",
+            _four(found, "held_ms"),
+            (Check("x its own switch by the server", held / switch["product"], 1.0),),
+        ),
+    ]
+
+
+def _traffic(found: Findings) -> list[Line]:
+    kinds = {"measure switched": "switch", "State picked": "pick"}
+    made = []
+    for what, kind in kinds.items():
+        held = {page: getattr(found.traffic[page], kind) for page in (*PAGES, "compressed")}
+        packed, plain = median(held["compressed"]), median(held["product"])
+        made.append(
+            Line(
+                f"bytes on the wire, {what} (product: plain / compressed)",
+                "at most 5 KB; at least 100 x fewer than inlined",
+                (
+                    f"{_kb(held['product'])} / {_kb(held['compressed'])}",
+                    *(_kb(held[page]) for page in PAGES[1:]),
+                ),  # type: ignore[arg-type]
+                (
+                    Check("KB plain", plain / 1000, 5),
+                    Check("KB compressed", packed / 1000, 5),
+                    Check("x fewer than inlined, plain", median(held["inlined"]) / plain, 100, at_least=True),
+                    Check("x fewer, compressed", median(held["inlined"]) / packed, 100, at_least=True),
+                ),
+            )
+        )
+    opening = [f"{found.traffic[page].opening / 1e6:.2f} MB" for page in PAGES]
+    made.append(Line("bytes of a cold opening", "", (opening[0], opening[1], opening[2], opening[3])))
+    return made
+
+
+def _level(levels: Sequence[Level]) -> str:
+    held = [level for level in levels if level.is_held]
+    best = held[-1] if held else levels[0] if levels else None
+    if best is None:
+        return "none measured"
+    return f"{best.readers if held else 0} (p95 {1000 * best.p95_s:.0f} ms at {best.readers})"
+
+
+def _sessions(found: Findings) -> list[Line]:
+    ours, theirs = found.held("product"), found.held("inlined")
+    return [
+        Line(
+            "sessions held by one process, a change of filter every 2 s, p95 to script finished under 1 s",
+            "at least 150; at least 50 x inlined",
+            (_level(found.levels["product"]), _level(found.levels["inlined"]), "", ""),
+            (
+                Check("sessions", ours, 150, at_least=True),
+                Check("x inlined", ours / max(1, theirs), 50, at_least=True),
+            ),
+        )
+    ]
+
+
+def _cpu(found: Findings) -> Line:
+    shown = [f"{number(sum(held) / len(held))} ms" for held in (found.samples[page].cpu_ms for page in PAGES)]
+    ours = found.samples["product"].cpu_ms
+    mean = sum(ours) / len(ours)
+    return Line(
+        "server's processor time per interaction, SQL included (mean)",
+        "at most 15 ms",
+        (shown[0], shown[1], shown[2], shown[3]),
+        (Check("ms", mean, 15),),
+    )
+
+
+def _openings(found: Findings) -> list[Line]:
+    ours = found.samples["product"]
+    asked = sum(len(found.samples[page].outside) for page in ("inlined", "dash", "floor"))
+    built, again = found.started_s
+    return [
+        Line(
+            "first paint, nothing cached",
+            "at most 3 s",
+            _four(found, "cold_ms"),
+            (Check("s", median(ours.cold_ms) / 1000, 3),),
+        ),
+        Line(
+            "first paint, second visit",
+            "at most 0.8 s",
+            _four(found, "warm_ms"),
+            (Check("s", median(ours.warm_ms) / 1000, 0.8),),
+        ),
+        Line(
+            "requests to other hosts, whole run",
+            "none",
+            (str(len(ours.outside)), f"{asked} by all peers", "", ""),
+            (Check("", len(ours.outside), 0),),
+        ),
+        Line(
+            "start to healthy: building the store; built",
+            "10 s; 3 s",
+            (f"{built:.1f} s; {again:.1f} s", "", "", ""),
+            (Check("s building", built, 10), Check("s built", again, 3)),
+        ),
+    ]
+
+
+def _memory(found: Findings) -> list[Line]:
+    held = found.memory
+    if held is None:
+        return []
+    each = (held.many_mb - held.one_mb) / (held.readers - 1)
+    growth = held.later_mb - held.many_mb
+    return [
+        Line(
+            f"memory at {held.readers} sessions; each further one",
+            "under 400 MB; under 1 MB",
+            (f"{held.many_mb:.0f} MB; {each:.2f} MB", "", "", ""),
+            (Check("MB", held.many_mb, 400), Check("MB each", each, 1)),
+        ),
+        Line(
+            f"memory over {held.reruns} further reruns",
+            "flat: under 1 MB per 100 reruns",
+            (f"{growth:+.1f} MB", "", "", ""),
+            (Check("MB per 100 reruns", 100 * growth / held.reruns, 1),),
+        ),
+    ]

@@ -1,0 +1,61 @@
+"""The About page: every abbreviation, every source with its licence, the map's note, the keys, the reach of the lists."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pandas as pd
+import pytest
+from streamlit.testing.v1 import AppTest
+
+Tables = Callable[[AppTest], list[pd.DataFrame]]
+DASHBOARD = Path(__file__).resolve().parents[3] / "dashboard.py"
+
+
+@pytest.fixture
+def page() -> AppTest:
+    page = AppTest.from_file(str(DASHBOARD), default_timeout=60).run()
+    page.switch_page("pages/about/page.py").run()
+    assert not page.exception
+    assert not page.error
+    return page
+
+
+def cells(page: AppTest, column: str) -> list[str]:
+    return [str(cell).strip("*") for table in page.table if column in table.value for cell in table.value[column]]
+
+
+def test_every_word_is_explained(page: AppTest) -> None:
+    words = cells(page, "Word")
+    assert {"ODOP", "PMFME\\-ODOP", "PMFME-ODOP"} & set(words)
+    assert {
+        "SEPC",
+        "DEPC",
+        "DEAP",
+        "RA",
+        "LGD",
+        "DEH",
+        "Base",
+        "As on",
+        "Not known",
+        "Not applicable",
+    } <= set(words)
+    assert cells(page, "Grade") == ["A", "B", "C", "D", "E"]
+
+
+def test_every_source_has_its_licence_rows_and_checksum(page: AppTest, tables: Tables) -> None:
+    frame = next(table for table in tables(page) if "Licence as stated" in table)
+    assert len(frame) == 15
+    assert all(frame["Licence as stated"])
+    assert all(len(sign) == 12 for sign in frame["sha256, first 12"])
+    listed = frame.set_index("Source")
+    assert listed.loc["One District One Product list", "Rows"] == 1241
+    assert listed.loc["Districts", "sha256, first 12"] == "3e8e6b37651b"
+
+
+def test_the_map_the_keys_and_the_reach(page: AppTest) -> None:
+    text = " ".join(str(one.value) for one in page.markdown)
+    assert "Outline as depicted by the Government of India, generalised; not a Survey of India product." in text
+    assert "6 States: Bihar, Kerala, Maharashtra, Odisha, Rajasthan, Uttar Pradesh" in text
+    assert "499 facts" in text
+    assert "190 districts have a document about the district itself" in text
+    assert {"Arrow keys", "Home, End", "Escape", "+ and −"} <= {key.replace("\\", "") for key in cells(page, "Key")}

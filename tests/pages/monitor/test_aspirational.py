@@ -1,0 +1,112 @@
+"""The Aspirational page: both sides with their bases, the warnings, the table's two totals, the list of those lacking."""
+
+import json
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+import pandas as pd
+from streamlit.testing.v1 import AppTest
+
+from pages.monitor.aspirational.view import CHOICES
+
+Tables = Callable[[AppTest], list[pd.DataFrame]]
+DASHBOARD = Path(__file__).resolve().parents[3] / "dashboard.py"
+PLAN = "Export action plan (DEAP)"
+
+
+def opened(**link: str) -> AppTest:
+    page = AppTest.from_file(str(DASHBOARD), default_timeout=60).run()
+    for name, value in link.items():
+        page.query_params[name] = value
+    page.switch_page("pages/monitor/aspirational/page.py").run()
+    assert not page.exception
+    assert not page.error
+    return page
+
+
+def values(page: AppTest) -> list[str]:
+    return [str(metric.value) for metric in page.metric]
+
+
+def captions(page: AppTest) -> str:
+    return " ".join(str(caption.value) for caption in page.caption)
+
+
+def test_the_112_against_the_others_of_the_same_states() -> None:
+    page = opened()
+    assert values(page) == ["112", "112 of 112", "611 of 621", "+1.6 points"]
+    assert "100.0% of the 112 districts whose class is known" in captions(page)
+    assert "98.4% of the 621 districts whose class is known" in captions(page)
+    assert "None. All 112 in view have it" in " ".join(str(text.value) for text in page.markdown)
+
+
+def test_small_numbers_are_warned_of() -> None:
+    assert any("Under five districts" in str(one.value) for one in opened().warning)
+
+
+def test_the_two_totals_add_up(tables: Tables) -> None:
+    frame = tables(opened())[0]
+    assert len(frame) == 38
+    body, (same_states, everywhere) = frame.iloc[:-2], frame.iloc[-2:].to_dict("records")
+    with_some = body[body["Aspirational Districts"] != "none"]
+    assert len(with_some) == 27
+    assert sum(with_some["Aspirational Districts"]) == everywhere["Aspirational Districts"] == 112
+    assert sum(with_some["Other districts"]) == same_states["Other districts"] == 621
+    assert sum(body["Other districts"]) == everywhere["Other districts"] == 672
+
+
+def test_states_with_none_say_none() -> None:
+    page = opened()
+    chart = json.loads(page.get("plotly_chart")[0].proto.spec)
+    said = {note["y"] for note in chart["layout"]["annotations"] if note["text"] == "none"}
+    assert len(said) == 9
+    assert {"Delhi", "Goa", "Ladakh", "West Bengal"} <= said
+
+
+def test_not_known_is_told_apart_from_lacking() -> None:
+    page = opened(compare_by=PLAN)
+    assert values(page)[1] == "12 of 112"
+    assert "92.3% of the 13 districts whose class is known; 99 of 112 not known" in captions(page)
+    assert any("Not known: 99 of the 112 Aspirational Districts" in str(one.value) for one in page.warning)
+    rows = page.dataframe[0].value
+    assert len(rows) == 100
+    assert list(rows["Known or not"]).count("not known") == 99
+    page.session_state["lacking"] = "lack"
+    page.run()
+    assert list(page.dataframe[0].value["Known or not"]) == ["known"]
+
+
+def test_every_measure_can_be_compared() -> None:
+    page = opened()
+    for label in CHOICES:
+        page.selectbox(key="compare_by").set_value(label).run()
+        assert not page.exception, label
+        assert values(page)[0] == "112"
+
+
+def test_only_one_state() -> None:
+    page = opened()
+    page.pills(key="states").set_value(["Assam"]).run()
+    assert values(page)[:3] == ["7", "7 of 7", "28 of 28"]
+
+
+def test_a_state_without_any_and_a_day_before_the_list() -> None:
+    page = opened()
+    page.pills(key="states").set_value(["Goa"]).run()
+    assert "No Aspirational District is held for this view" in page.info[-1].value
+    page.pills(key="states").set_value([]).run()
+    page.date_input(key="as_on").set_value(date(2026, 7, 20)).run()
+    assert not page.exception
+    assert "No Aspirational District is held for this view" in page.info[-1].value
+
+
+def test_the_filter_that_would_leave_none_to_compare_is_set_aside() -> None:
+    page = opened()
+    page.toggle(key="aspirational").set_value(True).run()
+    assert "set aside" in page.info[0].value
+    assert values(page)[2] == "611 of 621"
+
+
+def test_nonsense_in_the_link_is_dropped() -> None:
+    assert opened(compare_by="Nothing").selectbox(key="compare_by").value == "Product identified"

@@ -1,0 +1,95 @@
+"""The Brief: eight cards, their verdicts in words, the two lists of sentences, and the text to copy."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+DASHBOARD = Path(__file__).resolve().parents[3] / "dashboard.py"
+
+
+@pytest.fixture
+def page() -> AppTest:
+    return AppTest.from_file(str(DASHBOARD), default_timeout=60).run()
+
+
+def test_eight_figures_with_base_date_and_grade(page: AppTest) -> None:
+    assert not page.exception
+    assert [metric.value for metric in page.metric] == [
+        "784",
+        "770",
+        "1,241",
+        "256",
+        "112",
+        "36 of 36",
+        "All districts",
+        "590 and 249",
+    ]
+    badges = [text.value for text in page.markdown if "grade D" in text.value]
+    assert len(badges) == 8
+    assert sum("agrees" in badge for badge in badges) == 2
+    assert sum("a statement" in badge for badge in badges) == 3
+
+
+def test_the_text_to_copy_repeats_the_cards(page: AppTest) -> None:
+    text = page.code[0].value
+    assert "Districts with an ODOP product: 770, of 784 districts of the LGD register of 13.05.2026" in text
+    assert "not maintained centrally" in text
+    assert text.count("as on ") >= 8
+
+
+def test_a_filter_narrows_every_figure_and_the_sentence(page: AppTest) -> None:
+    page.pills(key="states").set_value(["Assam"]).run()
+    assert page.metric[0].value == "35"
+    assert page.markdown[0].value.startswith("ODOP, Assam, as on")
+    assert "none stands beside a filtered view" in " ".join(caption.value for caption in page.caption)
+
+
+def test_an_earlier_day_shows_what_was_said_by_then(page: AppTest) -> None:
+    page.date_input(key="as_on").set_value(date(2022, 6, 9)).run()
+    assert page.metric[7].value == "557 and 218"
+    assert page.metric[1].value == "Not known"
+
+
+def test_clear_all_filters(page: AppTest) -> None:
+    page.pills(key="states").set_value(["Assam"]).run()
+    page.toggle(key="gi").set_value(True).run()
+    next(button for button in page.button if button.label == "Clear all filters").click().run()
+    assert page.metric[0].value == "784"
+    assert page.metric[2].value == "1,241"
+
+
+def checks_shown(page: AppTest) -> dict[str, str]:
+    frame = page.table[0].value
+    return dict(zip(frame["Check"], frame["Light"], strict=True))
+
+
+def test_the_checks_stand_below_the_sentences_in_words_and_sign(page: AppTest) -> None:
+    shown = checks_shown(page)
+    assert list(shown) == [
+        "Totals add",
+        "Base and date stated",
+        "One scheme",
+        "“All” supported",
+        "Agrees with the last statement, or explains",
+        "Grade not below the level set",
+    ]
+    assert shown["Totals add"] == ":green-badge[:material/check_circle: Green]"
+    assert shown["“All” supported"] == ":orange-badge[:material/error: Amber]"
+    order = [one.value for one in page.subheader]
+    assert order == ["Safe to say", "Do not say", "Checks"]
+    assert "0 red (does not hold), 3 amber (with care), 3 green (holds)" in " ".join(
+        caption.value for caption in page.caption
+    )
+
+
+def test_a_check_opens_its_rows_and_stands_in_the_link(page: AppTest) -> None:
+    page.selectbox(key="check").set_value("all").run()
+    assert page.query_params["check"] == "all"
+    frame = page.dataframe[0].value
+    assert frame["Looked at"].iloc[0] == "DEH, States/UTs with a SEPC: all 36"
+    assert list(frame["Light"]) == ["amber", "amber", "amber"]
+    assert any(one.value.startswith("Where the last statement says “all”") for one in page.markdown)
+    page.segmented_control(key="grade_level").set_value("B").run()
+    assert checks_shown(page)["Grade not below the level set"] == ":red-badge[:material/cancel: Red]"

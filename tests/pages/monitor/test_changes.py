@@ -1,0 +1,123 @@
+"""The Changes page: two dates or two states of the books, the balance in sight, the sentence, and why nothing moved."""
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+import pandas as pd
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from pages.monitor.changes.view import CHOICES
+
+Tables = Callable[[AppTest], list[pd.DataFrame]]
+DASHBOARD = Path(__file__).resolve().parents[3] / "dashboard.py"
+FIRST = date(2022, 6, 9)
+
+
+def opened(first: date | None = None) -> AppTest:
+    page = AppTest.from_file(str(DASHBOARD), default_timeout=60).run()
+    page.switch_page("pages/monitor/changes/page.py").run()
+    if first:
+        page.date_input(key="changed_from").set_value(first).run()
+    return sound(page)
+
+
+def sound(page: AppTest) -> AppTest:
+    assert not page.exception
+    assert not page.error
+    return page
+
+
+def values(page: AppTest) -> list[str]:
+    return [str(metric.value) for metric in page.metric]
+
+
+def told(page: AppTest) -> str:
+    return " ".join(str(one.value) for one in page.info)
+
+
+def test_a_year_back_is_where_it_starts_and_nothing_moved() -> None:
+    page = opened()
+    first, later = page.session_state["changed_from"], page.session_state["as_on"]
+    assert (later - first).days in (365, 366)
+    assert values(page) == ["62", "0", "0", "62"]
+    assert "Nothing moved between the two dates" in told(page)
+    assert "Choose a first day before 11.02.2025" in told(page)
+
+
+def test_only_what_is_used_is_named_as_a_source() -> None:
+    page = opened(FIRST)
+    assert "Source: Public evidence" in page.caption[-1].value
+    assert "received" not in page.caption[-1].value
+    page.selectbox(key="changed").set_value("Districts in the register").run()
+    assert "Public evidence" not in page.caption[-1].value
+    assert "Source: Districts, Local Government Directory" in page.caption[-1].value
+
+
+def test_what_documents_moved_since_2022() -> None:
+    page = opened(FIRST)
+    assert values(page) == ["50", "12", "0", "62"]
+    rows = page.dataframe[0].value
+    assert len(rows) == 12
+    assert set(rows["Reason"]) == {"New document"}
+    assert all(rows["Document"])
+    assert "No correction and no undone entry moved a district" in told(page)
+
+
+def test_the_sentence_to_paste() -> None:
+    said = opened(FIRST).code[0].value
+    assert said.startswith("Districts as Export Hubs (DEH), all 36 States/UTs: between 09.06.2022 and ")
+    assert "rose from 50 (of 780 in the register; 730 not known) to 62 (of 784 in the register; 722 not known)" in said
+
+
+def test_every_state_balances(tables: Tables) -> None:
+    frame = tables(opened(FIRST))[0]
+    assert len(frame) == 37
+    opening, closing = (
+        next(name for name in frame.columns if name.startswith(word)) for word in ("Opening", "Closing")
+    )
+    for row in frame.to_dict("records"):
+        assert row[opening] + row["In"] - row["Out"] == row[closing], row["State/UT"]
+    assert (frame.iloc[-1][opening], frame.iloc[-1][closing]) == (50, 62)
+
+
+def test_the_register_names_creations_and_abolitions() -> None:
+    page = opened(FIRST)
+    page.selectbox(key="changed").set_value("Districts in the register").run()
+    sound(page)
+    assert values(page) == ["780", "13", "9", "784"]
+    rows = {row["District"]: row for row in page.dataframe[0].value.to_dict("records")}
+    assert rows["Hansi"]["Reason"] == "Split or creation"
+    assert "cut from Hisar" in rows["Hansi"]["Document"]
+    assert (rows["Dudu"]["In or out"], rows["Dudu"]["Is"]) == ("out", "Not in the register")
+
+
+@pytest.mark.parametrize("label", CHOICES)
+def test_everything_can_be_asked_both_ways(label: str) -> None:
+    page = opened(FIRST)
+    page.selectbox(key="changed").set_value(label).run()
+    sound(page)
+    page.segmented_control(key="changed_by").set_value("Two states of the books").run()
+    sound(page)
+    page.date_input(key="changed_known").set_value(date(2026, 11, 1)).run()
+    sound(page)
+    opening, came, went, closing = (int(value.replace(",", "")) for value in values(page))
+    assert opening + came - went == closing
+    assert "books of 01.11.2026 against books as they are now" in page.markdown[0].value
+
+
+def test_before_the_public_record_was_read_the_books_held_nothing() -> None:
+    page = opened()
+    page.segmented_control(key="changed_by").set_value("Two states of the books").run()
+    page.date_input(key="changed_known").set_value(date(2026, 11, 20)).run()
+    assert values(page) == ["0", "62", "0", "62"]
+    assert "0 (of 784 in the register; 784 not known) in the books of 20.11.2026" in page.code[0].value
+
+
+def test_a_first_day_after_the_second_is_not_compared() -> None:
+    page = opened()
+    page.date_input(key="as_on").set_value(date(2022, 1, 1)).run()
+    sound(page)
+    assert "is not before the as-on date, 01.01.2022" in told(page)
+    assert values(page) == []

@@ -1,0 +1,159 @@
+"""The Committees page: the headline and its caution, the map of 36, the chase list, both tables, seats, the link."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import pandas as pd
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from analytics.committees.questions import SEPC_CLASSES, StateCommittee, state_committees
+from analytics.filters import Filters
+from analytics.provenance import View
+from data.store import open_store
+from pages.monitor.committees.map import sepc_layer
+from pages.parts.map import STATE_ORDER
+
+Tables = Callable[[AppTest], list[pd.DataFrame]]
+DASHBOARD = Path(__file__).resolve().parents[3] / "dashboard.py"
+VIEW = View("SEPC", "DEH", "DEH, all 36 States/UTs", "36 States/UTs", None, ())
+
+
+def opened(**link: str) -> AppTest:
+    page = AppTest.from_file(str(DASHBOARD), default_timeout=60).run()
+    for name, value in link.items():
+        page.query_params[name] = value
+    page.switch_page("pages/monitor/committees/page.py").run()
+    assert not page.exception
+    assert not page.error
+    return page
+
+
+def values(page: AppTest) -> list[str]:
+    return [str(metric.value) for metric in page.metric]
+
+
+def captions(page: AppTest) -> str:
+    return " ".join(str(caption.value) for caption in page.caption)
+
+
+@pytest.fixture(scope="module")
+def rows() -> tuple[StateCommittee, ...]:
+    with open_store() as store:
+        return state_committees(store, Filters(as_on=date(2026, 11, 21)))
+
+
+@pytest.mark.parametrize("key", [one.key for one in SEPC_CLASSES])
+def test_a_map_where_all_36_stand_alike_is_drawn(rows: tuple[StateCommittee, ...], key: str) -> None:
+    layer = sepc_layer([replace_class(row, key) for row in rows], VIEW, "one")
+    assert len(set(layer.classes)) == 1
+    assert len(layer.classes) == len(STATE_ORDER) == 36
+    assert [row.count for row in layer.legend if row.key == key] == [36]
+    assert sum(row.count for row in layer.legend) == layer.base_count == 36
+
+
+def replace_class(row: StateCommittee, key: str) -> StateCommittee:
+    return row._replace(class_key=key)
+
+
+def test_the_layer_of_the_record(rows: tuple[StateCommittee, ...]) -> None:
+    layer = sepc_layer(rows, VIEW, "one")
+    assert layer.title == "State committees (SEPC): 12 of 36 States/UTs evidenced"
+    assert {row.key: row.count for row in layer.legend if row.count} == {
+        "evidenced": 12,
+        "reported": 24,
+    }
+    assert layer.classes[STATE_ORDER.index(32)] == "2"  # Kerala: only reported
+
+
+def test_one_state_leaves_the_others_off_the_map(rows: tuple[StateCommittee, ...]) -> None:
+    layer = sepc_layer([row for row in rows if row.state_code == 18], replace(VIEW, base="1 State"), "one")
+    assert layer.classes.count("-") == 35
+    assert layer.base_count == 1
+
+
+def test_headline_and_claim() -> None:
+    page = opened()
+    assert "36 of 36 reported, 12 evidenced, 0 meeting" in [head.value for head in page.subheader]
+    assert values(page) == ["36 of 36", "12 of 36", "0 of 36", "105 of 784"]
+    said = " ".join(str(text.value) for text in page.markdown)
+    assert "Last published: all 36 States/UTs, as on 21.07.2025 (Official quoted by PTI, 21.07.2025)" in said
+    assert "0 by a return, 12 by a document that names the State's committee" in captions(page)
+
+
+def test_the_chase_list_has_those_whom_only_the_statement_about_all_reaches() -> None:
+    frame = opened().dataframe[0].value
+    assert len(frame) == 24
+    assert list(frame["State/UT"])[:2] == ["Andaman and Nicobar Islands", "Arunachal Pradesh"]
+    assert "Goa" in list(frame["State/UT"])
+
+
+def test_36_rows_of_sepc_and_of_depc_with_totals(tables: Tables) -> None:
+    page = opened()
+    frame = page.dataframe[1].value
+    assert len(frame) == 36
+    assert {"Order number", "Order date", "Chair", "Seats filled", "Last meeting", "Months since"} <= set(frame.columns)
+    jk = frame[frame["State/UT"] == "Jammu and Kashmir"].iloc[0]
+    assert (jk["Last meeting"], jk["DEPCs of its districts"]) == ("18.08.2021", "15 of 20")
+    page.segmented_control(key="committee").set_value("DEPC").run()
+    frame = tables(page)[0]
+    assert len(frame) == 37
+    last = frame.iloc[-1]
+    assert (last["Districts"], last["Met"], last["Not known"]) == (784, 101, 562)
+    assert sum(frame["Districts"][:-1]) == 784
+
+
+def test_the_state_chosen_gives_its_districts_and_documents() -> None:
+    page = opened(committee_state="Andhra Pradesh")
+    frame = page.dataframe[2].value
+    assert len(frame) == 28
+    assert list(frame["DEPC"]).count("Met") == 15
+    page.segmented_control(key="committees_table").set_value("Rows and documents").run()
+    assert not page.exception
+    assert set(page.dataframe[2].value["State/UT"]) == {"Andhra Pradesh"}
+    assert {"SEPC", "DEPC"} == set(page.dataframe[2].value["Committee"])
+
+
+def test_the_13_seats_are_named_where_no_return_fills_them(tables: Tables) -> None:
+    page = opened(committees_table="The 13 seats")
+    assert any("No return in this view gives seats yet" in str(one.value) for one in page.info)
+    frame = tables(page)[0]
+    assert len(frame) == 13
+    assert frame["Seat"].iloc[0] == "Collector/DM/DC"
+    assert "a return gives seats for 0 of 784 DEPCs" in captions(page)
+
+
+def test_a_filter_narrows_the_base_and_drops_a_state_that_it_takes_away() -> None:
+    page = opened(committee_state="Assam")
+    page.pills(key="states").set_value(["Bihar", "Goa"]).run()
+    assert not page.exception
+    assert "2 of 2 reported, 0 evidenced, 0 meeting" in [head.value for head in page.subheader]
+    assert page.selectbox(key="committee_state").value is None
+
+
+def test_only_aspirational_districts_narrows_the_depcs_alone() -> None:
+    page = opened()
+    page.toggle(key="aspirational").set_value(True).run()
+    assert not page.exception
+    assert values(page)[1] == "12 of 36"
+    assert values(page)[3].endswith(" of 112")
+    page.segmented_control(key="committee").set_value("DEPC").run()
+    assert not page.exception
+
+
+def test_before_anything_was_said() -> None:
+    page = opened()
+    page.date_input(key="as_on").set_value(date(2019, 1, 1)).run()
+    assert not page.exception
+    # Four documents carry no date, so they hold on any day; nobody has yet said anything of the others.
+    assert values(page)[:3] == ["4 of 36", "4 of 36", "0 of 36"]
+    assert "Nothing was published on SEPCs by this date" in " ".join(str(text.value) for text in page.markdown)
+    assert any("None: no State/UT in view falls here" in str(one.value) for one in page.info)
+
+
+def test_nonsense_in_the_link_is_dropped() -> None:
+    page = opened(committee="Nothing", committee_state="Nowhere", committees_table="x", chase="y")
+    assert page.segmented_control(key="committee").value == "SEPC"
+    assert page.selectbox(key="committee_state").value is None

@@ -1,0 +1,164 @@
+"""The Compare page: two dates, two States, two measures; bases in sight, counts that open their rows, links that hold."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from pathlib import Path
+from urllib.parse import parse_qs, urlsplit
+
+import pandas as pd
+import pytest
+from streamlit.testing.v1 import AppTest
+
+Tables = Callable[[AppTest], list[pd.DataFrame]]
+DASHBOARD = Path(__file__).resolve().parents[3] / "dashboard.py"
+LINK = re.compile(r"\[([\d,]+)\]\(([^)]+)\)")
+
+
+def opened(**link: str | list[str]) -> AppTest:
+    app = AppTest.from_file(str(DASHBOARD), default_timeout=60)
+    for key, value in {"as_on": "2026-11-21", **link}.items():
+        app.query_params[key] = value
+    app.run()
+    app.switch_page("pages/monitor/compare/page.py").run()
+    assert not app.exception
+    assert not app.error
+    return app
+
+
+def figures(app: AppTest) -> list[str]:
+    return [str(metric.value) for metric in app.metric]
+
+
+def numbers(app: AppTest, table: int = 0) -> dict[str, list[int]]:
+    """The counts of a table as they are read, by the first column's words."""
+    frame = app.table[table].value
+    return {
+        row[0].strip("*"): [int(re.sub(r"[^\d-]", "", LINK.sub(r"\1", str(cell)).replace(",", ""))) for cell in row[1:]]
+        for row in frame.to_numpy().tolist()
+    }
+
+
+def test_two_dates_with_the_base_of_each() -> None:
+    app = opened(compare_day="2022-06-09")
+    assert figures(app) == ["50", "62", "+12"]
+    assert "Base: 780 districts (09.06.2022); 784 districts (21.11.2026)." in app.markdown[0].value
+    assert numbers(app) == {
+        "Approved, as reported": [1, 5, 4],
+        "Published": [34, 35, 1],
+        "Drafted": [15, 22, 7],
+        "By a statement about all districts": [0, 15, 15],
+        "Not known": [730, 707, -23],
+        "Base": [780, 784, 4],
+    }
+    assert app.code[0].value.startswith(
+        "Districts as Export Hubs (DEH), all 36 States/UTs, as on 09.06.2022 against as on 21.11.2026. Export action plan (DEAP)"
+    )
+    assert "The bases differ: 780 districts in the register on 09.06.2022, 784" in app.code[0].value
+
+
+def test_districts_in_another_class_are_named() -> None:
+    app = opened(compare_day="2022-06-09")
+    rows = {row["District"]: row for row in app.dataframe[0].value.to_dict("records")}
+    assert len(rows) == 49
+    assert (rows["Hansi"]["09.06.2022"], rows["Hansi"]["21.11.2026"]) == ("Not in the register", "Not known")
+    assert (rows["Visakhapatnam"]["09.06.2022"], rows["Visakhapatnam"]["21.11.2026"]) == (
+        "Not known",
+        "Drafted",
+    )
+
+
+def test_every_state_adds_up() -> None:
+    app = opened(compare_day="2022-06-09")
+    frame = app.table[1].value
+    held = [[int(re.sub(r"[^\d-]", "", LINK.sub(r"\1", str(cell)))) for cell in row[2:]] for row in frame.to_numpy()]
+    assert len(held) == 37
+    assert held[-1] == [780, 784, 50, 62, 12, 730, 707]
+    assert [sum(column) for column in zip(*held[:-1], strict=True)] == held[-1]
+
+
+def test_a_number_opens_as_many_rows_in_the_view_of_its_side() -> None:
+    app = opened(compare_day="2022-06-09", states=["Andhra Pradesh"])
+    frame = app.table[0].value
+    number, address = LINK.search(frame["09.06.2022"][4]).groups()  # type: ignore[union-attr]
+    split = urlsplit(address)
+    assert (split.scheme, split.netloc, split.path) == ("", "", "why")
+    asked = parse_qs(split.query)
+    assert asked == {"as_on": ["2022-06-09"], "states": ["Andhra Pradesh"], "what": ["class.plan.not_known"]}
+    why = AppTest.from_file(str(DASHBOARD), default_timeout=60)
+    why.query_params.update(asked)
+    why.run()
+    why.switch_page("pages/monitor/why/page.py").run()
+    assert (why.metric[0].value, len(why.dataframe[0].value)) == (number, int(number))
+
+
+def test_two_states_are_the_largest_until_others_are_chosen() -> None:
+    app = opened(compare="Two States")
+    assert (app.selectbox(key="compare_left").value, app.selectbox(key="compare_right").value) == (
+        "Uttar Pradesh",
+        "Madhya Pradesh",
+    )
+    app = opened(compare="Two States", compare_left="Chhattisgarh", compare_right="Goa")
+    assert figures(app) == ["33", "Not known", "Not given"]
+    assert numbers(app)["Base"] == [33, 3]
+    assert "Goa: not known of any of 3 districts" in app.code[0].value
+    assert len(app.dataframe[0].value) == 36
+
+
+def test_two_measures_class_by_class_with_the_districts_behind() -> None:
+    app = opened(compare="Two measures")
+    assert figures(app) == ["62", "105", "+43"]
+    cross = app.dataframe[0].value
+    assert cross.iloc[-1].tolist() == ["Total", 101, 4, 117, 562, 784]
+    assert cross["Total"].tolist() == [5, 35, 22, 15, 707, 784]
+    app.selectbox(key="compare_cell").set_value("Drafted / Met").run()
+    assert len(app.dataframe[1].value) == cross["Met"][2] == 15
+
+
+def test_measures_of_two_schemes_get_no_difference() -> None:
+    app = opened(compare="Two measures", compare_measure="Product identified")
+    assert figures(app) == ["770", "105", "Not given"]
+    assert "Difference" not in app.table[0].value.columns
+    assert "counts of different schemes are not subtracted" in app.code[0].value
+    assert any("counts of different schemes are not subtracted" in one.value for one in app.caption)
+
+
+@pytest.mark.parametrize(
+    "link",
+    [
+        {"compare": "Two measures", "compare_other": "Export action plan (DEAP)"},
+        {"compare": "Two States", "compare_left": "Goa", "compare_right": "Goa"},
+        {"compare_day": "2026-11-21"},
+    ],
+)
+def test_what_is_the_same_on_both_sides_is_not_compared(link: dict[str, str]) -> None:
+    app = opened(**link)
+    assert "Both sides are the same" in app.info[-1].value
+    assert figures(app) == []
+
+
+def test_a_district_picked_is_read_on_both_sides() -> None:
+    app = opened(compare_day="2022-06-09", compare_place="D520")
+    assert any(
+        "Visakhapatnam, Andhra Pradesh. 09.06.2022: **Not known**; 21.11.2026: **Drafted**." in one.value
+        for one in app.markdown
+    )
+    assert app.query_params["compare_place"] == "D520"
+
+
+def test_the_sample_says_that_it_is_one(sample_books: Path) -> None:
+    app = opened(workspace="Sample", as_on="2026-08-01", compare_day="2025-07-21")
+    assert app.code[0].value.startswith("Illustrative sample, not a record: ")
+    held = numbers(app)
+    base = held.pop("Base")
+    assert [sum(column) for column in zip(*held.values(), strict=True)] == base
+    assert "workspace=Sample" in str(app.table[0].value.to_numpy())
+
+
+def test_legends_name_the_same_classes_though_one_side_lacks_some(sample_books: Path) -> None:
+    app = opened(workspace="Sample", as_on="2025-07-21", compare="Two States", compare_right="Goa")
+    held = {words: counts[:2] for words, counts in numbers(app).items()}
+    base = held.pop("Base")
+    assert held["Notified"] == [6, 0]
+    assert [sum(column) for column in zip(*held.values(), strict=True)] == base == [75, 3]

@@ -1,0 +1,124 @@
+"""The Action plans page: the ladder with all accounted for, the claims beside it, the gap list by kind, the State table."""
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+import pandas as pd
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from analytics.plans.questions import GAP_LABELS
+
+Tables = Callable[[AppTest], list[pd.DataFrame]]
+DASHBOARD = Path(__file__).resolve().parents[3] / "dashboard.py"
+
+
+def opened(**link: str) -> AppTest:
+    page = AppTest.from_file(str(DASHBOARD), default_timeout=60).run()
+    for name, value in link.items():
+        page.query_params[name] = value
+    page.switch_page("pages/monitor/plans/page.py").run()
+    assert not page.exception
+    assert not page.error
+    return page
+
+
+def values(page: AppTest) -> list[str]:
+    return [str(metric.value) for metric in page.metric]
+
+
+def written(page: AppTest) -> str:
+    return " ".join(str(text.value) for text in (*page.markdown, *page.caption)).replace("\\", "")
+
+
+def gaps(page: AppTest) -> pd.DataFrame:
+    return page.dataframe[0].value
+
+
+def test_the_record_shows_what_is_known_and_that_the_rest_is_not() -> None:
+    page = opened()
+    assert values(page) == ["62", "5", "57", "707"]
+    said = written(page)
+    assert (
+        "62 on the ladder + 0 without a plan, on record + 15 by a statement about all districts only + 707 not known"
+        in said
+    )
+    assert "35 districts among the drafted by a portal" in said
+    assert "Longest waiting: Amritsar" in said
+
+
+def test_the_published_totals_stand_beside_as_claims() -> None:
+    said = written(opened())
+    for words in ("**590** drafted", "**249** notified", "**about 557** drafted", "**about 218** notified"):
+        assert f"{words}: not compared: no return is held for that day" in said
+    assert "As on 21.07.2025. Official quoted by PTI" in said
+    assert "names none, so none is spread over districts" in said
+
+
+def test_each_kind_of_gap_lists_its_districts() -> None:
+    page = opened()
+    assert page.session_state["gap"] == "all"
+    assert len(gaps(page)) == 784
+    assert gaps(page)["District"].iloc[0] == "Baramulla"
+    assert list(gaps(page)["Aspirational"]) == ["Yes"] * 112 + ["No"] * 672
+    for kind, rows in (("drafted", 57), ("stale", 5), ("statement", 15), ("not_known", 707)):
+        page.session_state["gap"] = kind
+        page.run()
+        assert set(gaps(page)["Gap"]) == {GAP_LABELS[kind]}
+        assert len(gaps(page)) == rows
+    page.session_state["gap"] = "none"
+    page.run()
+    assert "No district in view falls here" in page.info[-1].value
+
+
+def test_a_link_opens_its_gap_and_nonsense_opens_all() -> None:
+    page = opened(gap="drafted")
+    page.pills(key="states").set_value(["Punjab"]).run()
+    assert list(gaps(page)["District"]) == ["Amritsar", "Ludhiana", "Faridkot", "Jalandhar"]
+    assert "not compared with a part of the districts" in written(page)
+    assert opened(gap="nothing").session_state["gap"] == "all"
+
+
+def test_the_state_table_adds_up(tables: Tables) -> None:
+    frame = tables(opened())[0]
+    body, total = frame.iloc[:-1], frame.iloc[-1]
+    assert len(body) == 36
+    assert (total["Districts"], total["Drafted or further"], total["Not known"]) == (784, 62, 707)
+    for name in (
+        "Districts",
+        "Drafted or further",
+        "Notified or further",
+        "By a statement only",
+        "Not known",
+    ):
+        assert sum(body[name]) == total[name], name
+    by_state = body.set_index("State/UT")
+    assert by_state.loc["Chhattisgarh", "Drafted or further"] == 33
+    # Nothing is said of Assam's plans: that is no rate of nought.
+    assert by_state.loc["Assam", "Drafted on record, % of all"] == "not known"
+
+
+def test_an_earlier_day_and_only_aspirational_districts() -> None:
+    page = opened()
+    page.date_input(key="as_on").set_value(date(2022, 7, 1)).run()
+    assert not page.exception
+    assert "about 557" in written(page)
+    assert "590" not in written(page).split("The rest is not known")[0]
+    page.toggle(key="aspirational").set_value(True).run()
+    assert not page.exception
+    assert "No district is held for this view" in page.info[-1].value
+
+
+@pytest.mark.parametrize(("picked", "states"), [("S3", ["Punjab"]), ("D27", ["Punjab"]), ("IN", [])])
+def test_a_pick_on_the_map_is_the_filter_on_states(
+    picked: str, states: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import streamlit as st
+
+    from pages.monitor.plans import sections as plans_parts
+
+    held = {"plans_map": type("Map", (), {"picked": picked})(), "states": ["Assam"]}
+    monkeypatch.setattr(st, "session_state", held)
+    plans_parts._picked()
+    assert held["states"] == states

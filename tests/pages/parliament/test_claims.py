@@ -1,0 +1,270 @@
+"""The Claims page: the ledger, its picks and timelines, one claim opened, links from the Brief, and a claim that is imported."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+from typing import Any
+from urllib.parse import parse_qs
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from analytics.brief.cards import cards
+from analytics.filters import Filters
+from data.store import open_store
+from data.workspace_ledger import Books, open_books
+from pages.frame import ask
+from pages.parliament.claims.view import KIND_LABELS
+
+DASHBOARD = Path(__file__).resolve().parents[3] / "dashboard.py"
+PAGE = "pages/parliament/claims/page.py"
+FILE = b"a return as it came"
+
+
+def opened(**link: str | list[str]) -> AppTest:
+    page = AppTest.from_file(str(DASHBOARD), default_timeout=60)
+    for name, value in link.items():
+        page.query_params[name] = value
+    page.run().switch_page(PAGE)
+    for name, value in link.items():
+        page.query_params[name] = value
+    page.run()
+    assert not page.exception
+    assert not page.error
+    return page
+
+
+def figures(page: AppTest) -> dict[str, str]:
+    return {metric.label: str(metric.value) for metric in page.metric}
+
+
+def ledger(page: AppTest) -> Any:
+    return page.dataframe[-1].value
+
+
+def words(page: AppTest) -> str:
+    return " ".join(str(one.value) for one in (*page.markdown, *page.caption)).replace("\\", "")
+
+
+def test_every_claim_stands_beside_our_count() -> None:
+    page = opened()
+    assert figures(page) == {
+        "Borne out by rows": "3",
+        "Differ from rows": "0",
+        "Cannot be reproduced": "38",
+        "No number given": "6",
+    }
+    frame = ledger(page)
+    assert len(frame) == 47
+    assert list(frame.columns[:8]) == [
+        "S. No.",
+        "Scheme",
+        "Measure",
+        "As said",
+        "As on",
+        "Our rows, that day",
+        "Against our rows",
+        "Beside other claims",
+    ]
+    assert list(frame.iloc[0][["Scheme", "As said", "Our rows, that day", "Against our rows"]]) == [
+        "REGISTER",
+        "784 districts",
+        "784",
+        "agrees",
+    ]
+    assert "different scheme 2, superseded 12" in words(page)
+    assert "Which comes first." in words(page)
+
+
+@pytest.mark.parametrize(
+    ("link", "count"),
+    [
+        ({"claim_scheme": "PMFME-ODOP"}, 1),
+        ({"claim_scheme": ["ODOP", "ADP"]}, 21),
+        ({"claim_house": "Lok Sabha"}, 7),
+        ({"claim_house": "Parliament, House not given"}, 2),
+        ({"claim_year": "2022"}, 8),
+        ({"claim_year": "Undated"}, 1),
+        ({"claim_measure": "Districts with a plan drafted"}, 5),
+        ({"claim_verdict": "Different scheme"}, 2),
+        ({"claim_verdict": "Superseded"}, 12),
+        ({"claim_verdict": ["Agrees", "No number given"]}, 9),
+        ({"claim_scheme": "DEH", "claim_year": "2025", "claim_measure": "Districts with a plan notified"}, 1),
+    ],
+)
+def test_picks_narrow_the_ledger_and_are_in_the_link(link: dict[str, str | list[str]], count: int) -> None:
+    page = opened(**link)
+    assert len(ledger(page)) == count
+    picked = [word for value in link.values() for word in ([value] if isinstance(value, str) else value)]
+    assert all(word in page.markdown[0].value.replace("\\", "") for word in picked)
+
+
+def test_picks_that_leave_nothing_say_so() -> None:
+    page = opened(claim_verdict="Supported by rows")
+    assert not page.dataframe
+    assert any("None of the 47 claims" in str(one.value) for one in page.info)
+    assert "Supported by rows" in KIND_LABELS.values()
+
+
+def charts(page: AppTest) -> list[dict[str, Any]]:
+    return [json.loads(chart.proto.spec) for chart in page.get("plotly_chart")]
+
+
+def test_the_timelines_tell_schemes_apart() -> None:
+    districts, drafted = charts(opened())
+    by_name = {trace["name"]: trace for trace in districts["data"]}
+    assert by_name["DEH"]["y"] == [725, 734, 734]
+    assert by_name["ODOP"]["y"] == [103, 765, 761, 782, 773]
+    assert by_name["ODOP"]["text"] == ["103", "all 765", "all 761", "782", "773"]
+    assert by_name["Our rows, ODOP"]["y"] == [770]
+    assert len({trace["marker"]["symbol"] for name, trace in by_name.items() if "Our" not in name}) == 3
+    assert [(trace["name"], trace["y"]) for trace in drafted["data"]] == [("DEH", [451, 557, 557, 590])]
+
+
+def test_a_chosen_measure_has_its_own_timeline_with_words() -> None:
+    page = opened(claim_measure="States/UTs with a SEPC")
+    assert [trace["y"] for trace in charts(page)[0]["data"]] == [[9, 36, 36, 36, 36]]
+    assert "DEH: 9 (04.02.2020), all 36 (10.12.2021), about 36 (09.06.2022)" in words(page)
+    assert "our rows: no list or return counts it on any of these days" in words(page)
+
+
+def test_a_measure_without_a_number_has_no_timeline() -> None:
+    page = opened(claim_measure="Budget")
+    assert not charts(page)
+    assert "there is no timeline to draw" in words(page)
+
+
+def test_a_claim_opens_by_its_link() -> None:
+    page = opened(claim="odop-2023-districts-765")
+    said = words(page)
+    assert "> Products identified in all 765 districts under ODOP." in said
+    assert "different scheme: 734 DEH in the same document, no contradiction" in said
+    assert "no rows: cannot be reproduced" in said
+    assert "Open the document" in said
+    assert figures(page)["Our rows as on 08.02.2023"] == "Not counted"
+    related = page.dataframe[0].value
+    assert len(related) == 10
+    assert "734 districts" in list(related["As said"])
+
+
+def test_a_claim_chosen_stands_in_the_link_and_nonsense_is_dropped() -> None:
+    page = opened()
+    page.selectbox(key="claim").set_value("deh-2025-plans-notified").run()
+    assert page.query_params["claim"] == "deh-2025-plans-notified"
+    assert "62" not in figures(page)["Our rows as on 21.07.2025"]
+    assert opened(claim="nonsense").selectbox(key="claim").value == ""
+
+
+@pytest.mark.parametrize("scheme", ["ODOP", "PMFME-ODOP"])
+def test_every_card_of_the_brief_links_to_its_claims(scheme: str) -> None:
+    page = AppTest.from_file(str(DASHBOARD), default_timeout=60)
+    page.query_params["scheme"] = scheme
+    page.run()
+    links = {
+        (query["claim_scheme"][0], query["claim_measure"][0])
+        for link in page.page_link
+        if "claim_measure" in (query := parse_qs(link.proto.query_string))
+    }
+    assert links == {
+        ("REGISTER", "Districts in the register"),
+        (scheme, "Districts with products"),
+        (scheme, "Products identified"),
+        ("ADP", "Aspirational Districts"),
+        ("DEH", "States/UTs with a SEPC"),
+        ("DEH", "Districts with a DEPC"),
+        ("DEH", "Districts with a plan drafted"),
+        ("DEH", "Districts with a plan notified"),
+    }
+    with open_store() as store:
+        assert len(cards(store, Filters(as_on=date(2026, 11, 21)))) == 8
+    claimed = [link for link in page.page_link if "claim_measure" in link.proto.query_string]
+    assert len(claimed) == 9  # a card each, and the plans' two rungs
+    for own, measure in links - {(scheme, "Products identified")}:
+        found = opened(claim_scheme=own, claim_measure=measure)
+        assert found.selectbox(key="claim_measure").value == measure
+        assert len(found.dataframe) == 1
+
+
+def test_the_rows_of_a_claim_open_on_their_page_and_day() -> None:
+    page = opened(claim="deh-2025-plans-draft", states="Assam")
+    page.button(key="open-deh-2025-plans-draft").click().run()
+    assert not page.exception
+    assert page.title[0].value == "How far the export action plans have come"
+    assert page.date_input(key="as_on").value == date(2025, 7, 21)
+    assert page.pills(key="states").value == []
+    assert "62" in [str(one.value) for one in page.metric]
+
+
+def test_filters_of_the_bar_are_set_aside_and_a_past_day_is_not() -> None:
+    page = opened(states="Assam")
+    assert len(ledger(page)) == 47
+    assert any("set aside" in str(one.value) for one in page.info)
+    page.date_input(key="as_on").set_value(date(2022, 12, 31)).run()
+    assert len(ledger(page)) == 16
+    page.date_input(key="as_on").set_value(date(2018, 6, 1)).run()
+    assert list(ledger(page)["As said"]) == ["1,102 products"]
+
+
+@pytest.fixture
+def own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Books]:
+    """Books that no other test reads: what is published here is in nobody else's figures."""
+    monkeypatch.setenv("EXPORT_HUB_DATA", str(tmp_path))
+    ask._held.clear()
+    with open_books("record") as books:
+        yield books
+    ask._held.clear()
+
+
+def test_a_claim_comes_in_through_the_import(own: Books) -> None:
+    names = (
+        "out_of_value",
+        "out_of_unit",
+        "published_on",
+        "source_kind",
+        "house",
+        "question_no",
+        "source",
+    )
+    row = dict.fromkeys(names) | {
+        "scheme": "DEH",
+        "measure": "districts_with_plan_drafted",
+        "qualifier": "exact",
+        "value": 612,
+        "unit": "districts",
+        "as_on_date": "2026-09-01",
+        "document": "Reply of September",
+        "statement": "Plans drafted in 612 districts.",
+    }
+    own.whole_ledger().append(
+        "published",
+        {
+            "kind": "figures",
+            "as_on_date": "2026-09-01",
+            "grade": "B",
+            "file_name": "claims.xlsx",
+            "states": [],
+            "file_sha256": hashlib.sha256(FILE).hexdigest(),
+            "kept_aside": [],
+            "rows": [row],
+            "document": {
+                "title": "Note",
+                "kind": "state_letter",
+                "number": "1",
+                "date": "2026-09-01",
+                "sent_by": "DGFT",
+            },
+        },
+        actor="tester",
+        blobs=[FILE],
+    )
+    with open_store(books=own):
+        page = opened(claim="entry-1-0001")
+    assert len(ledger(page)) == 48
+    assert "> Plans drafted in 612 districts." in words(page)
+    assert "Entry 1 of the log" in words(page)
+    page.selectbox(key="claim").set_value("deh-2025-plans-draft").run()
+    assert "superseded by 612 of 01.09.2026 (not stated)" in words(page)

@@ -1,0 +1,152 @@
+"""The Reply desk: a question pasted becomes papers, the check stops what must not leave, drafts are kept and reopened."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from datetime import date
+from pathlib import Path
+
+import docx
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from data.workspace_ledger import Books
+from pages.parts.downloads import download
+
+DASHBOARD = Path(__file__).resolve().parents[3] / "dashboard.py"
+PAGE = "pages/parliament/reply/page.py"
+WORDS = "(a) the number of districts and products identified, State-wise; (b) the budget allocated?"
+REASON = "Agreed with the Division on file"
+
+
+def opened(**link: str) -> AppTest:
+    page = AppTest.from_file(str(DASHBOARD), default_timeout=60)
+    for name, value in {"as_on": "2026-11-21", **link}.items():
+        page.query_params[name] = value
+    page.run().switch_page(PAGE)
+    for name, value in {"as_on": "2026-11-21", **link}.items():
+        page.query_params[name] = value
+    page.run()
+    assert not page.exception
+    return page
+
+
+def field(page: AppTest, label: str) -> object:
+    return next(one for one in (*page.text_input, *page.text_area) if one.label.startswith(label))
+
+
+def write(page: AppTest, label: str, text: str) -> AppTest:
+    field(page, label).set_value(text)  # type: ignore[attr-defined]  # every field of text can be written to
+    return page.run()
+
+
+def asked(page: AppTest, words: str = WORDS, by: str = "An Officer") -> AppTest:
+    write(page, "Your name", by)
+    for label, text in {
+        "Number": "2116",
+        "Title": "One District One Product",
+        "Members": "Smt. Member",
+        "Name of the Minister": "Shri Minister",
+    }.items():
+        write(page, label, text)
+    next(one for one in page.date_input if one.label == "Date of answer").set_value(date(2026, 12, 9))
+    return write(page, "The question's words", words)
+
+
+def words(page: AppTest) -> str:
+    return " ".join(str(one.value) for one in (*page.markdown, *page.caption)).replace("\\", "")
+
+
+def stops(page: AppTest) -> str:
+    return " ".join(str(one.value) for one in (*page.error, *page.warning)).replace("\\", "")
+
+
+def press(page: AppTest, label: str) -> AppTest:
+    next(one for one in page.button if one.label.startswith(label)).click()
+    return page.run()
+
+
+def test_an_empty_desk_says_what_to_do() -> None:
+    page = opened()
+    assert "Paste the question's words above" in page.info[-1].value
+    assert not page.error
+    assert [one.value for one in page.subheader] == ["1. The question", "2. What each part asks"]
+
+
+def test_a_pasted_question_is_answered_from_figures(own: Books) -> None:
+    page = asked(opened())
+    text = words(page)
+    assert "1,241 products have been identified in 770 of 784 districts of the country, as on 16.11.2025." in text
+    assert "data on funds are not maintained centrally" in text
+    assert "Details are at Annexure-I." in text
+    annexure = page.dataframe[-1].value
+    assert list(annexure.iloc[-1]) == ["", "Total", "784", "770", "1,241"]
+    assert stops(page) == ""
+
+
+def test_the_states_concerned_and_the_day_are_those_of_the_bar(own: Books) -> None:
+    page = asked(opened(states="Bihar"))
+    assert "87 products have been identified in 38 of 38 districts of Bihar" in words(page)
+
+
+def test_all_districts_without_rows_is_stopped_and_taken_back_leaves(own: Books) -> None:
+    page = asked(opened())
+    next(one for one in page.toggle if one.label == "In my own words").set_value(True)
+    page.run()
+    composed = field(page, "Your words").value  # type: ignore[attr-defined]
+    write(page, "Your words", composed.replace("770 of 784 districts", "all districts"))
+    assert "“All” supported: red" in stops(page)
+    write(page, "Your words", composed.replace("have been", "stand"))
+    assert stops(page) == ""
+    assert "1,241 products stand identified in 770" in field(page, "Your words").value  # type: ignore[attr-defined]
+
+
+def test_amber_leaves_with_a_reason_only(own: Books) -> None:
+    page = asked(opened(), "(a) the action plans prepared?")
+    assert "Agrees with the last statement, or explains: amber, and no reason is written" in stops(page)
+    for one in page.text_input:
+        if "why it may leave all the same" in one.label:
+            one.set_value(REASON)
+    page.run()
+    assert stops(page) == ""
+
+
+def test_a_draft_is_saved_reopened_and_says_what_moved(own: Books) -> None:
+    page = asked(opened(), "(a) the action plans prepared?")
+    write(page, "Reviewers", "A Reviewer")
+    press(page, "Save the draft")
+    assert "Saved as entry 1, to be read by A Reviewer." in page.success[0].value
+    kept = own.whole_ledger().entry(1)
+    assert (kept.action, kept.actor, kept.payload["view"]["as_on"]) == (
+        "drafted",
+        "An Officer",
+        ["2026-11-21"],
+    )
+
+    stranger = opened(draft="1")
+    assert "is not yours to read" in stranger.warning[0].value
+    reviewer = write(opened(draft="1", as_on="2026-05-20"), "Your name", "A Reviewer")
+    assert field(reviewer, "Number").value == "2116"  # type: ignore[attr-defined]
+    assert "1 figure moved since it was saved" in words(reviewer)
+    press(reviewer, "Save as a new version")
+    assert own.whole_ledger().entry(2).payload["draft"] == 1
+
+
+def test_each_paper_that_leaves_is_in_the_log_with_its_code(own: Books, monkeypatch: pytest.MonkeyPatch) -> None:
+    given: dict[str, bytes] = {}
+
+    def taken(label: str, make: object, name: str, kept: dict[str, object], **more: object) -> None:
+        download(label, make, name, kept, **more)  # type: ignore[arg-type]  # as it came
+        given[name] = make()  # type: ignore[operator]
+
+    monkeypatch.setattr("pages.parliament.reply.sections.issue.download", taken)
+    page = asked(opened())
+    pack = next(content for name, content in given.items() if name.endswith(".zip"))
+    with zipfile.ZipFile(io.BytesIO(pack)) as opened_pack:
+        assert sorted(opened_pack.namelist()) == ["annexures.xlsx", "file-copy.docx", "reply.docx"]
+        reply = docx.Document(io.BytesIO(opened_pack.read("reply.docx")))
+    assert reply.paragraphs[0].text == "GOVERNMENT OF INDIA"
+    code = words(page).partition("Code of this view: ")[2][:13]
+    assert code.startswith("EHM-")
+    assert code in reply.sections[0].footer.paragraphs[0].text

@@ -1,0 +1,191 @@
+"""The Import page, from the file to the figures and back, on books of its own."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from data.errors import ExportHubError
+from data.returns import intake
+from data.returns.intake import Document
+from data.returns.names import register_as_on
+from data.returns.received import read_received
+from data.returns.settled_names import settle_name
+from data.samples.loading import LOADED
+from data.store import open_store
+from data.workspace_ledger import Books, open_books
+
+DASHBOARD = Path(__file__).resolve().parents[3] / "dashboard.py"
+PAGE = "pages/returns/import_return/page.py"
+TODAY = date(2026, 11, 22)
+LETTER = Document("Letter of the Director", "state_letter", "IND/1", date(2026, 10, 16), "Director of Industries")
+GOOD = b"""Bihar: action plans as on 15.10.2026,,,
+District,Status of the plan,Drafted on,Notified on
+Araria,drafted,05.06.2022,
+Arwal,notified,05.06.2022,01.04.2023
+Banka,none,,
+"""
+BAD = b"""Bihar: action plans as on 15.10.2026,,,
+District,Status of the plan,Drafted on,Notified on
+Araria,bogus,,
+Ranchi,drafted,05.06.2022,
+Champaran,drafted,05.06.2022,
+Arwal,drafted,15.10.2062,
+"""
+
+
+def opened(**link: str) -> AppTest:
+    app = AppTest.from_file(str(DASHBOARD), default_timeout=60)
+    for key, value in link.items():
+        app.query_params[key] = value
+    app.run()
+    return app.switch_page(PAGE).run()
+
+
+def received(books: Books, content: bytes, name: str) -> str:
+    entry = intake.receive(books.whole_ledger(), content, name, "steward").entry
+    return str(entry.payload["file_sha256"])[:12]
+
+
+def faults(app: AppTest) -> list[str]:
+    return [one.message for one in app.exception] + [one.value for one in app.error]
+
+
+def button(app: AppTest, label: str) -> object:
+    return next(one for one in app.button if one.label.startswith(label))
+
+
+def tables(app: AppTest) -> list[dict[str, list[object]]]:
+    return [
+        {name: [str(cell).strip().strip("*").strip() for cell in one.value[name]] for name in one.value.columns}
+        for one in app.table
+    ]
+
+
+def test_an_empty_workspace_says_what_to_do(own: Books) -> None:
+    app = opened()
+    assert faults(app) == []
+    assert "No return has been published in this workspace yet" in app.info[0].value
+    assert own.head().sequence == 0
+
+
+def test_every_fault_stands_with_its_cell_and_nothing_can_be_published(own: Books) -> None:
+    app = opened(file=received(own, BAD, "bihar.csv"))
+    assert app.exception == []
+    assert [one.value.split(".")[0] for one in app.error] == ["3 faults"]
+    shown = next(one.value for one in app.dataframe if "What is wrong" in one.value.columns)
+    assert dict(zip(shown["Cell"], shown["What is wrong"], strict=True)) == {
+        "B3": "'bogus' is no rung that is known here",
+        "A4": "Ranchi is a district of Jharkhand, not of Bihar",
+        "C6": "15.10.2062 is in the future",
+    }
+    assert any(one.value == "Not yet: correct 3 faults and settle 1 name." for one in app.info)
+    assert not [one for one in app.button if one.label.startswith("Publish")]
+    assert own.head().sequence == 1
+
+
+def test_a_name_is_never_chosen_beforehand_and_a_decision_is_kept(own: Books) -> None:
+    content = BAD.replace(b"bogus", b"drafted").replace(b"2062", b"2022").replace(b"Ranchi", b"Gaya")
+    app = opened(file=received(own, content, "bihar.csv"))
+    box = next(one for one in app.selectbox if one.label == "What Champaran means")
+    assert box.value is None
+    assert box.options[0].startswith(("Pashchim Champaran", "Purbi Champaran"))
+    assert box.options[-1] == "Not a district: leave its rows out"
+    button(app, "Settle").click().run()  # type: ignore[attr-defined]
+    assert own.head().sequence == 1
+    assert "No name was chosen" in app.warning[0].value
+    box = next(one for one in app.selectbox if one.label == "What Champaran means")
+    box.set_value(next(one for one in box.options if one.startswith("Purbi")))
+    app.text_input(key="names_reason").set_value("Letter of the State")
+    button(app, "Settle").click().run()  # type: ignore[attr-defined]
+    assert faults(app) == []
+    kept = own.whole_ledger().entry(2)
+    assert (kept.action, kept.payload["written"], kept.payload["reason"]) == (
+        "aliased",
+        "Champaran",
+        "Letter of the State",
+    )
+    assert any("Every name is a district" in one.value for one in app.success)
+
+
+def test_from_the_file_to_the_figures_and_back(own: Books) -> None:
+    app = opened(file=received(own, GOOD, "bihar.csv"))
+    assert faults(app) == []
+    by_state, effects = tables(app)[:2]
+    assert by_state["State/UT"] == ["Bihar", "Total"]
+    assert by_state["New"] == ["3", "3"]
+    assert dict(zip(effects["Count"], zip(effects["Held"], effects["With this return"], strict=True), strict=True))[
+        "Plans drafted or further"
+    ] == ("62", "64")
+    app.text_input(key="doc_title").set_value(LETTER.title)
+    app.text_input(key="doc_number").set_value(LETTER.number)
+    app.text_input(key="doc_sender").set_value(LETTER.sent_by)
+    button(app, "Publish 3 rows as on 15.10.2026").click().run()  # type: ignore[attr-defined]
+    assert "The document's date is missing" in app.error[0].value
+    assert own.head().sequence == 1
+    app.date_input(key="doc_date").set_value(LETTER.date)
+    button(app, "Publish 3 rows as on 15.10.2026").click().run()  # type: ignore[attr-defined]
+    assert faults(app) == []
+    assert own.whole_ledger().entry(2).payload["grade"] == "B"
+    assert any("Published as entry 2" in one.value for one in app.success)
+    assert figure(app) == "64"
+    app.switch_page(PAGE).run()
+    button(app, "Undo this entry").click().run()  # type: ignore[attr-defined]
+    assert "no reason is given" in app.error[0].value
+    app.text_input(key="undo_reason").set_value("Sent by mistake")
+    button(app, "Undo this entry").click().run()  # type: ignore[attr-defined]
+    assert own.head().sequence == 3
+    assert figure(app) == "62"
+
+
+def figure(app: AppTest) -> str:
+    """Districts with a plan, as the Brief says them in words."""
+    app.switch_page("pages/monitor/brief/page.py").run()
+    words = next(
+        one.value
+        for one in app.caption
+        if "On record here, by returns and documents of their own" in one.value and "590" in one.value
+    )
+    return words.split("own: ")[1].split(" of ")[0]
+
+
+def test_a_file_that_calls_itself_illustrative_stays_out_of_the_record(own: Books) -> None:
+    ledger = own.whole_ledger()
+    intake.receive(ledger, b"Illustrative: " + GOOD, "bihar.csv", "steward")
+    with open_store(books=own) as store:
+        draft = read_received(store, {}, b"Illustrative: " + GOOD, "bihar.csv", None, TODAY)
+        register = register_as_on(store, TODAY)
+    assert draft.is_illustrative
+    with pytest.raises(ExportHubError, match="calls itself illustrative"):
+        intake.publish(ledger, draft, LETTER, date(2026, 10, 15), "steward")
+    assert own.head().sequence == 1
+    settle_name(ledger, register, 10, "Champaran", "210", "Letter", "steward")
+    assert (
+        intake.publish(ledger, draft, LETTER, date(2026, 10, 15), "steward", is_sample=True).payload["kind"] == "plans"
+    )
+
+
+def test_the_other_workspace_cannot_open_a_file_or_see_a_row(own: Books) -> None:
+    key = received(own, GOOD, "bihar.csv")
+    app = opened(file=key, workspace="Sample")
+    assert app.title[0].value == "The sample is still empty"
+    with open_books("sample") as sample:
+        sample.whole_ledger().append("loaded", {}, actor="tester", key=LOADED)
+    app.switch_page(PAGE).run()
+    assert app.exception == []
+    assert not [one for one in app.selectbox if one.label.startswith("Or one received")]
+    with open_books("sample") as sample:
+        assert sample.head().sequence == 1
+    app.segmented_control(key="workspace").set_value("Record").run()
+    assert [one.label for one in app.selectbox if one.label.startswith("Or one received")] != []
+
+
+def test_a_return_of_an_earlier_day_is_read_against_the_districts_of_that_day(own: Books) -> None:
+    text = b"Rajasthan: action plans as on 09.06.2024,\nDistrict,Status of the plan\nKekri,drafted\nHansi,drafted\n"
+    with open_store(books=own) as store:
+        draft = read_received(store, {}, text, "rajasthan.csv", None, TODAY)
+    assert [row["district_code"] for row in draft.rows] == ["781"]
+    assert [one.written for one in draft.questions] == ["Hansi"]

@@ -62,9 +62,9 @@ torture: .venv/develop.stamp  ## kill writers of the books, KILLS=200 times, and
 fuzz: .venv/develop.stamp  ## 2,000 spoilt returns through the import, which the tests do with 100
 	EXPORT_HUB_MUTATIONS=2000 $(BIN)/python -m pytest -s tests/data/returns/test_mutated_files.py
 
-lock: .venv/develop.stamp  ## write both lock files again from requirements*.in
-	$(LOCK) -o requirements.txt requirements.in
-	$(LOCK) -c requirements.txt -o requirements-dev.txt requirements-dev.in
+lock: .venv/develop.stamp  ## write both lock files again from .ci/requirements*.in
+	$(LOCK) -o requirements.txt .ci/requirements.in
+	$(LOCK) -c requirements.txt -o .ci/requirements-dev.txt .ci/requirements-dev.in
 
 clean:           ## remove what can be made again; never data/books
 	rm -rf .venv .mypy_cache .pytest_cache .ruff_cache .hypothesis test-results
@@ -82,6 +82,6 @@ clean:           ## remove what can be made again; never data/books
 	$(PIP) -r requirements.txt
 	@touch $@
 
-.venv/develop.stamp: requirements-dev.txt requirements.txt .venv/made.stamp
-	$(PIP) -r requirements-dev.txt
+.venv/develop.stamp: .ci/requirements-dev.txt requirements.txt .venv/made.stamp
+	$(PIP) -r .ci/requirements-dev.txt
 	@touch .venv/product.stamp $@

@@ -188,8 +188,8 @@ def test_a_circle_is_seen() -> None:
 
 
 def test_every_package_imported_is_named_in_requirements(root: Path, ours: Files) -> None:
-    named = {"product": wanted(root / "requirements.in")}
-    named["tests"] = named["product"] | wanted(root / "requirements-dev.in")
+    named = {"product": wanted(root / ".ci/requirements.in")}
+    named["tests"] = named["product"] | wanted(root / ".ci/requirements-dev.in")
     faults = []
     for path in ours("*.py"):
         allowed = named["tests" if path.parts[0] == "tests" else "product"]

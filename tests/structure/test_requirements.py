@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-LOCKS = ["requirements.txt", "requirements-dev.txt"]
+LOCKS = ["requirements.txt", ".ci/requirements-dev.txt"]
 
 
 def entries(lock: str) -> dict[str, str]:
@@ -25,7 +25,7 @@ def test_every_package_is_pinned_and_hashed(root: Path, name: str) -> None:
     assert loose == []
 
 
-@pytest.mark.parametrize("name", [*LOCKS, "requirements.in", "requirements-dev.in"])
+@pytest.mark.parametrize("name", [*LOCKS, ".ci/requirements.in", ".ci/requirements-dev.in"])
 def test_no_index_address(root: Path, name: str) -> None:
     assert not re.search(r"://|--index|--extra-index|--find-links", (root / name).read_text("utf-8"))
 
@@ -36,7 +36,7 @@ def test_the_development_lock_holds_the_products_versions(root: Path) -> None:
 
 
 def test_what_is_asked_for_is_locked(root: Path) -> None:
-    for source, lock in [("requirements.in", LOCKS[0]), ("requirements-dev.in", LOCKS[1])]:
+    for source, lock in [(".ci/requirements.in", LOCKS[0]), (".ci/requirements-dev.in", LOCKS[1])]:
         asked = re.findall(r"^([a-z][\w-]*)", (root / source).read_text("utf-8"), flags=re.MULTILINE)
         locked = {package.split("==")[0] for package in entries((root / lock).read_text("utf-8"))}
         assert asked
@@ -44,5 +44,5 @@ def test_what_is_asked_for_is_locked(root: Path) -> None:
 
 
 def test_every_runtime_package_has_its_reason(root: Path) -> None:
-    blocks = (root / "requirements.in").read_text("utf-8").strip().split("\n\n")[1:]
+    blocks = (root / ".ci/requirements.in").read_text("utf-8").strip().split("\n\n")[1:]
     assert [block for block in blocks if not block.startswith("# ")] == []

@@ -14,7 +14,7 @@ class Short(NamedTuple):
 
 
 def test_a_row_type_that_does_not_fit_is_named(real: Store) -> None:
-    with pytest.raises(QuestionFault, match=r"places/states\.sql.*state_name.*Short holds"):
+    with pytest.raises(QuestionFault, match=r"places/sql/states\.sql.*state_name.*Short holds"):
         answer(real, Short, "places/states", {})
 
 

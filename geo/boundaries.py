@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from data.errors import ExportHubError, Fault
-from geo.outlines import FILE, Outline, PlaceKind, outlines, read_topology
+from geo.outlines import FILE, Outline, PlaceKind, area_of, outlines, read_topology
 
 if TYPE_CHECKING:
     import geopandas
@@ -75,7 +75,6 @@ def _fault(what: str, column: str = "") -> Fault:
 def frame_of(found: list[Outline]) -> geopandas.GeoDataFrame:
     """One row per outline: outline_id, name, state_code, geometry in degrees."""
     import geopandas
-    from shapely import MultiPolygon
 
     return geopandas.GeoDataFrame(
         {
@@ -83,7 +82,7 @@ def frame_of(found: list[Outline]) -> geopandas.GeoDataFrame:
             "name": [one.name for one in found],
             "state_code": [one.state_code for one in found],
         },
-        geometry=[MultiPolygon([(rings[0], rings[1:]) for rings in one.polygons]) for one in found],
+        geometry=[area_of(one) for one in found],
         crs="EPSG:4326",
     )
 

@@ -7,11 +7,13 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
-from itertools import pairwise
 from pathlib import Path
-from typing import Any, Final, Literal
+from typing import TYPE_CHECKING, Any, Final, Literal
 
 from data.errors import ReferenceFault
+
+if TYPE_CHECKING:
+    from shapely import MultiPolygon
 
 FILE: Final = "india_boundaries.topojson"
 Point = tuple[float, float]
@@ -92,13 +94,8 @@ def _ring(arcs: list[Ring], indexes: list[int]) -> Ring:
     return ring
 
 
-def encloses(polygons: list[list[Ring]], point: Point) -> bool:
-    """Whether the point lies inside: the even-odd rule over all rings, so that holes and parts need no order."""
-    x, y = point
-    inside = False
-    for polygon in polygons:
-        for ring in polygon:
-            for (x1, y1), (x2, y2) in pairwise(ring):
-                if (y1 > y) != (y2 > y) and x < (x2 - x1) * (y - y1) / (y2 - y1) + x1:
-                    inside = not inside
-    return inside
+def area_of(one: Outline) -> MultiPolygon:
+    """The outline as shapely measures it, in degrees."""
+    from shapely import MultiPolygon
+
+    return MultiPolygon([(rings[0], rings[1:]) for rings in one.polygons])

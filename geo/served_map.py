@@ -15,7 +15,7 @@ from typing import Any, Final
 
 from data.errors import ExportHubError
 from data.paths import REFERENCE
-from geo.outlines import Outline, Point, encloses, outlines, read_topology
+from geo.outlines import Outline, Point, area_of, outlines, read_topology
 
 PACKAGE: Final = Path(__file__).resolve().parent
 FOLDER: Final = PACKAGE.parent / "static" / "map"
@@ -116,7 +116,7 @@ def _served(reference: Path, topology: dict[str, Any], states: list[Outline]) ->
                         "code": one.state_code,
                         "name": one.name,
                         "short": shorts[one.state_code],
-                        "label": _deepest(one),
+                        "label": _roomiest(one),
                     }
                     for one in states
                 ],
@@ -153,11 +153,13 @@ def _district(row: dict[str, str]) -> dict[str, Any]:
 
 def _point(row: dict[str, str], register: dict[str, dict[str, str]], shapes: dict[str, Outline]) -> dict[str, Any]:
     """A district whose outline nobody has drawn yet: a point within its first parent, beside the parent's own label."""
+    from shapely import contains_xy
+
     parent = register[row["parent_district_codes"].split("|")[0]]
     x, y = float(parent["label_longitude"]), float(parent["label_latitude"])
-    polygons = shapes[parent["area_id"]].polygons
-    inside = [(x + east, y + north) for east, north in OFFSETS if encloses(polygons, (x + east, y + north))]
-    place = inside[0] if inside else (x, y)
+    area = area_of(shapes[parent["area_id"]])
+    beside = [(x + east, y + north) for east, north in OFFSETS]
+    place = next((one for one in beside if contains_xy(area, *one)), (x, y))
     return {
         "code": row["district_code"],
         "name": row["district_name"],
@@ -167,20 +169,13 @@ def _point(row: dict[str, str], register: dict[str, dict[str, str]], shapes: dic
     }
 
 
-def _deepest(state: Outline, steps: int = 24) -> list[float]:
-    """The grid point farthest from the State's border, in its largest part: where a label has most room."""
-    ring = max((rings[0] for rings in state.polygons), key=len)
-    xs, ys = [x for x, _ in ring], [y for _, y in ring]
-    thinned = ring[:: max(1, len(ring) // 300)]
-    best, best_room = ring[0], -1.0
-    for column in range(1, steps):
-        for line in range(1, steps):
-            x = min(xs) + (max(xs) - min(xs)) * column / steps
-            y = min(ys) + (max(ys) - min(ys)) * line / steps
-            room = min((px - x) ** 2 + (py - y) ** 2 for px, py in thinned)
-            if room > best_room and encloses([[ring]], (x, y)):
-                best, best_room = (x, y), room
-    return [round(best[0], 2), round(best[1], 2)]
+def _roomiest(state: Outline) -> list[float]:
+    """The middle of the widest circle in the State's largest part: where a label has most room."""
+    from shapely import maximum_inscribed_circle
+
+    largest = max(area_of(state).geoms, key=lambda part: part.area)
+    middle, _ = maximum_inscribed_circle(largest, tolerance=0.001).coords
+    return [round(middle[0], 2), round(middle[1], 2)]
 
 
 def _plain_states(states: list[Outline]) -> dict[str, Any]:

@@ -12,7 +12,7 @@ LOCK := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --genera
         --no-emit-index-url --no-emit-find-links --custom-compile-command "make lock"
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint types unit page browser sample bench rebuild-rate torture fuzz lock clean chromium
+.PHONY: help run test lint types js unit page browser sample bench rebuild-rate torture fuzz lock clean chromium
 
 help:            ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -20,7 +20,7 @@ help:            ## this list
 run: .venv/product.stamp  ## prepare the store and serve on http://127.0.0.1:8501 (PORT=... for another port)
 	$(BIN)/python server.py
 
-test: lint types chromium  ## everything that must be green before a change goes in
+test: lint types js chromium  ## everything that must be green before a change goes in
 	$(BIN)/python -m pytest -n 2 --dist loadfile
 
 lint: .venv/develop.stamp  ## style
@@ -29,6 +29,21 @@ lint: .venv/develop.stamp  ## style
 
 types: .venv/develop.stamp  ## types, strict
 	$(BIN)/mypy .
+
+js:              ## types and unit tests of the map's browser side; says why where there is no node
+	@if ! command -v node >/dev/null; then \
+		echo "map's JavaScript not checked: no node on this machine"; \
+	elif ! node -e "process.exit(parseInt(process.versions.node) < 18 ? 1 : 0)"; then \
+		echo "map's JavaScript not checked: node 18 or newer is needed, this is $$(node --version)"; \
+	elif ! command -v npm >/dev/null; then \
+		echo "map's JavaScript not checked: no npm on this machine"; \
+	elif cd geo/component \
+		&& ! [ node_modules/.package-lock.json -nt package-lock.json ] \
+		&& ! npm ci --ignore-scripts --loglevel=error --fetch-retries=1; then \
+		echo "map's JavaScript not checked: npm could not fetch its packages, for the reason above"; \
+	else \
+		npm run --silent types && npm run --silent test; \
+	fi
 
 unit: .venv/develop.stamp  ## tests without a page or a browser
 	$(BIN)/python -m pytest --ignore=tests/pages --ignore=tests/browser

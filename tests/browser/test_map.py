@@ -290,3 +290,16 @@ def test_a_map_that_cannot_be_fetched_says_so_and_what_to_do(page: Page, address
     page.route("**/india.json*", lambda route: route.fulfill(status=204, body=""))
     page.goto(address)
     expect(page.locator(".notice")).to_contain_text("could not be loaded (the server answered 204). Reload the page")
+
+
+def test_a_map_without_its_outline_answers_no_button_and_fails_at_none(page: Page, address: str) -> None:
+    page.route("**/india.json*", lambda route: route.fulfill(status=204, body=""))
+    page.goto(address)
+    expect(page.locator(".notice")).to_contain_text("could not be loaded")
+    for name in ("Zoom in", "Zoom out", "Show the whole map", "Download map as PNG", "Download map as SVG"):
+        page.get_by_role("button", name=name).click()
+    page.locator(".keys").press("+")
+    page.locator(".keys").press("ArrowRight")
+    page.locator(".keys").press("Enter")
+    expect(page.locator(".notice")).to_contain_text("could not be loaded")
+    expect(page.locator("section.map[data-painted]")).to_have_count(0)

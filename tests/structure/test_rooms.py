@@ -34,6 +34,7 @@ READ_AS_TEXT = {
     ".json",
     ".js",
     ".mjs",
+    ".ts",
     ".css",
     ".html",
     ".csv",

@@ -1,37 +1,41 @@
 // The frame's own colours, read from the page's theme. The colours of statuses come with each layer.
-const ruler = document.createElement("canvas").getContext("2d", { willReadFrequently: true });
+/** @import { Theme } from "./types" */
+import { channels } from "./ruler.js";
 
-function channels(colour) {
-  ruler.canvas.width = ruler.canvas.height = 1;
-  ruler.fillStyle = "#808080";
-  ruler.fillStyle = colour;
-  ruler.fillRect(0, 0, 1, 1);
-  return [...ruler.getImageData(0, 0, 1, 1).data.slice(0, 3)];
-}
-
+/** @type {Map<string, string>} */
 const mixes = new Map();
 
+/** @param {string} one @param {string} other @param {number} share of the other, 0 to 1 */
 export function mix(one, other, share) {
   const key = `${one}|${other}|${share}`;
-  if (!mixes.has(key)) {
-    const [a, b] = [channels(one), channels(other)];
-    mixes.set(key, `#${a.map((value, at) => Math.round(value * (1 - share) + b[at] * share).toString(16).padStart(2, "0")).join("")}`);
-  }
-  return mixes.get(key);
+  const known = mixes.get(key);
+  if (known !== undefined) return known;
+  const [a, b] = [channels(one), channels(other)];
+  const mixed = `#${a.map((value, at) => Math.round(value * (1 - share) + b[at] * share).toString(16).padStart(2, "0")).join("")}`;
+  mixes.set(key, mixed);
+  return mixed;
 }
 
+/** @type {Map<string, number>} */
 const luminances = new Map();
 
+// As WCAG 2.1 defines it, 0 for black to 1 for white.
+/** @param {string} colour */
 export function luminance(colour) {
-  if (!luminances.has(colour)) luminances.set(colour, measured(colour));
-  return luminances.get(colour);
+  const known = luminances.get(colour);
+  if (known !== undefined) return known;
+  const found = measured(colour);
+  luminances.set(colour, found);
+  return found;
 }
 
+/** @param {string} one @param {string} other */
 export function contrast(one, other) {
   const [dark, light] = [luminance(one), luminance(other)].sort((a, b) => a - b);
   return (light + 0.05) / (dark + 0.05);
 }
 
+/** @param {string} colour */
 function measured(colour) {
   const [r, g, b] = channels(colour).map((value) => {
     const part = value / 255;
@@ -42,8 +46,10 @@ function measured(colour) {
 
 export const PAPER = theme("#fffefb", "#16201f", "#0f5f63", '"Noto Sans", sans-serif');
 
+/** @param {Element} element */
 export function themeOf(element) {
   const style = getComputedStyle(element);
+  /** @param {string} name @param {string} otherwise */
   const read = (name, otherwise) => style.getPropertyValue(name).trim() || otherwise;
   return theme(
     read("--st-background-color", PAPER.ground),
@@ -53,6 +59,7 @@ export function themeOf(element) {
   );
 }
 
+/** @param {string} ground @param {string} ink @param {string} accent @param {string} font @returns {Theme} */
 function theme(ground, ink, accent, font) {
   const dark = luminance(ground) < 0.2;
   return {

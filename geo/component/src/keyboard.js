@@ -1,12 +1,27 @@
 // The map by keyboard: arrows to the nearest place in that direction, Home, End and Page keys in the order of names.
+/** @import { Panel, Place, Spot } from "./types" */
 import { toScreen } from "./views.js";
 
+/**
+ * What the keys ask and do. `up` leaves what was entered last.
+ * @typedef {object} Keys
+ * @property {() => Place[]} places
+ * @property {() => Place | undefined} current
+ * @property {(place: Place | undefined) => void} move
+ * @property {(place: Place) => void} pick
+ * @property {() => void} up
+ * @property {(factor: number) => void} zoomBy
+ * @property {(place: Place) => Spot} anchorOf
+ */
+
+/** @type {Record<string, Spot>} */
 const DIRECTIONS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
 
-export function attach(target, { places, current, move, pick, up, zoomBy, anchorOf }) {
+/** @param {HTMLElement} target @param {Keys} keys */
+export function attach(target, keys) {
   target.addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const act = action(event.key, { places, current, move, pick, up, zoomBy, anchorOf });
+    const act = action(event.key, keys);
     if (!act) return;
     event.preventDefault();
     event.stopPropagation();
@@ -14,17 +29,20 @@ export function attach(target, { places, current, move, pick, up, zoomBy, anchor
   });
 }
 
+/** @param {string} key @param {Keys} keys @returns {(() => void) | undefined} */
 function action(key, { places, current, move, pick, up, zoomBy, anchorOf }) {
   const here = current();
   const known = places();
   if (DIRECTIONS[key]) return () => move(here ? nearest(here, known, DIRECTIONS[key], anchorOf) : central(known, anchorOf));
   const ordered = () => [...known].sort((a, b) => a.stateName.localeCompare(b.stateName) || a.name.localeCompare(b.name));
+  /** @param {number} by */
   const step = (by) => () => {
     const list = ordered();
-    const at = list.indexOf(here);
+    const at = here ? list.indexOf(here) : -1;
     move(list[(at + by + list.length) % list.length]);
   };
-  return {
+  /** @type {Record<string, (() => void) | undefined>} */
+  const actions = {
     Home: () => move(ordered()[0]),
     End: () => move(ordered().at(-1)),
     PageDown: step(1),
@@ -35,9 +53,11 @@ function action(key, { places, current, move, pick, up, zoomBy, anchorOf }) {
     "+": () => zoomBy(1.5),
     "=": () => zoomBy(1.5),
     "-": () => zoomBy(1 / 1.5),
-  }[key];
+  };
+  return actions[key];
 }
 
+/** @param {Place} here @param {Place[]} places @param {Spot} direction @param {(place: Place) => Spot} anchorOf */
 function nearest(here, places, [dx, dy], anchorOf) {
   const [x, y] = anchorOf(here);
   let [best, least] = [here, Infinity];
@@ -53,6 +73,7 @@ function nearest(here, places, [dx, dy], anchorOf) {
   return best;
 }
 
+/** @param {Place[]} places @param {(place: Place) => Spot} anchorOf */
 function central(places, anchorOf) {
   const spots = places.map(anchorOf);
   const middle = [0, 1].map((axis) => spots.reduce((sum, spot) => sum + spot[axis], 0) / spots.length);
@@ -65,7 +86,9 @@ function central(places, anchorOf) {
 }
 
 // Where a place stands for the keyboard: on the main map if it is there, else in its inset.
+/** @param {Panel[]} panels @returns {Map<string, Spot>} by id, in pixels */
 export function anchors(panels) {
+  /** @type {Map<string, Spot>} */
   const spots = new Map();
   for (const panel of [...panels].sort((a, b) => (a.kind === "main" ? -1 : 1) - (b.kind === "main" ? -1 : 1))) {
     for (const place of panel.places) {

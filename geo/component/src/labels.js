@@ -1,17 +1,15 @@
 // Labels that never overlap and never leave their place: State short codes on India, district names on a State.
+/** @import { Fill, Lettering, Panel, Place, Rect, Scene, Surface, Theme, View } from "./types" */
 import { luminance } from "./colours.js";
-import { pathOf } from "./geometry.js";
+import { covers, widthOf } from "./ruler.js";
 import { styleOf } from "./styles.js";
 import { toScreen, toUnits } from "./views.js";
 
 const IN_INSETS = [4, 7, 31, 34, 35, 38];
-const ruler = document.createElement("canvas").getContext("2d");
 
-export function widthOf(words, size, weight, font) {
-  ruler.font = `${weight} ${size}px ${font}`;
-  return ruler.measureText(words).width;
-}
+/** @typedef {Pick<Surface, "font" | "text">} Page what letters are set on */
 
+/** @param {Rect} one @param {Rect} other */
 function overlaps(one, other) {
   return one.x < other.x + other.w && other.x < one.x + one.w && one.y < other.y + other.h && other.y < one.y + one.h;
 }
@@ -19,8 +17,10 @@ function overlaps(one, other) {
 const NUDGES = [[0, 0], [0, 8], [0, -8], [10, 0], [-10, 0], [10, 8], [-10, 8], [10, -8], [-10, -8], [0, 16], [0, -16], [18, 0], [-18, 0]];
 
 // A code keeps clear of rings where its State has room for that; it never overlaps another code.
+/** @param {Page} surface @param {Pick<Scene, "outline" | "magnified" | "theme">} scene @param {Pick<Panel, "rect" | "view">} panel @param {Rect[]} rings */
 export function stateCodes(surface, scene, panel, rings) {
   const size = panel.rect.w < 480 ? 9 : 11;
+  /** @type {Rect[]} */
   const taken = [];
   const byExtent = [...scene.outline.state].sort((a, b) => extent(b) - extent(a));
   for (const state of byExtent) {
@@ -36,12 +36,14 @@ export function stateCodes(surface, scene, panel, rings) {
   }
 }
 
+/** @param {Place} place */
 function extent({ bounds: [left, top, right, bottom] }) {
   return (right - left) * (bottom - top);
 }
 
 const SHIFTS = [0, 8, -8, 15, -15, 22, -22, 32, -32, 44, -44].flatMap((dy) => [0, 8, -8, 16, -16, 30, -30].map((dx) => [dx, dy])).sort((a, b) => Math.hypot(...a) - Math.hypot(...b));
 
+/** @param {Page} surface @param {Pick<Scene, "layer" | "theme" | "highlight">} scene @param {Panel} panel @param {Rect[]} taken */
 export function districtNames(surface, scene, panel, taken) {
   const sizes = panel.rect.w < 480 ? [10.5, 9.5, 8.5] : [12.5, 11, 10];
   const kept = [...taken];
@@ -63,6 +65,7 @@ export function districtNames(surface, scene, panel, taken) {
 }
 
 // Ink on a pale fill, ground on a deep one; a patterned fill needs a halo of its own colour besides.
+/** @param {Fill} style @param {Theme} theme @returns {Pick<Lettering, "halo"> & { fill: string }} */
 function readable({ fill, pattern }, theme) {
   const light = luminance(fill);
   const dark = theme.dark ? theme.ground : theme.ink;
@@ -70,6 +73,7 @@ function readable({ fill, pattern }, theme) {
   return { fill: light > 0.3 ? dark : pale, halo: pattern ? fill : null };
 }
 
+/** @param {Place} place @param {Panel} panel @param {number[]} sizes @param {string} font @param {Rect[]} taken */
 function firstFit(place, panel, sizes, font, taken) {
   const words = place.name.split(" ");
   const arrangements = [[place.name]];
@@ -91,12 +95,11 @@ function firstFit(place, panel, sizes, font, taken) {
 const ACROSS = Array.from({ length: 13 }, (_, at) => at / 12);
 const DOWN = [0.12, 0.5, 0.88];
 
+/** @param {Place} place @param {View} view @param {Rect} box */
 function holds(place, view, { x, y, w, h }) {
-  ruler.setTransform(1, 0, 0, 1, 0, 0);
-  const path = pathOf(place);
   for (const across of ACROSS) {
     for (const down of DOWN) {
-      if (!ruler.isPointInPath(path, ...toUnits(view, [x + across * w, y + down * h]))) return false;
+      if (!covers(place, toUnits(view, [x + across * w, y + down * h]))) return false;
     }
   }
   return true;

@@ -1,4 +1,5 @@
 // One map on the page: holds what is shown now, and paints only when that changed.
+/** @import { Layer, Outline, Place, Scene, Sent, Size, Spot, Tell, Theme, Zoom } from "./types" */
 import { themeOf } from "./colours.js";
 import { fillLegend, fillSwitch, fillWords, frame } from "./frame.js";
 import { geometry } from "./geometry.js";
@@ -7,36 +8,48 @@ import * as keyboard from "./keyboard.js";
 import { pngPicture, save, svgPicture } from "./picture.js";
 import * as pointer from "./pointer.js";
 import { drawOver, drawRibbon, drawScene } from "./scene.js";
+import { contextOf } from "./ruler.js";
 import { Staging } from "./staging.js";
+import css from "./style.css";
 import { CanvasSurface } from "./surface.js";
 import { hideTip, showTip } from "./tip.js";
+import { UP_TO_INDIA } from "./wire.js";
 import { alternative, line } from "./words.js";
 import { isMagnified, magnification, NATURAL, NEAREST, withinFrame } from "./zoom.js";
 
 const PATIENCE_MS = 6000;
 
 export class CoverageMap {
-  #parts = frame();
-  #outline = null;
-  #data = null;
+  #parts = frame(css);
+  #data;
+  /** @type {Tell} */
   #tell = () => {};
+  /** @type {Outline | null} */
+  #outline = null;
+  /** @type {{ measure: string, at: number } | null} */
   #asked = null; // measure chosen here that the server has not confirmed yet
-  #scene = null;
+  /** @type {Scene | null} */
+  #scene = null; // nothing is painted until the outline is there
   #zoom = NATURAL;
   #width = 0;
+  #dressed = "";
   #painted = "";
   #over = "";
   #marks = { hovered: "", focused: "" };
+  /** @type {number | null} */
   #highlight = null;
   #ringsShown = false;
+  /** @type {Map<string, Spot>} */
   #spots = new Map();
   #staging = new Staging();
 
-  constructor(parent) {
-    const { root, keys, canvas } = this.#parts;
+  /** @param {Element} parent @param {Sent} data */
+  constructor(parent, data) {
+    const { root, keys, canvas, over } = this.#parts;
+    this.#data = data;
     parent.append(root);
-    this.context = canvas.getContext("2d");
-    this.overContext = this.#parts.over.getContext("2d");
+    this.context = contextOf(canvas);
+    this.overContext = contextOf(over);
     this.#listen(keys);
     this.resizing = new ResizeObserver(([entry]) => this.#resize(entry.contentRect.width));
     this.resizing.observe(root);
@@ -55,11 +68,12 @@ export class CoverageMap {
     this.#parts.root.remove();
   }
 
+  /** @param {Sent} data @param {Tell} tell */
   receive(data, tell) {
     this.#tell = tell;
     for (const [measure, message] of Object.entries(data.layers)) hold(data.scope, measure, message);
     const before = this.#data;
-    if (before && (before.focus !== data.focus || before.level !== data.level)) {
+    if (before.focus !== data.focus || before.level !== data.level) {
       this.#zoom = NATURAL;
       this.#highlight = null;
       this.#marks = { hovered: "", focused: data.selected || "" };
@@ -71,6 +85,7 @@ export class CoverageMap {
     if (!this.#outline) this.#load(data.geometry);
   }
 
+  /** @param {string} address */
   async #load(address) {
     const { notice } = this.#parts;
     notice.textContent = "Loading the outline of the map…";
@@ -79,7 +94,7 @@ export class CoverageMap {
       notice.textContent = "";
       this.#show();
     } catch (problem) {
-      notice.textContent = `The outline of the map could not be loaded (${problem.message}). Reload the page; the list beside the map holds the same figures.`;
+      notice.textContent = `The outline of the map could not be loaded (${problem instanceof Error ? problem.message : problem}). Reload the page; the list beside the map holds the same figures.`;
     }
   }
 
@@ -91,6 +106,7 @@ export class CoverageMap {
     return held(this.#data.scope, this.#measure()) ?? held(this.#data.scope, this.#data.measure);
   }
 
+  /** @param {number} width */
   #resize(width) {
     if (Math.abs(width - this.#width) < 1) return;
     this.#width = Math.floor(width);
@@ -104,12 +120,13 @@ export class CoverageMap {
 
   // Brings every part of the frame to what is held now, and tells the page which layer is painted.
   #show() {
-    if (!this.#data || !this.#width) return;
-    const { root, canvas } = this.#parts;
     const layer = this.#layer();
+    if (!layer || !this.#width) return;
+    const { root, canvas } = this.#parts;
     const theme = themeOf(root);
     this.#dress(layer, theme);
-    if (!this.#outline) return;
+    const outline = this.#outline;
+    if (!outline) return;
     const started = performance.now();
     const { level, focus, ribbon, height } = this.#data;
     const compact = root.classList.contains("compact");
@@ -117,13 +134,13 @@ export class CoverageMap {
     const key = JSON.stringify([layer.id, this.#data.scope, this.#measure(), layer.classes, layer.rings, layer.legend, size, theme.key, this.#zoom, this.#highlight, this.#ringsShown, ribbon, devicePixelRatio]);
     if (key !== this.#painted) {
       this.#painted = key;
-      this.#scene = this.#stage(layer, theme, size);
+      this.#scene = this.#stage(outline, layer, theme, size);
       this.#spots = keyboard.anchors(this.#scene.panels);
-      this.#paint();
+      this.#paint(this.#scene);
       this.#over = "";
     }
-    this.#scene.layer = layer;
-    const where = focus ? this.#outline.state.find((one) => one.state === focus).name : "India";
+    if (this.#scene) this.#scene.layer = layer;
+    const where = outline.state.find((one) => one.state === focus)?.name ?? "India";
     canvas.setAttribute("aria-label", alternative(layer, level, where));
     this.#parts.keys.setAttribute("aria-label", `${where}: arrow keys move between places, Enter picks, Escape goes up, plus and minus zoom.`);
     this.#drawOver();
@@ -133,17 +150,19 @@ export class CoverageMap {
     root.dispatchEvent(new CustomEvent("painted", { bubbles: true, composed: true, detail: { layer: layer.id } }));
   }
 
+  /** @param {Layer} layer @param {Theme} theme */
   #dress(layer, theme) {
     const dressed = JSON.stringify([layer.id, layer.title, layer.base, layer.as_on, layer.note, layer.legend, theme.key, this.#highlight, this.#ringsShown, layer.ringCount]);
-    if (dressed === this.dressed) return;
-    this.dressed = dressed;
+    if (dressed === this.#dressed) return;
+    this.#dressed = dressed;
     fillWords(this.#parts, layer);
     fillLegend(this.#parts, { layer, theme, highlight: this.#highlight, ringsShown: this.#ringsShown }, (at) => this.#press(at));
   }
 
-  #stage(layer, theme, size) {
+  /** @param {Outline} outline @param {Layer} layer @param {Theme} theme @param {Size} size */
+  #stage(outline, layer, theme, size) {
     const { nearer, farther, whole, stage, keys, zoom } = this.#parts;
-    const scene = this.#staging.scene({ outline: this.#outline, size, zoom: this.#zoom, layer, theme, ribbon: this.#data.ribbon, highlight: this.#highlight, ringsShown: this.#ringsShown });
+    const scene = this.#staging.scene({ outline, size, zoom: this.#zoom, layer, theme, ribbon: this.#data.ribbon, highlight: this.#highlight, ringsShown: this.#ringsShown });
     stage.style.height = `${scene.size.h}px`;
     keys.classList.toggle("grip", scene.magnified);
     zoom.hidden = !scene.zoomable;
@@ -152,31 +171,33 @@ export class CoverageMap {
     return scene;
   }
 
-  #surface(context) {
-    const { w, h } = this.#scene.size;
+  /** @param {CanvasRenderingContext2D} context @param {Scene} scene */
+  #surface(context, { size: { w, h }, theme }) {
     const { canvas } = context;
     const [wide, high] = [Math.round(w * devicePixelRatio), Math.round(h * devicePixelRatio)];
     if (canvas.width !== wide || canvas.height !== high) Object.assign(canvas, { width: wide, height: high });
-    const surface = new CanvasSurface(context, devicePixelRatio, this.#scene.theme.font);
+    const surface = new CanvasSurface(context, devicePixelRatio, theme.font);
     context.clearRect(0, 0, w, h);
     return surface;
   }
 
-  #paint() {
-    const surface = this.#surface(this.context);
-    const { w, h } = this.#scene.size;
-    surface.rect({ x: 0, y: 0, w, h }, { fill: this.#scene.theme.ground });
-    drawScene(surface, this.#scene);
-    drawRibbon(surface, this.#scene, w, h);
+  /** @param {Scene} scene */
+  #paint(scene) {
+    const surface = this.#surface(this.context, scene);
+    const { w, h } = scene.size;
+    surface.rect({ x: 0, y: 0, w, h }, { fill: scene.theme.ground });
+    drawScene(surface, scene);
+    drawRibbon(surface, scene, w, h);
   }
 
   #drawOver() {
     const key = JSON.stringify([this.#data.selected, this.#marks]);
-    if (key === this.#over) return;
+    if (!this.#scene || key === this.#over) return;
     this.#over = key;
-    drawOver(this.#surface(this.overContext), this.#scene, { selected: this.#data.selected, ...this.#marks });
+    drawOver(this.#surface(this.overContext, this.#scene), this.#scene, { selected: this.#data.selected, ...this.#marks });
   }
 
+  /** @param {HTMLElement} keys */
   #listen(keys) {
     const { nearer, farther, whole, select, png, svg } = this.#parts;
     pointer.attach(keys, {
@@ -194,7 +215,7 @@ export class CoverageMap {
       pick: (place) => this.#pick(place),
       up: () => this.#up(),
       zoomBy: (factor) => this.#zoomBy(factor),
-      anchorOf: (place) => this.#spots.get(place.id),
+      anchorOf: (place) => this.#spotOf(place),
     });
     keys.addEventListener("blur", () => {
       this.#marks.focused = "";
@@ -204,10 +225,16 @@ export class CoverageMap {
     farther.addEventListener("click", () => this.#zoomBy(1 / 1.6));
     whole.addEventListener("click", () => this.#moveTo(NATURAL));
     select.addEventListener("change", () => this.#switch(select.value));
-    svg.addEventListener("click", () => save(svgPicture(this.#scene, this.#parts.canvas.getAttribute("aria-label")), this.#layer(), "svg"));
-    png.addEventListener("click", async () => save(await pngPicture(this.#scene), this.#layer(), "png"));
+    svg.addEventListener("click", () => {
+      if (this.#scene) save(svgPicture(this.#scene, this.#parts.canvas.getAttribute("aria-label") ?? ""), this.#scene.layer, "svg");
+    });
+    png.addEventListener("click", async () => {
+      const scene = this.#scene;
+      if (scene) save(await pngPicture(scene), scene.layer, "png");
+    });
   }
 
+  /** @param {string} measure */
   #switch(measure) {
     this.#asked = { measure, at: performance.now() };
     this.#highlight = null;
@@ -216,6 +243,7 @@ export class CoverageMap {
     this.#tell("measure", measure);
   }
 
+  /** @param {number | "rings"} at */
   #press(at) {
     if (at === "rings") this.#ringsShown = !this.#ringsShown;
     else this.#highlight = this.#highlight === at ? null : at;
@@ -224,50 +252,62 @@ export class CoverageMap {
 
   #reachable() {
     if (!this.#scene) return [];
+    /** @type {Map<string, Place>} */
     const unique = new Map();
     for (const panel of this.#scene.panels) for (const place of panel.places) if (this.#mayPick(place)) unique.set(place.id, place);
     return [...unique.values()];
   }
 
   // An outline that is no district of the register can be read, never picked; beside a State in focus nothing can.
+  /** @param {Place} place */
   #mayPick(place) {
-    return place.drawn !== "outside" || Boolean(this.#layer().rowOf(place));
+    return place.drawn !== "outside" || Boolean(this.#scene?.layer.rowOf(place));
   }
 
+  /** @param {Place} place @returns {Spot} */
+  #spotOf(place) {
+    return this.#spots.get(place.id) ?? [0, 0];
+  }
+
+  /** @param {Spot} spot */
   #hover(spot) {
     if (!this.#scene) return;
     const place = pointer.placeAt(this.#scene, spot);
     this.#point(place, spot);
-    this.#parts.keys.classList.toggle("hand", Boolean(place) && this.#mayPick(place));
+    this.#parts.keys.classList.toggle("hand", place !== null && this.#mayPick(place));
   }
 
-  #point(place, spot) {
+  // The line beside the place at this spot; none where there is no place.
+  /** @param {Place | null} place @param {Spot} [spot] */
+  #point(place, spot = place ? this.#spotOf(place) : [0, 0]) {
     const { tip, keys, stage } = this.#parts;
     this.#marks.hovered = place?.id ?? "";
-    if (this.#scene) this.#drawOver();
-    if (place) return showTip(tip, stage, line(place, this.#layer(), this.#outline), spot);
+    this.#drawOver();
+    if (place && this.#scene) return showTip(tip, stage, line(place, this.#scene.layer, this.#scene.outline), spot);
     keys.classList.remove("hand");
     return hideTip(tip);
   }
 
+  /** @param {Place | undefined} place */
   #focus(place) {
-    if (!place) return;
+    if (!place || !this.#scene) return;
     this.#marks.focused = place.id;
-    const [x, y] = this.#spots.get(place.id);
+    const [x, y] = this.#spotOf(place);
     const { w, h } = this.#scene.size;
     const inSight = x > 20 && y > 20 && x < w - 20 && y < h - 20;
     if (this.#scene.magnified && !inSight) this.#moveTo({ ...this.#zoom, x: this.#zoom.x + w / 2 - x, y: this.#zoom.y + h / 2 - y });
     this.#tipAtFocus();
-    this.#parts.live.textContent = line(place, this.#layer(), this.#outline);
+    this.#parts.live.textContent = line(place, this.#scene.layer, this.#scene.outline);
   }
 
   #tipAtFocus() {
     const place = this.#reachable().find((one) => one.id === this.#marks.focused);
-    this.#point(place ?? null, place && this.#spots.get(place.id));
+    this.#point(place ?? null);
     this.#marks.hovered = "";
     this.#drawOver();
   }
 
+  /** @param {Place | null} place */
   #pick(place) {
     if (place && this.#mayPick(place)) this.#tell("picked", place.id);
   }
@@ -275,20 +315,23 @@ export class CoverageMap {
   #up() {
     if (isMagnified(this.#zoom)) this.#moveTo(NATURAL);
     else if (this.#highlight !== null) this.#press(this.#highlight);
-    else if (this.#data.focus) this.#tell("picked", "IN");
+    else if (this.#data.focus) this.#tell("picked", UP_TO_INDIA);
     else {
       this.#marks.focused = "";
       this.#point(null);
     }
   }
 
+  /** @param {number} factor @param {Spot} [spot] */
   #zoomBy(factor, spot = this.#spots.get(this.#marks.focused)) {
+    if (!this.#scene) return;
     const { w, h } = this.#scene.size;
     this.#moveTo(magnification(this.#zoom, factor, spot ?? [w / 2, h / 2]));
   }
 
+  /** @param {Zoom} zoom */
   #moveTo(zoom) {
-    if (!this.#scene.zoomable) return;
+    if (!this.#scene?.zoomable) return;
     this.#zoom = withinFrame(zoom, this.#scene.size);
     this.#show();
     this.#tipAtFocus();

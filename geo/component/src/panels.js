@@ -1,10 +1,13 @@
 // Where each part of the country stands in the frame: the main map, and framed insets at their own scale.
+/** @import { Drawing, InsetPanel, Level, MainPanel, Outline, Place, Rect, Size } from "./types" */
 import { ISLANDS, uprightAngle } from "./geometry.js";
 import { fit, pointsOf } from "./views.js";
 
 const MAINLAND_SHAPE = 0.912; // width to height of the main map in this projection
 const LABEL = 15;
 const BUTTONS = 48; // the zoom buttons stand at the left edge
+
+/** @typedef {{ label: string, state: number, codes?: string[] }} Cell part of a State that has an inset of its own */
 
 const GROUPS = {
   delhi: [{ label: "Delhi", state: 7 }],
@@ -25,14 +28,16 @@ const GROUPS = {
   lakshadweep: [{ label: "Lakshadweep", state: 31 }],
 };
 
+/** @param {Outline} outline @param {Size} size @returns {Drawing} */
 export function layout(outline, { width, height, level, focus, compact }) {
   if (focus) return ofState(outline, width, height, level, focus, compact);
   return compact ? stacked(outline, width, level) : spread(outline, width, height, level);
 }
 
+/** @param {Outline} outline @param {number} width @param {number} height @param {Level} level @param {number} focus @param {boolean} compact @returns {Drawing} */
 function ofState(outline, width, height, level, focus, compact) {
   const high = compact ? Math.round(width * 1.02) : height;
-  const group = { 34: GROUPS.puducherry, 38: GROUPS.daman }[focus];
+  const group = focus === 34 ? GROUPS.puducherry : focus === 38 ? GROUPS.daman : null;
   if (group && level === "district") {
     const columns = group.length === 4 || compact ? 2 : 3;
     const rows = Math.ceil(group.length / columns);
@@ -41,16 +46,19 @@ function ofState(outline, width, height, level, focus, compact) {
   const places = outline[level].filter((one) => one.state === focus);
   const inset = compact ? 12 : 36;
   const rect = { x: BUTTONS, y: inset, w: width - BUTTONS - inset, h: high - 2 * inset };
-  const view = fit(pointsOf(places), rect, uprightAngle(outline.stateCentre.get(focus)[0]), 9000);
+  const whole = outline.state.filter((one) => one.state === focus);
+  const view = fit(pointsOf(places), rect, uprightAngle(whole[0].label[0]), 9000);
   return { height: high, panels: [{ kind: "main", rect: { x: 0, y: 0, w: width, h: high }, view, places }] };
 }
 
+/** @param {Outline} outline @param {Level} level @param {Rect} rect @param {Rect} frame @returns {MainPanel} */
 function mainPanel(outline, level, rect, frame) {
   const places = outline[level].filter((one) => !ISLANDS.includes(one.state));
   return { kind: "main", rect: frame, view: fit(pointsOf(places), rect), places };
 }
 
 // Wide frame: the insets stand in the seas and the empty north-east corner of the frame.
+/** @param {Outline} outline @param {number} width @param {number} height @param {Level} level @returns {Drawing} */
 function spread(outline, width, height, level) {
   const edge = 8;
   const high = Math.min(height - 2 * edge, (width - 130 - 2 * edge) / MAINLAND_SHAPE);
@@ -58,10 +66,13 @@ function spread(outline, width, height, level) {
   const left = (width - wide) / 2;
   const total = Math.round(high + 2 * edge);
   const unit = Math.max(0.74, Math.min(1.5, high / 632));
+  /** @type {Drawing["panels"]} */
   const panels = [mainPanel(outline, level, { x: left, y: edge, w: wide, h: high }, { x: 0, y: 0, w: width, h: total })];
+  /** @param {keyof typeof GROUPS} name @param {Rect} rect */
   const add = (name, rect, columns = 1, rows = 1) => panels.push(...cells(outline, level, GROUPS[name], rect, columns, rows));
   const right = width - edge;
   const bottom = total - edge;
+  /** @param {number} x @param {number} y @param {number} w @param {number} h @returns {Rect} */
   const box = (x, y, w, h) => ({ x: Math.round(x), y: Math.round(y), w: Math.round(w), h: Math.round(h) });
   const delhi = 132 * unit;
   const small = Math.max(74, 84 * unit);
@@ -81,13 +92,18 @@ function spread(outline, width, height, level) {
 }
 
 // Narrow frame: the insets stand in rows below the map.
+/** @typedef {{ name: keyof typeof GROUPS, share: number, columns?: number, rows?: number }} Box */
+
+/** @param {Outline} outline @param {number} width @param {Level} level @returns {Drawing} */
 function stacked(outline, width, level) {
   const edge = 2;
   const high = Math.round((width - 2 * edge) / MAINLAND_SHAPE);
+  /** @type {Drawing["panels"]} */
   const panels = [
     mainPanel(outline, level, { x: edge, y: edge, w: width - 2 * edge, h: high }, { x: 0, y: 0, w: width, h: high + 2 * edge }),
   ];
   let top = high + 12;
+  /** @param {number} height @param {Box[]} boxes */
   const row = (height, boxes) => {
     const sum = boxes.reduce((total, one) => total + one.share, 0);
     const free = width - 2 * edge - 6 * (boxes.length - 1);
@@ -99,6 +115,7 @@ function stacked(outline, width, level) {
     }
     top += height + 6;
   };
+  /** @type {Box[]} */
   const cities = [{ name: "delhi", share: 1.3 }, { name: "chandigarh", share: 1 }];
   if (level === "district") cities.splice(1, 0, { name: "mumbai", share: 0.9 });
   row(100, cities);
@@ -107,6 +124,11 @@ function stacked(outline, width, level) {
   return { height: top, panels };
 }
 
+/**
+ * @param {Outline} outline @param {Level} level @param {Cell[]} group @param {Rect} rect
+ * @param {number} columns @param {number} rows @param {number} [size] of the letters
+ * @returns {InsetPanel[]}
+ */
 function cells(outline, level, group, rect, columns, rows, size = 10.5) {
   const label = size > 11 ? 20 : LABEL;
   return group.map((one, index) => {
@@ -116,19 +138,20 @@ function cells(outline, level, group, rect, columns, rows, size = 10.5) {
     const local = outline.district.filter((place) => place.state === one.state && (!one.codes || one.codes.includes(place.id)) && place.drawn !== "point");
     const room = { x: cell.x + 6, y: cell.y + label + 4, w: cell.w - 12, h: cell.h - label - 10 };
     return {
-      kind: "inset",
+      kind: /** @type {const} */ ("inset"),
       label: one.label,
       size,
       rect: cell,
-      view: fit(pointsOf(local), room, uprightAngle(local[0].properties.label[0]), size > 11 ? 12000 : Infinity),
+      view: fit(pointsOf(local), room, uprightAngle(local[0].label[0]), size > 11 ? 12000 : Infinity),
       places: level === "district" ? local : [ofWholeState(outline, one, local)],
     };
   });
 }
 
 // At State level a cell of a group shows the State's class on that part alone, not a slice of its other parts.
+/** @param {Outline} outline @param {Cell} cell @param {Place[]} local @returns {Place} */
 function ofWholeState(outline, { state, codes }, local) {
-  const whole = outline.state.find((place) => place.state === state);
+  const [whole] = outline.state.filter((place) => place.state === state);
   if (!codes) return whole;
   const [{ shape, parts, bounds, anchor }] = local;
   return { ...whole, shape, parts, bounds, anchor, path: null };

@@ -1,7 +1,8 @@
 // The map as a file: title, view sentence, map with insets, legend, date and note, always on paper colours.
+/** @import { Layer, LegendRow, Rect, Scene, Surface, Theme } from "./types" */
 import { PAPER } from "./colours.js";
-import { widthOf } from "./labels.js";
 import { layout } from "./panels.js";
+import { contextOf, widthOf } from "./ruler.js";
 import { drawRibbon, drawScene } from "./scene.js";
 import { rowStyle } from "./styles.js";
 import { CanvasSurface, SvgSurface } from "./surface.js";
@@ -11,6 +12,7 @@ const WIDTH = 1200;
 const EDGE = 44;
 const ROW = 26;
 
+/** @param {Scene} scene @param {string} alternative the map in one sentence */
 export function svgPicture(scene, alternative) {
   const plan = planned(scene);
   const surface = new SvgSurface(WIDTH, plan.height, PAPER.font);
@@ -18,15 +20,17 @@ export function svgPicture(scene, alternative) {
   return new Blob([surface.document(scene.layer.title, alternative)], { type: "image/svg+xml" });
 }
 
+/** @param {Scene} scene @returns {Promise<Blob>} */
 export async function pngPicture(scene) {
   const plan = planned(scene);
   const canvas = document.createElement("canvas");
   canvas.width = WIDTH * 2;
   canvas.height = plan.height * 2;
-  compose(new CanvasSurface(canvas.getContext("2d"), 2, PAPER.font), plan);
-  return new Promise((done) => canvas.toBlob(done, "image/png"));
+  compose(new CanvasSurface(contextOf(canvas), 2, PAPER.font), plan);
+  return new Promise((done, fail) => canvas.toBlob((made) => (made ? done(made) : fail(new Error("the picture could not be made"))), "image/png"));
 }
 
+/** @param {Blob} picture @param {Layer} layer @param {"png" | "svg"} ending */
 export function save(picture, layer, ending) {
   const words = `${layer.title} ${layer.as_on}`.toLowerCase().replace(/[^a-z0-9.]+/g, "-");
   const link = document.createElement("a");
@@ -36,6 +40,7 @@ export function save(picture, layer, ending) {
   setTimeout(() => URL.revokeObjectURL(link.href), 10000);
 }
 
+/** @param {Scene} scene */
 function planned(scene) {
   const { outline, layer, level, focus } = scene;
   const drawn = layout(outline, { width: WIDTH - 2 * EDGE, height: 960, level, focus, compact: false });
@@ -43,12 +48,17 @@ function planned(scene) {
   const foot = [`${asOn(layer)[0].toUpperCase()}${asOn(layer).slice(1)}. ${layer.note}`, DEPICTION].flatMap((words) => wrapped(words, 14, WIDTH - 2 * EDGE));
   const mapTop = EDGE + 34 + sentence.length * 22 + 12;
   const legendTop = mapTop + drawn.height + 30;
-  const rows = [...layer.legend, ...(scene.ringsShown && layer.ringCount ? ["rings"] : [])];
+  /** @type {(LegendRow | "rings")[]} */
+  const rows = [...layer.legend];
+  if (scene.ringsShown && layer.ringCount) rows.push("rings");
   const perColumn = Math.ceil(rows.length / 2);
   const footTop = legendTop + 24 + perColumn * ROW + 22;
   return { scene, drawn, sentence, foot, mapTop, legendTop, rows, perColumn, footTop, height: Math.round(footTop + foot.length * 20 + EDGE - 8) };
 }
 
+/** @typedef {ReturnType<typeof planned>} Plan */
+
+/** @param {Surface} surface @param {Plan} plan */
 function compose(surface, plan) {
   const { scene, drawn } = plan;
   const { layer } = scene;
@@ -66,6 +76,7 @@ function compose(surface, plan) {
   }
 }
 
+/** @param {Surface} surface @param {Plan} plan @param {Pick<Scene, "layer" | "theme">} shown */
 function legend(surface, plan, { layer, theme }) {
   surface.text(`Base: ${base(layer)}`, EDGE, plan.legendTop, { size: 15, weight: 600, fill: theme.ink });
   const columnWidth = (WIDTH - 2 * EDGE - 48) / 2;
@@ -81,6 +92,7 @@ function legend(surface, plan, { layer, theme }) {
   });
 }
 
+/** @param {Surface} surface @param {number} x @param {number} y @param {LegendRow} row @param {Theme} theme */
 function swatch(surface, x, y, row, theme) {
   const { fill, pattern } = rowStyle(row, theme);
   const box = { x, y: y - 8, w: 24, h: 16 };
@@ -89,15 +101,19 @@ function swatch(surface, x, y, row, theme) {
   surface.rect(box, { stroke: theme.muted, width: 0.8 });
 }
 
+/** @param {Rect} box */
 function corners({ x, y, w, h }) {
   return [[x, y], [x + w, y], [x + w, y + h], [x, y + h], [x, y]];
 }
 
+/** @param {Rect} rect @param {number} x @param {number} y */
 function moved(rect, x, y) {
   return { ...rect, x: rect.x + x, y: rect.y + y };
 }
 
+/** @param {string} words @param {number} size @param {number} width */
 function wrapped(words, size, width) {
+  /** @type {string[]} */
   const lines = [];
   for (const word of words.split(" ")) {
     const longer = lines.length ? `${lines.at(-1)} ${word}` : word;

@@ -1,4 +1,5 @@
 // What the map shows, panel by panel. Knows colours and order of drawing; knows nothing of the page.
+/** @import { Panel, InsetPanel, MainPanel, Rect, Scene, Surface } from "./types" */
 import { contrast } from "./colours.js";
 import { ATOLLS, ISLANDS, linesOfState } from "./geometry.js";
 import { districtNames, stateCodes } from "./labels.js";
@@ -6,11 +7,12 @@ import { styleOf } from "./styles.js";
 import { toScreen } from "./views.js";
 
 // Smaller islands are drawn as dots of this radius.
+/** @param {Pick<Scene, "focus">} scene */
 function dotRadius({ focus }) {
   return focus === ATOLLS ? 6 : focus ? 3 : 2.1;
 }
 
-// scene: {outline, layer, level, focus, panels, theme, highlight, ringsShown, ribbon, magnified}
+/** @param {Surface} surface @param {Scene} scene */
 export function drawScene(surface, scene) {
   for (const panel of scene.panels) {
     if (panel.kind === "inset") drawInset(surface, scene, panel);
@@ -18,6 +20,7 @@ export function drawScene(surface, scene) {
   }
 }
 
+/** @param {Surface} surface @param {Scene} scene @param {MainPanel} panel */
 function drawMain(surface, scene, panel) {
   const { outline, theme, focus, level } = scene;
   const lines = scene.magnified ? outline.lines : outline.mainlandLines;
@@ -37,6 +40,7 @@ function drawMain(surface, scene, panel) {
   else if (!focus) stateCodes(surface, scene, panel, taken);
 }
 
+/** @param {Surface} surface @param {Scene} scene @param {MainPanel} panel */
 function drawNeighbours(surface, { outline, theme, focus }, panel) {
   for (const state of outline.state) {
     if (state.state !== focus) surface.shape(state, panel.view, { fill: theme.off });
@@ -44,6 +48,7 @@ function drawNeighbours(surface, { outline, theme, focus }, panel) {
   surface.shape(outline.lines.outer, panel.view, { stroke: theme.hairline, width: 0.8 });
 }
 
+/** @param {Surface} surface @param {Scene} scene @param {InsetPanel} panel */
 function drawInset(surface, scene, panel) {
   const { theme } = scene;
   surface.rect(panel.rect, { fill: theme.ground, stroke: theme.hairline, width: 1 });
@@ -55,6 +60,7 @@ function drawInset(surface, scene, panel) {
   surface.text(panel.label, panel.rect.x + 5, panel.rect.y + panel.size + 2, { size: panel.size, fill: theme.muted, halo: theme.ground });
 }
 
+/** @param {Surface} surface @param {Scene} scene @param {Panel} panel @param {string} [stroke] */
 function drawPlaces(surface, scene, panel, stroke) {
   for (const place of panel.places) {
     if (place.drawn === "point") continue;
@@ -64,8 +70,10 @@ function drawPlaces(surface, scene, panel, stroke) {
 }
 
 // A line of the ground's colour is lost between two fills that are nearly that colour: those are outlined in ink.
+/** @param {Surface} surface @param {Scene} scene @param {MainPanel} panel */
 function drawLinesOnPale(surface, scene, panel) {
   const { theme, focus } = scene;
+  /** @type {Map<string, boolean>} */
   const pale = new Map();
   for (const place of panel.places) {
     if (place.drawn === "point") continue;
@@ -75,12 +83,18 @@ function drawLinesOnPale(surface, scene, panel) {
   }
 }
 
+/** @param {Pick<Scene, "focus">} scene */
+function isOfIslands({ focus }) {
+  return focus !== null && ISLANDS.includes(focus);
+}
+
 // Islands and points that would be too small to see.
+/** @param {Surface} surface @param {Scene} scene @param {Panel} panel */
 function drawDots(surface, scene, panel) {
   for (const place of panel.places) {
     const style = { ...styleOf(place, scene), stroke: scene.theme.stateLine, width: 0.7 };
     if (place.drawn === "point") surface.circle(...toScreen(panel.view, place.anchor), scene.focus ? 6 : 3.2, { ...style, stroke: scene.theme.ink });
-    else if (panel.kind === "inset" || ISLANDS.includes(scene.focus)) {
+    else if (panel.kind === "inset" || isOfIslands(scene)) {
       const radius = dotRadius(scene);
       for (const part of place.parts) {
         if (part.size * panel.view.scale < 2 * radius) surface.circle(...toScreen(panel.view, [part.x, part.y]), radius, style);
@@ -89,9 +103,11 @@ function drawDots(surface, scene, panel) {
   }
 }
 
+/** @param {Surface} surface @param {Scene} scene @param {Panel} panel @returns {Rect[]} where rings stand */
 function drawMarks(surface, scene, panel) {
   if (!scene.ringsShown || !scene.layer.ringCount) return [];
   const radius = scene.focus || panel.kind === "inset" ? 5 : Math.max(2.4, Math.min(3.6, panel.view.scale * 2.6));
+  /** @type {Rect[]} */
   const taken = [];
   for (const place of panel.places) {
     if (!scene.layer.isRinged(place)) continue;
@@ -103,14 +119,17 @@ function drawMarks(surface, scene, panel) {
   return taken;
 }
 
+/** @param {Surface} surface @param {Pick<Scene, "ribbon" | "theme">} scene @param {number} width @param {number} height */
 export function drawRibbon(surface, { ribbon, theme }, width, height) {
   if (!ribbon) return;
   surface.text(ribbon, width / 2, height / 2, { size: Math.round(width / 8), weight: 600, fill: theme.ink, align: "center", turn: -Math.PI / 7, opacity: 0.1 });
 }
 
 // Outlines laid over the map without painting it again: picked, under the pointer, under the keyboard.
+/** @param {Surface} surface @param {Scene} scene @param {{ selected: string, hovered: string, focused: string }} marks ids of places */
 export function drawOver(surface, scene, { selected, hovered, focused }) {
   const { theme } = scene;
+  /** @param {string} id @param {[stroke: string, width: number][]} lines */
   const mark = (id, lines) => {
     if (!id) return;
     for (const panel of scene.panels) {
@@ -120,7 +139,7 @@ export function drawOver(surface, scene, { selected, hovered, focused }) {
         for (const [stroke, width] of lines) {
           if (place.drawn === "point") surface.circle(...toScreen(panel.view, place.anchor), scene.focus ? 7 : 4.5, { stroke, width });
           else surface.shape(place, panel.view, { stroke, width });
-          for (const part of panel.kind === "inset" || ISLANDS.includes(scene.focus) ? place.parts : []) {
+          for (const part of panel.kind === "inset" || isOfIslands(scene) ? place.parts : []) {
             if (part.size * panel.view.scale < 2 * dotRadius(scene)) surface.circle(...toScreen(panel.view, [part.x, part.y]), dotRadius(scene) + 1, { stroke, width });
           }
         }

@@ -1,13 +1,16 @@
 // The fill of a class, on the screen's theme or on paper; a legend row that is pressed lets all others fade.
+/** @import { Fill, LegendRow, Place, Shown, Theme } from "./types" */
 import { mix } from "./colours.js";
 
 const FADE = 0.84;
 
+/** @param {LegendRow} row @param {Theme} theme @returns {Fill} */
 export function rowStyle(row, theme) {
   const colour = theme.dark ? row.dark : row.light;
   return { fill: colour, pattern: row.pattern ? { kind: row.pattern, colour: row.pattern === "hatch" ? theme.hatch : theme.diagonal } : null };
 }
 
+/** @param {Place} place @param {Pick<Shown, "layer" | "theme" | "highlight">} shown @returns {Fill} */
 export function styleOf(place, { layer, theme, highlight }) {
   const row = layer.rowOf(place);
   // An outline that is no district is hatched on every layer, as an area that is in no count.

@@ -1,4 +1,7 @@
 // The line beside the pointer or the keyboard's place: above it where there is room, never outside the stage.
+/** @import { Spot } from "./types" */
+
+/** @param {HTMLElement} tip @param {HTMLElement} stage @param {string} words @param {Spot} spot */
 export function showTip(tip, stage, words, [x, y]) {
   if (tip.textContent !== words) tip.textContent = words;
   tip.classList.add("shown");
@@ -7,6 +10,7 @@ export function showTip(tip, stage, words, [x, y]) {
   tip.style.transform = `translate(${Math.round(left)}px, ${Math.round(above > 2 ? above : y + 22)}px)`;
 }
 
+/** @param {HTMLElement} tip */
 export function hideTip(tip) {
   tip.classList.remove("shown");
 }

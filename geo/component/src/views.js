@@ -1,4 +1,8 @@
 // A view turns projected units into pixels: one scale, one turn, one shift. Every panel of the map has its own.
+/** @import { Place, Rect, Spot, View } from "./types" */
+
+// The largest view that shows all points within the rect, turned by the angle; no more than `most` pixels to a unit.
+/** @param {Iterable<Spot>} points @param {Rect} rect @param {number} [angle] @param {number} [most] @returns {View} */
 export function fit(points, rect, angle = 0, most = Infinity) {
   const cos = Math.cos(angle);
   const sin = Math.sin(angle);
@@ -21,16 +25,19 @@ export function fit(points, rect, angle = 0, most = Infinity) {
   };
 }
 
+/** @param {View} view @param {Spot} spot in projected units @returns {Spot} */
 export function toScreen(view, [x, y]) {
   return [view.a * x - view.b * y + view.x, view.b * x + view.a * y + view.y];
 }
 
+/** @param {View} view @param {Spot} spot in pixels @returns {Spot} */
 export function toUnits(view, [x, y]) {
   const dx = (x - view.x) / (view.scale * view.scale);
   const dy = (y - view.y) / (view.scale * view.scale);
   return [view.a * dx + view.b * dy, -view.b * dx + view.a * dy];
 }
 
+/** @param {Place[]} places */
 export function* pointsOf(places) {
   for (const place of places) {
     if (place.drawn === "point") yield place.anchor;

@@ -1,25 +1,33 @@
 // Every sentence the map says, for the eye and for the ear alike.
+/** @import { Layer, Level, Outline, Place } from "./types" */
+
 const counting = new Intl.NumberFormat("en-IN");
 const sharing = new Intl.NumberFormat("en-IN", { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 
 export const DEPICTION = "Outline as depicted by the Government of India, generalised; not a Survey of India product.";
 
+/** @param {number} number */
 export function count(number) {
   return counting.format(number);
 }
 
+/** @param {number | null} value per cent */
 export function share(value) {
-  return value === null || value === undefined ? "" : `${sharing.format(value)}%`;
+  return value === null ? "" : `${sharing.format(value)}%`;
 }
 
+/** @param {Pick<Layer, "base">} layer */
 export function base(layer) {
   return `${count(layer.base[1])} ${layer.base[0]}`;
 }
 
+/** @param {Pick<Layer, "as_on">} layer */
 export function asOn(layer) {
   return layer.as_on ? `as on ${layer.as_on}` : "date not known";
 }
 
+// One place in one line: what it is, its class, its figure, its ring, its date.
+/** @param {Place} place @param {Layer} layer @param {Outline} outline */
 export function line(place, layer, outline) {
   const where = place.id[0] === "S" ? place.name : `${place.name}, ${place.stateName}`;
   const row = layer.rowOf(place);
@@ -31,11 +39,13 @@ export function line(place, layer, outline) {
   said.push(asOn(layer));
   if (place.drawn === "point") {
     const parent = outline.district.find((one) => one.id === `D${place.parent}`);
-    said.push(`drawn as a point in ${parent.name}, for it has no outline of its own yet`);
+    said.push(`drawn as a point in ${parent ? parent.name : "another district"}, for it has no outline of its own yet`);
   }
   return `${where}: ${said.join(", ")}`;
 }
 
+// The whole map in one sentence, for those who do not see it.
+/** @param {Layer} layer @param {Level} level @param {string} where */
 export function alternative(layer, level, where) {
   const rows = layer.legend.map((row) => `${row.label} ${count(row.count)}${row.share === null ? "" : ` (${share(row.share)})`}`);
   return `Map of ${where} by ${level === "state" ? "State and Union Territory" : "district"}. ${layer.title}, ${asOn(layer)}. Base: ${base(layer)}. ${rows.join("; ")}.`;

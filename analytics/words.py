@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from decimal import ROUND_HALF_UP, Decimal
 from typing import Final
 
-INDIA = timedelta(hours=5, minutes=30)
-"""Indian Standard Time is this far ahead of UTC, all year."""
-
+from data import clock
 
 MONTHS: Final = (
     "January",
@@ -45,7 +43,7 @@ def dotted(day: date | None) -> str:
 
 def stamped(moment: datetime) -> str:
     """A moment that the books keep in UTC, as a clock in India shows it: 22.11.2026 07:01."""
-    return (moment + INDIA).strftime("%d.%m.%Y %H:%M")
+    return clock.in_india(moment).strftime("%d.%m.%Y %H:%M")
 
 
 def yes_no(mark: bool | None) -> str:

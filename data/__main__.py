@@ -8,6 +8,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from data import clock
 from data.checksums import renew_checksums, verified_sums
 from data.errors import ExportHubError
 from data.paths import REFERENCE, books_folder
@@ -167,7 +168,7 @@ def _settle(chosen: argparse.Namespace) -> None:
 
     with _books(chosen) as books:
         with open_store(books=books) as store:
-            register = register_as_on(store, date.today())  # noqa: DTZ011 - the reader's own day
+            register = register_as_on(store, clock.today())
         entry = settle_name(
             books.whole_ledger(),
             register,

@@ -10,12 +10,12 @@ import shutil
 import sqlite3
 from contextlib import closing
 from dataclasses import asdict, dataclass
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection, Engine
 
+from data import clock
 from data.checksums import sha256_of
 from data.errors import Fault, LedgerFault
 from data.ledger.check import ledger_faults
@@ -84,7 +84,7 @@ def backup(folder: Path, to: Path, url: str | None = None) -> Manifest:
                 product=PRODUCT,
                 form=_FORM,
                 workspace=folder.name,
-                taken_at=datetime.now(UTC).isoformat(timespec="seconds"),
+                taken_at=clock.now().isoformat(timespec="seconds"),
                 sequence=head.sequence,
                 entry_sha256=head.sha256,
                 file=FILE,

@@ -29,6 +29,7 @@ _SHAPED_BY = (
     "letter_steps.py",
     "projection.py",
     "building.py",
+    "clock.py",
     "views.sql",
 )
 

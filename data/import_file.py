@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
+from data import clock
 from data.errors import ExportHubError, Fault
 from data.returns import intake
 from data.returns.lines import NameQuestion
@@ -38,7 +39,7 @@ def import_file(
     received = intake.receive(ledger, content, path.name, actor)
     again = "already received as" if received.is_repeat else "received as"
     say(f"{path.name}: {again} entry {received.entry.sequence}.")
-    today = date.today()  # noqa: DTZ011 - the reader's own day
+    today = clock.today()
     draft = read_received(store, aliases_of(ledger), content, path.name, as_on, today)
     for note in draft.notes:
         say(f"Note: {note.sentence()}")

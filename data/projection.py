@@ -9,11 +9,12 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC
+from datetime import UTC, timedelta
 from typing import Any
 
 import duckdb
 
+from data import clock
 from data.ledger.entries import Entry
 from data.letter_steps import LETTER_STEPS
 from data.saved_views import VIEW_ACTIONS
@@ -33,13 +34,14 @@ _FACT = """as_on_date DATE NOT NULL, recorded_at DATE NOT NULL, source_id VARCHA
 TABLES: tuple[LedgerTable, ...] = (
     LedgerTable(
         "entry",
-        "entry of the ledger; kind, states and as_on_date only for published returns, row_count for exports too;"
+        "entry of the ledger, with its moment in UTC and its day in India; kind, states and as_on_date only for published returns, row_count for exports too;"
         " subject and view_words are what was exported, loaded or named, and of which view",
-        """sequence INTEGER NOT NULL, recorded_at TIMESTAMP NOT NULL, actor VARCHAR NOT NULL, action VARCHAR NOT NULL,
+        f"""sequence INTEGER NOT NULL, recorded_at TIMESTAMP NOT NULL, actor VARCHAR NOT NULL, action VARCHAR NOT NULL,
            kind VARCHAR, states INTEGER[], row_count INTEGER, as_on_date DATE, grade VARCHAR, document VARCHAR,
            document_number VARCHAR, document_date DATE, sent_by VARCHAR, file_name VARCHAR, file_sha256 VARCHAR,
            undoes INTEGER, undone_by INTEGER, reason VARCHAR, entry_sha256 VARCHAR NOT NULL, subject VARCHAR,
-           view_words VARCHAR""",
+           view_words VARCHAR,
+           recorded_on DATE generated always as ((recorded_at + interval {clock.AHEAD // timedelta(minutes=1)} minutes)::date)""",
     ),
     LedgerTable(
         "plan",
@@ -211,8 +213,8 @@ def _publish(waiting: _Waiting, entry: Entry) -> None:
 
 
 def _day(entry: Entry) -> str:
-    """The day, by the clock of the whole world, on which the books took the entry in."""
-    return entry.recorded_at.astimezone(UTC).date().isoformat()
+    """The day in India on which the books took the entry in."""
+    return clock.in_india(entry.recorded_at).date().isoformat()
 
 
 _COLUMNS = {

@@ -2,10 +2,11 @@
 
 import hashlib
 from collections.abc import Iterator
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 
 from sqlalchemy import Connection, Engine, select, text
 
+from data import clock
 from data.errors import Fault, LedgerFault
 from data.ledger.engine import reading, refused
 from data.ledger.entries import NO_ENTRY, Head, files_named, time_text
@@ -50,7 +51,7 @@ def _faults(connection: Connection, place: str, noted: Head | None) -> Iterator[
 def _entry_faults(connection: Connection, place: str, named: dict[str, int]) -> Iterator[Fault]:
     """Faults of the chain; on the way, `named` learns which entry first named which file."""
     expected, befores, latest = 1, {NO_ENTRY}, ""
-    tolerated = time_text(datetime.now(UTC) + _CLOCKS_DIFFER)
+    tolerated = time_text(clock.now() + _CLOCKS_DIFFER)
     for row in pages(connection, 0, head_of(connection).sequence):
         here = f"{place}, entry {row.sequence}"
         if row.sequence != expected:

@@ -13,6 +13,7 @@ from datetime import UTC, datetime, timedelta
 from functools import cached_property
 from typing import Any
 
+from data import clock
 from data.errors import LedgerFault
 
 NO_ENTRY = "0" * 64
@@ -78,7 +79,7 @@ def next_entry(
     before: Head, before_at: datetime | None, *, action: str, payload_text: str, actor: str, key: str | None
 ) -> Entry:
     """The entry that follows `before`, recorded now, and later than the one before whatever the clock says."""
-    now = datetime.now(UTC)
+    now = clock.now()
     recorded_at = now if before_at is None else max(now, before_at + timedelta(microseconds=1))
     payload_sha256 = sha256_of_text(payload_text)
     entry_sha256 = chained_hash(

@@ -8,9 +8,10 @@ import hashlib
 import json
 import re
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import date
 from typing import Any
 
+from data import clock
 from data.returns.cells import read_date
 from data.returns.checks import FIRST_DAY, check
 from data.returns.faults import CellFault, ReturnFault, refusal
@@ -108,7 +109,7 @@ def read(
 
     `as_on` overrides the day that the return itself names. Raises ReturnFault where the file cannot be opened.
     """
-    today = today or datetime.now(UTC).date()
+    today = today or clock.today()
     name = shown_name(name)
     sheets = read_file(content, name)
     layout = laid_out(sheets)
@@ -225,7 +226,7 @@ def _is_illustrative(sheets: Sheets) -> bool:
 
 def _lacking(draft: Draft, document: Document, as_on_date: date) -> list[CellFault]:
     """Why a draft without faults may still not be published."""
-    today = datetime.now(UTC).date()
+    today = clock.today()
     faults = [
         CellFault(
             f"'{one.written}' is not settled",

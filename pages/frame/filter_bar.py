@@ -7,14 +7,14 @@ dropped by Streamlit and the widget keeps its default. Callbacks here are the on
 from __future__ import annotations
 
 from collections.abc import Callable, Container, Iterable, Mapping
-from datetime import UTC, date, datetime
+from datetime import date
 from typing import Any
 
 import streamlit as st
 
-from analytics import words
 from analytics.filters import REGISTER_DAY, SCHEMES, SECTORS, TIERS, Filters
 from analytics.places.questions import age_caution, codes, names, undated
+from data import clock
 from pages.frame.ask import ask
 from pages.frame.workspace import marked, switch
 
@@ -28,7 +28,7 @@ _PAGE, _ARRIVED = "page_shown", "page_is_new"
 
 def today() -> date:
     """The day in India, whatever the server's clock zone."""
-    return (datetime.now(UTC) + words.INDIA).date()
+    return clock.today()
 
 
 def state_names() -> Mapping[int, str]:

@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 import streamlit as st
 
 from analytics.documents.code import view_code
-from analytics.words import INDIA
+from data import clock
 from pages.frame.ask import books
 from pages.frame.filter_bar import chosen
 from pages.frame.workspace import workspace
@@ -52,7 +52,7 @@ class Stamped:
     @property
     def link(self) -> dict[str, list[str]]:
         """The parameters of its link, with the books as they were known on the day that it left."""
-        return {KNOWN_ON: [(self.at + INDIA).date().isoformat()]} | self.parameters
+        return {KNOWN_ON: [clock.in_india(self.at).date().isoformat()]} | self.parameters
 
 
 def stamped_with(code: str) -> tuple[Stamped, ...]:

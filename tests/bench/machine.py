@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import os
 import platform
-from datetime import UTC, datetime
 from importlib.metadata import version
 from pathlib import Path
 
 import psutil  # type: ignore[import-untyped]
+
+from data import clock
 
 PACKAGES = ("streamlit", "plotly", "dash", "duckdb", "pandas", "playwright")
 
@@ -19,7 +20,7 @@ def place() -> list[str]:
     where = f"{os.cpu_count()} cores, {processor()}, {memory:.0f} GB of memory, {platform.platform(terse=True)}"
     load = f"{os.getloadavg()[0]:.2f}" if hasattr(os, "getloadavg") else "not known"
     return [
-        f"Date: {datetime.now(UTC):%d.%m.%Y %H:%M} UTC",
+        f"Date: {clock.now():%d.%m.%Y %H:%M} UTC",
         f"Machine: {where}, no graphics card used; load average before the run {load}",
     ]
 

@@ -8,10 +8,11 @@ import resource
 import statistics
 import sys
 import time
-from datetime import UTC, date, datetime
+from datetime import date
 
 import xlsxwriter
 
+from data import clock
 from data.returns import intake, templates
 from data.returns.names import Register, register_as_on
 from data.store import open_store
@@ -40,7 +41,7 @@ def _processor_seconds() -> float:
 
 def main() -> None:
     """Measure and print."""
-    today = datetime.now(UTC).date()
+    today = clock.today()
     with open_store() as store:
         register = register_as_on(store, today)
     cases = {

@@ -9,12 +9,13 @@ import tempfile
 import time
 from contextlib import AbstractContextManager, ExitStack
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
 
 from playwright.sync_api import Browser
 from playwright.sync_api import Error as Fault
 
+from data import clock
 from tests.bench import subjects
 from tests.bench.browser import Samples, chromium, visit
 from tests.bench.findings import Findings
@@ -84,7 +85,7 @@ def plan_in_words(plan: Plan, rounds: int) -> str:
 
 def day(back: int) -> str:
     """A date some days ago: each round asks for one of its own, so that no server has its answers ready."""
-    return (datetime.now(UTC).date() - timedelta(days=back)).isoformat()
+    return (clock.today() - timedelta(days=back)).isoformat()
 
 
 def with_browser(plan: Plan, books: Path, browser: Browser, found: Findings) -> None:
@@ -142,7 +143,7 @@ def _started(page: Subject, books: Path) -> float:
 
 def told(what: str) -> None:
     """Progress, apart from the table."""
-    print(f"{datetime.now(UTC):%H:%M:%S} {what}", file=sys.stderr, flush=True)
+    print(f"{clock.now():%H:%M:%S} {what}", file=sys.stderr, flush=True)
 
 
 if __name__ == "__main__":

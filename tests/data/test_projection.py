@@ -3,7 +3,7 @@
 import hashlib
 import shutil
 from collections.abc import Callable, Iterator
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +12,7 @@ import pytest
 from analytics.coverage.measures import MEASURES
 from analytics.coverage.questions import district_classes, rows_behind
 from analytics.filters import Filters
+from data import clock
 from data.ledger.entries import Entry
 from data.store import Store, open_store
 from data.workspace_ledger import Books, open_books
@@ -95,10 +96,21 @@ def test_an_undo_gives_the_figures_back_and_is_an_entry_of_its_own(books: Books,
 
 def test_what_was_not_yet_in_the_books_is_not_known_then(books: Books, publish: Publish) -> None:
     entry = publish("2026-08-01", {"188": "notified"})
-    day = entry.recorded_at.date()
+    day = clock.in_india(entry.recorded_at).date()
     with open_store(books=books) as store:
         assert plans(store, known=day)["188"] == "notified"
         assert set(plans(store, known=date(2020, 1, 1)).values()) == {"not_known"}
+
+
+def test_the_day_of_the_books_ends_at_midnight_in_india(
+    books: Books, publish: Publish, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(clock, "now", lambda: datetime(2026, 11, 22, 18, 45, tzinfo=UTC))
+    publish("2026-08-01", {"188": "notified"})
+    with open_store(books=books) as store:
+        assert plans(store, known=date(2026, 11, 22))["188"] == "not_known"
+        assert plans(store, known=date(2026, 11, 23))["188"] == "notified"
+        assert store.rows("select recorded_on from entry", {})[1] == [(date(2026, 11, 23),)]
 
 
 def test_rebuilt_from_nothing_the_store_says_the_same(books: Books, publish: Publish) -> None:

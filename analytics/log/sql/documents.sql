@@ -25,22 +25,22 @@ reference_file as (
 published as (
     select
         'return', p.sequence, p.kind, p.document, p.sent_by, p.document_number, p.document_date, p.as_on_date, p.grade,
-        p.row_count, p.recorded_at::date, p.file_name, p.file_sha256, p.states, u.sequence,
+        p.row_count, p.recorded_on, p.file_name, p.file_sha256, p.states, u.sequence,
         if(u.sequence is null, 'in use', 'undone')
     from entry p
-    left join entry u on u.sequence = p.undone_by and u.recorded_at::date <= $as_known_on
+    left join entry u on u.sequence = p.undone_by and u.recorded_on <= $as_known_on
     where p.action = 'published'
 ),
 unpublished as (
     select
-        'file', r.sequence, null, null, r.actor, null, null, null, null, null, r.recorded_at::date, r.file_name,
+        'file', r.sequence, null, null, r.actor, null, null, null, null, null, r.recorded_on, r.file_name,
         r.file_sha256, null, null, 'not published'
     from entry r
     where r.action = 'received'
         and not exists (
             select 1
             from entry p
-            where p.action = 'published' and p.file_sha256 = r.file_sha256 and p.recorded_at::date <= $as_known_on
+            where p.action = 'published' and p.file_sha256 = r.file_sha256 and p.recorded_on <= $as_known_on
         )
 )
 select * from (

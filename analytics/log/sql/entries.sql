@@ -8,9 +8,9 @@ select
     e.view_words, e.entry_sha256
 from entry e
 left join entry u on u.sequence = e.undoes
-left join entry later on later.sequence = e.undone_by and later.recorded_at::date <= $as_known_on
+left join entry later on later.sequence = e.undone_by and later.recorded_on <= $as_known_on
 left join alias a on a.batch_id = e.sequence
 left join alias b on b.batch_id = e.undoes
 left join district d on d.district_code = coalesce(a.district_code, b.district_code)
-where e.recorded_at::date <= $as_known_on
+where e.recorded_on <= $as_known_on
 order by e.sequence desc

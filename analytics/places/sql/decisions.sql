@@ -7,6 +7,6 @@ from alias a
 join entry e on e.sequence = a.batch_id
 join state s on s.state_code = a.state_code
 left join district d on d.district_code = a.district_code
-left join entry u on u.sequence = e.undone_by and u.recorded_at::date <= $as_known_on
+left join entry u on u.sequence = e.undone_by and u.recorded_on <= $as_known_on
 where a.recorded_at <= $as_known_on and (len($states::integer[]) = 0 or list_contains($states::integer[], a.state_code))
 order by a.batch_id desc

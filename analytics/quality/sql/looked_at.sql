@@ -44,9 +44,9 @@ select
          and value is not null) as plan_figures,
     (select count(*)
      from entry e
-     left join entry u on u.sequence = e.undone_by and u.recorded_at::date <= $as_known_on
+     left join entry u on u.sequence = e.undone_by and u.recorded_on <= $as_known_on
      where e.action = 'published' and u.sequence is null and (e.as_on_date is null or e.as_on_date <= $as_on)
-         and e.recorded_at::date <= $as_known_on
+         and e.recorded_on <= $as_known_on
          and (len($states::integer[]) = 0 or list_has_any($states::integer[], e.states))) as returns,
     (select count(*) from listed
      join districts_in_view($states::integer[], $aspirational_only, $as_on, $as_known_on) d using (district_code))

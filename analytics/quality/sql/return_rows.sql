@@ -21,8 +21,8 @@ select
     []::varchar[] as row_ids
 from entry e
 left join held h on h.batch_id = e.sequence
-left join entry u on u.sequence = e.undone_by and u.recorded_at::date <= $as_known_on
+left join entry u on u.sequence = e.undone_by and u.recorded_on <= $as_known_on
 where e.action = 'published' and u.sequence is null and e.row_count <> coalesce(h.row_count, 0)
-    and (e.as_on_date is null or e.as_on_date <= $as_on) and e.recorded_at::date <= $as_known_on
+    and (e.as_on_date is null or e.as_on_date <= $as_on) and e.recorded_on <= $as_known_on
     and (len($states::integer[]) = 0 or list_has_any($states::integer[], e.states))
 order by e.sequence

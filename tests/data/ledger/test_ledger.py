@@ -13,6 +13,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from data import clock
 from data.errors import LedgerFault
 from data.ledger import entries
 from data.ledger.entries import NO_ENTRY, canonical
@@ -176,13 +177,9 @@ def test_one_payload_has_one_text(payload: dict[str, Any]) -> None:
 def test_a_clock_set_back_cannot_turn_the_order(
     ledger: Ledger, monkeypatch: pytest.MonkeyPatch, receive: Receive
 ) -> None:
-    class Yesterday(datetime):
-        @classmethod
-        def now(cls, tz: Any = None) -> datetime:  # type: ignore[override]
-            return datetime.now(tz) - timedelta(days=1)
-
+    yesterday = datetime.now(UTC) - timedelta(days=1)
     first = receive(ledger, FILE)
-    monkeypatch.setattr(entries, "datetime", Yesterday)
+    monkeypatch.setattr(clock, "now", lambda: yesterday)
     second = ledger.append("undone", {}, actor="tester")
     monkeypatch.undo()
     assert second.recorded_at == first.recorded_at + timedelta(microseconds=1)
@@ -190,12 +187,8 @@ def test_a_clock_set_back_cannot_turn_the_order(
 
 
 def test_a_clock_far_ahead_is_named(ledger: Ledger, monkeypatch: pytest.MonkeyPatch, receive: Receive) -> None:
-    class NextYear(datetime):
-        @classmethod
-        def now(cls, tz: Any = None) -> datetime:  # type: ignore[override]
-            return datetime.now(tz) + timedelta(days=365)
-
-    monkeypatch.setattr(entries, "datetime", NextYear)
+    next_year = datetime.now(UTC) + timedelta(days=365)
+    monkeypatch.setattr(clock, "now", lambda: next_year)
     receive(ledger, FILE)
     monkeypatch.undo()
     assert [fault.column for fault in ledger.verify()] == ["recorded_at"]

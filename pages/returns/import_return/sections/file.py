@@ -11,6 +11,7 @@ import streamlit as st
 
 from analytics.log.returns import ReceivedFile
 from analytics.words import dotted
+from data import clock
 from data.errors import ExportHubError, Fault
 from data.returns import intake
 from data.returns.faults import CellFault
@@ -130,7 +131,7 @@ def _turn_to(widget: str) -> None:
 
 def _label(file: ReceivedFile) -> str:
     state = f"published as entry {file.published_as}" if file.published_as else "not published"
-    return f"{file.file_name} (entry {file.sequence}, {dotted(file.recorded_at.date())}, {state})"
+    return f"{file.file_name} (entry {file.sequence}, {dotted(clock.in_india(file.recorded_at).date())}, {state})"
 
 
 # Drafts are immutable; the same file read against the same books and names gives the same one.

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Final
 
 import streamlit as st
 
 from analytics.words import counted, stamped
+from data import clock
 from data.errors import Fault
 from data.ledger.entries import Head
 from data.proof import faults_of
@@ -63,7 +64,7 @@ def _prove(own: Books, head: Head) -> None:
     faults = act(faults_of, own, say=hear)
     bar.empty()
     if faults is not None:
-        ended_at = datetime.now(UTC).replace(tzinfo=None)
+        ended_at = clock.now()
         st.session_state[_PROOF] = Proof(own.workspace, head, ended_at, tuple(steps), tuple(faults))
 
 

@@ -254,13 +254,14 @@ def _restore(chosen: argparse.Namespace) -> None:
 
 
 def _export(chosen: argparse.Namespace) -> None:
+    from data.audit import EXPORTED, AuditEntry
     from data.open_copy import write_open_copy
 
     with _books(chosen) as books:
         with open_store(books=books) as store:
             copy = write_open_copy(books, store, chosen.to, _say_rows)
-        payload = {"what": "books", "rows": copy.row_count, "view": f"{copy.entry_count} entries"}
-        books.whole_ledger().append("exported", payload, actor=chosen.actor)
+        audit_entry = AuditEntry("books", f"{copy.entry_count} entries", row_count=copy.row_count)
+        books.whole_ledger().append(EXPORTED, audit_entry.payload(), actor=chosen.actor)
     _say(f"{copy.entry_count} entries, {copy.file_count} files and {copy.row_count} rows are in {chosen.to}.")
 
 

@@ -70,9 +70,11 @@ def has_after(connection: Connection, sequence: int, actions: Collection[str]) -
     return connection.execute(found.limit(1)).first() is not None
 
 
-def last_with(connection: Connection, actions: Collection[str]) -> int:
-    """Sequence of the newest entry of these actions, 0 where there is none."""
+def last_with(connection: Connection, actions: Collection[str], up_to: int | None) -> int:
+    """Sequence of the newest entry of these actions, up to one entry or to the head; 0 where there is none."""
     found = select(func.max(ENTRY.c.sequence)).where(ENTRY.c.action.in_(list(actions)))
+    if up_to is not None:
+        found = found.where(ENTRY.c.sequence <= up_to)
     return connection.execute(found).scalar() or 0
 
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from functools import partial
-from typing import Any, Final, Literal
+from typing import Final, Literal
 
 import streamlit as st
 
+from data.audit import EXPORTED, AuditEntry
 from data.workspace_ledger import Books
 from pages.frame.actor import actor
 from pages.frame.ask import books
@@ -40,17 +41,17 @@ def download(
     label: str,
     make: Callable[[], bytes],
     name: str,
-    kept: Mapping[str, Any],
+    audit_entry: AuditEntry,
     *,
     key: str,
     is_main: bool = False,
     disabled: bool = False,
 ) -> None:
-    """A button that makes the file and gives it away; `kept` is what the entry in the ledger says of it."""
+    """A button that makes the file and gives it away; `audit_entry` is what the ledger keeps of it."""
     kind: Kind = name.rpartition(".")[2]  # type: ignore[assignment]  # a name from file_name ends in its kind
     st.download_button(
         label,
-        partial(_made, make, {**kept, "file_name": name}, books(), actor()),
+        partial(_made, make, audit_entry, name, books(), actor()),
         file_name=name,
         mime=MIMES[kind],
         key=key,
@@ -61,8 +62,8 @@ def download(
     )
 
 
-def _made(make: Callable[[], bytes], kept: Mapping[str, Any], own: Books, by: str) -> bytes:
+def _made(make: Callable[[], bytes], audit_entry: AuditEntry, name: str, own: Books, by: str) -> bytes:
     """The file, once the books have an entry of it: none leaves without one. Raises LedgerFault."""
     content = make()
-    own.whole_ledger().append("exported", kept, actor=by)
+    own.whole_ledger().append(EXPORTED, audit_entry.of_file(name, content).payload(), actor=by)
     return content

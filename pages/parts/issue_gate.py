@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any
 
 import streamlit as st
 
@@ -55,9 +54,11 @@ def against(verdicts: Sequence[Verdict], reasons: Reasons, actor: str) -> tuple[
     return left
 
 
-def told(verdicts: Sequence[Verdict], reasons: Reasons) -> dict[str, Any]:
-    """What the entry of an issued document keeps of its checks: the light of every rule, and the reasons."""
-    return {
-        "lights": {one.check.key: one.light for one in verdicts},
-        "reasons": {name: words for name, words in reasons.items() if words},
-    }
+def severities_of(verdicts: Sequence[Verdict]) -> dict[str, str]:
+    """How grave each rule's answer is, by rule, as the entry of an issued document keeps it."""
+    return {one.check.key: one.light for one in verdicts}
+
+
+def given(reasons: Reasons) -> dict[str, str]:
+    """The reasons that were written, by rule."""
+    return {name: words for name, words in reasons.items() if words}

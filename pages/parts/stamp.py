@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, Final
+from typing import Final
 from urllib.parse import urlsplit
 
 import streamlit as st
 
 from analytics.documents.code import view_code
 from data import clock
-from pages.frame.ask import books
+from data.audit import EXPORTED, CodedView, Parameters, coded_views
+from pages.frame.ask import books, store
 from pages.frame.filter_bar import chosen
 from pages.frame.workspace import workspace
 
@@ -27,47 +27,34 @@ def here() -> tuple[str, dict[str, list[str]]]:
     return path, held | {AS_ON: [chosen().as_on.isoformat()]}
 
 
-def stamp(page: str = "", parameters: Mapping[str, list[str]] | None = None) -> dict[str, Any]:
-    """What an entry of the ledger keeps of the view that a file was made from: its code, page and parameters.
-
-    The view of the page as it stands, or of the page and parameters given, for a file that is of another view.
-    """
+def coded_view(page: str = "", parameters: Parameters | None = None) -> CodedView:
+    """The view that a file is made from, under its code: of the page as it stands, or of the page and parameters given."""
     if parameters is None:
         page, parameters = here()
-    code = view_code(workspace(), books().last_fact(), page, parameters)
-    return {"code": code, "page": page, "parameters": dict(parameters)}
+    drawn_to = store().drawn_to
+    code = view_code(workspace(), books().last_fact(drawn_to), page, parameters)
+    return CodedView(code, page, dict(parameters), workspace(), drawn_to)
 
 
 @dataclass(frozen=True)
-class Stamped:
-    """One file that left with a code: what it was, who took it when, and the page and link that it was made from."""
+class Departed:
+    """One file that left with a code: what it was, who took it when, and the view that it was made from."""
 
-    code: str
     what: str
     by: str
     at: datetime
-    page: str
-    parameters: dict[str, list[str]]
+    coded: CodedView
 
     @property
-    def link(self) -> dict[str, list[str]]:
+    def link(self) -> Parameters:
         """The parameters of its link, with the books as they were known on the day that it left."""
-        return {KNOWN_ON: [clock.in_india(self.at).date().isoformat()]} | self.parameters
+        return {KNOWN_ON: [clock.in_india(self.at).date().isoformat()]} | dict(self.coded.parameters)
 
 
-def stamped_with(code: str) -> tuple[Stamped, ...]:
+def departed_under(code: str) -> tuple[Departed, ...]:
     """The files that left these books under a code, newest first."""
     return tuple(
-        Stamped(code, held.get("what", ""), entry.actor, entry.recorded_at, held.get("page", ""), parameters)
-        for entry in books().whole_ledger().with_actions({"exported"})
-        for held in [entry.payload]
-        if (parameters := _parameters(held, code)) is not None
+        Departed(entry.payload.get("what", ""), entry.actor, entry.recorded_at, coded)
+        for entry in books().whole_ledger().with_actions({EXPORTED})
+        if (coded := coded_views(entry.payload).get(code))
     )
-
-
-def _parameters(held: Mapping[str, Any], code: str) -> dict[str, list[str]] | None:
-    """The link behind a code: of the file itself, or of one document in a pack."""
-    if held.get("code") == code:
-        return dict(held["parameters"])
-    of_pack = held.get("codes", {}).get(code)
-    return None if of_pack is None else dict(of_pack)

@@ -14,21 +14,22 @@ import streamlit as st
 from analytics.documents.sheets.table import csv_bytes, xlsx_bytes
 from analytics.provenance import View
 from analytics.words import counted, dotted
+from data.audit import AuditEntry
 from pages.frame.filter_bar import age_of_base, chosen, today
 from pages.frame.workspace import ILLUSTRATIVE, is_sample
 from pages.parts.downloads import Kind, download, file_name, stem_of
-from pages.parts.stamp import stamp
+from pages.parts.stamp import coded_view
 
 _WRITE: Final[dict[Kind, Callable[[pd.DataFrame, View], bytes]]] = {"csv": csv_bytes, "xlsx": xlsx_bytes}
 
 
 def offer(frame: pd.DataFrame, view: View, key: str) -> None:
     """Two buttons that write the frame as it stands; the file is made only when one is pressed."""
-    caution, held = age_of_base(chosen()), stamp()
+    caution, coded = age_of_base(chosen()), coded_view()
     base = f"{view.base}. {caution}" if caution else view.base
-    view = replace(view, is_illustrative=is_sample(), base=base, code=held["code"])
+    view = replace(view, is_illustrative=is_sample(), base=base, code=coded.code)
     stem = f"{stem_of(view.title)}-{view.as_on or today():%Y%m%d}"
-    kept = {"what": view.title, "rows": len(frame), "view": view.sentence, **held}
+    audit_entry = AuditEntry(view.title, view.sentence, coded, len(frame))
     with st.container(horizontal=True, vertical_alignment="center"):
         if is_sample():
             st.badge(ILLUSTRATIVE, icon=":material/science:", color="orange")
@@ -37,7 +38,7 @@ def offer(frame: pd.DataFrame, view: View, key: str) -> None:
                 f"Download {counted(len(frame), 'row')} ({kind.upper()})",
                 partial(write, frame, view),
                 file_name(stem, kind),
-                kept,
+                audit_entry,
                 key=f"{key}-{kind.upper()}",
                 disabled=frame.empty,
             )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Final
 
 import streamlit as st
 
@@ -13,9 +13,10 @@ from analytics.desk.brief.context import BriefGround, BriefRows, brief_filters
 from analytics.desk.brief.paper import BLOCKS, BlockName
 from analytics.filters import Filters
 from analytics.plans.questions import DistrictPlan
+from data.audit import CodedView
 from pages.frame.ask import ask, store
 from pages.frame.filter_bar import state_names
-from pages.parts.stamp import here, stamp
+from pages.parts.stamp import coded_view, here
 
 _PLACES: Final = "All India, or the States of the filter bar"
 _SINGLE: Final = "Single districts"
@@ -119,11 +120,11 @@ def state_ground(filters: Filters, code: int) -> BriefGround:
     return BriefGround(store(), brief_filters(filters, (code,)), brief_rows(filters))
 
 
-def brief_stamp(ground: BriefGround, wanted: Wanted) -> dict[str, Any]:
-    """Code and link of the view that a brief is of, the same from whatever view of the page it is made."""
+def brief_coded(ground: BriefGround, wanted: Wanted) -> CodedView:
+    """The view that a brief is of under its code, the same from whatever view of the page it is made."""
     _, held = here()
     kept = {key: values for key, values in held.items() if key in _KEPT}
-    return stamp(PAGE, kept | _link(ground, wanted))
+    return coded_view(PAGE, kept | _link(ground, wanted))
 
 
 def _link(ground: BriefGround, wanted: Wanted) -> dict[str, list[str]]:

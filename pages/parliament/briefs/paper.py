@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from types import MappingProxyType
-from typing import Any, Final
+from typing import Final
 
 from analytics.desk.brief.context import BriefGround
 from analytics.desk.brief.paper import brief_paper, brief_title
@@ -18,8 +18,9 @@ from analytics.documents.slides.deck import pptx_bytes
 from analytics.documents.word.document import docx_bytes
 from analytics.provenance import View
 from analytics.words import counted
+from data.audit import CodedView
 from pages.frame.workspace import is_sample, marked
-from pages.parliament.briefs.choice import Wanted, brief_stamp
+from pages.parliament.briefs.choice import Wanted, brief_coded
 from pages.parliament.briefs.map import drawn, undrawn
 from pages.parts.downloads import Kind
 
@@ -37,12 +38,12 @@ _SOURCES: Final = 12
 
 @dataclass(frozen=True)
 class Brief:
-    """One brief: its ground, its paper with the map not yet drawn, the view that it is of, and the stamp of that view."""
+    """One brief: its ground, its paper with the map not yet drawn, the view that it is of, and that view under its code."""
 
     ground: BriefGround
     paper: Paper
     view: View
-    stamp: dict[str, Any]
+    coded: CodedView
     measure: str
 
     def whole(self) -> Paper:
@@ -62,7 +63,7 @@ class Brief:
 def brief(ground: BriefGround, wanted: Wanted) -> Brief:
     """The brief of the blocks wanted."""
     plain = brief_paper(ground, wanted.blocks, Bearing(()), undrawn(ground, wanted.measure))
-    held = brief_stamp(ground, wanted)
+    coded = brief_coded(ground, wanted)
     view = View(
         title=brief_title(ground),
         scheme=f"{ground.filters.scheme}; Districts as Export Hubs (DEH) in lines and tables of its own",
@@ -72,10 +73,10 @@ def brief(ground: BriefGround, wanted: Wanted) -> Brief:
         sources=_sources(plain),
         notes=("Lists and statements carry the day of their own document, as printed beside each figure.",),
         is_illustrative=is_sample(),
-        code=str(held["code"]),
+        code=coded.code,
     )
     paper = replace(plain, provenance=view.lines(), code=view.code, is_illustrative=view.is_illustrative)
-    return Brief(ground, paper, view, held, wanted.measure)
+    return Brief(ground, paper, view, coded, wanted.measure)
 
 
 def _sources(paper: Paper) -> tuple[str, ...]:

@@ -15,7 +15,7 @@ from analytics.words import counted
 from pages.frame.ask import ask
 from pages.frame.filter_bar import sentence
 from pages.frame.workspace import is_sample
-from pages.parts.stamp import stamp
+from pages.parts.stamp import coded_view
 
 
 @dataclass(frozen=True)
@@ -49,6 +49,6 @@ def desk_view(filters: Filters, question: Question) -> DeskView:
         sources=tuple(f"{document}: cited {counted(count, 'time')}" for document, count in documents.most_common(12)),
         notes=("Lists and statements carry the day of their own document, as printed beside each figure.",),
         is_illustrative=is_sample(),
-        code=stamp()["code"],
+        code=coded_view().code,
     )
     return DeskView(filters, question, said, view)

@@ -12,10 +12,11 @@ import streamlit as st
 from analytics.documents.pdf.profile import profile_pdf
 from analytics.profiles.sheet import Fact, Grid, Section, Sheet
 from analytics.provenance import View
+from data.audit import AuditEntry
 from pages.frame.markdown import plain
 from pages.parts.downloads import download, file_name, stem_of
 from pages.parts.figure_row import tile
-from pages.parts.stamp import stamp
+from pages.parts.stamp import coded_view
 from pages.parts.tables import offer
 from pages.parts.totals import show_tally
 
@@ -98,13 +99,12 @@ def questions(sheet: Sheet) -> None:
 
 def offer_page(sheet: Sheet, view: View, picture: Callable[[], str] = str) -> None:
     """The same sheet as one page of A4; the file is made when the button is pressed."""
-    held = stamp()
-    kept = {"what": view.title, "view": view.sentence, **held}
+    coded = coded_view()
     download(
         "Download this page (PDF, A4)",
-        partial(_made, sheet, replace(view, code=held["code"]), picture),
+        partial(_made, sheet, replace(view, code=coded.code), picture),
         file_name(stem_of(view.title), "pdf"),
-        kept,
+        AuditEntry(view.title, view.sentence, coded),
         key="profile-pdf",
     )
 

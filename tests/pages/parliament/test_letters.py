@@ -86,9 +86,9 @@ def test_letters_are_made_and_leave_an_entry(own: Books, monkeypatch: pytest.Mon
     monkeypatch.setattr(letters_parts, "download", lambda *given, **_: offered.append(given))
     page = opened(letter_list="plan-drafted", states=["Chandigarh", "Chhattisgarh", "Punjab"])
     healthy(pressed(page, "Make all 3 letters"))
-    label, make, name, kept = next(given for given in offered if given[0].endswith("(ZIP)"))
+    label, make, name, audit_entry = next(given for given in offered if given[0].endswith("(ZIP)"))
     assert label == "Download 3 letters (ZIP)"
-    content = downloads._made(make, {**kept, "file_name": name}, own, "clerk")
+    content = downloads._made(make, audit_entry, name, own, "clerk")
     with ZipFile(io.BytesIO(content)) as held:
         assert held.namelist() == [
             f"chase-letter-plan-drafted-{state}-20261120.docx" for state in ("chandigarh", "chhattisgarh", "punjab")

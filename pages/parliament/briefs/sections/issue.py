@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from itertools import groupby
 from typing import Final
@@ -11,11 +12,12 @@ import streamlit as st
 from analytics.desk.issue.rules import paper_checks
 from analytics.documents.paper import Block, Chart, Paragraph, Picture, Table
 from analytics.words import counted, dotted
+from data.audit import AuditEntry
 from pages.frame.ask import ask
 from pages.frame.markdown import plain
 from pages.parliament.briefs.paper import FORMATS, Brief
 from pages.parts.downloads import download, file_name, stem_of
-from pages.parts.issue_gate import against, gate, told
+from pages.parts.issue_gate import against, gate, given, severities_of
 from pages.parts.paper_table import draw
 
 _SHOWN: Final = 5
@@ -75,20 +77,21 @@ def issue(shown: Brief, level: str, reader: str) -> None:
     reasons = gate(verdicts, shown.view, "over the brief as it stands", key)
     left = against(verdicts, reasons, reader)
     stem = f"{stem_of(shown.view.title)}-{shown.ground.filters.as_on:%Y%m%d}"
-    kept = {
-        "what": shown.view.title,
-        "view": shown.view.sentence,
-        "rows": sum(len(one.body) for one in shown.paper.tables),
-        **told(verdicts, reasons),
-        **shown.stamp,
-    }
+    audit_entry = AuditEntry(
+        shown.view.title,
+        shown.view.sentence,
+        shown.coded,
+        sum(len(one.body) for one in shown.paper.tables),
+        severities=severities_of(verdicts),
+        reasons=given(reasons),
+    )
     with st.container(horizontal=True):
         for form, (kind, _) in FORMATS.items():
             download(
                 f"Brief ({form})",
                 partial(shown.made, form),
                 file_name(stem, kind),
-                {**kept, "what": f"{shown.view.title} ({form})"},
+                replace(audit_entry, what=f"{shown.view.title} ({form})"),
                 key=key(kind),
                 is_main=form == "Word",
                 disabled=bool(left),

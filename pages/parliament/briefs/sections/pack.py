@@ -14,6 +14,7 @@ from analytics.documents.deterministic_zip import pack
 from analytics.filters import Filters
 from analytics.provenance import View
 from analytics.words import counted
+from data.audit import AuditEntry, CodedView, Parameters
 from pages.frame.ask import books, store
 from pages.frame.filter_bar import state_names
 from pages.frame.markdown import plain
@@ -21,7 +22,7 @@ from pages.frame.workspace import workspace
 from pages.parliament.briefs.choice import Wanted, state_ground, states_to_brief
 from pages.parliament.briefs.paper import FORMATS, Brief, brief
 from pages.parts.downloads import download, file_name, stem_of
-from pages.parts.issue_gate import against, gate, told
+from pages.parts.issue_gate import against, gate, given, severities_of
 
 _HELD: Final = "brief_pack"
 Hear = Callable[[int, int, str], None]
@@ -33,11 +34,12 @@ class Stopped(Exception):
 
 @dataclass(frozen=True)
 class Pack:
-    """Briefs as one ZIP: `codes` reopen each of them, `verdicts` are the checks over all."""
+    """Briefs as one ZIP: `codes` reopen each of them, `coded` is the first, `verdicts` are the checks over all."""
 
     zipped: bytes
     verdicts: tuple[Verdict, ...]
-    codes: dict[str, dict[str, list[str]]]
+    codes: dict[str, Parameters]
+    coded: CodedView
     view: View
     row_count: int
 
@@ -68,7 +70,8 @@ def made(briefs: Sequence[Callable[[], Brief]], forms: Sequence[str], level: str
     return Pack(
         pack(files),
         together(checked),
-        {one.view.code: one.stamp["parameters"] for one in done},
+        {one.coded.code: one.coded.parameters for one in done},
+        done[0].coded,
         done[0].view,
         sum(len(table.body) for one in done for table in one.paper.tables),
     )
@@ -90,7 +93,15 @@ def offer(filters: Filters, wanted: Wanted, level: str, reader: str) -> None:
         key="brief_pack_formats",
         bind="query-params",
     )
-    asked = (workspace(), books().last_fact(), filters, wanted.blocks, wanted.measure, tuple(forms), level)
+    asked = (
+        workspace(),
+        books().last_fact(store().drawn_to),
+        filters,
+        wanted.blocks,
+        wanted.measure,
+        tuple(forms),
+        level,
+    )
     codes = sorted(states_to_brief(filters) & names.keys(), key=lambda code: names[code])
     slot = st.container()
     if slot.button(
@@ -142,19 +153,20 @@ def _issue(whole: Pack, filters: Filters, forms: Sequence[str], reader: str) -> 
     """The check before issue over all briefs of the pack, then the ZIP."""
     reasons = gate(whole.verdicts, whole.view, f"over {counted(len(whole.codes), 'brief')}", key)
     left = against(whole.verdicts, reasons, reader)
-    kept = {
-        "what": f"{counted(len(whole.codes), 'brief')} on States/UTs ({', '.join(forms)})",
-        "view": f"{filters.scheme}, {filters.days}",
-        "rows": whole.row_count,
-        **told(whole.verdicts, reasons),
-        "codes": whole.codes,
-        "page": "briefs",
-    }
+    audit_entry = AuditEntry(
+        f"{counted(len(whole.codes), 'brief')} on States/UTs ({', '.join(forms)})",
+        f"{filters.scheme}, {filters.days}",
+        whole.coded,
+        whole.row_count,
+        whole.codes,
+        severities_of(whole.verdicts),
+        given(reasons),
+    )
     download(
         f"Download {counted(len(whole.codes), 'brief')} (ZIP)",
         lambda: whole.zipped,
         file_name(f"briefs-states-{filters.as_on:%Y%m%d}", "zip"),
-        kept,
+        audit_entry,
         key=key("zip"),
         is_main=True,
         disabled=bool(left),

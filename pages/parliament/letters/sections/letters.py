@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from functools import partial
-from typing import Any, Final
+from typing import Final
 
 import streamlit as st
 
@@ -17,6 +18,7 @@ from analytics.letters.gap_lists import GAP_LISTS, chase
 from analytics.letters.letter import OFFICE, Letter, Terms, due_by_default, letter_paper
 from analytics.letters.tracker import Tracked, standing
 from analytics.words import counted, dotted, indian, percent
+from data.audit import AuditEntry, CodedView
 from data.store import Store
 from pages.frame.actor import actor
 from pages.frame.ask import ask
@@ -25,8 +27,8 @@ from pages.frame.markdown import plain
 from pages.parliament.letters.view import LettersView, letter_table, list_table, titled
 from pages.parts.downloads import download, file_name, stem_of
 from pages.parts.figure_row import tile
-from pages.parts.issue_gate import against, gate, told
-from pages.parts.stamp import stamp
+from pages.parts.issue_gate import against, gate, given, severities_of
+from pages.parts.stamp import coded_view
 from pages.parts.tables import STATE_COLUMN, show
 
 _MADE: Final = "letters_made"
@@ -133,26 +135,20 @@ def letters_part(shown: LettersView, made: tuple[Letter, ...]) -> None:
             f"{counted(annexed, 'row')} in {counted(len(made), 'letter')} = {counted(len(shown.rows), 'row')} of the gap list."
         )
     )
-    held = stamp()
-    left, lights = _checked(shown, made)
-    kept = {
-        "what": f"Chase letters, {shown.gap.label}",
-        "rows": annexed,
-        "view": shown.view.sentence,
-        **lights,
-        **held,
-    }
+    coded = coded_view()
+    code = coded.code
+    left, audit_entry = _checked(shown, made, coded)
     with st.container(horizontal=True, vertical_alignment="bottom"):
         label = f"Make all {counted(len(made), 'letter')}"
         if st.button(label, key="letters_make", icon=":material/outgoing_mail:", disabled=bool(left)):
-            st.session_state[_MADE] = (made, held["code"], _packed(made, held["code"]))
-        if (ready := st.session_state.get(_MADE)) and ready[:2] == (made, held["code"]):
+            st.session_state[_MADE] = (made, code, _packed(made, code))
+        if (ready := st.session_state.get(_MADE)) and ready[:2] == (made, code):
             stem = f"chase-letters-{shown.gap.key}-{shown.filters.as_on:%Y%m%d}"
             download(
                 f"Download {counted(len(made), 'letter')} (ZIP)",
                 lambda: bytes(ready[2]),
                 file_name(stem, "zip"),
-                kept,
+                audit_entry,
                 key="letters-zip",
                 is_main=True,
             )
@@ -161,9 +157,9 @@ def letters_part(shown: LettersView, made: tuple[Letter, ...]) -> None:
         one = names[st.selectbox("One letter", list(names), key=f"letter_one_{shown.gap.key}_{len(names)}", width=360)]
         download(
             f"Download the letter, {counted(len(one.rows), 'district')} (Word)",
-            partial(_word, one, held["code"]),
+            partial(_word, one, code),
             _name(one),
-            {**kept, "what": one.what, "rows": len(one.rows)},
+            replace(audit_entry, what=one.what, row_count=len(one.rows)),
             key="letter-word",
             disabled=bool(left),
         )
@@ -180,11 +176,19 @@ def _verdicts(books: Store, filters: Filters, made: tuple[Letter, ...]) -> tuple
     return letters_checks(books, filters, {one.state_name: letter_paper(one) for one in made})
 
 
-def _checked(shown: LettersView, made: tuple[Letter, ...]) -> tuple[tuple[str, ...], dict[str, Any]]:
+def _checked(shown: LettersView, made: tuple[Letter, ...], coded: CodedView) -> tuple[tuple[str, ...], AuditEntry]:
     """The check before issue over all letters: what still stops them, and what the entry keeps of it."""
     verdicts = ask(_verdicts, shown.filters, made)
     reasons = gate(verdicts, shown.view, f"over {counted(len(made), 'letter')}", lambda name: f"letters-{name}")
-    return against(verdicts, reasons, actor()), told(verdicts, reasons)
+    audit_entry = AuditEntry(
+        f"Chase letters, {shown.gap.label}",
+        shown.view.sentence,
+        coded,
+        sum(len(one.rows) for one in made),
+        severities=severities_of(verdicts),
+        reasons=given(reasons),
+    )
+    return against(verdicts, reasons, actor()), audit_entry
 
 
 def _packed(made: tuple[Letter, ...], code: str) -> bytes:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from functools import partial
 
 import streamlit as st
@@ -15,13 +16,14 @@ from analytics.documents.paper import Paper
 from analytics.documents.sheets.annexures import tables_xlsx
 from analytics.documents.word.document import docx_bytes
 from analytics.words import counted
+from data.audit import AuditEntry
 from pages.frame.ask import ask, store
 from pages.frame.markdown import plain
 from pages.parliament.reply.choice import key
 from pages.parliament.reply.view import DeskView
 from pages.parts.downloads import Kind, download, file_name, stem_of
-from pages.parts.issue_gate import Reasons, against, gate, level, told
-from pages.parts.stamp import stamp
+from pages.parts.issue_gate import Reasons, against, gate, given, level, severities_of
+from pages.parts.stamp import coded_view
 
 
 def check(shown: DeskView) -> tuple[tuple[Verdict, ...], Reasons]:
@@ -34,20 +36,21 @@ def papers(shown: DeskView, verdicts: tuple[Verdict, ...], reasons: Reasons, rea
     """The papers to take away, or why none leaves yet."""
     left = against(verdicts, reasons, reader)
     made = _made(shown, verdicts, reasons)
-    kept = {
-        "what": f"Papers of {shown.question.name}",
-        "view": shown.view.sentence,
-        "rows": sum(len(one.body) for one in shown.reply.annexures),
-        **told(verdicts, reasons),
-        **stamp(),
-    }
+    audit_entry = AuditEntry(
+        f"Papers of {shown.question.name}",
+        shown.view.sentence,
+        coded_view(),
+        sum(len(one.body) for one in shown.reply.annexures),
+        severities=severities_of(verdicts),
+        reasons=given(reasons),
+    )
     stem = f"{stem_of(f'{shown.question.house} {shown.question.number}')}-{shown.filters.as_on:%Y%m%d}"
     with st.container(horizontal=True):
         download(
             f"Download all {counted(len(made), 'paper')} (ZIP)",
             partial(_pack, made),
             file_name(stem, "zip"),
-            kept,
+            audit_entry,
             key="desk-zip",
             is_main=True,
             disabled=bool(left),
@@ -58,7 +61,7 @@ def papers(shown: DeskView, verdicts: tuple[Verdict, ...], reasons: Reasons, rea
                 label,
                 make,
                 file_name(f"{stem}-{name.partition('.')[0]}", _kind(name)),
-                {**kept, "what": f"{label}: {kept['what']}"},
+                replace(audit_entry, what=f"{label}: {audit_entry.what}"),
                 key=f"desk-{name}",
                 disabled=is_stopped,
             )

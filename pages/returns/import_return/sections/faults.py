@@ -9,12 +9,15 @@ import streamlit as st
 
 from analytics.provenance import View
 from analytics.words import counted, dotted, listed
+from data.audit import AuditEntry
 from data.returns.intake import Draft
 from data.returns.kinds import KIND_WORDS
 from data.returns.marked import marked_copy
 from pages.frame.markdown import plain
+from pages.parts.downloads import download, file_name
+from pages.parts.stamp import coded_view
 from pages.parts.tables import show
-from pages.returns.import_return.sections.file import Reading, file_name
+from pages.returns.import_return.sections.file import Reading
 
 
 def show_faults(reading: Reading) -> None:
@@ -38,15 +41,14 @@ def show_faults(reading: Reading) -> None:
         "or correct the file and upload it again.",
         icon=":material/rule:",
     )
-    st.download_button(
+    words = f"{reading.file.file_name}, received as entry {reading.file.sequence}, {counted(len(faults), 'fault')}"
+    download(
         "Download the file with its faults marked (XLSX)",
         partial(marked_copy, reading.content, reading.file.file_name, faults),
-        file_name=file_name(f"marked-{reading.file.file_name.rsplit('.', 1)[0]}", "xlsx"),
-        mime="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        file_name(f"marked-{reading.file.file_name.rsplit('.', 1)[0]}", "xlsx"),
+        AuditEntry("Marked copy of a return", words, coded_view(), len(draft.rows) if draft else None),
         key="marked",
-        icon=":material/download:",
-        on_click="ignore",
-        type="primary",
+        is_main=True,
     )
     frame = pd.DataFrame(
         {

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache, partial
+from typing import Final
 
 import streamlit as st
 
 from analytics.log.returns import ReceivedFile
 from analytics.words import dotted
 from data import clock
+from data.audit import AuditEntry
 from data.errors import ExportHubError, Fault
 from data.returns import intake
 from data.returns.faults import CellFault
@@ -25,12 +27,19 @@ from data.returns.templates import template_csv
 from data.store import Store
 from pages.frame.ask import act, ask, books, store
 from pages.frame.filter_bar import linked, state_names
-from pages.frame.workspace import ILLUSTRATIVE, is_sample
+from pages.parts.downloads import Kind as FileKind
+from pages.parts.downloads import download, file_name
 from pages.parts.notice import say
 from pages.parts.received import FILE
+from pages.parts.stamp import coded_view
 
 _ALL = "All 36 States/UTs"
-_XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+
+
+_TEMPLATES: Final[dict[FileKind, Callable[[Kind, Sequence[int], Register], bytes]]] = {
+    "xlsx": xlsx_template,
+    "csv": template_csv,
+}
 
 
 @dataclass(frozen=True)
@@ -43,11 +52,6 @@ class Reading:
     faults: tuple[CellFault, ...]
     register: Register
     as_on: date | None
-
-
-def file_name(stem: str, ending: str) -> str:
-    """A name for a file that leaves this page; one of the sample says so."""
-    return f"{ILLUSTRATIVE.lower()}-{stem}.{ending}" if is_sample() else f"{stem}.{ending}"
 
 
 def template(day: date) -> None:
@@ -66,15 +70,13 @@ def template(day: date) -> None:
     states = list(codes.values()) if where == _ALL else [codes[where]]
     stem = f"template-{KIND_WORDS[kind]}-{'all' if where == _ALL else where}".lower().replace(" ", "-")
     with st.container(horizontal=True):
-        for ending, mime, make in (("xlsx", _XLSX, xlsx_template), ("csv", "text/csv", template_csv)):
-            st.download_button(
-                f"Download template ({ending.upper()})",
+        for form, make in _TEMPLATES.items():
+            download(
+                f"Download template ({form.upper()})",
                 partial(make, kind, states, register),
-                file_name=file_name(stem, ending),
-                mime=mime,
-                key=f"template-{ending}",
-                icon=":material/download:",
-                on_click="ignore",
+                file_name(stem, form),
+                AuditEntry(f"Template, {KIND_WORDS[kind]}", f"{where}, districts as on {dotted(day)}", coded_view()),
+                key=f"template-{form}",
             )
     st.caption(
         "The XLSX has drop-downs and a sheet of notes. Any other sensible layout is read too: headings in English or Hindi, "

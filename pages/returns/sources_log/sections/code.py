@@ -8,7 +8,7 @@ from analytics.documents.code import as_written
 from analytics.words import stamped
 from pages.frame.markdown import plain
 from pages.frame.registry import BY_PATH
-from pages.parts.stamp import Stamped, stamped_with
+from pages.parts.stamp import Departed, departed_under
 
 _KEY = "code"
 
@@ -28,7 +28,7 @@ def reopen() -> None:
     if not code:
         st.warning(f"{plain(typed)} is no code: eight letters and digits after EHM.", icon=":material/pin:")
         return
-    found = stamped_with(code)
+    found = departed_under(code)
     if not found:
         st.info(
             f"No file left these books under {code}. The other workspace has books of its own.",
@@ -39,8 +39,8 @@ def reopen() -> None:
         _told(one)
 
 
-def _told(one: Stamped) -> None:
-    page = BY_PATH.get(one.page)
+def _told(one: Departed) -> None:
+    page = BY_PATH.get(one.coded.page)
     st.markdown(plain(f"{one.what}, taken by {one.by} on {stamped(one.at)}."))
     if page:
         st.page_link(page.script, label=f"Reopen on {page.title}", icon=page.icon, query_params=one.link)

@@ -1,0 +1,92 @@
+"""What the ledger keeps of a file that leaves: one type, written before the file is given away."""
+
+import hashlib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, Final, Self
+
+EXPORTED: Final = "exported"
+"""The action of these entries."""
+
+Parameters = Mapping[str, Sequence[str]]
+
+
+@dataclass(frozen=True)
+class CodedView:
+    """A view under the code that its files bear: the page's path, the parameters of its link, and the books it is drawn from.
+
+    `ledger_entry` is the entry up to which those books stood; absent for files that left before it was kept.
+    """
+
+    code: str
+    page: str
+    parameters: Parameters
+    workspace: str
+    ledger_entry: int | None
+
+
+@dataclass(frozen=True)
+class AuditEntry:
+    """One row per file that leaves: what it is, of which view in words, and of how many rows where it has rows.
+
+    `coded` is the view that reopens, absent for a copy of all books; of a pack it says where and of which books, and `codes`
+    has the link behind the code of each document.
+    `severities` and `reasons` are those of the checks before issue, by rule. Name, format and hash come with the file.
+    """
+
+    what: str
+    view: str
+    coded: CodedView | None = None
+    row_count: int | None = None
+    codes: Mapping[str, Parameters] = field(default_factory=dict)
+    severities: Mapping[str, str] = field(default_factory=dict)
+    reasons: Mapping[str, str] = field(default_factory=dict)
+    file_name: str = ""
+    kind: str = ""
+    sha256: str = ""
+
+    def of_file(self, name: str, content: bytes) -> Self:
+        """The same with what is known once the file is made; a name ends in its format."""
+        made = {"file_name": name, "kind": name.rpartition(".")[2], "sha256": hashlib.sha256(content).hexdigest()}
+        return type(self)(**{**self.__dict__, **made})
+
+    def payload(self) -> dict[str, Any]:
+        """As the ledger keeps it, under the names that its entries have had from the first; what is not there is left out."""
+        told: dict[str, Any] = {
+            "what": self.what,
+            "view": self.view,
+            "rows": self.row_count,
+            "file_name": self.file_name,
+            "format": self.kind,
+            "sha256": self.sha256,
+        }
+        if self.codes:
+            told["codes"] = {code: _plain(parameters) for code, parameters in self.codes.items()}
+        elif self.coded:
+            told |= {"code": self.coded.code, "parameters": _plain(self.coded.parameters)}
+        if self.coded:
+            told |= {
+                "page": self.coded.page,
+                "workspace": self.coded.workspace,
+                "ledger_entry": self.coded.ledger_entry,
+            }
+        if self.severities:
+            told |= {"lights": dict(self.severities), "reasons": dict(self.reasons)}
+        return {key: value for key, value in told.items() if value not in (None, "")}
+
+
+def coded_views(payload: Mapping[str, Any]) -> dict[str, CodedView]:
+    """The views that an entry's file can be reopened in, by code: one, or one for each document of a pack."""
+    links = dict(payload.get("codes", {}))
+    if "code" in payload:
+        links[payload["code"]] = payload["parameters"]
+    return {
+        code: CodedView(
+            code, payload.get("page", ""), parameters, payload.get("workspace", ""), payload.get("ledger_entry")
+        )
+        for code, parameters in links.items()
+    }
+
+
+def _plain(parameters: Parameters) -> dict[str, list[str]]:
+    return {key: list(values) for key, values in parameters.items()}

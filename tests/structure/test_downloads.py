@@ -1,0 +1,36 @@
+"""Every file leaves through one door, which writes to the ledger first."""
+
+import ast
+from collections.abc import Callable
+from pathlib import Path, PurePath
+
+Files = Callable[..., list[Path]]
+DOOR = PurePath("pages/parts/downloads.py")
+
+
+def buttons(source: str) -> list[int]:
+    """Lines that name Streamlit's button for downloads, however it is reached."""
+    return [
+        node.lineno
+        for node in ast.walk(ast.parse(source))
+        if (isinstance(node, ast.Attribute) and node.attr == "download_button")
+        or (isinstance(node, ast.alias) and node.name == "download_button")
+        or (isinstance(node, ast.Constant) and node.value == "download_button")
+    ]
+
+
+def test_only_the_door_gives_files_away(root: Path, ours: Files) -> None:
+    sources = [path for path in ours("*.py") if path.parts[0] != "tests"]
+    found = {path: lines for path in sources if (lines := buttons((root / path).read_text("utf-8")))}
+    assert list(found) == [DOOR]
+    assert len(found[Path(DOOR)]) == 1
+
+
+def test_a_second_door_is_seen() -> None:
+    for source in (
+        "st.download_button('x', b'')",
+        "give = column.download_button",
+        "from streamlit import download_button",
+        "getattr(st, 'download_button')('x', b'')",
+    ):
+        assert buttons(source) == [1], source

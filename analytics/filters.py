@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import Field, dataclass, field, fields, replace
 from datetime import date
+from typing import Any, Final
 
 from analytics.words import dotted, listed
 
@@ -26,9 +27,19 @@ SECTORS = (
 TIERS = ("Primary", "Secondary", "Tertiary", "Others")
 
 
+Names = Mapping[int, str]
+_WORDS: Final = "words"
+_OF_PRODUCTS: Final = "of_products"
+
+
+def _narrowing(blank: Any, words: Callable[[Any, Names], str], *, of_products: bool = False) -> Any:
+    """A field that narrows the view, with its words, blank for none; one of products has no part where no list is shown."""
+    return field(default=blank, metadata={_WORDS: words, _OF_PRODUCTS: of_products})
+
+
 @dataclass(frozen=True)
 class Filters:
-    """The view: scheme, places, products and the date. An empty tuple means all.
+    """The view: scheme, places, products and the date. An empty tuple means all; the fields stand in the order they are said.
 
     `states` are State codes of the Local Government Directory. `as_known_on` is the day by whose end the books must have
     held a fact; the latest day there is means all that is held.
@@ -36,34 +47,36 @@ class Filters:
 
     as_on: date
     scheme: str = "ODOP"
-    states: tuple[int, ...] = ()
-    sectors: tuple[str, ...] = ()
-    tiers: tuple[str, ...] = ()
-    aspirational_only: bool = False
-    gi_only: bool = False
+    states: tuple[int, ...] = _narrowing(
+        (), lambda codes, names: listed([names[code] for code in codes]) or "all 36 States/UTs"
+    )
+    aspirational_only: bool = _narrowing(False, lambda only, _: "Aspirational Districts only" if only else "")
+    sectors: tuple[str, ...] = _narrowing(
+        (), lambda chosen, _: f"sector {listed(chosen)}" if chosen else "", of_products=True
+    )
+    tiers: tuple[str, ...] = _narrowing(
+        (), lambda chosen, _: f"tier {listed(chosen)}" if chosen else "", of_products=True
+    )
+    gi_only: bool = _narrowing(False, lambda only, _: "GI-marked products only" if only else "", of_products=True)
     as_known_on: date = date.max
 
     def values(self) -> dict[str, object]:
-        """The values that questions bind by name."""
-        return {
-            "as_on": self.as_on,
-            "as_known_on": self.as_known_on,
-            "scheme": self.scheme,
-            "states": list(self.states),
-            "sectors": list(self.sectors),
-            "tiers": list(self.tiers),
-            "aspirational_only": self.aspirational_only,
-            "gi_only": self.gi_only,
-        }
+        """The values that questions bind by the names of the fields."""
+        held = {one.name: getattr(self, one.name) for one in fields(self)}
+        return {name: list(value) if isinstance(value, tuple) else value for name, value in held.items()}
 
     def everywhere(self) -> Filters:
         """The same for every district: what is asked once and then narrowed to many views of places."""
-        return replace(self, states=(), aspirational_only=False)
+        return replace(self, **_blank(one for one in _NARROWING if not one.metadata[_OF_PRODUCTS]))
+
+    def national(self, scheme: str = SCHEMES[0]) -> Filters:
+        """Every place and product of a scheme, on the same days: for what does not depend on where the reader looks."""
+        return replace(self, scheme=scheme, **_blank(_NARROWING))
 
     @property
     def is_national(self) -> bool:
         """Whether every district and product is in view, so that a published national figure may stand beside."""
-        return not (self.states or self.sectors or self.tiers or self.aspirational_only or self.gi_only)
+        return not any(getattr(self, one.name) for one in _NARROWING)
 
     @property
     def register(self) -> str:
@@ -76,21 +89,12 @@ class Filters:
 
         `subject` stands in place of the scheme where what is shown belongs to no product list.
         """
-        parts = [
-            subject or self.scheme,
-            listed([state_names[code] for code in self.states]) or "all 36 States/UTs",
+        said = [
+            one.metadata[_WORDS](getattr(self, one.name), state_names)
+            for one in _NARROWING
+            if not (subject and one.metadata[_OF_PRODUCTS])
         ]
-        if self.aspirational_only:
-            parts.append("Aspirational Districts only")
-        if subject:
-            return f"{', '.join(parts)}, {self.days}"
-        if self.sectors:
-            parts.append(f"sector {listed(self.sectors)}")
-        if self.tiers:
-            parts.append(f"tier {listed(self.tiers)}")
-        if self.gi_only:
-            parts.append("GI-marked products only")
-        return f"{', '.join(parts)}, {self.days}"
+        return ", ".join([subject or self.scheme, *filter(None, said), self.days])
 
     @property
     def is_as_known_before(self) -> bool:
@@ -102,3 +106,11 @@ class Filters:
         """Both dates in words; the second only where it is a past one."""
         known = "" if not self.is_as_known_before else f", as known on {dotted(self.as_known_on)}"
         return f"as on {dotted(self.as_on)}{known}"
+
+
+def _blank(some: Iterable[Field[Any]]) -> dict[str, Any]:
+    return {one.name: one.default for one in some}
+
+
+_NARROWING: Final = tuple(one for one in fields(Filters) if _WORDS in one.metadata)
+"""The fields that narrow the view, in the order in which they are said."""

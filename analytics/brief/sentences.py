@@ -32,7 +32,7 @@ def _first(rows: tuple[Published, ...]) -> Published | None:
 
 def safe_to_say(store: Store, filters: Filters) -> tuple[Sentence, ...]:
     """Sentences of the national ODOP and DEH record that rows or a named document bear out on the as-on date."""
-    national = Filters(as_on=filters.as_on, as_known_on=filters.as_known_on)
+    national = filters.national()
     sentences = []
     districts = value_of(store, national, FIGURES["districts_with_product"])
     products = value_of(store, national, FIGURES["products_listed"])
@@ -84,7 +84,7 @@ def safe_to_say(store: Store, filters: Filters) -> tuple[Sentence, ...]:
 
 def not_to_say(store: Store, filters: Filters) -> tuple[Sentence, ...]:
     """Sentences that the record does not bear out, each with the reason and its document."""
-    national = Filters(as_on=filters.as_on, as_known_on=filters.as_known_on)
+    national = filters.national()
     sentences = []
     standing = _standing(store, national)
     if "not maintained" in standing:

@@ -173,7 +173,7 @@ def _last_statements(asked: Asked) -> list[Claim]:
         for scheme, measure in (card.figure.published,)
     } | {("DEH", "districts_with_products"), ("DEH", "districts_with_plan_notified")}
     newest: dict[tuple[str, str], Claim] = {}
-    for claim in claims(asked.store, Filters(as_on=asked.filters.as_on, as_known_on=asked.filters.as_known_on)):
+    for claim in claims(asked.store, asked.filters.national()):
         if claim.day and not claim.is_own and (claim.scheme, claim.measure) in about:
             newest.setdefault((claim.scheme, claim.measure), claim)
     return list(newest.values())

@@ -233,7 +233,7 @@ def _wordy(claim: Claim, held: Held | None) -> tuple[Verdict, int, str]:
 
 def at(filters: Filters, claim: Claim, day: date) -> Filters:
     """The national view of the claim's own scheme on a day, the books as the view has them."""
-    return Filters(as_on=day, scheme=claim.scheme, as_known_on=filters.as_known_on)
+    return replace(filters.national(claim.scheme), as_on=day)
 
 
 def with_relations(found: tuple[Finding, ...], relations: dict[str, tuple[Relation, ...]]) -> tuple[Finding, ...]:

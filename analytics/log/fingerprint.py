@@ -20,7 +20,7 @@ def figures_fingerprint(store: Store, filters: Filters) -> str:
     """
     digest = hashlib.sha256()
     for scheme in SCHEMES:
-        view = Filters(as_on=filters.as_on, as_known_on=filters.as_known_on, scheme=scheme)
+        view = filters.national(scheme)
         for figure in FIGURES.values():
             digest.update(repr((figure.key, value_of(store, view, figure))).encode())
         for measure in MEASURES.values():

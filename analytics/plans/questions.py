@@ -27,6 +27,15 @@ STEP_LABELS: Final = {
 """The rungs, each with the later ones, and what stands apart from the ladder: one column of a table, one bar of a chart each."""
 STALE_DAYS: Final = 180
 GAPS: Final = ("none", "drafted", "stale", "statement", "not_known")
+GAP_LABELS: Final = {
+    "all": "All gaps",
+    "none": "No plan, on record",
+    "drafted": "Drafted, no notification on record",
+    "stale": "Stale",
+    "statement": "By a statement only",
+    "not_known": "Not known: ask the State",
+}
+"""The kinds of gap in words, and all of them together."""
 """The kinds of gap. Each district falls into one at most."""
 
 

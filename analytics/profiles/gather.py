@@ -124,7 +124,7 @@ class StateProfile:
 
 def of_place(filters: Filters, state_code: int) -> Filters:
     """The two dates and the list of the view, for one State; what narrows products or districts does not apply."""
-    return Filters(as_on=filters.as_on, as_known_on=filters.as_known_on, scheme=filters.scheme, states=(state_code,))
+    return replace(filters.national(filters.scheme), states=(state_code,))
 
 
 def district_profile(store: Store, filters: Filters, code: str) -> DistrictProfile:

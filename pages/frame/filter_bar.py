@@ -16,13 +16,10 @@ from analytics.filters import REGISTER_DAY, SCHEMES, SECTORS, TIERS, Filters
 from analytics.places.questions import age_caution, codes, names, undated
 from data import clock
 from pages.frame.ask import ask
+from pages.frame.parameters import AS_ON, CLEARED, FILTERS, INDIA, KNOWN_ON, PLACE, default_of
 from pages.frame.workspace import marked, switch
 
 _FIRST_DAY = date(2018, 1, 1)
-PLACE = "place"
-MEASURE = "measure"
-INDIA = "IN"
-_KNOWN = "known_on"
 _PAGE, _ARRIVED = "page_shown", "page_is_new"
 
 
@@ -59,7 +56,7 @@ def draw(search: Callable[[], None]) -> None:
             min_value=_FIRST_DAY,
             max_value=today(),
             format="DD.MM.YYYY",
-            key="as_on",
+            key=AS_ON,
             bind="query-params",
             width=150,
         )
@@ -80,7 +77,7 @@ def draw(search: Callable[[], None]) -> None:
                 min_value=_FIRST_DAY,
                 max_value=today(),
                 format="DD.MM.YYYY",
-                key=_KNOWN,
+                key=KNOWN_ON,
                 bind="query-params",
                 width=170,
                 help="What the books held by the end of that day, without later returns and corrections. Blank: all that is held.",
@@ -104,28 +101,15 @@ def several(label: str, options: Iterable[str], key: str, **more: Any) -> tuple[
 
 def chosen() -> Filters:
     """What the bar holds, for the page below it."""
-    held, code_of = st.session_state, ask(codes)
-    return Filters(
-        as_on=held["as_on"],
-        scheme=held["scheme"],
-        states=tuple(code_of[name] for name in held["states"]),
-        sectors=tuple(held["sectors"]),
-        tiers=tuple(held["tiers"]),
-        aspirational_only=held["aspirational"],
-        gi_only=held["gi"],
-        as_known_on=held[_KNOWN] if held[_KNOWN] and held[_KNOWN] < today() else date.max,
-    )
-
-
-_FOLDED = {"states": [], "sectors": [], "tiers": [], "aspirational": False, "gi": False, _KNOWN: None}
+    return Filters(**{one.field: one.form.to_field(st.session_state[one.key]) for one in FILTERS})
 
 
 def _active() -> int:
-    return sum(bool(st.session_state.get(key)) for key in _FOLDED)
+    return sum(bool(st.session_state.get(key)) for key in CLEARED)
 
 
 def _clear() -> None:
-    st.session_state.update(_FOLDED)
+    st.session_state.update(CLEARED)
 
 
 def go_to(place: str) -> None:
@@ -133,11 +117,12 @@ def go_to(place: str) -> None:
     st.session_state[PLACE] = place
 
 
-def linked(key: str, known: Container[str], default: str) -> str:
+def linked(key: str, known: Container[str]) -> str:
     """A value that no widget binds: of the link that led to the page, else the reader's last, else the link's, else the default.
 
     What the link misspells is dropped, and the link is brought to what is shown.
     """
+    default = default_of(key)
     in_link = st.query_params.get(key, default)
     is_led = st.session_state.get(_ARRIVED) and in_link in known and key in st.query_params
     value = in_link if is_led else st.session_state.get(key) or in_link

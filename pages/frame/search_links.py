@@ -7,8 +7,9 @@ from typing import Final
 import streamlit as st
 
 from analytics.search.findable import Findable
-from pages.frame.filter_bar import PLACE, go_to, today
-from pages.frame.registry import SECTIONS, Entry
+from pages.frame.filter_bar import go_to, today
+from pages.frame.parameters import AS_ON, PLACE, own_parameters
+from pages.frame.registry import SEARCH, SECTIONS, Entry
 
 _PAGES: Final[dict[str, Entry]] = {one.path: one for pages in SECTIONS.values() for one in pages}
 _ON_PAGE: Final = {
@@ -35,7 +36,7 @@ PAGES: Final = tuple(
     if one.is_listed
 )
 """The pages of the menu, as the search finds them."""
-_OWN: Final = {"q", "kind"}
+_OWN: Final = own_parameters(SEARCH)
 """What the link of the page of results holds for itself."""
 
 
@@ -48,8 +49,8 @@ def turns(found: Findable) -> dict[str, object]:
     """What the bar must be turned to before the page shows it: a list's scheme, or today for what was said after the view's date."""
     held = st.session_state
     turned: dict[str, object] = {key: word for key, word in found.turns if held.get(key) != word}
-    if found.since and found.since > held["as_on"]:
-        turned["as_on"] = today()
+    if found.since and found.since > held[AS_ON]:
+        turned[AS_ON] = today()
     return turned
 
 

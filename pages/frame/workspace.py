@@ -27,6 +27,11 @@ def workspace() -> Workspace:
     return _LABELS.get(str(st.session_state.get(KEY)), "record")
 
 
+def in_link() -> list[str]:
+    """What the workspace puts into a link: nothing for the record."""
+    return ["Sample"] if is_sample() else []
+
+
 def is_sample() -> bool:
     """Whether what is shown is illustrative."""
     return workspace() == "sample"

@@ -92,7 +92,7 @@ def _frame(verdicts: tuple[Verdict, ...]) -> pd.DataFrame:
 def opened(verdicts: Sequence[Verdict], view: View, key: str, *, in_link: bool = True) -> None:
     """The rows of the rule that the reader opens, under the rule in words; `key` is what the choice is called in the link."""
     names = {one.check.key: one.check.name for one in verdicts}
-    chosen = linked(key, {_NONE, *names}, _NONE) if in_link else st.session_state.get(key, _NONE)
+    chosen = linked(key, {_NONE, *names}) if in_link else st.session_state.get(key, _NONE)
     st.selectbox(
         "Open the rows of a check",
         [_NONE, *names],

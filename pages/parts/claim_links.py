@@ -12,7 +12,8 @@ from analytics.claims.words import subject
 from analytics.figures.register import Figure
 from analytics.filters import SCHEMES
 from analytics.words import dotted
-from pages.frame.filter_bar import INDIA, MEASURE, go_to
+from pages.frame.filter_bar import go_to
+from pages.frame.parameters import INDIA, MEASURE
 from pages.frame.registry import ASPIRATIONAL, CLAIMS, COMMITTEES, COVERAGE, PLANS, SECTORS, Entry
 
 _OPENS: Final[dict[str, tuple[Entry, dict[str, str]]]] = {

@@ -9,8 +9,9 @@ import streamlit as st
 from analytics.filters import Filters
 from analytics.profiles.questions import KnownDistrict, known_districts
 from pages.frame.ask import ask
-from pages.frame.filter_bar import INDIA, PLACE, go_to, linked, sentence, state_names
+from pages.frame.filter_bar import go_to, linked, sentence, state_names
 from pages.frame.markdown import plain
+from pages.frame.parameters import INDIA, PLACE
 from pages.parts.cards import head
 
 
@@ -18,7 +19,7 @@ def place_in_link(filters: Filters) -> str:
     """The place of the link, those included that are no district any more; else the only State of the filter, else India."""
     places = {f"D{row.district_code}" for row in ask(known_districts, _any_state(filters))}
     only = f"S{filters.states[0]}" if len(filters.states) == 1 else INDIA
-    place = linked(PLACE, {INDIA, *(f"S{code}" for code in state_names()), *places}, INDIA)
+    place = linked(PLACE, {INDIA, *(f"S{code}" for code in state_names()), *places})
     return only if place == INDIA else place
 
 
@@ -29,7 +30,7 @@ def districts_known(filters: Filters) -> tuple[KnownDistrict, ...]:
 
 def _any_state(filters: Filters) -> Filters:
     # The question has no filter on States: one answer serves every profile as on the day.
-    return Filters(as_on=filters.as_on, as_known_on=filters.as_known_on)
+    return filters.national()
 
 
 def state_of(place: str, filters: Filters) -> int | None:

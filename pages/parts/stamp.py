@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Final
 from urllib.parse import urlsplit
 
 import streamlit as st
@@ -14,10 +13,8 @@ from data import clock
 from data.audit import EXPORTED, CodedView, Parameters, coded_views
 from pages.frame.ask import books, store
 from pages.frame.filter_bar import chosen
+from pages.frame.parameters import AS_ON, KNOWN_ON
 from pages.frame.workspace import workspace
-
-AS_ON: Final = "as_on"
-KNOWN_ON: Final = "known_on"
 
 
 def here() -> tuple[str, dict[str, list[str]]]:

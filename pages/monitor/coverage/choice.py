@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
-from pages.frame.filter_bar import INDIA, MEASURE, PLACE
+from pages.frame.parameters import INDIA, MEASURE, PLACE
 from pages.parts.map import UP_TO_INDIA
 
 MAP, BARS = "coverage_map", "bars"

@@ -22,6 +22,7 @@ from analytics.provenance import View
 from analytics.words import share_pct
 from pages.frame.ask import ask
 from pages.frame.filter_bar import INDIA, MEASURE, PLACE, linked
+from pages.frame.parameters import INDIA, MEASURE, PLACE
 from pages.parts.map_layers import measure_view
 
 
@@ -47,8 +48,8 @@ class CoverageView:
 def coverage_view(filters: Filters) -> CoverageView:
     """What is chosen in the link, the map, the bars and the search, put together."""
     found = ask(by_place)
-    measure = MEASURES[linked(MEASURE, MEASURES, "identified")]
-    place = linked(PLACE, {INDIA, *found}, INDIA)
+    measure = MEASURES[linked(MEASURE, MEASURES)]
+    place = linked(PLACE, {INDIA, *found})
     chosen = found.get(place)
     state = found[f"S{chosen.state_code}"] if chosen else None
     if state:

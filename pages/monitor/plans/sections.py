@@ -200,7 +200,7 @@ def gap_part(shown: PlansView) -> None:
     """The gap list of one kind, Aspirational first, then longest waiting."""
     st.subheader("Gap list", anchor=False)
     counts = {kind: len(shown.gaps(kind)) for kind in GAP_LABELS}
-    kind = linked("gap", GAP_LABELS, "all")
+    kind = linked("gap", GAP_LABELS)
     # Drawn from the link's own word and not bound: a bound pill writes its label with the count, which is another tomorrow.
     st.pills(
         "Kind of gap",

@@ -78,7 +78,7 @@ class ClaimsView:
 
 def national(filters: Filters) -> Filters:
     """The view without what published figures do not know: they are national, and each names its own scheme."""
-    return Filters(as_on=filters.as_on, as_known_on=filters.as_known_on)
+    return filters.national()
 
 
 def house(claim: Claim) -> str:

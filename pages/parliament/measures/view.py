@@ -64,7 +64,7 @@ class MeasuresView:
 
 def measures_view(filters: Filters, picks: Picks) -> MeasuresView:
     """The facts known by the as-on date, narrowed to what was picked; they are national, whatever places the bar holds."""
-    asked = Filters(as_on=filters.as_on, as_known_on=filters.as_known_on)
+    asked = filters.national()
     every = ask(measures_taken, asked)
     rows = tuple(row for row in every if picks.hold(row))
     return MeasuresView(asked, every, rows, _view(asked, picks, rows))

@@ -2,7 +2,8 @@
 
 import streamlit as st
 
-from pages.frame.filter_bar import INDIA, chosen, go_to
+from pages.frame.filter_bar import chosen, go_to
+from pages.frame.parameters import INDIA
 from pages.parts.cards import foot, head
 from pages.parts.notice import told
 from pages.parts.place_choice import choose_state

@@ -50,12 +50,7 @@ def lineage_view(filters: Filters) -> LineageView:
     """All that the page asks; a place in the link narrows it to its State."""
     place = place_in_link(filters)
     state = state_of(place, filters)
-    seen = Filters(
-        as_on=filters.as_on,
-        as_known_on=filters.as_known_on,
-        scheme=filters.scheme,
-        states=(state,) if state else filters.states,
-    )
+    seen = replace(filters.national(filters.scheme), states=(state,) if state else filters.states)
     districts = tuple(
         row
         for row in districts_known(seen)

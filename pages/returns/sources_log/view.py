@@ -74,7 +74,7 @@ class LogView:
 
 def log_view(filters: Filters) -> LogView:
     """All that the page asks."""
-    known = replace(filters, states=(), sectors=(), tiers=(), aspirational_only=False, gi_only=False)
+    known = filters.national(filters.scheme)
     held, done = ask(documents, known), ask(entries, known)
     until = "" if filters.as_known_on == date.max else f", as known on {dotted(filters.as_known_on)}"
     view = View(

@@ -19,7 +19,6 @@ from streamlit.testing.v1 import AppTest
 from analytics.checks.checks import CHECKS, GRADES
 from analytics.coverage.measures import MEASURES
 from analytics.desk.brief.paper import BLOCKS
-from analytics.filters import SECTORS, TIERS
 from analytics.letters.gap_lists import GAP_LISTS
 from analytics.plans.questions import GAP_LABELS
 from analytics.quality.rules import RULES
@@ -28,7 +27,8 @@ from analytics.support.questions import STRENGTHS
 from analytics.why.why import addresses
 from data.workspace_ledger import open_books
 from pages.frame import ask
-from pages.frame.link import OF_THE_BAR, ViewLink, checked, from_query, known_parameters, pages_with_views
+from pages.frame.link import ViewLink, checked, from_query, known_parameters, pages_with_views
+from pages.frame.parameters import FILTERS, OF_THE_BAR, SEVERAL, SWITCH, Parameter
 from pages.frame.registry import Entry
 from pages.monitor.aspirational.view import CHOICES as ASPIRATIONAL_CHOICES
 from pages.monitor.changes.view import CHOICES as CHANGES_CHOICES
@@ -67,17 +67,24 @@ def always(**parameters: object) -> Draw:
 
 
 # What may stand in the link of each page beside the bar's own; what belongs together is drawn together.
-BAR: tuple[Draw, ...] = (
-    one_of("scheme", "PMFME-ODOP"),
-    one_of("as_on", *DAYS),
-    some_of("states", *STATES),
-    some_of("sectors", *SECTORS[:4]),
-    some_of("tiers", *TIERS),
-    always(aspirational="true"),
-    always(gi="true"),
-    one_of("known_on", "2026-11-20"),
-)
-OF_PRODUCTS = ("scheme", "sectors", "tiers", "gi", "aspirational", "as_on", "known_on")
+EXAMPLES = {
+    "as_on": one_of("as_on", *DAYS),
+    "known_on": one_of("known_on", "2026-11-20"),
+    "states": some_of("states", *STATES),
+}
+
+
+def of_the_bar(one: Parameter) -> Draw:
+    """What may stand in the link for a row of the bar; a new switch or choice needs nothing here."""
+    if one.form == SWITCH:
+        return always(**{one.key: "true"})
+    if one.form == SEVERAL:
+        return some_of(one.key, *one.options[:4])
+    return EXAMPLES.get(one.key) or one_of(one.key, *(option for option in one.options if option != one.default))
+
+
+BAR: tuple[Draw, ...] = tuple(map(of_the_bar, FILTERS))
+OF_PRODUCTS = tuple(one.key for one in FILTERS if one.key != "states")
 OF_PLACES = ("states", "aspirational", "as_on", "known_on")
 TABLES = ("By State", "By district", "Rows and documents", "Without an outline")
 OF_PAGE: dict[str, tuple[Draw, ...]] = {

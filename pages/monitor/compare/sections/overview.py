@@ -11,8 +11,9 @@ from analytics.coverage.compare import Side, difference, no_difference
 from analytics.provenance import View
 from analytics.why.why import of_classes, of_figure
 from analytics.words import indian, percent
-from pages.frame.filter_bar import INDIA, age_of_base, linked
+from pages.frame.filter_bar import age_of_base, linked
 from pages.frame.markdown import plain
+from pages.frame.parameters import INDIA
 from pages.monitor.compare.view import CompareView, side_layer
 from pages.parts.map import coverage_map
 from pages.parts.totals import show_tally
@@ -80,7 +81,7 @@ def sentence(shown: CompareView) -> None:
 
 def maps(shown: CompareView, places: frozenset[str]) -> None:
     """A map for each side, in the same classes and colours; a district picked on one is outlined on both."""
-    place = linked(PLACE, {INDIA, *places}, INDIA)
+    place = linked(PLACE, {INDIA, *places})
     for column, key, (side, view) in zip(st.columns(2, gap="large"), _MAPS, shown.sides, strict=True):
         with column:
             st.subheader(plain(side.name), anchor=False)

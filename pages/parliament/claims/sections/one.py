@@ -40,7 +40,7 @@ _BESIDE: Final = {
 def one_claim(shown: ClaimsView) -> None:
     """The choice of a claim, bound to the link, and what opens below it."""
     labels = {one.claim.figure_id: one.claim.label for one in shown.every}
-    chosen = linked(KEY, {_NONE, *labels}, _NONE)
+    chosen = linked(KEY, {_NONE, *labels})
     # In the link stands the claim's own key, which stays when its words change; so the box is not bound to it by Streamlit.
     st.selectbox(
         "Open a claim",

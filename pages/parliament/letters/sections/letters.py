@@ -33,13 +33,12 @@ from pages.parts.tables import STATE_COLUMN, show
 
 _MADE: Final = "letters_made"
 _LIST: Final = "letter_list"
-_FIRST: Final = "plan-not-known"
 
 
 def gap_list_key(filters: Filters) -> str:
     """The pills that choose the gap list, each with its number of districts in view."""
     counts = {key: len(ask(chase, filters, key).rows) for key in GAP_LISTS}
-    key = linked(_LIST, GAP_LISTS, _FIRST)
+    key = linked(_LIST, GAP_LISTS)
     # Drawn from the link's own word and not bound: a bound pill writes its label with the count, which is another tomorrow.
     st.pills(
         "Gap list",

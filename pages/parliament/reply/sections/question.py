@@ -132,7 +132,7 @@ def _part(part: Part, at: int, filters: Filters) -> Part:
 
 def _measures(part: Part, mine: str, filters: Filters) -> tuple[int, ...]:
     """The support measures that the answer names: those ticked; until then the newest of strong sources."""
-    rows = ask(measures_taken, Filters(as_on=filters.as_on, as_known_on=filters.as_known_on))
+    rows = ask(measures_taken, filters.national())
     if not rows:
         st.caption("No support measure was known by the as-on date.")
         return ()

@@ -8,7 +8,8 @@ import streamlit as st
 
 from analytics.plans.questions import as_classes
 from analytics.profiles.gather import StateProfile
-from pages.frame.filter_bar import PLACE, go_to
+from pages.frame.filter_bar import go_to
+from pages.frame.parameters import PLACE
 from pages.frame.registry import DISTRICT
 from pages.parts.map import UP_TO_INDIA, coverage_map
 from pages.parts.map_layers import district_layer

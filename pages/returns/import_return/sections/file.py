@@ -105,7 +105,7 @@ _UNMARKED = str.maketrans(dict.fromkeys("\\`*_{}[]<>#|~$:", " "))
 
 def _chosen(files: Sequence[ReceivedFile]) -> ReceivedFile | None:
     by_key = {file.file_sha256[:12]: file for file in files}
-    key = linked(FILE, by_key, "")
+    key = linked(FILE, by_key)
     if not by_key:
         st.caption("No file has been received in this workspace yet.")
         return None

@@ -42,7 +42,8 @@ class Filters:
     """The view: scheme, places, products and the date. An empty tuple means all; the fields stand in the order they are said.
 
     `states` are State codes of the Local Government Directory. `as_known_on` is the day by whose end the books must have
-    held a fact; the latest day there is means all that is held.
+    held a fact; the latest day there is means all that is held. `as_at_entry` is the ledger's entry up to which the store
+    is drawn that is asked, absent for the present one: it changes the words and, in SQL, nothing.
     """
 
     as_on: date
@@ -59,6 +60,7 @@ class Filters:
     )
     gi_only: bool = _narrowing(False, lambda only, _: "GI-marked products only" if only else "", of_products=True)
     as_known_on: date = date.max
+    as_at_entry: int | None = None
 
     def values(self) -> dict[str, object]:
         """The values that questions bind by the names of the fields."""
@@ -103,9 +105,15 @@ class Filters:
 
     @property
     def days(self) -> str:
-        """Both dates in words; the second only where it is a past one."""
-        known = "" if not self.is_as_known_before else f", as known on {dotted(self.as_known_on)}"
-        return f"as on {dotted(self.as_on)}{known}"
+        """The day and the state of the books in words; the second only where it is a past one."""
+        return ", ".join(filter(None, (f"as on {dotted(self.as_on)}", self.books_words)))
+
+    @property
+    def books_words(self) -> str:
+        """The state of the books in words, blank for the present one."""
+        known = f"as known on {dotted(self.as_known_on)}" if self.is_as_known_before else ""
+        stood = "" if self.as_at_entry is None else f"as the ledger stood at entry {self.as_at_entry}"
+        return ", ".join(filter(None, (known, stood)))
 
 
 def _blank(some: Iterable[Field[Any]]) -> dict[str, Any]:

@@ -5,7 +5,7 @@ with a ledger and a store of its own, and no function takes both: what is in one
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Literal, Self
 
@@ -19,6 +19,9 @@ Workspace = Literal["record", "sample"]
 FACT_ACTIONS = frozenset({"published", "undone", "aliased"})
 """The actions that change a fact; the others (received, exported, ...) only stand in the log."""
 
+PAST = "past"
+"""Folder, in that of a workspace, of the store that is drawn up to an earlier entry."""
+
 WORKSPACES: tuple[Workspace, ...] = ("record", "sample")
 
 
@@ -29,6 +32,8 @@ class Books:
     workspace: Workspace
     folder: Path
     ledger: Ledger | None = None
+    until: int | None = None
+    """The last entry that these books know of, where they are an earlier state of a workspace; then they are only read."""
 
     def __enter__(self) -> Self:
         return self
@@ -50,7 +55,16 @@ class Books:
 
     def head(self) -> Head:
         """The ledger's newest entry, or the place before the first."""
-        return self.ledger.head() if self.ledger else Head(0, NO_ENTRY)
+        if self.ledger is None or self.until == 0:
+            return Head(0, NO_ENTRY)
+        if self.until is None:
+            return self.ledger.head()
+        last = self.ledger.entry(self.until)
+        return Head(last.sequence, last.entry_sha256)
+
+    def up_to(self, sequence: int) -> Self:
+        """The books as the ledger stood at an entry, 0 for before the first; their store lies in a folder of its own."""
+        return replace(self, folder=self.folder / PAST, until=sequence)
 
     def facts_changed_since(self, sequence: int) -> bool:
         """Whether an entry after this one changed what figures are counted from, or how names are read."""

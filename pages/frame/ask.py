@@ -15,7 +15,7 @@ from data.store import Store, open_store
 from data.workspace_ledger import Books, Workspace, open_books
 from geo.boundaries import check_outlines
 from pages.frame.markdown import plain
-from pages.frame.workspace import workspace
+from pages.frame.workspace import at_entry, workspace
 
 Asked = TypeVarTuple("Asked")
 T = TypeVar("T")
@@ -49,6 +49,12 @@ def _held(workspace: Workspace) -> _Held:
     return _Held(workspace)
 
 
+# Each is a store of its own, drawn in some seconds: kept for the few who look back at one time.
+@st.cache_resource(show_spinner="Drawing the books as the ledger stood at that entry …", max_entries=4)
+def _past(workspace: Workspace, entry: int) -> Store:
+    return open_store(books=_held(workspace).books.up_to(entry))
+
+
 def books() -> Books:
     """The books of the reader's workspace; a fault in opening them is shown, and the page stops there."""
     try:
@@ -58,9 +64,11 @@ def books() -> Books:
 
 
 def store() -> Store:
-    """The store of the reader's workspace; a fault in opening it is shown, and the page stops there."""
+    """The store of the reader's workspace, drawn up to the entry that the view names; a fault is shown, and the page stops."""
+    entry = at_entry()
     try:
-        return _held(workspace()).store
+        present = _held(workspace()).store
+        return present if entry in (None, present.drawn_to) else _past(workspace(), entry)
     except ExportHubError as fault:
         _show(fault)
 

@@ -15,9 +15,9 @@ import streamlit as st
 from analytics.filters import REGISTER_DAY, SCHEMES, SECTORS, TIERS, Filters
 from analytics.places.questions import age_caution, codes, names, undated
 from data import clock
-from pages.frame.ask import ask
+from pages.frame.ask import ask, books
 from pages.frame.parameters import AS_ON, CLEARED, FILTERS, INDIA, KNOWN_ON, PLACE, default_of
-from pages.frame.workspace import marked, switch
+from pages.frame.workspace import AT_ENTRY, at_entry, marked, switch
 
 _FIRST_DAY = date(2018, 1, 1)
 _PAGE, _ARRIVED = "page_shown", "page_is_new"
@@ -47,6 +47,7 @@ def age_of_base(filters: Filters) -> str:
 
 def draw(search: Callable[[], None]) -> None:
     """Draws the bar; `search` draws the box of the search at its head."""
+    _drop_unknown_entry()
     with st.container(horizontal=True, vertical_alignment="bottom", key="filter_bar"):
         search()
         st.segmented_control("Scheme", SCHEMES, default=SCHEMES[0], required=True, key="scheme", bind="query-params")
@@ -82,6 +83,16 @@ def draw(search: Callable[[], None]) -> None:
                 width=170,
                 help="What the books held by the end of that day, without later returns and corrections. Blank: all that is held.",
             )
+            st.number_input(
+                "Books as at entry",
+                value=None,
+                min_value=0,
+                step=1,
+                key=AT_ENTRY,
+                bind="query-params",
+                width=150,
+                help="What the books held when this entry of the log was the last one. The code of a document sets it.",
+            )
             st.button("Clear all filters", on_click=_clear, icon=":material/close:", disabled=not told)
     if _active() != told:
         st.rerun()  # a link has just set filters that the label above did not know of yet
@@ -104,8 +115,15 @@ def chosen() -> Filters:
     return Filters(**{one.field: one.form.to_field(st.session_state[one.key]) for one in FILTERS})
 
 
+def _drop_unknown_entry() -> None:
+    """Takes away an entry that the ledger does not have, as a link may name it, or one of the other workspace."""
+    entry = at_entry()
+    if entry is not None and entry > books().head().sequence:
+        st.session_state[AT_ENTRY] = None
+
+
 def _active() -> int:
-    return sum(bool(st.session_state.get(key)) for key in CLEARED)
+    return sum(st.session_state.get(key) not in (None, False, []) for key in CLEARED)
 
 
 def _clear() -> None:

@@ -43,6 +43,7 @@ from pages.frame.registry import (
     Entry,
 )
 from pages.frame.registry import SECTORS as SECTORS_PAGE
+from pages.frame.workspace import AT_ENTRY
 
 PLACE: Final = "place"
 MEASURE: Final = "measure"
@@ -70,6 +71,7 @@ _STATES: Final = Form(
     lambda chosen: [ask(names)[code] for code in chosen],
     lambda chosen: tuple(ask(codes)[name] for name in chosen),
 )
+_ENTRY: Final = Form(None, lambda entry: [] if entry is None else [str(entry)], lambda entry: entry)
 _PAST_DAY: Final = Form(
     None,
     lambda day: [] if day == date.max else [day.isoformat()],
@@ -155,6 +157,14 @@ _OF_BAR: Final = (
     _of_bar("aspirational", lambda _: "Aspirational Districts only", "aspirational_only", SWITCH, is_cleared=True),
     _of_bar("gi", lambda _: "GI-marked products only", "gi_only", SWITCH, is_cleared=True),
     _of_bar(KNOWN_ON, _dated("as known on"), "as_known_on", _PAST_DAY, is_cleared=True, is_last=True),
+    _of_bar(
+        AT_ENTRY,
+        lambda values: f"as the ledger stood at entry {values[0]}",
+        "as_at_entry",
+        _ENTRY,
+        is_cleared=True,
+        is_last=True,
+    ),
 )
 _OF_PAGES: Final = (
     Parameter("check", "check", (BRIEF,)),

@@ -7,7 +7,7 @@ import streamlit as st
 from analytics.filters import Filters
 from analytics.words import dotted
 from pages.frame.filter_bar import age_of_base, today
-from pages.frame.workspace import is_sample, to_record
+from pages.frame.workspace import at_entry, is_sample, to_present, to_record
 
 
 def draw(filters: Filters) -> None:
@@ -26,5 +26,19 @@ def draw(filters: Filters) -> None:
         past.append(
             f"**As known on {dotted(filters.as_known_on)}**: what the books held by the end of that day, and no later correction."
         )
+    if filters.as_at_entry is not None:
+        past.append(
+            f"**As the ledger stood at entry {filters.as_at_entry}**: what the books held then, and no later entry. "
+            "An entry made now is not among them."
+        )
     if past:
         st.info("  \n".join(past), icon=":material/history:")
+    if filters.as_at_entry is not None:
+        st.button("Back to the present books", on_click=to_present, icon=":material/undo:")
+
+
+def stop_unless_present() -> None:
+    """Ends a page that changes the books where an earlier state of theirs is in view: what it compares with must be the present."""
+    if at_entry() is not None:
+        st.info("Returns are taken into the present books. Go back to them above.", icon=":material/history:")
+        st.stop()

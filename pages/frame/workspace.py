@@ -1,4 +1,4 @@
-"""Which workspace the reader is in, and the mark that everything of the sample carries.
+"""Which books the reader is in, workspace and state of the ledger, and the mark that everything of the sample carries.
 
 Record holds the public record and the returns received; Sample holds illustrative returns in a database of its own. The
 choice lives in the link like any filter; nothing here or elsewhere takes both.
@@ -13,6 +13,7 @@ import streamlit as st
 from data.workspace_ledger import Workspace
 
 KEY: Final = "workspace"
+AT_ENTRY: Final = "at_entry"
 _LABELS: Final[dict[str, Workspace]] = {"Record": "record", "Sample": "sample"}
 ILLUSTRATIVE: Final = "Illustrative"
 
@@ -40,6 +41,17 @@ def is_sample() -> bool:
 def marked(text: str) -> str:
     """Text as it may leave the page: that of the sample says first that it is illustrative."""
     return f"{ILLUSTRATIVE} sample, not a record: {text}" if is_sample() else text
+
+
+def at_entry() -> int | None:
+    """The entry of the ledger up to which the books of this view stand; none for all that they hold."""
+    entry = st.session_state.get(AT_ENTRY)
+    return None if entry is None else int(entry)
+
+
+def to_present() -> None:
+    """Turns back to the books as they are; for a button."""
+    st.session_state[AT_ENTRY] = None
 
 
 def to_record() -> None:

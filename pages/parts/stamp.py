@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from urllib.parse import urlsplit
 
 import streamlit as st
 
 from analytics.documents.code import view_code
-from data import clock
 from data.audit import EXPORTED, CodedView, Parameters, coded_views
 from pages.frame.ask import books, store
 from pages.frame.filter_bar import chosen
-from pages.frame.parameters import AS_ON, KNOWN_ON
-from pages.frame.workspace import workspace
+from pages.frame.parameters import AS_ON
+from pages.frame.workspace import AT_ENTRY, workspace
 
 
 def here() -> tuple[str, dict[str, list[str]]]:
@@ -44,14 +43,20 @@ class Departed:
 
     @property
     def link(self) -> Parameters:
-        """The parameters of its link, with the books as they were known on the day that it left."""
-        return {KNOWN_ON: [clock.in_india(self.at).date().isoformat()]} | dict(self.coded.parameters)
+        """The parameters of its link, with the books as the ledger stood when its figures were drawn."""
+        return {AT_ENTRY: [str(self.coded.ledger_entry)]} | dict(self.coded.parameters)
 
 
 def departed_under(code: str) -> tuple[Departed, ...]:
     """The files that left these books under a code, newest first."""
     return tuple(
-        Departed(entry.payload.get("what", ""), entry.actor, entry.recorded_at, coded)
+        # What left before the state was kept was drawn, as far as is known, from all that came before it.
+        Departed(
+            entry.payload.get("what", ""),
+            entry.actor,
+            entry.recorded_at,
+            coded if coded.ledger_entry is not None else replace(coded, ledger_entry=entry.sequence - 1),
+        )
         for entry in books().whole_ledger().with_actions({EXPORTED})
         if (coded := coded_views(entry.payload).get(code))
     )

@@ -11,7 +11,7 @@ from analytics.desk.brief.context import BriefGround
 from analytics.desk.brief.figures import DEH, key_figures
 from analytics.desk.phrases import SCHEME_WORDS
 from analytics.desk.reply.papers import Bearing
-from analytics.documents.paper import Block, Paper, Paragraph, Picture, day, named, number, said
+from analytics.documents.paper import Block, Origin, Paper, Paragraph, Picture, day, named, number, said, traced
 
 BlockName = Literal["figures", "map", "table", "gaps", "committee", "products", "claims"]
 BLOCKS: Final[dict[BlockName, str]] = {
@@ -67,8 +67,8 @@ def _opening(ground: BriefGround) -> Iterator[Paragraph]:
     yield Paragraph(("Brief on ", named(ground.place)), "subject")
     register = ground.base()
     known = (
-        said(", as known on {day}", day=day(ground.filters.as_known_on, "Day of the books"))
-        if ground.filters.is_as_known_before
+        traced(f", {ground.filters.books_words}", Origin(kind="day", label="State of the books"))
+        if ground.filters.books_words
         else ()
     )
     yield Paragraph(

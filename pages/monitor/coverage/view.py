@@ -21,7 +21,7 @@ from analytics.places.questions import Place, by_place
 from analytics.provenance import View
 from analytics.words import share_pct
 from pages.frame.ask import ask
-from pages.frame.filter_bar import INDIA, MEASURE, PLACE, linked
+from pages.frame.filter_bar import linked
 from pages.frame.parameters import INDIA, MEASURE, PLACE
 from pages.parts.map_layers import measure_view
 

@@ -16,6 +16,7 @@ from analytics.plans.questions import DistrictPlan
 from data.audit import CodedView
 from pages.frame.ask import ask, store
 from pages.frame.filter_bar import state_names
+from pages.frame.parameters import OF_THE_BAR
 from pages.parts.stamp import coded_view, here
 
 _PLACES: Final = "All India, or the States of the filter bar"
@@ -26,7 +27,7 @@ _BLOCKS: Final = "brief_blocks"
 _MEASURE: Final = "brief_map"
 _MEASURES: Final = {MEASURES[key].label: key for key in ("plan", "depc", "identified", "gi")}
 _FIRST: Final = next(iter(_MEASURES.values()))
-_KEPT: Final = ("scheme", "as_on", "known_on", "workspace", "aspirational")
+_KEPT: Final = tuple(key for key in OF_THE_BAR if key not in ("states", "sectors", "tiers", "gi"))
 """Of the filter bar what a brief depends on beside its States."""
 PAGE: Final = "briefs"
 

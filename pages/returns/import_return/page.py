@@ -6,6 +6,7 @@ from analytics.log.returns import publications, received_files
 from pages.frame.actor import asked_actor
 from pages.frame.ask import ask, renew
 from pages.frame.filter_bar import today
+from pages.frame.ribbon import stop_unless_present
 from pages.parts.notice import told
 from pages.returns.import_return.sections.change import what_would_change
 from pages.returns.import_return.sections.faults import show_faults, show_notes
@@ -13,8 +14,9 @@ from pages.returns.import_return.sections.file import choose_file, read_chosen, 
 from pages.returns.import_return.sections.names import settle_names
 from pages.returns.import_return.sections.publish import publications_with_undo, publish
 
-renew(every_entry=True)
 st.title("Import a return", anchor=False)
+stop_unless_present()
+renew(every_entry=True)
 st.markdown(
     "A State's spreadsheet becomes figures in six steps. Nothing changes before the last one, and the last one can be undone."
 )

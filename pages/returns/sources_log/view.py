@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
 from typing import Final
 
 import pandas as pd
@@ -76,7 +75,7 @@ def log_view(filters: Filters) -> LogView:
     """All that the page asks."""
     known = filters.national(filters.scheme)
     held, done = ask(documents, known), ask(entries, known)
-    until = "" if filters.as_known_on == date.max else f", as known on {dotted(filters.as_known_on)}"
+    until = f", {filters.books_words}" if filters.books_words else ""
     view = View(
         title="Sources and log",
         scheme="all schemes: each document names its own",

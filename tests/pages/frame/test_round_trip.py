@@ -27,8 +27,8 @@ from analytics.support.questions import STRENGTHS
 from analytics.why.why import addresses
 from data.workspace_ledger import open_books
 from pages.frame import ask
-from pages.frame.link import ViewLink, checked, from_query, known_parameters, pages_with_views
-from pages.frame.parameters import FILTERS, OF_THE_BAR, SEVERAL, SWITCH, Parameter
+from pages.frame.link import ViewLink, checked, from_query, pages_with_views
+from pages.frame.parameters import FILTERS, OF_THE_BAR, SEVERAL, SWITCH, Parameter, own_parameters
 from pages.frame.registry import Entry
 from pages.monitor.aspirational.view import CHOICES as ASPIRATIONAL_CHOICES
 from pages.monitor.changes.view import CHOICES as CHANGES_CHOICES
@@ -70,6 +70,7 @@ def always(**parameters: object) -> Draw:
 EXAMPLES = {
     "as_on": one_of("as_on", *DAYS),
     "known_on": one_of("known_on", "2026-11-20"),
+    "at_entry": one_of("at_entry", "2"),
     "states": some_of("states", *STATES),
 }
 
@@ -85,7 +86,7 @@ def of_the_bar(one: Parameter) -> Draw:
 
 BAR: tuple[Draw, ...] = tuple(map(of_the_bar, FILTERS))
 OF_PRODUCTS = tuple(one.key for one in FILTERS if one.key != "states")
-OF_PLACES = ("states", "aspirational", "as_on", "known_on")
+OF_PLACES = ("states", "aspirational", "as_on", "known_on", "at_entry")
 TABLES = ("By State", "By district", "Rows and documents", "Without an outline")
 OF_PAGE: dict[str, tuple[Draw, ...]] = {
     "": (one_of("check", *(check.key for check in CHECKS)), one_of("grade_level", *(set(GRADES) - {"D"}))),
@@ -202,8 +203,13 @@ def link_of(parameters: Mapping[str, object]) -> Link:
 
 
 def views() -> list[tuple[Entry, Link]]:
+    """The views of the first seed that leaves no parameter out, so that a new row needs no lucky number."""
+    return next((drawn for seed in range(16, 116) if not left_out(drawn := views_of(seed))), views_of(16))
+
+
+def views_of(seed: int) -> list[tuple[Entry, Link]]:
     """The views page by page, because a page asks the same of the books for the same bar. The heavy pages are drawn less."""
-    chance = random.Random(16)
+    chance = random.Random(seed)
     bars = [{}, *(of_draws(BAR, 0.4, chance) for _ in range(BARS))]
     pages = pages_with_views()
     weights = [1 if page.path in HEAVY else 2 for page in pages]
@@ -211,6 +217,14 @@ def views() -> list[tuple[Entry, Link]]:
     return [
         (pages[turn], link_of(chance.choice(bars) | of_draws(OF_PAGE[pages[turn].path], 0.6, chance))) for turn in turns
     ]
+
+
+def left_out(drawn: Iterable[tuple[Entry, Link]]) -> set[str]:
+    """The parameters that no link of the views holds where a page reads them; the record alone is drawn."""
+    seen = {(page.path, key) for page, link in drawn for key in link}
+    keys = {key for _, key in seen}
+    missed = {key for page in pages_with_views() for key in own_parameters(page) if (page.path, key) not in seen}
+    return missed | (set(OF_THE_BAR) - keys - {"workspace"})
 
 
 @pytest.fixture(scope="module")
@@ -286,10 +300,7 @@ def plainly(parameters: Mapping[str, object]) -> dict[str, list[str]]:
 def test_every_parameter_that_a_page_reads_is_drawn() -> None:
     drawn = views()
     assert len(drawn) == VIEWS
-    for page in pages_with_views():
-        seen = {key for one, link in drawn if one == page for key in link}
-        assert set(known_parameters(page)) - set(OF_THE_BAR) <= seen, page.title
-    assert set(OF_THE_BAR) - {key for _, link in drawn for key in link} == {"workspace"}
+    assert left_out(drawn) == set()
 
 
 def lost(drawn: Iterable[tuple[Entry, Link]], hashes: Mapping[str, str]) -> list[tuple[object, ...]]:

@@ -73,7 +73,8 @@ def tracker_part(filters: Filters, made: Sequence[Letter], tracked: Sequence[Tra
             "No letter to the States/UTs in view is recorded as sent by the as-on date. Record it here when it goes out.",
             icon=":material/outgoing_mail:",
         )
-    _record(_sendable(made, tracked), due_on)
+    if filters.as_at_entry is None:
+        _record(_sendable(made, tracked), due_on)
 
 
 def tracker_table(rows: Sequence[Tracked], as_on: date) -> pd.DataFrame:

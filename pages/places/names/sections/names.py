@@ -138,7 +138,7 @@ def every_decision(shown: LineageView) -> None:
         empty="No name has been decided on in this workspace. Names in question are settled on the page Import.",
         numbers={"Why": st.column_config.TextColumn("Why", width=300)},
     )
-    if shown.standing and not shown.filters.is_as_known_before:
+    if shown.standing and not shown.filters.books_words:
         _undo({one.entry_number: one for one in shown.standing})
 
 

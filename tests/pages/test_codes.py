@@ -1,0 +1,116 @@
+"""A code reopens the books as they stood when its file was made, to the entry: two entries of one day are told apart."""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+from typing import Any
+from urllib.parse import parse_qs
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from data import clock
+from data.audit import AuditEntry
+from data.ledger.entries import Entry
+from data.store import open_store
+from data.workspace_ledger import Books, open_books
+from pages.parts import downloads
+from pages.parts import tables as exports
+
+DASHBOARD = Path(__file__).resolve().parents[2] / "dashboard.py"
+FILE = b"a return as it came"
+
+
+def publish(books: Books, **rungs: str) -> Entry:
+    """A return on the plans of Araria (188) and Arwal (189) in Bihar."""
+    payload = {
+        "kind": "plans",
+        "as_on_date": "2026-08-01",
+        "grade": "B",
+        "file_name": "bihar.xlsx",
+        "states": [10],
+        "kept_aside": [],
+        "file_sha256": hashlib.sha256(FILE).hexdigest(),
+        "rows": [{"district_code": code.removeprefix("d"), "rung": rung} for code, rung in rungs.items()],
+        "document": {
+            "title": "Letter",
+            "kind": "state_letter",
+            "number": "1",
+            "date": "2026-08-01",
+            "sent_by": "Director",
+        },
+    }
+    return books.whole_ledger().append("published", payload, actor="A. Rao", blobs=[FILE])
+
+
+def opened(path: str, **link: Any) -> AppTest:
+    app = AppTest.from_file(str(DASHBOARD), default_timeout=120)
+    app.query_params.update(link)
+    app.run()
+    app.switch_page(path).run()
+    assert [one.message for one in app.exception] == []
+    return app
+
+
+def gap_list(app: AppTest) -> dict[str, str]:
+    """What the gap list of Bihar says of its two districts."""
+    frame = next(one.value for one in app.dataframe if "Gap" in one.value)
+    return {row["District"]: row["Gap"] for _, row in frame.iterrows() if row["District"] in ("Araria", "Arwal")}
+
+
+def test_a_code_shows_the_books_of_its_entry_though_another_came_the_same_day(
+    own: Books, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    plans, log = "pages/monitor/plans/page.py", "pages/returns/sources_log/page.py"
+    view = {"states": ["Bihar"], "as_on": ["2026-11-20"]}
+    offered: list[tuple[Any, ...]] = []
+    first = publish(own, d188="drafted", d189="none")
+    with monkeypatch.context() as patch:
+        patch.setattr(exports, "download", lambda *given, **_: offered.append(given))
+        before = gap_list(opened(plans, **view))
+    assert set(before) == {"Araria", "Arwal"}
+    _, make, name, audit_entry = next(one for one in offered if isinstance(one[3], AuditEntry))
+    downloads._made(make, audit_entry, name, own, "clerk")
+    taken = own.whole_ledger().entry(own.head().sequence)
+    assert (taken.action, taken.payload["ledger_entry"]) == ("exported", first.sequence)
+    second = publish(own, d188="notified", d189="drafted")
+    assert clock.in_india(second.recorded_at).date() == clock.in_india(taken.recorded_at).date()
+
+    after = gap_list(opened(plans, **view))
+    assert after != before
+    found = opened(log, code=taken.payload["code"])
+    link = next(one.proto.query_string for one in found.get("page_link") if one.proto.label.startswith("Reopen on"))
+    reopened = opened(plans, **parse_qs(link))
+    assert gap_list(reopened) == before
+    assert any("as the ledger stood at entry 1" in one.value for one in reopened.markdown)
+    assert any("As the ledger stood at entry 1" in one.value for one in reopened.info)
+    next(one for one in reopened.button if one.label == "Back to the present books").click().run()
+    assert gap_list(reopened) == after
+
+
+def test_the_past_store_says_what_the_store_of_then_said(tmp_path: Path) -> None:
+
+    with open_books("record", tmp_path) as books:
+        publish(books, d188="drafted")
+        with open_store(books=books) as then:
+            content = then.content_hash
+        publish(books, d188="notified")
+        with open_store(books=books) as now, open_store(books=books.up_to(1)) as past:
+            assert (past.content_hash, past.drawn_to) == (content, 1)
+            assert now.content_hash != content
+        with open_store(books=books.up_to(0)) as nothing:
+            assert nothing.rows("select count(*) from entry", {})[1] == [(0,)]
+
+
+def test_an_entry_that_the_ledger_does_not_have_is_dropped(own: Books) -> None:
+    app = opened("pages/monitor/plans/page.py", at_entry="9999")
+    assert app.number_input(key="at_entry").value is None
+    assert not any("ledger stood" in one.value for one in (*app.info, *app.markdown))
+
+
+def test_nothing_is_taken_in_while_an_earlier_state_is_in_view(own: Books) -> None:
+    publish(own, d188="drafted")
+    app = opened("pages/returns/import_return/page.py", at_entry="0")
+    assert any("Returns are taken into the present books" in one.value for one in app.info)
+    assert not app.get("file_uploader")

@@ -34,17 +34,17 @@ class Ground:
         if value is None:
             return None
         return Origin(
-            "figure",
-            figure.label,
-            self._scheme(figure.scheme),
-            value.value,
-            base_words(figure, value, filters),
-            value.out_of,
-            value.as_on_date or filters.as_on,
-            value.grade,
-            tuple(value.document.split("; ")),
-            of_figure(key),
-            filters.sentence(self.state_names, SUBJECTS[figure.scheme]),
+            kind="figure",
+            label=figure.label,
+            scheme=self._scheme(figure.scheme),
+            value=value.value,
+            base=base_words(figure, value, filters),
+            base_value=value.out_of,
+            as_on=value.as_on_date or filters.as_on,
+            grade=value.grade,
+            documents=tuple(value.document.split("; ")),
+            address=of_figure(key),
+            view=filters.sentence(self.state_names, SUBJECTS[figure.scheme]),
         )
 
     def _scheme(self, scheme: str) -> str:
@@ -66,17 +66,17 @@ class Ground:
         whose = "Aspirational Districts" if self.filters.aspirational_only else "districts"
         of = f"{whose} of the {self.filters.register}" if unit == "districts" else unit
         return Origin(
-            "figure",
-            label,
-            scheme,
-            value,
-            f"of {base} {of}",
-            base,
-            self.filters.as_on,
-            max((grade for grade in grades if grade), default=""),
-            tuple(sorted({one for one in documents if one})),
-            address,
-            self.sentence(scheme),
+            kind="figure",
+            label=label,
+            scheme=scheme,
+            value=value,
+            base=f"of {base} {of}",
+            base_value=base,
+            as_on=self.filters.as_on,
+            grade=max((grade for grade in grades if grade), default=""),
+            documents=tuple(sorted({one for one in documents if one})),
+            address=address,
+            view=self.sentence(scheme),
         )
 
     def base(self) -> Origin | None:
@@ -151,15 +151,15 @@ def of_claim(claim: Claim) -> Origin:
         else "as stated; no base was named"
     )
     return Origin(
-        "document",
-        f"Published: {claim.measure.replace('_', ' ')}",
-        claim.scheme,
-        claim.value,
-        base,
-        claim.out_of_value,
-        claim.day or date.min,
-        claim.grade,
-        (claim.document,),
-        f"claim.{claim.figure_id}",
-        claim.statement,
+        kind="document",
+        label=f"Published: {claim.measure.replace('_', ' ')}",
+        scheme=claim.scheme,
+        value=claim.value,
+        base=base,
+        base_value=claim.out_of_value,
+        as_on=claim.day or date.min,
+        grade=claim.grade,
+        documents=(claim.document,),
+        address=f"claim.{claim.figure_id}",
+        view=claim.statement,
     )

@@ -27,7 +27,7 @@ ORIGINS: Final[dict[Kind, str]] = {
 """Every kind of origin with what it means."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Origin:
     """Where a number comes from.
 
@@ -206,17 +206,17 @@ def _untraced_refused(run: Run) -> Run:
 
 def day(of: date, label: str = "As-on date of the view") -> Cited:
     """A date as documents write it, 09.06.2022."""
-    return Cited(dotted(of), Origin("day", label, as_on=of))
+    return Cited(dotted(of), Origin(kind="day", label=label, as_on=of))
 
 
 def asked(text: str, label: str) -> Cited:
     """Text that the question itself gives: its number, its date, its words."""
-    return Cited(text, Origin("asked", label))
+    return Cited(text, Origin(kind="asked", label=label))
 
 
 def named(text: str, label: str = "Name in the register") -> Cited:
     """A name, which may hold a number: South 24 Parganas."""
-    return Cited(text, Origin("name", label))
+    return Cited(text, Origin(kind="name", label=label))
 
 
 def number(origin: Origin) -> Cited:

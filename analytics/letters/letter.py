@@ -156,7 +156,7 @@ def _typed(text: str, label: str, role: Role = "body") -> Iterator[Paragraph]:
 
 
 def _of(label: str) -> Origin:
-    return Origin("typed", label)
+    return Origin(kind="typed", label=label)
 
 
 def _subject(letter: Letter) -> str:
@@ -207,17 +207,17 @@ def _noun(letter: Letter) -> str:
 
 
 def _days() -> Cited:
-    return number(Origin("name", "Days of the rule for stale plans", value=STALE_DAYS))
+    return number(Origin(kind="name", label="Days of the rule for stale plans", value=STALE_DAYS))
 
 
 def _aspirational(letter: Letter) -> Cited:
     count = len(letter.rows)
     return number(
         Origin(
-            "figure",
-            f"Aspirational Districts among the {letter.noun} annexed",
-            letter.scheme,
-            letter.aspirational,
+            kind="figure",
+            label=f"Aspirational Districts among the {letter.noun} annexed",
+            scheme=letter.scheme,
+            value=letter.aspirational,
             base=f"of {counted(count, 'district')} annexed",
             base_value=count,
             as_on=letter.as_on,
@@ -228,10 +228,10 @@ def _aspirational(letter: Letter) -> Cited:
 
 def _base(letter: Letter) -> Origin:
     return Origin(
-        "figure",
-        f"{letter.noun[:1].upper()}{letter.noun[1:]} of {letter.state_name}",
-        "REGISTER",
-        letter.base,
+        kind="figure",
+        label=f"{letter.noun[:1].upper()}{letter.noun[1:]} of {letter.state_name}",
+        scheme="REGISTER",
+        value=letter.base,
         base=letter.register,
         as_on=letter.as_on,
         view=letter.view.sentence,
@@ -241,10 +241,10 @@ def _base(letter: Letter) -> Origin:
 def _count(letter: Letter) -> Origin:
     """Where the number of districts comes from: the State's rows of the list."""
     return Origin(
-        "figure",
-        f"{letter.gap.label}: {letter.state_name}",
-        letter.scheme,
-        len(letter.rows),
+        kind="figure",
+        label=f"{letter.gap.label}: {letter.state_name}",
+        scheme=letter.scheme,
+        value=len(letter.rows),
         base=f"of {counted(letter.base, letter.noun[:-1])} of {letter.state_name}, {letter.register}",
         base_value=letter.base,
         as_on=letter.as_on,

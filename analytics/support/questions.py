@@ -179,8 +179,8 @@ def _dating(row: Measure, as_on: date) -> Iterator[Run]:
 def origin(row: Measure) -> Origin:
     """Where the numbers of a statement come from: the document, with the day as far as it gives a whole one."""
     return Origin(
-        "document",
-        f"{row.programme}: {row.subject}",
+        kind="document",
+        label=f"{row.programme}: {row.subject}",
         as_on=whole_day(row.as_on_text),
         documents=(f"{row.document}: {row.source}",),
     )
@@ -193,7 +193,7 @@ def whole_day(text: str | None) -> date | None:
 
 def dated(text: str) -> Cited:
     """A written date as a run of a document."""
-    return Cited(written(text), Origin("day", "Date that the document gives", as_on=whole_day(text)))
+    return Cited(written(text), Origin(kind="day", label="Date that the document gives", as_on=whole_day(text)))
 
 
 def named_runs(text: str, label: str) -> Runs:

@@ -1,7 +1,7 @@
 """The filters: one bar above every page, kept over page changes, carried by the link, read back as one value.
 
-Each widget is bound to the link under its own key, so a copied link reopens the view; a value that the link misspells is
-dropped by Streamlit and the widget keeps its default. Callbacks here are the only code that writes session state.
+Each widget is bound to the link under the key of its row in `parameters`, so a copied link reopens the view; a value that
+the link misspells is dropped by Streamlit and the widget keeps its default.
 """
 
 from __future__ import annotations

@@ -226,9 +226,9 @@ def status(ground: BriefGround, label: str, what: str, known_on: date | None, ro
         yield Paragraph(said(label + ", DEH: not known, nothing held by {day} speaks of it.", day=held), "bullet")
         return
     origin = Origin(
-        "figure",
-        label,
-        "DEH",
+        kind="figure",
+        label=label,
+        scheme="DEH",
         base="the place itself",
         as_on=known_on or ground.filters.as_on,
         grade=row.grade or "",
@@ -245,5 +245,5 @@ def status(ground: BriefGround, label: str, what: str, known_on: date | None, ro
         "bullet",
     )
     # A line of its own: what a document calls itself, "all districts" in it, is no claim of the brief.
-    by = Origin("document", "Name of the document", documents=(row.document,), as_on=known_on)
+    by = Origin(kind="document", label="Name of the document", documents=(row.document,), as_on=known_on)
     yield Paragraph(said("Document: {document}.", document=Cited(row.document, by)), "bullet")

@@ -86,6 +86,12 @@ def claims(ground: BriefGround) -> Iterator[Block]:
         "Figures last published, and our rows",
         ("S. No.", "Scheme", "What", "As published", "On", "Document", "Against our rows"),
         rows,
-        Origin("document", "Published figures", base="as stated in each document", as_on=as_on, view=ground.sentence()),
+        Origin(
+            kind="document",
+            label="Published figures",
+            base="as stated in each document",
+            as_on=as_on,
+            view=ground.sentence(),
+        ),
         as_on,
     )

@@ -96,9 +96,9 @@ def list_origin(ground: BriefGround, label: str) -> Origin:
     found = ground.listed_figure("products_listed", len(ground.listed), None)
     if found:
         return Origin(
-            "figure",
-            label,
-            found.scheme,
+            kind="figure",
+            label=label,
+            scheme=found.scheme,
             base=found.base,
             as_on=found.as_on,
             grade=found.grade,
@@ -108,9 +108,9 @@ def list_origin(ground: BriefGround, label: str) -> Origin:
         )
     scheme = ground.filters.scheme
     return Origin(
-        "figure",
-        label,
-        scheme,
+        kind="figure",
+        label=label,
+        scheme=scheme,
         as_on=ground.filters.as_on,
         address=of_figure("products_listed"),
         view=ground.sentence(scheme),
@@ -164,7 +164,7 @@ def gaps(ground: BriefGround) -> Iterator[Block]:
     kinds = Counter(gap_of(row, as_on) or "" for row in rows)
     runs: list[Run] = []
     for kind in (kind for kind in _GAPS if kinds[kind]):
-        words = traced(_GAPS[kind], Origin("name", "Name of a kind of gap"))
+        words = traced(_GAPS[kind], Origin(kind="name", label="Name of a kind of gap"))
         address = of_class(MEASURES["plan"], kind) if kind in ("none", "statement", "not_known") else ""
         origin = ground.count(f"Gap: {_GAPS[kind]}", kinds[kind], len(ground.plans), scheme="DEH", address=address)
         runs += [*words, ": ", number(origin), "; "]
@@ -192,13 +192,13 @@ def gaps(ground: BriefGround) -> Iterator[Block]:
 
 def _base_of(origin: Origin) -> Origin:
     return Origin(
-        "figure",
-        f"Base of: {origin.label}",
-        origin.scheme,
-        origin.base_value,
-        origin.base,
-        origin.base_value,
-        origin.as_on,
+        kind="figure",
+        label=f"Base of: {origin.label}",
+        scheme=origin.scheme,
+        value=origin.base_value,
+        base=origin.base,
+        base_value=origin.base_value,
+        as_on=origin.as_on,
         view=origin.view,
         is_base=True,
     )
@@ -244,7 +244,7 @@ def committee(ground: BriefGround) -> Iterator[Block]:
 def _one_sepc(ground: BriefGround, row: StateCommittee) -> Iterator[Paragraph]:
     label = "State Export Promotion Committee (SEPC)"
     yield from status(ground, label, sepc_class(row.class_key).label, row.as_on_date, row)
-    document = Origin("name", "Order of the committee", as_on=row.order_date)
+    document = Origin(kind="name", label="Order of the committee", as_on=row.order_date)
     told = (
         ("Order", _order(row.order_number, row.order_date)),
         ("Chair", row.chair or ""),

@@ -64,9 +64,9 @@ def _origin(ground: Ground, key: str, scheme: str, label: str) -> Origin:
     if held:
         return replace(held, label=label)
     return Origin(
-        "figure",
-        label,
-        scheme,
+        kind="figure",
+        label=label,
+        scheme=scheme,
         as_on=ground.filters.as_on,
         address=of_figure(key),
         view=ground.sentence(scheme),

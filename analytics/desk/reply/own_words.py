@@ -60,13 +60,13 @@ def _keys(composed: Sequence[Cited]) -> dict[str, Cited]:
 
 
 def _runs(text: str, keys: dict[str, Cited], document: str) -> Iterator[Run]:
-    typed = Origin("typed", "Typed by the author", documents=(document,) if document else ())
+    typed = Origin(kind="typed", label="Typed by the author", documents=(document,) if document else ())
     at = 0
     for mark in _MARK.finditer(text):
         yield from traced(text[at : mark.start()], typed)
         held = keys.get(f"{mark[1]}|{mark[2]}")
         yield held or Cited(
-            mark[3], Origin("typed", f"{mark[1]}: not composed in this view", documents=typed.documents)
+            mark[3], Origin(kind="typed", label=f"{mark[1]}: not composed in this view", documents=typed.documents)
         )
         at = mark.end()
     yield from traced(text[at:], typed)

@@ -75,7 +75,7 @@ def _head(question: Question) -> Iterator[Paragraph]:
     yield _line(f"{kind} QUESTION NO. ", _number(question), ".")
     if question.answer_date:
         yield _line("TO BE ANSWERED ON ", asked(sitting_day(question.answer_date), "Date of answer"), ".")
-    yield Paragraph(traced(question.title.upper(), Origin("asked", "Title of the question")), "subject")
+    yield Paragraph(traced(question.title.upper(), Origin(kind="asked", label="Title of the question")), "subject")
 
 
 def _number(question: Question) -> Run:
@@ -91,7 +91,7 @@ def _asked(question: Question) -> Iterator[Paragraph]:
     for member in rest:
         yield _line(member, role="asked")
     yield _line(f"Will the Minister of {PORTFOLIO.upper()} be pleased to state:", role="asked")
-    origin = Origin("asked", "Words of the question")
+    origin = Origin(kind="asked", label="Words of the question")
     for part in question.parts:
         words = f"({part.letter}) {part.text}" if part.letter else part.text
         yield Paragraph(traced(words, origin), "part")
@@ -126,7 +126,7 @@ def _statement_head(question: Question) -> Iterator[Paragraph]:
     ]
     if question.answer_date:
         runs += [" FOR ANSWER ON ", asked(long_day(question.answer_date), "Date of answer")]
-    title = traced(question.title.upper(), Origin("asked", "Title of the question"))
+    title = traced(question.title.upper(), Origin(kind="asked", label="Title of the question"))
     yield Paragraph((*runs, " REGARDING “", *title, "”"), "subject")
 
 
@@ -141,14 +141,14 @@ def supplementaries(store: Store, filters: Filters, reply: Reply, bearing: Beari
     ground = Ground(store, filters)
     blocks: list[Block] = [
         _line("NOTE FOR SUPPLEMENTARIES"),
-        Paragraph(traced(reply.question.name, Origin("asked", FORM)), "subject"),
-        Paragraph(traced(reply.question.title, Origin("asked", FORM)), "subject"),
+        Paragraph(traced(reply.question.name, Origin(kind="asked", label=FORM)), "subject"),
+        Paragraph(traced(reply.question.title, Origin(kind="asked", label=FORM)), "subject"),
     ]
     for card in ground.cards:
         origin = Origin(
-            "figure",
-            card.label,
-            card.figure.scheme or ground.filters.scheme,
+            kind="figure",
+            label=card.label,
+            scheme=card.figure.scheme or ground.filters.scheme,
             base=card.base,
             as_on=card.as_on or ground.filters.as_on,
             grade=card.grade,
@@ -184,7 +184,7 @@ def file_copy(reply: Reply, checks: Sequence[tuple[str, str, str]], bearing: Bea
 
     `checks` are name, light and reason, one for each rule.
     """
-    form = Origin("asked", FORM)
+    form = Origin(kind="asked", label=FORM)
     sources = Table(
         "Every number of the answer, in order, and every annexure",
         _FILE_COPY,

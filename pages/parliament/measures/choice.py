@@ -17,6 +17,7 @@ from analytics.words import counted, dotted
 from pages.frame.markdown import plain
 from pages.frame.workspace import marked
 from pages.parliament.measures.view import MeasuresView
+from pages.parts.widget_keys import short_hash
 
 _TEXT: Final = "measure_rows"
 _TURN: Final = "measure_turn"
@@ -46,7 +47,7 @@ def chosen_numbers() -> frozenset[int]:
 
 def table_key(shown: MeasuresView) -> str:
     """The table's key: new when other rows stand in it or the field was written to, so that its ticks follow."""
-    return f"measures-{hash(tuple(row.number for row in shown.rows))}-{st.session_state.get(_TURN, 0)}"
+    return f"measures-{short_hash(row.number for row in shown.rows)}-{st.session_state.get(_TURN, 0)}"
 
 
 def choose(key: str, numbers: Sequence[int]) -> None:

@@ -41,7 +41,7 @@ def saved(
     title: str = "Export hubs",
 ) -> int:
     question = question_of(payload(ASKED, reviewers=(), view={}, cited=(), draft=None)["question"] | {"title": title})
-    cited = (Cited("62", Origin("figure", "Plans")),)
+    cited = (Cited("62", Origin(kind="figure", label="Plans")),)
     held = payload(question, reviewers=reviewers, view={"as_on": ["2026-11-21"]}, cited=cited, draft=draft)
     return ledger.append(DRAFTED, held, actor=by).sequence
 

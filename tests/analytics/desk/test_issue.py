@@ -25,8 +25,26 @@ ASKED = Question(
     minister="Shri Minister",
     parts=split("(a) the number of districts and products identified, State-wise; (b) the budget allocated?"),
 )
-ODOP = Origin("figure", "Districts with a product", "ODOP", 770, "of 784 districts", 784, date(2025, 11, 16), "D")
-DEH = Origin("figure", "Plans drafted", "DEH", 62, "of 784 districts", 784, date(2026, 11, 21), "D")
+ODOP = Origin(
+    kind="figure",
+    label="Districts with a product",
+    scheme="ODOP",
+    value=770,
+    base="of 784 districts",
+    base_value=784,
+    as_on=date(2025, 11, 16),
+    grade="D",
+)
+DEH = Origin(
+    kind="figure",
+    label="Plans drafted",
+    scheme="DEH",
+    value=62,
+    base="of 784 districts",
+    base_value=784,
+    as_on=date(2026, 11, 21),
+    grade="D",
+)
 Light = Callable[..., str]
 
 

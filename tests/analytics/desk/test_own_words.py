@@ -7,14 +7,14 @@ from analytics.desk.reply.own_words import paragraphs_of, template_of
 from analytics.documents.paper import Cited, Origin
 
 OLD = (
-    Cited("770", Origin("figure", "Districts")),
-    Cited("1,241", Origin("figure", "Products")),
-    Cited("770", Origin("figure", "Others")),
+    Cited("770", Origin(kind="figure", label="Districts")),
+    Cited("1,241", Origin(kind="figure", label="Products")),
+    Cited("770", Origin(kind="figure", label="Others")),
 )
 NEW = (
-    Cited("771", Origin("figure", "Districts")),
-    Cited("1,250", Origin("figure", "Products")),
-    Cited("5", Origin("figure", "Others")),
+    Cited("771", Origin(kind="figure", label="Districts")),
+    Cited("1,250", Origin(kind="figure", label="Products")),
+    Cited("5", Origin(kind="figure", label="Others")),
 )
 
 

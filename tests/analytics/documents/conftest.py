@@ -60,7 +60,14 @@ STATES = (
     "West Bengal",
 )
 RELEASE_DAY = date(2022, 6, 9)
-PLANS = Origin("figure", "Action plans", "DEH", value=784, base="784 districts of the register", as_on=RELEASE_DAY)
+PLANS = Origin(
+    kind="figure",
+    label="Action plans",
+    scheme="DEH",
+    value=784,
+    base="784 districts of the register",
+    as_on=RELEASE_DAY,
+)
 
 
 def paragraph(role: Role, words: str) -> Paragraph:

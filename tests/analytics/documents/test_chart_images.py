@@ -15,7 +15,7 @@ CHART = Chart(
     ("Assam", "श्री क्षेत्र $x^{2$"),
     (("Drafted $_{", (12, 4)), ("Adopted", (6, 0))),
     ("#58a098", "#a8452f"),
-    Origin("figure", "Plans", "DEH", base="of 784 districts", as_on=date(2022, 6, 9)),
+    Origin(kind="figure", label="Plans", scheme="DEH", base="of 784 districts", as_on=date(2022, 6, 9)),
     "Bars",
     "A note.",
 )
@@ -41,7 +41,7 @@ def test_bars_are_as_long_as_their_numbers() -> None:
 
 def test_the_foot_says_base_day_and_note() -> None:
     assert foot_lines(CHART) == ("Base: 784 districts. As on 09.06.2022.", "A note.")
-    assert foot_lines(replace(CHART, origin=Origin("figure", "Plans"), note="")) == ()
+    assert foot_lines(replace(CHART, origin=Origin(kind="figure", label="Plans"), note="")) == ()
 
 
 def test_the_mark_of_the_sample_stands_on_the_picture() -> None:

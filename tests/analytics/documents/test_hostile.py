@@ -43,7 +43,7 @@ RISKY = st.one_of(
 
 
 def risky(text: str) -> Paper:
-    origin = Origin("figure", text, base=text)
+    origin = Origin(kind="figure", label=text, base=text)
     table = Table(text, (text, "n"), ((text, 1), (text, None)), origin, notes=(text,), marking=text[:5])
     words = [Paragraph((asked(text, "t"),), role) for role in ("head", "subject", "heading", "part", "body", "bullet")]
     return Paper(text, (*words, table), ((text, text),), text, is_illustrative=True)

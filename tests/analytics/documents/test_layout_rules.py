@@ -8,7 +8,7 @@ import pytest
 from analytics.documents.layout_rules import as_on_line, clean, note_lines, number_columns, one_line, title_lines
 from analytics.documents.paper import Origin, Table
 
-PLAIN = Origin("figure", "Plans")
+PLAIN = Origin(kind="figure", label="Plans")
 
 
 @pytest.mark.parametrize(

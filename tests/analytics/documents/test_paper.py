@@ -6,7 +6,7 @@ import pytest
 
 from analytics.documents.paper import Origin, Paragraph, Table, day, named, number, printed, said
 
-DISTRICTS = Origin("figure", "Districts with a product", "ODOP", value=1241, base="of 784 districts")
+DISTRICTS = Origin(kind="figure", label="Districts with a product", scheme="ODOP", value=1241, base="of 784 districts")
 
 
 def test_a_sentence_reads_as_its_fields_say() -> None:
@@ -28,7 +28,7 @@ def test_a_number_without_an_origin_is_refused(template: str, field: str) -> Non
 
 def test_an_origin_without_a_whole_value_prints_no_number() -> None:
     with pytest.raises(TypeError, match="no whole number"):
-        number(Origin("figure", "Share"))
+        number(Origin(kind="figure", label="Share"))
 
 
 def test_a_cell_that_is_not_known_is_not_zero() -> None:

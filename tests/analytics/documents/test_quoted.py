@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from analytics.documents.paper import Cited, Origin
 from analytics.documents.quoted import quoted
 
-ORIGIN = Origin("document", "A reply")
+ORIGIN = Origin(kind="document", label="A reply")
 WORDS = st.text(alphabet=st.one_of(st.sampled_from("0123456789.,-:/% Rs²९٣x"), st.characters()))
 
 

@@ -79,7 +79,7 @@ def test_every_sheet_of_the_sample_says_so(made_up: Paper) -> None:
 
 
 def test_names_of_sheets_are_what_excel_allows() -> None:
-    plain = Origin("figure", "Plans")
+    plain = Origin(kind="figure", label="Plans")
     titles = ["Plans: [a]/b*?", "plans a b", "'", "Notes", "History", "x" * 40, "x" * 40, "\x00"]
     names = sheet_names(tuple(Table(title, ("a",), (), plain) for title in titles))
     assert names == [

@@ -23,6 +23,7 @@ from pages.frame.markdown import plain
 from pages.parliament.letters.view import SUBJECT
 from pages.parts.notice import say
 from pages.parts.tables import STATE_COLUMN, show
+from pages.parts.widget_keys import short_hash
 
 
 class Sendable(NamedTuple):
@@ -159,7 +160,7 @@ def _record(offered: dict[str, tuple[Sendable, ...]], due_on: date | None) -> No
         actor = asked_actor()
         with st.form("letter_step", border=False):
             # A key of its own for each set of letters: the browser keeps the old words of a chosen option otherwise.
-            of = st.selectbox("Of which letter", list(offered), key=f"step_of_{hash(tuple(offered))}")
+            of = st.selectbox("Of which letter", list(offered), key=f"step_of_{short_hash(offered)}")
             action = st.segmented_control(
                 "What happened",
                 LETTER_STEPS,

@@ -16,6 +16,7 @@ from pages.frame.markdown import plain
 from pages.parliament.reply.choice import desk, key
 from pages.parliament.reply.view import DeskView, desk_view
 from pages.parts.paper_table import draw
+from pages.parts.widget_keys import short_hash
 
 
 def answer(shown: DeskView) -> DeskView:
@@ -35,7 +36,7 @@ def _said(said: Said) -> Iterator[Part]:
     with st.container(border=True, gap="small"):
         head, switch = st.columns([3, 1], vertical_alignment="center")
         head.markdown(f"**{said.letters or 'Answer'}**")
-        mine = f"{first.letter}-{hash(first.text)}"
+        mine = f"{first.letter}-{short_hash([first.text])}"
         if switch.toggle("In my own words", value=bool(first.template), key=key(f"own-{mine}")):
             template, document = _own_words(said, first, mine)
         else:
@@ -50,7 +51,7 @@ def _said(said: Said) -> Iterator[Part]:
 def _own_words(said: Said, first: Part, mine: str) -> tuple[str, str]:
     cited = [run for one in said.composed for run in one.runs if isinstance(run, Cited)]
     # Composed numbers are in the key: on another day the field is filled anew from the template, with that day's numbers.
-    drawn = hash(tuple(one.text for one in cited))
+    drawn = short_hash(one.text for one in cited)
     text = st.text_area(
         "Your words. A number composed here keeps its figure; it follows the as-on date",
         height=220,

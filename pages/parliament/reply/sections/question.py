@@ -15,6 +15,7 @@ from pages.frame.ask import ask
 from pages.frame.markdown import plain
 from pages.parliament.reply.choice import desk, key
 from pages.parts.tables import table
+from pages.parts.widget_keys import short_hash
 
 _KINDS: Final = ("Unstarred", "Starred")
 
@@ -104,7 +105,7 @@ def _part(part: Part, at: int, filters: Filters) -> Part:
     with st.container(border=True, gap="small"):
         st.markdown(f"**({part.letter})** {plain(part.text)}" if part.letter else plain(part.text))
         # A part's text is in its keys: other words under the same letter are another part, with suggestions of its own.
-        mine = f"{part.letter}-{hash(part.text)}"
+        mine = f"{part.letter}-{short_hash([part.text])}"
         asks = st.pills(
             f"What part {part.letter or 'one'} asks",
             list(ASK),

@@ -12,7 +12,7 @@ LOCK := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --genera
         --no-emit-index-url --no-emit-find-links --custom-compile-command "make lock"
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint types js unit page browser sample bench rebuild-rate torture fuzz lock clean chromium
+.PHONY: help run test lint types js unit page browser sample bench rebuild-rate torture fuzz answers lock clean chromium
 
 help:            ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -76,6 +76,9 @@ torture: .venv/develop.stamp  ## kill writers of the books, KILLS=200 times, and
 
 fuzz: .venv/develop.stamp  ## 2,000 spoilt returns through the import, which the tests do with 100
 	EXPORT_HUB_MUTATIONS=2000 $(BIN)/python -m pytest -s tests/data/returns/test_mutated_files.py
+
+answers: .venv/develop.stamp  ## what all pages and ten documents say, to compare by diff before and after a move
+	@$(BIN)/python tests/same_answers/answers.py
 
 lock: .venv/develop.stamp  ## write both lock files again from .ci/requirements*.in
 	$(LOCK) -o requirements.txt .ci/requirements.in

@@ -56,7 +56,7 @@ def _parser() -> argparse.ArgumentParser:
     of_books: dict[str, tuple[Command, str]] = {
         "import": (_import, "receive a return, list all its faults, and publish it if a document is given"),
         "settle": (_settle, "decide for good what a written district name means in a State"),
-        "undo": (_undo, "take back a published return or a decision on a name, by a new entry"),
+        "undo": (_undo, "take back a published return, a decision on a name, or an entry set aside, by a new entry"),
         "rebuild": (_rebuild, "draw the store anew from the reference tables and the ledger"),
         "verify": (_verify, "prove the reference tables, the ledger and the store, and compare them"),
         "backup": (_backup, "copy the ledger with the files received, while others may write"),
@@ -184,9 +184,12 @@ def _settle(chosen: argparse.Namespace) -> None:
 
 def _undo(chosen: argparse.Namespace) -> None:
     from data.returns.intake import undo
+    from data.set_aside import set_aside
 
     with _books(chosen) as books:
-        entry = undo(books.whole_ledger(), chosen.sequence, chosen.reason, chosen.actor)
+        with open_store(books=books) as store:
+            aside = [one.sequence for one in set_aside(store)]
+        entry = undo(books.whole_ledger(), chosen.sequence, chosen.reason, chosen.actor, aside=aside)
         open_store(books=books).close()
     _say(f"Entry {chosen.sequence} is undone by entry {entry.sequence}.")
 

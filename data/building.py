@@ -11,7 +11,7 @@ from pathlib import Path
 
 import duckdb
 
-from data import projection
+from data import drawing, projection
 from data import store_files as shelf
 from data.checksums import sha256_of
 from data.content import content_hash
@@ -27,7 +27,9 @@ _SHAPED_BY = (
     "checks.py",
     "load.py",
     "letter_steps.py",
+    "saved_views.py",
     "projection.py",
+    "drawing.py",
     "building.py",
     "clock.py",
     "views.sql",
@@ -66,7 +68,7 @@ def build(
             # The sample's plans and committees come from its own returns alone: no public fact stands among them.
             connection.execute("delete from evidence")
         connection.execute((Path(__file__).parent / "views.sql").read_text(encoding="utf-8"))
-        projection.apply(connection, books.entries(0, head.sequence), progress)
+        drawing.apply(connection, books.entries(0, head.sequence), progress)
 
     pointer = shelf.Pointer("", built_from, "", "", tuple(wanted), head.sequence, head.sha256)
     return _published(books.folder, pointer, None, fill)
@@ -77,7 +79,7 @@ def refresh(books: Books, pointer: shelf.Pointer) -> shelf.Pointer:
     head = books.head()
 
     def fill(connection: duckdb.DuckDBPyConnection) -> None:
-        projection.apply(connection, books.entries(pointer.ledger_sequence, head.sequence))
+        drawing.apply(connection, books.entries(pointer.ledger_sequence, head.sequence))
 
     fresh = replace(pointer, ledger_sequence=head.sequence, ledger_sha256=head.sha256)
     return _published(books.folder, fresh, books.folder / pointer.file, fill)

@@ -1,13 +1,12 @@
 """What the ledger's entries come to, as tables of the store: facts with two dates, their document, and whether undone.
 
-The ledger is the truth and this is its shadow: `apply` lays entries down in their order, so a store rebuilt from nothing
-and one brought up entry by entry hold the same rows. It is called in the build path only.
+The ledger is the truth and this is its shadow. Which rows an entry comes to is said here; `data.drawing` lays them down.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, timedelta
 from typing import Any
@@ -18,6 +17,7 @@ from data import clock
 from data.ledger.entries import Entry
 from data.letter_steps import LETTER_STEPS
 from data.saved_views import VIEW_ACTIONS
+from data.tables import TABLES as REFERENCE_TABLES
 
 
 @dataclass(frozen=True)
@@ -35,7 +35,8 @@ TABLES: tuple[LedgerTable, ...] = (
     LedgerTable(
         "entry",
         "entry of the ledger, with its moment in UTC and its day in India; kind, states and as_on_date only for published returns, row_count for exports too;"
-        " subject and view_words are what was exported, loaded or named, and of which view",
+        " subject and view_words are what was exported, loaded or named, and of which view; the action of an entry that"
+        " cannot be drawn is set_aside",
         f"""sequence INTEGER NOT NULL, recorded_at TIMESTAMP NOT NULL, actor VARCHAR NOT NULL, action VARCHAR NOT NULL,
            kind VARCHAR, states INTEGER[], row_count INTEGER, as_on_date DATE, grade VARCHAR, document VARCHAR,
            document_number VARCHAR, document_date DATE, sent_by VARCHAR, file_name VARCHAR, file_sha256 VARCHAR,
@@ -75,6 +76,11 @@ TABLES: tuple[LedgerTable, ...] = (
         " parameters are those of the link, as JSON",
         """name VARCHAR, page VARCHAR, parameters VARCHAR, removes INTEGER, batch_id INTEGER NOT NULL""",
     ),
+    LedgerTable(
+        "set_aside",
+        "entry that cannot be drawn, of which nothing is shown but this; kind is the return's kind or the entry's action",
+        "sequence INTEGER NOT NULL, kind VARCHAR NOT NULL, reason VARCHAR NOT NULL, undone_by INTEGER",
+    ),
 )
 _FACT_TABLES = {
     "plans": "plan",
@@ -83,9 +89,6 @@ _FACT_TABLES = {
     "figures": "published_figure",
 }
 _UNDOABLE = (*_FACT_TABLES.values(),)
-
-_AT_ONCE = 5_000
-"""Rows of all tables that wait together before they are written."""
 
 Row = Mapping[str, Any]
 
@@ -96,66 +99,36 @@ def lay_tables(connection: duckdb.DuckDBPyConnection) -> None:
         connection.execute(f"create table {table.name} ({table.columns})")
 
 
-def apply(
-    connection: duckdb.DuckDBPyConnection,
-    entries: Iterable[Entry],
-    progress: Callable[[str, int], None] | None = None,
-) -> None:
-    """Lay entries down in their order. `progress` hears each published return."""
-    waiting = _Waiting(connection)
-    for entry in entries:
-        waiting.put("entry", [_entry(entry)])
-        if entry.action == "published":
-            _publish(waiting, entry)
-            if progress is not None:
-                progress(str(entry.payload["kind"]), len(entry.payload["rows"]))
-        elif entry.action == "undone":
-            # What is taken back must lie in the tables first.
-            waiting.write()
-            _undo(connection, entry)
-        elif entry.action == "aliased":
-            waiting.put("alias", [_alias(entry)])
-        elif entry.action in LETTER_STEPS:
-            waiting.put("letter", [_letter(entry)])
-        elif entry.action in VIEW_ACTIONS:
-            waiting.put("saved_view", [_saved_view(entry)])
-    waiting.write()
+def rows_of(entry: Entry) -> dict[str, list[Row]]:
+    """What an entry lays down: table to its rows, each with the same columns; one that is not named stays absent.
 
-
-class _Waiting:
-    """Rows on their way into the tables: written many at a time, because a statement for each row takes most of a rebuild.
-
-    They go as JSON, which the database reads at once; bound one by one, a row costs some hundred times as much.
+    Raises whatever reading a payload raises that has not the form of its kind: `data.drawing` sets such an entry aside.
     """
+    rows: dict[str, list[Row]] = {"entry": [_entry(entry)]}
+    if entry.action == "published":
+        rows |= _published(entry)
+    elif entry.action == "aliased":
+        rows["alias"] = [_alias(entry)]
+    elif entry.action in LETTER_STEPS:
+        rows["letter"] = [_letter(entry)]
+    elif entry.action in VIEW_ACTIONS:
+        rows["saved_view"] = [_saved_view(entry)]
+    return rows
 
-    def __init__(self, connection: duckdb.DuckDBPyConnection) -> None:
-        self._connection = connection
-        self._rows: dict[str, list[Row]] = {}
-        self._count = 0
 
-    def put(self, table: str, rows: Sequence[Row]) -> None:
-        """Rows of one table, each with the same columns; one that is not named stays absent."""
-        self._rows.setdefault(table, []).extend(rows)
-        self._count += len(rows)
-        if self._count >= _AT_ONCE:
-            self.write()
-
-    def write(self) -> None:
-        """All that waits, table by table. Raises duckdb.Error for a value that is none of its column's."""
-        for table, rows in self._rows.items():
-            if rows:
-                self._connection.execute(
-                    f"insert into {table} by name select unnest(one) from (select unnest(from_json_strict(?::json, ?)) as one)",
-                    [json.dumps(rows, ensure_ascii=False), json.dumps([self._types(table, rows[0])])],
-                )
-        self._rows.clear()
-        self._count = 0
-
-    def _types(self, table: str, row: Row) -> dict[str, object]:
-        """The types of a row's columns, in the form that the database's reader of JSON takes."""
-        found = self._connection.execute(f"describe {table}").fetchall()
-        types = {name: [kind.removesuffix("[]")] if kind.endswith("[]") else kind for name, kind, *_ in found}
-        return {name: types[name] for name in row}
+def rows_aside(entry: Entry, reason: str) -> dict[str, list[Row]]:
+    """What is laid down of an entry that cannot be drawn: that it is there, and why nothing of it is shown."""
+    bare = {
+        "sequence": entry.sequence,
+        "recorded_at": _moment(entry),
+        "actor": entry.actor,
+        # No question that looks for publications, names or files may come upon it.
+        "action": "set_aside",
+        "reason": reason,
+        "subject": _kind(entry),
+        "entry_sha256": entry.entry_sha256,
+    }
+    return {"entry": [bare], "set_aside": [{"sequence": entry.sequence, "kind": _kind(entry), "reason": reason}]}
 
 
 def _entry(entry: Entry) -> Row:
@@ -163,7 +136,7 @@ def _entry(entry: Entry) -> Row:
     is_undo, rows = entry.action == "undone", held.get("rows")
     return {
         "sequence": entry.sequence,
-        "recorded_at": entry.recorded_at.astimezone(UTC).replace(tzinfo=None).isoformat(),
+        "recorded_at": _moment(entry),
         "actor": entry.actor,
         "action": entry.action,
         "kind": held.get("kind"),
@@ -185,9 +158,11 @@ def _entry(entry: Entry) -> Row:
     }
 
 
-def _publish(waiting: _Waiting, entry: Entry) -> None:
+def _published(entry: Entry) -> dict[str, list[Row]]:
     held, day = entry.payload, _day(entry)
     document, kind = held["document"], held["kind"]
+    if kind not in _FACT_TABLES:
+        raise ValueError(f"{kind!r} is no kind of return")
     source_id = f"entry-{entry.sequence}"
     origin = ", ".join(str(document[part]) for part in ("number", "date", "sent_by") if document.get(part))
     source = {
@@ -201,15 +176,40 @@ def _publish(waiting: _Waiting, entry: Entry) -> None:
         "as_on_date": held["as_on_date"],
         "recorded_at": day,
     }
-    waiting.put("source", [source])
     tail = {"recorded_at": day, "source_id": source_id, "grade": held["grade"], "batch_id": entry.sequence}
     if kind != "figures":
         tail["as_on_date"] = held["as_on_date"]
-    rows = [
-        dict(zip(_COLUMNS[kind], _WRITTEN[kind](row, entry, number), strict=True)) | tail
-        for number, row in enumerate(held["rows"], start=1)
+    rows: list[Row] = [
+        fact_row(kind, row, f"{source_id}-{number:04d}") | tail for number, row in enumerate(held["rows"], start=1)
     ]
-    waiting.put(_FACT_TABLES[kind], rows)
+    return {"source": [source], _FACT_TABLES[kind]: rows}
+
+
+def fact_row(kind: str, row: Row, row_id: str) -> dict[str, Any]:
+    """A row of a published return as its table has it, the columns that are the entry's own left out."""
+    return dict(zip(_COLUMNS[kind], _WRITTEN[kind](row, row_id), strict=True))
+
+
+def fact_columns(kind: str) -> dict[str, tuple[str, bool]]:
+    """Column of a kind's table to its type and whether every row needs a value: what its definition says."""
+    columns = {table.name: table.columns for table in REFERENCE_TABLES} | {
+        table.name: table.columns for table in TABLES
+    }
+    written = (words.split() for words in columns[_FACT_TABLES[kind]].split(","))
+    return {name: (of, bool(rest)) for name, of, *rest in written if name in _COLUMNS[kind]}
+
+
+def _moment(entry: Entry) -> str:
+    return entry.recorded_at.astimezone(UTC).replace(tzinfo=None).isoformat()
+
+
+def _kind(entry: Entry) -> str:
+    """What an entry is that cannot be drawn: the kind of a return where it names one, else its action."""
+    try:
+        kind = entry.payload["kind"]
+    except (KeyError, TypeError, ValueError):
+        return entry.action
+    return kind if entry.action == "published" and isinstance(kind, str) and kind in _FACT_TABLES else entry.action
 
 
 def _day(entry: Entry) -> str:
@@ -276,17 +276,17 @@ _COLUMNS = {
 }
 
 
-def _plan(row: Mapping[str, Any], _: Entry, __: int) -> list[Any]:
+def _plan(row: Row, _: str) -> list[Any]:
     return [row.get(name) for name in _COLUMNS["plans"]]
 
 
-def _committee(row: Mapping[str, Any], _: Entry, __: int) -> list[Any]:
+def _committee(row: Row, _: str) -> list[Any]:
     return [row.get(name) for name in _COLUMNS["committees"]]
 
 
-def _product(row: Mapping[str, Any], entry: Entry, number: int) -> list[Any]:
+def _product(row: Row, row_id: str) -> list[Any]:
     return [
-        f"entry-{entry.sequence}-{number:04d}",
+        row_id,
         row["scheme"],
         row["district_code"],
         row["product_name"],
@@ -300,9 +300,9 @@ def _product(row: Mapping[str, Any], entry: Entry, number: int) -> list[Any]:
     ]
 
 
-def _figure(row: Mapping[str, Any], entry: Entry, number: int) -> list[Any]:
+def _figure(row: Row, row_id: str) -> list[Any]:
     given = {
-        "figure_id": f"entry-{entry.sequence}-{number:04d}",
+        "figure_id": row_id,
         "as_on_basis": "as the return states",
         # A return need not say these, and the table asks them of every row.
         "source_kind": row.get("source_kind") or "not stated",
@@ -314,14 +314,16 @@ def _figure(row: Mapping[str, Any], entry: Entry, number: int) -> list[Any]:
 _WRITTEN = {"plans": _plan, "committees": _committee, "products": _product, "figures": _figure}
 
 
-def _undo(connection: duckdb.DuckDBPyConnection, entry: Entry) -> None:
+def undo(connection: duckdb.DuckDBPyConnection, entry: Entry) -> None:
+    """Take back what an entry laid down, which must lie in the tables already."""
     undone = entry.payload["sequence"]
     for table in _UNDOABLE:
         connection.execute(
             f"update {table} set undone_at = ? where batch_id = ? and undone_at is null",
             [_day(entry), undone],
         )
-    connection.execute("update entry set undone_by = ? where sequence = ?", [entry.sequence, undone])
+    for table in ("entry", "set_aside"):
+        connection.execute(f"update {table} set undone_by = ? where sequence = ?", [entry.sequence, undone])
 
 
 def _alias(entry: Entry) -> Row:

@@ -10,6 +10,7 @@ from data.checksums import sha256_of, verified_sums
 from data.errors import ExportHubError, Fault
 from data.ledger.entries import Head
 from data.paths import REFERENCE
+from data.set_aside import set_aside
 from data.store import open_store
 from data.workspace_ledger import Books
 
@@ -36,6 +37,7 @@ def faults_of(books: Books, reference: Path = REFERENCE, say: Say = lambda _: No
         say("The store was not drawn anew: what it is drawn from is not whole, or it is not itself.")
     else:
         found += _comparison_faults(books, reference, say)
+        found += _aside_faults(books, reference)
     return found
 
 
@@ -111,6 +113,19 @@ def _comparison_faults(books: Books, reference: Path, say: Say) -> list[Fault]:
     say("The store drawn anew says something else.")
     what = f"the store in use (content {held[:12]}...) differs from one drawn anew ({fresh[:12]}...)"
     return [Fault(what, _REBUILD, str(books.folder))]
+
+
+def _aside_faults(books: Books, reference: Path) -> list[Fault]:
+    """Entries that the ledger holds and the store cannot draw: no figure counts anything of them."""
+    with open_store(reference=reference, books=books) as store:
+        return [
+            Fault(
+                f"it cannot be drawn and is set aside, so that nothing of it is in any figure: {one.reason}",
+                f"Undo it: python -m data undo {one.sequence}, or on the page Import; then send a corrected return",
+                f"{books.workspace}, entry {one.sequence} ({one.kind})",
+            )
+            for one in set_aside(store)
+        ]
 
 
 def _drawn(books: Books, reference: Path) -> tuple[str, int]:

@@ -1,13 +1,18 @@
 """What every test may ask for: a folder of books that is not this installation's, and a browser on the machine."""
 
 import fcntl
+import hashlib
 import os
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from hypothesis import settings
+
+if TYPE_CHECKING:
+    from data.ledger.ledger import Ledger
 
 # How long an example takes says something of the machine and nothing of the product: speed is measured by `make bench`.
 settings.register_profile("untimed", deadline=None)
@@ -67,3 +72,62 @@ def playwrights_own() -> str | None:
     with sync_playwright() as playwright:
         path = playwright.chromium.executable_path
     return path if Path(path).exists() else None
+
+
+FILE = b"a return as it came"
+
+
+@pytest.fixture(scope="session")
+def undrawable() -> dict[str, tuple[str, dict[str, Any]]]:
+    """Kind to the action and payload of an entry that no store can draw, each for another reason."""
+    plan = dict.fromkeys(("drafted_on", "notified_on", "published_on", "under_way_on", "reviewed_on", "remarks"))
+    committee = dict.fromkeys(("order_number", "order_date", "chair", "convener", "last_meeting_on", "remarks"))
+    product = {"scheme": "ODOP", "district_code": "188", "product_name": "Makhana", "sector": None}
+    figure = {"scheme": "DEH", "measure": "exports", "qualifier": "exact", "value": 10**20 - 1, "unit": "Rs"}
+
+    def published(kind: str, row: dict[str, Any]) -> tuple[str, dict[str, Any]]:
+        document = {"title": "Letter", "kind": "state_letter", "number": "1", "date": "2026-08-01", "sent_by": "Bihar"}
+        return "published", {
+            "kind": kind,
+            "as_on_date": "2026-08-01",
+            "grade": "B",
+            "file_name": "bihar.csv",
+            "file_sha256": hashlib.sha256(FILE).hexdigest(),
+            "states": [10],
+            "kept_aside": [],
+            "document": document,
+            "rows": [row],
+        }
+
+    letter = {"states": [10], "gap": "plans", "rows": 3, "day": "2026-08-02", "what": "Letter to Bihar"}
+    return {
+        "plans": published("plans", plan | {"district_code": "188", "rung": None}),
+        "committees": published(
+            "committees",
+            committee
+            | {"committee": "DEPC", "state_code": 10, "district_code": "188", "status": "meeting", "seats": ["first"]},
+        ),
+        "products": published("products", product),
+        "figures": published("figures", figure | {"document": "Reply", "statement": "x", "as_on_date": "2026-08-01"}),
+        "aliased": ("aliased", {"state_code": "Bihar", "written": "Arariya", "district_code": "188", "reason": "x"}),
+        "letter_sent": ("letter_sent", letter | {"as_on_date": "12026-08-01"}),
+        "view_named": ("view_named", {"page": "plans", "parameters": {"states": ["10"]}, "view": "plans"}),
+        "undone": ("undone", {"sequence": "first", "reason": "wrong"}),
+    }
+
+
+@pytest.fixture
+def plant() -> Callable[..., int]:
+    """Put an entry straight into a ledger, beneath its check, as an older version did; its sequence."""
+    from data.ledger.engine import writing
+    from data.ledger.entries import canonical, files_named
+    from data.ledger.rows import add_entry, keep_files
+
+    def planted(ledger: "Ledger", action: str, payload: dict[str, Any]) -> int:
+        with writing(ledger.engine) as connection:
+            keep_files(connection, dict.fromkeys(files_named(payload), FILE), [])
+            return add_entry(
+                connection, "here", action=action, payload_text=canonical(payload), actor="tester", key=None
+            ).sequence
+
+    return planted

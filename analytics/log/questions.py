@@ -30,6 +30,7 @@ ACTIONS: Final = MappingProxyType(
         "letter_answered": "Letter answered",
         "view_named": "View named",
         "view_removed": "View removed",
+        "set_aside": "Set aside",
     }
 )
 """What an entry does, in words; an action that is not here is shown as the ledger has it."""
@@ -134,6 +135,8 @@ class Entry(NamedTuple):
         why = f": {self.reason}" if self.reason else ""
         if self.action == "published":
             return f"{_kind_words(self.kind).capitalize()} as on {dotted(self.as_on_date)}, grade {self.grade}"
+        if self.action == "set_aside":
+            return f"{aside_words(self.subject)}, cannot be drawn and is in no figure{why}"
         if self.action == "aliased":
             meaning = f"means {self.district_name}" if self.district_name else "is no district"
             return f"“{self.written}” {meaning}{why}"
@@ -165,6 +168,11 @@ def standings(rows: tuple[Document, ...]) -> str:
         for standing in ("in use", "set aside", "undone", "not published")
         if standing in found
     ) or counted(0, "document")
+
+
+def aside_words(kind: str | None) -> str:
+    """What an entry set aside is: a return of a kind, or what it does."""
+    return f"Return: {_kind_words(kind)}" if kind in KIND_WORDS else ACTIONS.get(kind or "", "An entry")
 
 
 def _kind_words(kind: str | None) -> str:

@@ -15,6 +15,7 @@ from typing import Any, Self
 
 from sqlalchemy import Engine
 
+from data.drawing import Trial
 from data.errors import Fault, LedgerFault
 from data.ledger.check import ledger_faults
 from data.ledger.engine import FILE, opened, reading, refused, writing
@@ -81,6 +82,7 @@ class Ledger:
         self._place = place
         # Threads of one process queue here without polling; processes queue at the engine.
         self._one_writer = threading.Lock()
+        self._trial = Trial()
 
     @property
     def place(self) -> str:
@@ -105,8 +107,9 @@ class Ledger:
 
         A `key` that an entry has already gives that entry back, `is_repeat` set, and adds nothing, whatever
         else was given. Every file in `blobs` must be named by the payload's `file_sha256`, and every file so
-        named must be held or given. Raises LedgerFault; then nothing was added, unless its words say that
-        the outcome is not known.
+        named must be held or given. The entry is drawn on trial before it is kept, so that none enters that the
+        store could not show. Raises LedgerFault; then nothing was added, unless its words say that the outcome
+        is not known.
         """
         check_words(action, actor, key)
         text = canonical(payload)
@@ -120,6 +123,8 @@ class Ledger:
             )
         entry: Entry | None = None
         with self._one_writer:
+            # Before the right to append is held, so that nobody waits for it.
+            self._trial.prepare()
             try:
                 with refused(self._place), writing(self._engine) as connection:
                     if key is not None:
@@ -127,7 +132,9 @@ class Ledger:
                         if taken is not None:
                             return replace(taken, is_repeat=True)
                     keep_files(connection, files, named)
-                    entry = add_entry(connection, self._place, action=action, payload_text=text, actor=actor, key=key)
+                    added = add_entry(connection, self._place, action=action, payload_text=text, actor=actor, key=key)
+                    self._trial.require(added)
+                    entry = added
             except LedgerFault as fault:
                 if entry is None or not self._was_kept(entry, fault):
                     raise
@@ -204,6 +211,7 @@ class Ledger:
     def close(self) -> None:
         """Let go of every connection. Closing twice does no harm."""
         self._engine.dispose()
+        self._trial.close()
 
     def __enter__(self) -> Self:
         return self

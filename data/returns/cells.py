@@ -61,6 +61,7 @@ _MONTHS = {
     },
 }
 _LONGEST_DAY = 40
+_MOST_DIGITS = 100
 _DAY_FIRST = re.compile(r"(\d{1,2})\s*[./\-\s]\s*(\d{1,2})\s*[./\-\s]\s*(\d{4}|\d{2})")
 _YEAR_FIRST = re.compile(r"(\d{4})[./\-](\d{1,2})[./\-](\d{1,2})(?:[T ]\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?)?")
 _NAMED = re.compile(r"(\d{1,2})(?:st|nd|rd|th)?[\s.,\-/]*([^\W\d_][\w.\u0900-\u097f]*?)[\s.,'’\-/]*(\d{4}|\d{2})")
@@ -168,9 +169,12 @@ def read_number(value: Value) -> int | float | str:
     if isinstance(value, bool | date):
         return "a number is needed here"
     if isinstance(value, int | float):
-        return value
+        return int(value) if isinstance(value, float) and value.is_integer() else value
     text = plain_text(value).replace(" ", "")
     if re.fullmatch(r"[+-]?\d[\d,]*(\.\d+)?", text):
-        number = float(text.replace(",", ""))
-        return int(number) if number.is_integer() else number
+        # Through a fraction, a number of more than 15 digits would become another one.
+        whole, _, part = text.replace(",", "").partition(".")
+        if len(whole) > _MOST_DIGITS:
+            return f"'{text[:40]}...' has too many digits"
+        return float(f"{whole}.{part}") if part.strip("0") else int(whole)
     return f"'{text[:40]}' is no number"

@@ -7,6 +7,7 @@ entry and adds none. Reading changes nothing.
 import hashlib
 import json
 import re
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -20,6 +21,7 @@ from data.returns.kinds import Kind
 from data.returns.layout import Layout, laid_out
 from data.returns.lines import NameQuestion, read_lines
 from data.returns.names import Aliases, Register
+from data.returns.needs import column_faults
 from data.returns.payload import payload_rows
 from data.returns.read_file import read_file, shown_name
 from data.returns.settled_names import Ledger, LedgerEntry, undone_by
@@ -132,6 +134,7 @@ def read(
     found = check(layout.kind, reading.lines, today)
     rows = payload_rows(layout.kind, reading.lines)
     faults = (*layout.faults, *reading.found.faults, *found.faults)
+    faults += column_faults(layout.kind, reading.lines, faults)
     if not rows and not faults and not reading.questions:
         faults = (CellFault("no row says anything", "Fill in the rows that are known and send it again"),)
     return Draft(
@@ -200,12 +203,15 @@ def publish(
     return entry
 
 
-def undo(ledger: Ledger, sequence: int, reason: str, actor: str) -> LedgerEntry:
-    """Take a publication or a settled name back by a new entry. Raises ReturnFault for another kind of entry."""
+def undo(ledger: Ledger, sequence: int, reason: str, actor: str, *, aside: Collection[int] = ()) -> LedgerEntry:
+    """Take a publication or a settled name back by a new entry. Raises ReturnFault for another kind of entry.
+
+    `aside` are the entries that the store sets aside: those can be taken back whatever they are.
+    """
     if not reason.strip():
         raise refusal("no reason is given", "Say in a few words why it is taken back")
     action = ledger.entry(sequence).action
-    if action not in {"published", "aliased"}:
+    if action not in {"published", "aliased"} and sequence not in aside:
         raise refusal(f"entry {sequence} is '{action}', which cannot be undone", "Choose a publication")
     payload = {"sequence": sequence, "reason": reason.strip()}
     return ledger.append("undone", payload, actor=actor, key=f"undone:{sequence}")

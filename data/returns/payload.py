@@ -16,7 +16,12 @@ PLAN_DATES = ("drafted_on", "notified_on", "published_on", "under_way_on", "revi
 
 def payload_rows(kind: Kind, lines: Sequence[Line]) -> tuple[dict[str, Any], ...]:
     """The rows, in the order of the file."""
-    return tuple(row for line in lines if (row := _BY_KIND[kind](line)) is not None)
+    return tuple(row for line in lines if (row := payload_row(kind, line)) is not None)
+
+
+def payload_row(kind: Kind, line: Line) -> dict[str, Any] | None:
+    """The row that a line makes, or None where it makes none."""
+    return _BY_KIND[kind](line)
 
 
 def _plan(line: Line) -> dict[str, Any] | None:

@@ -10,6 +10,8 @@ from data.returns import spelling
 from data.returns.faults import refusal
 from data.returns.names import Aliases, Register
 
+_SAID = frozenset({"written", "district_code"})
+
 
 class LedgerEntry(Protocol):
     """What an entry tells after it is written."""
@@ -88,16 +90,23 @@ def aliases_of(ledger: Ledger) -> Aliases:
     # In one pass, because every entry is proved as it is read.
     decisions: dict[int, Mapping[str, Any]] = {}
     for entry in ledger.entries():
-        if entry.action == "aliased":
-            decisions[entry.sequence] = entry.payload
-        elif entry.action == "undone":
-            decisions.pop(int(entry.payload["sequence"]), None)
+        said = entry.payload
+        # One that does not say what it must is set aside by the store, and named there.
+        if entry.action == "aliased" and isinstance(said.get("state_code"), int) and said.keys() >= _SAID:
+            decisions[entry.sequence] = said
+        elif (undone := _undone(entry)) is not None:
+            decisions.pop(undone, None)
     return {
-        (int(said["state_code"]), spelling.key(str(said["written"]))): said["district_code"]
-        for said in decisions.values()
+        (said["state_code"], spelling.key(str(said["written"]))): said["district_code"] for said in decisions.values()
     }
 
 
 def undone_by(ledger: Ledger) -> dict[int, int]:
     """Sequence of each entry taken back, to the sequence of the entry that did it."""
-    return {int(entry.payload["sequence"]): entry.sequence for entry in ledger.entries() if entry.action == "undone"}
+    return {undone: entry.sequence for entry in ledger.entries() if (undone := _undone(entry)) is not None}
+
+
+def _undone(entry: LedgerEntry) -> int | None:
+    """The sequence that an entry takes back, if it takes one back."""
+    sequence = entry.payload.get("sequence") if entry.action == "undone" else None
+    return sequence if isinstance(sequence, int) else None

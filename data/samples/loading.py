@@ -85,7 +85,7 @@ def _load(books: Books, store: Store, progress: Progress) -> None:
 def _files_published(books: Books) -> frozenset[str]:
     """SHA-256 of each file whose rows were published, whether or not somebody has taken them back since."""
     entries = books.whole_ledger().entries()
-    return frozenset(str(entry.payload["file_sha256"]) for entry in entries if entry.action == "published")
+    return frozenset(str(entry.payload.get("file_sha256")) for entry in entries if entry.action == "published")
 
 
 def _read_ahead(

@@ -1,17 +1,26 @@
-"""The line above every page that is not the present state of the record: sample, past date, earlier state of the books."""
+"""The lines above every page: entries set aside, and whatever is not the present state of the record."""
 
 from __future__ import annotations
+
+from typing import Final
 
 import streamlit as st
 
 from analytics.filters import Filters
-from analytics.words import dotted
+from analytics.log.questions import aside_words
+from analytics.words import counted, dotted
+from data.set_aside import set_aside
+from pages.frame.ask import ask
 from pages.frame.filter_bar import age_of_base, today
+from pages.frame.markdown import plain
 from pages.frame.workspace import at_entry, is_sample, to_present, to_record
+
+_NAMED: Final = 3
 
 
 def draw(filters: Filters) -> None:
-    """Draws what applies; nothing for the record as it stands today."""
+    """Draws what applies; nothing for whole books as they stand today."""
+    _aside()
     if is_sample():
         with st.container(key="ribbon_sample", horizontal=True, vertical_alignment="center"):
             st.warning(
@@ -42,3 +51,16 @@ def stop_unless_present() -> None:
     if at_entry() is not None:
         st.info("Returns are taken into the present books. Go back to them above.", icon=":material/history:")
         st.stop()
+
+
+def _aside() -> None:
+    """Names the entries of the ledger that cannot be drawn: the figures below are without them."""
+    found = ask(set_aside)
+    if found:
+        named = "; ".join(f"entry {one.sequence} ({aside_words(one.kind)}): {one.reason}" for one in found[:_NAMED])
+        more = f"; and {len(found) - _NAMED} more, all on Sources and log" if len(found) > _NAMED else ""
+        st.error(
+            f"**{counted(len(found), 'entry', 'entries')} set aside.** The figures are without what cannot be drawn: "
+            f"{plain(named + more)}. Undo it on the page Import.",
+            icon=":material/error:",
+        )

@@ -125,7 +125,7 @@ def fill(receive: Callable[[Ledger, bytes], Entry]) -> Callable[[Ledger, bytes],
             first,
             *(
                 ledger.append(
-                    "published",
+                    "kept",
                     {"file_sha256": first.payload["file_sha256"], "rows": [{"n": n}]},
                     actor="tester",
                 )

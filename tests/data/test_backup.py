@@ -45,7 +45,7 @@ def test_a_restore_gives_the_same_books(ledger: Ledger, place: Any, fill: Fill, 
     with open_ledger(new, place.url) as restored:
         assert list(restored.entries()) == chain
         assert restored.blob(SHA256) == FILE
-        assert restored.append("undone", {}, actor="tester").sequence == 6
+        assert restored.append("noted", {}, actor="tester").sequence == 6
         assert restored.verify() == []
 
 
@@ -60,7 +60,7 @@ def test_an_earlier_state_is_brought_up_while_it_is_open(
     chain = fill(ledger, FILE)
     earlier, later = copy.with_name("earlier"), copy.with_name("later")
     backup(place.folder, earlier, place.url)
-    chain.append(ledger.append("undone", {"sequence": 5}, actor="tester"))
+    chain.append(ledger.append("noted", {"sequence": 5}, actor="tester"))
     backup(place.folder, later, place.url)
     new = tmp_path / f"new {place.schema}"
     restore(earlier, new, place.url)
@@ -73,7 +73,7 @@ def test_an_earlier_state_is_brought_up_while_it_is_open(
 def test_books_that_hold_more_are_refused(ledger: Ledger, place: Any, fill: Fill, copy: Path) -> None:
     fill(ledger, FILE)
     backup(place.folder, copy, place.url)
-    last = ledger.append("undone", {}, actor="tester")
+    last = ledger.append("noted", {}, actor="tester")
     with pytest.raises(LedgerFault, match=r"hold more \(entry 6\) than the backup \(entry 5\)"):
         restore(copy, place.folder, place.url)
     assert ledger.entry(6) == last
@@ -85,7 +85,7 @@ def test_other_books_are_refused(ledger: Ledger, place: Any, fill: Fill, copy: P
     backup(place.folder, copy, place.url)
     other = tmp_path / f"other {place.schema}"
     with open_ledger(other, place.url) as books:
-        entry = books.append("undone", {}, actor="tester")
+        entry = books.append("noted", {}, actor="tester")
         with pytest.raises(LedgerFault, match="these are other books: their entry 1 is not the backup's"):
             restore(copy, other, place.url)
         assert list(books.entries()) == [entry]
@@ -111,7 +111,7 @@ def test_a_ledger_lost_to_its_last_byte_comes_back(tmp_path: Path, fill: Fill, c
     with open_ledger(folder) as ledger:
         chain = fill(ledger, FILE)
         backup(folder, copy)
-        last = ledger.append("undone", {}, actor="tester")
+        last = ledger.append("noted", {}, actor="tester")
     (folder / "ledger.sqlite").unlink()
     assert restore(copy, folder) == Restored(Head(5, chain[-1].entry_sha256), 5, Head(6, last.entry_sha256))
     with open_ledger(folder) as ledger:

@@ -77,10 +77,10 @@ def test_each_entry_holds_the_hash_of_the_one_before(ledger: Ledger, fill: Fill)
 
 
 def test_the_hash_can_be_worked_out_by_hand(ledger: Ledger) -> None:
-    entry = ledger.append("undone", {"sequence": 1, "reason": "x"}, actor="tester", key="k")
+    entry = ledger.append("noted", {"sequence": 1, "reason": "x"}, actor="tester", key="k")
     payload = hashlib.sha256(b'{"reason":"x","sequence":1}').hexdigest()
     when = entry.recorded_at.strftime("%Y-%m-%dT%H:%M:%S.%f+00:00")
-    text = f'[1,"{when}","tester","undone","{payload}","{"0" * 64}","k"]'
+    text = f'[1,"{when}","tester","noted","{payload}","{"0" * 64}","k"]'
     assert entry.entry_sha256 == hashlib.sha256(text.encode()).hexdigest()
 
 
@@ -108,7 +108,7 @@ def test_entries_of_an_action_come_newest_first(ledger: Ledger) -> None:
 def test_a_key_gives_the_same_entry_again(ledger: Ledger, receive: Receive) -> None:
     first = receive(ledger, FILE)
     again = receive(ledger, FILE)
-    other = ledger.append("undone", {}, actor="somebody else", key=first.key)
+    other = ledger.append("noted", {}, actor="somebody else", key=first.key)
     assert again == other == first
     assert (first.is_repeat, again.is_repeat, other.is_repeat) == (False, True, True)
     assert ledger.head().sequence == 1
@@ -119,13 +119,13 @@ def test_a_key_gives_the_same_entry_again(ledger: Ledger, receive: Receive) -> N
 def test_files_are_kept_once_and_vouched_for(ledger: Ledger, receive: Receive) -> None:
     receive(ledger, FILE)
     both = [FILE_SHA256, hashlib.sha256(b"other").hexdigest()]
-    ledger.append("published", {"file_sha256": both}, actor="tester", blobs=[FILE, b"other"])
+    ledger.append("kept", {"file_sha256": both}, actor="tester", blobs=[FILE, b"other"])
     assert ledger.blob(FILE_SHA256) == FILE
     assert ledger.blob(both[1]) == b"other"
     with pytest.raises(LedgerFault, match="does not name the file"):
-        ledger.append("published", {}, actor="tester", blobs=[b"stranger"])
+        ledger.append("kept", {}, actor="tester", blobs=[b"stranger"])
     with pytest.raises(LedgerFault, match="the ledger does not hold"):
-        ledger.append("published", {"file_sha256": "0" * 64}, actor="tester")
+        ledger.append("kept", {"file_sha256": "0" * 64}, actor="tester")
     with pytest.raises(LedgerFault, match=r"no file 000000000000\.\.\. is held"):
         ledger.blob("0" * 64)
     assert ledger.head().sequence == 2
@@ -144,7 +144,7 @@ def test_files_are_kept_once_and_vouched_for(ledger: Ledger, receive: Receive) -
 )
 def test_a_payload_that_cannot_be_written_adds_nothing(ledger: Ledger, payload: dict[Any, Any]) -> None:
     with pytest.raises(LedgerFault, match="the payload cannot be written"):
-        ledger.append("published", payload, actor="tester", key="k")
+        ledger.append("kept", payload, actor="tester", key="k")
     assert ledger.head().sequence == 0
 
 
@@ -180,7 +180,7 @@ def test_a_clock_set_back_cannot_turn_the_order(
     yesterday = datetime.now(UTC) - timedelta(days=1)
     first = receive(ledger, FILE)
     monkeypatch.setattr(clock, "now", lambda: yesterday)
-    second = ledger.append("undone", {}, actor="tester")
+    second = ledger.append("noted", {}, actor="tester")
     monkeypatch.undo()
     assert second.recorded_at == first.recorded_at + timedelta(microseconds=1)
     assert ledger.verify() == []

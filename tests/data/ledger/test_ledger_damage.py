@@ -151,7 +151,7 @@ def test_nothing_is_built_on_a_spoilt_entry(ledger: Ledger, place: Any, fill: Fi
     place.drop_triggers()
     place.below("update ledger_entry set actor = 'testes' where sequence = 5")
     with pytest.raises(LedgerFault, match="entry 5: its chain is not as it was written"):
-        ledger.append("undone", {}, actor="tester")
+        ledger.append("noted", {}, actor="tester")
     assert ledger.head().sequence == 5
 
 
@@ -174,7 +174,7 @@ def test_a_torn_note_is_no_witness(ledger: Ledger, place: Any, note: str, fill: 
     (place.folder / "ledger.head").write_text(note)
     assert ledger.verify() == []
     with open_ledger(place.folder, place.url) as again:
-        again.append("undone", {}, actor="tester")
+        again.append("noted", {}, actor="tester")
     noted = noted_head(place.folder)
     assert noted is not None
     assert noted.sequence == 6

@@ -150,10 +150,10 @@ def test_a_writer_who_never_ends_is_said(tmp_path: Path, monkeypatch: pytest.Mon
         writing(other),
         pytest.raises(LedgerFault, match="somebody else has been writing"),
     ):
-        ledger.append("undone", {}, actor="tester")
+        ledger.append("noted", {}, actor="tester")
     other.dispose()
     with open_ledger(tmp_path) as ledger:
-        assert ledger.append("undone", {}, actor="tester").sequence == 1
+        assert ledger.append("noted", {}, actor="tester").sequence == 1
 
 
 def test_a_commit_that_failed_after_the_disk_had_it_is_acknowledged(
@@ -180,7 +180,7 @@ def test_a_commit_that_failed_after_the_disk_had_it_is_acknowledged(
                 raise OperationalError("commit", {}, sqlite3.OperationalError("the answer was lost"))
 
         monkeypatch.setattr(module, "writing", Loses)
-        entry = ledger.append("undone", {"n": 1}, actor="tester")
+        entry = ledger.append("noted", {"n": 1}, actor="tester")
         assert (entry.sequence, entry.is_repeat) == (1, False)
         assert list(ledger.entries()) == [entry]
 
@@ -268,11 +268,11 @@ def test_a_server_that_falls_loses_nothing_and_comes_back(tmp_path: Path, postgr
         chain = fill(ledger, b"a return")
         postgresql.halt()
         with pytest.raises(LedgerFault, match="does not answer"):
-            ledger.append("undone", {}, actor="tester", key="k")
+            ledger.append("noted", {}, actor="tester", key="k")
         with pytest.raises(LedgerFault, match="does not answer"):
             ledger.head()
         postgresql.start()
-        entry = ledger.append("undone", {}, actor="tester", key="k")
+        entry = ledger.append("noted", {}, actor="tester", key="k")
         assert (entry.sequence, entry.is_repeat) == (6, False)
         assert list(ledger.entries()) == [*chain, entry]
         assert ledger.verify() == []

@@ -44,7 +44,16 @@ def test_what_is_no_day_says_why(written: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("written", "number"), [("12,34,567", 1_234_567), ("१२", 12), ("-3", -3), ("2.50", 2.5), (7, 7)]
+    ("written", "number"),
+    [
+        ("12,34,567", 1_234_567),
+        ("१२", 12),
+        ("-3", -3),
+        ("2.50", 2.5),
+        (7, 7),
+        (7.0, 7),
+        ("12345678901234567.0", 12345678901234567),
+    ],
 )
 def test_numbers_in_indian_grouping_and_digits(written: str | int, number: float) -> None:
     assert read_number(written) == number
@@ -89,7 +98,12 @@ FILLED: dict[Kind, dict[str, Any]] = {
         "Order date": "01.02.2021",
         "Seats filled (numbers 1 to 13)": "1-13",
     },
-    "products": {"Scheme (ODOP, PMFME-ODOP or DEH)": "ODOP", "Product": "Tea", "GI tagged (yes or no)": "yes"},
+    "products": {
+        "Scheme (ODOP, PMFME-ODOP or DEH)": "ODOP",
+        "Product": "Tea",
+        "Sector": "Agriculture",
+        "GI tagged (yes or no)": "yes",
+    },
     "figures": {
         "Scheme": "DEH",
         "Measure": "plans",

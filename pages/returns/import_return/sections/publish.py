@@ -7,13 +7,15 @@ from datetime import date
 
 import streamlit as st
 
+from analytics.log.questions import aside_words
 from analytics.log.returns import Publication
 from analytics.provenance import View
 from analytics.words import counted, dotted, listed, stamped
 from data.returns import intake
 from data.returns.intake import Document
 from data.returns.kinds import KIND_WORDS
-from pages.frame.ask import act, books
+from data.set_aside import set_aside
+from pages.frame.ask import act, ask, books
 from pages.frame.filter_bar import state_names
 from pages.parts.notice import say
 from pages.parts.tables import show, table
@@ -91,11 +93,18 @@ def _publish(reading: Reading, title: str, kind: str, number: str, day: date | N
 
 
 def publications_with_undo(published: Sequence[Publication], actor: str) -> None:
-    """Every return published in this workspace, and the way to take one back."""
-    if not published:
-        st.info("No return has been published in this workspace yet. Upload one above.", icon=":material/inbox:")
-        return
+    """Every return published in this workspace, and the way to take one back; what cannot be drawn with it."""
     names = state_names()
+    if published:
+        _published(published, names)
+    else:
+        st.info("No return has been published in this workspace yet. Upload one above.", icon=":material/inbox:")
+    labels = {one.sequence: f"Entry {one.sequence}: {aside_words(one.kind)}, set aside" for one in ask(set_aside)}
+    labels |= {one.sequence: _label(one, names) for one in published if not one.undone_by}
+    _undo(labels, actor)
+
+
+def _published(published: Sequence[Publication], names: Mapping[int, str]) -> None:
     frame = table(
         published,
         {
@@ -128,22 +137,21 @@ def publications_with_undo(published: Sequence[Publication], actor: str) -> None
         sources=(),
     )
     show(frame, view, "publications")
-    _undo({one.sequence: one for one in published if not one.undone_by}, names, actor)
 
 
-def _undo(standing: dict[int, Publication], names: Mapping[int, str], actor: str) -> None:
-    if not standing:
+def _undo(labels: Mapping[int, str], actor: str) -> None:
+    if not labels:
         return
     with st.expander("Undo a publication", icon=":material/undo:"), st.form("undo", border=False):
         sequence = st.selectbox(
             "Which entry",
-            list(standing),
-            format_func=lambda one: _label(standing[one], names),
+            list(labels),
+            format_func=labels.__getitem__,
             key="undo_entry",
         )
         reason = st.text_input("Why: it is kept in the books", key="undo_reason", max_chars=200)
         if st.form_submit_button("Undo this entry", disabled=not actor):
-            entry = act(intake.undo, books().whole_ledger(), sequence, reason, actor)
+            entry = act(intake.undo, books().whole_ledger(), sequence, reason, actor, aside=labels)
             if entry is not None:
                 say(f"Entry {sequence} is undone by entry {entry.sequence}. The figures are as before it.")
                 st.rerun()

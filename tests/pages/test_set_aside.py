@@ -1,0 +1,74 @@
+"""Pages of books with entries that cannot be drawn: they are shown without them, say so, and offer the way back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from data.workspace_ledger import Books
+
+DASHBOARD = Path(__file__).resolve().parents[2] / "dashboard.py"
+KINDS = {
+    "plans": "Return: action plans",
+    "committees": "Return: committees",
+    "products": "Return: products",
+    "figures": "Return: published figures",
+    "aliased": "Name settled",
+    "letter_sent": "Letter sent",
+    "view_named": "View named",
+    "undone": "Taken back",
+}
+
+
+def opened(page: str = "") -> AppTest:
+    app = AppTest.from_file(str(DASHBOARD), default_timeout=60).run()
+    if page:
+        app.switch_page(page).run()
+    assert [one.message for one in app.exception] == []
+    return app
+
+
+def test_every_kind_is_named_on_the_pages_and_undone_on_import(
+    own: Books, undrawable: dict[str, tuple[str, dict[str, Any]]], plant: Callable[..., int]
+) -> None:
+    for kind in KINDS:
+        plant(own.whole_ledger(), *undrawable[kind])
+    app = opened()
+    assert len(app.error) == 1
+    said = app.error[0].value
+    assert said.startswith("**8 entries set aside.** The figures are without what cannot be drawn: entry 1 (Return: ")
+    assert "rung is not given" in said
+    assert "entry 3 (Return: products): sector is not given" in said
+    assert "and 5 more, all on Sources and log" in said
+    log = opened("pages/returns/sources_log/page.py")
+    table = next(one.value for one in log.dataframe if "Action" in one.value)
+    assert list(table["Action"]) == ["Set aside"] * 8
+    assert table["What"].iloc[-3].startswith("Return: products, cannot be drawn and is in no figure: sector is not")
+    assert "Name settled, cannot be drawn and is in no figure: state code is 'Bihar'" in table["What"].iloc[3]
+    for number, words in reversed(list(enumerate(KINDS.values(), start=1))):
+        app = opened("pages/returns/import_return/page.py")
+        assert f"Entry {number}: {words}, set aside" in app.selectbox(key="undo_entry").options
+        next(one for one in app.text_input if one.label.startswith("Your name")).set_value("steward")
+        app.selectbox(key="undo_entry").set_value(number)
+        app.text_input(key="undo_reason").set_value("it cannot be drawn")
+        next(one for one in app.button if one.label == "Undo this entry").click().run()
+        assert [one.message for one in app.exception] == []
+    assert [one.value for one in opened().error] == []
+    log = opened("pages/returns/sources_log/page.py")
+    table = next(one.value for one in log.dataframe if "Action" in one.value)
+    assert list(table["Undone by"])[-8:] == [f"entry {17 - number}" for number in range(8, 0, -1)]
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_page_opens_whatever_cannot_be_drawn(
+    own: Books, undrawable: dict[str, tuple[str, dict[str, Any]]], plant: Callable[..., int], kind: str
+) -> None:
+    plant(own.whole_ledger(), *undrawable[kind])
+    app = opened()
+    assert [one.value.split(" (")[0] for one in app.error] == [
+        "**1 entry set aside.** The figures are without what cannot be drawn: entry 1"
+    ]

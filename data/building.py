@@ -91,7 +91,7 @@ def _published(
     copied_from: Path | None,
     fill: Callable[[duckdb.DuckDBPyConnection], None],
 ) -> shelf.Pointer:
-    part, final = shelf.part_name(folder, pointer.built_from), shelf.final_name(folder, pointer.built_from)
+    part, final = shelf.new_names(folder, pointer.built_from)
     published = False
     try:
         if copied_from is not None:

@@ -10,7 +10,6 @@ import os
 import threading
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from functools import lru_cache
 from pathlib import Path
 from typing import Self
 
@@ -52,7 +51,9 @@ class Store:
         self.drawn_to = drawn_to
         """Sequence number of the ledger's entry up to which this store is drawn."""
         self._lock = threading.Lock()
-        self._descriptor = descriptor
+        self._descriptor = -1
+        self._names: dict[str, frozenset[str]] = {}
+        self._as_opened = _identity(os.fstat(descriptor))
         try:
             self._connection = duckdb.connect(path, read_only=True)
             # A second opening in one process shares the database, which is locked already.
@@ -67,7 +68,7 @@ class Store:
                 what=f"it cannot be opened: {_first_line(str(error))}",
                 remedy="Delete it and start again",
             ) from error
-        self._names = lru_cache(maxsize=512)(self._names_in)
+        self._descriptor = descriptor
 
     @property
     def path(self) -> Path:
@@ -79,12 +80,21 @@ class Store:
         """SHA-256 over all rows: the same for every store that says the same."""
         return self._content_hash
 
+    def is_in_place(self) -> bool:
+        """Whether the file at the store's path is still the one that was opened, as it was then."""
+        try:
+            return _identity(self._path.stat()) == self._as_opened
+        except OSError:
+            return False
+
     def rows(self, sql: str, values: Mapping[str, object]) -> tuple[list[str], list[tuple[object, ...]]]:
         """Column names and rows of one SELECT. Values that the text does not name are left out.
 
         Raises StoreFault for another kind of statement, a value that is missing, or a query that fails.
         """
-        names = self._names(sql)
+        names = self._names.get(sql)
+        if names is None:
+            names = self._names.setdefault(sql, self._names_in(sql))
         missing = sorted(names - values.keys())
         if missing:
             raise StoreFault(
@@ -121,6 +131,11 @@ class Store:
                 self._connection.close()
                 os.close(self._descriptor)
                 self._descriptor = -1
+
+    def __del__(self) -> None:
+        # A store that another has replaced goes with its last reader: nobody else knows when that one is done. So no
+        # store may be part of a ring of references, which would keep its file open for as long as the process lives.
+        self.close()
 
     def __enter__(self) -> Self:
         return self
@@ -250,6 +265,10 @@ def _opened_if_fit(folder: Path, pointer: shelf.Pointer | None, built_from: str)
     except OSError as error:
         raise shelf.folder_fault(path, error) from error
     return Store(path, pointer.content_hash, descriptor, pointer.ledger_sequence)
+
+
+def _identity(found: os.stat_result) -> tuple[int, int, int, int]:
+    return found.st_dev, found.st_ino, found.st_size, found.st_mtime_ns
 
 
 def _check_name(check: Check) -> str:

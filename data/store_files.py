@@ -145,17 +145,14 @@ def _wait_for(descriptor: int, folder: Path) -> None:
             return
 
 
-def part_name(folder: Path, built_from: str) -> Path:
-    """A name for a build that is not finished: nobody opens it, and the next builder sweeps it away."""
-    return folder / f"store-{built_from[:12]}-{os.urandom(4).hex()}.duckdb.part"
+def new_names(folder: Path, built_from: str) -> tuple[Path, Path]:
+    """Two names that were never used before: of a build that is not finished, and of the same build when it is.
 
-
-def final_name(folder: Path, built_from: str) -> Path:
-    """The first free name for a finished build from these tables."""
-    number = 1
-    while (path := folder / f"store-{built_from[:12]}-{number}.duckdb").exists():
-        number += 1
-    return path
+    Nobody opens the first, and the next builder sweeps it away. The second must be new even where an older store is
+    gone: whoever still has that one open would take the new file for it.
+    """
+    final = folder / f"store-{built_from[:12]}-{os.urandom(8).hex()}.duckdb"
+    return final.with_name(f"{final.name}.part"), final
 
 
 def sweep(folder: Path, in_use: str) -> None:

@@ -27,6 +27,7 @@ STEP_LABELS: Final = {
 """The rungs, each with the later ones, and what stands apart from the ladder: one column of a table, one bar of a chart each."""
 STALE_DAYS: Final = 180
 GAPS: Final = ("none", "drafted", "stale", "statement", "not_known")
+"""The kinds of gap. Each district falls into one at most."""
 GAP_LABELS: Final = {
     "all": "All gaps",
     "none": "No plan, on record",
@@ -36,7 +37,6 @@ GAP_LABELS: Final = {
     "not_known": "Not known: ask the State",
 }
 """The kinds of gap in words, and all of them together."""
-"""The kinds of gap. Each district falls into one at most."""
 
 
 class DistrictPlan(NamedTuple):
@@ -290,13 +290,3 @@ def as_classes(rows: Sequence[DistrictPlan]) -> tuple[DistrictClass, ...]:
         )
         for row in rows
     )
-
-
-GAP_LABELS: Final = {
-    "all": "All gaps",
-    "none": "No plan, on record",
-    "drafted": "Drafted, no notification on record",
-    "stale": "Stale",
-    "statement": "By a statement only",
-    "not_known": "Not known: ask the State",
-}

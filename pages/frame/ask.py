@@ -33,15 +33,20 @@ class _Held:
         gc.freeze()
 
     def renew(self, *, every_entry: bool = False) -> None:
-        """Bring the store up to every fact of the ledger, or to every entry. Raises ExportHubError."""
+        """Bring the store up to every fact of the ledger, or to every entry, and make good one whose file is gone.
+
+        Raises ExportHubError.
+        """
         with self._renewing:
-            drawn_to = self.store.drawn_to
-            behind = drawn_to != self.books.head().sequence
-            # An upload or an export changes no figure: renewing for it would make every reader wait.
-            if behind and (every_entry or self.books.facts_changed_since(drawn_to)):
-                # The old one is let go when the last reader's question is answered.
+            if not self.store.is_in_place() or self._is_behind(every_entry=every_entry):
+                # The old one closes when the last reader's question to it is answered.
                 self.store = open_store(books=self.books, checks=(check_outlines,))
                 _remembered.cache_clear()
+
+    def _is_behind(self, *, every_entry: bool) -> bool:
+        """Whether entries came that must be shown. An upload or an export changes no figure: no reader waits for it."""
+        drawn_to = self.store.drawn_to
+        return drawn_to != self.books.head().sequence and (every_entry or self.books.facts_changed_since(drawn_to))
 
 
 @st.cache_resource(show_spinner="Building the store from the reference tables …")

@@ -1,11 +1,13 @@
 """A build is whole or not there: torn, cut, flipped, crowded, full and forbidden places."""
 
+import fcntl
 import json
 import os
 import subprocess
 import sys
 import threading
 import time
+import weakref
 from collections.abc import Callable
 from pathlib import Path
 
@@ -280,3 +282,52 @@ def test_the_folder_is_the_one_named_in_the_environment(monkeypatch: pytest.Monk
 
 def environment(folder: Path) -> dict[str, str]:
     return os.environ | {DATA_FOLDER_VARIABLE: str(folder)}
+
+
+def test_a_name_is_never_used_twice(folder: Path) -> None:
+    """Whoever still has the older file open would take the new one for it."""
+    used = set()
+    for _ in range(3):
+        with open_store(folder) as store:
+            used.add(store.path.name)
+        (folder / store.path.name).unlink()
+    assert len(used) == 3
+
+
+@pytest.mark.parametrize("fate", ["removed", "replaced", "written over", "cut"])
+def test_a_store_knows_whether_its_file_is_the_one_that_it_opened(folder: Path, fate: str) -> None:
+    with open_store(folder) as store:
+        assert store.is_in_place()
+        if fate == "removed":
+            store.path.unlink()
+        elif fate == "replaced":
+            copy = folder / "copy"
+            copy.write_bytes(store.path.read_bytes())
+            copy.replace(store.path)
+        elif fate == "written over":
+            with store.path.open("r+b") as stream:
+                stream.write(b"x")
+            os.utime(store.path, ns=(0, 0))  # whatever the clock of the file system can tell apart
+        else:
+            os.truncate(store.path, 4096)
+        assert not store.is_in_place()
+
+
+def test_a_store_that_nobody_holds_any_more_is_closed(folder: Path) -> None:
+    store = open_store(folder)
+    assert store.rows("select count(*) from state", {})[1] == [(36,)]
+    path, seen = store.path, weakref.ref(store)
+    assert is_held(path)
+    del store
+    assert seen() is None
+    assert not is_held(path)
+
+
+def is_held(path: Path) -> bool:
+    """Whether somebody holds a store's file against being swept away."""
+    with path.open("rb") as stream:
+        try:
+            fcntl.flock(stream, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            return True
+    return False

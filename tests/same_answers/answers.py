@@ -27,7 +27,6 @@ import os
 import sys
 import tempfile
 import time
-from datetime import UTC, datetime
 from functools import cache
 from pathlib import Path
 from typing import Any, Final
@@ -42,7 +41,7 @@ sys.path.insert(0, str(ROOT))
 
 from analytics.coverage.measures import MEASURES  # noqa: E402 - the product is found only now, from any working folder
 from analytics.why.why import addresses  # noqa: E402
-from analytics.words import INDIA  # noqa: E402
+from data import clock  # noqa: E402
 from data.returns.intake import receive  # noqa: E402
 from data.samples.loading import load_sample  # noqa: E402
 from data.store import open_store  # noqa: E402
@@ -193,7 +192,7 @@ def main() -> int:
     # What Streamlit prints of an exception goes where the progress does: the answers stand alone.
     with tempfile.TemporaryDirectory(prefix="answers-") as folder, contextlib.redirect_stdout(sys.stderr):
         os.environ["EXPORT_HUB_DATA"] = folder
-        _say(f"As on {(datetime.now(UTC) + INDIA).date():%d.%m.%Y}")
+        _say(f"As on {clock.today():%d.%m.%Y}")
         for name, content in documents(Path(folder)):
             _say(f"document {name} {short_hash(content)}")
         _hear("The documents are made. Filling the workspace Sample …")

@@ -11,8 +11,9 @@ from analytics.coverage.questions import class_counts, rows_behind, without_outl
 from analytics.why.why import of_class
 from analytics.words import counted, indian, yes_no
 from pages.frame.ask import ask, store
-from pages.frame.filter_bar import INDIA, go_to
+from pages.frame.filter_bar import go_to
 from pages.frame.markdown import plain
+from pages.frame.parameters import INDIA
 from pages.frame.registry import DISTRICT, STATE
 from pages.monitor.coverage.view import CoverageView, by_state_table
 from pages.parts.tables import facts_table, show, table

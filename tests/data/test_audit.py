@@ -1,6 +1,7 @@
 """What the ledger keeps of a file that leaves, and what can be read back from it."""
 
 import hashlib
+from collections.abc import Mapping, Sequence
 
 from data.audit import AuditEntry, CodedView, coded_views
 
@@ -32,7 +33,7 @@ def test_a_file_without_rows_says_no_number_of_them() -> None:
 
 
 def test_a_pack_keeps_the_link_of_each_of_its_documents() -> None:
-    codes: dict[str, dict[str, Any]] = {"EHM-4K7D-Q2WX": LINK, "EHM-0000-0000": {"states": ("Assam",)}}
+    codes: Mapping[str, Mapping[str, Sequence[str]]] = {"EHM-4K7D-Q2WX": LINK, "EHM-0000-0000": {"states": ("Assam",)}}
     payload = AuditEntry("2 briefs", "ODOP", CODED, 9, codes).payload()
     assert "code" not in payload
     assert {code: (one.page, one.parameters, one.ledger_entry) for code, one in coded_views(payload).items()} == {

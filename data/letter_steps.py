@@ -3,17 +3,12 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any
 
 from data.errors import ExportHubError
+from data.ledger.actions import LETTER_STEPS, SENT
 from data.ledger.entries import Entry
-
-if TYPE_CHECKING:
-    from data.ledger.ledger import Ledger
-
-SENT, REMINDED, ANSWERED = "letter_sent", "letter_reminded", "letter_answered"
-LETTER_STEPS: Final = (SENT, REMINDED, ANSWERED)
-"""The actions, in their order."""
+from data.ledger.ledger import Ledger
 
 
 @dataclass(frozen=True)
@@ -49,7 +44,7 @@ class LetterStep:
         }
 
 
-def record_step(ledger: "Ledger", step: LetterStep, what: str, actor: str, *, sent_on: date | None) -> Entry:
+def record_step(ledger: Ledger, step: LetterStep, what: str, actor: str, *, sent_on: date | None) -> Entry:
     """Write one step into the ledger; `sent_on` is the day on which the letter went out, as far as the books know.
 
     Raises ExportHubError for a step of no letter or before its letter, LedgerFault for the ledger.

@@ -14,9 +14,8 @@ from typing import Any
 import duckdb
 
 from data import clock
+from data.ledger.actions import LETTER_STEPS, VIEW_ACTIONS
 from data.ledger.entries import Entry
-from data.letter_steps import LETTER_STEPS
-from data.saved_views import VIEW_ACTIONS
 from data.tables import TABLES as REFERENCE_TABLES
 
 

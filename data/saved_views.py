@@ -5,17 +5,13 @@ before stays in the ledger.
 """
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from data.errors import ExportHubError
+from data.ledger.actions import NAMED, REMOVED
 from data.ledger.entries import Entry
+from data.ledger.ledger import Ledger
 
-if TYPE_CHECKING:
-    from data.ledger.ledger import Ledger
-
-NAMED: Final = "view_named"
-REMOVED: Final = "view_removed"
-VIEW_ACTIONS: Final = frozenset({NAMED, REMOVED})
 LONGEST_NAME: Final = 80
 
 
@@ -24,7 +20,7 @@ class ViewFault(ExportHubError):
 
 
 def name_view(
-    ledger: "Ledger", name: str, page: str, parameters: Mapping[str, Sequence[str]], words: str, *, actor: str
+    ledger: Ledger, name: str, page: str, parameters: Mapping[str, Sequence[str]], words: str, *, actor: str
 ) -> Entry:
     """Give a view a name; `words` say what it shows. Raises ViewFault for the name, LedgerFault for the ledger."""
     name = " ".join(name.split())
@@ -43,7 +39,7 @@ def name_view(
     return ledger.append(NAMED, payload, actor=actor)
 
 
-def remove_view(ledger: "Ledger", sequence: int, *, actor: str) -> Entry:
+def remove_view(ledger: Ledger, sequence: int, *, actor: str) -> Entry:
     """Take away the name that an entry gave; a second time changes nothing. Raises ViewFault for another kind of entry."""
     named = ledger.entry(sequence)
     if named.action != NAMED:

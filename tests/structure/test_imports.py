@@ -34,6 +34,8 @@ ACTS_ON_THE_LEDGER = (
     "pages.monitor.views.sections",
     "pages.parliament.letters.sections",
 )
+# What any page may name of `data`: the entry that a file leaves with, and the one clock.
+FOR_EVERY_PAGE = ("data.audit", "data.clock")
 IMPORTED_AS = {"python-docx": "docx", "python-pptx": "pptx"}
 DRAWS = re.compile(
     r"(dashboard|server|tests\.bench.*|pages\.(frame|parts)\..*|pages\.\w+(\.\w+)?\.(page|choice|sections(\.\w+)?))"
@@ -64,7 +66,7 @@ def may_import(here: str, there: str) -> bool:
     if room_there == "pages":
         return page_of(there) in {page_of(here), *SHARED}
     if room_there == "data":
-        return any(within(here, one) for one in ACTS_ON_THE_LEDGER)
+        return any(within(there, one) for one in FOR_EVERY_PAGE) or any(within(here, one) for one in ACTS_ON_THE_LEDGER)
     return room_there in FROM_A_PAGE
 
 

@@ -13,7 +13,8 @@ from analytics.filters import Filters
 from analytics.letters.tracker import Tracked, standing, tracker
 from analytics.log.questions import entries
 from data.errors import ExportHubError
-from data.letter_steps import ANSWERED, REMINDED, SENT, LetterStep, record_step
+from data.ledger.actions import ANSWERED, REMINDED, SENT
+from data.letter_steps import LetterStep, record_step
 from data.store import open_store
 from data.workspace_ledger import Books, open_books
 

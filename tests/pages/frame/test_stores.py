@@ -14,7 +14,7 @@ from data.returns import intake
 from data.workspace_ledger import Books
 from pages.frame import ask
 
-DASHBOARD = Path(__file__).resolve().parents[2] / "dashboard.py"
+DASHBOARD = Path(__file__).resolve().parents[3] / "dashboard.py"
 DESCRIPTORS = Path("/proc/self/fd")
 ALIAS = {"state_code": 10, "written": "Arariya", "district_code": "188", "reason": "misspelt"}
 

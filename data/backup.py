@@ -17,10 +17,10 @@ from sqlalchemy import Connection, Engine
 
 from data import clock
 from data.checksums import sha256_of
+from data.entries import Head
 from data.errors import Fault, LedgerFault
 from data.ledger.check import ledger_faults
 from data.ledger.engine import FILE, make_file, reading, refused, sqlite_engine, writing
-from data.ledger.entries import Head
 from data.ledger.head_note import forget_head, note_head, noted_head
 from data.ledger.ledger import Ledger, ledger_url, open_ledger
 from data.ledger.rows import carry_over, head_of, holds

@@ -26,7 +26,7 @@ _SHAPED_BY = (
     "tables.py",
     "checks.py",
     "load.py",
-    "ledger/actions.py",
+    "actions.py",
     "projection.py",
     "drawing.py",
     "building.py",

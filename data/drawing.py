@@ -15,8 +15,8 @@ from datetime import date
 import duckdb
 
 from data import projection, tables
+from data.entries import Entry
 from data.errors import LedgerFault
-from data.ledger.entries import Entry
 from data.projection import Row
 
 _AT_ONCE = 1_000_000

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from data.actions import LETTER_STEPS, SENT
+from data.entries import Entry
 from data.errors import ExportHubError
-from data.ledger.actions import LETTER_STEPS, SENT
-from data.ledger.entries import Entry
 from data.ledger.ledger import Ledger
 
 

@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 
+from data.entries import Entry, files_named, time_text
 from data.errors import ExportHubError
-from data.ledger.entries import Entry, files_named, time_text
 from data.store import Store
 from data.store_files import sync
 from data.workspace_ledger import Books

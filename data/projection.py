@@ -14,8 +14,8 @@ from typing import Any
 import duckdb
 
 from data import clock
-from data.ledger.actions import LETTER_STEPS, VIEW_ACTIONS
-from data.ledger.entries import Entry
+from data.actions import LETTER_STEPS, VIEW_ACTIONS
+from data.entries import Entry
 from data.tables import TABLES as REFERENCE_TABLES
 
 

@@ -7,8 +7,8 @@ from pathlib import Path
 
 from data import store_files as shelf
 from data.checksums import sha256_of, verified_sums
+from data.entries import Head
 from data.errors import ExportHubError, Fault
-from data.ledger.entries import Head
 from data.paths import REFERENCE
 from data.set_aside import set_aside
 from data.store import open_store

@@ -7,9 +7,9 @@ before stays in the ledger.
 from collections.abc import Mapping, Sequence
 from typing import Final
 
+from data.actions import NAMED, REMOVED
+from data.entries import Entry
 from data.errors import ExportHubError
-from data.ledger.actions import NAMED, REMOVED
-from data.ledger.entries import Entry
 from data.ledger.ledger import Ledger
 
 LONGEST_NAME: Final = 80

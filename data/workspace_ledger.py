@@ -9,8 +9,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Literal, Self
 
+from data.entries import NO_ENTRY, Entry, Head
 from data.errors import ExportHubError
-from data.ledger.entries import NO_ENTRY, Entry, Head
 from data.ledger.ledger import Ledger, open_ledger
 from data.paths import books_folder
 from data.store_files import folder_fault

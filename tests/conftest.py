@@ -119,8 +119,8 @@ def undrawable() -> dict[str, tuple[str, dict[str, Any]]]:
 @pytest.fixture
 def plant() -> Callable[..., int]:
     """Put an entry straight into a ledger, beneath its check, as an older version did; its sequence."""
+    from data.entries import canonical, files_named
     from data.ledger.engine import writing
-    from data.ledger.entries import canonical, files_named
     from data.ledger.rows import add_entry, keep_files
 
     def planted(ledger: "Ledger", action: str, payload: dict[str, Any]) -> int:

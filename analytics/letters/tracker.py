@@ -10,7 +10,7 @@ from typing import Final, NamedTuple
 from analytics.filters import Filters
 from analytics.question import answer
 from analytics.words import indian
-from data.ledger.actions import ANSWERED, REMINDED, SENT
+from data.actions import ANSWERED, REMINDED, SENT
 from data.store import Store
 
 STEPS: Final = MappingProxyType({SENT: "Sent", REMINDED: "Reminded", ANSWERED: "Answered"})

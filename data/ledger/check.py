@@ -7,9 +7,9 @@ from datetime import timedelta
 from sqlalchemy import Connection, Engine, select, text
 
 from data import clock
+from data.entries import NO_ENTRY, Head, files_named, time_text
 from data.errors import Fault, LedgerFault
 from data.ledger.engine import reading, refused
-from data.ledger.entries import NO_ENTRY, Head, files_named, time_text
 from data.ledger.rows import RESTORE, entry_of, head_of, holds, pages, spoilt_parts, true_hash
 from data.ledger.tables import BLOB, missing_triggers
 

@@ -11,7 +11,7 @@ import os
 import re
 from pathlib import Path
 
-from data.ledger.entries import Head
+from data.entries import Head
 
 NOTE = "ledger.head"
 _LINE = re.compile(r"(\d{12}) ([0-9a-f]{64})\n")

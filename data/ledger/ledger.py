@@ -16,10 +16,10 @@ from typing import Any, Self
 from sqlalchemy import Engine
 
 from data.drawing import Trial
+from data.entries import FILE_FIELD, NO_ENTRY, Entry, Head, canonical, check_words, files_named
 from data.errors import Fault, LedgerFault
 from data.ledger.check import ledger_faults
 from data.ledger.engine import FILE, opened, reading, refused, writing
-from data.ledger.entries import FILE_FIELD, NO_ENTRY, Entry, Head, canonical, check_words, files_named
 from data.ledger.head_note import NOTE, note_head, noted_head
 from data.ledger.rows import (
     AT_ONCE,

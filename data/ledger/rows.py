@@ -7,8 +7,8 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, exists, func, insert, literal, select
 
+from data.entries import FILE_FIELD, NO_ENTRY, Entry, Head, chained_hash, next_entry, sha256_of_text, time_text
 from data.errors import LedgerFault
-from data.ledger.entries import FILE_FIELD, NO_ENTRY, Entry, Head, chained_hash, next_entry, sha256_of_text, time_text
 from data.ledger.tables import BLOB, ENTRY
 
 RESTORE = "Put a backup in its place: python -m data restore"

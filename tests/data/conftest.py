@@ -15,8 +15,8 @@ import psycopg
 import pytest
 
 from data.checksums import renew_checksums
+from data.entries import Entry
 from data.ledger.engine import schema_of
-from data.ledger.entries import Entry
 from data.ledger.ledger import LEDGER_VARIABLE, Ledger, open_ledger
 from data.paths import REFERENCE
 

@@ -12,8 +12,8 @@ from typing import Any
 import pytest
 
 from data.backup import Restored, backup, restore, verified_backup
+from data.entries import Entry
 from data.errors import LedgerFault
-from data.ledger.entries import Entry
 from data.ledger.ledger import Head, Ledger, open_ledger
 
 Fill = Callable[[Ledger, bytes], list[Entry]]

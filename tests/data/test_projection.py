@@ -13,7 +13,7 @@ from analytics.coverage.measures import MEASURES
 from analytics.coverage.questions import district_classes, rows_behind
 from analytics.filters import Filters
 from data import clock
-from data.ledger.entries import Entry
+from data.entries import Entry
 from data.store import Store, open_store
 from data.workspace_ledger import Books, open_books
 

@@ -12,7 +12,7 @@ from streamlit.testing.v1 import AppTest
 
 from data import clock
 from data.audit import AuditEntry
-from data.ledger.entries import Entry
+from data.entries import Entry
 from data.store import open_store
 from data.workspace_ledger import Books, open_books
 from pages.parts import downloads

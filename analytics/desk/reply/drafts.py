@@ -9,7 +9,7 @@ from typing import Any, Final, NamedTuple
 
 from analytics.desk.reply.question import Part, Question
 from analytics.documents.paper import Cited
-from data.ledger.entries import Entry
+from data.entries import Entry
 
 DRAFTED: Final = "drafted"
 """The ledger's action of a draft saved. Its payload never names what is in it under a field that the log shows."""

@@ -12,8 +12,8 @@ import pytest
 from analytics.filters import Filters
 from analytics.letters.tracker import Tracked, standing, tracker
 from analytics.log.questions import entries
+from data.actions import ANSWERED, REMINDED, SENT
 from data.errors import ExportHubError
-from data.ledger.actions import ANSWERED, REMINDED, SENT
 from data.letter_steps import LetterStep, record_step
 from data.store import open_store
 from data.workspace_ledger import Books, open_books

@@ -13,10 +13,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from data import clock
+from data import clock, entries
+from data.entries import NO_ENTRY, canonical
 from data.errors import LedgerFault
-from data.ledger import entries
-from data.ledger.entries import NO_ENTRY, canonical
 from data.ledger.ledger import Head, Ledger, open_ledger
 
 ROOT = Path(__file__).resolve().parents[3]

@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
+from data.entries import Entry
 from data.errors import LedgerFault
-from data.ledger.entries import Entry
 from data.ledger.head_note import noted_head
 from data.ledger.ledger import Head, Ledger, open_ledger
 

@@ -15,10 +15,10 @@ from typing import Any
 import psycopg
 import pytest
 
+from data.entries import Entry
 from data.errors import LedgerFault
 from data.ledger import engine as ledger_engine
 from data.ledger.engine import sqlite_engine, writing
-from data.ledger.entries import Entry
 from data.ledger.ledger import LEDGER_VARIABLE, Ledger, open_ledger
 
 ROOT = Path(__file__).resolve().parents[3]

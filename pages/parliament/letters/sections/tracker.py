@@ -15,7 +15,7 @@ from analytics.letters.letter import Letter
 from analytics.letters.tracker import STEPS, Tracked, standing, tracker
 from analytics.provenance import View
 from analytics.words import counted, dotted
-from data.ledger.actions import ANSWERED, LETTER_STEPS
+from data.actions import ANSWERED, LETTER_STEPS
 from data.letter_steps import LetterStep, record_step
 from pages.frame.actor import asked_actor
 from pages.frame.ask import act, ask, books, renew, store

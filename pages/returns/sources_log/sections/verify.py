@@ -10,8 +10,8 @@ import streamlit as st
 
 from analytics.words import counted, stamped
 from data import clock
+from data.entries import Head
 from data.errors import Fault
-from data.ledger.entries import Head
 from data.proof import faults_of
 from data.workspace_ledger import Books
 from pages.frame.ask import act, books

@@ -13,12 +13,23 @@ from typing import NamedTuple
 
 from analytics.filters import Filters
 from analytics.question import answer
+from analytics.why.rows import FIGURE_ROWS
 from analytics.words import indian
 from data.store import Store
 
 
+class Basis(NamedTuple):
+    """One row per figure: what it rests on, and its base (`out_of`) where it is part of something."""
+
+    out_of: int | None
+    as_on_date: date | None
+    grade: str
+    document: str
+    source: str
+
+
 class Value(NamedTuple):
-    """One row per figure: its value and, where it is part of something, the base (`out_of`).
+    """One row per figure: its value and what it rests on.
 
     `as_on_date` is absent where the rows behind carry dates of their own; `grade` is the evidence grade A to E.
     """
@@ -33,7 +44,7 @@ class Value(NamedTuple):
 
 @dataclass(frozen=True)
 class Figure:
-    """A named question. `scheme` is empty where the chosen scheme decides; `published` names what was said of it."""
+    """A named figure; `question` asks what it rests on, `FIGURE_ROWS` has the rows that it counts. `scheme` is empty where the chosen scheme decides; `published` names what was said of it."""
 
     key: str
     label: str
@@ -80,7 +91,7 @@ FIGURES = _figure(
         "",
         "products",
         "rows of the list held",
-        "figures/products_listed",
+        "figures/list_of_scheme",
         ("", "products_identified"),
     ),
     Figure(
@@ -143,7 +154,7 @@ FIGURES = _figure(
         "",
         "names",
         "names in the rows of the list held",
-        "figures/product_names",
+        "figures/list_of_scheme",
     ),
     Figure(
         "districts_named",
@@ -153,7 +164,7 @@ FIGURES = _figure(
         "",
         "districts",
         "districts in the rows of the list held",
-        "figures/districts_named",
+        "figures/list_of_scheme",
     ),
     Figure(
         "aspirational_listed",
@@ -168,9 +179,12 @@ FIGURES = _figure(
 
 
 def value_of(store: Store, filters: Filters, figure: Figure) -> Value | None:
-    """The figure's value in the view; none where the books hold nothing for the date, which is not zero."""
-    rows = answer(store, Value, figure.question, filters.values())
-    return rows[0] if rows and rows[0].document else None
+    """The figure's value in the view, the number of its rows; none where the books hold nothing for the date, which is not zero."""
+    found = answer(store, Basis, figure.question, filters.values())
+    if not found or not found[0].document:
+        return None
+    rows_of, _ = FIGURE_ROWS[figure.key]
+    return Value(len(rows_of(store, filters)), *found[0])
 
 
 def base_words(figure: Figure, value: Value, filters: Filters) -> str:

@@ -1,6 +1,5 @@
--- One row per figure: current districts in view that NITI Aayog's list names. None for a date before the list held.
+-- One row per figure, what it rests on: current districts in view that NITI Aayog's list names. None for a date before the list held.
 select
-    count(*) as value,
     null::integer as out_of,
     o.as_on_date,
     'D' as grade,

@@ -1,6 +1,5 @@
--- One row per figure: current districts of the register in view.
+-- One row per figure, what it rests on: current districts of the register in view.
 select
-    count(*) as value,
     null::integer as out_of,
     o.as_on_date,
     'D' as grade,

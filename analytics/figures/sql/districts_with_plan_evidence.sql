@@ -1,11 +1,10 @@
--- One row per figure: current districts in view whose action plan a document about the district itself, or a return, names, of all.
+-- One row per figure, what it rests on: current districts in view whose action plan a document about the district itself, or a return, names, of all.
 with named as (
     select district_code, basis, source_id, grade
     from plan_status($as_on, $as_known_on)
     where rung in ('drafted', 'notified', 'published', 'under_way', 'reviewed')
 )
 select
-    count(n.district_code) as value,
     count(*) as out_of,
     null::date as as_on_date,
     coalesce(string_agg(distinct n.grade, ', ' order by n.grade), 'D') as grade,

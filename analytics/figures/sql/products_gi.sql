@@ -1,10 +1,9 @@
--- One row per figure: rows of the product list in view that carry the list's own GI mark, of those it marks either way.
+-- One row per figure, what it rests on: the list held, of whose rows in view those that it marks either way are the base.
 -- A list that marks no row at all (PMFME-ODOP) has no answer, which is not zero.
-with shown as (select is_gi_tagged from products_in_view($scheme, $states::integer[], $sectors::varchar[], $tiers::varchar[],
-    $gi_only, $aspirational_only, $as_on, $as_known_on))
 select
-    (select count(*) filter (where is_gi_tagged) from shown) as value,
-    (select count(is_gi_tagged) from shown) as out_of,
+    (select count(is_gi_tagged)
+     from products_in_view($scheme, $states::integer[], $sectors::varchar[], $tiers::varchar[], $gi_only,
+         $aspirational_only, $as_on, $as_known_on)) as out_of,
     h.as_on_date,
     h.grade,
     o.title as document,

@@ -1,4 +1,4 @@
--- One row per figure: States/UTs in view whose SEPC a public document says to be constituted or met, or a return gives
+-- One row per figure, what it rests on: States/UTs in view whose SEPC a public document says to be constituted or met, or a return gives
 -- with its order's number and date, of all in view.
 with named as (
     select state_code, basis, source_id, grade
@@ -6,7 +6,6 @@ with named as (
     where is_evidenced
 )
 select
-    count(n.state_code) as value,
     count(*) as out_of,
     null::date as as_on_date,
     coalesce(string_agg(distinct n.grade, ', ' order by n.grade), 'D') as grade,

@@ -82,6 +82,6 @@ def brief(ground: BriefGround, wanted: Wanted) -> Brief:
 def _sources(paper: Paper) -> tuple[str, ...]:
     origins = {run.origin for run in paper.cited} | {table.origin for table in paper.tables}
     documents = Counter(document for origin in origins for document in origin.documents)
-    return tuple(
-        f"{document}: behind {counted(count, 'figure')}" for document, count in documents.most_common(_SOURCES)
-    )
+    # By name where counts are equal: a set has no order of its own, and the same brief must bear the same lines.
+    in_order = sorted(documents.items(), key=lambda one: (-one[1], one[0]))
+    return tuple(f"{document}: behind {counted(count, 'figure')}" for document, count in in_order[:_SOURCES])

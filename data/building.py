@@ -27,6 +27,7 @@ _SHAPED_BY = (
     "checks.py",
     "load.py",
     "actions.py",
+    "stages.py",
     "projection.py",
     "drawing.py",
     "building.py",

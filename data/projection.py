@@ -16,6 +16,7 @@ import duckdb
 from data import clock
 from data.actions import LETTER_STEPS, VIEW_ACTIONS
 from data.entries import Entry
+from data.stages import stage_and_publicity
 from data.tables import TABLES as REFERENCE_TABLES
 
 
@@ -45,9 +46,9 @@ TABLES: tuple[LedgerTable, ...] = (
     ),
     LedgerTable(
         "plan",
-        "district's action plan as one return states it; dates are those of the rungs, absent where not given",
-        f"""district_code VARCHAR NOT NULL, rung VARCHAR NOT NULL, drafted_on DATE, notified_on DATE, published_on DATE,
-           under_way_on DATE, reviewed_on DATE, remarks VARCHAR, {_FACT}""",
+        "district's action plan as one return states it; is_public and the days are NULL where not given",
+        f"""district_code VARCHAR NOT NULL, stage VARCHAR NOT NULL, is_public BOOLEAN, drafted_on DATE, notified_on DATE,
+           published_on DATE, under_way_on DATE, reviewed_on DATE, remarks VARCHAR, {_FACT}""",
     ),
     LedgerTable(
         "committee",
@@ -219,7 +220,8 @@ def _day(entry: Entry) -> str:
 _COLUMNS = {
     "plans": (
         "district_code",
-        "rung",
+        "stage",
+        "is_public",
         "drafted_on",
         "notified_on",
         "published_on",
@@ -276,7 +278,9 @@ _COLUMNS = {
 
 
 def _plan(row: Row, _: str) -> list[Any]:
-    return [row.get(name) for name in _COLUMNS["plans"]]
+    stage, is_public = stage_and_publicity(row)
+    settled = {**row, "stage": stage, "is_public": is_public}
+    return [settled.get(name) for name in _COLUMNS["plans"]]
 
 
 def _committee(row: Row, _: str) -> list[Any]:

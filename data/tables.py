@@ -6,6 +6,8 @@ all cells as text and blanks as NULL; `areas` holds the outlines' properties. To
 
 from dataclasses import dataclass
 
+from data.stages import RECENT_DAYS, STAGE_ROWS, STANDING_ROWS
+
 
 @dataclass(frozen=True)
 class Table:
@@ -198,6 +200,24 @@ TABLES: tuple[Table, ...] = (
         "function of a DEPC or content of a District Export Action Plan",
         "kind VARCHAR NOT NULL, serial_no INTEGER NOT NULL, text VARCHAR NOT NULL",
         "select * from committee_functions_and_plan_contents",
+    ),
+    Table(
+        "plan_stage",
+        "stage of an action plan, from none up; whether a plan is public is no stage",
+        "height INTEGER NOT NULL, stage VARCHAR NOT NULL, words VARCHAR NOT NULL",
+        f"select * from (values {STAGE_ROWS}) as t(height, stage, words)",
+    ),
+    Table(
+        "committee_standing",
+        "status that a return gives a committee, weakest first, with the class that a map gives it",
+        "height INTEGER NOT NULL, status VARCHAR NOT NULL, class_key VARCHAR NOT NULL, is_constituted BOOLEAN NOT NULL",
+        f"select * from (values {STANDING_ROWS}) as t(height, status, class_key, is_constituted)",
+    ),
+    Table(
+        "period",
+        "rule about time: for how many days something is recent",
+        "recent_days INTEGER NOT NULL",
+        f"select {RECENT_DAYS} as recent_days",
     ),
     Table(
         "map_area",

@@ -2,6 +2,19 @@
 -- store when it is built, so that every question starts from the same rows and a change of the rule is made once.
 -- `as_on` is the day the facts are true of; `known_on` the day by whose end the books held them and had not undone them.
 
+-- Whether the books held a row by the end of a day and had not undone it; `undone_at` is null for what cannot be undone.
+create macro is_known(recorded_at, undone_at, known_on) as
+    recorded_at <= known_on and (undone_at is null or undone_at > known_on);
+
+-- Whether a day is recent on another one; for how long, data/stages.py says.
+create macro is_recent(day, as_on) as date_diff('day', day, as_on::date) <= (select recent_days from period);
+
+-- How high a stage of a plan stands, none being 0.
+create macro height_of(key) as (select height from plan_stage where stage = key);
+
+-- A stage of a plan within a sentence.
+create macro stage_words(key) as (select words from plan_stage where stage = key);
+
 -- One row per district that was current on the day, as far as days are known: creations and abolitions with a day take
 -- the register of 13.05.2026 back in time; a district with a year only, or with no date, is in every day's register.
 create macro register_as_on(as_on) as table
@@ -45,7 +58,7 @@ create macro products_as_on(scheme_name, as_on, known_on) as table
     join district d using (district_code)
     where p.scheme = scheme_name
         and (p.as_on_date is null or p.as_on_date <= as_on)
-        and p.recorded_at <= known_on and (p.undone_at is null or p.undone_at > known_on)
+        and is_known(p.recorded_at, p.undone_at, known_on)
     qualify rank() over (
         partition by d.state_code order by coalesce(p.as_on_date, date '1900-01-01') desc, coalesce(p.batch_id, 0) desc
     ) = 1;
@@ -94,20 +107,20 @@ create macro figures_as_on(as_on, known_on) as table
     select *
     from published_figure
     where coalesce(as_on_date, published_on) <= as_on
-        and recorded_at <= known_on and (undone_at is null or undone_at > known_on);
+        and is_known(recorded_at, undone_at, known_on);
 
 -- One row per district whose action plan a return states: the newest return as on the day.
 create macro plans_as_on(as_on, known_on) as table
     select *
     from plan
-    where as_on_date <= as_on and recorded_at <= known_on and (undone_at is null or undone_at > known_on)
+    where as_on_date <= as_on and is_known(recorded_at, undone_at, known_on)
     qualify row_number() over (partition by district_code order by as_on_date desc, batch_id desc) = 1;
 
 -- One row per committee that a return states: the newest return as on the day; district_code is null for a State's SEPC.
 create macro committees_as_on(as_on, known_on) as table
     select *
     from committee
-    where as_on_date <= as_on and recorded_at <= known_on and (undone_at is null or undone_at > known_on)
+    where as_on_date <= as_on and is_known(recorded_at, undone_at, known_on)
     qualify row_number() over (
         partition by committee, state_code, district_code order by as_on_date desc, batch_id desc
     ) = 1;
@@ -148,78 +161,130 @@ create macro listed_by_district(
     left join listed l using (district_code)
     left join states_in_list(scheme_name, as_on, known_on) r on r.state_code = d.state_code;
 
+-- One row per fact that a status can rest on, by the id that the `row_ids` of a status name: its document, and the day on
+-- which it was undone in the books, if it ever was.
+create macro documented_facts() as table
+    select evidence_id as row_id, document, source, null::date as undone_at from evidence
+    union all
+    select p.source_id || '/' || p.district_code, o.title, o.origin, p.undone_at
+    from plan p
+    join source o using (source_id)
+    union all
+    select c.source_id || '/' || coalesce(c.district_code, 'S' || c.state_code), o.title, o.origin, c.undone_at
+    from committee c
+    join source o using (source_id);
+
+-- One row per district of which anything says whether its action plan is public: the newest return that says so either way,
+-- or that there is no plan; else a document about the district itself that shows the plan. Silence takes nothing back.
+create macro plan_publicity(as_on, known_on) as table
+    with told as (
+        select *
+        from plan
+        where as_on_date <= as_on and is_known(recorded_at, undone_at, known_on) and (is_public is not null or stage = 'none')
+        qualify row_number() over (partition by district_code order by as_on_date desc, batch_id desc) = 1
+    ),
+    returned as (
+        -- That there was no plan says nothing of one drafted since.
+        select t.*
+        from told t
+        join plans_as_on(as_on, known_on) p using (district_code)
+        where t.stage <> 'none' or p.stage = 'none'
+    ),
+    shown as (
+        select district_code, max(as_on_date) as as_on_date, max(recorded_at) as recorded_at, min(grade) as grade,
+            list(evidence_id order by evidence_id) as row_ids
+        from evidence_as_on(as_on, known_on)
+        where fact = 'plan_published' and scope = 'district'
+        group by district_code
+    )
+    select
+        district_code, stage <> 'none' and is_public as is_public, stage = 'none' as is_without_plan, 'return' as basis,
+        as_on_date, recorded_at, grade, source_id, [source_id || '/' || district_code] as row_ids
+    from returned
+    union all
+    select
+        district_code, true, false, 'document', s.as_on_date, s.recorded_at, s.grade, 'public_evidence', s.row_ids
+    from shown s
+    anti join returned r using (district_code);
+
 -- One row per district of which anything says how far its action plan is: a return where one is held, else the furthest
--- thing in the public evidence. `rung` is its place on the ladder, `class_key` what a map calls it. A plan that a portal
--- publishes is at least drafted; whether it was notified is not known. A reported approval counts as notified, though no
--- order was seen. `basis` is return, document (about the district itself) or statement (about all districts of a State).
+-- thing in the public evidence. `stage` is none, a stage of the ladder, or statement; `height` is its place on the ladder
+-- and null for a statement. A plan that a portal shows is at least drafted; whether it was notified is not known. A
+-- reported approval counts as notified, though no order was seen. `basis` is return, document (about the district itself)
+-- or statement (about all districts of a State); `stage_on` the day that a return gives the stage.
 create macro plan_status(as_on, known_on) as table
     with said as (
         select district_code, evidence_id, as_on_date, grade, recorded_at,
-            case
-                when scope <> 'district' then 4
-                when fact = 'plan_notified' then 1
-                when fact = 'plan_published' then 2
-                else 3
-            end as step
+            case when scope <> 'district' then 'statement' when fact = 'plan_notified' then 'notified' else 'drafted' end
+                as stage
         from evidence_as_on(as_on, known_on)
         where fact in ('plan_notified', 'plan_published', 'plan_drafted') and scope <> 'state'
     ),
     furthest as (
-        select district_code, step, max(as_on_date) as as_on_date, min(grade) as grade, max(recorded_at) as recorded_at,
-            list(evidence_id order by evidence_id) as row_ids
-        from said
-        group by district_code, step
-        qualify step = min(step) over (partition by district_code)
+        select s.district_code, s.stage, p.height, max(s.as_on_date) as as_on_date, min(s.grade) as grade,
+            max(s.recorded_at) as recorded_at, list(s.evidence_id order by s.evidence_id) as row_ids
+        from said s
+        left join plan_stage p using (stage)
+        group by s.district_code, s.stage, p.height
+        qualify row_number() over (partition by s.district_code order by p.height desc nulls last) = 1
+    ),
+    stated as (
+        select
+            district_code, stage, 'return' as basis, drafted_on, notified_on, published_on, under_way_on, reviewed_on,
+            case stage
+                when 'drafted' then drafted_on
+                when 'notified' then notified_on
+                when 'under_way' then under_way_on
+                when 'reviewed' then reviewed_on
+            end as stage_on,
+            as_on_date, recorded_at, grade, source_id, [source_id || '/' || district_code] as row_ids
+        from plans_as_on(as_on, known_on)
+        union all
+        select
+            f.district_code, f.stage, if(f.height is null, 'statement', 'document'),
+            null, null, null, null, null, null, f.as_on_date, f.recorded_at, f.grade, 'public_evidence', f.row_ids
+        from furthest f
+        anti join plans_as_on(as_on, known_on) p using (district_code)
     )
-    select
-        district_code, rung, rung as class_key, 'return' as basis, drafted_on, notified_on, published_on, under_way_on,
-        reviewed_on, as_on_date, recorded_at, grade, source_id, [source_id || '/' || district_code] as row_ids
-    from plans_as_on(as_on, known_on)
-    union all
-    select
-        f.district_code,
-        ['notified', 'drafted', 'drafted', 'statement'][f.step],
-        ['approved', 'published', 'drafted', 'statement'][f.step],
-        if(f.step = 4, 'statement', 'document'),
-        null, null, null, null, null, f.as_on_date, f.recorded_at, f.grade, 'public_evidence', f.row_ids
-    from furthest f
-    anti join plans_as_on(as_on, known_on) p using (district_code);
+    select s.*, h.height, p.is_public
+    from stated s
+    left join plan_stage h using (stage)
+    left join plan_publicity(as_on, known_on) p using (district_code);
 
--- One row per district of which anything says how its committee stands, in the same order of strength.
+-- One row per district of which anything says how its committee stands: the newest return, else the strongest thing in the
+-- public evidence. `is_constituted` is what figures count; a statement about all districts of a State does not.
 create macro depc_status(as_on, known_on) as table
     with said as (
         select district_code, evidence_id, as_on_date, grade, recorded_at,
-            case
-                when scope = 'district' and fact = 'depc_met' then 1
-                when scope = 'district' then 2
-                else 3
-            end as step
+            case when scope <> 'district' then 'statement' when fact = 'depc_met' then 'met' else 'constituted' end
+                as class_key
         from evidence_as_on(as_on, known_on)
         where fact in ('depc_met', 'depc_constituted') and scope <> 'state'
     ),
     strongest as (
-        select district_code, step, max(as_on_date) as as_on_date, min(grade) as grade, max(recorded_at) as recorded_at,
-            list(evidence_id order by evidence_id) as row_ids
-        from said
-        group by district_code, step
-        qualify step = min(step) over (partition by district_code)
+        select s.district_code, s.class_key, h.height, max(s.as_on_date) as as_on_date, min(s.grade) as grade,
+            max(s.recorded_at) as recorded_at, list(s.evidence_id order by s.evidence_id) as row_ids
+        from said s
+        left join committee_standing h using (class_key)
+        group by s.district_code, s.class_key, h.height
+        qualify row_number() over (partition by s.district_code order by h.height desc nulls last) = 1
     )
     select
-        district_code,
-        ['met', 'constituted', 'none'][list_position(['meeting', 'constituted', 'not_constituted'], status)] as class_key,
-        'return' as basis, order_number, order_date, chair, convener, seats, last_meeting_on, as_on_date, recorded_at, grade,
-        source_id, [source_id || '/' || district_code] as row_ids
-    from committees_as_on(as_on, known_on)
-    where committee = 'DEPC'
+        c.district_code, h.class_key, h.is_constituted, 'return' as basis, c.order_number, c.order_date, c.chair, c.convener,
+        c.seats, c.last_meeting_on, c.as_on_date, c.recorded_at, c.grade, c.source_id,
+        [c.source_id || '/' || c.district_code] as row_ids
+    from committees_as_on(as_on, known_on) c
+    join committee_standing h using (status)
+    where c.committee = 'DEPC'
     union all
     select
-        s.district_code, ['met', 'constituted', 'statement'][s.step], if(s.step = 3, 'statement', 'document'),
+        s.district_code, s.class_key, s.height is not null, if(s.height is null, 'statement', 'document'),
         null, null, null, null, null, null, s.as_on_date, s.recorded_at, s.grade, 'public_evidence', s.row_ids
     from strongest s
     anti join (select * from committees_as_on(as_on, known_on) where committee = 'DEPC') c using (district_code);
 
 -- One row per State of which anything of its own says how its committee (SEPC) stands. `class_key` is meeting (evidenced,
--- and met in the six months before the day), evidenced (a document that names that State's committee, or a return with its
+-- and met recently, as `is_recent` has it), evidenced (a document that names that State's committee, or a return with its
 -- order's number and date), reported (a return says constituted and gives no order) or none (a return says not
 -- constituted, which stands before documents). Rows of the evidence register that only repeat the claim about all States,
 -- their document being the claim's own, name no State and are left to the claim. `is_evidenced` is what the figure counts.
@@ -265,7 +330,7 @@ create macro sepc_status(as_on, known_on) as table
     )
     select
         state_code,
-        if(standing = 'evidenced' and last_meeting_on >= as_on - interval 6 month, 'meeting', standing) as class_key,
+        if(standing = 'evidenced' and is_recent(last_meeting_on, as_on), 'meeting', standing) as class_key,
         standing = 'evidenced' as is_evidenced,
         if(row_id is null, 'document', 'return') as basis,
         order_number, order_date, chair, convener, seats, last_meeting_on, as_on_date, recorded_at, grade,

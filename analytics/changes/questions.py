@@ -15,6 +15,7 @@ from typing import Final, NamedTuple, TypeVar
 from analytics.coverage.measures import MEASURES
 from analytics.filters import Filters
 from analytics.question import answer
+from data.stages import ADOPTED, CONSTITUTED, STAGES
 from data.store import Store
 
 
@@ -165,7 +166,7 @@ CHANGING: Final[MappingProxyType[str, Changing]] = MappingProxyType(
                 "A district counts when a return, or a document about the district itself, has its plan drafted or further.",
                 _DEH,
                 "plan",
-                frozenset(("drafted", "notified", "published", "under_way", "reviewed")),
+                frozenset(STAGES),
                 plan_holdings,
             ),
             Changing(
@@ -176,7 +177,7 @@ CHANGING: Final[MappingProxyType[str, Changing]] = MappingProxyType(
                 "reported approval counts.",
                 _DEH,
                 "plan",
-                frozenset(("notified", "published", "under_way", "reviewed")),
+                frozenset(ADOPTED),
                 plan_holdings,
             ),
             Changing(
@@ -186,7 +187,7 @@ CHANGING: Final[MappingProxyType[str, Changing]] = MappingProxyType(
                 "A district counts when a return, or a document about the district itself, has its committee constituted or met.",
                 _DEH,
                 "depc",
-                frozenset(("met", "constituted")),
+                frozenset(CONSTITUTED),
                 committee_holdings,
             ),
             Changing(

@@ -258,7 +258,7 @@ CHECKS: Final = (
     Check(
         "totals",
         "Totals add",
-        "The parts of each figure, counted by another question, add up to it: States, sectors, rungs.",
+        "The parts of each figure, counted by another question, add up to it: States, sectors, stages.",
         _totals,
     ),
     Check(

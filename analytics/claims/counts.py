@@ -18,21 +18,22 @@ from analytics.filters import Filters
 from analytics.plans.questions import district_plans, ladder, unsure_of_notice
 from analytics.products.questions import reached
 from analytics.words import counted, dotted, indian
+from data.stages import CONSTITUTED, STAGE
 from data.store import Store
 
 Answer = Callable[[Store, Filters], Held | None]
 
 
-def _plan(rung: str) -> Answer:
+def _plan(stage: str) -> Answer:
     def held(store: Store, filters: Filters) -> Held | None:
         rows = district_plans(store, filters)
         whole = ladder(rows)
-        shown = whole.at(rung)
+        shown = whole.at(stage)
         unknown = whole.not_known + whole.statement
-        if rung == "notified":
+        if stage == "notified":
             unknown += unsure_of_notice(rows)
         returned = sum(row.basis == "return" for row in rows)
-        what = f"{counted(shown, 'district')} of {indian(whole.base)} with a plan {rung} or further"
+        what = f"{counted(shown, 'district')} of {indian(whole.base)} with a plan {STAGE[stage].further.lower()}"
         return _of_rows(shown, unknown, whole.base, returned, what)
 
     return held
@@ -47,7 +48,7 @@ def _of_rows(shown: int, unknown: int, base: int, returned: int, what: str) -> H
 
 def _depcs(store: Store, filters: Filters) -> Held | None:
     rows = district_committees(store, filters)
-    shown = sum(row.class_key in ("met", "constituted") for row in rows)
+    shown = sum(row.class_key in CONSTITUTED for row in rows)
     unknown = sum(row.class_key in ("statement", "not_known") for row in rows)
     returned = sum(row.basis == "return" for row in rows)
     what = f"{counted(shown, 'district')} of {indian(len(rows))} with a DEPC constituted or met"

@@ -12,10 +12,11 @@ from analytics.coverage.questions import Resting
 from analytics.filters import Filters
 from analytics.question import answer
 from analytics.words import indian
+from data.stages import RECENT_DAYS
 from data.store import Store
 
-PERIOD: Final = "six months before the as-on date"
-"""Within this time a committee must have met to be called meeting; `sepc_status` in data/views.sql holds the number."""
+PERIOD: Final = f"{RECENT_DAYS} days before the as-on date"
+"""Within this time a committee must have met to be called meeting."""
 
 SEPC_RULE: Final = (
     "Reported: the newest statement that every State/UT has a committee, or anything nearer. Evidenced: a document that says "
@@ -23,7 +24,7 @@ SEPC_RULE: Final = (
     f"{PERIOD}. A return that says “not constituted” stands before documents."
 )
 SEPC_CLASSES: Final = (
-    Class("meeting", "Meeting, within six months", "deep", counts=True),
+    Class("meeting", f"Meeting, within {RECENT_DAYS} days", "deep", counts=True),
     Class("evidenced", "Evidenced", "done", counts=True),
     Class("reported", "Reported, no evidence", "statement"),
     Class("none", "Not constituted, by a return", "none", only_by_returns=True),

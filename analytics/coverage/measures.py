@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from analytics.filters import SECTORS
+from data.stages import BY_DOCUMENTS, PLAN_STAGES
 
 
 @dataclass(frozen=True)
@@ -68,6 +69,7 @@ _SUBJECTS = {
     "aspirational": "Aspirational Districts Programme",
 }
 NOT_KNOWN = Class("not_known", "Not known", "not_known", is_known=False)
+_NO_PLAN = Class("none", "No plan, by a return", "none", only_by_returns=True)
 NOT_LISTED = Class("not_listed", "No product in the list", "none")
 _LIST_UNKNOWN = (
     "Not known where the list held does not reach: no list is held for a date before its own, and of the PMFME-ODOP list "
@@ -230,24 +232,40 @@ _PLAN = Measure(
     "plan",
     "Committees and plans",
     "Export action plan (DEAP)",
-    "The furthest rung that a public document gives the district's plan: approval reported, published, or drafted; a "
-    "statement about all districts of a State is a class apart.",
+    "The furthest stage that a return or a public document gives the district's plan. A reported approval counts as notified; "
+    "a portal that shows a plan proves that it is drafted and no more. A statement about all districts of a State is a class "
+    "apart.",
     "plan",
     "evidence",
     "with a plan by a document of their own",
     (
-        Class("reviewed", "Reviewed", "deep", counts=True, only_by_returns=True),
-        Class("under_way", "Under way", "deep", counts=True, only_by_returns=True),
-        Class("notified", "Notified", "rung_notified", counts=True, only_by_returns=True),
-        Class("approved", "Approved, as reported", "rung_notified", counts=True),
-        Class("published", "Published", "rung_published", counts=True),
-        Class("drafted", "Drafted", "rung_drafted", counts=True),
+        *(
+            Class(one.key, one.label, one.color, counts=True, only_by_returns=one.key not in BY_DOCUMENTS)
+            for one in reversed(PLAN_STAGES)
+        ),
         Class("statement", "By a statement about all districts", "statement"),
-        Class("none", "No plan, by a return", "none", only_by_returns=True),
+        _NO_PLAN,
         NOT_KNOWN,
     ),
     "The rest is not known: the district-wise status of plans is not public, and the published totals (590 drafted, 249 "
     "notified) name no district. A State's return of action plans would fill it.",
+)
+_PLAN_PUBLIC = Measure(
+    "plan_public",
+    "Committees and plans",
+    "Action plan public",
+    "A district counts when a portal shows its plan or a return says that it is public. That is a fact of its own and says "
+    "nothing of how far the plan is.",
+    "plan_public",
+    "evidence",
+    "with a plan that is public",
+    (
+        Class("public", "Public", "done", counts=True),
+        Class("not_public", "Not public, by a return", "partly", only_by_returns=True),
+        _NO_PLAN,
+        NOT_KNOWN,
+    ),
+    "The rest is not known: no portal read shows a plan of these districts, and no return says whether it is public.",
 )
 
 MEASURES: MappingProxyType[str, Measure] = MappingProxyType(
@@ -259,6 +277,7 @@ MEASURES: MappingProxyType[str, Measure] = MappingProxyType(
             _GI,
             _DEPC,
             _PLAN,
+            _PLAN_PUBLIC,
             _ASPIRATIONAL,
             _AGRICULTURAL,
             _TOY,

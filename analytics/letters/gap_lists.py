@@ -107,8 +107,8 @@ _LISTS: Final = (
         f"{_PLAN}: status district by district",
         "As on {as_on}, no return and no document held says anything of the District Export Action Plan of {of}. This is not "
         "taken to mean that there is none.",
-        "It is requested that it be told for each district in the Annexure whether its plan is drafted, notified, published, "
-        "under way or reviewed, or that there is none, with the dates and the papers.",
+        "It is requested that it be told for each district in the Annexure whether its plan is drafted, notified, under way or "
+        "reviewed, or that there is none, and whether it is public, with the dates and the papers.",
         "class.plan.not_known",
     ),
     GapList(
@@ -198,7 +198,7 @@ def _place(row: DistrictPlan | DistrictCommittee) -> tuple[str, str, int, str, b
 
 
 def _of_plan(row: DistrictPlan) -> Wanting:
-    return Wanting(*_place(row), _held("plan", row.class_key, row.basis), row.as_on_date, row.waiting_since)
+    return Wanting(*_place(row), _held("plan", row.stage, row.basis), row.as_on_date, row.waiting_since)
 
 
 def _of_committee(row: DistrictCommittee) -> Wanting:

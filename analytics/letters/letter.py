@@ -25,9 +25,9 @@ from analytics.documents.paper import (
 )
 from analytics.documents.quoted import quoted
 from analytics.letters.gap_lists import GapList, Wanting
-from analytics.plans.questions import STALE_DAYS
 from analytics.provenance import View
 from analytics.words import counted, dotted, yes_no
+from data.stages import RECENT_DAYS
 
 DAYS_TO_ANSWER: Final = 15
 OFFICE: Final = (
@@ -207,7 +207,7 @@ def _noun(letter: Letter) -> str:
 
 
 def _days() -> Cited:
-    return number(Origin(kind="name", label="Days of the rule for stale plans", value=STALE_DAYS))
+    return number(Origin(kind="name", label="Days of the rule for stale plans", value=RECENT_DAYS))
 
 
 def _aspirational(letter: Letter) -> Cited:

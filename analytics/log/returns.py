@@ -47,10 +47,11 @@ class Publication(NamedTuple):
 
 
 class HeldPlan(NamedTuple):
-    """One row per current district whose plan stands on a rung, or on record has none."""
+    """One row per current district whose plan is in a stage, or on record has none."""
 
     district_code: str
-    rung: str
+    stage: str
+    is_public: bool | None
     drafted_on: date | None
     notified_on: date | None
     published_on: date | None

@@ -3,30 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import date
 from typing import Final, NamedTuple
 
 from analytics.coverage.questions import DistrictClass
 from analytics.filters import Filters
 from analytics.question import answer
 from analytics.words import as_said, counted, indian
+from data.stages import ADOPTED, NONE, PLAN_STAGES, STAGES, from_stage, is_recent
 from data.store import Store
 
-RUNGS: Final = ("drafted", "notified", "published", "under_way", "reviewed")
-"""The ladder from the foot up; a district on a rung stands on those before it too."""
-STEP_LABELS: Final = {
-    "drafted": "Drafted or further",
-    "notified": "Notified or further",
-    "published": "Published or further",
-    "under_way": "Under way or further",
-    "reviewed": "Reviewed",
-    "none": "No plan, on record",
-    "statement": "By a statement only",
-    "not_known": "Not known",
-}
-"""The rungs, each with the later ones, and what stands apart from the ladder: one column of a table, one bar of a chart each."""
-STALE_DAYS: Final = 180
-GAPS: Final = ("none", "drafted", "stale", "statement", "not_known")
+APART: Final = {NONE: "No plan, on record", "statement": "By a statement only", "not_known": "Not known"}
+"""What stands apart from the ladder."""
+LADDER_LABELS: Final = {stage.key: stage.further for stage in PLAN_STAGES} | APART
+"""The stages, each with the later ones, and what stands apart: one column of a table, one bar of a chart each."""
+PUBLIC_LABEL: Final = "Of these public"
+GAPS: Final = (NONE, STAGES[0], "stale", "statement", "not_known")
 """The kinds of gap. Each district falls into one at most."""
 GAP_LABELS: Final = {
     "all": "All gaps",
@@ -42,10 +34,11 @@ GAP_LABELS: Final = {
 class DistrictPlan(NamedTuple):
     """One row per current district in view.
 
-    `rung` is none, a rung of the ladder, statement or not_known; `class_key` is what the map calls it; `basis` is return,
-    document (about the district itself) or statement (about all districts of a State), absent where nothing is said.
-    `as_on_date` is the day of the newest return or document; the days of the rungs come from returns. `is_product_listed`
-    is absent where the scheme's list does not reach. `waiting_since` is the day of the rung that the district stands on,
+    `stage` is none, a stage of the ladder, statement or not_known, and the map's class too; `is_public` a fact of its own,
+    absent where nothing says whether the plan is public. `basis` is return, document (about the district itself) or
+    statement (about all districts of a State), absent where nothing is said.
+    `as_on_date` is the day of the newest return or document; the days of the stages come from returns. `is_product_listed`
+    is absent where the scheme's list does not reach. `waiting_since` is the day of the stage that the district stands on,
     else the first day for which a return or document has it there; `days_waiting` are days from then to the as-on date.
     """
 
@@ -55,8 +48,8 @@ class DistrictPlan(NamedTuple):
     state_name: str
     is_aspirational: bool | None
     area_id: str | None
-    class_key: str
-    rung: str
+    stage: str
+    is_public: bool | None
     basis: str | None
     drafted_on: date | None
     notified_on: date | None
@@ -102,8 +95,8 @@ class Claim(NamedTuple):
         return self.as_on_date or self.published_on
 
     @property
-    def rung(self) -> str:
-        """The rung that the number counts."""
+    def stage(self) -> str:
+        """The stage that the number counts."""
         return "drafted" if self.measure == "districts_with_plan_drafted" else "notified"
 
     @property
@@ -123,10 +116,10 @@ class PlanSource(NamedTuple):
 
 
 class Ladder(NamedTuple):
-    """One row per group of districts: `reached` counts each rung with the later ones in it, the rest stands apart.
+    """One row per group of districts: `reached` counts each stage with the later ones in it, the rest stands apart.
 
-    `reached` follows RUNGS. `on_portal` are those drafted, because a portal shows their plan, of which no document says
-    whether it was notified. `reached[0]`, `none`, `statement` and `not_known` add up to `base`.
+    `reached` follows STAGES. `public` are those on the ladder whose plan is public, in whatever stage. `reached[0]`, `none`,
+    `statement` and `not_known` add up to `base`.
     """
 
     state_code: int
@@ -136,11 +129,11 @@ class Ladder(NamedTuple):
     none: int
     statement: int
     not_known: int
-    on_portal: int
+    public: int
 
-    def at(self, rung: str) -> int:
-        """Districts on this rung or a later one."""
-        return self.reached[RUNGS.index(rung)]
+    def at(self, stage: str) -> int:
+        """Districts in this stage or a later one."""
+        return self.reached[STAGES.index(stage)]
 
     @property
     def sum_words(self) -> str:
@@ -152,6 +145,11 @@ class Ladder(NamedTuple):
             (self.not_known, "not known"),
         )
         return f"{' + '.join(f'{indian(n)} {words}' for n, words in parts)} = {counted(self.base, 'district')}."
+
+
+def with_publicity(words: str, row: DistrictPlan) -> str:
+    """The stage of a plan in words, and that the plan is public where it is: "Drafted, public"."""
+    return f"{words}, public" if row.is_public else words
 
 
 def district_plans(store: Store, filters: Filters) -> tuple[DistrictPlan, ...]:
@@ -169,24 +167,30 @@ def sources(store: Store, filters: Filters) -> tuple[PlanSource, ...]:
     return answer(store, PlanSource, "plans/sources", filters.values())
 
 
-def on_ladder(rows: Sequence[DistrictPlan], rung: str) -> tuple[DistrictPlan, ...]:
-    """Districts on this rung or a later one."""
-    return tuple(row for row in rows if row.rung in RUNGS[RUNGS.index(rung) :])
+def on_ladder(rows: Sequence[DistrictPlan], stage: str) -> tuple[DistrictPlan, ...]:
+    """Districts in this stage or a later one."""
+    return tuple(row for row in rows if row.stage in from_stage(stage))
 
 
 def ladder(rows: Sequence[DistrictPlan], name: str = "Total", state_code: int = 0) -> Ladder:
     """The ladder over these districts."""
-    rungs = [row.rung for row in rows]
+    stages = [row.stage for row in rows]
     return Ladder(
         state_code,
         name,
         len(rows),
-        tuple(sum(rungs.count(later) for later in RUNGS[at:]) for at in range(len(RUNGS))),
-        rungs.count("none"),
-        rungs.count("statement"),
-        rungs.count("not_known"),
-        sum(row.rung == "drafted" and row.class_key == "published" for row in rows),
+        tuple(sum(map(stages.count, from_stage(stage))) for stage in STAGES),
+        stages.count(NONE),
+        stages.count("statement"),
+        stages.count("not_known"),
+        sum(row.is_public is True for row in rows),
     )
+
+
+def public_in_words(one: Ladder) -> str:
+    """How many of the plans on the ladder are public, which is a fact beside their stage."""
+    of = "by a portal that shows the plan or by a return; of the others nothing says so"
+    return f"{PUBLIC_LABEL}: {indian(one.public)} of {indian(one.at(STAGES[0]))}, {of}."
 
 
 def state_ladders(rows: Sequence[DistrictPlan]) -> tuple[Ladder, ...]:
@@ -199,10 +203,9 @@ def state_ladders(rows: Sequence[DistrictPlan]) -> tuple[Ladder, ...]:
 
 def gap_of(row: DistrictPlan, as_on: date) -> str | None:
     """The kind of gap that a district falls into; none for a plan notified or further of which something recent is held."""
-    if row.rung in ("none", "drafted", "statement", "not_known"):
-        return row.rung
-    is_recent = row.newest is not None and row.newest >= as_on - timedelta(days=STALE_DAYS)
-    return None if is_recent else "stale"
+    if row.stage not in ADOPTED:
+        return row.stage
+    return None if row.newest is not None and is_recent(row.newest, as_on) else "stale"
 
 
 def gap_list(rows: Sequence[DistrictPlan], as_on: date, kind: str | None = None) -> tuple[DistrictPlan, ...]:
@@ -230,7 +233,7 @@ def missing(row: DistrictPlan) -> tuple[tuple[str, ...], tuple[str, ...]]:
             "committee",
             {"none": "missing", "not_known": "not known", "statement": "not known"}.get(row.committee),
         ),
-        ("draft", {"none": "missing", "not_known": "not known", "statement": "not known"}.get(row.rung)),
+        ("draft", {"none": "missing", "not_known": "not known", "statement": "not known"}.get(row.stage)),
     )
     return (
         tuple(name for name, how in lacks if how == "missing"),
@@ -240,7 +243,7 @@ def missing(row: DistrictPlan) -> tuple[tuple[str, ...], tuple[str, ...]]:
 
 def unsure_of_notice(rows: Sequence[DistrictPlan]) -> int:
     """Districts whose plan a document shows, which does not say whether it was notified."""
-    return sum(row.basis == "document" and row.rung == "drafted" for row in rows)
+    return sum(row.basis == "document" and row.stage == "drafted" for row in rows)
 
 
 def against_rows(claim: Claim, rows: Sequence[DistrictPlan]) -> tuple[str, str]:
@@ -250,7 +253,7 @@ def against_rows(claim: Claim, rows: Sequence[DistrictPlan]) -> tuple[str, str]:
     the districts not known could close the gap, the rows do not decide. The ledger of claims judges alike.
     """
     held, base = ladder(rows), len(rows)
-    shown = held.at(claim.rung)
+    shown = held.at(claim.stage)
     if not any(row.basis == "return" for row in rows):
         named = f"documents name {counted(shown, 'district')} of {indian(base)}"
         return "not compared", f"Not compared: no return is held for that day; {named}."
@@ -260,7 +263,7 @@ def against_rows(claim: Claim, rows: Sequence[DistrictPlan]) -> tuple[str, str]:
         return "agrees", f"Agrees with the rows: {indian(shown)} of {indian(base)}{rest}."
     if claim.qualifier == "more than" and shown > claim.value:
         return "agrees", f"Agrees: the rows show {indian(shown)} of {indian(base)}{rest}."
-    open_ends = unknown + (unsure_of_notice(rows) if claim.rung == "notified" else 0)
+    open_ends = unknown + (unsure_of_notice(rows) if claim.stage == "notified" else 0)
     gap = claim.value + (claim.qualifier == "more than") - shown
     if 0 < gap <= open_ends:
         more = f"{indian(gap)} more could lie among {indian(open_ends)} not known"
@@ -282,7 +285,7 @@ def as_classes(rows: Sequence[DistrictPlan]) -> tuple[DistrictClass, ...]:
             row.state_name,
             row.is_aspirational,
             row.area_id,
-            row.class_key,
+            row.stage,
             len(row.row_ids),
             row.as_on_date,
             row.grade,

@@ -5,16 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
-from analytics.plans.questions import RUNGS, STALE_DAYS, DistrictPlan
+from analytics.plans.questions import DistrictPlan
 from analytics.profiles.gather import DistrictProfile
 from analytics.profiles.words import seat_words, tag
 from analytics.words import counted, dotted, listed
+from data.stages import ADOPTED, STAGE, is_recent
 
 ASKED: Final = 3
 """How many questions a page carries."""
-MONTHS: Final = 6
-"""After this many whole months without a meeting the next one is asked for."""
-ON_LADDER: Final = frozenset(RUNGS)
 
 
 class Asked(NamedTuple):
@@ -61,7 +59,7 @@ def _new_district(profile: DistrictProfile) -> Iterator[Asked]:
 
 def _plan_without_committee(profile: DistrictProfile) -> Iterator[Asked]:
     plan, committee = profile.plan, profile.committee
-    if plan.rung in ON_LADDER - {"drafted"} and committee.class_key in {"none", "not_known", "statement"}:
+    if plan.stage in ADOPTED and committee.class_key in {"none", "not_known", "statement"}:
         held = {
             "none": "a return says that the committee is not constituted",
             "statement": "of its committee only a statement about all districts of the State is held",
@@ -69,23 +67,19 @@ def _plan_without_committee(profile: DistrictProfile) -> Iterator[Asked]:
         }[committee.class_key]
         yield Asked(
             "Which committee adopted the plan, and by what order?",
-            f"The plan is {_on(plan.rung)} ({_plan_tag(plan)}), but {held}.",
+            f"The plan is {STAGE[plan.stage].words} ({_plan_tag(plan)}), but {held}.",
         )
-
-
-def _on(rung: str) -> str:
-    return rung.replace("_", " ")
 
 
 def _plan(profile: DistrictProfile) -> Iterator[Asked]:
     plan = profile.plan
     first = "This is an Aspirational District. " if plan.is_aspirational else ""
-    if plan.rung == "none":
+    if plan.stage == "none":
         yield Asked(
             f"{first}Who drafts the action plan, and by which day?",
             f"A return says that there is none ({_plan_tag(plan)}).",
         )
-    elif plan.rung == "drafted":
+    elif plan.stage == "drafted":
         waited = (
             f"It is drafted since {dotted(plan.waiting_since)}, {counted(plan.days_waiting, 'day')} before this view, "
             if plan.days_waiting is not None and plan.waiting_since
@@ -95,23 +89,23 @@ def _plan(profile: DistrictProfile) -> Iterator[Asked]:
             f"{first}What stands between the draft plan and its notification?",
             f"{waited}and no notification is on record ({_plan_tag(plan)}).",
         )
-    elif plan.rung == "statement":
+    elif plan.stage == "statement":
         yield Asked(
-            f"{first}Has this district a plan of its own: on which rung, since which day?",
+            f"{first}Has this district a plan of its own: in which stage, since which day?",
             f"Only a statement about all districts of the State speaks of it ({_plan_tag(plan)}).",
         )
-    elif plan.rung == "not_known":
+    elif plan.stage == "not_known":
         yield Asked(
-            f"{first}Has this district an action plan: on which rung, since which day, by what document?",
+            f"{first}Has this district an action plan: in which stage, since which day, by what document?",
             f"No return or document held by {dotted(profile.filters.as_on)} says anything of it.",
         )
 
 
 def _review(profile: DistrictProfile) -> Iterator[Asked]:
     plan, as_on = profile.plan, profile.filters.as_on
-    if plan.rung not in ON_LADDER - {"drafted"}:
+    if plan.stage not in ADOPTED:
         return
-    if plan.rung == "reviewed":
+    if plan.stage == "reviewed":
         if plan.reviewed_on:
             yield Asked(
                 "What did the review change, and when is the next one?",
@@ -120,12 +114,12 @@ def _review(profile: DistrictProfile) -> Iterator[Asked]:
         else:
             yield Asked("On which day was the plan reviewed?", f"Reviewed, the day not given ({_plan_tag(plan)}).")
         return
-    reached = plan.notified_on or plan.published_on or plan.waiting_since
-    stale = plan.newest is not None and (as_on - plan.newest).days > STALE_DAYS
+    reached = plan.notified_on or plan.waiting_since
+    stale = plan.newest is not None and not is_recent(plan.newest, as_on)
     since = (
-        f"It is {_on(plan.rung)} since {dotted(reached)}"
+        f"It is {STAGE[plan.stage].words} since {dotted(reached)}"
         if reached
-        else f"It is {_on(plan.rung)}, since when is not known"
+        else f"It is {STAGE[plan.stage].words}, since when is not known"
     )
     old = (
         f"; the newest word of it is {counted((as_on - plan.newest).days, 'day')} old" if stale and plan.newest else ""
@@ -156,7 +150,7 @@ def _committee(profile: DistrictProfile) -> Iterator[Asked]:
             "When did the DEPC last meet, and what did it decide?",
             f"It is constituted, and no day of a meeting is held ({when}).",
         )
-    elif held.months_since is not None and held.months_since >= MONTHS:
+    elif held.months_since is not None and not is_recent(held.last_meeting_on, profile.filters.as_on):
         yield Asked(
             "Why has the DEPC not met since, and when is its next meeting?",
             f"Last meeting on record {dotted(held.last_meeting_on)}, {counted(held.months_since, 'month')} before this view ({when}).",

@@ -7,7 +7,7 @@ from typing import Final
 
 from analytics.coverage.measures import MEASURES
 from analytics.filters import REGISTER_DAY
-from analytics.plans.questions import RUNGS
+from analytics.plans.questions import with_publicity
 from analytics.profiles.district_prompts import district_questions
 from analytics.profiles.gather import DistrictProfile, Listed
 from analytics.profiles.questions import KnownDistrict
@@ -21,11 +21,12 @@ from analytics.profiles.words import (
     division_words,
     gi_bearing,
     product_words,
-    rung_days,
     seat_words,
+    stage_days,
     tag,
 )
-from analytics.words import counted, dotted, indian, listed
+from analytics.words import counted, dotted, indian, listed, yes_no
+from data.stages import CONSTITUTED, STAGES
 
 _CHANGES: Final = 6
 _BASIS: Final = {
@@ -95,7 +96,7 @@ def _headline(profile: DistrictProfile) -> tuple[Fact, ...]:
         (
             "plan",
             "Action plan (DEAP)",
-            PLAN_SHORT[plan.class_key],
+            with_publicity(PLAN_SHORT[plan.stage], plan),
             tag(plan.as_on_date, plan.grade),
             plan.grade is not None,
         ),
@@ -159,12 +160,16 @@ def _without_product(one: Listed, district: KnownDistrict) -> str:
 
 def _plan(profile: DistrictProfile) -> Section:
     plan = profile.plan
-    rung = MEASURES["plan"].class_of(plan.class_key).label
-    facts = [Fact("Rung", rung, tag(plan.as_on_date, plan.grade) if plan.basis else "")]
-    days = rung_days(plan)
-    if plan.basis == "return" and plan.rung in RUNGS:
-        facts.append(Fact("Days of the rungs", ", ".join(f"{name} {dotted(day)}" for name, day in days) or "Not given"))
-    if plan.waiting_since and plan.rung in RUNGS:
+    stage = MEASURES["plan"].class_of(plan.stage).label
+    facts = [Fact("Stage", stage, tag(plan.as_on_date, plan.grade) if plan.basis else "")]
+    days = stage_days(plan)
+    if plan.basis == "return" and plan.stage in STAGES:
+        facts.append(
+            Fact("Days of the stages", ", ".join(f"{name} {dotted(day)}" for name, day in days) or "Not given")
+        )
+    if plan.stage in STAGES:
+        facts.append(Fact("Public", yes_no(plan.is_public).capitalize()))
+    if plan.waiting_since and plan.stage in STAGES:
         facts.append(
             Fact(
                 "Standing there",
@@ -182,7 +187,7 @@ def _committee(profile: DistrictProfile) -> Section:
     held = profile.committee
     status = MEASURES["depc"].class_of(held.class_key).label
     facts = [Fact("Status", status, tag(held.as_on_date, held.grade, held.entry_number) if held.basis else "")]
-    if held.class_key in {"met", "constituted"}:
+    if held.class_key in CONSTITUTED:
         order = (
             f"No. {held.order_number}, {dotted(held.order_date)}" if held.order_number else "Number and date not held"
         )

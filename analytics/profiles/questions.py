@@ -69,7 +69,7 @@ class GiNames(NamedTuple):
 class Change(NamedTuple):
     """One row per thing that became otherwise in a district.
 
-    `topic` is plan, committee, fact (of a public document) or register; `previous` the status of the return before, absent
+    `topic` is plan, publicity (of the plan), committee, fact (of a public document) or register; `previous` the status of the return before, absent
     for the first. `day` is absent where no document gives one.
     """
 

@@ -6,10 +6,11 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from analytics.plans.questions import DistrictPlan
-from analytics.profiles.district_prompts import MONTHS, ON_LADDER, Asked, first_of
+from analytics.profiles.district_prompts import Asked, first_of
 from analytics.profiles.gather import StateProfile
 from analytics.profiles.words import tag
 from analytics.words import counted, dotted, indian, listed
+from data.stages import CONSTITUTED, RECENT_DAYS, STAGES, is_recent
 
 
 def state_questions(profile: StateProfile) -> tuple[Asked, ...]:
@@ -40,7 +41,7 @@ def _sepc(profile: StateProfile) -> Iterator[Asked]:
         )
     elif held.last_meeting_on is None:
         yield Asked("When did the SEPC last meet, and what did it decide?", f"No day of a meeting is held ({when}).")
-    elif held.months_since is not None and held.months_since >= MONTHS:
+    elif held.months_since is not None and not is_recent(held.last_meeting_on, profile.filters.as_on):
         yield Asked(
             "Why has the SEPC not met since, and when is its next meeting?",
             f"Last meeting on record {dotted(held.last_meeting_on)}, {counted(held.months_since, 'month')} before this view ({when}).",
@@ -48,7 +49,7 @@ def _sepc(profile: StateProfile) -> Iterator[Asked]:
 
 
 def _waiting(profile: StateProfile) -> Iterator[Asked]:
-    drafted = [row for row in profile.plans if row.rung == "drafted"]
+    drafted = [row for row in profile.plans if row.stage == STAGES[0]]
     if not drafted:
         return
     longest = max(drafted, key=lambda row: row.days_waiting or -1)
@@ -73,7 +74,7 @@ def _span(rows: Sequence[DistrictPlan]) -> str:
 
 def _aspirational(profile: StateProfile) -> Iterator[Asked]:
     listed_districts = [row for row in profile.plans if row.is_aspirational]
-    lacking = [row for row in listed_districts if row.rung not in ON_LADDER]
+    lacking = [row for row in listed_districts if row.stage not in STAGES]
     if lacking:
         day: date | None = next((row.aspirational_on for row in profile.known if row.aspirational_on), None)
         yield Asked(
@@ -84,8 +85,8 @@ def _aspirational(profile: StateProfile) -> Iterator[Asked]:
 
 
 def _plans_unknown(profile: StateProfile) -> Iterator[Asked]:
-    unknown = [row for row in profile.plans if row.rung in {"not_known", "statement"}]
-    none = [row for row in profile.plans if row.rung == "none"]
+    unknown = [row for row in profile.plans if row.stage in {"not_known", "statement"}]
+    none = [row for row in profile.plans if row.stage == "none"]
     if unknown:
         yield Asked(
             "When will the State send a return of its action plans?",
@@ -103,7 +104,7 @@ def _plans_unknown(profile: StateProfile) -> Iterator[Asked]:
 def _depcs(profile: StateProfile) -> Iterator[Asked]:
     rows = profile.committees
     none = [row for row in rows if row.class_key == "none"]
-    silent = [row for row in rows if row.class_key in {"met", "constituted"} and row.last_meeting_on is None]
+    silent = [row for row in rows if row.class_key in CONSTITUTED and row.last_meeting_on is None]
     unknown = [row for row in rows if row.class_key in {"not_known", "statement"}]
     if none:
         yield Asked(
@@ -138,6 +139,6 @@ def _whole_state(profile: StateProfile) -> Iterator[Asked]:
     yield Asked("What has been exported under the plans, by district?", "Exports by district are not public.")
     yield Asked("When will the State's next returns come?", f"Asked of every State; this view is as on {day}.")
     yield Asked(
-        "Which plans were reviewed in the last six months?",
+        f"Which plans were reviewed in the last {RECENT_DAYS} days?",
         f"Asked of every State; this view is as on {day}.",
     )

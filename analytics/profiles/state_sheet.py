@@ -10,19 +10,20 @@ from analytics.committees.questions import sepc_class
 from analytics.coverage.measures import MEASURES
 from analytics.figures.register import FIGURES
 from analytics.places.lineage import Relation
-from analytics.plans.questions import DistrictPlan, gap_list
+from analytics.plans.questions import DistrictPlan, gap_list, with_publicity
 from analytics.profiles.gather import Place, StateProfile
 from analytics.profiles.sheet import Fact, Grid, Section, Sheet
 from analytics.profiles.state_prompts import state_questions
 from analytics.profiles.words import DEPC_SHORT, PLAN_SHORT, ordinal, tag
 from analytics.words import counted, dotted, indian, listed
+from data.stages import RECENT_DAYS
 
 CHASED: Final = 8
 """How many districts of the list to chase stand on the sheet; the page offers the whole."""
 GAP_WORDS: Final = {
     "none": "no plan, by a return",
     "drafted": "drafted, not notified",
-    "stale": "nothing heard for 180 days",
+    "stale": f"nothing heard for {RECENT_DAYS} days",
     "statement": "only a statement about all districts",
     "not_known": "nothing on record",
 }
@@ -152,7 +153,7 @@ def chased(profile: StateProfile) -> tuple[DistrictPlan, ...]:
 
 def chase_words(row: DistrictPlan, profile: StateProfile) -> str:
     """What is to be asked of a district, in a few words."""
-    gap = row.rung if row.rung in GAP_WORDS else "stale"
+    gap = row.stage if row.stage in GAP_WORDS else "stale"
     days = f", {counted(row.days_waiting, 'day')}" if gap == "drafted" and row.days_waiting is not None else ""
     depc = next(one.class_key for one in profile.committees if one.district_code == row.district_code)
     also = {
@@ -235,7 +236,7 @@ def districts(profile: StateProfile) -> Section:
                 row.district_name,
                 count,
                 DEPC_SHORT[committees[row.district_code]],
-                PLAN_SHORT[row.class_key],
+                with_publicity(PLAN_SHORT[row.stage], row),
                 mark,
             )
         )
@@ -245,7 +246,7 @@ def districts(profile: StateProfile) -> Section:
             "Total",
             sum(row.item_count for row in profile.products),
             f"{indian(by_key['depc'].counts.having)} on record",
-            f"{indian(by_key['plan'].counts.having)} on record",
+            f"{indian(by_key['plan'].counts.having)} on record, {indian(sum(row.is_public is True for row in profile.plans))} public",
             indian(sum(row.is_aspirational is True for row in profile.plans)),
         )
     )

@@ -1,4 +1,4 @@
-"""The words of a profile: rungs, standings and names as a reader says them, the same on the page and on paper."""
+"""The words of a profile: stages, standings and names as a reader says them, the same on the page and on paper."""
 
 from __future__ import annotations
 
@@ -10,17 +10,12 @@ from typing import Final
 from analytics.committees.questions import DistrictCommittee, Seat
 from analytics.coverage.questions import ProductRow
 from analytics.places.lineage import Relation
-from analytics.plans.questions import RUNGS, DistrictPlan
+from analytics.plans.questions import DistrictPlan
 from analytics.profiles.questions import Change, GiNames, KnownDistrict
 from analytics.words import dotted, indian, listed
+from data.stages import NONE, PLAN_STAGES
 
-PLAN_SHORT: Final = {
-    "reviewed": "Reviewed",
-    "under_way": "Under way",
-    "notified": "Notified",
-    "approved": "Approved",
-    "published": "Published",
-    "drafted": "Drafted",
+PLAN_SHORT: Final = {stage.key: stage.label for stage in PLAN_STAGES} | {
     "statement": "By statement",
     "none": "No plan",
     "not_known": "Not known",
@@ -32,13 +27,14 @@ DEPC_SHORT: Final = {
     "none": "Not constituted",
     "not_known": "Not known",
 }
-_RUNG_WORDS: Final = {
-    "none": "no plan",
-    "drafted": "plan drafted",
-    "notified": "plan notified",
-    "published": "plan published",
-    "under_way": "plan under way",
-    "reviewed": "plan reviewed",
+_CHANGED: Final = {
+    "plan": {NONE: "no plan"} | {stage.key: f"plan {stage.words}" for stage in PLAN_STAGES},
+    "publicity": {"public": "plan public", "not_public": "plan not public"},
+    "committee": {
+        "meeting": "DEPC meeting",
+        "constituted": "DEPC constituted",
+        "not_constituted": "DEPC not constituted",
+    },
 }
 _FACT_WORDS: Final = {
     "plan_drafted": "Plan drafted",
@@ -69,10 +65,10 @@ def tag(day: date | None, grade: str | None, entry_number: int | None = None) ->
     return ", ".join(parts)
 
 
-def rung_days(plan: DistrictPlan) -> tuple[tuple[str, date], ...]:
-    """The rungs of which a return gives the day, in the ladder's order."""
-    days = ((rung.replace("_", " "), getattr(plan, f"{rung}_on")) for rung in RUNGS)
-    return tuple((rung, day) for rung, day in days if day)
+def stage_days(plan: DistrictPlan) -> tuple[tuple[str, date], ...]:
+    """The stages of which a return gives the day, in the ladder's order."""
+    days = ((stage.words, getattr(plan, stage.day_field)) for stage in PLAN_STAGES)
+    return tuple((stage, day) for stage, day in days if day)
 
 
 def product_words(row: ProductRow) -> str:
@@ -102,15 +98,7 @@ def change_words(change: Change) -> str:
         return _FACT_WORDS[change.value]
     if change.topic == "register":
         return "District created" if change.value == "created" else "District abolished"
-    names = (
-        _RUNG_WORDS
-        if change.topic == "plan"
-        else {
-            "meeting": "DEPC meeting",
-            "constituted": "DEPC constituted",
-            "not_constituted": "DEPC not constituted",
-        }
-    )
+    names = _CHANGED[change.topic]
     said = names[change.value]
     before = f", before that {names[change.previous]}" if change.previous else ""
     return f"{said[:1].upper()}{said[1:]}{before}"

@@ -97,7 +97,7 @@ class DistrictFields(NamedTuple):
     has_product: bool
     has_depc_status: bool
     has_plan_status: bool
-    has_rung_day: bool | None
+    has_stage_day: bool | None
     has_order: bool | None
     has_meeting_day: bool | None
 
@@ -121,7 +121,7 @@ FIELDS: Final = (
     Field("has_product", "Product listed", "Product", "districts"),
     Field("has_depc_status", "DEPC status known", "DEPC", "districts"),
     Field("has_plan_status", "Plan status known", "Plan", "districts"),
-    Field("has_rung_day", "Day of the rung reached", "Rung day", "plans drafted or further"),
+    Field("has_stage_day", "Day of the stage reached", "Stage day", "plans drafted or further"),
     Field("has_order", "DEPC order, number and date", "Order", "DEPCs constituted or met"),
     Field("has_meeting_day", "DEPC, day of last meeting", "Meeting", "DEPCs constituted or met"),
 )

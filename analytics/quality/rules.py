@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final, Literal
 
+from data.stages import RECENT_DAYS
+
 Kind = Literal["Contradiction", "Incomplete", "Stale", "To check"]
 KINDS: Final[tuple[Kind, ...]] = ("Contradiction", "Incomplete", "Stale", "To check")
 
@@ -43,7 +45,8 @@ RULES: Final = (
         "dates_out_of_order",
         "Contradiction",
         "Plan dates out of order",
-        "Of two days of one plan, the later rung has the earlier day, for example drafted after notified.",
+        "Of two days of one plan, the later stage has the earlier day, for example drafted after notified; or it was public before its "
+        "draft.",
         "Days of waiting and the ladder at a past date are wrong.",
         "Correct the day in the return and import it again.",
         "plans_by_return",
@@ -104,7 +107,7 @@ RULES: Final = (
         "meeting_not_recent",
         "Incomplete",
         "Committee meeting, without a recent meeting",
-        "A return calls the committee meeting, and the last meeting has no date or was over 180 days before the as-on date.",
+        f"A return calls the committee meeting, and the last meeting has no date or was over {RECENT_DAYS} days before the as-on date.",
         "“Meeting” cannot be said of it on this date.",
         "Ask for the day of the last meeting and its minutes.",
         "meeting_by_return",
@@ -113,8 +116,8 @@ RULES: Final = (
     Rule(
         "stale_words",
         "Stale",
-        "Newest word over 180 days old",
-        "The newest return or document on a plan, a DEPC or a SEPC is over 180 days older than the as-on date. Words without "
+        f"Newest word over {RECENT_DAYS} days old",
+        f"The newest return or document on a plan, a DEPC or a SEPC is over {RECENT_DAYS} days older than the as-on date. Words without "
         "a date cannot be judged.",
         "What is shown may no longer be so.",
         "Ask the State for a new return.",
@@ -125,7 +128,7 @@ RULES: Final = (
         "plan_totals",
         "To check",
         "Published plan totals against rows",
-        "A published number of plans drafted or notified differs from the districts that the rows held have on that rung or "
+        "A published number of plans drafted or notified differs from the districts that the rows held have on that stage or "
         "a later one, on the number's own date.",
         "The published number cannot be borne out district by district.",
         "State the number with its document, and ask the States for the rows.",

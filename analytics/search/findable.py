@@ -42,7 +42,7 @@ _ORDER: Final = {kind: place for place, kind in enumerate(KINDS)}
 _ALL: Final = Filters(as_on=date.max)
 _ADDRESS_KINDS: Final = {
     "figure": "Figure",
-    "plans": "Rung of the plan ladder",
+    "plans": "Stage of the plan ladder",
     "sepc": "Standing of State committees",
     "class": "Class of the map",
     "classes": "Classes of the map together",

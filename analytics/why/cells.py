@@ -12,9 +12,10 @@ from analytics.committees.questions import SEPC_CLASSES, StateCommittee
 from analytics.coverage.aspirational import Compared
 from analytics.coverage.measures import MEASURES, Measure
 from analytics.coverage.questions import StateCounts, total
-from analytics.plans.questions import RUNGS, STEP_LABELS, Ladder
+from analytics.plans.questions import APART, LADDER_LABELS, PUBLIC_LABEL, Ladder
 from analytics.products.questions import SectorCounts, TierCounts, Totals
-from analytics.why.why import PART_FIGURES, of_class, of_figure, of_part, of_rung, of_sepc, of_side
+from analytics.why.why import PART_FIGURES, of_class, of_figure, of_part, of_sepc, of_side, of_stage
+from data.stages import STAGES
 
 ALL: Final = "All in view"
 
@@ -49,16 +50,16 @@ def by_class(measure: Measure, states: Sequence[StateCounts]) -> Cells:
     )
 
 
-def by_rung(whole: Ladder, states: Sequence[Ladder]) -> Cells:
-    """Districts of each State/UT on each rung of the plan ladder or further, and those that stand apart."""
-    plan, apart = MEASURES["plan"], ("none", "statement", "not_known")
+def by_stage(whole: Ladder, states: Sequence[Ladder]) -> Cells:
+    """Districts of each State/UT in each stage of the plan ladder or further, those public, and those that stand apart."""
     columns = {"Districts": of_figure("districts_in_register")}
-    columns |= {STEP_LABELS[rung]: of_rung(rung) for rung in RUNGS}
-    columns |= {STEP_LABELS[key]: of_class(plan, key) for key in apart}
+    columns |= {LADDER_LABELS[stage]: of_stage(stage) for stage in STAGES}
+    columns |= {PUBLIC_LABEL: of_class(MEASURES["plan_public"], "public")}
+    columns |= {label: of_class(MEASURES["plan"], key) for key, label in APART.items()}
     return _lines(
         columns,
         [
-            (one.name, one.state_code, (one.base, *one.reached, *(getattr(one, key) for key in apart)))
+            (one.name, one.state_code, (one.base, *one.reached, one.public, *(getattr(one, key) for key in APART)))
             for one in (whole, *states)
         ],
     )

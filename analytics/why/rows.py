@@ -11,7 +11,7 @@ from analytics.committees.questions import SEPC_CLASSES, StateCommittee, documen
 from analytics.coverage.measures import MEASURES, Measure
 from analytics.coverage.questions import district_classes, rows_behind
 from analytics.filters import Filters
-from analytics.plans.questions import RUNGS, district_plans
+from analytics.plans.questions import district_plans, on_ladder
 from analytics.products.questions import ListedProduct, products
 from data.store import Store
 
@@ -109,9 +109,8 @@ def _committee(row: StateCommittee, label: str) -> CountedRow:
     return CountedRow(row.state_name, None, "SEPC", label, row.as_on_date, row.grade, tuple(row.row_ids))
 
 
-def on_rung(rung: str) -> Rows:
-    """Districts whose plan stands on a rung or a later one."""
-    wanted = frozenset(RUNGS[RUNGS.index(rung) :])
+def on_stage(stage: str) -> Rows:
+    """Districts whose plan is in a stage or a later one."""
 
     def rows(store: Store, filters: Filters) -> tuple[CountedRow, ...]:
         plan = MEASURES["plan"]
@@ -120,13 +119,12 @@ def on_rung(rung: str) -> Rows:
                 row.state_name,
                 row.district_name,
                 "",
-                plan.class_of(row.class_key).label,
+                plan.class_of(row.stage).label,
                 row.as_on_date,
                 row.grade,
                 tuple(row.row_ids),
             )
-            for row in district_plans(store, filters)
-            if row.rung in wanted
+            for row in on_ladder(district_plans(store, filters), stage)
         )
 
     return rows

@@ -26,10 +26,11 @@ from analytics.why.rows import (
     committees_in,
     districts_in,
     facts_of,
-    on_rung,
+    on_stage,
     sepc_facts,
 )
 from analytics.words import indian
+from data.stages import PLAN_STAGES
 from data.store import Store
 
 
@@ -76,16 +77,10 @@ class Address:
 
 
 SUBJECTS: Final = {"": "", "REGISTER": "LGD register", "DEH": "Districts as Export Hubs (DEH)"}
-LADDER: Final = {
-    "drafted": "Plans drafted or further",
-    "notified": "Plans notified or further",
-    "published": "Plans published or further",
-    "under_way": "Plans under way or further",
-    "reviewed": "Plans reviewed",
-}
+LADDER: Final = {stage.key: f"Plans {stage.further[:1].lower()}{stage.further[1:]}" for stage in PLAN_STAGES}
 PART_FIGURES: Final = ("products_listed", "product_names", "districts_named", "products_gi")
 """The figures that are counted for each sector and tier of a list."""
-_LADDER_RULE: Final = "Districts in view whose plan stands on this rung or a later one, by a return or by a document about the district itself."
+_LADDER_RULE: Final = "Districts in view whose plan is in this stage or a later one, by a return or by a document about the district itself."
 
 
 def why(store: Store, filters: Filters, address: str) -> Why:
@@ -109,9 +104,9 @@ def of_classes(measure: Measure, class_keys: Sequence[str]) -> str:
     return f"classes.{measure.key}.{'+'.join(class_keys)}" if len(class_keys) > 1 else of_class(measure, *class_keys)
 
 
-def of_rung(rung: str) -> str:
-    """Address of a rung of the plan ladder, the later ones included."""
-    return f"plans.{rung}"
+def of_stage(stage: str) -> str:
+    """Address of a stage of the plan ladder, the later ones included."""
+    return f"plans.{stage}"
 
 
 def of_sepc(class_key: str) -> str:
@@ -207,21 +202,21 @@ def _address(
     return Address(key, label, opened)
 
 
-def _rungs() -> list[Address]:
+def _stages() -> list[Address]:
     plan = MEASURES["plan"]
     whole = districts_in(plan, [one.key for one in plan.classes])
     return [
         _address(
-            of_rung(rung),
+            of_stage(stage),
             label,
             SUBJECTS["DEH"],
             "districts",
             _LADDER_RULE,
-            on_rung(rung),
+            on_stage(stage),
             facts_of(plan),
             whole,
         )
-        for rung, label in LADDER.items()
+        for stage, label in LADDER.items()
     ]
 
 
@@ -280,7 +275,7 @@ def _standings(measure: Measure) -> list[Address]:
 @cache
 def addresses() -> MappingProxyType[str, Address]:
     """Everything that can be asked why, by its address, in the order of the pages."""
-    found = [*map(_figure_address, FIGURES), *_rungs(), *_sepcs()]
+    found = [*map(_figure_address, FIGURES), *_stages(), *_sepcs()]
     found += [one for measure in MEASURES.values() for one in (*_classes(measure), *_standings(measure))]
     found += _parts()
     found += [one for key, measure in MEASURES.items() if key != "aspirational" for one in _sides(measure)]

@@ -12,17 +12,11 @@ from data.returns.faults import CellFault
 from data.returns.kinds import Kind
 from data.returns.lines import Line
 from data.returns.values import Findings
+from data.stages import NONE, STAGE, STAGE_DAYS, STAGES
 
 FIRST_DAY = date(2018, 1, 1)
 """No fact of the initiatives is older: ODOP and DEH were announced in 2018 and 2019."""
 
-_DATED_RUNGS = {
-    "drafted_on": "drafted",
-    "notified_on": "notified",
-    "published_on": "published",
-    "under_way_on": "under_way",
-    "reviewed_on": "reviewed",
-}
 _NONE = "Write 'none' where there is none; leave the whole row out where it is not known"
 
 
@@ -38,15 +32,22 @@ def check(kind: Kind, lines: Sequence[Line], today: date) -> Findings:
     return found
 
 
-def rung_of(line: Line) -> str | None:
-    """The rung that a line's status or dates say; None where it says nothing."""
-    stated = line.values.get("rung")
-    if isinstance(stated, str):
+def stage_of(line: Line) -> str | None:
+    """The stage that a line's status or dates say; None where it says nothing. A plan that is public is at least drafted."""
+    stated = line.values.get("stage")
+    if isinstance(stated, str) and stated != kinds.PUBLISHED:
         return stated
-    reached = [rung for name, rung in _DATED_RUNGS.items() if _is_reached(line, name)]
-    if reached:
-        return reached[-1]
-    return "none" if line.values.get("drafted_on") is False else None
+    reached = [stage for name, stage in STAGE_DAYS.items() if _is_reached(line, name)]
+    if reached or is_public_of(line):
+        return reached[-1] if reached else STAGES[0]
+    return NONE if line.values.get("drafted_on") is False else None
+
+
+def is_public_of(line: Line) -> bool | None:
+    """Whether a line says that the plan is public, by its status or its day of publication; None where it does not say."""
+    if line.values.get("stage") == kinds.PUBLISHED or _is_reached(line, "published_on"):
+        return True
+    return False if line.values.get("published_on") is False else None
 
 
 def status_of(line: Line) -> str | None:
@@ -83,29 +84,50 @@ def _numbers(line: Line, found: Findings) -> None:
 
 
 def _plan(line: Line, found: Findings) -> None:
-    rung = rung_of(line)
-    if rung is None:
+    stage = stage_of(line)
+    if stage is None:
         if line.district_code is not None or line.written:
             what = f"nothing is said about {line.written or line.district_code}: it stays not known"
-            found.notes.append(line.fault("rung", what, "Give a status or a date if it is known"))
+            found.notes.append(line.fault("stage", what, "Give a status or a date if it is known"))
         return
-    height = kinds.RUNGS.index(rung)
-    days = [(name, value) for name in _DATED_RUNGS if isinstance(value := line.values.get(name), date)]
-    for name, step in _DATED_RUNGS.items():
-        if _is_reached(line, name) and kinds.RUNGS.index(step) > height:
-            what = f"the status is '{_words(rung)}' and yet it is given as {_words(step)}"
+    height = kinds.PLAN_WORDS.index(stage)
+    told = _words(str(line.values.get("stage") or stage))
+    for name, step in STAGE_DAYS.items():
+        if _is_reached(line, name) and kinds.PLAN_WORDS.index(step) > height:
+            what = f"the status is '{told}' and yet it is given as {_words(step)}"
             found.faults.append(line.fault(name, what, "Correct the status, or clear this cell"))
-        elif line.values.get(name) is False and kinds.RUNGS.index(step) <= height:
-            what = f"{_words(rung)} without {_words(step)}: each step contains the ones before it"
+        elif line.values.get(name) is False and kinds.PLAN_WORDS.index(step) <= height:
+            what = f"{told} without {_words(step)}: each step contains the ones before it"
             found.faults.append(line.fault(name, what, f"Correct this cell or the status. {_NONE}"))
+    _publicity(line, stage, found)
     is_left_blank = "drafted_on" in line.table.columns and line.values.get("drafted_on") is None
-    if line.values.get("rung") is None and height > 1 and is_left_blank:
-        what = f"{_words(rung)} without drafted: the plan's draft is left blank"
+    if line.values.get("stage") is None and (height > 1 or is_public_of(line)) and is_left_blank:
+        what = f"{_words(stage) if height > 1 else kinds.PUBLISHED} without drafted: the plan's draft is left blank"
         found.faults.append(line.fault("drafted_on", what, "Give the day of the draft, or 'yes'"))
-    for (first, before), (second, after) in pairwise(days):
+    days = [(name, value) for name in STAGE_DAYS if isinstance(value := line.values.get(name), date)]
+    # The day of publication belongs to no stage: a plan may be public before it is notified, though not before its draft.
+    drafted, public = line.values.get("drafted_on"), line.values.get("published_on")
+    pairs = list(pairwise(days))
+    if isinstance(drafted, date) and isinstance(public, date):
+        pairs.append((("drafted_on", drafted), ("published_on", public)))
+    for (first, before), (second, after) in pairs:
         if after < before:
-            what = f"{_words(_DATED_RUNGS[second])} on {after:%d.%m.%Y}, before it was {_words(_DATED_RUNGS[first])}"
+            what = f"{_step(second)} on {after:%d.%m.%Y}, before it was {_step(first)}"
             found.faults.append(line.fault(second, what, "Correct one of the two dates"))
+
+
+def _publicity(line: Line, stage: str, found: Findings) -> None:
+    """A plan that is not there is not public, and one that is called published is."""
+    if stage == NONE and _is_reached(line, "published_on"):
+        what = "the status is 'none' and yet it is given as published"
+        found.faults.append(line.fault("published_on", what, "Correct the status, or clear this cell"))
+    if line.values.get("stage") == kinds.PUBLISHED and line.values.get("published_on") is False:
+        what = "the status is 'published' and yet this cell says no"
+        found.faults.append(line.fault("published_on", what, "Correct this cell or the status"))
+
+
+def _step(name: str) -> str:
+    return _words(STAGE_DAYS.get(name, kinds.PUBLISHED))
 
 
 def _committee(line: Line, found: Findings) -> None:
@@ -146,8 +168,8 @@ def _figure(line: Line, found: Findings) -> None:
             found.faults.append(line.fault(column, what, "A published figure needs it: fill the cell"))
 
 
-def _words(rung: str) -> str:
-    return "under way" if rung == "under_way" else "none" if rung == "none" else rung
+def _words(stage: str) -> str:
+    return STAGE[stage].words if stage in STAGE else stage
 
 
 _BY_KIND: dict[Kind, Callable[[Line, Findings], None]] = {

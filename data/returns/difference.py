@@ -10,8 +10,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from data.returns.kinds import RUNGS, Kind
+from data.returns.kinds import Kind
 from data.returns.names import Register
+from data.stages import NONE, STAGES, from_stage
 
 ChangeKind = Literal["new", "changed", "unchanged", "dropped"]
 PayloadRow = Mapping[str, object]
@@ -70,7 +71,7 @@ def difference(
     """
     within = set(states)
     before = {_subject(kind, row): row for row in held}
-    after = {_subject(kind, row): row for row in rows}
+    after = {subject: _with_publicity(row, before.get(subject)) for row in rows for subject in [_subject(kind, row)]}
     changes = []
     for subject in sorted({*before, *after}):
         old, new = before.get(subject), after.get(subject)
@@ -81,6 +82,13 @@ def difference(
     gone = {one.subject for one in changes if one.kind == "dropped"} if kind == "products" else set()
     merged = {subject: row for subject, row in before.items() if subject not in gone} | after
     return Difference(tuple(changes), _effects(kind, list(before.values()), list(merged.values())))
+
+
+def _with_publicity(row: PayloadRow, old: PayloadRow | None) -> PayloadRow:
+    """A row with what is held of whether the plan is public, where it says nothing of that: silence takes nothing back."""
+    if old is None or row.get("is_public") is not None or row.get("stage", NONE) == NONE:
+        return row
+    return {**row, "is_public": old.get("is_public")}
 
 
 def _change(subject: str, state: int | None, old: PayloadRow | None, new: PayloadRow | None) -> Change:
@@ -118,9 +126,9 @@ def _effects(kind: Kind, before: Sequence[PayloadRow], after: Sequence[PayloadRo
 
 def _counts(kind: Kind, rows: Sequence[PayloadRow]) -> dict[str, int]:
     if kind == "plans":
-        heights = [RUNGS.index(str(row["rung"])) for row in rows]
-        counts = {rung: sum(1 for height in heights if height >= RUNGS.index(rung)) for rung in RUNGS[1:]}
-        return {"none": sum(1 for height in heights if height == 0)} | counts
+        stages = [str(row["stage"]) for row in rows]
+        counts = {NONE: stages.count(NONE)} | {one: sum(map(stages.count, from_stage(one))) for one in STAGES}
+        return counts | {"public": sum(1 for row in rows if row.get("is_public"))}
     if kind == "committees":
         return {
             f"{committee} {word}": sum(1 for row in rows if row["committee"] == committee and row["status"] in statuses)

@@ -11,6 +11,7 @@ from functools import lru_cache
 from typing import Literal
 
 from data.returns.cells import cleaned
+from data.stages import NONE, STAGES, STANDINGS
 
 Kind = Literal["plans", "committees", "products", "figures"]
 KINDS: tuple[Kind, ...] = ("plans", "committees", "products", "figures")
@@ -22,8 +23,11 @@ KIND_WORDS: dict[Kind, str] = {
     "figures": "published figures",
 }
 
-RUNGS = ("none", "drafted", "notified", "published", "under_way", "reviewed")
-STATUSES = ("not_constituted", "constituted", "meeting")
+PLAN_WORDS = (NONE, *STAGES)
+"""What a template offers for the stage of a plan."""
+PUBLISHED = "published"
+"""A word for the status of a plan that says that it is public, and nothing of its stage."""
+STATUSES = tuple(STANDINGS)
 SCHEMES = ("ODOP", "PMFME-ODOP", "DEH")
 
 
@@ -73,7 +77,7 @@ _SHARED = (_SERIAL, _CODE, _STATE, _DISTRICT, _REMARKS)
 FIELDS: dict[Kind, tuple[Field, ...]] = {
     "plans": (
         *_SHARED,
-        _field("rung", "word", "Status of the plan", r".*(status|stage|rung|स्थिति|चरण).*"),
+        _field("stage", "word", "Status of the plan", r".*(status|stage|rung|स्थिति|चरण).*"),
         _field("reviewed_on", "date", "Reviewed on", r".*(review|समीक्षा).*"),
         _field("under_way_on", "date", "Under way since", r".*(under ?way|implement|execut|क्रियान्वयन|कार्यान्वयन).*"),
         _field("published_on", "date", "Published on", r".*(publish|upload|प्रकाश).*"),
@@ -161,17 +165,17 @@ TELLING: dict[Kind, re.Pattern[str]] = {
     "figures": re.compile(r"\b(published figures?|measure)\b"),
 }
 
-_RUNG_WORDS = {
+_STAGE_WORDS = {
     "none": "none|no plan|not drafted|not prepared|not started|not yet prepared|not yet drafted|not available|nil|no"
     "|नहीं|नही|तैयार नहीं|तैयार नही|कोई नहीं|नहीं बनी",
     "drafted": "drafted|draft|draft prepared|draft ready|prepared|plan prepared|draft deap prepared|in draft|मसौदा तैयार"
     "|प्रारूप तैयार|तैयार|मसौदा|प्रारूप",
     "notified": "notified|adopted|adopted by depc|approved by depc|notified by depc|adopted notified|अधिसूचित"
     "|अनुमोदित|डीईपीसी द्वारा अनुमोदित",
-    "published": "published|uploaded|published on website|published on portal|प्रकाशित",
     "under_way": "under way|underway|under implementation|implementation under way|implementation started"
     "|being implemented|क्रियान्वयन में|कार्यान्वयन में|क्रियान्वयनाधीन",
     "reviewed": "reviewed|review done|review completed|reviewed by depc|समीक्षा की गई|समीक्षित",
+    PUBLISHED: "published|uploaded|published on website|published on portal|public|प्रकाशित",
 }
 _STATUS_WORDS = {
     "not_constituted": "not constituted|not formed|not set up|not yet constituted|no|nil|नहीं|गठित नहीं|गठन नहीं|अगठित",
@@ -198,7 +202,7 @@ def _spread(words: dict[str, str]) -> dict[str, str]:
 
 
 WORDS: dict[str, dict[str, str]] = {
-    "rung": _spread(_RUNG_WORDS),
+    "stage": _spread(_STAGE_WORDS),
     "status": _spread(_STATUS_WORDS),
     "scheme": _spread(_SCHEME_WORDS),
     "committee": _spread(_COMMITTEE_WORDS),

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from typing import Any
 
-from data.returns.checks import rung_of, status_of
+from data.returns.checks import is_public_of, stage_of, status_of
 from data.returns.kinds import Kind
 from data.returns.lines import Line
 
@@ -25,12 +25,13 @@ def payload_row(kind: Kind, line: Line) -> dict[str, Any] | None:
 
 
 def _plan(line: Line) -> dict[str, Any] | None:
-    rung = rung_of(line)
-    if rung is None or line.district_code is None:
+    stage = stage_of(line)
+    if stage is None or line.district_code is None:
         return None
     return {
         "district_code": line.district_code,
-        "rung": rung,
+        "stage": stage,
+        "is_public": is_public_of(line),
         **{name: _day(line, name) for name in PLAN_DATES},
         "remarks": line.values.get("remarks"),
     }

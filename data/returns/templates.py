@@ -15,7 +15,7 @@ from data.returns.kinds import Field, Kind
 from data.returns.names import Register
 
 _CHOICES = {
-    "rung": kinds.RUNGS,
+    "stage": kinds.PLAN_WORDS,
     "status": kinds.STATUSES,
     "scheme": kinds.SCHEMES,
     "committee": ("SEPC", "DEPC"),

@@ -2,17 +2,20 @@
 
 The national totals are those that were published: 557 districts with a plan drafted and 218 of them notified as on
 09.06.2022, 557 drafted as on 17.07.2023, 590 and 249 as on 21.07.2025. Which districts they are was never published and is
-invented here, and so are all other counts: the 231 notified as on 02.08.2023, the later rungs, and who has no plan.
+invented here, and so are all other counts: the 231 notified as on 02.08.2023, the later stages, whose plan is public, and
+who has no plan.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
 from data.returns.names import Register
 from data.samples.chance import day_between, draw, one_of, ranked
+from data.stages import NONE, STAGES
 
-STEPS = ("drafted", "notified", "published", "under_way", "reviewed")
+PUBLISHED = "published"
+"""Among the days of a plan, the one on which it became public, in whatever stage it then was."""
 _FIRST_DAY = date(2020, 10, 1)
 _CORRECTIONS = (
     "Reported as drafted in the last return: what was meant was the State's policy. Corrected.",
@@ -24,27 +27,33 @@ _CORRECTIONS = (
 
 @dataclass(frozen=True)
 class Round:
-    """How many districts stand on each rung or further on a day, how many are known to have no plan, how many go back."""
+    """How many districts are in each stage or further on a day, how many public, how many without a plan, how many go back."""
 
-    steps: tuple[int, int, int, int, int]
+    steps: tuple[int, int, int, int]
+    public: int
     none: int
     corrected: int
 
 
 ROUNDS: dict[date, Round] = {
-    date(2022, 6, 9): Round((557, 218, 96, 38, 9), none=84, corrected=0),
-    date(2023, 8, 2): Round((557, 231, 118, 61, 22), none=118, corrected=5),
-    date(2025, 7, 21): Round((590, 249, 151, 88, 41), none=137, corrected=4),
+    date(2022, 6, 9): Round((557, 218, 38, 9), 96, none=84, corrected=0),
+    date(2023, 8, 2): Round((557, 231, 61, 22), 118, none=118, corrected=5),
+    date(2025, 7, 21): Round((590, 249, 88, 41), 151, none=137, corrected=4),
 }
 
 
 @dataclass(frozen=True)
 class PlanFact:
-    """One district's plan on a day; `days` are those of the rungs reached."""
+    """One district's plan on a day; `days` are those of the stages reached, and that of publication where it is public."""
 
-    rung: str
+    stage: str
     days: Mapping[str, date]
     remark: str | None = None
+
+    @property
+    def is_public(self) -> bool:
+        """Whether the plan is public, in whatever stage."""
+        return PUBLISHED in self.days
 
 
 Facts = dict[date, dict[str, PlanFact]]
@@ -63,13 +72,16 @@ def plan_facts(registers: Mapping[date, Register]) -> Facts:
         corrected = _corrected(held, register, wanted.corrected, day)
         for code in corrected:
             del held[code]
-        _climb(held, exist - corrected.keys(), register, wanted, opened, day)
+        open_to = exist - corrected.keys()
+        for step, count in zip(STAGES, wanted.steps, strict=True):
+            open_to = _reach(held, step, count, open_to, register, opened, day)
+        _reach(held, PUBLISHED, wanted.public, held.keys(), register, opened, day)
         # A correction is remarked on once, in the return that makes it.
         none = {code: corrected.get(code) for code in (*none, *corrected) if code in exist - held.keys()}
         _fill_none(none, exist - held.keys(), held, register, wanted.none)
-        found[day] = {code: PlanFact(max(steps, key=STEPS.index), steps) for code, steps in held.items()} | {
-            code: PlanFact("none", {}, remark) for code, remark in none.items()
-        }
+        found[day] = {
+            code: PlanFact(max(steps.keys() & set(STAGES), key=STAGES.index), steps) for code, steps in held.items()
+        } | {code: PlanFact(NONE, {}, remark) for code, remark in none.items()}
         opened = day + timedelta(days=1)
     return found
 
@@ -82,33 +94,34 @@ def zeal(register: Register, code: str, *words: object) -> float:
 def _corrected(
     held: Mapping[str, Mapping[str, date]], register: Register, count: int, day: date
 ) -> dict[str, str | None]:
-    """Drafts taken back, at most one in a State, never one that was notified."""
+    """Drafts taken back, at most one in a State, never one that was notified or is public."""
     chosen: dict[int, str] = {}
-    for code in ranked((code for code, steps in held.items() if "notified" not in steps), "taken back", day):
+    for code in ranked((code for code, steps in held.items() if steps.keys() == {STAGES[0]}), "taken back", day):
         chosen.setdefault(register.state_of[code], code)
     return {code: one_of(_CORRECTIONS, "why", code) for code in list(chosen.values())[:count]}
 
 
-def _climb(
+def _reach(
     held: dict[str, dict[str, date]],
-    open_to: set[str],
+    step: str,
+    count: int,
+    open_to: Iterable[str],
     register: Register,
-    wanted: Round,
     opened: date,
     day: date,
-) -> None:
-    """Raise districts until each rung has its count; who was on a rung stays on it."""
-    for step, count in zip(STEPS, wanted.steps, strict=True):
-        have = sum(step in steps for steps in held.values())
-        waiting = sorted(
-            (code for code in open_to if step not in held.get(code, {})),
-            key=lambda code: (zeal(register, code, step), code),
-        )
-        for code in waiting[: count - have]:
-            steps = held.setdefault(code, {})
-            earliest = max([opened, *(before + timedelta(days=20) for before in steps.values())])
-            steps[step] = min(day_between(earliest, day, "day", step, code), day)
-        open_to = {code for code, steps in held.items() if step in steps}
+) -> set[str]:
+    """Take districts to a stage, or into the public, until `count` have come so far; who was there stays. All who are there."""
+    have = sum(step in steps for steps in held.values())
+    waiting = sorted(
+        (code for code in open_to if step not in held.get(code, {})),
+        key=lambda code: (zeal(register, code, step), code),
+    )
+    for code in waiting[: count - have]:
+        steps = held.setdefault(code, {})
+        before = [on for name, on in steps.items() if name == STAGES[0] or PUBLISHED not in (name, step)]
+        earliest = max([opened, *(on + timedelta(days=20) for on in before)])
+        steps[step] = min(day_between(earliest, day, "day", step, code), day)
+    return {code for code, steps in held.items() if step in steps}
 
 
 def _fill_none(

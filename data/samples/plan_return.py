@@ -6,11 +6,12 @@ from datetime import date
 from data.returns.names import Register
 from data.samples.arrangements import Arrangement, arrangement_of
 from data.samples.chance import draw
-from data.samples.plan_facts import STEPS, Facts, PlanFact
+from data.samples.plan_facts import PUBLISHED, Facts, PlanFact
 from data.samples.spellings import SETTLED, name_written
 from data.samples.tables import page
-from data.samples.wording import RUNGS, Cell, day_written, said
+from data.samples.wording import STATUSES_OF_PLANS, Cell, day_written, said
 from data.samples.workbook import workbook
+from data.stages import STAGES
 
 _TITLES = (
     (
@@ -22,6 +23,8 @@ _TITLES = (
 _BLANK_SHARE = 0.4
 _UNCHANGED_LEFT_OUT = 0.12
 _DATE_LEFT_OUT = 0.12
+_DAYS = (*STAGES[:2], PUBLISHED, *STAGES[2:])
+"""The order of the columns with days; what is not shown stays unsaid."""
 
 
 def plan_return(state: int, day: date, register: Register, facts: Facts) -> bytes:
@@ -29,7 +32,7 @@ def plan_return(state: int, day: date, register: Register, facts: Facts) -> byte
     arranged = arrangement_of(state, register.state_name[state], "plans", day)
     name = state_written(state, register, arranged)
     about = ("plans", state)
-    columns = ["district", *([] if arranged.by_dates_only else ["rung"]), *_days_shown(arranged, state)]
+    columns = ["district", *([] if arranged.by_dates_only else ["stage"]), *_days_shown(arranged, state)]
     codes = sorted(
         (code for code, home in register.state_of.items() if home == state),
         key=lambda code: register.title[code],
@@ -58,8 +61,8 @@ def state_written(state: int, register: Register, arranged: Arrangement) -> str:
 
 
 def _days_shown(arranged: Arrangement, state: int) -> list[str]:
-    """All days where they tell the rung, else the first two, or more."""
-    shown = STEPS if arranged.by_dates_only else STEPS[: 2 + int(draw("days shown", state) * 4)]
+    """All days where they tell the stage, else the first two, or more."""
+    shown = _DAYS if arranged.by_dates_only else _DAYS[: 2 + int(draw("days shown", state) * 4)]
     return [f"{step}_on" for step in shown]
 
 
@@ -72,10 +75,10 @@ def _is_given(code: str, day: date, register: Register, facts: Facts) -> bool:
     if fact is None:
         return draw("blank row", code, day) < _BLANK_SHARE
     before = [facts[earlier].get(code) for earlier in facts if earlier < day]
-    if fact.rung != "none" or not before or before[-1] != fact:
+    if fact.stage != "none" or not before or before[-1] != fact:
         return True
     state = register.state_of[code]
-    others = any(other.rung != "none" for at, other in facts[day].items() if register.state_of[at] == state)
+    others = any(other.stage != "none" for at, other in facts[day].items() if register.state_of[at] == state)
     return not others or draw("not repeated", code, day) >= _UNCHANGED_LEFT_OUT
 
 
@@ -86,10 +89,12 @@ def _row(code: str, fact: PlanFact | None, register: Register, arranged: Arrange
         return row
     row["remarks"] = fact.remark
     if arranged.by_dates_only:
-        if fact.rung == "none":
+        if fact.stage == "none":
             return row | {"drafted_on": "नहीं" if arranged.is_hindi else "No"}
         return row | {f"{step}_on": day_written(on, arranged.day_form) for step, on in fact.days.items()}
-    row["rung"] = said(RUNGS[fact.rung], arranged.is_hindi, "rung", register.state_of[code], fact.rung)
+    # Some States call a draft that stands on their portal published: that is no stage, and is read as drafted and public.
+    status = PUBLISHED if fact.is_public and fact.stage == STAGES[0] else fact.stage
+    row["stage"] = said(STATUSES_OF_PLANS[status], arranged.is_hindi, "stage", register.state_of[code], status)
     for step, on in fact.days.items():
         if draw("no date", code, step) >= _DATE_LEFT_OUT:
             row[f"{step}_on"] = day_written(on, arranged.day_form)

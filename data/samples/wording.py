@@ -44,7 +44,7 @@ HEADINGS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     "district": (("District", "Name of District", "Name of the\nDistrict"), ("जिला", "जनपद", "जिले का नाम")),
     "district_code": (("LGD code", "District code (LGD)"), ("जिला कोड",)),
     "remarks": (("Remarks", "Remarks, if any"), ("अभ्युक्ति", "टिप्पणी")),
-    "rung": (("Status of DEAP", "Status of the plan", "Stage"), ("योजना की स्थिति", "कार्य योजना का चरण")),
+    "stage": (("Status of DEAP", "Status of the plan", "Stage"), ("योजना की स्थिति", "कार्य योजना का चरण")),
     "drafted_on": (("Drafted on", "Date of draft", "Draft prepared on"), ("प्रारूप तैयार दिनांक", "मसौदा दिनांक")),
     "notified_on": (("Notified on", "Adopted by DEPC on"), ("अधिसूचना दिनांक", "अनुमोदन दिनांक")),
     "published_on": (("Published on", "Uploaded on portal"), ("प्रकाशन दिनांक",)),
@@ -61,7 +61,7 @@ HEADINGS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
 }
 """Field to the headings that States give it, English and Hindi."""
 
-RUNGS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
+STATUSES_OF_PLANS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     "none": (("None", "No plan", "Not drafted", "Nil"), ("तैयार नहीं", "नहीं")),
     "drafted": (("Drafted", "Draft prepared", "Plan prepared"), ("मसौदा तैयार", "प्रारूप तैयार")),
     "notified": (("Notified", "Adopted by DEPC", "Approved by DEPC"), ("अधिसूचित", "अनुमोदित")),

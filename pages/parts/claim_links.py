@@ -39,7 +39,7 @@ _OF_FIGURE: Final[dict[str, tuple[tuple[str, str], ...]]] = {
         ("DEH", "districts_with_plan_notified"),
     ),
 }
-"""The claims beside a figure, where they are not simply the published ones of its own count: of its base, or of two rungs."""
+"""The claims beside a figure, where they are not simply the published ones of its own count: of its base, or of two stages."""
 _HELP: Final = dict.fromkeys(
     ("products_gi", "aspirational_with_product"),
     "No figure of this count was published; these are of its base. ",

@@ -31,10 +31,10 @@ class Status:
 STATUS: Final[dict[str, Status]] = {
     # Further along is deeper on the light ground and brighter on the dark one.
     "deep": Status("#083f3d", "#b9efe9"),
-    "rung_published": Status("#125f5b", "#84d3cb"),
-    "rung_notified": Status("#2a857f", "#52aba4"),
+    "stage_under_way": Status("#125f5b", "#84d3cb"),
+    "stage_notified": Status("#2a857f", "#52aba4"),
     "done": Status("#2a857f", "#52aba4"),
-    "rung_drafted": Status("#58a098", "#3a827c"),
+    "stage_drafted": Status("#58a098", "#3a827c"),
     "partly": Status("#58a098", "#3a827c"),
     "statement": Status("#b07c14", "#d9a441", "hatch"),
     "none": Status("#a8452f", "#e07a62"),

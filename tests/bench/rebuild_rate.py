@@ -17,6 +17,7 @@ from typing import Any
 
 from data.returns import kinds
 from data.returns.names import Register, register_as_on
+from data.stages import STAGES
 from data.store import open_store
 from data.workspace_ledger import Books, open_books
 
@@ -56,10 +57,17 @@ def published(returns: int, register: Register) -> Iterator[tuple[dict[str, Any]
 
 
 def _plan(_: int, code: str, number: int) -> Mapping[str, Any]:
-    rung = kinds.RUNGS[number % len(kinds.RUNGS)]
-    days = {f"{step}_on": None for step in kinds.RUNGS[1:]}
-    drafted = {"drafted_on": None if rung == "none" else "2021-04-01"}
-    return {"district_code": code, "rung": rung, **days, **drafted, "remarks": "Illustrative"}
+    stage = kinds.PLAN_WORDS[number % len(kinds.PLAN_WORDS)]
+    days = {f"{step}_on": None for step in (*STAGES, kinds.PUBLISHED)}
+    drafted = {"drafted_on": None if stage == "none" else "2021-04-01"}
+    return {
+        "district_code": code,
+        "stage": stage,
+        "is_public": number % 2 == 0 or None,
+        **days,
+        **drafted,
+        "remarks": "Illustrative",
+    }
 
 
 def _committee(state: int, code: str, number: int) -> Mapping[str, Any]:

@@ -252,9 +252,8 @@ def test_the_counts_of_plans_are_those_that_the_documents_give(visit: Visit) -> 
     page = visit("coverage?measure=plan")
     expect(title(page)).to_have_text("Export action plan (DEAP): 62 of 784 districts")
     assert classes(page) == {
-        "Approved, as reported": 5,
-        "Published": 35,
-        "Drafted": 22,
+        "Notified": 5,
+        "Drafted": 57,
         "By a statement about all districts": 15,
         "Not known": 707,
     }
@@ -276,9 +275,9 @@ def test_the_counts_of_committees_are_those_that_the_documents_give(visit: Visit
     [
         ("S9&measure=identified", {"Product identified": 75}),
         ("S7&measure=identified", {"Product identified": 10, "No product in the list": 3}),
-        ("S22&measure=plan", {"Published": 33}),
+        ("S22&measure=plan_public", {"Public": 33}),
     ],
-    ids=["Uttar Pradesh 75 of 75", "Delhi 10 of 13", "Chhattisgarh 33 published"],
+    ids=["Uttar Pradesh 75 of 75", "Delhi 10 of 13", "Chhattisgarh 33 public"],
 )
 def test_a_state_has_the_classes_that_its_documents_give(visit: Visit, place: str, wanted: dict[str, int]) -> None:
     page = visit(f"coverage?place={place}")
@@ -287,7 +286,7 @@ def test_a_state_has_the_classes_that_its_documents_give(visit: Visit, place: st
 
 def test_a_class_with_documents_names_them_and_not_known_says_what_would_fill_it(visit: Visit) -> None:
     page = visit("coverage?measure=plan&table_india=Rows+and+documents")
-    said = page.get_by_text(re.compile(r"^Approved, as reported: 5 districts, \d+ rows? behind them\.$"))
+    said = page.get_by_text(re.compile(r"^Notified: 5 districts, \d+ rows? behind them\.$"))
     expect(said).to_be_visible()
     page.get_by_role("radio", name="Not known (707)").or_(page.get_by_role("button", name="Not known (707)")).click()
     expect(page.get_by_text("A State's return of action plans would fill it.").first).to_be_visible()

@@ -12,6 +12,7 @@ import pytest
 from analytics.coverage.measures import MEASURES
 from analytics.coverage.questions import district_classes, rows_behind
 from analytics.filters import Filters
+from analytics.plans.questions import district_plans
 from data import clock
 from data.entries import Entry
 from data.store import Store, open_store
@@ -32,7 +33,7 @@ def books(tmp_path: Path) -> Iterator[Books]:
 def publish(books: Books) -> Publish:
     """Plans of districts by their codes, as one published return: publish("2026-08-01", {"188": "notified"})."""
 
-    def published(as_on: str, rungs: dict[str, str]) -> Entry:
+    def published(as_on: str, stages: dict[str, str], *, is_public: bool | None = None) -> Entry:
         blank = dict.fromkeys(("drafted_on", "notified_on", "published_on", "under_way_on", "reviewed_on", "remarks"))
         payload: dict[str, Any] = {
             "kind": "plans",
@@ -49,7 +50,10 @@ def publish(books: Books) -> Publish:
                 "date": as_on,
                 "sent_by": "Director of Industries",
             },
-            "rows": [{"district_code": code, "rung": rung} | blank for code, rung in rungs.items()],
+            "rows": [
+                {"district_code": code, "stage": stage, "is_public": is_public} | blank
+                for code, stage in stages.items()
+            ],
         }
         return books.whole_ledger().append("published", payload, actor="tester", blobs=[FILE])
 
@@ -205,7 +209,7 @@ def test_every_kind_of_entry_lies_in_its_table_as_it_was_said(books: Books, publ
         def rows(sql: str) -> list[tuple[object, ...]]:
             return store.rows(sql, {})[1]
 
-        assert rows("select district_code, rung, drafted_on, undone_at from plan order by all") == [
+        assert rows("select district_code, stage, drafted_on, undone_at from plan order by all") == [
             ("188", "notified", None, None),
             ("189", "none", None, None),
         ]
@@ -231,3 +235,39 @@ def test_every_kind_of_entry_lies_in_its_table_as_it_was_said(books: Books, publ
             (6, None, None, None, None),
         ]
         assert rows("select count(*) from source where source_id like 'entry-%'") == [(4,)]
+
+
+def test_an_entry_of_a_rung_is_read_as_stage_and_publicity(books: Books, publish: Publish) -> None:
+    """Entries of before the two were told apart stay as they are in the ledger."""
+    entry = publish("2026-08-01", {})
+    days = dict.fromkeys(("drafted_on", "notified_on", "published_on", "under_way_on", "reviewed_on", "remarks"))
+    rows = [
+        days | {"district_code": "188", "rung": "published"},
+        days | {"district_code": "189", "rung": "published", "notified_on": "2022-02-01", "published_on": "2022-03-01"},
+        days | {"district_code": "190", "rung": "under_way", "published_on": "2022-03-01"},
+        days | {"district_code": "191", "rung": "reviewed"},
+        days | {"district_code": "192", "rung": "none"},
+    ]
+    books.whole_ledger().append("published", entry.payload | {"rows": rows}, actor="tester")
+    with open_store(books=books) as store:
+        assert store.rows("select district_code, stage, is_public from plan order by all", {})[1] == [
+            ("188", "drafted", True),
+            ("189", "notified", True),
+            ("190", "under_way", True),
+            ("191", "reviewed", None),
+            ("192", "none", None),
+        ]
+        public = {row.district_code: row.is_public for row in district_plans(store, Filters(as_on=DAY))}
+        assert [public[code] for code in ("188", "189", "190", "191", "192")] == [True, True, True, None, False]
+
+
+def test_a_later_return_that_is_silent_takes_no_publicity_back_and_no_plan_does(books: Books, publish: Publish) -> None:
+    publish("2026-07-01", {"188": "drafted", "189": "drafted", "190": "none"}, is_public=True)
+    publish("2026-08-01", {"188": "notified", "189": "none", "190": "drafted"})
+    with open_store(books=books) as store:
+        rows = {row.district_code: row for row in district_plans(store, Filters(as_on=DAY))}
+    assert [(rows[code].stage, rows[code].is_public) for code in ("188", "189", "190")] == [
+        ("notified", True),
+        ("none", False),
+        ("drafted", None),  # that there was none says nothing of the plan drafted since
+    ]

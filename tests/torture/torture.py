@@ -81,11 +81,11 @@ def _append(ledger: Ledger, key: str) -> str:
 
 def _publish(ledger: Ledger, key: str) -> None:
     sha256 = _append(ledger, f"{key}:file")
-    rungs = ("drafted", "notified")
+    stages = ("drafted", "notified")
     rows = [
         {
             "district_code": str(code),
-            "rung": rungs[code % 2],
+            "stage": stages[code % 2],
             "drafted_on": "2022-02-01",
             "notified_on": "2022-05-01" if code % 2 else None,
             "published_on": None,

@@ -1,17 +1,10 @@
 -- One row per district in view on one day, by one state of the books: how its committee stands and the fact behind it.
-with fact as (
-    select evidence_id as row_id, document, source, null::date as undone_at from evidence
-    union all
-    select c.source_id || '/' || c.district_code, o.title, o.origin, c.undone_at
-    from committee c join source o using (source_id)
-    where c.committee = 'DEPC'
-),
-behind as (
+with behind as (
     select r.district_code, max(f.undone_at) as undone_on,
         string_agg(distinct f.document, '; ' order by f.document) as document,
         string_agg(distinct f.source, ' ; ' order by f.source) as source
     from (select district_code, unnest(row_ids) as row_id from depc_status($as_on, $as_known_on)) r
-    join fact f using (row_id)
+    join documented_facts() f using (row_id)
     group by all
 )
 select

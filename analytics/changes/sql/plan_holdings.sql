@@ -1,22 +1,17 @@
--- One row per district in view on one day, by one state of the books: the rung of its action plan and the fact behind it.
+-- One row per district in view on one day, by one state of the books: the stage of its action plan and the fact behind it.
 -- Whether a district is Aspirational is asked of the list as on the later day, so that both days hold the same districts.
-with fact as (
-    select evidence_id as row_id, document, source, null::date as undone_at from evidence
-    union all
-    select p.source_id || '/' || p.district_code, o.title, o.origin, p.undone_at from plan p join source o using (source_id)
-),
-behind as (
+with behind as (
     select r.district_code, max(f.undone_at) as undone_on,
         string_agg(distinct f.document, '; ' order by f.document) as document,
         string_agg(distinct f.source, ' ; ' order by f.source) as source
     from (select district_code, unnest(row_ids) as row_id from plan_status($as_on, $as_known_on)) r
-    join fact f using (row_id)
+    join documented_facts() f using (row_id)
     group by all
 )
 select
     d.district_code, d.district_name, d.state_code, d.state_name,
-    coalesce(s.rung, 'not_known') as status,
-    coalesce(s.class_key, 'not_known') as class_key,
+    coalesce(s.stage, 'not_known') as status,
+    coalesce(s.stage, 'not_known') as class_key,
     s.as_on_date as fact_on, s.recorded_at as recorded_on, b.undone_on, s.grade,
     s.basis = 'return' as is_return, b.document, b.source
 from districts_in_view($states::integer[], false, $as_on, $as_known_on) d

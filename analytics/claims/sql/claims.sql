@@ -6,5 +6,5 @@ select
     batch_id as entry_number
 from published_figure
 where coalesce(as_on_date, published_on, date '1900-01-01') <= $as_on
-    and recorded_at <= $as_known_on and (undone_at is null or undone_at > $as_known_on)
+    and is_known(recorded_at, undone_at, $as_known_on)
 order by coalesce(as_on_date, published_on) desc nulls last, published_on desc, scheme, measure, figure_id

@@ -8,7 +8,9 @@ left join district d using (district_code)
 where list_contains($ids::varchar[], e.evidence_id)
 union all
 select
-    s.state_name, d.district_name, 'plan_' || p.rung, 'district', 'A return gives the rung: ' || replace(p.rung, '_', ' '),
+    s.state_name, d.district_name, 'plan_' || p.stage, 'district', 'A return gives the stage: ' || stage_words(p.stage)
+        || case when p.is_public then ', and says that the plan is public'
+            when not p.is_public then ', and says that the plan is not public' else '' end,
     o.title, p.as_on_date, null, p.grade, o.origin, p.remarks
 from plan p
 join district d using (district_code)

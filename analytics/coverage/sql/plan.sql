@@ -1,7 +1,7 @@
 -- One row per district in view: how far its export action plan is, as the plan ladder's question has it.
 select
     d.district_code, d.district_name, d.state_code, d.state_name, d.is_aspirational, d.area_id,
-    coalesce(p.class_key, 'not_known') as class_key,
+    coalesce(p.stage, 'not_known') as class_key,
     coalesce(len(p.row_ids), 0) as item_count,
     p.as_on_date,
     p.grade,

@@ -12,9 +12,10 @@ from analytics.desk.brief.context import BriefGround
 from analytics.desk.phrases import out_of
 from analytics.desk.reply_context import of_claim
 from analytics.documents.paper import Cited, Origin, Paragraph, Run, Runs, day, number, said
-from analytics.plans.questions import ladder, on_ladder
-from analytics.why.why import of_class, of_figure, of_rung
+from analytics.plans.questions import ladder, on_ladder, with_publicity
+from analytics.why.why import LADDER, of_class, of_figure, of_stage
 from analytics.words import as_said
+from data.stages import CONSTITUTED
 
 DEH: Final = "Districts as Export Hubs (DEH)"
 _ASPIRATIONAL: Final = {True: "yes", False: "no", None: "not known, no list is held for this day"}
@@ -147,7 +148,7 @@ def _sepcs(ground: BriefGround) -> Paragraph:
 
 
 def _depcs(ground: BriefGround) -> Paragraph:
-    own = [row for row in ground.depcs if row.class_key in ("met", "constituted")]
+    own = [row for row in ground.depcs if row.class_key in CONSTITUTED]
     origin = ground.count(
         "DEPCs with a document or return",
         len(own),
@@ -167,22 +168,22 @@ def _depcs(ground: BriefGround) -> Paragraph:
 
 def _plans(ground: BriefGround) -> Iterator[Paragraph]:
     whole = ladder(ground.plans)
-    for rung, words in (("drafted", "prepared"), ("notified", "adopted by the DEPC")):
-        rows = on_ladder(ground.plans, rung)
+    for stage, words in (("drafted", "prepared"), ("notified", "adopted by the DEPC")):
+        rows = on_ladder(ground.plans, stage)
         origin = ground.count(
-            f"Plans {rung} or further",
-            whole.at(rung),
+            LADDER[stage],
+            whole.at(stage),
             whole.base,
             scheme="DEH",
-            address=of_rung(rung),
+            address=of_stage(stage),
             **_rests_on(rows),
         )
         yield _line(
             f"Action plans (DEAP) on record as {words}, DEH: {{n}} {{base}}",
             ground,
             origin,
-            ("DEH", f"districts_with_plan_{rung}"),
-            _rest(ground, "plan", [row.rung for row in ground.plans]) if rung == "drafted" else (),
+            ("DEH", f"districts_with_plan_{stage}"),
+            _rest(ground, "plan", [row.stage for row in ground.plans]) if stage == "drafted" else (),
         )
 
 
@@ -214,9 +215,10 @@ def _one_district(ground: BriefGround) -> Iterator[Paragraph]:
     else:
         yield _line("Products in the list, " + scheme + ": {n}", ground, listed)
     yield Paragraph((f"Aspirational District: {_ASPIRATIONAL[plan.is_aspirational]}.",), "bullet")
-    for key, row in (("plan", plan), ("depc", depc)):
-        measure = MEASURES[key]
-        yield from status(ground, measure.label, measure.class_of(row.class_key).label, row.as_on_date, row)
+    plan_label = with_publicity(MEASURES["plan"].class_of(plan.stage).label, plan)
+    yield from status(ground, MEASURES["plan"].label, plan_label, plan.as_on_date, plan)
+    depc_label = MEASURES["depc"].class_of(depc.class_key).label
+    yield from status(ground, MEASURES["depc"].label, depc_label, depc.as_on_date, depc)
 
 
 def status(ground: BriefGround, label: str, what: str, known_on: date | None, row: Documented) -> Iterator[Paragraph]:

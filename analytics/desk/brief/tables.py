@@ -24,10 +24,10 @@ from analytics.documents.paper import (
     said,
     traced,
 )
-from analytics.plans.questions import DistrictPlan, gap_list, gap_of
+from analytics.plans.questions import DistrictPlan, gap_list, gap_of, with_publicity
 from analytics.profiles.state_sheet import GAP_WORDS
 from analytics.profiles.words import DEPC_SHORT, PLAN_SHORT
-from analytics.why.why import of_class, of_figure, of_rung
+from analytics.why.why import of_class, of_figure, of_stage
 from analytics.words import dotted, indian, yes_no
 
 _GAPS: Final = GAP_WORDS | {"statement": "by a statement about the State as a whole only"}
@@ -126,7 +126,7 @@ def _deh_places(ground: BriefGround) -> Table:
             (
                 yes_no(row.is_aspirational),
                 _known(depcs[row.district_code], DEPC_SHORT),
-                _known(row.class_key, PLAN_SHORT),
+                _known(row.stage, {row.stage: with_publicity(PLAN_SHORT[row.stage], row)}),
                 dotted(row.waiting_since) if row.waiting_since else "",
             ),
         )
@@ -152,7 +152,7 @@ def _deh_table(
     address: str = "",
 ) -> Table:
     told = rows_of(ground, rows)
-    origin = ground.count(title, len(rows), len(ground.plans), scheme="DEH", address=address or of_rung("drafted"))
+    origin = ground.count(title, len(rows), len(ground.plans), scheme="DEH", address=address or of_stage("drafted"))
     return Table(title, headings, numbered(told), origin, ground.filters.as_on, notes=if_unknown(told, NO_ROW))
 
 

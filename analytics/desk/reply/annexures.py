@@ -14,9 +14,9 @@ from analytics.coverage.questions import DistrictClass, district_classes, state_
 from analytics.desk.reply.question import Detail
 from analytics.desk.reply_context import Ground
 from analytics.documents.paper import Cell, Origin, Table
-from analytics.plans.questions import Ladder, district_plans, ladder, state_ladders
+from analytics.plans.questions import Ladder, district_plans, ladder, state_ladders, with_publicity
 from analytics.products.questions import grid, products
-from analytics.why.why import of_figure, of_rung
+from analytics.why.why import of_figure, of_stage
 from analytics.words import dotted, yes_no
 
 Row = tuple[Cell, ...]
@@ -223,7 +223,7 @@ def _ladder_row(one: Ladder) -> Row:
 
 def _plan_origin(ground: Ground) -> Origin:
     whole = ladder(district_plans(ground.store, ground.filters))
-    return ground.count("Action plans", whole.at("drafted"), whole.base, scheme="DEH", address=of_rung("drafted"))
+    return ground.count("Action plans", whole.at("drafted"), whole.base, scheme="DEH", address=of_stage("drafted"))
 
 
 def _plans_by_district(ground: Ground) -> Table:
@@ -232,7 +232,7 @@ def _plans_by_district(ground: Ground) -> Table:
         (
             row.state_name,
             row.district_name,
-            None if row.rung == "not_known" else labels[row.class_key],
+            None if row.stage == "not_known" else with_publicity(labels[row.stage], row),
             dotted(row.waiting_since) if row.waiting_since else "",
             yes_no(row.is_aspirational),
         )

@@ -8,7 +8,8 @@ from analytics.desk.phrases import SCHEME_WORDS, Answer, as_stated, body, distri
 from analytics.desk.reply_context import Ground
 from analytics.documents.paper import Paragraph, day, number
 from analytics.plans.questions import district_plans, ladder, on_ladder
-from analytics.why.why import of_class, of_figure, of_rung
+from analytics.why.why import LADDER, of_class, of_figure, of_stage
+from data.stages import CONSTITUTED
 
 
 def committees(ground: Ground) -> Answer:
@@ -18,7 +19,7 @@ def committees(ground: Ground) -> Answer:
         district_committees(ground.store, ground.filters),
     )
     evidenced = [row for row in states if row.is_evidenced]
-    own = [row for row in districts if row.class_key in ("met", "constituted")]
+    own = [row for row in districts if row.class_key in CONSTITUTED]
     sepc = ground.count(
         "SEPCs with a document or return",
         len(evidenced),
@@ -82,16 +83,16 @@ def plans(ground: Ground) -> Answer:
     rows = district_plans(ground.store, ground.filters)
     whole = ladder(rows)
     found = {
-        rung: ground.count(
-            f"Plans {rung} or further",
-            whole.at(rung),
+        stage: ground.count(
+            LADDER[stage],
+            whole.at(stage),
             whole.base,
             scheme="DEH",
-            address=of_rung(rung),
-            documents=[row.document for row in on_ladder(rows, rung)],
-            grades=[row.grade for row in on_ladder(rows, rung)],
+            address=of_stage(stage),
+            documents=[row.document for row in on_ladder(rows, stage)],
+            grades=[row.grade for row in on_ladder(rows, stage)],
         )
-        for rung in ("drafted", "notified")
+        for stage in ("drafted", "notified")
     }
     paragraph = joined(
         body(
@@ -104,7 +105,7 @@ def plans(ground: Ground) -> Answer:
             day=day(ground.filters.as_on),
             notified=(number(found["notified"]), " was" if whole.at("notified") == 1 else " were"),
         ),
-        *_rest(ground, "plan", [row.rung for row in rows]),
+        *_rest(ground, "plan", [row.stage for row in rows]),
     )
     return Answer((paragraph, *(_plans_as_stated(ground) if whole.not_known + whole.statement else ())))
 

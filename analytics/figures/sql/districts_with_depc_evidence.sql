@@ -2,7 +2,7 @@
 with named as (
     select district_code, basis, source_id, grade
     from depc_status($as_on, $as_known_on)
-    where class_key in ('met', 'constituted')
+    where is_constituted
 )
 select
     count(*) as out_of,

@@ -2,7 +2,7 @@
 with named as (
     select district_code, basis, source_id, grade
     from plan_status($as_on, $as_known_on)
-    where rung in ('drafted', 'notified', 'published', 'under_way', 'reviewed')
+    where height >= height_of('drafted')
 )
 select
     count(*) as out_of,

@@ -1,5 +1,5 @@
 -- One row per district in view: whether each field is held. A field that only some districts can have is null elsewhere:
--- the day of a rung needs a rung, a committee's order and meeting need a committee.
+-- the day of a stage needs a stage, a committee's order and meeting need a committee.
 with met as (
     select distinct district_code
     from evidence_as_on($as_on, $as_known_on)
@@ -11,21 +11,15 @@ select
     d.state_code,
     d.state_name,
     d.is_aspirational,
-    coalesce(p.class_key, 'not_known') as plan_class,
+    coalesce(p.stage, 'not_known') as plan_class,
     coalesce(c.class_key, 'not_known') as depc_class,
     l.district_code is not null as has_product,
     c.district_code is not null as has_depc_status,
     p.district_code is not null as has_plan_status,
-    case p.rung
-        when 'drafted' then p.drafted_on is not null
-        when 'notified' then p.notified_on is not null
-        when 'published' then p.published_on is not null
-        when 'under_way' then p.under_way_on is not null
-        when 'reviewed' then p.reviewed_on is not null
-    end as has_rung_day,
-    case when c.class_key in ('met', 'constituted') then c.order_number is not null and c.order_date is not null end
+    case when p.height >= height_of('drafted') then p.stage_on is not null end as has_stage_day,
+    case when c.is_constituted then c.order_number is not null and c.order_date is not null end
         as has_order,
-    case when c.class_key in ('met', 'constituted')
+    case when c.is_constituted
         then if(c.basis = 'return', c.last_meeting_on is not null, m.district_code is not null) end as has_meeting_day
 from districts_in_view($states::integer[], $aspirational_only, $as_on, $as_known_on) d
 left join (select distinct district_code from products_as_on($scheme, $as_on, $as_known_on)) l using (district_code)

@@ -29,9 +29,8 @@ listed as (
     select district_code from products_as_on('DEH', $as_on, $as_known_on)
 )
 select
-    (select count(*) from plans where rung in ('notified', 'published', 'under_way', 'reviewed')) as notified_plans,
-    (select count(*) from plans where basis = 'return' and rung in ('notified', 'published', 'under_way', 'reviewed'))
-        as notified_by_return,
+    (select count(*) from plans where height >= height_of('notified')) as notified_plans,
+    (select count(*) from plans where basis = 'return' and height >= height_of('notified')) as notified_by_return,
     (select count(*) from plans where basis = 'return') as plans_by_return,
     (select count(*) from returned where status = 'meeting') as meeting_by_return,
     (select count(*) from returned where order_number is not null) as orders,

@@ -1,5 +1,5 @@
 -- One row per committee in view that its newest return calls meeting, without the day of a meeting or with the last one
--- over 180 days before the as-on date.
+-- no longer recent on the as-on date.
 select
     s.state_name,
     d.district_name,
@@ -17,7 +17,7 @@ from committees_as_on($as_on, $as_known_on) c
 join state s using (state_code)
 left join districts_in_view($states::integer[], $aspirational_only, $as_on, $as_known_on) d using (district_code)
 where c.status = 'meeting'
-    and (c.last_meeting_on is null or date_diff('day', c.last_meeting_on, $as_on::date) > 180)
+    and (c.last_meeting_on is null or not is_recent(c.last_meeting_on, $as_on))
     and (len($states::integer[]) = 0 or list_contains($states::integer[], c.state_code))
     and (c.district_code is null or d.district_code is not null)
 order by s.state_name, c.committee desc, d.district_name

@@ -4,7 +4,7 @@ select
     d.state_name,
     d.district_name,
     'Plan and DEPC' as subject,
-    'The plan is ' || replace(p.class_key, '_', ' ') || '; nothing is known of the DEPC' as finding,
+    'The plan is ' || stage_words(p.stage) || '; nothing is known of the DEPC' as finding,
     p.as_on_date,
     null::integer as days,
     p.grade,
@@ -13,5 +13,5 @@ select
 from districts_in_view($states::integer[], $aspirational_only, $as_on, $as_known_on) d
 join plan_status($as_on, $as_known_on) p using (district_code)
 anti join depc_status($as_on, $as_known_on) c using (district_code)
-where p.rung in ('notified', 'published', 'under_way', 'reviewed')
+where p.height >= height_of('notified')
 order by d.state_name, d.district_name

@@ -1,10 +1,10 @@
 -- One row per published number of plans drafted or notified that is not the number of districts which the rows held have
--- on that rung or a later one, as on its own date. A statement about all districts of a State is no row.
+-- on that stage or a later one, as on its own date. A statement about all districts of a State is no row.
 with counted as (
-    select count_if(p.rung <> 'drafted') as notified, count(*) as drafted
+    select count_if(p.stage <> 'drafted') as notified, count(*) as drafted
     from register_as_on($day::date) r
     join plan_status($day::date, $as_known_on) p using (district_code)
-    where p.rung in ('drafted', 'notified', 'published', 'under_way', 'reviewed')
+    where p.stage in ('drafted', 'notified', 'published', 'under_way', 'reviewed')
 ),
 compared as (
     select f.*, if(f.measure = 'districts_with_plan_drafted', c.drafted, c.notified) as held

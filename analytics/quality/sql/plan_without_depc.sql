@@ -4,7 +4,7 @@ select
     d.state_name,
     d.district_name,
     'Plan and DEPC' as subject,
-    'The plan is ' || replace(p.class_key, '_', ' ') || '; a return says that the DEPC is not constituted' as finding,
+    'The plan is ' || stage_words(p.stage) || '; a return says that the DEPC is not constituted' as finding,
     greatest(p.as_on_date, c.as_on_date) as as_on_date,
     null::integer as days,
     c.grade,
@@ -13,5 +13,5 @@ select
 from districts_in_view($states::integer[], $aspirational_only, $as_on, $as_known_on) d
 join plan_status($as_on, $as_known_on) p using (district_code)
 join depc_status($as_on, $as_known_on) c using (district_code)
-where p.rung in ('notified', 'published', 'under_way', 'reviewed') and c.class_key = 'none'
+where p.height >= height_of('notified') and c.class_key = 'none'
 order by d.state_name, d.district_name

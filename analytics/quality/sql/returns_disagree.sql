@@ -1,9 +1,15 @@
 -- One row per plan or committee in view of which two returns with one as-on date, neither undone, say different things.
 with said as (
-    select 'Plan' as subject, d.state_code, p.district_code, p.rung as word, p.as_on_date, p.grade, p.batch_id, p.recorded_at,
+    select 'Plan' as subject, d.state_code, p.district_code, p.stage as word, p.as_on_date, p.grade, p.batch_id, p.recorded_at,
         p.undone_at
     from plan p
     join district d using (district_code)
+    union all
+    select 'Plan public', d.state_code, p.district_code, if(p.is_public, 'public', 'not public'), p.as_on_date, p.grade, p.batch_id,
+        p.recorded_at, p.undone_at
+    from plan p
+    join district d using (district_code)
+    where p.is_public is not null
     union all
     select committee, state_code, district_code, status, as_on_date, grade, batch_id, recorded_at, undone_at
     from committee
@@ -11,7 +17,7 @@ with said as (
 held as (
     select *
     from said
-    where as_on_date <= $as_on and recorded_at <= $as_known_on and (undone_at is null or undone_at > $as_known_on)
+    where as_on_date <= $as_on and is_known(recorded_at, undone_at, $as_known_on)
         and (len($states::integer[]) = 0 or list_contains($states::integer[], state_code))
 )
 select

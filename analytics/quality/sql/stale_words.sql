@@ -1,4 +1,4 @@
--- One row per plan or committee in view of which the newest word is over 180 days older than the as-on date. A word
+-- One row per plan or committee in view of which the newest word is no longer recent on the as-on date. A word
 -- without a date cannot be judged and is not here.
 with words as (
     select d.state_name, d.district_name, 'Plan' as subject, p.as_on_date, p.grade, p.source_id, p.row_ids
@@ -25,5 +25,5 @@ select
     source_id as row_source_id,
     row_ids
 from words
-where date_diff('day', as_on_date, $as_on::date) > 180
+where not is_recent(as_on_date, $as_on)
 order by days desc, state_name, subject, district_name

@@ -1,34 +1,25 @@
-"""The ladder as bars: each rung with the later ones in it, and what stands apart below a line."""
+"""The ladder as bars: each stage with the later ones in it, and what stands apart below a line."""
 
 from __future__ import annotations
 
-from typing import Final
-
 import plotly.graph_objects as go
 
-from analytics.plans.questions import RUNGS, STEP_LABELS, Ladder
+from analytics.plans.questions import APART, Ladder, public_in_words
 from analytics.words import indian, percent
+from data.stages import PLAN_STAGES
 from pages.parts import theme
 from pages.parts.charts import layout
-
-_STATUS: Final = {
-    "drafted": "rung_drafted",
-    "notified": "rung_notified",
-    "published": "rung_published",
-    "under_way": "deep",
-    "reviewed": "deep",
-}
 
 
 def _steps(one: Ladder) -> list[tuple[str, str, int]]:
     return [
-        *((STEP_LABELS[rung], _STATUS[rung], one.at(rung)) for rung in RUNGS),
-        *((STEP_LABELS[key], key, getattr(one, key)) for key in ("none", "statement", "not_known")),
+        *((stage.further, stage.color, one.at(stage.key)) for stage in PLAN_STAGES),
+        *((label, key, getattr(one, key)) for key, label in APART.items()),
     ]
 
 
 def ladder_chart(one: Ladder) -> go.Figure:
-    """One bar per rung and per status apart, on a scale that ends at the base; count and share at the end of each."""
+    """One bar per stage and per status apart, on a scale that ends at the base; count and share at the end of each."""
     steps = _steps(one)
     names = [name for name, _, _ in steps]
     patterns = [{"hatch": "/"}.get(theme.STATUS[status].pattern, "") for _, status, _ in steps]
@@ -56,7 +47,7 @@ def ladder_chart(one: Ladder) -> go.Figure:
         "selected": {"marker": {"opacity": 1}},
         "unselected": {"marker": {"opacity": 1}},
     }
-    apart = len(steps) - len(RUNGS) - 0.5
+    apart = len(APART) - 0.5
     return go.Figure(
         data=[bars],
         layout=layout(
@@ -92,4 +83,4 @@ def ladder_chart(one: Ladder) -> go.Figure:
 def ladder_in_words(one: Ladder) -> str:
     """The chart's text alternative: every bar with its count and share."""
     parts = [f"{name} {indian(n)} ({percent(n, one.base)})" for name, _, n in _steps(one)]
-    return f"Of {indian(one.base)} districts: {'; '.join(parts)}. Each rung counts the later ones too."
+    return f"Of {indian(one.base)} districts: {'; '.join(parts)}. Each stage counts the later ones too. {public_in_words(one)}"

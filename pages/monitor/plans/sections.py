@@ -9,10 +9,11 @@ from typing import Final
 import streamlit as st
 
 from analytics.places.questions import places
-from analytics.plans.questions import GAP_LABELS, DistrictPlan, as_classes, on_ladder
-from analytics.why.cells import by_rung
-from analytics.why.why import of_class, of_rung
+from analytics.plans.questions import GAP_LABELS, LADDER_LABELS, DistrictPlan, as_classes, on_ladder, public_in_words
+from analytics.why.cells import by_stage
+from analytics.why.why import of_class, of_stage
 from analytics.words import counted, dotted, indian, percent
+from data.stages import BY_DOCUMENTS
 from pages.frame.ask import ask
 from pages.frame.filter_bar import linked, state_names
 from pages.frame.markdown import plain
@@ -66,22 +67,17 @@ def figures(shown: PlansView) -> None:
         else "None waits"
     )
     columns = st.columns(4)
-    for column, rung, label in zip(
-        columns[:2],
-        ("drafted", "notified"),
-        ("Drafted or further, on record", "Notified or further, on record"),
-        strict=True,
-    ):
+    for column, stage in zip(columns[:2], BY_DOCUMENTS, strict=True):
         with column:
             tile(
-                label,
-                indian(whole.at(rung)),
-                f"{percent(whole.at(rung), whole.base)} {base}",
+                f"{LADDER_LABELS[stage]}, on record",
+                indian(whole.at(stage)),
+                f"{percent(whole.at(stage), whole.base)} {base}",
                 LADDER_RULE,
                 documents=documents,
-                key=f"plans-{rung}",
-                tags=_tags(on_ladder(shown.rows, rung)),
-                address=of_rung(rung),
+                key=f"plans-{stage}",
+                tags=_tags(on_ladder(shown.rows, stage)),
+                address=of_stage(stage),
             )
     with columns[2]:
         tile(
@@ -126,25 +122,23 @@ def ladder_part(shown: PlansView) -> None:
         theme=None,
         config=CONFIG,
         key=_LADDER,
-        on_select=_rung_picked,
+        on_select=_stage_picked,
         selection_mode="points",
         alt=words,
     )
-    portal = (
-        f" {counted(shown.whole.on_portal, 'district')} among the drafted by a portal that shows the plan: whether notified is "
-        "not known."
-        if shown.whole.on_portal
-        else ""
-    )
     st.markdown(plain(shown.whole.sum_words))
+    st.markdown(plain(public_in_words(shown.whole)))
     st.caption(
-        plain(f"Each rung counts the later ones too; shares are of {indian(shown.whole.base)} districts.{portal}")
+        plain(
+            f"Each stage counts the later ones too; shares are of {indian(shown.whole.base)} districts. A portal that shows a plan "
+            "does not say whether it was notified."
+        )
     )
-    open_cell(by_rung(shown.whole, ()), _LADDER)
+    open_cell(by_stage(shown.whole, ()), _LADDER)
     offer(ladder_table(shown.whole), shown.titled("Action plans: the ladder"), "plans-ladder")
 
 
-def _rung_picked() -> None:
+def _stage_picked() -> None:
     if point := clicked(_LADDER):
         choose_cell(_LADDER, column=point["y"])
 
@@ -188,7 +182,7 @@ def claims_part(shown: PlansView) -> None:
         found, key=lambda one: (one[0].day, one[0].document, one[0].source)
     ):
         lines = [
-            f"**{plain(claim.words)}** {claim.rung}: {plain(finding[:1].lower() + finding[1:])}"
+            f"**{plain(claim.words)}** {claim.stage}: {plain(finding[:1].lower() + finding[1:])}"
             for claim, finding in members
         ]
         said = f":small[:gray[As on {dotted(day)}. {source_line(document, source)}]]"
@@ -232,4 +226,4 @@ def states_part(shown: PlansView) -> None:
         totals=int(len(shown.states) > 1),
     )
     st.caption("Drafted or further + no plan, on record + by a statement only + not known = districts of the State.")
-    open_cell(by_rung(shown.whole, shown.states), "plans")
+    open_cell(by_stage(shown.whole, shown.states), "plans")

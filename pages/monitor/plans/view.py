@@ -13,10 +13,10 @@ from analytics.coverage.measures import MEASURES
 from analytics.coverage.questions import sources as files
 from analytics.filters import Filters
 from analytics.plans.questions import (
+    APART,
     GAP_LABELS,
-    RUNGS,
-    STALE_DAYS,
-    STEP_LABELS,
+    LADDER_LABELS,
+    PUBLIC_LABEL,
     Claim,
     DistrictPlan,
     Ladder,
@@ -29,33 +29,35 @@ from analytics.plans.questions import (
     missing,
     sources,
     state_ladders,
+    with_publicity,
 )
 from analytics.provenance import View
 from analytics.words import counted, dotted, share_pct, yes_no
+from data.stages import NONE, RECENT_DAYS, STAGES
 from pages.frame.ask import ask
 from pages.frame.filter_bar import sentence
 from pages.parts.totals import with_totals
 
 PLAN: Final = MEASURES["plan"]
-RUNG_LABELS: Final = {rung: STEP_LABELS[rung] for rung in RUNGS}
 GAP_RULES: Final = {
     "all": "Every district in one of the kinds beside.",
     "none": "A return says that there is no plan.",
     "drafted": "A return says drafted and no further, or a document shows a plan; of a document's plan it is not known "
     "whether it was notified.",
-    "stale": f"Notified or further, and nothing held of the plan, neither the day of a rung nor that of a return or document, "
-    f"is of the {STALE_DAYS} days before the as-on date. A plan whose documents carry no date is among them.",
+    "stale": f"Notified or further, and nothing held of the plan, neither the day of a stage nor that of a return or document, "
+    f"is of the {RECENT_DAYS} days before the as-on date. A plan whose documents carry no date is among them.",
     "statement": "A statement about all districts of the State said so; nothing was seen of the district itself.",
     "not_known": "No return and no document says anything of the district's plan. That is not the same as no plan: the State "
     "can tell.",
 }
 LADDER_RULE: Final = (
-    "Each rung counts the districts on it or on a later one, so that all who are notified stand among the drafted. A plan "
-    "that a portal shows counts as drafted, because no document says whether it was notified; a reported approval counts as "
-    "notified. A statement about all districts of a State stands apart and counts for no rung."
+    "Each stage counts the districts in it or in a later one, so that all who are notified stand among the drafted. Whether a "
+    "plan is public is a fact of its own: a portal that shows it proves that it is drafted, and no document says whether it "
+    "was notified; a reported approval counts as notified. A statement about all districts of a State stands apart and counts "
+    "for no stage."
 )
 WAITING_RULE: Final = (
-    "Waiting since: the day of the rung that the district stands on, else the first day for which a return or document has "
+    "Waiting since: the day of the stage that the plan is in, else the first day for which a return or document has "
     "it there; not known where neither carries a day."
 )
 
@@ -120,10 +122,11 @@ def _sources(filters: Filters) -> tuple[str, ...]:
 
 def on_record(row: DistrictPlan) -> str:
     """What is on record of a district's plan, in words."""
-    label = PLAN.class_of(row.class_key).label
-    if row.basis == "document" and row.rung == "drafted":
-        return f"{label}, by a document; whether notified is not known"
-    return f"{label}, by a return" if row.basis == "return" and row.rung != "none" else label
+    label = with_publicity(PLAN.class_of(row.stage).label, row)
+    if row.basis == "document":
+        known = "whether notified is not known" if row.stage == STAGES[0] else "its approval is reported"
+        return f"{label}, by a document; {known}"
+    return f"{label}, by a return" if row.basis == "return" and row.stage != NONE else label
 
 
 def gap_table(rows: Sequence[DistrictPlan], as_on: date) -> pd.DataFrame:
@@ -156,7 +159,9 @@ def _waited(row: DistrictPlan) -> object:
 _COLUMNS: Final = (
     "State/UT",
     "Districts",
-    *STEP_LABELS.values(),
+    *(LADDER_LABELS[stage] for stage in STAGES),
+    PUBLIC_LABEL,
+    *APART.values(),
     "Drafted on record, % of all",
 )
 
@@ -164,7 +169,7 @@ _COLUMNS: Final = (
 def _line(one: Ladder) -> list[object]:
     # Nothing said of any district is no rate of nought.
     share = "not known" if one.not_known == one.base else share_pct(one.at("drafted"), one.base)
-    return [one.name, one.base, *one.reached, one.none, one.statement, one.not_known, share]
+    return [one.name, one.base, *one.reached, one.public, one.none, one.statement, one.not_known, share]
 
 
 def state_table(shown: PlansView) -> pd.DataFrame:
@@ -174,14 +179,15 @@ def state_table(shown: PlansView) -> pd.DataFrame:
 
 
 def ladder_table(one: Ladder) -> pd.DataFrame:
-    """One row per rung and per status that stands apart, with its share of the base."""
+    """One row per stage, those public, and per status that stands apart, with its share of the base."""
     counts = [
-        *((RUNG_LABELS[rung], "on the ladder", one.at(rung)) for rung in RUNGS),
-        *((STEP_LABELS[key], "apart", getattr(one, key)) for key in ("none", "statement", "not_known")),
+        *((LADDER_LABELS[stage], "on the ladder", one.at(stage)) for stage in STAGES),
+        (PUBLIC_LABEL, "beside the ladder", one.public),
+        *((label, "apart", getattr(one, key)) for key, label in APART.items()),
     ]
     return pd.DataFrame(
         [[label, kind, n, share_pct(n, one.base), one.base] for label, kind, n in counts],
-        columns=["Rung", "Kind", "Districts", "Share, %", "Base, districts"],
+        columns=["Stage", "Kind", "Districts", "Share, %", "Base, districts"],
     )
 
 
@@ -202,7 +208,7 @@ def claims_table(found: Sequence[tuple[Claim, str]]) -> pd.DataFrame:
     return pd.DataFrame(
         {
             "S. No.": range(1, len(found) + 1),
-            "Counted": [f"plans {one.rung}" for one, _ in found],
+            "Counted": [f"plans {one.stage}" for one, _ in found],
             "Districts, as said": [one.words for one, _ in found],
             "As on": [one.day for one, _ in found],
             "Said on": [one.published_on for one, _ in found],

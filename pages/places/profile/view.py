@@ -40,7 +40,7 @@ class StateView:
 
     def picture(self) -> str:
         """The small map of the plans as SVG, in the colours of the light theme."""
-        fills = {row.district_code: STATUS[PLAN.class_of(row.class_key).status].light for row in self.profile.plans}
+        fills = {row.district_code: STATUS[PLAN.class_of(row.stage).status].light for row in self.profile.plans}
         areas = {row.area_id: fills[row.district_code] for row in self.profile.plans if row.area_id}
         return state_picture(self.profile.state_code, areas, fills)
 

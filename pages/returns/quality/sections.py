@@ -109,7 +109,7 @@ def complete(shown: QualityView) -> None:
         )
     st.caption(
         f"In view: {plain(words)} A status known by a statement about all districts of a State counts as known here. A day of "
-        "a rung, an order or a meeting is asked only of districts that can have it."
+        "a stage, an order or a meeting is asked only of districts that can have it."
     )
 
 

@@ -41,8 +41,8 @@ SMALL = """
     select 'entry-' || n, 'Letter ' || n, 'Director', 'return received', n || '.xlsx', 'x', 1, date '2026-01-01', day
     from (values (1, date '2026-10-01'), (2, date '2026-10-01'), (3, date '2026-11-01'), (4, date '2026-10-01'),
         (5, date '2026-11-02'), (6, date '2026-11-03'), (7, date '2026-10-01')) as t(n, day);
-    insert into plan (district_code, rung, as_on_date, recorded_at, source_id, grade, batch_id, undone_at)
-    select code, rung, day, o.recorded_at, o.source_id, 'B', batch, undone
+    insert into plan (district_code, stage, as_on_date, recorded_at, source_id, grade, batch_id, undone_at)
+    select code, stage, day, o.recorded_at, o.source_id, 'B', batch, undone
     from (values
         ('188', 'notified', date '2022-06-09', 1, null),
         ('189', 'drafted', date '2022-06-09', 1, null),
@@ -58,7 +58,7 @@ SMALL = """
         ('189', 'drafted', date '2025-07-21', 3, null),
         ('283', 'notified', date '2026-09-01', 5, null),
         ('190', 'notified', date '2025-07-21', 6, null)
-    ) as t(code, rung, day, batch, undone)
+    ) as t(code, stage, day, batch, undone)
     join source o on o.source_id = 'entry-' || batch;
     insert into committee (committee, state_code, district_code, status, as_on_date, recorded_at, source_id, grade, batch_id)
     values ('DEPC', 10, '188', 'constituted', date '2024-01-01', date '2026-10-01', 'entry-1', 'B', 1),

@@ -27,11 +27,11 @@ NATIONAL = Filters(as_on=DAY)
 # SEPC has an order by 01.07.2025, every DEPC by 01.08.2024. Two claims of one day disagree.
 RETURNED = """
     delete from evidence;
-    insert into plan (district_code, rung, as_on_date, recorded_at, source_id, grade, batch_id)
+    insert into plan (district_code, stage, as_on_date, recorded_at, source_id, grade, batch_id)
     select district_code, case when place <= 249 then 'notified' when place <= 590 then 'drafted' else 'none' end,
         date '2025-07-01', date '2026-10-01', 'entry-1', 'B', 1
     from (select district_code, row_number() over (order by district_code) as place from register_as_on(date '2025-07-21'));
-    insert into plan (district_code, rung, as_on_date, recorded_at, source_id, grade, batch_id)
+    insert into plan (district_code, stage, as_on_date, recorded_at, source_id, grade, batch_id)
     select district_code, case when place <= 218 then 'notified' when place <= 556 then 'drafted' else 'none' end,
         date '2022-06-01', date '2026-10-01', 'entry-2', 'B', 2
     from (select district_code, row_number() over (order by district_code) as place from register_as_on(date '2022-06-09'));

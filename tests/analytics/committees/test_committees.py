@@ -28,7 +28,7 @@ from analytics.figures.register import FIGURES, value_of
 from analytics.filters import Filters
 from data.store import Store
 
-# As on 21.11.2026 six months reach back to 21.05.2026. Assam (18) has an order and met on that very day, Bihar (10) the
+# As on 21.11.2026 the 180 days reach back to 25.05.2026. Assam (18) has an order and met on that very day, Bihar (10) the
 # same a day earlier; Goa (30) says constituted and gives no order; Kerala (32) says not constituted; Delhi (7) and Punjab
 # (3) only documents: Punjab's met in October, Delhi's row only repeats the claim about all States.
 RETURNS = """
@@ -43,8 +43,8 @@ RETURNS = """
     select committee, state, code, status, number, day, 'Chief Secretary', null, seats, met, date '2026-11-01',
         date '2026-11-21', 'entry-5', 'B', 5
     from (values
-        ('SEPC', 18, null, 'meeting', 'A/1', date '2021-01-01', [1, 2, 3], date '2026-05-21'),
-        ('SEPC', 10, null, 'meeting', 'B/1', date '2021-01-01', [], date '2026-05-20'),
+        ('SEPC', 18, null, 'meeting', 'A/1', date '2021-01-01', [1, 2, 3], date '2026-05-25'),
+        ('SEPC', 10, null, 'meeting', 'B/1', date '2021-01-01', [], date '2026-05-24'),
         ('SEPC', 30, null, 'constituted', null, null, [], null),
         ('SEPC', 32, null, 'not_constituted', null, null, [], null),
         ('DEPC', 10, '188', 'meeting', 'B/2', date '2022-01-01', [1, 3, 13], date '2026-09-30'),
@@ -107,11 +107,11 @@ def test_order_chair_seats_and_months_come_from_the_return(returned: Store, nati
     rows = by_name(returned, national)
     assam, bihar, punjab = rows["Assam"], rows["Bihar"], rows["Punjab"]
     assert (assam.order_number, assam.order_date, assam.chair) == ("A/1", date(2021, 1, 1), "Chief Secretary")
-    assert (assam.last_meeting_on, assam.months_since) == (date(2026, 5, 21), 6)
+    assert (assam.last_meeting_on, assam.months_since) == (date(2026, 5, 25), 5)
     assert (assam.seats_filled, assam.seats_of) == (3, None)
     assert (assam.entry_number, assam.grade, assam.basis) == (5, "B", "return")
     assert assam.document == "Letter of the States"
-    assert (bihar.last_meeting_on, bihar.months_since, bihar.seats_filled) == (date(2026, 5, 20), 6, None)
+    assert (bihar.last_meeting_on, bihar.months_since, bihar.seats_filled) == (date(2026, 5, 24), 5, None)
     assert (punjab.last_meeting_on, punjab.months_since, punjab.document) == (
         date(2026, 10, 1),
         1,

@@ -34,7 +34,7 @@ def test_rates_by_hand() -> None:
 def test_a_side_of_which_nothing_is_known_has_no_rate() -> None:
     rows = [
         district("a", "not_known", aspirational=True),
-        district("b", "approved", aspirational=False),
+        district("b", "notified", aspirational=False),
     ]
     one = compared(MEASURES["plan"], 1, "A State", rows)
     assert one.aspirational_pct is None

@@ -98,9 +98,9 @@ def test_nothing_is_subtracted_from_what_is_not_known(tiny: Store, national: Fil
 
 def test_two_measures_meet_class_by_class(tiny: Store, national: Filters) -> None:
     pair = two_measures(tiny, national, "depc", "plan")
-    # Araria's committee met and its plan is published; Aurangabad's are both only said of all districts.
+    # Araria's committee met and its plan is drafted; Aurangabad's are both only said of all districts.
     assert crossed(district_pairs(pair)) == {
-        ("met", "published"): 1,
+        ("met", "drafted"): 1,
         ("statement", "statement"): 1,
         ("not_known", "not_known"): 4,
     }

@@ -58,8 +58,11 @@ def test_a_document_about_the_district_stands_above_a_statement_about_all(tiny: 
         "285": "not_known",
         "796": "not_known",
     }
-    assert classes(tiny, national, "plan")["188"] == "published"
+    assert classes(tiny, national, "plan")["188"] == "drafted"
     assert classes(tiny, national, "plan")["189"] == "statement"
+    assert {code: key for code, key in classes(tiny, national, "plan_public").items() if key != "not_known"} == {
+        "188": "public"
+    }
 
 
 def test_the_rows_behind_a_class_are_those_that_make_it(tiny: Store, national: Filters) -> None:
@@ -72,7 +75,7 @@ def test_an_earlier_date_knows_only_what_was_said_by_then(tiny: Store, national:
     earlier = replace(national, as_on=date(2023, 1, 1))
     assert classes(tiny, earlier, "depc")["188"] == "constituted"
     # e6 carries no date: it holds on any day; the list of 2025 and the Aspirational list of 2026 are not yet there.
-    assert classes(tiny, earlier, "plan")["188"] == "published"
+    assert classes(tiny, earlier, "plan")["188"] == "drafted"
     assert set(classes(tiny, earlier, "identified").values()) == {"not_known"}
     assert set(classes(tiny, earlier, "aspirational").values()) == {"not_known"}
 
@@ -108,7 +111,8 @@ def test_counts_by_state_add_up(tiny: Store, national: Filters) -> None:
         ("gi", {"gi": 212, "no_gi": 558, "not_listed": 14}),
         ("aspirational", {"aspirational": 112, "not_aspirational": 672}),
         ("depc", {"met": 101, "constituted": 4, "statement": 117, "not_known": 562}),
-        ("plan", {"approved": 5, "published": 35, "drafted": 22, "statement": 15, "not_known": 707}),
+        ("plan", {"notified": 5, "drafted": 57, "statement": 15, "not_known": 707}),
+        ("plan_public", {"public": 35, "not_known": 749}),
         ("cluster-town", {"town_of_export_excellence": 40, "not_known": 744}),
         ("sector-agriculture", {"in_sector": 354, "other_sectors": 416, "not_listed": 14}),
     ],
@@ -136,16 +140,17 @@ def test_states_of_the_issue(real: Store, national: Filters) -> None:
 
 def test_plans_with_a_document_of_their_own(real: Store, national: Filters) -> None:
     rows = district_classes(real, national, MEASURES["plan"])
-    own = [row for row in rows if row.class_key in {"approved", "published", "drafted"}]
+    own = [row for row in rows if row.class_key in {"notified", "drafted"}]
     assert len(own) == 62
-    assert {row.district_name for row in rows if row.class_key == "approved"} == {
+    assert {row.district_name for row in rows if row.class_key == "notified"} == {
         "Baramulla",
         "Jammu",
         "Darbhanga",
         "Darjeeling",
         "Howrah",
     }
-    assert sum(row.class_key == "published" and row.state_name == "Chhattisgarh" for row in rows) == 33
+    shown = district_classes(real, national, MEASURES["plan_public"])
+    assert sum(row.class_key == "public" and row.state_name == "Chhattisgarh" for row in shown) == 33
     assert {row.state_name for row in rows if row.class_key == "statement"} == {"Jammu and Kashmir"}
 
 

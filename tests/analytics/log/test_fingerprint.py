@@ -15,7 +15,7 @@ from data.workspace_ledger import Books, open_books
 DAY = date(2026, 11, 22)
 FILE = b"a return as it came"
 ROWS = {
-    "plans": {"district_code": "188", "rung": "notified"},
+    "plans": {"district_code": "188", "stage": "notified"},
     "committees": {
         "committee": "SEPC",
         "state_code": 10,

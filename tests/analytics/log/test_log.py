@@ -26,7 +26,7 @@ def store(tmp_path: Path) -> Iterator[Store]:
         ledger.append(
             "received", {"file_sha256": other, "file_name": "old.ods", "size": 1}, actor="clerk", blobs=[OTHER]
         )
-        row = {"district_code": "188", "rung": "drafted"} | dict.fromkeys(
+        row = {"district_code": "188", "stage": "drafted"} | dict.fromkeys(
             ("drafted_on", "notified_on", "published_on", "under_way_on", "reviewed_on", "remarks")
         )
         published = {

@@ -17,10 +17,10 @@ TODAY = date(2026, 11, 21)
 
 
 def test_the_plans_held_are_those_of_the_ladder(real: Store, national: Filters) -> None:
-    rungs = Counter(str(row["rung"]) for row in held_rows(real, "plans", TODAY))
-    assert rungs == {"drafted": 57, "notified": 5}
+    stages = Counter(str(row["stage"]) for row in held_rows(real, "plans", TODAY))
+    assert stages == {"drafted": 57, "notified": 5}
     on_ladder = ladder(district_plans(real, national))
-    assert sum(rungs.values()) == on_ladder.reached[0]
+    assert sum(stages.values()) == on_ladder.reached[0]
 
 
 def test_the_committees_held_are_those_evidenced(real: Store, national: Filters) -> None:

@@ -44,9 +44,9 @@ SMALL = """
     insert into source (source_id, title, origin, licence, file, sha256, row_count, as_on_date, recorded_at)
     select 'entry-' || n, 'Letter ' || n, 'Director', 'return received', n || '.xlsx', 'x', 1, day, date '2026-10-01'
     from (values (1, date '2026-05-01'), (2, date '2026-09-01'), (3, date '2022-06-09')) as t(n, day);
-    insert into plan (district_code, rung, drafted_on, notified_on, reviewed_on, as_on_date, recorded_at, source_id, grade,
+    insert into plan (district_code, stage, drafted_on, notified_on, reviewed_on, as_on_date, recorded_at, source_id, grade,
         batch_id, undone_at)
-    select code, rung, drafted, notified, reviewed, day, date '2026-10-01', 'entry-' || batch, 'B', batch, undone
+    select code, stage, drafted, notified, reviewed, day, date '2026-10-01', 'entry-' || batch, 'B', batch, undone
     from (values
         ('188', 'drafted', date '2022-01-10', null, null, date '2022-06-09', 3, null),
         ('191', 'drafted', null, null, null, date '2022-06-09', 3, null),
@@ -58,7 +58,7 @@ SMALL = """
         ('193', 'reviewed', date '2020-01-01', date '2021-01-01', date '2026-10-05', date '2026-05-01', 1, null),
         ('283', 'notified', null, null, null, date '2026-09-01', 2, null),
         ('285', 'notified', null, null, null, date '2026-09-01', 4, date '2026-10-02')
-    ) as t(code, rung, drafted, notified, reviewed, day, batch, undone);
+    ) as t(code, stage, drafted, notified, reviewed, day, batch, undone);
     insert into committee (committee, state_code, district_code, status, as_on_date, recorded_at, source_id, grade, batch_id)
     values ('DEPC', 10, '188', 'not_constituted', date '2026-05-01', date '2026-10-01', 'entry-1', 'B', 1),
         ('DEPC', 10, '189', 'meeting', date '2026-05-01', date '2026-10-01', 'entry-1', 'B', 1);
@@ -108,8 +108,8 @@ def claim(measure: str, value: int, qualifier: str = "exact") -> Claim:
 
 
 def test_every_district_stands_in_one_place(small: Store) -> None:
-    rungs = {code: (row.rung, row.basis) for code, row in by_code(small).items()}
-    assert rungs == {
+    stages = {code: (row.stage, row.basis) for code, row in by_code(small).items()}
+    assert stages == {
         "188": ("drafted", "return"),
         "189": ("none", "return"),  # the State's own return stands above the document that says notified
         "190": ("not_known", None),
@@ -125,10 +125,10 @@ def test_every_district_stands_in_one_place(small: Store) -> None:
     }
 
 
-def test_each_rung_counts_the_later_ones_and_all_adds_up(small: Store) -> None:
+def test_each_stage_counts_the_later_ones_and_all_adds_up(small: Store) -> None:
     whole = ladder(district_plans(small, NATIONAL))
-    assert whole.reached == (7, 4, 1, 1, 1)
-    assert (whole.none, whole.statement, whole.not_known, whole.on_portal, whole.base) == (1, 1, 3, 1, 12)
+    assert whole.reached == (7, 4, 1, 1)
+    assert (whole.none, whole.statement, whole.not_known, whole.public, whole.base) == (1, 1, 3, 1, 12)
     assert whole.sum_words == (
         "7 on the ladder + 1 without a plan, on record + 1 by a statement about all districts only + 3 not known = 12 districts."
     )
@@ -140,7 +140,7 @@ def test_each_rung_counts_the_later_ones_and_all_adds_up(small: Store) -> None:
     ]
 
 
-def test_waiting_counts_from_the_day_of_the_rung_or_the_first_word_of_it(small: Store) -> None:
+def test_waiting_counts_from_the_day_of_the_stage_or_the_first_word_of_it(small: Store) -> None:
     rows = by_code(small)
     assert rows["188"].waiting_since == date(2022, 1, 10)
     assert rows["188"].days_waiting == (DAY - date(2022, 1, 10)).days
@@ -149,9 +149,9 @@ def test_waiting_counts_from_the_day_of_the_rung_or_the_first_word_of_it(small: 
     assert rows["189"].waiting_since == date(2026, 5, 1)
     assert rows["195"].waiting_since == date(2021, 3, 1)
     assert [rows[code].days_waiting for code in ("196", "280", "190")] == [None, None, None]
-    # A day of a rung that lies after the as-on date is not used.
+    # A day of a stage that lies after the as-on date is not used.
     earlier = by_code(small, replace(NATIONAL, as_on=date(2026, 9, 30)))["193"]
-    assert (earlier.rung, earlier.waiting_since) == ("reviewed", date(2026, 5, 1))
+    assert (earlier.stage, earlier.waiting_since) == ("reviewed", date(2026, 5, 1))
 
 
 def test_the_gap_list_puts_aspirational_first_then_the_longest_waiting(small: Store) -> None:
@@ -183,7 +183,7 @@ def test_each_row_names_its_document(small: Store) -> None:
     rows = by_code(small)
     assert [rows[code].document for code in ("191", "195", "196", "190")] == [
         "Letter 2",
-        "document e2",
+        "document e1; document e2",
         "document e3",
         None,
     ]
@@ -200,10 +200,10 @@ def test_product_filters_do_not_narrow_what_a_plan_needs(small: Store) -> None:
 
 def test_as_known_on_takes_the_books_back(small: Store) -> None:
     known = by_code(small, replace(NATIONAL, as_known_on=date(2026, 10, 1)))
-    assert known["285"].rung == "notified"  # not yet undone
+    assert known["285"].stage == "notified"  # not yet undone
     before = by_code(small, replace(NATIONAL, as_known_on=date(2026, 9, 30)))
-    assert before["191"].rung == "not_known"
-    assert before["189"].rung == "notified"
+    assert before["191"].stage == "not_known"
+    assert before["189"].stage == "notified"
 
 
 @pytest.mark.parametrize(
@@ -240,7 +240,7 @@ def test_a_claim_stands_against_the_rows_of_its_own_day(small: Store, said: Clai
 
 
 def test_without_returns_a_claim_is_not_compared(real: Store) -> None:
-    said = {(one.rung, one.day): one for one in claims(real, NATIONAL)}
+    said = {(one.stage, one.day): one for one in claims(real, NATIONAL)}
     newest = said["drafted", date(2025, 7, 21)]
     assert (newest.value, said["notified", date(2025, 7, 21)].value) == (590, 249)
     assert said["notified", date(2022, 6, 9)].words == "about 218"
@@ -258,8 +258,8 @@ def test_without_returns_a_claim_is_not_compared(real: Store) -> None:
 def test_the_record_as_it_is(real: Store) -> None:
     rows = district_plans(real, NATIONAL)
     whole = ladder(rows)
-    assert (whole.reached, whole.none, whole.statement, whole.not_known) == ((62, 5, 0, 0, 0), 0, 15, 707)
-    assert whole.on_portal == 35
+    assert (whole.reached, whole.none, whole.statement, whole.not_known) == ((62, 5, 0, 0), 0, 15, 707)
+    assert whole.public == 35
     assert Counter(gap_of(row, DAY) for row in rows) == {
         "not_known": 707,
         "drafted": 57,

@@ -31,7 +31,7 @@ RETURNS = """
     insert into entry (sequence, recorded_at, actor, action, document, entry_sha256) values
         (5, timestamp '2026-02-01 10:00', 'tester', 'published', 'First letter', 'x'),
         (6, timestamp '2026-07-01 10:00', 'tester', 'published', 'Second letter', 'y');
-    insert into plan (district_code, rung, drafted_on, notified_on, as_on_date, recorded_at, source_id, grade, batch_id)
+    insert into plan (district_code, stage, drafted_on, notified_on, as_on_date, recorded_at, source_id, grade, batch_id)
     values
         ('188', 'drafted', date '2025-12-01', null, date '2026-01-31', date '2026-02-01', 'entry-5', 'B', 5),
         ('188', 'notified', date '2025-12-01', date '2026-05-05', date '2026-06-30', date '2026-07-01', 'entry-6', 'A', 6),
@@ -65,12 +65,12 @@ def asked(profile: DistrictProfile) -> list[str]:
     return [one.text for one in district_questions(profile)]
 
 
-def test_a_plan_stands_on_its_rung_with_the_days_and_the_document(returned: Store, national: Filters) -> None:
+def test_a_plan_stands_on_its_stage_with_the_days_and_the_document(returned: Store, national: Filters) -> None:
     sheet = district_sheet(district_profile(returned, national, "188"), "as on today")
     assert [one.text for one in sheet.headline][1:] == ["Notified", "Met", "Yes"]
     assert held(sheet, "plan") == {
-        "Rung": "Notified",
-        "Days of the rungs": "drafted 01.12.2025, notified 05.05.2026",
+        "Stage": "Notified",
+        "Days of the stages": "drafted 01.12.2025, notified 05.05.2026",
         "Standing there": "Since 05.05.2026, 200 days",
         "By": "a return: Second letter",
     }

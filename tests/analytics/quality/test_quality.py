@@ -41,14 +41,14 @@ CLEAN = """
         (1, timestamp '2026-11-21 10:00', 't', 'published', 'plans', [10], 3, date '2026-10-01', 'B', 'Plans', 'x'),
         (2, timestamp '2026-11-21 11:00', 't', 'published', 'committees', [10], 4, date '2026-10-01', 'B', 'C', 'x'),
         (3, timestamp '2026-11-21 12:00', 't', 'published', 'plans', [10], 0, date '2026-10-01', 'B', 'P', 'x');
-    insert into plan (district_code, rung, drafted_on, notified_on, published_on, as_on_date, recorded_at, source_id, grade,
+    insert into plan (district_code, stage, is_public, drafted_on, notified_on, published_on, as_on_date, recorded_at, source_id, grade,
         batch_id)
-    select code, rung, drafted, notified, published, date '2026-10-01', date '2026-11-21', 'entry-1', 'B', 1
+    select code, stage, if(published is null, null, true), drafted, notified, published, date '2026-10-01', date '2026-11-21', 'entry-1', 'B', 1
     from (values
         ('188', 'notified', date '2022-01-01', date '2022-06-01', null),
-        ('189', 'published', date '2022-01-01', date '2022-06-01', date '2022-07-01'),
+        ('189', 'notified', date '2022-01-01', date '2022-06-01', date '2022-07-01'),
         ('190', 'drafted', date '2022-01-01', null, null)
-    ) as t(code, rung, drafted, notified, published);
+    ) as t(code, stage, drafted, notified, published);
     insert into committee (committee, state_code, district_code, status, order_number, order_date, seats, last_meeting_on,
         as_on_date, recorded_at, source_id, grade, batch_id)
     select committee, 10, code, status, number, date '2021-01-01', [], met, date '2026-10-01', date '2026-11-21', 'entry-2',
@@ -113,7 +113,7 @@ PLANTED: dict[str, tuple[str, list[tuple[str | None, str | None, str]]]] = {
     ),
     "plan_depc_not_known": (
         "delete from committee where district_code in ('189', '190')",
-        [("Bihar", "Aurangabad", "The plan is published; nothing is known of the DEPC")],
+        [("Bihar", "Aurangabad", "The plan is notified; nothing is known of the DEPC")],
     ),
     "notified_without_date": (
         "update plan set notified_on = null where district_code in ('188', '190')",
@@ -159,7 +159,7 @@ PLANTED: dict[str, tuple[str, list[tuple[str | None, str | None, str]]]] = {
     ),
     "returns_disagree": (
         """insert into plan select * replace (3 as batch_id, 'entry-3' as source_id,
-           if(district_code = '188', 'drafted', rung) as rung) from plan where district_code in ('188', '189')""",
+           if(district_code = '188', 'drafted', stage) as stage) from plan where district_code in ('188', '189')""",
         [("Bihar", "Araria", "Entry 1 says notified, entry 3 says drafted; the later one stands")],
     ),
     "order_shared": (
@@ -270,7 +270,7 @@ def test_fields_held_are_counted_out_of_those_that_can_have_them(clean: Store, n
         "Product": (2, 38),
         "DEPC": (3, 38),
         "Plan": (3, 38),
-        "Rung day": (3, 3),
+        "Stage day": (3, 3),
         "Order": (3, 3),
         "Meeting": (1, 3),
     }

@@ -15,10 +15,11 @@ from analytics.coverage.measures import MEASURES, Measure
 from analytics.coverage.questions import class_counts, district_classes, state_counts
 from analytics.figures.register import FIGURES, value_of
 from analytics.filters import SCHEMES, SECTORS, TIERS, Filters
-from analytics.plans.questions import RUNGS, district_plans, ladder, state_ladders
+from analytics.plans.questions import district_plans, ladder, state_ladders
 from analytics.products.questions import by_sector, by_tier, grid, totals
-from analytics.why.cells import Cells, by_class, by_part, by_rung, by_sepc, by_side
-from analytics.why.why import LADDER, addresses, of_class, of_figure, of_part, of_rung, of_sepc, why
+from analytics.why.cells import Cells, by_class, by_part, by_sepc, by_side, by_stage
+from analytics.why.why import LADDER, addresses, of_class, of_figure, of_part, of_sepc, of_stage, why
+from data.stages import STAGES
 from data.store import Store
 
 DAYS = (
@@ -58,9 +59,9 @@ def test_the_rows_count_to_the_figure(real: Store, seed: int) -> None:
     counts = {row.class_key: row.districts for row in class_counts(measure, district_classes(real, filters, measure))}
     shown = why(real, filters, of_class(measure, one.key))
     assert len(shown.rows) == shown.value == counts.get(one.key, 0), (measure.key, one.key, filters)
-    rung = chance.choice(list(LADDER))
-    reached = ladder(district_plans(real, filters)).reached[RUNGS.index(rung)]
-    assert why(real, filters, of_rung(rung)).value == reached
+    stage = chance.choice(list(LADDER))
+    reached = ladder(district_plans(real, filters)).reached[STAGES.index(stage)]
+    assert why(real, filters, of_stage(stage)).value == reached
 
 
 def tables(store: Store, filters: Filters, measure: Measure) -> dict[str, Cells]:
@@ -71,7 +72,7 @@ def tables(store: Store, filters: Filters, measure: Measure) -> dict[str, Cells]
     whole = totals(store, filters)
     return {
         "Coverage": by_class(measure, state_counts(measure, classes)),
-        "Action plans": by_rung(ladder(plans), state_ladders(plans)),
+        "Action plans": by_stage(ladder(plans), state_ladders(plans)),
         "Committees": by_sepc(state_committees(store, filters)),
         "Aspirational": by_side(measure, compared(measure, 0, "", aside), by_state(measure, aside)),
         "Sectors": by_part("sector", by_sector(store, filters), whole),
@@ -121,7 +122,7 @@ def test_the_numbers_of_the_record(real: Store, national: Filters) -> None:
     assert opened.grades == {"D": 770}
     names = why(real, national, of_figure("product_names"))
     assert (names.value, len(names.rows), len(names.facts)) == (835, 835, 1241)
-    plans = why(real, national, of_rung("drafted"))
+    plans = why(real, national, of_stage("drafted"))
     assert plans.value == 62
     assert sum(plans.grades.values()) == 62
     assert {row.grade for row in plans.rows} == {"A", "B", "C", "D"}
@@ -135,7 +136,7 @@ def test_a_list_that_is_not_held_has_no_value_and_no_rows(real: Store, national:
     assert (opened.value, opened.rows, opened.facts) == (None, (), ())
 
 
-def test_every_figure_class_and_rung_has_one_address() -> None:
+def test_every_figure_class_and_stage_has_one_address() -> None:
     held = addresses()
     classes = sum(len(one.classes) for one in MEASURES.values())
     parts, sides = 4 * (len(SECTORS) + len(TIERS)), 6 * (len(MEASURES) - 1)

@@ -178,9 +178,9 @@ def _unfit_rows() -> list[BadFile]:
             "B3",
         ),
         BadFile("error cell", m.plans(m.GOOD, more=m.formula("=A1", "#REF!")), "#REF!", "B3"),
-        BadFile("true as a status", m.plans(("Kamrup", True)), "'yes' is no rung", "B3"),
-        BadFile("number as a status", m.plans(("Kamrup", 4)), "'4' is no rung", "B3"),
-        BadFile("unknown status", m.plans(("Kamrup", "almost")), "'almost' is no rung", "B3"),
+        BadFile("true as a status", m.plans(("Kamrup", True)), "'yes' is no stage", "B3"),
+        BadFile("number as a status", m.plans(("Kamrup", 4)), "'4' is no stage", "B3"),
+        BadFile("unknown status", m.plans(("Kamrup", "almost")), "'almost' is no stage", "B3"),
         BadFile("two rows for one district", m.plans(m.GOOD, ("Jorhat", "none"), m.GOOD), "has a row already", "A5"),
         BadFile(
             "two names for one district", m.plans(("Nagaon", "none"), ("Nowgong", "drafted")), "has a row already", "A4"

@@ -35,11 +35,11 @@ def test_a_return_becomes_rows_of_the_books(good: bytes, register: Register) -> 
     assert (draft.kind, draft.as_on_date, draft.states) == ("plans", AS_ON, (18,))
     assert (draft.faults, draft.questions) == ((), ())
     assert draft.is_publishable
-    blank = {"published_on": None, "under_way_on": None, "reviewed_on": None}
+    blank = {"is_public": None, "published_on": None, "under_way_on": None, "reviewed_on": None}
     assert draft.rows == (
         {
             "district_code": "291",
-            "rung": "drafted",
+            "stage": "drafted",
             "drafted_on": "2023-02-01",
             "notified_on": None,
             **blank,
@@ -47,13 +47,13 @@ def test_a_return_becomes_rows_of_the_books(good: bytes, register: Register) -> 
         },
         {
             "district_code": "297",
-            "rung": "notified",
+            "stage": "notified",
             "drafted_on": "2022-02-01",
             "notified_on": "2023-03-12",
             **blank,
             "remarks": None,
         },
-        {"district_code": "290", "rung": "none", "drafted_on": None, "notified_on": None, **blank, "remarks": None},
+        {"district_code": "290", "stage": "none", "drafted_on": None, "notified_on": None, **blank, "remarks": None},
     )
 
 
@@ -88,7 +88,7 @@ def test_nothing_is_published_with_a_fault_a_question_or_no_document(
     faulty = read(making.plans(("Kamrup", "almost"), ("Kamrupp", "none")), register)
     with pytest.raises(ReturnFault) as caught:
         intake.publish(ledger, faulty, LETTER, AS_ON, "steward")
-    assert "'almost' is no rung" in str(caught.value)
+    assert "'almost' is no stage" in str(caught.value)
     assert "'Kamrupp' is not settled" in str(caught.value)
     nothing = intake.Document(" ", "rumour", "", date(2030, 1, 1), "")
     sound = read(good, register)
@@ -238,7 +238,51 @@ def test_a_column_of_other_things_is_one_fault_and_not_a_thousand_questions(regi
     assert len(draft.questions) == 200
 
 
-def test_words_of_yes_and_no_make_a_rung(register: Register) -> None:
+def test_published_says_that_a_plan_is_public_and_nothing_of_its_stage(register: Register) -> None:
+    content = making.xlsx(
+        [
+            ["Assam"],
+            ("District", "Status of the plan", "Drafted on", "Published on", "Notified on", "Under way since"),
+            ("Kamrup", "Published", None, None, None, None),
+            ("Jorhat", "Published", "01.02.2022", None, "05.06.2022", None),
+            ("Cachar", "Drafted", "01.02.2022", "01.03.2022", None, None),
+            ("Nagaon", "Under way", "01.02.2022", "No", "05.06.2022", "01.01.2023"),
+            ("Darrang", None, "Yes", "Yes", None, None),
+            ("Barpeta", "Notified", "01.02.2022", "07.08.2022", "05.06.2023", None),
+        ]
+    )
+    draft = read(content, register)
+    assert draft.faults == ()
+    assert {register.title[str(row["district_code"])]: (row["stage"], row["is_public"]) for row in draft.rows} == {
+        "Kamrup": ("drafted", True),
+        "Jorhat": ("notified", True),
+        "Cachar": ("drafted", True),
+        "Nagaon": ("under_way", False),
+        "Darrang": ("drafted", True),
+        "Barpeta": ("notified", True),  # public before it was notified: no stage, so no contradiction
+    }
+
+
+def test_a_plan_that_is_not_there_is_not_public_nor_public_before_its_draft(register: Register) -> None:
+    content = making.xlsx(
+        [
+            ["Assam"],
+            ("District", "Status of the plan", "Drafted on", "Published on"),
+            ("Kamrup", "None", None, "01.02.2022"),
+            ("Jorhat", "Published", None, "No"),
+            ("Cachar", "Drafted", "01.03.2022", "01.02.2022"),
+            ("Darrang", None, None, "01.02.2022"),
+        ]
+    )
+    assert [(one.cell, one.what) for one in read(content, register).faults] == [
+        ("D3", "the status is 'none' and yet it is given as published"),
+        ("D4", "the status is 'published' and yet this cell says no"),
+        ("D5", "published on 01.02.2022, before it was drafted"),
+        ("C6", "published without drafted: the plan's draft is left blank"),
+    ]
+
+
+def test_words_of_yes_and_no_make_a_stage(register: Register) -> None:
     content = making.xlsx(
         [
             ["Assam"],
@@ -251,7 +295,7 @@ def test_words_of_yes_and_no_make_a_rung(register: Register) -> None:
     )
     draft = read(content, register)
     assert draft.faults == ()
-    assert [(row["district_code"], row["rung"]) for row in draft.rows] == [
+    assert [(row["district_code"], row["stage"]) for row in draft.rows] == [
         ("291", "drafted"),
         ("290", "notified"),
         ("282", "none"),

@@ -153,11 +153,11 @@ def test_a_blank_template_is_no_fault_but_for_saying_nothing(kind: Kind, registe
 def test_a_template_offers_the_words(register: Register) -> None:
     sheet = openpyxl.load_workbook(io.BytesIO(templates.template("plans", [18], register)))["Return"]
     (choices,) = sheet.data_validations.dataValidation
-    assert choices.formula1 == '"none,drafted,notified,published,under_way,reviewed"'
+    assert choices.formula1 == '"none,drafted,notified,under_way,reviewed"'
 
 
-def plan(code: str, rung: str) -> dict[str, object]:
-    return {"district_code": code, "rung": rung, "remarks": None}
+def plan(code: str, stage: str) -> dict[str, object]:
+    return {"district_code": code, "stage": stage, "remarks": None}
 
 
 def test_a_difference_says_what_moves_and_what_it_does_to_the_national_counts(register: Register) -> None:
@@ -171,8 +171,16 @@ def test_a_difference_says_what_moves_and_what_it_does_to_the_national_counts(re
         ("283", "new"),
     }
     assert found.per_state == {18: {"new": 1, "changed": 1, "unchanged": 1, "dropped": 1}}
-    assert next(one.fields for one in found.changes if one.kind == "changed") == ("rung",)
+    assert next(one.fields for one in found.changes if one.kind == "changed") == ("stage",)
     assert found.effects[:3] == (Effect("none", 1, 0), Effect("drafted", 3, 5), Effect("notified", 1, 2))
+
+
+def test_a_return_that_is_silent_takes_no_publicity_back(register: Register) -> None:
+    held = [plan("291", "drafted") | {"is_public": True}, plan("290", "drafted") | {"is_public": True}]
+    rows = [plan("291", "notified") | {"is_public": None}, plan("290", "none") | {"is_public": None}]
+    found = difference(held, rows, kind="plans", register=register, states=[18])
+    assert {one.subject: one.fields for one in found.changes} == {"291": ("stage",), "290": ("stage", "is_public")}
+    assert found.effects[-1] == Effect("public", 2, 1)
 
 
 def test_committee_and_product_counts(register: Register) -> None:
@@ -195,7 +203,7 @@ def test_a_marked_copy_shows_each_fault_in_its_cell_and_carries_no_formula(regis
     sheet = book["CSV"]
     comment = sheet["C2"].comment
     assert comment is not None
-    assert "'almost' is no rung" in comment.text
+    assert "'almost' is no stage" in comment.text
     assert sheet["C2"].fill.fgColor.rgb == "FFF8D7DA"
     assert sheet["C3"].fill.fgColor.rgb != "FFF8D7DA"
     assert (sheet["D2"].value, sheet["D2"].data_type) == ("=1+1", "s")

@@ -45,9 +45,8 @@ def test_two_dates_with_the_base_of_each() -> None:
     assert figures(app) == ["50", "62", "+12"]
     assert "Base: 780 districts (09.06.2022); 784 districts (21.11.2026)." in app.markdown[0].value
     assert numbers(app) == {
-        "Approved, as reported": [1, 5, 4],
-        "Published": [34, 35, 1],
-        "Drafted": [15, 22, 7],
+        "Notified": [1, 5, 4],
+        "Drafted": [49, 57, 8],
         "By a statement about all districts": [0, 15, 15],
         "Not known": [730, 707, -23],
         "Base": [780, 784, 4],

@@ -44,7 +44,7 @@ def test_the_record_shows_what_is_known_and_that_the_rest_is_not() -> None:
         "62 on the ladder + 0 without a plan, on record + 15 by a statement about all districts only + 707 not known"
         in said
     )
-    assert "35 districts among the drafted by a portal" in said
+    assert "Of these public: 35 of 62" in said
     assert "Longest waiting: Amritsar" in said
 
 
@@ -89,6 +89,7 @@ def test_the_state_table_adds_up(tables: Tables) -> None:
         "Districts",
         "Drafted or further",
         "Notified or further",
+        "Of these public",
         "By a statement only",
         "Not known",
     ):

@@ -83,7 +83,7 @@ def test_one_state_s_part_is_opened_by_the_link_and_by_the_box() -> None:
 @pytest.mark.parametrize(
     ("page", "link", "key", "line", "column", "number"),
     [
-        ("monitor/coverage", {"measure": "plan"}, "coverage", "Chhattisgarh", "Published", 33),
+        ("monitor/coverage", {"measure": "plan_public"}, "coverage", "Chhattisgarh", "Public", 33),
         ("monitor/coverage", {"place": "S18"}, "coverage", None, "Product identified", 35),
         ("monitor/plans", {}, "plans", "Jammu and Kashmir", "By a statement only", 15),
         ("monitor/plans", {}, "ladder", None, "By a statement only", 15),

@@ -182,7 +182,7 @@ def test_every_card_of_the_brief_links_to_its_claims(scheme: str) -> None:
     with open_store() as store:
         assert len(cards(store, Filters(as_on=date(2026, 11, 21)))) == 8
     claimed = [link for link in page.page_link if "claim_measure" in link.proto.query_string]
-    assert len(claimed) == 9  # a card each, and the plans' two rungs
+    assert len(claimed) == 9  # a card each, and the plans' two stages
     for own, measure in links - {(scheme, "Products identified")}:
         found = opened(claim_scheme=own, claim_measure=measure)
         assert found.selectbox(key="claim_measure").value == measure

@@ -78,7 +78,7 @@ def test_every_fault_stands_with_its_cell_and_nothing_can_be_published(own: Book
     assert [one.value.split(".")[0] for one in app.error] == ["3 faults"]
     shown = next(one.value for one in app.dataframe if "What is wrong" in one.value.columns)
     assert dict(zip(shown["Cell"], shown["What is wrong"], strict=True)) == {
-        "B3": "'bogus' is no rung that is known here",
+        "B3": "'bogus' is no stage that is known here",
         "A4": "Ranchi is a district of Jharkhand, not of Bihar",
         "C6": "15.10.2062 is in the future",
     }

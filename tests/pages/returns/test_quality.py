@@ -81,7 +81,7 @@ def test_completeness_has_a_base_in_every_cell(tables: Tables) -> None:
     assert len(texts) == 36 * 6
     assert all("/" in text or text == "–" for text in texts)
     assert "Product listed: 770 of 784 districts" in captions(page)
-    assert "Day of the rung reached: 0 of 62 plans drafted or further" in captions(page)
+    assert "Day of the stage reached: 0 of 62 plans drafted or further" in captions(page)
     page.segmented_control(key="completeness").set_value("Table").run()
     frame = tables(page)[1]
     assert len(frame) == 37

@@ -11,6 +11,7 @@ import streamlit as st
 from analytics.committees.questions import PERIOD, SEPC_RULE, DistrictCommittee, StateCommittee, headline, to_chase
 from analytics.why.why import of_figure, of_sepc
 from analytics.words import counted, dotted, indian
+from data.stages import CONSTITUTED
 from pages.frame.filter_bar import state_names
 from pages.frame.markdown import plain
 from pages.monitor.committees.map import sepc_layer
@@ -93,7 +94,7 @@ def _depc_tile(shown: CommitteesView) -> None:
         DEPC.rule,
         documents=shown.view.sources,
         key="depc-own",
-        tags=_tags([row for row in shown.districts if row.class_key in {"met", "constituted"}]),
+        tags=_tags([row for row in shown.districts if row.class_key in CONSTITUTED]),
         address=of_figure("districts_with_depc_evidence"),
     )
 

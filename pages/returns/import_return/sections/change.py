@@ -8,10 +8,13 @@ import pandas as pd
 import streamlit as st
 
 from analytics.log.returns import Publication, held_rows
+from analytics.plans.questions import APART
+from analytics.why.why import LADDER
 from analytics.words import counted, dotted
 from data.returns.difference import Change, Difference, difference
 from data.returns.kinds import Kind
 from data.returns.names import Register
+from data.stages import NONE
 from pages.frame.ask import ask
 from pages.parts.tables import show
 from pages.parts.totals import show_tally, with_totals
@@ -20,15 +23,12 @@ from pages.returns.import_return.sections.file import Reading, day_key
 
 _KINDS = {"new": "New", "changed": "Changed", "unchanged": "As held", "dropped": "Not in the return"}
 _COUNTS = {
-    "none": "No plan, on record",
-    "drafted": "Plans drafted or further",
-    "notified": "Plans notified or further",
-    "published": "Plans published or further",
-    "under_way": "Plans under way or further",
-    "reviewed": "Plans reviewed",
+    NONE: APART[NONE],
+    **LADDER,
+    "public": "Plans public",
     "figures": "Published figures",
 }
-_FIELDS_SHOWN = {"plans": "rung", "committees": "status", "products": "product_name", "figures": "value"}
+_FIELDS_SHOWN = {"plans": "stage", "committees": "status", "products": "product_name", "figures": "value"}
 
 
 def what_would_change(reading: Reading, published: Sequence[Publication]) -> None:

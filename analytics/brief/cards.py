@@ -4,48 +4,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
+from analytics.claims.counts import finding_in_view, findings
+from analytics.claims.questions import BORNE_OUT, Claim, Finding, Verdict, last_number, published
 from analytics.figures.register import FIGURES, Figure, base_words, value_of
 from analytics.filters import Filters
 from analytics.question import answer
-from analytics.words import as_said, dotted, indian, listed
+from analytics.words import dotted, indian, listed
 from data.store import Store
 
-ALL_STATES = 36
-
-
-class Published(NamedTuple):
-    """One row per published figure. `value` is absent where only words were given; `qualifier` says how exact it is."""
-
-    figure_id: str
-    scheme: str
-    measure: str
-    qualifier: str
-    value: int | None
-    unit: str | None
-    out_of_value: int | None
-    as_on_date: date | None
-    published_on: date | None
-    source_kind: str
-    house: str | None
-    question_no: str | None
-    document: str
-    statement: str
-    caveat: str | None
-    source: str
-
-    @property
-    def day(self) -> date | None:
-        """The date the figure is true of, or else the day it was said."""
-        return self.as_on_date or self.published_on
-
-    @property
-    def words(self) -> str:
-        """The figure as it was said: "about 557", "all", "more than 1,000"."""
-        if self.value is None:
-            return "all, no number given" if self.qualifier == "all" else self.qualifier
-        return as_said(self.qualifier, self.value)
+CardVerdict = Verdict | Literal["none"]
 
 
 class Reach(NamedTuple):
@@ -66,9 +35,9 @@ class Listed(NamedTuple):
 class Card:
     """One figure as the Brief shows it.
 
-    `verdict` is agrees, differs, statement (a claim without rows behind it) or none; `said` and `finding` are the last
-    published value and what the comparison found, in words. `is_explained`: the finding accounts for the whole difference.
-    `has_base`: what the number is out of is named; a statement may name none.
+    `verdict` is that on the last published figure, none where nothing is compared: by the rows of the view's day where the
+    figure is counted, of the statement's own day where it is the statement. `statement` and `finding` are the last published
+    value and what the comparison found, in words. `has_base`: what the number is out of is named; a statement may name none.
     """
 
     figure: Figure
@@ -79,10 +48,9 @@ class Card:
     grade: str
     document: str
     source: str
-    verdict: str
-    said: str
+    verdict: CardVerdict
+    statement: str
     finding: str
-    is_explained: bool = False
     has_base: bool = True
 
 
@@ -96,45 +64,21 @@ class Sentence:
     as_on: date | None
 
 
-def published(store: Store, filters: Filters, scheme: str, measure: str) -> tuple[Published, ...]:
-    """What was published of a measure by the as-on date, newest first."""
-    return answer(
-        store,
-        Published,
-        "brief/published",
-        filters.values() | {"scheme": scheme, "measure": measure},
-    )
-
-
 def _reach(store: Store, filters: Filters) -> Reach:
     return answer(store, Reach, "brief/reach", filters.values())[0]
 
 
-def _said(store: Store, filters: Filters, figure: Figure) -> tuple[Published, ...]:
+def _statements(store: Store, filters: Filters, figure: Figure) -> tuple[Claim, ...]:
+    """What was published of a figure, newest first."""
     if figure.published is None:
         return ()
     scheme, measure = figure.published
     return published(store, filters, scheme or filters.scheme, measure)
 
 
-def _listed_outside_register(store: Store, filters: Filters) -> tuple[int, str]:
+def _listed_outside_register(store: Store, filters: Filters) -> str:
     rows = answer(store, Listed, "brief/listed_outside_register", filters.values())
-    if not rows:
-        return 0, ""
-    names = listed([row.district_name for row in rows])
-    return len(rows), f"; the list also names {names}, which the register no longer holds"
-
-
-def compare(value: int, last: Published) -> tuple[str, str]:
-    """Whether a counted value agrees with a published one: the verdict and what was found."""
-    if last.value is None:
-        return "statement", "No number was given, so nothing can be compared."
-    if last.qualifier == "more than":
-        met = value > last.value
-        return ("agrees", "Agrees.") if met else ("differs", f"Not above {indian(last.value)}.")
-    if value == last.value:
-        return "agrees", "Agrees."
-    return "differs", f"Differs by {indian(abs(value - last.value))}"
+    return f"{listed([row.district_name for row in rows])}, which the register no longer holds"
 
 
 def _unknown_card(key: str, label: str, finding: str) -> Card:
@@ -155,25 +99,16 @@ def _counted_card(store: Store, filters: Filters, key: str, label: str) -> Card:
             if unmarked
             else f"The books hold no list of {dotted(filters.as_on)} or before.",
         )
-    said, explained = _said(store, filters, figure), False
-    last = f"Last published: {said[0].words} ({dotted(said[0].day)})." if said else ""
+    statements = _statements(store, filters, figure)
+    last = f"Last published: {statements[0].number} ({dotted(statements[0].day)})." if statements else ""
+    verdict: CardVerdict = "none"
     if not filters.is_national:
-        verdict, last, finding = (
-            "none",
-            "",
-            "Published figures are national: none stands beside a filtered view.",
-        )
-    elif not said:
-        verdict, finding = "none", "No published figure of this count is held."
-    elif figure.published and not figure.published[0] and reach.state_count < ALL_STATES:
-        verdict, finding = "none", f"Not comparable: of the list, {reach.state_count} States are held."
+        last, finding = "", "Published figures are national: none stands beside a filtered view."
+    elif not statements:
+        finding = "No published figure of this count is held."
     else:
-        verdict, finding = compare(value.value, said[0])
-        if verdict == "differs" and key == "districts_with_product":
-            outside, words = _listed_outside_register(store, filters)
-            finding += words
-            explained = said[0].qualifier != "more than" and value.value + outside == said[0].value
-        finding = finding.rstrip(".") + "."
+        found = finding_in_view(store, filters, statements[0])
+        verdict, finding = found.verdict, _in_words(store, filters, found)
     return Card(
         figure,
         label,
@@ -186,29 +121,44 @@ def _counted_card(store: Store, filters: Filters, key: str, label: str) -> Card:
         verdict,
         last,
         finding,
-        explained,
     )
 
 
-def _statement_card(store: Store, filters: Filters, key: str, label: str, headline: str, said: Published) -> Card:
+def _in_words(store: Store, filters: Filters, found: Finding) -> str:
+    """What was found of a counted figure: the verdict, and where the list names districts no longer there, which they are."""
+    words = found.verdict_words[:1].upper() + found.verdict_words[1:]
+    if found.verdict not in ("agrees", "differs"):
+        return f"{words}. {found.why}"
+    count = found.now
+    if count is None or count.also in (None, count.value) or count.value == found.claim.value:
+        return f"{words}."
+    outside = _listed_outside_register(store, filters)
+    if found.verdict == "agrees":
+        return f"{words}: the list names {indian(count.also)}, among them {outside}."
+    return f"{words}; the list also names {outside}."
+
+
+def _statement_card(store: Store, filters: Filters, key: str, label: str, headline: str, claim: Claim) -> Card:
+    """A published statement as the figure, by the rows of its own day."""
     figure = FIGURES[key]
     value = value_of(store, filters, figure)
     on_record = f"{indian(value.value)} {base_words(figure, value, filters)}" if value else "none"
-    number = f"Last published: {said.words} ({dotted(said.day)})."
-    agrees = value is not None and filters.is_national and value.value == said.value
+    (found,) = findings(store, filters, [claim])
+    is_decided = found.verdict in BORNE_OUT or found.verdict == "differs"
+    against = f" Against the rows of {dotted(claim.day)}: {found.verdict_words}." if is_decided else ""
     return Card(
         figure,
         label,
         headline,
         "a published statement, not rows",
-        said.day,
-        "D",
-        said.document,
-        said.source,
-        "agrees" if agrees else "statement",
-        number,
-        f"On record here, by returns and documents of their own: {on_record}." + (" Agrees." if agrees else ""),
-        has_base=agrees or said.out_of_value is not None,
+        claim.day,
+        claim.grade,
+        claim.document,
+        claim.source,
+        found.verdict,
+        f"Last published: {claim.number} ({dotted(claim.day)}).",
+        f"On record here, by returns and documents of their own: {on_record}.{against}",
+        has_base=found.verdict in BORNE_OUT or claim.out_of_value is not None,
     )
 
 
@@ -218,39 +168,39 @@ def _nothing_said(key: str, label: str, filters: Filters) -> Card:
 
 def _sepc(store: Store, filters: Filters) -> Card:
     key, label = "states_with_sepc_evidence", "State committees (SEPC) reported"
-    said = published(store, filters, "DEH", "states_with_sepc")
-    if not said:
+    statements = published(store, filters, "DEH", "states_with_sepc")
+    if not statements:
         return _nothing_said(key, label, filters)
-    of = f"{indian(said[0].value or 0)} of {indian(said[0].out_of_value)}" if said[0].out_of_value else said[0].words
-    return _statement_card(store, filters, key, label, of, said[0])
+    last = statements[0]
+    of = f"{indian(last.value or 0)} of {indian(last.out_of_value)}" if last.out_of_value else last.number
+    return _statement_card(store, filters, key, label, of, last)
 
 
 def _depc(store: Store, filters: Filters) -> Card:
     key, label = "districts_with_depc_evidence", "District committees (DEPC) reported"
-    said = published(store, filters, "DEH", "districts_with_depc")
-    if not said:
+    statements = published(store, filters, "DEH", "districts_with_depc")
+    if not statements:
         return _nothing_said(key, label, filters)
-    headline = "All districts" if said[0].qualifier == "all" else said[0].words
-    card = _statement_card(store, filters, key, label, headline, said[0])
-    numbered = next((row for row in said if row.value is not None), None)
-    if said[0].value is None and numbered:
-        card = replace(card, said=f"{card.said[:-1]}; last number {numbered.words} ({dotted(numbered.day)}).")
+    last, numbered = statements[0], last_number(statements)
+    headline = "All districts" if last.qualifier == "all" else last.number
+    card = _statement_card(store, filters, key, label, headline, last)
+    if last.value is None and numbered:
+        also = f"; last number {numbered.number} ({dotted(numbered.day)})."
+        card = replace(card, statement=f"{card.statement[:-1]}{also}")
     return card
 
 
 def _plans(store: Store, filters: Filters) -> Card:
     key, label = "districts_with_plan_evidence", "Action plans drafted and notified"
-    drafted = published(store, filters, "DEH", "districts_with_plan_drafted")
+    numbered = last_number(published(store, filters, "DEH", "districts_with_plan_drafted"))
     notified = published(store, filters, "DEH", "districts_with_plan_notified")
-    numbered = next((row for row in drafted if row.value is not None), None)
     if numbered is None:
         return _nothing_said(key, label, filters)
     second = next((row for row in notified if row.day == numbered.day), None)
-    shown = [indian(row.value or 0) for row in (numbered, second) if row]
-    headline = " and ".join(shown)
+    headline = " and ".join(indian(row.value or 0) for row in (numbered, second) if row)
     card = _statement_card(store, filters, key, label, headline, numbered)
-    also = f"; notified {second.words}" if second else ""
-    return replace(card, said=f"Last published: drafted {numbered.words}{also} ({dotted(numbered.day)}).")
+    also = f"; notified {second.number}" if second else ""
+    return replace(card, statement=f"Last published: drafted {numbered.number}{also} ({dotted(numbered.day)}).")
 
 
 def cards(store: Store, filters: Filters) -> tuple[Card, ...]:

@@ -5,29 +5,20 @@ A sentence is written from figures at the moment it is shown, so its numbers are
 
 from __future__ import annotations
 
-from analytics.brief.cards import Published, Sentence, published
+from analytics.brief.cards import Sentence
+from analytics.claims.questions import Claim, last_number, published, standing_wordings
 from analytics.figures.register import FIGURES, Value, value_of
 from analytics.filters import Filters
-from analytics.question import answer
 from analytics.words import dotted, indian
 from data.store import Store
 
 
-def _standing(store: Store, filters: Filters) -> dict[str, Published]:
-    rows = answer(store, Published, "brief/standing", filters.values())
-    return {row.qualifier: row for row in reversed(rows)}
-
-
-def _resting_on(row: Published, text: str) -> Sentence:
+def _resting_on(row: Claim, text: str) -> Sentence:
     return Sentence(text, row.document, row.source, row.day)
 
 
 def _counted(value: Value, text: str) -> Sentence:
     return Sentence(text, value.document, value.source, value.as_on_date)
-
-
-def _first(rows: tuple[Published, ...]) -> Published | None:
-    return next((row for row in rows if row.value is not None), None)
 
 
 def safe_to_say(store: Store, filters: Filters) -> tuple[Sentence, ...]:
@@ -53,14 +44,14 @@ def safe_to_say(store: Store, filters: Filters) -> tuple[Sentence, ...]:
                 f"Each of the {indian(aspirational.value)} Aspirational Districts has at least one product in the ODOP list.",
             )
         )
-    drafted = _first(published(store, national, "DEH", "districts_with_plan_drafted"))
-    notified = _first(published(store, national, "DEH", "districts_with_plan_notified"))
+    drafted = last_number(published(store, national, "DEH", "districts_with_plan_drafted"))
+    notified = last_number(published(store, national, "DEH", "districts_with_plan_notified"))
     if drafted and notified:
         sentences.append(
             _resting_on(
                 drafted,
-                f"Under Districts as Export Hubs, draft action plans were reported for {drafted.words} districts as on "
-                f"{dotted(drafted.day)}, of which {notified.words} were notified by the district committees"
+                f"Under Districts as Export Hubs, draft action plans were reported for {drafted.number} districts as on "
+                f"{dotted(drafted.day)}, of which {notified.number} were notified by the district committees"
                 + ("." if notified.day == drafted.day else f" as on {dotted(notified.day)}."),
             )
         )
@@ -73,7 +64,7 @@ def safe_to_say(store: Store, filters: Filters) -> tuple[Sentence, ...]:
                 f"States/UTs (statement of {dotted(sepc[0].day)}).",
             )
         )
-    standing = _standing(store, national)
+    standing = standing_wordings(store, national)
     if "not maintained" in standing:
         text = "Data on employment generated and investment attracted under ODOP are not maintained centrally."
         sentences.append(_resting_on(standing["not maintained"], text))
@@ -86,7 +77,7 @@ def not_to_say(store: Store, filters: Filters) -> tuple[Sentence, ...]:
     """Sentences that the record does not bear out, each with the reason and its document."""
     national = filters.national()
     sentences = []
-    standing = _standing(store, national)
+    standing = standing_wordings(store, national)
     if "not maintained" in standing:
         text = "Any number of jobs or any investment under ODOP: not maintained centrally."
         sentences.append(_resting_on(standing["not maintained"], text))
@@ -94,22 +85,22 @@ def not_to_say(store: Store, filters: Filters) -> tuple[Sentence, ...]:
         text = "“The ODOP scheme”, or a budget for it: ODOP is an initiative, and none was given when asked."
         sentences.append(_resting_on(standing["not a scheme"], text))
     plans = value_of(store, national, FIGURES["districts_with_plan_evidence"])
-    drafted = _first(published(store, national, "DEH", "districts_with_plan_drafted"))
+    drafted = last_number(published(store, national, "DEH", "districts_with_plan_drafted"))
     if plans and drafted:
         sentences.append(
             _resting_on(
                 drafted,
-                f"“All districts have an action plan”: {drafted.words} were reported drafted, and documents held here "
+                f"“All districts have an action plan”: {drafted.number} were reported drafted, and documents held here "
                 f"name {indian(plans.value)} districts of {indian(plans.out_of or 0)}.",
             )
         )
-    odop = _first(published(store, national, "ODOP", "districts_with_products"))
-    deh = _first(published(store, national, "DEH", "districts_with_products"))
+    odop = last_number(published(store, national, "ODOP", "districts_with_products"))
+    deh = last_number(published(store, national, "DEH", "districts_with_products"))
     if odop and deh:
         sentences.append(
             _resting_on(
                 deh,
-                f"ODOP and DEH districts in one count: {odop.words} (ODOP, {dotted(odop.day)}) and {deh.words} (DEH, "
+                f"ODOP and DEH districts in one count: {odop.number} (ODOP, {dotted(odop.day)}) and {deh.number} (DEH, "
                 f"{dotted(deh.day)}) are two lists of two departments.",
             )
         )

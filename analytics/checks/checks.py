@@ -12,9 +12,9 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final, Literal, NamedTuple
 
-from analytics.brief.cards import Card, cards
+from analytics.brief.cards import Card, CardVerdict, cards
 from analytics.claims.counts import findings
-from analytics.claims.questions import Claim, Finding, claims
+from analytics.claims.questions import BORNE_OUT, Claim, Finding, claims
 from analytics.claims.words import subject
 from analytics.committees.questions import state_committees
 from analytics.coverage.measures import MEASURES
@@ -194,15 +194,15 @@ def _all(asked: Asked) -> Iterator[Looked]:
 
 
 def _is_refuted(found: Finding) -> bool:
-    held = found.held
+    held = found.then
     if held is None or not held.is_count or held.base is None or held.unknown is None:
         return False
     return held.value + held.unknown < held.base
 
 
-def _last_said(asked: Asked) -> Iterator[Looked]:
+def _beside_statements(asked: Asked) -> Iterator[Looked]:
     for card in asked.cards:
-        is_silent = asked.filters.is_national and not card.said
+        is_silent = asked.filters.is_national and not card.statement
         if card.figure.published is None or not card.grade or is_silent:
             continue
         light, words = against_last(card, is_national=asked.filters.is_national)
@@ -215,24 +215,25 @@ def against_last(card: Card, *, is_national: bool) -> tuple[Light, str]:
     """How a figure stands to what was last published of it, and in words."""
     if not is_national:
         return NOT_COMPARED
-    words = f"{card.said} {card.finding}".strip()
-    if card.verdict == "agrees":
-        return "green", words
-    if card.verdict == "differs":
-        if card.is_explained:
-            return "green", f"{words} That explains the whole difference."
-        return "red", f"{words} Nothing held explains it in full."
-    return "amber", words
+    light = light_of(card.verdict)
+    return (
+        light,
+        f"{card.statement} {card.finding}{' Nothing held explains it in full.' if light == 'red' else ''}".strip(),
+    )
+
+
+def light_of(verdict: CardVerdict) -> Light:
+    """How grave a verdict on a published figure is for the figure beside it."""
+    return "green" if verdict in BORNE_OUT else "red" if verdict == "differs" else "amber"
 
 
 def _notified(asked: Asked) -> Iterator[Looked]:
     """The second number of the card on plans, held against the rows of its own day."""
-    said = [one for one in _last_statements(asked) if one.measure == "districts_with_plan_notified"]
-    lights: dict[str, Light] = {"agrees": "green", "supported": "green", "differs": "red"}
-    for found in findings(asked.store, asked.filters, said):
+    statements = [one for one in _last_statements(asked) if one.measure == "districts_with_plan_notified"]
+    for found in findings(asked.store, asked.filters, statements):
         claim = found.claim
         label = f"Action plans notified: {claim.number}"
-        yield Looked(lights.get(found.verdict, "amber"), label, found.why, claim.day, claim.document)
+        yield Looked(light_of(found.verdict), label, found.why, claim.day, claim.document)
 
 
 def _grades(asked: Asked) -> Iterator[Looked]:
@@ -286,7 +287,7 @@ CHECKS: Final = (
         "Agrees with the last statement, or explains",
         "Each figure agrees with what was last published of it, or the finding accounts for the whole difference. Amber: a "
         "statement without the rows to hold it against.",
-        _last_said,
+        _beside_statements,
     ),
     Check(
         "grade",

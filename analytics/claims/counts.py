@@ -6,8 +6,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from typing import Final
 
-from analytics.brief.cards import ALL_STATES
-from analytics.claims.questions import Claim, Finding, Held, against_rows, at, claims, with_relations
+from analytics.claims.questions import PLAN_MEASURES, Claim, Count, Finding, at, claims, verdict_on, with_relations
 from analytics.claims.relations import beside
 from analytics.claims.words import ABSENT
 from analytics.committees.questions import district_committees, state_committees
@@ -15,17 +14,18 @@ from analytics.coverage.measures import MEASURES
 from analytics.coverage.questions import district_classes
 from analytics.figures.register import FIGURES, Value, value_of
 from analytics.filters import Filters
+from analytics.places.questions import ALL_STATES
 from analytics.plans.questions import district_plans, ladder, unsure_of_notice
 from analytics.products.questions import reached
 from analytics.words import counted, dotted, indian
 from data.stages import CONSTITUTED, STAGE
 from data.store import Store
 
-Answer = Callable[[Store, Filters], Held | None]
+Answer = Callable[[Store, Filters], Count | None]
 
 
 def _plan(stage: str) -> Answer:
-    def held(store: Store, filters: Filters) -> Held | None:
+    def counted_plans(store: Store, filters: Filters) -> Count | None:
         rows = district_plans(store, filters)
         whole = ladder(rows)
         shown = whole.at(stage)
@@ -36,17 +36,17 @@ def _plan(stage: str) -> Answer:
         what = f"{counted(shown, 'district')} of {indian(whole.base)} with a plan {STAGE[stage].further.lower()}"
         return _of_rows(shown, unknown, whole.base, returned, what)
 
-    return held
+    return counted_plans
 
 
-def _of_rows(shown: int, unknown: int, base: int, returned: int, what: str) -> Held | None:
+def _of_rows(shown: int, unknown: int, base: int, returned: int, what: str) -> Count | None:
     if not returned and not shown:
         return None
     words = f"Returns and documents give {what}" if returned else f"Documents name only {what}"
-    return Held(shown, unknown, base, bool(returned), None, words)
+    return Count(shown, unknown, base, bool(returned), None, words)
 
 
-def _depcs(store: Store, filters: Filters) -> Held | None:
+def _depcs(store: Store, filters: Filters) -> Count | None:
     rows = district_committees(store, filters)
     shown = sum(row.class_key in CONSTITUTED for row in rows)
     unknown = sum(row.class_key in ("statement", "not_known") for row in rows)
@@ -55,7 +55,7 @@ def _depcs(store: Store, filters: Filters) -> Held | None:
     return _of_rows(shown, unknown, len(rows), returned, what)
 
 
-def _sepcs(store: Store, filters: Filters) -> Held | None:
+def _sepcs(store: Store, filters: Filters) -> Count | None:
     rows = state_committees(store, filters)
     shown = sum(row.is_evidenced for row in rows)
     unknown = sum(row.basis not in ("return", "document") for row in rows)
@@ -79,7 +79,7 @@ def _reach(store: Store, filters: Filters) -> tuple[int, str]:
     )
 
 
-def _listed_districts(store: Store, filters: Filters) -> Held | None:
+def _listed_districts(store: Store, filters: Filters) -> Count | None:
     value = value_of(store, filters, FIGURES["districts_with_product"])
     if value is None:
         return None
@@ -92,59 +92,58 @@ def _listed_districts(store: Store, filters: Filters) -> Held | None:
         f"The list {_dated(value)} names {counted(value.value, 'district')} of the {indian(value.out_of or 0)} in the "
         f"register{more}{_reach(store, filters)[1]}"
     )
-    return Held(value.value, unknown, value.out_of, True, value.as_on_date, words, named.value if named else None)
+    return Count(value.value, unknown, value.out_of, True, value.as_on_date, words, named.value if named else None)
 
 
-def _listed_products(store: Store, filters: Filters) -> Held | None:
+def _listed_products(store: Store, filters: Filters) -> Count | None:
     value = value_of(store, filters, FIGURES["products_listed"])
     if value is None:
         return None
     states, where = _reach(store, filters)
     words = f"The list {_dated(value)} holds {counted(value.value, 'product')}{where}"
-    return Held(value.value, 0 if states == ALL_STATES else None, None, True, value.as_on_date, words)
+    return Count(value.value, 0 if states == ALL_STATES else None, None, True, value.as_on_date, words)
 
 
-def _listed_states(store: Store, filters: Filters) -> Held | None:
+def _listed_states(store: Store, filters: Filters) -> Count | None:
     value = value_of(store, filters, FIGURES["products_listed"])
     if value is None:
         return None
     states = len(reached(store, filters))
     words = f"The list {_dated(value)} names products in {indian(states)} of {ALL_STATES} States/UTs"
-    return Held(states, 0, ALL_STATES, True, value.as_on_date, words)
+    return Count(states, 0, ALL_STATES, True, value.as_on_date, words)
 
 
-def _aspirational(store: Store, filters: Filters) -> Held | None:
+def _aspirational(store: Store, filters: Filters) -> Count | None:
     value = value_of(store, filters, FIGURES["aspirational_listed"])
     if value is None:
         return None
     words = f"The list {_dated(value)} names {counted(value.value, 'Aspirational District')}"
-    return Held(value.value, 0, value.value, True, value.as_on_date, words)
+    return Count(value.value, 0, value.value, True, value.as_on_date, words)
 
 
-def _aspirational_states(store: Store, filters: Filters) -> Held | None:
+def _aspirational_states(store: Store, filters: Filters) -> Count | None:
     value = value_of(store, filters, FIGURES["aspirational_listed"])
     if value is None:
         return None
     rows = district_classes(store, filters, MEASURES["aspirational"])
     states = len({row.state_code for row in rows if row.is_aspirational})
     words = f"The list {_dated(value)} names Aspirational Districts in {indian(states)} of {ALL_STATES} States/UTs"
-    return Held(states, 0, ALL_STATES, True, value.as_on_date, words)
+    return Count(states, 0, ALL_STATES, True, value.as_on_date, words)
 
 
-def _register(store: Store, filters: Filters) -> Held | None:
+def _register(store: Store, filters: Filters) -> Count | None:
     value = value_of(store, filters, FIGURES["districts_in_register"])
     if value is None:
         return None
     words = f"The {filters.register} has {counted(value.value, 'district')}"
-    return Held(value.value, 0, value.value, True, value.as_on_date, words)
+    return Count(value.value, 0, value.value, True, value.as_on_date, words)
 
 
-HOLDING: Final[dict[tuple[str, str], Answer]] = {
+COUNTED: Final[dict[tuple[str, str], Answer]] = {
     ("REGISTER", "districts_in_register"): _register,
     ("ADP", "aspirational_districts"): _aspirational,
     ("ADP", "states_with_aspirational_districts"): _aspirational_states,
-    ("DEH", "districts_with_plan_drafted"): _plan("drafted"),
-    ("DEH", "districts_with_plan_notified"): _plan("notified"),
+    **{("DEH", measure): _plan(stage) for measure, stage in PLAN_MEASURES.items()},
     ("DEH", "districts_with_depc"): _depcs,
     ("DEH", "states_with_sepc"): _sepcs,
 } | {
@@ -159,17 +158,17 @@ HOLDING: Final[dict[tuple[str, str], Answer]] = {
 """What counts a measure, by scheme and measure as a published figure names them."""
 
 
-def held_on(store: Store, filters: Filters, claim: Claim, day: date | None) -> Held | None:
+def count_on(store: Store, filters: Filters, claim: Claim, day: date | None) -> Count | None:
     """What our rows of a day say of the claim's measure; nothing where none are held or no question counts it."""
-    question = HOLDING.get((claim.scheme, claim.measure))
+    question = COUNTED.get((claim.scheme, claim.measure))
     return question(store, at(filters, claim, day)) if question and day else None
 
 
-def _unheld(claim: Claim, held: Held | None, now: Held | None, as_on: date) -> str:
+def _uncounted(claim: Claim, count: Count | None, now: Count | None, as_on: date) -> str:
     """Why there is no count of ours for the claim's day."""
-    if (claim.scheme, claim.measure) not in HOLDING:
+    if (claim.scheme, claim.measure) not in COUNTED:
         return ABSENT.get(claim.measure, "No question of these books counts this.")
-    if held is not None:
+    if count is not None:
         return "They tell of single places and were never collected as a count, and no return is held for that day."
     if claim.scheme == "DEH" and claim.measure.endswith(("_products", "_identified")):
         return "No list of products under DEH is held: only counts of it are public."
@@ -190,18 +189,29 @@ def ledger(store: Store, filters: Filters) -> tuple[Finding, ...]:
 
 
 def findings(store: Store, filters: Filters, chosen: Sequence[Claim]) -> tuple[Finding, ...]:
-    """These claims with their verdicts; relations are not looked for."""
-    held: dict[tuple[str, str, date | None], Held | None] = {}
+    """These claims with their verdicts by the rows of their own days; relations are not looked for."""
+    counts: dict[tuple[str, str, date | None], Count | None] = {}
 
-    def of(claim: Claim, day: date | None) -> Held | None:
+    def of(claim: Claim, day: date | None) -> Count | None:
         key = (claim.scheme, claim.measure, day)
-        if key not in held:
-            held[key] = held_on(store, filters, claim, day)
-        return held[key]
+        if key not in counts:
+            counts[key] = count_on(store, filters, claim, day)
+        return counts[key]
 
-    found = []
-    for claim in chosen:
-        then, now = of(claim, claim.day), of(claim, filters.as_on)
-        verdict, differs_by, why = against_rows(claim, then, _unheld(claim, then, now, filters.as_on))
-        found.append(Finding(claim, then, now, verdict, differs_by, why))
-    return tuple(found)
+    return tuple(_finding(one, of(one, one.day), of(one, filters.as_on), filters.as_on) for one in chosen)
+
+
+def finding_in_view(store: Store, filters: Filters, claim: Claim) -> Finding:
+    """A claim by the rows of the view's own day, for a figure of that day that stands beside it."""
+    now = count_on(store, filters, claim, filters.as_on)
+    return _finding(claim, now, now, filters.as_on)
+
+
+def _finding(claim: Claim, count: Count | None, now: Count | None, as_on: date) -> Finding:
+    return Finding(claim, count, now, *verdict_on(claim, count, _uncounted(claim, count, now, as_on)))
+
+
+def plan_findings(store: Store, filters: Filters) -> tuple[Finding, ...]:
+    """Every number of plans drafted or notified published by the as-on date, with its verdict, newest first."""
+    every = [one for one in claims(store, filters) if one.measure in PLAN_MEASURES and one.scheme == "DEH"]
+    return findings(store, filters, [one for one in every if one.value is not None and one.day])

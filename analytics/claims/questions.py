@@ -7,6 +7,7 @@ is the same question that the pages ask (`analytics/claims/counts.py`), for the 
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final, Literal, NamedTuple
@@ -15,6 +16,7 @@ from analytics.claims.words import subject
 from analytics.filters import Filters
 from analytics.question import answer
 from analytics.words import dotted, indian
+from data.stages import BY_DOCUMENTS
 from data.store import Store
 
 Verdict = Literal["supported", "agrees", "differs", "no_rows", "no_number"]
@@ -26,6 +28,8 @@ VERDICTS: Final[dict[Verdict, str]] = {
     "no_number": "no number given",
 }
 """What a claim can be against our rows of its day, best first."""
+BORNE_OUT: Final = ("supported", "agrees")
+"""Verdicts by which rows bear the claim out."""
 
 VERDICT_RULES: Final[dict[Verdict, str]] = {
     "supported": "The claim says “all”, and a row stands behind every one of that day's base, no more and no fewer.",
@@ -43,6 +47,15 @@ RULE_ORDER: Final = (
     "supported), else differs. Only where they cannot decide does it read no rows. Superseded and different scheme stand "
     "beside the verdict and never in its place: an old number that agrees with the rows of its own day is not superseded."
 )
+
+
+STANDING: Final = {
+    "not maintained": "A standing answer: the data are not maintained, so no number may be shown or estimated.",
+    "not a scheme": "A standing wording: asked for a number, the reply gave none.",
+}
+"""Words that stand in place of a number in reply after reply."""
+PLAN_MEASURES: Final = {f"districts_with_plan_{stage}": stage for stage in BY_DOCUMENTS}
+"""Measures of published figures that count plans, each with its stage."""
 
 
 class Claim(NamedTuple):
@@ -96,8 +109,8 @@ class Claim(NamedTuple):
         return f"{self.scheme}, {subject(self.measure, short=True)}: {self.number} ({dotted(self.day)})"
 
 
-class Held(NamedTuple):
-    """What our rows of one day say of a measure; no row of the day is no Held, which is not zero.
+class Count(NamedTuple):
+    """What our rows of one day say of a measure; no row of the day is no Count, which is not zero.
 
     `value` counts, `unknown` are those of `base` of which nothing is held (absent where they cannot be numbered).
     `is_count`: a list or returns, collected as a count; documents on single places are none. `also` is the same count with
@@ -136,11 +149,11 @@ class Relation(NamedTuple):
 
 @dataclass(frozen=True)
 class Finding:
-    """One claim with what our rows of its day say (`held`), those of the view's day (`now`), verdict, reason and relations."""
+    """One claim with what our rows of its day say (`then`), those of the view's day (`now`), verdict, reason and relations."""
 
     claim: Claim
-    held: Held | None
-    now: Held | None
+    then: Count | None
+    now: Count | None
     verdict: Verdict
     differs_by: int
     why: str
@@ -164,70 +177,86 @@ def claims(store: Store, filters: Filters) -> tuple[Claim, ...]:
     return answer(store, Claim, "claims/claims", filters.values())
 
 
-def against_rows(claim: Claim, held: Held | None, unheld: str) -> tuple[Verdict, int, str]:
-    """The verdict on a claim, by how many it differs, and why. `unheld` says why no row of its day is held."""
+def published(store: Store, filters: Filters, scheme: str, measure: str) -> tuple[Claim, ...]:
+    """What was published of a measure by the as-on date, newest first: dated, and not counted in these books."""
+    every = claims(store, filters)
+    return tuple(one for one in every if (one.scheme, one.measure) == (scheme, measure) and one.day and not one.is_own)
+
+
+def last_number(rows: Sequence[Claim]) -> Claim | None:
+    """The newest of them that gives a number."""
+    return next((row for row in rows if row.value is not None), None)
+
+
+def standing_wordings(store: Store, filters: Filters) -> dict[str, Claim]:
+    """The newest statement of each kind that stands in place of a number: not maintained, not a scheme."""
+    found: dict[str, Claim] = {}
+    for one in claims(store, filters):
+        if one.qualifier in STANDING and one.day:
+            found.setdefault(one.qualifier, one)
+    return found
+
+
+def verdict_on(claim: Claim, count: Count | None, uncounted: str) -> tuple[Verdict, int, str]:
+    """The verdict on a claim, by how many it differs, and why. `uncounted` says why no count of ours is held for the day.
+
+    The one rule that the Brief, the ledger, the plans, the checks, the quality rules and every document go by.
+    """
     if claim.value is None:
-        return _wordy(claim, held)
+        return _wordy(claim, count)
     if claim.day is None:
         return (
             "no_rows",
             0,
             "The claim carries no date, so there is no day whose rows it could be held against.",
         )
-    if held is None or not held.is_count:
-        return "no_rows", 0, unheld if held is None else f"{held.words}. {unheld}"
+    if count is None or not count.is_count:
+        return "no_rows", 0, uncounted if count is None else f"{count.words}. {uncounted}"
     above = claim.qualifier == "more than"
-    if held.meets(claim):
-        return _met(claim, held)
-    gap = claim.value + above - held.value
-    if gap > 0 and (held.unknown is None or gap <= held.unknown):
-        rest = f"{indian(held.unknown)} of which nothing is held" if held.unknown else "those not reached"
-        return "no_rows", 0, f"{held.words}. {indian(gap)} more could lie among {rest}."
+    if count.meets(claim):
+        return _met(claim, count)
+    gap = claim.value + above - count.value
+    if gap > 0 and (count.unknown is None or gap <= count.unknown):
+        rest = f"{indian(count.unknown)} of which nothing is held" if count.unknown else "those not reached"
+        return "no_rows", 0, f"{count.words}. {indian(gap)} more could lie among {rest}."
     return (
         "differs",
-        abs(claim.value - held.value),
-        f"{held.words}; the claim says {claim.number}.{_closed(claim, held)}",
+        abs(claim.value - count.value),
+        f"{count.words}; the claim says {claim.number}.{_closed(claim, count)}",
     )
 
 
-def _closed(claim: Claim, held: Held) -> str:
-    if not held.unknown:
+def _closed(claim: Claim, count: Count) -> str:
+    if not count.unknown:
         return ""
-    if (claim.value or 0) < held.value:
+    if (claim.value or 0) < count.value:
         return " The rows alone are more than that."
-    return f" Even with all {indian(held.unknown)} not known it would be less."
+    return f" Even with all {indian(count.unknown)} not known it would be less."
 
 
-def _met(claim: Claim, held: Held) -> tuple[Verdict, int, str]:
+def _met(claim: Claim, count: Count) -> tuple[Verdict, int, str]:
     own = " This is our own count of the list and no published figure: it agrees with itself." if claim.is_own else ""
-    rest = f" Nothing is held of {indian(held.unknown)} more." if held.unknown else ""
-    if claim.qualifier == "all" and held.base is not None:
-        if held.value == held.base:
-            return "supported", 0, f"{held.words}: all of them."
-        short = f" The number agrees; that these are all does not: the base of that day is {indian(held.base)}."
-        return "agrees", 0, f"{held.words}.{short}{rest}"
-    return "agrees", 0, f"{held.words}.{rest}{own}"
+    rest = f" Nothing is held of {indian(count.unknown)} more." if count.unknown else ""
+    if claim.qualifier == "all" and count.base is not None:
+        if count.value == count.base:
+            return "supported", 0, f"{count.words}: all of them."
+        short = f" The number agrees; that these are all does not: the base of that day is {indian(count.base)}."
+        return "agrees", 0, f"{count.words}.{short}{rest}"
+    return "agrees", 0, f"{count.words}.{rest}{own}"
 
 
-def _wordy(claim: Claim, held: Held | None) -> tuple[Verdict, int, str]:
+def _wordy(claim: Claim, count: Count | None) -> tuple[Verdict, int, str]:
     if claim.qualifier != "all":
-        said = {
-            "not maintained": "A standing answer: the data are not maintained, so no number may be shown or estimated.",
-            "not a scheme": "A standing wording: asked for a number, the reply gave none.",
-        }
-        return (
-            "no_number",
-            0,
-            said.get(claim.qualifier, "Words stand in place of a number, so nothing can be compared."),
-        )
-    if held is None:
+        words = STANDING.get(claim.qualifier, "Words stand in place of a number, so nothing can be compared.")
+        return "no_number", 0, words
+    if count is None:
         return "no_number", 0, "“All” without a number, and no row of that day stands behind it."
-    if held.is_count and held.base is not None and held.value == held.base:
-        return "supported", 0, f"{held.words}: all of them."
+    if count.is_count and count.base is not None and count.value == count.base:
+        return "supported", 0, f"{count.words}: all of them."
     return (
         "no_number",
         0,
-        f"“All” without a number, which rows do not support: {held.words[:1].lower()}{held.words[1:]}.",
+        f"“All” without a number, which rows do not support: {count.words[:1].lower()}{count.words[1:]}.",
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from analytics.claims.questions import Claim, Finding, Relation
+from analytics.claims.questions import BORNE_OUT, Claim, Finding, Relation
 from analytics.words import dotted
 
 RELATIONS: Final = {
@@ -49,7 +49,7 @@ def _dated(claim: Claim) -> str:
 def superseded(found: Finding, every: Sequence[Finding]) -> tuple[Relation, ...]:
     """By which later claim a number was replaced: the next one, and the newest if that is another."""
     claim = found.claim
-    if claim.value is None or claim.day is None or claim.is_own or found.verdict in ("agrees", "supported"):
+    if claim.value is None or claim.day is None or claim.is_own or found.verdict in BORNE_OUT:
         return ()
     later = sorted(
         (

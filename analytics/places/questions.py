@@ -11,6 +11,9 @@ from analytics.question import answer
 from analytics.words import counted
 from data.store import Store
 
+ALL_STATES = 36
+"""States and Union Territories."""
+
 
 class Place(NamedTuple):
     """One row per State/UT and current district. `place` is S + State code or D + district code, as links carry it."""

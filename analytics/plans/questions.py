@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 from analytics.coverage.questions import DistrictClass
 from analytics.filters import Filters
 from analytics.question import answer
-from analytics.words import as_said, counted, indian
+from analytics.words import counted, indian
 from data.stages import ADOPTED, NONE, PLAN_STAGES, STAGES, from_stage, is_recent
 from data.store import Store
 
@@ -72,39 +72,6 @@ class DistrictPlan(NamedTuple):
         return max((day for day in (*days, self.as_on_date) if day), default=None)
 
 
-class Claim(NamedTuple):
-    """One row per published number of districts with a plan drafted or notified; it names no district."""
-
-    figure_id: str
-    measure: str
-    qualifier: str
-    value: int
-    out_of_value: int | None
-    as_on_date: date | None
-    published_on: date | None
-    source_kind: str
-    house: str | None
-    document: str
-    statement: str
-    caveat: str | None
-    source: str
-
-    @property
-    def day(self) -> date | None:
-        """The day the number is true of, or else the day it was said."""
-        return self.as_on_date or self.published_on
-
-    @property
-    def stage(self) -> str:
-        """The stage that the number counts."""
-        return "drafted" if self.measure == "districts_with_plan_drafted" else "notified"
-
-    @property
-    def words(self) -> str:
-        """The number as it was said: "about 557"."""
-        return as_said(self.qualifier, self.value)
-
-
 class PlanSource(NamedTuple):
     """One row per source behind the plans in view, with the number of districts that rest on it."""
 
@@ -155,11 +122,6 @@ def with_publicity(words: str, row: DistrictPlan) -> str:
 def district_plans(store: Store, filters: Filters) -> tuple[DistrictPlan, ...]:
     """Where the plan of every district in view stands; their number is the base."""
     return answer(store, DistrictPlan, "plans/district_plans", filters.values())
-
-
-def claims(store: Store, filters: Filters) -> tuple[Claim, ...]:
-    """What was published by the as-on date, newest first; national, whatever the view."""
-    return answer(store, Claim, "plans/claims", filters.values())
 
 
 def sources(store: Store, filters: Filters) -> tuple[PlanSource, ...]:
@@ -244,35 +206,6 @@ def missing(row: DistrictPlan) -> tuple[tuple[str, ...], tuple[str, ...]]:
 def unsure_of_notice(rows: Sequence[DistrictPlan]) -> int:
     """Districts whose plan a document shows, which does not say whether it was notified."""
     return sum(row.basis == "document" and row.stage == "drafted" for row in rows)
-
-
-def against_rows(claim: Claim, rows: Sequence[DistrictPlan]) -> tuple[str, str]:
-    """Whether a claim agrees with the rows as on its own day: agrees, differs or not compared; and the finding in words.
-
-    Documents of single districts were never a count, so only returns make rows that a claim can be held against; and where
-    the districts not known could close the gap, the rows do not decide. The ledger of claims judges alike.
-    """
-    held, base = ladder(rows), len(rows)
-    shown = held.at(claim.stage)
-    if not any(row.basis == "return" for row in rows):
-        named = f"documents name {counted(shown, 'district')} of {indian(base)}"
-        return "not compared", f"Not compared: no return is held for that day; {named}."
-    unknown = held.not_known + held.statement
-    rest = f"; {indian(unknown)} of {indian(base)} not known" if unknown else ""
-    if claim.value == shown:
-        return "agrees", f"Agrees with the rows: {indian(shown)} of {indian(base)}{rest}."
-    if claim.qualifier == "more than" and shown > claim.value:
-        return "agrees", f"Agrees: the rows show {indian(shown)} of {indian(base)}{rest}."
-    open_ends = unknown + (unsure_of_notice(rows) if claim.stage == "notified" else 0)
-    gap = claim.value + (claim.qualifier == "more than") - shown
-    if 0 < gap <= open_ends:
-        more = f"{indian(gap)} more could lie among {indian(open_ends)} not known"
-        return (
-            "not compared",
-            f"Cannot be reproduced: the rows show {indian(shown)} of {indian(base)}; {more}.",
-        )
-    differs = f"Differs from the rows by {indian(abs(claim.value - shown))}"
-    return "differs", f"{differs}: they show {indian(shown)} of {indian(base)}{rest}."
 
 
 def as_classes(rows: Sequence[DistrictPlan]) -> tuple[DistrictClass, ...]:

@@ -241,12 +241,13 @@ def districts(profile: StateProfile) -> Section:
             )
         )
     by_key = {one.measure.key: one for one in profile.places}
+    public = sum(row.is_public is True for row in profile.plans)
     rows.append(
         (
             "Total",
             sum(row.item_count for row in profile.products),
             f"{indian(by_key['depc'].counts.having)} on record",
-            f"{indian(by_key['plan'].counts.having)} on record, {indian(sum(row.is_public is True for row in profile.plans))} public",
+            f"{indian(by_key['plan'].counts.having)} on record{f', {indian(public)} public' if public else ''}",
             indian(sum(row.is_aspirational is True for row in profile.plans)),
         )
     )

@@ -7,6 +7,9 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final, NamedTuple
 
+from analytics.claims.counts import plan_findings
+from analytics.claims.questions import BORNE_OUT
+from analytics.claims.words import subject
 from analytics.filters import Filters
 from analytics.quality.rules import Rule
 from analytics.question import answer
@@ -137,11 +140,6 @@ class Completeness(NamedTuple):
     base: tuple[int, ...]
 
 
-class _PlanFigure(NamedTuple):
-    figure_id: str
-    day: date
-
-
 def findings(store: Store, filters: Filters, rule: Rule) -> tuple[Finding, ...]:
     """The rows that offend a rule, each with its document and the number of the entry that it came with.
 
@@ -149,9 +147,10 @@ def findings(store: Store, filters: Filters, rule: Rule) -> tuple[Finding, ...]:
     """
     if rule.is_national and not is_national(filters):
         return ()
-    values = filters.values()
-    bound = [values | one._asdict() for one in plan_figures(store, filters)] if rule.key == "plan_totals" else [values]
-    rows = [row for one in bound for row in answer(store, Offence, f"quality/{rule.key}", one)]
+    if rule.key == "plan_totals":
+        rows = plan_totals(store, filters)
+    else:
+        rows = answer(store, Offence, f"quality/{rule.key}", filters.values())
     documents = {one.key: one for one in documents_of(store, rows)}
     return tuple(_with_document(rule, row, documents) for row in rows)
 
@@ -172,9 +171,23 @@ def _with_document(rule: Rule, row: Offence, documents: dict[str, DocumentOf]) -
     )
 
 
-def plan_figures(store: Store, filters: Filters) -> tuple[_PlanFigure, ...]:
-    """The published numbers of plans that rows are held against."""
-    return answer(store, _PlanFigure, "quality/plan_figures", filters.values())
+def plan_totals(store: Store, filters: Filters) -> tuple[Offence, ...]:
+    """Published numbers of plans that the rows of their own day do not bear out, by the verdict of the ledger of claims."""
+    return tuple(
+        Offence(
+            None,
+            None,
+            f"{one.claim.scheme}: {subject(one.claim.measure, short=True)}",
+            f"Published {one.claim.number}: {one.verdict_words}. {one.why}",
+            one.claim.day,
+            None,
+            one.claim.grade,
+            "",
+            [f"figure/{one.claim.figure_id}"],
+        )
+        for one in plan_findings(store, filters)
+        if one.verdict not in BORNE_OUT
+    )
 
 
 def documents_of(store: Store, rows: Sequence[Offence]) -> tuple[DocumentOf, ...]:

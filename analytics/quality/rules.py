@@ -13,7 +13,7 @@ KINDS: Final[tuple[Kind, ...]] = ("Contradiction", "Incomplete", "Stale", "To ch
 
 @dataclass(frozen=True)
 class Rule:
-    """One named rule. `key` names its SQL under sql/quality, which returns the rows that offend it and no others.
+    """One named rule. `key` names its SQL under sql/quality, or its function, which returns the rows that offend it and no others.
 
     `looked_at` is the field of LookedAt that counts the rows it looked at, `looked_words` what those are. A rule that
     `is_national` is about published figures and applies in an unfiltered view only.
@@ -128,8 +128,8 @@ RULES: Final = (
         "plan_totals",
         "To check",
         "Published plan totals against rows",
-        "A published number of plans drafted or notified differs from the districts that the rows held have on that stage or "
-        "a later one, on the number's own date.",
+        "The districts that the rows held have in a stage or a later one do not bear out a published number of plans drafted "
+        "or notified, on the number's own date: it differs, or cannot be reproduced. The verdict is that of the page Claims.",
         "The published number cannot be borne out district by district.",
         "State the number with its document, and ask the States for the rows.",
         "plan_figures",

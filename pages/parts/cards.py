@@ -7,19 +7,23 @@ from typing import Final
 
 import streamlit as st
 
-from analytics.brief.cards import Card, Sentence
+from analytics.brief.cards import Card, CardVerdict, Sentence
+from analytics.claims.questions import VERDICTS
 from analytics.provenance import View
 from analytics.why.why import of_figure
 from analytics.words import dotted
 from pages.frame.markdown import plain
 from pages.parts.why_link import link_to_why
 
-_VERDICT: Final[dict[str, str]] = {
-    "agrees": ":green-badge[:material/check: agrees]",
-    "differs": ":orange-badge[:material/difference: differs]",
-    "statement": ":orange-badge[:material/campaign: a statement]",
+VERDICT_BADGES: Final[dict[CardVerdict, str]] = {
+    "supported": ":green-badge[:material/check_circle: {}]",
+    "agrees": ":green-badge[:material/check: {}]",
+    "differs": ":red-badge[:material/difference: {}]",
+    "no_rows": ":gray-badge[:material/help: {}]",
+    "no_number": ":orange-badge[:material/campaign: {}]",
     "none": ":gray-badge[:material/remove: not compared]",
 }
+"""A verdict on a published figure as a badge, filled with its words; the same on every page."""
 
 
 def head(title: str, sentence: str, base: str) -> None:
@@ -49,9 +53,9 @@ def figure_card(card: Card, key: str, more: Callable[[], None] | None = None) ->
         st.caption(plain(card.base[:1].upper() + card.base[1:]))
         if card.grade:
             st.markdown(
-                f":gray-badge[as on {dotted(card.as_on)}] :gray-badge[grade {card.grade}] {_VERDICT[card.verdict]}"
+                f":gray-badge[as on {dotted(card.as_on)}] :gray-badge[grade {card.grade}] {_badge(card.verdict)}"
             )
-        st.caption(plain(f"{card.said} {card.finding}".strip()))
+        st.caption(plain(f"{card.statement} {card.finding}".strip()))
         with st.popover("Rule and document", icon=":material/description:"):
             st.markdown(f"**Rule.** {plain(card.figure.rule)}")
             if card.document:
@@ -59,6 +63,10 @@ def figure_card(card: Card, key: str, more: Callable[[], None] | None = None) ->
         link_to_why(of_figure(card.figure.key), "Rows on record")
         if more:
             more()
+
+
+def _badge(verdict: CardVerdict) -> str:
+    return VERDICT_BADGES[verdict].format("differs" if verdict == "differs" else (VERDICTS | {"none": ""})[verdict])
 
 
 def sentence_list(title: str, sentences: Sequence[Sentence], icon: str, key: str) -> None:

@@ -7,7 +7,7 @@ from typing import Final
 
 import streamlit as st
 
-from analytics.claims.questions import Finding
+from analytics.claims.questions import PLAN_MEASURES, Finding
 from analytics.claims.words import subject
 from analytics.figures.register import Figure
 from analytics.filters import SCHEMES
@@ -18,8 +18,7 @@ from pages.frame.registry import ASPIRATIONAL, CLAIMS, COMMITTEES, COVERAGE, PLA
 
 _OPENS: Final[dict[str, tuple[Entry, dict[str, str]]]] = {
     "districts_in_register": (COVERAGE, {}),
-    "districts_with_plan_drafted": (PLANS, {}),
-    "districts_with_plan_notified": (PLANS, {}),
+    **{measure: (PLANS, {}) for measure in PLAN_MEASURES},
     "states_with_sepc": (COMMITTEES, {"committee": "SEPC"}),
     "districts_with_depc": (COMMITTEES, {"committee": "DEPC"}),
     "states_with_depc": (COMMITTEES, {"committee": "DEPC"}),
@@ -34,17 +33,13 @@ _OF_A_LIST: Final = ("districts_with_products", "states_with_products", "product
 _OF_FIGURE: Final[dict[str, tuple[tuple[str, str], ...]]] = {
     "products_gi": (("", "products_identified"),),
     "aspirational_with_product": (("ADP", "aspirational_districts"),),
-    "districts_with_plan_evidence": (
-        ("DEH", "districts_with_plan_drafted"),
-        ("DEH", "districts_with_plan_notified"),
-    ),
+    "districts_with_plan_evidence": tuple(("DEH", measure) for measure in PLAN_MEASURES),
 }
 """The claims beside a figure, where they are not simply the published ones of its own count: of its base, or of two stages."""
 _HELP: Final = dict.fromkeys(
     ("products_gi", "aspirational_with_product"),
     "No figure of this count was published; these are of its base. ",
 )
-_SHORT: Final = {"districts_with_plan_drafted": "drafted", "districts_with_plan_notified": "notified"}
 
 
 def open_rows(found: Finding, as_on: date) -> None:
@@ -55,7 +50,7 @@ def open_rows(found: Finding, as_on: date) -> None:
     if opens is None or (of_list and claim.scheme not in SCHEMES):
         return
     page, params = opens
-    day = claim.day if found.held else as_on if found.now else None
+    day = claim.day if found.then else as_on if found.now else None
     if day is None:
         return
     # A button and no link: the bar's date and scheme are widgets that live on every page, which a link does not move.
@@ -90,7 +85,7 @@ def claims_links(figure: Figure, scheme: str) -> None:
     pairs = claims_of(figure, scheme)
     with st.container(horizontal=True, gap="small", key=f"claims-{figure.key}"):
         for own, measure in pairs:
-            of = f": {_SHORT[measure]}" if len(pairs) > 1 else ""
+            of = f": {PLAN_MEASURES[measure]}" if len(pairs) > 1 else ""
             st.page_link(
                 CLAIMS.script,
                 label=f"Claims{of}",

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Any, Final, Protocol, TypeVar
 
-from analytics.claims.counts import HOLDING, findings
+from analytics.claims.counts import COUNTED, findings
 from analytics.claims.questions import Claim, Finding, claims
 from analytics.committees.questions import (
     DistrictCommittee,
@@ -86,7 +86,7 @@ class BriefRows:
         newest: dict[tuple[str, str], Claim] = {}
         for claim in claims(self._store, self._filters):
             is_beside = claim.scheme in (self._filters.scheme, *_BESIDE)
-            if is_beside and claim.day and not claim.is_own and (claim.scheme, claim.measure) in HOLDING:
+            if is_beside and claim.day and not claim.is_own and (claim.scheme, claim.measure) in COUNTED:
                 newest.setdefault((claim.scheme, claim.measure), claim)
         return findings(self._store, self._filters, tuple(newest.values()))
 

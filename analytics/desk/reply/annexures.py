@@ -7,13 +7,13 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Final
 
-from analytics.brief.cards import ALL_STATES
 from analytics.committees.questions import district_committees, sepc_class, state_committees
 from analytics.coverage.measures import MEASURES
 from analytics.coverage.questions import DistrictClass, district_classes, state_counts
 from analytics.desk.reply.question import Detail
 from analytics.desk.reply_context import Ground
 from analytics.documents.paper import Cell, Origin, Table
+from analytics.places.questions import ALL_STATES
 from analytics.plans.questions import Ladder, district_plans, ladder, state_ladders, with_publicity
 from analytics.products.questions import grid, products
 from analytics.why.why import of_figure, of_stage

@@ -160,7 +160,7 @@ def supplementaries(store: Store, filters: Filters, reply: Reply, bearing: Beari
         blocks += [
             Paragraph((f"{card.label}?",), "heading"),
             Paragraph(traced(f"{card.headline}. Base: {card.base}{when}.", origin)),
-            Paragraph(traced(f"{card.said} {card.finding}".strip(), origin)),
+            Paragraph(traced(f"{card.statement} {card.finding}".strip(), origin)),
             Paragraph(traced(f"How it is counted: {card.figure.rule}", origin), "note"),
         ]
     return bearing.paper(f"Note for supplementaries: {reply.question.name}", blocks)

@@ -33,7 +33,7 @@ def as_table(figures: Sequence[Card]) -> pd.DataFrame:
             "Base of the figure": [card.base for card in figures],
             "As on": [card.as_on for card in figures],
             "Grade": [card.grade for card in figures],
-            "Last published": [card.said for card in figures],
+            "Last published": [card.statement for card in figures],
             "Comparison": [card.finding for card in figures],
             "Rule": [card.figure.rule for card in figures],
             "Document": [card.document for card in figures],
@@ -46,7 +46,7 @@ def as_text(figures: Sequence[Card], safe: Sequence[Sentence], unsafe: Sequence[
     lines = [f"Export Hub Monitor, brief. {sentence}.", ""]
     for card in figures:
         dated = f" (as on {dotted(card.as_on)}, grade {card.grade}; {card.document})" if card.grade else ""
-        lines.append(f"{card.label}: {card.headline}, {card.base}{dated}. {card.said} {card.finding}".strip())
+        lines.append(f"{card.label}: {card.headline}, {card.base}{dated}. {card.statement} {card.finding}".strip())
     for title, sentences in (("Safe to say", safe), ("Do not say", unsafe)):
         lines += ["", f"{title}:"]
         lines += [f"- {one.text} [{one.document}, {dotted(one.as_on)}]" for one in sentences]

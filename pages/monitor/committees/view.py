@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Final
 
-from analytics.brief.cards import Published, published
+from analytics.claims.questions import Claim, published
 from analytics.committees.questions import (
     SEPC_RULE,
     DistrictCommittee,
@@ -38,8 +38,8 @@ class CommitteesView:
     districts: tuple[DistrictCommittee, ...]
     classes: tuple[DistrictClass, ...]
     states: tuple[StateCounts, ...]
-    claim: Published | None
-    depc_claim: Published | None
+    claim: Claim | None
+    depc_claim: Claim | None
     view: View
 
     def titled(self, title: str) -> View:
@@ -73,7 +73,7 @@ def _view(
     filters: Filters,
     rows: tuple[StateCommittee, ...],
     districts: tuple[DistrictCommittee, ...],
-    claim: Published | None,
+    claim: Claim | None,
 ) -> View:
     committees: list[StateCommittee | DistrictCommittee] = [*rows, *districts]
     held = [row_id for row in committees for row_id in row.row_ids]
@@ -111,13 +111,12 @@ def _view(
     )
 
 
-def claim_words(claim: Published | None) -> str:
+def claim_words(claim: Claim | None) -> str:
     """What was last published, as it was said, with its document and date."""
     if claim is None:
         return "Nothing was published on SEPCs by this date."
-    every = "all " if claim.qualifier == "all" and claim.value is not None else ""
     unit = " States/UTs" if claim.value is not None else ""
-    return f"Last published: {every}{claim.words}{unit}, as on {dotted(claim.day)} ({claim.document})."
+    return f"Last published: {claim.number}{unit}, as on {dotted(claim.day)} ({claim.document})."
 
 
 def held_words(row: StateCommittee) -> str:

@@ -8,6 +8,8 @@ from typing import Final
 
 import streamlit as st
 
+from analytics.claims.counts import plan_findings
+from analytics.claims.questions import PLAN_MEASURES
 from analytics.places.questions import places
 from analytics.plans.questions import GAP_LABELS, LADDER_LABELS, DistrictPlan, as_classes, on_ladder, public_in_words
 from analytics.why.cells import by_stage
@@ -24,9 +26,9 @@ from pages.monitor.plans.view import (
     PLAN,
     WAITING_RULE,
     PlansView,
-    claim_findings,
     claims_table,
     gap_table,
+    in_words,
     ladder_table,
     state_table,
 )
@@ -171,7 +173,7 @@ def _picked() -> None:
 def claims_part(shown: PlansView) -> None:
     """What was published of plans, as claims beside the rows; numbers of one document and day stand together."""
     st.subheader("Published totals", anchor=False)
-    found = claim_findings(shown.filters)
+    found = ask(plan_findings, shown.filters)
     if not found:
         st.info(f"No number of plans was published by {dotted(shown.filters.as_on)}.", icon=":material/campaign:")
         return
@@ -179,15 +181,19 @@ def claims_part(shown: PlansView) -> None:
         "Claims, not rows: each counts districts and names none, so none is spread over districts or added to the ladder."
     )
     for (day, document, source), members in groupby(
-        found, key=lambda one: (one[0].day, one[0].document, one[0].source)
+        found, key=lambda one: (one.claim.day, one.claim.document, one.claim.source)
     ):
         lines = [
-            f"**{plain(claim.words)}** {claim.stage}: {plain(finding[:1].lower() + finding[1:])}"
-            for claim, finding in members
+            f"**{plain(one.claim.number)}** {PLAN_MEASURES[one.claim.measure]}. {plain(in_words(one, shown.filters))}"
+            for one in members
         ]
         said = f":small[:gray[As on {dotted(day)}. {source_line(document, source)}]]"
         st.markdown("  \n".join([*lines, said]))
-    offer(claims_table(found), shown.titled("Action plans: published totals beside the rows"), "plans-claims")
+    offer(
+        claims_table(found, shown.filters),
+        shown.titled("Action plans: published totals beside the rows"),
+        "plans-claims",
+    )
 
 
 def gap_part(shown: PlansView) -> None:

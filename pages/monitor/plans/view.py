@@ -9,6 +9,7 @@ from typing import Final
 
 import pandas as pd
 
+from analytics.claims.questions import PLAN_MEASURES, Finding
 from analytics.coverage.measures import MEASURES
 from analytics.coverage.questions import sources as files
 from analytics.filters import Filters
@@ -17,11 +18,8 @@ from analytics.plans.questions import (
     GAP_LABELS,
     LADDER_LABELS,
     PUBLIC_LABEL,
-    Claim,
     DistrictPlan,
     Ladder,
-    against_rows,
-    claims,
     district_plans,
     gap_list,
     gap_of,
@@ -191,31 +189,27 @@ def ladder_table(one: Ladder) -> pd.DataFrame:
     )
 
 
-def claim_findings(filters: Filters) -> list[tuple[Claim, str]]:
-    """Each published number with what the rows of its own day say to it; a national number stands beside no part."""
-    found = []
-    for claim in ask(claims, filters):
-        if filters.states or filters.aspirational_only:
-            found.append((claim, "National: not compared with a part of the districts."))
-        elif claim.day:
-            then = ask(district_plans, replace(filters, as_on=claim.day))
-            found.append((claim, against_rows(claim, then)[1]))
-    return found
+def in_words(found: Finding, filters: Filters) -> str:
+    """What the rows of its own day say to a published number; a national number stands beside no part."""
+    if filters.states or filters.aspirational_only:
+        return "National: not compared with a part of the districts."
+    return f"{found.verdict_words[:1].upper()}{found.verdict_words[1:]}. {found.why}"
 
 
-def claims_table(found: Sequence[tuple[Claim, str]]) -> pd.DataFrame:
+def claims_table(found: Sequence[Finding], filters: Filters) -> pd.DataFrame:
     """One row per published number."""
+    claims = [one.claim for one in found]
     return pd.DataFrame(
         {
             "S. No.": range(1, len(found) + 1),
-            "Counted": [f"plans {one.stage}" for one, _ in found],
-            "Districts, as said": [one.words for one, _ in found],
-            "As on": [one.day for one, _ in found],
-            "Said on": [one.published_on for one, _ in found],
-            "Against the rows": [finding for _, finding in found],
-            "Document": [one.document for one, _ in found],
-            "What it says": [one.statement for one, _ in found],
-            "Caution": [one.caveat or "" for one, _ in found],
-            "Link": [one.source for one, _ in found],
+            "Counted": [f"plans {PLAN_MEASURES[one.measure]}" for one in claims],
+            "Districts, as said": [one.number for one in claims],
+            "As on": [one.day for one in claims],
+            "Said on": [one.published_on for one in claims],
+            "Against the rows": [in_words(one, filters) for one in found],
+            "Document": [one.document for one in claims],
+            "What it says": [one.statement for one in claims],
+            "Caution": [one.caveat or "" for one in claims],
+            "Link": [one.source for one in claims],
         }
     )

@@ -33,7 +33,7 @@ def ours(rows: Sequence[Finding], as_on: date) -> dict[str, list[tuple[date, int
     """Our count by scheme on the days of its claims and on the view's day, where a list or returns count it and reach most."""
     found: dict[str, dict[date, int]] = {}
     for one in rows:
-        for held, day in ((one.held, one.claim.day), (one.now, as_on)):
+        for held, day in ((one.then, one.claim.day), (one.now, as_on)):
             if held and held.is_of_most and day:
                 found.setdefault(one.claim.scheme, {})[day] = held.value
     return {scheme: sorted(points.items()) for scheme, points in found.items()}

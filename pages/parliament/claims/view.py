@@ -157,7 +157,7 @@ def _said(one: Finding) -> str:
 
 
 def _ours(one: Finding) -> str:
-    return indian(one.held.value) if one.held and one.held.is_count else "not counted"
+    return indian(one.then.value) if one.then and one.then.is_count else "not counted"
 
 
 def _now(one: Finding) -> str:

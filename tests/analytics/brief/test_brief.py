@@ -5,8 +5,9 @@ from datetime import date
 
 import pytest
 
-from analytics.brief.cards import Published, cards, compare, published
+from analytics.brief.cards import cards
 from analytics.brief.sentences import not_to_say, safe_to_say
+from analytics.claims.questions import Claim, Count, published, verdict_on
 from analytics.figures.register import FIGURES, base_words, value_of
 from analytics.filters import Filters
 from data.store import Store
@@ -19,13 +20,13 @@ def by_key(store: Store, filters: Filters) -> dict[str, tuple[str, str]]:
 def test_the_eight_figures(real: Store, national: Filters) -> None:
     assert by_key(real, national) == {
         "districts_in_register": ("784", "agrees"),
-        "districts_with_product": ("770", "differs"),
+        "districts_with_product": ("770", "agrees"),
         "products_listed": ("1,241", "agrees"),
         "products_gi": ("256", "none"),
         "aspirational_with_product": ("112", "none"),
-        "states_with_sepc_evidence": ("36 of 36", "statement"),
-        "districts_with_depc_evidence": ("All districts", "statement"),
-        "districts_with_plan_evidence": ("590 and 249", "statement"),
+        "states_with_sepc_evidence": ("36 of 36", "no_rows"),
+        "districts_with_depc_evidence": ("All districts", "no_number"),
+        "districts_with_plan_evidence": ("590 and 249", "no_rows"),
     }
 
 
@@ -39,9 +40,9 @@ def test_each_figure_says_base_date_and_grade(real: Store, national: Filters) ->
 
 def test_a_difference_is_explained_by_the_rows(real: Store, national: Filters) -> None:
     card = next(card for card in cards(real, national) if card.figure.key == "districts_with_product")
-    assert card.said == "Last published: 773 (15.07.2025)."
+    assert card.statement == "Last published: 773 (15.07.2025)."
     assert card.finding == (
-        "Differs by 3; the list also names Mahe, Shahdara and Yanam, which the register no longer holds."
+        "Agrees: the list names 773, among them Mahe, Shahdara and Yanam, which the register no longer holds."
     )
 
 
@@ -54,7 +55,7 @@ def test_statements_stand_beside_what_is_on_record(real: Store, national: Filter
 
 def test_as_on_june_2022_the_annexure_of_that_day(real: Store, national: Filters) -> None:
     shown = by_key(real, replace(national, as_on=date(2022, 6, 9)))
-    assert shown["districts_with_plan_evidence"] == ("557 and 218", "statement")
+    assert shown["districts_with_plan_evidence"] == ("557 and 218", "no_rows")
     assert shown["districts_with_product"] == ("Not known", "none")
 
 
@@ -67,7 +68,11 @@ def test_a_filtered_view_is_not_compared_with_national_figures(real: Store, nati
 def test_a_part_of_a_list_is_not_compared_with_the_whole(real: Store, national: Filters) -> None:
     shown = {card.figure.key: card for card in cards(real, replace(national, scheme="PMFME-ODOP"))}
     assert shown["districts_with_product"].headline == "224"
-    assert shown["districts_with_product"].finding == "Not comparable: of the list, 6 States are held."
+    assert shown["districts_with_product"].verdict == "no_rows"
+    assert (
+        "in the 6 of 36 States/UTs that it reaches. 489 more could lie among 550"
+        in shown["districts_with_product"].finding
+    )
     assert shown["products_gi"].finding == "The list held marks no row either way."
 
 
@@ -78,13 +83,13 @@ def test_a_part_of_a_list_is_not_compared_with_the_whole(real: Store, national: 
         ("about", 557, 62, "differs"),
         ("more than", 1200, 1241, "agrees"),
         ("more than", 1241, 1241, "differs"),
-        ("all", None, 770, "statement"),
+        ("all", None, 770, "no_number"),
     ],
 )
 def test_verdicts(qualifier: str, said: int | None, ours: int, verdict: str) -> None:
-    blank = dict.fromkeys(Published._fields)
-    claim = Published(**(blank | {"qualifier": qualifier, "value": said}))  # type: ignore[arg-type]
-    assert compare(ours, claim)[0] == verdict
+    blank = dict.fromkeys(Claim._fields)
+    claim = Claim(**(blank | {"qualifier": qualifier, "value": said, "as_on_date": date(2025, 1, 1)}))  # type: ignore[arg-type]
+    assert verdict_on(claim, Count(ours, 0, 784, True, None, "Rows"), "")[0] == verdict
 
 
 def test_our_own_counting_is_never_taken_for_a_published_figure(real: Store, national: Filters) -> None:

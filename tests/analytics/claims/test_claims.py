@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 from analytics.brief.cards import published
-from analytics.claims.counts import HOLDING, ledger
+from analytics.claims.counts import COUNTED, ledger
 from analytics.claims.questions import VERDICT_RULES, VERDICTS, Finding, claims
 from analytics.claims.relations import RELATION_RULES, RELATIONS, beside, related
 from analytics.claims.words import MEASURES, SCHEMES, subject
@@ -84,7 +84,7 @@ def test_of_the_record_most_cannot_be_reproduced_and_the_reason_says_what_is_mis
 
 
 def test_what_the_record_bears_out(record: dict[str, Finding]) -> None:
-    agreeing = {key: one.held.value for key, one in record.items() if one.verdict == "agrees" and one.held}
+    agreeing = {key: one.then.value for key, one in record.items() if one.verdict == "agrees" and one.then}
     assert agreeing == {"lgd-2026-districts": 784, "odop-2025-dec": 1241, "odop-2025-list": 1241}
     assert "agrees with itself" in record["odop-2025-list"].why
 
@@ -167,7 +167,7 @@ def test_as_on_an_earlier_day_later_claims_are_not_there_yet(real: Store) -> Non
 def test_every_figure_that_was_published_has_a_question_here() -> None:
     for figure in FIGURES.values():
         if figure.published:
-            assert (figure.published[0] or "ODOP", figure.published[1]) in HOLDING
+            assert (figure.published[0] or "ODOP", figure.published[1]) in COUNTED
 
 
 def test_the_ledger_holds_what_the_brief_compares_with(real: Store, record: dict[str, Finding]) -> None:

@@ -3,20 +3,18 @@
 import os
 import shutil
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 import duckdb
 import pytest
 
-from analytics.claims.counts import held_on, ledger
-from analytics.claims.questions import Claim, Finding, Held, against_rows
+from analytics.brief.cards import cards
+from analytics.claims.counts import count_on, ledger, plan_findings
+from analytics.claims.questions import Claim, Count, Finding, verdict_on
 from analytics.figures.register import FIGURES, value_of
 from analytics.filters import Filters
-from analytics.plans.questions import against_rows as of_plans
-from analytics.plans.questions import claims as plan_claims
-from analytics.plans.questions import district_plans
+from analytics.quality.questions import plan_totals
 from data.store import Store
 
 DAY = date(2026, 11, 21)
@@ -86,7 +84,7 @@ def test_with_returns_the_totals_agree_and_an_agreeing_number_is_not_superseded(
         ("deh-2025-plans-notified", 249),
         ("deh-2022-plans-notified", 218),
     ):
-        held = full[key].held
+        held = full[key].then
         assert (full[key].verdict, held.value if held else None) == ("agrees", value)
     assert full["deh-2022-plans-notified"].relations == ()
     assert full["deh-2021-plans-draft"].verdict == "no_rows"
@@ -142,8 +140,8 @@ def a_claim(value: int | None, qualifier: str = "exact") -> Claim:
     )
 
 
-def a_count(value: int, unknown: int | None = 0, base: int | None = 100, also: int | None = None) -> Held:
-    return Held(value, unknown, base, True, DAY, f"Rows give {value}", also)
+def a_count(value: int, unknown: int | None = 0, base: int | None = 100, also: int | None = None) -> Count:
+    return Count(value, unknown, base, True, DAY, f"Rows give {value}", also)
 
 
 @pytest.mark.parametrize(
@@ -171,12 +169,12 @@ def a_count(value: int, unknown: int | None = 0, base: int | None = 100, also: i
         (a_claim(None, "unquantified"), a_count(100), "no_number", 0),
     ],
 )
-def test_the_rule_case_by_case(claim: Claim, held: Held | None, verdict: str, differs_by: int) -> None:
-    assert against_rows(claim, held, "nothing held.")[:2] == (verdict, differs_by)
+def test_the_rule_case_by_case(claim: Claim, held: Count | None, verdict: str, differs_by: int) -> None:
+    assert verdict_on(claim, held, "nothing held.")[:2] == (verdict, differs_by)
 
 
 def test_all_that_agrees_in_number_only_says_so() -> None:
-    _, _, why = against_rows(a_claim(99, "all"), a_count(99), "")
+    _, _, why = verdict_on(a_claim(99, "all"), a_count(99), "")
     assert "The number agrees; that these are all does not: the base of that day is 100." in why
 
 
@@ -189,18 +187,27 @@ def test_our_count_is_the_figure_that_the_brief_shows(real: Store, returned: Sto
             scheme, measure = figure.published[0] or "ODOP", figure.published[1]
             claim = a_claim(1)._replace(scheme=scheme, measure=measure)
             for day in (date(2022, 6, 9), date(2024, 8, 9), date(2025, 12, 31), DAY):
-                held = held_on(store, NATIONAL, claim, day)
+                held = count_on(store, NATIONAL, claim, day)
                 value = value_of(store, Filters(as_on=day), figure)
                 assert (held.value if held else 0) == (value.value if value else 0), (figure.key, day)
 
 
-def test_the_action_plans_page_judges_alike(real: Store, returned: Store) -> None:
-    alike = {"agrees": "agrees", "supported": "agrees", "differs": "differs", "no_rows": "not compared"}
+def test_one_claim_has_one_verdict_on_every_page(real: Store, returned: Store) -> None:
+    """The ledger, the Action plans page, the quality rule and the Brief's statements judge alike."""
     for store in (real, returned):
         found = by_id(ledger(store, NATIONAL))
-        for claim in plan_claims(store, NATIONAL):
-            rows = district_plans(store, replace(NATIONAL, as_on=claim.day or DAY))
-            assert of_plans(claim, rows)[0] == alike[found[claim.figure_id].verdict], claim.figure_id
+        plans = {one.claim.figure_id: one.verdict for one in plan_findings(store, NATIONAL)}
+        assert plans == {key: found[key].verdict for key in plans}
+        assert len(plans) == (6 if store is real else 7)
+        offending = {row.row_ids[0].removeprefix("figure/") for row in plan_totals(store, NATIONAL)}
+        assert offending == {key for key, verdict in plans.items() if verdict not in ("agrees", "supported")}
+        shown = {card.figure.key: card.verdict for card in cards(store, NATIONAL)}
+        for figure, claim in (
+            ("states_with_sepc_evidence", "deh-2025-sepc"),
+            ("districts_with_depc_evidence", "deh-2024-depc-all"),
+            ("districts_with_plan_evidence", "deh-2025-plans-draft"),
+        ):
+            assert shown[figure] == found[claim].verdict
 
 
 def test_in_the_sample_the_plan_totals_agree(sample_books: Path) -> None:
@@ -215,5 +222,5 @@ def test_in_the_sample_the_plan_totals_agree(sample_books: Path) -> None:
         ("deh-2022-plans-draft", 557),
         ("deh-2022-plans-notified", 218),
     ):
-        held = found[key].held
+        held = found[key].then
         assert (found[key].verdict, held.value if held else None) == ("agrees", value)

@@ -10,16 +10,15 @@ from datetime import date
 import duckdb
 import pytest
 
+from analytics.claims.counts import finding_in_view, plan_findings
+from analytics.claims.questions import PLAN_MEASURES, Claim
 from analytics.coverage.measures import MEASURES
 from analytics.coverage.questions import district_classes
 from analytics.filters import Filters
 from analytics.plans.questions import (
     GAPS,
-    Claim,
     DistrictPlan,
-    against_rows,
     as_classes,
-    claims,
     district_plans,
     gap_list,
     gap_of,
@@ -89,22 +88,10 @@ def by_code(store: Store, filters: Filters = NATIONAL) -> dict[str, DistrictPlan
     return {row.district_code: row for row in district_plans(store, filters)}
 
 
-def claim(measure: str, value: int, qualifier: str = "exact") -> Claim:
-    return Claim(
-        "c",
-        f"districts_with_plan_{measure}",
-        qualifier,
-        value,
-        None,
-        DAY,
-        DAY,
-        "reply",
-        None,
-        "d",
-        "s",
-        None,
-        "x",
-    )
+def claim(stage: str, value: int, qualifier: str = "exact") -> Claim:
+    blank = dict.fromkeys(Claim._fields)
+    said = {"scheme": "DEH", "measure": f"districts_with_plan_{stage}", "qualifier": qualifier, "value": value}
+    return Claim(**(blank | said | {"as_on_date": DAY, "source_kind": "reply"}))  # type: ignore[arg-type]
 
 
 def test_every_district_stands_in_one_place(small: Store) -> None:
@@ -209,50 +196,30 @@ def test_as_known_on_takes_the_books_back(small: Store) -> None:
 @pytest.mark.parametrize(
     ("said", "verdict", "words"),
     [
-        (claim("drafted", 4), "agrees", "Agrees with the rows: 4 of 11; 7 of 11 not known."),
-        (
-            claim("drafted", 557),
-            "differs",
-            "Differs from the rows by 553: they show 4 of 11; 7 of 11 not known.",
-        ),
-        (
-            claim("notified", 0),
-            "differs",
-            "Differs from the rows by 1: they show 1 of 11; 7 of 11 not known.",
-        ),
-        (claim("drafted", 1, "more than"), "agrees", "Agrees: the rows show 4 of 11; 7 of 11 not known."),
-        (
-            claim("drafted", 11),
-            "not compared",
-            "Cannot be reproduced: the rows show 4 of 11; 7 more could lie among 7 not known.",
-        ),
-        (
-            claim("drafted", 12),
-            "differs",
-            "Differs from the rows by 8: they show 4 of 11; 7 of 11 not known.",
-        ),
+        (claim("drafted", 4), "agrees", "4 districts of 11 with a plan drafted or further. Nothing is held of 7 more."),
+        (claim("drafted", 557), "differs by 553", "Even with all 7 not known it would be less."),
+        (claim("notified", 0), "differs by 1", "the claim says 0. The rows alone are more than that."),
+        (claim("drafted", 1, "more than"), "agrees", "4 districts of 11 with a plan drafted or further."),
+        (claim("drafted", 11), "no rows: cannot be reproduced", "7 more could lie among 7 of which nothing is held."),
+        (claim("drafted", 12), "differs by 8", "the claim says 12."),
     ],
 )
 def test_a_claim_stands_against_the_rows_of_its_own_day(small: Store, said: Claim, verdict: str, words: str) -> None:
     # By then two returned, one documented, and one by a document without a date; the district of Delhi was not created.
-    then = district_plans(small, replace(NATIONAL, as_on=date(2022, 6, 9)))
-    assert against_rows(said, then) == (verdict, words)
+    found = finding_in_view(small, replace(NATIONAL, as_on=date(2022, 6, 9)), said)
+    assert found.verdict_words == verdict
+    assert words in found.why
 
 
 def test_without_returns_a_claim_is_not_compared(real: Store) -> None:
-    said = {(one.stage, one.day): one for one in claims(real, NATIONAL)}
+    said = {(PLAN_MEASURES[one.claim.measure], one.claim.day): one for one in plan_findings(real, NATIONAL)}
     newest = said["drafted", date(2025, 7, 21)]
-    assert (newest.value, said["notified", date(2025, 7, 21)].value) == (590, 249)
-    assert said["notified", date(2022, 6, 9)].words == "about 218"
-    rows = district_plans(real, Filters(as_on=date(2025, 7, 21)))
-    assert against_rows(newest, rows) == (
-        "not compared",
-        "Not compared: no return is held for that day; documents name 62 districts of 778.",
-    )
-    assert {one.day for one in claims(real, Filters(as_on=date(2022, 12, 31)))} == {
-        date(2022, 6, 9),
-        date(2021, 3, 22),
-    }
+    assert (newest.claim.value, said["notified", date(2025, 7, 21)].claim.value) == (590, 249)
+    assert said["notified", date(2022, 6, 9)].claim.number == "about 218"
+    assert newest.verdict == "no_rows"
+    assert newest.why.startswith("Documents name only 62 districts of 778 with a plan drafted or further.")
+    early = plan_findings(real, Filters(as_on=date(2022, 12, 31)))
+    assert {one.claim.day for one in early} == {date(2022, 6, 9), date(2021, 3, 22)}
 
 
 def test_the_record_as_it_is(real: Store) -> None:

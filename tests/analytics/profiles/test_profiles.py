@@ -71,6 +71,7 @@ def test_a_plan_stands_on_its_stage_with_the_days_and_the_document(returned: Sto
     assert held(sheet, "plan") == {
         "Stage": "Notified",
         "Days of the stages": "drafted 01.12.2025, notified 05.05.2026",
+        "Public": "Not known",
         "Standing there": "Since 05.05.2026, 200 days",
         "By": "a return: Second letter",
     }

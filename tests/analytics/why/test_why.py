@@ -141,5 +141,5 @@ def test_every_figure_class_and_stage_has_one_address() -> None:
     classes = sum(len(one.classes) for one in MEASURES.values())
     parts, sides = 4 * (len(SECTORS) + len(TIERS)), 6 * (len(MEASURES) - 1)
     together = sum(len(keys) > 1 for one in MEASURES.values() for keys in standings(one).values())
-    assert len(held) == len(FIGURES) + 5 + 5 + classes + parts + sides + together
+    assert len(held) == len(FIGURES) + 4 + 5 + classes + parts + sides + together
     assert all(key == one.key and one.label for key, one in held.items())

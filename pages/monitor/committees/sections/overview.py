@@ -85,7 +85,7 @@ def _depc_tile(shown: CommitteesView) -> None:
     met, statement = (sum(getattr(row, f"depc_{name}") for row in shown.rows) for name in ("met", "by_statement"))
     unknown = sum(row.depc_not_known for row in shown.rows)
     claim = shown.depc_claim
-    last = f" Last published: {claim.words}, {dotted(claim.day)}." if claim else ""
+    last = f" Last published: {claim.number}, {dotted(claim.day)}." if claim else ""
     tile(
         "DEPCs evidenced",
         f"{indian(own)} of {indian(len(shown.districts))}",

@@ -17,19 +17,12 @@ from pages.frame.filter_bar import linked
 from pages.frame.markdown import plain
 from pages.parliament.claims.sections.overview import COLUMNS
 from pages.parliament.claims.view import ClaimsView, claims_table, house
-from pages.parts.cards import source_line
+from pages.parts.cards import VERDICT_BADGES, source_line
 from pages.parts.claim_links import open_rows
 from pages.parts.tables import show
 
 KEY: Final = "claim"
 _NONE: Final = ""
-_BADGES: Final = {
-    "supported": ":green-badge[:material/check_circle: {}]",
-    "agrees": ":green-badge[:material/check: {}]",
-    "differs": ":red-badge[:material/difference: {}]",
-    "no_rows": ":gray-badge[:material/help: {}]",
-    "no_number": ":orange-badge[:material/campaign: {}]",
-}
 _BESIDE: Final = {
     "superseded": ":gray-badge[:material/history: {}]",
     "different_scheme": ":blue-badge[:material/call_split: {}]",
@@ -58,7 +51,9 @@ def _opened(shown: ClaimsView, found: Finding) -> None:
     claim = found.claim
     with st.container(border=True, key="one-claim"):
         st.subheader(claim.label, anchor=False)
-        st.markdown(" ".join([_BADGES[found.verdict].format(found.verdict_words), *map(_beside, found.relations)]))
+        st.markdown(
+            " ".join([VERDICT_BADGES[found.verdict].format(found.verdict_words), *map(_beside, found.relations)])
+        )
         st.markdown(f"> {plain(claim.statement)}")
         said, rows = st.columns(2, gap="large")
         with said:
@@ -103,7 +98,7 @@ def _said(found: Finding) -> None:
 
 
 def _ours(shown: ClaimsView, found: Finding) -> None:
-    held = found.held
+    held = found.then
     count = indian(held.value) if held and held.is_count else "Not counted"
     st.metric(f"Our rows as on {dotted(found.claim.day)}", count)
     st.markdown(f"**Why.** {plain(found.why)}")

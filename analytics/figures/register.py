@@ -11,9 +11,9 @@ from datetime import date
 from types import MappingProxyType
 from typing import NamedTuple
 
+from analytics.figures.rows import FIGURE_ROWS
 from analytics.filters import Filters
 from analytics.question import answer
-from analytics.why.rows import FIGURE_ROWS
 from analytics.words import indian
 from data.store import Store
 

@@ -17,8 +17,7 @@ from analytics.committees.questions import SEPC_CLASSES, SEPC_RULE
 from analytics.coverage.compare import standings
 from analytics.coverage.measures import MEASURES, Measure
 from analytics.figures.register import FIGURES, base_words, value_of
-from analytics.filters import SECTORS, TIERS, Filters
-from analytics.why.rows import (
+from analytics.figures.rows import (
     FIGURE_ROWS,
     CountedRow,
     Facts,
@@ -29,6 +28,7 @@ from analytics.why.rows import (
     on_stage,
     sepc_facts,
 )
+from analytics.filters import SECTORS, TIERS, Filters
 from analytics.words import indian
 from data.stages import PLAN_STAGES
 from data.store import Store

@@ -101,7 +101,7 @@ def _of_letters(store: Store) -> tuple[Made, ...]:
 
 def _of_profiles(store: Store) -> tuple[Made, ...]:
     plan, profile = MEASURES["plan"], state_profile(store, _FILTERS, _BIHAR)
-    fills = {row.district_code: STATUS[plan.class_of(row.class_key).status].light for row in profile.plans}
+    fills = {row.district_code: STATUS[plan.class_of(row.stage).status].light for row in profile.plans}
     areas = {row.area_id: fills[row.district_code] for row in profile.plans if row.area_id}
     state = state_sheet(profile, "State profile, ODOP and DEH, as on 21.11.2026", "State/UT")
     district = district_sheet(district_profile(store, _FILTERS, _DISTRICT), "District profile, as on 21.11.2026")

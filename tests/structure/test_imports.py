@@ -34,8 +34,8 @@ ACTS_ON_THE_LEDGER = (
     "pages.monitor.views.sections",
     "pages.parliament.letters.sections",
 )
-# What any page may name of `data`: the entry that a file leaves with, and the one clock.
-FOR_EVERY_PAGE = ("data.audit", "data.clock")
+# What any page may name of `data`: the entry that a file leaves with, the one clock, stages and standings.
+FOR_EVERY_PAGE = ("data.audit", "data.clock", "data.stages")
 IMPORTED_AS = {"python-docx": "docx", "python-pptx": "pptx"}
 DRAWS = re.compile(
     r"(dashboard|server|tests\.bench.*|pages\.(frame|parts)\..*|pages\.\w+(\.\w+)?\.(page|choice|sections(\.\w+)?))"

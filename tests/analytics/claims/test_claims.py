@@ -5,9 +5,8 @@ from datetime import date
 
 import pytest
 
-from analytics.brief.cards import published
 from analytics.claims.counts import COUNTED, ledger
-from analytics.claims.questions import VERDICT_RULES, VERDICTS, Finding, claims
+from analytics.claims.questions import VERDICT_RULES, VERDICTS, Finding, claims, published
 from analytics.claims.relations import RELATION_RULES, RELATIONS, beside, related
 from analytics.claims.words import MEASURES, SCHEMES, subject
 from analytics.figures.register import FIGURES

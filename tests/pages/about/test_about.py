@@ -1,23 +1,19 @@
 """The About page: every abbreviation, every source with its licence, the map's note, the keys, the reach of the lists."""
 
 from collections.abc import Callable
-from pathlib import Path
 
 import pandas as pd
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from tests.pages.opening import open_page, sound
+
 Tables = Callable[[AppTest], list[pd.DataFrame]]
-DASHBOARD = Path(__file__).resolve().parents[3] / "dashboard.py"
 
 
 @pytest.fixture
 def page() -> AppTest:
-    page = AppTest.from_file(str(DASHBOARD), default_timeout=60).run()
-    page.switch_page("pages/about/page.py").run()
-    assert not page.exception
-    assert not page.error
-    return page
+    return sound(open_page("pages/about/page.py"))
 
 
 def cells(page: AppTest, column: str) -> list[str]:

@@ -13,8 +13,8 @@ from data.store import open_store
 from data.workspace_ledger import open_books
 from pages.frame import ask
 from pages.frame.registry import SECTIONS
+from tests.pages.opening import open_page
 
-DASHBOARD = Path(__file__).resolve().parents[3] / "dashboard.py"
 PAGES = [one for pages in SECTIONS.values() for one in pages]
 Tables = Callable[[AppTest], list[pd.DataFrame]]
 MARK = "Illustrative sample, not a record: "
@@ -28,11 +28,7 @@ def _filled(sample_books: Path) -> Iterator[None]:
 
 
 def opened(script: str, **link: str) -> AppTest:
-    app = AppTest.from_file(str(DASHBOARD), default_timeout=120)
-    for key, value in ({"workspace": "Sample"} | link).items():
-        app.query_params[key] = value
-    app.run()
-    return app.switch_page(script).run()
+    return open_page(script, **({"workspace": "Sample"} | link))
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.title)

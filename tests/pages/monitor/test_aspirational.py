@@ -3,26 +3,19 @@
 import json
 from collections.abc import Callable
 from datetime import date
-from pathlib import Path
 
 import pandas as pd
 from streamlit.testing.v1 import AppTest
 
 from pages.monitor.aspirational.view import CHOICES
+from tests.pages.opening import open_page, sound
 
 Tables = Callable[[AppTest], list[pd.DataFrame]]
-DASHBOARD = Path(__file__).resolve().parents[3] / "dashboard.py"
 PLAN = "Export action plan (DEAP)"
 
 
 def opened(**link: str) -> AppTest:
-    page = AppTest.from_file(str(DASHBOARD), default_timeout=60).run()
-    for name, value in link.items():
-        page.query_params[name] = value
-    page.switch_page("pages/monitor/aspirational/page.py").run()
-    assert not page.exception
-    assert not page.error
-    return page
+    return sound(open_page("pages/monitor/aspirational/page.py", **link))
 
 
 def values(page: AppTest) -> list[str]:

@@ -2,31 +2,23 @@
 
 from collections.abc import Callable
 from datetime import date
-from pathlib import Path
 
 import pandas as pd
 import pytest
 from streamlit.testing.v1 import AppTest
 
 from pages.monitor.changes.view import CHOICES
+from tests.pages.opening import open_page, sound
 
 Tables = Callable[[AppTest], list[pd.DataFrame]]
-DASHBOARD = Path(__file__).resolve().parents[3] / "dashboard.py"
 FIRST = date(2022, 6, 9)
 
 
 def opened(first: date | None = None) -> AppTest:
-    page = AppTest.from_file(str(DASHBOARD), default_timeout=60).run()
-    page.switch_page("pages/monitor/changes/page.py").run()
+    page = open_page("pages/monitor/changes/page.py")
     if first:
         page.date_input(key="changed_from").set_value(first).run()
     return sound(page)
-
-
-def sound(page: AppTest) -> AppTest:
-    assert not page.exception
-    assert not page.error
-    return page
 
 
 def values(page: AppTest) -> list[str]:

@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
-from pathlib import Path
 
 import pandas as pd
 import pytest
@@ -15,20 +14,14 @@ from analytics.provenance import View
 from data.store import open_store
 from pages.monitor.committees.map import sepc_layer
 from pages.parts.map import STATE_ORDER
+from tests.pages.opening import open_page, sound
 
 Tables = Callable[[AppTest], list[pd.DataFrame]]
-DASHBOARD = Path(__file__).resolve().parents[3] / "dashboard.py"
 VIEW = View("SEPC", "DEH", "DEH, all 36 States/UTs", "36 States/UTs", None, ())
 
 
 def opened(**link: str) -> AppTest:
-    page = AppTest.from_file(str(DASHBOARD), default_timeout=60).run()
-    for name, value in link.items():
-        page.query_params[name] = value
-    page.switch_page("pages/monitor/committees/page.py").run()
-    assert not page.exception
-    assert not page.error
-    return page
+    return sound(open_page("pages/monitor/committees/page.py", **link))
 
 
 def values(page: AppTest) -> list[str]:

@@ -11,20 +11,15 @@ import pandas as pd
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from tests.pages.opening import open_page, sound
+
 Tables = Callable[[AppTest], list[pd.DataFrame]]
 DASHBOARD = Path(__file__).resolve().parents[3] / "dashboard.py"
 LINK = re.compile(r"\[([\d,]+)\]\(([^)]+)\)")
 
 
 def opened(**link: str | list[str]) -> AppTest:
-    app = AppTest.from_file(str(DASHBOARD), default_timeout=60)
-    for key, value in {"as_on": "2026-11-21", **link}.items():
-        app.query_params[key] = value
-    app.run()
-    app.switch_page("pages/monitor/compare/page.py").run()
-    assert not app.exception
-    assert not app.error
-    return app
+    return sound(open_page("pages/monitor/compare/page.py", **{"as_on": "2026-11-21", **link}))
 
 
 def figures(app: AppTest) -> list[str]:

@@ -1,29 +1,18 @@
 """The Coverage page: the place and measure of the link decide every part of it alike."""
 
 from collections.abc import Callable
-from pathlib import Path
 
 import pandas as pd
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from tests.pages.opening import open_page, sound
+
 Tables = Callable[[AppTest], list[pd.DataFrame]]
-DASHBOARD = Path(__file__).resolve().parents[3] / "dashboard.py"
-Opened = Callable[..., AppTest]
 
 
-@pytest.fixture
-def opened() -> Opened:
-    def open_page(**link: str) -> AppTest:
-        page = AppTest.from_file(str(DASHBOARD), default_timeout=60).run()
-        for name, value in link.items():
-            page.query_params[name] = value
-        page.switch_page("pages/monitor/coverage/page.py").run()
-        assert not page.exception
-        assert not page.error
-        return page
-
-    return open_page
+def opened(**link: str) -> AppTest:
+    return sound(open_page("pages/monitor/coverage/page.py", **link))
 
 
 def sentence(page: AppTest) -> str:
@@ -34,7 +23,7 @@ def words(page: AppTest) -> str:
     return " ".join(caption.value for caption in page.caption)
 
 
-def test_india_by_product(opened: Opened, tables: Tables) -> None:
+def test_india_by_product(tables: Tables) -> None:
     page = opened()
     assert sentence(page).endswith("Base: 784 districts in the LGD register of 13.05.2026.")
     assert "770 of 784 districts (98.2%) with a product" in words(page)
@@ -50,34 +39,34 @@ def test_india_by_product(opened: Opened, tables: Tables) -> None:
     assert len(table) == 37
 
 
-def test_a_state_by_link(opened: Opened) -> None:
+def test_a_state_by_link() -> None:
     page = opened(place="S18")
     assert "Assam" in sentence(page)
     assert "35 districts of Assam" in sentence(page)
     assert len(page.dataframe[0].value) == 35
 
 
-def test_a_district_by_link_opens_its_documents(opened: Opened) -> None:
+def test_a_district_by_link_opens_its_documents() -> None:
     page = opened(place="D3", measure="plan")
     assert "20 districts of Jammu and Kashmir" in sentence(page)
     assert list(page.dataframe[0].value["District"]) == ["Baramulla"]
     assert page.dataframe[0].value["Document"][0].startswith("DC Baramulla approves")
 
 
-def test_committees_and_plans_belong_to_deh_and_say_what_is_not_known(opened: Opened) -> None:
+def test_committees_and_plans_belong_to_deh_and_say_what_is_not_known() -> None:
     page = opened(measure="plan")
     assert sentence(page).startswith("Districts as Export Hubs (DEH), all 36 States/UTs")
     assert "62 of 784 districts" in words(page)
     assert "A State's return of action plans would fill it." in words(page)
 
 
-def test_state_level_counts_states(opened: Opened) -> None:
+def test_state_level_counts_states() -> None:
     page = opened(level="State")
     assert "770 of 784 districts" in words(page)
 
 
 @pytest.mark.parametrize("name", ["By State", "By district", "Rows and documents", "Without an outline"])
-def test_every_table_offers_its_rows(opened: Opened, name: str, tables: Tables) -> None:
+def test_every_table_offers_its_rows(name: str, tables: Tables) -> None:
     page = opened(table_india=name)
     rows = {"By State": 37, "By district": 784, "Rows and documents": 1238, "Without an outline": 14}[name]
     shown = tables(page)[0] if name == "By State" else page.dataframe[0].value
@@ -87,7 +76,7 @@ def test_every_table_offers_its_rows(opened: Opened, name: str, tables: Tables) 
     assert f"{rows:,} rows" in labels[0]
 
 
-def test_nonsense_in_the_link_falls_back(opened: Opened) -> None:
+def test_nonsense_in_the_link_falls_back() -> None:
     page = opened(place="D99999", measure="zzz", level="Mars", table_india="foo", states="Atlantis", as_on="banana")
     assert "784 districts" in sentence(page)
     assert "770 of 784 districts" in words(page)

@@ -9,19 +9,13 @@ from streamlit.testing.v1 import AppTest
 
 from pages.frame.registry import SECTIONS
 from pages.frame.search_links import PAGES
+from tests.pages.opening import open_page, sound
 
 DASHBOARD = Path(__file__).resolve().parents[3] / "dashboard.py"
 
 
 def searched(text: str, **link: str) -> AppTest:
-    app = AppTest.from_file(str(DASHBOARD), default_timeout=60)
-    for key, value in {"q": text, **link}.items():
-        app.query_params[key] = value
-    app.run()
-    app.switch_page("pages/monitor/search/page.py").run()
-    assert not app.exception
-    assert not app.error
-    return app
+    return sound(open_page("pages/monitor/search/page.py", **{"q": text, **link}))
 
 
 def links(app: AppTest) -> dict[str, str]:

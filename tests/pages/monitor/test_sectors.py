@@ -2,26 +2,19 @@
 
 from collections.abc import Callable
 from datetime import date
-from pathlib import Path
 
 import pandas as pd
 import pytest
 from streamlit.testing.v1 import AppTest
 
 from pages.monitor.sectors.sections import PICTURES
+from tests.pages.opening import open_page, sound
 
 Tables = Callable[[AppTest], list[pd.DataFrame]]
-DASHBOARD = Path(__file__).resolve().parents[3] / "dashboard.py"
 
 
 def opened(**link: str) -> AppTest:
-    page = AppTest.from_file(str(DASHBOARD), default_timeout=60).run()
-    for name, value in link.items():
-        page.query_params[name] = value
-    page.switch_page("pages/monitor/sectors/page.py").run()
-    assert not page.exception
-    assert not page.error
-    return page
+    return sound(open_page("pages/monitor/sectors/page.py", **link))
 
 
 def metrics(page: AppTest) -> dict[str, str]:

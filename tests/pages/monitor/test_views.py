@@ -15,20 +15,14 @@ from data.saved_views import name_view
 from data.workspace_ledger import Books
 from pages.frame.link import address, checked, from_query, known_parameters, pages_with_views
 from pages.frame.registry import SECTIONS
+from tests.pages.opening import open_page, sound
 
 DASHBOARD = Path(__file__).resolve().parents[3] / "dashboard.py"
 VIEWS = "pages/monitor/views/page.py"
 
 
 def opened(script: str = VIEWS, **link: str | list[str]) -> AppTest:
-    app = AppTest.from_file(str(DASHBOARD), default_timeout=60)
-    for key, value in link.items():
-        app.query_params[key] = value
-    app.run()
-    app.switch_page(script).run()
-    assert not app.exception
-    assert not app.error
-    return app
+    return sound(open_page(script, **link))
 
 
 def form(page: str, **parameters: str) -> AppTest:

@@ -9,15 +9,13 @@ from urllib.parse import parse_qs
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from tests.pages.opening import open_page
+
 DASHBOARD = Path(__file__).resolve().parents[3] / "dashboard.py"
 
 
 def opened(**link: str | list[str]) -> AppTest:
-    app = AppTest.from_file(str(DASHBOARD), default_timeout=60)
-    for key, value in link.items():
-        app.query_params[key] = value
-    app.run()
-    return app.switch_page("pages/monitor/why/page.py").run()
+    return open_page("pages/monitor/why/page.py", **link)
 
 
 @pytest.mark.parametrize(
@@ -101,7 +99,7 @@ def test_a_cell_opens_as_many_rows_as_its_link_says(
     for name, value in ({"as_on": "2026-11-21"} | link).items():
         app.query_params[name] = value
     app.run()
-    app.switch_page(f"pages/{page}.py").run()
+    app.switch_page(f"pages/{page}/page.py").run()
     before = {one.proto.query_string for one in app.get("page_link")}
     if line:
         app.selectbox(key=f"open_{key}_line").set_value(line)

@@ -3,30 +3,21 @@
 from __future__ import annotations
 
 import io
-from pathlib import Path
 from zipfile import ZipFile
 
 import pytest
 from streamlit.testing.v1 import AppTest
 
 from pages.parliament.briefs.sections import pack as brief_pack
+from tests.pages.opening import open_page, sound
 
-DASHBOARD = Path(__file__).resolve().parents[3] / "dashboard.py"
 PAGE = "pages/parliament/briefs/page.py"
 DAY = "2026-11-20"
 THREE = {4: "Chandigarh", 31: "Lakshadweep", 37: "Ladakh"}
 
 
 def opened(**link: str | list[str]) -> AppTest:
-    page = AppTest.from_file(str(DASHBOARD), default_timeout=120)
-    for name, value in {"as_on": DAY, **link}.items():
-        page.query_params[name] = value
-    page.run().switch_page(PAGE)
-    for name, value in {"as_on": DAY, **link}.items():
-        page.query_params[name] = value
-    page.run()
-    assert not page.exception
-    return page
+    return sound(open_page(PAGE, **{"as_on": DAY, **link}))
 
 
 def words(page: AppTest) -> str:

@@ -19,6 +19,7 @@ from data.store import open_store
 from data.workspace_ledger import Books, open_books
 from pages.frame import ask
 from pages.parliament.claims.view import KIND_LABELS
+from tests.pages.opening import open_page, sound
 
 DASHBOARD = Path(__file__).resolve().parents[3] / "dashboard.py"
 PAGE = "pages/parliament/claims/page.py"
@@ -26,16 +27,7 @@ FILE = b"a return as it came"
 
 
 def opened(**link: str | list[str]) -> AppTest:
-    page = AppTest.from_file(str(DASHBOARD), default_timeout=60)
-    for name, value in link.items():
-        page.query_params[name] = value
-    page.run().switch_page(PAGE)
-    for name, value in link.items():
-        page.query_params[name] = value
-    page.run()
-    assert not page.exception
-    assert not page.error
-    return page
+    return sound(open_page(PAGE, **link))
 
 
 def figures(page: AppTest) -> dict[str, str]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 from datetime import date
-from pathlib import Path
 from typing import Any
 from zipfile import ZipFile
 
@@ -14,20 +13,13 @@ from streamlit.testing.v1 import AppTest
 from data.workspace_ledger import Books
 from pages.parliament.letters.sections import letters as letters_parts
 from pages.parts import downloads
+from tests.pages.opening import open_page, sound
 
-DASHBOARD = Path(__file__).resolve().parents[3] / "dashboard.py"
 PAGE = "pages/parliament/letters/page.py"
 
 
 def opened(**link: str | list[str]) -> AppTest:
-    link = {"as_on": "2026-11-20", **link}
-    page = AppTest.from_file(str(DASHBOARD), default_timeout=60)
-    for name, value in link.items():
-        page.query_params[name] = value
-    page.run().switch_page(PAGE)
-    for name, value in link.items():
-        page.query_params[name] = value
-    return healthy(page.run())
+    return sound(open_page(PAGE, **{"as_on": "2026-11-20", **link}))
 
 
 def healthy(page: AppTest) -> AppTest:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -10,24 +9,14 @@ from streamlit.testing.v1 import AppTest
 
 from pages.frame import sample_gate
 from pages.parliament.measures.choice import numbers_as_text, numbers_in
+from tests.pages.opening import open_page, sound
 
-DASHBOARD = Path(__file__).resolve().parents[3] / "dashboard.py"
 PAGE = "pages/parliament/measures/page.py"
 DAY = "2026-11-20"
 
 
 def opened(**link: str | list[str]) -> AppTest:
-    link = {"as_on": DAY, **link}
-    page = AppTest.from_file(str(DASHBOARD), default_timeout=60)
-    for name, value in link.items():
-        page.query_params[name] = value
-    page.run().switch_page(PAGE)
-    for name, value in link.items():
-        page.query_params[name] = value
-    page.run()
-    assert not page.exception
-    assert not page.error
-    return page
+    return sound(open_page(PAGE, **{"as_on": DAY, **link}))
 
 
 def facts(page: AppTest) -> Any:

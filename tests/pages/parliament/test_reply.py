@@ -5,7 +5,6 @@ from __future__ import annotations
 import io
 import zipfile
 from datetime import date
-from pathlib import Path
 
 import docx
 import pytest
@@ -13,23 +12,15 @@ from streamlit.testing.v1 import AppTest
 
 from data.workspace_ledger import Books
 from pages.parts.downloads import download
+from tests.pages.opening import open_page, sound
 
-DASHBOARD = Path(__file__).resolve().parents[3] / "dashboard.py"
 PAGE = "pages/parliament/reply/page.py"
 WORDS = "(a) the number of districts and products identified, State-wise; (b) the budget allocated?"
 REASON = "Agreed with the Division on file"
 
 
 def opened(**link: str) -> AppTest:
-    page = AppTest.from_file(str(DASHBOARD), default_timeout=60)
-    for name, value in {"as_on": "2026-11-21", **link}.items():
-        page.query_params[name] = value
-    page.run().switch_page(PAGE)
-    for name, value in {"as_on": "2026-11-21", **link}.items():
-        page.query_params[name] = value
-    page.run()
-    assert not page.exception
-    return page
+    return sound(open_page(PAGE, **{"as_on": "2026-11-21", **link}))
 
 
 def field(page: AppTest, label: str) -> object:

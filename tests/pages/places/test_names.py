@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from datetime import date
-from pathlib import Path
 
 from streamlit.testing.v1 import AppTest
 
@@ -13,8 +12,8 @@ from data.returns.names import register_as_on
 from data.returns.settled_names import settle_name
 from data.store import open_store
 from data.workspace_ledger import Books
+from tests.pages.opening import open_page, sound
 
-DASHBOARD = Path(__file__).resolve().parents[3] / "dashboard.py"
 QUESTIONS = b"""Bihar: action plans as on 15.10.2026,,,
 District,Status of the plan,Drafted on,Notified on
 Araria,drafted,05.06.2022,
@@ -24,14 +23,7 @@ Arwall,drafted,05.06.2022,
 
 
 def opened(**link: str) -> AppTest:
-    app = AppTest.from_file(str(DASHBOARD), default_timeout=60)
-    for name, value in link.items():
-        app.query_params[name] = value
-    app.run()
-    app.switch_page("pages/places/names/page.py").run()
-    assert not app.exception
-    assert not app.error
-    return app
+    return sound(open_page("pages/places/names/page.py", **link))
 
 
 def values(app: AppTest) -> list[str]:

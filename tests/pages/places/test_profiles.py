@@ -7,19 +7,14 @@ import pandas as pd
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from tests.pages.opening import open_page, sound
+
 Tables = Callable[[AppTest], list[pd.DataFrame]]
 DASHBOARD = Path(__file__).resolve().parents[3] / "dashboard.py"
 
 
 def opened(page: str, **link: str) -> AppTest:
-    app = AppTest.from_file(str(DASHBOARD), default_timeout=60)
-    for name, value in link.items():
-        app.query_params[name] = value
-    app.run()
-    app.switch_page(f"pages/places/{page}.py").run()
-    assert not app.exception
-    assert not app.error
-    return app
+    return sound(open_page(f"pages/places/{page}/page.py", **link))
 
 
 def values(app: AppTest) -> list[str]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import date
-from pathlib import Path
 
 import pytest
 from streamlit.testing.v1 import AppTest
@@ -17,8 +16,8 @@ from data.returns.settled_names import settle_name
 from data.samples.loading import LOADED
 from data.store import open_store
 from data.workspace_ledger import Books, open_books
+from tests.pages.opening import open_page
 
-DASHBOARD = Path(__file__).resolve().parents[3] / "dashboard.py"
 PAGE = "pages/returns/import_return/page.py"
 TODAY = date(2026, 11, 22)
 LETTER = Document("Letter of the Director", "state_letter", "IND/1", date(2026, 10, 16), "Director of Industries")
@@ -38,11 +37,7 @@ Arwal,drafted,15.10.2062,
 
 
 def opened(**link: str) -> AppTest:
-    app = AppTest.from_file(str(DASHBOARD), default_timeout=60)
-    for key, value in link.items():
-        app.query_params[key] = value
-    app.run()
-    return app.switch_page(PAGE).run()
+    return open_page(PAGE, **link)
 
 
 def received(books: Books, content: bytes, name: str) -> str:

@@ -3,7 +3,6 @@
 import json
 from collections.abc import Callable
 from datetime import date
-from pathlib import Path
 
 import pandas as pd
 import pytest
@@ -11,19 +10,13 @@ from streamlit.testing.v1 import AppTest
 
 from analytics.quality.rules import RULES
 from pages.returns.quality.charts import share_class
+from tests.pages.opening import open_page, sound
 
 Tables = Callable[[AppTest], list[pd.DataFrame]]
-DASHBOARD = Path(__file__).resolve().parents[3] / "dashboard.py"
 
 
 def opened(**link: str) -> AppTest:
-    page = AppTest.from_file(str(DASHBOARD), default_timeout=60).run()
-    for name, value in link.items():
-        page.query_params[name] = value
-    page.switch_page("pages/returns/quality/page.py").run()
-    assert not page.exception
-    assert not page.error
-    return page
+    return sound(open_page("pages/returns/quality/page.py", **link))
 
 
 def captions(page: AppTest) -> str:

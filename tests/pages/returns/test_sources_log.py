@@ -10,8 +10,8 @@ from streamlit.testing.v1 import AppTest
 
 from data import store_files as shelf
 from data.workspace_ledger import Books
+from tests.pages.opening import open_page, sound
 
-DASHBOARD = Path(__file__).resolve().parents[3] / "dashboard.py"
 PAGE = "pages/returns/sources_log/page.py"
 FILE = b"a return as it came"
 
@@ -30,13 +30,7 @@ def fill(books: Books) -> None:
 
 
 def opened(**link: str) -> AppTest:
-    app = AppTest.from_file(str(DASHBOARD), default_timeout=60)
-    for key, value in link.items():
-        app.query_params[key] = value
-    app.run()
-    app.switch_page(PAGE).run()
-    assert [one.message for one in app.exception] == []
-    return app
+    return sound(open_page(PAGE, **link))
 
 
 def frame(app: AppTest, column: str) -> pd.DataFrame:

@@ -17,8 +17,8 @@ from data.store import open_store
 from data.workspace_ledger import Books, open_books
 from pages.parts import downloads
 from pages.parts import tables as exports
+from tests.pages.opening import open_page, sound
 
-DASHBOARD = Path(__file__).resolve().parents[2] / "dashboard.py"
 FILE = b"a return as it came"
 
 
@@ -45,12 +45,7 @@ def publish(books: Books, **rungs: str) -> Entry:
 
 
 def opened(path: str, **link: Any) -> AppTest:
-    app = AppTest.from_file(str(DASHBOARD), default_timeout=120)
-    app.query_params.update(link)
-    app.run()
-    app.switch_page(path).run()
-    assert [one.message for one in app.exception] == []
-    return app
+    return sound(open_page(path, **link))
 
 
 def gap_list(app: AppTest) -> dict[str, str]:

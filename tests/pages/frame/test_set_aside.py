@@ -11,7 +11,7 @@ from streamlit.testing.v1 import AppTest
 
 from data.workspace_ledger import Books
 
-DASHBOARD = Path(__file__).resolve().parents[2] / "dashboard.py"
+DASHBOARD = Path(__file__).resolve().parents[3] / "dashboard.py"
 KINDS = {
     "plans": "Return: action plans",
     "committees": "Return: committees",

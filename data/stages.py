@@ -37,6 +37,17 @@ class Stage:
         return f"{self.key}_on"
 
 
+@dataclass(frozen=True)
+class Standing:
+    """How a committee stands: `status` is a return's word for it, `key` the class that a map gives it."""
+
+    status: str
+    key: str
+    short: str
+    label: str
+    color: str
+
+
 NONE: Final = "none"
 """On record, by a return, as without a plan; for a committee, as not constituted."""
 PLAN_STAGES: Final = (
@@ -54,9 +65,13 @@ BY_DOCUMENTS: Final = STAGES[:2]
 """Stages that a public document can prove; the later ones only a return tells of."""
 STAGE_DAYS: Final = {stage.day_field: stage.key for stage in PLAN_STAGES}
 
-STANDINGS: Final = {"not_constituted": NONE, "constituted": "constituted", "meeting": "met"}
-"""What a return says of a committee, weakest first, and the class that a map gives it."""
-CONSTITUTED: Final = ("constituted", "met")
+STANDINGS: Final = (
+    Standing("not_constituted", NONE, "Not constituted", "Not constituted, by a return", "none"),
+    Standing("constituted", "constituted", "Constituted", "Constituted, by its own document", "done"),
+    Standing("meeting", "met", "Met", "Met", "deep"),
+)
+"""How a committee can stand, weakest first."""
+CONSTITUTED: Final = tuple(one.key for one in STANDINGS[1:])
 """Classes of a committee that is there."""
 
 STAGE_ROWS: Final = ", ".join(
@@ -64,8 +79,7 @@ STAGE_ROWS: Final = ", ".join(
     for height, (key, words) in enumerate([(NONE, NONE), *((one.key, one.words) for one in PLAN_STAGES)])
 )
 STANDING_ROWS: Final = ", ".join(
-    f"({height}, '{status}', '{key}', {str(key in CONSTITUTED).lower()})"
-    for height, (status, key) in enumerate(STANDINGS.items())
+    f"({height}, '{one.status}', '{one.key}', {one.key in CONSTITUTED})" for height, one in enumerate(STANDINGS)
 )
 
 

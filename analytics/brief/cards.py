@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Literal, NamedTuple
 
-from analytics.claims.counts import finding_in_view, findings
-from analytics.claims.questions import BORNE_OUT, Claim, Finding, Verdict, last_number, published
+from analytics.claims.counts import finding_on
+from analytics.claims.questions import BORNE_OUT, Claim, Finding, Verdict, claims, last_number, of_measure
 from analytics.figures.register import FIGURES, Figure, base_words, value_of
 from analytics.filters import Filters
 from analytics.question import answer
@@ -68,12 +69,12 @@ def _reach(store: Store, filters: Filters) -> Reach:
     return answer(store, Reach, "brief/reach", filters.values())[0]
 
 
-def _statements(store: Store, filters: Filters, figure: Figure) -> tuple[Claim, ...]:
+def _statements(every: Sequence[Claim], filters: Filters, figure: Figure) -> tuple[Claim, ...]:
     """What was published of a figure, newest first."""
     if figure.published is None:
         return ()
     scheme, measure = figure.published
-    return published(store, filters, scheme or filters.scheme, measure)
+    return of_measure(every, scheme or filters.scheme, measure)
 
 
 def _listed_outside_register(store: Store, filters: Filters) -> str:
@@ -86,11 +87,11 @@ def _unknown_card(key: str, label: str, finding: str) -> Card:
     return Card(figure, label, "Not known", figure.base, None, "", "", "", "none", "", finding)
 
 
-def _counted_card(store: Store, filters: Filters, key: str, label: str) -> Card:
+def _counted_card(store: Store, filters: Filters, every: Sequence[Claim], key: str, label: str) -> Card:
     figure = FIGURES[key]
     value = value_of(store, filters, figure)
-    reach = _reach(store, filters)
     if value is None:
+        reach = _reach(store, filters)
         unmarked = key == "products_gi" and reach.state_count and not reach.marks_gi
         return _unknown_card(
             key,
@@ -99,7 +100,7 @@ def _counted_card(store: Store, filters: Filters, key: str, label: str) -> Card:
             if unmarked
             else f"The books hold no list of {dotted(filters.as_on)} or before.",
         )
-    statements = _statements(store, filters, figure)
+    statements = _statements(every, filters, figure)
     last = f"Last published: {statements[0].number} ({dotted(statements[0].day)})." if statements else ""
     verdict: CardVerdict = "none"
     if not filters.is_national:
@@ -107,7 +108,7 @@ def _counted_card(store: Store, filters: Filters, key: str, label: str) -> Card:
     elif not statements:
         finding = "No published figure of this count is held."
     else:
-        found = finding_in_view(store, filters, statements[0])
+        found = finding_on(store, filters, statements[0], filters.as_on)
         verdict, finding = found.verdict, _in_words(store, filters, found)
     return Card(
         figure,
@@ -129,7 +130,7 @@ def _in_words(store: Store, filters: Filters, found: Finding) -> str:
     words = found.verdict_words[:1].upper() + found.verdict_words[1:]
     if found.verdict not in ("agrees", "differs"):
         return f"{words}. {found.why}"
-    count = found.now
+    count = found.then
     if count is None or count.also in (None, count.value) or count.value == found.claim.value:
         return f"{words}."
     outside = _listed_outside_register(store, filters)
@@ -143,7 +144,7 @@ def _statement_card(store: Store, filters: Filters, key: str, label: str, headli
     figure = FIGURES[key]
     value = value_of(store, filters, figure)
     on_record = f"{indian(value.value)} {base_words(figure, value, filters)}" if value else "none"
-    (found,) = findings(store, filters, [claim])
+    found = finding_on(store, filters, claim, claim.day)
     is_decided = found.verdict in BORNE_OUT or found.verdict == "differs"
     against = f" Against the rows of {dotted(claim.day)}: {found.verdict_words}." if is_decided else ""
     return Card(
@@ -166,9 +167,9 @@ def _nothing_said(key: str, label: str, filters: Filters) -> Card:
     return _unknown_card(key, label, f"Nothing was published by {dotted(filters.as_on)}.")
 
 
-def _sepc(store: Store, filters: Filters) -> Card:
+def _sepc(store: Store, filters: Filters, every: Sequence[Claim]) -> Card:
     key, label = "states_with_sepc_evidence", "State committees (SEPC) reported"
-    statements = published(store, filters, "DEH", "states_with_sepc")
+    statements = of_measure(every, "DEH", "states_with_sepc")
     if not statements:
         return _nothing_said(key, label, filters)
     last = statements[0]
@@ -176,9 +177,9 @@ def _sepc(store: Store, filters: Filters) -> Card:
     return _statement_card(store, filters, key, label, of, last)
 
 
-def _depc(store: Store, filters: Filters) -> Card:
+def _depc(store: Store, filters: Filters, every: Sequence[Claim]) -> Card:
     key, label = "districts_with_depc_evidence", "District committees (DEPC) reported"
-    statements = published(store, filters, "DEH", "districts_with_depc")
+    statements = of_measure(every, "DEH", "districts_with_depc")
     if not statements:
         return _nothing_said(key, label, filters)
     last, numbered = statements[0], last_number(statements)
@@ -190,10 +191,10 @@ def _depc(store: Store, filters: Filters) -> Card:
     return card
 
 
-def _plans(store: Store, filters: Filters) -> Card:
+def _plans(store: Store, filters: Filters, every: Sequence[Claim]) -> Card:
     key, label = "districts_with_plan_evidence", "Action plans drafted and notified"
-    numbered = last_number(published(store, filters, "DEH", "districts_with_plan_drafted"))
-    notified = published(store, filters, "DEH", "districts_with_plan_notified")
+    numbered = last_number(of_measure(every, "DEH", "districts_with_plan_drafted"))
+    notified = of_measure(every, "DEH", "districts_with_plan_notified")
     if numbered is None:
         return _nothing_said(key, label, filters)
     second = next((row for row in notified if row.day == numbered.day), None)
@@ -205,15 +206,15 @@ def _plans(store: Store, filters: Filters) -> Card:
 
 def cards(store: Store, filters: Filters) -> tuple[Card, ...]:
     """The eight figures of the Brief, in reading order."""
-    scheme = filters.scheme
+    scheme, every = filters.scheme, claims(store, filters)
     product = f"{'an' if scheme == 'ODOP' else 'a'} {scheme} product"
     return (
-        _counted_card(store, filters, "districts_in_register", "Districts in the register"),
-        _counted_card(store, filters, "districts_with_product", f"Districts with {product}"),
-        _counted_card(store, filters, "products_listed", f"{scheme} products"),
-        _counted_card(store, filters, "products_gi", "GI-marked products"),
-        _counted_card(store, filters, "aspirational_with_product", f"Aspirational with {product}"),
-        _sepc(store, filters),
-        _depc(store, filters),
-        _plans(store, filters),
+        _counted_card(store, filters, every, "districts_in_register", "Districts in the register"),
+        _counted_card(store, filters, every, "districts_with_product", f"Districts with {product}"),
+        _counted_card(store, filters, every, "products_listed", f"{scheme} products"),
+        _counted_card(store, filters, every, "products_gi", "GI-marked products"),
+        _counted_card(store, filters, every, "aspirational_with_product", f"Aspirational with {product}"),
+        _sepc(store, filters, every),
+        _depc(store, filters, every),
+        _plans(store, filters, every),
     )

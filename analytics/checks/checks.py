@@ -86,7 +86,7 @@ class Check(Rule):
 
 
 @dataclass(frozen=True)
-class Verdict:
+class Outcome:
     """A rule's answer: the worst light among its rows, and the answer in words."""
 
     check: Rule
@@ -299,20 +299,20 @@ CHECKS: Final = (
 """Every rule, in the order of the table."""
 
 
-def checks(store: Store, filters: Filters, level: str = LEVEL) -> tuple[Verdict, ...]:
+def checks(store: Store, filters: Filters, level: str = LEVEL) -> tuple[Outcome, ...]:
     """Every rule's answer for the view. `level` is the weakest grade, A to E, that a figure may have."""
     asked = Asked(store, filters, cards(store, filters), level)
-    return tuple(verdict(check, tuple(check.look(asked))) for check in CHECKS)
+    return tuple(outcome(check, tuple(check.look(asked))) for check in CHECKS)
 
 
-def verdict(check: Rule, rows: tuple[Looked, ...]) -> Verdict:
+def outcome(check: Rule, rows: tuple[Looked, ...]) -> Outcome:
     """A rule's answer over what it looked at."""
     if not rows:
-        return Verdict(check, "green", "Nothing in view to look at.", rows)
+        return Outcome(check, "green", "Nothing in view to look at.", rows)
     lights = Counter(row.light for row in rows)
     light = worst(tuple(lights))
     told = [counted(lights[one], words, _MANY[one]) for one, words in LIGHTS.items() if lights[one]]
-    return Verdict(check, light, f"{', '.join(told)}, of {indian(len(rows))}.", rows)
+    return Outcome(check, light, f"{', '.join(told)}, of {indian(len(rows))}.", rows)
 
 
 def worst(lights: Sequence[Light]) -> Light:

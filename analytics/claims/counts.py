@@ -201,10 +201,10 @@ def findings(store: Store, filters: Filters, chosen: Sequence[Claim]) -> tuple[F
     return tuple(_finding(one, of(one, one.day), of(one, filters.as_on), filters.as_on) for one in chosen)
 
 
-def finding_in_view(store: Store, filters: Filters, claim: Claim) -> Finding:
-    """A claim by the rows of the view's own day, for a figure of that day that stands beside it."""
-    now = count_on(store, filters, claim, filters.as_on)
-    return _finding(claim, now, now, filters.as_on)
+def finding_on(store: Store, filters: Filters, claim: Claim, day: date | None) -> Finding:
+    """A claim by the rows of one day alone: its own, or that of a figure that stands beside it."""
+    count = count_on(store, filters, claim, day)
+    return _finding(claim, count, None, filters.as_on)
 
 
 def _finding(claim: Claim, count: Count | None, now: Count | None, as_on: date) -> Finding:

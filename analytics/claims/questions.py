@@ -179,7 +179,11 @@ def claims(store: Store, filters: Filters) -> tuple[Claim, ...]:
 
 def published(store: Store, filters: Filters, scheme: str, measure: str) -> tuple[Claim, ...]:
     """What was published of a measure by the as-on date, newest first: dated, and not counted in these books."""
-    every = claims(store, filters)
+    return of_measure(claims(store, filters), scheme, measure)
+
+
+def of_measure(every: Sequence[Claim], scheme: str, measure: str) -> tuple[Claim, ...]:
+    """Of some claims those of a measure that somebody published on a known day."""
     return tuple(one for one in every if (one.scheme, one.measure) == (scheme, measure) and one.day and not one.is_own)
 
 

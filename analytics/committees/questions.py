@@ -114,7 +114,7 @@ class SeatCount(NamedTuple):
     given: int
 
 
-class Document(NamedTuple):
+class CommitteeFact(NamedTuple):
     """One row per fact behind a committee's status; `scope` tells how far its document reaches."""
 
     state_name: str
@@ -146,10 +146,10 @@ def seats(store: Store, committee: str) -> tuple[Seat, ...]:
     return answer(store, Seat, "committees/seats", {"committee": committee})
 
 
-def documents(store: Store, rows: Sequence[Resting]) -> tuple[Document, ...]:
+def documents(store: Store, rows: Sequence[Resting]) -> tuple[CommitteeFact, ...]:
     """The facts behind these committees, each with its document."""
     ids = [row_id for row in rows for row_id in row.row_ids]
-    return answer(store, Document, "committees/documents", {"ids": ids})
+    return answer(store, CommitteeFact, "committees/documents", {"ids": ids})
 
 
 def sepc_class(key: str) -> Class:

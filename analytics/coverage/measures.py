@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from analytics.filters import SECTORS
-from data.stages import BY_DOCUMENTS, PLAN_STAGES
+from data.stages import BY_DOCUMENTS, NONE, PLAN_STAGES, STANDINGS
 
 
 @dataclass(frozen=True)
@@ -69,7 +69,8 @@ _SUBJECTS = {
     "aspirational": "Aspirational Districts Programme",
 }
 NOT_KNOWN = Class("not_known", "Not known", "not_known", is_known=False)
-_NO_PLAN = Class("none", "No plan, by a return", "none", only_by_returns=True)
+_STATEMENT = Class("statement", "By a statement about all districts", "statement")
+_NO_PLAN = Class(NONE, "No plan, by a return", "none", only_by_returns=True)
 NOT_LISTED = Class("not_listed", "No product in the list", "none")
 _LIST_UNKNOWN = (
     "Not known where the list held does not reach: no list is held for a date before its own, and of the PMFME-ODOP list "
@@ -219,10 +220,9 @@ _DEPC = Measure(
     "evidence",
     "with a committee by a document of their own",
     (
-        Class("met", "Met", "deep", counts=True),
-        Class("constituted", "Constituted, by its own document", "done", counts=True),
-        Class("statement", "By a statement about all districts", "statement"),
-        Class("none", "Not constituted, by a return", "none", only_by_returns=True),
+        *(Class(one.key, one.label, one.color, counts=True) for one in reversed(STANDINGS[1:])),
+        _STATEMENT,
+        Class(NONE, STANDINGS[0].label, STANDINGS[0].color, only_by_returns=True),
         NOT_KNOWN,
     ),
     "The rest is not known: no public document says anything of these districts' committees. A State's return with order "
@@ -243,7 +243,7 @@ _PLAN = Measure(
             Class(one.key, one.label, one.color, counts=True, only_by_returns=one.key not in BY_DOCUMENTS)
             for one in reversed(PLAN_STAGES)
         ),
-        Class("statement", "By a statement about all districts", "statement"),
+        _STATEMENT,
         _NO_PLAN,
         NOT_KNOWN,
     ),

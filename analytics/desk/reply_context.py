@@ -14,7 +14,7 @@ from analytics.figures.register import FIGURES, base_words, value_of
 from analytics.filters import Filters
 from analytics.places.questions import names
 from analytics.products.questions import reached
-from analytics.support.questions import Measure, measures_taken
+from analytics.support.questions import SupportMeasure, measures_taken
 from analytics.why.why import SUBJECTS, of_figure
 from analytics.words import listed
 from data.store import Store
@@ -127,7 +127,7 @@ class Ground:
         return frozenset(row.state_code for row in reached(self.store, self.filters))
 
     @cached_property
-    def measures(self) -> dict[int, Measure]:
+    def measures(self) -> dict[int, SupportMeasure]:
         """The facts about support measures known by the day, by their number."""
         return {row.number: row for row in measures_taken(self.store, self.filters)}
 

@@ -36,7 +36,7 @@ ACTIONS: Final = MappingProxyType(
 """What an entry does, in words; an action that is not here is shown as the ledger has it."""
 
 
-class Document(NamedTuple):
+class LoggedDocument(NamedTuple):
     """One row per document behind the books.
 
     `origin_kind` is reference, return or file (received, and no return published from it). `sequence` is the entry that
@@ -150,9 +150,9 @@ class Entry(NamedTuple):
         return listed([names[code] for code in self.about_states if code is not None])
 
 
-def documents(store: Store, filters: Filters) -> tuple[Document, ...]:
+def documents(store: Store, filters: Filters) -> tuple[LoggedDocument, ...]:
     """Every document behind the books: reference files by title, then returns and files, newest first."""
-    return answer(store, Document, "log/documents", filters.values())
+    return answer(store, LoggedDocument, "log/documents", filters.values())
 
 
 def entries(store: Store, filters: Filters) -> tuple[Entry, ...]:
@@ -160,7 +160,7 @@ def entries(store: Store, filters: Filters) -> tuple[Entry, ...]:
     return answer(store, Entry, "log/entries", filters.values())
 
 
-def standings(rows: tuple[Document, ...]) -> str:
+def standings(rows: tuple[LoggedDocument, ...]) -> str:
     """How many documents stand in which way, in words."""
     found = [one.standing for one in rows]
     return ", ".join(

@@ -8,8 +8,8 @@ from datetime import date
 from typing import Final
 
 from analytics.committees.questions import (
+    CommitteeFact,
     DistrictCommittee,
-    Document,
     Seat,
     StateCommittee,
     district_committees,
@@ -85,7 +85,7 @@ class DistrictProfile:
 
 
 @dataclass(frozen=True)
-class Place:
+class Rank:
     """A State's place among the others by one measure.
 
     `counts` are its districts and `base` those of which the measure is known; `rank` is its place, by the share of all its
@@ -112,11 +112,11 @@ class StateProfile:
     plans: tuple[DistrictPlan, ...]
     committees: tuple[DistrictCommittee, ...]
     products: tuple[DistrictClass, ...]
-    places: tuple[Place, ...]
+    places: tuple[Rank, ...]
     gi: GiNames
     relations: tuple[Relation, ...]
     files: tuple[SourceFile, ...]
-    documents: tuple[Document, ...]
+    documents: tuple[CommitteeFact, ...]
     """The rows behind the State's own committee."""
     is_aspirational_held: bool
     """Whether NITI Aayog's list is held for the day: before it, nobody is known to be on it."""
@@ -208,18 +208,18 @@ def state_profile(store: Store, filters: Filters, state_code: int) -> StateProfi
     )
 
 
-def place_among(measure: Measure, rows: Sequence[DistrictClass], state_code: int) -> Place:
+def place_among(measure: Measure, rows: Sequence[DistrictClass], state_code: int) -> Rank:
     """A State's place by the share of its districts that have what the measure asks; equal shares hold one place."""
     states = state_counts(measure, rows)
     known = {one.state_code: known_in(measure, one) for one in states}
     own = next(one for one in states if one.state_code == state_code)
     ranked = [one for one in states if known[one.state_code]]
     if not known[state_code]:
-        return Place(measure, own, 0, None, len(ranked), 0)
+        return Rank(measure, own, 0, None, len(ranked), 0)
     # Shares are compared as products of whole numbers: 1 of 3 and 2 of 6 are the same place.
     better = sum(_beats(one, own) for one in ranked)
     ties = sum(not _beats(one, own) and not _beats(own, one) for one in ranked) - 1
-    return Place(measure, own, known[state_code], better + 1, len(ranked), ties)
+    return Rank(measure, own, known[state_code], better + 1, len(ranked), ties)
 
 
 def _beats(one: StateCounts, other: StateCounts) -> bool:

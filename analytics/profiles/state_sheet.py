@@ -11,7 +11,7 @@ from analytics.coverage.measures import MEASURES
 from analytics.figures.register import FIGURES
 from analytics.places.lineage import Relation
 from analytics.plans.questions import DistrictPlan, gap_list, with_publicity
-from analytics.profiles.gather import Place, StateProfile
+from analytics.profiles.gather import Rank, StateProfile
 from analytics.profiles.sheet import Fact, Grid, Section, Sheet
 from analytics.profiles.state_prompts import state_questions
 from analytics.profiles.words import DEPC_SHORT, PLAN_SHORT, ordinal, tag
@@ -87,11 +87,11 @@ def _headline(profile: StateProfile) -> tuple[Fact, ...]:
     )
 
 
-def _part(place: Place) -> str:
+def _part(place: Rank) -> str:
     return f"{indian(place.counts.having)} of {indian(place.counts.district_count)}" if place.base else "Not known"
 
 
-def _rest(place: Place) -> str:
+def _rest(place: Rank) -> str:
     statement = place.counts.by_class.get("statement", 0)
     unknown = place.counts.district_count - place.base - statement
     words = [f"{indian(unknown)} not known"] if unknown else []
@@ -113,7 +113,7 @@ def _places(profile: StateProfile) -> Section:
     )
 
 
-def place_words(place: Place) -> str:
+def place_words(place: Rank) -> str:
     """A place in words: "6th of 17", "1st of 36, with 27 others"."""
     if place.rank is None:
         return f"None: nothing is known here ({indian(place.among)} have a place)"

@@ -13,28 +13,18 @@ from analytics.places.lineage import Relation
 from analytics.plans.questions import DistrictPlan
 from analytics.profiles.questions import Change, GiNames, KnownDistrict
 from analytics.words import dotted, indian, listed
-from data.stages import NONE, PLAN_STAGES
+from data.stages import NONE, PLAN_STAGES, STANDINGS
 
 PLAN_SHORT: Final = {stage.key: stage.label for stage in PLAN_STAGES} | {
     "statement": "By statement",
     "none": "No plan",
     "not_known": "Not known",
 }
-DEPC_SHORT: Final = {
-    "met": "Met",
-    "constituted": "Constituted",
-    "statement": "By statement",
-    "none": "Not constituted",
-    "not_known": "Not known",
-}
+DEPC_SHORT: Final = {one.key: one.short for one in STANDINGS} | {"statement": "By statement", "not_known": "Not known"}
 _CHANGED: Final = {
     "plan": {NONE: "no plan"} | {stage.key: f"plan {stage.words}" for stage in PLAN_STAGES},
     "publicity": {"public": "plan public", "not_public": "plan not public"},
-    "committee": {
-        "meeting": "DEPC meeting",
-        "constituted": "DEPC constituted",
-        "not_constituted": "DEPC not constituted",
-    },
+    "committee": {one.status: f"DEPC {one.status.replace('_', ' ')}" for one in STANDINGS},
 }
 _FACT_WORDS: Final = {
     "plan_drafted": "Plan drafted",

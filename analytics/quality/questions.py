@@ -42,7 +42,7 @@ class DocumentOf(NamedTuple):
     source: str
 
 
-class Finding(NamedTuple):
+class Breach(NamedTuple):
     """One row per offence with its rule and its document."""
 
     rule: Rule
@@ -140,7 +140,7 @@ class Completeness(NamedTuple):
     base: tuple[int, ...]
 
 
-def findings(store: Store, filters: Filters, rule: Rule) -> tuple[Finding, ...]:
+def findings(store: Store, filters: Filters, rule: Rule) -> tuple[Breach, ...]:
     """The rows that offend a rule, each with its document and the number of the entry that it came with.
 
     A national rule finds nothing in a filtered view, because published figures are national.
@@ -160,9 +160,9 @@ def is_national(filters: Filters) -> bool:
     return not (filters.states or filters.aspirational_only)
 
 
-def _with_document(rule: Rule, row: Offence, documents: dict[str, DocumentOf]) -> Finding:
+def _with_document(rule: Rule, row: Offence, documents: dict[str, DocumentOf]) -> Breach:
     held = [documents[key] for key in row.row_ids if key in documents] or [documents[row.row_source_id]]
-    return Finding(
+    return Breach(
         rule,
         *row[:7],
         held[0].entry_number,

@@ -32,7 +32,7 @@ NO_DATE: Final = "the document gives no date"
 _UNITS: Final = {"states_uts": "States/UTs", "states": "States", "mou": "MoU", "percent": "per cent"}
 
 
-class Measure(NamedTuple):
+class SupportMeasure(NamedTuple):
     """One row per fact about a support measure.
 
     `number` is its place in the table, the same in every view. `value` is as stated and may be a text or absent: the fact is
@@ -100,9 +100,9 @@ class Measure(NamedTuple):
         return "older than a year" if self.last_day < year_before(as_on) else "within a year"
 
 
-def measures_taken(store: Store, filters: Filters) -> tuple[Measure, ...]:
+def measures_taken(store: Store, filters: Filters) -> tuple[SupportMeasure, ...]:
     """The facts known by the as-on date, newest first, undated ones last; they are national whatever the view."""
-    return answer(store, Measure, "support/measures_taken", filters.values())
+    return answer(store, SupportMeasure, "support/measures_taken", filters.values())
 
 
 def year_before(as_on: date) -> date:
@@ -123,7 +123,7 @@ def written(text: str | None) -> str:
     return text or "no date given"
 
 
-def amount(row: Measure) -> str:
+def amount(row: SupportMeasure) -> str:
     """The value with its unit and Indian grouping: "Rs 5,000 crore", "46,000 orders"; blank for a fact without one."""
     if row.value is None:
         return ""
@@ -137,12 +137,12 @@ def amount(row: Measure) -> str:
     return " ".join(word for word in words if word)
 
 
-def newest_first(rows: Sequence[Measure]) -> tuple[Measure, ...]:
+def newest_first(rows: Sequence[SupportMeasure]) -> tuple[SupportMeasure, ...]:
     """The rows by day, those without a date last; rows of one day keep their order."""
     return tuple(sorted(rows, key=lambda row: row.last_day or date.min, reverse=True))
 
 
-def paragraphs(rows: Sequence[Measure], as_on: date, *, name_documents: bool = True) -> tuple[Paragraph, ...]:
+def paragraphs(rows: Sequence[SupportMeasure], as_on: date, *, name_documents: bool = True) -> tuple[Paragraph, ...]:
     """One paragraph per fact, newest first: programme, statement as the document has it, and in brackets date and document.
 
     In a reply the document is not named (`name_documents`); the file copy names it. A figure older than a year before `as_on` is said to be so, and of one without a date that the document gives none.
@@ -152,7 +152,7 @@ def paragraphs(rows: Sequence[Measure], as_on: date, *, name_documents: bool = T
     )
 
 
-def _runs(row: Measure, as_on: date, *, name_documents: bool) -> Iterator[Run]:
+def _runs(row: SupportMeasure, as_on: date, *, name_documents: bool) -> Iterator[Run]:
     yield from named_runs(row.programme, "Name of a programme")
     yield ": "
     yield from quoted(row.statement, origin(row))
@@ -165,7 +165,7 @@ def _runs(row: Measure, as_on: date, *, name_documents: bool) -> Iterator[Run]:
     yield ")"
 
 
-def _dating(row: Measure, as_on: date) -> Iterator[Run]:
+def _dating(row: SupportMeasure, as_on: date) -> Iterator[Run]:
     if row.as_on_text:
         yield from ("As on ", dated(row.as_on_text))
     elif row.published_text:
@@ -176,7 +176,7 @@ def _dating(row: Measure, as_on: date) -> Iterator[Run]:
         yield from (", more than a year before ", day(as_on))
 
 
-def origin(row: Measure) -> Origin:
+def origin(row: SupportMeasure) -> Origin:
     """Where the numbers of a statement come from: the document, with the day as far as it gives a whole one."""
     return Origin(
         kind="document",
@@ -201,16 +201,16 @@ def named_runs(text: str, label: str) -> Runs:
     return (named(text, label) if any(letter.isdigit() for letter in text) else text,)
 
 
-def suggested(rows: Sequence[Measure], most: int = 6) -> tuple[Measure, ...]:
+def suggested(rows: Sequence[SupportMeasure], most: int = 6) -> tuple[SupportMeasure, ...]:
     """What a reply would name first: the newest dated facts of strong sources, one of each programme."""
-    found: dict[str, Measure] = {}
+    found: dict[str, SupportMeasure] = {}
     for row in newest_first(rows):
         if row.strength == "Strong" and row.last_day:
             found.setdefault(row.programme, row)
     return tuple(found.values())[:most]
 
 
-def cautions(rows: Sequence[Measure], as_on: date) -> tuple[str, ...]:
+def cautions(rows: Sequence[SupportMeasure], as_on: date) -> tuple[str, ...]:
     """What to know before these rows are used: their number by strength and age, then each row's own caution."""
     if not rows:
         return ()

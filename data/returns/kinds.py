@@ -27,7 +27,7 @@ PLAN_WORDS = (NONE, *STAGES)
 """What a template offers for the stage of a plan."""
 PUBLISHED = "published"
 """A word for the status of a plan that says that it is public, and nothing of its stage."""
-STATUSES = tuple(STANDINGS)
+STATUSES = tuple(one.status for one in STANDINGS)
 SCHEMES = ("ODOP", "PMFME-ODOP", "DEH")
 
 

@@ -66,7 +66,7 @@ def figure_card(card: Card, key: str, more: Callable[[], None] | None = None) ->
 
 
 def _badge(verdict: CardVerdict) -> str:
-    return VERDICT_BADGES[verdict].format("differs" if verdict == "differs" else (VERDICTS | {"none": ""})[verdict])
+    return VERDICT_BADGES[verdict].format("" if verdict == "none" else VERDICTS[verdict])
 
 
 def sentence_list(title: str, sentences: Sequence[Sentence], icon: str, key: str) -> None:

@@ -10,7 +10,7 @@ import pandas as pd
 import pyarrow as pa
 import streamlit as st
 
-from analytics.checks.checks import GRADES, LEVEL, LIGHTS, Light, Verdict, checks
+from analytics.checks.checks import GRADES, LEVEL, LIGHTS, Light, Outcome, checks
 from analytics.filters import Filters
 from analytics.provenance import View
 from analytics.words import counted
@@ -47,51 +47,51 @@ def checks_part(filters: Filters, view: View) -> None:
         bind="query-params",
         help="A: notified document. B: State's letter or return. C: Regional Authority's report. D: published statement or list. E: derived.",
     )
-    verdicts = ask(checks, filters, level)
-    st.caption(lights_words(verdicts, "over this view"))
-    lights_table(verdicts)
-    rules = tuple(f"{one.check.name}: {one.check.rule}" for one in verdicts)
-    offer(_frame(verdicts), replace(view, title="Checks of the brief", notes=rules), "checks")
-    opened(verdicts, replace(view, title="Check of the brief"), _KEY)
+    outcomes = ask(checks, filters, level)
+    st.caption(lights_words(outcomes, "over this view"))
+    lights_table(outcomes)
+    rules = tuple(f"{one.check.name}: {one.check.rule}" for one in outcomes)
+    offer(_frame(outcomes), replace(view, title="Checks of the brief", notes=rules), "checks")
+    opened(outcomes, replace(view, title="Check of the brief"), _KEY)
 
 
-def lights_words(verdicts: Sequence[Verdict], over: str) -> str:
+def lights_words(outcomes: Sequence[Outcome], over: str) -> str:
     """How many rules stand at which light, as a sentence."""
-    lights = [one.light for one in verdicts]
+    lights = [one.light for one in outcomes]
     told = ", ".join(f"{lights.count(light)} {light} ({words})" for light, words in LIGHTS.items())
-    return f"{counted(len(verdicts), 'rule')} {over}: {told}. A light is the worst among what its rule looked at."
+    return f"{counted(len(outcomes), 'rule')} {over}: {told}. A light is the worst among what its rule looked at."
 
 
-def lights_table(verdicts: Sequence[Verdict]) -> None:
+def lights_table(outcomes: Sequence[Outcome]) -> None:
     """Every rule with its light and what is found."""
-    st.table(_drawn(verdicts), border="horizontal", hide_index=True)
+    st.table(_drawn(outcomes), border="horizontal", hide_index=True)
 
 
-def _drawn(verdicts: Sequence[Verdict]) -> pa.Table:
+def _drawn(outcomes: Sequence[Outcome]) -> pa.Table:
     # As an Arrow table: a frame's columns each carry a description for pandas.
     return pa.table(
         {
-            "Check": [plain(one.check.name) for one in verdicts],
-            "Light": [_BADGES[one.light] for one in verdicts],
-            "What is found": [plain(one.words) for one in verdicts],
+            "Check": [plain(one.check.name) for one in outcomes],
+            "Light": [_BADGES[one.light] for one in outcomes],
+            "What is found": [plain(one.words) for one in outcomes],
         }
     )
 
 
-def _frame(verdicts: tuple[Verdict, ...]) -> pd.DataFrame:
+def _frame(outcomes: tuple[Outcome, ...]) -> pd.DataFrame:
     """One row per rule."""
     return pd.DataFrame(
         {
-            "Check": [one.check.name for one in verdicts],
-            "Light": [one.light for one in verdicts],
-            "What is found": [one.words for one in verdicts],
+            "Check": [one.check.name for one in outcomes],
+            "Light": [one.light for one in outcomes],
+            "What is found": [one.words for one in outcomes],
         }
     )
 
 
-def opened(verdicts: Sequence[Verdict], view: View, key: str, *, in_link: bool = True) -> None:
+def opened(outcomes: Sequence[Outcome], view: View, key: str, *, in_link: bool = True) -> None:
     """The rows of the rule that the reader opens, under the rule in words; `key` is what the choice is called in the link."""
-    names = {one.check.key: one.check.name for one in verdicts}
+    names = {one.check.key: one.check.name for one in outcomes}
     chosen = linked(key, {_NONE, *names}) if in_link else st.session_state.get(key, _NONE)
     st.selectbox(
         "Open the rows of a check",
@@ -100,7 +100,7 @@ def opened(verdicts: Sequence[Verdict], view: View, key: str, *, in_link: bool =
         key=key,
         width=420,
     )
-    one = next((verdict for verdict in verdicts if verdict.check.key == chosen), None)
+    one = next((outcome for outcome in outcomes if outcome.check.key == chosen), None)
     if one is None:
         st.caption("Each rule in words stands above its rows.")
         return

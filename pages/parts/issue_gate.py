@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 import streamlit as st
 
-from analytics.checks.checks import GRADES, LEVEL, Verdict
+from analytics.checks.checks import GRADES, LEVEL, Outcome
 from analytics.desk.issue.rules import stopped
 from analytics.provenance import View
 from pages.frame.markdown import plain
@@ -23,12 +23,12 @@ def level(key: Key) -> str:
     )
 
 
-def gate(verdicts: Sequence[Verdict], view: View, over: str, key: Key) -> Reasons:
+def gate(outcomes: Sequence[Outcome], view: View, over: str, key: Key) -> Reasons:
     """The rules with their lights and rows, and a line for the reason of each amber one; the reasons written."""
-    st.caption(lights_words(verdicts, over))
-    lights_table(verdicts)
-    opened(verdicts, view, key("check"), in_link=False)
-    amber = [one.check for one in verdicts if one.light == "amber"]
+    st.caption(lights_words(outcomes, over))
+    lights_table(outcomes)
+    opened(outcomes, view, key("check"), in_link=False)
+    amber = [one.check for one in outcomes if one.light == "amber"]
     if amber:
         st.markdown("**Reasons, which the log keeps**")
     return {
@@ -39,14 +39,14 @@ def gate(verdicts: Sequence[Verdict], view: View, over: str, key: Key) -> Reason
     }
 
 
-def against(verdicts: Sequence[Verdict], reasons: Reasons, actor: str) -> tuple[str, ...]:
+def against(outcomes: Sequence[Outcome], reasons: Reasons, actor: str) -> tuple[str, ...]:
     """Why nothing leaves yet, shown above the buttons; nothing where it may."""
-    left = stopped(verdicts, reasons)
+    left = stopped(outcomes, reasons)
     if not actor:
         left = (*left, "Your name is missing: the books keep who issued a document")
     if left:
         # What is red has to be put right; what is amber or unsaid waits for the reader's own words.
-        tell = st.error if any(one.light == "red" for one in verdicts) else st.warning
+        tell = st.error if any(one.light == "red" for one in outcomes) else st.warning
         tell(
             "**Not to be issued yet.**\n" + "\n".join(f"- {plain(one)}" for one in left),
             icon=":material/block:",
@@ -54,9 +54,9 @@ def against(verdicts: Sequence[Verdict], reasons: Reasons, actor: str) -> tuple[
     return left
 
 
-def severities_of(verdicts: Sequence[Verdict]) -> dict[str, str]:
+def severities_of(outcomes: Sequence[Outcome]) -> dict[str, str]:
     """How grave each rule's answer is, by rule, as the entry of an issued document keeps it."""
-    return {one.check.key: one.light for one in verdicts}
+    return {one.check.key: one.light for one in outcomes}
 
 
 def given(reasons: Reasons) -> dict[str, str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Final
 
-from analytics.checks.checks import LEVEL, Looked, Rule, Verdict, verdict
+from analytics.checks.checks import LEVEL, Looked, Outcome, Rule, outcome
 from analytics.desk.issue import figures as issue_figures
 from analytics.desk.issue import words as issue_words
 from analytics.desk.issue.rows import Asked, of_paper, of_reply
@@ -21,58 +21,58 @@ SHORTEST_REASON: Final = 10
 """A reason of fewer letters says nothing."""
 
 
-def issue_checks(store: Store, filters: Filters, question: Question, level: str = LEVEL) -> tuple[Verdict, ...]:
+def issue_checks(store: Store, filters: Filters, question: Question, level: str = LEVEL) -> tuple[Outcome, ...]:
     """Every rule's answer for the reply to a question. `level` is the weakest grade, A to E, that a figure may have."""
-    return _verdicts(of_reply(Ground(store, filters), reply(store, filters, question), level))
+    return _outcomes(of_reply(Ground(store, filters), reply(store, filters, question), level))
 
 
-def paper_checks(store: Store, filters: Filters, paper: Paper, level: str = LEVEL) -> tuple[Verdict, ...]:
+def paper_checks(store: Store, filters: Filters, paper: Paper, level: str = LEVEL) -> tuple[Outcome, ...]:
     """Every rule's answer for any other document, where a question's form and day have no part."""
     return _of_any(of_paper(Ground(store, filters), paper, level))
 
 
 def letters_checks(
     store: Store, filters: Filters, papers: Mapping[str, Paper], level: str = LEVEL
-) -> tuple[Verdict, ...]:
+) -> tuple[Outcome, ...]:
     """Every rule's answer over several documents of one view that leave together, by their names."""
     ground = Ground(store, filters)
     return together([(name, _of_any(of_paper(ground, paper, level))) for name, paper in papers.items()])
 
 
-def together(checked: Sequence[tuple[str, tuple[Verdict, ...]]]) -> tuple[Verdict, ...]:
+def together(checked: Sequence[tuple[str, tuple[Outcome, ...]]]) -> tuple[Outcome, ...]:
     """The answers of many papers, by their names, as one answer for each rule; a row says first which paper it is of."""
     rows: dict[str, list[Looked]] = {}
     rules = {}
-    for name, verdicts in checked:
-        for one in verdicts:
+    for name, outcomes in checked:
+        for one in outcomes:
             rules[one.check.key] = one.check
             rows.setdefault(one.check.key, []).extend(
                 row._replace(subject=f"{name}: {row.subject}") for row in one.rows
             )
-    return tuple(verdict(rule, tuple(rows[key])) for key, rule in rules.items())
+    return tuple(outcome(rule, tuple(rows[key])) for key, rule in rules.items())
 
 
-def _of_any(asked: Asked) -> tuple[Verdict, ...]:
+def _of_any(asked: Asked) -> tuple[Outcome, ...]:
     """The answers of the rules that hold for any document."""
-    return tuple(one for one in _verdicts(asked) if one.check.key not in _OF_A_QUESTION)
+    return tuple(one for one in _outcomes(asked) if one.check.key not in _OF_A_QUESTION)
 
 
-def _verdicts(asked: Asked) -> tuple[Verdict, ...]:
-    return tuple(verdict(rule, tuple(look(asked))) for rule, look in _RULES)
+def _outcomes(asked: Asked) -> tuple[Outcome, ...]:
+    return tuple(outcome(rule, tuple(look(asked))) for rule, look in _RULES)
 
 
-def stopped(verdicts: Sequence[Verdict], reasons: Mapping[str, str]) -> tuple[str, ...]:
+def stopped(outcomes: Sequence[Outcome], reasons: Mapping[str, str]) -> tuple[str, ...]:
     """Why a document may not leave yet: each red rule, and each amber one without a written reason; nothing if it may."""
-    red = [f"{one.check.name}: red. {_worst(one)}" for one in verdicts if one.light == "red"]
+    red = [f"{one.check.name}: red. {_worst(one)}" for one in outcomes if one.light == "red"]
     amber = [
         f"{one.check.name}: amber, and no reason is written"
-        for one in verdicts
+        for one in outcomes
         if one.light == "amber" and len(reasons.get(one.check.key, "").strip()) < SHORTEST_REASON
     ]
     return (*red, *amber)
 
 
-def _worst(one: Verdict) -> str:
+def _worst(one: Outcome) -> str:
     row = next(row for row in one.rows if row.light == "red")
     return f"{row.subject}: {row.finding}"
 

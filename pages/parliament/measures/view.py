@@ -10,7 +10,7 @@ import pandas as pd
 
 from analytics.filters import Filters
 from analytics.provenance import View
-from analytics.support.questions import STRENGTH_RULE, Measure, amount, measures_taken, written
+from analytics.support.questions import STRENGTH_RULE, SupportMeasure, amount, measures_taken, written
 from analytics.words import counted
 from pages.frame.ask import ask
 from pages.frame.filter_bar import sentence
@@ -31,7 +31,7 @@ class Picks:
     bodies: tuple[str, ...] = ()
     kinds: tuple[str, ...] = ()
 
-    def hold(self, row: Measure) -> bool:
+    def hold(self, row: SupportMeasure) -> bool:
         """Whether a fact is among what was picked."""
         return (
             row.holds(self.text)
@@ -53,8 +53,8 @@ class MeasuresView:
     """The page's answers: `every` fact known by the day, and the `rows` of them that were picked."""
 
     filters: Filters
-    every: tuple[Measure, ...]
-    rows: tuple[Measure, ...]
+    every: tuple[SupportMeasure, ...]
+    rows: tuple[SupportMeasure, ...]
     view: View
 
     def aged(self, age: str) -> int:
@@ -70,7 +70,7 @@ def measures_view(filters: Filters, picks: Picks) -> MeasuresView:
     return MeasuresView(asked, every, rows, _view(asked, picks, rows))
 
 
-def _view(filters: Filters, picks: Picks, rows: Sequence[Measure]) -> View:
+def _view(filters: Filters, picks: Picks, rows: Sequence[SupportMeasure]) -> View:
     of = f" ({picks.words})" if picks.words else ""
     documents = len({row.document for row in rows})
     return View(

@@ -11,9 +11,9 @@ from analytics.filters import Filters
 from analytics.provenance import View
 from analytics.quality.questions import (
     FIELDS,
+    Breach,
     Completeness,
     DistrictFields,
-    Finding,
     LookedAt,
     by_state,
     completeness,
@@ -49,7 +49,7 @@ class QualityView:
     """The page's answers: `found` holds each rule's offending rows, `districts` the fields held of each district."""
 
     filters: Filters
-    found: dict[Rule, tuple[Finding, ...]]
+    found: dict[Rule, tuple[Breach, ...]]
     looked: LookedAt
     districts: tuple[DistrictFields, ...]
     view: View
@@ -68,11 +68,11 @@ class QualityView:
         """The view under the title of one table."""
         return replace(self.view, title=title)
 
-    def of(self, title: str) -> tuple[Finding, ...]:
+    def of(self, title: str) -> tuple[Breach, ...]:
         """The rows of one rule by its title, or of all."""
         return tuple(row for rule, rows in self.found.items() for row in rows if title in (ALL, rule.title))
 
-    def of_kind(self, kind: Kind) -> tuple[Finding, ...]:
+    def of_kind(self, kind: Kind) -> tuple[Breach, ...]:
         """The rows of all rules of one kind."""
         return tuple(row for rule, rows in self.found.items() for row in rows if rule.kind == kind)
 
@@ -92,7 +92,7 @@ def quality_view(filters: Filters) -> QualityView:
     return QualityView(filters, found, looked, districts, _view(filters, found, looked, len(districts)))
 
 
-def _view(filters: Filters, found: dict[Rule, tuple[Finding, ...]], looked: LookedAt, district_count: int) -> View:
+def _view(filters: Filters, found: dict[Rule, tuple[Breach, ...]], looked: LookedAt, district_count: int) -> View:
     entries = sorted({row.entry_number for rows in found.values() for row in rows if row.entry_number is not None})
     return View(
         title="Quality of the rows held",
@@ -137,7 +137,7 @@ def rule_table(shown: QualityView) -> pd.DataFrame:
     return with_totals(pd.DataFrame(lines, columns=["Rule", "Kind", "Rows found", "Looked at"], dtype=object))
 
 
-def found_table(rows: tuple[Finding, ...], *, is_one_rule: bool) -> pd.DataFrame:
+def found_table(rows: tuple[Breach, ...], *, is_one_rule: bool) -> pd.DataFrame:
     """One row per finding; columns that no row fills are left out, the rule's too where only one is shown."""
     columns = {
         name: heading

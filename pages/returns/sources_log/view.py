@@ -10,7 +10,7 @@ from typing import Final
 import pandas as pd
 
 from analytics.filters import Filters
-from analytics.log.questions import Document, Entry, documents, entries
+from analytics.log.questions import Entry, LoggedDocument, documents, entries
 from analytics.provenance import View
 from analytics.words import counted, dotted, listed, stamped
 from pages.frame.ask import ask
@@ -51,7 +51,7 @@ class LogView:
     """The page's answers, as known on the day of the view."""
 
     filters: Filters
-    documents: tuple[Document, ...]
+    documents: tuple[LoggedDocument, ...]
     entries: tuple[Entry, ...]
     names: Mapping[int, str]
     view: View
@@ -92,7 +92,7 @@ def log_view(filters: Filters) -> LogView:
     return LogView(filters, held, done, state_names(), view)
 
 
-def document_table(rows: Sequence[Document], names: Mapping[int, str]) -> pd.DataFrame:
+def document_table(rows: Sequence[LoggedDocument], names: Mapping[int, str]) -> pd.DataFrame:
     """Documents as on the page and in its files."""
     frame = table(rows, _DOCUMENT)
     frame.insert(3, "States/UTs", [listed([names[code] for code in one.states or []]) for one in rows])

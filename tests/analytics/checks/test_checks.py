@@ -12,7 +12,7 @@ import duckdb
 import pytest
 
 from analytics.checks import checks as module
-from analytics.checks.checks import CHECKS, Verdict, checks, worst
+from analytics.checks.checks import CHECKS, Outcome, checks, worst
 from analytics.filters import Filters
 from analytics.products.questions import SectorCounts, by_sector
 from data.store import Store
@@ -23,16 +23,16 @@ PMFME = Filters(as_on=DAY, scheme="PMFME-ODOP")
 Planted = Callable[[str], Store]
 
 
-def by_key(store: Store, filters: Filters = NATIONAL, level: str = "D") -> dict[str, Verdict]:
+def by_key(store: Store, filters: Filters = NATIONAL, level: str = "D") -> dict[str, Outcome]:
     return {one.check.key: one for one in checks(store, filters, level)}
 
 
-def red(verdict: Verdict) -> list[tuple[str, str]]:
+def red(verdict: Outcome) -> list[tuple[str, str]]:
     return [(row.subject, row.finding) for row in verdict.rows if row.light == "red"]
 
 
 @pytest.fixture(scope="module")
-def record(real: Store) -> dict[str, Verdict]:
+def record(real: Store) -> dict[str, Outcome]:
     return by_key(real)
 
 
@@ -60,7 +60,7 @@ def planted(real: Store, tmp_path: Path) -> Iterator[Planted]:
         manager.__exit__(None, None, None)
 
 
-def test_the_record_as_it_is(record: dict[str, Verdict]) -> None:
+def test_the_record_as_it_is(record: dict[str, Outcome]) -> None:
     assert {key: (one.light, one.words) for key, one in record.items()} == {
         "totals": ("green", "6 hold, of 6."),
         "base": ("amber", "2 with care, 6 hold, of 8."),
@@ -161,7 +161,7 @@ def test_all_is_red_once_rows_say_that_one_is_not_so(real: Store, planted: Plant
     assert by_key(real)["all"].light == "amber"  # nothing says that it is not so, and rows are missing
 
 
-def test_all_looks_at_the_last_statement_only(record: dict[str, Verdict]) -> None:
+def test_all_looks_at_the_last_statement_only(record: dict[str, Outcome]) -> None:
     assert [row.subject for row in record["all"].rows] == [
         "DEH, States/UTs with a SEPC: all 36",
         "DEH, districts with a DEPC: all, no number given",
@@ -169,7 +169,7 @@ def test_all_looks_at_the_last_statement_only(record: dict[str, Verdict]) -> Non
     ]
 
 
-def test_a_difference_is_explained_or_red(record: dict[str, Verdict], planted: Planted) -> None:
+def test_a_difference_is_explained_or_red(record: dict[str, Outcome], planted: Planted) -> None:
     explained = next(row for row in record["said"].rows if row.subject == "Districts with an ODOP product: 770")
     assert explained.light == "green"
     assert explained.finding.endswith("among them Mahe, Shahdara and Yanam, which the register no longer holds.")
@@ -188,7 +188,7 @@ def test_a_narrower_view_is_not_compared_with_the_country(real: Store) -> None:
     }
 
 
-def test_both_numbers_of_the_plans_are_looked_at(record: dict[str, Verdict]) -> None:
+def test_both_numbers_of_the_plans_are_looked_at(record: dict[str, Outcome]) -> None:
     plans = [row.subject for row in record["said"].rows if row.subject.startswith("Action plans")]
     assert plans == ["Action plans drafted and notified: 590 and 249", "Action plans notified: 249"]
 

@@ -8,7 +8,7 @@ from datetime import date
 
 import pytest
 
-from analytics.checks.checks import Looked, Verdict
+from analytics.checks.checks import Looked, Outcome
 from analytics.desk.brief.context import BriefGround, BriefRows, brief_filters
 from analytics.desk.brief.paper import BLOCKS, brief_paper
 from analytics.desk.issue.rules import paper_checks, stopped, together
@@ -142,8 +142,8 @@ def test_every_figure_has_base_day_and_scheme_and_nothing_is_red(
             assert run.origin.as_on, run
             assert run.origin.scheme, run
     assert all(table.as_on for table in told.tables)
-    verdicts = paper_checks(real, of.filters, told)
-    assert [one.check.key for one in verdicts if one.light == "red"] == []
+    outcomes = paper_checks(real, of.filters, told)
+    assert [one.check.key for one in outcomes if one.light == "red"] == []
 
 
 def test_no_brief_on_a_state_is_red(real: Store, ground: Grounds) -> None:
@@ -214,7 +214,7 @@ def test_checks_of_several_briefs_say_which_one_each_row_is_of(real: Store, grou
     assert rows == {"Bihar", "Ladakh"}
     said = next(one for one in whole if one.check.key == "said")
     assert stopped([said], {}) == ("Agrees with the last statement, or explains: amber, and no reason is written",)
-    red = Verdict(said.check, "red", "", (Looked("red", "Figure", "Wrong", None, ""),))
+    red = Outcome(said.check, "red", "", (Looked("red", "Figure", "Wrong", None, ""),))
     assert stopped(together([("Goa", (red,))]), {})[0].endswith("Goa: Figure: Wrong")
 
 

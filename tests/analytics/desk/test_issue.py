@@ -8,7 +8,7 @@ from datetime import date
 
 import pytest
 
-from analytics.checks.checks import Verdict
+from analytics.checks.checks import Outcome
 from analytics.desk.issue.rules import issue_checks, paper_checks, stopped
 from analytics.desk.reply.question import Part, Question, split
 from analytics.desk.reply_context import Ground
@@ -48,8 +48,8 @@ DEH = Origin(
 Light = Callable[..., str]
 
 
-def light_of(verdicts: tuple[Verdict, ...], key: str) -> str:
-    return next(one.light for one in verdicts if one.check.key == key)
+def light_of(outcomes: tuple[Outcome, ...], key: str) -> str:
+    return next(one.light for one in outcomes if one.check.key == key)
 
 
 def in_own_words(words: str, document: str = "") -> Question:
@@ -68,16 +68,16 @@ def light(real: Store, national: Filters) -> Light:
 
 
 def test_a_composed_reply_leaves(real: Store, national: Filters) -> None:
-    verdicts = issue_checks(real, national, ASKED)
-    assert {one.check.key: one.light for one in verdicts} == dict.fromkeys(
+    outcomes = issue_checks(real, national, ASKED)
+    assert {one.check.key: one.light for one in outcomes} == dict.fromkeys(
         ("form", "totals", "base", "scheme", "all", "said", "traced", "grade", "day"), "green"
     )
-    assert stopped(verdicts, {}) == ()
+    assert stopped(outcomes, {}) == ()
 
 
 def test_a_reply_without_its_head_is_stopped(real: Store, national: Filters) -> None:
-    verdicts = issue_checks(real, national, replace(ASKED, number="", minister=""))
-    assert stopped(verdicts, {}) == ("Official form: red. Official form: The number is missing",)
+    outcomes = issue_checks(real, national, replace(ASKED, number="", minister=""))
+    assert stopped(outcomes, {}) == ("Official form: red. Official form: The number is missing",)
 
 
 def test_a_number_typed_by_hand_is_stopped_until_its_document_is_named(real: Store, national: Filters) -> None:
@@ -100,9 +100,9 @@ def test_a_number_typed_by_hand_is_stopped_until_its_document_is_named(real: Sto
     ],
 )
 def test_all_without_rows_is_stopped(real: Store, national: Filters, words: str) -> None:
-    verdicts = issue_checks(real, national, in_own_words(words, "A letter"))
-    assert light_of(verdicts, "all") == "red"
-    assert any(one.startswith("“All” supported: red") for one in stopped(verdicts, {"traced": "A reason long enough"}))
+    outcomes = issue_checks(real, national, in_own_words(words, "A letter"))
+    assert light_of(outcomes, "all") == "red"
+    assert any(one.startswith("“All” supported: red") for one in stopped(outcomes, {"traced": "A reason long enough"}))
 
 
 def test_all_with_a_row_behind_every_one_holds(light: Light) -> None:
@@ -174,8 +174,8 @@ def test_a_grade_below_the_level_is_stopped(real: Store, national: Filters) -> N
 
 
 def test_the_other_house_and_a_later_day_want_a_reason(real: Store, national: Filters) -> None:
-    verdicts = issue_checks(real, national, in_own_words("As the Lok Sabha was told, it is so."))
-    assert light_of(verdicts, "form") == "amber"
+    outcomes = issue_checks(real, national, in_own_words("As the Lok Sabha was told, it is so."))
+    assert light_of(outcomes, "form") == "amber"
     earlier = replace(ASKED, answer_date=date(2024, 8, 9))
     assert light_of(issue_checks(real, national, earlier), "day") == "amber"
 

@@ -77,9 +77,9 @@ def test_every_annexure_stands_in_the_file_cell_by_cell(paper: Paper) -> None:
 
 
 def test_the_check_before_issue_stops_none_of_them_for_good(store: Store, model: Model) -> None:
-    verdicts = issue_checks(store, model.filters, model.question)
-    reasons = {one.check.key: "Agreed on file, note 12" for one in verdicts}
-    assert stopped(verdicts, reasons) == ()
+    outcomes = issue_checks(store, model.filters, model.question)
+    reasons = {one.check.key: "Agreed on file, note 12" for one in outcomes}
+    assert stopped(outcomes, reasons) == ()
 
 
 def test_same_inputs_same_bytes(paper: Paper) -> None:
@@ -193,7 +193,7 @@ def test_the_note_for_supplementaries_has_the_figures_ready(real: Store) -> None
     text = [one.text for one in supplementaries(real, filters, said, BEARING).paragraphs]
     assert "Districts with an ODOP product?" in text
     assert any(line.startswith("770. Base: of 784 districts") for line in text)
-    assert any("Differs by 3; the list also names Mahe, Shahdara and Yanam" in line for line in text)
+    assert any("among them Mahe, Shahdara and Yanam, which the register no longer holds" in line for line in text)
 
 
 def test_a_line_of_markup_stays_words(real: Store) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from analytics.filters import Filters
-from analytics.log.questions import Document, Entry, documents, entries, standings
+from analytics.log.questions import Entry, LoggedDocument, documents, entries, standings
 from data.store import Store, open_store
 from data.workspace_ledger import open_books
 
@@ -59,7 +59,7 @@ def store(tmp_path: Path) -> Iterator[Store]:
 
 
 @pytest.fixture
-def held(store: Store) -> tuple[Document, ...]:
+def held(store: Store) -> tuple[LoggedDocument, ...]:
     return documents(store, NOW)
 
 
@@ -68,7 +68,7 @@ def done(store: Store) -> dict[int, Entry]:
     return {one.sequence: one for one in entries(store, NOW)}
 
 
-def test_every_document_is_there_with_its_standing(held: tuple[Document, ...]) -> None:
+def test_every_document_is_there_with_its_standing(held: tuple[LoggedDocument, ...]) -> None:
     assert [one.origin_kind for one in held] == ["reference"] * 15 + ["return", "return", "file"]
     undone, in_use = sorted((one for one in held if one.origin_kind == "return"), key=lambda one: one.sequence or 0)
     assert (undone.standing_words, in_use.standing_words) == ("undone by entry 7", "in use")
@@ -90,7 +90,7 @@ def test_every_document_is_there_with_its_standing(held: tuple[Document, ...]) -
     assert standings(()) == "0 documents"
 
 
-def test_reference_files_carry_the_grades_of_their_rows(held: tuple[Document, ...]) -> None:
+def test_reference_files_carry_the_grades_of_their_rows(held: tuple[LoggedDocument, ...]) -> None:
     grades = {one.title: one.grades for one in held if one.origin_kind == "reference"}
     assert grades["One District One Product list"] == "D"
     assert grades["Public evidence on plans, committees and strategies"] == "A, B, C, D"

@@ -10,7 +10,7 @@ from datetime import date
 import duckdb
 import pytest
 
-from analytics.claims.counts import finding_in_view, plan_findings
+from analytics.claims.counts import finding_on, plan_findings
 from analytics.claims.questions import PLAN_MEASURES, Claim
 from analytics.coverage.measures import MEASURES
 from analytics.coverage.questions import district_classes
@@ -206,7 +206,7 @@ def test_as_known_on_takes_the_books_back(small: Store) -> None:
 )
 def test_a_claim_stands_against_the_rows_of_its_own_day(small: Store, said: Claim, verdict: str, words: str) -> None:
     # By then two returned, one documented, and one by a document without a date; the district of Delhi was not created.
-    found = finding_in_view(small, replace(NATIONAL, as_on=date(2022, 6, 9)), said)
+    found = finding_on(small, NATIONAL, said, date(2022, 6, 9))
     assert found.verdict_words == verdict
     assert words in found.why
 

@@ -12,7 +12,7 @@ import pytest
 from analytics.filters import Filters
 from analytics.quality.questions import (
     FIELDS,
-    Finding,
+    Breach,
     by_state,
     completeness,
     district_fields,
@@ -227,7 +227,7 @@ def test_what_each_rule_looked_at(clean: Store, national: Filters) -> None:
 
 
 def test_a_finding_names_its_entry_and_document(spoilt: Callable[[str], Store], national: Filters) -> None:
-    def one(key: str) -> Finding:
+    def one(key: str) -> Breach:
         return findings(spoilt(PLANTED[key][0]), national, RULE[key])[0]
 
     assert (one("notified_without_date").entry_number, one("notified_without_date").document) == (

@@ -11,7 +11,7 @@ from analytics.filters import Filters
 from analytics.support.families import FAMILIES, FAMILY_OF
 from analytics.support.questions import (
     STRENGTHS,
-    Measure,
+    SupportMeasure,
     amount,
     cautions,
     measures_taken,
@@ -26,16 +26,16 @@ TODAY = date(2026, 11, 21)
 
 
 @pytest.fixture(scope="module")
-def rows(real: Store) -> tuple[Measure, ...]:
+def rows(real: Store) -> tuple[SupportMeasure, ...]:
     return measures_taken(real, Filters(as_on=TODAY))
 
 
 @pytest.fixture(scope="module")
-def by_id(rows: tuple[Measure, ...]) -> dict[str, Measure]:
+def by_id(rows: tuple[SupportMeasure, ...]) -> dict[str, SupportMeasure]:
     return {row.measure_id: row for row in rows}
 
 
-def test_every_fact_has_a_family_a_body_and_a_strength(rows: tuple[Measure, ...]) -> None:
+def test_every_fact_has_a_family_a_body_and_a_strength(rows: tuple[SupportMeasure, ...]) -> None:
     assert len(rows) == 134
     assert {row.programme for row in rows} == set(FAMILY_OF)
     assert {row.family for row in rows} == set(FAMILIES)
@@ -50,7 +50,7 @@ def test_every_fact_has_a_family_a_body_and_a_strength(rows: tuple[Measure, ...]
     }
 
 
-def test_numbers_stay_when_the_day_goes_back(real: Store, rows: tuple[Measure, ...]) -> None:
+def test_numbers_stay_when_the_day_goes_back(real: Store, rows: tuple[SupportMeasure, ...]) -> None:
     then = measures_taken(real, Filters(as_on=date(2022, 6, 9)))
     assert len(then) == 37
     number = {row.measure_id: row.number for row in rows}
@@ -94,7 +94,7 @@ def test_dates_keep_the_precision_of_their_source(text: str | None, words: str, 
     assert whole_day(text) == day
 
 
-def test_age_is_told_against_the_day_of_the_view(by_id: dict[str, Measure]) -> None:
+def test_age_is_told_against_the_day_of_the_view(by_id: dict[str, SupportMeasure]) -> None:
     row = by_id["mall-2025-approved"]
     assert row.age(date(2026, 7, 29)) == "within a year"
     assert row.age(date(2026, 7, 30)) == "older than a year"
@@ -115,11 +115,11 @@ def test_age_is_told_against_the_day_of_the_view(by_id: dict[str, Measure]) -> N
         ("gem-2024-onboarding", ""),
     ],
 )
-def test_a_value_reads_as_it_was_stated(by_id: dict[str, Measure], measure_id: str, words: str) -> None:
+def test_a_value_reads_as_it_was_stated(by_id: dict[str, SupportMeasure], measure_id: str, words: str) -> None:
     assert amount(by_id[measure_id]) == words
 
 
-def test_paragraphs_stand_newest_first_with_their_dates(by_id: dict[str, Measure]) -> None:
+def test_paragraphs_stand_newest_first_with_their_dates(by_id: dict[str, SupportMeasure]) -> None:
     chosen = [by_id[one] for one in ("deh-phase1", "mission-2024-riyadh", "mou-2023-talks", "mall-2026-delhi")]
     texts = [one.text for one in paragraphs(chosen, TODAY)]
     assert [text.split(":")[0] for text in texts] == [
@@ -137,7 +137,7 @@ def test_paragraphs_stand_newest_first_with_their_dates(by_id: dict[str, Measure
     assert dating[3].startswith("The document gives no date. MyTimesNow")
 
 
-def test_every_paragraph_holds_its_statement_and_cites_every_digit(rows: tuple[Measure, ...]) -> None:
+def test_every_paragraph_holds_its_statement_and_cites_every_digit(rows: tuple[SupportMeasure, ...]) -> None:
     for row, made in zip(rows, paragraphs(rows, TODAY), strict=True):
         assert f": {row.statement} (" in made.text
         assert row.document in made.text
@@ -148,7 +148,7 @@ def test_every_paragraph_holds_its_statement_and_cites_every_digit(rows: tuple[M
                 assert not any(letter.isdigit() for letter in run), made.text
 
 
-def test_numbers_of_a_statement_name_their_document(by_id: dict[str, Measure]) -> None:
+def test_numbers_of_a_statement_name_their_document(by_id: dict[str, SupportMeasure]) -> None:
     made = paragraphs([by_id["cgt-2023-amount"]], TODAY)[0]
     amount_run = next(run for run in made.runs if isinstance(run, Cited) and run.text == "5,33,587")
     assert amount_run.origin.kind == "document"
@@ -157,7 +157,7 @@ def test_numbers_of_a_statement_name_their_document(by_id: dict[str, Measure]) -
     assert "pib.gov.in" in amount_run.origin.documents[0]
 
 
-def test_cautions_count_what_is_weak_old_or_undated(by_id: dict[str, Measure]) -> None:
+def test_cautions_count_what_is_weak_old_or_undated(by_id: dict[str, SupportMeasure]) -> None:
     assert cautions([], TODAY) == ()
     assert cautions([by_id["deh-phase1"], by_id["gem-2024-onboarding"]], TODAY) == (
         "1 row from a press report.",
@@ -168,13 +168,13 @@ def test_cautions_count_what_is_weak_old_or_undated(by_id: dict[str, Measure]) -
     )
 
 
-def test_search_finds_rows_by_all_of_their_words(rows: tuple[Measure, ...]) -> None:
+def test_search_finds_rows_by_all_of_their_words(rows: tuple[SupportMeasure, ...]) -> None:
     assert [row.measure_id for row in rows if row.holds("EKTA bihar")] == ["mall-2025-bihar"]
     assert sum(row.holds("") for row in rows) == 134
     assert not any(row.holds("no such words") for row in rows)
 
 
-def test_rows_of_one_day_keep_their_order(by_id: dict[str, Measure]) -> None:
+def test_rows_of_one_day_keep_their_order(by_id: dict[str, SupportMeasure]) -> None:
     first, second = by_id["mall-2025-assam"], by_id["mall-2025-bihar"]
     assert [one.text.split(" was")[0] for one in paragraphs([second, first], TODAY)] == [
         "PM Ekta Mall: Bihar",

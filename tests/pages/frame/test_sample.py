@@ -50,7 +50,7 @@ def test_the_ladder_reads_as_published(day: str, drafted: str, notified: str, ta
     assert (str(total["Drafted or further"]), str(total["Notified or further"])) == (drafted, notified)
     app = opened("pages/monitor/brief/page.py", as_on=day)
     assert app.metric[7].value == f"{drafted} and {notified}"
-    assert any(f"documents of their own: {drafted} of" in one.value and "Agrees." in one.value for one in app.caption)
+    assert any(f"documents of their own: {drafted} of" in one.value and "agrees." in one.value for one in app.caption)
 
 
 @pytest.mark.parametrize("measure", ["Action plans drafted", "Action plans notified"])

@@ -28,8 +28,9 @@ def test_eight_figures_with_base_date_and_grade(page: AppTest) -> None:
     ]
     badges = [text.value for text in page.markdown if "grade D" in text.value]
     assert len(badges) == 8
-    assert sum("agrees" in badge for badge in badges) == 2
-    assert sum("a statement" in badge for badge in badges) == 3
+    assert sum("agrees" in badge for badge in badges) == 3
+    assert sum("no rows: cannot be reproduced" in badge for badge in badges) == 2
+    assert sum("no number given" in badge for badge in badges) == 1
 
 
 def test_the_text_to_copy_repeats_the_cards(page: AppTest) -> None:

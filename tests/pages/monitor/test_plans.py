@@ -44,7 +44,7 @@ def test_the_record_shows_what_is_known_and_that_the_rest_is_not() -> None:
 def test_the_published_totals_stand_beside_as_claims() -> None:
     said = written(opened())
     for words in ("**590** drafted", "**249** notified", "**about 557** drafted", "**about 218** notified"):
-        assert f"{words}: not compared: no return is held for that day" in said
+        assert f"{words}. No rows: cannot be reproduced. Documents name only " in said
     assert "As on 21.07.2025. Official quoted by PTI" in said
     assert "names none, so none is spread over districts" in said
 

@@ -73,16 +73,16 @@ def key(name: str) -> str:
 
 def issue(shown: Brief, level: str, reader: str) -> None:
     """The check before issue and, where nothing stops it, the documents."""
-    verdicts = ask(paper_checks, shown.ground.filters, shown.paper, level)
-    reasons = gate(verdicts, shown.view, "over the brief as it stands", key)
-    left = against(verdicts, reasons, reader)
+    outcomes = ask(paper_checks, shown.ground.filters, shown.paper, level)
+    reasons = gate(outcomes, shown.view, "over the brief as it stands", key)
+    left = against(outcomes, reasons, reader)
     stem = f"{stem_of(shown.view.title)}-{shown.ground.filters.as_on:%Y%m%d}"
     audit_entry = AuditEntry(
         shown.view.title,
         shown.view.sentence,
         shown.coded,
         sum(len(one.body) for one in shown.paper.tables),
-        severities=severities_of(verdicts),
+        severities=severities_of(outcomes),
         reasons=given(reasons),
     )
     with st.container(horizontal=True):

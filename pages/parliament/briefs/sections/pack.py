@@ -8,7 +8,7 @@ from typing import Any, Final
 
 import streamlit as st
 
-from analytics.checks.checks import Verdict
+from analytics.checks.checks import Outcome
 from analytics.desk.issue.rules import paper_checks, together
 from analytics.documents.deterministic_zip import pack
 from analytics.filters import Filters
@@ -34,10 +34,10 @@ class Stopped(Exception):
 
 @dataclass(frozen=True)
 class Pack:
-    """Briefs as one ZIP: `codes` reopen each of them, `coded` is the first, `verdicts` are the checks over all."""
+    """Briefs as one ZIP: `codes` reopen each of them, `coded` is the first, `outcomes` are the checks over all."""
 
     zipped: bytes
-    verdicts: tuple[Verdict, ...]
+    outcomes: tuple[Outcome, ...]
     codes: dict[str, Parameters]
     coded: CodedView
     view: View
@@ -50,14 +50,14 @@ def made(briefs: Sequence[Callable[[], Brief]], forms: Sequence[str], level: str
     `hear` is told how many are done, of how many, and the place in hand. Raises Stopped at the first brief with a red light.
     """
     files: dict[str, bytes] = {}
-    checked: list[tuple[str, tuple[Verdict, ...]]] = []
+    checked: list[tuple[str, tuple[Outcome, ...]]] = []
     done: list[Brief] = []
     for at, compose in enumerate(briefs, start=1):
         one = compose()
         place = one.ground.place
         hear(at, len(briefs), place)
-        verdicts = paper_checks(one.ground.store, one.ground.filters, one.paper, level)
-        for found in verdicts:
+        outcomes = paper_checks(one.ground.store, one.ground.filters, one.paper, level)
+        for found in outcomes:
             if found.light == "red":
                 row = next(row for row in found.rows if row.light == "red")
                 raise Stopped(f"{place}: {found.check.name} is red. {row.subject}: {row.finding}")
@@ -65,7 +65,7 @@ def made(briefs: Sequence[Callable[[], Brief]], forms: Sequence[str], level: str
         for form in forms:
             kind, make = FORMATS[form]
             files[f"{stem_of(one.view.title)}.{kind}"] = make(paper)
-        checked.append((place, verdicts))
+        checked.append((place, outcomes))
         done.append(one)
     return Pack(
         pack(files),
@@ -151,15 +151,15 @@ def _make(
 
 def _issue(whole: Pack, filters: Filters, forms: Sequence[str], reader: str) -> None:
     """The check before issue over all briefs of the pack, then the ZIP."""
-    reasons = gate(whole.verdicts, whole.view, f"over {counted(len(whole.codes), 'brief')}", key)
-    left = against(whole.verdicts, reasons, reader)
+    reasons = gate(whole.outcomes, whole.view, f"over {counted(len(whole.codes), 'brief')}", key)
+    left = against(whole.outcomes, reasons, reader)
     audit_entry = AuditEntry(
         f"{counted(len(whole.codes), 'brief')} on States/UTs ({', '.join(forms)})",
         f"{filters.scheme}, {filters.days}",
         whole.coded,
         whole.row_count,
         whole.codes,
-        severities_of(whole.verdicts),
+        severities_of(whole.outcomes),
         given(reasons),
     )
     download(

@@ -9,7 +9,7 @@ from typing import Final
 
 import streamlit as st
 
-from analytics.checks.checks import Verdict
+from analytics.checks.checks import Outcome
 from analytics.desk.issue.rules import letters_checks
 from analytics.documents.deterministic_zip import pack
 from analytics.documents.word.document import docx_bytes
@@ -170,24 +170,24 @@ def letters_part(shown: LettersView, made: tuple[Letter, ...]) -> None:
     )
 
 
-def _verdicts(books: Store, filters: Filters, made: tuple[Letter, ...]) -> tuple[Verdict, ...]:
+def _outcomes(books: Store, filters: Filters, made: tuple[Letter, ...]) -> tuple[Outcome, ...]:
     """The rules over all letters: asked like any question, so that a rerun with the same letters finds the answer."""
     return letters_checks(books, filters, {one.state_name: letter_paper(one) for one in made})
 
 
 def _checked(shown: LettersView, made: tuple[Letter, ...], coded: CodedView) -> tuple[tuple[str, ...], AuditEntry]:
     """The check before issue over all letters: what still stops them, and what the entry keeps of it."""
-    verdicts = ask(_verdicts, shown.filters, made)
-    reasons = gate(verdicts, shown.view, f"over {counted(len(made), 'letter')}", lambda name: f"letters-{name}")
+    outcomes = ask(_outcomes, shown.filters, made)
+    reasons = gate(outcomes, shown.view, f"over {counted(len(made), 'letter')}", lambda name: f"letters-{name}")
     audit_entry = AuditEntry(
         f"Chase letters, {shown.gap.label}",
         shown.view.sentence,
         coded,
         sum(len(one.rows) for one in made),
-        severities=severities_of(verdicts),
+        severities=severities_of(outcomes),
         reasons=given(reasons),
     )
-    return against(verdicts, reasons, actor()), audit_entry
+    return against(outcomes, reasons, actor()), audit_entry
 
 
 def _packed(made: tuple[Letter, ...], code: str) -> bytes:

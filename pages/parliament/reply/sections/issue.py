@@ -8,7 +8,7 @@ from functools import partial
 
 import streamlit as st
 
-from analytics.checks.checks import Verdict
+from analytics.checks.checks import Outcome
 from analytics.desk.issue.rules import issue_checks
 from analytics.desk.reply.papers import file_copy, reply_paper, supplementaries
 from analytics.documents.deterministic_zip import pack
@@ -26,22 +26,22 @@ from pages.parts.issue_gate import Reasons, against, gate, given, level, severit
 from pages.parts.stamp import coded_view
 
 
-def check(shown: DeskView) -> tuple[tuple[Verdict, ...], Reasons]:
+def check(shown: DeskView) -> tuple[tuple[Outcome, ...], Reasons]:
     """Every rule's answer for the reply, and the reasons written for what is amber."""
-    verdicts = ask(issue_checks, shown.filters, shown.question, level(key))
-    return verdicts, gate(verdicts, shown.view, "over the reply as it stands", key)
+    outcomes = ask(issue_checks, shown.filters, shown.question, level(key))
+    return outcomes, gate(outcomes, shown.view, "over the reply as it stands", key)
 
 
-def papers(shown: DeskView, verdicts: tuple[Verdict, ...], reasons: Reasons, reader: str) -> None:
+def papers(shown: DeskView, outcomes: tuple[Outcome, ...], reasons: Reasons, reader: str) -> None:
     """The papers to take away, or why none leaves yet."""
-    left = against(verdicts, reasons, reader)
-    made = _made(shown, verdicts, reasons)
+    left = against(outcomes, reasons, reader)
+    made = _made(shown, outcomes, reasons)
     audit_entry = AuditEntry(
         f"Papers of {shown.question.name}",
         shown.view.sentence,
         coded_view(),
         sum(len(one.body) for one in shown.reply.annexures),
-        severities=severities_of(verdicts),
+        severities=severities_of(outcomes),
         reasons=given(reasons),
     )
     stem = f"{stem_of(f'{shown.question.house} {shown.question.number}')}-{shown.filters.as_on:%Y%m%d}"
@@ -77,7 +77,7 @@ def _kind(name: str) -> Kind:
 
 
 def _made(
-    shown: DeskView, verdicts: tuple[Verdict, ...], reasons: Reasons
+    shown: DeskView, outcomes: tuple[Outcome, ...], reasons: Reasons
 ) -> dict[str, tuple[str, Callable[[], bytes]]]:
     """Every paper by its name: its label, and what makes it."""
     bearing, said = shown.bearing, shown.reply
@@ -92,7 +92,7 @@ def _made(
                 if part
             ),
         )
-        for one in verdicts
+        for one in outcomes
     ]
     found: dict[str, tuple[str, Callable[[], bytes]]] = {"reply.docx": ("Reply (Word)", partial(docx_bytes, main))}
     if main.tables:

@@ -9,7 +9,7 @@ import streamlit as st
 
 from analytics.desk.reply.question import ASK, DEPARTMENTS, DESIGNATIONS, DETAILS, HOUSES, Detail, Part, Question, split
 from analytics.filters import Filters
-from analytics.support.questions import Measure, measures_taken, suggested, written
+from analytics.support.questions import SupportMeasure, measures_taken, suggested, written
 from analytics.words import counted
 from pages.frame.ask import ask
 from pages.frame.markdown import plain
@@ -162,5 +162,5 @@ def _measures(part: Part, mine: str, filters: Filters) -> tuple[int, ...]:
     return _numbers(rows, event.selection.rows)
 
 
-def _numbers(rows: tuple[Measure, ...], ticked: list[int]) -> tuple[int, ...]:
+def _numbers(rows: tuple[SupportMeasure, ...], ticked: list[int]) -> tuple[int, ...]:
     return tuple(rows[at].number for at in ticked if at < len(rows))

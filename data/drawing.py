@@ -168,7 +168,8 @@ class _Waiting:
         """All that waits, table by table. Raises one of _NOT_DRAWN for a value that is none of its column's."""
         for table, rows in self._rows.items():
             if rows:
-                types = self._types(table, rows[0])
+                held = projection.columns_of(table)
+                types = {name: held[name][0] for name in rows[0]}
                 _check(rows, types)
                 written = json.dumps(rows, ensure_ascii=False)
                 # Half of a surrogate pair would end in an error of the binding, which says nothing.
@@ -179,11 +180,6 @@ class _Waiting:
                     [written, json.dumps([form])],
                 )
         self._rows.clear()
-
-    def _types(self, table: str, columns: Iterable[str]) -> dict[str, str]:
-        found = self._connection.execute(f"describe {table}").fetchall()
-        types = {name: of for name, of, *_ in found}
-        return {name: types[name] for name in columns}
 
 
 def _check(rows: Sequence[Row], types: Mapping[str, str]) -> None:

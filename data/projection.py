@@ -9,6 +9,8 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, timedelta
+from functools import cache
+from types import MappingProxyType
 from typing import Any
 
 import duckdb
@@ -191,12 +193,16 @@ def fact_row(kind: str, row: Row, row_id: str) -> dict[str, Any]:
 
 
 def fact_columns(kind: str) -> dict[str, tuple[str, bool]]:
-    """Column of a kind's table to its type and whether every row needs a value: what its definition says."""
-    columns = {table.name: table.columns for table in REFERENCE_TABLES} | {
-        table.name: table.columns for table in TABLES
-    }
-    written = (words.split() for words in columns[_FACT_TABLES[kind]].split(","))
-    return {name: (of, bool(rest)) for name, of, *rest in written if name in _COLUMNS[kind]}
+    """Those columns of a kind's table, each with its type and whether every row needs a value."""
+    return {name: held for name, held in columns_of(_FACT_TABLES[kind]).items() if name in _COLUMNS[kind]}
+
+
+@cache
+def columns_of(table: str) -> Mapping[str, tuple[str, bool]]:
+    """Every column of a table with its type and whether every row needs a value: what its definition says."""
+    definitions = {one.name: one.columns for one in REFERENCE_TABLES} | {one.name: one.columns for one in TABLES}
+    written = (words.split() for words in definitions[table].split(","))
+    return MappingProxyType({name: (of, bool(rest)) for name, of, *rest in written})
 
 
 def _moment(entry: Entry) -> str:

@@ -29,8 +29,11 @@ def faults_of(books: Books, reference: Path = REFERENCE, say: Say = lambda _: No
     found = _reference_faults(reference, say)
     if books.ledger is not None:
         faults = books.ledger.verify()
-        head = books.head()
-        say(f"{_words(faults)} in the ledger, {head.sequence} entries, head {head.sha256[:12]}.")
+        if faults:
+            say(f"{_words(faults)} in the ledger.")
+        else:
+            head = books.head()
+            say(f"No fault in the ledger, {head.sequence} entries, head {head.sha256[:12]}.")
         found += faults
     found += _store_faults(books, say)
     if found:

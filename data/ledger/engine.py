@@ -18,6 +18,7 @@ from urllib.parse import quote
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event, func, inspect, make_url, select, text
 from sqlalchemy.exc import ArgumentError, DBAPIError, SQLAlchemyError
+from sqlalchemy.pool import ConnectionPoolEntry
 from sqlalchemy.schema import CreateSchema
 
 from data.errors import LedgerFault
@@ -27,6 +28,9 @@ from data.store_files import sync
 FILE = "ledger.sqlite"
 BUSY_AFTER_S = 30
 _WRITES = "ledger_writes"
+_OPENED_AS = "ledger_opened_as"
+
+_Identity = tuple[int, int] | None
 
 
 @contextmanager
@@ -120,11 +124,31 @@ def _check(connection: Connection, place: str) -> None:
 
 @contextmanager
 def writing(engine: Engine) -> Iterator[Connection]:
-    """A transaction that holds the right to append, one at a time over all processes; commits at the end."""
-    with engine.connect().execution_options(**{_WRITES: True}) as connection, connection.begin():
-        if connection.dialect.name == "postgresql":
-            connection.execute(select(ABOUT.c.only_row).with_for_update())
-        yield connection
+    """A transaction that holds the right to append, one at a time over all processes; commits at the end.
+
+    Raises LedgerFault where the files are not those at their place: before anything is written, and again once it is on
+    the disk, so that nothing is acknowledged which only a file that nobody can find any more holds.
+    """
+    with engine.connect().execution_options(**{_WRITES: True}) as connection:
+        with connection.begin():
+            if connection.dialect.name == "postgresql":
+                connection.execute(select(ABOUT.c.only_row).with_for_update())
+            require_in_place(connection)
+            yield connection
+        require_in_place(connection)
+
+
+def require_in_place(connection: Connection) -> None:
+    """See that the files which a connection has open are those at their path. Raises LedgerFault; SQLite only."""
+    opened_as: dict[Path, _Identity] = connection.info.get(_OPENED_AS, {})
+    for path, identity in opened_as.items():
+        if (found := _identity(path)) != identity:
+            raise LedgerFault(
+                file=path,
+                what=f"the file was {'removed' if found is None else 'replaced'} while the books were open",
+                remedy="Stop the product and keep this folder as it is for study; put the file back that was there, or a"
+                " backup in its place (python -m data restore), then start again",
+            )
 
 
 @contextmanager
@@ -176,9 +200,10 @@ def sqlite_engine(path: Path, *, is_frozen: bool = False) -> Engine:
     query = {"mode": "ro", "immutable": "1"} if is_frozen else {"mode": "rw"}
     address = URL.create("sqlite", database=f"file:{quote(str(path.absolute()))}", query=query | {"uri": "true"})
     engine = create_engine(address, connect_args={"timeout": BUSY_AFTER_S}, pool_size=4, max_overflow=28)
+    first = _identity(path)
 
     @event.listens_for(engine, "connect")
-    def _prepare(connection: sqlite3.Connection, _record: object) -> None:
+    def _prepare(connection: sqlite3.Connection, record: ConnectionPoolEntry) -> None:
         # Python's own transaction control would begin too late, and not IMMEDIATE.
         connection.isolation_level = None
         # Bytes that a failing disk made of a text must reach the check, not stop the reading.
@@ -191,6 +216,11 @@ def sqlite_engine(path: Path, *, is_frozen: bool = False) -> Engine:
             "cell_size_check = on",
         ):
             connection.execute(f"pragma {pragma}")
+        if not is_frozen:
+            # SQLite opens the log beside the file at the first reading, and not before.
+            connection.execute("select count(*) from sqlite_schema").fetchone()
+            beside = (Path(f"{path}{ending}") for ending in ("-wal", "-shm"))
+            record.info[_OPENED_AS] = {path: first} | {one: _identity(one) for one in beside}
 
     @event.listens_for(engine, "begin")
     def _begin(connection: Connection) -> None:
@@ -206,6 +236,8 @@ def _begin_writing(connection: Connection) -> None:
     """Ask for the right to append every few milliseconds: SQLite's own wait grows to a tenth of a second."""
     plain = cast("sqlite3.Connection", connection.connection.dbapi_connection)
     given_up_at = time.monotonic() + BUSY_AFTER_S
+    # What is built upon is read from the disk, where a careless hand may have put an older file into the same place.
+    plain.execute("pragma shrink_memory")
     plain.execute("pragma busy_timeout = 0")
     try:
         while True:
@@ -220,6 +252,15 @@ def _begin_writing(connection: Connection) -> None:
                 return
     finally:
         plain.execute(f"pragma busy_timeout = {int(BUSY_AFTER_S * 1000)}")
+
+
+def _identity(path: Path) -> _Identity:
+    """Device and inode of a file, None where there is none. Raises OSError for a folder that cannot be looked into."""
+    try:
+        found = path.stat()
+    except FileNotFoundError:
+        return None
+    return found.st_dev, found.st_ino
 
 
 def _lenient_text(raw: bytes) -> str:

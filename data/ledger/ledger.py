@@ -13,13 +13,13 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any, Self
 
-from sqlalchemy import Engine
+from sqlalchemy import Connection, Engine
 
 from data.drawing import Trial
 from data.entries import FILE_FIELD, NO_ENTRY, Entry, Head, canonical, check_words, files_named
 from data.errors import Fault, LedgerFault
 from data.ledger.check import ledger_faults
-from data.ledger.engine import FILE, opened, reading, refused, writing
+from data.ledger.engine import FILE, opened, reading, refused, require_in_place, writing
 from data.ledger.head_note import NOTE, note_head, noted_head
 from data.ledger.rows import (
     AT_ONCE,
@@ -83,6 +83,7 @@ class Ledger:
         # Threads of one process queue here without polling; processes queue at the engine.
         self._one_writer = threading.Lock()
         self._trial = Trial()
+        self._acknowledged = Head(0, NO_ENTRY)
 
     @property
     def place(self) -> str:
@@ -127,6 +128,7 @@ class Ledger:
             self._trial.prepare()
             try:
                 with refused(self._place), writing(self._engine) as connection:
+                    self._require_whole(connection)
                     if key is not None:
                         taken = entry_with(connection, self._place, idempotency_key=key)
                         if taken is not None:
@@ -138,7 +140,8 @@ class Ledger:
             except LedgerFault as fault:
                 if entry is None or not self._was_kept(entry, fault):
                     raise
-            note_head(self._folder, Head(entry.sequence, entry.entry_sha256))
+            self._acknowledged = Head(entry.sequence, entry.entry_sha256)
+            note_head(self._folder, self._acknowledged)
         return entry
 
     def entries(self, after: int = 0) -> Iterator[Entry]:
@@ -175,9 +178,16 @@ class Ledger:
             return entry_with(connection, self._place, idempotency_key=key)
 
     def head(self) -> Head:
-        """The last entry's sequence and hash; sequence 0 and zeros in an empty ledger."""
+        """The last entry's sequence and hash; sequence 0 and zeros in an empty ledger.
+
+        Raises LedgerFault for one that ends before an entry acknowledged here: nobody shall be shown older books unawares.
+        """
+        heard_of = self._last_heard_of()
         with refused(self._place), reading(self._engine) as connection:
-            return head_of(connection)
+            found = head_of(connection)
+        if found.sequence < heard_of.sequence:
+            raise _lost(self._place, heard_of)
+        return found
 
     def has_after(self, sequence: int, actions: Collection[str]) -> bool:
         """Whether an entry of one of these actions came after a sequence."""
@@ -206,7 +216,12 @@ class Ledger:
 
     def verify(self) -> list[Fault]:
         """Everything that is not as it was written: chain, payloads, gaps, files, triggers, lost entries."""
-        return ledger_faults(self._engine, self._place, noted_head(self._folder))
+        try:
+            with refused(self._place), reading(self._engine) as connection:
+                require_in_place(connection)
+        except LedgerFault as fault:
+            return [*fault.faults, *ledger_faults(self._engine, self._place, self._last_heard_of())]
+        return ledger_faults(self._engine, self._place, self._last_heard_of())
 
     def close(self) -> None:
         """Let go of every connection. Closing twice does no harm."""
@@ -218,6 +233,17 @@ class Ledger:
 
     def __exit__(self, *_: object) -> None:
         self.close()
+
+    def _last_heard_of(self) -> Head:
+        """The last entry that was acknowledged, as far as this process and the note beside the ledger know."""
+        noted = noted_head(self._folder)
+        return self._acknowledged if noted is None else max(noted, self._acknowledged, key=lambda one: one.sequence)
+
+    def _require_whole(self, connection: Connection) -> None:
+        """Refuse to build on a ledger that lost an entry acknowledged here. Raises LedgerFault."""
+        for head in (self._last_heard_of(), self._acknowledged):
+            if not holds(connection, head):
+                raise _lost(self._place, head)
 
     def _was_kept(self, entry: Entry, fault: LedgerFault) -> bool:
         """Whether an append that failed had reached the disk all the same."""
@@ -237,5 +263,5 @@ def _lost(place: str, noted: Head) -> LedgerFault:
     return LedgerFault(
         file=place,
         what=f"entry {noted.sequence} was acknowledged here and is not there any more",
-        remedy=f"{RESTORE}. If the older books are meant, delete {NOTE} beside them",
+        remedy=f"{RESTORE}. If the older books are meant, stop the product and delete {NOTE} beside them",
     )

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from data.errors import ExportHubError
 from data.store import open_store
-from data.workspace_ledger import open_books
+from data.workspace_ledger import open_workspace_ledger
 from geo.boundaries import check_outlines
 
 HERE = Path(__file__).resolve().parent
@@ -54,8 +54,8 @@ def refuse_taken(port: int) -> None:
 def prepare_store() -> None:
     """Check the reference tables and build the store if it is not there, with a line per table."""
     try:
-        with open_books("record") as books:
-            open_store(books=books, checks=(check_outlines,), progress=show_table).close()
+        with open_workspace_ledger("record") as workspace_ledger:
+            open_store(workspace_ledger=workspace_ledger, checks=(check_outlines,), progress=show_table).close()
     except ExportHubError as fault:
         raise SystemExit(f"The product was not started.\n{fault}") from fault
 

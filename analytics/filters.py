@@ -64,8 +64,8 @@ class Filters:
 
     def values(self) -> dict[str, object]:
         """The values that questions bind by the names of the fields."""
-        held = {one.name: getattr(self, one.name) for one in fields(self)}
-        return {name: list(value) if isinstance(value, tuple) else value for name, value in held.items()}
+        stored = {one.name: getattr(self, one.name) for one in fields(self)}
+        return {name: list(value) if isinstance(value, tuple) else value for name, value in stored.items()}
 
     def everywhere(self) -> Filters:
         """The same for every district: what is asked once and then narrowed to many views of places."""
@@ -83,20 +83,20 @@ class Filters:
     @property
     def register(self) -> str:
         """The register that gives the base, in words: the one held, or that one taken back to a past day."""
-        held = f"LGD register of {dotted(REGISTER_DAY)}"
-        return held if self.as_on >= REGISTER_DAY else f"{held}, taken back to {dotted(self.as_on)}"
+        stored = f"LGD register of {dotted(REGISTER_DAY)}"
+        return stored if self.as_on >= REGISTER_DAY else f"{stored}, taken back to {dotted(self.as_on)}"
 
     def sentence(self, state_names: Mapping[int, str], subject: str = "") -> str:
         """The view in words, as it stands under each page's title and in each file.
 
         `subject` stands in place of the scheme where what is shown belongs to no product list.
         """
-        said = [
+        statement = [
             one.metadata[_WORDS](getattr(self, one.name), state_names)
             for one in _NARROWING
             if not (subject and one.metadata[_OF_PRODUCTS])
         ]
-        return ", ".join([subject or self.scheme, *filter(None, said), self.days])
+        return ", ".join([subject or self.scheme, *filter(None, statement), self.days])
 
     @property
     def is_as_known_before(self) -> bool:

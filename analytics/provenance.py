@@ -9,7 +9,7 @@ from analytics.words import dotted
 
 
 @dataclass(frozen=True)
-class View:
+class Provenance:
     """The provenance of one table: what it shows, of which base, as on which date, from which documents.
 
     `sentence` is the filters in words; `as_on` the date of the facts shown, absent where they carry dates of their own;

@@ -76,7 +76,7 @@ def counted(number: int, one: str, many: str | None = None) -> str:
     return f"{indian(number)} {one if number == 1 else many or one + 's'}"
 
 
-def as_said(qualifier: str, value: int) -> str:
+def as_published(qualifier: str, value: int) -> str:
     """A published number as it was said: "about 557", "more than 1,000"."""
     return {"about": "about ", "more than": "more than "}.get(qualifier, "") + indian(value)
 

@@ -11,12 +11,12 @@ from typing import TYPE_CHECKING
 from data import clock
 from data.checksums import renew_checksums, verified_sums
 from data.errors import ExportHubError
-from data.paths import REFERENCE, books_folder
+from data.paths import REFERENCE, data_folder
 from data.store import open_store
 
 if TYPE_CHECKING:
     from data.returns.intake import Document
-    from data.workspace_ledger import Books
+    from data.workspace_ledger import WorkspaceLedger
 
 Command = Callable[[argparse.Namespace], None]
 
@@ -100,11 +100,11 @@ def _day(text: str) -> date:
 
 
 @contextmanager
-def _books(chosen: argparse.Namespace) -> "Iterator[Books]":
-    from data.workspace_ledger import open_books
+def _books(chosen: argparse.Namespace) -> "Iterator[WorkspaceLedger]":
+    from data.workspace_ledger import open_workspace_ledger
 
-    with open_books(chosen.workspace) as books:
-        yield books
+    with open_workspace_ledger(chosen.workspace) as workspace_ledger:
+        yield workspace_ledger
 
 
 def _say(sentence: str) -> None:
@@ -136,22 +136,24 @@ def _checksums(_: argparse.Namespace) -> None:
 
 def _sample(_: argparse.Namespace) -> None:
     from data.samples.loading import load_sample
-    from data.workspace_ledger import open_books
+    from data.workspace_ledger import open_workspace_ledger
 
-    with open_books("sample") as books:
-        with open_store(books=books, progress=_say_rows) as store:
-            load_sample(books, store, lambda done, of, name: _say(f"{done} of {of}: {name}"))
-        _say(f"The sample is in {books.folder}, {books.head().sequence} entries; nothing of it is in the record.")
+    with open_workspace_ledger("sample") as workspace_ledger:
+        with open_store(workspace_ledger=workspace_ledger, progress=_say_rows) as store:
+            load_sample(workspace_ledger, store, lambda done, of, name: _say(f"{done} of {of}: {name}"))
+        _say(
+            f"The sample is in {workspace_ledger.folder}, {workspace_ledger.head().sequence} entries; nothing of it is in the record."
+        )
 
 
 def _import(chosen: argparse.Namespace) -> None:
     from data.import_file import import_file
 
     document = _document(chosen)
-    with _books(chosen) as books:
-        with open_store(books=books, progress=_say_rows) as store:
+    with _books(chosen) as workspace_ledger:
+        with open_store(workspace_ledger=workspace_ledger, progress=_say_rows) as store:
             import_file(
-                books,
+                workspace_ledger,
                 store,
                 chosen.file,
                 actor=chosen.actor,
@@ -159,18 +161,18 @@ def _import(chosen: argparse.Namespace) -> None:
                 document=document,
                 say=_say,
             )
-        open_store(books=books).close()
+        open_store(workspace_ledger=workspace_ledger).close()
 
 
 def _settle(chosen: argparse.Namespace) -> None:
     from data.returns.names import register_as_on
     from data.returns.settled_names import settle_name
 
-    with _books(chosen) as books:
-        with open_store(books=books) as store:
+    with _books(chosen) as workspace_ledger:
+        with open_store(workspace_ledger=workspace_ledger) as store:
             register = register_as_on(store, clock.today())
         entry = settle_name(
-            books.whole_ledger(),
+            workspace_ledger.whole_ledger(),
             register,
             chosen.state,
             chosen.written,
@@ -178,7 +180,7 @@ def _settle(chosen: argparse.Namespace) -> None:
             chosen.reason,
             chosen.actor,
         )
-        open_store(books=books).close()
+        open_store(workspace_ledger=workspace_ledger).close()
     _say(f"Settled as entry {entry.sequence}.")
 
 
@@ -186,11 +188,11 @@ def _undo(chosen: argparse.Namespace) -> None:
     from data.returns.intake import undo
     from data.set_aside import set_aside
 
-    with _books(chosen) as books:
-        with open_store(books=books) as store:
+    with _books(chosen) as workspace_ledger:
+        with open_store(workspace_ledger=workspace_ledger) as store:
             aside = [one.sequence for one in set_aside(store)]
-        entry = undo(books.whole_ledger(), chosen.sequence, chosen.reason, chosen.actor, aside=aside)
-        open_store(books=books).close()
+        entry = undo(workspace_ledger.whole_ledger(), chosen.sequence, chosen.reason, chosen.actor, aside=aside)
+        open_store(workspace_ledger=workspace_ledger).close()
     _say(f"Entry {chosen.sequence} is undone by entry {entry.sequence}.")
 
 
@@ -211,16 +213,16 @@ def _document(chosen: argparse.Namespace) -> "Document | None":
 
 
 def _rebuild(chosen: argparse.Namespace) -> None:
-    from data import store_files as shelf
+    from data import store_files
 
-    with _books(chosen) as books:
-        before = shelf.read_pointer(books.folder)
+    with _books(chosen) as workspace_ledger:
+        before = store_files.read_pointer(workspace_ledger.folder)
         try:
-            (books.folder / shelf.POINTER).unlink(missing_ok=True)
+            (workspace_ledger.folder / store_files.POINTER).unlink(missing_ok=True)
         except OSError as error:
-            raise shelf.folder_fault(books.folder, error) from error
-        with open_store(books=books, progress=_say_rows) as store:
-            _say(f"The store is {store.path}, drawn up to entry {books.head().sequence}.")
+            raise store_files.folder_fault(workspace_ledger.folder, error) from error
+        with open_store(workspace_ledger=workspace_ledger, progress=_say_rows) as store:
+            _say(f"The store is {store.path}, drawn up to entry {workspace_ledger.head().sequence}.")
             is_same = before is not None and before.content_hash == store.content_hash
             _say(f"Content {store.content_hash[:12]}{', the same as before' if is_same else ''}.")
 
@@ -228,8 +230,8 @@ def _rebuild(chosen: argparse.Namespace) -> None:
 def _verify(chosen: argparse.Namespace) -> None:
     from data.proof import faults_of
 
-    with _books(chosen) as books:
-        if faults := faults_of(books, say=_say):
+    with _books(chosen) as workspace_ledger:
+        if faults := faults_of(workspace_ledger, say=_say):
             raise ExportHubError.of(faults)
     _say("The books are whole.")
 
@@ -237,7 +239,7 @@ def _verify(chosen: argparse.Namespace) -> None:
 def _backup(chosen: argparse.Namespace) -> None:
     from data.backup import backup
 
-    manifest = backup(books_folder() / chosen.workspace, chosen.to)
+    manifest = backup(data_folder() / chosen.workspace, chosen.to)
     _say(
         f"{manifest.sequence} entries, {manifest.size / 1e6:.1f} MB, are in {chosen.to} and proved;"
         f" head {manifest.entry_sha256[:12]}."
@@ -247,7 +249,7 @@ def _backup(chosen: argparse.Namespace) -> None:
 def _restore(chosen: argparse.Namespace) -> None:
     from data.backup import restore
 
-    done = restore(chosen.backup, books_folder() / chosen.workspace)
+    done = restore(chosen.backup, data_folder() / chosen.workspace)
     _say(f"{done.added} entries restored; the books end with entry {done.head.sequence} and are whole.")
     if done.lost is not None:
         _say(
@@ -260,11 +262,11 @@ def _export(chosen: argparse.Namespace) -> None:
     from data.audit import EXPORTED, AuditEntry
     from data.open_copy import write_open_copy
 
-    with _books(chosen) as books:
-        with open_store(books=books) as store:
-            copy = write_open_copy(books, store, chosen.to, _say_rows)
+    with _books(chosen) as workspace_ledger:
+        with open_store(workspace_ledger=workspace_ledger) as store:
+            copy = write_open_copy(workspace_ledger, store, chosen.to, _say_rows)
         audit_entry = AuditEntry("books", f"{copy.entry_count} entries", row_count=copy.row_count)
-        books.whole_ledger().append(EXPORTED, audit_entry.payload(), actor=chosen.actor)
+        workspace_ledger.whole_ledger().append(EXPORTED, audit_entry.payload(), actor=chosen.actor)
     _say(f"{copy.entry_count} entries, {copy.file_count} files and {copy.row_count} rows are in {chosen.to}.")
 
 

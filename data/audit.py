@@ -52,7 +52,7 @@ class AuditEntry:
 
     def payload(self) -> dict[str, Any]:
         """As the ledger keeps it, under the names that its entries have had from the first; what is not there is left out."""
-        told: dict[str, Any] = {
+        wording: dict[str, Any] = {
             "what": self.what,
             "view": self.view,
             "rows": self.row_count,
@@ -61,18 +61,18 @@ class AuditEntry:
             "sha256": self.sha256,
         }
         if self.codes:
-            told["codes"] = {code: _plain(parameters) for code, parameters in self.codes.items()}
+            wording["codes"] = {code: _plain(parameters) for code, parameters in self.codes.items()}
         elif self.coded:
-            told |= {"code": self.coded.code, "parameters": _plain(self.coded.parameters)}
+            wording |= {"code": self.coded.code, "parameters": _plain(self.coded.parameters)}
         if self.coded:
-            told |= {
+            wording |= {
                 "page": self.coded.page,
                 "workspace": self.coded.workspace,
                 "ledger_entry": self.coded.ledger_entry,
             }
         if self.severities:
-            told |= {"lights": dict(self.severities), "reasons": dict(self.reasons)}
-        return {key: value for key, value in told.items() if value not in (None, "")}
+            wording |= {"lights": dict(self.severities), "reasons": dict(self.reasons)}
+        return {key: value for key, value in wording.items() if value not in (None, "")}
 
 
 def coded_views(payload: Mapping[str, Any]) -> dict[str, CodedView]:

@@ -159,20 +159,20 @@ def _brought_up(ledger: Ledger, engine: Engine, manifest: Manifest) -> int:
             ledger.place,
         )
         raise LedgerFault.of([damaged, *faults])
-    with refused(ledger.place), reading(engine) as held, writing(ledger.engine) as there:
+    with refused(ledger.place), reading(engine) as stored, writing(ledger.engine) as there:
         head = head_of(there)
-        _refuse_more(head, held, ledger.place, manifest)
-        return carry_over(held, there, after=head.sequence)
+        _refuse_more(head, stored, ledger.place, manifest)
+        return carry_over(stored, there, after=head.sequence)
 
 
-def _refuse_more(head: Head, held: Connection, place: str, manifest: Manifest) -> None:
+def _refuse_more(head: Head, stored: Connection, place: str, manifest: Manifest) -> None:
     if head.sequence > manifest.sequence:
         raise LedgerFault(
             file=place,
             what=f"these books hold more (entry {head.sequence}) than the backup (entry {manifest.sequence})",
             remedy="Use a newer backup, or restore into another folder and compare",
         )
-    if not holds(held, head):
+    if not holds(stored, head):
         raise LedgerFault(
             file=place,
             what=f"these are other books: their entry {head.sequence} is not the backup's",

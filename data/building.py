@@ -11,11 +11,10 @@ from pathlib import Path
 
 import duckdb
 
-from data import drawing, projection
-from data import store_files as shelf
+from data import drawing, projection, store_files
 from data.checksums import sha256_of
 from data.content import content_hash
-from data.workspace_ledger import Books
+from data.workspace_ledger import WorkspaceLedger
 
 Check = Callable[[Path], None]
 Progress = Callable[[str, int], None]
@@ -36,9 +35,9 @@ _SHAPED_BY = (
 )
 
 
-def fingerprint(sums: Mapping[str, str], books: Books) -> str:
+def fingerprint(sums: Mapping[str, str], workspace_ledger: WorkspaceLedger) -> str:
     """What a store is built from, the ledger aside: the reference files, the code that shapes it, the workspace."""
-    digest = hashlib.sha256(f"{duckdb.__version__} {books.workspace}\n".encode())
+    digest = hashlib.sha256(f"{duckdb.__version__} {workspace_ledger.workspace}\n".encode())
     for name in sorted(sums):
         digest.update(f"{name} {sums[name]}\n".encode())
     for module in _SHAPED_BY:
@@ -47,51 +46,51 @@ def fingerprint(sums: Mapping[str, str], books: Books) -> str:
 
 
 def build(
-    books: Books,
+    workspace_ledger: WorkspaceLedger,
     reference: Path,
     sums: Mapping[str, str],
     built_from: str,
-    wanted: Mapping[str, Check],
+    required: Mapping[str, Check],
     progress: Progress | None,
-) -> shelf.Pointer:
+) -> store_files.Pointer:
     """A store from nothing. Raises ReferenceFault, or StoreFault for the folder."""
     from data import load
 
-    for check in wanted.values():
+    for check in required.values():
         check(reference)
-    head = books.head()
+    head = workspace_ledger.head()
 
     def fill(connection: duckdb.DuckDBPyConnection) -> None:
         load.filled_tables(connection, reference, sums, progress)
         projection.lay_tables(connection)
-        if books.is_sample:
+        if workspace_ledger.is_sample:
             # The sample's plans and committees come from its own returns alone: no public fact stands among them.
             connection.execute("delete from evidence")
         connection.execute((Path(__file__).parent / "views.sql").read_text(encoding="utf-8"))
-        drawing.apply(connection, books.entries(0, head.sequence), progress)
+        drawing.apply(connection, workspace_ledger.entries(0, head.sequence), progress)
 
-    pointer = shelf.Pointer("", built_from, "", "", tuple(wanted), head.sequence, head.sha256)
-    return _published(books.folder, pointer, None, fill)
+    pointer = store_files.Pointer("", built_from, "", "", tuple(required), head.sequence, head.sha256)
+    return _published(workspace_ledger.folder, pointer, None, fill)
 
 
-def refresh(books: Books, pointer: shelf.Pointer) -> shelf.Pointer:
+def refresh(workspace_ledger: WorkspaceLedger, pointer: store_files.Pointer) -> store_files.Pointer:
     """The store in use with the entries that came since. Raises StoreFault for the folder."""
-    head = books.head()
+    head = workspace_ledger.head()
 
     def fill(connection: duckdb.DuckDBPyConnection) -> None:
-        drawing.apply(connection, books.entries(pointer.ledger_sequence, head.sequence))
+        drawing.apply(connection, workspace_ledger.entries(pointer.ledger_sequence, head.sequence))
 
     fresh = replace(pointer, ledger_sequence=head.sequence, ledger_sha256=head.sha256)
-    return _published(books.folder, fresh, books.folder / pointer.file, fill)
+    return _published(workspace_ledger.folder, fresh, workspace_ledger.folder / pointer.file, fill)
 
 
 def _published(
     folder: Path,
-    pointer: shelf.Pointer,
+    pointer: store_files.Pointer,
     copied_from: Path | None,
     fill: Callable[[duckdb.DuckDBPyConnection], None],
-) -> shelf.Pointer:
-    part, final = shelf.new_names(folder, pointer.built_from)
+) -> store_files.Pointer:
+    part, final = store_files.new_names(folder, pointer.built_from)
     published = False
     try:
         if copied_from is not None:
@@ -101,16 +100,16 @@ def _published(
             # Closing would checkpoint too, but in silence: on a full disk the file ends cut.
             connection.execute("checkpoint")
         pointer = replace(pointer, file=final.name, content_hash=_content_read_back(part))
-        shelf.sync(part)
+        store_files.sync(part)
         pointer = replace(pointer, file_sha256=sha256_of(part))
         part.rename(final)
-        shelf.write_pointer(folder, pointer)
+        store_files.write_pointer(folder, pointer)
         published = True
     except (duckdb.OperationalError, duckdb.FatalException, OSError) as error:
-        raise shelf.folder_fault(folder, error) from error
+        raise store_files.folder_fault(folder, error) from error
     finally:
         if not published:
-            shelf.discard(part, Path(f"{part}.wal"), final)
+            store_files.discard(part, Path(f"{part}.wal"), final)
     return pointer
 
 

@@ -168,8 +168,8 @@ class _Waiting:
         """All that waits, table by table. Raises one of _NOT_DRAWN for a value that is none of its column's."""
         for table, rows in self._rows.items():
             if rows:
-                held = projection.columns_of(table)
-                types = {name: held[name][0] for name in rows[0]}
+                stored = projection.columns_of(table)
+                types = {name: stored[name][0] for name in rows[0]}
                 _check(rows, types)
                 written = json.dumps(rows, ensure_ascii=False)
                 # Half of a surrogate pair would end in an error of the binding, which says nothing.

@@ -11,13 +11,13 @@ from data.returns.lines import NameQuestion
 from data.returns.received import read_received
 from data.returns.settled_names import aliases_of
 from data.store import Store
-from data.workspace_ledger import Books
+from data.workspace_ledger import WorkspaceLedger
 
 Say = Callable[[str], None]
 
 
 def import_file(
-    books: Books,
+    workspace_ledger: WorkspaceLedger,
     store: Store,
     path: Path,
     *,
@@ -31,7 +31,7 @@ def import_file(
     Raises ReturnFault with every fault of the file in one pass, LedgerFault for the books, and ExportHubError
     for a file that cannot be read from the disk and for names that a person must settle first.
     """
-    ledger = books.whole_ledger()
+    ledger = workspace_ledger.whole_ledger()
     try:
         content = path.read_bytes()
     except OSError as error:
@@ -58,7 +58,7 @@ def import_file(
             what="the return names no day on which it was true",
             remedy="Give it: --as-on YYYY-MM-DD",
         )
-    entry = intake.publish(ledger, draft, document, day, actor, is_sample=books.is_sample)
+    entry = intake.publish(ledger, draft, document, day, actor, is_sample=workspace_ledger.is_sample)
     again = "already published as" if entry.is_repeat else "published as"
     say(f"{path.name}: {again} entry {entry.sequence}, as on {day:%d.%m.%Y}.")
 

@@ -79,8 +79,8 @@ def checked_frames(reference: Path) -> dict[str, pd.DataFrame]:
 
 
 def _frame(reference: Path, file: SourceFile) -> tuple[pd.DataFrame, list[Fault]]:
-    wanted = [field.name for field in file.fields]
-    empty = pd.DataFrame(columns=wanted, dtype=object)
+    required = [field.name for field in file.fields]
+    empty = pd.DataFrame(columns=required, dtype=object)
     try:
         with (reference / file.name).open(encoding="utf-8", newline="") as stream:
             header, *records = list(csv.reader(stream, strict=True)) or [[]]
@@ -90,13 +90,13 @@ def _frame(reference: Path, file: SourceFile) -> tuple[pd.DataFrame, list[Fault]
         return empty, [Fault(f"the file is not a UTF-8 table: {error}", _RESTORE, file.name)]
     faults = [
         Fault("the column is missing", f"Add it, or {_RESTORE.lower()}", file.name, 1, name)
-        for name in wanted
+        for name in required
         if name not in header
     ]
     faults += [
         Fault(f"the column is not known or stands twice ({name!r})", "Remove it", file.name, 1, name)
         for position, name in enumerate(header)
-        if name not in wanted or name in header[:position]
+        if name not in required or name in header[:position]
     ]
     faults += [
         Fault(

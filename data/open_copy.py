@@ -15,7 +15,7 @@ from data.entries import Entry, files_named, time_text
 from data.errors import ExportHubError
 from data.store import Store
 from data.store_files import sync
-from data.workspace_ledger import Books
+from data.workspace_ledger import WorkspaceLedger
 
 Progress = Callable[[str, int], None]
 
@@ -33,7 +33,9 @@ class OpenCopy:
     row_count: int
 
 
-def write_open_copy(books: Books, store: Store, to: Path, progress: Progress | None = None) -> OpenCopy:
+def write_open_copy(
+    workspace_ledger: WorkspaceLedger, store: Store, to: Path, progress: Progress | None = None
+) -> OpenCopy:
     """Write a workspace's books into a new folder. `progress` hears each part's name and its rows.
 
     Raises LedgerFault or StoreFault for books that cannot be read, ExportHubError for the folder.
@@ -44,7 +46,7 @@ def write_open_copy(books: Books, store: Store, to: Path, progress: Progress | N
     try:
         for part in (to / FILES, to / TABLES):
             part.mkdir(parents=True, exist_ok=True)
-        entry_count, file_count = _write_entries(books, to)
+        entry_count, file_count = _write_entries(workspace_ledger, to)
         hear(ENTRIES, entry_count)
         hear(FILES, file_count)
         row_count = 0
@@ -60,19 +62,19 @@ def write_open_copy(books: Books, store: Store, to: Path, progress: Progress | N
     return OpenCopy(entry_count, file_count, row_count)
 
 
-def _write_entries(books: Books, to: Path) -> tuple[int, int]:
-    if books.ledger is None:
+def _write_entries(workspace_ledger: WorkspaceLedger, to: Path) -> tuple[int, int]:
+    if workspace_ledger.ledger is None:
         return 0, 0
     files: set[str] = set()
     last = 0
     with (to / ENTRIES).open("w", encoding="utf-8") as stream:
-        for entry in books.ledger.entries():
+        for entry in workspace_ledger.ledger.entries():
             last = entry.sequence
             stream.write(json.dumps(_open_form(entry), ensure_ascii=False) + "\n")
             for sha256 in files_named(entry.payload):
                 if sha256 not in files:
                     # By hash, never by the name it came with, which could point anywhere.
-                    (to / FILES / sha256).write_bytes(books.ledger.blob(sha256))
+                    (to / FILES / sha256).write_bytes(workspace_ledger.ledger.blob(sha256))
                     files.add(sha256)
         stream.flush()
         os.fsync(stream.fileno())

@@ -13,7 +13,7 @@ DATA_FOLDER_VARIABLE = "EXPORT_HUB_DATA"
 """Environment variable that puts this installation's books in another place."""
 
 
-def books_folder() -> Path:
+def data_folder() -> Path:
     """Folder of this installation's books: the one named by `EXPORT_HUB_DATA`, else `data/books`.
 
     The folder need not exist yet; the store makes it.

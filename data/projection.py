@@ -134,35 +134,35 @@ def rows_aside(entry: Entry, reason: str) -> dict[str, list[Row]]:
 
 
 def _entry(entry: Entry) -> Row:
-    held, document = entry.payload, entry.payload.get("document") or {}
-    is_undo, rows = entry.action == "undone", held.get("rows")
+    stored, document = entry.payload, entry.payload.get("document") or {}
+    is_undo, rows = entry.action == "undone", stored.get("rows")
     return {
         "sequence": entry.sequence,
         "recorded_at": _moment(entry),
         "actor": entry.actor,
         "action": entry.action,
-        "kind": held.get("kind"),
-        "states": held.get("states"),
+        "kind": stored.get("kind"),
+        "states": stored.get("states"),
         "row_count": len(rows) if isinstance(rows, list) else rows,
-        "as_on_date": held.get("as_on_date"),
-        "grade": held.get("grade"),
+        "as_on_date": stored.get("as_on_date"),
+        "grade": stored.get("grade"),
         "document": document.get("title"),
         "document_number": document.get("number"),
         "document_date": document.get("date"),
         "sent_by": document.get("sent_by"),
-        "file_name": held.get("file_name"),
-        "file_sha256": held.get("file_sha256"),
-        "undoes": held.get("sequence") if is_undo else None,
-        "reason": held.get("reason"),
+        "file_name": stored.get("file_name"),
+        "file_sha256": stored.get("file_sha256"),
+        "undoes": stored.get("sequence") if is_undo else None,
+        "reason": stored.get("reason"),
         "entry_sha256": entry.entry_sha256,
-        "subject": held.get("what") or held.get("name"),
-        "view_words": held.get("view"),
+        "subject": stored.get("what") or stored.get("name"),
+        "view_words": stored.get("view"),
     }
 
 
 def _published(entry: Entry) -> dict[str, list[Row]]:
-    held, day = entry.payload, _day(entry)
-    document, kind = held["document"], held["kind"]
+    stored, day = entry.payload, _day(entry)
+    document, kind = stored["document"], stored["kind"]
     if kind not in _FACT_TABLES:
         raise ValueError(f"{kind!r} is no kind of return")
     source_id = f"entry-{entry.sequence}"
@@ -172,17 +172,17 @@ def _published(entry: Entry) -> dict[str, list[Row]]:
         "title": document["title"],
         "origin": origin,
         "licence": "return received",
-        "file": held["file_name"],
-        "sha256": held["file_sha256"],
-        "row_count": len(held["rows"]),
-        "as_on_date": held["as_on_date"],
+        "file": stored["file_name"],
+        "sha256": stored["file_sha256"],
+        "row_count": len(stored["rows"]),
+        "as_on_date": stored["as_on_date"],
         "recorded_at": day,
     }
-    tail = {"recorded_at": day, "source_id": source_id, "grade": held["grade"], "batch_id": entry.sequence}
+    tail = {"recorded_at": day, "source_id": source_id, "grade": stored["grade"], "batch_id": entry.sequence}
     if kind != "figures":
-        tail["as_on_date"] = held["as_on_date"]
+        tail["as_on_date"] = stored["as_on_date"]
     rows: list[Row] = [
-        fact_row(kind, row, f"{source_id}-{number:04d}") | tail for number, row in enumerate(held["rows"], start=1)
+        fact_row(kind, row, f"{source_id}-{number:04d}") | tail for number, row in enumerate(stored["rows"], start=1)
     ]
     return {"source": [source], _FACT_TABLES[kind]: rows}
 
@@ -194,7 +194,7 @@ def fact_row(kind: str, row: Row, row_id: str) -> dict[str, Any]:
 
 def fact_columns(kind: str) -> dict[str, tuple[str, bool]]:
     """Those columns of a kind's table, each with its type and whether every row needs a value."""
-    return {name: held for name, held in columns_of(_FACT_TABLES[kind]).items() if name in _COLUMNS[kind]}
+    return {name: stored for name, stored in columns_of(_FACT_TABLES[kind]).items() if name in _COLUMNS[kind]}
 
 
 @cache
@@ -336,12 +336,12 @@ def undo(connection: duckdb.DuckDBPyConnection, entry: Entry) -> None:
 
 
 def _alias(entry: Entry) -> Row:
-    held = entry.payload
+    stored = entry.payload
     return {
-        "state_code": held["state_code"],
-        "written": held["written"],
-        "district_code": held["district_code"],
-        "reason": held.get("reason"),
+        "state_code": stored["state_code"],
+        "written": stored["written"],
+        "district_code": stored["district_code"],
+        "reason": stored.get("reason"),
         "actor": entry.actor,
         "recorded_at": _day(entry),
         "batch_id": entry.sequence,
@@ -349,11 +349,11 @@ def _alias(entry: Entry) -> Row:
 
 
 def _letter(entry: Entry) -> Row:
-    held = entry.payload
-    return {name: held.get(name) for name in ("gap", "as_on_date", "day", "due_on", "reference", "note")} | {
-        "state_code": held["states"][0],
+    stored = entry.payload
+    return {name: stored.get(name) for name in ("gap", "as_on_date", "day", "due_on", "reference", "note")} | {
+        "state_code": stored["states"][0],
         "action": entry.action,
-        "district_count": held["rows"],
+        "district_count": stored["rows"],
         "actor": entry.actor,
         "recorded_at": _day(entry),
         "sequence": entry.sequence,
@@ -361,12 +361,12 @@ def _letter(entry: Entry) -> Row:
 
 
 def _saved_view(entry: Entry) -> Row:
-    held = entry.payload
-    parameters = held.get("parameters")
+    stored = entry.payload
+    parameters = stored.get("parameters")
     return {
-        "name": held["name"] if parameters is not None else None,
-        "page": held.get("page"),
+        "name": stored["name"] if parameters is not None else None,
+        "page": stored.get("page"),
         "parameters": None if parameters is None else json.dumps(parameters, ensure_ascii=False),
-        "removes": held.get("removes"),
+        "removes": stored.get("removes"),
         "batch_id": entry.sequence,
     }

@@ -5,14 +5,14 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from data import store_files as shelf
+from data import store_files
 from data.checksums import sha256_of, verified_sums
 from data.entries import Head
 from data.errors import ExportHubError, Fault
 from data.paths import REFERENCE
 from data.set_aside import set_aside
 from data.store import open_store
-from data.workspace_ledger import Books
+from data.workspace_ledger import WorkspaceLedger
 
 Say = Callable[[str], None]
 
@@ -20,27 +20,27 @@ _REBUILD = "Run `python -m data rebuild`: the store is drawn anew from the refer
 _TRIES = 3
 
 
-def faults_of(books: Books, reference: Path = REFERENCE, say: Say = lambda _: None) -> list[Fault]:
+def faults_of(workspace_ledger: WorkspaceLedger, reference: Path = REFERENCE, say: Say = lambda _: None) -> list[Fault]:
     """Every fault of the books in one pass; `say` hears each step's result in a sentence.
 
     The store is drawn anew in a folder that is thrown away, and compared by content with the one in use. It is
     not drawn from reference tables or a ledger that have faults themselves.
     """
     found = _reference_faults(reference, say)
-    if books.ledger is not None:
-        faults = books.ledger.verify()
+    if workspace_ledger.ledger is not None:
+        faults = workspace_ledger.ledger.verify()
         if faults:
             say(f"{_words(faults)} in the ledger.")
         else:
-            head = books.head()
+            head = workspace_ledger.head()
             say(f"No fault in the ledger, {head.sequence} entries, head {head.sha256[:12]}.")
         found += faults
-    found += _store_faults(books, say)
+    found += _store_faults(workspace_ledger, say)
     if found:
         say("The store was not drawn anew: what it is drawn from is not whole, or it is not itself.")
     else:
-        found += _comparison_faults(books, reference, say)
-        found += _aside_faults(books, reference)
+        found += _comparison_faults(workspace_ledger, reference, say)
+        found += _aside_faults(workspace_ledger, reference)
     return found
 
 
@@ -61,13 +61,13 @@ def _reference_faults(reference: Path, say: Say) -> list[Fault]:
     return []
 
 
-def _store_faults(books: Books, say: Say) -> list[Fault]:
+def _store_faults(workspace_ledger: WorkspaceLedger, say: Say) -> list[Fault]:
     """Faults of the store's file as it lies there; a store that was never drawn has none."""
-    pointer = shelf.read_pointer(books.folder)
+    pointer = store_files.read_pointer(workspace_ledger.folder)
     if pointer is None:
         say("There is no store yet; the next start draws it.")
         return []
-    path = books.folder / pointer.file
+    path = workspace_ledger.folder / pointer.file
     faults = []
     if not path.exists():
         faults.append(Fault("the store in use is gone", _REBUILD, str(path)))
@@ -81,7 +81,7 @@ def _store_faults(books: Books, say: Say) -> list[Fault]:
             )
         )
     drawn_to = Head(pointer.ledger_sequence, pointer.ledger_sha256)
-    if books.ledger is not None and not books.ledger.holds(drawn_to):
+    if workspace_ledger.ledger is not None and not workspace_ledger.ledger.holds(drawn_to):
         faults.append(
             Fault(
                 f"the store knows an entry {pointer.ledger_sequence} that the ledger does not have",
@@ -93,46 +93,46 @@ def _store_faults(books: Books, say: Say) -> list[Fault]:
     return faults
 
 
-def _comparison_faults(books: Books, reference: Path, say: Say) -> list[Fault]:
+def _comparison_faults(workspace_ledger: WorkspaceLedger, reference: Path, say: Say) -> list[Fault]:
     """The store in use, brought up to the ledger, against one drawn from nothing."""
     for _ in range(_TRIES):
         with tempfile.TemporaryDirectory(prefix="store-drawn-anew-") as folder:
-            held, held_at = _drawn(books, reference)
-            fresh, fresh_at = _drawn(replace(books, folder=Path(folder)), reference)
+            stored, own_count_at = _drawn(workspace_ledger, reference)
+            fresh, fresh_at = _drawn(replace(workspace_ledger, folder=Path(folder)), reference)
         # An entry that came between the two is no fault: look again.
-        if held_at == fresh_at:
+        if own_count_at == fresh_at:
             break
     else:
         return [
             Fault(
                 "entries came faster than the store could be compared",
                 "Verify again when fewer people write",
-                str(books.folder),
+                str(workspace_ledger.folder),
             )
         ]
-    if held == fresh:
-        say(f"The store drawn anew says the same: content {held[:12]}.")
+    if stored == fresh:
+        say(f"The store drawn anew says the same: content {stored[:12]}.")
         return []
     say("The store drawn anew says something else.")
-    what = f"the store in use (content {held[:12]}...) differs from one drawn anew ({fresh[:12]}...)"
-    return [Fault(what, _REBUILD, str(books.folder))]
+    what = f"the store in use (content {stored[:12]}...) differs from one drawn anew ({fresh[:12]}...)"
+    return [Fault(what, _REBUILD, str(workspace_ledger.folder))]
 
 
-def _aside_faults(books: Books, reference: Path) -> list[Fault]:
+def _aside_faults(workspace_ledger: WorkspaceLedger, reference: Path) -> list[Fault]:
     """Entries that the ledger holds and the store cannot draw: no figure counts anything of them."""
-    with open_store(reference=reference, books=books) as store:
+    with open_store(reference=reference, workspace_ledger=workspace_ledger) as store:
         return [
             Fault(
                 f"it cannot be drawn and is set aside, so that nothing of it is in any figure: {one.reason}",
                 f"Undo it: python -m data undo {one.sequence}, or on the page Import; then send a corrected return",
-                f"{books.workspace}, entry {one.sequence} ({one.kind})",
+                f"{workspace_ledger.workspace}, entry {one.sequence} ({one.kind})",
             )
             for one in set_aside(store)
         ]
 
 
-def _drawn(books: Books, reference: Path) -> tuple[str, int]:
+def _drawn(workspace_ledger: WorkspaceLedger, reference: Path) -> tuple[str, int]:
     """Content hash of a folder's store, and the entry up to which it is drawn."""
-    with open_store(reference=reference, books=books) as store:
-        pointer = shelf.read_pointer(books.folder)
+    with open_store(reference=reference, workspace_ledger=workspace_ledger) as store:
+        pointer = store_files.read_pointer(workspace_ledger.folder)
         return store.content_hash, pointer.ledger_sequence if pointer else 0

@@ -15,13 +15,12 @@ from typing import Self
 
 import duckdb
 
-from data import building
-from data import store_files as shelf
+from data import building, store_files
 from data.building import Check, Progress
 from data.checksums import verified_sums
 from data.errors import StoreFault
-from data.paths import REFERENCE, books_folder
-from data.workspace_ledger import Books
+from data.paths import REFERENCE, data_folder
+from data.workspace_ledger import WorkspaceLedger
 
 # In this order: once outside access is off, the folders cannot be set; once locked, nothing can.
 _HARDENING = (
@@ -168,7 +167,7 @@ def open_store(
     folder: Path | None = None,
     reference: Path | None = None,
     *,
-    books: Books | None = None,
+    workspace_ledger: WorkspaceLedger | None = None,
     checks: Sequence[Check] = (),
     progress: Progress | None = None,
 ) -> Store:
@@ -179,82 +178,84 @@ def open_store(
     hears each table's name and row count in a build. Raises ReferenceFault for reference files that are not as they
     must be, StoreFault for the folder, LedgerFault for the ledger.
     """
-    books = books or Books("record", books_folder() if folder is None else folder)
+    workspace_ledger = workspace_ledger or WorkspaceLedger("record", data_folder() if folder is None else folder)
     reference = REFERENCE if reference is None else reference
     sums = verified_sums(reference)
-    built_from = building.fingerprint(sums, books)
-    wanted = {_check_name(check): check for check in checks}
-    pointer = shelf.read_pointer(books.folder)
-    if pointer is not None and wanted.keys() <= set(pointer.passed_checks) and _is_current(books, pointer):
-        store = _opened_if_fit(books.folder, pointer, built_from)
+    built_from = building.fingerprint(sums, workspace_ledger)
+    required = {_check_name(check): check for check in checks}
+    pointer = store_files.read_pointer(workspace_ledger.folder)
+    if pointer is not None and required.keys() <= set(pointer.passed_checks) and _is_current(workspace_ledger, pointer):
+        store = _opened_if_fit(workspace_ledger.folder, pointer, built_from)
         if store is not None:
             return store
-    with shelf.building(books.folder):
-        return _built_or_brought_up(books, reference, sums, built_from, wanted, progress)
+    with store_files.building(workspace_ledger.folder):
+        return _built_or_brought_up(workspace_ledger, reference, sums, built_from, required, progress)
 
 
-def _is_current(books: Books, pointer: shelf.Pointer) -> bool:
-    head = books.head()
+def _is_current(workspace_ledger: WorkspaceLedger, pointer: store_files.Pointer) -> bool:
+    head = workspace_ledger.head()
     return (pointer.ledger_sequence, pointer.ledger_sha256) == (head.sequence, head.sha256)
 
 
 def _built_or_brought_up(
-    books: Books,
+    workspace_ledger: WorkspaceLedger,
     reference: Path,
     sums: Mapping[str, str],
     built_from: str,
-    wanted: Mapping[str, Check],
+    required: Mapping[str, Check],
     progress: Progress | None,
 ) -> Store:
-    pointer = shelf.read_pointer(books.folder)
-    store = _opened_if_fit(books.folder, pointer, built_from)
+    pointer = store_files.read_pointer(workspace_ledger.folder)
+    store = _opened_if_fit(workspace_ledger.folder, pointer, built_from)
     if store is not None and pointer is not None:
         try:
-            pointer = _passed(books.folder, reference, pointer, wanted)
-            if _is_current(books, pointer):
+            pointer = _passed(workspace_ledger.folder, reference, pointer, required)
+            if _is_current(workspace_ledger, pointer):
                 return store
-            if books.holds(pointer.ledger_sequence, pointer.ledger_sha256):
-                pointer = building.refresh(books, pointer)
-                return _reopened(books.folder, pointer, built_from, old=store)
+            if workspace_ledger.holds(pointer.ledger_sequence, pointer.ledger_sha256):
+                pointer = building.refresh(workspace_ledger, pointer)
+                return _reopened(workspace_ledger.folder, pointer, built_from, old=store)
         except BaseException:
             store.close()
             raise
         store.close()
-    pointer = building.build(books, reference, sums, built_from, wanted, progress)
-    return _reopened(books.folder, pointer, built_from)
+    pointer = building.build(workspace_ledger, reference, sums, built_from, required, progress)
+    return _reopened(workspace_ledger.folder, pointer, built_from)
 
 
-def _reopened(folder: Path, pointer: shelf.Pointer, built_from: str, old: Store | None = None) -> Store:
+def _reopened(folder: Path, pointer: store_files.Pointer, built_from: str, old: Store | None = None) -> Store:
     store = _opened_if_fit(folder, pointer, built_from)
     if store is None:
-        raise shelf.folder_fault(folder, OSError("the disk does not give back what was written"))
+        raise store_files.folder_fault(folder, OSError("the disk does not give back what was written"))
     if old is not None:
         old.close()
-    shelf.sweep(folder, in_use=pointer.file)
+    store_files.sweep(folder, in_use=pointer.file)
     return store
 
 
-def _passed(folder: Path, reference: Path, pointer: shelf.Pointer, wanted: Mapping[str, Check]) -> shelf.Pointer:
+def _passed(
+    folder: Path, reference: Path, pointer: store_files.Pointer, required: Mapping[str, Check]
+) -> store_files.Pointer:
     """Run on a store in use the checks that it has not yet passed, and note them."""
-    due = {name: check for name, check in wanted.items() if name not in pointer.passed_checks}
+    due = {name: check for name, check in required.items() if name not in pointer.passed_checks}
     for check in due.values():
         check(reference)
     if due:
         pointer = replace(pointer, passed_checks=(*pointer.passed_checks, *due))
         try:
-            shelf.write_pointer(folder, pointer)
+            store_files.write_pointer(folder, pointer)
         except OSError as error:
-            raise shelf.folder_fault(folder, error) from error
+            raise store_files.folder_fault(folder, error) from error
     return pointer
 
 
-def _opened_if_fit(folder: Path, pointer: shelf.Pointer | None, built_from: str) -> Store | None:
+def _opened_if_fit(folder: Path, pointer: store_files.Pointer | None, built_from: str) -> Store | None:
     """The store that the pointer names, unless it is gone, damaged or built from other tables."""
     if pointer is None or pointer.built_from != built_from:
         return None
     path = folder / pointer.file
     try:
-        descriptor = shelf.hold(path)
+        descriptor = store_files.hold(path)
         if descriptor is None:
             return None
         with open(descriptor, "rb", closefd=False) as stream:
@@ -263,7 +264,7 @@ def _opened_if_fit(folder: Path, pointer: shelf.Pointer | None, built_from: str)
             os.close(descriptor)
             return None
     except OSError as error:
-        raise shelf.folder_fault(path, error) from error
+        raise store_files.folder_fault(path, error) from error
     return Store(path, pointer.content_hash, descriptor, pointer.ledger_sequence)
 
 

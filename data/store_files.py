@@ -41,15 +41,15 @@ class Pointer:
 def read_pointer(folder: Path) -> Pointer | None:
     """The pointer, or None where there is none or it is torn: the store is then built anew."""
     try:
-        held = json.loads((folder / POINTER).read_bytes())
+        stored = json.loads((folder / POINTER).read_bytes())
         pointer = Pointer(
-            file=held["file"],
-            built_from=held["built_from"],
-            content_hash=held["content_hash"],
-            file_sha256=held["file_sha256"],
-            passed_checks=tuple(held["passed_checks"]),
-            ledger_sequence=int(held["ledger_sequence"]),
-            ledger_sha256=str(held["ledger_sha256"]),
+            file=stored["file"],
+            built_from=stored["built_from"],
+            content_hash=stored["content_hash"],
+            file_sha256=stored["file_sha256"],
+            passed_checks=tuple(stored["passed_checks"]),
+            ledger_sequence=int(stored["ledger_sequence"]),
+            ledger_sha256=str(stored["ledger_sha256"]),
         )
     except (FileNotFoundError, NotADirectoryError):
         return None
@@ -126,7 +126,7 @@ def building(folder: Path) -> Iterator[None]:
 
 def _wait_for(descriptor: int, folder: Path) -> None:
     given_up_at = time.monotonic() + WAIT_AT_MOST_S
-    said = False
+    statement = False
     while True:
         try:
             fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
@@ -137,9 +137,9 @@ def _wait_for(descriptor: int, folder: Path) -> None:
                     what=f"another start has been building for over {WAIT_AT_MOST_S:.0f} seconds",
                     remedy="End the other start, then start again",
                 ) from error
-            if not said:
+            if not statement:
                 _LOG.warning("Another start is building the store in %s; waiting for it.", folder)
-                said = True
+                statement = True
             time.sleep(_POLL_S)
         else:
             return

@@ -12,7 +12,7 @@ from typing import Literal, Self
 from data.entries import NO_ENTRY, Entry, Head
 from data.errors import ExportHubError
 from data.ledger.ledger import Ledger, open_ledger
-from data.paths import books_folder
+from data.paths import data_folder
 from data.store_files import folder_fault
 
 Workspace = Literal["record", "sample"]
@@ -26,7 +26,7 @@ WORKSPACES: tuple[Workspace, ...] = ("record", "sample")
 
 
 @dataclass(frozen=True)
-class Books:
+class WorkspaceLedger:
     """A workspace's folder and ledger; without a ledger the store holds the reference tables alone."""
 
     workspace: Workspace
@@ -88,11 +88,11 @@ class Books:
         return self.ledger.entry(sequence).entry_sha256 == sha256
 
 
-def open_books(workspace: Workspace, folder: Path | None = None) -> Books:
+def open_workspace_ledger(workspace: Workspace, folder: Path | None = None) -> WorkspaceLedger:
     """The books of a workspace under the data folder. Raises StoreFault for the folder, LedgerFault for the ledger."""
-    place = (books_folder() if folder is None else folder) / workspace
+    place = (data_folder() if folder is None else folder) / workspace
     try:
         place.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise folder_fault(place, error) from error
-    return Books(workspace, place, open_ledger(place))
+    return WorkspaceLedger(workspace, place, open_ledger(place))

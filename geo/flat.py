@@ -32,7 +32,7 @@ class Shape:
 
 
 @dataclass(frozen=True)
-class Ground:
+class MapGeometry:
     """What a map is drawn on: districts, State lines, the points of districts without outline, and the frame in metres."""
 
     districts: tuple[Shape, ...]
@@ -42,7 +42,7 @@ class Ground:
 
 
 @lru_cache(maxsize=37)
-def ground(state_code: int | None) -> Ground | None:
+def map_geometry(state_code: int | None) -> MapGeometry | None:
     """India, or one State about its own meridian, so that north is up; nothing where no such State is drawn."""
     import geopandas
 
@@ -51,16 +51,16 @@ def ground(state_code: int | None) -> Ground | None:
         return None
     west, _, east, _ = districts.total_bounds
     plane = EQUAL_AREA if state_code is None else f"{_PARALLELS} +lon_0={(west + east) / 2:.4f} +datum=WGS84 +units=m"
-    held = [mark for mark in marks() if state_code in {None, mark.state_code}]
+    stored = [mark for mark in marks() if state_code in {None, mark.state_code}]
     points = geopandas.GeoSeries.from_xy(
-        [mark.at[0] for mark in held], [mark.at[1] for mark in held], crs="EPSG:4326"
+        [mark.at[0] for mark in stored], [mark.at[1] for mark in stored], crs="EPSG:4326"
     ).to_crs(plane)
     flat = districts.to_crs(plane)
     left, low, right, high = (float(side) for side in flat.total_bounds)
-    return Ground(
+    return MapGeometry(
         _shapes(flat),
         _shapes(states.to_crs(plane)),
-        {mark.district_code: (at.x, at.y) for mark, at in zip(held, points, strict=True)},
+        {mark.district_code: (at.x, at.y) for mark, at in zip(stored, points, strict=True)},
         (left, low, right, high),
     )
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
 from data.lettering import DPI, INK, MARK, MARK_GROUND, QUIET, drawing, families, png
-from geo.flat import Ground, Shape, ground
+from geo.flat import MapGeometry, Shape, map_geometry
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -89,7 +89,7 @@ def district_map(
     from matplotlib.figure import Figure
 
     with drawing:
-        land = ground(state_code)
+        land = map_geometry(state_code)
         if land is None:
             raise ValueError(f"no outline of a State with code {state_code}")
         above, below = _above(words), _below(words)
@@ -117,7 +117,7 @@ class _Line(NamedTuple):
     colour: str
     weight: int
     height: float
-    ground: str = ""
+    map_geometry: str = ""
 
 
 def _above(words: MapWords) -> list[_Line]:
@@ -127,8 +127,8 @@ def _above(words: MapWords) -> list[_Line]:
 
 
 def _below(words: MapWords) -> list[str]:
-    told = " ".join(f"{text.rstrip('.')}." for text in (words.base, words.as_on) if text)
-    return [line for text in (told, words.note, OUTLINE_NOTE) if text for line in textwrap.wrap(text, _NOTE_LETTERS)]
+    wording = " ".join(f"{text.rstrip('.')}." for text in (words.base, words.as_on) if text)
+    return [line for text in (wording, words.note, OUTLINE_NOTE) if text for line in textwrap.wrap(text, _NOTE_LETTERS)]
 
 
 def _frame_on(axes: Axes, frame: tuple[float, float, float, float], wide: float, high: float) -> None:
@@ -137,7 +137,7 @@ def _frame_on(axes: Axes, frame: tuple[float, float, float, float], wide: float,
     axes.set_ylim((low + top - high) / 2, (low + top + high) / 2)
 
 
-def _land(axes: Axes, land: Ground, areas: Mapping[str, Fill], *, is_state: bool) -> None:
+def _land(axes: Axes, land: MapGeometry, areas: Mapping[str, Fill], *, is_state: bool) -> None:
     from matplotlib.collections import PathCollection
 
     together: dict[tuple[Fill, bool], list[Path]] = defaultdict(list)
@@ -167,7 +167,7 @@ def _stroke(fill: Fill) -> str:
     return QUIET if fill.colour.lower() in {"#ffffff", "white"} else "#ffffff"
 
 
-def _points(axes: Axes, land: Ground, points: Mapping[str, Fill], *, size: int) -> None:
+def _points(axes: Axes, land: MapGeometry, points: Mapping[str, Fill], *, size: int) -> None:
     for code, fill in points.items():
         if code in land.points:
             axes.scatter(*land.points[code], s=size, c=fill.colour, edgecolors=INK, linewidths=0.6, zorder=4)
@@ -254,7 +254,7 @@ def _legend(figure: Figure, legend: Sequence[LegendRow], top: float, tall: float
 def _write(figure: Figure, above: Sequence[_Line], below: Sequence[str], tall: float) -> None:
     at = 0.08
     for line in above:
-        box = {"facecolor": line.ground, "edgecolor": "none", "pad": 3} if line.ground else None
+        box = {"facecolor": line.map_geometry, "edgecolor": "none", "pad": 3} if line.map_geometry else None
         figure.text(
             0.1 / _WIDE,
             1 - at / tall,

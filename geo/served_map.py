@@ -52,12 +52,12 @@ def read_served(folder: Path = FOLDER) -> ServedMap:
     """The order of the places in the committed map. Raises ServedMapFault when the file is missing or damaged."""
     try:
         content = (folder / MAP_FILE).read_bytes()
-        held = json.loads(content)
-        drawn = [geometry["properties"] for geometry in held["objects"]["districts"]["geometries"]]
+        stored = json.loads(content)
+        drawn = [geometry["properties"] for geometry in stored["objects"]["districts"]["geometries"]]
         return ServedMap(
-            district_codes=(*(one["code"] for one in drawn), *(point["code"] for point in held["points"])),
-            state_codes=tuple(one["properties"]["code"] for one in held["objects"]["states"]["geometries"]),
-            not_on_map=tuple(one["code"] for one in held["not_on_map"]),
+            district_codes=(*(one["code"] for one in drawn), *(point["code"] for point in stored["points"])),
+            state_codes=tuple(one["properties"]["code"] for one in stored["objects"]["states"]["geometries"]),
+            not_on_map=tuple(one["code"] for one in stored["not_on_map"]),
             outside=tuple(one["code"] for one in drawn if one["drawn"] == "outside"),
             address=f"app/static/map/{MAP_FILE}?v={hashlib.sha256(content).hexdigest()[:16]}",
         )
@@ -135,8 +135,8 @@ def _collection(geometries: list[dict[str, Any]], properties: list[dict[str, Any
     return {
         "type": "GeometryCollection",
         "geometries": [
-            {"type": geometry["type"], "arcs": geometry["arcs"], "properties": held}
-            for geometry, held in zip(geometries, properties, strict=True)
+            {"type": geometry["type"], "arcs": geometry["arcs"], "properties": stored}
+            for geometry, stored in zip(geometries, properties, strict=True)
         ],
     }
 

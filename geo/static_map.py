@@ -63,8 +63,8 @@ def _outlines() -> tuple[Outline, ...]:
 @lru_cache(maxsize=1)
 def marks() -> tuple[Mark, ...]:
     """Every district that is drawn as a point."""
-    held = json.loads((FOLDER / MAP_FILE).read_bytes())
-    return tuple(Mark(one["code"], one["state"], (one["at"][0], one["at"][1])) for one in held["points"])
+    stored = json.loads((FOLDER / MAP_FILE).read_bytes())
+    return tuple(Mark(one["code"], one["state"], (one["at"][0], one["at"][1])) for one in stored["points"])
 
 
 def _projection(shapes: list[Outline]) -> tuple[Callable[[Point], Point], float, float]:

@@ -20,7 +20,7 @@ settings.load_profile("untimed")
 
 
 @pytest.fixture(scope="session", autouse=True)
-def books(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+def data_folder(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     """One data folder for the whole run: no test touches data/books, and the store is built once."""
     folder = tmp_path_factory.mktemp("books")
     with pytest.MonkeyPatch.context() as patch:
@@ -29,7 +29,7 @@ def books(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
 
 
 @pytest.fixture(scope="session")
-def sample_books(books: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+def sample_books(data_folder: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The run's data folder once its workspace Sample is full: loaded once for all processes of the run, in about a minute."""
     own = tmp_path_factory.getbasetemp()
     filled = (own.parent if "PYTEST_XDIST_WORKER" in os.environ else own) / "filled"
@@ -39,19 +39,19 @@ def sample_books(books: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
         if not (filled / "done").exists():
             fill_sample(filled)
             (filled / "done").touch()
-    if (books / "sample").exists():
-        fill_sample(books)  # an earlier test has looked into the empty one
+    if (data_folder / "sample").exists():
+        fill_sample(data_folder)  # an earlier test has looked into the empty one
     else:
-        shutil.copytree(filled / "sample", books / "sample")
-    return books
+        shutil.copytree(filled / "sample", data_folder / "sample")
+    return data_folder
 
 
 def fill_sample(folder: Path) -> None:
     from data.samples.loading import load_sample
     from data.store import open_store
-    from data.workspace_ledger import open_books
+    from data.workspace_ledger import open_workspace_ledger
 
-    with open_books("sample", folder) as opened, open_store(books=opened) as store:
+    with open_workspace_ledger("sample", folder) as opened, open_store(workspace_ledger=opened) as store:
         load_sample(opened, store)
 
 

@@ -163,7 +163,7 @@ def _statement_card(store: Store, filters: Filters, key: str, label: str, headli
     )
 
 
-def _nothing_said(key: str, label: str, filters: Filters) -> Card:
+def _no_statement(key: str, label: str, filters: Filters) -> Card:
     return _unknown_card(key, label, f"Nothing was published by {dotted(filters.as_on)}.")
 
 
@@ -171,7 +171,7 @@ def _sepc(store: Store, filters: Filters, every: Sequence[Claim]) -> Card:
     key, label = "states_with_sepc_evidence", "State committees (SEPC) reported"
     statements = of_measure(every, "DEH", "states_with_sepc")
     if not statements:
-        return _nothing_said(key, label, filters)
+        return _no_statement(key, label, filters)
     last = statements[0]
     of = f"{indian(last.value or 0)} of {indian(last.out_of_value)}" if last.out_of_value else last.number
     return _statement_card(store, filters, key, label, of, last)
@@ -181,7 +181,7 @@ def _depc(store: Store, filters: Filters, every: Sequence[Claim]) -> Card:
     key, label = "districts_with_depc_evidence", "District committees (DEPC) reported"
     statements = of_measure(every, "DEH", "districts_with_depc")
     if not statements:
-        return _nothing_said(key, label, filters)
+        return _no_statement(key, label, filters)
     last, numbered = statements[0], last_number(statements)
     headline = "All districts" if last.qualifier == "all" else last.number
     card = _statement_card(store, filters, key, label, headline, last)
@@ -196,7 +196,7 @@ def _plans(store: Store, filters: Filters, every: Sequence[Claim]) -> Card:
     numbered = last_number(of_measure(every, "DEH", "districts_with_plan_drafted"))
     notified = of_measure(every, "DEH", "districts_with_plan_notified")
     if numbered is None:
-        return _nothing_said(key, label, filters)
+        return _no_statement(key, label, filters)
     second = next((row for row in notified if row.day == numbered.day), None)
     headline = " and ".join(indian(row.value or 0) for row in (numbered, second) if row)
     card = _statement_card(store, filters, key, label, headline, numbered)

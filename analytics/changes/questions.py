@@ -229,18 +229,18 @@ def _reason(before: Holding | None, after: Holding | None, counts_after: bool, k
 
 
 def _move(
-    asked: Changing,
+    changing: Changing,
     before: Holding | None,
     after: Holding | None,
     side: Holding,
     change: RegisterChange | None,
     known_on: date,
 ) -> Move:
-    is_in = _counts(asked, after)
+    is_in = _counts(changing, after)
     reason = _reason(before, after, is_in, known_on)
     # What an undo took away is no longer there: the entry that was undone is the one to name.
     fact = before if before and reason == "undo" else side
-    of_register = change if not asked.measure else None
+    of_register = change if not changing.measure else None
     return Move(
         side.district_code,
         side.district_name,
@@ -248,8 +248,8 @@ def _move(
         side.state_name,
         "in" if is_in else "out",
         reason,
-        asked.class_label(before.class_key) if before else None,
-        asked.class_label(after.class_key) if after else None,
+        changing.class_label(before.class_key) if before else None,
+        changing.class_label(after.class_key) if after else None,
         change.effective_date if change else fact.fact_on,
         fact.undone_on if reason == "undo" else fact.recorded_on,
         fact.grade,
@@ -260,31 +260,31 @@ def _move(
 
 
 def moves(
-    asked: Changing,
+    changing: Changing,
     before: Sequence[Holding],
     after: Sequence[Holding],
     changes: Sequence[RegisterChange],
     known_on: date,
 ) -> tuple[Move, ...]:
     """Districts that count on one side only, by State and name; `known_on` is the later state of the books."""
-    held, holds = ({row.district_code: row for row in side} for side in (before, after))
+    stored, holds = ({row.district_code: row for row in side} for side in (before, after))
     by_code = {one.district_code: one for one in changes}
     moved = []
-    for code in held.keys() | holds.keys():
-        old, new = held.get(code), holds.get(code)
-        if _counts(asked, old) == _counts(asked, new):
+    for code in stored.keys() | holds.keys():
+        old, new = stored.get(code), holds.get(code)
+        if _counts(changing, old) == _counts(changing, new):
             continue
         change = by_code.get(code) if old is None or new is None else None
-        moved.append(_move(asked, old, new, new or held[code], change, known_on))
+        moved.append(_move(changing, old, new, new or stored[code], change, known_on))
     return tuple(sorted(moved, key=lambda move: (move.state_name, move.district_name, move.district_code)))
 
 
-def _counts(asked: Changing, row: Holding | None) -> bool:
-    return row is not None and row.status in asked.counting
+def _counts(changing: Changing, row: Holding | None) -> bool:
+    return row is not None and row.status in changing.counting
 
 
 def balances(
-    asked: Changing, before: Sequence[Holding], after: Sequence[Holding], moved: Sequence[Move]
+    changing: Changing, before: Sequence[Holding], after: Sequence[Holding], moved: Sequence[Move]
 ) -> tuple[Balance, ...]:
     """The balance of every State/UT with a district on either side, by name."""
     names = {row.state_code: row.state_name for row in (*before, *after)}
@@ -293,18 +293,18 @@ def balances(
         return [row for row in rows if row.state_code == code]
 
     return tuple(
-        _balance(asked, code, name, of(code, before), of(code, after), of(code, moved))
+        _balance(changing, code, name, of(code, before), of(code, after), of(code, moved))
         for code, name in sorted(names.items(), key=lambda one: one[1])
     )
 
 
-def total(asked: Changing, before: Sequence[Holding], after: Sequence[Holding], moved: Sequence[Move]) -> Balance:
+def total(changing: Changing, before: Sequence[Holding], after: Sequence[Holding], moved: Sequence[Move]) -> Balance:
     """The balance of all districts in view; its code is 0, which no State has."""
-    return _balance(asked, 0, "Total", before, after, moved)
+    return _balance(changing, 0, "Total", before, after, moved)
 
 
 def _balance(
-    asked: Changing,
+    changing: Changing,
     code: int,
     name: str,
     before: Sequence[Holding],
@@ -318,12 +318,12 @@ def _balance(
         name,
         len(before),
         sum(row.status in _UNKNOWN for row in before),
-        sum(_counts(asked, row) for row in before),
+        sum(_counts(changing, row) for row in before),
         len(came),
         sum(move.reason in CORRECTIONS for move in came),
         len(went),
         sum(move.reason in CORRECTIONS for move in went),
-        sum(_counts(asked, row) for row in after),
+        sum(_counts(changing, row) for row in after),
         sum(row.status in _UNKNOWN for row in after),
         len(after),
     )

@@ -93,17 +93,17 @@ def corrections(moved: Sequence[Move]) -> tuple[Move, ...]:
     return tuple(move for move in moved if move.reason in CORRECTIONS)
 
 
-def undated(asked: Changing, rows: Sequence[Holding]) -> int:
+def undated(changing: Changing, rows: Sequence[Holding]) -> int:
     """Districts that count by a document without a date, which stands on every day. The register has none such."""
-    return sum(row.status in asked.counting and row.fact_on is None for row in rows) if asked.measure else 0
+    return sum(row.status in changing.counting and row.fact_on is None for row in rows) if changing.measure else 0
 
 
 def change_sentence(
-    asked: Changing, sides: Sides, place: str, whole: Balance, moved: Sequence[Move], without_date: int = 0
+    changing: Changing, sides: Sides, place: str, whole: Balance, moved: Sequence[Move], without_date: int = 0
 ) -> str:
     """The change as one sentence with both dates and the base of each; `place` is scheme and places in words."""
-    opening = _side(asked, whole.opening, whole.base_before, whole.unknown_before)
-    closing = _side(asked, whole.closing, whole.base_after, whole.unknown_after)
+    opening = _side(changing, whole.opening, whole.base_before, whole.unknown_before)
+    closing = _side(changing, whole.closing, whole.base_after, whole.unknown_after)
     flow = "; ".join(
         f"{indian(len(some)) if some else 'none'} {direction}" + (f" ({by_reason(some)})" if some else "")
         for direction in ("in", "out")
@@ -111,7 +111,7 @@ def change_sentence(
     )
     if without_date:
         flow += f". Of those counted, {indian(without_date)} rest on documents without a date, which count on every day"
-    on_record = f"districts {'on record ' if asked.measure else ''}{asked.noun}"
+    on_record = f"districts {'on record ' if changing.measure else ''}{changing.noun}"
     first, second = sides.names
     if sides.of_books:
         day = dotted(sides.after.as_on)
@@ -127,8 +127,8 @@ def change_sentence(
     return f"{place}: between {first} and {second}{known} {on_record} {course}: {flow}."
 
 
-def _side(asked: Changing, count: int, base: int, unknown: int) -> str:
-    if not asked.measure:
+def _side(changing: Changing, count: int, base: int, unknown: int) -> str:
+    if not changing.measure:
         return indian(count)
     rest = f"; {indian(unknown)} not known" if unknown else ""
     return f"{indian(count)} (of {indian(base)} in the register{rest})"

@@ -27,14 +27,14 @@ from analytics.question import answer
 from analytics.words import counted, indian
 from data.store import Store
 
-Light = Literal["red", "amber", "green"]
-LIGHTS: Final[dict[Light, str]] = {"red": "does not hold", "amber": "with care", "green": "holds"}
+Severity = Literal["red", "amber", "green"]
+SEVERITIES: Final[dict[Severity, str]] = {"red": "does not hold", "amber": "with care", "green": "holds"}
 """Every light with what it means, worst first."""
-_MANY: Final[dict[Light, str]] = {"red": "do not hold", "amber": "with care", "green": "hold"}
+_MANY: Final[dict[Severity, str]] = {"red": "do not hold", "amber": "with care", "green": "hold"}
 GRADES: Final = ("A", "B", "C", "D", "E")
 LEVEL: Final = "D"
 """The grade that a figure must reach unless the reader sets another: a published statement."""
-NOT_COMPARED: Final[tuple[Light, str]] = (
+NOT_COMPARED: Final[tuple[Severity, str]] = (
     "amber",
     "Not compared: published figures are national, and the view is narrower",
 )
@@ -44,7 +44,7 @@ NOT_COMPARED: Final[tuple[Light, str]] = (
 class Looked(NamedTuple):
     """One row per thing that a rule looked at, with its own light and what was found."""
 
-    light: Light
+    severity: Severity
     subject: str
     finding: str
     as_on_date: date | None
@@ -60,7 +60,7 @@ class ListGrade(NamedTuple):
 
 
 @dataclass(frozen=True)
-class Asked:
+class CheckContext:
     """What a rule is asked over: the store, the view, the Brief's figures in it, and the grade that they must reach."""
 
     store: Store
@@ -82,7 +82,7 @@ class Rule:
 class Check(Rule):
     """A rule over the view; `look` is what it looks at."""
 
-    look: Callable[[Asked], Iterator[Looked]]
+    look: Callable[[CheckContext], Iterator[Looked]]
 
 
 @dataclass(frozen=True)
@@ -90,13 +90,13 @@ class Outcome:
     """A rule's answer: the worst light among its rows, and the answer in words."""
 
     check: Rule
-    light: Light
+    severity: Severity
     words: str
     rows: tuple[Looked, ...]
 
 
-def _totals(asked: Asked) -> Iterator[Looked]:
-    store, filters = asked.store, asked.filters
+def _totals(context: CheckContext) -> Iterator[Looked]:
+    store, filters = context.store, context.filters
     plans, committees = district_plans(store, filters), state_committees(store, filters)
     listed = state_counts(MEASURES["identified"], district_classes(store, filters, MEASURES["identified"]))
     parts = {
@@ -122,18 +122,18 @@ def _totals(asked: Asked) -> Iterator[Looked]:
             yield Looked("red", f"Action plans, {one.name}", one.sum_words, filters.as_on, "")
 
 
-def _base_and_date(asked: Asked) -> Iterator[Looked]:
-    for card in asked.cards:
-        light: Light = "green"
+def _base_and_date(context: CheckContext) -> Iterator[Looked]:
+    for card in context.cards:
+        severity: Severity = "green"
         if not card.grade:
-            light, words = "amber", f"Not known, so there is no figure to state. {card.finding}"
+            severity, words = "amber", f"Not known, so there is no figure to state. {card.finding}"
         elif card.as_on is None:
-            light, words = "red", "Its rows carry no date: a figure without a date cannot be quoted"
+            severity, words = "red", "Its rows carry no date: a figure without a date cannot be quoted"
         elif not card.has_base:
-            light, words = "amber", "The statement names no base: say it as it was said, without a share"
+            severity, words = "amber", "The statement names no base: say it as it was said, without a share"
         else:
             words = f"Base: {card.base}"
-        yield Looked(light, f"{card.label}: {card.headline}", words, card.as_on, card.document)
+        yield Looked(severity, f"{card.label}: {card.headline}", words, card.as_on, card.document)
 
 
 def list_grades(store: Store, filters: Filters) -> tuple[ListGrade, ...]:
@@ -141,16 +141,16 @@ def list_grades(store: Store, filters: Filters) -> tuple[ListGrade, ...]:
     return answer(store, ListGrade, "checks/list_grades", filters.values())
 
 
-def _one_scheme(asked: Asked) -> Iterator[Looked]:
-    held: Counter[str] = Counter()
-    for one in list_grades(asked.store, asked.filters):
-        held[one.scheme] += one.row_count
-    mixed = set(held) - {asked.filters.scheme}
-    for card in asked.cards:
-        scheme = card.figure.scheme or asked.filters.scheme
+def _one_scheme(context: CheckContext) -> Iterator[Looked]:
+    stored: Counter[str] = Counter()
+    for one in list_grades(context.store, context.filters):
+        stored[one.scheme] += one.row_count
+    mixed = set(stored) - {context.filters.scheme}
+    for card in context.cards:
+        scheme = card.figure.scheme or context.filters.scheme
         against = card.figure.published[0] or scheme if card.figure.published else scheme
         if not card.figure.scheme and mixed:
-            rows = ", ".join(f"{name} {counted(held[name], 'row')}" for name in sorted(held))
+            rows = ", ".join(f"{name} {counted(stored[name], 'row')}" for name in sorted(stored))
             yield Looked("red", card.label, f"Rows of several schemes: {rows}", card.as_on, card.document)
         elif against != scheme:
             yield Looked(
@@ -164,28 +164,28 @@ def _one_scheme(asked: Asked) -> Iterator[Looked]:
             yield Looked("green", card.label, f"{scheme} alone", card.as_on, card.document)
 
 
-def _last_statements(asked: Asked) -> list[Claim]:
+def _last_statements(context: CheckContext) -> list[Claim]:
     """The newest dated claim of each scheme and measure that the Brief's figures are about, and of DEH products."""
     about = {
-        (scheme or asked.filters.scheme, measure)
-        for card in asked.cards
+        (scheme or context.filters.scheme, measure)
+        for card in context.cards
         if card.figure.published
         for scheme, measure in (card.figure.published,)
     } | {("DEH", "districts_with_products"), ("DEH", "districts_with_plan_notified")}
     newest: dict[tuple[str, str], Claim] = {}
-    for claim in claims(asked.store, asked.filters.national()):
+    for claim in claims(context.store, context.filters.national()):
         if claim.day and not claim.is_own and (claim.scheme, claim.measure) in about:
             newest.setdefault((claim.scheme, claim.measure), claim)
     return list(newest.values())
 
 
-def _all(asked: Asked) -> Iterator[Looked]:
-    every = [claim for claim in _last_statements(asked) if claim.qualifier == "all"]
-    for found in findings(asked.store, asked.filters, every):
+def _all(context: CheckContext) -> Iterator[Looked]:
+    every = [claim for claim in _last_statements(context) if claim.qualifier == "all"]
+    for found in findings(context.store, context.filters, every):
         claim = found.claim
-        light: Light = "green" if found.verdict == "supported" else "red" if _is_refuted(found) else "amber"
+        severity: Severity = "green" if found.verdict == "supported" else "red" if _is_refuted(found) else "amber"
         yield Looked(
-            light,
+            severity,
             f"{claim.scheme}, {subject(claim.measure, short=True)}: {claim.number}",
             found.why,
             claim.day,
@@ -194,58 +194,58 @@ def _all(asked: Asked) -> Iterator[Looked]:
 
 
 def _is_refuted(found: Finding) -> bool:
-    held = found.then
-    if held is None or not held.is_count or held.base is None or held.unknown is None:
+    stored = found.then
+    if stored is None or not stored.is_count or stored.base is None or stored.unknown is None:
         return False
-    return held.value + held.unknown < held.base
+    return stored.value + stored.unknown < stored.base
 
 
-def _beside_statements(asked: Asked) -> Iterator[Looked]:
-    for card in asked.cards:
-        is_silent = asked.filters.is_national and not card.statement
+def _beside_statements(context: CheckContext) -> Iterator[Looked]:
+    for card in context.cards:
+        is_silent = context.filters.is_national and not card.statement
         if card.figure.published is None or not card.grade or is_silent:
             continue
-        light, words = against_last(card, is_national=asked.filters.is_national)
-        yield Looked(light, f"{card.label}: {card.headline}", words, card.as_on, card.document)
-    if asked.filters.is_national:
-        yield from _notified(asked)
+        severity, words = against_last(card, is_national=context.filters.is_national)
+        yield Looked(severity, f"{card.label}: {card.headline}", words, card.as_on, card.document)
+    if context.filters.is_national:
+        yield from _notified(context)
 
 
-def against_last(card: Card, *, is_national: bool) -> tuple[Light, str]:
+def against_last(card: Card, *, is_national: bool) -> tuple[Severity, str]:
     """How a figure stands to what was last published of it, and in words."""
     if not is_national:
         return NOT_COMPARED
-    light = light_of(card.verdict)
+    severity = light_of(card.verdict)
     return (
-        light,
-        f"{card.statement} {card.finding}{' Nothing held explains it in full.' if light == 'red' else ''}".strip(),
+        severity,
+        f"{card.statement} {card.finding}{' Nothing held explains it in full.' if severity == 'red' else ''}".strip(),
     )
 
 
-def light_of(verdict: CardVerdict) -> Light:
+def light_of(verdict: CardVerdict) -> Severity:
     """How grave a verdict on a published figure is for the figure beside it."""
     return "green" if verdict in BORNE_OUT else "red" if verdict == "differs" else "amber"
 
 
-def _notified(asked: Asked) -> Iterator[Looked]:
+def _notified(context: CheckContext) -> Iterator[Looked]:
     """The second number of the card on plans, held against the rows of its own day."""
-    statements = [one for one in _last_statements(asked) if one.measure == "districts_with_plan_notified"]
-    for found in findings(asked.store, asked.filters, statements):
+    statements = [one for one in _last_statements(context) if one.measure == "districts_with_plan_notified"]
+    for found in findings(context.store, context.filters, statements):
         claim = found.claim
         label = f"Action plans notified: {claim.number}"
         yield Looked(light_of(found.verdict), label, found.why, claim.day, claim.document)
 
 
-def _grades(asked: Asked) -> Iterator[Looked]:
-    listed = {one.grade for one in list_grades(asked.store, asked.filters)}
-    for card in asked.cards:
+def _grades(context: CheckContext) -> Iterator[Looked]:
+    listed = {one.grade for one in list_grades(context.store, context.filters)}
+    for card in context.cards:
         if not card.grade:
             continue
         # A list of several States' returns is as good as its weakest row, whatever grade the card shows for the whole.
         of_list = listed if not card.figure.scheme else set()
         weakest = max({*card.grade.split(", "), *of_list})
-        is_below = weakest > asked.level
-        words = f"Weakest row: grade {weakest}, {'below' if is_below else 'not below'} {asked.level}"
+        is_below = weakest > context.level
+        words = f"Weakest row: grade {weakest}, {'below' if is_below else 'not below'} {context.level}"
         yield Looked(
             "red" if is_below else "green",
             f"{card.label}: {card.headline}",
@@ -301,20 +301,20 @@ CHECKS: Final = (
 
 def checks(store: Store, filters: Filters, level: str = LEVEL) -> tuple[Outcome, ...]:
     """Every rule's answer for the view. `level` is the weakest grade, A to E, that a figure may have."""
-    asked = Asked(store, filters, cards(store, filters), level)
-    return tuple(outcome(check, tuple(check.look(asked))) for check in CHECKS)
+    context = CheckContext(store, filters, cards(store, filters), level)
+    return tuple(outcome(check, tuple(check.look(context))) for check in CHECKS)
 
 
 def outcome(check: Rule, rows: tuple[Looked, ...]) -> Outcome:
     """A rule's answer over what it looked at."""
     if not rows:
         return Outcome(check, "green", "Nothing in view to look at.", rows)
-    lights = Counter(row.light for row in rows)
-    light = worst(tuple(lights))
-    told = [counted(lights[one], words, _MANY[one]) for one, words in LIGHTS.items() if lights[one]]
-    return Outcome(check, light, f"{', '.join(told)}, of {indian(len(rows))}.", rows)
+    severities = Counter(row.severity for row in rows)
+    severity = worst(tuple(severities))
+    wording = [counted(severities[one], words, _MANY[one]) for one, words in SEVERITIES.items() if severities[one]]
+    return Outcome(check, severity, f"{', '.join(wording)}, of {indian(len(rows))}.", rows)
 
 
-def worst(lights: Sequence[Light]) -> Light:
+def worst(severities: Sequence[Severity]) -> Severity:
     """The worst of some lights; green where there are none."""
-    return next((one for one in LIGHTS if one in lights), "green")
+    return next((one for one in SEVERITIES if one in severities), "green")

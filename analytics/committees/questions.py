@@ -177,8 +177,8 @@ def to_chase(rows: Sequence[StateCommittee]) -> tuple[StateCommittee, ...]:
     return tuple(sorted(lacking, key=lambda row: (row.class_key != "none", row.state_name)))
 
 
-def seat_counts(held: Sequence[Seat], rows: Sequence[DistrictCommittee]) -> tuple[SeatCount, ...]:
+def seat_counts(stored: Sequence[Seat], rows: Sequence[DistrictCommittee]) -> tuple[SeatCount, ...]:
     """Per seat, in how many DEPCs it is filled, of those whose return gives seats; others are not known."""
     given = [row for row in rows if row.seats]
     filled = Counter(number for row in given for number in row.seats)
-    return tuple(SeatCount(*seat, filled[seat.serial_no], len(given)) for seat in held)
+    return tuple(SeatCount(*seat, filled[seat.serial_no], len(given)) for seat in stored)

@@ -56,8 +56,8 @@ class Side:
 
     def count(self, keys: Iterable[str]) -> int:
         """Districts in these classes."""
-        wanted = frozenset(keys)
-        return sum(row.class_key in wanted for row in self.rows)
+        required = frozenset(keys)
+        return sum(row.class_key in required for row in self.rows)
 
     def in_state(self, code: int) -> Side:
         """The same in one State/UT."""
@@ -248,11 +248,11 @@ def difference_in_words(pair: Pair) -> str:
     """The comparison in one sentence, with the base of each side; where counts are not subtracted, why."""
     left, right, change = pair.left, pair.right, difference(pair)
     head = "" if pair.mode == "measures" else f"{left.measure.label}, districts {left.measure.having}: "
-    said = head + "; ".join(f"{_asked(pair, side)}{_share(side)}" for side in (left, right))
+    statement = head + "; ".join(f"{_asked(pair, side)}{_share(side)}" for side in (left, right))
     if change is None:
-        return f"{said}. {no_difference(pair)}"
+        return f"{statement}. {no_difference(pair)}"
     more = f"{indian(abs(change))} {'more' if change > 0 else 'fewer'}" if change else "no difference in number"
-    return f"{said}: {more}. {bases_in_words(pair)}"
+    return f"{statement}: {more}. {bases_in_words(pair)}"
 
 
 def _asked(pair: Pair, side: Side) -> str:

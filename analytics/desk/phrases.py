@@ -8,8 +8,8 @@ from typing import Final
 
 from analytics.claims.questions import Claim
 from analytics.desk.reply_context import of_claim
-from analytics.documents.paper import Cited, Origin, Paragraph, Run, Runs, Table, day, number, said, traced
-from analytics.words import as_said
+from analytics.documents.paper import Cited, Origin, Paragraph, Run, Runs, Table, day, number, statement, traced
+from analytics.words import as_published
 
 SCHEME_WORDS: Final = MappingProxyType(
     {
@@ -36,7 +36,7 @@ class Answer:
 
 def body(template: str, **fields: Run | Runs) -> Paragraph:
     """A paragraph of words with their fields in place."""
-    return Paragraph(said(template, **fields))
+    return Paragraph(statement(template, **fields))
 
 
 def out_of(origin: Origin) -> Runs:
@@ -73,7 +73,7 @@ def standing(words: str, *claims: Claim | None) -> Answer:
 def as_stated(claim: Claim, template: str) -> Paragraph:
     """A published number in place of rows that are not held; the template names {n} and {day}."""
     origin = of_claim(claim)
-    shown = Cited(as_said(claim.qualifier, claim.value or 0), origin)
+    shown = Cited(as_published(claim.qualifier, claim.value or 0), origin)
     if claim.day is None:
         return body(template.replace(" as on {day}", " on a day that is not known"), n=shown)
     return body(template, n=shown, day=day(claim.day, "Day of the statement"))

@@ -21,7 +21,7 @@ from data.store import Store
 
 
 @dataclass(frozen=True)
-class Ground:
+class ReplyContext:
     """A store and a view. What is asked of it comes back as an origin, ready to be cited; nothing held is no origin."""
 
     store: Store
@@ -43,7 +43,7 @@ class Ground:
             as_on=value.as_on_date or filters.as_on,
             grade=value.grade,
             documents=tuple(value.document.split("; ")),
-            address=of_figure(key),
+            figure_id=of_figure(key),
             view=filters.sentence(self.state_names, SUBJECTS[figure.scheme]),
         )
 
@@ -57,7 +57,7 @@ class Ground:
         base: int,
         *,
         scheme: str,
-        address: str,
+        figure_id: str,
         unit: str = "districts",
         documents: Sequence[str | None] = (),
         grades: Sequence[str | None] = (),
@@ -75,7 +75,7 @@ class Ground:
             as_on=self.filters.as_on,
             grade=max((grade for grade in grades if grade), default=""),
             documents=tuple(sorted({one for one in documents if one})),
-            address=address,
+            figure_id=figure_id,
             view=self.sentence(scheme),
         )
 
@@ -160,6 +160,6 @@ def of_claim(claim: Claim) -> Origin:
         as_on=claim.day or date.min,
         grade=claim.grade,
         documents=(claim.document,),
-        address=f"claim.{claim.figure_id}",
+        figure_id=f"claim.{claim.figure_id}",
         view=claim.statement,
     )

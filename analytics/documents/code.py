@@ -16,11 +16,11 @@ PREFIX: Final = "EHM"
 
 def view_code(workspace: str, last_fact: int, page: str, parameters: Mapping[str, Sequence[str]]) -> str:
     """The code of a view: EHM-XXXX-XXXX. `last_fact` is the entry up to which the books' facts are shown."""
-    told = json.dumps(
+    wording = json.dumps(
         [workspace, last_fact, page, sorted((key, list(values)) for key, values in parameters.items())],
         ensure_ascii=False,
     )
-    number = int.from_bytes(hashlib.sha256(told.encode()).digest()[:5])
+    number = int.from_bytes(hashlib.sha256(wording.encode()).digest()[:5])
     signs = "".join(_SIGNS[number >> shift & 31] for shift in range(35, -1, -5))
     return f"{PREFIX}-{signs[:4]}-{signs[4:]}"
 

@@ -25,7 +25,7 @@ def column_widths(table: Table, room: float, letter: float, edges: float) -> lis
 
     Room, width of a letter and edges of a cell in one unit, which is that of the widths.
     """
-    least, wanted = [], []
+    least, required = [], []
     for x, heading in enumerate(table.headings):
         cells = [printed(row[x]) for row in table.rows]
         words = max((len(word) for cell in cells for word in _BREAKS.split(cell)), default=1)
@@ -34,10 +34,10 @@ def column_widths(table: Table, room: float, letter: float, edges: float) -> lis
         lengths = sorted(map(len, cells)) or [1]
         most = lengths[min(int(len(lengths) * _MOST), len(lengths) - 1)]
         whole = max(head, min(most, _LONGEST), len(heading) / _HEAD_LINES)
-        wanted.append(max(whole * letter + edges, least[-1]))
-    total = min(room, max(sum(wanted) * 1.2, room * _FILLED))
-    if total >= sum(wanted):
-        return [int(width * total / sum(wanted)) for width in wanted]
-    short = (sum(wanted) - total) / max(sum(wanted) - sum(least), 1)
-    given = [full - (full - few) * min(short, 1) for few, full in zip(least, wanted, strict=True)]
+        required.append(max(whole * letter + edges, least[-1]))
+    total = min(room, max(sum(required) * 1.2, room * _FILLED))
+    if total >= sum(required):
+        return [int(width * total / sum(required)) for width in required]
+    short = (sum(required) - total) / max(sum(required) - sum(least), 1)
+    given = [full - (full - few) * min(short, 1) for few, full in zip(least, required, strict=True)]
     return [int(width * min(1, total / sum(given))) for width in given]

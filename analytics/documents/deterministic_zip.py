@@ -14,10 +14,10 @@ _READABLE: Final = 0o644 << 16
 _PACKED_ALREADY: Final = (".png", ".jpeg", ".docx", ".pptx", ".xlsx", ".pdf")
 
 
-def steadied(file: bytes) -> bytes:
+def deterministic_zip(file: bytes) -> bytes:
     """The zipped file with the same parts in the same order and no trace of the clock or the machine."""
-    with ZipFile(io.BytesIO(file)) as held:
-        return _zipped((name, held.read(name)) for name in held.namelist())
+    with ZipFile(io.BytesIO(file)) as stored:
+        return _zipped((name, stored.read(name)) for name in stored.namelist())
 
 
 def pack(files: Mapping[str, bytes]) -> bytes:
@@ -28,10 +28,10 @@ def pack(files: Mapping[str, bytes]) -> bytes:
 def _zipped(parts: Iterable[tuple[str, bytes]]) -> bytes:
     out = io.BytesIO()
     with ZipFile(out, "w") as made:
-        for name, held in parts:
+        for name, stored in parts:
             entry = ZipInfo(name, _FIRST_DAY)
             entry.create_system = _UNIX
             entry.external_attr = _READABLE
             entry.compress_type = ZIP_STORED if name.endswith(_PACKED_ALREADY) else ZIP_DEFLATED
-            made.writestr(entry, held)
+            made.writestr(entry, stored)
     return out.getvalue()

@@ -62,24 +62,24 @@ def note_lines(table: Table) -> tuple[str, ...]:
 
 def foot_lines(chart: Chart) -> tuple[str, ...]:
     """What stands below the bars of a chart: base, day and note, where they are known."""
-    held = chart.origin
-    told = (
-        base_line(held) if held.base else "",
-        f"As on {dotted(held.as_on)}." if held.as_on else "",
+    stored = chart.origin
+    wording = (
+        base_line(stored) if stored.base else "",
+        f"As on {dotted(stored.as_on)}." if stored.as_on else "",
     )
-    return tuple(line for line in (" ".join(told).strip(), one_line(chart.note)) if line)
+    return tuple(line for line in (" ".join(wording).strip(), one_line(chart.note)) if line)
 
 
 def number_columns(table: Table) -> tuple[bool, ...]:
     """For each column whether it holds numbers, so that it is set to the right; what is not known does not decide."""
     return tuple(
-        all(isinstance(cell, int | float) for cell in told) and any(row[x] != "" for row in table.body)
+        all(isinstance(cell, int | float) for cell in wording) and any(row[x] != "" for row in table.body)
         for x in range(len(table.headings))
-        for told in [[row[x] for row in table.body if row[x] is not None and row[x] != ""]]
+        for wording in [[row[x] for row in table.body if row[x] is not None and row[x] != ""]]
     )
 
 
 def provenance_lines(paper: Paper) -> tuple[str, ...]:
     """What the document is a view of, a line each, with its code last."""
-    told = (*paper.provenance, *((("Code", paper.code),) if paper.code else ()))
-    return tuple(f"{one_line(label)}: {one_line(text)}" for label, text in told)
+    wording = (*paper.provenance, *((("Code", paper.code),) if paper.code else ()))
+    return tuple(f"{one_line(label)}: {one_line(text)}" for label, text in wording)

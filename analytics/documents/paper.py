@@ -45,7 +45,7 @@ class Origin:
     as_on: date | None = None
     grade: str = ""
     documents: tuple[str, ...] = ()
-    address: str = ""
+    figure_id: str = ""
     view: str = ""
     is_base: bool = False
 
@@ -172,8 +172,8 @@ class Paper:
         return tuple(run for one in self.paragraphs for run in one.runs if isinstance(run, Cited))
 
 
-def said(template: str, **fields: Run | Runs) -> Runs:
-    """Words with their fields in place, as in `said("Products in {n} districts.", n=number(origin))`.
+def statement(template: str, **fields: Run | Runs) -> Runs:
+    """Words with their fields in place, as in `statement("Products in {n} districts.", n=number(origin))`.
 
     A field is one run, or several that follow each other. Raises ValueError for a digit in the template or in a field that
     names no origin: such a number could not be traced.
@@ -209,7 +209,7 @@ def day(of: date, label: str = "As-on date of the view") -> Cited:
     return Cited(dotted(of), Origin(kind="day", label=label, as_on=of))
 
 
-def asked(text: str, label: str) -> Cited:
+def requested(text: str, label: str) -> Cited:
     """Text that the question itself gives: its number, its date, its words."""
     return Cited(text, Origin(kind="asked", label=label))
 

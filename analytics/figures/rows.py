@@ -37,7 +37,7 @@ Facts = Callable[[Store, Sequence[CountedRow]], tuple[NamedTuple, ...]]
 
 def districts_in(measure: Measure, classes: Iterable[str], *, aspirational: bool | None = None) -> Rows:
     """Districts in these classes of a measure; `aspirational` keeps those of NITI Aayog's list, or the others, alone."""
-    wanted = frozenset(classes)
+    required = frozenset(classes)
 
     def rows(store: Store, filters: Filters) -> tuple[CountedRow, ...]:
         return tuple(
@@ -51,7 +51,7 @@ def districts_in(measure: Measure, classes: Iterable[str], *, aspirational: bool
                 tuple(row.row_ids),
             )
             for row in district_classes(store, filters, measure)
-            if row.class_key in wanted and aspirational in (None, bool(row.is_aspirational))
+            if row.class_key in required and aspirational in (None, bool(row.is_aspirational))
         )
 
     return rows
@@ -84,9 +84,9 @@ def _first_of(same: Callable[[ListedProduct], str]) -> Rows:
         found: dict[str, CountedRow] = {}
         for row in products(store, filters):
             key = same(row)
-            held = found.get(key)
-            ids = (*(held.row_ids if held else ()), row.product_id)
-            found[key] = (held or _product(row))._replace(row_ids=ids)
+            stored = found.get(key)
+            ids = (*(stored.row_ids if stored else ()), row.product_id)
+            found[key] = (stored or _product(row))._replace(row_ids=ids)
         return tuple(found.values())
 
     return rows
@@ -94,12 +94,14 @@ def _first_of(same: Callable[[ListedProduct], str]) -> Rows:
 
 def committees_in(classes: Iterable[str]) -> Rows:
     """States/UTs whose SEPC stands in one of these classes."""
-    wanted = frozenset(classes)
+    required = frozenset(classes)
     label = {one.key: one.label for one in SEPC_CLASSES}
 
     def rows(store: Store, filters: Filters) -> tuple[CountedRow, ...]:
         return tuple(
-            _committee(row, label[row.class_key]) for row in state_committees(store, filters) if row.class_key in wanted
+            _committee(row, label[row.class_key])
+            for row in state_committees(store, filters)
+            if row.class_key in required
         )
 
     return rows

@@ -18,7 +18,7 @@ from data.store import Store
 _BASIS: Final = {"return": ", by a return", "document": ", by a document"}
 
 
-class Wanting(NamedTuple):
+class Gap(NamedTuple):
     """One row per district of a gap list, as a letter's annexure has it.
 
     `held` is what the books hold of it, in words; `held_on` the day of that return or document and `waiting_since` the first
@@ -30,8 +30,8 @@ class Wanting(NamedTuple):
     state_code: int
     state_name: str
     is_aspirational: bool | None
-    held: str
-    held_on: date | None
+    stored: str
+    own_count_on: date | None
     waiting_since: date | None
 
 
@@ -49,7 +49,7 @@ class GapList:
     subject: str
     finding: str
     request: str
-    address: str = ""
+    figure_id: str = ""
 
     @property
     def key(self) -> str:
@@ -162,7 +162,7 @@ GAP_LISTS: Final = MappingProxyType({one.key: one for one in _LISTS})
 class Chase:
     """A gap list in a view: its rows, and how many districts in view each State/UT has, by code."""
 
-    rows: tuple[Wanting, ...]
+    rows: tuple[Gap, ...]
     bases: Mapping[int, int]
 
 
@@ -176,19 +176,17 @@ def chase(store: Store, filters: Filters, key: str) -> Chase:
     return Chase(tuple(sorted(_wanting(gap, every, filters), key=_order)), MappingProxyType(bases))
 
 
-def _order(row: Wanting) -> tuple[str, bool, str]:
+def _order(row: Gap) -> tuple[str, bool, str]:
     return row.state_name, not row.is_aspirational, row.district_name
 
 
-def _wanting(gap: GapList, every: Sequence[DistrictPlan | DistrictCommittee], filters: Filters) -> list[Wanting]:
+def _wanting(gap: GapList, every: Sequence[DistrictPlan | DistrictCommittee], filters: Filters) -> list[Gap]:
     if gap.topic == "depc":
         return [_of_committee(row) for row in every if isinstance(row, DistrictCommittee) and row.class_key == gap.kind]
     plans = [row for row in every if isinstance(row, DistrictPlan)]
     if gap.topic == "product":
         return [
-            Wanting(*_place(row), "No product in the list", None, None)
-            for row in plans
-            if row.is_product_listed is False
+            Gap(*_place(row), "No product in the list", None, None) for row in plans if row.is_product_listed is False
         ]
     return [_of_plan(row) for row in gap_list(plans, filters.as_on, gap.kind)]
 
@@ -197,16 +195,16 @@ def _place(row: DistrictPlan | DistrictCommittee) -> tuple[str, str, int, str, b
     return row.district_code, row.district_name, row.state_code, row.state_name, row.is_aspirational
 
 
-def _of_plan(row: DistrictPlan) -> Wanting:
-    return Wanting(*_place(row), _held("plan", row.stage, row.basis), row.as_on_date, row.waiting_since)
+def _of_plan(row: DistrictPlan) -> Gap:
+    return Gap(*_place(row), _stored("plan", row.stage, row.basis), row.as_on_date, row.waiting_since)
 
 
-def _of_committee(row: DistrictCommittee) -> Wanting:
+def _of_committee(row: DistrictCommittee) -> Gap:
     # Since when a committee is wanting no return tells.
-    return Wanting(*_place(row), _held("depc", row.class_key, row.basis), row.as_on_date, None)
+    return Gap(*_place(row), _stored("depc", row.class_key, row.basis), row.as_on_date, None)
 
 
-def _held(measure: str, class_key: str, basis: str | None) -> str:
+def _stored(measure: str, class_key: str, basis: str | None) -> str:
     """What the books hold in words; a label that names its basis itself takes no second one."""
     label = MEASURES[measure].class_of(class_key).label
     if class_key == "not_known":

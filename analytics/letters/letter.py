@@ -21,11 +21,11 @@ from analytics.documents.paper import (
     day,
     named,
     number,
-    said,
+    statement,
 )
 from analytics.documents.quoted import quoted
-from analytics.letters.gap_lists import GapList, Wanting
-from analytics.provenance import View
+from analytics.letters.gap_lists import Gap, GapList
+from analytics.provenance import Provenance
 from analytics.words import counted, dotted, yes_no
 from data.stages import RECENT_DAYS
 
@@ -65,14 +65,14 @@ class Letter:
     gap: GapList
     state_code: int
     state_name: str
-    rows: tuple[Wanting, ...]
+    rows: tuple[Gap, ...]
     base: int
     terms: Terms
     as_on: date
     scheme: str
     register: str
     noun: str
-    view: View
+    view: Provenance
 
     @property
     def addressee(self) -> str:
@@ -103,10 +103,10 @@ def government(state_code: int, state_name: str) -> str:
 
 def letters(
     gap: GapList,
-    rows: Sequence[Wanting],
+    rows: Sequence[Gap],
     bases: Mapping[int, int],
     terms: Terms,
-    view: View,
+    view: Provenance,
     *,
     as_on: date,
     scheme: str,
@@ -147,7 +147,7 @@ def _letter(letter: Letter) -> Iterator[Block]:
     yield from _body(letter)
     yield Paragraph(("Yours faithfully,",))
     yield from _typed(terms.signatory or "(Name and designation)", "Signatory, as typed")
-    yield Paragraph(said("Enclosed: Annexure, {n} {noun}.", n=number(_count(letter)), noun=_noun(letter)), "note")
+    yield Paragraph(statement("Enclosed: Annexure, {n} {noun}.", n=number(_count(letter)), noun=_noun(letter)), "note")
 
 
 def _typed(text: str, label: str, role: Role = "body") -> Iterator[Paragraph]:
@@ -166,7 +166,7 @@ def _subject(letter: Letter) -> str:
 def _body(letter: Letter) -> Iterator[Paragraph]:
     gap, terms = letter.gap, letter.terms
     yield Paragraph(
-        said(
+        statement(
             gap.finding.replace("{of}", _of_which(letter)),
             as_on=day(letter.as_on),
             n=number(_count(letter)),
@@ -177,17 +177,17 @@ def _body(letter: Letter) -> Iterator[Paragraph]:
             days=_days(),
         )
     )
-    yield Paragraph(said(gap.request))
+    yield Paragraph(statement(gap.request))
     if letter.aspirational and letter.noun == "districts":
         yield Paragraph(
-            said(
+            statement(
                 "{k} of these, marked in the Annexure, {are} and may kindly be taken up first.",
                 k=_aspirational(letter),
                 are="is an Aspirational District" if letter.aspirational == 1 else "are Aspirational Districts",
             )
         )
     yield Paragraph(
-        said(
+        statement(
             "A reply by {due} is requested, in the columns of the Annexure and with copies of the papers. Where nothing has been "
             "done yet, that is an answer too and may kindly be given.",
             due=day(terms.due_on, "Day by which a reply is asked for"),
@@ -249,7 +249,7 @@ def _count(letter: Letter) -> Origin:
         base_value=letter.base,
         as_on=letter.as_on,
         documents=letter.view.sources,
-        address=letter.gap.address,
+        figure_id=letter.gap.figure_id,
         view=letter.view.sentence,
     )
 
@@ -266,6 +266,6 @@ def _annexure(letter: Letter) -> Table:
     )
 
 
-def _line(at: int, row: Wanting) -> tuple[Cell, ...]:
-    days = (dotted(one) if one else None for one in (row.held_on, row.waiting_since))
-    return (at, row.district_name, row.district_code, row.held, *days, yes_no(row.is_aspirational))
+def _line(at: int, row: Gap) -> tuple[Cell, ...]:
+    days = (dotted(one) if one else None for one in (row.own_count_on, row.waiting_since))
+    return (at, row.district_name, row.district_code, row.stored, *days, yes_no(row.is_aspirational))

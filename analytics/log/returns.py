@@ -46,7 +46,7 @@ class Publication(NamedTuple):
     reason: str | None
 
 
-class HeldPlan(NamedTuple):
+class StoredPlan(NamedTuple):
     """One row per current district whose plan is in a stage, or on record has none."""
 
     district_code: str
@@ -60,7 +60,7 @@ class HeldPlan(NamedTuple):
     remarks: str | None
 
 
-class HeldCommittee(NamedTuple):
+class StoredCommittee(NamedTuple):
     """One row per committee of which something of its own is held; `district_code` is absent for a State's SEPC."""
 
     committee: str
@@ -76,7 +76,7 @@ class HeldCommittee(NamedTuple):
     remarks: str | None
 
 
-class HeldProduct(NamedTuple):
+class StoredProduct(NamedTuple):
     """One row per product that a scheme's list names for a district."""
 
     scheme: str
@@ -88,7 +88,7 @@ class HeldProduct(NamedTuple):
     remarks: str | None
 
 
-class HeldFigure(NamedTuple):
+class StoredFigure(NamedTuple):
     """One row per published figure."""
 
     scheme: str
@@ -108,11 +108,11 @@ class HeldFigure(NamedTuple):
     source: str
 
 
-_HELD: dict[Kind, tuple[type[HeldPlan | HeldCommittee | HeldProduct | HeldFigure], str]] = {
-    "plans": (HeldPlan, "log/held_plans"),
-    "committees": (HeldCommittee, "log/held_committees"),
-    "products": (HeldProduct, "log/held_products"),
-    "figures": (HeldFigure, "log/held_figures"),
+_HELD: dict[Kind, tuple[type[StoredPlan | StoredCommittee | StoredProduct | StoredFigure], str]] = {
+    "plans": (StoredPlan, "log/held_plans"),
+    "committees": (StoredCommittee, "log/held_committees"),
+    "products": (StoredProduct, "log/held_products"),
+    "figures": (StoredFigure, "log/held_figures"),
 }
 
 
@@ -126,15 +126,15 @@ def publications(store: Store) -> tuple[Publication, ...]:
     return answer(store, Publication, "log/publications", {})
 
 
-def held_rows(store: Store, kind: Kind, as_on: date, schemes: Sequence[str] = ()) -> tuple[Mapping[str, Any], ...]:
+def stored_rows(store: Store, kind: Kind, as_on: date, schemes: Sequence[str] = ()) -> tuple[Mapping[str, Any], ...]:
     """The rows in force as on a day, in the form that a published return has them: days as texts.
 
     `schemes` are the product lists in question; for other kinds it says nothing.
     """
     row_type, question = _HELD[kind]
-    wanted = schemes if kind == "products" else ("",)
+    required = schemes if kind == "products" else ("",)
     return tuple(
         {name: value.isoformat() if isinstance(value, date) else value for name, value in row._asdict().items()}
-        for scheme in wanted
+        for scheme in required
         for row in answer(store, row_type, question, {"as_on": as_on, "scheme": scheme})
     )

@@ -42,8 +42,8 @@ class SavedView(NamedTuple):
     @property
     def link(self) -> Mapping[str, list[str]]:
         """The parameters of the link, each with its values."""
-        held: dict[str, list[str]] = json.loads(self.parameters)
-        return held
+        stored: dict[str, list[str]] = json.loads(self.parameters)
+        return stored
 
 
 OFFICIAL: Final = (

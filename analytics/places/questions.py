@@ -93,8 +93,8 @@ def age_caution(rows: Sequence[Undated]) -> str:
         "no date of creation is known": years == 0,
         f"of {years} only the year and of {len(rows) - years} no date of creation is known": 0 < years < len(rows),
     }
-    told = next(words for words, applies in known.items() if applies)
+    wording = next(words for words, applies in known.items() if applies)
     return (
         "The base follows dated creations and abolitions; "
-        f"{counted(len(rows), 'district')} in it may be younger: {told}."
+        f"{counted(len(rows), 'district')} in it may be younger: {wording}."
     )

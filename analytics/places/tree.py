@@ -41,8 +41,8 @@ def family(rows: Sequence[Relation]) -> tuple[Life, ...]:
             names.setdefault(other, row.other_name or "")
     children: dict[str, list[str]] = {}
     rooted = set(names)
-    for key, told in own.items():
-        first = next((other for row in told if (other := _other_key(row)) and other != key), None)
+    for key, relations in own.items():
+        first = next((other for row in relations if (other := _other_key(row)) and other != key), None)
         if first:
             children.setdefault(first, []).append(key)
             rooted.discard(key)
@@ -80,24 +80,24 @@ def _other_key(row: Relation) -> str | None:
     return row.other_code or (f"as written: {row.other_name}" if row.other_name else None)
 
 
-def _life(key: str, name: str, depth: int, told: Sequence[Relation]) -> Life:
-    born = [row for row in told if row.change == "created"]
-    gone = [row for row in told if row.change == "abolished"]
-    said = [_said(name, some, verb) for some, verb in ((born, "created"), (gone, "abolished")) if some]
+def _life(key: str, name: str, depth: int, relations: Sequence[Relation]) -> Life:
+    born = [row for row in relations if row.change == "created"]
+    gone = [row for row in relations if row.change == "abolished"]
+    statement = [_statement(name, some, verb) for some, verb in ((born, "created"), (gone, "abolished")) if some]
     return Life(
         key,
         name,
         depth,
         _year(born),
         _year(gone),
-        any(row.effective_date for row in told),
-        next((other for row in told if (other := _other_key(row)) and other != key), None) if depth else None,
-        tuple(row.other_name for row in told[1:] if row.other_name),
-        ". ".join(said) or f"{name}: parted with districts since 2011",
+        any(row.effective_date for row in relations),
+        next((other for row in relations if (other := _other_key(row)) and other != key), None) if depth else None,
+        tuple(row.other_name for row in relations[1:] if row.other_name),
+        ". ".join(statement) or f"{name}: parted with districts since 2011",
     )
 
 
-def _said(name: str, rows: Sequence[Relation], verb: str) -> str:
+def _statement(name: str, rows: Sequence[Relation], verb: str) -> str:
     others = [row.other_name for row in rows if row.other_name]
     how = {"created": "cut from", "abolished": "went into"}[verb]
     return f"{name}: {verb} {rows[0].when} ({rows[0].date_is})" + (f", {how} {listed(others)}" if others else "")

@@ -136,8 +136,8 @@ def matching(rows: tuple[ListedProduct, ...], text: str) -> tuple[ListedProduct,
     """The rows whose product, district, State or sector holds every word of the text, in any case."""
     words = text.casefold().split()
 
-    def held(row: ListedProduct) -> bool:
+    def stored(row: ListedProduct) -> bool:
         hay = f"{row.product_name} {row.district_name} {row.state_name} {row.sector}".casefold()
         return all(word in hay for word in words)
 
-    return tuple(row for row in rows if held(row))
+    return tuple(row for row in rows if stored(row))

@@ -80,7 +80,7 @@ def district_sheet(profile: DistrictProfile, sentence: str, *, is_illustrative: 
 def _headline(profile: DistrictProfile) -> tuple[Fact, ...]:
     main, plan, committee, listed_as = profile.lists[0], profile.plan, profile.committee, profile.aspirational
     product = {"identified": indian(len(main.rows)), "not_listed": "None"}.get(main.place.class_key, "Not known")
-    said = {
+    statement = {
         "identified": tuple(dict.fromkeys(f"{row.document}: {row.source}" for row in main.rows)),
         "plan": (plan.document,) if plan.document else (),
         "depc": (committee.document,) if committee.document else (),
@@ -90,7 +90,7 @@ def _headline(profile: DistrictProfile) -> tuple[Fact, ...]:
             "identified",
             f"Products, {main.scheme}",
             product,
-            tag(main.held_on, "D" if main.place.grade is None else main.place.grade),
+            tag(main.own_count_on, "D" if main.place.grade is None else main.place.grade),
             main.place.class_key != "not_known",
         ),
         (
@@ -110,8 +110,8 @@ def _headline(profile: DistrictProfile) -> tuple[Fact, ...]:
     )
     return (
         *(
-            Fact(label, text, words if is_held else "no return or document held", MEASURES[key].rule, said[key])
-            for key, label, text, words, is_held in found
+            Fact(label, text, words if is_stored else "no return or document held", MEASURES[key].rule, statement[key])
+            for key, label, text, words, is_stored in found
         ),
         Fact(
             "Aspirational District",
@@ -139,21 +139,21 @@ def _one_list(one: Listed, district: KnownDistrict) -> Section:
     title = {"ODOP": "ODOP, by DPIIT", "PMFME-ODOP": "PMFME-ODOP, by MoFPI"}[one.scheme]
     if not one.rows:
         return Section(one.scheme, title, "wide", facts=(Fact("", _without_product(one, district)),))
-    held = tag(one.place.as_on_date, one.place.grade)
+    stored = tag(one.place.as_on_date, one.place.grade)
     return Section(
         one.scheme,
         title,
         "wide",
         facts=tuple(Fact("", product_words(row)) for row in one.rows),
-        note=f"{counted(len(one.rows), 'product')}, {held}",
+        note=f"{counted(len(one.rows), 'product')}, {stored}",
     )
 
 
 def _without_product(one: Listed, district: KnownDistrict) -> str:
     if one.place.class_key == "not_known":
         return "Not known: no list held reaches this State on the day"
-    older = one.held_on and district.valid_from and one.held_on < district.valid_from
-    return f"None: the list {tag(one.held_on, None)} names none here" + (
+    older = one.own_count_on and district.valid_from and one.own_count_on < district.valid_from
+    return f"None: the list {tag(one.own_count_on, None)} names none here" + (
         ", and is older than the district" if older else ""
     )
 
@@ -184,25 +184,27 @@ def _plan(profile: DistrictProfile) -> Section:
 
 
 def _committee(profile: DistrictProfile) -> Section:
-    held = profile.committee
-    status = MEASURES["depc"].class_of(held.class_key).label
-    facts = [Fact("Status", status, tag(held.as_on_date, held.grade, held.entry_number) if held.basis else "")]
-    if held.class_key in CONSTITUTED:
+    stored = profile.committee
+    status = MEASURES["depc"].class_of(stored.class_key).label
+    facts = [Fact("Status", status, tag(stored.as_on_date, stored.grade, stored.entry_number) if stored.basis else "")]
+    if stored.class_key in CONSTITUTED:
         order = (
-            f"No. {held.order_number}, {dotted(held.order_date)}" if held.order_number else "Number and date not held"
+            f"No. {stored.order_number}, {dotted(stored.order_date)}"
+            if stored.order_number
+            else "Number and date not held"
         )
-        met = dotted(held.last_meeting_on) if held.last_meeting_on else "Day not held"
+        met = dotted(stored.last_meeting_on) if stored.last_meeting_on else "Day not held"
         facts += [
             Fact("Order", order),
-            Fact("Chair, convener", f"{held.chair or 'not held'}; {held.convener or 'not held'}"),
-            Fact("Seats", seat_words(held, profile.seats)),
+            Fact("Chair, convener", f"{stored.chair or 'not held'}; {stored.convener or 'not held'}"),
+            Fact("Seats", seat_words(stored, profile.seats)),
             Fact("Last meeting", met),
         ]
     facts.append(
         Fact(
             "By",
-            f"{_BASIS[held.basis]}: {held.document}"
-            if held.basis
+            f"{_BASIS[stored.basis]}: {stored.document}"
+            if stored.basis
             else f"Nothing held by {dotted(profile.filters.as_on)} speaks of it",
         )
     )

@@ -60,7 +60,7 @@ class Listed:
     scheme: str
     place: DistrictClass
     rows: tuple[ProductRow, ...]
-    held_on: date | None
+    own_count_on: date | None
     file: SourceFile
 
 
@@ -144,7 +144,7 @@ def district_profile(store: Store, filters: Filters, code: str) -> DistrictProfi
                 scheme=scheme,
                 place=own(classes),
                 rows=tuple(row for row in rows if isinstance(row, ProductRow)),
-                held_on=max((row.as_on_date for row in classes if row.as_on_date), default=None),
+                own_count_on=max((row.as_on_date for row in classes if row.as_on_date), default=None),
                 file=sources(store, MEASURES["identified"], scheme)[0],
             )
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Literal
 
-from analytics.profiles.district_prompts import Asked
+from analytics.profiles.district_prompts import Prompt
 
 Where = Literal["wide", "left", "right"]
 
@@ -56,7 +56,7 @@ class Sheet:
     base: str
     headline: tuple[Fact, ...]
     sections: tuple[Section, ...]
-    questions: tuple[Asked, ...]
+    questions: tuple[Prompt, ...]
     sources: tuple[str, ...]
     notes: tuple[str, ...]
     is_illustrative: bool = False

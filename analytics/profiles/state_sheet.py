@@ -66,9 +66,9 @@ def _headline(profile: StateProfile) -> tuple[Fact, ...]:
         "plan": "With an action plan on record",
     }
     by_key = {one.measure.key: one for one in profile.places}
-    list_held, register = (f"{one.title}: {one.origin}" for one in profile.files)
-    said = {
-        "identified": (list_held,),
+    list_stored, register = (f"{one.title}: {one.origin}" for one in profile.files)
+    statement = {
+        "identified": (list_stored,),
         "depc": _documents([(row.basis, row.document) for row in profile.committees]),
         "plan": _documents([(row.basis, row.document) for row in profile.plans]),
     }
@@ -81,7 +81,7 @@ def _headline(profile: StateProfile) -> tuple[Fact, ...]:
             (register,),
         ),
         *(
-            Fact(label, _part(by_key[key]), _rest(by_key[key]), MEASURES[key].rule, said[key])
+            Fact(label, _part(by_key[key]), _rest(by_key[key]), MEASURES[key].rule, statement[key])
             for key, label in labels.items()
         ),
     )
@@ -122,27 +122,29 @@ def place_words(place: Rank) -> str:
 
 
 def _sepc(profile: StateProfile) -> Section:
-    held = profile.committee
+    stored = profile.committee
     facts = [
         Fact(
             "Status",
-            sepc_class(held.class_key).label,
-            tag(held.as_on_date, held.grade, held.entry_number) if held.basis else "",
+            sepc_class(stored.class_key).label,
+            tag(stored.as_on_date, stored.grade, stored.entry_number) if stored.basis else "",
         )
     ]
-    if held.basis in {"return", "document"} and held.class_key != "none":
+    if stored.basis in {"return", "document"} and stored.class_key != "none":
         order = (
-            f"No. {held.order_number}, {dotted(held.order_date)}" if held.order_number else "Number and date not held"
+            f"No. {stored.order_number}, {dotted(stored.order_date)}"
+            if stored.order_number
+            else "Number and date not held"
         )
-        of = f" of {indian(held.seats_of)}" if held.seats_of else ""
-        filled = f"{indian(held.seats_filled)}{of} filled" if held.seats_filled else "Not known"
+        of = f" of {indian(stored.seats_of)}" if stored.seats_of else ""
+        filled = f"{indian(stored.seats_filled)}{of} filled" if stored.seats_filled else "Not known"
         facts += [
             Fact("Order", order),
-            Fact("Chair, convener", f"{held.chair or 'not held'}; {held.convener or 'not held'}"),
+            Fact("Chair, convener", f"{stored.chair or 'not held'}; {stored.convener or 'not held'}"),
             Fact("Seats", filled),
-            Fact("Last meeting", dotted(held.last_meeting_on) if held.last_meeting_on else "Day not held"),
+            Fact("Last meeting", dotted(stored.last_meeting_on) if stored.last_meeting_on else "Day not held"),
         ]
-    facts.append(Fact("By", held.document or f"Nothing held by {dotted(profile.filters.as_on)} speaks of it"))
+    facts.append(Fact("By", stored.document or f"Nothing held by {dotted(profile.filters.as_on)} speaks of it"))
     return Section("sepc", "State Export Promotion Committee (SEPC)", "right", facts=tuple(facts))
 
 
@@ -282,10 +284,10 @@ def _grades(profile: StateProfile) -> Section:
     )
 
 
-def _documents(said: Sequence[tuple[str | None, str | None]]) -> tuple[str, ...]:
+def _documents(statement: Sequence[tuple[str | None, str | None]]) -> tuple[str, ...]:
     """Returns by name with their rows, most first; documents of the evidence register by their number."""
-    returned = Counter(document for basis, document in said if basis == "return" and document)
-    documents = {document for basis, document in said if basis in {"document", "statement"} and document}
+    returned = Counter(document for basis, document in statement if basis == "return" and document)
+    documents = {document for basis, document in statement if basis in {"document", "statement"} and document}
     named = f"Public evidence register: {counted(len(documents), 'document')}, each named on its district's page"
     return (
         *(f"{document}: {counted(count, 'row')}" for document, count in returned.most_common()),
@@ -294,12 +296,12 @@ def _documents(said: Sequence[tuple[str | None, str | None]]) -> tuple[str, ...]
 
 
 def _sources(profile: StateProfile) -> tuple[str, ...]:
-    said = [(row.basis, row.document) for row in profile.plans]
-    lines = list(_documents([*said, *((row.basis, row.document) for row in profile.committees)]))
-    held, gi = profile.committee, profile.gi
+    statement = [(row.basis, row.document) for row in profile.plans]
+    lines = list(_documents([*statement, *((row.basis, row.document) for row in profile.committees)]))
+    stored, gi = profile.committee, profile.gi
     lines += [f"{row.document}: {row.source}" for row in profile.documents]
-    if held.document and not profile.documents:
-        lines.append(f"{held.document}: statement about all States/UTs")
+    if stored.document and not profile.documents:
+        lines.append(f"{stored.document}: statement about all States/UTs")
     lines += [f"{gi.document}: {gi.source}, as on {dotted(gi.as_on_date)}"] if gi.document else []
     lines += [f"{one.title}: {one.origin}" for one in profile.files]
     return tuple(dict.fromkeys(lines))

@@ -89,9 +89,9 @@ def change_words(change: Change) -> str:
     if change.topic == "register":
         return "District created" if change.value == "created" else "District abolished"
     names = _CHANGED[change.topic]
-    said = names[change.value]
+    statement = names[change.value]
     before = f", before that {names[change.previous]}" if change.previous else ""
-    return f"{said[:1].upper()}{said[1:]}{before}"
+    return f"{statement[:1].upper()}{statement[1:]}{before}"
 
 
 def creation_words(district: KnownDistrict, relations: Iterable[Relation]) -> str:

@@ -116,8 +116,8 @@ class Field:
 
     def of(self, row: DistrictFields) -> bool | None:
         """Whether the district has it; nothing where it cannot."""
-        held: bool | None = getattr(row, self.name)
-        return held
+        stored: bool | None = getattr(row, self.name)
+        return stored
 
 
 FIELDS: Final = (
@@ -136,7 +136,7 @@ class Completeness(NamedTuple):
     state_code: int
     state_name: str
     district_count: int
-    held: tuple[int, ...]
+    stored: tuple[int, ...]
     base: tuple[int, ...]
 
 
@@ -161,13 +161,13 @@ def is_national(filters: Filters) -> bool:
 
 
 def _with_document(rule: Rule, row: Offence, documents: dict[str, DocumentOf]) -> Breach:
-    held = [documents[key] for key in row.row_ids if key in documents] or [documents[row.row_source_id]]
+    stored = [documents[key] for key in row.row_ids if key in documents] or [documents[row.row_source_id]]
     return Breach(
         rule,
         *row[:7],
-        held[0].entry_number,
-        "; ".join(dict.fromkeys(one.document for one in held)),
-        held[0].source,
+        stored[0].entry_number,
+        "; ".join(dict.fromkeys(one.document for one in stored)),
+        stored[0].source,
     )
 
 
@@ -208,7 +208,7 @@ def district_fields(store: Store, filters: Filters) -> tuple[DistrictFields, ...
 
 def completeness(code: int, name: str, rows: Sequence[DistrictFields]) -> Completeness:
     """Districts under one name, field by field."""
-    known = [[held for row in rows if (held := field.of(row)) is not None] for field in FIELDS]
+    known = [[stored for row in rows if (stored := field.of(row)) is not None] for field in FIELDS]
     return Completeness(code, name, len(rows), tuple(map(sum, known)), tuple(map(len, known)))
 
 

@@ -20,7 +20,7 @@ from analytics.places.lineage import known_names, settled_names
 from analytics.places.questions import places
 from analytics.profiles.questions import known_districts
 from analytics.question import answer
-from analytics.why.why import addresses
+from analytics.why.why import figure_entries
 from analytics.words import counted, dotted, listed
 from data.store import Store
 
@@ -183,9 +183,9 @@ def _place(name: str, says: str, detail: str, place: str, state: str) -> Findabl
 
 
 def _figures() -> Iterator[Findable]:
-    for key, address in addresses().items():
+    for key, figure_id in figure_entries().items():
         says = _ADDRESS_KINDS[key.partition(".")[0]]
-        yield Findable("figure", address.label, says, "Its rows, rule and documents", "why", (("what", key),))
+        yield Findable("figure", figure_id.label, says, "Its rows, rule and documents", "why", (("what", key),))
 
 
 def _claims(rows: Iterable[Claim]) -> Iterator[Findable]:
@@ -203,16 +203,16 @@ def _claims(rows: Iterable[Claim]) -> Iterator[Findable]:
             " ".join((number, *where, one.source_kind, one.document, one.statement)),
             since=one.day,
         )
-    asked = sorted((one for one in found if one.question_no), key=_question)
-    for (number, house, _), same in groupby(asked, key=_question):
+    requested = sorted((one for one in found if one.question_no), key=_question)
+    for (number, house, _), same in groupby(requested, key=_question):
         of = list(same)
-        said = ", ".join(part for part in (house, dotted(of[0].published_on)) if part)
+        statement = ", ".join(part for part in (house, dotted(of[0].published_on)) if part)
         subjects = listed([subject(name, short=True) for name in dict.fromkeys(one.measure for one in of)])
         yield Findable(
             "question",
             f"Question {number}",
             "Question in Parliament",
-            f"{said}: {counted(len(of), 'published figure')}, {subjects}",
+            f"{statement}: {counted(len(of), 'published figure')}, {subjects}",
             "claims",
             (("claim", of[0].figure_id),),
             of[0].document,
@@ -256,15 +256,15 @@ def _gi(one: GiName) -> Findable:
 
 
 def _documents(store: Store) -> Iterator[Findable]:
-    for held in documents(store, _ALL):
-        numbered = f", number {held.document_number}" if held.document_number else ""
+    for stored in documents(store, _ALL):
+        numbered = f", number {stored.document_number}" if stored.document_number else ""
         yield Findable(
             "document",
-            held.title,
-            held.kind_words,
-            f"{held.sent_by}{numbered}",
+            stored.title,
+            stored.kind_words,
+            f"{stored.sent_by}{numbered}",
             "sources",
-            more=f"{held.file_name} {held.sent_by} {held.document_number or ''}",
+            more=f"{stored.file_name} {stored.sent_by} {stored.document_number or ''}",
         )
     for one in evidence_documents(store, _ALL):
         place = f"D{one.only_district}" if one.only_district else f"S{one.only_state}"

@@ -78,7 +78,7 @@ class SupportMeasure(NamedTuple):
 
     def holds(self, text: str) -> bool:
         """Whether every word of a search stands somewhere in the fact, capitals aside."""
-        said = (
+        statement = (
             self.programme,
             self.run_by,
             self.subject,
@@ -90,7 +90,7 @@ class SupportMeasure(NamedTuple):
             self.family,
             self.source_kind,
         )
-        searched = " ".join(part for part in said if part).casefold()
+        searched = " ".join(part for part in statement if part).casefold()
         return all(word in searched for word in text.casefold().split())
 
     def age(self, as_on: date) -> str:

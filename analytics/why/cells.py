@@ -23,7 +23,7 @@ ALL: Final = "All in view"
 class Cell(NamedTuple):
     """One cell: its number, the address of what is counted, and the State that it is of, 0 for all in view."""
 
-    address: str
+    figure_id: str
     number: int
     state_code: int = 0
 
@@ -34,16 +34,16 @@ Cells = Mapping[str, Mapping[str, Cell]]
 
 def by_class(measure: Measure, states: Sequence[StateCounts]) -> Cells:
     """Districts of each State/UT, and those in each class of a measure."""
-    held = {key for one in states for key in one.by_class}
+    stored = {key for one in states for key in one.by_class}
     columns = {"Districts": of_figure("districts_in_register")}
-    columns |= {one.label: of_class(measure, one.key) for one in measure.classes_for(held)}
+    columns |= {one.label: of_class(measure, one.key) for one in measure.classes_for(stored)}
     return _lines(
         columns,
         [
             (
                 one.state_name,
                 one.state_code,
-                (one.district_count, *(one.by_class.get(c.key, 0) for c in measure.classes_for(held))),
+                (one.district_count, *(one.by_class.get(c.key, 0) for c in measure.classes_for(stored))),
             )
             for one in (total(states), *states)
         ],
@@ -133,8 +133,8 @@ def _lines(columns: Mapping[str, str], lines: Sequence[tuple[str, int, Sequence[
         lines = lines[1:]  # of one State, that line is all in view
     return {
         name if code else ALL: {
-            heading: Cell(address, number, code)
-            for (heading, address), number in zip(columns.items(), numbers, strict=True)
+            heading: Cell(figure_id, number, code)
+            for (heading, figure_id), number in zip(columns.items(), numbers, strict=True)
         }
         for name, code, numbers in lines
     }

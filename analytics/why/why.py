@@ -41,7 +41,7 @@ class Why:
     `subject` is what the figure belongs to where that is not the chosen product list.
     """
 
-    address: str
+    figure_id: str
     label: str
     subject: str
     value: int | None
@@ -67,7 +67,7 @@ def _as_it_is(filters: Filters) -> Filters:
 
 
 @dataclass(frozen=True)
-class Address:
+class FigureEntry:
     """One thing that can be asked why. `open` gives the figure opened in a view, once `sees` has made it the figure's own."""
 
     key: str
@@ -83,9 +83,9 @@ PART_FIGURES: Final = ("products_listed", "product_names", "districts_named", "p
 _LADDER_RULE: Final = "Districts in view whose plan is in this stage or a later one, by a return or by a document about the district itself."
 
 
-def why(store: Store, filters: Filters, address: str) -> Why:
+def why(store: Store, filters: Filters, figure_id: str) -> Why:
     """The figure at an address, opened in the view. Raises KeyError for an address that `addresses` does not have."""
-    one = addresses()[address]
+    one = figure_entries()[figure_id]
     return one.open(store, one.sees(filters))
 
 
@@ -124,11 +124,11 @@ def of_side(measure: Measure, kind: str, *, aspirational: bool) -> str:
     return f"side.{'aspirational' if aspirational else 'other'}.{measure.key}.{kind}"
 
 
-def _figure_address(key: str) -> Address:
+def _figure_address(key: str) -> FigureEntry:
     return _opening(of_figure(key), FIGURES[key].label, key)
 
 
-def _opening(address: str, label: str, key: str, sees: Callable[[Filters], Filters] = _as_it_is) -> Address:
+def _opening(figure_id: str, label: str, key: str, sees: Callable[[Filters], Filters] = _as_it_is) -> FigureEntry:
     figure = FIGURES[key]
     rows_of, facts_behind = FIGURE_ROWS[key]
 
@@ -136,7 +136,7 @@ def _opening(address: str, label: str, key: str, sees: Callable[[Filters], Filte
         value = value_of(store, filters, figure)
         rows = rows_of(store, filters) if value else ()
         return Why(
-            address,
+            figure_id,
             label,
             SUBJECTS[figure.scheme],
             value.value if value else None,
@@ -147,10 +147,10 @@ def _opening(address: str, label: str, key: str, sees: Callable[[Filters], Filte
             facts_behind(store, rows),
         )
 
-    return Address(address, label, opened, sees)
+    return FigureEntry(figure_id, label, opened, sees)
 
 
-def _parts() -> Iterator[Address]:
+def _parts() -> Iterator[FigureEntry]:
     """The figures of the list in each sector and tier."""
     for part, names in (("sector", SECTORS), ("tier", TIERS)):
         for name in names:
@@ -161,7 +161,7 @@ def _parts() -> Iterator[Address]:
                 yield _opening(of_part(part, key, name), label, key, sees)
 
 
-def _sides(measure: Measure) -> Iterator[Address]:
+def _sides(measure: Measure) -> Iterator[FigureEntry]:
     """Aspirational Districts and the others by a measure, for the comparison that sets the filter on them aside."""
     every = [one.key for one in measure.classes]
     kinds = {
@@ -186,7 +186,7 @@ def _sides(measure: Measure) -> Iterator[Address]:
 
 def _address(
     key: str, label: str, subject: str, unit: str, rule: str, rows_of: Rows, facts_behind: Facts, of: Rows
-) -> Address:
+) -> FigureEntry:
     """An address whose value is the number of rows in a class; `of` gives the base."""
 
     def opened(store: Store, filters: Filters) -> Why:
@@ -199,10 +199,10 @@ def _address(
         )
         return Why(key, label, subject, len(rows), unit, base, rule, rows, facts_behind(store, rows))
 
-    return Address(key, label, opened)
+    return FigureEntry(key, label, opened)
 
 
-def _stages() -> list[Address]:
+def _stages() -> list[FigureEntry]:
     plan = MEASURES["plan"]
     whole = districts_in(plan, [one.key for one in plan.classes])
     return [
@@ -220,7 +220,7 @@ def _stages() -> list[Address]:
     ]
 
 
-def _sepcs() -> list[Address]:
+def _sepcs() -> list[FigureEntry]:
     whole = committees_in([one.key for one in SEPC_CLASSES])
     return [
         _address(
@@ -237,7 +237,7 @@ def _sepcs() -> list[Address]:
     ]
 
 
-def _classes(measure: Measure) -> list[Address]:
+def _classes(measure: Measure) -> list[FigureEntry]:
     whole = districts_in(measure, [one.key for one in measure.classes])
     return [
         _address(
@@ -254,7 +254,7 @@ def _classes(measure: Measure) -> list[Address]:
     ]
 
 
-def _standings(measure: Measure) -> list[Address]:
+def _standings(measure: Measure) -> list[FigureEntry]:
     whole = districts_in(measure, [one.key for one in measure.classes])
     return [
         _address(
@@ -273,7 +273,7 @@ def _standings(measure: Measure) -> list[Address]:
 
 
 @cache
-def addresses() -> MappingProxyType[str, Address]:
+def figure_entries() -> MappingProxyType[str, FigureEntry]:
     """Everything that can be asked why, by its address, in the order of the pages."""
     found = [*map(_figure_address, FIGURES), *_stages(), *_sepcs()]
     found += [one for measure in MEASURES.values() for one in (*_classes(measure), *_standings(measure))]

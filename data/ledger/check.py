@@ -80,8 +80,8 @@ def _entry_faults(connection: Connection, place: str, named: dict[str, int]) -> 
 
 
 def _file_faults(connection: Connection, place: str, named: dict[str, int]) -> Iterator[Fault]:
-    held = list(connection.execute(select(BLOB.c.sha256).order_by(BLOB.c.sha256)).scalars())
-    for sha256 in held:
+    stored = list(connection.execute(select(BLOB.c.sha256).order_by(BLOB.c.sha256)).scalars())
+    for sha256 in stored:
         row = connection.execute(BLOB.select().where(BLOB.c.sha256 == sha256)).first()
         here = f"{place}, file {sha256[:12]}..."
         if row is None:
@@ -91,7 +91,7 @@ def _file_faults(connection: Connection, place: str, named: dict[str, int]) -> I
         if sha256 not in named:
             yield Fault("no whole entry names it", RESTORE, here)
     for sha256, sequence in named.items():
-        if sha256 not in held:
+        if sha256 not in stored:
             yield Fault(
                 f"the file {sha256[:12]}... that it rests on is missing",
                 RESTORE,

@@ -113,12 +113,12 @@ def _check(connection: Connection, place: str) -> None:
     except LedgerFault as fault:
         raise LedgerFault(file=place, what=fault.what, remedy=fault.remedy) from fault
     if connection.dialect.name == "postgresql":
-        for setting, wanted in (("fsync", "on"), ("server_encoding", "UTF8")):
-            if (found := connection.execute(text(f"show {setting}")).scalar()) != wanted:
+        for setting, required in (("fsync", "on"), ("server_encoding", "UTF8")):
+            if (found := connection.execute(text(f"show {setting}")).scalar()) != required:
                 raise LedgerFault(
                     file=place,
                     what=f"the server runs with {setting}={found}",
-                    remedy=f"Set {setting}={wanted}: what is acknowledged must be on the disk as it was sent",
+                    remedy=f"Set {setting}={required}: what is acknowledged must be on the disk as it was sent",
                 )
 
 

@@ -35,8 +35,8 @@ def note_head(folder: Path, head: Head) -> None:
         try:
             # Two processes note in another order than they appended: the lock keeps the later entry.
             fcntl.flock(descriptor, fcntl.LOCK_EX)
-            held = _head(os.pread(descriptor, len(line), 0))
-            if held is None or held.sequence < head.sequence:
+            stored = _head(os.pread(descriptor, len(line), 0))
+            if stored is None or stored.sequence < head.sequence:
                 # One write in place: a reader in another process sees the old line or the new one.
                 os.pwrite(descriptor, line, 0)
         finally:

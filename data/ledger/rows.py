@@ -128,10 +128,10 @@ def add_entry(
 def keep_files(connection: Connection, files: Mapping[str, bytes], named: Collection[str]) -> None:
     """Keep the files given, and see that every file named is held. Raises LedgerFault."""
     for sha256, content in files.items():
-        if not _is_held(connection, sha256):
+        if not _is_stored(connection, sha256):
             connection.execute(insert(BLOB), {"sha256": sha256, "size": len(content), "content": content})
     for sha256 in named:
-        if sha256 not in files and not _is_held(connection, sha256):
+        if sha256 not in files and not _is_stored(connection, sha256):
             raise LedgerFault(
                 what=f"the payload rests on a file {sha256[:12]}... that the ledger does not hold",
                 remedy="Receive the file first, or give its bytes with the entry",
@@ -167,7 +167,7 @@ def pages(connection: Connection, after: int, until: int) -> Iterator[Row[Any]]:
 def carry_over(source: Connection, target: Connection, after: int) -> int:
     """Copy every file and the entries after a sequence, hashes and times unchanged; how many entries."""
     for (sha256,) in source.execute(select(BLOB.c.sha256).order_by(BLOB.c.sha256)).all():
-        if not _is_held(target, sha256):
+        if not _is_stored(target, sha256):
             file = source.execute(BLOB.select().where(BLOB.c.sha256 == sha256)).one()
             target.execute(insert(BLOB).values(tuple(file)))
     count = 0
@@ -181,7 +181,7 @@ def _last(connection: Connection) -> Row[Any] | None:
     return connection.execute(select(*_ALL_BUT_PAYLOAD).order_by(ENTRY.c.sequence.desc()).limit(1)).first()
 
 
-def _is_held(connection: Connection, sha256: str) -> bool:
+def _is_stored(connection: Connection, sha256: str) -> bool:
     return connection.execute(
         select(exists(select(literal(1)).select_from(BLOB).where(BLOB.c.sha256 == sha256)))
     ).scalar_one()

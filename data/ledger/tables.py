@@ -139,9 +139,9 @@ def missing_triggers(connection: Connection) -> list[str]:
         }
         return sorted(_triggers(connection).keys() - found.keys())
     rows = connection.execute(text("select name, sql from sqlite_master where type = 'trigger'")).all()
-    wanted = _triggers(connection)
+    required = _triggers(connection)
     texts = {name: sql.lower() for name, sql in rows}
-    return sorted(name for name in wanted if texts.get(name) != wanted[name].lower())
+    return sorted(name for name in required if texts.get(name) != required[name].lower())
 
 
 def _triggers(connection: Connection) -> dict[str, str]:

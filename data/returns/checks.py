@@ -91,13 +91,13 @@ def _plan(line: Line, found: Findings) -> None:
             found.notes.append(line.fault("stage", what, "Give a status or a date if it is known"))
         return
     height = kinds.PLAN_WORDS.index(stage)
-    told = _words(str(line.values.get("stage") or stage))
+    wording = _words(str(line.values.get("stage") or stage))
     for name, step in STAGE_DAYS.items():
         if _is_reached(line, name) and kinds.PLAN_WORDS.index(step) > height:
-            what = f"the status is '{told}' and yet it is given as {_words(step)}"
+            what = f"the status is '{wording}' and yet it is given as {_words(step)}"
             found.faults.append(line.fault(name, what, "Correct the status, or clear this cell"))
         elif line.values.get(name) is False and kinds.PLAN_WORDS.index(step) <= height:
-            what = f"{told} without {_words(step)}: each step contains the ones before it"
+            what = f"{wording} without {_words(step)}: each step contains the ones before it"
             found.faults.append(line.fault(name, what, f"Correct this cell or the status. {_NONE}"))
     _publicity(line, stage, found)
     is_left_blank = "drafted_on" in line.table.columns and line.values.get("drafted_on") is None

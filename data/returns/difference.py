@@ -58,7 +58,7 @@ class Difference:
 
 
 def difference(
-    held: Sequence[PayloadRow],
+    stored: Sequence[PayloadRow],
     rows: Sequence[PayloadRow],
     *,
     kind: Kind,
@@ -70,7 +70,7 @@ def difference(
     Both are rows as a published payload has them; `held` has one row per subject, the one in force.
     """
     within = set(states)
-    before = {_subject(kind, row): row for row in held}
+    before = {_subject(kind, row): row for row in stored}
     after = {subject: _with_publicity(row, before.get(subject)) for row in rows for subject in [_subject(kind, row)]}
     changes = []
     for subject in sorted({*before, *after}):

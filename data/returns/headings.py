@@ -102,9 +102,9 @@ def _candidates(sheet: Sheet, first: int, last: int, file_name: str) -> list[Hea
             continue
         if last > first and not _second_line_fits(fields, texts):
             continue
-        told = 0.5 if kinds.TELLING[kind].search(context) else 0.0
+        wording = 0.5 if kinds.TELLING[kind].search(context) else 0.0
         shown = {column: f"{above} {below}".strip() for column, (above, below) in texts.items() if above or below}
-        found.append(Heading(first, last, kind, fields, shown, len(own) + len(names & kinds.PLACE_FIELDS) + told))
+        found.append(Heading(first, last, kind, fields, shown, len(own) + len(names & kinds.PLACE_FIELDS) + wording))
     return found
 
 

@@ -194,8 +194,8 @@ def publish(
         "rows": [dict(row) for row in draft.rows],
         "kept_aside": list(draft.kept_aside),
     }
-    said = json.dumps(payload, sort_keys=True, ensure_ascii=False).encode()
-    key = f"published:{hashlib.sha256(said).hexdigest()}"
+    statement = json.dumps(payload, sort_keys=True, ensure_ascii=False).encode()
+    key = f"published:{hashlib.sha256(statement).hexdigest()}"
     entry = ledger.append("published", payload, actor=actor, key=key)
     undone = undone_by(ledger) if entry.is_repeat else {}
     while entry.is_repeat and entry.sequence in undone:

@@ -221,5 +221,5 @@ def field_of(kind: Kind, written: str) -> Field | None:
 
 def templates_fields(kind: Kind) -> tuple[Field, ...]:
     """The fields that a template asks for, in its order."""
-    asked = [field for field in FIELDS[kind] if field.name not in {"serial", "remarks"}]
-    return (*asked, _REMARKS)
+    requested = [field for field in FIELDS[kind] if field.name not in {"serial", "remarks"}]
+    return (*requested, _REMARKS)

@@ -13,7 +13,7 @@ from data.returns.faults import CellFault, address, at
 from data.returns.layout import Layout, Row, Table
 from data.returns.names import Aliases, Register, Settled
 from data.returns.spelling import key
-from data.returns.values import Findings, Held, read_values, text_at
+from data.returns.values import Findings, OwnCount, read_values, text_at
 
 _NOT_THE_STATE = re.compile(r"new delhi|नई दिल्ली|government of india|भारत सरकार")
 
@@ -30,7 +30,7 @@ class Line:
     state_code: int | None
     district_code: str | None
     written: str
-    values: dict[str, Held]
+    values: dict[str, OwnCount]
 
     def fault(self, name: str, what: str, remedy: str) -> CellFault:
         """A fault at a field's cell of this line."""

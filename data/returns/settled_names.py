@@ -90,14 +90,15 @@ def aliases_of(ledger: Ledger) -> Aliases:
     # In one pass, because every entry is proved as it is read.
     decisions: dict[int, Mapping[str, Any]] = {}
     for entry in ledger.entries():
-        said = entry.payload
+        statement = entry.payload
         # One that does not say what it must is set aside by the store, and named there.
-        if entry.action == "aliased" and isinstance(said.get("state_code"), int) and said.keys() >= _SAID:
-            decisions[entry.sequence] = said
+        if entry.action == "aliased" and isinstance(statement.get("state_code"), int) and statement.keys() >= _SAID:
+            decisions[entry.sequence] = statement
         elif (undone := _undone(entry)) is not None:
             decisions.pop(undone, None)
     return {
-        (said["state_code"], spelling.key(str(said["written"]))): said["district_code"] for said in decisions.values()
+        (statement["state_code"], spelling.key(str(statement["written"]))): statement["district_code"]
+        for statement in decisions.values()
     }
 
 

@@ -14,7 +14,7 @@ from data.returns.kinds import Field
 from data.returns.layout import Table
 from data.returns.sheets import Broken, Value
 
-Held = str | int | float | bool | date | tuple[int, ...] | None
+OwnCount = str | int | float | bool | date | tuple[int, ...] | None
 """A field's value. In a date field of a plan, True and False stand for 'yes' and 'no' without a day."""
 
 _DATED = re.compile(r"(.+?)[\s,;]*(?:\bdt\b\.?|\bdated\b|दिनांक)[\s:.]*(.+)", re.IGNORECASE)
@@ -31,9 +31,9 @@ class Findings:
     notes: list[CellFault] = field(default_factory=list)
 
 
-def read_values(table: Table, number: int, cells: dict[str, Value], found: Findings) -> dict[str, Held]:
+def read_values(table: Table, number: int, cells: dict[str, Value], found: Findings) -> dict[str, OwnCount]:
     """The values of one row's fields, place fields left out."""
-    values: dict[str, Held] = {}
+    values: dict[str, OwnCount] = {}
     for one in kinds.FIELDS[table.kind]:
         if one.name in table.columns and one.name not in {"serial", "state", "district", "district_code"}:
             values[one.name] = _read(table, number, one, cells[one.name], found)
@@ -61,14 +61,14 @@ def text_at(table: Table, number: int, name: str, value: Value, found: Findings)
     return "" if is_blank(value) else plain_text(value)
 
 
-def _read(table: Table, number: int, one: Field, value: Value, found: Findings) -> Held:
+def _read(table: Table, number: int, one: Field, value: Value, found: Findings) -> OwnCount:
     text = text_at(table, number, one.name, value, found)
     if one.holds == "word":
         # 'Nil' and 'none' are statuses of a plan, though blanks elsewhere.
         text = text or ("" if value is None or isinstance(value, Broken) else plain_text(value))
     if not text or not re.search(r"\w", text):
         return None
-    read: Held | _Reason
+    read: OwnCount | _Reason
     if one.holds == "text":
         read = text
     elif one.holds == "number":
@@ -98,7 +98,7 @@ def _or_reason(read: float | date | str, remedy: str) -> float | date | _Reason:
     return _Reason(read, remedy) if isinstance(read, str) else read
 
 
-def _word(name: str, value: Value, text: str) -> Held | _Reason:
+def _word(name: str, value: Value, text: str) -> OwnCount | _Reason:
     if name == "is_gi_tagged":
         answer = yes_or_no(value)
         return _Reason(f"'{text[:40]}' is neither yes nor no", "Write yes or no") if answer is None else answer
@@ -128,7 +128,7 @@ def _seats(text: str) -> tuple[int, ...] | _Reason:
     return tuple(sorted(seats))
 
 
-def _split_order(table: Table, values: dict[str, Held]) -> None:
+def _split_order(table: Table, values: dict[str, OwnCount]) -> None:
     """An order written as 'No. 12/2021 dated 03.04.2021' in one cell holds both number and date."""
     order = values.get("order_number")
     if not isinstance(order, str) or values.get("order_date") is not None or "order_date" in table.columns:

@@ -55,7 +55,7 @@ def committee_facts(registers: Mapping[date, Register], plans: Facts) -> Committ
     meetings: dict[str, date] = {}
     none: list[str] = []
     opened = _FIRST_DAY
-    for day, wanted in ROUNDS.items():
+    for day, target in ROUNDS.items():
         register = registers[day]
         exist = set(register.title)
         notified = {code: fact.days["notified"] for code, fact in plans[day].items() if "notified" in fact.days}
@@ -64,16 +64,16 @@ def committee_facts(registers: Mapping[date, Register], plans: Facts) -> Committ
         meetings = {code: met for code, met in meetings.items() if code in since}
         have = {code for code in since if code in exist}
         waiting = _in_turn(exist - have - without, notified, none, register)
-        for code in waiting[: wanted.constituted - len(have)]:
+        for code in waiting[: target.constituted - len(have)]:
             latest = min(day, notified.get(code, day))
             since[code] = day_between(min(opened, latest), latest, "order", code)
         for state in register.state_name:
             since.setdefault(f"SEPC-{state}", day_between(_FIRST_DAY, _ALL_STATES, "order", "SEPC", state))
-        _meet(meetings, since, wanted, opened, day)
-        found[day] = {code: _fact(code, order, meetings.get(code), wanted) for code, order in since.items()}
+        _meet(meetings, since, target, opened, day)
+        found[day] = {code: _fact(code, order, meetings.get(code), target) for code, order in since.items()}
         rest = ranked(exist - since.keys(), "known to have no committee")
         none = [*(code for code in none if code in rest), *(code for code in rest if code not in none)]
-        none = none[: wanted.none]
+        none = none[: target.none]
         found[day] |= dict.fromkeys(none, CommitteeFact(is_constituted=False))
         opened = day + timedelta(days=1)
     return found
@@ -88,7 +88,7 @@ def _in_turn(codes: Iterable[str], notified: Container[str], none: Container[str
 def _meet(
     meetings: dict[str, date],
     since: Mapping[str, date],
-    wanted: Round,
+    target: Round,
     opened: date,
     day: date,
 ) -> None:
@@ -96,7 +96,7 @@ def _meet(
     for code in sorted(meetings):
         if draw("again", day, code) < 0.5:
             meetings[code] = day_between(max(opened, meetings[code]), day, "meeting", day, code)
-    for prefix, count in (("", wanted.met), ("SEPC", round(wanted.met / 16))):
+    for prefix, count in (("", target.met), ("SEPC", round(target.met / 16))):
         here = [code for code in since if code.startswith("SEPC") == bool(prefix)]
         have = sum(code in meetings for code in here)
         waiting = ranked((code for code in here if code not in meetings), "meets", prefix)
@@ -105,10 +105,10 @@ def _meet(
             meetings[code] = day_between(min(earliest, day), day, "meeting", day, code)
 
 
-def _fact(code: str, since: date, met_on: date | None, wanted: Round) -> CommitteeFact:
+def _fact(code: str, since: date, met_on: date | None, target: Round) -> CommitteeFact:
     seats: tuple[int, ...] = ()
     if not code.startswith("SEPC") and draw("seats are given", code) < 0.85:
         others = ranked(map(str, range(4, 14)), "seats", code)[: 2 + int(draw("how many", code) * 9)]
         seats = tuple(sorted((1, 2, 3, *map(int, others))))
-    has_order = draw("with an order", code) < wanted.with_order
+    has_order = draw("with an order", code) < target.with_order
     return CommitteeFact(is_constituted=True, order_date=since if has_order else None, met_on=met_on, seats=seats)

@@ -11,7 +11,7 @@ from data.samples.committee_facts import CommitteeFact, CommitteeFacts
 from data.samples.plan_return import state_written
 from data.samples.spellings import name_written
 from data.samples.tables import page
-from data.samples.wording import STATUSES, Cell, day_written, said, seats_written
+from data.samples.wording import STATUSES, Cell, day_written, seats_written, worded
 from data.samples.workbook import workbook
 
 _TITLES = (
@@ -43,8 +43,8 @@ def committee_return(state: int, short_code: str, day: date, register: Register,
     ]
     own = _row(f"SEPC-{state}", short_code, "SEPC", facts[day][f"SEPC-{state}"], arranged)
     own |= {
-        "chair": said(_STATE_CHAIRS, arranged.is_hindi, "chair", state),
-        "convener": said(_STATE_CONVENERS, arranged.is_hindi, "convener", state),
+        "chair": worded(_STATE_CHAIRS, arranged.is_hindi, "chair", state),
+        "convener": worded(_STATE_CONVENERS, arranged.is_hindi, "convener", state),
     }
     titles = [
         title.format(state=name, day=day_written(day, arranged.title_day_form)) for title in _TITLES[arranged.is_hindi]
@@ -77,8 +77,8 @@ def _district_row(
     }
     state = register.state_of[code]
     if fact is not None and fact.is_constituted:
-        row["chair"] = said(_CHAIRS, arranged.is_hindi, "chair", state)
-        row["convener"] = said(_CONVENERS, arranged.is_hindi, "convener", state)
+        row["chair"] = worded(_CHAIRS, arranged.is_hindi, "chair", state)
+        row["convener"] = worded(_CONVENERS, arranged.is_hindi, "convener", state)
     return row
 
 
@@ -89,7 +89,7 @@ def _row(
     if fact is None:
         return row
     status = "meeting" if fact.met_on else "constituted" if fact.is_constituted else "not_constituted"
-    row["status"] = said(STATUSES[status], arranged.is_hindi, "status", subject, status)
+    row["status"] = worded(STATUSES[status], arranged.is_hindi, "status", subject, status)
     row["seats"] = seats_written(fact.seats, subject) or None
     row["last_meeting_on"] = day_written(fact.met_on, arranged.day_form)
     if fact.order_date is not None:

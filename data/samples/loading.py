@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from data.errors import ExportHubError
 from data.store import Store, open_store
-from data.workspace_ledger import Books
+from data.workspace_ledger import WorkspaceLedger
 
 if TYPE_CHECKING:
     from data.returns.intake import Draft
@@ -33,44 +33,48 @@ _AHEAD = 6
 Progress = Callable[[int, int, str], None]
 
 
-def is_loaded(books: Books) -> bool:
+def is_loaded(workspace_ledger: WorkspaceLedger) -> bool:
     """Whether the whole sample is in these books: one look into the ledger. Always false for the record's."""
-    return books.is_sample and books.ledger is not None and books.ledger.find(LOADED) is not None
+    return (
+        workspace_ledger.is_sample
+        and workspace_ledger.ledger is not None
+        and workspace_ledger.ledger.find(LOADED) is not None
+    )
 
 
-def load_sample(books: Books, store: Store, progress: Progress = lambda *_: None) -> None:
+def load_sample(workspace_ledger: WorkspaceLedger, store: Store, progress: Progress = lambda *_: None) -> None:
     """Take in every file of the sample that is not in these books yet, then draw their store anew.
 
     `store` is any store of the product: its register is asked. `progress` hears how many of how many files are done, and
     the last one's name. Raises ExportHubError for the record's books, LedgerFault and StoreFault as an import does.
     """
-    if not books.is_sample:
+    if not workspace_ledger.is_sample:
         raise ExportHubError(
             what="the sample's returns are illustrative and never enter the record",
             remedy="Open the workspace Sample: open_books('sample')",
         )
-    if not is_loaded(books):
-        _load(books, store, progress)
-    open_store(books=books).close()
+    if not is_loaded(workspace_ledger):
+        _load(workspace_ledger, store, progress)
+    open_store(workspace_ledger=workspace_ledger).close()
 
 
-def _load(books: Books, store: Store, progress: Progress) -> None:
+def _load(workspace_ledger: WorkspaceLedger, store: Store, progress: Progress) -> None:
     from data.returns import intake
     from data.returns.settled_names import aliases_of, settle_name
     from data.samples.files import FILE_COUNT, sample_files, sample_registers
     from data.samples.spellings import SETTLED
 
-    ledger = books.whole_ledger()
+    ledger = workspace_ledger.whole_ledger()
     registers = sample_registers(store)
     latest = registers[max(registers)]
     for one in SETTLED:
         key = f"sample:settled:{one.state_code}:{one.written}"
         settle_name(ledger, latest, one.state_code, one.written, one.district_code, one.reason, ACTOR, key=key)
     aliases = aliases_of(ledger)
-    held = _files_published(books)
+    stored = _files_published(workspace_ledger)
 
     def read(file: "SampleFile") -> "Draft | None":
-        if hashlib.sha256(file.content).hexdigest() in held:
+        if hashlib.sha256(file.content).hexdigest() in stored:
             return None
         return intake.read(file.content, file.name, registers[file.as_on_date], aliases, file.as_on_date)
 
@@ -82,9 +86,9 @@ def _load(books: Books, store: Store, progress: Progress) -> None:
     ledger.append("loaded", {"what": "sample", "edition": EDITION, "files": FILE_COUNT}, actor=ACTOR, key=LOADED)
 
 
-def _files_published(books: Books) -> frozenset[str]:
+def _files_published(workspace_ledger: WorkspaceLedger) -> frozenset[str]:
     """SHA-256 of each file whose rows were published, whether or not somebody has taken them back since."""
-    entries = books.whole_ledger().entries()
+    entries = workspace_ledger.whole_ledger().entries()
     return frozenset(str(entry.payload.get("file_sha256")) for entry in entries if entry.action == "published")
 
 

@@ -61,26 +61,26 @@ Facts = dict[date, dict[str, PlanFact]]
 
 def plan_facts(registers: Mapping[date, Register]) -> Facts:
     """Day to district to fact; a district that is not there is not known on the day. Reads the register of each day."""
-    held: dict[str, dict[str, date]] = {}
+    stored: dict[str, dict[str, date]] = {}
     none: dict[str, str | None] = {}
     found: Facts = {}
     opened = _FIRST_DAY
-    for day, wanted in ROUNDS.items():
+    for day, target in ROUNDS.items():
         register = registers[day]
         exist = set(register.title)
-        held = {code: dict(steps) for code, steps in held.items() if code in exist}
-        corrected = _corrected(held, register, wanted.corrected, day)
+        stored = {code: dict(steps) for code, steps in stored.items() if code in exist}
+        corrected = _corrected(stored, register, target.corrected, day)
         for code in corrected:
-            del held[code]
+            del stored[code]
         open_to = exist - corrected.keys()
-        for step, count in zip(STAGES, wanted.steps, strict=True):
-            open_to = _reach(held, step, count, open_to, register, opened, day)
-        _reach(held, PUBLISHED, wanted.public, held.keys(), register, opened, day)
+        for step, count in zip(STAGES, target.steps, strict=True):
+            open_to = _reach(stored, step, count, open_to, register, opened, day)
+        _reach(stored, PUBLISHED, target.public, stored.keys(), register, opened, day)
         # A correction is remarked on once, in the return that makes it.
-        none = {code: corrected.get(code) for code in (*none, *corrected) if code in exist - held.keys()}
-        _fill_none(none, exist - held.keys(), held, register, wanted.none)
+        none = {code: corrected.get(code) for code in (*none, *corrected) if code in exist - stored.keys()}
+        _fill_none(none, exist - stored.keys(), stored, register, target.none)
         found[day] = {
-            code: PlanFact(max(steps.keys() & set(STAGES), key=STAGES.index), steps) for code, steps in held.items()
+            code: PlanFact(max(steps.keys() & set(STAGES), key=STAGES.index), steps) for code, steps in stored.items()
         } | {code: PlanFact(NONE, {}, remark) for code, remark in none.items()}
         opened = day + timedelta(days=1)
     return found
@@ -92,17 +92,17 @@ def zeal(register: Register, code: str, *words: object) -> float:
 
 
 def _corrected(
-    held: Mapping[str, Mapping[str, date]], register: Register, count: int, day: date
+    stored: Mapping[str, Mapping[str, date]], register: Register, count: int, day: date
 ) -> dict[str, str | None]:
     """Drafts taken back, at most one in a State, never one that was notified or is public."""
     chosen: dict[int, str] = {}
-    for code in ranked((code for code, steps in held.items() if steps.keys() == {STAGES[0]}), "taken back", day):
+    for code in ranked((code for code, steps in stored.items() if steps.keys() == {STAGES[0]}), "taken back", day):
         chosen.setdefault(register.state_of[code], code)
     return {code: one_of(_CORRECTIONS, "why", code) for code in list(chosen.values())[:count]}
 
 
 def _reach(
-    held: dict[str, dict[str, date]],
+    stored: dict[str, dict[str, date]],
     step: str,
     count: int,
     open_to: Iterable[str],
@@ -111,28 +111,28 @@ def _reach(
     day: date,
 ) -> set[str]:
     """Take districts to a stage, or into the public, until `count` have come so far; who was there stays. All who are there."""
-    have = sum(step in steps for steps in held.values())
+    have = sum(step in steps for steps in stored.values())
     waiting = sorted(
-        (code for code in open_to if step not in held.get(code, {})),
+        (code for code in open_to if step not in stored.get(code, {})),
         key=lambda code: (zeal(register, code, step), code),
     )
     for code in waiting[: count - have]:
-        steps = held.setdefault(code, {})
+        steps = stored.setdefault(code, {})
         before = [on for name, on in steps.items() if name == STAGES[0] or PUBLISHED not in (name, step)]
         earliest = max([opened, *(on + timedelta(days=20) for on in before)])
         steps[step] = min(day_between(earliest, day, "day", step, code), day)
-    return {code for code, steps in held.items() if step in steps}
+    return {code for code, steps in stored.items() if step in steps}
 
 
 def _fill_none(
     none: dict[str, str | None],
     open_to: set[str],
-    held: Mapping[str, object],
+    stored: Mapping[str, object],
     register: Register,
     count: int,
 ) -> None:
     """Known to have no plan: one district first of each State that would otherwise say nothing at all."""
-    spoken = {register.state_of[code] for code in (*held, *none)}
+    spoken = {register.state_of[code] for code in (*stored, *none)}
     waiting = ranked(open_to - none.keys(), "known to have none")
     first: dict[int, str] = {}
     for code in waiting:

@@ -9,7 +9,7 @@ from data.samples.chance import draw
 from data.samples.plan_facts import PUBLISHED, Facts, PlanFact
 from data.samples.spellings import SETTLED, name_written
 from data.samples.tables import page
-from data.samples.wording import STATUSES_OF_PLANS, Cell, day_written, said
+from data.samples.wording import STATUSES_OF_PLANS, Cell, day_written, worded
 from data.samples.workbook import workbook
 from data.stages import STAGES
 
@@ -94,7 +94,7 @@ def _row(code: str, fact: PlanFact | None, register: Register, arranged: Arrange
         return row | {f"{step}_on": day_written(on, arranged.day_form) for step, on in fact.days.items()}
     # Some States call a draft that stands on their portal published: that is no stage, and is read as drafted and public.
     status = PUBLISHED if fact.is_public and fact.stage == STAGES[0] else fact.stage
-    row["stage"] = said(STATUSES_OF_PLANS[status], arranged.is_hindi, "stage", register.state_of[code], status)
+    row["stage"] = worded(STATUSES_OF_PLANS[status], arranged.is_hindi, "stage", register.state_of[code], status)
     for step, on in fact.days.items():
         if draw("no date", code, step) >= _DATE_LEFT_OUT:
             row[f"{step}_on"] = day_written(on, arranged.day_form)

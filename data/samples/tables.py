@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from data.samples.arrangements import Arrangement
 from data.samples.chance import draw, one_of
-from data.samples.wording import HEADINGS, Cell, said
+from data.samples.wording import HEADINGS, Cell, worded
 
 Body = Sequence[Mapping[str, Cell]]
 _EXTRA = {
@@ -42,7 +42,7 @@ def page(
     """The sheet of one table. `columns` are fields, with the place's put first; `state` is the State as it writes itself."""
     shown = _columns(columns, arranged)
     extra = (_EXTRA_HI if arranged.is_hindi else _EXTRA) if arranged.has_extra_columns else {}
-    heads: list[Cell] = [said(HEADINGS[one], arranged.is_hindi, "heading", one, *about) for one in shown]
+    heads: list[Cell] = [worded(HEADINGS[one], arranged.is_hindi, "heading", one, *about) for one in shown]
     heads += extra
     sheet = Page(name, [[title] for title in titles])
     if arranged.merges:

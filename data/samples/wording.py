@@ -107,7 +107,7 @@ def seats_written(seats: tuple[int, ...], *words: object) -> str:
     return ", ".join(str(run[0]) if len(run) == 1 else f"{run[0]}-{run[-1]}" for run in runs)
 
 
-def said(
+def worded(
     words: tuple[tuple[str, ...], tuple[str, ...]],
     is_hindi: bool,
     *about: object,

@@ -10,12 +10,12 @@ import streamlit as st
 from analytics.filters import SCHEMES, Filters
 from analytics.log.sources import evidence_reach, sources
 from analytics.products.questions import reached
-from analytics.provenance import View
+from analytics.provenance import Provenance
 from analytics.words import counted, dotted, indian
 from pages.frame.ask import ask
 from pages.frame.markdown import plain
 from pages.parts.tables import table
-from pages.parts.totals import show_tally
+from pages.parts.totals import show_totals
 
 
 def terms(words: Mapping[str, str], first: str, second: str) -> None:
@@ -57,7 +57,7 @@ def reach(filters: Filters) -> None:
 def source_table(filters: Filters) -> None:
     """Every reference file with its licence, date, rows and checksum."""
     rows = ask(sources)
-    view = View(
+    view = Provenance(
         title="Sources of the reference tables",
         scheme="each file names its own",
         sentence=f"All reference files held on {dotted(filters.as_on)}",
@@ -74,5 +74,5 @@ def source_table(filters: Filters) -> None:
         "recorded_at": "In the books since",
         "short_sha256": "sha256, first 12",
     }
-    show_tally(table(rows, columns), view, "sources", totals=0)
+    show_totals(table(rows, columns), view, "sources", totals=0)
     st.caption("A blank date: each row of the file carries its own, or the source gives none.")

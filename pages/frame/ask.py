@@ -12,12 +12,12 @@ import streamlit as st
 
 from data.errors import ExportHubError
 from data.store import Store, open_store
-from data.workspace_ledger import Books, Workspace, open_books
+from data.workspace_ledger import Workspace, WorkspaceLedger, open_workspace_ledger
 from geo.boundaries import check_outlines
 from pages.frame.markdown import plain
 from pages.frame.workspace import at_entry, workspace
 
-Asked = TypeVarTuple("Asked")
+Arguments = TypeVarTuple("Arguments")
 T = TypeVar("T")
 
 
@@ -25,8 +25,8 @@ class _Held:
     """One workspace's books and the store drawn from them, opened once for all readers, brought up when an entry comes."""
 
     def __init__(self, workspace: Workspace) -> None:
-        self.books = open_books(workspace)
-        self.store = open_store(books=self.books, checks=(check_outlines,))
+        self.workspace_ledger = open_workspace_ledger(workspace)
+        self.store = open_store(workspace_ledger=self.workspace_ledger, checks=(check_outlines,))
         self._renewing = Lock()
         # What is loaded by now lives as long as the server: out of the collector's rounds (see .streamlit/config.toml).
         gc.collect()
@@ -40,30 +40,32 @@ class _Held:
         with self._renewing:
             if not self.store.is_in_place() or self._is_behind(every_entry=every_entry):
                 # The old one closes when the last reader's question to it is answered.
-                self.store = open_store(books=self.books, checks=(check_outlines,))
+                self.store = open_store(workspace_ledger=self.workspace_ledger, checks=(check_outlines,))
                 _remembered.cache_clear()
 
     def _is_behind(self, *, every_entry: bool) -> bool:
         """Whether entries came that must be shown. An upload or an export changes no figure: no reader waits for it."""
         drawn_to = self.store.drawn_to
-        return drawn_to != self.books.head().sequence and (every_entry or self.books.facts_changed_since(drawn_to))
+        return drawn_to != self.workspace_ledger.head().sequence and (
+            every_entry or self.workspace_ledger.facts_changed_since(drawn_to)
+        )
 
 
 @st.cache_resource(show_spinner="Building the store from the reference tables …")
-def _held(workspace: Workspace) -> _Held:
+def _stored(workspace: Workspace) -> _Held:
     return _Held(workspace)
 
 
 # Each is a store of its own, drawn in some seconds: kept for the few who look back at one time.
 @st.cache_resource(show_spinner="Drawing the books as the ledger stood at that entry …", max_entries=4)
 def _past(workspace: Workspace, entry: int) -> Store:
-    return open_store(books=_held(workspace).books.up_to(entry))
+    return open_store(workspace_ledger=_stored(workspace).workspace_ledger.up_to(entry))
 
 
-def books() -> Books:
+def workspace_ledger() -> WorkspaceLedger:
     """The books of the reader's workspace; a fault in opening them is shown, and the page stops there."""
     try:
-        return _held(workspace()).books
+        return _stored(workspace()).workspace_ledger
     except ExportHubError as fault:
         _show(fault)
 
@@ -72,7 +74,7 @@ def store() -> Store:
     """The store of the reader's workspace, drawn up to the entry that the view names; a fault is shown, and the page stops."""
     entry = at_entry()
     try:
-        present = _held(workspace()).store
+        present = _stored(workspace()).store
         return present if entry in (None, present.drawn_to) else _past(workspace(), entry)
     except ExportHubError as fault:
         _show(fault)
@@ -85,7 +87,7 @@ def renew(*, every_entry: bool = False) -> None:
     an answer that is remembered. Pages that show the log ask for every entry, those included that change no figure.
     """
     try:
-        _held(workspace()).renew(every_entry=every_entry)
+        _stored(workspace()).renew(every_entry=every_entry)
     except ExportHubError as fault:
         _show(fault)
 
@@ -93,14 +95,14 @@ def renew(*, every_entry: bool = False) -> None:
 # Answers are immutable rows, so one copy serves every reader; st.cache_data would copy them on each hit.
 # A national answer weighs up to half a megabyte, and most readers ask the same few.
 @lru_cache(maxsize=128)
-def _remembered(question: Callable[..., Any], *asked: Any) -> Any:
-    return question(*asked)
+def _remembered(question: Callable[..., Any], *arguments: Any) -> Any:
+    return question(*arguments)
 
 
-def ask(question: Callable[[Store, *Asked], T], *asked: *Asked) -> T:
+def ask(question: Callable[[Store, *Arguments], T], *arguments: *Arguments) -> T:
     """The answer to a question of `analytics`, remembered for the life of the store."""
     try:
-        answer: T = _remembered(question, store(), *asked)
+        answer: T = _remembered(question, store(), *arguments)
     except ExportHubError as fault:
         _show(fault)
     return answer

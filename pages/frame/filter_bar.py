@@ -15,7 +15,7 @@ import streamlit as st
 from analytics.filters import REGISTER_DAY, SCHEMES, SECTORS, TIERS, Filters
 from analytics.places.questions import age_caution, codes, names, undated
 from data import clock
-from pages.frame.ask import ask, books
+from pages.frame.ask import ask, workspace_ledger
 from pages.frame.parameters import AS_ON, CLEARED, FILTERS, INDIA, KNOWN_ON, PLACE, default_of
 from pages.frame.workspace import AT_ENTRY, at_entry, marked, switch
 
@@ -62,9 +62,9 @@ def draw(search: Callable[[], None]) -> None:
             width=150,
         )
         switch()
-    told = _active()
+    active_count = _active()
     # Not a popover: Streamlit leaves out what a closed one holds, and a change of page would drop its filters from the link.
-    label = f"Filters ({told})" if told else "Filters"
+    label = f"Filters ({active_count})" if active_count else "Filters"
     with st.expander(label, key="filters", icon=":material/filter_alt:"):
         several("States/UTs", ask(codes), "states", on_change=go_to, args=(INDIA,))
         several("Sectors", SECTORS, "sectors")
@@ -93,8 +93,8 @@ def draw(search: Callable[[], None]) -> None:
                 width=150,
                 help="What the books held when this entry of the log was the last one. The code of a document sets it.",
             )
-            st.button("Clear all filters", on_click=_clear, icon=":material/close:", disabled=not told)
-    if _active() != told:
+            st.button("Clear all filters", on_click=_clear, icon=":material/close:", disabled=not active_count)
+    if _active() != active_count:
         st.rerun()  # a link has just set filters that the label above did not know of yet
 
 
@@ -118,7 +118,7 @@ def chosen() -> Filters:
 def _drop_unknown_entry() -> None:
     """Takes away an entry that the ledger does not have, as a link may name it, or one of the other workspace."""
     entry = at_entry()
-    if entry is not None and entry > books().head().sequence:
+    if entry is not None and entry > workspace_ledger().head().sequence:
         st.session_state[AT_ENTRY] = None
 
 

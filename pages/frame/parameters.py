@@ -17,7 +17,7 @@ from analytics.filters import SCHEMES, SECTORS, TIERS, Filters
 from analytics.letters.gap_lists import GAP_LISTS
 from analytics.places.questions import by_place, codes, names
 from analytics.plans.questions import GAP_LABELS
-from analytics.why.why import addresses
+from analytics.why.why import figure_entries
 from analytics.words import dotted, listed
 from data import clock
 from pages.frame.ask import ask
@@ -139,7 +139,7 @@ def _gap_list(key: str) -> str | None:
 
 
 def _figure(key: str) -> str | None:
-    found = addresses().get(key)
+    found = figure_entries().get(key)
     return found.label if found else None
 
 

@@ -10,8 +10,8 @@ import streamlit as st
 from data.errors import ExportHubError
 from data.samples.loading import is_loaded, load_sample
 from data.store import open_store
-from data.workspace_ledger import open_books
-from pages.frame.ask import books
+from data.workspace_ledger import open_workspace_ledger
+from pages.frame.ask import workspace_ledger
 from pages.frame.markdown import plain
 from pages.frame.workspace import is_sample
 
@@ -36,7 +36,7 @@ class _Filling:
 
     def _fill(self) -> None:
         try:
-            with open_books("sample") as own, open_store(books=own) as store:
+            with open_workspace_ledger("sample") as own, open_store(workspace_ledger=own) as store:
                 load_sample(own, store, self._hear)
         except ExportHubError as fault:
             self.fault = fault
@@ -52,7 +52,7 @@ def _filling() -> _Filling:
 
 def is_open() -> bool:
     """Whether the pages can be shown: always in the record, in the sample once its returns are in."""
-    if not is_sample() or is_loaded(books()):
+    if not is_sample() or is_loaded(workspace_ledger()):
         return True
     filling = _filling()
     st.title("The sample is still empty", anchor=False)

@@ -26,11 +26,11 @@ def offer(path: str) -> None:
     page = next((one for one in pages_with_views() if one.path == path), None)
     with st.container(horizontal=True, key="view_links"):
         if page:
-            held = {key: st.query_params.get_all(key) for key in known_parameters(page) if key in st.query_params}
+            stored = {key: st.query_params.get_all(key) for key in known_parameters(page) if key in st.query_params}
             st.page_link(
                 VIEWS.script,
                 label="Save this view",
                 icon=":material/bookmark_add:",
-                query_params={PAGE: path or HOME, QUERY: urlencode(held, doseq=True)},
+                query_params={PAGE: path or HOME, QUERY: urlencode(stored, doseq=True)},
             )
         st.page_link(VIEWS.script, label="Saved views", icon=VIEWS.icon, query_params={})

@@ -47,9 +47,9 @@ def page_of(found: Findable) -> Entry:
 
 def turns(found: Findable) -> dict[str, object]:
     """What the bar must be turned to before the page shows it: a list's scheme, or today for what was said after the view's date."""
-    held = st.session_state
-    turned: dict[str, object] = {key: word for key, word in found.turns if held.get(key) != word}
-    if found.since and found.since > held[AS_ON]:
+    stored = st.session_state
+    turned: dict[str, object] = {key: word for key, word in found.turns if stored.get(key) != word}
+    if found.since and found.since > stored[AS_ON]:
         turned[AS_ON] = today()
     return turned
 

@@ -9,7 +9,7 @@ import streamlit as st
 
 from analytics.brief.cards import Card, CardVerdict, Sentence
 from analytics.claims.questions import VERDICTS
-from analytics.provenance import View
+from analytics.provenance import Provenance
 from analytics.why.why import of_figure
 from analytics.words import dotted
 from pages.frame.markdown import plain
@@ -79,7 +79,7 @@ def sentence_list(title: str, sentences: Sequence[Sentence], icon: str, key: str
             st.info("Nothing held for this date. Choose a later date above.", icon=":material/info:")
 
 
-def foot(view: View) -> None:
+def foot(view: Provenance) -> None:
     """Sources in one line each, method and notes, after a hairline."""
     st.divider()
     lines = [f"Source: {source_line(*source.rsplit(': ', 1))}" for source in view.sources]

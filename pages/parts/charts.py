@@ -84,21 +84,21 @@ def state_bars(measure: Measure, states: Sequence[StateCounts]) -> go.Figure:
     traces: list[dict[str, Any]] = []
     for one in measure.classes:
         # Only States that have some: a bar of no length would be sent and drawn all the same.
-        held = [
+        stored = [
             (state, name, number)
             for state, name in zip(order, names, strict=True)
             if (number := state.by_class.get(one.key, 0))
         ]
-        if not held:
+        if not stored:
             continue
         traces.append(
             {
                 "type": "bar",
                 "orientation": "h",
-                "y": [name for _, name, _ in held],
-                "x": [round(100 * number / state.district_count, 2) for state, _, number in held],
+                "y": [name for _, name, _ in stored],
+                "x": [round(100 * number / state.district_count, 2) for state, _, number in stored],
                 "marker": {"color": theme.color(one.status)},
-                "customdata": [[f"S{state.state_code}", number] for state, _, number in held],
+                "customdata": [[f"S{state.state_code}", number] for state, _, number in stored],
                 "hovertemplate": f"%{{y}}<br>{one.label}: %{{customdata[1]}}<extra></extra>",
                 "name": one.label,
             }

@@ -10,9 +10,9 @@ import pandas as pd
 import pyarrow as pa
 import streamlit as st
 
-from analytics.checks.checks import GRADES, LEVEL, LIGHTS, Light, Outcome, checks
+from analytics.checks.checks import GRADES, LEVEL, SEVERITIES, Outcome, Severity, checks
 from analytics.filters import Filters
-from analytics.provenance import View
+from analytics.provenance import Provenance
 from analytics.words import counted
 from pages.frame.ask import ask
 from pages.frame.filter_bar import linked
@@ -21,7 +21,7 @@ from pages.parts.tables import offer, show, table
 
 _KEY: Final = "check"
 _NONE: Final = ""
-_BADGES: Final[dict[Light, str]] = {
+_BADGES: Final[dict[Severity, str]] = {
     "red": ":red-badge[:material/cancel: Red]",
     "amber": ":orange-badge[:material/error: Amber]",
     "green": ":green-badge[:material/check_circle: Green]",
@@ -35,7 +35,7 @@ _ROWS: Final = {
 }
 
 
-def checks_part(filters: Filters, view: View) -> None:
+def checks_part(filters: Filters, view: Provenance) -> None:
     """Every rule over the view, its light and words; then the rows of one."""
     st.subheader("Checks", anchor=False)
     level = st.segmented_control(
@@ -48,21 +48,21 @@ def checks_part(filters: Filters, view: View) -> None:
         help="A: notified document. B: State's letter or return. C: Regional Authority's report. D: published statement or list. E: derived.",
     )
     outcomes = ask(checks, filters, level)
-    st.caption(lights_words(outcomes, "over this view"))
-    lights_table(outcomes)
+    st.caption(severities_in_words(outcomes, "over this view"))
+    severities_table(outcomes)
     rules = tuple(f"{one.check.name}: {one.check.rule}" for one in outcomes)
     offer(_frame(outcomes), replace(view, title="Checks of the brief", notes=rules), "checks")
     opened(outcomes, replace(view, title="Check of the brief"), _KEY)
 
 
-def lights_words(outcomes: Sequence[Outcome], over: str) -> str:
+def severities_in_words(outcomes: Sequence[Outcome], over: str) -> str:
     """How many rules stand at which light, as a sentence."""
-    lights = [one.light for one in outcomes]
-    told = ", ".join(f"{lights.count(light)} {light} ({words})" for light, words in LIGHTS.items())
-    return f"{counted(len(outcomes), 'rule')} {over}: {told}. A light is the worst among what its rule looked at."
+    severities = [one.severity for one in outcomes]
+    wording = ", ".join(f"{severities.count(severity)} {severity} ({words})" for severity, words in SEVERITIES.items())
+    return f"{counted(len(outcomes), 'rule')} {over}: {wording}. A light is the worst among what its rule looked at."
 
 
-def lights_table(outcomes: Sequence[Outcome]) -> None:
+def severities_table(outcomes: Sequence[Outcome]) -> None:
     """Every rule with its light and what is found."""
     st.table(_drawn(outcomes), border="horizontal", hide_index=True)
 
@@ -72,7 +72,7 @@ def _drawn(outcomes: Sequence[Outcome]) -> pa.Table:
     return pa.table(
         {
             "Check": [plain(one.check.name) for one in outcomes],
-            "Light": [_BADGES[one.light] for one in outcomes],
+            "Light": [_BADGES[one.severity] for one in outcomes],
             "What is found": [plain(one.words) for one in outcomes],
         }
     )
@@ -83,13 +83,13 @@ def _frame(outcomes: tuple[Outcome, ...]) -> pd.DataFrame:
     return pd.DataFrame(
         {
             "Check": [one.check.name for one in outcomes],
-            "Light": [one.light for one in outcomes],
+            "Light": [one.severity for one in outcomes],
             "What is found": [one.words for one in outcomes],
         }
     )
 
 
-def opened(outcomes: Sequence[Outcome], view: View, key: str, *, in_link: bool = True) -> None:
+def opened(outcomes: Sequence[Outcome], view: Provenance, key: str, *, in_link: bool = True) -> None:
     """The rows of the rule that the reader opens, under the rule in words; `key` is what the choice is called in the link."""
     names = {one.check.key: one.check.name for one in outcomes}
     chosen = linked(key, {_NONE, *names}) if in_link else st.session_state.get(key, _NONE)

@@ -10,9 +10,9 @@ from typing import Final, Literal
 import streamlit as st
 
 from data.audit import EXPORTED, AuditEntry
-from data.workspace_ledger import Books
+from data.workspace_ledger import WorkspaceLedger
 from pages.frame.actor import actor
-from pages.frame.ask import books
+from pages.frame.ask import workspace_ledger
 from pages.frame.workspace import ILLUSTRATIVE, is_sample
 
 Kind = Literal["csv", "xlsx", "docx", "pptx", "pdf", "zip"]
@@ -51,7 +51,7 @@ def download(
     kind: Kind = name.rpartition(".")[2]  # type: ignore[assignment]  # a name from file_name ends in its kind
     st.download_button(
         label,
-        partial(_made, make, audit_entry, name, books(), actor()),
+        partial(_made, make, audit_entry, name, workspace_ledger(), actor()),
         file_name=name,
         mime=MIMES[kind],
         key=key,
@@ -62,7 +62,7 @@ def download(
     )
 
 
-def _made(make: Callable[[], bytes], audit_entry: AuditEntry, name: str, own: Books, by: str) -> bytes:
+def _made(make: Callable[[], bytes], audit_entry: AuditEntry, name: str, own: WorkspaceLedger, by: str) -> bytes:
     """The file, once the books have an entry of it: none leaves without one. Raises LedgerFault."""
     content = make()
     own.whole_ledger().append(EXPORTED, audit_entry.of_file(name, content).payload(), actor=by)

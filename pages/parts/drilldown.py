@@ -14,7 +14,7 @@ from analytics.words import counted
 from pages.parts.why_link import link_to_why
 
 
-def open_cell(cells: Cells, key: str, *, line: str = "State/UT") -> None:
+def drilldown(cells: Cells, key: str, *, line: str = "State/UT") -> None:
     """The choice of a cell by its line and its column, and the link to as many rows as its number says.
 
     `line` is what a line of the table is of; a table of one line needs no choice of it.
@@ -31,7 +31,7 @@ def open_cell(cells: Cells, key: str, *, line: str = "State/UT") -> None:
             width=300,
         )
         cell = columns[heading]
-        link_to_why(cell.address, f"Rows and documents ({counted(cell.number, 'row')})", cell.state_code)
+        link_to_why(cell.figure_id, f"Rows and documents ({counted(cell.number, 'row')})", cell.state_code)
 
 
 def choose_cell(key: str, *, line: str | None = None, column: str | None = None) -> None:

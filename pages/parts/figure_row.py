@@ -13,14 +13,14 @@ from pages.frame.markdown import plain
 from pages.parts.why_link import link_to_why
 
 
-def held(filters: Filters, key: str) -> Value | None:
+def stored(filters: Filters, key: str) -> Value | None:
     """The value of a figure of the register in the view."""
     return ask(value_of, filters, FIGURES[key])
 
 
 def figure(filters: Filters, key: str, also: str = "") -> None:
     """One figure of the register; `also` is a second line about it, such as a part of it and that part's base."""
-    entry, value = FIGURES[key], held(filters, key)
+    entry, value = FIGURES[key], stored(filters, key)
     if value is None:
         tile(entry.label, "Not known", "The list held says nothing of it in this view.", entry.rule, key=key)
         return
@@ -33,7 +33,7 @@ def figure(filters: Filters, key: str, also: str = "") -> None:
         tags=(f"as on {dotted(value.as_on_date)}", f"grade {value.grade}"),
         documents=(f"{value.document}: {value.source}",),
         key=key,
-        address=of_figure(key),
+        figure_id=of_figure(key),
     )
 
 
@@ -46,7 +46,7 @@ def tile(
     key: str,
     tags: tuple[str, ...] = (),
     documents: tuple[str, ...] = (),
-    address: str = "",
+    figure_id: str = "",
 ) -> None:
     """A number under its name with base, tags, rule and documents, in the frame that every figure has.
 
@@ -61,5 +61,5 @@ def tile(
             st.markdown(f"**Rule.** {plain(rule)}")
             for document in documents:
                 st.markdown(f"**Document.** {plain(document)}")
-        if address:
-            link_to_why(address)
+        if figure_id:
+            link_to_why(figure_id)

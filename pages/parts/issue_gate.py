@@ -8,9 +8,9 @@ import streamlit as st
 
 from analytics.checks.checks import GRADES, LEVEL, Outcome
 from analytics.desk.issue.rules import stopped
-from analytics.provenance import View
+from analytics.provenance import Provenance
 from pages.frame.markdown import plain
-from pages.parts.checks import lights_table, lights_words, opened
+from pages.parts.checks import opened, severities_in_words, severities_table
 
 Reasons = Mapping[str, str]
 Key = Callable[[str], str]
@@ -23,12 +23,12 @@ def level(key: Key) -> str:
     )
 
 
-def gate(outcomes: Sequence[Outcome], view: View, over: str, key: Key) -> Reasons:
+def gate(outcomes: Sequence[Outcome], view: Provenance, over: str, key: Key) -> Reasons:
     """The rules with their lights and rows, and a line for the reason of each amber one; the reasons written."""
-    st.caption(lights_words(outcomes, over))
-    lights_table(outcomes)
+    st.caption(severities_in_words(outcomes, over))
+    severities_table(outcomes)
     opened(outcomes, view, key("check"), in_link=False)
-    amber = [one.check for one in outcomes if one.light == "amber"]
+    amber = [one.check for one in outcomes if one.severity == "amber"]
     if amber:
         st.markdown("**Reasons, which the log keeps**")
     return {
@@ -46,7 +46,7 @@ def against(outcomes: Sequence[Outcome], reasons: Reasons, actor: str) -> tuple[
         left = (*left, "Your name is missing: the books keep who issued a document")
     if left:
         # What is red has to be put right; what is amber or unsaid waits for the reader's own words.
-        tell = st.error if any(one.light == "red" for one in outcomes) else st.warning
+        tell = st.error if any(one.severity == "red" for one in outcomes) else st.warning
         tell(
             "**Not to be issued yet.**\n" + "\n".join(f"- {plain(one)}" for one in left),
             icon=":material/block:",
@@ -56,7 +56,7 @@ def against(outcomes: Sequence[Outcome], reasons: Reasons, actor: str) -> tuple[
 
 def severities_of(outcomes: Sequence[Outcome]) -> dict[str, str]:
     """How grave each rule's answer is, by rule, as the entry of an issued document keeps it."""
-    return {one.check.key: one.light for one in outcomes}
+    return {one.check.key: one.severity for one in outcomes}
 
 
 def given(reasons: Reasons) -> dict[str, str]:

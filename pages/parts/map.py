@@ -100,9 +100,9 @@ class Layer:
         counted = sum(row.count for row in self.legend)
         if counted != self.base_count:
             raise ValueError(f"layer {self.layer_id}: the legend counts {counted}, its base is {self.base_count}")
-        for name, held in (("rings", self.rings), ("figures", self.figures)):
-            if held and len(held) != len(self.classes):
-                raise ValueError(f"layer {self.layer_id}: {len(held)} {name} for {len(self.classes)} classes")
+        for name, stored in (("rings", self.rings), ("figures", self.figures)):
+            if stored and len(stored) != len(self.classes):
+                raise ValueError(f"layer {self.layer_id}: {len(stored)} {name} for {len(self.classes)} classes")
 
 
 @dataclass(frozen=True)
@@ -155,7 +155,7 @@ def coverage_map(
             "measures": [list(measure) for measure in measures],
             "measure": measure_id,
             "scope": f"{level}/{scope}",
-            "layers": {measure_id: _message(layer)} | {one: _message(held) for one, held in (also or {}).items()},
+            "layers": {measure_id: _message(layer)} | {one: _message(stored) for one, stored in (also or {}).items()},
             "ribbon": ILLUSTRATIVE if is_sample() else "",
             "height": height,
         },

@@ -11,7 +11,7 @@ from analytics.coverage.measures import Class, Measure
 from analytics.coverage.questions import DistrictClass, StateCounts, sources, state_class, state_classes
 from analytics.filters import Filters
 from analytics.places.questions import Place
-from analytics.provenance import View
+from analytics.provenance import Provenance
 from analytics.words import counted, dotted, indian, share_pct
 from pages.frame.ask import ask
 from pages.frame.filter_bar import sentence
@@ -62,7 +62,7 @@ def title(measure: Measure, having: int, base: int, unit: str) -> str:
 def district_layer(
     measure: Measure,
     rows: Sequence[DistrictClass],
-    view: View,
+    view: Provenance,
     layer_id: str,
     classes: Sequence[Class] | None = None,
 ) -> Layer:
@@ -96,7 +96,7 @@ def _count_at(by_code: dict[str, DistrictClass], code: str) -> str:
     return str(row.item_count) if row and row.item_count else ""
 
 
-def state_layer(measure: Measure, states: Sequence[StateCounts], view: View, layer_id: str) -> Layer:
+def state_layer(measure: Measure, states: Sequence[StateCounts], view: Provenance, layer_id: str) -> Layer:
     """The layer at State level: each State by its share, or its number of products; base is the States in view."""
     classes = state_classes(measure)
     keys = [c.key for c in classes]
@@ -125,7 +125,9 @@ def switch(measures: Iterable[Measure]) -> list[tuple[str, str, str]]:
     return [(measure.group, measure.key, measure.label) for measure in measures]
 
 
-def measure_view(filters: Filters, measure: Measure, rows: Sequence[DistrictClass], state: Place | None = None) -> View:
+def measure_view(
+    filters: Filters, measure: Measure, rows: Sequence[DistrictClass], state: Place | None = None
+) -> Provenance:
     """What the classes of a measure are a view of; `state` is the one that they are narrowed to, if any."""
     days = {row.as_on_date for row in rows if row.grade}
     only: date | None = days.pop() if len(days) == 1 else None
@@ -133,7 +135,7 @@ def measure_view(filters: Filters, measure: Measure, rows: Sequence[DistrictClas
     notes = [measure.rule, measure.unknown_reason]
     if not measure.by_products and (filters.sectors or filters.tiers or filters.gi_only):
         notes.append("Sector, tier and GI filters do not apply to this measure.")
-    return View(
+    return Provenance(
         title=measure.label + where,
         scheme=measure.subject or filters.scheme,
         sentence=sentence(filters, measure.subject),

@@ -10,7 +10,7 @@ import streamlit as st
 
 from analytics.documents.code import view_code
 from data.audit import EXPORTED, CodedView, Parameters, coded_views
-from pages.frame.ask import books, store
+from pages.frame.ask import store, workspace_ledger
 from pages.frame.filter_bar import chosen
 from pages.frame.parameters import AS_ON
 from pages.frame.workspace import AT_ENTRY, workspace
@@ -19,8 +19,8 @@ from pages.frame.workspace import AT_ENTRY, workspace
 def here() -> tuple[str, dict[str, list[str]]]:
     """The page's path and the parameters of its link; the as-on date stands among them even where it is today's."""
     path = urlsplit(st.context.url or "").path.strip("/").rpartition("/")[2]
-    held = {key: list(st.query_params.get_all(key)) for key in st.query_params}
-    return path, held | {AS_ON: [chosen().as_on.isoformat()]}
+    stored = {key: list(st.query_params.get_all(key)) for key in st.query_params}
+    return path, stored | {AS_ON: [chosen().as_on.isoformat()]}
 
 
 def coded_view(page: str = "", parameters: Parameters | None = None) -> CodedView:
@@ -28,7 +28,7 @@ def coded_view(page: str = "", parameters: Parameters | None = None) -> CodedVie
     if parameters is None:
         page, parameters = here()
     drawn_to = store().drawn_to
-    code = view_code(workspace(), books().last_fact(drawn_to), page, parameters)
+    code = view_code(workspace(), workspace_ledger().last_fact(drawn_to), page, parameters)
     return CodedView(code, page, dict(parameters), workspace(), drawn_to)
 
 
@@ -57,6 +57,6 @@ def departed_under(code: str) -> tuple[Departed, ...]:
             entry.recorded_at,
             coded if coded.ledger_entry is not None else replace(coded, ledger_entry=entry.sequence - 1),
         )
-        for entry in books().whole_ledger().with_actions({EXPORTED})
+        for entry in workspace_ledger().whole_ledger().with_actions({EXPORTED})
         if (coded := coded_views(entry.payload).get(code))
     )

@@ -12,7 +12,7 @@ import pandas as pd
 import streamlit as st
 
 from analytics.documents.sheets.table import csv_bytes, xlsx_bytes
-from analytics.provenance import View
+from analytics.provenance import Provenance
 from analytics.words import counted, dotted
 from data.audit import AuditEntry
 from pages.frame.filter_bar import age_of_base, chosen, today
@@ -20,10 +20,10 @@ from pages.frame.workspace import ILLUSTRATIVE, is_sample
 from pages.parts.downloads import Kind, download, file_name, stem_of
 from pages.parts.stamp import coded_view
 
-_WRITE: Final[dict[Kind, Callable[[pd.DataFrame, View], bytes]]] = {"csv": csv_bytes, "xlsx": xlsx_bytes}
+_WRITE: Final[dict[Kind, Callable[[pd.DataFrame, Provenance], bytes]]] = {"csv": csv_bytes, "xlsx": xlsx_bytes}
 
 
-def offer(frame: pd.DataFrame, view: View, key: str) -> None:
+def offer(frame: pd.DataFrame, view: Provenance, key: str) -> None:
     """Two buttons that write the frame as it stands; the file is made only when one is pressed."""
     caution, coded = age_of_base(chosen()), coded_view()
     base = f"{view.base}. {caution}" if caution else view.base
@@ -54,7 +54,7 @@ def table(rows: Sequence[tuple[Any, ...]], columns: dict[str, str], *, numbered:
 
 def show(
     frame: pd.DataFrame,
-    view: View,
+    view: Provenance,
     key: str,
     *,
     height: int | None = None,

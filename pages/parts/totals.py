@@ -14,7 +14,7 @@ import pandas as pd
 import pyarrow as pa
 import streamlit as st
 
-from analytics.provenance import View
+from analytics.provenance import Provenance
 from analytics.words import dotted, indian
 from pages.frame.markdown import plain
 from pages.parts.tables import offer
@@ -27,9 +27,9 @@ def with_totals(frame: pd.DataFrame, *totals: Sequence[object]) -> pd.DataFrame:
     return pd.DataFrame(numbered + summed, columns=["S. No.", *frame.columns], dtype=object)
 
 
-def show_tally(
+def show_totals(
     frame: pd.DataFrame,
-    view: View,
+    view: Provenance,
     key: str,
     *,
     totals: int = 1,
@@ -58,9 +58,9 @@ def _strong(cell: str) -> str:
     return cell.replace(words, f"**{words}**") if words else cell
 
 
-def _linked(cell: str, address: str | None) -> str:
+def _linked(cell: str, figure_id: str | None) -> str:
     words = cell.strip()
-    return cell.replace(words, f"[{words}]({address})") if words and address else cell
+    return cell.replace(words, f"[{words}]({figure_id})") if words and figure_id else cell
 
 
 def _has_numbers(values: Sequence[object]) -> bool:

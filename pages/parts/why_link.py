@@ -17,16 +17,16 @@ WHAT: Final = "what"
 WHERE: Final = "where"
 
 
-def link_to_why(address: str, label: str = "Rows and documents", state: int = 0) -> None:
+def link_to_why(figure_id: str, label: str = "Rows and documents", state: int = 0) -> None:
     """A link to the figure at an address, in the very view that the reader has now, or in one State's part of it."""
     kept = {key: st.query_params.get_all(key) for key in st.query_params if key not in (WHAT, WHERE)}
-    params = kept | {WHAT: [address]} | ({WHERE: [f"S{state}"]} if state else {})
+    params = kept | {WHAT: [figure_id]} | ({WHERE: [f"S{state}"]} if state else {})
     st.page_link(WHY.script, label=label, icon=":material/list_alt:", query_params=params)
 
 
-def why_address(address: str, filters: Filters) -> str:
+def why_address(figure_id: str, filters: Filters) -> str:
     """The link to the figure at an address in a view of its own, for one side of two.
 
     It opens beside the page: within it the bar would hold on to its own date and places, which a link does not move.
     """
-    return address_of(WHY, parameters_of(filters) | {WHAT: [address]})
+    return address_of(WHY, parameters_of(filters) | {WHAT: [figure_id]})

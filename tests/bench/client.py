@@ -120,9 +120,9 @@ class Reader:
             return kind
         element = message.delta.new_element
         kind = str(element.WhichOneof("type"))
-        held = getattr(element, kind)
-        if getattr(held, "label", "") and getattr(held, "id", ""):
-            self._ids[held.label] = held.id
+        stored = getattr(element, kind)
+        if getattr(stored, "label", "") and getattr(stored, "id", ""):
+            self._ids[stored.label] = stored.id
         return kind
 
     def _forget(self) -> None:

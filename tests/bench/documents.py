@@ -15,10 +15,10 @@ from datetime import date, timedelta
 from pathlib import Path
 from typing import Final
 
-from analytics.desk.brief.context import BriefGround, BriefRows, brief_filters
+from analytics.desk.brief.context import BriefContext, BriefRows, brief_filters
 from analytics.desk.brief.paper import BLOCKS, brief_paper
 from analytics.desk.issue.rules import issue_checks, letters_checks, paper_checks
-from analytics.desk.reply.papers import Bearing, file_copy, reply_paper
+from analytics.desk.reply.papers import DocumentStamp, file_copy, reply_paper
 from analytics.desk.reply.question import Part, Question
 from analytics.desk.reply.reply import reply
 from analytics.documents.paper import Paper, Paragraph, Picture, Table, printed
@@ -28,9 +28,9 @@ from analytics.filters import Filters
 from analytics.letters.gap_lists import GAP_LISTS, chase
 from analytics.letters.letter import Letter, Terms, letter_paper, letters
 from analytics.places.questions import states
-from analytics.provenance import View
+from analytics.provenance import Provenance
 from data.store import Store, open_store
-from data.workspace_ledger import open_books
+from data.workspace_ledger import open_workspace_ledger
 from pages.parliament.briefs.map import drawn, undrawn
 from tests.bench.machine import place
 
@@ -59,16 +59,16 @@ _HEAD: Final = "| what is made | seconds | goal | the alternative, times as long
 
 def main() -> None:
     """Measure, print, and write tests/bench/DOCUMENTS.md: seconds, the goal, and how many times as long the alternative takes."""
-    told = [f"- {line}" for line in place()]
+    wording = [f"- {line}" for line in place()]
     with (
         tempfile.TemporaryDirectory(prefix="bench-") as folder,
-        open_books("record", Path(folder)) as books,
-        open_store(books=books) as store,
+        open_workspace_ledger("record", Path(folder)) as workspace_ledger,
+        open_store(workspace_ledger=workspace_ledger) as store,
     ):
         codes = [one.state_code for one in states(store)]
         shared = BriefRows(store, _NATIONAL)
-        told += ["", _HEAD]
-        told.append(
+        wording += ["", _HEAD]
+        wording.append(
             _line(
                 "A reply with annexures: Word, Excel, file copy, checked",
                 2,
@@ -77,7 +77,7 @@ def main() -> None:
             )
         )
         written = _letters(store)
-        told.append(
+        wording.append(
             _line(
                 f"{len(written)} chase letters in Word, checked",
                 30,
@@ -85,7 +85,7 @@ def main() -> None:
                 _seconds(lambda _: _posted(store, written, _by_cells), range(1)),
             )
         )
-        told.append(
+        wording.append(
             _line(
                 f"{len(codes)} briefs in Word, checked, with maps",
                 60,
@@ -100,7 +100,7 @@ def main() -> None:
             "",
             "Made by `make bench`; nothing here is typed by hand.",
             "",
-            *told,
+            *wording,
             "",
             _ALTERNATIVE,
         )
@@ -122,19 +122,19 @@ def _seconds(make: Callable[[int], object], turns: Iterable[int]) -> float:
 
 def _reply(store: Store, write: Callable[[Paper], bytes]) -> None:
     """All papers of a reply with an annexure by State and one of every district, as the desk makes them."""
-    said = reply(store, _NATIONAL, _ASKED)
+    statement = reply(store, _NATIONAL, _ASKED)
     verdicts = issue_checks(store, _NATIONAL, _ASKED)
-    main_paper = reply_paper(said, Bearing(()))
+    main_paper = reply_paper(statement, DocumentStamp(()))
     write(main_paper)
     tables_xlsx(main_paper)
-    write(file_copy(said, [(one.check.name, one.light, one.words) for one in verdicts], Bearing(())))
+    write(file_copy(statement, [(one.check.name, one.severity, one.words) for one in verdicts], DocumentStamp(())))
 
 
 def _letters(store: Store) -> tuple[Letter, ...]:
     """The letters of the longest gap list: plans of which nothing is known."""
     gap = GAP_LISTS["plan-not-known"]
     found = chase(store, _NATIONAL, gap.key)
-    view = View(gap.label, "DEH", "all 36 States/UTs", "districts of the register", _DAY, ())
+    view = Provenance(gap.label, "DEH", "all 36 States/UTs", "districts of the register", _DAY, ())
     terms = Terms(_DAY, _DAY + timedelta(days=15))
     return letters(gap, found.rows, found.bases, terms, view, as_on=_DAY, scheme="DEH", register=_NATIONAL.register)
 
@@ -148,10 +148,10 @@ def _posted(store: Store, written: tuple[Letter, ...], write: Callable[[Paper], 
 
 def _paper(store: Store, rows: BriefRows, code: int) -> Paper:
     """The whole brief on a State as the pack makes it: composed, checked, its map drawn."""
-    ground = BriefGround(store, brief_filters(_NATIONAL, (code,)), rows)
-    plain = brief_paper(ground, tuple(BLOCKS), Bearing(()), undrawn(ground, "plan"))
-    paper_checks(store, ground.filters, plain)
-    picture = drawn(ground, "plan", ground.sentence(), is_illustrative=False)
+    context = BriefContext(store, brief_filters(_NATIONAL, (code,)), rows)
+    plain = brief_paper(context, tuple(BLOCKS), DocumentStamp(()), undrawn(context, "plan"))
+    paper_checks(store, context.filters, plain)
+    picture = drawn(context, "plan", context.sentence(), is_illustrative=False)
     blocks = tuple(picture if isinstance(one, Picture) else one for one in plain.blocks)
     return Paper(plain.title, blocks)
 
@@ -169,8 +169,8 @@ def _by_cells(paper: Paper) -> bytes:
         elif isinstance(block, Table):
             table = document.add_table(rows=1 + len(block.rows), cols=len(block.headings))
             # Row by row: asked by table.cell() for each, a table of every district would take minutes.
-            for row, told in zip(table.rows, (block.headings, *block.rows), strict=True):
-                for cell, value in zip(row.cells, told, strict=True):
+            for row, wording in zip(table.rows, (block.headings, *block.rows), strict=True):
+                for cell, value in zip(row.cells, wording, strict=True):
                     cell.text = printed(value)
     out = io.BytesIO()
     document.save(out)

@@ -28,6 +28,6 @@ class Findings:
     memory: Memory | None = None
     turns: list[Turn] = field(default_factory=list)
 
-    def held(self, name: str) -> int:
+    def stored(self, name: str) -> int:
         """Readers at once that the page holds with a p95 under one second; 0 when not even the least load was."""
-        return max((level.readers for level in self.levels[name] if level.is_held), default=0)
+        return max((level.readers for level in self.levels[name] if level.is_stored), default=0)

@@ -19,7 +19,7 @@ from data.returns import kinds
 from data.returns.names import Register, register_as_on
 from data.stages import STAGES
 from data.store import open_store
-from data.workspace_ledger import Books, open_books
+from data.workspace_ledger import WorkspaceLedger, open_workspace_ledger
 
 _RETURNS = 1_000
 _BATCH = 100
@@ -86,17 +86,17 @@ def _committee(state: int, code: str, number: int) -> Mapping[str, Any]:
     }
 
 
-def filled(books: Books, returns: int) -> tuple[int, str]:
+def filled(workspace_ledger: WorkspaceLedger, returns: int) -> tuple[int, str]:
     """Rows in all, and the content of the store that was brought up every hundred returns."""
-    with open_store(books=books) as store:
+    with open_store(workspace_ledger=workspace_ledger) as store:
         register = register_as_on(store, _FIRST_DAY)
     rows = 0
     for number, (payload, file) in enumerate(published(returns, register), start=1):
-        books.whole_ledger().append("published", payload, actor="rebuild rate", blobs=[file])
+        workspace_ledger.whole_ledger().append("published", payload, actor="rebuild rate", blobs=[file])
         rows += len(payload["rows"])
         if number % _BATCH == 0:
-            open_store(books=books).close()
-    with open_store(books=books) as store:
+            open_store(workspace_ledger=workspace_ledger).close()
+    with open_store(workspace_ledger=workspace_ledger) as store:
         return rows, store.content_hash
 
 
@@ -105,13 +105,13 @@ def main() -> int:
     returns = int(sys.argv[1]) if len(sys.argv) > 1 else _RETURNS
     with (
         tempfile.TemporaryDirectory(prefix="rebuild-rate-") as folder,
-        open_books("record", Path(folder)) as books,
+        open_workspace_ledger("record", Path(folder)) as workspace_ledger,
     ):
         began = time.perf_counter()
-        rows, in_batches = filled(books, returns)
+        rows, in_batches = filled(workspace_ledger, returns)
         print(f"Written and brought up in batches of {_BATCH}: {time.perf_counter() - began:.1f} s.")
-        empty = _seconds(Books("record", Path(folder) / "empty"))[0]
-        whole, content = _seconds(replace(books, folder=Path(folder) / "fresh"))
+        empty = _seconds(WorkspaceLedger("record", Path(folder) / "empty"))[0]
+        whole, content = _seconds(replace(workspace_ledger, folder=Path(folder) / "fresh"))
     print(f"{returns:,} returns with {rows:,} rows: the store was drawn from nothing in {whole:.2f} s.")
     print(f"That is {returns / whole:,.0f} returns a second; the reference tables alone take {empty:.2f} s,")
     print(f"and what the ledger adds to them comes at {returns / max(whole - empty, 0.01):,.0f} returns a second.")
@@ -120,10 +120,10 @@ def main() -> int:
     return 0 if is_same else 1
 
 
-def _seconds(books: Books) -> tuple[float, str]:
-    books.folder.mkdir(parents=True, exist_ok=True)
+def _seconds(workspace_ledger: WorkspaceLedger) -> tuple[float, str]:
+    workspace_ledger.folder.mkdir(parents=True, exist_ok=True)
     began = time.perf_counter()
-    with open_store(books=books) as store:
+    with open_store(workspace_ledger=workspace_ledger) as store:
         return time.perf_counter() - began, store.content_hash
 
 

@@ -39,7 +39,7 @@ def _four(found: Findings, name: str) -> tuple[str, str, str, str]:
 def _times(found: Findings) -> list[Line]:
     switch = {page: median(found.samples[page].switch_ms) for page in PAGES}
     pick = {page: median(found.samples[page].pick_ms) for page in PAGES if found.samples[page].pick_ms}
-    held = median(found.samples["product"].held_ms)
+    stored = median(found.samples["product"].held_ms)
     return [
         Line(
             "measure switched to map painted, all India, answered by the server",
@@ -65,7 +65,7 @@ def _times(found: Findings) -> list[Line]:
             "measure switched that this reader has seen before",
             "no wait for the server",
             _four(found, "held_ms"),
-            (Check("x its own switch by the server", held / switch["product"], 1.0),),
+            (Check("x its own switch by the server", stored / switch["product"], 1.0),),
         ),
     ]
 
@@ -74,21 +74,21 @@ def _traffic(found: Findings) -> list[Line]:
     kinds = {"measure switched": "switch", "State picked": "pick"}
     made = []
     for what, kind in kinds.items():
-        held = {page: getattr(found.traffic[page], kind) for page in (*PAGES, "compressed")}
-        packed, plain = median(held["compressed"]), median(held["product"])
+        stored = {page: getattr(found.traffic[page], kind) for page in (*PAGES, "compressed")}
+        packed, plain = median(stored["compressed"]), median(stored["product"])
         made.append(
             Line(
                 f"bytes on the wire, {what} (product: plain / compressed)",
                 "at most 5 KB; at least 100 x fewer than inlined",
                 (
-                    f"{_kb(held['product'])} / {_kb(held['compressed'])}",
-                    *(_kb(held[page]) for page in PAGES[1:]),
+                    f"{_kb(stored['product'])} / {_kb(stored['compressed'])}",
+                    *(_kb(stored[page]) for page in PAGES[1:]),
                 ),  # type: ignore[arg-type]
                 (
                     Check("KB plain", plain / 1000, 5),
                     Check("KB compressed", packed / 1000, 5),
-                    Check("x fewer than inlined, plain", median(held["inlined"]) / plain, 100, at_least=True),
-                    Check("x fewer, compressed", median(held["inlined"]) / packed, 100, at_least=True),
+                    Check("x fewer than inlined, plain", median(stored["inlined"]) / plain, 100, at_least=True),
+                    Check("x fewer, compressed", median(stored["inlined"]) / packed, 100, at_least=True),
                 ),
             )
         )
@@ -98,15 +98,15 @@ def _traffic(found: Findings) -> list[Line]:
 
 
 def _level(levels: Sequence[Level]) -> str:
-    held = [level for level in levels if level.is_held]
-    best = held[-1] if held else levels[0] if levels else None
+    stored = [level for level in levels if level.is_stored]
+    best = stored[-1] if stored else levels[0] if levels else None
     if best is None:
         return "none measured"
-    return f"{best.readers if held else 0} (p95 {1000 * best.p95_s:.0f} ms at {best.readers})"
+    return f"{best.readers if stored else 0} (p95 {1000 * best.p95_s:.0f} ms at {best.readers})"
 
 
 def _sessions(found: Findings) -> list[Line]:
-    ours, theirs = found.held("product"), found.held("inlined")
+    ours, theirs = found.stored("product"), found.stored("inlined")
     return [
         Line(
             "sessions held by one process, a change of filter every 2 s, p95 to script finished under 1 s",
@@ -121,7 +121,7 @@ def _sessions(found: Findings) -> list[Line]:
 
 
 def _cpu(found: Findings) -> Line:
-    shown = [f"{number(sum(held) / len(held))} ms" for held in (found.samples[page].cpu_ms for page in PAGES)]
+    shown = [f"{number(sum(stored) / len(stored))} ms" for stored in (found.samples[page].cpu_ms for page in PAGES)]
     ours = found.samples["product"].cpu_ms
     mean = sum(ours) / len(ours)
     return Line(
@@ -134,7 +134,7 @@ def _cpu(found: Findings) -> Line:
 
 def _openings(found: Findings) -> list[Line]:
     ours = found.samples["product"]
-    asked = sum(len(found.samples[page].outside) for page in ("inlined", "dash", "floor"))
+    requested = sum(len(found.samples[page].outside) for page in ("inlined", "dash", "floor"))
     built, again = found.started_s
     return [
         Line(
@@ -152,7 +152,7 @@ def _openings(found: Findings) -> list[Line]:
         Line(
             "requests to other hosts, whole run",
             "none",
-            (str(len(ours.outside)), f"{asked} by all peers", "", ""),
+            (str(len(ours.outside)), f"{requested} by all peers", "", ""),
             (Check("", len(ours.outside), 0),),
         ),
         Line(
@@ -165,22 +165,22 @@ def _openings(found: Findings) -> list[Line]:
 
 
 def _memory(found: Findings) -> list[Line]:
-    held = found.memory
-    if held is None:
+    stored = found.memory
+    if stored is None:
         return []
-    each = (held.many_mb - held.one_mb) / (held.readers - 1)
-    growth = held.later_mb - held.many_mb
+    each = (stored.many_mb - stored.one_mb) / (stored.readers - 1)
+    growth = stored.later_mb - stored.many_mb
     return [
         Line(
-            f"memory at {held.readers} sessions; each further one",
+            f"memory at {stored.readers} sessions; each further one",
             "under 400 MB; under 1 MB",
-            (f"{held.many_mb:.0f} MB; {each:.2f} MB", "", "", ""),
-            (Check("MB", held.many_mb, 400), Check("MB each", each, 1)),
+            (f"{stored.many_mb:.0f} MB; {each:.2f} MB", "", "", ""),
+            (Check("MB", stored.many_mb, 400), Check("MB each", each, 1)),
         ),
         Line(
-            f"memory over {held.reruns} further reruns",
+            f"memory over {stored.reruns} further reruns",
             "flat: under 1 MB per 100 reruns",
             (f"{growth:+.1f} MB", "", "", ""),
-            (Check("MB per 100 reruns", 100 * growth / held.reruns, 1),),
+            (Check("MB per 100 reruns", 100 * growth / stored.reruns, 1),),
         ),
     ]

@@ -60,14 +60,14 @@ def main() -> None:
     plan = QUICK if quick else FULL
     began = time.perf_counter()
     with tempfile.TemporaryDirectory(prefix="bench-") as folder:
-        books = Path(folder) / "books"
-        books.mkdir()
+        data_folder = Path(folder) / "books"
+        data_folder.mkdir()
         found = Findings()
         with chromium() as browser:
             made_on = machine(browser.version)
-            with_browser(plan, books, browser, found)
+            with_browser(plan, data_folder, browser, found)
         # Its driver holds this thread's event loop, which the readers below need.
-        without_browser(plan, books, found)
+        without_browser(plan, data_folder, found)
     text = results(found, made_on, plan_in_words(plan, found.rounds), time.perf_counter() - began)
     print(text)
     if not quick:
@@ -88,60 +88,60 @@ def day(back: int) -> str:
     return (clock.today() - timedelta(days=back)).isoformat()
 
 
-def with_browser(plan: Plan, books: Path, browser: Browser, found: Findings) -> None:
+def with_browser(plan: Plan, data_folder: Path, browser: Browser, found: Findings) -> None:
     """Starts, then rounds of all pages in turn, then bytes."""
     ours = subjects.product()
-    told("start to healthy, building the store and built")
-    found.started_s = (_started(ours, books), _started(ours, books))
+    wording("start to healthy, building the store and built")
+    found.started_s = (_started(ours, data_folder), _started(ours, data_folder))
     pages = (ours, subjects.inlined(), subjects.with_dash(), subjects.floor())
     with ExitStack() as stack:
-        servers = {page.name: stack.enter_context(_served(page, books)) for page in pages}
+        servers = {page.name: stack.enter_context(_served(page, data_folder)) for page in pages}
         found.samples = {page.name: Samples() for page in pages}
         began = time.perf_counter()
         while found.rounds < plan.rounds and (found.rounds < 2 or time.perf_counter() - began < ROUNDS_S):
             found.rounds += 1
             for page in pages:
-                told(f"round {found.rounds} of {plan.rounds}: {page.name}")
+                wording(f"round {found.rounds} of {plan.rounds}: {page.name}")
                 into = found.samples[page.name]
                 try:
                     visit(browser, page, servers[page.name], day(found.rounds), plan.switches, into)
                 except Fault as fault:  # one page that hangs once must not cost the whole run
                     found.lost.append(f"{page.name}, round {found.rounds}: {fault.message.splitlines()[0]}")
         for page in pages:
-            told(f"bytes: {page.name}")
+            wording(f"bytes: {page.name}")
             found.traffic[page.name] = traffic(browser, page, servers[page.name], day(20), plan.switches)
-    told("bytes: product, compressed")
-    with _served(subjects.product(**COMPRESSED), books) as server:
+    wording("bytes: product, compressed")
+    with _served(subjects.product(**COMPRESSED), data_folder) as server:
         found.traffic["compressed"] = traffic(browser, ours, server, day(20), plan.switches)
         packed = Samples()
         visit(browser, ours, server, day(1), plan.switches, packed)
         found.compressed_cpu_ms = packed.cpu_ms
 
 
-def without_browser(plan: Plan, books: Path, found: Findings) -> None:
+def without_browser(plan: Plan, data_folder: Path, found: Findings) -> None:
     """Sessions held, each page on a fresh server; then what a session is sent, and memory."""
     ours = subjects.product()
     for page in (ours, subjects.inlined()):
-        told(f"sessions held: {page.name}")
-        with _served(page, books) as server:
+        wording(f"sessions held: {page.name}")
+        with _served(page, data_folder) as server:
             levels, faults = asyncio.run(raised(server, page.path, day(1), plan.steps[page.name], plan.seconds))
             found.levels[page.name], found.faults[page.name] = levels, faults
-    told("memory")
-    with _served(ours, books) as server:
+    wording("memory")
+    with _served(ours, data_folder) as server:
         found.turns = asyncio.run(taken_apart(server, ours.path, day(1)))
         found.memory = asyncio.run(remembered(server, ours.path, day(1), 50, plan.memory_rounds))
 
 
-def _served(page: Subject, books: Path) -> AbstractContextManager[Server]:
-    return serving(page.command, books, health=page.health, folder=page.folder, settings=page.settings)
+def _served(page: Subject, data_folder: Path) -> AbstractContextManager[Server]:
+    return serving(page.command, data_folder, health=page.health, folder=page.folder, settings=page.settings)
 
 
-def _started(page: Subject, books: Path) -> float:
-    with _served(page, books) as server:
+def _started(page: Subject, data_folder: Path) -> float:
+    with _served(page, data_folder) as server:
         return server.started_s
 
 
-def told(what: str) -> None:
+def wording(what: str) -> None:
     """Progress, apart from the table."""
     print(f"{clock.now():%H:%M:%S} {what}", file=sys.stderr, flush=True)
 

@@ -49,12 +49,17 @@ def free_port() -> int:
 
 @contextmanager
 def serving(
-    command: Sequence[str], books: Path, *, health: str, folder: Path = ROOT, settings: Mapping[str, str] | None = None
+    command: Sequence[str],
+    data_folder: Path,
+    *,
+    health: str,
+    folder: Path = ROOT,
+    settings: Mapping[str, str] | None = None,
 ) -> Iterator[Server]:
     """A running server; `command` has {port} where the port goes. Raises RuntimeError with its log if it does not come up."""
     port = free_port()
-    log = books.parent / f"server-{port}.log"
-    environment = os.environ | {"EXPORT_HUB_DATA": str(books), "PORT": str(port), "PYTHONPATH": str(ROOT)}
+    log = data_folder.parent / f"server-{port}.log"
+    environment = os.environ | {"EXPORT_HUB_DATA": str(data_folder), "PORT": str(port), "PYTHONPATH": str(ROOT)}
     inherited = os.environ.get("PYTHONPATH")
     if inherited:
         environment["PYTHONPATH"] += os.pathsep + inherited

@@ -41,7 +41,7 @@ class Level:
     cpu_ms: float
 
     @property
-    def is_held(self) -> bool:
+    def is_stored(self) -> bool:
         """Whether the page still answers in time."""
         return self.p95_s < LIMIT_S
 
@@ -78,7 +78,7 @@ async def raised(
             await together(*newcomers)
             present += newcomers
             levels.append(await _level(server, present, seconds))
-            if not levels[-1].is_held:
+            if not levels[-1].is_stored:
                 break
     except (OSError, TimeoutError) as fault:
         faults.append(f"with {len(present)} readers: {type(fault).__name__}: {fault}")

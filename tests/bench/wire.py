@@ -25,26 +25,26 @@ class Traffic:
 
 def traffic(browser: Browser, subject: Subject, server: Server, as_on: str, switches: int) -> Traffic:
     """One visit through the relay; the same clicks as in the timed rounds."""
-    told = Traffic()
+    wording = Traffic()
     relay = Relay(server.port)
     with relay.running(), visitor(browser, []) as page:
         opened_ms(page, subject, subject.link(relay.address, as_on))
         subject.settle(page)
         page.wait_for_timeout(1000)
-        told.opening = relay.passed
+        wording.opening = relay.passed
         for measure in SWITCHES[:switches]:
             before = relay.passed
             changed_ms(page, subject, lambda one=measure: subject.switch(page, one))  # type: ignore[misc]
             subject.settle(page)
-            told.switch.append(relay.passed - before)
+            wording.switch.append(relay.passed - before)
         for state in STATES[:2] if subject.has_filter else ():
             subject.ready_to_pick(page, state)
             page.wait_for_timeout(150)
             before = relay.passed
             changed_ms(page, subject, lambda: subject.pick(page))
             subject.settle(page)
-            told.pick.append(relay.passed - before)
-    return told
+            wording.pick.append(relay.passed - before)
+    return wording
 
 
 async def taken_apart(server: Server, path: str, as_on: str) -> list[Turn]:

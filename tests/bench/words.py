@@ -45,7 +45,7 @@ def results(found: Findings, made_on: Sequence[str], plan: str, took_s: float) -
 
 def missed(table: Sequence[Line]) -> list[str]:
     """One line per goal that was missed, with each part of it by how much."""
-    told = []
+    wording = []
     for line in table:
         short = [check for check in line.checks if not check.is_met]
         if short:
@@ -54,27 +54,27 @@ def missed(table: Sequence[Line]) -> list[str]:
                 f"{number(check.limit)} is the goal"
                 for check in short
             )
-            told.append(f"- {line.what}: {by}.")
-    return told
+            wording.append(f"- {line.what}: {by}.")
+    return wording
 
 
 def costs(found: Findings) -> list[str]:
     """What a session is sent, by element, what each load did, and what compression costs."""
     names = ("Opening", "A change of filter, all India", "The change taken back")
-    told = [
+    wording = [
         f"- {name}, {turn.received / 1000:.1f} KB before compression: {parts(turn)}."
         for name, turn in zip(names, found.turns, strict=False)
     ]
     for page, levels in found.levels.items():
-        told.append(f"- Sessions, {page}: {'; '.join(map(_load, levels)) or 'none measured'}.")
-        told += [f"- Sessions, {page}, fault: {fault}." for fault in found.faults[page]]
+        wording.append(f"- Sessions, {page}: {'; '.join(map(_load, levels)) or 'none measured'}.")
+        wording += [f"- Sessions, {page}, fault: {fault}." for fault in found.faults[page]]
     if found.compressed_cpu_ms:
         plain, packed = median(found.samples["product"].cpu_ms), median(found.compressed_cpu_ms)
-        told.append(
+        wording.append(
             f"- Compression of the WebSocket: {number(packed)} ms of processor time per interaction in place of "
             f"{number(plain)} ms (medians; the clock of the system counts in steps of 10 ms)."
         )
-    return told
+    return wording
 
 
 def _load(level: Level) -> str:

@@ -87,12 +87,12 @@ def healthy(address: str) -> bool:
 
 
 @pytest.fixture(scope="session")
-def served(books: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+def served(data_folder: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The address of the product, started as its users start it."""
     port = free_port()
     command = [sys.executable, "server.py"]
     logs = tmp_path_factory.mktemp("served")
-    with serving(command, logs, port, PORT=str(port), EXPORT_HUB_DATA=str(books)) as address:
+    with serving(command, logs, port, PORT=str(port), EXPORT_HUB_DATA=str(data_folder)) as address:
         yield address
 
 

@@ -78,29 +78,29 @@ KINDS = {
 
 def district_layer(measure: str, focus: int | None) -> Layer:
     register = {row["district_code"]: row for row in rows("districts.csv") if row["status"] == "current"}
-    wanted = {code for code, row in register.items() if focus is None or int(row["state_code"]) == focus}
+    required = {code for code, row in register.items() if focus is None or int(row["state_code"]) == focus}
     products: dict[str, int] = {}
     for row in rows("odop_products.csv"):
         products[row["district_code"]] = products.get(row["district_code"], 0) + 1
     class_of: dict[str, int | None] = {}
-    for code in wanted:
+    for code in required:
         number = products.get(code, 0)
         state = int(register[code]["state_code"])
-        told = 1 if state in (1, 6, 9, 21) else 3 if int(code) % 97 == 0 else 0 if int(code) % 7 == 0 else 2
-        class_of[code] = {"product": 0 if number else 1, "number": min(number, 3), "depc": told}[measure]
+        wording = 1 if state in (1, 6, 9, 21) else 3 if int(code) % 97 == 0 else 0 if int(code) % 7 == 0 else 2
+        class_of[code] = {"product": 0 if number else 1, "number": min(number, 3), "depc": wording}[measure]
     counts = [sum(1 for row in class_of.values() if row == at) for at in range(len(KINDS[measure]))]
     aspirational = {row["district_code"] for row in rows("aspirational_districts.csv")}
     return Layer(
         layer_id=f"{measure}-{focus or 'india'}",
         title=next(label for _, one, label in MEASURES if one == measure),
-        sentence=f"ODOP, all 36 States/UTs, as on 21.11.2026, base: {len(wanted)} districts of the LGD register",
+        sentence=f"ODOP, all 36 States/UTs, as on 21.11.2026, base: {len(required)} districts of the LGD register",
         base_label="districts of the LGD register",
-        base_count=len(wanted),
+        base_count=len(required),
         as_on="16.11.2025",
-        note=f"{sum(code in wanted for code in NOT_ON_MAP)} districts are counted, but have no outline on the map.",
+        note=f"{sum(code in required for code in NOT_ON_MAP)} districts are counted, but have no outline on the map.",
         legend=legend(KINDS[measure], counts),
         classes=classes_text(class_of),
-        rings="".join("1" if code in aspirational & wanted else "0" for code in MAP_ORDER),
+        rings="".join("1" if code in aspirational & required else "0" for code in MAP_ORDER),
         figures=tuple(str(products.get(code, "")) for code in MAP_ORDER) if measure != "depc" else (),
         figure_words=("product", "products"),
     )

@@ -71,13 +71,13 @@ def classes(page: Page) -> dict[str, int]:
     return {label: count for label, count in legend(page).items() if label != "Base" and count}
 
 
-def point_at(page: Page, wanted: str) -> None:
+def point_at(page: Page, required: str) -> None:
     """Moves the real mouse onto the place whose hover line begins as wanted."""
     keys(page).scroll_into_view_if_needed()
-    spot = keys(page).evaluate(SPOT_OF, wanted)
-    assert spot, f"no spot of the map says {wanted}"
+    spot = keys(page).evaluate(SPOT_OF, required)
+    assert spot, f"no spot of the map says {required}"
     keys(page).hover(position={"x": spot[0], "y": spot[1]})
-    expect(area(page).locator(".tip")).to_have_text(re.compile(wanted))
+    expect(area(page).locator(".tip")).to_have_text(re.compile(required))
 
 
 def find(page: Page, typed: str) -> None:
@@ -92,8 +92,8 @@ def offered(page: Page) -> Locator:
 
 
 def crumbs(page: Page) -> list[str]:
-    said = page.locator(".st-key-breadcrumb").inner_text().split("\n")
-    return [step for step in said if step.strip() not in {"", "chevron_right", "article", "Open the profile"}]
+    statement = page.locator(".st-key-breadcrumb").inner_text().split("\n")
+    return [step for step in statement if step.strip() not in {"", "chevron_right", "article", "Open the profile"}]
 
 
 def test_a_click_on_assam_in_the_map_of_states_shows_its_districts(visit: Visit) -> None:
@@ -279,15 +279,15 @@ def test_the_counts_of_committees_are_those_that_the_documents_give(visit: Visit
     ],
     ids=["Uttar Pradesh 75 of 75", "Delhi 10 of 13", "Chhattisgarh 33 public"],
 )
-def test_a_state_has_the_classes_that_its_documents_give(visit: Visit, place: str, wanted: dict[str, int]) -> None:
+def test_a_state_has_the_classes_that_its_documents_give(visit: Visit, place: str, required: dict[str, int]) -> None:
     page = visit(f"coverage?place={place}")
-    assert classes(page) == wanted
+    assert classes(page) == required
 
 
 def test_a_class_with_documents_names_them_and_not_known_says_what_would_fill_it(visit: Visit) -> None:
     page = visit("coverage?measure=plan&table_india=Rows+and+documents")
-    said = page.get_by_text(re.compile(r"^Notified: 5 districts, \d+ rows? behind them\.$"))
-    expect(said).to_be_visible()
+    statement = page.get_by_text(re.compile(r"^Notified: 5 districts, \d+ rows? behind them\.$"))
+    expect(statement).to_be_visible()
     page.get_by_role("radio", name="Not known (707)").or_(page.get_by_role("button", name="Not known (707)")).click()
     expect(page.get_by_text("A State's return of action plans would fill it.").first).to_be_visible()
     expect(page.get_by_role("button", name="Download 707 rows (CSV)")).to_be_visible()

@@ -27,14 +27,14 @@ def filters(page: Page) -> Locator:
     return page.get_by_role("button", name=name).or_(page.locator("summary", has_text=name)).first
 
 
-def tab_to(page: Page, *wanted: Locator, most: int = 40) -> Locator:
+def tab_to(page: Page, *required: Locator, most: int = 40) -> Locator:
     """Presses Tab until one of the wanted has the focus; gives the one that has it."""
     for _ in range(most):
         page.keyboard.press("Tab")
-        for one in wanted:
+        for one in required:
             if one.count() and one.first.evaluate(HAS_FOCUS):
                 return one.first
-    raise AssertionError(f"{most} presses of Tab do not reach {wanted}")
+    raise AssertionError(f"{most} presses of Tab do not reach {required}")
 
 
 def test_tab_goes_through_coverage_from_the_menu_to_the_table(visit: Visit) -> None:

@@ -109,13 +109,13 @@ def test_the_copied_address_shows_the_same_view_in_another_browser(
     expect(in_menu(page, title)).to_have_attribute("aria-current", "page")
     page.keyboard.press("Escape")
     settle(page)
-    said = sentence(page).inner_text()
-    assert said.startswith("PMFME-ODOP, Kerala, as on ")
+    statement = sentence(page).inner_text()
+    assert statement.startswith("PMFME-ODOP, Kerala, as on ")
     context = browser.new_context()
     other = context.new_page()
     other.goto(page.url)
     settle(other)
-    expect(sentence(other)).to_have_text(said)
+    expect(sentence(other)).to_have_text(statement)
     context.close()
 
 

@@ -104,13 +104,13 @@ def test_a_click_tells_the_page_the_place_that_the_pointer_names(open_map: Calla
     assert box
     middle: Position = {"x": box["width"] * 0.45, "y": box["height"] * 0.5}
     stage.hover(position=middle)
-    said = page.locator(".tip").text_content() or ""
+    statement = page.locator(".tip").text_content() or ""
     stage.click(position=middle)
-    told = page.get_by_text(re.compile(r"picked=D\d+"))
-    expect(told).to_be_visible()
-    code = re.search(r"picked=D(\S+)", told.inner_text())
+    wording = page.get_by_text(re.compile(r"picked=D\d+"))
+    expect(wording).to_be_visible()
+    code = re.search(r"picked=D(\S+)", wording.inner_text())
     assert code
-    assert said.startswith(f"{names_by_code()[code[1]]}, Madhya Pradesh: Product identified, ")
+    assert statement.startswith(f"{names_by_code()[code[1]]}, Madhya Pradesh: Product identified, ")
 
 
 def test_the_keyboard_reaches_reads_and_picks_a_place(open_map: Callable[[str], Page]) -> None:

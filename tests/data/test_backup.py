@@ -64,9 +64,9 @@ def test_an_earlier_state_is_brought_up_while_it_is_open(
     backup(place.folder, later, place.url)
     new = tmp_path / f"new {place.schema}"
     restore(earlier, new, place.url)
-    with open_ledger(new, place.url) as held:
+    with open_ledger(new, place.url) as stored:
         assert restore(later, new, place.url).added == 1
-        assert list(held.entries()) == chain
+        assert list(stored.entries()) == chain
         assert restore(later, new, place.url).added == 0
 
 
@@ -84,11 +84,11 @@ def test_other_books_are_refused(ledger: Ledger, place: Any, fill: Fill, copy: P
     fill(ledger, FILE)
     backup(place.folder, copy, place.url)
     other = tmp_path / f"other {place.schema}"
-    with open_ledger(other, place.url) as books:
-        entry = books.append("noted", {}, actor="tester")
+    with open_ledger(other, place.url) as workspace_ledger:
+        entry = workspace_ledger.append("noted", {}, actor="tester")
         with pytest.raises(LedgerFault, match="these are other books: their entry 1 is not the backup's"):
             restore(copy, other, place.url)
-        assert list(books.entries()) == [entry]
+        assert list(workspace_ledger.entries()) == [entry]
 
 
 def test_a_damaged_ledger_is_not_copied_and_not_laid_over(ledger: Ledger, place: Any, fill: Fill, copy: Path) -> None:

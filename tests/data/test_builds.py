@@ -13,9 +13,9 @@ from pathlib import Path
 
 import pytest
 
-from data import store_files as shelf
+from data import store_files
 from data.errors import ExportHubError, ReferenceFault, StoreFault
-from data.paths import DATA_FOLDER_VARIABLE, books_folder
+from data.paths import DATA_FOLDER_VARIABLE, data_folder
 from data.store import open_store
 from data.tables import TABLES
 
@@ -79,9 +79,9 @@ def test_a_torn_pointer_is_built_over(folder: Path, torn: str) -> None:
 def test_a_pointer_out_of_the_folder_is_not_followed(folder: Path) -> None:
     first = content_of(folder)
     pointer = folder / "current.json"
-    held = json.loads(pointer.read_text())
-    pointer.write_text(json.dumps(held | {"file": f"../books/{held['file']}"}))
-    assert shelf.read_pointer(folder) is None
+    stored = json.loads(pointer.read_text())
+    pointer.write_text(json.dumps(stored | {"file": f"../books/{stored['file']}"}))
+    assert store_files.read_pointer(folder) is None
     assert content_of(folder) == first
 
 
@@ -238,10 +238,10 @@ def test_two_processes_at_once_build_one_store(folder: Path) -> None:
     both = [
         subprocess.Popen(command, cwd=ROOT, env=environment(folder), stdout=subprocess.PIPE, text=True) for _ in "ab"
     ]
-    said = [process.communicate(timeout=60)[0] for process in both]
+    statement = [process.communicate(timeout=60)[0] for process in both]
     assert [process.returncode for process in both] == [0, 0]
-    assert sorted("district: 799 rows" in words for words in said) == [False, True]
-    assert len({words.splitlines()[-1] for words in said}) == 1
+    assert sorted("district: 799 rows" in words for words in statement) == [False, True]
+    assert len({words.splitlines()[-1] for words in statement}) == 1
     assert len(stores(folder)) == 1
 
 
@@ -253,7 +253,7 @@ def test_a_second_start_waits_says_so_and_then_opens(folder: Path, caplog: pytes
             opened.append(store.content_hash)
 
     second = threading.Thread(target=start)
-    with shelf.building(folder):
+    with store_files.building(folder):
         second.start()
         while "waiting for it" not in caplog.text and second.is_alive():
             time.sleep(0.01)
@@ -264,20 +264,20 @@ def test_a_second_start_waits_says_so_and_then_opens(folder: Path, caplog: pytes
 
 
 def test_a_wait_without_end_is_given_up(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(shelf, "WAIT_AT_MOST_S", 0.0)
+    monkeypatch.setattr(store_files, "WAIT_AT_MOST_S", 0.0)
     with (
-        shelf.building(folder),
+        store_files.building(folder),
         pytest.raises(StoreFault, match="End the other start"),
-        shelf.building(folder),
+        store_files.building(folder),
     ):
         pytest.fail("two built at once")
 
 
 def test_the_folder_is_the_one_named_in_the_environment(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setenv(DATA_FOLDER_VARIABLE, str(tmp_path))
-    assert books_folder() == tmp_path
+    assert data_folder() == tmp_path
     monkeypatch.setenv(DATA_FOLDER_VARIABLE, " ")
-    assert books_folder() == ROOT / "data" / "books"
+    assert data_folder() == ROOT / "data" / "books"
 
 
 def environment(folder: Path) -> dict[str, str]:
@@ -317,13 +317,13 @@ def test_a_store_that_nobody_holds_any_more_is_closed(folder: Path) -> None:
     store = open_store(folder)
     assert store.rows("select count(*) from state", {})[1] == [(36,)]
     path, seen = store.path, weakref.ref(store)
-    assert is_held(path)
+    assert is_stored(path)
     del store
     assert seen() is None
-    assert not is_held(path)
+    assert not is_stored(path)
 
 
-def is_held(path: Path) -> bool:
+def is_stored(path: Path) -> bool:
     """Whether somebody holds a store's file against being swept away."""
     with path.open("rb") as stream:
         try:

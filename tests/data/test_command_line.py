@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from data import store_files as shelf
+from data import store_files
 from data.__main__ import main
 from data.ledger.ledger import LEDGER_VARIABLE, open_ledger
 from data.paths import DATA_FOLDER_VARIABLE
@@ -38,8 +38,8 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def run(folder: Path, capsys: pytest.CaptureFixture[str]) -> Run:
     def command(*words: str | Path) -> tuple[int, str, str]:
         status = main([str(word) for word in words])
-        said = capsys.readouterr()
-        return status, said.out, said.err
+        statement = capsys.readouterr()
+        return status, statement.out, statement.err
 
     return command
 
@@ -120,7 +120,7 @@ def test_a_rebuild_says_the_same_and_verify_finds_nothing(run: Run, sent: Path, 
 
 def test_verify_names_a_flipped_byte_in_ledger_and_store(run: Run, sent: Path, folder: Path) -> None:
     import_return(run, sent)
-    pointer = shelf.read_pointer(folder)
+    pointer = store_files.read_pointer(folder)
     assert pointer is not None
     store = folder / pointer.file
     whole = bytearray(store.read_bytes())
@@ -144,10 +144,10 @@ def test_verify_names_a_flipped_byte_in_ledger_and_store(run: Run, sent: Path, f
 def test_verify_names_a_store_that_was_drawn_otherwise(run: Run, sent: Path, folder: Path) -> None:
     """Its bytes are as they were written; only drawing it anew shows that it does not say what the books say."""
     import_return(run, sent)
-    pointer = shelf.read_pointer(folder)
+    pointer = store_files.read_pointer(folder)
     assert pointer is not None
-    held = json.loads((folder / "current.json").read_text())
-    (folder / "current.json").write_text(json.dumps(held | {"content_hash": "0" * 64}))
+    stored = json.loads((folder / "current.json").read_text())
+    (folder / "current.json").write_text(json.dumps(stored | {"content_hash": "0" * 64}))
     status, _, err = run("verify")
     assert status == 1
     assert "the store in use (content 000000000000...) differs from one drawn anew" in err

@@ -16,7 +16,7 @@ from analytics.plans.questions import district_plans
 from data import clock
 from data.entries import Entry
 from data.store import Store, open_store
-from data.workspace_ledger import Books, open_books
+from data.workspace_ledger import WorkspaceLedger, open_workspace_ledger
 
 DAY = date(2026, 11, 22)
 FILE = b"a return as it came"
@@ -24,13 +24,13 @@ Publish = Callable[..., Entry]
 
 
 @pytest.fixture
-def books(tmp_path: Path) -> Iterator[Books]:
-    with open_books("record", tmp_path) as opened:
+def data_folder(tmp_path: Path) -> Iterator[WorkspaceLedger]:
+    with open_workspace_ledger("record", tmp_path) as opened:
         yield opened
 
 
 @pytest.fixture
-def publish(books: Books) -> Publish:
+def publish(data_folder: WorkspaceLedger) -> Publish:
     """Plans of districts by their codes, as one published return: publish("2026-08-01", {"188": "notified"})."""
 
     def published(as_on: str, stages: dict[str, str], *, is_public: bool | None = None) -> Entry:
@@ -55,7 +55,7 @@ def publish(books: Books) -> Publish:
                 for code, stage in stages.items()
             ],
         }
-        return books.whole_ledger().append("published", payload, actor="tester", blobs=[FILE])
+        return data_folder.whole_ledger().append("published", payload, actor="tester", blobs=[FILE])
 
     return published
 
@@ -65,13 +65,15 @@ def plans(store: Store, as_on: date = DAY, known: date = date.max) -> dict[str, 
     return {row.district_code: row.class_key for row in district_classes(store, filters, MEASURES["plan"])}
 
 
-def test_a_published_return_is_in_the_figures_and_opens_its_document(books: Books, publish: Publish) -> None:
-    with open_store(books=books) as before:
+def test_a_published_return_is_in_the_figures_and_opens_its_document(
+    data_folder: WorkspaceLedger, publish: Publish
+) -> None:
+    with open_store(workspace_ledger=data_folder) as before:
         assert plans(before)["188"] == "not_known"
     entry = publish("2026-08-01", {"188": "notified", "189": "none"})
-    with open_store(books=books) as after:
-        held = plans(after)
-        assert (held["188"], held["189"]) == ("notified", "none")
+    with open_store(workspace_ledger=data_folder) as after:
+        stored = plans(after)
+        assert (stored["188"], stored["189"]) == ("notified", "none")
         assert plans(after, as_on=date(2026, 7, 31))["188"] == "not_known"
         rows = district_classes(after, Filters(as_on=DAY), MEASURES["plan"])
         facts = rows_behind(after, MEASURES["plan"], [row for row in rows if row.district_code == "188"])
@@ -79,86 +81,90 @@ def test_a_published_return_is_in_the_figures_and_opens_its_document(books: Book
         assert after.drawn_to == entry.sequence
 
 
-def test_a_newer_return_stands_and_the_older_is_kept(books: Books, publish: Publish) -> None:
+def test_a_newer_return_stands_and_the_older_is_kept(data_folder: WorkspaceLedger, publish: Publish) -> None:
     publish("2026-06-01", {"188": "drafted"})
     publish("2026-08-01", {"188": "reviewed"})
-    with open_store(books=books) as store:
+    with open_store(workspace_ledger=data_folder) as store:
         assert plans(store)["188"] == "reviewed"
         assert plans(store, as_on=date(2026, 7, 1))["188"] == "drafted"
 
 
-def test_an_undo_gives_the_figures_back_and_is_an_entry_of_its_own(books: Books, publish: Publish) -> None:
-    with open_store(books=books) as store:
+def test_an_undo_gives_the_figures_back_and_is_an_entry_of_its_own(
+    data_folder: WorkspaceLedger, publish: Publish
+) -> None:
+    with open_store(workspace_ledger=data_folder) as store:
         before = plans(store)
     entry = publish("2026-08-01", {"188": "notified"})
-    books.whole_ledger().append("undone", {"sequence": entry.sequence, "reason": "wrong State"}, actor="tester")
-    with open_store(books=books) as store:
+    data_folder.whole_ledger().append("undone", {"sequence": entry.sequence, "reason": "wrong State"}, actor="tester")
+    with open_store(workspace_ledger=data_folder) as store:
         assert plans(store) == before
         _, rows = store.rows("select undone_by from entry where sequence = $n", {"n": entry.sequence})
         assert rows == [(entry.sequence + 1,)]
 
 
-def test_what_was_not_yet_in_the_books_is_not_known_then(books: Books, publish: Publish) -> None:
+def test_what_was_not_yet_in_the_books_is_not_known_then(data_folder: WorkspaceLedger, publish: Publish) -> None:
     entry = publish("2026-08-01", {"188": "notified"})
     day = clock.in_india(entry.recorded_at).date()
-    with open_store(books=books) as store:
+    with open_store(workspace_ledger=data_folder) as store:
         assert plans(store, known=day)["188"] == "notified"
         assert set(plans(store, known=date(2020, 1, 1)).values()) == {"not_known"}
 
 
 def test_the_day_of_the_books_ends_at_midnight_in_india(
-    books: Books, publish: Publish, monkeypatch: pytest.MonkeyPatch
+    data_folder: WorkspaceLedger, publish: Publish, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(clock, "now", lambda: datetime(2026, 11, 22, 18, 45, tzinfo=UTC))
     publish("2026-08-01", {"188": "notified"})
-    with open_store(books=books) as store:
+    with open_store(workspace_ledger=data_folder) as store:
         assert plans(store, known=date(2026, 11, 22))["188"] == "not_known"
         assert plans(store, known=date(2026, 11, 23))["188"] == "notified"
         assert store.rows("select recorded_on from entry", {})[1] == [(date(2026, 11, 23),)]
 
 
-def test_rebuilt_from_nothing_the_store_says_the_same(books: Books, publish: Publish) -> None:
-    open_store(books=books).close()
+def test_rebuilt_from_nothing_the_store_says_the_same(data_folder: WorkspaceLedger, publish: Publish) -> None:
+    open_store(workspace_ledger=data_folder).close()
     publish("2026-06-01", {"188": "drafted"})
-    open_store(books=books).close()
+    open_store(workspace_ledger=data_folder).close()
     publish("2026-08-01", {"188": "notified", "189": "none"})
-    with open_store(books=books) as brought_up:
+    with open_store(workspace_ledger=data_folder) as brought_up:
         content = brought_up.content_hash
-    for path in books.folder.glob("store-*"):
+    for path in data_folder.folder.glob("store-*"):
         path.unlink()
-    (books.folder / "current.json").unlink()
-    with open_store(books=books) as rebuilt:
+    (data_folder.folder / "current.json").unlink()
+    with open_store(workspace_ledger=data_folder) as rebuilt:
         assert rebuilt.content_hash == content
 
 
 def test_the_sample_holds_no_public_fact_and_nothing_of_the_record(
-    tmp_path: Path, books: Books, publish: Publish
+    tmp_path: Path, data_folder: WorkspaceLedger, publish: Publish
 ) -> None:
     publish("2026-08-01", {"188": "notified"})
-    with open_books("sample", tmp_path) as sample, open_store(books=sample) as store:
+    with open_workspace_ledger("sample", tmp_path) as sample, open_store(workspace_ledger=sample) as store:
         assert set(plans(store).values()) == {"not_known"}
         assert sample.head().sequence == 0
 
 
-def test_a_store_drawn_from_other_books_is_not_brought_forward(tmp_path: Path, books: Books, publish: Publish) -> None:
+def test_a_store_drawn_from_other_books_is_not_brought_forward(
+    tmp_path: Path, data_folder: WorkspaceLedger, publish: Publish
+) -> None:
     publish("2026-08-01", {"188": "notified"})
-    open_store(books=books).close()
-    with open_books("record", tmp_path / "other") as other:
-        for path in (*books.folder.glob("store-*.duckdb"), books.folder / "current.json"):
+    open_store(workspace_ledger=data_folder).close()
+    with open_workspace_ledger("record", tmp_path / "other") as other:
+        for path in (*data_folder.folder.glob("store-*.duckdb"), data_folder.folder / "current.json"):
             shutil.copy(path, other.folder)
-        with open_store(books=other) as store:
+        with open_store(workspace_ledger=other) as store:
             assert plans(store)["188"] == "not_known"
 
 
-def test_the_register_goes_back_by_dated_creations_and_abolitions(books: Books) -> None:
-    with open_store(books=books) as store:
+def test_the_register_goes_back_by_dated_creations_and_abolitions(data_folder: WorkspaceLedger) -> None:
+    with open_store(workspace_ledger=data_folder) as store:
         assert len(plans(store)) == 784
         # 13 of today's districts have a later day of creation; nine of Rajasthan were abolished on 28.12.2024.
         assert len(plans(store, as_on=date(2022, 6, 9))) == 784 - 13 + 9
         assert len(plans(store, as_on=date(2025, 1, 1))) == 784 - 6
 
 
-def test_every_kind_of_entry_lies_in_its_table_as_it_was_said(books: Books, publish: Publish) -> None:
+def test_every_kind_of_entry_lies_in_its_table_as_it_was_said(data_folder: WorkspaceLedger, publish: Publish) -> None:
     """From nothing, in one pass, with an undo among them."""
     plan = publish("2026-08-01", {"188": "notified", "189": "none"}).payload
     committee = {
@@ -196,7 +202,7 @@ def test_every_kind_of_entry_lies_in_its_table_as_it_was_said(books: Books, publ
         "statement": "600 districts.",
         "source": "Reply 1",
     }
-    ledger = books.whole_ledger()
+    ledger = data_folder.whole_ledger()
     numbers = {
         kind: ledger.append("published", plan | {"kind": kind, "rows": rows}, actor="tester").sequence
         for kind, rows in (("committees", [committee, state]), ("products", [product]), ("figures", [figure]))
@@ -204,7 +210,7 @@ def test_every_kind_of_entry_lies_in_its_table_as_it_was_said(books: Books, publ
     alias = {"state_code": 10, "written": "Arariya", "district_code": "188", "reason": "misspelt"}
     ledger.append("aliased", alias, actor="tester")
     ledger.append("undone", {"sequence": numbers["products"], "reason": "wrong"}, actor="tester")
-    with open_store(books=books) as store:
+    with open_store(workspace_ledger=data_folder) as store:
 
         def rows(sql: str) -> list[tuple[object, ...]]:
             return store.rows(sql, {})[1]
@@ -237,7 +243,7 @@ def test_every_kind_of_entry_lies_in_its_table_as_it_was_said(books: Books, publ
         assert rows("select count(*) from source where source_id like 'entry-%'") == [(4,)]
 
 
-def test_an_entry_of_a_rung_is_read_as_stage_and_publicity(books: Books, publish: Publish) -> None:
+def test_an_entry_of_a_rung_is_read_as_stage_and_publicity(data_folder: WorkspaceLedger, publish: Publish) -> None:
     """Entries of before the two were told apart stay as they are in the ledger."""
     entry = publish("2026-08-01", {})
     days = dict.fromkeys(("drafted_on", "notified_on", "published_on", "under_way_on", "reviewed_on", "remarks"))
@@ -248,8 +254,8 @@ def test_an_entry_of_a_rung_is_read_as_stage_and_publicity(books: Books, publish
         days | {"district_code": "191", "rung": "reviewed"},
         days | {"district_code": "192", "rung": "none"},
     ]
-    books.whole_ledger().append("published", entry.payload | {"rows": rows}, actor="tester")
-    with open_store(books=books) as store:
+    data_folder.whole_ledger().append("published", entry.payload | {"rows": rows}, actor="tester")
+    with open_store(workspace_ledger=data_folder) as store:
         assert store.rows("select district_code, stage, is_public from plan order by all", {})[1] == [
             ("188", "drafted", True),
             ("189", "notified", True),
@@ -261,10 +267,12 @@ def test_an_entry_of_a_rung_is_read_as_stage_and_publicity(books: Books, publish
         assert [public[code] for code in ("188", "189", "190", "191", "192")] == [True, True, True, None, False]
 
 
-def test_a_later_return_that_is_silent_takes_no_publicity_back_and_no_plan_does(books: Books, publish: Publish) -> None:
+def test_a_later_return_that_is_silent_takes_no_publicity_back_and_no_plan_does(
+    data_folder: WorkspaceLedger, publish: Publish
+) -> None:
     publish("2026-07-01", {"188": "drafted", "189": "drafted", "190": "none"}, is_public=True)
     publish("2026-08-01", {"188": "notified", "189": "none", "190": "drafted"})
-    with open_store(books=books) as store:
+    with open_store(workspace_ledger=data_folder) as store:
         rows = {row.district_code: row for row in district_plans(store, Filters(as_on=DAY))}
     assert [(rows[code].stage, rows[code].is_public) for code in ("188", "189", "190")] == [
         ("notified", True),

@@ -23,7 +23,7 @@ from data.samples.loading import EDITION, is_loaded, load_sample
 from data.samples.plan_facts import plan_facts
 from data.samples.spellings import SETTLED
 from data.store import Store, open_store
-from data.workspace_ledger import Books, open_books
+from data.workspace_ledger import WorkspaceLedger, open_workspace_ledger
 
 FIRST, SECOND, THIRD = date(2022, 6, 9), date(2023, 8, 2), date(2025, 7, 21)
 DRAFTED = ("drafted", "notified", "under_way", "reviewed")
@@ -31,8 +31,8 @@ Registers = dict[date, Register]
 
 
 @pytest.fixture(scope="module")
-def registers(books: Path) -> Registers:
-    with open_store(books) as store:
+def registers(data_folder: Path) -> Registers:
+    with open_store(data_folder) as store:
         return sample.sample_registers(store)
 
 
@@ -48,8 +48,8 @@ def cells(files: list[sample.SampleFile]) -> list[list[dict[str, Any]]]:
 
 
 @pytest.fixture(scope="module")
-def full(sample_books: Path) -> Iterator[tuple[Books, Store]]:
-    with open_books("sample", sample_books) as opened, open_store(books=opened) as store:
+def full(sample_books: Path) -> Iterator[tuple[WorkspaceLedger, Store]]:
+    with open_workspace_ledger("sample", sample_books) as opened, open_store(workspace_ledger=opened) as store:
         yield opened, store
 
 
@@ -71,8 +71,8 @@ def test_the_files_are_the_same_every_time(files: list[sample.SampleFile], regis
 def test_what_the_files_say_is_of_this_edition(
     files: list[sample.SampleFile], cells: list[list[dict[str, Any]]]
 ) -> None:
-    said = [(file.name, sheets) for file, sheets in zip(files, cells, strict=True)]
-    digest = hashlib.sha256(json.dumps(said, ensure_ascii=False).encode()).hexdigest()
+    statement = [(file.name, sheets) for file, sheets in zip(files, cells, strict=True)]
+    digest = hashlib.sha256(json.dumps(statement, ensure_ascii=False).encode()).hexdigest()
     assert (EDITION, digest[:16]) == (2, "2f0b6fd84100076b"), (
         "raise EDITION: books that hold the older one are not full"
     )
@@ -157,25 +157,25 @@ def test_each_kind_of_file_reads_as_it_was_meant(files: list[sample.SampleFile],
 
 
 def counted(store: Store, as_on: date, stages: tuple[str, ...]) -> int:
-    asked = """
+    requested = """
         select count(*) from districts_in_view([], false, $as_on, $known)
         join plan_status($as_on, $known) using (district_code)
         where list_contains($stages, stage)
     """
-    _, rows = store.rows(asked, {"as_on": as_on, "known": date.max, "stages": list(stages)})
+    _, rows = store.rows(requested, {"as_on": as_on, "known": date.max, "stages": list(stages)})
     return int(str(rows[0][0]))
 
 
 @pytest.mark.parametrize(("as_on", "drafted", "notified"), [(FIRST, 557, 218), (SECOND, 557, 231), (THIRD, 590, 249)])
 def test_the_totals_are_those_that_were_published(
-    full: tuple[Books, Store], as_on: date, drafted: int, notified: int
+    full: tuple[WorkspaceLedger, Store], as_on: date, drafted: int, notified: int
 ) -> None:
     _, store = full
     assert counted(store, as_on, DRAFTED) == drafted
     assert counted(store, as_on, DRAFTED[1:]) == notified
 
 
-def test_each_district_is_held_as_it_was_invented(full: tuple[Books, Store], registers: Registers) -> None:
+def test_each_district_is_held_as_it_was_invented(full: tuple[WorkspaceLedger, Store], registers: Registers) -> None:
     _, store = full
     plans = plan_facts(registers)
     for day, facts in plans.items():
@@ -229,7 +229,7 @@ def test_plans_only_climb_but_for_the_corrections(registers: Registers) -> None:
             assert days == sorted(days)
 
 
-def test_the_whole_sample_is_loaded_once(full: tuple[Books, Store]) -> None:
+def test_the_whole_sample_is_loaded_once(full: tuple[WorkspaceLedger, Store]) -> None:
     opened, store = full
     head = opened.head()
     assert head.sequence == len(SETTLED) + 2 * 216 + 1
@@ -245,19 +245,23 @@ def test_the_whole_sample_is_loaded_once(full: tuple[Books, Store]) -> None:
     }
     published = [entry.payload for entry in entries if entry.action == "published"]
     assert all(
-        "Illustrative" in said["document"][part] for said in published for part in ("title", "number", "sent_by")
+        "Illustrative" in statement["document"][part]
+        for statement in published
+        for part in ("title", "number", "sent_by")
     )
-    assert [said["as_on_date"] for said in published] == sorted(said["as_on_date"] for said in published)
-    assert {said["grade"] for said in published} == {"A", "B", "C"}
+    assert [statement["as_on_date"] for statement in published] == sorted(
+        statement["as_on_date"] for statement in published
+    )
+    assert {statement["grade"] for statement in published} == {"A", "B", "C"}
 
 
 def test_nothing_of_the_sample_reaches_the_record(
-    full: tuple[Books, Store], sample_books: Path, tmp_path: Path
+    full: tuple[WorkspaceLedger, Store], sample_books: Path, tmp_path: Path
 ) -> None:
-    with open_books("record", tmp_path) as apart, open_store(books=apart) as untouched:
-        wanted = untouched.content_hash
-    with open_books("record", sample_books) as record, open_store(books=record) as store:
-        assert (record.head().sequence, store.content_hash) == (0, wanted)
+    with open_workspace_ledger("record", tmp_path) as apart, open_store(workspace_ledger=apart) as untouched:
+        required = untouched.content_hash
+    with open_workspace_ledger("record", sample_books) as record, open_store(workspace_ledger=record) as store:
+        assert (record.head().sequence, store.content_hash) == (0, required)
         assert not is_loaded(record)
         with pytest.raises(ExportHubError, match="never enter the record"):
             load_sample(record, store)
@@ -271,7 +275,7 @@ def test_an_interrupted_load_goes_on_where_it_stopped(
     monkeypatch.setattr(sample, "sample_files", lambda _: iter(three))
 
     def loaded(folder: Path, *stops: int) -> list[tuple[str, object, object]]:
-        with open_books("sample", folder) as opened, open_store(books=opened) as store:
+        with open_workspace_ledger("sample", folder) as opened, open_store(workspace_ledger=opened) as store:
             for stop in stops:
                 with pytest.raises(KeyboardInterrupt):
                     load_sample(opened, store, _stopping_at(stop))

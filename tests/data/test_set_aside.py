@@ -13,7 +13,7 @@ from data.paths import DATA_FOLDER_VARIABLE
 from data.returns.settled_names import aliases_of, undone_by
 from data.set_aside import SetAside, set_aside
 from data.store import open_store
-from data.workspace_ledger import Books, open_books
+from data.workspace_ledger import WorkspaceLedger, open_workspace_ledger
 
 Undrawable = dict[str, tuple[str, dict[str, Any]]]
 Plant = Callable[..., int]
@@ -33,22 +33,22 @@ GOOD = "Bihar: action plans as on 01.08.2026,\nDistrict,Status of the plan\nArar
 
 
 @pytest.fixture
-def books(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Books]:
+def data_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[WorkspaceLedger]:
     monkeypatch.setenv(DATA_FOLDER_VARIABLE, str(tmp_path))
-    with open_books("record") as opened:
+    with open_workspace_ledger("record") as opened:
         yield opened
 
 
-def standing(books: Books) -> list[SetAside]:
-    with open_store(books=books) as store:
+def standing(data_folder: WorkspaceLedger) -> list[SetAside]:
+    with open_store(workspace_ledger=data_folder) as store:
         return list(set_aside(store))
 
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_what_cannot_be_drawn_is_refused_before_it_is_acknowledged(
-    books: Books, undrawable: Undrawable, kind: str
+    data_folder: WorkspaceLedger, undrawable: Undrawable, kind: str
 ) -> None:
-    ledger = books.whole_ledger()
+    ledger = data_folder.whole_ledger()
     action, payload = undrawable[kind]
     blobs = [FILE] if "file_sha256" in payload else []
     with pytest.raises(LedgerFault) as caught:
@@ -72,11 +72,11 @@ def test_what_cannot_be_drawn_is_refused_before_it_is_acknowledged(
     ],
 )
 def test_no_value_is_changed_in_silence(
-    books: Books, undrawable: Undrawable, spoilt: dict[str, Any], reason: str
+    data_folder: WorkspaceLedger, undrawable: Undrawable, spoilt: dict[str, Any], reason: str
 ) -> None:
     _, payload = undrawable["figures"]
     rows = [payload["rows"][0] | {"value": 600} | spoilt]
-    ledger = books.whole_ledger()
+    ledger = data_folder.whole_ledger()
     with pytest.raises(LedgerFault, match=reason):
         ledger.append("published", payload | {"rows": rows}, actor="tester", blobs=[FILE])
     assert ledger.head().sequence == 0
@@ -86,25 +86,27 @@ def test_no_value_is_changed_in_silence(
     ("part", "reason"),
     [("document", "it does not say its 'document'"), ("rows", "it does not say its 'rows'"), ("kind", "its 'kind'")],
 )
-def test_a_payload_without_a_part_is_refused(books: Books, undrawable: Undrawable, part: str, reason: str) -> None:
+def test_a_payload_without_a_part_is_refused(
+    data_folder: WorkspaceLedger, undrawable: Undrawable, part: str, reason: str
+) -> None:
     payload = {name: value for name, value in undrawable["plans"][1].items() if name != part}
     with pytest.raises(LedgerFault, match=reason):
-        books.whole_ledger().append("published", payload, actor="tester", blobs=[FILE])
+        data_folder.whole_ledger().append("published", payload, actor="tester", blobs=[FILE])
 
 
 def test_books_that_hold_such_entries_open_and_are_shown_without_them(
-    books: Books, undrawable: Undrawable, plant: Plant
+    data_folder: WorkspaceLedger, undrawable: Undrawable, plant: Plant
 ) -> None:
     """Brought up entry by entry and drawn from nothing, they are set aside alike."""
-    ledger = books.whole_ledger()
-    with open_store(books=books) as store:
+    ledger = data_folder.whole_ledger()
+    with open_store(workspace_ledger=data_folder) as store:
         before = store.rows("select count(*) from product", {})[1]
     planted = []
     for kind in KINDS:
         planted.append((plant(ledger, *undrawable[kind]), kind))
-        open_store(books=books).close()
+        open_store(workspace_ledger=data_folder).close()
     ledger.append("exported", {"what": "books", "rows": 1}, actor="tester")
-    with open_store(books=books) as store:
+    with open_store(workspace_ledger=data_folder) as store:
         brought_up = store.content_hash
         assert [(one.sequence, one.kind) for one in set_aside(store)] == planted
         assert all(REASONS[one.kind] in one.reason for one in set_aside(store))
@@ -116,25 +118,25 @@ def test_books_that_hold_such_entries_open_and_are_shown_without_them(
             ("exported", 1),
             ("set_aside", len(KINDS)),
         ]
-    (books.folder / "current.json").unlink()
-    with open_store(books=books) as store:
+    (data_folder.folder / "current.json").unlink()
+    with open_store(workspace_ledger=data_folder) as store:
         assert store.content_hash == brought_up
 
 
-def test_an_entry_beside_a_bad_one_is_drawn(books: Books, undrawable: Undrawable, plant: Plant) -> None:
+def test_an_entry_beside_a_bad_one_is_drawn(data_folder: WorkspaceLedger, undrawable: Undrawable, plant: Plant) -> None:
     action, payload = undrawable["plans"]
     good = payload | {"rows": [payload["rows"][0] | {"rung": "drafted"}]}
-    plant(books.whole_ledger(), action, good)
-    plant(books.whole_ledger(), action, payload)
-    plant(books.whole_ledger(), action, good)
-    assert [one.sequence for one in standing(books)] == [2]
-    with open_store(books=books) as store:
+    plant(data_folder.whole_ledger(), action, good)
+    plant(data_folder.whole_ledger(), action, payload)
+    plant(data_folder.whole_ledger(), action, good)
+    assert [one.sequence for one in standing(data_folder)] == [2]
+    with open_store(workspace_ledger=data_folder) as store:
         assert store.rows("select batch_id, rung from plan order by 1", {})[1] == [(1, "drafted"), (3, "drafted")]
 
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_every_command_works_and_names_it_and_undo_takes_it_away(
-    books: Books,
+    data_folder: WorkspaceLedger,
     undrawable: Undrawable,
     plant: Plant,
     kind: str,
@@ -147,7 +149,7 @@ def test_every_command_works_and_names_it_and_undo_takes_it_away(
 
     sent = tmp_path / "Bihar.csv"
     sent.write_text(GOOD, encoding="utf-8")
-    number = plant(books.whole_ledger(), *undrawable[kind])
+    number = plant(data_folder.whole_ledger(), *undrawable[kind])
     status, out, err = run("import", sent, "--actor", "R. Kaur")
     assert (status, err) == (0, "")
     assert "1 rows of plans for 1 States." in out
@@ -166,22 +168,22 @@ def test_every_command_works_and_names_it_and_undo_takes_it_away(
     assert run("backup", tmp_path / "backup")[0] == 0
     status, _, err = run("undo", number, "--reason", "sector is blank", "--actor", "R. Kaur")
     assert (status, err) == (0, "")
-    assert standing(books) == []
+    assert standing(data_folder) == []
     status, out, err = run("verify")
     assert (status, err) == (0, "")
-    with open_store(books=books) as store:
+    with open_store(workspace_ledger=data_folder) as store:
         content = store.content_hash
         undone = store.rows("select undone_by from entry where sequence = $n", {"n": number})[1]
-    assert undone == [(books.head().sequence,)]
-    (books.folder / "current.json").unlink()
-    with open_store(books=books) as store:
+    assert undone == [(data_folder.head().sequence,)]
+    (data_folder.folder / "current.json").unlink()
+    with open_store(workspace_ledger=data_folder) as store:
         assert store.content_hash == content
 
 
 def test_what_is_set_aside_decides_no_name_and_takes_nothing_back(
-    books: Books, undrawable: Undrawable, plant: Plant
+    data_folder: WorkspaceLedger, undrawable: Undrawable, plant: Plant
 ) -> None:
-    ledger = books.whole_ledger()
+    ledger = data_folder.whole_ledger()
     alias = {"state_code": 10, "written": "Arariya", "district_code": "188", "reason": "misspelt"}
     ledger.append("aliased", alias, actor="tester")
     for kind in ("aliased", "undone"):
@@ -192,7 +194,9 @@ def test_what_is_set_aside_decides_no_name_and_takes_nothing_back(
     assert undone_by(ledger) == {}
 
 
-def test_only_what_is_set_aside_is_undone_whatever_it_is(books: Books, capsys: pytest.CaptureFixture[str]) -> None:
-    books.whole_ledger().append("exported", {"what": "books", "rows": 1}, actor="tester")
+def test_only_what_is_set_aside_is_undone_whatever_it_is(
+    data_folder: WorkspaceLedger, capsys: pytest.CaptureFixture[str]
+) -> None:
+    data_folder.whole_ledger().append("exported", {"what": "books", "rows": 1}, actor="tester")
     assert main(["undo", "1", "--reason", "no", "--actor", "R. Kaur"]) == 1
     assert "cannot be undone" in capsys.readouterr().err

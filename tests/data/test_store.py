@@ -159,9 +159,9 @@ def test_the_command_line_says_the_fault_and_fails(
 ) -> None:
     monkeypatch.setattr(command_line, "REFERENCE", tmp_path)
     assert command_line.main(["verify-reference"]) == 1
-    said = capsys.readouterr()
-    assert said.out == ""
-    assert "the list of checksums is missing" in said.err
+    statement = capsys.readouterr()
+    assert statement.out == ""
+    assert "the list of checksums is missing" in statement.err
 
 
 def test_a_question_that_takes_too_long_is_stopped(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -27,13 +27,13 @@ def test_the_lock_names_every_package_with_its_hash_and_no_address() -> None:
         "node_modules/esbuild",
         "node_modules/typescript",
     } <= set(packages)
-    assert [name for name, held in packages.items() if name and "integrity" not in held] == []
+    assert [name for name, stored in packages.items() if name and "integrity" not in stored] == []
 
 
 def test_the_script_asks_no_other_host() -> None:
     script = committed().read_text(encoding="utf-8")
-    addresses = {part.split('"')[0].split("`")[0] for part in script.split("://")[1:]}
-    assert {address for address in addresses if not address.startswith("www.w3.org/2000/svg")} == set()
+    figure_entries = {part.split('"')[0].split("`")[0] for part in script.split("://")[1:]}
+    assert {address for address in figure_entries if not address.startswith("www.w3.org/2000/svg")} == set()
 
 
 def test_a_new_build_gives_the_committed_script(tmp_path: Path) -> None:

@@ -13,12 +13,12 @@ HUBS = [
 
 def test_no_base_map_and_no_address_of_another_host() -> None:
     spec = hub_deck(HUBS, fill=(1, 2, 3), line=(4, 5, 6), zoom=3.7).to_json()
-    held = json.loads(spec)
+    stored = json.loads(spec)
     # What pydeck writes when there is no provider; Streamlit then draws no base map (any other blank would fetch one).
-    assert held["mapStyle"] == "__MAP_STYLE__"
-    assert "mapProvider" not in held
+    assert stored["mapStyle"] == "__MAP_STYLE__"
+    assert "mapProvider" not in stored
     assert not re.search(r"https?://", spec)
-    assert [layer["data"] for layer in held["layers"] if layer["id"] == "ground"] == [GROUND]
+    assert [layer["data"] for layer in stored["layers"] if layer["id"] == "ground"] == [GROUND]
 
 
 def test_the_camera_comes_nearer_for_a_part_of_india() -> None:

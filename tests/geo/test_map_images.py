@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from matplotlib.image import imread
 
-from geo.flat import ground
+from geo.flat import map_geometry
 from geo.map_images import Fill, LegendRow, MapWords, district_map
 
 WORDS = MapWords("Action plans by district", "DEH, as on 21.11.2026", "Base: 784 districts", "As on 21.11.2026")
@@ -18,8 +18,8 @@ LEGEND = (LegendRow(TEAL, "Adopted", "1"), LegendRow(RED, "None", "2"))
 def pixels(png: bytes, colour: str) -> tuple[Any, Any]:
     """Rows and columns of the dots of the picture that have exactly this colour."""
     picture = (imread(io.BytesIO(png), format="png")[:, :, :3] * 255).round().astype(int)
-    wanted = [int(colour[at : at + 2], 16) for at in (1, 3, 5)]
-    rows, columns = (picture == wanted).all(axis=2).nonzero()
+    required = [int(colour[at : at + 2], 16) for at in (1, 3, 5)]
+    rows, columns = (picture == required).all(axis=2).nonzero()
     return rows, columns
 
 
@@ -28,7 +28,7 @@ def dots(png: bytes, colour: str) -> int:
 
 
 def test_every_outline_and_every_point_has_its_place() -> None:
-    land = ground(None)
+    land = map_geometry(None)
     assert land is not None
     assert (len(land.districts), len(land.states), len(land.points)) == (776, 36, 8)
     # Equal area: the shipped outline measures 3,269,588 square kilometres.
@@ -36,7 +36,7 @@ def test_every_outline_and_every_point_has_its_place() -> None:
 
 
 def test_islands_are_seen_in_their_colour() -> None:
-    land = ground(None)
+    land = map_geometry(None)
     assert land is not None
     fills = {shape.outline_id: RED if shape.state_code == 31 else GREY for shape in land.districts}
     rows, columns = pixels(district_map(WORDS, fills, {}, ()), RED.colour)
@@ -47,7 +47,7 @@ def test_islands_are_seen_in_their_colour() -> None:
 
 
 def test_a_state_is_drawn_alone_and_north_is_up() -> None:
-    land = ground(12)
+    land = map_geometry(12)
     assert land is not None
     assert {shape.state_code for shape in land.districts} == {12}
     left, low, right, high = land.frame
@@ -72,7 +72,7 @@ def test_the_mark_of_the_sample_stands_on_the_picture() -> None:
 
 
 def test_a_pattern_is_drawn_over_the_fill() -> None:
-    areas = {shape.outline_id: Fill("#b07c14") for shape in ground(30).districts}  # type: ignore[union-attr]
+    areas = {shape.outline_id: Fill("#b07c14") for shape in map_geometry(30).districts}  # type: ignore[union-attr]
     hatched = {area: Fill("#b07c14", "hatch") for area in areas}
     full = dots(district_map(WORDS, areas, {}, (), state_code=30), "#b07c14")
     assert 0.4 * full < dots(district_map(WORDS, hatched, {}, (), state_code=30), "#b07c14") < 0.95 * full

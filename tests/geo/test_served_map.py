@@ -128,12 +128,12 @@ def test_the_plain_states_are_36_at_three_decimals_and_hold_aksai_chin() -> None
 
 
 def test_the_order_of_places_ends_with_the_points_and_the_address_carries_the_hash() -> None:
-    held = read_served()
-    assert len(held.district_codes) == 784
-    assert held.district_codes[776:] == ("792", "787", "786", "788", "784", "766", "785", "789")
-    assert len(held.state_codes) == 36
-    assert held.address.startswith("app/static/map/india.json?v=")
-    assert len(held.address.split("=")[1]) == 16
+    stored = read_served()
+    assert len(stored.district_codes) == 784
+    assert stored.district_codes[776:] == ("792", "787", "786", "788", "784", "766", "785", "789")
+    assert len(stored.state_codes) == 36
+    assert stored.address.startswith("app/static/map/india.json?v=")
+    assert len(stored.address.split("=")[1]) == 16
 
 
 @pytest.mark.parametrize("content", [None, "", "{}"])

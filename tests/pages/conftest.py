@@ -10,7 +10,7 @@ import pytest
 from streamlit.components.v2 import manifest_scanner
 from streamlit.testing.v1 import AppTest
 
-from data.workspace_ledger import Books, open_books
+from data.workspace_ledger import WorkspaceLedger, open_workspace_ledger
 from pages.frame import ask
 
 
@@ -48,10 +48,10 @@ def tables() -> Callable[[AppTest], list[pd.DataFrame]]:
 
 
 @pytest.fixture
-def own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Books]:
+def own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[WorkspaceLedger]:
     """Books that no other test reads: what is published here is in nobody else's figures."""
     monkeypatch.setenv("EXPORT_HUB_DATA", str(tmp_path))
-    ask._held.clear()
-    with open_books("record") as books:
-        yield books
-    ask._held.clear()
+    ask._stored.clear()
+    with open_workspace_ledger("record") as workspace_ledger:
+        yield workspace_ledger
+    ask._stored.clear()

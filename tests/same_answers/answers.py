@@ -40,12 +40,12 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
 from analytics.coverage.measures import MEASURES  # noqa: E402 - the product is found only now, from any working folder
-from analytics.why.why import addresses  # noqa: E402
+from analytics.why.why import figure_entries  # noqa: E402
 from data import clock  # noqa: E402
 from data.returns.intake import receive  # noqa: E402
 from data.samples.loading import load_sample  # noqa: E402
 from data.store import open_store  # noqa: E402
-from data.workspace_ledger import open_books  # noqa: E402
+from data.workspace_ledger import open_workspace_ledger  # noqa: E402
 from tests.same_answers.elements import page_lines, page_links, short_hash  # noqa: E402
 from tests.same_answers.papers import documents  # noqa: E402
 
@@ -127,7 +127,7 @@ MORE: Final = {
     ),
     "sources": ("documents=Reference files", "documents=Returns in use&workspace=Sample", "code=EHM-4K7D-Q2WX"),
     "search": ("q=silk", "q=silk&kind=Products", "q=aurangabad", "q=प्रयागराज"),
-    "why": (*(f"what={one}" for one in list(addresses())[::4]), "what=figure.districts_in_register&where=S18"),
+    "why": (*(f"what={one}" for one in list(figure_entries())[::4]), "what=figure.districts_in_register&where=S18"),
 }
 """What the parameters of a page open beside, by the page's path."""
 QUESTION: Final = {
@@ -196,10 +196,15 @@ def main() -> int:
         for name, content in documents(Path(folder)):
             _say(f"document {name} {short_hash(content)}")
         _hear("The documents are made. Filling the workspace Sample …")
-        with open_books("sample", Path(folder)) as books, open_store(books=books) as store:
-            load_sample(books, store)
-        with open_books("record", Path(folder)) as books:
-            files = [receive(books.whole_ledger(), one.encode(), "bihar.csv", "reader").entry for one in RETURNS]
+        with (
+            open_workspace_ledger("sample", Path(folder)) as workspace_ledger,
+            open_store(workspace_ledger=workspace_ledger) as store,
+        ):
+            load_sample(workspace_ledger, store)
+        with open_workspace_ledger("record", Path(folder)) as workspace_ledger:
+            files = [
+                receive(workspace_ledger.whole_ledger(), one.encode(), "bihar.csv", "reader").entry for one in RETURNS
+            ]
         shown = Shown()
         _show_pages(shown, tuple(f"file={str(one.payload['file_sha256'])[:12]}" for one in files))
     return int(shown.faults > 0)

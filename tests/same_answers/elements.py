@@ -73,8 +73,8 @@ def page_links(page: AppTest) -> list[tuple[str, str]]:
 
 def short_hash(content: bytes | str) -> str:
     """Twelve digits that change with the content."""
-    held = content.encode() if isinstance(content, str) else content
-    return hashlib.sha256(held).hexdigest()[:12]
+    stored = content.encode() if isinstance(content, str) else content
+    return hashlib.sha256(stored).hexdigest()[:12]
 
 
 def _nodes(node: Any) -> Iterator[Any]:
@@ -107,8 +107,8 @@ def _told(node: Any) -> Iterator[str]:
         proto = getattr(proto, proto.WhichOneof("type"))
     named = {field.name for field in proto.DESCRIPTOR.fields}
     for name in _TOLD:
-        if name in named and (held := getattr(proto, name)) and isinstance(held, str | bool):
-            yield f"{name}={_text(held)}"
+        if name in named and (stored := getattr(proto, name)) and isinstance(stored, str | bool):
+            yield f"{name}={_text(stored)}"
     if "options" in named:
         options = [one if isinstance(one, str) else one.content or one.content_icon for one in proto.options]
         yield "options=" + (
@@ -119,9 +119,9 @@ def _told(node: Any) -> Iterator[str]:
         yield f"holds={_text(node.value)}"
 
 
-def _text(held: object) -> str:
+def _text(stored: object) -> str:
     """On one line, Devanagari as it is written, the same whatever the order of a mapping and the time of the run."""
-    text = json.dumps(held, ensure_ascii=False, sort_keys=True, default=str)
+    text = json.dumps(stored, ensure_ascii=False, sort_keys=True, default=str)
     for pattern, instead in _HIDDEN:
         text = pattern.sub(instead, text)
     return text
@@ -171,30 +171,30 @@ def _chart_lines(proto: Any) -> Iterator[str]:
     spec = _without_uids(json.loads(proto.spec))
     yield f"plotly_chart alt={_text(proto.alt)} #{short_hash(_text(spec))} config #{short_hash(proto.config)}"
     for trace in spec.get("data", []):
-        said = [str(trace.get("type")), _text(trace.get("name"))]
+        statement = [str(trace.get("type")), _text(trace.get("name"))]
         for axis in ("x", "y", "z", "values", "r", "value"):
             if axis in trace:
                 values = list(_flat(trace[axis]))
                 numbers = [Decimal(str(one)) for one in values if isinstance(one, int | float) and not math.isnan(one)]
-                said.append(f"{axis}: {len(values)} points" + (f", sum {sum(numbers)}" if numbers else ""))
-        yield f"  trace {' '.join(said)} #{short_hash(_text(trace))}"
+                statement.append(f"{axis}: {len(values)} points" + (f", sum {sum(numbers)}" if numbers else ""))
+        yield f"  trace {' '.join(statement)} #{short_hash(_text(trace))}"
 
 
-def _without_uids(held: Any) -> Any:
+def _without_uids(stored: Any) -> Any:
     """The figure without the marks that plotly makes up; numbers that it packed as bytes are numbers again."""
-    if isinstance(held, dict):
-        if "bdata" in held:
-            return array.array(_PACKED[held["dtype"]], base64.b64decode(held["bdata"])).tolist()
-        return {key: _without_uids(value) for key, value in held.items() if key not in {"uid", "uirevision"}}
-    return [_without_uids(one) for one in held] if isinstance(held, list) else held
+    if isinstance(stored, dict):
+        if "bdata" in stored:
+            return array.array(_PACKED[stored["dtype"]], base64.b64decode(stored["bdata"])).tolist()
+        return {key: _without_uids(value) for key, value in stored.items() if key not in {"uid", "uirevision"}}
+    return [_without_uids(one) for one in stored] if isinstance(stored, list) else stored
 
 
-def _flat(held: Any) -> Iterator[Any]:
-    if isinstance(held, list):
-        for one in held:
+def _flat(stored: Any) -> Iterator[Any]:
+    if isinstance(stored, list):
+        for one in stored:
             yield from _flat(one)
     else:
-        yield held
+        yield stored
 
 
 # The map
@@ -202,10 +202,10 @@ def _flat(held: Any) -> Iterator[Any]:
 
 def _component_lines(proto: Any) -> Iterator[str]:
     """The map: what it is told, and of each layer its words, its legend with the counts, and the places in each class."""
-    told = json.loads(proto.json or proto.mixed.json or "{}")
-    layers = told.pop("layers", {})
+    wording = json.loads(proto.json or proto.mixed.json or "{}")
+    layers = wording.pop("layers", {})
     name = str(proto.component_name).rpartition(".")[2]
-    yield f"component {name} {_text(told)} #{short_hash(_text(layers))}"
+    yield f"component {name} {_text(wording)} #{short_hash(_text(layers))}"
     for key, layer in layers.items():
         yield from _layer_lines(key, layer)
 

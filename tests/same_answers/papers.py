@@ -10,10 +10,10 @@ from pathlib import Path
 from typing import Final
 
 from analytics.coverage.measures import MEASURES
-from analytics.desk.brief.context import BriefGround, BriefRows, brief_filters
+from analytics.desk.brief.context import BriefContext, BriefRows, brief_filters
 from analytics.desk.brief.paper import BLOCKS, brief_paper
 from analytics.desk.issue.rules import issue_checks
-from analytics.desk.reply.papers import Bearing, file_copy, reply_paper
+from analytics.desk.reply.papers import DocumentStamp, file_copy, reply_paper
 from analytics.desk.reply.question import Part, Question
 from analytics.desk.reply.reply import reply
 from analytics.documents.deterministic_zip import pack
@@ -30,9 +30,9 @@ from analytics.profiles.district_sheet import district_sheet
 from analytics.profiles.gather import district_profile, state_profile
 from analytics.profiles.sheet import Sheet
 from analytics.profiles.state_sheet import state_sheet
-from analytics.provenance import View
+from analytics.provenance import Provenance
 from data.store import Store, open_store
-from data.workspace_ledger import open_books
+from data.workspace_ledger import open_workspace_ledger
 from geo.static_map import state_picture
 from pages.parliament.briefs.map import drawn, undrawn
 from pages.parts.theme import STATUS
@@ -50,31 +50,34 @@ _QUESTION: Final = Question(
     minister="Shri Minister",
     parts=(Part("a", "products", ("products",), "states"), Part("b", "plans", ("plans",), "districts")),
 )
-_BEARING: Final = Bearing((("View", "ODOP, all States"),), "EHM-0000-0000")
+_STAMP: Final = DocumentStamp((("View", "ODOP, all States"),), "EHM-0000-0000")
 Made = tuple[str, Callable[[], bytes]]
 
 
 def documents(folder: Path) -> Iterator[tuple[str, bytes]]:
     """The name and the bytes of each document; `folder` holds books in which nothing was entered."""
-    with open_books("record", folder) as books, open_store(books=books) as store:
+    with (
+        open_workspace_ledger("record", folder) as workspace_ledger,
+        open_store(workspace_ledger=workspace_ledger) as store,
+    ):
         for name, make in (*_of_reply(store), *_of_brief(store), *_of_letters(store), *_of_profiles(store)):
             yield name, make()
 
 
 def _of_reply(store: Store) -> tuple[Made, ...]:
-    said = reply(store, _FILTERS, _QUESTION)
-    lights = [(one.check.name, one.light, one.words) for one in issue_checks(store, _FILTERS, _QUESTION)]
-    paper = reply_paper(said, _BEARING)
+    statement = reply(store, _FILTERS, _QUESTION)
+    lights = [(one.check.name, one.severity, one.words) for one in issue_checks(store, _FILTERS, _QUESTION)]
+    paper = reply_paper(statement, _STAMP)
     return (
         ("reply.docx", partial(docx_bytes, paper)),
         ("annexures.xlsx", partial(tables_xlsx, paper)),
-        ("file-copy.pdf", partial(pdf_bytes, file_copy(said, lights, _BEARING))),
+        ("file-copy.pdf", partial(pdf_bytes, file_copy(statement, lights, _STAMP))),
     )
 
 
 def _of_brief(store: Store) -> tuple[Made, ...]:
-    ground = BriefGround(store, brief_filters(_FILTERS, (_BIHAR,)), BriefRows(store, _FILTERS))
-    plain = brief_paper(ground, tuple(BLOCKS), _BEARING, undrawn(ground, "plan"))
+    ground = BriefContext(store, brief_filters(_FILTERS, (_BIHAR,)), BriefRows(store, _FILTERS))
+    plain = brief_paper(ground, tuple(BLOCKS), _STAMP, undrawn(ground, "plan"))
     picture = drawn(ground, "plan", ground.sentence(), is_illustrative=False)
     whole = replace(plain, blocks=tuple(picture if isinstance(one, Picture) else one for one in plain.blocks))
     forms: tuple[tuple[str, Callable[[Paper], bytes]], ...] = (
@@ -89,12 +92,12 @@ def _of_brief(store: Store) -> tuple[Made, ...]:
 def _of_letters(store: Store) -> tuple[Made, ...]:
     gap = GAP_LISTS["plan-not-known"]
     found = chase(store, _FILTERS, gap.key)
-    view = View(gap.label, "DEH", "all 36 States/UTs", "districts of the register", _DAY, ())
+    view = Provenance(gap.label, "DEH", "all 36 States/UTs", "districts of the register", _DAY, ())
     terms = Terms(_DAY, _DAY + timedelta(days=15))
     written = letters(gap, found.rows, found.bases, terms, view, as_on=_DAY, scheme="DEH", register=_FILTERS.register)
 
     def zipped() -> bytes:
-        return pack({f"{one.state_name}.docx": docx_bytes(letter_paper(one, _BEARING.code)) for one in written})
+        return pack({f"{one.state_name}.docx": docx_bytes(letter_paper(one, _STAMP.code)) for one in written})
 
     return (("letters.zip", zipped),)
 
@@ -111,5 +114,5 @@ def _of_profiles(store: Store) -> tuple[Made, ...]:
     )
 
 
-def _view(sheet: Sheet) -> View:
-    return View(f"Profile of {sheet.title}", "ODOP", sheet.sentence, sheet.base, None, sheet.sources)
+def _view(sheet: Sheet) -> Provenance:
+    return Provenance(f"Profile of {sheet.title}", "ODOP", sheet.sentence, sheet.base, None, sheet.sources)

@@ -190,8 +190,8 @@ def test_a_circle_is_seen() -> None:
 
 
 def test_every_package_imported_is_named_in_requirements(root: Path, ours: Files) -> None:
-    named = {"product": wanted(root / ".ci/requirements.in")}
-    named["tests"] = named["product"] | wanted(root / ".ci/requirements-dev.in")
+    named = {"product": required(root / ".ci/requirements.in")}
+    named["tests"] = named["product"] | required(root / ".ci/requirements-dev.in")
     faults = []
     for path in ours("*.py"):
         allowed = named["tests" if path.parts[0] == "tests" else "product"]
@@ -208,7 +208,7 @@ def test_every_package_imported_is_named_in_requirements(root: Path, ours: Files
     assert faults == []
 
 
-def wanted(requirements: Path) -> set[str]:
+def required(requirements: Path) -> set[str]:
     """Import names of the packages that a requirements.in asks for."""
     names = re.findall(r"^([A-Za-z][\w.-]*)", requirements.read_text("utf-8"), flags=re.MULTILINE)
     return {IMPORTED_AS.get(name, name.lower().replace("-", "_")) for name in names}

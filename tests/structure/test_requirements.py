@@ -37,10 +37,10 @@ def test_the_development_lock_holds_the_products_versions(root: Path) -> None:
 
 def test_what_is_asked_for_is_locked(root: Path) -> None:
     for source, lock in [(".ci/requirements.in", LOCKS[0]), (".ci/requirements-dev.in", LOCKS[1])]:
-        asked = re.findall(r"^([a-z][\w-]*)", (root / source).read_text("utf-8"), flags=re.MULTILINE)
+        requested = re.findall(r"^([a-z][\w-]*)", (root / source).read_text("utf-8"), flags=re.MULTILINE)
         locked = {package.split("==")[0] for package in entries((root / lock).read_text("utf-8"))}
-        assert asked
-        assert set(asked) - locked == set()
+        assert requested
+        assert set(requested) - locked == set()
 
 
 def test_every_runtime_package_has_its_reason(root: Path) -> None:

@@ -71,13 +71,13 @@ def test_every_question_has_its_function_or_entry(questions: list[Path], modules
 
 def test_every_question_is_asked(questions: list[Path], modules: dict[str, ast.Module]) -> None:
     """By its full name, or by its own name where the module puts the topic before it."""
-    asked = {text for module in modules.values() for text in texts(module)}
-    topics_put_before = {text.rstrip("/") for text in asked if re.fullmatch(r"[a-z_]+/", text)}
+    requested = {text for module in modules.values() for text in texts(module)}
+    topics_put_before = {text.rstrip("/") for text in requested if re.fullmatch(r"[a-z_]+/", text)}
     idle = []
     for path in questions:
         topic, stem = path.parent.parent.name, path.stem
-        by_part = topic in topics_put_before and {stem, stem.removesuffix("_rows")} & asked
-        if name_of(path) not in asked and not by_part:
+        by_part = topic in topics_put_before and {stem, stem.removesuffix("_rows")} & requested
+        if name_of(path) not in requested and not by_part:
             idle.append(path)
     assert idle == []
 

@@ -52,7 +52,7 @@ def test_a_store_that_cannot_be_made(root: Path, tmp_path: Path) -> None:
     assert "Traceback" not in refused.stderr
 
 
-def test_a_second_start_imports_nothing_heavy(root: Path, books: Path) -> None:
+def test_a_second_start_imports_nothing_heavy(root: Path, data_folder: Path) -> None:
     """The promise of three seconds to healthy rests on this: no frames and no shapes before the first page."""
     first = "import server; server.prepare_store()"
     subprocess.run([sys.executable, "-c", first], cwd=root, check=True, capture_output=True)
@@ -60,4 +60,4 @@ def test_a_second_start_imports_nothing_heavy(root: Path, books: Path) -> None:
     second = f"{first}; import sys; print(sorted({heavy} & set(sys.modules)))"
     again = subprocess.run([sys.executable, "-c", second], cwd=root, check=True, capture_output=True, text=True)
     assert again.stdout == "[]\n"
-    assert list(books.iterdir()) != []
+    assert list(data_folder.iterdir()) != []

@@ -26,10 +26,10 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
-from data import store_files as shelf  # noqa: E402 - the product is found only now, from any working folder
+from data import store_files  # noqa: E402 - the product is found only now, from any working folder
 from data.ledger.ledger import Ledger, open_ledger  # noqa: E402
 from data.store import open_store  # noqa: E402
-from data.workspace_ledger import Books  # noqa: E402
+from data.workspace_ledger import WorkspaceLedger  # noqa: E402
 
 KINDS = ("append", "publish", "project")
 OPENS_WITHIN_S = 2.0
@@ -62,7 +62,7 @@ def work(kind: str, folder: Path, run: str) -> None:
                 _publish(ledger, f"{run}:{number}")
             else:
                 _publish(ledger, f"{run}:{number}")
-                _project(Books("record", folder, ledger), from_nothing=number % 2 == 1)
+                _project(WorkspaceLedger("record", folder, ledger), from_nothing=number % 2 == 1)
 
 
 def _say(words: str) -> None:
@@ -117,12 +117,12 @@ def _publish(ledger: Ledger, key: str) -> None:
     _say(f"{entry.sequence} {entry.entry_sha256} {key}")
 
 
-def _project(books: Books, *, from_nothing: bool) -> None:
+def _project(workspace_ledger: WorkspaceLedger, *, from_nothing: bool) -> None:
     if from_nothing:
-        (books.folder / shelf.POINTER).unlink(missing_ok=True)
-    with open_store(books=books) as store:
-        held = store.rows("select count(*) from entry", {})[1]
-    _say(f"drawn {held[0][0]}")
+        (workspace_ledger.folder / store_files.POINTER).unlink(missing_ok=True)
+    with open_store(workspace_ledger=workspace_ledger) as store:
+        stored = store.rows("select count(*) from entry", {})[1]
+    _say(f"drawn {stored[0][0]}")
 
 
 # The parent
@@ -158,8 +158,8 @@ def _killed(kind: str, folder: Path, run: str, after: float) -> Sequence[str]:
             return ["the child did not start"]
         time.sleep(after)
         child.send_signal(signal.SIGKILL)
-        said = child.stdout.read()
-    return said.split("\n")[:-1]
+        statement = child.stdout.read()
+    return statement.split("\n")[:-1]
 
 
 def _prove(folder: Path, heard: dict[int, tuple[str, str]], tally: Tally, when: str, *, is_projected: bool) -> None:
@@ -186,26 +186,26 @@ def _prove(folder: Path, heard: dict[int, tuple[str, str]], tally: Tally, when: 
         if ledger.head() != head:
             failures.append("asking again added an entry")
         if is_projected:
-            failures += _projection_failures(Books("record", folder, ledger))
+            failures += _projection_failures(WorkspaceLedger("record", folder, ledger))
     tally.failures += [f"after {when}: {failure}" for failure in failures]
 
 
-def _projection_failures(books: Books) -> list[str]:
+def _projection_failures(workspace_ledger: WorkspaceLedger) -> list[str]:
     failures = []
-    with open_store(books=books) as store:
-        held, shown = store.content_hash, store.rows("select count(*) from entry", {})[1][0][0]
+    with open_store(workspace_ledger=workspace_ledger) as store:
+        stored, shown = store.content_hash, store.rows("select count(*) from entry", {})[1][0][0]
         half = store.rows("select batch_id from plan group by batch_id having count(*) <> 23", {})[1]
-    if shown != books.head().sequence:
-        failures.append(f"the store shows {shown} entries of {books.head().sequence}")
+    if shown != workspace_ledger.head().sequence:
+        failures.append(f"the store shows {shown} entries of {workspace_ledger.head().sequence}")
     if half:
         failures.append(f"half of a return is shown: entries {half}")
     with (
         tempfile.TemporaryDirectory() as folder,
-        open_store(books=Books("record", Path(folder), books.ledger)) as fresh,
+        open_store(workspace_ledger=WorkspaceLedger("record", Path(folder), workspace_ledger.ledger)) as fresh,
     ):
-        if fresh.content_hash != held:
+        if fresh.content_hash != stored:
             failures.append("the store says something else than one drawn from nothing")
-    if left := [path.name for path in books.folder.glob("*.part*")]:
+    if left := [path.name for path in workspace_ledger.folder.glob("*.part*")]:
         failures.append(f"left behind: {left}")
     return failures
 

@@ -19,7 +19,7 @@ from analytics.committees.questions import (
 )
 from analytics.coverage.measures import MEASURES
 from analytics.coverage.questions import DistrictClass, district_classes
-from analytics.desk.reply_context import Ground
+from analytics.desk.reply_context import ReplyContext
 from analytics.documents.paper import Origin
 from analytics.filters import Filters
 from analytics.plans.questions import DistrictPlan, as_classes, district_plans
@@ -107,7 +107,7 @@ def brief_filters(filters: Filters, states: Iterable[int]) -> Filters:
 
 
 @dataclass(frozen=True)
-class BriefGround(Ground):
+class BriefContext(ReplyContext):
     """The ground of one brief: its view, the rows it is narrowed from, and its districts where it is of some alone."""
 
     rows: BriefRows = field(compare=False)
@@ -141,8 +141,8 @@ class BriefGround(Ground):
     @cached_property
     def sepcs(self) -> tuple[StateCommittee, ...]:
         """The committee of each State/UT in view; that only some districts are briefed on narrows none of them."""
-        held = self.filters.states
-        return tuple(row for row in self.rows.sepcs if not held or row.state_code in held)
+        stored = self.filters.states
+        return tuple(row for row in self.rows.sepcs if not stored or row.state_code in stored)
 
     @cached_property
     def listed(self) -> tuple[ListedProduct, ...]:
@@ -182,17 +182,17 @@ class BriefGround(Ground):
         only = ", Aspirational Districts only" if self.filters.aspirational_only else ""
         return f"{subject}, {self.place}{only}, {self.filters.days}"
 
-    def count(self, label: str, value: int, base: int, **told: Any) -> Origin:
+    def count(self, label: str, value: int, base: int, **wording: Any) -> Origin:
         """A count of rows in view; one of single districts has no address, since no view of a page holds just those."""
-        origin = super().count(label, value, base, **told)
-        return replace(origin, address="") if self.districts else origin
+        origin = super().count(label, value, base, **wording)
+        return replace(origin, figure_id="") if self.districts else origin
 
     def counted_as(self, origin: Origin, value: int, scheme: str = "") -> Origin:
         """The origin with the number that the rows of the places briefed on give."""
         scheme = scheme or origin.scheme
         if not self.districts:
             return replace(origin, value=value, scheme=scheme)
-        return replace(origin, value=value, scheme=scheme, address="", view=self.sentence(origin.scheme))
+        return replace(origin, value=value, scheme=scheme, figure_id="", view=self.sentence(origin.scheme))
 
     def listed_figure(self, key: str, value: int, base: int | None) -> Origin | None:
         """A figure of a list in view; `value` and `base` are what the rows give, which count where no question narrows so far.

@@ -8,13 +8,13 @@ from datetime import date
 from typing import Final, Protocol
 
 from analytics.coverage.measures import MEASURES
-from analytics.desk.brief.context import BriefGround
+from analytics.desk.brief.context import BriefContext
 from analytics.desk.phrases import out_of
 from analytics.desk.reply_context import of_claim
-from analytics.documents.paper import Cited, Origin, Paragraph, Run, Runs, day, number, said
+from analytics.documents.paper import Cited, Origin, Paragraph, Run, Runs, day, number, statement
 from analytics.plans.questions import ladder, on_ladder, with_publicity
 from analytics.why.why import LADDER, of_class, of_figure, of_stage
-from analytics.words import as_said
+from analytics.words import as_published
 from data.stages import CONSTITUTED
 
 DEH: Final = "Districts as Export Hubs (DEH)"
@@ -33,46 +33,46 @@ class Documented(Protocol):
         """The document's title."""
 
 
-def key_figures(ground: BriefGround) -> Iterator[Paragraph]:
+def key_figures(context: BriefContext) -> Iterator[Paragraph]:
     """One line for each figure; of a single district, where it stands."""
-    if len(ground.plans) == 1 and ground.districts:
-        yield from _one_district(ground)
+    if len(context.plans) == 1 and context.districts:
+        yield from _one_district(context)
         return
-    register = ground.base()
+    register = context.base()
     if register:
         # A register taken back to a past day is true of that day.
         own = replace(
-            ground.counted_as(register, len(ground.plans)),
-            as_on=min(register.as_on or date.max, ground.filters.as_on),
+            context.counted_as(register, len(context.plans)),
+            as_on=min(register.as_on or date.max, context.filters.as_on),
         )
-        kind = "Aspirational Districts" if ground.filters.aspirational_only else "Districts"
-        yield _line(kind + " in the register: {n}", ground, own)
-    yield from _products(ground)
-    yield from _aspirational(ground)
-    if not ground.is_by_district:
-        yield _sepcs(ground)
-    yield _depcs(ground)
-    yield from _plans(ground)
+        kind = "Aspirational Districts" if context.filters.aspirational_only else "Districts"
+        yield _line(kind + " in the register: {n}", context, own)
+    yield from _products(context)
+    yield from _aspirational(context)
+    if not context.is_by_district:
+        yield _sepcs(context)
+    yield _depcs(context)
+    yield from _plans(context)
 
 
 def _line(
     template: str,
-    ground: BriefGround,
+    context: BriefContext,
     origin: Origin,
     stated: tuple[str, str] | None = None,
     rest: Runs = (),
     **fields: Run | Runs,
 ) -> Paragraph:
     """A figure with its day and grade; `stated` is the scheme and measure of what was published of it, told where the view is national."""
-    when = origin.as_on or ground.filters.as_on
-    runs = said(
+    when = origin.as_on or context.filters.as_on
+    runs = statement(
         template + ", as on {day}" + _grade(origin) + ".",
         n=number(origin),
         base=out_of(origin),
         day=day(when, "Day of the figure"),
         **fields,
     )
-    return Paragraph((*runs, *rest, *(_last(ground, *stated) if stated else ())), "bullet")
+    return Paragraph((*runs, *rest, *(_last(context, *stated) if stated else ())), "bullet")
 
 
 def _grade(origin: Origin) -> str:
@@ -80,22 +80,22 @@ def _grade(origin: Origin) -> str:
     return f" (grade {weakest})" if weakest else ""
 
 
-def _last(ground: BriefGround, scheme: str, measure: str) -> Runs:
-    claim = ground.stated(scheme, measure)
+def _last(context: BriefContext, scheme: str, measure: str) -> Runs:
+    claim = context.stated(scheme, measure)
     if claim is None or claim.day is None:
         return ()
-    shown = Cited(as_said(claim.qualifier, claim.value or 0), of_claim(claim))
-    return said(" Last published: {n}, as on {day}.", n=shown, day=day(claim.day, "Day of the statement"))
+    shown = Cited(as_published(claim.qualifier, claim.value or 0), of_claim(claim))
+    return statement(" Last published: {n}, as on {day}.", n=shown, day=day(claim.day, "Day of the statement"))
 
 
-def _products(ground: BriefGround) -> Iterator[Paragraph]:
-    scheme = ground.filters.scheme
-    classes = ground.classes("identified")
+def _products(context: BriefContext) -> Iterator[Paragraph]:
+    scheme = context.filters.scheme
+    classes = context.classes("identified")
     having = sum(row.class_key == "identified" for row in classes)
-    districts = ground.listed_figure("districts_with_product", having, len(classes))
-    listed = ground.listed_figure("products_listed", len(ground.listed), None)
-    gi = ground.listed_figure("products_gi", sum(row.is_gi_tagged is True for row in ground.listed), None)
-    if districts is None or listed is None or not _is_known(ground):
+    districts = context.listed_figure("districts_with_product", having, len(classes))
+    listed = context.listed_figure("products_listed", len(context.listed), None)
+    gi = context.listed_figure("products_gi", sum(row.is_gi_tagged is True for row in context.listed), None)
+    if districts is None or listed is None or not _is_known(context):
         yield Paragraph(
             (f"Products, {scheme}: not known, since the books hold no list of this day that reaches here.",),
             "bullet",
@@ -103,91 +103,91 @@ def _products(ground: BriefGround) -> Iterator[Paragraph]:
         return
     yield _line(
         "Districts with a product, " + scheme + ": {n} {base}",
-        ground,
+        context,
         districts,
         (scheme, "districts_with_products"),
     )
-    yield _line("Products in the list, " + scheme + ": {n}", ground, listed, (scheme, "products_identified"))
+    yield _line("Products in the list, " + scheme + ": {n}", context, listed, (scheme, "products_identified"))
     if gi:
-        yield _line("Of them with the list's own GI mark: {n}", ground, gi)
+        yield _line("Of them with the list's own GI mark: {n}", context, gi)
 
 
-def _is_known(ground: BriefGround) -> bool:
-    return any(row.class_key != "not_known" for row in ground.classes("identified"))
+def _is_known(context: BriefContext) -> bool:
+    return any(row.class_key != "not_known" for row in context.classes("identified"))
 
 
-def _aspirational(ground: BriefGround) -> Iterator[Paragraph]:
-    rows = [row for row in ground.classes("identified") if row.is_aspirational]
-    on_list = ground.listed_figure("aspirational_listed", len(rows), None)
-    if on_list is None or all(row.is_aspirational is None for row in ground.plans):
+def _aspirational(context: BriefContext) -> Iterator[Paragraph]:
+    rows = [row for row in context.classes("identified") if row.is_aspirational]
+    on_list = context.listed_figure("aspirational_listed", len(rows), None)
+    if on_list is None or all(row.is_aspirational is None for row in context.plans):
         yield Paragraph(("Aspirational Districts: not known, no list is held for this day.",), "bullet")
         return
-    yield _line("Aspirational Districts: {n}", ground, ground.counted_as(on_list, len(rows), scheme="ADP"))
+    yield _line("Aspirational Districts: {n}", context, context.counted_as(on_list, len(rows), scheme="ADP"))
     having = sum(row.class_key == "identified" for row in rows)
-    with_product = ground.listed_figure("aspirational_with_product", having, len(rows))
+    with_product = context.listed_figure("aspirational_with_product", having, len(rows))
     if rows and with_product:
         yield _line(
-            f"Aspirational Districts with a product, {ground.filters.scheme}: {{n}} {{base}}",
-            ground,
+            f"Aspirational Districts with a product, {context.filters.scheme}: {{n}} {{base}}",
+            context,
             with_product,
         )
 
 
-def _sepcs(ground: BriefGround) -> Paragraph:
-    evidenced = [row for row in ground.sepcs if row.is_evidenced]
-    origin = ground.count(
+def _sepcs(context: BriefContext) -> Paragraph:
+    evidenced = [row for row in context.sepcs if row.is_evidenced]
+    origin = context.count(
         "SEPCs with a document or return",
         len(evidenced),
-        len(ground.sepcs),
+        len(context.sepcs),
         scheme="DEH",
         unit="States/UTs",
-        address=of_figure("states_with_sepc_evidence"),
+        figure_id=of_figure("states_with_sepc_evidence"),
         **_rests_on(evidenced),
     )
-    return _line("State committees (SEPC) on record, DEH: {n} {base}", ground, origin, ("DEH", "states_with_sepc"))
+    return _line("State committees (SEPC) on record, DEH: {n} {base}", context, origin, ("DEH", "states_with_sepc"))
 
 
-def _depcs(ground: BriefGround) -> Paragraph:
-    own = [row for row in ground.depcs if row.class_key in CONSTITUTED]
-    origin = ground.count(
+def _depcs(context: BriefContext) -> Paragraph:
+    own = [row for row in context.depcs if row.class_key in CONSTITUTED]
+    origin = context.count(
         "DEPCs with a document or return",
         len(own),
-        len(ground.depcs),
+        len(context.depcs),
         scheme="DEH",
-        address=of_figure("districts_with_depc_evidence"),
+        figure_id=of_figure("districts_with_depc_evidence"),
         **_rests_on(own),
     )
     return _line(
         "District committees (DEPC) on record, DEH: {n} {base}",
-        ground,
+        context,
         origin,
         ("DEH", "districts_with_depc"),
-        _rest(ground, "depc", [row.class_key for row in ground.depcs]),
+        _rest(context, "depc", [row.class_key for row in context.depcs]),
     )
 
 
-def _plans(ground: BriefGround) -> Iterator[Paragraph]:
-    whole = ladder(ground.plans)
+def _plans(context: BriefContext) -> Iterator[Paragraph]:
+    whole = ladder(context.plans)
     for stage, words in (("drafted", "prepared"), ("notified", "adopted by the DEPC")):
-        rows = on_ladder(ground.plans, stage)
-        origin = ground.count(
+        rows = on_ladder(context.plans, stage)
+        origin = context.count(
             LADDER[stage],
             whole.at(stage),
             whole.base,
             scheme="DEH",
-            address=of_stage(stage),
+            figure_id=of_stage(stage),
             **_rests_on(rows),
         )
         yield _line(
             f"Action plans (DEAP) on record as {words}, DEH: {{n}} {{base}}",
-            ground,
+            context,
             origin,
             ("DEH", f"districts_with_plan_{stage}"),
-            _rest(ground, "plan", [row.stage for row in ground.plans]) if stage == "drafted" else (),
+            _rest(context, "plan", [row.stage for row in context.plans]) if stage == "drafted" else (),
         )
 
 
-def _rest(ground: BriefGround, measure: str, keys: Sequence[str]) -> Runs:
+def _rest(context: BriefContext, measure: str, keys: Sequence[str]) -> Runs:
     """What is not known of the other districts: not known is not none."""
     runs: list[Run] = []
     for key, words in (
@@ -198,8 +198,8 @@ def _rest(ground: BriefGround, measure: str, keys: Sequence[str]) -> Runs:
         found = keys.count(key)
         if found:
             label = f"{MEASURES[measure].label}: {MEASURES[measure].class_of(key).label}"
-            origin = ground.count(label, found, len(keys), scheme="DEH", address=of_class(MEASURES[measure], key))
-            runs += said(" " + words + ": {n}.", n=number(origin))
+            origin = context.count(label, found, len(keys), scheme="DEH", figure_id=of_class(MEASURES[measure], key))
+            runs += statement(" " + words + ": {n}.", n=number(origin))
     return tuple(runs)
 
 
@@ -207,45 +207,47 @@ def _rests_on(rows: Sequence[Documented]) -> dict[str, list[str | None]]:
     return {"documents": [row.document for row in rows], "grades": [row.grade for row in rows]}
 
 
-def _one_district(ground: BriefGround) -> Iterator[Paragraph]:
-    plan, depc, scheme = ground.plans[0], ground.depcs[0], ground.filters.scheme
-    listed = ground.listed_figure("products_listed", len(ground.listed), None)
-    if listed is None or not _is_known(ground):
+def _one_district(context: BriefContext) -> Iterator[Paragraph]:
+    plan, depc, scheme = context.plans[0], context.depcs[0], context.filters.scheme
+    listed = context.listed_figure("products_listed", len(context.listed), None)
+    if listed is None or not _is_known(context):
         yield Paragraph((f"Products, {scheme}: not known, since no list of this day reaches here.",), "bullet")
     else:
-        yield _line("Products in the list, " + scheme + ": {n}", ground, listed)
+        yield _line("Products in the list, " + scheme + ": {n}", context, listed)
     yield Paragraph((f"Aspirational District: {_ASPIRATIONAL[plan.is_aspirational]}.",), "bullet")
     plan_label = with_publicity(MEASURES["plan"].class_of(plan.stage).label, plan)
-    yield from status(ground, MEASURES["plan"].label, plan_label, plan.as_on_date, plan)
+    yield from status(context, MEASURES["plan"].label, plan_label, plan.as_on_date, plan)
     depc_label = MEASURES["depc"].class_of(depc.class_key).label
-    yield from status(ground, MEASURES["depc"].label, depc_label, depc.as_on_date, depc)
+    yield from status(context, MEASURES["depc"].label, depc_label, depc.as_on_date, depc)
 
 
-def status(ground: BriefGround, label: str, what: str, known_on: date | None, row: Documented) -> Iterator[Paragraph]:
+def status(context: BriefContext, label: str, what: str, known_on: date | None, row: Documented) -> Iterator[Paragraph]:
     """Where one place stands by `label`, with its day, then the document that says so."""
     if row.document is None:
-        held = day(ground.filters.as_on)
-        yield Paragraph(said(label + ", DEH: not known, nothing held by {day} speaks of it.", day=held), "bullet")
+        stored = day(context.filters.as_on)
+        yield Paragraph(
+            statement(label + ", DEH: not known, nothing held by {day} speaks of it.", day=stored), "bullet"
+        )
         return
     origin = Origin(
         kind="figure",
         label=label,
         scheme="DEH",
         base="the place itself",
-        as_on=known_on or ground.filters.as_on,
+        as_on=known_on or context.filters.as_on,
         grade=row.grade or "",
         documents=(row.document,),
-        view=ground.sentence("DEH"),
+        view=context.sentence("DEH"),
     )
     when = (
-        said("as on {day}", day=day(known_on, "Day of the return or document"))
+        statement("as on {day}", day=day(known_on, "Day of the return or document"))
         if known_on
-        else said("by a document without a day, held as on {day}", day=day(ground.filters.as_on))
+        else statement("by a document without a day, held as on {day}", day=day(context.filters.as_on))
     )
     yield Paragraph(
-        said(label + ", DEH: {what}, {when}" + _grade(origin) + ".", what=Cited(what, origin), when=when),
+        statement(label + ", DEH: {what}, {when}" + _grade(origin) + ".", what=Cited(what, origin), when=when),
         "bullet",
     )
     # A line of its own: what a document calls itself, "all districts" in it, is no claim of the brief.
     by = Origin(kind="document", label="Name of the document", documents=(row.document,), as_on=known_on)
-    yield Paragraph(said("Document: {document}.", document=Cited(row.document, by)), "bullet")
+    yield Paragraph(statement("Document: {document}.", document=Cited(row.document, by)), "bullet")

@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from typing import Final
 
 from analytics.claims.words import subject
-from analytics.desk.brief.context import BriefGround
+from analytics.desk.brief.context import BriefContext
 from analytics.desk.brief.tables import headed, list_origin, rows_of
 from analytics.desk.reply.annexures import numbered
-from analytics.documents.paper import Block, Chart, Origin, Paragraph, Table, day, said
+from analytics.documents.paper import Block, Chart, Origin, Paragraph, Table, day, statement
 from analytics.words import dotted, indian, yes_no
 
 _BAR: Final = "#2b5486"
@@ -18,20 +18,20 @@ _BAR: Final = "#2b5486"
 _SCHEMES: Final = {"REGISTER": "Register"}
 
 
-def listed_products(ground: BriefGround) -> Iterator[Block]:
+def listed_products(context: BriefContext) -> Iterator[Block]:
     """The products by sector as a chart, then every row of the list for the places."""
-    scheme = ground.filters.scheme
-    if not ground.listed:
+    scheme = context.filters.scheme
+    if not context.listed:
         yield Paragraph(
-            said(
+            statement(
                 "The books hold no row of the " + scheme + " list for this view, as on {day}.",
-                day=day(ground.filters.as_on),
+                day=day(context.filters.as_on),
             )
         )
         return
-    origin = list_origin(ground, f"{scheme} products by sector")
-    counts = Counter(row.sector for row in ground.listed).most_common()
-    title = f"Products by sector, {scheme}: {ground.place}"
+    origin = list_origin(context, f"{scheme} products by sector")
+    counts = Counter(row.sector for row in context.listed).most_common()
+    title = f"Products by sector, {scheme}: {context.place}"
     alt = f"{title}. {'; '.join(f'{sector} {indian(count)}' for sector, count in counts)}."
     sectors, values = zip(*counts, strict=True)
     yield Chart(
@@ -49,20 +49,20 @@ def listed_products(ground: BriefGround) -> Iterator[Block]:
             row.district_name if row.is_current_district else f"{row.district_name} (no longer in the register)",
             (row.product_name, row.sector, yes_no(row.is_gi_tagged)),
         )
-        for row in ground.listed
+        for row in context.listed
     ]
-    listed = list_origin(ground, f"{scheme} products, row by row")
+    listed = list_origin(context, f"{scheme} products, row by row")
     yield Table(
         f"Products of the {scheme} list",
-        headed(ground, "Product", "Sector", "GI mark"),
-        numbered(rows_of(ground, rows)),
+        headed(context, "Product", "Sector", "GI mark"),
+        numbered(rows_of(context, rows)),
         listed,
         listed.as_on,
         notes=("GI mark: the list's own mark for a Geographical Indication.",),
     )
 
 
-def claims(ground: BriefGround) -> Iterator[Block]:
+def claims(context: BriefContext) -> Iterator[Block]:
     """What was last published of each measure and its verdict against our rows of its day; of the country, in every brief."""
     words = (
         "Published figures are of the country and stand here beside ours; none is spread over States or districts, and each is "
@@ -79,9 +79,9 @@ def claims(ground: BriefGround) -> Iterator[Block]:
             one.claim.document,
             one.verdict_words[:1].upper() + one.verdict_words[1:],
         )
-        for at, one in enumerate(ground.rows.published, start=1)
+        for at, one in enumerate(context.rows.published, start=1)
     )
-    as_on = ground.filters.as_on
+    as_on = context.filters.as_on
     yield Table(
         "Figures last published, and our rows",
         ("S. No.", "Scheme", "What", "As published", "On", "Document", "Against our rows"),
@@ -91,7 +91,7 @@ def claims(ground: BriefGround) -> Iterator[Block]:
             label="Published figures",
             base="as stated in each document",
             as_on=as_on,
-            view=ground.sentence(),
+            view=context.sentence(),
         ),
         as_on,
     )

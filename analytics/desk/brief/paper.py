@@ -7,11 +7,11 @@ from typing import Final, Literal
 
 from analytics.desk.brief import lists as brief_lists
 from analytics.desk.brief import tables as brief_tables
-from analytics.desk.brief.context import BriefGround
+from analytics.desk.brief.context import BriefContext
 from analytics.desk.brief.figures import DEH, key_figures
 from analytics.desk.phrases import SCHEME_WORDS
-from analytics.desk.reply.papers import Bearing
-from analytics.documents.paper import Block, Origin, Paper, Paragraph, Picture, day, named, number, said, traced
+from analytics.desk.reply.papers import DocumentStamp
+from analytics.documents.paper import Block, Origin, Paper, Paragraph, Picture, day, named, number, statement, traced
 
 BlockName = Literal["figures", "map", "table", "gaps", "committee", "products", "claims"]
 BLOCKS: Final[dict[BlockName, str]] = {
@@ -24,7 +24,7 @@ BLOCKS: Final[dict[BlockName, str]] = {
     "claims": "Published figures",
 }
 """The blocks in the order in which they stand in a brief."""
-_MADE_BY: Final[dict[BlockName, Callable[[BriefGround], Iterable[Block]]]] = {
+_MADE_BY: Final[dict[BlockName, Callable[[BriefContext], Iterable[Block]]]] = {
     "figures": key_figures,
     "table": brief_tables.places,
     "gaps": brief_tables.gaps,
@@ -34,62 +34,62 @@ _MADE_BY: Final[dict[BlockName, Callable[[BriefGround], Iterable[Block]]]] = {
 }
 
 
-def block(ground: BriefGround, name: BlockName) -> tuple[Block, ...]:
+def block(context: BriefContext, name: BlockName) -> tuple[Block, ...]:
     """One block under its heading. The map is drawn elsewhere, and raises KeyError here."""
-    return Paragraph((_heading(ground, name),), "heading"), *_MADE_BY[name](ground)
+    return Paragraph((_heading(context, name),), "heading"), *_MADE_BY[name](context)
 
 
-def _heading(ground: BriefGround, name: BlockName) -> str:
+def _heading(context: BriefContext, name: BlockName) -> str:
     if name != "table":
         return BLOCKS[name]
-    return "Districts" if ground.is_by_district else "States and Union Territories"
+    return "Districts" if context.is_by_district else "States and Union Territories"
 
 
-def brief_title(ground: BriefGround) -> str:
+def brief_title(context: BriefContext) -> str:
     """The brief by its places: "Brief on Bihar"."""
-    return f"Brief on {ground.place}"
+    return f"Brief on {context.place}"
 
 
 def brief_paper(
-    ground: BriefGround, names: Sequence[BlockName], bearing: Bearing, picture: Picture | None = None
+    context: BriefContext, names: Sequence[BlockName], document_stamp: DocumentStamp, picture: Picture | None = None
 ) -> Paper:
     """The brief of these blocks. Without a picture the block of the map is left out."""
-    blocks: list[Block] = [*_opening(ground)]
+    blocks: list[Block] = [*_opening(context)]
     for name in (one for one in BLOCKS if one in names):
         if name != "map":
-            blocks += block(ground, name)
+            blocks += block(context, name)
         elif picture:
             blocks += [Paragraph((BLOCKS[name],), "heading"), picture]
-    return bearing.paper(brief_title(ground), blocks)
+    return document_stamp.paper(brief_title(context), blocks)
 
 
-def _opening(ground: BriefGround) -> Iterator[Paragraph]:
-    yield Paragraph(("Brief on ", named(ground.place)), "subject")
-    register = ground.base()
+def _opening(context: BriefContext) -> Iterator[Paragraph]:
+    yield Paragraph(("Brief on ", named(context.place)), "subject")
+    register = context.base()
     known = (
-        traced(f", {ground.filters.books_words}", Origin(kind="day", label="State of the books"))
-        if ground.filters.books_words
+        traced(f", {context.filters.books_words}", Origin(kind="day", label="State of the books"))
+        if context.filters.books_words
         else ()
     )
     yield Paragraph(
-        said(
+        statement(
             "The "
-            + SCHEME_WORDS[ground.filters.scheme]
+            + SCHEME_WORDS[context.filters.scheme]
             + " and the "
             + DEH
             + " initiative, each by itself, as on {day}{known}.",
-            day=day(ground.filters.as_on),
+            day=day(context.filters.as_on),
             known=known,
         )
     )
-    if register and not (ground.districts and len(ground.plans) == 1):
-        base = ground.counted_as(register, len(ground.plans))
-        unit = "Aspirational Districts" if ground.filters.aspirational_only else "districts"
+    if register and not (context.districts and len(context.plans) == 1):
+        base = context.counted_as(register, len(context.plans))
+        unit = "Aspirational Districts" if context.filters.aspirational_only else "districts"
         yield Paragraph(
-            said(
+            statement(
                 "Base: {n} " + unit + " of the register, as on {day}.",
                 n=number(base),
-                day=day(ground.filters.as_on),
+                day=day(context.filters.as_on),
             ),
             "note",
         )

@@ -9,7 +9,7 @@ from typing import Final
 
 from analytics.committees.questions import StateCommittee, sepc_class
 from analytics.coverage.measures import MEASURES
-from analytics.desk.brief.context import BriefGround
+from analytics.desk.brief.context import BriefContext
 from analytics.desk.brief.figures import DEH, status
 from analytics.desk.reply.annexures import NO_LIST, NO_ROW, Row, annexure, if_unknown, numbered, with_total
 from analytics.documents.paper import (
@@ -21,7 +21,7 @@ from analytics.documents.paper import (
     Table,
     day,
     number,
-    said,
+    statement,
     traced,
 )
 from analytics.plans.questions import DistrictPlan, gap_list, gap_of, with_publicity
@@ -35,34 +35,34 @@ _GAPS: Final = GAP_WORDS | {"statement": "by a statement about the State as a wh
 _SEPC: Final = ("S. No.", "State/UT", "SEPC", "Order", "Chair", "Last meeting", "As on")
 
 
-def places(ground: BriefGround) -> Iterator[Block]:
+def places(context: BriefContext) -> Iterator[Block]:
     """One row per State/UT, or per district of one State: the list's products, then committees and plans; each scheme by itself."""
-    if ground.is_by_district:
-        yield _listed_places(ground)
-        yield _deh_places(ground)
+    if context.is_by_district:
+        yield _listed_places(context)
+        yield _deh_places(context)
         return
     for ask in ("products", "committees", "plans"):
-        table = annexure(ground, ask, "states")
+        table = annexure(context, ask, "states")
         if table:
             yield table
 
 
-def headed(ground: BriefGround, *headings: str) -> tuple[str, ...]:
+def headed(context: BriefContext, *headings: str) -> tuple[str, ...]:
     """Headings of a table of districts: with their State's name only where there are several."""
-    return ("S. No.", *(() if ground.is_of_one_state else ("States/UTs",)), "District", *headings)
+    return ("S. No.", *(() if context.is_of_one_state else ("States/UTs",)), "District", *headings)
 
 
-def rows_of(ground: BriefGround, rows: Iterable[tuple[str, str, tuple[Cell, ...]]]) -> tuple[Row, ...]:
+def rows_of(context: BriefContext, rows: Iterable[tuple[str, str, tuple[Cell, ...]]]) -> tuple[Row, ...]:
     """Rows of State, district and cells; the State left out where there is one."""
-    return tuple((*(() if ground.is_of_one_state else (state,)), district, *cells) for state, district, cells in rows)
+    return tuple((*(() if context.is_of_one_state else (state,)), district, *cells) for state, district, cells in rows)
 
 
-def _listed_places(ground: BriefGround) -> Table:
-    scheme, classes = ground.filters.scheme, ground.classes("identified")
-    gi = Counter(row.district_code for row in ground.listed if row.is_gi_tagged)
-    marks_gi = any(row.is_gi_tagged is not None for row in ground.listed)
+def _listed_places(context: BriefContext) -> Table:
+    scheme, classes = context.filters.scheme, context.classes("identified")
+    gi = Counter(row.district_code for row in context.listed if row.is_gi_tagged)
+    marks_gi = any(row.is_gi_tagged is not None for row in context.listed)
     rows = rows_of(
-        ground,
+        context,
         (
             (
                 row.state_name,
@@ -76,10 +76,10 @@ def _listed_places(ground: BriefGround) -> Table:
             for row in classes
         ),
     )
-    outside = len(ground.listed) - sum(row.item_count for row in classes)
+    outside = len(context.listed) - sum(row.item_count for row in classes)
     more = f"The list names {indian(outside)} more of districts that the register no longer has."
-    origin = list_origin(ground, f"{scheme} products by district")
-    headings = headed(ground, "Aspirational", f"Products, {scheme}", "With the list's GI mark")
+    origin = list_origin(context, f"{scheme} products by district")
+    headings = headed(context, "Aspirational", f"Products, {scheme}", "With the list's GI mark")
     return Table(
         f"Districts and their number of products, {scheme}",
         headings,
@@ -91,9 +91,9 @@ def _listed_places(ground: BriefGround) -> Table:
     )
 
 
-def list_origin(ground: BriefGround, label: str) -> Origin:
+def list_origin(context: BriefContext, label: str) -> Origin:
     """What a table or chart of the scheme's list comes from; without a list held, the question itself as on the day."""
-    found = ground.listed_figure("products_listed", len(ground.listed), None)
+    found = context.listed_figure("products_listed", len(context.listed), None)
     if found:
         return Origin(
             kind="figure",
@@ -103,22 +103,22 @@ def list_origin(ground: BriefGround, label: str) -> Origin:
             as_on=found.as_on,
             grade=found.grade,
             documents=found.documents,
-            address=found.address,
+            figure_id=found.figure_id,
             view=found.view,
         )
-    scheme = ground.filters.scheme
+    scheme = context.filters.scheme
     return Origin(
         kind="figure",
         label=label,
         scheme=scheme,
-        as_on=ground.filters.as_on,
-        address=of_figure("products_listed"),
-        view=ground.sentence(scheme),
+        as_on=context.filters.as_on,
+        figure_id=of_figure("products_listed"),
+        view=context.sentence(scheme),
     )
 
 
-def _deh_places(ground: BriefGround) -> Table:
-    depcs = {row.district_code: row.class_key for row in ground.depcs}
+def _deh_places(context: BriefContext) -> Table:
+    depcs = {row.district_code: row.class_key for row in context.depcs}
     rows = [
         (
             row.state_name,
@@ -130,12 +130,12 @@ def _deh_places(ground: BriefGround) -> Table:
                 dotted(row.waiting_since) if row.waiting_since else "",
             ),
         )
-        for row in ground.plans
+        for row in context.plans
     ]
     return _deh_table(
-        ground,
+        context,
         "Districts and their committee and action plan, DEH",
-        headed(ground, "Aspirational", "Committee (DEPC)", "Action plan (DEAP)", "Plan stands there since"),
+        headed(context, "Aspirational", "Committee (DEPC)", "Action plan (DEAP)", "Plan stands there since"),
         rows,
     )
 
@@ -145,44 +145,48 @@ def _known(key: str, words: dict[str, str]) -> str | None:
 
 
 def _deh_table(
-    ground: BriefGround,
+    context: BriefContext,
     title: str,
     headings: tuple[str, ...],
     rows: Sequence[tuple[str, str, tuple[Cell, ...]]],
-    address: str = "",
+    figure_id: str = "",
 ) -> Table:
-    told = rows_of(ground, rows)
-    origin = ground.count(title, len(rows), len(ground.plans), scheme="DEH", address=address or of_stage("drafted"))
-    return Table(title, headings, numbered(told), origin, ground.filters.as_on, notes=if_unknown(told, NO_ROW))
+    wording = rows_of(context, rows)
+    origin = context.count(
+        title, len(rows), len(context.plans), scheme="DEH", figure_id=figure_id or of_stage("drafted")
+    )
+    return Table(title, headings, numbered(wording), origin, context.filters.as_on, notes=if_unknown(wording, NO_ROW))
 
 
-def gaps(ground: BriefGround) -> Iterator[Block]:
+def gaps(context: BriefContext) -> Iterator[Block]:
     """Every district with a gap in its plan, Aspirational first, then longest waiting."""
-    as_on = ground.filters.as_on
-    rows = gap_list(ground.plans, as_on)
-    whole = ground.count("Districts with a gap in the plan", len(rows), len(ground.plans), scheme="DEH", address="")
+    as_on = context.filters.as_on
+    rows = gap_list(context.plans, as_on)
+    whole = context.count("Districts with a gap in the plan", len(rows), len(context.plans), scheme="DEH", figure_id="")
     kinds = Counter(gap_of(row, as_on) or "" for row in rows)
     runs: list[Run] = []
     for kind in (kind for kind in _GAPS if kinds[kind]):
         words = traced(_GAPS[kind], Origin(kind="name", label="Name of a kind of gap"))
-        address = of_class(MEASURES["plan"], kind) if kind in ("none", "statement", "not_known") else ""
-        origin = ground.count(f"Gap: {_GAPS[kind]}", kinds[kind], len(ground.plans), scheme="DEH", address=address)
+        figure_id = of_class(MEASURES["plan"], kind) if kind in ("none", "statement", "not_known") else ""
+        origin = context.count(
+            f"Gap: {_GAPS[kind]}", kinds[kind], len(context.plans), scheme="DEH", figure_id=figure_id
+        )
         runs += [*words, ": ", number(origin), "; "]
-    told = said(
+    wording = statement(
         "Under the " + DEH + " initiative {n} of {base} {districts} a gap in the action plan, as on {day}",
         n=number(whole),
         base=number(_base_of(whole)),
         districts="district has" if whole.base_value == 1 else "districts have",
         day=day(as_on),
     )
-    yield Paragraph((*told, *((": ", *runs[:-1], ".") if runs else (".",))))
+    yield Paragraph((*wording, *((": ", *runs[:-1], ".") if runs else (".",))))
     if not rows:
         return
-    committees = {row.district_code: row.class_key for row in ground.depcs}
+    committees = {row.district_code: row.class_key for row in context.depcs}
     yield _deh_table(
-        ground,
+        context,
         "Districts with a gap in the action plan: Aspirational first, then longest waiting",
-        headed(ground, "Aspirational", "Gap", "Since", "Days", "DEPC"),
+        headed(context, "Aspirational", "Gap", "Since", "Days", "DEPC"),
         [
             (row.state_name, row.district_name, (*_gap(row, as_on), _known(committees[row.district_code], DEPC_SHORT)))
             for row in rows
@@ -210,13 +214,13 @@ def _gap(row: DistrictPlan, as_on: date) -> tuple[Cell, ...]:
     return yes_no(row.is_aspirational), _GAPS[gap_of(row, as_on) or "stale"], since, days
 
 
-def committee(ground: BriefGround) -> Iterator[Block]:
+def committee(context: BriefContext) -> Iterator[Block]:
     """The State committees with order, chair and last meeting, then those of the districts with their seats."""
-    if len(ground.sepcs) == 1:
-        yield from _one_sepc(ground, ground.sepcs[0])
+    if len(context.sepcs) == 1:
+        yield from _one_sepc(context, context.sepcs[0])
     else:
-        yield _sepc_table(ground)
-    if not ground.is_by_district:
+        yield _sepc_table(context)
+    if not context.is_by_district:
         return
     found = [
         (
@@ -230,22 +234,22 @@ def committee(ground: BriefGround) -> Iterator[Block]:
                 dotted(row.last_meeting_on) if row.last_meeting_on else "",
             ),
         )
-        for row in ground.depcs
+        for row in context.depcs
     ]
     yield _deh_table(
-        ground,
+        context,
         "District Export Promotion Committees (DEPC)",
-        headed(ground, "DEPC", "Order", "Chair", "Seats filled", "Last meeting"),
+        headed(context, "DEPC", "Order", "Chair", "Seats filled", "Last meeting"),
         found,
         of_figure("districts_with_depc_evidence"),
     )
 
 
-def _one_sepc(ground: BriefGround, row: StateCommittee) -> Iterator[Paragraph]:
+def _one_sepc(context: BriefContext, row: StateCommittee) -> Iterator[Paragraph]:
     label = "State Export Promotion Committee (SEPC)"
-    yield from status(ground, label, sepc_class(row.class_key).label, row.as_on_date, row)
+    yield from status(context, label, sepc_class(row.class_key).label, row.as_on_date, row)
     document = Origin(kind="name", label="Order of the committee", as_on=row.order_date)
-    told = (
+    wording = (
         ("Order", _order(row.order_number, row.order_date)),
         ("Chair", row.chair or ""),
         ("Convener", row.convener or ""),
@@ -255,24 +259,24 @@ def _one_sepc(ground: BriefGround, row: StateCommittee) -> Iterator[Paragraph]:
         ),
         ("Last meeting", dotted(row.last_meeting_on) if row.last_meeting_on else ""),
     )
-    held = "; ".join(f"{name}: {text}" for name, text in told if text)
-    if row.basis in ("return", "document") and held:
-        yield Paragraph(traced(f"{held}.", document), "bullet")
+    stored = "; ".join(f"{name}: {text}" for name, text in wording if text)
+    if row.basis in ("return", "document") and stored:
+        yield Paragraph(traced(f"{stored}.", document), "bullet")
 
 
-def _sepc_table(ground: BriefGround) -> Table:
+def _sepc_table(context: BriefContext) -> Table:
     title = "State Export Promotion Committees (SEPC)"
-    rows = tuple((row.state_name, *_sepc(row)) for row in ground.sepcs)
-    origin = ground.count(
+    rows = tuple((row.state_name, *_sepc(row)) for row in context.sepcs)
+    origin = context.count(
         title,
-        sum(row.is_evidenced for row in ground.sepcs),
-        len(ground.sepcs),
+        sum(row.is_evidenced for row in context.sepcs),
+        len(context.sepcs),
         scheme="DEH",
         unit="States/UTs",
-        address=of_figure("states_with_sepc_evidence"),
+        figure_id=of_figure("states_with_sepc_evidence"),
     )
     notes = if_unknown(rows, NO_ROW)
-    return Table(title, _SEPC, numbered(rows), origin, ground.filters.as_on, notes=notes)
+    return Table(title, _SEPC, numbered(rows), origin, context.filters.as_on, notes=notes)
 
 
 def _sepc(row: StateCommittee) -> tuple[Cell, ...]:

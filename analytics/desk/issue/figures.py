@@ -6,24 +6,24 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from analytics.checks.checks import NOT_COMPARED, Light, Looked, against_last
-from analytics.desk.issue.rows import Asked, Passage, figures, row
+from analytics.checks.checks import NOT_COMPARED, Looked, Severity, against_last
+from analytics.desk.issue.rows import IssueContext, Passage, figures, row
 from analytics.documents.paper import Cited, Table, printed
 from analytics.figures.register import FIGURES
 from analytics.words import dotted, indian
 
 
-def totals(asked: Asked) -> Iterator[Looked]:
+def totals(issue_context: IssueContext) -> Iterator[Looked]:
     """Each column that a total closes, and each figure said twice."""
-    for table in asked.tables:
+    for table in issue_context.tables:
         if table.has_total:
             yield from _columns(table)
-    held: dict[tuple[str, str, str], Cited] = {}
-    for cited in asked.cited:
+    stored: dict[tuple[str, str, str], Cited] = {}
+    for cited in issue_context.cited:
         origin = cited.origin
         if origin.kind != "figure":
             continue
-        first = held.setdefault((origin.label, origin.scheme, origin.view), cited)
+        first = stored.setdefault((origin.label, origin.scheme, origin.view), cited)
         if first.text != cited.text:
             yield row("red", origin.label, f"Said to be {first.text} and {cited.text} in one reply", origin)
     yield row("green", "Figures said more than once", "Each is the same wherever it is said")
@@ -40,9 +40,9 @@ def _columns(table: Table) -> Iterator[Looked]:
         yield row("green" if fits else "red", f"{table.marking or table.title}, {heading}", words, table.origin)
 
 
-def base_and_date(asked: Asked) -> Iterator[Looked]:
+def base_and_date(issue_context: IssueContext) -> Iterator[Looked]:
     """Each figure and annexure with its base and day."""
-    for passage in asked.passages:
+    for passage in issue_context.passages:
         shown = figures(*passage.paragraphs)
         for cited in shown:
             origin = cited.origin
@@ -72,9 +72,9 @@ def base_and_date(asked: Asked) -> Iterator[Looked]:
                 passage.name,
                 "Figures without a date: write “as on” and the day",
             )
-    for table in asked.tables:
-        light: Light = "green" if table.as_on else "red"
-        yield row(light, table.marking or table.title, f"As on {dotted(table.as_on)}", table.origin)
+    for table in issue_context.tables:
+        severity: Severity = "green" if table.as_on else "red"
+        yield row(severity, table.marking or table.title, f"As on {dotted(table.as_on)}", table.origin)
 
 
 def _is_dated(passage: Passage) -> bool:
@@ -87,14 +87,14 @@ def _is_dated(passage: Passage) -> bool:
     )
 
 
-def last_said(asked: Asked) -> Iterator[Looked]:
+def last_statement(issue_context: IssueContext) -> Iterator[Looked]:
     """Each figure against what was last published of it."""
-    by_key = _published_of(asked)
+    by_key = _published_of(issue_context)
     alike = {
         "plans.drafted": "districts_with_plan_evidence",
         "plans.notified": "districts_with_plan_evidence",
     }
-    for cited in dict.fromkeys(asked.cited):
+    for cited in dict.fromkeys(issue_context.cited):
         origin = cited.origin
         if origin.kind == "document":
             if not origin.scheme:
@@ -106,40 +106,40 @@ def last_said(asked: Asked) -> Iterator[Looked]:
                 origin,
             )
             continue
-        key = alike.get(origin.address, origin.address.removeprefix("figure."))
+        key = alike.get(origin.figure_id, origin.figure_id.removeprefix("figure."))
         if key not in by_key or origin.kind != "figure" or origin.is_base:
             continue
-        light, words = by_key[key]
+        severity, words = by_key[key]
         # A difference may leave with the reason that explains it: that reason is what the rule asks for.
-        yield row("amber" if light == "red" else light, f"{origin.label}: {cited.text}", words, origin)
+        yield row("amber" if severity == "red" else severity, f"{origin.label}: {cited.text}", words, origin)
 
 
-def _published_of(asked: Asked) -> dict[str, tuple[Light, str]]:
+def _published_of(issue_context: IssueContext) -> dict[str, tuple[Severity, str]]:
     """For every figure that something is published of: the light and the words of its comparison with the last statement."""
-    ground = asked.ground
-    if not ground.filters.is_national:
+    context = issue_context.context
+    if not context.filters.is_national:
         # Nothing is compared, so nothing is asked: a pack of briefs checks three dozen such views.
         return {key: NOT_COMPARED for key, figure in FIGURES.items() if figure.published}
-    return {card.figure.key: against_last(card, is_national=True) for card in ground.cards if card.figure.published}
+    return {card.figure.key: against_last(card, is_national=True) for card in context.cards if card.figure.published}
 
 
-def grades(asked: Asked) -> Iterator[Looked]:
+def grades(issue_context: IssueContext) -> Iterator[Looked]:
     """The weakest grade behind each figure."""
-    for cited in dict.fromkeys(figures(*asked.paragraphs)):
+    for cited in dict.fromkeys(figures(*issue_context.paragraphs)):
         weakest = max(cited.origin.grade.split(", "))
         if not weakest:
             continue
-        is_below = weakest > asked.level
-        words = f"Weakest row: grade {weakest}, {'below' if is_below else 'not below'} {asked.level}"
+        is_below = weakest > issue_context.level
+        words = f"Weakest row: grade {weakest}, {'below' if is_below else 'not below'} {issue_context.level}"
         yield row("red" if is_below else "green", f"{cited.origin.label}: {cited.text}", words, cited.origin)
 
 
-def day(asked: Asked) -> Iterator[Looked]:
+def day(issue_context: IssueContext) -> Iterator[Looked]:
     """The day of the view against the day of answer."""
-    answer_date = asked.question.answer_date if asked.question else None
+    answer_date = issue_context.question.answer_date if issue_context.question else None
     if answer_date is None:
         return
-    as_on = asked.ground.filters.as_on
+    as_on = issue_context.context.filters.as_on
     if as_on > answer_date:
         yield row("amber", f"As on {dotted(as_on)}", f"Later than the day of answer, {dotted(answer_date)}")
     else:

@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from analytics.checks.checks import Light, Looked
+from analytics.checks.checks import Looked, Severity
 from analytics.desk.reply.question import Question
 from analytics.desk.reply.reply import Reply
-from analytics.desk.reply_context import Ground
+from analytics.desk.reply_context import ReplyContext
 from analytics.documents.paper import Cited, Origin, Paper, Paragraph, Table
 
 
@@ -22,13 +22,13 @@ class Passage:
 
 
 @dataclass(frozen=True)
-class Asked:
+class IssueContext:
     """What the rules are asked over: a document's passages and tables in a view.
 
     `quoted` are paragraphs in which documents speak and no figure of ours; `question` is what a reply answers.
     """
 
-    ground: Ground
+    context: ReplyContext
     level: str
     passages: tuple[Passage, ...]
     tables: tuple[Table, ...]
@@ -46,14 +46,14 @@ class Asked:
         return tuple(run for one in self.paragraphs for run in one.runs if isinstance(run, Cited))
 
 
-def of_reply(ground: Ground, reply: Reply, level: str) -> Asked:
+def of_reply(context: ReplyContext, reply: Reply, level: str) -> IssueContext:
     """A reply as the rules look at it: each group of parts is a passage."""
-    passages = tuple(Passage(f"Reply to {one.letters or 'the question'}", one.paragraphs) for one in reply.said)
-    composed = [paragraph for one in reply.said for paragraph in one.composed]
-    return Asked(ground, level, passages, reply.annexures, _quoted(composed), reply.question)
+    passages = tuple(Passage(f"Reply to {one.letters or 'the question'}", one.paragraphs) for one in reply.statement)
+    composed = [paragraph for one in reply.statement for paragraph in one.composed]
+    return IssueContext(context, level, passages, reply.annexures, _quoted(composed), reply.question)
 
 
-def of_paper(ground: Ground, paper: Paper, level: str) -> Asked:
+def of_paper(context: ReplyContext, paper: Paper, level: str) -> IssueContext:
     """Any other document: what stands under one heading is a passage."""
     grouped: list[list[Paragraph]] = [[]]
     for one in paper.paragraphs:
@@ -61,7 +61,7 @@ def of_paper(ground: Ground, paper: Paper, level: str) -> Asked:
             grouped.append([])
         grouped[-1].append(one)
     passages = tuple(Passage(start(some[0]), tuple(some)) for some in grouped if some)
-    return Asked(ground, level, passages, paper.tables, _quoted(paper.paragraphs))
+    return IssueContext(context, level, passages, paper.tables, _quoted(paper.paragraphs))
 
 
 def _quoted(paragraphs: Sequence[Paragraph]) -> frozenset[Paragraph]:
@@ -83,10 +83,10 @@ def figures(*paragraphs: Paragraph) -> list[Cited]:
     ]
 
 
-def row(light: Light, about: str, finding: str, origin: Origin | None = None) -> Looked:
+def row(severity: Severity, about: str, finding: str, origin: Origin | None = None) -> Looked:
     """One thing looked at, with the day and the documents of the figure that it is about."""
     day = origin.as_on if origin and origin.as_on and origin.as_on > date.min else None
-    return Looked(light, about, finding, day, "; ".join(origin.documents[:3]) if origin else "")
+    return Looked(severity, about, finding, day, "; ".join(origin.documents[:3]) if origin else "")
 
 
 def start(paragraph: Paragraph) -> str:

@@ -8,10 +8,10 @@ from typing import Final
 from analytics.checks.checks import LEVEL, Looked, Outcome, Rule, outcome
 from analytics.desk.issue import figures as issue_figures
 from analytics.desk.issue import words as issue_words
-from analytics.desk.issue.rows import Asked, of_paper, of_reply
+from analytics.desk.issue.rows import IssueContext, of_paper, of_reply
 from analytics.desk.reply.question import Question
 from analytics.desk.reply.reply import reply
-from analytics.desk.reply_context import Ground
+from analytics.desk.reply_context import ReplyContext
 from analytics.documents.paper import Paper
 from analytics.filters import Filters
 from data.store import Store
@@ -23,20 +23,20 @@ SHORTEST_REASON: Final = 10
 
 def issue_checks(store: Store, filters: Filters, question: Question, level: str = LEVEL) -> tuple[Outcome, ...]:
     """Every rule's answer for the reply to a question. `level` is the weakest grade, A to E, that a figure may have."""
-    return _outcomes(of_reply(Ground(store, filters), reply(store, filters, question), level))
+    return _outcomes(of_reply(ReplyContext(store, filters), reply(store, filters, question), level))
 
 
 def paper_checks(store: Store, filters: Filters, paper: Paper, level: str = LEVEL) -> tuple[Outcome, ...]:
     """Every rule's answer for any other document, where a question's form and day have no part."""
-    return _of_any(of_paper(Ground(store, filters), paper, level))
+    return _of_any(of_paper(ReplyContext(store, filters), paper, level))
 
 
 def letters_checks(
     store: Store, filters: Filters, papers: Mapping[str, Paper], level: str = LEVEL
 ) -> tuple[Outcome, ...]:
     """Every rule's answer over several documents of one view that leave together, by their names."""
-    ground = Ground(store, filters)
-    return together([(name, _of_any(of_paper(ground, paper, level))) for name, paper in papers.items()])
+    context = ReplyContext(store, filters)
+    return together([(name, _of_any(of_paper(context, paper, level))) for name, paper in papers.items()])
 
 
 def together(checked: Sequence[tuple[str, tuple[Outcome, ...]]]) -> tuple[Outcome, ...]:
@@ -52,32 +52,32 @@ def together(checked: Sequence[tuple[str, tuple[Outcome, ...]]]) -> tuple[Outcom
     return tuple(outcome(rule, tuple(rows[key])) for key, rule in rules.items())
 
 
-def _of_any(asked: Asked) -> tuple[Outcome, ...]:
+def _of_any(issue_context: IssueContext) -> tuple[Outcome, ...]:
     """The answers of the rules that hold for any document."""
-    return tuple(one for one in _outcomes(asked) if one.check.key not in _OF_A_QUESTION)
+    return tuple(one for one in _outcomes(issue_context) if one.check.key not in _OF_A_QUESTION)
 
 
-def _outcomes(asked: Asked) -> tuple[Outcome, ...]:
-    return tuple(outcome(rule, tuple(look(asked))) for rule, look in _RULES)
+def _outcomes(issue_context: IssueContext) -> tuple[Outcome, ...]:
+    return tuple(outcome(rule, tuple(look(issue_context))) for rule, look in _RULES)
 
 
 def stopped(outcomes: Sequence[Outcome], reasons: Mapping[str, str]) -> tuple[str, ...]:
     """Why a document may not leave yet: each red rule, and each amber one without a written reason; nothing if it may."""
-    red = [f"{one.check.name}: red. {_worst(one)}" for one in outcomes if one.light == "red"]
+    red = [f"{one.check.name}: red. {_worst(one)}" for one in outcomes if one.severity == "red"]
     amber = [
         f"{one.check.name}: amber, and no reason is written"
         for one in outcomes
-        if one.light == "amber" and len(reasons.get(one.check.key, "").strip()) < SHORTEST_REASON
+        if one.severity == "amber" and len(reasons.get(one.check.key, "").strip()) < SHORTEST_REASON
     ]
     return (*red, *amber)
 
 
 def _worst(one: Outcome) -> str:
-    row = next(row for row in one.rows if row.light == "red")
+    row = next(row for row in one.rows if row.severity == "red")
     return f"{row.subject}: {row.finding}"
 
 
-_RULES: Final[tuple[tuple[Rule, Callable[[Asked], Iterator[Looked]]], ...]] = (
+_RULES: Final[tuple[tuple[Rule, Callable[[IssueContext], Iterator[Looked]]], ...]] = (
     (
         Rule("form", "Official form", "Nothing that the form asks for is missing. Amber: the other House is named."),
         issue_words.form,
@@ -122,7 +122,7 @@ _RULES: Final[tuple[tuple[Rule, Callable[[Asked], Iterator[Looked]]], ...]] = (
             "Each figure agrees with what was last published of it, or the "
             "difference is explained, by the finding or in the reason written here.",
         ),
-        issue_figures.last_said,
+        issue_figures.last_statement,
     ),
     (
         Rule(

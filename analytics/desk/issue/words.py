@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from analytics.checks.checks import Looked
-from analytics.desk.issue.rows import Asked, figures, row, start
+from analytics.desk.issue.rows import IssueContext, figures, row, start
 from analytics.desk.reply.question import HOUSES
 from analytics.words import counted
 
@@ -23,9 +23,9 @@ _ALL: Final = re.compile(
 )
 
 
-def form(asked: Asked) -> Iterator[Looked]:
+def form(issue_context: IssueContext) -> Iterator[Looked]:
     """The official form, and the other House."""
-    question = asked.question
+    question = issue_context.question
     if question is None:
         return
     for name in question.missing():
@@ -33,24 +33,24 @@ def form(asked: Asked) -> Iterator[Looked]:
     if not question.missing():
         yield row("green", "Official form", "Head, member, Minister, title and parts are there")
     other = next(house for house in HOUSES if house != question.house)
-    for paragraph in asked.paragraphs:
+    for paragraph in issue_context.paragraphs:
         if other.lower() in paragraph.text.lower():
             yield row("amber", start(paragraph), f"A reply does not refer to the other House: {other}")
 
 
-def one_scheme(asked: Asked) -> Iterator[Looked]:
+def one_scheme(issue_context: IssueContext) -> Iterator[Looked]:
     """The schemes of each paragraph and annexure."""
-    for paragraph in asked.paragraphs:
+    for paragraph in issue_context.paragraphs:
         shown = figures(paragraph)
         schemes = {cited.origin.scheme for cited in shown} & set(SCHEMES)
         named = {scheme for scheme, words in SCHEMES.items() if words.search(paragraph.text)}
         if "PMFME-ODOP" in named and "ODOP" not in schemes:
             named.discard("ODOP")
         if len(schemes) > 1:
-            told = ", ".join(
+            wording = ", ".join(
                 f"{cited.text} of {cited.origin.scheme}" for cited in shown if cited.origin.scheme in schemes
             )
-            yield row("red", start(paragraph), f"One paragraph says figures of several schemes: {told}")
+            yield row("red", start(paragraph), f"One paragraph says figures of several schemes: {wording}")
         elif schemes and named and not schemes & named:
             yield row(
                 "red",
@@ -59,7 +59,7 @@ def one_scheme(asked: Asked) -> Iterator[Looked]:
             )
         elif schemes:
             yield row("green", start(paragraph), f"{next(iter(schemes))} alone")
-    for table in asked.tables:
+    for table in issue_context.tables:
         yield row(
             "green",
             table.marking or table.title,
@@ -68,12 +68,12 @@ def one_scheme(asked: Asked) -> Iterator[Looked]:
         )
 
 
-def all_supported(asked: Asked) -> Iterator[Looked]:
+def all_supported(issue_context: IssueContext) -> Iterator[Looked]:
     """Each “all” of districts or States."""
-    for paragraph in asked.paragraphs:
+    for paragraph in issue_context.paragraphs:
         for sentence in re.split(r"(?<=[.;])\s+", paragraph.text):
-            said = _ALL.search(sentence)
-            if not said:
+            statement = _ALL.search(sentence)
+            if not statement:
                 continue
             whole = [
                 run.origin
@@ -84,16 +84,16 @@ def all_supported(asked: Asked) -> Iterator[Looked]:
                 and run.origin.value == run.origin.base_value
             ]
             if whole:
-                yield row("green", f"“{said[0]}”", f"Rows stand behind every one: {whole[0].label}", whole[0])
-            elif paragraph in asked.quoted:
-                yield row("amber", f"“{said[0]}”", "As a document says it; no rows of ours stand behind every one")
+                yield row("green", f"“{statement[0]}”", f"Rows stand behind every one: {whole[0].label}", whole[0])
+            elif paragraph in issue_context.quoted:
+                yield row("amber", f"“{statement[0]}”", "As a document says it; no rows of ours stand behind every one")
             else:
-                yield row("red", f"“{said[0]}”", f"No rows stand behind every one: {start(paragraph)}")
+                yield row("red", f"“{statement[0]}”", f"No rows stand behind every one: {start(paragraph)}")
 
 
-def traced(asked: Asked) -> Iterator[Looked]:
+def traced(issue_context: IssueContext) -> Iterator[Looked]:
     """Each number typed by hand."""
-    for cited in asked.cited:
+    for cited in issue_context.cited:
         origin = cited.origin
         if origin.kind != "typed":
             continue
@@ -105,9 +105,9 @@ def traced(asked: Asked) -> Iterator[Looked]:
                 f"{origin.label}: {cited.text}",
                 "Rests on no figure: name its document, or take it out",
             )
-    held = sum(cited.origin.kind != "typed" for cited in asked.cited)
+    stored = sum(cited.origin.kind != "typed" for cited in issue_context.cited)
     yield row(
         "green",
         "Numbers of the answer",
-        f"{counted(held, 'number')} with a figure, a document or a day behind",
+        f"{counted(stored, 'number')} with a figure, a document or a day behind",
     )

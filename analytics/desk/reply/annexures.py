@@ -11,7 +11,7 @@ from analytics.committees.questions import district_committees, sepc_class, stat
 from analytics.coverage.measures import MEASURES
 from analytics.coverage.questions import DistrictClass, district_classes, state_counts
 from analytics.desk.reply.question import Detail
-from analytics.desk.reply_context import Ground
+from analytics.desk.reply_context import ReplyContext
 from analytics.documents.paper import Cell, Origin, Table
 from analytics.places.questions import ALL_STATES
 from analytics.plans.questions import Ladder, district_plans, ladder, state_ladders, with_publicity
@@ -26,10 +26,10 @@ NO_LIST: Final = "NA: not known, because the list held does not reach the State/
 NO_ROW: Final = "NA: not known, because no return or document says anything. Not known is not none."
 
 
-def annexure(ground: Ground, ask: str, detail: Detail) -> Table | None:
+def annexure(context: ReplyContext, ask: str, detail: Detail) -> Table | None:
     """The annexure to one thing asked in the detail asked for; none where no row of it is known."""
     build = _TABLES.get((ask, detail))
-    table = build(ground) if build else None
+    table = build(context) if build else None
     return table if table and _holds(table) else None
 
 
@@ -58,35 +58,35 @@ def with_total(rows: Sequence[Row], first: int) -> tuple[Row, ...]:
     return (*numbered(rows), ("", "Total", *[""] * (first - 1), *sums))
 
 
-def _origin(ground: Ground, key: str, scheme: str, label: str) -> Origin:
+def _origin(context: ReplyContext, key: str, scheme: str, label: str) -> Origin:
     """What a table's cells come from; without a figure held, the question itself as on the day of the view."""
-    held = ground.figure(key)
-    if held:
-        return replace(held, label=label)
+    stored = context.figure(key)
+    if stored:
+        return replace(stored, label=label)
     return Origin(
         kind="figure",
         label=label,
         scheme=scheme,
-        as_on=ground.filters.as_on,
-        address=of_figure(key),
-        view=ground.sentence(scheme),
+        as_on=context.filters.as_on,
+        figure_id=of_figure(key),
+        view=context.sentence(scheme),
     )
 
 
-def _products_by_state(ground: Ground) -> Table:
-    scheme = ground.filters.scheme
-    origin = _origin(ground, "products_listed", scheme, f"{scheme} products by State/UT")
+def _products_by_state(context: ReplyContext) -> Table:
+    scheme = context.filters.scheme
+    origin = _origin(context, "products_listed", scheme, f"{scheme} products by State/UT")
     listed = MEASURES["identified"]
-    counts = state_counts(listed, district_classes(ground.store, ground.filters, listed))
+    counts = state_counts(listed, district_classes(context.store, context.filters, listed))
     pairs: Counter[str] = Counter()
-    for cell in grid(ground.store, ground.filters):
+    for cell in grid(context.store, context.filters):
         pairs[cell.state_name] += cell.pair_count
     rows: list[Row] = [
         (
             one.state_name,
             one.district_count,
-            one.having if one.state_code in ground.reach else None,
-            pairs[one.state_name] if one.state_code in ground.reach else None,
+            one.having if one.state_code in context.reach else None,
+            pairs[one.state_name] if one.state_code in context.reach else None,
         )
         for one in counts
     ]
@@ -112,15 +112,15 @@ def if_unknown(rows: Sequence[Row], why: str) -> tuple[str, ...]:
     return (why,) if any(cell is None for row in rows for cell in row) else ()
 
 
-def _products_by_district(ground: Ground) -> Table:
-    scheme = ground.filters.scheme
-    origin = _origin(ground, "districts_with_product", scheme, f"{scheme} products by district")
+def _products_by_district(context: ReplyContext) -> Table:
+    scheme = context.filters.scheme
+    origin = _origin(context, "districts_with_product", scheme, f"{scheme} products by district")
     listed: defaultdict[str, list[str]] = defaultdict(list)
-    for one in products(ground.store, ground.filters):
+    for one in products(context.store, context.filters):
         listed[one.district_code].append(one.product_name)
     rows: list[Row] = [
         (row.state_name, row.district_name, _names(row, listed[row.district_code]))
-        for row in district_classes(ground.store, ground.filters, MEASURES["identified"])
+        for row in district_classes(context.store, context.filters, MEASURES["identified"])
     ]
     return Table(
         f"District-wise products, {scheme}",
@@ -138,7 +138,7 @@ def _names(row: DistrictClass, found: Sequence[str]) -> Cell:
     return None if row.class_key == "not_known" else "No product in the list"
 
 
-def _committees_by_state(ground: Ground) -> Table:
+def _committees_by_state(context: ReplyContext) -> Table:
     rows: list[Row] = [
         (
             one.state_name,
@@ -149,14 +149,14 @@ def _committees_by_state(ground: Ground) -> Table:
             else None,
             one.depc_not_known + one.depc_by_statement,
         )
-        for one in state_committees(ground.store, ground.filters)
+        for one in state_committees(context.store, context.filters)
     ]
     return Table(
         "State/UT-wise Export Promotion Committees, Districts as Export Hubs",
         (*_STATE, "SEPC", "Districts", "DEPC on record", "DEPC not known"),
         with_total(rows, 2),
-        _origin(ground, "districts_with_depc_evidence", "DEH", "Committees by State/UT"),
-        ground.filters.as_on,
+        _origin(context, "districts_with_depc_evidence", "DEH", "Committees by State/UT"),
+        context.filters.as_on,
         has_total=True,
         notes=(
             (
@@ -168,7 +168,7 @@ def _committees_by_state(ground: Ground) -> Table:
     )
 
 
-def _committees_by_district(ground: Ground) -> Table:
+def _committees_by_district(context: ReplyContext) -> Table:
     labels = {one.key: one.label for one in MEASURES["depc"].classes}
     rows: list[Row] = [
         (
@@ -178,26 +178,26 @@ def _committees_by_district(ground: Ground) -> Table:
             row.order_number or "",
             dotted(row.order_date) if row.order_date else "",
         )
-        for row in district_committees(ground.store, ground.filters)
+        for row in district_committees(context.store, context.filters)
     ]
     return Table(
         "District-wise Export Promotion Committees (DEPC)",
         (*_DISTRICT, "DEPC", "Order", "Dated"),
         numbered(rows),
-        _origin(ground, "districts_with_depc_evidence", "DEH", "Committees by district"),
-        ground.filters.as_on,
+        _origin(context, "districts_with_depc_evidence", "DEH", "Committees by district"),
+        context.filters.as_on,
         notes=if_unknown(rows, NO_ROW),
     )
 
 
-def _plans_by_state(ground: Ground) -> Table:
-    rows = [_ladder_row(one) for one in state_ladders(district_plans(ground.store, ground.filters))]
+def _plans_by_state(context: ReplyContext) -> Table:
+    rows = [_ladder_row(one) for one in state_ladders(district_plans(context.store, context.filters))]
     return Table(
         "State/UT-wise District Export Action Plans prepared and adopted",
         (*_STATE, "Districts", "Plans prepared", "Plans adopted", "Not known"),
         with_total(rows, 1),
-        _plan_origin(ground),
-        ground.filters.as_on,
+        _plan_origin(context),
+        context.filters.as_on,
         has_total=True,
         notes=(
             (
@@ -221,12 +221,12 @@ def _ladder_row(one: Ladder) -> Row:
     )
 
 
-def _plan_origin(ground: Ground) -> Origin:
-    whole = ladder(district_plans(ground.store, ground.filters))
-    return ground.count("Action plans", whole.at("drafted"), whole.base, scheme="DEH", address=of_stage("drafted"))
+def _plan_origin(context: ReplyContext) -> Origin:
+    whole = ladder(district_plans(context.store, context.filters))
+    return context.count("Action plans", whole.at("drafted"), whole.base, scheme="DEH", figure_id=of_stage("drafted"))
 
 
-def _plans_by_district(ground: Ground) -> Table:
+def _plans_by_district(context: ReplyContext) -> Table:
     labels = {one.key: one.label for one in MEASURES["plan"].classes}
     rows: list[Row] = [
         (
@@ -236,27 +236,27 @@ def _plans_by_district(ground: Ground) -> Table:
             dotted(row.waiting_since) if row.waiting_since else "",
             yes_no(row.is_aspirational),
         )
-        for row in district_plans(ground.store, ground.filters)
+        for row in district_plans(context.store, context.filters)
     ]
     return Table(
         "District-wise District Export Action Plans",
         (*_DISTRICT, "Plan", "Since", "Aspirational"),
         numbered(rows),
-        _plan_origin(ground),
-        ground.filters.as_on,
+        _plan_origin(context),
+        context.filters.as_on,
         notes=if_unknown(rows, NO_ROW),
     )
 
 
-def _aspirational_by_state(ground: Ground) -> Table:
-    origin = _origin(ground, "aspirational_with_product", ground.filters.scheme, "Aspirational Districts by State/UT")
+def _aspirational_by_state(context: ReplyContext) -> Table:
+    origin = _origin(context, "aspirational_with_product", context.filters.scheme, "Aspirational Districts by State/UT")
     listed = MEASURES["identified"]
     rows: list[Row] = [
-        (one.state_name, one.district_count, one.having if one.state_code in ground.reach else None)
-        for one in state_counts(listed, _aspirational_only(ground))
+        (one.state_name, one.district_count, one.having if one.state_code in context.reach else None)
+        for one in state_counts(listed, _aspirational_only(context))
     ]
     return Table(
-        f"State/UT-wise Aspirational Districts, and those with a product, {ground.filters.scheme}",
+        f"State/UT-wise Aspirational Districts, and those with a product, {context.filters.scheme}",
         (*_STATE, "Aspirational Districts", "With a product"),
         with_total(rows, 1),
         origin,
@@ -274,16 +274,16 @@ def _without(rows: Sequence[Row]) -> tuple[str, ...]:
     )
 
 
-def _aspirational_only(ground: Ground) -> tuple[DistrictClass, ...]:
-    return district_classes(ground.store, replace(ground.filters, aspirational_only=True), MEASURES["identified"])
+def _aspirational_only(context: ReplyContext) -> tuple[DistrictClass, ...]:
+    return district_classes(context.store, replace(context.filters, aspirational_only=True), MEASURES["identified"])
 
 
-def _aspirational_by_district(ground: Ground) -> Table:
-    whole = _products_by_district(replace(ground, filters=replace(ground.filters, aspirational_only=True)))
-    return replace(whole, title=f"Aspirational Districts with their products, {ground.filters.scheme}")
+def _aspirational_by_district(context: ReplyContext) -> Table:
+    whole = _products_by_district(replace(context, filters=replace(context.filters, aspirational_only=True)))
+    return replace(whole, title=f"Aspirational Districts with their products, {context.filters.scheme}")
 
 
-_TABLES: Final[dict[tuple[str, Detail], Callable[[Ground], Table]]] = {
+_TABLES: Final[dict[tuple[str, Detail], Callable[[ReplyContext], Table]]] = {
     ("products", "states"): _products_by_state,
     ("products", "districts"): _products_by_district,
     ("committees", "states"): _committees_by_state,

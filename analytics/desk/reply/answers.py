@@ -20,7 +20,7 @@ from analytics.desk.phrases import (
 from analytics.desk.reply.annexures import annexure
 from analytics.desk.reply.answers_deh import committees, plans
 from analytics.desk.reply.question import ASK, Detail
-from analytics.desk.reply_context import Ground
+from analytics.desk.reply_context import ReplyContext
 from analytics.documents.paper import Paragraph, Run, day, number
 from analytics.filters import SECTORS
 
@@ -30,10 +30,10 @@ _NO_DETAIL: Final = {
 }
 
 
-def answered(ground: Ground, ask: str, detail: Detail = "") -> Answer:
+def answered(context: ReplyContext, ask: str, detail: Detail = "") -> Answer:
     """The draft answer to one thing asked. Raises KeyError for a thing that nobody answers here."""
-    answer = _ANSWERS[ask](ground)
-    table = annexure(ground, ask, detail)
+    answer = _ANSWERS[ask](context)
+    table = annexure(context, ask, detail)
     if table:
         return replace(answer, tables=(*answer.tables, table))
     if detail and ASK[ask].has_detail and not answer.is_standing:
@@ -41,44 +41,44 @@ def answered(ground: Ground, ask: str, detail: Detail = "") -> Answer:
     return answer
 
 
-def _products(ground: Ground) -> Answer:
-    districts, products = ground.figure("districts_with_product"), ground.figure("products_listed")
-    scheme = SCHEME_WORDS[ground.filters.scheme]
+def _products(context: ReplyContext) -> Answer:
+    districts, products = context.figure("districts_with_product"), context.figure("products_listed")
+    scheme = SCHEME_WORDS[context.filters.scheme]
     if districts is None or products is None or districts.as_on is None:
-        return _products_as_stated(ground, scheme)
+        return _products_as_stated(context, scheme)
     paragraph = body(
         "Under the "
         + scheme
         + ", {products} products have been identified in {districts} {base} {where}, as on {day}.",
         products=number(products),
         districts=number(districts),
-        where=ground.where,
+        where=context.where,
         base=out_of(districts),
         day=day(districts.as_on, "Day of the list"),
     )
     return Answer((paragraph,))
 
 
-def _products_as_stated(ground: Ground, scheme: str) -> Answer:
+def _products_as_stated(context: ReplyContext, scheme: str) -> Answer:
     lines = (
         ("products_identified", "products"),
         ("districts_with_products", "districts with products identified"),
     )
-    stated = [(ground.stated(ground.filters.scheme, measure), words) for measure, words in lines]
-    told = tuple(
+    stated = [(context.stated(context.filters.scheme, measure), words) for measure, words in lines]
+    wording = tuple(
         as_stated(claim, "The last number published under the " + scheme + " is {n} " + words + ", as on {day}.")
         for claim, words in stated
         if claim
     )
-    if told:
-        return Answer((joined(*told),))
+    if wording:
+        return Answer((joined(*wording),))
     return standing("No list of products of that day or of an earlier one is held, so that no number is given.")
 
 
-def _aspirational(ground: Ground) -> Answer:
+def _aspirational(context: ReplyContext) -> Answer:
     on_list, having = (
-        ground.figure("aspirational_listed"),
-        ground.figure("aspirational_with_product"),
+        context.figure("aspirational_listed"),
+        context.figure("aspirational_with_product"),
     )
     if on_list is None:
         return standing("No list of Aspirational Districts of that day or of an earlier one is held.")
@@ -87,32 +87,32 @@ def _aspirational(ground: Ground) -> Answer:
         body(
             "The list of Aspirational Districts of NITI Aayog names {n} {where}, as on {day}.",
             n=districts_of(on_list),
-            where=ground.where,
-            day=day(on_list.as_on or ground.filters.as_on, "Day of the list"),
+            where=context.where,
+            day=day(on_list.as_on or context.filters.as_on, "Day of the list"),
         )
     ]
     if having and having.as_on:
         paragraphs.append(
             body(
                 "Under the "
-                + SCHEME_WORDS[ground.filters.scheme]
+                + SCHEME_WORDS[context.filters.scheme]
                 + ", a product has been identified in {n} {base}, as on {day}.",
                 n=number(having),
                 base=out_of(having),
                 day=day(having.as_on, "Day of the list"),
             )
         )
-    narrowed = replace(ground, filters=replace(ground.filters, aspirational_only=True))
+    narrowed = replace(context, filters=replace(context.filters, aspirational_only=True))
     return Answer((*paragraphs, *plans(narrowed).paragraphs[:1]))
 
 
-def _sectors(ground: Ground) -> Answer:
-    whole = ground.figure("products_listed")
+def _sectors(context: ReplyContext) -> Answer:
+    whole = context.figure("products_listed")
     if whole is None or whole.as_on is None:
         return standing("No list of products of that day or of an earlier one is held, so that no sector is counted.")
-    held = [(sector, ground.figure("products_listed", sectors=(sector,))) for sector in SECTORS]
+    stored = [(sector, context.figure("products_listed", sectors=(sector,))) for sector in SECTORS]
     counted = sorted(
-        ((sector, origin) for sector, origin in held if origin and origin.value),
+        ((sector, origin) for sector, origin in stored if origin and origin.value),
         key=lambda pair: -(pair[1].value or 0),
     )
     runs: list[Run] = []
@@ -121,19 +121,19 @@ def _sectors(ground: Ground) -> Answer:
         runs += [joint, number(replace(origin, base_value=None)), f" in {sector}"]
     paragraph = body(
         "By sector, the {n} products {where} under the "
-        + SCHEME_WORDS[ground.filters.scheme]
+        + SCHEME_WORDS[context.filters.scheme]
         + " are: {sectors}, as on {day}.",
         n=number(whole),
-        where=ground.where,
+        where=context.where,
         sectors=tuple(runs),
         day=day(whole.as_on, "Day of the list"),
     )
     return Answer((paragraph,))
 
 
-def _budget(ground: Ground) -> Answer:
-    initiative = ground.standing("ODOP", "budget")
-    is_odop = ground.filters.scheme == "ODOP"
+def _budget(context: ReplyContext) -> Answer:
+    initiative = context.standing("ODOP", "budget")
+    is_odop = context.filters.scheme == "ODOP"
     words = (
         "The One District One Product (ODOP) initiative is not a scheme with a budget head of its own; data on funds are not "
         "maintained centrally."
@@ -143,14 +143,14 @@ def _budget(ground: Ground) -> Answer:
     return standing(words, initiative if is_odop else None)
 
 
-def _jobs(ground: Ground) -> Answer:
+def _jobs(context: ReplyContext) -> Answer:
     return standing(
         "Data on employment generated and investment attracted are not maintained centrally.",
-        ground.standing(ground.filters.scheme, "employment_and_investment"),
+        context.standing(context.filters.scheme, "employment_and_investment"),
     )
 
 
-_ANSWERS: Final[MappingProxyType[str, Callable[[Ground], Answer]]] = MappingProxyType(
+_ANSWERS: Final[MappingProxyType[str, Callable[[ReplyContext], Answer]]] = MappingProxyType(
     {
         "products": _products,
         "committees": committees,

@@ -105,45 +105,47 @@ def _by_name(pairs: Sequence[tuple[str, str]]) -> dict[str, str]:
 
 
 def _written(question: Question) -> dict[str, Any]:
-    held = asdict(question)
-    held["answer_date"] = question.answer_date.isoformat() if question.answer_date else None
-    held["members"] = list(question.members)
-    held["parts"] = [part | {"asks": list(part["asks"]), "measures": list(part["measures"])} for part in held["parts"]]
-    return held
+    stored = asdict(question)
+    stored["answer_date"] = question.answer_date.isoformat() if question.answer_date else None
+    stored["members"] = list(question.members)
+    stored["parts"] = [
+        part | {"asks": list(part["asks"]), "measures": list(part["measures"])} for part in stored["parts"]
+    ]
+    return stored
 
 
 def _read(entry: Entry) -> Draft:
-    held = entry.payload
+    stored = entry.payload
     return Draft(
-        held["draft"] or entry.sequence,
+        stored["draft"] or entry.sequence,
         entry.sequence,
         entry.recorded_at,
-        held.get("author") or entry.actor,
-        tuple(held["reviewers"]),
-        question_of(held["question"]),
-        {key: list(values) for key, values in held["view"].items()},
-        tuple((label, text) for label, text in held["numbers"]),
+        stored.get("author") or entry.actor,
+        tuple(stored["reviewers"]),
+        question_of(stored["question"]),
+        {key: list(values) for key, values in stored["view"].items()},
+        tuple((label, text) for label, text in stored["numbers"]),
     )
 
 
-def question_of(held: Mapping[str, Any]) -> Question:
+def question_of(stored: Mapping[str, Any]) -> Question:
     """A question as a draft keeps it; fields that this version does not know are left out."""
     known = {one.name for one in fields(Question)}
-    day = held.get("answer_date")
-    given: dict[str, Any] = {key: value for key, value in held.items() if key in known}
+    day = stored.get("answer_date")
+    given: dict[str, Any] = {key: value for key, value in stored.items() if key in known}
     return Question(
         **given
         | {
             "answer_date": date.fromisoformat(day) if day else None,
-            "members": tuple(held.get("members", ())),
-            "parts": tuple(_part(one) for one in held.get("parts", ())),
+            "members": tuple(stored.get("members", ())),
+            "parts": tuple(_part(one) for one in stored.get("parts", ())),
         }
     )
 
 
-def _part(held: Mapping[str, Any]) -> Part:
+def _part(stored: Mapping[str, Any]) -> Part:
     known = {one.name for one in fields(Part)}
     given: dict[str, Any] = {
-        key: tuple(value) if isinstance(value, list) else value for key, value in held.items() if key in known
+        key: tuple(value) if isinstance(value, list) else value for key, value in stored.items() if key in known
     }
     return Part(**given)

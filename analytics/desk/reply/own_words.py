@@ -64,8 +64,8 @@ def _runs(text: str, keys: dict[str, Cited], document: str) -> Iterator[Run]:
     at = 0
     for mark in _MARK.finditer(text):
         yield from traced(text[at : mark.start()], typed)
-        held = keys.get(f"{mark[1]}|{mark[2]}")
-        yield held or Cited(
+        stored = keys.get(f"{mark[1]}|{mark[2]}")
+        yield stored or Cited(
             mark[3], Origin(kind="typed", label=f"{mark[1]}: not composed in this view", documents=typed.documents)
         )
         at = mark.end()

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from analytics.desk.reply.official import letters, long_day, sitting_day
 from analytics.desk.reply.question import DESIGNATIONS_IN_HINDI, MINISTRY, PORTFOLIO, Question
-from analytics.desk.reply.reply import Reply, Said
-from analytics.desk.reply_context import Ground
+from analytics.desk.reply.reply import GroupAnswer, Reply
+from analytics.desk.reply_context import ReplyContext
 from analytics.documents.paper import (
     ORIGINS,
     Block,
@@ -20,7 +20,7 @@ from analytics.documents.paper import (
     Role,
     Run,
     Table,
-    asked,
+    requested,
     traced,
 )
 from analytics.filters import Filters
@@ -31,7 +31,7 @@ FORM = "Form of the reply"
 
 
 @dataclass(frozen=True)
-class Bearing:
+class DocumentStamp:
     """What every paper of a reply bears: the provenance of its view, the code that reopens it, the mark of the sample."""
 
     provenance: tuple[tuple[str, str], ...]
@@ -43,7 +43,7 @@ class Bearing:
         return Paper(title, tuple(blocks), self.provenance, self.code, self.is_illustrative)
 
 
-def reply_paper(reply: Reply, bearing: Bearing) -> Paper:
+def reply_paper(reply: Reply, document_stamp: DocumentStamp) -> Paper:
     """The reply as it is laid on the Table or printed: head, question, answer, statement where starred, annexures."""
     question = reply.question
     blocks: list[Block] = [
@@ -54,11 +54,11 @@ def reply_paper(reply: Reply, bearing: Bearing) -> Paper:
     ]
     if question.is_starred:
         blocks += [*_laid(question), Break(), *_statement_head(question)]
-    blocks += [paragraph for one in reply.said for paragraph in _answer(one)]
+    blocks += [paragraph for one in reply.statement for paragraph in _answer(one)]
     blocks.append(Paragraph(("* * * * *",), "stars"))
     for table in reply.annexures:
         blocks += [Break(), table]
-    return bearing.paper(question.name, blocks)
+    return document_stamp.paper(question.name, blocks)
 
 
 def _line(*runs: Run, role: Role = "head") -> Paragraph:
@@ -74,12 +74,12 @@ def _head(question: Question) -> Iterator[Paragraph]:
     yield _line(question.house.upper())
     yield _line(f"{kind} QUESTION NO. ", _number(question), ".")
     if question.answer_date:
-        yield _line("TO BE ANSWERED ON ", asked(sitting_day(question.answer_date), "Date of answer"), ".")
+        yield _line("TO BE ANSWERED ON ", requested(sitting_day(question.answer_date), "Date of answer"), ".")
     yield Paragraph(traced(question.title.upper(), Origin(kind="asked", label="Title of the question")), "subject")
 
 
 def _number(question: Question) -> Run:
-    return asked(question.number, "Number of the question") if question.number else "…"
+    return requested(question.number, "Number of the question") if question.number else "…"
 
 
 def _asked(question: Question) -> Iterator[Paragraph]:
@@ -125,36 +125,36 @@ def _statement_head(question: Question) -> Iterator[Paragraph]:
         _number(question),
     ]
     if question.answer_date:
-        runs += [" FOR ANSWER ON ", asked(long_day(question.answer_date), "Date of answer")]
+        runs += [" FOR ANSWER ON ", requested(long_day(question.answer_date), "Date of answer")]
     title = traced(question.title.upper(), Origin(kind="asked", label="Title of the question"))
     yield Paragraph((*runs, " REGARDING “", *title, "”"), "subject")
 
 
-def _answer(said: Said) -> Iterator[Paragraph]:
-    first, *rest = said.paragraphs
-    yield Paragraph((f"{said.letters}: ", *first.runs) if said.letters else first.runs)
+def _answer(statement: GroupAnswer) -> Iterator[Paragraph]:
+    first, *rest = statement.paragraphs
+    yield Paragraph((f"{statement.letters}: ", *first.runs) if statement.letters else first.runs)
     yield from rest
 
 
-def supplementaries(store: Store, filters: Filters, reply: Reply, bearing: Bearing) -> Paper:
+def supplementaries(store: Store, filters: Filters, reply: Reply, document_stamp: DocumentStamp) -> Paper:
     """What may be asked next, with the figures ready: each figure of the Brief, and what was last said of it."""
-    ground = Ground(store, filters)
+    context = ReplyContext(store, filters)
     blocks: list[Block] = [
         _line("NOTE FOR SUPPLEMENTARIES"),
         Paragraph(traced(reply.question.name, Origin(kind="asked", label=FORM)), "subject"),
         Paragraph(traced(reply.question.title, Origin(kind="asked", label=FORM)), "subject"),
     ]
-    for card in ground.cards:
+    for card in context.cards:
         origin = Origin(
             kind="figure",
             label=card.label,
-            scheme=card.figure.scheme or ground.filters.scheme,
+            scheme=card.figure.scheme or context.filters.scheme,
             base=card.base,
-            as_on=card.as_on or ground.filters.as_on,
+            as_on=card.as_on or context.filters.as_on,
             grade=card.grade,
             documents=(card.document,) if card.document else (),
-            address=f"figure.{card.figure.key}",
-            view=ground.sentence(card.figure.scheme),
+            figure_id=f"figure.{card.figure.key}",
+            view=context.sentence(card.figure.scheme),
         )
         when = f", as on {dotted(card.as_on)}" if card.as_on else ""
         blocks += [
@@ -163,7 +163,7 @@ def supplementaries(store: Store, filters: Filters, reply: Reply, bearing: Beari
             Paragraph(traced(f"{card.statement} {card.finding}".strip(), origin)),
             Paragraph(traced(f"How it is counted: {card.figure.rule}", origin), "note"),
         ]
-    return bearing.paper(f"Note for supplementaries: {reply.question.name}", blocks)
+    return document_stamp.paper(f"Note for supplementaries: {reply.question.name}", blocks)
 
 
 _FILE_COPY = (
@@ -179,7 +179,7 @@ _FILE_COPY = (
 )
 
 
-def file_copy(reply: Reply, checks: Sequence[tuple[str, str, str]], bearing: Bearing) -> Paper:
+def file_copy(reply: Reply, checks: Sequence[tuple[str, str, str]], document_stamp: DocumentStamp) -> Paper:
     """The office's own copy: every number of the reply with its source, the checks with reasons, and the documents behind words.
 
     `checks` are name, light and reason, one for each rule.
@@ -192,24 +192,24 @@ def file_copy(reply: Reply, checks: Sequence[tuple[str, str, str]], bearing: Bea
         form,
         notes=tuple(f"{kind}: {words}." for kind, words in ORIGINS.items()),
     )
-    basis = [(one.letters or "Answer", "; ".join(one.basis)) for one in reply.said if one.basis]
+    basis = [(one.letters or "Answer", "; ".join(one.basis)) for one in reply.statement if one.basis]
     blocks: list[Block] = [
         _line("FILE COPY: NOT FOR ISSUE"),
         Paragraph(traced(reply.question.name, form), "subject"),
-        *(Paragraph(traced(f"{label}: {text}", form), "note") for label, text in bearing.provenance),
+        *(Paragraph(traced(f"{label}: {text}", form), "note") for label, text in document_stamp.provenance),
         Table("Checks before issue", ("Rule", "Light", "Finding and reason"), tuple(checks), form),
     ]
     if basis:
         blocks.append(Table("Documents behind standing lines", ("Part", "Document"), tuple(basis), form))
     blocks.append(sources)
-    return bearing.paper(f"File copy: {reply.question.name}", blocks)
+    return document_stamp.paper(f"File copy: {reply.question.name}", blocks)
 
 
 def _sources(reply: Reply) -> Iterator[tuple[Cell, ...]]:
     stands = [(cited.text, cited.origin) for cited in reply.cited if cited.origin.kind not in ("day", "name")]
     stands += [(table.marking, table.origin) for table in reply.annexures]
     for at, (text, origin) in enumerate(stands, start=1):
-        opens = "; ".join(part for part in (origin.view, origin.address) if part)
+        opens = "; ".join(part for part in (origin.view, origin.figure_id) if part)
         yield (
             at,
             text,

@@ -130,7 +130,7 @@ class Question:
 
     def missing(self) -> tuple[str, ...]:
         """What the official form needs and the question does not give yet."""
-        wanted = {
+        required = {
             "number": self.number,
             "date of answer": self.answer_date,
             "title": self.title,
@@ -138,7 +138,7 @@ class Question:
             "Minister's name": self.minister,
             "parts of the question": self.parts,
         }
-        return tuple(name for name, given in wanted.items() if not given)
+        return tuple(name for name, given in required.items() if not given)
 
 
 _LETTER: Final = re.compile(r"(?:(?<=\s)|^)\(?([a-h])\s?\)\s*", re.IGNORECASE)

@@ -11,7 +11,7 @@ from analytics.desk.reply.answers import NOT_HELD, answered
 from analytics.desk.reply.official import letters, roman
 from analytics.desk.reply.own_words import paragraphs_of
 from analytics.desk.reply.question import Part, Question
-from analytics.desk.reply_context import Ground
+from analytics.desk.reply_context import ReplyContext
 from analytics.documents.paper import Cited, Paragraph, Table
 from analytics.filters import Filters
 from analytics.support.questions import paragraphs
@@ -21,7 +21,7 @@ _MEASURES: Final = Paragraph(("The measures taken include:",))
 
 
 @dataclass(frozen=True)
-class Said:
+class GroupAnswer:
     """What is answered to the parts that stand together.
 
     `composed` are the product's own paragraphs, which the author's words may stand in place of; `paragraphs` are those that
@@ -41,13 +41,13 @@ class Reply:
     """A question and all that is said to it; `annexures` stand in the order of their numbers."""
 
     question: Question
-    said: tuple[Said, ...]
+    statement: tuple[GroupAnswer, ...]
     annexures: tuple[Table, ...]
 
     @property
     def paragraphs(self) -> tuple[Paragraph, ...]:
         """Every paragraph of the answer, in order."""
-        return tuple(paragraph for one in self.said for paragraph in one.paragraphs)
+        return tuple(paragraph for one in self.statement for paragraph in one.paragraphs)
 
     @property
     def cited(self) -> tuple[Cited, ...]:
@@ -57,11 +57,11 @@ class Reply:
 
 def reply(store: Store, filters: Filters, question: Question) -> Reply:
     """The reply to a question in a view."""
-    ground = Ground(store, filters)
+    context = ReplyContext(store, filters)
     annexures: list[Table] = []
-    said: list[Said] = []
+    statement: list[GroupAnswer] = []
     for group in groups(question.parts):
-        answers = _answers(ground, group)
+        answers = _answers(context, group)
         named = [_numbered(table, annexures) for answer in answers for table in answer.tables]
         composed = _without_repeats([*(one for answer in answers for one in answer.paragraphs), *_naming(named)])
         own = tuple(
@@ -70,8 +70,8 @@ def reply(store: Store, filters: Filters, question: Question) -> Reply:
             if part.template
             for paragraph in paragraphs_of(part.template, _cited(composed), part.document)
         )
-        said.append(
-            Said(
+        statement.append(
+            GroupAnswer(
                 letters([part.letter for part in group]),
                 group,
                 composed,
@@ -80,7 +80,7 @@ def reply(store: Store, filters: Filters, question: Question) -> Reply:
                 tuple(dict.fromkeys(one for answer in answers for one in answer.basis)),
             )
         )
-    return Reply(question, tuple(said), tuple(annexures))
+    return Reply(question, tuple(statement), tuple(annexures))
 
 
 def groups(parts: Sequence[Part]) -> tuple[tuple[Part, ...], ...]:
@@ -94,13 +94,13 @@ def groups(parts: Sequence[Part]) -> tuple[tuple[Part, ...], ...]:
     return tuple(map(tuple, found))
 
 
-def _answers(ground: Ground, group: Sequence[Part]) -> list[Answer]:
-    wanted = dict.fromkeys((ask, part.detail) for part in group for ask in part.asks if ask != "measures")
-    answers = [answered(ground, ask, detail) for ask, detail in wanted]
-    chosen = [ground.measures[one] for part in group for one in part.measures if one in ground.measures]
+def _answers(context: ReplyContext, group: Sequence[Part]) -> list[Answer]:
+    required = dict.fromkeys((ask, part.detail) for part in group for ask in part.asks if ask != "measures")
+    answers = [answered(context, ask, detail) for ask, detail in required]
+    chosen = [context.measures[one] for part in group for one in part.measures if one in context.measures]
     if chosen:
-        told = paragraphs(chosen, ground.filters.as_on, name_documents=False)
-        answers.append(Answer((_MEASURES, *told), basis=tuple(dict.fromkeys(one.document for one in chosen))))
+        wording = paragraphs(chosen, context.filters.as_on, name_documents=False)
+        answers.append(Answer((_MEASURES, *wording), basis=tuple(dict.fromkeys(one.document for one in chosen))))
     return answers or [Answer((Paragraph((NOT_HELD,)),), is_standing=True)]
 
 
@@ -115,9 +115,9 @@ def _without_repeats(paragraphs: Sequence[Paragraph]) -> tuple[Paragraph, ...]:
 
 def _numbered(table: Table, annexures: list[Table]) -> Table:
     """The table as an annexure: the one that bears this title already, or the next."""
-    held = next((one for one in annexures if one.title == table.title), None)
-    if held:
-        return held
+    stored = next((one for one in annexures if one.title == table.title), None)
+    if stored:
+        return stored
     annexures.append(replace(table, marking=f"ANNEXURE-{roman(len(annexures) + 1)}"))
     return annexures[-1]
 

@@ -39,22 +39,22 @@ def pdf_bytes(paper: Paper) -> bytes:
     pictures: dict[str, str] = {}
     level = 1
     for block in paper.blocks:
-        told = _told(block, level)
+        wording = _told(block, level)
         if isinstance(block, Chart | Picture):
             is_marked = paper.is_illustrative
             png = chart_png(block, is_illustrative=is_marked) if isinstance(block, Chart) else block.png
             name = f"picture-{len(pictures)}"
-            pictures[name], told["width"] = _wrapped(png)
-            told["name"] = name
-        if told.get("role") == "subject":
+            pictures[name], wording["width"] = _wrapped(png)
+            wording["name"] = name
+        if wording.get("role") == "subject":
             # Headings never skip a level: those below the subject are its parts.
             level = 2
-        if told.get("role") == "bullet" and blocks and blocks[-1]["kind"] == "list":
-            blocks[-1]["items"].append(told["text"])
-        elif told.get("role") == "bullet":
-            blocks.append({"kind": "list", "items": [told["text"]]})
+        if wording.get("role") == "bullet" and blocks and blocks[-1]["kind"] == "list":
+            blocks[-1]["items"].append(wording["text"])
+        elif wording.get("role") == "bullet":
+            blocks.append({"kind": "list", "items": [wording["text"]]})
         else:
-            blocks.append(told)
+            blocks.append(wording)
     return pdf("paper.typ", {**_frame(paper), "level": level, "blocks": blocks}, pictures)
 
 
@@ -118,8 +118,8 @@ def _table(block: Table, level: int) -> dict[str, Any]:
 def _wrapped(png: bytes) -> tuple[str, float]:
     """The picture inside an SVG, since only text goes in, and its width in millimetres on the page."""
     across, down = struct.unpack(">II", png[16:24])
-    held = base64.b64encode(png).decode("ascii")
+    stored = base64.b64encode(png).decode("ascii")
     size = f'width="{across}" height="{down}"'
-    image = f'<image {size} href="data:image/png;base64,{held}"/>'
+    image = f'<image {size} href="data:image/png;base64,{stored}"/>'
     svg = f'<svg xmlns="http://www.w3.org/2000/svg" {size} viewBox="0 0 {across} {down}">{image}</svg>'
     return svg, min(_WIDE, _HIGH * across / down)

@@ -42,15 +42,15 @@ def _compiler(template: str) -> typst.Compiler:
     return typst.Compiler(str(_HERE / template), font_paths=[str(FONTS)], ignore_system_fonts=True)
 
 
-def _printable(held: object) -> object:
+def _printable(stored: object) -> object:
     """The same content with texts that the shipped fonts can print: PDF/UA forbids a letter without a shape."""
-    if isinstance(held, str):
-        return "".join(letter if letter in covered() else _nearest(letter) for letter in clean(held))
-    if isinstance(held, Mapping):
-        return {key: _printable(one) for key, one in held.items()}
-    if isinstance(held, list | tuple):
-        return [_printable(one) for one in held]
-    return held
+    if isinstance(stored, str):
+        return "".join(letter if letter in covered() else _nearest(letter) for letter in clean(stored))
+    if isinstance(stored, Mapping):
+        return {key: _printable(one) for key, one in stored.items()}
+    if isinstance(stored, list | tuple):
+        return [_printable(one) for one in stored]
+    return stored
 
 
 def _nearest(letter: str) -> str:

@@ -25,8 +25,8 @@ _LINE_HIGH: Final = 15.5
 def tables_xlsx(paper: Paper) -> bytes:
     """Every table on a sheet of its own with its title, day and notes; numbers are numbers, and no cell is a formula."""
     out = io.BytesIO()
-    told = "\n".join(provenance_lines(paper))
-    with opened(out, one_line(paper.title)[:255], told[:255]) as (book, formats):
+    wording = "\n".join(provenance_lines(paper))
+    with opened(out, one_line(paper.title)[:255], wording[:255]) as (book, formats):
         looks = _Looks(book)
         for name, table in _named(paper):
             _fill(book.add_worksheet(name), table, looks, is_illustrative=paper.is_illustrative)
@@ -44,13 +44,13 @@ def sheet_names(tables: tuple[Table, ...]) -> list[str]:
     names: list[str] = []
     taken = {_NOTES.casefold(), "history"}
     for at, table in enumerate(tables, start=1):
-        wanted = _FORBIDDEN.sub(" ", one_line(table.marking or table.title)).strip("' ")
-        wanted = " ".join(wanted.split()) or f"Table {at}"
-        name, more = wanted[:_LONGEST_NAME].strip("' "), 1
+        required = _FORBIDDEN.sub(" ", one_line(table.marking or table.title)).strip("' ")
+        required = " ".join(required.split()) or f"Table {at}"
+        name, more = required[:_LONGEST_NAME].strip("' "), 1
         while name.casefold() in taken:
             more += 1
             ending = f" ({more})"
-            name = wanted[: _LONGEST_NAME - len(ending)].strip("' ") + ending
+            name = required[: _LONGEST_NAME - len(ending)].strip("' ") + ending
         taken.add(name.casefold())
         names.append(name)
     return names

@@ -18,7 +18,7 @@ from typing import Any, Final, NamedTuple
 import pandas as pd
 import xlsxwriter
 
-from analytics.provenance import View
+from analytics.provenance import Provenance
 
 _RISKY = re.compile(r"^[=+\-@\t\r]")
 INDIAN: Final = "[>=10000000]##\\,##\\,##\\,##0;[>=100000]##\\,##\\,##0;#,##0"
@@ -53,9 +53,9 @@ def _unarmed(value: object) -> object:
     return value.strftime("%d.%m.%Y") if isinstance(value, date) else value
 
 
-def csv_bytes(frame: pd.DataFrame, view: View) -> bytes:
+def csv_bytes(frame: pd.DataFrame, view: Provenance) -> bytes:
     """UTF-8 with a byte-order mark, so that Excel shows Hindi names; the provenance stands in the last six columns."""
-    told = [
+    wording = [
         view.scheme,
         view.sentence,
         view.base,
@@ -67,7 +67,7 @@ def csv_bytes(frame: pd.DataFrame, view: View) -> bytes:
     writer = csv.writer(out, lineterminator="\r\n")
     writer.writerow([*frame.columns, "Scheme", "View", "Base", "Facts as on", "Sources", "Workspace"])
     for row in _rows(frame):
-        writer.writerow([_unarmed(value) for value in [*row, *told]])
+        writer.writerow([_unarmed(value) for value in [*row, *wording]])
     return out.getvalue().encode("utf-8-sig")
 
 
@@ -107,7 +107,7 @@ def add_notes(book: Any, formats: Formats, lines: Iterable[tuple[str, str]]) -> 
         notes.write_string(y, 1, text, formats.wrap)
 
 
-def xlsx_bytes(frame: pd.DataFrame, view: View) -> bytes:
+def xlsx_bytes(frame: pd.DataFrame, view: Provenance) -> bytes:
     """Two sheets: the table as on screen, and Notes with the whole provenance."""
     out = io.BytesIO()
     with opened(out, view.title, view.sentence) as (book, formats):

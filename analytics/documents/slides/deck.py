@@ -29,10 +29,10 @@ _RESTS: Final = "What these figures are"
 
 def pptx_bytes(paper: Paper) -> bytes:
     """The paper as a presentation. The same paper gives the same bytes."""
-    told = _Telling(paper)
+    wording = _Telling(paper)
     for block in paper.blocks:
-        told.put(block)
-    return told.finished()
+        wording.put(block)
+    return wording.finished()
 
 
 class _Telling:
@@ -124,8 +124,8 @@ class _Telling:
         """Title of a slide and the line below it: the marking or heading that holds, then the block's own words."""
         head = one_line(marking) or self._heading or one_line(title) or self._title
         self._is_told = self._is_told or head == self._heading
-        told = [one_line(title)] if title and one_line(title) != head else []
-        return head, ". ".join([*told, *([day] if day else [])])
+        wording = [one_line(title)] if title and one_line(title) != head else []
+        return head, ". ".join([*wording, *([day] if day else [])])
 
     def _table(self, block: Table) -> None:
         day = as_on_line(block.as_on) if block.as_on else ""

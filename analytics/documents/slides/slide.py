@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Final, NamedTuple
 from xml.sax.saxutils import escape
 
-from analytics.documents.deterministic_zip import steadied
+from analytics.documents.deterministic_zip import deterministic_zip
 from analytics.documents.layout_rules import ILLUSTRATIVE, SUBJECT, clean, one_line, provenance_lines
 from analytics.documents.paper import Paper
 from analytics.documents.word.styles import DEVANAGARI
@@ -59,10 +59,10 @@ class SlideShow:
     def slide(self, title: str, below: str = "") -> Slide:
         """A new slide with its title, and a line below it where one is given."""
         made = self._deck.slides.add_slide(self._deck.slide_layouts[_TITLE_ONLY])
-        told, letters = one_line(title) or SUBJECT, len(one_line(title))
+        wording, letters = one_line(title) or SUBJECT, len(one_line(title))
         size = 28 if letters <= 62 else 20 if letters <= 130 else 15
         if made.shapes.title is not None:
-            _fill(made.shapes.title, [Line(told, size, is_bold=True)])
+            _fill(made.shapes.title, [Line(wording, size, is_bold=True)])
         if below:
             size = 14 if len(below) < 240 else 10
             texts(made, [Line(one_line(below), size, is_quiet=True)], top=1.15, high=0.6)
@@ -80,7 +80,7 @@ class SlideShow:
         """The deck as a file."""
         out = io.BytesIO()
         self._deck.save(out)
-        return steadied(out.getvalue())
+        return deterministic_zip(out.getvalue())
 
     def _mark(self, slide: Slide) -> None:
         from pptx.dml.color import RGBColor
@@ -114,8 +114,8 @@ def _fill(shape: Shape, lines: Sequence[Line]) -> None:
     from pptx.oxml import parse_xml
 
     body = shape.element.txBody
-    for held in body.p_lst:
-        body.remove(held)
+    for stored in body.p_lst:
+        body.remove(stored)
     for line in lines:
         body.append(parse_xml(_paragraph(line)))
 
@@ -128,8 +128,8 @@ def _paragraph(line: Line) -> str:
     spacing = f'<a:spcAft><a:spcPts val="{round(line.size * 33)}"/></a:spcAft>'
     bullet = '<a:buFont typeface="Arial"/><a:buChar char="•"/>' if line.is_bullet else "<a:buNone/>"
     hanging = 'marL="285750" indent="-285750"' if line.is_bullet else 'marL="0" indent="0"'
-    told = "<a:br/>".join(f"<a:r>{letters}<a:t>{escape(part)}</a:t></a:r>" for part in clean(line.text).split("\n"))
-    return f'<a:p {nsdecls("a")}><a:pPr {hanging} algn="l">{spacing}{bullet}</a:pPr>{told}</a:p>'
+    wording = "<a:br/>".join(f"<a:r>{letters}<a:t>{escape(part)}</a:t></a:r>" for part in clean(line.text).split("\n"))
+    return f'<a:p {nsdecls("a")}><a:pPr {hanging} algn="l">{spacing}{bullet}</a:pPr>{wording}</a:p>'
 
 
 def _number(box: Shape) -> None:
@@ -145,7 +145,7 @@ def _number(box: Shape) -> None:
     )
 
 
-def _blank(paper: Paper, told: Sequence[str]) -> Presentation:
+def _blank(paper: Paper, wording: Sequence[str]) -> Presentation:
     """An empty deck of 16 to 9 with its properties; the library's own template is 4 to 3, so its frames are widened."""
     import pptx
     from pptx.enum.shapes import PP_PLACEHOLDER
@@ -170,5 +170,5 @@ def _blank(paper: Paper, told: Sequence[str]) -> Presentation:
     core.created = core.modified = _FIXED
     core.revision, core.comments = 1, SUBJECT
     # The library stops at 255 letters, which PowerPoint does not.
-    core._element.find(qn("dc:description")).text = "\n".join(told)  # noqa: SLF001
+    core._element.find(qn("dc:description")).text = "\n".join(wording)  # noqa: SLF001
     return deck

@@ -80,10 +80,10 @@ class SlideTable:
             Inches(self.height(rows)),
         )
         frame.name = one_line(self._table.title)[:80] or "Table"
-        told = f"Table: {one_line(self._table.title)}; {len(rows)} rows, {len(self._widths)} columns"
-        frame.element.nvGraphicFramePr.cNvPr.set("descr", told)
-        held = frame.element.find(f".//{qn('a:tbl')}")
-        held.getparent().replace(held, parse_xml(self._xml(rows)))
+        wording = f"Table: {one_line(self._table.title)}; {len(rows)} rows, {len(self._widths)} columns"
+        frame.element.nvGraphicFramePr.cNvPr.set("descr", wording)
+        stored = frame.element.find(f".//{qn('a:tbl')}")
+        stored.getparent().replace(stored, parse_xml(self._xml(rows)))
 
     def _height(self, row: Sequence[str]) -> float:
         letters = [max(int((width - _EDGES) / self._letter), 1) for width in self._widths]

@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Final
 
 from analytics.documents.chart_images import chart_png
-from analytics.documents.deterministic_zip import steadied
+from analytics.documents.deterministic_zip import deterministic_zip
 from analytics.documents.layout_rules import (
     ILLUSTRATIVE,
     SUBJECT,
@@ -57,7 +57,7 @@ def docx_bytes(paper: Paper) -> bytes:
         setter.put(block)
     out = io.BytesIO()
     document.save(out)
-    return steadied(out.getvalue())
+    return deterministic_zip(out.getvalue())
 
 
 class _Setter:
@@ -184,9 +184,11 @@ def _number_pages(footer: _Footer, code: str) -> None:
     def field(name: str) -> str:
         return f'<w:fldSimple w:instr=" {name} "><w:r><w:t>1</w:t></w:r></w:fldSimple>'
 
-    told = f"{run_xml(f'{code}  |  ') if code else ''}{run_xml('Page ')}{field('PAGE')}{run_xml(' of ')}{field('NUMPAGES')}"
-    held = footer.part.element
-    held.replace(held[0], parse_xml(f'<w:p {nsdecls("w")}><w:pPr><w:pStyle w:val="Footer"/></w:pPr>{told}</w:p>'))
+    wording = f"{run_xml(f'{code}  |  ') if code else ''}{run_xml('Page ')}{field('PAGE')}{run_xml(' of ')}{field('NUMPAGES')}"
+    stored = footer.part.element
+    stored.replace(
+        stored[0], parse_xml(f'<w:p {nsdecls("w")}><w:pPr><w:pStyle w:val="Footer"/></w:pPr>{wording}</w:p>')
+    )
 
 
 def _set_up(document: Document) -> None:
@@ -194,12 +196,12 @@ def _set_up(document: Document) -> None:
     from docx.oxml.ns import qn
 
     settings = document.settings.element
-    for held in settings.iter(qn("w:compatSetting")):
-        if held.get(qn("w:name")) == "compatibilityMode":
-            held.set(qn("w:val"), "15")
-    for held in settings.iter(qn("w:themeFontLang")):
+    for stored in settings.iter(qn("w:compatSetting")):
+        if stored.get(qn("w:name")) == "compatibilityMode":
+            stored.set(qn("w:val"), "15")
+    for stored in settings.iter(qn("w:themeFontLang")):
         for name, language in (("val", "en-IN"), ("eastAsia", "en-IN"), ("bidi", "hi-IN")):
-            held.set(qn(f"w:{name}"), language)
+            stored.set(qn(f"w:{name}"), language)
 
 
 def _describe(document: Document, paper: Paper) -> None:
@@ -213,6 +215,6 @@ def _describe(document: Document, paper: Paper) -> None:
     core.language, core.category = "en-IN", "Illustrative" if paper.is_illustrative else ""
     core.created = core.modified = _FIXED
     core.revision, core.comments = 1, SUBJECT
-    held = document.part.package.part_related_by(RELATIONSHIP_TYPE.CORE_PROPERTIES)
+    stored = document.part.package.part_related_by(RELATIONSHIP_TYPE.CORE_PROPERTIES)
     # The library stops at 255 letters, which Word does not.
-    held.element.find(qn("dc:description")).text = "\n".join(provenance_lines(paper))
+    stored.element.find(qn("dc:description")).text = "\n".join(provenance_lines(paper))

@@ -95,14 +95,14 @@ def set_styles(document: Document) -> None:
             f"<w:pPrDefault><w:pPr>{_set('both')}</w:pPr></w:pPrDefault></w:docDefaults>"
         ),
     )
-    held = {one.get(qn("w:styleId")): one for one in styles.findall(qn("w:style"))}
+    stored = {one.get(qn("w:styleId")): one for one in styles.findall(qn("w:style"))}
     for one in STYLES:
-        own = "" if one.style_id in held else ' w:customStyle="1"'
+        own = "" if one.style_id in stored else ' w:customStyle="1"'
         # Word's own styles for letters name their paragraph style, which names them in turn.
         letters = f"{one.style_id}Char"
-        link = f'<w:link w:val="{letters}"/>' if letters in held else ""
-        if one.style_id in held:
-            styles.remove(held[one.style_id])
+        link = f'<w:link w:val="{letters}"/>' if letters in stored else ""
+        if one.style_id in stored:
+            styles.remove(stored[one.style_id])
         styles.append(
             parse_xml(
                 f'<w:style {nsdecls("w")} w:type="paragraph"{own} w:styleId="{one.style_id}"><w:name w:val="{one.name}"/>'

@@ -25,8 +25,10 @@ def run_xml(text: str, properties: str = "") -> str:
     """Text as one run; its line ends and tabs become Word's own, and nothing in it is read as markup."""
     pieces = re.split(r"([\n\t])", clean(text))
     marks = {"\n": "<w:br/>", "\t": "<w:tab/>"}
-    told = "".join(marks.get(piece) or f'<w:t xml:space="preserve">{escape(piece)}</w:t>' for piece in pieces if piece)
-    return f"<w:r>{f'<w:rPr>{properties}</w:rPr>' if properties else ''}{told}</w:r>"
+    wording = "".join(
+        marks.get(piece) or f'<w:t xml:space="preserve">{escape(piece)}</w:t>' for piece in pieces if piece
+    )
+    return f"<w:r>{f'<w:rPr>{properties}</w:rPr>' if properties else ''}{wording}</w:r>"
 
 
 def table_xml(table: Table, room: int, declared: str) -> str:
@@ -39,12 +41,12 @@ def table_xml(table: Table, room: int, declared: str) -> str:
     rows = [_row(table.headings, widths, ["TableHeading"] * len(widths), smaller, fill=_HEAD_FILL, is_head=True)]
     for at, row in enumerate(table.rows, start=1):
         is_total = table.has_total and at == len(table.rows)
-        told = [printed(cell) for cell in row]
+        wording = [printed(cell) for cell in row]
         # The last row stays with the total, which means nothing on a page of its own.
         is_kept = table.has_total and at == len(table.rows) - 1
         rows.append(
             _row(
-                told,
+                wording,
                 widths,
                 styles,
                 _BOLD + smaller if is_total else smaller,

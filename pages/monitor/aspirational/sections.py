@@ -22,10 +22,10 @@ from pages.monitor.aspirational.view import (
     unknown_words,
 )
 from pages.parts.charts import CONFIG
-from pages.parts.drilldown import choose_cell, clicked, open_cell
+from pages.parts.drilldown import choose_cell, clicked, drilldown
 from pages.parts.figure_row import figure, tile
 from pages.parts.tables import offer, show
-from pages.parts.totals import show_tally
+from pages.parts.totals import show_totals
 
 _DOTS: Final = "aspirational_dots"
 _WIDTHS: Final = {"State/UT": 150, "District": 180, "What is on record": 210}
@@ -48,7 +48,7 @@ def figures(shown: AspirationalView) -> None:
             documents=documents,
             key="aspirational-side",
             tags=_dates(shown, aspirational=True),
-            address=of_side(measure, "having", aspirational=True),
+            figure_id=of_side(measure, "having", aspirational=True),
         )
     with columns[2]:
         tile(
@@ -97,7 +97,7 @@ def chart(shown: AspirationalView) -> None:
         "Per cent of districts whose class is known; the number at the right is the difference in points. Largest shortfall "
         "first. A hollow mark stands for fewer than five such districts. “none”: no Aspirational District."
     )
-    open_cell(by_side(shown.measure, shown.everywhere, shown.states), _DOTS)
+    drilldown(by_side(shown.measure, shown.everywhere, shown.states), _DOTS)
     offer(comparison_table(shown), shown.titled(shown.view.title), "aspirational-chart")
 
 
@@ -115,7 +115,7 @@ def warning(shown: AspirationalView) -> None:
 
 def state_table(shown: AspirationalView) -> None:
     """Every State/UT in view with both sides, then the totals."""
-    show_tally(comparison_table(shown), shown.titled(shown.view.title), "aspirational-table", totals=2)
+    show_totals(comparison_table(shown), shown.titled(shown.view.title), "aspirational-table", totals=2)
 
 
 def work_list(shown: AspirationalView) -> None:

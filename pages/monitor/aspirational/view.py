@@ -11,11 +11,11 @@ from analytics.coverage.aspirational import Compared, by_state, compared, lackin
 from analytics.coverage.measures import MEASURES, Measure
 from analytics.coverage.questions import DistrictClass, district_classes, in_view, sources
 from analytics.filters import Filters
-from analytics.provenance import View
+from analytics.provenance import Provenance
 from analytics.words import counted, dotted, indian, listed, percent
 from pages.frame.ask import ask
 from pages.frame.filter_bar import sentence
-from pages.parts.figure_row import held
+from pages.parts.figure_row import stored
 from pages.parts.totals import with_totals
 
 CHOICES: Final[dict[str, Measure]] = {
@@ -44,7 +44,7 @@ class AspirationalView:
     states: tuple[Compared, ...]
     same_states: Compared
     everywhere: Compared
-    view: View
+    view: Provenance
 
     @property
     def with_some(self) -> tuple[Compared, ...]:
@@ -61,7 +61,7 @@ class AspirationalView:
         """Aspirational Districts without what is measured, known or not."""
         return lacking(self.measure, self.rows)
 
-    def titled(self, title: str) -> View:
+    def titled(self, title: str) -> Provenance:
         """The view under the title of one table or chart."""
         return replace(self.view, title=title)
 
@@ -85,11 +85,11 @@ def aspirational_view(filters: Filters, measure: Measure) -> AspirationalView:
     )
 
 
-def _view(filters: Filters, measure: Measure, whole: Compared, states: int) -> View:
-    listed_on = held(filters, "aspirational_listed")
+def _view(filters: Filters, measure: Measure, whole: Compared, states: int) -> Provenance:
+    listed_on = stored(filters, "aspirational_listed")
     document = (f"{listed_on.document}: {listed_on.source}, as on {dotted(listed_on.as_on_date)}",) if listed_on else ()
     days = f"as on {dotted(listed_on.as_on_date)}" if listed_on else "not held for this date"
-    return View(
+    return Provenance(
         title=f"Aspirational Districts: {measure.label}",
         scheme=filters.scheme if measure.by_products else "DEH" if measure.rows == "evidence" else "no scheme",
         sentence=sentence(filters),

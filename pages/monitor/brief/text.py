@@ -7,14 +7,14 @@ from collections.abc import Sequence
 import pandas as pd
 
 from analytics.brief.cards import Card, Sentence
-from analytics.provenance import View
+from analytics.provenance import Provenance
 from analytics.words import dotted
 
 
-def view_of(figures: Sequence[Card], sentence: str) -> View:
+def view_of(figures: Sequence[Card], sentence: str) -> Provenance:
     """What the Brief is a view of: each figure carries a base and date of its own."""
     sources = dict.fromkeys(f"{card.document}: {card.source}" for card in figures if card.document)
-    return View(
+    return Provenance(
         title="Brief of eight figures",
         scheme="each figure names its scheme; ODOP, PMFME-ODOP and DEH are never added",
         sentence=sentence,

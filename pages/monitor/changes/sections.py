@@ -26,7 +26,7 @@ from pages.monitor.changes.view import (
 from pages.parts.dates import a_year_before, day_chosen
 from pages.parts.figure_row import tile
 from pages.parts.tables import show
-from pages.parts.totals import show_tally
+from pages.parts.totals import show_totals
 
 _DATES, _BOOKS = "Two dates", "Two states of the books"
 _WIDTHS: Final = {"State/UT": 150, "District": 170, "Was": 180, "Is": 180, "Document": 360}
@@ -64,7 +64,7 @@ def backward(sides: Sides) -> None:
 
 def figures(shown: ChangesView) -> None:
     """Opening, in, out, closing."""
-    whole, (first, second), rule = shown.whole, shown.sides.names, shown.asked.rule
+    whole, (first, second), rule = shown.whole, shown.sides.names, shown.changing.rule
     came = [move for move in shown.moved if move.direction == "in"]
     went = [move for move in shown.moved if move.direction == "out"]
     documents = shown.view.sources
@@ -103,7 +103,7 @@ def figures(shown: ChangesView) -> None:
 
 
 def _side(shown: ChangesView, base: int, unknown: int) -> str:
-    if not shown.asked.measure:
+    if not shown.changing.measure:
         return "districts of the register"
     rest = f"; {indian(unknown)} not known" if unknown else ""
     return f"on record, of {indian(base)} districts in the register{rest}"
@@ -122,7 +122,7 @@ def sentence(shown: ChangesView) -> None:
     """The sentence to paste."""
     st.subheader("To paste", anchor=False)
     st.code(shown.sentence, language=None, wrap_lines=True)
-    if shown.asked.measure and (shown.whole.unknown_before or shown.whole.unknown_after):
+    if shown.changing.measure and (shown.whole.unknown_before or shown.whole.unknown_after):
         st.caption(plain(UNKNOWN_RULE))
 
 
@@ -159,7 +159,7 @@ def states(shown: ChangesView) -> None:
     st.markdown(
         f"{indian(whole.opening)} opening + {indian(whole.came)} in − {indian(whole.went)} out = {indian(whole.closing)} closing."
     )
-    show_tally(
+    show_totals(
         balance_table(shown),
         shown.titled(f"{shown.view.title} by State"),
         "changes-states",

@@ -23,7 +23,7 @@ from analytics.changes.questions import (
 from analytics.changes.words import REASONS, Sides, change_sentence, undated
 from analytics.coverage.measures import MEASURES
 from analytics.coverage.questions import sources
-from analytics.provenance import View
+from analytics.provenance import Provenance
 from analytics.words import counted, dotted, indian
 from pages.frame.ask import ask
 from pages.frame.filter_bar import sentence
@@ -46,7 +46,7 @@ CHOICES: Final = tuple(CHANGING)
 class ChangesView:
     """The page's answers: both sides district by district, what moved, and the balance of each State and in total."""
 
-    asked: Changing
+    changing: Changing
     sides: Sides
     before: tuple[Holding, ...]
     after: tuple[Holding, ...]
@@ -54,73 +54,73 @@ class ChangesView:
     states: tuple[Balance, ...]
     whole: Balance
     sentence: str
-    view: View
+    view: Provenance
 
-    def titled(self, title: str) -> View:
+    def titled(self, title: str) -> Provenance:
         """The view under the title of one table."""
         return replace(self.view, title=title)
 
     @property
     def fact_days(self) -> list[date]:
         """The days of the facts that count on the later side, newest first."""
-        counting = (row for row in self.after if row.status in self.asked.counting)
+        counting = (row for row in self.after if row.status in self.changing.counting)
         return sorted({row.fact_on for row in counting if row.fact_on}, reverse=True)
 
 
-def place_words(asked: Changing, sides: Sides) -> str:
+def place_words(changing: Changing, sides: Sides) -> str:
     """Scheme, places and filters in words, without the date; those of the sample say that they are illustrative."""
     shown = sides.after
-    return sentence(shown, asked.subject).removesuffix(f", {shown.days}")
+    return sentence(shown, changing.subject).removesuffix(f", {shown.days}")
 
 
 def changes_view(label: str, sides: Sides) -> ChangesView:
     """What moved of the thing with this label between the two sides."""
-    asked = CHANGING[label]
-    before = ask(asked.holdings, sides.before, sides.after)
-    after = ask(asked.holdings, sides.after, sides.after)
-    moved = moves(asked, before, after, ask(register_changes), sides.after.as_known_on)
-    whole = total(asked, before, after, moved)
-    place = place_words(asked, sides)
+    changing = CHANGING[label]
+    before = ask(changing.holdings, sides.before, sides.after)
+    after = ask(changing.holdings, sides.after, sides.after)
+    moved = moves(changing, before, after, ask(register_changes), sides.after.as_known_on)
+    whole = total(changing, before, after, moved)
+    place = place_words(changing, sides)
     return ChangesView(
-        asked,
+        changing,
         sides,
         before,
         after,
         moved,
-        balances(asked, before, after, moved),
+        balances(changing, before, after, moved),
         whole,
-        change_sentence(asked, sides, place, whole, moved, undated(asked, after)),
-        view_of(asked, sides, whole, (*before, *after)),
+        change_sentence(changing, sides, place, whole, moved, undated(changing, after)),
+        view_of(changing, sides, whole, (*before, *after)),
     )
 
 
-def view_of(asked: Changing, sides: Sides, whole: Balance | None = None, rows: Sequence[Holding] = ()) -> View:
+def view_of(changing: Changing, sides: Sides, whole: Balance | None = None, rows: Sequence[Holding] = ()) -> Provenance:
     """The words on the page and in each file; without a balance nothing is compared yet."""
     base = "the districts of the register on each side"
     if whole:
         first, second = sides.names
         base = f"{counted(whole.base_before, 'district')} of the register ({first}) and {indian(whole.base_after)} ({second})"
-    return View(
-        title=f"Changes: {asked.label}",
-        scheme="DEH" if asked.subject.startswith("Districts") else asked.subject or sides.after.scheme,
-        sentence=f"{place_words(asked, sides)}, {sides.words}",
+    return Provenance(
+        title=f"Changes: {changing.label}",
+        scheme="DEH" if changing.subject.startswith("Districts") else changing.subject or sides.after.scheme,
+        sentence=f"{place_words(changing, sides)}, {sides.words}",
         base=base,
         as_on=None,
-        sources=_sources(asked, sides, rows),
+        sources=_sources(changing, sides, rows),
         notes=(
-            asked.rule,
+            changing.rule,
             REASON_RULE,
-            *((UNKNOWN_RULE,) if asked.measure else ()),
+            *((UNKNOWN_RULE,) if changing.measure else ()),
             "Opening + in - out = closing, in every State and in total; each row that moved names its document.",
         ),
     )
 
 
-def _sources(asked: Changing, sides: Sides, rows: Sequence[Holding]) -> tuple[str, ...]:
+def _sources(changing: Changing, sides: Sides, rows: Sequence[Holding]) -> tuple[str, ...]:
     """Where the facts on both sides are from: the public record as far as it is used, the returns counted, the register."""
-    *files, register = ask(sources, MEASURES[asked.measure or "plan"], sides.after.scheme)
+    *files, register = ask(sources, MEASURES[changing.measure or "plan"], sides.after.scheme)
     letters = {(row.document, row.fact_on, row.state_code) for row in rows if row.is_return}
-    is_public = asked.measure and any(row.is_return is False for row in rows)
+    is_public = changing.measure and any(row.is_return is False for row in rows)
     return (
         *(f"{one.title}: {one.origin}" for one in files if is_public),
         *((f"{counted(len(letters), 'return')} received: named in the rows that moved",) if letters else ()),
@@ -167,7 +167,7 @@ def balance_table(shown: ChangesView) -> pd.DataFrame:
         f"Closing, {second}",
         f"Districts, {second}",
     ]
-    if shown.asked.measure:
+    if shown.changing.measure:
         names.append(f"Not known, {second}")
     frame = pd.DataFrame([_line(shown, one) for one in shown.states], columns=names, dtype=object)
     return with_totals(frame, *([_line(shown, shown.whole)] if len(shown.states) > 1 else []))
@@ -185,7 +185,7 @@ def _line(shown: ChangesView, one: Balance) -> list[object]:
         one.closing,
         one.base_after,
     ]
-    return [*line, one.unknown_after] if shown.asked.measure else line
+    return [*line, one.unknown_after] if shown.changing.measure else line
 
 
 def nothing_moved(shown: ChangesView) -> str:

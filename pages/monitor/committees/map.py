@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from analytics.committees.questions import SEPC_CLASSES, SEPC_RULE, StateCommittee, sepc_counts
-from analytics.provenance import View
+from analytics.provenance import Provenance
 from analytics.words import indian
 from pages.parts.map import STATE_ORDER, Layer, classes_text
 from pages.parts.map_layers import legend_rows
 
 
-def sepc_layer(rows: Sequence[StateCommittee], view: View, layer_id: str) -> Layer:
+def sepc_layer(rows: Sequence[StateCommittee], view: Provenance, layer_id: str) -> Layer:
     """The layer at State level; the legend's counts sum to the number of rows."""
     counts = sepc_counts(rows)
     classes = [one for one in SEPC_CLASSES if not one.only_by_returns or one.key in counts]

@@ -8,12 +8,12 @@ from pages.monitor.committees.sections import overview as parts
 from pages.monitor.committees.sections.tables import one_state, state_table
 from pages.monitor.committees.view import DEPC, committees_view
 from pages.parts.cards import foot, head
-from pages.parts.drilldown import open_cell
+from pages.parts.drilldown import drilldown
 
 shown = committees_view(chosen())
 
 head("Export promotion committees", shown.view.sentence, shown.view.base)
-parts.said(shown)
+parts.statement(shown)
 parts.figures(shown)
 
 with st.container(horizontal=True, vertical_alignment="bottom"):
@@ -33,6 +33,6 @@ with beside:
 
 st.subheader("Every State/UT", anchor=False)
 state_table(shown, committee)
-open_cell(by_sepc(shown.rows) if committee == "SEPC" else by_class(DEPC, shown.states), committee.lower())
+drilldown(by_sepc(shown.rows) if committee == "SEPC" else by_class(DEPC, shown.states), committee.lower())
 one_state(shown, state)
 foot(shown.view)

@@ -16,7 +16,7 @@ from analytics.committees.questions import (
 from analytics.coverage.measures import MEASURES
 from analytics.coverage.questions import DistrictClass, StateCounts, district_classes, in_view, sources, state_counts
 from analytics.filters import Filters
-from analytics.provenance import View
+from analytics.provenance import Provenance
 from analytics.words import counted, dotted, listed
 from pages.frame.ask import ask
 from pages.frame.filter_bar import sentence
@@ -40,9 +40,9 @@ class CommitteesView:
     states: tuple[StateCounts, ...]
     claim: Claim | None
     depc_claim: Claim | None
-    view: View
+    view: Provenance
 
-    def titled(self, title: str) -> View:
+    def titled(self, title: str) -> Provenance:
         """The view under the title of one table."""
         return replace(self.view, title=title)
 
@@ -74,12 +74,12 @@ def _view(
     rows: tuple[StateCommittee, ...],
     districts: tuple[DistrictCommittee, ...],
     claim: Claim | None,
-) -> View:
+) -> Provenance:
     committees: list[StateCommittee | DistrictCommittee] = [*rows, *districts]
-    held = [row_id for row in committees for row_id in row.row_ids]
+    stored = [row_id for row in committees for row_id in row.row_ids]
     by_returns = sorted({row.entry_number for row in committees if row.entry_number is not None})
-    has_documents = any(not row_id.startswith("entry-") for row_id in held)
-    return View(
+    has_documents = any(not row_id.startswith("entry-") for row_id in stored)
+    return Provenance(
         title="Export promotion committees",
         scheme="DEH",
         sentence=sentence(filters, DEPC.subject),
@@ -119,7 +119,7 @@ def claim_words(claim: Claim | None) -> str:
     return f"Last published: {claim.number}{unit}, as on {dotted(claim.day)} ({claim.document})."
 
 
-def held_words(row: StateCommittee) -> str:
+def stored_words(row: StateCommittee) -> str:
     """What is held of a State's committee that has no evidence, for the one who chases it."""
     if row.class_key == "none":
         return "A return: not constituted; the statement: all have one"

@@ -22,7 +22,7 @@ from analytics.coverage.compare import (
     state_pairs,
 )
 from analytics.coverage.measures import Class
-from analytics.provenance import View
+from analytics.provenance import Provenance
 from analytics.words import counted
 from pages.frame.filter_bar import age_of_base, state_names
 from pages.frame.workspace import marked
@@ -38,11 +38,11 @@ class CompareView:
     """The page's answers; each is worked out when a part of the page asks for it."""
 
     pair: Pair
-    views: tuple[View, View]
-    view: View
+    views: tuple[Provenance, Provenance]
+    view: Provenance
 
     @property
-    def sides(self) -> tuple[tuple[Side, View], tuple[Side, View]]:
+    def sides(self) -> tuple[tuple[Side, Provenance], tuple[Side, Provenance]]:
         """Each side with its own words."""
         return (self.pair.left, self.views[0]), (self.pair.right, self.views[1])
 
@@ -76,7 +76,7 @@ class CompareView:
         """How many districts stand in which class of either measure."""
         return crossed(self.districts)
 
-    def titled(self, title: str) -> View:
+    def titled(self, title: str) -> Provenance:
         """The view under the title of one table."""
         return replace(self.view, title=f"{self.view.title}: {title}")
 
@@ -100,7 +100,7 @@ def compare_view(pair: Pair) -> CompareView:
     )
     cautions = [f"{one.filters.days.capitalize()}: {words}" for one in sides if (words := age_of_base(one.filters))]
     rules = [f"{one.measure.label}: {one.measure.rule} {one.measure.unknown_reason}" for one in sides]
-    view = View(
+    view = Provenance(
         title=f"Compare {_title(pair)}",
         scheme=" and ".join(dict.fromkeys(one.scheme for one in sides)),
         sentence=marked(_places(pair)),
@@ -112,7 +112,7 @@ def compare_view(pair: Pair) -> CompareView:
     return CompareView(pair, (first, second), view)
 
 
-def side_layer(shown: CompareView, side: Side, view: View) -> Layer:
+def side_layer(shown: CompareView, side: Side, view: Provenance) -> Layer:
     """The map of a side; its legend counts sum to its base."""
     return district_layer(
         side.measure,
@@ -137,10 +137,10 @@ def _places(pair: Pair) -> str:
     if pair.mode == "states":
         both = replace(left.filters, states=(*left.filters.states, *right.filters.states))
         return both.sentence(names, left.measure.subject)
-    said = [side.filters.sentence(names, side.measure.subject) for side in (left, right)]
+    statement = [side.filters.sentence(names, side.measure.subject) for side in (left, right)]
     if pair.mode == "dates":
-        return f"{said[0].removesuffix(days)}{days} against {right.filters.days}"
-    return "; ".join(dict.fromkeys(said))
+        return f"{statement[0].removesuffix(days)}{days} against {right.filters.days}"
+    return "; ".join(dict.fromkeys(statement))
 
 
 def _bases(pair: Pair) -> str:

@@ -12,7 +12,7 @@ from pages.monitor.coverage.sections.tables import breadcrumb, tables
 from pages.monitor.coverage.view import coverage_view
 from pages.parts.cards import foot, head
 from pages.parts.charts import heading
-from pages.parts.drilldown import open_cell
+from pages.parts.drilldown import drilldown
 from pages.parts.map import coverage_map
 from pages.parts.map_layers import district_layer, state_layer, switch
 
@@ -46,7 +46,7 @@ with beside:
     bars(shown)
 st.caption(plain(measure.unknown_reason))
 if states:
-    open_cell(by_class(measure, states), "coverage")
+    drilldown(by_class(measure, states), "coverage")
 
 tables(shown)
 foot(shown.view)

@@ -18,7 +18,7 @@ from analytics.coverage.questions import (
 )
 from analytics.filters import Filters
 from analytics.places.questions import Place, by_place
-from analytics.provenance import View
+from analytics.provenance import Provenance
 from analytics.words import share_pct
 from pages.frame.ask import ask
 from pages.frame.filter_bar import linked
@@ -37,7 +37,7 @@ class CoverageView:
     district: Place | None
     rows: tuple[DistrictClass, ...]
     states: tuple[StateCounts, ...]
-    view: View
+    view: Provenance
 
     @property
     def having(self) -> int:
@@ -75,8 +75,8 @@ def by_state_table(measure: Measure, states: Sequence[StateCounts]) -> pd.DataFr
         "State/UT": [state.state_name for state in shown],
         "Districts": [state.district_count for state in shown],
     }
-    held = {key for state in states for key in state.by_class}
-    for one in measure.classes_for(held):
+    stored = {key for state in states for key in state.by_class}
+    for one in measure.classes_for(stored):
         columns[one.label] = [state.by_class.get(one.key, 0) for state in shown]
     columns["Share, %"] = [share_pct(state.having, state.district_count) for state in shown]
     return pd.DataFrame(columns, dtype=object)

@@ -34,12 +34,12 @@ from pages.monitor.plans.view import (
 )
 from pages.parts.cards import source_line
 from pages.parts.charts import CONFIG
-from pages.parts.drilldown import choose_cell, clicked, open_cell
+from pages.parts.drilldown import choose_cell, clicked, drilldown
 from pages.parts.figure_row import tile
 from pages.parts.map import UP_TO_INDIA, coverage_map
 from pages.parts.map_layers import district_layer
 from pages.parts.tables import offer, show
-from pages.parts.totals import show_tally
+from pages.parts.totals import show_totals
 
 _MAP, _LADDER = "plans_map", "ladder"
 _WIDTHS: Final = {
@@ -79,7 +79,7 @@ def figures(shown: PlansView) -> None:
                 documents=documents,
                 key=f"plans-{stage}",
                 tags=_tags(on_ladder(shown.rows, stage)),
-                address=of_stage(stage),
+                figure_id=of_stage(stage),
             )
     with columns[2]:
         tile(
@@ -101,7 +101,7 @@ def figures(shown: PlansView) -> None:
             documents=documents,
             key="plans-unknown",
             tags=(f"as on {dotted(shown.filters.as_on)}",),
-            address=of_class(PLAN, "not_known"),
+            figure_id=of_class(PLAN, "not_known"),
         )
 
 
@@ -136,7 +136,7 @@ def ladder_part(shown: PlansView) -> None:
             "does not say whether it was notified."
         )
     )
-    open_cell(by_stage(shown.whole, ()), _LADDER)
+    drilldown(by_stage(shown.whole, ()), _LADDER)
     offer(ladder_table(shown.whole), shown.titled("Action plans: the ladder"), "plans-ladder")
 
 
@@ -187,8 +187,8 @@ def claims_part(shown: PlansView) -> None:
             f"**{plain(one.claim.number)}** {PLAN_MEASURES[one.claim.measure]}. {plain(in_words(one, shown.filters))}"
             for one in members
         ]
-        said = f":small[:gray[As on {dotted(day)}. {source_line(document, source)}]]"
-        st.markdown("  \n".join([*lines, said]))
+        statement = f":small[:gray[As on {dotted(day)}. {source_line(document, source)}]]"
+        st.markdown("  \n".join([*lines, statement]))
     offer(
         claims_table(found, shown.filters),
         shown.titled("Action plans: published totals beside the rows"),
@@ -225,11 +225,11 @@ def gap_part(shown: PlansView) -> None:
 def states_part(shown: PlansView) -> None:
     """Every State/UT in view with its ladder, and the total."""
     st.subheader("By State", anchor=False)
-    show_tally(
+    show_totals(
         state_table(shown),
         shown.titled("Action plans by State"),
         "plans-states",
         totals=int(len(shown.states) > 1),
     )
     st.caption("Drafted or further + no plan, on record + by a statement only + not known = districts of the State.")
-    open_cell(by_stage(shown.whole, shown.states), "plans")
+    drilldown(by_stage(shown.whole, shown.states), "plans")

@@ -29,7 +29,7 @@ from analytics.plans.questions import (
     state_ladders,
     with_publicity,
 )
-from analytics.provenance import View
+from analytics.provenance import Provenance
 from analytics.words import counted, dotted, share_pct, yes_no
 from data.stages import NONE, RECENT_DAYS, STAGES
 from pages.frame.ask import ask
@@ -68,13 +68,13 @@ class PlansView:
     rows: tuple[DistrictPlan, ...]
     whole: Ladder
     states: tuple[Ladder, ...]
-    view: View
+    view: Provenance
 
     def gaps(self, kind: str) -> tuple[DistrictPlan, ...]:
         """The gap list of one kind, or of all."""
         return gap_list(self.rows, self.filters.as_on, None if kind == "all" else kind)
 
-    def titled(self, title: str) -> View:
+    def titled(self, title: str) -> Provenance:
         """The view under the title of one table."""
         return replace(self.view, title=title)
 
@@ -85,8 +85,8 @@ def plans_view(filters: Filters) -> PlansView:
     return PlansView(filters, rows, ladder(rows), state_ladders(rows), _view(filters, rows))
 
 
-def _view(filters: Filters, rows: Sequence[DistrictPlan]) -> View:
-    return View(
+def _view(filters: Filters, rows: Sequence[DistrictPlan]) -> Provenance:
+    return Provenance(
         title="District Export Action Plans",
         scheme="DEH",
         sentence=sentence(filters, PLAN.subject),
@@ -104,9 +104,9 @@ def _view(filters: Filters, rows: Sequence[DistrictPlan]) -> View:
 
 
 def _sources(filters: Filters) -> tuple[str, ...]:
-    held = ask(sources, filters)
-    returns = [one for one in held if one.is_return]
-    lines = [f"{one.title}: {one.origin}" for one in held if not one.is_return]
+    stored = ask(sources, filters)
+    returns = [one for one in stored if one.is_return]
+    lines = [f"{one.title}: {one.origin}" for one in stored if not one.is_return]
     if len(returns) > 4:
         days = sorted({one.as_on_date for one in returns if one.as_on_date})
         when = " to ".join(dict.fromkeys(dotted(day) for day in (days[0], days[-1]))) if days else dotted(None)

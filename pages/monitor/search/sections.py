@@ -13,7 +13,7 @@ from analytics.words import indian
 from pages.frame.markdown import plain
 from pages.frame.search_box import QUERY, lead_to
 from pages.frame.search_links import link, page_of, turns
-from pages.monitor.search.view import SearchView, kinds_held
+from pages.monitor.search.view import SearchView, kinds_stored
 
 _FIRST, _MOST = 6, 60
 _LONGEST_LINK: Final = 46
@@ -125,7 +125,7 @@ def _opens(found: Findable, key: str) -> None:
 def _what_can_be_searched(shown: SearchView) -> None:
     """Every kind with how many there are and words to try."""
     st.subheader("What can be searched", anchor=False)
-    counts = kinds_held(shown.of)
+    counts = kinds_stored(shown.of)
     for columns in (list(counts.items())[:4], list(counts.items())[4:]):
         for column, (kind, count) in zip(st.columns(4), columns, strict=False):
             with column:

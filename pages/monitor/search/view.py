@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from analytics.provenance import View
+from analytics.provenance import Provenance
 from analytics.search.findable import KINDS
 from analytics.search.index import Hit, Index, index
 from analytics.words import counted, indian
@@ -20,7 +20,7 @@ class SearchView:
     text: str
     of: Index
     groups: dict[str, tuple[Hit, ...]]
-    view: View
+    view: Provenance
 
     @property
     def count(self) -> int:
@@ -35,20 +35,20 @@ class SearchView:
 
 def search_view(text: str) -> SearchView:
     """All that the page asks."""
-    held = ask(index, PAGES)
-    hits = held.hits(text)
+    stored = ask(index, PAGES)
+    hits = stored.hits(text)
     kinds = dict.fromkeys(hit.found.kind for hit in hits)
     groups = {kind: tuple(hit for hit in hits if hit.found.kind == kind) for kind in kinds}
     found = f"“{text}”: {counted(len(hits), 'result')}" if text.strip() else "By any name, number or word"
     return SearchView(
         text,
-        held,
+        stored,
         groups,
-        View(
+        Provenance(
             title="Search",
             scheme="all schemes: each result names its own",
             sentence=marked(found),
-            base=f"{indian(len(held.rows))} names and titles that these books hold",
+            base=f"{indian(len(stored.rows))} names and titles that these books hold",
             as_on=None,
             sources=(),
             notes=(
@@ -60,9 +60,9 @@ def search_view(text: str) -> SearchView:
     )
 
 
-def kinds_held(held: Index) -> dict[str, int]:
+def kinds_stored(stored: Index) -> dict[str, int]:
     """How many different things of each kind can be found."""
     things: dict[str, set[object]] = {kind: set() for kind in KINDS}
-    for one in held.rows:
+    for one in stored.rows:
         things[one.kind].add(one.thing)
     return {kind: len(some) for kind, some in things.items() if some}

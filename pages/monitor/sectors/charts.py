@@ -108,9 +108,9 @@ def _legend(figure: go.Figure) -> None:
 def grid_heatmap(cells: Sequence[GridCell], sectors: Sequence[str], chosen: tuple[str | None, str | None]) -> go.Figure:
     """State by sector: the number in each cell on the fill of its class; the chosen cells wear an ink outline."""
     states = sorted({cell.state_name for cell in cells})
-    held = {(cell.state_name, cell.sector): cell.pair_count for cell in cells}
+    stored = {(cell.state_name, cell.sector): cell.pair_count for cell in cells}
     figure = bare(27 * len(states) + 118)
-    heights = [[_step(held.get((state, sector), 0)) for sector in sectors] for state in states]
+    heights = [[_step(stored.get((state, sector), 0)) for sector in sectors] for state in states]
     colours = [theme.color(status) for _, _, status in IN_A_STATE]
     scale = [[edge / 4, colour] for at, colour in enumerate(colours) for edge in (at, at + 1)]
     figure.add_heatmap(
@@ -133,7 +133,7 @@ def grid_heatmap(cells: Sequence[GridCell], sectors: Sequence[str], chosen: tupl
             (state, sector, count)
             for state in states
             for sector in sectors
-            if (count := held.get((state, sector), 0)) >= least and _step(count) == _step(least)
+            if (count := stored.get((state, sector), 0)) >= least and _step(count) == _step(least)
         ]
         if not spots:
             continue

@@ -114,9 +114,9 @@ def product_rows(shown: SectorView) -> None:
 def _link_to_rows(sector: str | None, state: str | None, count: int) -> None:
     """A link to the rows of the sector and State chosen with their documents: the cell of the grid, opened."""
     figure = "products_listed"
-    address = of_part("sector", figure, sector) if sector else of_figure(figure)
+    figure_id = of_part("sector", figure, sector) if sector else of_figure(figure)
     code = next((code for code, name in state_names().items() if name == state), 0)
-    link_to_why(address, f"Rows and documents ({counted(count, 'row')})", code)
+    link_to_why(figure_id, f"Rows and documents ({counted(count, 'row')})", code)
 
 
 def _frame(shown: SectorView, rows: tuple[tuple[object, ...], ...]) -> pd.DataFrame:

@@ -14,8 +14,8 @@ filters = chosen()
 shown = sector_view(filters)
 
 head("Sectors: what the list names, and where", shown.view.sentence, shown.view.base)
-if said := reach(shown):
-    st.info(plain(said), icon=":material/info:")
+if statement := reach(shown):
+    st.info(plain(statement), icon=":material/info:")
 if not shown.rows:
     st.info("No row of the list lies in this view. Widen the filters above.", icon=":material/search_off:")
 else:

@@ -27,9 +27,9 @@ from pages.monitor.sectors.choice import BARS, GRID, bar_picked, box_picked, cel
 from pages.monitor.sectors.view import SectorView, grid_table, sector_table, tier_table
 from pages.parts import theme
 from pages.parts.charts import CONFIG
-from pages.parts.drilldown import open_cell
+from pages.parts.drilldown import drilldown
 from pages.parts.tables import offer, table
-from pages.parts.totals import show_tally
+from pages.parts.totals import show_totals
 
 _CLICK = "A click picks the product rows; the select boxes do the same."
 
@@ -42,7 +42,7 @@ def sectors(shown: SectorView) -> None:
     """Each sector as a row and as a bar, with the totals set apart."""
     numbers, bars = st.columns([5, 3], gap="large")
     with numbers:
-        show_tally(sector_table(shown), shown.titled("Sectors of the list"), "by-sector")
+        show_totals(sector_table(shown), shown.titled("Sectors of the list"), "by-sector")
     with bars:
         st.plotly_chart(
             parts_bars(shown.sectors, picked()[0]),
@@ -58,7 +58,7 @@ def sectors(shown: SectorView) -> None:
         "A product name or a district that stands in several sectors counts once in the last line, so those two columns "
         "do not add up." + ("" if shown.marks_gi else " This list marks no row for GI either way: GI is not known.")
     )
-    open_cell(by_part("sector", shown.sectors, shown.totals), "sectors", line="sector")
+    drilldown(by_part("sector", shown.sectors, shown.totals), "sectors", line="sector")
 
 
 def heatmap(shown: SectorView) -> None:
@@ -134,12 +134,12 @@ def columns(shown: SectorView) -> None:
 
 def grid(shown: SectorView) -> None:
     """State by sector as a table, with totals both ways."""
-    show_tally(grid_table(shown), shown.titled("State by sector"), "grid-table")
+    show_totals(grid_table(shown), shown.titled("State by sector"), "grid-table")
 
 
 def tiers(shown: SectorView) -> None:
     """Each tier of the list as a row and as a bar."""
-    show_tally(tier_table(shown), shown.titled("Tiers of the list"), "tiers")
+    show_totals(tier_table(shown), shown.titled("Tiers of the list"), "tiers")
     st.plotly_chart(
         parts_bars(shown.tiers),
         theme=None,
@@ -148,7 +148,7 @@ def tiers(shown: SectorView) -> None:
         alt=parts_in_words("tier", shown.tiers),
     )
     st.caption("A tier is the list's own order of a district's products. A district may stand in several tiers.")
-    open_cell(by_part("tier", shown.tiers, shown.totals), "tiers", line="tier")
+    drilldown(by_part("tier", shown.tiers, shown.totals), "tiers", line="tier")
 
 
 PICTURES: MappingProxyType[str, Callable[[SectorView], None]] = MappingProxyType(

@@ -22,11 +22,11 @@ from analytics.products.questions import (
     reached,
     totals,
 )
-from analytics.provenance import View
+from analytics.provenance import Provenance
 from analytics.words import counted, dotted, indian, percent, share_pct
 from pages.frame.ask import ask
 from pages.frame.filter_bar import sentence
-from pages.parts.figure_row import held
+from pages.parts.figure_row import stored
 from pages.parts.totals import with_totals
 
 _NOT_ADDED = (
@@ -46,7 +46,7 @@ class SectorView:
     cells: tuple[GridCell, ...]
     rows: tuple[ListedProduct, ...]
     reached: tuple[Reached, ...]
-    view: View
+    view: Provenance
 
     @property
     def sector_names(self) -> list[str]:
@@ -63,7 +63,7 @@ class SectorView:
         """Whether the list marks rows either way, so that a GI share can be given."""
         return self.totals.marked_count > 0
 
-    def titled(self, title: str) -> View:
+    def titled(self, title: str) -> Provenance:
         """The view under the title of one table or chart."""
         return replace(self.view, title=title)
 
@@ -88,9 +88,9 @@ def sector_view(filters: Filters) -> SectorView:
     )
 
 
-def _view(filters: Filters, counts: Totals) -> View:
-    value = held(filters, "products_listed")
-    return View(
+def _view(filters: Filters, counts: Totals) -> Provenance:
+    value = stored(filters, "products_listed")
+    return Provenance(
         title="Sectors",
         scheme=filters.scheme,
         sentence=sentence(filters),
@@ -106,7 +106,7 @@ def _view(filters: Filters, counts: Totals) -> View:
 
 def outside_register(shown: SectorView) -> str:
     """How many of the districts named are in the register, with that base in words."""
-    register = held(shown.filters, "districts_in_register")
+    register = stored(shown.filters, "districts_in_register")
     named = indian(shown.totals.current_district_count)
     return f"{named} of them are among the {indian(register.value)} of the register in view" if register else ""
 
@@ -176,10 +176,10 @@ def _gi(shown: SectorView, marked: int | None, rows: int) -> list[object]:
 
 def grid_table(shown: SectorView) -> pd.DataFrame:
     """One row per State/UT, a column per sector, with totals both ways."""
-    held_at = {(cell.state_name, cell.sector): cell.pair_count for cell in shown.cells}
+    own_count_at = {(cell.state_name, cell.sector): cell.pair_count for cell in shown.cells}
     lines = []
     for state in shown.state_names:
-        counts = [held_at.get((state, sector), 0) for sector in shown.sector_names]
+        counts = [own_count_at.get((state, sector), 0) for sector in shown.sector_names]
         lines.append([state, *counts, sum(counts)])
     sums = [sum(column) for column in zip(*(line[1:] for line in lines), strict=True)]
     return with_totals(

@@ -11,7 +11,7 @@ st.markdown(
     "A view is a link: a page with all that is chosen on it. Each opens in a tab of its own, by the books as they are then, "
     "and as on the day it is opened unless it holds a day."
 )
-parts.told()
+parts.show_notice()
 parts.form()
 given, own = st.columns(2, gap="large")
 with given:

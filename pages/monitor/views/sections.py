@@ -9,8 +9,8 @@ import streamlit as st
 from analytics.log.saved_views import OFFICIAL, SavedView, saved_views
 from analytics.words import counted, dotted, indian, stamped
 from data.saved_views import LONGEST_NAME, name_view, remove_view
-from pages.frame.actor import actor, asked_actor
-from pages.frame.ask import act, ask, books
+from pages.frame.actor import actor, actor_field
+from pages.frame.ask import act, ask, workspace_ledger
 from pages.frame.filter_bar import chosen
 from pages.frame.link import ViewLink, checked, from_query
 from pages.frame.markdown import plain
@@ -21,7 +21,7 @@ from pages.frame.workspace import is_sample
 _TOLD: Final = "views_told"
 
 
-def told() -> None:
+def show_notice() -> None:
     """What the last press came to."""
     if words := st.session_state.pop(_TOLD, ""):
         st.success(plain(words), icon=":material/check:")
@@ -52,7 +52,7 @@ def _ask_name(view: ViewLink) -> None:
     words = view_in_words(view)
     opens.markdown(f"[{plain(words)}]({view.address})")
     name = st.text_input("Name", max_chars=LONGEST_NAME, key="view_name", width=520).strip()
-    by = asked_actor()
+    by = actor_field()
     before = _holder(name)
     if before:
         st.info(
@@ -71,7 +71,9 @@ def _ask_name(view: ViewLink) -> None:
         icon=":material/bookmark_add:",
         disabled=is_official or not (name and by),
     ):
-        entry = act(name_view, books().whole_ledger(), name, view.page.path, view.parameters, words, actor=by)
+        entry = act(
+            name_view, workspace_ledger().whole_ledger(), name, view.page.path, view.parameters, words, actor=by
+        )
         if entry:
             instead = f" It took the place of entry {before.sequence}." if before else ""
             st.session_state[_TOLD] = f"“{name}” is named, as entry {entry.sequence} of the log.{instead}"
@@ -138,7 +140,7 @@ def _line(one: SavedView) -> None:
             icon=":material/bookmark_remove:",
             help=f"Take the name “{one.name}” away",
         ):
-            entry = act(remove_view, books().whole_ledger(), one.sequence, actor=actor())
+            entry = act(remove_view, workspace_ledger().whole_ledger(), one.sequence, actor=actor())
             if entry:
                 st.session_state[_TOLD] = (
                     f"“{one.name}” is taken away, by entry {entry.sequence} of the log, which keeps the view."

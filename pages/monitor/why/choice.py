@@ -7,40 +7,40 @@ from typing import Final
 import streamlit as st
 
 from analytics.why.cells import ALL
-from analytics.why.why import addresses
+from analytics.why.why import figure_entries
 from pages.frame.filter_bar import state_names
 from pages.parts.why_link import WHAT, WHERE
 
 _FIRST: Final = "figure.districts_in_register"
 
 
-def address_chosen() -> str:
+def figure_chosen() -> str:
     """The address in the link; another than the product knows gives the register itself."""
-    asked = str(st.query_params.get(WHAT, _FIRST))
-    return asked if asked in addresses() else _FIRST
+    requested = str(st.query_params.get(WHAT, _FIRST))
+    return requested if requested in figure_entries() else _FIRST
 
 
 def state_chosen() -> int | None:
     """The State in the link whose part of the figure is opened; none for all in view."""
-    asked = str(st.query_params.get(WHERE, ""))
-    return next((code for code in state_names() if asked == f"S{code}"), None)
+    requested = str(st.query_params.get(WHERE, ""))
+    return next((code for code in state_names() if requested == f"S{code}"), None)
 
 
 def what() -> str:
     """The figure asked for: by the link that led here, or chosen among all that the product counts."""
-    held = addresses()
-    address = address_chosen()
+    stored = figure_entries()
+    figure_id = figure_chosen()
     st.selectbox(
         "What is counted",
-        list(held),
-        index=list(held).index(address),
-        format_func=lambda key: held[key].label,
-        key=f"what-{address}",
+        list(stored),
+        index=list(stored).index(figure_id),
+        format_func=lambda key: stored[key].label,
+        key=f"what-{figure_id}",
         on_change=_choose,
-        args=(f"what-{address}",),
+        args=(f"what-{figure_id}",),
         width=520,
     )
-    return address
+    return figure_id
 
 
 def _choose(widget: str) -> None:

@@ -10,8 +10,8 @@ from pages.monitor.why.view import why_view
 from pages.parts.cards import foot, head
 
 with st.container(horizontal=True, vertical_alignment="bottom"):
-    address, state = what(), where()
-shown = why_view(chosen(), address, state)
+    figure_id, state = what(), where()
+shown = why_view(chosen(), figure_id, state)
 
 head(f"Why: {shown.why.label}", shown.view.sentence, shown.view.base)
 figure(shown)

@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from analytics.filters import Filters
-from analytics.provenance import View
-from analytics.why.why import Why, addresses, why
+from analytics.provenance import Provenance
+from analytics.why.why import Why, figure_entries, why
 from pages.frame.ask import ask
 from pages.frame.filter_bar import sentence
 
@@ -18,19 +18,19 @@ class WhyView:
 
     filters: Filters
     why: Why
-    view: View
+    view: Provenance
 
 
-def why_view(filters: Filters, address: str, state: int | None = None) -> WhyView:
+def why_view(filters: Filters, figure_id: str, state: int | None = None) -> WhyView:
     """The figure at the address, opened in the view or in the part of it that lies in one State."""
-    filters = addresses()[address].sees(replace(filters, states=(state,)) if state else filters)
-    opened = ask(why, filters, address)
+    filters = figure_entries()[figure_id].sees(replace(filters, states=(state,)) if state else filters)
+    opened = ask(why, filters, figure_id)
     days = {row.as_on_date for row in opened.rows}
     only: date | None = days.pop() if len(days) == 1 else None
     return WhyView(
         filters=filters,
         why=opened,
-        view=View(
+        view=Provenance(
             title=opened.label,
             scheme=opened.subject or filters.scheme,
             sentence=sentence(filters, opened.subject),

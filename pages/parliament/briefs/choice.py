@@ -9,7 +9,7 @@ from typing import Final
 import streamlit as st
 
 from analytics.coverage.measures import MEASURES
-from analytics.desk.brief.context import BriefGround, BriefRows, brief_filters
+from analytics.desk.brief.context import BriefContext, BriefRows, brief_filters
 from analytics.desk.brief.paper import BLOCKS, BlockName
 from analytics.filters import Filters
 from analytics.plans.questions import DistrictPlan
@@ -33,7 +33,7 @@ PAGE: Final = "briefs"
 
 
 @dataclass(frozen=True)
-class Wanted:
+class BriefRequest:
     """What the reader wants in a brief: its blocks, the measure of its map, and the codes of its districts where it is of single ones."""
 
     blocks: tuple[BlockName, ...]
@@ -47,7 +47,7 @@ def brief_rows(filters: Filters) -> BriefRows:
     return ask(BriefRows, brief_filters(filters.everywhere(), ()))
 
 
-def choose(filters: Filters) -> Wanted:
+def choose(filters: Filters) -> BriefRequest:
     """The boxes that decide what the brief holds."""
     scope = st.segmented_control(
         "Brief on", [_PLACES, _SINGLE], default=_PLACES, required=True, key=_SCOPE, bind="query-params"
@@ -70,7 +70,7 @@ def choose(filters: Filters) -> Wanted:
         bind="query-params",
     )
     blocks = tuple(key for key, label in BLOCKS.items() if label in names)
-    return Wanted(blocks, _MEASURES[measure], scope == _SINGLE, districts)
+    return BriefRequest(blocks, _MEASURES[measure], scope == _SINGLE, districts)
 
 
 def _districts(filters: Filters) -> tuple[str, ...]:
@@ -88,15 +88,15 @@ def _labels(rows: Iterable[DistrictPlan], filters: Filters) -> dict[str, str]:
     return {row.district_name if one else f"{row.district_name}, {row.state_name}": row.district_code for row in rows}
 
 
-def ground_of(filters: Filters, wanted: Wanted) -> BriefGround | None:
+def context_of(filters: Filters, request: BriefRequest) -> BriefContext | None:
     """The ground of the brief; none while no State or district is chosen for it, which the page says."""
     rows = brief_rows(filters)
-    if not wanted.is_of_districts:
-        ground = BriefGround(store(), brief_filters(filters, filters.states), rows)
-        if not ground.plans:
+    if not request.is_of_districts:
+        context = BriefContext(store(), brief_filters(filters, filters.states), rows)
+        if not context.plans:
             st.info("No district lies in this view. Widen the filters above.", icon=":material/search_off:")
-        return ground if ground.plans else None
-    if not wanted.districts:
+        return context if context.plans else None
+    if not request.districts:
         where = (
             "one district or more"
             if filters.states
@@ -104,9 +104,9 @@ def ground_of(filters: Filters, wanted: Wanted) -> BriefGround | None:
         )
         st.info(f"Choose {where}.", icon=":material/touch_app:")
         return None
-    held = {row.state_code for row in rows.plans if row.district_code in wanted.districts}
-    states = tuple(code for code in filters.states if code in held)
-    return BriefGround(store(), brief_filters(filters, states), rows, wanted.districts)
+    stored = {row.state_code for row in rows.plans if row.district_code in request.districts}
+    states = tuple(code for code in filters.states if code in stored)
+    return BriefContext(store(), brief_filters(filters, states), rows, request.districts)
 
 
 def states_to_brief(filters: Filters) -> frozenset[int]:
@@ -116,26 +116,26 @@ def states_to_brief(filters: Filters) -> frozenset[int]:
     )
 
 
-def state_ground(filters: Filters, code: int) -> BriefGround:
+def state_context(filters: Filters, code: int) -> BriefContext:
     """The ground of one State's brief."""
-    return BriefGround(store(), brief_filters(filters, (code,)), brief_rows(filters))
+    return BriefContext(store(), brief_filters(filters, (code,)), brief_rows(filters))
 
 
-def brief_coded(ground: BriefGround, wanted: Wanted) -> CodedView:
+def brief_coded(context: BriefContext, request: BriefRequest) -> CodedView:
     """The view that a brief is of under its code, the same from whatever view of the page it is made."""
-    _, held = here()
-    kept = {key: values for key, values in held.items() if key in _KEPT}
-    return coded_view(PAGE, kept | _link(ground, wanted))
+    _, stored = here()
+    kept = {key: values for key, values in stored.items() if key in _KEPT}
+    return coded_view(PAGE, kept | _link(context, request))
 
 
-def _link(ground: BriefGround, wanted: Wanted) -> dict[str, list[str]]:
+def _link(context: BriefContext, request: BriefRequest) -> dict[str, list[str]]:
     """The parameters that reopen a brief; what is the page's own choice anyway is left out."""
     names, labels = state_names(), {key: label for label, key in _MEASURES.items()}
-    told = {
-        "states": [names[code] for code in ground.filters.states],
-        _SCOPE: [_SINGLE] if ground.districts else [],
-        _DISTRICTS: list(_labels(ground.plans, ground.filters)) if ground.districts else [],
-        _BLOCKS: [BLOCKS[key] for key in wanted.blocks] if len(wanted.blocks) < len(BLOCKS) else [],
-        _MEASURE: [labels[wanted.measure]] if wanted.measure != _FIRST else [],
+    wording = {
+        "states": [names[code] for code in context.filters.states],
+        _SCOPE: [_SINGLE] if context.districts else [],
+        _DISTRICTS: list(_labels(context.plans, context.filters)) if context.districts else [],
+        _BLOCKS: [BLOCKS[key] for key in request.blocks] if len(request.blocks) < len(BLOCKS) else [],
+        _MEASURE: [labels[request.measure]] if request.measure != _FIRST else [],
     }
-    return {key: values for key, values in told.items() if values}
+    return {key: values for key, values in wording.items() if values}

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from analytics.coverage.measures import MEASURES, Measure
 from analytics.coverage.questions import DistrictClass, class_counts
-from analytics.desk.brief.context import BriefGround
+from analytics.desk.brief.context import BriefContext
 from analytics.documents.layout_rules import ILLUSTRATIVE
 from analytics.documents.paper import Origin, Picture
 from analytics.why.why import of_class
@@ -16,29 +16,29 @@ from pages.parts.map_layers import title
 from pages.parts.theme import STATUS
 
 
-def undrawn(ground: BriefGround, key: str) -> Picture:
+def undrawn(context: BriefContext, key: str) -> Picture:
     """What the map says, without the picture itself: enough for a preview and for the checks."""
-    measure, rows = MEASURES[key], ground.classes(key)
+    measure, rows = MEASURES[key], context.classes(key)
     having = sum(measure.class_of(row.class_key).counts for row in rows)
-    told = "; ".join(f"{one.label}: {indian(one.districts)}" for one in class_counts(measure, rows) if one.districts)
+    wording = "; ".join(f"{one.label}: {indian(one.districts)}" for one in class_counts(measure, rows) if one.districts)
     head = title(measure, having, len(rows), "districts")
-    return Picture(head, b"", f"Map of {ground.place}. {head}. {told}.", _origin(ground, measure, rows, having))
+    return Picture(head, b"", f"Map of {context.place}. {head}. {wording}.", _origin(context, measure, rows, having))
 
 
-def _origin(ground: BriefGround, measure: Measure, rows: tuple[DistrictClass, ...], having: int) -> Origin:
+def _origin(context: BriefContext, measure: Measure, rows: tuple[DistrictClass, ...], having: int) -> Origin:
     first = next(one for one in measure.classes if one.counts)
-    return ground.count(
+    return context.count(
         f"Map: {measure.label}",
         having,
         len(rows),
-        scheme="DEH" if measure.rows == "evidence" else ground.filters.scheme,
+        scheme="DEH" if measure.rows == "evidence" else context.filters.scheme,
         address=of_class(measure, first.key),
     )
 
 
-def drawn(ground: BriefGround, key: str, sentence: str, *, is_illustrative: bool) -> Picture:
+def drawn(context: BriefContext, key: str, sentence: str, *, is_illustrative: bool) -> Picture:
     """The map with its picture; `sentence` is the view in words. The same rows give the same bytes."""
-    picture, measure, rows = undrawn(ground, key), MEASURES[key], ground.classes(key)
+    picture, measure, rows = undrawn(context, key), MEASURES[key], context.classes(key)
     fills = {
         one.key: Fill(STATUS[one.status].light, STATUS[one.status].pattern)
         for one in measure.classes_for({row.class_key for row in rows})
@@ -48,9 +48,9 @@ def drawn(ground: BriefGround, key: str, sentence: str, *, is_illustrative: bool
     words = MapWords(
         title=picture.title,
         view=sentence,
-        base=f"Base: {counted(len(rows), 'district')} of the {ground.filters.register}",
-        as_on=f"As on {dotted(ground.filters.as_on)}{facts}",
-        note=measure.rule + (" Districts left blank are not in this brief." if _leaves_out(ground, rows) else ""),
+        base=f"Base: {counted(len(rows), 'district')} of the {context.filters.register}",
+        as_on=f"As on {dotted(context.filters.as_on)}{facts}",
+        note=measure.rule + (" Districts left blank are not in this brief." if _leaves_out(context, rows) else ""),
         mark=ILLUSTRATIVE if is_illustrative else "",
     )
     legend = [
@@ -63,17 +63,17 @@ def drawn(ground: BriefGround, key: str, sentence: str, *, is_illustrative: bool
         {row.area_id: fills[row.class_key] for row in rows if row.area_id},
         {row.district_code: fills[row.class_key] for row in rows if not row.area_id},
         legend,
-        state_code=ground.filters.states[0] if ground.is_of_one_state else None,
+        state_code=context.filters.states[0] if context.is_of_one_state else None,
         names={row.area_id: row.district_name for row in rows if row.area_id},
     )
     return replace(picture, png=png)
 
 
-def _leaves_out(ground: BriefGround, rows: tuple[DistrictClass, ...]) -> bool:
+def _leaves_out(context: BriefContext, rows: tuple[DistrictClass, ...]) -> bool:
     """Whether the picture shows districts that are not briefed on."""
     shown = [
         row
-        for row in ground.rows.classes("plan")
-        if not ground.is_of_one_state or row.state_code in ground.filters.states
+        for row in context.rows.classes("plan")
+        if not context.is_of_one_state or row.state_code in context.filters.states
     ]
     return len(shown) > len(rows)

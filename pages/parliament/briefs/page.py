@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from pages.frame.actor import asked_actor
+from pages.frame.actor import actor_field
 from pages.frame.filter_bar import chosen, sentence
 from pages.parliament.briefs import choice as brief_scope
 from pages.parliament.briefs.paper import brief
@@ -14,9 +14,9 @@ from pages.parts.issue_gate import level
 filters = chosen()
 top = st.container()
 st.subheader("1. What the brief holds", anchor=False)
-wanted = brief_scope.choose(filters)
-ground = brief_scope.ground_of(filters, wanted)
-shown = brief(ground, wanted) if ground and wanted.blocks else None
+request = brief_scope.choose(filters)
+context = brief_scope.context_of(filters, request)
+shown = brief(context, request) if context and request.blocks else None
 with top:
     if shown:
         head("Briefs", shown.view.sentence, shown.view.base)
@@ -26,11 +26,11 @@ if shown:
     st.subheader("2. The text", anchor=False)
     brief_issue.preview(shown)
 st.subheader("3. Check before issue, and the documents", anchor=False)
-reader = asked_actor()
+reader = actor_field()
 grade = level(brief_issue.key)
 if shown:
     brief_issue.issue(shown, grade, reader)
 st.subheader("4. A pack of all States and Union Territories", anchor=False)
-brief_pack.offer(filters, wanted, grade, reader)
+brief_pack.offer(filters, request, grade, reader)
 if shown:
     foot(shown.view)

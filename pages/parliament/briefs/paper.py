@@ -8,19 +8,19 @@ from dataclasses import dataclass, replace
 from types import MappingProxyType
 from typing import Final
 
-from analytics.desk.brief.context import BriefGround
+from analytics.desk.brief.context import BriefContext
 from analytics.desk.brief.paper import brief_paper, brief_title
-from analytics.desk.reply.papers import Bearing
+from analytics.desk.reply.papers import DocumentStamp
 from analytics.documents.paper import Block, Paper, Picture
 from analytics.documents.pdf.document import pdf_bytes
 from analytics.documents.sheets.annexures import tables_xlsx
 from analytics.documents.slides.deck import pptx_bytes
 from analytics.documents.word.document import docx_bytes
-from analytics.provenance import View
+from analytics.provenance import Provenance
 from analytics.words import counted
 from data.audit import CodedView
 from pages.frame.workspace import is_sample, marked
-from pages.parliament.briefs.choice import Wanted, brief_coded
+from pages.parliament.briefs.choice import BriefRequest, brief_coded
 from pages.parliament.briefs.map import drawn, undrawn
 from pages.parts.downloads import Kind
 
@@ -40,9 +40,9 @@ _SOURCES: Final = 12
 class Brief:
     """One brief: its ground, its paper with the map not yet drawn, the view that it is of, and that view under its code."""
 
-    ground: BriefGround
+    context: BriefContext
     paper: Paper
-    view: View
+    view: Provenance
     coded: CodedView
     measure: str
 
@@ -53,30 +53,30 @@ class Brief:
     def _drawn(self, block: Block) -> Block:
         if not isinstance(block, Picture):
             return block
-        return drawn(self.ground, self.measure, self.view.sentence, is_illustrative=self.paper.is_illustrative)
+        return drawn(self.context, self.measure, self.view.sentence, is_illustrative=self.paper.is_illustrative)
 
     def made(self, form: str) -> bytes:
         """The brief as a file of one of FORMATS."""
         return FORMATS[form][1](self.whole())
 
 
-def brief(ground: BriefGround, wanted: Wanted) -> Brief:
+def brief(context: BriefContext, request: BriefRequest) -> Brief:
     """The brief of the blocks wanted."""
-    plain = brief_paper(ground, wanted.blocks, Bearing(()), undrawn(ground, wanted.measure))
-    coded = brief_coded(ground, wanted)
-    view = View(
-        title=brief_title(ground),
-        scheme=f"{ground.filters.scheme}; Districts as Export Hubs (DEH) in lines and tables of its own",
-        sentence=marked(ground.sentence()),
-        base=f"{counted(len(ground.plans), 'district')} of the {ground.filters.register}",
-        as_on=ground.filters.as_on,
+    plain = brief_paper(context, request.blocks, DocumentStamp(()), undrawn(context, request.measure))
+    coded = brief_coded(context, request)
+    view = Provenance(
+        title=brief_title(context),
+        scheme=f"{context.filters.scheme}; Districts as Export Hubs (DEH) in lines and tables of its own",
+        sentence=marked(context.sentence()),
+        base=f"{counted(len(context.plans), 'district')} of the {context.filters.register}",
+        as_on=context.filters.as_on,
         sources=_sources(plain),
         notes=("Lists and statements carry the day of their own document, as printed beside each figure.",),
         is_illustrative=is_sample(),
         code=coded.code,
     )
     paper = replace(plain, provenance=view.lines(), code=view.code, is_illustrative=view.is_illustrative)
-    return Brief(ground, paper, view, coded, wanted.measure)
+    return Brief(context, paper, view, coded, request.measure)
 
 
 def _sources(paper: Paper) -> tuple[str, ...]:

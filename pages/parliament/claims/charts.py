@@ -25,17 +25,17 @@ _NEAR_DAYS: Final = 200
 
 def placed(rows: Sequence[Finding]) -> list[Claim]:
     """The claims that have a number and a day, earliest first; our own count is no claim."""
-    held = [one.claim for one in rows if one.claim.value is not None and one.claim.day and not one.claim.is_own]
-    return sorted(held, key=lambda one: (str(one.day), one.figure_id))
+    stored = [one.claim for one in rows if one.claim.value is not None and one.claim.day and not one.claim.is_own]
+    return sorted(stored, key=lambda one: (str(one.day), one.figure_id))
 
 
 def ours(rows: Sequence[Finding], as_on: date) -> dict[str, list[tuple[date, int]]]:
     """Our count by scheme on the days of its claims and on the view's day, where a list or returns count it and reach most."""
     found: dict[str, dict[date, int]] = {}
     for one in rows:
-        for held, day in ((one.then, one.claim.day), (one.now, as_on)):
-            if held and held.is_of_most and day:
-                found.setdefault(one.claim.scheme, {})[day] = held.value
+        for stored, day in ((one.then, one.claim.day), (one.now, as_on)):
+            if stored and stored.is_of_most and day:
+                found.setdefault(one.claim.scheme, {})[day] = stored.value
     return {scheme: sorted(points.items()) for scheme, points in found.items()}
 
 

@@ -13,7 +13,7 @@ from analytics.claims.questions import RULE_ORDER, VERDICTS, Claim, Finding
 from analytics.claims.relations import RELATIONS
 from analytics.claims.words import subject, unit_words
 from analytics.filters import Filters
-from analytics.provenance import View
+from analytics.provenance import Provenance
 from analytics.words import counted, indian
 from pages.frame.ask import ask
 from pages.frame.filter_bar import sentence
@@ -65,9 +65,9 @@ class ClaimsView:
     picks: Picks
     every: tuple[Finding, ...]
     rows: tuple[Finding, ...]
-    view: View
+    view: Provenance
 
-    def titled(self, title: str) -> View:
+    def titled(self, title: str) -> Provenance:
         """The view under the title of one table."""
         return replace(self.view, title=title)
 
@@ -95,16 +95,16 @@ def year(claim: Claim) -> str:
 
 def claims_view(filters: Filters, picks: Picks) -> ClaimsView:
     """The ledger as on the day, narrowed to what was picked."""
-    asked = national(filters)
-    every = ask(ledger, asked)
+    requested = national(filters)
+    every = ask(ledger, requested)
     rows = tuple(one for one in every if picks.hold(one))
-    return ClaimsView(asked, picks, every, rows, _view(asked, picks, rows))
+    return ClaimsView(requested, picks, every, rows, _view(requested, picks, rows))
 
 
-def _view(filters: Filters, picks: Picks, rows: Sequence[Finding]) -> View:
+def _view(filters: Filters, picks: Picks, rows: Sequence[Finding]) -> Provenance:
     of = f" ({picks.words})" if picks.words else ""
     documents = dict.fromkeys(one.claim.document for one in rows)
-    return View(
+    return Provenance(
         title="Claims: published figures beside our rows",
         scheme="each claim names its scheme; ODOP, PMFME-ODOP and DEH are never added",
         sentence=f"{sentence(filters, SUBJECT)}{of}",
@@ -130,7 +130,7 @@ def claims_table(rows: Sequence[Finding]) -> pd.DataFrame:
             "S. No.": range(1, len(rows) + 1),
             "Scheme": [one.scheme for one in claims],
             "Measure": [subject(one.measure) for one in claims],
-            "As said": [_said(one) for one in rows],
+            "As said": [_statement(one) for one in rows],
             "As on": [one.day for one in claims],
             "Our rows, that day": [_ours(one) for one in rows],
             "Against our rows": [one.verdict_words for one in rows],
@@ -150,7 +150,7 @@ def claims_table(rows: Sequence[Finding]) -> pd.DataFrame:
     )
 
 
-def _said(one: Finding) -> str:
+def _statement(one: Finding) -> str:
     claim = one.claim
     unit = f" {unit_words(claim.unit)}" if claim.value is not None and claim.unit else ""
     return f"{claim.number}{unit}"

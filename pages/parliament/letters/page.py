@@ -7,7 +7,7 @@ from pages.parliament.letters.sections import letters as parts
 from pages.parliament.letters.sections.tracker import tracked_letters, tracker_part
 from pages.parliament.letters.view import letters_view
 from pages.parts.cards import foot, head
-from pages.parts.notice import told
+from pages.parts.notice import show_notice
 
 filters = chosen()
 tracked = tracked_letters(filters)
@@ -16,7 +16,7 @@ key = parts.gap_list_key(filters)
 shown = letters_view(filters, key)
 with top:
     head("Chase letters", shown.view.sentence, shown.view.base)
-    told()
+    show_notice()
 if shown.rows:
     figures = st.container()
     terms = parts.terms(filters)

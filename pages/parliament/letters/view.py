@@ -10,9 +10,9 @@ from typing import Final
 import pandas as pd
 
 from analytics.filters import Filters
-from analytics.letters.gap_lists import GAP_LISTS, GapList, Wanting, chase
+from analytics.letters.gap_lists import GAP_LISTS, Gap, GapList, chase
 from analytics.letters.letter import Letter, Terms, letters
-from analytics.provenance import View
+from analytics.provenance import Provenance
 from analytics.words import counted, dotted, yes_no
 from pages.frame.ask import ask
 from pages.frame.filter_bar import sentence
@@ -27,9 +27,9 @@ class LettersView:
 
     filters: Filters
     gap: GapList
-    rows: tuple[Wanting, ...]
+    rows: tuple[Gap, ...]
     bases: Mapping[int, int]
-    view: View
+    view: Provenance
 
     @property
     def base(self) -> int:
@@ -65,7 +65,7 @@ def letters_view(filters: Filters, key: str) -> LettersView:
     """The gap list of this key in the view."""
     gap = GAP_LISTS[key]
     found = ask(chase, filters, key)
-    view = View(
+    view = Provenance(
         title=f"Gap list for letters: {gap.label}",
         scheme=filters.scheme if gap.topic == "product" else "DEH",
         sentence=sentence(filters, f"{SUBJECT}, {gap.label}"),
@@ -78,12 +78,12 @@ def letters_view(filters: Filters, key: str) -> LettersView:
     return LettersView(filters, gap, found.rows, found.bases, view)
 
 
-def titled(view: View, title: str) -> View:
+def titled(view: Provenance, title: str) -> Provenance:
     """The view under the title of one table or document."""
     return replace(view, title=title)
 
 
-def list_table(rows: Sequence[Wanting]) -> pd.DataFrame:
+def list_table(rows: Sequence[Gap]) -> pd.DataFrame:
     """One row per district of the list, in the order of the letters."""
     return pd.DataFrame(
         {
@@ -91,8 +91,8 @@ def list_table(rows: Sequence[Wanting]) -> pd.DataFrame:
             "State/UT": [row.state_name for row in rows],
             "District": [row.district_name for row in rows],
             "LGD code": [row.district_code for row in rows],
-            "What is held": [row.held for row in rows],
-            "As on": _days([row.held_on for row in rows]),
+            "What is held": [row.stored for row in rows],
+            "As on": _days([row.own_count_on for row in rows]),
             "Waiting since": _days([row.waiting_since for row in rows]),
             "Aspirational": [yes_no(row.is_aspirational) for row in rows],
         }

@@ -9,7 +9,7 @@ from typing import Final
 import pandas as pd
 
 from analytics.filters import Filters
-from analytics.provenance import View
+from analytics.provenance import Provenance
 from analytics.support.questions import STRENGTH_RULE, SupportMeasure, amount, measures_taken, written
 from analytics.words import counted
 from pages.frame.ask import ask
@@ -55,7 +55,7 @@ class MeasuresView:
     filters: Filters
     every: tuple[SupportMeasure, ...]
     rows: tuple[SupportMeasure, ...]
-    view: View
+    view: Provenance
 
     def aged(self, age: str) -> int:
         """How many of the rows are of this age."""
@@ -64,16 +64,16 @@ class MeasuresView:
 
 def measures_view(filters: Filters, picks: Picks) -> MeasuresView:
     """The facts known by the as-on date, narrowed to what was picked; they are national, whatever places the bar holds."""
-    asked = filters.national()
-    every = ask(measures_taken, asked)
+    requested = filters.national()
+    every = ask(measures_taken, requested)
     rows = tuple(row for row in every if picks.hold(row))
-    return MeasuresView(asked, every, rows, _view(asked, picks, rows))
+    return MeasuresView(requested, every, rows, _view(requested, picks, rows))
 
 
-def _view(filters: Filters, picks: Picks, rows: Sequence[SupportMeasure]) -> View:
+def _view(filters: Filters, picks: Picks, rows: Sequence[SupportMeasure]) -> Provenance:
     of = f" ({picks.words})" if picks.words else ""
     documents = len({row.document for row in rows})
-    return View(
+    return Provenance(
         title="Measures taken",
         scheme="each fact names its programme; numbers of different facts are never added",
         sentence=f"{sentence(filters, SUBJECT)}{of}",

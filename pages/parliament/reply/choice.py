@@ -29,8 +29,8 @@ class Desk:
 
 def desk() -> Desk:
     """The reader's desk of this session."""
-    held: Desk = st.session_state.setdefault(_KEY, Desk())
-    return held
+    stored: Desk = st.session_state.setdefault(_KEY, Desk())
+    return stored
 
 
 def clear(question: Question | None = None, draft: Draft | None = None) -> None:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 
-from analytics.desk.reply.papers import Bearing
+from analytics.desk.reply.papers import DocumentStamp
 from analytics.desk.reply.question import Question
 from analytics.desk.reply.reply import Reply, reply
 from analytics.figures.register import FIGURES, value_of
 from analytics.filters import Filters
-from analytics.provenance import View
+from analytics.provenance import Provenance
 from analytics.words import counted
 from pages.frame.ask import ask
 from pages.frame.filter_bar import sentence
@@ -25,22 +25,24 @@ class DeskView:
     filters: Filters
     question: Question
     reply: Reply
-    view: View
+    view: Provenance
 
     @property
-    def bearing(self) -> Bearing:
+    def document_stamp(self) -> DocumentStamp:
         """What every paper bears: provenance, code, and the mark of the sample."""
-        return Bearing(self.view.lines(), self.view.code, self.view.is_illustrative)
+        return DocumentStamp(self.view.lines(), self.view.code, self.view.is_illustrative)
 
 
 def desk_view(filters: Filters, question: Question) -> DeskView:
     """The reply to a question in the view."""
-    said = ask(reply, filters, question)
+    statement = ask(reply, filters, question)
     register = ask(value_of, filters, FIGURES["districts_in_register"])
     # An address behind a document's name stands in the file copy; here the name says enough.
-    cited = [document.partition(": http")[0] for one in said.cited for document in one.origin.documents]
-    documents = Counter(cited + [document for one in said.said for document in one.basis if document not in cited])
-    view = View(
+    cited = [document.partition(": http")[0] for one in statement.cited for document in one.origin.documents]
+    documents = Counter(
+        cited + [document for one in statement.statement for document in one.basis if document not in cited]
+    )
+    view = Provenance(
         title=question.name,
         scheme=f"{filters.scheme}; figures of Districts as Export Hubs (DEH) in paragraphs and annexures of their own",
         sentence=sentence(filters),
@@ -51,4 +53,4 @@ def desk_view(filters: Filters, question: Question) -> DeskView:
         is_illustrative=is_sample(),
         code=coded_view().code,
     )
-    return DeskView(filters, question, said, view)
+    return DeskView(filters, question, statement, view)

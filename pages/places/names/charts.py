@@ -120,5 +120,5 @@ def _shared(found: Sequence[tuple[float, int, Life]]) -> dict[str, Any]:
 
 def family_in_words(name: str, lives: Sequence[Life]) -> str:
     """The tree as a text alternative."""
-    said = [one.words for one in lives if one.since or one.until]
-    return f"Family tree of {name}. {'. '.join(said)}." if said else f"Family tree of {name}: nothing known."
+    statement = [one.words for one in lives if one.since or one.until]
+    return f"Family tree of {name}. {'. '.join(statement)}." if statement else f"Family tree of {name}: nothing known."

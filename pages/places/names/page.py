@@ -5,7 +5,7 @@ import streamlit as st
 from pages.frame.filter_bar import chosen, go_to
 from pages.frame.parameters import INDIA
 from pages.parts.cards import foot, head
-from pages.parts.notice import told
+from pages.parts.notice import show_notice
 from pages.parts.place_choice import choose_state
 from pages.places.names.sections import names as lineage_parts
 from pages.places.names.sections.queue import turn_to_import
@@ -15,7 +15,7 @@ turn_to_import()
 shown = lineage_view(chosen())
 
 head("What places are called, and where districts came from", shown.view.sentence, shown.view.base)
-told()
+show_notice()
 with st.container(horizontal=True, vertical_alignment="bottom"):
     choose_state(shown.state)
     if shown.state:

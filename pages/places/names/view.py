@@ -10,7 +10,7 @@ import pandas as pd
 from analytics.filters import Filters
 from analytics.places.lineage import Decision, KnownName, Relation, decisions, known_names, relations
 from analytics.profiles.questions import KnownDistrict
-from analytics.provenance import View
+from analytics.provenance import Provenance
 from analytics.words import counted, indian, stamped
 from pages.frame.ask import ask
 from pages.frame.filter_bar import sentence
@@ -30,9 +30,9 @@ class LineageView:
     decisions: tuple[Decision, ...]
     relations: tuple[Relation, ...]
     districts: tuple[KnownDistrict, ...]
-    view: View
+    view: Provenance
 
-    def titled(self, title: str) -> View:
+    def titled(self, title: str) -> Provenance:
         """The provenance under the title of one table."""
         return replace(self.view, title=title)
 
@@ -56,7 +56,7 @@ def lineage_view(filters: Filters) -> LineageView:
         for row in districts_known(seen)
         if row.is_in_register and (not seen.states or row.state_code in seen.states)
     )
-    told = tuple(
+    wording = tuple(
         row for row in ask(relations) if row.is_by(seen.as_on) and (not seen.states or row.state_code in seen.states)
     )
     return LineageView(
@@ -65,14 +65,14 @@ def lineage_view(filters: Filters) -> LineageView:
         state,
         ask(known_names, seen),
         ask(decisions, seen),
-        told,
+        wording,
         districts,
         _view(seen, len(districts)),
     )
 
 
-def _view(filters: Filters, base: int) -> View:
-    return View(
+def _view(filters: Filters, base: int) -> Provenance:
+    return Provenance(
         title="Names and lineage",
         scheme="no scheme",
         sentence=sentence(filters, SUBJECT),

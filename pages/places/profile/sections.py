@@ -11,14 +11,14 @@ import streamlit as st
 
 from analytics.documents.pdf.profile import profile_pdf
 from analytics.profiles.sheet import Fact, Grid, Section, Sheet
-from analytics.provenance import View
+from analytics.provenance import Provenance
 from data.audit import AuditEntry
 from pages.frame.markdown import plain
 from pages.parts.downloads import download, file_name, stem_of
 from pages.parts.figure_row import tile
 from pages.parts.stamp import coded_view
 from pages.parts.tables import offer
-from pages.parts.totals import show_tally
+from pages.parts.totals import show_totals
 
 
 def headline(sheet: Sheet) -> None:
@@ -54,9 +54,9 @@ def _facts(facts: Iterable[Fact]) -> None:
     lines = []
     for one in facts:
         label = f"**{plain(one.label)}{':' if one.text else ''}**" if one.label else ""
-        said = " ".join(part for part in (label, plain(one.text)) if part)
+        statement = " ".join(part for part in (label, plain(one.text)) if part)
         tag = f"  \n:small[:gray[{plain(one.tag)}]]" if one.tag else ""
-        lines.append(f"- {said}{tag}")
+        lines.append(f"- {statement}{tag}")
     if lines:
         st.markdown("\n".join(lines))
 
@@ -66,23 +66,25 @@ def _note(one: Section) -> None:
         st.caption(plain(one.note))
 
 
-def grid(held: Grid) -> None:
+def grid(stored: Grid) -> None:
     """A small table as the page's own, so that it prints whole."""
     st.table(
-        pd.DataFrame([[plain(str(cell)) for cell in row] for row in held.rows], columns=[*map(plain, held.headings)]),
+        pd.DataFrame(
+            [[plain(str(cell)) for cell in row] for row in stored.rows], columns=[*map(plain, stored.headings)]
+        ),
         border="horizontal",
         hide_index=True,
     )
 
 
-def whole_grid(held: Grid, view: View, key: str) -> None:
+def whole_grid(stored: Grid, view: Provenance, key: str) -> None:
     """A table of places with serial numbers, its total and its downloads."""
-    rows = [list(row) for row in held.rows]
-    body = rows[:-1] if held.has_total else rows
+    rows = [list(row) for row in stored.rows]
+    body = rows[:-1] if stored.has_total else rows
     numbered: list[list[object]] = [[number, *row] for number, row in enumerate(body, start=1)]
     numbered += [[None, *row] for row in rows[len(body) :]]
-    frame = pd.DataFrame(numbered, columns=["S. No.", *held.headings], dtype=object)
-    show_tally(frame, view, key, totals=int(held.has_total))
+    frame = pd.DataFrame(numbered, columns=["S. No.", *stored.headings], dtype=object)
+    show_totals(frame, view, key, totals=int(stored.has_total))
 
 
 def questions(sheet: Sheet) -> None:
@@ -97,7 +99,7 @@ def questions(sheet: Sheet) -> None:
         )
 
 
-def offer_page(sheet: Sheet, view: View, picture: Callable[[], str] = str) -> None:
+def offer_page(sheet: Sheet, view: Provenance, picture: Callable[[], str] = str) -> None:
     """The same sheet as one page of A4; the file is made when the button is pressed."""
     coded = coded_view()
     download(
@@ -109,11 +111,11 @@ def offer_page(sheet: Sheet, view: View, picture: Callable[[], str] = str) -> No
     )
 
 
-def _made(sheet: Sheet, view: View, picture: Callable[[], str]) -> bytes:
+def _made(sheet: Sheet, view: Provenance, picture: Callable[[], str]) -> bytes:
     return profile_pdf(sheet, view, picture())
 
 
-def offer_facts(sheet: Sheet, view: View) -> None:
+def offer_facts(sheet: Sheet, view: Provenance) -> None:
     """Every fact of the sheet as rows of a file."""
     frame = pd.DataFrame(sheet.facts(), columns=["Part", "What", "Held", "Date, grade and entry"], dtype=object)
     offer(frame, view, "profile-facts")

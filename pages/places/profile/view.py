@@ -15,7 +15,7 @@ from analytics.profiles.gather import DistrictProfile, StateProfile, district_pr
 from analytics.profiles.questions import KnownDistrict
 from analytics.profiles.sheet import Sheet
 from analytics.profiles.state_sheet import state_sheet
-from analytics.provenance import View
+from analytics.provenance import Provenance
 from analytics.words import indian
 from geo.static_map import state_picture
 from pages.frame.ask import ask
@@ -32,9 +32,9 @@ class StateView:
 
     profile: StateProfile
     sheet: Sheet
-    view: View
+    view: Provenance
 
-    def titled(self, title: str) -> View:
+    def titled(self, title: str) -> Provenance:
         """The provenance under the title of one table."""
         return replace(self.view, title=title)
 
@@ -49,10 +49,10 @@ def state_view(filters: Filters, state_code: int) -> StateView:
     """The profile of a State in the view's dates and list."""
     profile = ask(state_profile, filters, state_code)
     names = next(one.other_names for one in ask(places) if one.place == f"S{state_code}")
-    said = sentence(profile.filters, f"State profile, {profile.filters.scheme} and Districts as Export Hubs (DEH)")
+    statement = sentence(profile.filters, f"State profile, {profile.filters.scheme} and Districts as Export Hubs (DEH)")
     counts = class_counts(PLAN, as_classes(profile.plans))
     sheet = replace(
-        state_sheet(profile, said, " · ".join(["State/UT", *names]), is_illustrative=is_sample()),
+        state_sheet(profile, statement, " · ".join(["State/UT", *names]), is_illustrative=is_sample()),
         legend=tuple(
             (STATUS[PLAN.class_of(one.class_key).status].light, one.label, indian(one.districts))
             for one in counts
@@ -68,19 +68,19 @@ class DistrictView:
 
     profile: DistrictProfile
     sheet: Sheet
-    view: View
+    view: Provenance
 
 
 def district_view(filters: Filters, district: KnownDistrict) -> DistrictView:
     """The profile of a district that was in the register on the as-on date."""
     profile = ask(district_profile, filters, district.district_code)
-    said = sentence(profile.filters, f"District profile, {district.district_name}")
-    sheet = district_sheet(profile, said, is_illustrative=is_sample())
+    statement = sentence(profile.filters, f"District profile, {district.district_name}")
+    sheet = district_sheet(profile, statement, is_illustrative=is_sample())
     return DistrictView(profile, sheet, _view(f"Profile of {district.district_name}, {district.state_name}", sheet))
 
 
-def _view(title: str, sheet: Sheet) -> View:
-    return View(
+def _view(title: str, sheet: Sheet) -> Provenance:
+    return Provenance(
         title=title,
         scheme="ODOP, PMFME-ODOP and DEH, each by itself",
         sentence=sheet.sentence,

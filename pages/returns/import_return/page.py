@@ -3,11 +3,11 @@
 import streamlit as st
 
 from analytics.log.returns import publications, received_files
-from pages.frame.actor import asked_actor
+from pages.frame.actor import actor_field
 from pages.frame.ask import ask, renew
 from pages.frame.filter_bar import today
 from pages.frame.ribbon import stop_unless_present
-from pages.parts.notice import told
+from pages.parts.notice import show_notice
 from pages.returns.import_return.sections.change import what_would_change
 from pages.returns.import_return.sections.faults import show_faults, show_notes
 from pages.returns.import_return.sections.file import choose_file, read_chosen, template
@@ -20,14 +20,14 @@ renew(every_entry=True)
 st.markdown(
     "A State's spreadsheet becomes figures in six steps. Nothing changes before the last one, and the last one can be undone."
 )
-told()
+show_notice()
 blank, given = st.columns(2, gap="large")
 with blank:
     st.subheader("1. Send a template, if the State has none", anchor=False)
     template(today())
 with given:
     st.subheader("2. Upload what came back", anchor=False)
-    actor = asked_actor()
+    actor = actor_field()
     file = choose_file(ask(received_files), actor)
 
 if file:

@@ -21,13 +21,13 @@ _CLASSES: Final = (
 )
 
 
-def share_class(held: int, base: int) -> int:
+def share_class(stored: int, base: int) -> int:
     """The place in the legend of a count out of its base."""
     if base == 0:
         return 4
-    if held == 0:
+    if stored == 0:
         return 3
-    return 0 if held == base else 1 if 2 * held >= base else 2
+    return 0 if stored == base else 1 if 2 * stored >= base else 2
 
 
 def completeness_chart(states: Sequence[Completeness]) -> go.Figure:
@@ -36,7 +36,7 @@ def completeness_chart(states: Sequence[Completeness]) -> go.Figure:
         [state.state_name for state in states],
         [field.short for field in FIELDS],
     )
-    classes = [[share_class(*cell) for cell in zip(state.held, state.base, strict=True)] for state in states]
+    classes = [[share_class(*cell) for cell in zip(state.stored, state.base, strict=True)] for state in states]
     fills = [theme.color(status) for _, status in _CLASSES]
     traces: list[dict[str, Any]] = [
         {
@@ -55,7 +55,7 @@ def completeness_chart(states: Sequence[Completeness]) -> go.Figure:
     ]
     for number, fill in enumerate(fills):
         cells = [
-            (headings[column], state.state_name, _written(state.held[column], state.base[column]))
+            (headings[column], state.state_name, _written(state.stored[column], state.base[column]))
             for state, line in zip(states, classes, strict=True)
             for column, one in enumerate(line)
             if one == number
@@ -132,14 +132,14 @@ def completeness_chart(states: Sequence[Completeness]) -> go.Figure:
     )
 
 
-def _written(held: int, base: int) -> str:
-    return f"{indian(held)}/{indian(base)}" if base else "–"
+def _written(stored: int, base: int) -> str:
+    return f"{indian(stored)}/{indian(base)}" if base else "–"
 
 
 def completeness_in_words(whole: Completeness) -> str:
     """The chart's text alternative: each field over all districts in view, with its base."""
     parts = [
-        f"{field.heading}: {indian(held)} of {indian(base)} {field.base}"
-        for field, held, base in zip(FIELDS, whole.held, whole.base, strict=True)
+        f"{field.heading}: {indian(stored)} of {indian(base)} {field.base}"
+        for field, stored, base in zip(FIELDS, whole.stored, whole.base, strict=True)
     ]
     return "; ".join(parts) + "."

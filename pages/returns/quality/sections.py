@@ -14,7 +14,7 @@ from pages.frame.markdown import plain
 from pages.parts.charts import CONFIG
 from pages.parts.figure_row import tile
 from pages.parts.tables import offer, show, table
-from pages.parts.totals import show_tally
+from pages.parts.totals import show_totals
 from pages.returns.quality.charts import completeness_chart, completeness_in_words
 from pages.returns.quality.view import ALL, QualityView, completeness_table, found_table, kinds, rule_table
 
@@ -52,7 +52,7 @@ def figures(shown: QualityView) -> None:
 def rules(shown: QualityView) -> None:
     """Every rule with its count and what it looked at; its words stand with its rows."""
     st.subheader("Rules", anchor=False)
-    show_tally(rule_table(shown), shown.titled("Rules of quality"), "rules", totals=0)
+    show_totals(rule_table(shown), shown.titled("Rules of quality"), "rules", totals=0)
 
 
 def rows_of_rule(shown: QualityView) -> None:
@@ -101,7 +101,7 @@ def complete(shown: QualityView) -> None:
             "completeness-chart-file",
         )
     else:
-        show_tally(
+        show_totals(
             completeness_table(shown),
             shown.titled("Completeness by State and field"),
             "completeness-table",
@@ -120,7 +120,7 @@ def gaps(shown: QualityView) -> None:
     at = FIELD_NAMES.index(heading)
     rows = lacking(FIELDS[at], shown.districts)
     st.caption(
-        f"{plain(heading)}: held for {indian(shown.whole.held[at])} of {indian(shown.whole.base[at])} {FIELDS[at].base}; "
+        f"{plain(heading)}: held for {indian(shown.whole.stored[at])} of {indian(shown.whole.base[at])} {FIELDS[at].base}; "
         f"{counted(len(rows), 'district')} without."
     )
     frame = table(

@@ -8,7 +8,7 @@ from typing import Final
 import pandas as pd
 
 from analytics.filters import Filters
-from analytics.provenance import View
+from analytics.provenance import Provenance
 from analytics.quality.questions import (
     FIELDS,
     Breach,
@@ -52,7 +52,7 @@ class QualityView:
     found: dict[Rule, tuple[Breach, ...]]
     looked: LookedAt
     districts: tuple[DistrictFields, ...]
-    view: View
+    view: Provenance
 
     @property
     def states(self) -> tuple[Completeness, ...]:
@@ -64,7 +64,7 @@ class QualityView:
         """Completeness of all districts in view."""
         return completeness(0, "Total in view", self.districts)
 
-    def titled(self, title: str) -> View:
+    def titled(self, title: str) -> Provenance:
         """The view under the title of one table."""
         return replace(self.view, title=title)
 
@@ -92,9 +92,9 @@ def quality_view(filters: Filters) -> QualityView:
     return QualityView(filters, found, looked, districts, _view(filters, found, looked, len(districts)))
 
 
-def _view(filters: Filters, found: dict[Rule, tuple[Breach, ...]], looked: LookedAt, district_count: int) -> View:
+def _view(filters: Filters, found: dict[Rule, tuple[Breach, ...]], looked: LookedAt, district_count: int) -> Provenance:
     entries = sorted({row.entry_number for rows in found.values() for row in rows if row.entry_number is not None})
-    return View(
+    return Provenance(
         title="Quality of the rows held",
         scheme=f"DEH for plans and committees; {filters.scheme} for “product listed”",
         sentence=sentence(filters, f"Plans and committees (DEH), and the {filters.scheme} list"),
@@ -166,7 +166,7 @@ def completeness_table(shown: QualityView) -> pd.DataFrame:
         for at, field in enumerate(FIELDS):
             if field.base != "districts" and field.base != FIELDS[at - 1].base:
                 cells.append(row.base[at])
-            cells.append(row.held[at])
+            cells.append(row.stored[at])
         return cells
 
     frame = pd.DataFrame([line(row) for row in shown.states], columns=["State/UT", "Districts", *names], dtype=object)

@@ -11,7 +11,7 @@ import pandas as pd
 
 from analytics.filters import Filters
 from analytics.log.questions import Entry, LoggedDocument, documents, entries
-from analytics.provenance import View
+from analytics.provenance import Provenance
 from analytics.words import counted, dotted, listed, stamped
 from pages.frame.ask import ask
 from pages.frame.filter_bar import state_names
@@ -54,7 +54,7 @@ class LogView:
     documents: tuple[LoggedDocument, ...]
     entries: tuple[Entry, ...]
     names: Mapping[int, str]
-    view: View
+    view: Provenance
 
     @property
     def actions(self) -> list[str]:
@@ -66,7 +66,7 @@ class LogView:
         """Who did something, by how much."""
         return [name for name, _ in Counter(one.actor for one in self.entries).most_common()]
 
-    def titled(self, title: str, rows: str) -> View:
+    def titled(self, title: str, rows: str) -> Provenance:
         """The view of one table; `rows` says which of them are in it."""
         return replace(self.view, title=title, sentence=f"{self.view.sentence}, {rows}")
 
@@ -74,13 +74,13 @@ class LogView:
 def log_view(filters: Filters) -> LogView:
     """All that the page asks."""
     known = filters.national(filters.scheme)
-    held, done = ask(documents, known), ask(entries, known)
+    stored, done = ask(documents, known), ask(entries, known)
     until = f", {filters.books_words}" if filters.books_words else ""
-    view = View(
+    view = Provenance(
         title="Sources and log",
         scheme="all schemes: each document names its own",
         sentence=marked(f"All documents and entries of these books{until}"),
-        base=f"{counted(len(held), 'document')}, {counted(len(done), 'entry', 'entries')} of the log",
+        base=f"{counted(len(stored), 'document')}, {counted(len(done), 'entry', 'entries')} of the log",
         as_on=None,
         sources=("The ledger of these books and their reference tables: data/reference/SOURCES.md",),
         notes=(
@@ -89,7 +89,7 @@ def log_view(filters: Filters) -> LogView:
             "A file of names, codes or texts is not graded.",
         ),
     )
-    return LogView(filters, held, done, state_names(), view)
+    return LogView(filters, stored, done, state_names(), view)
 
 
 def document_table(rows: Sequence[LoggedDocument], names: Mapping[int, str]) -> pd.DataFrame:

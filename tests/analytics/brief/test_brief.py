@@ -86,9 +86,9 @@ def test_a_part_of_a_list_is_not_compared_with_the_whole(real: Store, national: 
         ("all", None, 770, "no_number"),
     ],
 )
-def test_verdicts(qualifier: str, said: int | None, ours: int, verdict: str) -> None:
+def test_verdicts(qualifier: str, statement: int | None, ours: int, verdict: str) -> None:
     blank = dict.fromkeys(Claim._fields)
-    claim = Claim(**(blank | {"qualifier": qualifier, "value": said, "as_on_date": date(2025, 1, 1)}))  # type: ignore[arg-type]
+    claim = Claim(**(blank | {"qualifier": qualifier, "value": statement, "as_on_date": date(2025, 1, 1)}))  # type: ignore[arg-type]
     assert verdict_on(claim, Count(ours, 0, 784, True, None, "Rows"), "")[0] == verdict
 
 

@@ -80,20 +80,20 @@ def small(real: Store, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Sto
         yield store
 
 
-def both(store: Store, asked: Changing, sides: Sides) -> tuple[tuple[Move, ...], Balance]:
-    before, after = (asked.holdings(store, side, sides.after) for side in (sides.before, sides.after))
-    moved = moves(asked, before, after, register_changes(store), sides.after.as_known_on)
-    return moved, total(asked, before, after, moved)
+def both(store: Store, changing: Changing, sides: Sides) -> tuple[tuple[Move, ...], Balance]:
+    before, after = (changing.holdings(store, side, sides.after) for side in (sides.before, sides.after))
+    moved = moves(changing, before, after, register_changes(store), sides.after.as_known_on)
+    return moved, total(changing, before, after, moved)
 
 
 def reasons(moved: tuple[Move, ...]) -> dict[str, tuple[str, str]]:
     return {move.district_code: (move.direction, move.reason) for move in moved}
 
 
-def in_words(store: Store, asked: Changing, sides: Sides) -> str:
-    moved, whole = both(store, asked, sides)
-    without_date = undated(asked, asked.holdings(store, sides.after, sides.after))
-    return change_sentence(asked, sides, "DEH, all 36 States/UTs", whole, moved, without_date)
+def in_words(store: Store, changing: Changing, sides: Sides) -> str:
+    moved, whole = both(store, changing, sides)
+    without_date = undated(changing, changing.holdings(store, sides.after, sides.after))
+    return change_sentence(changing, sides, "DEH, all 36 States/UTs", whole, moved, without_date)
 
 
 def test_between_two_dates_each_row_has_its_reason(small: Store) -> None:
@@ -177,8 +177,8 @@ def test_committees_and_products(small: Store) -> None:
     assert reasons(moved) == {"188": ("in", "new_document")}
     assert (whole.unknown_before, whole.unknown_after) == (7, 5)
     # Bihar's own list of 2026 takes the place of the list of 2025 and names one district less.
-    asked = CHANGING["Districts with a product"]
-    moved, whole = both(small, asked, two_dates(NATIONAL, date(2026, 1, 1)))
+    changing = CHANGING["Districts with a product"]
+    moved, whole = both(small, changing, two_dates(NATIONAL, date(2026, 1, 1)))
     assert reasons(moved) == {"189": ("out", "correction")}
     assert (whole.opening, whole.closing) == (3, 2)
     assert (moved[0].was, moved[0].now, moved[0].document) == (
@@ -208,8 +208,8 @@ def test_the_record_moved_by_dated_documents(real: Store) -> None:
 
 
 def test_before_a_list_is_held_nothing_is_known_and_the_sentence_says_so(real: Store) -> None:
-    said = in_words(real, CHANGING["Districts with a product"], two_dates(NATIONAL, FIRST))
-    assert "rose from 0 (of 780 in the register; 780 not known) to 770 (of 784 in the register)" in said
+    statement = in_words(real, CHANGING["Districts with a product"], two_dates(NATIONAL, FIRST))
+    assert "rose from 0 (of 780 in the register; 780 not known) to 770 (of 784 in the register)" in statement
 
 
 DAYS = [date(2020, 1, 1), FIRST, date(2025, 1, 1), DAY]
@@ -217,14 +217,14 @@ DAYS = [date(2020, 1, 1), FIRST, date(2025, 1, 1), DAY]
 
 @pytest.mark.parametrize("label", list(CHANGING))
 def test_the_balance_holds_in_every_state(real: Store, small: Store, label: str) -> None:
-    asked = CHANGING[label]
+    changing = CHANGING[label]
     for store in (real, small):
         changes = register_changes(store)
         for sides in (*(two_dates(NATIONAL, day) for day in DAYS[:-1]), two_books(NATIONAL, BOOKS)):
-            before, after = (asked.holdings(store, side, sides.after) for side in (sides.before, sides.after))
-            moved = moves(asked, before, after, changes, sides.after.as_known_on)
-            states = balances(asked, before, after, moved)
-            whole = total(asked, before, after, moved)
+            before, after = (changing.holdings(store, side, sides.after) for side in (sides.before, sides.after))
+            moved = moves(changing, before, after, changes, sides.after.as_known_on)
+            states = balances(changing, before, after, moved)
+            whole = total(changing, before, after, moved)
             for one in (*states, whole):
                 assert one.opening + one.came - one.went == one.closing, one
             for at in range(2, len(whole)):

@@ -28,7 +28,7 @@ def by_key(store: Store, filters: Filters = NATIONAL, level: str = "D") -> dict[
 
 
 def red(verdict: Outcome) -> list[tuple[str, str]]:
-    return [(row.subject, row.finding) for row in verdict.rows if row.light == "red"]
+    return [(row.subject, row.finding) for row in verdict.rows if row.severity == "red"]
 
 
 @pytest.fixture(scope="module")
@@ -39,11 +39,11 @@ def record(real: Store) -> dict[str, Outcome]:
 @pytest.fixture
 def planted(real: Store, tmp_path: Path) -> Iterator[Planted]:
     """A copy of the record with a fault in it: planted("delete from product where …")."""
-    held: list[AbstractContextManager[Store]] = []
+    stored: list[AbstractContextManager[Store]] = []
 
     @contextmanager
     def copied(fault: str) -> Iterator[Store]:
-        path = tmp_path / f"fault-{len(held)}.duckdb"
+        path = tmp_path / f"fault-{len(stored)}.duckdb"
         shutil.copyfile(real.path, path)
         with duckdb.connect(path) as connection:
             connection.execute(fault)
@@ -52,16 +52,16 @@ def planted(real: Store, tmp_path: Path) -> Iterator[Planted]:
 
     def plant(fault: str) -> Store:
         manager = copied(fault)
-        held.append(manager)
+        stored.append(manager)
         return manager.__enter__()
 
     yield plant
-    for manager in held:
+    for manager in stored:
         manager.__exit__(None, None, None)
 
 
 def test_the_record_as_it_is(record: dict[str, Outcome]) -> None:
-    assert {key: (one.light, one.words) for key, one in record.items()} == {
+    assert {key: (one.severity, one.words) for key, one in record.items()} == {
         "totals": ("green", "6 hold, of 6."),
         "base": ("amber", "2 with care, 6 hold, of 8."),
         "scheme": ("green", "8 hold, of 8."),
@@ -87,7 +87,7 @@ def test_totals_that_do_not_add_are_red(real: Store, monkeypatch: pytest.MonkeyP
     dropped = counted(real, NATIONAL)[-1].pair_count
     monkeypatch.setattr(module, "by_sector", without_the_last)
     found = by_key(real)["totals"]
-    assert found.light == "red"
+    assert found.severity == "red"
     assert red(found) == [
         ("Products in the list", f"The rows of the sectors add up to 1,{241 - dropped}; the figure is 1,241"),
     ]
@@ -104,27 +104,27 @@ def test_totals_that_do_not_add_are_red(real: Store, monkeypatch: pytest.MonkeyP
     ],
 )
 def test_totals_add_in_every_view(real: Store, filters: Filters) -> None:
-    assert by_key(real, filters)["totals"].light == "green"
+    assert by_key(real, filters)["totals"].severity == "green"
 
 
 def test_a_figure_without_a_date_is_red(real: Store, planted: Planted) -> None:
     found = by_key(planted("update product set as_on_date = null where scheme = 'ODOP'"))["base"]
-    assert found.light == "red"
+    assert found.severity == "red"
     assert (
         "ODOP products: 1,241",
         "Its rows carry no date: a figure without a date cannot be quoted",
     ) in red(found)
-    assert by_key(real, PMFME)["base"].light == "red"  # the list held carries none
+    assert by_key(real, PMFME)["base"].severity == "red"  # the list held carries none
 
 
 def test_a_statement_without_a_base_and_a_figure_not_known_are_amber(real: Store) -> None:
-    amber = [row.subject for row in by_key(real)["base"].rows if row.light == "amber"]
+    amber = [row.subject for row in by_key(real)["base"].rows if row.severity == "amber"]
     assert amber == [
         "District committees (DEPC) reported: All districts",
         "Action plans drafted and notified: 590 and 249",
     ]
     before = by_key(real, Filters(as_on=date(2022, 6, 30)))["base"]
-    assert sum("Not known" in row.subject for row in before.rows if row.light == "amber") == 5
+    assert sum("Not known" in row.subject for row in before.rows if row.severity == "amber") == 5
 
 
 def test_a_list_that_mixes_schemes_is_red(planted: Planted) -> None:
@@ -133,7 +133,7 @@ def test_a_list_that_mixes_schemes_is_red(planted: Planted) -> None:
             select p.*, d.district_name, d.state_code, d.status from product p join district d using (district_code)
     """
     found = by_key(planted(mixing))["scheme"]
-    assert found.light == "red"
+    assert found.severity == "red"
     assert red(found)[0] == (
         "Districts with an ODOP product",
         "Rows of several schemes: ODOP 1,241 rows, PMFME-ODOP 224 rows",
@@ -151,14 +151,14 @@ COMMITTEES = """
 
 def test_all_is_red_once_rows_say_that_one_is_not_so(real: Store, planted: Planted) -> None:
     whole = by_key(planted(COMMITTEES.format(status="'constituted'")))["all"]
-    assert [row.light for row in whole.rows if "DEPC" in row.subject] == ["green"]
+    assert [row.severity for row in whole.rows if "DEPC" in row.subject] == ["green"]
     but_one = "if(district_code = '188', 'not_constituted', 'constituted')"
     found = by_key(planted(COMMITTEES.format(status=but_one)))["all"]
-    assert found.light == "red"
+    assert found.severity == "red"
     subject, finding = red(found)[0]
     assert subject == "DEH, districts with a DEPC: all, no number given"
     assert "returns and documents give 784 districts of 785 with a DEPC constituted or met" in finding
-    assert by_key(real)["all"].light == "amber"  # nothing says that it is not so, and rows are missing
+    assert by_key(real)["all"].severity == "amber"  # nothing says that it is not so, and rows are missing
 
 
 def test_all_looks_at_the_last_statement_only(record: dict[str, Outcome]) -> None:
@@ -171,18 +171,18 @@ def test_all_looks_at_the_last_statement_only(record: dict[str, Outcome]) -> Non
 
 def test_a_difference_is_explained_or_red(record: dict[str, Outcome], planted: Planted) -> None:
     explained = next(row for row in record["said"].rows if row.subject == "Districts with an ODOP product: 770")
-    assert explained.light == "green"
+    assert explained.severity == "green"
     assert explained.finding.endswith("among them Mahe, Shahdara and Yanam, which the register no longer holds.")
     one_fewer = "delete from product where scheme = 'ODOP' and district_code = '188'"
     found = by_key(planted(one_fewer))["said"]
-    assert found.light == "red"
+    assert found.severity == "red"
     assert [subject for subject, _ in red(found)] == ["Districts with an ODOP product: 769"]
     assert red(found)[0][1].endswith("Nothing held explains it in full.")
 
 
 def test_a_narrower_view_is_not_compared_with_the_country(real: Store) -> None:
     found = by_key(real, replace(NATIONAL, states=(18,)))["said"]
-    assert {row.light for row in found.rows} == {"amber"}
+    assert {row.severity for row in found.rows} == {"amber"}
     assert {row.finding for row in found.rows} == {
         "Not compared: published figures are national, and the view is narrower"
     }
@@ -195,9 +195,9 @@ def test_both_numbers_of_the_plans_are_looked_at(record: dict[str, Outcome]) -> 
 
 def test_a_grade_below_the_level_is_red(real: Store) -> None:
     found = by_key(real, level="B")["grade"]
-    assert (found.light, found.words) == ("red", "8 do not hold, of 8.")
+    assert (found.severity, found.words) == ("red", "8 do not hold, of 8.")
     assert red(found)[0] == ("Districts in the register: 784", "Weakest row: grade D, below B")
-    assert by_key(real, level="E")["grade"].light == "green"
+    assert by_key(real, level="E")["grade"].severity == "green"
 
 
 def test_the_weakest_row_of_a_list_decides(planted: Planted) -> None:
@@ -212,4 +212,4 @@ def test_the_weakest_row_of_a_list_decides(planted: Planted) -> None:
 def test_a_day_before_anything(real: Store) -> None:
     found = by_key(real, Filters(as_on=date(2018, 6, 1)))
     assert found["all"].words == "Nothing in view to look at."
-    assert found["totals"].light == "green"
+    assert found["totals"].severity == "green"

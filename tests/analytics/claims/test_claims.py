@@ -172,12 +172,12 @@ def test_every_figure_that_was_published_has_a_question_here() -> None:
 def test_the_ledger_holds_what_the_brief_compares_with(real: Store, record: dict[str, Finding]) -> None:
     for scheme, measure in {(one.claim.scheme, one.claim.measure) for one in record.values()}:
         shown = [one.figure_id for one in published(real, NATIONAL, scheme, measure)]
-        held = [
+        stored = [
             key
             for key, one in record.items()
             if (one.claim.scheme, one.claim.measure) == (scheme, measure) and one.claim.day and not one.claim.is_own
         ]
-        assert shown == held
+        assert shown == stored
 
 
 def test_a_claim_leads_to_the_same_measure_and_the_same_document(real: Store) -> None:

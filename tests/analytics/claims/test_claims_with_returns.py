@@ -84,8 +84,8 @@ def test_with_returns_the_totals_agree_and_an_agreeing_number_is_not_superseded(
         ("deh-2025-plans-notified", 249),
         ("deh-2022-plans-notified", 218),
     ):
-        held = full[key].then
-        assert (full[key].verdict, held.value if held else None) == ("agrees", value)
+        stored = full[key].then
+        assert (full[key].verdict, stored.value if stored else None) == ("agrees", value)
     assert full["deh-2022-plans-notified"].relations == ()
     assert full["deh-2021-plans-draft"].verdict == "no_rows"
 
@@ -169,8 +169,8 @@ def a_count(value: int, unknown: int | None = 0, base: int | None = 100, also: i
         (a_claim(None, "unquantified"), a_count(100), "no_number", 0),
     ],
 )
-def test_the_rule_case_by_case(claim: Claim, held: Count | None, verdict: str, differs_by: int) -> None:
-    assert verdict_on(claim, held, "nothing held.")[:2] == (verdict, differs_by)
+def test_the_rule_case_by_case(claim: Claim, stored: Count | None, verdict: str, differs_by: int) -> None:
+    assert verdict_on(claim, stored, "nothing held.")[:2] == (verdict, differs_by)
 
 
 def test_all_that_agrees_in_number_only_says_so() -> None:
@@ -187,9 +187,9 @@ def test_our_count_is_the_figure_that_the_brief_shows(real: Store, returned: Sto
             scheme, measure = figure.published[0] or "ODOP", figure.published[1]
             claim = a_claim(1)._replace(scheme=scheme, measure=measure)
             for day in (date(2022, 6, 9), date(2024, 8, 9), date(2025, 12, 31), DAY):
-                held = count_on(store, NATIONAL, claim, day)
+                stored = count_on(store, NATIONAL, claim, day)
                 value = value_of(store, Filters(as_on=day), figure)
-                assert (held.value if held else 0) == (value.value if value else 0), (figure.key, day)
+                assert (stored.value if stored else 0) == (value.value if value else 0), (figure.key, day)
 
 
 def test_one_claim_has_one_verdict_on_every_page(real: Store, returned: Store) -> None:
@@ -212,9 +212,12 @@ def test_one_claim_has_one_verdict_on_every_page(real: Store, returned: Store) -
 
 def test_in_the_sample_the_plan_totals_agree(sample_books: Path) -> None:
     from data.store import open_store
-    from data.workspace_ledger import open_books
+    from data.workspace_ledger import open_workspace_ledger
 
-    with open_books("sample", sample_books) as books, open_store(books=books) as store:
+    with (
+        open_workspace_ledger("sample", sample_books) as workspace_ledger,
+        open_store(workspace_ledger=workspace_ledger) as store,
+    ):
         found = by_id(ledger(store, NATIONAL))
     for key, value in (
         ("deh-2025-plans-draft", 590),
@@ -222,5 +225,5 @@ def test_in_the_sample_the_plan_totals_agree(sample_books: Path) -> None:
         ("deh-2022-plans-draft", 557),
         ("deh-2022-plans-notified", 218),
     ):
-        held = found[key].then
-        assert (found[key].verdict, held.value if held else None) == ("agrees", value)
+        stored = found[key].then
+        assert (found[key].verdict, stored.value if stored else None) == ("agrees", value)

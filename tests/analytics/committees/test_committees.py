@@ -186,10 +186,10 @@ def test_the_states_district_counts_are_those_of_the_measure(returned: Store, na
 
 
 def test_seats_are_counted_over_the_committees_that_give_them(returned: Store, national: Filters) -> None:
-    held = seats(returned, "DEPC")
-    assert (len(held), held[0].seat, held[12].serial_no) == (13, "Collector/DM/DC", 13)
+    stored = seats(returned, "DEPC")
+    assert (len(stored), stored[0].seat, stored[12].serial_no) == (13, "Collector/DM/DC", 13)
     assert seats(returned, "SEPC") == ()
-    counts = seat_counts(held, district_committees(returned, replace(national, states=(10,))))
+    counts = seat_counts(stored, district_committees(returned, replace(national, states=(10,))))
     assert [(one.filled, one.given) for one in counts][:4] == [(2, 2), (1, 2), (1, 2), (0, 2)]
 
 

@@ -22,7 +22,7 @@ from analytics.coverage.compare import (
 from analytics.coverage.measures import MEASURES
 from analytics.coverage.questions import district_classes
 from analytics.filters import Filters
-from analytics.why.why import addresses, of_classes, why
+from analytics.why.why import figure_entries, of_classes, why
 from data.store import Store
 
 MIDDLE = date(2023, 6, 1)
@@ -30,8 +30,8 @@ FIRST = date(2022, 6, 9)
 
 
 def side(store: Store, filters: Filters, measure: str, name: str = "") -> Side:
-    asked = MEASURES[measure]
-    return Side(name or asked.label, filters, asked, district_classes(store, filters, asked))
+    requested = MEASURES[measure]
+    return Side(name or requested.label, filters, requested, district_classes(store, filters, requested))
 
 
 def two_dates(store: Store, filters: Filters, first: date, measure: str) -> Pair:
@@ -166,9 +166,9 @@ def test_all_lines_sum_to_their_base(real: Store, national: Filters, measure: st
 
 def test_every_line_has_an_address_that_opens_as_many_rows(real: Store, national: Filters) -> None:
     for measure in MEASURES.values():
-        held = [keys for keys in standings(measure).values() if keys]
-        assert sorted(key for keys in held for key in keys) == sorted(one.key for one in measure.classes)
-        assert all(of_classes(measure, keys) in addresses() for keys in held)
+        stored = [keys for keys in standings(measure).values() if keys]
+        assert sorted(key for keys in stored for key in keys) == sorted(one.key for one in measure.classes)
+        assert all(of_classes(measure, keys) in figure_entries() for keys in stored)
     plan = side(real, national, "plan")
     having = standings(plan.measure)["Has what is asked"]
     assert why(real, national, of_classes(plan.measure, having)).value == plan.having == 62

@@ -165,8 +165,8 @@ def test_classes_sum_to_the_base_and_every_class_has_its_rows(real: Store, natio
     }
     counting = [row for row in rows if measure.class_of(row.class_key).counts]
     assert all(row.row_ids for row in counting)
-    asked = [row_id for row in counting for row_id in row.row_ids]
-    assert len(rows_behind(real, measure, counting)) == len(asked)
+    requested = [row_id for row in counting for row_id in row.row_ids]
+    assert len(rows_behind(real, measure, counting)) == len(requested)
 
 
 def test_districts_without_an_outline_and_their_parents(real: Store, national: Filters) -> None:

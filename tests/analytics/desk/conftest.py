@@ -12,7 +12,7 @@ import pytest
 from analytics.desk.reply.question import DEPARTMENTS, DESIGNATIONS, Question, split
 from analytics.filters import Filters
 from data.store import Store, open_store
-from data.workspace_ledger import open_books
+from data.workspace_ledger import open_workspace_ledger
 
 
 @dataclass(frozen=True)
@@ -122,7 +122,7 @@ def model(request: pytest.FixtureRequest) -> Model:
 @pytest.fixture(scope="session")
 def sample(sample_books: Path) -> Iterator[Store]:
     """The store of the filled workspace Sample."""
-    with open_books("sample", sample_books) as opened, open_store(books=opened) as store:
+    with open_workspace_ledger("sample", sample_books) as opened, open_store(workspace_ledger=opened) as store:
         yield store
 
 

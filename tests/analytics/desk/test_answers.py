@@ -10,7 +10,7 @@ import pytest
 from analytics.desk.reply.annexures import annexure
 from analytics.desk.reply.answers import answered
 from analytics.desk.reply.question import ASK
-from analytics.desk.reply_context import Ground
+from analytics.desk.reply_context import ReplyContext
 from analytics.documents.paper import Cited, Table
 from analytics.filters import Filters
 from data.store import Store
@@ -18,25 +18,25 @@ from data.store import Store
 BIHAR = 10
 
 
-def said(ground: Ground, ask: str) -> str:
-    return " / ".join(one.text for one in answered(ground, ask).paragraphs)
+def statement(context: ReplyContext, ask: str) -> str:
+    return " / ".join(one.text for one in answered(context, ask).paragraphs)
 
 
-def held(table: Table | None) -> Table:
+def stored(table: Table | None) -> Table:
     assert table is not None
     return table
 
 
 def test_products_by_hand(tiny: Store, national: Filters) -> None:
     # Six districts; Araria and Arwal of Bihar and one of Assam have products, four rows in all.
-    assert said(Ground(tiny, national), "products") == (
+    assert statement(ReplyContext(tiny, national), "products") == (
         "Under the One District One Product (ODOP) initiative, 4 products have been identified in 3 of 6 districts of the country, "
         "as on 16.11.2025."
     )
 
 
 def test_plans_by_hand_say_what_is_not_on_record(tiny: Store, national: Filters) -> None:
-    words = said(Ground(tiny, replace(national, states=(BIHAR,))), "plans")
+    words = statement(ReplyContext(tiny, replace(national, states=(BIHAR,))), "plans")
     # Of Bihar's three districts one has a plan by its own document, one only a statement about the State, one nothing.
     assert words == (
         "Under the Districts as Export Hubs (DEH) initiative, District Export Action Plans have been prepared for 1 of 3 districts, as "
@@ -46,21 +46,21 @@ def test_plans_by_hand_say_what_is_not_on_record(tiny: Store, national: Filters)
 
 
 def test_the_record_as_the_pages_have_it(real: Store, national: Filters) -> None:
-    ground = Ground(real, national)
-    assert "1,241 products have been identified in 770 of 784 districts of the country, as on 16.11.2025" in said(
-        ground, "products"
+    context = ReplyContext(real, national)
+    assert "1,241 products have been identified in 770 of 784 districts of the country, as on 16.11.2025" in statement(
+        context, "products"
     )
-    assert "for 62 of 784 districts, as on 21.11.2026. Of these, 5 were adopted" in said(ground, "plans")
-    assert "is 590, as on 21.07.2025. The last number published of plans adopted is 249" in said(ground, "plans")
-    assert "for 12 of 36 States/UTs" in said(ground, "committees")
-    assert "for 105 of 784 districts" in said(ground, "committees")
-    assert "names 112 districts of the country, as on 21.07.2026" in said(ground, "aspirational")
-    assert "the 1,241 products of the country" in said(ground, "sector")
-    assert "418 in Agriculture, 252 in Handicraft" in said(ground, "sector")
+    assert "for 62 of 784 districts, as on 21.11.2026. Of these, 5 were adopted" in statement(context, "plans")
+    assert "is 590, as on 21.07.2025. The last number published of plans adopted is 249" in statement(context, "plans")
+    assert "for 12 of 36 States/UTs" in statement(context, "committees")
+    assert "for 105 of 784 districts" in statement(context, "committees")
+    assert "names 112 districts of the country, as on 21.07.2026" in statement(context, "aspirational")
+    assert "the 1,241 products of the country" in statement(context, "sector")
+    assert "418 in Agriculture, 252 in Handicraft" in statement(context, "sector")
 
 
 def test_before_any_list_the_published_number_stands_as_it_was_said(real: Store) -> None:
-    words = said(Ground(real, Filters(as_on=date(2024, 8, 9))), "products")
+    words = statement(ReplyContext(real, Filters(as_on=date(2024, 8, 9))), "products")
     assert words == (
         "The last number published under the One District One Product (ODOP) initiative is 1,237 products, as on 07.08.2024. The last "
         "number published under the One District One Product (ODOP) initiative is 782 districts with products identified, as on "
@@ -69,7 +69,7 @@ def test_before_any_list_the_published_number_stands_as_it_was_said(real: Store)
 
 
 def test_no_published_total_stands_for_one_state(real: Store) -> None:
-    answer = answered(Ground(real, Filters(as_on=date(2024, 8, 9), states=(BIHAR,))), "products", "states")
+    answer = answered(ReplyContext(real, Filters(as_on=date(2024, 8, 9), states=(BIHAR,))), "products", "states")
     assert answer.is_standing
     assert [one.text for one in answer.paragraphs] == [
         "No list of products of that day or of an earlier one is held, so that no number is given."
@@ -79,7 +79,7 @@ def test_no_published_total_stands_for_one_state(real: Store) -> None:
 
 @pytest.mark.parametrize("ask", ["budget", "jobs"])
 def test_what_no_table_holds_gets_the_standing_line(real: Store, national: Filters, ask: str) -> None:
-    answer = answered(Ground(real, national), ask)
+    answer = answered(ReplyContext(real, national), ask)
     assert answer.is_standing
     assert "not maintained centrally" in answer.paragraphs[0].text
     assert not [run for run in answer.paragraphs[0].runs if isinstance(run, Cited)]
@@ -89,9 +89,9 @@ def test_what_no_table_holds_gets_the_standing_line(real: Store, national: Filte
 @pytest.mark.parametrize("as_on", [date(2026, 11, 21), date(2024, 8, 9), date(2022, 6, 9), date(2019, 1, 1)])
 @pytest.mark.parametrize("states", [(), (BIHAR,), (4, 31)])
 def test_every_number_has_an_origin_with_base_and_day(real: Store, as_on: date, states: tuple[int, ...]) -> None:
-    ground = Ground(real, Filters(as_on=as_on, states=states))
+    context = ReplyContext(real, Filters(as_on=as_on, states=states))
     for ask in set(ASK) - {"measures"}:
-        for paragraph in answered(ground, ask, "states").paragraphs:
+        for paragraph in answered(context, ask, "states").paragraphs:
             for run in paragraph.runs:
                 if isinstance(run, str):
                     assert not any(letter.isdigit() for letter in run)
@@ -102,7 +102,7 @@ def test_every_number_has_an_origin_with_base_and_day(real: Store, as_on: date, 
 
 @pytest.mark.parametrize("ask", ["products", "committees", "plans", "aspirational"])
 def test_state_totals_add_up_column_by_column(real: Store, national: Filters, ask: str) -> None:
-    table = held(annexure(Ground(real, national), ask, "states"))
+    table = stored(annexure(ReplyContext(real, national), ask, "states"))
     for column in range(2, len(table.headings)):
         total = table.rows[-1][column]
         if isinstance(total, int):
@@ -111,8 +111,8 @@ def test_state_totals_add_up_column_by_column(real: Store, national: Filters, as
 
 
 def test_totals_are_the_figures_of_the_answer(real: Store, national: Filters) -> None:
-    ground = Ground(real, national)
-    products, plans = held(annexure(ground, "products", "states")), held(annexure(ground, "plans", "states"))
+    context = ReplyContext(real, national)
+    products, plans = stored(annexure(context, "products", "states")), stored(annexure(context, "plans", "states"))
     assert products.rows[-1] == ("", "Total", 784, 770, 1241)
     assert plans.rows[-1] == ("", "Total", 784, 62, 5, 722)
     assert "3 of districts that the list names and the register no longer has" in products.notes[0]
@@ -121,15 +121,15 @@ def test_totals_are_the_figures_of_the_answer(real: Store, national: Filters) ->
 
 
 def test_a_state_of_which_nothing_is_known_is_not_zero(real: Store, national: Filters) -> None:
-    table = held(annexure(Ground(real, national), "plans", "states"))
+    table = stored(annexure(ReplyContext(real, national), "plans", "states"))
     assert table.body[0] == (1, "Andaman and Nicobar Islands", 3, None, None, 3)
     assert "Not known is not none" in table.notes[-1]
 
 
 def test_every_district_stands_in_the_district_wise_annexure(real: Store, national: Filters) -> None:
-    ground = Ground(real, national)
+    context = ReplyContext(real, national)
     for ask in ("products", "plans", "committees"):
-        table = held(annexure(ground, ask, "districts"))
+        table = stored(annexure(context, ask, "districts"))
         assert len(table.rows) == 784
         assert [row[0] for row in table.rows] == list(range(1, 785))
-    assert len(held(annexure(ground, "aspirational", "districts")).rows) == 112
+    assert len(stored(annexure(context, "aspirational", "districts")).rows) == 112

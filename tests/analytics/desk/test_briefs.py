@@ -9,10 +9,10 @@ from datetime import date
 import pytest
 
 from analytics.checks.checks import Looked, Outcome
-from analytics.desk.brief.context import BriefGround, BriefRows, brief_filters
+from analytics.desk.brief.context import BriefContext, BriefRows, brief_filters
 from analytics.desk.brief.paper import BLOCKS, brief_paper
 from analytics.desk.issue.rules import paper_checks, stopped, together
-from analytics.desk.reply.papers import Bearing
+from analytics.desk.reply.papers import DocumentStamp
 from analytics.documents.paper import Chart, Paper, Picture, printed
 from analytics.documents.pdf.document import pdf_bytes
 from analytics.documents.sheets.annexures import tables_xlsx
@@ -28,24 +28,24 @@ from pages.parts.theme import STATUS
 DAY = date(2026, 11, 21)
 VIEW = Filters(as_on=DAY)
 BIHAR, LADAKH, LAKSHADWEEP, CHANDIGARH = 10, 37, 31, 4
-Grounds = Callable[..., BriefGround]
+Grounds = Callable[..., BriefContext]
 
 
 @pytest.fixture(scope="module")
-def ground(real: Store) -> Grounds:
+def context(real: Store) -> Grounds:
     rows = BriefRows(real, VIEW)
 
     def of(
         states: tuple[int, ...] = (), districts: tuple[str, ...] = (), *, aspirational_only: bool = False
-    ) -> BriefGround:
+    ) -> BriefContext:
         view = replace(brief_filters(VIEW, states), aspirational_only=aspirational_only)
-        return BriefGround(real, view, rows, districts)
+        return BriefContext(real, view, rows, districts)
 
     return of
 
 
-def paper(of: BriefGround) -> Paper:
-    return brief_paper(of, tuple(BLOCKS), Bearing((("View", of.sentence()),), "EHM-0000-0000"))
+def paper(of: BriefContext) -> Paper:
+    return brief_paper(of, tuple(BLOCKS), DocumentStamp((("View", of.sentence()),), "EHM-0000-0000"))
 
 
 def figures(of: Paper) -> dict[str, int]:
@@ -62,22 +62,22 @@ def profile_of(store: Store, code: int) -> StateProfile:
 
 
 @pytest.mark.parametrize("code", [BIHAR, LADAKH, LAKSHADWEEP, CHANDIGARH])
-def test_a_state_s_numbers_are_those_of_its_page(real: Store, ground: Grounds, code: int) -> None:
-    profile, told = profile_of(real, code), figures(paper(ground((code,))))
+def test_a_state_s_numbers_are_those_of_its_page(real: Store, context: Grounds, code: int) -> None:
+    profile, wording = profile_of(real, code), figures(paper(context((code,))))
     place = {one.measure.key: one.counts.having for one in profile.places}
-    assert told["Districts in the register"] == len(profile.plans)
-    assert told["Districts with a product"] == place["identified"]
-    assert told["DEPCs with a document or return"] == place["depc"]
-    assert told["Plans drafted or further"] == place["plan"]
-    assert told["Aspirational Districts"] == sum(row.is_aspirational is True for row in profile.plans)
+    assert wording["Districts in the register"] == len(profile.plans)
+    assert wording["Districts with a product"] == place["identified"]
+    assert wording["DEPCs with a document or return"] == place["depc"]
+    assert wording["Plans drafted or further"] == place["plan"]
+    assert wording["Aspirational Districts"] == sum(row.is_aspirational is True for row in profile.plans)
 
 
 @pytest.mark.parametrize("code", [BIHAR, LADAKH])
-def test_a_state_s_rows_are_those_of_its_page(real: Store, ground: Grounds, code: int) -> None:
+def test_a_state_s_rows_are_those_of_its_page(real: Store, context: Grounds, code: int) -> None:
     profile = profile_of(real, code)
     grid = districts(profile).grid
     assert grid
-    listed, deh, *_ = paper(ground((code,))).tables
+    listed, deh, *_ = paper(context((code,))).tables
     shown = [(row[1], row[3]) for row in listed.body]
     assert shown == [(row[0], row[1]) for row in grid.rows[:-1]]
     assert listed.rows[-1][3] == grid.rows[-1][1]
@@ -85,100 +85,100 @@ def test_a_state_s_rows_are_those_of_its_page(real: Store, ground: Grounds, code
     assert standings == [(row[0], row[2], row[3]) for row in grid.rows[:-1]]
 
 
-def test_bihar_in_figures_that_a_person_can_check(ground: Grounds) -> None:
-    told = paper(ground((BIHAR,)))
-    assert told.title == "Brief on Bihar"
-    assert figures(told)["Products in the list"] == 87
+def test_bihar_in_figures_that_a_person_can_check(context: Grounds) -> None:
+    wording = paper(context((BIHAR,)))
+    assert wording.title == "Brief on Bihar"
+    assert figures(wording)["Products in the list"] == 87
     assert "Districts with a product, ODOP: 38 of 38 districts, as on 16.11.2025 (grade D)." in [
-        one.text for one in told.paragraphs
+        one.text for one in wording.paragraphs
     ]
-    assert [len(table.body) for table in told.tables if table.title.startswith("Products")] == [87]
+    assert [len(table.body) for table in wording.tables if table.title.startswith("Products")] == [87]
 
 
-def test_a_list_held_that_names_nothing_here_is_zero_and_not_unknown(ground: Grounds) -> None:
-    assert figures(paper(ground((LADAKH,))))["Aspirational Districts"] == 0
+def test_a_list_held_that_names_nothing_here_is_zero_and_not_unknown(context: Grounds) -> None:
+    assert figures(paper(context((LADAKH,))))["Aspirational Districts"] == 0
 
 
-def test_the_gap_list_is_whole_and_in_the_order_of_the_page(real: Store, ground: Grounds) -> None:
-    whole = ground()
+def test_the_gap_list_is_whole_and_in_the_order_of_the_page(real: Store, context: Grounds) -> None:
+    whole = context()
     table = next(one for one in paper(whole).tables if "gap" in one.title)
     assert [(row[1], row[2]) for row in table.rows] == [
         (row.state_name, row.district_name) for row in gap_list(whole.plans, DAY)
     ]
 
 
-def test_a_brief_on_districts_holds_their_rows_alone(ground: Grounds) -> None:
-    araria = ground((BIHAR,), ("188",))
-    told = paper(araria)
-    assert told.title == "Brief on Araria, Bihar"
+def test_a_brief_on_districts_holds_their_rows_alone(context: Grounds) -> None:
+    araria = context((BIHAR,), ("188",))
+    wording = paper(araria)
+    assert wording.title == "Brief on Araria, Bihar"
     assert araria.sentence() == "ODOP, Araria, Bihar, as on 21.11.2026"
-    assert all(row[1] == "Araria" for table in told.tables[:4] for row in table.body)
-    assert [row[2] for row in told.tables[-2].rows] == ["Jute", "Makhana"]
+    assert all(row[1] == "Araria" for table in wording.tables[:4] for row in table.body)
+    assert [row[2] for row in wording.tables[-2].rows] == ["Jute", "Makhana"]
 
 
-def test_only_aspirational_districts_are_briefed_on_where_the_view_says_so(ground: Grounds) -> None:
-    narrowed = ground((BIHAR,), aspirational_only=True)
+def test_only_aspirational_districts_are_briefed_on_where_the_view_says_so(context: Grounds) -> None:
+    narrowed = context((BIHAR,), aspirational_only=True)
     assert len(narrowed.plans) == 13
     assert {row[2] for row in paper(narrowed).tables[0].body} == {"Yes"}
     assert "Aspirational Districts in the register: 13" in paper(narrowed).paragraphs[4].text
-    assert len(ground(aspirational_only=True).sepcs) == 36
+    assert len(context(aspirational_only=True).sepcs) == 36
 
 
 def test_a_past_register_is_of_the_past_day(real: Store) -> None:
     view = Filters(as_on=date(2019, 1, 1))
-    told = paper(BriefGround(real, view, BriefRows(real, view)))
-    assert told.paragraphs[4].text.startswith("Districts in the register: 780, as on 01.01.2019")
+    wording = paper(BriefContext(real, view, BriefRows(real, view)))
+    assert wording.paragraphs[4].text.startswith("Districts in the register: 780, as on 01.01.2019")
 
 
 @pytest.mark.parametrize(("states", "picked"), [((), ()), ((BIHAR,), ()), ((BIHAR,), ("188",)), ((BIHAR, 18), ())])
 def test_every_figure_has_base_day_and_scheme_and_nothing_is_red(
-    real: Store, ground: Grounds, states: tuple[int, ...], picked: tuple[str, ...]
+    real: Store, context: Grounds, states: tuple[int, ...], picked: tuple[str, ...]
 ) -> None:
-    of = ground(states, picked)
-    told = paper(of)
-    for run in told.cited:
+    of = context(states, picked)
+    wording = paper(of)
+    for run in wording.cited:
         if run.origin.kind == "figure" or (run.origin.kind == "document" and run.origin.scheme):
             assert run.origin.base, run
             assert run.origin.as_on, run
             assert run.origin.scheme, run
-    assert all(table.as_on for table in told.tables)
-    outcomes = paper_checks(real, of.filters, told)
-    assert [one.check.key for one in outcomes if one.light == "red"] == []
+    assert all(table.as_on for table in wording.tables)
+    outcomes = paper_checks(real, of.filters, wording)
+    assert [one.check.key for one in outcomes if one.severity == "red"] == []
 
 
-def test_no_brief_on_a_state_is_red(real: Store, ground: Grounds) -> None:
+def test_no_brief_on_a_state_is_red(real: Store, context: Grounds) -> None:
     red = [
         (of.place, row.subject)
-        for code in sorted(row.state_code for row in ground().rows.sepcs)
-        for of in [ground((code,))]
+        for code in sorted(row.state_code for row in context().rows.sepcs)
+        for of in [context((code,))]
         for one in paper_checks(real, of.filters, paper(of))
         for row in one.rows
-        if row.light == "red"
+        if row.severity == "red"
     ]
     assert red == []
 
 
-def test_each_number_of_the_word_file_is_cited_or_in_a_table(ground: Grounds) -> None:
+def test_each_number_of_the_word_file_is_cited_or_in_a_table(context: Grounds) -> None:
     from docx import Document
 
-    told = paper(ground((BIHAR,)))
-    plain = {one.text: "".join(run for run in one.runs if isinstance(run, str)) for one in told.paragraphs}
+    wording = paper(context((BIHAR,)))
+    plain = {one.text: "".join(run for run in one.runs if isinstance(run, str)) for one in wording.paragraphs}
     around = {
-        *(table.title for table in told.tables),
-        *(note for table in told.tables for note in table.notes),
+        *(table.title for table in wording.tables),
+        *(note for table in wording.tables for note in table.notes),
     }
-    file = Document(io.BytesIO(docx_bytes(told)))
+    file = Document(io.BytesIO(docx_bytes(wording)))
     for paragraph in file.paragraphs:
         text = paragraph.text
         if text not in around and not text.startswith(("As on ", "Base: ")):
             assert not re.search(r"\d", plain.get(text, text)), text
     shown = [[cell.text for cell in row.cells] for table in file.tables for row in table.rows[1:]]
-    held = [[printed(cell) for cell in row] for table in told.tables for row in table.rows]
-    assert shown == held
+    stored = [[printed(cell) for cell in row] for table in wording.tables for row in table.rows]
+    assert shown == stored
 
 
-def test_the_chart_counts_every_row_of_the_list_in_the_colour_of_counts(ground: Grounds) -> None:
-    of = ground((BIHAR,))
+def test_the_chart_counts_every_row_of_the_list_in_the_colour_of_counts(context: Grounds) -> None:
+    of = context((BIHAR,))
     chart = next(one for one in paper(of).blocks if isinstance(one, Chart))
     assert sum(chart.series[0][1]) == len(of.listed) == 87
     assert chart.colours == (STATUS["count_3"].light,)
@@ -188,37 +188,37 @@ def test_the_chart_counts_every_row_of_the_list_in_the_colour_of_counts(ground: 
 def test_the_same_rows_give_the_same_bytes(real: Store, make: Callable[[Paper], bytes]) -> None:
     made = []
     for _ in range(2):
-        of = BriefGround(real, brief_filters(VIEW, (LADAKH,)), BriefRows(real, VIEW))
+        of = BriefContext(real, brief_filters(VIEW, (LADAKH,)), BriefRows(real, VIEW))
         made.append(make(paper(of)))
     assert made[0] == made[1]
 
 
-def test_blocks_stand_in_their_own_order_and_only_those_wanted(ground: Grounds) -> None:
-    told = brief_paper(ground((LADAKH,)), ("claims", "figures"), Bearing(()))
-    headings = [one.text for one in told.paragraphs if one.role == "heading"]
+def test_blocks_stand_in_their_own_order_and_only_those_wanted(context: Grounds) -> None:
+    wording = brief_paper(context((LADAKH,)), ("claims", "figures"), DocumentStamp(()))
+    headings = [one.text for one in wording.paragraphs if one.role == "heading"]
     assert headings == ["Key figures", "Published figures"]
 
 
-def test_the_map_stands_where_a_picture_of_it_is_given(ground: Grounds) -> None:
-    of = ground((LADAKH,))
-    picture = Picture("Plans", b"png", "Map", of.count("Map", 0, 2, scheme="DEH", address=""))
-    told = brief_paper(of, ("map",), Bearing(()), picture)
-    assert told.blocks[-1] == picture
+def test_the_map_stands_where_a_picture_of_it_is_given(context: Grounds) -> None:
+    of = context((LADAKH,))
+    picture = Picture("Plans", b"png", "Map", of.count("Map", 0, 2, scheme="DEH", figure_id=""))
+    wording = brief_paper(of, ("map",), DocumentStamp(()), picture)
+    assert wording.blocks[-1] == picture
 
 
-def test_checks_of_several_briefs_say_which_one_each_row_is_of(real: Store, ground: Grounds) -> None:
-    checked = [(of.place, paper_checks(real, of.filters, paper(of))) for of in (ground((BIHAR,)), ground((LADAKH,)))]
+def test_checks_of_several_briefs_say_which_one_each_row_is_of(real: Store, context: Grounds) -> None:
+    checked = [(of.place, paper_checks(real, of.filters, paper(of))) for of in (context((BIHAR,)), context((LADAKH,)))]
     whole = together(checked)
     assert [one.check.key for one in whole] == [one.check.key for one in checked[0][1]]
     rows = {row.subject.split(":")[0] for one in whole for row in one.rows}
     assert rows == {"Bihar", "Ladakh"}
-    said = next(one for one in whole if one.check.key == "said")
-    assert stopped([said], {}) == ("Agrees with the last statement, or explains: amber, and no reason is written",)
-    red = Outcome(said.check, "red", "", (Looked("red", "Figure", "Wrong", None, ""),))
+    statement = next(one for one in whole if one.check.key == "said")
+    assert stopped([statement], {}) == ("Agrees with the last statement, or explains: amber, and no reason is written",)
+    red = Outcome(statement.check, "red", "", (Looked("red", "Figure", "Wrong", None, ""),))
     assert stopped(together([("Goa", (red,))]), {})[0].endswith("Goa: Figure: Wrong")
 
 
-def test_the_sheet_of_the_state_and_the_brief_count_the_same_gaps(real: Store, ground: Grounds) -> None:
+def test_the_sheet_of_the_state_and_the_brief_count_the_same_gaps(real: Store, context: Grounds) -> None:
     title = next(one.title for one in state_sheet(profile_of(real, BIHAR), "", "").sections if one.key == "chase")
-    found = figures(paper(ground((BIHAR,))))["Districts with a gap in the plan"]
+    found = figures(paper(context((BIHAR,))))["Districts with a gap in the plan"]
     assert title.startswith(f"To chase first: {found} of 38")

@@ -42,8 +42,8 @@ def saved(
 ) -> int:
     question = question_of(payload(ASKED, reviewers=(), view={}, cited=(), draft=None)["question"] | {"title": title})
     cited = (Cited("62", Origin(kind="figure", label="Plans")),)
-    held = payload(question, reviewers=reviewers, view={"as_on": ["2026-11-21"]}, cited=cited, draft=draft)
-    return ledger.append(DRAFTED, held, actor=by).sequence
+    stored = payload(question, reviewers=reviewers, view={"as_on": ["2026-11-21"]}, cited=cited, draft=draft)
+    return ledger.append(DRAFTED, stored, actor=by).sequence
 
 
 def held_by(ledger: Ledger, reader: str) -> tuple[Draft, ...]:
@@ -100,5 +100,5 @@ def test_what_moved_is_listed_by_what_it_counts() -> None:
 
 
 def test_a_field_of_a_later_version_is_left_out() -> None:
-    held = payload(ASKED, reviewers=(), view={}, cited=(), draft=None)["question"]
-    assert question_of(held | {"unheard_of": 1}) == ASKED
+    stored = payload(ASKED, reviewers=(), view={}, cited=(), draft=None)["question"]
+    assert question_of(stored | {"unheard_of": 1}) == ASKED

@@ -11,8 +11,8 @@ import pytest
 from analytics.checks.checks import Outcome
 from analytics.desk.issue.rules import issue_checks, paper_checks, stopped
 from analytics.desk.reply.question import Part, Question, split
-from analytics.desk.reply_context import Ground
-from analytics.documents.paper import Cited, Origin, Paper, Paragraph, Table, day, number, said
+from analytics.desk.reply_context import ReplyContext
+from analytics.documents.paper import Cited, Origin, Paper, Paragraph, Table, day, number, statement
 from analytics.filters import Filters
 from data.store import Store
 
@@ -45,11 +45,11 @@ DEH = Origin(
     as_on=date(2026, 11, 21),
     grade="D",
 )
-Light = Callable[..., str]
+Severity = Callable[..., str]
 
 
 def light_of(outcomes: tuple[Outcome, ...], key: str) -> str:
-    return next(one.light for one in outcomes if one.check.key == key)
+    return next(one.severity for one in outcomes if one.check.key == key)
 
 
 def in_own_words(words: str, document: str = "") -> Question:
@@ -58,7 +58,7 @@ def in_own_words(words: str, document: str = "") -> Question:
 
 
 @pytest.fixture
-def light(real: Store, national: Filters) -> Light:
+def severity(real: Store, national: Filters) -> Severity:
     """The light of a rule over a paper of these blocks."""
 
     def found(key: str, *blocks: Paragraph | Table) -> str:
@@ -69,7 +69,7 @@ def light(real: Store, national: Filters) -> Light:
 
 def test_a_composed_reply_leaves(real: Store, national: Filters) -> None:
     outcomes = issue_checks(real, national, ASKED)
-    assert {one.check.key: one.light for one in outcomes} == dict.fromkeys(
+    assert {one.check.key: one.severity for one in outcomes} == dict.fromkeys(
         ("form", "totals", "base", "scheme", "all", "said", "traced", "grade", "day"), "green"
     )
     assert stopped(outcomes, {}) == ()
@@ -105,68 +105,68 @@ def test_all_without_rows_is_stopped(real: Store, national: Filters, words: str)
     assert any(one.startswith("“All” supported: red") for one in stopped(outcomes, {"traced": "A reason long enough"}))
 
 
-def test_all_with_a_row_behind_every_one_holds(light: Light) -> None:
+def test_all_with_a_row_behind_every_one_holds(severity: Severity) -> None:
     every = replace(ODOP, value=784)
-    runs = said(
+    runs = statement(
         "Products stand identified in all {n} districts, as on {d}.",
         n=number(every),
         d=day(date(2025, 11, 16)),
     )
-    assert light("all", Paragraph(runs)) == "green"
-    short = said(
+    assert severity("all", Paragraph(runs)) == "green"
+    short = statement(
         "Products stand identified in all {n} districts, as on {d}.",
         n=number(ODOP),
         d=day(date(2025, 11, 16)),
     )
-    assert light("all", Paragraph(short)) == "red"
+    assert severity("all", Paragraph(short)) == "red"
 
 
-def test_two_schemes_in_one_paragraph_are_stopped(light: Light) -> None:
-    mixed = said(
+def test_two_schemes_in_one_paragraph_are_stopped(severity: Severity) -> None:
+    mixed = statement(
         "ODOP has {a} districts and DEH {b} plans, as on {d}.",
         a=number(ODOP),
         b=number(DEH),
         d=day(date(2026, 11, 21)),
     )
-    assert light("scheme", Paragraph(mixed)) == "red"
-    wrong = said("Under One District One Product, {b} plans, as on {d}.", b=number(DEH), d=day(date(2026, 11, 21)))
-    assert light("scheme", Paragraph(wrong)) == "red"
+    assert severity("scheme", Paragraph(mixed)) == "red"
+    wrong = statement("Under One District One Product, {b} plans, as on {d}.", b=number(DEH), d=day(date(2026, 11, 21)))
+    assert severity("scheme", Paragraph(wrong)) == "red"
     apart = [
-        Paragraph(said("ODOP: {n}, as on {d}.", n=number(ODOP), d=day(date(2026, 11, 21)))),
-        Paragraph(said("Export Hubs: {n}, as on {d}.", n=number(DEH), d=day(date(2026, 11, 21)))),
+        Paragraph(statement("ODOP: {n}, as on {d}.", n=number(ODOP), d=day(date(2026, 11, 21)))),
+        Paragraph(statement("Export Hubs: {n}, as on {d}.", n=number(DEH), d=day(date(2026, 11, 21)))),
     ]
-    assert light("scheme", *apart) == "green"
+    assert severity("scheme", *apart) == "green"
 
 
-def test_a_figure_without_a_printed_day_or_a_day_at_all_is_stopped(light: Light) -> None:
-    assert light("base", Paragraph(said("In {n} districts.", n=number(ODOP)))) == "red"
-    dated = said("In {n} districts, as on {d}.", n=number(ODOP), d=day(date(2025, 11, 16)))
-    assert light("base", Paragraph(dated)) == "green"
-    dateless = said("In {n} districts, as on {d}.", n=number(replace(ODOP, as_on=None)), d=day(date(2025, 11, 16)))
-    assert light("base", Paragraph(dateless)) == "red"
-    assert light("base", Table("A table", ("State", "n"), (("Bihar", 1),), ODOP)) == "red"
+def test_a_figure_without_a_printed_day_or_a_day_at_all_is_stopped(severity: Severity) -> None:
+    assert severity("base", Paragraph(statement("In {n} districts.", n=number(ODOP)))) == "red"
+    dated = statement("In {n} districts, as on {d}.", n=number(ODOP), d=day(date(2025, 11, 16)))
+    assert severity("base", Paragraph(dated)) == "green"
+    dateless = statement("In {n} districts, as on {d}.", n=number(replace(ODOP, as_on=None)), d=day(date(2025, 11, 16)))
+    assert severity("base", Paragraph(dateless)) == "red"
+    assert severity("base", Table("A table", ("State", "n"), (("Bihar", 1),), ODOP)) == "red"
 
 
-def test_a_total_that_does_not_add_up_is_stopped(light: Light) -> None:
+def test_a_total_that_does_not_add_up_is_stopped(severity: Severity) -> None:
     rows: tuple[tuple[int | str | None, ...], ...] = (
         (1, "Bihar", 3, None),
         (2, "Goa", 2, 4),
         ("", "Total", 5, 4),
     )
     table = Table("A table", ("S. No.", "State", "Plans", "Products"), rows, ODOP, date(2026, 11, 21), has_total=True)
-    assert light("totals", table) == "green"
+    assert severity("totals", table) == "green"
     wrong = replace(table, rows=(*rows[:-1], ("", "Total", 6, 4)))
-    assert light("totals", wrong) == "red"
+    assert severity("totals", wrong) == "red"
 
 
-def test_one_figure_said_in_two_ways_is_stopped(light: Light) -> None:
-    paragraph = said(
+def test_one_figure_said_in_two_ways_is_stopped(severity: Severity) -> None:
+    paragraph = statement(
         "In {a} districts, and again in {b}, as on {d}.",
         a=number(ODOP),
         b=Cited("771", replace(ODOP, value=771)),
         d=day(date(2025, 11, 16)),
     )
-    assert light("totals", Paragraph(paragraph)) == "red"
+    assert severity("totals", Paragraph(paragraph)) == "red"
 
 
 def test_a_grade_below_the_level_is_stopped(real: Store, national: Filters) -> None:
@@ -186,9 +186,9 @@ def test_a_published_total_beside_rows_wants_a_reason(real: Store, national: Fil
 
 
 def test_the_ground_of_a_view_gives_the_figure_of_its_page(real: Store, national: Filters) -> None:
-    origin = Ground(real, national).figure("districts_with_product")
+    origin = ReplyContext(real, national).figure("districts_with_product")
     assert origin is not None
-    assert (origin.value, origin.base_value, origin.scheme, origin.address) == (
+    assert (origin.value, origin.base_value, origin.scheme, origin.figure_id) == (
         770,
         784,
         "ODOP",

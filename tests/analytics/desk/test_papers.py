@@ -12,7 +12,7 @@ import pytest
 from docx.document import Document
 
 from analytics.desk.issue.rules import issue_checks, stopped
-from analytics.desk.reply.papers import Bearing, file_copy, reply_paper, supplementaries
+from analytics.desk.reply.papers import DocumentStamp, file_copy, reply_paper, supplementaries
 from analytics.desk.reply.question import Question
 from analytics.desk.reply.reply import Reply, reply
 from analytics.documents.paper import Cited, Paper, Paragraph, printed
@@ -21,8 +21,8 @@ from analytics.filters import Filters
 from data.store import Store
 
 Model = Any
-BEARING = Bearing((("View", "ODOP, all States"),), "EHM-0000-0000")
-ILLUSTRATIVE = Bearing((("View", "ODOP, all States"),), "EHM-0000-0000", is_illustrative=True)
+BEARING = DocumentStamp((("View", "ODOP, all States"),), "EHM-0000-0000")
+ILLUSTRATIVE = DocumentStamp((("View", "ODOP, all States"),), "EHM-0000-0000", is_illustrative=True)
 
 
 def opened(paper: Paper) -> Document:
@@ -30,13 +30,13 @@ def opened(paper: Paper) -> Document:
 
 
 @pytest.fixture
-def said(store: Store, model: Model) -> Reply:
+def statement(store: Store, model: Model) -> Reply:
     return reply(store, model.filters, model.question)
 
 
 @pytest.fixture
-def paper(said: Reply, model: Model) -> Paper:
-    return reply_paper(said, ILLUSTRATIVE if model.is_sample else BEARING)
+def paper(statement: Reply, model: Model) -> Paper:
+    return reply_paper(statement, ILLUSTRATIVE if model.is_sample else BEARING)
 
 
 def test_every_digit_of_the_word_file_traces_to_an_origin(paper: Paper) -> None:
@@ -91,7 +91,7 @@ def lines(paper: Paper) -> list[str]:
 
 
 def question_of(real: Store, **given: Any) -> Paper:
-    asked = Question(
+    requested = Question(
         "Lok Sabha",
         number="2281",
         answer_date=date(2023, 8, 2),
@@ -100,7 +100,7 @@ def question_of(real: Store, **given: Any) -> Paper:
         minister="Shri Goyal",
         **given,
     )
-    return reply_paper(reply(real, Filters(as_on=date(2026, 11, 21)), asked), BEARING)
+    return reply_paper(reply(real, Filters(as_on=date(2026, 11, 21)), requested), BEARING)
 
 
 def test_the_official_order(real: Store) -> None:
@@ -156,7 +156,7 @@ def test_parts_answered_together_stand_together(real: Store) -> None:
 def test_the_release_of_2022_in_the_sample(sample: Store) -> None:
     from analytics.desk.reply.question import split
 
-    asked = Question(
+    requested = Question(
         "Rajya Sabha",
         number="608",
         answer_date=date(2022, 7, 22),
@@ -165,20 +165,23 @@ def test_the_release_of_2022_in_the_sample(sample: Store) -> None:
         minister="Shri N",
         parts=split("(a) the action plans prepared and adopted, State-wise?"),
     )
-    said = reply(sample, Filters(as_on=date(2022, 6, 9)), asked)
-    assert "prepared for 557 of 780 districts, as on 09.06.2022. Of these, 218 were adopted" in said.paragraphs[0].text
-    (annexure,) = said.annexures
+    statement = reply(sample, Filters(as_on=date(2022, 6, 9)), requested)
+    assert (
+        "prepared for 557 of 780 districts, as on 09.06.2022. Of these, 218 were adopted"
+        in statement.paragraphs[0].text
+    )
+    (annexure,) = statement.annexures
     assert annexure.rows[-1][2:5] == (780, 557, 218)
     assert annexure.marking == "ANNEXURE-I"
-    document = opened(reply_paper(said, ILLUSTRATIVE))
+    document = opened(reply_paper(statement, ILLUSTRATIVE))
     assert all("ILLUSTRATIVE" in section.header.paragraphs[0].text.upper() for section in document.sections)
 
 
-def test_the_file_copy_names_the_source_of_every_number(store: Store, model: Model, said: Reply) -> None:
-    copy = file_copy(said, [("Totals add", "green", "holds")], BEARING)
+def test_the_file_copy_names_the_source_of_every_number(store: Store, model: Model, statement: Reply) -> None:
+    copy = file_copy(statement, [("Totals add", "green", "holds")], BEARING)
     sources = copy.tables[-1]
-    numbers = [one.text for one in said.cited if one.origin.kind not in ("day", "name")]
-    assert [row[1] for row in sources.rows] == [*numbers, *(one.marking for one in said.annexures)]
+    numbers = [one.text for one in statement.cited if one.origin.kind not in ("day", "name")]
+    assert [row[1] for row in sources.rows] == [*numbers, *(one.marking for one in statement.annexures)]
     for row in sources.rows:
         assert row[2]
         assert any((row[5], row[7]))  # a day or a document
@@ -189,8 +192,8 @@ def test_the_note_for_supplementaries_has_the_figures_ready(real: Store) -> None
     from analytics.desk.reply.question import split
 
     filters = Filters(as_on=date(2026, 11, 21))
-    said = reply(real, filters, Question(number="216", title="Hubs", parts=split("(a) the plans?")))
-    text = [one.text for one in supplementaries(real, filters, said, BEARING).paragraphs]
+    statement = reply(real, filters, Question(number="216", title="Hubs", parts=split("(a) the plans?")))
+    text = [one.text for one in supplementaries(real, filters, statement, BEARING).paragraphs]
     assert "Districts with an ODOP product?" in text
     assert any(line.startswith("770. Base: of 784 districts") for line in text)
     assert any("among them Mahe, Shahdara and Yanam, which the register no longer holds" in line for line in text)

@@ -15,10 +15,10 @@ from analytics.documents.paper import (
     Picture,
     Role,
     Table,
-    asked,
     day,
     number,
-    said,
+    requested,
+    statement,
 )
 
 STATES = (
@@ -71,7 +71,7 @@ PLANS = Origin(
 
 
 def paragraph(role: Role, words: str) -> Paragraph:
-    return Paragraph((asked(words, "Question"),), role)
+    return Paragraph((requested(words, "Question"),), role)
 
 
 def state_wise() -> Table:
@@ -118,7 +118,7 @@ def bars() -> Chart:
 @pytest.fixture(scope="session")
 def reply() -> Paper:
     """A reply in the order of the official form, with two annexures, a chart and a picture."""
-    told = said("(a) to (c): Plans stand in {n} districts, as on {day}.", n=number(PLANS), day=day(RELEASE_DAY))
+    wording = statement("(a) to (c): Plans stand in {n} districts, as on {day}.", n=number(PLANS), day=day(RELEASE_DAY))
     picture = Picture("Map", chart_png(bars()), "Map of the plans", PLANS)
     return Paper(
         "Reply to Unstarred Question No. 2281",
@@ -130,7 +130,7 @@ def reply() -> Paper:
             paragraph("part", "(a) the measures taken; and"),
             paragraph("part", "(b) the details thereof?"),
             paragraph("answer", "ANSWER"),
-            Paragraph(told, "body"),
+            Paragraph(wording, "body"),
             paragraph("heading", "Measures"),
             paragraph("bullet", "GeM ODOP Bazaar"),
             paragraph("bullet", "=SUM(A1:A9) <b>Ekta</b> & Malls"),

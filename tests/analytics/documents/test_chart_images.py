@@ -24,8 +24,8 @@ CHART = Chart(
 def dots(png: bytes, colour: str) -> int:
     """How many dots of the picture have exactly this colour."""
     picture = (imread(io.BytesIO(png), format="png")[:, :, :3] * 255).round().astype(int)
-    wanted = [int(colour[at : at + 2], 16) for at in (1, 3, 5)]
-    return int((picture == wanted).all(axis=2).sum())
+    required = [int(colour[at : at + 2], 16) for at in (1, 3, 5)]
+    return int((picture == required).all(axis=2).sum())
 
 
 def test_bars_are_as_long_as_their_numbers() -> None:

@@ -4,7 +4,7 @@ import io
 import time
 import zipfile
 
-from analytics.documents.deterministic_zip import pack, steadied
+from analytics.documents.deterministic_zip import deterministic_zip, pack
 
 
 def zipped(names: list[str]) -> bytes:
@@ -17,17 +17,17 @@ def zipped(names: list[str]) -> bytes:
 
 
 def test_parts_keep_their_order_and_lose_the_clock() -> None:
-    file = steadied(zipped(["[Content_Types].xml", "b.xml", "a.png"]))
-    with zipfile.ZipFile(io.BytesIO(file)) as held:
-        assert held.namelist() == ["[Content_Types].xml", "b.xml", "a.png"]
-        assert {entry.date_time for entry in held.infolist()} == {(1980, 1, 1, 0, 0, 0)}
-        assert held.read("b.xml") == b"b.xml" * 50
-        assert held.testzip() is None
+    file = deterministic_zip(zipped(["[Content_Types].xml", "b.xml", "a.png"]))
+    with zipfile.ZipFile(io.BytesIO(file)) as stored:
+        assert stored.namelist() == ["[Content_Types].xml", "b.xml", "a.png"]
+        assert {entry.date_time for entry in stored.infolist()} == {(1980, 1, 1, 0, 0, 0)}
+        assert stored.read("b.xml") == b"b.xml" * 50
+        assert stored.testzip() is None
 
 
 def test_a_pack_is_in_the_order_of_its_names() -> None:
     one = pack({"Goa.docx": b"g", "Assam.docx": b"a"})
     assert one == pack({"Assam.docx": b"a", "Goa.docx": b"g"})
-    with zipfile.ZipFile(io.BytesIO(one)) as held:
-        assert held.namelist() == ["Assam.docx", "Goa.docx"]
-        assert held.read("Goa.docx") == b"g"
+    with zipfile.ZipFile(io.BytesIO(one)) as stored:
+        assert stored.namelist() == ["Assam.docx", "Goa.docx"]
+        assert stored.read("Goa.docx") == b"g"

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from analytics.documents.layout_rules import one_line
-from analytics.documents.paper import Origin, Paper, Paragraph, Table, asked
+from analytics.documents.paper import Origin, Paper, Paragraph, Table, requested
 from analytics.documents.pdf.document import pdf_bytes
 from analytics.documents.sheets.annexures import tables_xlsx
 from analytics.documents.slides.deck import pptx_bytes
@@ -45,7 +45,9 @@ RISKY = st.one_of(
 def risky(text: str) -> Paper:
     origin = Origin(kind="figure", label=text, base=text)
     table = Table(text, (text, "n"), ((text, 1), (text, None)), origin, notes=(text,), marking=text[:5])
-    words = [Paragraph((asked(text, "t"),), role) for role in ("head", "subject", "heading", "part", "body", "bullet")]
+    words = [
+        Paragraph((requested(text, "t"),), role) for role in ("head", "subject", "heading", "part", "body", "bullet")
+    ]
     return Paper(text, (*words, table), ((text, text),), text, is_illustrative=True)
 
 
@@ -64,8 +66,8 @@ def test_workbook(text: str) -> None:
     book = openpyxl.load_workbook(io.BytesIO(tables_xlsx(risky(text))))
     cells = [cell for sheet in book for row in sheet.iter_rows() for cell in row]
     assert "f" not in {cell.data_type for cell in cells}
-    held = [one_line(cell.value) for cell in cells if isinstance(cell.value, str)]
-    assert held.count(one_line(text)) >= (2 if one_line(text) else 0)
+    stored = [one_line(cell.value) for cell in cells if isinstance(cell.value, str)]
+    assert stored.count(one_line(text)) >= (2 if one_line(text) else 0)
 
 
 @settings(max_examples=12, deadline=None)

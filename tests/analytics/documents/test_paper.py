@@ -4,13 +4,13 @@ from datetime import date
 
 import pytest
 
-from analytics.documents.paper import Origin, Paragraph, Table, day, named, number, printed, said
+from analytics.documents.paper import Origin, Paragraph, Table, day, named, number, printed, statement
 
 DISTRICTS = Origin(kind="figure", label="Districts with a product", scheme="ODOP", value=1241, base="of 784 districts")
 
 
 def test_a_sentence_reads_as_its_fields_say() -> None:
-    runs = said(
+    runs = statement(
         "The list names {n} products in {place}, as on {day}.",
         n=number(DISTRICTS),
         place=named("South 24 Parganas"),
@@ -23,7 +23,7 @@ def test_a_sentence_reads_as_its_fields_say() -> None:
 @pytest.mark.parametrize(("template", "field"), [("All 36 States", "x"), ("{x} districts", "784")])
 def test_a_number_without_an_origin_is_refused(template: str, field: str) -> None:
     with pytest.raises(ValueError, match="without an origin"):
-        said(template, x=field)
+        statement(template, x=field)
 
 
 def test_an_origin_without_a_whole_value_prints_no_number() -> None:

@@ -8,7 +8,7 @@ from typing import Any
 import pikepdf
 import pytest
 
-from analytics.documents.paper import Paper, Paragraph, asked
+from analytics.documents.paper import Paper, Paragraph, requested
 from analytics.documents.pdf.document import pdf_bytes
 
 
@@ -36,51 +36,53 @@ def kinds(node: Any) -> Iterator[str]:
 
 
 @pytest.fixture(scope="module")
-def held(reply: Paper) -> Iterator[pikepdf.Pdf]:
+def stored(reply: Paper) -> Iterator[pikepdf.Pdf]:
     with pikepdf.open(io.BytesIO(pdf_bytes(reply))) as pdf:
         yield pdf
 
 
-def test_it_says_that_it_is_pdf_ua(held: pikepdf.Pdf) -> None:
-    with held.open_metadata() as metadata:
+def test_it_says_that_it_is_pdf_ua(stored: pikepdf.Pdf) -> None:
+    with stored.open_metadata() as metadata:
         assert metadata["pdfuaid:part"] == "1"
         assert metadata["dc:title"] == "Reply to Unstarred Question No. 2281"
         assert metadata["dc:description"].splitlines()[0] == "Scheme: DEH"
-    assert bool(held.Root.MarkInfo.Marked)
-    assert held.Root.Lang == "en-IN"
-    assert bool(held.Root.ViewerPreferences.DisplayDocTitle)
-    assert "/StructTreeRoot" in held.Root
+    assert bool(stored.Root.MarkInfo.Marked)
+    assert stored.Root.Lang == "en-IN"
+    assert bool(stored.Root.ViewerPreferences.DisplayDocTitle)
+    assert "/StructTreeRoot" in stored.Root
 
 
-def test_headings_begin_at_the_first_level_and_skip_none(held: pikepdf.Pdf) -> None:
-    levels = [int(kind[2]) for kind in kinds(held.Root.StructTreeRoot) if kind[:2] == "/H" and kind[2:].isdigit()]
+def test_headings_begin_at_the_first_level_and_skip_none(stored: pikepdf.Pdf) -> None:
+    levels = [int(kind[2]) for kind in kinds(stored.Root.StructTreeRoot) if kind[:2] == "/H" and kind[2:].isdigit()]
     assert levels[0] == 1
     assert set(levels) == {1, 2}
     # ANSWER, Measures, two annexures, Chart and map, and what the document rests on.
     assert levels.count(2) == 6
 
 
-def test_every_table_has_its_headings_and_all_its_rows(held: pikepdf.Pdf) -> None:
-    tables = list(tags(held.Root.StructTreeRoot, "Table"))
+def test_every_table_has_its_headings_and_all_its_rows(stored: pikepdf.Pdf) -> None:
+    tables = list(tags(stored.Root.StructTreeRoot, "Table"))
     shape = [(len(list(tags(one, "TH"))), len(list(tags(one, "TR"))), len(list(tags(one, "TD")))) for one in tables]
     assert shape == [(4, 38, 37 * 4), (9, 41, 40 * 9)]
 
 
-def test_every_picture_is_read_aloud(held: pikepdf.Pdf) -> None:
-    assert [str(one["/Alt"]) for one in tags(held.Root.StructTreeRoot, "Figure")] == [
+def test_every_picture_is_read_aloud(stored: pikepdf.Pdf) -> None:
+    assert [str(one["/Alt"]) for one in tags(stored.Root.StructTreeRoot, "Figure")] == [
         "Bars of three places",
         "Map of the plans",
     ]
 
 
-def test_bullets_are_one_list_and_hindi_is_hindi(held: pikepdf.Pdf) -> None:
-    assert [len(list(tags(one, "LI"))) for one in tags(held.Root.StructTreeRoot, "L")] == [2]
-    tongues = {str(node["/Lang"]) for node in held.objects if isinstance(node, pikepdf.Dictionary) and "/Lang" in node}
+def test_bullets_are_one_list_and_hindi_is_hindi(stored: pikepdf.Pdf) -> None:
+    assert [len(list(tags(one, "LI"))) for one in tags(stored.Root.StructTreeRoot, "L")] == [2]
+    tongues = {
+        str(node["/Lang"]) for node in stored.objects if isinstance(node, pikepdf.Dictionary) and "/Lang" in node
+    }
     assert {tongue[:2] for tongue in tongues} == {"en", "hi"}
 
 
-def test_annexures_begin_pages_and_the_wide_one_lies_across(held: pikepdf.Pdf) -> None:
-    wide = [float(page.mediabox[2]) > float(page.mediabox[3]) for page in held.pages]
+def test_annexures_begin_pages_and_the_wide_one_lies_across(stored: pikepdf.Pdf) -> None:
+    wide = [float(page.mediabox[2]) > float(page.mediabox[3]) for page in stored.pages]
     assert wide[:2] == [False, False]
     assert any(wide)
     assert wide[-1] is False
@@ -100,18 +102,18 @@ def marked_pages(pdf: pikepdf.Pdf) -> list[bool]:
     return found
 
 
-def test_every_page_of_the_sample_bears_the_mark(held: pikepdf.Pdf, made_up: Paper) -> None:
-    assert not any(marked_pages(held))
+def test_every_page_of_the_sample_bears_the_mark(stored: pikepdf.Pdf, made_up: Paper) -> None:
+    assert not any(marked_pages(stored))
     with pikepdf.open(io.BytesIO(pdf_bytes(made_up))) as pdf:
         assert all(marked_pages(pdf))
         assert len(pdf.pages) >= 5
         assert str(pdf.docinfo["/Title"]).startswith("Illustrative: ")
 
 
-def test_only_the_fonts_shipped_are_used(held: pikepdf.Pdf) -> None:
+def test_only_the_fonts_shipped_are_used(stored: pikepdf.Pdf) -> None:
     names = {
         str(one["/BaseFont"]).split("+")[-1]
-        for one in held.objects
+        for one in stored.objects
         if isinstance(one, pikepdf.Dictionary) and "/BaseFont" in one
     }
     assert names <= {
@@ -127,7 +129,7 @@ def test_letters_without_a_shape_do_not_stop_the_document(reply: Paper) -> None:
     strange = replace(
         reply,
         title="ā 中 #panic()",
-        blocks=(Paragraph((asked("中文 ﷽ ₹ 5 crore, ā, 😀 #let $x$ *b* @who <l>", "Question"),)),),
+        blocks=(Paragraph((requested("中文 ﷽ ₹ 5 crore, ā, 😀 #let $x$ *b* @who <l>", "Question"),)),),
     )
     assert pdf_bytes(strange).startswith(b"%PDF")
 

@@ -27,18 +27,18 @@ def test_a_sheet_for_each_table_and_the_notes_last(book: Workbook) -> None:
 
 def test_rows_stand_in_order_as_numbers_with_their_total(book: Workbook, reply: Paper) -> None:
     sheet = book["ANNEXURE-I"]
-    held = [[cell.value for cell in row] for row in sheet.iter_rows(max_col=4)]
-    assert [row[0] for row in held[:3]] == [
+    stored = [[cell.value for cell in row] for row in sheet.iter_rows(max_col=4)]
+    assert [row[0] for row in stored[:3]] == [
         "ANNEXURE-I",
         "State-wise number of action plans",
         "As on 09.06.2022",
     ]
-    assert held[3] == list(reply.tables[0].headings)
-    wanted = [["NA" if cell is None else cell for cell in row] for row in reply.tables[0].rows]
-    assert held[4:41] == wanted
-    plans = [row[2] for row in held[4:40]]
-    assert sum(plans) == held[40][2] == 666  # type: ignore[arg-type]
-    assert [row[0] for row in held[42:45]] == [
+    assert stored[3] == list(reply.tables[0].headings)
+    required = [["NA" if cell is None else cell for cell in row] for row in reply.tables[0].rows]
+    assert stored[4:41] == required
+    plans = [row[2] for row in stored[4:40]]
+    assert sum(plans) == stored[40][2] == 666  # type: ignore[arg-type]
+    assert [row[0] for row in stored[42:45]] == [
         "Source: letters of the States.",
         "Base: 784 districts of the register.",
         "NA: not known on the day of the table. It does not mean none.",
@@ -61,11 +61,11 @@ def test_no_cell_is_a_formula(book: Workbook) -> None:
 
 
 def test_the_notes_carry_provenance_code_and_counts(book: Workbook) -> None:
-    told = {row[0].value: row[1].value for row in book["Notes"].iter_rows()}
-    assert told["Scheme"] == "DEH"
-    assert told["Code"] == "EHM-7F3A"
-    assert (told["Rows, ANNEXURE-I"], told["Rows, ANNEXURE-II"]) == ("36", "40")
-    assert "Mark" not in told
+    wording = {row[0].value: row[1].value for row in book["Notes"].iter_rows()}
+    assert wording["Scheme"] == "DEH"
+    assert wording["Code"] == "EHM-7F3A"
+    assert (wording["Rows, ANNEXURE-I"], wording["Rows, ANNEXURE-II"]) == ("36", "40")
+    assert "Mark" not in wording
 
 
 def test_every_sheet_of_the_sample_says_so(made_up: Paper) -> None:

@@ -11,9 +11,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from analytics.documents.sheets.table import csv_bytes, xlsx_bytes
-from analytics.provenance import View
+from analytics.provenance import Provenance
 
-VIEW = View(
+VIEW = Provenance(
     title="Product identified",
     scheme="ODOP",
     sentence="ODOP, Assam, as on 21.11.2026",
@@ -70,12 +70,12 @@ def test_xlsx_carries_rows_and_a_notes_sheet() -> None:
     assert table["B2"].value == 123456
     assert table["C2"].value.date() == date(2025, 11, 16)
     assert (table["A3"].value, table["A3"].data_type) == ("=1+1", "s")
-    told = {row[0].value: row[1].value for row in notes.iter_rows()}
-    assert told["Scheme"] == "ODOP"
-    assert told["View"] == "ODOP, Assam, as on 21.11.2026"
-    assert told["Base"] == "35 districts of Assam"
-    assert told["Facts as on"] == "16.11.2025"
-    assert told["Rows"] == "2"
+    wording = {row[0].value: row[1].value for row in notes.iter_rows()}
+    assert wording["Scheme"] == "ODOP"
+    assert wording["View"] == "ODOP, Assam, as on 21.11.2026"
+    assert wording["Base"] == "35 districts of Assam"
+    assert wording["Facts as on"] == "16.11.2025"
+    assert wording["Rows"] == "2"
 
 
 def test_same_rows_same_bytes() -> None:

@@ -10,7 +10,7 @@ import pptx
 import pytest
 
 from analytics.documents.layout_rules import ILLUSTRATIVE
-from analytics.documents.paper import Paper, Paragraph, asked, printed
+from analytics.documents.paper import Paper, Paragraph, printed, requested
 from analytics.documents.slides.deck import pptx_bytes
 
 
@@ -40,10 +40,10 @@ def test_headings_start_slides(slides: list[Any]) -> None:
 
 
 def test_no_word_of_the_paper_is_lost(slides: list[Any], reply: Paper) -> None:
-    told = " ".join(" ".join(words(slide).split()) for slide in slides)
+    wording = " ".join(" ".join(words(slide).split()) for slide in slides)
     for paragraph in reply.paragraphs:
         if paragraph.role != "stars":
-            assert " ".join(paragraph.text.split()) in told, paragraph.text
+            assert " ".join(paragraph.text.split()) in wording, paragraph.text
 
 
 def test_tables_go_on_over_slides_with_their_headings(slides: list[Any], reply: Paper) -> None:
@@ -103,15 +103,15 @@ def test_a_chart_is_powerpoints_own_with_the_numbers_behind_it(reply: Paper) -> 
 
 
 def test_everything_drawn_is_read_aloud(slides: list[Any]) -> None:
-    told = [
+    wording = [
         shape._element.xpath(".//p:cNvPr")[0].get("descr")
         for slide in slides
         for shape in slide.shapes
         if shape.has_chart or shape.has_table or shape.shape_type == 13
     ]
-    assert "Bars of three places" in told
-    assert "Map of the plans" in told
-    assert all(told)
+    assert "Bars of three places" in wording
+    assert "Map of the plans" in wording
+    assert all(wording)
 
 
 def test_code_notes_and_mark_are_on_every_slide(slides: list[Any], made_up: Paper) -> None:
@@ -124,17 +124,19 @@ def test_code_notes_and_mark_are_on_every_slide(slides: list[Any], made_up: Pape
 
 def test_long_text_goes_on_over_the_next_slide(reply: Paper) -> None:
     endless = " ".join(f"word{at}" for at in range(900))
-    paper = replace(reply, blocks=(Paragraph((asked("Long", "t"),), "heading"), Paragraph((asked(endless, "t"),))))
+    paper = replace(
+        reply, blocks=(Paragraph((requested("Long", "t"),), "heading"), Paragraph((requested(endless, "t"),)))
+    )
     slides = read(paper)
     titles = [slide.shapes.title.text_frame.text for slide in slides]
     assert titles[0] == "Long"
     assert set(titles[1:-1]) == {"Long (continued)"}
-    told = " ".join(words(slide) for slide in slides)
-    assert [word for word in told.split() if word.startswith("word")] == endless.split()
+    wording = " ".join(words(slide) for slide in slides)
+    assert [word for word in wording.split() if word.startswith("word")] == endless.split()
 
 
 def test_a_heading_with_nothing_below_it_is_not_lost(reply: Paper) -> None:
-    blocks = (Paragraph((asked("First", "t"),), "heading"), Paragraph((asked("Second", "t"),), "heading"))
+    blocks = (Paragraph((requested("First", "t"),), "heading"), Paragraph((requested("Second", "t"),), "heading"))
     titles = [slide.shapes.title.text_frame.text for slide in read(replace(reply, blocks=blocks))]
     assert titles == ["First", "Second", "What these figures are"]
 
@@ -142,5 +144,5 @@ def test_a_heading_with_nothing_below_it_is_not_lost(reply: Paper) -> None:
 def test_the_same_paper_gives_the_same_bytes(reply: Paper) -> None:
     made = pptx_bytes(reply)
     assert made == pptx_bytes(reply)
-    with zipfile.ZipFile(io.BytesIO(made)) as held:
-        assert {entry.date_time for entry in held.infolist()} == {(1980, 1, 1, 0, 0, 0)}
+    with zipfile.ZipFile(io.BytesIO(made)) as stored:
+        assert {entry.date_time for entry in stored.infolist()} == {(1980, 1, 1, 0, 0, 0)}

@@ -25,9 +25,9 @@ def document(reply: Paper) -> Document:
 
 
 def test_paragraphs_stand_in_the_order_of_the_form(document: Document, reply: Paper) -> None:
-    told = [" ".join(one.text.split()) for one in document.paragraphs if one.text.strip()]
-    wanted = [" ".join(one.text.split()) for one in reply.paragraphs]
-    assert [text for text in told if text in wanted] == wanted
+    wording = [" ".join(one.text.split()) for one in document.paragraphs if one.text.strip()]
+    required = [" ".join(one.text.split()) for one in reply.paragraphs]
+    assert [text for text in wording if text in required] == required
 
 
 def test_styles_are_words_own_so_that_the_document_can_be_walked(document: Document) -> None:
@@ -48,13 +48,13 @@ def test_the_letter_of_a_part_hangs(document: Document) -> None:
 
 
 def test_an_annexure_has_its_rows_its_total_and_its_headings_on_every_page(document: Document, reply: Paper) -> None:
-    table, wanted = document.tables[0], reply.tables[0]
+    table, required = document.tables[0], reply.tables[0]
     cells = [[cell.text for cell in row.cells] for row in table.rows]
     assert cells[0] == ["S. No.", "States/UTs", "Action plans", "Rs. crore"]
     assert cells[1] == ["1", "Andaman and Nicobar Islands", "1", "1,31,483"]
     assert cells[9] == ["9", "Delhi", "9", "NA"]
     assert cells[-1] == ["NA", "Total", "666", "42,07,456"]
-    assert cells[1:] == [[printed(cell) for cell in row] for row in wanted.rows]
+    assert cells[1:] == [[printed(cell) for cell in row] for row in required.rows]
     heads = [row._tr.find(f".//{qn('w:tblHeader')}") is not None for row in table.rows]
     assert heads == [True] + [False] * 37
     assert all(row._tr.find(f".//{qn('w:cantSplit')}") is not None for row in table.rows)
@@ -96,8 +96,8 @@ def test_text_that_begins_like_a_formula_or_markup_stays_text(document: Document
 
 
 def test_the_only_fields_are_page_numbers(reply: Paper) -> None:
-    with zipfile.ZipFile(io.BytesIO(docx_bytes(reply))) as held:
-        parts = {name: held.read(name).decode("utf-8") for name in held.namelist() if name.endswith(".xml")}
+    with zipfile.ZipFile(io.BytesIO(docx_bytes(reply))) as stored:
+        parts = {name: stored.read(name).decode("utf-8") for name in stored.namelist() if name.endswith(".xml")}
     fields = [found for text in parts.values() for found in re.findall(r'w:instr="([^"]*)"', text)]
     assert sorted(field.strip() for field in fields) == ["NUMPAGES", "PAGE"]
     assert not any("instrText" in text or "hyperlink r:id" in text for text in parts.values())
@@ -135,7 +135,7 @@ def test_language_fonts_and_properties(document: Document, reply: Paper) -> None
 def test_the_same_paper_gives_the_same_bytes(reply: Paper) -> None:
     made = docx_bytes(reply)
     assert made == docx_bytes(reply)
-    with zipfile.ZipFile(io.BytesIO(made)) as held:
-        assert {entry.date_time for entry in held.infolist()} == {(1980, 1, 1, 0, 0, 0)}
-        assert held.namelist()[0] == "[Content_Types].xml"
-        assert not any("thumbnail" in name for name in held.namelist())
+    with zipfile.ZipFile(io.BytesIO(made)) as stored:
+        assert {entry.date_time for entry in stored.infolist()} == {(1980, 1, 1, 0, 0, 0)}
+        assert stored.namelist()[0] == "[Content_Types].xml"
+        assert not any("thumbnail" in name for name in stored.namelist())

@@ -11,18 +11,18 @@ import pytest
 from analytics.documents.paper import Cited, Paper
 from analytics.documents.word.document import docx_bytes
 from analytics.filters import Filters
-from analytics.letters.gap_lists import GAP_LISTS, Wanting, chase
+from analytics.letters.gap_lists import GAP_LISTS, Gap, chase
 from analytics.letters.letter import HEADINGS, Letter, Terms, due_by_default, government, letter_paper, letters
 from analytics.plans.questions import district_plans, gap_list
-from analytics.provenance import View
+from analytics.provenance import Provenance
 from data.store import Store
 
 TODAY = date(2026, 11, 21)
 TERMS = Terms(TODAY, due_by_default(TODAY), file_number="DGFT/DEH/2026/117", signatory="A. B.\nDeputy Director")
-VIEW = View("Gap list", "DEH", "Chase letters, as on 21.11.2026", "784 districts", TODAY, ("Returns: their own",))
+VIEW = Provenance("Gap list", "DEH", "Chase letters, as on 21.11.2026", "784 districts", TODAY, ("Returns: their own",))
 
 
-def letters_of(store: Store, filters: Filters, key: str, view: View = VIEW) -> tuple[Letter, ...]:
+def letters_of(store: Store, filters: Filters, key: str, view: Provenance = VIEW) -> tuple[Letter, ...]:
     found = chase(store, filters, key)
     return letters(
         GAP_LISTS[key],
@@ -127,7 +127,7 @@ def test_the_addressee_is_an_office_until_the_author_writes_another() -> None:
     assert government(10, "Bihar") == "Government of Bihar"
     assert government(37, "Ladakh") == "Administration of Ladakh"
     assert government(34, "Puducherry") == "Government of Puducherry"
-    row = Wanting("188", "Araria", 10, "Bihar", True, "Nothing held", None, None)
+    row = Gap("188", "Araria", 10, "Bihar", True, "Nothing held", None, None)
     written = Terms(TODAY, TODAY, addressee="The Director of Industries, Patna-800015")
     (one,) = letters(
         GAP_LISTS["plan-not-known"], [row], {10: 38}, written, VIEW, as_on=TODAY, scheme="DEH", register="register"
@@ -136,14 +136,14 @@ def test_the_addressee_is_an_office_until_the_author_writes_another() -> None:
 
 
 def test_a_word_letter_of_the_sample_is_marked_and_carries_its_code(tiny: Store, national: Filters) -> None:
-    sample = View(**{**vars(VIEW), "is_illustrative": True})
+    sample = Provenance(**{**vars(VIEW), "is_illustrative": True})
     one = letters_of(tiny, national, "plan-statement", sample)[0]
     paper = letter_paper(one, code="EHM-7")
     assert paper.is_illustrative
     made = docx_bytes(paper)
     assert made == docx_bytes(paper)
-    with ZipFile(io.BytesIO(made)) as held:
-        parts = {name: held.read(name).decode("utf-8", "replace") for name in held.namelist()}
+    with ZipFile(io.BytesIO(made)) as stored:
+        parts = {name: stored.read(name).decode("utf-8", "replace") for name in stored.namelist()}
     assert any("ILLUSTRATIVE" in text for name, text in parts.items() if "header" in name)
     assert any("EHM-7" in text for name, text in parts.items() if "footer" in name)
     assert "Aurangabad" in parts["word/document.xml"]

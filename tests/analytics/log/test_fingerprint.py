@@ -10,7 +10,7 @@ from analytics.filters import Filters
 from analytics.log.fingerprint import figures_fingerprint
 from data.returns.intake import undo
 from data.store import open_store
-from data.workspace_ledger import Books, open_books
+from data.workspace_ledger import WorkspaceLedger, open_workspace_ledger
 
 DAY = date(2026, 11, 22)
 FILE = b"a return as it came"
@@ -27,16 +27,16 @@ ROWS = {
 }
 
 
-def fingerprint(books: Books, as_on: date = DAY) -> str:
-    with open_store(books=books) as store:
+def fingerprint(workspace_ledger: WorkspaceLedger, as_on: date = DAY) -> str:
+    with open_store(workspace_ledger=workspace_ledger) as store:
         return figures_fingerprint(store, Filters(as_on=as_on))
 
 
 @pytest.mark.parametrize("kind", ROWS)
 def test_an_undo_gives_all_figures_back(kind: str, tmp_path: Path) -> None:
-    with open_books("record", tmp_path) as books:
-        before, earlier = fingerprint(books), fingerprint(books, as_on=date(2026, 7, 31))
-        ledger = books.whole_ledger()
+    with open_workspace_ledger("record", tmp_path) as workspace_ledger:
+        before, earlier = fingerprint(workspace_ledger), fingerprint(workspace_ledger, as_on=date(2026, 7, 31))
+        ledger = workspace_ledger.whole_ledger()
         payload = {
             "kind": kind,
             "as_on_date": "2026-08-01",
@@ -55,8 +55,8 @@ def test_an_undo_gives_all_figures_back(kind: str, tmp_path: Path) -> None:
             },
         }
         entry = ledger.append("published", payload, actor="tester", blobs=[FILE])
-        assert fingerprint(books) != before
+        assert fingerprint(workspace_ledger) != before
         # What the books said before is not touched: neither of an earlier day nor as known before.
-        assert fingerprint(books, as_on=date(2026, 7, 31)) == earlier
+        assert fingerprint(workspace_ledger, as_on=date(2026, 7, 31)) == earlier
         undo(ledger, entry.sequence, "sent by mistake", "tester")
-        assert fingerprint(books) == before
+        assert fingerprint(workspace_ledger) == before

@@ -10,7 +10,7 @@ import pytest
 from analytics.filters import Filters
 from analytics.log.questions import Entry, LoggedDocument, documents, entries, standings
 from data.store import Store, open_store
-from data.workspace_ledger import open_books
+from data.workspace_ledger import open_workspace_ledger
 
 NOW = Filters(as_on=date(2026, 11, 22))
 FILE, OTHER = b"a return as it came", b"a file that nobody published"
@@ -18,8 +18,8 @@ FILE, OTHER = b"a return as it came", b"a file that nobody published"
 
 @pytest.fixture
 def store(tmp_path: Path) -> Iterator[Store]:
-    with open_books("record", tmp_path) as books:
-        ledger = books.whole_ledger()
+    with open_workspace_ledger("record", tmp_path) as workspace_ledger:
+        ledger = workspace_ledger.whole_ledger()
         sha256, other = (hashlib.sha256(content).hexdigest() for content in (FILE, OTHER))
         received = {"file_sha256": sha256, "file_name": "bihar.xlsx", "size": len(FILE)}
         ledger.append("received", received, actor="steward", blobs=[FILE])
@@ -54,12 +54,12 @@ def store(tmp_path: Path) -> Iterator[Store]:
         ledger.append("undone", {"sequence": 3, "reason": "wrong letter"}, actor="clerk")
         ledger.append("undone", {"sequence": 4, "reason": "asked again"}, actor="clerk")
         ledger.append("exported", {"what": "Coverage", "rows": 784, "view": "ODOP, all 36 States/UTs"}, actor="clerk")
-        with open_store(books=books) as opened:
+        with open_store(workspace_ledger=workspace_ledger) as opened:
             yield opened
 
 
 @pytest.fixture
-def held(store: Store) -> tuple[LoggedDocument, ...]:
+def stored(store: Store) -> tuple[LoggedDocument, ...]:
     return documents(store, NOW)
 
 
@@ -68,9 +68,9 @@ def done(store: Store) -> dict[int, Entry]:
     return {one.sequence: one for one in entries(store, NOW)}
 
 
-def test_every_document_is_there_with_its_standing(held: tuple[LoggedDocument, ...]) -> None:
-    assert [one.origin_kind for one in held] == ["reference"] * 15 + ["return", "return", "file"]
-    undone, in_use = sorted((one for one in held if one.origin_kind == "return"), key=lambda one: one.sequence or 0)
+def test_every_document_is_there_with_its_standing(stored: tuple[LoggedDocument, ...]) -> None:
+    assert [one.origin_kind for one in stored] == ["reference"] * 15 + ["return", "return", "file"]
+    undone, in_use = sorted((one for one in stored if one.origin_kind == "return"), key=lambda one: one.sequence or 0)
     assert (undone.standing_words, in_use.standing_words) == ("undone by entry 7", "in use")
     assert (in_use.kind_words, in_use.title, in_use.sent_by, in_use.grades) == (
         "Return: action plans",
@@ -83,19 +83,19 @@ def test_every_document_is_there_with_its_standing(held: tuple[LoggedDocument, .
         date(2026, 9, 1),
         1,
     )
-    alone = held[-1]
+    alone = stored[-1]
     assert (alone.title, alone.sent_by, alone.standing_words) == ("old.ods", "clerk", "not published")
     assert alone.short_sha256 == hashlib.sha256(OTHER).hexdigest()[:12]
-    assert standings(held) == "16 in use, 1 undone, 1 not published"
+    assert standings(stored) == "16 in use, 1 undone, 1 not published"
     assert standings(()) == "0 documents"
 
 
-def test_reference_files_carry_the_grades_of_their_rows(held: tuple[LoggedDocument, ...]) -> None:
-    grades = {one.title: one.grades for one in held if one.origin_kind == "reference"}
+def test_reference_files_carry_the_grades_of_their_rows(stored: tuple[LoggedDocument, ...]) -> None:
+    grades = {one.title: one.grades for one in stored if one.origin_kind == "reference"}
     assert grades["One District One Product list"] == "D"
     assert grades["Public evidence on plans, committees and strategies"] == "A, B, C, D"
     assert grades["Districts"] is None
-    assert next(one for one in held if one.title == "One District One Product list").row_count == 1241
+    assert next(one for one in stored if one.title == "One District One Product list").row_count == 1241
 
 
 def test_each_entry_says_what_was_done(done: dict[int, Entry]) -> None:
@@ -114,8 +114,8 @@ def test_each_entry_says_what_was_done(done: dict[int, Entry]) -> None:
     assert {number: one.row_count for number, one in done.items() if one.row_count} == {3: 1, 6: 1, 9: 784}
     assert {number: one.undone_by for number, one in done.items() if one.undone_by} == {3: 7, 4: 8}
     names = {9: "Uttar Pradesh", 10: "Bihar"}
-    said = {number: one.state_words(names) for number, one in done.items()}
-    assert said == {
+    statement = {number: one.state_words(names) for number, one in done.items()}
+    assert statement == {
         1: "",
         2: "",
         3: "Bihar",

@@ -8,23 +8,23 @@ import pytest
 
 from analytics.committees.questions import state_committees
 from analytics.filters import Filters
-from analytics.log.returns import held_rows, publications, received_files
+from analytics.log.returns import publications, received_files, stored_rows
 from analytics.plans.questions import district_plans, ladder
 from data.store import Store, open_store
-from data.workspace_ledger import open_books
+from data.workspace_ledger import open_workspace_ledger
 
 TODAY = date(2026, 11, 21)
 
 
 def test_the_plans_held_are_those_of_the_ladder(real: Store, national: Filters) -> None:
-    stages = Counter(str(row["stage"]) for row in held_rows(real, "plans", TODAY))
+    stages = Counter(str(row["stage"]) for row in stored_rows(real, "plans", TODAY))
     assert stages == {"drafted": 57, "notified": 5}
     on_ladder = ladder(district_plans(real, national))
     assert sum(stages.values()) == on_ladder.reached[0]
 
 
 def test_the_committees_held_are_those_evidenced(real: Store, national: Filters) -> None:
-    rows = held_rows(real, "committees", TODAY)
+    rows = stored_rows(real, "committees", TODAY)
     counts = Counter((row["committee"], row["status"]) for row in rows)
     assert counts == {
         ("DEPC", "meeting"): 101,
@@ -37,17 +37,20 @@ def test_the_committees_held_are_those_evidenced(real: Store, national: Filters)
 
 
 def test_the_products_held_are_the_list(real: Store) -> None:
-    assert len(held_rows(real, "products", TODAY, ("ODOP",))) == 1241
-    assert len(held_rows(real, "products", TODAY, ("ODOP", "PMFME-ODOP"))) == 1241 + 224
-    assert held_rows(real, "products", date(2019, 1, 1), ("ODOP",)) == ()
+    assert len(stored_rows(real, "products", TODAY, ("ODOP",))) == 1241
+    assert len(stored_rows(real, "products", TODAY, ("ODOP", "PMFME-ODOP"))) == 1241 + 224
+    assert stored_rows(real, "products", date(2019, 1, 1), ("ODOP",)) == ()
 
 
 def test_days_are_texts_as_in_a_published_return(real: Store) -> None:
-    rows = held_rows(real, "figures", TODAY)
+    rows = stored_rows(real, "figures", TODAY)
     assert {row["as_on_date"] for row in rows if row["value"] == 590} == {"2025-07-21"}
 
 
 @pytest.mark.parametrize("question", [received_files, publications])
 def test_books_without_an_entry_have_none(question: object, tmp_path: Path) -> None:
-    with open_books("record", tmp_path) as books, open_store(books=books) as store:
+    with (
+        open_workspace_ledger("record", tmp_path) as workspace_ledger,
+        open_store(workspace_ledger=workspace_ledger) as store,
+    ):
         assert question(store) == ()  # type: ignore[operator]

@@ -9,24 +9,26 @@ from analytics.log.questions import entries
 from analytics.log.saved_views import OFFICIAL, SavedView, saved_views
 from data.saved_views import ViewFault, name_view, remove_view
 from data.store import open_store
-from data.workspace_ledger import Books, open_books
+from data.workspace_ledger import WorkspaceLedger, open_workspace_ledger
 
 
 @pytest.fixture
-def own(tmp_path: Path) -> Books:
-    return open_books("record", tmp_path)
+def own(tmp_path: Path) -> WorkspaceLedger:
+    return open_workspace_ledger("record", tmp_path)
 
 
-def named(books: Books) -> tuple[SavedView, ...]:
-    with open_store(books=books) as store:
+def named(workspace_ledger: WorkspaceLedger) -> tuple[SavedView, ...]:
+    with open_store(workspace_ledger=workspace_ledger) as store:
         return saved_views(store)
 
 
-def give(books: Books, name: str, **parameters: list[str]) -> int:
-    return name_view(books.whole_ledger(), name, "coverage", parameters, "Coverage: words", actor="A. Rao").sequence
+def give(workspace_ledger: WorkspaceLedger, name: str, **parameters: list[str]) -> int:
+    return name_view(
+        workspace_ledger.whole_ledger(), name, "coverage", parameters, "Coverage: words", actor="A. Rao"
+    ).sequence
 
 
-def test_a_named_view_is_read_back_as_it_was_given(own: Books) -> None:
+def test_a_named_view_is_read_back_as_it_was_given(own: WorkspaceLedger) -> None:
     give(own, "  Assam   plans ", measure=["plan"], states=["Assam", "Dadra & Nagar"])
     view = named(own)[0]
     assert (view.sequence, view.name, view.page, view.view_words, view.actor) == (
@@ -39,14 +41,14 @@ def test_a_named_view_is_read_back_as_it_was_given(own: Books) -> None:
     assert view.link == {"measure": ["plan"], "states": ["Assam", "Dadra & Nagar"]}
 
 
-def test_the_newest_of_a_name_holds_in_whatever_letters(own: Books) -> None:
+def test_the_newest_of_a_name_holds_in_whatever_letters(own: WorkspaceLedger) -> None:
     give(own, "Review", measure=["plan"])
     give(own, "Assam")
     give(own, "REVIEW", measure=["depc"])
     assert [(one.name, one.sequence) for one in named(own)] == [("Assam", 2), ("REVIEW", 3)]
 
 
-def test_a_name_taken_away_does_not_bring_the_older_view_back(own: Books) -> None:
+def test_a_name_taken_away_does_not_bring_the_older_view_back(own: WorkspaceLedger) -> None:
     give(own, "Review")
     give(own, "Review")
     ledger = own.whole_ledger()
@@ -56,7 +58,7 @@ def test_a_name_taken_away_does_not_bring_the_older_view_back(own: Books) -> Non
     assert [one.sequence for one in named(own)] == [4]
 
 
-def test_who_took_away_an_older_one_did_not_mean_the_newer(own: Books) -> None:
+def test_who_took_away_an_older_one_did_not_mean_the_newer(own: WorkspaceLedger) -> None:
     give(own, "Review")
     give(own, "Review")
     remove_view(own.whole_ledger(), 1, actor="B")
@@ -64,31 +66,31 @@ def test_who_took_away_an_older_one_did_not_mean_the_newer(own: Books) -> None:
 
 
 @pytest.mark.parametrize("name", ["", "   ", "x" * 81])
-def test_a_name_without_words_or_too_long_is_refused(own: Books, name: str) -> None:
+def test_a_name_without_words_or_too_long_is_refused(own: WorkspaceLedger, name: str) -> None:
     with pytest.raises(ViewFault):
         give(own, name)
     assert own.head().sequence == 0
 
 
-def test_only_a_view_can_be_taken_away(own: Books) -> None:
+def test_only_a_view_can_be_taken_away(own: WorkspaceLedger) -> None:
     own.whole_ledger().append("exported", {"what": "x"}, actor="A")
     with pytest.raises(ViewFault, match="names no view"):
         remove_view(own.whole_ledger(), 1, actor="A")
 
 
-def test_naming_changes_no_fact_and_stands_in_the_log(own: Books, national: Filters) -> None:
+def test_naming_changes_no_fact_and_stands_in_the_log(own: WorkspaceLedger, national: Filters) -> None:
     give(own, "Review")
     remove_view(own.whole_ledger(), 1, actor="B")
     assert not own.facts_changed_since(0)
-    with open_store(books=own) as store:
-        told = [(one.action_words, one.what_words()) for one in entries(store, Filters(as_on=national.as_on))]
-    assert told == [("View removed", "Review, Coverage: words"), ("View named", "Review, Coverage: words")]
+    with open_store(workspace_ledger=own) as store:
+        wording = [(one.action_words, one.what_words()) for one in entries(store, Filters(as_on=national.as_on))]
+    assert wording == [("View removed", "Review, Coverage: words"), ("View named", "Review, Coverage: words")]
 
 
-def test_a_store_brought_up_entry_by_entry_says_the_same(own: Books) -> None:
-    with open_store(books=own):
+def test_a_store_brought_up_entry_by_entry_says_the_same(own: WorkspaceLedger) -> None:
+    with open_store(workspace_ledger=own):
         give(own, "Review")
-    with open_store(books=own):
+    with open_store(workspace_ledger=own):
         give(own, "review", measure=["gi"])
     assert [(one.name, one.link) for one in named(own)] == [("review", {"measure": ["gi"]})]
 

@@ -15,7 +15,7 @@ from data.returns import intake
 from data.returns.names import register_as_on
 from data.returns.settled_names import settle_name
 from data.store import Store, open_store
-from data.workspace_ledger import Books, open_books
+from data.workspace_ledger import WorkspaceLedger, open_workspace_ledger
 
 
 @pytest.mark.parametrize(
@@ -149,19 +149,19 @@ def test_every_state_has_a_tree_that_names_each_of_its_changes_once(real: Store)
 
 
 @pytest.fixture
-def books(tmp_path: Path) -> Iterator[Books]:
-    with open_books("record", tmp_path) as opened:
+def data_folder(tmp_path: Path) -> Iterator[WorkspaceLedger]:
+    with open_workspace_ledger("record", tmp_path) as opened:
         yield opened
 
 
-def test_a_decision_is_an_entry_and_so_is_taking_it_back(books: Books, national: Filters) -> None:
-    with open_store(books=books) as store:
+def test_a_decision_is_an_entry_and_so_is_taking_it_back(data_folder: WorkspaceLedger, national: Filters) -> None:
+    with open_store(workspace_ledger=data_folder) as store:
         register = register_as_on(store, date(2026, 11, 21))
         assert decisions(store, national) == ()
-    ledger = books.whole_ledger()
+    ledger = data_folder.whole_ledger()
     entry = settle_name(ledger, register, 9, "Prayag", "120", "Letter of the State", "steward")
     settle_name(ledger, register, 23, "Bhopal Division", None, "A division", "steward")
-    with open_store(books=books) as store:
+    with open_store(workspace_ledger=data_folder) as store:
         newest, first = decisions(store, national)
         assert (newest.means, newest.reason) == ("Not a district", "A division")
         assert (first.written, first.means, first.actor, first.entry_number) == (
@@ -173,6 +173,6 @@ def test_a_decision_is_an_entry_and_so_is_taking_it_back(books: Books, national:
         assert [one.written for one in decisions(store, replace(national, states=(9,)))] == ["Prayag"]
         assert decisions(store, replace(national, as_known_on=date(2020, 1, 1))) == ()
     undo = intake.undo(ledger, entry.sequence, "Another place was meant", "steward")
-    with open_store(books=books) as store:
+    with open_store(workspace_ledger=data_folder) as store:
         first = decisions(store, national)[1]
         assert (first.undone_by, first.undone_because) == (undo.sequence, "Another place was meant")

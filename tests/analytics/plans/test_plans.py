@@ -90,8 +90,8 @@ def by_code(store: Store, filters: Filters = NATIONAL) -> dict[str, DistrictPlan
 
 def claim(stage: str, value: int, qualifier: str = "exact") -> Claim:
     blank = dict.fromkeys(Claim._fields)
-    said = {"scheme": "DEH", "measure": f"districts_with_plan_{stage}", "qualifier": qualifier, "value": value}
-    return Claim(**(blank | said | {"as_on_date": DAY, "source_kind": "reply"}))  # type: ignore[arg-type]
+    statement = {"scheme": "DEH", "measure": f"districts_with_plan_{stage}", "qualifier": qualifier, "value": value}
+    return Claim(**(blank | statement | {"as_on_date": DAY, "source_kind": "reply"}))  # type: ignore[arg-type]
 
 
 def test_every_district_stands_in_one_place(small: Store) -> None:
@@ -204,18 +204,20 @@ def test_as_known_on_takes_the_books_back(small: Store) -> None:
         (claim("drafted", 12), "differs by 8", "the claim says 12."),
     ],
 )
-def test_a_claim_stands_against_the_rows_of_its_own_day(small: Store, said: Claim, verdict: str, words: str) -> None:
+def test_a_claim_stands_against_the_rows_of_its_own_day(
+    small: Store, statement: Claim, verdict: str, words: str
+) -> None:
     # By then two returned, one documented, and one by a document without a date; the district of Delhi was not created.
-    found = finding_on(small, NATIONAL, said, date(2022, 6, 9))
+    found = finding_on(small, NATIONAL, statement, date(2022, 6, 9))
     assert found.verdict_words == verdict
     assert words in found.why
 
 
 def test_without_returns_a_claim_is_not_compared(real: Store) -> None:
-    said = {(PLAN_MEASURES[one.claim.measure], one.claim.day): one for one in plan_findings(real, NATIONAL)}
-    newest = said["drafted", date(2025, 7, 21)]
-    assert (newest.claim.value, said["notified", date(2025, 7, 21)].claim.value) == (590, 249)
-    assert said["notified", date(2022, 6, 9)].claim.number == "about 218"
+    statement = {(PLAN_MEASURES[one.claim.measure], one.claim.day): one for one in plan_findings(real, NATIONAL)}
+    newest = statement["drafted", date(2025, 7, 21)]
+    assert (newest.claim.value, statement["notified", date(2025, 7, 21)].claim.value) == (590, 249)
+    assert statement["notified", date(2022, 6, 9)].claim.number == "about 218"
     assert newest.verdict == "no_rows"
     assert newest.why.startswith("Documents name only 62 districts of 778 with a plan drafted or further.")
     early = plan_findings(real, Filters(as_on=date(2022, 12, 31)))

@@ -19,7 +19,7 @@ from analytics.profiles.gather import district_profile, state_profile
 from analytics.profiles.questions import known_districts
 from analytics.profiles.sheet import Sheet
 from analytics.profiles.state_sheet import state_sheet
-from analytics.provenance import View
+from analytics.provenance import Provenance
 from data.store import Store
 
 FONTS = Path(__file__).resolve().parents[3] / "data" / "fonts"
@@ -28,8 +28,8 @@ NEW = ("790", "796", "792")
 STATES = (*range(1, 25), *range(27, 39))
 
 
-def view(sheet: Sheet) -> View:
-    return View(
+def view(sheet: Sheet) -> Provenance:
+    return Provenance(
         f"Profile of {sheet.title}",
         "ODOP",
         sheet.sentence,
@@ -130,26 +130,26 @@ def test_hindi_is_set_from_the_fonts_shipped(real: Store, national: Filters) -> 
 
 
 def test_every_font_of_the_documents_is_named_with_its_hash() -> None:
-    told = (FONTS / "SOURCES.md").read_text("utf-8")
+    wording = (FONTS / "SOURCES.md").read_text("utf-8")
     fonts = sorted(FONTS.glob("*.ttf"))
     assert len(fonts) == 4
-    assert [one.name for one in fonts if f"`{hashlib.sha256(one.read_bytes()).hexdigest()}`" not in told] == []
+    assert [one.name for one in fonts if f"`{hashlib.sha256(one.read_bytes()).hexdigest()}`" not in wording] == []
 
 
 def test_a_page_of_the_sample_says_so_above_and_below(real: Store, national: Filters) -> None:
     made_up = district_sheet(district_profile(real, national, "187"), "District profile", is_illustrative=True)
-    told = printed(made_up, view(made_up))
-    assert told["is_illustrative"] is True
-    assert "Sample: ILLUSTRATIVE, made-up returns" in told["footer"]
+    wording = printed(made_up, view(made_up))
+    assert wording["is_illustrative"] is True
+    assert "Sample: ILLUSTRATIVE, made-up returns" in wording["footer"]
     assert "if sheet.is_illustrative" in (FONTS.parent / "profile.typ").read_text("utf-8")
 
 
 def test_on_paper_an_address_is_named_by_its_host(real: Store, national: Filters) -> None:
     sheet = district_sheet(district_profile(real, national, "187"), "District profile")
     assert any("https://www.livemint.com/" in one for one in sheet.sources)
-    told = printed(sheet, view(sheet))["sources"]
-    assert any(one.endswith(": livemint.com") for one in told)
-    assert not any("http" in one for one in told)
+    wording = printed(sheet, view(sheet))["sources"]
+    assert any(one.endswith(": livemint.com") for one in wording)
+    assert not any("http" in one for one in wording)
 
 
 def test_a_day_before_every_list_is_one_page(real: Store, national: Filters) -> None:

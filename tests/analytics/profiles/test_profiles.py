@@ -57,25 +57,25 @@ def returned(real: Store, tmp_path_factory: pytest.TempPathFactory) -> Iterator[
         yield store
 
 
-def held(sheet: Sheet, key: str) -> dict[str, str]:
+def stored(sheet: Sheet, key: str) -> dict[str, str]:
     return {one.label: one.text for one in sheet.named(key).facts}
 
 
-def asked(profile: DistrictProfile) -> list[str]:
+def requested(profile: DistrictProfile) -> list[str]:
     return [one.text for one in district_questions(profile)]
 
 
 def test_a_plan_stands_on_its_stage_with_the_days_and_the_document(returned: Store, national: Filters) -> None:
     sheet = district_sheet(district_profile(returned, national, "188"), "as on today")
     assert [one.text for one in sheet.headline][1:] == ["Notified", "Met", "Yes"]
-    assert held(sheet, "plan") == {
+    assert stored(sheet, "plan") == {
         "Stage": "Notified",
         "Days of the stages": "drafted 01.12.2025, notified 05.05.2026",
         "Public": "Not known",
         "Standing there": "Since 05.05.2026, 200 days",
         "By": "a return: Second letter",
     }
-    committee = held(sheet, "committee")
+    committee = stored(sheet, "committee")
     assert committee["Order"] == "No. B/2, 01.01.2022"
     assert committee["Chair, convener"] == "District Magistrate; GM, DIC"
     assert committee["Seats"] == (
@@ -97,7 +97,7 @@ def test_last_changes_are_newest_first_and_say_what_was_before(returned: Store, 
 
 
 def test_questions_follow_from_what_is_held(returned: Store, national: Filters) -> None:
-    assert asked(district_profile(returned, national, "188")) == [
+    assert requested(district_profile(returned, national, "188")) == [
         "Why has the DEPC not met since, and when is its next meeting?",
         "Which of its products does the district export, and are they those of the list?",
         "When will the vacant seats of the DEPC be filled?",
@@ -106,7 +106,7 @@ def test_questions_follow_from_what_is_held(returned: Store, national: Filters) 
     assert (
         because == "Last meeting on record 03.03.2025, 20 months before this view (as on 30.06.2026, grade B, entry 6)."
     )
-    assert asked(district_profile(returned, national, "611"))[:2] == [
+    assert requested(district_profile(returned, national, "611"))[:2] == [
         "Who drafts the action plan, and by which day?",
         "When will the DEPC be constituted?",
     ]
@@ -154,21 +154,21 @@ def test_a_district_younger_than_the_list_says_so(real: Store, national: Filters
     assert sheet.named("lists").beside[0].facts[0].text == (
         "None: the list as on 16.11.2025 names none here, and is older than the district"
     )
-    assert held(sheet, "place")["A district since"] == (
+    assert stored(sheet, "place")["A district since"] == (
         "31.12.2025 (press report date), no source read names its parent"
     )
-    assert "No outline of its own" in held(sheet, "place")["On the map"]
-    assert asked(profile)[0] == "Which products, committee and plan pass to the new district, and by what order?"
+    assert "No outline of its own" in stored(sheet, "place")["On the map"]
+    assert requested(profile)[0] == "Which products, committee and plan pass to the new district, and by what order?"
 
 
 def test_parents_and_parts_with_their_days(real: Store, national: Filters) -> None:
-    new = held(district_sheet(district_profile(real, national, "792"), ""), "place")
+    new = stored(district_sheet(district_profile(real, national, "792"), ""), "place")
     assert new["A district since"] == "22.12.2025 (press report date), cut from Hisar"
-    old = held(district_sheet(district_profile(real, national, "63"), ""), "place")
+    old = stored(district_sheet(district_profile(real, national, "63"), ""), "place")
     assert old["Divided or joined"] == "Cut from it: Hansi (22.12.2025)"
     assert old["Census of 2011"].endswith("on the boundaries of 2011; it was divided since")
     before = district_profile(real, replace(national, as_on=date(2025, 12, 21)), "63")
-    assert "Divided or joined" not in held(district_sheet(before, ""), "place")
+    assert "Divided or joined" not in stored(district_sheet(before, ""), "place")
 
 
 def test_gi_names_that_bear_the_districts_name(real: Store, national: Filters) -> None:

@@ -274,7 +274,7 @@ def test_an_undone_return_is_not_judged(spoilt: Callable[[str], Store], national
 def test_fields_held_are_counted_out_of_those_that_can_have_them(clean: Store, national: Filters) -> None:
     rows = district_fields(clean, national)
     bihar = next(one for one in by_state(rows) if one.state_name == "Bihar")
-    named = {field.short: cell for field, cell in zip(FIELDS, zip(bihar.held, bihar.base, strict=True), strict=True)}
+    named = {field.short: cell for field, cell in zip(FIELDS, zip(bihar.stored, bihar.base, strict=True), strict=True)}
     assert named == {
         "Product": (2, 38),
         "DEPC": (3, 38),
@@ -286,7 +286,7 @@ def test_fields_held_are_counted_out_of_those_that_can_have_them(clean: Store, n
     assert [row.district_name for row in lacking(FIELDS[5], rows)] == ["Aurangabad", "Banka"]
     assert lacking(FIELDS[3], rows) == ()
     whole = completeness(0, "Total", rows)
-    assert (whole.district_count, whole.held[1], whole.base[4]) == (784, 3, 3)
+    assert (whole.district_count, whole.stored[1], whole.base[4]) == (784, 3, 3)
 
 
 def test_the_record(real: Store, national: Filters) -> None:
@@ -309,7 +309,7 @@ def test_the_record(real: Store, national: Filters) -> None:
     looked = looked_at(real, national)
     assert (looked.returns, looked.dated_words, looked.undated_words, looked.plan_figures) == (0, 225, 86, 6)
     whole = completeness(0, "Total", district_fields(real, national))
-    assert (whole.held, whole.base) == ((770, 222, 77, 0, 0, 42), (784, 784, 784, 62, 105, 105))
+    assert (whole.stored, whole.base) == ((770, 222, 77, 0, 0, 42), (784, 784, 784, 62, 105, 105))
 
 
 def test_stale_depends_on_the_day(real: Store, national: Filters) -> None:

@@ -18,7 +18,7 @@ from data.returns import intake
 from data.returns.names import register_as_on
 from data.returns.settled_names import settle_name
 from data.store import Store, open_store
-from data.workspace_ledger import Books, open_books
+from data.workspace_ledger import WorkspaceLedger, open_workspace_ledger
 
 PLANS = Findable("page", "Action plans", "Page", "ladder, gap list", "plans", (), "ladder, gap list")
 
@@ -62,17 +62,17 @@ def test_every_name_of_the_register_finds_its_place(everything: Index, real: Sto
 
 
 def test_a_question_s_number_finds_it_and_each_of_its_claims(everything: Index) -> None:
-    question, *said = everything.hits("2116")
+    question, *statement = everything.hits("2116")
     assert (question.found.name, question.found.kind) == ("Question 2116", "question")
     assert question.found.detail.startswith("Rajya Sabha, 09.08.2024: 5 published figures")
-    assert {dict(hit.found.params)["claim"] for hit in said} == {
+    assert {dict(hit.found.params)["claim"] for hit in statement} == {
         "deh-2024-depc-all",
         "deh-2024-products-all",
         "odop-2024-districts",
         "odop-2024-not-a-scheme",
         "odop-2024-products",
     }
-    assert {hit.found.says for hit in said} == {"Published figure"}
+    assert {hit.found.says for hit in statement} == {"Published figure"}
 
 
 @pytest.mark.parametrize(
@@ -160,23 +160,23 @@ def test_the_box_offers_each_place_once_with_all_its_names_and_then_the_rest(rea
 
 
 @pytest.fixture
-def books(tmp_path: Path) -> Iterator[Books]:
-    with open_books("record", tmp_path) as opened:
+def data_folder(tmp_path: Path) -> Iterator[WorkspaceLedger]:
+    with open_workspace_ledger("record", tmp_path) as opened:
         yield opened
 
 
-def test_a_name_settled_in_the_ledger_finds_its_district_until_it_is_taken_back(books: Books) -> None:
-    ledger = books.whole_ledger()
-    with open_store(books=books) as store:
+def test_a_name_settled_in_the_ledger_finds_its_district_until_it_is_taken_back(data_folder: WorkspaceLedger) -> None:
+    ledger = data_folder.whole_ledger()
+    with open_store(workspace_ledger=data_folder) as store:
         register = register_as_on(store, date(2026, 11, 21))
     entry = settle_name(ledger, register, 9, "Tirthraj", "120", "Letter of the State", "steward")
     settle_name(ledger, register, 23, "Bhopal Division", None, "A division", "steward")
-    with open_store(books=books) as store:
+    with open_store(workspace_ledger=data_folder) as store:
         first = index(store, ()).hits("tirth raj")[0]
         assert (place_of(first), first.found.name) == ("D120", "Tirthraj")
         assert first.found.says == f"Read as Prayagraj by entry {entry.sequence} of the log"
         assert any("Tirthraj" in label and one.name == "Prayagraj" for label, one in shortlist(store, ()).items())
         assert [hit for hit in index(store, ()).hits("Bhopal Division") if "Read as" in hit.found.says] == []
     intake.undo(ledger, entry.sequence, "Another place was meant", "steward")
-    with open_store(books=books) as store:
+    with open_store(workspace_ledger=data_folder) as store:
         assert not [hit for hit in index(store, ()).hits("Tirthraj") if not hit.is_similar]

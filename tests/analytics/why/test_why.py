@@ -18,7 +18,7 @@ from analytics.filters import SCHEMES, SECTORS, TIERS, Filters
 from analytics.plans.questions import district_plans, ladder, state_ladders
 from analytics.products.questions import by_sector, by_tier, grid, totals
 from analytics.why.cells import Cells, by_class, by_part, by_sepc, by_side, by_stage
-from analytics.why.why import LADDER, addresses, of_class, of_figure, of_part, of_sepc, of_stage, why
+from analytics.why.why import LADDER, figure_entries, of_class, of_figure, of_part, of_sepc, of_stage, why
 from data.stages import STAGES
 from data.store import Store
 
@@ -91,7 +91,7 @@ def test_the_rows_count_to_a_cell_of_each_table(real: Store, seed: int) -> None:
             continue
         cell = columns[chance.choice(list(columns))]
         seen = replace(filters, states=(cell.state_code,)) if cell.state_code else filters
-        opened = why(real, seen, cell.address)
+        opened = why(real, seen, cell.figure_id)
         assert len(opened.rows) == (opened.value or 0) == cell.number, (page, cell, filters)
     for one in grid(real, filters)[:: 40 + seed]:
         there = why(real, replace(filters, states=(one.state_code,)), of_part("sector", "products_listed", one.sector))
@@ -137,9 +137,9 @@ def test_a_list_that_is_not_held_has_no_value_and_no_rows(real: Store, national:
 
 
 def test_every_figure_class_and_stage_has_one_address() -> None:
-    held = addresses()
+    stored = figure_entries()
     classes = sum(len(one.classes) for one in MEASURES.values())
     parts, sides = 4 * (len(SECTORS) + len(TIERS)), 6 * (len(MEASURES) - 1)
     together = sum(len(keys) > 1 for one in MEASURES.values() for keys in standings(one).values())
-    assert len(held) == len(FIGURES) + 4 + 5 + classes + parts + sides + together
-    assert all(key == one.key and one.label for key, one in held.items())
+    assert len(stored) == len(FIGURES) + 4 + 5 + classes + parts + sides + together
+    assert all(key == one.key and one.label for key, one in stored.items())

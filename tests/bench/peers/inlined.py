@@ -5,7 +5,18 @@ import streamlit as st
 
 from analytics.coverage.measures import MEASURES
 from data.store import Store, open_store
-from tests.bench.peers.question import HEIGHT, LABELS, asked, bars, colours, frame, geometry, state_codes, table, view
+from tests.bench.peers.question import (
+    HEIGHT,
+    LABELS,
+    bars,
+    colours,
+    frame,
+    geometry,
+    requested,
+    state_codes,
+    table,
+    view,
+)
 
 st.set_page_config(layout="wide", page_title="Coverage")
 opened = st.cache_resource(open_store)
@@ -18,7 +29,7 @@ chosen = [codes[name] for name in st.multiselect("States/UTs", list(codes))]
 aspirational = st.toggle("Aspirational Districts only")
 gi = st.toggle("GI-marked products only")
 
-rows = asked(store, measure, st.query_params["as_on"], chosen, aspirational=aspirational, gi=gi)
+rows = requested(store, measure, st.query_params["as_on"], chosen, aspirational=aspirational, gi=gi)
 by_state, counts = table(measure, rows)
 st.title(measure.label)
 beside, over = st.columns([5, 7])

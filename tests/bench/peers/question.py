@@ -64,7 +64,7 @@ def state_codes(store: Store) -> dict[str, int]:
     return {state.state_name: state.state_code for state in every_state(store)}
 
 
-def asked(
+def requested(
     store: Store,
     measure: Measure,
     as_on: str,
@@ -110,13 +110,13 @@ def bars(measure: Measure, counts: Sequence[StateCounts]) -> go.Figure:
     order = sorted(counts, key=lambda state: (-state.having / state.district_count, state.state_name))
     figure = go.Figure()
     for number, one in enumerate(measure.classes):
-        held = [state.by_class.get(one.key, 0) for state in order]
-        if any(held):
+        stored = [state.by_class.get(one.key, 0) for state in order]
+        if any(stored):
             figure.add_bar(
                 orientation="h",
                 y=[state.state_name for state in order],
-                x=[100 * n / state.district_count for n, state in zip(held, order, strict=True)],
-                customdata=held,
+                x=[100 * n / state.district_count for n, state in zip(stored, order, strict=True)],
+                customdata=stored,
                 hovertemplate=f"%{{y}}<br>{one.label}: %{{customdata}}<extra></extra>",
                 marker_color=_COLOURS[number],
                 name=one.label,

@@ -15,7 +15,18 @@ from dash import Dash, Input, Output, Patch, State, ctx, dash_table, dcc, html
 from analytics.coverage.measures import MEASURES, Measure
 from analytics.coverage.questions import DistrictClass
 from data.store import open_store
-from tests.bench.peers.question import HEIGHT, LABELS, asked, bars, colours, frame, geometry, state_codes, table, view
+from tests.bench.peers.question import (
+    HEIGHT,
+    LABELS,
+    bars,
+    colours,
+    frame,
+    geometry,
+    requested,
+    state_codes,
+    table,
+    view,
+)
 
 _STORE = open_store()
 _CODES = state_codes(_STORE)
@@ -24,14 +35,14 @@ app = Dash(__name__, title="Coverage", update_title="")
 
 def whole_map(measure: Measure, rows: tuple[DistrictClass, ...]) -> go.Figure:
     """The figure of the first view, with the geometry in it."""
-    held = frame(measure, rows)
+    stored = frame(measure, rows)
     figure = go.Figure(
         go.Choropleth(
             geojson=geometry(),
-            locations=held["area"].tolist(),
-            z=held["number"].tolist(),
-            text=held["district"].tolist(),
-            customdata=held["label"].tolist(),
+            locations=stored["area"].tolist(),
+            z=stored["number"].tolist(),
+            text=stored["district"].tolist(),
+            customdata=stored["label"].tolist(),
             hovertemplate="%{text}<br>%{customdata}<extra></extra>",
             colorscale=colours(measure),
             zmin=-0.5,
@@ -45,13 +56,13 @@ def whole_map(measure: Measure, rows: tuple[DistrictClass, ...]) -> go.Figure:
 
 def changed_map(measure: Measure, chosen: list[int], rows: tuple[DistrictClass, ...]) -> Any:
     """What a change of measure or filter sends: values without geometry."""
-    held = frame(measure, rows)
+    stored = frame(measure, rows)
     patch: Any = Patch()
     trace = patch["data"][0]
-    trace["locations"] = held["area"].tolist()
-    trace["z"] = held["number"].tolist()
-    trace["text"] = held["district"].tolist()
-    trace["customdata"] = held["label"].tolist()
+    trace["locations"] = stored["area"].tolist()
+    trace["z"] = stored["number"].tolist()
+    trace["text"] = stored["district"].tolist()
+    trace["customdata"] = stored["label"].tolist()
     trace["colorscale"] = colours(measure)
     trace["zmax"] = len(measure.classes) - 0.5
     patch["layout"]["meta"] = view(measure, chosen, rows)
@@ -92,7 +103,7 @@ def shown(label: str, names: list[str] | None, search: str) -> tuple[Any, ...]:
     """Everything that a change of measure or filter changes."""
     measure = MEASURES[LABELS[label]]
     chosen = [_CODES[name] for name in names or []]
-    rows = asked(_STORE, measure, parse_qs(search.lstrip("?"))["as_on"][0], chosen)
+    rows = requested(_STORE, measure, parse_qs(search.lstrip("?"))["as_on"][0], chosen)
     by_state, counts = table(measure, rows)
     figure = changed_map(measure, chosen, rows) if ctx.triggered_id else whole_map(measure, rows)
     columns = [{"name": name, "id": name} for name in by_state.columns]

@@ -248,8 +248,8 @@ def test_37_entries_from_four_processes(place: Any, receive: Receive) -> None:
         )
         for first in (1, 10, 19, 28)
     ]
-    said = [process.communicate(timeout=120)[1] for process in running]
-    assert said == ["", "", "", ""]
+    statement = [process.communicate(timeout=120)[1] for process in running]
+    assert statement == ["", "", "", ""]
     assert [process.returncode for process in running] == [0, 0, 0, 0]
     with open_ledger(place.folder, place.url) as ledger:
         assert [entry.sequence for entry in ledger.entries()] == list(range(1, 38))

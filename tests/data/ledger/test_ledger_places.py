@@ -135,10 +135,10 @@ def test_a_full_disk_keeps_nothing_of_the_entry_and_all_before(tmp_path: Path) -
         [sys.executable, "-c", script, tmp_path], cwd=ROOT, capture_output=True, text=True, check=False
     )
     assert done.stderr == ""
-    said = done.stdout.splitlines()
-    assert "the disk is full or failing, and nothing of this was kept" in said[0]
-    assert "Free space on that disk" in said[0]
-    assert said[1:] == ["None 3", "4", "True []"]
+    statement = done.stdout.splitlines()
+    assert "the disk is full or failing, and nothing of this was kept" in statement[0]
+    assert "Free space on that disk" in statement[0]
+    assert statement[1:] == ["None 3", "4", "True []"]
 
 
 def test_a_writer_who_never_ends_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

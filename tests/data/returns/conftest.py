@@ -24,9 +24,9 @@ def today() -> date:
 
 
 @pytest.fixture(scope="session")
-def register(books: Path) -> Register:
+def register(data_folder: Path) -> Register:
     """The register of 784 districts."""
-    with open_store(books) as store:
+    with open_store(data_folder) as store:
         return register_as_on(store, TODAY)
 
 

@@ -7,7 +7,7 @@ import making  # type: ignore[import-not-found] # beside this file, found by con
 import pytest
 
 from data.returns import intake
-from data.returns import settled_names as books
+from data.returns import settled_names as workspace_ledger
 from data.returns.faults import ReturnFault
 from data.returns.names import Aliases, Register
 
@@ -94,7 +94,7 @@ def test_nothing_is_published_with_a_fault_a_question_or_no_document(
     sound = read(good, register)
     with pytest.raises(ReturnFault) as caught:
         intake.publish(ledger, sound, nothing, date(2022, 1, 1), "steward")
-    said = str(caught.value)
+    statement = str(caught.value)
     for words in (
         "title is missing",
         "number is missing",
@@ -103,7 +103,7 @@ def test_nothing_is_published_with_a_fault_a_question_or_no_document(
         "in the future",
         "after the as-on date",
     ):
-        assert words in said
+        assert words in statement
     assert ledger.listed == []
 
 
@@ -116,16 +116,16 @@ def test_a_name_settled_once_is_settled_for_good_and_can_be_taken_back(register:
         ("Kanpur", ("Sheet1!A3", "Sheet1!A5")),
         ("Others", ("Sheet1!A4",)),
     ]
-    entry = books.settle_name(ledger, register, 9, "Kanpur", "157", "the city is meant", "steward")
-    books.settle_name(ledger, register, 9, "Others", None, "no place", "steward")
-    settled = read(content, register, books.aliases_of(ledger))
+    entry = workspace_ledger.settle_name(ledger, register, 9, "Kanpur", "157", "the city is meant", "steward")
+    workspace_ledger.settle_name(ledger, register, 9, "Others", None, "no place", "steward")
+    settled = read(content, register, workspace_ledger.aliases_of(ledger))
     assert settled.questions == ()
     assert [one.cell for one in settled.faults] == ["A5"]
     assert any("not a district" in one.what for one in settled.notes)
     intake.undo(ledger, entry.sequence, "asked again", "steward")
-    assert [one.written for one in read(content, register, books.aliases_of(ledger)).questions] == ["Kanpur"]
+    assert [one.written for one in read(content, register, workspace_ledger.aliases_of(ledger)).questions] == ["Kanpur"]
     with pytest.raises(ReturnFault, match="not in State 9"):
-        books.settle_name(ledger, register, 9, "Kanpur", "212", "?", "steward")
+        workspace_ledger.settle_name(ledger, register, 9, "Kanpur", "212", "?", "steward")
 
 
 def test_only_publications_and_names_can_be_undone(good: bytes, ledger: Any) -> None:

@@ -50,18 +50,18 @@ def test_every_other_name_of_the_register_is_accepted_and_every_doubt_is_called_
 
 
 def test_what_is_meant_is_nearly_always_among_three(register: Register) -> None:
-    asked = [one for one in labelled() if one["expected"] == "suggest"]
+    requested = [one for one in labelled() if one["expected"] == "suggest"]
     found = [
         one
-        for one in asked
+        for one in requested
         if one["district_code"] in {two.district_code for two in settled(one, register).suggestions}
     ]
     first = [one for one in found if settled(one, register).suggestions[0].district_code == one["district_code"]]
     sys.stderr.write(
-        f"\n{len(labelled())} spellings; of {len(asked)} that are not the register's"
-        f" {100 * len(found) / len(asked):.1f}% stand among the first three, {100 * len(first) / len(asked):.1f}% first\n"
+        f"\n{len(labelled())} spellings; of {len(requested)} that are not the register's"
+        f" {100 * len(found) / len(requested):.1f}% stand among the first three, {100 * len(first) / len(requested):.1f}% first\n"
     )
-    assert len(found) / len(asked) >= 0.95
+    assert len(found) / len(requested) >= 0.95
 
 
 def test_kanpur_is_two_districts_in_either_script(register: Register) -> None:
@@ -112,8 +112,8 @@ def test_a_suggestion_says_how_sure_it_is_and_why(register: Register) -> None:
     assert first.margin == pytest.approx(first.score - others[0].score, abs=0.11)
 
 
-def test_the_register_follows_the_day(books: Path) -> None:
-    with open_store(books) as store:
+def test_the_register_follows_the_day(data_folder: Path) -> None:
+    with open_store(data_folder) as store:
         today = register_as_on(store, date(2026, 11, 21))
         before = register_as_on(store, date(2024, 6, 1))
     assert len(today.title) == 784

@@ -42,14 +42,14 @@ def read(content: str | bytes, name: str, register: Register, today: date) -> in
     return intake.read(raw, name, register, {}, today=today)
 
 
-def told(draft: intake.Draft) -> list[tuple[str, str, str]]:
+def wording(draft: intake.Draft) -> list[tuple[str, str, str]]:
     return [(one.sheet, one.cell, one.what) for one in draft.faults]
 
 
 def test_a_product_without_its_sector_is_a_fault_of_the_cell(register: Register, today: date) -> None:
     """A1 of the returns that failed."""
     draft = read(PRODUCTS, "products.csv", register, today)
-    assert told(draft) == [("CSV", "E3", "the sector is not given")]
+    assert wording(draft) == [("CSV", "E3", "the sector is not given")]
     assert draft.faults[0].remedy == "Fill the cell: every row needs it"
     assert not draft.is_publishable
 
@@ -65,13 +65,13 @@ def test_a_template_of_ours_without_its_sector_is_a_fault_of_the_cell(register: 
     target = io.BytesIO()
     book.save(target)
     draft = read(target.getvalue(), "goa.xlsx", register, today)
-    assert told(draft) == [("Return", "F2", "the sector is not given"), ("Return", "F3", "the sector is not given")]
+    assert wording(draft) == [("Return", "F2", "the sector is not given"), ("Return", "F3", "the sector is not given")]
 
 
 def test_a_column_that_every_row_needs_is_asked_for_once(register: Register, today: date) -> None:
     content = "\n".join(line.rpartition(",")[0] for line in PRODUCTS.splitlines())
     draft = read(content, "products.csv", register, today)
-    assert told(draft) == [("CSV", "", "there is no column 'Sector'")]
+    assert wording(draft) == [("CSV", "", "there is no column 'Sector'")]
 
 
 @pytest.mark.parametrize(
@@ -88,7 +88,7 @@ def test_a_number_that_the_books_cannot_hold_is_a_fault_of_the_cell(
     value: str, out_of: str, cell: str, what: str, register: Register, today: date
 ) -> None:
     """A3 of the returns that failed, and its kin."""
-    found = told(read(FIGURES.format(value, out_of), "figures.csv", register, today))
+    found = wording(read(FIGURES.format(value, out_of), "figures.csv", register, today))
     assert found[0] == ("CSV", cell, what)
 
 
@@ -123,5 +123,5 @@ def test_a_column_added_to_a_table_is_asked_for_here(
     columns = projection.fact_columns("plans")
     monkeypatch.setattr(projection, "fact_columns", lambda _: columns | {"remarks": ("VARCHAR", True)})
     content = "State,District,Status of the plan,Remarks\nBihar,Araria,drafted,\n"
-    assert told(read(content, "plans.csv", register, today)) == [("CSV", "D2", "the remarks is not given")]
+    assert wording(read(content, "plans.csv", register, today)) == [("CSV", "D2", "the remarks is not given")]
     assert column_faults("plans", [], ()) == ()

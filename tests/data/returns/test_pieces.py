@@ -161,9 +161,9 @@ def plan(code: str, stage: str) -> dict[str, object]:
 
 
 def test_a_difference_says_what_moves_and_what_it_does_to_the_national_counts(register: Register) -> None:
-    held = [plan("291", "none"), plan("290", "drafted"), plan("282", "notified"), plan("212", "drafted")]
+    stored = [plan("291", "none"), plan("290", "drafted"), plan("282", "notified"), plan("212", "drafted")]
     rows = [plan("291", "drafted"), plan("290", "drafted"), plan("283", "notified")]
-    found = difference(held, rows, kind="plans", register=register, states=[18])
+    found = difference(stored, rows, kind="plans", register=register, states=[18])
     assert {(one.subject, one.kind) for one in found.changes} == {
         ("291", "changed"),
         ("290", "unchanged"),
@@ -176,9 +176,9 @@ def test_a_difference_says_what_moves_and_what_it_does_to_the_national_counts(re
 
 
 def test_a_return_that_is_silent_takes_no_publicity_back(register: Register) -> None:
-    held = [plan("291", "drafted") | {"is_public": True}, plan("290", "drafted") | {"is_public": True}]
+    stored = [plan("291", "drafted") | {"is_public": True}, plan("290", "drafted") | {"is_public": True}]
     rows = [plan("291", "notified") | {"is_public": None}, plan("290", "none") | {"is_public": None}]
-    found = difference(held, rows, kind="plans", register=register, states=[18])
+    found = difference(stored, rows, kind="plans", register=register, states=[18])
     assert {one.subject: one.fields for one in found.changes} == {"291": ("stage",), "290": ("stage", "is_public")}
     assert found.effects[-1] == Effect("public", 2, 1)
 

@@ -84,8 +84,8 @@ def expected(words: tuple[str, ...], path: str) -> list[str]:
         return ["all 36 States/UTs, as on "]
     if path not in OF_PLANS_AND_COMMITTEES:
         return list(words)
-    said = [one for one in words if not one.startswith(("sector", "tier", "GI-marked"))]
-    places = [one.split(", as on ")[0].split("ODOP, ")[-1] for one in said]
+    statement = [one for one in words if not one.startswith(("sector", "tier", "GI-marked"))]
+    places = [one.split(", as on ")[0].split("ODOP, ")[-1] for one in statement]
     return [one.rstrip(", ") for one in places]
 
 
@@ -101,10 +101,10 @@ def test_every_page_runs_and_names_the_view(view: str) -> None:
         assert len(app.title) == 1, page.title
         under = [one.value.replace("\\", "") for one in app.markdown if "Base: " in one.value]
         notices = [one.value for one in app.info]
-        for said in expected(words, page.path):
+        for statement in expected(words, page.path):
             # This page compares the two kinds of district, so it sets the filter aside and says so.
-            aside = said == ASPIRATIONAL_ONLY and page.path == "aspirational"
-            assert any("set aside" in one for one in notices) if aside else said in under[0], page.title
+            aside = statement == ASPIRATIONAL_ONLY and page.path == "aspirational"
+            assert any("set aside" in one for one in notices) if aside else statement in under[0], page.title
 
 
 def test_a_filter_set_on_one_page_holds_on_the_next() -> None:
@@ -152,11 +152,11 @@ def broken(monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
     def refuse(*_: object, **__: object) -> None:
         raise fault
 
-    ask._held.clear()
+    ask._stored.clear()
     monkeypatch.setattr("data.store.open_store", refuse)
     monkeypatch.setattr("pages.frame.ask.open_store", refuse)
     yield str(fault)
-    ask._held.clear()
+    ask._stored.clear()
 
 
 def test_a_broken_store_is_said_in_one_sentence_and_never_as_a_traceback(broken: str) -> None:
@@ -175,7 +175,7 @@ def test_the_pages_are_back_as_soon_as_the_store_opens(monkeypatch: pytest.Monke
     def refuse(*_: object, **__: object) -> None:
         raise ReferenceFault(file="states.csv", what="is missing", remedy="bring it back")
 
-    ask._held.clear()
+    ask._stored.clear()
     with monkeypatch.context() as patch:
         patch.setattr("pages.frame.ask.open_store", refuse)
         app = dashboard().run()

@@ -24,8 +24,8 @@ from analytics.plans.questions import GAP_LABELS
 from analytics.quality.rules import RULES
 from analytics.support.families import BODIES, FAMILIES
 from analytics.support.questions import STRENGTHS
-from analytics.why.why import addresses
-from data.workspace_ledger import open_books
+from analytics.why.why import figure_entries
+from data.workspace_ledger import open_workspace_ledger
 from pages.frame import ask
 from pages.frame.link import ViewLink, checked, from_query, pages_with_views
 from pages.frame.parameters import FILTERS, OF_THE_BAR, SEVERAL, SWITCH, Parameter, own_parameters
@@ -189,7 +189,7 @@ OF_PAGE: dict[str, tuple[Draw, ...]] = {
         always(log_actors=["A. Rao"]),
     ),
     "search": (always(q="silk"), always(q="silk", kind="Products")),
-    "why": (one_of("what", *list(addresses())[1:]), one_of("where", "S18", "S32")),
+    "why": (one_of("what", *list(figure_entries())[1:]), one_of("where", "S18", "S32")),
 }
 
 
@@ -233,13 +233,13 @@ def hashes(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, str]]
     with pytest.MonkeyPatch.context() as patch:
         folder = tmp_path_factory.mktemp("round")
         patch.setenv("EXPORT_HUB_DATA", str(folder))
-        ask._held.clear()
-        with open_books("record") as books:
-            publish_seats(books.whole_ledger().append)
-            books.whole_ledger().append("exported", {"what": "A table", "rows": 1}, actor="A. Rao")
+        ask._stored.clear()
+        with open_workspace_ledger("record") as workspace_ledger:
+            publish_seats(workspace_ledger.whole_ledger().append)
+            workspace_ledger.whole_ledger().append("exported", {"what": "A table", "rows": 1}, actor="A. Rao")
             home = AppTest.from_file(str(DASHBOARD), default_timeout=60).run()
             yield paths(home)
-    ask._held.clear()
+    ask._stored.clear()
 
 
 def paths(home: AppTest) -> dict[str, str]:
@@ -288,8 +288,8 @@ def shown(page: Entry, link: Link, hashes: Mapping[str, str]) -> AppTest:
 def kept(app: AppTest) -> ViewLink | None:
     """The view that the foot of the page would name."""
     query = next(one.proto.query_string for one in app.get("page_link") if one.proto.label == "Save this view")
-    asked = parse_qs(query)
-    return from_query(asked["keep_page"][0].replace("home", ""), asked.get("keep_query", [""])[0])
+    requested = parse_qs(query)
+    return from_query(requested["keep_page"][0].replace("home", ""), requested.get("keep_query", [""])[0])
 
 
 def plainly(parameters: Mapping[str, object]) -> dict[str, list[str]]:
@@ -323,7 +323,7 @@ def test_two_hundred_views_survive_link_page_link(hashes: dict[str, str]) -> Non
 
 def test_a_view_of_the_sample_stays_one(sample_books: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("EXPORT_HUB_DATA", str(sample_books))
-    ask._held.clear()
+    ask._stored.clear()
     home = AppTest.from_file(str(DASHBOARD), default_timeout=60).run()
     drawn = [
         (page, {"workspace": ["Sample"], "states": ["Kerala"], "as_on": ["2025-07-21"]})
@@ -331,7 +331,7 @@ def test_a_view_of_the_sample_stays_one(sample_books: Path, monkeypatch: pytest.
         if page.path in {"coverage", "plans", "compare", "sources"}
     ]
     assert lost(drawn, paths(home)) == []
-    ask._held.clear()
+    ask._stored.clear()
 
 
 def test_what_a_link_misspells_is_dropped_and_the_rest_stays(hashes: dict[str, str]) -> None:

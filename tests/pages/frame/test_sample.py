@@ -10,7 +10,7 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from data.store import open_store
-from data.workspace_ledger import open_books
+from data.workspace_ledger import open_workspace_ledger
 from pages.frame import ask
 from pages.frame.registry import SECTIONS
 from tests.pages.opening import open_page
@@ -22,9 +22,9 @@ MARK = "Illustrative sample, not a record: "
 
 @pytest.fixture(autouse=True)
 def _filled(sample_books: Path) -> Iterator[None]:
-    ask._held.clear()
+    ask._stored.clear()
     yield
-    ask._held.clear()
+    ask._stored.clear()
 
 
 def opened(script: str, **link: str) -> AppTest:
@@ -36,8 +36,8 @@ def test_every_page_says_so_above_and_under_its_title(page: object) -> None:
     app = opened(page.script, as_on="2025-07-21")  # type: ignore[attr-defined]
     assert [one.message for one in app.exception] + [one.value for one in app.error if "fault" in one.value] == []
     assert "**Illustrative.**" in app.warning[0].value
-    for said in [one.value.replace("\\", "") for one in app.markdown if "Base: " in one.value][:1]:
-        assert said.startswith(MARK)
+    for statement in [one.value.replace("\\", "") for one in app.markdown if "Base: " in one.value][:1]:
+        assert statement.startswith(MARK)
     for code in app.code:
         assert MARK in code.value
 
@@ -67,7 +67,7 @@ def test_changes_add_up_in_every_state(measure: str, tables: Tables) -> None:
 
 
 def test_nothing_of_the_sample_is_in_the_record(sample_books: Path) -> None:
-    with open_books("record", sample_books) as record, open_store(books=record) as store:
+    with open_workspace_ledger("record", sample_books) as record, open_store(workspace_ledger=record) as store:
         _, rows = store.rows(
             "select (select count(*) from plan), (select count(*) from committee), (select count(*) from source "
             "where title ilike '%illustrative%')",

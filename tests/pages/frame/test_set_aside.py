@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from data.workspace_ledger import Books
+from data.workspace_ledger import WorkspaceLedger
 
 DASHBOARD = Path(__file__).resolve().parents[3] / "dashboard.py"
 KINDS = {
@@ -33,17 +33,19 @@ def opened(page: str = "") -> AppTest:
 
 
 def test_every_kind_is_named_on_the_pages_and_undone_on_import(
-    own: Books, undrawable: dict[str, tuple[str, dict[str, Any]]], plant: Callable[..., int]
+    own: WorkspaceLedger, undrawable: dict[str, tuple[str, dict[str, Any]]], plant: Callable[..., int]
 ) -> None:
     for kind in KINDS:
         plant(own.whole_ledger(), *undrawable[kind])
     app = opened()
     assert len(app.error) == 1
-    said = app.error[0].value
-    assert said.startswith("**8 entries set aside.** The figures are without what cannot be drawn: entry 1 (Return: ")
-    assert "rung is not given" in said
-    assert "entry 3 (Return: products): sector is not given" in said
-    assert "and 5 more, all on Sources and log" in said
+    statement = app.error[0].value
+    assert statement.startswith(
+        "**8 entries set aside.** The figures are without what cannot be drawn: entry 1 (Return: "
+    )
+    assert "rung is not given" in statement
+    assert "entry 3 (Return: products): sector is not given" in statement
+    assert "and 5 more, all on Sources and log" in statement
     log = opened("pages/returns/sources_log/page.py")
     table = next(one.value for one in log.dataframe if "Action" in one.value)
     assert list(table["Action"]) == ["Set aside"] * 8
@@ -65,7 +67,7 @@ def test_every_kind_is_named_on_the_pages_and_undone_on_import(
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_a_page_opens_whatever_cannot_be_drawn(
-    own: Books, undrawable: dict[str, tuple[str, dict[str, Any]]], plant: Callable[..., int], kind: str
+    own: WorkspaceLedger, undrawable: dict[str, tuple[str, dict[str, Any]]], plant: Callable[..., int], kind: str
 ) -> None:
     plant(own.whole_ledger(), *undrawable[kind])
     app = opened()

@@ -9,9 +9,9 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from analytics.log.returns import received_files
-from data import store_files as shelf
+from data import store_files
 from data.returns import intake
-from data.workspace_ledger import Books
+from data.workspace_ledger import WorkspaceLedger
 from pages.frame import ask
 
 DASHBOARD = Path(__file__).resolve().parents[3] / "dashboard.py"
@@ -19,14 +19,14 @@ DESCRIPTORS = Path("/proc/self/fd")
 ALIAS = {"state_code": 10, "written": "Arariya", "district_code": "188", "reason": "misspelt"}
 
 
-def settle(books: Books, times: int = 1) -> None:
+def settle(workspace_ledger: WorkspaceLedger, times: int = 1) -> None:
     """A fact, so that every page must show it."""
     for _ in range(times):
-        books.whole_ledger().append("aliased", ALIAS, actor="tester")
+        workspace_ledger.whole_ledger().append("aliased", ALIAS, actor="tester")
 
 
-def shown(held: ask._Held) -> int:
-    return len(held.store.rows("select batch_id from alias", {})[1])
+def shown(stored: ask._Held) -> int:
+    return len(stored.store.rows("select batch_id from alias", {})[1])
 
 
 def open_stores(folder: Path) -> list[str]:
@@ -43,12 +43,12 @@ def open_stores(folder: Path) -> list[str]:
 
 
 @pytest.mark.parametrize("fate", ["removed", "replaced", "cut"])
-def test_a_store_whose_file_is_gone_is_noticed_and_drawn_anew(own: Books, fate: str) -> None:
+def test_a_store_whose_file_is_gone_is_noticed_and_drawn_anew(own: WorkspaceLedger, fate: str) -> None:
     """Two publications after it: the pages went back to the older figures without a word."""
-    held = ask._Held("record")
+    stored = ask._Held("record")
     settle(own)
-    held.renew()
-    old = held.store.path
+    stored.renew()
+    old = stored.store.path
     if fate == "removed":
         old.unlink()
     elif fate == "replaced":
@@ -56,62 +56,62 @@ def test_a_store_whose_file_is_gone_is_noticed_and_drawn_anew(own: Books, fate: 
         (own.folder / "foreign").replace(old)
     else:
         os.truncate(old, 4096)
-    held.renew()
-    assert held.store.path != old
-    assert held.store.is_in_place()
-    assert shown(held) == 1
+    stored.renew()
+    assert stored.store.path != old
+    assert stored.store.is_in_place()
+    assert shown(stored) == 1
     for count in (2, 3):
         settle(own)
-        held.renew()
-        assert shown(held) == count
+        stored.renew()
+        assert shown(stored) == count
 
 
-def test_two_publications_after_a_store_was_removed_are_both_shown(own: Books) -> None:
-    held = ask._Held("record")
-    held.store.path.unlink()
+def test_two_publications_after_a_store_was_removed_are_both_shown(own: WorkspaceLedger) -> None:
+    stored = ask._Held("record")
+    stored.store.path.unlink()
     for count in (1, 2):
         settle(own)
-        held.renew()
-        assert shown(held) == count
-        pointer = shelf.read_pointer(own.folder)
+        stored.renew()
+        assert shown(stored) == count
+        pointer = store_files.read_pointer(own.folder)
         assert pointer is not None
-        assert (pointer.file, pointer.ledger_sequence) == (held.store.path.name, count)
+        assert (pointer.file, pointer.ledger_sequence) == (stored.store.path.name, count)
 
 
 @pytest.mark.skipif(not DESCRIPTORS.exists(), reason="this system does not list a process's open files")
-def test_a_store_is_closed_when_another_takes_its_place(own: Books) -> None:
-    held = ask._Held("record")
+def test_a_store_is_closed_when_another_takes_its_place(own: WorkspaceLedger) -> None:
+    stored = ask._Held("record")
     once = open_stores(own.folder)
-    assert set(once) == {held.store.path.name}
+    assert set(once) == {stored.store.path.name}
     for number in range(12):
         settle(own)
-        held.renew()
-        ask._remembered(received_files, held.store)
+        stored.renew()
+        ask._remembered(received_files, stored.store)
         assert len(open_stores(own.folder)) == len(once), number
-    assert set(open_stores(own.folder)) == {held.store.path.name}
+    assert set(open_stores(own.folder)) == {stored.store.path.name}
     # The one before is swept away with the next build: its last reader may still hold it at its own.
     assert len(list(own.folder.glob("store-*"))) == 2
 
 
 @pytest.mark.skipif(not DESCRIPTORS.exists(), reason="this system does not list a process's open files")
-def test_uploads_looked_at_on_import_leave_one_store_open(own: Books) -> None:
+def test_uploads_looked_at_on_import_leave_one_store_open(own: WorkspaceLedger) -> None:
     for number in range(4):
         intake.receive(own.whole_ledger(), f"District\n{number}\n".encode(), f"{number}.csv", "steward")
         app = AppTest.from_file(str(DASHBOARD), default_timeout=60).run()
         app.switch_page("pages/returns/import_return/page.py").run()
         assert [one.message for one in app.exception] == []
-    pointer = shelf.read_pointer(own.folder)
+    pointer = store_files.read_pointer(own.folder)
     assert pointer is not None
     assert pointer.ledger_sequence == 4
     assert set(open_stores(own.folder)) == {pointer.file}
 
 
-def test_a_reader_keeps_the_store_that_it_began_with(own: Books) -> None:
-    held = ask._Held("record")
+def test_a_reader_keeps_the_store_that_it_began_with(own: WorkspaceLedger) -> None:
+    stored = ask._Held("record")
     settle(own)
-    held.renew()
-    reader = held.store
+    stored.renew()
+    reader = stored.store
     settle(own)
-    held.renew()
+    stored.renew()
     assert reader.rows("select count(*) from alias", {})[1] == [(1,)]
-    assert shown(held) == 2
+    assert shown(stored) == 2

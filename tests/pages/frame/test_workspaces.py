@@ -14,7 +14,7 @@ from streamlit.testing.v1 import AppTest
 from analytics.documents.sheets.table import csv_bytes, xlsx_bytes
 from analytics.filters import Filters
 from analytics.places.questions import age_caution, undated
-from analytics.provenance import View
+from analytics.provenance import Provenance
 from data.store import open_store
 
 DASHBOARD = Path(__file__).resolve().parents[3] / "dashboard.py"
@@ -71,7 +71,7 @@ def test_thirteen_districts_of_andhra_pradesh_have_only_the_year_2022() -> None:
 
 @pytest.mark.parametrize("illustrative", [True, False])
 def test_every_file_says_which_workspace_it_is_of(*, illustrative: bool) -> None:
-    view = View("T", "ODOP", "S", "B", date(2026, 1, 1), (), is_illustrative=illustrative)
+    view = Provenance("T", "ODOP", "S", "B", date(2026, 1, 1), (), is_illustrative=illustrative)
     frame = pd.DataFrame({"District": ["Araria", "Arwal"]})
     book = openpyxl.load_workbook(io.BytesIO(xlsx_bytes(frame, view)))
     assert book.sheetnames == ["Illustrative" if illustrative else "Table", "Notes"]

@@ -52,9 +52,9 @@ def test_the_two_totals_add_up(tables: Tables) -> None:
 def test_states_with_none_say_none() -> None:
     page = opened()
     chart = json.loads(page.get("plotly_chart")[0].proto.spec)
-    said = {note["y"] for note in chart["layout"]["annotations"] if note["text"] == "none"}
-    assert len(said) == 9
-    assert {"Delhi", "Goa", "Ladakh", "West Bengal"} <= said
+    statement = {note["y"] for note in chart["layout"]["annotations"] if note["text"] == "none"}
+    assert len(statement) == 9
+    assert {"Delhi", "Goa", "Ladakh", "West Bengal"} <= statement
 
 
 def test_not_known_is_told_apart_from_lacking() -> None:

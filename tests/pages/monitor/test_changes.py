@@ -25,7 +25,7 @@ def values(page: AppTest) -> list[str]:
     return [str(metric.value) for metric in page.metric]
 
 
-def told(page: AppTest) -> str:
+def wording(page: AppTest) -> str:
     return " ".join(str(one.value) for one in page.info)
 
 
@@ -34,8 +34,8 @@ def test_a_year_back_is_where_it_starts_and_nothing_moved() -> None:
     first, later = page.session_state["changed_from"], page.session_state["as_on"]
     assert (later - first).days in (365, 366)
     assert values(page) == ["62", "0", "0", "62"]
-    assert "Nothing moved between the two dates" in told(page)
-    assert "Choose a first day before 11.02.2025" in told(page)
+    assert "Nothing moved between the two dates" in wording(page)
+    assert "Choose a first day before 11.02.2025" in wording(page)
 
 
 def test_only_what_is_used_is_named_as_a_source() -> None:
@@ -54,13 +54,16 @@ def test_what_documents_moved_since_2022() -> None:
     assert len(rows) == 12
     assert set(rows["Reason"]) == {"New document"}
     assert all(rows["Document"])
-    assert "No correction and no undone entry moved a district" in told(page)
+    assert "No correction and no undone entry moved a district" in wording(page)
 
 
 def test_the_sentence_to_paste() -> None:
-    said = opened(FIRST).code[0].value
-    assert said.startswith("Districts as Export Hubs (DEH), all 36 States/UTs: between 09.06.2022 and ")
-    assert "rose from 50 (of 780 in the register; 730 not known) to 62 (of 784 in the register; 722 not known)" in said
+    statement = opened(FIRST).code[0].value
+    assert statement.startswith("Districts as Export Hubs (DEH), all 36 States/UTs: between 09.06.2022 and ")
+    assert (
+        "rose from 50 (of 780 in the register; 730 not known) to 62 (of 784 in the register; 722 not known)"
+        in statement
+    )
 
 
 def test_every_state_balances(tables: Tables) -> None:
@@ -111,5 +114,5 @@ def test_a_first_day_after_the_second_is_not_compared() -> None:
     page = opened()
     page.date_input(key="as_on").set_value(date(2022, 1, 1)).run()
     sound(page)
-    assert "is not before the as-on date, 01.01.2022" in told(page)
+    assert "is not before the as-on date, 01.01.2022" in wording(page)
     assert values(page) == []

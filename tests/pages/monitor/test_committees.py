@@ -10,14 +10,14 @@ from streamlit.testing.v1 import AppTest
 
 from analytics.committees.questions import SEPC_CLASSES, StateCommittee, state_committees
 from analytics.filters import Filters
-from analytics.provenance import View
+from analytics.provenance import Provenance
 from data.store import open_store
 from pages.monitor.committees.map import sepc_layer
 from pages.parts.map import STATE_ORDER
 from tests.pages.opening import open_page, sound
 
 Tables = Callable[[AppTest], list[pd.DataFrame]]
-VIEW = View("SEPC", "DEH", "DEH, all 36 States/UTs", "36 States/UTs", None, ())
+VIEW = Provenance("SEPC", "DEH", "DEH, all 36 States/UTs", "36 States/UTs", None, ())
 
 
 def opened(**link: str) -> AppTest:
@@ -71,8 +71,8 @@ def test_headline_and_claim() -> None:
     page = opened()
     assert "36 of 36 reported, 12 evidenced, 0 meeting" in [head.value for head in page.subheader]
     assert values(page) == ["36 of 36", "12 of 36", "0 of 36", "105 of 784"]
-    said = " ".join(str(text.value) for text in page.markdown)
-    assert "Last published: all 36 States/UTs, as on 21.07.2025 (Official quoted by PTI, 21.07.2025)" in said
+    statement = " ".join(str(text.value) for text in page.markdown)
+    assert "Last published: all 36 States/UTs, as on 21.07.2025 (Official quoted by PTI, 21.07.2025)" in statement
     assert "0 by a return, 12 by a document that names the State's committee" in captions(page)
 
 

@@ -66,10 +66,10 @@ def test_districts_in_another_class_are_named() -> None:
 def test_every_state_adds_up() -> None:
     app = opened(compare_day="2022-06-09")
     frame = app.table[1].value
-    held = [[int(re.sub(r"[^\d-]", "", LINK.sub(r"\1", str(cell)))) for cell in row[2:]] for row in frame.to_numpy()]
-    assert len(held) == 37
-    assert held[-1] == [780, 784, 50, 62, 12, 730, 707]
-    assert [sum(column) for column in zip(*held[:-1], strict=True)] == held[-1]
+    stored = [[int(re.sub(r"[^\d-]", "", LINK.sub(r"\1", str(cell)))) for cell in row[2:]] for row in frame.to_numpy()]
+    assert len(stored) == 37
+    assert stored[-1] == [780, 784, 50, 62, 12, 730, 707]
+    assert [sum(column) for column in zip(*stored[:-1], strict=True)] == stored[-1]
 
 
 def test_a_number_opens_as_many_rows_in_the_view_of_its_side() -> None:
@@ -78,10 +78,10 @@ def test_a_number_opens_as_many_rows_in_the_view_of_its_side() -> None:
     number, address = LINK.search(frame["09.06.2022"][3]).groups()  # type: ignore[union-attr]
     split = urlsplit(address)
     assert (split.scheme, split.netloc, split.path) == ("", "", "why")
-    asked = parse_qs(split.query)
-    assert asked == {"as_on": ["2022-06-09"], "states": ["Andhra Pradesh"], "what": ["class.plan.not_known"]}
+    requested = parse_qs(split.query)
+    assert requested == {"as_on": ["2022-06-09"], "states": ["Andhra Pradesh"], "what": ["class.plan.not_known"]}
     why = AppTest.from_file(str(DASHBOARD), default_timeout=60)
-    why.query_params.update(asked)
+    why.query_params.update(requested)
     why.run()
     why.switch_page("pages/monitor/why/page.py").run()
     assert (why.metric[0].value, len(why.dataframe[0].value)) == (number, int(number))
@@ -144,15 +144,15 @@ def test_a_district_picked_is_read_on_both_sides() -> None:
 def test_the_sample_says_that_it_is_one(sample_books: Path) -> None:
     app = opened(workspace="Sample", as_on="2026-08-01", compare_day="2025-07-21")
     assert app.code[0].value.startswith("Illustrative sample, not a record: ")
-    held = numbers(app)
-    base = held.pop("Base")
-    assert [sum(column) for column in zip(*held.values(), strict=True)] == base
+    stored = numbers(app)
+    base = stored.pop("Base")
+    assert [sum(column) for column in zip(*stored.values(), strict=True)] == base
     assert "workspace=Sample" in str(app.table[0].value.to_numpy())
 
 
 def test_legends_name_the_same_classes_though_one_side_lacks_some(sample_books: Path) -> None:
     app = opened(workspace="Sample", as_on="2025-07-21", compare="Two States", compare_right="Goa")
-    held = {words: counts[:2] for words, counts in numbers(app).items()}
-    base = held.pop("Base")
-    assert held["Notified"] == [6, 0]
-    assert [sum(column) for column in zip(*held.values(), strict=True)] == base == [75, 3]
+    stored = {words: counts[:2] for words, counts in numbers(app).items()}
+    base = stored.pop("Base")
+    assert stored["Notified"] == [6, 0]
+    assert [sum(column) for column in zip(*stored.values(), strict=True)] == base == [75, 3]

@@ -32,21 +32,21 @@ def gaps(page: AppTest) -> pd.DataFrame:
 def test_the_record_shows_what_is_known_and_that_the_rest_is_not() -> None:
     page = opened()
     assert values(page) == ["62", "5", "57", "707"]
-    said = written(page)
+    statement = written(page)
     assert (
         "62 on the ladder + 0 without a plan, on record + 15 by a statement about all districts only + 707 not known"
-        in said
+        in statement
     )
-    assert "Of these public: 35 of 62" in said
-    assert "Longest waiting: Amritsar" in said
+    assert "Of these public: 35 of 62" in statement
+    assert "Longest waiting: Amritsar" in statement
 
 
 def test_the_published_totals_stand_beside_as_claims() -> None:
-    said = written(opened())
+    statement = written(opened())
     for words in ("**590** drafted", "**249** notified", "**about 557** drafted", "**about 218** notified"):
-        assert f"{words}. No rows: cannot be reproduced. Documents name only " in said
-    assert "As on 21.07.2025. Official quoted by PTI" in said
-    assert "names none, so none is spread over districts" in said
+        assert f"{words}. No rows: cannot be reproduced. Documents name only " in statement
+    assert "As on 21.07.2025. Official quoted by PTI" in statement
+    assert "names none, so none is spread over districts" in statement
 
 
 def test_each_kind_of_gap_lists_its_districts() -> None:
@@ -112,7 +112,7 @@ def test_a_pick_on_the_map_is_the_filter_on_states(
 
     from pages.monitor.plans import sections as plans_parts
 
-    held = {"plans_map": type("Map", (), {"picked": picked})(), "states": ["Assam"]}
-    monkeypatch.setattr(st, "session_state", held)
+    stored = {"plans_map": type("Map", (), {"picked": picked})(), "states": ["Assam"]}
+    monkeypatch.setattr(st, "session_state", stored)
     plans_parts._picked()
-    assert held["states"] == states
+    assert stored["states"] == states

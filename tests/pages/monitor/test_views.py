@@ -12,7 +12,7 @@ from streamlit.testing.v1 import AppTest
 
 from analytics.log.saved_views import OFFICIAL
 from data.saved_views import name_view
-from data.workspace_ledger import Books
+from data.workspace_ledger import WorkspaceLedger
 from pages.frame.link import address, checked, from_query, known_parameters, pages_with_views
 from pages.frame.registry import SECTIONS
 from tests.pages.opening import open_page, sound
@@ -46,37 +46,37 @@ def saved(name: str, page: str = "coverage", **parameters: str) -> AppTest:
     return app
 
 
-def test_the_foot_of_a_page_carries_its_view(own: Books) -> None:
+def test_the_foot_of_a_page_carries_its_view(own: WorkspaceLedger) -> None:
     app = opened(
         "pages/monitor/coverage/page.py", states=["Assam", "Goa"], measure="plan", as_on="2022-06-09", stray="x"
     )
     link = next(one for one in app.get("page_link") if one.proto.label == "Save this view")
-    asked = parse_qs(link.proto.query_string)
+    requested = parse_qs(link.proto.query_string)
     assert link.proto.page == "views"
-    assert asked["keep_page"] == ["coverage"]
-    assert parse_qs(asked["keep_query"][0]) == {
+    assert requested["keep_page"] == ["coverage"]
+    assert parse_qs(requested["keep_query"][0]) == {
         "states": ["Assam", "Goa"],
         "measure": ["plan"],
         "as_on": ["2022-06-09"],
     }
 
 
-def test_a_view_is_named_opened_and_taken_away(own: Books) -> None:
+def test_a_view_is_named_opened_and_taken_away(own: WorkspaceLedger) -> None:
     app = saved("Assam plans", states="Assam", measure="plan")
     assert app.success[0].value == "“Assam plans” is named, as entry 1 of the log."
     assert "keep_page" not in app.query_params
     entry = own.whole_ledger().entry(1)
     assert (entry.action, entry.payload["page"]) == ("view_named", "coverage")
     assert entry.payload["parameters"] == {"measure": ["plan"], "states": ["Assam"]}
-    held = named(app)[0]
-    assert held.startswith("[**Assam plans**](coverage?states=Assam&measure=plan)")
-    assert "Coverage: Assam, Export action plan (DEAP), as on the day it is opened." in held
+    stored = named(app)[0]
+    assert stored.startswith("[**Assam plans**](coverage?states=Assam&measure=plan)")
+    assert "Coverage: Assam, Export action plan (DEAP), as on the day it is opened." in stored
     button(app, "Remove").click().run()  # type: ignore[attr-defined]
     assert "is taken away, by entry 2" in app.success[0].value
     assert named(app) == []
 
 
-def test_a_name_that_is_taken_says_so_and_stands_for_the_newer_view(own: Books) -> None:
+def test_a_name_that_is_taken_says_so_and_stands_for_the_newer_view(own: WorkspaceLedger) -> None:
     saved("Review", measure="plan")
     app = form("committees", committee="DEPC")
     app.text_input(key="view_name").set_value("review").run()
@@ -86,7 +86,7 @@ def test_a_name_that_is_taken_says_so_and_stands_for_the_newer_view(own: Books) 
     assert [one.split("  \n")[0] for one in named(app)] == ["[**review**](committees?committee=DEPC)"]
 
 
-def test_a_day_is_held_on_request(own: Books) -> None:
+def test_a_day_is_held_on_request(own: WorkspaceLedger) -> None:
     app = form("plans")
     day = app.session_state["as_on"].isoformat()
     app.toggle(key="keep_day").set_value(True).run()
@@ -95,14 +95,14 @@ def test_a_day_is_held_on_request(own: Books) -> None:
     assert own.whole_ledger().entry(1).payload["parameters"] == {"as_on": [day]}
 
 
-def test_the_products_own_names_cannot_be_given_away(own: Books) -> None:
+def test_the_products_own_names_cannot_be_given_away(own: WorkspaceLedger) -> None:
     app = form("plans")
     app.text_input(key="view_name").set_value(OFFICIAL[0].name.upper()).run()
     assert "one of the product's own views" in app.warning[0].value
     assert button(app, "Name this view").disabled  # type: ignore[attr-defined]
 
 
-def test_no_page_but_the_products_own_can_be_named(own: Books) -> None:
+def test_no_page_but_the_products_own_can_be_named(own: WorkspaceLedger) -> None:
     for path in ("https://example.org", "//example.org/coverage", "nowhere", "import", "views", "../x"):
         assert from_query(path, "measure=plan") is None
     app = form("//example.org/coverage")
@@ -145,14 +145,14 @@ def test_what_a_page_does_not_read_is_left_out() -> None:
     assert checked("coverage", {"gap": ("all",)}).parameters == {}  # type: ignore[union-attr]
 
 
-def test_a_view_of_a_page_that_is_gone_has_no_link(own: Books) -> None:
+def test_a_view_of_a_page_that_is_gone_has_no_link(own: WorkspaceLedger) -> None:
     name_view(own.whole_ledger(), "Old", "bygone", {"x": ["https://example.org"]}, "Bygone: words", actor="A")
-    held = named(opened())[0]
-    assert "no longer there" in held
-    assert "](" not in held
+    stored = named(opened())[0]
+    assert "no longer there" in stored
+    assert "](" not in stored
 
 
-def test_a_name_is_shown_as_it_is_written(own: Books) -> None:
+def test_a_name_is_shown_as_it_is_written(own: WorkspaceLedger) -> None:
     name_view(own.whole_ledger(), "[x](https://example.org)", "plans", {}, "Action plans", actor="A")
     assert named(opened())[0].startswith(r"[**\[x\](https://example.org)**](plans)")
 

@@ -29,8 +29,8 @@ def opened(**link: str | list[str]) -> AppTest:
         ("no.such.figure", "784", 784),
     ],
 )
-def test_as_many_rows_as_the_figure_says(address: str, number: str, rows: int) -> None:
-    app = opened(what=address, as_on="2026-11-21")
+def test_as_many_rows_as_the_figure_says(figure_id: str, number: str, rows: int) -> None:
+    app = opened(what=figure_id, as_on="2026-11-21")
     assert not app.exception
     assert app.metric[0].value == number
     assert len(app.dataframe[0].value) == rows
@@ -105,7 +105,7 @@ def test_a_cell_opens_as_many_rows_as_its_link_says(
         app.selectbox(key=f"open_{key}_line").set_value(line)
     app.selectbox(key=f"open_{key}_column").set_value(column).run()
     (there,) = [one.proto for one in app.get("page_link") if one.proto.query_string not in before]
-    said = int(re.sub(r"\D", "", there.label))
-    assert said == number
+    statement = int(re.sub(r"\D", "", there.label))
+    assert statement == number
     why = opened(**parse_qs(there.query_string))
-    assert int(why.metric[0].value.replace(",", "")) == said == len(why.dataframe[0].value)
+    assert int(why.metric[0].value.replace(",", "")) == statement == len(why.dataframe[0].value)

@@ -25,19 +25,19 @@ def words(page: AppTest) -> str:
 
 
 def test_a_state_of_the_filter_bar_is_briefed_on() -> None:
-    told = words(opened(states="Ladakh"))
-    assert "**Brief on Ladakh**" in told
-    assert "Districts in the register: 2, as on 13.05.2026" in told
-    assert "Code of this brief: EHM-" in told
+    wording = words(opened(states="Ladakh"))
+    assert "**Brief on Ladakh**" in wording
+    assert "Districts in the register: 2, as on 13.05.2026" in wording
+    assert "Code of this brief: EHM-" in wording
 
 
 def test_single_districts_are_asked_for_and_then_briefed_on() -> None:
     link = {"states": "Bihar", "brief_of": "Single districts"}
     assert "Choose one district or more." in words(opened(**link))
-    told = words(opened(**link, brief_districts="Araria", brief_blocks=["Key figures", "Gap list"]))
-    assert "**Brief on Araria, Bihar**" in told
-    assert "**Committees**" not in told
-    assert "ODOP, Araria, Bihar, as on 20.11.2026" in told
+    wording = words(opened(**link, brief_districts="Araria", brief_blocks=["Key figures", "Gap list"]))
+    assert "**Brief on Araria, Bihar**" in wording
+    assert "**Committees**" not in wording
+    assert "ODOP, Araria, Bihar, as on 20.11.2026" in wording
 
 
 def test_amber_waits_for_a_written_reason() -> None:
@@ -62,8 +62,8 @@ def test_a_pack_is_kept_whole_with_a_code_for_each_brief(three: dict[int, str]) 
     _, whole = page.session_state["brief_pack"]
     names = ZipFile(io.BytesIO(whole.zipped)).namelist()
     assert names == sorted(f"brief-on-{name.lower()}.{kind}" for name in three.values() for kind in ("docx", "pdf"))
-    assert [held["states"] for held in whole.codes.values()] == [["Chandigarh"], ["Ladakh"], ["Lakshadweep"]]
-    assert all(held["brief_blocks"] == ["Key figures", "Map"] for held in whole.codes.values())
+    assert [stored["states"] for stored in whole.codes.values()] == [["Chandigarh"], ["Ladakh"], ["Lakshadweep"]]
+    assert all(stored["brief_blocks"] == ["Key figures", "Map"] for stored in whole.codes.values())
 
 
 def test_the_code_of_a_state_in_the_pack_is_that_of_its_own_brief(three: dict[int, str]) -> None:

@@ -16,7 +16,7 @@ from streamlit.testing.v1 import AppTest
 from analytics.brief.cards import cards
 from analytics.filters import Filters
 from data.store import open_store
-from data.workspace_ledger import Books, open_books
+from data.workspace_ledger import WorkspaceLedger, open_workspace_ledger
 from pages.frame import ask
 from pages.parliament.claims.view import KIND_LABELS
 from tests.pages.opening import open_page, sound
@@ -132,11 +132,11 @@ def test_a_measure_without_a_number_has_no_timeline() -> None:
 
 def test_a_claim_opens_by_its_link() -> None:
     page = opened(claim="odop-2023-districts-765")
-    said = words(page)
-    assert "> Products identified in all 765 districts under ODOP." in said
-    assert "different scheme: 734 DEH in the same document, no contradiction" in said
-    assert "no rows: cannot be reproduced" in said
-    assert "Open the document" in said
+    statement = words(page)
+    assert "> Products identified in all 765 districts under ODOP." in statement
+    assert "different scheme: 734 DEH in the same document, no contradiction" in statement
+    assert "no rows: cannot be reproduced" in statement
+    assert "Open the document" in statement
     assert figures(page)["Our rows as on 08.02.2023"] == "Not counted"
     related = page.dataframe[0].value
     assert len(related) == 10
@@ -202,16 +202,16 @@ def test_filters_of_the_bar_are_set_aside_and_a_past_day_is_not() -> None:
 
 
 @pytest.fixture
-def own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Books]:
+def own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[WorkspaceLedger]:
     """Books that no other test reads: what is published here is in nobody else's figures."""
     monkeypatch.setenv("EXPORT_HUB_DATA", str(tmp_path))
-    ask._held.clear()
-    with open_books("record") as books:
-        yield books
-    ask._held.clear()
+    ask._stored.clear()
+    with open_workspace_ledger("record") as workspace_ledger:
+        yield workspace_ledger
+    ask._stored.clear()
 
 
-def test_a_claim_comes_in_through_the_import(own: Books) -> None:
+def test_a_claim_comes_in_through_the_import(own: WorkspaceLedger) -> None:
     names = (
         "out_of_value",
         "out_of_unit",
@@ -253,7 +253,7 @@ def test_a_claim_comes_in_through_the_import(own: Books) -> None:
         actor="tester",
         blobs=[FILE],
     )
-    with open_store(books=own):
+    with open_store(workspace_ledger=own):
         page = opened(claim="entry-1-0001")
     assert len(ledger(page)) == 48
     assert "> Plans drafted in 612 districts." in words(page)

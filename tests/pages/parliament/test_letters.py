@@ -10,7 +10,7 @@ from zipfile import ZipFile
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from data.workspace_ledger import Books
+from data.workspace_ledger import WorkspaceLedger
 from pages.parliament.letters.sections import letters as letters_parts
 from pages.parts import downloads
 from tests.pages.opening import open_page, sound
@@ -40,7 +40,7 @@ def table(page: AppTest, column: str) -> Any:
     return next(one.value for one in page.dataframe if column in one.value.columns)
 
 
-def told(page: AppTest) -> str:
+def wording(page: AppTest) -> str:
     return " ".join(str(one.value) for one in (*page.markdown, *page.caption, *page.info, *page.success))
 
 
@@ -52,7 +52,7 @@ def test_the_letters_hold_the_rows_of_the_list() -> None:
         "Aspirational among them": "99",
         "Letters open": "0",
     }
-    assert "707 rows in 33 letters = 707 rows of the gap list." in told(page)
+    assert "707 rows in 33 letters = 707 rows of the gap list." in wording(page)
     by_state = table(page, "Districts annexed")
     assert sum(by_state["Districts annexed"]) == len(table(page, "LGD code")) == 707
     assert set(by_state["To"]) >= {
@@ -63,17 +63,17 @@ def test_the_letters_hold_the_rows_of_the_list() -> None:
 
 def test_a_link_reopens_list_and_states() -> None:
     page = opened(letter_list="depc-statement", states=["Haryana", "Odisha"])
-    assert "Chase letters, DEPCs: by a statement only, Haryana and Odisha, as on 20.11.2026" in told(page)
+    assert "Chase letters, DEPCs: by a statement only, Haryana and Odisha, as on 20.11.2026" in wording(page)
     assert dict(table(page, "LGD code")["State/UT"].value_counts()) == {"Odisha": 30, "Haryana": 21}
 
 
 def test_a_list_without_districts_writes_no_letter() -> None:
     page = opened(letter_list="plan-none")
-    assert "so there is no letter to write" in told(page)
+    assert "so there is no letter to write" in wording(page)
     assert not [one for one in page.button if one.label.startswith("Make all")]
 
 
-def test_letters_are_made_and_leave_an_entry(own: Books, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_letters_are_made_and_leave_an_entry(own: WorkspaceLedger, monkeypatch: pytest.MonkeyPatch) -> None:
     offered: list[tuple[Any, ...]] = []
     monkeypatch.setattr(letters_parts, "download", lambda *given, **_: offered.append(given))
     page = opened(letter_list="plan-drafted", states=["Chandigarh", "Chhattisgarh", "Punjab"])
@@ -81,8 +81,8 @@ def test_letters_are_made_and_leave_an_entry(own: Books, monkeypatch: pytest.Mon
     label, make, name, audit_entry = next(given for given in offered if given[0].endswith("(ZIP)"))
     assert label == "Download 3 letters (ZIP)"
     content = downloads._made(make, audit_entry, name, own, "clerk")
-    with ZipFile(io.BytesIO(content)) as held:
-        assert held.namelist() == [
+    with ZipFile(io.BytesIO(content)) as stored:
+        assert stored.namelist() == [
             f"chase-letter-plan-drafted-{state}-20261120.docx" for state in ("chandigarh", "chhattisgarh", "punjab")
         ]
     entry = own.whole_ledger().entry(own.head().sequence)
@@ -93,14 +93,14 @@ def test_letters_are_made_and_leave_an_entry(own: Books, monkeypatch: pytest.Mon
     assert entry.payload["parameters"]["letter_list"] == ["plan-drafted"]
 
 
-def test_letters_made_under_other_terms_are_not_offered(own: Books) -> None:
+def test_letters_made_under_other_terms_are_not_offered(own: WorkspaceLedger) -> None:
     page = pressed(opened(letter_list="plan-stale"), "Make all 3 letters")
     assert any("Download 3 letters" in str(one) for one in page.get("download_button"))
     page.text_input(key="letter_file").set_value("DGFT/118").run()
     assert not any("Download 3 letters" in str(one) for one in page.get("download_button"))
 
 
-def test_steps_are_recorded_shown_and_corrected(own: Books) -> None:
+def test_steps_are_recorded_shown_and_corrected(own: WorkspaceLedger) -> None:
     page = opened(letter_list="plan-stale")
     page.text_input(key="step_reference").set_value("DGFT/117")
     healthy(pressed(page, "Record"))
@@ -113,10 +113,10 @@ def test_steps_are_recorded_shown_and_corrected(own: Books) -> None:
     sent = table(page, "Sent on")
     assert set(sent["Sent on"]) == {"20.11.2026"}
     assert set(sent["Reference"]) == {"DGFT/117"}
-    assert "3 letters: sent on 20.11.2026" in told(page)
+    assert "3 letters: sent on 20.11.2026" in wording(page)
 
 
-def test_a_step_without_its_letter_is_refused(own: Books) -> None:
+def test_a_step_without_its_letter_is_refused(own: WorkspaceLedger) -> None:
     page = opened(letter_list="plan-stale")
     page.segmented_control(key="step_action").set_value("letter_answered")
     pressed(page, "Record")

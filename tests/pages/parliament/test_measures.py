@@ -86,10 +86,10 @@ def test_the_paragraph_tells_of_age_and_of_dates_that_are_not_given() -> None:
     assert "(As on 09.03.2026. PTI" in lines[0]
     assert "(As on 09.08.2024, more than a year before 20.11.2026. Rajya" in lines[1]
     assert lines[3].endswith("(The document gives no date. MyTimesNow, quoting the DGFT.)")
-    told = " ".join(str(one.value) for one in page.markdown)
-    assert "2 rows older than a year." in told
-    assert "1 row without a date." in told
-    assert "Combined figure; the ODOP part is not given." in told
+    wording = " ".join(str(one.value) for one in page.markdown)
+    assert "2 rows older than a year." in wording
+    assert "1 row without a date." in wording
+    assert "Combined figure; the ODOP part is not given." in wording
 
 
 def test_rows_are_chosen_by_number_and_taken_out_again() -> None:

@@ -10,7 +10,7 @@ import docx
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from data.workspace_ledger import Books
+from data.workspace_ledger import WorkspaceLedger
 from pages.parts.downloads import download
 from tests.pages.opening import open_page, sound
 
@@ -32,7 +32,7 @@ def write(page: AppTest, label: str, text: str) -> AppTest:
     return page.run()
 
 
-def asked(page: AppTest, words: str = WORDS, by: str = "An Officer") -> AppTest:
+def requested(page: AppTest, words: str = WORDS, by: str = "An Officer") -> AppTest:
     write(page, "Your name", by)
     for label, text in {
         "Number": "2116",
@@ -65,8 +65,8 @@ def test_an_empty_desk_says_what_to_do() -> None:
     assert [one.value for one in page.subheader] == ["1. The question", "2. What each part asks"]
 
 
-def test_a_pasted_question_is_answered_from_figures(own: Books) -> None:
-    page = asked(opened())
+def test_a_pasted_question_is_answered_from_figures(own: WorkspaceLedger) -> None:
+    page = requested(opened())
     text = words(page)
     assert "1,241 products have been identified in 770 of 784 districts of the country, as on 16.11.2025." in text
     assert "data on funds are not maintained centrally" in text
@@ -76,13 +76,13 @@ def test_a_pasted_question_is_answered_from_figures(own: Books) -> None:
     assert stops(page) == ""
 
 
-def test_the_states_concerned_and_the_day_are_those_of_the_bar(own: Books) -> None:
-    page = asked(opened(states="Bihar"))
+def test_the_states_concerned_and_the_day_are_those_of_the_bar(own: WorkspaceLedger) -> None:
+    page = requested(opened(states="Bihar"))
     assert "87 products have been identified in 38 of 38 districts of Bihar" in words(page)
 
 
-def test_all_districts_without_rows_is_stopped_and_taken_back_leaves(own: Books) -> None:
-    page = asked(opened())
+def test_all_districts_without_rows_is_stopped_and_taken_back_leaves(own: WorkspaceLedger) -> None:
+    page = requested(opened())
     next(one for one in page.toggle if one.label == "In my own words").set_value(True)
     page.run()
     composed = field(page, "Your words").value  # type: ignore[attr-defined]
@@ -93,8 +93,8 @@ def test_all_districts_without_rows_is_stopped_and_taken_back_leaves(own: Books)
     assert "1,241 products stand identified in 770" in field(page, "Your words").value  # type: ignore[attr-defined]
 
 
-def test_amber_leaves_with_a_reason_only(own: Books) -> None:
-    page = asked(opened(), "(a) the action plans prepared?")
+def test_amber_leaves_with_a_reason_only(own: WorkspaceLedger) -> None:
+    page = requested(opened(), "(a) the action plans prepared?")
     assert "Agrees with the last statement, or explains: amber, and no reason is written" in stops(page)
     for one in page.text_input:
         if "why it may leave all the same" in one.label:
@@ -103,8 +103,8 @@ def test_amber_leaves_with_a_reason_only(own: Books) -> None:
     assert stops(page) == ""
 
 
-def test_a_draft_is_saved_reopened_and_says_what_moved(own: Books) -> None:
-    page = asked(opened(), "(a) the action plans prepared?")
+def test_a_draft_is_saved_reopened_and_says_what_moved(own: WorkspaceLedger) -> None:
+    page = requested(opened(), "(a) the action plans prepared?")
     write(page, "Reviewers", "A Reviewer")
     press(page, "Save the draft")
     assert "Saved as entry 1, to be read by A Reviewer." in page.success[0].value
@@ -124,7 +124,9 @@ def test_a_draft_is_saved_reopened_and_says_what_moved(own: Books) -> None:
     assert own.whole_ledger().entry(2).payload["draft"] == 1
 
 
-def test_each_paper_that_leaves_is_in_the_log_with_its_code(own: Books, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_each_paper_that_leaves_is_in_the_log_with_its_code(
+    own: WorkspaceLedger, monkeypatch: pytest.MonkeyPatch
+) -> None:
     given: dict[str, bytes] = {}
 
     def taken(label: str, make: object, name: str, kept: dict[str, object], **more: object) -> None:
@@ -132,7 +134,7 @@ def test_each_paper_that_leaves_is_in_the_log_with_its_code(own: Books, monkeypa
         given[name] = make()  # type: ignore[operator]
 
     monkeypatch.setattr("pages.parliament.reply.sections.issue.download", taken)
-    page = asked(opened())
+    page = requested(opened())
     pack = next(content for name, content in given.items() if name.endswith(".zip"))
     with zipfile.ZipFile(io.BytesIO(pack)) as opened_pack:
         assert sorted(opened_pack.namelist()) == ["annexures.xlsx", "file-copy.docx", "reply.docx"]

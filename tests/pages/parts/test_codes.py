@@ -14,7 +14,7 @@ from data import clock
 from data.audit import AuditEntry
 from data.entries import Entry
 from data.store import open_store
-from data.workspace_ledger import Books, open_books
+from data.workspace_ledger import WorkspaceLedger, open_workspace_ledger
 from pages.parts import downloads
 from pages.parts import tables as exports
 from tests.pages.opening import open_page, sound
@@ -22,7 +22,7 @@ from tests.pages.opening import open_page, sound
 FILE = b"a return as it came"
 
 
-def publish(books: Books, **rungs: str) -> Entry:
+def publish(workspace_ledger: WorkspaceLedger, **rungs: str) -> Entry:
     """A return on the plans of Araria (188) and Arwal (189) in Bihar."""
     payload = {
         "kind": "plans",
@@ -41,7 +41,7 @@ def publish(books: Books, **rungs: str) -> Entry:
             "sent_by": "Director",
         },
     }
-    return books.whole_ledger().append("published", payload, actor="A. Rao", blobs=[FILE])
+    return workspace_ledger.whole_ledger().append("published", payload, actor="A. Rao", blobs=[FILE])
 
 
 def opened(path: str, **link: Any) -> AppTest:
@@ -55,7 +55,7 @@ def gap_list(app: AppTest) -> dict[str, str]:
 
 
 def test_a_code_shows_the_books_of_its_entry_though_another_came_the_same_day(
-    own: Books, monkeypatch: pytest.MonkeyPatch
+    own: WorkspaceLedger, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     plans, log = "pages/monitor/plans/page.py", "pages/returns/sources_log/page.py"
     view = {"states": ["Bihar"], "as_on": ["2026-11-20"]}
@@ -86,25 +86,28 @@ def test_a_code_shows_the_books_of_its_entry_though_another_came_the_same_day(
 
 def test_the_past_store_says_what_the_store_of_then_said(tmp_path: Path) -> None:
 
-    with open_books("record", tmp_path) as books:
-        publish(books, d188="drafted")
-        with open_store(books=books) as then:
+    with open_workspace_ledger("record", tmp_path) as workspace_ledger:
+        publish(workspace_ledger, d188="drafted")
+        with open_store(workspace_ledger=workspace_ledger) as then:
             content = then.content_hash
-        publish(books, d188="notified")
-        with open_store(books=books) as now, open_store(books=books.up_to(1)) as past:
+        publish(workspace_ledger, d188="notified")
+        with (
+            open_store(workspace_ledger=workspace_ledger) as now,
+            open_store(workspace_ledger=workspace_ledger.up_to(1)) as past,
+        ):
             assert (past.content_hash, past.drawn_to) == (content, 1)
             assert now.content_hash != content
-        with open_store(books=books.up_to(0)) as nothing:
+        with open_store(workspace_ledger=workspace_ledger.up_to(0)) as nothing:
             assert nothing.rows("select count(*) from entry", {})[1] == [(0,)]
 
 
-def test_an_entry_that_the_ledger_does_not_have_is_dropped(own: Books) -> None:
+def test_an_entry_that_the_ledger_does_not_have_is_dropped(own: WorkspaceLedger) -> None:
     app = opened("pages/monitor/plans/page.py", at_entry="9999")
     assert app.number_input(key="at_entry").value is None
     assert not any("ledger stood" in one.value for one in (*app.info, *app.markdown))
 
 
-def test_nothing_is_taken_in_while_an_earlier_state_is_in_view(own: Books) -> None:
+def test_nothing_is_taken_in_while_an_earlier_state_is_in_view(own: WorkspaceLedger) -> None:
     publish(own, d188="drafted")
     app = opened("pages/returns/import_return/page.py", at_entry="0")
     assert any("Returns are taken into the present books" in one.value for one in app.info)

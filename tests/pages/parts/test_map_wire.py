@@ -52,13 +52,13 @@ PLANS = Layer(
 )
 
 
-def drawn(monkeypatch: pytest.MonkeyPatch, told: Mapping[str, str]) -> tuple[dict[str, Any], MapEvents]:
+def drawn(monkeypatch: pytest.MonkeyPatch, wording: Mapping[str, str]) -> tuple[dict[str, Any], MapEvents]:
     """What is sent for these layers, and what the page reads when the browser has told this."""
     sent: list[dict[str, Any]] = []
 
     def renderer(*, data: dict[str, Any], **_: object) -> SimpleNamespace:
         sent.append(json.loads(json.dumps(data)))
-        return SimpleNamespace(picked=told.get("picked"), measure=told.get("measure"))
+        return SimpleNamespace(picked=wording.get("picked"), measure=wording.get("measure"))
 
     monkeypatch.setattr(maps, "_renderer", lambda: renderer)
     monkeypatch.setattr(maps, "is_sample", lambda: True)

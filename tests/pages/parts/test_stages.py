@@ -19,15 +19,15 @@ from analytics.coverage.measures import MEASURES
 from analytics.coverage.questions import district_classes
 from analytics.desk.reply.annexures import annexure
 from analytics.desk.reply.answers import answered
-from analytics.desk.reply_context import Ground
+from analytics.desk.reply_context import ReplyContext
 from analytics.figures.register import FIGURES, value_of
 from analytics.filters import Filters
 from analytics.letters.gap_lists import chase
-from analytics.log.returns import held_rows
+from analytics.log.returns import stored_rows
 from analytics.plans.questions import GAPS, district_plans, gap_list, ladder
 from analytics.profiles.gather import state_profile
 from analytics.profiles.state_sheet import state_sheet
-from analytics.provenance import View
+from analytics.provenance import Provenance
 from analytics.quality.questions import looked_at
 from analytics.why.why import of_class, of_stage, why
 from data.returns.difference import difference
@@ -35,7 +35,7 @@ from data.returns.names import Register
 from data.samples.files import sample_registers
 from data.stages import PLAN_STAGES, STAGES, from_stage
 from data.store import Store, open_store
-from data.workspace_ledger import open_books
+from data.workspace_ledger import open_workspace_ledger
 from pages.monitor.plans.charts import ladder_chart
 from pages.monitor.plans.view import ladder_table
 from pages.parts.map_layers import district_layer
@@ -46,17 +46,20 @@ EXPECTED = {
     "sample": ({"drafted": 590, "notified": 249, "under_way": 88, "reviewed": 41}, 130),
 }
 """Districts in each stage or further, and those whose plan is public."""
-Held = tuple[Store, Filters, dict[str, int], int]
+OwnCount = tuple[Store, Filters, dict[str, int], int]
 
 
 @pytest.fixture(scope="module", params=["record", "sample"])
-def held(request: pytest.FixtureRequest, sample_books: Path) -> Iterator[Held]:
-    with open_books(request.param, sample_books) as books, open_store(books=books) as store:
+def stored(request: pytest.FixtureRequest, sample_books: Path) -> Iterator[OwnCount]:
+    with (
+        open_workspace_ledger(request.param, sample_books) as workspace_ledger,
+        open_store(workspace_ledger=workspace_ledger) as store,
+    ):
         yield store, Filters(as_on=TODAY if request.param == "record" else THIRD), *EXPECTED[request.param]
 
 
-def test_ladder_chart_and_table(held: Held) -> None:
-    store, filters, stages, public = held
+def test_ladder_chart_and_table(stored: OwnCount) -> None:
+    store, filters, stages, public = stored
     whole = ladder(district_plans(store, filters))
     assert {stage: whole.at(stage) for stage in STAGES} == stages
     assert whole.public == public
@@ -72,9 +75,9 @@ def test_ladder_chart_and_table(held: Held) -> None:
     assert shown["Of these public"] == public
 
 
-def test_map_legend(held: Held) -> None:
-    store, filters, stages, public = held
-    view = View("Plans", "DEH", "all", "784 districts", None, ())
+def test_map_legend(stored: OwnCount) -> None:
+    store, filters, stages, public = stored
+    view = Provenance("Plans", "DEH", "all", "784 districts", None, ())
 
     def legend(key: str) -> dict[str, int]:
         measure = MEASURES[key]
@@ -86,8 +89,8 @@ def test_map_legend(held: Held) -> None:
     assert legend("plan_public")["public"] == public
 
 
-def test_card_and_the_rows_that_figures_open(held: Held) -> None:
-    store, filters, stages, public = held
+def test_card_and_the_rows_that_figures_open(stored: OwnCount) -> None:
+    store, filters, stages, public = stored
     card = value_of(store, filters, FIGURES["districts_with_plan_evidence"])
     assert card is not None
     assert card.value == stages["drafted"]
@@ -98,8 +101,8 @@ def test_card_and_the_rows_that_figures_open(held: Held) -> None:
     assert (opened.value, len(opened.rows)) == (public, public)
 
 
-def test_gap_list_letters_and_quality(held: Held) -> None:
-    store, filters, stages, _ = held
+def test_gap_list_letters_and_quality(stored: OwnCount) -> None:
+    store, filters, stages, _ = stored
     rows = district_plans(store, filters)
     whole = ladder(rows)
     gaps = {kind: len(gap_list(rows, filters.as_on, kind)) for kind in GAPS if kind != "stale"}
@@ -114,8 +117,8 @@ def test_gap_list_letters_and_quality(held: Held) -> None:
     assert looked_at(store, filters).notified_plans == stages["notified"]
 
 
-def test_changes_and_published_figures(held: Held) -> None:
-    store, filters, stages, _ = held
+def test_changes_and_published_figures(stored: OwnCount) -> None:
+    store, filters, stages, _ = stored
     rows = plan_holdings(store, filters, filters)
     for label, stage in (("Action plans drafted", "drafted"), ("Action plans notified", "notified")):
         assert total(CHANGING[label], rows, rows, ()).closing == stages[stage]
@@ -126,9 +129,9 @@ def test_changes_and_published_figures(held: Held) -> None:
         assert counted.value == stages[stage]
 
 
-def test_reply_and_annexure(held: Held) -> None:
-    store, filters, stages, _ = held
-    ground = Ground(store, filters)
+def test_reply_and_annexure(stored: OwnCount) -> None:
+    store, filters, stages, _ = stored
+    ground = ReplyContext(store, filters)
     words = answered(ground, "plans").paragraphs[0].text
     assert f"have been prepared for {stages['drafted']} of " in words
     assert f"Of these, {stages['notified']} were adopted" in words
@@ -137,8 +140,8 @@ def test_reply_and_annexure(held: Held) -> None:
     assert table.rows[-1][3:5] == (stages["drafted"], stages["notified"])
 
 
-def test_profiles(held: Held) -> None:
-    store, filters, _, _ = held
+def test_profiles(stored: OwnCount) -> None:
+    store, filters, _, _ = stored
     code = 22  # Chhattisgarh, whose portal shows 33 plans
     profile = state_profile(store, filters, code)
     part = ladder([row for row in district_plans(store, filters) if row.state_code == code])
@@ -155,9 +158,9 @@ def test_profiles(held: Held) -> None:
     ]
 
 
-def test_what_a_return_would_change(held: Held, registers: dict[date, Register]) -> None:
-    store, filters, stages, public = held
-    rows = held_rows(store, "plans", filters.as_on)
+def test_what_a_return_would_change(stored: OwnCount, registers: dict[date, Register]) -> None:
+    store, filters, stages, public = stored
+    rows = stored_rows(store, "plans", filters.as_on)
     found = difference(rows, (), kind="plans", register=registers[THIRD], states=())
     counts = {one.measure: one.after for one in found.effects}
     assert {stage: counts[stage] for stage in STAGES} == stages
@@ -166,5 +169,8 @@ def test_what_a_return_would_change(held: Held, registers: dict[date, Register])
 
 @pytest.fixture(scope="module")
 def registers(sample_books: Path) -> dict[date, Register]:
-    with open_books("sample", sample_books) as books, open_store(books=books) as store:
+    with (
+        open_workspace_ledger("sample", sample_books) as workspace_ledger,
+        open_store(workspace_ledger=workspace_ledger) as store,
+    ):
         return sample_registers(store)

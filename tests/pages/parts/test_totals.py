@@ -10,12 +10,12 @@ def drawn() -> None:
 
     import pandas as pd
 
-    from analytics.provenance import View
-    from pages.parts.totals import show_tally, with_totals
+    from analytics.provenance import Provenance
+    from pages.parts.totals import show_totals, with_totals
 
-    view = View("t", "DEH", "s", "b", date(2026, 11, 21), ())
+    view = Provenance("t", "DEH", "s", "b", date(2026, 11, 21), ())
     frame = pd.DataFrame([["Assam", 1200, 100.0], ["Goa", 3, "not known"]], columns=["State/UT", "n", "Share"])
-    show_tally(with_totals(frame, ["Total", 12, 98.2]), view, "tally")
+    show_totals(with_totals(frame, ["Total", 12, 98.2]), view, "tally")
 
 
 def test_spaces_before_a_total_stand_outside_its_marks_of_weight(monkeypatch: pytest.MonkeyPatch) -> None:

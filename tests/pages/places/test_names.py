@@ -11,7 +11,7 @@ from data.returns import intake
 from data.returns.names import register_as_on
 from data.returns.settled_names import settle_name
 from data.store import open_store
-from data.workspace_ledger import Books
+from data.workspace_ledger import WorkspaceLedger
 from tests.pages.opening import open_page, sound
 
 QUESTIONS = b"""Bihar: action plans as on 15.10.2026,,,
@@ -71,14 +71,14 @@ def test_a_name_is_found_whatever_its_capitals_and_spaces() -> None:
     assert list(rows["Kind of name"]) == ["Other or former name"]
 
 
-def test_nothing_is_decided_or_waiting_in_new_books(own: Books) -> None:
+def test_nothing_is_decided_or_waiting_in_new_books(own: WorkspaceLedger) -> None:
     assert "No name has been decided on" in opened(names_part="Decisions").info[-1].value
     assert "No file waits" in opened(names_part="To settle").info[-1].value
     assert own.head().sequence == 0
 
 
-def test_a_decision_is_shown_and_taken_back_by_an_entry(own: Books) -> None:
-    with open_store(books=own) as store:
+def test_a_decision_is_shown_and_taken_back_by_an_entry(own: WorkspaceLedger) -> None:
+    with open_store(workspace_ledger=own) as store:
         register = register_as_on(store, date(2026, 11, 21))
     entry = settle_name(own.whole_ledger(), register, 10, "Champaran", "213", "Letter", "steward")
     app = opened(names_part="Decisions")
@@ -97,7 +97,7 @@ def test_a_decision_is_shown_and_taken_back_by_an_entry(own: Books) -> None:
     assert values(app)[3] == "0"
 
 
-def test_names_in_question_are_read_on_a_press_and_lead_to_the_import(own: Books) -> None:
+def test_names_in_question_are_read_on_a_press_and_lead_to_the_import(own: WorkspaceLedger) -> None:
     received = intake.receive(own.whole_ledger(), QUESTIONS, "bihar.csv", "steward").entry
     app = opened(names_part="To settle")
     assert not app.dataframe

@@ -124,8 +124,8 @@ def test_an_abolished_district_has_a_profile_in_its_day_only() -> None:
 
 def test_three_questions_stand_on_each_page() -> None:
     for page, place in (("state", "S9"), ("district", "D187")):
-        asked = next(one.value for one in opened(page, place=place).markdown if one.value.startswith("1. **"))
-        assert asked.count("**") == 6
+        requested = next(one.value for one in opened(page, place=place).markdown if one.value.startswith("1. **"))
+        assert requested.count("**") == 6
 
 
 def test_the_page_is_offered_as_a_file() -> None:

@@ -15,7 +15,7 @@ from data.returns.received import read_received
 from data.returns.settled_names import settle_name
 from data.samples.loading import LOADED
 from data.store import open_store
-from data.workspace_ledger import Books, open_books
+from data.workspace_ledger import WorkspaceLedger, open_workspace_ledger
 from tests.pages.opening import open_page
 
 PAGE = "pages/returns/import_return/page.py"
@@ -40,8 +40,8 @@ def opened(**link: str) -> AppTest:
     return open_page(PAGE, **link)
 
 
-def received(books: Books, content: bytes, name: str) -> str:
-    entry = intake.receive(books.whole_ledger(), content, name, "steward").entry
+def received(workspace_ledger: WorkspaceLedger, content: bytes, name: str) -> str:
+    entry = intake.receive(workspace_ledger.whole_ledger(), content, name, "steward").entry
     return str(entry.payload["file_sha256"])[:12]
 
 
@@ -60,14 +60,14 @@ def tables(app: AppTest) -> list[dict[str, list[object]]]:
     ]
 
 
-def test_an_empty_workspace_says_what_to_do(own: Books) -> None:
+def test_an_empty_workspace_says_what_to_do(own: WorkspaceLedger) -> None:
     app = opened()
     assert faults(app) == []
     assert "No return has been published in this workspace yet" in app.info[0].value
     assert own.head().sequence == 0
 
 
-def test_every_fault_stands_with_its_cell_and_nothing_can_be_published(own: Books) -> None:
+def test_every_fault_stands_with_its_cell_and_nothing_can_be_published(own: WorkspaceLedger) -> None:
     app = opened(file=received(own, BAD, "bihar.csv"))
     assert app.exception == []
     assert [one.value.split(".")[0] for one in app.error] == ["3 faults"]
@@ -82,7 +82,7 @@ def test_every_fault_stands_with_its_cell_and_nothing_can_be_published(own: Book
     assert own.head().sequence == 1
 
 
-def test_a_name_is_never_chosen_beforehand_and_a_decision_is_kept(own: Books) -> None:
+def test_a_name_is_never_chosen_beforehand_and_a_decision_is_kept(own: WorkspaceLedger) -> None:
     content = BAD.replace(b"bogus", b"drafted").replace(b"2062", b"2022").replace(b"Ranchi", b"Gaya")
     app = opened(file=received(own, content, "bihar.csv"))
     box = next(one for one in app.selectbox if one.label == "What Champaran means")
@@ -106,7 +106,7 @@ def test_a_name_is_never_chosen_beforehand_and_a_decision_is_kept(own: Books) ->
     assert any("Every name is a district" in one.value for one in app.success)
 
 
-def test_from_the_file_to_the_figures_and_back(own: Books) -> None:
+def test_from_the_file_to_the_figures_and_back(own: WorkspaceLedger) -> None:
     app = opened(file=received(own, GOOD, "bihar.csv"))
     assert faults(app) == []
     by_state, effects = tables(app)[:2]
@@ -147,10 +147,10 @@ def figure(app: AppTest) -> str:
     return words.split("own: ")[1].split(" of ")[0]
 
 
-def test_a_file_that_calls_itself_illustrative_stays_out_of_the_record(own: Books) -> None:
+def test_a_file_that_calls_itself_illustrative_stays_out_of_the_record(own: WorkspaceLedger) -> None:
     ledger = own.whole_ledger()
     intake.receive(ledger, b"Illustrative: " + GOOD, "bihar.csv", "steward")
-    with open_store(books=own) as store:
+    with open_store(workspace_ledger=own) as store:
         draft = read_received(store, {}, b"Illustrative: " + GOOD, "bihar.csv", None, TODAY)
         register = register_as_on(store, TODAY)
     assert draft.is_illustrative
@@ -163,24 +163,24 @@ def test_a_file_that_calls_itself_illustrative_stays_out_of_the_record(own: Book
     )
 
 
-def test_the_other_workspace_cannot_open_a_file_or_see_a_row(own: Books) -> None:
+def test_the_other_workspace_cannot_open_a_file_or_see_a_row(own: WorkspaceLedger) -> None:
     key = received(own, GOOD, "bihar.csv")
     app = opened(file=key, workspace="Sample")
     assert app.title[0].value == "The sample is still empty"
-    with open_books("sample") as sample:
+    with open_workspace_ledger("sample") as sample:
         sample.whole_ledger().append("loaded", {}, actor="tester", key=LOADED)
     app.switch_page(PAGE).run()
     assert app.exception == []
     assert not [one for one in app.selectbox if one.label.startswith("Or one received")]
-    with open_books("sample") as sample:
+    with open_workspace_ledger("sample") as sample:
         assert sample.head().sequence == 1
     app.segmented_control(key="workspace").set_value("Record").run()
     assert [one.label for one in app.selectbox if one.label.startswith("Or one received")] != []
 
 
-def test_a_return_of_an_earlier_day_is_read_against_the_districts_of_that_day(own: Books) -> None:
+def test_a_return_of_an_earlier_day_is_read_against_the_districts_of_that_day(own: WorkspaceLedger) -> None:
     text = b"Rajasthan: action plans as on 09.06.2024,\nDistrict,Status of the plan\nKekri,drafted\nHansi,drafted\n"
-    with open_store(books=own) as store:
+    with open_store(workspace_ledger=own) as store:
         draft = read_received(store, {}, text, "rajasthan.csv", None, TODAY)
     assert [row["district_code"] for row in draft.rows] == ["781"]
     assert [one.written for one in draft.questions] == ["Hansi"]

@@ -91,8 +91,8 @@ def test_completeness_has_a_base_in_every_cell(tables: Tables) -> None:
 
 
 @pytest.mark.parametrize(("held", "base", "expected"), [(3, 3, 0), (2, 4, 1), (1, 4, 2), (0, 4, 3), (0, 0, 4)])
-def test_classes_of_a_cell(held: int, base: int, expected: int) -> None:
-    assert share_class(held, base) == expected
+def test_classes_of_a_cell(stored: int, base: int, expected: int) -> None:
+    assert share_class(stored, base) == expected
 
 
 def test_the_districts_that_lack_a_field() -> None:

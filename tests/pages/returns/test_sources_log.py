@@ -8,16 +8,16 @@ from pathlib import Path
 import pandas as pd
 from streamlit.testing.v1 import AppTest
 
-from data import store_files as shelf
-from data.workspace_ledger import Books
+from data import store_files
+from data.workspace_ledger import WorkspaceLedger
 from tests.pages.opening import open_page, sound
 
 PAGE = "pages/returns/sources_log/page.py"
 FILE = b"a return as it came"
 
 
-def fill(books: Books) -> None:
-    ledger = books.whole_ledger()
+def fill(workspace_ledger: WorkspaceLedger) -> None:
+    ledger = workspace_ledger.whole_ledger()
     received = {
         "file_sha256": hashlib.sha256(FILE).hexdigest(),
         "file_name": "*bihar*.xlsx",
@@ -41,7 +41,7 @@ def metrics(app: AppTest) -> dict[str, str]:
     return {one.label: one.value for one in app.metric}
 
 
-def test_books_without_an_entry_say_why_and_what_to_do(own: Books) -> None:
+def test_books_without_an_entry_say_why_and_what_to_do(own: WorkspaceLedger) -> None:
     app = opened()
     assert metrics(app) == {
         "Documents": "15",
@@ -57,7 +57,7 @@ def test_books_without_an_entry_say_why_and_what_to_do(own: Books) -> None:
     assert "Issuer or sender" in documents
 
 
-def test_every_entry_is_listed_and_chosen_by_action_and_person(own: Books) -> None:
+def test_every_entry_is_listed_and_chosen_by_action_and_person(own: WorkspaceLedger) -> None:
     fill(own)
     app = opened()
     assert metrics(app)["Entries of the log"] == "3"
@@ -79,14 +79,14 @@ def test_every_entry_is_listed_and_chosen_by_action_and_person(own: Books) -> No
     assert list(frame(app, "Action")["Entry"]) == [1]
 
 
-def test_a_link_reopens_the_choice(own: Books) -> None:
+def test_a_link_reopens_the_choice(own: WorkspaceLedger) -> None:
     fill(own)
     app = opened(documents="Files not published", log_actions="File received")
     assert list(frame(app, "Standing")["Document"]) == ["*bihar*.xlsx"]
     assert list(frame(app, "Action")["Entry"]) == [1]
 
 
-def test_the_proof_says_that_the_books_are_whole_or_what_is_wrong(own: Books) -> None:
+def test_the_proof_says_that_the_books_are_whole_or_what_is_wrong(own: WorkspaceLedger) -> None:
     fill(own)
     app = opened()
     assert app.success == []
@@ -98,7 +98,7 @@ def test_the_proof_says_that_the_books_are_whole_or_what_is_wrong(own: Books) ->
     own.whole_ledger().append("exported", {"what": "books", "rows": 1, "view": "3 entries"}, actor="clerk")
     app.run()
     assert app.success[0].value.endswith("1 entry has come since.")
-    pointer = shelf.read_pointer(own.folder)
+    pointer = store_files.read_pointer(own.folder)
     assert pointer is not None
     with (own.folder / pointer.file).open("ab") as store:
         store.write(b"x")
@@ -124,7 +124,7 @@ def test_the_sample_is_full_and_marked(sample_books: Path) -> None:
     assert all(returns["Issuer or sender"].str.startswith("Illustrative"))
 
 
-def test_a_code_leads_back_to_the_view_that_a_file_was_made_from(own: Books) -> None:
+def test_a_code_leads_back_to_the_view_that_a_file_was_made_from(own: WorkspaceLedger) -> None:
     kept = {
         "what": "Coverage",
         "code": "EHM-4K7D-Q2WX",
@@ -139,7 +139,7 @@ def test_a_code_leads_back_to_the_view_that_a_file_was_made_from(own: Books) -> 
     assert link.query_string == f"at_entry={taken.sequence - 1}&as_on=2026-08-01&states=Bihar"
 
 
-def test_a_code_of_one_document_in_a_pack_leads_to_that_document(own: Books) -> None:
+def test_a_code_of_one_document_in_a_pack_leads_to_that_document(own: WorkspaceLedger) -> None:
     kept = {
         "what": "Briefs",
         "page": "briefs",
@@ -152,6 +152,6 @@ def test_a_code_of_one_document_in_a_pack_leads_to_that_document(own: Books) -> 
     )
 
 
-def test_an_unknown_code_and_words_that_are_none_say_so(own: Books) -> None:
+def test_an_unknown_code_and_words_that_are_none_say_so(own: WorkspaceLedger) -> None:
     assert any("No file left these books under EHM-9999-9999" in one.value for one in opened(code="9999 9999").info)
     assert any("is no code" in one.value for one in opened(code="Bihar").warning)

@@ -15,7 +15,7 @@ from data.stages import CONSTITUTED
 from pages.frame.filter_bar import state_names
 from pages.frame.markdown import plain
 from pages.monitor.committees.map import sepc_layer
-from pages.monitor.committees.view import DEPC, CommitteesView, claim_words, held_words
+from pages.monitor.committees.view import DEPC, CommitteesView, claim_words, stored_words
 from pages.parts.charts import CONFIG, state_bars, states_in_words
 from pages.parts.figure_row import tile
 from pages.parts.map import coverage_map
@@ -27,7 +27,7 @@ MAP, BARS = "committees_map", "committees_bars"
 _WIDTHS: Final = {"State/UT": 150, "What is held": 305, "Document": 270}
 
 
-def said(shown: CommitteesView) -> None:
+def statement(shown: CommitteesView) -> None:
     """The headline, and the claim it stands beside."""
     st.subheader(headline(shown.rows), anchor=False)
     st.markdown(plain(claim_words(shown.claim)))
@@ -60,7 +60,7 @@ def figures(shown: CommitteesView) -> None:
             documents=documents,
             key="sepc-evidenced",
             tags=_tags(evidenced),
-            address=of_figure("states_with_sepc_evidence"),
+            figure_id=of_figure("states_with_sepc_evidence"),
         )
     with columns[2]:
         meeting = [row for row in rows if row.class_key == "meeting"]
@@ -74,7 +74,7 @@ def figures(shown: CommitteesView) -> None:
             documents=documents,
             key="sepc-meeting",
             tags=(f"as on {day}",),
-            address=of_sepc("meeting"),
+            figure_id=of_sepc("meeting"),
         )
     with columns[3]:
         _depc_tile(shown)
@@ -95,7 +95,7 @@ def _depc_tile(shown: CommitteesView) -> None:
         documents=shown.view.sources,
         key="depc-own",
         tags=_tags([row for row in shown.districts if row.class_key in CONSTITUTED]),
-        address=of_figure("districts_with_depc_evidence"),
+        figure_id=of_figure("districts_with_depc_evidence"),
     )
 
 
@@ -129,7 +129,7 @@ def chase_list(shown: CommitteesView) -> None:
         {
             "S. No.": range(1, len(rows) + 1),
             "State/UT": [row.state_name for row in rows],
-            "What is held": [held_words(row) for row in rows],
+            "What is held": [stored_words(row) for row in rows],
             "As on": [row.as_on_date for row in rows],
             "Grade": [row.grade for row in rows],
             "Entry": [row.entry_number for row in rows],

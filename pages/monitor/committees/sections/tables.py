@@ -14,7 +14,7 @@ from pages.frame.ask import ask, store
 from pages.frame.markdown import plain
 from pages.monitor.committees.view import DEPC, CommitteesView
 from pages.parts.tables import show, table
-from pages.parts.totals import show_tally, with_totals
+from pages.parts.totals import show_totals, with_totals
 
 DISTRICT: Final = "committee_district"
 _BLANK: Final = "A blank means that no row held says it: not known, which is not the same as none."
@@ -131,7 +131,7 @@ def _depc_table(shown: CommitteesView) -> None:
     lines = [[row.state_name, *(getattr(row, name) for name in _DEPC_COUNTS)] for row in shown.rows]
     sums = [sum(column) for column in zip(*(line[1:] for line in lines), strict=True)]
     frame = pd.DataFrame(lines, columns=["State/UT", *_DEPC_COUNTS.values()], dtype=object)
-    show_tally(
+    show_totals(
         with_totals(frame, ["Total in view", *sums]),
         shown.titled("District committees (DEPC) by State"),
         "depc-table",
@@ -177,10 +177,10 @@ def seat_table(shown: CommitteesView, state: str | None) -> None:
         f"{plain(where[:1].upper() + where[1:])}: a return gives seats for {indian(len(given))} of "
         f"{counted(len(rows), 'DEPC')}; of the others they are not known."
     )
-    held = ask(seats, "DEPC")
+    stored = ask(seats, "DEPC")
     columns: dict[str, list[object]] = {
-        "Seat": [one.seat for one in held],
-        "Role": [one.role for one in held],
+        "Seat": [one.seat for one in stored],
+        "Role": [one.role for one in stored],
     }
     if given:
         if st.session_state.get(DISTRICT) not in (None, *given):
@@ -194,18 +194,18 @@ def seat_table(shown: CommitteesView, state: str | None) -> None:
             bind="query-params",
             width=320,
         )
-        counts = seat_counts(held, rows)
+        counts = seat_counts(stored, rows)
         columns["Filled in DEPCs"] = [one.filled for one in counts]
         columns["of DEPCs that give seats"] = [one.given for one in counts]
         if district:
             filled = set(given[district].seats)
-            columns[district] = ["filled" if one.serial_no in filled else "not filled" for one in held]
+            columns[district] = ["filled" if one.serial_no in filled else "not filled" for one in stored]
     else:
         st.info(
             "No return in this view gives seats yet. The list below is what a return is asked for.",
             icon=":material/info:",
         )
-    show_tally(
+    show_totals(
         with_totals(pd.DataFrame(columns, dtype=object)),
         shown.titled(f"Seats of the DEPC, {where}"),
         "seats",

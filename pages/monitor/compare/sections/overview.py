@@ -8,7 +8,7 @@ import pandas as pd
 import streamlit as st
 
 from analytics.coverage.compare import Side, difference, no_difference
-from analytics.provenance import View
+from analytics.provenance import Provenance
 from analytics.why.why import of_classes, of_figure
 from analytics.words import indian, percent
 from pages.frame.filter_bar import age_of_base, linked
@@ -16,7 +16,7 @@ from pages.frame.markdown import plain
 from pages.frame.parameters import INDIA
 from pages.monitor.compare.view import CompareView, side_layer
 from pages.parts.map import coverage_map
-from pages.parts.totals import show_tally
+from pages.parts.totals import show_totals
 from pages.parts.why_link import why_address
 
 PLACE: Final = "compare_place"
@@ -54,7 +54,7 @@ def _signed(change: int | None) -> str:
     return f"+{indian(change)}" if change > 0 else indian(change).replace("-", "\u2212")
 
 
-def _figure(side: Side, view: View) -> None:
+def _figure(side: Side, view: Provenance) -> None:
     known = side.not_known < side.base
     st.metric(side.name, indian(side.having) if known else "Not known")
     share = f", {percent(side.having, side.base)}" if known else ""
@@ -127,22 +127,22 @@ def table(shown: CompareView) -> None:
     """One line per class, or per standing of two measures, with the difference where counts may be subtracted."""
     pair = shown.pair
     left, right = pair.left, pair.right
-    held = shown.lines
+    stored = shown.lines
     columns: dict[str, list[object]] = {
-        "Class": [*(line.label for line in held), "Base"],
-        left.name: [*(line.left for line in held), left.base],
-        right.name: [*(line.right for line in held), right.base],
+        "Class": [*(line.label for line in stored), "Base"],
+        left.name: [*(line.left for line in stored), left.base],
+        right.name: [*(line.right for line in stored), right.base],
     }
     if pair.is_subtracted:
-        columns["Difference"] = [*(line.difference for line in held), right.base - left.base]
+        columns["Difference"] = [*(line.difference for line in stored), right.base - left.base]
     links = {}
-    for at, line in enumerate(held):
+    for at, line in enumerate(stored):
         for side, count, keys in ((left, line.left, line.left_keys), (right, line.right, line.right_keys)):
             if count:
                 links[at, side.name] = _rows_of(side, keys)
     for side in (left, right):
-        links[len(held), side.name] = _rows_of(side, ())
+        links[len(stored), side.name] = _rows_of(side, ())
     st.subheader("By class" if pair.mode != "measures" else "How the districts stand", anchor=False)
-    show_tally(pd.DataFrame(columns, dtype=object), shown.titled("by class"), "compare-classes", links=links)
-    said = "Each number opens its rows and documents, in a tab of its own."
-    st.caption(plain(said if pair.is_subtracted else f"{said} {no_difference(pair)}"))
+    show_totals(pd.DataFrame(columns, dtype=object), shown.titled("by class"), "compare-classes", links=links)
+    statement = "Each number opens its rows and documents, in a tab of its own."
+    st.caption(plain(statement if pair.is_subtracted else f"{statement} {no_difference(pair)}"))

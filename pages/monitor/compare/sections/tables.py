@@ -15,7 +15,7 @@ from analytics.words import counted, indian
 from pages.frame.markdown import plain
 from pages.monitor.compare.view import CompareView
 from pages.parts.tables import show
-from pages.parts.totals import show_tally, with_totals
+from pages.parts.totals import show_totals, with_totals
 from pages.parts.why_link import why_address
 
 _EVERY: Final = "Every pair of classes"
@@ -62,7 +62,7 @@ def states(shown: CompareView) -> None:
     }
     st.subheader("By State", anchor=False)
     st.caption(plain(_asked(left, right)))
-    show_tally(frame, shown.titled("by State"), "compare-states", totals=int(total), links=links)
+    show_totals(frame, shown.titled("by State"), "compare-states", totals=int(total), links=links)
 
 
 def _asked(left: Side, right: Side) -> str:

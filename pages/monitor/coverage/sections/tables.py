@@ -17,14 +17,14 @@ from pages.frame.parameters import INDIA
 from pages.frame.registry import DISTRICT, STATE
 from pages.monitor.coverage.view import CoverageView, by_state_table
 from pages.parts.tables import facts_table, show, table
-from pages.parts.totals import show_tally
+from pages.parts.totals import show_totals
 from pages.parts.why_link import link_to_why
 
 
 def by_state(shown: CoverageView) -> None:
     """Each State/UT in view, in alphabetical order, with the total."""
     frame = by_state_table(shown.measure, shown.states)
-    show_tally(frame, shown.view, "by-state", totals=int(len(shown.states) > 1))
+    show_totals(frame, shown.view, "by-state", totals=int(len(shown.states) > 1))
     st.caption(f"Share: districts {shown.measure.having}, per cent of the State's districts.")
 
 

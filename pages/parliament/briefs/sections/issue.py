@@ -35,7 +35,7 @@ def preview(shown: Brief) -> None:
             icon=":material/info:",
         )
     with st.container(border=True, key="brief_preview"):
-        for is_list, blocks in groupby(enumerate(shown.paper.blocks), key=lambda held: _is_bullet(held[1])):
+        for is_list, blocks in groupby(enumerate(shown.paper.blocks), key=lambda stored: _is_bullet(stored[1])):
             if is_list:
                 st.markdown("\n".join(f"- {plain(one.text)}" for _, one in blocks if isinstance(one, Paragraph)))
             else:
@@ -73,10 +73,10 @@ def key(name: str) -> str:
 
 def issue(shown: Brief, level: str, reader: str) -> None:
     """The check before issue and, where nothing stops it, the documents."""
-    outcomes = ask(paper_checks, shown.ground.filters, shown.paper, level)
+    outcomes = ask(paper_checks, shown.context.filters, shown.paper, level)
     reasons = gate(outcomes, shown.view, "over the brief as it stands", key)
     left = against(outcomes, reasons, reader)
-    stem = f"{stem_of(shown.view.title)}-{shown.ground.filters.as_on:%Y%m%d}"
+    stem = f"{stem_of(shown.view.title)}-{shown.context.filters.as_on:%Y%m%d}"
     audit_entry = AuditEntry(
         shown.view.title,
         shown.view.sentence,

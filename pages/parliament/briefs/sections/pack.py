@@ -12,14 +12,14 @@ from analytics.checks.checks import Outcome
 from analytics.desk.issue.rules import paper_checks, together
 from analytics.documents.deterministic_zip import pack
 from analytics.filters import Filters
-from analytics.provenance import View
+from analytics.provenance import Provenance
 from analytics.words import counted
 from data.audit import AuditEntry, CodedView, Parameters
-from pages.frame.ask import books, store
+from pages.frame.ask import store, workspace_ledger
 from pages.frame.filter_bar import state_names
 from pages.frame.markdown import plain
 from pages.frame.workspace import workspace
-from pages.parliament.briefs.choice import Wanted, state_ground, states_to_brief
+from pages.parliament.briefs.choice import BriefRequest, state_context, states_to_brief
 from pages.parliament.briefs.paper import FORMATS, Brief, brief
 from pages.parts.downloads import download, file_name, stem_of
 from pages.parts.issue_gate import against, gate, given, severities_of
@@ -40,7 +40,7 @@ class Pack:
     outcomes: tuple[Outcome, ...]
     codes: dict[str, Parameters]
     coded: CodedView
-    view: View
+    view: Provenance
     row_count: int
 
 
@@ -54,12 +54,12 @@ def made(briefs: Sequence[Callable[[], Brief]], forms: Sequence[str], level: str
     done: list[Brief] = []
     for at, compose in enumerate(briefs, start=1):
         one = compose()
-        place = one.ground.place
+        place = one.context.place
         hear(at, len(briefs), place)
-        outcomes = paper_checks(one.ground.store, one.ground.filters, one.paper, level)
+        outcomes = paper_checks(one.context.store, one.context.filters, one.paper, level)
         for found in outcomes:
-            if found.light == "red":
-                row = next(row for row in found.rows if row.light == "red")
+            if found.severity == "red":
+                row = next(row for row in found.rows if row.severity == "red")
                 raise Stopped(f"{place}: {found.check.name} is red. {row.subject}: {row.finding}")
         paper = one.whole()
         for form in forms:
@@ -82,7 +82,7 @@ def key(name: str) -> str:
     return f"brief-pack-{name}"
 
 
-def offer(filters: Filters, wanted: Wanted, level: str, reader: str) -> None:
+def offer(filters: Filters, request: BriefRequest, level: str, reader: str) -> None:
     """The choice of formats, the button that makes the pack, and the ZIP once it is made."""
     names = state_names()
     forms = st.pills(
@@ -93,12 +93,12 @@ def offer(filters: Filters, wanted: Wanted, level: str, reader: str) -> None:
         key="brief_pack_formats",
         bind="query-params",
     )
-    asked = (
+    requested = (
         workspace(),
-        books().last_fact(store().drawn_to),
+        workspace_ledger().last_fact(store().drawn_to),
         filters,
-        wanted.blocks,
-        wanted.measure,
+        request.blocks,
+        request.measure,
         tuple(forms),
         level,
     )
@@ -108,22 +108,22 @@ def offer(filters: Filters, wanted: Wanted, level: str, reader: str) -> None:
         f"Make the pack: {counted(len(codes), 'State/UT', 'States/UTs')}",
         key=key("make"),
         icon=":material/folder_zip:",
-        disabled=not (forms and wanted.blocks),
+        disabled=not (forms and request.blocks),
     ):
         st.session_state.pop(_HELD, None)
-        _make(filters, wanted, codes, forms, level, asked)
-    held: tuple[tuple[Any, ...], Pack] | None = st.session_state.get(_HELD)
-    if held and held[0] == asked:
-        _issue(held[1], filters, forms, reader)
+        _make(filters, request, codes, forms, level, requested)
+    stored: tuple[tuple[Any, ...], Pack] | None = st.session_state.get(_HELD)
+    if stored and stored[0] == requested:
+        _issue(stored[1], filters, forms, reader)
 
 
 def _make(
     filters: Filters,
-    wanted: Wanted,
+    request: BriefRequest,
     codes: Sequence[int],
     forms: Sequence[str],
     level: str,
-    asked: tuple[Any, ...],
+    requested: tuple[Any, ...],
 ) -> None:
     """Makes the pack under a bar. Any press on the page, that on Stop among them, ends it: only a whole pack is kept."""
     bar = st.progress(0.0, "Asking for the rows of the day")
@@ -136,7 +136,7 @@ def _make(
 
     try:
         whole = made(
-            [lambda code=code: brief(state_ground(filters, code), wanted) for code in codes],  # type: ignore[misc]  # bound now
+            [lambda code=code: brief(state_context(filters, code), request) for code in codes],  # type: ignore[misc]  # bound now
             forms,
             level,
             hear,
@@ -144,7 +144,7 @@ def _make(
     except Stopped as fault:
         st.error(f"**The pack stops here.** {plain(str(fault))}", icon=":material/block:")
     else:
-        st.session_state[_HELD] = (asked, whole)
+        st.session_state[_HELD] = (requested, whole)
     bar.empty()
     stop.empty()
 

@@ -55,9 +55,9 @@ def _opened(shown: ClaimsView, found: Finding) -> None:
             " ".join([VERDICT_BADGES[found.verdict].format(found.verdict_words), *map(_beside, found.relations)])
         )
         st.markdown(f"> {plain(claim.statement)}")
-        said, rows = st.columns(2, gap="large")
-        with said:
-            _said(found)
+        statement, rows = st.columns(2, gap="large")
+        with statement:
+            _statement(found)
         with rows:
             _ours(shown, found)
     others = related(found, shown.every)
@@ -75,7 +75,7 @@ def _beside(relation: Relation) -> str:
     return _BESIDE[relation.kind].format(plain(relation.words))
 
 
-def _said(found: Finding) -> None:
+def _statement(found: Finding) -> None:
     claim = found.claim
     question = f", question no. {claim.question_no}" if claim.question_no else ""
     whole = (
@@ -98,12 +98,12 @@ def _said(found: Finding) -> None:
 
 
 def _ours(shown: ClaimsView, found: Finding) -> None:
-    held = found.then
-    count = indian(held.value) if held and held.is_count else "Not counted"
+    stored = found.then
+    count = indian(stored.value) if stored and stored.is_count else "Not counted"
     st.metric(f"Our rows as on {dotted(found.claim.day)}", count)
     st.markdown(f"**Why.** {plain(found.why)}")
     if found.claim.day and found.claim.unit == "districts":
         caution = age_caution(ask(undated, replace(shown.filters, as_on=found.claim.day)))
-        if caution and held and held.base:
+        if caution and stored and stored.base:
             st.caption(plain(caution))
     open_rows(found, shown.filters.as_on)

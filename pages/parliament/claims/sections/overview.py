@@ -129,11 +129,11 @@ def table_part(shown: ClaimsView) -> None:
     """The ledger: every claim in view beside our count of its day."""
     st.subheader("The ledger", anchor=False)
     beside = Counter(kind for one in shown.rows for kind in one.kinds if kind in RELATIONS)
-    told = ", ".join(f"{RELATIONS[kind]} {indian(n)}" for kind, n in sorted(beside.items()))
+    wording = ", ".join(f"{RELATIONS[kind]} {indian(n)}" for kind, n in sorted(beside.items()))
     st.caption(
         plain(
             f"{counted(len(shown.rows), 'claim')}, newest first. Against our rows each has one verdict; beside other claims it may "
-            f"also read: {told or 'nothing more'}."
+            f"also read: {wording or 'nothing more'}."
         )
     )
     show(claims_table(shown.rows), shown.view, "ledger", numbers=COLUMNS)

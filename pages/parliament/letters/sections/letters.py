@@ -170,9 +170,9 @@ def letters_part(shown: LettersView, made: tuple[Letter, ...]) -> None:
     )
 
 
-def _outcomes(books: Store, filters: Filters, made: tuple[Letter, ...]) -> tuple[Outcome, ...]:
+def _outcomes(workspace_ledger: Store, filters: Filters, made: tuple[Letter, ...]) -> tuple[Outcome, ...]:
     """The rules over all letters: asked like any question, so that a rerun with the same letters finds the answer."""
-    return letters_checks(books, filters, {one.state_name: letter_paper(one) for one in made})
+    return letters_checks(workspace_ledger, filters, {one.state_name: letter_paper(one) for one in made})
 
 
 def _checked(shown: LettersView, made: tuple[Letter, ...], coded: CodedView) -> tuple[tuple[str, ...], AuditEntry]:

@@ -13,16 +13,16 @@ from analytics.filters import Filters
 from analytics.letters.gap_lists import GAP_LISTS
 from analytics.letters.letter import Letter
 from analytics.letters.tracker import STEPS, Tracked, standing, tracker
-from analytics.provenance import View
+from analytics.provenance import Provenance
 from analytics.words import counted, dotted
 from data.actions import ANSWERED, LETTER_STEPS
 from data.letter_steps import LetterStep, record_step
-from pages.frame.actor import asked_actor
-from pages.frame.ask import act, ask, books, renew, store
+from pages.frame.actor import actor_field
+from pages.frame.ask import act, ask, renew, store, workspace_ledger
 from pages.frame.filter_bar import sentence, today
 from pages.frame.markdown import plain
 from pages.parliament.letters.view import SUBJECT
-from pages.parts.notice import say
+from pages.parts.notice import leave_notice
 from pages.parts.tables import STATE_COLUMN, show
 from pages.parts.widget_keys import short_hash
 
@@ -53,7 +53,7 @@ def tracked_letters(filters: Filters) -> tuple[Tracked, ...]:
 
     Steps of letters change no figure, so the store is brought up for them here and not on every page.
     """
-    if books().whole_ledger().has_after(store().drawn_to, LETTER_STEPS):
+    if workspace_ledger().whole_ledger().has_after(store().drawn_to, LETTER_STEPS):
         renew(every_entry=True)
     return ask(tracker, filters)
 
@@ -111,8 +111,8 @@ def _label(gap: str) -> str:
     return GAP_LISTS[gap].label if gap in GAP_LISTS else gap
 
 
-def _view(filters: Filters, count: int) -> View:
-    return View(
+def _view(filters: Filters, count: int) -> Provenance:
+    return Provenance(
         title="Chase letters sent, reminded and answered",
         scheme="each letter names its gap list",
         sentence=sentence(filters, f"{SUBJECT} on record"),
@@ -158,7 +158,7 @@ def _record(offered: dict[str, tuple[Sendable, ...]], due_on: date | None) -> No
     if not offered:
         return
     with st.expander("Record a step, or correct one", icon=":material/edit_note:"):
-        actor = asked_actor()
+        actor = actor_field()
         with st.form("letter_step", border=False):
             # A key of its own for each set of letters: the browser keeps the old words of a chosen option otherwise.
             of = st.selectbox("Of which letter", list(offered), key=f"step_of_{short_hash(offered)}")
@@ -201,9 +201,9 @@ def _append(
             reference.strip(),
             note.strip(),
         )
-        kept = act(record_step, books().whole_ledger(), step, one.what, actor, sent_on=one.sent_on)
-        if kept is None:
+        audit_entry = act(record_step, workspace_ledger().whole_ledger(), step, one.what, actor, sent_on=one.sent_on)
+        if audit_entry is None:
             return
     done = f"{STEPS[action].lower()}{f' on {dotted(day)}' if day else ' taken back'}"
-    say(f"{counted(len(letters), 'letter')}: {done}. It stands in the log, and a later entry can correct it.")
+    leave_notice(f"{counted(len(letters), 'letter')}: {done}. It stands in the log, and a later entry can correct it.")
     st.rerun()

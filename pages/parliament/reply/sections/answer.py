@@ -9,7 +9,7 @@ import streamlit as st
 
 from analytics.desk.reply.own_words import template_of
 from analytics.desk.reply.question import Part
-from analytics.desk.reply.reply import Said
+from analytics.desk.reply.reply import GroupAnswer
 from analytics.documents.paper import Cited, Table
 from analytics.words import counted, dotted
 from pages.frame.markdown import plain
@@ -21,7 +21,7 @@ from pages.parts.widget_keys import short_hash
 
 def answer(shown: DeskView) -> DeskView:
     """Every answer, composed or in the author's own words; the view with those words in it."""
-    decided = {part.letter: part for said in shown.reply.said for part in _said(said)}
+    decided = {part.letter: part for statement in shown.reply.statement for part in _statement(statement)}
     question = replace(shown.question, parts=tuple(decided[part.letter] for part in shown.question.parts))
     desk().question = question
     shown = desk_view(shown.filters, question)
@@ -29,33 +29,33 @@ def answer(shown: DeskView) -> DeskView:
     return shown
 
 
-def _said(said: Said) -> Iterator[Part]:
+def _statement(statement: GroupAnswer) -> Iterator[Part]:
     """One group's answer on the page; its parts with the words decided on, which the first of them carries."""
-    first, *rest = said.parts
+    first, *rest = statement.parts
     template, document = "", ""
     with st.container(border=True, gap="small"):
         head, switch = st.columns([3, 1], vertical_alignment="center")
-        head.markdown(f"**{said.letters or 'Answer'}**")
+        head.markdown(f"**{statement.letters or 'Answer'}**")
         mine = f"{first.letter}-{short_hash([first.text])}"
         if switch.toggle("In my own words", value=bool(first.template), key=key(f"own-{mine}")):
-            template, document = _own_words(said, first, mine)
+            template, document = _own_words(statement, first, mine)
         else:
-            for paragraph in said.composed:
+            for paragraph in statement.composed:
                 st.markdown(plain(f"• {paragraph.text}" if paragraph.role == "bullet" else paragraph.text))
-        if said.basis:
-            st.caption(plain(f"Rests on: {'; '.join(said.basis)}"))
+        if statement.basis:
+            st.caption(plain(f"Rests on: {'; '.join(statement.basis)}"))
     yield replace(first, template=template, document=document)
     yield from (replace(part, template="", document="") for part in rest)
 
 
-def _own_words(said: Said, first: Part, mine: str) -> tuple[str, str]:
-    cited = [run for one in said.composed for run in one.runs if isinstance(run, Cited)]
+def _own_words(statement: GroupAnswer, first: Part, mine: str) -> tuple[str, str]:
+    cited = [run for one in statement.composed for run in one.runs if isinstance(run, Cited)]
     # Composed numbers are in the key: on another day the field is filled anew from the template, with that day's numbers.
     drawn = short_hash(one.text for one in cited)
     text = st.text_area(
         "Your words. A number composed here keeps its figure; it follows the as-on date",
         height=220,
-        value="\n\n".join(paragraph.text for paragraph in said.paragraphs),
+        value="\n\n".join(paragraph.text for paragraph in statement.paragraphs),
         key=key(f"words-{mine}-{drawn}"),
     )
     document = st.text_input(

@@ -8,8 +8,8 @@ import streamlit as st
 
 from analytics.desk.reply.drafts import DRAFTED, Draft, may_save, moved, numbers, payload, readable
 from analytics.words import counted, listed, stamped
-from pages.frame.actor import asked_actor
-from pages.frame.ask import act, books
+from pages.frame.actor import actor_field
+from pages.frame.ask import act, workspace_ledger
 from pages.frame.markdown import plain
 from pages.frame.registry import REPLY
 from pages.parliament.reply.choice import clear, desk, key
@@ -25,12 +25,12 @@ _TURN: Final = "desk_turn_to"
 def choose() -> str:
     """The reader's name, and the drafts that this person may open; the name."""
     with st.container(horizontal=True, vertical_alignment="bottom"):
-        reader = asked_actor()
-        held = readable(books().whole_ledger().with_actions({DRAFTED}), reader)
-        if held:  # a disabled field would be too faint to be read (WCAG 1.4.3)
+        reader = actor_field()
+        stored = readable(workspace_ledger().whole_ledger().with_actions({DRAFTED}), reader)
+        if stored:  # a disabled field would be too faint to be read (WCAG 1.4.3)
             st.selectbox(
-                f"Open one of your {counted(len(held), 'draft')}",
-                held,
+                f"Open one of your {counted(len(stored), 'draft')}",
+                stored,
                 index=None,
                 key=key("open"),
                 width=420,
@@ -41,9 +41,9 @@ def choose() -> str:
         st.button("New question", icon=":material/note_add:", on_click=_new)
     if turned := st.session_state.pop(_TURN, None):
         _turn_to(turned)
-    _from_link(held)
-    if told := st.session_state.pop(_TOLD, ""):
-        st.success(plain(told), icon=":material/task_alt:")
+    _from_link(stored)
+    if wording := st.session_state.pop(_TOLD, ""):
+        st.success(plain(wording), icon=":material/task_alt:")
     return reader
 
 
@@ -62,16 +62,16 @@ def _new() -> None:
     st.query_params.pop(_DRAFT, None)
 
 
-def _from_link(held: tuple[Draft, ...]) -> None:
+def _from_link(stored: tuple[Draft, ...]) -> None:
     """Open the draft that the link names, if it is not the one on the desk."""
-    asked = st.query_params.get(_DRAFT, "")
+    requested = st.query_params.get(_DRAFT, "")
     lying = desk().draft
-    if not asked or (lying and str(lying.first) == asked):
+    if not requested or (lying and str(lying.first) == requested):
         return
-    found = next((one for one in held if str(one.first) == asked), None)
+    found = next((one for one in stored if str(one.first) == requested), None)
     if found is None:
         st.warning(
-            f"Draft {plain(asked)} is not yours to read: it is its author's and reviewers'. If you are one of them, write your name "
+            f"Draft {plain(requested)} is not yours to read: it is its author's and reviewers'. If you are one of them, write your name "
             "above as the draft has it.",
             icon=":material/lock:",
         )
@@ -109,9 +109,9 @@ def keep(shown: DeskView, reader: str) -> None:
 
 def _save(shown: DeskView, reader: str, reviewers: tuple[str, ...], draft: Draft | None) -> None:
     view = {name: values for name, values in here()[1].items() if name != _DRAFT}
-    held = payload(shown.question, reviewers=reviewers, view=view, cited=shown.reply.cited, draft=draft)
-    ledger = books().whole_ledger()
-    entry = act(ledger.append, DRAFTED, held, actor=reader)
+    stored = payload(shown.question, reviewers=reviewers, view=view, cited=shown.reply.cited, draft=draft)
+    ledger = workspace_ledger().whole_ledger()
+    entry = act(ledger.append, DRAFTED, stored, actor=reader)
     if entry is None:
         return
     saved = next(one for one in readable(ledger.with_actions({DRAFTED}), reader) if one.sequence == entry.sequence)

@@ -80,12 +80,12 @@ def _made(
     shown: DeskView, outcomes: tuple[Outcome, ...], reasons: Reasons
 ) -> dict[str, tuple[str, Callable[[], bytes]]]:
     """Every paper by its name: its label, and what makes it."""
-    bearing, said = shown.bearing, shown.reply
-    main = reply_paper(said, bearing)
-    lights = [
+    document_stamp, statement = shown.document_stamp, shown.reply
+    main = reply_paper(statement, document_stamp)
+    severities = [
         (
             one.check.name,
-            one.light,
+            one.severity,
             " ".join(
                 part
                 for part in (one.words, f"Reason: {reasons[one.check.key]}" if reasons.get(one.check.key) else "")
@@ -97,9 +97,12 @@ def _made(
     found: dict[str, tuple[str, Callable[[], bytes]]] = {"reply.docx": ("Reply (Word)", partial(docx_bytes, main))}
     if main.tables:
         found["annexures.xlsx"] = ("Annexures (Excel)", partial(tables_xlsx, main))
-    found["file-copy.docx"] = ("File copy (Word)", partial(docx_bytes, file_copy(said, lights, bearing)))
+    found["file-copy.docx"] = (
+        "File copy (Word)",
+        partial(docx_bytes, file_copy(statement, severities, document_stamp)),
+    )
     if shown.question.is_starred:
-        note: Callable[[], Paper] = partial(supplementaries, store(), shown.filters, said, bearing)
+        note: Callable[[], Paper] = partial(supplementaries, store(), shown.filters, statement, document_stamp)
         found["note-for-supplementaries.docx"] = (
             "Note for supplementaries (Word)",
             lambda: docx_bytes(note()),

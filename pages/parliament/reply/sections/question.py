@@ -22,21 +22,21 @@ _KINDS: Final = ("Unstarred", "Starred")
 
 def question() -> Question:
     """The head of the question and its words, as typed or pasted."""
-    held = desk().question
+    stored = desk().question
     with st.container(horizontal=True, vertical_alignment="bottom"):
-        house = st.segmented_control("House", HOUSES, default=held.house, required=True, key=key("house"))
-        kind = st.segmented_control("Kind", _KINDS, default=_KINDS[held.is_starred], required=True, key=key("kind"))
+        house = st.segmented_control("House", HOUSES, default=stored.house, required=True, key=key("house"))
+        kind = st.segmented_control("Kind", _KINDS, default=_KINDS[stored.is_starred], required=True, key=key("kind"))
         number = st.text_input(
-            "Number", value=held.number, max_chars=8, width=110, key=key("number"), placeholder="2281"
+            "Number", value=stored.number, max_chars=8, width=110, key=key("number"), placeholder="2281"
         )
-        day = st.date_input("Date of answer", value=held.answer_date, format="DD.MM.YYYY", width=170, key=key("day"))
-        hindi = st.toggle("Put in Hindi", value=held.is_in_hindi, key=key("hindi"))
+        day = st.date_input("Date of answer", value=stored.answer_date, format="DD.MM.YYYY", width=170, key=key("day"))
+        hindi = st.toggle("Put in Hindi", value=stored.is_in_hindi, key=key("hindi"))
     left, right = st.columns(2, gap="large")
     with left:
-        title = st.text_input("Title", value=held.title, max_chars=200, key=key("title"))
+        title = st.text_input("Title", value=stored.title, max_chars=200, key=key("title"))
         members = st.text_area(
             "Members, one a line",
-            value="\n".join(held.members),
+            value="\n".join(stored.members),
             height=80,
             key=key("members"),
             placeholder="Shri Name Surname",
@@ -50,14 +50,14 @@ def question() -> Question:
         )
     with right:
         department = st.selectbox(
-            "Department", DEPARTMENTS, index=DEPARTMENTS.index(held.department), key=key("department")
+            "Department", DEPARTMENTS, index=DEPARTMENTS.index(stored.department), key=key("department")
         )
         designation = st.selectbox(
-            "Who answers", DESIGNATIONS, index=DESIGNATIONS.index(held.designation), key=key("designation")
+            "Who answers", DESIGNATIONS, index=DESIGNATIONS.index(stored.designation), key=key("designation")
         )
         minister = st.text_input(
             "Name of the Minister",
-            value=held.minister,
+            value=stored.minister,
             max_chars=120,
             key=key("minister"),
             placeholder="As it stands in the brackets: Shri …",
@@ -66,7 +66,7 @@ def question() -> Question:
             "The States/UTs concerned, the scheme and the as-on date are those of the bar above: every figure, annexure and check follows them."
         )
     return replace(
-        held,
+        stored,
         house=house,
         is_starred=kind == _KINDS[1],
         number=number.strip(),
@@ -83,20 +83,20 @@ def question() -> Question:
 
 def _parts(words: str) -> tuple[Part, ...]:
     """The parts of the words; one whose text stayed keeps what was decided of it."""
-    held = {(part.letter, part.text): part for part in desk().question.parts}
+    stored = {(part.letter, part.text): part for part in desk().question.parts}
     desk().words = words
-    return tuple(held.get((part.letter, part.text), part) for part in split(words))
+    return tuple(stored.get((part.letter, part.text), part) for part in split(words))
 
 
-def parts(asked: Question, filters: Filters) -> Question:
+def parts(requested: Question, filters: Filters) -> Question:
     """Each part with what it asks, its detail, and the measures it names; the question as decided."""
-    if not asked.parts:
+    if not requested.parts:
         st.info(
             "Paste the question's words above: they are split into parts (a), (b), (c) by themselves, and the answer to each is "
             "composed below.",
             icon=":material/content_paste:",
         )
-    decided = replace(asked, parts=tuple(_part(part, at, filters) for at, part in enumerate(asked.parts)))
+    decided = replace(requested, parts=tuple(_part(part, at, filters) for at, part in enumerate(requested.parts)))
     desk().question = decided
     return decided
 

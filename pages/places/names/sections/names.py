@@ -11,13 +11,13 @@ from analytics.places.lineage import Decision
 from analytics.places.tree import family
 from analytics.words import counted, dotted, indian
 from data.returns import intake, spelling
-from pages.frame.actor import asked_actor
-from pages.frame.ask import act, books
+from pages.frame.actor import actor_field
+from pages.frame.ask import act, workspace_ledger
 from pages.frame.filter_bar import state_names
 from pages.frame.markdown import plain
 from pages.parts.charts import CONFIG
 from pages.parts.figure_row import tile
-from pages.parts.notice import say
+from pages.parts.notice import leave_notice
 from pages.parts.tables import show
 from pages.places.names.charts import family_chart, family_in_words
 from pages.places.names.sections.queue import unsettled
@@ -101,7 +101,7 @@ def tree(shown: LineageView) -> None:
 
 def every_name(shown: LineageView) -> None:
     """Every name of the register's tables, or those that hold what is typed."""
-    wanted = st.text_input(
+    required = st.text_input(
         "Names that contain",
         key="names_like",
         bind="query-params",
@@ -110,7 +110,7 @@ def every_name(shown: LineageView) -> None:
         placeholder="Any name, English or हिन्दी",
     )
     # Names are compared as the import compares them: case, spaces and punctuation do not matter.
-    key = spelling.key(wanted or "")
+    key = spelling.key(required or "")
     rows = [row for row in shown.names if key in spelling.key(row.name)] if key else shown.names
     st.caption(f"{counted(len(rows), 'name')} of {indian(len(shown.names))} in view.")
     show(
@@ -144,7 +144,7 @@ def every_decision(shown: LineageView) -> None:
 
 def _undo(standing: dict[int, Decision]) -> None:
     with st.expander("Take a decision back", icon=":material/undo:"):
-        actor = asked_actor()
+        actor = actor_field()
         with st.form("undo_name", border=False):
             number = st.selectbox(
                 "Which decision",
@@ -154,9 +154,11 @@ def _undo(standing: dict[int, Decision]) -> None:
             )
             reason = st.text_input("Why: it is kept in the books", key="undo_name_reason", max_chars=200)
             if st.form_submit_button("Take it back", disabled=not actor):
-                entry = act(intake.undo, books().whole_ledger(), number, reason, actor)
+                entry = act(intake.undo, workspace_ledger().whole_ledger(), number, reason, actor)
                 if entry is not None:
-                    say(f"Decision {number} is undone by entry {entry.sequence}. The name is in question again.")
+                    leave_notice(
+                        f"Decision {number} is undone by entry {entry.sequence}. The name is in question again."
+                    )
                     st.rerun()
 
 

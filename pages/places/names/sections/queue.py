@@ -13,7 +13,7 @@ from data.errors import ExportHubError
 from data.returns.lines import NameQuestion
 from data.returns.received import read_received
 from data.returns.settled_names import aliases_of
-from pages.frame.ask import act, ask, books, store
+from pages.frame.ask import act, ask, store, workspace_ledger
 from pages.frame.filter_bar import state_names, today
 from pages.frame.markdown import plain
 from pages.frame.registry import IMPORT
@@ -60,16 +60,16 @@ def unsettled(shown: LineageView) -> None:
     some = waiting[:_MOST]
     if st.button(f"Read {counted(len(some), 'file')} received and not published", icon=":material/manage_search:"):
         st.session_state[_FOUND] = _read(some)
-    held: _Reading | None = st.session_state.get(_FOUND)
-    head, place = books().head().sequence, str(books().is_sample)
-    if held is None or (held.at, held.workspace) != (head, place):
+    stored: _Reading | None = st.session_state.get(_FOUND)
+    head, place = workspace_ledger().head().sequence, str(workspace_ledger().is_sample)
+    if stored is None or (stored.at, stored.workspace) != (head, place):
         st.caption(f"{counted(len(waiting), 'file')} not published. Reading takes about half a second a file.")
         return
-    _show(shown, held, len(waiting))
+    _show(shown, stored, len(waiting))
 
 
 def _read(files: list[ReceivedFile]) -> _Reading:
-    ledger = books().whole_ledger()
+    ledger = workspace_ledger().whole_ledger()
     aliases = aliases_of(ledger)
     found: list[Unsettled] = []
     unread: list[str] = []
@@ -87,18 +87,20 @@ def _read(files: list[ReceivedFile]) -> _Reading:
             continue
         found += [Unsettled(file, one) for one in draft.questions]
     bar.empty()
-    return _Reading(books().head().sequence, str(books().is_sample), len(files), tuple(unread), tuple(found))
+    return _Reading(
+        workspace_ledger().head().sequence, str(workspace_ledger().is_sample), len(files), tuple(unread), tuple(found)
+    )
 
 
-def _show(shown: LineageView, held: _Reading, waiting: int) -> None:
+def _show(shown: LineageView, stored: _Reading, waiting: int) -> None:
     names = state_names()
     states = shown.filters.states
-    rows = [one for one in held.found if not states or one.question.state_code in states]
-    read = f"{counted(held.files, 'file')} of {waiting} read"
+    rows = [one for one in stored.found if not states or one.question.state_code in states]
+    read = f"{counted(stored.files, 'file')} of {waiting} read"
     st.markdown(plain(f"{read}: {counted(len(rows), 'name')} to settle in view."))
-    if held.unread:
+    if stored.unread:
         st.warning(
-            plain(f"Could not be opened: {listed(held.unread)}. The page Import says why."),
+            plain(f"Could not be opened: {listed(stored.unread)}. The page Import says why."),
             icon=":material/warning:",
         )
     frame = pd.DataFrame(

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import pandas as pd
 import streamlit as st
 
-from analytics.log.returns import Publication, held_rows
+from analytics.log.returns import Publication, stored_rows
 from analytics.plans.questions import APART
 from analytics.why.why import LADDER
 from analytics.words import counted, dotted
@@ -17,7 +17,7 @@ from data.returns.names import Register
 from data.stages import NONE
 from pages.frame.ask import ask
 from pages.parts.tables import show
-from pages.parts.totals import show_tally, with_totals
+from pages.parts.totals import show_totals, with_totals
 from pages.returns.import_return.sections.faults import view_of
 from pages.returns.import_return.sections.file import Reading, day_key
 
@@ -51,8 +51,8 @@ def what_would_change(reading: Reading, published: Sequence[Publication]) -> Non
         )
         return
     schemes = tuple(sorted({str(row["scheme"]) for row in draft.rows})) if draft.kind == "products" else ()
-    held = ask(held_rows, draft.kind, reading.as_on, schemes)
-    found = difference(held, draft.rows, kind=draft.kind, register=reading.register, states=draft.states)
+    stored = ask(stored_rows, draft.kind, reading.as_on, schemes)
+    found = difference(stored, draft.rows, kind=draft.kind, register=reading.register, states=draft.states)
     _say_newer(reading, published)
     if draft.questions:
         st.caption(f"Without the rows of {counted(len(draft.questions), 'name')} that step 4 has still to settle.")
@@ -97,7 +97,7 @@ def _by_state(reading: Reading, found: Difference) -> None:
         return
     sums = ["Total", *(sum(int(str(row[at])) for row in rows) for at in range(1, 5))]
     frame = with_totals(pd.DataFrame(rows, columns=["State/UT", *_KINDS.values()]), sums)
-    show_tally(frame, view_of(reading, "What a return would change, by State"), "difference")
+    show_totals(frame, view_of(reading, "What a return would change, by State"), "difference")
     left = "is gone with it" if reading.draft and reading.draft.kind == "products" else "stays as held"
     st.caption(f"What the return does not name {left}.")
 
@@ -110,7 +110,7 @@ def _effects(reading: Reading, found: Difference) -> None:
         ],
         columns=["Count", "Held", "With this return", "Difference"],
     )
-    show_tally(frame, view_of(reading, "Effect of a return on the national counts"), "effects", totals=0)
+    show_totals(frame, view_of(reading, "Effect of a return on the national counts"), "effects", totals=0)
 
 
 def _signed(number: int) -> str:
@@ -131,8 +131,8 @@ def _row_by_row(reading: Reading, found: Difference) -> None:
                 "State/UT": [reading.register.state_name.get(one.state_code or 0, "") for one in shown],
                 "About": [_about(one, kind, reading.register) for one in shown],
                 "What happens": [_KINDS[one.kind] for one in shown],
-                "Held": [_said(one.before, one, kind) for one in shown],
-                "In the return": [_said(one.after, one, kind) for one in shown],
+                "Held": [_statement(one.before, one, kind) for one in shown],
+                "In the return": [_statement(one.after, one, kind) for one in shown],
             }
         )
         show(frame, view_of(reading, "What a return would change, row by row"), "row-by-row")
@@ -147,7 +147,7 @@ def _about(one: Change, kind: Kind, register: Register) -> str:
     return name or one.subject
 
 
-def _said(row: object, one: Change, kind: Kind) -> str:
+def _statement(row: object, one: Change, kind: Kind) -> str:
     if not isinstance(row, dict):
         return ""
     names = one.fields or (_FIELDS_SHOWN[kind],)

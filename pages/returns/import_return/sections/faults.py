@@ -7,7 +7,7 @@ from functools import partial
 import pandas as pd
 import streamlit as st
 
-from analytics.provenance import View
+from analytics.provenance import Provenance
 from analytics.words import counted, dotted, listed
 from data.audit import AuditEntry
 from data.returns.intake import Draft
@@ -64,17 +64,17 @@ def show_faults(reading: Reading) -> None:
 
 def show_notes(draft: Draft) -> None:
     """What was read in a way that a person should know, and the columns that were set aside."""
-    told = [plain(note.sentence()) for note in draft.notes]
+    wording = [plain(note.sentence()) for note in draft.notes]
     if draft.kept_aside:
-        told.append(plain(f"Columns kept aside, not read: {', '.join(draft.kept_aside)}."))
-    if told:
-        with st.expander(f"{counted(len(told), 'note')} on how the file was read", icon=":material/info:"):
-            st.markdown("\n".join(f"- {one}" for one in told))
+        wording.append(plain(f"Columns kept aside, not read: {', '.join(draft.kept_aside)}."))
+    if wording:
+        with st.expander(f"{counted(len(wording), 'note')} on how the file was read", icon=":material/info:"):
+            st.markdown("\n".join(f"- {one}" for one in wording))
 
 
-def view_of(reading: Reading, title: str) -> View:
+def view_of(reading: Reading, title: str) -> Provenance:
     """What a table of this page is a view of: one file, as read now, before anything is published."""
-    return View(
+    return Provenance(
         title=title,
         scheme="as the return states",
         sentence=f"{reading.file.file_name}, received as entry {reading.file.sequence}; not published by this table",

@@ -25,11 +25,11 @@ from data.returns.settled_names import aliases_of
 from data.returns.templates import template as xlsx_template
 from data.returns.templates import template_csv
 from data.store import Store
-from pages.frame.ask import act, ask, books, store
+from pages.frame.ask import act, ask, store, workspace_ledger
 from pages.frame.filter_bar import linked, state_names
 from pages.parts.downloads import Kind as FileKind
 from pages.parts.downloads import download, file_name
-from pages.parts.notice import say
+from pages.parts.notice import leave_notice
 from pages.parts.received import FILE
 from pages.parts.stamp import coded_view
 
@@ -89,10 +89,10 @@ def choose_file(files: Sequence[ReceivedFile], actor: str) -> ReceivedFile | Non
     turn = st.session_state.setdefault("upload_turn", 0)
     given = st.file_uploader("The return as XLSX, ODS or CSV, at most 10 MB", key=f"upload-{turn}", disabled=not actor)
     if given is not None:
-        received = act(intake.receive, books().whole_ledger(), given.getvalue(), given.name, actor)
+        received = act(intake.receive, workspace_ledger().whole_ledger(), given.getvalue(), given.name, actor)
         if received is not None:
             again = "was received before, as" if received.is_repeat else "is received as"
-            say(f"{given.name.translate(_UNMARKED)} {again} entry {received.entry.sequence}.")
+            leave_notice(f"{given.name.translate(_UNMARKED)} {again} entry {received.entry.sequence}.")
             st.session_state[FILE] = str(received.entry.payload["file_sha256"])[:12]
             st.session_state["upload_turn"] = turn + 1
             st.rerun()
@@ -139,19 +139,19 @@ def _label(file: ReceivedFile) -> str:
 # Drafts are immutable; the same file read against the same books and names gives the same one.
 @lru_cache(maxsize=16)
 def _draft(
-    asked: Store,
+    requested: Store,
     names: frozenset[tuple[tuple[int, str], str | None]],
     content: bytes,
     name: str,
     as_on: date | None,
     day: date,
 ) -> Draft:
-    return read_received(asked, dict(names), content, name, as_on, day)
+    return read_received(requested, dict(names), content, name, as_on, day)
 
 
 def read_chosen(file: ReceivedFile, day: date) -> Reading:
     """The file read in a process of its own, against the names and districts that the books hold now."""
-    ledger = books().whole_ledger()
+    ledger = workspace_ledger().whole_ledger()
     content = act(ledger.blob, file.file_sha256)
     if content is None:
         st.stop()

@@ -8,9 +8,9 @@ from analytics.words import counted
 from data.returns.lines import NameQuestion
 from data.returns.names import Register
 from data.returns.settled_names import settle_name
-from pages.frame.ask import act, books
+from pages.frame.ask import act, workspace_ledger
 from pages.frame.markdown import plain
-from pages.parts.notice import say
+from pages.parts.notice import leave_notice
 from pages.returns.import_return.sections.file import Reading
 
 _AT_ONCE = 12
@@ -53,8 +53,8 @@ def _options(one: NameQuestion, register: Register) -> dict[str, str | None]:
 
 def _question(one: NameQuestion, register: Register) -> str | None:
     cells = ", ".join(one.cells[:3]) + (f" and {len(one.cells) - 3} more" if len(one.cells) > 3 else "")
-    asked, answered = st.columns([5, 7], gap="medium", vertical_alignment="center")
-    with asked:
+    requested, answered = st.columns([5, 7], gap="medium", vertical_alignment="center")
+    with requested:
         st.markdown(f"**{plain(one.written)}**, {plain(register.state_name[one.state_code])}")
         st.caption(plain(f"Cell {cells}. {one.settled.reason[:1].upper()}{one.settled.reason[1:]}."))
     with answered:
@@ -78,8 +78,10 @@ def _settle(
         return
     for one, words in answered:
         code = _options(one, register)[words]
-        kept = act(settle_name, books().whole_ledger(), register, one.state_code, one.written, code, reason, actor)
+        kept = act(
+            settle_name, workspace_ledger().whole_ledger(), register, one.state_code, one.written, code, reason, actor
+        )
         if kept is None:
             return
-    say(f"{counted(len(answered), 'name')} settled, for this and every later return.")
+    leave_notice(f"{counted(len(answered), 'name')} settled, for this and every later return.")
     st.rerun()

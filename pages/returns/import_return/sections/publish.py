@@ -9,15 +9,15 @@ import streamlit as st
 
 from analytics.log.questions import aside_words
 from analytics.log.returns import Publication
-from analytics.provenance import View
+from analytics.provenance import Provenance
 from analytics.words import counted, dotted, listed, stamped
 from data.returns import intake
 from data.returns.intake import Document
 from data.returns.kinds import KIND_WORDS
 from data.set_aside import set_aside
-from pages.frame.ask import act, ask, books
+from pages.frame.ask import act, ask, workspace_ledger
 from pages.frame.filter_bar import state_names
-from pages.parts.notice import say
+from pages.parts.notice import leave_notice
 from pages.parts.tables import show, table
 from pages.returns.import_return.sections.file import Reading
 
@@ -77,15 +77,15 @@ def _publish(reading: Reading, title: str, kind: str, number: str, day: date | N
         return
     entry = act(
         intake.publish,
-        books().whole_ledger(),
+        workspace_ledger().whole_ledger(),
         draft,
         Document(title, kind, number, day, sender),
         reading.as_on,
         actor,
-        is_sample=books().is_sample,
+        is_sample=workspace_ledger().is_sample,
     )
     if entry is not None:
-        say(
+        leave_notice(
             f"Published as entry {entry.sequence}: {counted(len(draft.rows), 'row')} of {KIND_WORDS[draft.kind]}, as on "
             f"{dotted(reading.as_on)}. Every page counts it from now on."
         )
@@ -128,7 +128,7 @@ def _published(published: Sequence[Publication], names: Mapping[int, str]) -> No
     frame["Kind"] = [KIND_WORDS[one.kind].capitalize() for one in published]  # type: ignore[index]
     frame["States/UTs"] = [listed([names[code] for code in one.states]) or "none" for one in published]
     frame["Undone by"] = [f"entry {one.undone_by}" if one.undone_by else "" for one in published]
-    view = View(
+    view = Provenance(
         title="Returns published",
         scheme="as each return states",
         sentence="All returns published, those taken back included",
@@ -151,9 +151,9 @@ def _undo(labels: Mapping[int, str], actor: str) -> None:
         )
         reason = st.text_input("Why: it is kept in the books", key="undo_reason", max_chars=200)
         if st.form_submit_button("Undo this entry", disabled=not actor):
-            entry = act(intake.undo, books().whole_ledger(), sequence, reason, actor, aside=labels)
+            entry = act(intake.undo, workspace_ledger().whole_ledger(), sequence, reason, actor, aside=labels)
             if entry is not None:
-                say(f"Entry {sequence} is undone by entry {entry.sequence}. The figures are as before it.")
+                leave_notice(f"Entry {sequence} is undone by entry {entry.sequence}. The figures are as before it.")
                 st.rerun()
 
 

@@ -13,8 +13,8 @@ from data import clock
 from data.entries import Head
 from data.errors import Fault
 from data.proof import faults_of
-from data.workspace_ledger import Books
-from pages.frame.ask import act, books
+from data.workspace_ledger import WorkspaceLedger
+from pages.frame.ask import act, workspace_ledger
 from pages.frame.markdown import plain
 
 _PROOF: Final = "proof_of_the_books"
@@ -35,7 +35,7 @@ class Proof:
 
 def chain() -> None:
     """The number of entries and the newest one's hash, what they are for, and the button that proves them."""
-    own = books()
+    own = workspace_ledger()
     head = act(own.head)
     if head is None:
         return
@@ -52,7 +52,7 @@ def chain() -> None:
         _show(proof, head)
 
 
-def _prove(own: Books, head: Head) -> None:
+def _prove(own: WorkspaceLedger, head: Head) -> None:
     """Reference files, ledger, store's file, and a store drawn anew: some seconds, one sentence after each step."""
     steps: list[str] = []
     bar = st.progress(0.0, text="Reading every reference file and every entry …")

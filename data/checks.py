@@ -11,16 +11,12 @@ from dataclasses import dataclass
 
 import duckdb
 import pandas as pd
-import pandera.pandas as pa
-from pandera.errors import SchemaErrors
 
 from data.errors import Fault
 from data.sources import FILES, Field, Kind, SourceFile
 
 _HEADER_ROWS = 2
 """A frame's first record is row 2 of its file, as a spreadsheet shows it."""
-
-_BLANK = "not_nullable"
 
 
 def cell_faults(frames: Mapping[str, pd.DataFrame]) -> list[Fault]:
@@ -47,38 +43,27 @@ def cell_faults(frames: Mapping[str, pd.DataFrame]) -> list[Fault]:
 def _column_faults(
     file: SourceFile, frame: pd.DataFrame, states: Container[str], districts: Container[str]
 ) -> list[Fault]:
-    schema = pa.DataFrameSchema(
-        {
-            field.name: pa.Column(
-                None,
-                pa.Check(_accepts(field, states, districts), element_wise=True, error=field.name),
-                nullable=not field.required,
-            )
-            for field in file.fields
-        }
-    )
-    try:
-        schema.validate(frame, lazy=True)
-    except SchemaErrors as error:
-        fields = {field.name: field for field in file.fields}
-        cases = error.failure_cases.sort_values(["index", "column"], kind="stable")
-        return [
-            _cell_fault(file, fields[str(case["column"])], int(case["index"]), case)
-            for case in cases.to_dict("records")
-        ]
-    return []
+    fields = sorted(file.fields, key=lambda field: field.name)
+    accepts = {field.name: _accepts(field, states, districts) for field in fields}
+    return [
+        _cell_fault(file, field, index, value)
+        for index, record in enumerate(frame.to_dict("records"))
+        for field in fields
+        for value in [record[field.name]]
+        if (field.required if value is None else not accepts[field.name](value))
+    ]
 
 
-def _cell_fault(file: SourceFile, field: Field, index: int, case: Mapping[object, object]) -> Fault:
+def _cell_fault(file: SourceFile, field: Field, index: int, value: str | None) -> Fault:
     row = index + _HEADER_ROWS
-    if case["check"] == _BLANK:
+    if value is None:
         what = "the cell is blank, and every row needs it"
         return Fault(what, "Enter what the source states", file.name, row, field.name)
     if field.allowed:
         expected, remedy = "not a value of this column", f"Use one of: {', '.join(field.allowed)}"
     else:
         expected, remedy = _EXPECTED[field.kind]
-    return Fault(f"'{case['failure_case']}' is {expected}", remedy, file.name, row, field.name)
+    return Fault(f"'{value}' is {expected}", remedy, file.name, row, field.name)
 
 
 def _repeated_keys(file: SourceFile, frame: pd.DataFrame) -> list[Fault]:

@@ -56,7 +56,7 @@ def test_a_second_start_imports_nothing_heavy(root: Path, data_folder: Path) -> 
     """The promise of three seconds to healthy rests on this: no frames and no shapes before the first page."""
     first = "import server; server.prepare_store()"
     subprocess.run([sys.executable, "-c", first], cwd=root, check=True, capture_output=True)
-    heavy = {"pandas", "geopandas", "pandera", "pyogrio", "streamlit"}
+    heavy = {"pandas", "geopandas", "pyogrio", "streamlit"}
     second = f"{first}; import sys; print(sorted({heavy} & set(sys.modules)))"
     again = subprocess.run([sys.executable, "-c", second], cwd=root, check=True, capture_output=True, text=True)
     assert again.stdout == "[]\n"

@@ -271,7 +271,7 @@ def test_the_counts_of_committees_are_those_that_the_documents_give(visit: Visit
 
 
 @pytest.mark.parametrize(
-    ("place", "wanted"),
+    ("place", "required"),
     [
         ("S9&measure=identified", {"Product identified": 75}),
         ("S7&measure=identified", {"Product identified": 10, "No product in the list": 3}),

@@ -77,7 +77,7 @@ def test_a_part_of_a_list_is_not_compared_with_the_whole(real: Store, national: 
 
 
 @pytest.mark.parametrize(
-    ("qualifier", "said", "ours", "verdict"),
+    ("qualifier", "statement", "ours", "verdict"),
     [
         ("exact", 784, 784, "agrees"),
         ("about", 557, 62, "differs"),

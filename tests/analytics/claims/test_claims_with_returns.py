@@ -145,7 +145,7 @@ def a_count(value: int, unknown: int | None = 0, base: int | None = 100, also: i
 
 
 @pytest.mark.parametrize(
-    ("claim", "held", "verdict", "differs_by"),
+    ("claim", "stored", "verdict", "differs_by"),
     [
         (a_claim(40), a_count(40), "agrees", 0),
         (a_claim(40), a_count(40, unknown=60), "agrees", 0),

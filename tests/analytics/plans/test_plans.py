@@ -194,7 +194,7 @@ def test_as_known_on_takes_the_books_back(small: Store) -> None:
 
 
 @pytest.mark.parametrize(
-    ("said", "verdict", "words"),
+    ("statement", "verdict", "words"),
     [
         (claim("drafted", 4), "agrees", "4 districts of 11 with a plan drafted or further. Nothing is held of 7 more."),
         (claim("drafted", 557), "differs by 553", "Even with all 7 not known it would be less."),

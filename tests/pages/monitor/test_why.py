@@ -19,7 +19,7 @@ def opened(**link: str | list[str]) -> AppTest:
 
 
 @pytest.mark.parametrize(
-    ("address", "number", "rows"),
+    ("figure_id", "number", "rows"),
     [
         ("figure.districts_with_product", "770", 770),
         ("figure.products_gi", "256", 256),

@@ -90,7 +90,7 @@ def test_completeness_has_a_base_in_every_cell(tables: Tables) -> None:
     assert sum(frame["DEPC status known"][:-1]) == last["DEPC status known"] == 222
 
 
-@pytest.mark.parametrize(("held", "base", "expected"), [(3, 3, 0), (2, 4, 1), (1, 4, 2), (0, 4, 3), (0, 0, 4)])
+@pytest.mark.parametrize(("stored", "base", "expected"), [(3, 3, 0), (2, 4, 1), (1, 4, 2), (0, 4, 3), (0, 0, 4)])
 def test_classes_of_a_cell(stored: int, base: int, expected: int) -> None:
     assert share_class(stored, base) == expected
 

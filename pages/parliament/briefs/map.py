@@ -32,7 +32,7 @@ def _origin(context: BriefContext, measure: Measure, rows: tuple[DistrictClass, 
         having,
         len(rows),
         scheme="DEH" if measure.rows == "evidence" else context.filters.scheme,
-        address=of_class(measure, first.key),
+        figure_id=of_class(measure, first.key),
     )
 
 

@@ -1,4 +1,4 @@
-"""What every test may ask for: a folder of books that is not this installation's, and a browser on the machine."""
+"""What every test may ask for: a folder of books not this installation's, two stores to ask, and a browser on the machine."""
 
 import fcntl
 import hashlib
@@ -11,8 +11,12 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from hypothesis import settings
 
+from tests.small_store import national, real, tiny
+
 if TYPE_CHECKING:
     from data.ledger.ledger import Ledger
+
+__all__ = ["national", "real", "tiny"]
 
 # How long an example takes says something of the machine and nothing of the product: speed is measured by `make bench`.
 settings.register_profile("untimed", deadline=None)

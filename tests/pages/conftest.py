@@ -10,6 +10,7 @@ import pytest
 from streamlit.components.v2 import manifest_scanner
 from streamlit.testing.v1 import AppTest
 
+from data.store import Store
 from data.workspace_ledger import WorkspaceLedger, open_workspace_ledger
 from pages.frame import ask
 
@@ -55,3 +56,12 @@ def own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[WorkspaceLe
     with open_workspace_ledger("record") as workspace_ledger:
         yield workspace_ledger
     ask._stored.clear()
+
+
+@pytest.fixture
+def small(tiny: Store, monkeypatch: pytest.MonkeyPatch) -> Iterator[Store]:
+    """The tiny store in place of the workspace's: a page's view is asked without a page."""
+    monkeypatch.setattr(ask, "store", lambda: tiny)
+    ask._remembered.cache_clear()
+    yield tiny
+    ask._remembered.cache_clear()

@@ -1,0 +1,65 @@
+"""The Coverage page's answers on six districts: India, one State in focus, one district picked, and the State table."""
+
+import pytest
+
+from analytics.filters import Filters
+from analytics.words import share_pct
+from data.store import Store
+from pages.monitor.coverage import view as coverage
+from pages.monitor.coverage.view import CoverageView, by_state_table, coverage_view
+
+
+def linked_to(patch: pytest.MonkeyPatch, measure: str, place: str) -> None:
+    """The link of a page that no browser has opened."""
+    in_link = {"measure": measure, "place": place}
+    patch.setattr(coverage, "linked", lambda key, _: in_link[key])
+
+
+@pytest.fixture
+def committees(small: Store, national: Filters, monkeypatch: pytest.MonkeyPatch) -> CoverageView:
+    linked_to(monkeypatch, "depc", "IN")
+    return coverage_view(national)
+
+
+def test_india(committees: CoverageView) -> None:
+    assert (committees.having, len(committees.rows), committees.state, committees.district) == (1, 6, None, None)
+    assert committees.view.base == "6 districts in the LGD register of 13.05.2026"
+    assert committees.view.scheme == "Districts as Export Hubs (DEH)"
+
+
+def test_the_state_table_counts_each_district_once(committees: CoverageView) -> None:
+    table = by_state_table(committees.measure, committees.states)
+    # Araria met; Aurangabad only by a statement, which counts for nothing; nothing is known of the other four.
+    assert table.drop(columns="S. No.").to_numpy().tolist() == [
+        ["Assam", 2, 0, 0, 0, 2, 0.0],
+        ["Bihar", 3, 1, 0, 1, 1, 33.3],
+        ["Delhi", 1, 0, 0, 0, 1, 0.0],
+        ["Total", 6, 1, 0, 1, 4, 16.7],
+    ]
+    assert list(table.columns[3:7]) == [
+        "Met",
+        "Constituted, by its own document",
+        "By a statement about all districts",
+        "Not known",
+    ]
+    assert table["S. No."].tolist() == [1, 2, 3, None]
+
+
+def test_a_district_narrows_to_its_state(small: Store, national: Filters, monkeypatch: pytest.MonkeyPatch) -> None:
+    linked_to(monkeypatch, "depc", "D188")
+    shown = coverage_view(national)
+    assert shown.state is not None
+    assert shown.district is not None
+    assert (shown.state.name, shown.district.name, shown.filters.states) == ("Bihar", "Araria", (10,))
+    assert shown.view.base == "3 districts of Bihar in the LGD register of 13.05.2026"
+    # One State is its own total.
+    assert by_state_table(shown.measure, shown.states)["State/UT"].tolist() == ["Bihar"]
+
+
+def test_what_no_list_reaches_is_not_known(small: Store, national: Filters, monkeypatch: pytest.MonkeyPatch) -> None:
+    linked_to(monkeypatch, "identified", "IN")
+    shown = coverage_view(national)
+    delhi = next(state for state in shown.states if state.state_name == "Delhi")
+    assert delhi.by_class == {"not_known": 1}
+    assert (shown.having, share_pct(shown.having, len(shown.rows))) == (3, 50.0)
+    assert shown.view.sentence == "ODOP, all 36 States/UTs, as on 21.11.2026"

@@ -58,10 +58,11 @@ def own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[WorkspaceLe
     ask._stored.clear()
 
 
-@pytest.fixture
-def small(tiny: Store, monkeypatch: pytest.MonkeyPatch) -> Iterator[Store]:
-    """The tiny store in place of the workspace's: a page's view is asked without a page."""
-    monkeypatch.setattr(ask, "store", lambda: tiny)
-    ask._remembered.cache_clear()
-    yield tiny
-    ask._remembered.cache_clear()
+@pytest.fixture(scope="module")
+def small(tiny: Store) -> Iterator[Store]:
+    """The tiny store in place of the workspace's, for a module that asks pages' views and opens no page."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(ask, "store", lambda: tiny)
+        ask._remembered.cache_clear()
+        yield tiny
+        ask._remembered.cache_clear()

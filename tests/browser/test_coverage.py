@@ -9,6 +9,20 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from analytics.coverage.measures import MEASURES
+from tests.record_totals import (
+    DEPCS,
+    DEPCS_BY_STATEMENT,
+    DEPCS_CONSTITUTED,
+    DEPCS_MET,
+    DEPCS_NOT_KNOWN,
+    DISTRICTS,
+    ODOP_DISTRICTS,
+    PLANS,
+    PLANS_BY_STATEMENT,
+    PLANS_DRAFTED,
+    PLANS_NOT_KNOWN,
+    PLANS_NOTIFIED,
+)
 
 if TYPE_CHECKING:
     from tests.browser.conftest import Visit
@@ -194,7 +208,7 @@ def test_the_breadcrumb_leads_back_step_by_step(visit: Visit) -> None:
     expect(page.locator(".st-key-breadcrumb")).not_to_contain_text("Prayagraj")
     expect(sentence(page)).to_contain_text("75 districts of Uttar Pradesh")
     page.get_by_role("button", name="India", exact=True).click()
-    expect(title(page)).to_have_text("Product identified: 770 of 784 districts")
+    expect(title(page)).to_have_text(f"Product identified: {ODOP_DISTRICTS} of {DISTRICTS} districts")
     expect(sentence(page)).to_contain_text("ODOP, all 36 States/UTs, as on ")
     expect(page).not_to_have_url(re.compile("place="))
 
@@ -205,7 +219,7 @@ def test_escape_on_the_map_of_a_state_goes_up_to_india(visit: Visit) -> None:
     page.keyboard.press("ArrowRight")
     expect(live(page)).to_contain_text(", Assam: ")
     page.keyboard.press("Escape")
-    expect(title(page)).to_have_text("Product identified: 770 of 784 districts")
+    expect(title(page)).to_have_text(f"Product identified: {ODOP_DISTRICTS} of {DISTRICTS} districts")
     expect(sentence(page)).to_contain_text("all 36 States/UTs")
 
 
@@ -213,14 +227,14 @@ def test_a_second_pick_after_coming_back_is_heard(visit: Visit) -> None:
     page = visit("coverage?place=S18")
     keys(page).focus()
     page.keyboard.press("Escape")
-    expect(title(page)).to_contain_text("of 784 districts")
+    expect(title(page)).to_contain_text(f"of {DISTRICTS} districts")
     find(page, "Assam")
     expect(offered(page).first).to_have_text(re.compile("^Assam, State/UT"))
     page.keyboard.press("Enter")
     expect_assam(page)
     keys(page).focus()
     page.keyboard.press("Escape")
-    expect(title(page)).to_contain_text("of 784 districts")
+    expect(title(page)).to_contain_text(f"of {DISTRICTS} districts")
 
 
 def test_the_level_of_states_counts_36(visit: Visit) -> None:
@@ -239,34 +253,34 @@ def test_the_legend_adds_up_to_the_base_for_every_measure(visit: Visit) -> None:
     for key, measure in MEASURES.items():
         shown = measure.classes_for(())  # no return is in these books, so no class that only a return can fill
         box.select_option(key)
-        expect(title(page)).to_have_text(re.compile(rf"^{re.escape(measure.label)}: \d+ of 784 districts$"))
+        expect(title(page)).to_have_text(re.compile(rf"^{re.escape(measure.label)}: \d+ of {DISTRICTS} districts$"))
         expect(area(page).locator(".legend .row").first).to_contain_text(shown[0].label)
         found = legend(page)
-        assert found.pop("Base") == 784, measure.label
-        assert sum(found.values()) == 784, measure.label
+        assert found.pop("Base") == DISTRICTS, measure.label
+        assert sum(found.values()) == DISTRICTS, measure.label
         having = sum(found[one.label] for one in shown if one.counts)
-        expect(title(page)).to_contain_text(f": {having} of 784 districts")
+        expect(title(page)).to_contain_text(f": {having} of {DISTRICTS} districts")
 
 
 def test_the_counts_of_plans_are_those_that_the_documents_give(visit: Visit) -> None:
     page = visit("coverage?measure=plan")
-    expect(title(page)).to_have_text("Export action plan (DEAP): 62 of 784 districts")
+    expect(title(page)).to_have_text(f"Export action plan (DEAP): {PLANS} of {DISTRICTS} districts")
     assert classes(page) == {
-        "Notified": 5,
-        "Drafted": 57,
-        "By a statement about all districts": 15,
-        "Not known": 707,
+        "Notified": PLANS_NOTIFIED,
+        "Drafted": PLANS_DRAFTED,
+        "By a statement about all districts": PLANS_BY_STATEMENT,
+        "Not known": PLANS_NOT_KNOWN,
     }
 
 
 def test_the_counts_of_committees_are_those_that_the_documents_give(visit: Visit) -> None:
     page = visit("coverage?measure=depc")
-    expect(title(page)).to_have_text("Export promotion committee (DEPC): 105 of 784 districts")
+    expect(title(page)).to_have_text(f"Export promotion committee (DEPC): {DEPCS} of {DISTRICTS} districts")
     assert classes(page) == {
-        "Met": 101,
-        "Constituted, by its own document": 4,
-        "By a statement about all districts": 117,
-        "Not known": 562,
+        "Met": DEPCS_MET,
+        "Constituted, by its own document": DEPCS_CONSTITUTED,
+        "By a statement about all districts": DEPCS_BY_STATEMENT,
+        "Not known": DEPCS_NOT_KNOWN,
     }
 
 
@@ -288,6 +302,8 @@ def test_a_class_with_documents_names_them_and_not_known_says_what_would_fill_it
     page = visit("coverage?measure=plan&table_india=Rows+and+documents")
     statement = page.get_by_text(re.compile(r"^Notified: 5 districts, \d+ rows? behind them\.$"))
     expect(statement).to_be_visible()
-    page.get_by_role("radio", name="Not known (707)").or_(page.get_by_role("button", name="Not known (707)")).click()
+    page.get_by_role("radio", name=f"Not known ({PLANS_NOT_KNOWN})").or_(
+        page.get_by_role("button", name=f"Not known ({PLANS_NOT_KNOWN})")
+    ).click()
     expect(page.get_by_text("A State's return of action plans would fill it.").first).to_be_visible()
-    expect(page.get_by_role("button", name="Download 707 rows (CSV)")).to_be_visible()
+    expect(page.get_by_role("button", name=f"Download {PLANS_NOT_KNOWN} rows (CSV)")).to_be_visible()

@@ -14,13 +14,16 @@ import openpyxl
 import pytest
 from playwright.sync_api import Page, expect
 
+from analytics.words import indian
+from tests.record_totals import DISTRICTS, ODOP_DISTRICTS, ODOP_ROWS_IN_REGISTER
+
 if TYPE_CHECKING:
     from tests.browser.conftest import Visit
 
 SVG = "{http://www.w3.org/2000/svg}"
 AS_ON = "as_on=2026-08-01"
 VIEW = "ODOP, all 36 States/UTs, as on 01.08.2026"
-BASE = "784 districts in the LGD register of 13.05.2026"
+BASE = f"{DISTRICTS} districts in the LGD register of 13.05.2026"
 
 
 def download(page: Page, kind: str) -> tuple[Path, int]:
@@ -69,8 +72,8 @@ def test_the_table_of_states_as_csv_is_the_table_with_its_provenance(visit: Visi
     assert len(states) == 36
     assert by_name["Assam"]["Product identified"] == "35"
     assert by_name["Delhi"]["Product identified"] == "10"
-    assert sum(int(row["Districts"]) for row in states) == 784 == int(by_name["Total"]["Districts"])
-    assert sum(int(row["Product identified"]) for row in states) == 770
+    assert sum(int(row["Districts"]) for row in states) == DISTRICTS == int(by_name["Total"]["Districts"])
+    assert sum(int(row["Product identified"]) for row in states) == ODOP_DISTRICTS
     for row in rows:
         assert (row["Scheme"], row["View"], row["Base"]) == ("ODOP", VIEW, BASE)
         assert row["Facts as on"] == "16.11.2025"
@@ -88,16 +91,20 @@ def test_the_table_of_states_as_xlsx_has_the_rows_and_the_notes(visit: Visit) ->
 @pytest.mark.parametrize("kind", ["CSV", "XLSX"])
 def test_the_rows_behind_a_class_are_as_many_as_the_button_says(visit: Visit, kind: str) -> None:
     page = visit(f"coverage?{AS_ON}&table_india=Rows+and+documents")
-    expect(page.get_by_text("Product identified: 770 districts, 1,238 rows behind them.")).to_be_visible()
+    expect(
+        page.get_by_text(
+            f"Product identified: {ODOP_DISTRICTS} districts, {indian(ODOP_ROWS_IN_REGISTER)} rows behind them."
+        )
+    ).to_be_visible()
     path, promised = download(page, kind)
-    assert promised == 1238
+    assert promised == ODOP_ROWS_IN_REGISTER
     if kind == "CSV":
         rows: list[dict[str, str]] | list[dict[str, object]] = read_csv(path)
     else:
         rows, notes = read_xlsx(path)
         check_notes(notes, promised)
     assert len(rows) == promised
-    assert len({(row["State/UT"], row["District"]) for row in rows}) == 770
+    assert len({(row["State/UT"], row["District"]) for row in rows}) == ODOP_DISTRICTS
     assert {row["Scheme"] for row in rows} == {"ODOP"}
     assert all(row["Document"] and row["Link"] for row in rows)
 
@@ -114,11 +121,14 @@ def test_the_map_as_svg_says_what_it_shows_and_what_its_outline_is(visit: Visit)
     page = visit(f"coverage?{AS_ON}")
     with page.expect_download() as got:
         page.get_by_role("button", name="Download map as SVG").click()
-    assert got.value.suggested_filename == "map-product-identified-770-of-784-districts-16.11.2025.svg"
+    assert (
+        got.value.suggested_filename
+        == f"map-product-identified-{ODOP_DISTRICTS}-of-{DISTRICTS}-districts-16.11.2025.svg"
+    )
     drawing = ET.fromstring(Path(got.value.path()).read_text(encoding="utf-8"))
     texts = " ".join("".join(one.itertext()) for one in drawing.iter(f"{SVG}text"))
     for words in (
-        "Product identified: 770 of 784 districts",
+        f"Product identified: {ODOP_DISTRICTS} of {DISTRICTS} districts",
         VIEW,
         f"Base: {BASE}",
         "As on 16.11.2025",

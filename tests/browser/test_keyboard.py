@@ -9,6 +9,7 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from pages.frame.registry import SECTIONS
+from tests.record_totals import DISTRICTS, ODOP_DISTRICTS
 
 if TYPE_CHECKING:
     from tests.browser.conftest import Visit
@@ -98,7 +99,7 @@ def test_the_menu_the_scheme_and_the_date_answer_to_keys(visit: Visit) -> None:
     expect(page.get_by_role("menuitem", name="Coverage", exact=True)).to_be_focused()
     page.keyboard.press("Enter")
     expect(page).to_have_url(re.compile("/coverage"))
-    expect(sentence(page)).to_contain_text("Base: 784 districts")
+    expect(sentence(page)).to_contain_text(f"Base: {DISTRICTS} districts")
     tab_to(page, page.get_by_role("radio", name="ODOP", exact=True))
     page.keyboard.press("ArrowRight")
     if not page.get_by_role("radio", name="PMFME-ODOP").is_checked():
@@ -128,9 +129,9 @@ def test_the_measure_and_the_table_are_changed_by_keys_alone(visit: Visit) -> No
     area = page.get_by_role("region", name="Map")
     tab_to(page, area.get_by_role("combobox", name="Colour the map by"))
     page.keyboard.press("ArrowDown")
-    expect(area.get_by_role("heading")).to_have_text("Number of products: 770 of 784 districts")
+    expect(area.get_by_role("heading")).to_have_text(f"Number of products: {ODOP_DISTRICTS} of {DISTRICTS} districts")
     tab_to(page, page.get_by_role("radio", name="By State", exact=True))
     page.keyboard.press("ArrowRight")
     if not page.get_by_role("radio", name="By district", exact=True).is_checked():
         page.keyboard.press("Enter")
-    expect(page.get_by_role("button", name="Download 784 rows (CSV)")).to_be_visible()
+    expect(page.get_by_role("button", name=f"Download {DISTRICTS} rows (CSV)")).to_be_visible()

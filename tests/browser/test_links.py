@@ -11,6 +11,7 @@ import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
 from pages.frame.registry import SECTIONS
+from tests.record_totals import DISTRICTS, ODOP_DISTRICTS
 
 if TYPE_CHECKING:
     from tests.browser.conftest import Visit
@@ -146,7 +147,7 @@ def test_nonsense_in_the_link_shows_the_view_without_it(visit: Visit, path: str)
         expect(sentence(page)).to_have_text(EVERYWHERE)
     if path == "coverage":
         title = page.get_by_role("region", name="Map").get_by_role("heading")
-        expect(title).to_have_text("Product identified: 770 of 784 districts")
+        expect(title).to_have_text(f"Product identified: {ODOP_DISTRICTS} of {DISTRICTS} districts")
         expect(page.get_by_role("radio", name="By State", exact=True)).to_be_checked()
         assert in_address(page) == {}
 

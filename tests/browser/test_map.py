@@ -13,6 +13,7 @@ from playwright.sync_api import Page, Position, expect
 
 from data.paths import REFERENCE
 from geo.served_map import FOLDER
+from tests.record_totals import ASPIRATIONAL, DISTRICTS, NO_ODOP_PRODUCT, ODOP_DISTRICTS
 
 SCRIPT = Path(__file__).resolve().parent / "map_page.py"
 STAGE = "section.map .stage"
@@ -76,8 +77,9 @@ def test_the_map_paints_and_says_in_words_what_it_shows(open_map: Callable[[str]
     assert painted(page) == "product-india"
     words = page.locator("canvas.paint").get_attribute("aria-label")
     assert words == (
-        "Map of India by district. Product identified, as on 16.11.2025. Base: 784 districts of the LGD register. "
-        "Product identified 770 (98.2%); No product on the list 14 (1.8%)."
+        f"Map of India by district. Product identified, as on 16.11.2025. "
+        f"Base: {DISTRICTS} districts of the LGD register. "
+        f"Product identified {ODOP_DISTRICTS} (98.2%); No product on the list {NO_ODOP_PRODUCT} (1.8%)."
     )
 
 
@@ -90,10 +92,10 @@ def test_the_legend_names_counts_and_shares_and_ends_with_the_base(open_map: Cal
     page = open_map("")
     rows = page.locator(".legend .row").all_inner_texts()
     assert [re.sub(r"\s+", " ", row).strip() for row in rows] == [
-        "Product identified 770 98.2%",
+        f"Product identified {ODOP_DISTRICTS} 98.2%",
         "No product on the list 14 1.8%",
-        "Base 784",
-        "Aspirational district 112 Show",
+        f"Base {DISTRICTS}",
+        f"Aspirational district {ASPIRATIONAL} Show",
     ]
 
 
@@ -222,15 +224,15 @@ def test_the_svg_holds_everything_that_the_page_says(open_map: Callable[[str], P
     drawing = ET.fromstring(download.value.path().read_text(encoding="utf-8"))
     texts = [element.text for element in drawing.iter(f"{SVG}text")]
     assert texts[0] == "Product identified"
-    assert "ODOP, all 36 States/UTs, as on 21.11.2026, base: 784 districts of the LGD register" in " ".join(
+    assert f"ODOP, all 36 States/UTs, as on 21.11.2026, base: {DISTRICTS} districts of the LGD register" in " ".join(
         text or "" for text in texts
     )
     for words in (
-        "770",
+        str(ODOP_DISTRICTS),
         "98.2%",
         "14",
         "1.8%",
-        "Base: 784 districts of the LGD register",
+        f"Base: {DISTRICTS} districts of the LGD register",
         "Outline as depicted by the Government of India, generalised; not a Survey of India product.",
         "Andaman & Nicobar",
         "Lakshadweep",

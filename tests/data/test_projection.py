@@ -17,6 +17,7 @@ from data import clock
 from data.entries import Entry
 from data.store import Store, open_store
 from data.workspace_ledger import WorkspaceLedger, open_workspace_ledger
+from tests.record_totals import DISTRICTS
 
 DAY = date(2026, 11, 22)
 FILE = b"a return as it came"
@@ -158,10 +159,10 @@ def test_a_store_drawn_from_other_books_is_not_brought_forward(
 
 def test_the_register_goes_back_by_dated_creations_and_abolitions(data_folder: WorkspaceLedger) -> None:
     with open_store(workspace_ledger=data_folder) as store:
-        assert len(plans(store)) == 784
+        assert len(plans(store)) == DISTRICTS
         # 13 of today's districts have a later day of creation; nine of Rajasthan were abolished on 28.12.2024.
-        assert len(plans(store, as_on=date(2022, 6, 9))) == 784 - 13 + 9
-        assert len(plans(store, as_on=date(2025, 1, 1))) == 784 - 6
+        assert len(plans(store, as_on=date(2022, 6, 9))) == DISTRICTS - 13 + 9
+        assert len(plans(store, as_on=date(2025, 1, 1))) == DISTRICTS - 6
 
 
 def test_every_kind_of_entry_lies_in_its_table_as_it_was_said(data_folder: WorkspaceLedger, publish: Publish) -> None:

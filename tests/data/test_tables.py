@@ -11,6 +11,16 @@ from data.paths import REFERENCE
 from data.sources import ALL_FILES
 from data.store import Store, open_store
 from data.tables import TABLES
+from tests.record_totals import (
+    ASPIRATIONAL,
+    DISTRICTS,
+    EVIDENCE_ROWS,
+    ODOP_DISTRICTS,
+    ODOP_PLACES,
+    ODOP_PRODUCTS,
+    PMFME_PRODUCTS,
+    STATES,
+)
 
 
 @pytest.fixture(scope="module")
@@ -26,22 +36,22 @@ def answer(store: Store, sql: str) -> list[tuple[object, ...]]:
 @pytest.mark.parametrize(
     ("sql", "expected"),
     [
-        ("select count(*) from state", 36),
+        ("select count(*) from state", STATES),
         ("select count(*) from state where kind = 'State'", 28),
         ("select count(*) from district", 799),
-        ("select count(*) from district where status = 'current'", 784),
+        ("select count(*) from district where status = 'current'", DISTRICTS),
         ("select count(*) from district where status = 'current' and area_id is null", 14),
         ("select count(*) from district where status <> 'current' and area_id is not null", 6),
         ("select count(*) from district_change where change = 'created'", 133),
-        ("select count(*) from aspirational", 112),
+        ("select count(*) from aspirational", ASPIRATIONAL),
         ("select count(distinct state_code) from aspirational", 27),
-        ("select count(*) from product where scheme = 'ODOP'", 1241),
-        ("select count(distinct district_code) from product where scheme = 'ODOP'", 773),
-        ("select count(*) from product where scheme = 'PMFME-ODOP'", 224),
+        ("select count(*) from product where scheme = 'ODOP'", ODOP_PRODUCTS),
+        ("select count(distinct district_code) from product where scheme = 'ODOP'", ODOP_PLACES),
+        ("select count(*) from product where scheme = 'PMFME-ODOP'", PMFME_PRODUCTS),
         ("select count(distinct listed_state) from product where scheme = 'PMFME-ODOP'", 6),
         ("select count(*) from product where quality_note like '%corrected to%'", 16),
         ("select count(*) from published_figure", 47),
-        ("select count(*) from evidence", 499),
+        ("select count(*) from evidence", EVIDENCE_ROWS),
         ("select count(distinct district_code) from evidence where scope = 'district'", 190),
         ("select count(*) from evidence where as_on_date is null", 151),
         ("select count(*) from export_cluster", 181),
@@ -59,11 +69,11 @@ def test_totals(store: Store, sql: str, expected: int) -> None:
     assert answer(store, sql) == [(expected,)]
 
 
-def test_770_of_784_current_districts_have_an_odop_product(store: Store) -> None:
+def test_the_current_districts_with_an_odop_product(store: Store) -> None:
     sql = """select count(*), count(*) filter (district_code in (
                  select district_code from product where scheme = 'ODOP'))
              from district where status = 'current'"""
-    assert answer(store, sql) == [(784, 770)]
+    assert answer(store, sql) == [(DISTRICTS, ODOP_DISTRICTS)]
 
 
 def test_the_three_odop_districts_that_the_register_dropped(store: Store) -> None:
@@ -124,7 +134,7 @@ def test_names_of_a_place(store: Store) -> None:
 def test_every_current_place_has_one_current_english_name(store: Store) -> None:
     sql = """select place_kind, count(*), count(distinct place_code) from place_name
              where language = 'en' and is_current_name group by 1 order by 1"""
-    assert answer(store, sql) == [("district", 784, 784), ("state", 36, 36)]
+    assert answer(store, sql) == [("district", DISTRICTS, DISTRICTS), ("state", STATES, STATES)]
 
 
 def test_one_name_in_two_states_stays_two_districts(store: Store) -> None:

@@ -10,7 +10,20 @@ from analytics.brief.sentences import not_to_say, safe_to_say
 from analytics.claims.questions import Claim, Count, published, verdict_on
 from analytics.figures.register import FIGURES, base_words, value_of
 from analytics.filters import Filters
+from analytics.words import indian
 from data.store import Store
+from tests.record_totals import (
+    ASPIRATIONAL,
+    DEPCS,
+    DISTRICTS,
+    GI_PRODUCTS,
+    ODOP_DISTRICTS,
+    ODOP_PRODUCTS,
+    PLANS,
+    SEPCS_EVIDENCED,
+    SEPCS_REPORTED,
+    STATES,
+)
 
 
 def by_key(store: Store, filters: Filters) -> dict[str, tuple[str, str]]:
@@ -19,12 +32,12 @@ def by_key(store: Store, filters: Filters) -> dict[str, tuple[str, str]]:
 
 def test_the_eight_figures(real: Store, national: Filters) -> None:
     assert by_key(real, national) == {
-        "districts_in_register": ("784", "agrees"),
-        "districts_with_product": ("770", "agrees"),
-        "products_listed": ("1,241", "agrees"),
-        "products_gi": ("256", "none"),
-        "aspirational_with_product": ("112", "none"),
-        "states_with_sepc_evidence": ("36 of 36", "no_rows"),
+        "districts_in_register": (str(DISTRICTS), "agrees"),
+        "districts_with_product": (str(ODOP_DISTRICTS), "agrees"),
+        "products_listed": (indian(ODOP_PRODUCTS), "agrees"),
+        "products_gi": (str(GI_PRODUCTS), "none"),
+        "aspirational_with_product": (str(ASPIRATIONAL), "none"),
+        "states_with_sepc_evidence": (f"{SEPCS_REPORTED} of {STATES}", "no_rows"),
         "districts_with_depc_evidence": ("All districts", "no_number"),
         "districts_with_plan_evidence": ("590 and 249", "no_rows"),
     }
@@ -48,9 +61,9 @@ def test_a_difference_is_explained_by_the_rows(real: Store, national: Filters) -
 
 def test_statements_stand_beside_what_is_on_record(real: Store, national: Filters) -> None:
     found = {card.figure.key: card.finding for card in cards(real, national)}
-    assert "12 of 36 States/UTs" in found["states_with_sepc_evidence"]
-    assert "105 of 784 districts" in found["districts_with_depc_evidence"]
-    assert "62 of 784 districts" in found["districts_with_plan_evidence"]
+    assert f"{SEPCS_EVIDENCED} of {STATES} States/UTs" in found["states_with_sepc_evidence"]
+    assert f"{DEPCS} of {DISTRICTS} districts" in found["districts_with_depc_evidence"]
+    assert f"{PLANS} of {DISTRICTS} districts" in found["districts_with_plan_evidence"]
 
 
 def test_as_on_june_2022_the_annexure_of_that_day(real: Store, national: Filters) -> None:
@@ -106,16 +119,20 @@ def test_every_figure_of_the_register_has_an_answer_and_a_base(real: Store, nati
 def test_sentences_carry_their_documents(real: Store, national: Filters) -> None:
     safe, unsafe = safe_to_say(real, national), not_to_say(real, national)
     texts = [one.text for one in safe]
-    assert any("1,241 products" in text and "770 of the 784" in text for text in texts)
+    assert any(
+        f"{indian(ODOP_PRODUCTS)} products" in text and f"{ODOP_DISTRICTS} of the {DISTRICTS}" in text for text in texts
+    )
     assert "Data on employment generated and investment attracted under ODOP are not maintained centrally." in texts
     assert "ODOP is not a scheme but an initiative." in texts
-    assert any("590 were reported drafted" in one.text and "62 districts of 784" in one.text for one in unsafe)
+    assert any(
+        "590 were reported drafted" in one.text and f"{PLANS} districts of {DISTRICTS}" in one.text for one in unsafe
+    )
     assert all(one.document and one.as_on for one in (*safe, *unsafe))
 
 
 def test_a_sentence_is_not_offered_before_its_document(real: Store, national: Filters) -> None:
     texts = [one.text for one in safe_to_say(real, replace(national, as_on=date(2021, 1, 1)))]
-    assert not any("maintained centrally" in text or "1,241" in text for text in texts)
+    assert not any("maintained centrally" in text or indian(ODOP_PRODUCTS) in text for text in texts)
 
 
 def test_a_filter_that_leaves_nothing_is_zero_and_not_unknown(real: Store, national: Filters) -> None:

@@ -15,7 +15,9 @@ from analytics.checks import checks as module
 from analytics.checks.checks import CHECKS, Outcome, checks, worst
 from analytics.filters import Filters
 from analytics.products.questions import SectorCounts, by_sector
+from analytics.words import indian
 from data.store import Store
+from tests.record_totals import DISTRICTS, ODOP_DISTRICTS, ODOP_PRODUCTS, PMFME_PRODUCTS
 
 DAY = date(2026, 11, 21)
 NATIONAL = Filters(as_on=DAY)
@@ -89,7 +91,10 @@ def test_totals_that_do_not_add_are_red(real: Store, monkeypatch: pytest.MonkeyP
     found = by_key(real)["totals"]
     assert found.severity == "red"
     assert red(found) == [
-        ("Products in the list", f"The rows of the sectors add up to 1,{241 - dropped}; the figure is 1,241"),
+        (
+            "Products in the list",
+            f"The rows of the sectors add up to {indian(ODOP_PRODUCTS - dropped)}; the figure is {indian(ODOP_PRODUCTS)}",
+        ),
     ]
 
 
@@ -111,7 +116,7 @@ def test_a_figure_without_a_date_is_red(real: Store, planted: Planted) -> None:
     found = by_key(planted("update product set as_on_date = null where scheme = 'ODOP'"))["base"]
     assert found.severity == "red"
     assert (
-        "ODOP products: 1,241",
+        f"ODOP products: {indian(ODOP_PRODUCTS)}",
         "Its rows carry no date: a figure without a date cannot be quoted",
     ) in red(found)
     assert by_key(real, PMFME)["base"].severity == "red"  # the list held carries none
@@ -136,7 +141,7 @@ def test_a_list_that_mixes_schemes_is_red(planted: Planted) -> None:
     assert found.severity == "red"
     assert red(found)[0] == (
         "Districts with an ODOP product",
-        "Rows of several schemes: ODOP 1,241 rows, PMFME-ODOP 224 rows",
+        f"Rows of several schemes: ODOP {indian(ODOP_PRODUCTS)} rows, PMFME-ODOP {PMFME_PRODUCTS} rows",
     )
     assert all(subject not in {"State committees (SEPC) reported"} for subject, _ in red(found))
 
@@ -170,7 +175,9 @@ def test_all_looks_at_the_last_statement_only(record: dict[str, Outcome]) -> Non
 
 
 def test_a_difference_is_explained_or_red(record: dict[str, Outcome], planted: Planted) -> None:
-    explained = next(row for row in record["said"].rows if row.subject == "Districts with an ODOP product: 770")
+    explained = next(
+        row for row in record["said"].rows if row.subject == f"Districts with an ODOP product: {ODOP_DISTRICTS}"
+    )
     assert explained.severity == "green"
     assert explained.finding.endswith("among them Mahe, Shahdara and Yanam, which the register no longer holds.")
     one_fewer = "delete from product where scheme = 'ODOP' and district_code = '188'"
@@ -196,7 +203,7 @@ def test_both_numbers_of_the_plans_are_looked_at(record: dict[str, Outcome]) -> 
 def test_a_grade_below_the_level_is_red(real: Store) -> None:
     found = by_key(real, level="B")["grade"]
     assert (found.severity, found.words) == ("red", "8 do not hold, of 8.")
-    assert red(found)[0] == ("Districts in the register: 784", "Weakest row: grade D, below B")
+    assert red(found)[0] == (f"Districts in the register: {DISTRICTS}", "Weakest row: grade D, below B")
     assert by_key(real, level="E")["grade"].severity == "green"
 
 
@@ -205,8 +212,8 @@ def test_the_weakest_row_of_a_list_decides(planted: Planted) -> None:
         "update product set grade = 'E' where product_id = (select min(product_id) from product where scheme = 'ODOP')"
     )
     found = by_key(planted(one))["grade"]
-    assert ("ODOP products: 1,241", "Weakest row: grade E, below D") in red(found)
-    assert "Districts in the register: 784" not in [subject for subject, _ in red(found)]
+    assert (f"ODOP products: {indian(ODOP_PRODUCTS)}", "Weakest row: grade E, below D") in red(found)
+    assert f"Districts in the register: {DISTRICTS}" not in [subject for subject, _ in red(found)]
 
 
 def test_a_day_before_anything(real: Store) -> None:

@@ -11,7 +11,9 @@ from analytics.claims.relations import RELATION_RULES, RELATIONS, beside, relate
 from analytics.claims.words import MEASURES, SCHEMES, subject
 from analytics.figures.register import FIGURES
 from analytics.filters import Filters
+from analytics.words import indian
 from data.store import Store
+from tests.record_totals import ASPIRATIONAL, DISTRICTS, ODOP_DISTRICTS, ODOP_PLACES, ODOP_PRODUCTS
 
 DAY = date(2026, 11, 21)
 NATIONAL = Filters(as_on=DAY)
@@ -52,13 +54,19 @@ def test_every_measure_and_scheme_has_its_words(record: dict[str, Finding]) -> N
         ("deh-2022-plans-draft", "Documents name only 50 districts of 780 with a plan drafted or further."),
         ("deh-2022-plans-notified", "Documents name only 1 district of 780 with a plan notified or further."),
         ("deh-2025-sepc", "Documents name only 12 of 36 States/UTs with a SEPC evidenced."),
-        ("odop-2024-products", "the list of 16.11.2025 holds 1,241 products: another day, which decides nothing."),
+        (
+            "odop-2024-products",
+            f"the list of 16.11.2025 holds {indian(ODOP_PRODUCTS)} products: another day, which decides nothing.",
+        ),
         (
             "odop-2024-districts",
-            "770 districts of the 784 in the register, and 773 with those no longer in it: another day",
+            (
+                f"{ODOP_DISTRICTS} districts of the {DISTRICTS} in the register, "
+                f"and {ODOP_PLACES} with those no longer in it: another day"
+            ),
         ),
         ("odop-2025-districts-773", "No list of that day is held."),
-        ("adp-2023-districts", "the list of 21.07.2026 names 112 Aspirational Districts: another day"),
+        ("adp-2023-districts", f"the list of 21.07.2026 names {ASPIRATIONAL} Aspirational Districts: another day"),
         ("adp-2023-states", "names Aspirational Districts in 27 of 36 States/UTs: another day"),
         ("odop-2022-products", "No list of that day is held."),
         ("odop-2022-districts", "No list of that day is held."),

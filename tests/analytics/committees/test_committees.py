@@ -27,6 +27,15 @@ from analytics.coverage.questions import district_classes, state_counts
 from analytics.figures.register import FIGURES, value_of
 from analytics.filters import Filters
 from data.store import Store
+from tests.record_totals import (
+    DEPCS_BY_STATEMENT,
+    DEPCS_CONSTITUTED,
+    DEPCS_MET,
+    DEPCS_NOT_KNOWN,
+    SEPCS_EVIDENCED,
+    SEPCS_REPORTED,
+    STATES,
+)
 
 # As on 21.11.2026 the 180 days reach back to 25.05.2026. Assam (18) has an order and met on that very day, Bihar (10) the
 # same a day earlier; Goa (30) says constituted and gives no order; Kerala (32) says not constituted; Delhi (7) and Punjab
@@ -207,16 +216,21 @@ def test_rows_and_documents_behind_a_status(returned: Store, national: Filters) 
 
 def test_the_record(real: Store, national: Filters) -> None:
     rows = state_committees(real, national)
-    assert headline(rows) == "36 of 36 reported, 12 evidenced, 0 meeting"
-    assert sepc_counts(rows) == {"evidenced": 12, "reported": 24}
-    assert len(to_chase(rows)) == 24
+    assert headline(rows) == f"{SEPCS_REPORTED} of {STATES} reported, {SEPCS_EVIDENCED} evidenced, 0 meeting"
+    assert sepc_counts(rows) == {"evidenced": SEPCS_EVIDENCED, "reported": SEPCS_REPORTED - SEPCS_EVIDENCED}
+    assert len(to_chase(rows)) == SEPCS_REPORTED - SEPCS_EVIDENCED
     # Seven rows of the register only repeat that all 36 have one; their caution says that the State is not named.
     assert not {"Goa", "Kerala", "Puducherry"} & {row.state_name for row in rows if row.is_evidenced}
     assert not any(row.order_number or row.seats_filled or row.entry_number for row in rows)
     counts = Counter(row.class_key for row in district_committees(real, national))
-    assert counts == {"met": 101, "constituted": 4, "statement": 117, "not_known": 562}
-    assert sum(row.depc_met for row in rows) == 101
-    assert sum(row.depc_by_statement for row in rows) == 117
+    assert counts == {
+        "met": DEPCS_MET,
+        "constituted": DEPCS_CONSTITUTED,
+        "statement": DEPCS_BY_STATEMENT,
+        "not_known": DEPCS_NOT_KNOWN,
+    }
+    assert sum(row.depc_met for row in rows) == DEPCS_MET
+    assert sum(row.depc_by_statement for row in rows) == DEPCS_BY_STATEMENT
 
 
 def test_the_record_in_january_2022(real: Store, national: Filters) -> None:

@@ -9,6 +9,7 @@ from analytics.coverage.questions import DistrictClass, district_classes
 from analytics.figures.register import FIGURES, value_of
 from analytics.filters import Filters
 from data.store import Store
+from tests.record_totals import ASPIRATIONAL, NOT_ASPIRATIONAL
 
 
 def district(code: str, class_key: str, *, aspirational: bool) -> DistrictClass:
@@ -57,17 +58,17 @@ def test_products_of_the_112(real: Store, national: Filters) -> None:
     measure = MEASURES["identified"]
     rows = district_classes(real, national, measure)
     whole = compared(measure, 0, "India", rows)
-    assert (whole.aspirational_count, whole.aspirational_having) == (112, 112)
-    assert (whole.other_count, whole.other_having) == (672, 658)
+    assert (whole.aspirational_count, whole.aspirational_having) == (ASPIRATIONAL, ASPIRATIONAL)
+    assert (whole.other_count, whole.other_having) == (NOT_ASPIRATIONAL, 658)
     assert lacking(measure, rows) == ()
-    assert sum(state.aspirational_count for state in by_state(measure, rows)) == 112
+    assert sum(state.aspirational_count for state in by_state(measure, rows)) == ASPIRATIONAL
 
 
 def test_plans_of_the_112_are_mostly_not_known(real: Store, national: Filters) -> None:
     measure = MEASURES["plan"]
     rows = district_classes(real, national, measure)
     whole = compared(measure, 0, "India", rows)
-    assert (whole.aspirational_having, whole.aspirational_known, whole.aspirational_count) == (12, 13, 112)
+    assert (whole.aspirational_having, whole.aspirational_known, whole.aspirational_count) == (12, 13, ASPIRATIONAL)
     unknown = [row for row in lacking(measure, rows) if row.class_key == "not_known"]
     assert len(lacking(measure, rows)) == 100
     assert len(unknown) == 99
@@ -77,5 +78,5 @@ def test_the_112_in_the_register_of_figures(real: Store, national: Filters) -> N
     figure = FIGURES["aspirational_listed"]
     value = value_of(real, national, figure)
     assert value is not None
-    assert (value.value, value.as_on_date, value.grade) == (112, date(2026, 7, 21), "D")
+    assert (value.value, value.as_on_date, value.grade) == (ASPIRATIONAL, date(2026, 7, 21), "D")
     assert value_of(real, replace(national, as_on=date(2026, 7, 20)), figure) is None

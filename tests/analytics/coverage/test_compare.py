@@ -24,6 +24,7 @@ from analytics.coverage.questions import district_classes
 from analytics.filters import Filters
 from analytics.why.why import figure_entries, of_classes, why
 from data.store import Store
+from tests.record_totals import DISTRICTS, PLANS, PLANS_NOT_KNOWN
 
 MIDDLE = date(2023, 6, 1)
 FIRST = date(2022, 6, 9)
@@ -75,13 +76,14 @@ def test_different_bases_are_said(tiny: Store, national: Filters) -> None:
 
 def test_the_record_on_two_dates(real: Store, national: Filters) -> None:
     pair = two_dates(real, national, FIRST, "plan")
-    assert (pair.left.base, pair.right.base) == (780, 784)
-    assert (pair.left.having, pair.right.having, difference(pair)) == (50, 62, 12)
-    assert (pair.left.not_known, pair.right.not_known) == (730, 707)
+    assert (pair.left.base, pair.right.base) == (780, DISTRICTS)
+    assert (pair.left.having, pair.right.having, difference(pair)) == (50, PLANS, 12)
+    assert (pair.left.not_known, pair.right.not_known) == (730, PLANS_NOT_KNOWN)
     assert difference_in_words(pair) == (
         "Export action plan (DEAP), districts with a plan by a document of their own: first: 50 of 780 districts (6.4%; 730 not "
-        "known); later: 62 of 784 districts (7.9%; 707 not known): 12 more. The bases differ: 780 districts in the register on "
-        "first, 784 in the register on later. 9 districts stood in it only on first, 13 districts only on later. The difference "
+        f"known); later: {PLANS} of {DISTRICTS} districts (7.9%; {PLANS_NOT_KNOWN} not known): "
+        f"12 more. The bases differ: 780 districts in the register on first, {DISTRICTS} in the register on later. "
+        "9 districts stood in it only on first, 13 districts only on later. The difference "
         "is one of counts, not of shares."
     )
 
@@ -161,7 +163,7 @@ def test_all_lines_sum_to_their_base(real: Store, national: Filters, measure: st
         assert sum(getattr(line, total) for line in lines(pair)) == base
         assert sum(getattr(one, total) for one in state_pairs(pair)) == getattr(pair, total).having
     if mode == "measures":
-        assert sum(crossed(district_pairs(pair)).values()) == 784
+        assert sum(crossed(district_pairs(pair)).values()) == DISTRICTS
 
 
 def test_every_line_has_an_address_that_opens_as_many_rows(real: Store, national: Filters) -> None:
@@ -171,4 +173,4 @@ def test_every_line_has_an_address_that_opens_as_many_rows(real: Store, national
         assert all(of_classes(measure, keys) in figure_entries() for keys in stored)
     plan = side(real, national, "plan")
     having = standings(plan.measure)["Has what is asked"]
-    assert why(real, national, of_classes(plan.measure, having)).value == plan.having == 62
+    assert why(real, national, of_classes(plan.measure, having)).value == plan.having == PLANS

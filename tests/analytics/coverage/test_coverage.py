@@ -22,6 +22,22 @@ from analytics.coverage.questions import (
 )
 from analytics.filters import Filters
 from data.store import Store
+from tests.record_totals import (
+    ASPIRATIONAL,
+    DEPCS_BY_STATEMENT,
+    DEPCS_CONSTITUTED,
+    DEPCS_MET,
+    DEPCS_NOT_KNOWN,
+    DISTRICTS,
+    NO_ODOP_PRODUCT,
+    NOT_ASPIRATIONAL,
+    ODOP_DISTRICTS,
+    PLANS,
+    PLANS_BY_STATEMENT,
+    PLANS_DRAFTED,
+    PLANS_NOT_KNOWN,
+    PLANS_NOTIFIED,
+)
 
 
 def classes(store: Store, filters: Filters, key: str) -> dict[str, str]:
@@ -106,15 +122,31 @@ def test_counts_by_state_add_up(tiny: Store, national: Filters) -> None:
 @pytest.mark.parametrize(
     ("key", "expected"),
     [
-        ("identified", {"identified": 770, "not_listed": 14}),
+        ("identified", {"identified": ODOP_DISTRICTS, "not_listed": NO_ODOP_PRODUCT}),
         ("number", {"zero": 14, "one": 453, "two": 213, "three_to_five": 100, "six_or_more": 4}),
-        ("gi", {"gi": 212, "no_gi": 558, "not_listed": 14}),
-        ("aspirational", {"aspirational": 112, "not_aspirational": 672}),
-        ("depc", {"met": 101, "constituted": 4, "statement": 117, "not_known": 562}),
-        ("plan", {"notified": 5, "drafted": 57, "statement": 15, "not_known": 707}),
+        ("gi", {"gi": 212, "no_gi": 558, "not_listed": NO_ODOP_PRODUCT}),
+        ("aspirational", {"aspirational": ASPIRATIONAL, "not_aspirational": NOT_ASPIRATIONAL}),
+        (
+            "depc",
+            {
+                "met": DEPCS_MET,
+                "constituted": DEPCS_CONSTITUTED,
+                "statement": DEPCS_BY_STATEMENT,
+                "not_known": DEPCS_NOT_KNOWN,
+            },
+        ),
+        (
+            "plan",
+            {
+                "notified": PLANS_NOTIFIED,
+                "drafted": PLANS_DRAFTED,
+                "statement": PLANS_BY_STATEMENT,
+                "not_known": PLANS_NOT_KNOWN,
+            },
+        ),
         ("plan_public", {"public": 35, "not_known": 749}),
         ("cluster-town", {"town_of_export_excellence": 40, "not_known": 744}),
-        ("sector-agriculture", {"in_sector": 354, "other_sectors": 416, "not_listed": 14}),
+        ("sector-agriculture", {"in_sector": 354, "other_sectors": 416, "not_listed": NO_ODOP_PRODUCT}),
     ],
 )
 def test_the_real_tables(real: Store, national: Filters, key: str, expected: dict[str, int]) -> None:
@@ -141,7 +173,7 @@ def test_states_of_the_issue(real: Store, national: Filters) -> None:
 def test_plans_with_a_document_of_their_own(real: Store, national: Filters) -> None:
     rows = district_classes(real, national, MEASURES["plan"])
     own = [row for row in rows if row.class_key in {"notified", "drafted"}]
-    assert len(own) == 62
+    assert len(own) == PLANS
     assert {row.district_name for row in rows if row.class_key == "notified"} == {
         "Baramulla",
         "Jammu",
@@ -158,8 +190,8 @@ def test_plans_with_a_document_of_their_own(real: Store, national: Filters) -> N
 def test_classes_sum_to_the_base_and_every_class_has_its_rows(real: Store, national: Filters, key: str) -> None:
     measure = MEASURES[key]
     rows = district_classes(real, national, measure)
-    assert len(rows) == 784
-    assert sum(count.districts for count in class_counts(measure, rows)) == 784
+    assert len(rows) == DISTRICTS
+    assert sum(count.districts for count in class_counts(measure, rows)) == DISTRICTS
     assert {state_class(measure, state).key for state in state_counts(measure, rows)} <= {
         c.key for c in state_classes(measure)
     }
@@ -192,8 +224,8 @@ def test_before_the_list_of_aspirational_districts_none_is_known_to_be_one_or_no
     before = district_classes(real, Filters(as_on=date(2026, 7, 20)), MEASURES["plan"])
     assert {row.is_aspirational for row in before} == {None}
     after = district_classes(real, Filters(as_on=date(2026, 7, 21)), MEASURES["plan"])
-    assert sum(row.is_aspirational is True for row in after) == 112
-    assert sum(row.is_aspirational is False for row in after) == 784 - 112
+    assert sum(row.is_aspirational is True for row in after) == ASPIRATIONAL
+    assert sum(row.is_aspirational is False for row in after) == DISTRICTS - ASPIRATIONAL
 
 
 @pytest.mark.parametrize("measure", MEASURES.values(), ids=lambda one: one.key)

@@ -13,7 +13,19 @@ from analytics.desk.reply.question import ASK
 from analytics.desk.reply_context import ReplyContext
 from analytics.documents.paper import Cited, Table
 from analytics.filters import Filters
+from analytics.words import indian
 from data.store import Store
+from tests.record_totals import (
+    ASPIRATIONAL,
+    DEPCS,
+    DISTRICTS,
+    ODOP_DISTRICTS,
+    ODOP_PRODUCTS,
+    PLANS,
+    PLANS_NOTIFIED,
+    SEPCS_EVIDENCED,
+    STATES,
+)
 
 BIHAR = 10
 
@@ -47,15 +59,19 @@ def test_plans_by_hand_say_what_is_not_on_record(tiny: Store, national: Filters)
 
 def test_the_record_as_the_pages_have_it(real: Store, national: Filters) -> None:
     context = ReplyContext(real, national)
-    assert "1,241 products have been identified in 770 of 784 districts of the country, as on 16.11.2025" in statement(
-        context, "products"
+    assert (
+        f"{indian(ODOP_PRODUCTS)} products have been identified in {ODOP_DISTRICTS} of {DISTRICTS} districts "
+        "of the country, as on 16.11.2025" in statement(context, "products")
     )
-    assert "for 62 of 784 districts, as on 21.11.2026. Of these, 5 were adopted" in statement(context, "plans")
+    assert (
+        f"for {PLANS} of {DISTRICTS} districts, as on 21.11.2026. Of these, {PLANS_NOTIFIED} were adopted"
+        in statement(context, "plans")
+    )
     assert "is 590, as on 21.07.2025. The last number published of plans adopted is 249" in statement(context, "plans")
-    assert "for 12 of 36 States/UTs" in statement(context, "committees")
-    assert "for 105 of 784 districts" in statement(context, "committees")
-    assert "names 112 districts of the country, as on 21.07.2026" in statement(context, "aspirational")
-    assert "the 1,241 products of the country" in statement(context, "sector")
+    assert f"for {SEPCS_EVIDENCED} of {STATES} States/UTs" in statement(context, "committees")
+    assert f"for {DEPCS} of {DISTRICTS} districts" in statement(context, "committees")
+    assert f"names {ASPIRATIONAL} districts of the country, as on 21.07.2026" in statement(context, "aspirational")
+    assert f"the {indian(ODOP_PRODUCTS)} products of the country" in statement(context, "sector")
     assert "418 in Agriculture, 252 in Handicraft" in statement(context, "sector")
 
 
@@ -113,8 +129,8 @@ def test_state_totals_add_up_column_by_column(real: Store, national: Filters, as
 def test_totals_are_the_figures_of_the_answer(real: Store, national: Filters) -> None:
     context = ReplyContext(real, national)
     products, plans = stored(annexure(context, "products", "states")), stored(annexure(context, "plans", "states"))
-    assert products.rows[-1] == ("", "Total", 784, 770, 1241)
-    assert plans.rows[-1] == ("", "Total", 784, 62, 5, 722)
+    assert products.rows[-1] == ("", "Total", DISTRICTS, ODOP_DISTRICTS, ODOP_PRODUCTS)
+    assert plans.rows[-1] == ("", "Total", DISTRICTS, PLANS, PLANS_NOTIFIED, DISTRICTS - PLANS)
     assert "3 of districts that the list names and the register no longer has" in products.notes[0]
     assert len(products.body) == 36
     assert products.body[0][:2] == (1, "Andaman and Nicobar Islands")
@@ -130,6 +146,6 @@ def test_every_district_stands_in_the_district_wise_annexure(real: Store, nation
     context = ReplyContext(real, national)
     for ask in ("products", "plans", "committees"):
         table = stored(annexure(context, ask, "districts"))
-        assert len(table.rows) == 784
+        assert len(table.rows) == DISTRICTS
         assert [row[0] for row in table.rows] == list(range(1, 785))
-    assert len(stored(annexure(context, "aspirational", "districts")).rows) == 112
+    assert len(stored(annexure(context, "aspirational", "districts")).rows) == ASPIRATIONAL

@@ -16,6 +16,7 @@ from analytics.letters.letter import HEADINGS, Letter, Terms, due_by_default, go
 from analytics.plans.questions import district_plans, gap_list
 from analytics.provenance import Provenance
 from data.store import Store
+from tests.record_totals import DEPCS_BY_STATEMENT, DEPCS_NOT_KNOWN, PLANS_DRAFTED, PLANS_NOT_KNOWN
 
 TODAY = date(2026, 11, 21)
 TERMS = Terms(TODAY, due_by_default(TODAY), file_number="DGFT/DEH/2026/117", signatory="A. B.\nDeputy Director")
@@ -62,13 +63,13 @@ def test_the_lists_are_those_of_the_pages(real: Store, national: Filters) -> Non
     counts = {key: len(chase(real, national, key).rows) for key in GAP_LISTS}
     assert counts == {
         "plan-none": 0,
-        "plan-drafted": 57,
+        "plan-drafted": PLANS_DRAFTED,
         "plan-stale": 5,
         "plan-statement": 15,
-        "plan-not-known": 707,
+        "plan-not-known": PLANS_NOT_KNOWN,
         "depc-none": 0,
-        "depc-statement": 117,
-        "depc-not-known": 562,
+        "depc-statement": DEPCS_BY_STATEMENT,
+        "depc-not-known": DEPCS_NOT_KNOWN,
         "product-none": 14,
     }
 

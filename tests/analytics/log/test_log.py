@@ -11,6 +11,7 @@ from analytics.filters import Filters
 from analytics.log.questions import Entry, LoggedDocument, documents, entries, standings
 from data.store import Store, open_store
 from data.workspace_ledger import open_workspace_ledger
+from tests.record_totals import ODOP_PRODUCTS
 
 NOW = Filters(as_on=date(2026, 11, 22))
 FILE, OTHER = b"a return as it came", b"a file that nobody published"
@@ -95,7 +96,7 @@ def test_reference_files_carry_the_grades_of_their_rows(stored: tuple[LoggedDocu
     assert grades["One District One Product list"] == "D"
     assert grades["Public evidence on plans, committees and strategies"] == "A, B, C, D"
     assert grades["Districts"] is None
-    assert next(one for one in stored if one.title == "One District One Product list").row_count == 1241
+    assert next(one for one in stored if one.title == "One District One Product list").row_count == ODOP_PRODUCTS
 
 
 def test_each_entry_says_what_was_done(done: dict[int, Entry]) -> None:

@@ -12,13 +12,14 @@ from analytics.log.returns import publications, received_files, stored_rows
 from analytics.plans.questions import district_plans, ladder
 from data.store import Store, open_store
 from data.workspace_ledger import open_workspace_ledger
+from tests.record_totals import DEPCS_MET, ODOP_PRODUCTS, PLANS_DRAFTED, PLANS_NOTIFIED, PMFME_PRODUCTS
 
 TODAY = date(2026, 11, 21)
 
 
 def test_the_plans_held_are_those_of_the_ladder(real: Store, national: Filters) -> None:
     stages = Counter(str(row["stage"]) for row in stored_rows(real, "plans", TODAY))
-    assert stages == {"drafted": 57, "notified": 5}
+    assert stages == {"drafted": PLANS_DRAFTED, "notified": PLANS_NOTIFIED}
     on_ladder = ladder(district_plans(real, national))
     assert sum(stages.values()) == on_ladder.reached[0]
 
@@ -27,7 +28,7 @@ def test_the_committees_held_are_those_evidenced(real: Store, national: Filters)
     rows = stored_rows(real, "committees", TODAY)
     counts = Counter((row["committee"], row["status"]) for row in rows)
     assert counts == {
-        ("DEPC", "meeting"): 101,
+        ("DEPC", "meeting"): DEPCS_MET,
         ("DEPC", "constituted"): 4,
         ("SEPC", "constituted"): 11,
         ("SEPC", "meeting"): 1,
@@ -37,8 +38,8 @@ def test_the_committees_held_are_those_evidenced(real: Store, national: Filters)
 
 
 def test_the_products_held_are_the_list(real: Store) -> None:
-    assert len(stored_rows(real, "products", TODAY, ("ODOP",))) == 1241
-    assert len(stored_rows(real, "products", TODAY, ("ODOP", "PMFME-ODOP"))) == 1241 + 224
+    assert len(stored_rows(real, "products", TODAY, ("ODOP",))) == ODOP_PRODUCTS
+    assert len(stored_rows(real, "products", TODAY, ("ODOP", "PMFME-ODOP"))) == ODOP_PRODUCTS + PMFME_PRODUCTS
     assert stored_rows(real, "products", date(2019, 1, 1), ("ODOP",)) == ()
 
 

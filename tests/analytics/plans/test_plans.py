@@ -28,6 +28,7 @@ from analytics.plans.questions import (
     state_ladders,
 )
 from data.store import Store
+from tests.record_totals import PLANS, PLANS_BY_STATEMENT, PLANS_DRAFTED, PLANS_NOT_KNOWN, PLANS_NOTIFIED, PLANS_PUBLIC
 
 DAY = date(2026, 11, 21)
 NATIONAL = Filters(as_on=DAY)
@@ -227,13 +228,18 @@ def test_without_returns_a_claim_is_not_compared(real: Store) -> None:
 def test_the_record_as_it_is(real: Store) -> None:
     rows = district_plans(real, NATIONAL)
     whole = ladder(rows)
-    assert (whole.reached, whole.none, whole.statement, whole.not_known) == ((62, 5, 0, 0), 0, 15, 707)
-    assert whole.public == 35
+    assert (whole.reached, whole.none, whole.statement, whole.not_known) == (
+        (PLANS, PLANS_NOTIFIED, 0, 0),
+        0,
+        PLANS_BY_STATEMENT,
+        PLANS_NOT_KNOWN,
+    )
+    assert whole.public == PLANS_PUBLIC
     assert Counter(gap_of(row, DAY) for row in rows) == {
-        "not_known": 707,
-        "drafted": 57,
-        "statement": 15,
-        "stale": 5,
+        "not_known": PLANS_NOT_KNOWN,
+        "drafted": PLANS_DRAFTED,
+        "statement": PLANS_BY_STATEMENT,
+        "stale": PLANS_NOTIFIED,
     }
     longest = gap_list(rows, DAY, "drafted")
     dated = [row for row in longest if row.days_waiting is not None]

@@ -7,6 +7,7 @@ from analytics.figures.register import FIGURES, value_of
 from analytics.filters import Filters
 from analytics.products.questions import by_sector, by_tier, grid, hubs, matching, products, reached, totals
 from data.store import Store
+from tests.record_totals import GI_PRODUCTS, ODOP_DISTRICTS, ODOP_PLACES, ODOP_PRODUCTS
 
 
 def test_three_counts_by_hand(tiny: Store, national: Filters) -> None:
@@ -40,22 +41,22 @@ def test_the_sectors_of_the_list(real: Store, national: Filters) -> None:
         "Dairy": 10,
     }
     whole = totals(real, national)
-    assert sum(counts.values()) == whole.pair_count == 1241
-    assert whole.gi_count == sum(row.gi_count or 0 for row in by_sector(real, national)) == 256
-    assert (whole.district_count, whole.current_district_count) == (773, 770)
+    assert sum(counts.values()) == whole.pair_count == ODOP_PRODUCTS
+    assert whole.gi_count == sum(row.gi_count or 0 for row in by_sector(real, national)) == GI_PRODUCTS
+    assert (whole.district_count, whole.current_district_count) == (ODOP_PLACES, ODOP_DISTRICTS)
     assert whole.product_count == 835
 
 
 def test_grid_and_tiers_add_up_to_the_list(real: Store, national: Filters) -> None:
-    assert sum(cell.pair_count for cell in grid(real, national)) == 1241
+    assert sum(cell.pair_count for cell in grid(real, national)) == ODOP_PRODUCTS
     assert {row.tier: row.pair_count for row in by_tier(real, national)} == {
         "Primary": 776,
         "Secondary": 314,
         "Tertiary": 103,
         "Others": 48,
     }
-    assert len(products(real, national)) == 1241
-    assert sum(hub.pair_count for hub in hubs(real, national)) == 1241
+    assert len(products(real, national)) == ODOP_PRODUCTS
+    assert sum(hub.pair_count for hub in hubs(real, national)) == ODOP_PRODUCTS
 
 
 def test_the_other_list_stands_alone_and_reaches_six_states(real: Store, national: Filters) -> None:
@@ -89,7 +90,7 @@ def test_the_figures_of_the_page_are_in_the_register(real: Store, national: Filt
     names = value_of(real, national, FIGURES["product_names"])
     assert named is not None
     assert names is not None
-    assert (named.value, names.value) == (773, 835)
+    assert (named.value, names.value) == (ODOP_PLACES, 835)
     assert (named.as_on_date, named.grade) == (date(2025, 11, 16), "D")
 
 

@@ -21,6 +21,15 @@ from analytics.why.cells import Cells, by_class, by_part, by_sepc, by_side, by_s
 from analytics.why.why import LADDER, figure_entries, of_class, of_figure, of_part, of_sepc, of_stage, why
 from data.stages import STAGES
 from data.store import Store
+from tests.record_totals import (
+    ASPIRATIONAL,
+    DISTRICTS,
+    ODOP_DISTRICTS,
+    ODOP_PRODUCTS,
+    ODOP_ROWS_IN_REGISTER,
+    PLANS,
+    PLANS_NOT_KNOWN,
+)
 
 DAYS = (
     date(2026, 11, 21),
@@ -106,29 +115,29 @@ def test_the_cells_of_a_table_add_up_to_its_line_of_all(real: Store, national: F
         for heading, cell in whole.items():
             assert cell.number == sum(one[heading].number for one in states), (name, heading)
     assert found["Coverage"]["Assam"]["Districts"].number == 35
-    assert found["Action plans"]["All in view"]["Drafted or further"].number == 62
+    assert found["Action plans"]["All in view"]["Drafted or further"].number == PLANS
     assert found["Sectors"]["Agriculture"]["Products in the list"].number == 418
-    assert found["Aspirational"]["All in view"]["Aspirational Districts"].number == 112
+    assert found["Aspirational"]["All in view"]["Aspirational Districts"].number == ASPIRATIONAL
 
 
 def test_the_numbers_of_the_record(real: Store, national: Filters) -> None:
     opened = why(real, national, of_figure("districts_with_product"))
     assert (opened.value, len(opened.rows), opened.base) == (
-        770,
-        770,
-        "of 784 districts of the LGD register of 13.05.2026",
+        ODOP_DISTRICTS,
+        ODOP_DISTRICTS,
+        f"of {DISTRICTS} districts of the LGD register of 13.05.2026",
     )
-    assert len(opened.facts) == 1238
-    assert opened.grades == {"D": 770}
+    assert len(opened.facts) == ODOP_ROWS_IN_REGISTER
+    assert opened.grades == {"D": ODOP_DISTRICTS}
     names = why(real, national, of_figure("product_names"))
-    assert (names.value, len(names.rows), len(names.facts)) == (835, 835, 1241)
+    assert (names.value, len(names.rows), len(names.facts)) == (835, 835, ODOP_PRODUCTS)
     plans = why(real, national, of_stage("drafted"))
-    assert plans.value == 62
-    assert sum(plans.grades.values()) == 62
+    assert plans.value == PLANS
+    assert sum(plans.grades.values()) == PLANS
     assert {row.grade for row in plans.rows} == {"A", "B", "C", "D"}
     assert why(real, national, of_sepc("evidenced")).value == 12
     unknown = why(real, national, of_class(MEASURES["plan"], "not_known"))
-    assert (unknown.value, unknown.facts, unknown.grades) == (707, (), {"": 707})
+    assert (unknown.value, unknown.facts, unknown.grades) == (PLANS_NOT_KNOWN, (), {"": PLANS_NOT_KNOWN})
 
 
 def test_a_list_that_is_not_held_has_no_value_and_no_rows(real: Store, national: Filters) -> None:

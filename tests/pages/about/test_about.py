@@ -7,6 +7,7 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from tests.pages.opening import open_page, sound
+from tests.record_totals import EVIDENCE_ROWS, ODOP_PRODUCTS
 
 Tables = Callable[[AppTest], list[pd.DataFrame]]
 
@@ -44,7 +45,7 @@ def test_every_source_has_its_licence_rows_and_checksum(page: AppTest, tables: T
     assert all(frame["Licence as stated"])
     assert all(len(sign) == 12 for sign in frame["sha256, first 12"])
     listed = frame.set_index("Source")
-    assert listed.loc["One District One Product list", "Rows"] == 1241
+    assert listed.loc["One District One Product list", "Rows"] == ODOP_PRODUCTS
     assert listed.loc["Districts", "sha256, first 12"] == "3e8e6b37651b"
 
 
@@ -52,6 +53,6 @@ def test_the_map_the_keys_and_the_reach(page: AppTest) -> None:
     text = " ".join(str(one.value) for one in page.markdown)
     assert "Outline as depicted by the Government of India, generalised; not a Survey of India product." in text
     assert "6 States: Bihar, Kerala, Maharashtra, Odisha, Rajasthan, Uttar Pradesh" in text
-    assert "499 facts" in text
+    assert f"{EVIDENCE_ROWS} facts" in text
     assert "190 districts have a document about the district itself" in text
     assert {"Arrow keys", "Home, End", "Escape", "+ and −"} <= {key.replace("\\", "") for key in cells(page, "Key")}

@@ -9,6 +9,7 @@ from streamlit.testing.v1 import AppTest
 
 from pages.monitor.aspirational.view import CHOICES
 from tests.pages.opening import open_page, sound
+from tests.record_totals import ASPIRATIONAL, NOT_ASPIRATIONAL
 
 Tables = Callable[[AppTest], list[pd.DataFrame]]
 PLAN = "Export action plan (DEAP)"
@@ -28,10 +29,10 @@ def captions(page: AppTest) -> str:
 
 def test_the_112_against_the_others_of_the_same_states() -> None:
     page = opened()
-    assert values(page) == ["112", "112 of 112", "611 of 621", "+1.6 points"]
-    assert "100.0% of the 112 districts whose class is known" in captions(page)
+    assert values(page) == [str(ASPIRATIONAL), f"{ASPIRATIONAL} of {ASPIRATIONAL}", "611 of 621", "+1.6 points"]
+    assert f"100.0% of the {ASPIRATIONAL} districts whose class is known" in captions(page)
     assert "98.4% of the 621 districts whose class is known" in captions(page)
-    assert "None. All 112 in view have it" in " ".join(str(text.value) for text in page.markdown)
+    assert f"None. All {ASPIRATIONAL} in view have it" in " ".join(str(text.value) for text in page.markdown)
 
 
 def test_small_numbers_are_warned_of() -> None:
@@ -44,9 +45,9 @@ def test_the_two_totals_add_up(tables: Tables) -> None:
     body, (same_states, everywhere) = frame.iloc[:-2], frame.iloc[-2:].to_dict("records")
     with_some = body[body["Aspirational Districts"] != "none"]
     assert len(with_some) == 27
-    assert sum(with_some["Aspirational Districts"]) == everywhere["Aspirational Districts"] == 112
+    assert sum(with_some["Aspirational Districts"]) == everywhere["Aspirational Districts"] == ASPIRATIONAL
     assert sum(with_some["Other districts"]) == same_states["Other districts"] == 621
-    assert sum(body["Other districts"]) == everywhere["Other districts"] == 672
+    assert sum(body["Other districts"]) == everywhere["Other districts"] == NOT_ASPIRATIONAL
 
 
 def test_states_with_none_say_none() -> None:
@@ -59,9 +60,9 @@ def test_states_with_none_say_none() -> None:
 
 def test_not_known_is_told_apart_from_lacking() -> None:
     page = opened(compare_by=PLAN)
-    assert values(page)[1] == "12 of 112"
-    assert "92.3% of the 13 districts whose class is known; 99 of 112 not known" in captions(page)
-    assert any("Not known: 99 of the 112 Aspirational Districts" in str(one.value) for one in page.warning)
+    assert values(page)[1] == f"12 of {ASPIRATIONAL}"
+    assert f"92.3% of the 13 districts whose class is known; 99 of {ASPIRATIONAL} not known" in captions(page)
+    assert any(f"Not known: 99 of the {ASPIRATIONAL} Aspirational Districts" in str(one.value) for one in page.warning)
     rows = page.dataframe[0].value
     assert len(rows) == 100
     assert list(rows["Known or not"]).count("not known") == 99
@@ -75,7 +76,7 @@ def test_every_measure_can_be_compared() -> None:
     for label in CHOICES:
         page.selectbox(key="compare_by").set_value(label).run()
         assert not page.exception, label
-        assert values(page)[0] == "112"
+        assert values(page)[0] == str(ASPIRATIONAL)
 
 
 def test_only_one_state() -> None:

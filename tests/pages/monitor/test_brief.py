@@ -6,6 +6,17 @@ from pathlib import Path
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from analytics.words import indian
+from tests.record_totals import (
+    ASPIRATIONAL,
+    DISTRICTS,
+    GI_PRODUCTS,
+    ODOP_DISTRICTS,
+    ODOP_PRODUCTS,
+    SEPCS_REPORTED,
+    STATES,
+)
+
 DASHBOARD = Path(__file__).resolve().parents[3] / "dashboard.py"
 
 
@@ -17,12 +28,12 @@ def page() -> AppTest:
 def test_eight_figures_with_base_date_and_grade(page: AppTest) -> None:
     assert not page.exception
     assert [metric.value for metric in page.metric] == [
-        "784",
-        "770",
-        "1,241",
-        "256",
-        "112",
-        "36 of 36",
+        str(DISTRICTS),
+        str(ODOP_DISTRICTS),
+        indian(ODOP_PRODUCTS),
+        str(GI_PRODUCTS),
+        str(ASPIRATIONAL),
+        f"{SEPCS_REPORTED} of {STATES}",
         "All districts",
         "590 and 249",
     ]
@@ -35,7 +46,10 @@ def test_eight_figures_with_base_date_and_grade(page: AppTest) -> None:
 
 def test_the_text_to_copy_repeats_the_cards(page: AppTest) -> None:
     text = page.code[0].value
-    assert "Districts with an ODOP product: 770, of 784 districts of the LGD register of 13.05.2026" in text
+    assert (
+        f"Districts with an ODOP product: {ODOP_DISTRICTS}, of {DISTRICTS} districts of the LGD register of 13.05.2026"
+        in text
+    )
     assert "not maintained centrally" in text
     assert text.count("as on ") >= 8
 
@@ -57,8 +71,8 @@ def test_clear_all_filters(page: AppTest) -> None:
     page.pills(key="states").set_value(["Assam"]).run()
     page.toggle(key="gi").set_value(True).run()
     next(button for button in page.button if button.label == "Clear all filters").click().run()
-    assert page.metric[0].value == "784"
-    assert page.metric[2].value == "1,241"
+    assert page.metric[0].value == str(DISTRICTS)
+    assert page.metric[2].value == indian(ODOP_PRODUCTS)
 
 
 def checks_shown(page: AppTest) -> dict[str, str]:

@@ -9,6 +9,7 @@ from streamlit.testing.v1 import AppTest
 
 from pages.monitor.changes.view import CHOICES
 from tests.pages.opening import open_page, sound
+from tests.record_totals import DISTRICTS, PLANS
 
 Tables = Callable[[AppTest], list[pd.DataFrame]]
 FIRST = date(2022, 6, 9)
@@ -33,7 +34,7 @@ def test_a_year_back_is_where_it_starts_and_nothing_moved() -> None:
     page = opened()
     first, later = page.session_state["changed_from"], page.session_state["as_on"]
     assert (later - first).days in (365, 366)
-    assert values(page) == ["62", "0", "0", "62"]
+    assert values(page) == [str(PLANS), "0", "0", str(PLANS)]
     assert "Nothing moved between the two dates" in wording(page)
     assert "Choose a first day before 11.02.2025" in wording(page)
 
@@ -49,7 +50,7 @@ def test_only_what_is_used_is_named_as_a_source() -> None:
 
 def test_what_documents_moved_since_2022() -> None:
     page = opened(FIRST)
-    assert values(page) == ["50", "12", "0", "62"]
+    assert values(page) == ["50", "12", "0", str(PLANS)]
     rows = page.dataframe[0].value
     assert len(rows) == 12
     assert set(rows["Reason"]) == {"New document"}
@@ -61,8 +62,8 @@ def test_the_sentence_to_paste() -> None:
     statement = opened(FIRST).code[0].value
     assert statement.startswith("Districts as Export Hubs (DEH), all 36 States/UTs: between 09.06.2022 and ")
     assert (
-        "rose from 50 (of 780 in the register; 730 not known) to 62 (of 784 in the register; 722 not known)"
-        in statement
+        f"rose from 50 (of 780 in the register; 730 not known) to {PLANS} "
+        f"(of {DISTRICTS} in the register; {DISTRICTS - PLANS} not known)" in statement
     )
 
 
@@ -74,14 +75,14 @@ def test_every_state_balances(tables: Tables) -> None:
     )
     for row in frame.to_dict("records"):
         assert row[opening] + row["In"] - row["Out"] == row[closing], row["State/UT"]
-    assert (frame.iloc[-1][opening], frame.iloc[-1][closing]) == (50, 62)
+    assert (frame.iloc[-1][opening], frame.iloc[-1][closing]) == (50, PLANS)
 
 
 def test_the_register_names_creations_and_abolitions() -> None:
     page = opened(FIRST)
     page.selectbox(key="changed").set_value("Districts in the register").run()
     sound(page)
-    assert values(page) == ["780", "13", "9", "784"]
+    assert values(page) == ["780", "13", "9", str(DISTRICTS)]
     rows = {row["District"]: row for row in page.dataframe[0].value.to_dict("records")}
     assert rows["Hansi"]["Reason"] == "Split or creation"
     assert "cut from Hisar" in rows["Hansi"]["Document"]
@@ -106,8 +107,8 @@ def test_before_the_public_record_was_read_the_books_held_nothing() -> None:
     page = opened()
     page.segmented_control(key="changed_by").set_value("Two states of the books").run()
     page.date_input(key="changed_known").set_value(date(2026, 11, 20)).run()
-    assert values(page) == ["0", "62", "0", "62"]
-    assert "0 (of 784 in the register; 784 not known) in the books of 20.11.2026" in page.code[0].value
+    assert values(page) == ["0", str(PLANS), "0", str(PLANS)]
+    assert f"0 (of {DISTRICTS} in the register; {DISTRICTS} not known) in the books of 20.11.2026" in page.code[0].value
 
 
 def test_a_first_day_after_the_second_is_not_compared() -> None:

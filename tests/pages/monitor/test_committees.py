@@ -15,6 +15,16 @@ from data.store import open_store
 from pages.monitor.committees.map import sepc_layer
 from pages.parts.map import STATE_ORDER
 from tests.pages.opening import open_page, sound
+from tests.record_totals import (
+    ASPIRATIONAL,
+    DEPCS,
+    DEPCS_MET,
+    DEPCS_NOT_KNOWN,
+    DISTRICTS,
+    SEPCS_EVIDENCED,
+    SEPCS_REPORTED,
+    STATES,
+)
 
 Tables = Callable[[AppTest], list[pd.DataFrame]]
 VIEW = Provenance("SEPC", "DEH", "DEH, all 36 States/UTs", "36 States/UTs", None, ())
@@ -53,7 +63,7 @@ def replace_class(row: StateCommittee, key: str) -> StateCommittee:
 
 def test_the_layer_of_the_record(rows: tuple[StateCommittee, ...]) -> None:
     layer = sepc_layer(rows, VIEW, "one")
-    assert layer.title == "State committees (SEPC): 12 of 36 States/UTs evidenced"
+    assert layer.title == f"State committees (SEPC): {SEPCS_EVIDENCED} of {STATES} States/UTs evidenced"
     assert {row.key: row.count for row in layer.legend if row.count} == {
         "evidenced": 12,
         "reported": 24,
@@ -69,8 +79,15 @@ def test_one_state_leaves_the_others_off_the_map(rows: tuple[StateCommittee, ...
 
 def test_headline_and_claim() -> None:
     page = opened()
-    assert "36 of 36 reported, 12 evidenced, 0 meeting" in [head.value for head in page.subheader]
-    assert values(page) == ["36 of 36", "12 of 36", "0 of 36", "105 of 784"]
+    assert f"{SEPCS_REPORTED} of {STATES} reported, {SEPCS_EVIDENCED} evidenced, 0 meeting" in [
+        head.value for head in page.subheader
+    ]
+    assert values(page) == [
+        f"{SEPCS_REPORTED} of {STATES}",
+        f"{SEPCS_EVIDENCED} of {STATES}",
+        f"0 of {STATES}",
+        f"{DEPCS} of {DISTRICTS}",
+    ]
     statement = " ".join(str(text.value) for text in page.markdown)
     assert "Last published: all 36 States/UTs, as on 21.07.2025 (Official quoted by PTI, 21.07.2025)" in statement
     assert "0 by a return, 12 by a document that names the State's committee" in captions(page)
@@ -94,8 +111,8 @@ def test_36_rows_of_sepc_and_of_depc_with_totals(tables: Tables) -> None:
     frame = tables(page)[0]
     assert len(frame) == 37
     last = frame.iloc[-1]
-    assert (last["Districts"], last["Met"], last["Not known"]) == (784, 101, 562)
-    assert sum(frame["Districts"][:-1]) == 784
+    assert (last["Districts"], last["Met"], last["Not known"]) == (DISTRICTS, DEPCS_MET, DEPCS_NOT_KNOWN)
+    assert sum(frame["Districts"][:-1]) == DISTRICTS
 
 
 def test_the_state_chosen_gives_its_districts_and_documents() -> None:
@@ -115,7 +132,7 @@ def test_the_13_seats_are_named_where_no_return_fills_them(tables: Tables) -> No
     frame = tables(page)[0]
     assert len(frame) == 13
     assert frame["Seat"].iloc[0] == "Collector/DM/DC"
-    assert "a return gives seats for 0 of 784 DEPCs" in captions(page)
+    assert f"a return gives seats for 0 of {DISTRICTS} DEPCs" in captions(page)
 
 
 def test_a_filter_narrows_the_base_and_drops_a_state_that_it_takes_away() -> None:
@@ -130,8 +147,8 @@ def test_only_aspirational_districts_narrows_the_depcs_alone() -> None:
     page = opened()
     page.toggle(key="aspirational").set_value(True).run()
     assert not page.exception
-    assert values(page)[1] == "12 of 36"
-    assert values(page)[3].endswith(" of 112")
+    assert values(page)[1] == f"{SEPCS_EVIDENCED} of {STATES}"
+    assert values(page)[3].endswith(f" of {ASPIRATIONAL}")
     page.segmented_control(key="committee").set_value("DEPC").run()
     assert not page.exception
 
@@ -141,7 +158,7 @@ def test_before_anything_was_said() -> None:
     page.date_input(key="as_on").set_value(date(2019, 1, 1)).run()
     assert not page.exception
     # Four documents carry no date, so they hold on any day; nobody has yet said anything of the others.
-    assert values(page)[:3] == ["4 of 36", "4 of 36", "0 of 36"]
+    assert values(page)[:3] == ["4 of 36", "4 of 36", f"0 of {STATES}"]
     assert "Nothing was published on SEPCs by this date" in " ".join(str(text.value) for text in page.markdown)
     assert any("None: no State/UT in view falls here" in str(one.value) for one in page.info)
 

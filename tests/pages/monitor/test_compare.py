@@ -12,6 +12,20 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from tests.pages.opening import open_page, sound
+from tests.record_totals import (
+    DEPCS,
+    DEPCS_BY_STATEMENT,
+    DEPCS_CONSTITUTED,
+    DEPCS_MET,
+    DEPCS_NOT_KNOWN,
+    DISTRICTS,
+    ODOP_DISTRICTS,
+    PLANS,
+    PLANS_BY_STATEMENT,
+    PLANS_DRAFTED,
+    PLANS_NOT_KNOWN,
+    PLANS_NOTIFIED,
+)
 
 Tables = Callable[[AppTest], list[pd.DataFrame]]
 DASHBOARD = Path(__file__).resolve().parents[3] / "dashboard.py"
@@ -37,19 +51,19 @@ def numbers(app: AppTest, table: int = 0) -> dict[str, list[int]]:
 
 def test_two_dates_with_the_base_of_each() -> None:
     app = opened(compare_day="2022-06-09")
-    assert figures(app) == ["50", "62", "+12"]
-    assert "Base: 780 districts (09.06.2022); 784 districts (21.11.2026)." in app.markdown[0].value
+    assert figures(app) == ["50", str(PLANS), "+12"]
+    assert f"Base: 780 districts (09.06.2022); {DISTRICTS} districts (21.11.2026)." in app.markdown[0].value
     assert numbers(app) == {
         "Notified": [1, 5, 4],
-        "Drafted": [49, 57, 8],
+        "Drafted": [49, PLANS_DRAFTED, 8],
         "By a statement about all districts": [0, 15, 15],
-        "Not known": [730, 707, -23],
-        "Base": [780, 784, 4],
+        "Not known": [730, PLANS_NOT_KNOWN, -23],
+        "Base": [780, DISTRICTS, 4],
     }
     assert app.code[0].value.startswith(
         "Districts as Export Hubs (DEH), all 36 States/UTs, as on 09.06.2022 against as on 21.11.2026. Export action plan (DEAP)"
     )
-    assert "The bases differ: 780 districts in the register on 09.06.2022, 784" in app.code[0].value
+    assert f"The bases differ: 780 districts in the register on 09.06.2022, {DISTRICTS}" in app.code[0].value
 
 
 def test_districts_in_another_class_are_named() -> None:
@@ -68,7 +82,7 @@ def test_every_state_adds_up() -> None:
     frame = app.table[1].value
     stored = [[int(re.sub(r"[^\d-]", "", LINK.sub(r"\1", str(cell)))) for cell in row[2:]] for row in frame.to_numpy()]
     assert len(stored) == 37
-    assert stored[-1] == [780, 784, 50, 62, 12, 730, 707]
+    assert stored[-1] == [780, DISTRICTS, 50, PLANS, 12, 730, PLANS_NOT_KNOWN]
     assert [sum(column) for column in zip(*stored[:-1], strict=True)] == stored[-1]
 
 
@@ -102,17 +116,24 @@ def test_two_states_are_the_largest_until_others_are_chosen() -> None:
 
 def test_two_measures_class_by_class_with_the_districts_behind() -> None:
     app = opened(compare="Two measures")
-    assert figures(app) == ["62", "105", "+43"]
+    assert figures(app) == [str(PLANS), str(DEPCS), "+43"]
     cross = app.dataframe[0].value
-    assert cross.iloc[-1].tolist() == ["Total", 101, 4, 117, 562, 784]
-    assert cross["Total"].tolist() == [5, 57, 15, 707, 784]
+    assert cross.iloc[-1].tolist() == [
+        "Total",
+        DEPCS_MET,
+        DEPCS_CONSTITUTED,
+        DEPCS_BY_STATEMENT,
+        DEPCS_NOT_KNOWN,
+        DISTRICTS,
+    ]
+    assert cross["Total"].tolist() == [PLANS_NOTIFIED, PLANS_DRAFTED, PLANS_BY_STATEMENT, PLANS_NOT_KNOWN, DISTRICTS]
     app.selectbox(key="compare_cell").set_value("Drafted / Met").run()
     assert len(app.dataframe[1].value) == cross["Met"][1] == 19
 
 
 def test_measures_of_two_schemes_get_no_difference() -> None:
     app = opened(compare="Two measures", compare_measure="Product identified")
-    assert figures(app) == ["770", "105", "Not given"]
+    assert figures(app) == [str(ODOP_DISTRICTS), str(DEPCS), "Not given"]
     assert "Difference" not in app.table[0].value.columns
     assert "counts of different schemes are not subtracted" in app.code[0].value
     assert any("counts of different schemes are not subtracted" in one.value for one in app.caption)

@@ -7,6 +7,7 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from tests.pages.opening import open_page, sound
+from tests.record_totals import DISTRICTS, ODOP_DISTRICTS, ODOP_ROWS_IN_REGISTER, PLANS
 
 Tables = Callable[[AppTest], list[pd.DataFrame]]
 
@@ -25,13 +26,13 @@ def words(page: AppTest) -> str:
 
 def test_india_by_product(tables: Tables) -> None:
     page = opened()
-    assert sentence(page).endswith("Base: 784 districts in the LGD register of 13.05.2026.")
-    assert "770 of 784 districts (98.2%) with a product" in words(page)
+    assert sentence(page).endswith(f"Base: {DISTRICTS} districts in the LGD register of 13.05.2026.")
+    assert f"{ODOP_DISTRICTS} of {DISTRICTS} districts (98.2%) with a product" in words(page)
     table = tables(page)[0]
     assert [str(value).strip("*") for value in table.iloc[-1]][1:] == [
         "Total",
-        "784",
-        "770",
+        str(DISTRICTS),
+        str(ODOP_DISTRICTS),
         "14",
         "0",
         "98.2",
@@ -56,19 +57,24 @@ def test_a_district_by_link_opens_its_documents() -> None:
 def test_committees_and_plans_belong_to_deh_and_say_what_is_not_known() -> None:
     page = opened(measure="plan")
     assert sentence(page).startswith("Districts as Export Hubs (DEH), all 36 States/UTs")
-    assert "62 of 784 districts" in words(page)
+    assert f"{PLANS} of {DISTRICTS} districts" in words(page)
     assert "A State's return of action plans would fill it." in words(page)
 
 
 def test_state_level_counts_states() -> None:
     page = opened(level="State")
-    assert "770 of 784 districts" in words(page)
+    assert f"{ODOP_DISTRICTS} of {DISTRICTS} districts" in words(page)
 
 
 @pytest.mark.parametrize("name", ["By State", "By district", "Rows and documents", "Without an outline"])
 def test_every_table_offers_its_rows(name: str, tables: Tables) -> None:
     page = opened(table_india=name)
-    rows = {"By State": 37, "By district": 784, "Rows and documents": 1238, "Without an outline": 14}[name]
+    rows = {
+        "By State": 37,
+        "By district": DISTRICTS,
+        "Rows and documents": ODOP_ROWS_IN_REGISTER,
+        "Without an outline": 14,
+    }[name]
     shown = tables(page)[0] if name == "By State" else page.dataframe[0].value
     assert len(shown) == rows
     labels = [str(getattr(button, "label", "")) for button in page.get("download_button")]
@@ -78,5 +84,5 @@ def test_every_table_offers_its_rows(name: str, tables: Tables) -> None:
 
 def test_nonsense_in_the_link_falls_back() -> None:
     page = opened(place="D99999", measure="zzz", level="Mars", table_india="foo", states="Atlantis", as_on="banana")
-    assert "784 districts" in sentence(page)
-    assert "770 of 784 districts" in words(page)
+    assert f"{DISTRICTS} districts" in sentence(page)
+    assert f"{ODOP_DISTRICTS} of {DISTRICTS} districts" in words(page)

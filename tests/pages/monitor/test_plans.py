@@ -9,6 +9,17 @@ from streamlit.testing.v1 import AppTest
 
 from analytics.plans.questions import GAP_LABELS
 from tests.pages.opening import open_page, sound
+from tests.record_totals import (
+    ASPIRATIONAL,
+    DISTRICTS,
+    NOT_ASPIRATIONAL,
+    PLANS,
+    PLANS_BY_STATEMENT,
+    PLANS_DRAFTED,
+    PLANS_NOT_KNOWN,
+    PLANS_NOTIFIED,
+    PLANS_PUBLIC,
+)
 
 Tables = Callable[[AppTest], list[pd.DataFrame]]
 
@@ -31,13 +42,13 @@ def gaps(page: AppTest) -> pd.DataFrame:
 
 def test_the_record_shows_what_is_known_and_that_the_rest_is_not() -> None:
     page = opened()
-    assert values(page) == ["62", "5", "57", "707"]
+    assert values(page) == [str(PLANS), str(PLANS_NOTIFIED), str(PLANS_DRAFTED), str(PLANS_NOT_KNOWN)]
     statement = written(page)
     assert (
-        "62 on the ladder + 0 without a plan, on record + 15 by a statement about all districts only + 707 not known"
-        in statement
+        f"{PLANS} on the ladder + 0 without a plan, on record + "
+        f"{PLANS_BY_STATEMENT} by a statement about all districts only + {PLANS_NOT_KNOWN} not known" in statement
     )
-    assert "Of these public: 35 of 62" in statement
+    assert f"Of these public: {PLANS_PUBLIC} of {PLANS}" in statement
     assert "Longest waiting: Amritsar" in statement
 
 
@@ -52,10 +63,15 @@ def test_the_published_totals_stand_beside_as_claims() -> None:
 def test_each_kind_of_gap_lists_its_districts() -> None:
     page = opened()
     assert page.session_state["gap"] == "all"
-    assert len(gaps(page)) == 784
+    assert len(gaps(page)) == DISTRICTS
     assert gaps(page)["District"].iloc[0] == "Baramulla"
-    assert list(gaps(page)["Aspirational"]) == ["Yes"] * 112 + ["No"] * 672
-    for kind, rows in (("drafted", 57), ("stale", 5), ("statement", 15), ("not_known", 707)):
+    assert list(gaps(page)["Aspirational"]) == ["Yes"] * ASPIRATIONAL + ["No"] * NOT_ASPIRATIONAL
+    for kind, rows in (
+        ("drafted", PLANS_DRAFTED),
+        ("stale", PLANS_NOTIFIED),
+        ("statement", PLANS_BY_STATEMENT),
+        ("not_known", PLANS_NOT_KNOWN),
+    ):
         page.session_state["gap"] = kind
         page.run()
         assert set(gaps(page)["Gap"]) == {GAP_LABELS[kind]}
@@ -77,7 +93,7 @@ def test_the_state_table_adds_up(tables: Tables) -> None:
     frame = tables(opened())[0]
     body, total = frame.iloc[:-1], frame.iloc[-1]
     assert len(body) == 36
-    assert (total["Districts"], total["Drafted or further"], total["Not known"]) == (784, 62, 707)
+    assert (total["Districts"], total["Drafted or further"], total["Not known"]) == (DISTRICTS, PLANS, PLANS_NOT_KNOWN)
     for name in (
         "Districts",
         "Drafted or further",

@@ -7,8 +7,10 @@ import pandas as pd
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from analytics.words import indian
 from pages.monitor.sectors.sections import PICTURES
 from tests.pages.opening import open_page, sound
+from tests.record_totals import DISTRICTS, GI_PRODUCTS, ODOP_DISTRICTS, ODOP_PLACES, ODOP_PRODUCTS
 
 Tables = Callable[[AppTest], list[pd.DataFrame]]
 
@@ -28,12 +30,12 @@ def captions(page: AppTest) -> str:
 def test_three_counts_and_the_gi_marks() -> None:
     page = opened()
     assert metrics(page) == {
-        "Products in the list": "1,241",
+        "Products in the list": indian(ODOP_PRODUCTS),
         "Different product names": "835",
-        "Districts named by the list": "773",
-        "GI-marked products": "256",
+        "Districts named by the list": str(ODOP_PLACES),
+        "GI-marked products": str(GI_PRODUCTS),
     }
-    assert "770 of them are among the 784 of the register in view" in captions(page)
+    assert f"{ODOP_DISTRICTS} of them are among the {DISTRICTS} of the register in view" in captions(page)
     assert "20.6% of the rows that the list marks either way" in captions(page)
     badges = [str(text.value) for text in page.markdown if "grade D" in str(text.value)]
     assert len(badges) == 4
@@ -44,8 +46,12 @@ def test_the_table_of_sectors_ends_in_its_totals(tables: Tables) -> None:
     frame = tables(opened())[0]
     assert list(frame["Sector"])[:3] == ["Agriculture", "Handicraft", "Manufacturing"]
     last = frame.iloc[-1]
-    assert (last["Sector"], last["Products in the list"], last["GI-marked"]) == ("Total in view", 1241, 256)
-    assert sum(frame["Products in the list"][:-1]) == 1241
+    assert (last["Sector"], last["Products in the list"], last["GI-marked"]) == (
+        "Total in view",
+        ODOP_PRODUCTS,
+        GI_PRODUCTS,
+    )
+    assert sum(frame["Products in the list"][:-1]) == ODOP_PRODUCTS
     assert frame["GI share of rows, %"].iloc[0] == 22.0
 
 
@@ -71,9 +77,9 @@ def test_the_grid_as_a_table_adds_up_both_ways(tables: Tables) -> None:
         "Total in view",
         418,
         10,
-        1241,
+        ODOP_PRODUCTS,
     )
-    assert sum(frame["Total"][:-1]) == 1241
+    assert sum(frame["Total"][:-1]) == ODOP_PRODUCTS
 
 
 def test_a_sector_and_a_state_open_their_rows() -> None:
@@ -133,5 +139,5 @@ def test_a_day_before_the_list_says_so_and_shows_no_zero() -> None:
 
 def test_nonsense_in_the_link_is_dropped() -> None:
     page = opened(picture="Pie", rows_sector="Gold", rows_state="<b>Atlantis</b>")
-    assert metrics(page)["Products in the list"] == "1,241"
+    assert metrics(page)["Products in the list"] == indian(ODOP_PRODUCTS)
     assert page.selectbox(key="rows_sector").value is None

@@ -10,6 +10,7 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from tests.pages.opening import open_page
+from tests.record_totals import DISTRICTS, GI_PRODUCTS, NOT_ASPIRATIONAL, ODOP_DISTRICTS, PLANS, PLANS_NOT_KNOWN
 
 DASHBOARD = Path(__file__).resolve().parents[3] / "dashboard.py"
 
@@ -21,12 +22,12 @@ def opened(**link: str | list[str]) -> AppTest:
 @pytest.mark.parametrize(
     ("figure_id", "number", "rows"),
     [
-        ("figure.districts_with_product", "770", 770),
-        ("figure.products_gi", "256", 256),
+        ("figure.districts_with_product", str(ODOP_DISTRICTS), ODOP_DISTRICTS),
+        ("figure.products_gi", str(GI_PRODUCTS), GI_PRODUCTS),
         ("plans.notified", "5", 5),
         ("sepc.evidenced", "12", 12),
-        ("class.plan.not_known", "707", 707),
-        ("no.such.figure", "784", 784),
+        ("class.plan.not_known", str(PLANS_NOT_KNOWN), PLANS_NOT_KNOWN),
+        ("no.such.figure", str(DISTRICTS), DISTRICTS),
     ],
 )
 def test_as_many_rows_as_the_figure_says(figure_id: str, number: str, rows: int) -> None:
@@ -54,7 +55,7 @@ def test_another_figure_is_chosen_from_all_that_are_counted() -> None:
     assert len(box.options) > 90
     box.set_value("plans.drafted").run()
     assert app.query_params["what"] in ("plans.drafted", ["plans.drafted"])
-    assert app.metric[0].value == "62"
+    assert app.metric[0].value == str(PLANS)
     assert "Why: Plans drafted or further" in app.title[0].value
 
 
@@ -87,7 +88,14 @@ def test_one_state_s_part_is_opened_by_the_link_and_by_the_box() -> None:
         ("monitor/plans", {}, "ladder", None, "By a statement only", 15),
         ("monitor/committees", {}, "sepc", "All in view", "SEPC: Evidenced", 12),
         ("monitor/committees", {"committee": "DEPC"}, "depc", "Goa", "Districts", 3),
-        ("monitor/aspirational", {"aspirational": "true"}, "aspirational_dots", "All in view", "Other districts", 672),
+        (
+            "monitor/aspirational",
+            {"aspirational": "true"},
+            "aspirational_dots",
+            "All in view",
+            "Other districts",
+            NOT_ASPIRATIONAL,
+        ),
         ("monitor/sectors", {}, "sectors", "Agriculture", "Different names", 204),
         ("monitor/sectors", {"picture": "Tiers"}, "tiers", "Primary", "Districts named", 772),
     ],

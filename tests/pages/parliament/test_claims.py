@@ -20,6 +20,7 @@ from data.workspace_ledger import WorkspaceLedger, open_workspace_ledger
 from pages.frame import ask
 from pages.parliament.claims.view import KIND_LABELS
 from tests.pages.opening import open_page, sound
+from tests.record_totals import DISTRICTS, ODOP_DISTRICTS
 
 DASHBOARD = Path(__file__).resolve().parents[3] / "dashboard.py"
 PAGE = "pages/parliament/claims/page.py"
@@ -65,7 +66,7 @@ def test_every_claim_stands_beside_our_count() -> None:
     assert list(frame.iloc[0][["Scheme", "As said", "Our rows, that day", "Against our rows"]]) == [
         "REGISTER",
         "784 districts",
-        "784",
+        str(DISTRICTS),
         "agrees",
     ]
     assert "different scheme 2, superseded 12" in words(page)
@@ -112,7 +113,7 @@ def test_the_timelines_tell_schemes_apart() -> None:
     assert by_name["DEH"]["y"] == [725, 734, 734]
     assert by_name["ODOP"]["y"] == [103, 765, 761, 782, 773]
     assert by_name["ODOP"]["text"] == ["103", "all 765", "all 761", "782", "773"]
-    assert by_name["Our rows, ODOP"]["y"] == [770]
+    assert by_name["Our rows, ODOP"]["y"] == [ODOP_DISTRICTS]
     assert len({trace["marker"]["symbol"] for name, trace in by_name.items() if "Our" not in name}) == 3
     assert [(trace["name"], trace["y"]) for trace in drafted["data"]] == [("DEH", [451, 557, 557, 590])]
 

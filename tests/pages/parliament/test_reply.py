@@ -10,9 +10,11 @@ import docx
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from analytics.words import indian
 from data.workspace_ledger import WorkspaceLedger
 from pages.parts.downloads import download
 from tests.pages.opening import open_page, sound
+from tests.record_totals import DISTRICTS, ODOP_DISTRICTS, ODOP_PRODUCTS
 
 PAGE = "pages/parliament/reply/page.py"
 WORDS = "(a) the number of districts and products identified, State-wise; (b) the budget allocated?"
@@ -68,11 +70,14 @@ def test_an_empty_desk_says_what_to_do() -> None:
 def test_a_pasted_question_is_answered_from_figures(own: WorkspaceLedger) -> None:
     page = requested(opened())
     text = words(page)
-    assert "1,241 products have been identified in 770 of 784 districts of the country, as on 16.11.2025." in text
+    assert (
+        f"{indian(ODOP_PRODUCTS)} products have been identified in {ODOP_DISTRICTS} of {DISTRICTS} districts "
+        "of the country, as on 16.11.2025." in text
+    )
     assert "data on funds are not maintained centrally" in text
     assert "Details are at Annexure-I." in text
     annexure = page.dataframe[-1].value
-    assert list(annexure.iloc[-1]) == ["", "Total", "784", "770", "1,241"]
+    assert list(annexure.iloc[-1]) == ["", "Total", str(DISTRICTS), str(ODOP_DISTRICTS), indian(ODOP_PRODUCTS)]
     assert stops(page) == ""
 
 
@@ -86,11 +91,12 @@ def test_all_districts_without_rows_is_stopped_and_taken_back_leaves(own: Worksp
     next(one for one in page.toggle if one.label == "In my own words").set_value(True)
     page.run()
     composed = field(page, "Your words").value  # type: ignore[attr-defined]
-    write(page, "Your words", composed.replace("770 of 784 districts", "all districts"))
+    write(page, "Your words", composed.replace(f"{ODOP_DISTRICTS} of {DISTRICTS} districts", "all districts"))
     assert "“All” supported: red" in stops(page)
     write(page, "Your words", composed.replace("have been", "stand"))
     assert stops(page) == ""
-    assert "1,241 products stand identified in 770" in field(page, "Your words").value  # type: ignore[attr-defined]
+    kept = field(page, "Your words").value  # type: ignore[attr-defined]
+    assert f"{indian(ODOP_PRODUCTS)} products stand identified in {ODOP_DISTRICTS}" in kept
 
 
 def test_amber_leaves_with_a_reason_only(own: WorkspaceLedger) -> None:

@@ -20,6 +20,7 @@ from pages.parts.map import (
     classes_text,
     coverage_map,
 )
+from tests.record_totals import DISTRICTS
 
 PAGE = Path(__file__).resolve().parents[2] / "browser" / "map_page.py"
 
@@ -35,8 +36,8 @@ def layer(counts: Sequence[int] = (783, 1), classes: str = "0" * 783 + "1") -> L
 
 def test_every_current_district_is_drawn_once_or_listed_as_not_on_the_map() -> None:
     drawn = set(MAP_ORDER) - set(OUTSIDE)
-    assert len(MAP_ORDER) == 784
-    assert len(drawn | set(NOT_ON_MAP)) == 784
+    assert len(MAP_ORDER) == DISTRICTS
+    assert len(drawn | set(NOT_ON_MAP)) == DISTRICTS
     assert not drawn & set(NOT_ON_MAP)
     assert sorted(STATE_ORDER)[-1] == 38
 
@@ -44,11 +45,11 @@ def test_every_current_district_is_drawn_once_or_listed_as_not_on_the_map() -> N
 def test_classes_follow_the_order_and_leave_the_rest_off() -> None:
     text = classes_text({MAP_ORDER[0]: 2, MAP_ORDER[1]: 11, MAP_ORDER[2]: None})
     assert text[:4] == "2b--"
-    assert len(text) == 784
+    assert len(text) == DISTRICTS
 
 
 def test_a_legend_that_does_not_add_up_to_its_base_is_refused() -> None:
-    with pytest.raises(ValueError, match="the legend counts 784, its base is 785"):
+    with pytest.raises(ValueError, match=f"the legend counts {DISTRICTS}, its base is 785"):
         replace(layer(), base_count=785)
 
 
@@ -58,7 +59,7 @@ def test_a_class_without_a_legend_row_is_refused() -> None:
 
 
 def test_rings_for_the_wrong_number_of_places_are_refused() -> None:
-    with pytest.raises(ValueError, match="3 rings for 784 classes"):
+    with pytest.raises(ValueError, match=f"3 rings for {DISTRICTS} classes"):
         replace(layer(), rings="101")
 
 
@@ -90,5 +91,5 @@ def test_a_page_draws_the_map_in_every_runtime_without_a_browser() -> None:
 
 
 def test_a_layer_of_the_other_level_is_refused() -> None:
-    with pytest.raises(ValueError, match="layer one: 784 classes for 36 places at level state"):
+    with pytest.raises(ValueError, match=f"layer one: {DISTRICTS} classes for 36 places at level state"):
         coverage_map(layer(), level="state")

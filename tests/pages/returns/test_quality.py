@@ -11,6 +11,7 @@ from streamlit.testing.v1 import AppTest
 from analytics.quality.rules import RULES
 from pages.returns.quality.charts import share_class
 from tests.pages.opening import open_page, sound
+from tests.record_totals import DEPCS, DISTRICTS, NO_ODOP_PRODUCT, ODOP_DISTRICTS, PLANS
 
 Tables = Callable[[AppTest], list[pd.DataFrame]]
 
@@ -79,13 +80,13 @@ def test_completeness_has_a_base_in_every_cell(tables: Tables) -> None:
     texts = [text for trace in chart["data"] if trace.get("mode") == "text" for text in trace["text"]]
     assert len(texts) == 36 * 6
     assert all("/" in text or text == "–" for text in texts)
-    assert "Product listed: 770 of 784 districts" in captions(page)
-    assert "Day of the stage reached: 0 of 62 plans drafted or further" in captions(page)
+    assert f"Product listed: {ODOP_DISTRICTS} of {DISTRICTS} districts" in captions(page)
+    assert f"Day of the stage reached: 0 of {PLANS} plans drafted or further" in captions(page)
     page.segmented_control(key="completeness").set_value("Table").run()
     frame = tables(page)[1]
     assert len(frame) == 37
     last = frame.iloc[-1]
-    assert (last["Districts"], last["Plan status known"], last["DEPCs constituted or met"]) == (784, 77, 105)
+    assert (last["Districts"], last["Plan status known"], last["DEPCs constituted or met"]) == (DISTRICTS, 77, DEPCS)
     assert list(frame.columns).count("DEPCs constituted or met") == 1
     assert sum(frame["DEPC status known"][:-1]) == last["DEPC status known"] == 222
 
@@ -99,9 +100,9 @@ def test_the_districts_that_lack_a_field() -> None:
     page = opened(field="Product listed")
     frame = page.dataframe[1].value
     assert len(frame) == 14
-    assert "held for 770 of 784 districts; 14 districts without" in captions(page)
+    assert f"held for {ODOP_DISTRICTS} of {DISTRICTS} districts; {NO_ODOP_PRODUCT} districts without" in captions(page)
     page.selectbox(key="field").set_value("DEPC, day of last meeting").run()
-    assert len(page.dataframe[1].value) == 105 - 42
+    assert len(page.dataframe[1].value) == DEPCS - 42
 
 
 def test_a_filtered_view_sets_national_rules_aside(tables: Tables) -> None:

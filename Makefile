@@ -74,8 +74,9 @@ rebuild-rate: .venv/develop.stamp  ## how fast a store is drawn from a ledger of
 torture: .venv/develop.stamp  ## kill writers of the books, KILLS=200 times, and prove what is left
 	$(BIN)/python tests/torture/torture.py --kills $(or $(KILLS),200) --seed $(or $(SEED),1)
 
-fuzz: .venv/develop.stamp  ## 2,000 spoilt returns through the import, which the tests do with 100
-	EXPORT_HUB_MUTATIONS=2000 $(BIN)/python -m pytest -s tests/data/returns/test_mutated_files.py
+fuzz: .venv/develop.stamp  ## 2,000 spoilt and 300 untidy returns through the import, which the tests do with 100 and 40
+	EXPORT_HUB_MUTATIONS=2000 EXPORT_HUB_UNTIDY=300 $(BIN)/python -m pytest -s tests/data/returns/test_mutated_files.py \
+		tests/data/returns/test_untidy.py
 
 answers: .venv/develop.stamp  ## what all pages and ten documents say, to compare by diff before and after a move
 	@$(BIN)/python tests/same_answers/answers.py

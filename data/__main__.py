@@ -28,6 +28,12 @@ _DOCUMENT = {
     "sent-by": "who sent it",
 }
 
+_READING = (
+    "a JSON file that says how the return is to be read; any of: state (a name), kind, scheme, split (true: commas part"
+    ' products), headings ({"Sheet1": "3-5"}), columns ({heading or "Sheet1!D": a field\'s name or "aside"}), aside (a list'
+    ' of "Sheet2", "Sheet1!14", "Sheet1!C7")'
+)
+
 
 def main(arguments: list[str] | None = None) -> int:
     """Run one command; 0 when done, 1 with the fault and its remedy on standard error."""
@@ -36,7 +42,8 @@ def main(arguments: list[str] | None = None) -> int:
     try:
         run(chosen)
     except ExportHubError as fault:
-        sys.stderr.write(f"{fault}\n")
+        # Every fault, however many: a person mends a return in one pass.
+        sys.stderr.write("".join(f"{one.sentence()}\n" for one in fault.faults))
         return 1
     return 0
 
@@ -72,7 +79,7 @@ def _parser() -> argparse.ArgumentParser:
                 "--workspace", choices=("record", "sample"), default="record", help="whose books (record)"
             )
     for name, operand, words in (
-        ("import", "file", "an XLSX, ODS or CSV file"),
+        ("import", "file", "an XLSX, XLS, ODS or CSV file"),
         ("backup", "to", "a new folder"),
         ("restore", "backup", "the backup's folder"),
         ("export", "to", "a new folder"),
@@ -87,6 +94,11 @@ def _parser() -> argparse.ArgumentParser:
     for name in ("import", "settle", "undo", "export"):
         made[name].add_argument("--actor", required=True, help="who does it: it is kept in the ledger")
     made["import"].add_argument("--as-on", type=_day, help="the day on which the return was true, YYYY-MM-DD")
+    made["import"].add_argument("--reading", type=Path, help=_READING)
+    made["import"].add_argument(
+        "--save-reading", type=Path, help="write how the file is read, to be changed and given back"
+    )
+    made["import"].add_argument("--yes", action="store_true", help="publish without the question before it")
     for name, words in _DOCUMENT.items():
         made["import"].add_argument(f"--{name}", type=_day if name == "date" else str, help=words)
     return parser
@@ -110,6 +122,14 @@ def _books(chosen: argparse.Namespace) -> "Iterator[WorkspaceLedger]":
 def _say(sentence: str) -> None:
     sys.stdout.write(f"{sentence}\n")
     sys.stdout.flush()
+
+
+def _asked(question: str) -> bool:
+    """The answer of whoever sits there; where nobody does, nothing is published without --yes."""
+    if not sys.stdin.isatty():
+        raise ExportHubError(what="nobody is there to confirm how the file was read", remedy="Look at it and add --yes")
+    _say(f"{question} [y/N]")
+    return sys.stdin.readline().strip().lower() in {"y", "yes"}
 
 
 def _say_rows(name: str, rows: int) -> None:
@@ -147,20 +167,13 @@ def _sample(_: argparse.Namespace) -> None:
 
 
 def _import(chosen: argparse.Namespace) -> None:
-    from data.import_file import import_file
+    from data.import_file import Import, import_file
 
     document = _document(chosen)
     with _books(chosen) as workspace_ledger:
         with open_store(workspace_ledger=workspace_ledger, progress=_say_rows) as store:
-            import_file(
-                workspace_ledger,
-                store,
-                chosen.file,
-                actor=chosen.actor,
-                as_on=chosen.as_on,
-                document=document,
-                say=_say,
-            )
+            given = Import(chosen.file, chosen.actor, chosen.as_on, document, chosen.reading, chosen.save_reading)
+            import_file(workspace_ledger, store, given, say=_say, ask=(lambda _: True) if chosen.yes else _asked)
         open_store(workspace_ledger=workspace_ledger).close()
 
 

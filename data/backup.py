@@ -170,7 +170,8 @@ def _refuse_more(head: Head, stored: Connection, place: str, manifest: Manifest)
         raise LedgerFault(
             file=place,
             what=f"these books hold more (entry {head.sequence}) than the backup (entry {manifest.sequence})",
-            remedy="Use a newer backup, or restore into another folder and compare",
+            remedy="Use a newer backup; or restore beside them, into another data folder, and compare:"
+            " EXPORT_HUB_DATA=/another/folder python -m data restore ... The two are never mixed",
         )
     if not holds(stored, head):
         raise LedgerFault(

@@ -1,66 +1,213 @@
-"""One file through the import without a page: received, read, and published where a document comes with it."""
+"""One file through the import without a page: received, read, shown, and published where a document comes with it.
 
-from collections.abc import Callable
+What the page shows is said here too: how every sheet and column was read, everything set aside, all faults and questions in
+one pass, and what a publication would change.
+"""
+
+import json
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from typing import NamedTuple
 
 from data import clock
 from data.errors import ExportHubError, Fault
 from data.returns import intake
+from data.returns.beforehand import said_before, standing
+from data.returns.choices import NOTHING_CHOSEN, Choices, read_choices
+from data.returns.difference import difference
+from data.returns.kinds import KIND_WORDS
 from data.returns.lines import NameQuestion
+from data.returns.names import Register, register_as_on
 from data.returns.received import read_received
+from data.returns.remembered import Remembered, confirm, confirmed_by, is_template, remembered
 from data.returns.settled_names import aliases_of
+from data.returns.shown import ReadSheet, field_words
+from data.returns.stored import stored_rows
+from data.set_aside import set_aside
 from data.store import Store
 from data.workspace_ledger import WorkspaceLedger
 
 Say = Callable[[str], None]
+Ask = Callable[[str], bool]
 
 
-def import_file(
-    workspace_ledger: WorkspaceLedger,
-    store: Store,
-    path: Path,
-    *,
-    actor: str,
-    as_on: date | None,
-    document: intake.Document | None,
-    say: Say,
-) -> None:
-    """Receive a file, say what it holds, and publish it if a document is given and nothing stands against it.
+class Import(NamedTuple):
+    """What the command line was given: the file, who acts, and what is said of it."""
 
-    Raises ReturnFault with every fault of the file in one pass, LedgerFault for the books, and ExportHubError
-    for a file that cannot be read from the disk and for names that a person must settle first.
+    path: Path
+    actor: str
+    as_on: date | None = None
+    document: intake.Document | None = None
+    reading: Path | None = None
+    """A file that says how the return is to be read."""
+    save_reading: Path | None = None
+
+
+def import_file(workspace_ledger: WorkspaceLedger, store: Store, given: Import, *, say: Say, ask: Ask) -> None:
+    """Receive a file, say how it is read and what it would change, and publish it if a document is given.
+
+    `ask` puts a question before each publication. Raises ReturnFault with every fault of the file in one pass, LedgerFault
+    for the books, and ExportHubError for a file that cannot be read from the disk and for what a person must decide first.
     """
     ledger = workspace_ledger.whole_ledger()
+    content = _content(given.path)
+    received = intake.receive(ledger, content, given.path.name, given.actor)
+    again = "already received as" if received.is_repeat else "received as"
+    say(f"{given.path.name}: {again} entry {received.entry.sequence}.")
+    today = clock.today()
+    register = register_as_on(store, given.as_on or today)
+    chosen = NOTHING_CHOSEN
+    if given.reading is not None:
+        chosen = read_choices(_content(given.reading).decode("utf-8", "replace"), register)
+    known = remembered(ledger.entries(), register)
+
+    def read(choices: Choices) -> intake.Draft:
+        return read_received(
+            store, aliases_of(ledger), content, given.path.name, given.as_on, today, choices=choices, known=known
+        )
+
+    first = read(chosen)
+    others = [kind for kind in first.kinds if kind != first.kind] if chosen.kind is None else []
+    drafts = [first, *(read(replace(chosen, kind=kind)) for kind in others)]
+    for draft in drafts:
+        _show(draft, known, register, say)
+    if given.save_reading is not None:
+        _save(first, register, given.save_reading, say)
+    if stops := [one for draft in drafts for one in _stops(given.path.name, draft)]:
+        raise ExportHubError.of(stops)
+    for draft in drafts:
+        _publish(workspace_ledger, store, draft, given, known, register, say, ask)
+
+
+def _content(path: Path) -> bytes:
     try:
-        content = path.read_bytes()
+        return path.read_bytes()
     except OSError as error:
         raise ExportHubError(file=path, what=f"it cannot be read: {error}", remedy="Name the file") from error
-    received = intake.receive(ledger, content, path.name, actor)
-    again = "already received as" if received.is_repeat else "received as"
-    say(f"{path.name}: {again} entry {received.entry.sequence}.")
-    today = clock.today()
-    draft = read_received(store, aliases_of(ledger), content, path.name, as_on, today)
+
+
+def _show(draft: intake.Draft, known: Sequence[Remembered], register: Register, say: Say) -> None:
+    """How the file was read: the same that the page shows."""
+    for sheet in draft.sheets:
+        _show_sheet(sheet, say)
+    for code, place in draft.states_from:
+        say(f"State: {register.state_name[code]}, from {place}.")
+    if draft.as_on_date:
+        say(f"As on: {draft.as_on_date:%d.%m.%Y}, from {draft.day_from}.")
+    for words in draft.filled:
+        say(f"Filled in: {words}.")
+    columns = {column.place for sheet in draft.sheets for column in sheet.columns}
+    for aside in draft.asides:
+        if aside.place not in columns and aside.place not in {sheet.name for sheet in draft.sheets}:
+            say(f"Set aside: {aside.sentence()}.")
     for note in draft.notes:
         say(f"Note: {note.sentence()}")
+    if (by := confirmed_by(draft, known)) is not None:
+        say(f"Read as confirmed in entry {by.sequence}.")
     say(f"{len(draft.rows)} rows of {draft.kind or 'no known kind'} for {len(draft.states)} States.")
-    if draft.faults:
-        raise ExportHubError.of(draft.faults)
-    if draft.questions:
-        raise ExportHubError.of([_question(path.name, question) for question in draft.questions])
-    if document is None:
-        say("Nothing was published: give the document that it rests on (--title, --kind, ...) to publish it.")
+
+
+def _show_sheet(sheet: ReadSheet, say: Say) -> None:
+    if sheet.kind is None:
+        say(f"Sheet {sheet.name}: not read: {sheet.why}.")
+        for column in sheet.columns:
+            say(f"  {column.place}: {column.heading} ({'; '.join(column.samples)})")
         return
-    day = as_on or draft.as_on_date
+    turned = ", districts in columns" if sheet.is_turned else ""
+    say(f"Sheet {sheet.name}: {KIND_WORDS[sheet.kind]}, headings in row {sheet.headings}{turned}.")
+    for column in sheet.columns:
+        means = field_words(sheet.kind, column.field) if column.field else f"set aside, {column.why or 'blank'}"
+        samples = f" ({'; '.join(column.samples)})" if column.samples else ""
+        say(f"  {column.place}: {column.heading or 'no heading'} > {means}{samples}")
+
+
+def _save(draft: intake.Draft, register: Register, path: Path, say: Say) -> None:
+    columns = {
+        column.place: column.field or "aside" for sheet in draft.sheets if sheet.kind for column in sheet.columns
+    }
+    statement = draft.choices.as_json(register)
+    statement |= {
+        "columns": columns,
+        "aside": sorted({*statement.get("aside", []), *(one.place for one in draft.open)}),
+    }
+    path.write_text(json.dumps(statement, ensure_ascii=False, indent=2) + "\n", encoding="utf-8")
+    say(f"How the file is read is in {path}: change it and give it with --reading. Check what stands under 'aside'.")
+
+
+def _stops(name: str, draft: intake.Draft) -> list[Fault]:
+    """Everything that keeps a draft from being published, in one list: faults, what was not read, and names."""
+    stops: list[Fault] = list(draft.faults)
+    stops += [
+        Fault(
+            f"{one.sentence()} looks like data and was not read",
+            f"Say what it is, or set '{one.place}' aside, in a file for --reading (--save-reading makes one)",
+            name,
+        )
+        for one in draft.open
+    ]
+    return [*stops, *(_question(name, question) for question in draft.questions)]
+
+
+def _publish(
+    workspace_ledger: WorkspaceLedger,
+    store: Store,
+    draft: intake.Draft,
+    given: Import,
+    known: Sequence[Remembered],
+    register: Register,
+    say: Say,
+    ask: Ask,
+) -> None:
+    day = given.as_on or draft.as_on_date
     if day is None:
+        if given.document is None:
+            say("The return names no day on which it was true; give it to publish it: --as-on YYYY-MM-DD.")
+            return
         raise ExportHubError(
-            file=path,
+            file=given.path,
             what="the return names no day on which it was true",
             remedy="Give it: --as-on YYYY-MM-DD",
         )
-    entry = intake.publish(ledger, draft, document, day, actor, is_sample=workspace_ledger.is_sample)
+    _say_change(store, draft, day, register, say)
+    ledger = workspace_ledger.whole_ledger()
+    aside = {one.sequence for one in set_aside(store)}
+    for words in said_before(standing(ledger.entries(), aside), draft, day, given.document):
+        say(f"Before you publish: {words}")
+    if given.document is None:
+        say("Nothing was published: give the document that it rests on (--title, --kind, ...) to publish it.")
+        return
+    what = KIND_WORDS[draft.kind] if draft.kind else "rows"
+    if not ask(f"Publish {len(draft.rows)} rows of {what} as on {day:%d.%m.%Y}, read as said above?"):
+        say("Nothing was published.")
+        return
+    if confirmed_by(draft, known) is None and not is_template(draft):
+        entry = confirm(ledger, draft, given.actor)
+        say(f"The reading is confirmed as entry {entry.sequence}, for this State's layout.")
+    entry = intake.publish(ledger, draft, given.document, day, given.actor, is_sample=workspace_ledger.is_sample)
     again = "already published as" if entry.is_repeat else "published as"
-    say(f"{path.name}: {again} entry {entry.sequence}, as on {day:%d.%m.%Y}.")
+    say(f"{given.path.name}: {again} entry {entry.sequence}, as on {day:%d.%m.%Y}.")
+
+
+def _say_change(store: Store, draft: intake.Draft, day: date, register: Register, say: Say) -> None:
+    """What the return would change in the books, and each row that would go."""
+    if draft.kind is None:
+        return
+    schemes = tuple(sorted({str(row["scheme"]) for row in draft.rows})) if draft.kind == "products" else ()
+    stored = stored_rows(store, draft.kind, day, schemes)
+    found = difference(stored, draft.rows, kind=draft.kind, register=register, states=draft.states)
+    for code, counts in found.per_state.items():
+        left = "would go" if draft.kind == "products" else "not named, stay as held"
+        say(
+            f"{register.state_name[code]}: {counts['new']} new, {counts['changed']} changed, {counts['unchanged']} as held,"
+            f" {counts['dropped']} {left}."
+        )
+    for one in found.changes:
+        if one.kind == "dropped" and draft.kind == "products":
+            row = one.before or {}
+            title = register.title.get(str(row.get("district_code")), "")
+            say(f"  would go: {row.get('scheme')}, {title}, {row.get('product_name')}")
 
 
 def _question(name: str, question: NameQuestion) -> Fault:

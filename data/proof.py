@@ -12,6 +12,7 @@ from data.errors import ExportHubError, Fault
 from data.paths import REFERENCE
 from data.set_aside import set_aside
 from data.store import open_store
+from data.value_proof import value_faults
 from data.workspace_ledger import WorkspaceLedger
 
 Say = Callable[[str], None]
@@ -41,6 +42,7 @@ def faults_of(workspace_ledger: WorkspaceLedger, reference: Path = REFERENCE, sa
     else:
         found += _comparison_faults(workspace_ledger, reference, say)
         found += _aside_faults(workspace_ledger, reference)
+        found += _value_faults(workspace_ledger, reference, say)
     return found
 
 
@@ -129,6 +131,14 @@ def _aside_faults(workspace_ledger: WorkspaceLedger, reference: Path) -> list[Fa
             )
             for one in set_aside(store)
         ]
+
+
+def _value_faults(workspace_ledger: WorkspaceLedger, reference: Path, say: Say) -> list[Fault]:
+    """What the store says of each published row, against its entry."""
+    with open_store(reference=reference, workspace_ledger=workspace_ledger) as store:
+        faults = list(value_faults(workspace_ledger.entries(0, workspace_ledger.head().sequence), store))
+    say(f"{_words(faults)} in the values of the rows published.")
+    return faults
 
 
 def _drawn(workspace_ledger: WorkspaceLedger, reference: Path) -> tuple[str, int]:

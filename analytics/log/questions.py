@@ -21,6 +21,7 @@ ACTIONS: Final = MappingProxyType(
         "received": "File received",
         "published": "Return published",
         "aliased": "Name settled",
+        "reading_confirmed": "Reading confirmed",
         "undone": "Taken back",
         "exported": "Exported",
         "drafted": "Draft of a reply saved",

@@ -10,10 +10,11 @@ from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 
-from data.returns.sheets import Value
+from data.returns.sheets import MONTH_NAMES, Value
 
 _INVISIBLE = re.compile("[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]")
-_DEVANAGARI_DIGITS = str.maketrans("०१२३४५६७८९", "0123456789")
+_OTHER_DIGIT = re.compile(r"[^\D0-9]")
+DASHES = str.maketrans(dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d", "-"))
 FORMULA_START = ("=", "+", "-", "@", "\t", "\r")
 """How a text begins that a spreadsheet program could take for a formula."""
 
@@ -35,37 +36,55 @@ _BLANK = {
     "निरंक",
     "लागू नहीं",
 }
-_YES = {"yes", "y", "true", "done", "✓", "✔", "हाँ", "हां", "हा", "जी हाँ"}
-_NO = {"no", "n", "false", "not done", "✗", "✘", "नहीं", "नही", "pending", "लंबित"}
 _MONTHS = {
-    **{
-        name: number
-        for number, names in enumerate(
+    name: number
+    for number, names in enumerate(
+        (
+            "jan january जनवरी जानेवारी જાન્યુઆરી জানুয়ারি জানুয়ারী জানুৱাৰী ଜାନୁଆରୀ ஜனவரி జనవరి ಜನವರಿ ജനുവരി ਜਨਵਰੀ",
             (
-                "jan january जनवरी",
-                "feb february फरवरी",
-                "mar march मार्च",
-                "apr april अप्रैल",
-                "may मई",
-                "jun june जून",
-                "jul july जुलाई",
-                "aug august अगस्त",
-                "sep sept september सितंबर सितम्बर",
-                "oct october अक्टूबर अक्तूबर",
-                "nov november नवंबर नवम्बर",
-                "dec december दिसंबर दिसम्बर",
+                "feb february फरवरी फेब्रुवारी ફેબ્રુઆરી ফেব্রুয়ারি ফেব্রুয়ারী ফেব্ৰুৱাৰী ଫେବୃଆରୀ ଫେବ୍ରୁଆରୀ பிப்ரவரி ఫిబ్రవరి ಫೆಬ್ರವರಿ"
+                " ഫെബ്രുവരി ਫਰਵਰੀ ਫ਼ਰਵਰੀ"
             ),
-            start=1,
-        )
-        for name in names.split()
-    },
+            "mar march मार्च માર્ચ মার্চ মাৰ্চ ମାର୍ଚ୍ଚ மார்ச் మార్చి ಮಾರ್ಚ್ മാർച്ച് ਮਾਰਚ",
+            "apr april अप्रैल एप्रिल એપ્રિલ এপ্রিল এপ্ৰিল ଅପ୍ରେଲ ஏப்ரல் ఏప్రిల్ ಏಪ್ರಿಲ್ ഏപ്രിൽ ਅਪ੍ਰੈਲ",
+            "may मई मे મે মে ମେ மே మే ಮೇ മേയ് മെയ് ਮਈ",
+            "jun june जून જૂન জুন ଜୁନ ஜூன் జూన్ ಜೂನ್ ജൂൺ ਜੂਨ",
+            "jul july जुलाई जुलै જુલાઈ জুলাই ଜୁଲାଇ ஜூலை జూలై జులై ಜುಲೈ ജൂലൈ ਜੁਲਾਈ",
+            "aug august अगस्त ऑगस्ट ઓગસ્ટ આગસ્ટ আগস্ট ଅଗଷ୍ଟ ஆகஸ்ட் ఆగస్టు ఆగస్ట్ ಆಗಸ್ಟ್ ഓഗസ്റ്റ് ਅਗਸਤ",
+            (
+                "sep sept september सितंबर सितम्बर सप्टेंबर સપ્ટેમ્બર সেপ্টেম্বর চেপ্টেম্বৰ ସେପ୍ଟେମ୍ବର செப்டம்பர் సెప్టెంబర్ సెప్టెంబరు ಸೆಪ್ಟೆಂಬರ್"
+                " സെപ്റ്റംബർ ਸਤੰਬਰ"
+            ),
+            "oct october अक्टूबर अक्तूबर ऑक्टोबर ઓક્ટોબર অক্টোবর অক্টোবৰ ଅକ୍ଟୋବର அக்டோபர் అక్టోబర్ అక్టోబరు ಅಕ್ಟೋಬರ್ ഒക്ടോബർ ਅਕਤੂਬਰ",
+            "nov november नवंबर नवम्बर नोव्हेंबर નવેમ્બર নভেম্বর নৱেম্বৰ ନଭେମ୍ବର நவம்பர் నవంబర్ నవంబరు ನವೆಂಬರ್ നവംബർ ਨਵੰਬਰ",
+            "dec december दिसंबर दिसम्बर डिसेंबर ડિસેમ્બર ডিসেম্বর ডিচেম্বৰ ଡିସେମ୍ବର டிசம்பர் డిసెంబర్ డిసెంబరు ಡಿಸೆಂಬರ್ ഡിസംബർ ਦਸੰਬਰ",
+        ),
+        start=1,
+    )
+    for written in names.split()
+    for name in (written, unicodedata.normalize("NFC", written))
 }
 _LONGEST_DAY = 40
 _MOST_DIGITS = 100
+_WORD = r"([^\W\d_][^\s\d.,'’/-]*?)"
 _DAY_FIRST = re.compile(r"(\d{1,2})\s*[./\-\s]\s*(\d{1,2})\s*[./\-\s]\s*(\d{4}|\d{2})")
-_YEAR_FIRST = re.compile(r"(\d{4})[./\-](\d{1,2})[./\-](\d{1,2})(?:[T ]\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?)?")
-_NAMED = re.compile(r"(\d{1,2})(?:st|nd|rd|th)?[\s.,\-/]*([^\W\d_][\w.\u0900-\u097f]*?)[\s.,'’\-/]*(\d{4}|\d{2})")
-_NAMED_FIRST = re.compile(r"([^\W\d_][\w.\u0900-\u097f]*?)[\s.]+(\d{1,2})(?:st|nd|rd|th)?[\s,]+(\d{4})")
+_YEAR_FIRST = re.compile(r"(\d{4})[./\-](\d{1,2})[./\-](\d{1,2})")
+_NAMED = re.compile(
+    rf"(\d{{1,2}})(?:st|nd|rd|th)?(?: day of)?[\s.,\-/]*{_WORD}[\s.,'’\-/]*(\d{{4}}|\d{{2}})", re.IGNORECASE
+)
+_NAMED_FIRST = re.compile(rf"{_WORD}[\s.,\-]+(\d{{1,2}})(?:st|nd|rd|th)?[\s,]+(\d{{4}})", re.IGNORECASE)
+_TIME = re.compile(
+    r"(?:[T\s,]+\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?\s*(?:[ap]\.?m\.?)?|[\s,]+\d{1,2}\.\d{2}\s*(?:[ap]\.?m\.?|(?=hrs?\b)))"
+    r"\s*(?:hrs?\.?|hours|ist|बजे)?$",
+    re.IGNORECASE,
+)
+_BEFORE_DAY = re.compile(
+    r"^(?:dated|date|dt|on|since|w\.?e\.?f|दिनांक|दिनाँक|दि|तारीख|तिथि|મિતિ|તારીખ|তারিখ|ତାରିଖ|தேதி|తేదీ|ದಿನಾಂಕ|തീയതി|ਮਿਤੀ)[\s.:\-]*"
+    r"(?=[\d])",
+    re.IGNORECASE,
+)
+_MONTH_OF_YEAR = re.compile(rf"{_WORD}[\s.,'’\-/]*(\d{{4}}|\d{{2}})", re.IGNORECASE)
+_YEAR_AND_MONTH = re.compile(r"(?:(\d{1,2})[./\-](\d{4})|(\d{4})[./\-](\d{1,2}))")
 
 
 @dataclass(frozen=True)
@@ -77,7 +96,7 @@ class Cleaned:
 
 
 def cleaned(text: str) -> Cleaned:
-    """The text composed, without invisible characters, with single spaces and European digits."""
+    """The text composed, without invisible characters, with single spaces and European digits in place of any other."""
     # Short texts come again and again (names, words, days); long ones would only fill the memory.
     return _cleaned_short(text) if len(text) <= 100 else _cleaned(text)
 
@@ -87,9 +106,10 @@ def _cleaned(text: str) -> Cleaned:
     seen = _INVISIBLE.sub("", text)
     if seen != text:
         changes.append("invisible characters were removed")
-    plain = seen.translate(_DEVANAGARI_DIGITS)
-    if plain != seen:
-        changes.append("Devanagari digits were read")
+    plain = seen
+    if other := _OTHER_DIGIT.search(seen):
+        plain = _OTHER_DIGIT.sub(lambda found: str(unicodedata.decimal(found[0])), seen)
+        changes.append(f"{unicodedata.name(other[0]).split()[0].capitalize()} digits were read")
     shown = " ".join(unicodedata.normalize("NFC", plain).split())
     if shown.startswith(FORMULA_START) and shown.lower() not in _BLANK and not re.fullmatch(r"[+-]?[\d.,]+", shown):
         changes.append("it begins like a formula and is kept as text")
@@ -115,21 +135,13 @@ def is_blank(value: Value) -> bool:
     return value is None or (isinstance(value, str) and cleaned(value).text.lower() in _BLANK)
 
 
-def yes_or_no(value: Value) -> bool | None:
-    """True or False where the cell says so in words, else None."""
-    if isinstance(value, bool):
-        return value
-    text = plain_text(value).lower().rstrip(".")
-    return True if text in _YES else False if text in _NO else None
-
-
 def read_date(value: Value) -> date | str:
     """The day that a cell names, or the reason in words why it names none. Day before month, as in India."""
     if isinstance(value, date):
         return value
     if isinstance(value, bool) or not isinstance(value, str):
         return "a number stands where a date belongs (the cell is not formatted as a date)"
-    text = cleaned(value).text.strip(" .,")
+    text = _bare_day(value)
     if len(text) > _LONGEST_DAY:
         return f"'{text[:40]}...' is no date"
     readings: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], tuple[int, int, int] | None]], ...] = (
@@ -146,8 +158,30 @@ def read_date(value: Value) -> date | str:
     return f"'{text[:40]}' is no full date (day, month and year are needed)"
 
 
+def month_or_year(value: Value) -> str:
+    """A month of a year, or a year, that a cell names without a day: 'March 2023', '2023'; blank for anything else."""
+    if not isinstance(value, str):
+        return ""
+    text = _bare_day(value)
+    if re.fullmatch(r"20[12]\d", text):
+        return text
+    if found := _MONTH_OF_YEAR.fullmatch(text):
+        month, year = _MONTHS.get(found[1].casefold().rstrip(".")), _year(found[2])
+    elif found := _YEAR_AND_MONTH.fullmatch(text):
+        month, year = int(found[1] or found[4]), int(found[2] or found[3])
+    else:
+        return ""
+    return f"{MONTH_NAMES[month - 1]} {year}" if month and 1 <= month <= 12 and 2000 < year < 2100 else ""
+
+
+def _bare_day(value: str) -> str:
+    """A day's text without the word before it and the time behind it, dashes of every kind made one."""
+    text = cleaned(value).text.translate(DASHES).strip(" .,")
+    return _BEFORE_DAY.sub("", _TIME.sub("", text)).strip(" .,")
+
+
 def _with_month(year: str, month: str, day: str) -> tuple[int, int, int] | None:
-    number = _MONTHS.get(month.lower().rstrip("."))
+    number = _MONTHS.get(month.casefold().rstrip("."))
     return (_year(year), number, int(day)) if number else None
 
 

@@ -8,14 +8,12 @@ from datetime import date
 from itertools import pairwise
 
 from data.returns import kinds
+from data.returns.as_on import FIRST_DAY
 from data.returns.faults import CellFault
 from data.returns.kinds import Kind
 from data.returns.lines import Line
 from data.returns.values import Findings
 from data.stages import NONE, STAGE, STAGE_DAYS, STAGES
-
-FIRST_DAY = date(2018, 1, 1)
-"""No fact of the initiatives is older: ODOP and DEH were announced in 2018 and 2019."""
 
 _NONE = "Write 'none' where there is none; leave the whole row out where it is not known"
 
@@ -53,7 +51,7 @@ def is_public_of(line: Line) -> bool | None:
 def status_of(line: Line) -> str | None:
     """The status that a committee's line says, in a word or by its order and meeting; None where nothing."""
     stated = line.values.get("status")
-    if line.values.get("last_meeting_on") is not None and stated in {None, "constituted"}:
+    if line.values.get("last_meeting_on") not in {None, False} and stated in {None, "constituted"}:
         return "meeting"
     if isinstance(stated, str):
         return stated
@@ -143,7 +141,10 @@ def _committee(line: Line, found: Findings) -> None:
                 what = "the committee is not constituted and yet has an order, meeting or seat"
                 found.faults.append(line.fault(name, what, "Correct the status, or clear this cell"))
         return
-    if (number is None) != (day is None):
+    if number is None and day is not None and "order_number" not in line.table.columns:
+        what = "the committee has a day and no order's number: nothing shows the order itself"
+        found.notes.append(line.fault("order_date", what, "Give the number and date of its order, if there is one"))
+    elif (number is None) != (day is None):
         lacking, name = ("number", "order_number") if number is None else ("date", "order_date")
         found.faults.append(line.fault(name, f"the order has no {lacking}", f"Give its {lacking}, or neither"))
     if isinstance(day, date) and isinstance(met, date) and met < day:

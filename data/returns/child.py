@@ -44,6 +44,10 @@ def answer(content: bytes) -> str:
             from data.returns.ods import read_ods
 
             return answer_of(form, *read_ods(content))
+        if form == "xls":
+            from data.returns.xls import read_xls
+
+            return answer_of(form, *read_xls(content))
         return answer_of(form, *read_csv(content))
     except ReturnFault as fault:
         return refusal_of([one for one in fault.faults if isinstance(one, CellFault)])

@@ -70,8 +70,8 @@ def difference(
     Both are rows as a published payload has them; `held` has one row per subject, the one in force.
     """
     within = set(states)
-    before = {_subject(kind, row): row for row in stored}
-    after = {subject: _with_publicity(row, before.get(subject)) for row in rows for subject in [_subject(kind, row)]}
+    before = {subject_of(kind, row): row for row in stored}
+    after = {subject: _with_publicity(row, before.get(subject)) for row in rows for subject in [subject_of(kind, row)]}
     changes = []
     for subject in sorted({*before, *after}):
         old, new = before.get(subject), after.get(subject)
@@ -100,7 +100,8 @@ def _change(subject: str, state: int | None, old: PayloadRow | None, new: Payloa
     return Change("changed" if fields else "unchanged", subject, state, old, new, fields)
 
 
-def _subject(kind: Kind, row: PayloadRow) -> str:
+def subject_of(kind: Kind, row: PayloadRow) -> str:
+    """What a row is about: two rows about the same are one fact, said twice."""
     names = {
         "plans": ("district_code",),
         "committees": ("committee", "state_code", "district_code"),

@@ -25,11 +25,11 @@ RATIO = 250
 """Most bytes that one compressed byte may become, in a part of over a million bytes."""
 
 PARTS = 800
-SHEETS = 60
+SHEETS = 120
 DEPTH = 60
 _CHUNK = 65_536
 
-_SAVE_AS = "Save the return as an Excel workbook (.xlsx), an OpenDocument sheet (.ods) or CSV and send that"
+_SAVE_AS = "Save the return as an Excel workbook (.xlsx or .xls), an OpenDocument sheet (.ods) or CSV and send that"
 _WITHOUT = "Save a copy without it and send the copy"
 
 _NOT_A_TABLE = (
@@ -55,6 +55,8 @@ _FORBIDDEN_PARTS = (
     (re.compile(r"(^|/)(embeddings|activex|ctrlprops)/", re.IGNORECASE), "embedded objects or controls"),
     (re.compile(r"^xl/(connections\.xml|querytables/)", re.IGNORECASE), "connections to outside data"),
 )
+_OLD_FORBIDDEN = (("_VBA_PROJECT", "macros"), ("MBD00", "embedded objects or controls"))
+"""Streams of an old workbook, by how their names begin."""
 _OTHER_OFFICE = (
     ("word/document.xml", "a Word document"),
     ("ppt/presentation.xml", "a PowerPoint presentation"),
@@ -63,7 +65,7 @@ _OTHER_OFFICE = (
 
 
 def checked_format(content: bytes) -> str:
-    """What the content is: `xlsx`, `ods` or `csv`. Raises ReturnFault for anything else or unsafe."""
+    """What the content is: `xlsx`, `ods`, `xls` or `csv`. Raises ReturnFault for anything else or unsafe."""
     if not content.strip(b"\x00\t\n\r \xef\xbb\xbf\xff\xfe"):
         raise refusal("the file is empty", "Send the file that holds the return")
     if len(content) > FILE_BYTES:
@@ -76,7 +78,10 @@ def checked_format(content: bytes) -> str:
     if content.startswith(b"\xd0\xcf\x11\xe0"):
         if "EncryptedPackage".encode("utf-16-le") in content:
             raise refusal("the workbook is locked with a password", "Remove the password and send it again")
-        raise refusal("the file is of the old Office form (.xls or .doc)", _SAVE_AS)
+        for name, what in _OLD_FORBIDDEN:
+            if name.encode("utf-16-le") in content:
+                raise refusal(f"the file holds {what}", _WITHOUT)
+        return "xls"
     _refuse_known(content)
     return "csv"
 

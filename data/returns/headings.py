@@ -1,126 +1,221 @@
-"""Which row of a sheet holds its headings, told by what they say: in English or Hindi, in one line or two.
+"""Which rows of a sheet hold its headings, told by what they say: in one line or up to four, under groups or not.
 
-Every row near the top is tried for every kind of return; the one that names most fields wins, and a tie between two
-kinds is a fault, because the same word (Status) stands in several kinds.
+Every row near the top is tried; the one under which most columns are understood wins. A title is never part of a
+heading: a line of headings fills at least two cells, or one that is merged over some of the columns.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from functools import cached_property
 
 from data.returns import kinds
-from data.returns.cells import cleaned
-from data.returns.faults import CellFault
+from data.returns.account import IsDistrict
+from data.returns.cells import cleaned, is_blank
+from data.returns.choices import ASIDE, Choices
 from data.returns.kinds import Field, Kind
-from data.returns.sheets import Sheet, Value
+from data.returns.sheets import Merged, Sheet, Value
+from data.returns.status_words import yes_or_no
+from data.returns.vocabulary import Concepts, concepts
 
-_COLUMNS = 80
+_COLUMNS = 120
+_TIERS = 4
+_LOOKED_AT = 200
 HEADING_WITHIN = 40
 """Rows from the top among which the headings are looked for."""
 
 
 @dataclass(frozen=True)
+class Column:
+    """One column of a table: its number from 1, and its heading's lines from the top."""
+
+    number: int
+    tiers: tuple[str, ...]
+    statement: Concepts | None = None
+    """What the heading says in the context of its group; None where a word of it is not understood."""
+
+    @property
+    def path(self) -> str:
+        """The heading in one line: group > heading."""
+        return " > ".join(dict.fromkeys(self.tiers))
+
+    @cached_property
+    def fields(self) -> dict[Kind, Field]:
+        """The field that the heading means in each kind of return."""
+        found = {kind: kinds.field_of(kind, self.statement, " ".join(self.tiers)) for kind in kinds.KINDS}
+        return {kind: one for kind, one in found.items() if one is not None}
+
+    @property
+    def is_understood(self) -> bool:
+        """Whether every word of the heading is known and together they mean something."""
+        return bool(self.fields) or bool(kinds.other_column(self.statement))
+
+
+@dataclass(frozen=True)
 class Heading:
-    """A candidate for the heading: its rows, the kind it speaks for, and how well."""
+    """The heading of a table: its rows from 0, its columns, and how many of them are understood."""
 
     first: int
     last: int
-    kind: Kind
-    fields: dict[int, Field]
-    texts: dict[int, str]
+    columns: tuple[Column, ...]
     score: float
+    district_column: int = 0
+    """A column told to be the districts' by the names in it, where no heading says so."""
+    by_hand: bool = field(default=False, compare=False)
 
 
-def heading_of(sheet: Sheet, file_name: str, faults: list[CellFault]) -> Heading | None:
-    """The best heading of a sheet, or None where there is none or it lacks what its kind needs."""
-    candidates = []
-    for first in range(min(len(sheet.rows), HEADING_WITHIN)):
-        for last in (first, first + 1):
-            if last < len(sheet.rows):
-                candidates += _candidates(sheet, first, last, file_name)
-    if not candidates:
-        return None
-    # Of equals, fewer rows and the upper ones: a second line is part of the heading only if it adds a field.
-    best = max(candidates, key=lambda one: (one.score, one.first - one.last, -one.first))
-    rivals = [
-        one
-        for one in candidates
-        if one.kind != best.kind and one.score == best.score and one.first == best.first and one.last == best.last
+def heading_of(sheet: Sheet, is_district: IsDistrict, choices: Choices) -> Heading | None:
+    """The best heading of a sheet, or None where no row of it says what a return would hold."""
+    for name, first, last in choices.headings:
+        if name == sheet.name:
+            found = _heading(sheet, first - 1, last - 1, is_district, choices)
+            return Heading(found.first, found.last, found.columns, found.score, found.district_column, by_hand=True)
+    candidates = [
+        _heading(sheet, first, last, is_district, choices)
+        for last in range(min(len(sheet.rows), HEADING_WITHIN))
+        for first in range(max(0, last - _TIERS + 1), last + 1)
+        if _may_head(sheet, first, last)
     ]
-    if rivals:
-        words = " or ".join(sorted({kinds.KIND_WORDS[one.kind] for one in (best, *rivals)}))
-        what = f"the headings could be those of {words}"
-        remedy = "Name the kind in the title or heading, for example 'Status of the plan'"
-        faults.append(CellFault(what, remedy, row=best.last + 1, sheet=sheet.name))
-        return None
-    names = {one.name for one in best.fields.values()}
-    missing = [name for name in kinds.NEEDED[best.kind] if name not in names]
-    if best.kind == "committees" and not names & {"district", "district_code", "committee"}:
-        missing = ["district"]
-    if "district_code" in names:
-        missing = [name for name in missing if name != "district"]
-    for name in missing:
-        title = next(one.heading for one in kinds.FIELDS[best.kind] if one.name == name)
-        read = ", ".join(repr(text) for text in best.texts.values())
-        what = f"there is no column for {title}; the headings are {read[:300]}"
-        faults.append(CellFault(what, f"Give the column the heading '{title}'", row=best.last + 1, sheet=sheet.name))
-    return None if missing else best
+    fit = [one for one in candidates if one.score > 0]
+    # Of equals, fewer rows and the upper ones: a further line belongs to the heading only if it makes more of it plain.
+    return max(fit, key=lambda one: (one.score, one.first - one.last, -one.first), default=None)
 
 
-def _candidates(sheet: Sheet, first: int, last: int, file_name: str) -> list[Heading]:
-    upper, lower = sheet.rows[first], sheet.rows[last]
-    texts: dict[int, tuple[str, str]] = {}
-    spanned = ""
-    for index in range(min(max(len(upper), len(lower)), _COLUMNS)):
-        above = text_of(upper, index)
-        below = text_of(lower, index) if last > first else ""
-        merged_over = any(
-            one.top - 1 <= first <= one.bottom - 1 and one.left - 1 < index <= one.right - 1 for one in sheet.merged
-        )
-        spanned = above or (spanned if merged_over or (below and last > first and not above) else "")
-        texts[index + 1] = (above or (spanned if below else ""), below)
-    context = " ".join(
-        [file_name, sheet.name] + [text_of(row, index) for row in sheet.rows[: last + 1] for index in range(len(row))]
+def likely_heading(sheet: Sheet, is_district: IsDistrict, choices: Choices) -> Heading | None:
+    """The row that names the districts, or the first with several texts, where no heading is understood: for a person."""
+    rows = [row for row in range(min(len(sheet.rows), HEADING_WITHIN)) if _is_line(sheet, row)]
+    found = [_heading(sheet, row, row, is_district, choices) for row in rows]
+    named = [one for one in found if any("district" in {f.name for f in c.fields.values()} for c in one.columns)]
+    return next(iter(named or found), None)
+
+
+def _may_head(sheet: Sheet, first: int, last: int) -> bool:
+    """Whether rows may be lines of a heading: words only, and no group above them left out."""
+    if not all(_is_line(sheet, row) for row in range(first, last + 1)):
+        return False
+    return first == 0 or not _is_group_line(sheet, first - 1)
+
+
+def _is_line(sheet: Sheet, row: int) -> bool:
+    cells = sheet.rows[row]
+    if any(value is not None and not isinstance(value, str) for value in cells):
+        return False
+    filled = [index + 1 for index, value in enumerate(cells) if text_of(cells, index)]
+    if len(filled) > 1:
+        return True
+    return len(filled) == 1 and _is_partly_merged(sheet, row + 1, filled[0])
+
+
+def _is_partly_merged(sheet: Sheet, row: int, column: int) -> bool:
+    """Whether a cell is merged over some columns and not from the first one: a group, and no title."""
+    block = _block(sheet, row, column)
+    return block is not None and block.right > block.left and block.left > 1
+
+
+def _is_group_line(sheet: Sheet, row: int) -> bool:
+    """Whether a row names groups of columns: leaving it out would change what the headings below it say."""
+    if not _is_line(sheet, row):
+        return False
+    texts = [text_of(sheet.rows[row], index) for index in range(len(sheet.rows[row]))]
+    statement = [concepts(text) for text in texts if text]
+    return any(one and one - {"SERIAL", "NUMBER", "DIGIT", "DATE", "NAME"} for one in statement)
+
+
+def _block(sheet: Sheet, row: int, column: int) -> Merged | None:
+    return next(
+        (one for one in sheet.merged if one.top <= row <= one.bottom and one.left <= column <= one.right),
+        None,
     )
-    context = kinds.heading(context[:3_000])
-    found = []
-    for kind in kinds.KINDS:
-        fields = {}
-        for column, (above, below) in texts.items():
-            both = f"{above} {below}".strip()
-            match = (
-                kinds.field_of(kind, below)
-                or kinds.field_of(kind, both)
-                or (kinds.field_of(kind, above) if not below else None)
-                if last > first
-                else kinds.field_of(kind, above)
-            )
-            if match is not None:
-                fields[column] = match
-        own = {one.name for one in fields.values()} - kinds.PLACE_FIELDS
-        names = {one.name for one in fields.values()}
-        if not own or (len(names) < 2) or not _is_heading_text(texts, sheet, last):
-            continue
-        if last > first and not _second_line_fits(fields, texts):
-            continue
-        wording = 0.5 if kinds.TELLING[kind].search(context) else 0.0
-        shown = {column: f"{above} {below}".strip() for column, (above, below) in texts.items() if above or below}
-        found.append(Heading(first, last, kind, fields, shown, len(own) + len(names & kinds.PLACE_FIELDS) + wording))
-    return found
 
 
-def _is_heading_text(texts: dict[int, tuple[str, str]], sheet: Sheet, last: int) -> bool:
-    """Headings are words: a row with dates or numbers of its own is a row of the table."""
-    row = sheet.rows[last]
-    return len(texts) > 0 and not any(not isinstance(value, str) and value is not None for value in row)
+def _heading(sheet: Sheet, first: int, last: int, is_district: IsDistrict, choices: Choices) -> Heading:
+    columns = _columns(sheet, first, last)
+    understood, own, places = 0, set(), set()
+    if any(is_district(text) for column in columns for text in column.tiers):
+        return Heading(first, last, columns, 0.0)
+    for column in columns:
+        chosen = choices.column(sheet.name, column.path, sheet.column_name(column.number))
+        names = {one.name for one in column.fields.values()} if not chosen else {chosen} - {ASIDE}
+        if names or (not chosen and column.is_understood):
+            understood += 1
+        own |= names - kinds.PLACE_FIELDS
+        places |= names & {"district", "district_code", "state", "committee"}
+    district_column = 0 if places & {"district", "district_code"} else _named_column(sheet, last, columns, is_district)
+    score = float(understood + (1 if district_column else 0)) + _last_line_bonus(sheet, first, last, columns)
+    has_place = bool(places) or bool(district_column) or is_district(sheet.name)
+    # A table of figures is about no place.
+    is_of_figures = {"measure", "value"} <= own
+    if not own or not (has_place or understood > 1) or (understood < 2 and not district_column and not is_of_figures):
+        score = 0.0
+    return Heading(first, last, columns, score, district_column)
 
 
-def _second_line_fits(fields: dict[int, Field], texts: dict[int, tuple[str, str]]) -> bool:
-    """A second heading line leaves the district's column blank or names it; a row of data fills it."""
-    for column, one in fields.items():
-        below = texts[column][1]
-        if one.name in {"district", "state", "serial"} and below and not one.pattern.fullmatch(kinds.heading(below)):
-            return False
-    return True
+def _last_line_bonus(sheet: Sheet, first: int, last: int, columns: Sequence[Column]) -> float:
+    """Something for a last line that only divides the ones above: 'Yes/No' and 'Date' under a step, blank under the names."""
+    if first == last:
+        return 0.0
+    line = [text_of(sheet.rows[last], column.number - 1) for column in columns]
+    names = [
+        text
+        for column, text in zip(columns, line, strict=True)
+        if text and {"district", "district_code"} & {one.name for one in column.fields.values()}
+    ]
+    statement = [concepts(text) for text in line if text]
+    is_fit = not names and all(one is not None and one <= {"DATE", "YESNO", "NUMBER", "STATUS"} for one in statement)
+    is_row = any(yes_or_no(text) is not None for text in line if text)
+    return 0.1 if is_fit and not is_row and len(statement) > 1 else 0.0
+
+
+def _columns(sheet: Sheet, first: int, last: int) -> tuple[Column, ...]:
+    width = min(max(len(sheet.rows[row]) for row in range(first, last + 1)), _COLUMNS)
+    lines = [[text_of(sheet.rows[row], index) for index in range(width)] for row in range(first, last + 1)]
+    columns: list[Column] = []
+    for index in range(width):
+        tiers: list[str] = []
+        for at, line in enumerate(lines):
+            text = line[index] or _spanning(sheet, lines, at, first, index)
+            if text and (not tiers or tiers[-1] != text):
+                tiers.append(text)
+        if tiers:
+            statement = kinds.said_of(tiers)
+            if statement is not None and columns and columns[-1].number == index:
+                statement = kinds.with_day_of(statement, columns[-1].statement)
+            columns.append(Column(index + 1, tuple(tiers), statement))
+    return tuple(columns)
+
+
+def _spanning(sheet: Sheet, lines: Sequence[Sequence[str]], at: int, first: int, index: int) -> str:
+    """The group over a blank cell: that of its merged block, or the text to its left where headings stand below both."""
+    block = _block(sheet, first + at + 1, index + 1)
+    if block is not None:
+        # Of a block that begins above, the text stands in the line above already.
+        is_own = block.top == first + at + 1 and block.left - 1 < len(lines[at])
+        return lines[at][block.left - 1] if is_own else ""
+    below = lines[at + 1 :]
+    if not any(line[index] for line in below):
+        return ""
+    for left in range(index - 1, -1, -1):
+        if lines[at][left]:
+            is_merged = _block(sheet, first + at + 1, left + 1) is not None
+            return lines[at][left] if not is_merged and any(line[left] for line in below) else ""
+    return ""
+
+
+def _named_column(sheet: Sheet, last: int, columns: Sequence[Column], is_district: IsDistrict) -> int:
+    """The one column of names that are districts', where no heading says which it is."""
+    taken = {one.number for one in columns if set(one.fields) and _is_own(one)}
+    counts: dict[int, list[int]] = {}
+    for cells in sheet.rows[last + 1 : last + 1 + _LOOKED_AT]:
+        for index, value in enumerate(cells[:_COLUMNS]):
+            if index + 1 not in taken and isinstance(value, str) and not is_blank(value):
+                found = counts.setdefault(index + 1, [0, 0])
+                found[0] += 1
+                found[1] += is_district(value)
+    fit = [number for number, (filled, names) in counts.items() if names and 3 * names >= 2 * filled]
+    return fit[0] if len(fit) == 1 else 0
+
+
+def _is_own(column: Column) -> bool:
+    return any(one.name not in {"serial"} for one in column.fields.values())
 
 
 def text_of(row: Sequence[Value], index: int) -> str:

@@ -6,26 +6,29 @@ entry and adds none. Reading changes nothing.
 
 import hashlib
 import json
-import re
 from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
 from data import clock
-from data.returns.cells import read_date
-from data.returns.checks import FIRST_DAY, check
+from data.returns.account import Aside
+from data.returns.as_on import FIRST_DAY, Named, named_day
+from data.returns.checks import check
+from data.returns.choices import NOTHING_CHOSEN, Choices
 from data.returns.faults import CellFault, ReturnFault, refusal
 from data.returns.guard import FILE_BYTES
 from data.returns.kinds import Kind
-from data.returns.layout import Layout, laid_out
-from data.returns.lines import NameQuestion, read_lines
+from data.returns.layout import laid_out
+from data.returns.lines import NameQuestion, Reading
 from data.returns.names import Aliases, Register
 from data.returns.needs import column_faults
 from data.returns.payload import payload_rows
 from data.returns.read_file import read_file, shown_name
 from data.returns.settled_names import Ledger, LedgerEntry, undone_by
 from data.returns.sheets import Sheets
+from data.returns.shown import ReadSheet, shown_sheets
+from data.returns.table_reader import TableReader
 
 GRADES = {
     "notification": "A",
@@ -38,9 +41,6 @@ GRADES = {
 
 _ILLUSTRATIVE = "illustrative"
 _TITLE_ROWS = 6
-
-_DAY = r"(\d{1,2}\s?[./_-]\s?\d{1,2}\s?[./_-]\s?\d{4}|\d{1,2}(?:st|nd|rd|th)?\s+[^\W\d]+,?\s+\d{4})"
-_AS_ON = re.compile(rf"(?:as (?:on|of|at)|position on|दिनांक|स्थिति)[\s:_-]*{_DAY}", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -78,11 +78,31 @@ class Draft:
     kept_aside: tuple[str, ...]
     is_illustrative: bool = False
     """Whether the file calls itself illustrative: then it may be published in the sample workspace only."""
+    kinds: tuple[Kind, ...] = ()
+    """Every kind of return that the file holds; this draft is of `kind`, and each is published by itself."""
+    sheets: tuple[ReadSheet, ...] = ()
+    """How each sheet was read, or why it was not."""
+    asides: tuple[Aside, ...] = ()
+    """Everything that was not read, with its place and the reason."""
+    states_from: tuple[tuple[int, str], ...] = ()
+    """Each State told, and the place that tells it."""
+    day_from: str = ""
+    """The place that names the as-on date."""
+    filled: tuple[str, ...] = ()
+    """What was filled down, split or taken from elsewhere, in words."""
+    cell_count: int = 0
+    read_count: int = 0
+    choices: Choices = NOTHING_CHOSEN
+
+    @property
+    def open(self) -> tuple[Aside, ...]:
+        """What looks like data and was not read: a person must map it or set it aside before publication."""
+        return tuple(one for one in self.asides if one.is_open)
 
     @property
     def is_publishable(self) -> bool:
-        """Whether no fault and no name is left, and at least one row says something."""
-        return bool(self.kind and self.rows) and not self.faults and not self.questions
+        """Whether no fault, no name and nothing unread is left, and at least one row says something."""
+        return bool(self.kind and self.rows) and not self.faults and not self.questions and not self.open
 
 
 def receive(ledger: Ledger, content: bytes, name: str, actor: str) -> Received:
@@ -106,50 +126,79 @@ def read(
     as_on: date | None = None,
     *,
     today: date | None = None,
+    choices: Choices | None = None,
 ) -> Draft:
     """Read, lay out, name and check a file: all faults in one pass, nothing changed.
 
-    `as_on` overrides the day that the return itself names. Raises ReturnFault where the file cannot be opened.
+    `as_on` overrides the day that the return itself names, `choices` the rules by which it is read. Raises ReturnFault
+    where the file cannot be opened.
     """
-    today = today or clock.today()
     name = shown_name(name)
-    sheets = read_file(content, name)
-    layout = laid_out(sheets)
     sha256 = hashlib.sha256(content).hexdigest()
-    if layout.kind is None:
-        return Draft(
-            sha256,
-            name,
-            None,
-            as_on,
-            (),
-            (),
-            tuple(layout.faults),
-            tuple(layout.notes),
-            (),
-            (),
-            _is_illustrative(sheets),
-        )
-    reading = read_lines(layout, name, register, aliases)
-    found = check(layout.kind, reading.lines, today)
-    rows = payload_rows(layout.kind, reading.lines)
-    faults = (*layout.faults, *reading.found.faults, *found.faults)
-    faults += column_faults(layout.kind, reading.lines, faults)
-    if not rows and not faults and not reading.questions:
-        faults = (CellFault("no row says anything", "Fill in the rows that are known and send it again"),)
+    return draft_of(
+        read_file(content, name), sha256, register, aliases, as_on, today=today, choices=choices or NOTHING_CHOSEN
+    )
+
+
+def draft_of(
+    sheets: Sheets,
+    sha256: str,
+    register: Register,
+    aliases: Aliases,
+    as_on: date | None,
+    *,
+    today: date | None,
+    choices: Choices,
+) -> Draft:
+    """The draft of a file whose sheets were read already."""
+    today = today or clock.today()
+    layout = laid_out(sheets, register, choices)
+    reading = Reading()
+    for table in layout.tables:
+        TableReader(table, sheets.file_name, register, aliases, choices, reading).read()
+    faults = [*layout.faults, *reading.state_faults(register), *reading.found.faults]
+    notes = [*layout.notes, *reading.found.notes]
+    rows: tuple[dict[str, Any], ...] = ()
+    if layout.kind is not None:
+        found = check(layout.kind, reading.lines, today)
+        faults, notes = [*faults, *found.faults], [*notes, *found.notes]
+        rows = payload_rows(layout.kind, reading.lines)
+        faults += column_faults(layout.kind, reading.lines, faults)
+        if not rows and not faults and not reading.questions:
+            faults = [CellFault("no row says anything", "Fill in the rows that are known and send it again")]
+    day, month = named_day(layout.tables, sheets.file_name, today)
+    if as_on is None and day is None and month:
+        what = f"the file is as on {month}, which is no day"
+        notes.append(CellFault(what, "Give the day on which it was true, as the letter states it"))
+    shown = shown_sheets(sheets, layout)
     return Draft(
         file_sha256=sha256,
-        file_name=name,
+        file_name=sheets.file_name,
         kind=layout.kind,
-        as_on_date=as_on or _named_day(layout, name, today),
+        as_on_date=as_on or _day_of(day),
         states=tuple(sorted({line.state_code for line in reading.lines if line.state_code is not None})),
         rows=rows,
         faults=tuple(dict.fromkeys(faults)),
-        notes=tuple(dict.fromkeys((*layout.notes, *reading.found.notes, *found.notes))),
+        notes=tuple(dict.fromkeys(notes)),
         questions=tuple(reading.questions.values()),
-        kept_aside=tuple(layout.kept_aside),
+        kept_aside=tuple(
+            dict.fromkeys(one.heading for sheet in shown for one in sheet.columns if not one.field and one.heading)
+        ),
         is_illustrative=_is_illustrative(sheets),
+        kinds=layout.kinds,
+        sheets=shown,
+        asides=tuple(layout.asides),
+        states_from=tuple(sorted(reading.states.items())),
+        day_from="given by hand" if as_on else day.place if day else "",
+        filled=tuple(dict.fromkeys(reading.filled)),
+        cell_count=layout.cell_count,
+        read_count=layout.read_count,
+        choices=choices,
     )
+
+
+def _day_of(named: Named | None) -> date | None:
+    return named.value if named is not None and isinstance(named.value, date) else None
 
 
 def publish(
@@ -242,6 +291,9 @@ def _lacking(draft: Draft, document: Document, as_on_date: date) -> list[CellFau
         )
         for one in draft.questions
     ]
+    faults += [
+        CellFault(f"{one.sentence()} looks like data", "Say what it is, or set it aside by hand") for one in draft.open
+    ]
     if draft.kind is None or not draft.rows:
         faults.append(CellFault("there is no row to publish", "Send a return with rows"))
     for what, text in (("title", document.title), ("number", document.number), ("sender", document.sent_by)):
@@ -265,13 +317,3 @@ def _lacking(draft: Draft, document: Document, as_on_date: date) -> list[CellFau
         what = f"a row speaks of {later[-1]}, which is after the as-on date {as_on_date.isoformat()}"
         faults.append(CellFault(what, "Give the day on which the return was true"))
     return faults
-
-
-def _named_day(layout: Layout, name: str, today: date) -> date | None:
-    """The day that titles or the file's name give as the as-on date."""
-    for text in (*(title for table in layout.tables for title in table.titles), name.replace("_", " ")):
-        found = _AS_ON.search(text)
-        day = read_date(re.sub(r"\s?[_]\s?", ".", found[1])) if found else ""
-        if isinstance(day, date) and FIRST_DAY <= day <= today:
-            return day
-    return None

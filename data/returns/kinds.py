@@ -1,18 +1,19 @@
-"""The four kinds of return: their fields, the headings that mean each field, and the words that mean each status.
+"""The kinds of return: their fields, what a heading must say to mean each field, and the words that mean each status.
 
-Headings are compared after `heading` has put them into small letters with single spaces; the first pattern of a
-kind that fits a heading names its field, so narrow patterns stand before wide ones. To accept a new heading: one
-alternative here.
+A heading is read as a set of things said (`vocabulary`): a field is meant where all that it needs is said and nothing
+that it does not allow. To accept a new word, add it to the vocabulary; to accept a new turn, add a rule here.
 """
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
-from data.returns.cells import cleaned
+from data.returns.vocabulary import Concepts, concepts, plain
 from data.stages import NONE, STAGES, STANDINGS
 
+# The fifth kind, export values, takes its place here and in every table of this module.
 Kind = Literal["plans", "committees", "products", "figures"]
 KINDS: tuple[Kind, ...] = ("plans", "committees", "products", "figures")
 
@@ -30,59 +31,71 @@ PUBLISHED = "published"
 STATUSES = tuple(one.status for one in STANDINGS)
 SCHEMES = ("ODOP", "PMFME-ODOP", "DEH")
 
+Holds = Literal["text", "date", "number", "word", "seats"]
+
+
+@dataclass(frozen=True)
+class Rule:
+    """What a heading must say and what else it may say to mean a field."""
+
+    needs: Concepts
+    allows: Concepts
+
 
 @dataclass(frozen=True)
 class Field:
     """One thing that a row of a return may say. `holds` is how its cells are read."""
 
     name: str
-    holds: Literal["text", "date", "number", "word", "seats"]
-    pattern: re.Pattern[str]
+    holds: Holds
     heading: str
     """The heading that a template carries."""
+    rules: tuple[Rule, ...] = ()
+    pattern: re.Pattern[str] | None = None
+    """For headings of fixed wording, as a return of figures has them."""
+
+    def is_meant(self, statement: Concepts | None, written: str) -> bool:
+        """Whether a heading means this field; `said` is what its words stand for, in the context of its group."""
+        if self.pattern is not None:
+            return bool(self.pattern.fullmatch(plain(written)))
+        return statement is not None and any(one.needs <= statement <= one.needs | one.allows for one in self.rules)
 
 
-def _field(name: str, holds: Literal["text", "date", "number", "word", "seats"], heading: str, pattern: str) -> Field:
-    return Field(name, holds, re.compile(pattern), heading)
+def _field(name: str, holds: Holds, heading: str, *needs: str, allows: str = "") -> Field:
+    return Field(name, holds, heading, tuple(Rule(frozenset(one.split()), frozenset(allows.split())) for one in needs))
 
 
-def heading(text: str) -> str:
-    """A heading as the patterns expect it: small letters, no marks, single spaces, no dots below."""
-    plain = cleaned(text).text.casefold().replace("़", "").replace("ँ", "ं")
-    return " ".join(re.sub(r"[^\w\u0900-\u097f]+|_", " ", plain).split())
+def _fixed(name: str, holds: Holds, heading: str, pattern: str) -> Field:
+    return Field(name, holds, heading, pattern=re.compile(pattern))
 
 
-_SERIAL = _field("serial", "text", "S.No.", r"(s|sl|sr|ser|serial) ?(no|number|num)?|no|क्र( .*)?|क्र ?(सं|म|स|0).*|#")
-_STATE = _field(
-    "state",
-    "text",
-    "State",
-    r"(name of (the )?)?states?( ?and)?( or)?( uts?| union territor(y|ies))?( name)?|state name|राज्य( का नाम)?( संघ राज्य क्षेत्र)?|राज्य संघ.*|प्रदेश",
-)
-_CODE = _field(
-    "district_code",
-    "text",
-    "District code (LGD)",
-    r"(lgd|district|distt?|census)? ?(lgd|district)? ?code( of (the )?district)?( lgd)?|lgd|जिला कोड|lgd कोड",
-)
-_DISTRICT = _field(
-    "district",
-    "text",
-    "District",
-    r"(names? of )?(the )?(dist|distt|district|districts)( name)?( headquarters?)?|जिला|जिले|जिले का नाम|जिला का नाम|जिलो का नाम|जनपद( का नाम)?",
-)
-_REMARKS = _field("remarks", "text", "Remarks", r".*(remark|comment|टिप्पणी|अभ्युक्ति|अभियुक्ति|कैफियत).*")
+_SERIAL = _field("serial", "text", "S.No.", "SERIAL", "NUMBER", allows="NUMBER")
+_STATE = _field("state", "text", "State", "STATE", allows="UT NAME")
+_CODE = _field("district_code", "text", "District code (LGD)", "CODE", "LGD", allows="CODE LGD DISTRICT")
+_DISTRICT = _field("district", "text", "District", "DISTRICT", allows="UT NAME")
+_REMARKS = _field("remarks", "text", "Remarks", "REMARKS", allows="PLAN DEPC COMMITTEE DISTRICT STATE OTHER")
 _SHARED = (_SERIAL, _CODE, _STATE, _DISTRICT, _REMARKS)
+_OF_PLAN = "PLAN PLANWORD DEH DATE YESNO DISTRICT"
+_OF_COMMITTEE = "DEPC SEPC COMMITTEE DISTRICT STATE"
 
 FIELDS: dict[Kind, tuple[Field, ...]] = {
     "plans": (
         *_SHARED,
-        _field("stage", "word", "Status of the plan", r".*(status|stage|rung|स्थिति|चरण).*"),
-        _field("reviewed_on", "date", "Reviewed on", r".*(review|समीक्षा).*"),
-        _field("under_way_on", "date", "Under way since", r".*(under ?way|implement|execut|क्रियान्वयन|कार्यान्वयन).*"),
-        _field("published_on", "date", "Published on", r".*(publish|upload|प्रकाश).*"),
-        _field("notified_on", "date", "Notified on", r".*(notif|adopt|approv|अधिसूच|अनुमोद).*"),
-        _field("drafted_on", "date", "Drafted on", r".*(draft|prepar|मसौद|प्रारूप|तैयार).*"),
+        _field("stage", "word", "Status of the plan", "STATUS", allows="PLAN PLANWORD DEH DISTRICT"),
+        _field("reviewed_on", "date", "Reviewed on", "REVIEW", allows=f"{_OF_PLAN} LAST BYDEPC"),
+        _field("under_way_on", "date", "Under way since", "IMPLEMENT", allows=_OF_PLAN),
+        _field("published_on", "date", "Published on", "PUBLISHED", allows=f"{_OF_PLAN} PORTAL"),
+        Field(
+            "notified_on",
+            "date",
+            "Notified on",
+            (
+                *_field("", "date", "", "NOTIFIED", "APPROVED", "NOTIFIED APPROVED", allows=f"{_OF_PLAN} BYDEPC").rules,
+                # 'DEPC' over 'Approved' says by whom, where the plan is named above both.
+                *_field("", "date", "", "PLAN DEPC APPROVED", allows=_OF_PLAN).rules,
+            ),
+        ),
+        _field("drafted_on", "date", "Drafted on", "DRAFT", allows=_OF_PLAN),
     ),
     "committees": (
         *_SHARED,
@@ -90,66 +103,106 @@ FIELDS: dict[Kind, tuple[Field, ...]] = {
             "committee",
             "word",
             "Committee (SEPC or DEPC)",
-            r"(name |type )?(of )?(the )?committees?( type| name| sepc or depc)?|sepc depc|समिति( का नाम| का प्रकार)?",
+            "COMMITTEE",
+            "DEPC SEPC",
+            "LEVEL",
+            allows="NAME TYPE DEPC SEPC",
         ),
-        _field(
-            "last_meeting_on",
-            "date",
-            "Last meeting on",
-            r".*(meeting|बैठक).*(held|last|date|on|दिनांक|तिथि|अंतिम).*|.*(last|date|अंतिम|दिनांक).*(meeting|बैठक).*|meeting|बैठक",
-        ),
+        _field("last_meeting_on", "date", "Last meeting on", "MEETING", allows=f"{_OF_COMMITTEE} DATE LAST HELD YESNO"),
         _field(
             "order_number",
             "text",
             "Order number",
-            r".*(order|notification|letter|g o|आदेश|अधिसूचना).*\b(no|number|संख्या|क्रमांक|सं)\b.*",
+            "ORDER NUMBER",
+            "NOTIFIED NUMBER",
+            allows=f"{_OF_COMMITTEE} DATE CONSTITUTED NOTIFIED ORDER",
         ),
         _field(
             "order_date",
             "date",
             "Order date",
-            r".*(order|constitut|notification|notified|आदेश|गठन|अधिसूचना).*(date|on\b|दिनांक|तिथि|तारीख).*|(date|दिनांक|तिथि).*(order|constitut|notif|आदेश|गठन|अधिसूचना).*",
+            "ORDER DATE",
+            "CONSTITUTED DATE",
+            "NOTIFIED DATE",
+            allows=f"{_OF_COMMITTEE} ORDER CONSTITUTED NOTIFIED",
         ),
-        _field("chair", "text", "Chair", r".*(chair|अध्यक्ष).*"),
-        _field("convener", "text", "Convener", r".*(conven|संयोजक|member secretary|सदस्य सचिव).*"),
-        _field("seats", "seats", "Seats filled (numbers 1 to 13)", r".*(seat|member|सदस्य|सीट).*"),
-        _field("status", "word", "Status of the committee", r".*(status|constituted|formed|set up|स्थिति|गठित|गठन).*"),
+        _field("chair", "text", "Chair", "CHAIR", allows=f"{_OF_COMMITTEE} NAME DESIGNATION"),
+        _field("convener", "text", "Convener", "CONVENER", allows=f"{_OF_COMMITTEE} NAME DESIGNATION"),
+        _field(
+            "seats",
+            "seats",
+            "Seats filled (numbers 1 to 13)",
+            "SEAT",
+            "MEMBER",
+            allows=f"{_OF_COMMITTEE} SEAT MEMBER FILLED NUMBER DIGIT NAME DESIGNATION",
+        ),
+        _field(
+            "status",
+            "word",
+            "Status of the committee",
+            "STATUS",
+            "CONSTITUTED",
+            "DEPC NOTIFIED",
+            "SEPC NOTIFIED",
+            "COMMITTEE NOTIFIED",
+            allows=f"{_OF_COMMITTEE} STATUS CONSTITUTED YESNO",
+        ),
     ),
     "products": (
         *_SHARED,
         _field(
-            "scheme",
-            "word",
-            "Scheme (ODOP, PMFME-ODOP or DEH)",
-            r"(name of )?(the )?(scheme|list|programme|initiative)( name)?( odop.*)?|योजना( का नाम)?",
+            "scheme", "word", "Scheme (ODOP, PMFME-ODOP or DEH)", "SCHEME", "PLANWORD", allows="NAME ODOP PMFME DEH"
         ),
-        _field("is_gi_tagged", "word", "GI tagged (yes or no)", r".*(\bgi\b|geographical|जी ?आई).*"),
-        _field("sector", "text", "Sector", r".*(sector|क्षेत्र).*"),
-        _field("tier", "text", "Tier", r"tier|type of product|product (tier|type)|श्रेणी"),
-        _field("product_name", "text", "Product", r".*(product|commodity|उत्पाद).*|item( name)?"),
+        _field("is_gi_tagged", "word", "GI tagged (yes or no)", "GI", allows="TAG YESNO PRODUCT STATUS"),
+        _field("sector", "text", "Sector", "SECTOR", allows="NAME PRODUCT"),
+        _field("tier", "text", "Tier", "TIER", "TYPE PRODUCT", allows="PRODUCT"),
+        _field(
+            "product_name",
+            "text",
+            "Product",
+            "PRODUCT",
+            "ODOP",
+            allows="NAME ODOP PMFME DEH IDENTIFIED EXPORT DIGIT NUMBER DISTRICT",
+        ),
     ),
     "figures": (
         _SERIAL,
-        _field("scheme", "text", "Scheme", r"scheme|योजना"),
-        _field("measure", "text", "Measure", r"measure|indicator"),
-        _field("qualifier", "text", "Qualifier", r"qualifier"),
-        _field("value", "number", "Value", r"value|figure|संख्या"),
-        _field("unit", "text", "Unit", r"units?"),
-        _field("out_of_value", "number", "Out of value", r"out of( value)?|base( value)?"),
-        _field("out_of_unit", "text", "Out of unit", r"(out of|base) unit"),
-        _field("as_on_date", "date", "As on date", r"as on( date)?|date"),
-        _field("published_on", "date", "Published on", r"published( on)?|date of publication"),
-        _field("source_kind", "text", "Source kind", r"source kind|kind of source"),
-        _field("house", "text", "House", r"house"),
-        _field("question_no", "text", "Question no.", r"question (no|number)"),
-        _field("document", "text", "Document", r"document( title)?"),
-        _field("statement", "text", "Statement", r"statement"),
-        _field("source", "text", "Source", r"source|link|url"),
+        _fixed("scheme", "text", "Scheme", r"scheme|योजना"),
+        _fixed("measure", "text", "Measure", r"measure|indicator"),
+        _fixed("qualifier", "text", "Qualifier", r"qualifier"),
+        _fixed("value", "number", "Value", r"value|figure|संख्या"),
+        _fixed("unit", "text", "Unit", r"units?"),
+        _fixed("out_of_value", "number", "Out of value", r"out of( value)?|base( value)?"),
+        _fixed("out_of_unit", "text", "Out of unit", r"(out of|base) unit"),
+        _fixed("as_on_date", "date", "As on date", r"as on( date)?|date"),
+        _fixed("published_on", "date", "Published on", r"published( on)?|date of publication"),
+        _fixed("source_kind", "text", "Source kind", r"source kind|kind of source"),
+        _fixed("house", "text", "House", r"house"),
+        _fixed("question_no", "text", "Question no.", r"question (no|number)"),
+        _fixed("document", "text", "Document", r"document( title)?"),
+        _fixed("statement", "text", "Statement", r"statement"),
+        _fixed("source", "text", "Source", r"source|link|url"),
         _REMARKS,
     ),
 }
 
 PLACE_FIELDS = frozenset(field.name for field in _SHARED)
+
+TELLING_FIELDS: dict[Kind, frozenset[str]] = {
+    "plans": frozenset({"stage", "drafted_on", "notified_on", "published_on", "under_way_on", "reviewed_on"}),
+    "committees": frozenset({"status", "order_number", "order_date", "last_meeting_on"}),
+    "products": frozenset({"product_name"}),
+    "figures": frozenset({"measure", "value"}),
+}
+"""Fields without which a table says nothing of the kind: a chair alone makes no return of committees."""
+
+OTHER_COLUMNS: tuple[tuple[str, Concepts, Concepts], ...] = (
+    ("codes of the Census", frozenset({"CENSUS"}), frozenset({"CODE", "DISTRICT", "NUMBER", "LGD"})),
+    ("codes of goods (HS)", frozenset({"HS"}), frozenset({"CODE", "PRODUCT", "NUMBER"})),
+    ("divisions", frozenset({"DIVISION"}), frozenset({"NAME", "DISTRICT", "STATE"})),
+    ("codes of States", frozenset({"STATE", "CODE"}), frozenset({"LGD"})),
+)
+"""Columns whose heading is understood and which no kind of return asks for: what they hold, what the heading says."""
 
 NEEDED: dict[Kind, tuple[str, ...]] = {
     "plans": ("district",),
@@ -159,64 +212,56 @@ NEEDED: dict[Kind, tuple[str, ...]] = {
 }
 
 TELLING: dict[Kind, re.Pattern[str]] = {
-    "plans": re.compile(r"\b(deaps?|plans?)\b|योजना"),
-    "committees": re.compile(r"\b(depcs?|sepcs?|committees?)\b|समिति"),
+    "plans": re.compile(r"\b(deaps?|plans?)\b|योजना|आराखड|যোজনা|পরিকল্পনা|યોજના|ଯୋଜନା|திட்ட|ప్రణాళిక|ಯೋಜನೆ|പദ്ധതി|ਯੋਜਨਾ"),
+    "committees": re.compile(r"\b(depcs?|sepcs?|committees?)\b|समिति|समिती|কমিটি|સમિતિ|କମିଟି|குழு|కమిటీ|ಸಮಿತಿ|സമിതി|ਕਮੇਟੀ"),
     "products": re.compile(r"\b(products?|odop|pmfme)\b|उत्पाद"),
     "figures": re.compile(r"\b(published figures?|measure)\b"),
 }
 
-_STAGE_WORDS = {
-    "none": "none|no plan|not drafted|not prepared|not started|not yet prepared|not yet drafted|not available|nil|no"
-    "|नहीं|नही|तैयार नहीं|तैयार नही|कोई नहीं|नहीं बनी",
-    "drafted": "drafted|draft|draft prepared|draft ready|prepared|plan prepared|draft deap prepared|in draft|मसौदा तैयार"
-    "|प्रारूप तैयार|तैयार|मसौदा|प्रारूप",
-    "notified": "notified|adopted|adopted by depc|approved by depc|notified by depc|adopted notified|अधिसूचित"
-    "|अनुमोदित|डीईपीसी द्वारा अनुमोदित",
-    "under_way": "under way|underway|under implementation|implementation under way|implementation started"
-    "|being implemented|क्रियान्वयन में|कार्यान्वयन में|क्रियान्वयनाधीन",
-    "reviewed": "reviewed|review done|review completed|reviewed by depc|समीक्षा की गई|समीक्षित",
-    PUBLISHED: "published|uploaded|published on website|published on portal|public|प्रकाशित",
-}
-_STATUS_WORDS = {
-    "not_constituted": "not constituted|not formed|not set up|not yet constituted|no|nil|नहीं|गठित नहीं|गठन नहीं|अगठित",
-    "constituted": "constituted|formed|set up|yes|notified|गठित|गठन किया गया|हां|हाँ",
-    "meeting": "meeting|meeting held|meetings held|meets|meeting regularly|functional|active|बैठक हुई|कार्यरत|सक्रिय",
-}
-_SCHEME_WORDS = {
-    "ODOP": "odop|one district one product|dpiit odop|ओडीओपी|एक जिला एक उत्पाद",
-    "PMFME-ODOP": "pmfme odop|pmfme|pm fme|odop pmfme|food processing odop|पीएमएफएमई",
-    "DEH": "deh|districts as export hubs|district as export hub|dgft deh|निर्यात हब",
-}
-_COMMITTEE_WORDS = {
-    "SEPC": "sepc|state export promotion committee|state level export promotion committee|state level committee"
-    "|slepc|state|राज्य निर्यात संवर्धन समिति|राज्य स्तरीय",
-    "DEPC": "depc|district export promotion committee|district level export promotion committee"
-    "|district level committee|dlepc|district|जिला निर्यात संवर्धन समिति|जिला स्तरीय",
-}
 
+def said_of(tiers: Iterable[str]) -> Concepts | None:
+    """What a heading of one line or more says, the lowest line last; None where a word of it is not understood.
 
-def _spread(words: dict[str, str]) -> dict[str, str]:
-    return {heading(word): meaning for meaning, listed in words.items() for word in listed.split("|")} | {
-        heading(meaning): meaning for meaning in words
-    }
-
-
-WORDS: dict[str, dict[str, str]] = {
-    "stage": _spread(_STAGE_WORDS),
-    "status": _spread(_STATUS_WORDS),
-    "scheme": _spread(_SCHEME_WORDS),
-    "committee": _spread(_COMMITTEE_WORDS),
-}
-"""Field to every word that it accepts, in the form of `heading`, with what the word means."""
-
-
-@lru_cache(maxsize=5_000)
-def field_of(kind: Kind, written: str) -> Field | None:
-    """The field that a heading means in a kind of return, or None."""
-    plain = heading(written)
-    if not plain or len(plain) > 120:
+    'Status of plans' over 'Drafted on' is a group's name: there the status is no part of what the column says.
+    """
+    *groups, leaf = [text for text in tiers if plain(text)] or [""]
+    own = concepts(leaf)
+    if own is None:
         return None
-    return next((field for field in FIELDS[kind] if field.pattern.fullmatch(plain)), None)
+    above: set[str] = set()
+    for text in groups:
+        found = concepts(text)
+        if found is None:
+            return None
+        above |= found
+    if own - {"DATE", "YESNO", "NAME", "NUMBER"}:
+        above -= {"STATUS"}
+    return own | above
+
+
+def with_day_of(statement: Concepts, before: Concepts | None) -> Concepts:
+    """A heading that says no more than 'Date' is the day of what the column to its left is about."""
+    if statement != {"DATE"} | (statement & {"PLAN", "PLANWORD", "DEH", "DEPC", "COMMITTEE", "SEPC"}) or before is None:
+        return statement
+    return statement | (before - {"NUMBER", "YESNO", "STATUS"}) if before & _STEPS else statement
+
+
+_STEPS = frozenset(
+    {"DRAFT", "NOTIFIED", "APPROVED", "PUBLISHED", "IMPLEMENT", "REVIEW", "CONSTITUTED", "ORDER", "MEETING"}
+)
+
+
+@lru_cache(maxsize=10_000)
+def field_of(kind: Kind, statement: Concepts | None, written: str) -> Field | None:
+    """The field that a heading means in a kind of return, or None; `written` serves for headings of fixed wording."""
+    return next((field for field in FIELDS[kind] if field.is_meant(statement, written)), None)
+
+
+def other_column(statement: Concepts | None) -> str:
+    """What a column holds that is understood and not asked for; blank for any other."""
+    if statement is None:
+        return ""
+    return next((what for what, needs, allows in OTHER_COLUMNS if needs <= statement <= needs | allows), "")
 
 
 def templates_fields(kind: Kind) -> tuple[Field, ...]:

@@ -1,48 +1,25 @@
-"""Where the table is in a sheet that people made for people: headings found by content, everything else told apart.
+"""The tables of a file, and where every cell of it went: read, or set aside with its place and the reason.
 
-Titles above, heading rows of one or two lines, a line that numbers the columns, State names as bands, totals
-anywhere, notes and signatures below: each is recognised, set apart and said. What cannot be told is a fault, so
-that nothing is dropped in silence.
+Titles above, headings, a line that numbers the columns, States and divisions as bands, totals, notes and signatures
+below: each is recognised, set apart and said. What cannot be told is a fault or is left for a person to set aside.
 """
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from data.returns import kinds
-from data.returns.cells import cleaned, is_blank, plain_text
-from data.returns.faults import CellFault, address, at
-from data.returns.headings import HEADING_WITHIN, Heading, heading_of, text_of
+from data.returns.account import Account, Aside, filled_cells
+from data.returns.assignment import Assignment, assignment_of
+from data.returns.cells import is_blank, plain_text
+from data.returns.choices import Choices
+from data.returns.columns import placed
+from data.returns.faults import CellFault
+from data.returns.headings import HEADING_WITHIN, Heading, heading_of, likely_heading
 from data.returns.kinds import Kind
-from data.returns.sheets import Sheet, Sheets, Value
-
-_TOTAL = re.compile(r"(grand |sub |state |district )?totals?( .*)?|sum|कुल( योग)?( .*)?|योग|महायोग|सकल योग")
-_NUMBERING = re.compile(r"\(?\d{1,2}\)?|\(?[a-z]\)?|[ivx]+", re.IGNORECASE)
-
-
-@dataclass(frozen=True)
-class Row:
-    """One row under the headings: its number in the sheet, and its cells by field."""
-
-    number: int
-    values: dict[str, Value]
-
-
-@dataclass(frozen=True)
-class Table:
-    """The table of one sheet. `columns` gives each field's column, counted from 1."""
-
-    sheet: Sheet
-    kind: Kind
-    columns: dict[str, int]
-    rows: tuple[Row, ...]
-    titles: tuple[str, ...]
-    bands: tuple[tuple[int, str], ...]
-    """Rows with one text only, which may name the State of the rows below."""
-
-    def cell(self, row: int, name: str) -> str:
-        """The address of a field's cell in a row."""
-        return address(row, self.columns.get(name, 1))
+from data.returns.names import Register
+from data.returns.rows import rows_of
+from data.returns.sheets import Sheet, Sheets
+from data.returns.tables import Table, Title
 
 
 @dataclass
@@ -50,42 +27,265 @@ class Layout:
     """The tables of a file, all of one kind, with what was found wrong or set apart on the way."""
 
     kind: Kind | None = None
+    kinds: tuple[Kind, ...] = ()
+    """Every kind of return that the file holds; it is read once for each."""
     tables: list[Table] = field(default_factory=list)
-    kept_aside: list[str] = field(default_factory=list)
+    asides: list[Aside] = field(default_factory=list)
     faults: list[CellFault] = field(default_factory=list)
     notes: list[CellFault] = field(default_factory=list)
+    unread_headings: dict[str, Heading] = field(default_factory=dict)
+    """What may be the heading of a sheet that is not read, for a person to map."""
+    cell_count: int = 0
+    read_count: int = 0
 
 
-def laid_out(sheets: Sheets) -> Layout:
+@dataclass(frozen=True)
+class _Found:
+    """A sheet with its heading and what its columns are."""
+
+    sheet: Sheet
+    heading: Heading
+    assignment: Assignment
+
+    def lacks(self, kind: Kind) -> list[str]:
+        """Fields that a table of the kind cannot do without and this one has no column for."""
+        names = {one.name for one in self.assignment.by_kind[kind].values()}
+        missing = [name for name in kinds.NEEDED[kind] if name not in names]
+        if kind == "committees" and not names & {"district", "district_code", "committee"}:
+            missing = ["district"]
+        return [name for name in missing if name != "district" or "district_code" not in names]
+
+
+def laid_out(sheets: Sheets, register: Register, choices: Choices) -> Layout:
     """The layout of a file: every fault of the arrangement in one pass."""
     layout = Layout(notes=list(sheets.notes))
-    found: list[tuple[Sheet, Heading]] = []
+    account = Account(choices, register.is_district)
+    found, unread = _found_in(sheets, register, choices, layout, account)
+    counts: dict[Kind, int] = {kind: sum(1 for one in found if kind in one.assignment.by_kind) for kind in kinds.KINDS}
+    layout.kinds = tuple(kind for kind in kinds.KINDS if counts[kind])
+    if choices.kind is not None and choices.kind in layout.kinds:
+        layout.kind = choices.kind
+    elif layout.kinds:
+        layout.kind = sorted(layout.kinds, key=lambda kind: (-counts[kind], -_weight(found, kind)))[0]
+    for one in found:
+        _take(layout, one, register, choices, account, unread)
+    is_alone = not layout.tables
+    for sheet, why in unread:
+        _leave(layout, sheet, why, account, is_alone=is_alone and not choices.is_aside(sheet.name))
+    if is_alone and (not layout.faults or not layout.unread_headings):
+        layout.faults.append(_no_heading(sheets))
+    elif not layout.faults and not any(table.rows for table in layout.tables):
+        what = "there is no row below the headings"
+        layout.faults.append(CellFault(what, "Send the return with its rows", sheet=layout.tables[0].sheet.name))
     for sheet in sheets.sheets:
+        account.close(sheet)
+    layout.asides = account.asides
+    layout.cell_count = sum(filled_cells(sheet) for sheet in sheets.sheets)
+    layout.read_count = account.read_count
+    return layout
+
+
+def _found_in(
+    sheets: Sheets, register: Register, choices: Choices, layout: Layout, account: Account
+) -> tuple[list[_Found], list[tuple[Sheet, CellFault]]]:
+    found: list[_Found] = []
+    unread: list[tuple[Sheet, CellFault]] = []
+    for sheet in sheets.sheets:
+        if not filled_cells(sheet):
+            continue
         if sheet.is_hidden:
             what = "the sheet is hidden and was not read"
             layout.notes.append(CellFault(what, "Show it if it belongs to the return", sheet=sheet.name))
+            account.set_aside(sheet, sheet.name, what, _cells(sheet), is_open=False)
             continue
-        if not any(any(not is_blank(value) for value in row) for row in sheet.rows):
+        if choices.is_aside(sheet.name):
+            account.set_aside(sheet, sheet.name, "the sheet", _cells(sheet), is_open=True)
             continue
-        heading = heading_of(sheet, sheets.file_name, layout.faults)
-        if heading is not None:
-            found.append((sheet, heading))
-    kinds_found = sorted({heading.kind for _, heading in found})
-    if len(kinds_found) > 1:
-        words = " and ".join(kinds.KIND_WORDS[kind] for kind in kinds_found)
-        layout.faults.append(CellFault(f"the file holds {words}", "Send one file per kind of return"))
-        return layout
-    if not found:
-        if not layout.faults:
-            layout.faults.append(_no_heading(sheets))
-        return layout
-    layout.kind = found[0][1].kind
-    for sheet, heading in found:
-        _add_table(layout, sheet, heading)
-    if not layout.faults and not any(table.rows for table in layout.tables):
-        what = "there is no row below the headings"
-        layout.faults.append(CellFault(what, "Send the return with its rows", sheet=found[0][0].name))
-    return layout
+        one = _table_in(sheet, sheets.file_name, register, choices)
+        if one is None:
+            unread.append((sheet, _without_heading(sheet, layout, register, choices)))
+        elif not one.assignment.by_kind:
+            layout.unread_headings[sheet.name] = one.heading
+            unread.append((sheet, _undecided(one)))
+        else:
+            found.append(one)
+    return found, unread
+
+
+def _without_heading(sheet: Sheet, layout: Layout, register: Register, choices: Choices) -> CellFault:
+    """Why a sheet is not read whose headings are not understood: which they are, where one can tell."""
+    heading = likely_heading(sheet, register.is_district, choices)
+    what = "no row of headings was found in it"
+    if heading is not None:
+        layout.unread_headings[sheet.name] = heading
+        strange = [repr(column.path) for column in heading.columns if not column.is_understood]
+        if strange and len(strange) < len(heading.columns):
+            what += f"; of row {heading.last + 1}, {', '.join(strange)[:300]} is not understood"
+    return CellFault(what, _GIVE_HEADINGS, sheet=sheet.name)
+
+
+def _table_in(sheet: Sheet, file_name: str, register: Register, choices: Choices) -> _Found | None:
+    """The sheet as it stands, or with rows and columns exchanged where more of it is understood so."""
+    straight = heading_of(sheet, register.is_district, choices)
+    best = (sheet, straight)
+    if straight is None or (straight.score < 3 and not straight.by_hand):
+        turned = sheet.turned()
+        across = heading_of(turned, register.is_district, choices) if len(sheet.rows) < 120 else None
+        if across is not None and (straight is None or across.score > straight.score):
+            best = (turned, across)
+    taken, heading = best
+    if heading is None:
+        return None
+    texts = [plain_text(value) for row in taken.rows[: heading.last + 1] for value in row if isinstance(value, str)]
+    context = " ".join([file_name.rpartition(".")[0].replace("_", " "), sheet.name, *texts])[:3_000]
+    return _Found(taken, heading, assignment_of(heading, taken, context, choices))
+
+
+def _weight(found: Sequence[_Found], kind: Kind) -> int:
+    return sum(
+        1
+        for one in found
+        for field_ in one.assignment.by_kind.get(kind, {}).values()
+        if field_.name in kinds.TELLING_FIELDS[kind]
+    )
+
+
+def _take(
+    layout: Layout,
+    one: _Found,
+    register: Register,
+    choices: Choices,
+    account: Account,
+    unread: list[tuple[Sheet, CellFault]],
+) -> None:
+    """Lay out one sheet for the kind that is read, or say why it is not."""
+    kind = layout.kind
+    if kind is None or kind not in one.assignment.by_kind:
+        others = " and ".join(kinds.KIND_WORDS[other] for other in one.assignment.by_kind)
+        what = f"the sheet holds {others}"
+        remedy = f"Read the file as {others} too: each kind of return is published by itself"
+        layout.notes.append(CellFault(what, remedy, sheet=one.sheet.name))
+        account.set_aside(one.sheet, one.sheet.name, what, _cells(one.sheet), is_open=False)
+        return
+    default = one.sheet.name if register.is_district(one.sheet.name) else ""
+    missing = [name for name in one.lacks(kind) if name != "district" or not default]
+    if missing:
+        layout.unread_headings[one.sheet.name] = one.heading
+        unread.append((one.sheet, _lacking(one, kind, missing[0])))
+        return
+    columns = placed(one.heading, one.assignment, one.sheet, kind, choices, layout.faults)
+    has_place = "district" in columns or "district_code" in columns or kind in {"committees", "figures"}
+    rows, bands = rows_of(one.sheet, one.heading, columns, register, choices, account, layout.notes)
+    table = Table(
+        sheet=one.sheet,
+        kind=kind,
+        heading=one.heading,
+        columns=columns,
+        rows=tuple(rows),
+        titles=_titles(one, account),
+        bands=tuple(bands),
+        default_district="" if has_place else default,
+        others={other: columns for other, columns in one.assignment.by_kind.items() if other != kind},
+    )
+    _set_columns_aside(table, one, choices, account)
+    _note_hidden(layout, table)
+    layout.tables.append(table)
+
+
+def _titles(one: _Found, account: Account) -> tuple[Title, ...]:
+    """The texts above the table; of a turned sheet also those at the head of blank columns."""
+    titles = []
+    sheet, heading = one.sheet, one.heading
+    for row in range(1, heading.first + 1):
+        for column in range(1, len(sheet.rows[row - 1]) + 1):
+            value = sheet.value(row, column)
+            if not is_blank(value):
+                titles.append(Title(row, column, plain_text(value) if value is not None else ""))
+    for row in range(heading.first + 1, heading.last + 2):
+        for column in range(1, len(sheet.rows[row - 1]) + 1):
+            if sheet.is_turned and not _has_values(sheet, heading, column):
+                titles.append(Title(row, column, plain_text(sheet.value(row, column))))
+            account.read(sheet, row, column)
+    _read_titles(one, account)
+    return tuple(one for one in titles if one.text)
+
+
+def _read_titles(one: _Found, account: Account) -> None:
+    """Rows above the headings are titles, but for those that look like rows of another table."""
+    sheet = one.sheet
+    for row in range(1, one.heading.first + 1):
+        cells = [(row, column) for column in range(1, len(sheet.rows[row - 1]) + 1)]
+        filled = [at for at in cells if not is_blank(sheet.value(*at))]
+        if len(filled) > 1 and any(account.is_word_of_data(sheet.value(*at)) for at in filled):
+            account.set_aside(sheet, sheet.row_name(row), "the row stands above the headings that were read", cells)
+        for at in cells:
+            account.read(sheet, *at)
+
+
+def _has_values(sheet: Sheet, heading: Heading, column: int) -> bool:
+    return any(not is_blank(sheet.value(row, column)) for row in range(heading.last + 2, len(sheet.rows) + 1))
+
+
+def _set_columns_aside(table: Table, one: _Found, choices: Choices, account: Account) -> None:
+    """Name every column that is not read, with the reason."""
+    numbers = {row.number for row in table.rows}
+    read = table.numbers
+    for column in one.heading.columns:
+        if column.number in read:
+            continue
+        place = table.sheet.column_name(column.number)
+        cells = [(row, column.number) for row in sorted(numbers)]
+        elsewhere = [kind for kind, fields in table.others.items() if column.number in fields]
+        other = kinds.other_column(column.statement)
+        if choices.column(table.sheet.name, column.path, place):
+            account.set_aside(table.sheet, place, f"'{column.path}' was set aside by hand", cells, is_open=False)
+        elif elsewhere:
+            what = f"'{column.path}' is about {kinds.KIND_WORDS[elsewhere[0]]}"
+            account.set_aside(table.sheet, place, f"{what}, which the file is read for too", cells, is_open=False)
+        elif column.number in one.assignment.by_kind[table.kind]:
+            what = f"'{column.path}' is the heading of another column too, which is read"
+            account.set_aside(table.sheet, place, what, cells)
+        elif other:
+            account.set_aside(table.sheet, place, f"'{column.path}' holds {other}", cells, is_open=False)
+        elif column.number in one.assignment.doubtful:
+            what = f"'{column.path}' fits two kinds of return that stand in the table"
+            account.set_aside(table.sheet, place, what, cells)
+        else:
+            account.set_aside(table.sheet, place, f"'{column.path}' is not understood", cells)
+    for row in sorted(numbers):
+        beside = [(row, column) for column in range(1, len(table.sheet.rows[row - 1]) + 1) if column not in read]
+        for at in beside:
+            place = f"{table.sheet.name}!{table.sheet.address(*at)}"
+            account.set_aside(table.sheet, place, "the cell stands under no heading", [at])
+
+
+def _note_hidden(layout: Layout, table: Table) -> None:
+    sheet = table.sheet
+    for row in table.rows:
+        if row.number in sheet.hidden_rows:
+            what, remedy = "the row is hidden and was read", "Delete it if it does not belong to the return"
+            layout.notes.append(sheet.fault(row.number, 1, what, remedy))
+    for name, numbers in table.columns.items():
+        for column in numbers:
+            if column in sheet.hidden_columns:
+                what = f"the column of {name.replace('_', ' ')} is hidden and was read"
+                layout.notes.append(sheet.fault(1, column, what, "Clear it if it does not belong to the return"))
+
+
+def _leave(layout: Layout, sheet: Sheet, why: CellFault, account: Account, *, is_alone: bool) -> None:
+    """A sheet that is not read: notes stand in one column of words; anything else is for a person to set aside."""
+    filled = [(row, column) for row, column in _cells(sheet) if sheet.value(row, column) is not None]
+    are_words = all(isinstance(sheet.value(*at), str) for at in filled) and len({at[1] for at in filled}) == 1
+    account.set_aside(sheet, sheet.name, f"the sheet was not read: {why.what}", _cells(sheet), is_open=not are_words)
+    if is_alone and not (are_words and layout.faults):
+        layout.faults.append(why)
+
+
+def _cells(sheet: Sheet) -> list[tuple[int, int]]:
+    return [(row, column) for row in range(1, len(sheet.rows) + 1) for column in range(1, len(sheet.rows[row - 1]) + 1)]
+
+
+_GIVE_HEADINGS = "Give the columns headings as in the template: District, and Status, Product or Order number"
 
 
 def _no_heading(sheets: Sheets) -> CellFault:
@@ -98,119 +298,30 @@ def _no_heading(sheets: Sheets) -> CellFault:
     ]
     if not texts:
         return CellFault("the file holds no filled cell", "Send the file that holds the return")
-    return CellFault(
-        f"no row of headings was found; the first texts are {', '.join(repr(text[:30]) for text in texts[:6])}",
-        "Give the columns headings as in the template: District, and Status, Product or Order number",
+    shown = ", ".join(repr(text[:30]) for text in texts[:6])
+    return CellFault(f"no row of headings was found; the first texts are {shown}", _GIVE_HEADINGS)
+
+
+def _undecided(one: _Found) -> CellFault:
+    words = " or ".join(sorted(kinds.KIND_WORDS[kind] for kind in one.assignment.rivals))
+    read = ", ".join(repr(column.path) for column in one.heading.columns)
+    what = (
+        f"the headings could be those of {words}"
+        if words
+        else f"no heading says what is returned; they are {read[:300]}"
     )
+    remedy = "Name the kind in the title or heading, for example 'Status of the plan'"
+    return CellFault(what, remedy, row=one.heading.last + 1, sheet=one.sheet.name)
 
 
-def _add_table(layout: Layout, sheet: Sheet, heading: Heading) -> None:
-    columns: dict[str, int] = {}
-    for column, one in heading.fields.items():
-        is_filled = any(column <= len(row) and not is_blank(row[column - 1]) for row in sheet.rows[heading.last + 1 :])
-        if one.name not in columns:
-            columns[one.name] = column
-        elif is_filled and one.name not in {"serial", "remarks"}:
-            what = f"the column {heading.texts.get(column, '')!r} means the same as the one in {address(heading.last + 1, columns[one.name])}"
-            layout.faults.append(
-                at(sheet.name, heading.last + 1, column, what, "Keep one of the two, or rename the other")
-            )
-    for column, text in heading.texts.items():
-        if column not in heading.fields and text not in layout.kept_aside:
-            layout.kept_aside.append(text)
-    rows, bands = _rows(layout, sheet, heading, columns)
-    _note_hidden(layout, sheet, columns, rows)
-    titles = tuple(plain_text(value) for row in sheet.rows[: heading.first] for value in row if not is_blank(value))
-    layout.tables.append(Table(sheet, heading.kind, columns, tuple(rows), titles, tuple(bands)))
-    _merged_faults(layout, sheet, heading, columns, rows)
-
-
-def _rows(
-    layout: Layout, sheet: Sheet, heading: Heading, columns: dict[str, int]
-) -> tuple[list[Row], list[tuple[int, str]]]:
-    rows: list[Row] = []
-    bands: list[tuple[int, str]] = []
-    for index in range(heading.last + 1, len(sheet.rows)):
-        cells, number = sheet.rows[index], index + 1
-        filled = [value for value in cells if not is_blank(value)]
-        if not filled:
-            continue
-        texts = [kinds.heading(plain_text(value)) for value in filled]
-        set_apart = ""
-        if any(_TOTAL.fullmatch(text) for text in texts[:3]):
-            set_apart = "the row is a total and was set apart"
-        elif (
-            index == heading.last + 1
-            and len(filled) > 1
-            and all(_NUMBERING.fullmatch(plain_text(value)) for value in filled)
-        ):
-            set_apart = "the row numbers the columns and was set apart"
-        elif index > heading.last + 1 and _repeats(cells, heading):
-            set_apart = "the row repeats the headings and was set apart"
-        elif len(filled) == 1 and isinstance(filled[0], str) and not _is_district(cells, columns):
-            bands.append((number, cleaned(filled[0]).text))
-            continue
-        elif (
-            len(filled) == 1
-            and columns.get("serial")
-            and cells[columns["serial"] - 1 : columns["serial"]] == (filled[0],)
-        ):
-            set_apart = "the row holds a serial number only and was set apart"
-        if set_apart:
-            layout.notes.append(
-                CellFault(set_apart, "Nothing, if this is so", row=number, sheet=sheet.name, cell=address(number, 1))
-            )
-            continue
-        values = {name: cells[column - 1] if column <= len(cells) else None for name, column in columns.items()}
-        rows.append(Row(number, values))
-    return rows, bands
-
-
-def _is_district(cells: Sequence[Value], columns: dict[str, int]) -> bool:
-    column = columns.get("district", 0)
-    return 0 < column <= len(cells) and not is_blank(cells[column - 1])
-
-
-def _repeats(cells: Sequence[Value], heading: Heading) -> bool:
-    texts = [text_of(cells, column - 1) for column in heading.fields]
-    return sum(
-        1
-        for text, one in zip(texts, heading.fields.values(), strict=True)
-        if text and one.pattern.fullmatch(kinds.heading(text))
-    ) >= max(2, len(texts) - 1)
-
-
-def _note_hidden(layout: Layout, sheet: Sheet, columns: dict[str, int], rows: Sequence[Row]) -> None:
-    for row in rows:
-        if row.number in sheet.hidden_rows:
-            layout.notes.append(
-                CellFault(
-                    "the row is hidden and was read",
-                    "Delete it if it does not belong to the return",
-                    row=row.number,
-                    sheet=sheet.name,
-                    cell=address(row.number, 1),
-                )
-            )
-    for name, column in columns.items():
-        if column in sheet.hidden_columns:
-            what = f"the column of {name.replace('_', ' ')} is hidden and was read"
-            layout.notes.append(at(sheet.name, 1, column, what, "Clear it if it does not belong to the return"))
-
-
-def _merged_faults(layout: Layout, sheet: Sheet, heading: Heading, columns: dict[str, int], rows: list[Row]) -> None:
-    """One value for several rows is a State's name or a fault; the State is filled down."""
-    by_number = {row.number: row for row in rows}
-    for block in sheet.merged:
-        if block.top <= heading.last + 1 or block.top not in by_number:
-            continue
-        covered = [name for name, column in columns.items() if block.left <= column <= block.right]
-        if covered == ["state"]:
-            value = by_number[block.top].values["state"]
-            for number in range(block.top, block.bottom + 1):
-                if number in by_number:
-                    by_number[number].values["state"] = value
-        elif [name for name in covered if name not in {"serial", "remarks"}]:
-            last = address(block.bottom, block.right)
-            what = f"the cells down to {last} are merged: it cannot be told which row or column the value is for"
-            layout.faults.append(at(sheet.name, block.top, block.left, what, "Unmerge them and fill every cell"))
+def _lacking(one: _Found, kind: Kind, name: str) -> CellFault:
+    title = next(field_.heading for field_ in kinds.FIELDS[kind] if field_.name == name)
+    read = ", ".join(repr(column.path) for column in one.heading.columns)
+    what = f"there is no column for {title}; the headings are {read[:300]}"
+    census = any(
+        kinds.other_column(column.statement).startswith("codes of the Census") for column in one.heading.columns
+    )
+    if census and name == "district":
+        what = f"the districts have codes of the Census and no names, so no code can be compared; {what}"
+    remedy = f"Give the column the heading '{title}'"
+    return CellFault(what, remedy, row=one.heading.last + 1, sheet=one.sheet.name)

@@ -5,6 +5,7 @@ and what a person has settled. A name that fits two districts of the State is am
 one of them; everything else comes back with suggestions, each with a score and a reason.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -15,10 +16,33 @@ from typing import Literal, Protocol
 from rapidfuzz import fuzz
 
 from data.returns import spelling
+from data.returns.scripts import is_regional
 
 SettledKind = Literal["exact", "alias", "suggestion", "ambiguous", "not_found"]
 Aliases = Mapping[tuple[int, str], str | None]
 """Settled before: State and `spelling.key` of what was written, to a district or None for 'not a district'."""
+
+OWN_STATE_NAMES = {
+    "ਪੰਜਾਬ": 3,
+    "অসম": 18,
+    "আসাম": 18,
+    "ত্রিপুরা": 16,
+    "পশ্চিমবঙ্গ": 19,
+    "পশ্চিম বঙ্গ": 19,
+    "ଓଡ଼ିଶା": 21,
+    "ଓଡିଶା": 21,
+    "ગુજરાત": 24,
+    "ఆంధ్రప్రదేశ్": 28,
+    "ఆంధ్ర ప్రదేశ్": 28,
+    "ಕರ್ನಾಟಕ": 29,
+    "കേരളം": 32,
+    "കേരള": 32,
+    "தமிழ்நாடு": 33,
+    "தமிழ் நாடு": 33,
+    "புதுச்சேரி": 34,
+    "తెలంగాణ": 36,
+}
+"""States as their own offices write them, to their LGD codes; the register has English and Hindi."""
 
 SHOWN = 3
 _WORTH_SHOWING = 60.0
@@ -115,8 +139,30 @@ class Register:
 
     @cached_property
     def state_keys(self) -> dict[str, int]:
-        """Every key of a State's name, other name and short code, to the State."""
-        return {spelling.key(name): code for code, name, _ in self.states}
+        """Every key of a State's name, other name, short code and name in its own script, to the State."""
+        listed = {spelling.key(name): code for code, name, _ in self.states}
+        return {spelling.key(name): code for name, code in OWN_STATE_NAMES.items() if code in self.state_name} | listed
+
+    @cached_property
+    def keys(self) -> frozenset[str]:
+        """The key of every name of every district, whatever its State."""
+        return frozenset(spelling.key(one.name) for one in self.names)
+
+    def is_district(self, written: str) -> bool:
+        """Whether a text is a district's name in some State, but for words such as 'District' around it."""
+        if not written or len(written) > spelling.LONGEST_NAME:
+            return False
+        return spelling.key(written) in self.keys or spelling.key(spelling.bare(written)) in self.keys
+
+    def names_place(self, text: str) -> bool:
+        """Whether a text by itself is a State's name: it heads the rows below it."""
+        return spelling.key(text) in self.state_keys
+
+    def states_like(self, written: str) -> tuple[str, ...]:
+        """The States' names that read most like a text, best first; for a person to look at."""
+        scored = sorted(((_alike(written, name), code) for code, name, _ in self.states if len(name) > 2), reverse=True)
+        codes = dict.fromkeys(code for score, code in scored if score >= _WORTH_SHOWING)
+        return tuple(self.state_name[code] for code in codes)[:SHOWN]
 
     @cached_property
     def of_state(self) -> dict[int, tuple[Name, ...]]:
@@ -176,7 +222,40 @@ def register_as_on(store: Asked, as_on: date) -> Register:
 
 
 def settle(written: str, state_code: int, register: Register, aliases: Aliases) -> Settled:
-    """What a written name comes to, looking at the districts of the one State only."""
+    """What a written name comes to, looking at the districts of the one State only.
+
+    As it stands; then without 'District', 'जिला' and the like around it; then, where it is written in two scripts, by both.
+    """
+    found = _settled(written, state_code, register, aliases)
+    if found.kind in {"exact", "alias"} or len(written) > spelling.LONGEST_NAME:
+        return found
+    bare = spelling.bare(written)
+    if bare and spelling.key(bare) != spelling.key(written):
+        again = _settled(bare, state_code, register, aliases)
+        if again.kind in {"exact", "alias", "ambiguous"}:
+            return again
+    if found.kind == "ambiguous":
+        return found
+    return _in_two_scripts(written, state_code, register, aliases) or found
+
+
+def _in_two_scripts(written: str, state_code: int, register: Register, aliases: Aliases) -> Settled | None:
+    """'Patna / पटना': one name is the district's, and the other, in another script, is or reads like the same."""
+    parts = [spelling.bare(part) for part in re.split(r"[/|()\n]", written) if part.strip()]
+    if len(parts) != 2 or parts[0].isascii() == parts[1].isascii():
+        return None
+    settled = [_settled(part, state_code, register, aliases) for part in parts]
+    codes = {one.district_code for one in settled if one.kind in {"exact", "alias"}}
+    if len(codes) != 1 or None in codes:
+        return None
+    code = next(iter(codes))
+    for one in settled:
+        if one.kind not in {"exact", "alias"} and (not one.suggestions or one.suggestions[0].district_code != code):
+            return None
+    return Settled("alias", code, "the register's name, written in two scripts")
+
+
+def _settled(written: str, state_code: int, register: Register, aliases: Aliases) -> Settled:
     place = (state_code, spelling.key(written))
     if not place[1] or len(written) > spelling.LONGEST_NAME:
         return Settled("not_found", None, "it is too long for a name" if place[1] else "nothing is written")
@@ -271,6 +350,9 @@ def _alike(written: str, name: str) -> float:
         0.93 * fuzz.token_set_ratio(first, second),
         0.85 * fuzz.partial_ratio(*together) if min(map(len, together)) > 3 else 0.0,
     )
+    if is_regional(written):
+        rough = spelling.rough_sound(written).replace(" ", ""), spelling.rough_sound(name).replace(" ", "")
+        score = max(score, 0.97 * fuzz.ratio(*rough))
     short = spelling.key(written)
     if 2 <= len(short) <= 5 and spelling.initials(name).startswith(short):
         score = max(score, 80.0 + 2 * len(short))

@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from datetime import date
 from xml.parsers import expat
 
+from data.returns.cells import month_or_year
 from data.returns.faults import CellFault
 from data.returns.limits import COLUMNS, ROWS, Tally
 from data.returns.sheets import Broken, Merged, SheetBuilder, Value, simple
@@ -144,6 +145,9 @@ def _value(cell: Mapping[str, str], text: str) -> Value:
         value = cell.get("office:boolean-value") == "true"
     elif kind == "date":
         value = _read_date(cell.get("office:date-value", ""), text)
+        if month_or_year(text):
+            # The cell shows a month or a year alone; its day was made up by the program.
+            value = text
     return value
 
 

@@ -5,12 +5,13 @@ The child process writes it as JSON, the calling process reads it back: no objec
 
 import json
 import math
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from typing import Any
 
-from data.returns.faults import CellFault
+from data.returns.faults import CellFault, address, letters
 
 
 @dataclass(frozen=True)
@@ -45,6 +46,50 @@ class Sheet:
     is_hidden: bool = False
     hidden_rows: frozenset[int] = frozenset()
     hidden_columns: frozenset[int] = frozenset()
+    is_turned: bool = False
+    """Whether rows and columns were exchanged to read it: districts stood in columns."""
+
+    def place(self, row: int, column: int) -> tuple[int, int]:
+        """Row and column as the file has them, counted from 1."""
+        return (column, row) if self.is_turned else (row, column)
+
+    def address(self, row: int, column: int) -> str:
+        """The name of a cell as the file has it."""
+        return address(*self.place(row, column))
+
+    def fault(self, row: int, column: int, what: str, remedy: str) -> CellFault:
+        """A fault of one cell, named as the file has it."""
+        at_row, at_column = self.place(row, column)
+        cell = address(at_row, at_column)
+        return CellFault(what, remedy, row=at_row, column=letters(at_column), sheet=self.name, cell=cell)
+
+    def row_name(self, row: int) -> str:
+        """The name by which a row is set aside: Sheet1!14, or Sheet1!D where districts stand in columns."""
+        return f"{self.name}!{letters(row) if self.is_turned else row}"
+
+    def column_name(self, column: int) -> str:
+        """The name by which a column is set aside: Sheet1!D, or Sheet1!14 where districts stand in columns."""
+        return f"{self.name}!{column if self.is_turned else letters(column)}"
+
+    def value(self, row: int, column: int) -> Value:
+        """What a cell holds, counted from 1; nothing beyond the last."""
+        cells = self.rows[row - 1] if 0 < row <= len(self.rows) else ()
+        return cells[column - 1] if 0 < column <= len(cells) else None
+
+    def turned(self) -> "Sheet":
+        """The sheet with rows and columns exchanged."""
+        width = max((len(row) for row in self.rows), default=0)
+        return Sheet(
+            self.name,
+            tuple(
+                tuple(self.value(row, column) for row in range(1, len(self.rows) + 1)) for column in range(1, width + 1)
+            ),
+            tuple(Merged(one.left, one.top, one.right, one.bottom) for one in self.merged),
+            self.is_hidden,
+            self.hidden_columns,
+            self.hidden_rows,
+            not self.is_turned,
+        )
 
 
 @dataclass(frozen=True)
@@ -102,6 +147,30 @@ def simple(value: object) -> Value:
     if isinstance(value, time):
         return value.isoformat()
     return str(value)
+
+
+def shown_day(value: date, number_format: str) -> Value:
+    """A day as the cell shows it: 'March 2023' or '2023' where its format leaves the day out, so that none is made up."""
+    parts = re.sub(r'"[^"]*"|\[[^\]]*\]|\\.', "", number_format).lower()
+    if "d" in parts or "y" not in parts or "general" in parts:
+        return value
+    return f"{MONTH_NAMES[value.month - 1]} {value.year}" if "m" in parts else str(value.year)
+
+
+MONTH_NAMES = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
 
 
 def _packed(value: Value) -> Any:

@@ -1,8 +1,8 @@
 """Two keys of a name: one under which it is the same name, one under which it only sounds alike.
 
 `key` undoes what typing does to a name (case, spaces, punctuation, composed letters) and nothing else; equality under
-it counts as the same name. `sound` writes Devanagari in Latin letters and folds the usual ways to spell an Indian
-sound; it orders suggestions and never accepts.
+it counts as the same name, and vowel signs count in every script. `sound` writes the name in Latin letters and folds the
+usual ways to spell an Indian sound; it orders suggestions and never accepts.
 """
 
 import re
@@ -10,6 +10,8 @@ import unicodedata
 from functools import lru_cache
 
 from data.returns.cells import cleaned
+from data.returns.scripts import devanagari
+from data.returns.vocabulary import concepts
 
 _CONSONANTS = dict(
     zip(
@@ -117,6 +119,9 @@ _SHORT_WORDS = {
 }
 
 
+_DISTRICT = frozenset({"DISTRICT"})
+_AROUND = re.compile(r"^\s*\(?\d{1,3}\s*[.):\]]\s*|[\s*#†‡@]+$|\s*\(\*+\)$")
+
 LONGEST_NAME = 100
 """More characters than any district's name has; longer texts are not compared."""
 
@@ -131,9 +136,19 @@ def key(name: str) -> str:
     kept = [
         letter
         for letter in text
-        if letter.isalnum() or (unicodedata.category(letter) in {"Mn", "Mc"} and "\u0900" <= letter <= "\u097f")
+        # Below the Indian scripts a combining mark is an accent, which people leave out.
+        if letter.isalnum() or (letter >= "\u0900" and unicodedata.category(letter) in {"Mn", "Mc"})
     ]
     return "".join(kept)
+
+
+def bare(name: str) -> str:
+    """The name without what stands around it: a number before it, 'Dist.', 'District' or 'जिला', marks behind it."""
+    text = _AROUND.sub("", cleaned(name).text).strip()
+    kept = [word for word in re.split(r"[\s:]+", text) if concepts(word.strip(".,-")) != _DISTRICT]
+    if kept and kept[-1].strip(".").casefold() == "dt":
+        kept.pop()
+    return _AROUND.sub("", " ".join(kept)).strip()
 
 
 def words(name: str) -> frozenset[str]:
@@ -143,8 +158,8 @@ def words(name: str) -> frozenset[str]:
 
 @lru_cache(maxsize=5_000)
 def latin(name: str) -> str:
-    """The name in small Latin letters: Devanagari letter by letter, the final short a left out as in speech."""
-    text = unicodedata.normalize("NFKD", cleaned(name).text)
+    """The name in small Latin letters: Indian scripts letter by letter, the final short a left out as in speech."""
+    text = unicodedata.normalize("NFKD", devanagari(cleaned(name).text))
     written: list[str] = []
     for position, letter in enumerate(text):
         following = text[position + 1] if position + 1 < len(text) else " "
@@ -177,6 +192,14 @@ def sound(name: str) -> str:
     for pattern, replacement in _FOLDS:
         text = re.sub(pattern, replacement, text)
     return " ".join(text.split())
+
+
+def rough_sound(name: str) -> str:
+    """The sound with voiced and unvoiced as one, for scripts that write or name them alike, as Tamil and Bengali do."""
+    return re.sub(r"(.)\1", r"\1", sound(name).translate(_ROUGH))
+
+
+_ROUGH = str.maketrans({"g": "k", "d": "t", "b": "p", "v": "p", "f": "p", "j": "s", "c": "s", "h": ""})
 
 
 def initials(name: str) -> str:

@@ -1,26 +1,32 @@
-"""A field's cell as a value: text, day, number, a status word or a list of seats, with every change noted.
+"""A field's cells as a value: text, day, number, a status word or a list of seats, with every change noted.
 
 Faults carry the cell; a value that cannot be read becomes None beside its fault, so that one pass finds all.
 """
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
 from data.returns import kinds
-from data.returns.cells import cleaned, is_blank, plain_text, read_date, read_number, yes_or_no
-from data.returns.faults import CellFault, at
+from data.returns.cells import cleaned, is_blank, month_or_year, plain_text, read_date, read_number
+from data.returns.faults import CellFault
 from data.returns.kinds import Field
-from data.returns.layout import Table
 from data.returns.sheets import Broken, Value
+from data.returns.status_words import WORDS, yes_or_no
+from data.returns.tables import Row, Table
+from data.returns.vocabulary import plain
 
 OwnCount = str | int | float | bool | date | tuple[int, ...] | None
-"""A field's value. In a date field of a plan, True and False stand for 'yes' and 'no' without a day."""
+"""A field's value. In a date field, True and False stand for 'yes' and 'no' without a day."""
 
-_DATED = re.compile(r"(.+?)[\s,;]*(?:\bdt\b\.?|\bdated\b|दिनांक)[\s:.]*(.+)", re.IGNORECASE)
+_DATED = re.compile(r"(.+?)[\s,;]*(?:\bdt\b\.?|\bdated\b|दिनांक|\bdate\b)[\s:.]*(.+)", re.IGNORECASE)
 _RANGE = re.compile(r"(\d{1,3})(?:\s*(?:-|–|to|से)\s*(\d{1,3}))?")
+_ANSWER_AND_DAY = re.compile(r"([^\W\d]+|[✓✔☑✅√])[\s,;:(–-]+(.*\d.*?)\)?")
 SEATS = 13
 _LONGEST_ORDER = 200
+_PLACE = {"serial", "state", "district", "district_code", "product_name"}
+_ANSWERED = {"plans": kinds.TELLING_FIELDS["plans"], "committees": frozenset({"last_meeting_on"})}
 
 
 @dataclass
@@ -31,61 +37,6 @@ class Findings:
     notes: list[CellFault] = field(default_factory=list)
 
 
-def read_values(table: Table, number: int, cells: dict[str, Value], found: Findings) -> dict[str, OwnCount]:
-    """The values of one row's fields, place fields left out."""
-    values: dict[str, OwnCount] = {}
-    for one in kinds.FIELDS[table.kind]:
-        if one.name in table.columns and one.name not in {"serial", "state", "district", "district_code"}:
-            values[one.name] = _read(table, number, one, cells[one.name], found)
-    _split_order(table, values)
-    return values
-
-
-def text_at(table: Table, number: int, name: str, value: Value, found: Findings) -> str:
-    """A cell as clean text, what was changed in it noted; blank for a cell in error, with its fault."""
-    column = table.columns[name]
-    if isinstance(value, Broken):
-        if value.kind == "formula":
-            what = "the cell holds a formula that was never calculated"
-            remedy = "Open the file in a spreadsheet program, let it calculate, save and send it again"
-        else:
-            what, remedy = (
-                f"the cell holds the error {value.text[:20]}",
-                "Correct the formula or write the value",
-            )
-        found.faults.append(at(table.sheet.name, number, column, what, remedy))
-        return ""
-    if isinstance(value, str):
-        for change in cleaned(value).changes:
-            found.notes.append(at(table.sheet.name, number, column, change, "Nothing, if this is so"))
-    return "" if is_blank(value) else plain_text(value)
-
-
-def _read(table: Table, number: int, one: Field, value: Value, found: Findings) -> OwnCount:
-    text = text_at(table, number, one.name, value, found)
-    if one.holds == "word":
-        # 'Nil' and 'none' are statuses of a plan, though blanks elsewhere.
-        text = text or ("" if value is None or isinstance(value, Broken) else plain_text(value))
-    if not text or not re.search(r"\w", text):
-        return None
-    read: OwnCount | _Reason
-    if one.holds == "text":
-        read = text
-    elif one.holds == "number":
-        read = _or_reason(read_number(value), "Write digits only, the unit in its own column")
-    elif one.holds == "date":
-        is_yes = yes_or_no(value) if table.kind == "plans" else None
-        read = is_yes if is_yes is not None else _or_reason(read_date(value), "Write it as 21.07.2025")
-    elif one.holds == "seats":
-        read = _seats(text)
-    else:
-        read = _word(one.name, value, text)
-    if isinstance(read, _Reason):
-        found.faults.append(at(table.sheet.name, number, table.columns[one.name], read.what, read.remedy))
-        return None
-    return read
-
-
 @dataclass(frozen=True)
 class _Reason:
     """Why a cell could not be read."""
@@ -94,20 +45,188 @@ class _Reason:
     remedy: str
 
 
-def _or_reason(read: float | date | str, remedy: str) -> float | date | _Reason:
-    return _Reason(read, remedy) if isinstance(read, str) else read
+@dataclass(frozen=True)
+class Cell:
+    """One cell of a field: where it stands, and what it holds."""
+
+    table: Table
+    row: int
+    column: int
+    value: Value
+
+    def fault(self, what: str, remedy: str) -> CellFault:
+        """A fault of this cell."""
+        return self.table.sheet.fault(self.row, self.column, what, remedy)
 
 
-def _word(name: str, value: Value, text: str) -> OwnCount | _Reason:
-    if name == "is_gi_tagged":
-        answer = yes_or_no(value)
-        return _Reason(f"'{text[:40]}' is neither yes nor no", "Write yes or no") if answer is None else answer
-    words = kinds.WORDS[name]
-    meaning = words.get(kinds.heading(text))
-    if meaning is None:
-        allowed = ", ".join(dict.fromkeys(words.values()))
-        return _Reason(f"'{text[:40]}' is no {name} that is known here", f"Write one of: {allowed}")
-    return meaning
+class ValueReader:
+    """The values of one table's rows."""
+
+    def __init__(self, table: Table, found: Findings) -> None:
+        self._table = table
+        self._found = found
+        self._counts = {
+            number for name, numbers in table.columns.items() for number in numbers if self._is_ones(name, number)
+        }
+
+    def values(self, row: Row) -> dict[str, OwnCount]:
+        """The values of one row's fields, those of the place and the products left out."""
+        values: dict[str, OwnCount] = {}
+        partial: list[str] = []
+        for one in kinds.FIELDS[self._table.kind]:
+            if one.name in self._table.columns and one.name not in _PLACE:
+                read = [self._read(one, cell, partial) for cell in self.cells(row, one.name)]
+                values[one.name] = read[0] if len(read) == 1 else self._together(row, one, read)
+        if partial:
+            values["remarks"] = "; ".join(filter(None, [str(values.get("remarks") or ""), *partial]))
+        self._split_order(values)
+        return values
+
+    def cells(self, row: Row, name: str) -> list[Cell]:
+        """The cells of a field in a row."""
+        numbers = self._table.columns[name]
+        return [
+            Cell(self._table, row.number, number, value) for number, value in zip(numbers, row.cells[name], strict=True)
+        ]
+
+    def text(self, row: Row, name: str) -> str:
+        """The text of a field's first cell, blank where there is no such column."""
+        return self.text_of(self.cells(row, name)[0]) if name in self._table.columns else ""
+
+    def text_of(self, cell: Cell) -> str:
+        """A cell as clean text, what was changed in it noted; blank for a cell in error, with its fault."""
+        value = cell.value
+        if isinstance(value, Broken):
+            if value.kind == "formula":
+                what = "the cell holds a formula that was never calculated"
+                remedy = "Open the file in a spreadsheet program, let it calculate, save and send it again"
+            else:
+                what, remedy = f"the cell holds the error {value.text[:20]}", "Correct the formula or write the value"
+            self._found.faults.append(cell.fault(what, remedy))
+            return ""
+        if isinstance(value, str):
+            for change in cleaned(value).changes:
+                self._found.notes.append(cell.fault(change, "Nothing, if this is so"))
+        return "" if is_blank(value) else plain_text(value)
+
+    def _is_ones(self, name: str, number: int) -> bool:
+        """Whether a column holds nothing but 1 and 0, which then mean yes and no."""
+        if name not in _ANSWERED.get(self._table.kind, ()) and name not in {"status", "is_gi_tagged"}:
+            return False
+        at = self._table.columns[name].index(number)
+        texts = {plain_text(row.cells[name][at]) for row in self._table.rows if not is_blank(row.cells[name][at])}
+        return bool(texts) and texts <= {"0", "1"}
+
+    def _answer(self, cell: Cell) -> bool | None:
+        if cell.column in self._counts and not is_blank(cell.value):
+            return plain_text(cell.value) == "1"
+        return yes_or_no(cell.value)
+
+    def _read(self, one: Field, cell: Cell, partial: list[str]) -> OwnCount:
+        text = self.text_of(cell)
+        if one.holds == "word":
+            # 'Nil' and 'none' are statuses of a plan, though blanks elsewhere.
+            word = "" if cell.value is None or isinstance(cell.value, Broken) else plain_text(cell.value)
+            text = text or (word if plain(word) in WORDS.get(one.name, ()) else "")
+        answer = self._answer(cell)
+        if not text or (not re.search(r"\w", text) and answer is None):
+            return None
+        read: OwnCount | _Reason
+        if one.holds == "text":
+            read = text
+        elif one.holds == "number":
+            read = _whole(read_number(cell.value))
+        elif one.holds == "date":
+            read = self._day(one, cell, answer, partial)
+        elif one.holds == "seats":
+            read = _seats(text)
+        else:
+            read = self._word(one.name, cell, answer, text)
+        if isinstance(read, _Reason):
+            self._found.faults.append(cell.fault(read.what, read.remedy))
+            return None
+        return read
+
+    def _day(self, one: Field, cell: Cell, answer: bool | None, partial: list[str]) -> OwnCount | _Reason:
+        may_answer = one.name in _ANSWERED.get(self._table.kind, ())
+        if may_answer and answer is not None:
+            return answer
+        if may_answer and WORDS["stage"].get(plain(plain_text(cell.value))) == one.name.removesuffix("_on"):
+            # 'Drafted' under 'Drafted on' says that it is.
+            return True
+        value = cell.value
+        if may_answer and isinstance(value, str) and (both := _ANSWER_AND_DAY.fullmatch(cleaned(value).text)):
+            value = both[2] if yes_or_no(both[1]) else value
+        day = read_date(value)
+        if isinstance(day, date):
+            return day
+        if may_answer and (statement := month_or_year(value)):
+            what = f"'{statement}' names no day: the step is read as taken and its day is not known"
+            self._found.notes.append(cell.fault(what, "Give the day if it is known"))
+            partial.append(f"{one.heading}: {statement}, as written")
+            return True
+        return _Reason(day, "Write it as 21.07.2025")
+
+    def _together(self, row: Row, one: Field, read: Sequence[OwnCount]) -> OwnCount:
+        """A step's yes or no beside its day; several remarks in a line."""
+        if one.holds != "date":
+            return "; ".join(str(value) for value in read if value is not None) or None
+        day = next((value for value in read if isinstance(value, date)), None)
+        if day is not None and False in read:
+            cell = self.cells(row, one.name)[-1]
+            what = f"the step has a day, {day:%d.%m.%Y}, and yet it is said not to be taken"
+            self._found.faults.append(cell.fault(what, "Correct one of the two cells"))
+            return None
+        return day if day is not None else next((value for value in read if value is not None), None)
+
+    def _word(self, name: str, cell: Cell, answer: bool | None, text: str) -> OwnCount | _Reason:
+        if name == "is_gi_tagged":
+            return _Reason(f"'{text[:40]}' is neither yes nor no", "Write yes or no") if answer is None else answer
+        if name == "status" and answer is not None:
+            return self._answered_status(cell, answer=answer)
+        words = WORDS[name]
+        if name == "scheme" and (named := _schemes_in(text)):
+            return _Reason(f"'{text[:40]}' names {' and '.join(named)}", "Write one row for each scheme")
+        meaning = words.get(plain(text))
+        if meaning is None:
+            allowed = ", ".join(dict.fromkeys(words.values()))
+            return _Reason(f"'{text[:40]}' is no {name} that is known here", f"Write one of: {allowed}")
+        return meaning
+
+    def _answered_status(self, cell: Cell, *, answer: bool) -> str | None:
+        """Yes and no under 'constituted' or 'notified': what is not notified may yet be constituted."""
+        at = self._table.columns["status"].index(cell.column)
+        statement = self._table.said_of("status", at)
+        if not answer and "NOTIFIED" in statement and not statement & {"CONSTITUTED", "STATUS"}:
+            what = "'not notified' does not say whether the committee is constituted: it stays not known"
+            self._found.notes.append(cell.fault(what, "Give a column 'Constituted' if it is known"))
+            return None
+        return "constituted" if answer else "not_constituted"
+
+    def _split_order(self, values: dict[str, OwnCount]) -> None:
+        """An order written as 'No. 12/2021 dated 03.04.2021' in one cell holds both number and date."""
+        order = values.get("order_number")
+        if not isinstance(order, str) or values.get("order_date") is not None or "order_date" in self._table.columns:
+            return
+        found = _DATED.fullmatch(order) if len(order) <= _LONGEST_ORDER else None
+        day = read_date(found[2]) if found else ""
+        if found and isinstance(day, date):
+            values["order_number"], values["order_date"] = found[1].strip(" ,;"), day
+
+
+def _whole(read: float | str) -> int | _Reason:
+    if isinstance(read, str):
+        return _Reason(read, "Write digits only, the unit in its own column")
+    if not isinstance(read, int):
+        return _Reason(f"{read} is not a whole number", "Give it in a smaller unit, so that no part of it is lost")
+    return read
+
+
+def _schemes_in(text: str) -> list[str]:
+    """The schemes of a cell that names more than one."""
+    parts = [plain(part) for part in re.split(r"[/&+,;]|\band\b|एवं|और", text) if plain(part)]
+    named = list(dict.fromkeys(WORDS["scheme"][part] for part in parts if part in WORDS["scheme"]))
+    return named if len(named) > 1 else []
 
 
 def _seats(text: str) -> tuple[int, ...] | _Reason:
@@ -126,14 +245,3 @@ def _seats(text: str) -> tuple[int, ...] | _Reason:
         what = f"'{text}' may be how many seats are filled, or one seat's number"
         return _Reason(what, f"Write every seat's number, as in 1-{min(seats)}")
     return tuple(sorted(seats))
-
-
-def _split_order(table: Table, values: dict[str, OwnCount]) -> None:
-    """An order written as 'No. 12/2021 dated 03.04.2021' in one cell holds both number and date."""
-    order = values.get("order_number")
-    if not isinstance(order, str) or values.get("order_date") is not None or "order_date" in table.columns:
-        return
-    found = _DATED.fullmatch(order) if len(order) <= _LONGEST_ORDER else None
-    day = read_date(found[2]) if found else ""
-    if found and isinstance(day, date):
-        values["order_number"], values["order_date"] = found[1].strip(" ,;"), day

@@ -10,6 +10,7 @@ import posixpath
 import re
 import zipfile
 from collections.abc import Callable, Mapping
+from datetime import date
 from xml.parsers import expat
 
 from openpyxl import load_workbook
@@ -19,7 +20,7 @@ from openpyxl.utils.exceptions import InvalidFileException
 from data.returns.faults import CellFault
 from data.returns.guard import damaged
 from data.returns.limits import Tally
-from data.returns.sheets import Broken, Merged, SheetBuilder, simple
+from data.returns.sheets import Broken, Merged, SheetBuilder, shown_day, simple
 
 _ADDRESS = re.compile(r"([A-Z]{1,3})([0-9]{1,7})")
 
@@ -29,6 +30,7 @@ def read_xlsx(content: bytes) -> tuple[list[SheetBuilder], list[CellFault]]:
     tally = Tally()
     # The scan counts cells and the values their characters, so each has a tally of its own.
     sized = Tally()
+    content = _transitional(content)
     with zipfile.ZipFile(io.BytesIO(content)) as archive:
         scans = {name: _scan(archive, part, name, tally) for name, part in _sheet_parts(archive)}
     try:
@@ -50,11 +52,37 @@ def read_xlsx(content: bytes) -> tuple[list[SheetBuilder], list[CellFault]]:
                         is_error = cell.data_type == "e"
                         text = str(cell.value)
                         sized.add(sheet.name, number, column, len(text) if cell.data_type == "s" else 0)
-                        sheet.put(number, column, Broken("error", text) if is_error else simple(cell.value))
+                        value = Broken("error", text) if is_error else simple(cell.value)
+                        if isinstance(value, date):
+                            value = shown_day(value, cell.number_format or "")
+                        sheet.put(number, column, value)
         for row_number, column_number in scan.never_calculated:
             sheet.put(row_number, column_number, Broken("formula", "formula"))
         sheets.append(sheet)
     return sheets, []
+
+
+_STRICT = b"http://purl.oclc.org/ooxml/"
+
+
+def _transitional(content: bytes) -> bytes:
+    """A workbook in strict Open XML with the names of the usual form; any other as it is."""
+    with zipfile.ZipFile(io.BytesIO(content)) as archive:
+        try:
+            if _STRICT not in archive.read("xl/workbook.xml")[:20_000]:
+                return content
+        except KeyError as error:
+            raise damaged("a part that every workbook has is missing") from error
+        target = io.BytesIO()
+        with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as renamed:
+            for name in archive.namelist():
+                data = archive.read(name)
+                if name.endswith((".xml", ".rels")):
+                    data = re.sub(
+                        rb"http://purl\.oclc\.org/ooxml/(\w+)/", rb"http://schemas.openxmlformats.org/\1/2006/", data
+                    )
+                renamed.writestr(name, data)
+    return target.getvalue()
 
 
 def _sheet_parts(archive: zipfile.ZipFile) -> list[tuple[str, str]]:
@@ -113,15 +141,18 @@ class _Scan:
         self._tally = tally
         self._row = 0
         self._column = 0
-        self._has_formula = self._has_value = False
+        self._has_formula = self._has_value = self._is_text = self._is_in_value = False
         self.parser = expat.ParserCreate()
         self.parser.StartElementHandler = self._start
         self.parser.EndElementHandler = self._end
+        self.parser.CharacterDataHandler = self._characters
 
     def _start(self, name: str, attributes: Mapping[str, str]) -> None:
         name = _bare(name)
         if name == "c":
             self._place(attributes.get("r", ""))
+            # A text that a formula left blank ("") is a value; an empty one without this mark was never calculated.
+            self._is_text = attributes.get("t", "") == "str"
         elif name == "row":
             self._row = _number(attributes.get("r", "")) or self._row + 1
             self._column = 0
@@ -129,7 +160,10 @@ class _Scan:
                 self.sheet.hidden_rows.add(self._row)
         elif name == "f":
             self._has_formula = True
-        elif name in {"v", "is"}:
+        elif name == "v":
+            self._is_in_value = True
+            self._has_value = self._has_value or self._is_text
+        elif name == "is":
             self._has_value = True
         elif name == "mergeCell":
             self._merge(attributes.get("ref", ""))
@@ -137,7 +171,13 @@ class _Scan:
             first, last = _number(attributes.get("min", "")), _number(attributes.get("max", ""))
             self.sheet.hidden_columns.update(range(first, min(last, 300) + 1))
 
+    def _characters(self, text: str) -> None:
+        if self._is_in_value and text.strip():
+            self._has_value = True
+
     def _end(self, name: str) -> None:
+        if _bare(name) == "v":
+            self._is_in_value = False
         if _bare(name) != "c" or not (self._has_formula or self._has_value):
             return
         self._tally.add(self.sheet.name, self._row, self._column)
@@ -147,7 +187,7 @@ class _Scan:
             self.never_calculated.append((self._row, self._column))
 
     def _place(self, written: str) -> None:
-        self._has_formula = self._has_value = False
+        self._has_formula = self._has_value = self._is_in_value = False
         found = _ADDRESS.fullmatch(written)
         if found:
             self._column, self._row = column_index_from_string(found[1]), int(found[2])

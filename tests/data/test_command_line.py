@@ -11,6 +11,7 @@ import pytest
 
 from data import store_files
 from data.__main__ import main
+from data.errors import LedgerFault
 from data.ledger.ledger import LEDGER_VARIABLE, open_ledger
 from data.paths import DATA_FOLDER_VARIABLE
 
@@ -52,7 +53,7 @@ def sent(tmp_path: Path) -> Path:
 
 
 def import_return(run: Run, sent: Path) -> tuple[int, str, str]:
-    return run("import", sent, "--actor", "R. Kaur", *DOCUMENT)
+    return run("import", sent, "--actor", "R. Kaur", *DOCUMENT, "--yes")
 
 
 def test_a_return_comes_in_once_and_its_rows_are_in_the_export(
@@ -101,6 +102,83 @@ def test_a_return_with_faults_or_without_a_document_is_received_and_not_publishe
     assert (status, "the document is not whole: --kind, --number, --date, --sent-by" in err) == (1, True)
     with open_ledger(folder) as ledger:
         assert [entry.action for entry in ledger.entries()] == ["received"] * 3
+
+
+def test_the_command_line_says_how_a_file_is_read_and_what_would_go(run: Run, tmp_path: Path, folder: Path) -> None:
+    """D12: a return of one product takes the place of a State's whole list."""
+    sent = Path(__file__).parent / "returns" / "files" / "D12_one_row_products.csv"
+    status, out, err = run("import", sent, "--actor", "A", "--as-on", "2025-07-21", *DOCUMENT)
+    assert status == 1
+    assert "nobody is there to confirm how the file was read" in err
+    assert "  CSV!D: Product > Product (Auto parts)" in out
+    assert "State: Maharashtra, from CSV!A2." in out
+    assert "Maharashtra: 1 new, 0 changed, 0 as held, 0 would go." in out
+    odop = tmp_path / "odop.csv"
+    odop.write_text("State,District,Scheme,Product,Sector\nMaharashtra,Pune,ODOP,Auto parts,Engineering\n")
+    _, out, _ = run("import", odop, "--actor", "A", "--as-on", "2026-11-20")
+    gone = [line for line in out.splitlines() if line.startswith("  would go: ODOP, ")]
+    assert f"Maharashtra: 1 new, 0 changed, 0 as held, {len(gone)} would go." in out
+    assert "  would go: ODOP, Akola, Pulses (Daal)" in gone
+    with open_ledger(folder) as ledger:
+        assert [entry.action for entry in ledger.entries()] == ["received"] * 2
+
+
+def test_a_reading_is_changed_by_a_small_file_and_remembered_for_the_layout(
+    run: Run, tmp_path: Path, folder: Path
+) -> None:
+    sent, next_month = tmp_path / "march.csv", tmp_path / "april.csv"
+    text = "Punjab as on 31.03.2025\nDistrict,Export scheme paper ready,Nodal officer appointed\nAmritsar,Yes,No\n"
+    sent.write_text(text, encoding="utf-8")
+    next_month.write_text(text.replace("31.03", "30.04").replace("Amritsar,Yes", "Amritsar,No"), encoding="utf-8")
+    reading = tmp_path / "reading.json"
+    status, out, err = run("import", sent, "--actor", "A")
+    assert status == 1
+    assert "no row of headings was found" in err
+    chosen = {"headings": {"CSV": "2"}, "columns": {"Export scheme paper ready": "drafted_on"}}
+    reading.write_text(json.dumps(chosen), encoding="utf-8")
+    status, out, err = run("import", sent, "--actor", "A", "--reading", reading)
+    assert status == 1
+    assert "'Nodal officer appointed' is not understood (1 cell: 'No') looks like data and was not read" in err
+    chosen["columns"]["Nodal officer appointed"] = "aside"
+    reading.write_text(json.dumps(chosen), encoding="utf-8")
+    status, out, err = run("import", sent, "--actor", "A", "--reading", reading, *DOCUMENT, "--yes")
+    assert (status, err) == (0, "")
+    assert "Before you publish" not in out
+    assert "The reading is confirmed as entry 2" in out
+    assert "published as entry 3, as on 31.03.2025" in out
+    status, out, err = run("import", next_month, "--actor", "A", *DOCUMENT, "--yes")
+    assert (status, err) == (0, "")
+    assert "Read as confirmed in entry 2." in out
+    assert "published as entry 5, as on 30.04.2025" in out
+    with open_ledger(folder) as ledger:
+        assert [row["stage"] for row in ledger.entry(5).payload["rows"]] == ["none"]
+    status, _, err = run("import", sent, "--actor", "A", "--reading", next_month)
+    assert (status, "the reading is no JSON" in err) == (1, True)
+
+
+def test_what_is_remarkable_is_said_before_a_publication(run: Run, sent: Path) -> None:
+    import_return(run, sent)
+    sent.write_text(RETURN.replace("Drafted,10.04.2022", "None,"), encoding="utf-8")
+    _, out, _ = run("import", sent, "--actor", "A")
+    assert "Before you publish: Entry 2 is of the same day and says otherwise of 1 rows: 36 (stage, drafted_on)." in out
+    sent.write_text(RETURN.replace("21.07.2025", "20.06.2025"), encoding="utf-8")
+    early = [word.replace("2025-07-22", "2025-01-01") for word in DOCUMENT]
+    _, out, _ = run("import", sent, "--actor", "A", *early, "--yes")
+    assert "Before you publish: Newer returns of these States are held (entry 2 as on 21.07.2025)" in out
+    assert "Before you publish: The letter is of 01.01.2025, before the day of which it speaks, 20.06.2025." in out
+    again = [word.replace("12/2025", "99/2025") for word in DOCUMENT]
+    _, out, _ = run("import", sent, "--actor", "A", *again, "--yes")
+    assert "Before you publish: This file is published as entry" in out
+
+
+def test_every_fault_and_question_comes_in_one_pass(run: Run, tmp_path: Path) -> None:
+    sent = tmp_path / "many.csv"
+    rows = "".join(f"Amritsar,wrong {number}\n" for number in range(30)) + "Ludhianapur,drafted\n"
+    sent.write_text(f"Punjab\nDistrict,Status of the plan\n{rows}", encoding="utf-8")
+    status, _, err = run("import", sent, "--actor", "A")
+    assert status == 1
+    assert sum("is no stage that is known here" in line for line in err.splitlines()) == 30
+    assert "Ludhianapur" in err
 
 
 def test_a_rebuild_says_the_same_and_verify_finds_nothing(run: Run, sent: Path, folder: Path) -> None:
@@ -153,6 +231,31 @@ def test_verify_names_a_store_that_was_drawn_otherwise(run: Run, sent: Path, fol
     assert "the store in use (content 000000000000...) differs from one drawn anew" in err
 
 
+def test_a_value_that_drawing_would_change_is_not_taken_in(run: Run, sent: Path, folder: Path) -> None:
+    """12.5 in an entry would be 12 in a column of whole numbers, and each store drawn from it would say the same."""
+    import_return(run, sent)
+    assert run("verify")[0] == 0
+    figure = {
+        **dict.fromkeys(("out_of_value", "out_of_unit", "house", "question_no", "published_on"), None),
+        "scheme": "DEH",
+        "measure": "exports",
+        "qualifier": "exact",
+        "value": 12.5,
+        "unit": "Rs lakh crore",
+        "as_on_date": "2023-02-01",
+        "document": "Reply 2116",
+        "statement": "12.5 lakh crore",
+        "source": "",
+        "source_kind": "reply",
+    }
+    with open_ledger(folder) as ledger:
+        before = ledger.entry(2).payload
+        with pytest.raises(LedgerFault, match=r"value is 12\.5, and no whole number"):
+            ledger.append("published", before | {"kind": "figures", "states": [], "rows": [figure]}, actor="A")
+    status, out, _ = run("verify")
+    assert (status, "in the values of the rows published" in out) == (0, True)
+
+
 def test_backup_and_restore(run: Run, sent: Path, folder: Path, tmp_path: Path) -> None:
     import_return(run, sent)
     status, out, _ = run("backup", tmp_path / "copy")
@@ -164,6 +267,7 @@ def test_backup_and_restore(run: Run, sent: Path, folder: Path, tmp_path: Path) 
     run("rebuild")
     status, _, err = run("restore", tmp_path / "copy")
     assert (status, "these books hold more (entry 3) than the backup (entry 2)" in err) == (1, True)
+    assert "restore beside them, into another data folder" in err
     for path in folder.glob("ledger.sqlite*"):
         path.unlink()
     status, _, err = run("verify")

@@ -19,7 +19,7 @@ Undrawable = dict[str, tuple[str, dict[str, Any]]]
 Plant = Callable[..., int]
 FILE = b"a return as it came"
 REASONS = {
-    "plans": "rung is not given, and the table 'plan' needs it in every row",
+    "plans": "stage is not given, and the table 'plan' needs it in every row",
     "committees": 'Failed to cast value to numerical: "first"',
     "products": "sector is not given, and the table 'product' needs it in every row",
     "figures": "Failed to cast value to numerical: 99999999999999999999",
@@ -125,13 +125,13 @@ def test_books_that_hold_such_entries_open_and_are_shown_without_them(
 
 def test_an_entry_beside_a_bad_one_is_drawn(data_folder: WorkspaceLedger, undrawable: Undrawable, plant: Plant) -> None:
     action, payload = undrawable["plans"]
-    good = payload | {"rows": [payload["rows"][0] | {"rung": "drafted"}]}
+    good = payload | {"rows": [payload["rows"][0] | {"stage": "drafted"}]}
     plant(data_folder.whole_ledger(), action, good)
     plant(data_folder.whole_ledger(), action, payload)
     plant(data_folder.whole_ledger(), action, good)
     assert [one.sequence for one in standing(data_folder)] == [2]
     with open_store(workspace_ledger=data_folder) as store:
-        assert store.rows("select batch_id, rung from plan order by 1", {})[1] == [(1, "drafted"), (3, "drafted")]
+        assert store.rows("select batch_id, stage from plan order by 1", {})[1] == [(1, "drafted"), (3, "drafted")]
 
 
 @pytest.mark.parametrize("kind", KINDS)

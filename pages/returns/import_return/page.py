@@ -13,6 +13,7 @@ from pages.returns.import_return.sections.faults import show_faults, show_notes
 from pages.returns.import_return.sections.file import choose_file, read_chosen, template
 from pages.returns.import_return.sections.names import settle_names
 from pages.returns.import_return.sections.publish import publications_with_undo, publish
+from pages.returns.import_return.sections.reading import show_reading
 
 st.title("Import a return", anchor=False)
 stop_unless_present()
@@ -34,14 +35,16 @@ if file:
     reading = read_chosen(file, today())
     st.subheader("3. What the file says, and every fault in it", anchor=False)
     show_faults(reading)
-    if reading.draft and reading.draft.kind:
+    if reading.draft:
+        show_reading(reading, actor)
         show_notes(reading.draft)
+    if reading.draft and reading.draft.kind:
         st.subheader("4. Names", anchor=False)
         settle_names(reading, actor)
         st.subheader("5. What would change", anchor=False)
-        what_would_change(reading, ask(publications))
+        what_would_change(reading)
         st.subheader("6. The document it rests on, and publication", anchor=False)
-        publish(reading, actor)
+        publish(reading, actor, ask(publications))
 
 st.subheader("Returns published", anchor=False)
 publications_with_undo(ask(publications), actor)

@@ -8,8 +8,9 @@ import pytest
 
 from analytics.committees.questions import state_committees
 from analytics.filters import Filters
-from analytics.log.returns import publications, received_files, stored_rows
+from analytics.log.returns import publications, received_files
 from analytics.plans.questions import district_plans, ladder
+from data.returns.stored import stored_rows
 from data.store import Store, open_store
 from data.workspace_ledger import open_workspace_ledger
 from tests.record_totals import DEPCS_MET, ODOP_PRODUCTS, PLANS_DRAFTED, PLANS_NOTIFIED, PMFME_PRODUCTS

@@ -1,7 +1,8 @@
 """The register on a fixed day, and a ledger that is a list: what the import needs of its neighbours."""
 
+import hashlib
 import sys
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
@@ -9,7 +10,12 @@ from typing import Any
 
 import pytest
 
+from data.returns import intake
+from data.returns.child import answer
+from data.returns.choices import Choices
+from data.returns.faults import ReturnFault
 from data.returns.names import Register, register_as_on
+from data.returns.sheets import Sheets, read_answer
 from data.store import open_store
 
 # The modules that make the files lie beside this one; tests are no package that could be imported from.
@@ -74,3 +80,25 @@ class ListLedger:
 @pytest.fixture
 def ledger() -> ListLedger:
     return ListLedger()
+
+
+def sheets_of(content: bytes, name: str) -> Sheets:
+    """A file's sheets, read in this process; a refusal is raised as the import does. Saves the start of a child."""
+    found = read_answer(answer(content), name)
+    if isinstance(found, list):
+        raise ReturnFault.of(found)
+    return found
+
+
+@pytest.fixture(scope="session")
+def draft(register: Register) -> Callable[..., intake.Draft]:
+    """Reads a file into a draft without a child process."""
+
+    def made(content: bytes, name: str = "return.xlsx", choices: Choices | None = None, **aliases: Any) -> intake.Draft:
+        sheets = sheets_of(content, name)
+        sha256 = hashlib.sha256(content).hexdigest()
+        return intake.draft_of(
+            sheets, sha256, register, aliases.get("aliases", {}), None, today=TODAY, choices=choices or Choices()
+        )
+
+    return made

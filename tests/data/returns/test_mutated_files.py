@@ -14,6 +14,7 @@ from collections import Counter
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from datetime import date
+from pathlib import Path
 
 import making  # type: ignore[import-not-found] # beside this file, found by conftest.py
 import psutil  # type: ignore[import-untyped]
@@ -54,6 +55,7 @@ def starts() -> list[bytes]:
         making.ods(rows),
         making.csv(*texts),
         making.csv(*texts, encoding="utf-16", separator=";"),
+        (Path(__file__).parent / "files" / "E21_biff.xls").read_bytes(),
     ]
 
 

@@ -2,6 +2,7 @@
 
 import csv
 import sys
+import unicodedata
 from datetime import date
 from pathlib import Path
 
@@ -146,3 +147,44 @@ def test_a_key_undoes_typing_and_nothing_else(one: str, other: str, is_same: boo
 )
 def test_devanagari_is_written_as_it_is_spoken(hindi: str, heard: str) -> None:
     assert spelling.latin(hindi) == heard
+
+
+def in_own_scripts() -> list[tuple[int, str, str]]:
+    """State, name as its offices write it, district: names in ten scripts, labelled by hand."""
+    with Path(__file__).with_name("spellings_scripts.csv").open(encoding="utf-8", newline="") as stream:
+        return [(int(one["state_code"]), one["written"], one["district_code"]) for one in csv.DictReader(stream)]
+
+
+def test_names_in_the_states_own_scripts_are_suggested_and_never_taken_for_another(register: Register) -> None:
+    names = in_own_scripts()
+    scripts = {
+        unicodedata.name(next(letter for letter in written if letter.isalpha())).split()[0] for _, written, _ in names
+    }
+    assert len(names) + len(labelled()) >= 1_000
+    assert len(scripts) == 9
+    found = 0
+    for state, written, code in names:
+        answer = settle(written, state, register, {})
+        if answer.kind in {"exact", "alias"}:
+            assert answer.district_code == code, written
+        else:
+            assert answer.district_code is None
+        near = {one.district_code for one in answer.suggestions} | {answer.district_code}
+        found += code in near
+    sys.stderr.write(f"\n{len(names)} names in {len(scripts)} scripts: {100 * found / len(names):.1f}% among three\n")
+    assert found / len(names) >= 0.95
+
+
+def test_a_name_with_other_vowel_signs_is_another_name(register: Register) -> None:
+    """Every name settled once; then each without one of its vowel signs, which nobody has settled."""
+    aliases = {(state, spelling.key(written)): code for state, written, code in in_own_scripts()}
+    requested = 0
+    for state, written, _ in in_own_scripts():
+        signs = [at for at, letter in enumerate(written) if unicodedata.category(letter) == "Mc"]
+        for at in signs:
+            other = written[:at] + written[at + 1 :]
+            if (state, spelling.key(other)) in aliases:
+                continue
+            requested += 1
+            assert settle(other, state, register, aliases).kind not in {"exact", "alias"}, other
+    assert requested > 300

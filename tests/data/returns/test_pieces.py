@@ -14,6 +14,7 @@ from data.returns.faults import CellFault, address, letters
 from data.returns.kinds import KINDS, Kind, field_of
 from data.returns.marked import marked_copy
 from data.returns.names import Register
+from data.returns.vocabulary import concepts
 
 
 @pytest.mark.parametrize(
@@ -80,7 +81,7 @@ def test_text_is_cleaned_and_the_change_is_named() -> None:
     ],
 )
 def test_a_hindi_serial_number_is_told_from_the_word_for_implementation(written: str, name: str) -> None:
-    field = field_of("plans", written)
+    field = field_of("plans", concepts(written), written)
     assert field is not None
     assert field.name == name
 

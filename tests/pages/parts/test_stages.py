@@ -23,7 +23,6 @@ from analytics.desk.reply_context import ReplyContext
 from analytics.figures.register import FIGURES, value_of
 from analytics.filters import Filters
 from analytics.letters.gap_lists import chase
-from analytics.log.returns import stored_rows
 from analytics.plans.questions import GAPS, district_plans, gap_list, ladder
 from analytics.profiles.gather import state_profile
 from analytics.profiles.state_sheet import state_sheet
@@ -32,6 +31,7 @@ from analytics.quality.questions import looked_at
 from analytics.why.why import of_class, of_stage, why
 from data.returns.difference import difference
 from data.returns.names import Register
+from data.returns.stored import stored_rows
 from data.samples.files import sample_registers
 from data.stages import PLAN_STAGES, STAGES, from_stage
 from data.store import Store, open_store

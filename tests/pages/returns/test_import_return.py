@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import io
 from datetime import date
 
 import pytest
+import xlsxwriter
 from streamlit.testing.v1 import AppTest
 
 from data.errors import ExportHubError
@@ -184,3 +186,64 @@ def test_a_return_of_an_earlier_day_is_read_against_the_districts_of_that_day(ow
         draft = read_received(store, {}, text, "rajasthan.csv", None, TODAY)
     assert [row["district_code"] for row in draft.rows] == ["781"]
     assert [one.written for one in draft.questions] == ["Hansi"]
+
+
+def marathi(day: str) -> bytes:
+    """A return of Maharashtra under three lines of headings, one of which nobody has taught the rules."""
+    target = io.BytesIO()
+    with xlsxwriter.Workbook(target, {"in_memory": True}) as book:
+        sheet = book.add_worksheet("माहिती")
+        sheet.write_row(0, 0, ["महाराष्ट्र शासन - उद्योग संचालनालय"])
+        sheet.write_row(1, 0, [f"As on {day}"])
+        sheet.merge_range(2, 0, 4, 0, "अ.क्र.")
+        sheet.merge_range(2, 1, 4, 1, "जिल्ह्याचे नाव")
+        sheet.merge_range(2, 2, 2, 5, "जिल्हा निर्यात आराखडा")
+        sheet.merge_range(3, 2, 3, 3, "मसुदा")
+        sheet.merge_range(3, 4, 3, 5, "मंजुरी")
+        sheet.write_row(4, 2, ["होय/नाही", "दिनांक", "होय/नाही", "दिनांक"])
+        sheet.merge_range(2, 6, 4, 6, "जाहीर केल्याचा दिवस")
+        sheet.write_row(5, 0, [1, "पुणे", "होय", "१५.०३.२०२३", "होय", "२०.०६.२०२३", "०१.०७.२०२३"])
+        sheet.write_row(6, 0, [2, "लातूर", "होय", "१६.०३.२०२३", "नाही"])
+        sheet.write_row(7, 0, [3, "सातारा", "नाही"])
+        sheet.write_row(8, 1, ["एकूण", 3])
+    return target.getvalue()
+
+
+def test_a_marathi_return_is_mapped_confirmed_and_published_and_the_next_needs_no_hand(own: WorkspaceLedger) -> None:
+    app = opened(file=received(own, marathi("31.03.2024"), "march.xlsx"))
+    assert faults(app) == []
+    assert any("Not read, and it looks like data" in one.value for one in app.warning)
+    assert any("map or set aside 1 place not read" in one.value for one in app.info)
+    box = next(one for one in app.selectbox if one.label.startswith("जाहीर केल्याचा दिवस"))
+    assert box.value == "aside"
+    box.set_value("published_on")
+    button(app, "Read it so").click().run()  # type: ignore[attr-defined]
+    assert faults(app) == []
+    assert not [one for one in app.warning if "looks like data" in one.value]
+    assert any("confirm how the file was read" in one.value for one in app.info)
+    button(app, "Confirm this reading").click().run()  # type: ignore[attr-defined]
+    assert faults(app) == []
+    entry = own.whole_ledger().entry(2)
+    assert (entry.action, entry.payload["states"]) == ("reading_confirmed", [27])
+    assert entry.payload["choices"] == {"columns": {"जाहीर केल्याचा दिवस": "published_on"}}
+    assert any("Read as confirmed in entry 2" in one.value for one in app.success)
+    assert [one.label for one in app.button if one.label.startswith("Publish")] == ["Publish 3 rows as on 31.03.2024"]
+
+    app = opened(file=received(own, marathi("30.04.2024"), "april.xlsx"))
+    assert faults(app) == []
+    assert any("Read as confirmed in entry 2" in one.value for one in app.success)
+    assert [one.label for one in app.button if one.label.startswith("Publish")] == ["Publish 3 rows as on 30.04.2024"]
+
+
+def test_a_file_of_plans_and_committees_is_read_as_either(own: WorkspaceLedger) -> None:
+    content = (
+        b"Maharashtra as on 31.03.2024,,\nDistrict,DEPC constituted (Yes/No),DEAP drafted (Yes/No)\nPune,Yes,Yes\n"
+    )
+    app = opened(file=received(own, content, "both.csv"))
+    assert faults(app) == []
+    assert any("The file holds action plans and committees" in one.value for one in app.info)
+    turn = next(one for one in app.segmented_control if one.label == "Read now")
+    assert turn.value == "plans"
+    turn.set_value("committees").run()
+    assert faults(app) == []
+    assert any("both.csv: 1 row of committees for Maharashtra" in one.value for one in app.markdown)

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 import pandas as pd
 import streamlit as st
 
-from analytics.log.returns import Publication, stored_rows
 from analytics.plans.questions import APART
 from analytics.why.why import LADDER
 from analytics.words import counted, dotted
 from data.returns.difference import Change, Difference, difference
 from data.returns.kinds import Kind
 from data.returns.names import Register
+from data.returns.stored import stored_rows
 from data.stages import NONE
 from pages.frame.ask import ask
 from pages.parts.tables import show
@@ -31,7 +29,7 @@ _COUNTS = {
 _FIELDS_SHOWN = {"plans": "stage", "committees": "status", "products": "product_name", "figures": "value"}
 
 
-def what_would_change(reading: Reading, published: Sequence[Publication]) -> None:
+def what_would_change(reading: Reading) -> None:
     """The difference against what is held as on the return's own day."""
     draft = reading.draft
     if draft is None or draft.kind is None:
@@ -53,7 +51,6 @@ def what_would_change(reading: Reading, published: Sequence[Publication]) -> Non
     schemes = tuple(sorted({str(row["scheme"]) for row in draft.rows})) if draft.kind == "products" else ()
     stored = ask(stored_rows, draft.kind, reading.as_on, schemes)
     found = difference(stored, draft.rows, kind=draft.kind, register=reading.register, states=draft.states)
-    _say_newer(reading, published)
     if draft.questions:
         st.caption(f"Without the rows of {counted(len(draft.questions), 'name')} that step 4 has still to settle.")
     beside, over = st.columns(2, gap="large")
@@ -64,27 +61,6 @@ def what_would_change(reading: Reading, published: Sequence[Publication]) -> Non
         st.markdown(f"**In the national counts, as on {dotted(reading.as_on)}**")
         _effects(reading, found)
     _row_by_row(reading, found)
-
-
-def _say_newer(reading: Reading, published: Sequence[Publication]) -> None:
-    draft = reading.draft
-    if draft is None or reading.as_on is None:
-        return
-    newer = [
-        one
-        for one in published
-        if one.kind == draft.kind
-        and not one.undone_by
-        and one.as_on_date > reading.as_on
-        and set(one.states) & set(draft.states)
-    ]
-    if newer:
-        entries = ", ".join(f"entry {one.sequence} as on {dotted(one.as_on_date)}" for one in newer[:3])
-        st.warning(
-            f"Newer returns of these States are held ({entries}): this one changes what the books say of "
-            f"{dotted(reading.as_on)}, and not what they say of today.",
-            icon=":material/update:",
-        )
 
 
 def _by_state(reading: Reading, found: Difference) -> None:

@@ -16,11 +16,13 @@ from data import clock
 from data.audit import AuditEntry
 from data.errors import ExportHubError, Fault
 from data.returns import intake
+from data.returns.choices import NOTHING_CHOSEN, Choices
 from data.returns.faults import CellFault
 from data.returns.intake import Draft
 from data.returns.kinds import KIND_WORDS, KINDS, Kind
 from data.returns.names import Register, register_as_on
 from data.returns.received import read_received
+from data.returns.remembered import Remembered, remembered
 from data.returns.settled_names import aliases_of
 from data.returns.templates import template as xlsx_template
 from data.returns.templates import template_csv
@@ -52,6 +54,8 @@ class Reading:
     faults: tuple[CellFault, ...]
     register: Register
     as_on: date | None
+    known: tuple[Remembered, ...] = ()
+    """The readings that persons have confirmed, newest first."""
 
 
 def template(day: date) -> None:
@@ -79,15 +83,17 @@ def template(day: date) -> None:
                 key=f"template-{form}",
             )
     st.caption(
-        "The XLSX has drop-downs and a sheet of notes. Any other sensible layout is read too: headings in English or Hindi, "
-        "titles above, totals below, further columns."
+        "The XLSX has drop-downs and a sheet of notes. Any other sensible layout is read too: headings in English, Hindi or the "
+        "State's own language, groups over them, titles above, totals below, further columns."
     )
 
 
 def choose_file(files: Sequence[ReceivedFile], actor: str) -> ReceivedFile | None:
     """An upload, put into the books before anything is read from it, or a file received before."""
     turn = st.session_state.setdefault("upload_turn", 0)
-    given = st.file_uploader("The return as XLSX, ODS or CSV, at most 10 MB", key=f"upload-{turn}", disabled=not actor)
+    given = st.file_uploader(
+        "The return as XLSX, XLS, ODS or CSV, at most 10 MB", key=f"upload-{turn}", disabled=not actor
+    )
     if given is not None:
         received = act(intake.receive, workspace_ledger().whole_ledger(), given.getvalue(), given.name, actor)
         if received is not None:
@@ -145,8 +151,10 @@ def _draft(
     name: str,
     as_on: date | None,
     day: date,
+    choices: Choices,
+    known: tuple[Remembered, ...],
 ) -> Draft:
-    return read_received(requested, dict(names), content, name, as_on, day)
+    return read_received(requested, dict(names), content, name, as_on, day, choices=choices, known=known)
 
 
 def read_chosen(file: ReceivedFile, day: date) -> Reading:
@@ -157,13 +165,15 @@ def read_chosen(file: ReceivedFile, day: date) -> Reading:
         st.stop()
     names = frozenset(aliases_of(ledger).items())
     chosen = st.session_state.get(day_key(file))
+    known = remembered(ledger.entries(), ask(register_as_on, day))
+    choices: Choices = st.session_state.get(choices_key(file), NOTHING_CHOSEN)
     faults: tuple[Fault, ...] = ()
     draft = None
     with st.spinner("Reading the file in a process of its own …"):
         try:
-            draft = _draft(store(), names, content, file.file_name, None, day)
+            draft = _draft(store(), names, content, file.file_name, None, day, choices, known)
             if chosen and chosen != draft.as_on_date:
-                draft = _draft(store(), names, content, file.file_name, chosen, day)
+                draft = _draft(store(), names, content, file.file_name, chosen, day, choices, known)
         except ExportHubError as fault:
             faults = fault.faults
     as_on = draft.as_on_date if draft else None
@@ -179,7 +189,13 @@ def read_chosen(file: ReceivedFile, day: date) -> Reading:
         ),
         register=ask(register_as_on, as_on or day),
         as_on=as_on,
+        known=known,
     )
+
+
+def choices_key(file: ReceivedFile) -> str:
+    """Key of what was chosen by hand for the reading of a file."""
+    return f"reading-{file.file_sha256[:12]}"
 
 
 def day_key(file: ReceivedFile) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import date
+from typing import Any, Final
 
 import streamlit as st
 
@@ -12,15 +13,19 @@ from analytics.log.returns import Publication
 from analytics.provenance import Provenance
 from analytics.words import counted, dotted, listed, stamped
 from data.returns import intake
+from data.returns.beforehand import said_before, standing
 from data.returns.intake import Document
 from data.returns.kinds import KIND_WORDS
+from data.returns.remembered import confirmed_by, is_template
 from data.set_aside import set_aside
 from pages.frame.ask import act, ask, workspace_ledger
 from pages.frame.filter_bar import state_names
+from pages.frame.markdown import plain
 from pages.parts.notice import leave_notice
 from pages.parts.tables import show, table
 from pages.returns.import_return.sections.file import Reading
 
+_SAID: Final = "said_before_publication"
 _DOCUMENTS = {
     "state_letter": "State's letter or return (grade B)",
     "notification": "Notified document (grade A)",
@@ -30,23 +35,29 @@ _DOCUMENTS = {
 }
 
 
-def publish(reading: Reading, actor: str) -> None:
+def publish(reading: Reading, actor: str, published: Sequence[Publication]) -> None:
     """The document's particulars and the button that makes the return count; what stands against it is said instead."""
     draft = reading.draft
     if draft is None:
         return
-    if reading.file.published_as:
+    before = _published_as(reading, published)
+    if before:
         st.info(
-            f"This file is published as entry {reading.file.published_as}. To take it back, undo that entry below.",
+            f"This file's {KIND_WORDS[draft.kind] if draft.kind else 'rows'} are published as entry {before}. To take it back, undo that entry below.",
             icon=":material/task_alt:",
         )
         return
-    if not draft.is_publishable or reading.as_on is None:
+    is_confirmed = is_template(draft) or confirmed_by(draft, reading.known) is not None
+    if not draft.is_publishable or reading.as_on is None or not is_confirmed:
         left = [f"correct {counted(len(draft.faults), 'fault')}"] if draft.faults else []
         left += [f"settle {counted(len(draft.questions), 'name')}"] if draft.questions else []
+        left += [f"map or set aside {counted(len(draft.open), 'place')} not read"] if draft.open else []
         left += ["give the day on which it was true"] if reading.as_on is None else []
+        left += ["confirm how the file was read"] if not is_confirmed and draft.rows else []
         st.info(f"Not yet: {listed(left) or 'the file has no row to publish'}.", icon=":material/hourglass_empty:")
         return
+    for words in said_before(_standing(), draft, reading.as_on):
+        st.warning(plain(words), icon=":material/history:")
     with st.form("publish", border=False):
         first, second = st.columns(2, gap="medium")
         title = first.text_input("Title of the letter or order", key="doc_title", max_chars=200)
@@ -75,11 +86,20 @@ def _publish(reading: Reading, title: str, kind: str, number: str, day: date | N
         return
     if draft is None or draft.kind is None or reading.as_on is None:
         return
+    document = Document(title, kind, number, day, sender)
+    stored = _standing()
+    already = said_before(stored, draft, reading.as_on)
+    doubts = [one for one in said_before(stored, draft, reading.as_on, document) if one not in already]
+    if doubts and st.session_state.get(_SAID) != doubts:
+        st.session_state[_SAID] = doubts
+        for words in doubts:
+            st.warning(f"{plain(words)} Publish again if it is so.", icon=":material/history:")
+        return
     entry = act(
         intake.publish,
         workspace_ledger().whole_ledger(),
         draft,
-        Document(title, kind, number, day, sender),
+        document,
         reading.as_on,
         actor,
         is_sample=workspace_ledger().is_sample,
@@ -90,6 +110,23 @@ def _publish(reading: Reading, title: str, kind: str, number: str, day: date | N
             f"{dotted(reading.as_on)}. Every page counts it from now on."
         )
         st.rerun()
+
+
+def _standing() -> dict[int, Mapping[str, Any]]:
+    return standing(workspace_ledger().whole_ledger().entries(), {one.sequence for one in ask(set_aside)})
+
+
+def _published_as(reading: Reading, published: Sequence[Publication]) -> int | None:
+    """The entry in force that rests on this file and is of the kind that it is read as."""
+    of = (
+        one.sequence
+        for one in published
+        if one.file_sha256 == reading.file.file_sha256
+        and not one.undone_by
+        and reading.draft is not None
+        and one.kind == reading.draft.kind
+    )
+    return next(of, None)
 
 
 def publications_with_undo(published: Sequence[Publication], actor: str) -> None:

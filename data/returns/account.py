@@ -1,0 +1,121 @@
+"""Where every filled cell of a file went: read, or set aside by name with the reason. Nothing is neither.
+
+What looks like data and was not read is open: it keeps the return from being published until a person sets it aside.
+"""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from data.returns.cells import plain_text, read_date
+from data.returns.choices import Choices
+from data.returns.sheets import Broken, Sheet, Value
+from data.returns.status_words import WORDS, yes_or_no
+from data.returns.vocabulary import plain
+
+IsDistrict = Callable[[str], bool]
+_SHOWN = 3
+
+
+@dataclass(frozen=True)
+class Aside:
+    """What was not read: the name of its place, why, its cells, samples; `is_open` where a person must look at it."""
+
+    place: str
+    why: str
+    cells: tuple[str, ...]
+    samples: tuple[str, ...]
+    is_open: bool = False
+
+    def sentence(self) -> str:
+        """The thing set aside, in words."""
+        shown = ", ".join(f"'{one}'" for one in self.samples)
+        count = f"{len(self.cells)} cell{'' if len(self.cells) == 1 else 's'}"
+        return f"{self.place}: {self.why} ({count}{': ' + shown if shown else ''})"
+
+
+def is_filled(value: Value) -> bool:
+    """Whether a cell holds anything at all, were it only a dash."""
+    return value is not None and (isinstance(value, Broken) or plain_text(value) != "")
+
+
+def looks_like_data(value: Value, is_district: IsDistrict) -> bool:
+    """Whether a cell is one that a return is made of: a name, a tick, a day, a status, or a formula without its value."""
+    if isinstance(value, Broken | bool | date):
+        return True
+    if not isinstance(value, str) or len(value) > 100:
+        return False
+    if any(letter.isdigit() for letter in value) and isinstance(read_date(value), date):
+        return True
+    return yes_or_no(value) is not None or plain(value) in _STATUSES or is_district(value)
+
+
+_STATUSES = frozenset(word for name in ("stage", "status") for word in WORDS[name]) - {"state", "district", ""}
+
+
+class Account:
+    """The cells of a file while it is laid out."""
+
+    def __init__(self, choices: Choices, is_district: IsDistrict) -> None:
+        self.asides: list[Aside] = []
+        self._choices = choices
+        self._is_district = is_district
+        self._gone: dict[str, set[tuple[int, int]]] = {}
+        self.read_count = 0
+
+    def read(self, sheet: Sheet, row: int, column: int) -> None:
+        """Count one cell as read; a cell is counted once."""
+        place = sheet.place(row, column)
+        gone = self._gone.setdefault(sheet.name, set())
+        if place not in gone and is_filled(sheet.value(row, column)):
+            gone.add(place)
+            self.read_count += 1
+
+    def set_aside(
+        self,
+        sheet: Sheet,
+        place: str,
+        why: str,
+        cells: Iterable[tuple[int, int]],
+        *,
+        is_open: bool | None = None,
+    ) -> bool:
+        """Name cells as not read; without `is_open` it is told by what they hold. Whether a person must look at it."""
+        gone = self._gone.setdefault(sheet.name, set())
+        kept = [
+            (row, column)
+            for row, column in cells
+            if is_filled(sheet.value(row, column)) and sheet.place(row, column) not in gone
+        ]
+        if not kept:
+            return False
+        values = [sheet.value(row, column) for row, column in kept]
+        if is_open is None:
+            is_open = any(looks_like_data(value, self._is_district) for value in values)
+        figure_entries = tuple(sheet.address(row, column) for row, column in kept)
+        by_hand = self._choices.is_aside(place, sheet.name, *(f"{sheet.name}!{one}" for one in figure_entries[:1]))
+        gone.update(sheet.place(row, column) for row, column in kept)
+        samples = tuple(dict.fromkeys(_shown(value) for value in values))[:_SHOWN]
+        why = f"{why}; set aside by hand" if by_hand and is_open else why
+        self.asides.append(Aside(place, why, figure_entries, samples, is_open and not by_hand))
+        return is_open and not by_hand
+
+    def is_word_of_data(self, value: Value) -> bool:
+        """Whether a cell looks like data and is no day: a title may have a day beside it."""
+        is_day = isinstance(value, date) or (isinstance(value, str) and isinstance(read_date(value), date))
+        return not is_day and looks_like_data(value, self._is_district)
+
+    def close(self, sheet: Sheet) -> None:
+        """Name what is left of a sheet, row by row: whatever no rule has spoken of is open."""
+        for row in range(1, len(sheet.rows) + 1):
+            cells = [(row, column) for column in range(1, len(sheet.rows[row - 1]) + 1)]
+            self.set_aside(sheet, sheet.row_name(row), "no rule reads these cells", cells, is_open=True)
+
+
+def _shown(value: Value) -> str:
+    return value.text[:40] if isinstance(value, Broken) else plain_text(value)[:40]
+
+
+def filled_cells(sheet: Sheet) -> int:
+    """How many cells of a sheet hold anything."""
+    return sum(1 for row in sheet.rows for value in row if is_filled(value))

@@ -1,0 +1,90 @@
+"""The day on which a return was true, as its titles or its file's name give it, and the State that they name.
+
+'As on' wins over every other day: a letter above the table has a date of its own, which is no day of the return.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from data.returns.cells import DASHES, cleaned, month_or_year, read_date
+from data.returns.names import OWN_STATE_NAMES, Register
+from data.returns.tables import Table
+from data.returns.vocabulary import plain
+
+FIRST_DAY = date(2018, 1, 1)
+"""No fact of the initiatives is older: ODOP and DEH were announced in 2018 and 2019."""
+
+_DAY = (
+    r"(\d{1,2}\s?[./_-]\s?\d{1,2}\s?[./_-]\s?(?:\d{4}|\d{2})(?!\d)|\d{4}-\d{2}-\d{2}"
+    r"|\d{1,2}(?:st|nd|rd|th)?[\s.,-]+[^\W\d]\S*?[\s.,'-]+\d{4}|[^\W\d]+\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4})"
+)
+_BEFORE = r"(?:as\s?(?:on|of|at|per)|position\s(?:on|as on)|status\s(?:on|as on)|up\s?to|till|ending|स्थिति|स्थिती)"
+_BETWEEN = r"[\s:,_(\[-]*(?:the\s)?(?:दिनांक|दि\.?|date|dated|dt\.?)?[\s:._-]*"
+_AS_ON = re.compile(rf"{_BEFORE}{_BETWEEN}{_DAY}", re.IGNORECASE)
+_BEHIND = re.compile(
+    rf"{_DAY}\s*(?:तक|को|की स्थिति|के अनुसार|की स्थिति के अनुसार|रोजी|रोजीची|अखेर|पर्यंत|ની સ્થિતિએ|સુધી|তারিখে|পর্যন্ত|ସୁଦ୍ଧା|அன்று|நிலவரப்படி"
+    r"|నాటికి|ರಂದು|ಅನ್ವಯ|വരെ|പ്രകാരം|ਤੱਕ|ਅਨੁਸਾਰ)",
+    re.IGNORECASE,
+)
+_MONTH = re.compile(rf"{_BEFORE}{_BETWEEN}([^\W\d]+[\s,'-]+\d{{4}}|\d{{4}})", re.IGNORECASE)
+_NOT_THE_STATE = re.compile(r"new delhi|नई दिल्ली|government of india|govt of india|भारत सरकार")
+
+
+@dataclass(frozen=True)
+class Named:
+    """A day or a State that the file names, and where: a cell, the sheet's name or the file's."""
+
+    value: int | date
+    place: str
+
+
+def named_day(tables: Sequence[Table], file_name: str, today: date) -> tuple[Named | None, str]:
+    """The as-on day and where it stands; and, where there is none, the month that stands in its place."""
+    month = ""
+    for text, place in _texts(tables, file_name):
+        for pattern in (_AS_ON, _BEHIND):
+            found = pattern.search(text)
+            day = read_date(re.sub(r"\s?_\s?", ".", found[1])) if found else ""
+            if isinstance(day, date) and FIRST_DAY <= day <= today:
+                return Named(day, place), ""
+        if not month and (found := _MONTH.search(text)):
+            month = month_or_year(found[1])
+    return None, month
+
+
+def _texts(tables: Sequence[Table], file_name: str) -> list[tuple[str, str]]:
+    texts = [
+        (cleaned(one.text).text.translate(DASHES), f"{table.sheet.name}!{table.sheet.address(one.row, one.column)}")
+        for table in tables
+        for one in table.titles
+    ]
+    texts += [(table.sheet.name.translate(DASHES), f"the name of sheet {table.sheet.name}") for table in tables]
+    return [*texts, (file_name.rpartition(".")[0].replace("_", " ").translate(DASHES), "the file's name")]
+
+
+def named_state(table: Table, file_name: str, register: Register) -> Named | None:
+    """The one State that the sheet's name, the titles or the file's name give; None for none or several."""
+    sheet = table.sheet
+    if (code := state_in([sheet.name], register)) is not None:
+        return Named(code, f"the name of sheet {sheet.name}")
+    code = state_in([one.text for one in table.titles], register)
+    if code is not None:
+        one = next((one for one in table.titles if state_in([one.text], register) == code), table.titles[0])
+        return Named(code, f"{sheet.name}!{sheet.address(one.row, one.column)}")
+    code = state_in([file_name.rpartition(".")[0]], register)
+    return Named(code, "the file's name") if code is not None else None
+
+
+def state_in(texts: Sequence[str], register: Register) -> int | None:
+    """The one State that texts name, or None where they name none or several."""
+    text = f" {_NOT_THE_STATE.sub(' ', plain(' '.join(texts)))} "
+    found = {
+        code
+        for code, name, _ in register.states
+        # 'Dadra and Nagar Haveli' lies within the name of the Territory that it is part of.
+        if len(name) > 2 and f" {plain(name)} " in text
+    }
+    found |= {code for name, code in OWN_STATE_NAMES.items() if f" {plain(name)}" in text}
+    return next(iter(found)) if len(found) == 1 else None

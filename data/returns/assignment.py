@@ -1,0 +1,88 @@
+"""Which kinds of return a table holds, and which column is which field in each: by the headings, or as a person says.
+
+A heading that fits two kinds ('Notified on': a plan or a committee) goes to the one that the others speak for; where
+both do, it is in doubt and belongs to neither until a person says.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from data.returns import kinds
+from data.returns.choices import ASIDE, Choices
+from data.returns.headings import Column, Heading
+from data.returns.kinds import Field, Kind
+from data.returns.sheets import Sheet
+from data.returns.vocabulary import plain
+
+
+@dataclass(frozen=True)
+class Assignment:
+    """The fields of a heading's columns by kind; `doubtful` columns fit several of the kinds that are here."""
+
+    by_kind: Mapping[Kind, Mapping[int, Field]]
+    doubtful: frozenset[int]
+    rivals: tuple[Kind, ...] = ()
+    """Kinds between which nothing decides: then `by_kind` is empty."""
+
+
+def assignment_of(heading: Heading, sheet: Sheet, context: str, choices: Choices) -> Assignment:
+    """What the columns are. `context` is what titles, sheet and file are called."""
+    fitting: dict[int, dict[Kind, Field]] = {}
+    for column in heading.columns:
+        fields = _fields_of(column, sheet, choices)
+        if fields:
+            fitting[column.number] = fields
+    if heading.district_column and heading.district_column not in fitting:
+        district = next(one for one in kinds.FIELDS["plans"] if one.name == "district")
+        fitting[heading.district_column] = {kind: district for kind in kinds.KINDS if kind != "figures"}
+    telling = {
+        number: {kind for kind, one in fields.items() if one.name in kinds.TELLING_FIELDS[kind]}
+        for number, fields in fitting.items()
+    }
+    explicit = {next(iter(of)) for of in telling.values() if len(of) == 1}
+    if "figures" in explicit and not _is_of_figures(fitting):
+        explicit.discard("figures")
+    present = _decided(explicit, telling, context)
+    if not present:
+        shared = sorted(set().union(*telling.values()) - {"figures"}) if telling else []
+        return Assignment({}, frozenset(), tuple(kind for kind in kinds.KINDS if kind in shared))
+    doubtful = {
+        number
+        for number, fields in fitting.items()
+        if len({fields[kind].name for kind in present if kind in fields} - kinds.PLACE_FIELDS) > 1
+    }
+    by_kind = {
+        kind: {number: fields[kind] for number, fields in fitting.items() if kind in fields and number not in doubtful}
+        for kind in kinds.KINDS
+        if kind in present
+    }
+    return Assignment(by_kind, frozenset(doubtful))
+
+
+def _decided(explicit: set[Kind], telling: Mapping[int, set[Kind]], context: str) -> list[Kind]:
+    """The kinds that the headings speak for; where none does, the one that the titles name."""
+    if explicit:
+        return [kind for kind in kinds.KINDS if kind in explicit]
+    shared: set[Kind] = set().union(*telling.values()) - {"figures"} if telling else set()
+    named = [kind for kind in kinds.KINDS if kind in shared and kinds.TELLING[kind].search(plain(context))]
+    if len(named) == 1:
+        return named
+    return list(shared) if len(shared) == 1 else []
+
+
+def _is_of_figures(fitting: Mapping[int, Mapping[Kind, Field]]) -> bool:
+    names = {fields["figures"].name for fields in fitting.values() if "figures" in fields}
+    return {"measure", "value"} <= names
+
+
+def _fields_of(column: Column, sheet: Sheet, choices: Choices) -> dict[Kind, Field]:
+    chosen = choices.column(sheet.name, column.path, sheet.column_name(column.number))
+    if chosen == ASIDE:
+        return {}
+    if not chosen:
+        return column.fields
+    found = {kind: one for kind, fields in kinds.FIELDS.items() for one in fields if one.name == chosen}
+    if choices.kind in found:
+        return {choices.kind: found[choices.kind]}
+    # A field of the same name stands in the returns of figures too, which nobody maps by hand.
+    return {kind: one for kind, one in found.items() if kind != "figures"} or found

@@ -1,0 +1,152 @@
+"""What a steward has said of how a file is to be read: on the page, or in a small file on the command line.
+
+A choice never says what a cell holds; it says which column is which field, what is set aside, and what the file leaves
+out (the State, the scheme). The file is JSON, for example:
+
+    {"state": "Uttar Pradesh", "kind": "plans", "scheme": "ODOP", "split": true, "headings": {"Sheet1": "3-5"},
+     "columns": {"Nodal officer appointed": "aside", "D": "drafted_on"}, "aside": ["Sheet2", "Sheet1!14", "Sheet1!C7"]}
+"""
+
+import json
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+from data.returns import kinds
+from data.returns.faults import refusal
+from data.returns.kinds import Kind
+from data.returns.names import Register
+from data.returns.spelling import key
+from data.returns.vocabulary import plain
+
+ASIDE = "aside"
+_MOST = 500
+_FIELD_NAMES = {one.name for fields in kinds.FIELDS.values() for one in fields}
+_REMEDY = "Write it as `python -m data import --help` shows, or make one with --save-reading and change it"
+
+
+@dataclass(frozen=True)
+class Choices:
+    """What was chosen for one file; nothing chosen leaves everything to the rules."""
+
+    kind: Kind | None = None
+    state_code: int | None = None
+    scheme: str | None = None
+    split: bool | None = None
+    """Whether commas, slashes and 'and' part several products in a cell."""
+    headings: tuple[tuple[str, int, int], ...] = ()
+    """Sheet, first and last row of its headings, counted from 1."""
+    columns: tuple[tuple[str, str], ...] = ()
+    """Heading (its lines joined by ' > '), or a column's letters, to a field's name or `aside`."""
+    aside: frozenset[str] = frozenset()
+    """Names of sheets, rows, columns and cells that a person has set aside."""
+
+    def column(self, sheet_name: str, path: str, name: str) -> str:
+        """What was chosen for a column: a field's name, `aside`, or blank. `name` is as in Sheet1!D."""
+        for written, field in self.columns:
+            if plain(written) == plain(path) or written in {name, name.removeprefix(f"{sheet_name}!")}:
+                return field
+        return ASIDE if name in self.aside else ""
+
+    def is_aside(self, *names: str) -> bool:
+        """Whether one of the names was set aside by hand."""
+        return not self.aside.isdisjoint(names)
+
+    @property
+    def of_layout(self) -> "Choices":
+        """What holds for the next file of the same layout too: not its State, nor single rows and cells."""
+        kept = frozenset(one for one in self.aside if not re.search(r"!([A-Z]*\d+)$", one))
+        return replace(self, state_code=None, aside=kept)
+
+    def as_json(self, register: Register | None = None) -> dict[str, Any]:
+        """The choices as they are written down, without those that were not made."""
+        state: Any = self.state_code
+        if register is not None and state is not None:
+            state = register.state_name[state]
+        statement = {
+            "kind": self.kind,
+            "state": state,
+            "scheme": self.scheme,
+            "split": self.split,
+            "headings": {sheet: f"{first}-{last}" for sheet, first, last in self.headings},
+            "columns": dict(self.columns),
+            "aside": sorted(self.aside),
+        }
+        return {name: value for name, value in statement.items() if value not in (None, {}, [])}
+
+
+NOTHING_CHOSEN = Choices()
+
+
+def choices_from(statement: Mapping[str, Any], register: Register) -> Choices:
+    """The choices that a file or an entry holds. Raises ReturnFault for what is none."""
+    unknown = sorted(set(statement) - {"kind", "state", "scheme", "split", "headings", "columns", "aside"})
+    if unknown:
+        raise refusal(f"the reading names {', '.join(unknown)}, which cannot be chosen", _REMEDY)
+    kind, scheme, split = statement.get("kind"), statement.get("scheme"), statement.get("split")
+    if kind is not None and kind not in kinds.KINDS:
+        raise refusal(f"'{kind}' is no kind of return", f"Write one of: {', '.join(kinds.KINDS)}")
+    if scheme is not None and scheme not in kinds.SCHEMES:
+        raise refusal(f"'{scheme}' is no scheme", f"Write one of: {', '.join(kinds.SCHEMES)}")
+    if split not in {None, True, False}:
+        raise refusal("'split' is neither true nor false", _REMEDY)
+    return Choices(
+        kind=kind,
+        state_code=_state(statement.get("state"), register),
+        scheme=scheme,
+        split=split,
+        headings=_headings(statement.get("headings", {})),
+        columns=_columns(statement.get("columns", {})),
+        aside=_aside(statement.get("aside", [])),
+    )
+
+
+def read_choices(text: str, register: Register) -> Choices:
+    """The choices of a reading file. Raises ReturnFault for what is no such file."""
+    try:
+        statement = json.loads(text)
+    except json.JSONDecodeError as error:
+        raise refusal(f"the reading is no JSON: {error}", _REMEDY) from error
+    if not isinstance(statement, dict):
+        raise refusal("the reading is no JSON object", _REMEDY)
+    return choices_from(statement, register)
+
+
+def _state(statement: object, register: Register) -> int | None:
+    if statement is None:
+        return None
+    code = statement if isinstance(statement, int) else register.state_keys.get(key(str(statement)))
+    if code not in register.state_name:
+        raise refusal(f"'{statement}' is no State or Union Territory", "Write its name as in the template")
+    return code
+
+
+def _headings(statement: object) -> tuple[tuple[str, int, int], ...]:
+    if not isinstance(statement, dict) or len(statement) > _MOST:
+        raise refusal("'headings' is no list of sheets with their rows", _REMEDY)
+    found = []
+    for sheet, rows in statement.items():
+        match = re.fullmatch(r"(\d{1,5})(?:-(\d{1,5}))?", str(rows))
+        first = int(match[1]) if match else 0
+        last = int(match[2] or first) if match else 0
+        if not 1 <= first <= last <= first + 5:
+            raise refusal(f"'{rows}' are no rows of headings", 'Write them as in "Sheet1": "3-5"')
+        found.append((str(sheet), first, last))
+    return tuple(found)
+
+
+def _columns(statement: object) -> tuple[tuple[str, str], ...]:
+    if not isinstance(statement, dict) or len(statement) > _MOST:
+        raise refusal("'columns' is no list of headings with their fields", _REMEDY)
+    for heading, name in statement.items():
+        if name != ASIDE and name not in _FIELD_NAMES:
+            known = ", ".join(sorted(_FIELD_NAMES))
+            raise refusal(f"'{name}', for {heading}, is no field", f"Write '{ASIDE}' or one of: {known}")
+    return tuple((str(heading), str(name)) for heading, name in statement.items())
+
+
+def _aside(statement: object) -> frozenset[str]:
+    if not isinstance(statement, list) or len(statement) > _MOST * 10:
+        raise refusal("'aside' is no list of sheets, rows, columns and cells", _REMEDY)
+    return frozenset(str(one) for one in statement)

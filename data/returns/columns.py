@@ -1,0 +1,80 @@
+"""A field's columns: one as a rule, two where a step has its yes or no beside its day, several for several products."""
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+
+from data.returns import kinds
+from data.returns.account import is_filled
+from data.returns.assignment import Assignment
+from data.returns.cells import is_blank
+from data.returns.choices import ASIDE, Choices
+from data.returns.faults import CellFault
+from data.returns.headings import Heading
+from data.returns.kinds import Holds, Kind
+from data.returns.sheets import Sheet, Value
+from data.returns.status_words import yes_or_no
+
+_SEVERAL = frozenset({"product_name", "remarks"})
+
+
+def placed(
+    heading: Heading,
+    assignment: Assignment,
+    sheet: Sheet,
+    kind: Kind,
+    choices: Choices,
+    faults: list[CellFault],
+) -> Mapping[str, tuple[int, ...]]:
+    """Each field's columns in a kind of return; a field named twice without sense is a fault."""
+    by_name: dict[str, list[int]] = defaultdict(list)
+    for number, one in sorted(assignment.by_kind[kind].items()):
+        by_name[one.name].append(number)
+    if kind == "committees":
+        _leave_names_of_members(by_name, sheet, heading, choices)
+    found: dict[str, tuple[int, ...]] = {}
+    for name, numbers in by_name.items():
+        holds = next(one.holds for one in kinds.FIELDS[kind] if one.name == name)
+        filled = [number for number in numbers if _values(sheet, heading, number, holds)] or numbers[:1]
+        first, *more = filled
+        found[name] = (first,)
+        if not more:
+            continue
+        if name in _SEVERAL or (holds == "date" and len(filled) == 2 and _is_day_beside(sheet, heading, filled)):
+            found[name] = tuple(filled)
+        elif name != "serial":
+            faults.append(_twice(sheet, heading, first, more[0]))
+    return found
+
+
+def _values(sheet: Sheet, heading: Heading, column: int, holds: Holds = "text") -> list[Value]:
+    """What a column holds; of words 'none' and 'nil' too, which say nothing elsewhere."""
+    values = [sheet.value(row, column) for row in range(heading.last + 2, len(sheet.rows) + 1)]
+    return [value for value in values if (is_filled(value) if holds == "word" else not is_blank(value))]
+
+
+def _is_day_beside(sheet: Sheet, heading: Heading, numbers: Sequence[int]) -> bool:
+    """Whether of two columns one is the step's day and the other its yes or no, by their headings or by what they hold."""
+    statement = [one.statement or () for one in heading.columns if one.number in numbers]
+    if sum("DATE" in one for one in statement) == 1:
+        return True
+    answers = [all(yes_or_no(value) is not None for value in _values(sheet, heading, number)) for number in numbers]
+    return answers.count(True) == 1
+
+
+def _leave_names_of_members(by_name: dict[str, list[int]], sheet: Sheet, heading: Heading, choices: Choices) -> None:
+    """Members written by name or office are no seats' numbers: then the column is not read, and named."""
+    for number in list(by_name.get("seats", ())):
+        column = next((one for one in heading.columns if one.number == number), None)
+        chosen = column and choices.column(sheet.name, column.path, sheet.column_name(number))
+        texts = [str(value) for value in _values(sheet, heading, number)]
+        worded = [text for text in texts if sum(letter.isalpha() for letter in text) > 6]
+        if texts and len(worded) * 2 > len(texts) and (not chosen or chosen == ASIDE):
+            by_name["seats"].remove(number)
+    if not by_name.get("seats"):
+        by_name.pop("seats", None)
+
+
+def _twice(sheet: Sheet, heading: Heading, first: int, second: int) -> CellFault:
+    path = next((one.path for one in heading.columns if one.number == second), "")
+    what = f"the column {path!r} means the same as the one in {sheet.address(heading.last + 1, first)}"
+    return sheet.fault(heading.last + 1, second, what, "Keep one of the two, rename the other, or set it aside by hand")

@@ -1,0 +1,59 @@
+"""Products in a cell: one or several, or a word that names none.
+
+Semicolons, lines and numbers before each part them for certain. A comma, a slash or an 'and' may stand within one product's
+name ('Gems and jewellery'), so these part nothing until a person says so.
+"""
+
+import re
+from dataclasses import dataclass
+
+from data.returns.cells import cleaned, plain_text
+from data.returns.sheets import Value
+from data.returns.status_words import yes_or_no
+from data.returns.vocabulary import plain
+
+_CERTAIN = re.compile(r"\s*[;\n\r•]+\s*")
+_NUMBERED = re.compile(r"(?:^|(?<=[\s,;]))\(?(?:\d{1,2}|[ivx]{1,4}|[a-h])[.)]\s*(?=\D)", re.IGNORECASE)
+_PERHAPS = re.compile(r"\s*[,/]\s*(?![^(]*\))")
+_LAST = re.compile(r"\s+(?:&|and|एवं|और|व|तथा)\s+(?![^(]*\))")
+_UNDECIDED = re.compile(
+    r"(is )?(yet )?(to be|not yet|not|being|under) (yet )?(be )?(identified|identification|decided|finali[sz]ed|selected|process"
+    r"|consideration|notified|communicated|submitted)( .{0,30})?|tbd|tba|awaited|pending|no product|none identified"
+    r"|चिन्हित नहीं|चिह्नित नहीं|प्रक्रियाधीन|निश्चित नाही"
+)
+
+
+@dataclass(frozen=True)
+class Products:
+    """The products of one cell. `may_be_more` where a comma or slash could part them further."""
+
+    names: tuple[str, ...] = ()
+    may_be_more: bool = False
+    is_undecided: bool = False
+    fault: str = ""
+
+
+def products_in(value: Value, *, split: bool | None) -> Products:
+    """The products that a cell names; `split` is whether commas, slashes and 'and' part them, as a person said."""
+    shown = plain_text(value)
+    if yes_or_no(value) is not None:
+        return Products(fault=f"'{shown[:40]}' is an answer where a product's name belongs")
+    if not any(letter.isalpha() for letter in shown):
+        return Products(fault=f"'{shown[:40]}' is a number where a product's name belongs")
+    if _UNDECIDED.fullmatch(plain(shown)):
+        return Products(is_undecided=True)
+    text = value if isinstance(value, str) else shown
+    names: list[str] = []
+    may_be_more = False
+    for line in _CERTAIN.split(text):
+        parts = _NUMBERED.split(line) if len(_NUMBERED.findall(line)) > 1 else [_NUMBERED.sub("", line, count=1)]
+        for part in parts:
+            name = cleaned(part).text.strip(" ,")
+            pieces = [piece for piece in _PERHAPS.split(name) if piece]
+            if len(pieces) > 1 and split:
+                pieces[-1:] = _LAST.split(pieces[-1])
+                names += pieces
+            elif name:
+                may_be_more = may_be_more or (len(pieces) > 1 and split is None)
+                names.append(name)
+    return Products(tuple(dict.fromkeys(names)), may_be_more)

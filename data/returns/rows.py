@@ -1,0 +1,182 @@
+"""The rows under a heading: those of the table, and those that are something else, each with the reason.
+
+A total is told by the columns of names and numbers alone: a remark may speak of totals. Columns are numbered by 1, 2, 3
+from the first on, and by nothing else.
+"""
+
+import re
+from collections.abc import Mapping, Sequence
+
+from data.returns.account import Account
+from data.returns.cells import cleaned, is_blank, plain_text
+from data.returns.choices import Choices
+from data.returns.faults import CellFault
+from data.returns.headings import Column, Heading, text_of
+from data.returns.kinds import KINDS, field_of
+from data.returns.names import Register
+from data.returns.sheets import Sheet, Value
+from data.returns.tables import Row
+from data.returns.vocabulary import concepts, plain
+
+Columns = Mapping[str, tuple[int, ...]]
+Band = tuple[int, int, str]
+_TOTAL = re.compile(
+    r"(?:.{0,60} )?(?:(?:grand|sub|state|district|all) )*(?:totals?|subtotals?)(?: .{0,60})?|sum|sums"
+    r"|(?:.{0,60} )?(?:महायोग|सकल योग|कुल योग|उप योग|योग|कुल|एकूण|एकुण|એકંદર|કુલ|সর্বমোট|মোট|ମୋଟ|ସର୍ବମୋଟ|மொத்தம்|மொத்த"
+    r"|మొత్తం|ಒಟ್ಟು|ആകെ|മൊത്തം|ਕੁੱਲ|ਜੋੜ)(?: .{0,60})?"
+)
+_LETTERED = re.compile(r"\(?([a-z]|[ivx]{1,5})\)?", re.IGNORECASE)
+_ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv")
+_NAME_WORDS = 5
+
+
+def rows_of(
+    sheet: Sheet,
+    heading: Heading,
+    columns: Columns,
+    register: Register,
+    choices: Choices,
+    account: Account,
+    notes: list[CellFault],
+) -> tuple[list[Row], list[Band]]:
+    """The table's rows and its bands; every other row is set aside and named."""
+    rows: list[Row] = []
+    bands: list[Band] = []
+    for number in range(heading.last + 2, len(sheet.rows) + 1):
+        cells = sheet.rows[number - 1]
+        at = [(number, column) for column in range(1, len(cells) + 1)]
+        filled = [column for column in range(1, len(cells) + 1) if not is_blank(cells[column - 1])]
+        place = sheet.row_name(number)
+        if choices.is_aside(place):
+            account.set_aside(sheet, place, "the row", at, is_open=True)
+            continue
+        if not filled:
+            account.set_aside(sheet, place, "the row holds dashes and the like only", at, is_open=False)
+            continue
+        if _is_another_heading(cells, heading):
+            rest = [
+                (row, column)
+                for row in range(number, len(sheet.rows) + 1)
+                for column in range(1, len(sheet.rows[row - 1]) + 1)
+            ]
+            what = "a second table begins here, with headings of its own: put it on a sheet of its own"
+            account.set_aside(sheet, place, what, rest, is_open=True)
+            break
+        why = _why_apart(sheet, number, filled, heading, columns, register)
+        if why:
+            account.set_aside(sheet, place, why, at, is_open=False)
+            notes.append(sheet.fault(number, 1, f"{why} and was set apart", "Nothing, if this is so"))
+            continue
+        band = _band(sheet, number, filled, columns, register)
+        if band:
+            bands.append((number, filled[0], band))
+            if register.names_place(band):
+                account.read(sheet, number, filled[0])
+            account.set_aside(sheet, place, "the row holds one text only", at)
+            continue
+        values = {name: tuple(sheet.value(number, one) for one in numbers) for name, numbers in columns.items()}
+        for numbers in columns.values():
+            for column in numbers:
+                account.read(sheet, number, column)
+        rows.append(Row(number, values))
+    return rows, bands
+
+
+def _why_apart(
+    sheet: Sheet, number: int, filled: Sequence[int], heading: Heading, columns: Columns, register: Register
+) -> str:
+    cells = sheet.rows[number - 1]
+    if _is_total(cells, columns, register):
+        return "the row is a total"
+    if number == heading.last + 2 and _numbers_columns(cells, filled):
+        return "the row numbers the columns"
+    if number > heading.last + 2 and _repeats(cells, heading):
+        return "the row repeats the headings"
+    if len(filled) == 1 and (filled[0],) == columns.get("serial") and _is_number(cells[filled[0] - 1]):
+        return "the row holds a serial number only"
+    district = next(iter(columns.get("district", ())), 0)
+    name = plain_text(cells[district - 1]) if 0 < district <= len(cells) else ""
+    if name and len(filled) > 1 and is_division(name) and not register.is_district(name):
+        return "the row is a division's"
+    return ""
+
+
+def _is_number(value: Value) -> bool:
+    return bool(re.fullmatch(r"\(?\d{1,4}[.)]?", plain_text(value)))
+
+
+def _is_total(cells: Sequence[Value], columns: Columns, register: Register) -> bool:
+    """Whether a name or number says total: in the columns up to the districts', where no district is named."""
+    district = next(iter(columns.get("district") or columns.get("district_code") or ()), 0)
+    last = max([district, *columns.get("serial", ()), *columns.get("state", ()), *columns.get("committee", ())])
+    own = {number for name, numbers in columns.items() for number in numbers if name in {"remarks", "product_name"}}
+    name = plain_text(cells[district - 1]) if 0 < district <= len(cells) else ""
+    if name and register.is_district(name):
+        return False
+    texts = [
+        plain(value) for index, value in enumerate(cells[:last]) if isinstance(value, str) and index + 1 not in own
+    ]
+    return any(_TOTAL.fullmatch(text) for text in texts)
+
+
+def _numbers_columns(cells: Sequence[Value], filled: Sequence[int]) -> bool:
+    # '5=(3+4)' numbers a column too, and says how it is counted.
+    texts = [plain_text(cells[column - 1]).partition("=")[0].strip("()[]. ").lower() for column in filled]
+    if len(texts) < 2:
+        return False
+    counts = range(1, len(texts) + 1)
+    return texts in (
+        [str(number) for number in counts],
+        [chr(ord("a") + number - 1) for number in counts],
+        list(_ROMAN[: len(texts)]),
+    )
+
+
+def _repeats(cells: Sequence[Value], heading: Heading) -> bool:
+    """Whether the row says again what the columns are, in the same words or others for the same fields."""
+    texts = [(column, text_of(cells, column.number - 1)) for column in heading.columns]
+    filled = [(column, text) for column, text in texts if text]
+    same = sum(1 for column, text in filled if text in column.tiers or _means_the_same(column, text))
+    return len(filled) > 1 and same >= max(2, len(filled) - 1)
+
+
+def _is_another_heading(cells: Sequence[Value], heading: Heading) -> bool:
+    """Whether a row names columns that the table does not have: all its texts are headings, one of a place among them."""
+    if _repeats(cells, heading) or any(value is not None and not isinstance(value, str) for value in cells):
+        return False
+    texts = [text for index in range(len(cells)) if (text := text_of(cells, index))]
+    fields = [{one.name for kind in KINDS if (one := field_of(kind, concepts(text), text))} for text in texts]
+    return len(texts) > 1 and all(fields) and any(one & {"district", "district_code"} for one in fields)
+
+
+def _means_the_same(column: Column, text: str) -> bool:
+    statement = concepts(text)
+    return statement is not None and any(
+        (one := field_of(kind, statement, text)) is not None
+        and one is field_of(kind, column.statement, " ".join(column.tiers))
+        for kind in KINDS
+    )
+
+
+def _band(sheet: Sheet, number: int, filled: Sequence[int], columns: Columns, register: Register) -> str:
+    """The text of a row that holds nothing else; blank where it is a district's row of which nothing is said."""
+    value = sheet.value(number, filled[0])
+    if len(filled) > 1 or not isinstance(value, str):
+        return ""
+    text = cleaned(value).text
+    if (filled[0],) != columns.get("district"):
+        return text
+    is_name = register.is_district(text) or (len(text.split()) <= _NAME_WORDS and not re.search(r"[:;,/\d]|\.$", text))
+    return "" if is_name and not is_division(text) else text
+
+
+def is_division(text: str) -> bool:
+    """Whether a text names a division or region: 'Pune Division', 'पुणे विभाग'."""
+    words = plain(text).split()
+    return len(words) > 1 and (words[-1] in _DIVISIONS or words[0] in {"division", "region", "zone"})
+
+
+_DIVISION_WORDS = (
+    "division|region|zone|mandal|circle|range|विभाग|मंडल|संभाग|प्रमंडल|મંડળ|વિભાગ|বিভাগ|ବିଭାଗ|மண்டலம்|డివిజన్|ವಿಭಾಗ|മേഖല|ਡਿਵੀਜ਼ਨ|ਮੰਡਲ"
+)
+_DIVISIONS = frozenset(map(plain, _DIVISION_WORDS.split("|")))

@@ -1,0 +1,42 @@
+"""Names in the scripts of the States' offices, written in Devanagari letters so that they can be read aloud as one.
+
+Unicode lays these scripts out alike, a letter at the same place of each block; the few that have no fellow are listed. The
+library indic-transliteration was tried beside it on the labelled names of ten scripts: it found the same ones, and brings
+thirteen packages.
+"""
+
+import re
+
+_BLOCK = 0x80
+_FIRST, _DEVANAGARI = 0x0980, 0x0900
+_INDIAN = re.compile("[\u0980-\u0d7f]")
+_ALONE = {
+    "ৰ": "र",
+    "ৱ": "व",
+    "ৎ": "त्",
+    "ੰ": "ं",
+    "ੱ": "",
+    "ୟ": "य",
+    "ୱ": "व",
+    "ൎ": "र्",
+    "ൺ": "ण्",
+    "ൻ": "न्",
+    "ർ": "र्",
+    "ൽ": "ल्",
+    "ൾ": "ळ्",
+    "ൿ": "क्",
+}
+
+
+def is_regional(text: str) -> bool:
+    """Whether a text has a letter of an Indian script other than Devanagari."""
+    return bool(_INDIAN.search(text))
+
+
+def devanagari(text: str) -> str:
+    """The text with every letter of another Indian script as the one of Devanagari; the rest as it was."""
+    return _INDIAN.sub(lambda found: _ALONE.get(found[0], _fellow(found[0])), text)
+
+
+def _fellow(letter: str) -> str:
+    return chr(_DEVANAGARI + (ord(letter) - _FIRST) % _BLOCK)

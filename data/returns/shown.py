@@ -1,0 +1,117 @@
+"""How a file was read, for a person to confirm: each sheet, its row of headings, and each column with what it was taken for."""
+
+from dataclasses import dataclass
+
+from data.returns import kinds
+from data.returns.cells import is_blank, plain_text
+from data.returns.headings import Column, Heading
+from data.returns.kinds import Kind
+from data.returns.layout import Layout
+from data.returns.sheets import Broken, Sheet, Sheets
+from data.returns.tables import Table
+
+_SAMPLES = 3
+
+
+@dataclass(frozen=True)
+class ReadColumn:
+    """One column: its name as in Sheet1!D, heading, the field it was taken for (blank: set aside), three samples."""
+
+    place: str
+    heading: str
+    field: str
+    samples: tuple[str, ...]
+    why: str = ""
+    """Why it was set aside."""
+
+
+@dataclass(frozen=True)
+class ReadSheet:
+    """One sheet. `headings` are the rows of its headings ('3-5'); without a kind it was not read, and `why` says why."""
+
+    name: str
+    kind: Kind | None
+    headings: str
+    columns: tuple[ReadColumn, ...]
+    row_count: int
+    is_turned: bool = False
+    why: str = ""
+
+
+def shown_sheets(sheets: Sheets, layout: Layout) -> tuple[ReadSheet, ...]:
+    """Every sheet of the file in its order."""
+    tables = {table.sheet.name: table for table in layout.tables}
+    whys = {one.place: one.why for one in layout.asides}
+    found = []
+    for sheet in sheets.sheets:
+        table = tables.get(sheet.name)
+        if table is None:
+            filled = any(not is_blank(value) for row in sheet.rows for value in row)
+            why = whys.get(sheet.name, "") if filled else "the sheet is empty"
+            heading = layout.unread_headings.get(sheet.name)
+            columns = _unread_columns(sheet, heading) if heading else ()
+            rows = str(heading.last + 1) if heading else ""
+            found.append(ReadSheet(sheet.name, None, rows, columns, 0, why=why))
+        else:
+            found.append(_read_sheet(table, whys))
+    return tuple(found)
+
+
+def _unread_columns(sheet: Sheet, heading: Heading) -> tuple[ReadColumn, ...]:
+    """The columns under what may be the heading of a sheet that is not read: with what is understood of them."""
+    return tuple(
+        ReadColumn(
+            place=sheet.column_name(one.number),
+            heading=one.path,
+            field=next((meant.name for meant in one.fields.values()), ""),
+            samples=tuple(
+                plain_text(value)[:40]
+                for row in range(heading.last + 2, heading.last + 2 + _SAMPLES)
+                if not isinstance(value := sheet.value(row, one.number), Broken) and not is_blank(value)
+            ),
+        )
+        for one in heading.columns
+    )
+
+
+def _read_sheet(table: Table, whys: dict[str, str]) -> ReadSheet:
+    heading, sheet = table.heading, table.sheet
+    fields = {number: name for name, numbers in table.columns.items() for number in numbers}
+    columns = list(heading.columns)
+    known = {one.number for one in columns}
+    columns += [Column(number, ()) for number in sorted(set(fields) - known)]
+    shown = [
+        ReadColumn(
+            place=sheet.column_name(one.number),
+            heading=one.path,
+            field=fields.get(one.number, ""),
+            samples=_samples(table, one.number),
+            why=whys.get(sheet.column_name(one.number), ""),
+        )
+        for one in sorted(columns, key=lambda one: one.number)
+    ]
+    rows = f"{heading.first + 1}-{heading.last + 1}" if heading.last > heading.first else str(heading.last + 1)
+    return ReadSheet(
+        sheet.name,
+        table.kind,
+        rows,
+        tuple(one for one in shown if one.field or one.samples or (one.heading and not sheet.is_turned)),
+        len(table.rows),
+        sheet.is_turned,
+    )
+
+
+def _samples(table: Table, number: int) -> tuple[str, ...]:
+    found: dict[str, None] = {}
+    for row in table.rows:
+        value = table.sheet.value(row.number, number)
+        if not is_blank(value):
+            found[value.text if isinstance(value, Broken) else plain_text(value)[:40]] = None
+        if len(found) == _SAMPLES:
+            break
+    return tuple(found)
+
+
+def field_words(kind: Kind, name: str) -> str:
+    """A field as a person reads it: the heading of the template."""
+    return next((one.heading for one in kinds.FIELDS[kind] if one.name == name), name)

@@ -1,0 +1,80 @@
+"""The words in a cell that mean a status, a scheme or a committee, yes or no: in English, Hindi and the States' scripts."""
+
+from data.returns.cells import plain_text
+from data.returns.kinds import PUBLISHED
+from data.returns.sheets import Value
+from data.returns.vocabulary import plain
+
+_STAGE_WORDS = {
+    "none": "none|no plan|not drafted|not prepared|not started|not yet prepared|not yet drafted|not yet started|nil|no"
+    "|not initiated|नहीं|नही|तैयार नहीं|तैयार नही|कोई नहीं|नहीं बनी|नाही|तयार नाही|ના|નથી|તૈયાર નથી|না|প্রস্তুত নয়|ନା|ନାହିଁ|ପ୍ରସ୍ତୁତ ନାହିଁ"
+    "|இல்லை|தயாரிக்கப்படவில்லை|లేదు|సిద్ధం కాలేదు|ಇಲ್ಲ|ಸಿದ್ಧವಾಗಿಲ್ಲ|ഇല്ല|തയ്യാറാക്കിയിട്ടില്ല|ਨਹੀਂ|ਤਿਆਰ ਨਹੀਂ",
+    "drafted": "drafted|draft|draft prepared|draft ready|prepared|plan prepared|draft deap prepared|in draft|draft plan prepared"
+    "|मसौदा तैयार|प्रारूप तैयार|तैयार|मसौदा|प्रारूप|मसुदा तयार|तयार|मसुदा|તૈયાર|મુસદ્દો તૈયાર|ડ્રાફ્ટ તૈયાર|খসড়া প্রস্তুত|প্রস্তুত|খসড়া"
+    "|ଚିଠା ପ୍ରସ୍ତୁତ|ପ୍ରସ୍ତୁତ|தயாரிக்கப்பட்டது|வரைவு தயார்|வரைவு|ముసాయిదా సిద్ధం|సిద్ధం|ముసాయిదా|ಕರಡು ಸಿದ್ಧ|ಸಿದ್ಧ|ಕರಡು"
+    "|കരട് തയ്യാറാക്കി|തയ്യാറാക്കി|കരട്|ਖਰੜਾ ਤਿਆਰ|ਤਿਆਰ|ਖਰੜਾ",
+    "notified": "notified|adopted|adopted by depc|approved by depc|notified by depc|adopted notified|अधिसूचित|अनुमोदित"
+    "|डीईपीसी द्वारा अनुमोदित|मंजूर|અધિસૂચિત|મંજૂર|સૂચિત|বিজ্ঞাপিত|অনুমোদিত|অধিসূচিত|প্রজ্ঞাপিত|ଅଧିସୂଚିତ|ଅନୁମୋଦିତ|ବିଜ୍ଞାପିତ"
+    "|அறிவிக்கப்பட்டது|ஒப்புதல் அளிக்கப்பட்டது|నోటిఫై చేయబడింది|ఆమోదించబడింది|నోటిఫైడ్|ಅಧಿಸೂಚಿತ|ಅನುಮೋದಿತ"
+    "|വിജ്ഞാപനം ചെയ്തു|അംഗീകരിച്ചു|ਅਧਿਸੂਚਿਤ|ਪ੍ਰਵਾਨਿਤ|ਮਨਜ਼ੂਰ",
+    PUBLISHED: "published|uploaded|published on website|published on portal|public|प्रकाशित|प्रसिद्ध|પ્રકાશિત|প্রকাশিত|ପ୍ରକାଶିତ|வெளியிடப்பட்டது"
+    "|ప్రచురించబడింది|ಪ್ರಕಟಿತ|പ്രസിദ്ധീകരിച്ചു|ਪ੍ਰਕਾਸ਼ਿਤ",
+    "under_way": "under way|underway|under implementation|implementation under way|implementation started|being implemented"
+    "|क्रियान्वयन में|कार्यान्वयन में|क्रियान्वयनाधीन|अंमलबजावणी सुरू|અમલમાં|বাস্তবায়নাধীন|కార్యాచరణలో|అమలులో|ಅನುಷ್ಠಾನದಲ್ಲಿ|ਲਾਗੂ",
+    "reviewed": "reviewed|review done|review completed|reviewed by depc|समीक्षा की गई|समीक्षित|आढावा घेतला",
+}
+_STATUS_WORDS = {
+    "not_constituted": "not constituted|not formed|not set up|not yet constituted|not yet formed|no|nil|नहीं|नही|गठित नहीं|गठन नहीं|अगठित"
+    "|नाही|स्थापन नाही|ના|રચના નથી|না|গঠিত নয়|গঠিত হয়নি|ନା|ଗଠିତ ନୁହେଁ|இல்லை|அமைக்கப்படவில்லை|లేదు|ఏర్పాటు కాలేదు|ಇಲ್ಲ|ರಚಿಸಿಲ್ಲ"
+    "|ഇല്ല|രൂപീകരിച്ചിട്ടില്ല|ਨਹੀਂ|ਗਠਿਤ ਨਹੀਂ",
+    "constituted": "constituted|formed|set up|yes|notified|गठित|गठन किया गया|हां|हाँ|स्थापन|होय|गठीत|હા|રચાયેલ|রচিত|গঠিত|হ্যাঁ|ହଁ|ଗଠିତ"
+    "|ஆம்|அமைக்கப்பட்டது|అవును|ఏర్పాటైంది|ಹೌದು|ರಚಿತ|ರಚಿಸಲಾಗಿದೆ|അതെ|രൂപീകരിച്ചു|ഉണ്ട്|ਹਾਂ|ਗਠਿਤ",
+    "meeting": "meeting|meeting held|meetings held|meets|meeting regularly|functional|active|बैठक हुई|कार्यरत|सक्रिय|बैठक झाली",
+}
+_SCHEME_WORDS = {
+    "ODOP": "odop|one district one product|dpiit odop|ओडीओपी|एक जिला एक उत्पाद",
+    "PMFME-ODOP": "pmfme odop|pmfme|pm fme|odop pmfme|food processing odop|पीएमएफएमई|odop under pmfme|pmfme scheme",
+    "DEH": "deh|districts as export hubs|district as export hub|dgft deh|निर्यात हब",
+}
+_COMMITTEE_WORDS = {
+    "SEPC": "sepc|state export promotion committee|state level export promotion committee|state level committee"
+    "|slepc|state|state level|state level sepc|sepc state level|राज्य निर्यात संवर्धन समिति|राज्य स्तरीय",
+    "DEPC": "depc|district export promotion committee|district level export promotion committee"
+    "|district level committee|dlepc|district|district level|district level depc|जिला निर्यात संवर्धन समिति|जिला स्तरीय",
+}
+
+
+def _spread(words: dict[str, str]) -> dict[str, str]:
+    return {plain(word): meaning for meaning, listed in words.items() for word in listed.split("|")} | {
+        plain(meaning): meaning for meaning in words
+    }
+
+
+WORDS: dict[str, dict[str, str]] = {
+    "stage": _spread(_STAGE_WORDS),
+    "status": _spread(_STATUS_WORDS),
+    "scheme": _spread(_SCHEME_WORDS),
+    "committee": _spread(_COMMITTEE_WORDS),
+}
+"""Field to every word that it accepts, as `vocabulary.plain` writes it, with what the word means."""
+
+_TICKS = frozenset("✓✔☑✅√🗸")
+_CROSSES = frozenset("✗✘☒❌🗴")
+_YES_WORDS = "yes|y|true|done|हाँ|हां|हा|जी हाँ|होय|हो|હા|হ্যাঁ|হাঁ|হয়|ହଁ|ஆம்|அம்|అవును|ಹೌದು|അതെ|ഉണ്ട്|ഉവ്വ്|ਹਾਂ|ਹਾਂਜੀ"
+_NO_WORDS = "no|n|false|not done|not yet|not yet done|not prepared|not drafted|not notified|not approved|not started|नहीं|नही|pending|लंबित|नाही|ના|નહીં|না|নহয়|ନା|ନାହିଁ|இல்லை|కాదు|లేదు|ಇಲ್ಲ|ഇല്ല|അല്ല|ਨਹੀਂ|ਨਾਂਹ|ਨਹੀ"
+_YES = frozenset(map(plain, _YES_WORDS.split("|")))
+_NO = frozenset(map(plain, _NO_WORDS.split("|")))
+
+
+def yes_or_no(value: Value) -> bool | None:
+    """True or False where the cell says so in a word or a mark, else None."""
+    if isinstance(value, bool):
+        return value
+    text = plain_text(value)
+    if len(text) > 20:
+        return None
+    marks = text.replace("\ufe0f", "").strip()
+    if marks in _TICKS or marks in _CROSSES:
+        return marks in _TICKS
+    words = plain(text)
+    return True if words in _YES else False if words in _NO else None

@@ -1,0 +1,351 @@
+"""One table read into lines: whom each row is about, and what it says.
+
+The State comes from the row, a band above it, or the title; the district is then settled within that State only.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from data.returns import names
+from data.returns.as_on import Named, named_state, state_in
+from data.returns.cells import is_blank
+from data.returns.choices import Choices
+from data.returns.faults import CellFault
+from data.returns.lines import Line, NameQuestion, Reading
+from data.returns.merged import with_merged_spread
+from data.returns.names import Aliases, Register, Settled
+from data.returns.product_names import products_in
+from data.returns.rows import is_division
+from data.returns.spelling import key
+from data.returns.tables import Row, Table
+from data.returns.values import ValueReader
+from data.returns.vocabulary import plain
+
+# Each costs a comparison with every district of its State, and nobody settles more by hand.
+_QUESTIONS = 200
+_IS_SO = "Nothing, if this is so"
+
+
+class TableReader:
+    """Reads one table into lines; what it finds goes into the reading of the whole file."""
+
+    def __init__(
+        self, table: Table, file_name: str, register: Register, aliases: Aliases, choices: Choices, reading: Reading
+    ) -> None:
+        self._table = with_merged_spread(table, reading.found.faults)
+        self._register = register
+        self._aliases = aliases
+        self._choices = choices
+        self._reading = reading
+        self._found = reading.found
+        self._values = ValueReader(self._table, reading.found)
+        self._named = named_state(table, file_name, register)
+        if choices.state_code is not None and self._named is None:
+            self._named = Named(choices.state_code, "chosen by hand")
+        self._state: int | None = int(self._named.value) if self._named and isinstance(self._named.value, int) else None
+        self._has_codes = "district_code" in table.columns
+        self._above: tuple[str, str | None] | None = None
+        self._filled: dict[str, list[int]] = {"state": [], "district": []}
+        self._perhaps: list[tuple[str, str]] = []
+
+    def read(self) -> None:
+        """Every row as a line, or several where it names several products."""
+        table, bands = self._table, list(self._table.bands)
+        is_asked = table.kind == "figures" or self._has_codes
+        self._look_at_codes()
+        for row in table.rows:
+            while bands and bands[0][0] < row.number:
+                self._band(*bands.pop(0))
+            if self._only_a_state(row):
+                continue
+            is_known = self._tell_state(row)
+            # A State that cannot be read has its own fault; the rows below it are not asked for theirs again.
+            is_asked = is_asked or not is_known
+            self._row(row)
+            if self._state is None and not is_asked:
+                self._ask_for_state()
+                is_asked = True
+        for band in bands:
+            self._band(*band)
+        self._say_what_was_filled()
+
+    def _note(self, what: str, row: int, column: int, remedy: str = _IS_SO) -> None:
+        self._found.notes.append(self._table.sheet.fault(row, column, what, remedy))
+
+    def _look_at_codes(self) -> None:
+        """Codes of which nobody says whose they are count only where most agree with the names."""
+        if not self._has_codes:
+            return
+        statement = self._table.said_of("district_code")
+        if "LGD" in statement or "district_code" in self._chosen_fields():
+            return
+        sheet, first = self._table.sheet, self._table.columns["district_code"][0]
+        if "district" not in self._table.columns:
+            what = "the codes do not say whose they are, and no name stands beside them"
+            self._found.faults.append(
+                sheet.fault(self._table.heading.last + 1, first, what, "Write 'LGD code' over them, or add the names")
+            )
+            return
+        agree = [one for row in self._table.rows if (one := self._agrees(row)) is not None]
+        if agree and 2 * sum(agree) < len(agree):
+            self._has_codes = False
+            what = "the codes are not those of the Local Government Directory: the names alone count"
+            self._note(what, self._table.heading.last + 1, first)
+
+    def _chosen_fields(self) -> set[str]:
+        return {name for _, name in self._choices.columns}
+
+    def _agrees(self, row: Row) -> bool | None:
+        code, name = row.value("district_code"), row.value("district")
+        if is_blank(code) or not isinstance(name, str):
+            return None
+        bearers = {
+            district
+            for (state, written), districts in self._register.other.items()
+            if written == key(name) and (self._state in {None, state})
+            for district in districts
+        }
+        return self._code_of(str(code)) in bearers if bearers else None
+
+    def _code_of(self, written: str) -> str:
+        """A code as the register has it: zeros before it are left out where it has none."""
+        code = written.strip()
+        return code.lstrip("0") if code not in self._register.state_of else code
+
+    def _band(self, row: int, column: int, text: str) -> None:
+        """A row of one text: the State of the rows below it, their district, a division, or a note."""
+        named = self._register.state_keys.get(key(text)) or state_in([text], self._register)
+        if named is not None and not is_division(text):
+            self._state = named
+            self._reading.states.setdefault(named, f"{self._table.sheet.name}!{self._table.sheet.address(row, column)}")
+            return
+        if self._table.kind == "products" and self._register.is_district(text):
+            self._above = (text, None)
+            self._filled["district"].append(row)
+            return
+        what = f"the row holds one text only and was set apart: '{text[:80]}'"
+        self._note(what, row, column, "Nothing, if it is a note")
+
+    def _only_a_state(self, row: Row) -> bool:
+        """A State's name alone in the district column heads the rows below it."""
+        value = row.value("district")
+        others = [
+            one
+            for name, cells in row.cells.items()
+            for one in cells
+            if name not in {"district", "serial"} and not is_blank(one)
+        ]
+        if self._table.kind == "figures" or others or not isinstance(value, str):
+            return False
+        state = self._register.state_keys.get(key(value))
+        if state is None or (state, key(value)) in self._register.other or len(key(value)) <= 2:
+            return False
+        self._state = state
+        self._reading.states.setdefault(state, f"{self._table.sheet.name}!{self._table.cell(row.number, 'district')}")
+        return True
+
+    def _tell_state(self, row: Row) -> bool:
+        """The State that the row's own cell names, or the one above where it is blank; whether it could be told."""
+        if "state" not in self._table.columns or is_blank(row.value("state")):
+            if self._state is not None and "state" in self._table.columns and not is_blank(row.value("district")):
+                self._filled["state"].append(row.number)
+            if self._state is not None and self._named is not None and self._state == self._named.value:
+                self._reading.states.setdefault(self._state, self._named.place)
+            return True
+        text = self._values.text(row, "state")
+        code = self._register.state_keys.get(key(text)) or state_in([text], self._register)
+        if code is None:
+            near = self._register.states_like(text)
+            remedy = "Write the State's name as in the template" + (f": {' or '.join(near)}?" if near else "")
+            what = f"'{text[:60]}' is no State or Union Territory"
+            column = self._table.column("state")
+            self._found.faults.append(self._table.sheet.fault(row.number, column, what, remedy))
+        else:
+            cell = self._table.cell(row.number, "state")
+            self._reading.states.setdefault(code, f"{self._table.sheet.name}!{cell}")
+        self._state = code
+        return code is not None
+
+    def _ask_for_state(self) -> None:
+        fits = self._reading.stateless.setdefault(self._table.sheet.name, {})
+        for row in self._table.rows:
+            written = key(str(row.value("district") or self._table.default_district))
+            for code in self._register.of_state:
+                if (code, written) in self._register.current:
+                    fits[code] = fits.get(code, 0) + 1
+
+    def _row(self, row: Row) -> None:
+        values = self._values.values(row)
+        written = self._values.text(row, "district") or self._table.default_district
+        line = Line(self._table, row.number, self._state, None, written, values)
+        if self._table.kind == "figures" or self._is_of_state(line):
+            self._reading.lines.append(line)
+            return
+        code = self._code(line, row)
+        if self._table.kind == "products":
+            if not written and code is None and self._above is not None and self._has_product(row):
+                written, code = self._above
+                self._filled["district"].append(row.number)
+            self._above = (written, code) if written or code else self._above
+        state = self._register.state_of[code] if self._state is None and code is not None else self._state
+        line = replace(line, state_code=state, written=written)
+        settled = self._settled(line, code)
+        if settled != "":
+            line = replace(line, district_code=settled)
+            self._reading.lines += self._of_products(line, row) if self._table.kind == "products" else [line]
+
+    def _has_product(self, row: Row) -> bool:
+        return any(not is_blank(value) for value in row.cells.get("product_name", ()))
+
+    def _of_products(self, line: Line, row: Row) -> Iterator[Line]:
+        """A line for each product of the row; one without a product where it names none."""
+        scheme = line.values.get("scheme") or self._choices.scheme or self._scheme_of_headings()
+        is_any = False
+        for cell in self._values.cells(row, "product_name"):
+            if not self._values.text_of(cell):
+                continue
+            is_any = True
+            found = products_in(cell.value, split=self._choices.split)
+            if found.fault:
+                self._found.faults.append(cell.fault(found.fault, "Write the product's name"))
+            elif found.is_undecided:
+                self._found.notes.append(cell.fault("no product is named yet: it stays not known", _IS_SO))
+            elif found.may_be_more:
+                place = self._table.sheet.address(row.number, cell.column)
+                self._perhaps.append((place, "; ".join(found.names)))
+            if len(found.names) > 1:
+                place = self._table.sheet.address(row.number, cell.column)
+                self._reading.filled.append(f"{place}: {len(found.names)} products: {'; '.join(found.names)}")
+            for name in found.names:
+                values = line.values | {"product_name": name, "scheme": scheme}
+                yield replace(line, values=values, product_column=cell.column)
+        if not is_any:
+            yield line
+
+    def _scheme_of_headings(self) -> str | None:
+        """The scheme that the headings of the products name, where there is no column for it: 'ODOP product'."""
+        if "scheme" in self._table.columns:
+            return None
+        count = len(self._table.columns["product_name"])
+        named = {self._table.said_of("product_name", at) & {"ODOP", "PMFME", "DEH"} for at in range(count)}
+        of = {frozenset({"ODOP"}): "ODOP", frozenset({"PMFME"}): "PMFME-ODOP", frozenset({"DEH"}): "DEH"}
+        scheme = of.get(next(iter(named))) if len(named) == 1 else None
+        words = f"the scheme {scheme} was taken from the heading of the products"
+        if scheme and words not in self._reading.filled:
+            self._reading.filled.append(words)
+        return scheme
+
+    def _is_of_state(self, line: Line) -> bool:
+        """A State committee's row has no district."""
+        if line.table.kind != "committees":
+            return False
+        committee = line.values.get("committee")
+        is_state_sheet = committee is None and re.search(r"\bsepc\b", plain(line.table.sheet.name))
+        has_district = {"district", "district_code"} & set(line.table.columns) or line.table.default_district
+        return committee == "SEPC" or bool(is_state_sheet) or not has_district
+
+    def _code(self, line: Line, row: Row) -> str | None:
+        if not self._has_codes:
+            return None
+        written = self._values.text(row, "district_code")
+        code = self._code_of(written)
+        if not code:
+            return None
+        if code not in self._register.state_of:
+            what = f"{written[:20]} is the LGD code of no district on the day"
+            self._found.faults.append(line.fault("district_code", what, "Correct or clear it"))
+            return None
+        if line.state_code is not None and self._register.state_of[code] != line.state_code:
+            home = self._register.state_name[self._register.state_of[code]]
+            here = self._register.state_name[line.state_code]
+            what = f"code {code} is {self._register.title[code]} in {home}, not in {here}"
+            self._found.faults.append(line.fault("district_code", what, "Correct the code or the State"))
+            return None
+        return code
+
+    def _settled(self, line: Line, code: str | None) -> str | None:
+        """The line's district; None where it is in question, blank where the row is no district's."""
+        if not line.written:
+            if code is None:
+                what = "the row names no district"
+                remedy = "Write its name, or set the row aside if it is no row of the return"
+                self._found.faults.append(line.fault("district", what, remedy))
+            return code
+        if re.fullmatch(r"[\d.,()\s]+", line.written):
+            what = f"{line.written[:20]} is a number where a district's name belongs"
+            remedy = "Write the name; a serial number has its own column"
+            self._found.faults.append(line.fault("district", what, remedy))
+            return None
+        if line.state_code is None:
+            return None
+        place = (line.state_code, key(line.written))
+        if len(self._reading.questions) >= _QUESTIONS and place not in self._reading.questions:
+            what = f"over {_QUESTIONS} names are no district's: is the column the districts'?"
+            remedy = "Look at the heading, and send the names of districts"
+            self._found.faults.append(CellFault(what, remedy, sheet=line.table.sheet.name))
+            return None
+        return self._by_name(line, place, code)
+
+    def _by_name(self, line: Line, place: tuple[int, str], code: str | None) -> str | None:
+        settled = self._reading.settled.get(place)
+        if settled is None:
+            settled = names.settle(line.written, place[0], self._register, self._aliases)
+            self._reading.settled[place] = settled
+        if settled.kind in {"exact", "alias"}:
+            return self._accepted(line, code, settled)
+        if code is not None and code in {one.district_code for one in settled.suggestions}:
+            what = f"'{line.written}' was read by its code as {self._register.title[code]}"
+            self._found.notes.append(line.fault("district", what, _IS_SO))
+            return code
+        self._question(line, place[0], settled)
+        return None
+
+    def _accepted(self, line: Line, code: str | None, settled: Settled) -> str:
+        if settled.district_code is None:
+            what = f"'{line.written}' was settled as not a district, and its row set apart"
+            self._found.notes.append(line.fault("district", what, _IS_SO))
+            return ""
+        if code is not None and code != settled.district_code:
+            title = self._register.title
+            what = f"code {code} is {title[code]}, the name is {title[settled.district_code]}"
+            self._found.faults.append(line.fault("district_code", what, "Correct one of the two"))
+        return settled.district_code
+
+    def _question(self, line: Line, state: int, settled: Settled) -> None:
+        elsewhere = sorted(
+            self._register.state_name[other]
+            for other in self._register.of_state
+            if other != state and (other, key(line.written)) in self._register.current
+        )
+        if elsewhere and settled.kind != "ambiguous":
+            here = self._register.state_name[state]
+            what = f"{line.written} is a district of {' and of '.join(elsewhere)}, not of {here}"
+            self._found.faults.append(line.fault("district", what, "Correct the State, or take the row out"))
+            return
+        place = (state, key(line.written))
+        cell = f"{line.table.sheet.name}!{line.table.cell(line.number, 'district')}"
+        before = self._reading.questions.get(place)
+        cells = (*before.cells, cell) if before else (cell,)
+        written = before.written if before else line.written
+        self._reading.questions[place] = NameQuestion(state, written, settled, cells)
+
+    def _say_what_was_filled(self) -> None:
+        sheet = self._table.sheet.name
+        if self._filled["state"]:
+            what = "blank cells of the State column were read as the State above them"
+            self._found.notes.append(CellFault(what, _IS_SO, sheet=sheet))
+            self._reading.filled.append(f"{sheet}: {what}")
+        if self._filled["district"]:
+            rows = ", ".join(map(str, self._filled["district"][:8]))
+            what = f"rows {rows} name no district and were read as those of the district above them"
+            self._found.notes.append(CellFault(what, _IS_SO, sheet=sheet))
+            self._reading.filled.append(f"{sheet}: {what}")
+        if self._table.default_district:
+            self._reading.filled.append(f"{sheet}: the sheet's name was read as the district")
+        if self._perhaps:
+            place, shown = self._perhaps[0]
+            count = len(self._perhaps)
+            what = f"{count} cell{'' if count == 1 else 's'} may hold several products, as {place}: '{shown[:60]}'"
+            remedy = "Say by hand whether commas and slashes part products (split), or write one product in a row"
+            self._found.faults.append(CellFault(what, remedy, sheet=sheet, cell=place))

@@ -1,0 +1,67 @@
+"""The table of one sheet as it was laid out: its columns by field, its rows, and the texts around them."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from data.returns.headings import Heading
+from data.returns.kinds import Field, Kind
+from data.returns.sheets import Sheet, Value
+from data.returns.vocabulary import Concepts
+
+
+@dataclass(frozen=True)
+class Title:
+    """A text above a table, with its row and column."""
+
+    row: int
+    column: int
+    text: str
+
+
+@dataclass(frozen=True)
+class Row:
+    """One row under the headings: its number in the sheet, and the cells of each field's columns."""
+
+    number: int
+    cells: Mapping[str, tuple[Value, ...]]
+
+    def value(self, name: str) -> Value:
+        """The cell of a field's first column; nothing where there is no such column."""
+        return next(iter(self.cells.get(name, ())), None)
+
+
+@dataclass(frozen=True)
+class Table:
+    """The table of one sheet. `columns` gives each field's columns, counted from 1: most have one."""
+
+    sheet: Sheet
+    kind: Kind
+    heading: Heading
+    columns: Mapping[str, tuple[int, ...]]
+    rows: tuple[Row, ...]
+    titles: tuple[Title, ...]
+    bands: tuple[tuple[int, int, str], ...]
+    """Row, column and text of rows with one text only, which may name the State or district of the rows below."""
+    default_district: str = ""
+    """The sheet's name, where it is a district's and no column names any."""
+    others: Mapping[Kind, Mapping[int, Field]] = field(default_factory=dict)
+    """The columns of the other kinds of return that the table holds."""
+
+    @cached_property
+    def numbers(self) -> frozenset[int]:
+        """Every column that is read."""
+        return frozenset(number for numbers in self.columns.values() for number in numbers)
+
+    def column(self, name: str) -> int:
+        """A field's first column; the districts', or the first, where it has none."""
+        return next(iter(self.columns.get(name) or self.columns.get("district") or ()), 1)
+
+    def cell(self, row: int, name: str) -> str:
+        """The address of a field's cell in a row, as the file has it."""
+        return self.sheet.address(row, self.column(name))
+
+    def said_of(self, name: str, at: int = 0) -> Concepts:
+        """What the heading of a field's column says; nothing where it is not understood."""
+        number = self.columns[name][at]
+        return next((one.statement for one in self.heading.columns if one.number == number), None) or frozenset()

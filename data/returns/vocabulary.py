@@ -1,0 +1,156 @@
+"""What the words of a heading mean, in English, Hindi and the scripts of the States' own offices.
+
+A heading is cut into the longest phrases that are known here; each stands for one thing or more (`DRAFT`, `DATE`).
+One word that is not known makes the whole heading not understood, so that 'Approving authority' is no day of approval.
+A word that ends in * stands for every word that begins so: endings change with case and number.
+"""
+
+import re
+import unicodedata
+from collections import defaultdict
+from functools import lru_cache
+
+from data.returns.cells import cleaned
+from data.returns.regional_words import REGIONAL
+
+_NUKTAS = str.maketrans(dict.fromkeys("\u093c\u09bc\u0a3c\u0abc\u0b3c"))
+_LONGEST_HEADING = 200
+
+_WORDS: dict[str, str] = {
+    "": "a|an|the|of|for|in|to|and|or|if|any|is|are|was|were|has|have|been|be|with|its|under|from|by|at|per|details|detail"
+    "|information|s|es|as|pls|please|specify|mention|indicate|give|this|that|wise|का|की|के|को|में|से|द्वारा|एवं"
+    "|और|व|तथा|या|है|हैं|हो|हुई|हुआ|गया|गई|गयी|किया|की गई|क्या|हेतु|लिए|यदि कोई हो|यदि|कोई|विवरण|अनुसार",
+    "NAME": "name|names|title|नाम",
+    "SERIAL": "s no|sl no|sr no|ser no|serial no|serial number|sl number|s number|serial|sl|sr|sno|slno|srno|s n|क्र सं|क्र स"
+    "|क्र|क्र0|क्र सं0|क्र म|क्रम सं|क्रम संख्या|क्रम|क्र संख्या|अनु क्र|अनुक्रमांक",
+    "NUMBER": "no|nos|num|number|numbers|संख्या|क्रमांक|सं|सं0|नंबर|नम्बर",
+    "COUNT": "no of|nos of|number of|numbers of|total no of|total number of|total|count|count of|how many|की संख्या|की कुल संख्या"
+    "|कुल संख्या|कुल",
+    "STATE": "state|states|राज्य|प्रदेश",
+    "UT": "ut|uts|union territory|union territories|संघ राज्य क्षेत्र|केंद्र शासित प्रदेश|केन्द्र शासित प्रदेश",
+    "DISTRICT": "district|districts|dist|distt|dists|zila|zilla|jila|jilla|janpad|जिला|जिले|जिलों|जिलो|जनपद|जनपदों|ज़िला",
+    "PARTICULARS": "particulars|particular|parameter|parameters|item of information|विवरण मद",
+    "DIVISION": "division|divisions|revenue division|region|zone|mandal|circle|मंडल|मण्डल|संभाग|प्रमंडल|अंचल",
+    "CODE": "code|codes|कोड",
+    "LGD": "lgd|local government directory|एलजीडी",
+    "CENSUS": "census|census 2011|जनगणना|जनगणना 2011",
+    "REMARKS": "remark|remarks|comment|comments|note|notes|observation|observations|टिप्पणी|टिप्पणियां|टिप्पणियाँ|अभ्युक्ति|अभियुक्ति"
+    "|कैफियत|अभ्युक्तियां|रिमार्क",
+    "DATE": "date|dates|on|dt|dated|day|since|when|start|started|began|with effect from|wef|w e f|date of|dd mm yyyy|dd mm yy|ddmmyyyy"
+    "|दिनांक|दिनाँक|तिथि|तारीख|प्रारंभ|प्रारम्भ|आरंभ|कब|कब से",
+    "YESNO": "whether|y n|yes no|yes or no|yes|y|n|1 0|0 1|tick|हाँ नहीं|हां नहीं|हा नही|हां नही|हाँ नही|done|completed|complete",
+    "STATUS": "status|stage|stages|position|rung|progress|current status|present status|latest status|status of progress|स्थिति|चरण"
+    "|वर्तमान स्थिति|अद्यतन स्थिति|प्रगति",
+    "PLAN": "deap|deaps|plan|plans|action plan|action plans|export plan|export plans|export action plan|export action plans"
+    "|district export action plan|district export action plans|district export plan|district export plans|district action plan"
+    "|district plan|district plans|dap|district export action plan deap|district export action plans deap|कार्य योजना|कार्ययोजना"
+    "|निर्यात योजना|निर्यात कार्य योजना|जिला निर्यात कार्य योजना|जिला निर्यात योजना|निर्यात कार्ययोजना|जिला निर्यात कार्ययोजना|डीईएपी",
+    "PLANWORD": "योजना|योजनाएं",
+    "DRAFT": "draft|drafted|drafting|draft prepared|prepared|preparation|formulated|formulation|ready|drafts|मसौदा|मसौदे|प्रारूप"
+    "|तैयार|तैयारी|मसौदा तैयार|प्रारूप तैयार|बनी|बनाई",
+    "NOTIFIED": "notified|notification|notifications|gazetted|अधिसूचित|अधिसूचना",
+    "APPROVED": "approved|approval|adopted|adoption|approved adopted|अनुमोदित|अनुमोदन|स्वीकृत|स्वीकृति",
+    "BYDEPC": "by depc|by the depc|by dlepc|by the committee|by committee|by the district committee|in depc|in the depc"
+    "|by district export promotion committee|by the district export promotion committee|डीईपीसी द्वारा|समिति द्वारा|depc द्वारा"
+    "|जिला निर्यात संवर्धन समिति द्वारा",
+    "PUBLISHED": "published|publication|publishing|uploaded|upload|hosted|प्रकाशित|प्रकाशन|अपलोड",
+    "PORTAL": "website|web site|portal|on website|on portal|on the website|on the portal|on web portal|online|on the web|deh portal"
+    "|on deh portal|dgft portal|on dgft portal|वेबसाइट|पोर्टल|वेबसाइट पर|पोर्टल पर",
+    "IMPLEMENT": "implemented|implementation|under implementation|under way|underway|execution|executed|implementing started"
+    "|क्रियान्वयन|कार्यान्वयन|क्रियान्वित|कार्यान्वित|क्रियान्वयनाधीन",
+    "REVIEW": "reviewed|review|reviews|समीक्षा|समीक्षित|पुनरीक्षण",
+    "LAST": "last|latest|recent|most recent|अंतिम|अन्तिम|पिछली|नवीनतम",
+    "HELD": "held|convened|conducted|organised|organized|आयोजित|संपन्न|सम्पन्न",
+    "DEPC": "depc|depcs|dlepc|district export promotion committee|district export promotion committees|district committee|dlec"
+    "|district level export promotion committee|district level committee|district export promotion committee depc|डीईपीसी"
+    "|जिला निर्यात संवर्धन समिति|जिला स्तरीय निर्यात संवर्धन समिति|जिला स्तरीय समिति|जिला समिति|जिला निर्यात प्रोत्साहन समिति",
+    "SEPC": "sepc|sepcs|slepc|state export promotion committee|state level export promotion committee|state level committee"
+    "|state committee|state export promotion committee sepc|एसईपीसी|राज्य निर्यात संवर्धन समिति|राज्य स्तरीय समिति|राज्य स्तरीय निर्यात संवर्धन समिति",
+    "COMMITTEE": "committee|committees|export promotion committee|export promotion committees|समिति|समितियां|निर्यात संवर्धन समिति",
+    "TYPE": "type|kind|category|प्रकार",
+    "LEVEL": "level|level of committee|committee level|स्तर",
+    "CONSTITUTED": "constituted|constitution|formed|formation|set up|setup|established|गठन|गठित",
+    "MEETING": "meeting|meetings|mtg|बैठक|बैठकें|बैठकों",
+    "ORDER": "order|orders|letter|office order|go|g o|gr|g r|government order|govt order|government resolution|memo|आदेश|शासनादेश|पत्र",
+    "ORDER+NUMBER": "order no|order number|notification no|notification number|letter no|letter number|go no|g o no|gr no"
+    "|office order no|office order number|आदेश सं|आदेश संख्या|आदेश क्रमांक|अधिसूचना संख्या|अधिसूचना क्रमांक|पत्र संख्या|पत्रांक",
+    "CHAIR": "chair|chairman|chairperson|chairpersons|chaired by|अध्यक्ष|सभापति",
+    "CONVENER": "convener|convenor|member secretary|member convener|member convenor|संयोजक|सदस्य सचिव",
+    "DESIGNATION": "designation|post|पदनाम|पद",
+    "MEMBER": "member|members|membership|composition|सदस्य|सदस्यों",
+    "SEAT": "seat|seats|सीट|सीटें|सीटों",
+    "FILLED": "filled|occupied|भरी|भरे",
+    "PRODUCT": "product|products|commodity|commodities|item|items|product name|उत्पाद|उत्पादों|वस्तु|उत्पाद का नाम",
+    "IDENTIFIED": "identified|selected|finalised|finalized|chosen|allotted|चिन्हित|चिह्नित|चयनित",
+    "EXPORT": "export|exports|export potential|with export potential|having export potential|potential|निर्यात|निर्यात योग्य",
+    "SCHEME": "scheme|schemes|programme|program|initiative|list|स्कीम",
+    "ODOP": "odop|one district one product|one district one product odop|dpiit odop|ओडीओपी|एक जिला एक उत्पाद",
+    "PMFME": "pmfme|pm fme|pmfme odop|odop pmfme|पीएमएफएमई",
+    "DEH": "deh|districts as export hubs|district as export hub|export hub|export hubs|निर्यात हब",
+    "GI": "gi|g i|geographical indication|geographical indications|जीआई|जी आई|भौगोलिक संकेतक|भौगोलिक संकेत",
+    "TAG": "tag|tagged|tagging|registered|registration|टैग|पंजीकृत",
+    "SECTOR": "sector|sectors|क्षेत्र|सेक्टर",
+    "TIER": "tier|tiers|श्रेणी",
+    "HS": "hs|hsn|itc hs|itc|hs code|hsn code|itc hs code|एचएस",
+}
+
+Concepts = frozenset[str]
+_Phrase = tuple[tuple[str, ...], tuple[str, ...]]
+
+
+def plain(text: str) -> str:
+    """A text as headings and words are compared: small letters, letters with their signs, single spaces."""
+    shown = unicodedata.normalize("NFC", cleaned(text).text.casefold().replace("%", " percent "))
+    shown = unicodedata.normalize("NFD", shown) if any(0x0900 <= ord(one) <= 0x0D7F for one in shown) else shown
+    shown = shown.translate(_NUKTAS).replace("\u0901", "\u0902").replace("\u0981", "\u0982")
+    kept = [one if one.isalnum() or unicodedata.category(one)[0] == "M" else " " for one in shown]
+    return unicodedata.normalize("NFC", " ".join("".join(kept).split()))
+
+
+def _phrases() -> dict[str, list[_Phrase]]:
+    """First letter of a phrase to the phrases, the longest first."""
+    found: dict[str, list[_Phrase]] = defaultdict(list)
+    for source in (_WORDS, *REGIONAL.values()):
+        for concept, listed in source.items():
+            for phrase in listed.split("|"):
+                starred = phrase.endswith("*")
+                tokens = tuple(plain(phrase.rstrip("*")).split())
+                if tokens:
+                    tokens = (*tokens[:-1], tokens[-1] + ("*" if starred else ""))
+                    found[tokens[0][0]].append((tokens, tuple(filter(None, concept.split("+")))))
+    for listed_phrases in found.values():
+        listed_phrases.sort(key=lambda one: (-len(one[0]), -len(one[0][-1].rstrip("*")), one[0][-1].endswith("*")))
+    return dict(found)
+
+
+_KNOWN = _phrases()
+
+
+@lru_cache(maxsize=10_000)
+def concepts(text: str) -> Concepts | None:
+    """What a heading's words stand for, or None where one of them is not known, or none stands for anything."""
+    tokens = plain(text).split()
+    if not tokens or len(text) > _LONGEST_HEADING:
+        return None
+    meant: set[str] = set()
+    at = 0
+    while at < len(tokens):
+        taken, stands_for = _longest(tokens, at)
+        if not taken:
+            return None
+        meant.update(stands_for)
+        at += taken
+    return frozenset(meant)
+
+
+def _longest(tokens: list[str], at: int) -> tuple[int, tuple[str, ...]]:
+    if re.fullmatch(r"\d{1,2}|i{1,3}|iv", tokens[at]):
+        return 1, ("DIGIT",)
+    for phrase, stands_for in _KNOWN.get(tokens[at][0], ()):
+        given = tokens[at : at + len(phrase)]
+        if len(given) == len(phrase) and all(
+            one.startswith(word[:-1]) if word.endswith("*") else one == word
+            for one, word in zip(given, phrase, strict=True)
+        ):
+            return len(phrase), stands_for
+    return 0, ()

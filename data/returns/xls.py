@@ -1,0 +1,70 @@
+"""Workbooks of the old Excel form (.xls), read by xlrd, which is the one reader that tells formats and hidden rows too."""
+
+import math
+
+import xlrd
+from xlrd import xldate
+from xlrd.compdoc import CompDocError
+
+from data.returns.faults import CellFault, refusal
+from data.returns.guard import damaged
+from data.returns.limits import COLUMNS, Tally
+from data.returns.sheets import Broken, Merged, SheetBuilder, Value, shown_day, simple
+
+
+def read_xls(content: bytes) -> tuple[list[SheetBuilder], list[CellFault]]:
+    """The workbook's sheets and notes. Raises ReturnFault for what is damaged, locked, too large or no workbook."""
+    try:
+        book = xlrd.open_workbook(file_contents=content, formatting_info=True, on_demand=False, logfile=_Silent())
+    except xlrd.XLRDError as error:
+        if "encrypted" in str(error):
+            raise refusal("the workbook is locked with a password", "Remove the password and send it again") from error
+        if "find workbook" in str(error):
+            raise refusal("the file is of the old Office form and no workbook", "Send the return as a sheet") from error
+        raise damaged("it is no workbook that can be read") from error
+    except CompDocError as error:
+        raise damaged("its parts do not fit together") from error
+    tally = Tally()
+    return [_sheet(book, sheet, tally) for sheet in book.sheets()], []
+
+
+class _Silent:
+    """Where the reader's remarks go: they concern records that are not read."""
+
+    def write(self, _: str) -> None:
+        """Nothing is kept."""
+
+
+def _sheet(book: xlrd.Book, source: xlrd.sheet.Sheet, tally: Tally) -> SheetBuilder:
+    sheet = SheetBuilder(source.name, source.visibility != 0)
+    for row in range(source.nrows):
+        for column in range(source.row_len(row)):
+            cell = source.cell(row, column)
+            value = _value(book, cell)
+            if value is not None:
+                tally.add(source.name, row + 1, column + 1, len(value) if isinstance(value, str) else 0)
+                sheet.put(row + 1, column + 1, value)
+    for first, after, left, behind in source.merged_cells[:5_000]:
+        sheet.merged.append(Merged(first + 1, left + 1, after, behind))
+    sheet.hidden_rows.update(number + 1 for number, one in source.rowinfo_map.items() if one.hidden)
+    sheet.hidden_columns.update(
+        number + 1 for number, one in source.colinfo_map.items() if one.hidden and number < COLUMNS
+    )
+    return sheet
+
+
+def _value(book: xlrd.Book, cell: xlrd.sheet.Cell) -> Value:
+    if cell.ctype == xlrd.XL_CELL_ERROR:
+        return Broken("error", xlrd.error_text_from_code.get(cell.value, "error"))
+    if cell.ctype == xlrd.XL_CELL_BOOLEAN:
+        return bool(cell.value)
+    if cell.ctype == xlrd.XL_CELL_DATE:
+        try:
+            day = xldate.xldate_as_datetime(cell.value, book.datemode).date()
+        except (xldate.XLDateError, OverflowError, ValueError):
+            return simple(cell.value)
+        style = book.format_map.get(book.xf_list[cell.xf_index].format_key)
+        return shown_day(day, style.format_str if style else "")
+    if cell.ctype == xlrd.XL_CELL_NUMBER:
+        return simple(cell.value) if math.isfinite(cell.value) else str(cell.value)
+    return (cell.value or None) if cell.ctype == xlrd.XL_CELL_TEXT else None

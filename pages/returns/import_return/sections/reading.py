@@ -1,0 +1,208 @@
+"""How a file was read, to be confirmed or changed by hand: sheets, headings, columns, and what was set aside."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import replace
+
+import pandas as pd
+import streamlit as st
+
+from analytics.words import counted, dotted, listed
+from data.returns import kinds
+from data.returns.choices import ASIDE, Choices
+from data.returns.intake import Draft
+from data.returns.kinds import KIND_WORDS, SCHEMES, Kind
+from data.returns.remembered import confirm, confirmed_by, is_template
+from data.returns.shown import ReadColumn, ReadSheet, field_words
+from pages.frame.ask import act, workspace_ledger
+from pages.frame.filter_bar import state_names
+from pages.frame.markdown import plain
+from pages.parts.notice import leave_notice
+from pages.parts.tables import show
+from pages.returns.import_return.sections.faults import view_of
+from pages.returns.import_return.sections.file import Reading, choices_key
+
+_COLUMNS = 80
+_NOT_SAID = "As the file says"
+_SPLIT = {None: "Ask me", True: "They part several products", False: "They belong to one product's name"}
+
+
+def show_reading(reading: Reading, actor: str) -> None:
+    """What each sheet and column was taken for; the way to change it; the button that confirms it."""
+    draft = reading.draft
+    if draft is None:
+        return
+    _kinds(reading, draft)
+    sheets = _layouts(draft)
+    if any(sheet.columns for sheet in sheets):
+        frame = pd.DataFrame(
+            [
+                (column.place, column.heading or "no heading", _means(sheet.kind, column), "; ".join(column.samples))
+                for sheet in sheets
+                for column in sheet.columns
+            ],
+            columns=["Column", "Heading", "Read as", "Samples"],
+        )
+        show(frame, view_of(reading, "How a return was read"), "reading")
+    for words in _statement(reading, draft):
+        st.caption(plain(words))
+    for aside in draft.open:
+        st.warning(plain(f"Not read, and it looks like data. {aside.sentence()}."), icon=":material/visibility_off:")
+    _change(reading, draft, sheets)
+    _confirm(reading, draft, actor)
+
+
+def _layouts(draft: Draft) -> list[ReadSheet]:
+    """The sheets, of equal layouts the first only: a file may have one for each district."""
+    seen: set[tuple[str, ...]] = set()
+    found = []
+    for sheet in draft.sheets:
+        headings = tuple(column.heading for column in sheet.columns)
+        if not sheet.kind or headings not in seen:
+            found.append(sheet)
+        seen.add(headings)
+    return found
+
+
+def _means(kind: Kind | None, column: ReadColumn) -> str:
+    if kind is None:
+        return "Not read yet"
+    return field_words(kind, column.field) if column.field else f"Set aside: {column.why or 'blank'}"
+
+
+def _statement(reading: Reading, draft: Draft) -> list[str]:
+    """Sheets with their rows of headings or why they were not read, the State and the day with their cell, what was filled in."""
+    wording = [
+        f"Sheet {one.name}: {KIND_WORDS[one.kind]}, headings in row {one.headings}, {counted(one.row_count, 'row')}"
+        f"{', districts in columns' if one.is_turned else ''}."
+        if one.kind
+        else f"Sheet {one.name} was not read: {one.why}."
+        for one in draft.sheets[:_COLUMNS]
+    ]
+    wording += [f"State: {reading.register.state_name[code]}, from {place}." for code, place in draft.states_from]
+    if draft.as_on_date:
+        wording.append(f"As on {dotted(draft.as_on_date)}, from {draft.day_from}.")
+    wording += [f"{words}." for words in draft.filled]
+    columns = {column.place for sheet in draft.sheets for column in sheet.columns} | {one.name for one in draft.sheets}
+    apart = [one.sentence() for one in draft.asides if not one.is_open and one.place not in columns]
+    return [*wording, *(f"Set aside. {words}." for words in apart)]
+
+
+def _kinds(reading: Reading, draft: Draft) -> None:
+    """Of a file that holds several kinds of return, the one that is read now."""
+    if len(draft.kinds) < 2:
+        return
+    words = listed([KIND_WORDS[kind] for kind in draft.kinds])
+    st.info(f"The file holds {words}. Each is read and published by itself.", icon=":material/call_split:")
+    key = f"kind-{reading.file.file_sha256[:12]}"
+    chosen = st.segmented_control(
+        "Read now", draft.kinds, default=draft.kind, required=True, key=key, format_func=lambda one: KIND_WORDS[one]
+    )
+    if chosen != draft.kind:
+        _keep(reading, replace(draft.choices, kind=chosen))
+
+
+def _keep(reading: Reading, choices: Choices) -> None:
+    st.session_state[choices_key(reading.file)] = choices
+    st.rerun()
+
+
+def _change(reading: Reading, draft: Draft, sheets: list[ReadSheet]) -> None:
+    """A form with every column, and with what the file leaves out."""
+    with (
+        st.expander("Change how it is read", icon=":material/tune:", expanded=bool(draft.open)),
+        st.form("reading", border=False),
+    ):
+        columns = [(sheet, column) for sheet in sheets for column in sheet.columns][:_COLUMNS]
+        own = reading.file.file_sha256[:12]
+        mapped = {column.place: _asked_field(sheet, column, own) for sheet, column in columns}
+        headed = Counter(column.heading for _, column in columns)
+        states = {name: code for code, name in state_names().items()}
+        known = {code: name for name, code in states.items()}
+        named = [_NOT_SAID, *sorted(states)]
+        at = named.index(known[draft.choices.state_code]) if draft.choices.state_code in known else 0
+        state = st.selectbox("State, where the file names none", named, index=at, key=f"reading_state-{own}", width=360)
+        rows = {
+            sheet.name: st.text_input(
+                f"Rows of the headings of {plain(sheet.name)}",
+                sheet.headings,
+                key=f"rows-{own}-{sheet.name}",
+                width=200,
+            )
+            for sheet in sheets[:6]
+        }
+        scheme, split = draft.choices.scheme, draft.choices.split
+        if draft.kind == "products":
+            schemes = [_NOT_SAID, *SCHEMES]
+            scheme_word = st.selectbox(
+                "Scheme", schemes, index=schemes.index(scheme or _NOT_SAID), key=f"reading_scheme-{own}"
+            )
+            scheme = None if scheme_word == _NOT_SAID else scheme_word
+            split = st.selectbox(
+                "Commas, slashes and 'and' between products",
+                list(_SPLIT),
+                index=list(_SPLIT).index(split),
+                format_func=lambda one: _SPLIT[one],
+                key=f"reading_split-{own}",
+            )
+        by_place = {one.place: one for one in draft.open}
+        asides = st.multiselect(
+            "Set aside by hand, as no part of the return",
+            list(by_place),
+            key=f"reading_aside-{own}",
+            format_func=lambda one: by_place[one].sentence()[:120],
+        )
+        if st.form_submit_button("Read it so"):
+            chosen = dict(draft.choices.columns)
+            for _, column in columns:
+                if mapped[column.place] != (column.field or ASIDE):
+                    chosen[column.heading if headed[column.heading] == 1 else column.place] = mapped[column.place]
+            headings = {name: (first, last) for name, first, last in draft.choices.headings}
+            for sheet in sheets[:6]:
+                first, _, last = rows[sheet.name].partition("-")
+                is_new = rows[sheet.name] != sheet.headings or (sheet.kind is None and bool(sheet.headings))
+                if is_new and first.isdigit() and (last or first).isdigit():
+                    headings[sheet.name] = (int(first), int(last or first))
+            _keep(
+                reading,
+                replace(
+                    draft.choices,
+                    state_code=states.get(state),
+                    scheme=scheme,
+                    split=split,
+                    columns=tuple(chosen.items()),
+                    headings=tuple((name, *both) for name, both in headings.items()),
+                    aside=draft.choices.aside | frozenset(asides),
+                ),
+            )
+
+
+def _asked_field(sheet: ReadSheet, column: ReadColumn, own: str) -> str:
+    of = (sheet.kind,) if sheet.kind else kinds.KINDS[:3]
+    words = {one.name: one.heading for kind in of for one in kinds.FIELDS[kind]}
+    names = [ASIDE, *words]
+    chosen: str = st.selectbox(
+        f"{plain(column.heading) or 'Column without heading'} ({column.place})",
+        names,
+        index=names.index(column.field) if column.field in names else 0,
+        format_func=lambda one: "Set aside" if one == ASIDE else words[one],
+        key=f"field-{own}-{column.place}",
+    )
+    return chosen
+
+
+def _confirm(reading: Reading, draft: Draft, actor: str) -> None:
+    by = confirmed_by(draft, reading.known)
+    if by is not None:
+        st.success(f"Read as confirmed in entry {by.sequence} by {plain(by.actor)}.", icon=":material/task_alt:")
+    elif is_template(draft):
+        st.success("The headings are the template's own: there is nothing to confirm.", icon=":material/task_alt:")
+    elif draft.kind and draft.rows and not draft.open:
+        pressed = st.button("Confirm this reading", disabled=not actor, type="primary")
+        entry = act(confirm, workspace_ledger().whole_ledger(), draft, actor) if pressed else None
+        if entry is not None:
+            leave_notice(
+                f"The reading is confirmed as entry {entry.sequence}, and offered for the next file of this layout."
+            )
+            st.rerun()

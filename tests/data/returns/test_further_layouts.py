@@ -1,0 +1,187 @@
+"""Kinds of untidy returns beyond the first list, as a State's office would make them; each with what is right."""
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+import making  # type: ignore[import-not-found] # beside this file, found by conftest.py
+import pytest
+
+from data.returns.choices import Choices
+from data.returns.intake import Draft
+from data.returns.names import Register
+
+Cells = Sequence[Sequence[making.Cell]]
+
+
+@pytest.fixture
+def of(draft: Callable[..., Draft]) -> Callable[..., Draft]:
+    def read(*rows: Sequence[Any], choices: Choices | None = None, more: Any = None) -> Draft:
+        found = draft(making.xlsx(rows, more=more), "return.xlsx", choices)
+        assert found.cell_count == found.read_count + sum(len(one.cells) for one in found.asides)
+        return found
+
+    return read
+
+
+def wording(draft: Draft, register: Register, *names: str) -> dict[str, Any]:
+    found = {}
+    for row in draft.rows:
+        values = tuple(row[name] for name in names)
+        found[register.title.get(str(row["district_code"]), "State")] = values if len(names) > 1 else values[0]
+    return found
+
+
+def test_a_second_table_below_is_never_read_under_the_first_ones_headings(of: Any, register: Register) -> None:
+    draft = of(
+        ["Assam"],
+        ["District", "DEAP drafted (Y/N)"],
+        ["Kamrup", "Y"],
+        [],
+        ["District", "DEPC constituted (Y/N)"],
+        ["Kamrup", "N"],
+    )
+    assert wording(draft, register, "stage") == {"Kamrup": "drafted"}
+    assert [one.place for one in draft.open] == ["Sheet1!5"]
+    assert "a second table begins here" in draft.open[0].why
+
+
+def test_tables_side_by_side_are_a_fault(of: Any) -> None:
+    draft = of(["Kerala"], ["District", "DEAP drafted on"] * 2, ["Kollam", "01.02.2023", "Idukki", "02.02.2023"])
+    assert {one.cell for one in draft.faults} == {"C2", "D2"}
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "DEAP drafted 2022-23",
+        "DEAP not drafted (Y/N)",
+        "Date of DEPC meeting in which DEAP approved",
+        "Likely date of notification",
+        "Approving authority",
+    ],
+)
+def test_a_heading_with_one_strange_word_is_not_understood(of: Any, heading: str) -> None:
+    draft = of(["Goa"], ["District", heading], ["North Goa", "Yes"])
+    assert draft.rows == ()
+    assert heading in draft.faults[0].what
+
+
+def test_a_date_of_what_stands_to_its_left(of: Any, register: Register) -> None:
+    draft = of(
+        ["Haryana as on 1st April, 2024"],
+        ["Sr.", "Distt.", "DEAP Notified*", "Date"],
+        [1, "Ambala", "Yes", "1/2/2024"],
+        [2, "Hisar", "No", None],
+    )
+    assert wording(draft, register, "stage", "notified_on") == {"Ambala": ("notified", "2024-02-01")}
+    assert str(draft.as_on_date) == "2024-04-01"
+
+
+def test_three_lines_in_telugu_the_last_of_yes_no_and_date(of: Any, register: Register) -> None:
+    def merge(book: Any) -> None:
+        sheet = book.worksheets()[0]
+        sheet.merge_range(1, 2, 1, 4, "ప్రణాళిక")
+        sheet.merge_range(2, 2, 2, 3, "తయారీ")
+        sheet.merge_range(1, 0, 3, 0, "క్ర.సం.")
+        sheet.merge_range(1, 1, 3, 1, "జిల్లా")
+
+    draft = of(
+        ["తెలంగాణ ప్రభుత్వం"],
+        ["క్ర.సం.", "జిల్లా", "ప్రణాళిక", None, None],
+        [None, None, "తయారీ", None, "ఆమోదం"],
+        [None, None, "అవును/కాదు", "తేదీ", "తేదీ"],
+        [1, "Medak", "అవును", "01.02.2023", "03.04.2023"],
+        more=merge,
+    )
+    assert wording(draft, register, "stage", "drafted_on", "notified_on") == {
+        "Medak": ("notified", "2023-02-01", "2023-04-03")
+    }
+
+
+def test_a_committee_by_its_level_and_orders_of_both(of: Any, register: Register) -> None:
+    draft = of(
+        ["Committees in Punjab as on 31-03-24"],
+        ["Level", "District", "Status", "Order No.", "Order Date"],
+        ["State Level (SEPC)", None, "Constituted", "1/21", "01.04.2021"],
+        ["District Level", "Moga", "Constituted", "2/21", "02.04.2021"],
+    )
+    assert wording(draft, register, "committee", "order_number") == {
+        "State": ("SEPC", "1/21"),
+        "Moga": ("DEPC", "2/21"),
+    }
+    assert str(draft.as_on_date) == "2024-03-31"
+
+
+def test_not_applicable_is_not_known_and_nil_is_none(of: Any, register: Register) -> None:
+    draft = of(["Goa"], ["District", "Status of DEAP"], ["North Goa", "NA"], ["South Goa", "Nil"])
+    assert wording(draft, register, "stage") == {"South Goa": "none"}
+
+
+def test_columns_numbered_with_sums_and_a_total_on_top(of: Any, register: Register) -> None:
+    draft = of(
+        ["Nagaland"],
+        ["Sl", "District", "Drafted", "DEAP notified"],
+        ["1", "2", "3", "4=(3)"],
+        [None, "Total (16 districts)", 10, 4],
+        [1, "Kohima", "Yes", "No"],
+    )
+    assert wording(draft, register, "stage") == {"Kohima": "drafted"}
+
+
+def test_products_in_three_columns_and_the_scheme_of_their_heading(of: Any) -> None:
+    draft = of(
+        ["Telangana"],
+        ["District", "ODOP Product 1", "ODOP Product 2", "ODOP Product 3"],
+        ["Medak", "Cotton", "Rice", None],
+        ["Nirmal", "Toys", None, "Soya"],
+    )
+    assert [(row["scheme"], row["product_name"]) for row in draft.rows] == [
+        ("ODOP", "Cotton"),
+        ("ODOP", "Rice"),
+        ("ODOP", "Toys"),
+        ("ODOP", "Soya"),
+    ]
+    assert "the scheme ODOP was taken from the heading of the products" in draft.filled
+
+
+def test_a_form_with_its_labels_in_a_column(of: Any, register: Register) -> None:
+    draft = of(
+        ["Name of District", "Kollam"],
+        ["State", "Kerala"],
+        ["DEAP drafted on", "12.02.2023"],
+        ["DEAP notified on", "Not yet"],
+    )
+    assert wording(draft, register, "stage", "drafted_on") == {"Kollam": ("drafted", "2023-02-12")}
+
+
+def test_a_cross_may_mean_yes_or_no_and_is_neither(of: Any) -> None:
+    draft = of(["Assam"], ["District", "DEAP drafted", "DEAP notified"], ["Kamrup", "x", None])
+    assert [one.cell for one in draft.faults] == ["B3"]
+
+
+def test_members_by_name_are_set_aside_and_not_a_fault(of: Any, register: Register) -> None:
+    draft = of(
+        ["Kerala"],
+        ["District", "Order No. and date", "Members"],
+        ["Kollam", "12/2021 dated 03.04.2021", "Collector; GM, DIC; Lead Bank Manager"],
+    )
+    assert wording(draft, register, "order_number", "seats") == {"Kollam": ("12/2021", [])}
+    assert draft.is_publishable
+
+
+def test_not_notified_says_nothing_of_a_committee(of: Any) -> None:
+    draft = of(["Kerala"], ["District", "DEPC notified (Y/N)"], ["Kollam", "N"], ["Idukki", "Y"])
+    assert [row["status"] for row in draft.rows] == ["constituted"]
+
+
+def test_codes_that_are_not_the_directorys_are_not_used(of: Any, register: Register) -> None:
+    draft = of(["Kerala"], ["Code", "District", "DEAP drafted"], [1, "Kollam", "Y"], [2, "Idukki", "Y"])
+    assert set(wording(draft, register, "stage")) == {"Kollam", "Idukki"}
+    assert any("not those of the Local Government Directory" in one.what for one in draft.notes)
+    alone = of(["Kerala"], ["District code", "DEAP drafted"], [554, "Y"])
+    assert "do not say whose they are" in alone.faults[0].what
+
+
+def test_a_row_of_dashes_and_a_note_are_named(of: Any) -> None:
+    draft = of(["Goa"], ["District", "DEAP drafted"], ["North Goa", "Y"], ["-", "-"], [], ["Copy to: file"])
+    assert [(one.place, one.is_open) for one in draft.asides] == [("Sheet1!4", False), ("Sheet1!6", False)]

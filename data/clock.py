@@ -9,6 +9,22 @@ from typing import Final
 AHEAD: Final = timedelta(hours=5, minutes=30)
 """Indian Standard Time is this far ahead of UTC, all year."""
 
+MONTHS: Final = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
+"""The names of the months, January first."""
+
 
 def now() -> datetime:
     """This moment, in UTC."""

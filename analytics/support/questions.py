@@ -12,7 +12,8 @@ from analytics.documents.quoted import quoted
 from analytics.filters import Filters
 from analytics.question import answer
 from analytics.support.families import FAMILY_OF, bodies_of
-from analytics.words import MONTHS, counted, indian
+from analytics.words import counted, indian
+from data.clock import MONTHS
 from data.store import Store
 
 STRENGTHS: Final = MappingProxyType(

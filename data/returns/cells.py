@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 
-from data.returns.sheets import MONTH_NAMES, Value
+from data.clock import MONTHS
+from data.returns.sheets import Value
 
 _INVISIBLE = re.compile("[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]")
 _OTHER_DIGIT = re.compile(r"[^\D0-9]")
@@ -171,7 +172,7 @@ def month_or_year(value: Value) -> str:
         month, year = int(found[1] or found[4]), int(found[2] or found[3])
     else:
         return ""
-    return f"{MONTH_NAMES[month - 1]} {year}" if month and 1 <= month <= 12 and 2000 < year < 2100 else ""
+    return f"{MONTHS[month - 1]} {year}" if month and 1 <= month <= 12 and 2000 < year < 2100 else ""
 
 
 def _bare_day(value: str) -> str:

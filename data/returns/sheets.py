@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from typing import Any
 
+from data.clock import MONTHS
 from data.returns.faults import CellFault, address, letters
 
 
@@ -154,23 +155,7 @@ def shown_day(value: date, number_format: str) -> Value:
     parts = re.sub(r'"[^"]*"|\[[^\]]*\]|\\.', "", number_format).lower()
     if "d" in parts or "y" not in parts or "general" in parts:
         return value
-    return f"{MONTH_NAMES[value.month - 1]} {value.year}" if "m" in parts else str(value.year)
-
-
-MONTH_NAMES = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-)
+    return f"{MONTHS[value.month - 1]} {value.year}" if "m" in parts else str(value.year)
 
 
 def _packed(value: Value) -> Any:

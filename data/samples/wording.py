@@ -3,25 +3,12 @@
 from datetime import date
 from typing import Literal
 
+from data.clock import MONTHS
 from data.samples.chance import draw, one_of
 
 DayForm = Literal["cell", "dotted", "slashed", "in words", "Hindi", "Devanagari"]
 Cell = str | int | date | None
 
-_MONTHS = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-)
 _MONTHS_HI = (
     "जनवरी",
     "फरवरी",
@@ -83,7 +70,7 @@ def day_written(day: date | None, form: DayForm) -> Cell:
     if form == "slashed":
         return f"{day.day}/{day.month}/{day:%y}"
     if form == "in words":
-        return f"{day.day}{_ordinal(day.day)} {_MONTHS[day.month - 1]} {day.year}"
+        return f"{day.day}{_ordinal(day.day)} {MONTHS[day.month - 1]} {day.year}"
     if form == "Hindi":
         return f"{day.day} {_MONTHS_HI[day.month - 1]} {day.year}"
     dotted = f"{day:%d.%m.%Y}"

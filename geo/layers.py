@@ -77,7 +77,7 @@ def hub_deck(columns: Sequence[Column], *, fill: Colour, line: Colour, zoom: flo
         # Without a provider pydeck sends its own mark instead of a style, and no base map is loaded.
         map_provider=None,
         # The wheel scrolls the page and not the picture.
-        views=[pydeck.Provenance(type="MapView", controller={"scrollZoom": False})],
+        views=[pydeck.View(type="MapView", controller={"scrollZoom": False})],
         tooltip={"text": "{words}"},
     )
 

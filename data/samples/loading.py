@@ -51,7 +51,7 @@ def load_sample(workspace_ledger: WorkspaceLedger, store: Store, progress: Progr
     if not workspace_ledger.is_sample:
         raise ExportHubError(
             what="the sample's returns are illustrative and never enter the record",
-            remedy="Open the workspace Sample: open_books('sample')",
+            remedy="Open the workspace Sample: open_workspace_ledger('sample')",
         )
     if not is_loaded(workspace_ledger):
         _load(workspace_ledger, store, progress)

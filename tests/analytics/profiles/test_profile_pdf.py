@@ -23,6 +23,7 @@ from analytics.provenance import Provenance
 from data.store import Store
 
 FONTS = Path(__file__).resolve().parents[3] / "data" / "fonts"
+TEMPLATES = Path(__file__).resolve().parents[3] / "analytics" / "documents" / "pdf"
 A4 = (595, 842)
 NEW = ("790", "796", "792")
 STATES = (*range(1, 25), *range(27, 39))
@@ -141,7 +142,7 @@ def test_a_page_of_the_sample_says_so_above_and_below(real: Store, national: Fil
     wording = printed(made_up, view(made_up))
     assert wording["is_illustrative"] is True
     assert "Sample: ILLUSTRATIVE, made-up returns" in wording["footer"]
-    assert "if sheet.is_illustrative" in (FONTS.parent / "profile.typ").read_text("utf-8")
+    assert "if sheet.is_illustrative" in (TEMPLATES / "profile.typ").read_text("utf-8")
 
 
 def test_on_paper_an_address_is_named_by_its_host(real: Store, national: Filters) -> None:

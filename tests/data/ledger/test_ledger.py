@@ -228,7 +228,7 @@ def test_37_entries_from_four_processes(place: Any, receive: Receive) -> None:
     script = """if True:
         import hashlib, sys, threading
         from pathlib import Path
-        from data.ledger import open_ledger
+        from data.ledger.ledger import open_ledger
         ledger = open_ledger(Path(sys.argv[1]), sys.argv[2] or None)
         def receive(content):
             sha256 = hashlib.sha256(content).hexdigest()

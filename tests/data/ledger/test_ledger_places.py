@@ -99,7 +99,7 @@ def test_a_read_only_folder_is_said(tmp_path: Path, is_there: bool) -> None:
         open_ledger(folder).close()
         (folder / "ledger.sqlite").chmod(0o444)
     folder.chmod(0o555)
-    script = "import sys, pathlib; from data.ledger import open_ledger; from data.errors import LedgerFault\n"
+    script = "import sys, pathlib; from data.ledger.ledger import open_ledger; from data.errors import LedgerFault\n"
     script += "try: open_ledger(pathlib.Path(sys.argv[1]))\nexcept LedgerFault as fault: print(fault)"
     done = subprocess.run(
         [*without_the_superusers_leave(), sys.executable, "-c", script, folder],
@@ -119,7 +119,7 @@ def test_a_full_disk_keeps_nothing_of_the_entry_and_all_before(tmp_path: Path) -
         import hashlib, resource, sys
         from pathlib import Path
         from data.errors import LedgerFault
-        from data.ledger import open_ledger
+        from data.ledger.ledger import open_ledger
         ledger = open_ledger(Path(sys.argv[1]))
         kept = [ledger.append("received", {"n": n}, actor="tester").entry_sha256 for n in (1, 2, 3)]
         large = bytes(2_000_000)

@@ -43,7 +43,7 @@ def test_every_kind_is_named_on_the_pages_and_undone_on_import(
     assert statement.startswith(
         "**8 entries set aside.** The figures are without what cannot be drawn: entry 1 (Return: "
     )
-    assert "rung is not given" in statement
+    assert "stage is not given" in statement
     assert "entry 3 (Return: products): sector is not given" in statement
     assert "and 5 more, all on Sources and log" in statement
     log = opened("pages/returns/sources_log/page.py")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import logging
 from collections.abc import Callable
 from functools import lru_cache
 from threading import Lock
@@ -17,6 +18,7 @@ from geo.boundaries import check_outlines
 from pages.frame.markdown import plain
 from pages.frame.workspace import at_entry, workspace
 
+_LOG = logging.getLogger(__name__)
 Arguments = TypeVarTuple("Arguments")
 T = TypeVar("T")
 
@@ -38,7 +40,10 @@ class _Held:
         Raises ExportHubError.
         """
         with self._renewing:
-            if not self.store.is_in_place() or self._is_behind(every_entry=every_entry):
+            is_gone = not self.store.is_in_place()
+            if is_gone:
+                _LOG.warning("%s is no longer the file that was opened; the store is renewed.", self.store.path)
+            if is_gone or self._is_behind(every_entry=every_entry):
                 # The old one closes when the last reader's question to it is answered.
                 self.store = open_store(workspace_ledger=self.workspace_ledger, checks=(check_outlines,))
                 _remembered.cache_clear()

@@ -54,7 +54,10 @@ class Tally:
 def work(kind: str, folder: Path, run: str) -> None:
     """Do one kind of work until killed, saying on standard output what was acknowledged."""
     with open_ledger(folder) as ledger:
-        _say("ready")
+        # The first entry makes the tables on which each is tried: that is the start. In one write with the word, so that
+        # it is heard of whenever the kill comes.
+        first = ledger.append("noted", {"run": run}, actor="torture", key=f"{run}:start")
+        _say(f"ready\n{first.sequence} {first.entry_sha256} {run}:start")
         for number in range(1_000_000):
             if kind == "append":
                 _append(ledger, f"{run}:{number}")

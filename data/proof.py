@@ -99,10 +99,10 @@ def _comparison_faults(workspace_ledger: WorkspaceLedger, reference: Path, say: 
     """The store in use, brought up to the ledger, against one drawn from nothing."""
     for _ in range(_TRIES):
         with tempfile.TemporaryDirectory(prefix="store-drawn-anew-") as folder:
-            stored, own_count_at = _drawn(workspace_ledger, reference)
+            stored, in_use_at = _drawn(workspace_ledger, reference)
             fresh, fresh_at = _drawn(replace(workspace_ledger, folder=Path(folder)), reference)
         # An entry that came between the two is no fault: look again.
-        if own_count_at == fresh_at:
+        if in_use_at == fresh_at:
             break
     else:
         return [

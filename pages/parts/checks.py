@@ -27,7 +27,7 @@ _BADGES: Final[dict[Severity, str]] = {
     "green": ":green-badge[:material/check_circle: Green]",
 }
 _ROWS: Final = {
-    "light": "Light",
+    "severity": "Light",
     "subject": "Looked at",
     "finding": "What is found",
     "as_on_date": "As on",

@@ -176,10 +176,10 @@ def _gi(shown: SectorView, marked: int | None, rows: int) -> list[object]:
 
 def grid_table(shown: SectorView) -> pd.DataFrame:
     """One row per State/UT, a column per sector, with totals both ways."""
-    own_count_at = {(cell.state_name, cell.sector): cell.pair_count for cell in shown.cells}
+    count_at = {(cell.state_name, cell.sector): cell.pair_count for cell in shown.cells}
     lines = []
     for state in shown.state_names:
-        counts = [own_count_at.get((state, sector), 0) for sector in shown.sector_names]
+        counts = [count_at.get((state, sector), 0) for sector in shown.sector_names]
         lines.append([state, *counts, sum(counts)])
     sums = [sum(column) for column in zip(*(line[1:] for line in lines), strict=True)]
     return with_totals(

@@ -96,7 +96,11 @@ def test_the_proof_says_that_the_books_are_whole_or_what_is_wrong(own: Workspace
     assert app.success[0].value.startswith("**The books are whole.** Verified on ")
     assert "up to entry 3." in app.success[0].value
     steps = next(one.value for one in app.caption if "reference files" in one.value)
-    assert [line.split(" ")[:2] for line in steps.splitlines()] == [["No", "fault"]] * 3 + [["The", "store"]]
+    assert [line.split(" ")[:2] for line in steps.splitlines()] == [
+        *[["No", "fault"]] * 3,
+        ["The", "store"],
+        ["No", "fault"],
+    ]
     own.whole_ledger().append("exported", {"what": "books", "rows": 1, "view": "3 entries"}, actor="clerk")
     app.run()
     assert app.success[0].value.endswith("1 entry has come since.")

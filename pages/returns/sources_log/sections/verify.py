@@ -18,7 +18,7 @@ from pages.frame.ask import act, workspace_ledger
 from pages.frame.markdown import plain
 
 _PROOF: Final = "proof_of_the_books"
-_STEPS: Final = 4
+_STEPS: Final = 5
 _SHOWN: Final = 50
 
 

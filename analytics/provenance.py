@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from analytics.words import dotted
@@ -54,3 +54,13 @@ class Provenance:
             ("Workspace", self.workspace_words),
             *((("Code", f"{self.code}: typed in under Sources and log, it reopens this view"),) if self.code else ()),
         )
+
+
+class OfOneView:
+    """What a page shows, all of one view: its tables and charts bear the view under titles of their own."""
+
+    view: Provenance
+
+    def titled(self, title: str) -> Provenance:
+        """The view under the title of one table or chart."""
+        return replace(self.view, title=title)

@@ -17,7 +17,7 @@ from analytics.words import counted
 from pages.frame.ask import ask
 from pages.frame.filter_bar import linked
 from pages.frame.markdown import plain
-from pages.parts.tables import offer, show, table
+from pages.parts.tables import offer, show, table, widths
 
 _KEY: Final = "check"
 _NONE: Final = ""
@@ -109,9 +109,6 @@ def opened(outcomes: Sequence[Outcome], view: Provenance, key: str, *, in_link: 
         table(one.rows, _ROWS),
         replace(view, title=f"{view.title}: {one.check.name}", notes=(one.check.rule,)),
         f"{key}-{chosen}",
-        numbers={
-            name: st.column_config.TextColumn(name, width=width)
-            for name, width in (("Looked at", 300), ("What is found", 520))
-        },
+        numbers=widths({"Looked at": 300, "What is found": 520}),
         empty=one.words,
     )

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 import streamlit as st
 
-_TOLD = "import_told"
+from pages.frame.markdown import plain
+
+_LEFT: Final = "notice"
 
 
 def leave_notice(words: str) -> None:
-    """Words to stand on top of the page when it is drawn anew."""
-    st.session_state[_TOLD] = words
+    """Words, shown as they are written, to stand on top of the page when it is drawn anew."""
+    st.session_state[_LEFT] = words
 
 
 def show_notice() -> None:
     """What the last step did, said once."""
-    if words := st.session_state.pop(_TOLD, ""):
-        st.success(words, icon=":material/check_circle:")
+    if words := st.session_state.pop(_LEFT, ""):
+        st.success(plain(words), icon=":material/check_circle:")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from functools import partial
@@ -50,6 +50,11 @@ def table(rows: Sequence[tuple[Any, ...]], columns: dict[str, str], *, numbered:
     if numbered:
         frame.insert(0, "S. No.", range(1, len(frame) + 1))
     return frame
+
+
+def widths(of: Mapping[str, int]) -> dict[str, Any]:
+    """Columns of text with the widths, in pixels, that their words need; for `show`."""
+    return {name: st.column_config.TextColumn(name, width=width) for name, width in of.items()}
 
 
 def show(

@@ -24,7 +24,7 @@ from pages.monitor.aspirational.view import (
 from pages.parts.charts import CONFIG
 from pages.parts.drilldown import choose_cell, clicked, drilldown
 from pages.parts.figure_row import figure, tile
-from pages.parts.tables import offer, show
+from pages.parts.tables import offer, show, widths
 from pages.parts.totals import show_totals
 
 _DOTS: Final = "aspirational_dots"
@@ -148,6 +148,6 @@ def work_list(shown: AspirationalView) -> None:
         shown.titled(f"Aspirational Districts not {shown.measure.having}, {parts[chosen][0].lower()}"),
         "lacking-rows",
         height=min(38 + 35 * max(len(chosen_rows), 1), 1000),
-        numbers={name: st.column_config.TextColumn(name, width=width) for name, width in _WIDTHS.items()},
+        numbers=widths(_WIDTHS),
         empty="No Aspirational District in view falls here.",
     )

@@ -11,7 +11,7 @@ from analytics.coverage.aspirational import Compared, by_state, compared, lackin
 from analytics.coverage.measures import MEASURES, Measure
 from analytics.coverage.questions import DistrictClass, district_classes, in_view, sources
 from analytics.filters import Filters
-from analytics.provenance import Provenance
+from analytics.provenance import OfOneView, Provenance
 from analytics.words import counted, dotted, indian, listed, percent
 from pages.frame.ask import ask
 from pages.frame.filter_bar import sentence
@@ -31,7 +31,7 @@ RATE_RULE: Final = (
 
 
 @dataclass(frozen=True)
-class AspirationalView:
+class AspirationalView(OfOneView):
     """The page's answers.
 
     `same_states` compares within the States/UTs that have an Aspirational District, `everywhere` over all in view, and
@@ -60,10 +60,6 @@ class AspirationalView:
     def lacking(self) -> tuple[DistrictClass, ...]:
         """Aspirational Districts without what is measured, known or not."""
         return lacking(self.measure, self.rows)
-
-    def titled(self, title: str) -> Provenance:
-        """The view under the title of one table or chart."""
-        return replace(self.view, title=title)
 
 
 def aspirational_view(filters: Filters, measure: Measure) -> AspirationalView:

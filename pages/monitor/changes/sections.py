@@ -25,7 +25,7 @@ from pages.monitor.changes.view import (
 )
 from pages.parts.dates import a_year_before, day_chosen
 from pages.parts.figure_row import tile
-from pages.parts.tables import show
+from pages.parts.tables import show, widths
 from pages.parts.totals import show_totals
 
 _DATES, _BOOKS = "Two dates", "Two states of the books"
@@ -145,7 +145,7 @@ def rows(shown: ChangesView) -> None:
             moved_table(moved),
             shown.titled(f"{shown.view.title}: {title.lower()}"),
             f"changes-{key}",
-            numbers={name: st.column_config.TextColumn(name, width=width) for name, width in _WIDTHS.items()},
+            numbers=widths(_WIDTHS),
             empty=empty
             if not shown.moved or key == "corrections"
             else "Only corrections and undone entries moved a district.",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Final
 
 from analytics.claims.questions import Claim, published
@@ -16,7 +16,7 @@ from analytics.committees.questions import (
 from analytics.coverage.measures import MEASURES
 from analytics.coverage.questions import DistrictClass, StateCounts, district_classes, in_view, sources, state_counts
 from analytics.filters import Filters
-from analytics.provenance import Provenance
+from analytics.provenance import OfOneView, Provenance
 from analytics.words import counted, dotted, listed
 from pages.frame.ask import ask
 from pages.frame.filter_bar import sentence
@@ -27,7 +27,7 @@ _OF_THE_STATE: Final = "The filter on Aspirational Districts narrows the DEPCs o
 
 
 @dataclass(frozen=True)
-class CommitteesView:
+class CommitteesView(OfOneView):
     """The page's answers: `rows` are States/UTs in view, `districts` their DEPCs, `classes` and `states` the DEPC measure.
 
     `claim` is the newest published figure on SEPCs, and `depc_claim` on DEPCs by district; each stands beside the rows.
@@ -41,10 +41,6 @@ class CommitteesView:
     claim: Claim | None
     depc_claim: Claim | None
     view: Provenance
-
-    def titled(self, title: str) -> Provenance:
-        """The view under the title of one table."""
-        return replace(self.view, title=title)
 
     def districts_of(self, state: str | None) -> tuple[DistrictCommittee, ...]:
         """The DEPCs of a State by its name; all in view where none is chosen."""

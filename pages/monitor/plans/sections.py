@@ -38,7 +38,7 @@ from pages.parts.drilldown import choose_cell, clicked, drilldown
 from pages.parts.figure_row import tile
 from pages.parts.map import UP_TO_INDIA, coverage_map
 from pages.parts.map_layers import district_layer
-from pages.parts.tables import offer, show
+from pages.parts.tables import offer, show, widths
 from pages.parts.totals import show_totals
 
 _MAP, _LADDER = "plans_map", "ladder"
@@ -216,8 +216,7 @@ def gap_part(shown: PlansView) -> None:
         gap_table(rows, shown.filters.as_on),
         shown.titled(f"Action plans, gap list: {GAP_LABELS[kind]}"),
         f"plans-gaps-{kind}",
-        numbers={name: st.column_config.TextColumn(name, width=width) for name, width in _WIDTHS.items()}
-        | {"Days waiting": st.column_config.TextColumn("Days waiting", alignment="right")},
+        numbers=widths(_WIDTHS) | {"Days waiting": st.column_config.TextColumn("Days waiting", alignment="right")},
         empty=f"No district in view falls here: {GAP_LABELS[kind].lower()}. {GAP_RULES[kind]}",
     )
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
@@ -29,7 +29,7 @@ from analytics.plans.questions import (
     state_ladders,
     with_publicity,
 )
-from analytics.provenance import Provenance
+from analytics.provenance import OfOneView, Provenance
 from analytics.words import counted, dotted, share_pct, yes_no
 from data.stages import NONE, RECENT_DAYS, STAGES
 from pages.frame.ask import ask
@@ -61,7 +61,7 @@ WAITING_RULE: Final = (
 
 
 @dataclass(frozen=True)
-class PlansView:
+class PlansView(OfOneView):
     """The page's answers: `rows` is one answer for all, `whole` and `states` are counted from it."""
 
     filters: Filters
@@ -73,10 +73,6 @@ class PlansView:
     def gaps(self, kind: str) -> tuple[DistrictPlan, ...]:
         """The gap list of one kind, or of all."""
         return gap_list(self.rows, self.filters.as_on, None if kind == "all" else kind)
-
-    def titled(self, title: str) -> Provenance:
-        """The view under the title of one table."""
-        return replace(self.view, title=title)
 
 
 def plans_view(filters: Filters) -> PlansView:

@@ -11,7 +11,7 @@ from analytics.why.why import of_figure, of_part
 from analytics.words import counted, indian, yes_no
 from pages.frame.filter_bar import state_names
 from pages.monitor.sectors.view import SectorView
-from pages.parts.tables import show, table
+from pages.parts.tables import show, table, widths
 from pages.parts.why_link import link_to_why
 
 SECTOR, STATE, TEXT = "rows_sector", "rows_state", "rows_text"
@@ -106,7 +106,7 @@ def product_rows(shown: SectorView) -> None:
         shown.titled(f"Product rows, {where}{searched}"),
         "product-rows",
         height=min(38 + 35 * max(len(rows), 1), 740),
-        numbers={name: st.column_config.TextColumn(name, width=width) for name, width in _WIDTHS.items()},
+        numbers=widths(_WIDTHS),
         empty="No row of the list says this. Clear the search, or choose another sector or State.",
     )
 

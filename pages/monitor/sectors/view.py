@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import pandas as pd
 
@@ -22,7 +22,7 @@ from analytics.products.questions import (
     reached,
     totals,
 )
-from analytics.provenance import Provenance
+from analytics.provenance import OfOneView, Provenance
 from analytics.words import counted, dotted, indian, percent, share_pct
 from pages.frame.ask import ask
 from pages.frame.filter_bar import sentence
@@ -36,7 +36,7 @@ _NOT_ADDED = (
 
 
 @dataclass(frozen=True)
-class SectorView:
+class SectorView(OfOneView):
     """The page's answers: `reached` are the States/UTs that the list held names at all."""
 
     filters: Filters
@@ -62,10 +62,6 @@ class SectorView:
     def marks_gi(self) -> bool:
         """Whether the list marks rows either way, so that a GI share can be given."""
         return self.totals.marked_count > 0
-
-    def titled(self, title: str) -> Provenance:
-        """The view under the title of one table or chart."""
-        return replace(self.view, title=title)
 
     def part(self, sector: str | None, state: str | None, text: str) -> tuple[ListedProduct, ...]:
         """The rows of one sector, one State and one search; each may be left open."""

@@ -4,6 +4,7 @@ import streamlit as st
 
 from pages.frame.ask import renew
 from pages.monitor.views import sections as parts
+from pages.parts.notice import show_notice
 
 renew(every_entry=True)
 st.title("Views", anchor=False)
@@ -11,7 +12,7 @@ st.markdown(
     "A view is a link: a page with all that is chosen on it. Each opens in a tab of its own, by the books as they are then, "
     "and as on the day it is opened unless it holds a day."
 )
-parts.show_notice()
+show_notice()
 parts.form()
 given, own = st.columns(2, gap="large")
 with given:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Final
-
 import streamlit as st
 
 from analytics.log.saved_views import OFFICIAL, SavedView, saved_views
@@ -17,14 +15,7 @@ from pages.frame.markdown import plain
 from pages.frame.save_view import HOME, PAGE, QUERY
 from pages.frame.view_words import view_in_words
 from pages.frame.workspace import is_sample
-
-_TOLD: Final = "views_told"
-
-
-def show_notice() -> None:
-    """What the last press came to."""
-    if words := st.session_state.pop(_TOLD, ""):
-        st.success(plain(words), icon=":material/check:")
+from pages.parts.notice import leave_notice
 
 
 def form() -> None:
@@ -76,7 +67,7 @@ def _ask_name(view: ViewLink) -> None:
         )
         if entry:
             instead = f" It took the place of entry {before.sequence}." if before else ""
-            st.session_state[_TOLD] = f"“{name}” is named, as entry {entry.sequence} of the log.{instead}"
+            leave_notice(f"“{name}” is named, as entry {entry.sequence} of the log.{instead}")
             for key in (PAGE, QUERY):
                 st.query_params.pop(key, None)
             st.rerun()
@@ -142,7 +133,5 @@ def _line(one: SavedView) -> None:
         ):
             entry = act(remove_view, workspace_ledger().whole_ledger(), one.sequence, actor=actor())
             if entry:
-                st.session_state[_TOLD] = (
-                    f"“{one.name}” is taken away, by entry {entry.sequence} of the log, which keeps the view."
-                )
+                leave_notice(f"“{one.name}” is taken away, by entry {entry.sequence} of the log, which keeps the view.")
                 st.rerun()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Final
 
 import pandas as pd
@@ -13,7 +13,7 @@ from analytics.claims.questions import RULE_ORDER, VERDICTS, Claim, Finding
 from analytics.claims.relations import RELATIONS
 from analytics.claims.words import subject, unit_words
 from analytics.filters import Filters
-from analytics.provenance import Provenance
+from analytics.provenance import OfOneView, Provenance
 from analytics.words import counted, indian
 from pages.frame.ask import ask
 from pages.frame.filter_bar import sentence
@@ -58,7 +58,7 @@ class Picks:
 
 
 @dataclass(frozen=True)
-class ClaimsView:
+class ClaimsView(OfOneView):
     """The page's answers: `every` claim published by the day, and the `rows` of them that were picked."""
 
     filters: Filters
@@ -66,10 +66,6 @@ class ClaimsView:
     every: tuple[Finding, ...]
     rows: tuple[Finding, ...]
     view: Provenance
-
-    def titled(self, title: str) -> Provenance:
-        """The view under the title of one table."""
-        return replace(self.view, title=title)
 
     def of(self, *verdicts: str) -> tuple[Finding, ...]:
         """The rows with one of these verdicts."""

@@ -17,7 +17,7 @@ from pages.frame.workspace import is_sample
 from pages.parliament.measures.choice import choose, chosen_numbers, table_key
 from pages.parliament.measures.view import DATING_RULE, MeasuresView, Picks, measures_table
 from pages.parts.figure_row import tile
-from pages.parts.tables import first_address, offer
+from pages.parts.tables import first_address, offer, widths
 
 _WIDTHS: Final = {
     "As on": 110,
@@ -32,9 +32,7 @@ _WIDTHS: Final = {
     "Published": 110,
     "Document": 300,
 }
-_COLUMNS: Final[dict[str, Any]] = {
-    name: st.column_config.TextColumn(name, width=width) for name, width in _WIDTHS.items()
-} | {"Link": st.column_config.LinkColumn("Link", display_text="Open")}
+_COLUMNS: Final[dict[str, Any]] = widths(_WIDTHS) | {"Link": st.column_config.LinkColumn("Link", display_text="Open")}
 
 
 def picks() -> Picks:

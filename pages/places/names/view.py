@@ -10,7 +10,7 @@ import pandas as pd
 from analytics.filters import Filters
 from analytics.places.lineage import Decision, KnownName, Relation, decisions, known_names, relations
 from analytics.profiles.questions import KnownDistrict
-from analytics.provenance import Provenance
+from analytics.provenance import OfOneView, Provenance
 from analytics.words import counted, indian, stamped
 from pages.frame.ask import ask
 from pages.frame.filter_bar import sentence
@@ -20,7 +20,7 @@ SUBJECT = "Names and lineage of States and districts"
 
 
 @dataclass(frozen=True)
-class LineageView:
+class LineageView(OfOneView):
     """The page's answers. `state` is the State in focus, if any; the rest is what the view holds."""
 
     filters: Filters
@@ -31,10 +31,6 @@ class LineageView:
     relations: tuple[Relation, ...]
     districts: tuple[KnownDistrict, ...]
     view: Provenance
-
-    def titled(self, title: str) -> Provenance:
-        """The provenance under the title of one table."""
-        return replace(self.view, title=title)
 
     @property
     def standing(self) -> tuple[Decision, ...]:

@@ -15,7 +15,7 @@ from analytics.profiles.gather import DistrictProfile, StateProfile, district_pr
 from analytics.profiles.questions import KnownDistrict
 from analytics.profiles.sheet import Sheet
 from analytics.profiles.state_sheet import state_sheet
-from analytics.provenance import Provenance
+from analytics.provenance import OfOneView, Provenance
 from analytics.words import indian
 from geo.static_map import state_picture
 from pages.frame.ask import ask
@@ -27,16 +27,12 @@ PLAN: Final[Measure] = MEASURES["plan"]
 
 
 @dataclass(frozen=True)
-class StateView:
+class StateView(OfOneView):
     """One State: its answers, its sheet and its provenance."""
 
     profile: StateProfile
     sheet: Sheet
     view: Provenance
-
-    def titled(self, title: str) -> Provenance:
-        """The provenance under the title of one table."""
-        return replace(self.view, title=title)
 
     def picture(self) -> str:
         """The small map of the plans as SVG, in the colours of the light theme."""

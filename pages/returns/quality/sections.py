@@ -13,7 +13,7 @@ from analytics.words import counted, dotted, indian, yes_no
 from pages.frame.markdown import plain
 from pages.parts.charts import CONFIG
 from pages.parts.figure_row import tile
-from pages.parts.tables import offer, show, table
+from pages.parts.tables import offer, show, table, widths
 from pages.parts.totals import show_totals
 from pages.returns.quality.charts import completeness_chart, completeness_in_words
 from pages.returns.quality.view import ALL, QualityView, completeness_table, found_table, kinds, rule_table
@@ -73,7 +73,7 @@ def rows_of_rule(shown: QualityView) -> None:
         shown.titled(f"Rows found, {title.lower()}"),
         "rows-found",
         height=min(38 + 35 * max(len(rows), 1), 600),
-        numbers={name: st.column_config.TextColumn(name, width=width) for name, width in _WIDTHS.items()},
+        numbers=widths(_WIDTHS),
         empty=plain(empty),
     )
 

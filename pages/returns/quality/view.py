@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Final
 
 import pandas as pd
@@ -45,7 +45,7 @@ _FOUND: Final = {
 
 
 @dataclass(frozen=True)
-class QualityView:
+class QualityView(OfOneView):
     """The page's answers: `found` holds each rule's offending rows, `districts` the fields held of each district."""
 
     filters: Filters
@@ -63,10 +63,6 @@ class QualityView:
     def whole(self) -> Completeness:
         """Completeness of all districts in view."""
         return completeness(0, "Total in view", self.districts)
-
-    def titled(self, title: str) -> Provenance:
-        """The view under the title of one table."""
-        return replace(self.view, title=title)
 
     def of(self, title: str) -> tuple[Breach, ...]:
         """The rows of one rule by its title, or of all."""

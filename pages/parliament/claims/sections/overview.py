@@ -22,7 +22,7 @@ from pages.parliament.claims.charts import in_words, placed, timeline
 from pages.parliament.claims.view import ALL_MEASURES, HOUSES, KIND_LABELS, ClaimsView, Picks, claims_table, house, year
 from pages.parts.charts import CONFIG
 from pages.parts.figure_row import tile
-from pages.parts.tables import offer, show
+from pages.parts.tables import offer, show, widths
 
 _SHOWN_FIRST: Final = ("districts_with_products", "districts_with_plan_drafted")
 _WIDTHS: Final = {
@@ -33,9 +33,7 @@ _WIDTHS: Final = {
     "Why": 420,
     "Document": 300,
 }
-COLUMNS: Final[dict[str, Any]] = {
-    name: st.column_config.TextColumn(name, width=width) for name, width in _WIDTHS.items()
-} | {
+COLUMNS: Final[dict[str, Any]] = widths(_WIDTHS) | {
     name: st.column_config.TextColumn(name, width=140, alignment="right")
     for name in ("Our rows, that day", "Our rows, this view")
 }

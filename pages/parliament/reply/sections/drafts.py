@@ -14,11 +14,11 @@ from pages.frame.markdown import plain
 from pages.frame.registry import REPLY
 from pages.parliament.reply.choice import clear, desk, key
 from pages.parliament.reply.view import DeskView
+from pages.parts.notice import leave_notice, show_notice
 from pages.parts.stamp import here
 from pages.parts.tables import table
 
 _DRAFT: Final = "draft"
-_TOLD: Final = "desk_told"
 _TURN: Final = "desk_turn_to"
 
 
@@ -42,8 +42,7 @@ def choose() -> str:
     if turned := st.session_state.pop(_TURN, None):
         _turn_to(turned)
     _from_link(stored)
-    if wording := st.session_state.pop(_TOLD, ""):
-        st.success(plain(wording), icon=":material/task_alt:")
+    show_notice()
     return reader
 
 
@@ -118,7 +117,7 @@ def _save(shown: DeskView, reader: str, reviewers: tuple[str, ...], draft: Draft
     desk().draft = saved
     st.query_params[_DRAFT] = str(saved.first)
     who = f", to be read by {listed(reviewers)}" if reviewers else ""
-    st.session_state[_TOLD] = f"Saved as entry {entry.sequence}{who}."
+    leave_notice(f"Saved as entry {entry.sequence}{who}.")
     st.rerun()
 
 

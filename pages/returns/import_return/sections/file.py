@@ -98,15 +98,12 @@ def choose_file(files: Sequence[ReceivedFile], actor: str) -> ReceivedFile | Non
         received = act(intake.receive, workspace_ledger().whole_ledger(), given.getvalue(), given.name, actor)
         if received is not None:
             again = "was received before, as" if received.is_repeat else "is received as"
-            leave_notice(f"{given.name.translate(_UNMARKED)} {again} entry {received.entry.sequence}.")
+            leave_notice(f"{given.name} {again} entry {received.entry.sequence}.")
             st.session_state[FILE] = str(received.entry.payload["file_sha256"])[:12]
             st.session_state["upload_turn"] = turn + 1
             st.rerun()
         return None
     return _chosen(files)
-
-
-_UNMARKED = str.maketrans(dict.fromkeys("\\`*_{}[]<>#|~$:", " "))
 
 
 def _chosen(files: Sequence[ReceivedFile]) -> ReceivedFile | None:

@@ -11,7 +11,7 @@ from analytics.words import counted, indian, stamped
 from pages.frame.markdown import plain
 from pages.frame.registry import IMPORT
 from pages.parts.figure_row import tile
-from pages.parts.tables import show
+from pages.parts.tables import show, widths
 from pages.returns.sources_log.view import LogView, document_table, entry_table
 
 _GROUPS: Final = {
@@ -31,7 +31,7 @@ _WIDTHS: Final = {
     "Number": 170,
 }
 _COLUMNS: Final = {
-    **{name: st.column_config.TextColumn(name, width=width) for name, width in _WIDTHS.items()},
+    **widths(_WIDTHS),
     **{name: st.column_config.TextColumn(name, alignment="right") for name in ("Rows", "Entry")},
 }
 _MOST_ACTORS: Final = 12

@@ -63,9 +63,24 @@ class Filters:
     as_at_entry: int | None = None
 
     def values(self) -> dict[str, object]:
-        """The values that questions bind by the names of the fields."""
+        """The values that questions bind by the names of the fields.
+
+        Those that narrow products go together, as `of_products`; `every_product` is the same with none of them set.
+        """
         stored = {one.name: getattr(self, one.name) for one in fields(self)}
-        return {name: list(value) if isinstance(value, tuple) else value for name, value in stored.items()}
+        return _bindable(stored) | {
+            "of_products": _bindable({one.name: stored[one.name] for one in _of_products()}),
+            "every_product": _bindable(_blank(_of_products())),
+        }
+
+    def of_all_products(self) -> Filters:
+        """The same for every product: for what does not belong to a list's products."""
+        return replace(self, **_blank(_of_products()))
+
+    @property
+    def narrows_products(self) -> bool:
+        """Whether some products of the list are out of view."""
+        return any(getattr(self, one.name) for one in _of_products())
 
     def everywhere(self) -> Filters:
         """The same for every district: what is asked once and then narrowed to many views of places."""
@@ -114,6 +129,14 @@ class Filters:
         known = f"as known on {dotted(self.as_known_on)}" if self.is_as_known_before else ""
         stood = "" if self.as_at_entry is None else f"as the ledger stood at entry {self.as_at_entry}"
         return ", ".join(filter(None, (known, stood)))
+
+
+def _of_products() -> tuple[Field[Any], ...]:
+    return tuple(one for one in _NARROWING if one.metadata[_OF_PRODUCTS])
+
+
+def _bindable(values: Mapping[str, Any]) -> dict[str, object]:
+    return {name: list(value) if isinstance(value, tuple) else value for name, value in values.items()}
 
 
 def _blank(some: Iterable[Field[Any]]) -> dict[str, Any]:

@@ -1,5 +1,6 @@
 -- The questions' common ground: what is true as on a date, as known on another, inside the filters. Written into each
 -- store when it is built, so that every question starts from the same rows and a change of the rule is made once.
+-- `of_products` holds the filters on products by their names in `Filters`: a further one is one condition here.
 -- `as_on` is the day the facts are true of; `known_on` the day by whose end the books held them and had not undone them.
 
 -- Whether the books held a row by the end of a day and had not undone it; `undone_at` is null for what cannot be undone.
@@ -73,7 +74,7 @@ create macro list_held(scheme_name, states, as_on, known_on) as table
 
 -- One row per product of the scheme's list inside the filters. Three districts of the ODOP list are no longer in the
 -- register: their rows stay, because the list names them, and is_current_district tells them apart.
-create macro products_in_view(scheme_name, states, sectors, tiers, gi_only, aspirational_only, as_on, known_on) as table
+create macro products_in_view(scheme_name, states, of_products, aspirational_only, as_on, known_on) as table
     select
         p.* exclude (status),
         s.state_name,
@@ -85,9 +86,9 @@ create macro products_in_view(scheme_name, states, sectors, tiers, gi_only, aspi
     cross join aspirational_list_held(as_on, known_on) l
     left join aspirational_as_on(as_on, known_on) a on a.district_code = p.district_code
     where (len(states) = 0 or list_contains(states, p.state_code))
-        and (len(sectors) = 0 or list_contains(sectors, p.sector))
-        and (len(tiers) = 0 or list_contains(tiers, p.tier))
-        and (not gi_only or coalesce(p.is_gi_tagged, false))
+        and (len((of_products).sectors::varchar[]) = 0 or list_contains((of_products).sectors::varchar[], p.sector))
+        and (len((of_products).tiers::varchar[]) = 0 or list_contains((of_products).tiers::varchar[], p.tier))
+        and (not (of_products).gi_only or coalesce(p.is_gi_tagged, false))
         and (not aspirational_only or a.district_code is not null);
 
 -- One row per State that the scheme's list, as held on the day, reaches at all. Elsewhere nothing is known.
@@ -128,7 +129,7 @@ create macro committees_as_on(as_on, known_on) as table
 -- One row per current district inside the filters, with what the scheme's list names there. `is_reached` tells a State
 -- that the list names at all from one it does not reach; `chosen_sector` may be null.
 create macro listed_by_district(
-    scheme_name, states, sectors, tiers, gi_only, aspirational_only, as_on, known_on, chosen_sector
+    scheme_name, states, of_products, aspirational_only, as_on, known_on, chosen_sector
 ) as table
     with listed as (
         select
@@ -142,7 +143,7 @@ create macro listed_by_district(
             list(product_id order by product_id) as row_ids,
             list(product_id order by product_id) filter (where is_gi_tagged) as gi_ids,
             list(product_id order by product_id) filter (where sector = chosen_sector) as sector_ids
-        from products_in_view(scheme_name, states, sectors, tiers, gi_only, aspirational_only, as_on, known_on)
+        from products_in_view(scheme_name, states, of_products, aspirational_only, as_on, known_on)
         group by district_code
     )
     select

@@ -133,7 +133,7 @@ def measure_view(
     only: date | None = days.pop() if len(days) == 1 else None
     where = f" of {state.name}" if state else ""
     notes = [measure.rule, measure.unknown_reason]
-    if not measure.by_products and (filters.sectors or filters.tiers or filters.gi_only):
+    if not measure.by_products and filters.narrows_products:
         notes.append("Sector, tier and GI filters do not apply to this measure.")
     return Provenance(
         title=measure.label + where,

@@ -2,7 +2,7 @@
 -- then, names a product there. The fact behind it is the State's part of the list, whether it names the district or not.
 with listed as (
     select distinct district_code
-    from products_in_view($scheme, $states::integer[], $sectors::varchar[], $tiers::varchar[], $gi_only, false, $as_on,
+    from products_in_view($scheme, $states::integer[], $of_products, false, $as_on,
         $as_known_on)
 ),
 list as (

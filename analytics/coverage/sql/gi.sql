@@ -12,6 +12,6 @@ select
     as_on_date,
     grade,
     gi_ids as row_ids
-from listed_by_district($scheme, $states::integer[], $sectors::varchar[], $tiers::varchar[], $gi_only,
+from listed_by_district($scheme, $states::integer[], $of_products,
     $aspirational_only, $as_on, $as_known_on, null)
 order by state_name, district_name

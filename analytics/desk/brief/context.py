@@ -52,7 +52,7 @@ class BriefRows:
 
     def __init__(self, store: Store, filters: Filters) -> None:
         self._store = store
-        self._filters = replace(filters.everywhere(), sectors=(), tiers=(), gi_only=False)
+        self._filters = filters.everywhere().of_all_products()
         self._classes: dict[str, tuple[DistrictClass, ...]] = {}
 
     @cached_property
@@ -103,7 +103,7 @@ class BriefRows:
 
 def brief_filters(filters: Filters, states: Iterable[int]) -> Filters:
     """The view of a brief: list, days and Aspirational Districts as chosen, for these States; a brief holds every product."""
-    return replace(filters, states=tuple(states), sectors=(), tiers=(), gi_only=False)
+    return replace(filters.of_all_products(), states=tuple(states))
 
 
 @dataclass(frozen=True)

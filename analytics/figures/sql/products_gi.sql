@@ -2,7 +2,7 @@
 -- A list that marks no row at all (PMFME-ODOP) has no answer, which is not zero.
 select
     (select count(is_gi_tagged)
-     from products_in_view($scheme, $states::integer[], $sectors::varchar[], $tiers::varchar[], $gi_only,
+     from products_in_view($scheme, $states::integer[], $of_products,
          $aspirational_only, $as_on, $as_known_on)) as out_of,
     h.as_on_date,
     h.grade,

@@ -54,7 +54,7 @@ select
     coalesce(c.class_key, 'not_known') as committee,
     w.day as waiting_since,
     ($as_on - w.day)::integer as days_waiting
-from listed_by_district($scheme, $states::integer[], []::varchar[], []::varchar[], false, $aspirational_only, $as_on,
+from listed_by_district($scheme, $states::integer[], $every_product, $aspirational_only, $as_on,
     $as_known_on, null) d
 left join status s using (district_code)
 left join depc_status($as_on, $as_known_on) c using (district_code)

@@ -6,7 +6,7 @@ select
     count(distinct district_code) as district_count,
     count_if(is_gi_tagged) as gi_count,
     count(is_gi_tagged) as marked_count
-from products_in_view($scheme, $states::integer[], $sectors::varchar[], $tiers::varchar[], $gi_only,
+from products_in_view($scheme, $states::integer[], $of_products,
     $aspirational_only, $as_on, $as_known_on)
 group by sector
 order by pair_count desc, sector

@@ -5,7 +5,7 @@ select
     sector,
     count(*) as pair_count,
     count(distinct district_code) as district_count
-from products_in_view($scheme, $states::integer[], $sectors::varchar[], $tiers::varchar[], $gi_only,
+from products_in_view($scheme, $states::integer[], $of_products,
     $aspirational_only, $as_on, $as_known_on)
 group by all
 order by state_name, sector

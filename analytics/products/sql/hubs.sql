@@ -8,7 +8,7 @@ select
     mode(p.sector) as main_sector,
     any_value(d.label_latitude) as latitude,
     any_value(d.label_longitude) as longitude
-from products_in_view($scheme, $states::integer[], $sectors::varchar[], $tiers::varchar[], $gi_only,
+from products_in_view($scheme, $states::integer[], $of_products,
     $aspirational_only, $as_on, $as_known_on) p
 join district d using (district_code)
 where d.label_latitude is not null

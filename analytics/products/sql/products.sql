@@ -15,6 +15,6 @@ select
     quality_note,
     as_on_date,
     grade
-from products_in_view($scheme, $states::integer[], $sectors::varchar[], $tiers::varchar[], $gi_only,
+from products_in_view($scheme, $states::integer[], $of_products,
     $aspirational_only, $as_on, $as_known_on)
 order by state_name, district_name, product_id

@@ -8,5 +8,5 @@ select
     count(is_gi_tagged) as marked_count,
     max(as_on_date) as as_on_date,
     any_value(grade) as grade
-from products_in_view($scheme, $states::integer[], $sectors::varchar[], $tiers::varchar[], $gi_only,
+from products_in_view($scheme, $states::integer[], $of_products,
     $aspirational_only, $as_on, $as_known_on)

@@ -9,7 +9,7 @@ select
     list(distinct sector order by sector) as sectors,
     case when count(distinct district_code) = 1 and bool_and(is_current_district) then min(district_code) end
         as only_district
-from products_in_view($scheme, $states::integer[], $sectors::varchar[], $tiers::varchar[], $gi_only,
+from products_in_view($scheme, $states::integer[], $of_products,
     $aspirational_only, $as_on, $as_known_on)
 group by lower(trim(product_name)), scheme
 order by product_name

@@ -8,7 +8,7 @@ from typing import Final
 import pandas as pd
 
 from analytics.filters import Filters
-from analytics.provenance import Provenance
+from analytics.provenance import OfOneView, Provenance
 from analytics.quality.questions import (
     FIELDS,
     Breach,

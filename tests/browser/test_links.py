@@ -22,7 +22,7 @@ EVERYWHERE = re.compile(r"^ODOP, all 36 States/UTs, as on \d\d\.\d\d\.20\d\d\. B
 
 def sentence(page: Page) -> Locator:
     """The line under the title that says what is shown."""
-    return page.get_by_text(re.compile(r"as on \d\d\.\d\d\.\d{4}\. Base: "))
+    return page.get_by_text(re.compile(r"as on \d\d\.\d\d\.\d{4}(, as the ledger stood at entry \d+)?\. Base: "))
 
 
 def in_address(page: Page) -> dict[str, list[str]]:
@@ -57,6 +57,17 @@ def test_the_brief_opens_with_the_view_that_the_link_names(visit: Visit) -> None
     expect(sentence(page)).to_have_text(re.compile(r"^ODOP, Assam, as on 31\.12\.2025\. Base: "))
     card = page.get_by_test_id("stMetric").first
     expect(card).to_contain_text("35")
+
+
+def test_a_state_of_the_ledger_stays_in_the_link_until_the_reader_leaves_it(visit: Visit) -> None:
+    page = visit("coverage?at_entry=0&as_on=2026-08-01")
+    expect(sentence(page)).to_have_text(re.compile(r"as on 01\.08\.2026, as the ledger stood at entry 0\. Base: "))
+    turn_to(page, "Action plans")
+    expect(page.get_by_text("As the ledger stood at entry 0")).to_be_visible()
+    assert in_address(page)["at_entry"] == ["0"]
+    page.get_by_role("button", name="Back to the present books").click()
+    expect(page.get_by_text("As the ledger stood at entry 0")).to_have_count(0)
+    expect(page).not_to_have_url(re.compile("at_entry"))
 
 
 def test_a_link_with_every_filter_says_all_of_them(visit: Visit) -> None:

@@ -8,6 +8,7 @@ they are imported in the build path only, so that a start with a built store sta
 import hashlib
 import os
 import threading
+from collections import OrderedDict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -40,8 +41,16 @@ LONGEST_SECONDS = 20.0
 """A question that runs longer is stopped: one reader must not hold up the others."""
 
 
+_MOST_ANSWERS = 64
+"""Answers that a store remembers. A page asks the same ten questions from several of its parts; a national answer weighs
+up to half a megabyte."""
+
+
 class Store:
-    """An open store: read-only, safe to share between threads, a cursor per query."""
+    """An open store: read-only, safe to share between threads, a cursor per query.
+
+    Since it never changes, the answers asked last are remembered.
+    """
 
     def __init__(self, path: Path, content_hash: str, descriptor: int, drawn_to: int = 0) -> None:
         """Open a store file that `descriptor` holds; the store closes both. Raises StoreFault."""
@@ -52,6 +61,7 @@ class Store:
         self._lock = threading.Lock()
         self._descriptor = -1
         self._names: dict[str, frozenset[str]] = {}
+        self._answers: OrderedDict[tuple[str, str], tuple[list[str], list[tuple[object, ...]]]] = OrderedDict()
         self._as_opened = _identity(os.fstat(descriptor))
         try:
             self._connection = duckdb.connect(path, read_only=True)
@@ -100,13 +110,29 @@ class Store:
                 what=f"the question needs a value for {', '.join(missing)}: {_first_line(sql)}",
                 remedy="Bind every value that the question names",
             )
+        bound = {name: values[name] for name in sorted(names)}
+        asked = (sql, repr(bound))
+        columns, rows = self._remembered(asked) or self._executed(sql, bound)
+        with self._lock:
+            self._answers[asked] = columns, rows
+            self._answers.move_to_end(asked)
+            if len(self._answers) > _MOST_ANSWERS:
+                self._answers.popitem(last=False)
+        return columns.copy(), rows.copy()
+
+    def _remembered(self, asked: tuple[str, str]) -> tuple[list[str], list[tuple[object, ...]]] | None:
+        with self._lock:
+            self._opened()
+            return self._answers.get(asked)
+
+    def _executed(self, sql: str, bound: Mapping[str, object]) -> tuple[list[str], list[tuple[object, ...]]]:
         with self._lock:
             cursor = self._opened().cursor()
         clock = threading.Timer(LONGEST_SECONDS, cursor.interrupt)
         clock.daemon = True
         clock.start()
         try:
-            cursor.execute(sql, {name: values[name] for name in names})
+            cursor.execute(sql, bound)
             columns = [column[0] for column in cursor.description or []]
             return columns, cursor.fetchall()
         except duckdb.InterruptException as error:

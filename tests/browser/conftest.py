@@ -36,6 +36,8 @@ LAPTOP = (1366, 768)
 # No test measures time; a build machine that is busy with other things is slow and not wrong.
 expect.set_options(timeout=20_000)
 WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"]
+# All that a change of theme can change.
+OF_COLOURS = {"type": "rule", "values": ["color-contrast", "link-in-text-block"]}
 # A link to a page lies one step below the address at which Streamlit answers, and its script cannot know that: it asks
 # below the page first, is told 404, and asks again at the root. These two questions, and nothing else, may be refused.
 REFUSED_FIRST = re.compile(r"http://127\.0\.0\.1:\d+/[a-z]+/_stcore/(health|host-config)")
@@ -232,11 +234,12 @@ def visit(page: Page, served: str) -> Visit:
 
 
 @pytest.fixture
-def axe() -> Callable[[Page], list[str]]:
+def axe() -> Callable[..., list[str]]:
     """The WCAG 2.1 A and AA faults of a page, each as a rule with the elements that break it."""
 
-    def faults(page: Page) -> list[str]:
-        found = Axe().run(page, options={"runOnly": {"type": "tag", "values": WCAG}}).response["violations"]
+    def faults(page: Page, *, of_colours_only: bool = False) -> list[str]:
+        rules = OF_COLOURS if of_colours_only else {"type": "tag", "values": WCAG}
+        found = Axe().run(page, options={"runOnly": rules}).response["violations"]
         return [
             f"{fault['id']} ({fault['impact']}): {fault['help']}\n"
             + "\n".join(f"    {node['html'][:200]}\n    {node['failureSummary']}" for node in fault["nodes"][:5])

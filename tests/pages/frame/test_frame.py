@@ -20,13 +20,11 @@ ASPIRATIONAL_ONLY = "Aspirational Districts only"
 VIEWS: dict[str, tuple[dict[str, str | list[str]], tuple[str, ...]]] = {
     "nothing chosen": ({}, ("ODOP, all 36 States/UTs, as on ",)),
     "PMFME-ODOP": ({"scheme": "PMFME-ODOP"}, ("PMFME-ODOP, all 36 States/UTs, as on ",)),
-    "one State": ({"states": "Assam"}, ("ODOP, Assam, as on ",)),
     "five States": (
         {"states": ["Assam", "Bihar", "Delhi", "Goa", "Kerala"]},
         ("ODOP, Assam, Bihar, Delhi, Goa and 1 more, as on ",),
     ),
     "sectors": ({"sectors": ["Agriculture", "Handicraft"]}, ("sector Agriculture and Handicraft",)),
-    "a tier": ({"tiers": "Primary"}, ("tier Primary",)),
     "Aspirational only": ({"aspirational": "true"}, (ASPIRATIONAL_ONLY,)),
     "GI only": ({"gi": "true"}, ("GI-marked products only",)),
     "everything at once": (
@@ -46,7 +44,6 @@ VIEWS: dict[str, tuple[dict[str, str | list[str]], tuple[str, ...]]] = {
         {"as_on": "2019-01-01", "scheme": "PMFME-ODOP"},
         ("PMFME-ODOP, all 36 States/UTs, as on 01.01.2019",),
     ),
-    "a State without Aspirational districts": ({"states": "Goa"}, ("ODOP, Goa, as on ",)),
     "Aspirational only where there is none": (
         {"states": "Goa", "aspirational": "true"},
         ("ODOP, Goa", ASPIRATIONAL_ONLY),

@@ -1,6 +1,7 @@
 """Every file leaves through one door, which writes to the ledger first."""
 
 import ast
+import tomllib
 from collections.abc import Callable
 from pathlib import Path, PurePath
 
@@ -34,3 +35,9 @@ def test_a_second_door_is_seen() -> None:
         "getattr(st, 'download_button')('x', b'')",
     ):
         assert buttons(source) == [1], source
+
+
+def test_no_table_has_a_door_of_its_own(root: Path) -> None:
+    """The toolbar of every table would give its rows away without mark, scheme, base and entry; see the browser test too."""
+    config = tomllib.loads((root / ".streamlit" / "config.toml").read_text("utf-8"))
+    assert config["client"]["disableDataExport"] is True

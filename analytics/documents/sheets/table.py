@@ -54,7 +54,7 @@ def _unarmed(value: object) -> object:
 
 
 def csv_bytes(frame: pd.DataFrame, view: Provenance) -> bytes:
-    """UTF-8 with a byte-order mark, so that Excel shows Hindi names; the provenance stands in the last six columns."""
+    """UTF-8 with a byte-order mark, so that Excel shows Hindi names; the provenance stands in the last seven columns."""
     wording = [
         view.scheme,
         view.sentence,
@@ -62,10 +62,11 @@ def csv_bytes(frame: pd.DataFrame, view: Provenance) -> bytes:
         view.as_on_words,
         "; ".join(view.sources),
         view.workspace_words,
+        view.code,
     ]
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\r\n")
-    writer.writerow([*frame.columns, "Scheme", "View", "Base", "Facts as on", "Sources", "Workspace"])
+    writer.writerow([*frame.columns, "Scheme", "View", "Base", "Facts as on", "Sources", "Workspace", "Code"])
     for row in _rows(frame):
         writer.writerow([_unarmed(value) for value in [*row, *wording]])
     return out.getvalue().encode("utf-8-sig")

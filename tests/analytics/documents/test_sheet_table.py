@@ -21,6 +21,7 @@ VIEW = Provenance(
     as_on=date(2025, 11, 16),
     sources=("One District One Product list: DPIIT",),
     notes=("A district counts once.",),
+    code="EHM-2345-6789",
 )
 FRAME = pd.DataFrame(
     {
@@ -46,6 +47,7 @@ def test_csv_carries_rows_and_provenance() -> None:
         "Facts as on",
         "Sources",
         "Workspace",
+        "Code",
     ]
     assert rows[1] == [
         "Kamrup",
@@ -58,6 +60,7 @@ def test_csv_carries_rows_and_provenance() -> None:
         "16.11.2025",
         "One District One Product list: DPIIT",
         "Record: the public record and the returns received",
+        "EHM-2345-6789",
     ]
     assert rows[2][:4] == ["'=1+1", "", "", "No"]
 

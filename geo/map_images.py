@@ -1,18 +1,21 @@
-"""Maps for documents, drawn by the server as PNG: the shipped outline in the colours given, with everything a map must say.
+"""Maps for documents and files, drawn by the server: the shipped outline in the colours given, with all that a map must say.
 
-What a colour means is the caller's: fills come in by outline, and districts without an outline by their code.
+What a colour means is the caller's: fills come in by outline, and districts without an outline by their code. What is too
+small to be seen on the map of India stands beneath it again, each part in a frame of its own.
 """
 
 from __future__ import annotations
 
 import textwrap
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
-from data.lettering import DPI, INK, MARK, MARK_GROUND, QUIET, drawing, families, png
+from data.lettering import DPI, INK, MARK, MARK_GROUND, QUIET, drawing, families, png, svg
 from geo.flat import MapGeometry, Shape, map_geometry
+from geo.outlines import PlaceKind
+from geo.static_map import marks
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -41,6 +44,22 @@ _ISLANDS: Final = frozenset({31, 35})
 _LETTER: Final = 0.6
 """Width of a letter as a share of its size, on the safe side."""
 _NAME_SIZE: Final = 6.0
+_WRITE: Final = {"png": png, "svg": svg}
+_INSETS: Final = (
+    ("Delhi", 7, ()),
+    ("Chandigarh", 4, ()),
+    ("Mumbai", 27, ("482", "483")),
+    ("Puducherry", 34, ("600",)),
+    ("Karaikal", 34, ("598",)),
+    ("Mahe", 34, ("599",)),
+    ("Yanam", 34, ("601",)),
+    ("Daman", 38, ("463",)),
+    ("Diu", 38, ("464",)),
+    ("Dadra & N. H.", 38, ("465",)),
+)
+"""Name, State, and outlines where they are not all of the State's: as the map on the pages frames them."""
+_INSET_HIGH: Final = 0.62
+_STRIP_HIGH: Final = 0.86
 
 
 class Fill(NamedTuple):
@@ -60,7 +79,7 @@ class LegendRow(NamedTuple):
 
 @dataclass(frozen=True)
 class MapWords:
-    """What stands on a map; `base` and `as_on` are sentences or parts of one, `mark` stands across the head where given."""
+    """What stands on a map; `base` and `as_on` are sentences or parts of one, `mark` stands across the head, `code` reopens the view."""
 
     title: str
     view: str = ""
@@ -68,9 +87,10 @@ class MapWords:
     as_on: str = ""
     note: str = ""
     mark: str = ""
+    code: str = ""
 
 
-def district_map(
+def place_map(
     words: MapWords,
     areas: Mapping[str, Fill],
     points: Mapping[str, Fill],
@@ -78,12 +98,16 @@ def district_map(
     *,
     state_code: int | None = None,
     names: Mapping[str, str] | None = None,
+    kind: PlaceKind = "districts",
+    rings: Collection[str] = (),
+    ending: Literal["png", "svg"] = "png",
 ) -> bytes:
-    """India, or the State given with its districts named, as PNG; the same arguments give the same bytes.
+    """India, or the State given with its districts named, as a picture; the same arguments give the same bytes.
 
-    areas: fill by outline id (`area_id` of the answers); an outline without one stays blank.
+    areas: fill by outline id (`area_id` of the answers), of a State its code; an outline without one stays blank.
     points: fill by district code, for districts without an outline.
     names: printed name by outline id, where the outline's own is not the register's.
+    rings: ids of the places that a ring is drawn on.
     Raises ValueError for a State that has no outline.
     """
     from matplotlib.figure import Figure
@@ -96,19 +120,25 @@ def district_map(
         left, low, right, high = land.frame
         scale = min(_MAP_WIDE / (right - left), _MAP_HIGH / (high - low))
         middle = max((high - low) * scale + 2 * _EDGE, _legend_height(legend))
-        top, bottom = sum(line.height for line in above) + 0.12, 0.15 * len(below) + 0.12
+        strip = _STRIP_HIGH if state_code is None else 0.0
+        top, bottom = sum(line.height for line in above) + 0.12, 0.15 * len(below) + 0.12 + strip
         tall = top + middle + bottom
         figure = Figure(figsize=(_WIDE, tall), dpi=DPI, facecolor="white")
         axes = figure.add_axes((0, bottom / tall, _MAP_WIDE / _WIDE + 2 * _EDGE / _WIDE, middle / tall))
         axes.set_axis_off()
         _frame_on(axes, land.frame, (_MAP_WIDE + 2 * _EDGE) / scale, middle / scale)
-        _land(axes, land, areas, is_state=state_code is not None)
+        shapes = land.districts if kind == "districts" else land.states
+        _land(axes, shapes, areas, is_near=state_code is not None)
+        _borders(axes, land.states, is_near=state_code is not None)
         _points(axes, land, points, size=26 if state_code is not None else 9)
-        if state_code is not None:
+        _rings(axes, land, shapes, rings)
+        if state_code is None:
+            _insets(figure, land, shapes, areas, points, (bottom - strip) / tall)
+        elif kind == "districts":
             _named(axes, land.districts, names or {}, 72 * scale)
         _legend(figure, legend, top / tall, tall)
         _write(figure, above, below, tall)
-        return png(figure)
+        return _WRITE[ending](figure)
 
 
 class _Line(NamedTuple):
@@ -128,7 +158,9 @@ def _above(words: MapWords) -> list[_Line]:
 
 def _below(words: MapWords) -> list[str]:
     wording = " ".join(f"{text.rstrip('.')}." for text in (words.base, words.as_on) if text)
-    return [line for text in (wording, words.note, OUTLINE_NOTE) if text for line in textwrap.wrap(text, _NOTE_LETTERS)]
+    code = f"Code {words.code}: typed in under Sources and log, it reopens this view." if words.code else ""
+    texts = (wording, words.note, OUTLINE_NOTE, code)
+    return [line for text in texts if text for line in textwrap.wrap(text, _NOTE_LETTERS)]
 
 
 def _frame_on(axes: Axes, frame: tuple[float, float, float, float], wide: float, high: float) -> None:
@@ -137,11 +169,11 @@ def _frame_on(axes: Axes, frame: tuple[float, float, float, float], wide: float,
     axes.set_ylim((low + top - high) / 2, (low + top + high) / 2)
 
 
-def _land(axes: Axes, land: MapGeometry, areas: Mapping[str, Fill], *, is_state: bool) -> None:
+def _land(axes: Axes, shapes: Sequence[Shape], areas: Mapping[str, Fill], *, is_near: bool) -> None:
     from matplotlib.collections import PathCollection
 
     together: dict[tuple[Fill, bool], list[Path]] = defaultdict(list)
-    for shape in land.districts:
+    for shape in shapes:
         fill = areas.get(shape.outline_id, Fill(_BLANK))
         together[fill, shape.state_code in _ISLANDS].append(shape.path)
     for (fill, is_island), paths in together.items():
@@ -153,13 +185,58 @@ def _land(axes: Axes, land: MapGeometry, areas: Mapping[str, Fill], *, is_state:
             facecolors=fill.colour,
             edgecolors="none" if is_island else QUIET,
             hatchcolors=_stroke(fill),
-            linewidths=0.5 if is_state else 0.2,
+            linewidths=0.5 if is_near else 0.2,
             hatch=_STROKES[fill.hatch] or None,
         )
         drawn.set_hatch_linewidth(0.5)
         axes.add_collection(drawn)
-    lines = [shape.path for shape in land.states if shape.state_code not in _ISLANDS]
-    axes.add_collection(PathCollection(lines, facecolors="none", edgecolors=INK, linewidths=1.0 if is_state else 0.5))
+
+
+def _borders(axes: Axes, states: Sequence[Shape], *, is_near: bool) -> None:
+    from matplotlib.collections import PathCollection
+
+    lines = [shape.path for shape in states if shape.state_code not in _ISLANDS]
+    axes.add_collection(PathCollection(lines, facecolors="none", edgecolors=INK, linewidths=1.0 if is_near else 0.5))
+
+
+def _rings(axes: Axes, land: MapGeometry, shapes: Sequence[Shape], rings: Collection[str]) -> None:
+    places = {shape.outline_id: shape.middle for shape in shapes} | land.points
+    spots = [places[one] for one in rings if one in places]
+    axes.scatter([x for x, _ in spots], [y for _, y in spots], s=9, c="none", edgecolors=INK, linewidths=0.6, zorder=5)
+
+
+def _insets(
+    figure: Figure,
+    land: MapGeometry,
+    shapes: Sequence[Shape],
+    areas: Mapping[str, Fill],
+    points: Mapping[str, Fill],
+    low: float,
+) -> None:
+    """A row of frames along the foot of the map of India; `low` is the row's foot as a share of the figure's height."""
+    tall = figure.get_figheight()
+    wide = (_WIDE - 0.1) / len(_INSETS)
+    for at, (label, state_code, outline_ids) in enumerate(_INSETS):
+        of_state = [shape for shape in land.districts if shape.state_code == state_code]
+        own = [shape for shape in of_state if not outline_ids or shape.outline_id in outline_ids]
+        left, right = ((0.05 + wide * (at + edge)) / _WIDE for edge in (0.03, 0.97))
+        axes = figure.add_axes((left, low + 0.18 / tall, right - left, _INSET_HIGH / tall))
+        axes.set_xticks([])
+        axes.set_yticks([])
+        boxes = [shape.path.get_extents() for shape in own]
+        frame = (min(b.x0 for b in boxes), min(b.y0 for b in boxes), max(b.x1 for b in boxes), max(b.y1 for b in boxes))
+        across, up = (frame[2] - frame[0]) * 1.1, (frame[3] - frame[1]) * 1.1
+        scale = min(wide * 0.94 / across, _INSET_HIGH / up)
+        _frame_on(axes, frame, wide * 0.94 / scale, _INSET_HIGH / scale)
+        # At the level of States an inset has the fill of the whole State on the outlines of its districts.
+        is_of_districts = shapes is land.districts
+        fills = {shape.outline_id: areas.get(shape.outline_id if is_of_districts else str(state_code)) for shape in own}
+        _land(axes, own, {key: fill for key, fill in fills.items() if fill}, is_near=True)
+        here = {mark.district_code for mark in marks() if mark.state_code == state_code}
+        _points(axes, land, {code: fill for code, fill in points.items() if code in here}, size=9)
+        for spine in axes.spines.values():
+            spine.set_linewidth(0.4)
+        axes.set_xlabel(label, size=5.5, color=INK, family=families(), labelpad=1.5)
 
 
 def _stroke(fill: Fill) -> str:

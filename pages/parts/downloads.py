@@ -15,7 +15,7 @@ from pages.frame.actor import actor
 from pages.frame.ask import workspace_ledger
 from pages.frame.workspace import ILLUSTRATIVE, is_sample
 
-Kind = Literal["csv", "xlsx", "docx", "pptx", "pdf", "zip"]
+Kind = Literal["csv", "xlsx", "docx", "pptx", "pdf", "zip", "png", "svg"]
 _OFFICE: Final = "application/vnd.openxmlformats-officedocument"
 MIMES: Final[dict[Kind, str]] = {
     "csv": "text/csv",
@@ -24,6 +24,8 @@ MIMES: Final[dict[Kind, str]] = {
     "pptx": f"{_OFFICE}.presentationml.presentation",
     "pdf": "application/pdf",
     "zip": "application/zip",
+    "png": "image/png",
+    "svg": "image/svg+xml",
 }
 
 

@@ -55,7 +55,7 @@ def test_tab_goes_through_coverage_from_the_menu_to_the_table(visit: Visit) -> N
         area.get_by_role("application"),
         area.get_by_role("button", name="Zoom in"),
         area.get_by_role("button", name="Product identified"),
-        area.get_by_role("button", name="Download map as PNG"),
+        page.get_by_role("button", name="Download map (PNG)"),
         page.get_by_role("radio", name="By State", exact=True),
     ):
         expect(tab_to(page, stop, most=6)).to_be_focused()

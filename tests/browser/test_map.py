@@ -3,10 +3,8 @@
 import csv
 import re
 import shutil
-import struct
 from collections.abc import Callable
 from pathlib import Path
-from xml.etree import ElementTree as ET
 
 import pytest
 from playwright.sync_api import Page, Position, expect
@@ -216,46 +214,6 @@ def test_the_wheel_zooms_only_with_control(open_map: Callable[[str], Page]) -> N
     assert picture(page) != before
 
 
-def test_the_svg_holds_everything_that_the_page_says(open_map: Callable[[str], Page]) -> None:
-    page = open_map("workspace=Sample")
-    with page.expect_download() as download:
-        page.get_by_role("button", name="Download map as SVG").click()
-    assert download.value.suggested_filename == "map-product-identified-16.11.2025.svg"
-    drawing = ET.fromstring(download.value.path().read_text(encoding="utf-8"))
-    texts = [element.text for element in drawing.iter(f"{SVG}text")]
-    assert texts[0] == "Product identified"
-    assert f"ODOP, all 36 States/UTs, as on 21.11.2026, base: {DISTRICTS} districts of the LGD register" in " ".join(
-        text or "" for text in texts
-    )
-    for words in (
-        str(ODOP_DISTRICTS),
-        "98.2%",
-        "14",
-        "1.8%",
-        f"Base: {DISTRICTS} districts of the LGD register",
-        "Outline as depicted by the Government of India, generalised; not a Survey of India product.",
-        "Andaman & Nicobar",
-        "Lakshadweep",
-        "Delhi",
-        "Yanam",
-        "Illustrative",
-    ):
-        assert words in texts, words
-    assert len(list(drawing.iter(f"{SVG}path"))) > 776
-    assert len(list(drawing.iter(f"{SVG}image"))) == 0
-
-
-def test_the_png_is_twice_as_sharp_as_the_drawing(open_map: Callable[[str], Page]) -> None:
-    page = open_map("")
-    with page.expect_download() as download:
-        page.get_by_role("button", name="Download map as PNG").click()
-    content = download.value.path().read_bytes()
-    assert content[:8] == b"\x89PNG\r\n\x1a\n"
-    width, height = struct.unpack(">II", content[16:24])
-    assert width == 2400
-    assert height > 2400
-
-
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("query", ["measure=depc", "focus=18", "level=state"])
 def test_axe_finds_nothing(
@@ -298,7 +256,7 @@ def test_a_map_without_its_outline_answers_no_button_and_fails_at_none(page: Pag
     page.route("**/india.json*", lambda route: route.fulfill(status=204, body=""))
     page.goto(address)
     expect(page.locator(".notice")).to_contain_text("could not be loaded")
-    for name in ("Zoom in", "Zoom out", "Show the whole map", "Download map as PNG", "Download map as SVG"):
+    for name in ("Zoom in", "Zoom out", "Show the whole map"):
         page.get_by_role("button", name=name).click()
     page.locator(".keys").press("+")
     page.locator(".keys").press("ArrowRight")

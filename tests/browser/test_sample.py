@@ -30,9 +30,10 @@ def test_page_map_and_file_agree_and_say_illustrative(
     expect(page.get_by_text("No figure here may be quoted")).to_be_visible()
     assert page.get_by_test_id("stMetricValue").all_inner_texts()[:2] == [str(drafted), str(notified)]
     with page.expect_download() as got:
-        page.get_by_role("button", name="Download map as SVG").click()
+        page.get_by_role("button", name="Download map (SVG)").click()
     texts = texts_of(ET.fromstring(Path(got.value.path()).read_text(encoding="utf-8")))
-    assert "Illustrative" in texts
+    assert got.value.suggested_filename.startswith("illustrative-map-")
+    assert "ILLUSTRATIVE" in texts
     assert any(f"{drafted} of {base} districts" in text for text in texts)
     with page.expect_download() as got:
         page.get_by_role("button", name="(XLSX)").last.click()

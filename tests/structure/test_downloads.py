@@ -41,3 +41,12 @@ def test_no_table_has_a_door_of_its_own(root: Path) -> None:
     """The toolbar of every table would give its rows away without mark, scheme, base and entry; see the browser test too."""
     config = tomllib.loads((root / ".streamlit" / "config.toml").read_text("utf-8"))
     assert config["client"]["disableDataExport"] is True
+
+
+def test_every_map_of_a_page_has_its_files_from_the_server(root: Path, ours: Files) -> None:
+    """Where a page draws the map without them, a reader has no file of it; the browser's script makes none."""
+    pages = [path for path in ours("*.py", below="pages") if "coverage_map(" in (root / path).read_text("utf-8")]
+    assert [path.name for path in pages] == ["map.py", "map_files.py"]
+    scripts = sorted((root / "geo" / "component" / "src").glob("*.js"))
+    assert [path.name for path in scripts if "createObjectURL" in path.read_text("utf-8")] == []
+    assert [path.name for path in scripts if ".download" in path.read_text("utf-8")] == []

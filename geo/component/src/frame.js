@@ -53,8 +53,6 @@ export function frame(css) {
   const stage = element("div", { class: "stage" }, canvas, over, keys, zoom, tip, notice);
   const legend = element("div", { class: "legend", role: "group", "aria-label": "Legend: press a row to highlight it on the map" });
   const note = element("p");
-  const png = element("button", { type: "button" }, "Download map as PNG");
-  const svg = element("button", { type: "button" }, "Download map as SVG");
   const live = element("p", { class: "hidden", "aria-live": "polite" });
   const watch = element("span", { class: "watch", "aria-hidden": "true" });
   const root = element(
@@ -64,15 +62,10 @@ export function frame(css) {
     watch,
     element("div", { class: "head" }, element("div", {}, title, base), measure),
     element("div", { class: "body" }, stage, legend),
-    element(
-      "div",
-      { class: "foot" },
-      element("div", { class: "notes" }, note, element("p", {}, DEPICTION)),
-      element("div", { class: "files" }, png, svg),
-    ),
+    element("div", { class: "foot" }, element("div", { class: "notes" }, note, element("p", {}, DEPICTION))),
     live,
   );
-  return { root, title, base, measure, select, stage, canvas, over, keys, zoom, nearer, farther, whole, tip, notice, legend, note, png, svg, live, watch };
+  return { root, title, base, measure, select, stage, canvas, over, keys, zoom, nearer, farther, whole, tip, notice, legend, note, live, watch };
 }
 
 // The rows of the switch under the names of their groups, in the order in which a group first comes.

@@ -5,7 +5,6 @@ import { fillLegend, fillSwitch, fillWords, frame } from "./frame.js";
 import { geometry } from "./geometry.js";
 import { held, hold } from "./held.js";
 import * as keyboard from "./keyboard.js";
-import { pngPicture, save, svgPicture } from "./picture.js";
 import * as pointer from "./pointer.js";
 import { drawOver, drawRibbon, drawScene } from "./scene.js";
 import { contextOf } from "./ruler.js";
@@ -199,7 +198,7 @@ export class CoverageMap {
 
   /** @param {HTMLElement} keys */
   #listen(keys) {
-    const { nearer, farther, whole, select, png, svg } = this.#parts;
+    const { nearer, farther, whole, select } = this.#parts;
     pointer.attach(keys, {
       hover: (spot) => this.#hover(spot),
       leave: () => this.#point(null),
@@ -225,13 +224,6 @@ export class CoverageMap {
     farther.addEventListener("click", () => this.#zoomBy(1 / 1.6));
     whole.addEventListener("click", () => this.#moveTo(NATURAL));
     select.addEventListener("change", () => this.#switch(select.value));
-    svg.addEventListener("click", () => {
-      if (this.#scene) save(svgPicture(this.#scene, this.#parts.canvas.getAttribute("aria-label") ?? ""), this.#scene.layer, "svg");
-    });
-    png.addEventListener("click", async () => {
-      const scene = this.#scene;
-      if (scene) save(await pngPicture(scene), scene.layer, "png");
-    });
   }
 
   /** @param {string} measure */

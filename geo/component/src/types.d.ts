@@ -282,7 +282,6 @@ export interface Lettering {
   opacity?: number;
 }
 
-/** Screen, PNG and SVG alike. */
 export interface Surface {
   font: string;
   rect(rect: Rect, paint: Paint): void;

@@ -13,7 +13,7 @@ from pages.monitor.coverage.view import coverage_view
 from pages.parts.cards import foot, head
 from pages.parts.charts import heading
 from pages.parts.drilldown import drilldown
-from pages.parts.map import coverage_map
+from pages.parts.map_files import map_with_files
 from pages.parts.map_layers import district_layer, state_layer, switch
 
 shown = coverage_view(chosen())
@@ -30,7 +30,7 @@ layer = draw(measure, states if at_states else rows, shown.view, f"{scope}|{meas
 
 beside, over = st.columns([5, 7], gap="medium")
 with over:
-    coverage_map(
+    map_with_files(
         layer,
         level="state" if at_states else "district",
         focus_state=state.state_code if state else None,

@@ -36,7 +36,8 @@ from pages.parts.cards import source_line
 from pages.parts.charts import CONFIG
 from pages.parts.drilldown import choose_cell, clicked, drilldown
 from pages.parts.figure_row import tile
-from pages.parts.map import UP_TO_INDIA, coverage_map
+from pages.parts.map import UP_TO_INDIA
+from pages.parts.map_files import map_with_files
 from pages.parts.map_layers import district_layer
 from pages.parts.tables import offer, show, widths
 from pages.parts.totals import show_totals
@@ -149,7 +150,7 @@ def plan_map(shown: PlansView) -> None:
     """The map of the same rows; a State picked on it becomes the States filter, Escape takes it back."""
     layer = district_layer(PLAN, as_classes(shown.rows), shown.view, f"plans|{shown.filters}")
     one = shown.filters.states[0] if len(shown.filters.states) == 1 else None
-    coverage_map(
+    map_with_files(
         layer,
         level="district",
         focus_state=one,

@@ -11,7 +11,7 @@ from analytics.documents.layout_rules import ILLUSTRATIVE
 from analytics.documents.paper import Origin, Picture
 from analytics.why.why import of_class
 from analytics.words import counted, dotted, indian
-from geo.map_images import Fill, LegendRow, MapWords, district_map
+from geo.map_images import Fill, LegendRow, MapWords, place_map
 from pages.parts.map_layers import title
 from pages.parts.theme import STATUS
 
@@ -58,7 +58,7 @@ def drawn(context: BriefContext, key: str, sentence: str, *, is_illustrative: bo
         for one in class_counts(measure, rows)
         if one.districts
     ]
-    png = district_map(
+    png = place_map(
         words,
         {row.area_id: fills[row.class_key] for row in rows if row.area_id},
         {row.district_code: fills[row.class_key] for row in rows if not row.area_id},

@@ -79,7 +79,8 @@ def test_every_table_offers_its_rows(name: str, tables: Tables) -> None:
     assert len(shown) == rows
     labels = [str(getattr(button, "label", "")) for button in page.get("download_button")]
     assert [label for label in labels if label.startswith("Download")] == labels
-    assert f"{rows:,} rows" in labels[0]
+    assert labels[:2] == ["Download map (PNG)", "Download map (SVG)"]
+    assert f"{rows:,} rows" in labels[2]
 
 
 def test_nonsense_in_the_link_falls_back() -> None:

@@ -18,7 +18,7 @@ from pages.monitor.committees.map import sepc_layer
 from pages.monitor.committees.view import DEPC, CommitteesView, claim_words, stored_words
 from pages.parts.charts import CONFIG, state_bars, states_in_words
 from pages.parts.figure_row import tile
-from pages.parts.map import coverage_map
+from pages.parts.map_files import map_with_files
 from pages.parts.map_layers import state_layer
 from pages.parts.tables import show
 
@@ -189,7 +189,7 @@ def draw_map(shown: CommitteesView, committee: str, state: str | None) -> None:
         else state_layer(DEPC, shown.states, shown.view, scope)
     )
     chosen = next((row.state_code for row in shown.rows if row.state_name == state), None)
-    coverage_map(
+    map_with_files(
         layer,
         level="state",
         selected=f"S{chosen}" if chosen else None,

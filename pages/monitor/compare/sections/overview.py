@@ -15,7 +15,7 @@ from pages.frame.filter_bar import age_of_base, linked
 from pages.frame.markdown import plain
 from pages.frame.parameters import INDIA
 from pages.monitor.compare.view import CompareView, side_layer
-from pages.parts.map import coverage_map
+from pages.parts.map_files import map_with_files
 from pages.parts.totals import show_totals
 from pages.parts.why_link import why_address
 
@@ -87,7 +87,7 @@ def maps(shown: CompareView, places: frozenset[str]) -> None:
             st.subheader(plain(side.name), anchor=False)
             st.caption(plain(f"{view.sentence}. {age_of_base(side.filters)}".strip()))
             only = side.filters.states[0] if len(side.filters.states) == 1 else None
-            coverage_map(
+            map_with_files(
                 side_layer(shown, side, view),
                 level="district",
                 focus_state=only,

@@ -11,7 +11,8 @@ from analytics.profiles.gather import StateProfile
 from pages.frame.filter_bar import go_to
 from pages.frame.parameters import PLACE
 from pages.frame.registry import DISTRICT
-from pages.parts.map import UP_TO_INDIA, coverage_map
+from pages.parts.map import UP_TO_INDIA
+from pages.parts.map_files import map_with_files
 from pages.parts.map_layers import district_layer
 from pages.places.profile.view import PLAN, StateView
 
@@ -23,7 +24,7 @@ _OPENED: Final = "profile_opened"
 def small_map(shown: StateView, place: str) -> None:
     """The State alone, coloured by plan; a district picked on it opens its profile."""
     layer = district_layer(PLAN, as_classes(shown.profile.plans), shown.view, f"profile|{shown.profile.filters}")
-    coverage_map(
+    map_with_files(
         layer,
         level="district",
         focus_state=shown.profile.state_code,

@@ -101,7 +101,8 @@ TABLES: tuple[Table, ...] = (
            select place_kind, place_code, state_code, name_hi as name, 'hi' as language,
                   true as is_current_name from place where name_hi is not null
            union all by name
-           select place_kind, place_code, state_code, name, 'en' as language, false as is_current_name
+           select place_kind, place_code, state_code, name,
+                  if(regexp_matches(name, '[\u0900-\u097f]'), 'hi', 'en') as language, false as is_current_name
            from spelling where name <> name_en""",
     ),
     Table(

@@ -68,9 +68,9 @@ class KnownName(NamedTuple):
     @property
     def kind(self) -> str:
         """What sort of name it is."""
-        if self.language == "hi":
-            return "Hindi name"
-        return "Present name" if self.is_current_name else "Other or former name"
+        if not self.is_current_name:
+            return "Other or former name"
+        return "Hindi name" if self.language == "hi" else "Present name"
 
 
 class Decision(NamedTuple):

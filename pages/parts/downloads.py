@@ -48,8 +48,12 @@ def download(
     key: str,
     is_main: bool = False,
     disabled: bool = False,
+    note: str | None = None,
 ) -> None:
-    """A button that makes the file and gives it away; `audit_entry` is what the ledger keeps of it."""
+    """A button that makes the file and gives it away; `audit_entry` is what the ledger keeps of it.
+
+    `note` is what a reader must know before pressing.
+    """
     kind: Kind = name.rpartition(".")[2]  # type: ignore[assignment]  # a name from file_name ends in its kind
     st.download_button(
         label,
@@ -61,6 +65,7 @@ def download(
         icon=":material/download:",
         on_click="ignore",
         disabled=disabled,
+        help=note,
     )
 
 

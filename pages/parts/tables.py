@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 from functools import partial
+from numbers import Integral, Real
 from typing import Any, Final, NamedTuple
 
 import pandas as pd
@@ -13,13 +14,16 @@ import streamlit as st
 
 from analytics.documents.sheets.table import csv_bytes, xlsx_bytes
 from analytics.provenance import Provenance
-from analytics.words import counted, dotted
+from analytics.words import counted, dotted, indian
 from data.audit import AuditEntry
 from pages.frame.filter_bar import age_of_base, chosen, today
 from pages.frame.workspace import ILLUSTRATIVE, is_sample
 from pages.parts.downloads import Kind, download, file_name, stem_of
 from pages.parts.stamp import coded_view
 
+NO_DAY: Final = dotted(None)
+_DAYS: Final = partial(st.column_config.DateColumn, format="DD.MM.YYYY")
+_MOMENTS: Final = partial(st.column_config.DatetimeColumn, format="DD.MM.YYYY HH:mm")
 _WRITE: Final[dict[Kind, Callable[[pd.DataFrame, Provenance], bytes]]] = {"csv": csv_bytes, "xlsx": xlsx_bytes}
 
 
@@ -28,7 +32,8 @@ def offer(frame: pd.DataFrame, view: Provenance, key: str) -> None:
     caution, coded = age_of_base(chosen()), coded_view()
     base = f"{view.base}. {caution}" if caution else view.base
     view = replace(view, is_illustrative=is_sample(), base=base, code=coded.code)
-    stem = f"{stem_of(view.title)}-{view.as_on or today():%Y%m%d}"
+    # The code tells files of two views apart that bear one title and day.
+    stem = f"{stem_of(view.title)}-{view.as_on or today():%Y%m%d}-{coded.code.lower()}"
     audit_entry = AuditEntry(view.title, view.sentence, coded, len(frame))
     with st.container(horizontal=True, vertical_alignment="center"):
         if is_sample():
@@ -41,6 +46,7 @@ def offer(frame: pd.DataFrame, view: Provenance, key: str) -> None:
                 audit_entry,
                 key=f"{key}-{kind.upper()}",
                 disabled=frame.empty,
+                note="In the list's own order; a column sorted on screen is not kept.",
             )
 
 
@@ -65,17 +71,19 @@ def show(
     height: int | None = None,
     empty: str = "",
     numbers: dict[str, Any] | None = None,
+    no_day: str = NO_DAY,
 ) -> None:
     """A table on the page with its downloads; an empty one says why and what to do.
 
-    `numbers` are column configurations for figures that need a format of their own.
+    `numbers` are column configurations for figures that need a format of their own; `no_day` stands where a column of
+    days has none.
     """
     if frame.empty:
         st.info(empty or "Nothing in this view. Widen the filters above.", icon=":material/search_off:")
         return
     drawn = _drawn(frame)
-    days = {
-        name: st.column_config.DateColumn(name, format="DD.MM.YYYY") for name in drawn.columns if _is_dated(drawn[name])
+    days = {name: _DAYS(name) for name in drawn.columns if _is_dated(drawn[name])} | {
+        name: _MOMENTS(name) for name in drawn.columns if _is_of(drawn[name], datetime)
     }
     links = {name: st.column_config.LinkColumn(name, display_text="Open") for name in drawn.columns if name == "Link"}
     st.dataframe(
@@ -83,28 +91,54 @@ def show(
         hide_index=True,
         height=height or min(38 + 35 * len(frame), 560),
         column_config=days | links | (numbers or {}),
-        placeholder="",
+        placeholder=no_day if drawn.columns[drawn.isna().any()].isin(list(days)).all() else "",
         key=key,
     )
     offer(frame, view, f"{key}-file")
 
 
 def _is_dated(column: pd.Series[Any]) -> bool:
-    return bool(column.map(lambda value: isinstance(value, date)).any())
+    return _is_of(column, date)
+
+
+def _is_of(column: pd.Series[Any], kind: type) -> bool:
+    return bool(column.map(lambda value: isinstance(value, kind) and value is not pd.NaT).any())
 
 
 def _drawn(frame: pd.DataFrame) -> pd.DataFrame:
-    """The frame as a reader sees it: marks in words, a date that no document gives said so, the first address as link."""
+    """The frame as a reader sees it: marks in words, the first address as link; days and numbers stay what they are.
+
+    A day or a number written out would be sorted as text. Only text is blank where nothing is held; see `show` for days.
+    """
     drawn = frame.copy()
     for name in drawn.columns:
-        values = list(drawn[name])
+        values = [None if _is_absent(value) else value for value in drawn[name]]
+        held = [value for value in values if value is not None]
         if name == "Link":
             drawn[name] = [first_address(value) for value in values]
-        elif any(isinstance(value, bool) for value in values):
-            drawn[name] = [{True: "Yes", False: "No"}.get(value, "not stated") for value in values]
-        elif _is_dated(drawn[name]) and any(value is None for value in values):
-            drawn[name] = [dotted(value) for value in values]
+        elif any(isinstance(value, bool) for value in held):
+            drawn[name] = ["not stated" if value is None else "Yes" if value else "No" for value in values]
+        elif held and all(isinstance(value, date) for value in held):
+            drawn[name] = pd.Series(values, index=drawn.index, dtype=object)
+        elif held and all(isinstance(value, Real) for value in held):
+            whole = all(isinstance(value, Integral) for value in held)
+            drawn[name] = pd.array(values, dtype="Int64" if whole else "Float64")
+        else:
+            drawn[name] = [_in_words(value) for value in values]
     return drawn
+
+
+def _is_absent(value: object) -> bool:
+    return value is None or value is pd.NaT or value is pd.NA or value == "" or value != value  # noqa: PLR0124
+
+
+def _in_words(value: object) -> str:
+    """A cell of a column that holds words: a day or number among them is written as on every page."""
+    if value is None:
+        return ""
+    if isinstance(value, date):
+        return dotted(value)
+    return indian(int(value)) if isinstance(value, Integral) else str(value)
 
 
 def first_address(source: object) -> str | None:

@@ -9,7 +9,7 @@ from typing import Any, Final
 
 from analytics.documents.layout_rules import ILLUSTRATIVE, WIDE, note_lines, one_line, provenance_lines, title_lines
 from analytics.documents.paper import Cell, Paper, Table, printed
-from analytics.documents.sheets.table import INDIAN, add_notes, opened
+from analytics.documents.sheets.table import INDIAN, add_notes, opened, set_for_print
 
 _NOTES: Final = "Notes"
 _LONGEST_NAME: Final = 31
@@ -17,7 +17,6 @@ _LONGEST_NAME: Final = 31
 _FORBIDDEN: Final = re.compile(r"[\[\]:*?/\\]")
 _WIDEST: Final = 60
 _MARK_COLOUR: Final = "#9C2A10"
-_A4: Final = 9
 _HEAD_LINES: Final = 3
 _LINE_HIGH: Final = 15.5
 
@@ -99,12 +98,7 @@ def _fill(sheet: Any, table: Table, looks: _Looks, *, is_illustrative: bool) -> 
     for y, note in enumerate(note_lines(table), start=first + len(table.rows) + 2):
         sheet.write_string(y, 0, note, looks.note)
     sheet.freeze_panes(first + 1, 0)
-    sheet.repeat_rows(first)
-    sheet.set_paper(_A4)
-    sheet.fit_to_pages(1, 0)
-    sheet.set_footer("&CPage &P of &N")
-    if len(table.headings) > WIDE:
-        sheet.set_landscape()
+    set_for_print(sheet, first, is_wide=len(table.headings) > WIDE)
 
 
 def _headings(sheet: Any, table: Table, looks: _Looks, first: int) -> None:

@@ -18,11 +18,17 @@ from typing import Any, Final, NamedTuple
 import pandas as pd
 import xlsxwriter
 
+from analytics.documents.layout_rules import ILLUSTRATIVE, WIDE, one_line
 from analytics.provenance import Provenance
 
 _RISKY = re.compile(r"^[=+\-@\t\r]")
 INDIAN: Final = "[>=10000000]##\\,##\\,##\\,##0;[>=100000]##\\,##\\,##0;#,##0"
 """Number format with Indian digit grouping: 12,34,567."""
+_A4: Final = 9
+_UPRIGHT: Final = 95
+"""Letters that a table may be wide on an upright page."""
+_HEADER: Final = 100
+"""Letters of the title in the head of a printed page; Excel allows 255 for all three parts with their marks."""
 _FIXED_DAY = datetime(2026, 1, 1, tzinfo=UTC)
 """Same rows, same bytes: a workbook's creation time is not taken from the clock."""
 
@@ -34,7 +40,7 @@ def _plain(value: object) -> object:
     if isinstance(value, bool):
         return "Yes" if value else "No"
     if isinstance(value, pd.Timestamp):
-        return value.date()
+        return value.to_pydatetime() if value != value.normalize() else value.date()
     if isinstance(value, int | float | str | date):
         return value
     if hasattr(value, "item"):
@@ -50,6 +56,8 @@ def _unarmed(value: object) -> object:
     """Text that a spreadsheet would read as a formula gets an apostrophe in front; dates are written as in documents."""
     if isinstance(value, str) and _RISKY.match(value):
         return f"'{value}"
+    if isinstance(value, datetime):
+        return value.strftime("%d.%m.%Y %H:%M")
     return value.strftime("%d.%m.%Y") if isinstance(value, date) else value
 
 
@@ -77,6 +85,7 @@ class Formats(NamedTuple):
 
     head: Any
     day: Any
+    moment: Any
     number: Any
     wrap: Any
 
@@ -92,10 +101,21 @@ def opened(out: io.BytesIO, title: str, comments: str) -> Iterator[tuple[Any, Fo
             Formats(
                 head=book.add_format({"bold": True, "text_wrap": True, "valign": "top", "bottom": 1}),
                 day=book.add_format({"num_format": "dd.mm.yyyy"}),
+                moment=book.add_format({"num_format": "dd.mm.yyyy hh:mm"}),
                 number=book.add_format({"num_format": INDIAN}),
                 wrap=book.add_format({"text_wrap": True, "valign": "top"}),
             ),
         )
+
+
+def set_for_print(sheet: Any, head_row: int, *, is_wide: bool) -> None:
+    """On A4 as wide as the page, lying where the table is wide, its heading row on every page and the pages numbered."""
+    sheet.repeat_rows(head_row)
+    sheet.set_paper(_A4)
+    sheet.fit_to_pages(1, 0)
+    sheet.set_footer("&CPage &P of &N")
+    if is_wide:
+        sheet.set_landscape()
 
 
 def add_notes(book: Any, formats: Formats, lines: Iterable[tuple[str, str]]) -> None:
@@ -117,15 +137,24 @@ def xlsx_bytes(frame: pd.DataFrame, view: Provenance) -> bytes:
         table.write_row(0, 0, [str(column) for column in frame.columns], formats.head)
         for y, row in enumerate(rows, start=1):
             for x, value in enumerate(row):
-                if isinstance(value, date):
+                if isinstance(value, datetime):
+                    table.write_datetime(y, x, value, formats.moment)
+                elif isinstance(value, date):
                     table.write_datetime(y, x, datetime.combine(value, datetime.min.time()), formats.day)
                 elif isinstance(value, int):
                     table.write_number(y, x, value, formats.number)
                 elif value is not None:
                     table.write(y, x, value)
+        across = 0
         for x, column in enumerate(frame.columns):
             longest = max([len(str(column)), *(len(str(row[x])) for row in rows[:200] if row[x] is not None)])
-            table.set_column(x, x, min(max(longest + 2, 8), 60))
+            width = min(max(longest + 2, 8), 60)
+            across += width
+            table.set_column(x, x, width)
         table.freeze_panes(1, 0)
-        add_notes(book, formats, (*view.lines(), ("Rows", str(len(rows)))))
+        set_for_print(table, 0, is_wide=len(frame.columns) > WIDE or across > _UPRIGHT)
+        title = one_line(view.title)[:_HEADER].replace("&", "&&")
+        table.set_header(f"&L{title}&C&B{ILLUSTRATIVE if view.is_illustrative else ''}&R{view.code}")
+        order = ("Order", "The list's own; a column sorted on screen is not kept")
+        add_notes(book, formats, (*view.lines(), order, ("Rows", str(len(rows)))))
     return out.getvalue()

@@ -29,7 +29,7 @@ def as_table(figures: Sequence[Card]) -> pd.DataFrame:
     return pd.DataFrame(
         {
             "Figure": [card.label for card in figures],
-            "Value": [card.headline for card in figures],
+            "Value": [_value(card.headline) for card in figures],
             "Base of the figure": [card.base for card in figures],
             "As on": [card.as_on for card in figures],
             "Grade": [card.grade for card in figures],
@@ -39,6 +39,12 @@ def as_table(figures: Sequence[Card]) -> pd.DataFrame:
             "Document": [card.document for card in figures],
         }
     )
+
+
+def _value(headline: str) -> int | str:
+    """A number as a number; words such as "All districts" as they are."""
+    digits = headline.replace(",", "")
+    return int(digits) if digits.isdecimal() else headline
 
 
 def as_text(figures: Sequence[Card], safe: Sequence[Sentence], unsafe: Sequence[Sentence], sentence: str) -> str:

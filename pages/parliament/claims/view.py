@@ -14,7 +14,7 @@ from analytics.claims.relations import RELATIONS
 from analytics.claims.words import subject, unit_words
 from analytics.filters import Filters
 from analytics.provenance import OfOneView, Provenance
-from analytics.words import counted, indian
+from analytics.words import counted
 from pages.frame.ask import ask
 from pages.frame.filter_bar import sentence
 
@@ -152,9 +152,9 @@ def _statement(one: Finding) -> str:
     return f"{claim.number}{unit}"
 
 
-def _ours(one: Finding) -> str:
-    return indian(one.then.value) if one.then and one.then.is_count else "not counted"
+def _ours(one: Finding) -> int | str:
+    return one.then.value if one.then and one.then.is_count else "not counted"
 
 
-def _now(one: Finding) -> str:
-    return indian(one.now.value) if one.now and one.now.is_count else "not counted"
+def _now(one: Finding) -> int | str:
+    return one.now.value if one.now and one.now.is_count else "not counted"

@@ -11,7 +11,8 @@ from analytics.filters import Filters
 from analytics.places.lineage import Decision, KnownName, Relation, decisions, known_names, relations
 from analytics.profiles.questions import KnownDistrict
 from analytics.provenance import OfOneView, Provenance
-from analytics.words import counted, indian, stamped
+from analytics.words import counted
+from data import clock
 from pages.frame.ask import ask
 from pages.frame.filter_bar import sentence
 from pages.parts.place_choice import districts_known, place_in_link, state_of
@@ -131,8 +132,8 @@ def decisions_table(rows: Sequence[Decision]) -> pd.DataFrame:
     """One row per decision, with its entry."""
     return pd.DataFrame(
         {
-            "Entry": [indian(row.entry_number) for row in rows],
-            "Decided (IST)": [stamped(row.recorded_at) for row in rows],
+            "Entry": [row.entry_number for row in rows],
+            "Decided (IST)": [clock.in_india(row.recorded_at) for row in rows],
             "State/UT": [row.state_name for row in rows],
             "Written": [row.written for row in rows],
             "Read as": [row.means for row in rows],

@@ -12,7 +12,8 @@ import pandas as pd
 from analytics.filters import Filters
 from analytics.log.questions import Entry, LoggedDocument, documents, entries
 from analytics.provenance import Provenance
-from analytics.words import counted, dotted, listed, stamped
+from analytics.words import counted, listed
+from data import clock
 from pages.frame.ask import ask
 from pages.frame.filter_bar import state_names
 from pages.frame.workspace import marked
@@ -97,15 +98,13 @@ def document_table(rows: Sequence[LoggedDocument], names: Mapping[int, str]) -> 
     frame = table(rows, _DOCUMENT)
     frame.insert(3, "States/UTs", [listed([names[code] for code in one.states or []]) for one in rows])
     frame["Grade"] = [one.grades or ("" if one.standing == "set aside" else "not graded") for one in rows]
-    for heading in ("As on", "Dated"):
-        frame[heading] = [dotted(day) if day else "" for day in frame[heading]]
     return _with_blanks(frame)
 
 
 def entry_table(rows: Sequence[Entry], names: Mapping[int, str]) -> pd.DataFrame:
     """Entries as on the page and in its files."""
     frame = table(rows, _ENTRY, numbered=False)
-    frame["Recorded (IST)"] = [stamped(one.recorded_at) for one in rows]
+    frame["Recorded (IST)"] = [clock.in_india(one.recorded_at) for one in rows]
     frame.insert(3, "What", [one.what_words() for one in rows])
     frame.insert(4, "States/UTs", [one.state_words(names) for one in rows])
     frame["Undone by"] = [f"entry {one.undone_by}" if one.undone_by else "" for one in rows]

@@ -2,7 +2,9 @@
 
 import csv
 import io
-from datetime import date
+from dataclasses import replace
+from datetime import date, datetime
+from typing import Any
 
 import openpyxl
 import pandas as pd
@@ -32,6 +34,11 @@ FRAME = pd.DataFrame(
     },
     dtype=object,
 )
+
+
+def part(line: Any, side: str) -> str:
+    """What stands on one side of a sheet's head or foot."""
+    return str(getattr(line, side).text)
 
 
 def test_csv_carries_rows_and_provenance() -> None:
@@ -79,6 +86,33 @@ def test_xlsx_carries_rows_and_a_notes_sheet() -> None:
     assert wording["Base"] == "35 districts of Assam"
     assert wording["Facts as on"] == "16.11.2025"
     assert wording["Rows"] == "2"
+
+
+def test_a_list_prints_with_its_headings_on_every_page_as_wide_as_the_paper() -> None:
+    book = openpyxl.load_workbook(io.BytesIO(xlsx_bytes(FRAME, VIEW)))
+    table = book["Table"]
+    assert table.print_title_rows == "$1:$1"
+    assert (table.page_setup.paperSize, table.page_setup.fitToWidth or 1, table.page_setup.fitToHeight) == (9, 1, 0)
+    assert table.sheet_properties.pageSetUpPr is not None
+    assert table.sheet_properties.pageSetUpPr.fitToPage
+    assert table.page_setup.orientation != "landscape"
+    assert part(table.oddHeader, "left") == "Product identified"
+    assert part(table.oddHeader, "right") == "EHM-2345-6789"
+    assert part(table.oddFooter, "center") == "Page &P of &N"
+    wide = pd.DataFrame({f"Column {at}": ["words that are long enough"] for at in range(12)})
+    marked = openpyxl.load_workbook(io.BytesIO(xlsx_bytes(wide, replace(VIEW, is_illustrative=True))))["Illustrative"]
+    assert marked.page_setup.orientation == "landscape"
+    assert "illustrative" in part(marked.oddHeader, "center").lower()
+    notes = {row[0].value: row[1].value for row in book["Notes"].iter_rows()}
+    assert notes["Order"] == "The list's own; a column sorted on screen is not kept"
+
+
+def test_a_moment_keeps_its_hour_in_both_files() -> None:
+    frame = pd.DataFrame({"Recorded (IST)": [datetime.fromisoformat("2026-11-28 07:01")]})
+    (_, row) = csv.reader(io.StringIO(csv_bytes(frame, VIEW).decode("utf-8-sig")))
+    assert row[0] == "28.11.2026 07:01"
+    cell = openpyxl.load_workbook(io.BytesIO(xlsx_bytes(frame, VIEW)))["Table"]["A2"]
+    assert (cell.value, cell.number_format) == (datetime.fromisoformat("2026-11-28 07:01"), "dd.mm.yyyy hh:mm")
 
 
 def test_same_rows_same_bytes() -> None:

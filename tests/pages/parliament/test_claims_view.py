@@ -17,7 +17,7 @@ def every(small: Store) -> ClaimsView:
 def test_a_claim_beside_six_districts(every: ClaimsView) -> None:
     table = claims_table(every.rows)
     register = table[table["Measure, as an import writes it"] == "districts_in_register"].iloc[0]
-    assert (register["As said"], register["Our rows, that day"]) == ("784 districts", "6")
+    assert (register["As said"], register["Our rows, that day"]) == ("784 districts", 6)
     assert (register["Against our rows"], register["House"]) == ("differs by 778", "Outside Parliament")
     assert register["Why"] == "The LGD register of 13.05.2026 has 6 districts; the claim says 784."
 
@@ -26,7 +26,7 @@ def test_a_list_that_does_not_reach_every_state_decides_nothing(every: ClaimsVie
     table = claims_table(every.rows)
     said = table[table["As said"] == "1,241 products"].iloc[0]
     # Four rows, in Assam and Bihar: 1,237 more could lie in the 34 States/UTs that nothing is known of.
-    assert (said["Our rows, that day"], said["Against our rows"]) == ("4", "no rows: cannot be reproduced")
+    assert (said["Our rows, that day"], said["Against our rows"]) == (4, "no rows: cannot be reproduced")
     assert "in the 2 of 36 States/UTs that it reaches. 1,237 more could lie" in said["Why"]
 
 

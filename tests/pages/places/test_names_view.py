@@ -52,5 +52,5 @@ def test_a_decision_taken_back_stays_in_the_table() -> None:
     assert table["In force"].tolist() == ["yes", "no, undone by entry 9"]
     assert table["Read as"].tolist() == ["Araria", "Not a district"]
     # 06:30 in UTC is noon in India.
-    assert table["Decided (IST)"].tolist() == ["21.11.2026 12:00"] * 2
+    assert table["Decided (IST)"].tolist() == [datetime.fromisoformat("2026-11-21 12:00")] * 2
     assert table["Why"].tolist() == ["not given"] * 2

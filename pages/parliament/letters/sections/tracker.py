@@ -69,6 +69,7 @@ def tracker_part(filters: Filters, made: Sequence[Letter], tracked: Sequence[Tra
             _view(filters, len(tracked)),
             "letters-tracker",
             numbers=STATE_COLUMN,
+            no_day="not on record",
         )
     else:
         st.info(
@@ -86,12 +87,12 @@ def tracker_table(rows: Sequence[Tracked], as_on: date) -> pd.DataFrame:
             "S. No.": range(1, len(rows) + 1),
             "State/UT": [row.state_name for row in rows],
             "What was asked": [_label(row.gap) for row in rows],
-            "List as on": [dotted(row.list_as_on) for row in rows],
+            "List as on": [row.list_as_on for row in rows],
             "Districts": [row.district_count for row in rows],
-            "Sent on": [_day(row.sent_on) for row in rows],
-            "Reply asked for by": [_day(row.due_on) for row in rows],
-            "Reminded on": [_day(row.reminded_on) for row in rows],
-            "Answered on": [_day(row.answered_on) for row in rows],
+            "Sent on": [row.sent_on for row in rows],
+            "Reply asked for by": [row.due_on for row in rows],
+            "Reminded on": [row.reminded_on for row in rows],
+            "Answered on": [row.answered_on for row in rows],
             "Days open": [row.days_open(as_on) for row in rows],
             "Days overdue": [row.days_overdue(as_on) for row in rows],
             "Reference": [row.reference or "" for row in rows],
@@ -100,10 +101,6 @@ def tracker_table(rows: Sequence[Tracked], as_on: date) -> pd.DataFrame:
             "Entry": [row.sequence for row in rows],
         }
     )
-
-
-def _day(day: date | None) -> str:
-    return dotted(day) if day else "not on record"
 
 
 def _label(gap: str) -> str:

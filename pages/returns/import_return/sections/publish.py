@@ -11,7 +11,8 @@ import streamlit as st
 from analytics.log.questions import aside_words
 from analytics.log.returns import Publication
 from analytics.provenance import Provenance
-from analytics.words import counted, dotted, listed, stamped
+from analytics.words import counted, dotted, listed
+from data import clock
 from data.returns import intake
 from data.returns.beforehand import said_before, standing
 from data.returns.intake import Document
@@ -161,7 +162,7 @@ def _published(published: Sequence[Publication], names: Mapping[int, str]) -> No
         },
         numbered=False,
     )
-    frame["Published (IST)"] = [stamped(one.recorded_at) for one in published]
+    frame["Published (IST)"] = [clock.in_india(one.recorded_at) for one in published]
     frame["Kind"] = [KIND_WORDS[one.kind].capitalize() for one in published]  # type: ignore[index]
     frame["States/UTs"] = [listed([names[code] for code in one.states]) or "none" for one in published]
     frame["Undone by"] = [f"entry {one.undone_by}" if one.undone_by else "" for one in published]

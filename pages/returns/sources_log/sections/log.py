@@ -98,6 +98,7 @@ def documents(shown: LogView) -> None:
         "documents-table",
         height=min(38 + 35 * max(len(rows), 1), 600),
         numbers=_COLUMNS,
+        no_day="",
         empty=f"{group}: none in these books. Another kind is a press away above.",
     )
 

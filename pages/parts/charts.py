@@ -64,6 +64,14 @@ def _bars(traces: Sequence[dict[str, Any]], names: Sequence[str], longest: float
     )
 
 
+def _patterned(statuses: Sequence[str]) -> dict[str, Any]:
+    """The bars' patterns where there are any: a chart without one sends none."""
+    drawn = theme.bar_pattern(statuses)
+    if not any(drawn["shape"]):
+        return {}
+    return {"pattern": drawn if len(statuses) > 1 else drawn | {"shape": drawn["shape"][0]}}
+
+
 def _label(name: str) -> str:
     """A place's name for an axis; the few long ones in two lines, so that none is cut."""
     if len(name) <= LONGEST:
@@ -97,7 +105,7 @@ def state_bars(measure: Measure, states: Sequence[StateCounts]) -> go.Figure:
                 "orientation": "h",
                 "y": [name for _, name, _ in stored],
                 "x": [round(100 * number / state.district_count, 2) for state, _, number in stored],
-                "marker": {"color": theme.color(one.status)},
+                "marker": {"color": theme.color(one.status), **_patterned([one.status])},
                 "customdata": [[f"S{state.state_code}", number] for state, _, number in stored],
                 "hovertemplate": f"%{{y}}<br>{one.label}: %{{customdata[1]}}<extra></extra>",
                 "name": one.label,
@@ -130,7 +138,11 @@ def district_bars(measure: Measure, rows: Sequence[DistrictClass]) -> go.Figure:
         "orientation": "h",
         "y": names,
         "x": [max(row.item_count, 0.08) for row in order],
-        "marker": {"color": [theme.color(one.status) for one in classes], "line": {"width": 0}},
+        "marker": {
+            "color": [theme.color(one.status) for one in classes],
+            "line": {"width": 0},
+            **_patterned([one.status for one in classes]),
+        },
         "customdata": [[f"D{row.district_code}", one.label, row.item_count] for row, one in shown],
         "hovertemplate": "%{y}<br>%{customdata[1]}: %{customdata[2]}<extra></extra>",
         "text": [f" {row.item_count}" if row.item_count else f" {one.label}" for row, one in shown],

@@ -6,8 +6,9 @@ but the status it names.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Final, Literal
+from typing import Any, Final, Literal
 
 import streamlit as st
 
@@ -37,7 +38,8 @@ STATUS: Final[dict[str, Status]] = {
     "stage_drafted": Status("#58a098", "#3a827c"),
     "partly": Status("#58a098", "#3a827c"),
     "statement": Status("#b07c14", "#d9a441", "hatch"),
-    "none": Status("#a8452f", "#e07a62"),
+    # Of no other lightness than a class further along: the pattern tells it in grey and in the dark.
+    "none": Status("#a8452f", "#e07a62", "diagonal"),
     "not_known": Status("#dcd9d0", "#3d4442"),
     "not_applicable": Status("#ffffff", "#171a1a", "diagonal"),
     "other": Status("#8a929e", "#717a87"),
@@ -60,6 +62,7 @@ STATUS: Final[dict[str, Status]] = {
     "scheme_other": Status("#6b6759", "#b8b4a6"),
 }
 
+_SHAPES: Final[dict[Pattern, str]] = {"": "", "hatch": "/", "diagonal": "\\"}
 _INK: Final[dict[Mode, str]] = {"light": "#191816", "dark": "#efede6"}
 _QUIET: Final[dict[Mode, str]] = {"light": "#5c5951", "dark": "#b5b2a9"}
 _LINE: Final[dict[Mode, str]] = {"light": "#dedad0", "dark": "#363c3a"}
@@ -88,6 +91,17 @@ def line() -> str:
 def color(status: str) -> str:
     """The fill of a status in the theme in use."""
     return STATUS[status].color(mode())
+
+
+def bar_pattern(statuses: Sequence[str]) -> dict[str, Any]:
+    """The patterns of statuses over the fills of a chart's bars, as plotly has them."""
+    return {
+        "shape": [_SHAPES[STATUS[status].pattern] for status in statuses],
+        "size": 6,
+        "solidity": 0.3,
+        "fillmode": "overlay",
+        "fgcolor": ink(),
+    }
 
 
 def ground() -> str:

@@ -1,13 +1,15 @@
 // The fill of a class, on the screen's theme or on paper; a legend row that is pressed lets all others fade.
 /** @import { Fill, LegendRow, Place, Shown, Theme } from "./types" */
-import { mix } from "./colours.js";
+import { contrast, mix } from "./colours.js";
 
 const FADE = 0.84;
 
 /** @param {LegendRow} row @param {Theme} theme @returns {Fill} */
 export function rowStyle(row, theme) {
   const colour = theme.dark ? row.dark : row.light;
-  return { fill: colour, pattern: row.pattern ? { kind: row.pattern, colour: row.pattern === "hatch" ? theme.hatch : theme.diagonal } : null };
+  // Lines that are seen on the ground are lost on a deep fill, and the other way round.
+  const lines = contrast(colour, theme.ground) < 1.2 ? theme.diagonal : theme.hatch;
+  return { fill: colour, pattern: row.pattern ? { kind: row.pattern, colour: lines } : null };
 }
 
 /** @param {Place} place @param {Pick<Shown, "layer" | "theme" | "highlight">} shown @returns {Fill} */

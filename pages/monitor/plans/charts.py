@@ -22,7 +22,6 @@ def ladder_chart(one: Ladder) -> go.Figure:
     """One bar per stage and per status apart, on a scale that ends at the base; count and share at the end of each."""
     steps = _steps(one)
     names = [name for name, _, _ in steps]
-    patterns = [{"hatch": "/"}.get(theme.STATUS[status].pattern, "") for _, status, _ in steps]
     bars = {
         "type": "bar",
         "orientation": "h",
@@ -31,13 +30,7 @@ def ladder_chart(one: Ladder) -> go.Figure:
         "marker": {
             "color": [theme.color(status) for _, status, _ in steps],
             "line": {"width": 0},
-            "pattern": {
-                "shape": patterns,
-                "size": 6,
-                "solidity": 0.3,
-                "fillmode": "overlay",
-                "fgcolor": theme.ink(),
-            },
+            "pattern": theme.bar_pattern([status for _, status, _ in steps]),
         },
         "text": [f" {indian(n)}, {percent(n, one.base)}" if n else " 0" for _, _, n in steps],
         "textposition": "outside",

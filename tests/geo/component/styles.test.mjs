@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import { PAPER } from "../../../geo/component/src/colours.js";
-import { styleOf } from "../../../geo/component/src/styles.js";
+import { rowStyle, styleOf } from "../../../geo/component/src/styles.js";
 import { layer, square } from "./places.mjs";
 
 const PLACE = square("D1", [0, 0], 1);
@@ -14,6 +14,12 @@ test("a class has its colour on paper and another on a dark page", () => {
 
 test("what was stated of a whole State is hatched", () => {
   assert.deepEqual(styleOf(PLACE, shown("1")), { fill: "#dba43a", pattern: { kind: "hatch", colour: PAPER.hatch } });
+});
+
+test("lines are dark on the ground's own colour and as a hatch on a deep fill", () => {
+  const row = { light: "#a8452f", dark: "#e07a62", pattern: "diagonal" };
+  assert.deepEqual(rowStyle(row, PAPER).pattern, { kind: "diagonal", colour: PAPER.hatch });
+  assert.deepEqual(rowStyle({ ...row, light: "#ffffff" }, PAPER).pattern, { kind: "diagonal", colour: PAPER.diagonal });
 });
 
 test("outside the view a place is blank; an outline that is no district has lines across", () => {

@@ -29,9 +29,13 @@ MIMES: Final[dict[Kind, str]] = {
 }
 
 
+_LONGEST: Final = 110
+"""Signs of a title in a file's name: two tables of one page may differ only in the last words of theirs."""
+
+
 def stem_of(title: str) -> str:
     """A title as the first part of a file's name: small letters, digits and dashes alone."""
-    return re.sub(r"[^a-z0-9]+", "-", title.lower()).strip("-")[:60].strip("-")
+    return re.sub(r"[^a-z0-9]+", "-", title.lower()).strip("-")[:_LONGEST].strip("-")
 
 
 def file_name(name: str, kind: Kind) -> str:
@@ -52,8 +56,10 @@ def download(
 ) -> None:
     """A button that makes the file and gives it away; `audit_entry` is what the ledger keeps of it.
 
-    `note` is what a reader must know before pressing.
+    `note` is what a reader must know before pressing. Raises ValueError for a file of the sample without its mark in front.
     """
+    if is_sample() and not name.startswith(f"{ILLUSTRATIVE.lower()}-"):
+        raise ValueError(f"{name}: a file of the sample bears its mark in its name; take the name from file_name")
     kind: Kind = name.rpartition(".")[2]  # type: ignore[assignment]  # a name from file_name ends in its kind
     st.download_button(
         label,

@@ -16,7 +16,7 @@ from analytics.documents.sheets.table import csv_bytes, xlsx_bytes
 from analytics.provenance import Provenance
 from analytics.words import counted, dotted, indian
 from data.audit import AuditEntry
-from pages.frame.filter_bar import age_of_base, chosen, today
+from pages.frame.filter_bar import age_of_base, chosen
 from pages.frame.workspace import ILLUSTRATIVE, is_sample
 from pages.parts.downloads import Kind, download, file_name, stem_of
 from pages.parts.stamp import coded_view
@@ -33,7 +33,7 @@ def offer(frame: pd.DataFrame, view: Provenance, key: str) -> None:
     base = f"{view.base}. {caution}" if caution else view.base
     view = replace(view, is_illustrative=is_sample(), base=base, code=coded.code)
     # The code tells files of two views apart that bear one title and day.
-    stem = f"{stem_of(view.title)}-{view.as_on or today():%Y%m%d}-{coded.code.lower()}"
+    stem = f"{stem_of(view.title)}-{view.as_on or chosen().as_on:%Y%m%d}-{coded.code.lower()}"
     audit_entry = AuditEntry(view.title, view.sentence, coded, len(frame))
     with st.container(horizontal=True, vertical_alignment="center"):
         if is_sample():

@@ -19,6 +19,11 @@ from geo.served_map import FOLDER, MAP_FILE
 WIDTH: Final = 600.0
 _INK: Final = "#55524a"
 _BLANK: Final = "#ffffff"
+_LINES: Final = {
+    kind: f'<pattern id="{kind}" width="9" height="9" patternUnits="userSpaceOnUse"><path d="{path}" stroke="#ffffff" '
+    f'stroke-width="1.8" fill="none"/></pattern>'
+    for kind, path in {"hatch": "M-1 10L10 -1", "diagonal": "M-1 -1L10 10"}.items()
+}
 
 
 @dataclass(frozen=True)
@@ -30,11 +35,17 @@ class Mark:
     at: Point
 
 
-def state_picture(state_code: int, fill_of_area: Mapping[str, str], fill_of_point: Mapping[str, str]) -> str:
+def state_picture(
+    state_code: int,
+    fill_of_area: Mapping[str, str],
+    fill_of_point: Mapping[str, str],
+    pattern_of_fill: Mapping[str, str] | None = None,
+) -> str:
     """The State as SVG: fills by outline id, and by district code for those that are points; blank where none is given.
 
-    Empty where nothing of the State is drawn.
+    `pattern_of_fill` lays "hatch" or "diagonal" over a fill, for a print in grey. Empty where nothing of the State is drawn.
     """
+    patterns = pattern_of_fill or {}
     shapes = [one for one in _outlines() if one.state_code == state_code]
     if not shapes:
         return ""
@@ -44,6 +55,11 @@ def state_picture(state_code: int, fill_of_area: Mapping[str, str], fill_of_poin
         for one in shapes
     ]
     parts += [
+        f'<path d="{_path(one, project)}" fill="url(#{pattern})" fill-rule="evenodd"/>'
+        for one in shapes
+        if (pattern := patterns.get(fill_of_area.get(one.outline_id, _BLANK)))
+    ]
+    parts += [
         f'<circle cx="{x:.1f}" cy="{y:.1f}" r="7" fill="{fill_of_point[mark.district_code]}" stroke-width="2"/>'
         for mark in marks()
         if mark.district_code in fill_of_point
@@ -51,6 +67,7 @@ def state_picture(state_code: int, fill_of_area: Mapping[str, str], fill_of_poin
     ]
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width:.0f} {height:.0f}">'
+        f"<defs>{''.join(_LINES[kind] for kind in sorted(set(patterns.values())))}</defs>"
         f'<g stroke="{_INK}" stroke-width="1" stroke-linejoin="round">{"".join(parts)}</g></svg>'
     )
 

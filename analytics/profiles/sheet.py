@@ -60,8 +60,8 @@ class Sheet:
     sources: tuple[str, ...]
     notes: tuple[str, ...]
     is_illustrative: bool = False
-    legend: tuple[tuple[str, str, str], ...] = field(default=())
-    """Of the small map: colour, label and count of each class; no map where it is empty."""
+    legend: tuple[tuple[str, str, str, str], ...] = field(default=())
+    """Of the small map: colour, label, count and pattern of each class; no map where it is empty."""
 
     def at(self, where: Where) -> tuple[Section, ...]:
         """The sections of one column, in order."""

@@ -19,6 +19,12 @@ def test_every_outline_of_the_state_and_no_other_is_drawn() -> None:
     assert sum(one.attrib["fill"] == "#2a857f" for one in drawn) == 1
 
 
+def test_a_fill_that_only_its_hue_tells_apart_has_lines_over_it() -> None:
+    svg = state_picture(9, {"187": "#a8452f", "118": "#2a857f"}, {}, {"#a8452f": "diagonal"})
+    assert [one.attrib["fill"] for one in shapes(svg, "path")].count("url(#diagonal)") == 1
+    assert [one.attrib["id"] for one in shapes(svg, "pattern")] == ["diagonal"]
+
+
 def test_a_district_without_an_outline_is_a_point_in_its_parent() -> None:
     points = shapes(state_picture(6, {}, {"792": "#58a098"}), "circle")
     assert [one.attrib["fill"] for one in points] == ["#58a098"]

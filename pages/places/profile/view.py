@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Final
 
-from analytics.coverage.measures import MEASURES, Measure
+from analytics.coverage.measures import MEASURES, Class, Measure
 from analytics.coverage.questions import class_counts
 from analytics.filters import Filters
 from analytics.places.questions import places
@@ -21,7 +21,7 @@ from geo.static_map import state_picture
 from pages.frame.ask import ask
 from pages.frame.filter_bar import sentence
 from pages.frame.workspace import is_sample
-from pages.parts.theme import STATUS
+from pages.parts.theme import STATUS, Status
 
 PLAN: Final[Measure] = MEASURES["plan"]
 
@@ -38,7 +38,12 @@ class StateView(OfOneView):
         """The small map of the plans as SVG, in the colours of the light theme."""
         fills = {row.district_code: STATUS[PLAN.class_of(row.stage).status].light for row in self.profile.plans}
         areas = {row.area_id: fills[row.district_code] for row in self.profile.plans if row.area_id}
-        return state_picture(self.profile.state_code, areas, fills)
+        patterns = {one.light: one.pattern for one in map(_status, PLAN.classes) if one.pattern}
+        return state_picture(self.profile.state_code, areas, fills, patterns)
+
+
+def _status(one: Class) -> Status:
+    return STATUS[one.status]
 
 
 def state_view(filters: Filters, state_code: int) -> StateView:
@@ -50,7 +55,12 @@ def state_view(filters: Filters, state_code: int) -> StateView:
     sheet = replace(
         state_sheet(profile, statement, " · ".join(["State/UT", *names]), is_illustrative=is_sample()),
         legend=tuple(
-            (STATUS[PLAN.class_of(one.class_key).status].light, one.label, indian(one.districts))
+            (
+                _status(PLAN.class_of(one.class_key)).light,
+                one.label,
+                indian(one.districts),
+                _status(PLAN.class_of(one.class_key)).pattern,
+            )
             for one in counts
             if one.districts
         ),

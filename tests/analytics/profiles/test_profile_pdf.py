@@ -69,7 +69,9 @@ def test_every_state_is_one_page(real: Store, national: Filters, code: int) -> N
         "State/UT",
     )
     # The legend at its longest, as a page draws it.
-    sheet = replace(sheet, legend=tuple(("#2a857f", "By a statement about all districts", "75") for _ in range(9)))
+    sheet = replace(
+        sheet, legend=tuple(("#2a857f", "By a statement about all districts", "75", "hatch") for _ in range(9))
+    )
     square = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><rect width="9" height="9"/></svg>'
     assert pages(profile_pdf(sheet, view(sheet), square)) == [A4]
 
@@ -96,7 +98,7 @@ def test_the_same_sheet_gives_the_same_bytes(real: Store, national: Filters) -> 
 
 def test_a_profile_is_pdf_ua_with_headings_and_a_map_that_is_read_aloud(real: Store, national: Filters) -> None:
     sheet = state_sheet(state_profile(real, national, 30), "State profile", "गोवा")
-    sheet = replace(sheet, legend=(("#2a857f", "Adopted", "2"),))
+    sheet = replace(sheet, legend=(("#2a857f", "Adopted", "2", ""),))
     square = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><rect width="9" height="9"/></svg>'
     with pikepdf.open(io.BytesIO(profile_pdf(sheet, view(sheet), square))) as pdf:
         with pdf.open_metadata() as metadata:

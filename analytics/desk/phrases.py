@@ -25,13 +25,15 @@ SCHEME_WORDS: Final = MappingProxyType(
 class Answer:
     """What is said to one thing asked: paragraphs, annexures in the order of their naming, and documents behind bare words.
 
-    `is_standing`: no data are held, and the standing line says so.
+    `is_standing`: no data are held, and a document's standing line says so. `missing` says why there is nothing to say: it is
+    for the officer, and never part of the reply.
     """
 
     paragraphs: tuple[Paragraph, ...]
     tables: tuple[Table, ...] = ()
     basis: tuple[str, ...] = ()
     is_standing: bool = False
+    missing: str = ""
 
 
 def body(template: str, **fields: Run | Runs) -> Paragraph:
@@ -65,9 +67,14 @@ def districts_of(origin: Origin) -> Runs:
     return (number(origin), " district" if origin.value == 1 else " districts")
 
 
-def standing(words: str, *claims: Claim | None) -> Answer:
-    """The standing line where no data are held, with the statements that it rests on."""
-    return Answer((Paragraph((words,)),), basis=tuple(claim.document for claim in claims if claim), is_standing=True)
+def standing(words: str, claim: Claim) -> Answer:
+    """The standing line where no data are held, on the statement about that very thing."""
+    return Answer((Paragraph((words,)),), basis=(claim.document,), is_standing=True)
+
+
+def unanswered(missing: str) -> Answer:
+    """Nothing, and why: the officer writes it."""
+    return Answer((), missing=missing)
 
 
 def as_stated(claim: Claim, template: str) -> Paragraph:

@@ -8,6 +8,7 @@ from datetime import date
 
 from analytics.checks.checks import NOT_COMPARED, Looked, Severity, against_last
 from analytics.desk.issue.rows import IssueContext, Passage, figures, row
+from analytics.desk.reply_context import ReplyContext
 from analytics.documents.paper import Cited, Table, printed
 from analytics.figures.register import FIGURES
 from analytics.words import dotted, indian
@@ -89,12 +90,21 @@ def _is_dated(passage: Passage) -> bool:
 
 def last_statement(issue_context: IssueContext) -> Iterator[Looked]:
     """Each figure against what was last published of it."""
-    by_key = _published_of(issue_context)
     alike = {
         "plans.drafted": "districts_with_plan_evidence",
         "plans.notified": "districts_with_plan_evidence",
     }
-    for cited in dict.fromkeys(issue_context.cited):
+    # Each answer is compared as it was asked: of a State, nothing national stands beside.
+    contexts = {one.context.filters: one.context for one in issue_context.passages}
+    published = {filters: _published_of(context) for filters, context in contexts.items()}
+    cited_in = [
+        (run, published[one.context.filters])
+        for one in issue_context.passages
+        for paragraph in one.paragraphs
+        for run in paragraph.runs
+        if isinstance(run, Cited)
+    ]
+    for cited, by_key in dict(cited_in).items():
         origin = cited.origin
         if origin.kind == "document":
             if not origin.scheme:
@@ -114,9 +124,8 @@ def last_statement(issue_context: IssueContext) -> Iterator[Looked]:
         yield row("amber" if severity == "red" else severity, f"{origin.label}: {cited.text}", words, origin)
 
 
-def _published_of(issue_context: IssueContext) -> dict[str, tuple[Severity, str]]:
+def _published_of(context: ReplyContext) -> dict[str, tuple[Severity, str]]:
     """For every figure that something is published of: the light and the words of its comparison with the last statement."""
-    context = issue_context.context
     if not context.filters.is_national:
         # Nothing is compared, so nothing is asked: a pack of briefs checks three dozen such views.
         return {key: NOT_COMPARED for key, figure in FIGURES.items() if figure.published}

@@ -15,10 +15,15 @@ from analytics.documents.paper import Cited, Origin, Paper, Paragraph, Table
 
 @dataclass(frozen=True)
 class Passage:
-    """Paragraphs that stand together, so that a day printed in one dates the figures of the next."""
+    """Paragraphs that stand together, so that a day printed in one dates the figures of the next.
+
+    `context` is what their figures were asked in; `blanks` say what is not answered there yet.
+    """
 
     name: str
     paragraphs: tuple[Paragraph, ...]
+    context: ReplyContext
+    blanks: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -48,7 +53,10 @@ class IssueContext:
 
 def of_reply(context: ReplyContext, reply: Reply, level: str) -> IssueContext:
     """A reply as the rules look at it: each group of parts is a passage."""
-    passages = tuple(Passage(f"Reply to {one.letters or 'the question'}", one.paragraphs) for one in reply.statement)
+    passages = tuple(
+        Passage(f"Reply to {one.letters or 'the question'}", one.paragraphs, one.context, one.blanks)
+        for one in reply.statement
+    )
     composed = [paragraph for one in reply.statement for paragraph in one.composed]
     return IssueContext(context, level, passages, reply.annexures, _quoted(composed), reply.question)
 
@@ -60,7 +68,7 @@ def of_paper(context: ReplyContext, paper: Paper, level: str) -> IssueContext:
         if one.role == "heading":
             grouped.append([])
         grouped[-1].append(one)
-    passages = tuple(Passage(start(some[0]), tuple(some)) for some in grouped if some)
+    passages = tuple(Passage(start(some[0]), tuple(some), context) for some in grouped if some)
     return IssueContext(context, level, passages, paper.tables, _quoted(paper.paragraphs))
 
 

@@ -16,7 +16,7 @@ from analytics.documents.paper import Paper
 from analytics.filters import Filters
 from data.store import Store
 
-_OF_A_QUESTION: Final = ("form", "day")
+_OF_A_QUESTION: Final = ("answered", "form", "day")
 SHORTEST_REASON: Final = 10
 """A reason of fewer letters says nothing."""
 
@@ -78,6 +78,14 @@ def _worst(one: Outcome) -> str:
 
 
 _RULES: Final[tuple[tuple[Rule, Callable[[IssueContext], Iterator[Looked]]], ...]] = (
+    (
+        Rule(
+            "answered",
+            "Every part answered",
+            "Every part is answered from figures or documents, in the officer's own words, or by another Ministry.",
+        ),
+        issue_words.every_part,
+    ),
     (
         Rule("form", "Official form", "Nothing that the form asks for is missing. Amber: the other House is named."),
         issue_words.form,

@@ -38,6 +38,15 @@ def form(issue_context: IssueContext) -> Iterator[Looked]:
             yield row("amber", start(paragraph), f"A reply does not refer to the other House: {other}")
 
 
+def every_part(issue_context: IssueContext) -> Iterator[Looked]:
+    """Each answer, and what of it is not written yet."""
+    for one in issue_context.passages:
+        for blank in one.blanks:
+            yield row("red", one.name, f"{blank} Choose what it asks, write it, or transfer it")
+        if not one.blanks:
+            yield row("green", one.name, "Every part of it has an answer")
+
+
 def one_scheme(issue_context: IssueContext) -> Iterator[Looked]:
     """The schemes of each paragraph and annexure."""
     for paragraph in issue_context.paragraphs:

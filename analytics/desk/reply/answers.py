@@ -1,4 +1,4 @@
-"""What is answered to each thing that a part asks: a draft paragraph built from figures, or the standing line, never a guess."""
+"""What is answered to each thing that a part asks: a draft paragraph built from figures, a document's standing line, or nothing."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from analytics.desk.phrases import (
     joined,
     out_of,
     standing,
+    unanswered,
 )
 from analytics.desk.reply.annexures import annexure
 from analytics.desk.reply.answers_deh import committees, plans
@@ -24,15 +25,24 @@ from analytics.desk.reply_context import ReplyContext
 from analytics.documents.paper import Paragraph, Run, day, number
 from analytics.filters import SECTORS
 
+_NO_LIST: Final = "No list of products of that scheme, of that day or an earlier one, is on record."
 _NO_DETAIL: Final = {
     "states": "State/UT-wise details of that day are not held.",
     "districts": "District-wise details of that day are not held.",
 }
 
 
-def answered(context: ReplyContext, ask: str, detail: Detail = "") -> Answer:
-    """The draft answer to one thing asked. Raises KeyError for a thing that nobody answers here."""
-    answer = _ANSWERS[ask](context)
+def answered(context: ReplyContext, ask: str, detail: Detail = "", scheme: str = "") -> Answer:
+    """The draft answer to one thing asked. Raises KeyError for a thing that nobody answers here.
+
+    `scheme` is the one that is asked about, blank for the list of the view. No list of products under DEH is held, and the
+    list of ODOP is none: what is asked of DEH's products has the number last published, or no answer.
+    """
+    if scheme == "DEH" and ask in ("products", "sector"):
+        return _products_as_stated(context, scheme) if ask == "products" else unanswered(_NO_LIST)
+    answer = _ANSWERS[ask](context, scheme)
+    if answer.missing:
+        return answer
     table = annexure(context, ask, detail)
     if table:
         return replace(answer, tables=(*answer.tables, table))
@@ -41,11 +51,11 @@ def answered(context: ReplyContext, ask: str, detail: Detail = "") -> Answer:
     return answer
 
 
-def _products(context: ReplyContext) -> Answer:
+def _products(context: ReplyContext, _: str) -> Answer:
     districts, products = context.figure("districts_with_product"), context.figure("products_listed")
     scheme = SCHEME_WORDS[context.filters.scheme]
     if districts is None or products is None or districts.as_on is None:
-        return _products_as_stated(context, scheme)
+        return _products_as_stated(context, context.filters.scheme)
     paragraph = body(
         "Under the "
         + scheme
@@ -64,24 +74,26 @@ def _products_as_stated(context: ReplyContext, scheme: str) -> Answer:
         ("products_identified", "products"),
         ("districts_with_products", "districts with products identified"),
     )
-    stated = [(context.stated(context.filters.scheme, measure), words) for measure, words in lines]
+    stated = [(context.stated(scheme, measure), words) for measure, words in lines]
     wording = tuple(
-        as_stated(claim, "The last number published under the " + scheme + " is {n} " + words + ", as on {day}.")
+        as_stated(
+            claim, "The last number published under the " + SCHEME_WORDS[scheme] + " is {n} " + words + ", as on {day}."
+        )
         for claim, words in stated
         if claim
     )
     if wording:
         return Answer((joined(*wording),))
-    return standing("No list of products of that day or of an earlier one is held, so that no number is given.")
+    return unanswered(_NO_LIST)
 
 
-def _aspirational(context: ReplyContext) -> Answer:
+def _aspirational(context: ReplyContext, _: str) -> Answer:
     on_list, having = (
         context.figure("aspirational_listed"),
         context.figure("aspirational_with_product"),
     )
     if on_list is None:
-        return standing("No list of Aspirational Districts of that day or of an earlier one is held.")
+        return unanswered("No list of Aspirational Districts of that day or of an earlier one is on record.")
     on_list = replace(on_list, scheme="ADP")
     paragraphs = [
         body(
@@ -106,10 +118,10 @@ def _aspirational(context: ReplyContext) -> Answer:
     return Answer((*paragraphs, *plans(narrowed).paragraphs[:1]))
 
 
-def _sectors(context: ReplyContext) -> Answer:
+def _sectors(context: ReplyContext, _: str) -> Answer:
     whole = context.figure("products_listed")
     if whole is None or whole.as_on is None:
-        return standing("No list of products of that day or of an earlier one is held, so that no sector is counted.")
+        return unanswered(_NO_LIST)
     stored = [(sector, context.figure("products_listed", sectors=(sector,))) for sector in SECTORS]
     counted = sorted(
         ((sector, origin) for sector, origin in stored if origin and origin.value),
@@ -131,36 +143,32 @@ def _sectors(context: ReplyContext) -> Answer:
     return Answer((paragraph,))
 
 
-def _budget(context: ReplyContext) -> Answer:
-    initiative = context.standing("ODOP", "budget")
-    is_odop = context.filters.scheme == "ODOP"
-    words = (
-        "The One District One Product (ODOP) initiative is not a scheme with a budget head of its own; data on funds are not "
-        "maintained centrally."
-        if is_odop and initiative
-        else "Data on funds allocated and used are not maintained centrally."
-    )
-    return standing(words, initiative if is_odop else None)
-
-
-def _jobs(context: ReplyContext) -> Answer:
+def _budget(context: ReplyContext, scheme: str) -> Answer:
+    statement = context.standing(scheme or context.filters.scheme, "budget")
+    if statement is None or statement.scheme != "ODOP":
+        return unanswered("No document on record says anything of funds under that scheme.")
     return standing(
-        "Data on employment generated and investment attracted are not maintained centrally.",
-        context.standing(context.filters.scheme, "employment_and_investment"),
+        "The One District One Product (ODOP) initiative is not a scheme with a budget head of its own; data on funds are not "
+        "maintained centrally.",
+        statement,
     )
 
 
-_ANSWERS: Final[MappingProxyType[str, Callable[[ReplyContext], Answer]]] = MappingProxyType(
+def _jobs(context: ReplyContext, scheme: str) -> Answer:
+    statement = context.standing(scheme or context.filters.scheme, "employment_and_investment")
+    if statement is None:
+        return unanswered("No document on record says anything of jobs or investment under that scheme.")
+    return standing("Data on employment generated and investment attracted are not maintained centrally.", statement)
+
+
+_ANSWERS: Final[MappingProxyType[str, Callable[[ReplyContext, str], Answer]]] = MappingProxyType(
     {
         "products": _products,
-        "committees": committees,
-        "plans": plans,
+        "committees": lambda context, _: committees(context),
+        "plans": lambda context, _: plans(context),
         "aspirational": _aspirational,
         "sector": _sectors,
         "budget": _budget,
         "jobs": _jobs,
     }
 )
-
-NOT_HELD: Final = "The information sought is not held centrally."
-"""The standing line for a part that asks what no table holds."""

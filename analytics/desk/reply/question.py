@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
+from types import MappingProxyType
 from typing import Final, Literal
+
+from analytics.desk.reply.reading import Places, reading
 
 House = Literal["Lok Sabha", "Rajya Sabha"]
 HOUSES: Final[tuple[House, ...]] = ("Lok Sabha", "Rajya Sabha")
@@ -15,6 +19,16 @@ DEPARTMENTS: Final = (
     "Department of Commerce",
 )
 PORTFOLIO: Final = "Commerce and Industry"
+MINISTRIES: Final = (
+    "Ministry of Micro, Small and Medium Enterprises",
+    "Ministry of Food Processing Industries",
+    "Ministry of Development of North Eastern Region",
+    "Ministry of Textiles",
+    "Ministry of Agriculture and Farmers Welfare",
+    "Ministry of Finance",
+    "Ministry of External Affairs",
+)
+"""To which parts of such questions are transferred; an officer may name another."""
 DESIGNATIONS: Final = (
     "The Minister of Commerce & Industry",
     "The Minister of State in the Ministry of Commerce & Industry",
@@ -28,49 +42,22 @@ DESIGNATIONS_IN_HINDI: Final = {
 
 @dataclass(frozen=True)
 class Ask:
-    """One thing that parts ask. `words` are what a part says when it asks it, as patterns."""
+    """One thing that parts ask."""
 
     key: str
     label: str
-    words: tuple[str, ...]
     has_detail: bool = False
 
 
 ASKS: Final = (
-    Ask(
-        "products",
-        "Districts and products",
-        (
-            r"number of districts",
-            r"products? (?:identified|covered|selected)",
-            r"districts? (?:covered|identified|selected)",
-            r"details of .*(?:product|scheme|initiative)",
-        ),
-        has_detail=True,
-    ),
-    Ask("committees", "Committees", (r"committees?", r"\bSEPCs?\b", r"\bDEPCs?\b"), has_detail=True),
-    Ask("plans", "Action plans", (r"action plans?", r"\bDEAPs?\b"), has_detail=True),
-    Ask("aspirational", "Aspirational Districts", (r"aspirational",), has_detail=True),
-    Ask("sector", "Sectors", (r"sectors?\b", r"sector-wise", r"handloom|handicraft|textile|marine")),
-    Ask(
-        "budget",
-        "Budget",
-        (r"budget", r"funds?\b", r"allocat", r"amount (?:spent|released|utili[sz]ed)", r"expenditure"),
-    ),
-    Ask("jobs", "Jobs and investment", (r"employment", r"jobs?\b", r"investments?\b")),
-    Ask(
-        "measures",
-        "Measures taken",
-        (
-            r"measures?\b",
-            r"steps?\b",
-            r"initiatives? (?:taken|undertaken)",
-            r"efforts?\b",
-            r"marketing",
-            r"promot(?:e|ion of)",
-            r"assistance",
-        ),
-    ),
+    Ask("products", "Districts and products", has_detail=True),
+    Ask("committees", "Committees", has_detail=True),
+    Ask("plans", "Action plans", has_detail=True),
+    Ask("aspirational", "Aspirational Districts", has_detail=True),
+    Ask("sector", "Sectors"),
+    Ask("budget", "Budget"),
+    Ask("jobs", "Jobs and investment"),
+    Ask("measures", "Measures taken"),
 )
 """What a part can ask, in the order of the desk."""
 ASK: Final = {one.key: one for one in ASKS}
@@ -93,7 +80,8 @@ class Part:
 
     `is_joined`: answered together with the part before. `template` are the author's own words in place of the composed
     ones, with a mark where a composed number stands; `document` is what numbers typed by the author rest on; `measures` are
-    the numbers of the support measures chosen for it.
+    the numbers of the support measures chosen for it. `scheme` and `states` are those that its words name or follow, blank
+    and empty where it is answered in the scheme and the places of the view. `transferred_to` is the Ministry that answers it.
     """
 
     letter: str
@@ -104,6 +92,9 @@ class Part:
     template: str = ""
     document: str = ""
     measures: tuple[int, ...] = ()
+    scheme: str = ""
+    states: tuple[int, ...] = ()
+    transferred_to: str = ""
 
 
 @dataclass(frozen=True)
@@ -141,40 +132,60 @@ class Question:
         return tuple(name for name, given in required.items() if not given)
 
 
-_LETTER: Final = re.compile(r"(?:(?<=\s)|^)\(?([a-h])\s?\)\s*", re.IGNORECASE)
-_TRAILING: Final = re.compile(r"[\s;,]*(?:\band\b)?[\s;,]*$", re.IGNORECASE)
-_FOLLOWS: Final = re.compile(r"(?:if (?:so|not|yes)|the details? thereof|details? thereof)\b", re.IGNORECASE)
-"""A part that begins so asks on of the one before it, and is answered together with it."""
+_IN_HINDI: Final = dict(zip("कखगघङचछज", "abcdefgh", strict=True))
+_LETTER: Final = re.compile(r"(?:(?<=\s)|^)\(?([a-h]|[कखगघङचछज](?=\s?\)))\s?\)\s*", re.IGNORECASE)
+_TRAILING: Final = re.compile(r"[\s;,]*(?:\band\b|और)?[\s;,]*$", re.IGNORECASE)
 
 
-def split(text: str) -> tuple[Part, ...]:
-    """The lettered parts of a question as typed or pasted, each with what it seems to ask.
+def split(text: str, title: str = "", places: Places = MappingProxyType({})) -> tuple[Part, ...]:
+    """The lettered parts of a question as typed or pasted, each with what its words ask.
 
-    Letters count in order from (a), so that a bracketed letter within a sentence splits nothing. Text without letters is one
-    part without a letter; what stands before (a), the words "Will the Minister ... be pleased to state", is left out.
+    Letters count in order from (a), or from (क), so that a bracketed letter within a sentence splits nothing. Text without letters is
+    one part without a letter; what stands before (a), the words "Will the Minister ... be pleased to state", is left out. The
+    title says what the question is about where no part does.
     """
     whole = " ".join(text.split())
     starts: list[tuple[str, int, int]] = []
     for found in _LETTER.finditer(whole):
-        if found[1].lower() == "abcdefgh"[len(starts) : len(starts) + 1]:
-            starts.append((found[1].lower(), found.start(), found.end()))
+        letter = _IN_HINDI.get(found[1], found[1].lower())
+        if letter == "abcdefgh"[len(starts) : len(starts) + 1]:
+            starts.append((letter, found.start(), found.end()))
     if not starts:
-        return (suggested(Part("", whole)),) if whole else ()
+        return _read([Part("", whole)], title, places) if whole else ()
     ends = [start for _, start, _ in starts[1:]] + [len(whole)]
     cut = [(letter, whole[begin:end].strip()) for (letter, _, begin), end in zip(starts, ends, strict=True)]
     last = len(cut) - 1
-    return tuple(
-        suggested(Part(letter, _TRAILING.sub("", words).strip() if at < last else words.rstrip(" ;")))
-        for at, (letter, words) in enumerate(cut)
+    return _read(
+        [
+            Part(letter, _TRAILING.sub("", words).strip() if at < last else words.rstrip(" ;"))
+            for at, (letter, words) in enumerate(cut)
+        ],
+        title,
+        places,
     )
 
 
-def suggested(part: Part) -> Part:
-    """The part with what its words seem to ask; the desk offers it, the author decides."""
-    asks = tuple(one.key for one in ASKS if any(re.search(words, part.text, re.IGNORECASE) for words in one.words))
-    detail: Detail = (
-        "districts" if _DISTRICT_WISE.search(part.text) else "states" if _STATE_WISE.search(part.text) else ""
-    )
-    follows = bool(_FOLLOWS.match(part.text)) and part.letter not in ("", "a")
-    detail = detail if any(ASK[key].has_detail for key in asks) else ""
-    return replace(part, asks=asks, detail=detail, is_joined=follows)
+def _read(parts: Sequence[Part], title: str, places: Places) -> tuple[Part, ...]:
+    """The parts with what their words ask; the desk offers it, the officer decides. Each follows the scheme of those before it."""
+    scheme, states = (heading := reading(title, places)).scheme, heading.states
+    read: list[Part] = []
+    for part in parts:
+        found = reading(part.text, places, scheme)
+        scheme = found.scheme or scheme
+        follows = found.follows and bool(read)
+        states = found.states or (states if follows else heading.states)
+        read.append(
+            replace(
+                part,
+                asks=found.asks,
+                detail=_detail(part.text) if any(ASK[key].has_detail for key in found.asks) else "",
+                is_joined=follows,
+                scheme=found.scheme,
+                states=states,
+            )
+        )
+    return tuple(read)
+
+
+def _detail(text: str) -> Detail:
+    return "districts" if _DISTRICT_WISE.search(text) else "states" if _STATE_WISE.search(text) else ""

@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
 from analytics.desk.phrases import Answer
-from analytics.desk.reply.answers import NOT_HELD, answered
+from analytics.desk.reply.answers import answered
 from analytics.desk.reply.official import letters, roman
 from analytics.desk.reply.own_words import paragraphs_of
 from analytics.desk.reply.question import Part, Question
+from analytics.desk.reply.reading import reading
 from analytics.desk.reply_context import ReplyContext
 from analytics.documents.paper import Cited, Paragraph, Table
-from analytics.filters import Filters
+from analytics.filters import SCHEMES, Filters
 from analytics.support.questions import paragraphs
+from analytics.words import listed
 from data.store import Store
 
 _MEASURES: Final = Paragraph(("The measures taken include:",))
+TO_BE_WRITTEN: Final = Paragraph(("[To be written.]",))
+"""Stands where nothing is answered yet. No paper leaves while it does."""
 
 
 @dataclass(frozen=True)
@@ -25,7 +29,8 @@ class GroupAnswer:
     """What is answered to the parts that stand together.
 
     `composed` are the product's own paragraphs, which the author's words may stand in place of; `paragraphs` are those that
-    go out. `tables` are named in them by number.
+    go out. `tables` are named in them by number. `blanks` say what is not answered yet, and why: while there is one, the papers
+    stay. `context` is what the figures were asked in.
     """
 
     letters: str
@@ -34,6 +39,8 @@ class GroupAnswer:
     paragraphs: tuple[Paragraph, ...]
     tables: tuple[Table, ...]
     basis: tuple[str, ...]
+    blanks: tuple[str, ...]
+    context: ReplyContext
 
 
 @dataclass(frozen=True)
@@ -57,13 +64,16 @@ class Reply:
 
 def reply(store: Store, filters: Filters, question: Question) -> Reply:
     """The reply to a question in a view."""
-    context = ReplyContext(store, filters)
     annexures: list[Table] = []
     statement: list[GroupAnswer] = []
     for group in groups(question.parts):
+        context = ReplyContext(store, _filters(filters, group))
         answers = _answers(context, group)
         named = [_numbered(table, annexures) for answer in answers for table in answer.tables]
         composed = _without_repeats([*(one for answer in answers for one in answer.paragraphs), *_naming(named)])
+        transferred = tuple(
+            Paragraph((f"The matter pertains to the {part.transferred_to}.",)) for part in group if part.transferred_to
+        )
         own = tuple(
             paragraph
             for part in group
@@ -75,9 +85,11 @@ def reply(store: Store, filters: Filters, question: Question) -> Reply:
                 letters([part.letter for part in group]),
                 group,
                 composed,
-                own or composed,
+                own or (*composed, *transferred) or (TO_BE_WRITTEN,),
                 tuple(named),
                 tuple(dict.fromkeys(one for answer in answers for one in answer.basis)),
+                () if own else tuple(_blanks(context, group, answers)),
+                context,
             )
         )
     return Reply(question, tuple(statement), tuple(annexures))
@@ -94,14 +106,40 @@ def groups(parts: Sequence[Part]) -> tuple[tuple[Part, ...], ...]:
     return tuple(map(tuple, found))
 
 
+def _filters(filters: Filters, group: Sequence[Part]) -> Filters:
+    """The view in which a group is answered: the places and the list that its own words name, before those of the view."""
+    scheme = next((part.scheme for part in group if part.scheme in SCHEMES), filters.scheme)
+    states = next((part.states for part in group if part.states), filters.states)
+    return replace(filters, scheme=scheme, states=states)
+
+
 def _answers(context: ReplyContext, group: Sequence[Part]) -> list[Answer]:
-    required = dict.fromkeys((ask, part.detail) for part in group for ask in part.asks if ask != "measures")
-    answers = [answered(context, ask, detail) for ask, detail in required]
+    required = dict.fromkeys(
+        (ask, part.detail, part.scheme) for part in group for ask in part.asks if ask != "measures"
+    )
+    answers = [answered(context, *one) for one in required]
     chosen = [context.measures[one] for part in group for one in part.measures if one in context.measures]
     if chosen:
         wording = paragraphs(chosen, context.filters.as_on, name_documents=False)
         answers.append(Answer((_MEASURES, *wording), basis=tuple(dict.fromkeys(one.document for one in chosen))))
-    return answers or [Answer((Paragraph((NOT_HELD,)),), is_standing=True)]
+    return answers
+
+
+def _blanks(context: ReplyContext, group: Sequence[Part], answers: Sequence[Answer]) -> Iterator[str]:
+    """What of a group nobody has answered: a part that was not understood, or a thing of which nothing is on record."""
+    yield from (answer.missing for answer in answers if answer.missing)
+    for at, part in enumerate(group):
+        if (
+            part.asks
+            or part.transferred_to
+            or (at and part.is_joined and reading(part.text, context.state_names).is_plain)
+        ):
+            if part.asks == ("measures",) and not part.measures:
+                yield "No measure is chosen."
+            continue
+        unread = reading(part.text, context.state_names).unread
+        name = f"Part ({part.letter})" if part.letter else "The question"
+        yield f"{name} is not understood{f': “{listed(unread, most=6)}”' if unread else ''}."
 
 
 def _cited(paragraphs: Sequence[Paragraph]) -> list[Cited]:

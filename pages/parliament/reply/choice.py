@@ -12,19 +12,23 @@ from typing import Final
 import streamlit as st
 
 from analytics.desk.reply.drafts import Draft
-from analytics.desk.reply.question import Question
+from analytics.desk.reply.question import Part, Question
 
 _KEY: Final = "desk"
 
 
 @dataclass
 class Desk:
-    """What lies on the desk: the question, its words as pasted, and the draft that it was opened from; `turn` counts questions."""
+    """What lies on the desk: the question, its words as pasted, and the draft that it was opened from; `turn` counts questions.
+
+    `read` are its parts as their words were read, by letter and text, before anything was decided.
+    """
 
     question: Question = field(default_factory=Question)
     words: str = ""
     draft: Draft | None = None
     turn: int = 0
+    read: dict[tuple[str, str], Part] = field(default_factory=dict)
 
 
 def desk() -> Desk:

@@ -34,6 +34,14 @@ def _with(question: Question, letter: str, *asks: str, detail: str = "", measure
     )
 
 
+def _written(question: Question, letter: str, words: str) -> Question:
+    """The question once an officer has answered a part that no table answers."""
+    return replace(
+        question,
+        parts=tuple(replace(part, template=words) if part.letter == letter else part for part in question.parts),
+    )
+
+
 _RS_2116 = _with(
     Question(
         "Rajya Sabha",
@@ -52,7 +60,7 @@ _RS_2116 = _with(
     "measures",
     measures=(31, 51, 55, 89),
 )
-_LS_2281 = Question(
+_LS_2281_READ = Question(
     number="2281",
     answer_date=date(2023, 8, 2),
     title="Promotion of Local Industries",
@@ -63,6 +71,16 @@ _LS_2281 = Question(
         "(a) whether measures are taken for local industries and new ones in Aspirational Districts; (b) if so, the details; (c) whether "
         "export procedures follow best practice; (d) the efforts to promote exports?"
     ),
+)
+_LS_2281 = _written(
+    _with(
+        _with(_LS_2281_READ, "a", "aspirational", "measures", measures=(31, 51)),
+        "d",
+        "measures",
+        measures=(55, 89),
+    ),
+    "c",
+    "Export procedures follow the Foreign Trade Policy.",
 )
 _PLANS = _with(
     Question(
@@ -80,7 +98,7 @@ _PLANS = _with(
     "plans",
     detail="states",
 )
-_STARRED = replace(
+_STARRED = _written(
     Question(
         is_starred=True,
         number="216",
@@ -92,7 +110,9 @@ _STARRED = replace(
         parts=split(
             "(a) the committees formed in districts; (b) the action plans, district-wise; (c) the employment generated?"
         ),
-    )
+    ),
+    "c",
+    "The employment generated is reported by no State.",
 )
 _ASPIRATIONAL = Question(
     number="77",

@@ -86,10 +86,8 @@ def test_before_any_list_the_published_number_stands_as_it_was_said(real: Store)
 
 def test_no_published_total_stands_for_one_state(real: Store) -> None:
     answer = answered(ReplyContext(real, Filters(as_on=date(2024, 8, 9), states=(BIHAR,))), "products", "states")
-    assert answer.is_standing
-    assert [one.text for one in answer.paragraphs] == [
-        "No list of products of that day or of an earlier one is held, so that no number is given."
-    ]
+    assert answer.paragraphs == ()
+    assert answer.missing == "No list of products of that scheme, of that day or an earlier one, is on record."
     assert answer.tables == ()
 
 

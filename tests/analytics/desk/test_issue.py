@@ -70,7 +70,7 @@ def severity(real: Store, national: Filters) -> Severity:
 def test_a_composed_reply_leaves(real: Store, national: Filters) -> None:
     outcomes = issue_checks(real, national, ASKED)
     assert {one.check.key: one.severity for one in outcomes} == dict.fromkeys(
-        ("form", "totals", "base", "scheme", "all", "said", "traced", "grade", "day"), "green"
+        ("answered", "form", "totals", "base", "scheme", "all", "said", "traced", "grade", "day"), "green"
     )
     assert stopped(outcomes, {}) == ()
 

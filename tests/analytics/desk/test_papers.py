@@ -145,7 +145,7 @@ def test_parts_answered_together_stand_together(real: Store) -> None:
 
     from analytics.desk.reply.question import split
 
-    parts = split("(a) the funds; (b) the budget; (c) the jobs?")
+    parts = split("(a) the funds under ODOP; (b) the budget; (c) the jobs?")
     text = lines(
         question_of(real, parts=(parts[0], replace(parts[1], is_joined=True), replace(parts[2], is_joined=True)))
     )

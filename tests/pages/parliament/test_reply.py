@@ -149,3 +149,16 @@ def test_each_paper_that_leaves_is_in_the_log_with_its_code(
     code = words(page).partition("Code of this view: ")[2][:13]
     assert code.startswith("EHM-")
     assert code in reply.sections[0].footer.paragraphs[0].text
+
+
+def test_a_part_that_is_not_understood_is_a_red_blank_until_it_is_transferred(own: WorkspaceLedger) -> None:
+    page = requested(opened(), "(a) the number of products identified under ODOP in Bihar; (b) the targets for exports?")
+    assert "87 products have been identified in 38 of 38 districts of Bihar" in words(page)
+    assert "Not understood: “targets”. It may ask: Measures taken. Nothing is suggested" in words(page)
+    assert "Part (b) is not understood: “targets”." in stops(page)
+    assert "Every part answered: red" in stops(page)
+    assert next(one for one in page.multiselect if one.label == "Places").value == [10]
+    _, second = (one for one in page.selectbox if one.label == "Transferred to")
+    second.set_value("Ministry of Finance").run()
+    assert "The matter pertains to the Ministry of Finance." in words(page)
+    assert "Every part answered" not in stops(page)

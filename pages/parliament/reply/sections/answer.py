@@ -9,7 +9,7 @@ import streamlit as st
 
 from analytics.desk.reply.own_words import template_of
 from analytics.desk.reply.question import Part
-from analytics.desk.reply.reply import GroupAnswer
+from analytics.desk.reply.reply import TO_BE_WRITTEN, GroupAnswer
 from analytics.documents.paper import Cited, Table
 from analytics.words import counted, dotted
 from pages.frame.markdown import plain
@@ -40,7 +40,12 @@ def _statement(statement: GroupAnswer) -> Iterator[Part]:
         if switch.toggle("In my own words", value=bool(first.template), key=key(f"own-{mine}")):
             template, document = _own_words(statement, first, mine)
         else:
-            for paragraph in statement.composed:
+            for blank in statement.blanks:
+                st.error(
+                    plain(f"{blank} Choose what it asks above, write it in your own words, or transfer it."),
+                    icon=":material/edit_note:",
+                )
+            for paragraph in statement.composed or statement.paragraphs:
                 st.markdown(plain(f"• {paragraph.text}" if paragraph.role == "bullet" else paragraph.text))
         if statement.basis:
             st.caption(plain(f"Rests on: {'; '.join(statement.basis)}"))
@@ -55,7 +60,7 @@ def _own_words(statement: GroupAnswer, first: Part, mine: str) -> tuple[str, str
     text = st.text_area(
         "Your words. A number composed here keeps its figure; it follows the as-on date",
         height=220,
-        value="\n\n".join(paragraph.text for paragraph in statement.paragraphs),
+        value="\n\n".join(one.text for one in statement.paragraphs if one != TO_BE_WRITTEN),
         key=key(f"words-{mine}-{drawn}"),
     )
     document = st.text_input(

@@ -7,11 +7,24 @@ from typing import Final, get_args
 
 import streamlit as st
 
-from analytics.desk.reply.question import ASK, DEPARTMENTS, DESIGNATIONS, DETAILS, HOUSES, Detail, Part, Question, split
+from analytics.desk.reply.question import (
+    ASK,
+    DEPARTMENTS,
+    DESIGNATIONS,
+    DETAILS,
+    HOUSES,
+    MINISTRIES,
+    Detail,
+    Part,
+    Question,
+    split,
+)
+from analytics.desk.reply.reading import SCHEME_WORDS, reading
 from analytics.filters import Filters
 from analytics.support.questions import SupportMeasure, measures_taken, suggested, written
-from analytics.words import counted
+from analytics.words import counted, listed
 from pages.frame.ask import ask
+from pages.frame.filter_bar import state_names
 from pages.frame.markdown import plain
 from pages.parliament.reply.choice import desk, key
 from pages.parts.tables import table
@@ -63,7 +76,8 @@ def question() -> Question:
             placeholder="As it stands in the brackets: Shri …",
         )
         st.caption(
-            "The States/UTs concerned, the scheme and the as-on date are those of the bar above: every figure, annexure and check follows them."
+            "The as-on date is that of the bar above. Each part is answered for the scheme and the places that its own words "
+            "name; where they name none, for those of the bar."
         )
     return replace(
         stored,
@@ -77,15 +91,20 @@ def question() -> Question:
         department=department,
         designation=designation,
         minister=minister.strip(),
-        parts=_parts(words),
+        parts=_parts(words, title),
     )
 
 
-def _parts(words: str) -> tuple[Part, ...]:
-    """The parts of the words; one whose text stayed keeps what was decided of it."""
-    stored = {(part.letter, part.text): part for part in desk().question.parts}
-    desk().words = words
-    return tuple(stored.get((part.letter, part.text), part) for part in split(words))
+def _parts(words: str, title: str) -> tuple[Part, ...]:
+    """The parts of the words; one whose text stayed keeps what was decided of it, and is read anew where nothing was."""
+    lying = desk()
+    read = {(part.letter, part.text): part for part in split(words, title, state_names())}
+    decided = {(part.letter, part.text): part for part in lying.question.parts}
+    kept = {one: part for one, part in decided.items() if one in read and part != lying.read.get(one, part)}
+    if lying.read.keys().isdisjoint(decided):
+        kept = {one: part for one, part in decided.items() if one in read}  # a draft as it was saved
+    lying.words, lying.read = words, read
+    return tuple(kept.get(one, part) for one, part in read.items())
 
 
 def parts(requested: Question, filters: Filters) -> Question:
@@ -105,7 +124,9 @@ def _part(part: Part, at: int, filters: Filters) -> Part:
     with st.container(border=True, gap="small"):
         st.markdown(f"**({part.letter})** {plain(part.text)}" if part.letter else plain(part.text))
         # A part's text is in its keys: other words under the same letter are another part, with suggestions of its own.
-        mine = f"{part.letter}-{short_hash([part.text])}"
+        read = desk().read.get((part.letter, part.text), part)
+        mine = f"{part.letter}-{short_hash([part.text, *read.asks, read.scheme, *map(str, read.states)])}"
+        _what_was_read(part)
         asks = st.pills(
             f"What part {part.letter or 'one'} asks",
             list(ASK),
@@ -124,11 +145,69 @@ def _part(part: Part, at: int, filters: Filters) -> Part:
                 required=True,
                 key=key(f"detail-{mine}"),
             )
-        joined = bool(at) and st.toggle(
-            "Answered together with the part before", value=part.is_joined, key=key(f"joined-{mine}")
-        )
+        scheme, states, transferred = _of_whom(part, mine)
+        joined = bool(at) and st.toggle("Club with previous part", value=part.is_joined, key=key(f"joined-{mine}"))
         chosen = _measures(part, mine, filters) if "measures" in asks else ()
-    return replace(part, asks=tuple(asks), detail=detail, is_joined=joined, measures=chosen)
+    return replace(
+        part,
+        asks=tuple(asks),
+        detail=detail,
+        is_joined=joined,
+        measures=chosen,
+        scheme=scheme,
+        states=states,
+        transferred_to=transferred,
+    )
+
+
+def _what_was_read(part: Part) -> None:
+    """Why the part is taken as it is: the words that say what it asks, or those that were not understood."""
+    found = reading(part.text, state_names())
+    if found.unread:
+        seems = f" It may ask: {listed([ASK[one].label for one in found.seems])}." if found.seems else ""
+        st.caption(
+            plain(
+                f"Not understood: “{listed(found.unread, most=8)}”.{seems} Nothing is suggested: choose what it asks, write "
+                "the answer below, or transfer it."
+            )
+        )
+    elif found.because:
+        st.caption(plain(f"Read from: “{'”, “'.join(found.because)}”."))
+
+
+def _of_whom(part: Part, mine: str) -> tuple[str, tuple[int, ...], str]:
+    """The scheme, the places and the other Ministry of a part, as its words have them or the officer changes them."""
+    names = state_names()
+    with st.container(horizontal=True, vertical_alignment="bottom"):
+        schemes = ["", *SCHEME_WORDS]
+        scheme = st.selectbox(
+            "Scheme",
+            schemes,
+            index=schemes.index(part.scheme),
+            format_func=lambda one: one or "As in the bar above",
+            width=190,
+            key=key(f"scheme-{mine}"),
+        )
+        states = st.multiselect(
+            "Places",
+            list(names),
+            default=list(part.states),
+            format_func=names.__getitem__,
+            placeholder="As in the bar above",
+            width=360,
+            key=key(f"places-{mine}"),
+        )
+        ministries = [*MINISTRIES, *([part.transferred_to] if part.transferred_to not in (*MINISTRIES, "") else [])]
+        transferred = st.selectbox(
+            "Transferred to",
+            ministries,
+            index=ministries.index(part.transferred_to) if part.transferred_to else None,
+            accept_new_options=True,
+            placeholder="Answered here",
+            width=330,
+            key=key(f"transfer-{mine}"),
+        )
+    return scheme, tuple(states), transferred or ""
 
 
 def _measures(part: Part, mine: str, filters: Filters) -> tuple[int, ...]:

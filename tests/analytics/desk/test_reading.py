@@ -1,0 +1,148 @@
+"""What a part's words say: asked only where every word is understood; anything else is left to the officer."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from analytics.desk.issue.rules import issue_checks, stopped
+from analytics.desk.reply.question import Question, split
+from analytics.desk.reply.reading import reading
+from analytics.desk.reply.reply import TO_BE_WRITTEN, reply
+from analytics.filters import Filters
+from data.store import Store
+
+PLACES = {3: "Punjab", 6: "Haryana", 8: "Rajasthan", 10: "Bihar", 18: "Assam", 14: "Manipur", 24: "Gujarat"}
+FOREIGN = (Path(__file__).parent / "parts_on_other_subjects.txt").read_text(encoding="utf-8").splitlines()
+TODAY = Filters(as_on=date(2026, 11, 21))
+
+
+@pytest.mark.parametrize(
+    ("text", "asks", "scheme", "states"),
+    [
+        ("the number of districts and products identified under ODOP, State-wise", ("products",), "ODOP", ()),
+        ("whether products have been identified in Rajasthan", ("products",), "ODOP", (8,)),
+        (
+            "districts covered and products identified under One District One Product in Bihar and Assam",
+            ("products",),
+            "ODOP",
+            (10, 18),
+        ),
+        (
+            "the number of District Export Action Plans prepared so far in North Eastern States",
+            ("plans",),
+            "DEH",
+            (18, 14),
+        ),
+        ("whether SEPCs and DEPCs have been constituted in all States", ("committees",), "DEH", ()),
+        (
+            "the number of Aspirational Districts with products identified, State-wise",
+            ("products", "aspirational"),
+            "ODOP",
+            (),
+        ),
+        ("funds allotted, released and used under ODOP in three years, State-wise", ("budget",), "ODOP", ()),
+        ("the steps taken by the Government to promote ODOP products", ("measures",), "ODOP", ()),
+        ("the districts covered under ODOP of the PM FME scheme", ("products",), "PMFME-ODOP", ()),
+    ],
+)
+def test_what_is_asked_of_which_scheme_and_where(
+    text: str, asks: tuple[str, ...], scheme: str, states: tuple[int, ...]
+) -> None:
+    found = reading(text, PLACES)
+    assert (found.asks, found.scheme, found.states, found.unread) == (asks, scheme, states, ())
+    assert found.because
+
+
+@pytest.mark.parametrize(
+    ("text", "unread"),
+    [
+        ("the challenges met under ODOP, and steps to overcome them", ("challenges", "met", "overcome")),
+        ("funds sanctioned for PM Ekta Malls under ODOP, State-wise", ("PM", "Ekta", "Malls")),
+        ("the products identified under ODOP in Kachchh and Surat", ("Kachchh", "Surat")),
+        ("how many meetings did District Export Promotion Committees hold", ("meetings", "did", "hold")),
+        ("एक जिला एक उत्पाद की स्थिति क्या है", ("एक", "जिला", "उत्पाद", "की", "स्थिति", "क्या", "है")),
+    ],
+)
+def test_a_word_that_is_not_understood_leaves_the_part_to_the_officer(text: str, unread: tuple[str, ...]) -> None:
+    found = reading(text, PLACES)
+    assert found.asks == ()
+    assert found.unread == unread
+
+
+def test_a_part_follows_the_scheme_of_those_before_it_and_of_the_title() -> None:
+    first, second = split("(a) the number of District Export Action Plans; (b) the budget allocated?")
+    assert (first.scheme, second.scheme, second.asks) == ("DEH", "DEH", ("budget",))
+    (alone,) = split("the budget allocated?")
+    assert alone.asks == ()
+    (titled,) = split("the budget allocated?", "One District One Product Scheme")
+    assert (titled.scheme, titled.asks) == ("ODOP", ("budget",))
+
+
+def test_hindi_letters_split_a_question_and_what_is_not_read_is_left_to_the_officer() -> None:
+    parts = split("(क) एक जिला एक उत्पाद की स्थिति क्या है; (ख) कितना बजट आवंटित हुआ; और (ग) सरकार ने क्या कदम उठाए हैं?")
+    assert [part.letter for part in parts] == ["a", "b", "c"]
+    assert [part.asks for part in parts] == [(), (), ()]
+    assert parts[1].text == "कितना बजट आवंटित हुआ"
+
+
+@pytest.mark.parametrize("text", FOREIGN)
+@pytest.mark.parametrize("before", ["", "ODOP"])
+def test_no_part_on_another_subject_gets_a_sentence(text: str, before: str) -> None:
+    assert reading(text, PLACES, before).asks == ()
+
+
+def test_what_nobody_answers_stops_the_papers_until_it_is_written_or_transferred(real: Store) -> None:
+    from dataclasses import replace
+
+    asked = Question(
+        number="382",
+        answer_date=date(2026, 12, 9),
+        title="Agricultural exports",
+        members=("Shri Member",),
+        minister="Shri Minister",
+        parts=split("(a) the targets for exports of agricultural food; (b) the effect on farmers' income?"),
+    )
+    assert [one.paragraphs for one in reply(real, TODAY, asked).statement] == [(TO_BE_WRITTEN,)] * 2
+    red = stopped(issue_checks(real, TODAY, asked), {})
+    assert red[0].startswith(
+        "Every part answered: red. Reply to (a): Part (a) is not understood: “targets, agricultural and food”."
+    )
+    first, second = asked.parts
+    done = replace(
+        asked,
+        parts=(
+            replace(first, template="No target is set."),
+            replace(second, transferred_to="Ministry of Agriculture and Farmers Welfare"),
+        ),
+    )
+    assert [one.paragraphs[0].text for one in reply(real, TODAY, done).statement] == [
+        "No target is set.",
+        "The matter pertains to the Ministry of Agriculture and Farmers Welfare.",
+    ]
+    assert not [one for one in stopped(issue_checks(real, TODAY, done), {}) if one.startswith("Every part")]
+
+
+def test_a_part_is_answered_for_the_places_and_the_scheme_of_its_own_words(real: Store) -> None:
+    places = {10: "Bihar", 30: "Goa"}
+    asked = Question(
+        parts=split(
+            "(a) the number of products identified in Bihar; (b) the number of products identified?", "", places
+        )
+    )
+    of_bihar, of_bar = reply(real, TODAY, asked).statement
+    assert of_bihar.paragraphs[0].text.startswith(
+        "Under the One District One Product (ODOP) initiative, 87 products have been identified in 38 of 38 districts of Bihar"
+    )
+    assert "1,241 products" in of_bar.paragraphs[0].text
+
+
+def test_no_list_of_another_scheme_stands_for_products_of_deh(real: Store) -> None:
+    asked = Question(
+        parts=split("the number of products identified under Districts as Export Hubs in Bihar", "", {10: "Bihar"})
+    )
+    (answer,) = reply(real, TODAY, asked).statement
+    assert answer.paragraphs == (TO_BE_WRITTEN,)
+    assert answer.blanks == ("No list of products of that scheme, of that day or an earlier one, is on record.",)

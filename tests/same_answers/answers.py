@@ -135,7 +135,7 @@ QUESTION: Final = {
     "Title": "One District One Product",
     "Members": "Smt. Member",
     "Name of the Minister": "Shri Minister",
-    "The question's words": "(a) the number of districts and products identified, State-wise; (b) the action plans; "
+    "Text of question": "(a) the number of districts and products identified, State-wise; (b) the action plans; "
     "(c) the budget allocated?",
 }
 """What is typed at the Reply desk, whose question is in no link, by the beginning of a field's label."""

@@ -44,7 +44,7 @@ def requested(page: AppTest, words: str = WORDS, by: str = "An Officer") -> AppT
     }.items():
         write(page, label, text)
     next(one for one in page.date_input if one.label == "Date of answer").set_value(date(2026, 12, 9))
-    return write(page, "The question's words", words)
+    return write(page, "Text of question", words)
 
 
 def words(page: AppTest) -> str:
@@ -152,7 +152,9 @@ def test_each_paper_that_leaves_is_in_the_log_with_its_code(
 
 
 def test_a_part_that_is_not_understood_is_a_red_blank_until_it_is_transferred(own: WorkspaceLedger) -> None:
-    page = requested(opened(), "(a) the number of products identified under ODOP in Bihar; (b) the targets for exports?")
+    page = requested(
+        opened(), "(a) the number of products identified under ODOP in Bihar; (b) the targets for exports?"
+    )
     assert "87 products have been identified in 38 of 38 districts of Bihar" in words(page)
     assert "Not understood: “targets”. It may ask: Measures taken. Nothing is suggested" in words(page)
     assert "Part (b) is not understood: “targets”." in stops(page)
@@ -162,3 +164,23 @@ def test_a_part_that_is_not_understood_is_a_red_blank_until_it_is_transferred(ow
     second.set_value("Ministry of Finance").run()
     assert "The matter pertains to the Ministry of Finance." in words(page)
     assert "Every part answered" not in stops(page)
+
+
+def test_a_question_pasted_whole_fills_its_head(own: WorkspaceLedger) -> None:
+    printed = (
+        "RAJYA SABHA\nSTARRED QUESTION NO. *216\nTO BE ANSWERED ON FRIDAY, THE 04TH DECEMBER, 2026\nDISTRICTS AS EXPORT HUBS\n"
+        "*216. SHRI A. MEMBER:\nWill the Minister of COMMERCE AND INDUSTRY be pleased to state:\n"
+        "(a) the number of District Export Action Plans; and (b) the committees constituted?"
+    )
+    page = write(opened(), "Text of question", printed)
+    assert "The head is filled from the question as printed." in page.success[0].value
+    assert [field(page, one).value for one in ("Number", "Title", "Members")] == [  # type: ignore[attr-defined]
+        "216",
+        "Districts as export hubs",
+        "Shri A. Member",
+    ]
+    assert next(one for one in page.date_input if one.label == "Date of answer").value == date(2026, 12, 4)
+    assert (
+        "Under the Districts as Export Hubs (DEH) initiative, District Export Action Plans have been prepared for"
+        in words(page)
+    )

@@ -7,6 +7,7 @@ from typing import Final, get_args
 
 import streamlit as st
 
+from analytics.desk.reply.printed import PrintedQuestion, printed_question
 from analytics.desk.reply.question import (
     ASK,
     DEPARTMENTS,
@@ -26,7 +27,8 @@ from analytics.words import counted, listed
 from pages.frame.ask import ask
 from pages.frame.filter_bar import state_names
 from pages.frame.markdown import plain
-from pages.parliament.reply.choice import desk, key
+from pages.parliament.reply.choice import clear, desk, key
+from pages.parts.notice import leave_notice
 from pages.parts.tables import table
 from pages.parts.widget_keys import short_hash
 
@@ -43,7 +45,7 @@ def question() -> Question:
             "Number", value=stored.number, max_chars=8, width=110, key=key("number"), placeholder="2281"
         )
         day = st.date_input("Date of answer", value=stored.answer_date, format="DD.MM.YYYY", width=170, key=key("day"))
-        hindi = st.toggle("Put in Hindi", value=stored.is_in_hindi, key=key("hindi"))
+        hindi = st.toggle("Notice received in Hindi", value=stored.is_in_hindi, key=key("hindi"))
     left, right = st.columns(2, gap="large")
     with left:
         title = st.text_input("Title", value=stored.title, max_chars=200, key=key("title"))
@@ -55,12 +57,14 @@ def question() -> Question:
             placeholder="Shri Name Surname",
         )
         words = st.text_area(
-            "The question's words, typed or pasted",
+            "Text of question: its parts, or the whole of it as printed",
             value=desk().words,
             height=230,
             key=key("words"),
             placeholder="Will the Minister of COMMERCE AND INDUSTRY be pleased to state: (a) whether …; (b) if so, …",
         )
+    if printed := printed_question(words):
+        _fill(stored, printed)
     with right:
         department = st.selectbox(
             "Department", DEPARTMENTS, index=DEPARTMENTS.index(stored.department), key=key("department")
@@ -93,6 +97,29 @@ def question() -> Question:
         minister=minister.strip(),
         parts=_parts(words, title),
     )
+
+
+def _fill(stored: Question, printed: PrintedQuestion) -> None:
+    """Lay the question on the desk anew, with the head that was pasted with its words; what is not printed stays as typed."""
+    draft = desk().draft
+    clear(
+        replace(
+            stored,
+            house=printed.house or stored.house,
+            is_starred=printed.is_starred,
+            number=printed.number,
+            answer_date=printed.answer_date or stored.answer_date,
+            title=printed.title or stored.title,
+            members=printed.members or stored.members,
+            is_in_hindi=printed.is_in_hindi or stored.is_in_hindi,
+            department=printed.department or stored.department,
+            parts=(),
+        )
+    )
+    desk().words, desk().draft = printed.words, draft
+    ministry = f", put to the Minister of {printed.ministry}" if "commerce" not in printed.ministry.lower() else ""
+    leave_notice(f"The head is filled from the question as printed{ministry}. Look at it: the rest is yours to type.")
+    st.rerun()
 
 
 def _parts(words: str, title: str) -> tuple[Part, ...]:

@@ -42,7 +42,7 @@ def committees(context: ReplyContext) -> Answer:
     paragraph = body(
         "Under the "
         + SCHEME_WORDS["DEH"]
-        + ", a State Export Promotion Committee (SEPC) is on record for {sepc} {sepc_base}, and a "
+        + ", particulars of the State Export Promotion Committee (SEPC) have been received for {sepc} {sepc_base}, and of the "
         "District Export Promotion Committee (DEPC) for {depc} {depc_base}, as on {day}.",
         sepc=number(sepc),
         sepc_base=out_of(sepc),
@@ -50,14 +50,29 @@ def committees(context: ReplyContext) -> Answer:
         depc_base=out_of(depc),
         day=day(context.filters.as_on),
     )
-    return Answer((joined(paragraph, *_rest(context, "depc", [row.class_key for row in districts])),))
+    particulars = joined(paragraph, *_rest(context, "depc", [row.class_key for row in districts]))
+    return Answer((*_committees_as_stated(context), particulars))
+
+
+def _committees_as_stated(context: ReplyContext) -> tuple[Paragraph, ...]:
+    """The published number first: the particulars received stand beside it, and do not contradict it."""
+    lines = (
+        ("states_with_sepc", "State Export Promotion Committees have been constituted in {n} States/UTs"),
+        ("districts_with_depc", "District Export Promotion Committees have been constituted in {n} districts"),
+    )
+    wording = [
+        as_stated(claim, f"As last published, {words}, as on {{day}}.")
+        for measure, words in lines
+        if (claim := context.stated("DEH", measure))
+    ]
+    return (joined(*wording),) if wording else ()
 
 
 def _rest(context: ReplyContext, measure: str, keys: list[str]) -> tuple[Paragraph, ...]:
     """What is not known of the other districts, in a sentence of its own; not known is not none."""
     wording = {
-        "not_known": "For {n} the position is not on record.",
-        "statement": "For {n} it was reported for the State as a whole, without particulars.",
+        "not_known": "Information is awaited from {n}.",
+        "statement": "For {n} it was reported for the State as a whole; particulars are awaited.",
         "none": "For {n} the State reports that there is none.",
     }
     return tuple(
@@ -99,15 +114,23 @@ def plans(context: ReplyContext) -> Answer:
             "Under the "
             + SCHEME_WORDS["DEH"]
             + ", District Export Action Plans have been prepared for {drafted} {base}, as on {day}. "
-            "Of these, {notified} adopted by the District Export Promotion Committee.",
+            + (
+                "Of these, {notified} adopted by the District Export Promotion Committee."
+                if whole.at("notified")
+                else "Particulars of their adoption by District Export Promotion Committees are awaited."
+            ),
             drafted=number(found["drafted"]),
             base=out_of(found["drafted"]),
             day=day(context.filters.as_on),
-            notified=(number(found["notified"]), " was" if whole.at("notified") == 1 else " were"),
+            **(
+                {"notified": (number(found["notified"]), " was" if whole.at("notified") == 1 else " were")}
+                if whole.at("notified")
+                else {}
+            ),
         ),
         *_rest(context, "plan", [row.stage for row in rows]),
     )
-    return Answer((paragraph, *(_plans_as_stated(context) if whole.not_known + whole.statement else ())))
+    return Answer((*(_plans_as_stated(context) if whole.not_known + whole.statement else ()), paragraph))
 
 
 def _plans_as_stated(context: ReplyContext) -> tuple[Paragraph, ...]:

@@ -168,7 +168,7 @@ def test_the_release_of_2022_in_the_sample(sample: Store) -> None:
     statement = reply(sample, Filters(as_on=date(2022, 6, 9)), requested)
     assert (
         "prepared for 557 of 780 districts, as on 09.06.2022. Of these, 218 were adopted"
-        in statement.paragraphs[0].text
+        in statement.paragraphs[1].text
     )
     (annexure,) = statement.annexures
     assert annexure.rows[-1][2:5] == (780, 557, 218)

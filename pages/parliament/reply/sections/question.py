@@ -7,6 +7,7 @@ from typing import Final, get_args
 
 import streamlit as st
 
+from analytics.desk.reply.chosen_measures import about
 from analytics.desk.reply.printed import PrintedQuestion, printed_question
 from analytics.desk.reply.question import (
     ASK,
@@ -20,7 +21,8 @@ from analytics.desk.reply.question import (
     Question,
     split,
 )
-from analytics.desk.reply.reading import SCHEME_WORDS, reading
+from analytics.desk.reply.question_words import SCHEMES
+from analytics.desk.reply.reading import reading
 from analytics.filters import Filters
 from analytics.support.questions import SupportMeasure, measures_taken, suggested, written
 from analytics.words import counted, listed
@@ -206,7 +208,7 @@ def _of_whom(part: Part, mine: str) -> tuple[str, tuple[int, ...], str]:
     """The scheme, the places and the other Ministry of a part, as its words have them or the officer changes them."""
     names = state_names()
     with st.container(horizontal=True, vertical_alignment="bottom"):
-        schemes = ["", *SCHEME_WORDS]
+        schemes = ["", *SCHEMES]
         scheme = st.selectbox(
             "Scheme",
             schemes,
@@ -243,7 +245,8 @@ def _measures(part: Part, mine: str, filters: Filters) -> tuple[int, ...]:
     if not rows:
         st.caption("No support measure was known by the as-on date.")
         return ()
-    offered = set(part.measures) or {row.number for row in suggested(rows)}
+    subjects = reading(part.text, state_names()).subjects
+    offered = set(part.measures) or {row.number for row in suggested(about(rows, subjects, part.scheme))}
     frame = table(
         rows,
         {"number": "No.", "as_on_text": "As on", "programme": "Programme", "statement": "What it says"},
@@ -253,7 +256,7 @@ def _measures(part: Part, mine: str, filters: Filters) -> tuple[int, ...]:
     frame["Strength"] = [row.strength for row in rows]
     st.caption(
         f"{counted(len(rows), 'fact')} on measures, newest first; ticked: those that the answer names, at first the newest of "
-        "strong sources. The page Measures taken tells more of each."
+        f"strong sources{f' about {listed(subjects)}' if subjects else ''}. The page Measures taken tells more of each."
     )
     event = st.dataframe(
         frame,

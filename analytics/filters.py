@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import Field, dataclass, field, fields, replace
 from datetime import date
 from typing import Any, Final
@@ -29,12 +29,29 @@ TIERS = ("Primary", "Secondary", "Tertiary", "Others")
 
 Names = Mapping[int, str]
 _WORDS: Final = "words"
+_TERMS: Final = "terms"
 _OF_PRODUCTS: Final = "of_products"
+GI_TERM: Final = "GI"
+ASPIRATIONAL_TERM: Final = "Aspirational"
 
 
-def _narrowing(blank: Any, words: Callable[[Any, Names], str], *, of_products: bool = False) -> Any:
-    """A field that narrows the view, with its words, blank for none; one of products has no part where no list is shown."""
-    return field(default=blank, metadata={_WORDS: words, _OF_PRODUCTS: of_products})
+def _narrowing(
+    blank: Any,
+    words: Callable[[Any, Names], str],
+    terms: Callable[[Any, Names], tuple[str, ...]],
+    *,
+    of_products: bool = False,
+) -> Any:
+    """A field that narrows the view, with its words, blank for none; one of products has no part where no list is shown.
+
+    `terms` are what any sentence must hold that says a number of the narrowed view.
+    """
+    return field(default=blank, metadata={_WORDS: words, _TERMS: terms, _OF_PRODUCTS: of_products})
+
+
+def _every(words: Sequence[str]) -> str:
+    """All of the words: a filter that is only counted ("and 3 more") is one that nobody sees."""
+    return listed(words, most=len(words))
 
 
 @dataclass(frozen=True)
@@ -49,16 +66,33 @@ class Filters:
     as_on: date
     scheme: str = "ODOP"
     states: tuple[int, ...] = _narrowing(
-        (), lambda codes, names: listed([names[code] for code in codes]) or "all 36 States/UTs"
+        (),
+        lambda codes, names: _every([names[code] for code in codes]) or "all 36 States/UTs",
+        lambda codes, names: tuple(names[code] for code in codes),
     )
-    aspirational_only: bool = _narrowing(False, lambda only, _: "Aspirational Districts only" if only else "")
+    aspirational_only: bool = _narrowing(
+        False,
+        lambda only, _: "Aspirational Districts only" if only else "",
+        lambda only, _: (ASPIRATIONAL_TERM,) if only else (),
+    )
     sectors: tuple[str, ...] = _narrowing(
-        (), lambda chosen, _: f"sector {listed(chosen)}" if chosen else "", of_products=True
+        (),
+        lambda chosen, _: f"sector {_every(chosen)}" if chosen else "",
+        lambda chosen, _: chosen,
+        of_products=True,
     )
     tiers: tuple[str, ...] = _narrowing(
-        (), lambda chosen, _: f"tier {listed(chosen)}" if chosen else "", of_products=True
+        (),
+        lambda chosen, _: f"tier {_every(chosen)}" if chosen else "",
+        lambda chosen, _: chosen,
+        of_products=True,
     )
-    gi_only: bool = _narrowing(False, lambda only, _: "GI-marked products only" if only else "", of_products=True)
+    gi_only: bool = _narrowing(
+        False,
+        lambda only, _: "GI-marked products only" if only else "",
+        lambda only, _: (GI_TERM,) if only else (),
+        of_products=True,
+    )
     as_known_on: date = date.max
     as_at_entry: int | None = None
 
@@ -81,6 +115,15 @@ class Filters:
     def narrows_products(self) -> bool:
         """Whether some products of the list are out of view."""
         return any(getattr(self, one.name) for one in _of_products())
+
+    @property
+    def product_words(self) -> str:
+        """What narrows the products, in words; blank where every product of the list is in view."""
+        return ", ".join(filter(None, (one.metadata[_WORDS](getattr(self, one.name), {}) for one in _of_products())))
+
+    def terms(self, state_names: Mapping[int, str]) -> tuple[str, ...]:
+        """What a sentence must hold that says a number of this view: each State, sector and tier, and either mark."""
+        return tuple(term for one in _NARROWING for term in one.metadata[_TERMS](getattr(self, one.name), state_names))
 
     def everywhere(self) -> Filters:
         """The same for every district: what is asked once and then narrowed to many views of places."""

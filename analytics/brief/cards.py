@@ -89,6 +89,7 @@ def _unknown_card(key: str, label: str, finding: str) -> Card:
 
 def _counted_card(store: Store, filters: Filters, every: Sequence[Claim], key: str, label: str) -> Card:
     figure = FIGURES[key]
+    label = _narrowed(label, filters, figure)
     value = value_of(store, filters, figure)
     if value is None:
         reach = _reach(store, filters)
@@ -123,6 +124,13 @@ def _counted_card(store: Store, filters: Filters, every: Sequence[Claim], key: s
         last,
         finding,
     )
+
+
+def _narrowed(label: str, filters: Filters, figure: Figure) -> str:
+    """The label with what narrows the count below what it says by itself; the States stand in the head of the view."""
+    of_districts = "Aspirational Districts only" if filters.aspirational_only else ""
+    of_products = filters.product_words if not figure.scheme else ""
+    return ", ".join(filter(None, (label, of_districts, of_products)))
 
 
 def _in_words(store: Store, filters: Filters, found: Finding) -> str:

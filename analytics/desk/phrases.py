@@ -4,13 +4,27 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from types import MappingProxyType
-from typing import Final
+from typing import Final, TypeVar
 
 from analytics.claims.questions import Claim
-from analytics.desk.reply_context import of_claim
-from analytics.documents.paper import Cited, Origin, Paragraph, Run, Runs, Table, day, number, statement, traced
+from analytics.desk.reply_context import ReplyContext, of_claim
+from analytics.documents.paper import (
+    Block,
+    Chart,
+    Cited,
+    Origin,
+    Paragraph,
+    Run,
+    Runs,
+    Table,
+    day,
+    number,
+    statement,
+    traced,
+)
 from analytics.words import as_published
 
+T = TypeVar("T", bound=Block)
 SCHEME_WORDS: Final = MappingProxyType(
     {
         "ODOP": "One District One Product (ODOP) initiative",
@@ -84,6 +98,13 @@ def as_stated(claim: Claim, template: str) -> Paragraph:
     if claim.day is None:
         return body(template.replace(" as on {day}", " on a day that is not known"), n=shown)
     return body(template, n=shown, day=day(claim.day, "Day of the statement"))
+
+
+def under_its_view(context: ReplyContext, shown: T) -> T:
+    """A table or chart under a title that says so where Aspirational Districts alone are in view; any other block as it is."""
+    if not context.filters.aspirational_only or not isinstance(shown, Table | Chart):
+        return shown
+    return replace(shown, title=f"{shown.title}, Aspirational Districts only")
 
 
 def joined(*paragraphs: Paragraph) -> Paragraph:

@@ -22,10 +22,18 @@ from data.store import Store
 
 @dataclass(frozen=True)
 class ReplyContext:
-    """A store and a view. What is asked of it comes back as an origin, ready to be cited; nothing held is no origin."""
+    """A store and a view. What is asked of it comes back as an origin, ready to be cited; nothing held is no origin.
+
+    Every paper takes its view at this door, so no filter on products rules one: a part whose own words ask for a sector asks
+    for it by `figure`.
+    """
 
     store: Store
     filters: Filters
+
+    def __post_init__(self) -> None:
+        """Take every product of the list into the view."""
+        object.__setattr__(self, "filters", self.filters.of_all_products())
 
     def figure(self, key: str, **narrowed: object) -> Origin | None:
         """A figure of the register in the view, which `narrowed` may change in single filters; none where nothing is held."""
@@ -45,7 +53,12 @@ class ReplyContext:
             documents=tuple(value.document.split("; ")),
             figure_id=of_figure(key),
             view=filters.sentence(self.state_names, SUBJECTS[figure.scheme]),
+            terms=self._terms(filters, figure.unit),
         )
+
+    def _terms(self, filters: Filters, unit: str) -> tuple[str, ...]:
+        """What the words around a number must hold; States/UTs are not narrowed by their districts."""
+        return (filters if unit != "States/UTs" else replace(filters, aspirational_only=False)).terms(self.state_names)
 
     def _scheme(self, scheme: str) -> str:
         return scheme or self.filters.scheme
@@ -77,6 +90,7 @@ class ReplyContext:
             documents=tuple(sorted({one for one in documents if one})),
             figure_id=figure_id,
             view=self.sentence(scheme),
+            terms=self._terms(self.filters, unit),
         )
 
     def base(self) -> Origin | None:
@@ -141,6 +155,11 @@ class ReplyContext:
         if not self.filters.states:
             return ("of the country",)
         return ("of ", named(listed([self.state_names[code] for code in self.filters.states], most=40)))
+
+    @property
+    def there(self) -> Runs:
+        """The place of the view after a base, where it is not the whole country: " of Bihar and Goa"."""
+        return (" ", *self.where) if self.filters.states else ()
 
 
 def of_claim(claim: Claim) -> Origin:

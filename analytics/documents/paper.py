@@ -33,7 +33,8 @@ class Origin:
 
     `scheme` is ODOP, PMFME-ODOP, DEH or REGISTER, blank where a number belongs to none; `base` what it is out of, in words;
     `base_value` that base as a number, so that "all" can be held against it; `address` opens its rows on the Why page in the
-    view `view`; `documents` are those it rests on.
+    view `view`; `documents` are those it rests on; `terms` are what the words around it must hold, since its view is narrowed
+    to them.
     """
 
     kind: Kind
@@ -48,6 +49,7 @@ class Origin:
     figure_id: str = ""
     view: str = ""
     is_base: bool = False
+    terms: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

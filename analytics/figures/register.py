@@ -191,5 +191,6 @@ def base_words(figure: Figure, value: Value, filters: Filters) -> str:
     """The figure's base in words: "of 784 districts of the LGD register of 13.05.2026"."""
     if value.out_of is None:
         return figure.base
-    base = f"districts of the {filters.register}" if figure.base is _REGISTER else figure.base
+    whose = "Aspirational Districts" if filters.aspirational_only else "districts"
+    base = f"{whose} of the {filters.register}" if figure.base is _REGISTER else figure.base
     return f"of {indian(value.out_of)} {base}"

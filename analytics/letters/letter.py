@@ -24,6 +24,7 @@ from analytics.documents.paper import (
     statement,
 )
 from analytics.documents.quoted import quoted
+from analytics.filters import ASPIRATIONAL_TERM
 from analytics.letters.gap_lists import Gap, GapList
 from analytics.provenance import Provenance
 from analytics.words import counted, dotted, yes_no
@@ -235,7 +236,13 @@ def _base(letter: Letter) -> Origin:
         base=letter.register,
         as_on=letter.as_on,
         view=letter.view.sentence,
+        terms=_terms(letter),
     )
+
+
+def _terms(letter: Letter) -> tuple[str, ...]:
+    """What a sentence with its numbers must say: the State, and that they are Aspirational Districts alone."""
+    return (letter.state_name, *((ASPIRATIONAL_TERM,) if letter.noun != "districts" else ()))
 
 
 def _count(letter: Letter) -> Origin:
@@ -251,6 +258,7 @@ def _count(letter: Letter) -> Origin:
         documents=letter.view.sources,
         figure_id=letter.gap.figure_id,
         view=letter.view.sentence,
+        terms=_terms(letter),
     )
 
 

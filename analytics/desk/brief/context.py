@@ -167,12 +167,13 @@ class BriefContext(ReplyContext):
     def place(self) -> str:
         """The places in words: "India", "Bihar", "Araria and Gaya, Bihar"."""
         if not self.districts:
-            return listed([self.state_names[code] for code in self.filters.states]) or "India"
+            names = [self.state_names[code] for code in self.filters.states]
+            return listed(names, most=len(names)) or "India"
         by_state: dict[str, list[str]] = {}
         for row in self.rows.plans:
             if row.district_code in self.districts:
                 by_state.setdefault(row.state_name, []).append(row.district_name)
-        return "; ".join(f"{listed(names)}, {state}" for state, names in by_state.items())
+        return "; ".join(f"{listed(names, most=len(names))}, {state}" for state, names in by_state.items())
 
     def sentence(self, scheme: str = "") -> str:
         """The view in words; districts, for which no filter is, are named."""

@@ -9,7 +9,7 @@ from analytics.desk.brief import lists as brief_lists
 from analytics.desk.brief import tables as brief_tables
 from analytics.desk.brief.context import BriefContext
 from analytics.desk.brief.figures import DEH, key_figures
-from analytics.desk.phrases import SCHEME_WORDS
+from analytics.desk.phrases import SCHEME_WORDS, under_its_view
 from analytics.desk.reply.papers import DocumentStamp
 from analytics.documents.paper import Block, Origin, Paper, Paragraph, Picture, day, named, number, statement, traced
 
@@ -36,7 +36,11 @@ _MADE_BY: Final[dict[BlockName, Callable[[BriefContext], Iterable[Block]]]] = {
 
 def block(context: BriefContext, name: BlockName) -> tuple[Block, ...]:
     """One block under its heading. The map is drawn elsewhere, and raises KeyError here."""
-    return Paragraph((_heading(context, name),), "heading"), *_MADE_BY[name](context)
+    head, made = Paragraph((_heading(context, name),), "heading"), _MADE_BY[name](context)
+    if name == "claims":
+        return head, *made  # of the country, whatever the brief is on
+    only = ", Aspirational Districts only" if context.filters.aspirational_only else ""
+    return Paragraph((f"{head.text}{only}",), "heading"), *(under_its_view(context, one) for one in made)
 
 
 def _heading(context: BriefContext, name: BlockName) -> str:

@@ -108,6 +108,14 @@ _RULES: Final[tuple[tuple[Rule, Callable[[IssueContext], Iterator[Looked]]], ...
     ),
     (
         Rule(
+            "filters",
+            "Filters said",
+            "The words of every figure name what its view is narrowed to: States, Aspirational Districts, sector, tier, GI mark.",
+        ),
+        issue_words.filters_named,
+    ),
+    (
+        Rule(
             "scheme",
             "One scheme",
             "No paragraph says figures of two schemes, nor a figure under another scheme's name.",

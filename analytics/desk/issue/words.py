@@ -9,6 +9,7 @@ from typing import Final
 from analytics.checks.checks import Looked
 from analytics.desk.issue.rows import IssueContext, figures, row, start
 from analytics.desk.reply.question import HOUSES
+from analytics.documents.paper import Origin
 from analytics.words import counted
 
 SCHEMES: Final = {
@@ -75,6 +76,31 @@ def one_scheme(issue_context: IssueContext) -> Iterator[Looked]:
             f"{table.origin.scheme or 'The register'} alone",
             table.origin,
         )
+
+
+def filters_named(issue_context: IssueContext) -> Iterator[Looked]:
+    """Each figure and annexure of a narrowed view: its heading or its own paragraph names all; a State any paragraph may."""
+    said = [one.text for one in issue_context.paragraphs]
+    places = frozenset(name for name in issue_context.context.state_names.values() if any(name in one for one in said))
+    for passage in issue_context.passages:
+        first = passage.paragraphs[0]
+        heading = first.text if first.role == "heading" else ""
+        for paragraph in passage.paragraphs:
+            for cited in figures(paragraph):
+                words = f"{heading} {paragraph.text}"
+                yield from _unnamed(f"{cited.origin.label}: {cited.text}", words, cited.origin, places)
+    for table in issue_context.tables:
+        cells = (str(cell) for line in table.rows for cell in line)
+        words = " ".join((table.title, *table.headings, *table.notes, *cells))
+        yield from _unnamed(table.marking or table.title, words, table.origin, places)
+
+
+def _unnamed(about: str, words: str, origin: Origin, places: frozenset[str]) -> Iterator[Looked]:
+    lacking = [one for one in origin.terms if one not in words and one not in places]
+    if lacking:
+        yield row("red", about, f"It counts less than its words say; they do not name: {', '.join(lacking)}", origin)
+    elif origin.terms:
+        yield row("green", about, f"Its words name {', '.join(origin.terms)}", origin)
 
 
 def all_supported(issue_context: IssueContext) -> Iterator[Looked]:

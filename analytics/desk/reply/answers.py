@@ -17,6 +17,7 @@ from analytics.desk.phrases import (
     out_of,
     standing,
     unanswered,
+    under_its_view,
 )
 from analytics.desk.reply.annexures import annexure
 from analytics.desk.reply.answers_deh import committees, plans
@@ -45,7 +46,7 @@ def answered(context: ReplyContext, ask: str, detail: Detail = "", scheme: str =
         return answer
     table = annexure(context, ask, detail)
     if table:
-        return replace(answer, tables=(*answer.tables, table))
+        return replace(answer, tables=(*answer.tables, under_its_view(context, table)))
     if detail and ASK[ask].has_detail and not answer.is_standing:
         return replace(answer, paragraphs=(*answer.paragraphs, Paragraph((_NO_DETAIL[detail],))))
     return answer
@@ -132,10 +133,11 @@ def _sectors(context: ReplyContext, _: str) -> Answer:
         joint = "" if not at else " and " if at == len(counted) - 1 else ", "
         runs += [joint, number(replace(origin, base_value=None)), f" in {sector}"]
     paragraph = body(
-        "By sector, the {n} products {where} under the "
+        "By sector, the {n} products {only}{where} under the "
         + SCHEME_WORDS[context.filters.scheme]
         + " are: {sectors}, as on {day}.",
         n=number(whole),
+        only="of the Aspirational Districts " if context.filters.aspirational_only else "",
         where=context.where,
         sectors=tuple(runs),
         day=day(whole.as_on, "Day of the list"),

@@ -43,11 +43,12 @@ def committees(context: ReplyContext) -> Answer:
         "Under the "
         + SCHEME_WORDS["DEH"]
         + ", particulars of the State Export Promotion Committee (SEPC) have been received for {sepc} {sepc_base}, and of the "
-        "District Export Promotion Committee (DEPC) for {depc} {depc_base}, as on {day}.",
+        "District Export Promotion Committee (DEPC) for {depc} {depc_base}{there}, as on {day}.",
         sepc=number(sepc),
         sepc_base=out_of(sepc),
         depc=number(depc),
         depc_base=out_of(depc),
+        there=context.there,
         day=day(context.filters.as_on),
     )
     particulars = joined(paragraph, *_rest(context, "depc", [row.class_key for row in districts]))
@@ -113,7 +114,7 @@ def plans(context: ReplyContext) -> Answer:
         body(
             "Under the "
             + SCHEME_WORDS["DEH"]
-            + ", District Export Action Plans have been prepared for {drafted} {base}, as on {day}. "
+            + ", District Export Action Plans have been prepared for {drafted} {base}{there}, as on {day}. "
             + (
                 "Of these, {notified} adopted by the District Export Promotion Committee."
                 if whole.at("notified")
@@ -121,6 +122,7 @@ def plans(context: ReplyContext) -> Answer:
             ),
             drafted=number(found["drafted"]),
             base=out_of(found["drafted"]),
+            there=context.there,
             day=day(context.filters.as_on),
             **(
                 {"notified": (number(found["notified"]), " was" if whole.at("notified") == 1 else " were")}

@@ -3,15 +3,16 @@
 import streamlit as st
 
 from pages.frame.actor import actor_field
-from pages.frame.filter_bar import chosen, sentence
+from pages.frame.filter_bar import sentence
 from pages.parliament.briefs import choice as brief_scope
 from pages.parliament.briefs.paper import brief
 from pages.parliament.briefs.sections import issue as brief_issue
 from pages.parliament.briefs.sections import pack as brief_pack
 from pages.parts.cards import foot, head
+from pages.parts.every_product import of_every_product
 from pages.parts.issue_gate import level
 
-filters = chosen()
+filters = of_every_product()
 top = st.container()
 st.subheader("1. What the brief holds", anchor=False)
 request = brief_scope.choose(filters)

@@ -2,14 +2,14 @@
 
 import streamlit as st
 
-from pages.frame.filter_bar import chosen
 from pages.parliament.letters.sections import letters as parts
 from pages.parliament.letters.sections.tracker import tracked_letters, tracker_part
 from pages.parliament.letters.view import letters_view
 from pages.parts.cards import foot, head
+from pages.parts.every_product import of_every_product
 from pages.parts.notice import show_notice
 
-filters = chosen()
+filters = of_every_product()
 tracked = tracked_letters(filters)
 top = st.container()
 key = parts.gap_list_key(filters)

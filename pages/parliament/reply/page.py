@@ -2,15 +2,15 @@
 
 import streamlit as st
 
-from pages.frame.filter_bar import chosen
 from pages.parliament.reply.sections import answer as desk_answer
 from pages.parliament.reply.sections import drafts as desk_drafts
 from pages.parliament.reply.sections import issue as desk_issue
 from pages.parliament.reply.sections import question as desk_question
 from pages.parliament.reply.view import desk_view
 from pages.parts.cards import foot, head
+from pages.parts.every_product import of_every_product
 
-filters = chosen()
+filters = of_every_product()
 top = st.container()
 reader = desk_drafts.choose()
 st.subheader("1. The question", anchor=False)

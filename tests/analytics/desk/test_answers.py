@@ -51,8 +51,8 @@ def test_plans_by_hand_say_what_is_not_on_record(tiny: Store, national: Filters)
     words = statement(ReplyContext(tiny, replace(national, states=(BIHAR,))), "plans")
     # Of Bihar's three districts one has a plan by its own document, one only a statement about the State, one nothing.
     assert words == (
-        "Under the Districts as Export Hubs (DEH) initiative, District Export Action Plans have been prepared for 1 of 3 districts, as "
-        "on 21.11.2026. Particulars of their adoption by District Export Promotion Committees are awaited. Information is awaited from "
+        "Under the Districts as Export Hubs (DEH) initiative, District Export Action Plans have been prepared for 1 of 3 districts of "
+        "Bihar, as on 21.11.2026. Particulars of their adoption by District Export Promotion Committees are awaited. Information is awaited from "
         "1 district. For 1 district it was reported for the State as a whole; particulars are awaited."
     )
 

@@ -11,6 +11,7 @@ import pytest
 from analytics.checks.checks import Outcome
 from analytics.desk.issue.rules import issue_checks, paper_checks, stopped
 from analytics.desk.reply.question import Part, Question, split
+from analytics.desk.reply.reply import reply
 from analytics.desk.reply_context import ReplyContext
 from analytics.documents.paper import Cited, Origin, Paper, Paragraph, Table, day, number, statement
 from analytics.filters import Filters
@@ -70,7 +71,7 @@ def severity(real: Store, national: Filters) -> Severity:
 def test_a_composed_reply_leaves(real: Store, national: Filters) -> None:
     outcomes = issue_checks(real, national, ASKED)
     assert {one.check.key: one.severity for one in outcomes} == dict.fromkeys(
-        ("answered", "form", "totals", "base", "scheme", "all", "said", "traced", "grade", "day"), "green"
+        ("answered", "form", "totals", "base", "filters", "scheme", "all", "said", "traced", "grade", "day"), "green"
     )
     assert stopped(outcomes, {}) == ()
 
@@ -194,3 +195,23 @@ def test_the_ground_of_a_view_gives_the_figure_of_its_page(real: Store, national
         "ODOP",
         "figure.districts_with_product",
     )
+
+
+def test_a_number_that_counts_less_than_its_words_is_stopped(severity: Severity) -> None:
+    # 256 GI-marked products in the Marine sector of Bihar, said as products.
+    narrowed = replace(ODOP, label="Products in the list", value=256, terms=("Bihar", "Marine", "GI"))
+
+    def light(words: str, *before: Paragraph) -> str:
+        return severity("filters", *before, Paragraph(statement(words, n=number(narrowed))))
+
+    assert light("ODOP: {n} products are listed.") == "red"
+    assert light("ODOP: {n} GI-marked Marine products are listed.") == "red"
+    assert light("ODOP: {n} GI-marked Marine products of Bihar are listed.") == "green"
+    # The State may stand in the head of the document, the sector and the mark may not.
+    assert light("ODOP: {n} GI-marked Marine products.", Paragraph(("Brief on Bihar",), "subject")) == "green"
+    assert light("ODOP: {n} products.", Paragraph(("Brief on Bihar: GI, Marine",), "subject")) == "red"
+
+
+def test_no_filter_on_products_rules_a_reply(real: Store, national: Filters) -> None:
+    hidden = replace(national, gi_only=True, sectors=("Marine",), tiers=("Primary",))
+    assert reply(real, hidden, ASKED) == reply(real, national, ASKED)

@@ -22,7 +22,7 @@ VIEWS: dict[str, tuple[dict[str, str | list[str]], tuple[str, ...]]] = {
     "PMFME-ODOP": ({"scheme": "PMFME-ODOP"}, ("PMFME-ODOP, all 36 States/UTs, as on ",)),
     "five States": (
         {"states": ["Assam", "Bihar", "Delhi", "Goa", "Kerala"]},
-        ("ODOP, Assam, Bihar, Delhi, Goa and 1 more, as on ",),
+        ("ODOP, Assam, Bihar, Delhi, Goa and Kerala, as on ",),
     ),
     "sectors": ({"sectors": ["Agriculture", "Handicraft"]}, ("sector Agriculture and Handicraft",)),
     "Aspirational only": ({"aspirational": "true"}, (ASPIRATIONAL_ONLY,)),

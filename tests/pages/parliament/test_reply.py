@@ -184,3 +184,10 @@ def test_a_question_pasted_whole_fills_its_head(own: WorkspaceLedger) -> None:
         "Under the Districts as Export Hubs (DEH) initiative, District Export Action Plans have been prepared for"
         in words(page)
     )
+
+
+def test_a_filter_on_products_is_set_aside_and_rules_no_answer() -> None:
+    page = requested(opened(gi="true"), "the number of products identified under ODOP")
+    assert any(one.value.replace("\\", "").startswith("Set aside here: GI-marked products only.") for one in page.info)
+    assert f"{indian(ODOP_PRODUCTS)} products" in words(page)
+    assert "256 products" not in words(page)

@@ -127,7 +127,9 @@ create macro committees_as_on(as_on, known_on) as table
     ) = 1;
 
 -- One row per current district inside the filters, with what the scheme's list names there. `is_reached` tells a State
--- that the list names at all from one it does not reach; `chosen_sector` may be null.
+-- that the list names at all from one it does not reach; `has_products` whether it names any product of the district, in
+-- view or not; `is_unmarked` that it reaches the State and marks no row for GI; `is_not_applicable` that it does so and only
+-- what it would mark is asked for. `chosen_sector` may be null.
 create macro listed_by_district(
     scheme_name, states, of_products, aspirational_only, as_on, known_on, chosen_sector
 ) as table
@@ -145,6 +147,9 @@ create macro listed_by_district(
             list(product_id order by product_id) filter (where sector = chosen_sector) as sector_ids
         from products_in_view(scheme_name, states, of_products, aspirational_only, as_on, known_on)
         group by district_code
+    ),
+    marks as (
+        select count(is_gi_tagged) = 0 as is_unmarked from products_as_on(scheme_name, as_on, known_on)
     )
     select
         d.*,
@@ -153,12 +158,16 @@ create macro listed_by_district(
         coalesce(l.marked_count, 0) as marked_count,
         coalesce(l.sector_count, 0) as sector_count,
         r.state_code is not null as is_reached,
+        d.district_code in (select district_code from products_as_on(scheme_name, as_on, known_on)) as has_products,
+        r.state_code is not null and m.is_unmarked as is_unmarked,
+        r.state_code is not null and m.is_unmarked and (of_products).gi_only as is_not_applicable,
         l.as_on_date,
         l.grade,
         coalesce(l.row_ids, []) as row_ids,
         coalesce(l.gi_ids, l.row_ids, []) as gi_ids,
         coalesce(l.sector_ids, l.row_ids, []) as sector_ids
     from districts_in_view(states, aspirational_only, as_on, known_on) d
+    cross join marks m
     left join listed l using (district_code)
     left join states_in_list(scheme_name, as_on, known_on) r on r.state_code = d.state_code;
 

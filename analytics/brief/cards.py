@@ -93,7 +93,7 @@ def _counted_card(store: Store, filters: Filters, every: Sequence[Claim], key: s
     value = value_of(store, filters, figure)
     if value is None:
         reach = _reach(store, filters)
-        unmarked = key == "products_gi" and reach.state_count and not reach.marks_gi
+        unmarked = (key == "products_gi" or filters.gi_only) and reach.state_count and not reach.marks_gi
         return _unknown_card(
             key,
             label,

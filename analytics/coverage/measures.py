@@ -6,11 +6,12 @@ status on every page and date.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 
-from analytics.filters import SECTORS
+from analytics.filters import SECTORS, Filters
 from data.stages import BY_DOCUMENTS, NONE, PLAN_STAGES, STANDINGS
 
 
@@ -19,6 +20,7 @@ class Class:
     """One named class: `status` is its colour's name, `counts` whether a district in it has what the measure asks.
 
     `only_by_returns`: no public document can put a district here, so a legend leaves the class out while it is empty.
+    `is_rare`: few views put a district here, and the same holds.
     """
 
     key: str
@@ -27,6 +29,7 @@ class Class:
     counts: bool = False
     is_known: bool = True
     only_by_returns: bool = False
+    is_rare: bool = False
 
 
 @dataclass(frozen=True)
@@ -60,7 +63,48 @@ class Measure:
 
     def classes_for(self, keys: Collection[str]) -> tuple[Class, ...]:
         """The classes that a legend or table names, given the keys that districts hold."""
-        return tuple(c for c in self.classes if not c.only_by_returns or c.key in keys)
+        return tuple(c for c in self.classes if not (c.only_by_returns or c.is_rare) or c.key in keys)
+
+    def of(self, filters: Filters) -> Measure:
+        """The same measure in the words of a view: what is narrowed to some products says so in title, classes and rule."""
+        if not self.by_products or not filters.narrows_products:
+            return self
+        which = _adjective(filters)
+        return replace(
+            self,
+            label=_narrowed(self.label, which, ", {which} products"),
+            having=_narrowed(self.having, which),
+            rule=f"{self.rule} Only {which} products of the list are in view.",
+            classes=tuple(_class_of(one, which) for one in self.classes),
+        )
+
+
+def _adjective(filters: Filters) -> str:
+    """What products a view is narrowed to, as words before "product": "GI-marked Primary-tier Marine or Dairy"."""
+    tiers = " or ".join(f"{one}-tier" for one in filters.tiers)
+    sectors = " or ".join(f"{one}-sector" if one == "Others" else one for one in filters.sectors)
+    return " ".join(filter(None, ("GI-marked" if filters.gi_only else "", tiers, sectors)))
+
+
+def _narrowed(words: str, which: str, otherwise: str = "") -> str:
+    """Words with what narrows their products before the first "product"; `otherwise` is added where they name none."""
+    found = re.search(r"(?:\b(an?) )?\b(?:(GI(?:-marked)?) )?[Pp]roduct", words)
+    if not found:
+        return f"{words}{otherwise.format(which=which)}"
+    article, mark = found.groups()
+    named = which.removeprefix("GI-marked").strip() if mark else which
+    before = " ".join(filter(None, (mark, named)))
+    if article:
+        before = f"{'an' if before[0] in 'AO' else 'a'} {before}"
+    return f"{words[: found.start()]}{f'{before} product' if before else 'product'}{words[found.end() :]}"
+
+
+def _class_of(one: Class, which: str) -> Class:
+    if one in (NOT_LISTED, UNMARKED):
+        return one
+    if one == OTHER_PRODUCTS:
+        return replace(one, label=f"Other products, no {which} product")
+    return replace(one, label=_narrowed(one.label, which))
 
 
 _SUBJECTS = {
@@ -72,6 +116,9 @@ NOT_KNOWN = Class("not_known", "Not known", "not_known", is_known=False)
 _STATEMENT = Class("statement", "By a statement about all districts", "statement")
 _NO_PLAN = Class(NONE, "No plan, by a return", "none", only_by_returns=True)
 NOT_LISTED = Class("not_listed", "No product in the list", "none")
+OTHER_PRODUCTS = Class("other_products", "Other products only", "other", is_rare=True)
+"""Where products are narrowed: a district that has others is none without a product."""
+UNMARKED = Class("unmarked", "Not applicable: the list marks no GI", "not_applicable", is_known=False, is_rare=True)
 _LIST_UNKNOWN = (
     "Not known where the list held does not reach: no list is held for a date before its own, and of the PMFME-ODOP list "
     "only six States are held. The full list from the Ministry, or a State's return of products, would fill it."
@@ -89,7 +136,7 @@ _IDENTIFIED = Measure(
     "identified",
     "product",
     "with a product",
-    (Class("identified", "Product identified", "done", counts=True), NOT_LISTED, NOT_KNOWN),
+    (Class("identified", "Product identified", "done", counts=True), OTHER_PRODUCTS, NOT_LISTED, UNMARKED, NOT_KNOWN),
     _LIST_UNKNOWN,
     by_products=True,
 )
@@ -107,6 +154,7 @@ _NUMBER = Measure(
         Class("two", "2", "count_2", counts=True),
         Class("one", "1", "count_1", counts=True),
         Class("zero", "0", "none"),
+        UNMARKED,
         NOT_KNOWN,
     ),
     _LIST_UNKNOWN,
@@ -123,10 +171,12 @@ _GI = Measure(
     (
         Class("gi", "GI-marked product", "done", counts=True),
         Class("no_gi", "Products, none GI-marked", "partly"),
+        OTHER_PRODUCTS,
         NOT_LISTED,
+        UNMARKED,
         NOT_KNOWN,
     ),
-    _LIST_UNKNOWN + " The PMFME-ODOP list marks no product either way.",
+    _LIST_UNKNOWN + " The PMFME-ODOP list marks no product either way, so the measure does not apply to it.",
     by_products=True,
 )
 
@@ -143,7 +193,9 @@ def _sector(name: str) -> Measure:
         (
             Class("in_sector", f"Product in {name}", "done", counts=True),
             Class("other_sectors", "Products in other sectors only", "partly"),
+            OTHER_PRODUCTS,
             NOT_LISTED,
+            UNMARKED,
             NOT_KNOWN,
         ),
         _LIST_UNKNOWN,

@@ -10,7 +10,7 @@ from typing import Final, NamedTuple
 from analytics.committees.questions import SEPC_CLASSES, StateCommittee, documents, state_committees
 from analytics.coverage.measures import MEASURES, Measure
 from analytics.coverage.questions import district_classes, rows_behind
-from analytics.filters import Filters
+from analytics.filters import REGISTER_DAY, Filters
 from analytics.plans.questions import district_plans, on_ladder
 from analytics.products.questions import ListedProduct, products
 from data.store import Store
@@ -45,7 +45,7 @@ def districts_in(measure: Measure, classes: Iterable[str], *, aspirational: bool
                 row.state_name,
                 row.district_name,
                 "",
-                measure.class_of(row.class_key).label,
+                measure.of(filters).class_of(row.class_key).label,
                 row.as_on_date,
                 row.grade,
                 tuple(row.row_ids),
@@ -157,10 +157,18 @@ def _none(_: Store, __: Sequence[CountedRow]) -> tuple[NamedTuple, ...]:
     return ()
 
 
+def _register(store: Store, filters: Filters) -> tuple[CountedRow, ...]:
+    """The districts of the register in view: what other tables say of them is no part of this figure, nor is its grade."""
+    return tuple(
+        CountedRow(row.state_name, row.district_name, "", "In the register", REGISTER_DAY, "D", ())
+        for row in district_classes(store, filters, MEASURES["aspirational"])
+    )
+
+
 _OF_PRODUCTS = facts_of(_IDENTIFIED)
 FIGURE_ROWS: Final[MappingProxyType[str, tuple[Rows, Facts]]] = MappingProxyType(
     {
-        "districts_in_register": (districts_in(_PLAN, (one.key for one in _PLAN.classes)), _none),
+        "districts_in_register": (_register, _none),
         "districts_with_product": (districts_in(_IDENTIFIED, _counting(_IDENTIFIED)), _OF_PRODUCTS),
         "products_listed": (_listed, _OF_PRODUCTS),
         "products_gi": (_marked, _OF_PRODUCTS),

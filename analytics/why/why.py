@@ -16,7 +16,7 @@ from typing import Final, NamedTuple
 from analytics.committees.questions import SEPC_CLASSES, SEPC_RULE
 from analytics.coverage.compare import standings
 from analytics.coverage.measures import MEASURES, Measure
-from analytics.figures.register import FIGURES, base_words, value_of
+from analytics.figures.register import FIGURES, Figure, base_words, value_of
 from analytics.figures.rows import (
     FIGURE_ROWS,
     CountedRow,
@@ -137,7 +137,7 @@ def _opening(figure_id: str, label: str, key: str, sees: Callable[[Filters], Fil
         rows = rows_of(store, filters) if value else ()
         return Why(
             figure_id,
-            label,
+            f"{label}{_of_products(filters, figure, label)}",
             SUBJECTS[figure.scheme],
             value.value if value else None,
             figure.unit,
@@ -148,6 +148,12 @@ def _opening(figure_id: str, label: str, key: str, sees: Callable[[Filters], Fil
         )
 
     return FigureEntry(figure_id, label, opened, sees)
+
+
+def _of_products(filters: Filters, figure: Figure, label: str) -> str:
+    """What narrows the products that a figure counts, where its label does not say it already."""
+    words = filters.product_words
+    return f", {words}" if words and not figure.scheme and words not in label else ""
 
 
 def _parts() -> Iterator[FigureEntry]:
@@ -171,21 +177,27 @@ def _sides(measure: Measure) -> Iterator[FigureEntry]:
     }
     for aspirational, side in ((True, "Aspirational Districts"), (False, "Other districts")):
         for kind, (words, classes) in kinds.items():
+            in_words = partial(_side_words, side=side, kind=kind, words=words)
             one = _address(
                 of_side(measure, kind, aspirational=aspirational),
-                f"{side}, {measure.label}: {words}",
+                *in_words(measure),
                 measure.subject,
                 "districts",
-                f"{measure.rule} {side}: {'on' if aspirational else 'not on'} NITI Aayog's list.",
                 districts_in(measure, classes, aspirational=aspirational),
                 facts_of(measure),
                 districts_in(measure, every),
             )
-            yield replace(one, sees=partial(replace, aspirational_only=False))
+            yield replace(_in_words(one, measure, in_words), sees=partial(replace, aspirational_only=False))
+
+
+def _side_words(measure: Measure, *, side: str, kind: str, words: str) -> tuple[str, str]:
+    having = measure.having if kind == "having" else words
+    where = "on" if side == "Aspirational Districts" else "not on"
+    return f"{side}, {measure.label}: {having}", f"{measure.rule} {side}: {where} NITI Aayog's list."
 
 
 def _address(
-    key: str, label: str, subject: str, unit: str, rule: str, rows_of: Rows, facts_behind: Facts, of: Rows
+    key: str, label: str, rule: str, subject: str, unit: str, rows_of: Rows, facts_behind: Facts, of: Rows
 ) -> FigureEntry:
     """An address whose value is the number of rows in a class; `of` gives the base."""
 
@@ -202,6 +214,16 @@ def _address(
     return FigureEntry(key, label, opened)
 
 
+def _in_words(entry: FigureEntry, measure: Measure, words: Callable[[Measure], tuple[str, str]]) -> FigureEntry:
+    """The entry with label and rule in the words of the view, which may be narrowed to some products."""
+
+    def opened(store: Store, filters: Filters) -> Why:
+        label, rule = words(measure.of(filters))
+        return replace(entry.open(store, filters), label=label, rule=rule)
+
+    return replace(entry, open=opened) if measure.by_products else entry
+
+
 def _stages() -> list[FigureEntry]:
     plan = MEASURES["plan"]
     whole = districts_in(plan, [one.key for one in plan.classes])
@@ -209,9 +231,9 @@ def _stages() -> list[FigureEntry]:
         _address(
             of_stage(stage),
             label,
+            _LADDER_RULE,
             SUBJECTS["DEH"],
             "districts",
-            _LADDER_RULE,
             on_stage(stage),
             facts_of(plan),
             whole,
@@ -226,9 +248,9 @@ def _sepcs() -> list[FigureEntry]:
         _address(
             of_sepc(one.key),
             f"State committees: {one.label}",
+            SEPC_RULE,
             SUBJECTS["DEH"],
             "States/UTs",
-            SEPC_RULE,
             committees_in((one.key,)),
             sepc_facts,
             whole,
@@ -239,37 +261,50 @@ def _sepcs() -> list[FigureEntry]:
 
 def _classes(measure: Measure) -> list[FigureEntry]:
     whole = districts_in(measure, [one.key for one in measure.classes])
-    return [
-        _address(
+    found = []
+    for one in measure.classes:
+        words = partial(_class_words, key=one.key)
+        entry = _address(
             of_class(measure, one.key),
-            f"{measure.label}: {one.label}",
+            *words(measure),
             measure.subject,
             "districts",
-            f"{measure.rule} Class: {one.label}." + ("" if one.is_known else f" {measure.unknown_reason}"),
             districts_in(measure, (one.key,)),
             facts_of(measure),
             whole,
         )
-        for one in measure.classes
-    ]
+        found.append(_in_words(entry, measure, words))
+    return found
+
+
+def _class_words(measure: Measure, *, key: str) -> tuple[str, str]:
+    one = measure.class_of(key)
+    why_unknown = "" if one.is_known else f" {measure.unknown_reason}"
+    return f"{measure.label}: {one.label}", f"{measure.rule} Class: {one.label}.{why_unknown}"
 
 
 def _standings(measure: Measure) -> list[FigureEntry]:
     whole = districts_in(measure, [one.key for one in measure.classes])
-    return [
-        _address(
-            of_classes(measure, keys),
-            f"{measure.label}: {label.lower()}",
-            measure.subject,
-            "districts",
-            f"{measure.rule} Classes: {', '.join(measure.class_of(key).label for key in keys)}.",
-            districts_in(measure, keys),
-            facts_of(measure),
-            whole,
-        )
-        for label, keys in standings(measure).items()
-        if len(keys) > 1
-    ]
+    found = []
+    for label, keys in standings(measure).items():
+        if len(keys) > 1:
+            words = partial(_standing_words, label=label, keys=keys)
+            entry = _address(
+                of_classes(measure, keys),
+                *words(measure),
+                measure.subject,
+                "districts",
+                districts_in(measure, keys),
+                facts_of(measure),
+                whole,
+            )
+            found.append(_in_words(entry, measure, words))
+    return found
+
+
+def _standing_words(measure: Measure, *, label: str, keys: Sequence[str]) -> tuple[str, str]:
+    classes = ", ".join(measure.class_of(key).label for key in keys)
+    return f"{measure.label}: {label.lower()}", f"{measure.rule} Classes: {classes}."
 
 
 @cache

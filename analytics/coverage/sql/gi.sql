@@ -1,11 +1,13 @@
 -- One row per district in view: whether a product there carries the list's own GI mark.
--- A list that marks no row either way (PMFME-ODOP) leaves the measure not known.
+-- To a list that marks no row either way (PMFME-ODOP) the measure does not apply.
 select
     district_code, district_name, state_code, state_name, is_aspirational, area_id,
     case
         when gi_count > 0 then 'gi'
         when marked_count > 0 then 'no_gi'
+        when is_unmarked then 'unmarked'
         when product_count > 0 or not is_reached then 'not_known'
+        when has_products then 'other_products'
         else 'not_listed'
     end as class_key,
     gi_count as item_count,

@@ -6,6 +6,7 @@ select
         when product_count >= 3 then 'three_to_five'
         when product_count = 2 then 'two'
         when product_count = 1 then 'one'
+        when is_not_applicable then 'unmarked'
         when is_reached then 'zero'
         else 'not_known'
     end as class_key,

@@ -4,6 +4,8 @@ select
     case
         when sector_count > 0 then 'in_sector'
         when product_count > 0 then 'other_sectors'
+        when is_not_applicable then 'unmarked'
+        when has_products then 'other_products'
         when is_reached then 'not_listed'
         else 'not_known'
     end as class_key,

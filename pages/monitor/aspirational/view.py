@@ -66,6 +66,7 @@ def aspirational_view(filters: Filters, measure: Measure) -> AspirationalView:
     """The comparison for the measure. The filter on Aspirational Districts is set aside: it would leave none to compare."""
     filters = replace(filters, aspirational_only=False)
     rows = in_view(ask(district_classes, filters.everywhere(), measure), filters)
+    measure = measure.of(filters)
     states = by_state(measure, rows)
     having = {state.state_code for state in states if state.aspirational_count}
     same = [row for row in rows if row.state_code in having]

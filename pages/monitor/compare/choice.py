@@ -35,7 +35,7 @@ def choice(filters: Filters) -> Pair:
         if mode == "states":
             return _two_states(filters, measure)
         other = _measure("Right", "compare_other", _DEPC)
-    left, right = _side(measure.label, filters, measure), _side(other.label, filters, other)
+    left, right = (_side(one.of(filters).label, filters, one) for one in (measure, other))
     return Pair(mode, left, right)
 
 
@@ -90,4 +90,5 @@ def _state(label: str, key: str, default: int) -> int:
 
 
 def _side(name: str, filters: Filters, measure: Measure) -> Side:
-    return Side(name, filters, measure, in_view(ask(district_classes, filters.everywhere(), measure), filters))
+    rows = in_view(ask(district_classes, filters.everywhere(), measure), filters)
+    return Side(name, filters, measure.of(filters), rows)

@@ -55,6 +55,7 @@ def coverage_view(filters: Filters) -> CoverageView:
     if state:
         filters = replace(filters, states=(state.state_code,))
     rows = in_view(ask(district_classes, filters.everywhere(), measure), filters)
+    measure = measure.of(filters)
     return CoverageView(
         measure=measure,
         filters=filters,

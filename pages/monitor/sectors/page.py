@@ -6,7 +6,7 @@ from pages.frame.filter_bar import chosen
 from pages.frame.markdown import plain
 from pages.monitor.sectors.choice import product_rows
 from pages.monitor.sectors.sections import PICTURES, sectors
-from pages.monitor.sectors.view import gi_share, outside_register, reach, sector_view
+from pages.monitor.sectors.view import empty_words, gi_share, outside_register, reach, sector_view
 from pages.parts.cards import foot, head
 from pages.parts.figure_row import figure
 
@@ -17,7 +17,7 @@ head("Sectors: what the list names, and where", shown.view.sentence, shown.view.
 if statement := reach(shown):
     st.info(plain(statement), icon=":material/info:")
 if not shown.rows:
-    st.info("No row of the list lies in this view. Widen the filters above.", icon=":material/search_off:")
+    st.info(plain(empty_words(shown)), icon=":material/search_off:")
 else:
     for column, (key, also) in zip(
         st.columns(4),

@@ -117,6 +117,17 @@ def gi_share(shown: SectorView) -> str:
     )
 
 
+def empty_words(shown: SectorView) -> str:
+    """Why no row is in view: nothing is like it, or the list cannot be asked for it."""
+    whole = shown.filters.of_all_products()
+    if shown.filters.gi_only and stored(whole, "products_listed") and not stored(whole, "products_gi"):
+        return (
+            f"The {whole.scheme} list marks no row for GI either way: the filter on GI-marked products does not apply to it, "
+            "which is not the same as none. Take it away above."
+        )
+    return "No row of the list lies in this view. Widen the filters above."
+
+
 def reach(shown: SectorView) -> str:
     """What must be said of a list that does not reach every State; nothing where it does."""
     names = [one.state_name for one in shown.reached]

@@ -20,6 +20,7 @@ from analytics.coverage.questions import (
     total,
     without_outline,
 )
+from analytics.figures.register import FIGURES, value_of
 from analytics.filters import Filters
 from data.store import Store
 from tests.record_totals import (
@@ -99,7 +100,7 @@ def test_an_earlier_date_knows_only_what_was_said_by_then(tiny: Store, national:
 def test_filters_narrow_the_base(tiny: Store, national: Filters) -> None:
     assert set(classes(tiny, replace(national, states=(10,)), "identified")) == {"188", "189", "611"}
     assert set(classes(tiny, replace(national, aspirational_only=True), "identified")) == {"188"}
-    assert classes(tiny, replace(national, sectors=("Textile",)), "identified")["189"] == "not_listed"
+    assert classes(tiny, replace(national, sectors=("Textile",)), "identified")["189"] == "other_products"
     assert classes(tiny, replace(national, gi_only=True), "number")["188"] == "one"
     assert set(classes(tiny, replace(national, scheme="PMFME-ODOP"), "identified").values()) == {"not_known"}
 
@@ -156,7 +157,7 @@ def test_the_real_tables(real: Store, national: Filters, key: str, expected: dic
 def test_pmfme_reaches_six_states_and_says_so(real: Store, national: Filters) -> None:
     food = replace(national, scheme="PMFME-ODOP")
     assert counted(real, food, "identified") == {"identified": 224, "not_listed": 10, "not_known": 550}
-    assert set(counted(real, food, "gi")) == {"not_known", "not_listed"}
+    assert counted(real, food, "gi") == {"unmarked": 234, "not_known": 550}
 
 
 def test_states_of_the_issue(real: Store, national: Filters) -> None:
@@ -247,3 +248,32 @@ def test_narrowing_all_districts_gives_what_asking_for_the_places_gives(
         assert filters.everywhere() == Filters(**more)
         assert in_view(everywhere, filters) == district_classes(real, filters, measure)
     assert 0 < len(in_view(everywhere, Filters(**more, states=(10,)))) < len(everywhere)
+
+
+def test_a_district_with_other_products_is_none_without_a_product(real: Store, national: Filters) -> None:
+    marine = replace(national, sectors=("Marine",))
+    assert counted(real, marine, "identified") == {
+        "identified": 30,
+        "other_products": 740,
+        "not_listed": NO_ODOP_PRODUCT,
+    }
+    measure = MEASURES["identified"].of(marine)
+    assert (measure.label, measure.having) == ("Marine product identified", "with a Marine product")
+    assert measure.class_of("other_products").label == "Other products, no Marine product"
+    assert MEASURES["number"].of(marine).label == "Number of Marine products"
+    assert MEASURES["gi"].of(marine).class_of("gi").label == "GI-marked Marine product"
+    assert MEASURES["plan"].of(marine) is MEASURES["plan"]
+
+
+def test_an_article_follows_what_narrows_the_products(national: Filters) -> None:
+    view = replace(national, sectors=("Agriculture", "Dairy"))
+    assert MEASURES["identified"].of(view).having == "with an Agriculture or Dairy product"
+    view = replace(national, sectors=("Others",), tiers=("Primary",), gi_only=True)
+    assert MEASURES["number"].of(view).label == "Number of GI-marked Primary-tier Others-sector products"
+
+
+@pytest.mark.parametrize("key", ["identified", "number", "gi", "sector-dairy"])
+def test_the_gi_filter_does_not_apply_to_a_list_that_marks_none(real: Store, national: Filters, key: str) -> None:
+    unmarked = replace(national, scheme="PMFME-ODOP", gi_only=True)
+    assert counted(real, unmarked, key) == {"unmarked": 234, "not_known": 550}
+    assert all(value_of(real, unmarked, FIGURES[one]) is None for one in ("products_listed", "districts_with_product"))

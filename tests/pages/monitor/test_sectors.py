@@ -141,3 +141,10 @@ def test_nonsense_in_the_link_is_dropped() -> None:
     page = opened(picture="Pie", rows_sector="Gold", rows_state="<b>Atlantis</b>")
     assert metrics(page)["Products in the list"] == indian(ODOP_PRODUCTS)
     assert page.selectbox(key="rows_sector").value is None
+
+
+def test_the_gi_filter_on_a_list_that_marks_none_is_no_empty_list() -> None:
+    page = opened(scheme="PMFME-ODOP", gi="true", as_on="2026-11-21")
+    words = " ".join(one.value for one in page.info)
+    assert "marks no row for GI either way" in words
+    assert "No row of the list lies in this view" not in words

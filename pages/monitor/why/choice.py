@@ -14,10 +14,9 @@ from pages.parts.why_link import WHAT, WHERE
 _FIRST: Final = "figure.districts_in_register"
 
 
-def figure_chosen() -> str:
-    """The address in the link; another than the product knows gives the register itself."""
-    requested = str(st.query_params.get(WHAT, _FIRST))
-    return requested if requested in figure_entries() else _FIRST
+def figure_requested() -> str:
+    """The address in the link; without one the register itself."""
+    return str(st.query_params.get(WHAT, _FIRST))
 
 
 def state_chosen() -> int | None:
@@ -26,21 +25,26 @@ def state_chosen() -> int | None:
     return next((code for code in state_names() if requested == f"S{code}"), None)
 
 
-def what() -> str:
-    """The figure asked for: by the link that led here, or chosen among all that the product counts."""
+def what() -> str | None:
+    """The figure asked for: by the link that led here, or chosen among all that the product counts.
+
+    None for an address that no figure has: another one in its place would be taken for what was asked.
+    """
     stored = figure_entries()
-    figure_id = figure_chosen()
+    figure_id = figure_requested()
+    is_known = figure_id in stored
     st.selectbox(
         "What is counted",
         list(stored),
-        index=list(stored).index(figure_id),
+        index=list(stored).index(figure_id) if is_known else None,
+        placeholder="Choose a figure",
         format_func=lambda key: stored[key].label,
         key=f"what-{figure_id}",
         on_change=_choose,
         args=(f"what-{figure_id}",),
         width=520,
     )
-    return figure_id
+    return figure_id if is_known else None
 
 
 def _choose(widget: str) -> None:

@@ -20,6 +20,19 @@ _GRADES = {
 }
 
 
+def unknown(requested: str) -> None:
+    """Says that no figure has the address of the link, in place of a figure that nobody asked for."""
+    st.title("Why: no such figure", anchor=False)
+    st.warning(
+        plain(
+            f"The link asks for “{requested}”, and nothing that this product counts is called so. It may have been renamed or the "
+            "link cut short. Choose what is counted above."
+        ),
+        icon=":material/link_off:",
+    )
+    ways_back()
+
+
 def figure(shown: WhyView) -> None:
     """The number with its base, days and grades."""
     opened = shown.why

@@ -27,7 +27,6 @@ def opened(**link: str | list[str]) -> AppTest:
         ("plans.notified", "5", 5),
         ("sepc.evidenced", "12", 12),
         ("class.plan.not_known", str(PLANS_NOT_KNOWN), PLANS_NOT_KNOWN),
-        ("no.such.figure", str(DISTRICTS), DISTRICTS),
     ],
 )
 def test_as_many_rows_as_the_figure_says(figure_id: str, number: str, rows: int) -> None:
@@ -35,6 +34,24 @@ def test_as_many_rows_as_the_figure_says(figure_id: str, number: str, rows: int)
     assert not app.exception
     assert app.metric[0].value == number
     assert len(app.dataframe[0].value) == rows
+
+
+def test_an_unknown_figure_is_said_to_be_unknown() -> None:
+    app = opened(what="no.such.figure", as_on="2026-11-21")
+    assert not app.exception
+    assert [one.value for one in app.title] == ["Why: no such figure"]
+    assert "no.such.figure" in app.warning[0].value.replace("\\", "")
+    assert len(app.metric) == 0
+    assert len(app.dataframe) == 0
+
+
+def test_the_register_shows_its_own_grade_and_not_that_of_plans() -> None:
+    app = opened(what="figure.districts_in_register", as_on="2026-11-21")
+    assert app.metric[0].value == str(DISTRICTS)
+    badges = next(one.value for one in app.markdown if "badge" in one.value).replace("\\", "")
+    assert f"grade D, published statement or list: {DISTRICTS}" in badges
+    assert not any(f"grade {one}," in badges for one in "ABCE")
+    assert set(app.dataframe[0].value["Class or sector"]) == {"In the register"}
 
 
 def test_the_view_of_the_link_holds_and_stands_in_the_citation() -> None:

@@ -5,6 +5,7 @@ Over the record and over the sample, with numbers that stand here, and from each
 
 from __future__ import annotations
 
+import csv
 from collections import Counter
 from collections.abc import Iterator
 from datetime import date
@@ -16,10 +17,11 @@ from analytics.changes.questions import CHANGING, plan_holdings, total
 from analytics.claims.counts import count_on
 from analytics.claims.questions import claims
 from analytics.coverage.measures import MEASURES
-from analytics.coverage.questions import district_classes
+from analytics.coverage.questions import district_classes, state_counts
 from analytics.desk.reply.annexures import annexure
 from analytics.desk.reply.answers import answered
 from analytics.desk.reply_context import ReplyContext
+from analytics.documents.sheets.table import csv_bytes
 from analytics.figures.register import FIGURES, value_of
 from analytics.filters import Filters
 from analytics.letters.gap_lists import chase
@@ -36,6 +38,7 @@ from data.samples.files import sample_registers
 from data.stages import PLAN_STAGES, STAGES, from_stage
 from data.store import Store, open_store
 from data.workspace_ledger import open_workspace_ledger
+from pages.monitor.coverage.view import by_state_table
 from pages.monitor.plans.charts import ladder_chart
 from pages.monitor.plans.view import ladder_table
 from pages.parts.map_layers import district_layer
@@ -87,6 +90,24 @@ def test_map_legend(stored: OwnCount) -> None:
     plan = legend("plan")
     assert {one: sum(plan.get(later, 0) for later in from_stage(one)) for one in STAGES} == stages
     assert legend("plan_public")["public"] == public
+
+
+def test_the_table_of_coverage_and_its_file(stored: OwnCount) -> None:
+    store, filters, stages, public = stored
+    view = Provenance("Plans", "DEH", "all", "784 districts", None, ())
+
+    def totals(key: str) -> dict[str, str]:
+        """The last line of the file of the table by State: that of all States."""
+        measure = MEASURES[key]
+        frame = by_state_table(measure, state_counts(measure, district_classes(store, filters, measure)))
+        *_, last = csv.DictReader(csv_bytes(frame, view).decode("utf-8-sig").splitlines())
+        return last
+
+    plan, words = totals("plan"), MEASURES["plan"]
+    assert {
+        one: sum(int(plan.get(words.class_of(later).label, 0)) for later in from_stage(one)) for one in STAGES
+    } == stages
+    assert int(totals("plan_public")["Public"]) == public
 
 
 def test_card_and_the_rows_that_figures_open(stored: OwnCount) -> None:

@@ -27,13 +27,14 @@ def safe_to_say(store: Store, filters: Filters) -> tuple[Sentence, ...]:
     sentences = []
     districts = value_of(store, national, FIGURES["districts_with_product"])
     products = value_of(store, national, FIGURES["products_listed"])
+    named = value_of(store, national, FIGURES["districts_named"])
     aspirational = value_of(store, national, FIGURES["aspirational_with_product"])
-    if districts and products:
+    if districts and products and named:
         sentences.append(
             _counted(
                 products,
-                f"DPIIT's ODOP list, as on {dotted(products.as_on_date)}, names {indian(products.value)} products; "
-                f"{indian(districts.value)} of the {indian(districts.out_of or 0)} districts of the present register have "
+                f"DPIIT's ODOP list, as on {dotted(products.as_on_date)}, names {indian(products.value)} products in "
+                f"{indian(named.value)} districts; {indian(districts.value)} of the {indian(districts.out_of or 0)} districts of the present register have "
                 "at least one.",
             )
         )

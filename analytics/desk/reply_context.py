@@ -13,7 +13,7 @@ from analytics.documents.paper import Origin, Runs, named
 from analytics.figures.register import FIGURES, base_words, value_of
 from analytics.filters import Filters
 from analytics.places.questions import names
-from analytics.products.questions import reached
+from analytics.products.questions import products, reached
 from analytics.support.questions import SupportMeasure, measures_taken
 from analytics.why.why import SUBJECTS, of_figure
 from analytics.words import listed
@@ -54,6 +54,7 @@ class ReplyContext:
             figure_id=of_figure(key),
             view=filters.sentence(self.state_names, SUBJECTS[figure.scheme]),
             terms=self._terms(filters, figure.unit),
+            ground=figure.ground if not figure.scheme and self.outside else "",
         )
 
     def _terms(self, filters: Filters, unit: str) -> tuple[str, ...]:
@@ -139,6 +140,11 @@ class ReplyContext:
     def reach(self) -> frozenset[int]:
         """Codes of the States and Union Territories that the scheme's list reaches: of the others nothing is known."""
         return frozenset(row.state_code for row in reached(self.store, self.filters))
+
+    @cached_property
+    def outside(self) -> int:
+        """How many products of the list in view are of districts that the register no longer holds."""
+        return sum(not row.is_current_district for row in products(self.store, self.filters))
 
     @cached_property
     def measures(self) -> dict[int, SupportMeasure]:

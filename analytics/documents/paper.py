@@ -34,7 +34,8 @@ class Origin:
     `scheme` is ODOP, PMFME-ODOP, DEH or REGISTER, blank where a number belongs to none; `base` what it is out of, in words;
     `base_value` that base as a number, so that "all" can be held against it; `address` opens its rows on the Why page in the
     view `view`; `documents` are those it rests on; `terms` are what the words around it must hold, since its view is narrowed
-    to them.
+    to them; `ground` is which districts it is of, where the list names some that the register no longer holds: "listed" or
+    "register".
     """
 
     kind: Kind
@@ -50,6 +51,7 @@ class Origin:
     view: str = ""
     is_base: bool = False
     terms: tuple[str, ...] = ()
+    ground: str = ""
 
 
 @dataclass(frozen=True)

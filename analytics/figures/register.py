@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from types import MappingProxyType
-from typing import NamedTuple
+from typing import Final, Literal, NamedTuple
 
 from analytics.figures.rows import FIGURE_ROWS
 from analytics.filters import Filters
@@ -54,6 +54,14 @@ class Figure:
     base: str
     question: str
     published: tuple[str, str] | None = None
+
+    @property
+    def ground(self) -> Literal["listed", "register"]:
+        """Which districts it is of: all that the list names, or those of them that the register holds."""
+        return "listed" if self.question in _OF_THE_LIST else "register"
+
+
+_OF_THE_LIST: Final = ("figures/list_of_scheme", "figures/products_gi")
 
 
 def _figure(*entries: Figure) -> MappingProxyType[str, Figure]:

@@ -33,6 +33,8 @@ from analytics.coverage.questions import (
 from analytics.filters import SCHEMES, Filters
 from analytics.places.lineage import Relation, relations
 from analytics.plans.questions import DistrictPlan, district_plans
+from analytics.products.questions import ListedProduct
+from analytics.products.questions import products as listed_products
 from analytics.profiles.questions import (
     Change,
     DehProduct,
@@ -118,6 +120,8 @@ class StateProfile:
     files: tuple[SourceFile, ...]
     documents: tuple[CommitteeFact, ...]
     """The rows behind the State's own committee."""
+    outside: tuple[ListedProduct, ...]
+    """The rows of the list for districts that the register no longer holds: no district of the table has them."""
     is_aspirational_held: bool
     """Whether NITI Aayog's list is held for the day: before it, nobody is known to be on it."""
 
@@ -202,6 +206,7 @@ def state_profile(store: Store, filters: Filters, state_code: int) -> StateProfi
         relations=tuple(row for row in relations(store) if row.state_code == state_code and row.is_by(seen.as_on)),
         files=sources(store, MEASURES["identified"], seen.scheme),
         documents=documents(store, [committee]),
+        outside=tuple(row for row in listed_products(store, seen) if not row.is_current_district),
         is_aspirational_held=all(
             row.class_key != "not_known" for row in district_classes(store, seen, MEASURES["aspirational"])
         ),

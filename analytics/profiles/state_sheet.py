@@ -262,8 +262,17 @@ def districts(profile: StateProfile) -> Section:
             tuple(rows),
             has_total=True,
         ),
-        note="n.k.: not known. By statement: only a document about all districts of the State says so; it is not counted on record.",
+        note=f"{_outside(profile)}n.k.: not known. By statement: only a document about all districts of the State says so; it is not counted on record.",
     )
+
+
+def _outside(profile: StateProfile) -> str:
+    """What the list names beside the districts of the table; blank where it names no more."""
+    if not profile.outside:
+        return ""
+    places = listed(list(dict.fromkeys(row.district_name for row in profile.outside)), most=len(profile.outside))
+    more = counted(len(profile.outside), "product")
+    return f"The list also names {more} of {places}, which the register no longer holds; the total leaves them out. "
 
 
 def _grades(profile: StateProfile) -> Section:

@@ -107,7 +107,13 @@ def _products(context: BriefContext) -> Iterator[Paragraph]:
         districts,
         (scheme, "districts_with_products"),
     )
-    yield _line("Products in the list, " + scheme + ": {n}", context, listed, (scheme, "products_identified"))
+    places = len({row.district_code for row in context.listed})
+    named = context.listed_figure("districts_named", places, None)
+    if named and any(not row.is_current_district for row in context.listed):
+        words = "Products in the list, " + scheme + ": {n} in {named} districts that the list names"
+        yield _line(words, context, listed, (scheme, "products_identified"), named=number(named))
+    else:
+        yield _line("Products in the list, " + scheme + ": {n}", context, listed, (scheme, "products_identified"))
     if gi:
         yield _line("Of them with the list's own GI mark: {n}", context, gi)
 

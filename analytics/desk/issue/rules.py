@@ -116,6 +116,15 @@ _RULES: Final[tuple[tuple[Rule, Callable[[IssueContext], Iterator[Looked]]], ...
     ),
     (
         Rule(
+            "ground",
+            "One base in a sentence",
+            "No sentence joins a number of all places that a list names with one of districts in the register, unless it names "
+            "both.",
+        ),
+        issue_words.one_base,
+    ),
+    (
+        Rule(
             "scheme",
             "One scheme",
             "No paragraph says figures of two schemes, nor a figure under another scheme's name.",

@@ -9,7 +9,7 @@ from typing import Final
 from analytics.checks.checks import Looked
 from analytics.desk.issue.rows import IssueContext, figures, row, start
 from analytics.desk.reply.question import HOUSES
-from analytics.documents.paper import Origin
+from analytics.documents.paper import Cited, Origin, Paragraph
 from analytics.words import counted
 
 SCHEMES: Final = {
@@ -93,6 +93,37 @@ def filters_named(issue_context: IssueContext) -> Iterator[Looked]:
         cells = (str(cell) for line in table.rows for cell in line)
         words = " ".join((table.title, *table.headings, *table.notes, *cells))
         yield from _unnamed(table.marking or table.title, words, table.origin, places)
+
+
+def one_base(issue_context: IssueContext) -> Iterator[Looked]:
+    """The districts that the numbers of each sentence are of: all that the list names, or those in the register."""
+    for paragraph in issue_context.paragraphs:
+        for words, cited in _sentences(paragraph):
+            grounds = {one.origin.ground for one in cited} - {""}
+            if len(grounds) > 1 and not ("list names" in words and "register" in words):
+                numbers = ", ".join(f"{one.text} ({_GROUNDS[one.origin.ground]})" for one in cited if one.origin.ground)
+                yield row("red", start(paragraph), f"One sentence joins numbers of two bases: {numbers}; name both")
+            elif grounds:
+                yield row("green", start(paragraph), "One base, or both named")
+
+
+_GROUNDS: Final = {"listed": "of all places that the list names", "register": "of districts in the register"}
+
+
+def _sentences(paragraph: Paragraph) -> Iterator[tuple[str, list[Cited]]]:
+    """The sentences of a paragraph, each with the numbers in it; a full stop within a number ends none."""
+    words, cited = "", []
+    for run in paragraph.runs:
+        if isinstance(run, Cited):
+            words += run.text
+            cited.append(run)
+            continue
+        first, *rest = re.split(r"(?<=[.;])\s+", run)
+        words += first
+        for one in rest:
+            yield words, cited
+            words, cited = one, []
+    yield words, cited
 
 
 def _unnamed(about: str, words: str, origin: Origin, places: frozenset[str]) -> Iterator[Looked]:

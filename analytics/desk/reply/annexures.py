@@ -86,24 +86,29 @@ def _products_by_state(context: ReplyContext) -> Table:
             one.state_name,
             one.district_count,
             one.having if one.state_code in context.reach else None,
-            pairs[one.state_name] if one.state_code in context.reach else None,
+            one.item_count if one.state_code in context.reach else None,
+            *(
+                (pairs[one.state_name] - one.item_count if one.state_code in context.reach else None,)
+                if context.outside
+                else ()
+            ),
         )
         for one in counts
     ]
-    outside = sum(pairs.values()) - sum(one.item_count for one in counts)
-    note = (
-        (f"The products hold {outside} of districts that the list names and the register no longer has.",)
-        if outside
-        else ()
-    )
     return Table(
         f"State/UT-wise number of districts and products, {scheme}",
-        (*_STATE, "Districts in the register", "Districts with a product", "Products"),
+        (
+            *_STATE,
+            "Districts in the register",
+            "Districts with a product",
+            "Products of these districts",
+            *(("Products of districts no longer in the register",) if context.outside else ()),
+        ),
         with_total(rows, 1),
         origin,
         origin.as_on,
         has_total=True,
-        notes=(*note, *if_unknown(rows, NO_LIST)),
+        notes=if_unknown(rows, NO_LIST),
     )
 
 

@@ -23,7 +23,7 @@ from analytics.desk.reply.annexures import annexure
 from analytics.desk.reply.answers_deh import committees, plans
 from analytics.desk.reply.question import ASK, Detail
 from analytics.desk.reply_context import ReplyContext
-from analytics.documents.paper import Paragraph, Run, day, number
+from analytics.documents.paper import Origin, Paragraph, Run, day, number
 from analytics.filters import SECTORS
 
 _NO_LIST: Final = "No list of products of that scheme, of that day or an earlier one, is on record."
@@ -57,6 +57,9 @@ def _products(context: ReplyContext, _: str) -> Answer:
     scheme = SCHEME_WORDS[context.filters.scheme]
     if districts is None or products is None or districts.as_on is None:
         return _products_as_stated(context, context.filters.scheme)
+    named = context.figure("districts_named")
+    if named and products.ground == "listed":
+        return Answer((_products_of_two_bases(context, products, named, districts),))
     paragraph = body(
         "Under the "
         + scheme
@@ -68,6 +71,23 @@ def _products(context: ReplyContext, _: str) -> Answer:
         day=day(districts.as_on, "Day of the list"),
     )
     return Answer((paragraph,))
+
+
+def _products_of_two_bases(context: ReplyContext, products: Origin, named: Origin, districts: Origin) -> Paragraph:
+    """Where the list names districts that the register no longer holds: the list's own numbers, then the register's."""
+    return body(
+        "Under the "
+        + SCHEME_WORDS[context.filters.scheme]
+        + ", {products} products have been identified in {named} {unit} {where} that the list names, as on {day}. In the "
+        "present register, {districts} {base} have at least one product.",
+        products=number(products),
+        named=number(named),
+        unit="Aspirational Districts" if context.filters.aspirational_only else "districts",
+        where=context.where,
+        day=day(products.as_on or context.filters.as_on, "Day of the list"),
+        districts=number(districts),
+        base=out_of(districts),
+    )
 
 
 def _products_as_stated(context: ReplyContext, scheme: str) -> Answer:

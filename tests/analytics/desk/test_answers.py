@@ -20,6 +20,7 @@ from tests.record_totals import (
     DEPCS,
     DISTRICTS,
     ODOP_DISTRICTS,
+    ODOP_PLACES,
     ODOP_PRODUCTS,
     PLANS,
     PLANS_NOTIFIED,
@@ -60,8 +61,9 @@ def test_plans_by_hand_say_what_is_not_on_record(tiny: Store, national: Filters)
 def test_the_record_as_the_pages_have_it(real: Store, national: Filters) -> None:
     context = ReplyContext(real, national)
     assert (
-        f"{indian(ODOP_PRODUCTS)} products have been identified in {ODOP_DISTRICTS} of {DISTRICTS} districts "
-        "of the country, as on 16.11.2025" in statement(context, "products")
+        f"{indian(ODOP_PRODUCTS)} products have been identified in {ODOP_PLACES} districts of the country that the list names, "
+        f"as on 16.11.2025. In the present register, {ODOP_DISTRICTS} of {DISTRICTS} districts have at least one product."
+        in statement(context, "products")
     )
     assert (
         f"for {PLANS} of {DISTRICTS} districts, as on 21.11.2026. Of these, {PLANS_NOTIFIED} were adopted"
@@ -127,9 +129,9 @@ def test_state_totals_add_up_column_by_column(real: Store, national: Filters, as
 def test_totals_are_the_figures_of_the_answer(real: Store, national: Filters) -> None:
     context = ReplyContext(real, national)
     products, plans = stored(annexure(context, "products", "states")), stored(annexure(context, "plans", "states"))
-    assert products.rows[-1] == ("", "Total", DISTRICTS, ODOP_DISTRICTS, ODOP_PRODUCTS)
+    assert products.rows[-1] == ("", "Total", DISTRICTS, ODOP_DISTRICTS, ODOP_PRODUCTS - 3, 3)
     assert plans.rows[-1] == ("", "Total", DISTRICTS, PLANS, PLANS_NOTIFIED, DISTRICTS - PLANS)
-    assert "3 of districts that the list names and the register no longer has" in products.notes[0]
+    assert products.headings[-2:] == ("Products of these districts", "Products of districts no longer in the register")
     assert len(products.body) == 36
     assert products.body[0][:2] == (1, "Andaman and Nicobar Islands")
 

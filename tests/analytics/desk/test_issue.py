@@ -71,7 +71,8 @@ def severity(real: Store, national: Filters) -> Severity:
 def test_a_composed_reply_leaves(real: Store, national: Filters) -> None:
     outcomes = issue_checks(real, national, ASKED)
     assert {one.check.key: one.severity for one in outcomes} == dict.fromkeys(
-        ("answered", "form", "totals", "base", "filters", "scheme", "all", "said", "traced", "grade", "day"), "green"
+        ("answered", "form", "totals", "base", "filters", "ground", "scheme", "all", "said", "traced", "grade", "day"),
+        "green",
     )
     assert stopped(outcomes, {}) == ()
 
@@ -215,3 +216,25 @@ def test_a_number_that_counts_less_than_its_words_is_stopped(severity: Severity)
 def test_no_filter_on_products_rules_a_reply(real: Store, national: Filters) -> None:
     hidden = replace(national, gi_only=True, sectors=("Marine",), tiers=("Primary",))
     assert reply(real, hidden, ASKED) == reply(real, national, ASKED)
+
+
+def test_one_sentence_has_one_base_or_names_both(severity: Severity) -> None:
+    listed = replace(ODOP, label="Products in the list", value=1241, ground="listed")
+    held = replace(ODOP, ground="register")
+
+    def light(words: str) -> str:
+        return severity("ground", Paragraph(statement(words, products=number(listed), districts=number(held))))
+
+    assert light("As on that day ODOP has {products} products in {districts} districts.") == "red"
+    assert light("ODOP has {products} products. Of the districts {districts} have one.") == "green"
+    assert (
+        light("The ODOP list names {products} products, and {districts} districts of the register have one.") == "green"
+    )
+
+
+@pytest.mark.parametrize("state", [(), (7,), (34,)], ids=["India", "Delhi", "Puducherry"])
+def test_a_reply_joins_no_products_of_places_with_districts_of_the_register(
+    real: Store, national: Filters, state: tuple[int, ...]
+) -> None:
+    outcomes = issue_checks(real, replace(national, states=state), ASKED)
+    assert (light_of(outcomes, "ground"), light_of(outcomes, "filters")) == ("green", "green")

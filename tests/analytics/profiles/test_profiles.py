@@ -245,3 +245,24 @@ def test_filters_that_narrow_products_or_districts_are_set_aside(real: Store, na
 )
 def test_places_in_an_order(number: int, words: str) -> None:
     assert ordinal(number) == words
+
+
+@pytest.mark.parametrize(
+    ("state", "words"),
+    [
+        (
+            7,
+            "The list also names 1 product of Shahdara, which the register no longer holds; the total leaves them out. ",
+        ),
+        (34, "The list also names 2 products of Mahe and Yanam, which the register no longer holds; "),
+        (10, "n.k.: not known."),
+    ],
+)
+def test_products_of_districts_no_longer_held_stand_beside_the_total(
+    real: Store, national: Filters, state: int, words: str
+) -> None:
+    profile = state_profile(real, national, state)
+    section = state_sheet(profile, "", "").named("districts")
+    assert section.note.startswith(words)
+    assert section.grid is not None
+    assert section.grid.rows[-1][1] == sum(row.item_count for row in profile.products)

@@ -14,7 +14,7 @@ from analytics.words import indian
 from data.workspace_ledger import WorkspaceLedger
 from pages.parts.downloads import download
 from tests.pages.opening import open_page, sound
-from tests.record_totals import DISTRICTS, ODOP_DISTRICTS, ODOP_PRODUCTS
+from tests.record_totals import DISTRICTS, ODOP_DISTRICTS, ODOP_PLACES, ODOP_PRODUCTS
 
 PAGE = "pages/parliament/reply/page.py"
 WORDS = "(a) the number of districts and products identified, State-wise; (b) the budget allocated?"
@@ -71,13 +71,15 @@ def test_a_pasted_question_is_answered_from_figures(own: WorkspaceLedger) -> Non
     page = requested(opened())
     text = words(page)
     assert (
-        f"{indian(ODOP_PRODUCTS)} products have been identified in {ODOP_DISTRICTS} of {DISTRICTS} districts "
-        "of the country, as on 16.11.2025." in text
+        f"{indian(ODOP_PRODUCTS)} products have been identified in {ODOP_PLACES} districts of the country that the list names, "
+        f"as on 16.11.2025. In the present register, {ODOP_DISTRICTS} of {DISTRICTS} districts have" in text
     )
     assert "data on funds are not maintained centrally" in text
     assert "Details are at Annexure-I." in text
     annexure = page.dataframe[-1].value
-    assert list(annexure.iloc[-1]) == ["", "Total", str(DISTRICTS), str(ODOP_DISTRICTS), indian(ODOP_PRODUCTS)]
+    # Three rows of the list are of districts that the register no longer holds, and stand in a column of their own.
+    held = indian(ODOP_PRODUCTS - 3)
+    assert list(annexure.iloc[-1]) == ["", "Total", str(DISTRICTS), str(ODOP_DISTRICTS), held, "3"]
     assert stops(page) == ""
 
 
@@ -96,7 +98,7 @@ def test_all_districts_without_rows_is_stopped_and_taken_back_leaves(own: Worksp
     write(page, "Your words", composed.replace("have been", "stand"))
     assert stops(page) == ""
     kept = field(page, "Your words").value  # type: ignore[attr-defined]
-    assert f"{indian(ODOP_PRODUCTS)} products stand identified in {ODOP_DISTRICTS}" in kept
+    assert f"{indian(ODOP_PRODUCTS)} products stand identified in {ODOP_PLACES}" in kept
 
 
 def test_amber_leaves_with_a_reason_only(own: WorkspaceLedger) -> None:

@@ -7,6 +7,27 @@
 create macro is_known(recorded_at, undone_at, known_on) as
     recorded_at <= known_on and (undone_at is null or undone_at > known_on);
 
+-- The last day of a written date, of which a source may give no more than the month or the year; null for none.
+create macro last_day_of(written) as
+    case length(written)
+        when 10 then written::date
+        when 7 then last_day((written || '-01')::date)
+        when 4 then (written || '-12-31')::date
+    end;
+
+-- The last day of the latest year that a text names, "2020-21" being 2021; null where it names none.
+create macro end_of_year_named(written) as
+    make_date(
+        list_max(list_transform(
+            regexp_extract_all(written, '\b20[0-9]{2}(?:-[0-9]{2})?\b'),
+            lambda one: if(length(one) = 7, left(one, 2) || right(one, 2), one)::integer
+        )), 12, 31);
+
+-- The first day that anything proves a fact to hold: its own day; for one without a day the end of the year that its text
+-- names, and at the latest the day on which it came into the books. It counts from then on; before, it is listed apart.
+create macro counts_from(day, written, recorded_at) as
+    coalesce(day, least(coalesce(end_of_year_named(written), recorded_at), recorded_at));
+
 -- Whether a day is recent on another one; for how long, data/stages.py says.
 create macro is_recent(day, as_on) as date_diff('day', day, as_on::date) <= (select recent_days from period);
 
@@ -58,7 +79,7 @@ create macro products_as_on(scheme_name, as_on, known_on) as table
     from product p
     join district d using (district_code)
     where p.scheme = scheme_name
-        and (p.as_on_date is null or p.as_on_date <= as_on)
+        and counts_from(p.as_on_date, null, p.recorded_at) <= as_on
         and is_known(p.recorded_at, p.undone_at, known_on)
     qualify rank() over (
         partition by d.state_code order by coalesce(p.as_on_date, date '1900-01-01') desc, coalesce(p.batch_id, 0) desc
@@ -95,13 +116,18 @@ create macro products_in_view(scheme_name, states, of_products, aspirational_onl
 create macro states_in_list(scheme_name, as_on, known_on) as table
     select distinct state_code from products_as_on(scheme_name, as_on, known_on);
 
--- One row per fact of the public evidence register that holds on the day. A fact without a date holds on any later day.
+-- One row per fact of the public evidence register that is proved to hold on the day.
 create macro evidence_as_on(as_on, known_on) as table
-    select * from evidence where (as_on_date is null or as_on_date <= as_on) and recorded_at <= known_on;
+    select *
+    from evidence
+    where counts_from(as_on_date, concat_ws(' ', document, statement), recorded_at) <= as_on and recorded_at <= known_on;
 
--- One row per export cluster that a document named by the day.
+-- One row per export cluster that a document is proved to have named by the day.
 create macro clusters_as_on(as_on, known_on) as table
-    select * from export_cluster where (as_on_date is null or as_on_date <= as_on) and recorded_at <= known_on;
+    select *
+    from export_cluster
+    where counts_from(coalesce(as_on_date, last_day_of(as_on_date_text)), document, recorded_at) <= as_on
+        and recorded_at <= known_on;
 
 -- One row per published figure that was said by the day.
 create macro figures_as_on(as_on, known_on) as table
@@ -347,14 +373,6 @@ create macro sepc_status(as_on, known_on) as table
         coalesce(source_id, 'public_evidence') as source_id,
         list_concat(if(row_id is null, [], [row_id]), coalesce(row_ids, [])) as row_ids
     from joined;
-
--- The last day of a written date, of which a source may give no more than the month or the year; null for none.
-create macro last_day_of(written) as
-    case length(written)
-        when 10 then written::date
-        when 7 then last_day((written || '-01')::date)
-        when 4 then (written || '-12-31')::date
-    end;
 
 -- What facts about committees and plans rest on, in words: so many returns, the public evidence register, or both.
 create macro resting_on(return_count, document_count) as

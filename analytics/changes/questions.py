@@ -56,7 +56,7 @@ class RegisterChange(NamedTuple):
 class Move(NamedTuple):
     """One row per district that counts on one side only, with the reason.
 
-    `direction` is in or out. `reason` is new_document, created, abolished, correction or undo. `was` and `now` are the
+    `direction` is in or out. `reason` is new_document, undated, created, abolished, correction or undo. `was` and `now` are the
     classes on the two sides, absent where the district was not in the register. `day` is that of the fact, or of the
     change of the register, that moved it; `recorded_on` when it came into the books or was undone there.
     """
@@ -225,7 +225,7 @@ def _reason(before: Holding | None, after: Holding | None, counts_after: bool, k
         return "undo"
     if not counts_after or (before.fact_on is not None and before.fact_on == after.fact_on):
         return "correction"
-    return "new_document"
+    return "new_document" if after.fact_on is not None else "undated"
 
 
 def _move(

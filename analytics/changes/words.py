@@ -14,6 +14,7 @@ from analytics.words import dotted, indian
 
 REASONS: Final[Mapping[str, str]] = {
     "new_document": "New document",
+    "undated": "Undated document, counted from its first proof",
     "created": "Split or creation",
     "abolished": "Abolition",
     "correction": "Correction",
@@ -21,6 +22,7 @@ REASONS: Final[Mapping[str, str]] = {
 }
 _BY: Final = {
     "new_document": ("a new document", "new documents"),
+    "undated": ("an undated document", "undated documents"),
     "created": ("a split or creation", "splits or creations"),
     "abolished": ("an abolition", "abolitions"),
     "correction": ("a correction", "corrections"),
@@ -84,7 +86,7 @@ def by_reason(moved: Sequence[Move]) -> str:
 
 
 def progress(moved: Sequence[Move]) -> tuple[Move, ...]:
-    """What moved by new documents and by the register."""
+    """What moved by new documents and by the register; the day of an undated one is not known."""
     return tuple(move for move in moved if move.reason not in CORRECTIONS)
 
 
@@ -94,7 +96,7 @@ def corrections(moved: Sequence[Move]) -> tuple[Move, ...]:
 
 
 def undated(changing: Changing, rows: Sequence[Holding]) -> int:
-    """Districts that count by a document without a date, which stands on every day. The register has none such."""
+    """Districts that count by a document without a date, from the first day that proves it. The register has none such."""
     return sum(row.status in changing.counting and row.fact_on is None for row in rows) if changing.measure else 0
 
 
@@ -110,7 +112,7 @@ def change_sentence(
         for some in [[move for move in moved if move.direction == direction]]
     )
     if without_date:
-        flow += f". Of those counted, {indian(without_date)} rest on documents without a date, which count on every day"
+        flow += f". Of those counted, {indian(without_date)} rest on documents without a date, which count only from the first day that proves them"
     on_record = f"districts {'on record ' if changing.measure else ''}{changing.noun}"
     first, second = sides.names
     if sides.of_books:

@@ -1,5 +1,5 @@
 -- One row per fact about a support measure whose document and day were out by the date, newest first; those without any date
--- stand last, on every day, because none says when they began to hold. A month or a year counts from its last day.
+-- stand last, from the first day that anything proves them. A month or a year counts from its last day.
 -- `number` is the fact's place in the table and stays the same in every view.
 with placed as (
     select row_number() over (order by measure_id) as number, *,
@@ -14,5 +14,5 @@ select
 from placed p
 cross join source s
 where s.source_id = 'support_measures' and s.recorded_at <= $as_known_on
-    and coalesce(greatest(p.as_on_last, p.published_last), date '1900-01-01') <= $as_on
+    and counts_from(greatest(p.as_on_last, p.published_last), concat_ws(' ', p.document, p.statement), s.recorded_at) <= $as_on
 order by last_day desc nulls last, p.published_last desc nulls last, p.programme, p.number

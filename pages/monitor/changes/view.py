@@ -30,7 +30,8 @@ from pages.frame.filter_bar import sentence
 from pages.parts.totals import with_totals
 
 REASON_RULE: Final = (
-    "New document: the fact that stands on the later side is a newer one. Split or creation, abolition: the register gained or "
+    "New document: the fact that stands on the later side is a newer one. Undated document: it gives no day and counts from the "
+    "first one that proves it, which is not the day on which it came true. Split or creation, abolition: the register gained or "
     "lost the district. Correction: the district went back, or a later entry for the same day took the place of the earlier. "
     "Undone entry: what stood on the earlier side was taken back in the books. Corrections and undone entries are no progress "
     "and stand apart."

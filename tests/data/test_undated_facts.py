@@ -1,0 +1,74 @@
+"""From which day a fact without a date counts: the first that anything proves, and never before."""
+
+from datetime import date
+
+import pytest
+
+from analytics.changes.questions import CHANGING, moves, register_changes
+from analytics.changes.words import by_reason, two_dates
+from analytics.committees.questions import district_committees
+from analytics.coverage.measures import MEASURES
+from analytics.coverage.questions import district_classes
+from analytics.filters import Filters
+from analytics.plans.questions import district_plans
+from data.store import Store
+
+COMPILED = date(2026, 11, 21)
+
+
+@pytest.mark.parametrize(
+    ("day", "text", "counts_from"),
+    [
+        (date(2022, 5, 1), "Draft of 2019", date(2022, 5, 1)),
+        (None, "Export Strategy of Goa 2018", date(2018, 12, 31)),
+        (None, "Promotion plan for 2020-21", date(2021, 12, 31)),
+        (None, "A policy for 2025-30 of September 2025", COMPILED),
+        (None, "To double exports by 2026", COMPILED),
+        (None, "Rs 20215 lakh", COMPILED),
+        (None, "No year at all", COMPILED),
+        (None, None, COMPILED),
+    ],
+)
+def test_the_first_day_that_anything_proves(real: Store, day: date | None, text: str | None, counts_from: date) -> None:
+    _, rows = real.rows(
+        "select counts_from($day::date, $text::varchar, $recorded::date)",
+        {"day": day, "text": text, "recorded": COMPILED},
+    )
+    assert rows == [(counts_from,)]
+
+
+def test_no_committee_and_no_plan_stands_on_a_day_before_any_document(real: Store) -> None:
+    # The oldest dated document about either is the announcement of committees in Uttar Pradesh, 14.02.2020.
+    before = Filters(as_on=date(2020, 2, 13))
+    assert {row.class_key for row in district_committees(real, before)} == {"not_known"}
+    assert {row.stage for row in district_plans(real, before)} == {"not_known"}
+    assert {row.class_key for row in district_committees(real, Filters(as_on=date(2020, 2, 14)))} == {
+        "not_known",
+        "statement",
+    }
+
+
+def test_an_undated_list_reaches_no_state_before_it_was_compiled(real: Store) -> None:
+    def classes(day: date) -> set[str]:
+        seen = Filters(as_on=day, scheme="PMFME-ODOP")
+        return {row.class_key for row in district_classes(real, seen, MEASURES["identified"])}
+
+    assert classes(date(2026, 11, 20)) == {"not_known"}
+    assert "identified" in classes(COMPILED)
+
+
+def test_a_document_that_names_a_year_counts_from_its_last_day(real: Store) -> None:
+    # "Draft Jalandhar export promotion plan for 2020-21", a report without a date.
+    def stage(day: date) -> str:
+        return next(row.stage for row in district_plans(real, Filters(as_on=day)) if row.district_name == "Jalandhar")
+
+    assert (stage(date(2021, 12, 30)), stage(date(2021, 12, 31))) == ("not_known", "drafted")
+
+
+def test_what_begins_to_count_without_a_day_is_no_new_document(real: Store) -> None:
+    seen = Filters(as_on=COMPILED)
+    sides = two_dates(seen, date(2026, 11, 20))
+    changing = CHANGING["Action plans drafted"]
+    before, after = (changing.holdings(real, one, sides.after) for one in (sides.before, sides.after))
+    moved = moves(changing, before, after, register_changes(real), seen.as_known_on)
+    assert by_reason(moved) == "45 by undated documents"

@@ -5,8 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, datetime
 from decimal import ROUND_HALF_UP, Decimal
+from typing import Final
 
 from data import clock
+
+NOT_KNOWN: Final = "not known"
+"""What stands in place of a part or a share where nothing is known."""
 
 
 def indian(number: int) -> str:
@@ -41,6 +45,21 @@ def share_pct(part: int, base: int) -> float | None:
         return None
     exact = Decimal(part) * 100 / Decimal(base)
     return float(exact.quantize(Decimal("0.1"), rounding=ROUND_HALF_UP))
+
+
+def known_share_pct(part: int, known: int, base: int) -> float | None:
+    """The share of the base where something of it is known; none where nothing is, for not known is not none."""
+    return share_pct(part, base) if known else None
+
+
+def known_part(part: int, known: int, base: int) -> str:
+    """A part with its base, "3 of 12", where something of it is known; else "not known"."""
+    return f"{indian(part)} of {indian(base)}" if known else NOT_KNOWN
+
+
+def known_percent(part: int, known: int, base: int) -> str:
+    """The share in words where something of the base is known; else "not known"."""
+    return percent(part, base) if known else NOT_KNOWN
 
 
 def percent(part: int, base: int) -> str:

@@ -11,7 +11,7 @@ from analytics.coverage.measures import NOT_KNOWN, Class
 from analytics.coverage.questions import Resting
 from analytics.filters import Filters
 from analytics.question import answer
-from analytics.words import indian
+from analytics.words import counted, indian
 from data.stages import RECENT_DAYS
 from data.store import Store
 
@@ -27,7 +27,7 @@ SEPC_CLASSES: Final = (
     Class("meeting", f"Meeting, within {RECENT_DAYS} days", "deep", counts=True),
     Class("evidenced", "Evidenced", "done", counts=True),
     Class("reported", "Reported, no evidence", "statement"),
-    Class("none", "Not constituted, by a return", "none", only_by_returns=True),
+    Class("none", "Not constituted, by a return", "none", only_by_returns=True, denies=True),
     NOT_KNOWN,
 )
 """How a State's committee can stand, furthest first."""
@@ -69,6 +69,16 @@ class StateCommittee(NamedTuple):
     depc_not_known: int
     depc_seats_filled: int
     depc_seats_of: int
+
+    @property
+    def depc_own(self) -> int:
+        """Districts whose DEPC a document or return of their own calls constituted or met."""
+        return self.depc_met + self.depc_constituted
+
+    @property
+    def depc_answered(self) -> int:
+        """Districts of which it is known whether there is a DEPC."""
+        return self.depc_own + self.depc_not_constituted
 
 
 class DistrictCommittee(NamedTuple):
@@ -164,6 +174,8 @@ def sepc_counts(rows: Sequence[StateCommittee]) -> dict[str, int]:
 
 def headline(rows: Sequence[StateCommittee]) -> str:
     """The page's first sentence: "36 of 36 reported, 12 evidenced, 0 meeting"."""
+    if all(row.class_key == NOT_KNOWN.key for row in rows):
+        return f"Not known of any of {counted(len(rows), 'State/UT', 'States/UTs')}"
     reported, evidenced = sum(row.is_reported for row in rows), sum(row.is_evidenced for row in rows)
     meeting = sepc_counts(rows).get("meeting", 0)
     return (

@@ -16,7 +16,9 @@ SMALL = 5
 class Compared(NamedTuple):
     """One row per State/UT: Aspirational Districts and the others, each with how many have what is measured.
 
-    Rates are per cent of the districts of that side whose class is known; a side without such districts has no rate.
+    Where no list of Aspirational Districts is held, no district is known to be one or not, and both sides are empty.
+    `known` are the districts of that side of which yes or no is known, which a statement about all districts of a State does
+    not tell. Rates are per cent of those; a side without such districts has no rate.
     `gap_points` is Aspirational less others, in percentage points.
     """
 
@@ -33,18 +35,23 @@ class Compared(NamedTuple):
     gap_points: float | None
     is_small: bool
 
+    @property
+    def is_without_any(self) -> bool:
+        """Whether the list is known to name no district here; where no list is held that is not known."""
+        return not self.aspirational_count and self.other_count > 0
+
 
 def _side(measure: Measure, rows: Sequence[DistrictClass]) -> tuple[int, int, int, float | None]:
     classes = [measure.class_of(row.class_key) for row in rows]
     having = sum(c.counts for c in classes)
-    known = sum(c.is_known for c in classes)
+    known = sum(c.answers for c in classes)
     return len(rows), having, known, share_pct(having, known)
 
 
 def compared(measure: Measure, code: int, name: str, rows: Sequence[DistrictClass]) -> Compared:
     """The comparison over these districts, one State's or all."""
     aspirational = _side(measure, [row for row in rows if row.is_aspirational])
-    other = _side(measure, [row for row in rows if not row.is_aspirational])
+    other = _side(measure, [row for row in rows if row.is_aspirational is False])
     rate, other_rate = aspirational[3], other[3]
     gap = round(rate - other_rate, 1) if rate is not None and other_rate is not None else None
     small = 0 < aspirational[2] < SMALL or 0 < other[2] < SMALL

@@ -43,6 +43,11 @@ class Side:
         return self.count(one.key for one in self.measure.classes if one.counts)
 
     @property
+    def answered(self) -> int:
+        """Districts of which yes or no is known: where there is none, `having` says nothing."""
+        return self.count(one.key for one in self.measure.classes if one.answers)
+
+    @property
     def not_known(self) -> int:
         """Districts of which nothing is known."""
         return self.count(one.key for one in self.measure.classes if not one.is_known)
@@ -80,7 +85,7 @@ class Pair:
     @property
     def is_subtracted(self) -> bool:
         """Whether the difference of the counts says something: both are of one scheme, and of both something is known."""
-        return self.is_of_one_scheme and all(side.not_known < side.base for side in (self.left, self.right))
+        return self.is_of_one_scheme and all(side.answered for side in (self.left, self.right))
 
     @property
     def has_one_base(self) -> bool:
@@ -109,7 +114,10 @@ class LineCount(NamedTuple):
 
 
 class StatePair(NamedTuple):
-    """One row per State/UT of either side: its districts, those that have what is asked, and those not known."""
+    """One row per State/UT of either side: its districts, those that have what is asked, and those not known.
+
+    `answered` are those of which yes or no is known: where there is none, the number that have it is not known.
+    """
 
     state_code: int
     state_name: str
@@ -119,6 +127,8 @@ class StatePair(NamedTuple):
     right: int
     not_known_left: int
     not_known_right: int
+    answered_left: int
+    answered_right: int
 
 
 class DistrictPair(NamedTuple):
@@ -177,11 +187,24 @@ def state_pairs(pair: Pair) -> tuple[StatePair, ...]:
     names = {row.state_code: row.state_name for row in (*pair.left.rows, *pair.right.rows)}
     found = []
     for code, name in sorted(names.items(), key=lambda one: one[1]):
-        left, right = pair.left.in_state(code), pair.right.in_state(code)
-        found.append(
-            StatePair(code, name, left.base, right.base, left.having, right.having, left.not_known, right.not_known)
-        )
+        found.append(state_pair(code, name, pair.left.in_state(code), pair.right.in_state(code)))
     return tuple(found)
+
+
+def state_pair(code: int, name: str, left: Side, right: Side) -> StatePair:
+    """Both sides of one State/UT, or of all in view."""
+    return StatePair(
+        code,
+        name,
+        left.base,
+        right.base,
+        left.having,
+        right.having,
+        left.not_known,
+        right.not_known,
+        left.answered,
+        right.answered,
+    )
 
 
 def district_pairs(pair: Pair) -> tuple[DistrictPair, ...]:
@@ -261,7 +284,7 @@ def _asked(pair: Pair, side: Side) -> str:
 
 def _share(side: Side) -> str:
     of = counted(side.base, "district")
-    if side.not_known == side.base:
+    if not side.answered:
         return f"not known of any of {of}"
     rest = f"; {indian(side.not_known)} not known" if side.not_known else ""
     return f"{indian(side.having)} of {of} ({percent(side.having, side.base)}{rest})"

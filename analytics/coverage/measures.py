@@ -19,6 +19,8 @@ from data.stages import BY_DOCUMENTS, NONE, PLAN_STAGES, STANDINGS
 class Class:
     """One named class: `status` is its colour's name, `counts` whether a district in it has what the measure asks.
 
+    `denies` tells a class that says no: the district is on record as without it. A class may do neither, as one that rests on
+    a statement about all districts of a State, or on a weaker kind: something is known, and what is asked is not.
     `only_by_returns`: no public document can put a district here, so a legend leaves the class out while it is empty.
     `is_rare`: few views put a district here, and the same holds.
     """
@@ -30,6 +32,12 @@ class Class:
     is_known: bool = True
     only_by_returns: bool = False
     is_rare: bool = False
+    denies: bool = False
+
+    @property
+    def answers(self) -> bool:
+        """Whether it says yes or no to what the measure asks. Where no class does, there is no share and no rank."""
+        return self.counts or self.denies
 
 
 @dataclass(frozen=True)
@@ -114,9 +122,9 @@ _SUBJECTS = {
 }
 NOT_KNOWN = Class("not_known", "Not known", "not_known", is_known=False)
 _STATEMENT = Class("statement", "By a statement about all districts", "statement")
-_NO_PLAN = Class(NONE, "No plan, by a return", "none", only_by_returns=True)
-NOT_LISTED = Class("not_listed", "No product in the list", "none")
-OTHER_PRODUCTS = Class("other_products", "Other products only", "other", is_rare=True)
+_NO_PLAN = Class(NONE, "No plan, by a return", "none", only_by_returns=True, denies=True)
+NOT_LISTED = Class("not_listed", "No product in the list", "none", denies=True)
+OTHER_PRODUCTS = Class("other_products", "Other products only", "other", is_rare=True, denies=True)
 """Where products are narrowed: a district that has others is none without a product."""
 UNMARKED = Class("unmarked", "Not applicable: the list marks no GI", "not_applicable", is_known=False, is_rare=True)
 _LIST_UNKNOWN = (
@@ -153,7 +161,7 @@ _NUMBER = Measure(
         Class("three_to_five", "3 to 5", "count_3", counts=True),
         Class("two", "2", "count_2", counts=True),
         Class("one", "1", "count_1", counts=True),
-        Class("zero", "0", "none"),
+        Class("zero", "0", "none", denies=True),
         UNMARKED,
         NOT_KNOWN,
     ),
@@ -170,7 +178,7 @@ _GI = Measure(
     "with a GI-marked product",
     (
         Class("gi", "GI-marked product", "done", counts=True),
-        Class("no_gi", "Products, none GI-marked", "partly"),
+        Class("no_gi", "Products, none GI-marked", "partly", denies=True),
         OTHER_PRODUCTS,
         NOT_LISTED,
         UNMARKED,
@@ -192,7 +200,7 @@ def _sector(name: str) -> Measure:
         f"with a product of {name}",
         (
             Class("in_sector", f"Product in {name}", "done", counts=True),
-            Class("other_sectors", "Products in other sectors only", "partly"),
+            Class("other_sectors", "Products in other sectors only", "partly", denies=True),
             OTHER_PRODUCTS,
             NOT_LISTED,
             UNMARKED,
@@ -257,7 +265,7 @@ _ASPIRATIONAL = Measure(
     "on the Aspirational list",
     (
         Class("aspirational", "Aspirational District", "aspirational", counts=True),
-        Class("not_aspirational", "Not on the list", "other"),
+        Class("not_aspirational", "Not on the list", "other", denies=True),
         NOT_KNOWN,
     ),
     "Not known for a date before the list held: NITI Aayog's list as read on 21.07.2026.",
@@ -274,7 +282,7 @@ _DEPC = Measure(
     (
         *(Class(one.key, one.label, one.color, counts=True) for one in reversed(STANDINGS[1:])),
         _STATEMENT,
-        Class(NONE, STANDINGS[0].label, STANDINGS[0].color, only_by_returns=True),
+        Class(NONE, STANDINGS[0].label, STANDINGS[0].color, only_by_returns=True, denies=True),
         NOT_KNOWN,
     ),
     "The rest is not known: no public document says anything of these districts' committees. A State's return with order "
@@ -313,7 +321,7 @@ _PLAN_PUBLIC = Measure(
     "with a plan that is public",
     (
         Class("public", "Public", "done", counts=True),
-        Class("not_public", "Not public, by a return", "partly", only_by_returns=True),
+        Class("not_public", "Not public, by a return", "partly", only_by_returns=True, denies=True),
         _NO_PLAN,
         NOT_KNOWN,
     ),

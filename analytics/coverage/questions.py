@@ -10,6 +10,7 @@ from typing import NamedTuple, Protocol
 from analytics.coverage.measures import Class, Measure
 from analytics.filters import Filters
 from analytics.question import answer
+from analytics.words import known_part, known_share_pct
 from data.store import Store
 
 
@@ -51,7 +52,10 @@ class ClassCount(NamedTuple):
 
 
 class StateCounts(NamedTuple):
-    """One row per State/UT in view: its districts, those that have what the measure asks, and the count per class."""
+    """One row per State/UT in view: its districts, those that have what the measure asks, and the count per class.
+
+    `answered` are those of which yes or no is known: where it is 0, `having` says nothing.
+    """
 
     state_code: int
     state_name: str
@@ -59,6 +63,17 @@ class StateCounts(NamedTuple):
     having: int
     item_count: int
     by_class: dict[str, int]
+    answered: int
+
+    @property
+    def share_pct(self) -> float | None:
+        """Per cent of its districts that have what is asked; none where nothing is known."""
+        return known_share_pct(self.having, self.answered, self.district_count)
+
+    @property
+    def part(self) -> str:
+        """How many of its districts have what is asked, "3 of 12", or that it is not known."""
+        return known_part(self.having, self.answered, self.district_count)
 
 
 class WithoutOutline(NamedTuple):
@@ -205,6 +220,7 @@ def class_counts(measure: Measure, rows: Sequence[DistrictClass]) -> tuple[Class
 def state_counts(measure: Measure, rows: Sequence[DistrictClass]) -> tuple[StateCounts, ...]:
     """The same rows counted by State, in the order of the rows."""
     counting = {c.key for c in measure.classes if c.counts}
+    answering = {c.key for c in measure.classes if c.answers}
     grouped: dict[int, list[DistrictClass]] = {}
     for row in rows:
         grouped.setdefault(row.state_code, []).append(row)
@@ -216,6 +232,7 @@ def state_counts(measure: Measure, rows: Sequence[DistrictClass]) -> tuple[State
             sum(row.class_key in counting for row in members),
             sum(row.item_count for row in members if row.class_key in counting),
             dict(Counter(row.class_key for row in members)),
+            sum(row.class_key in answering for row in members),
         )
         for code, members in grouped.items()
     )
@@ -233,13 +250,14 @@ def total(states: Sequence[StateCounts]) -> StateCounts:
         sum(state.having for state in states),
         sum(state.item_count for state in states),
         dict(by_class),
+        sum(state.answered for state in states),
     )
 
 
 _EVERY = Class("every", "Every district", "deep", counts=True)
 _HALF = Class("half", "Half of the districts or more", "done", counts=True)
 _SOME = Class("some", "Fewer than half", "partly", counts=True)
-_NONE = Class("none", "No district", "none")
+_NONE = Class("none", "No district", "none", denies=True)
 _STATEMENT = Class("statement", "By a statement about all districts only", "statement")
 _NOT_KNOWN = Class("not_known", "Not known", "not_known", is_known=False)
 _BANDS = (
@@ -248,7 +266,7 @@ _BANDS = (
     (10, Class("ten", "10 to 24", "count_2", counts=True)),
     (1, Class("one", "1 to 9", "count_1", counts=True)),
 )
-_ZERO = Class("zero", "0", "none")
+_ZERO = Class("zero", "0", "none", denies=True)
 
 
 def state_classes(measure: Measure) -> tuple[Class, ...]:
@@ -261,12 +279,11 @@ def state_classes(measure: Measure) -> tuple[Class, ...]:
 
 def state_class(measure: Measure, state: StateCounts) -> Class:
     """The class of one State: its share of districts that have what the measure asks, or its number of products."""
-    unknown = sum(count for key, count in state.by_class.items() if not measure.class_of(key).is_known)
-    if measure.key == "number" and unknown < state.district_count:
+    if measure.key == "number" and state.answered:
         return next((band for least, band in _BANDS if state.item_count >= least), _ZERO)
     if state.having:
         whole = state.having == state.district_count
         return _EVERY if whole else _HALF if 2 * state.having >= state.district_count else _SOME
     if state.by_class.get("statement"):
         return _STATEMENT
-    return _NONE if unknown == 0 else _NOT_KNOWN
+    return _NONE if state.answered == state.district_count else _NOT_KNOWN

@@ -51,7 +51,7 @@ def districts_in(measure: Measure, classes: Iterable[str], *, aspirational: bool
                 tuple(row.row_ids),
             )
             for row in district_classes(store, filters, measure)
-            if row.class_key in required and aspirational in (None, bool(row.is_aspirational))
+            if row.class_key in required and (aspirational is None or row.is_aspirational is aspirational)
         )
 
     return rows

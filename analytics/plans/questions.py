@@ -98,6 +98,15 @@ class Ladder(NamedTuple):
     not_known: int
     public: int
 
+    @property
+    def answered(self) -> int:
+        """Districts of which it is known whether there is a plan."""
+        return self.reached[0] + self.none
+
+    def known_of(self, key: str) -> int:
+        """Districts of which it is known whether they stand there: of a statement and of nothing known that is all."""
+        return self.base if key in ("statement", "not_known") else self.answered
+
     def at(self, stage: str) -> int:
         """Districts in this stage or a later one."""
         return self.reached[STAGES.index(stage)]
@@ -151,6 +160,8 @@ def ladder(rows: Sequence[DistrictPlan], name: str = "Total", state_code: int = 
 
 def public_in_words(one: Ladder) -> str:
     """How many of the plans on the ladder are public, which is a fact beside their stage."""
+    if not one.answered:
+        return f"{PUBLIC_LABEL}: not known."
     of = "by a portal that shows the plan or by a return; of the others nothing says so"
     return f"{PUBLIC_LABEL}: {indian(one.public)} of {indian(one.at(STAGES[0]))}, {of}."
 

@@ -90,13 +90,12 @@ class DistrictProfile:
 class Rank:
     """A State's place among the others by one measure.
 
-    `counts` are its districts and `base` those of which the measure is known; `rank` is its place, by the share of all its
-    districts, among the `among` States/UTs of which anything is known, shared with `ties` others. No rank where nothing is.
+    `counts` are its districts; `rank` is its place, by the share of all its districts, among the `among` States/UTs of whose
+    every district yes or no is known, shared with `ties` others. Where some are not known the share is not, and no rank is.
     """
 
     measure: Measure
     counts: StateCounts
-    base: int
     rank: int | None
     among: int
     ties: int
@@ -216,21 +215,15 @@ def state_profile(store: Store, filters: Filters, state_code: int) -> StateProfi
 def place_among(measure: Measure, rows: Sequence[DistrictClass], state_code: int) -> Rank:
     """A State's place by the share of its districts that have what the measure asks; equal shares hold one place."""
     states = state_counts(measure, rows)
-    known = {one.state_code: known_in(measure, one) for one in states}
     own = next(one for one in states if one.state_code == state_code)
-    ranked = [one for one in states if known[one.state_code]]
-    if not known[state_code]:
-        return Rank(measure, own, 0, None, len(ranked), 0)
+    ranked = [one for one in states if one.answered == one.district_count]
+    if own not in ranked:
+        return Rank(measure, own, None, len(ranked), 0)
     # Shares are compared as products of whole numbers: 1 of 3 and 2 of 6 are the same place.
     better = sum(_beats(one, own) for one in ranked)
     ties = sum(not _beats(one, own) and not _beats(own, one) for one in ranked) - 1
-    return Rank(measure, own, known[state_code], better + 1, len(ranked), ties)
+    return Rank(measure, own, better + 1, len(ranked), ties)
 
 
 def _beats(one: StateCounts, other: StateCounts) -> bool:
     return one.having * other.district_count > other.having * one.district_count
-
-
-def known_in(measure: Measure, state: StateCounts) -> int:
-    """Districts of a State whose class is known by a row of their own; a statement about all of them is not."""
-    return sum(count for key, count in state.by_class.items() if key != "statement" and measure.class_of(key).is_known)

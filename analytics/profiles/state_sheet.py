@@ -88,12 +88,12 @@ def _headline(profile: StateProfile) -> tuple[Fact, ...]:
 
 
 def _part(place: Rank) -> str:
-    return f"{indian(place.counts.having)} of {indian(place.counts.district_count)}" if place.base else "Not known"
+    return place.counts.part.capitalize()
 
 
 def _rest(place: Rank) -> str:
     statement = place.counts.by_class.get("statement", 0)
-    unknown = place.counts.district_count - place.base - statement
+    unknown = place.counts.district_count - place.counts.answered - statement
     words = [f"{indian(unknown)} not known"] if unknown else []
     words += [f"{indian(statement)} by a statement only"] if statement else []
     return ", ".join(words) or "all known"
@@ -101,7 +101,7 @@ def _rest(place: Rank) -> str:
 
 def _places(profile: StateProfile) -> Section:
     rows = tuple(
-        (one.measure.label, _part(one), indian(one.counts.district_count - one.base), place_words(one))
+        (one.measure.label, _part(one), indian(one.counts.district_count - one.counts.answered), place_words(one))
         for one in profile.places
     )
     return Section(
@@ -109,14 +109,15 @@ def _places(profile: StateProfile) -> Section:
         "Place among the States/UTs",
         "right",
         grid=Grid(("Measure", "Districts that have it", "Not known", "Place by share of districts"), rows),
-        note="Among those of which anything is known. A low place may only say that little is on record.",
+        note="Among those of whose every district it is known, yes or no. Where some are not known there is no place.",
     )
 
 
 def place_words(place: Rank) -> str:
     """A place in words: "6th of 17", "1st of 36, with 27 others"."""
     if place.rank is None:
-        return f"None: nothing is known here ({indian(place.among)} have a place)"
+        known, base = place.counts.answered, place.counts.district_count
+        return f"No place: {indian(base - known)} of {indian(base)} not known ({indian(place.among)} have a place)"
     tied = f", with {counted(place.ties, 'other')}" if place.ties else ""
     return f"{ordinal(place.rank)} of {indian(place.among)}{tied}"
 

@@ -173,7 +173,7 @@ def _sides(measure: Measure) -> Iterator[FigureEntry]:
     kinds = {
         "all": ("all in the comparison", every),
         "having": (measure.having, [one.key for one in measure.classes if one.counts]),
-        "not_known": ("not known", [one.key for one in measure.classes if not one.is_known]),
+        "not_known": ("not known", [one.key for one in measure.classes if not one.answers]),
     }
     for aspirational, side in ((True, "Aspirational Districts"), (False, "Other districts")):
         for kind, (words, classes) in kinds.items():

@@ -8,8 +8,8 @@ from typing import Any
 import plotly.graph_objects as go
 
 from analytics.coverage.measures import Measure
-from analytics.coverage.questions import DistrictClass, StateCounts
-from analytics.words import indian, percent
+from analytics.coverage.questions import DistrictClass, StateCounts, state_counts, total
+from analytics.words import counted, percent
 from pages.parts import theme
 
 FONT = "'Noto Sans', 'Noto Sans Devanagari', sans-serif"
@@ -81,8 +81,8 @@ def _label(name: str) -> str:
 
 
 def ranked(states: Sequence[StateCounts]) -> list[StateCounts]:
-    """States with the lowest share first, so that the gaps stand on top; equal shares in alphabetical order."""
-    return sorted(states, key=lambda s: (s.having / s.district_count, s.state_name))
+    """States with the lowest share first, so that the gaps stand on top; equal shares by name, those not known last."""
+    return sorted(states, key=lambda s: (not s.answered, s.having / s.district_count, s.state_name))
 
 
 def state_bars(measure: Measure, states: Sequence[StateCounts]) -> go.Figure:
@@ -117,7 +117,7 @@ def state_bars(measure: Measure, states: Sequence[StateCounts]) -> go.Figure:
             "mode": "text",
             "y": names,
             "x": [_LABELS_AT] * len(order),
-            "text": [f"{state.having} of {state.district_count}" for state in order],
+            "text": [state.part for state in order],
             "textposition": "middle right",
             "textfont": {"size": 12, "color": theme.quiet()},
             "cliponaxis": False,
@@ -163,21 +163,28 @@ _ITEMS = {
 
 def heading(measure: Measure, *, in_state: bool) -> str:
     """The heading over the bars."""
-    return f"Districts, most {_ITEMS[measure.rows]} first" if in_state else "States, lowest share first"
+    return f"Districts, most {_ITEMS[measure.rows]} first" if in_state else "States, lowest share first, not known last"
 
 
 def states_in_words(measure: Measure, states: Sequence[StateCounts]) -> str:
     """The chart's text alternative: the whole, and the States with the lowest shares."""
-    having = sum(state.having for state in states)
-    base = sum(state.district_count for state in states)
-    lowest = "; ".join(f"{s.state_name} {s.having} of {s.district_count}" for s in ranked(states)[:5])
-    return f"{indian(having)} of {indian(base)} districts ({percent(having, base)}) {measure.having}. Lowest shares: {lowest}."
+    whole = total(states)
+    if not whole.answered:
+        return f"Not known of any of {counted(whole.district_count, 'district')} whether they are {measure.having}."
+    known = [one for one in ranked(states) if one.answered]
+    lowest = "; ".join(f"{one.state_name} {one.part}" for one in known[:5])
+    unknown = len(states) - len(known)
+    rest = f" Nothing is known of {counted(unknown, 'State/UT', 'States/UTs')}." if unknown else ""
+    share = percent(whole.having, whole.district_count)
+    return f"{whole.part} districts ({share}) {measure.having}. Lowest shares: {lowest}.{rest}"
 
 
 def districts_in_words(measure: Measure, rows: Sequence[DistrictClass]) -> str:
     """The chart's text alternative for one State."""
-    having = sum(measure.class_of(row.class_key).counts for row in rows)
-    return f"{indian(having)} of {indian(len(rows))} districts {measure.having}."
+    whole = total(state_counts(measure, rows))
+    if not whole.answered:
+        return f"Not known of any of {counted(len(rows), 'district')} whether they are {measure.having}."
+    return f"{whole.part} districts {measure.having}."
 
 
 def on_fill(colour: str) -> str:

@@ -12,7 +12,7 @@ from analytics.coverage.questions import DistrictClass, StateCounts, sources, st
 from analytics.filters import Filters
 from analytics.places.questions import Place
 from analytics.provenance import Provenance
-from analytics.words import counted, dotted, indian, share_pct
+from analytics.words import NOT_KNOWN, counted, dotted, indian, known_part, known_share_pct
 from pages.frame.ask import ask
 from pages.frame.filter_bar import sentence
 from pages.parts.map import MAP_ORDER, STATE_ORDER, Layer, LegendRow, classes_text
@@ -28,12 +28,13 @@ def legend_rows(classes: Sequence[Class], counts: dict[str, int], base: int) -> 
     def kind(one: Class) -> Literal["class", "not_known", "not_applicable"]:
         return "class" if one.is_known else "not_applicable" if one is _NOT_APPLICABLE else "not_known"
 
+    known = sum(counts.get(one.key, 0) for one in classes if one.is_known)
     return tuple(
         LegendRow(
             key=one.key,
             label=one.label,
             count=counts.get(one.key, 0),
-            share_pct=share_pct(counts.get(one.key, 0), base),
+            share_pct=known_share_pct(counts.get(one.key, 0), known if one.is_known else base, base),
             color_light=STATUS[one.status].light,
             color_dark=STATUS[one.status].dark,
             pattern=STATUS[one.status].pattern,
@@ -54,9 +55,14 @@ def _absent(rows: Sequence[DistrictClass]) -> str:
     )
 
 
-def title(measure: Measure, having: int, base: int, unit: str) -> str:
-    """The map's title: the measure, how many have it, of how many."""
-    return f"{measure.label}: {indian(having)} of {indian(base)} {unit}"
+def title(measure: Measure, classes: Sequence[Class], base: int, unit: str) -> str:
+    """The map's title: the measure, how many have it, of how many; `classes` has the class of each place."""
+    part = known_part(sum(one.counts for one in classes), sum(one.answers for one in classes), base)
+    return (
+        f"{measure.label}: {part} {unit}"
+        if part != NOT_KNOWN
+        else f"{measure.label}: not known of any of {indian(base)} {unit}"
+    )
 
 
 def district_layer(
@@ -74,10 +80,9 @@ def district_layer(
     keys = [c.key for c in shown]
     counts = Counter(row.class_key for row in rows)
     by_code = {row.district_code: row for row in rows}
-    having = sum(counts[c.key] for c in shown if c.counts)
     return Layer(
         layer_id=layer_id,
-        title=title(measure, having, len(rows), "districts"),
+        title=title(measure, [measure.class_of(row.class_key) for row in rows], len(rows), "districts"),
         sentence=view.sentence,
         base_label=view.base.split(" ", 1)[1],
         base_count=len(rows),
@@ -102,12 +107,11 @@ def state_layer(measure: Measure, states: Sequence[StateCounts], view: Provenanc
     keys = [c.key for c in classes]
     found = {str(state.state_code): state_class(measure, state) for state in states}
     counts = {key: sum(one.key == key for one in found.values()) for key in keys}
-    having = sum(one.counts for one in found.values())
-    figures = {str(s.state_code): f"{s.having} of {s.district_count}" for s in states}
+    figures = {str(one.state_code): one.part for one in states}
     order = [str(code) for code in STATE_ORDER]
     return Layer(
         layer_id=layer_id,
-        title=title(measure, having, len(states), "States/UTs"),
+        title=title(measure, list(found.values()), len(states), "States/UTs"),
         sentence=view.sentence,
         base_label="States/UTs in view",
         base_count=len(states),

@@ -149,9 +149,7 @@ def _committees_by_state(context: ReplyContext) -> Table:
             one.state_name,
             sepc_class(one.class_key).label if one.class_key != "not_known" else None,
             one.district_count,
-            one.depc_met + one.depc_constituted
-            if one.depc_met + one.depc_constituted + one.depc_not_constituted
-            else None,
+            one.depc_own if one.depc_answered else None,
             one.depc_not_known + one.depc_by_statement,
         )
         for one in state_committees(context.store, context.filters)
@@ -216,7 +214,7 @@ def _plans_by_state(context: ReplyContext) -> Table:
 
 def _ladder_row(one: Ladder) -> Row:
     unknown = one.not_known + one.statement
-    is_known = unknown < one.base
+    is_known = one.answered > 0
     return (
         one.name,
         one.base,

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from analytics.committees.questions import district_committees, state_committees
+from collections.abc import Sequence
+
+from analytics.committees.questions import StateCommittee, district_committees, state_committees
 from analytics.coverage.measures import MEASURES
 from analytics.desk.phrases import SCHEME_WORDS, Answer, as_stated, body, districts_of, joined, out_of
 from analytics.desk.reply_context import ReplyContext
-from analytics.documents.paper import Paragraph, day, number
-from analytics.plans.questions import district_plans, ladder, on_ladder
+from analytics.documents.paper import Origin, Paragraph, day, number
+from analytics.plans.questions import district_plans, ladder, on_ladder, unsure_of_notice
 from analytics.why.why import LADDER, of_class, of_figure, of_stage
 from data.stages import CONSTITUTED
 
@@ -39,6 +41,10 @@ def committees(context: ReplyContext) -> Answer:
         documents=[row.document for row in own],
         grades=[row.grade for row in own],
     )
+    keys = [row.class_key for row in districts]
+    if not any(MEASURES["depc"].class_of(key).answers for key in keys):
+        nothing = joined(_no_depc(context, sepc, states), *_rest(context, "depc", keys))
+        return Answer((*_committees_as_stated(context), nothing))
     paragraph = body(
         "Under the "
         + SCHEME_WORDS["DEH"]
@@ -51,7 +57,7 @@ def committees(context: ReplyContext) -> Answer:
         there=context.there,
         day=day(context.filters.as_on),
     )
-    particulars = joined(paragraph, *_rest(context, "depc", [row.class_key for row in districts]))
+    particulars = joined(paragraph, *_rest(context, "depc", keys))
     return Answer((*_committees_as_stated(context), particulars))
 
 
@@ -67,6 +73,25 @@ def _committees_as_stated(context: ReplyContext) -> tuple[Paragraph, ...]:
         if (claim := context.stated("DEH", measure))
     ]
     return (joined(*wording),) if wording else ()
+
+
+def _no_depc(context: ReplyContext, sepc: Origin, states: Sequence[StateCommittee]) -> Paragraph:
+    """What is said where nothing says of any district itself whether it has a committee."""
+    head, as_on = "Under the " + SCHEME_WORDS["DEH"] + ", ", day(context.filters.as_on)
+    depc = " whether it has a District Export Promotion Committee (DEPC)"
+    if all(row.class_key == "not_known" for row in states):
+        of_state = (
+            "no record as on {day} says whether there is a State Export Promotion Committee (SEPC), nor of any district"
+        )
+        return body(head + of_state + depc + ".", day=as_on)
+    return body(
+        head
+        + "a State Export Promotion Committee (SEPC) is on record for {sepc} {base}, as on {day}. No record says of any "
+        "district itself" + depc + ".",
+        sepc=number(sepc),
+        base=out_of(sepc),
+        day=as_on,
+    )
 
 
 def _rest(context: ReplyContext, measure: str, keys: list[str]) -> tuple[Paragraph, ...]:
@@ -98,6 +123,15 @@ def plans(context: ReplyContext) -> Answer:
     """Plans prepared and adopted, and beside rows that do not reach every district the published totals."""
     rows = district_plans(context.store, context.filters)
     whole = ladder(rows)
+    if not whole.answered:
+        nothing = body(
+            "Under the "
+            + SCHEME_WORDS["DEH"]
+            + ", no record as on {day} says of any district itself whether a District Export Action Plan has been prepared.",
+            day=day(context.filters.as_on),
+        )
+        paragraph = joined(nothing, *_rest(context, "plan", [row.stage for row in rows]))
+        return Answer((*_plans_as_stated(context), paragraph))
     found = {
         stage: context.count(
             LADDER[stage],
@@ -110,26 +144,27 @@ def plans(context: ReplyContext) -> Answer:
         )
         for stage in ("drafted", "notified")
     }
+    # A document that shows a plan does not say whether it was notified: of such alone, none is not known to be none.
+    is_unsure = whole.at("notified") == 0 and unsure_of_notice(rows) == whole.at("drafted") > 0
+    adopted = (
+        body("Particulars of their adoption by District Export Promotion Committees are awaited.")
+        if is_unsure
+        else body(
+            "Of these, {notified} adopted by the District Export Promotion Committee.",
+            notified=(number(found["notified"]), " was" if whole.at("notified") == 1 else " were"),
+        )
+    )
     paragraph = joined(
         body(
             "Under the "
             + SCHEME_WORDS["DEH"]
-            + ", District Export Action Plans have been prepared for {drafted} {base}{there}, as on {day}. "
-            + (
-                "Of these, {notified} adopted by the District Export Promotion Committee."
-                if whole.at("notified")
-                else "Particulars of their adoption by District Export Promotion Committees are awaited."
-            ),
+            + ", District Export Action Plans have been prepared for {drafted} {base}{there}, as on {day}.",
             drafted=number(found["drafted"]),
             base=out_of(found["drafted"]),
             there=context.there,
             day=day(context.filters.as_on),
-            **(
-                {"notified": (number(found["notified"]), " was" if whole.at("notified") == 1 else " were")}
-                if whole.at("notified")
-                else {}
-            ),
         ),
+        adopted,
         *_rest(context, "plan", [row.stage for row in rows]),
     )
     return Answer((*(_plans_as_stated(context) if whole.not_known + whole.statement else ()), paragraph))

@@ -1,8 +1,9 @@
 -- One row per figure, what it rests on: current districts in view whose committee a document about the district itself, or a return, names, of all.
+-- None where nothing says of any of them whether there is one, which is not zero.
 with named as (
     select district_code, basis, source_id, grade
     from depc_status($as_on, $as_known_on)
-    where is_constituted
+    where is_constituted or basis = 'return'
 )
 select
     count(*) as out_of,
@@ -13,3 +14,4 @@ select
         as source
 from districts_in_view($states::integer[], $aspirational_only, $as_on, $as_known_on) d
 left join named n using (district_code)
+having count(n.district_code) > 0

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import plotly.graph_objects as go
 
 from analytics.coverage.aspirational import Compared
-from analytics.words import counted
+from analytics.words import NOT_KNOWN, counted
 from pages.parts import theme
 from pages.parts.charts import bare, in_two_lines
 
@@ -97,7 +97,7 @@ def dot_chart(states: Sequence[Compared]) -> go.Figure:
 
 def _end(state: Compared) -> tuple[float, str]:
     if not state.aspirational_count:
-        return 0, "none"
+        return 0, "none" if state.is_without_any else NOT_KNOWN
     if state.gap_points is None:
         return 0, "no rate to compare"
     return _END, "0.0" if state.gap_points == 0 else f"{state.gap_points:+.1f}".replace("-", "−")
@@ -139,7 +139,7 @@ def dots_in_words(what: str, states: Sequence[Compared]) -> str:
     """The chart's text alternative: how many States compare, and where the Aspirational Districts are furthest behind."""
     compared = [state for state in ranked(states) if state.gap_points is not None]
     behind = [state for state in compared if (state.gap_points or 0) < 0]
-    none = sum(not state.aspirational_count for state in states)
+    none = sum(state.is_without_any for state in states)
     furthest = "; ".join(
         f"{s.state_name} {s.aspirational_having} of {s.aspirational_known} against {s.other_having} of {s.other_known}, "
         f"{s.gap_points:+.1f} points"

@@ -8,7 +8,7 @@ import streamlit as st
 
 from analytics.why.cells import by_side
 from analytics.why.why import of_side
-from analytics.words import counted, indian
+from analytics.words import counted, indian, known_part
 from pages.frame.markdown import plain
 from pages.monitor.aspirational.charts import dot_chart, dots_in_words
 from pages.monitor.aspirational.view import (
@@ -42,7 +42,7 @@ def figures(shown: AspirationalView) -> None:
     with columns[1]:
         tile(
             "Aspirational Districts that have it",
-            f"{indian(one.aspirational_having)} of {indian(one.aspirational_count)}",
+            known_part(one.aspirational_having, one.aspirational_known, one.aspirational_count).capitalize(),
             f"{having}: {side_words(one.aspirational_having, one.aspirational_known, one.aspirational_count)}",
             measure.rule,
             documents=documents,
@@ -53,7 +53,7 @@ def figures(shown: AspirationalView) -> None:
     with columns[2]:
         tile(
             "Other districts that have it",
-            f"{indian(one.other_having)} of {indian(one.other_count)}",
+            known_part(one.other_having, one.other_known, one.other_count).capitalize(),
             f"{having}: {side_words(one.other_having, one.other_known, one.other_count)}. Only the same {states}",
             measure.rule,
             documents=documents,
@@ -121,9 +121,12 @@ def state_table(shown: AspirationalView) -> None:
 def work_list(shown: AspirationalView) -> None:
     """Aspirational Districts that lack what is measured, those known to lack it told apart from those not known."""
     rows = shown.lacking
-    known = tuple(row for row in rows if shown.measure.class_of(row.class_key).is_known)
-    unknown = tuple(row for row in rows if not shown.measure.class_of(row.class_key).is_known)
+    known = tuple(row for row in rows if shown.measure.class_of(row.class_key).denies)
+    unknown = tuple(row for row in rows if not shown.measure.class_of(row.class_key).denies)
     st.subheader("Aspirational Districts that lack it", anchor=False)
+    if not shown.same_states.aspirational_count:
+        st.markdown(plain(shown.without_any))
+        return
     if not rows:
         st.markdown(
             f"None. All {indian(shown.same_states.aspirational_count)} in view have it: {plain(shown.measure.having)}."

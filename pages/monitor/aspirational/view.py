@@ -12,7 +12,7 @@ from analytics.coverage.measures import MEASURES, Measure
 from analytics.coverage.questions import DistrictClass, district_classes, in_view, sources
 from analytics.filters import Filters
 from analytics.provenance import OfOneView, Provenance
-from analytics.words import counted, dotted, indian, listed, percent
+from analytics.words import NOT_KNOWN, counted, dotted, indian, listed, percent
 from pages.frame.ask import ask
 from pages.frame.filter_bar import sentence
 from pages.parts.figure_row import stored
@@ -54,7 +54,14 @@ class AspirationalView(OfOneView):
     @property
     def with_none(self) -> tuple[Compared, ...]:
         """States/UTs without any."""
-        return tuple(state for state in self.states if not state.aspirational_count)
+        return tuple(state for state in self.states if state.is_without_any)
+
+    @property
+    def without_any(self) -> str:
+        """Why there is no Aspirational District in view."""
+        if self.everywhere.is_without_any:
+            return "NITI Aayog's list names no district in view."
+        return "No list of Aspirational Districts is held for this day, so none is known to be one or not."
 
     @property
     def lacking(self) -> tuple[DistrictClass, ...]:
@@ -106,6 +113,8 @@ def _view(filters: Filters, measure: Measure, whole: Compared, states: int) -> P
 
 def side_words(having: int, known: int, count: int) -> str:
     """One side's rate with its base in words, and how many are not known."""
+    if not count:
+        return "no district is known to be of this side"
     unknown = f"; {indian(count - known)} of {indian(count)} not known" if count > known else ""
     if not known:
         return f"None of the {indian(count)} is known, so there is no rate"
@@ -135,27 +144,20 @@ _NAMES: Final = (
 
 
 def _line(state: Compared) -> list[object]:
-    if not state.aspirational_count:
-        side: list[object] = ["none", None, None, None]
-    else:
-        unknown = state.aspirational_count - state.aspirational_known
-        side = [state.aspirational_count, state.aspirational_having, unknown, _rate(state.aspirational_pct)]
-    other: list[object] = [
-        state.other_count,
-        state.other_having,
-        state.other_count - state.other_known,
-        _rate(state.other_pct),
-    ]
-    if not state.other_count:
-        other = ["none", None, None, None]
+    if not state.aspirational_count and not state.other_count:
+        return [state.state_name, *([NOT_KNOWN, None, None, None] * 2), None, None]
+    side = _side(state.aspirational_count, state.aspirational_having, state.aspirational_known, state.aspirational_pct)
+    other = _side(state.other_count, state.other_having, state.other_known, state.other_pct)
     compares = state.aspirational_count and state.other_count
     gap = state.gap_points if state.gap_points is not None else "no rate" if compares else None
     small = "yes" if state.is_small and state.aspirational_count else None
     return [state.state_name, *side, *other, gap, small]
 
 
-def _rate(value: float | None) -> object:
-    return "no rate" if value is None else value
+def _side(count: int, having: int, known: int, rate: float | None) -> list[object]:
+    if not count:
+        return ["none", None, None, None]
+    return [count, having if known else NOT_KNOWN, count - known, "no rate" if rate is None else rate]
 
 
 def comparison_table(shown: AspirationalView) -> pd.DataFrame:
@@ -173,7 +175,7 @@ def lacking_table(shown: AspirationalView, rows: tuple[DistrictClass, ...]) -> p
             "State/UT": [row.state_name for row in rows],
             "District": [row.district_name for row in rows],
             "What is on record": [one.label for one in classes],
-            "Known or not": ["known" if one.is_known else "not known" for one in classes],
+            "Known or not": ["known" if one.denies else NOT_KNOWN for one in classes],
             "As on": [row.as_on_date for row in rows],
             "Grade": [row.grade for row in rows],
         }

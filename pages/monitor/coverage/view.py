@@ -19,7 +19,7 @@ from analytics.coverage.questions import (
 from analytics.filters import Filters
 from analytics.places.questions import Place, by_place
 from analytics.provenance import Provenance
-from analytics.words import share_pct
+from analytics.words import NOT_KNOWN
 from pages.frame.ask import ask
 from pages.frame.filter_bar import linked
 from pages.frame.parameters import INDIA, MEASURE, PLACE
@@ -38,11 +38,6 @@ class CoverageView:
     rows: tuple[DistrictClass, ...]
     states: tuple[StateCounts, ...]
     view: Provenance
-
-    @property
-    def having(self) -> int:
-        """Districts in view that have what the measure asks."""
-        return sum(state.having for state in self.states)
 
 
 def coverage_view(filters: Filters) -> CoverageView:
@@ -79,5 +74,5 @@ def by_state_table(measure: Measure, states: Sequence[StateCounts]) -> pd.DataFr
     stored = {key for state in states for key in state.by_class}
     for one in measure.classes_for(stored):
         columns[one.label] = [state.by_class.get(one.key, 0) for state in shown]
-    columns["Share, %"] = [share_pct(state.having, state.district_count) for state in shown]
+    columns["Share, %"] = [NOT_KNOWN if state.share_pct is None else state.share_pct for state in shown]
     return pd.DataFrame(columns, dtype=object)

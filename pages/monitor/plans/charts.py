@@ -5,34 +5,43 @@ from __future__ import annotations
 import plotly.graph_objects as go
 
 from analytics.plans.questions import APART, Ladder, public_in_words
-from analytics.words import indian, percent
+from analytics.words import NOT_KNOWN, indian, percent
 from data.stages import PLAN_STAGES
 from pages.parts import theme
 from pages.parts.charts import layout
 
+_COLORS = {stage.key: stage.color for stage in PLAN_STAGES}
+
 
 def _steps(one: Ladder) -> list[tuple[str, str, int]]:
     return [
-        *((stage.further, stage.color, one.at(stage.key)) for stage in PLAN_STAGES),
+        *((stage.further, stage.key, one.at(stage.key)) for stage in PLAN_STAGES),
         *((label, key, getattr(one, key)) for key, label in APART.items()),
     ]
+
+
+def _label(one: Ladder, key: str, number: int) -> str:
+    if not one.known_of(key):
+        return NOT_KNOWN
+    return f"{indian(number)}, {percent(number, one.base)}" if number else "0"
 
 
 def ladder_chart(one: Ladder) -> go.Figure:
     """One bar per stage and per status apart, on a scale that ends at the base; count and share at the end of each."""
     steps = _steps(one)
     names = [name for name, _, _ in steps]
+    statuses = [_COLORS.get(key, key) for _, key, _ in steps]
     bars = {
         "type": "bar",
         "orientation": "h",
         "y": names,
         "x": [n for _, _, n in steps],
         "marker": {
-            "color": [theme.color(status) for _, status, _ in steps],
+            "color": [theme.color(status) for status in statuses],
             "line": {"width": 0},
-            "pattern": theme.bar_pattern([status for _, status, _ in steps]),
+            "pattern": theme.bar_pattern(statuses),
         },
-        "text": [f" {indian(n)}, {percent(n, one.base)}" if n else " 0" for _, _, n in steps],
+        "text": [f" {_label(one, key, n)}" for _, key, n in steps],
         "textposition": "outside",
         "textfont": {"size": 12, "color": theme.ink()},
         "cliponaxis": False,
@@ -75,5 +84,8 @@ def ladder_chart(one: Ladder) -> go.Figure:
 
 def ladder_in_words(one: Ladder) -> str:
     """The chart's text alternative: every bar with its count and share."""
-    parts = [f"{name} {indian(n)} ({percent(n, one.base)})" for name, _, n in _steps(one)]
+    parts = [
+        f"{name} {indian(n)} ({percent(n, one.base)})" if one.known_of(key) else f"{name} {NOT_KNOWN}"
+        for name, key, n in _steps(one)
+    ]
     return f"Of {indian(one.base)} districts: {'; '.join(parts)}. Each stage counts the later ones too. {public_in_words(one)}"

@@ -14,7 +14,7 @@ from analytics.places.questions import places
 from analytics.plans.questions import GAP_LABELS, LADDER_LABELS, DistrictPlan, as_classes, on_ladder, public_in_words
 from analytics.why.cells import by_stage
 from analytics.why.why import of_class, of_stage
-from analytics.words import counted, dotted, indian, percent
+from analytics.words import NOT_KNOWN, counted, dotted, indian, percent
 from data.stages import BY_DOCUMENTS
 from pages.frame.ask import ask
 from pages.frame.filter_bar import linked, state_names
@@ -74,8 +74,8 @@ def figures(shown: PlansView) -> None:
         with column:
             tile(
                 f"{LADDER_LABELS[stage]}, on record",
-                indian(whole.at(stage)),
-                f"{percent(whole.at(stage), whole.base)} {base}",
+                indian(whole.at(stage)) if whole.answered else NOT_KNOWN.capitalize(),
+                f"{percent(whole.at(stage), whole.base)} {base}" if whole.answered else base,
                 LADDER_RULE,
                 documents=documents,
                 key=f"plans-{stage}",
@@ -85,8 +85,8 @@ def figures(shown: PlansView) -> None:
     with columns[2]:
         tile(
             "Drafted, no notification on record",
-            indian(len(waiting)),
-            f"{percent(len(waiting), whole.base)} {base}. {wait}",
+            indian(len(waiting)) if whole.answered else NOT_KNOWN.capitalize(),
+            f"{percent(len(waiting), whole.base)} {base}. {wait}" if whole.answered else base,
             f"{GAP_RULES['drafted']} {WAITING_RULE}",
             documents=documents,
             key="plans-waiting",

@@ -30,7 +30,7 @@ from analytics.plans.questions import (
     with_publicity,
 )
 from analytics.provenance import OfOneView, Provenance
-from analytics.words import counted, dotted, share_pct, yes_no
+from analytics.words import NOT_KNOWN, counted, dotted, known_share_pct, yes_no
 from data.stages import NONE, RECENT_DAYS, STAGES
 from pages.frame.ask import ask
 from pages.frame.filter_bar import sentence
@@ -162,8 +162,9 @@ _COLUMNS: Final = (
 
 def _line(one: Ladder) -> list[object]:
     # Nothing said of any district is no rate of nought.
-    share = "not known" if one.not_known == one.base else share_pct(one.at("drafted"), one.base)
-    return [one.name, one.base, *one.reached, one.public, one.none, one.statement, one.not_known, share]
+    share = known_share_pct(one.at("drafted"), one.answered, one.base)
+    stored = [*one.reached, one.public, one.none, one.statement, one.not_known]
+    return [one.name, one.base, *stored, NOT_KNOWN if share is None else share]
 
 
 def state_table(shown: PlansView) -> pd.DataFrame:
@@ -175,12 +176,12 @@ def state_table(shown: PlansView) -> pd.DataFrame:
 def ladder_table(one: Ladder) -> pd.DataFrame:
     """One row per stage, those public, and per status that stands apart, with its share of the base."""
     counts = [
-        *((LADDER_LABELS[stage], "on the ladder", one.at(stage)) for stage in STAGES),
-        (PUBLIC_LABEL, "beside the ladder", one.public),
-        *((label, "apart", getattr(one, key)) for key, label in APART.items()),
+        *((LADDER_LABELS[stage], "on the ladder", one.at(stage), one.answered) for stage in STAGES),
+        (PUBLIC_LABEL, "beside the ladder", one.public, one.answered),
+        *((label, "apart", getattr(one, key), one.known_of(key)) for key, label in APART.items()),
     ]
     return pd.DataFrame(
-        [[label, kind, n, share_pct(n, one.base), one.base] for label, kind, n in counts],
+        [[label, kind, n, known_share_pct(n, known, one.base), one.base] for label, kind, n, known in counts],
         columns=["Stage", "Kind", "Districts", "Share, %", "Base, districts"],
     )
 

@@ -19,9 +19,9 @@ from pages.parts.theme import STATUS
 def undrawn(context: BriefContext, key: str) -> Picture:
     """What the map says, without the picture itself: enough for a preview and for the checks."""
     measure, rows = MEASURES[key], context.classes(key)
-    having = sum(measure.class_of(row.class_key).counts for row in rows)
     wording = "; ".join(f"{one.label}: {indian(one.districts)}" for one in class_counts(measure, rows) if one.districts)
-    head = title(measure, having, len(rows), "districts")
+    classes = [measure.class_of(row.class_key) for row in rows]
+    head, having = title(measure, classes, len(rows), "districts"), sum(one.counts for one in classes)
     return Picture(head, b"", f"Map of {context.place}. {head}. {wording}.", _origin(context, measure, rows, having))
 
 

@@ -157,7 +157,7 @@ def test_a_day_before_the_return_knows_nothing_of_it(returned: Store, national: 
 
 def test_before_the_statement_about_all_nobody_is_reported_by_it(returned: Store, national: Filters) -> None:
     early = state_committees(returned, replace(national, as_on=date(2020, 6, 1)))
-    assert headline(early) == "0 of 36 reported, 0 evidenced, 0 meeting"
+    assert headline(early) == "Not known of any of 36 States/UTs"
     assert {row.class_key for row in early} == {"not_known"}
 
 

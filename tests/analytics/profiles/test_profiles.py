@@ -188,14 +188,16 @@ def test_gi_names_that_bear_the_districts_name(real: Store, national: Filters) -
 def test_a_states_place_counts_ties_and_leaves_out_what_is_not_known(real: Store, national: Filters) -> None:
     places = {one.measure.key: one for one in state_profile(real, national, 9).places}
     assert place_words(places["identified"]) == "1st of 36, with 27 others"
-    assert (places["depc"].counts.having, places["depc"].base, places["depc"].counts.district_count) == (
+    assert (places["depc"].counts.having, places["depc"].counts.answered, places["depc"].counts.district_count) == (
         14,
         14,
         75,
     )
+    # Of 61 of its 75 districts nothing is known of the committee, so the share is not known, and no place is.
+    assert place_words(places["depc"]) == "No place: 61 of 75 not known (0 have a place)"
     none = {one.measure.key: one for one in state_profile(real, national, 38).places}
     assert none["plan"].rank is None
-    assert place_words(none["plan"]) == f"None: nothing is known here ({none['plan'].among} have a place)"
+    assert place_words(none["plan"]) == "No place: 3 of 3 not known (2 have a place)"
 
 
 def test_equal_shares_hold_one_place(real: Store, national: Filters) -> None:

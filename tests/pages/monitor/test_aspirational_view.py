@@ -23,7 +23,7 @@ def test_rates_are_of_the_known_and_none_is_a_word(small: Store, national: Filte
     assert comparison_table(shown).drop(columns="S. No.").to_numpy().tolist() == [
         ["Assam", "none", None, None, None, 2, 1, 0, 50.0, None, None],
         ["Bihar", 1, 1, 0, 100.0, 2, 1, 0, 50.0, 50.0, "yes"],
-        ["Delhi", "none", None, None, None, 1, 0, 1, "no rate", None, None],
+        ["Delhi", "none", None, None, None, 1, "not known", 1, "no rate", None, None],
         ["Total, States/UTs with Aspirational Districts", 1, 1, 0, 100.0, 2, 1, 0, 50.0, 50.0, "yes"],
         ["Total, all States/UTs in view", 1, 1, 0, 100.0, 5, 2, 1, 50.0, 50.0, "yes"],
     ]

@@ -2,8 +2,8 @@
 
 import pytest
 
+from analytics.coverage.questions import total
 from analytics.filters import Filters
-from analytics.words import share_pct
 from data.store import Store
 from pages.monitor.coverage import view as coverage
 from pages.monitor.coverage.view import CoverageView, by_state_table, coverage_view
@@ -22,7 +22,12 @@ def committees(small: Store, national: Filters, monkeypatch: pytest.MonkeyPatch)
 
 
 def test_india(committees: CoverageView) -> None:
-    assert (committees.having, len(committees.rows), committees.state, committees.district) == (1, 6, None, None)
+    assert (total(committees.states).having, len(committees.rows), committees.state, committees.district) == (
+        1,
+        6,
+        None,
+        None,
+    )
     assert committees.view.base == "6 districts in the LGD register of 13.05.2026"
     assert committees.view.scheme == "Districts as Export Hubs (DEH)"
 
@@ -31,9 +36,9 @@ def test_the_state_table_counts_each_district_once(committees: CoverageView) -> 
     table = by_state_table(committees.measure, committees.states)
     # Araria met; Aurangabad only by a statement, which counts for nothing; nothing is known of the other four.
     assert table.drop(columns="S. No.").to_numpy().tolist() == [
-        ["Assam", 2, 0, 0, 0, 2, 0.0],
+        ["Assam", 2, 0, 0, 0, 2, "not known"],
         ["Bihar", 3, 1, 0, 1, 1, 33.3],
-        ["Delhi", 1, 0, 0, 0, 1, 0.0],
+        ["Delhi", 1, 0, 0, 0, 1, "not known"],
         ["Total", 6, 1, 0, 1, 4, 16.7],
     ]
     assert list(table.columns[3:7]) == [
@@ -61,5 +66,5 @@ def test_what_no_list_reaches_is_not_known(small: Store, national: Filters, monk
     shown = coverage_view(national)
     delhi = next(state for state in shown.states if state.state_name == "Delhi")
     assert delhi.by_class == {"not_known": 1}
-    assert (shown.having, share_pct(shown.having, len(shown.rows))) == (3, 50.0)
+    assert (total(shown.states).having, total(shown.states).share_pct, delhi.share_pct) == (3, 50.0, None)
     assert shown.view.sentence == "ODOP, all 36 States/UTs, as on 21.11.2026"

@@ -9,8 +9,9 @@ import pandas as pd
 import streamlit as st
 
 from analytics.committees.questions import PERIOD, SEPC_RULE, DistrictCommittee, StateCommittee, headline, to_chase
+from analytics.coverage.measures import NOT_KNOWN
 from analytics.why.why import of_figure, of_sepc
-from analytics.words import counted, dotted, indian
+from analytics.words import counted, dotted, indian, known_part
 from data.stages import CONSTITUTED
 from pages.frame.filter_bar import state_names
 from pages.frame.markdown import plain
@@ -37,13 +38,14 @@ def figures(shown: CommitteesView) -> None:
     """Reported, evidenced, meeting, and the districts' committees."""
     rows, documents = shown.rows, shown.view.sources
     states, day = len(rows), dotted(shown.filters.as_on)
+    known = sum(row.class_key != NOT_KNOWN.key for row in rows)
     columns = st.columns(4)
     with columns[0]:
         reported = sum(row.is_reported for row in rows)
         claim = shown.claim
         tile(
             "SEPCs reported",
-            f"{indian(reported)} of {indian(states)}",
+            known_part(reported, known, states).capitalize(),
             f"States/UTs. {claim_words(claim)}",
             SEPC_RULE,
             documents=documents[:1],
@@ -54,7 +56,7 @@ def figures(shown: CommitteesView) -> None:
         evidenced = [row for row in rows if row.is_evidenced]
         tile(
             "SEPCs evidenced",
-            f"{indian(len(evidenced))} of {indian(states)}",
+            known_part(len(evidenced), known, states).capitalize(),
             f"States/UTs: {_bases(evidenced)}",
             SEPC_RULE,
             documents=documents,
@@ -67,7 +69,7 @@ def figures(shown: CommitteesView) -> None:
         dated = sum(row.last_meeting_on is not None for row in rows)
         tile(
             "SEPCs meeting",
-            f"{indian(len(meeting))} of {indian(states)}",
+            known_part(len(meeting), known, states).capitalize(),
             f"States/UTs whose committee met within the {PERIOD}, {day}. The day of a last meeting is known for "
             f"{indian(dated)}",
             SEPC_RULE,
@@ -81,14 +83,14 @@ def figures(shown: CommitteesView) -> None:
 
 
 def _depc_tile(shown: CommitteesView) -> None:
-    own = sum(row.depc_met + row.depc_constituted for row in shown.rows)
+    own, known = (sum(getattr(row, f"depc_{name}") for row in shown.rows) for name in ("own", "answered"))
     met, statement = (sum(getattr(row, f"depc_{name}") for row in shown.rows) for name in ("met", "by_statement"))
     unknown = sum(row.depc_not_known for row in shown.rows)
     claim = shown.depc_claim
     last = f" Last published: {claim.number}, {dotted(claim.day)}." if claim else ""
     tile(
         "DEPCs evidenced",
-        f"{indian(own)} of {indian(len(shown.districts))}",
+        known_part(own, known, len(shown.districts)).capitalize(),
         f"Districts with a document or return of their own; {indian(met)} of them met, at any time. By a statement about all districts only: {indian(statement)}. "
         f"Not known: {indian(unknown)}.{last}",
         DEPC.rule,
@@ -150,7 +152,7 @@ def chase_list(shown: CommitteesView) -> None:
 
 def depc_bars(shown: CommitteesView) -> None:
     """The districts of each State by how their DEPC stands."""
-    st.subheader("States, lowest share of DEPCs first", anchor=False)
+    st.subheader("States, lowest share of DEPCs first, not known last", anchor=False)
     words = states_in_words(DEPC, shown.states)
     st.plotly_chart(
         state_bars(DEPC, shown.states),

@@ -9,7 +9,7 @@ import pandas as pd
 import streamlit as st
 
 from analytics.committees.questions import documents, seat_counts, seats, sepc_class
-from analytics.words import counted, indian
+from analytics.words import counted, indian, known_part
 from pages.frame.ask import ask, store
 from pages.frame.markdown import plain
 from pages.monitor.committees.view import DEPC, CommitteesView
@@ -89,7 +89,7 @@ def _sepc_table(shown: CommitteesView) -> None:
                 row.grade,
                 row.entry_number,
                 row.document,
-                f"{row.depc_met + row.depc_constituted} of {row.district_count}",
+                known_part(row.depc_own, row.depc_answered, row.district_count),
             ]
             for row in rows
         ],

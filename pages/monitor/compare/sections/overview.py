@@ -55,7 +55,7 @@ def _signed(change: int | None) -> str:
 
 
 def _figure(side: Side, view: Provenance) -> None:
-    known = side.not_known < side.base
+    known = side.answered > 0
     st.metric(side.name, indian(side.having) if known else "Not known")
     share = f", {percent(side.having, side.base)}" if known else ""
     unknown = f"; {indian(side.not_known)} not known" if known and side.not_known else ""

@@ -9,9 +9,9 @@ from typing import Final
 import pandas as pd
 import streamlit as st
 
-from analytics.coverage.compare import DistrictPair, Side, StatePair
+from analytics.coverage.compare import DistrictPair, Side, StatePair, state_pair
 from analytics.why.why import of_classes
-from analytics.words import counted, indian
+from analytics.words import NOT_KNOWN, counted, indian
 from pages.frame.markdown import plain
 from pages.monitor.compare.view import CompareView
 from pages.parts.tables import show
@@ -46,7 +46,7 @@ def states(shown: CompareView) -> None:
         f"Not known, {left.name}",
         f"Not known, {right.name}",
     ]
-    whole = StatePair(0, "Total", left.base, right.base, left.having, right.having, left.not_known, right.not_known)
+    whole = state_pair(0, "Total", left, right)
     frame = pd.DataFrame([_line(one) for one in shown.states], columns=names, dtype=object)
     total = len(shown.states) > 1
     frame = with_totals(frame, *([_line(whole)] if total else []))
@@ -76,9 +76,9 @@ def _line(one: StatePair) -> list[object]:
         one.state_name,
         one.base_left,
         one.base_right,
-        one.left,
-        one.right,
-        one.right - one.left,
+        one.left if one.answered_left else NOT_KNOWN,
+        one.right if one.answered_right else NOT_KNOWN,
+        one.right - one.left if one.answered_left and one.answered_right else NOT_KNOWN,
         one.not_known_left,
         one.not_known_right,
     ]

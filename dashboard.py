@@ -5,7 +5,7 @@ To add a page: a package pages/<section>/<page>/ with its page.py, and one line 
 
 import streamlit as st
 
-from pages.frame import ask, filter_bar, ribbon, sample_gate, save_view, search_box
+from pages.frame import ask, filter_bar, ribbon, sample_gate, save_view, search_box, steps
 from pages.frame.registry import SECTIONS
 
 st.set_page_config(
@@ -30,6 +30,7 @@ page = st.navigation(
     },
     position="top",
 )
+steps.follow(page.url_path)
 filter_bar.draw(search_box.draw)
 search_box.turn(page.url_path)
 filter_bar.arrive(page.url_path)

@@ -15,6 +15,7 @@ import streamlit as st
 from analytics.filters import REGISTER_DAY, SCHEMES, SECTORS, TIERS, Filters
 from analytics.places.questions import age_caution, codes, names, undated
 from data import clock
+from pages.frame import steps
 from pages.frame.ask import ask, workspace_ledger
 from pages.frame.parameters import AS_ON, CLEARED, FILTERS, INDIA, KNOWN_ON, PLACE, default_of
 from pages.frame.workspace import AT_ENTRY, at_entry, marked, switch
@@ -62,6 +63,7 @@ def draw(search: Callable[[], None]) -> None:
             width=150,
         )
         switch()
+        steps.draw()
     active_count = _active()
     # Not a popover: Streamlit leaves out what a closed one holds, and a change of page would drop its filters from the link.
     label = f"Filters ({active_count})" if active_count else "Filters"

@@ -18,6 +18,7 @@ from pages.monitor.search.view import SearchView, kinds_stored
 _FIRST, _MOST = 6, 60
 _LONGEST_LINK: Final = 46
 _ALL: Final = "All kinds"
+_KIND: Final = "kind"
 _EXAMPLES: Final = {
     "place": "Allahabad, Gulbarga, प्रयागराज",
     "page": "committees, gap list",
@@ -61,12 +62,14 @@ def results(shown: SearchView) -> None:
     labels = {KINDS[kind]: kind for kind in shown.groups}
     chosen = _ALL
     if len(labels) > 1:
+        if st.session_state.get(_KIND) not in (None, _ALL, *labels):
+            st.session_state[_KIND] = _ALL  # other words were looked for, which no result of that kind fits
         chosen = st.pills(
             "Kind",
             [_ALL, *labels],
             default=_ALL,
             required=True,
-            key="kind",
+            key=_KIND,
             bind="query-params",
             label_visibility="collapsed",
         )

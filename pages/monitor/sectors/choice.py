@@ -34,7 +34,12 @@ _WIDTHS: Final = {"Product": 255, "District": 200, "GI-marked": 90, "Sector": 12
 
 def picked() -> tuple[str | None, str | None]:
     """The sector and the State chosen for the rows; none where left open."""
-    return st.session_state.get(SECTOR), st.session_state.get(STATE)
+    return _held(SECTOR), _held(STATE)
+
+
+def _held(key: str) -> str | None:
+    # Pictures above the boxes ask for this before the boxes have taken it from the link.
+    return st.session_state[key] if key in st.session_state else st.query_params.get(key)
 
 
 def bar_picked() -> None:

@@ -1,0 +1,31 @@
+// Makes every view that was shown one step of the browser's history.
+//
+// Streamlit writes over the present step when a widget changes, and makes further steps while it settles the link of a
+// page. Here the first change of the address after an act of the reader is a step, and what follows by itself belongs to
+// that step. Back and Forward are no act: what the server then sets right stays in the step that was gone to.
+export default function () {
+  const history = window.history;
+  if (history.isByStep) return;
+  history.isByStep = true;
+  const push = history.pushState.bind(history);
+  const replace = history.replaceState.bind(history);
+  let hasActed = false;
+  const write = (state, unused, address) => {
+    const isStep = hasActed && new URL(address, window.location.href).href !== window.location.href;
+    (isStep ? push : replace)(state, unused, address);
+    if (isStep) hasActed = false;
+  };
+  history.pushState = write;
+  history.replaceState = write;
+  const act = () => {
+    hasActed = true;
+  };
+  window.addEventListener("pointerdown", act, true);
+  window.addEventListener("keydown", act, true);
+  // A press without a pointer, as assistive technology gives it; and a choice in the browser's own list.
+  window.addEventListener("click", (event) => event.detail === 0 && act(), true);
+  window.addEventListener("change", (event) => event.target instanceof HTMLSelectElement && act(), true);
+  window.addEventListener("popstate", () => {
+    hasActed = false;
+  });
+}

@@ -69,6 +69,13 @@ def _reach(store: Store, filters: Filters) -> Reach:
     return answer(store, Reach, "brief/reach", filters.values())[0]
 
 
+def _no_list(store: Store, filters: Filters) -> str:
+    """Why nothing is known of a list's count: no list is held for the day, or the one held does not reach the States in view."""
+    if filters.states and _reach(store, filters).state_count:
+        return f"The {filters.scheme} list held reaches none of the States/UTs in view."
+    return f"The books hold no list of {dotted(filters.as_on)} or before."
+
+
 def _statements(every: Sequence[Claim], filters: Filters, figure: Figure) -> tuple[Claim, ...]:
     """What was published of a figure, newest first."""
     if figure.published is None:
@@ -95,11 +102,7 @@ def _counted_card(store: Store, filters: Filters, every: Sequence[Claim], key: s
         reach = _reach(store, filters)
         unmarked = (key == "products_gi" or filters.gi_only) and reach.state_count and not reach.marks_gi
         return _unknown_card(
-            key,
-            label,
-            "The list held marks no row either way."
-            if unmarked
-            else f"The books hold no list of {dotted(filters.as_on)} or before.",
+            key, label, "The list held marks no row either way." if unmarked else _no_list(store, filters)
         )
     statements = _statements(every, filters, figure)
     last = f"Last published: {statements[0].number} ({dotted(statements[0].day)})." if statements else ""

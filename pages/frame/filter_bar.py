@@ -7,21 +7,25 @@ the link misspells is dropped by Streamlit and the widget keeps its default.
 from __future__ import annotations
 
 from collections.abc import Callable, Container, Iterable, Mapping
-from datetime import date
+from datetime import date, datetime, time, timedelta
+from functools import partial
 from typing import Any
 
 import streamlit as st
 
 from analytics.filters import REGISTER_DAY, SCHEMES, SECTORS, TIERS, Filters
 from analytics.places.questions import age_caution, codes, names, undated
+from analytics.words import dotted
 from data import clock
 from pages.frame import steps
 from pages.frame.ask import ask, workspace_ledger
-from pages.frame.parameters import AS_ON, CLEARED, FILTERS, INDIA, KNOWN_ON, PLACE, default_of
+from pages.frame.markdown import plain
+from pages.frame.parameters import AS_ON, CLEARED, DAY, FILTERS, INDIA, KNOWN_ON, PAST_DAY, PLACE, default_of
 from pages.frame.workspace import AT_ENTRY, at_entry, marked, switch
 
 _FIRST_DAY = date(2018, 1, 1)
 _PAGE, _ARRIVED = "page_shown", "page_is_new"
+_UNREAD, _DAY = "unread_in_link", "day_shown"
 
 
 def today() -> date:
@@ -48,6 +52,8 @@ def age_of_base(filters: Filters) -> str:
 
 def draw(search: Callable[[], None]) -> None:
     """Draws the bar; `search` draws the box of the search at its head."""
+    _note_unread()
+    _turn_with_the_day()
     _drop_unknown_entry()
     with st.container(horizontal=True, vertical_alignment="bottom", key="filter_bar"):
         search()
@@ -117,6 +123,51 @@ def chosen() -> Filters:
     return Filters(**{one.field: one.form.to_field(st.session_state[one.key]) for one in FILTERS})
 
 
+def unread() -> tuple[str, ...]:
+    """What the link asks of the bar and the bar cannot show, in words, once for each link."""
+    words: tuple[str, ...] = st.session_state.pop(_UNREAD, ())
+    return words
+
+
+def _note_unread() -> None:
+    """Keeps what the link asks and Streamlit is about to drop; until the page is drawn, as a link's filters draw the bar twice."""
+    found = []
+    for one in FILTERS:
+        options = tuple(ask(codes)) if one.key == "states" else one.options
+        for value in st.query_params.get_all(one.key):
+            if one.form in (DAY, PAST_DAY):
+                if not _is_day(value):
+                    found.append(
+                        f"{one.clause([value])} (days from {dotted(_FIRST_DAY)} to {dotted(today())} are read)"
+                    )
+            elif value and options and value not in options:
+                found.append(value)
+    if found:
+        st.session_state[_UNREAD] = tuple(found)
+
+
+def _is_day(value: str) -> bool:
+    try:
+        return _FIRST_DAY <= date.fromisoformat(value) <= today()
+    except ValueError:
+        return False
+
+
+def _turn_with_the_day() -> None:
+    """Takes a view without a day of its own over midnight: its link means the new day, and so does what is shown."""
+    if st.session_state.get(_DAY) not in (None, today()) and st.session_state.get(AS_ON) == st.session_state[_DAY]:
+        st.session_state[AS_ON] = today()
+    st.session_state[_DAY] = today()
+    midnight = datetime.combine(today() + timedelta(days=1), time())
+    wait = midnight - clock.in_india(clock.now()) + timedelta(seconds=1)
+    st.fragment(partial(_show_new_day, today()), run_every=wait)()
+
+
+def _show_new_day(shown: date) -> None:
+    if today() != shown:
+        st.rerun()
+
+
 def _drop_unknown_entry() -> None:
     """Takes away an entry that the ledger does not have, as a link may name it, or one of the other workspace."""
     entry = at_entry()
@@ -144,8 +195,11 @@ def linked(key: str, known: Container[str]) -> str:
     """
     default = default_of(key)
     in_link = st.query_params.get(key, default)
-    is_led = st.session_state.get(_ARRIVED) and in_link in known and key in st.query_params
+    is_in_link = key in st.query_params
+    is_led = st.session_state.get(_ARRIVED) and in_link in known and is_in_link
     value = in_link if is_led else st.session_state.get(key) or in_link
+    if is_in_link and in_link not in known and in_link == value:
+        st.warning(f"The link asks for {plain(in_link)}, which is not known here.", icon=":material/link_off:")
     if value not in known:
         value = default
     st.session_state[key] = value

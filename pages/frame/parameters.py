@@ -72,7 +72,7 @@ _STATES: Final = Form(
     lambda chosen: tuple(ask(codes)[name] for name in chosen),
 )
 _ENTRY: Final = Form(None, lambda entry: [] if entry is None else [str(entry)], lambda entry: entry)
-_PAST_DAY: Final = Form(
+PAST_DAY: Final = Form(
     None,
     lambda day: [] if day == date.max else [day.isoformat()],
     lambda day: day if day and day < clock.today() else date.max,
@@ -156,7 +156,7 @@ _OF_BAR: Final = (
     _of_bar("tiers", "tiers", "tiers", SEVERAL, options=TIERS, is_cleared=True),
     _of_bar("aspirational", lambda _: "Aspirational Districts only", "aspirational_only", SWITCH, is_cleared=True),
     _of_bar("gi", lambda _: "GI-marked products only", "gi_only", SWITCH, is_cleared=True),
-    _of_bar(KNOWN_ON, _dated("as known on"), "as_known_on", _PAST_DAY, is_cleared=True, is_last=True),
+    _of_bar(KNOWN_ON, _dated("as known on"), "as_known_on", PAST_DAY, is_cleared=True, is_last=True),
     _of_bar(
         AT_ENTRY,
         lambda values: f"as the ledger stood at entry {values[0]}",

@@ -11,7 +11,7 @@ from analytics.log.questions import aside_words
 from analytics.words import counted, dotted
 from data.set_aside import set_aside
 from pages.frame.ask import ask
-from pages.frame.filter_bar import age_of_base, today
+from pages.frame.filter_bar import age_of_base, today, unread
 from pages.frame.markdown import plain
 from pages.frame.workspace import at_entry, is_sample, to_present, to_record
 
@@ -21,6 +21,11 @@ _NAMED: Final = 3
 def draw(filters: Filters) -> None:
     """Draws what applies; nothing for whole books as they stand today."""
     _aside()
+    if not_read := unread():
+        st.warning(
+            f"**The link asks for what cannot be shown:** {plain('; '.join(not_read))}. The view below is without it.",
+            icon=":material/link_off:",
+        )
     if is_sample():
         with st.container(key="ribbon_sample", horizontal=True, vertical_alignment="center"):
             st.warning(

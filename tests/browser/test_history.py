@@ -39,7 +39,7 @@ SEEN: Final = """() => {
     const checked = [...main.querySelectorAll('[role=radio][aria-checked=true], input[type=radio]:checked')]
         .map((one) => (one.innerText || one.closest('label')?.innerText || one.value || '').trim());
     const stale = main.querySelector('[data-stale=true]') ? 'stale' : '';
-    return JSON.stringify([texts('h1'), texts('h2'), sentence, checked, texts('[aria-pressed=true]'),
+    return JSON.stringify([document.title, texts('h1'), texts('h2'), sentence, checked, texts('[aria-pressed=true]'),
         texts('input[type=text], input[type=search], input[role=combobox]'), stale]);
 }"""
 
@@ -115,6 +115,7 @@ ACTS: Final[tuple[Act, ...]] = (*[turn_to, check, select, select, write] * 4, fi
 
 def test_back_and_forward_give_each_of_forty_views_again(visit: Visit, settle: Callable[[Page], Page]) -> None:
     page, chance = visit("coverage"), random.Random(SEED)
+    expect(page).to_have_title("Coverage · Export Hub Monitor")
     views, steps = [shown(page)], page.evaluate("history.length")
     for place in ("Allahabad", "Gulbarga"):
         page.get_by_role("combobox", name="Search").fill(place)

@@ -86,15 +86,26 @@ def show(
         name: _MOMENTS(name) for name in drawn.columns if _is_of(drawn[name], datetime)
     }
     links = {name: st.column_config.LinkColumn(name, display_text="Open") for name in drawn.columns if name == "Link"}
+    height = height or min(38 + 35 * len(frame), 560)
     st.dataframe(
         drawn,
         hide_index=True,
-        height=height or min(38 + 35 * len(frame), 560),
+        height=height,
         column_config=days | links | (numbers or {}),
         placeholder=no_day if drawn.columns[drawn.isna().any()].isin(list(days)).all() else "",
         key=key,
     )
+    if words := in_sight(len(frame), height):
+        st.caption(words)
     offer(frame, view, f"{key}-file")
+
+
+def in_sight(rows: int, height: int) -> str:
+    """How many of a table's rows its height, in pixels, shows at once, which are all that a print of the page has; blank if all."""
+    shown = (height - 38) // 35
+    if shown >= rows:
+        return ""
+    return f"{indian(shown)} of {indian(rows)} rows are in sight and on a print of this page. The file has all."
 
 
 def _is_dated(column: pd.Series[Any]) -> bool:

@@ -3,10 +3,11 @@
 from datetime import date, datetime
 
 import pandas as pd
+import pytest
 from streamlit.testing.v1 import AppTest
 
 from pages.monitor.brief.text import _value
-from pages.parts.tables import _drawn
+from pages.parts.tables import _drawn, in_sight
 
 FRAME = pd.DataFrame(
     {
@@ -65,3 +66,16 @@ def test_a_figure_in_a_cards_file_is_a_number() -> None:
         "All districts",
         "15 and 36",
     ]
+
+
+@pytest.mark.parametrize(
+    ("rows", "height", "said"),
+    [
+        (784, 740, "20 of 784 rows are in sight and on a print of this page. The file has all."),
+        (1241, 560, "14 of 1,241 rows are in sight and on a print of this page. The file has all."),
+        (14, 38 + 35 * 14, ""),
+        (1, 73, ""),
+    ],
+)
+def test_a_table_says_how_many_of_its_rows_are_in_sight(rows: int, height: int, said: str) -> None:
+    assert in_sight(rows, height) == said

@@ -124,7 +124,7 @@ NOT_KNOWN = Class("not_known", "Not known", "not_known", is_known=False)
 _STATEMENT = Class("statement", "By a statement about all districts", "statement")
 _NO_PLAN = Class(NONE, "No plan, by a return", "none", only_by_returns=True, denies=True)
 NOT_LISTED = Class("not_listed", "No product in the list", "none", denies=True)
-OTHER_PRODUCTS = Class("other_products", "Other products only", "other", is_rare=True, denies=True)
+OTHER_PRODUCTS = Class("other_products", "Other products only", "elsewhere", is_rare=True, denies=True)
 """Where products are narrowed: a district that has others is none without a product."""
 UNMARKED = Class("unmarked", "Not applicable: the list marks no GI", "not_applicable", is_known=False, is_rare=True)
 _LIST_UNKNOWN = (

@@ -43,6 +43,7 @@ STATUS: Final[dict[str, Status]] = {
     "not_known": Status("#dcd9d0", "#3d4442"),
     "not_applicable": Status("#ffffff", "#171a1a", "diagonal"),
     "other": Status("#8a929e", "#717a87"),
+    "elsewhere": Status("#8a929e", "#717a87", "hatch"),
     "aspirational": Status("#6b4c9a", "#b79ae6"),
     # Counts: one ramp in blue; zero is not its palest step but "none".
     "count_1": Status("#6790bd", "#4a6fa0"),

@@ -30,7 +30,7 @@ page = st.navigation(
     },
     position="top",
 )
-st.set_page_config(page_title=f"{page.title} · Export Hub Monitor")
+st.set_page_config(page_title=f"{page.title} · Export Hub Monitor", page_icon="/app/static/icon.png")
 steps.follow(page.url_path)
 filter_bar.draw(search_box.draw)
 search_box.turn(page.url_path)

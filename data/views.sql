@@ -382,3 +382,17 @@ create macro resting_on(return_count, document_count) as
         case when document_count > 0 or return_count = 0
             then (select title from source where file = 'public_evidence.csv') end
     );
+
+-- Of the facts that a figure about committees or plans counts, with `basis` 'return' or 'document': their grades, the documents
+-- and the source, in words. Where none is counted, the register of public evidence was looked into.
+create macro grades_of(grade) as coalesce(string_agg(distinct grade, ', ' order by grade), 'D');
+
+create macro documents_of(source_id, basis) as
+    resting_on(count(distinct source_id) filter (where basis = 'return'), count_if(basis = 'document'));
+
+create macro source_of(basis) as
+    if(
+        count_if(basis = 'return') = 0,
+        (select origin from source where file = 'public_evidence.csv'),
+        'entries of the ledger'
+    );

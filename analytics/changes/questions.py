@@ -131,12 +131,12 @@ def _values(seen: Filters, later: Filters) -> dict[str, object]:
 
 def plan_holdings(store: Store, seen: Filters, later: Filters) -> tuple[Holding, ...]:
     """Where the action plan of every district stood; `later` is the later side, whose Aspirational list is asked."""
-    return answer(store, Holding, "changes/plan_holdings", _values(seen, later))
+    return answer(store, Holding, "changes/district_holdings", _values(seen, later) | {"what": "plan"})
 
 
 def committee_holdings(store: Store, seen: Filters, later: Filters) -> tuple[Holding, ...]:
     """How the district committee of every district stood."""
-    return answer(store, Holding, "changes/committee_holdings", _values(seen, later))
+    return answer(store, Holding, "changes/district_holdings", _values(seen, later) | {"what": "depc"})
 
 
 def product_holdings(store: Store, seen: Filters, later: Filters) -> tuple[Holding, ...]:

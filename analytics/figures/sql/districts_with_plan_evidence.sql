@@ -8,10 +8,9 @@ with named as (
 select
     count(*) as out_of,
     null::date as as_on_date,
-    coalesce(string_agg(distinct n.grade, ', ' order by n.grade), 'D') as grade,
-    resting_on(count(distinct n.source_id) filter (where n.basis = 'return'), count_if(n.basis = 'document')) as document,
-    if(count_if(n.basis = 'return') = 0, (select origin from source where file = 'public_evidence.csv'), 'entries of the books')
-        as source
+    grades_of(n.grade) as grade,
+    documents_of(n.source_id, n.basis) as document,
+    source_of(n.basis) as source
 from districts_in_view($states::integer[], $aspirational_only, $as_on, $as_known_on) d
 left join named n using (district_code)
 having count(n.district_code) > 0

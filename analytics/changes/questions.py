@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from types import MappingProxyType
-from typing import Final, NamedTuple, TypeVar
+from typing import Final, Literal, NamedTuple, TypeVar
 
 from analytics.coverage.measures import MEASURES
 from analytics.filters import Filters
@@ -129,14 +129,21 @@ def _values(seen: Filters, later: Filters) -> dict[str, object]:
     return seen.values() | {"list_on": later.as_on, "list_known_on": later.as_known_on}
 
 
+def district_holdings(
+    store: Store, seen: Filters, later: Filters, what: Literal["plan", "depc"]
+) -> tuple[Holding, ...]:
+    """How the action plan, or the district committee, of every district stood; `later` is the later side, whose Aspirational list is asked."""
+    return answer(store, Holding, "changes/district_holdings", _values(seen, later) | {"what": what})
+
+
 def plan_holdings(store: Store, seen: Filters, later: Filters) -> tuple[Holding, ...]:
-    """Where the action plan of every district stood; `later` is the later side, whose Aspirational list is asked."""
-    return answer(store, Holding, "changes/district_holdings", _values(seen, later) | {"what": "plan"})
+    """Where the action plan of every district stood."""
+    return district_holdings(store, seen, later, "plan")
 
 
 def committee_holdings(store: Store, seen: Filters, later: Filters) -> tuple[Holding, ...]:
     """How the district committee of every district stood."""
-    return answer(store, Holding, "changes/district_holdings", _values(seen, later) | {"what": "depc"})
+    return district_holdings(store, seen, later, "depc")
 
 
 def product_holdings(store: Store, seen: Filters, later: Filters) -> tuple[Holding, ...]:

@@ -189,7 +189,8 @@ def test_the_rows_of_a_claim_open_on_their_page_and_day() -> None:
     assert page.title[0].value == "How far the export action plans have come"
     assert page.date_input(key="as_on").value == date(2025, 7, 21)
     assert page.pills(key="states").value == []
-    assert "62" in [str(one.value) for one in page.metric]
+    # Of the 62, 45 are named by documents without a day, which count from the day that they came into the record.
+    assert "17" in [str(one.value) for one in page.metric]
 
 
 def test_filters_of_the_bar_are_set_aside_and_a_past_day_is_not() -> None:
@@ -197,7 +198,7 @@ def test_filters_of_the_bar_are_set_aside_and_a_past_day_is_not() -> None:
     assert len(ledger(page)) == 47
     assert any("set aside" in str(one.value) for one in page.info)
     page.date_input(key="as_on").set_value(date(2022, 12, 31)).run()
-    assert len(ledger(page)) == 16
+    assert len(ledger(page)) == 15
     page.date_input(key="as_on").set_value(date(2018, 6, 1)).run()
     assert list(ledger(page)["As said"]) == ["1,102 products"]
 

@@ -112,9 +112,19 @@ create macro products_in_view(scheme_name, states, of_products, aspirational_onl
         and (not (of_products).gi_only or coalesce(p.is_gi_tagged, false))
         and (not aspirational_only or a.district_code is not null);
 
--- One row per State that the scheme's list, as held on the day, reaches at all. Elsewhere nothing is known.
+-- One row per State that the scheme's list, as held on the day, reaches at all, with the day of the list there; null for an
+-- undated one. Elsewhere nothing is known.
 create macro states_in_list(scheme_name, as_on, known_on) as table
-    select distinct state_code from products_as_on(scheme_name, as_on, known_on);
+    select state_code, max(as_on_date) as list_day from products_as_on(scheme_name, as_on, known_on) group by state_code;
+
+-- Whether a district was created after a list's day, which then could not name it; null where no source gives the day of its
+-- creation, or a year no earlier than the list's. A district of which no creation is on record is taken to be older.
+create macro is_created_after(valid_from, basis, list_day) as
+    case
+        when valid_from is not null then coalesce(valid_from > list_day, false)
+        when basis is null or list_day is null then false
+        when coalesce(end_of_year_named(basis) < date_trunc('year', list_day), false) then false
+    end;
 
 -- One row per fact of the public evidence register that is proved to hold on the day.
 create macro evidence_as_on(as_on, known_on) as table
@@ -154,7 +164,8 @@ create macro committees_as_on(as_on, known_on) as table
 
 -- One row per current district inside the filters, with what the scheme's list names there. `is_reached` tells a State
 -- that the list names at all from one it does not reach; `has_products` whether it names any product of the district, in
--- view or not; `is_unmarked` that it reaches the State and marks no row for GI; `is_not_applicable` that it does so and only
+-- view or not; a State's list reaches no district that is younger, or may be, and has no product: `is_younger` tells those
+-- known to be created after the list's day; `is_unmarked` that it reaches the State and marks no row for GI; `is_not_applicable` that it does so and only
 -- what it would mark is asked for. `chosen_sector` may be null.
 create macro listed_by_district(
     scheme_name, states, of_products, aspirational_only, as_on, known_on, chosen_sector
@@ -176,6 +187,13 @@ create macro listed_by_district(
     ),
     marks as (
         select count(is_gi_tagged) = 0 as is_unmarked from products_as_on(scheme_name, as_on, known_on)
+    ),
+    reached as (
+        select d.district_code, n.district_code is not null as has_products,
+            is_created_after(d.valid_from, d.valid_from_basis, r.list_day) as is_younger
+        from district d
+        join states_in_list(scheme_name, as_on, known_on) r using (state_code)
+        left join (select distinct district_code from products_as_on(scheme_name, as_on, known_on)) n using (district_code)
     )
     select
         d.*,
@@ -183,10 +201,11 @@ create macro listed_by_district(
         coalesce(l.gi_count, 0) as gi_count,
         coalesce(l.marked_count, 0) as marked_count,
         coalesce(l.sector_count, 0) as sector_count,
-        r.state_code is not null as is_reached,
-        d.district_code in (select district_code from products_as_on(scheme_name, as_on, known_on)) as has_products,
-        r.state_code is not null and m.is_unmarked as is_unmarked,
-        r.state_code is not null and m.is_unmarked and (of_products).gi_only as is_not_applicable,
+        coalesce(r.has_products or not r.is_younger, false) as is_reached,
+        coalesce(r.has_products, false) as has_products,
+        coalesce(r.is_younger and not r.has_products, false) as is_younger,
+        r.district_code is not null and m.is_unmarked as is_unmarked,
+        r.district_code is not null and m.is_unmarked and (of_products).gi_only as is_not_applicable,
         l.as_on_date,
         l.grade,
         coalesce(l.row_ids, []) as row_ids,
@@ -195,7 +214,7 @@ create macro listed_by_district(
     from districts_in_view(states, aspirational_only, as_on, known_on) d
     cross join marks m
     left join listed l using (district_code)
-    left join states_in_list(scheme_name, as_on, known_on) r on r.state_code = d.state_code;
+    left join reached r on r.district_code = d.district_code;
 
 -- One row per fact that a status can rest on, by the id that the `row_ids` of a status name: its document, and the day on
 -- which it was undone in the books, if it ever was.

@@ -23,8 +23,11 @@ ODOP_DISTRICTS: Final = 770
 ODOP_ROWS_IN_REGISTER: Final = 1238
 """Products of districts in the register: rows of odop_products.csv whose district is current in districts.csv."""
 
-NO_ODOP_PRODUCT: Final = 14
-"""Districts in the register without a product: current in districts.csv, absent from odop_products.csv."""
+NO_ODOP_PRODUCT: Final = 7
+"""Districts without a product: current in districts.csv, created before the list's day, absent from odop_products.csv."""
+
+YOUNGER_THAN_ODOP: Final = 6
+"""Districts created after the list's day: so dated in district_changes.csv. Of one more, Kushavati, no day is given."""
 
 GI_PRODUCTS: Final = 256
 """Products marked as GI: rows of odop_products.csv with is_gi_tagged true."""

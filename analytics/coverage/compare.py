@@ -50,7 +50,7 @@ class Side:
     @property
     def not_known(self) -> int:
         """Districts of which nothing is known."""
-        return self.count(one.key for one in self.measure.classes if not one.is_known)
+        return self.count(one.key for one in self.measure.classes if not (one.is_known or one.is_not_applicable))
 
     @property
     def scheme(self) -> str:
@@ -158,7 +158,8 @@ _STANDINGS: Final[tuple[tuple[str, Callable[[Class], bool]], ...]] = (
     ("Has what is asked", lambda one: one.counts),
     ("By a statement about all districts", lambda one: one.status == "statement"),
     ("Known, and does not count", lambda one: one.is_known and not one.counts and one.status != "statement"),
-    ("Not known", lambda one: not one.is_known),
+    ("Not applicable", lambda one: one.is_not_applicable),
+    ("Not known", lambda one: not (one.is_known or one.is_not_applicable)),
 )
 
 

@@ -17,7 +17,7 @@ from data.stages import BY_DOCUMENTS, NONE, PLAN_STAGES, STANDINGS
 
 @dataclass(frozen=True)
 class Class:
-    """One named class: `status` is its colour's name, `counts` whether a district in it has what the measure asks.
+    """One named class: `reason` says why it tells nothing, where the measure's does not; `status` is its colour's name, `counts` whether a district in it has what the measure asks.
 
     `denies` tells a class that says no: the district is on record as without it. A class may do neither, as one that rests on
     a statement about all districts of a State, or on a weaker kind: something is known, and what is asked is not.
@@ -33,6 +33,12 @@ class Class:
     only_by_returns: bool = False
     is_rare: bool = False
     denies: bool = False
+    reason: str = ""
+
+    @property
+    def is_not_applicable(self) -> bool:
+        """Whether the measure cannot be asked of its districts, which is no gap in what is known."""
+        return self.status == "not_applicable"
 
     @property
     def answers(self) -> bool:
@@ -68,6 +74,10 @@ class Measure:
     def class_of(self, key: str) -> Class:
         """The class with this key."""
         return next(c for c in self.classes if c.key == key)
+
+    def why_open(self, key: str) -> str:
+        """Why a class that tells nothing does not."""
+        return self.class_of(key).reason or self.unknown_reason
 
     def classes_for(self, keys: Collection[str]) -> tuple[Class, ...]:
         """The classes that a legend or table names, given the keys that districts hold."""
@@ -108,7 +118,7 @@ def _narrowed(words: str, which: str, otherwise: str = "") -> str:
 
 
 def _class_of(one: Class, which: str) -> Class:
-    if one in (NOT_LISTED, UNMARKED):
+    if one in (NOT_LISTED, UNMARKED, YOUNGER):
         return one
     if one == OTHER_PRODUCTS:
         return replace(one, label=f"Other products, no {which} product")
@@ -127,9 +137,20 @@ NOT_LISTED = Class("not_listed", "No product in the list", "none", denies=True)
 OTHER_PRODUCTS = Class("other_products", "Other products only", "elsewhere", is_rare=True, denies=True)
 """Where products are narrowed: a district that has others is none without a product."""
 UNMARKED = Class("unmarked", "Not applicable: the list marks no GI", "not_applicable", is_known=False, is_rare=True)
+YOUNGER = Class(
+    "younger",
+    "Not applicable: created after the list",
+    "not_applicable",
+    is_known=False,
+    is_rare=True,
+    reason="The list is of a day before these districts were created and could not name them: they are not districts without "
+    "a product. A newer list or a State's return of products would tell.",
+)
+"""A district that did not exist on the list's day: the list could not name it, so it is none without a product."""
 _LIST_UNKNOWN = (
     "Not known where the list held does not reach: no list is held for a date before its own, and of the PMFME-ODOP list "
-    "only six States are held. The full list from the Ministry, or a State's return of products, would fill it."
+    "only six States are held; nor of a district without a product there whose day of creation no source gives, for it may be "
+    "younger than the list. The full list from the Ministry, or a State's return of products, would fill it."
 )
 _CLUSTER_UNKNOWN = (
     "The rest is not known: no complete list of clusters by district is public, so a district that no document names may "
@@ -144,7 +165,14 @@ _IDENTIFIED = Measure(
     "identified",
     "product",
     "with a product",
-    (Class("identified", "Product identified", "done", counts=True), OTHER_PRODUCTS, NOT_LISTED, UNMARKED, NOT_KNOWN),
+    (
+        Class("identified", "Product identified", "done", counts=True),
+        OTHER_PRODUCTS,
+        NOT_LISTED,
+        UNMARKED,
+        YOUNGER,
+        NOT_KNOWN,
+    ),
     _LIST_UNKNOWN,
     by_products=True,
 )
@@ -163,6 +191,7 @@ _NUMBER = Measure(
         Class("one", "1", "count_1", counts=True),
         Class("zero", "0", "none", denies=True),
         UNMARKED,
+        YOUNGER,
         NOT_KNOWN,
     ),
     _LIST_UNKNOWN,
@@ -182,6 +211,7 @@ _GI = Measure(
         OTHER_PRODUCTS,
         NOT_LISTED,
         UNMARKED,
+        YOUNGER,
         NOT_KNOWN,
     ),
     _LIST_UNKNOWN + " The PMFME-ODOP list marks no product either way, so the measure does not apply to it.",
@@ -204,6 +234,7 @@ def _sector(name: str) -> Measure:
             OTHER_PRODUCTS,
             NOT_LISTED,
             UNMARKED,
+            YOUNGER,
             NOT_KNOWN,
         ),
         _LIST_UNKNOWN,

@@ -55,6 +55,7 @@ class StateCounts(NamedTuple):
     """One row per State/UT in view: its districts, those that have what the measure asks, and the count per class.
 
     `answered` are those of which yes or no is known: where it is 0, `having` says nothing.
+    `not_applicable` are those that cannot be asked.
     """
 
     state_code: int
@@ -64,6 +65,17 @@ class StateCounts(NamedTuple):
     item_count: int
     by_class: dict[str, int]
     answered: int
+    not_applicable: int = 0
+
+    @property
+    def is_all_answered(self) -> bool:
+        """Whether yes or no is known of every district that can be asked, and of one at least."""
+        return self.answered > 0 and self.unanswered == 0
+
+    @property
+    def unanswered(self) -> int:
+        """Districts that can be asked, and of which neither yes nor no is known."""
+        return self.district_count - self.answered - self.not_applicable
 
     @property
     def share_pct(self) -> float | None:
@@ -220,6 +232,7 @@ def class_counts(measure: Measure, rows: Sequence[DistrictClass]) -> tuple[Class
 def state_counts(measure: Measure, rows: Sequence[DistrictClass]) -> tuple[StateCounts, ...]:
     """The same rows counted by State, in the order of the rows."""
     counting = {c.key for c in measure.classes if c.counts}
+    apart = {c.key for c in measure.classes if c.is_not_applicable}
     answering = {c.key for c in measure.classes if c.answers}
     grouped: dict[int, list[DistrictClass]] = {}
     for row in rows:
@@ -233,6 +246,7 @@ def state_counts(measure: Measure, rows: Sequence[DistrictClass]) -> tuple[State
             sum(row.item_count for row in members if row.class_key in counting),
             dict(Counter(row.class_key for row in members)),
             sum(row.class_key in answering for row in members),
+            sum(row.class_key in apart for row in members),
         )
         for code, members in grouped.items()
     )
@@ -251,6 +265,7 @@ def total(states: Sequence[StateCounts]) -> StateCounts:
         sum(state.item_count for state in states),
         dict(by_class),
         sum(state.answered for state in states),
+        sum(state.not_applicable for state in states),
     )
 
 
@@ -286,4 +301,4 @@ def state_class(measure: Measure, state: StateCounts) -> Class:
         return _EVERY if whole else _HALF if 2 * state.having >= state.district_count else _SOME
     if state.by_class.get("statement"):
         return _STATEMENT
-    return _NONE if state.answered == state.district_count else _NOT_KNOWN
+    return _NONE if state.is_all_answered else _NOT_KNOWN

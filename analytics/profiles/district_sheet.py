@@ -79,7 +79,9 @@ def district_sheet(profile: DistrictProfile, sentence: str, *, is_illustrative: 
 
 def _headline(profile: DistrictProfile) -> tuple[Fact, ...]:
     main, plan, committee, listed_as = profile.lists[0], profile.plan, profile.committee, profile.aspirational
-    product = {"identified": indian(len(main.rows)), "not_listed": "None"}.get(main.place.class_key, "Not known")
+    product = {"identified": indian(len(main.rows)), "not_listed": "None", "younger": "Not applicable"}.get(
+        main.place.class_key, "Not known"
+    )
     statement = {
         "identified": tuple(dict.fromkeys(f"{row.document}: {row.source}" for row in main.rows)),
         "plan": (plan.document,) if plan.document else (),
@@ -150,12 +152,14 @@ def _one_list(one: Listed, district: KnownDistrict) -> Section:
 
 
 def _without_product(one: Listed, district: KnownDistrict) -> str:
-    if one.place.class_key == "not_known":
+    if one.place.class_key == "younger":
+        return f"Not applicable: created on {dotted(district.valid_from)}, after the list {tag(one.own_count_on, None)}"
+    if not one.is_reached:
         return "Not known: no list held reaches this State on the day"
-    older = one.own_count_on and district.valid_from and one.own_count_on < district.valid_from
-    return f"None: the list {tag(one.own_count_on, None)} names none here" + (
-        ", and is older than the district" if older else ""
-    )
+    names_none = f"the list {tag(one.own_count_on, None)} names none here"
+    if one.place.class_key == "not_known":
+        return f"Not known: {names_none}, and no source gives the day on which the district was created"
+    return f"None: {names_none}"
 
 
 def _plan(profile: DistrictProfile) -> Section:

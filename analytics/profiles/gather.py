@@ -64,6 +64,8 @@ class Listed:
     rows: tuple[ProductRow, ...]
     own_count_on: date | None
     file: SourceFile
+    is_reached: bool
+    """Whether the list reaches the State."""
 
 
 @dataclass(frozen=True)
@@ -149,6 +151,7 @@ def district_profile(store: Store, filters: Filters, code: str) -> DistrictProfi
                 rows=tuple(row for row in rows if isinstance(row, ProductRow)),
                 own_count_on=max((row.as_on_date for row in classes if row.as_on_date), default=None),
                 file=sources(store, MEASURES["identified"], scheme)[0],
+                is_reached=any(row.class_key != "not_known" for row in classes),
             )
         )
     clusters = [
@@ -213,10 +216,13 @@ def state_profile(store: Store, filters: Filters, state_code: int) -> StateProfi
 
 
 def place_among(measure: Measure, rows: Sequence[DistrictClass], state_code: int) -> Rank:
-    """A State's place by the share of its districts that have what the measure asks; equal shares hold one place."""
+    """A State's place by the share of its districts that have what the measure asks; equal shares hold one place.
+
+    Districts that cannot be asked stand in no share.
+    """
     states = state_counts(measure, rows)
     own = next(one for one in states if one.state_code == state_code)
-    ranked = [one for one in states if one.answered == one.district_count]
+    ranked = [one for one in states if one.is_all_answered]
     if own not in ranked:
         return Rank(measure, own, None, len(ranked), 0)
     # Shares are compared as products of whole numbers: 1 of 3 and 2 of 6 are the same place.
@@ -226,4 +232,4 @@ def place_among(measure: Measure, rows: Sequence[DistrictClass], state_code: int
 
 
 def _beats(one: StateCounts, other: StateCounts) -> bool:
-    return one.having * other.district_count > other.having * one.district_count
+    return one.having * other.answered > other.having * one.answered

@@ -93,16 +93,16 @@ def _part(place: Rank) -> str:
 
 def _rest(place: Rank) -> str:
     statement = place.counts.by_class.get("statement", 0)
-    unknown = place.counts.district_count - place.counts.answered - statement
+    unknown = place.counts.unanswered - statement
     words = [f"{indian(unknown)} not known"] if unknown else []
     words += [f"{indian(statement)} by a statement only"] if statement else []
+    words += [f"{indian(place.counts.not_applicable)} not applicable"] if place.counts.not_applicable else []
     return ", ".join(words) or "all known"
 
 
 def _places(profile: StateProfile) -> Section:
     rows = tuple(
-        (one.measure.label, _part(one), indian(one.counts.district_count - one.counts.answered), place_words(one))
-        for one in profile.places
+        (one.measure.label, _part(one), indian(one.counts.unanswered), place_words(one)) for one in profile.places
     )
     return Section(
         "places",

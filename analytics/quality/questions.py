@@ -97,7 +97,7 @@ class DistrictFields(NamedTuple):
     is_aspirational: bool | None
     plan_class: str
     depc_class: str
-    has_product: bool
+    has_product: bool | None
     has_depc_status: bool
     has_plan_status: bool
     has_stage_day: bool | None
@@ -121,7 +121,7 @@ class Field:
 
 
 FIELDS: Final = (
-    Field("has_product", "Product listed", "Product", "districts"),
+    Field("has_product", "Product listed", "Product", "districts not created after the list"),
     Field("has_depc_status", "DEPC status known", "DEPC", "districts"),
     Field("has_plan_status", "Plan status known", "Plan", "districts"),
     Field("has_stage_day", "Day of the stage reached", "Stage day", "plans drafted or further"),

@@ -279,7 +279,7 @@ def _classes(measure: Measure) -> list[FigureEntry]:
 
 def _class_words(measure: Measure, *, key: str) -> tuple[str, str]:
     one = measure.class_of(key)
-    why_unknown = "" if one.is_known else f" {measure.unknown_reason}"
+    why_unknown = "" if one.is_known else f" {measure.why_open(key)}"
     return f"{measure.label}: {one.label}", f"{measure.rule} Class: {one.label}.{why_unknown}"
 
 

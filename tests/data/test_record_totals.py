@@ -8,6 +8,7 @@ import pytest
 from data.paths import REFERENCE
 from tests import record_totals
 
+LIST_DAY = "2025-11-16"
 Row = dict[str, str]
 
 
@@ -22,6 +23,12 @@ def register() -> set[str]:
 
 def listed() -> set[str]:
     return {row["district_code"] for row in rows("odop_products.csv", scheme="ODOP")}
+
+
+def created_after(day: str, *, undated: bool) -> set[str]:
+    """Codes of the districts created after a day, of those whose day is given; with those of which none is, if asked."""
+    created = {row["district_code"]: row["effective_date"] for row in rows("district_changes.csv", change="created")}
+    return {code for code, given in created.items() if (given > day if given else undated)}
 
 
 def rows_in(districts: set[str]) -> int:
@@ -70,7 +77,8 @@ COUNTED: dict[str, Callable[[], int]] = {
     "ODOP_PLACES": lambda: len(listed()),
     "ODOP_DISTRICTS": lambda: len(listed() & register()),
     "ODOP_ROWS_IN_REGISTER": lambda: rows_in(register()),
-    "NO_ODOP_PRODUCT": lambda: len(register() - listed()),
+    "NO_ODOP_PRODUCT": lambda: len(register() - listed() - created_after(LIST_DAY, undated=True)),
+    "YOUNGER_THAN_ODOP": lambda: len((register() - listed()) & created_after(LIST_DAY, undated=False)),
     "GI_PRODUCTS": lambda: len(rows("odop_products.csv", is_gi_tagged="true")),
     "PMFME_PRODUCTS": lambda: len(rows("pmfme_products.csv", scheme="PMFME-ODOP")),
     "ASPIRATIONAL": lambda: len(aspirational() & register()),

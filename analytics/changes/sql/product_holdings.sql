@@ -20,6 +20,8 @@ select
         when n.district_code is not null then 'identified'
         when l.state_code is null or (not l.marks_gi and ($of_products).gi_only) then 'not_known'
         when a.district_code is not null then 'other_products'
+        when g.is_younger then 'younger'
+        when g.is_younger is null then 'not_known'
         else 'not_listed'
     end as status,
     status as class_key,
@@ -28,5 +30,10 @@ from districts_in_view($states::integer[], false, $as_on, $as_known_on) d
 left join listed n using (district_code)
 left join (select distinct district_code from products_as_on($scheme, $as_on, $as_known_on)) a using (district_code)
 left join list l on l.state_code = d.state_code
+left join (
+    select b.district_code, is_created_after(b.valid_from, b.valid_from_basis, i.fact_on) as is_younger
+    from district b
+    join list i using (state_code)
+) g on g.district_code = d.district_code
 where not $aspirational_only or d.district_code in (select district_code from aspirational_as_on($list_on, $list_known_on))
 order by d.state_name, d.district_name

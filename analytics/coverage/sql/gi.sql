@@ -6,6 +6,7 @@ select
         when gi_count > 0 then 'gi'
         when marked_count > 0 then 'no_gi'
         when is_unmarked then 'unmarked'
+        when is_younger then 'younger'
         when product_count > 0 or not is_reached then 'not_known'
         when has_products then 'other_products'
         else 'not_listed'

@@ -7,6 +7,7 @@ select
         when product_count = 2 then 'two'
         when product_count = 1 then 'one'
         when is_not_applicable then 'unmarked'
+        when is_younger then 'younger'
         when is_reached then 'zero'
         else 'not_known'
     end as class_key,

@@ -9,6 +9,7 @@ from typing import Final
 
 from analytics.committees.questions import StateCommittee, sepc_class
 from analytics.coverage.measures import MEASURES
+from analytics.coverage.questions import DistrictClass
 from analytics.desk.brief.context import BriefContext
 from analytics.desk.brief.figures import DEH, status
 from analytics.desk.reply.annexures import NO_LIST, NO_ROW, Row, annexure, if_unknown, numbered, with_total
@@ -69,8 +70,8 @@ def _listed_places(context: BriefContext) -> Table:
                 row.district_name,
                 (
                     yes_no(row.is_aspirational),
-                    None if row.class_key == "not_known" else row.item_count,
-                    gi[row.district_code] if marks_gi and row.class_key != "not_known" else None,
+                    _number(row, row.item_count),
+                    _number(row, gi[row.district_code]) if marks_gi else None,
                 ),
             )
             for row in classes
@@ -89,6 +90,12 @@ def _listed_places(context: BriefContext) -> Table:
         has_total=True,
         notes=(*((more,) if outside > 0 else ()), *if_unknown(rows, NO_LIST)),
     )
+
+
+def _number(row: DistrictClass, count: int) -> Cell:
+    """The count; of a district created after the list that, and nothing where it is not known."""
+    one = MEASURES["identified"].class_of(row.class_key)
+    return "Created after the list" if one.is_not_applicable else count if one.is_known else None
 
 
 def list_origin(context: BriefContext, label: str) -> Origin:

@@ -22,7 +22,7 @@ from analytics.words import dotted, yes_no
 Row = tuple[Cell, ...]
 _STATE: Final = ("S. No.", "States/UTs")
 _DISTRICT: Final = ("S. No.", "States/UTs", "District")
-NO_LIST: Final = "NA: not known, because the list held does not reach the State/UT. Not known is not none."
+NO_LIST: Final = "NA: not known, because the list held does not reach the State/UT, or may be older than the district. Not known is not none."
 NO_ROW: Final = "NA: not known, because no return or document says anything. Not known is not none."
 
 
@@ -140,7 +140,7 @@ def _products_by_district(context: ReplyContext) -> Table:
 def _names(row: DistrictClass, found: Sequence[str]) -> Cell:
     if found:
         return "; ".join(found)
-    return None if row.class_key == "not_known" else "No product in the list"
+    return None if row.class_key == "not_known" else MEASURES["identified"].class_of(row.class_key).label
 
 
 def _committees_by_state(context: ReplyContext) -> Table:

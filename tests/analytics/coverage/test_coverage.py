@@ -22,6 +22,7 @@ from analytics.coverage.questions import (
 )
 from analytics.figures.register import FIGURES, value_of
 from analytics.filters import Filters
+from analytics.plans.questions import district_plans
 from data.store import Store
 from tests.record_totals import (
     ASPIRATIONAL,
@@ -38,7 +39,11 @@ from tests.record_totals import (
     PLANS_DRAFTED,
     PLANS_NOT_KNOWN,
     PLANS_NOTIFIED,
+    YOUNGER_THAN_ODOP,
 )
+
+YOUNGER = {"younger": YOUNGER_THAN_ODOP, "not_known": 1}
+"""Districts that the ODOP list could not name; and Kushavati, of which no source gives the day of its creation."""
 
 
 def classes(store: Store, filters: Filters, key: str) -> dict[str, str]:
@@ -123,9 +128,12 @@ def test_counts_by_state_add_up(tiny: Store, national: Filters) -> None:
 @pytest.mark.parametrize(
     ("key", "expected"),
     [
-        ("identified", {"identified": ODOP_DISTRICTS, "not_listed": NO_ODOP_PRODUCT}),
-        ("number", {"zero": 14, "one": 453, "two": 213, "three_to_five": 100, "six_or_more": 4}),
-        ("gi", {"gi": 212, "no_gi": 558, "not_listed": NO_ODOP_PRODUCT}),
+        ("identified", {"identified": ODOP_DISTRICTS, "not_listed": NO_ODOP_PRODUCT, **YOUNGER}),
+        (
+            "number",
+            {"zero": NO_ODOP_PRODUCT, **YOUNGER, "one": 453, "two": 213, "three_to_five": 100, "six_or_more": 4},
+        ),
+        ("gi", {"gi": 212, "no_gi": 558, "not_listed": NO_ODOP_PRODUCT, **YOUNGER}),
         ("aspirational", {"aspirational": ASPIRATIONAL, "not_aspirational": NOT_ASPIRATIONAL}),
         (
             "depc",
@@ -147,7 +155,7 @@ def test_counts_by_state_add_up(tiny: Store, national: Filters) -> None:
         ),
         ("plan_public", {"public": 35, "not_known": 749}),
         ("cluster-town", {"town_of_export_excellence": 40, "not_known": 744}),
-        ("sector-agriculture", {"in_sector": 354, "other_sectors": 416, "not_listed": NO_ODOP_PRODUCT}),
+        ("sector-agriculture", {"in_sector": 354, "other_sectors": 416, "not_listed": NO_ODOP_PRODUCT, **YOUNGER}),
     ],
 )
 def test_the_real_tables(real: Store, national: Filters, key: str, expected: dict[str, int]) -> None:
@@ -250,12 +258,51 @@ def test_narrowing_all_districts_gives_what_asking_for_the_places_gives(
     assert 0 < len(in_view(everywhere, Filters(**more, states=(10,)))) < len(everywhere)
 
 
+def test_a_district_created_after_the_list_is_not_one_without_a_product(real: Store, national: Filters) -> None:
+    places = {
+        key: {
+            row.district_name
+            for row in district_classes(real, national, MEASURES["identified"])
+            if row.class_key == key
+        }
+        for key in ("younger", "not_known", "not_listed")
+    }
+    assert places == {
+        "younger": {"Hansi", "Central North", "Old Delhi", "Outer North", "Markapuram", "Polavaram"},
+        # Of its creation no source gives a day: whether the list could name it is not known.
+        "not_known": {"Kushavati"},
+        "not_listed": {"Bichom", "Keyi Panyor", "Maihar", "Mauganj", "Meluri", "Pandhurna", "Vav-Tharad"},
+    }
+    measure = MEASURES["identified"]
+    assert sum(one.districts for one in class_counts(measure, district_classes(real, national, measure))) == DISTRICTS
+    delhi = replace(national, states=(7,))
+    (state,) = state_counts(measure, district_classes(real, delhi, measure))
+    assert (state.district_count, state.having, state.answered, state.not_applicable) == (13, 10, 10, 3)
+    assert state.is_all_answered
+    lacking = {row.district_name for row in district_plans(real, national) if row.is_product_listed is False}
+    assert lacking == places["not_listed"]
+
+
+def test_a_list_of_a_later_day_could_name_the_district(tiny: Store, national: Filters) -> None:
+    # Lists of the day before, and of the day itself, on which Central North was created.
+    sql = """select is_created_after(date '2025-12-26', 'press report date', $day::date),
+        is_created_after(null, $basis::varchar, $day::date)"""
+    for day, basis, expected in (
+        (date(2025, 12, 25), "no date given", (True, None)),
+        (date(2025, 12, 26), "year only: 2025", (False, None)),
+        (date(2025, 12, 26), "year only: 2024", (False, False)),
+        (date(2025, 12, 26), None, (False, False)),
+    ):
+        assert tiny.rows(sql, {"day": day, "basis": basis})[1] == [expected]
+
+
 def test_a_district_with_other_products_is_none_without_a_product(real: Store, national: Filters) -> None:
     marine = replace(national, sectors=("Marine",))
     assert counted(real, marine, "identified") == {
         "identified": 30,
         "other_products": 740,
         "not_listed": NO_ODOP_PRODUCT,
+        **YOUNGER,
     }
     measure = MEASURES["identified"].of(marine)
     assert (measure.label, measure.having) == ("Marine product identified", "with a Marine product")

@@ -16,7 +16,7 @@ from analytics.letters.letter import HEADINGS, Letter, Terms, due_by_default, go
 from analytics.plans.questions import district_plans, gap_list
 from analytics.provenance import Provenance
 from data.store import Store
-from tests.record_totals import DEPCS_BY_STATEMENT, DEPCS_NOT_KNOWN, PLANS_DRAFTED, PLANS_NOT_KNOWN
+from tests.record_totals import DEPCS_BY_STATEMENT, DEPCS_NOT_KNOWN, NO_ODOP_PRODUCT, PLANS_DRAFTED, PLANS_NOT_KNOWN
 
 TODAY = date(2026, 11, 21)
 TERMS = Terms(TODAY, due_by_default(TODAY), file_number="DGFT/DEH/2026/117", signatory="A. B.\nDeputy Director")
@@ -70,7 +70,7 @@ def test_the_lists_are_those_of_the_pages(real: Store, national: Filters) -> Non
         "depc-none": 0,
         "depc-statement": DEPCS_BY_STATEMENT,
         "depc-not-known": DEPCS_NOT_KNOWN,
-        "product-none": 14,
+        "product-none": NO_ODOP_PRODUCT,
     }
 
 

@@ -150,9 +150,9 @@ def test_three_lists_stand_side_by_side_and_unknown_is_not_none(real: Store, nat
 def test_a_district_younger_than_the_list_says_so(real: Store, national: Filters) -> None:
     profile = district_profile(real, national, "790")
     sheet = district_sheet(profile, "as on today")
-    assert sheet.headline[0].text == "None"
+    assert sheet.headline[0].text == "Not applicable"
     assert sheet.named("lists").beside[0].facts[0].text == (
-        "None: the list as on 16.11.2025 names none here, and is older than the district"
+        "Not applicable: created on 31.12.2025, after the list as on 16.11.2025"
     )
     assert stored(sheet, "place")["A district since"] == (
         "31.12.2025 (press report date), no source read names its parent"
@@ -187,7 +187,7 @@ def test_gi_names_that_bear_the_districts_name(real: Store, national: Filters) -
 
 def test_a_states_place_counts_ties_and_leaves_out_what_is_not_known(real: Store, national: Filters) -> None:
     places = {one.measure.key: one for one in state_profile(real, national, 9).places}
-    assert place_words(places["identified"]) == "1st of 36, with 27 others"
+    assert place_words(places["identified"]) == "1st of 35, with 30 others"
     assert (places["depc"].counts.having, places["depc"].counts.answered, places["depc"].counts.district_count) == (
         14,
         14,
@@ -205,11 +205,11 @@ def test_equal_shares_hold_one_place(real: Store, national: Filters) -> None:
 
     rows = district_classes(real, national, MEASURES["identified"])
     full = [row for row in rows if row.state_code in (4, 9)]
-    goa = [row for row in rows if row.state_code == 30]
-    assert (place_among(MEASURES["identified"], [*full, *goa], 4).rank) == 1
-    assert (place_among(MEASURES["identified"], [*full, *goa], 9).ties) == 1
-    last = place_among(MEASURES["identified"], [*full, *goa], 30)
-    assert (last.counts.having, last.counts.district_count, last.rank) == (2, 3, 3)
+    nagaland = [row for row in rows if row.state_code == 13]
+    assert (place_among(MEASURES["identified"], [*full, *nagaland], 4).rank) == 1
+    assert (place_among(MEASURES["identified"], [*full, *nagaland], 9).ties) == 1
+    last = place_among(MEASURES["identified"], [*full, *nagaland], 13)
+    assert (last.counts.having, last.counts.district_count, last.rank) == (16, 17, 3)
 
 
 def test_a_states_sheet_adds_up(returned: Store, national: Filters) -> None:

@@ -7,7 +7,14 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from tests.pages.opening import open_page, sound
-from tests.record_totals import DISTRICTS, ODOP_DISTRICTS, ODOP_ROWS_IN_REGISTER, PLANS
+from tests.record_totals import (
+    DISTRICTS,
+    NO_ODOP_PRODUCT,
+    ODOP_DISTRICTS,
+    ODOP_ROWS_IN_REGISTER,
+    PLANS,
+    YOUNGER_THAN_ODOP,
+)
 
 Tables = Callable[[AppTest], list[pd.DataFrame]]
 
@@ -33,8 +40,9 @@ def test_india_by_product(tables: Tables) -> None:
         "Total",
         str(DISTRICTS),
         str(ODOP_DISTRICTS),
-        "14",
-        "0",
+        str(NO_ODOP_PRODUCT),
+        str(YOUNGER_THAN_ODOP),
+        "1",
         "98.2",
     ]
     assert len(table) == 37

@@ -61,7 +61,7 @@ def behind(shown: CoverageView) -> None:
     )
     chosen = [row for row in rows if row.class_key == key]
     if not key or not shown.measure.class_of(key).is_known:
-        st.info(shown.measure.unknown_reason, icon=":material/help:")
+        st.info(shown.measure.why_open(key) if key else shown.measure.unknown_reason, icon=":material/help:")
         show(table(chosen, {"state_name": "State/UT", "district_name": "District"}), shown.view, "not-known")
         return
     facts = rows_behind(store(), shown.measure, chosen)

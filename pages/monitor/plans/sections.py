@@ -10,6 +10,7 @@ import streamlit as st
 
 from analytics.claims.counts import plan_findings
 from analytics.claims.questions import PLAN_MEASURES
+from analytics.coverage.set_apart import PLAN_FACTS, set_apart, set_apart_words
 from analytics.places.questions import places
 from analytics.plans.questions import GAP_LABELS, LADDER_LABELS, DistrictPlan, as_classes, on_ladder, public_in_words
 from analytics.why.cells import by_stage
@@ -137,6 +138,8 @@ def ladder_part(shown: PlansView) -> None:
             "does not say whether it was notified."
         )
     )
+    if words := set_apart_words(ask(set_apart, shown.filters, PLAN_FACTS), "action plans"):
+        st.caption(plain(words))
     drilldown(by_stage(shown.whole, ()), _LADDER)
     offer(ladder_table(shown.whole), shown.titled("Action plans: the ladder"), "plans-ladder")
 

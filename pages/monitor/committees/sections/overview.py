@@ -10,9 +10,11 @@ import streamlit as st
 
 from analytics.committees.questions import PERIOD, SEPC_RULE, DistrictCommittee, StateCommittee, headline, to_chase
 from analytics.coverage.measures import NOT_KNOWN
+from analytics.coverage.set_apart import COMMITTEE_FACTS, set_apart, set_apart_words
 from analytics.why.why import of_figure, of_sepc
 from analytics.words import counted, dotted, indian, known_part
 from data.stages import CONSTITUTED
+from pages.frame.ask import ask
 from pages.frame.filter_bar import state_names
 from pages.frame.markdown import plain
 from pages.monitor.committees.map import sepc_layer
@@ -32,6 +34,8 @@ def statement(shown: CommitteesView) -> None:
     """The headline, and the claim it stands beside."""
     st.subheader(headline(shown.rows), anchor=False)
     st.markdown(plain(claim_words(shown.claim)))
+    if words := set_apart_words(ask(set_apart, shown.filters, COMMITTEE_FACTS), "district committees"):
+        st.caption(plain(words))
 
 
 def figures(shown: CommitteesView) -> None:

@@ -153,7 +153,7 @@ def test_changes_and_published_figures(stored: OwnCount) -> None:
 def test_reply_and_annexure(stored: OwnCount) -> None:
     store, filters, stages, _ = stored
     ground = ReplyContext(store, filters)
-    words = answered(ground, "plans").paragraphs[0].text
+    words = " ".join(one.text for one in answered(ground, "plans").paragraphs)
     assert f"have been prepared for {stages['drafted']} of " in words
     assert f"Of these, {stages['notified']} were adopted" in words
     table = annexure(ground, "plans", "states")

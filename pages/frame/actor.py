@@ -19,8 +19,13 @@ def actor_field() -> str:
     """The same, with a field to correct it; blank while nothing is written there."""
     # Streamlit forgets a widget's value on a change of page; the name is asked for once.
     name: str = st.text_input("Your name, as the books shall keep it", value=actor(), max_chars=80, width=360).strip()
-    st.session_state[_ACTOR] = name
+    name_actor(name)
     return name
+
+
+def name_actor(name: str) -> None:
+    """Sets the name for this session."""
+    st.session_state[_ACTOR] = name
 
 
 def _account() -> str:

@@ -12,7 +12,7 @@ import time
 import urllib.error
 import urllib.request
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -111,6 +111,18 @@ def served_alone(tmp_path: Path) -> Iterator[str]:
     command = [sys.executable, "server.py"]
     with serving(command, tmp_path, port, PORT=str(port), EXPORT_HUB_DATA=str(tmp_path / "books")) as address:
         yield address
+
+
+@pytest.fixture
+def start(data_folder: Path, tmp_path: Path) -> Callable[[], AbstractContextManager[str]]:
+    """Starts the product until its block is left, each time on one port, so that a page stays open over a restart."""
+    port = free_port()
+
+    def started() -> AbstractContextManager[str]:
+        command = [sys.executable, "server.py"]
+        return serving(command, tmp_path, port, PORT=str(port), EXPORT_HUB_DATA=str(data_folder))
+
+    return started
 
 
 @pytest.fixture(scope="session")
@@ -214,7 +226,7 @@ def settled(page: Page) -> Page:
     expect(page.get_by_role("heading", level=1).first).to_be_visible(timeout=20_000)
     expect(page.get_by_test_id("stApp")).to_have_attribute("data-test-script-state", "notRunning", timeout=20_000)
     expect(page.get_by_test_id("stSkeleton")).to_have_count(0)
-    for drawn in page.locator("[data-testid^=stBidiComponent]:not(.st-key-steps *)").all():
+    for drawn in page.locator("[data-testid^=stBidiComponent]:not(.st-key-steps *, .st-key-unsaved *)").all():
         expect(drawn.locator("section.map[data-painted]")).to_be_visible(timeout=20_000)
     return page
 

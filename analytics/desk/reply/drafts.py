@@ -60,7 +60,7 @@ def payload(
         "draft": draft.first if draft else None,
         "author": draft.author if draft else None,
         "reviewers": list(reviewers),
-        "question": _written(question),
+        "question": stored_question(question),
         "view": {key: list(values) for key, values in view.items()},
         "numbers": [list(pair) for pair in numbers(cited)],
     }
@@ -104,7 +104,8 @@ def _by_name(pairs: Sequence[tuple[str, str]]) -> dict[str, str]:
     return named
 
 
-def _written(question: Question) -> dict[str, Any]:
+def stored_question(question: Question) -> dict[str, Any]:
+    """A question as JSON keeps it; `question_of` reads it."""
     stored = asdict(question)
     stored["answer_date"] = question.answer_date.isoformat() if question.answer_date else None
     stored["members"] = list(question.members)

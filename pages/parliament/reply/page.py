@@ -6,6 +6,7 @@ from pages.parliament.reply.sections import answer as desk_answer
 from pages.parliament.reply.sections import drafts as desk_drafts
 from pages.parliament.reply.sections import issue as desk_issue
 from pages.parliament.reply.sections import question as desk_question
+from pages.parliament.reply.sections import unsaved
 from pages.parliament.reply.view import desk_view
 from pages.parts.cards import foot, head
 from pages.parts.every_product import of_every_product
@@ -30,3 +31,4 @@ if question.parts:
     st.subheader("6. Keep the draft", anchor=False)
     desk_drafts.keep(shown, reader)
 foot(shown.view)
+unsaved.keep()

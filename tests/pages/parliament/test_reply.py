@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import io
+import json
 import zipfile
+from dataclasses import replace
 from datetime import date
 
 import docx
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from analytics.desk.reply.drafts import question_of
 from analytics.words import indian
 from data.workspace_ledger import WorkspaceLedger
+from pages.parliament.reply.choice import Desk
 from pages.parts.downloads import download
 from tests.pages.opening import open_page, sound
 from tests.record_totals import DISTRICTS, ODOP_DISTRICTS, ODOP_PLACES, ODOP_PRODUCTS
@@ -193,3 +197,52 @@ def test_a_filter_on_products_is_set_aside_and_rules_no_answer() -> None:
     assert any(one.value.replace("\\", "").startswith("Set aside here: GI-marked products only.") for one in page.info)
     assert f"{indian(ODOP_PRODUCTS)} products" in words(page)
     assert "256 products" not in words(page)
+
+
+def kept_by_the_tab(page: AppTest) -> str:
+    component = next(one for one in page.get("bidi_component") if one.proto.component_name == "unsaved")
+    return str(json.loads(component.proto.json)["lying"])
+
+
+def taken_back(kept: str, desk: Desk | None = None) -> AppTest:
+    """A new session, on whose desk something may lie already, once its tab has given back what it kept."""
+
+    def session(kept: str, desk: object) -> None:
+        import streamlit as st
+
+        from pages.parliament.reply.sections.unsaved import give_back
+
+        if desk:
+            st.session_state["desk"] = desk
+        give_back(kept)
+
+    return sound(AppTest.from_function(session, args=(kept, desk)).run())
+
+
+def test_an_unsaved_question_is_kept_by_the_tab_and_lies_on_the_desk_of_its_next_session(own: WorkspaceLedger) -> None:
+    page = opened()
+    assert kept_by_the_tab(page) == ""
+    assert "this tab of your browser alone keeps the question" in words(page)
+    kept = kept_by_the_tab(requested(page))
+    again = taken_back(kept)
+    desk = again.session_state["desk"]
+    assert (desk.words, desk.question.number, desk.question.answer_date) == (WORDS, "2116", date(2026, 12, 9))
+    assert (desk.draft, again.session_state["actor"]) == (None, "An Officer")
+    assert question_of(json.loads(kept)["question"]) == desk.question
+    assert "is back, as this tab of your browser kept it" in again.session_state["notice"]
+
+
+def test_a_kept_change_of_a_draft_comes_back_to_its_readers_and_leaves_what_a_link_asks_for(
+    own: WorkspaceLedger,
+) -> None:
+    page = requested(opened(), "(a) the action plans prepared?")
+    press(page, "Save the draft")
+    kept = kept_by_the_tab(write(page, "Title", "Changed after it was saved"))
+    saved = page.session_state["desk"].draft
+    as_saved = Desk(saved.question, "", saved)
+    desk = taken_back(kept, as_saved).session_state["desk"]
+    assert (desk.draft.first, desk.question.title) == (1, "Changed after it was saved")
+    stranger = taken_back(json.dumps(json.loads(kept) | {"reader": "A Stranger"})).session_state["desk"]
+    assert (stranger.draft, stranger.question.title) == (None, "Changed after it was saved")
+    other = Desk(saved.question, "", replace(saved, first=7))
+    assert taken_back(kept, other).session_state["desk"] == other

@@ -65,6 +65,10 @@ def question() -> Question:
             key=key("words"),
             placeholder="Will the Minister of COMMERCE AND INDUSTRY be pleased to state: (a) whether …; (b) if so, …",
         )
+        st.caption(
+            "Until you save it, this tab of your browser alone keeps the question: it is here again after a reload or a restart of "
+            "the server, and gone when the tab is closed."
+        )
     if printed := printed_question(words):
         _fill(stored, printed)
     with right:

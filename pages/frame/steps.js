@@ -3,8 +3,12 @@
 // Streamlit writes over the present step when a widget changes, and makes further steps while it settles the link of a
 // page. Here the first change of the address after an act of the reader is a step, and what follows by itself belongs to
 // that step. Back and Forward are no act: what the server then sets right stays in the step that was gone to.
-export default function () {
+//
+// A page that stays open while the server's session changes under it has been drawn anew: its old buttons gave no file.
+export default function ({ data, setTriggerValue }) {
   const history = window.history;
+  if (history.bySession && history.bySession !== data.session) setTriggerValue("lost", true);
+  history.bySession = data.session;
   if (history.isByStep) return;
   history.isByStep = true;
   const push = history.pushState.bind(history);

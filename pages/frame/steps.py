@@ -1,4 +1,4 @@
-"""The browser's history: every view that was shown is one step of it, and Back and Forward bring the view that the link says."""
+"""What the browser alone knows of an open page: its history, of which every view is one step, and a session that was lost."""
 
 from __future__ import annotations
 
@@ -12,11 +12,28 @@ from pages.frame.parameters import own_parameters
 from pages.frame.registry import BY_PATH
 
 _SCRIPT: Final = Path(__file__).with_name("steps.js").read_text("utf-8")
+LOST: Final = (
+    "The server was started again, or the connection was lost for long: this page has been drawn anew. A file that you asked "
+    "for meanwhile did not leave: press its button again."
+)
 
 
 def draw() -> None:
-    """Gives the browser the few lines that make a step of each view; they are not seen."""
-    st.components.v2.component("steps", js=_SCRIPT)(key="steps", width=1, height=1)
+    """Gives the browser the few lines that make a step of each view, which are not seen; says when the page is drawn anew."""
+    run = get_script_run_ctx()
+    told = st.components.v2.component("steps", js=_SCRIPT)(
+        key="steps",
+        data={"session": run.session_id if run else ""},
+        on_lost_change=_nothing,
+        width=1,
+        height=1,
+    )
+    if told.lost:
+        st.toast(LOST, icon=":material/sync:", duration="infinite")
+
+
+def _nothing() -> None:
+    """A trigger is heard only where something is called for it."""
 
 
 def follow(page: str) -> None:

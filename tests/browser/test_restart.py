@@ -26,6 +26,7 @@ def test_an_unsaved_question_outlives_a_reload_and_a_restart(
         settle(page)
         page.reload()
         expect(field).to_have_value(WORDS)
+        expect(page.get_by_text("press its button again")).to_have_count(0)
         title.fill("Asked again")
         title.press("Enter")
         expect(page.get_by_text("is back, as this tab of your browser kept it")).to_have_count(0)
@@ -42,4 +43,5 @@ def test_an_unsaved_question_outlives_a_reload_and_a_restart(
         settle(page)
         expect(field).to_have_value(WORDS)
         expect(title).to_have_value("Asked again")
+        expect(page.get_by_text("press its button again")).to_be_visible()
     page.context.close()

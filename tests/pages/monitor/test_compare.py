@@ -85,7 +85,9 @@ def test_every_state_adds_up() -> None:
     stored = [[int(cell or 0) for cell in row] for row in digits]
     assert len(stored) == 37
     assert stored[-1] == [780, DISTRICTS, 5, PLANS, 57, 775, PLANS_NOT_KNOWN]
-    assert [sum(column) for column in zip(*stored[:-1], strict=True)] == stored[-1]
+    change = 4  # said of a State only where something of it is known on both days
+    added = [sum(column) for column in zip(*stored[:-1], strict=True)]
+    assert added[:change] + added[change + 1 :] == stored[-1][:change] + stored[-1][change + 1 :]
 
 
 def test_a_number_opens_as_many_rows_in_the_view_of_its_side() -> None:

@@ -20,7 +20,7 @@ PAGE = "pages/parliament/letters/page.py"
 
 
 def opened(**link: str | list[str]) -> AppTest:
-    return sound(open_page(PAGE, **{"as_on": "2026-11-20", **link}))
+    return sound(open_page(PAGE, **{"as_on": "2026-11-21", **link}))
 
 
 def healthy(page: AppTest) -> AppTest:
@@ -64,7 +64,7 @@ def test_the_letters_hold_the_rows_of_the_list() -> None:
 
 def test_a_link_reopens_list_and_states() -> None:
     page = opened(letter_list="depc-statement", states=["Haryana", "Odisha"])
-    assert "Chase letters, DEPCs: by a statement only, Haryana and Odisha, as on 20.11.2026" in wording(page)
+    assert "Chase letters, DEPCs: by a statement only, Haryana and Odisha, as on 21.11.2026" in wording(page)
     assert dict(table(page, "LGD code")["State/UT"].value_counts()) == {"Odisha": 30, "Haryana": 21}
 
 
@@ -84,11 +84,11 @@ def test_letters_are_made_and_leave_an_entry(own: WorkspaceLedger, monkeypatch: 
     content = downloads._made(make, audit_entry, name, own, "clerk")
     with ZipFile(io.BytesIO(content)) as stored:
         assert stored.namelist() == [
-            f"chase-letter-plan-drafted-{state}-20261120.docx" for state in ("chandigarh", "chhattisgarh", "punjab")
+            f"chase-letter-plan-drafted-{state}-20261121.docx" for state in ("chandigarh", "chhattisgarh", "punjab")
         ]
     entry = own.whole_ledger().entry(own.head().sequence)
     assert (entry.action, entry.actor) == ("exported", "clerk")
-    assert entry.payload["file_name"] == "chase-letters-plan-drafted-20261120.zip"
+    assert entry.payload["file_name"] == "chase-letters-plan-drafted-20261121.zip"
     assert entry.payload["rows"] == len(table(page, "LGD code")) == 38
     assert entry.payload["view"].startswith("Chase letters, Plans: drafted, no notification on record, Chandigarh")
     assert entry.payload["parameters"]["letter_list"] == ["plan-drafted"]
@@ -112,9 +112,9 @@ def test_steps_are_recorded_shown_and_corrected(own: WorkspaceLedger) -> None:
     healthy(pressed(page, "Record"))
     assert figures(page)["Letters open"] == "3"
     sent = table(page, "Sent on")
-    assert {f"{day:%d.%m.%Y}" for day in sent["Sent on"]} == {"20.11.2026"}
+    assert {f"{day:%d.%m.%Y}" for day in sent["Sent on"]} == {"21.11.2026"}
     assert set(sent["Reference"]) == {"DGFT/117"}
-    assert "3 letters: sent on 20.11.2026" in wording(page)
+    assert "3 letters: sent on 21.11.2026" in wording(page)
 
 
 def test_a_step_without_its_letter_is_refused(own: WorkspaceLedger) -> None:

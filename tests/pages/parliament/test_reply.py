@@ -129,7 +129,7 @@ def test_a_draft_is_saved_reopened_and_says_what_moved(own: WorkspaceLedger) -> 
 
     stranger = opened(draft="1")
     assert "is not yours to read" in stranger.warning[0].value
-    reviewer = write(opened(draft="1", as_on="2026-05-20"), "Your name", "A Reviewer")
+    reviewer = write(opened(draft="1", as_on="2026-11-25"), "Your name", "A Reviewer")
     assert field(reviewer, "Number").value == "2116"  # type: ignore[attr-defined]
     assert "1 figure moved since it was saved" in words(reviewer)
     press(reviewer, "Save as a new version")

@@ -38,7 +38,7 @@ class Class:
     @property
     def is_not_applicable(self) -> bool:
         """Whether the measure cannot be asked of its districts, which is no gap in what is known."""
-        return self.status == "not_applicable"
+        return self.status.startswith("not_applicable")
 
     @property
     def answers(self) -> bool:
@@ -140,7 +140,7 @@ UNMARKED = Class("unmarked", "Not applicable: the list marks no GI", "not_applic
 YOUNGER = Class(
     "younger",
     "Not applicable: created after the list",
-    "not_applicable",
+    "not_applicable_yet",
     is_known=False,
     is_rare=True,
     reason="The list is of a day before these districts were created and could not name them: they are not districts without "

@@ -42,6 +42,7 @@ STATUS: Final[dict[str, Status]] = {
     "none": Status("#a8452f", "#e07a62", "diagonal"),
     "not_known": Status("#dcd9d0", "#3d4442"),
     "not_applicable": Status("#ffffff", "#171a1a", "diagonal"),
+    "not_applicable_yet": Status("#ffffff", "#171a1a", "hatch"),
     "other": Status("#8a929e", "#717a87"),
     "elsewhere": Status("#8a929e", "#717a87", "hatch"),
     "aspirational": Status("#6b4c9a", "#b79ae6"),

@@ -108,7 +108,7 @@ def test_steps_are_recorded_shown_and_corrected(own: WorkspaceLedger) -> None:
     steps = list(own.whole_ledger().entries())
     assert [one.action for one in steps] == ["letter_sent"] * 3
     assert figures(page)["Letters open"] == "0", "the day of the step lies after the as-on date of the view"
-    page.date_input(key="step_day").set_value(date(2026, 11, 20))
+    page.date_input(key="step_day").set_value(date(2026, 11, 21))
     healthy(pressed(page, "Record"))
     assert figures(page)["Letters open"] == "3"
     sent = table(page, "Sent on")

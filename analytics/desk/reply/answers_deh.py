@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
-from analytics.committees.questions import StateCommittee, district_committees, state_committees
+from analytics.committees.questions import district_committees, state_committees
 from analytics.coverage.measures import MEASURES
-from analytics.desk.phrases import SCHEME_WORDS, Answer, as_stated, body, districts_of, joined, out_of
+from analytics.desk.phrases import SCHEME_WORDS, Answer, as_stated, body, districts_of, joined, out_of, unanswered
 from analytics.desk.reply_context import ReplyContext
 from analytics.documents.paper import Origin, Paragraph, day, number
 from analytics.plans.questions import district_plans, ladder, on_ladder, unsure_of_notice
@@ -43,8 +41,7 @@ def committees(context: ReplyContext) -> Answer:
     )
     keys = [row.class_key for row in districts]
     if not any(MEASURES["depc"].class_of(key).answers for key in keys):
-        nothing = joined(_no_depc(context, sepc, states), *_rest(context, "depc", keys))
-        return Answer((*_committees_as_stated(context), nothing))
+        return _as_published(context, "depc", keys, _committees_as_stated(context), sepc if evidenced else None)
     paragraph = body(
         "Under the "
         + SCHEME_WORDS["DEH"]
@@ -75,23 +72,28 @@ def _committees_as_stated(context: ReplyContext) -> tuple[Paragraph, ...]:
     return (joined(*wording),) if wording else ()
 
 
-def _no_depc(context: ReplyContext, sepc: Origin, states: Sequence[StateCommittee]) -> Paragraph:
-    """What is said where nothing says of any district itself whether it has a committee."""
-    head, as_on = "Under the " + SCHEME_WORDS["DEH"] + ", ", day(context.filters.as_on)
-    depc = " whether it has a District Export Promotion Committee (DEPC)"
-    if all(row.class_key == "not_known" for row in states):
-        of_state = (
-            "no record as on {day} says whether there is a State Export Promotion Committee (SEPC), nor of any district"
+def _as_published(
+    context: ReplyContext, measure: str, keys: list[str], stated: tuple[Paragraph, ...], of_states: Origin | None = None
+) -> Answer:
+    """Where no district itself answers what is asked: what was published, what is known of its State, and what is awaited.
+
+    `of_states` counts the States with an SEPC, if there is one. Where nothing at all is known there is nothing to say.
+    """
+    if not stated and not of_states and set(keys) <= {"not_known"}:
+        return unanswered(f"Nothing on record by that day says it of any district: {MEASURES[measure].label}.")
+    head = "Under the " + SCHEME_WORDS["DEH"] + ", "
+    lead = (
+        body(
+            head
+            + "particulars of the State Export Promotion Committee (SEPC) have been received for {n} {base}, as on {day}.",
+            n=number(of_states),
+            base=out_of(of_states),
+            day=day(context.filters.as_on),
         )
-        return body(head + of_state + depc + ".", day=as_on)
-    return body(
-        head
-        + "a State Export Promotion Committee (SEPC) is on record for {sepc} {base}, as on {day}. No record says of any "
-        "district itself" + depc + ".",
-        sepc=number(sepc),
-        base=out_of(sepc),
-        day=as_on,
+        if of_states
+        else body(head + "the position as on {day} is as follows.", day=day(context.filters.as_on))
     )
+    return Answer((*stated, joined(lead, *_rest(context, measure, keys))))
 
 
 def _rest(context: ReplyContext, measure: str, keys: list[str]) -> tuple[Paragraph, ...]:
@@ -124,14 +126,7 @@ def plans(context: ReplyContext) -> Answer:
     rows = district_plans(context.store, context.filters)
     whole = ladder(rows)
     if not whole.answered:
-        nothing = body(
-            "Under the "
-            + SCHEME_WORDS["DEH"]
-            + ", no record as on {day} says of any district itself whether a District Export Action Plan has been prepared.",
-            day=day(context.filters.as_on),
-        )
-        paragraph = joined(nothing, *_rest(context, "plan", [row.stage for row in rows]))
-        return Answer((*_plans_as_stated(context), paragraph))
+        return _as_published(context, "plan", [row.stage for row in rows], _plans_as_stated(context))
     found = {
         stage: context.count(
             LADDER[stage],

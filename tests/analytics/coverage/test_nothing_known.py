@@ -1,5 +1,6 @@
 """Where nothing is known there is no share, no rank and no "none": over random days, schemes and States."""
 
+from collections.abc import Callable
 from datetime import date
 
 import pytest
@@ -8,6 +9,7 @@ from hypothesis import strategies as st
 
 from analytics.coverage.measures import MEASURES
 from analytics.coverage.questions import district_classes, state_class, state_counts, total
+from analytics.desk.phrases import Answer
 from analytics.desk.reply.answers_deh import committees, plans
 from analytics.desk.reply_context import ReplyContext
 from analytics.figures.register import FIGURES, value_of
@@ -52,10 +54,14 @@ def test_no_figure_and_no_sentence_before_anything_is_known(real: Store, seen: F
 
 
 @pytest.mark.parametrize("answer", [committees, plans])
-def test_a_reply_on_a_day_before_any_record_says_so(real: Store, answer: object) -> None:
-    context = ReplyContext(real, Filters(as_on=date(2019, 12, 31), states=(22,)))
-    assert callable(answer)
-    words = str(answer(context))
-    assert "no record as on" in words
-    assert "prepared for" not in words
-    assert "on record for" not in words
+def test_a_reply_on_a_day_before_any_record_is_left_to_the_officer(
+    real: Store, answer: Callable[[ReplyContext], Answer]
+) -> None:
+    nothing = answer(ReplyContext(real, Filters(as_on=date(2019, 12, 31), states=(22,))))
+    assert nothing.paragraphs == ()
+    assert nothing.missing.startswith("Nothing on record by that day says it of any district: ")
+
+
+def test_where_only_a_statement_is_known_the_reply_says_so_and_what_is_awaited(real: Store) -> None:
+    (paragraph,) = plans(ReplyContext(real, Filters(as_on=date(2026, 11, 21), states=(1,)))).paragraphs[-1:]
+    assert "particulars are awaited" in paragraph.text

@@ -100,8 +100,8 @@ def test_a_district_opened_from_its_state(table: str) -> None:
 
 def test_a_district_without_an_outline_made_last_year() -> None:
     app = opened("district", place="D790")
-    assert values(app) == ["None", "Not known", "Not known", "No"]
-    assert "is older than the district" in text(app)
+    assert values(app) == ["Not applicable", "Not known", "Not known", "No"]
+    assert any("created on 31.12.2025, after the list as on 16.11.2025" in str(one.value) for one in app.markdown)
     assert "31.12.2025" in text(app)
 
 

@@ -288,7 +288,7 @@ def test_the_counts_of_committees_are_those_that_the_documents_give(visit: Visit
     ("place", "required"),
     [
         ("S9&measure=identified", {"Product identified": 75}),
-        ("S7&measure=identified", {"Product identified": 10, "No product in the list": 3}),
+        ("S7&measure=identified", {"Product identified": 10, "Not applicable: created after the list": 3}),
         ("S22&measure=plan_public", {"Public": 33}),
     ],
     ids=["Uttar Pradesh 75 of 75", "Delhi 10 of 13", "Chhattisgarh 33 public"],

@@ -52,9 +52,9 @@ def age_of_base(filters: Filters) -> str:
 
 def draw(search: Callable[[], None]) -> None:
     """Draws the bar; `search` draws the box of the search at its head."""
+    _drop_unknown_entry()  # first, since what follows asks the store of the entry in view
     _note_unread()
     _turn_with_the_day()
-    _drop_unknown_entry()
     with st.container(horizontal=True, vertical_alignment="bottom", key="filter_bar"):
         search()
         st.segmented_control("Scheme", SCHEMES, default=SCHEMES[0], required=True, key="scheme", bind="query-params")

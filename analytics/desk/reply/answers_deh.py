@@ -85,13 +85,18 @@ def _as_published(
     lead = (
         body(
             head
-            + "particulars of the State Export Promotion Committee (SEPC) have been received for {n} {base}, as on {day}.",
+            + "particulars of the State Export Promotion Committee (SEPC) have been received for {n} {base}{there}, as on {day}.",
             n=number(of_states),
             base=out_of(of_states),
+            there=context.there,
             day=day(context.filters.as_on),
         )
         if of_states
-        else body(head + "the position as on {day} is as follows.", day=day(context.filters.as_on))
+        else body(
+            head + "the position{there} as on {day} is as follows.",
+            there=context.there,
+            day=day(context.filters.as_on),
+        )
     )
     return Answer((*stated, joined(lead, *_rest(context, measure, keys))))
 

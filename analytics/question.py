@@ -35,7 +35,7 @@ def answer(store: Store, row: type[Row], name: str, values: Mapping[str, object]
     Rows are immutable, so an answer may be remembered and shared between readers without copying.
     """
     kind = cast(type[NamedTuple], row)
-    columns, rows = store.rows(_text(name), values)
+    columns, rows = store.remembered(_text(name), values)
     if tuple(columns) != kind._fields:
         raise QuestionFault(
             file=_path(name).relative_to(_HERE.parent),

@@ -101,6 +101,24 @@ class Store:
 
         Raises StoreFault for another kind of statement, a value that is missing, or a query that fails.
         """
+        return self._executed(sql, self._bound(sql, values))
+
+    def remembered(self, sql: str, values: Mapping[str, object]) -> tuple[list[str], list[tuple[object, ...]]]:
+        """The same, remembered: for what pages ask again and again, not for whole tables on their way out."""
+        bound = self._bound(sql, values)
+        asked = (sql, repr(bound))
+        with self._lock:
+            self._opened()
+            answer = self._answers.get(asked)
+        columns, rows = answer or self._executed(sql, bound)
+        with self._lock:
+            self._answers[asked] = columns, rows
+            self._answers.move_to_end(asked)
+            if len(self._answers) > _MOST_ANSWERS:
+                self._answers.popitem(last=False)
+        return columns.copy(), rows.copy()
+
+    def _bound(self, sql: str, values: Mapping[str, object]) -> dict[str, object]:
         names = self._names.get(sql)
         if names is None:
             names = self._names.setdefault(sql, self._names_in(sql))
@@ -110,20 +128,7 @@ class Store:
                 what=f"the question needs a value for {', '.join(missing)}: {_first_line(sql)}",
                 remedy="Bind every value that the question names",
             )
-        bound = {name: values[name] for name in sorted(names)}
-        asked = (sql, repr(bound))
-        columns, rows = self._remembered(asked) or self._executed(sql, bound)
-        with self._lock:
-            self._answers[asked] = columns, rows
-            self._answers.move_to_end(asked)
-            if len(self._answers) > _MOST_ANSWERS:
-                self._answers.popitem(last=False)
-        return columns.copy(), rows.copy()
-
-    def _remembered(self, asked: tuple[str, str]) -> tuple[list[str], list[tuple[object, ...]]] | None:
-        with self._lock:
-            self._opened()
-            return self._answers.get(asked)
+        return {name: values[name] for name in sorted(names)}
 
     def _executed(self, sql: str, bound: Mapping[str, object]) -> tuple[list[str], list[tuple[object, ...]]]:
         with self._lock:

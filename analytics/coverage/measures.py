@@ -17,12 +17,13 @@ from data.stages import BY_DOCUMENTS, NONE, PLAN_STAGES, STANDINGS
 
 @dataclass(frozen=True)
 class Class:
-    """One named class: `reason` says why it tells nothing, where the measure's does not; `status` is its colour's name, `counts` whether a district in it has what the measure asks.
+    """One named class: `status` is its colour's name, `counts` whether a district in it has what the measure asks.
 
     `denies` tells a class that says no: the district is on record as without it. A class may do neither, as one that rests on
     a statement about all districts of a State, or on a weaker kind: something is known, and what is asked is not.
     `only_by_returns`: no public document can put a district here, so a legend leaves the class out while it is empty.
-    `is_rare`: few views put a district here, and the same holds.
+    `is_rare`: few views put a district here, and the same holds. `is_not_applicable`: the measure cannot be asked of its
+    districts, which is no gap in what is known. `reason` says why it tells nothing, where the measure's does not.
     """
 
     key: str
@@ -33,12 +34,8 @@ class Class:
     only_by_returns: bool = False
     is_rare: bool = False
     denies: bool = False
+    is_not_applicable: bool = False
     reason: str = ""
-
-    @property
-    def is_not_applicable(self) -> bool:
-        """Whether the measure cannot be asked of its districts, which is no gap in what is known."""
-        return self.status.startswith("not_applicable")
 
     @property
     def answers(self) -> bool:
@@ -136,13 +133,21 @@ _NO_PLAN = Class(NONE, "No plan, by a return", "none", only_by_returns=True, den
 NOT_LISTED = Class("not_listed", "No product in the list", "none", denies=True)
 OTHER_PRODUCTS = Class("other_products", "Other products only", "elsewhere", is_rare=True, denies=True)
 """Where products are narrowed: a district that has others is none without a product."""
-UNMARKED = Class("unmarked", "Not applicable: the list marks no GI", "not_applicable", is_known=False, is_rare=True)
+UNMARKED = Class(
+    "unmarked",
+    "Not applicable: the list marks no GI",
+    "not_applicable",
+    is_known=False,
+    is_rare=True,
+    is_not_applicable=True,
+)
 YOUNGER = Class(
     "younger",
     "Not applicable: created after the list",
     "not_applicable_yet",
     is_known=False,
     is_rare=True,
+    is_not_applicable=True,
     reason="The list is of a day before these districts were created and could not name them: they are not districts without "
     "a product. A newer list or a State's return of products would tell.",
 )

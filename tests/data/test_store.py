@@ -175,14 +175,14 @@ def test_a_question_that_takes_too_long_is_stopped(monkeypatch: pytest.MonkeyPat
 
 def test_an_answer_is_remembered_for_its_values_and_no_reader_can_change_it(store: Store) -> None:
     sql = "select state_name from state where list_contains($codes::integer[], state_code) order by all"
-    first = store.rows(sql, {"codes": [18, 10], "other": 1})
+    first = store.remembered(sql, {"codes": [18, 10], "other": 1})
     first[1].clear()
-    assert store.rows(sql, {"codes": [18, 10]}) == (["state_name"], [("Assam",), ("Bihar",)])
-    assert store.rows(sql, {"codes": [10]}) == (["state_name"], [("Bihar",)])
+    assert store.remembered(sql, {"codes": [18, 10]}) == (["state_name"], [("Assam",), ("Bihar",)])
+    assert store.remembered(sql, {"codes": [10]}) == (["state_name"], [("Bihar",)])
 
 
 def test_a_store_remembers_a_bounded_number_of_answers(store: Store) -> None:
     for number in range(200):
-        assert store.rows("select $n::integer as n", {"n": number})[1] == [(number,)]
+        assert store.remembered("select $n::integer as n", {"n": number})[1] == [(number,)]
     assert len(store._answers) == 64
-    assert store.rows("select $n::integer as n", {"n": 3})[1] == [(3,)]
+    assert store.remembered("select $n::integer as n", {"n": 3})[1] == [(3,)]

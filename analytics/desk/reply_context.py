@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
@@ -12,7 +12,7 @@ from analytics.claims.questions import Claim, claims
 from analytics.documents.paper import Origin, Runs, named
 from analytics.figures.register import FIGURES, base_words, value_of
 from analytics.filters import Filters
-from analytics.places.questions import names
+from analytics.places.questions import names, names_as_asked
 from analytics.products.questions import products, reached
 from analytics.support.questions import SupportMeasure, measures_taken
 from analytics.why.why import SUBJECTS, of_figure
@@ -135,6 +135,11 @@ class ReplyContext:
     def state_names(self) -> dict[int, str]:
         """Names of the States and Union Territories by code."""
         return dict(names(self.store))
+
+    @cached_property
+    def names_as_asked(self) -> Mapping[int, str]:
+        """The same as a question may write them, in English and Hindi."""
+        return names_as_asked(self.store)
 
     @cached_property
     def reach(self) -> frozenset[int]:

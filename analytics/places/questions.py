@@ -68,6 +68,20 @@ def names(store: Store) -> Mapping[int, str]:
     return MappingProxyType({one.state_code: one.state_name for one in states(store)})
 
 
+class NameAsAsked(NamedTuple):
+    """One row per State/UT: its code and its names in both languages."""
+
+    state_code: int
+    state_name: str
+    name_hi: str
+
+
+def names_as_asked(store: Store) -> Mapping[int, str]:
+    """The names of the States and Union Territories by code as a question may write them, in English and Hindi, a bar between."""
+    rows = answer(store, NameAsAsked, "places/names_as_asked", {})
+    return MappingProxyType({one.state_code: f"{one.state_name}|{one.name_hi}" for one in rows})
+
+
 def codes(store: Store) -> Mapping[str, int]:
     """The codes of the States and Union Territories by name, in alphabetical order."""
     return MappingProxyType({one.state_name: one.state_code for one in states(store)})

@@ -129,17 +129,15 @@ def _blanks(context: ReplyContext, group: Sequence[Part], answers: Sequence[Answ
     """What of a group nobody has answered: a part that was not understood, or a thing of which nothing is on record."""
     yield from (answer.missing for answer in answers if answer.missing)
     for at, part in enumerate(group):
-        if (
-            part.asks
-            or part.transferred_to
-            or (at and part.is_joined and reading(part.text, context.state_names).is_plain)
-        ):
-            if part.asks == ("measures",) and not part.measures:
-                yield "No measure is chosen."
+        if part.asks == ("measures",) and not part.measures:
+            yield "No measure is chosen."
+        if part.asks or part.transferred_to:
             continue
-        unread = reading(part.text, context.state_names).unread
+        found = reading(part.text, context.names_as_asked)
+        if at and part.is_joined and found.is_plain:
+            continue
         name = f"Part ({part.letter})" if part.letter else "The question"
-        yield f"{name} is not understood{f': “{listed(unread, most=6)}”' if unread else ''}."
+        yield f"{name} is not understood{f': “{listed(found.unread, most=6)}”' if found.unread else ''}."
 
 
 def _cited(paragraphs: Sequence[Paragraph]) -> list[Cited]:

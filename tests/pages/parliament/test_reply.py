@@ -246,3 +246,10 @@ def test_a_kept_change_of_a_draft_comes_back_to_its_readers_and_leaves_what_a_li
     assert (stranger.draft, stranger.question.title) == (None, "Changed after it was saved")
     other = Desk(saved.question, "", replace(saved, first=7))
     assert taken_back(kept, other).session_state["desk"] == other
+
+
+def test_a_state_named_in_hindi_is_read_on_the_page(own: WorkspaceLedger) -> None:
+    page = requested(opened(), "(क) ओडीओपी के अंतर्गत बिहार में चिन्हित उत्पादों की संख्या कितनी है?")
+    assert "87 products have been identified in 38 of 38 districts of Bihar" in words(page)
+    assert next(one for one in page.multiselect if one.label == "Places").value == [10]
+    assert "not understood" not in stops(page)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final, get_args
 
@@ -22,8 +23,9 @@ from analytics.desk.reply.question import (
     split,
 )
 from analytics.desk.reply.question_words import SCHEMES
-from analytics.desk.reply.reading import reading
+from analytics.desk.reply.reading import Reading, reading
 from analytics.filters import Filters
+from analytics.places.questions import names_as_asked
 from analytics.support.questions import SupportMeasure, measures_taken, suggested, written
 from analytics.words import counted, listed
 from pages.frame.ask import ask
@@ -131,7 +133,7 @@ def _fill(stored: Question, printed: PrintedQuestion) -> None:
 def _parts(words: str, title: str) -> tuple[Part, ...]:
     """The parts of the words; one whose text stayed keeps what was decided of it, and is read anew where nothing was."""
     lying = desk()
-    read = {(part.letter, part.text): part for part in split(words, title, state_names())}
+    read = {(part.letter, part.text): part for part in split(words, title, ask(names_as_asked))}
     decided = {(part.letter, part.text): part for part in lying.question.parts}
     kept = {one: part for one, part in decided.items() if one in read and part != lying.read.get(one, part)}
     if lying.read.keys().isdisjoint(decided):
@@ -159,7 +161,8 @@ def _part(part: Part, at: int, filters: Filters) -> Part:
         # A part's text is in its keys: other words under the same letter are another part, with suggestions of its own.
         read = desk().read.get((part.letter, part.text), part)
         mine = f"{part.letter}-{short_hash([part.text, *read.asks, read.scheme, *map(str, read.states)])}"
-        _what_was_read(part)
+        found = reading(part.text, ask(names_as_asked))
+        _what_was_read(found)
         asks = st.pills(
             f"What part {part.letter or 'one'} asks",
             list(ASK),
@@ -180,7 +183,7 @@ def _part(part: Part, at: int, filters: Filters) -> Part:
             )
         scheme, states, transferred = _of_whom(part, mine)
         joined = bool(at) and st.toggle("Club with previous part", value=part.is_joined, key=key(f"joined-{mine}"))
-        chosen = _measures(part, mine, filters) if "measures" in asks else ()
+        chosen = _measures(part, found.subjects, mine, filters) if "measures" in asks else ()
     return replace(
         part,
         asks=tuple(asks),
@@ -193,9 +196,8 @@ def _part(part: Part, at: int, filters: Filters) -> Part:
     )
 
 
-def _what_was_read(part: Part) -> None:
+def _what_was_read(found: Reading) -> None:
     """Why the part is taken as it is: the words that say what it asks, or those that were not understood."""
-    found = reading(part.text, state_names())
     if found.unread:
         seems = f" It may ask: {listed([ASK[one].label for one in found.seems])}." if found.seems else ""
         st.caption(
@@ -243,13 +245,12 @@ def _of_whom(part: Part, mine: str) -> tuple[str, tuple[int, ...], str]:
     return scheme, tuple(states), transferred or ""
 
 
-def _measures(part: Part, mine: str, filters: Filters) -> tuple[int, ...]:
+def _measures(part: Part, subjects: Sequence[str], mine: str, filters: Filters) -> tuple[int, ...]:
     """The support measures that the answer names: those ticked; until then the newest of strong sources."""
     rows = ask(measures_taken, filters.national())
     if not rows:
         st.caption("No support measure was known by the as-on date.")
         return ()
-    subjects = reading(part.text, state_names()).subjects
     offered = set(part.measures) or {row.number for row in suggested(about(rows, subjects, part.scheme))}
     frame = table(
         rows,

@@ -6,7 +6,6 @@ built) before the first page can be opened, and every refusal is one sentence wi
 
 import os
 import socket
-import sys
 import threading
 from importlib import import_module
 from pathlib import Path
@@ -66,9 +65,12 @@ def show_table(table: str, row_count: int) -> None:
 
 
 def serve(port: int) -> None:
-    """Hand this process over to Streamlit's own command line; .streamlit/config.toml holds every other setting."""
-    from streamlit.runtime.pages_manager import PagesManager  # not before the store is ready
-    from streamlit.web.cli import main as streamlit
+    """Serve pages, static files and routes as one ASGI app until stopped; .streamlit/config.toml holds every other setting."""
+    # Not before the store is ready.
+    from streamlit.runtime.pages_manager import PagesManager
+    from streamlit.starlette import App
+
+    from pages.web.routes import routes
 
     # A folder named pages makes Streamlit look for scripts in it until dashboard.py has first run, and tell the first
     # reader of a deep link that the page is not found.
@@ -79,8 +81,7 @@ def serve(port: int) -> None:
     later.daemon = True
     later.start()
     os.chdir(HERE)
-    sys.argv = ["streamlit", "run", str(HERE / "dashboard.py"), f"--server.port={port}"]
-    streamlit()
+    App(HERE / "dashboard.py", routes=routes()).run(config={"server.port": port})
 
 
 def import_ahead() -> None:

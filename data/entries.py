@@ -7,7 +7,7 @@ of the entry before. Whoever changes one byte of one entry must change every has
 import hashlib
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from functools import cached_property
@@ -26,6 +26,8 @@ _ACTION = re.compile(r"[a-z][a-z_]{0,39}")
 _LONGEST_TEXT = 200
 # Joiners that Devanagari needs are let through; controls, NUL and halves of surrogate pairs are not.
 _WORDS = re.compile(rf"[^\x00-\x1f\x7f-\x9f\ud800-\udfff]{{1,{_LONGEST_TEXT}}}")
+HIDDEN_SIGNS = re.compile("[\u00ad\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]")
+"""Signs that show nothing and turn or split what stands beside them, so that a text reads as another; not the joiners."""
 
 
 @dataclass(frozen=True)
@@ -120,6 +122,37 @@ def chained_hash(
 def time_text(moment: datetime) -> str:
     """A moment in UTC with microseconds: texts of one length, which sort as the moments do."""
     return moment.astimezone(UTC).isoformat(timespec="microseconds")
+
+
+def check_signs(actor: str, payload: Mapping[str, Any]) -> None:
+    """Refuse a text with signs that nobody can see. Raises LedgerFault, which names the field and the sign."""
+    for field_name, text in (("actor", actor), *_texts("", payload)):
+        if hidden := HIDDEN_SIGNS.search(text):
+            code = ord(hidden.group())
+            raise LedgerFault(
+                what=f"a sign that cannot be seen (U+{code:04X}) stands in {HIDDEN_SIGNS.sub('?', text)[:_LONGEST_TEXT]!r}",
+                remedy="Type the text again by hand; copied text carries such signs along",
+                column=field_name,
+            )
+
+
+def without_hidden_signs(payload: Mapping[str, Any]) -> dict[str, Any]:
+    """A payload without them, for long texts that people paste from a printed paper: they mean nothing there."""
+    cleaned: dict[str, Any] = json.loads(HIDDEN_SIGNS.sub("", canonical(payload)))
+    return cleaned
+
+
+def _texts(field_name: str, value: Any) -> Iterator[tuple[str, str]]:
+    """Every text of a payload with the field that it stands in, names of fields included."""
+    if isinstance(value, str):
+        yield field_name, value
+    elif isinstance(value, Mapping):
+        for name, inner in value.items():
+            yield field_name, name
+            yield from _texts(name, inner)
+    elif isinstance(value, list | tuple):
+        for inner in value:
+            yield from _texts(field_name, inner)
 
 
 def check_words(action: str, actor: str, key: str | None) -> None:

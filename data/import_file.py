@@ -185,7 +185,9 @@ def _publish(
     if confirmed_by(draft, known) is None and not is_template(draft):
         entry = confirm(ledger, draft, given.actor)
         say(f"The reading is confirmed as entry {entry.sequence}, for this State's layout.")
-    entry = intake.publish(ledger, draft, given.document, day, given.actor, is_sample=workspace_ledger.is_sample)
+    entry = intake.publish(
+        ledger, draft, given.document, day, given.actor, is_sample=workspace_ledger.is_sample, drawn_to=store.drawn_to
+    )
     again = "already published as" if entry.is_repeat else "published as"
     say(f"{given.path.name}: {again} entry {entry.sequence}, as on {day:%d.%m.%Y}.")
 

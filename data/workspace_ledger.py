@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Literal, Self
 
+from data.actions import FACT_ACTIONS
 from data.entries import NO_ENTRY, Entry, Head
 from data.errors import ExportHubError
 from data.ledger.ledger import Ledger, open_ledger
@@ -16,9 +17,6 @@ from data.paths import data_folder
 from data.store_files import folder_fault
 
 Workspace = Literal["record", "sample"]
-FACT_ACTIONS = frozenset({"published", "undone", "aliased"})
-"""The actions that change a fact; the others (received, exported, ...) only stand in the log."""
-
 PAST = "past"
 """Folder, in that of a workspace, of the store that is drawn up to an earlier entry."""
 

@@ -15,8 +15,9 @@ from typing import Any, Self
 
 from sqlalchemy import Connection, Engine
 
+from data.actions import FACT_ACTIONS
 from data.drawing import Trial
-from data.entries import FILE_FIELD, NO_ENTRY, Entry, Head, canonical, check_words, files_named
+from data.entries import FILE_FIELD, NO_ENTRY, Entry, Head, canonical, check_signs, check_words, files_named
 from data.errors import Fault, LedgerFault
 from data.ledger.check import ledger_faults
 from data.ledger.engine import FILE, opened, reading, refused, require_in_place, writing
@@ -103,17 +104,20 @@ class Ledger:
         actor: str,
         key: str | None = None,
         blobs: Sequence[bytes] = (),
+        drawn_to: int | None = None,
     ) -> Entry:
         """Add one entry with the files it rests on, all or nothing; it is on the disk when this returns.
 
         A `key` that an entry has already gives that entry back, `is_repeat` set, and adds nothing, whatever
-        else was given. Every file in `blobs` must be named by the payload's `file_sha256`, and every file so
+        else was given. `drawn_to` is the entry up to which the figures stood that a person decided on: where a fact came
+        after it, nothing is added, so that nobody publishes a difference that is no longer true. Every file in `blobs` must be named by the payload's `file_sha256`, and every file so
         named must be held or given. The entry is drawn on trial before it is kept, so that none enters that the
         store could not show. Raises LedgerFault; then nothing was added, unless its words say that the outcome
         is not known.
         """
         check_words(action, actor, key)
         text = canonical(payload)
+        check_signs(actor, payload)
         named = files_named(payload)
         files = {hashlib.sha256(blob).hexdigest(): blob for blob in blobs}
         if strangers := sorted(files.keys() - set(named)):
@@ -133,6 +137,8 @@ class Ledger:
                         taken = entry_with(connection, self._place, idempotency_key=key)
                         if taken is not None:
                             return replace(taken, is_repeat=True)
+                    if drawn_to is not None and has_after(connection, drawn_to, FACT_ACTIONS):
+                        raise _moved(self._place, drawn_to)
                     keep_files(connection, files, named)
                     added = add_entry(connection, self._place, action=action, payload_text=text, actor=actor, key=key)
                     self._trial.require(added)
@@ -257,6 +263,14 @@ class Ledger:
                 what=f"whether entry {entry.sequence} was kept is not known ({silence.what})",
                 remedy=f"{silence.remedy}. With the same key nothing is kept twice",
             ) from fault
+
+
+def _moved(place: str, drawn_to: int) -> LedgerFault:
+    return LedgerFault(
+        file=place,
+        what=f"facts were published or undone after entry {drawn_to}, up to which the difference was drawn",
+        remedy="Look at what would change now, and publish again if it still holds",
+    )
 
 
 def _lost(place: str, noted: Head) -> LedgerFault:

@@ -55,6 +55,9 @@ _FORBIDDEN_PARTS = (
     (re.compile(r"(^|/)(embeddings|activex|ctrlprops)/", re.IGNORECASE), "embedded objects or controls"),
     (re.compile(r"^xl/(connections\.xml|querytables/)", re.IGNORECASE), "connections to outside data"),
 )
+_NAMED_XML = re.compile(r"\.(xml|rels|vml|rdf)$", re.IGNORECASE)
+_MARKUP_START = re.compile(rb"(\xef\xbb\xbf|\xff\xfe|\xfe\xff)?[\x00\s]*<")
+"""How a part begins that a reader could take for XML: in UTF-8 or UTF-16, with or without a mark of order."""
 _OLD_FORBIDDEN = (("_VBA_PROJECT", "macros"), ("MBD00", "embedded objects or controls"))
 """Streams of an old workbook, by how their names begin."""
 _OTHER_OFFICE = (
@@ -161,7 +164,7 @@ def _kind_of(archive: zipfile.ZipFile, names: set[str]) -> str:
 def _checked_parts(archive: zipfile.ZipFile, parts: list[zipfile.ZipInfo], kind: str) -> None:
     inflated = 0
     for part in parts:
-        scan = _PartScan(part.filename) if re.search(r"\.(xml|rels|vml|rdf)$", part.filename, re.I) else None
+        scan: _PartScan | None = None
         size = 0
         try:
             with archive.open(part) as stream:
@@ -173,6 +176,9 @@ def _checked_parts(archive: zipfile.ZipFile, parts: list[zipfile.ZipInfo], kind:
                             f"the file unpacks to far more than it should ({part.filename})",
                             "Delete empty formatted rows and columns, save it again and send the new file",
                         )
+                    # By what it holds and not by its name: which part is a sheet is said inside the file.
+                    if size == len(chunk) and (_NAMED_XML.search(part.filename) or _MARKUP_START.match(chunk)):
+                        scan = _PartScan(part.filename)
                     if scan is not None:
                         scan.feed(chunk, is_last=False)
                 if scan is not None:

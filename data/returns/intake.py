@@ -209,11 +209,13 @@ def publish(
     actor: str,
     *,
     is_sample: bool = False,
+    drawn_to: int | None = None,
 ) -> LedgerEntry:
     """Publish a draft as one entry; the same draft with the same document again is the same entry.
 
     After an undo it is a new one. `is_sample` says that the ledger is that of the sample workspace, the only one that
-    takes a file or document which calls itself illustrative. Raises ReturnFault, with all reasons, for a draft that may
+    takes a file or document which calls itself illustrative. `drawn_to` is the entry up to which the difference was drawn
+    that the person saw: refused where a fact came after it. Raises ReturnFault, with all reasons, for a draft that may
     not be published.
     """
     faults = [*draft.faults, *_lacking(draft, document, as_on_date)]
@@ -245,10 +247,12 @@ def publish(
     }
     statement = json.dumps(payload, sort_keys=True, ensure_ascii=False).encode()
     key = f"published:{hashlib.sha256(statement).hexdigest()}"
-    entry = ledger.append("published", payload, actor=actor, key=key)
+    entry = ledger.append("published", payload, actor=actor, key=key, drawn_to=drawn_to)
     undone = undone_by(ledger) if entry.is_repeat else {}
     while entry.is_repeat and entry.sequence in undone:
-        entry = ledger.append("published", payload, actor=actor, key=f"{key}:{undone[entry.sequence]}")
+        entry = ledger.append(
+            "published", payload, actor=actor, key=f"{key}:{undone[entry.sequence]}", drawn_to=drawn_to
+        )
     return entry
 
 

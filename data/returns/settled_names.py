@@ -44,8 +44,9 @@ class Ledger(Protocol):
         actor: str,
         key: str | None = None,
         blobs: Sequence[bytes] = (),
+        drawn_to: int | None = None,
     ) -> LedgerEntry:
-        """Write one entry, or find the one that has the key."""
+        """Write one entry, or find the one that has the key; refused where a fact came after `drawn_to`."""
 
     def entries(self, after: int = 0) -> Iterator[LedgerEntry]:
         """The entries after a sequence, in order."""

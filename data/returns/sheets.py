@@ -12,6 +12,7 @@ from datetime import date, datetime, time
 from typing import Any
 
 from data.clock import MONTHS
+from data.entries import HIDDEN_SIGNS
 from data.returns.faults import CellFault, address, letters
 
 
@@ -202,7 +203,7 @@ def read_answer(text: str, name: str) -> Sheets | list[CellFault]:
         form=answer["form"],
         sheets=tuple(
             Sheet(
-                name=one["name"],
+                name=HIDDEN_SIGNS.sub("\ufffd", one["name"]),
                 rows=tuple(tuple(_unpacked(value) for value in row) for row in one["rows"]),
                 merged=tuple(Merged(*block) for block in one["merged"]),
                 is_hidden=one["hidden"],

@@ -9,7 +9,7 @@ from typing import Any, Final, NamedTuple
 
 from analytics.desk.reply.question import Part, Question
 from analytics.documents.paper import Cited
-from data.entries import Entry
+from data.entries import Entry, without_hidden_signs
 
 DRAFTED: Final = "drafted"
 """The ledger's action of a draft saved. Its payload never names what is in it under a field that the log shows."""
@@ -60,7 +60,7 @@ def payload(
         "draft": draft.first if draft else None,
         "author": draft.author if draft else None,
         "reviewers": list(reviewers),
-        "question": stored_question(question),
+        "question": without_hidden_signs(stored_question(question)),
         "view": {key: list(values) for key, values in view.items()},
         "numbers": [list(pair) for pair in numbers(cited)],
     }

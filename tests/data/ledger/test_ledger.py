@@ -162,6 +162,32 @@ def test_words_that_an_engine_would_spoil_are_refused(ledger: Ledger, words: dic
     assert caught.value.column == column
 
 
+@pytest.mark.parametrize("sign", ["\u202e", "\u202a", "\u2066", "\u200b", "\u2060", "\ufeff", "\u00ad"])
+def test_a_sign_that_nobody_sees_is_refused_wherever_it_stands(ledger: Ledger, sign: str) -> None:
+    hidden = f"Bihar{sign}gpj.exe"
+    for actor, payload, column in (
+        (hidden, {}, "actor"),
+        ("tester", {"document": {"title": hidden}}, "title"),
+        ("tester", {"states": ["Assam", hidden]}, "states"),
+        ("tester", {hidden: 1}, ""),
+    ):
+        with pytest.raises(LedgerFault, match=f"U\\+{ord(sign):04X}.*Bihar\\?gpj") as caught:
+            ledger.append("noted", payload, actor=actor)
+        assert (caught.value.column or "") == column
+    assert ledger.head().sequence == 0
+
+
+def test_a_difference_drawn_before_a_fact_came_is_not_published(ledger: Ledger) -> None:
+    alias = {"state_code": 10, "written": "Champaran", "district_code": "189", "reason": "order"}
+    seen = ledger.append("aliased", alias, actor="first", key="one").sequence
+    ledger.append("exported", {}, actor="reader")
+    assert ledger.append("aliased", alias, actor="second", key="two", drawn_to=seen).sequence == 3
+    with pytest.raises(LedgerFault, match="after entry 1, up to which the difference was drawn"):
+        ledger.append("aliased", alias, actor="third", key="three", drawn_to=seen)
+    assert ledger.head().sequence == 3
+    assert ledger.append("aliased", alias, actor="second", key="two", drawn_to=seen).is_repeat
+
+
 @given(
     st.dictionaries(
         st.text(st.characters(codec="utf-8")),

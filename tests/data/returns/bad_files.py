@@ -77,6 +77,7 @@ def _unfit_archives() -> list[BadFile]:
         BadFile("embedded object", m.with_part("xl/embeddings/oleObject1.bin", b"x"), "embedded objects"),
         BadFile("document type", m.with_part("xl/sharedStrings.xml", doctype), "document type"),
         BadFile("document type in utf-16", m.with_part("xl/x.xml", doctype.decode().encode("utf-16")), "document type"),
+        BadFile("document type, no .xml name", m.with_part("xl/worksheets/s1.bin", doctype), "document type"),
         BadFile("path out of the archive", m.with_part("../../etc/passwd", b"x"), "points outside itself"),
         BadFile("absolute path", m.with_part("C:/autorun.inf", b"x"), "points outside itself"),
         BadFile("a part twice", m.two_of_a_name(), "twice"),

@@ -61,6 +61,7 @@ class ListLedger:
         actor: str,
         key: str | None = None,
         blobs: Sequence[bytes] = (),
+        drawn_to: int | None = None,
     ) -> ListedEntry:
         for before in self.listed:
             if key is not None and before.key == key:

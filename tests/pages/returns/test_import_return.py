@@ -138,6 +138,21 @@ def test_from_the_file_to_the_figures_and_back(own: WorkspaceLedger) -> None:
     assert figure(app) == "62"
 
 
+def test_a_return_is_not_published_on_a_difference_that_another_one_changed(own: WorkspaceLedger) -> None:
+    app = opened(file=received(own, GOOD, "bihar.csv"))
+    app.text_input(key="doc_title").set_value(LETTER.title)
+    app.text_input(key="doc_number").set_value(LETTER.number)
+    app.text_input(key="doc_sender").set_value(LETTER.sent_by)
+    app.date_input(key="doc_date").set_value(LETTER.date)
+    settled = {"state_code": 10, "written": "Champaran", "district_code": None, "reason": "Two districts bear it"}
+    own.whole_ledger().append("aliased", settled, actor="another")
+    button(app, "Publish 3 rows as on 15.10.2026").click().run()  # type: ignore[attr-defined]
+    assert any("changed while you were looking" in one.value for one in app.warning)
+    assert own.head().sequence == 2
+    button(app, "Publish 3 rows as on 15.10.2026").click().run()  # type: ignore[attr-defined]
+    assert own.whole_ledger().entry(3).action == "published"
+
+
 def figure(app: AppTest) -> str:
     """Districts with a plan, as the Brief says them in words."""
     app.switch_page("pages/monitor/brief/page.py").run()

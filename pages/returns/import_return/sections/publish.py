@@ -19,7 +19,7 @@ from data.returns.intake import Document
 from data.returns.kinds import KIND_WORDS
 from data.returns.remembered import confirmed_by, is_template
 from data.set_aside import set_aside
-from pages.frame.ask import act, ask, workspace_ledger
+from pages.frame.ask import act, ask, store, workspace_ledger
 from pages.frame.filter_bar import state_names
 from pages.frame.markdown import plain
 from pages.parts.notice import leave_notice
@@ -27,6 +27,7 @@ from pages.parts.tables import show, table
 from pages.returns.import_return.sections.file import Reading
 
 _SAID: Final = "said_before_publication"
+_SEEN: Final = "difference_drawn_to"
 _DOCUMENTS = {
     "state_letter": "State's letter or return (grade B)",
     "notification": "Notified document (grade A)",
@@ -76,7 +77,16 @@ def publish(reading: Reading, actor: str, published: Sequence[Publication]) -> N
             type="primary",
             disabled=not actor,
         )
-    if sent:
+    # What this reader has seen is what the run before this one drew: the press itself has already drawn it anew.
+    seen = st.session_state.get(_SEEN, {}).get(draft.file_sha256)
+    st.session_state[_SEEN] = {draft.file_sha256: store().drawn_to}
+    if sent and seen is not None and workspace_ledger().facts_changed_since(seen):
+        st.warning(
+            "Our records changed while you were looking: the difference in step 5 is drawn anew. Look at it, and publish "
+            "again if it still holds.",
+            icon=":material/difference:",
+        )
+    elif sent:
         _publish(reading, title, kind, number, day, sender, actor)
 
 
@@ -104,6 +114,7 @@ def _publish(reading: Reading, title: str, kind: str, number: str, day: date | N
         reading.as_on,
         actor,
         is_sample=workspace_ledger().is_sample,
+        drawn_to=store().drawn_to,
     )
     if entry is not None:
         leave_notice(

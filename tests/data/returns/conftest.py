@@ -63,6 +63,7 @@ class ListLedger:
         blobs: Sequence[bytes] = (),
         drawn_to: int | None = None,
     ) -> ListedEntry:
+        assert drawn_to is None or drawn_to <= len(self.listed)
         for before in self.listed:
             if key is not None and before.key == key:
                 return replace(before, is_repeat=True)

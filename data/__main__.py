@@ -49,7 +49,7 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="python -m data", description="Keep the books of Export Hub Monitor.")
+    parser = argparse.ArgumentParser(prog="python -m data", description="Keep the records of Export Hub Monitor.")
     commands = parser.add_subparsers(dest="command", required=True)
     plain: dict[str, tuple[Command, str]] = {
         "build": (_build, "build the store if none fits the reference tables"),
@@ -68,7 +68,7 @@ def _parser() -> argparse.ArgumentParser:
         "verify": (_verify, "prove the reference tables, the ledger and the store, and compare them"),
         "backup": (_backup, "copy the ledger with the files received, while others may write"),
         "restore": (_restore, "bring the ledger to a backup's state; refused where it holds more"),
-        "export": (_export, "write the books as JSON lines, files as received, and CSV tables"),
+        "export": (_export, "write the records as JSON lines, files as received, and CSV tables"),
     }
     made = {}
     for name, (run, words) in (plain | of_books).items():
@@ -76,7 +76,7 @@ def _parser() -> argparse.ArgumentParser:
         made[name].set_defaults(run=run)
         if name in of_books:
             made[name].add_argument(
-                "--workspace", choices=("record", "sample"), default="record", help="whose books (record)"
+                "--workspace", choices=("record", "sample"), default="record", help="whose records (record)"
             )
     for name, operand, words in (
         ("import", "file", "an XLSX, XLS, ODS or CSV file"),
@@ -246,7 +246,7 @@ def _verify(chosen: argparse.Namespace) -> None:
     with _books(chosen) as workspace_ledger:
         if faults := faults_of(workspace_ledger, say=_say):
             raise ExportHubError.of(faults)
-    _say("The books are whole.")
+    _say("Our records are whole.")
 
 
 def _backup(chosen: argparse.Namespace) -> None:
@@ -263,7 +263,7 @@ def _restore(chosen: argparse.Namespace) -> None:
     from data.backup import restore
 
     done = restore(chosen.backup, data_folder() / chosen.workspace)
-    _say(f"{done.added} entries restored; the books end with entry {done.head.sequence} and are whole.")
+    _say(f"{done.added} entries restored; our records end with entry {done.head.sequence} and are whole.")
     if done.lost is not None:
         _say(
             f"Entries {done.head.sequence + 1} to {done.lost.sequence} were acknowledged here after this backup"

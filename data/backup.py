@@ -169,14 +169,14 @@ def _refuse_more(head: Head, stored: Connection, place: str, manifest: Manifest)
     if head.sequence > manifest.sequence:
         raise LedgerFault(
             file=place,
-            what=f"these books hold more (entry {head.sequence}) than the backup (entry {manifest.sequence})",
+            what=f"these records hold more (entry {head.sequence}) than the backup (entry {manifest.sequence})",
             remedy="Use a newer backup; or restore beside them, into another data folder, and compare:"
             " EXPORT_HUB_DATA=/another/folder python -m data restore ... The two are never mixed",
         )
     if not holds(stored, head):
         raise LedgerFault(
             file=place,
-            what=f"these are other books: their entry {head.sequence} is not the backup's",
+            what=f"these are other records: their entry {head.sequence} is not the backup's",
             remedy="Restore into another folder and compare",
         )
 

@@ -200,9 +200,9 @@ def _say_change(store: Store, draft: intake.Draft, day: date, register: Register
     stored = stored_rows(store, draft.kind, day, schemes)
     found = difference(stored, draft.rows, kind=draft.kind, register=register, states=draft.states)
     for code, counts in found.per_state.items():
-        left = "would go" if draft.kind == "products" else "not named, stay as held"
+        left = "would go" if draft.kind == "products" else "not named, stay as they are"
         say(
-            f"{register.state_name[code]}: {counts['new']} new, {counts['changed']} changed, {counts['unchanged']} as held,"
+            f"{register.state_name[code]}: {counts['new']} new, {counts['changed']} changed, {counts['unchanged']} unchanged,"
             f" {counts['dropped']} {left}."
         )
     for one in found.changes:
@@ -215,7 +215,7 @@ def _say_change(store: Store, draft: intake.Draft, day: date, register: Register
 def _question(name: str, question: NameQuestion) -> Fault:
     near = ", ".join(f"{one.name} ({one.score:.0f})" for one in question.settled.suggestions)
     return Fault(
-        f"'{question.written}' is no district's name that the books know: {question.settled.reason}"
+        f"'{question.written}' is no district's name that our records know: {question.settled.reason}"
         + (f"; near to it: {near}" if near else ""),
         f"Settle it with: python -m data settle --state {question.state_code} --written '{question.written}' ..., then import again",
         f"{name}, {', '.join(question.cells[:3])}",

@@ -26,7 +26,7 @@ _COMPARED: dict[str, tuple[str, tuple[str, ...]]] = {
 }
 """Kind of return to its table, and the columns that hold what the entry says as it says it."""
 
-_REMEDY = "Take the entry back (python -m data undo) and publish it with a value that the books can hold"
+_REMEDY = "Take the entry back (python -m data undo) and publish it with a value that can be stored"
 
 
 def value_faults(entries: Iterable[Entry], store: Store) -> Iterator[Fault]:

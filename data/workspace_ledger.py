@@ -48,7 +48,7 @@ class WorkspaceLedger:
     def whole_ledger(self) -> Ledger:
         """The ledger of books that have one. Raises ExportHubError for those that hold reference tables alone."""
         if self.ledger is None:
-            raise ExportHubError(what="these books have no ledger", remedy="Open them with open_workspace_ledger")
+            raise ExportHubError(what="these records have no ledger", remedy="Open them with open_workspace_ledger")
         return self.ledger
 
     def head(self) -> Head:

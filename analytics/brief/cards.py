@@ -72,8 +72,8 @@ def _reach(store: Store, filters: Filters) -> Reach:
 def _no_list(store: Store, filters: Filters) -> str:
     """Why nothing is known of a list's count: no list is held for the day, or the one held does not reach the States in view."""
     if filters.states and _reach(store, filters).state_count:
-        return f"The {filters.scheme} list held reaches none of the States/UTs in view."
-    return f"The books hold no list of {dotted(filters.as_on)} or before."
+        return f"The {filters.scheme} list on record reaches none of the States/UTs in view."
+    return f"Our records hold no list of {dotted(filters.as_on)} or before."
 
 
 def _statements(every: Sequence[Claim], filters: Filters, figure: Figure) -> tuple[Claim, ...]:
@@ -86,7 +86,7 @@ def _statements(every: Sequence[Claim], filters: Filters, figure: Figure) -> tup
 
 def _listed_outside_register(store: Store, filters: Filters) -> str:
     rows = answer(store, Listed, "brief/listed_outside_register", filters.values())
-    return f"{listed([row.district_name for row in rows])}, which the register no longer holds"
+    return f"{listed([row.district_name for row in rows])}, which the register no longer has"
 
 
 def _unknown_card(key: str, label: str, finding: str) -> Card:
@@ -102,7 +102,7 @@ def _counted_card(store: Store, filters: Filters, every: Sequence[Claim], key: s
         reach = _reach(store, filters)
         unmarked = (key == "products_gi" or filters.gi_only) and reach.state_count and not reach.marks_gi
         return _unknown_card(
-            key, label, "The list held marks no row either way." if unmarked else _no_list(store, filters)
+            key, label, "The list on record marks no row either way." if unmarked else _no_list(store, filters)
         )
     statements = _statements(every, filters, figure)
     last = f"Last published: {statements[0].number} ({dotted(statements[0].day)})." if statements else ""
@@ -110,7 +110,7 @@ def _counted_card(store: Store, filters: Filters, every: Sequence[Claim], key: s
     if not filters.is_national:
         last, finding = "", "Published figures are national: none stands beside a filtered view."
     elif not statements:
-        finding = "No published figure of this count is held."
+        finding = "No published figure of this count is on record."
     else:
         found = finding_on(store, filters, statements[0], filters.as_on)
         verdict, finding = found.verdict, _in_words(store, filters, found)

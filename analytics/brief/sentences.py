@@ -91,7 +91,7 @@ def not_to_say(store: Store, filters: Filters) -> tuple[Sentence, ...]:
         sentences.append(
             _resting_on(
                 drafted,
-                f"“All districts have an action plan”: {drafted.number} were reported drafted, and documents held here "
+                f"“All districts have an action plan”: {drafted.number} were reported drafted, and documents on record here "
                 f"name {indian(plans.value)} districts of {indian(plans.out_of or 0)}.",
             )
         )

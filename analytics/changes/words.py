@@ -53,7 +53,7 @@ class Sides:
     def names(self) -> tuple[str, str]:
         """The two sides as headings have them."""
         if self.of_books:
-            return f"books of {dotted(self.before.as_known_on)}", _books(self.after.as_known_on)
+            return f"records of {dotted(self.before.as_known_on)}", _books(self.after.as_known_on)
         return dotted(self.before.as_on), dotted(self.after.as_on)
 
     @property
@@ -76,7 +76,7 @@ def two_books(filters: Filters, known: date) -> Sides:
 
 
 def _books(known: date) -> str:
-    return "books as they are now" if known == date.max else f"books of {dotted(known)}"
+    return "records as they are now" if known == date.max else f"records of {dotted(known)}"
 
 
 def by_reason(moved: Sequence[Move]) -> str:

@@ -156,7 +156,7 @@ def _one_scheme(context: CheckContext) -> Iterator[Looked]:
             yield Looked(
                 "red",
                 card.label,
-                f"A figure of {scheme} held against a claim of {against}",
+                f"A figure of {scheme} compared with a claim of {against}",
                 card.as_on,
                 card.document,
             )
@@ -218,7 +218,7 @@ def against_last(card: Card, *, is_national: bool) -> tuple[Severity, str]:
     severity = light_of(card.verdict)
     return (
         severity,
-        f"{card.statement} {card.finding}{' Nothing held explains it in full.' if severity == 'red' else ''}".strip(),
+        f"{card.statement} {card.finding}{' Nothing on record explains it in full.' if severity == 'red' else ''}".strip(),
     )
 
 
@@ -271,7 +271,7 @@ CHECKS: Final = (
     Check(
         "scheme",
         "One scheme",
-        "The rows behind a figure, and the claim it is held against, are of one scheme; DEH figures stand beside a list and "
+        "The rows behind a figure, and the claim it is compared with, are of one scheme; DEH figures stand beside a list and "
         "are never added to it.",
         _one_scheme,
     ),

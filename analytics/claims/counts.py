@@ -68,7 +68,7 @@ def _sepcs(store: Store, filters: Filters) -> Count | None:
 
 
 def _dated(value: Value) -> str:
-    return f"of {dotted(value.as_on_date)}" if value.as_on_date else "held, which carries no date,"
+    return f"of {dotted(value.as_on_date)}" if value.as_on_date else "on record, which carries no date,"
 
 
 def _reach(store: Store, filters: Filters) -> tuple[int, str]:
@@ -167,19 +167,21 @@ def count_on(store: Store, filters: Filters, claim: Claim, day: date | None) -> 
 def _uncounted(claim: Claim, count: Count | None, now: Count | None, as_on: date) -> str:
     """Why there is no count of ours for the claim's day."""
     if (claim.scheme, claim.measure) not in COUNTED:
-        return ABSENT.get(claim.measure, "No question of these books counts this.")
+        return ABSENT.get(claim.measure, "Our records have no count of this.")
     if count is not None:
-        return "They tell of single places and were never collected as a count, and no return is held for that day."
+        return (
+            "They speak of single places and were never collected as a count, and no return is on record for that day."
+        )
     if claim.scheme == "DEH" and claim.measure.endswith(("_products", "_identified")):
-        return "No list of products under DEH is held: only counts of it are public."
+        return "No list of products under DEH is on record: only counts of it are public."
     later = (
         f" As on {dotted(as_on)}, {now.words[:1].lower()}{now.words[1:]}: another day, which decides nothing."
         if now and now.is_count
         else ""
     )
     if "plan" in claim.measure or "epc" in claim.measure:
-        return f"No return and no document is held for that day.{later}"
-    return f"No list of that day is held.{later}"
+        return f"No return and no document is on record for that day.{later}"
+    return f"No list of that day is on record.{later}"
 
 
 def ledger(store: Store, filters: Filters) -> tuple[Finding, ...]:

@@ -33,13 +33,13 @@ BORNE_OUT: Final = ("supported", "agrees")
 
 VERDICT_RULES: Final[dict[Verdict, str]] = {
     "supported": "The claim says “all”, and a row stands behind every one of that day's base, no more and no fewer.",
-    "agrees": "A list or returns held for that day count to the number, with or without districts that the register no longer "
-    "holds; “more than” agrees when the count is higher.",
-    "differs": "A list or returns held for that day count to another number, and what is not known of the rest cannot close "
+    "agrees": "A list or returns on record for that day count to the number, with or without districts that the register no longer "
+    "has; “more than” agrees when the count is higher.",
+    "differs": "A list or returns on record for that day count to another number, and what is not known of the rest cannot close "
     "the gap.",
-    "no_rows": "No list or return is held for that day, or so little that the districts not known could close the gap. A list "
+    "no_rows": "No list or return is on record for that day, or so little that the districts not known could close the gap. A list "
     "of a later day proves nothing of an earlier one; documents on single places were never collected as a count; of "
-    "some measures no table is held at all.",
+    "some measures no table is on record at all.",
     "no_number": "The claim gives words and no number, and there are not rows behind every one of the base.",
 }
 RULE_ORDER: Final = (
@@ -212,7 +212,7 @@ def verdict_on(claim: Claim, count: Count | None, uncounted: str) -> tuple[Verdi
         return (
             "no_rows",
             0,
-            "The claim carries no date, so there is no day whose rows it could be held against.",
+            "The claim carries no date, so there is no day whose rows it could be compared with.",
         )
     if count is None or not count.is_count:
         return "no_rows", 0, uncounted if count is None else f"{count.words}. {uncounted}"
@@ -221,7 +221,7 @@ def verdict_on(claim: Claim, count: Count | None, uncounted: str) -> tuple[Verdi
         return _met(claim, count)
     gap = claim.value + above - count.value
     if gap > 0 and (count.unknown is None or gap <= count.unknown):
-        rest = f"{indian(count.unknown)} of which nothing is held" if count.unknown else "those not reached"
+        rest = f"{indian(count.unknown)} of which nothing is on record" if count.unknown else "those not reached"
         return "no_rows", 0, f"{count.words}. {indian(gap)} more could lie among {rest}."
     return (
         "differs",
@@ -240,7 +240,7 @@ def _closed(claim: Claim, count: Count) -> str:
 
 def _met(claim: Claim, count: Count) -> tuple[Verdict, int, str]:
     own = " This is our own count of the list and no published figure: it agrees with itself." if claim.is_own else ""
-    rest = f" Nothing is held of {indian(count.unknown)} more." if count.unknown else ""
+    rest = f" Nothing is on record of {indian(count.unknown)} more." if count.unknown else ""
     if claim.qualifier == "all" and count.base is not None:
         if count.value == count.base:
             return "supported", 0, f"{count.words}: all of them."

@@ -37,12 +37,12 @@ SCHEMES: Final[dict[str, str]] = {
 }
 ABSENT: Final[dict[str, str]] = {
     "districts_envisaged": "A target and no result: no row can bear it out.",
-    "products_on_ecommerce": "No table held tells which products stand on a platform.",
-    "award_applications": "No table of applications is held.",
-    "states_with_unity_mall": "No table of approvals by State is held.",
-    "ecommerce_export_hub_pilots": "No table of the pilots is held.",
-    "districts_exporting": "Exports by district are not public, and none are held.",
-    "share_of_exports_of_62_districts": "Exports by district are not public, and none are held.",
+    "products_on_ecommerce": "No table on record says which products stand on a platform.",
+    "award_applications": "No table of applications is on record.",
+    "states_with_unity_mall": "No table of approvals by State is on record.",
+    "ecommerce_export_hub_pilots": "No table of the pilots is on record.",
+    "districts_exporting": "Exports by district are not public, and none are on record.",
+    "share_of_exports_of_62_districts": "Exports by district are not public, and none are on record.",
     "states_with_export_strategy": "Documents name single States' strategies; nothing was collected that counts them all.",
     "states_with_depc": "No return of that day says of every district of a State whether it has a committee.",
 }

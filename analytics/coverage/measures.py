@@ -153,8 +153,8 @@ YOUNGER = Class(
 )
 """A district that did not exist on the list's day: the list could not name it, so it is none without a product."""
 _LIST_UNKNOWN = (
-    "Not known where the list held does not reach: no list is held for a date before its own, and of the PMFME-ODOP list "
-    "only six States are held; nor of a district without a product there whose day of creation no source gives, for it may be "
+    "Not known where the list on record does not reach: no list is on record for a date before its own, and of the PMFME-ODOP list "
+    "only six States are on record; nor of a district without a product there whose day of creation no source gives, for it may be "
     "younger than the list. The full list from the Ministry, or a State's return of products, would fill it."
 )
 _CLUSTER_UNKNOWN = (
@@ -257,7 +257,7 @@ def _clusters(key: str, label: str, having: str, kinds: tuple[Class, ...]) -> Me
         "cluster",
         "cluster",
         having,
-        (*kinds, Class("not_known", "Not named in a document held", "not_known", is_known=False)),
+        (*kinds, Class("not_known", "Not named in a document on record", "not_known", is_known=False)),
         _CLUSTER_UNKNOWN,
         (("kinds", tuple(kind.key for kind in kinds)),),
     )
@@ -304,7 +304,7 @@ _ASPIRATIONAL = Measure(
         Class("not_aspirational", "Not on the list", "other", denies=True),
         NOT_KNOWN,
     ),
-    "Not known for a date before the list held: NITI Aayog's list as read on 21.07.2026.",
+    "Not known for a date before the list on record: NITI Aayog's list as read on 21.07.2026.",
 )
 _DEPC = Measure(
     "depc",

@@ -18,7 +18,7 @@ from analytics.words import dotted, indian
 Kind = Literal["figure", "document", "asked", "day", "name", "typed"]
 ORIGINS: Final[dict[Kind, str]] = {
     "figure": "counted by the product from rows that can be opened",
-    "document": "stated by a document held, as it was said",
+    "document": "stated by a document on record, as it was said",
     "asked": "as the question or the order of the day gives it",
     "day": "the as-on date of the view, or the day of a document",
     "name": "part of a name in the register or of a document",

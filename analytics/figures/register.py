@@ -98,7 +98,7 @@ FIGURES = _figure(
         "Rows of the scheme's list: a product named in two districts counts twice, as in the published counts.",
         "",
         "products",
-        "rows of the list held",
+        "rows of the list on record",
         "figures/list_of_scheme",
         ("", "products_identified"),
     ),
@@ -109,7 +109,7 @@ FIGURES = _figure(
         "rows without it bear a registered name.",
         "",
         "products",
-        "rows of the list held",
+        "rows of the list on record",
         "figures/products_gi",
     ),
     Figure(
@@ -161,17 +161,17 @@ FIGURES = _figure(
         "two spellings of one product count as two.",
         "",
         "names",
-        "names in the rows of the list held",
+        "names in the rows of the list on record",
         "figures/list_of_scheme",
     ),
     Figure(
         "districts_named",
         "Districts named by the list",
-        "Districts that the scheme's list names, each counted once. Districts that the register no longer holds are "
+        "Districts that the scheme's list names, each counted once. Districts that the register no longer has are "
         "counted here, because the list names them, and stand apart in the line below.",
         "",
         "districts",
-        "districts in the rows of the list held",
+        "districts in the rows of the list on record",
         "figures/list_of_scheme",
     ),
     Figure(

@@ -68,7 +68,7 @@ _LISTS: Final = (
         f"{_PLAN}: plans to be drafted",
         "As on {as_on}, the return received says of {of} that no District Export Action Plan has been drafted.",
         "It is requested that the plan of each district in the Annexure be drafted through its District Export Promotion "
-        "Committee, and that the day on which the draft is expected be told.",
+        "Committee, and that the day on which the draft is expected be intimated.",
         "class.plan.none",
     ),
     GapList(
@@ -76,18 +76,18 @@ _LISTS: Final = (
         "drafted",
         "Plans: drafted, no notification on record",
         f"{_PLAN}: plans to be notified",
-        "As on {as_on}, a District Export Action Plan is on record for {of}, and nothing held says that it was notified.",
+        "As on {as_on}, a District Export Action Plan is on record for {of}, and nothing on record says that it was notified.",
         "It is requested that the notification of each plan in the Annexure be sent with its number and date, or that the day "
-        "on which it is expected be told.",
+        "on which it is expected be intimated.",
     ),
     GapList(
         "plan",
         "stale",
         "Plans: stale",
         f"{_PLAN}: present position",
-        "As on {as_on}, the District Export Action Plan of {of} is on record as notified or further, and nothing held of it "
+        "As on {as_on}, the District Export Action Plan of {of} is on record as notified or further, and nothing on record of it "
         "carries a day of the last {days} days.",
-        "It is requested that it be told where each plan in the Annexure stands now, and on which day it was published, taken up "
+        "It is requested that it be intimated where each plan in the Annexure stands now, and on which day it was published, taken up "
         "and last reviewed.",
     ),
     GapList(
@@ -105,9 +105,9 @@ _LISTS: Final = (
         "not_known",
         "Plans: not known",
         f"{_PLAN}: status district by district",
-        "As on {as_on}, no return and no document held says anything of the District Export Action Plan of {of}. This is not "
+        "As on {as_on}, no return and no document on record says anything of the District Export Action Plan of {of}. This is not "
         "taken to mean that there is none.",
-        "It is requested that it be told for each district in the Annexure whether its plan is drafted, notified, under way or "
+        "It is requested that it be intimated for each district in the Annexure whether its plan is drafted, notified, under way or "
         "reviewed, or that there is none, and whether it is public, with the dates and the papers.",
         "class.plan.not_known",
     ),
@@ -129,7 +129,7 @@ _LISTS: Final = (
         "As on {as_on}, the District Export Promotion Committee of {of} is known only from a statement about the State "
         "as a whole; no order of the district itself has been seen.",
         "It is requested that the order constituting the committee of each district in the Annexure be sent with its number and "
-        "date, and that the day of its last meeting be told.",
+        "date, and that the day of its last meeting be intimated.",
         "class.depc.statement",
     ),
     GapList(
@@ -137,9 +137,9 @@ _LISTS: Final = (
         "not_known",
         "DEPCs: not known",
         f"{_DEPC}: status district by district",
-        "As on {as_on}, no return and no document held says anything of the District Export Promotion Committee of {of}. This "
+        "As on {as_on}, no return and no document on record says anything of the District Export Promotion Committee of {of}. This "
         "is not taken to mean that there is none.",
-        "It is requested that it be told for each district in the Annexure whether its committee is constituted, with the number "
+        "It is requested that it be intimated for each district in the Annexure whether its committee is constituted, with the number "
         "and date of the order and the day of its last meeting.",
         "class.depc.not_known",
     ),
@@ -148,8 +148,8 @@ _LISTS: Final = (
         "none",
         "Products: none in the list",
         _PRODUCT,
-        "As on {as_on}, the {scheme} list, as it is held, names no product for {of}.",
-        "It is requested that the product selected for each district in the Annexure be told, with the order of the State, or "
+        "As on {as_on}, the {scheme} list, as it is on record, names no product for {of}.",
+        "It is requested that the product selected for each district in the Annexure be intimated, with the order of the State, or "
         "that none has been selected.",
         "class.identified.not_listed",
     ),
@@ -208,5 +208,5 @@ def _stored(measure: str, class_key: str, basis: str | None) -> str:
     """What the books hold in words; a label that names its basis itself takes no second one."""
     label = MEASURES[measure].class_of(class_key).label
     if class_key == "not_known":
-        return "Nothing held"
+        return "Nothing on record"
     return label if ", by a" in label or class_key == "statement" else f"{label}{_BASIS.get(basis or '', '')}"

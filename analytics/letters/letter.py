@@ -34,10 +34,10 @@ DAYS_TO_ANSWER: Final = 15
 OFFICE: Final = (
     "GOVERNMENT OF INDIA\nMINISTRY OF COMMERCE & INDUSTRY\nDEPARTMENT OF COMMERCE\nDIRECTORATE GENERAL OF FOREIGN TRADE"
 )
-HEADINGS: Final = ("S. No.", "District", "LGD code", "What is held", "As on", "Waiting since", "Aspirational")
+HEADINGS: Final = ("S. No.", "District", "LGD code", "What is on record", "As on", "Waiting since", "Aspirational")
 _ANNEXURE_NOTE: Final = (
-    "LGD code: code of the Local Government Directory. As on: the day of the return or document held. Waiting since: the first "
-    "day for which the books hold this state."
+    "LGD code: code of the Local Government Directory. As on: the day of the return or document on record. Waiting since: the first "
+    "day for which our records hold this state."
 )
 _WITHOUT_GOVERNMENT: Final = frozenset({4, 31, 35, 37, 38})
 """LGD codes of the Union Territories that have no Council of Ministers: Chandigarh, Lakshadweep, Andaman and Nicobar Islands,

@@ -53,7 +53,7 @@ def _new_district(profile: DistrictProfile) -> Iterator[Prompt]:
         of = f" of {listed(parents)}" if parents else ""
         yield Prompt(
             f"Which products, committee and plan{of} pass to the new district, and by what order?",
-            f"Created on {dotted(born)} ({profile.district.valid_from_basis}); no list held names a product for it{list_day}.",
+            f"Created on {dotted(born)} ({profile.district.valid_from_basis}); no list on record names a product for it{list_day}.",
         )
 
 
@@ -62,8 +62,8 @@ def _plan_without_committee(profile: DistrictProfile) -> Iterator[Prompt]:
     if plan.stage in ADOPTED and committee.class_key in {"none", "not_known", "statement"}:
         stored = {
             "none": "a return says that the committee is not constituted",
-            "statement": "of its committee only a statement about all districts of the State is held",
-            "not_known": "nothing is held of its committee",
+            "statement": "of its committee only a statement about all districts of the State is on record",
+            "not_known": "nothing is on record of its committee",
         }[committee.class_key]
         yield Prompt(
             "Which committee adopted the plan, and by what order?",
@@ -97,7 +97,7 @@ def _plan(profile: DistrictProfile) -> Iterator[Prompt]:
     elif plan.stage == "not_known":
         yield Prompt(
             f"{first}Has this district an action plan: in which stage, since which day, by what document?",
-            f"No return or document held by {dotted(profile.filters.as_on)} says anything of it.",
+            f"No return or document on record by {dotted(profile.filters.as_on)} says anything of it.",
         )
 
 
@@ -143,12 +143,12 @@ def _committee(profile: DistrictProfile) -> Iterator[Prompt]:
     elif stored.class_key == "not_known":
         yield Prompt(
             "Is there a DEPC: by what order, chaired by whom, and when did it last meet?",
-            f"No return or document held by {dotted(profile.filters.as_on)} says anything of it.",
+            f"No return or document on record by {dotted(profile.filters.as_on)} says anything of it.",
         )
     elif stored.last_meeting_on is None:
         yield Prompt(
             "When did the DEPC last meet, and what did it decide?",
-            f"It is constituted, and no day of a meeting is held ({when}).",
+            f"It is constituted, and no day of a meeting is on record ({when}).",
         )
     elif stored.months_since is not None and not is_recent(stored.last_meeting_on, profile.filters.as_on):
         yield Prompt(
@@ -158,7 +158,7 @@ def _committee(profile: DistrictProfile) -> Iterator[Prompt]:
     elif not stored.order_number:
         yield Prompt(
             "What are the number and date of the order that constitutes the DEPC?",
-            f"It met on {dotted(stored.last_meeting_on)}; no order is held ({when}).",
+            f"It met on {dotted(stored.last_meeting_on)}; no order is on record ({when}).",
         )
 
 
@@ -182,7 +182,7 @@ def _products(profile: DistrictProfile) -> Iterator[Prompt]:
         names = listed([row.product_name for row in main.rows], most=3)
         yield Prompt(
             "Which of its products does the district export, and are they those of the list?",
-            f"The {main.scheme} list names {names} ({tag(main.place.as_on_date, main.place.grade)}); no document held names its "
+            f"The {main.scheme} list names {names} ({tag(main.place.as_on_date, main.place.grade)}); no document on record names its "
             "products for Districts as Export Hubs.",
         )
 

@@ -112,7 +112,13 @@ def _headline(profile: DistrictProfile) -> tuple[Fact, ...]:
     )
     return (
         *(
-            Fact(label, text, words if is_stored else "no return or document held", MEASURES[key].rule, statement[key])
+            Fact(
+                label,
+                text,
+                words if is_stored else "no return or document on record",
+                MEASURES[key].rule,
+                statement[key],
+            )
             for key, label, text, words, is_stored in found
         ),
         Fact(
@@ -130,7 +136,7 @@ def _three_lists(profile: DistrictProfile) -> tuple[Section, ...]:
         Fact(row.product, "", f"{tag(row.as_on_date, row.grade, row.entry_number)}; {row.document}")
         for row in profile.deh
     )
-    unknown = Fact("", "Not known: no document held names its products; the full list is not public")
+    unknown = Fact("", "Not known: no document on record names its products; the full list is not public")
     return (
         *(_one_list(one, profile.district) for one in profile.lists),
         Section("deh", "DEH, by DGFT", "wide", facts=named or (unknown,)),
@@ -155,7 +161,7 @@ def _without_product(one: Listed, district: KnownDistrict) -> str:
     if one.place.class_key == "younger":
         return f"Not applicable: created on {dotted(district.valid_from)}, after the list {tag(one.own_count_on, None)}"
     if not one.is_reached:
-        return "Not known: no list held reaches this State on the day"
+        return "Not known: no list on record reaches this State on the day"
     names_none = f"the list {tag(one.own_count_on, None)} names none here"
     if one.place.class_key == "not_known":
         return f"Not known: {names_none}, and no source gives the day on which the district was created"
@@ -183,7 +189,7 @@ def _plan(profile: DistrictProfile) -> Section:
     if plan.basis:
         facts.append(Fact("By", f"{_BASIS[plan.basis]}: {plan.document}" if plan.document else _BASIS[plan.basis]))
     else:
-        facts.append(Fact("By", f"Nothing held by {dotted(profile.filters.as_on)} speaks of it"))
+        facts.append(Fact("By", f"Nothing on record by {dotted(profile.filters.as_on)} speaks of it"))
     return Section("plan", "Action plan (DEAP)", "left", facts=tuple(facts))
 
 
@@ -195,12 +201,12 @@ def _committee(profile: DistrictProfile) -> Section:
         order = (
             f"No. {stored.order_number}, {dotted(stored.order_date)}"
             if stored.order_number
-            else "Number and date not held"
+            else "Number and date not on record"
         )
-        met = dotted(stored.last_meeting_on) if stored.last_meeting_on else "Day not held"
+        met = dotted(stored.last_meeting_on) if stored.last_meeting_on else "Day not on record"
         facts += [
             Fact("Order", order),
-            Fact("Chair, convener", f"{stored.chair or 'not held'}; {stored.convener or 'not held'}"),
+            Fact("Chair, convener", f"{stored.chair or 'not on record'}; {stored.convener or 'not on record'}"),
             Fact("Seats", seat_words(stored, profile.seats)),
             Fact("Last meeting", met),
         ]
@@ -209,7 +215,7 @@ def _committee(profile: DistrictProfile) -> Section:
             "By",
             f"{_BASIS[stored.basis]}: {stored.document}"
             if stored.basis
-            else f"Nothing held by {dotted(profile.filters.as_on)} speaks of it",
+            else f"Nothing on record by {dotted(profile.filters.as_on)} speaks of it",
         )
     )
     return Section("committee", "District Export Promotion Committee (DEPC)", "left", facts=tuple(facts))
@@ -218,7 +224,7 @@ def _committee(profile: DistrictProfile) -> Section:
 def _gi(profile: DistrictProfile) -> Section:
     gi, one = profile.gi, profile.district
     if gi.document is None:
-        return Section("gi", "Registered GI names", "right", facts=(Fact("", "No register is held for this day"),))
+        return Section("gi", "Registered GI names", "right", facts=(Fact("", "No register is on record for this day"),))
     bearing = gi_bearing(gi, one)
     others = [name for name in gi.names if name not in bearing]
     facts = [
@@ -243,7 +249,7 @@ def _clusters(profile: DistrictProfile) -> Section:
         )
         for row in profile.clusters
     )
-    none = Fact("", "Not named by a document held, which is not none: no complete list is public")
+    none = Fact("", "Not named by a document on record, which is not none: no complete list is public")
     return Section("clusters", "Export clusters", "right", facts=facts or (none,))
 
 

@@ -28,7 +28,7 @@ def _sepc(profile: StateProfile) -> Iterator[Prompt]:
             f"A return says that it is not ({when}).",
         )
     elif stored.class_key == "not_known":
-        yield Prompt("Has the State a committee (SEPC), and by what order?", "Nothing is held of it.")
+        yield Prompt("Has the State a committee (SEPC), and by what order?", "Nothing is on record of it.")
     elif stored.class_key == "reported":
         statement = (
             "A return without the order's number and date"
@@ -37,10 +37,12 @@ def _sepc(profile: StateProfile) -> Iterator[Prompt]:
         )
         yield Prompt(
             "What are the number and date of the order that constitutes the SEPC?",
-            f"{statement} is held ({when}).",
+            f"{statement} is on record ({when}).",
         )
     elif stored.last_meeting_on is None:
-        yield Prompt("When did the SEPC last meet, and what did it decide?", f"No day of a meeting is held ({when}).")
+        yield Prompt(
+            "When did the SEPC last meet, and what did it decide?", f"No day of a meeting is on record ({when})."
+        )
     elif stored.months_since is not None and not is_recent(stored.last_meeting_on, profile.filters.as_on):
         yield Prompt(
             "Why has the SEPC not met since, and when is its next meeting?",
@@ -90,7 +92,7 @@ def _plans_unknown(profile: StateProfile) -> Iterator[Prompt]:
     if unknown:
         yield Prompt(
             "When will the State send a return of its action plans?",
-            f"No return or document of their own is held by {dotted(profile.filters.as_on)} for {indian(len(unknown))} of "
+            f"No return or document of their own is on record by {dotted(profile.filters.as_on)} for {indian(len(unknown))} of "
             f"{counted(len(profile.plans), 'district')}.",
         )
     if none:
@@ -120,7 +122,7 @@ def _depcs(profile: StateProfile) -> Iterator[Prompt]:
     if unknown:
         yield Prompt(
             "By what orders are the district committees constituted?",
-            f"No return or document of their own is held by {dotted(profile.filters.as_on)} for {indian(len(unknown))} of "
+            f"No return or document of their own is on record by {dotted(profile.filters.as_on)} for {indian(len(unknown))} of "
             f"{counted(len(rows), 'DEPC')}.",
         )
 

@@ -58,7 +58,7 @@ def _headline(profile: StateProfile) -> tuple[Fact, ...]:
     among = (
         f"{counted(aspirational, 'Aspirational District') if aspirational else 'No Aspirational District'} among them"
         if profile.is_aspirational_held
-        else "Aspirational or not: no list held for this day"
+        else "Aspirational or not: no list on record for this day"
     )
     labels = {
         "identified": f"With a product, {profile.filters.scheme}",
@@ -135,17 +135,17 @@ def _sepc(profile: StateProfile) -> Section:
         order = (
             f"No. {stored.order_number}, {dotted(stored.order_date)}"
             if stored.order_number
-            else "Number and date not held"
+            else "Number and date not on record"
         )
         of = f" of {indian(stored.seats_of)}" if stored.seats_of else ""
         filled = f"{indian(stored.seats_filled)}{of} filled" if stored.seats_filled else "Not known"
         facts += [
             Fact("Order", order),
-            Fact("Chair, convener", f"{stored.chair or 'not held'}; {stored.convener or 'not held'}"),
+            Fact("Chair, convener", f"{stored.chair or 'not on record'}; {stored.convener or 'not on record'}"),
             Fact("Seats", filled),
-            Fact("Last meeting", dotted(stored.last_meeting_on) if stored.last_meeting_on else "Day not held"),
+            Fact("Last meeting", dotted(stored.last_meeting_on) if stored.last_meeting_on else "Day not on record"),
         ]
-    facts.append(Fact("By", stored.document or f"Nothing held by {dotted(profile.filters.as_on)} speaks of it"))
+    facts.append(Fact("By", stored.document or f"Nothing on record by {dotted(profile.filters.as_on)} speaks of it"))
     return Section("sepc", "State Export Promotion Committee (SEPC)", "right", facts=tuple(facts))
 
 
@@ -178,7 +178,7 @@ def _chase(profile: StateProfile) -> Section:
         "chase",
         f"To chase first: {indian(len(rows))} of {counted(len(profile.plans), 'district')} with a gap in the plan",
         "left",
-        facts=facts or (Fact("", "None: every plan is notified and something recent is held of it"),),
+        facts=facts or (Fact("", "None: every plan is notified and something recent is on record of it"),),
         note=f"Aspirational first, then longest waiting. {indian(rest)} more follow in the list."
         if rest > 0
         else "Aspirational first, then longest waiting.",
@@ -188,7 +188,7 @@ def _chase(profile: StateProfile) -> Section:
 def _gi(profile: StateProfile) -> Section:
     gi = profile.gi
     if gi.document is None:
-        return Section("gi", "Registered GI names", "wide", facts=(Fact("", "No register is held for this day"),))
+        return Section("gi", "Registered GI names", "wide", facts=(Fact("", "No register is on record for this day"),))
     by_category: dict[str, list[str]] = {}
     for name, category in zip(gi.names, gi.categories, strict=True):
         by_category.setdefault(category, []).append(name)
@@ -273,7 +273,7 @@ def _outside(profile: StateProfile) -> str:
         return ""
     places = listed(list(dict.fromkeys(row.district_name for row in profile.outside)), most=len(profile.outside))
     more = counted(len(profile.outside), "product")
-    return f"The list also names {more} of {places}, which the register no longer holds; the total leaves them out. "
+    return f"The list also names {more} of {places}, which the register no longer has; the total leaves them out. "
 
 
 def _grades(profile: StateProfile) -> Section:

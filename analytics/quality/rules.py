@@ -87,7 +87,7 @@ RULES: Final = (
         "plan_depc_not_known",
         "Incomplete",
         "Plan notified, DEPC not known",
-        "The plan is notified or further (a reported approval counts), and nothing is held of the district's committee, not even a statement about all.",
+        "The plan is notified or further (a reported approval counts), and nothing is on record of the district's committee, not even a statement about all.",
         "The committee that notified the plan cannot be named.",
         "Ask for the committee's order with number and date.",
         "notified_plans",
@@ -128,9 +128,9 @@ RULES: Final = (
         "plan_totals",
         "To check",
         "Published plan totals against rows",
-        "The districts that the rows held have in a stage or a later one do not bear out a published number of plans drafted "
+        "The districts that the rows on record have in a stage or a later one do not match a published number of plans drafted "
         "or notified, on the number's own date: it differs, or cannot be reproduced. The verdict is that of the page Claims.",
-        "The published number cannot be borne out district by district.",
+        "The published number cannot be verified district by district.",
         "State the number with its document, and ask the States for the rows.",
         "plan_figures",
         "published numbers of plans",

@@ -68,7 +68,7 @@ def _entry_faults(connection: Connection, place: str, named: dict[str, int]) -> 
             if row.recorded_at > tolerated:
                 yield Fault(
                     f"it was recorded in the future, at {row.recorded_at}",
-                    "Correct the machine's clock: what the books knew on a day cannot be told until then",
+                    "Correct the machine's clock: what was on record on a day cannot be known until then",
                     here,
                     column="recorded_at",
                 )

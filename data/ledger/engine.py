@@ -145,7 +145,7 @@ def require_in_place(connection: Connection) -> None:
         if (found := _identity(path)) != identity:
             raise LedgerFault(
                 file=path,
-                what=f"the file was {'removed' if found is None else 'replaced'} while the books were open",
+                what=f"the file was {'removed' if found is None else 'replaced'} while our records were open",
                 remedy="Stop the product and keep this folder as it is for study; put the file back that was there, or a"
                 " backup in its place (python -m data restore), then start again",
             )
@@ -282,7 +282,7 @@ def _postgresql(folder: Path, url: str) -> tuple[Engine, str]:
     if address.get_backend_name() != "postgresql":
         raise LedgerFault(
             what=f"EXPORT_HUB_LEDGER names {address.get_backend_name()}",
-            remedy="Name a PostgreSQL database, or leave it unset for SQLite in the folder of the books",
+            remedy="Name a PostgreSQL database, or leave it unset for SQLite in the folder of our records",
         )
     schema = schema_of(folder)
     options = {

@@ -277,5 +277,5 @@ def _lost(place: str, noted: Head) -> LedgerFault:
     return LedgerFault(
         file=place,
         what=f"entry {noted.sequence} was acknowledged here and is not there any more",
-        remedy=f"{RESTORE}. If the older books are meant, stop the product and delete {NOTE} beside them",
+        remedy=f"{RESTORE}. If the older records are meant, stop the product and delete {NOTE} beside them",
     )

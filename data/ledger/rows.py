@@ -143,7 +143,7 @@ def file_content(connection: Connection, place: str, sha256: str) -> bytes:
     """The bytes of a file held, after proof. Raises LedgerFault."""
     content = connection.execute(select(BLOB.c.content).where(BLOB.c.sha256 == sha256)).scalar()
     if content is None:
-        raise LedgerFault(file=place, what=f"no file {sha256[:12]}... is held", remedy="Receive the file first")
+        raise LedgerFault(file=place, what=f"no file {sha256[:12]}... is on record", remedy="Receive the file first")
     if hashlib.sha256(content).hexdigest() != sha256:
         raise LedgerFault(file=f"{place}, file {sha256[:12]}...", what="it is not as it was received", remedy=RESTORE)
     return bytes(content)

@@ -114,7 +114,7 @@ def require_ours(connection: Connection) -> None:
     if about is None or about.product != PRODUCT or not {ENTRY.name, BLOB.name} <= found:
         raise LedgerFault(
             what=f"it holds no ledger but {', '.join(sorted(found)[:3]) or 'nothing'}",
-            remedy="Name the folder or database of this product's books, or put a backup in its place:"
+            remedy="Name the folder or database of this product's records, or put a backup in its place:"
             " python -m data restore",
         )
     if about.schema_version > SCHEMA_VERSION:

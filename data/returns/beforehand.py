@@ -50,7 +50,7 @@ def said_before(
             found.append(f"Entry {sequence} is of the same day and says otherwise of {len(changed)} rows: {shown}.")
     if newer:
         found.append(
-            f"Newer returns of these States are held ({', '.join(newer[:_SHOWN])}): this one changes what the books say of"
+            f"Newer returns of these States are on record ({', '.join(newer[:_SHOWN])}): this one changes what our records say of"
             f" {as_on:%d.%m.%Y}, and not what they say of today."
         )
     return found

@@ -74,7 +74,7 @@ def _decoded(content: bytes) -> tuple[str, str]:
         try:
             return content.decode("windows-1252"), "windows-1252"
         except UnicodeDecodeError as error:
-            raise refusal("the text is in no encoding that could be told", _AS_UTF8) from error
+            raise refusal("the text is in no encoding that could be recognised", _AS_UTF8) from error
 
 
 def _strictly(content: bytes, encoding: str) -> str:

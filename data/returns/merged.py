@@ -33,6 +33,6 @@ def with_merged_spread(table: Table, faults: list[CellFault]) -> Table:
                     by_number[number] = Row(number, {**row.cells, name: value})
         else:
             last = table.sheet.address(block.bottom, block.right)
-            what = f"the cells down to {last} are merged: it cannot be told which row or column the value is for"
+            what = f"the cells down to {last} are merged: it is not clear which row or column the value is for"
             faults.append(table.sheet.fault(block.top, block.left, what, "Unmerge them and fill every cell"))
     return replace(table, rows=tuple(by_number[row.number] for row in table.rows))

@@ -37,7 +37,7 @@ def _faults(kind: Kind, line: Line) -> Iterator[CellFault]:
             most = 2 ** _BITS[of] - 1
             if not -most <= value <= most:
                 remedy = "Write it in a larger unit, and the unit in its own column"
-                yield line.fault(name, f"the number is too large: at most {most:,} can be held", remedy)
+                yield line.fault(name, f"the number is too large: at most {most:,} can be stored", remedy)
             elif value != int(value):
                 yield line.fault(
                     name, f"{value} is not a whole number", "Write a whole number, in a smaller unit if need be"

@@ -41,9 +41,9 @@ def reach(filters: Filters) -> None:
         )
         st.markdown(
             plain(
-                f"{scheme}: the list held names districts of {where}."
+                f"{scheme}: the list on record names districts of {where}."
                 if where
-                else f"{scheme}: no list is held by then."
+                else f"{scheme}: no list is on record by then."
             )
         )
     st.markdown(
@@ -60,7 +60,7 @@ def source_table(filters: Filters) -> None:
     view = Provenance(
         title="Sources of the reference tables",
         scheme="each file names its own",
-        sentence=f"All reference files held on {dotted(filters.as_on)}",
+        sentence=f"All reference files on record on {dotted(filters.as_on)}",
         base=f"{counted(len(rows), 'file')}",
         as_on=None,
         sources=tuple(f"{row.title}: {row.origin}" for row in rows),
@@ -71,7 +71,7 @@ def source_table(filters: Filters) -> None:
         "licence": "Licence as stated",
         "row_count": "Rows",
         "as_on_date": "As on",
-        "recorded_at": "In the books since",
+        "recorded_at": "On record since",
         "short_sha256": "sha256, first 12",
     }
     show_totals(table(rows, columns), view, "sources", totals=0)

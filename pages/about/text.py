@@ -26,7 +26,7 @@ METHOD: Final = (
         "to 0%."
     ),
     (
-        "A past as-on date shows what was true by then; “as known on” shows what the books held by the end of a day, without "
+        "A past as-on date shows what was true by then; “as known on” shows what our records had by the end of a day, without "
         "later returns and corrections. A return once published is never changed: a correction or an undo is a new entry."
     ),
     (
@@ -49,7 +49,7 @@ TERMS: Final[dict[str, str]] = {
     "Aspirational District": "A district on NITI Aayog's list of 112.",
     "Base": "What a count or percentage is out of. No percentage stands without it.",
     "As on": "The date that a fact is true of. It may be earlier than the date on which it was published or entered.",
-    "As known on": "The day by whose end the books held a fact. It brings back what could have been said on that day.",
+    "As known on": "The day by whose end our records had a fact. It brings back what could have been said on that day.",
     "Not known": "No row says anything. It is never drawn, counted or worded as “none”.",
     "Not applicable": "There is no district administration to ask.",
     "Zero, or none": "A list that reaches the place was read, and names nothing there.",

@@ -18,7 +18,7 @@ def actor() -> str:
 def actor_field() -> str:
     """The same, with a field to correct it; blank while nothing is written there."""
     # Streamlit forgets a widget's value on a change of page; the name is asked for once.
-    name: str = st.text_input("Your name, as the books shall keep it", value=actor(), max_chars=80, width=360).strip()
+    name: str = st.text_input("Name of officer", value=actor(), max_chars=80, width=360).strip()
     name_actor(name)
     return name
 

@@ -62,7 +62,7 @@ def _stored(workspace: Workspace) -> _Held:
 
 
 # Each is a store of its own, drawn in some seconds: kept for the few who look back at one time.
-@st.cache_resource(show_spinner="Drawing the books as the ledger stood at that entry …", max_entries=4)
+@st.cache_resource(show_spinner="Drawing our records as the ledger stood at that entry …", max_entries=4)
 def _past(workspace: Workspace, entry: int) -> Store:
     return open_store(workspace_ledger=_stored(workspace).workspace_ledger.up_to(entry))
 
@@ -123,5 +123,5 @@ def act(action: Callable[..., T], *given: Any, **named: Any) -> T | None:
 
 
 def _show(fault: ExportHubError) -> NoReturn:
-    st.error(f"**The books cannot be shown.** {fault}", icon=":material/error:")
+    st.error(f"**Our records cannot be shown.** {fault}", icon=":material/error:")
     st.stop()

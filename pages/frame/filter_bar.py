@@ -81,7 +81,7 @@ def draw(search: Callable[[], None]) -> None:
             st.toggle("Aspirational Districts only", key="aspirational", bind="query-params")
             st.toggle("GI-marked products only", key="gi", bind="query-params")
             st.date_input(
-                "Books as known on",
+                "Records as known on",
                 value=None,
                 min_value=_FIRST_DAY,
                 max_value=today(),
@@ -89,17 +89,17 @@ def draw(search: Callable[[], None]) -> None:
                 key=KNOWN_ON,
                 bind="query-params",
                 width=170,
-                help="What the books held by the end of that day, without later returns and corrections. Blank: all that is held.",
+                help="What our records had by the end of that day, without later returns and corrections. Blank: all that is on record.",
             )
             st.number_input(
-                "Books as at entry",
+                "Records as at entry",
                 value=None,
                 min_value=0,
                 step=1,
                 key=AT_ENTRY,
                 bind="query-params",
                 width=150,
-                help="What the books held when this entry of the log was the last one. The code of a document sets it.",
+                help="What our records had when this entry of the log was the last one. The code of a document sets it.",
             )
             st.button("Clear all filters", on_click=_clear, icon=":material/close:", disabled=not active_count)
     if _active() != active_count:

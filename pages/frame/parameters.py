@@ -188,7 +188,7 @@ _OF_PAGES: Final = (
     Parameter("changed", "what moved", (CHANGES,)),
     Parameter("changed_by", "between", (CHANGES,)),
     Parameter("changed_from", _dated("from"), (CHANGES,)),
-    Parameter("changed_known", _dated("against the books of"), (CHANGES,)),
+    Parameter("changed_known", _dated("against our records of"), (CHANGES,)),
     Parameter("compare", "side by side", (COMPARE,)),
     Parameter("compare_measure", "measure", (COMPARE,)),
     Parameter("compare_other", "and", (COMPARE,)),

@@ -38,23 +38,23 @@ def draw(filters: Filters) -> None:
         past.append(f"**As on {dotted(filters.as_on)}**, a past date. {age_of_base(filters)}".strip())
     if filters.is_as_known_before:
         past.append(
-            f"**As known on {dotted(filters.as_known_on)}**: what the books held by the end of that day, and no later correction."
+            f"**As known on {dotted(filters.as_known_on)}**: what our records had by the end of that day, and no later correction."
         )
     if filters.as_at_entry is not None:
         past.append(
-            f"**As the ledger stood at entry {filters.as_at_entry}**: what the books held then, and no later entry. "
+            f"**As the ledger stood at entry {filters.as_at_entry}**: what our records had then, and no later entry. "
             "An entry made now is not among them."
         )
     if past:
         st.info("  \n".join(past), icon=":material/history:")
     if filters.as_at_entry is not None:
-        st.button("Back to the present books", on_click=to_present, icon=":material/undo:")
+        st.button("Back to the present records", on_click=to_present, icon=":material/undo:")
 
 
 def stop_unless_present() -> None:
     """Ends a page that changes the books where an earlier state of theirs is in view: what it compares with must be the present."""
     if at_entry() is not None:
-        st.info("Returns are taken into the present books. Go back to them above.", icon=":material/history:")
+        st.info("Returns are taken into the present records. Go back to them above.", icon=":material/history:")
         st.stop()
 
 

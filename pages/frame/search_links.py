@@ -26,7 +26,7 @@ _ON_PAGE: Final = {
     "names": "former names, aliases, parents of districts, names not settled",
     "import": "template, upload of a State's return, faults, publish, undo",
     "quality": "completeness, contradictions, duplicates, stale rows",
-    "sources": "documents, imports, exports, log of the books",
+    "sources": "documents, imports, exports, log",
     "about": "method, glossary, licences, accessibility",
 }
 """What stands on each page, in words that readers look for."""

@@ -76,7 +76,7 @@ def sentence_list(title: str, sentences: Sequence[Sentence], icon: str, key: str
         for one in sentences:
             st.markdown(f"{icon} {plain(one.text)}  \n:small[:gray[{source_line(one.document, one.source)}]]")
         if not sentences:
-            st.info("Nothing held for this date. Choose a later date above.", icon=":material/info:")
+            st.info("Nothing on record for this date. Choose a later date above.", icon=":material/info:")
 
 
 def foot(view: Provenance) -> None:

@@ -22,7 +22,7 @@ def figure(filters: Filters, key: str, also: str = "") -> None:
     """One figure of the register; `also` is a second line about it, such as a part of it and that part's base."""
     entry, value = FIGURES[key], stored(filters, key)
     if value is None:
-        tile(entry.label, "Not known", "The list held says nothing of it in this view.", entry.rule, key=key)
+        tile(entry.label, "Not known", "The list on record says nothing of it in this view.", entry.rule, key=key)
         return
     base = base_words(entry, value, filters)
     tile(

@@ -43,7 +43,7 @@ def against(outcomes: Sequence[Outcome], reasons: Reasons, actor: str) -> tuple[
     """Why nothing leaves yet, shown above the buttons; nothing where it may."""
     left = stopped(outcomes, reasons)
     if not actor:
-        left = (*left, "Your name is missing: the books keep who issued a document")
+        left = (*left, "The name of the officer is missing: the log keeps who issued a document")
     if left:
         # What is red has to be put right; what is amber or unsaid waits for the reader's own words.
         tell = st.error if any(one.severity == "red" for one in outcomes) else st.warning

@@ -90,7 +90,7 @@ class Layer:
     def __post_init__(self) -> None:
         if len(self.legend) > len(CLASS_SIGNS):
             raise ValueError(
-                f"layer {self.layer_id}: {len(self.legend)} classes, at most {len(CLASS_SIGNS)} can be told apart"
+                f"layer {self.layer_id}: {len(self.legend)} classes, at most {len(CLASS_SIGNS)} can be distinguished"
             )
         strange = set(self.classes) - set(CLASS_SIGNS[: len(self.legend)]) - {OFF}
         if strange:

@@ -100,7 +100,7 @@ def test_from_the_file_to_the_figures_and_back(
     page.goto(f"{served_alone}/import")
     settle(page)
     page.get_by_text("Undo a publication").click()
-    page.get_by_label("Why: it is kept in the books").fill("Sent by mistake")
+    page.get_by_label("Reason: it is kept in the log").fill("Sent by mistake")
     page.get_by_role("button", name="Undo this entry").click()
     expect(page.get_by_text("is undone by entry")).to_be_visible()
     assert plans_held(page, served_alone, settle) == str(PLANS)

@@ -86,7 +86,7 @@ def test_other_books_are_refused(ledger: Ledger, place: Any, fill: Fill, copy: P
     other = tmp_path / f"other {place.schema}"
     with open_ledger(other, place.url) as workspace_ledger:
         entry = workspace_ledger.append("noted", {}, actor="tester")
-        with pytest.raises(LedgerFault, match="these are other books: their entry 1 is not the backup's"):
+        with pytest.raises(LedgerFault, match="these are other records: their entry 1 is not the backup's"):
             restore(copy, other, place.url)
         assert list(workspace_ledger.entries()) == [entry]
 

@@ -112,12 +112,12 @@ def test_the_command_line_says_how_a_file_is_read_and_what_would_go(run: Run, tm
     assert "nobody is there to confirm how the file was read" in err
     assert "  CSV!D: Product > Product (Auto parts)" in out
     assert "State: Maharashtra, from CSV!A2." in out
-    assert "Maharashtra: 1 new, 0 changed, 0 as held, 0 would go." in out
+    assert "Maharashtra: 1 new, 0 changed, 0 unchanged, 0 would go." in out
     odop = tmp_path / "odop.csv"
     odop.write_text("State,District,Scheme,Product,Sector\nMaharashtra,Pune,ODOP,Auto parts,Engineering\n")
     _, out, _ = run("import", odop, "--actor", "A", "--as-on", "2026-11-20")
     gone = [line for line in out.splitlines() if line.startswith("  would go: ODOP, ")]
-    assert f"Maharashtra: 1 new, 0 changed, 0 as held, {len(gone)} would go." in out
+    assert f"Maharashtra: 1 new, 0 changed, 0 unchanged, {len(gone)} would go." in out
     assert "  would go: ODOP, Akola, Pulses (Daal)" in gone
     with open_ledger(folder) as ledger:
         assert [entry.action for entry in ledger.entries()] == ["received"] * 2
@@ -164,7 +164,7 @@ def test_what_is_remarkable_is_said_before_a_publication(run: Run, sent: Path) -
     sent.write_text(RETURN.replace("21.07.2025", "20.06.2025"), encoding="utf-8")
     early = [word.replace("2025-07-22", "2025-01-01") for word in DOCUMENT]
     _, out, _ = run("import", sent, "--actor", "A", *early, "--yes")
-    assert "Before you publish: Newer returns of these States are held (entry 2 as on 21.07.2025)" in out
+    assert "Before you publish: Newer returns of these States are on record (entry 2 as on 21.07.2025)" in out
     assert "Before you publish: The letter is of 01.01.2025, before the day of which it speaks, 20.06.2025." in out
     again = [word.replace("12/2025", "99/2025") for word in DOCUMENT]
     _, out, _ = run("import", sent, "--actor", "A", *again, "--yes")
@@ -189,7 +189,7 @@ def test_a_rebuild_says_the_same_and_verify_finds_nothing(run: Run, sent: Path, 
     assert "the same as before." in out
     status, out, err = run("verify")
     assert (status, err) == (0, "")
-    assert out.splitlines()[-1] == "The books are whole."
+    assert out.splitlines()[-1] == "Our records are whole."
     for store in folder.glob("store-*"):
         store.unlink()
     (folder / "current.json").unlink()
@@ -266,7 +266,7 @@ def test_backup_and_restore(run: Run, sent: Path, folder: Path, tmp_path: Path) 
     run("export", tmp_path / "open", "--actor", "R. Kaur")
     run("rebuild")
     status, _, err = run("restore", tmp_path / "copy")
-    assert (status, "these books hold more (entry 3) than the backup (entry 2)" in err) == (1, True)
+    assert (status, "these records hold more (entry 3) than the backup (entry 2)" in err) == (1, True)
     assert "restore beside them, into another data folder" in err
     for path in folder.glob("ledger.sqlite*"):
         path.unlink()
@@ -274,7 +274,7 @@ def test_backup_and_restore(run: Run, sent: Path, folder: Path, tmp_path: Path) 
     assert (status, "entry 3 was acknowledged here and is not there any more" in err) == (1, True)
     status, out, _ = run("restore", tmp_path / "copy")
     assert status == 0
-    assert "2 entries restored; the books end with entry 2 and are whole." in out
+    assert "2 entries restored; our records end with entry 2 and are whole." in out
     assert "Entries 3 to 3 were acknowledged here after this backup was taken" in out
     status, _, err = run("verify")
     assert (status, "the store knows an entry 3 that the ledger does not have" in err) == (1, True)

@@ -113,7 +113,7 @@ def test_nothing_is_acknowledged_into_files_that_are_not_at_their_place(
 ) -> None:
     chain = fill(running, b"a return")
     path = folder / f"ledger.sqlite{ending}"
-    words = f"the file was {change(path)} while the books were open"
+    words = f"the file was {change(path)} while our records were open"
     with pytest.raises(LedgerFault, match=words) as caught:
         running.append("noted", {"n": 6}, actor="tester")
     assert caught.value.file == str(path)
@@ -130,7 +130,7 @@ def test_an_older_file_under_the_ledgers_name_is_not_taken_by_a_new_connection(
     shutil.copy(yesterday, folder / "copy")
     (folder / "copy").replace(folder / "ledger.sqlite")
     running.engine.dispose()
-    with pytest.raises(LedgerFault, match="while the books were open"):
+    with pytest.raises(LedgerFault, match="while our records were open"):
         running.append("noted", {"n": 8}, actor="tester")
     noted = noted_head(folder)
     assert noted is not None
@@ -177,7 +177,7 @@ def test_a_restore_that_is_meant_still_works(folder: Path, running: Ledger, yest
     assert (done.head.sequence, done.added) == (5, 5)
     assert done.lost is not None
     assert done.lost.sequence == 7
-    with pytest.raises(LedgerFault, match="while the books were open"):
+    with pytest.raises(LedgerFault, match="while our records were open"):
         running.append("noted", {"n": 8}, actor="tester")
     running.close()
     with open_ledger(folder) as again:

@@ -74,7 +74,7 @@ def test_what_the_files_say_is_of_this_edition(
     statement = [(file.name, sheets) for file, sheets in zip(files, cells, strict=True)]
     digest = hashlib.sha256(json.dumps(statement, ensure_ascii=False).encode()).hexdigest()
     assert (EDITION, digest[:16]) == (3, "eabc0bf4484917e9"), (
-        "raise EDITION: books that hold the older one are not full"
+        "raise EDITION: records that hold the older one are not full"
     )
 
 

@@ -97,7 +97,7 @@ MORE: Final = {
     "changes": (
         "changed_from=2020-01-31",
         "changed=Districts in the register&changed_from=2020-01-31",
-        "changed_by=Two states of the books&changed_known=2026-11-19",
+        "changed_by=Two states of the records&changed_known=2026-11-19",
         "workspace=Sample&changed_from=2022-01-01",
     ),
     "compare": (

@@ -215,7 +215,7 @@ def _projection_failures(workspace_ledger: WorkspaceLedger) -> list[str]:
 
 def main() -> int:
     """Run as parent or child; 0 when every promise was kept."""
-    parser = argparse.ArgumentParser(description="Kill writers of the books and prove what is left.")
+    parser = argparse.ArgumentParser(description="Kill writers of our records and prove what is left.")
     parser.add_argument("--kills", type=int, default=200)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--folder", type=Path)

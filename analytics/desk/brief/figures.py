@@ -18,7 +18,7 @@ from analytics.words import as_published
 from data.stages import CONSTITUTED
 
 DEH: Final = "Districts as Export Hubs (DEH)"
-_ASPIRATIONAL: Final = {True: "yes", False: "no", None: "not known, no list is held for this day"}
+_ASPIRATIONAL: Final = {True: "yes", False: "no", None: "not known, no list is on record for this day"}
 
 
 class Documented(Protocol):
@@ -97,7 +97,7 @@ def _products(context: BriefContext) -> Iterator[Paragraph]:
     gi = context.listed_figure("products_gi", sum(row.is_gi_tagged is True for row in context.listed), None)
     if districts is None or listed is None or not _is_known(context):
         yield Paragraph(
-            (f"Products, {scheme}: not known, since the books hold no list of this day that reaches here.",),
+            (f"Products, {scheme}: not known, since our records hold no list of this day that reaches here.",),
             "bullet",
         )
         return
@@ -126,7 +126,7 @@ def _aspirational(context: BriefContext) -> Iterator[Paragraph]:
     rows = [row for row in context.classes("identified") if row.is_aspirational]
     on_list = context.listed_figure("aspirational_listed", len(rows), None)
     if on_list is None or all(row.is_aspirational is None for row in context.plans):
-        yield Paragraph(("Aspirational Districts: not known, no list is held for this day.",), "bullet")
+        yield Paragraph(("Aspirational Districts: not known, no list is on record for this day.",), "bullet")
         return
     yield _line("Aspirational Districts: {n}", context, context.counted_as(on_list, len(rows), scheme="ADP"))
     having = sum(row.class_key == "identified" for row in rows)
@@ -232,7 +232,7 @@ def status(context: BriefContext, label: str, what: str, known_on: date | None, 
     if row.document is None:
         stored = day(context.filters.as_on)
         yield Paragraph(
-            statement(label + ", DEH: not known, nothing held by {day} speaks of it.", day=stored), "bullet"
+            statement(label + ", DEH: not known, nothing on record by {day} speaks of it.", day=stored), "bullet"
         )
         return
     origin = Origin(
@@ -248,7 +248,7 @@ def status(context: BriefContext, label: str, what: str, known_on: date | None, 
     when = (
         statement("as on {day}", day=day(known_on, "Day of the return or document"))
         if known_on
-        else statement("by a document without a day, held as on {day}", day=day(context.filters.as_on))
+        else statement("by a document without a day, on record as on {day}", day=day(context.filters.as_on))
     )
     yield Paragraph(
         statement(label + ", DEH: {what}, {when}" + _grade(origin) + ".", what=Cited(what, origin), when=when),

@@ -24,7 +24,7 @@ def listed_products(context: BriefContext) -> Iterator[Block]:
     if not context.listed:
         yield Paragraph(
             statement(
-                "The books hold no row of the " + scheme + " list for this view, as on {day}.",
+                "Our records hold no row of the " + scheme + " list for this view, as on {day}.",
                 day=day(context.filters.as_on),
             )
         )
@@ -66,7 +66,7 @@ def claims(context: BriefContext) -> Iterator[Block]:
     """What was last published of each measure and its verdict against our rows of its day; of the country, in every brief."""
     words = (
         "Published figures are of the country and stand here beside ours; none is spread over States or districts, and each is "
-        "held against our rows of its own day."
+        "compared with our rows of its own day."
     )
     yield Paragraph((words,))
     rows = tuple(

@@ -71,7 +71,7 @@ def _opening(context: BriefContext) -> Iterator[Paragraph]:
     yield Paragraph(("Brief on ", named(context.place)), "subject")
     register = context.base()
     known = (
-        traced(f", {context.filters.books_words}", Origin(kind="day", label="State of the books"))
+        traced(f", {context.filters.books_words}", Origin(kind="day", label="State of the records"))
         if context.filters.books_words
         else ()
     )

@@ -18,7 +18,7 @@ if filters.aspirational_only:
     st.info("The filter on Aspirational Districts is set aside here, because it would leave none to compare.")
 if not shown.with_some:
     st.info(
-        "No Aspirational District is held for this view: NITI Aayog's list in the books is of 21.07.2026. Choose a later "
+        "No Aspirational District is on record for this view: NITI Aayog's list on record is of 21.07.2026. Choose a later "
         "date, or other States.",
         icon=":material/search_off:",
     )

@@ -61,7 +61,7 @@ class AspirationalView(OfOneView):
         """Why there is no Aspirational District in view."""
         if self.everywhere.is_without_any:
             return "NITI Aayog's list names no district in view."
-        return "No list of Aspirational Districts is held for this day, so none is known to be one or not."
+        return "No list of Aspirational Districts is on record for this day, so none is known to be one or not."
 
     @property
     def lacking(self) -> tuple[DistrictClass, ...]:
@@ -92,7 +92,7 @@ def aspirational_view(filters: Filters, measure: Measure) -> AspirationalView:
 def _view(filters: Filters, measure: Measure, whole: Compared, states: int) -> Provenance:
     listed_on = stored(filters, "aspirational_listed")
     document = (f"{listed_on.document}: {listed_on.source}, as on {dotted(listed_on.as_on_date)}",) if listed_on else ()
-    days = f"as on {dotted(listed_on.as_on_date)}" if listed_on else "not held for this date"
+    days = f"as on {dotted(listed_on.as_on_date)}" if listed_on else "not on record for this date"
     return Provenance(
         title=f"Aspirational Districts: {measure.label}",
         scheme=filters.scheme if measure.by_products else "DEH" if measure.rows == "evidence" else "no scheme",

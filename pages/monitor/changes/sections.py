@@ -28,7 +28,7 @@ from pages.parts.figure_row import tile
 from pages.parts.tables import show, widths
 from pages.parts.totals import show_totals
 
-_DATES, _BOOKS = "Two dates", "Two states of the books"
+_DATES, _BOOKS = "Two dates", "Two states of the records"
 _WIDTHS: Final = {"State/UT": 150, "District": 170, "Was": 180, "Is": 180, "Document": 360}
 
 
@@ -40,7 +40,7 @@ def choice(filters: Filters) -> tuple[str, Sides]:
             "Compare", [_DATES, _BOOKS], default=_DATES, required=True, key="changed_by", bind="query-params"
         )
         if by == _BOOKS:
-            known = day_chosen("Against the books of", "changed_known", today() - timedelta(days=30))
+            known = day_chosen("Against our records of", "changed_known", today() - timedelta(days=30))
             sides = two_books(filters, known)
         else:
             sides = two_dates(filters, day_chosen("From", "changed_from", a_year_before(filters.as_on)))
@@ -51,7 +51,7 @@ def backward(sides: Sides) -> None:
     """Says why nothing is compared where the first side is not the earlier one."""
     if sides.of_books:
         st.info(
-            "The books in view are not later than those of the day chosen above. Choose an earlier day of the books.",
+            "Our records in view are not later than those of the day chosen above. Choose an earlier day.",
             icon=":material/swap_horiz:",
         )
     else:

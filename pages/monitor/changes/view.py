@@ -33,7 +33,7 @@ REASON_RULE: Final = (
     "New document: the fact that stands on the later side is a newer one. Undated document: it gives no day and counts from the "
     "first one that proves it, which is not the day on which it came true. Split or creation, abolition: the register gained or "
     "lost the district. Correction: the district went back, or a later entry for the same day took the place of the earlier. "
-    "Undone entry: what stood on the earlier side was taken back in the books. Corrections and undone entries are no progress "
+    "Undone entry: what stood on the earlier side was taken back in our records. Corrections and undone entries are no progress "
     "and stand apart."
 )
 UNKNOWN_RULE: Final = (
@@ -194,7 +194,7 @@ def nothing_moved(shown: ChangesView) -> str:
     if shown.whole.closing == 0 and shown.whole.unknown_after == shown.whole.base_after and shown.whole.base_after:
         return "Nothing is on record on either side. Choose a later date, or import the States' returns."
     if shown.sides.of_books:
-        return "Both states of the books say the same. Choose an earlier day of the books."
+        return "Both states of the records say the same. Choose an earlier day."
     days = shown.fact_days
     if not days:
         return "Nothing moved between the two dates. Choose an earlier first day."

@@ -12,7 +12,7 @@ shown = plans_view(chosen())
 head("How far the export action plans have come", shown.view.sentence, shown.view.base)
 if not shown.rows:
     st.info(
-        "No district is held for this view: NITI Aayog's list in the books is of 21.07.2026. Choose a later date, or other "
+        "No district is on record for this view: NITI Aayog's list on record is of 21.07.2026. Choose a later date, or other "
         "States.",
         icon=":material/search_off:",
     )

@@ -42,7 +42,7 @@ GAP_RULES: Final = {
     "none": "A return says that there is no plan.",
     "drafted": "A return says drafted and no further, or a document shows a plan; of a document's plan it is not known "
     "whether it was notified.",
-    "stale": f"Notified or further, and nothing held of the plan, neither the day of a stage nor that of a return or document, "
+    "stale": f"Notified or further, and nothing on record of the plan, neither the day of a stage nor that of a return or document, "
     f"is of the {RECENT_DAYS} days before the as-on date. A plan whose documents carry no date is among them.",
     "statement": "A statement about all districts of the State said so; nothing was seen of the district itself.",
     "not_known": "No return and no document says anything of the district's plan. That is not the same as no plan: the State "
@@ -94,7 +94,7 @@ def _view(filters: Filters, rows: Sequence[DistrictPlan]) -> Provenance:
             WAITING_RULE,
             PLAN.unknown_reason,
             f"Product: whether the {filters.scheme} list names one for the district.",
-            "No table held names the Regional Authority (RA) of a district, so none is shown.",
+            "No table on record names the Regional Authority (RA) of a district, so none is shown.",
         ),
     )
 

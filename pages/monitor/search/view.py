@@ -48,11 +48,11 @@ def search_view(text: str) -> SearchView:
             title="Search",
             scheme="all schemes: each result names its own",
             sentence=marked(found),
-            base=f"{indian(len(stored.rows))} names and titles that these books hold",
+            base=f"{indian(len(stored.rows))} names and titles on record",
             as_on=None,
             sources=(),
             notes=(
-                "Searched is all that the books hold, whatever the filters above; a result opens in the view that they make.",
+                "The search covers all our records, whatever the filters above; a result opens in the view that they make.",
                 "Large and small letters, accents, spaces and signs do not matter, and the beginning of a word is enough.",
                 "Where no name fits, names that read alike are shown and marked “similar”: they are not the same name.",
             ),

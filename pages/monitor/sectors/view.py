@@ -134,9 +134,9 @@ def reach(shown: SectorView) -> str:
     if len(names) == 36:
         return ""
     if not names:
-        return f"No {shown.filters.scheme} list is held for {dotted(shown.filters.as_on)} or before. Choose a later date above."
+        return f"No {shown.filters.scheme} list is on record for {dotted(shown.filters.as_on)} or before. Choose a later date above."
     return (
-        f"The {shown.filters.scheme} list is held for {counted(len(names), 'State', 'States')} only: "
+        f"The {shown.filters.scheme} list is on record for {counted(len(names), 'State', 'States')} only: "
         f"{', '.join(names[:-1])} and {names[-1]}. For the others nothing is known, which is not the same as none."
     )
 

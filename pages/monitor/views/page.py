@@ -9,7 +9,7 @@ from pages.parts.notice import show_notice
 renew(every_entry=True)
 st.title("Views", anchor=False)
 st.markdown(
-    "A view is a link: a page with all that is chosen on it. Each opens in a tab of its own, by the books as they are then, "
+    "A view is a link: a page with all that is chosen on it. Each opens in a tab of its own, with our records as they are then, "
     "and as on the day it is opened unless it holds a day."
 )
 show_notice()

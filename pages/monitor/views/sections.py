@@ -102,7 +102,7 @@ def named() -> None:
     st.subheader(f"Named by readers: {indian(len(rows))}", anchor=False)
     if not rows:
         st.info(
-            "No view has been named in these books yet. “Save this view” stands at the foot of every page.",
+            "No view has been named yet. “Save this view” stands at the foot of every page.",
             icon=":material/bookmark:",
         )
     for one in rows:

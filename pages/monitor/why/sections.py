@@ -45,7 +45,7 @@ def figure(shown: WhyView) -> None:
         tags += [
             f":gray-badge[grade {grade}, {_GRADES[grade]}: {indian(count)}]"
             if grade in _GRADES
-            else f":orange-badge[no fact held: {indian(count)}]"
+            else f":orange-badge[no fact on record: {indian(count)}]"
             for grade, count in opened.grades.items()
         ]
         st.markdown(" ".join(tags))
@@ -70,7 +70,7 @@ def counted_rows(shown: WhyView) -> None:
         table(opened.rows, columns),
         shown.view,
         "why-rows",
-        empty="The books hold nothing that this figure counts in this view. Choose a later date or other States above.",
+        empty="Our records hold nothing that this figure counts in this view. Choose a later date or other States above.",
     )
 
 

@@ -91,7 +91,7 @@ def list_table(rows: Sequence[Gap]) -> pd.DataFrame:
             "State/UT": [row.state_name for row in rows],
             "District": [row.district_name for row in rows],
             "LGD code": [row.district_code for row in rows],
-            "What is held": [row.stored for row in rows],
+            "What is on record": [row.stored for row in rows],
             "As on": _days([row.own_count_on for row in rows]),
             "Waiting since": _days([row.waiting_since for row in rows]),
             "Aspirational": [yes_no(row.is_aspirational) for row in rows],

@@ -57,7 +57,7 @@ def set_aside(filters: Filters) -> None:
     """Says which filters of the bar do not apply, and what these facts are in the sample."""
     if not filters.is_national or filters.scheme != SCHEMES[0]:
         st.info(
-            "Measures are told for the country: the scheme, States, sectors, tiers, Aspirational and GI filters of the bar above "
+            "Measures are stated for the country: the scheme, States, sectors, tiers, Aspirational and GI filters of the bar above "
             "are set aside here. Both dates apply. A State's name in the search finds what names it.",
             icon=":material/filter_alt_off:",
         )
@@ -136,8 +136,8 @@ def nothing(shown: MeasuresView) -> None:
         words = f"None of the {counted(len(shown.every), 'fact')} known by {dotted(shown.filters.as_on)} is of this kind. Take a pick back above."
     elif shown.filters.is_as_known_before:
         words = (
-            f"The books held no support measure by the end of {dotted(shown.filters.as_known_on)}. Choose a later day, or clear "
-            "“Books as known on”."
+            f"Our records had no support measure by the end of {dotted(shown.filters.as_known_on)}. Choose a later day, or clear "
+            "“Records as known on”."
         )
     else:
         words = f"No support measure was known by {dotted(shown.filters.as_on)}. Choose a later date above."

@@ -18,8 +18,8 @@ from pages.frame.filter_bar import sentence
 SUBJECT: Final = "Support measures"
 DATING_RULE: Final = (
     "A fact is listed once its day and its document were out by the as-on date; a month or a year counts from its last day. "
-    "Facts without any date stand last, from the end of the year that they name, else from the day on which they came into the "
-    "books: no document says since when they hold."
+    "Facts without any date stand last, from the end of the year that they name, else from the day on which they came into our "
+    "records: no document says since when they hold."
 )
 
 

@@ -117,5 +117,5 @@ def _made(sheet: Sheet, view: Provenance, picture: Callable[[], str]) -> bytes:
 
 def offer_facts(sheet: Sheet, view: Provenance) -> None:
     """Every fact of the sheet as rows of a file."""
-    frame = pd.DataFrame(sheet.facts(), columns=["Part", "What", "Held", "Date, grade and entry"], dtype=object)
+    frame = pd.DataFrame(sheet.facts(), columns=["Part", "What", "On record", "Date, grade and entry"], dtype=object)
     offer(frame, view, "profile-facts")

@@ -16,7 +16,7 @@ _CLASSES: Final = (
     ("All", "deep"),
     ("Half or more", "done"),
     ("Fewer than half", "partly"),
-    ("None held", "not_known"),
+    ("None on record", "not_known"),
     ("Nothing to have it", "not_applicable"),
 )
 

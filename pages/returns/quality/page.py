@@ -9,7 +9,7 @@ from pages.returns.quality.view import quality_view
 
 shown = quality_view(chosen())
 
-head("Quality of the rows held", shown.view.sentence, shown.view.base)
+head("Quality of the records", shown.view.sentence, shown.view.base)
 parts.figures(shown)
 beside, over = st.columns(2, gap="large")
 with beside:

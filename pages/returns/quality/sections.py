@@ -19,7 +19,7 @@ from pages.returns.quality.charts import completeness_chart, completeness_in_wor
 from pages.returns.quality.view import ALL, QualityView, completeness_table, found_table, kinds, rule_table
 
 _SAYS: Final[dict[Kind, str]] = {
-    "Contradiction": "Two things held that cannot both be so.",
+    "Contradiction": "Two things on record that cannot both be so.",
     "Incomplete": "Something is said without what it needs to be used.",
     "Stale": "The newest word is too old for the as-on date.",
     "To check": "It may be right; a person must look.",
@@ -120,7 +120,7 @@ def gaps(shown: QualityView) -> None:
     at = FIELD_NAMES.index(heading)
     rows = lacking(FIELDS[at], shown.districts)
     st.caption(
-        f"{plain(heading)}: held for {indian(shown.whole.stored[at])} of {indian(shown.whole.base[at])} {FIELDS[at].base}; "
+        f"{plain(heading)}: on record for {indian(shown.whole.stored[at])} of {indian(shown.whole.base[at])} {FIELDS[at].base}; "
         f"{counted(len(rows), 'district')} without."
     )
     frame = table(

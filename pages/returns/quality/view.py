@@ -91,7 +91,7 @@ def quality_view(filters: Filters) -> QualityView:
 def _view(filters: Filters, found: dict[Rule, tuple[Breach, ...]], looked: LookedAt, district_count: int) -> Provenance:
     entries = sorted({row.entry_number for rows in found.values() for row in rows if row.entry_number is not None})
     return Provenance(
-        title="Quality of the rows held",
+        title="Quality of the records",
         scheme=f"DEH for plans and committees; {filters.scheme} for “product listed”",
         sentence=sentence(filters, f"Plans and committees (DEH), and the {filters.scheme} list"),
         base=(
@@ -100,7 +100,7 @@ def _view(filters: Filters, found: dict[Rule, tuple[Breach, ...]], looked: Looke
         ),
         as_on=filters.as_on,
         sources=(
-            "Rows held in these books: each row names its own document",
+            "Rows on record: each row names its own document",
             *(
                 (f"Returns with findings: entries {listed([str(number) for number in entries], most=12)} of the log",)
                 if entries

@@ -15,7 +15,7 @@ shown = log_view(chosen())
 
 head("Sources and log", shown.view.sentence, shown.view.base)
 parts.figures(shown)
-st.subheader("Documents behind the books", anchor=False)
+st.subheader("Documents behind the figures", anchor=False)
 parts.documents(shown)
 st.subheader("What was done, newest first", anchor=False)
 parts.log(shown)

@@ -55,7 +55,7 @@ def test_a_difference_is_explained_by_the_rows(real: Store, national: Filters) -
     card = next(card for card in cards(real, national) if card.figure.key == "districts_with_product")
     assert card.statement == "Last published: 773 (15.07.2025)."
     assert card.finding == (
-        "Agrees: the list names 773, among them Mahe, Shahdara and Yanam, which the register no longer holds."
+        "Agrees: the list names 773, among them Mahe, Shahdara and Yanam, which the register no longer has."
     )
 
 
@@ -86,7 +86,7 @@ def test_a_part_of_a_list_is_not_compared_with_the_whole(real: Store, national: 
         "in the 6 of 36 States/UTs that it reaches. 489 more could lie among 550"
         in shown["districts_with_product"].finding
     )
-    assert shown["products_gi"].finding == "The list held marks no row either way."
+    assert shown["products_gi"].finding == "The list on record marks no row either way."
 
 
 @pytest.mark.parametrize(

@@ -164,7 +164,7 @@ def test_the_sentence_carries_both_dates_and_both_bases(small: Store) -> None:
     )
     assert in_words(small, NOTIFIED, two_books(NATIONAL, BOOKS)) == (
         "DEH, all 36 States/UTs, as on 21.11.2026: districts on record with an action plan notified or further were 5 (of 7 in "
-        "the register; 1 not known) in the books of 15.10.2026 and are 5 (of 7 in the register; 1 not known) in the books as "
+        "the register; 1 not known) in the records of 15.10.2026 and are 5 (of 7 in the register; 1 not known) in the records as "
         "they are now: 2 in (1 by a new document, 1 by a correction); 2 out (1 by a correction, 1 by an undone entry)."
     )
     assert in_words(small, CHANGING["Districts in the register"], two_dates(NATIONAL, FIRST)) == (

@@ -179,12 +179,12 @@ def test_a_difference_is_explained_or_red(record: dict[str, Outcome], planted: P
         row for row in record["said"].rows if row.subject == f"Districts with an ODOP product: {ODOP_DISTRICTS}"
     )
     assert explained.severity == "green"
-    assert explained.finding.endswith("among them Mahe, Shahdara and Yanam, which the register no longer holds.")
+    assert explained.finding.endswith("among them Mahe, Shahdara and Yanam, which the register no longer has.")
     one_fewer = "delete from product where scheme = 'ODOP' and district_code = '188'"
     found = by_key(planted(one_fewer))["said"]
     assert found.severity == "red"
     assert [subject for subject, _ in red(found)] == ["Districts with an ODOP product: 769"]
-    assert red(found)[0][1].endswith("Nothing held explains it in full.")
+    assert red(found)[0][1].endswith("Nothing on record explains it in full.")
 
 
 def test_a_narrower_view_is_not_compared_with_the_country(real: Store) -> None:

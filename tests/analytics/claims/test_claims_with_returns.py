@@ -170,7 +170,7 @@ def a_count(value: int, unknown: int | None = 0, base: int | None = 100, also: i
     ],
 )
 def test_the_rule_case_by_case(claim: Claim, stored: Count | None, verdict: str, differs_by: int) -> None:
-    assert verdict_on(claim, stored, "nothing held.")[:2] == (verdict, differs_by)
+    assert verdict_on(claim, stored, "nothing on record.")[:2] == (verdict, differs_by)
 
 
 def test_all_that_agrees_in_number_only_says_so() -> None:

@@ -196,7 +196,7 @@ def test_the_note_for_supplementaries_has_the_figures_ready(real: Store) -> None
     text = [one.text for one in supplementaries(real, filters, statement, BEARING).paragraphs]
     assert "Districts with an ODOP product?" in text
     assert any(line.startswith("770. Base: of 784 districts") for line in text)
-    assert any("among them Mahe, Shahdara and Yanam, which the register no longer holds" in line for line in text)
+    assert any("among them Mahe, Shahdara and Yanam, which the register no longer has" in line for line in text)
 
 
 def test_a_line_of_markup_stays_words(real: Store) -> None:

@@ -128,7 +128,7 @@ def test_the_addressee_is_an_office_until_the_author_writes_another() -> None:
     assert government(10, "Bihar") == "Government of Bihar"
     assert government(37, "Ladakh") == "Administration of Ladakh"
     assert government(34, "Puducherry") == "Government of Puducherry"
-    row = Gap("188", "Araria", 10, "Bihar", True, "Nothing held", None, None)
+    row = Gap("188", "Araria", 10, "Bihar", True, "Nothing on record", None, None)
     written = Terms(TODAY, TODAY, addressee="The Director of Industries, Patna-800015")
     (one,) = letters(
         GAP_LISTS["plan-not-known"], [row], {10: 38}, written, VIEW, as_on=TODAY, scheme="DEH", register="register"

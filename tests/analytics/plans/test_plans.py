@@ -197,11 +197,19 @@ def test_as_known_on_takes_the_books_back(small: Store) -> None:
 @pytest.mark.parametrize(
     ("statement", "verdict", "words"),
     [
-        (claim("drafted", 4), "agrees", "4 districts of 11 with a plan drafted or further. Nothing is held of 7 more."),
+        (
+            claim("drafted", 4),
+            "agrees",
+            "4 districts of 11 with a plan drafted or further. Nothing is on record of 7 more.",
+        ),
         (claim("drafted", 557), "differs by 553", "Even with all 7 not known it would be less."),
         (claim("notified", 0), "differs by 1", "the claim says 0. The rows alone are more than that."),
         (claim("drafted", 1, "more than"), "agrees", "4 districts of 11 with a plan drafted or further."),
-        (claim("drafted", 11), "no rows: cannot be reproduced", "7 more could lie among 7 of which nothing is held."),
+        (
+            claim("drafted", 11),
+            "no rows: cannot be reproduced",
+            "7 more could lie among 7 of which nothing is on record.",
+        ),
         (claim("drafted", 12), "differs by 8", "the claim says 12."),
     ],
 )

@@ -117,7 +117,7 @@ def test_questions_follow_from_what_is_not_known(returned: Store, national: Filt
     assert questions[0].text.startswith("This is an Aspirational District. Has this district an action plan") is (
         "213" in {row.district_code for row in known_districts(returned, national) if row.aspirational_no}
     )
-    assert questions[0].because == "No return or document held by 21.11.2026 says anything of it."
+    assert questions[0].because == "No return or document on record by 21.11.2026 says anything of it."
     assert questions[1].text == "Is there a DEPC: by what order, chaired by whom, and when did it last meet?"
 
 
@@ -141,7 +141,7 @@ def test_three_lists_stand_side_by_side_and_unknown_is_not_none(real: Store, nat
     ]
     assert [one.text for one in pmfme.facts] == ["Chilli (Food Processing, Primary)"]
     assert [one.text for one in deh.facts] == [
-        "Not known: no document held names its products; the full list is not public"
+        "Not known: no document on record names its products; the full list is not public"
     ]
     lucknow = district_sheet(district_profile(real, national, "162"), "as on today")
     assert "Chikankari" in lucknow.named("lists").beside[2].facts[0].label
@@ -254,9 +254,9 @@ def test_places_in_an_order(number: int, words: str) -> None:
     [
         (
             7,
-            "The list also names 1 product of Shahdara, which the register no longer holds; the total leaves them out. ",
+            "The list also names 1 product of Shahdara, which the register no longer has; the total leaves them out. ",
         ),
-        (34, "The list also names 2 products of Mahe and Yanam, which the register no longer holds; "),
+        (34, "The list also names 2 products of Mahe and Yanam, which the register no longer has; "),
         (10, "n.k.: not known."),
     ],
 )

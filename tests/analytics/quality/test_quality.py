@@ -153,7 +153,7 @@ PLANTED: dict[str, tuple[str, list[tuple[str | None, str | None, str]]]] = {
                 None,
                 (
                     "Published about 7: no rows: cannot be reproduced. Returns and documents give 3 districts of 784 with a "
-                    "plan drafted or further. 4 more could lie among 781 of which nothing is held."
+                    "plan drafted or further. 4 more could lie among 781 of which nothing is on record."
                 ),
             )
         ],

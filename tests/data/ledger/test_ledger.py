@@ -125,7 +125,7 @@ def test_files_are_kept_once_and_vouched_for(ledger: Ledger, receive: Receive) -
         ledger.append("kept", {}, actor="tester", blobs=[b"stranger"])
     with pytest.raises(LedgerFault, match="the ledger does not hold"):
         ledger.append("kept", {"file_sha256": "0" * 64}, actor="tester")
-    with pytest.raises(LedgerFault, match=r"no file 000000000000\.\.\. is held"):
+    with pytest.raises(LedgerFault, match=r"no file 000000000000\.\.\. is on record"):
         ledger.blob("0" * 64)
     assert ledger.head().sequence == 2
     assert ledger.verify() == []
@@ -289,5 +289,5 @@ def test_two_workspaces_never_meet(place: Any, receive: Receive) -> None:
     ):
         receive(record, FILE)
         assert sample.head().sequence == 0
-        with pytest.raises(LedgerFault, match="is held"):
+        with pytest.raises(LedgerFault, match="is on record"):
             sample.blob(FILE_SHA256)

@@ -77,10 +77,10 @@ def test_a_column_that_every_row_needs_is_asked_for_once(register: Register, tod
 @pytest.mark.parametrize(
     ("value", "out_of", "cell", "what"),
     [
-        ("9" * 20, "", "C2", "the number is too large: at most 9,223,372,036,854,775,807 can be held"),
-        ("600", "9" * 20, "H2", "the number is too large: at most 9,223,372,036,854,775,807 can be held"),
+        ("9" * 20, "", "C2", "the number is too large: at most 9,223,372,036,854,775,807 can be stored"),
+        ("600", "9" * 20, "H2", "the number is too large: at most 9,223,372,036,854,775,807 can be stored"),
         ("9" * 5000, "", "C2", f"'{'9' * 40}...' has too many digits"),
-        ("9223372036854775808", "", "C2", "the number is too large: at most 9,223,372,036,854,775,807 can be held"),
+        ("9223372036854775808", "", "C2", "the number is too large: at most 9,223,372,036,854,775,807 can be stored"),
         ("12.5", "", "C2", "12.5 is not a whole number"),
     ],
 )

@@ -35,7 +35,7 @@ VIEWS: dict[str, tuple[dict[str, str | list[str]], tuple[str, ...]]] = {
         {"scheme": "PMFME-ODOP", "gi": "true"},
         ("PMFME-ODOP, all 36 States/UTs, ", "GI-marked products only"),
     ),
-    "a State outside the PMFME list held": (
+    "a State outside the PMFME list on record": (
         {"scheme": "PMFME-ODOP", "states": "Assam"},
         ("PMFME-ODOP, Assam, as on ",),
     ),
@@ -161,7 +161,7 @@ def test_a_broken_store_is_said_in_one_sentence_and_never_as_a_traceback(broken:
         assert part in broken
     app = dashboard().run()
     assert [one.message for one in app.exception] == []
-    assert [one.value.replace("\\", "") for one in app.error] == [f"**The books cannot be shown.** {broken}"]
+    assert [one.value.replace("\\", "") for one in app.error] == [f"**Our records cannot be shown.** {broken}"]
     everything = " ".join(str(element) for element in app)
     assert "Traceback" not in everything
     assert "ask.py" not in everything

@@ -123,7 +123,7 @@ OF_PAGE: dict[str, tuple[Draw, ...]] = {
     "changes": (
         one_of("changed", *CHANGES_CHOICES[1:]),
         lambda chance: chance.choice(
-            ({"changed_from": "2020-01-31"}, {"changed_by": "Two states of the books", "changed_known": "2026-11-19"})
+            ({"changed_from": "2020-01-31"}, {"changed_by": "Two states of the records", "changed_known": "2026-11-19"})
         ),
     ),
     "compare": (

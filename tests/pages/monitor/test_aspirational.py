@@ -86,11 +86,11 @@ def test_only_one_state() -> None:
 def test_a_state_without_any_and_a_day_before_the_list() -> None:
     page = opened()
     page.pills(key="states").set_value(["Goa"]).run()
-    assert "No Aspirational District is held for this view" in page.info[-1].value
+    assert "No Aspirational District is on record for this view" in page.info[-1].value
     page.pills(key="states").set_value([]).run()
     page.date_input(key="as_on").set_value(date(2026, 7, 20)).run()
     assert not page.exception
-    assert "No Aspirational District is held for this view" in page.info[-1].value
+    assert "No Aspirational District is on record for this view" in page.info[-1].value
 
 
 def test_the_filter_that_would_leave_none_to_compare_is_set_aside() -> None:

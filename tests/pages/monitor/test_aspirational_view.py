@@ -63,7 +63,7 @@ def test_the_filter_on_the_list_is_set_aside(small: Store, national: Filters) ->
 def test_before_the_list_there_is_nothing_to_compare(small: Store, national: Filters) -> None:
     shown = aspirational_view(replace(national, as_on=date(2026, 7, 20)), MEASURES["identified"])
     assert shown.with_some == ()
-    assert "(not held for this date)" in shown.view.base
+    assert "(not on record for this date)" in shown.view.base
 
 
 def test_words_of_a_side_and_of_a_difference() -> None:

@@ -102,21 +102,23 @@ def test_everything_can_be_asked_both_ways(label: str) -> None:
     page = opened(FIRST)
     page.selectbox(key="changed").set_value(label).run()
     sound(page)
-    page.segmented_control(key="changed_by").set_value("Two states of the books").run()
+    page.segmented_control(key="changed_by").set_value("Two states of the records").run()
     sound(page)
     page.date_input(key="changed_known").set_value(date(2026, 11, 1)).run()
     sound(page)
     opening, came, went, closing = (int(value.replace(",", "")) for value in values(page))
     assert opening + came - went == closing
-    assert "books of 01.11.2026 against books as they are now" in page.markdown[0].value
+    assert "records of 01.11.2026 against records as they are now" in page.markdown[0].value
 
 
 def test_before_the_public_record_was_read_the_books_held_nothing() -> None:
     page = opened()
-    page.segmented_control(key="changed_by").set_value("Two states of the books").run()
+    page.segmented_control(key="changed_by").set_value("Two states of the records").run()
     page.date_input(key="changed_known").set_value(date(2026, 11, 20)).run()
     assert values(page) == ["0", str(PLANS), "0", str(PLANS)]
-    assert f"0 (of {DISTRICTS} in the register; {DISTRICTS} not known) in the books of 20.11.2026" in page.code[0].value
+    assert (
+        f"0 (of {DISTRICTS} in the register; {DISTRICTS} not known) in the records of 20.11.2026" in page.code[0].value
+    )
 
 
 def test_a_first_day_after_the_second_is_not_compared() -> None:

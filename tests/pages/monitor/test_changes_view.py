@@ -64,5 +64,5 @@ def test_why_nothing_moved(sides: Sides) -> None:
     assert nothing_moved(changes_view("Action plans drafted", delhi)).startswith("Nothing is on record on either side.")
     one_day = Sides(replace(sides.after, as_known_on=date(2026, 11, 21)), sides.after)
     assert nothing_moved(changes_view("Action plans drafted", one_day)).startswith(
-        "Both states of the books say the same."
+        "Both states of the records say the same."
     )

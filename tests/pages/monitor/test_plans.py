@@ -58,7 +58,7 @@ def test_the_published_totals_stand_beside_as_claims() -> None:
         assert f"{words}. No rows: cannot be reproduced. Documents name only " in statement
     # Those that name one today carry no day, and count from that on which they came into the record.
     assert (
-        "**about 218** notified. No rows: cannot be reproduced. No return and no document is held for that day."
+        "**about 218** notified. No rows: cannot be reproduced. No return and no document is on record for that day."
         in statement
     )
     assert "As on 21.07.2025. Official quoted by PTI" in statement
@@ -122,7 +122,7 @@ def test_an_earlier_day_and_only_aspirational_districts() -> None:
     assert "590" not in written(page).split("The rest is not known")[0]
     page.toggle(key="aspirational").set_value(True).run()
     assert not page.exception
-    assert "No district is held for this view" in page.info[-1].value
+    assert "No district is on record for this view" in page.info[-1].value
 
 
 @pytest.mark.parametrize(("picked", "states"), [("S3", ["Punjab"]), ("D27", ["Punjab"]), ("IN", [])])

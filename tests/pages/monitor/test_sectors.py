@@ -133,7 +133,7 @@ def test_a_day_before_the_list_says_so_and_shows_no_zero() -> None:
     page = opened()
     page.date_input(key="as_on").set_value(date(2024, 1, 1)).run()
     assert not page.exception
-    assert "No ODOP list is held for 01.01.2024 or before" in page.info[1].value
+    assert "No ODOP list is on record for 01.01.2024 or before" in page.info[1].value
     assert metrics(page) == {}
 
 

@@ -53,13 +53,13 @@ def test_the_bases_in_words(shown: SectorView) -> None:
 
 def test_a_state_that_the_list_does_not_reach_is_not_none(shown: SectorView) -> None:
     assert reach(shown) == (
-        "The ODOP list is held for 2 States only: Assam and Bihar. For the others nothing is known, which is not the same as none."
+        "The ODOP list is on record for 2 States only: Assam and Bihar. For the others nothing is known, which is not the same as none."
     )
 
 
 def test_a_list_that_is_not_held(small: Store, national: Filters) -> None:
     shown = sector_view(replace(national, scheme="PMFME-ODOP"))
-    assert reach(shown) == "No PMFME-ODOP list is held for 21.11.2026 or before. Choose a later date above."
+    assert reach(shown) == "No PMFME-ODOP list is on record for 21.11.2026 or before. Choose a later date above."
     assert gi_share(shown) == ""
     # No share of nothing, and no column of GI marks where no row is marked either way.
     assert sector_table(shown).to_numpy().tolist() == [[None, "Total in view", 0, None, 0, 0]]

@@ -90,7 +90,7 @@ def test_a_day_is_held_on_request(own: WorkspaceLedger) -> None:
     app = form("plans")
     day = app.session_state["as_on"].isoformat()
     app.toggle(key="keep_day").set_value(True).run()
-    app.text_input(key="view_name").set_value("Held").run()
+    app.text_input(key="view_name").set_value("On record").run()
     button(app, "Name this view").click().run()  # type: ignore[attr-defined]
     assert own.whole_ledger().entry(1).payload["parameters"] == {"as_on": [day]}
 

@@ -60,7 +60,7 @@ def test_the_view_of_the_link_holds_and_stands_in_the_citation() -> None:
     assert set(app.dataframe[0].value["State/UT"]) == {"Assam"}
     cited = app.code[0].value
     assert cited.startswith(
-        f"Products in the list: {app.metric[0].value} products, rows of the list held. ODOP, Assam, as on"
+        f"Products in the list: {app.metric[0].value} products, rows of the list on record. ODOP, Assam, as on"
     )
     assert "Rule: Rows of the scheme's list" in cited
     assert "Documents: One District One Product" in cited

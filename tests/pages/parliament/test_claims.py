@@ -46,7 +46,7 @@ def words(page: AppTest) -> str:
 def test_every_claim_stands_beside_our_count() -> None:
     page = opened()
     assert figures(page) == {
-        "Borne out by rows": "3",
+        "Matches our records": "3",
         "Differ from rows": "0",
         "Cannot be reproduced": "38",
         "No number given": "6",
@@ -202,7 +202,9 @@ def test_filters_of_the_bar_are_set_aside_and_a_past_day_is_not() -> None:
     page.date_input(key="as_on").set_value(date(2018, 6, 1)).run()
     # The one figure without a day, 1,102 products, counts from the day on which it came into the record.
     assert len(page.dataframe) == 0
-    assert any(str(one.value).startswith("No figure that was published by 01.06.2018 is held.") for one in page.info)
+    assert any(
+        str(one.value).startswith("No figure that was published by 01.06.2018 is on record.") for one in page.info
+    )
 
 
 @pytest.fixture

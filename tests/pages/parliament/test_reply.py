@@ -39,7 +39,7 @@ def write(page: AppTest, label: str, text: str) -> AppTest:
 
 
 def requested(page: AppTest, words: str = WORDS, by: str = "An Officer") -> AppTest:
-    write(page, "Your name", by)
+    write(page, "Name of officer", by)
     for label, text in {
         "Number": "2116",
         "Title": "One District One Product",
@@ -129,7 +129,7 @@ def test_a_draft_is_saved_reopened_and_says_what_moved(own: WorkspaceLedger) -> 
 
     stranger = opened(draft="1")
     assert "is not yours to read" in stranger.warning[0].value
-    reviewer = write(opened(draft="1", as_on="2026-11-25"), "Your name", "A Reviewer")
+    reviewer = write(opened(draft="1", as_on="2026-11-25"), "Name of officer", "A Reviewer")
     assert field(reviewer, "Number").value == "2116"  # type: ignore[attr-defined]
     assert "1 figure moved since it was saved" in words(reviewer)
     press(reviewer, "Save as a new version")

@@ -80,7 +80,7 @@ def test_a_code_shows_the_books_of_its_entry_though_another_came_the_same_day(
     assert gap_list(reopened) == before
     assert any("as the ledger stood at entry 1" in one.value for one in reopened.markdown)
     assert any("As the ledger stood at entry 1" in one.value for one in reopened.info)
-    next(one for one in reopened.button if one.label == "Back to the present books").click().run()
+    next(one for one in reopened.button if one.label == "Back to the present records").click().run()
     assert gap_list(reopened) == after
 
 
@@ -110,5 +110,5 @@ def test_an_entry_that_the_ledger_does_not_have_is_dropped(own: WorkspaceLedger)
 def test_nothing_is_taken_in_while_an_earlier_state_is_in_view(own: WorkspaceLedger) -> None:
     publish(own, d188="drafted")
     app = opened("pages/returns/import_return/page.py", at_entry="0")
-    assert any("Returns are taken into the present books" in one.value for one in app.info)
+    assert any("Returns are taken into the present records" in one.value for one in app.info)
     assert not app.get("file_uploader")

@@ -93,7 +93,7 @@ def test_the_proof_says_that_the_books_are_whole_or_what_is_wrong(own: Workspace
     app = opened()
     assert app.success == []
     app.button(key="verify").click().run()
-    assert app.success[0].value.startswith("**The books are whole.** Verified on ")
+    assert app.success[0].value.startswith("**The records are whole.** Verified on ")
     assert "up to entry 3." in app.success[0].value
     steps = next(one.value for one in app.caption if "reference files" in one.value)
     assert [line.split(" ")[:2] for line in steps.splitlines()] == [
@@ -110,7 +110,7 @@ def test_the_proof_says_that_the_books_are_whole_or_what_is_wrong(own: Workspace
         store.write(b"x")
     # A store whose file was touched is drawn anew before the page: the ledger is what counts.
     app.button(key="verify").click().run()
-    assert app.success[0].value.startswith("**The books are whole.**")
+    assert app.success[0].value.startswith("**The records are whole.**")
     renewed = store_files.read_pointer(own.folder)
     assert renewed is not None
     assert renewed.file != pointer.file
@@ -167,5 +167,5 @@ def test_a_code_of_one_document_in_a_pack_leads_to_that_document(own: WorkspaceL
 
 
 def test_an_unknown_code_and_words_that_are_none_say_so(own: WorkspaceLedger) -> None:
-    assert any("No file left these books under EHM-9999-9999" in one.value for one in opened(code="9999 9999").info)
+    assert any("No file was issued under EHM-9999-9999" in one.value for one in opened(code="9999 9999").info)
     assert any("is no code" in one.value for one in opened(code="Bihar").warning)

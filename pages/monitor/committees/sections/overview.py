@@ -27,7 +27,7 @@ from pages.parts.tables import show
 
 STATE: Final = "committee_state"
 MAP, BARS = "committees_map", "committees_bars"
-_WIDTHS: Final = {"State/UT": 150, "What is held": 305, "Document": 270}
+_WIDTHS: Final = {"State/UT": 150, "What is on record": 305, "Document": 270}
 
 
 def statement(shown: CommitteesView) -> None:
@@ -135,7 +135,7 @@ def chase_list(shown: CommitteesView) -> None:
         {
             "S. No.": range(1, len(rows) + 1),
             "State/UT": [row.state_name for row in rows],
-            "What is held": [stored_words(row) for row in rows],
+            "What is on record": [stored_words(row) for row in rows],
             "As on": [row.as_on_date for row in rows],
             "Grade": [row.grade for row in rows],
             "Entry": [row.entry_number for row in rows],

@@ -17,7 +17,7 @@ from pages.parts.tables import show, table
 from pages.parts.totals import show_totals, with_totals
 
 DISTRICT: Final = "committee_district"
-_BLANK: Final = "A blank means that no row held says it: not known, which is not the same as none."
+_BLANK: Final = "A blank means that no row on record says it: not known, which is not the same as none."
 _DEPC_COUNTS: Final = {
     "district_count": "Districts",
     "depc_met": "Met",
@@ -121,7 +121,7 @@ def _sepc_table(shown: CommitteesView) -> None:
     )
     ordered, met = (sum(getattr(row, name) is not None for row in rows) for name in ("order_date", "last_meeting_on"))
     st.caption(
-        f"{_BLANK} Order held for {indian(ordered)} of {indian(len(rows))}, last meeting for {indian(met)}. Months since: whole "
+        f"{_BLANK} Order on record for {indian(ordered)} of {indian(len(rows))}, last meeting for {indian(met)}. Months since: whole "
         "months from the last meeting to the as-on date. The Handbook lists 13 seats for the DEPC and none for the SEPC, so "
         "seats of a SEPC have no base. DEPCs: districts with a document or return of their own."
     )
@@ -157,7 +157,7 @@ def districts(shown: CommitteesView, state: str | None) -> None:
     met = sum(row.last_meeting_on is not None for row in rows)
     where = state or "all States/UTs in view"
     st.caption(
-        f"{plain(where[:1].upper() + where[1:])}: {counted(len(rows), 'district')}. Order held for {indian(ordered)}, day of the last "
+        f"{plain(where[:1].upper() + where[1:])}: {counted(len(rows), 'district')}. Order on record for {indian(ordered)}, day of the last "
         f"meeting for {indian(met)}. {_BLANK}"
     )
     show(
@@ -224,7 +224,7 @@ def rows_and_documents(shown: CommitteesView, state: str | None) -> None:
         table(facts, _DOCUMENTS),
         shown.titled(f"Committees, rows and documents, {where}"),
         "committee-documents",
-        empty="No row is held of these committees: only what was published about all of them.",
+        empty="No row is on record of these committees: only what was published about all of them.",
     )
 
 

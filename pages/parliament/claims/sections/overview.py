@@ -75,7 +75,7 @@ def figures(shown: ClaimsView) -> None:
     total, documents = len(shown.rows), shown.view.sources
     base = f"of {counted(total, 'published figure')} in view"
     groups: tuple[tuple[str, tuple[str, ...], str], ...] = (
-        ("Borne out by rows", ("supported", "agrees"), "Supported, or the same number"),
+        ("Matches our records", ("supported", "agrees"), "Supported, or the same number"),
         ("Differ from rows", ("differs",), "Rows of that day give another number"),
         ("Cannot be reproduced", ("no_rows",), "No list or return of that day decides"),
         ("No number given", ("no_number",), "Words in place of a number"),
@@ -143,11 +143,13 @@ def nothing(shown: ClaimsView) -> None:
         words = f"None of the {counted(len(shown.every), 'claim')} as on {dotted(shown.filters.as_on)} is of this kind. Take a pick back above."
     elif shown.filters.is_as_known_before:
         words = (
-            f"The books held no published figure by the end of {dotted(shown.filters.as_known_on)}. Choose a later day, or clear "
-            "“Books as known on”."
+            f"Our records had no published figure by the end of {dotted(shown.filters.as_known_on)}. Choose a later day, or clear "
+            "“Records as known on”."
         )
     else:
-        words = f"No figure that was published by {dotted(shown.filters.as_on)} is held. Choose a later date above."
+        words = (
+            f"No figure that was published by {dotted(shown.filters.as_on)} is on record. Choose a later date above."
+        )
     st.info(words, icon=":material/search_off:")
 
 
@@ -156,7 +158,7 @@ def rules() -> None:
     with st.expander("How a verdict is reached", icon=":material/gavel:"):
         st.markdown(
             "Two things are asked of each claim, and each has its own answer. Our rows are those of the claim's **own day**, in its "
-            "own scheme, with that day's register as the base; a list of a later day is never held against an earlier claim."
+            "own scheme, with that day's register as the base; a list of a later day is never compared with an earlier claim."
         )
         st.markdown("**Against our rows**, one verdict:")
         st.markdown("\n".join(f"- *{VERDICTS[key]}*: {plain(rule)}" for key, rule in VERDICT_RULES.items()))

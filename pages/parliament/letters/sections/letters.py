@@ -116,7 +116,7 @@ def terms(filters: Filters) -> Terms:
             "Signatory", key="letter_signed", height=90, max_chars=300, placeholder="Name\nDesignation"
         )
     st.caption(
-        "No table held names the officers of a State/UT: the addressee is an office, and is to be checked before issue."
+        "No table on record names the officers of a State/UT: the addressee is an office, and is to be checked before issue."
     )
     return Terms(_day(dated), _day(due), number.strip(), office, addressee.strip() or Terms.addressee, signatory)
 

@@ -115,7 +115,7 @@ def _view(filters: Filters, count: int) -> Provenance:
         sentence=sentence(filters, f"{SUBJECT} on record"),
         base=counted(count, "letter"),
         as_on=filters.as_on,
-        sources=("The ledger of these books: steps as they were recorded",),
+        sources=("The ledger: steps as they were recorded",),
         notes=(
             "Of each step the newest entry counts; a correction is a later entry, and both stand in the log.",
             "Days open: from the letter to its answer, or to the as-on date. Days overdue: past the day asked for.",

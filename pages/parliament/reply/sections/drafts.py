@@ -92,7 +92,7 @@ def keep(shown: DeskView, reader: str) -> None:
     )
     st.caption(
         "A draft is read by its author and reviewers alone. Names are believed as they are given: this installation has no sign-in, "
-        "and who keeps its books can read them."
+        "and who keeps it can read them."
     )
     if not may_save(draft, reader):
         st.info(

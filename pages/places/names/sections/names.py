@@ -152,7 +152,7 @@ def _undo(standing: dict[int, Decision]) -> None:
                 format_func=lambda one: _label(standing[one]),
                 key="undo_name_entry",
             )
-            reason = st.text_input("Why: it is kept in the books", key="undo_name_reason", max_chars=200)
+            reason = st.text_input("Reason: it is kept in the log", key="undo_name_reason", max_chars=200)
             if st.form_submit_button("Take it back", disabled=not actor):
                 entry = act(intake.undo, workspace_ledger().whole_ledger(), number, reason, actor)
                 if entry is not None:

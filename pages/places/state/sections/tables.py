@@ -38,7 +38,7 @@ def state_tables(shown: StateView) -> None:
         pd.DataFrame(_chase_rows(shown), columns=list(_COLUMNS)),
         shown.titled(f"To chase in {name}"),
         "state-chase",
-        empty="None: every plan is notified and something recent is held of it.",
+        empty="None: every plan is notified and something recent is on record of it.",
         numbers={"Days waiting": st.column_config.TextColumn("Days waiting", alignment="right")},
     )
 

@@ -19,7 +19,7 @@ from pages.parts.totals import show_totals, with_totals
 from pages.returns.import_return.sections.faults import view_of
 from pages.returns.import_return.sections.file import Reading, day_key
 
-_KINDS = {"new": "New", "changed": "Changed", "unchanged": "As held", "dropped": "Not in the return"}
+_KINDS = {"new": "New", "changed": "Changed", "unchanged": "Unchanged", "dropped": "Not in the return"}
 _COUNTS = {
     NONE: APART[NONE],
     **LADDER,
@@ -74,7 +74,7 @@ def _by_state(reading: Reading, found: Difference) -> None:
     sums = ["Total", *(sum(int(str(row[at])) for row in rows) for at in range(1, 5))]
     frame = with_totals(pd.DataFrame(rows, columns=["State/UT", *_KINDS.values()]), sums)
     show_totals(frame, view_of(reading, "What a return would change, by State"), "difference")
-    left = "is gone with it" if reading.draft and reading.draft.kind == "products" else "stays as held"
+    left = "is gone with it" if reading.draft and reading.draft.kind == "products" else "stays as it is"
     st.caption(f"What the return does not name {left}.")
 
 
@@ -84,7 +84,7 @@ def _effects(reading: Reading, found: Difference) -> None:
             (_COUNTS.get(one.measure, one.measure), one.before, one.after, _signed(one.after - one.before))
             for one in found.effects
         ],
-        columns=["Count", "Held", "With this return", "Difference"],
+        columns=["Count", "On record", "With this return", "Difference"],
     )
     show_totals(frame, view_of(reading, "Effect of a return on the national counts"), "effects", totals=0)
 
@@ -97,7 +97,7 @@ def _row_by_row(reading: Reading, found: Difference) -> None:
     shown = [one for one in found.changes if one.kind != "unchanged"]
     draft = reading.draft
     if draft is None or draft.kind is None or not shown:
-        st.caption("Every row is already held as the return has it.")
+        st.caption("Every row is already on record as the return has it.")
         return
     kind = draft.kind
     with st.expander(f"{counted(len(shown), 'row')} new, changed or not named", icon=":material/list:"):
@@ -107,7 +107,7 @@ def _row_by_row(reading: Reading, found: Difference) -> None:
                 "State/UT": [reading.register.state_name.get(one.state_code or 0, "") for one in shown],
                 "About": [_about(one, kind, reading.register) for one in shown],
                 "What happens": [_KINDS[one.kind] for one in shown],
-                "Held": [_statement(one.before, one, kind) for one in shown],
+                "On record": [_statement(one.before, one, kind) for one in shown],
                 "In the return": [_statement(one.after, one, kind) for one in shown],
             }
         )

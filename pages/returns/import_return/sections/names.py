@@ -21,11 +21,11 @@ def settle_names(reading: Reading, actor: str) -> None:
     """One line per name in question, with what it may mean and why; nothing is chosen beforehand."""
     questions = reading.draft.questions if reading.draft else ()
     if not questions:
-        st.success("Every name is a district of its State that the books know.", icon=":material/check:")
+        st.success("Every name is a district of its State that our records know.", icon=":material/check:")
         return
     st.markdown(
-        f"{counted(len(questions), 'name')} in this file {'is' if len(questions) == 1 else 'are'} no district's name that the "
-        "books know. Say what each means: the decision is an entry in the books, and later returns use it."
+        f"{counted(len(questions), 'name')} in this file {'is' if len(questions) == 1 else 'are'} no district's name that our "
+        "records know. Say what each means: the decision is an entry in the log, and later returns use it."
     )
     with st.form("names", border=False):
         chosen = [_question(one, reading.register) for one in questions[:_AT_ONCE]]

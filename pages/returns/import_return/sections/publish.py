@@ -198,7 +198,7 @@ def _undo(labels: Mapping[int, str], actor: str) -> None:
             format_func=labels.__getitem__,
             key="undo_entry",
         )
-        reason = st.text_input("Why: it is kept in the books", key="undo_reason", max_chars=200)
+        reason = st.text_input("Reason: it is kept in the log", key="undo_reason", max_chars=200)
         if st.form_submit_button("Undo this entry", disabled=not actor):
             entry = act(intake.undo, workspace_ledger().whole_ledger(), sequence, reason, actor, aside=labels)
             if entry is not None:

@@ -31,7 +31,7 @@ def reopen() -> None:
     found = departed_under(code)
     if not found:
         st.info(
-            f"No file left these books under {code}. The other workspace has books of its own.",
+            f"No file was issued under {code}. The other workspace has its own records.",
             icon=":material/search_off:",
         )
     # One view may have been taken away many times; the first few say enough.

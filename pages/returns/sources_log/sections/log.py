@@ -94,12 +94,12 @@ def documents(shown: LogView) -> None:
     )
     show(
         document_table(rows, shown.names),
-        shown.titled("Documents behind the books", group.lower()),
+        shown.titled("Documents behind the figures", group.lower()),
         "documents-table",
         height=min(38 + 35 * max(len(rows), 1), 600),
         numbers=_COLUMNS,
         no_day="",
-        empty=f"{group}: none in these books. Another kind is a press away above.",
+        empty=f"{group}: none on record. Another kind is a press away above.",
     )
 
 
@@ -107,7 +107,7 @@ def log(shown: LogView) -> None:
     """Every entry, by action and by person."""
     if not shown.entries:
         st.info(
-            "Nothing has been received, published, settled or exported in these books by this day. What is done is written "
+            "Nothing has been received, published, settled or exported by this day. What is done is written "
             "here by itself; the first entry comes with the first file that is taken in.",
             icon=":material/inbox:",
         )
@@ -126,7 +126,7 @@ def log(shown: LogView) -> None:
     st.caption(plain(f"Shown: {indian(len(rows))} of {counted(len(shown.entries), 'entry', 'entries')}."))
     show(
         entry_table(rows, shown.names),
-        shown.titled("Log of the books", chosen or "all actions"),
+        shown.titled("Log", chosen or "all actions"),
         "log-table",
         height=min(38 + 35 * max(len(rows), 1), 600),
         numbers=_COLUMNS,

@@ -43,9 +43,9 @@ def chain() -> None:
     newest = f" The newest one's hash begins with **{head.sha256[:12]}**." if head.sequence else ""
     st.markdown(
         f"The chain has {entries}.{newest} Each entry carries the hash of the one before it, so whoever changed one would "
-        "have to change all after it. Keep the number and the hash on paper: books that later lack them are not these books."
+        "have to change all after it. Keep the number and the hash on paper: records that later lack them are not the same records."
     )
-    if st.button("Verify the books", icon=":material/verified:", key="verify"):
+    if st.button("Verify the records", icon=":material/verified:", key="verify"):
         _prove(own, head)
     proof = st.session_state.get(_PROOF)
     if isinstance(proof, Proof) and proof.workspace == own.workspace:
@@ -78,5 +78,5 @@ def _show(proof: Proof, head: Head) -> None:
         if len(proof.faults) > _SHOWN:
             st.caption(f"And {len(proof.faults) - _SHOWN} more: `python -m data verify` prints all.")
     else:
-        st.success(f"**The books are whole.** Verified on {when}.{later}", icon=":material/verified:")
+        st.success(f"**The records are whole.** Verified on {when}.{later}", icon=":material/verified:")
     st.caption("  \n".join(map(plain, proof.steps)))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from html import escape
 from typing import Any
 
 import plotly.graph_objects as go
@@ -34,6 +35,11 @@ def layout(height: int, **more: Any) -> dict[str, Any]:
         "hoverlabel": {"font": {"family": FONT, "size": 13}},
         "dragmode": False,
     } | more
+
+
+def as_text(name: str) -> str:
+    """A name out of a table as plotly's label: plotly reads signs of HTML in labels, links among them."""
+    return escape(name, quote=False)
 
 
 def bare(height: int) -> go.Figure:

@@ -9,7 +9,7 @@ import plotly.graph_objects as go
 from analytics.products.questions import GridCell, SectorCounts, TierCounts
 from analytics.words import counted, indian, percent
 from pages.parts import theme
-from pages.parts.charts import bare, in_two_lines, on_fill
+from pages.parts.charts import as_text, bare, in_two_lines, on_fill
 
 IN_A_DISTRICT = (
     (1, "1", "count_1"),
@@ -48,7 +48,7 @@ def parts_bars(rows: Sequence[SectorCounts] | Sequence[TierCounts], chosen: str 
     for label, status, values in series:
         figure.add_bar(
             orientation="h",
-            y=names,
+            y=[as_text(name) for name in names],
             x=values,
             name=label,
             marker={
@@ -64,7 +64,7 @@ def parts_bars(rows: Sequence[SectorCounts] | Sequence[TierCounts], chosen: str 
     for row in rows:
         figure.add_annotation(
             x=row.pair_count + most * 0.015,
-            y=row[0],
+            y=as_text(row[0]),
             text=f"<b>{indian(row.pair_count)}</b>" if row[0] == chosen else indian(row.pair_count),
             showarrow=False,
             xanchor="left",
@@ -74,7 +74,7 @@ def parts_bars(rows: Sequence[SectorCounts] | Sequence[TierCounts], chosen: str 
     figure.update_yaxes(
         type="category",
         categoryorder="array",
-        categoryarray=names[::-1],
+        categoryarray=[as_text(name) for name in names[::-1]],
         automargin=True,
         fixedrange=True,
         showgrid=False,
@@ -115,7 +115,7 @@ def grid_heatmap(cells: Sequence[GridCell], sectors: Sequence[str], chosen: tupl
     scale = [[edge / 4, colour] for at, colour in enumerate(colours) for edge in (at, at + 1)]
     figure.add_heatmap(
         z=heights,
-        x=list(sectors),
+        x=[as_text(sector) for sector in sectors],
         y=states,
         zmin=0.5,
         zmax=4.5,
@@ -137,7 +137,7 @@ def grid_heatmap(cells: Sequence[GridCell], sectors: Sequence[str], chosen: tupl
         ]
         if not spots:
             continue
-        where = {"x": [sector for _, sector, _ in spots], "y": [state for state, _, _ in spots]}
+        where = {"x": [as_text(sector) for _, sector, _ in spots], "y": [state for state, _, _ in spots]}
         figure.add_scatter(
             **where,
             mode="markers",
@@ -173,7 +173,7 @@ def grid_heatmap(cells: Sequence[GridCell], sectors: Sequence[str], chosen: tupl
         side="top",
         tickangle=-40,
         categoryorder="array",
-        categoryarray=list(sectors),
+        categoryarray=[as_text(sector) for sector in sectors],
     )
     figure.update_yaxes(
         **axis,
@@ -227,11 +227,11 @@ def treemap(
     ]
     figure.add_treemap(
         ids=[f"{row.sector}|" for row in rows] + [f"{cell.sector}|{cell.state_name}" for cell in parts],
-        labels=[row.sector for row in rows] + [cell.state_name for cell in parts],
+        labels=[as_text(row.sector) for row in rows] + [cell.state_name for cell in parts],
         parents=[""] * len(rows) + [f"{cell.sector}|" for cell in parts],
         values=[row.pair_count for row in rows] + [cell.pair_count for cell in parts],
         branchvalues="total",
-        text=[f"{row.sector} {indian(row.pair_count)}" for row in rows]
+        text=[f"{as_text(row.sector)} {indian(row.pair_count)}" for row in rows]
         + [f"{in_two_lines(cell.state_name, 12)}<br>{cell.pair_count}" for cell in parts],
         texttemplate="%{text}",
         hovertemplate="%{label}: %{value}<extra></extra>",

@@ -129,7 +129,7 @@ def _line(one: SavedView) -> None:
             "Remove",
             key=f"remove-{one.sequence}",
             icon=":material/bookmark_remove:",
-            help=f"Take the name “{one.name}” away",
+            help=f"Take the name “{plain(one.name)}” away",
         ):
             entry = act(remove_view, workspace_ledger().whole_ledger(), one.sequence, actor=actor())
             if entry:

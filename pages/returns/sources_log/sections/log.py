@@ -115,7 +115,12 @@ def log(shown: LogView) -> None:
         return
     actions = st.pills("Actions", shown.actions, selection_mode="multi", key="log_actions", bind="query-params")
     actors = st.pills(
-        "By whom", shown.actors[:_MOST_ACTORS], selection_mode="multi", key="log_actors", bind="query-params"
+        "By whom",
+        shown.actors[:_MOST_ACTORS],
+        selection_mode="multi",
+        key="log_actors",
+        bind="query-params",
+        format_func=plain,
     )
     rows = [
         one

@@ -1,4 +1,7 @@
-"""The books' command line, for whoever keeps an installation: `python -m data <command>`."""
+"""The books' command line, for whoever keeps an installation: `python -m data <command>`.
+
+Who acts is the account of this machine under which it runs, and the ledger keeps its name.
+"""
 
 import argparse
 import sys
@@ -12,6 +15,7 @@ from data import clock
 from data.checksums import renew_checksums, verified_sums
 from data.errors import ExportHubError
 from data.paths import REFERENCE, data_folder
+from data.people.identity import account
 from data.store import open_store
 
 if TYPE_CHECKING:
@@ -91,8 +95,6 @@ def _parser() -> argparse.ArgumentParser:
     made["settle"].add_argument("--district", help="LGD code of the district; left out: it is no district")
     for name in ("settle", "undo"):
         made[name].add_argument("--reason", required=True, help="why: it is kept in the ledger")
-    for name in ("import", "settle", "undo", "export"):
-        made[name].add_argument("--actor", required=True, help="who does it: it is kept in the ledger")
     made["import"].add_argument("--as-on", type=_day, help="the day on which the return was true, YYYY-MM-DD")
     made["import"].add_argument("--reading", type=Path, help=_READING)
     made["import"].add_argument(
@@ -172,7 +174,7 @@ def _import(chosen: argparse.Namespace) -> None:
     document = _document(chosen)
     with _books(chosen) as workspace_ledger:
         with open_store(workspace_ledger=workspace_ledger, progress=_say_rows) as store:
-            given = Import(chosen.file, chosen.actor, chosen.as_on, document, chosen.reading, chosen.save_reading)
+            given = Import(chosen.file, account(), chosen.as_on, document, chosen.reading, chosen.save_reading)
             import_file(workspace_ledger, store, given, say=_say, ask=(lambda _: True) if chosen.yes else _asked)
         open_store(workspace_ledger=workspace_ledger).close()
 
@@ -191,7 +193,7 @@ def _settle(chosen: argparse.Namespace) -> None:
             chosen.written,
             chosen.district,
             chosen.reason,
-            chosen.actor,
+            account(),
         )
         open_store(workspace_ledger=workspace_ledger).close()
     _say(f"Settled as entry {entry.sequence}.")
@@ -204,7 +206,7 @@ def _undo(chosen: argparse.Namespace) -> None:
     with _books(chosen) as workspace_ledger:
         with open_store(workspace_ledger=workspace_ledger) as store:
             aside = [one.sequence for one in set_aside(store)]
-        entry = undo(workspace_ledger.whole_ledger(), chosen.sequence, chosen.reason, chosen.actor, aside=aside)
+        entry = undo(workspace_ledger.whole_ledger(), chosen.sequence, chosen.reason, account(), aside=aside)
         open_store(workspace_ledger=workspace_ledger).close()
     _say(f"Entry {chosen.sequence} is undone by entry {entry.sequence}.")
 
@@ -272,14 +274,14 @@ def _restore(chosen: argparse.Namespace) -> None:
 
 
 def _export(chosen: argparse.Namespace) -> None:
-    from data.audit import EXPORTED, AuditEntry
+    from data.audit import AuditEntry, record_export
     from data.open_copy import write_open_copy
 
     with _books(chosen) as workspace_ledger:
         with open_store(workspace_ledger=workspace_ledger) as store:
             copy = write_open_copy(workspace_ledger, store, chosen.to, _say_rows)
         audit_entry = AuditEntry("books", f"{copy.entry_count} entries", row_count=copy.row_count)
-        workspace_ledger.whole_ledger().append(EXPORTED, audit_entry.payload(), actor=chosen.actor)
+        record_export(workspace_ledger.whole_ledger(), audit_entry, account())
     _say(f"{copy.entry_count} entries, {copy.file_count} files and {copy.row_count} rows are in {chosen.to}.")
 
 

@@ -5,6 +5,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Final, Self
 
+from data.entries import Entry
+from data.ledger.ledger import Ledger
+from data.people.identity import Identity
+from data.people.rights import Action, require
+
 EXPORTED: Final = "exported"
 """The action of these entries."""
 
@@ -73,6 +78,17 @@ class AuditEntry:
         if self.severities:
             wording |= {"lights": dict(self.severities), "reasons": dict(self.reasons)}
         return {key: value for key, value in wording.items() if value not in (None, "")}
+
+
+def needed_right(audit_entry: AuditEntry) -> Action:
+    """What a person must be allowed to do: a file that bears the answers of the checks before issue is a document issued."""
+    return "issue" if audit_entry.severities else "export"
+
+
+def record_export(ledger: Ledger, audit_entry: AuditEntry, by: Identity) -> Entry:
+    """Write into the ledger that a file leaves, before it does. Raises AccessFault, LedgerFault; then the file may not leave."""
+    require(by, needed_right(audit_entry))
+    return ledger.append(EXPORTED, audit_entry.payload(), actor=by.subject)
 
 
 def coded_views(payload: Mapping[str, Any]) -> dict[str, CodedView]:

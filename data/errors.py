@@ -3,7 +3,8 @@
     ExportHubError            a person can do something about it; says what and the remedy
     |-- ReferenceFault        a shipped table or outline is missing, altered or wrong
     |-- StoreFault            the store cannot be built, opened or asked
-    `-- LedgerFault           the ledger cannot be opened, added to, read, copied or believed
+    |-- LedgerFault           the ledger cannot be opened, added to, read, copied or believed
+    `-- AccessFault           the person who asks may not do this; says who may
 
 `geo` adds its own subclasses below `ExportHubError`.
 """
@@ -108,3 +109,7 @@ class StoreFault(ExportHubError):
 
 class LedgerFault(ExportHubError):
     """The ledger cannot be opened, added to, read, copied or believed."""
+
+
+class AccessFault(ExportHubError):
+    """The person who asks may not do this; the remedy says who may."""

@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from data import clock
 from data.errors import ExportHubError, Fault
+from data.people.identity import Identity
 from data.returns import intake
 from data.returns.beforehand import said_before, standing
 from data.returns.choices import NOTHING_CHOSEN, Choices, read_choices
@@ -37,7 +38,7 @@ class Import(NamedTuple):
     """What the command line was given: the file, who acts, and what is said of it."""
 
     path: Path
-    actor: str
+    by: Identity
     as_on: date | None = None
     document: intake.Document | None = None
     reading: Path | None = None
@@ -53,7 +54,7 @@ def import_file(workspace_ledger: WorkspaceLedger, store: Store, given: Import, 
     """
     ledger = workspace_ledger.whole_ledger()
     content = _content(given.path)
-    received = intake.receive(ledger, content, given.path.name, given.actor)
+    received = intake.receive(ledger, content, given.path.name, given.by)
     again = "already received as" if received.is_repeat else "received as"
     say(f"{given.path.name}: {again} entry {received.entry.sequence}.")
     today = clock.today()
@@ -183,10 +184,10 @@ def _publish(
         say("Nothing was published.")
         return
     if confirmed_by(draft, known) is None and not is_template(draft):
-        entry = confirm(ledger, draft, given.actor)
+        entry = confirm(ledger, draft, given.by)
         say(f"The reading is confirmed as entry {entry.sequence}, for this State's layout.")
     entry = intake.publish(
-        ledger, draft, given.document, day, given.actor, is_sample=workspace_ledger.is_sample, drawn_to=store.drawn_to
+        ledger, draft, given.document, day, given.by, is_sample=workspace_ledger.is_sample, drawn_to=store.drawn_to
     )
     again = "already published as" if entry.is_repeat else "published as"
     say(f"{given.path.name}: {again} entry {entry.sequence}, as on {day:%d.%m.%Y}.")

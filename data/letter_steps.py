@@ -9,6 +9,8 @@ from data.actions import LETTER_STEPS, SENT
 from data.entries import Entry
 from data.errors import ExportHubError
 from data.ledger.ledger import Ledger
+from data.people.identity import Identity
+from data.people.rights import require
 
 
 @dataclass(frozen=True)
@@ -44,11 +46,12 @@ class LetterStep:
         }
 
 
-def record_step(ledger: Ledger, step: LetterStep, what: str, actor: str, *, sent_on: date | None) -> Entry:
+def record_step(ledger: Ledger, step: LetterStep, what: str, by: Identity, *, sent_on: date | None) -> Entry:
     """Write one step into the ledger; `sent_on` is the day on which the letter went out, as far as the books know.
 
-    Raises ExportHubError for a step of no letter or before its letter, LedgerFault for the ledger.
+    Raises ExportHubError for a step of no letter or before its letter, LedgerFault for the ledger, AccessFault for the person.
     """
+    require(by, "record_letter")
     if step.action not in LETTER_STEPS:
         raise ExportHubError(what=f"{step.action!r} is no step of a letter", remedy="Name one of its steps")
     if step.action != SENT and step.day is not None:
@@ -61,4 +64,4 @@ def record_step(ledger: Ledger, step: LetterStep, what: str, actor: str, *, sent
             )
     if step.day is None and not step.note.strip():
         raise ExportHubError(what=f"{what}: a step is taken back without a reason", remedy="Write it as note")
-    return ledger.append(step.action, step.payload(what), actor=actor)
+    return ledger.append(step.action, step.payload(what), actor=by.subject)

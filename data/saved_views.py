@@ -11,6 +11,8 @@ from data.actions import NAMED, REMOVED
 from data.entries import Entry
 from data.errors import ExportHubError
 from data.ledger.ledger import Ledger
+from data.people.identity import Identity
+from data.people.rights import require
 
 LONGEST_NAME: Final = 80
 
@@ -20,9 +22,10 @@ class ViewFault(ExportHubError):
 
 
 def name_view(
-    ledger: Ledger, name: str, page: str, parameters: Mapping[str, Sequence[str]], words: str, *, actor: str
+    ledger: Ledger, name: str, page: str, parameters: Mapping[str, Sequence[str]], words: str, by: Identity
 ) -> Entry:
-    """Give a view a name; `words` say what it shows. Raises ViewFault for the name, LedgerFault for the ledger."""
+    """Give a view a name; `words` say what it shows. Raises ViewFault for the name, LedgerFault, AccessFault."""
+    require(by, "name_view")
     name = " ".join(name.split())
     if not name:
         raise ViewFault(what="the view has no name", remedy="Give it a few words", column="name")
@@ -36,13 +39,14 @@ def name_view(
         "parameters": {key: list(values) for key, values in parameters.items()},
         "view": words,
     }
-    return ledger.append(NAMED, payload, actor=actor)
+    return ledger.append(NAMED, payload, actor=by.subject)
 
 
-def remove_view(ledger: Ledger, sequence: int, *, actor: str) -> Entry:
-    """Take away the name that an entry gave; a second time changes nothing. Raises ViewFault for another kind of entry."""
+def remove_view(ledger: Ledger, sequence: int, by: Identity) -> Entry:
+    """Take away the name that an entry gave; a second time changes nothing. Raises ViewFault for another kind of entry, AccessFault."""
+    require(by, "name_view")
     named = ledger.entry(sequence)
     if named.action != NAMED:
         raise ViewFault(what=f"entry {sequence} names no view", remedy="Choose a view of the list")
     payload = {"removes": sequence, "name": named.payload["name"], "view": named.payload["view"]}
-    return ledger.append(REMOVED, payload, actor=actor, key=f"{REMOVED}:{sequence}")
+    return ledger.append(REMOVED, payload, actor=by.subject, key=f"{REMOVED}:{sequence}")

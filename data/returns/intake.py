@@ -12,6 +12,8 @@ from datetime import date
 from typing import Any
 
 from data import clock
+from data.people.identity import Identity
+from data.people.rights import require
 from data.returns.account import Aside
 from data.returns.as_on import FIRST_DAY, Named, named_day
 from data.returns.checks import check
@@ -105,8 +107,9 @@ class Draft:
         return bool(self.kind and self.rows) and not self.faults and not self.questions and not self.open
 
 
-def receive(ledger: Ledger, content: bytes, name: str, actor: str) -> Received:
-    """Put a file's bytes into the books before anything is read from them. Raises ReturnFault if it is too large."""
+def receive(ledger: Ledger, content: bytes, name: str, by: Identity) -> Received:
+    """Put a file's bytes into the books before anything is read from them. Raises ReturnFault if it is too large, AccessFault."""
+    require(by, "receive")
     if not content or len(content) > FILE_BYTES:
         raise refusal(
             f"the file has {len(content):,} bytes, from 1 to {FILE_BYTES:,} are taken",
@@ -114,7 +117,7 @@ def receive(ledger: Ledger, content: bytes, name: str, actor: str) -> Received:
         )
     sha256 = hashlib.sha256(content).hexdigest()
     payload = {"file_sha256": sha256, "file_name": shown_name(name), "size": len(content)}
-    entry = ledger.append("received", payload, actor=actor, key=f"received:{sha256}", blobs=[content])
+    entry = ledger.append("received", payload, actor=by.subject, key=f"received:{sha256}", blobs=[content])
     return Received(entry, entry.is_repeat)
 
 
@@ -206,7 +209,7 @@ def publish(
     draft: Draft,
     document: Document,
     as_on_date: date,
-    actor: str,
+    by: Identity,
     *,
     is_sample: bool = False,
     drawn_to: int | None = None,
@@ -216,8 +219,9 @@ def publish(
     After an undo it is a new one. `is_sample` says that the ledger is that of the sample workspace, the only one that
     takes a file or document which calls itself illustrative. `drawn_to` is the entry up to which the difference was drawn
     that the person saw: refused where a fact came after it. Raises ReturnFault, with all reasons, for a draft that may
-    not be published.
+    not be published, AccessFault for a person who may not, or who uploaded the file.
     """
+    require(by, "publish", uploaded_by=uploaders(ledger, draft.file_sha256))
     faults = [*draft.faults, *_lacking(draft, document, as_on_date)]
     if not is_sample and (draft.is_illustrative or _ILLUSTRATIVE in document.title.casefold()):
         faults.append(
@@ -247,27 +251,40 @@ def publish(
     }
     statement = json.dumps(payload, sort_keys=True, ensure_ascii=False).encode()
     key = f"published:{hashlib.sha256(statement).hexdigest()}"
-    entry = ledger.append("published", payload, actor=actor, key=key, drawn_to=drawn_to)
+    entry = ledger.append("published", payload, actor=by.subject, key=key, drawn_to=drawn_to)
     undone = undone_by(ledger) if entry.is_repeat else {}
     while entry.is_repeat and entry.sequence in undone:
         entry = ledger.append(
-            "published", payload, actor=actor, key=f"{key}:{undone[entry.sequence]}", drawn_to=drawn_to
+            "published", payload, actor=by.subject, key=f"{key}:{undone[entry.sequence]}", drawn_to=drawn_to
         )
     return entry
 
 
-def undo(ledger: Ledger, sequence: int, reason: str, actor: str, *, aside: Collection[int] = ()) -> LedgerEntry:
+def undo(ledger: Ledger, sequence: int, reason: str, by: Identity, *, aside: Collection[int] = ()) -> LedgerEntry:
     """Take a publication or a settled name back by a new entry. Raises ReturnFault for another kind of entry.
 
-    `aside` are the entries that the store sets aside: those can be taken back whatever they are.
+    `aside` are the entries that the store sets aside: those can be taken back whatever they are. A settled name is taken back
+    by an editor of its State, anything else by an approver who did not upload it. Raises AccessFault.
     """
     if not reason.strip():
         raise refusal("no reason is given", "Say in a few words why it is taken back")
-    action = ledger.entry(sequence).action
+    entry = ledger.entry(sequence)
+    action = entry.action
     if action not in {"published", "aliased"} and sequence not in aside:
         raise refusal(f"entry {sequence} is '{action}', which cannot be undone", "Choose a publication")
+    state_code = entry.payload.get("state_code") if action == "aliased" else None
+    if isinstance(state_code, int):
+        require(by, "settle_name", states=[state_code])
+    else:
+        require(by, "undo", uploaded_by=uploaders(ledger, entry.payload.get("file_sha256")))
     payload = {"sequence": sequence, "reason": reason.strip()}
-    return ledger.append("undone", payload, actor=actor, key=f"undone:{sequence}")
+    return ledger.append("undone", payload, actor=by.subject, key=f"undone:{sequence}")
+
+
+def uploaders(ledger: Ledger, file_sha256: object) -> frozenset[str]:
+    """The subjects who sent in a file; none where the entry rests on no file."""
+    entry = ledger.find(f"received:{file_sha256}") if file_sha256 else None
+    return frozenset() if entry is None else frozenset({entry.actor})
 
 
 def _is_illustrative(sheets: Sheets) -> bool:

@@ -10,6 +10,8 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
+from data.people.identity import Identity
+from data.people.rights import require
 from data.returns import kinds
 from data.returns.choices import Choices, choices_from
 from data.returns.kinds import Kind
@@ -43,8 +45,9 @@ def layout_of(draft: "Draft") -> Layout:
     )
 
 
-def confirm(ledger: Ledger, draft: "Draft", actor: str) -> LedgerEntry:
-    """Keep how a file was read; the same reading of the same layout again is the same entry."""
+def confirm(ledger: Ledger, draft: "Draft", by: Identity) -> LedgerEntry:
+    """Keep how a file was read; the same reading of the same layout again is the same entry. Raises AccessFault."""
+    require(by, "confirm_reading", states=draft.states)
     payload: dict[str, Any] = {
         "what": f"how {draft.file_name} is read",
         "kind": draft.kind,
@@ -54,7 +57,8 @@ def confirm(ledger: Ledger, draft: "Draft", actor: str) -> LedgerEntry:
     }
     kept = {name: value for name, value in payload.items() if name != "what"}
     statement = json.dumps(kept, sort_keys=True, ensure_ascii=False).encode()
-    return ledger.append(CONFIRMED, payload, actor=actor, key=f"{CONFIRMED}:{hashlib.sha256(statement).hexdigest()}")
+    key = f"{CONFIRMED}:{hashlib.sha256(statement).hexdigest()}"
+    return ledger.append(CONFIRMED, payload, actor=by.subject, key=key)
 
 
 def remembered(entries: Iterable[LedgerEntry], register: Register) -> tuple[Remembered, ...]:

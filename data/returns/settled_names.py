@@ -6,6 +6,8 @@ The ledger is named by what it does, not by its class, so that a test can put a 
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Protocol
 
+from data.people.identity import Identity
+from data.people.rights import require
 from data.returns import spelling
 from data.returns.faults import refusal
 from data.returns.names import Aliases, Register
@@ -19,6 +21,10 @@ class LedgerEntry(Protocol):
     @property
     def sequence(self) -> int:
         """Its place in the ledger, from 1."""
+
+    @property
+    def actor(self) -> str:
+        """Subject of the person who did it."""
 
     @property
     def action(self) -> str:
@@ -54,6 +60,9 @@ class Ledger(Protocol):
     def entry(self, sequence: int) -> LedgerEntry:
         """The entry of a sequence."""
 
+    def find(self, key: str) -> LedgerEntry | None:
+        """The entry that has a key, or None."""
+
 
 def settle_name(
     ledger: Ledger,
@@ -62,14 +71,15 @@ def settle_name(
     written: str,
     district_code: str | None,
     reason: str,
-    actor: str,
+    by: Identity,
     *,
     key: str | None = None,
 ) -> LedgerEntry:
     """Keep a person's decision on a name; None means 'not a district'. Raises ReturnFault outside the State.
 
-    The same `key` gives the same entry back, as everywhere in the ledger.
+    The same `key` gives the same entry back, as everywhere in the ledger. Raises AccessFault outside the person's States.
     """
+    require(by, "settle_name", states=[state_code])
     if not spelling.key(written) or not reason.strip():
         raise refusal("a name and a reason are needed", "Say why the name means this district")
     if district_code is not None and register.state_of.get(district_code) != state_code:
@@ -83,7 +93,7 @@ def settle_name(
         "district_code": district_code,
         "reason": reason.strip(),
     }
-    return ledger.append("aliased", payload, actor=actor, key=key)
+    return ledger.append("aliased", payload, actor=by.subject, key=key)
 
 
 def aliases_of(ledger: Ledger) -> Aliases:

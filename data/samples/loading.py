@@ -11,6 +11,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from typing import TYPE_CHECKING
 
 from data.errors import ExportHubError
+from data.people.identity import alone
 from data.store import Store, open_store
 from data.workspace_ledger import WorkspaceLedger
 
@@ -21,7 +22,9 @@ if TYPE_CHECKING:
 EDITION = 3
 """Raise it when a file of the sample says something else than before: books that hold an older edition are then not full."""
 
-ACTOR = "Illustrative sample"
+ACTOR = alone("Illustrative sample")
+"""Who the entries of the sample are by: no person."""
+
 LOADED = f"sample:loaded:{EDITION}"
 """Key of the entry that says that the whole sample is in."""
 
@@ -83,7 +86,9 @@ def _load(workspace_ledger: WorkspaceLedger, store: Store, progress: Progress) -
             intake.receive(ledger, file.content, file.name, ACTOR)
             intake.publish(ledger, draft, file.document, file.as_on_date, ACTOR, is_sample=True)
         progress(done, FILE_COUNT, file.name)
-    ledger.append("loaded", {"what": "sample", "edition": EDITION, "files": FILE_COUNT}, actor=ACTOR, key=LOADED)
+    ledger.append(
+        "loaded", {"what": "sample", "edition": EDITION, "files": FILE_COUNT}, actor=ACTOR.subject, key=LOADED
+    )
 
 
 def _files_published(workspace_ledger: WorkspaceLedger) -> frozenset[str]:

@@ -1,35 +1,29 @@
-"""Who acts: the name that the books keep beside every entry. This installation has no sign-in and believes what it is told."""
+"""Who acts: the person whose name the books keep beside every entry, and what this person may do on a page."""
 
 from __future__ import annotations
 
-import getpass
-from typing import Final
+from collections.abc import Collection
 
 import streamlit as st
 
-_ACTOR: Final = "actor"
+from data.people.identity import Identity, account
+from data.people.rights import Action, refusal
+from pages.frame.markdown import plain
 
 
-def actor() -> str:
-    """The name given in this session, else that of the account under which the product runs."""
-    return str(st.session_state.get(_ACTOR) or _account())
+def identity() -> Identity:
+    """The person of this session: without sign-in, the account of this machine."""
+    return account()
 
 
-def actor_field() -> str:
-    """The same, with a field to correct it; blank while nothing is written there."""
-    # Streamlit forgets a widget's value on a change of page; the name is asked for once.
-    name: str = st.text_input("Name of officer", value=actor(), max_chars=80, width=360).strip()
-    name_actor(name)
-    return name
+def show_actor() -> None:
+    """One line that says under which name entries are kept; nobody types it."""
+    st.caption(plain(f"Entries made here are kept under the name {identity().name}."))
 
 
-def name_actor(name: str) -> None:
-    """Sets the name for this session."""
-    st.session_state[_ACTOR] = name
-
-
-def _account() -> str:
-    try:
-        return getpass.getuser()
-    except (KeyError, OSError, ImportError):
-        return "not given"
+def may(action: Action, *, states: Collection[int] | None = None, uploaded_by: Collection[str] = ()) -> bool:
+    """Whether the person may do this; where not, the page says so and who may."""
+    fault = refusal(identity(), action, states=states, uploaded_by=uploaded_by)
+    if fault is not None:
+        st.caption(f":material/lock: {plain(fault.sentence())}")
+    return fault is None

@@ -1,4 +1,4 @@
-"""The lines above every page: entries set aside, and whatever is not the present state of the record."""
+"""The lines above every page: who uses it, entries set aside, and whatever is not the present state of the record."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from analytics.filters import Filters
 from analytics.log.questions import aside_words
 from analytics.words import counted, dotted
 from data.set_aside import set_aside
+from pages.frame.actor import identity
 from pages.frame.ask import ask
 from pages.frame.filter_bar import age_of_base, today, unread
 from pages.frame.markdown import plain
@@ -20,6 +21,7 @@ _NAMED: Final = 3
 
 def draw(filters: Filters) -> None:
     """Draws what applies; nothing for whole books as they stand today."""
+    _single_user()
     _aside()
     if not_read := unread():
         st.warning(
@@ -49,6 +51,15 @@ def draw(filters: Filters) -> None:
         st.info("  \n".join(past), icon=":material/history:")
     if filters.as_at_entry is not None:
         st.button("Back to the present records", on_click=to_present, icon=":material/undo:")
+
+
+def _single_user() -> None:
+    """Says that one person uses this installation, and under which name the books keep what is done here."""
+    person = identity()
+    if person.is_alone:
+        st.caption(
+            f":material/person: Single user: served to this machine only (127.0.0.1). Entries are kept under the account {plain(person.name)}."
+        )
 
 
 def stop_unless_present() -> None:

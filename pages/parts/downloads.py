@@ -9,10 +9,13 @@ from typing import Final, Literal
 
 import streamlit as st
 
-from data.audit import EXPORTED, AuditEntry
+from data.audit import AuditEntry, needed_right, record_export
+from data.people.identity import Identity
+from data.people.rights import refusal
 from data.workspace_ledger import WorkspaceLedger
-from pages.frame.actor import actor
+from pages.frame.actor import identity
 from pages.frame.ask import workspace_ledger
+from pages.frame.markdown import plain
 from pages.frame.workspace import ILLUSTRATIVE, is_sample
 
 Kind = Literal["csv", "xlsx", "docx", "pptx", "pdf", "zip", "png", "svg"]
@@ -60,23 +63,24 @@ def download(
     """
     if is_sample() and not name.startswith(f"{ILLUSTRATIVE.lower()}-"):
         raise ValueError(f"{name}: a file of the sample bears its mark in its name; take the name from file_name")
+    fault = refusal(identity(), needed_right(audit_entry))
     kind: Kind = name.rpartition(".")[2]  # type: ignore[assignment]  # a name from file_name ends in its kind
     st.download_button(
         label,
-        partial(_made, make, audit_entry, name, workspace_ledger(), actor()),
+        partial(_made, make, audit_entry, name, workspace_ledger(), identity()),
         file_name=name,
         mime=MIMES[kind],
         key=key,
         type="primary" if is_main else "tertiary",
         icon=":material/download:",
         on_click="ignore",
-        disabled=disabled,
-        help=note,
+        disabled=disabled or fault is not None,
+        help=note if fault is None else plain(fault.sentence()),
     )
 
 
-def _made(make: Callable[[], bytes], audit_entry: AuditEntry, name: str, own: WorkspaceLedger, by: str) -> bytes:
-    """The file, once the books have an entry of it: none leaves without one. Raises LedgerFault."""
+def _made(make: Callable[[], bytes], audit_entry: AuditEntry, name: str, own: WorkspaceLedger, by: Identity) -> bytes:
+    """The file, once the books have an entry of it: none leaves without one. Raises LedgerFault, AccessFault."""
     content = make()
-    own.whole_ledger().append(EXPORTED, audit_entry.of_file(name, content).payload(), actor=by)
+    record_export(own.whole_ledger(), audit_entry.of_file(name, content), by)
     return content

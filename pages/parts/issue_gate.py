@@ -9,6 +9,8 @@ import streamlit as st
 from analytics.checks.checks import GRADES, LEVEL, Outcome
 from analytics.desk.issue.rules import stopped
 from analytics.provenance import Provenance
+from data.people.rights import refusal
+from pages.frame.actor import identity
 from pages.frame.markdown import plain
 from pages.parts.checks import opened, severities_in_words, severities_table
 
@@ -39,11 +41,11 @@ def gate(outcomes: Sequence[Outcome], view: Provenance, over: str, key: Key) -> 
     }
 
 
-def against(outcomes: Sequence[Outcome], reasons: Reasons, actor: str) -> tuple[str, ...]:
+def against(outcomes: Sequence[Outcome], reasons: Reasons) -> tuple[str, ...]:
     """Why nothing leaves yet, shown above the buttons; nothing where it may."""
     left = stopped(outcomes, reasons)
-    if not actor:
-        left = (*left, "The name of the officer is missing: the log keeps who issued a document")
+    if (fault := refusal(identity(), "issue")) is not None:
+        left = (*left, fault.sentence())
     if left:
         # What is red has to be put right; what is amber or unsaid waits for the reader's own words.
         tell = st.error if any(one.severity == "red" for one in outcomes) else st.warning

@@ -14,6 +14,7 @@ from data.__main__ import main
 from data.errors import LedgerFault
 from data.ledger.ledger import LEDGER_VARIABLE, open_ledger
 from data.paths import DATA_FOLDER_VARIABLE
+from data.people.identity import account
 
 Run = Callable[..., tuple[int, str, str]]
 
@@ -53,7 +54,7 @@ def sent(tmp_path: Path) -> Path:
 
 
 def import_return(run: Run, sent: Path) -> tuple[int, str, str]:
-    return run("import", sent, "--actor", "R. Kaur", *DOCUMENT, "--yes")
+    return run("import", sent, *DOCUMENT, "--yes")
 
 
 def test_a_return_comes_in_once_and_its_rows_are_in_the_export(
@@ -68,7 +69,7 @@ def test_a_return_comes_in_once_and_its_rows_are_in_the_export(
     assert status == 0
     assert "already received as entry 1" in out
     assert "already published as entry 2" in out
-    status, out, _ = run("export", tmp_path / "copy", "--actor", "R. Kaur")
+    status, out, _ = run("export", tmp_path / "copy")
     assert status == 0
     assert "plan: 2 rows" in out
     lines = (tmp_path / "copy" / "entries.jsonl").read_text("utf-8").splitlines()
@@ -79,13 +80,13 @@ def test_a_return_comes_in_once_and_its_rows_are_in_the_export(
     assert sorted(line.split(",")[1] for line in plans[1:]) == ["drafted", "notified"]
     with open_ledger(folder) as ledger:
         assert [entry.action for entry in ledger.entries()] == ["received", "published", "exported"]
-        assert {entry.actor for entry in ledger.entries()} == {"R. Kaur"}
+        assert {entry.actor for entry in ledger.entries()} == {account().subject}
 
 
 def test_a_return_with_faults_or_without_a_document_is_received_and_not_published(
     run: Run, sent: Path, folder: Path
 ) -> None:
-    status, out, err = run("import", sent, "--actor", "R. Kaur")
+    status, out, err = run("import", sent)
     assert (status, err) == (0, "")
     assert "Nothing was published" in out
     sent.write_text(RETURN.replace("Ludhiana", "Amritsar"), encoding="utf-8")
@@ -98,7 +99,7 @@ def test_a_return_with_faults_or_without_a_document_is_received_and_not_publishe
     assert status == 1
     assert "Ludhianapur" in err
     assert "Settle it with: python -m data settle --state 3 --written 'Ludhianapur'" in err
-    status, _, err = run("import", sent, "--actor", "R. Kaur", "--title", "Letter")
+    status, _, err = run("import", sent, "--title", "Letter")
     assert (status, "the document is not whole: --kind, --number, --date, --sent-by" in err) == (1, True)
     with open_ledger(folder) as ledger:
         assert [entry.action for entry in ledger.entries()] == ["received"] * 3
@@ -107,7 +108,7 @@ def test_a_return_with_faults_or_without_a_document_is_received_and_not_publishe
 def test_the_command_line_says_how_a_file_is_read_and_what_would_go(run: Run, tmp_path: Path, folder: Path) -> None:
     """D12: a return of one product takes the place of a State's whole list."""
     sent = Path(__file__).parent / "returns" / "files" / "D12_one_row_products.csv"
-    status, out, err = run("import", sent, "--actor", "A", "--as-on", "2025-07-21", *DOCUMENT)
+    status, out, err = run("import", sent, "--as-on", "2025-07-21", *DOCUMENT)
     assert status == 1
     assert "nobody is there to confirm how the file was read" in err
     assert "  CSV!D: Product > Product (Auto parts)" in out
@@ -115,7 +116,7 @@ def test_the_command_line_says_how_a_file_is_read_and_what_would_go(run: Run, tm
     assert "Maharashtra: 1 new, 0 changed, 0 unchanged, 0 would go." in out
     odop = tmp_path / "odop.csv"
     odop.write_text("State,District,Scheme,Product,Sector\nMaharashtra,Pune,ODOP,Auto parts,Engineering\n")
-    _, out, _ = run("import", odop, "--actor", "A", "--as-on", "2026-11-20")
+    _, out, _ = run("import", odop, "--as-on", "2026-11-20")
     gone = [line for line in out.splitlines() if line.startswith("  would go: ODOP, ")]
     assert f"Maharashtra: 1 new, 0 changed, 0 unchanged, {len(gone)} would go." in out
     assert "  would go: ODOP, Akola, Pulses (Daal)" in gone
@@ -131,43 +132,43 @@ def test_a_reading_is_changed_by_a_small_file_and_remembered_for_the_layout(
     sent.write_text(text, encoding="utf-8")
     next_month.write_text(text.replace("31.03", "30.04").replace("Amritsar,Yes", "Amritsar,No"), encoding="utf-8")
     reading = tmp_path / "reading.json"
-    status, out, err = run("import", sent, "--actor", "A")
+    status, out, err = run("import", sent)
     assert status == 1
     assert "no row of headings was found" in err
     chosen = {"headings": {"CSV": "2"}, "columns": {"Export scheme paper ready": "drafted_on"}}
     reading.write_text(json.dumps(chosen), encoding="utf-8")
-    status, out, err = run("import", sent, "--actor", "A", "--reading", reading)
+    status, out, err = run("import", sent, "--reading", reading)
     assert status == 1
     assert "'Nodal officer appointed' is not understood (1 cell: 'No') looks like data and was not read" in err
     chosen["columns"]["Nodal officer appointed"] = "aside"
     reading.write_text(json.dumps(chosen), encoding="utf-8")
-    status, out, err = run("import", sent, "--actor", "A", "--reading", reading, *DOCUMENT, "--yes")
+    status, out, err = run("import", sent, "--reading", reading, *DOCUMENT, "--yes")
     assert (status, err) == (0, "")
     assert "Before you publish" not in out
     assert "The reading is confirmed as entry 2" in out
     assert "published as entry 3, as on 31.03.2025" in out
-    status, out, err = run("import", next_month, "--actor", "A", *DOCUMENT, "--yes")
+    status, out, err = run("import", next_month, *DOCUMENT, "--yes")
     assert (status, err) == (0, "")
     assert "Read as confirmed in entry 2." in out
     assert "published as entry 5, as on 30.04.2025" in out
     with open_ledger(folder) as ledger:
         assert [row["stage"] for row in ledger.entry(5).payload["rows"]] == ["none"]
-    status, _, err = run("import", sent, "--actor", "A", "--reading", next_month)
+    status, _, err = run("import", sent, "--reading", next_month)
     assert (status, "the reading is no JSON" in err) == (1, True)
 
 
 def test_what_is_remarkable_is_said_before_a_publication(run: Run, sent: Path) -> None:
     import_return(run, sent)
     sent.write_text(RETURN.replace("Drafted,10.04.2022", "None,"), encoding="utf-8")
-    _, out, _ = run("import", sent, "--actor", "A")
+    _, out, _ = run("import", sent)
     assert "Before you publish: Entry 2 is of the same day and says otherwise of 1 rows: 36 (stage, drafted_on)." in out
     sent.write_text(RETURN.replace("21.07.2025", "20.06.2025"), encoding="utf-8")
     early = [word.replace("2025-07-22", "2025-01-01") for word in DOCUMENT]
-    _, out, _ = run("import", sent, "--actor", "A", *early, "--yes")
+    _, out, _ = run("import", sent, *early, "--yes")
     assert "Before you publish: Newer returns of these States are on record (entry 2 as on 21.07.2025)" in out
     assert "Before you publish: The letter is of 01.01.2025, before the day of which it speaks, 20.06.2025." in out
     again = [word.replace("12/2025", "99/2025") for word in DOCUMENT]
-    _, out, _ = run("import", sent, "--actor", "A", *again, "--yes")
+    _, out, _ = run("import", sent, *again, "--yes")
     assert "Before you publish: This file is published as entry" in out
 
 
@@ -175,7 +176,7 @@ def test_every_fault_and_question_comes_in_one_pass(run: Run, tmp_path: Path) ->
     sent = tmp_path / "many.csv"
     rows = "".join(f"Amritsar,wrong {number}\n" for number in range(30)) + "Ludhianapur,drafted\n"
     sent.write_text(f"Punjab\nDistrict,Status of the plan\n{rows}", encoding="utf-8")
-    status, _, err = run("import", sent, "--actor", "A")
+    status, _, err = run("import", sent)
     assert status == 1
     assert sum("is no stage that is known here" in line for line in err.splitlines()) == 30
     assert "Ludhianapur" in err
@@ -263,7 +264,7 @@ def test_backup_and_restore(run: Run, sent: Path, folder: Path, tmp_path: Path) 
     assert out.startswith("2 entries, ")
     status, _, err = run("backup", tmp_path / "copy")
     assert (status, "Name a new folder for each backup" in err) == (1, True)
-    run("export", tmp_path / "open", "--actor", "R. Kaur")
+    run("export", tmp_path / "open")
     run("rebuild")
     status, _, err = run("restore", tmp_path / "copy")
     assert (status, "these records hold more (entry 3) than the backup (entry 2)" in err) == (1, True)
@@ -290,12 +291,12 @@ def test_the_workspaces_are_apart(run: Run, sent: Path, folder: Path) -> None:
 
 
 def test_what_is_no_command_is_explained(run: Run, capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
-    for words in ([], ["sell"], ["import", "x.xlsx", "--actor", "a", "--as-on", "21.07.2025"]):
+    for words in ([], ["sell"], ["import", "x.xlsx", "--as-on", "21.07.2025"]):
         with pytest.raises(SystemExit) as caught:
             main(words)
         assert caught.value.code == 2
     assert "write YYYY-MM-DD" in capsys.readouterr().err
-    status, _, err = run("import", tmp_path / "none.xlsx", "--actor", "a")
+    status, _, err = run("import", tmp_path / "none.xlsx")
     assert (status, "it cannot be read" in err) == (1, True)
     status, _, err = run("restore", tmp_path / "none")
     assert (status, "the backup has no whole manifest" in err) == (1, True)

@@ -148,7 +148,7 @@ def test_every_command_works_and_names_each_and_undo_takes_it_away(
     sent = tmp_path / "Bihar.csv"
     sent.write_text(GOOD, encoding="utf-8")
     number_of = {kind: plant(data_folder.whole_ledger(), *undrawable[kind]) for kind in KINDS}
-    status, out, err = run("import", sent, "--actor", "R. Kaur")
+    status, out, err = run("import", sent)
     assert (status, err) == (0, "")
     assert "1 rows of plans for 1 States." in out
     assert run("rebuild")[0] == 0
@@ -159,7 +159,7 @@ def test_every_command_works_and_names_each_and_undo_takes_it_away(
     for (kind, number), line in zip(number_of.items(), lines, strict=True):
         assert f"record, entry {number} ({kind}): it cannot be drawn and is set aside" in line
         assert REASONS[kind] in line
-    status, _, err = run("export", tmp_path / "copy", "--actor", "R. Kaur")
+    status, _, err = run("export", tmp_path / "copy")
     assert (status, err) == (0, "")
     aside = (tmp_path / "copy" / "tables" / "set_aside.csv").read_text("utf-8-sig").splitlines()
     assert [line.split(",")[:2] for line in aside[1:] if line[0].isdigit()] == [
@@ -169,7 +169,7 @@ def test_every_command_works_and_names_each_and_undo_takes_it_away(
     assert [json.loads(line)["payload"] for line in kept[: len(KINDS)]] == [undrawable[kind][1] for kind in KINDS]
     assert run("backup", tmp_path / "backup")[0] == 0
     for number in reversed(number_of.values()):
-        status, _, err = run("undo", number, "--reason", "it cannot be drawn", "--actor", "R. Kaur")
+        status, _, err = run("undo", number, "--reason", "it cannot be drawn")
         assert (status, err) == (0, "")
     assert standing(data_folder) == []
     status, out, err = run("verify")
@@ -202,5 +202,5 @@ def test_only_what_is_set_aside_is_undone_whatever_it_is(
     data_folder: WorkspaceLedger, capsys: pytest.CaptureFixture[str]
 ) -> None:
     data_folder.whole_ledger().append("exported", {"what": "books", "rows": 1}, actor="tester")
-    assert main(["undo", "1", "--reason", "no", "--actor", "R. Kaur"]) == 1
+    assert main(["undo", "1", "--reason", "no"]) == 1
     assert "cannot be undone" in capsys.readouterr().err

@@ -42,6 +42,7 @@ sys.path.insert(0, str(ROOT))
 from analytics.coverage.measures import MEASURES  # noqa: E402 - the product is found only now, from any working folder
 from analytics.why.why import figure_entries  # noqa: E402
 from data import clock  # noqa: E402
+from data.people.identity import alone  # noqa: E402
 from data.returns.intake import receive  # noqa: E402
 from data.samples.loading import load_sample  # noqa: E402
 from data.store import open_store  # noqa: E402
@@ -203,7 +204,8 @@ def main() -> int:
             load_sample(workspace_ledger, store)
         with open_workspace_ledger("record", Path(folder)) as workspace_ledger:
             files = [
-                receive(workspace_ledger.whole_ledger(), one.encode(), "bihar.csv", "reader").entry for one in RETURNS
+                receive(workspace_ledger.whole_ledger(), one.encode(), "bihar.csv", alone("reader")).entry
+                for one in RETURNS
             ]
         shown = Shown()
         _show_pages(shown, tuple(f"file={str(one.payload['file_sha256'])[:12]}" for one in files))

@@ -10,6 +10,10 @@ from typing import Any, Final, NamedTuple
 from analytics.desk.reply.question import Part, Question
 from analytics.documents.paper import Cited
 from data.entries import Entry, without_hidden_signs
+from data.errors import AccessFault
+from data.ledger.ledger import Ledger
+from data.people.identity import Identity
+from data.people.rights import require
 
 DRAFTED: Final = "drafted"
 """The ledger's action of a draft saved. Its payload never names what is in it under a field that the log shows."""
@@ -71,18 +75,32 @@ def numbers(cited: Iterable[Cited]) -> tuple[tuple[str, str], ...]:
     return tuple((one.origin.label, one.text) for one in cited if one.origin.kind in ("figure", "document", "day"))
 
 
-def readable(entries: Iterable[Entry], reader: str) -> tuple[Draft, ...]:
-    """The newest version of every draft that this person wrote or reviews, newest first; `entries` are newest first."""
+def save_draft(ledger: Ledger, stored: Mapping[str, Any], by: Identity) -> Entry:
+    """Keep a draft, or a new version of one, as an entry of the ledger. Raises AccessFault, also for another's draft."""
+    require(by, "draft")
+    first = stored["draft"]
+    if first is not None and all(one.first != first for one in readable(ledger.with_actions({DRAFTED}), by)):
+        raise AccessFault(
+            what=f"draft {first} is its author's and reviewers'", remedy="Begin one of your own, or ask its author"
+        )
+    return ledger.append(DRAFTED, stored, actor=by.subject)
+
+
+def readable(entries: Iterable[Entry], by: Identity) -> tuple[Draft, ...]:
+    """The newest version of every draft that this person wrote or reviews, newest first; `entries` are newest first.
+
+    Where one person alone uses the product, every draft is that person's, whatever name it was saved under.
+    """
     found: dict[int, Draft] = {}
     for entry in entries:
         draft = _read(entry)
         found.setdefault(draft.first, draft)
-    return tuple(one for one in found.values() if reader in (one.author, *one.reviewers))
+    return tuple(one for one in found.values() if may_save(one, by))
 
 
-def may_save(draft: Draft | None, writer: str) -> bool:
-    """Whether this person may save over a draft: its author or a reviewer; anybody may begin one."""
-    return draft is None or writer in (draft.author, *draft.reviewers)
+def may_save(draft: Draft | None, by: Identity) -> bool:
+    """Whether this person may read a draft and save over it: its author or a reviewer; anybody may begin one."""
+    return draft is None or by.is_alone or by.subject in (draft.author, *draft.reviewers)
 
 
 def moved(before: Sequence[tuple[str, str]], now: Sequence[tuple[str, str]]) -> tuple[Moved, ...]:

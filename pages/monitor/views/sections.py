@@ -7,7 +7,7 @@ import streamlit as st
 from analytics.log.saved_views import OFFICIAL, SavedView, saved_views
 from analytics.words import counted, dotted, indian, stamped
 from data.saved_views import LONGEST_NAME, name_view, remove_view
-from pages.frame.actor import actor, actor_field
+from pages.frame.actor import identity, may, show_actor
 from pages.frame.ask import act, ask, workspace_ledger
 from pages.frame.filter_bar import chosen
 from pages.frame.link import ViewLink, checked, from_query
@@ -43,7 +43,7 @@ def _ask_name(view: ViewLink) -> None:
     words = view_in_words(view)
     opens.markdown(f"[{plain(words)}]({view.address})")
     name = st.text_input("Name", max_chars=LONGEST_NAME, key="view_name", width=520).strip()
-    by = actor_field()
+    show_actor()
     before = _holder(name)
     if before:
         st.info(
@@ -60,10 +60,10 @@ def _ask_name(view: ViewLink) -> None:
         "Name this view",
         type="primary",
         icon=":material/bookmark_add:",
-        disabled=is_official or not (name and by),
+        disabled=not may("name_view") or is_official or not name,
     ):
         entry = act(
-            name_view, workspace_ledger().whole_ledger(), name, view.page.path, view.parameters, words, actor=by
+            name_view, workspace_ledger().whole_ledger(), name, view.page.path, view.parameters, words, identity()
         )
         if entry:
             instead = f" It took the place of entry {before.sequence}." if before else ""
@@ -131,7 +131,7 @@ def _line(one: SavedView) -> None:
             icon=":material/bookmark_remove:",
             help=f"Take the name “{plain(one.name)}” away",
         ):
-            entry = act(remove_view, workspace_ledger().whole_ledger(), one.sequence, actor=actor())
+            entry = act(remove_view, workspace_ledger().whole_ledger(), one.sequence, identity())
             if entry:
                 leave_notice(f"“{one.name}” is taken away, by entry {entry.sequence} of the log, which keeps the view.")
                 st.rerun()

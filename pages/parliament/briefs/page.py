@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from pages.frame.actor import actor_field
+from pages.frame.actor import show_actor
 from pages.frame.filter_bar import sentence
 from pages.parliament.briefs import choice as brief_scope
 from pages.parliament.briefs.paper import brief
@@ -27,11 +27,11 @@ if shown:
     st.subheader("2. The text", anchor=False)
     brief_issue.preview(shown)
 st.subheader("3. Check before issue, and the documents", anchor=False)
-reader = actor_field()
+show_actor()
 grade = level(brief_issue.key)
 if shown:
-    brief_issue.issue(shown, grade, reader)
+    brief_issue.issue(shown, grade)
 st.subheader("4. A pack of all States and Union Territories", anchor=False)
-brief_pack.offer(filters, request, grade, reader)
+brief_pack.offer(filters, request, grade)
 if shown:
     foot(shown.view)

@@ -3,7 +3,7 @@
 import streamlit as st
 
 from analytics.log.returns import publications, received_files
-from pages.frame.actor import actor_field
+from pages.frame.actor import show_actor
 from pages.frame.ask import ask, renew
 from pages.frame.filter_bar import today
 from pages.frame.ribbon import stop_unless_present
@@ -28,23 +28,23 @@ with blank:
     template(today())
 with given:
     st.subheader("2. Upload what came back", anchor=False)
-    actor = actor_field()
-    file = choose_file(ask(received_files), actor)
+    file = choose_file(ask(received_files))
+    show_actor()
 
 if file:
     reading = read_chosen(file, today())
     st.subheader("3. What the file says, and every fault in it", anchor=False)
     show_faults(reading)
     if reading.draft:
-        show_reading(reading, actor)
+        show_reading(reading)
         show_notes(reading.draft)
     if reading.draft and reading.draft.kind:
         st.subheader("4. Names", anchor=False)
-        settle_names(reading, actor)
+        settle_names(reading)
         st.subheader("5. What would change", anchor=False)
         what_would_change(reading)
         st.subheader("6. The document it rests on, and publication", anchor=False)
-        publish(reading, actor, ask(publications))
+        publish(reading, ask(publications))
 
 st.subheader("Returns published", anchor=False)
-publications_with_undo(ask(publications), actor)
+publications_with_undo(ask(publications))

@@ -8,10 +8,12 @@ from pathlib import Path
 
 import pytest
 
-from analytics.desk.reply.drafts import DRAFTED, Draft, may_save, moved, payload, question_of, readable
+from analytics.desk.reply.drafts import DRAFTED, Draft, may_save, moved, payload, question_of, readable, save_draft
 from analytics.desk.reply.question import Part, Question
 from analytics.documents.paper import Cited, Origin
+from data.errors import AccessFault
 from data.ledger.ledger import Ledger, open_ledger
+from data.people.identity import Identity, alone
 
 ASKED = Question(
     "Rajya Sabha",
@@ -24,6 +26,10 @@ ASKED = Question(
     minister="Shri M",
     parts=(Part("a", "the plans", ("plans",), "states", template="⟦x|0|5⟧ plans", document="d", measures=(3, 7)),),
 )
+
+
+def analyst(subject: str) -> Identity:
+    return Identity(subject, subject, frozenset({"analyst"}))
 
 
 @pytest.fixture
@@ -43,11 +49,11 @@ def saved(
     question = question_of(payload(ASKED, reviewers=(), view={}, cited=(), draft=None)["question"] | {"title": title})
     cited = (Cited("62", Origin(kind="figure", label="Plans")),)
     stored = payload(question, reviewers=reviewers, view={"as_on": ["2026-11-21"]}, cited=cited, draft=draft)
-    return ledger.append(DRAFTED, stored, actor=by).sequence
+    return save_draft(ledger, stored, analyst(by)).sequence
 
 
 def held_by(ledger: Ledger, reader: str) -> tuple[Draft, ...]:
-    return readable(ledger.with_actions({DRAFTED}), reader)
+    return readable(ledger.with_actions({DRAFTED}), analyst(reader))
 
 
 def test_a_draft_comes_back_as_it_was_saved(ledger: Ledger) -> None:
@@ -68,8 +74,8 @@ def test_nobody_else_reads_it(ledger: Ledger) -> None:
 def test_a_reviewers_version_stays_the_authors_draft(ledger: Ledger) -> None:
     saved(ledger, "Author", reviewers=("Reviewer",))
     (draft,) = held_by(ledger, "Reviewer")
-    assert may_save(draft, "Reviewer")
-    assert not may_save(draft, "Stranger")
+    assert may_save(draft, analyst("Reviewer"))
+    assert not may_save(draft, analyst("Stranger"))
     second = saved(ledger, "Reviewer", draft=draft, reviewers=("Reviewer",), title="Another title")
     (now,) = held_by(ledger, "Author")
     assert (now.first, now.sequence, now.author, now.question.title) == (
@@ -78,6 +84,21 @@ def test_a_reviewers_version_stays_the_authors_draft(ledger: Ledger) -> None:
         "Author",
         "Another title",
     )
+
+
+def test_nobody_else_saves_over_it(ledger: Ledger) -> None:
+    saved(ledger, "Author", reviewers=("Reviewer",))
+    (draft,) = held_by(ledger, "Author")
+    with pytest.raises(AccessFault, match="draft 1 is its author's and reviewers'"):
+        saved(ledger, "Stranger", draft=draft)
+    assert ledger.head().sequence == 1
+
+
+def test_one_person_alone_reads_every_draft_whatever_name_it_was_saved_under(ledger: Ledger) -> None:
+    saved(ledger, "A name typed before")
+    (draft,) = readable(ledger.with_actions({DRAFTED}), alone("account"))
+    assert draft.author == "A name typed before"
+    assert may_save(draft, alone("account"))
 
 
 def test_a_reviewer_who_was_taken_off_reads_it_no_more(ledger: Ledger) -> None:

@@ -15,6 +15,7 @@ from analytics.log.questions import entries
 from data.actions import ANSWERED, REMINDED, SENT
 from data.errors import ExportHubError
 from data.letter_steps import LetterStep, record_step
+from data.people.identity import alone
 from data.store import open_store
 from data.workspace_ledger import WorkspaceLedger, open_workspace_ledger
 
@@ -31,7 +32,7 @@ def data_folder(tmp_path: Path) -> Iterator[WorkspaceLedger]:
 
 def record(data_folder: WorkspaceLedger, *steps: LetterStep, sent_on: date | None = date(2026, 10, 5)) -> None:
     for step in steps:
-        record_step(data_folder.whole_ledger(), step, "Letter to Bihar, plans", "clerk", sent_on=sent_on)
+        record_step(data_folder.whole_ledger(), step, "Letter to Bihar, plans", alone("clerk"), sent_on=sent_on)
 
 
 def rows(data_folder: WorkspaceLedger, filters: Filters | None = None) -> tuple[Tracked, ...]:

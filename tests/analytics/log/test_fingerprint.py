@@ -8,6 +8,7 @@ import pytest
 
 from analytics.filters import Filters
 from analytics.log.fingerprint import figures_fingerprint
+from data.people.identity import alone
 from data.returns.intake import undo
 from data.store import open_store
 from data.workspace_ledger import WorkspaceLedger, open_workspace_ledger
@@ -58,5 +59,5 @@ def test_an_undo_gives_all_figures_back(kind: str, tmp_path: Path) -> None:
         assert fingerprint(workspace_ledger) != before
         # What the books said before is not touched: neither of an earlier day nor as known before.
         assert fingerprint(workspace_ledger, as_on=date(2026, 7, 31)) == earlier
-        undo(ledger, entry.sequence, "sent by mistake", "tester")
+        undo(ledger, entry.sequence, "sent by mistake", alone("tester"))
         assert fingerprint(workspace_ledger) == before

@@ -7,6 +7,7 @@ import pytest
 from analytics.filters import Filters
 from analytics.log.questions import entries
 from analytics.log.saved_views import OFFICIAL, SavedView, saved_views
+from data.people.identity import alone
 from data.saved_views import ViewFault, name_view, remove_view
 from data.store import open_store
 from data.workspace_ledger import WorkspaceLedger, open_workspace_ledger
@@ -24,7 +25,7 @@ def named(workspace_ledger: WorkspaceLedger) -> tuple[SavedView, ...]:
 
 def give(workspace_ledger: WorkspaceLedger, name: str, **parameters: list[str]) -> int:
     return name_view(
-        workspace_ledger.whole_ledger(), name, "coverage", parameters, "Coverage: words", actor="A. Rao"
+        workspace_ledger.whole_ledger(), name, "coverage", parameters, "Coverage: words", alone("A. Rao")
     ).sequence
 
 
@@ -52,7 +53,7 @@ def test_a_name_taken_away_does_not_bring_the_older_view_back(own: WorkspaceLedg
     give(own, "Review")
     give(own, "Review")
     ledger = own.whole_ledger()
-    assert remove_view(ledger, 2, actor="B").sequence == remove_view(ledger, 2, actor="C").sequence == 3
+    assert remove_view(ledger, 2, alone("B")).sequence == remove_view(ledger, 2, alone("C")).sequence == 3
     assert named(own) == ()
     give(own, "Review")
     assert [one.sequence for one in named(own)] == [4]
@@ -61,7 +62,7 @@ def test_a_name_taken_away_does_not_bring_the_older_view_back(own: WorkspaceLedg
 def test_who_took_away_an_older_one_did_not_mean_the_newer(own: WorkspaceLedger) -> None:
     give(own, "Review")
     give(own, "Review")
-    remove_view(own.whole_ledger(), 1, actor="B")
+    remove_view(own.whole_ledger(), 1, alone("B"))
     assert [one.sequence for one in named(own)] == [2]
 
 
@@ -75,12 +76,12 @@ def test_a_name_without_words_or_too_long_is_refused(own: WorkspaceLedger, name:
 def test_only_a_view_can_be_taken_away(own: WorkspaceLedger) -> None:
     own.whole_ledger().append("exported", {"what": "x"}, actor="A")
     with pytest.raises(ViewFault, match="names no view"):
-        remove_view(own.whole_ledger(), 1, actor="A")
+        remove_view(own.whole_ledger(), 1, alone("A"))
 
 
 def test_naming_changes_no_fact_and_stands_in_the_log(own: WorkspaceLedger, national: Filters) -> None:
     give(own, "Review")
-    remove_view(own.whole_ledger(), 1, actor="B")
+    remove_view(own.whole_ledger(), 1, alone("B"))
     assert not own.facts_changed_since(0)
     with open_store(workspace_ledger=own) as store:
         wording = [(one.action_words, one.what_words()) for one in entries(store, Filters(as_on=national.as_on))]

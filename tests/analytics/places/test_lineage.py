@@ -11,6 +11,7 @@ from analytics.filters import Filters
 from analytics.places.lineage import Relation, decisions, known_names, relations
 from analytics.places.questions import places
 from analytics.places.tree import family
+from data.people.identity import alone
 from data.returns import intake
 from data.returns.names import register_as_on
 from data.returns.settled_names import settle_name
@@ -159,8 +160,8 @@ def test_a_decision_is_an_entry_and_so_is_taking_it_back(data_folder: WorkspaceL
         register = register_as_on(store, date(2026, 11, 21))
         assert decisions(store, national) == ()
     ledger = data_folder.whole_ledger()
-    entry = settle_name(ledger, register, 9, "Prayag", "120", "Letter of the State", "steward")
-    settle_name(ledger, register, 23, "Bhopal Division", None, "A division", "steward")
+    entry = settle_name(ledger, register, 9, "Prayag", "120", "Letter of the State", alone("steward"))
+    settle_name(ledger, register, 23, "Bhopal Division", None, "A division", alone("steward"))
     with open_store(workspace_ledger=data_folder) as store:
         newest, first = decisions(store, national)
         assert (newest.means, newest.reason) == ("Not a district", "A division")
@@ -172,7 +173,7 @@ def test_a_decision_is_an_entry_and_so_is_taking_it_back(data_folder: WorkspaceL
         )
         assert [one.written for one in decisions(store, replace(national, states=(9,)))] == ["Prayag"]
         assert decisions(store, replace(national, as_known_on=date(2020, 1, 1))) == ()
-    undo = intake.undo(ledger, entry.sequence, "Another place was meant", "steward")
+    undo = intake.undo(ledger, entry.sequence, "Another place was meant", alone("steward"))
     with open_store(workspace_ledger=data_folder) as store:
         first = decisions(store, national)[1]
         assert (first.undone_by, first.undone_because) == (undo.sequence, "Another place was meant")

@@ -14,6 +14,7 @@ from analytics.filters import Filters
 from analytics.places.lineage import known_names
 from analytics.search.findable import KINDS, Findable, shortlist
 from analytics.search.index import Hit, Index, index
+from data.people.identity import alone
 from data.returns import intake
 from data.returns.names import register_as_on
 from data.returns.settled_names import settle_name
@@ -169,14 +170,14 @@ def test_a_name_settled_in_the_ledger_finds_its_district_until_it_is_taken_back(
     ledger = data_folder.whole_ledger()
     with open_store(workspace_ledger=data_folder) as store:
         register = register_as_on(store, date(2026, 11, 21))
-    entry = settle_name(ledger, register, 9, "Tirthraj", "120", "Letter of the State", "steward")
-    settle_name(ledger, register, 23, "Bhopal Division", None, "A division", "steward")
+    entry = settle_name(ledger, register, 9, "Tirthraj", "120", "Letter of the State", alone("steward"))
+    settle_name(ledger, register, 23, "Bhopal Division", None, "A division", alone("steward"))
     with open_store(workspace_ledger=data_folder) as store:
         first = index(store, ()).hits("tirth raj")[0]
         assert (place_of(first), first.found.name) == ("D120", "Tirthraj")
         assert first.found.says == f"Read as Prayagraj by entry {entry.sequence} of the log"
         assert any("Tirthraj" in label and one.name == "Prayagraj" for label, one in shortlist(store, ()).items())
         assert [hit for hit in index(store, ()).hits("Bhopal Division") if "Read as" in hit.found.says] == []
-    intake.undo(ledger, entry.sequence, "Another place was meant", "steward")
+    intake.undo(ledger, entry.sequence, "Another place was meant", alone("steward"))
     with open_store(workspace_ledger=data_folder) as store:
         assert not [hit for hit in index(store, ()).hits("Tirthraj") if not hit.is_similar]

@@ -78,6 +78,9 @@ class ListLedger:
     def entry(self, sequence: int) -> ListedEntry:
         return self.listed[sequence - 1]
 
+    def find(self, key: str) -> ListedEntry | None:
+        return next((one for one in self.listed if one.key == key), None)
+
 
 @pytest.fixture
 def ledger() -> ListLedger:

@@ -6,6 +6,7 @@ from typing import Any
 import making  # type: ignore[import-not-found] # beside this file, found by conftest.py
 import pytest
 
+from data.people.identity import alone
 from data.returns import intake
 from data.returns import settled_names as workspace_ledger
 from data.returns.faults import ReturnFault
@@ -58,8 +59,8 @@ def test_a_return_becomes_rows_of_the_books(good: bytes, register: Register) -> 
 
 
 def test_receiving_the_same_bytes_again_finds_the_entry(good: bytes, ledger: Any) -> None:
-    first = intake.receive(ledger, good, "a/assam.xlsx", "steward")
-    again = intake.receive(ledger, good, "copy.xlsx", "another")
+    first = intake.receive(ledger, good, "a/assam.xlsx", alone("steward"))
+    again = intake.receive(ledger, good, "copy.xlsx", alone("another"))
     assert (first.is_repeat, again.is_repeat) == (False, True)
     assert first.entry.sequence == again.entry.sequence == 1
     assert ledger.listed[0].payload["file_name"] == "assam.xlsx"
@@ -68,18 +69,18 @@ def test_receiving_the_same_bytes_again_finds_the_entry(good: bytes, ledger: Any
 
 def test_publishing_is_one_entry_and_undo_another(good: bytes, register: Register, ledger: Any) -> None:
     draft = read(good, register)
-    entry = intake.publish(ledger, draft, LETTER, AS_ON, "steward")
+    entry = intake.publish(ledger, draft, LETTER, AS_ON, alone("steward"))
     assert (entry.action, entry.payload["grade"], entry.payload["kind"]) == ("published", "B", "plans")
     assert entry.payload["as_on_date"] == "2025-07-21"
     assert entry.payload["document"]["number"] == "IC/12/2025"
     assert len(entry.payload["rows"]) == 3
-    assert intake.publish(ledger, draft, LETTER, AS_ON, "steward").is_repeat
-    undone = intake.undo(ledger, entry.sequence, "wrong letter", "steward")
+    assert intake.publish(ledger, draft, LETTER, AS_ON, alone("steward")).is_repeat
+    undone = intake.undo(ledger, entry.sequence, "wrong letter", alone("steward"))
     assert undone.payload == {"sequence": entry.sequence, "reason": "wrong letter"}
-    assert intake.undo(ledger, entry.sequence, "wrong letter", "steward").is_repeat
-    anew = intake.publish(ledger, draft, LETTER, AS_ON, "steward")
+    assert intake.undo(ledger, entry.sequence, "wrong letter", alone("steward")).is_repeat
+    anew = intake.publish(ledger, draft, LETTER, AS_ON, alone("steward"))
     assert (anew.is_repeat, anew.sequence) == (False, 3)
-    assert intake.publish(ledger, draft, LETTER, AS_ON, "steward").is_repeat
+    assert intake.publish(ledger, draft, LETTER, AS_ON, alone("steward")).is_repeat
 
 
 def test_nothing_is_published_with_a_fault_a_question_or_no_document(
@@ -87,13 +88,13 @@ def test_nothing_is_published_with_a_fault_a_question_or_no_document(
 ) -> None:
     faulty = read(making.plans(("Kamrup", "almost"), ("Kamrupp", "none")), register)
     with pytest.raises(ReturnFault) as caught:
-        intake.publish(ledger, faulty, LETTER, AS_ON, "steward")
+        intake.publish(ledger, faulty, LETTER, AS_ON, alone("steward"))
     assert "'almost' is no stage" in str(caught.value)
     assert "'Kamrupp' is not settled" in str(caught.value)
     nothing = intake.Document(" ", "rumour", "", date(2030, 1, 1), "")
     sound = read(good, register)
     with pytest.raises(ReturnFault) as caught:
-        intake.publish(ledger, sound, nothing, date(2022, 1, 1), "steward")
+        intake.publish(ledger, sound, nothing, date(2022, 1, 1), alone("steward"))
     statement = str(caught.value)
     for words in (
         "title is missing",
@@ -116,24 +117,24 @@ def test_a_name_settled_once_is_settled_for_good_and_can_be_taken_back(register:
         ("Kanpur", ("Sheet1!A3", "Sheet1!A5")),
         ("Others", ("Sheet1!A4",)),
     ]
-    entry = workspace_ledger.settle_name(ledger, register, 9, "Kanpur", "157", "the city is meant", "steward")
-    workspace_ledger.settle_name(ledger, register, 9, "Others", None, "no place", "steward")
+    entry = workspace_ledger.settle_name(ledger, register, 9, "Kanpur", "157", "the city is meant", alone("steward"))
+    workspace_ledger.settle_name(ledger, register, 9, "Others", None, "no place", alone("steward"))
     settled = read(content, register, workspace_ledger.aliases_of(ledger))
     assert settled.questions == ()
     assert [one.cell for one in settled.faults] == ["A5"]
     assert any("not a district" in one.what for one in settled.notes)
-    intake.undo(ledger, entry.sequence, "asked again", "steward")
+    intake.undo(ledger, entry.sequence, "asked again", alone("steward"))
     assert [one.written for one in read(content, register, workspace_ledger.aliases_of(ledger)).questions] == ["Kanpur"]
     with pytest.raises(ReturnFault, match="not in State 9"):
-        workspace_ledger.settle_name(ledger, register, 9, "Kanpur", "212", "?", "steward")
+        workspace_ledger.settle_name(ledger, register, 9, "Kanpur", "212", "?", alone("steward"))
 
 
 def test_only_publications_and_names_can_be_undone(good: bytes, ledger: Any) -> None:
-    intake.receive(ledger, good, "a.xlsx", "steward")
+    intake.receive(ledger, good, "a.xlsx", alone("steward"))
     with pytest.raises(ReturnFault, match="cannot be undone"):
-        intake.undo(ledger, 1, "no", "steward")
+        intake.undo(ledger, 1, "no", alone("steward"))
     with pytest.raises(ReturnFault, match="no reason"):
-        intake.undo(ledger, 1, " ", "steward")
+        intake.undo(ledger, 1, " ", alone("steward"))
 
 
 def test_states_come_from_column_merge_band_title_or_sheet(register: Register) -> None:

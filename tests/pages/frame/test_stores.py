@@ -10,6 +10,7 @@ from streamlit.testing.v1 import AppTest
 
 from analytics.log.returns import received_files
 from data import store_files
+from data.people.identity import alone
 from data.returns import intake
 from data.workspace_ledger import WorkspaceLedger
 from pages.frame import ask
@@ -96,7 +97,7 @@ def test_a_store_is_closed_when_another_takes_its_place(own: WorkspaceLedger) ->
 @pytest.mark.skipif(not DESCRIPTORS.exists(), reason="this system does not list a process's open files")
 def test_uploads_looked_at_on_import_leave_one_store_open(own: WorkspaceLedger) -> None:
     for number in range(4):
-        intake.receive(own.whole_ledger(), f"District\n{number}\n".encode(), f"{number}.csv", "steward")
+        intake.receive(own.whole_ledger(), f"District\n{number}\n".encode(), f"{number}.csv", alone("steward"))
         app = AppTest.from_file(str(DASHBOARD), default_timeout=60).run()
         app.switch_page("pages/returns/import_return/page.py").run()
         assert [one.message for one in app.exception] == []

@@ -11,6 +11,7 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from analytics.log.saved_views import OFFICIAL
+from data.people.identity import alone
 from data.saved_views import name_view
 from data.workspace_ledger import WorkspaceLedger
 from pages.frame.link import address, checked, from_query, known_parameters, pages_with_views
@@ -146,14 +147,14 @@ def test_what_a_page_does_not_read_is_left_out() -> None:
 
 
 def test_a_view_of_a_page_that_is_gone_has_no_link(own: WorkspaceLedger) -> None:
-    name_view(own.whole_ledger(), "Old", "bygone", {"x": ["https://example.org"]}, "Bygone: words", actor="A")
+    name_view(own.whole_ledger(), "Old", "bygone", {"x": ["https://example.org"]}, "Bygone: words", alone("A"))
     stored = named(opened())[0]
     assert "no longer there" in stored
     assert "](" not in stored
 
 
 def test_a_name_is_shown_as_it_is_written(own: WorkspaceLedger) -> None:
-    name_view(own.whole_ledger(), "[x](https://example.org)", "plans", {}, "Action plans", actor="A")
+    name_view(own.whole_ledger(), "[x](https://example.org)", "plans", {}, "Action plans", alone("A"))
     assert named(opened())[0].startswith(r"[**\[x\](https://example.org)**](plans)")
 
 

@@ -10,6 +10,7 @@ from zipfile import ZipFile
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from data.people.identity import alone
 from data.workspace_ledger import WorkspaceLedger
 from pages.parliament.letters.sections import letters as letters_parts
 from pages.parts import downloads
@@ -81,7 +82,7 @@ def test_letters_are_made_and_leave_an_entry(own: WorkspaceLedger, monkeypatch: 
     healthy(pressed(page, "Make all 3 letters"))
     label, make, name, audit_entry = next(given for given in offered if given[0].endswith("(ZIP)"))
     assert label == "Download 3 letters (ZIP)"
-    content = downloads._made(make, audit_entry, name, own, "clerk")
+    content = downloads._made(make, audit_entry, name, own, alone("clerk"))
     with ZipFile(io.BytesIO(content)) as stored:
         assert stored.namelist() == [
             f"chase-letter-plan-drafted-{state}-20261121.docx" for state in ("chandigarh", "chhattisgarh", "punjab")

@@ -7,6 +7,7 @@ from datetime import date
 
 from streamlit.testing.v1 import AppTest
 
+from data.people.identity import alone
 from data.returns import intake
 from data.returns.names import register_as_on
 from data.returns.settled_names import settle_name
@@ -81,7 +82,7 @@ def test_nothing_is_decided_or_waiting_in_new_books(own: WorkspaceLedger) -> Non
 def test_a_decision_is_shown_and_taken_back_by_an_entry(own: WorkspaceLedger) -> None:
     with open_store(workspace_ledger=own) as store:
         register = register_as_on(store, date(2026, 11, 21))
-    entry = settle_name(own.whole_ledger(), register, 10, "Champaran", "213", "Letter", "steward")
+    entry = settle_name(own.whole_ledger(), register, 10, "Champaran", "213", "Letter", alone("steward"))
     app = opened(names_part="Decisions")
     rows = app.dataframe[0].value
     assert (rows["Written"][0], rows["Why"][0], rows["By"][0], rows["In force"][0]) == (
@@ -99,7 +100,7 @@ def test_a_decision_is_shown_and_taken_back_by_an_entry(own: WorkspaceLedger) ->
 
 
 def test_names_in_question_are_read_on_a_press_and_lead_to_the_import(own: WorkspaceLedger) -> None:
-    received = intake.receive(own.whole_ledger(), QUESTIONS, "bihar.csv", "steward").entry
+    received = intake.receive(own.whole_ledger(), QUESTIONS, "bihar.csv", alone("steward")).entry
     app = opened(names_part="To settle")
     assert not app.dataframe
     next(one for one in app.button if one.label.startswith("Read 1 file")).click().run()

@@ -10,6 +10,7 @@ import xlsxwriter
 from streamlit.testing.v1 import AppTest
 
 from data.errors import ExportHubError
+from data.people.identity import alone
 from data.returns import intake
 from data.returns.intake import Document
 from data.returns.names import register_as_on
@@ -43,7 +44,7 @@ def opened(**link: str) -> AppTest:
 
 
 def received(workspace_ledger: WorkspaceLedger, content: bytes, name: str) -> str:
-    entry = intake.receive(workspace_ledger.whole_ledger(), content, name, "steward").entry
+    entry = intake.receive(workspace_ledger.whole_ledger(), content, name, alone("steward")).entry
     return str(entry.payload["file_sha256"])[:12]
 
 
@@ -166,17 +167,18 @@ def figure(app: AppTest) -> str:
 
 def test_a_file_that_calls_itself_illustrative_stays_out_of_the_record(own: WorkspaceLedger) -> None:
     ledger = own.whole_ledger()
-    intake.receive(ledger, b"Illustrative: " + GOOD, "bihar.csv", "steward")
+    intake.receive(ledger, b"Illustrative: " + GOOD, "bihar.csv", alone("steward"))
     with open_store(workspace_ledger=own) as store:
         draft = read_received(store, {}, b"Illustrative: " + GOOD, "bihar.csv", None, TODAY)
         register = register_as_on(store, TODAY)
     assert draft.is_illustrative
     with pytest.raises(ExportHubError, match="calls itself illustrative"):
-        intake.publish(ledger, draft, LETTER, date(2026, 10, 15), "steward")
+        intake.publish(ledger, draft, LETTER, date(2026, 10, 15), alone("steward"))
     assert own.head().sequence == 1
-    settle_name(ledger, register, 10, "Champaran", "210", "Letter", "steward")
+    settle_name(ledger, register, 10, "Champaran", "210", "Letter", alone("steward"))
     assert (
-        intake.publish(ledger, draft, LETTER, date(2026, 10, 15), "steward", is_sample=True).payload["kind"] == "plans"
+        intake.publish(ledger, draft, LETTER, date(2026, 10, 15), alone("steward"), is_sample=True).payload["kind"]
+        == "plans"
     )
 
 

@@ -71,11 +71,11 @@ def key(name: str) -> str:
     return f"brief-{name}"
 
 
-def issue(shown: Brief, level: str, reader: str) -> None:
+def issue(shown: Brief, level: str) -> None:
     """The check before issue and, where nothing stops it, the documents."""
     outcomes = ask(paper_checks, shown.context.filters, shown.paper, level)
     reasons = gate(outcomes, shown.view, "over the brief as it stands", key)
-    left = against(outcomes, reasons, reader)
+    left = against(outcomes, reasons)
     stem = f"{stem_of(shown.view.title)}-{shown.context.filters.as_on:%Y%m%d}"
     audit_entry = AuditEntry(
         shown.view.title,

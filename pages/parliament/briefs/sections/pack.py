@@ -82,7 +82,7 @@ def key(name: str) -> str:
     return f"brief-pack-{name}"
 
 
-def offer(filters: Filters, request: BriefRequest, level: str, reader: str) -> None:
+def offer(filters: Filters, request: BriefRequest, level: str) -> None:
     """The choice of formats, the button that makes the pack, and the ZIP once it is made."""
     names = state_names()
     forms = st.pills(
@@ -114,7 +114,7 @@ def offer(filters: Filters, request: BriefRequest, level: str, reader: str) -> N
         _make(filters, request, codes, forms, level, requested)
     stored: tuple[tuple[Any, ...], Pack] | None = st.session_state.get(_HELD)
     if stored and stored[0] == requested:
-        _issue(stored[1], filters, forms, reader)
+        _issue(stored[1], filters, forms)
 
 
 def _make(
@@ -149,10 +149,10 @@ def _make(
     stop.empty()
 
 
-def _issue(whole: Pack, filters: Filters, forms: Sequence[str], reader: str) -> None:
+def _issue(whole: Pack, filters: Filters, forms: Sequence[str]) -> None:
     """The check before issue over all briefs of the pack, then the ZIP."""
     reasons = gate(whole.outcomes, whole.view, f"over {counted(len(whole.codes), 'brief')}", key)
-    left = against(whole.outcomes, reasons, reader)
+    left = against(whole.outcomes, reasons)
     audit_entry = AuditEntry(
         f"{counted(len(whole.codes), 'brief')} on States/UTs ({', '.join(forms)})",
         f"{filters.scheme}, {filters.days}",

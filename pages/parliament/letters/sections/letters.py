@@ -20,7 +20,6 @@ from analytics.letters.tracker import Tracked, standing
 from analytics.words import counted, dotted, indian, percent
 from data.audit import AuditEntry, CodedView
 from data.store import Store
-from pages.frame.actor import actor
 from pages.frame.ask import ask
 from pages.frame.filter_bar import linked, today
 from pages.frame.markdown import plain
@@ -187,7 +186,7 @@ def _checked(shown: LettersView, made: tuple[Letter, ...], coded: CodedView) -> 
         severities=severities_of(outcomes),
         reasons=given(reasons),
     )
-    return against(outcomes, reasons, actor()), audit_entry
+    return against(outcomes, reasons), audit_entry
 
 
 def _packed(made: tuple[Letter, ...], code: str) -> bytes:

@@ -17,7 +17,7 @@ from analytics.provenance import Provenance
 from analytics.words import counted, dotted
 from data.actions import ANSWERED, LETTER_STEPS
 from data.letter_steps import LetterStep, record_step
-from pages.frame.actor import actor_field
+from pages.frame.actor import identity, may, show_actor
 from pages.frame.ask import act, ask, renew, store, workspace_ledger
 from pages.frame.filter_bar import sentence, today
 from pages.frame.markdown import plain
@@ -155,7 +155,7 @@ def _record(offered: dict[str, tuple[Sendable, ...]], due_on: date | None) -> No
     if not offered:
         return
     with st.expander("Record a step, or correct one", icon=":material/edit_note:"):
-        actor = actor_field()
+        show_actor()
         with st.form("letter_step", border=False):
             # A key of its own for each set of letters: the browser keeps the old words of a chosen option otherwise.
             of = st.selectbox("Of which letter", list(offered), key=f"step_of_{short_hash(offered)}")
@@ -178,13 +178,13 @@ def _record(offered: dict[str, tuple[Sendable, ...]], due_on: date | None) -> No
             reference = left.text_input("Reference number", key="step_reference", max_chars=100)
             note = right.text_input("Note; the reason, where a step is taken back", key="step_note", max_chars=200)
             is_back = st.toggle("Take this step back: it did not happen", key="step_back")
-            if st.form_submit_button("Record", disabled=not actor, type="primary"):
+            if st.form_submit_button("Record", disabled=not may("record_letter"), type="primary"):
                 given = None if is_back else day
-                _append(offered[of], action, given, None if action == ANSWERED else due, reference, note, actor)
+                _append(offered[of], action, given, None if action == ANSWERED else due, reference, note)
 
 
 def _append(
-    letters: Sequence[Sendable], action: str, day: date | None, due: date | None, reference: str, note: str, actor: str
+    letters: Sequence[Sendable], action: str, day: date | None, due: date | None, reference: str, note: str
 ) -> None:
     for one in letters:
         step = LetterStep(
@@ -198,7 +198,9 @@ def _append(
             reference.strip(),
             note.strip(),
         )
-        audit_entry = act(record_step, workspace_ledger().whole_ledger(), step, one.what, actor, sent_on=one.sent_on)
+        audit_entry = act(
+            record_step, workspace_ledger().whole_ledger(), step, one.what, identity(), sent_on=one.sent_on
+        )
         if audit_entry is None:
             return
     done = f"{STEPS[action].lower()}{f' on {dotted(day)}' if day else ' taken back'}"

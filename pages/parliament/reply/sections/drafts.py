@@ -6,9 +6,9 @@ from typing import Final, NoReturn
 
 import streamlit as st
 
-from analytics.desk.reply.drafts import DRAFTED, Draft, may_save, moved, numbers, payload, readable
+from analytics.desk.reply.drafts import DRAFTED, Draft, may_save, moved, numbers, payload, readable, save_draft
 from analytics.words import counted, listed, stamped
-from pages.frame.actor import actor_field
+from pages.frame.actor import identity, may, show_actor
 from pages.frame.ask import act, workspace_ledger
 from pages.frame.markdown import plain
 from pages.frame.registry import REPLY
@@ -22,11 +22,10 @@ _DRAFT: Final = "draft"
 _TURN: Final = "desk_turn_to"
 
 
-def choose() -> str:
-    """The reader's name, and the drafts that this person may open; the name."""
+def choose() -> None:
+    """The drafts that this person may open."""
     with st.container(horizontal=True, vertical_alignment="bottom"):
-        reader = actor_field()
-        stored = readable(workspace_ledger().whole_ledger().with_actions({DRAFTED}), reader)
+        stored = readable(workspace_ledger().whole_ledger().with_actions({DRAFTED}), identity())
         if stored:  # a disabled field would be too faint to be read (WCAG 1.4.3)
             st.selectbox(
                 f"Open one of your {counted(len(stored), 'draft')}",
@@ -43,7 +42,6 @@ def choose() -> str:
         _turn_to(turned)
     _from_link(stored)
     show_notice()
-    return reader
 
 
 def _open() -> None:
@@ -70,8 +68,7 @@ def _from_link(stored: tuple[Draft, ...]) -> None:
     found = next((one for one in stored if str(one.first) == requested), None)
     if found is None:
         st.warning(
-            f"Draft {plain(requested)} is not yours to read: it is its author's and reviewers'. If you are one of them, write your name "
-            "above as the draft has it.",
+            f"Draft {plain(requested)} is not yours to read: it is its author's and reviewers'.",
             icon=":material/lock:",
         )
         return
@@ -79,7 +76,7 @@ def _from_link(stored: tuple[Draft, ...]) -> None:
     st.rerun()
 
 
-def keep(shown: DeskView, reader: str) -> None:
+def keep(shown: DeskView) -> None:
     """What moved since the draft was saved, and the button that saves it."""
     draft = desk().draft
     if draft:
@@ -91,29 +88,31 @@ def keep(shown: DeskView, reader: str) -> None:
         max_chars=300,
     )
     st.caption(
-        "A draft is read by its author and reviewers alone. Names are believed as they are given: this installation has no sign-in, "
-        "and who keeps it can read them."
+        "A draft is read by its author and reviewers alone. This installation has no sign-in: whoever uses this machine reads all."
+        if identity().is_alone
+        else "A draft is read by its author and reviewers alone. Name reviewers as their sign-in has them."
     )
-    if not may_save(draft, reader):
+    show_actor()
+    if not may_save(draft, identity()):
         st.info(
             "This draft is not yours to save over. “New question” begins one of your own.",
             icon=":material/lock:",
         )
         return
     label = "Save as a new version" if draft else "Save the draft"
-    if st.button(label, type="primary", icon=":material/save:", disabled=not reader or not shown.question.parts):
+    if st.button(label, type="primary", icon=":material/save:", disabled=not may("draft") or not shown.question.parts):
         names = tuple(name.strip() for name in reviewers.split(",") if name.strip())
-        _save(shown, reader, names, draft)
+        _save(shown, names, draft)
 
 
-def _save(shown: DeskView, reader: str, reviewers: tuple[str, ...], draft: Draft | None) -> None:
+def _save(shown: DeskView, reviewers: tuple[str, ...], draft: Draft | None) -> None:
     view = {name: values for name, values in here()[1].items() if name != _DRAFT}
     stored = payload(shown.question, reviewers=reviewers, view=view, cited=shown.reply.cited, draft=draft)
     ledger = workspace_ledger().whole_ledger()
-    entry = act(ledger.append, DRAFTED, stored, actor=reader)
+    entry = act(save_draft, ledger, stored, identity())
     if entry is None:
         return
-    saved = next(one for one in readable(ledger.with_actions({DRAFTED}), reader) if one.sequence == entry.sequence)
+    saved = next(one for one in readable(ledger.with_actions({DRAFTED}), identity()) if one.sequence == entry.sequence)
     desk().draft = saved
     st.query_params[_DRAFT] = str(saved.first)
     who = f", to be read by {listed(reviewers)}" if reviewers else ""

@@ -32,9 +32,9 @@ def check(shown: DeskView) -> tuple[tuple[Outcome, ...], Reasons]:
     return outcomes, gate(outcomes, shown.view, "over the reply as it stands", key)
 
 
-def papers(shown: DeskView, outcomes: tuple[Outcome, ...], reasons: Reasons, reader: str) -> None:
+def papers(shown: DeskView, outcomes: tuple[Outcome, ...], reasons: Reasons) -> None:
     """The papers to take away, or why none leaves yet."""
-    left = against(outcomes, reasons, reader)
+    left = against(outcomes, reasons)
     made = _made(shown, outcomes, reasons)
     audit_entry = AuditEntry(
         f"Papers of {shown.question.name}",

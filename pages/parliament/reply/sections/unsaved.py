@@ -11,7 +11,7 @@ from streamlit.runtime.scriptrunner import get_script_run_ctx
 
 from analytics.desk.reply.drafts import DRAFTED, question_of, readable, stored_question
 from analytics.desk.reply.question import Question
-from pages.frame.actor import actor, name_actor
+from pages.frame.actor import identity
 from pages.frame.ask import workspace_ledger
 from pages.parliament.reply.choice import Desk, clear, desk
 from pages.parts.notice import leave_notice
@@ -25,7 +25,7 @@ def keep() -> None:
     run = get_script_run_ctx()
     st.components.v2.component(_KEY, js=_SCRIPT)(
         key=_KEY,
-        data={"session": run.session_id if run else "", "lying": written_desk(desk(), actor())},
+        data={"session": run.session_id if run else "", "lying": written_desk(desk(), identity().subject)},
         on_kept_change=_give_back,
         width=1,
         height=1,
@@ -48,16 +48,17 @@ def written_desk(lying: Desk, reader: str) -> str:
 def give_back(written: str) -> None:
     """Lay what the tab kept on the desk again, unless a link has laid another draft there.
 
-    A draft comes with it only where the ledger gives it to the reader whose name was kept. Raises ValueError for a text that
-    is no desk.
+    Nothing comes back to another person who signed in meanwhile. A draft comes with it only where the ledger gives it to this
+    person. Raises ValueError for a text that is no desk.
     """
     kept: dict[str, Any] = json.loads(written)
     lying = desk()
+    if not identity().is_alone and kept["reader"] != identity().subject:
+        return
     if not _is_empty(lying) and (lying.draft is None or lying.draft.first != kept["draft"]):
         return
-    name_actor(kept["reader"])
     entries = workspace_ledger().whole_ledger().with_actions({DRAFTED})
-    draft = next((one for one in readable(entries, kept["reader"]) if one.first == kept["draft"]), None)
+    draft = next((one for one in readable(entries, identity()) if one.first == kept["draft"]), None)
     clear(question_of(kept["question"]), draft)
     desk().words = kept["words"]
     leave_notice("What lay here unsaved is back, as this tab of your browser kept it. Save what shall stay.")

@@ -27,6 +27,7 @@ from data.returns.settled_names import aliases_of
 from data.returns.templates import template as xlsx_template
 from data.returns.templates import template_csv
 from data.store import Store
+from pages.frame.actor import identity, may
 from pages.frame.ask import act, ask, store, workspace_ledger
 from pages.frame.filter_bar import linked, state_names
 from pages.parts.downloads import Kind as FileKind
@@ -88,14 +89,14 @@ def template(day: date) -> None:
     )
 
 
-def choose_file(files: Sequence[ReceivedFile], actor: str) -> ReceivedFile | None:
+def choose_file(files: Sequence[ReceivedFile]) -> ReceivedFile | None:
     """An upload, put into the books before anything is read from it, or a file received before."""
     turn = st.session_state.setdefault("upload_turn", 0)
     given = st.file_uploader(
-        "The return as XLSX, XLS, ODS or CSV, at most 10 MB", key=f"upload-{turn}", disabled=not actor
+        "The return as XLSX, XLS, ODS or CSV, at most 10 MB", key=f"upload-{turn}", disabled=not may("receive")
     )
     if given is not None:
-        received = act(intake.receive, workspace_ledger().whole_ledger(), given.getvalue(), given.name, actor)
+        received = act(intake.receive, workspace_ledger().whole_ledger(), given.getvalue(), given.name, identity())
         if received is not None:
             again = "was received before, as" if received.is_repeat else "is received as"
             leave_notice(f"{given.name} {again} entry {received.entry.sequence}.")

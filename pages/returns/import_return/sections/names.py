@@ -8,6 +8,7 @@ from analytics.words import counted
 from data.returns.lines import NameQuestion
 from data.returns.names import Register
 from data.returns.settled_names import settle_name
+from pages.frame.actor import identity, may
 from pages.frame.ask import act, workspace_ledger
 from pages.frame.markdown import plain
 from pages.parts.notice import leave_notice
@@ -17,7 +18,7 @@ _AT_ONCE = 12
 _NO_DISTRICT = "Not a district: leave its rows out"
 
 
-def settle_names(reading: Reading, actor: str) -> None:
+def settle_names(reading: Reading) -> None:
     """One line per name in question, with what it may mean and why; nothing is chosen beforehand."""
     questions = reading.draft.questions if reading.draft else ()
     if not questions:
@@ -34,11 +35,15 @@ def settle_names(reading: Reading, actor: str) -> None:
             key="names_reason",
             placeholder="Letter of the State, atlas, call",
         )
-        sent = st.form_submit_button("Settle the names chosen", disabled=not actor, type="primary")
+        sent = st.form_submit_button(
+            "Settle the names chosen",
+            disabled=not may("settle_name", states={one.state_code for one in questions}),
+            type="primary",
+        )
     if len(questions) > _AT_ONCE:
         st.caption(f"{_AT_ONCE} of {len(questions)} are shown; the next ones follow when these are settled.")
     if sent:
-        _settle(questions[:_AT_ONCE], chosen, reason, reading.register, actor)
+        _settle(questions[:_AT_ONCE], chosen, reason, reading.register)
 
 
 def _options(one: NameQuestion, register: Register) -> dict[str, str | None]:
@@ -69,9 +74,7 @@ def _question(one: NameQuestion, register: Register) -> str | None:
     return chosen
 
 
-def _settle(
-    questions: tuple[NameQuestion, ...], chosen: list[str | None], reason: str, register: Register, actor: str
-) -> None:
+def _settle(questions: tuple[NameQuestion, ...], chosen: list[str | None], reason: str, register: Register) -> None:
     answered = [(one, words) for one, words in zip(questions, chosen, strict=True) if words is not None]
     if not answered:
         st.warning("No name was chosen. Choose what at least one of them means.", icon=":material/help:")
@@ -79,7 +82,14 @@ def _settle(
     for one, words in answered:
         code = _options(one, register)[words]
         kept = act(
-            settle_name, workspace_ledger().whole_ledger(), register, one.state_code, one.written, code, reason, actor
+            settle_name,
+            workspace_ledger().whole_ledger(),
+            register,
+            one.state_code,
+            one.written,
+            code,
+            reason,
+            identity(),
         )
         if kept is None:
             return

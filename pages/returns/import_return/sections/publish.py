@@ -19,6 +19,7 @@ from data.returns.intake import Document
 from data.returns.kinds import KIND_WORDS
 from data.returns.remembered import confirmed_by, is_template
 from data.set_aside import set_aside
+from pages.frame.actor import identity, may
 from pages.frame.ask import act, ask, store, workspace_ledger
 from pages.frame.filter_bar import state_names
 from pages.frame.markdown import plain
@@ -37,7 +38,7 @@ _DOCUMENTS = {
 }
 
 
-def publish(reading: Reading, actor: str, published: Sequence[Publication]) -> None:
+def publish(reading: Reading, published: Sequence[Publication]) -> None:
     """The document's particulars and the button that makes the return count; what stands against it is said instead."""
     draft = reading.draft
     if draft is None:
@@ -75,7 +76,7 @@ def publish(reading: Reading, actor: str, published: Sequence[Publication]) -> N
         sent = st.form_submit_button(
             f"Publish {counted(len(draft.rows), 'row')} as on {dotted(reading.as_on)}",
             type="primary",
-            disabled=not actor,
+            disabled=not may("publish"),
         )
     # What this reader has seen is what the run before this one drew: the press itself has already drawn it anew.
     seen = st.session_state.get(_SEEN, {}).get(draft.file_sha256)
@@ -87,10 +88,10 @@ def publish(reading: Reading, actor: str, published: Sequence[Publication]) -> N
             icon=":material/difference:",
         )
     elif sent:
-        _publish(reading, title, kind, number, day, sender, actor)
+        _publish(reading, title, kind, number, day, sender)
 
 
-def _publish(reading: Reading, title: str, kind: str, number: str, day: date | None, sender: str, actor: str) -> None:
+def _publish(reading: Reading, title: str, kind: str, number: str, day: date | None, sender: str) -> None:
     draft = reading.draft
     if day is None:
         st.error("The document's date is missing. Give it as it stands on the paper.", icon=":material/error:")
@@ -112,7 +113,7 @@ def _publish(reading: Reading, title: str, kind: str, number: str, day: date | N
         draft,
         document,
         reading.as_on,
-        actor,
+        identity(),
         is_sample=workspace_ledger().is_sample,
         drawn_to=store().drawn_to,
     )
@@ -141,7 +142,7 @@ def _published_as(reading: Reading, published: Sequence[Publication]) -> int | N
     return next(of, None)
 
 
-def publications_with_undo(published: Sequence[Publication], actor: str) -> None:
+def publications_with_undo(published: Sequence[Publication]) -> None:
     """Every return published in this workspace, and the way to take one back; what cannot be drawn with it."""
     names = state_names()
     if published:
@@ -150,7 +151,7 @@ def publications_with_undo(published: Sequence[Publication], actor: str) -> None
         st.info("No return has been published in this workspace yet. Upload one above.", icon=":material/inbox:")
     labels = {one.sequence: f"Entry {one.sequence}: {aside_words(one.kind)}, set aside" for one in ask(set_aside)}
     labels |= {one.sequence: _label(one, names) for one in published if not one.undone_by}
-    _undo(labels, actor)
+    _undo(labels)
 
 
 def _published(published: Sequence[Publication], names: Mapping[int, str]) -> None:
@@ -188,7 +189,7 @@ def _published(published: Sequence[Publication], names: Mapping[int, str]) -> No
     show(frame, view, "publications")
 
 
-def _undo(labels: Mapping[int, str], actor: str) -> None:
+def _undo(labels: Mapping[int, str]) -> None:
     if not labels:
         return
     with st.expander("Undo a publication", icon=":material/undo:"), st.form("undo", border=False):
@@ -199,8 +200,8 @@ def _undo(labels: Mapping[int, str], actor: str) -> None:
             key="undo_entry",
         )
         reason = st.text_input("Reason: it is kept in the log", key="undo_reason", max_chars=200)
-        if st.form_submit_button("Undo this entry", disabled=not actor):
-            entry = act(intake.undo, workspace_ledger().whole_ledger(), sequence, reason, actor, aside=labels)
+        if st.form_submit_button("Undo this entry", disabled=not may("undo")):
+            entry = act(intake.undo, workspace_ledger().whole_ledger(), sequence, reason, identity(), aside=labels)
             if entry is not None:
                 leave_notice(f"Entry {sequence} is undone by entry {entry.sequence}. The figures are as before it.")
                 st.rerun()

@@ -15,6 +15,7 @@ from data.returns.intake import Draft
 from data.returns.kinds import KIND_WORDS, SCHEMES, Kind
 from data.returns.remembered import confirm, confirmed_by, is_template
 from data.returns.shown import ReadColumn, ReadSheet, field_words
+from pages.frame.actor import identity, may
 from pages.frame.ask import act, workspace_ledger
 from pages.frame.filter_bar import state_names
 from pages.frame.markdown import plain
@@ -28,7 +29,7 @@ _NOT_SAID = "As the file says"
 _SPLIT = {None: "Ask me", True: "They part several products", False: "They belong to one product's name"}
 
 
-def show_reading(reading: Reading, actor: str) -> None:
+def show_reading(reading: Reading) -> None:
     """What each sheet and column was taken for; the way to change it; the button that confirms it."""
     draft = reading.draft
     if draft is None:
@@ -50,7 +51,7 @@ def show_reading(reading: Reading, actor: str) -> None:
     for aside in draft.open:
         st.warning(plain(f"Not read, and it looks like data. {aside.sentence()}."), icon=":material/visibility_off:")
     _change(reading, draft, sheets)
-    _confirm(reading, draft, actor)
+    _confirm(reading, draft)
 
 
 def _layouts(draft: Draft) -> list[ReadSheet]:
@@ -192,15 +193,17 @@ def _asked_field(sheet: ReadSheet, column: ReadColumn, own: str) -> str:
     return chosen
 
 
-def _confirm(reading: Reading, draft: Draft, actor: str) -> None:
+def _confirm(reading: Reading, draft: Draft) -> None:
     by = confirmed_by(draft, reading.known)
     if by is not None:
         st.success(f"Read as confirmed in entry {by.sequence} by {plain(by.actor)}.", icon=":material/task_alt:")
     elif is_template(draft):
         st.success("The headings are the template's own: there is nothing to confirm.", icon=":material/task_alt:")
     elif draft.kind and draft.rows and not draft.open:
-        pressed = st.button("Confirm this reading", disabled=not actor, type="primary")
-        entry = act(confirm, workspace_ledger().whole_ledger(), draft, actor) if pressed else None
+        pressed = st.button(
+            "Confirm this reading", disabled=not may("confirm_reading", states=draft.states), type="primary"
+        )
+        entry = act(confirm, workspace_ledger().whole_ledger(), draft, identity()) if pressed else None
         if entry is not None:
             leave_notice(
                 f"The reading is confirmed as entry {entry.sequence}, and offered for the next file of this layout."

@@ -13,7 +13,8 @@ import duckdb
 import pandas as pd
 
 from data.errors import Fault
-from data.sources import FILES, Field, Kind, SourceFile
+from data.source_file import Field, Kind, SourceFile
+from data.sources import FILES
 
 _HEADER_ROWS = 2
 """A frame's first record is row 2 of its file, as a spreadsheet shows it."""
@@ -156,7 +157,10 @@ def _same_state(source_id: str) -> Rule:
 
 
 RULES: tuple[Rule, ...] = (
-    *map(_same_state, ("public_evidence", "export_clusters", "aspirational_districts", "district_changes")),
+    *map(
+        _same_state,
+        ("public_evidence", "export_clusters", "aspirational_districts", "district_changes", "district_export_values"),
+    ),
     Rule(
         "public_evidence.csv",
         "district_code",
@@ -226,13 +230,13 @@ TOTALS: tuple[Total, ...] = (
     Total(
         "public_evidence.csv",
         "districts with a document about the district itself",
-        190,
+        193,
         "select count(distinct district_code) from public_evidence where scope = 'district'",
     ),
     Total(
         "public_evidence.csv",
         "rows without any date",
-        151,
+        154,
         "select count(*) from public_evidence where fact_date is null and published_on is null",
     ),
     Total(
@@ -242,6 +246,26 @@ TOTALS: tuple[Total, ...] = (
         "select count(*) from export_clusters where kind = 'town_of_export_excellence'",
     ),
     Total("export_clusters.csv", "districts named", 104, "select count(distinct district_code) from export_clusters"),
+    Total(
+        "district_changes.csv",
+        "changes with a day",
+        46,
+        "select count(*) from district_changes where length(effective_date) = 10",
+    ),
+    Total(
+        "district_export_values.csv",
+        "districts of Karnataka's release",
+        30,
+        """select count(distinct district_code) from district_export_values
+           where state_code = '29' and unit = 'usd_million'""",
+    ),
+    Total(
+        "district_export_values.csv",
+        "districts with a value",
+        46,
+        "select count(distinct district_code) from district_export_values",
+    ),
+    Total("hindi_terms.csv", "terms without Hindi", 8, "select count(*) from hindi_terms where hindi is null"),
     Total(
         "committee_functions_and_plan_contents.csv",
         "functions of a committee",

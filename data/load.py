@@ -15,7 +15,8 @@ import pandas as pd
 
 from data import checks
 from data.errors import Fault, ReferenceFault
-from data.sources import ALL_FILES, FILES, OUTLINES, RECORDED_AT, SourceFile
+from data.source_file import SourceFile
+from data.sources import ALL_FILES, FILES, OUTLINES
 from data.tables import TABLES
 
 _RESTORE = "Restore the file from the repository"
@@ -162,7 +163,7 @@ def _shipped_files(sums: Mapping[str, str]) -> pd.DataFrame:
                 "sha256": sums[file.name],
                 "row_count": str(file.row_count),
                 "as_on_date": file.as_on_date or None,
-                "recorded_at": RECORDED_AT,
+                "recorded_at": file.recorded_at,
             }
             for file in ALL_FILES
         ],

@@ -4,62 +4,18 @@ The checks, the `source` table and the test of SOURCES.md all read this one list
 described in one way and checked in another. To add a file: one entry here and one table in `tables.py`.
 """
 
-from dataclasses import dataclass
-from typing import Literal
+from data.source_file import ADDED_AT, GODL, PARAPHRASED, PUBLISHED_LIST, Field, SourceFile, texts
 
-Kind = Literal["text", "integer", "decimal", "day", "part_day", "flag", "state", "district", "districts"]
-"""What a filled cell must look like: `part_day` also allows a year or a month alone; `state` and `district`
-are codes that the register must hold; `districts` is a list of district codes parted by `|`."""
-
-GODL = "GODL-India"
-PUBLISHED_LIST = "published government list"
-PARAPHRASED = "facts, paraphrased; each row names its document"
-RECORDED_AT = "2026-11-21"
-"""Day on which all shipped facts came into these books."""
-
-
-@dataclass(frozen=True)
-class Field:
-    """One column of a file. `required` forbids a blank; `allowed`, where given, is the whole list."""
-
-    name: str
-    kind: Kind = "text"
-    required: bool = True
-    allowed: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True)
-class SourceFile:
-    """One shipped file.
-
-    `row_count` counts records (outlines in the boundary file); `as_on_date` is blank where the file carries
-    none; `key` names the columns whose values no two rows may share.
-    """
-
-    name: str
-    title: str
-    origin: str
-    licence: str
-    row_count: int
-    as_on_date: str
-    key: tuple[str, ...]
-    fields: tuple[Field, ...]
-
-    @property
-    def source_id(self) -> str:
-        """The file's name without its ending: the id that facts carry."""
-        return self.name.partition(".")[0]
-
-
-def _texts(names: str, *, required: bool = True) -> tuple[Field, ...]:
-    return tuple(Field(name, required=required) for name in names.split())
-
+EXPORT_UNITS = ("usd_million", "inr_crore")
+"""Units in which a document states exports; none is ever converted into the other."""
+EXPORT_PERIODS = ("April-March", "April-June", "April-September", "April-November", "April-February")
+"""Parts of a financial year as the shipped documents name them."""
 
 _PRODUCT_FIELDS = (
-    *_texts("product_id"),
+    *texts("product_id"),
     Field("scheme", allowed=("ODOP", "PMFME-ODOP")),
     Field("district_code", "district"),
-    *_texts("product_name"),
+    *texts("product_name"),
     Field(
         "sector",
         allowed=(
@@ -76,8 +32,8 @@ _PRODUCT_FIELDS = (
     ),
     Field("tier", allowed=("Primary", "Secondary", "Tertiary", "Others")),
     Field("is_gi_tagged", "flag", required=False),
-    *_texts("nodal_ministry listed_state listed_district"),
-    *_texts("listed_code quality_note", required=False),
+    *texts("nodal_ministry listed_state listed_district"),
+    *texts("listed_code quality_note", required=False),
 )
 
 FILES: tuple[SourceFile, ...] = (
@@ -91,10 +47,10 @@ FILES: tuple[SourceFile, ...] = (
         ("state_code",),
         (
             Field("state_code", "integer"),
-            *_texts("state_name"),
+            *texts("state_name"),
             Field("kind", allowed=("State", "UT")),
-            *_texts("short_code name_hi"),
-            *_texts("alt_names", required=False),
+            *texts("short_code name_hi"),
+            *texts("alt_names", required=False),
         ),
     ),
     SourceFile(
@@ -107,21 +63,21 @@ FILES: tuple[SourceFile, ...] = (
         "2026-05-13",
         ("district_code",),
         (
-            *_texts("district_code"),
+            *texts("district_code"),
             Field("is_lgd_code", "flag"),
-            *_texts("district_name"),
+            *texts("district_name"),
             Field("state_code", "state"),
             Field("status", allowed=("current", "abolished", "in_2022_register", "polygon_only")),
-            *_texts("name_hi alt_names", required=False),
+            *texts("name_hi alt_names", required=False),
             Field("census2011_code", "integer", required=False),
             Field("population_2011", "integer", required=False),
             Field("census2011_area_km2", "decimal", required=False),
             Field("generalised_area_km2", "decimal", required=False),
             Field("label_latitude", "decimal", required=False),
             Field("label_longitude", "decimal", required=False),
-            *_texts("area_id", required=False),
+            *texts("area_id", required=False),
             Field("parent_district_codes", "districts", required=False),
-            *_texts("note", required=False),
+            *texts("note", required=False),
         ),
     ),
     SourceFile(
@@ -135,13 +91,13 @@ FILES: tuple[SourceFile, ...] = (
         (
             Field("change", allowed=("created", "abolished")),
             Field("effective_date", "part_day", required=False),
-            Field("date_is", allowed=("year only", "press report date", "notified")),
+            Field("date_is", allowed=("year only", "press report date", "notified", "cabinet decision")),
             Field("state_code", "state"),
             Field("district_code", "district", required=False),
-            *_texts("district_name"),
+            *texts("district_name"),
             Field("other_districts", "districts", required=False),
-            *_texts("other_names", required=False),
-            *_texts("source"),
+            *texts("other_names", required=False),
+            *texts("source"),
         ),
     ),
     SourceFile(
@@ -153,11 +109,11 @@ FILES: tuple[SourceFile, ...] = (
         "2026-07-21",
         ("district_code",),
         (
-            *_texts("list_version"),
+            *texts("list_version"),
             Field("serial_no", "integer"),
             Field("state_code", "state"),
             Field("district_code", "district"),
-            *_texts("listed_name"),
+            *texts("listed_name"),
         ),
     ),
     SourceFile(
@@ -190,9 +146,9 @@ FILES: tuple[SourceFile, ...] = (
         ("serial_no", "gi_name"),
         (
             Field("serial_no", "integer"),
-            *_texts("gi_name"),
+            *texts("gi_name"),
             Field("goods_category", allowed=("Agricultural", "Food Stuff", "Handicraft", "Manufactured", "Natural")),
-            *_texts("states"),
+            *texts("states"),
             Field("origin", allowed=("India", "Foreign")),
         ),
     ),
@@ -204,33 +160,33 @@ FILES: tuple[SourceFile, ...] = (
         97,
         "",
         ("hs_chapter",),
-        _texts("hs_section hs_chapter chapter_title"),
+        texts("hs_section hs_chapter chapter_title"),
     ),
     SourceFile(
         "published_figures.csv",
         "Figures published about the initiatives",
         "Replies, releases, reports and press, named row by row",
         PARAPHRASED,
-        47,
+        54,
         "",
         ("figure_id",),
         (
-            *_texts("figure_id"),
+            *texts("figure_id"),
             Field("scheme", allowed=("DEH", "ODOP", "PMFME-ODOP", "ADP", "TRADE", "REGISTER")),
-            *_texts("measure qualifier"),
+            *texts("measure qualifier"),
             Field("value", "integer", required=False),
-            *_texts("unit", required=False),
+            *texts("unit", required=False),
             Field("out_of_value", "integer", required=False),
-            *_texts("out_of_unit", required=False),
+            *texts("out_of_unit", required=False),
             Field("as_on_date", "day", required=False),
-            *_texts("as_on_basis"),
+            *texts("as_on_basis"),
             Field("published_on", "day", required=False),
-            *_texts("source_kind"),
+            *texts("source_kind"),
             Field("house", required=False, allowed=("Lok Sabha", "Rajya Sabha")),
-            *_texts("question_no", required=False),
-            *_texts("document statement"),
-            *_texts("caveat", required=False),
-            *_texts("source"),
+            *texts("question_no", required=False),
+            *texts("document statement"),
+            *texts("caveat", required=False),
+            *texts("source"),
         ),
     ),
     SourceFile(
@@ -238,17 +194,18 @@ FILES: tuple[SourceFile, ...] = (
         "Public evidence on plans, committees and strategies",
         "Government portals, plan documents and dated press, named row by row",
         PARAPHRASED,
-        499,
+        555,
         "",
         ("evidence_id",),
         (
-            *_texts("evidence_id"),
+            *texts("evidence_id"),
             Field(
                 "fact",
                 allowed=(
                     "deh_products_identified",
                     "depc_constituted",
                     "depc_met",
+                    "export_cluster_named",
                     "plan_drafted",
                     "plan_notified",
                     "plan_published",
@@ -263,8 +220,8 @@ FILES: tuple[SourceFile, ...] = (
             Field("fact_date", "day", required=False),
             Field("published_on", "day", required=False),
             Field("grade", allowed=("A", "B", "C", "D", "E")),
-            *_texts("document statement source"),
-            *_texts("caveat", required=False),
+            *texts("document statement source"),
+            *texts("caveat", required=False),
         ),
     ),
     SourceFile(
@@ -276,7 +233,7 @@ FILES: tuple[SourceFile, ...] = (
         "",
         ("cluster_id",),
         (
-            *_texts("cluster_id"),
+            *texts("cluster_id"),
             Field(
                 "kind",
                 allowed=(
@@ -295,12 +252,12 @@ FILES: tuple[SourceFile, ...] = (
             ),
             Field("state_code", "state", required=False),
             Field("district_code", "district", required=False),
-            *_texts("listed_state", required=False),
-            *_texts("listed_place"),
-            *_texts("product", required=False),
+            *texts("listed_state", required=False),
+            *texts("listed_place"),
+            *texts("product", required=False),
             Field("as_on_date", "part_day", required=False),
-            *_texts("document source"),
-            *_texts("caveat", required=False),
+            *texts("document source"),
+            *texts("caveat", required=False),
         ),
     ),
     SourceFile(
@@ -312,12 +269,12 @@ FILES: tuple[SourceFile, ...] = (
         "",
         ("measure_id",),
         (
-            *_texts("measure_id programme run_by measure"),
-            *_texts("value unit", required=False),
+            *texts("measure_id programme run_by measure"),
+            *texts("value unit", required=False),
             Field("as_on_date", "part_day", required=False),
             Field("published_on", "part_day", required=False),
-            *_texts("source_kind document statement source"),
-            *_texts("caveat", required=False),
+            *texts("source_kind document statement source"),
+            *texts("caveat", required=False),
         ),
     ),
     SourceFile(
@@ -331,7 +288,7 @@ FILES: tuple[SourceFile, ...] = (
         (
             Field("committee", allowed=("DEPC",)),
             Field("serial_no", "integer"),
-            *_texts("seat"),
+            *texts("seat"),
             Field("role", allowed=("Chairperson", "Co-Chair", "Convener", "Member")),
         ),
     ),
@@ -346,8 +303,72 @@ FILES: tuple[SourceFile, ...] = (
         (
             Field("kind", allowed=("depc_function", "plan_content")),
             Field("serial_no", "integer"),
-            *_texts("text"),
+            *texts("text"),
         ),
+    ),
+    SourceFile(
+        "district_export_values.csv",
+        "Goods exports of districts",
+        "DGCI&S figures as a State trade promotion centre loaded them; replies and dated press, named row by row",
+        PARAPHRASED,
+        144,
+        "",
+        ("export_id",),
+        (
+            *texts("export_id"),
+            Field("state_code", "state"),
+            Field("district_code", "district"),
+            *texts("district_name financial_year"),
+            Field("period", allowed=EXPORT_PERIODS),
+            Field("value", "decimal"),
+            Field("unit", allowed=EXPORT_UNITS),
+            Field("rank", "integer", required=False),
+            *texts("rank_among", required=False),
+            Field("grade", allowed=("A", "B", "C", "D", "E")),
+            *texts("source_kind document"),
+            Field("published_on", "day", required=False),
+            *texts("source"),
+            *texts("caveat", required=False),
+        ),
+        ADDED_AT,
+    ),
+    SourceFile(
+        "state_export_values.csv",
+        "Goods exports of States and of India",
+        "DGCI&S figures as a State trade promotion centre loaded them",
+        PARAPHRASED,
+        31,
+        "",
+        ("export_id",),
+        (
+            *texts("export_id"),
+            Field("state_code", "state", required=False),
+            *texts("state_name financial_year"),
+            Field("period", allowed=EXPORT_PERIODS),
+            Field("value", "decimal"),
+            Field("unit", allowed=EXPORT_UNITS),
+            Field("grade", allowed=("A", "B", "C", "D", "E")),
+            *texts("document"),
+            Field("published_on", "day", required=False),
+            *texts("source"),
+            *texts("caveat", required=False),
+        ),
+        ADDED_AT,
+    ),
+    SourceFile(
+        "hindi_terms.csv",
+        "Official terms in English and Hindi",
+        "Releases, copies of replies, and press, named row by row",
+        PARAPHRASED,
+        52,
+        "",
+        ("english",),
+        (
+            *texts("english"),
+            *texts("hindi source_url", required=False),
+            *texts("used_for note"),
+        ),
+        ADDED_AT,
     ),
 )
 

@@ -6,6 +6,7 @@ all cells as text and blanks as NULL; `areas` holds the outlines' properties. To
 
 from dataclasses import dataclass
 
+from data.source_file import ADDED_AT, FIGURES_ADDED, LAST_EVIDENCE_BEFORE
 from data.stages import RECENT_DAYS, STAGE_ROWS, STANDING_ROWS
 
 
@@ -21,6 +22,15 @@ class Table:
 
 # A fact carries its source's dates and id, so that a question need not join to say where a row is from.
 _OF_SOURCE = "cross join source s where s.source_id = "
+
+
+def _month_of_period(part: int) -> str:
+    """First day of the first (1) or last (-1) month that "April-June" of a financial year names."""
+    month = f"month(strptime(split_part(x.period, '-', {part}), '%B'))"
+    return f"make_date(left(x.financial_year, 4)::integer + ({month} < 4)::integer, {month}, 1)"
+
+
+_PERIOD = f"{_month_of_period(1)} as starts_on, last_day({_month_of_period(-1)}) as as_on_date"
 
 TABLES: tuple[Table, ...] = (
     Table(
@@ -136,7 +146,8 @@ TABLES: tuple[Table, ...] = (
            state_code INTEGER NOT NULL, district_code VARCHAR, fact_date DATE, published_on DATE,
            document VARCHAR NOT NULL, statement VARCHAR NOT NULL, source VARCHAR NOT NULL, caveat VARCHAR,
            as_on_date DATE, recorded_at DATE NOT NULL, source_id VARCHAR NOT NULL, grade VARCHAR NOT NULL""",
-        f"""select e.*, coalesce(e.fact_date, e.published_on) as as_on_date, s.recorded_at, s.source_id
+        f"""select e.*, coalesce(e.fact_date, e.published_on) as as_on_date, s.source_id,
+                   if(e.evidence_id > '{LAST_EVIDENCE_BEFORE}', date '{ADDED_AT}', s.recorded_at) as recorded_at
             from public_evidence e {_OF_SOURCE} 'public_evidence'""",
     ),
     Table(
@@ -148,7 +159,8 @@ TABLES: tuple[Table, ...] = (
            house VARCHAR, question_no VARCHAR, document VARCHAR NOT NULL, statement VARCHAR NOT NULL,
            caveat VARCHAR, source VARCHAR NOT NULL, recorded_at DATE NOT NULL, source_id VARCHAR NOT NULL,
            grade VARCHAR NOT NULL, batch_id INTEGER, undone_at DATE""",
-        f"""select f.*, s.recorded_at, s.source_id, 'D' as grade
+        f"""select f.*, s.source_id, 'D' as grade,
+                   if(f.figure_id in {FIGURES_ADDED}, date '{ADDED_AT}', s.recorded_at) as recorded_at
             from published_figures f {_OF_SOURCE} 'published_figures'""",
     ),
     Table(
@@ -183,6 +195,37 @@ TABLES: tuple[Table, ...] = (
         """serial_no INTEGER NOT NULL, gi_name VARCHAR NOT NULL, goods_category VARCHAR NOT NULL,
            states VARCHAR NOT NULL, origin VARCHAR NOT NULL""",
         "select * from gi_register",
+    ),
+    Table(
+        "district_export",
+        "value of goods exported from a district in a period, as one document states it, in that document's own unit;"
+        " starts_on and as_on_date are the first and the last day of the period",
+        """export_id VARCHAR NOT NULL, state_code INTEGER NOT NULL, district_code VARCHAR NOT NULL,
+           listed_district VARCHAR NOT NULL, financial_year VARCHAR NOT NULL, period VARCHAR NOT NULL,
+           hs_code VARCHAR, value DECIMAL(18, 6) NOT NULL, unit VARCHAR NOT NULL, stated_rank INTEGER,
+           rank_among VARCHAR, grade VARCHAR NOT NULL, source_kind VARCHAR NOT NULL, document VARCHAR NOT NULL,
+           published_on DATE, source VARCHAR NOT NULL, caveat VARCHAR, starts_on DATE NOT NULL, as_on_date DATE NOT NULL,
+           recorded_at DATE NOT NULL, source_id VARCHAR NOT NULL, batch_id INTEGER, undone_at DATE""",
+        f"""select x.* exclude (district_name, rank), x.district_name as listed_district, x.rank as stated_rank,
+                   {_PERIOD}, s.recorded_at, s.source_id
+            from district_export_values x {_OF_SOURCE} 'district_export_values'""",
+    ),
+    Table(
+        "state_export",
+        "value of goods exported from a State, or with a blank code from India, as one document states it",
+        """export_id VARCHAR NOT NULL, state_code INTEGER, financial_year VARCHAR NOT NULL, period VARCHAR NOT NULL,
+           value DECIMAL(18, 6) NOT NULL, unit VARCHAR NOT NULL, grade VARCHAR NOT NULL, document VARCHAR NOT NULL,
+           published_on DATE, source VARCHAR NOT NULL, caveat VARCHAR, starts_on DATE NOT NULL, as_on_date DATE NOT NULL,
+           recorded_at DATE NOT NULL, source_id VARCHAR NOT NULL, batch_id INTEGER, undone_at DATE""",
+        f"""select x.* exclude (state_name), {_PERIOD}, s.recorded_at, s.source_id
+            from state_export_values x {_OF_SOURCE} 'state_export_values'""",
+    ),
+    Table(
+        "hindi_term",
+        "official term in English, with the Hindi that a source gives it; hindi is NULL where none was found",
+        """english VARCHAR NOT NULL, hindi VARCHAR, source_url VARCHAR, used_for VARCHAR NOT NULL,
+           note VARCHAR NOT NULL""",
+        "select * from hindi_terms",
     ),
     Table(
         "hs_chapter",

@@ -230,7 +230,8 @@ create macro documented_facts() as table
     join source o using (source_id);
 
 -- One row per district of which anything says whether its action plan is public: the newest return that says so either way,
--- or that there is no plan; else a document about the district itself that shows the plan. Silence takes nothing back.
+-- or that there is no plan; else a document about the district itself that shows the plan; else a statement that a portal
+-- carries the plans of a State's districts, which leaves `is_public` open. Silence takes nothing back.
 create macro plan_publicity(as_on, known_on) as table
     with told as (
         select *
@@ -246,11 +247,12 @@ create macro plan_publicity(as_on, known_on) as table
         where t.stage <> 'none' or p.stage = 'none'
     ),
     shown as (
-        select district_code, max(as_on_date) as as_on_date, max(recorded_at) as recorded_at, min(grade) as grade,
-            list(evidence_id order by evidence_id) as row_ids
+        select district_code, scope = 'district' as is_own, max(as_on_date) as as_on_date, max(recorded_at) as recorded_at,
+            min(grade) as grade, list(evidence_id order by evidence_id) as row_ids
         from evidence_as_on(as_on, known_on)
-        where fact = 'plan_published' and scope = 'district'
-        group by district_code
+        where fact = 'plan_published' and scope <> 'state'
+        group by district_code, is_own
+        qualify row_number() over (partition by district_code order by is_own desc) = 1
     )
     select
         district_code, stage <> 'none' and is_public as is_public, stage = 'none' as is_without_plan, 'return' as basis,
@@ -258,7 +260,8 @@ create macro plan_publicity(as_on, known_on) as table
     from returned
     union all
     select
-        district_code, true, false, 'document', s.as_on_date, s.recorded_at, s.grade, 'public_evidence', s.row_ids
+        district_code, if(s.is_own, true, null), false, if(s.is_own, 'document', 'statement'), s.as_on_date, s.recorded_at,
+        s.grade, 'public_evidence', s.row_ids
     from shown s
     anti join returned r using (district_code);
 

@@ -8,7 +8,7 @@ from datetime import date
 from typing import Literal, NamedTuple
 
 from analytics.claims.counts import finding_on
-from analytics.claims.questions import BORNE_OUT, Claim, Finding, Verdict, claims, last_number, of_measure
+from analytics.claims.questions import BORNE_OUT, Claim, Finding, Verdict, claims, last_exact, last_number, of_measure
 from analytics.figures.register import FIGURES, Figure, base_words, value_of
 from analytics.filters import Filters
 from analytics.question import answer
@@ -105,14 +105,15 @@ def _counted_card(store: Store, filters: Filters, every: Sequence[Claim], key: s
             key, label, "The list on record marks no row either way." if unmarked else _no_list(store, filters)
         )
     statements = _statements(every, filters, figure)
-    last = f"Last published: {statements[0].number} ({dotted(statements[0].day)})." if statements else ""
+    compared = last_exact(statements) or next(iter(statements), None)
+    last = _last_published(statements, compared) if compared else ""
     verdict: CardVerdict = "none"
     if not filters.is_national:
         last, finding = "", "Published figures are national: none stands beside a filtered view."
-    elif not statements:
+    elif compared is None:
         finding = "No published figure of this count is on record."
     else:
-        found = finding_on(store, filters, statements[0], filters.as_on)
+        found = finding_on(store, filters, compared, filters.as_on)
         verdict, finding = found.verdict, _in_words(store, filters, found)
     return Card(
         figure,
@@ -129,6 +130,12 @@ def _counted_card(store: Store, filters: Filters, every: Sequence[Claim], key: s
     )
 
 
+def _last_published(statements: Sequence[Claim], compared: Claim) -> str:
+    newest = statements[0]
+    since = f"; since then {newest.number} ({dotted(newest.day)})" if newest != compared else ""
+    return f"Last published: {compared.number} ({dotted(compared.day)}){since}."
+
+
 def _narrowed(label: str, filters: Filters, figure: Figure) -> str:
     """The label with what narrows the count below what it says by itself; the States stand in the head of the view."""
     of_districts = "Aspirational Districts only" if filters.aspirational_only else ""
@@ -142,12 +149,15 @@ def _in_words(store: Store, filters: Filters, found: Finding) -> str:
     if found.verdict not in ("agrees", "differs"):
         return f"{words}. {found.why}"
     count = found.then
+    of_statement = (
+        f" Of the statement: {found.claim.caveat}" if found.verdict == "differs" and found.claim.caveat else ""
+    )
     if count is None or count.also in (None, count.value) or count.value == found.claim.value:
-        return f"{words}."
+        return f"{words}.{of_statement}"
     outside = _listed_outside_register(store, filters)
     if found.verdict == "agrees":
         return f"{words}: the list names {indian(count.also)}, among them {outside}."
-    return f"{words}; the list also names {outside}."
+    return f"{words}; the list also names {outside}.{of_statement}"
 
 
 def _statement_card(store: Store, filters: Filters, key: str, label: str, headline: str, claim: Claim) -> Card:

@@ -192,6 +192,11 @@ def last_number(rows: Sequence[Claim]) -> Claim | None:
     return next((row for row in rows if row.value is not None), None)
 
 
+def last_exact(rows: Sequence[Claim]) -> Claim | None:
+    """The newest of them that a count can be held against: "more than" says only where a number begins."""
+    return next((row for row in rows if row.value is not None and row.qualifier != "more than"), None)
+
+
 def standing_wordings(store: Store, filters: Filters) -> dict[str, Claim]:
     """The newest statement of each kind that stands in place of a number: not maintained, not a scheme."""
     found: dict[str, Claim] = {}

@@ -24,6 +24,9 @@ MEASURES: Final[dict[str, str]] = {
     "ecommerce_export_hub_pilots": "E-commerce export hub pilots",
     "districts_exporting": "Districts that export",
     "share_of_exports_of_62_districts": "Share of exports of 62 districts",
+    "share_of_exports_of_15_districts": "Share of exports of 15 districts",
+    "districts_covered": "Districts covered by the initiative",
+    "districts_proposed_for_funding": "Districts proposed for funding",
     "employment_and_investment": "Employment and investment",
     "budget": "Budget",
 }
@@ -35,14 +38,18 @@ SCHEMES: Final[dict[str, str]] = {
     "REGISTER": "the Local Government Directory itself",
     "TRADE": "exports, of no scheme",
 }
+_FEW_EXPORTS: Final = "Exports are public for few districts, so no share or count over all districts can be taken."
 ABSENT: Final[dict[str, str]] = {
     "districts_envisaged": "A target and no result: no row can bear it out.",
     "products_on_ecommerce": "No table on record says which products stand on a platform.",
     "award_applications": "No table of applications is on record.",
     "states_with_unity_mall": "No table of approvals by State is on record.",
     "ecommerce_export_hub_pilots": "No table of the pilots is on record.",
-    "districts_exporting": "Exports by district are not public, and none are on record.",
-    "share_of_exports_of_62_districts": "Exports by district are not public, and none are on record.",
+    "districts_exporting": _FEW_EXPORTS,
+    "share_of_exports_of_62_districts": _FEW_EXPORTS,
+    "share_of_exports_of_15_districts": _FEW_EXPORTS,
+    "districts_covered": "A count of the register of that day and no result: no row tells which districts the initiative covers.",
+    "districts_proposed_for_funding": "A proposal and no result: no row can show that it was approved.",
     "states_with_export_strategy": "Documents name single States' strategies; nothing was collected that counts them all.",
     "states_with_depc": "No return of that day says of every district of a State whether it has a committee.",
 }

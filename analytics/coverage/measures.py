@@ -351,13 +351,14 @@ _PLAN_PUBLIC = Measure(
     "Committees and plans",
     "Action plan public",
     "A district counts when a portal shows its plan or a return says that it is public. That is a fact of its own and says "
-    "nothing of how far the plan is.",
+    "nothing of how far the plan is. A statement about all districts of a State is a class apart.",
     "plan_public",
     "evidence",
     "with a plan that is public",
     (
         Class("public", "Public", "done", counts=True),
         Class("not_public", "Not public, by a return", "partly", only_by_returns=True, denies=True),
+        _STATEMENT,
         _NO_PLAN,
         NOT_KNOWN,
     ),

@@ -33,6 +33,7 @@ _FACT_WORDS: Final = {
     "depc_constituted": "DEPC constituted",
     "depc_met": "DEPC met",
     "deh_products_identified": "Products identified for export",
+    "export_cluster_named": "Named for an export cluster",
 }
 KIND_WORDS: Final = {
     "agri_export_cluster": "Agricultural export cluster",

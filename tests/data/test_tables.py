@@ -19,6 +19,7 @@ from tests.record_totals import (
     ODOP_PLACES,
     ODOP_PRODUCTS,
     PMFME_PRODUCTS,
+    PUBLISHED_FIGURES,
     STATES,
 )
 
@@ -50,10 +51,10 @@ def answer(store: Store, sql: str) -> list[tuple[object, ...]]:
         ("select count(*) from product where scheme = 'PMFME-ODOP'", PMFME_PRODUCTS),
         ("select count(distinct listed_state) from product where scheme = 'PMFME-ODOP'", 6),
         ("select count(*) from product where quality_note like '%corrected to%'", 16),
-        ("select count(*) from published_figure", 47),
+        ("select count(*) from published_figure", PUBLISHED_FIGURES),
         ("select count(*) from evidence", EVIDENCE_ROWS),
-        ("select count(distinct district_code) from evidence where scope = 'district'", 190),
-        ("select count(*) from evidence where as_on_date is null", 151),
+        ("select count(distinct district_code) from evidence where scope = 'district'", 193),
+        ("select count(*) from evidence where as_on_date is null", 154),
         ("select count(*) from export_cluster", 181),
         ("select count(*) from export_cluster where kind = 'town_of_export_excellence'", 42),
         ("select count(*) from support_measure", 134),
@@ -62,7 +63,13 @@ def answer(store: Store, sql: str) -> list[tuple[object, ...]]:
         ("select count(*) from committee_seat", 13),
         ("select count(*) from committee_text", 24),
         ("select count(*) from map_area", 776),
-        ("select count(*) from source", 15),
+        ("select count(*) from source", 18),
+        ("select count(*) from district_export", 144),
+        ("select count(distinct district_code) from district_export", 46),
+        ("select count(*) from state_export", 31),
+        ("select count(*) from hindi_term", 52),
+        ("select count(*) from hindi_term where hindi is null", 8),
+        ("select count(*) from district_change where effective_date is not null", 46),
     ],
 )
 def test_totals(store: Store, sql: str, expected: int) -> None:
@@ -177,7 +184,7 @@ def test_a_support_measure_keeps_its_words(store: Store) -> None:
 
 def test_a_published_figure_without_a_number_has_no_value(store: Store) -> None:
     sql = "select count(*), count(value), max(value) filter (figure_id = 'deh-2021-plans-draft') from published_figure"
-    assert answer(store, sql) == [(47, 41, 451)]
+    assert answer(store, sql) == [(PUBLISHED_FIGURES, 48, 451)]
 
 
 def test_chapter_codes_keep_their_zero(store: Store) -> None:

@@ -2,7 +2,7 @@
 select
     d.district_code, d.district_name, d.state_code, d.state_name, d.is_aspirational, d.area_id,
     case when p.is_without_plan then 'none' when p.is_public then 'public' when not p.is_public then 'not_public'
-        else 'not_known' end as class_key,
+        when p.basis = 'statement' then 'statement' else 'not_known' end as class_key,
     coalesce(len(p.row_ids), 0) as item_count,
     p.as_on_date,
     p.grade,

@@ -20,6 +20,7 @@ from tests.record_totals import (
     ODOP_DISTRICTS,
     ODOP_PRODUCTS,
     PLANS,
+    RECORD_DAY,
     SEPCS_EVIDENCED,
     SEPCS_REPORTED,
     STATES,
@@ -33,8 +34,8 @@ def by_key(store: Store, filters: Filters) -> dict[str, tuple[str, str]]:
 def test_the_eight_figures(real: Store, national: Filters) -> None:
     assert by_key(real, national) == {
         "districts_in_register": (str(DISTRICTS), "agrees"),
-        "districts_with_product": (str(ODOP_DISTRICTS), "agrees"),
-        "products_listed": (indian(ODOP_PRODUCTS), "agrees"),
+        "districts_with_product": (str(ODOP_DISTRICTS), "differs"),
+        "products_listed": (indian(ODOP_PRODUCTS), "differs"),
         "products_gi": (str(GI_PRODUCTS), "none"),
         "aspirational_with_product": (str(ASPIRATIONAL), "none"),
         "states_with_sepc_evidence": (f"{SEPCS_REPORTED} of {STATES}", "no_rows"),
@@ -53,14 +54,27 @@ def test_each_figure_says_base_date_and_grade(real: Store, national: Filters) ->
 
 def test_a_difference_is_explained_by_the_rows(real: Store, national: Filters) -> None:
     card = next(card for card in cards(real, national) if card.figure.key == "districts_with_product")
-    assert card.statement == "Last published: 773 (15.07.2025)."
-    assert card.finding == (
+    assert card.statement == "Last published: 775 (10.12.2025)."
+    assert card.finding.startswith(
+        "Differs by 5; the list also names Mahe, Shahdara and Yanam, which the register no longer has. Of the statement: "
+    )
+    assert "linked list is of 19.08.2025" in card.finding
+    before = {one.figure.key: one for one in cards(real, replace(national, as_on=date(2025, 12, 9)))}
+    assert before["districts_with_product"].statement == "Last published: 773 (15.07.2025)."
+    assert before["districts_with_product"].finding == (
         "Agrees: the list names 773, among them Mahe, Shahdara and Yanam, which the register no longer has."
     )
 
 
+def test_an_inexact_statement_stands_beside_the_last_exact_one(real: Store, national: Filters) -> None:
+    card = next(card for card in cards(real, national) if card.figure.key == "products_listed")
+    assert card.statement == "Last published: 1,243 (10.12.2025); since then more than 1,200 (31.12.2025)."
+    assert card.finding.startswith("Differs by 2. Of the statement: ")
+    assert "links the DPIIT list of 19.08.2025 (version 32)" in card.finding
+
+
 def test_statements_stand_beside_what_is_on_record(real: Store, national: Filters) -> None:
-    found = {card.figure.key: card.finding for card in cards(real, national)}
+    found = {card.figure.key: card.finding for card in cards(real, replace(national, as_on=RECORD_DAY))}
     assert f"{SEPCS_EVIDENCED} of {STATES} States/UTs" in found["states_with_sepc_evidence"]
     assert f"{DEPCS} of {DISTRICTS} districts" in found["districts_with_depc_evidence"]
     assert f"{PLANS} of {DISTRICTS} districts" in found["districts_with_plan_evidence"]

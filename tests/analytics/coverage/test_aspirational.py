@@ -71,7 +71,7 @@ def test_plans_of_the_112_are_mostly_not_known(real: Store, national: Filters) -
     assert (whole.aspirational_having, whole.aspirational_known, whole.aspirational_count) == (12, 12, ASPIRATIONAL)
     unknown = [row for row in lacking(measure, rows) if row.class_key == "not_known"]
     assert len(lacking(measure, rows)) == 100
-    assert len(unknown) == 99
+    assert len(unknown) == 97  # of three, one in Jammu and Kashmir and two in Karnataka, a statement tells
 
 
 def test_the_112_in_the_register_of_figures(real: Store, national: Filters) -> None:

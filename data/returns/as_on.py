@@ -10,6 +10,8 @@ from datetime import date
 
 from data.returns.cells import DASHES, cleaned, month_or_year, read_date
 from data.returns.names import OWN_STATE_NAMES, Register
+from data.returns.sheets import Sheet
+from data.returns.spelling import key
 from data.returns.tables import Table
 from data.returns.vocabulary import plain
 
@@ -18,10 +20,10 @@ FIRST_DAY = date(2018, 1, 1)
 
 _DAY = (
     r"(\d{1,2}\s?[./_-]\s?\d{1,2}\s?[./_-]\s?(?:\d{4}|\d{2})(?!\d)|\d{4}-\d{2}-\d{2}"
-    r"|\d{1,2}(?:st|nd|rd|th)?[\s.,-]+[^\W\d]\S*?[\s.,'-]+\d{4}|[^\W\d]+\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4})"
+    r"|\d{1,2}(?:st|nd|rd|th)?(?: day of)?[\s.,-]+[^\W\d]\S*?[\s.,'-]+\d{4}|[^\W\d]+\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4})"
 )
 _BEFORE = r"(?:as\s?(?:on|of|at|per)|position\s(?:on|as on)|status\s(?:on|as on)|up\s?to|till|ending|स्थिति|स्थिती)"
-_BETWEEN = r"[\s:,_(\[-]*(?:the\s)?(?:दिनांक|दि\.?|date|dated|dt\.?)?[\s:._-]*"
+_BETWEEN = r"[\s:,_(\[/-]*(?:the\s)?(?:दिनांक|दि\.?|date|dated|dt\.?)?[\s:._-]*"
 _AS_ON = re.compile(rf"{_BEFORE}{_BETWEEN}{_DAY}", re.IGNORECASE)
 _BEHIND = re.compile(
     rf"{_DAY}\s*(?:तक|को|की स्थिति|के अनुसार|की स्थिति के अनुसार|रोजी|रोजीची|अखेर|पर्यंत|ની સ્થિતિએ|સુધી|তারিখে|পর্যন্ত|ସୁଦ୍ଧା|அன்று|நிலவரப்படி"
@@ -29,6 +31,7 @@ _BEHIND = re.compile(
     re.IGNORECASE,
 )
 _MONTH = re.compile(rf"{_BEFORE}{_BETWEEN}([^\W\d]+[\s,'-]+\d{{4}}|\d{{4}})", re.IGNORECASE)
+_TITLE_ROWS = 6
 _NOT_THE_STATE = re.compile(r"new delhi|नई दिल्ली|government of india|govt of india|भारत सरकार")
 
 
@@ -41,17 +44,20 @@ class Named:
 
 
 def named_day(tables: Sequence[Table], file_name: str, today: date) -> tuple[Named | None, str]:
-    """The as-on day and where it stands; and, where there is none, the month that stands in its place."""
+    """The as-on day and where it stands; and, where there is none, the month or the several days that stand in its place."""
     month = ""
+    days: dict[date, str] = {}
     for text, place in _texts(tables, file_name):
         for pattern in (_AS_ON, _BEHIND):
             found = pattern.search(text)
             day = read_date(re.sub(r"\s?_\s?", ".", found[1])) if found else ""
             if isinstance(day, date) and FIRST_DAY <= day <= today:
-                return Named(day, place), ""
+                days.setdefault(day, place)
         if not month and (found := _MONTH.search(text)):
             month = month_or_year(found[1])
-    return None, month
+    if len(days) > 1:
+        return None, " and ".join(f"{day:%d.%m.%Y} ({place})" for day, place in days.items())
+    return next((Named(day, place) for day, place in days.items()), None), month
 
 
 def _texts(tables: Sequence[Table], file_name: str) -> list[tuple[str, str]]:
@@ -67,7 +73,7 @@ def _texts(tables: Sequence[Table], file_name: str) -> list[tuple[str, str]]:
 def named_state(table: Table, file_name: str, register: Register) -> Named | None:
     """The one State that the sheet's name, the titles or the file's name give; None for none or several."""
     sheet = table.sheet
-    if (code := state_in([sheet.name], register)) is not None:
+    if (code := register.state_keys.get(key(sheet.name), state_in([sheet.name], register))) is not None:
         return Named(code, f"the name of sheet {sheet.name}")
     code = state_in([one.text for one in table.titles], register)
     if code is not None:
@@ -75,6 +81,19 @@ def named_state(table: Table, file_name: str, register: Register) -> Named | Non
         return Named(code, f"{sheet.name}!{sheet.address(one.row, one.column)}")
     code = state_in([file_name.rpartition(".")[0]], register)
     return Named(code, "the file's name") if code is not None else None
+
+
+def state_of_file(sheets: Sequence[Sheet], register: Register) -> Named | None:
+    """The one State that the first rows of all sheets name, for a sheet that names none itself; None for none or several."""
+    found: dict[int, str] = {}
+    for sheet in sheets:
+        for row in range(1, min(len(sheet.rows), _TITLE_ROWS) + 1):
+            for column in range(1, len(sheet.rows[row - 1]) + 1):
+                value = sheet.value(row, column)
+                code = state_in([value], register) if isinstance(value, str) and not sheet.is_hidden else None
+                if code is not None:
+                    found.setdefault(code, f"{sheet.name}!{sheet.address(row, column)}")
+    return Named(*next(iter(found.items()))) if len(found) == 1 else None
 
 
 def state_in(texts: Sequence[str], register: Register) -> int | None:

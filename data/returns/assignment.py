@@ -32,7 +32,7 @@ def assignment_of(heading: Heading, sheet: Sheet, context: str, choices: Choices
         fields = _fields_of(column, sheet, choices)
         if fields:
             fitting[column.number] = fields
-    if heading.district_column and heading.district_column not in fitting:
+    if heading.district_column:
         district = next(one for one in kinds.FIELDS["plans"] if one.name == "district")
         fitting[heading.district_column] = {kind: district for kind in kinds.KINDS if kind != "figures"}
     telling = {

@@ -85,6 +85,7 @@ _BEFORE_DAY = re.compile(
     re.IGNORECASE,
 )
 _MONTH_OF_YEAR = re.compile(rf"{_WORD}[\s.,'’\-/]*(\d{{4}}|\d{{2}})", re.IGNORECASE)
+_FINANCIAL_YEAR = re.compile(r"(?:f\.?y\.?\s*)?(20[12]\d)\s*[-/]\s*(20[12]\d|\d{2})", re.IGNORECASE)
 _YEAR_AND_MONTH = re.compile(r"(?:(\d{1,2})[./\-](\d{4})|(\d{4})[./\-](\d{1,2}))")
 
 
@@ -161,10 +162,10 @@ def read_date(value: Value) -> date | str:
 
 def month_or_year(value: Value) -> str:
     """A month of a year, or a year, that a cell names without a day: 'March 2023', '2023'; blank for anything else."""
-    if not isinstance(value, str):
+    if isinstance(value, bool) or not isinstance(value, str | int):
         return ""
-    text = _bare_day(value)
-    if re.fullmatch(r"20[12]\d", text):
+    text = _bare_day(str(value))
+    if re.fullmatch(r"20[12]\d", text) or ((found := _FINANCIAL_YEAR.fullmatch(text)) and _follows(found[1], found[2])):
         return text
     if found := _MONTH_OF_YEAR.fullmatch(text):
         month, year = _MONTHS.get(found[1].casefold().rstrip(".")), _year(found[2])
@@ -173,6 +174,11 @@ def month_or_year(value: Value) -> str:
     else:
         return ""
     return f"{MONTHS[month - 1]} {year}" if month and 1 <= month <= 12 and 2000 < year < 2100 else ""
+
+
+def _follows(first: str, second: str) -> bool:
+    """Whether two years of '2022-23' or '2022-2023' follow on each other."""
+    return int(second) % 100 == (int(first) + 1) % 100
 
 
 def _bare_day(value: str) -> str:

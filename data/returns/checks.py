@@ -55,6 +55,8 @@ def status_of(line: Line) -> str | None:
         return "meeting"
     if isinstance(stated, str):
         return stated
+    if line.values.get("order_date") is False:
+        return "not_constituted"
     return "constituted" if line.values.get("order_number") or line.values.get("order_date") else None
 
 
@@ -131,9 +133,13 @@ def _step(name: str) -> str:
 def _committee(line: Line, found: Findings) -> None:
     status = status_of(line)
     values = line.values
-    number, day, met = values.get("order_number"), values.get("order_date"), values.get("last_meeting_on")
+    number, day, met = values.get("order_number"), values.get("order_date") or None, values.get("last_meeting_on")
     if status is None:
         found.notes.append(line.fault("status", "nothing is said of the committee: it stays not known", _NONE))
+        return
+    if values.get("order_date") is False and status != "not_constituted":
+        what = "the committee is constituted by its status and not by this cell"
+        found.faults.append(line.fault("order_date", what, "Correct one of the two"))
         return
     if status == "not_constituted":
         for name in ("order_number", "order_date", "last_meeting_on", "seats"):

@@ -4,6 +4,7 @@ Every row near the top is tried; the one under which most columns are understood
 heading: a line of headings fills at least two cells, or one that is merged over some of the columns.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -47,7 +48,12 @@ class Column:
     @property
     def is_understood(self) -> bool:
         """Whether every word of the heading is known and together they mean something."""
-        return bool(self.fields) or bool(kinds.other_column(self.statement))
+        return bool(self.fields) or self.is_other
+
+    @property
+    def is_other(self) -> bool:
+        """Whether it is understood and holds what no kind of return asks for."""
+        return bool(kinds.other_column(self.statement))
 
 
 @dataclass(frozen=True)
@@ -66,8 +72,8 @@ class Heading:
 def heading_of(sheet: Sheet, is_district: IsDistrict, choices: Choices) -> Heading | None:
     """The best heading of a sheet, or None where no row of it says what a return would hold."""
     for name, first, last in choices.headings:
-        if name == sheet.name:
-            found = _heading(sheet, first - 1, last - 1, is_district, choices)
+        if name == sheet.label and sheet.above < first <= last <= sheet.above + len(sheet.rows):
+            found = _heading(sheet, first - 1 - sheet.above, last - 1 - sheet.above, is_district, choices)
             return Heading(found.first, found.last, found.columns, found.score, found.district_column, by_hand=True)
     candidates = [
         _heading(sheet, first, last, is_district, choices)
@@ -92,6 +98,8 @@ def _may_head(sheet: Sheet, first: int, last: int) -> bool:
     """Whether rows may be lines of a heading: words only, and no group above them left out."""
     if not all(_is_line(sheet, row) for row in range(first, last + 1)):
         return False
+    if _is_divided_below(sheet, last):
+        return False
     return first == 0 or not _is_group_line(sheet, first - 1)
 
 
@@ -111,12 +119,26 @@ def _is_partly_merged(sheet: Sheet, row: int, column: int) -> bool:
     return block is not None and block.right > block.left and block.left > 1
 
 
+def _is_divided_below(sheet: Sheet, last: int) -> bool:
+    """Whether a cell of the line is merged over columns that the next line names one by one: then that belongs to it."""
+    if last + 1 >= len(sheet.rows) or not _is_line(sheet, last + 1):
+        return False
+    below = sheet.rows[last + 1]
+    return any(
+        block.bottom == last + 1
+        and block.right > block.left
+        and sum(bool(text_of(below, column - 1)) for column in range(block.left, block.right + 1)) > 1
+        for block in sheet.merged
+    )
+
+
 def _is_group_line(sheet: Sheet, row: int) -> bool:
     """Whether a row names groups of columns: leaving it out would change what the headings below it say."""
     if not _is_line(sheet, row):
         return False
     texts = [text_of(sheet.rows[row], index) for index in range(len(sheet.rows[row]))]
-    statement = [concepts(text) for text in texts if text]
+    # 'Total districts: 23' is a banner, and no group of columns.
+    statement = [concepts(text) for text in texts if text and not re.search(r"[:=]\s*\d", text)]
     return any(one and one - {"SERIAL", "NUMBER", "DIGIT", "DATE", "NAME"} for one in statement)
 
 
@@ -202,7 +224,7 @@ def _spanning(sheet: Sheet, lines: Sequence[Sequence[str]], at: int, first: int,
 
 def _named_column(sheet: Sheet, last: int, columns: Sequence[Column], is_district: IsDistrict) -> int:
     """The one column of names that are districts', where no heading says which it is."""
-    taken = {one.number for one in columns if set(one.fields) and _is_own(one)}
+    taken = {one.number for one in columns if _is_own(one)}
     counts: dict[int, list[int]] = {}
     for cells in sheet.rows[last + 1 : last + 1 + _LOOKED_AT]:
         for index, value in enumerate(cells[:_COLUMNS]):
@@ -215,7 +237,8 @@ def _named_column(sheet: Sheet, last: int, columns: Sequence[Column], is_distric
 
 
 def _is_own(column: Column) -> bool:
-    return any(one.name not in {"serial"} for one in column.fields.values())
+    """Whether a heading says what its column holds; 'Item' may stand over anything."""
+    return any(one.name not in {"serial", "product_name"} for one in column.fields.values()) or column.is_other
 
 
 def text_of(row: Sequence[Value], index: int) -> str:

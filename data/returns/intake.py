@@ -15,7 +15,7 @@ from data import clock
 from data.people.identity import Identity
 from data.people.rights import require
 from data.returns.account import Aside
-from data.returns.as_on import FIRST_DAY, Named, named_day
+from data.returns.as_on import FIRST_DAY, Named, named_day, state_of_file
 from data.returns.checks import check
 from data.returns.choices import NOTHING_CHOSEN, Choices
 from data.returns.faults import CellFault, ReturnFault, refusal
@@ -157,8 +157,9 @@ def draft_of(
     today = today or clock.today()
     layout = laid_out(sheets, register, choices)
     reading = Reading()
+    elsewhere = state_of_file(sheets.sheets, register)
     for table in layout.tables:
-        TableReader(table, sheets.file_name, register, aliases, choices, reading).read()
+        TableReader(table, sheets.file_name, register, aliases, choices, reading, elsewhere).read()
     faults = [*layout.faults, *reading.state_faults(register), *reading.found.faults]
     notes = [*layout.notes, *reading.found.notes]
     rows: tuple[dict[str, Any], ...] = ()
@@ -171,9 +172,9 @@ def draft_of(
             faults = [CellFault("no row says anything", "Fill in the rows that are known and send it again")]
     day, month = named_day(layout.tables, sheets.file_name, today)
     if as_on is None and day is None and month:
-        what = f"the file is as on {month}, which is no day"
+        what = f"the file is as on {month}, which is no single day"
         notes.append(CellFault(what, "Give the day on which it was true, as the letter states it"))
-    shown = shown_sheets(sheets, layout)
+    shown = shown_sheets(layout)
     return Draft(
         file_sha256=sha256,
         file_name=sheets.file_name,

@@ -74,7 +74,8 @@ _STATE = _field("state", "text", "State", "STATE", allows="UT NAME")
 _CODE = _field("district_code", "text", "District code (LGD)", "CODE", "LGD", allows="CODE LGD DISTRICT")
 _DISTRICT = _field("district", "text", "District", "DISTRICT", allows="UT NAME")
 _REMARKS = _field("remarks", "text", "Remarks", "REMARKS", allows="PLAN DEPC COMMITTEE DISTRICT STATE OTHER")
-_SHARED = (_SERIAL, _CODE, _STATE, _DISTRICT, _REMARKS)
+_CENSUS = _field("census_code", "text", "District code (Census 2011)", "CENSUS", allows="CODE DISTRICT NUMBER")
+_SHARED = (_SERIAL, _CODE, _CENSUS, _STATE, _DISTRICT, _REMARKS)
 _OF_PLAN = "PLAN PLANWORD DEH DATE YESNO DISTRICT"
 _OF_COMMITTEE = "DEPC SEPC COMMITTEE DISTRICT STATE"
 
@@ -196,10 +197,35 @@ TELLING_FIELDS: dict[Kind, frozenset[str]] = {
 }
 """Fields without which a table says nothing of the kind: a chair alone makes no return of committees."""
 
+_ABOUT_STEPS = frozenset(
+    (
+        *(
+            "PLAN",
+            "PLANWORD",
+            "DEH",
+            "DISTRICT",
+            "DRAFT",
+            "NOTIFIED",
+            "APPROVED",
+            "PUBLISHED",
+            "IMPLEMENT",
+            "REVIEW",
+            "STATUS",
+        ),
+        *("DATE", "BYDEPC", "PORTAL", "DEPC", "SEPC", "COMMITTEE", "CONSTITUTED", "MEETING", "ORDER"),
+    )
+)
+
 OTHER_COLUMNS: tuple[tuple[str, Concepts, Concepts], ...] = (
     ("codes of the Census", frozenset({"CENSUS"}), frozenset({"CODE", "DISTRICT", "NUMBER", "LGD"})),
     ("codes of goods (HS)", frozenset({"HS"}), frozenset({"CODE", "PRODUCT", "NUMBER"})),
     ("divisions", frozenset({"DIVISION"}), frozenset({"NAME", "DISTRICT", "STATE"})),
+    (
+        "days aimed at and not yet reached",
+        frozenset({"TARGET"}),
+        _ABOUT_STEPS,
+    ),
+    ("whether goods or services", frozenset({"GOODS"}), frozenset({"TYPE", "PRODUCT", "YESNO"})),
     ("codes of States", frozenset({"STATE", "CODE"}), frozenset({"LGD"})),
 )
 """Columns whose heading is understood and which no kind of return asks for: what they hold, what the heading says."""
@@ -266,5 +292,5 @@ def other_column(statement: Concepts | None) -> str:
 
 def templates_fields(kind: Kind) -> tuple[Field, ...]:
     """The fields that a template asks for, in its order."""
-    requested = [field for field in FIELDS[kind] if field.name not in {"serial", "remarks"}]
+    requested = [field for field in FIELDS[kind] if field.name not in {"serial", "census_code", "remarks"}]
     return (*requested, _REMARKS)

@@ -17,6 +17,7 @@ from data.returns.faults import CellFault
 from data.returns.headings import HEADING_WITHIN, Heading, heading_of, likely_heading
 from data.returns.kinds import Kind
 from data.returns.names import Register
+from data.returns.parts import parts_of
 from data.returns.rows import rows_of
 from data.returns.sheets import Sheet, Sheets
 from data.returns.tables import Table, Title
@@ -33,6 +34,8 @@ class Layout:
     asides: list[Aside] = field(default_factory=list)
     faults: list[CellFault] = field(default_factory=list)
     notes: list[CellFault] = field(default_factory=list)
+    parts: list[Sheet] = field(default_factory=list)
+    """The sheets in their order; a sheet with two tables as two parts."""
     unread_headings: dict[str, Heading] = field(default_factory=dict)
     """What may be the heading of a sheet that is not read, for a person to map."""
     cell_count: int = 0
@@ -71,7 +74,7 @@ def laid_out(sheets: Sheets, register: Register, choices: Choices) -> Layout:
         _take(layout, one, register, choices, account, unread)
     is_alone = not layout.tables
     for sheet, why in unread:
-        _leave(layout, sheet, why, account, is_alone=is_alone and not choices.is_aside(sheet.name))
+        _leave(layout, sheet, why, account, is_alone=is_alone and not choices.is_aside(sheet.label))
     if is_alone and (not layout.faults or not layout.unread_headings):
         layout.faults.append(_no_heading(sheets))
     elif not layout.faults and not any(table.rows for table in layout.tables):
@@ -92,24 +95,39 @@ def _found_in(
     unread: list[tuple[Sheet, CellFault]] = []
     for sheet in sheets.sheets:
         if not filled_cells(sheet):
+            layout.parts.append(sheet)
             continue
         if sheet.is_hidden:
+            layout.parts.append(sheet)
             what = "the sheet is hidden and was not read"
             layout.notes.append(CellFault(what, "Show it if it belongs to the return", sheet=sheet.name))
             account.set_aside(sheet, sheet.name, what, _cells(sheet), is_open=False)
             continue
         if choices.is_aside(sheet.name):
+            layout.parts.append(sheet)
             account.set_aside(sheet, sheet.name, "the sheet", _cells(sheet), is_open=True)
             continue
-        one = _table_in(sheet, sheets.file_name, register, choices)
-        if one is None:
-            unread.append((sheet, _without_heading(sheet, layout, register, choices)))
-        elif not one.assignment.by_kind:
-            layout.unread_headings[sheet.name] = one.heading
-            unread.append((sheet, _undecided(one)))
-        else:
-            found.append(one)
+        parts = parts_of(sheet, register.is_district, choices)
+        layout.parts += parts
+        for part in parts:
+            if part is not sheet and choices.is_aside(part.label):
+                account.set_aside(part, part.label, "the table", _cells(part), is_open=True)
+                continue
+            one = _table_in(part, _context(sheets.file_name, sheet), register, choices)
+            if one is None:
+                unread.append((part, _without_heading(part, layout, register, choices)))
+            elif not one.assignment.by_kind:
+                layout.unread_headings[part.label] = one.heading
+                unread.append((part, _undecided(one)))
+            else:
+                found.append(one)
     return found, unread
+
+
+def _context(file_name: str, sheet: Sheet) -> str:
+    """What the file, the sheet and its first rows are called: 'Status' alone is that of what they name."""
+    texts = [plain_text(value) for row in sheet.rows[:_TITLES] for value in row if isinstance(value, str)]
+    return " ".join([file_name.rpartition(".")[0].replace("_", " "), sheet.name, *texts])[:3_000]
 
 
 def _without_heading(sheet: Sheet, layout: Layout, register: Register, choices: Choices) -> CellFault:
@@ -117,14 +135,21 @@ def _without_heading(sheet: Sheet, layout: Layout, register: Register, choices: 
     heading = likely_heading(sheet, register.is_district, choices)
     what = "no row of headings was found in it"
     if heading is not None:
-        layout.unread_headings[sheet.name] = heading
-        strange = [repr(column.path) for column in heading.columns if not column.is_understood]
-        if strange and len(strange) < len(heading.columns):
-            what += f"; of row {heading.last + 1}, {', '.join(strange)[:300]} is not understood"
+        layout.unread_headings[sheet.label] = heading
+        row = heading.last + 1 + sheet.above
+        strange = [column.path for column in heading.columns if not column.is_understood]
+        names = [path for path in strange if register.is_district(path)]
+        if names:
+            what += f"; in row {row}, {', '.join(map(repr, names))[:200]} are districts: give each a row of its own"
+        elif strange and len(strange) < len(heading.columns):
+            what += f"; of row {row}, {', '.join(map(repr, strange))[:300]} is not understood"
+        elif not strange:
+            listed = ", ".join(repr(column.path) for column in heading.columns)
+            what = f"no column says what is returned: row {row} heads only {listed[:300]}"
     return CellFault(what, _GIVE_HEADINGS, sheet=sheet.name)
 
 
-def _table_in(sheet: Sheet, file_name: str, register: Register, choices: Choices) -> _Found | None:
+def _table_in(sheet: Sheet, around: str, register: Register, choices: Choices) -> _Found | None:
     """The sheet as it stands, or with rows and columns exchanged where more of it is understood so."""
     straight = heading_of(sheet, register.is_district, choices)
     best = (sheet, straight)
@@ -137,7 +162,7 @@ def _table_in(sheet: Sheet, file_name: str, register: Register, choices: Choices
     if heading is None:
         return None
     texts = [plain_text(value) for row in taken.rows[: heading.last + 1] for value in row if isinstance(value, str)]
-    context = " ".join([file_name.rpartition(".")[0].replace("_", " "), sheet.name, *texts])[:3_000]
+    context = " ".join([*texts, around])[:3_000]
     return _Found(taken, heading, assignment_of(heading, taken, context, choices))
 
 
@@ -165,12 +190,12 @@ def _take(
         what = f"the sheet holds {others}"
         remedy = f"Read the file as {others} too: each kind of return is published by itself"
         layout.notes.append(CellFault(what, remedy, sheet=one.sheet.name))
-        account.set_aside(one.sheet, one.sheet.name, what, _cells(one.sheet), is_open=False)
+        account.set_aside(one.sheet, one.sheet.label, what, _cells(one.sheet), is_open=False)
         return
     default = one.sheet.name if register.is_district(one.sheet.name) else ""
     missing = [name for name in one.lacks(kind) if name != "district" or not default]
     if missing:
-        layout.unread_headings[one.sheet.name] = one.heading
+        layout.unread_headings[one.sheet.label] = one.heading
         unread.append((one.sheet, _lacking(one, kind, missing[0])))
         return
     columns = placed(one.heading, one.assignment, one.sheet, kind, choices, layout.faults)
@@ -276,7 +301,8 @@ def _leave(layout: Layout, sheet: Sheet, why: CellFault, account: Account, *, is
     """A sheet that is not read: notes stand in one column of words; anything else is for a person to set aside."""
     filled = [(row, column) for row, column in _cells(sheet) if sheet.value(row, column) is not None]
     are_words = all(isinstance(sheet.value(*at), str) for at in filled) and len({at[1] for at in filled}) == 1
-    account.set_aside(sheet, sheet.name, f"the sheet was not read: {why.what}", _cells(sheet), is_open=not are_words)
+    what = f"the {'sheet' if sheet.label == sheet.name else 'table'} was not read: {why.what}"
+    account.set_aside(sheet, sheet.label, what, _cells(sheet), is_open=not are_words)
     if is_alone and not (are_words and layout.faults):
         layout.faults.append(why)
 
@@ -285,6 +311,7 @@ def _cells(sheet: Sheet) -> list[tuple[int, int]]:
     return [(row, column) for row in range(1, len(sheet.rows) + 1) for column in range(1, len(sheet.rows[row - 1]) + 1)]
 
 
+_TITLES = 12
 _GIVE_HEADINGS = "Give the columns headings as in the template: District, and Status, Product or Order number"
 
 

@@ -5,18 +5,23 @@ Anything else in merged cells is a fault: it cannot be told which row the value 
 
 from dataclasses import replace
 
+from data.returns.cells import is_blank, plain_text
 from data.returns.faults import CellFault
 from data.returns.tables import Row, Table
 
 _SPREAD = {"state", "committee", "scheme"}
 
 
-def with_merged_spread(table: Table, faults: list[CellFault]) -> Table:
-    """The table with the values of merged cells in each of their rows; what may not be spread is a fault."""
+def with_merged_spread(table: Table, faults: list[CellFault], filled: list[str]) -> Table:
+    """The table with the values of merged cells in each of their rows; what may not be spread is a fault.
+
+    Where a district's own cell is merged over rows that hold nothing more but remarks, they are one row.
+    """
     by_number = {row.number: row for row in table.rows}
+    folded = _folded(table, by_number, filled)
     spread = _SPREAD | ({"district", "district_code", "sector"} if table.kind == "products" else set())
     for block in table.sheet.merged:
-        if block.top <= table.heading.last + 1 or block.top not in by_number:
+        if block.top <= table.heading.last + 1 or block.top not in by_number or block.top in folded:
             continue
         covered = {
             name for name, numbers in table.columns.items() if any(block.left <= one <= block.right for one in numbers)
@@ -35,4 +40,35 @@ def with_merged_spread(table: Table, faults: list[CellFault]) -> Table:
             last = table.sheet.address(block.bottom, block.right)
             what = f"the cells down to {last} are merged: it is not clear which row or column the value is for"
             faults.append(table.sheet.fault(block.top, block.left, what, "Unmerge them and fill every cell"))
-    return replace(table, rows=tuple(by_number[row.number] for row in table.rows))
+    return replace(table, rows=tuple(by_number[row.number] for row in table.rows if row.number in by_number))
+
+
+def _folded(table: Table, by_number: dict[int, Row], filled: list[str]) -> set[int]:
+    """Rows of one merged district made one, their remarks joined; the numbers of the rows that were."""
+    found: set[int] = set()
+    names = table.columns.get("district") or table.columns.get("district_code") or ()
+    for block in table.sheet.merged:
+        rows = [number for number in range(block.top, block.bottom + 1) if number in by_number]
+        if table.kind == "products" or block.left not in names or len(rows) < 2 or rows[0] != block.top:
+            continue
+        more = [
+            value
+            for number in rows[1:]
+            for name, cells in by_number[number].cells.items()
+            if name not in {"remarks", "serial"}
+            for value in cells
+        ]
+        if not all(map(is_blank, more)):
+            continue
+        first = by_number[rows[0]]
+        remarks = [
+            text for number in rows for one in by_number[number].cells.get("remarks", ()) if (text := plain_text(one))
+        ]
+        if remarks:
+            blank = (None,) * (len(first.cells["remarks"]) - 1)
+            by_number[rows[0]] = Row(first.number, {**first.cells, "remarks": ("; ".join(remarks), *blank)})
+        for number in rows[1:]:
+            del by_number[number]
+        found.update(rows)
+        filled.append(f"{table.sheet.name}: rows {rows[0]}-{rows[-1]} are one district's, their remarks joined")
+    return found

@@ -8,7 +8,7 @@ one of them; everything else comes back with suggestions, each with a score and 
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 from typing import Literal, Protocol
@@ -71,6 +71,8 @@ _ONE_QUESTION = """
     from place_name where place_kind = 'state'
     union all
     select 'state', state_code::varchar, state_code, short_code, false from state
+    union all
+    select 'census', district_code, state_code, census2011_code, false from district where census2011_code is not null
     order by all
 """
 
@@ -121,6 +123,8 @@ class Register:
     names: tuple[Name, ...]
     states: tuple[tuple[int, str, bool], ...]
     """State code, name, whether it is the State's current name (the first in English)."""
+    census: Mapping[str, str] = field(default_factory=dict)
+    """District code to its code in the Census of 2011; a younger district has none."""
 
     @cached_property
     def title(self) -> dict[str, str]:
@@ -218,6 +222,7 @@ def register_as_on(store: Asked, as_on: date) -> Register:
             for kind, _, state, name, is_current in rows
             if kind == "state"
         ),
+        {str(code): str(name) for kind, code, _, name, _ in rows if kind == "census"},
     )
 
 

@@ -53,7 +53,7 @@ def rows_of(
         if not filled:
             account.set_aside(sheet, place, "the row holds dashes and the like only", at, is_open=False)
             continue
-        if _is_another_heading(cells, heading):
+        if is_another_heading(cells, heading):
             rest = [
                 (row, column)
                 for row in range(number, len(sheet.rows) + 1)
@@ -67,7 +67,9 @@ def rows_of(
             account.set_aside(sheet, place, why, at, is_open=False)
             notes.append(sheet.fault(number, 1, f"{why} and was set apart", "Nothing, if this is so"))
             continue
-        band = _band(sheet, number, filled, columns, register)
+        band = (
+            "" if _is_of_the_district_above(sheet, number, columns) else _band(sheet, number, filled, columns, register)
+        )
         if band:
             bands.append((number, filled[0], band))
             if register.names_place(band):
@@ -88,7 +90,10 @@ def _why_apart(
     cells = sheet.rows[number - 1]
     if _is_total(cells, columns, register):
         return "the row is a total"
-    if number == heading.last + 2 and _numbers_columns(cells, filled):
+    if _numbers_columns(cells, filled) and all(
+        _numbers_columns(above, [at + 1 for at, value in enumerate(above) if not is_blank(value)])
+        for above in sheet.rows[heading.last + 1 : number - 1]
+    ):
         return "the row numbers the columns"
     if number > heading.last + 2 and _repeats(cells, heading):
         return "the row repeats the headings"
@@ -140,7 +145,7 @@ def _repeats(cells: Sequence[Value], heading: Heading) -> bool:
     return len(filled) > 1 and same >= max(2, len(filled) - 1)
 
 
-def _is_another_heading(cells: Sequence[Value], heading: Heading) -> bool:
+def is_another_heading(cells: Sequence[Value], heading: Heading) -> bool:
     """Whether a row names columns that the table does not have: all its texts are headings, one of a place among them."""
     if _repeats(cells, heading) or any(value is not None and not isinstance(value, str) for value in cells):
         return False
@@ -155,6 +160,13 @@ def _means_the_same(column: Column, text: str) -> bool:
         (one := field_of(kind, statement, text)) is not None
         and one is field_of(kind, column.statement, " ".join(column.tiers))
         for kind in KINDS
+    )
+
+
+def _is_of_the_district_above(sheet: Sheet, number: int, columns: Columns) -> bool:
+    """Whether the district's cell is merged down into this row."""
+    return any(
+        block.top < number <= block.bottom and block.left in columns.get("district", ()) for block in sheet.merged
     )
 
 

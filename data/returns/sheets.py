@@ -7,7 +7,7 @@ import json
 import math
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time
 from typing import Any
 
@@ -51,9 +51,27 @@ class Sheet:
     is_turned: bool = False
     """Whether rows and columns were exchanged to read it: districts stood in columns."""
 
+    above: int = 0
+    """Rows of the file's sheet that stand above this part of it."""
+    before: int = 0
+    """Columns of the file's sheet that stand to the left of this part of it."""
+
+    @property
+    def label(self) -> str:
+        """The sheet's name; for a part of a sheet, with the cell where it begins."""
+        return (
+            f"{self.name} from {address(self.above + 1, self.before + 1)}" if self.above or self.before else self.name
+        )
+
+    @property
+    def width(self) -> int:
+        """Columns up to the last filled one."""
+        return max((len(row) for row in self.rows), default=0)
+
     def place(self, row: int, column: int) -> tuple[int, int]:
         """Row and column as the file has them, counted from 1."""
-        return (column, row) if self.is_turned else (row, column)
+        at_row, at_column = (column, row) if self.is_turned else (row, column)
+        return at_row + self.above, at_column + self.before
 
     def address(self, row: int, column: int) -> str:
         """The name of a cell as the file has it."""
@@ -67,11 +85,13 @@ class Sheet:
 
     def row_name(self, row: int) -> str:
         """The name by which a row is set aside: Sheet1!14, or Sheet1!D where districts stand in columns."""
-        return f"{self.name}!{letters(row) if self.is_turned else row}"
+        at_row, at_column = self.place(row, 1)
+        return f"{self.name}!{letters(at_column) if self.is_turned else at_row}"
 
     def column_name(self, column: int) -> str:
         """The name by which a column is set aside: Sheet1!D, or Sheet1!14 where districts stand in columns."""
-        return f"{self.name}!{column if self.is_turned else letters(column)}"
+        at_row, at_column = self.place(1, column)
+        return f"{self.name}!{at_row if self.is_turned else letters(at_column)}"
 
     def value(self, row: int, column: int) -> Value:
         """What a cell holds, counted from 1; nothing beyond the last."""
@@ -80,17 +100,37 @@ class Sheet:
 
     def turned(self) -> "Sheet":
         """The sheet with rows and columns exchanged."""
-        width = max((len(row) for row in self.rows), default=0)
         return Sheet(
             self.name,
             tuple(
-                tuple(self.value(row, column) for row in range(1, len(self.rows) + 1)) for column in range(1, width + 1)
+                tuple(self.value(row, column) for row in range(1, len(self.rows) + 1))
+                for column in range(1, self.width + 1)
             ),
             tuple(Merged(one.left, one.top, one.right, one.bottom) for one in self.merged),
             self.is_hidden,
             self.hidden_columns,
             self.hidden_rows,
             not self.is_turned,
+            self.above,
+            self.before,
+        )
+
+    def cut(self, top: int, bottom: int, left: int, right: int) -> "Sheet":
+        """The part between rows and columns, counted from 1; its cells keep the names that the file gives them."""
+        if (top, left) == (1, 1) and bottom >= len(self.rows) and right >= self.width:
+            return self
+        return replace(
+            self,
+            rows=tuple(row[left - 1 : right] for row in self.rows[top - 1 : bottom]),
+            merged=tuple(
+                Merged(one.top - top + 1, one.left - left + 1, one.bottom - top + 1, one.right - left + 1)
+                for one in self.merged
+                if top <= one.top and one.bottom <= bottom and left <= one.left and one.right <= right
+            ),
+            hidden_rows=frozenset(row - top + 1 for row in self.hidden_rows),
+            hidden_columns=frozenset(column - left + 1 for column in self.hidden_columns),
+            above=self.above + top - 1,
+            before=self.before + left - 1,
         )
 
 

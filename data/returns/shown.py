@@ -7,7 +7,7 @@ from data.returns.cells import is_blank, plain_text
 from data.returns.headings import Column, Heading
 from data.returns.kinds import Kind
 from data.returns.layout import Layout
-from data.returns.sheets import Broken, Sheet, Sheets
+from data.returns.sheets import Broken, Sheet
 from data.returns.tables import Table
 
 _SAMPLES = 3
@@ -38,20 +38,20 @@ class ReadSheet:
     why: str = ""
 
 
-def shown_sheets(sheets: Sheets, layout: Layout) -> tuple[ReadSheet, ...]:
+def shown_sheets(layout: Layout) -> tuple[ReadSheet, ...]:
     """Every sheet of the file in its order."""
-    tables = {table.sheet.name: table for table in layout.tables}
+    tables = {table.sheet.label: table for table in layout.tables}
     whys = {one.place: one.why for one in layout.asides}
     found = []
-    for sheet in sheets.sheets:
-        table = tables.get(sheet.name)
+    for sheet in layout.parts:
+        table = tables.get(sheet.label)
         if table is None:
             filled = any(not is_blank(value) for row in sheet.rows for value in row)
-            why = whys.get(sheet.name, "") if filled else "the sheet is empty"
-            heading = layout.unread_headings.get(sheet.name)
+            why = whys.get(sheet.label, "") if filled else "the sheet is empty"
+            heading = layout.unread_headings.get(sheet.label)
             columns = _unread_columns(sheet, heading) if heading else ()
-            rows = str(heading.last + 1) if heading else ""
-            found.append(ReadSheet(sheet.name, None, rows, columns, 0, why=why))
+            rows = str(heading.last + 1 + sheet.above) if heading else ""
+            found.append(ReadSheet(sheet.label, None, rows, columns, 0, why=why))
         else:
             found.append(_read_sheet(table, whys))
     return tuple(found)
@@ -90,11 +90,11 @@ def _read_sheet(table: Table, whys: dict[str, str]) -> ReadSheet:
         )
         for one in sorted(columns, key=lambda one: one.number)
     ]
-    rows = f"{heading.first + 1}-{heading.last + 1}" if heading.last > heading.first else str(heading.last + 1)
+    first, last = heading.first + 1 + sheet.above, heading.last + 1 + sheet.above
     return ReadSheet(
-        sheet.name,
+        sheet.label,
         table.kind,
-        rows,
+        f"{first}-{last}" if last > first else str(last),
         tuple(one for one in shown if one.field or one.samples or (one.heading and not sheet.is_turned)),
         len(table.rows),
         sheet.is_turned,

@@ -1,7 +1,9 @@
 """The words in a cell that mean a status, a scheme or a committee, yes or no: in English, Hindi and the States' scripts."""
 
+import re
+
 from data.returns.cells import plain_text
-from data.returns.kinds import PUBLISHED
+from data.returns.kinds import PLAN_WORDS, PUBLISHED
 from data.returns.sheets import Value
 from data.returns.vocabulary import plain
 
@@ -27,9 +29,9 @@ _STATUS_WORDS = {
     "not_constituted": "not constituted|not formed|not set up|not yet constituted|not yet formed|no|nil|नहीं|नही|गठित नहीं|गठन नहीं|अगठित"
     "|नाही|स्थापन नाही|ના|રચના નથી|না|গঠিত নয়|গঠিত হয়নি|ନା|ଗଠିତ ନୁହେଁ|இல்லை|அமைக்கப்படவில்லை|లేదు|ఏర్పాటు కాలేదు|ಇಲ್ಲ|ರಚಿಸಿಲ್ಲ"
     "|ഇല്ല|രൂപീകരിച്ചിട്ടില്ല|ਨਹੀਂ|ਗਠਿਤ ਨਹੀਂ",
-    "constituted": "constituted|formed|set up|yes|notified|गठित|गठन किया गया|हां|हाँ|स्थापन|होय|गठीत|હા|રચાયેલ|রচিত|গঠিত|হ্যাঁ|ହଁ|ଗଠିତ"
+    "constituted": "constituted|constituted and functional|functional|active|कार्यरत|सक्रिय|formed|set up|yes|notified|गठित|गठन किया गया|हां|हाँ|स्थापन|होय|गठीत|હા|રચાયેલ|রচিত|গঠিত|হ্যাঁ|ହଁ|ଗଠିତ"
     "|ஆம்|அமைக்கப்பட்டது|అవును|ఏర్పాటైంది|ಹೌದು|ರಚಿತ|ರಚಿಸಲಾಗಿದೆ|അതെ|രൂപീകരിച്ചു|ഉണ്ട്|ਹਾਂ|ਗਠਿਤ",
-    "meeting": "meeting|meeting held|meetings held|meets|meeting regularly|functional|active|बैठक हुई|कार्यरत|सक्रिय|बैठक झाली",
+    "meeting": "meeting|meeting held|meetings held|meets|meeting regularly|constituted and meeting|बैठक हुई|बैठक झाली",
 }
 _SCHEME_WORDS = {
     "ODOP": "odop|one district one product|dpiit odop|ओडीओपी|एक जिला एक उत्पाद",
@@ -58,6 +60,42 @@ WORDS: dict[str, dict[str, str]] = {
 }
 """Field to every word that it accepts, as `vocabulary.plain` writes it, with what the word means."""
 
+
+def in_two_languages(text: str) -> tuple[str, ...]:
+    """The two parts of 'Yes / हाँ' or 'Notified (अधिसूचित)': one in Latin letters, one not; nothing for any other text."""
+    parts = tuple(part.strip() for part in re.split(r"[/|()\n]", text) if part.strip())
+    return parts if len(parts) == 2 and parts[0].isascii() != parts[1].isascii() else ()
+
+
+_STEPS = {
+    "draft": "drafted",
+    "drafted": "drafted",
+    "prepared": "drafted",
+    "ready": "drafted",
+    "notified": "notified",
+    "adopted": "notified",
+    "published": PUBLISHED,
+    "uploaded": PUBLISHED,
+}
+_BESIDE_WORDS = "deap|deaps|plan|plans|action|district|export|the|has|have|been|is|was|and|also|by|depc|dlepc|approved|finalised|finalized"
+_BESIDE = frozenset(_BESIDE_WORDS.split("|"))
+
+
+def status_said(name: str, text: str) -> str | None:
+    """What the words of a status mean: as they are listed, or a sentence of steps alone ('Approved by DEPC and notified')."""
+    words = plain(text)
+    meaning = WORDS[name].get(words)
+    tokens = words.split()
+    if meaning is not None or name != "stage" or not set(tokens) <= _BESIDE | _STEPS.keys():
+        return meaning
+    steps = [step for token in tokens if (step := _STEPS.get(token))]
+    stages = [step for step in steps if step != PUBLISHED]
+    # A plan that is approved and of which no more is said may be a draft that somebody approved.
+    if "approved" in tokens and "notified" not in stages:
+        return None
+    return max(stages, key=PLAN_WORDS.index) if stages and len(stages) == len(steps) else None
+
+
 _TICKS = frozenset("✓✔☑✅√🗸")
 _CROSSES = frozenset("✗✘☒❌🗴")
 _YES_WORDS = "yes|y|true|done|हाँ|हां|हा|जी हाँ|होय|हो|હા|হ্যাঁ|হাঁ|হয়|ହଁ|ஆம்|அம்|అవును|ಹೌದು|അതെ|ഉണ്ട്|ഉവ്വ്|ਹਾਂ|ਹਾਂਜੀ"
@@ -73,6 +111,9 @@ def yes_or_no(value: Value) -> bool | None:
     text = plain_text(value)
     if len(text) > 20:
         return None
+    if parts := in_two_languages(text):
+        answers = {yes_or_no(part) for part in parts}
+        return next(iter(answers)) if len(answers) == 1 else None
     marks = text.replace("\ufe0f", "").strip()
     if marks in _TICKS or marks in _CROSSES:
         return marks in _TICKS

@@ -11,13 +11,15 @@ from data.returns import names
 from data.returns.as_on import Named, named_state, state_in
 from data.returns.cells import is_blank
 from data.returns.choices import Choices
+from data.returns.ditto import with_dittos_read
 from data.returns.faults import CellFault
 from data.returns.lines import Line, NameQuestion, Reading
 from data.returns.merged import with_merged_spread
 from data.returns.names import Aliases, Register, Settled
 from data.returns.product_names import products_in
 from data.returns.rows import is_division
-from data.returns.spelling import key
+from data.returns.schemes import Schemes
+from data.returns.spelling import bare, key
 from data.returns.tables import Row, Table
 from data.returns.values import ValueReader
 from data.returns.vocabulary import plain
@@ -25,15 +27,24 @@ from data.returns.vocabulary import plain
 # Each costs a comparison with every district of its State, and nobody settles more by hand.
 _QUESTIONS = 200
 _IS_SO = "Nothing, if this is so"
+_SEVERAL = re.compile(r"\s*[,;/&+\n]\s*|\s+(?:and|एवं|और|तथा|व|आणि)\s+")
 
 
 class TableReader:
     """Reads one table into lines; what it finds goes into the reading of the whole file."""
 
     def __init__(
-        self, table: Table, file_name: str, register: Register, aliases: Aliases, choices: Choices, reading: Reading
+        self,
+        table: Table,
+        file_name: str,
+        register: Register,
+        aliases: Aliases,
+        choices: Choices,
+        reading: Reading,
+        elsewhere: Named | None = None,
     ) -> None:
-        self._table = with_merged_spread(table, reading.found.faults)
+        """`elsewhere` is the one State that the file names, if another sheet than the table's does."""
+        self._table = with_dittos_read(with_merged_spread(table, reading.found.faults, reading.filled), reading.filled)
         self._register = register
         self._aliases = aliases
         self._choices = choices
@@ -43,11 +54,20 @@ class TableReader:
         self._named = named_state(table, file_name, register)
         if choices.state_code is not None and self._named is None:
             self._named = Named(choices.state_code, "chosen by hand")
+        if self._named is None and elsewhere is not None and self._are_mostly_of(elsewhere.value):
+            self._named = elsewhere
         self._state: int | None = int(self._named.value) if self._named and isinstance(self._named.value, int) else None
         self._has_codes = "district_code" in table.columns
+        self._schemes = Schemes(self._table, reading.filled)
         self._above: tuple[str, str | None] | None = None
         self._filled: dict[str, list[int]] = {"state": [], "district": []}
         self._perhaps: list[tuple[str, str]] = []
+
+    def _are_mostly_of(self, state: object) -> bool:
+        names_ = [
+            str(name) for row in self._table.rows if (name := row.value("district") or self._table.default_district)
+        ]
+        return 2 * sum((state, key(bare(name))) in self._register.other for name in names_) > len(names_)
 
     def read(self) -> None:
         """Every row as a line, or several where it names several products."""
@@ -191,6 +211,8 @@ class TableReader:
         state = self._register.state_of[code] if self._state is None and code is not None else self._state
         line = replace(line, state_code=state, written=written)
         settled = self._settled(line, code)
+        if settled:
+            self._look_at_census(line, row, settled)
         if settled != "":
             line = replace(line, district_code=settled)
             self._reading.lines += self._of_products(line, row) if self._table.kind == "products" else [line]
@@ -200,7 +222,7 @@ class TableReader:
 
     def _of_products(self, line: Line, row: Row) -> Iterator[Line]:
         """A line for each product of the row; one without a product where it names none."""
-        scheme = line.values.get("scheme") or self._choices.scheme or self._scheme_of_headings()
+        given = line.values.get("scheme") or self._choices.scheme
         is_any = False
         for cell in self._values.cells(row, "product_name"):
             if not self._values.text_of(cell):
@@ -217,24 +239,12 @@ class TableReader:
             if len(found.names) > 1:
                 place = self._table.sheet.address(row.number, cell.column)
                 self._reading.filled.append(f"{place}: {len(found.names)} products: {'; '.join(found.names)}")
+            scheme = given or self._schemes.of(cell.column)
             for name in found.names:
                 values = line.values | {"product_name": name, "scheme": scheme}
                 yield replace(line, values=values, product_column=cell.column)
         if not is_any:
             yield line
-
-    def _scheme_of_headings(self) -> str | None:
-        """The scheme that the headings of the products name, where there is no column for it: 'ODOP product'."""
-        if "scheme" in self._table.columns:
-            return None
-        count = len(self._table.columns["product_name"])
-        named = {self._table.said_of("product_name", at) & {"ODOP", "PMFME", "DEH"} for at in range(count)}
-        of = {frozenset({"ODOP"}): "ODOP", frozenset({"PMFME"}): "PMFME-ODOP", frozenset({"DEH"}): "DEH"}
-        scheme = of.get(next(iter(named))) if len(named) == 1 else None
-        words = f"the scheme {scheme} was taken from the heading of the products"
-        if scheme and words not in self._reading.filled:
-            self._reading.filled.append(words)
-        return scheme
 
     def _is_of_state(self, line: Line) -> bool:
         """A State committee's row has no district."""
@@ -312,7 +322,29 @@ class TableReader:
             self._found.faults.append(line.fault("district_code", what, "Correct one of the two"))
         return settled.district_code
 
+    def _look_at_census(self, line: Line, row: Row, district: str) -> None:
+        """A code of the Census counts as such: it must be the named district's. A younger district has none."""
+        written = self._values.text(row, "census_code").lstrip("0")
+        own = self._register.census.get(district)
+        if not written or own is None or written == own:
+            return
+        bearer = next(
+            (title for code, title in self._register.title.items() if self._register.census.get(code) == written), ""
+        )
+        what = f"Census code {written[:20]} is {bearer or 'no district'}, the name is {self._register.title[district]} ({own})"
+        self._found.faults.append(line.fault("census_code", what, "Correct one of the two"))
+
+    def _names_several(self, written: str, state: int) -> bool:
+        """Whether a cell names more than one district, and nothing else."""
+        parts = [key(bare(one)) for one in _SEVERAL.split(written) if one.strip()]
+        bearers = [self._register.other.get((state, part), frozenset()) for part in parts]
+        return len(parts) > 1 and all(bearers) and len(frozenset().union(*bearers)) > 1
+
     def _question(self, line: Line, state: int, settled: Settled) -> None:
+        if self._names_several(line.written, state):
+            what = f"'{line.written[:60]}' names several districts"
+            self._found.faults.append(line.fault("district", what, "Write one row for each of them"))
+            return
         elsewhere = sorted(
             self._register.state_name[other]
             for other in self._register.of_state

@@ -13,9 +13,10 @@ from data.returns.cells import cleaned, is_blank, month_or_year, plain_text, rea
 from data.returns.faults import CellFault
 from data.returns.kinds import Field
 from data.returns.sheets import Broken, Value
-from data.returns.status_words import WORDS, yes_or_no
+from data.returns.status_words import WORDS, in_two_languages, status_said, yes_or_no
 from data.returns.tables import Row, Table
 from data.returns.vocabulary import plain
+from data.stages import STAGE_DAYS
 
 OwnCount = str | int | float | bool | date | tuple[int, ...] | None
 """A field's value. In a date field, True and False stand for 'yes' and 'no' without a day."""
@@ -23,9 +24,18 @@ OwnCount = str | int | float | bool | date | tuple[int, ...] | None
 _DATED = re.compile(r"(.+?)[\s,;]*(?:\bdt\b\.?|\bdated\b|दिनांक|\bdate\b)[\s:.]*(.+)", re.IGNORECASE)
 _RANGE = re.compile(r"(\d{1,3})(?:\s*(?:-|–|to|से)\s*(\d{1,3}))?")
 _ANSWER_AND_DAY = re.compile(r"([^\W\d]+|[✓✔☑✅√])[\s,;:(–-]+(.*\d.*?)\)?")
+_BETWEEN_DAYS = re.compile(r"\s*[;,&\n]\s*|\s+(?:and|एवं|और|तथा|व)\s+")
+_WORD_AND_DAY = re.compile(
+    r"(\D{3,60}?)[\s,(:-]+(?:on|dated|dt\.?|w\.?e\.?f\.?|since|दिनांक|दि\.?)?[\s.:]*(\d.{5,25}?)\)?", re.IGNORECASE
+)
+_DAY_OF = {stage: name for name, stage in STAGE_DAYS.items()} | {
+    kinds.PUBLISHED: "published_on",
+    "constituted": "order_date",
+    "meeting": "last_meeting_on",
+}
 SEATS = 13
 _LONGEST_ORDER = 200
-_PLACE = {"serial", "state", "district", "district_code", "product_name"}
+_PLACE = {"serial", "state", "district", "district_code", "census_code", "product_name"}
 _ANSWERED = {"plans": kinds.TELLING_FIELDS["plans"], "committees": frozenset({"last_meeting_on"})}
 
 
@@ -65,6 +75,7 @@ class ValueReader:
     def __init__(self, table: Table, found: Findings) -> None:
         self._table = table
         self._found = found
+        self._days: dict[str, date] = {}
         self._counts = {
             number for name, numbers in table.columns.items() for number in numbers if self._is_ones(name, number)
         }
@@ -73,6 +84,7 @@ class ValueReader:
         """The values of one row's fields, those of the place and the products left out."""
         values: dict[str, OwnCount] = {}
         partial: list[str] = []
+        self._days.clear()
         for one in kinds.FIELDS[self._table.kind]:
             if one.name in self._table.columns and one.name not in _PLACE:
                 read = [self._read(one, cell, partial) for cell in self.cells(row, one.name)]
@@ -80,6 +92,7 @@ class ValueReader:
         if partial:
             values["remarks"] = "; ".join(filter(None, [str(values.get("remarks") or ""), *partial]))
         self._split_order(values)
+        self._add_days(row, values)
         return values
 
     def cells(self, row: Row, name: str) -> list[Cell]:
@@ -151,10 +164,13 @@ class ValueReader:
         may_answer = one.name in _ANSWERED.get(self._table.kind, ())
         if may_answer and answer is not None:
             return answer
-        if may_answer and WORDS["stage"].get(plain(plain_text(cell.value))) == one.name.removesuffix("_on"):
-            # 'Drafted' under 'Drafted on' says that it is.
-            return True
-        value = cell.value
+        value, words = cell.value, plain(plain_text(cell.value))
+        # 'Drafted' under 'Drafted on' says that it is; 'Not constituted' under its day that it is not.
+        is_taken = may_answer and WORDS["stage"].get(words) == one.name.removesuffix("_on")
+        if is_taken or (one.name == "order_date" and WORDS["status"].get(words) == "not_constituted"):
+            return is_taken
+        if one.name == "last_meeting_on" and (latest := self._latest(cell)):
+            return latest
         if may_answer and isinstance(value, str) and (both := _ANSWER_AND_DAY.fullmatch(cleaned(value).text)):
             value = both[2] if yes_or_no(both[1]) else value
         day = read_date(value)
@@ -166,6 +182,16 @@ class ValueReader:
             partial.append(f"{one.heading}: {statement}, as written")
             return True
         return _Reason(day, "Write it as 21.07.2025")
+
+    def _latest(self, cell: Cell) -> date | None:
+        """The latest of several days in one cell, which the last meeting's is; None where it holds no several days."""
+        parts = [one for one in _BETWEEN_DAYS.split(plain_text(cell.value)) if one.strip()]
+        days = [day for part in parts if isinstance(day := read_date(part), date)]
+        if len(parts) < 2 or len(days) < len(parts):
+            return None
+        what = f"the cell names {len(days)} days: the latest, {max(days):%d.%m.%Y}, was read as the last meeting's"
+        self._found.notes.append(cell.fault(what, "Nothing, if this is so"))
+        return max(days)
 
     def _together(self, row: Row, one: Field, read: Sequence[OwnCount]) -> OwnCount:
         """A step's yes or no beside its day; several remarks in a line."""
@@ -187,11 +213,35 @@ class ValueReader:
         words = WORDS[name]
         if name == "scheme" and (named := _schemes_in(text)):
             return _Reason(f"'{text[:40]}' names {' and '.join(named)}", "Write one row for each scheme")
-        meaning = words.get(plain(text))
+        meaning = status_said(name, text) or self._with_day(name, text)
+        if meaning is None:
+            meant = {words.get(plain(part)) for part in in_two_languages(text)}
+            meaning = next(iter(meant)) if len(meant) == 1 else None
         if meaning is None:
             allowed = ", ".join(dict.fromkeys(words.values()))
             return _Reason(f"'{text[:40]}' is no {name} that is known here", f"Write one of: {allowed}")
         return meaning
+
+    def _add_days(self, row: Row, values: dict[str, OwnCount]) -> None:
+        """The days that status cells name ('Notified on 20.06.2023'), where the step's own column does not."""
+        for name, day in self._days.items():
+            if values.get(name) in {None, True}:
+                values[name] = day
+            elif values[name] != day:
+                column = self._table.column(name)
+                what = f"the status names {day:%d.%m.%Y} and this cell does not"
+                self._found.faults.append(self._table.sheet.fault(row.number, column, what, "Correct one of the two"))
+
+    def _with_day(self, name: str, text: str) -> str | None:
+        """What 'Notified on 20.06.2023' means; its day is kept for the step's own field."""
+        found = _WORD_AND_DAY.fullmatch(text)
+        day = read_date(found[2]) if found else ""
+        meaning = status_said(name, found[1]) if found and isinstance(day, date) else None
+        step = _DAY_OF.get(meaning or "")
+        if step and isinstance(day, date):
+            self._days[step] = day
+            return meaning
+        return None
 
     def _answered_status(self, cell: Cell, *, answer: bool) -> str | None:
         """Yes and no under 'constituted' or 'notified': what is not notified may yet be constituted."""

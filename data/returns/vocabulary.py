@@ -18,8 +18,8 @@ _LONGEST_HEADING = 200
 
 _WORDS: dict[str, str] = {
     "": "a|an|the|of|for|in|to|and|or|if|any|is|are|was|were|has|have|been|be|with|its|under|from|by|at|per|details|detail"
-    "|information|s|es|as|pls|please|specify|mention|indicate|give|this|that|wise|का|की|के|को|में|से|द्वारा|एवं"
-    "|और|व|तथा|या|है|हैं|हो|हुई|हुआ|गया|गई|गयी|किया|की गई|क्या|हेतु|लिए|यदि कोई हो|यदि|कोई|विवरण|अनुसार",
+    "|information|s|es|as|pls|please|specify|mention|indicate|give|this|that|wise|which|actual|issued|so far|till date|का|की|के|को|में|से|द्वारा|एवं"
+    "|और|व|तथा|या|जारी|निर्गत|है|हैं|हो|हुई|हुआ|गया|गई|गयी|किया|की गई|क्या|हेतु|लिए|यदि कोई हो|यदि|कोई|विवरण|अनुसार",
     "NAME": "name|names|title|नाम",
     "SERIAL": "s no|sl no|sr no|ser no|serial no|serial number|sl number|s number|serial|sl|sr|sno|slno|srno|s n|क्र सं|क्र स"
     "|क्र|क्र0|क्र सं0|क्र म|क्रम सं|क्रम संख्या|क्रम|क्र संख्या|अनु क्र|अनुक्रमांक",
@@ -36,9 +36,9 @@ _WORDS: dict[str, str] = {
     "CENSUS": "census|census 2011|जनगणना|जनगणना 2011",
     "REMARKS": "remark|remarks|comment|comments|note|notes|observation|observations|टिप्पणी|टिप्पणियां|टिप्पणियाँ|अभ्युक्ति|अभियुक्ति"
     "|कैफियत|अभ्युक्तियां|रिमार्क",
-    "DATE": "date|dates|on|dt|dated|day|since|when|start|started|began|with effect from|wef|w e f|date of|dd mm yyyy|dd mm yy|ddmmyyyy"
+    "DATE": "date|dates|on|dt|dated|day|since|when|on which|date on which|date of issue|start|started|began|with effect from|wef|w e f|date of|dd mm yyyy|dd mm yy|ddmmyyyy"
     "|दिनांक|दिनाँक|तिथि|तारीख|प्रारंभ|प्रारम्भ|आरंभ|कब|कब से",
-    "YESNO": "whether|y n|yes no|yes or no|yes|y|n|1 0|0 1|tick|हाँ नहीं|हां नहीं|हा नही|हां नही|हाँ नही|done|completed|complete",
+    "YESNO": "whether|y n|y n na|yes no|yes no na|1 yes 0 no|yes 1 no 0|1 for yes 0 for no|1 if yes 0 if no|yes or no|yes|y|n|1 0|0 1|tick|हाँ नहीं|हां नहीं|हा नही|हां नही|हाँ नही|done|completed|complete",
     "STATUS": "status|stage|stages|position|rung|progress|current status|present status|latest status|status of progress|स्थिति|चरण"
     "|वर्तमान स्थिति|अद्यतन स्थिति|प्रगति",
     "PLAN": "deap|deaps|plan|plans|action plan|action plans|export plan|export plans|export action plan|export action plans"
@@ -59,6 +59,7 @@ _WORDS: dict[str, str] = {
     "IMPLEMENT": "implemented|implementation|under implementation|under way|underway|execution|executed|implementing started"
     "|क्रियान्वयन|कार्यान्वयन|क्रियान्वित|कार्यान्वित|क्रियान्वयनाधीन",
     "REVIEW": "reviewed|review|reviews|समीक्षा|समीक्षित|पुनरीक्षण",
+    "TARGET": "target|targeted|target date|expected|expected date|proposed|proposed date|likely|likely date|tentative|tentative date|scheduled|planned|due|due date|timeline|लक्ष्य|लक्षित|संभावित|सम्भावित|प्रस्तावित",
     "LAST": "last|latest|recent|most recent|अंतिम|अन्तिम|पिछली|नवीनतम",
     "HELD": "held|convened|conducted|organised|organized|आयोजित|संपन्न|सम्पन्न",
     "DEPC": "depc|depcs|dlepc|district export promotion committee|district export promotion committees|district committee|dlec"
@@ -71,8 +72,8 @@ _WORDS: dict[str, str] = {
     "LEVEL": "level|level of committee|committee level|स्तर",
     "CONSTITUTED": "constituted|constitution|formed|formation|set up|setup|established|गठन|गठित",
     "MEETING": "meeting|meetings|mtg|बैठक|बैठकें|बैठकों",
-    "ORDER": "order|orders|letter|office order|go|g o|gr|g r|government order|govt order|government resolution|memo|आदेश|शासनादेश|पत्र",
-    "ORDER+NUMBER": "order no|order number|notification no|notification number|letter no|letter number|go no|g o no|gr no"
+    "ORDER": "order|orders|proceedings|proceeding|letter|office order|go|g o|gr|g r|government order|govt order|government resolution|memo|आदेश|शासनादेश|पत्र",
+    "ORDER+NUMBER": "order no|order number|proceedings no|proceedings number|rc no|notification no|notification number|letter no|letter number|go no|g o no|gr no"
     "|office order no|office order number|आदेश सं|आदेश संख्या|आदेश क्रमांक|अधिसूचना संख्या|अधिसूचना क्रमांक|पत्र संख्या|पत्रांक",
     "CHAIR": "chair|chairman|chairperson|chairpersons|chaired by|अध्यक्ष|सभापति",
     "CONVENER": "convener|convenor|member secretary|member convener|member convenor|संयोजक|सदस्य सचिव",
@@ -80,12 +81,13 @@ _WORDS: dict[str, str] = {
     "MEMBER": "member|members|membership|composition|सदस्य|सदस्यों",
     "SEAT": "seat|seats|सीट|सीटें|सीटों",
     "FILLED": "filled|occupied|भरी|भरे",
-    "PRODUCT": "product|products|commodity|commodities|item|items|product name|उत्पाद|उत्पादों|वस्तु|उत्पाद का नाम",
+    "PRODUCT": "product|products|commodity|commodities|item|items|product name|product service|products services|product or service|उत्पाद|उत्पादों|वस्तु|उत्पाद का नाम",
+    "GOODS": "goods services|goods service|goods or services|goods or service|service goods|services goods",
     "IDENTIFIED": "identified|selected|finalised|finalized|chosen|allotted|चिन्हित|चिह्नित|चयनित",
     "EXPORT": "export|exports|export potential|with export potential|having export potential|potential|निर्यात|निर्यात योग्य",
     "SCHEME": "scheme|schemes|programme|program|initiative|list|स्कीम",
-    "ODOP": "odop|one district one product|one district one product odop|dpiit odop|ओडीओपी|एक जिला एक उत्पाद",
-    "PMFME": "pmfme|pm fme|pmfme odop|odop pmfme|पीएमएफएमई",
+    "ODOP": "odop|one district one product|one district one product odop|dpiit odop|odop dpiit|odop product dpiit|ओडीओपी|एक जिला एक उत्पाद",
+    "PMFME": "pmfme|pm fme|pmfme odop|odop pmfme|pmfme mofpi|mofpi|पीएमएफएमई",
     "DEH": "deh|districts as export hubs|district as export hub|export hub|export hubs|निर्यात हब",
     "GI": "gi|g i|geographical indication|geographical indications|जीआई|जी आई|भौगोलिक संकेतक|भौगोलिक संकेत",
     "TAG": "tag|tagged|tagging|registered|registration|टैग|पंजीकृत",
@@ -144,8 +146,6 @@ def concepts(text: str) -> Concepts | None:
 
 
 def _longest(tokens: list[str], at: int) -> tuple[int, tuple[str, ...]]:
-    if re.fullmatch(r"\d{1,2}|i{1,3}|iv", tokens[at]):
-        return 1, ("DIGIT",)
     for phrase, stands_for in _KNOWN.get(tokens[at][0], ()):
         given = tokens[at : at + len(phrase)]
         if len(given) == len(phrase) and all(
@@ -153,4 +153,4 @@ def _longest(tokens: list[str], at: int) -> tuple[int, tuple[str, ...]]:
             for one, word in zip(given, phrase, strict=True)
         ):
             return len(phrase), stands_for
-    return 0, ()
+    return (1, ("DIGIT",)) if re.fullmatch(r"\d{1,2}|i{1,3}|iv", tokens[at]) else (0, ())

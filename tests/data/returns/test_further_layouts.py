@@ -41,13 +41,34 @@ def test_a_second_table_below_is_never_read_under_the_first_ones_headings(of: An
         ["Kamrup", "N"],
     )
     assert wording(draft, register, "stage") == {"Kamrup": "drafted"}
-    assert [one.place for one in draft.open] == ["Sheet1!5"]
-    assert "a second table begins here" in draft.open[0].why
+    assert (draft.kinds, draft.is_publishable) == (("plans", "committees"), True)
+    assert [(one.place, one.cells) for one in draft.asides] == [("Sheet1 from A4", ("A5", "B5", "A6", "B6"))]
 
 
-def test_tables_side_by_side_are_a_fault(of: Any) -> None:
-    draft = of(["Kerala"], ["District", "DEAP drafted on"] * 2, ["Kollam", "01.02.2023", "Idukki", "02.02.2023"])
-    assert {one.cell for one in draft.faults} == {"C2", "D2"}
+def test_a_second_table_of_the_same_kind_is_read_too(of: Any, register: Register) -> None:
+    draft = of(
+        ["Assam as on 31.03.2024"],
+        ["District", "DEAP drafted on"],
+        ["Kamrup", "01.02.2023"],
+        ["Part B: plans with a status"],
+        ["Sl.", "District", "Status of the DEAP"],
+        [1, "Cachar", "Notified"],
+    )
+    assert wording(draft, register, "stage") == {"Kamrup": "drafted", "Cachar": "notified"}
+    assert [(one.name, one.headings) for one in draft.sheets] == [("Sheet1", "2"), ("Sheet1 from A4", "5")]
+    assert [column.place for column in draft.sheets[1].columns] == ["Sheet1!A", "Sheet1!B", "Sheet1!C"]
+
+
+def test_tables_side_by_side_are_read_each(of: Any, register: Register) -> None:
+    draft = of(
+        ["Kerala: status of the action plans"],
+        ["Sl", "District", "Status", None, "Sl", "District", "Status"],
+        [1, "Kollam", "Notified", None, 3, "Idukki", "Drafted"],
+        [2, "Kottayam", "Drafted", None, 4, "Wayanad", "strange"],
+    )
+    assert wording(draft, register, "stage") == {"Kollam": "notified", "Kottayam": "drafted", "Idukki": "drafted"}
+    assert [(one.name, one.headings) for one in draft.sheets] == [("Sheet1", "2"), ("Sheet1 from E1", "2")]
+    assert [one.cell for one in draft.faults] == ["G4"]
 
 
 @pytest.mark.parametrize(

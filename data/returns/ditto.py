@@ -1,0 +1,41 @@
+"""Cells that say 'the same as above': '-do-', 'ditto', a mark of two strokes. Each is read as the cell above it, and named."""
+
+from dataclasses import replace
+
+from data.returns.sheets import Value
+from data.returns.tables import Row, Table
+from data.returns.vocabulary import plain
+
+_MARKS = frozenset({'"', "''", "``", "〃", ",,", "”", "“", "„"})
+_LISTED = "do|ditto|same as above|as above|तदैव|वही|यथोपरि|उपरोक्तानुसार|वरीलप्रमाणे"
+_WORDS = frozenset(map(plain, _LISTED.split("|")))
+
+
+def is_ditto(value: Value) -> bool:
+    """Whether a cell only refers to the one above it."""
+    return isinstance(value, str) and (value.strip() in _MARKS or plain(value) in _WORDS)
+
+
+def with_dittos_read(table: Table, filled: list[str]) -> Table:
+    """The table with each such cell as the one above it; in the first row there is none, and it stays as it stands."""
+    rows: list[Row] = []
+    read: list[str] = []
+    for row in table.rows:
+        cells = dict(row.cells)
+        for name, values in row.cells.items():
+            if rows and any(map(is_ditto, values)):
+                above = rows[-1].cells[name]
+                cells[name] = tuple(
+                    before if is_ditto(value) else value for value, before in zip(values, above, strict=True)
+                )
+                read += [
+                    table.sheet.address(row.number, column)
+                    for column, value in zip(table.columns[name], values, strict=True)
+                    if is_ditto(value)
+                ]
+        rows.append(Row(row.number, cells))
+    if not read:
+        return table
+    more = f" and {len(read) - 8} more" if len(read) > 8 else ""
+    filled.append(f"{table.sheet.name}: {', '.join(read[:8])}{more} repeat the cell above and were read as it")
+    return replace(table, rows=tuple(rows))

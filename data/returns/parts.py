@@ -1,0 +1,66 @@
+"""Two tables on one sheet, made two sheets: one below the other, or side by side, each with headings of its own."""
+
+from itertools import pairwise
+
+from data.returns.account import IsDistrict, is_filled
+from data.returns.choices import Choices
+from data.returns.headings import Heading, heading_of
+from data.returns.rows import is_another_heading
+from data.returns.sheets import Sheet
+
+_PLACES = frozenset({"serial", "state", "district_code", "census_code"})
+
+
+def parts_of(sheet: Sheet, is_district: IsDistrict, choices: Choices) -> list[Sheet]:
+    """The sheet's tables, each as a sheet of its own; the sheet itself where it has one or none."""
+    heading = heading_of(sheet, is_district, choices)
+    if heading is None:
+        return [sheet]
+    upper = None if heading.by_hand else _above(sheet, heading, is_district, choices)
+    if upper is not None:
+        rest = sheet.cut(len(upper.rows) + 1, len(sheet.rows), 1, sheet.width)
+        return [*parts_of(upper, is_district, choices), *parts_of(rest, is_district, choices)]
+    lower = _row_of_next(sheet, heading)
+    if lower:
+        upper, rest = sheet.cut(1, lower - 1, 1, sheet.width), sheet.cut(lower, len(sheet.rows), 1, sheet.width)
+        return [*_beside(upper, heading), *parts_of(rest, is_district, choices)]
+    return _beside(sheet, heading)
+
+
+def _above(sheet: Sheet, heading: Heading, is_district: IsDistrict, choices: Choices) -> Sheet | None:
+    """The part above the headings, if it is a table with districts of its own: of two tables the lower may be the plainer."""
+    last = heading.first
+    while last > 0 and sum(map(is_filled, sheet.rows[last - 1])) < 2:
+        last -= 1
+    part = sheet.cut(1, last, 1, sheet.width) if last > 1 else None
+    own = heading_of(part, is_district, choices) if part is not None else None
+    if part is None or own is None:
+        return None
+    names = [value for row in part.rows[own.last + 1 :] for value in row if isinstance(value, str)]
+    return part if any(map(is_district, names)) else None
+
+
+def _row_of_next(sheet: Sheet, heading: Heading) -> int:
+    """The first row of a table below the first, its own titles with it; 0 where there is none."""
+    below = range(heading.last + 2, len(sheet.rows) + 1)
+    first = next((row for row in below if is_another_heading(sheet.rows[row - 1], heading)), 0)
+    while first > heading.last + 3 and sum(map(is_filled, sheet.rows[first - 2])) < 2:
+        first -= 1
+    return first
+
+
+def _beside(sheet: Sheet, heading: Heading) -> list[Sheet]:
+    """The sheet cut where the headings begin again with the districts."""
+    paths = {one.number: one.path for one in heading.columns}
+    names = {one.number: {field.name for field in one.fields.values()} for one in heading.columns}
+    districts = [number for number, fields in names.items() if "district" in fields]
+    starts = [1]
+    for before, number in pairwise(districts):
+        start = number
+        while start - 1 > before + 1 and names.get(start - 1, set()) and names[start - 1] <= _PLACES:
+            start -= 1
+        own = {paths[one] for one in paths if starts[-1] <= one < start} - {paths[before]}
+        if paths[number] == paths[before] and any(paths[one] in own for one in paths if one > number):
+            starts.append(start)
+    ends = [*(start - 1 for start in starts[1:]), sheet.width]
+    return [sheet.cut(1, len(sheet.rows), start, end) for start, end in zip(starts, ends, strict=True)]

@@ -1,0 +1,243 @@
+"""Returns as States' offices write them, made without a look at the reader's words: read right, or stopped for the true reason."""
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+import making  # type: ignore[import-not-found] # beside this file, found by conftest.py
+import pytest
+from xlsxwriter.utility import xl_cell_to_rowcol
+
+from data.returns.choices import Choices
+from data.returns.intake import Draft
+from data.returns.names import Register
+
+Rows = list[list[Any]]
+NONE, DRAFT, DONE = ("none", None, None), ("drafted", None, None), ("notified", None, None)
+
+
+@pytest.fixture
+def of(draft: Callable[..., Draft]) -> Callable[..., Draft]:
+    def read(rows: Rows, merges: Sequence[str] = (), choices: Choices | None = None) -> Draft:
+        def merge(book: Any) -> None:
+            for block in merges:
+                book.worksheets()[0].merge_range(block, "")
+                row, column = xl_cell_to_rowcol(block.partition(":")[0])
+                book.worksheets()[0].write(row, column, rows[row][column])
+
+        found = draft(making.xlsx(rows, more=merge), "return.xlsx", choices)
+        assert found.cell_count == found.read_count + sum(len(one.cells) for one in found.asides)
+        return found
+
+    return read
+
+
+def plans(draft: Draft, register: Register) -> dict[str, tuple[Any, ...]]:
+    return {
+        register.title[row["district_code"]]: (row["stage"], row["drafted_on"], row["notified_on"])
+        for row in draft.rows
+    }
+
+
+PLANS: dict[str, tuple[Rows, Sequence[str], dict[str, tuple[Any, ...]]]] = {
+    "two tiers in Hindi, one of the lower words strange alone": (
+        [
+            ["उत्तर प्रदेश शासन"],
+            ["जिला निर्यात कार्य योजना की प्रगति, दिनांक 31 मार्च 2024 की स्थिति"],
+            ["क्र०सं०", "जनपद का नाम", "कार्य योजना का प्रारूप", None, "कार्य योजना की अधिसूचना", None],
+            [None, None, "तैयार (हाँ/नहीं)", "तिथि", "जारी (हाँ/नहीं)", "तिथि"],
+            [1, "आगरा", "हाँ", "15.03.2023", "हाँ", "20.06.2023"],
+            [2, "कानपुर नगर", "हाँ", "16.03.2023", "नहीं", None],
+        ],
+        ("C3:D3", "E3:F3"),
+        {"Agra": ("notified", "2023-03-15", "2023-06-20"), "Kanpur Nagar": ("drafted", "2023-03-16", None)},
+    ),
+    "answers in two languages": (
+        [
+            ["Uttar Pradesh, as on / दिनांक: 31/12/2023"],
+            ["District / जनपद", "DEAP prepared / योजना तैयार (Yes/No)", "DEAP notified / योजना अधिसूचित (Yes/No)"],
+            ["Mathura / मथुरा", "Yes / हाँ", "Yes / हाँ"],
+            ["Mau / मऊ", "No / नहीं", "No / नहीं"],
+        ],
+        (),
+        {"Mathura": DONE, "Mau": NONE},
+    ),
+    "districts in columns under 'Item'": (
+        [
+            ["Tripura: District Export Action Plan, position as on 31.03.2024"],
+            ["Sl. No.", "Item", "Dhalai", "Gomati"],
+            [1, "Whether draft DEAP prepared", "Yes", "No"],
+            [2, "Date of draft", "01.02.2023", None],
+        ],
+        (),
+        {"Dhalai": ("drafted", "2023-02-01", None), "Gomati": NONE},
+    ),
+    "1=Yes, 0=No": (
+        [["Uttarakhand"], ["District", "DEAP prepared (1=Yes, 0=No)"], ["Almora", 1], ["Nainital", 0]],
+        (),
+        {"Almora": DRAFT, "Nainital": NONE},
+    ),
+    "a banner of counts above the headings": (
+        [
+            ["West Bengal"],
+            ["Total No. of Districts: 23", None, "DEAP notified: 1"],
+            ["Sl No", "District Name", "DEAP Notified (Yes/No)"],
+            [1, "Nadia", "Yes"],
+        ],
+        (),
+        {"Nadia": DONE},
+    ),
+    "a district merged over two remarks": (
+        [
+            ["Goa"],
+            ["District", "Status of DEAP", "Remarks"],
+            ["North Goa", "Notified", "by order"],
+            [None, None, "copy sent"],
+        ],
+        ("A3:A4", "B3:B4"),
+        {"North Goa": DONE},
+    ),
+    "years, and a date to be reached": (
+        [
+            ["Manipur"],
+            ["District", "Date of drafting of DEAP", "Target date for notification of DEAP"],
+            ["Thoubal", "2022-23", "31.03.2023"],
+            ["Noney", 2023, None],
+        ],
+        (),
+        {"Thoubal": DRAFT, "Noney": DRAFT},
+    ),
+    "columns numbered and then lettered": (
+        [
+            ["Haryana"],
+            ["Sr.\nNo.", "Name of\nthe District", "Whether DEAP\nprepared"],
+            ["(1)", "(2)", "(3)"],
+            ["A", "B", "C"],
+            [1, "Jind", "Yes"],
+        ],
+        (),
+        {"Jind": DRAFT},
+    ),
+    "a status in a sentence, with its day": (
+        [
+            ["Jharkhand"],
+            ["District", "Present status of DEAP"],
+            ["Bokaro", "Approved by DEPC and notified"],
+            ["Dumka", "Notified on 20.06.2023"],
+            ["Dhanbad", "DEAP prepared"],
+        ],
+        (),
+        {"Bokaro": DONE, "Dumka": ("notified", None, "2023-06-20"), "Dhanbad": DRAFT},
+    ),
+}
+
+
+@pytest.mark.parametrize("name", PLANS)
+def test_plans_are_read_without_a_hand(of: Any, register: Register, name: str) -> None:
+    rows, merges, right = PLANS[name]
+    draft = of(rows, merges)
+    assert plans(draft, register) == right
+    assert draft.is_publishable
+
+
+def test_what_no_stage_says_is_no_stage(of: Any) -> None:
+    strange = ["To be prepared", "Under preparation", "Draft awaiting approval", "Not notified", "Plan approved"]
+    draft = of(
+        [
+            ["Assam"],
+            ["District", "Status of DEAP"],
+            *zip(["Kamrup", "Cachar", "Dhubri", "Jorhat", "Nagaon"], strange, strict=True),
+        ]
+    )
+    assert draft.rows == ()
+    assert [one.cell for one in draft.faults] == ["B3", "B4", "B5", "B6", "B7"]
+
+
+def test_a_summary_by_division_is_no_list_of_districts(draft: Callable[..., Draft]) -> None:
+    summary: Rows = [
+        ["Madhya Pradesh"],
+        ["Division", "No. of districts", "DEAP prepared", "DEAP notified"],
+        ["Indore", 2, 1, 1],
+        ["Bhopal", 2, 1, 0],
+    ]
+    indore: Rows = [["Sr", "District", "DEAP prepared"], [1, "Dhar", "Yes"], [2, "Jhabua", "No"]]
+    found = draft(making.xlsx(summary, indore, names=["Summary", "Indore"]))
+    # The State is taken from the other sheet, since all names are its districts.
+    assert found.states_from == ((23, "Summary!A1"),)
+    assert [row["district_code"] for row in found.rows] == ["403", "412"]
+    assert [one.place for one in found.open] == ["Summary"]
+
+
+def test_a_census_code_must_be_the_named_districts(of: Any) -> None:
+    heads = ["Census 2011 code", "District", "DEAP status"]
+    draft = of(
+        [["Maharashtra"], heads, ["521", "Pune", "Drafted"], ["525", "Beed", "Drafted"], [None, "Palghar", "Drafted"]]
+    )
+    (fault,) = draft.faults
+    assert (fault.cell, fault.what) == ("A4", "Census code 525 is Dharashiv, the name is Beed (523)")
+
+
+def test_several_as_on_days_are_asked_about(draft: Callable[..., Draft]) -> None:
+    heads, row = ["District", "DEAP status"], ["Kamrup", "Drafted"]
+    found = draft(
+        making.xlsx(
+            [["Assam as on 31.03.2024"], heads, row], [["Assam as on 30.06.2024"], heads, ["Cachar", "Drafted"]]
+        )
+    )
+    assert found.as_on_date is None
+    assert "31.03.2024 (Sheet1!A1) and 30.06.2024 (Sheet2!A1)" in " ".join(one.what for one in found.notes)
+
+
+def test_committees(of: Any) -> None:
+    heads = ["District", "Date of constitution of DEPC", "Dates of meetings held", "Proceedings No."]
+    draft = of(
+        [
+            ["Assam"],
+            heads,
+            ["Jorhat", "12.03.2021", "12.03.2023, 15.06.2023 & 20.11.2023", "Rc. 5"],
+            ["Dhubri", "Not constituted", "NIL", None],
+        ]
+    )
+    assert [(row["status"], row["order_date"], row["last_meeting_on"], row["order_number"]) for row in draft.rows] == [
+        ("meeting", "2021-03-12", "2023-11-20", "Rc. 5"),
+        ("not_constituted", None, None, None),
+    ]
+    assert draft.faults == ()
+
+
+def test_products_take_their_scheme_from_the_title_or_their_own_column(of: Any) -> None:
+    def products(draft: Draft) -> list[tuple[Any, ...]]:
+        return [(row["product_name"], row["scheme"], row["sector"]) for row in draft.rows]
+
+    titled = of(
+        [
+            ["ODOP products of Haryana"],
+            ["District", "Product", "Sector"],
+            ["Jind", "Dairy", "Agro"],
+            ["-do-", "Rice", '"'],
+        ]
+    )
+    assert products(titled) == [("Dairy", "ODOP", "Agro"), ("Rice", "ODOP", "Agro")]
+    assert titled.filled == (
+        "Sheet1: A4, C4 repeat the cell above and were read as it",
+        "the scheme ODOP was taken from the title in Sheet1!A1",
+    )
+    beside = of(
+        [
+            ["Tripura"],
+            ["District", "ODOP product (DPIIT)", "PMFME product (MoFPI)", "Sector"],
+            ["Dhalai", "Bamboo", "Pineapple", "Agro"],
+        ]
+    )
+    assert products(beside) == [("Bamboo", "ODOP", "Agro"), ("Pineapple", "PMFME-ODOP", "Agro")]
+    both = of([["ODOP and PMFME products of Goa"], ["District", "Product", "Sector"], ["North Goa", "Cashew", "Agro"]])
+    assert [one.what for one in both.faults] == ["the scheme is not given: the lists are never mixed"]
+
+
+def test_several_districts_in_a_cell_are_a_fault(of: Any) -> None:
+    rows = [
+        ["ODOP Maharashtra"],
+        ["Product", "Sector", "Districts"],
+        ["Mango", "Fruit", "Ratnagiri, Sindhudurg, Raigad"],
+    ]
+    (fault,) = of(rows).faults
+    assert (fault.cell, fault.what) == ("C3", "'Ratnagiri, Sindhudurg, Raigad' names several districts")

@@ -86,8 +86,11 @@ def serve(port: int) -> None:
 
 def import_ahead() -> None:
     """Load the heavy packages once the server is up, so that the first reader waits less for them."""
+    from pages.web import routes
+
     for package in ("pandas", "plotly.graph_objects", "xlsxwriter"):
         import_module(package)
+    routes.import_ahead()
 
 
 if __name__ == "__main__":

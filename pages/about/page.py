@@ -3,7 +3,7 @@
 import streamlit as st
 
 from pages.about import text
-from pages.about.sections import reach, source_table, terms
+from pages.about.sections import addresses, reach, source_table, terms
 from pages.frame.filter_bar import chosen
 from pages.frame.markdown import plain
 
@@ -30,5 +30,7 @@ with words:
 st.subheader("Accessibility", anchor=False)
 for line in text.ACCESS:
     st.markdown(f"- {plain(line)}")
+st.subheader("Data by address", anchor=False)
+addresses()
 st.subheader("Sources and licences", anchor=False)
 source_table(filters)

@@ -12,8 +12,10 @@ from analytics.log.sources import evidence_reach, sources
 from analytics.products.questions import reached
 from analytics.provenance import Provenance
 from analytics.words import counted, dotted, indian
+from pages.about import text
 from pages.frame.ask import ask
 from pages.frame.markdown import plain
+from pages.parts.addressed import is_serving
 from pages.parts.tables import table
 from pages.parts.totals import show_totals
 
@@ -52,6 +54,18 @@ def reach(filters: Filters) -> None:
         f"{indian(evidence.statement_count)} facts are statements about every district of a State; they are counted apart. "
         "For every other district the status is not known until a State's return comes in."
     )
+
+
+def addresses() -> None:
+    """How tables and maps are read by other programs; says so where the product was started without its addresses."""
+    if not is_serving():
+        st.info(
+            "Started with server.py, the product also serves its tables and maps by address.",
+            icon=":material/link_off:",
+        )
+        return
+    st.markdown(plain(text.ADDRESSES))
+    terms(text.READERS, "Program", "How it reads")
 
 
 def source_table(filters: Filters) -> None:

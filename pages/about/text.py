@@ -95,3 +95,16 @@ ACCESS: Final = (
         "picture needs a browser with WebGL; its rows are in the table and file."
     ),
 )
+
+ADDRESSES: Final = (
+    "Every table and map that has the button “Copy data address” can be read by other programs: its rows as CSV and JSON, the "
+    "shapes of a map as GeoJSON, and what the rows are (scheme, base, days, documents, code) as metadata.json. An address takes "
+    "the parameters of the page's own link and gives the same rows; one that it does not know is refused with the reason. "
+    "/data/index.json lists all. Reading by address makes no entry in the log; a download does."
+)
+READERS: Final[dict[str, str]] = {
+    "Excel": "Data, Get Data, From Web: the address that ends in .csv; Refresh reads it again",
+    "pandas": 'pandas.read_csv("ADDRESS.csv")',
+    "R": 'read.csv("ADDRESS.csv", check.names = FALSE, fileEncoding = "UTF-8-BOM")',
+    "QGIS": "Layer, Add Layer, Add Vector Layer, Protocol HTTP(S): the address that ends in .geojson",
+}

@@ -16,7 +16,7 @@ from data.store import Store, open_store
 from data.workspace_ledger import Workspace, WorkspaceLedger, open_workspace_ledger
 from geo.boundaries import check_outlines
 from pages.frame.markdown import plain
-from pages.frame.workspace import at_entry, workspace
+from pages.frame.workspace import at_entry, is_by_address, workspace
 
 _LOG = logging.getLogger(__name__)
 Arguments = TypeVarTuple("Arguments")
@@ -123,5 +123,7 @@ def act(action: Callable[..., T], *given: Any, **named: Any) -> T | None:
 
 
 def _show(fault: ExportHubError) -> NoReturn:
+    if is_by_address():
+        raise fault
     st.error(f"**Our records cannot be shown.** {fault}", icon=":material/error:")
     st.stop()

@@ -23,7 +23,7 @@ from pages.frame.markdown import plain
 from pages.frame.parameters import AS_ON, CLEARED, DAY, FILTERS, INDIA, KNOWN_ON, PAST_DAY, PLACE, default_of
 from pages.frame.workspace import AT_ENTRY, at_entry, marked, switch
 
-_FIRST_DAY = date(2018, 1, 1)
+FIRST_DAY = date(2018, 1, 1)
 _PAGE, _ARRIVED = "page_shown", "page_is_new"
 _UNREAD, _DAY = "unread_in_link", "day_shown"
 
@@ -61,7 +61,7 @@ def draw(search: Callable[[], None]) -> None:
         st.date_input(
             "As on",
             value=today(),
-            min_value=_FIRST_DAY,
+            min_value=FIRST_DAY,
             max_value=today(),
             format="DD.MM.YYYY",
             key=AS_ON,
@@ -83,7 +83,7 @@ def draw(search: Callable[[], None]) -> None:
             st.date_input(
                 "Records as known on",
                 value=None,
-                min_value=_FIRST_DAY,
+                min_value=FIRST_DAY,
                 max_value=today(),
                 format="DD.MM.YYYY",
                 key=KNOWN_ON,
@@ -137,9 +137,7 @@ def _note_unread() -> None:
         for value in st.query_params.get_all(one.key):
             if one.form in (DAY, PAST_DAY):
                 if not _is_day(value):
-                    found.append(
-                        f"{one.clause([value])} (days from {dotted(_FIRST_DAY)} to {dotted(today())} are read)"
-                    )
+                    found.append(f"{one.clause([value])} (days from {dotted(FIRST_DAY)} to {dotted(today())} are read)")
             elif value and options and value not in options:
                 found.append(value)
     if found:
@@ -148,7 +146,7 @@ def _note_unread() -> None:
 
 def _is_day(value: str) -> bool:
     try:
-        return _FIRST_DAY <= date.fromisoformat(value) <= today()
+        return FIRST_DAY <= date.fromisoformat(value) <= today()
     except ValueError:
         return False
 

@@ -6,6 +6,9 @@ choice lives in the link like any filter; nothing here or elsewhere takes both.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from typing import Final
 
 import streamlit as st
@@ -14,18 +17,38 @@ from data.workspace_ledger import Workspace
 
 KEY: Final = "workspace"
 AT_ENTRY: Final = "at_entry"
-_LABELS: Final[dict[str, Workspace]] = {"Record": "record", "Sample": "sample"}
+WORKSPACES: Final[dict[str, Workspace]] = {"Record": "record", "Sample": "sample"}
+"""Each workspace by its name on the switch and in the link."""
 ILLUSTRATIVE: Final = "Illustrative"
+
+_BY_ADDRESS: ContextVar[tuple[Workspace, int | None] | None] = ContextVar("by_address", default=None)
+
+
+@contextmanager
+def by_address(workspace: Workspace, entry: int | None) -> Iterator[None]:
+    """Within it, these books are in view: for what is read by its address, where no reader's session says which."""
+    token = _BY_ADDRESS.set((workspace, entry))
+    try:
+        yield
+    finally:
+        _BY_ADDRESS.reset(token)
+
+
+def is_by_address() -> bool:
+    """Whether what is asked now is read by its address, with no page to draw on."""
+    return _BY_ADDRESS.get() is not None
 
 
 def switch() -> None:
     """The control that turns from one workspace to the other; every page draws it, so that its link carries the choice."""
-    st.segmented_control("Workspace", list(_LABELS), default="Record", required=True, key=KEY, bind="query-params")
+    st.segmented_control("Workspace", list(WORKSPACES), default="Record", required=True, key=KEY, bind="query-params")
 
 
 def workspace() -> Workspace:
     """The workspace of this view: Record unless the reader or the link chose the sample."""
-    return _LABELS.get(str(st.session_state.get(KEY)), "record")
+    if given := _BY_ADDRESS.get():
+        return given[0]
+    return WORKSPACES.get(str(st.session_state.get(KEY)), "record")
 
 
 def in_link() -> list[str]:
@@ -45,6 +68,8 @@ def marked(text: str) -> str:
 
 def at_entry() -> int | None:
     """The entry of the ledger up to which the books of this view stand; none for all that they hold."""
+    if given := _BY_ADDRESS.get():
+        return given[1]
     entry = st.session_state.get(AT_ENTRY)
     return None if entry is None else int(entry)
 

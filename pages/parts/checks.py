@@ -50,8 +50,7 @@ def checks_part(filters: Filters, view: Provenance) -> None:
     outcomes = ask(checks, filters, level)
     st.caption(severities_in_words(outcomes, "over this view"))
     severities_table(outcomes)
-    rules = tuple(f"{one.check.name}: {one.check.rule}" for one in outcomes)
-    offer(_frame(outcomes), replace(view, title="Checks of the brief", notes=rules), "checks")
+    offer(outcomes_table(outcomes), outcomes_view(outcomes, view), "checks")
     opened(outcomes, replace(view, title="Check of the brief"), _KEY)
 
 
@@ -78,7 +77,13 @@ def _drawn(outcomes: Sequence[Outcome]) -> pa.Table:
     )
 
 
-def _frame(outcomes: tuple[Outcome, ...]) -> pd.DataFrame:
+def outcomes_view(outcomes: Sequence[Outcome], view: Provenance) -> Provenance:
+    """The words of the table of rules: each rule stands among its notes."""
+    rules = tuple(f"{one.check.name}: {one.check.rule}" for one in outcomes)
+    return replace(view, title="Checks of the brief", notes=rules)
+
+
+def outcomes_table(outcomes: Sequence[Outcome]) -> pd.DataFrame:
     """One row per rule."""
     return pd.DataFrame(
         {

@@ -3,21 +3,18 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Final
 
 import streamlit as st
 
-from pages.frame.filter_bar import today
-
-_FIRST_DAY: Final = date(2018, 1, 1)
+from pages.frame.filter_bar import FIRST_DAY, today
 
 
 def day_chosen(label: str, key: str, default: date) -> date:
     """The first of two days, bound to the link; `default` where none is chosen."""
     return st.date_input(
         label,
-        value=max(default, _FIRST_DAY),
-        min_value=_FIRST_DAY,
+        value=max(default, FIRST_DAY),
+        min_value=FIRST_DAY,
         max_value=today(),
         format="DD.MM.YYYY",
         key=key,

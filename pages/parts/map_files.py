@@ -16,6 +16,7 @@ from analytics.words import indian, percent
 from data.audit import AuditEntry
 from geo.map_images import Fill, LegendRow, MapWords, place_map
 from pages.frame.workspace import is_sample
+from pages.parts.address_button import offer_address
 from pages.parts.downloads import download, file_name, stem_of
 from pages.parts.map import CLASS_SIGNS, MAP_ORDER, OFF, OUTSIDE, STATE_ORDER, Layer, Level, MapEvents, coverage_map
 from pages.parts.map import LegendRow as ClassRow
@@ -24,8 +25,13 @@ from pages.parts.stamp import coded_view
 _OUTSIDE: Final = Fill("#ffffff", "diagonal")
 
 
-def map_with_files(layer: Layer, *, level: Level, key: str = "coverage_map", **more: Any) -> MapEvents:
-    """The coverage map, and beneath it two buttons for the same layer as a picture; `more` is what `coverage_map` takes."""
+def map_with_files(
+    layer: Layer, *, level: Level, key: str = "coverage_map", address: str = "", **more: Any
+) -> MapEvents:
+    """The coverage map, and beneath it two buttons for the same layer as a picture; `more` is what `coverage_map` takes.
+
+    `address` is the key of the map among the page's addresses, if it has one.
+    """
     events = coverage_map(layer, level=level, key=key, **more)
     coded = coded_view()
     words = MapWords(
@@ -48,6 +54,7 @@ def map_with_files(layer: Layer, *, level: Level, key: str = "coverage_map", **m
                 audit_entry,
                 key=f"{key}-file-{ending}",
             )
+        offer_address(address, layer.title)
     return events
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
 from datetime import date, datetime
 from functools import partial
 from numbers import Integral, Real
@@ -16,8 +15,10 @@ from analytics.documents.sheets.table import csv_bytes, xlsx_bytes
 from analytics.provenance import Provenance
 from analytics.words import counted, dotted, indian
 from data.audit import AuditEntry
-from pages.frame.filter_bar import age_of_base, chosen
+from pages.frame.filter_bar import chosen
 from pages.frame.workspace import ILLUSTRATIVE, is_sample
+from pages.parts.address_button import offer_address
+from pages.parts.addressed import whole_view
 from pages.parts.downloads import Kind, download, file_name, stem_of
 from pages.parts.stamp import coded_view
 
@@ -29,9 +30,8 @@ _WRITE: Final[dict[Kind, Callable[[pd.DataFrame, Provenance], bytes]]] = {"csv":
 
 def offer(frame: pd.DataFrame, view: Provenance, key: str) -> None:
     """Two buttons that write the frame as it stands; the file is made only when one is pressed."""
-    caution, coded = age_of_base(chosen()), coded_view()
-    base = f"{view.base}. {caution}" if caution else view.base
-    view = replace(view, is_illustrative=is_sample(), base=base, code=coded.code)
+    coded = coded_view()
+    view = whole_view(view, chosen(), coded)
     # The code tells files of two views apart that bear one title and day.
     stem = f"{stem_of(view.title)}-{view.as_on or chosen().as_on:%Y%m%d}-{coded.code.lower()}"
     audit_entry = AuditEntry(view.title, view.sentence, coded, len(frame))
@@ -44,10 +44,11 @@ def offer(frame: pd.DataFrame, view: Provenance, key: str) -> None:
                 partial(write, frame, view),
                 file_name(stem, kind),
                 audit_entry,
-                key=f"{key}-{kind.upper()}",
+                key=f"{key}-file-{kind.upper()}",
                 disabled=frame.empty,
                 note="In the list's own order; a column sorted on screen is not kept.",
             )
+        offer_address(key, view.title)
 
 
 def table(rows: Sequence[tuple[Any, ...]], columns: dict[str, str], *, numbered: bool = True) -> pd.DataFrame:
@@ -97,7 +98,7 @@ def show(
     )
     if words := in_sight(len(frame), height):
         st.caption(words)
-    offer(frame, view, f"{key}-file")
+    offer(frame, view, key)
 
 
 def in_sight(rows: int, height: int) -> str:

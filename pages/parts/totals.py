@@ -14,6 +14,7 @@ import pandas as pd
 import pyarrow as pa
 import streamlit as st
 
+from analytics.profiles.sheet import Grid
 from analytics.provenance import Provenance
 from analytics.words import dotted, indian
 from pages.frame.markdown import plain
@@ -25,6 +26,15 @@ def with_totals(frame: pd.DataFrame, *totals: Sequence[object]) -> pd.DataFrame:
     numbered = [[number, *row] for number, row in enumerate(frame.astype(object).to_numpy().tolist(), start=1)]
     summed = [[None, *total] for total in totals]
     return pd.DataFrame(numbered + summed, columns=["S. No.", *frame.columns], dtype=object)
+
+
+def grid_table(stored: Grid) -> pd.DataFrame:
+    """A sheet's table of places with serial numbers, its total, if it has one, last."""
+    rows = [list(row) for row in stored.rows]
+    body = rows[:-1] if stored.has_total else rows
+    numbered: list[list[object]] = [[number, *row] for number, row in enumerate(body, start=1)]
+    numbered += [[None, *row] for row in rows[len(body) :]]
+    return pd.DataFrame(numbered, columns=["S. No.", *stored.headings], dtype=object)
 
 
 def show_totals(
@@ -49,7 +59,7 @@ def show_totals(
         drawn[plain(str(name))] = [_strong(cell) if at >= body else cell for at, cell in enumerate(opened)]
     # As an Arrow table: a frame's columns each carry a description for pandas, two fifths of the bytes.
     st.table(pa.table(drawn), border="horizontal", hide_index=True)
-    offer(frame, view, f"{key}-file")
+    offer(frame, view, key)
 
 
 def _strong(cell: str) -> str:

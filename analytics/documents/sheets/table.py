@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import csv
 import io
+import json
 import math
 import re
 from collections.abc import Iterable, Iterator
@@ -72,12 +73,34 @@ def csv_bytes(frame: pd.DataFrame, view: Provenance) -> bytes:
         view.workspace_words,
         view.code,
     ]
+    frame = marked(frame, view)
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\r\n")
     writer.writerow([*frame.columns, "Scheme", "View", "Base", "Facts as on", "Sources", "Workspace", "Code"])
     for row in _rows(frame):
         writer.writerow([_unarmed(value) for value in [*row, *wording]])
     return out.getvalue().encode("utf-8-sig")
+
+
+def marked(frame: pd.DataFrame, view: Provenance) -> pd.DataFrame:
+    """The frame as plain rows may leave: those of the sample say in their first column, its heading too, that they are."""
+    if not view.is_illustrative:
+        return frame
+    made = frame.astype(object)
+    made.insert(0, ILLUSTRATIVE, "sample, not a record")
+    return made
+
+
+def json_bytes(frame: pd.DataFrame, view: Provenance) -> bytes:
+    """The rows as a list of objects by heading, days as year-month-day: what pandas, R and Power Query read as a table."""
+    frame = marked(frame, view)
+    names = [str(name) for name in frame.columns]
+    rows = [dict(zip(names, map(_as_json, row), strict=True)) for row in _rows(frame)]
+    return json.dumps(rows, ensure_ascii=False, separators=(",", ":")).encode()
+
+
+def _as_json(value: object) -> object:
+    return value.isoformat() if isinstance(value, date) else value
 
 
 class Formats(NamedTuple):

@@ -11,6 +11,7 @@ from analytics.why.why import of_side
 from analytics.words import counted, indian, known_part
 from pages.frame.markdown import plain
 from pages.monitor.aspirational.charts import dot_chart, dots_in_words
+from pages.monitor.aspirational.tables import BY_STATE, LACKING
 from pages.monitor.aspirational.view import (
     RATE_RULE,
     AspirationalView,
@@ -21,6 +22,7 @@ from pages.monitor.aspirational.view import (
     small_words,
     unknown_words,
 )
+from pages.parts.addressed import Made
 from pages.parts.charts import CONFIG
 from pages.parts.drilldown import choose_cell, clicked, drilldown
 from pages.parts.figure_row import figure, tile
@@ -115,7 +117,7 @@ def warning(shown: AspirationalView) -> None:
 
 def state_table(shown: AspirationalView) -> None:
     """Every State/UT in view with both sides, then the totals."""
-    show_totals(comparison_table(shown), shown.titled(shown.view.title), "aspirational-table", totals=2)
+    show_totals(*BY_STATE.of(shown), totals=2)
 
 
 def work_list(shown: AspirationalView) -> None:
@@ -146,10 +148,10 @@ def work_list(shown: AspirationalView) -> None:
         f"view, {len(known)} are known to lack it; {len(unknown)} are not known, which is not the same."
     )
     chosen_rows = parts[chosen][1]
+    title = f"Aspirational Districts not {shown.measure.having}, {parts[chosen][0].lower()}"
+    made = Made(lacking_table(shown, chosen_rows), shown.titled(title), "lacking-part")
     show(
-        lacking_table(shown, chosen_rows),
-        shown.titled(f"Aspirational Districts not {shown.measure.having}, {parts[chosen][0].lower()}"),
-        "lacking-rows",
+        *(LACKING.of(shown) if chosen == "all" else made),
         height=min(38 + 35 * max(len(chosen_rows), 1), 1000),
         numbers=widths(_WIDTHS),
         empty="No Aspirational District in view falls here.",

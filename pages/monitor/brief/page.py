@@ -9,7 +9,8 @@ from analytics.brief.sentences import not_to_say, safe_to_say
 from analytics.words import dotted
 from pages.frame.ask import ask
 from pages.frame.filter_bar import chosen, sentence, today
-from pages.monitor.brief.text import as_table, as_text, view_of
+from pages.monitor.brief.tables import FIGURES, Figures
+from pages.monitor.brief.text import as_text, view_of
 from pages.parts import cards as show
 from pages.parts.checks import checks_part
 from pages.parts.claim_links import claims_links
@@ -34,5 +35,5 @@ with right:
 checks_part(filters, view)
 with st.expander("Copy the brief as text", icon=":material/content_copy:"):
     st.code(as_text(figures, safe, unsafe, view.sentence), language=None, wrap_lines=True)
-offer(as_table(figures), view, "brief")
+offer(*FIGURES.of(Figures(figures, view)))
 show.foot(view)

@@ -14,13 +14,12 @@ from analytics.filters import Filters
 from analytics.words import dotted, indian
 from pages.frame.filter_bar import today
 from pages.frame.markdown import plain
+from pages.monitor.changes.tables import BOOKS, BY_STATE, CORRECTIONS, DATES, PROGRESS
 from pages.monitor.changes.view import (
     CHOICES,
     REASON_RULE,
     UNKNOWN_RULE,
     ChangesView,
-    balance_table,
-    moved_table,
     nothing_moved,
 )
 from pages.parts.dates import a_year_before, day_chosen
@@ -28,7 +27,6 @@ from pages.parts.figure_row import tile
 from pages.parts.tables import show, widths
 from pages.parts.totals import show_totals
 
-_DATES, _BOOKS = "Two dates", "Two states of the records"
 _WIDTHS: Final = {"State/UT": 150, "District": 170, "Was": 180, "Is": 180, "Document": 360}
 
 
@@ -37,9 +35,9 @@ def choice(filters: Filters) -> tuple[str, Sides]:
     with st.container(horizontal=True, vertical_alignment="bottom"):
         label = st.selectbox("What moved", CHOICES, key="changed", bind="query-params", width=300)
         by = st.segmented_control(
-            "Compare", [_DATES, _BOOKS], default=_DATES, required=True, key="changed_by", bind="query-params"
+            "Compare", [DATES, BOOKS], default=DATES, required=True, key="changed_by", bind="query-params"
         )
-        if by == _BOOKS:
+        if by == BOOKS:
             known = day_chosen("Against our records of", "changed_known", today() - timedelta(days=30))
             sides = two_books(filters, known)
         else:
@@ -131,23 +129,21 @@ def rows(shown: ChangesView) -> None:
     st.subheader("What moved", anchor=False)
     st.caption(plain(REASON_RULE))
     parts = (
-        ("By new documents and the register", "progress", progress(shown.moved), nothing_moved(shown)),
+        ("By new documents and the register", PROGRESS, progress(shown.moved), nothing_moved(shown)),
         (
             "Corrections and undone entries",
-            "corrections",
+            CORRECTIONS,
             corrections(shown.moved),
             f"No correction and no undone entry moved a district, {shown.sides.words}.",
         ),
     )
-    for title, key, moved, empty in parts:
+    for title, table, moved, empty in parts:
         st.markdown(f"**{title}: {indian(len(moved))}**")
         show(
-            moved_table(moved),
-            shown.titled(f"{shown.view.title}: {title.lower()}"),
-            f"changes-{key}",
+            *table.of(shown),
             numbers=widths(_WIDTHS),
             empty=empty
-            if not shown.moved or key == "corrections"
+            if not shown.moved or table is CORRECTIONS
             else "Only corrections and undone entries moved a district.",
         )
 
@@ -160,8 +156,6 @@ def states(shown: ChangesView) -> None:
         f"{indian(whole.opening)} opening + {indian(whole.came)} in − {indian(whole.went)} out = {indian(whole.closing)} closing."
     )
     show_totals(
-        balance_table(shown),
-        shown.titled(f"{shown.view.title} by State"),
-        "changes-states",
+        *BY_STATE.of(shown),
         totals=int(len(shown.states) > 1),
     )

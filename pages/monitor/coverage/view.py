@@ -21,8 +21,6 @@ from analytics.places.questions import Place, by_place
 from analytics.provenance import Provenance
 from analytics.words import NOT_KNOWN
 from pages.frame.ask import ask
-from pages.frame.filter_bar import linked
-from pages.frame.parameters import INDIA, MEASURE, PLACE
 from pages.parts.map_layers import measure_view
 
 
@@ -40,11 +38,10 @@ class CoverageView:
     view: Provenance
 
 
-def coverage_view(filters: Filters) -> CoverageView:
-    """What is chosen in the link, the map, the bars and the search, put together."""
+def coverage_view(filters: Filters, measure_key: str, place: str) -> CoverageView:
+    """The measure at the place, in the view."""
     found = ask(by_place)
-    measure = MEASURES[linked(MEASURE, MEASURES)]
-    place = linked(PLACE, {INDIA, *found})
+    measure = MEASURES[measure_key]
     chosen = found.get(place)
     state = found[f"S{chosen.state_code}"] if chosen else None
     if state:

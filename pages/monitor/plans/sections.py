@@ -12,7 +12,7 @@ from analytics.claims.counts import plan_findings
 from analytics.claims.questions import PLAN_MEASURES
 from analytics.coverage.set_apart import PLAN_FACTS, set_apart, set_apart_words
 from analytics.places.questions import places
-from analytics.plans.questions import GAP_LABELS, LADDER_LABELS, DistrictPlan, as_classes, on_ladder, public_in_words
+from analytics.plans.questions import GAP_LABELS, LADDER_LABELS, DistrictPlan, on_ladder, public_in_words
 from analytics.why.cells import by_stage
 from analytics.why.why import of_class, of_stage
 from analytics.words import NOT_KNOWN, counted, dotted, indian, percent
@@ -21,17 +21,14 @@ from pages.frame.ask import ask
 from pages.frame.filter_bar import linked, state_names
 from pages.frame.markdown import plain
 from pages.monitor.plans.charts import ladder_chart, ladder_in_words
+from pages.monitor.plans.tables import BY_STATE, GAPS, LADDER, MAP, PUBLISHED
 from pages.monitor.plans.view import (
     GAP_RULES,
     LADDER_RULE,
     PLAN,
     WAITING_RULE,
     PlansView,
-    claims_table,
-    gap_table,
     in_words,
-    ladder_table,
-    state_table,
 )
 from pages.parts.cards import source_line
 from pages.parts.charts import CONFIG
@@ -39,7 +36,6 @@ from pages.parts.drilldown import choose_cell, clicked, drilldown
 from pages.parts.figure_row import tile
 from pages.parts.map import UP_TO_INDIA
 from pages.parts.map_files import map_with_files
-from pages.parts.map_layers import district_layer
 from pages.parts.tables import offer, show, widths
 from pages.parts.totals import show_totals
 
@@ -141,7 +137,7 @@ def ladder_part(shown: PlansView) -> None:
     if words := set_apart_words(ask(set_apart, shown.filters, PLAN_FACTS), "action plans"):
         st.caption(plain(words))
     drilldown(by_stage(shown.whole, ()), _LADDER)
-    offer(ladder_table(shown.whole), shown.titled("Action plans: the ladder"), "plans-ladder")
+    offer(*LADDER.of(shown))
 
 
 def _stage_picked() -> None:
@@ -151,11 +147,12 @@ def _stage_picked() -> None:
 
 def plan_map(shown: PlansView) -> None:
     """The map of the same rows; a State picked on it becomes the States filter, Escape takes it back."""
-    layer = district_layer(PLAN, as_classes(shown.rows), shown.view, f"plans|{shown.filters}")
+    layer, level = MAP.layer(shown)
     one = shown.filters.states[0] if len(shown.filters.states) == 1 else None
     map_with_files(
         layer,
-        level="district",
+        level=level,
+        address=MAP.key,
         focus_state=one,
         measure_id=PLAN.key,
         scope=f"plans|{shown.filters}",
@@ -193,11 +190,7 @@ def claims_part(shown: PlansView) -> None:
         ]
         statement = f":small[:gray[As on {dotted(day)}. {source_line(document, source)}]]"
         st.markdown("  \n".join([*lines, statement]))
-    offer(
-        claims_table(found, shown.filters),
-        shown.titled("Action plans: published totals beside the rows"),
-        "plans-claims",
-    )
+    offer(*PUBLISHED.of(shown))
 
 
 def gap_part(shown: PlansView) -> None:
@@ -214,12 +207,9 @@ def gap_part(shown: PlansView) -> None:
         key="gap",
         label_visibility="collapsed",
     )
-    rows = shown.gaps(kind)
     st.caption(plain(f"{GAP_RULES[kind]} Aspirational Districts first, then longest waiting. {WAITING_RULE}"))
     show(
-        gap_table(rows, shown.filters.as_on),
-        shown.titled(f"Action plans, gap list: {GAP_LABELS[kind]}"),
-        f"plans-gaps-{kind}",
+        *GAPS.of((shown, kind)),
         numbers=widths(_WIDTHS) | {"Days waiting": st.column_config.TextColumn("Days waiting", alignment="right")},
         empty=f"No district in view falls here: {GAP_LABELS[kind].lower()}. {GAP_RULES[kind]}",
     )
@@ -229,9 +219,7 @@ def states_part(shown: PlansView) -> None:
     """Every State/UT in view with its ladder, and the total."""
     st.subheader("By State", anchor=False)
     show_totals(
-        state_table(shown),
-        shown.titled("Action plans by State"),
-        "plans-states",
+        *BY_STATE.of(shown),
         totals=int(len(shown.states) > 1),
     )
     st.caption("Drafted or further + no plan, on record + by a statement only + not known = districts of the State.")

@@ -4,31 +4,18 @@ from __future__ import annotations
 
 from typing import Final
 
-import pandas as pd
 import streamlit as st
 
 from analytics.why.why import of_figure, of_part
-from analytics.words import counted, indian, yes_no
+from analytics.words import counted, indian
 from pages.frame.filter_bar import state_names
+from pages.monitor.sectors.tables import ROWS, Picked
 from pages.monitor.sectors.view import SectorView
-from pages.parts.tables import show, table, widths
+from pages.parts.tables import show, widths
 from pages.parts.why_link import link_to_why
 
 SECTOR, STATE, TEXT = "rows_sector", "rows_state", "rows_text"
 BARS, GRID, TREEMAP = "sector_bars", "sector_grid", "sector_treemap"
-_COLUMNS: Final = {
-    "product_name": "Product",
-    "district_name": "District",
-    "is_gi_tagged": "GI-marked",
-    "sector": "Sector",
-    "tier": "Tier",
-    "state_name": "State/UT",
-    "nodal_ministry": "Ministry or department",
-    "is_aspirational": "Aspirational",
-    "quality_note": "Note on the row",
-    "as_on_date": "As on",
-    "grade": "Grade",
-}
 _WIDTHS: Final = {"Product": 255, "District": 200, "GI-marked": 90, "Sector": 120}
 
 
@@ -97,19 +84,16 @@ def product_rows(shown: SectorView) -> None:
         bind="query-params",
         type="search",
     )
-    rows = shown.part(sector, state, text)
-    where = f"{sector or 'All sectors'}, {state or 'all States/UTs in view'}"
+    listed = Picked(shown, sector, state, text)
+    rows = listed.rows
     districts = counted(len({row.district_code for row in rows}), "district")
     marked = sum(bool(row.is_gi_tagged) for row in rows)
     gi = f", {indian(marked)} of them GI-marked" if shown.marks_gi else ""
-    st.caption(f"{where}: {counted(len(rows), 'row')}{gi}, in {districts}.")
+    st.caption(f"{listed.where}: {counted(len(rows), 'row')}{gi}, in {districts}.")
     if not text:
         _link_to_rows(sector, state, len(rows))
-    searched = f", search {text}" if text else ""
     show(
-        _frame(shown, rows),
-        shown.titled(f"Product rows, {where}{searched}"),
-        "product-rows",
+        *ROWS.of(listed),
         height=min(38 + 35 * max(len(rows), 1), 740),
         numbers=widths(_WIDTHS),
         empty="No row of the list says this. Clear the search, or choose another sector or State.",
@@ -122,11 +106,3 @@ def _link_to_rows(sector: str | None, state: str | None, count: int) -> None:
     figure_id = of_part("sector", figure, sector) if sector else of_figure(figure)
     code = next((code for code, name in state_names().items() if name == state), 0)
     link_to_why(figure_id, f"Rows and documents ({counted(count, 'row')})", code)
-
-
-def _frame(shown: SectorView, rows: tuple[tuple[object, ...], ...]) -> pd.DataFrame:
-    columns = {name: heading for name, heading in _COLUMNS.items() if name != "is_gi_tagged" or shown.marks_gi}
-    frame = table(rows, columns)
-    for heading in {"GI-marked", "Aspirational"} & set(frame.columns):
-        frame[heading] = [yes_no(mark) for mark in frame[heading]]
-    return frame

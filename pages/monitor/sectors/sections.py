@@ -24,11 +24,12 @@ from pages.monitor.sectors.charts import (
     treemap,
 )
 from pages.monitor.sectors.choice import BARS, GRID, bar_picked, box_picked, cell_picked, picked, treemap_key
-from pages.monitor.sectors.view import SectorView, grid_table, sector_table, tier_table
+from pages.monitor.sectors.tables import BY_SECTOR, BY_STATE, BY_TIER, HUBS
+from pages.monitor.sectors.view import SectorView
 from pages.parts import theme
 from pages.parts.charts import CONFIG
 from pages.parts.drilldown import drilldown
-from pages.parts.tables import offer, table
+from pages.parts.tables import offer
 from pages.parts.totals import show_totals
 
 _CLICK = "A click picks the product rows; the select boxes do the same."
@@ -42,7 +43,7 @@ def sectors(shown: SectorView) -> None:
     """Each sector as a row and as a bar, with the totals set apart."""
     numbers, bars = st.columns([5, 3], gap="large")
     with numbers:
-        show_totals(sector_table(shown), shown.titled("Sectors of the list"), "by-sector")
+        show_totals(*BY_SECTOR.of(shown))
     with bars:
         st.plotly_chart(
             parts_bars(shown.sectors, picked()[0]),
@@ -73,7 +74,7 @@ def heatmap(shown: SectorView) -> None:
         alt=grid_in_words(shown.cells, "Grid"),
     )
     st.caption(_CLICK)
-    offer(grid_table(shown), shown.titled("State by sector"), "grid")
+    offer(*BY_STATE.of(shown))
 
 
 def boxes(shown: SectorView) -> None:
@@ -88,7 +89,7 @@ def boxes(shown: SectorView) -> None:
         alt=grid_in_words(shown.cells, "Treemap"),
     )
     st.caption(f"Area: rows of the list. Colour by class: {_named(IN_A_STATE)}. {_CLICK}")
-    offer(grid_table(shown), shown.titled("State by sector"), "treemap")
+    offer(*BY_STATE.of(shown))
 
 
 def columns(shown: SectorView) -> None:
@@ -120,26 +121,17 @@ def columns(shown: SectorView) -> None:
         "double-click to come nearer. Outline as depicted by the Government of India, "
         "generalised; not a Survey of India product."
     )
-    frame = table(
-        rows,
-        {
-            "state_name": "State/UT",
-            "district_name": "District",
-            "pair_count": "Products in the list",
-            "main_sector": "Sector with most",
-        },
-    )
-    offer(frame, shown.titled("Product hubs by district"), "hubs-file")
+    offer(*HUBS.of(shown))
 
 
 def grid(shown: SectorView) -> None:
     """State by sector as a table, with totals both ways."""
-    show_totals(grid_table(shown), shown.titled("State by sector"), "grid-table")
+    show_totals(*BY_STATE.of(shown))
 
 
 def tiers(shown: SectorView) -> None:
     """Each tier of the list as a row and as a bar."""
-    show_totals(tier_table(shown), shown.titled("Tiers of the list"), "tiers")
+    show_totals(*BY_TIER.of(shown))
     st.plotly_chart(
         parts_bars(shown.tiers),
         theme=None,

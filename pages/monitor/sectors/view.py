@@ -185,10 +185,12 @@ def grid_table(shown: SectorView) -> pd.DataFrame:
     """One row per State/UT, a column per sector, with totals both ways."""
     count_at = {(cell.state_name, cell.sector): cell.pair_count for cell in shown.cells}
     lines = []
+    sums = [0] * (len(shown.sector_names) + 1)
     for state in shown.state_names:
         counts = [count_at.get((state, sector), 0) for sector in shown.sector_names]
-        lines.append([state, *counts, sum(counts)])
-    sums = [sum(column) for column in zip(*(line[1:] for line in lines), strict=True)]
+        counts.append(sum(counts))
+        lines.append([state, *counts])
+        sums = [one + other for one, other in zip(sums, counts, strict=True)]
     return with_totals(
         pd.DataFrame(lines, columns=["State/UT", *shown.sector_names, "Total"]), ["Total in view", *sums]
     )

@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-from typing import Final
-
 import streamlit as st
 
 from analytics.why.cells import ALL
 from analytics.why.why import figure_entries
 from pages.frame.filter_bar import state_names
+from pages.monitor.why.view import FIRST
 from pages.parts.why_link import WHAT, WHERE
-
-_FIRST: Final = "figure.districts_in_register"
 
 
 def figure_requested() -> str:
     """The address in the link; without one the register itself."""
-    return str(st.query_params.get(WHAT, _FIRST))
+    return str(st.query_params.get(WHAT, FIRST))
 
 
 def state_chosen() -> int | None:

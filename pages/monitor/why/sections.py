@@ -8,8 +8,9 @@ from analytics.words import counted, indian
 from pages.frame.markdown import plain
 from pages.frame.registry import BRIEF, COVERAGE
 from pages.frame.workspace import marked
+from pages.monitor.why.tables import FACTS, ROWS
 from pages.monitor.why.view import WhyView
-from pages.parts.tables import facts_table, show, table
+from pages.parts.tables import show
 
 _GRADES = {
     "A": "notified document",
@@ -55,21 +56,8 @@ def counted_rows(shown: WhyView) -> None:
     """The rows counted, as many as the figure says."""
     opened = shown.why
     st.subheader(f"What is counted: {counted(len(opened.rows), 'row')}", anchor=False)
-    columns = {
-        "state_name": "State/UT",
-        "district_name": "District",
-        "item": "Product or committee",
-        "status": "Class or sector",
-        "as_on_date": "As on",
-        "grade": "Grade",
-    }
-    for name in ("district_name", "item"):
-        if not any(getattr(row, name) for row in opened.rows):
-            columns.pop(name)
     show(
-        table(opened.rows, columns),
-        shown.view,
-        "why-rows",
+        *ROWS.of(shown),
         empty="Our records hold nothing that this figure counts in this view. Choose a later date or other States above.",
     )
 
@@ -87,7 +75,7 @@ def documents(shown: WhyView) -> None:
     st.caption(
         plain("; ".join(f"{name} ({indian(count)})" for name, count in list(shown.why.documents.items())[:6]) + ".")
     )
-    show(facts_table(facts), shown.view, "why-facts")
+    show(*FACTS.of(shown))
 
 
 def citation(shown: WhyView) -> None:

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import date
+from typing import Final
 
 from analytics.filters import Filters
 from analytics.provenance import Provenance
 from analytics.why.why import Why, figure_entries, why
 from pages.frame.ask import ask
 from pages.frame.filter_bar import sentence
+
+FIRST: Final = "figure.districts_in_register"
+"""What is opened where the link names nothing."""
 
 
 @dataclass(frozen=True)

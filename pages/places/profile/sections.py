@@ -18,7 +18,6 @@ from pages.parts.downloads import download, file_name, stem_of
 from pages.parts.figure_row import tile
 from pages.parts.stamp import coded_view
 from pages.parts.tables import offer
-from pages.parts.totals import show_totals
 
 
 def headline(sheet: Sheet) -> None:
@@ -75,16 +74,6 @@ def grid(stored: Grid) -> None:
         border="horizontal",
         hide_index=True,
     )
-
-
-def whole_grid(stored: Grid, view: Provenance, key: str) -> None:
-    """A table of places with serial numbers, its total and its downloads."""
-    rows = [list(row) for row in stored.rows]
-    body = rows[:-1] if stored.has_total else rows
-    numbered: list[list[object]] = [[number, *row] for number, row in enumerate(body, start=1)]
-    numbered += [[None, *row] for row in rows[len(body) :]]
-    frame = pd.DataFrame(numbered, columns=["S. No.", *stored.headings], dtype=object)
-    show_totals(frame, view, key, totals=int(stored.has_total))
 
 
 def questions(sheet: Sheet) -> None:

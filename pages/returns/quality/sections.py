@@ -6,17 +6,17 @@ from typing import Final
 
 import streamlit as st
 
-from analytics.coverage.measures import MEASURES
 from analytics.quality.questions import FIELDS, lacking
 from analytics.quality.rules import RULES, Kind
-from analytics.words import counted, dotted, indian, yes_no
+from analytics.words import counted, dotted, indian
 from pages.frame.markdown import plain
 from pages.parts.charts import CONFIG
 from pages.parts.figure_row import tile
-from pages.parts.tables import offer, show, table, widths
+from pages.parts.tables import offer, show, widths
 from pages.parts.totals import show_totals
 from pages.returns.quality.charts import completeness_chart, completeness_in_words
-from pages.returns.quality.view import ALL, QualityView, completeness_table, found_table, kinds, rule_table
+from pages.returns.quality.tables import COMPLETENESS, FIELD_NAMES, FOUND, GAPS, RULE_LIST
+from pages.returns.quality.view import ALL, QualityView, kinds
 
 _SAYS: Final[dict[Kind, str]] = {
     "Contradiction": "Two things on record that cannot both be so.",
@@ -31,7 +31,6 @@ _PLURAL: Final[dict[Kind, str]] = {
     "To check": "Rows to check",
 }
 _WIDTHS: Final = {"Rule": 260, "State/UT": 120, "District": 120, "About": 115, "What is found": 330}
-FIELD_NAMES: Final = [field.heading for field in FIELDS]
 
 
 def figures(shown: QualityView) -> None:
@@ -52,7 +51,7 @@ def figures(shown: QualityView) -> None:
 def rules(shown: QualityView) -> None:
     """Every rule with its count and what it looked at; its words stand with its rows."""
     st.subheader("Rules", anchor=False)
-    show_totals(rule_table(shown), shown.titled("Rules of quality"), "rules", totals=0)
+    show_totals(*RULE_LIST.of(shown), totals=0)
 
 
 def rows_of_rule(shown: QualityView) -> None:
@@ -69,9 +68,7 @@ def rows_of_rule(shown: QualityView) -> None:
         st.caption(f"All rules together: {counted(len(rows), 'row')}. One fact may offend several rules.")
         empty = "No rule finds anything in this view. The table above says what each looked at."
     show(
-        found_table(rows, is_one_rule=chosen is not None),
-        shown.titled(f"Rows found, {title.lower()}"),
-        "rows-found",
+        *FOUND.of((shown, title)),
         height=min(38 + 35 * max(len(rows), 1), 600),
         numbers=widths(_WIDTHS),
         empty=plain(empty),
@@ -95,18 +92,9 @@ def complete(shown: QualityView) -> None:
         st.plotly_chart(
             completeness_chart(shown.states), theme=None, config=CONFIG, key="completeness_chart", alt=words
         )
-        offer(
-            completeness_table(shown),
-            shown.titled("Completeness by State and field"),
-            "completeness-chart-file",
-        )
+        offer(*COMPLETENESS.of(shown))
     else:
-        show_totals(
-            completeness_table(shown),
-            shown.titled("Completeness by State and field"),
-            "completeness-table",
-            totals=int(len(shown.states) > 0),
-        )
+        show_totals(*COMPLETENESS.of(shown), totals=int(len(shown.states) > 0))
     st.caption(
         f"In view: {plain(words)} A status known by a statement about all districts of a State counts as known here. A day of "
         "a stage, an order or a meeting is asked only of districts that can have it."
@@ -123,22 +111,9 @@ def gaps(shown: QualityView) -> None:
         f"{plain(heading)}: on record for {indian(shown.whole.stored[at])} of {indian(shown.whole.base[at])} {FIELDS[at].base}; "
         f"{counted(len(rows), 'district')} without."
     )
-    frame = table(
-        rows,
-        {
-            "state_name": "State/UT",
-            "district_name": "District",
-            "is_aspirational": "Aspirational",
-            "plan_class": "Plan",
-            "depc_class": "DEPC",
-        },
-    )
-    frame["Aspirational"] = [yes_no(mark) for mark in frame["Aspirational"]]
-    for name, key in (("Plan", "plan"), ("DEPC", "depc")):
-        frame[name] = [MEASURES[key].class_of(one).label for one in frame[name]]
     nothing = (
         "No district in view can have this field yet."
         if not shown.whole.base[at]
         else "Every district that can have it has it."
     )
-    show(frame, shown.titled(f"Districts without: {heading}"), "field-gaps", empty=nothing)
+    show(*GAPS.of((shown, heading)), empty=nothing)

@@ -5,20 +5,12 @@ import pytest
 from analytics.coverage.questions import total
 from analytics.filters import Filters
 from data.store import Store
-from pages.monitor.coverage import view as coverage
 from pages.monitor.coverage.view import CoverageView, by_state_table, coverage_view
 
 
-def linked_to(patch: pytest.MonkeyPatch, measure: str, place: str) -> None:
-    """The link of a page that no browser has opened."""
-    in_link = {"measure": measure, "place": place}
-    patch.setattr(coverage, "linked", lambda key, _: in_link[key])
-
-
 @pytest.fixture
-def committees(small: Store, national: Filters, monkeypatch: pytest.MonkeyPatch) -> CoverageView:
-    linked_to(monkeypatch, "depc", "IN")
-    return coverage_view(national)
+def committees(small: Store, national: Filters) -> CoverageView:
+    return coverage_view(national, "depc", "IN")
 
 
 def test_india(committees: CoverageView) -> None:
@@ -50,9 +42,8 @@ def test_the_state_table_counts_each_district_once(committees: CoverageView) -> 
     assert table["S. No."].tolist() == [1, 2, 3, None]
 
 
-def test_a_district_narrows_to_its_state(small: Store, national: Filters, monkeypatch: pytest.MonkeyPatch) -> None:
-    linked_to(monkeypatch, "depc", "D188")
-    shown = coverage_view(national)
+def test_a_district_narrows_to_its_state(small: Store, national: Filters) -> None:
+    shown = coverage_view(national, "depc", "D188")
     assert shown.state is not None
     assert shown.district is not None
     assert (shown.state.name, shown.district.name, shown.filters.states) == ("Bihar", "Araria", (10,))
@@ -61,9 +52,8 @@ def test_a_district_narrows_to_its_state(small: Store, national: Filters, monkey
     assert by_state_table(shown.measure, shown.states)["State/UT"].tolist() == ["Bihar"]
 
 
-def test_what_no_list_reaches_is_not_known(small: Store, national: Filters, monkeypatch: pytest.MonkeyPatch) -> None:
-    linked_to(monkeypatch, "identified", "IN")
-    shown = coverage_view(national)
+def test_what_no_list_reaches_is_not_known(small: Store, national: Filters) -> None:
+    shown = coverage_view(national, "identified", "IN")
     delhi = next(state for state in shown.states if state.state_name == "Delhi")
     assert delhi.by_class == {"not_known": 1}
     assert (total(shown.states).having, total(shown.states).share_pct, delhi.share_pct) == (3, 50.0, None)

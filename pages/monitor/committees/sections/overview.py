@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-import pandas as pd
 import streamlit as st
 
 from analytics.committees.questions import PERIOD, SEPC_RULE, DistrictCommittee, StateCommittee, headline, to_chase
@@ -17,12 +16,11 @@ from data.stages import CONSTITUTED
 from pages.frame.ask import ask
 from pages.frame.filter_bar import state_names
 from pages.frame.markdown import plain
-from pages.monitor.committees.map import sepc_layer
-from pages.monitor.committees.view import DEPC, CommitteesView, claim_words, stored_words
+from pages.monitor.committees.tables import CHASE, DEPC_MAP, SEPC_MAP
+from pages.monitor.committees.view import DEPC, CommitteesView, claim_words
 from pages.parts.charts import CONFIG, state_bars, states_in_words
 from pages.parts.figure_row import tile
 from pages.parts.map_files import map_with_files
-from pages.parts.map_layers import state_layer
 from pages.parts.tables import show
 
 STATE: Final = "committee_state"
@@ -131,23 +129,8 @@ def chase_list(shown: CommitteesView) -> None:
         f"Of {counted(len(shown.rows), 'State/UT', 'States/UTs')} in view, {indian(len(rows))} reported without evidence. "
         "To ask for: the order with number and date, and the day of the last meeting."
     )
-    frame = pd.DataFrame(
-        {
-            "S. No.": range(1, len(rows) + 1),
-            "State/UT": [row.state_name for row in rows],
-            "What is on record": [stored_words(row) for row in rows],
-            "As on": [row.as_on_date for row in rows],
-            "Grade": [row.grade for row in rows],
-            "Entry": [row.entry_number for row in rows],
-            "Document": [row.document for row in rows],
-        }
-    )
-    if not any(row.entry_number for row in rows):
-        frame = frame.drop(columns="Entry")
     show(
-        frame,
-        shown.titled("SEPCs to chase: reported, no evidence"),
-        "chase-rows",
+        *CHASE.of(shown),
         height=min(38 + 35 * max(len(rows), 1), 620),
         numbers={column: st.column_config.TextColumn(column, width=width) for column, width in _WIDTHS.items()},
         empty="None: no State/UT in view falls here.",
@@ -188,18 +171,15 @@ def state_chosen(shown: CommitteesView) -> str | None:
 
 def draw_map(shown: CommitteesView, committee: str, state: str | None) -> None:
     """India by State: where each SEPC stands, or what share of a State's districts has its DEPC."""
-    scope = f"{committee}|{shown.filters}"
-    layer = (
-        sepc_layer(shown.rows, shown.view, scope)
-        if committee == "SEPC"
-        else state_layer(DEPC, shown.states, shown.view, scope)
-    )
+    drawn = SEPC_MAP if committee == "SEPC" else DEPC_MAP
+    layer, level = drawn.layer(shown)
     chosen = next((row.state_code for row in shown.rows if row.state_name == state), None)
     map_with_files(
         layer,
-        level="state",
+        level=level,
+        address=drawn.key,
         selected=f"S{chosen}" if chosen else None,
-        scope=scope,
+        scope=f"{committee}|{shown.filters}",
         key=MAP,
         on_picked=_map_picked,
     )

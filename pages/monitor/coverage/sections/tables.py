@@ -7,15 +7,16 @@ from dataclasses import replace
 
 import streamlit as st
 
-from analytics.coverage.questions import class_counts, rows_behind, without_outline
+from analytics.coverage.questions import class_counts, rows_behind
 from analytics.why.why import of_class
-from analytics.words import counted, indian, yes_no
-from pages.frame.ask import ask, store
+from analytics.words import counted, indian
+from pages.frame.ask import store
 from pages.frame.filter_bar import go_to
 from pages.frame.markdown import plain
 from pages.frame.parameters import INDIA
 from pages.frame.registry import DISTRICT, STATE
-from pages.monitor.coverage.view import CoverageView, by_state_table
+from pages.monitor.coverage.tables import BY_DISTRICT, BY_STATE, WITHOUT_OUTLINE
+from pages.monitor.coverage.view import CoverageView
 from pages.parts.tables import facts_table, show, table
 from pages.parts.totals import show_totals
 from pages.parts.why_link import link_to_why
@@ -23,28 +24,13 @@ from pages.parts.why_link import link_to_why
 
 def by_state(shown: CoverageView) -> None:
     """Each State/UT in view, in alphabetical order, with the total."""
-    frame = by_state_table(shown.measure, shown.states)
-    show_totals(frame, shown.view, "by-state", totals=int(len(shown.states) > 1))
+    show_totals(*BY_STATE.of(shown), totals=int(len(shown.states) > 1))
     st.caption(f"Share: districts {shown.measure.having}, per cent of the State's districts.")
 
 
 def by_district(shown: CoverageView) -> None:
     """Each district in view with its class."""
-    frame = table(
-        shown.rows,
-        {
-            "state_name": "State/UT",
-            "district_name": "District",
-            "class_key": "Class",
-            "item_count": "Rows behind",
-            "is_aspirational": "Aspirational",
-            "as_on_date": "As on",
-            "grade": "Grade",
-        },
-    )
-    frame["Aspirational"] = [yes_no(row.is_aspirational) for row in shown.rows]
-    frame["Class"] = [shown.measure.class_of(key).label for key in frame["Class"]]
-    show(frame, shown.view, "by-district")
+    show(*BY_DISTRICT.of(shown))
 
 
 def behind(shown: CoverageView) -> None:
@@ -81,19 +67,7 @@ def behind(shown: CoverageView) -> None:
 
 def absent(shown: CoverageView) -> None:
     """Current districts that the shipped outline does not draw by themselves."""
-    view = replace(shown.view, title="Districts without an outline")
-    frame = table(
-        ask(without_outline, shown.filters),
-        {
-            "state_name": "State/UT",
-            "district_name": "District",
-            "parent_names": "Carved out of",
-            "valid_from": "Created on",
-            "note": "Note",
-        },
-    )
-    frame["Carved out of"] = frame["Carved out of"].replace("", "not known")
-    show(frame, view, "without-outline", empty="Every district in view has an outline of its own.")
+    show(*WITHOUT_OUTLINE.of(shown), empty="Every district in view has an outline of its own.")
 
 
 _TABLES: dict[str, Callable[[CoverageView], None]] = {

@@ -23,7 +23,8 @@ from data.store import Store
 from pages.frame.ask import ask
 from pages.frame.filter_bar import linked, today
 from pages.frame.markdown import plain
-from pages.parliament.letters.view import LettersView, letter_table, list_table, titled
+from pages.parliament.letters.tables import LIST
+from pages.parliament.letters.view import LettersView, letter_table, titled
 from pages.parts.downloads import download, file_name, stem_of
 from pages.parts.figure_row import tile
 from pages.parts.issue_gate import against, gate, given, severities_of
@@ -212,7 +213,7 @@ def list_part(shown: LettersView) -> None:
     """The rows of the list, in the order of the letters."""
     st.subheader("The gap list", anchor=False)
     st.caption(f"{counted(len(shown.rows), 'row')}, by State/UT, Aspirational Districts first.")
-    show(list_table(shown.rows), shown.view, f"letters-list-{shown.gap.key}", numbers=STATE_COLUMN)
+    show(*LIST.of(shown), numbers=STATE_COLUMN)
 
 
 def nothing(shown: LettersView) -> None:

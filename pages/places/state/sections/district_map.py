@@ -6,15 +6,14 @@ from typing import Final
 
 import streamlit as st
 
-from analytics.plans.questions import as_classes
 from analytics.profiles.gather import StateProfile
 from pages.frame.filter_bar import go_to
 from pages.frame.parameters import PLACE
 from pages.frame.registry import DISTRICT
 from pages.parts.map import UP_TO_INDIA
 from pages.parts.map_files import map_with_files
-from pages.parts.map_layers import district_layer
 from pages.places.profile.view import PLAN, StateView
+from pages.places.state.tables import MAP
 
 _MAP: Final = "profile_map"
 _BOX: Final = "profile_open"
@@ -23,10 +22,11 @@ _OPENED: Final = "profile_opened"
 
 def small_map(shown: StateView, place: str) -> None:
     """The State alone, coloured by plan; a district picked on it opens its profile."""
-    layer = district_layer(PLAN, as_classes(shown.profile.plans), shown.view, f"profile|{shown.profile.filters}")
+    layer, level = MAP.layer(shown)
     map_with_files(
         layer,
-        level="district",
+        level=level,
+        address=MAP.key,
         focus_state=shown.profile.state_code,
         selected=place,
         measure_id=PLAN.key,

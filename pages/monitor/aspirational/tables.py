@@ -1,0 +1,33 @@
+"""The tables of Aspirational districts, from what the page shows: for the screen, the files and the addresses."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from pages.frame.link_reader import LinkReader
+from pages.frame.registry import ASPIRATIONAL
+from pages.monitor.aspirational.view import (
+    CHOICES,
+    AspirationalView,
+    aspirational_view,
+    comparison_table,
+    lacking_table,
+)
+from pages.parts.addressed import Addressed, Table
+
+_READS: Final = ("compare_by",)
+
+
+def _of_link(link: LinkReader) -> AspirationalView:
+    return aspirational_view(link.filters(), CHOICES[link.one_of("compare_by", CHOICES, next(iter(CHOICES)))])
+
+
+BY_STATE: Final = Table("by-state", comparison_table, lambda shown: shown.view, _of_link, _READS)
+LACKING: Final = Table(
+    "lacking",
+    lambda shown: lacking_table(shown, shown.lacking),
+    lambda shown: shown.titled(f"Aspirational Districts not {shown.measure.having}, both"),
+    _of_link,
+    _READS,
+)
+ADDRESSED: Final = Addressed(ASPIRATIONAL, (BY_STATE, LACKING))

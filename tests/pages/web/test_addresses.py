@@ -1,0 +1,270 @@
+"""Tables and maps by address: what pandas reads is what the screen shows, and what cannot be meant is refused with words."""
+
+import io
+import json
+import os
+import random
+import socket
+import subprocess
+import sys
+import time
+import urllib.error
+import urllib.request
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlencode
+
+import pandas as pd
+import pytest
+
+from data.store import Store
+from pages.frame import ask
+from pages.frame.link_reader import LinkReader
+from pages.frame.workspace import by_address
+from pages.parts.addressed import Map, Table, known
+from pages.web.catalogue import PAGES, PARTS
+from tests.pages.opening import open_page, sound
+
+ROOT = Path(__file__).resolve().parents[3]
+OF_THE_FILE = ["Scheme", "View", "Base", "Facts as on", "Sources", "Workspace", "Code"]
+
+
+@pytest.fixture(scope="module")
+def address(data_folder: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The product's own address, on books that hold the public record alone; started once for all tests here."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port = probe.getsockname()[1]
+    log = tmp_path_factory.mktemp("addresses") / "log"
+    with log.open("w") as written:
+        server = subprocess.Popen(
+            [sys.executable, "server.py"],
+            cwd=ROOT,
+            env=os.environ | {"PORT": str(port), "EXPORT_HUB_DATA": str(data_folder)},
+            stdout=written,
+            stderr=written,
+        )
+    try:
+        deadline = time.monotonic() + 120
+        while True:
+            try:
+                urllib.request.urlopen(f"http://127.0.0.1:{port}/_stcore/health", timeout=2).close()
+                break
+            except OSError:
+                assert server.poll() is None, log.read_text()
+                assert time.monotonic() < deadline, log.read_text()
+                time.sleep(0.1)
+        yield f"http://127.0.0.1:{port}"
+        assert "ScriptRunContext" not in log.read_text()
+        assert "Traceback" not in log.read_text()
+    finally:
+        server.terminate()
+        server.wait(timeout=20)
+
+
+def got(address: str, **headers: str) -> tuple[int, dict[str, str], bytes]:
+    request = urllib.request.Request(address, headers=headers)
+    try:
+        with urllib.request.urlopen(request, timeout=60) as answer:
+            return answer.status, {key.lower(): value for key, value in answer.headers.items()}, answer.read()
+    except urllib.error.HTTPError as refused:
+        return refused.code, {key.lower(): value for key, value in refused.headers.items()}, refused.read()
+
+
+OWN: dict[str, list[dict[str, Any]]] = {
+    "coverage": [{"measure": "plan"}, {"measure": "depc", "place": "S18"}, {"place": "S10"}],
+    "sectors": [{}, {"rows_sector": "Textile"}],
+    "aspirational": [{}],
+    "committees": [{}, {"committee": "DEPC"}],
+    "plans": [{"gap": "not_known"}, {}],
+    "changes": [{"changed_from": "2024-01-01"}],
+    "why": [{"what": "figure.districts_in_register"}],
+    "state": [{"place": "S10"}, {"place": "S27"}],
+    "letters": [{}],
+    "quality": [{"field": "Product listed"}, {}],
+    "": [{}],
+}
+VIEWS = [(page, link) for page, own in OWN.items() for link in own]
+BARS: list[dict[str, Any]] = [{}, {"scheme": "PMFME-ODOP"}, {"states": ["Bihar", "Assam"]}, {"aspirational": "true"}]
+
+
+def drawn(page: str, link: dict[str, Any]) -> list[tuple[str, pd.DataFrame]]:
+    """Key and frame of every table that the page gives a file of, as the page itself made them."""
+    found: list[tuple[str, pd.DataFrame]] = []
+    from pages.frame.registry import BY_PATH
+    from pages.parts import tables, totals
+
+    with pytest.MonkeyPatch.context() as patch:
+        real = tables.offer
+
+        def noted(frame: pd.DataFrame, view: Any, key: str) -> None:
+            found.append((key, frame))
+            real(frame, view, key)
+
+        for module in [tables, totals, *(one for name, one in sys.modules.items() if name.startswith("pages."))]:
+            if getattr(module, "offer", None) is real:
+                patch.setattr(module, "offer", noted)
+        sound(open_page(BY_PATH[page].script, **link))
+    return found
+
+
+def test_pandas_reads_the_rows_of_the_screen_in_50_views(address: str) -> None:
+    dice = random.Random(20261128)
+    pairs = [(page, bar | link) for page, link in VIEWS for bar in BARS]
+    dice.shuffle(pairs)
+    seen = 0
+    for page, link in pairs:
+        for key, frame in drawn(page, link):
+            if (page or "brief", key) not in PARTS:
+                continue
+            part = PARTS[page or "brief", key][1]
+            query = urlencode({name: value for name, value in link.items() if name in known(part)}, doseq=True)
+            place = f"{address}/data/{page or 'brief'}/{key}.csv?{query}"
+            read = pd.read_csv(place, dtype=str, keep_default_na=False, encoding="utf-8-sig")
+            assert list(read.columns) == [*map(str, frame.columns), *OF_THE_FILE], (page, key, link)
+            own = read.drop(columns=OF_THE_FILE)
+            as_written = pd.read_csv(io.BytesIO(written(frame)), dtype=str, keep_default_na=False)
+            pd.testing.assert_frame_equal(own, as_written)
+            seen += 1
+        if seen >= 50:
+            break
+    assert seen >= 50
+
+
+def written(frame: pd.DataFrame) -> bytes:
+    """The frame of the screen as any CSV has it: days as on every page, marks as words."""
+    from analytics.documents.sheets.table import csv_bytes
+    from analytics.provenance import Provenance
+
+    whole = csv_bytes(frame, Provenance("", "", "", "", None, ()))
+    return (
+        pd.read_csv(io.BytesIO(whole), dtype=str, keep_default_na=False)
+        .drop(columns=OF_THE_FILE)
+        .to_csv(index=False)
+        .encode()
+    )
+
+
+HOSTILE: list[Sequence[tuple[str, str]]] = [
+    [("measure", "' or 1=1 --")],
+    [("measure", "plan"), ("measure", "depc")],
+    [("measure", "../../etc/passwd")],
+    [("measure", "x" * 201)],
+    [("measure", "plan\x00")],
+    [("measure", "")],
+    [("place", "S99")],
+    [("place", "D188; drop table district")],
+    [("place", "<script>alert(1)</script>")],
+    [("states", "Atlantis")],
+    [("states", "Bihar")] * 61,
+    [("sectors", "agriculture")],
+    [("tiers", "Primary"), ("tiers", "None")],
+    [("scheme", "DEH")],
+    [("scheme", "ODOP"), ("scheme", "PMFME-ODOP")],
+    [("as_on", "28.11.2026")],
+    [("as_on", "2026-02-30")],
+    [("as_on", "2999-01-01")],
+    [("as_on", "1900-01-01")],
+    [("as_on", "20261128")],
+    [("as_on", "2026-W48-6")],
+    [("as_on", "today")],
+    [("known_on", "2026-13-01")],
+    [("at_entry", "-1")],
+    [("at_entry", "1e3")],
+    [("at_entry", "99999999")],
+    [("at_entry", "٣")],
+    [("aspirational", "True")],
+    [("gi", "1")],
+    [("workspace", "sample")],
+    [("workspace", "Record"), ("workspace", "Sample")],
+    [("unknown", "1")],
+    [("table_india", "By State")],
+    [("__proto__", "1")],
+    [("as_on[]", "2026-01-01")],
+    [("\u202emeasure", "plan")],
+]
+
+
+def test_what_cannot_be_meant_is_refused_with_words(address: str) -> None:
+    assert len(HOSTILE) >= 30
+    for pairs in HOSTILE:
+        status, headers, body = got(f"{address}/data/coverage/by-state.csv?{urlencode(pairs)}")
+        words = body.decode()
+        assert (status, headers["content-type"]) == (400, "text/plain; charset=utf-8"), (pairs, words)
+        assert words.count(" ") > 4, pairs
+        assert len(words) < 700, pairs
+        assert "\x00" not in words
+        assert "\u202e" not in words
+
+
+def test_a_reader_who_has_it_is_told_so(address: str) -> None:
+    place = f"{address}/data/plans/by-state.csv?as_on=2026-11-01"
+    status, headers, body = got(place)
+    assert (status, headers["content-type"]) == (200, "text/csv; charset=utf-8")
+    assert headers["cache-control"] == "public, max-age=10"
+    assert got(place, **{"If-None-Match": headers["etag"]})[0] == 304
+    assert got(place, **{"If-None-Match": '"other"'})[0] == 200
+    again = got(place, **{"Accept-Encoding": "gzip"})
+    assert again[1]["content-encoding"] == "gzip"
+    assert again[1]["etag"] != headers["etag"]
+    assert len(again[2]) < len(body)
+
+
+def test_a_map_is_features_in_degrees_with_its_depiction_said(address: str) -> None:
+    status, headers, body = got(f"{address}/data/coverage/map.geojson?measure=plan&states=Kerala")
+    found = json.loads(body)
+    assert (status, headers["content-type"], found["type"]) == (200, "application/geo+json", "FeatureCollection")
+    assert "not a Survey of India product" in found["note"]
+    assert len(found["features"]) == 14
+    assert {one["properties"]["State/UT"] for one in found["features"]} == {"Kerala"}
+    longitude, latitude = found["features"][0]["geometry"]["coordinates"][0][0][0]
+    assert 74 < longitude < 78
+    assert 8 < latitude < 13
+
+
+def test_the_words_of_a_table_are_at_an_address_of_their_own(address: str) -> None:
+    words = json.loads(got(f"{address}/data/committees/sepc.metadata.json?as_on=2026-11-01")[2])
+    assert words["title"] == "State Export Promotion Committees (SEPC) by State"
+    assert (words["scheme"], words["rows"]) == ("DEH", 36)
+    assert words["view"].endswith("as on 01.11.2026")
+    assert words["base"].startswith("36 States/UTs and 784 districts")
+    assert words["code"].startswith("EHM-")
+    assert words["sources"]
+
+
+def test_days_in_json_are_days(address: str) -> None:
+    rows = json.loads(got(f"{address}/data/plans/gaps.json?gap=drafted")[2])
+    days = [row["As on"] for row in rows if row["As on"]]
+    assert days
+    assert all(pd.Timestamp(day).strftime("%Y-%m-%d") == day for day in days)
+
+
+def test_wrong_addresses_are_not_there(address: str) -> None:
+    for path in (
+        "coverage/none.csv",
+        "none/by-state.csv",
+        "coverage/by-state.xlsx",
+        "coverage/by-state.geojson",
+        "x/y",
+    ):
+        assert got(f"{address}/data/{path}")[0] == 404, path
+
+
+def test_the_sample_is_refused_while_it_is_empty(address: str) -> None:
+    status, _, body = got(f"{address}/data/coverage/by-state.csv?workspace=Sample")
+    assert (status, "still empty" in body.decode()) == (400, True)
+
+
+def test_every_page_declares_each_key_once_and_every_part_answers_in_an_empty_view(small: Store) -> None:
+    assert len(PARTS) == sum(len(parts) for _, parts in PAGES)
+    for (page, key), (_, part) in PARTS.items():
+        link = LinkReader([("as_on", "2018-01-01"), *([("place", "S10")] if page == "state" else [])], known(part))
+        if page == "changes":
+            continue  # no earlier day than the first one
+        with by_address("record", None):
+            shown = part.read(link)
+            made = part.layer(shown) if isinstance(part, Map) else part.frame(shown)
+        assert made is not None, (page, key)
+        assert isinstance(part, Table | Map)
+    assert ask.store() is small

@@ -39,6 +39,7 @@ class Card:
     `verdict` is that on the last published figure, none where nothing is compared: by the rows of the view's day where the
     figure is counted, of the statement's own day where it is the statement. `statement` and `finding` are the last published
     value and what the comparison found, in words. `has_base`: what the number is out of is named; a statement may name none.
+    `note` is what the record says of a statement that differs, as that it rests on another list.
     """
 
     figure: Figure
@@ -53,6 +54,7 @@ class Card:
     statement: str
     finding: str
     has_base: bool = True
+    note: str = ""
 
 
 @dataclass(frozen=True)
@@ -108,6 +110,7 @@ def _counted_card(store: Store, filters: Filters, every: Sequence[Claim], key: s
     compared = last_exact(statements) or next(iter(statements), None)
     last = _last_published(statements, compared) if compared else ""
     verdict: CardVerdict = "none"
+    note = ""
     if not filters.is_national:
         last, finding = "", "Published figures are national: none stands beside a filtered view."
     elif compared is None:
@@ -115,6 +118,8 @@ def _counted_card(store: Store, filters: Filters, every: Sequence[Claim], key: s
     else:
         found = finding_on(store, filters, compared, filters.as_on)
         verdict, finding = found.verdict, _in_words(store, filters, found)
+        note = found.claim.caveat or "" if verdict == "differs" else ""
+        finding += f" Of the statement: {note}" if note else ""
     return Card(
         figure,
         label,
@@ -127,6 +132,7 @@ def _counted_card(store: Store, filters: Filters, every: Sequence[Claim], key: s
         verdict,
         last,
         finding,
+        note=note,
     )
 
 
@@ -153,11 +159,11 @@ def _in_words(store: Store, filters: Filters, found: Finding) -> str:
         f" Of the statement: {found.claim.caveat}" if found.verdict == "differs" and found.claim.caveat else ""
     )
     if count is None or count.also in (None, count.value) or count.value == found.claim.value:
-        return f"{words}.{of_statement}"
+        return f"{words}."
     outside = _listed_outside_register(store, filters)
     if found.verdict == "agrees":
         return f"{words}: the list names {indian(count.also)}, among them {outside}."
-    return f"{words}; the list also names {outside}.{of_statement}"
+    return f"{words}; the list also names {outside}."
 
 
 def _statement_card(store: Store, filters: Filters, key: str, label: str, headline: str, claim: Claim) -> Card:

@@ -216,10 +216,12 @@ def against_last(card: Card, *, is_national: bool) -> tuple[Severity, str]:
     if not is_national:
         return NOT_COMPARED
     severity = light_of(card.verdict)
-    return (
-        severity,
-        f"{card.statement} {card.finding}{' Nothing on record explains it in full.' if severity == 'red' else ''}".strip(),
-    )
+    words = f"{card.statement} {card.finding}".strip()
+    if severity != "red":
+        return severity, words
+    if card.note:
+        return "amber", f"{words} Whether that explains the whole difference is for an officer to say."
+    return severity, f"{words} Nothing on record explains it in full."
 
 
 def light_of(verdict: CardVerdict) -> Severity:

@@ -41,7 +41,7 @@ def test_every_word_is_explained(page: AppTest) -> None:
 
 def test_every_source_has_its_licence_rows_and_checksum(page: AppTest, tables: Tables) -> None:
     frame = next(table for table in tables(page) if "Licence as stated" in table)
-    assert len(frame) == 15
+    assert len(frame) == 18
     assert all(frame["Licence as stated"])
     assert all(len(sign) == 12 for sign in frame["sha256, first 12"])
     listed = frame.set_index("Source")
@@ -54,5 +54,5 @@ def test_the_map_the_keys_and_the_reach(page: AppTest) -> None:
     assert "Outline as depicted by the Government of India, generalised; not a Survey of India product." in text
     assert "6 States: Bihar, Kerala, Maharashtra, Odisha, Rajasthan, Uttar Pradesh" in text
     assert f"{EVIDENCE_ROWS} facts" in text
-    assert "190 districts have a document about the district itself" in text
+    assert "193 districts have a document about the district itself" in text
     assert {"Arrow keys", "Home, End", "Escape", "+ and −"} <= {key.replace("\\", "") for key in cells(page, "Key")}

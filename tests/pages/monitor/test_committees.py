@@ -65,8 +65,8 @@ def test_the_layer_of_the_record(rows: tuple[StateCommittee, ...]) -> None:
     layer = sepc_layer(rows, VIEW, "one")
     assert layer.title == f"State committees (SEPC): {SEPCS_EVIDENCED} of {STATES} States/UTs evidenced"
     assert {row.key: row.count for row in layer.legend if row.count} == {
-        "evidenced": 12,
-        "reported": 24,
+        "evidenced": SEPCS_EVIDENCED,
+        "reported": SEPCS_REPORTED - SEPCS_EVIDENCED,
     }
     assert layer.classes[STATE_ORDER.index(32)] == "2"  # Kerala: only reported
 
@@ -90,12 +90,12 @@ def test_headline_and_claim() -> None:
     ]
     statement = " ".join(str(text.value) for text in page.markdown)
     assert "Last published: all 36 States/UTs, as on 21.07.2025 (Official quoted by PTI, 21.07.2025)" in statement
-    assert "0 by a return, 12 by a document that names the State's committee" in captions(page)
+    assert f"0 by a return, {SEPCS_EVIDENCED} by a document that names the State's committee" in captions(page)
 
 
 def test_the_chase_list_has_those_whom_only_the_statement_about_all_reaches() -> None:
     frame = opened().dataframe[0].value
-    assert len(frame) == 24
+    assert len(frame) == SEPCS_REPORTED - SEPCS_EVIDENCED
     assert list(frame["State/UT"])[:2] == ["Andaman and Nicobar Islands", "Arunachal Pradesh"]
     assert "Goa" in list(frame["State/UT"])
 

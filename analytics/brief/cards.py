@@ -155,9 +155,6 @@ def _in_words(store: Store, filters: Filters, found: Finding) -> str:
     if found.verdict not in ("agrees", "differs"):
         return f"{words}. {found.why}"
     count = found.then
-    of_statement = (
-        f" Of the statement: {found.claim.caveat}" if found.verdict == "differs" and found.claim.caveat else ""
-    )
     if count is None or count.also in (None, count.value) or count.value == found.claim.value:
         return f"{words}."
     outside = _listed_outside_register(store, filters)

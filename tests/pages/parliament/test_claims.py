@@ -113,7 +113,9 @@ def test_the_timelines_tell_schemes_apart() -> None:
     assert by_name["DEH"]["y"] == [725, 734, 734]
     assert by_name["ODOP"]["y"] == [103, 765, 761, 761, 782, 773, 775]
     assert by_name["ODOP"]["text"] == ["103", "all 765", "about 761", "all 761", "782", "773", "775"]
-    assert by_name["Our rows, ODOP"]["y"] == [ODOP_DISTRICTS]
+    assert (
+        by_name["Our rows, ODOP"]["y"] == [ODOP_DISTRICTS] * 2
+    )  # on the day of the list, and of the reply of 10.12.2025
     assert len({trace["marker"]["symbol"] for name, trace in by_name.items() if "Our" not in name}) == 3
     assert [(trace["name"], trace["y"]) for trace in drafted["data"]] == [("DEH", [451, 557, 557, 590])]
 
@@ -261,7 +263,7 @@ def test_a_claim_comes_in_through_the_import(own: WorkspaceLedger) -> None:
     )
     with open_store(workspace_ledger=own):
         page = opened(claim="entry-1-0001")
-    assert len(ledger(page)) == 48
+    assert len(ledger(page)) == PUBLISHED_FIGURES + 1
     assert "> Plans drafted in 612 districts." in words(page)
     assert "Entry 1 of the log" in words(page)
     page.selectbox(key="claim").set_value("deh-2025-plans-draft").run()

@@ -111,5 +111,9 @@ class LedgerFault(ExportHubError):
     """The ledger cannot be opened, added to, read, copied or believed."""
 
 
+class LedgerAway(LedgerFault):
+    """The server that keeps the ledger does not answer: nothing can be added, and what is drawn can still be read."""
+
+
 class AccessFault(ExportHubError):
     """The person who asks may not do this; the remedy says who may."""

@@ -68,10 +68,6 @@ class WorkspaceLedger:
         """Whether an entry after this one changed what figures are counted from, or how names are read."""
         return self.ledger is not None and self.ledger.has_after(sequence, FACT_ACTIONS)
 
-    def last_fact(self, up_to: int) -> int:
-        """Sequence of the newest entry up to `up_to` that changed a fact, 0 before the first: the state that figures show."""
-        return self.ledger.last_with(FACT_ACTIONS, up_to) if self.ledger else 0
-
     def entries(self, after: int, up_to: int) -> Iterator[Entry]:
         """The entries after one sequence number, up to and with another."""
         if self.ledger:

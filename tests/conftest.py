@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from hypothesis import settings
 
+from tests.data.postgresql_server import NoServer, Server
 from tests.small_store import national, real, tiny
 
 if TYPE_CHECKING:
@@ -57,6 +58,17 @@ def fill_sample(folder: Path) -> None:
 
     with open_workspace_ledger("sample", folder) as opened, open_store(workspace_ledger=opened) as store:
         load_sample(opened, store)
+
+
+@pytest.fixture(scope="session")
+def postgresql() -> Iterator[Server]:
+    """One server for the run; where none can be started the tests on it are skipped, with the reason."""
+    try:
+        server = Server()
+    except (NoServer, OSError) as reason:
+        pytest.skip(f"no PostgreSQL server for these tests: {reason}")
+    yield server
+    server.stop()
 
 
 @pytest.fixture(scope="session")

@@ -13,6 +13,7 @@ from typing import Final, NamedTuple
 from analytics.filters import Filters
 from analytics.question import answer
 from analytics.words import counted, dotted, listed
+from data.actions import FACT_ACTIONS
 from data.returns.kinds import KIND_WORDS
 from data.store import Store
 
@@ -87,6 +88,19 @@ class LoggedDocument(NamedTuple):
         return self.sha256[:12]
 
 
+class LastEntry(NamedTuple):
+    """The newest entry drawn: its number, and when it was recorded, in UTC."""
+
+    sequence: int
+    recorded_at: datetime
+
+
+class Sequence(NamedTuple):
+    """An entry's number alone."""
+
+    sequence: int
+
+
 class Entry(NamedTuple):
     """One row per entry of the ledger, newest first; `recorded_at` is in UTC. What an action does not have is absent."""
 
@@ -159,6 +173,16 @@ def documents(store: Store, filters: Filters) -> tuple[LoggedDocument, ...]:
 def entries(store: Store, filters: Filters) -> tuple[Entry, ...]:
     """Every entry of the ledger as known on the day, newest first."""
     return answer(store, Entry, "log/entries", filters.values())
+
+
+def last_entry(store: Store) -> LastEntry | None:
+    """The newest entry that the store is drawn with, or None where there is none."""
+    return next(iter(answer(store, LastEntry, "log/last_entry", {})), None)
+
+
+def last_fact(store: Store) -> int:
+    """Sequence of the newest entry that changed a fact, 0 before the first: the state of the records that figures show."""
+    return answer(store, Sequence, "log/last_fact", {"fact_actions": sorted(FACT_ACTIONS)})[0].sequence
 
 
 def standings(rows: tuple[LoggedDocument, ...]) -> str:

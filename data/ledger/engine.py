@@ -5,6 +5,7 @@ name and then given its own, so that nobody ever sees half of one. PostgreSQL: o
 waits for the disk, and a server that runs with fsync off is refused.
 """
 
+import logging
 import os
 import random
 import re
@@ -21,10 +22,11 @@ from sqlalchemy.exc import ArgumentError, DBAPIError, SQLAlchemyError
 from sqlalchemy.pool import ConnectionPoolEntry
 from sqlalchemy.schema import CreateSchema
 
-from data.errors import LedgerFault
+from data.errors import LedgerAway, LedgerFault
 from data.ledger.tables import ABOUT, create, require_ours
 from data.store_files import sync
 
+_LOG = logging.getLogger(__name__)
 FILE = "ledger.sqlite"
 BUSY_AFTER_S = 30
 _WRITES = "ledger_writes"
@@ -45,15 +47,20 @@ def refused(place: str) -> Iterator[None]:
 
 
 def _fault(place: str, error: Exception) -> LedgerFault:
+    """The fault in words. What a database server says of itself (address, user) is for the operator's terminal alone."""
     kind = getattr(error, "sqlite_errorname", "") or getattr(error, "sqlstate", "") or type(error).__name__
     reason = (str(error).strip().splitlines() or [kind])[0]
     what, remedy = next(
         (words for kinds, *words in _REFUSALS if re.match(kinds, kind)),
         ("it refused", "Correct what is named, then do it again"),
     )
+    if what == _AWAY:
+        _LOG.warning("%s: %s", _AWAY, reason)
+        return LedgerAway(file=place, what=what, remedy=remedy)
     return LedgerFault(file=place, what=f"{what}: {reason}", remedy=remedy)
 
 
+_AWAY = "the PostgreSQL server does not answer or does not let us in"
 _REFUSALS = (
     (
         r"SQLITE_FULL|SQLITE_IOERR|53100|53200",
@@ -78,8 +85,8 @@ _REFUSALS = (
     (r"SQLITE_CONSTRAINT|42501|23505", "it is append-only", "Append a new entry instead"),
     (
         r"08|57P|28|3D000|OperationalError|InterfaceError|AdminShutdown",
-        "the PostgreSQL server does not answer or does not let us in",
-        "Start it or correct EXPORT_HUB_LEDGER, then do it again",
+        _AWAY,
+        "Start it or correct EXPORT_HUB_LEDGER, then do it again; the server's own words stand on the product's terminal",
     ),
 )
 
@@ -87,7 +94,7 @@ _REFUSALS = (
 def opened(folder: Path, url: str | None) -> tuple[Engine, str]:
     """An engine on a ledger that is there, is ours, and can be written; made first where there is none.
 
-    With it goes its place in words, without a password. Raises LedgerFault.
+    With it goes its place in words, as pages may show it: of a server neither address nor user. Raises LedgerFault.
     """
     with refused(str(folder)):
         folder.mkdir(parents=True, exist_ok=True)
@@ -303,7 +310,7 @@ def _postgresql(folder: Path, url: str) -> tuple[Engine, str]:
         pool_size=4,
         max_overflow=28,
     )
-    return engine, f"{address.render_as_string(hide_password=True)}, schema {schema}"
+    return engine, f"the ledger on its PostgreSQL server, schema {schema}"
 
 
 def _prepare_schema(engine: Engine, schema: str) -> None:

@@ -5,19 +5,24 @@ from __future__ import annotations
 import gc
 import logging
 from collections.abc import Callable
+from datetime import datetime
 from functools import lru_cache
 from threading import Lock
-from typing import Any, NoReturn, TypeVar, TypeVarTuple
+from time import monotonic
+from typing import Any, Final, NoReturn, TypeVar, TypeVarTuple
 
 import streamlit as st
 
-from data.errors import ExportHubError
+from data import clock
+from data.errors import ExportHubError, LedgerAway
 from data.store import Store, open_store
 from data.workspace_ledger import Workspace, WorkspaceLedger, open_workspace_ledger
 from geo.boundaries import check_outlines
 from pages.frame.markdown import plain
 from pages.frame.workspace import at_entry, is_by_address, workspace
 
+_AWAY_FOR_S: Final = 10.0
+"""How long a ledger's server that did not answer is left alone: no reader waits for it meanwhile."""
 _LOG = logging.getLogger(__name__)
 Arguments = TypeVarTuple("Arguments")
 T = TypeVar("T")
@@ -29,6 +34,9 @@ class _Held:
     def __init__(self, workspace: Workspace) -> None:
         self.workspace_ledger = open_workspace_ledger(workspace)
         self.store = open_store(workspace_ledger=self.workspace_ledger, checks=(check_outlines,))
+        self.away_since: datetime | None = None
+        """Since when the server that keeps the ledger has not answered; the figures are those drawn before."""
+        self._ask_again_at = 0.0
         self._renewing = Lock()
         # What is loaded by now lives as long as the server: out of the collector's rounds (see .streamlit/config.toml).
         gc.collect()
@@ -37,16 +45,28 @@ class _Held:
     def renew(self, *, every_entry: bool = False) -> None:
         """Bring the store up to every fact of the ledger, or to every entry, and make good one whose file is gone.
 
+        Where the ledger's server is away, what is drawn stays in use, and the server is asked again after some seconds.
         Raises ExportHubError.
         """
         with self._renewing:
-            is_gone = not self.store.is_in_place()
-            if is_gone:
-                _LOG.warning("%s is no longer the file that was opened; the store is renewed.", self.store.path)
-            if is_gone or self._is_behind(every_entry=every_entry):
-                # The old one closes when the last reader's question to it is answered.
-                self.store = open_store(workspace_ledger=self.workspace_ledger, checks=(check_outlines,))
-                _remembered.cache_clear()
+            if monotonic() < self._ask_again_at:
+                return
+            try:
+                self._renew(every_entry=every_entry)
+            except LedgerAway:
+                self.away_since = self.away_since or clock.now()
+                self._ask_again_at = monotonic() + _AWAY_FOR_S
+            else:
+                self.away_since = None
+
+    def _renew(self, *, every_entry: bool) -> None:
+        is_gone = not self.store.is_in_place()
+        if is_gone:
+            _LOG.warning("%s is no longer the file that was opened; the store is renewed.", self.store.path)
+        if is_gone or self._is_behind(every_entry=every_entry):
+            # The old one closes when the last reader's question to it is answered.
+            self.store = open_store(workspace_ledger=self.workspace_ledger, checks=(check_outlines,))
+            _remembered.cache_clear()
 
     def _is_behind(self, *, every_entry: bool) -> bool:
         """Whether entries came that must be shown. An upload or an export changes no figure: no reader waits for it."""
@@ -65,6 +85,11 @@ def _stored(workspace: Workspace) -> _Held:
 @st.cache_resource(show_spinner="Drawing our records as the ledger stood at that entry …", max_entries=4)
 def _past(workspace: Workspace, entry: int) -> Store:
     return open_store(workspace_ledger=_stored(workspace).workspace_ledger.up_to(entry))
+
+
+def ledger_away_since() -> datetime | None:
+    """Since when the ledger's server has not answered, in UTC; nothing while it does."""
+    return _stored(workspace()).away_since
 
 
 def workspace_ledger() -> WorkspaceLedger:

@@ -7,11 +7,11 @@ from typing import Final
 import streamlit as st
 
 from analytics.filters import Filters
-from analytics.log.questions import aside_words
-from analytics.words import counted, dotted
+from analytics.log.questions import aside_words, last_entry
+from analytics.words import counted, dotted, stamped
 from data.set_aside import set_aside
 from pages.frame.actor import identity
-from pages.frame.ask import ask
+from pages.frame.ask import ask, ledger_away_since
 from pages.frame.filter_bar import age_of_base, today, unread
 from pages.frame.markdown import plain
 from pages.frame.workspace import at_entry, is_sample, to_present, to_record
@@ -23,6 +23,7 @@ def draw(filters: Filters) -> None:
     """Draws what applies; nothing for whole books as they stand today."""
     _single_user()
     _aside()
+    _away()
     if not_read := unread():
         st.warning(
             f"**The link asks for what cannot be shown:** {plain('; '.join(not_read))}. The view below is without it.",
@@ -67,6 +68,18 @@ def stop_unless_present() -> None:
     if at_entry() is not None:
         st.info("Returns are taken into the present records. Go back to them above.", icon=":material/history:")
         st.stop()
+
+
+def _away() -> None:
+    """Says that the ledger's server does not answer: the figures are as they were drawn, and nothing can be added."""
+    if since := ledger_away_since():
+        last = ask(last_entry)
+        drawn = f"up to entry {last.sequence} of {stamped(last.recorded_at)}" if last else "from the reference tables"
+        st.error(
+            f"**The server that keeps our records does not answer** since {stamped(since)}. The figures below are "
+            f"drawn {drawn}; nothing can be added until it is back.",
+            icon=":material/cloud_off:",
+        )
 
 
 def _aside() -> None:

@@ -9,8 +9,9 @@ from urllib.parse import urlsplit
 import streamlit as st
 
 from analytics.documents.code import view_code
+from analytics.log.questions import last_fact
 from data.audit import EXPORTED, CodedView, Parameters, coded_views
-from pages.frame.ask import store, workspace_ledger
+from pages.frame.ask import ask, store, workspace_ledger
 from pages.frame.filter_bar import chosen
 from pages.frame.parameters import AS_ON
 from pages.frame.workspace import AT_ENTRY, workspace
@@ -27,9 +28,8 @@ def coded_view(page: str = "", parameters: Parameters | None = None) -> CodedVie
     """The view that a file is made from, under its code: of the page as it stands, or of the page and parameters given."""
     if parameters is None:
         page, parameters = here()
-    drawn_to = store().drawn_to
-    code = view_code(workspace(), workspace_ledger().last_fact(drawn_to), page, parameters)
-    return CodedView(code, page, dict(parameters), workspace(), drawn_to)
+    code = view_code(workspace(), ask(last_fact), page, parameters)
+    return CodedView(code, page, dict(parameters), workspace(), store().drawn_to)
 
 
 @dataclass(frozen=True)

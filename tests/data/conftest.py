@@ -1,15 +1,12 @@
 """What a test of the books may spoil: a copy of the reference folder, and a ledger on either engine."""
 
 import hashlib
-import importlib.util
 import shutil
 import sqlite3
-import sys
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 import psycopg
 import pytest
@@ -67,24 +64,6 @@ class Place:
         names = [(table, f"{table}_no_{verb}") for table in tables for verb in ("update", "delete")]
         on = [f" on {table}" if self.url else "" for table, _ in names]
         self.below(*(f"drop trigger {name}{where}" for (_, name), where in zip(names, on, strict=True)))
-
-
-@pytest.fixture(scope="session")
-def postgresql() -> Iterator[Any]:
-    """One server for the run; where none can be started the tests on it are skipped, with the reason."""
-    path = Path(__file__).with_name("postgresql_server.py")
-    spec = importlib.util.spec_from_file_location("postgresql_server", path)
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    sys.modules[spec.name] = module
-    spec.loader.exec_module(module)
-    try:
-        server = module.Server()
-    except (module.NoServer, OSError) as reason:
-        pytest.skip(f"no PostgreSQL server for the contract tests: {reason}")
-    yield server
-    server.stop()
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])

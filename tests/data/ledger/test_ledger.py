@@ -97,11 +97,6 @@ def test_entries_of_an_action_come_newest_first(ledger: Ledger) -> None:
         (1, "drafted"),
     ]
     assert ledger.with_actions({"published"}) == ()
-    assert [ledger.last_with(actions) for actions in ({"exported"}, {"drafted", "exported"}, {"published"})] == [
-        2,
-        3,
-        0,
-    ]
 
 
 def test_a_key_gives_the_same_entry_again(ledger: Ledger, receive: Receive) -> None:

@@ -10,10 +10,12 @@ from streamlit.testing.v1 import AppTest
 
 from analytics.log.returns import received_files
 from data import store_files
+from data.ledger.ledger import LEDGER_VARIABLE
 from data.people.identity import alone
 from data.returns import intake
-from data.workspace_ledger import WorkspaceLedger
+from data.workspace_ledger import WorkspaceLedger, open_workspace_ledger
 from pages.frame import ask
+from tests.data.postgresql_server import Server
 
 DASHBOARD = Path(__file__).resolve().parents[3] / "dashboard.py"
 DESCRIPTORS = Path("/proc/self/fd")
@@ -41,6 +43,31 @@ def open_stores(folder: Path) -> list[str]:
         if path.parent == folder and path.name.startswith("store-"):
             found.append(path.name)
     return found
+
+
+def test_reading_goes_on_while_the_server_of_the_ledger_is_away(
+    own: WorkspaceLedger, postgresql: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(LEDGER_VARIABLE, postgresql.url)
+    monkeypatch.setattr(ask, "_AWAY_FOR_S", 0.0)
+    with open_workspace_ledger("record") as opened:
+        settle(opened)
+    app = AppTest.from_file(DASHBOARD, default_timeout=120).run()
+    assert [one.value for one in app.error] == []
+    postgresql.halt()
+    try:
+        app.run()
+        assert app.exception == []
+        away = [one.value for one in app.error]
+        assert len(away) == 1
+        assert away[0].startswith("**The server that keeps our records does not answer** since ")
+        assert "drawn up to entry 1 of " in away[0]
+        assert str(postgresql.port) not in away[0]
+        assert app.title[0].value
+    finally:
+        postgresql.start()
+    app.run()
+    assert [one.value for one in app.error] == []
 
 
 @pytest.mark.parametrize("fate", ["removed", "replaced", "cut"])

@@ -12,10 +12,11 @@ from analytics.checks.checks import Outcome
 from analytics.desk.issue.rules import paper_checks, together
 from analytics.documents.deterministic_zip import pack
 from analytics.filters import Filters
+from analytics.log.questions import last_fact
 from analytics.provenance import Provenance
 from analytics.words import counted
 from data.audit import AuditEntry, CodedView, Parameters
-from pages.frame.ask import store, workspace_ledger
+from pages.frame.ask import ask, store
 from pages.frame.filter_bar import state_names
 from pages.frame.markdown import plain
 from pages.frame.workspace import workspace
@@ -95,7 +96,7 @@ def offer(filters: Filters, request: BriefRequest, level: str) -> None:
     )
     requested = (
         workspace(),
-        workspace_ledger().last_fact(store().drawn_to),
+        ask(last_fact),
         filters,
         request.blocks,
         request.measure,

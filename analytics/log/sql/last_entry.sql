@@ -1,4 +1,4 @@
--- The newest entry of the ledger that is drawn: at most one row.
+-- One row per ledger that has an entry: the newest that is drawn.
 select sequence, recorded_at
 from entry
 order by sequence desc

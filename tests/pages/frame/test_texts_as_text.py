@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from datetime import date
 from typing import Any, Final
 
 import pytest
-from google.protobuf.json_format import MessageToDict
 from streamlit.testing.v1 import AppTest
 
+from data.people.identity import alone
 from data.returns import intake
 from data.returns.names import register_as_on
 from data.store import open_store
@@ -58,9 +58,9 @@ def first_file(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     with open_workspace_ledger("record", folder) as opened, open_store(workspace_ledger=opened) as store:
         ledger, register = opened.whole_ledger(), register_as_on(store, _DAY)
         for text in (_PLANS, _COMMITTEES, _PRODUCTS):
-            intake.receive(ledger, text.encode(), f"{_MARK}.csv", _WHO)
+            intake.receive(ledger, text.encode(), f"{_MARK}.csv", alone(_WHO))
             draft = intake.read(text.encode(), f"{_MARK}.csv", register, {}, today=_DAY)
-            intake.publish(ledger, draft, letter, _DAY, _WHO)
+            intake.publish(ledger, draft, letter, _DAY, alone(_WHO))
         alias = {"state_code": 10, "written": f"{_MARK} alias", "district_code": "188", "reason": f"{_MARK} reason"}
         taken_back = ledger.append("aliased", alias | {"written": _MARK}, actor=_WHO)
         ledger.append("undone", {"sequence": taken_back.sequence, "reason": _MARK}, actor=_WHO)
@@ -98,7 +98,7 @@ def _texts(app: AppTest) -> Iterator[tuple[str, str]]:
     for node in _nodes(app._tree):
         proto = getattr(node, "proto", None)
         if hasattr(proto, "DESCRIPTOR"):
-            yield from _strings(type(node).__name__, MessageToDict(proto, preserving_proto_field_name=True))
+            yield from _strings(type(node).__name__, proto)
 
 
 def _nodes(node: Any) -> Iterator[Any]:
@@ -108,11 +108,11 @@ def _nodes(node: Any) -> Iterator[Any]:
 
 
 def _strings(where: str, value: Any) -> Iterator[tuple[str, str]]:
-    if isinstance(value, Mapping):
-        for name, inner in value.items():
-            yield from _strings(f"{where}.{name}", inner)
-    elif isinstance(value, list):
-        for inner in value:
-            yield from _strings(where, inner)
+    if hasattr(value, "ListFields"):
+        for field, inner in value.ListFields():
+            yield from _strings(f"{where}.{field.name}", inner)
     elif isinstance(value, str):
         yield where, value
+    elif hasattr(value, "__iter__") and not isinstance(value, bytes):
+        for inner in value:
+            yield from _strings(where, inner)

@@ -418,3 +418,11 @@ create macro source_of(basis) as
         (select origin from source where file = 'public_evidence.csv'),
         'entries of the ledger'
     );
+
+-- One row per value of a district's exports whose period had ended by the day.
+create macro exports_as_on(as_on, known_on) as table
+    select * from district_export where as_on_date <= as_on and is_known(recorded_at, undone_at, known_on);
+
+-- One row per value of a State's exports, or of India's, whose period had ended by the day.
+create macro state_exports_as_on(as_on, known_on) as table
+    select * from state_export where as_on_date <= as_on and is_known(recorded_at, undone_at, known_on);

@@ -125,6 +125,7 @@ def _class_of(one: Class, which: str) -> Class:
 _SUBJECTS = {
     "evidence": "Districts as Export Hubs (DEH)",
     "cluster": "Export clusters named by documents",
+    "export": "Exports by district, of no scheme",
     "aspirational": "Aspirational Districts Programme",
 }
 NOT_KNOWN = Class("not_known", "Not known", "not_known", is_known=False)
@@ -364,6 +365,19 @@ _PLAN_PUBLIC = Measure(
     ),
     "The rest is not known: no portal read shows a plan of these districts, and no return says whether it is public.",
 )
+_EXPORTS = Measure(
+    "exports",
+    "Exports",
+    "Export value stated",
+    "A district counts when a document or a return gives a value of the goods exported from it in some period. Values stand on "
+    "the page Exports, each in its own unit; they are never compared or added across documents, units or periods.",
+    "exports",
+    "export",
+    "with a value of exports in a document",
+    (Class("stated", "Value stated", "done", counts=True), NOT_KNOWN),
+    "The rest is not known: no public document read gives a value for these districts, which is not the same as no exports. "
+    "A return of exports, from the DGCI&S workbook or the NIRYAT portal, would fill it.",
+)
 
 MEASURES: MappingProxyType[str, Measure] = MappingProxyType(
     {
@@ -379,6 +393,7 @@ MEASURES: MappingProxyType[str, Measure] = MappingProxyType(
             _AGRICULTURAL,
             _TOY,
             _TOWN,
+            _EXPORTS,
             *map(_sector, SECTORS),
         )
     }

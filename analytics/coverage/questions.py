@@ -147,6 +147,22 @@ class ClusterRow(NamedTuple):
     caveat: str | None
 
 
+class ExportRow(NamedTuple):
+    """One row per value of a district's exports, in the unit of its document."""
+
+    state_name: str
+    district_name: str
+    financial_year: str
+    period: str
+    value: float
+    unit: str
+    document: str
+    published_on: date | None
+    grade: str
+    source: str
+    caveat: str | None
+
+
 class AspirationalRow(NamedTuple):
     """One row per district of NITI Aayog's list."""
 
@@ -174,14 +190,16 @@ class SourceFile(NamedTuple):
 _FILES = {
     "evidence": "public_evidence.csv",
     "cluster": "export_clusters.csv",
+    "export": "district_export_values.csv",
     "aspirational": "aspirational_districts.csv",
 }
 _LISTS = {"ODOP": "odop_products.csv", "PMFME-ODOP": "pmfme_products.csv"}
 
-_ROWS: dict[str, type[ProductRow | EvidenceRow | ClusterRow | AspirationalRow]] = {
+_ROWS: dict[str, type[ProductRow | EvidenceRow | ClusterRow | ExportRow | AspirationalRow]] = {
     "product": ProductRow,
     "evidence": EvidenceRow,
     "cluster": ClusterRow,
+    "export": ExportRow,
     "aspirational": AspirationalRow,
 }
 

@@ -13,6 +13,7 @@ from types import MappingProxyType
 from typing import Any, Final
 
 from analytics.coverage.measures import MEASURES as MEASURES_HELD
+from analytics.exports.questions import releases
 from analytics.filters import SCHEMES, SECTORS, TIERS, Filters
 from analytics.letters.gap_lists import GAP_LISTS
 from analytics.places.questions import by_place, codes, names
@@ -31,6 +32,7 @@ from pages.frame.registry import (
     COMPARE,
     COVERAGE,
     DISTRICT,
+    EXPORTS,
     LETTERS,
     LOG,
     MEASURES,
@@ -134,6 +136,11 @@ def _place(key: str) -> str | None:
     return found.name if found else None
 
 
+def _release(key: str) -> str | None:
+    found = {one.release_key: one for one in ask(releases, Filters(as_on=clock.today()))}
+    return found[key].label if key in found else None
+
+
 def _gap_list(key: str) -> str | None:
     return GAP_LISTS[key].label if key in GAP_LISTS else None
 
@@ -185,6 +192,7 @@ _OF_PAGES: Final = (
     Parameter("committees_table", "table", (COMMITTEES,)),
     Parameter("committee_district", "district", (COMMITTEES,)),
     Parameter("gap", _first(GAP_LABELS.get), (PLANS,), "all"),
+    Parameter("exports_release", _first(_release), (EXPORTS,)),
     Parameter("changed", "what moved", (CHANGES,)),
     Parameter("changed_by", "between", (CHANGES,)),
     Parameter("changed_from", _dated("from"), (CHANGES,)),

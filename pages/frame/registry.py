@@ -27,6 +27,7 @@ SECTORS = Entry("pages/monitor/sectors/page.py", "Sectors", ":material/category:
 ASPIRATIONAL = Entry("pages/monitor/aspirational/page.py", "Aspirational", ":material/flag:", "aspirational")
 COMMITTEES = Entry("pages/monitor/committees/page.py", "Committees", ":material/groups:", "committees")
 PLANS = Entry("pages/monitor/plans/page.py", "Action plans", ":material/stairs:", "plans")
+EXPORTS = Entry("pages/monitor/exports/page.py", "Exports", ":material/local_shipping:", "exports")
 CHANGES = Entry("pages/monitor/changes/page.py", "Changes", ":material/compare_arrows:", "changes")
 COMPARE = Entry("pages/monitor/compare/page.py", "Compare", ":material/balance:", "compare")
 CLAIMS = Entry("pages/parliament/claims/page.py", "Claims", ":material/record_voice_over:", "claims")
@@ -55,6 +56,7 @@ SECTIONS = MappingProxyType(
             ASPIRATIONAL,
             COMMITTEES,
             PLANS,
+            EXPORTS,
             CHANGES,
             COMPARE,
             VIEWS,

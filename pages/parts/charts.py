@@ -163,6 +163,7 @@ _ITEMS = {
     "product": "products",
     "evidence": "documents",
     "cluster": "documents",
+    "export": "values",
     "aspirational": "rows of the list",
 }
 

@@ -10,6 +10,7 @@ from pages.monitor.brief.tables import ADDRESSED as BRIEF
 from pages.monitor.changes.tables import ADDRESSED as CHANGES
 from pages.monitor.committees.tables import ADDRESSED as COMMITTEES
 from pages.monitor.coverage.tables import ADDRESSED as COVERAGE
+from pages.monitor.exports.tables import ADDRESSED as EXPORTS
 from pages.monitor.plans.tables import ADDRESSED as PLANS
 from pages.monitor.sectors.tables import ADDRESSED as SECTORS
 from pages.monitor.why.tables import ADDRESSED as WHY
@@ -25,6 +26,7 @@ PAGES: Final[tuple[Addressed, ...]] = (
     ASPIRATIONAL,
     COMMITTEES,
     PLANS,
+    EXPORTS,
     CHANGES,
     WHY,
     STATE,

@@ -1,0 +1,67 @@
+"""The ranked bars of Exports: each district of one release, with a mark for the same months of the year before."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import plotly.graph_objects as go
+
+from analytics.exports.questions import ExportValue, Release, amount, value_class
+from pages.parts import theme
+from pages.parts.charts import as_text, layout
+
+MOST = 15
+"""Bars that are drawn: the rest stand in the table."""
+
+
+def ranked_bars(values: Sequence[ExportValue], release: Release) -> go.Figure:
+    """One bar per district, largest first, with its value; the mark is the value of the year before in the same document."""
+    shown = values[:MOST]
+    names = [as_text(one.district_name) for one in shown]
+    longest = max((max(one.value, one.earlier_value or 0) for one in shown), default=1)
+    bars = {
+        "type": "bar",
+        "orientation": "h",
+        "y": names,
+        "x": [one.value for one in shown],
+        "marker": {"color": [theme.color(value_class(one.value, release.unit)) for one in shown]},
+        "text": [f" {amount(one.value)}" for one in shown],
+        "textposition": "outside",
+        "cliponaxis": False,
+        "textfont": {"size": 12, "color": theme.ink()},
+        "hovertemplate": f"%{{y}}: %{{x:,.2f}} {release.unit_words}<extra></extra>",
+    }
+    earlier = [one for one in shown if one.earlier_value is not None]
+    marks = {
+        "type": "scatter",
+        "mode": "markers",
+        "y": [as_text(one.district_name) for one in earlier],
+        "x": [one.earlier_value for one in earlier],
+        "marker": {"symbol": "line-ns", "size": 15, "line": {"width": 3, "color": theme.color("scheme_deh")}},
+        "hovertemplate": "%{y}, a year before: %{x:,.2f}<extra></extra>",
+    }
+    return go.Figure(
+        data=[bars, marks],
+        layout=layout(
+            28 * len(shown) + 16,
+            xaxis={"visible": False, "fixedrange": True, "range": [0, longest * 1.3]},
+            yaxis={
+                "type": "category",
+                "categoryorder": "array",
+                "categoryarray": names[::-1],
+                "automargin": True,
+                "range": [-0.6, len(names) - 0.4],
+                "showline": False,
+                "ticks": "",
+                "ticklabelstandoff": 6,
+                "fixedrange": True,
+                "showgrid": False,
+            },
+        ),
+    )
+
+
+def bars_in_words(values: Sequence[ExportValue], release: Release) -> str:
+    """The chart's text alternative."""
+    first = "; ".join(f"{one.district_name} {amount(one.value)}" for one in values[:5])
+    return f"{release.period_words}, {release.unit_words}, {len(values)} districts of one document, largest first: {first}."

@@ -1,0 +1,35 @@
+"""Exports: the value of goods exported by district, one document, unit and period at a time."""
+
+import streamlit as st
+
+from pages.frame.filter_bar import chosen
+from pages.monitor.exports import sections as parts
+from pages.monitor.exports.tables import RELEASE
+from pages.monitor.exports.view import exports_view
+from pages.parts.cards import foot, head
+
+filters = chosen()
+top, choice = st.container(), st.container()
+whole = exports_view(filters)
+if whole.releases:
+    with choice:
+        parts.release_choice(whole)
+shown = exports_view(filters, str(st.session_state.get(RELEASE) or ""))
+with top:
+    head("What the districts export", shown.view.sentence, shown.view.base)
+if shown.release is None:
+    st.info(
+        "No document on record gives a value of exports for the districts in view on this day. That is not known, and not "
+        "the same as no exports. Choose other States or a later date, or import a return of exports.",
+        icon=":material/search_off:",
+    )
+parts.figures(shown)
+beside, over = st.columns([5, 7], gap="medium")
+with beside:
+    parts.bars_part(shown)
+with over:
+    parts.map_part(shown)
+parts.list_part(shown)
+parts.trend_part(shown)
+parts.rows_part(shown)
+foot(shown.view)

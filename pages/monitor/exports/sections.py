@@ -1,0 +1,155 @@
+"""The parts of the Exports page: the release, four figures, map and bars, the ranked list, like periods, and every row."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from analytics.exports.questions import amount, dated, sum_words
+from analytics.words import counted, indian
+from pages.frame.filter_bar import go_to
+from pages.frame.markdown import plain
+from pages.frame.registry import COVERAGE
+from pages.monitor.exports.charts import MOST, bars_in_words, ranked_bars
+from pages.monitor.exports.tables import MAP, RANKED, RELEASE, ROWS, TREND
+from pages.monitor.exports.view import NO_HS, RULE, STATED, ExportsView
+from pages.parts.charts import CONFIG
+from pages.parts.figure_row import tile
+from pages.parts.map_files import map_with_files
+from pages.parts.tables import show, widths
+
+_MAP = "exports_map"
+
+
+def release_choice(shown: ExportsView) -> None:
+    """The document, unit and period in view; the page runs again with another one."""
+    labels = {one.release_key: f"{one.label}: {counted(one.districts, 'district')}" for one in shown.releases}
+    if st.session_state.get(RELEASE) not in labels:
+        st.session_state.pop(RELEASE, None)
+    st.selectbox(
+        "Document, unit and period",
+        list(labels),
+        format_func=labels.__getitem__,
+        key=RELEASE,
+        bind="query-params",
+    )
+
+
+def figures(shown: ExportsView) -> None:
+    """How many districts are known, the largest of the release, its total, and how many are not known."""
+    release, values = shown.release, shown.shown
+    columns = st.columns(4)
+    with columns[0]:
+        tile(
+            "Districts with a value in any document",
+            f"{indian(shown.with_value)} of {indian(len(shown.districts))}",
+            f"{indian(shown.not_known)} not known, which is not the same as no exports",
+            STATED.rule,
+            key="exports-known",
+        )
+    if release is None or not values:
+        return
+    first = values[0]
+    document = (f"{release.document}: {release.source}",)
+    tags = (f"as on {release.as_on_date:%d.%m.%Y}", f"grade {release.grade}", dated(first))
+    with columns[1]:
+        share = f", {first.share_pct}% of {release.state_name}" if first.share_pct is not None else ""
+        tile(
+            "Largest in this document",
+            first.district_name,
+            f"{amount(first.value)} {release.unit_words}, {release.period_words}{share}",
+            RULE,
+            key="exports-first",
+            tags=tags,
+            documents=document,
+        )
+    with columns[2]:
+        whole = release.state_value
+        tile(
+            f"{release.state_name or 'Places'} in this document",
+            f"{amount(whole)}" if whole is not None else "Not given",
+            sum_words(release) or "The document gives no total of the State, so no rank and no share are taken.",
+            RULE,
+            key="exports-state",
+            tags=tags,
+            documents=document,
+        )
+    with columns[3]:
+        tile(
+            "Growth of the largest",
+            f"{first.growth_pct:+.1f}%".replace("-", "−") if first.growth_pct is not None else "Not known",
+            first.growth_words or "This document gives no value of the same months of the year before.",
+            RULE,
+            key="exports-growth",
+            tags=tags,
+            documents=document,
+        )
+
+
+def map_part(shown: ExportsView) -> None:
+    """The map of the release by fixed classes."""
+    layer, level = MAP.layer(shown)
+    only = shown.filters.states[0] if len(shown.filters.states) == 1 else None
+    map_with_files(
+        layer, level=level, key=_MAP, address=MAP.key, scope=layer.layer_id, focus_state=only, on_picked=_picked
+    )
+
+
+def _picked() -> None:
+    if picked := st.session_state[_MAP].picked:
+        go_to(picked)
+
+
+def bars_part(shown: ExportsView) -> None:
+    """The ranked bars, largest first."""
+    release, values = shown.release, shown.shown
+    if release is None:
+        return
+    st.subheader(f"Largest first, {release.unit_words}, {release.period_words}", anchor=False)
+    words = bars_in_words(values, release)
+    st.plotly_chart(ranked_bars(values, release), theme=None, config=CONFIG, key="exports_bars", alt=words)
+    more = f" The first {MOST} of {len(values)}; all stand in the list." if len(values) > MOST else ""
+    earlier = (
+        " The upright mark is the same months of the year before, in the same document."
+        if any(one.earlier_value for one in values)
+        else ""
+    )
+    st.caption(plain(f"{release.document}.{more}{earlier}"))
+
+
+def list_part(shown: ExportsView) -> None:
+    """The ranked list of the release."""
+    if shown.release is None:
+        return
+    st.subheader("The districts of this document", anchor=False)
+    value = f"Value, {shown.release.unit_words}"
+    numbers = widths({"District": 180, "Growth": 330, "Remark": 260}) | {
+        value: st.column_config.NumberColumn(value, format="%,.2f")
+    }
+    show(*RANKED.of(shown), numbers=numbers)
+
+
+def trend_part(shown: ExportsView) -> None:
+    """Like periods of one document beside one another."""
+    st.subheader("Like periods of one document", anchor=False)
+    show(
+        *TREND.of(shown),
+        numbers=widths({"Values": 300, "Growth of the last": 330}),
+        empty="No document on record gives the same months of more than one year for a district in view.",
+    )
+    st.caption(NO_HS)
+
+
+def rows_part(shown: ExportsView) -> None:
+    """Every value on record, with its document; where documents differ, all stand."""
+    st.subheader("Every value on record, with its document", anchor=False)
+    show(
+        *ROWS.of(shown),
+        numbers={"Value": st.column_config.NumberColumn("Value", format="%,.2f")} | widths({"Document": 320}),
+        empty="No value is on record for the districts in view.",
+    )
+    st.page_link(
+        COVERAGE.script,
+        label="Districts with a value, by State",
+        icon=":material/map:",
+        query_params={"measure": STATED.key},
+    )

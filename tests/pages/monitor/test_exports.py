@@ -1,0 +1,65 @@
+"""The Exports page: the release in view, its map and list, another release by its link, and a State without any value."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from streamlit.testing.v1 import AppTest
+
+from analytics.exports.questions import releases
+from analytics.filters import Filters
+from data.store import open_store
+from pages.monitor.exports.tables import exports_layer
+from pages.monitor.exports.view import exports_view
+from tests.pages.opening import open_page, sound
+
+
+def opened(**link: str) -> AppTest:
+    return sound(open_page("pages/monitor/exports/page.py", **link))
+
+
+def figures(page: AppTest) -> dict[str, str]:
+    return {metric.label: str(metric.value) for metric in page.metric}
+
+
+def full_year() -> str:
+    with open_store() as store:
+        found = releases(store, Filters(as_on=date(2026, 11, 28)))
+    return next(one.release_key for one in found if one.financial_year == "2025-26" and one.period == "April-March")
+
+
+def test_a_release_by_its_link() -> None:
+    page = opened(exports_release=full_year())
+    shown = figures(page)
+    assert shown["Districts with a value in any document"] == "46 of 784"
+    assert shown["Largest in this document"] == "Bengaluru Urban"
+    assert shown["Karnataka in this document"] == "34,397.91"
+    assert shown["Growth of the largest"] == "+28.2%"
+    ranked = page.dataframe[0].value
+    assert len(ranked) == 31
+    assert list(ranked.iloc[0][["District", "Rank in the State", "Share of the State, %"]]) == [
+        "Bengaluru Urban",
+        "1 of 30",
+        32.5,
+    ]
+    assert list(ranked.iloc[30][["District", "Remark"]]) == ["Vijayanagara", "not known (in Ballari in this source)"]
+    assert len(page.dataframe[2].value) == 144
+
+
+def test_a_state_of_which_nothing_is_known_says_so() -> None:
+    page = opened(states="Assam")
+    assert figures(page) == {"Districts with a value in any document": "0 of 35"}
+    assert any("not the same as no exports" in str(one.value) for one in page.info)
+
+
+def test_the_map_sums_to_the_base_with_not_known_apart() -> None:
+    layer = exports_layer(exports_view(Filters(as_on=date(2026, 11, 28)), full_year()))
+    counts = {row.label: row.count for row in layer.legend if row.count}
+    assert counts == {
+        "1,000 and more": 5,
+        "100 to under 1,000": 12,
+        "10 to under 100": 10,
+        "Under 10": 3,
+        "Not known: within another district there": 1,
+        "Not known": 753,
+    }

@@ -5,7 +5,7 @@ To add a page: a package pages/<section>/<page>/ with its page.py, and one line 
 
 import streamlit as st
 
-from pages.frame import ask, filter_bar, ribbon, sample_gate, save_view, search_box, steps
+from pages.frame import ask, filter_bar, menu, ribbon, sample_gate, save_view, search_box, sign_in, steps
 from pages.frame.registry import SECTIONS
 
 st.set_page_config(
@@ -14,15 +14,16 @@ st.set_page_config(
     layout="wide",
     initial_sidebar_state="auto",
 )
+sign_in.gate()
 page = st.navigation(
     {
         section: [
             st.Page(
                 one.script,
-                title=one.title,
+                title=menu.title(one),
                 url_path=one.path,
                 default=one.is_home,
-                visibility="visible" if one.is_listed else "hidden",
+                visibility="visible" if menu.is_shown(one) else "hidden",
             )
             for one in pages
         ]

@@ -10,7 +10,10 @@ import threading
 from importlib import import_module
 from pathlib import Path
 
+from starlette.middleware import Middleware
+
 from data.errors import ExportHubError
+from data.people.mode import sign_in_mode
 from data.store import open_store
 from data.workspace_ledger import open_workspace_ledger
 from geo.boundaries import check_outlines
@@ -53,6 +56,7 @@ def refuse_taken(port: int) -> None:
 def prepare_store() -> None:
     """Check the reference tables and build the store if it is not there, with a line per table."""
     try:
+        sign_in_mode()
         with open_workspace_ledger("record") as workspace_ledger:
             open_store(workspace_ledger=workspace_ledger, checks=(check_outlines,), progress=show_table).close()
     except ExportHubError as fault:
@@ -81,7 +85,16 @@ def serve(port: int) -> None:
     later.daemon = True
     later.start()
     os.chdir(HERE)
-    App(HERE / "dashboard.py", routes=routes()).run(config={"server.port": port})
+    App(HERE / "dashboard.py", routes=routes(), middleware=guards()).run(config={"server.port": port})
+
+
+def guards() -> list[Middleware]:
+    """What stands before every address: where people sign in, the guard that asks for a session."""
+    if sign_in_mode() is None:
+        return []
+    from pages.web.guard import Guard
+
+    return [Middleware(Guard)]
 
 
 def import_ahead() -> None:

@@ -15,7 +15,7 @@ from data import clock
 from data.checksums import renew_checksums, verified_sums
 from data.errors import ExportHubError
 from data.paths import REFERENCE, data_folder
-from data.people.identity import account
+from data.people.identity import ROLES, account
 from data.store import open_store
 
 if TYPE_CHECKING:
@@ -72,6 +72,7 @@ def _parser() -> argparse.ArgumentParser:
         "verify": (_verify, "prove the reference tables, the ledger and the store, and compare them"),
         "backup": (_backup, "copy the ledger with the files received, while others may write"),
         "restore": (_restore, "bring the ledger to a backup's state; refused where it holds more"),
+        "person": (_person, "give a person roles and States in place of those before; none takes all away"),
         "export": (_export, "write the records as JSON lines, files as received, and CSV tables"),
     }
     made = {}
@@ -93,7 +94,15 @@ def _parser() -> argparse.ArgumentParser:
     made["settle"].add_argument("--state", type=int, required=True, help="LGD code of the State")
     made["settle"].add_argument("--written", required=True, help="the name as the return writes it")
     made["settle"].add_argument("--district", help="LGD code of the district; left out: it is no district")
-    for name in ("settle", "undo"):
+    made["person"].add_argument("subject", help="who it is, as the sign-in says it")
+    made["person"].add_argument("--name", required=True, help="what this person is called on screen")
+    made["person"].add_argument(
+        "--role", action="append", default=[], choices=ROLES, help="any of these, once for each"
+    )
+    made["person"].add_argument(
+        "--state", action="append", default=[], type=int, help="LGD code of an editor's State; 0 for the whole country"
+    )
+    for name in ("settle", "undo", "person"):
         made[name].add_argument("--reason", required=True, help="why: it is kept in the ledger")
     made["import"].add_argument("--as-on", type=_day, help="the day on which the return was true, YYYY-MM-DD")
     made["import"].add_argument("--reading", type=Path, help=_READING)
@@ -162,7 +171,7 @@ def _sample(_: argparse.Namespace) -> None:
 
     with open_workspace_ledger("sample") as workspace_ledger:
         with open_store(workspace_ledger=workspace_ledger, progress=_say_rows) as store:
-            load_sample(workspace_ledger, store, lambda done, of, name: _say(f"{done} of {of}: {name}"))
+            load_sample(workspace_ledger, store, account(), lambda done, of, name: _say(f"{done} of {of}: {name}"))
         _say(
             f"The sample is in {workspace_ledger.folder}, {workspace_ledger.head().sequence} entries; nothing of it is in the record."
         )
@@ -209,6 +218,22 @@ def _undo(chosen: argparse.Namespace) -> None:
         entry = undo(workspace_ledger.whole_ledger(), chosen.sequence, chosen.reason, account(), aside=aside)
         open_store(workspace_ledger=workspace_ledger).close()
     _say(f"Entry {chosen.sequence} is undone by entry {entry.sequence}.")
+
+
+def _person(chosen: argparse.Namespace) -> None:
+    from data.people.roles import change_person
+
+    with _books(chosen) as workspace_ledger:
+        entry = change_person(
+            workspace_ledger.whole_ledger(),
+            chosen.subject,
+            chosen.name,
+            chosen.role,
+            chosen.state,
+            chosen.reason,
+            account(),
+        )
+    _say(f"{entry.payload['what']}, as entry {entry.sequence}.")
 
 
 def _document(chosen: argparse.Namespace) -> "Document | None":

@@ -1,4 +1,4 @@
-"""The actions of entries that the store draws: those that change a fact, and those that do not (letters, names of views)."""
+"""The actions of entries that more than one module needs: those that change a fact, and those that do not (letters, views, people)."""
 
 from typing import Final
 
@@ -12,3 +12,11 @@ LETTER_STEPS: Final = (SENT, REMINDED, ANSWERED)
 NAMED: Final = "view_named"
 REMOVED: Final = "view_removed"
 VIEW_ACTIONS: Final = frozenset({NAMED, REMOVED})
+
+SUBMITTED: Final = "submitted"
+"""A return that waits for an approver. Its payload is that of the publication that it asks for."""
+SENT_BACK: Final = "sent_back"
+
+PERSON_CHANGED: Final = "person_changed"
+SIGNED_IN: Final = "signed_in"
+SIGNED_OUT: Final = "signed_out"

@@ -10,11 +10,13 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 
 import duckdb
 
 from data import projection, tables
+from data.actions import SUBMITTED
 from data.entries import Entry
 from data.errors import LedgerFault
 from data.projection import Row
@@ -75,7 +77,9 @@ class Trial:
     def require(self, entry: Entry) -> None:
         """See that an entry can be drawn. Raises LedgerFault; nothing of it stays in the tables either way."""
         try:
-            reason = _drawn_or_reason(self.prepare(), [entry], is_kept=False)
+            # What is submitted must be fit to be published as it is: nobody shall approve what could not be drawn.
+            tried = replace(entry, action="published") if entry.action == SUBMITTED else entry
+            reason = _drawn_or_reason(self.prepare(), [tried], is_kept=False)
         except duckdb.Error as error:
             raise LedgerFault(
                 what=f"whether the entry '{entry.action}' can be drawn could not be tried: {_first_line(error)}",

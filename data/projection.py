@@ -16,7 +16,7 @@ from typing import Any
 import duckdb
 
 from data import clock
-from data.actions import LETTER_STEPS, VIEW_ACTIONS
+from data.actions import LETTER_STEPS, PERSON_CHANGED, VIEW_ACTIONS
 from data.entries import Entry
 from data.stages import stage_and_publicity
 from data.tables import TABLES as REFERENCE_TABLES
@@ -79,6 +79,11 @@ TABLES: tuple[LedgerTable, ...] = (
         """name VARCHAR, page VARCHAR, parameters VARCHAR, removes INTEGER, batch_id INTEGER NOT NULL""",
     ),
     LedgerTable(
+        "person",
+        "change of a person's roles; the newest one of a subject holds. of_states are LGD codes, 0 for the whole country",
+        "subject VARCHAR NOT NULL, name VARCHAR NOT NULL, roles VARCHAR[] NOT NULL, of_states INTEGER[] NOT NULL, sequence INTEGER NOT NULL",
+    ),
+    LedgerTable(
         "set_aside",
         "entry that cannot be drawn, of which nothing is shown but this; kind is the return's kind or the entry's action",
         "sequence INTEGER NOT NULL, kind VARCHAR NOT NULL, reason VARCHAR NOT NULL, undone_by INTEGER",
@@ -115,6 +120,8 @@ def rows_of(entry: Entry) -> dict[str, list[Row]]:
         rows["letter"] = [_letter(entry)]
     elif entry.action in VIEW_ACTIONS:
         rows["saved_view"] = [_saved_view(entry)]
+    elif entry.action == PERSON_CHANGED:
+        rows["person"] = [_person(entry)]
     return rows
 
 
@@ -369,4 +376,15 @@ def _saved_view(entry: Entry) -> Row:
         "parameters": None if parameters is None else json.dumps(parameters, ensure_ascii=False),
         "removes": stored.get("removes"),
         "batch_id": entry.sequence,
+    }
+
+
+def _person(entry: Entry) -> Row:
+    stored = entry.payload
+    return {
+        "subject": stored["subject"],
+        "name": stored["person"],
+        "roles": stored["roles"],
+        "of_states": stored["of_states"],
+        "sequence": entry.sequence,
     }

@@ -52,12 +52,13 @@ def sample_books(data_folder: Path, tmp_path_factory: pytest.TempPathFactory) ->
 
 
 def fill_sample(folder: Path) -> None:
+    from data.people.identity import alone
     from data.samples.loading import load_sample
     from data.store import open_store
     from data.workspace_ledger import open_workspace_ledger
 
     with open_workspace_ledger("sample", folder) as opened, open_store(workspace_ledger=opened) as store:
-        load_sample(opened, store)
+        load_sample(opened, store, alone("reader"))
 
 
 @pytest.fixture(scope="session")

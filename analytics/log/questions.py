@@ -33,6 +33,11 @@ ACTIONS: Final = MappingProxyType(
         "view_named": "View named",
         "view_removed": "View removed",
         "set_aside": "Set aside",
+        "submitted": "Return submitted",
+        "sent_back": "Return sent back",
+        "person_changed": "Roles changed",
+        "signed_in": "Signed in",
+        "signed_out": "Signed out",
     }
 )
 """What an entry does, in words; an action that is not here is shown as the ledger has it."""

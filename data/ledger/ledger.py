@@ -34,6 +34,7 @@ from data.ledger.rows import (
     head_of,
     holds,
     keep_files,
+    last_with,
     pages,
     with_actions,
 )
@@ -198,6 +199,11 @@ class Ledger:
         """Whether an entry of one of these actions came after a sequence."""
         with refused(self._place), reading(self._engine) as connection:
             return has_after(connection, sequence, actions)
+
+    def last_with(self, actions: Collection[str]) -> int:
+        """Sequence of the newest entry of these actions; 0 where there is none."""
+        with refused(self._place), reading(self._engine) as connection:
+            return last_with(connection, actions)
 
     def with_actions(self, actions: Collection[str]) -> tuple[Entry, ...]:
         """The entries of these actions, newest first. Raises LedgerFault for one that is not as it was written."""

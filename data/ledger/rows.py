@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterator, Mapping
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, exists, insert, literal, select
+from sqlalchemy import Connection, Row, exists, func, insert, literal, select
 
 from data.entries import FILE_FIELD, NO_ENTRY, Entry, Head, chained_hash, next_entry, sha256_of_text, time_text
 from data.errors import LedgerFault
@@ -68,6 +68,12 @@ def has_after(connection: Connection, sequence: int, actions: Collection[str]) -
     """Whether an entry of one of these actions came after a sequence."""
     found = select(ENTRY.c.sequence).where(ENTRY.c.sequence > sequence, ENTRY.c.action.in_(list(actions)))
     return connection.execute(found.limit(1)).first() is not None
+
+
+def last_with(connection: Connection, actions: Collection[str]) -> int:
+    """Sequence of the newest entry of these actions; 0 where there is none."""
+    found = select(func.max(ENTRY.c.sequence)).where(ENTRY.c.action.in_(list(actions)))
+    return connection.execute(found).scalar() or 0
 
 
 def with_actions(connection: Connection, place: str, actions: Collection[str]) -> list[Entry]:

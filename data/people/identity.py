@@ -10,6 +10,8 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Final, Literal, get_args
 
+from data.people.mode import sign_in_mode
+
 Role = Literal["viewer", "analyst", "editor", "approver", "admin"]
 ROLES: Final[tuple[Role, ...]] = get_args(Role)
 ROLE_WORDS: Final[dict[Role, str]] = {
@@ -54,9 +56,13 @@ def alone(subject: str) -> Identity:
 
 
 def account() -> Identity:
-    """The account under which the product runs on this machine, as the system knows it: no variable changes it."""
+    """The account under which the product runs on this machine, as the system knows it: no variable names another.
+
+    Where people sign in, it is an administrator on the command line and nothing else: it gives the first roles, and neither
+    uploads nor publishes.
+    """
     try:
         name = pwd.getpwuid(os.getuid()).pw_name
     except KeyError:  # an account without a name, as containers have
         name = f"account {os.getuid()}"
-    return alone(name)
+    return alone(name) if sign_in_mode() is None else Identity(name, name, frozenset({"admin"}))

@@ -6,7 +6,7 @@ entry and adds none. Reading changes nothing.
 
 import hashlib
 import json
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -222,7 +222,21 @@ def publish(
     that the person saw: refused where a fact came after it. Raises ReturnFault, with all reasons, for a draft that may
     not be published, AccessFault for a person who may not, or who uploaded the file.
     """
-    require(by, "publish", uploaded_by=uploaders(ledger, draft.file_sha256))
+    payload = publication(draft, document, as_on_date, is_sample=is_sample)
+    require(by, "publish", uploaded_by=senders(ledger, payload))
+    statement = json.dumps(payload, sort_keys=True, ensure_ascii=False).encode()
+    key = f"published:{hashlib.sha256(statement).hexdigest()}"
+    entry = ledger.append("published", payload, actor=by.subject, key=key, drawn_to=drawn_to)
+    undone = undone_by(ledger) if entry.is_repeat else {}
+    while entry.is_repeat and entry.sequence in undone:
+        entry = ledger.append(
+            "published", payload, actor=by.subject, key=f"{key}:{undone[entry.sequence]}", drawn_to=drawn_to
+        )
+    return entry
+
+
+def publication(draft: Draft, document: Document, as_on_date: date, *, is_sample: bool) -> dict[str, Any]:
+    """What the entry says that publishes a draft. Raises ReturnFault, with all reasons, where it may not be published."""
     faults = [*draft.faults, *_lacking(draft, document, as_on_date)]
     if not is_sample and (draft.is_illustrative or _ILLUSTRATIVE in document.title.casefold()):
         faults.append(
@@ -233,7 +247,7 @@ def publish(
         )
     if faults:
         raise ReturnFault.of(faults)
-    payload = {
+    return {
         "kind": draft.kind,
         "as_on_date": as_on_date.isoformat(),
         "document": {
@@ -250,15 +264,6 @@ def publish(
         "rows": [dict(row) for row in draft.rows],
         "kept_aside": list(draft.kept_aside),
     }
-    statement = json.dumps(payload, sort_keys=True, ensure_ascii=False).encode()
-    key = f"published:{hashlib.sha256(statement).hexdigest()}"
-    entry = ledger.append("published", payload, actor=by.subject, key=key, drawn_to=drawn_to)
-    undone = undone_by(ledger) if entry.is_repeat else {}
-    while entry.is_repeat and entry.sequence in undone:
-        entry = ledger.append(
-            "published", payload, actor=by.subject, key=f"{key}:{undone[entry.sequence]}", drawn_to=drawn_to
-        )
-    return entry
 
 
 def undo(ledger: Ledger, sequence: int, reason: str, by: Identity, *, aside: Collection[int] = ()) -> LedgerEntry:
@@ -277,15 +282,17 @@ def undo(ledger: Ledger, sequence: int, reason: str, by: Identity, *, aside: Col
     if isinstance(state_code, int):
         require(by, "settle_name", states=[state_code])
     else:
-        require(by, "undo", uploaded_by=uploaders(ledger, entry.payload.get("file_sha256")))
+        require(by, "undo", uploaded_by=senders(ledger, entry.payload))
     payload = {"sequence": sequence, "reason": reason.strip()}
     return ledger.append("undone", payload, actor=by.subject, key=f"undone:{sequence}")
 
 
-def uploaders(ledger: Ledger, file_sha256: object) -> frozenset[str]:
-    """The subjects who sent in a file; none where the entry rests on no file."""
-    entry = ledger.find(f"received:{file_sha256}") if file_sha256 else None
-    return frozenset() if entry is None else frozenset({entry.actor})
+def senders(ledger: Ledger, payload: Mapping[str, Any]) -> frozenset[str]:
+    """Who uploaded the file that an entry rests on, and who submitted it: none of them decides on it."""
+    file_sha256, submission = payload.get("file_sha256"), payload.get("submission")
+    received = ledger.find(f"received:{file_sha256}") if file_sha256 else None
+    submitted = ledger.entry(submission) if isinstance(submission, int) else None
+    return frozenset(entry.actor for entry in (received, submitted) if entry is not None)
 
 
 def _is_illustrative(sheets: Sheets) -> bool:

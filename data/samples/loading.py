@@ -11,7 +11,8 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from typing import TYPE_CHECKING
 
 from data.errors import ExportHubError
-from data.people.identity import alone
+from data.people.identity import Identity, alone
+from data.people.rights import require
 from data.store import Store, open_store
 from data.workspace_ledger import WorkspaceLedger
 
@@ -45,12 +46,15 @@ def is_loaded(workspace_ledger: WorkspaceLedger) -> bool:
     )
 
 
-def load_sample(workspace_ledger: WorkspaceLedger, store: Store, progress: Progress = lambda *_: None) -> None:
+def load_sample(
+    workspace_ledger: WorkspaceLedger, store: Store, by: Identity, progress: Progress = lambda *_: None
+) -> None:
     """Take in every file of the sample that is not in these books yet, then draw their store anew.
 
     `store` is any store of the product: its register is asked. `progress` hears how many of how many files are done, and
-    the last one's name. Raises ExportHubError for the record's books, LedgerFault and StoreFault as an import does.
+    the last one's name. Raises ExportHubError for the record's books, LedgerFault and StoreFault as an import does, AccessFault.
     """
+    require(by, "fill_sample")
     if not workspace_ledger.is_sample:
         raise ExportHubError(
             what="the sample's returns are illustrative and never enter the record",

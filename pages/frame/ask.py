@@ -15,6 +15,7 @@ import streamlit as st
 
 from data import clock
 from data.errors import ExportHubError, LedgerAway
+from data.ledger.ledger import Ledger
 from data.store import Store, open_store
 from data.workspace_ledger import Workspace, WorkspaceLedger, open_workspace_ledger
 from geo.boundaries import check_outlines
@@ -98,6 +99,11 @@ def workspace_ledger() -> WorkspaceLedger:
         return _stored(workspace()).workspace_ledger
     except ExportHubError as fault:
         _show(fault)
+
+
+def record_ledger() -> Ledger:
+    """The ledger of the record, which also says who may do what, in either workspace. Raises ExportHubError."""
+    return _stored("record").workspace_ledger.whole_ledger()
 
 
 def store() -> Store:

@@ -44,6 +44,8 @@ LOG = Entry("pages/returns/sources_log/page.py", "Sources and log", ":material/r
 SEARCH = Entry("pages/monitor/search/page.py", "Search", ":material/search:", "search", is_listed=False)
 WHY = Entry("pages/monitor/why/page.py", "Why this figure", ":material/help:", "why", is_listed=False)
 VIEWS = Entry("pages/monitor/views/page.py", "Views", ":material/bookmarks:", "views")
+APPROVALS = Entry("pages/returns/approvals/page.py", "Approvals", ":material/approval:", "approvals", is_listed=False)
+PEOPLE = Entry("pages/returns/people/page.py", "People", ":material/badge:", "people", is_listed=False)
 ABOUT = Entry("pages/about/page.py", "About", ":material/info:", "about")
 
 # The top menu opens a section under its name; a list of sections in the sidebar would break WCAG 1.3.1.
@@ -65,7 +67,7 @@ SECTIONS = MappingProxyType(
         ),
         "Places": (STATE, DISTRICT, NAMES),
         "Parliament": (CLAIMS, MEASURES, REPLY, BRIEFS, LETTERS),
-        "Data": (IMPORT, QUALITY, LOG, ABOUT),
+        "Data": (IMPORT, APPROVALS, QUALITY, LOG, PEOPLE, ABOUT),
     }
 )
 """The menu. A page that is not listed belongs to a section all the same."""

@@ -14,6 +14,7 @@ from pages.frame.actor import identity
 from pages.frame.ask import ask, ledger_away_since
 from pages.frame.filter_bar import age_of_base, today, unread
 from pages.frame.markdown import plain
+from pages.frame.sign_in import out
 from pages.frame.workspace import at_entry, is_sample, to_present, to_record
 
 _NAMED: Final = 3
@@ -21,7 +22,7 @@ _NAMED: Final = 3
 
 def draw(filters: Filters) -> None:
     """Draws what applies; nothing for whole books as they stand today."""
-    _single_user()
+    _person()
     _aside()
     _away()
     if not_read := unread():
@@ -54,10 +55,14 @@ def draw(filters: Filters) -> None:
         st.button("Back to the present records", on_click=to_present, icon=":material/undo:")
 
 
-def _single_user() -> None:
-    """Says that one person uses this installation, and under which name the books keep what is done here."""
+def _person() -> None:
+    """Says who is signed in; or that one person uses this installation, and under which name entries are kept."""
     person = identity()
-    if person.is_alone:
+    if not person.is_alone:
+        with st.container(horizontal=True, vertical_alignment="center", key="signed_in"):
+            st.caption(f":material/person: Signed in as {plain(person.name)} ({plain(person.role_words)}).")
+            out()
+    else:
         st.caption(
             f":material/person: Single user: served to this machine only (127.0.0.1). Entries are kept under the account {plain(person.name)}."
         )

@@ -8,9 +8,11 @@ import time
 import streamlit as st
 
 from data.errors import ExportHubError
+from data.people.identity import Identity
 from data.samples.loading import is_loaded, load_sample
 from data.store import open_store
 from data.workspace_ledger import open_workspace_ledger
+from pages.frame.actor import identity, may
 from pages.frame.ask import workspace_ledger
 from pages.frame.markdown import plain
 from pages.frame.workspace import is_sample
@@ -28,16 +30,16 @@ class _Filling:
     def is_running(self) -> bool:
         return self._thread is not None and self._thread.is_alive()
 
-    def start(self) -> None:
+    def start(self, by: Identity) -> None:
         if not self.is_running:
             self.fault = None
-            self._thread = threading.Thread(target=self._fill, name="sample", daemon=True)
+            self._thread = threading.Thread(target=self._fill, args=(by,), name="sample", daemon=True)
             self._thread.start()
 
-    def _fill(self) -> None:
+    def _fill(self, by: Identity) -> None:
         try:
             with open_workspace_ledger("sample") as own, open_store(workspace_ledger=own) as store:
-                load_sample(own, store, self._hear)
+                load_sample(own, store, by, self._hear)
         except ExportHubError as fault:
             self.fault = fault
 
@@ -63,9 +65,9 @@ def is_open() -> bool:
     if not filling.is_running:
         if filling.fault:
             st.error(plain(str(filling.fault)), icon=":material/error:")
-        if not st.button("Fill the sample", type="primary", icon=":material/science:"):
+        if not st.button("Fill the sample", type="primary", icon=":material/science:", disabled=not may("fill_sample")):
             return False
-        filling.start()
+        filling.start(identity())
     _show_progress(filling)
     return False
 

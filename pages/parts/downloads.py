@@ -12,9 +12,10 @@ import streamlit as st
 from data.audit import AuditEntry, needed_right, record_export
 from data.people.identity import Identity
 from data.people.rights import refusal
+from data.people.roles import identity_of
 from data.workspace_ledger import WorkspaceLedger
 from pages.frame.actor import identity
-from pages.frame.ask import workspace_ledger
+from pages.frame.ask import record_ledger, workspace_ledger
 from pages.frame.markdown import plain
 from pages.frame.workspace import ILLUSTRATIVE, is_sample
 
@@ -81,6 +82,8 @@ def download(
 
 def _made(make: Callable[[], bytes], audit_entry: AuditEntry, name: str, own: WorkspaceLedger, by: Identity) -> bytes:
     """The file, once the books have an entry of it: none leaves without one. Raises LedgerFault, AccessFault."""
+    if not by.is_alone:  # a page may have been open since before a role was taken away
+        by = identity_of(record_ledger(), by.subject, by.name)
     content = make()
     record_export(own.whole_ledger(), audit_entry.of_file(name, content), by)
     return content

@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 
 from data.errors import ExportHubError
+from data.people.identity import alone
 from data.returns import intake
 from data.returns.names import Register, settle
 from data.returns.settled_names import aliases_of
@@ -234,7 +235,7 @@ def test_the_whole_sample_is_loaded_once(full: tuple[WorkspaceLedger, Store]) ->
     head = opened.head()
     assert head.sequence == len(SETTLED) + 2 * 216 + 1
     assert is_loaded(opened)
-    load_sample(opened, store)
+    load_sample(opened, store, alone("reader"))
     assert opened.head() == head
     entries = list(opened.whole_ledger().entries())
     assert Counter(entry.action for entry in entries) == {
@@ -264,7 +265,7 @@ def test_nothing_of_the_sample_reaches_the_record(
         assert (record.head().sequence, store.content_hash) == (0, required)
         assert not is_loaded(record)
         with pytest.raises(ExportHubError, match="never enter the record"):
-            load_sample(record, store)
+            load_sample(record, store, alone("reader"))
         assert record.head().sequence == 0
 
 
@@ -278,10 +279,10 @@ def test_an_interrupted_load_goes_on_where_it_stopped(
         with open_workspace_ledger("sample", folder) as opened, open_store(workspace_ledger=opened) as store:
             for stop in stops:
                 with pytest.raises(KeyboardInterrupt):
-                    load_sample(opened, store, _stopping_at(stop))
+                    load_sample(opened, store, alone("reader"), _stopping_at(stop))
                 assert not is_loaded(opened)
             heard: list[int] = []
-            load_sample(opened, store, lambda done, *_: heard.append(done))
+            load_sample(opened, store, alone("reader"), lambda done, *_: heard.append(done))
             assert heard == [1, 2, 3]
             assert is_loaded(opened)
             assert aliases_of(opened.whole_ledger())[9, "इलाहाबाद"] == "120"

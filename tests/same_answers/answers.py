@@ -201,7 +201,7 @@ def main() -> int:
             open_workspace_ledger("sample", Path(folder)) as workspace_ledger,
             open_store(workspace_ledger=workspace_ledger) as store,
         ):
-            load_sample(workspace_ledger, store)
+            load_sample(workspace_ledger, store, alone("reader"))
         with open_workspace_ledger("record", Path(folder)) as workspace_ledger:
             files = [
                 receive(workspace_ledger.whole_ledger(), one.encode(), "bihar.csv", alone("reader")).entry

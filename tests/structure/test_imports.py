@@ -46,6 +46,8 @@ ACTS_ON_THE_LEDGER = (
     "pages.places.names.sections",
     "pages.monitor.views.sections",
     "pages.parliament.letters.sections",
+    "pages.returns.approvals",
+    "pages.returns.people.sections",
 )
 # What any page may name of `data`: the entry that a file leaves with, the one clock, stages and standings.
 FOR_EVERY_PAGE = ("data.audit", "data.clock", "data.stages")

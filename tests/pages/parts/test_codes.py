@@ -13,6 +13,7 @@ from streamlit.testing.v1 import AppTest
 from data import clock
 from data.audit import AuditEntry
 from data.entries import Entry
+from data.people.identity import alone
 from data.store import open_store
 from data.workspace_ledger import WorkspaceLedger, open_workspace_ledger
 from pages.parts import downloads
@@ -66,7 +67,7 @@ def test_a_code_shows_the_books_of_its_entry_though_another_came_the_same_day(
         before = gap_list(opened(plans, **view))
     assert set(before) == {"Araria", "Arwal"}
     _, make, name, audit_entry = next(one for one in offered if isinstance(one[3], AuditEntry))
-    downloads._made(make, audit_entry, name, own, "clerk")
+    downloads._made(make, audit_entry, name, own, alone("clerk"))
     taken = own.whole_ledger().entry(own.head().sequence)
     assert (taken.action, taken.payload["ledger_entry"]) == ("exported", first.sequence)
     second = publish(own, d188="notified", d189="drafted")

@@ -15,9 +15,10 @@ from analytics.words import counted, dotted, listed
 from data import clock
 from data.returns import intake
 from data.returns.beforehand import said_before, standing
-from data.returns.intake import Document
+from data.returns.intake import Document, Draft
 from data.returns.kinds import KIND_WORDS
 from data.returns.remembered import confirmed_by, is_template
+from data.returns.submissions import submit
 from data.set_aside import set_aside
 from pages.frame.actor import identity, may
 from pages.frame.ask import act, ask, store, workspace_ledger
@@ -74,9 +75,9 @@ def publish(reading: Reading, published: Sequence[Publication]) -> None:
         day = second.date_input("Its date", value=None, max_value="today", format="DD.MM.YYYY", key="doc_date")
         sender = first.text_input("Who sent it", key="doc_sender", max_chars=200)
         sent = st.form_submit_button(
-            f"Publish {counted(len(draft.rows), 'row')} as on {dotted(reading.as_on)}",
+            f"{'Publish' if identity().is_alone else 'Submit'} {counted(len(draft.rows), 'row')} as on {dotted(reading.as_on)}",
             type="primary",
-            disabled=not may("publish"),
+            disabled=not may("submit", states=draft.states),
         )
     # What this reader has seen is what the run before this one drew: the press itself has already drawn it anew.
     seen = st.session_state.get(_SEEN, {}).get(draft.file_sha256)
@@ -107,6 +108,9 @@ def _publish(reading: Reading, title: str, kind: str, number: str, day: date | N
         for words in doubts:
             st.warning(f"{plain(words)} Publish again if it is so.", icon=":material/history:")
         return
+    if not identity().is_alone:
+        _submit(draft, document, reading.as_on)
+        return
     entry = act(
         intake.publish,
         workspace_ledger().whole_ledger(),
@@ -122,6 +126,16 @@ def _publish(reading: Reading, title: str, kind: str, number: str, day: date | N
             f"Published as entry {entry.sequence}: {counted(len(draft.rows), 'row')} of {KIND_WORDS[draft.kind]}, as on "
             f"{dotted(reading.as_on)}. Every page counts it from now on."
         )
+        st.rerun()
+
+
+def _submit(draft: Draft, document: Document, as_on: date) -> None:
+    """Hands the return to the approvers; nothing counts before one of them has looked at it."""
+    own = workspace_ledger()
+    entry = act(submit, own.whole_ledger(), draft, document, as_on, identity(), is_sample=own.is_sample)
+    if entry is not None:
+        again = "was submitted before, as" if entry.is_repeat else "is submitted as"
+        leave_notice(f"The return {again} entry {entry.sequence}. It counts once an approver has published it.")
         st.rerun()
 
 

@@ -1,0 +1,85 @@
+"""The difference that a submitted return would make, and the list of submissions, as frames."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from typing import Final
+
+import pandas as pd
+
+from analytics.words import dotted, listed
+from data import clock
+from data.returns.difference import Change, Difference
+from data.returns.kinds import KIND_WORDS
+from data.returns.names import Register
+from data.returns.submissions import Submission
+
+KINDS: Final = {"new": "New", "changed": "Changed", "unchanged": "Unchanged", "dropped": "Not in the return"}
+
+
+def by_state(found: Difference, names: Mapping[int, str]) -> pd.DataFrame:
+    """One row per State: how many rows are new, changed, unchanged and not named."""
+    rows = [(names[code], *(counts[kind] for kind in KINDS)) for code, counts in found.per_state.items()]  # type: ignore[index]
+    return pd.DataFrame(rows, columns=["State/UT", *KINDS.values()])
+
+
+def row_by_row(found: Difference, register: Register) -> pd.DataFrame:
+    """One row per row that is new, changed or not named: what is on record and what the return says."""
+    shown = [one for one in found.changes if one.kind != "unchanged"]
+    return pd.DataFrame(
+        {
+            "S. No.": range(1, len(shown) + 1),
+            "State/UT": [register.state_name.get(one.state_code or 0, "") for one in shown],
+            "About": [_about(one, register) for one in shown],
+            "What happens": [KINDS[one.kind] for one in shown],
+            "On record": [_values(one.before, one) for one in shown],
+            "In the return": [_values(one.after, one) for one in shown],
+        }
+    )
+
+
+def submitted(rows: Sequence[Submission], names: Mapping[int, str], people: Mapping[str, str]) -> pd.DataFrame:
+    """One row per submission, with what became of it; `people` are names by subject."""
+    return pd.DataFrame(
+        {
+            "Entry": [one.entry.sequence for one in rows],
+            "Submitted (IST)": [clock.in_india(one.entry.recorded_at) for one in rows],
+            "By": [people.get(one.entry.actor, one.entry.actor) for one in rows],
+            "Return": [label(one, names) for one in rows],
+            "Became": [_became(one, people) for one in rows],
+        }
+    )
+
+
+def label(one: Submission, names: Mapping[int, str]) -> str:
+    """A submission in a line: its kind, States, day and document."""
+    stated = one.entry.payload
+    where = listed([names[code] for code in stated["states"]]) or "all India"
+    kind = {str(key): words for key, words in KIND_WORDS.items()}[stated["kind"]].capitalize()
+    return f"{kind}, {where}, as on {dotted(date.fromisoformat(stated['as_on_date']))}: {stated['document']['title']}"
+
+
+def _became(one: Submission, people: Mapping[str, str]) -> str:
+    decision = one.decision
+    if decision is None:
+        return "waiting"
+    by = people.get(decision.actor, decision.actor)
+    if decision.action == "published":
+        return f"published by {by}, entry {decision.sequence}"
+    return f"sent back by {by}, entry {decision.sequence}: {decision.payload['reason']}"
+
+
+def _about(one: Change, register: Register) -> str:
+    row = one.after or one.before or {}
+    code = row.get("district_code")
+    return register.title.get(str(code), str(code)) if code else one.subject
+
+
+def _values(row: Mapping[str, object] | None, one: Change) -> str:
+    if row is None:
+        return ""
+    stated = {
+        name: value for name, value in row.items() if value is not None and (not one.fields or name in one.fields)
+    }
+    return "; ".join(f"{name.replace('_', ' ')}: {value}" for name, value in stated.items() if name != "district_code")

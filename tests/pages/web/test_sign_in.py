@@ -1,0 +1,227 @@
+"""Signing in at a real OpenID Connect provider on this machine, over a real server: who gets what, and what a copied cookie is worth."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+import httpx
+import pytest
+from streamlit.proto.BackMsg_pb2 import BackMsg
+from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
+from websockets.sync.client import ClientConnection, connect
+from websockets.typing import Origin, Subprotocol
+
+from data.ledger.ledger import open_ledger
+from data.people.identity import Role, alone
+from data.people.roles import change_person
+from data.people.sessions import open_sessions
+
+ROOT = Path(__file__).resolve().parents[3]
+PEOPLE: dict[str, tuple[Role, ...]] = {
+    "viewer-1": ("viewer",),
+    "editor-1": ("editor",),
+    "approver-1": ("approver",),
+    "admin-1": ("admin",),
+}
+DATA = ("/_stcore/upload_file/x/y", "/media/0.csv", "/data/coverage/districts.csv", "/metrics")
+"""Addresses that show or take data; none is answered to who is not signed in, whether or not there is such a thing."""
+
+
+def free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+@contextmanager
+def running(command: list[str], address: str, log: Path, **environment: str) -> Iterator[None]:
+    with log.open("w") as output:
+        server = subprocess.Popen(
+            command, cwd=ROOT, env=os.environ | environment, stdout=output, stderr=output, stdin=subprocess.DEVNULL
+        )
+    try:
+        deadline = time.monotonic() + 120
+        while True:
+            try:
+                httpx.get(address, timeout=2)
+                break
+            except httpx.HTTPError:
+                assert server.poll() is None, log.read_text(errors="replace")
+                assert time.monotonic() < deadline, log.read_text(errors="replace")
+                time.sleep(0.1)
+        yield
+    finally:
+        server.terminate()
+        server.wait(timeout=20)
+
+
+@dataclass(frozen=True)
+class Served:
+    """The product with sign-in switched on, and where its provider is."""
+
+    address: str
+    folder: Path
+
+
+@pytest.fixture(scope="module")
+def served(tmp_path_factory: pytest.TempPathFactory, data_folder: Path) -> Iterator[Served]:
+    home, own, port, at = tmp_path_factory.mktemp("home"), tmp_path_factory.mktemp("signed"), free_port(), free_port()
+    address, provider = f"http://127.0.0.1:{port}", f"http://127.0.0.1:{at}"
+    (home / ".streamlit").mkdir()
+    (home / ".streamlit" / "secrets.toml").write_text(
+        f'[auth]\nredirect_uri = "{address}/oauth2callback"\ncookie_secret = "{"s" * 40}"\nclient_id = "hub"\n'
+        f'client_secret = "secret"\nserver_metadata_url = "{provider}/.well-known/openid-configuration"\n'
+    )
+    with open_ledger(own / "record") as ledger:
+        for subject, roles in PEOPLE.items():
+            states = (18,) if "editor" in roles else ()
+            change_person(ledger, subject, subject.title(), roles, states, "of this test", alone("root"))
+    named = [json.dumps({"sub": one, "name": one.title()}) for one in (*PEOPLE, "nobody-1")]
+    users = [word for one in named for word in ("--user-claims", one)]
+    provide = [sys.executable, "-m", "oidc_provider_mock", "--port", str(at), *users]
+    settings = {"PORT": str(port), "EXPORT_HUB_DATA": str(own), "EXPORT_HUB_SIGN_IN": "oidc", "HOME": str(home)}
+    with (
+        running(provide, f"{provider}/.well-known/openid-configuration", home / "provider.log"),
+        running([sys.executable, "server.py"], f"{address}/_stcore/health", home / "server.log", **settings),
+    ):
+        yield Served(address, own)
+
+
+@dataclass(frozen=True)
+class Seen:
+    """One run of a page as the browser is sent it: all its bytes, its buttons by label, and an address to go to."""
+
+    content: bytes
+    buttons: dict[str, str]
+    redirect: str
+
+    def says(self, words: str) -> bool:
+        return words.encode() in self.content
+
+
+def cookies_of(client: httpx.Client) -> dict[str, str]:
+    return {one.name: one.value or "" for one in client.cookies.jar}
+
+
+def visit(address: str, cookies: dict[str, str], page: str = "", press: str = "") -> Seen:
+    """Open a page over the socket as a browser does, and press one button."""
+    header = "; ".join(f"{name}={value}" for name, value in cookies.items())
+    with connect(
+        address.replace("http", "ws") + "/_stcore/stream",
+        origin=Origin(address),
+        subprotocols=[Subprotocol("streamlit"), Subprotocol(cookies.get("_streamlit_xsrf", "none"))],
+        additional_headers={"Cookie": header},
+        max_size=None,
+    ) as opened:
+        seen = _run(opened, page, "")
+        return _run(opened, page, seen.buttons[press]) if press else seen
+
+
+def _run(opened: ClientConnection, page: str, pressed: str) -> Seen:
+    asked = BackMsg()
+    asked.rerun_script.page_name = page
+    if pressed:
+        widget = asked.rerun_script.widget_states.widgets.add()
+        widget.id, widget.trigger_value = pressed, True
+    opened.send(asked.SerializeToString())
+    content, buttons, redirect = b"", {}, ""
+    while True:
+        raw = opened.recv(timeout=60, decode=False)
+        message = ForwardMsg.FromString(raw)
+        content += raw
+        element = message.delta.new_element
+        if element.WhichOneof("type") == "button":
+            buttons[element.button.label] = element.button.id
+        if message.WhichOneof("type") == "auth_redirect":
+            redirect = message.auth_redirect.url
+        if message.WhichOneof("type") == "script_finished":
+            return Seen(content, buttons, redirect)
+
+
+def signed_in(address: str, subject: str) -> dict[str, str]:
+    """A browser's cookies after its person signed in: by the page's own button, at the provider, and back."""
+    with httpx.Client(follow_redirects=False, timeout=60) as client:
+        client.get(f"{address}/_stcore/health")
+        to = visit(address, cookies_of(client), press="Sign in").redirect
+        answer = client.get(address + to if to.startswith("/") else to)
+        answer = client.post(answer.headers["location"], data={"sub": subject})
+        answer = client.get(answer.headers["location"])
+        assert answer.status_code in (302, 303, 307), answer.text
+        assert "_streamlit_user" in cookies_of(client)
+        return cookies_of(client)
+
+
+def statuses(address: str, cookies: dict[str, str]) -> list[int]:
+    with httpx.Client(cookies=cookies, timeout=60) as client:
+        return [client.get(address + one).status_code for one in DATA]
+
+
+def test_who_is_not_signed_in_is_shown_the_way_in_and_nothing_else(served: Served) -> None:
+    seen = visit(served.address, {}, "coverage")
+    assert seen.says("Sign in to open Export Hub Monitor.")
+    assert list(seen.buttons) == ["Sign in"]
+    assert statuses(served.address, {}) == [403] * len(DATA)
+    assert httpx.get(f"{served.address}/_stcore/health").status_code == 200
+
+
+def test_who_has_no_role_is_told_who_gives_one(served: Served) -> None:
+    cookies = signed_in(served.address, "nobody-1")
+    seen = visit(served.address, cookies, "coverage")
+    assert seen.says("No role yet")
+    assert seen.says("may not open the pages")
+    assert statuses(served.address, cookies) == [403] * len(DATA)
+
+
+@pytest.mark.parametrize(
+    ("subject", "people", "approvals"),
+    [
+        ("viewer-1", False, False),
+        ("editor-1", False, True),
+        ("approver-1", False, True),
+        ("admin-1", True, False),
+    ],
+)
+def test_each_role_is_let_in_and_sees_its_own_pages(
+    served: Served, subject: str, people: bool, approvals: bool
+) -> None:
+    cookies = signed_in(served.address, subject)
+    seen = visit(served.address, cookies, "people")
+    assert seen.says(f"Signed in as {subject.title()}")
+    assert seen.says("may not change roles or end sessions") is not people
+    assert seen.says("Give or take roles") is people
+    menu = re.findall(rb"Approvals|People", seen.content)
+    assert (b"Approvals" in menu) or not approvals
+    with open_ledger(served.folder / "record") as ledger:
+        assert subject in {one.actor for one in ledger.with_actions({"signed_in"})}
+
+
+def test_a_copied_cookie_dies_when_its_owner_signs_out(served: Served) -> None:
+    copied = signed_in(served.address, "viewer-1")
+    assert visit(served.address, copied).says("Signed in as Viewer-1")
+    assert 403 not in statuses(served.address, copied), (
+        "a session that counts is let through, here to what there is not"
+    )
+    visit(served.address, copied, press="Sign out")
+    assert not visit(served.address, copied).says("Signed in as")
+    assert statuses(served.address, copied) == [403] * len(DATA)
+    spelt = copied | {"_streamlit_user_9": "x", "_streamlit_user": copied["_streamlit_user"] + "="}
+    assert not visit(served.address, spelt).says("Signed in as"), "nor does another spelling of it begin a new session"
+
+
+def test_an_administrator_ends_the_sessions_of_a_person(served: Served) -> None:
+    cookies = signed_in(served.address, "editor-1")
+    assert visit(served.address, cookies).says("Signed in as Editor-1")
+    open_sessions(served.folder, None).end_all_of("editor-1", alone("root"))
+    seen = visit(served.address, cookies)
+    assert not seen.says("Signed in as")
+    assert seen.says("Sign in")

@@ -43,11 +43,14 @@ class Named:
     place: str
 
 
-def named_day(tables: Sequence[Table], file_name: str, today: date) -> tuple[Named | None, str]:
-    """The as-on day and where it stands; and, where there is none, the month or the several days that stand in its place."""
+def named_day(titles: Sequence[tuple[str, str]], file_name: str, today: date) -> tuple[Named | None, str]:
+    """The as-on day and where it stands; and, where there is none, the month or the several days that stand in its place.
+
+    `titles` are the texts that name the tables of every kind, each with its place.
+    """
     month = ""
     days: dict[date, str] = {}
-    for text, place in _texts(tables, file_name):
+    for text, place in _texts(titles, file_name):
         for pattern in (_AS_ON, _BEHIND):
             found = pattern.search(text)
             day = read_date(re.sub(r"\s?_\s?", ".", found[1])) if found else ""
@@ -60,13 +63,8 @@ def named_day(tables: Sequence[Table], file_name: str, today: date) -> tuple[Nam
     return next((Named(day, place) for day, place in days.items()), None), month
 
 
-def _texts(tables: Sequence[Table], file_name: str) -> list[tuple[str, str]]:
-    texts = [
-        (cleaned(one.text).text.translate(DASHES), f"{table.sheet.name}!{table.sheet.address(one.row, one.column)}")
-        for table in tables
-        for one in table.titles
-    ]
-    texts += [(table.sheet.name.translate(DASHES), f"the name of sheet {table.sheet.name}") for table in tables]
+def _texts(titles: Sequence[tuple[str, str]], file_name: str) -> list[tuple[str, str]]:
+    texts = [(cleaned(text).text.translate(DASHES), place) for text, place in titles]
     return [*texts, (file_name.rpartition(".")[0].replace("_", " ").translate(DASHES), "the file's name")]
 
 

@@ -40,6 +40,8 @@ def assignment_of(heading: Heading, sheet: Sheet, context: str, choices: Choices
         for number, fields in fitting.items()
     }
     explicit = {next(iter(of)) for of in telling.values() if len(of) == 1}
+    if len(explicit) > 1 and not _speaks_of_committees(heading, telling):
+        explicit.discard("committees")
     if "figures" in explicit and not _is_of_figures(fitting):
         explicit.discard("figures")
     present = _decided(explicit, telling, context)
@@ -68,6 +70,12 @@ def _decided(explicit: set[Kind], telling: Mapping[int, set[Kind]], context: str
     if len(named) == 1:
         return named
     return list(shared) if len(shared) == 1 else []
+
+
+def _speaks_of_committees(heading: Heading, telling: Mapping[int, set[Kind]]) -> bool:
+    """Whether a heading names a committee or its meeting: the number of a letter beside a plan is no committee's order."""
+    named = (one.statement or frozenset() for one in heading.columns if "committees" in telling.get(one.number, ()))
+    return any(statement & {"DEPC", "SEPC", "COMMITTEE", "CONSTITUTED", "MEETING"} for statement in named)
 
 
 def _is_of_figures(fitting: Mapping[int, Mapping[Kind, Field]]) -> bool:

@@ -170,7 +170,7 @@ def draft_of(
         faults += column_faults(layout.kind, reading.lines, faults)
         if not rows and not faults and not reading.questions:
             faults = [CellFault("no row says anything", "Fill in the rows that are known and send it again")]
-    day, month = named_day(layout.tables, sheets.file_name, today)
+    day, month = named_day(layout.titles, sheets.file_name, today)
     if as_on is None and day is None and month:
         what = f"the file is as on {month}, which is no single day"
         notes.append(CellFault(what, "Give the day on which it was true, as the letter states it"))

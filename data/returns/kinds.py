@@ -216,6 +216,7 @@ _ABOUT_STEPS = frozenset(
     )
 )
 
+WITHIN = "places within a district, so that a row may be about less than one"
 OTHER_COLUMNS: tuple[tuple[str, Concepts, Concepts], ...] = (
     ("codes of the Census", frozenset({"CENSUS"}), frozenset({"CODE", "DISTRICT", "NUMBER", "LGD"})),
     ("codes of goods (HS)", frozenset({"HS"}), frozenset({"CODE", "PRODUCT", "NUMBER"})),
@@ -226,6 +227,7 @@ OTHER_COLUMNS: tuple[tuple[str, Concepts, Concepts], ...] = (
         _ABOUT_STEPS,
     ),
     ("whether goods or services", frozenset({"GOODS"}), frozenset({"TYPE", "PRODUCT", "YESNO"})),
+    (WITHIN, frozenset({"BLOCK"}), frozenset({"NAME", "DISTRICT"})),
     ("codes of States", frozenset({"STATE", "CODE"}), frozenset({"LGD"})),
 )
 """Columns whose heading is understood and which no kind of return asks for: what they hold, what the heading says."""

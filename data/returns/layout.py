@@ -34,6 +34,8 @@ class Layout:
     asides: list[Aside] = field(default_factory=list)
     faults: list[CellFault] = field(default_factory=list)
     notes: list[CellFault] = field(default_factory=list)
+    titles: list[tuple[str, str]] = field(default_factory=list)
+    """The texts that name the tables of every kind, each with its place."""
     parts: list[Sheet] = field(default_factory=list)
     """The sheets in their order; a sheet with two tables as two parts."""
     unread_headings: dict[str, Heading] = field(default_factory=dict)
@@ -70,6 +72,7 @@ def laid_out(sheets: Sheets, register: Register, choices: Choices) -> Layout:
         layout.kind = choices.kind
     elif layout.kinds:
         layout.kind = sorted(layout.kinds, key=lambda kind: (-counts[kind], -_weight(found, kind)))[0]
+    layout.titles = _named_in(found)
     for one in found:
         _take(layout, one, register, choices, account, unread)
     is_alone = not layout.tables
@@ -207,37 +210,47 @@ def _take(
         heading=one.heading,
         columns=columns,
         rows=tuple(rows),
-        titles=_titles(one, account),
+        titles=_titles(one),
         bands=tuple(bands),
         default_district="" if has_place else default,
         others={other: columns for other, columns in one.assignment.by_kind.items() if other != kind},
     )
+    _read_titles(one, account)
     _set_columns_aside(table, one, choices, account)
     _note_hidden(layout, table)
     layout.tables.append(table)
 
 
-def _titles(one: _Found, account: Account) -> tuple[Title, ...]:
+def _named_in(found: Sequence[_Found]) -> list[tuple[str, str]]:
+    """Titles and sheets' names of every table, with their places: one may name the day for a table of another kind."""
+    named = [
+        (title.text, f"{one.sheet.name}!{one.sheet.address(title.row, title.column)}")
+        for one in found
+        for title in _titles(one)
+    ]
+    return named + [(one.sheet.name, f"the name of sheet {one.sheet.name}") for one in found]
+
+
+def _titles(one: _Found) -> tuple[Title, ...]:
     """The texts above the table; of a turned sheet also those at the head of blank columns."""
-    titles = []
     sheet, heading = one.sheet, one.heading
-    for row in range(1, heading.first + 1):
-        for column in range(1, len(sheet.rows[row - 1]) + 1):
-            value = sheet.value(row, column)
-            if not is_blank(value):
-                titles.append(Title(row, column, plain_text(value) if value is not None else ""))
-    for row in range(heading.first + 1, heading.last + 2):
-        for column in range(1, len(sheet.rows[row - 1]) + 1):
-            if sheet.is_turned and not _has_values(sheet, heading, column):
-                titles.append(Title(row, column, plain_text(sheet.value(row, column))))
-            account.read(sheet, row, column)
-    _read_titles(one, account)
-    return tuple(one for one in titles if one.text)
+    rows = range(1, (heading.last if sheet.is_turned else heading.first - 1) + 2)
+    places = [
+        (row, column)
+        for row in rows
+        for column in range(1, len(sheet.rows[row - 1]) + 1)
+        if row <= heading.first or not _has_values(sheet, heading, column)
+    ]
+    titles = [Title(row, column, plain_text(sheet.value(row, column))) for row, column in places]
+    return tuple(one for one in titles if one.text and not is_blank(one.text))
 
 
 def _read_titles(one: _Found, account: Account) -> None:
     """Rows above the headings are titles, but for those that look like rows of another table."""
     sheet = one.sheet
+    for row in range(one.heading.first + 1, one.heading.last + 2):
+        for column in range(1, len(sheet.rows[row - 1]) + 1):
+            account.read(sheet, row, column)
     for row in range(1, one.heading.first + 1):
         cells = [(row, column) for column in range(1, len(sheet.rows[row - 1]) + 1)]
         filled = [at for at in cells if not is_blank(sheet.value(*at))]
@@ -271,7 +284,8 @@ def _set_columns_aside(table: Table, one: _Found, choices: Choices, account: Acc
             what = f"'{column.path}' is the heading of another column too, which is read"
             account.set_aside(table.sheet, place, what, cells)
         elif other:
-            account.set_aside(table.sheet, place, f"'{column.path}' holds {other}", cells, is_open=False)
+            is_open = other == kinds.WITHIN
+            account.set_aside(table.sheet, place, f"'{column.path}' holds {other}", cells, is_open=is_open)
         elif column.number in one.assignment.doubtful:
             what = f"'{column.path}' fits two kinds of return that stand in the table"
             account.set_aside(table.sheet, place, what, cells)

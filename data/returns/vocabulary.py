@@ -31,6 +31,8 @@ _WORDS: dict[str, str] = {
     "DISTRICT": "district|districts|dist|distt|dists|zila|zilla|jila|jilla|janpad|जिला|जिले|जिलों|जिलो|जनपद|जनपदों|ज़िला",
     "PARTICULARS": "particulars|particular|parameter|parameters|item of information|विवरण मद",
     "DIVISION": "division|divisions|revenue division|region|zone|mandal|circle|मंडल|मण्डल|संभाग|प्रमंडल|अंचल",
+    "BLOCK": "block|blocks|taluka|talukas|taluk|tehsil|tehsils|tahsil|subdivision|sub division|village|gram panchayat|विकासखंड|विकास खंड|तहसील|प्रखंड"
+    "|तालुका",
     "CODE": "code|codes|कोड",
     "LGD": "lgd|local government directory|एलजीडी",
     "CENSUS": "census|census 2011|जनगणना|जनगणना 2011",
@@ -96,6 +98,12 @@ _WORDS: dict[str, str] = {
     "HS": "hs|hsn|itc hs|itc|hs code|hsn code|itc hs code|एचएस",
 }
 
+_DECLINED = frozenset(
+    {"DATE", "MEETING", "ORDER", "COMMITTEE", "DEPC", "SEPC", "PLAN", "PLANWORD", "PRODUCT", "STATUS", "CONSTITUTED"}
+)
+"""Things whose words take endings in the States' languages: any word that begins as a listed one stands for the same."""
+_STEM = 4
+
 Concepts = frozenset[str]
 _Phrase = tuple[tuple[str, ...], tuple[str, ...]]
 
@@ -115,7 +123,8 @@ def _phrases() -> dict[str, list[_Phrase]]:
     for source in (_WORDS, *REGIONAL.values()):
         for concept, listed in source.items():
             for phrase in listed.split("|"):
-                starred = phrase.endswith("*")
+                is_declined = source is not _WORDS and concept in _DECLINED and len(phrase.split()[-1]) >= _STEM
+                starred = phrase.endswith("*") or is_declined
                 tokens = tuple(plain(phrase.rstrip("*")).split())
                 if tokens:
                     tokens = (*tokens[:-1], tokens[-1] + ("*" if starred else ""))

@@ -187,6 +187,48 @@ def test_several_as_on_days_are_asked_about(draft: Callable[..., Draft]) -> None
     assert "31.03.2024 (Sheet1!A1) and 30.06.2024 (Sheet2!A1)" in " ".join(one.what for one in found.notes)
 
 
+def test_a_letters_number_beside_a_plan_makes_no_committee(of: Any) -> None:
+    heads = ["District", "DEAP prepared (Y/N)", "Letter no. and date"]
+    draft = of([["Punjab"], heads, ["Moga", "Y", "DIC/1 dt 12.03.2023"]])
+    assert (draft.kinds, draft.kept_aside) == (("plans",), ("Letter no. and date",))
+
+
+def test_a_day_above_one_kinds_table_is_the_others_too(of: Any) -> None:
+    rows: Rows = [
+        ["Goa as on 31.03.2024"],
+        ["A. Action plans"],
+        ["District", "DEAP drafted (Y/N)"],
+        ["North Goa", "Y"],
+        ["B. Committees"],
+        ["District", "DEPC constituted (Y/N)", "Date of order"],
+        ["North Goa", "Y", "12.03.2021"],
+    ]
+    draft = of(rows, choices=Choices(kind="committees"))
+    assert [(row["status"], row["order_date"]) for row in draft.rows] == [("constituted", "2021-03-12")]
+    assert (str(draft.as_on_date), draft.day_from) == ("2024-03-31", "Sheet1!A1")
+
+
+def test_committees_in_gujarati(of: Any) -> None:
+    heads = [
+        "ક્રમ",
+        "District",
+        "જિલ્લા નિકાસ પ્રોત્સાહન સમિતિની રચના (હા/ના)",
+        "હુકમ નંબર",
+        "હુકમની તારીખ",
+        "છેલ્લી બેઠકની તારીખ",
+    ]
+    draft = of([["ગુજરાત"], heads, [1, "Surat", "હા", "૧૨", "12.03.2021", "10.01.2024"], [2, "Bharuch", "ના"]])
+    assert [(row["status"], row["order_date"], row["last_meeting_on"]) for row in draft.rows] == [
+        ("meeting", "2021-03-12", "2024-01-10"),
+        ("not_constituted", None, None),
+    ]
+
+
+def test_rows_about_blocks_are_no_rows_about_districts(of: Any) -> None:
+    draft = of([["Bihar"], ["District", "Block", "DEAP prepared"], ["Bhojpur", "Koilwar", "Yes"]])
+    assert ([one.place for one in draft.open], draft.is_publishable) == (["Sheet1!B"], False)
+
+
 def test_committees(of: Any) -> None:
     heads = ["District", "Date of constitution of DEPC", "Dates of meetings held", "Proceedings No."]
     draft = of(

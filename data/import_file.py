@@ -24,7 +24,7 @@ from data.returns.names import Register, register_as_on
 from data.returns.received import read_received
 from data.returns.remembered import Remembered, confirm, confirmed_by, is_template, remembered
 from data.returns.settled_names import aliases_of
-from data.returns.shown import ReadSheet, field_words
+from data.returns.shown import ReadSheet, field_words, row_words
 from data.returns.stored import stored_rows
 from data.set_aside import set_aside
 from data.store import Store
@@ -117,7 +117,7 @@ def _show_sheet(sheet: ReadSheet, say: Say) -> None:
             say(f"  {column.place}: {column.heading} ({'; '.join(column.samples)})")
         return
     turned = ", districts in columns" if sheet.is_turned else ""
-    say(f"Sheet {sheet.name}: {KIND_WORDS[sheet.kind]}, headings in row {sheet.headings}{turned}.")
+    say(f"Sheet {sheet.name}: {KIND_WORDS[sheet.kind]}, headings in {row_words(sheet.headings)}{turned}.")
     for column in sheet.columns:
         means = field_words(sheet.kind, column.field) if column.field else f"set aside, {column.why or 'blank'}"
         samples = f" ({'; '.join(column.samples)})" if column.samples else ""

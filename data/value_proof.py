@@ -19,10 +19,29 @@ _COMPARED: dict[str, tuple[str, tuple[str, ...]]] = {
     "plans": ("plan", ("district_code", "stage", "is_public", *PLAN_DATES, "remarks")),
     "committees": (
         "committee",
-        ("committee", "district_code", "status", "order_number", "order_date", "seats", "last_meeting_on", "remarks"),
+        (
+            *("committee", "state_code", "district_code", "status", "order_number", "order_date", "chair", "convener"),
+            *("seats", "last_meeting_on", "remarks"),
+        ),
     ),
-    "products": ("product", ("scheme", "district_code", "product_name", "is_gi_tagged")),
-    "figures": ("published_figure", ("scheme", "measure", "value", "unit", "out_of_value", "as_on_date", "document")),
+    "products": ("product", ("scheme", "district_code", "product_name", "sector", "is_gi_tagged")),
+    "figures": (
+        "published_figure",
+        (
+            *(
+                "scheme",
+                "measure",
+                "qualifier",
+                "value",
+                "unit",
+                "out_of_value",
+                "out_of_unit",
+                "as_on_date",
+                "published_on",
+            ),
+            *("house", "question_no", "document", "statement"),
+        ),
+    ),
 }
 """Kind of return to its table, and the columns that hold what the entry says as it says it."""
 

@@ -112,6 +112,11 @@ def _samples(table: Table, number: int) -> tuple[str, ...]:
     return tuple(found)
 
 
+def row_words(headings: str) -> str:
+    """The rows of headings in words: 'row 4', 'rows 3-5'."""
+    return f"row{'s' if '-' in headings else ''} {headings}"
+
+
 def field_words(kind: Kind, name: str) -> str:
     """A field as a person reads it: the heading of the template."""
     return next((one.heading for one in kinds.FIELDS[kind] if one.name == name), name)

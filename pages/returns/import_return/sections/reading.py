@@ -14,7 +14,7 @@ from data.returns.choices import ASIDE, Choices
 from data.returns.intake import Draft
 from data.returns.kinds import KIND_WORDS, SCHEMES, Kind
 from data.returns.remembered import confirm, confirmed_by, is_template
-from data.returns.shown import ReadColumn, ReadSheet, field_words
+from data.returns.shown import ReadColumn, ReadSheet, field_words, row_words
 from pages.frame.actor import identity, may
 from pages.frame.ask import act, workspace_ledger
 from pages.frame.filter_bar import state_names
@@ -75,7 +75,7 @@ def _means(kind: Kind | None, column: ReadColumn) -> str:
 def _statement(reading: Reading, draft: Draft) -> list[str]:
     """Sheets with their rows of headings or why they were not read, the State and the day with their cell, what was filled in."""
     wording = [
-        f"Sheet {one.name}: {KIND_WORDS[one.kind]}, headings in row {one.headings}, {counted(one.row_count, 'row')}"
+        f"Sheet {one.name}: {KIND_WORDS[one.kind]}, headings in {row_words(one.headings)}, {counted(one.row_count, 'row')}"
         f"{', districts in columns' if one.is_turned else ''}."
         if one.kind
         else f"Sheet {one.name} was not read: {one.why}."

@@ -153,6 +153,21 @@ FILES: tuple[SourceFile, ...] = (
         ),
     ),
     SourceFile(
+        "initiatives.csv",
+        "When each initiative began, as far as a document says",
+        "Reply in the Lok Sabha, named in its row",
+        PARAPHRASED,
+        4,
+        "",
+        ("initiative",),
+        (
+            Field("initiative", allowed=("ADP", "DEH", "ODOP", "PMFME-ODOP")),
+            *_texts("name"),
+            Field("began", "part_day", required=False),
+            *_texts("document statement source", required=False),
+        ),
+    ),
+    SourceFile(
         "hs_chapters.csv",
         "Harmonized System chapters",
         "datasets/harmonized-system",

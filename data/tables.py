@@ -228,6 +228,13 @@ TABLES: tuple[Table, ...] = (
         "select * from hindi_terms",
     ),
     Table(
+        "initiative",
+        "initiative whose figures are told apart; began is text as stated, NULL where no document here says when it began",
+        """initiative VARCHAR NOT NULL, name VARCHAR NOT NULL, began VARCHAR, document VARCHAR, statement VARCHAR,
+           source VARCHAR""",
+        "select * from initiatives",
+    ),
+    Table(
         "hs_chapter",
         "Harmonized System chapter; codes keep their leading zero",
         "hs_section VARCHAR NOT NULL, hs_chapter VARCHAR NOT NULL, chapter_title VARCHAR NOT NULL",

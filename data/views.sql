@@ -37,13 +37,22 @@ create macro height_of(key) as (select height from plan_stage where stage = key)
 -- A stage of a plan within a sentence.
 create macro stage_words(key) as (select words from plan_stage where stage = key);
 
--- One row per district that was current on the day, as far as days are known: creations and abolitions with a day take
--- the register of 13.05.2026 back in time; a district with a year only, or with no date, is in every day's register.
+-- The first day on which a district can have existed: that of its creation, or the first of the year where only a year is
+-- known; null where no date is. A code that the Census of 2011 knew is older than what became of its district since.
+create macro first_day_of(valid_from, basis, census2011_code) as
+    coalesce(
+        valid_from,
+        if(census2011_code is null, try_cast(regexp_extract(basis, '^year only: (\d{4})$', 1) || '-01-01' as date), null)
+    );
+
+-- One row per district that was current on the day, as far as days are known: creations and abolitions take the register of
+-- 13.05.2026 back in time. A district created in the day's own year, of which only the year is known, is in the register and
+-- said to be in doubt; one without any date is in every day's.
 create macro register_as_on(as_on) as table
     select *
     from district
-    where (status = 'current' and (valid_from is null or valid_from <= as_on))
-        or (status = 'abolished' and as_on < valid_to and (valid_from is null or valid_from <= as_on));
+    where coalesce(first_day_of(valid_from, valid_from_basis, census2011_code) <= as_on, true)
+        and (status = 'current' or (status = 'abolished' and as_on < valid_to));
 
 -- One row per Aspirational District of the list held.
 create macro aspirational_as_on(as_on, known_on) as table

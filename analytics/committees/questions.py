@@ -173,14 +173,17 @@ def sepc_counts(rows: Sequence[StateCommittee]) -> dict[str, int]:
 
 
 def headline(rows: Sequence[StateCommittee]) -> str:
-    """The page's first sentence: "36 of 36 reported, 12 evidenced, 0 meeting"."""
+    """The page's first sentence: "36 of 36 reported, 12 evidenced, 0 meeting of the 1 whose last meeting is known"."""
     if all(row.class_key == NOT_KNOWN.key for row in rows):
         return f"Not known of any of {counted(len(rows), 'State/UT', 'States/UTs')}"
     reported, evidenced = sum(row.is_reported for row in rows), sum(row.is_evidenced for row in rows)
-    meeting = sepc_counts(rows).get("meeting", 0)
-    return (
-        f"{indian(reported)} of {indian(len(rows))} reported, {indian(evidenced)} evidenced, {indian(meeting)} meeting"
+    dated = sum(row.last_meeting_on is not None for row in rows)
+    meeting = (
+        f"{indian(sepc_counts(rows).get('meeting', 0))} meeting of the {indian(dated)} whose last meeting is known"
+        if dated
+        else "no last meeting known"
     )
+    return f"{indian(reported)} of {indian(len(rows))} reported, {indian(evidenced)} evidenced, {meeting}"
 
 
 def to_chase(rows: Sequence[StateCommittee]) -> tuple[StateCommittee, ...]:

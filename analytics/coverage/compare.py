@@ -53,6 +53,16 @@ class Side:
         return self.count(one.key for one in self.measure.classes if not (one.is_known or one.is_not_applicable))
 
     @property
+    def not_applicable(self) -> int:
+        """Districts that cannot be asked: they stand in no share."""
+        return self.count(one.key for one in self.measure.classes if one.is_not_applicable)
+
+    @property
+    def applicable(self) -> int:
+        """Districts that can be asked: the base of its share."""
+        return self.base - self.not_applicable
+
+    @property
     def scheme(self) -> str:
         """What its counts belong to: the product list, the programme, and for clusters their own kind."""
         if self.measure.rows == "cluster":
@@ -284,8 +294,9 @@ def _asked(pair: Pair, side: Side) -> str:
 
 
 def _share(side: Side) -> str:
-    of = counted(side.base, "district")
+    of = counted(side.applicable, "district")
     if not side.answered:
         return f"not known of any of {of}"
     rest = f"; {indian(side.not_known)} not known" if side.not_known else ""
-    return f"{indian(side.having)} of {of} ({percent(side.having, side.base)}{rest})"
+    rest += f"; {indian(side.not_applicable)} not applicable" if side.not_applicable else ""
+    return f"{indian(side.having)} of {of} ({percent(side.having, side.applicable)}{rest})"

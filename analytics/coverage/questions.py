@@ -10,7 +10,7 @@ from typing import NamedTuple, Protocol
 from analytics.coverage.measures import Class, Measure
 from analytics.filters import Filters
 from analytics.question import answer
-from analytics.words import known_part, known_share_pct
+from analytics.words import indian, known_part, known_share_pct
 from data.store import Store
 
 
@@ -73,19 +73,29 @@ class StateCounts(NamedTuple):
         return self.answered > 0 and self.unanswered == 0
 
     @property
+    def applicable(self) -> int:
+        """Districts that can be asked: the base of its share and of its part."""
+        return self.district_count - self.not_applicable
+
+    @property
     def unanswered(self) -> int:
         """Districts that can be asked, and of which neither yes nor no is known."""
-        return self.district_count - self.answered - self.not_applicable
+        return self.applicable - self.answered
 
     @property
     def share_pct(self) -> float | None:
-        """Per cent of its districts that have what is asked; none where nothing is known."""
-        return known_share_pct(self.having, self.answered, self.district_count)
+        """Per cent of its districts that can be asked which have what is asked; none where nothing is known."""
+        return known_share_pct(self.having, self.answered, self.applicable)
 
     @property
     def part(self) -> str:
-        """How many of its districts have what is asked, "3 of 12", or that it is not known."""
-        return known_part(self.having, self.answered, self.district_count)
+        """How many of its districts that can be asked have what is asked, "3 of 12", or that it is not known."""
+        return known_part(self.having, self.answered, self.applicable)
+
+    @property
+    def apart(self) -> str:
+        """How many of its districts cannot be asked, to stand behind the part: "; 3 not applicable"; blank for none."""
+        return f"; {indian(self.not_applicable)} not applicable" if self.not_applicable else ""
 
 
 class WithoutOutline(NamedTuple):
@@ -315,8 +325,8 @@ def state_class(measure: Measure, state: StateCounts) -> Class:
     if measure.key == "number" and state.answered:
         return next((band for least, band in _BANDS if state.item_count >= least), _ZERO)
     if state.having:
-        whole = state.having == state.district_count
-        return _EVERY if whole else _HALF if 2 * state.having >= state.district_count else _SOME
+        whole = state.having == state.applicable
+        return _EVERY if whole else _HALF if 2 * state.having >= state.applicable else _SOME
     if state.by_class.get("statement"):
         return _STATEMENT
     return _NONE if state.is_all_answered else _NOT_KNOWN

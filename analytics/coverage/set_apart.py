@@ -13,6 +13,13 @@ from data.store import Store
 
 PLAN_FACTS: Final = ("plan_drafted", "plan_notified", "plan_published")
 COMMITTEE_FACTS: Final = ("depc_constituted", "depc_met")
+_FACTS_BEHIND: Final = {"plan": PLAN_FACTS, "plans": PLAN_FACTS, "depc": COMMITTEE_FACTS}
+
+
+def facts_behind(figure_id: str) -> tuple[str, ...]:
+    """The kinds of facts that a figure of plans or committees rests on, by its address; none for any other figure."""
+    parts = figure_id.replace("_", ".").split(".")
+    return next((facts for key, facts in _FACTS_BEHIND.items() if key in parts), ())
 
 
 class SetApart(NamedTuple):
@@ -20,6 +27,23 @@ class SetApart(NamedTuple):
 
     counts_on: date
     districts: int
+
+
+class ApartRow(NamedTuple):
+    """One row per undated fact that does not count yet on the day of the view."""
+
+    state_name: str
+    district_name: str
+    fact: str
+    counts_on: date
+    grade: str
+    document: str
+    source: str
+
+
+def set_apart_rows(store: Store, filters: Filters, facts: tuple[str, ...]) -> tuple[ApartRow, ...]:
+    """The undated facts themselves that do not count yet on the day of the view."""
+    return answer(store, ApartRow, "coverage/set_apart_rows", filters.values() | {"facts": list(facts)})
 
 
 def set_apart(store: Store, filters: Filters, facts: tuple[str, ...]) -> tuple[SetApart, ...]:

@@ -15,13 +15,14 @@ from typing import Final, Literal
 
 from analytics.words import dotted, indian
 
-Kind = Literal["figure", "document", "asked", "day", "name", "typed"]
+Kind = Literal["figure", "document", "asked", "day", "name", "office", "typed"]
 ORIGINS: Final[dict[Kind, str]] = {
     "figure": "counted by the product from rows that can be opened",
     "document": "stated by a document on record, as it was said",
     "asked": "as the question or the order of the day gives it",
     "day": "the as-on date of the view, or the day of a document",
     "name": "part of a name in the register or of a document",
+    "office": "the office's own: file number, address, telephone, as its officer writes them",
     "typed": "typed by the author, with the document named",
 }
 """Every kind of origin with what it means."""

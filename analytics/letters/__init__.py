@@ -1,1 +1,1 @@
-"""Chase letters: the gap lists they rest on, the letters, and what became of them."""
+"""Reminders to States: the gap lists they rest on, the letters, and what became of them."""

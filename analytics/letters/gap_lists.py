@@ -15,14 +15,15 @@ from analytics.filters import Filters
 from analytics.plans.questions import DistrictPlan, district_plans, gap_list
 from data.store import Store
 
+AWAITED: Final = "Information awaited"
 _BASIS: Final = {"return": ", by a return", "document": ", by a document"}
 
 
 class Gap(NamedTuple):
     """One row per district of a gap list, as a letter's annexure has it.
 
-    `held` is what the books hold of it, in words; `held_on` the day of that return or document and `waiting_since` the first
-    day for which the gap is known, each absent where none carries a day.
+    `stored` is what is on record of it, in words; `own_count_on` the day of that return or document and `waiting_since` the
+    first day for which the gap is known, each absent where none carries a day.
     """
 
     district_code: str
@@ -67,8 +68,8 @@ _LISTS: Final = (
         "Plans: none, on record",
         f"{_PLAN}: plans to be drafted",
         "As on {as_on}, the return received says of {of} that no District Export Action Plan has been drafted.",
-        "It is requested that the plan of each district in the Annexure be drafted through its District Export Promotion "
-        "Committee, and that the day on which the draft is expected be intimated.",
+        "You are requested to get the plan of each district in the Annexure drafted through its District Export Promotion "
+        "Committee, and to intimate the date by which the draft is expected.",
         "class.plan.none",
     ),
     GapList(
@@ -76,39 +77,39 @@ _LISTS: Final = (
         "drafted",
         "Plans: drafted, no notification on record",
         f"{_PLAN}: plans to be notified",
-        "As on {as_on}, a District Export Action Plan is on record for {of}, and nothing on record says that it was notified.",
-        "It is requested that the notification of each plan in the Annexure be sent with its number and date, or that the day "
-        "on which it is expected be intimated.",
+        "As on {as_on}, a District Export Action Plan is on record for {of}, and no notification of it is on record.",
+        "You are requested to furnish the number and date of the notification of each plan in the Annexure, or to intimate the "
+        "date by which it is expected.",
     ),
     GapList(
         "plan",
         "stale",
-        "Plans: stale",
+        "Plans: no particulars of late",
         f"{_PLAN}: present position",
-        "As on {as_on}, the District Export Action Plan of {of} is on record as notified or further, and nothing on record of it "
-        "carries a day of the last {days} days.",
-        "It is requested that it be intimated where each plan in the Annexure stands now, and on which day it was published, taken up "
-        "and last reviewed.",
+        "As on {as_on}, the District Export Action Plan of {of} is on record as notified or further, and no particulars of the "
+        "last {days} days have been received.",
+        "You are requested to intimate the present stage of each plan in the Annexure, and the dates on which it was published, "
+        "taken up and last reviewed.",
     ),
     GapList(
         "plan",
         "statement",
-        "Plans: by a statement only",
+        "Plans: reported by State, particulars awaited",
         f"{_PLAN}: papers of the districts",
-        "As on {as_on}, the District Export Action Plan of {of} is known only from a statement about the State as "
-        "a whole; no paper of the district itself has been seen.",
-        "It is requested that the plan of each district in the Annexure, or the order notifying it, be sent with its date.",
+        "As on {as_on}, the District Export Action Plan of {of} has been reported in a statement about the State as a whole; the "
+        "particulars of the district itself are awaited.",
+        "You are requested to furnish the plan of each district in the Annexure, or the order notifying it, with its date.",
         "class.plan.statement",
     ),
     GapList(
         "plan",
         "not_known",
-        "Plans: not known",
+        "Plans: information awaited",
         f"{_PLAN}: status district by district",
-        "As on {as_on}, no return and no document on record says anything of the District Export Action Plan of {of}. This is not "
-        "taken to mean that there is none.",
-        "It is requested that it be intimated for each district in the Annexure whether its plan is drafted, notified, under way or "
-        "reviewed, or that there is none, and whether it is public, with the dates and the papers.",
+        "As on {as_on}, information on the District Export Action Plan of {of} is awaited. This is not taken to mean that there "
+        "is none.",
+        "You are requested to intimate for each district in the Annexure the stage of its plan (drafted, notified, under way or "
+        "reviewed), or that there is none, and whether it is public, with dates and copies of the papers.",
         "class.plan.not_known",
     ),
     GapList(
@@ -117,30 +118,30 @@ _LISTS: Final = (
         "DEPCs: not constituted, by a return",
         f"{_DEPC}: committees to be constituted",
         "As on {as_on}, the return received says of {of} that the District Export Promotion Committee is not constituted.",
-        "It is requested that the committee of each district in the Annexure be constituted, and that the order be sent with its "
+        "You are requested to get the committee of each district in the Annexure constituted, and to furnish the order with its "
         "number and date.",
         "class.depc.none",
     ),
     GapList(
         "depc",
         "statement",
-        "DEPCs: by a statement only",
+        "DEPCs: reported by State, particulars awaited",
         f"{_DEPC}: orders of the districts",
-        "As on {as_on}, the District Export Promotion Committee of {of} is known only from a statement about the State "
-        "as a whole; no order of the district itself has been seen.",
-        "It is requested that the order constituting the committee of each district in the Annexure be sent with its number and "
-        "date, and that the day of its last meeting be intimated.",
+        "As on {as_on}, the District Export Promotion Committee of {of} has been reported in a statement about the State as a "
+        "whole; the particulars of the district itself are awaited.",
+        "You are requested to furnish the order constituting the committee of each district in the Annexure, with its number and "
+        "date, and to intimate the date of its last meeting.",
         "class.depc.statement",
     ),
     GapList(
         "depc",
         "not_known",
-        "DEPCs: not known",
+        "DEPCs: information awaited",
         f"{_DEPC}: status district by district",
-        "As on {as_on}, no return and no document on record says anything of the District Export Promotion Committee of {of}. This "
-        "is not taken to mean that there is none.",
-        "It is requested that it be intimated for each district in the Annexure whether its committee is constituted, with the number "
-        "and date of the order and the day of its last meeting.",
+        "As on {as_on}, information on the District Export Promotion Committee of {of} is awaited. This is not taken to mean that "
+        "there is none.",
+        "You are requested to intimate for each district in the Annexure whether its committee is constituted, with the number "
+        "and date of the order and the date of its last meeting.",
         "class.depc.not_known",
     ),
     GapList(
@@ -148,8 +149,8 @@ _LISTS: Final = (
         "none",
         "Products: none in the list",
         _PRODUCT,
-        "As on {as_on}, the {scheme} list, as it is on record, names no product for {of}.",
-        "It is requested that the product selected for each district in the Annexure be intimated, with the order of the State, or "
+        "As on {as_on}, the {scheme} list, as available here, names no product for {of}.",
+        "You are requested to intimate the product selected for each district in the Annexure, with the order of the State, or "
         "that none has been selected.",
         "class.identified.not_listed",
     ),
@@ -205,8 +206,8 @@ def _of_committee(row: DistrictCommittee) -> Gap:
 
 
 def _stored(measure: str, class_key: str, basis: str | None) -> str:
-    """What the books hold in words; a label that names its basis itself takes no second one."""
+    """What is on record in words; a label that names its basis itself takes no second one."""
     label = MEASURES[measure].class_of(class_key).label
     if class_key == "not_known":
-        return "Nothing on record"
+        return AWAITED
     return label if ", by a" in label or class_key == "statement" else f"{label}{_BASIS.get(basis or '', '')}"

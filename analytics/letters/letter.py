@@ -1,4 +1,4 @@
-"""Chase letters: of one gap list, a letter to each State/UT with its own districts annexed, as blocks that documents are made of."""
+"""Reminders to States: of one gap list, a letter to each State/UT with its own districts annexed, as blocks that documents are made of."""
 
 from __future__ import annotations
 
@@ -6,7 +6,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import groupby
-from typing import Final
+from types import MappingProxyType
+from typing import Final, NamedTuple
 
 from analytics.documents.paper import (
     Block,
@@ -34,10 +35,17 @@ DAYS_TO_ANSWER: Final = 15
 OFFICE: Final = (
     "GOVERNMENT OF INDIA\nMINISTRY OF COMMERCE & INDUSTRY\nDEPARTMENT OF COMMERCE\nDIRECTORATE GENERAL OF FOREIGN TRADE"
 )
-HEADINGS: Final = ("S. No.", "District", "LGD code", "What is on record", "As on", "Waiting since", "Aspirational")
+HEADINGS: Final = ("S. No.", "District", "LGD code", "Position on record", "As on", "Waiting since", "Aspirational")
+_BLANK: Final = "…………………"
+_SIGNATORY: Final = "(Name)\n(Designation)\nTelephone:\nE-mail:"
+_HANDBOOK: Final = {
+    "plan": ("contents of a District Export Action Plan", "Handbook of Procedures 2023, chapter 3"),
+    "depc": ("composition of the District Export Promotion Committee", "Handbook of Procedures 2023, para 3.03"),
+}
+"""Where the Handbook speaks of what is asked for, by topic; of products chosen under ODOP it does not."""
 _ANNEXURE_NOTE: Final = (
-    "LGD code: code of the Local Government Directory. As on: the day of the return or document on record. Waiting since: the first "
-    "day for which our records hold this state."
+    "LGD code: code of the Local Government Directory. As on: the day of the return or document. Waiting since: the first "
+    "day for which this position is on record."
 )
 _WITHOUT_GOVERNMENT: Final = frozenset({4, 31, 35, 37, 38})
 """LGD codes of the Union Territories that have no Council of Ministers: Chandigarh, Lakshadweep, Andaman and Nicobar Islands,
@@ -56,11 +64,20 @@ class Terms:
     signatory: str = ""
 
 
+class Earlier(NamedTuple):
+    """One row per letter to the State on the same subject to which no reply is on record."""
+
+    sent_on: date
+    reminded_on: date | None
+    reference: str
+
+
 @dataclass(frozen=True)
 class Letter:
     """One letter: `rows` are the State's own of the list, of `base` districts in view, which `noun` names.
 
-    `scheme` is the list or initiative that the gap belongs to; `register` the register behind the base, in words.
+    `scheme` is the list or initiative that the gap belongs to; `register` the register behind the base, in words; `earlier` are
+    the letters that it follows.
     """
 
     gap: GapList
@@ -74,6 +91,7 @@ class Letter:
     register: str
     noun: str
     view: Provenance
+    earlier: tuple[Earlier, ...] = ()
 
     @property
     def addressee(self) -> str:
@@ -88,7 +106,7 @@ class Letter:
     @property
     def what(self) -> str:
         """What it is, in words that the ledger keeps."""
-        return f"Chase letter, {self.gap.label}: {self.state_name}"
+        return f"Reminder, {self.gap.label}: {self.state_name}"
 
 
 def due_by_default(as_on: date) -> date:
@@ -113,15 +131,32 @@ def letters(
     scheme: str,
     register: str,
     noun: str = "districts",
+    earlier: Mapping[int, tuple[Earlier, ...]] = MappingProxyType({}),
 ) -> tuple[Letter, ...]:
     """One letter per State/UT among the rows, in alphabetical order; their rows are the list's, each once.
 
-    `view` is the provenance of the list; `noun` names what `bases` count.
+    `view` is the provenance of the list; `noun` names what `bases` count; `earlier` are letters that wait for
+    a reply, by State.
     """
     ordered = sorted(rows, key=lambda row: row.state_name)
     made = []
     for (name, code), members in groupby(ordered, key=lambda row: (row.state_name, row.state_code)):
-        made.append(Letter(gap, code, name, tuple(members), bases[code], terms, as_on, scheme, register, noun, view))
+        made.append(
+            Letter(
+                gap,
+                code,
+                name,
+                tuple(members),
+                bases[code],
+                terms,
+                as_on,
+                scheme,
+                register,
+                noun,
+                view,
+                earlier.get(code, ()),
+            )
+        )
     return tuple(made)
 
 
@@ -138,26 +173,56 @@ def letter_paper(letter: Letter, code: str = "") -> Paper:
 
 def _letter(letter: Letter) -> Iterator[Block]:
     terms = letter.terms
-    yield from _typed(terms.office, "Office, as typed", "head")
-    yield Paragraph(("File No. ", *quoted(terms.file_number or "…………………", _of("File number, as typed"))))
+    yield from _lines(terms.office, "Office", "head")
+    yield Paragraph(("File No. ", *quoted(terms.file_number or _BLANK, _of("File number"))))
     yield Paragraph(("Dated ", day(terms.dated, "Day of the letter")))
     yield Paragraph(("To",))
-    yield from _typed(letter.addressee, "Addressee, as typed")
+    yield from _lines(letter.addressee, "Addressee")
     yield Paragraph((f"Subject: {_subject(letter)}",), "heading")
+    yield from _references(letter)
     yield Paragraph(("Sir/Madam,",))
     yield from _body(letter)
     yield Paragraph(("Yours faithfully,",))
-    yield from _typed(terms.signatory or "(Name and designation)", "Signatory, as typed")
-    yield Paragraph(statement("Enclosed: Annexure, {n} {noun}.", n=number(_count(letter)), noun=_noun(letter)), "note")
+    yield Paragraph((f"({_BLANK})",))
+    yield from _lines(terms.signatory or _SIGNATORY, "Signatory")
+    yield Paragraph(
+        statement(
+            "Enclosed: Annexure, {n} {noun}; fill-in sheet in Excel, with every district of {state}.",
+            n=number(_count(letter)),
+            noun=_noun(letter),
+            state=named(letter.state_name),
+        ),
+        "note",
+    )
 
 
-def _typed(text: str, label: str, role: Role = "body") -> Iterator[Paragraph]:
+def _lines(text: str, label: str, role: Role = "body") -> Iterator[Paragraph]:
     for line in filter(None, map(str.strip, text.splitlines())):
         yield Paragraph(quoted(line, _of(label)), role)
 
 
 def _of(label: str) -> Origin:
-    return Origin(kind="typed", label=label)
+    """What an office writes of itself and of the addressee needs no figure behind it."""
+    return Origin(kind="office", label=label)
+
+
+def _references(letter: Letter) -> Iterator[Paragraph]:
+    """What the letter rests on and follows: the Handbook's paragraph, and letters to which no reply is on record."""
+    if letter.gap.topic in _HANDBOOK:
+        words, where = _HANDBOOK[letter.gap.topic]
+        origin = Origin(kind="document", label="Handbook of Procedures", documents=(where,))
+        yield Paragraph((f"Reference: {words}, ", *quoted(where, origin), "."))
+    for one in letter.earlier:
+        wording = "This office's letter{number} dated {sent}{reminded}, to which no reply is on record."
+        reminded = statement(", and reminder dated {day}", day=day(one.reminded_on, "Day of the reminder"))
+        yield Paragraph(
+            statement(
+                wording,
+                number=(" No. ", *quoted(one.reference, _of("Reference number"))) if one.reference else "",
+                sent=day(one.sent_on, "Day of the earlier letter"),
+                reminded=reminded if one.reminded_on else "",
+            )
+        )
 
 
 def _subject(letter: Letter) -> str:
@@ -189,8 +254,9 @@ def _body(letter: Letter) -> Iterator[Paragraph]:
         )
     yield Paragraph(
         statement(
-            "A reply by {due} is requested, in the columns of the Annexure and with copies of the papers. Where nothing has been "
-            "done yet, that is an answer too and may kindly be given.",
+            "The particulars as on {dated} may be furnished by {due} in the enclosed sheet, which can be returned as it is once "
+            "filled in, with copies of the papers. A nil report may also be furnished.",
+            dated=day(terms.dated, "Day of the letter"),
             due=day(terms.due_on, "Day by which a reply is asked for"),
         )
     )

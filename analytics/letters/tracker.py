@@ -1,4 +1,4 @@
-"""What became of the chase letters, from the steps that the ledger keeps: sent, reminded, answered."""
+"""What became of the reminders, from the steps that the ledger keeps: sent, reminded, answered."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from types import MappingProxyType
 from typing import Final, NamedTuple
 
 from analytics.filters import Filters
+from analytics.letters.letter import Earlier
 from analytics.question import answer
 from analytics.words import indian
 from data.actions import ANSWERED, REMINDED, SENT
@@ -55,6 +56,16 @@ class Tracked(NamedTuple):
 def tracker(store: Store, filters: Filters) -> tuple[Tracked, ...]:
     """The letters to the States in view as on the day, newest lists first."""
     return answer(store, Tracked, "letters/tracker", filters.values())
+
+
+def earlier_letters(rows: Sequence[Tracked], topic: str, dated: date) -> dict[int, tuple[Earlier, ...]]:
+    """Letters on a topic that went out before a day and wait for a reply, by State, oldest first."""
+    found: dict[int, list[Earlier]] = {}
+    for row in rows:
+        if row.is_open and row.sent_on and row.sent_on < dated and row.gap.startswith(f"{topic}-"):
+            reminded = row.reminded_on if row.reminded_on and row.reminded_on < dated else None
+            found.setdefault(row.state_code, []).append(Earlier(row.sent_on, reminded, row.reference or ""))
+    return {code: tuple(sorted(some, key=lambda one: one.sent_on)) for code, some in found.items()}
 
 
 def standing(rows: Sequence[Tracked], as_on: date) -> str:

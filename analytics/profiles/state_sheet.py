@@ -116,8 +116,8 @@ def _places(profile: StateProfile) -> Section:
 def place_words(place: Rank) -> str:
     """A place in words: "6th of 17", "1st of 36, with 27 others"."""
     if place.rank is None:
-        known, base = place.counts.answered, place.counts.district_count
-        return f"No place: {indian(base - known)} of {indian(base)} not known ({indian(place.among)} have a place)"
+        unknown, base = place.counts.unanswered, place.counts.applicable
+        return f"No place: {indian(unknown)} of {indian(base)} not known ({indian(place.among)} have a place)"
     tied = f", with {counted(place.ties, 'other')}" if place.ties else ""
     return f"{ordinal(place.rank)} of {indian(place.among)}{tied}"
 

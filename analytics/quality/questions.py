@@ -121,7 +121,7 @@ class Field:
 
 
 FIELDS: Final = (
-    Field("has_product", "Product listed", "Product", "districts not created after the list"),
+    Field("has_product", "Product listed", "Product", "districts that the list can name"),
     Field("has_depc_status", "DEPC status known", "DEPC", "districts"),
     Field("has_plan_status", "Plan status known", "Plan", "districts"),
     Field("has_stage_day", "Day of the stage reached", "Stage day", "plans drafted or further"),

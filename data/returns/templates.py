@@ -36,8 +36,11 @@ _NOTES = (
 )
 
 
-def template(kind: Kind, states: Sequence[int], register: Register) -> bytes:
-    """An XLSX template for the States: their districts in rows, drop-downs, and a sheet of notes."""
+def template(kind: Kind, states: Sequence[int], register: Register, title: str = "") -> bytes:
+    """An XLSX template for the States: their districts in rows, drop-downs, and a sheet of notes.
+
+    `title` stands above the headings: whose return it is, and as on which day.
+    """
     target = io.BytesIO()
     options = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
     with xlsxwriter.Workbook(target, options) as book:
@@ -46,14 +49,17 @@ def template(kind: Kind, states: Sequence[int], register: Register) -> bytes:
         sheet = book.add_worksheet("Return")
         fields = kinds.templates_fields(kind)
         rows = _rows(kind, states, register)
-        sheet.freeze_panes(1, 0)
+        top = 1 if title else 0
+        if title:
+            sheet.write_string(0, 0, title)
+        sheet.freeze_panes(top + 1, 0)
         for column, one in enumerate(fields):
-            sheet.write_string(0, column, one.heading, head)
+            sheet.write_string(top, column, one.heading, head)
             sheet.set_column(
                 column, column, max(14, min(len(one.heading) + 2, 32)), day if one.holds == "date" else None
             )
-            _add_choices(sheet, kind, one, column, len(rows) + 200)
-        for number, row in enumerate(rows, start=1):
+            _add_choices(sheet, kind, one, (top + 1, column), len(rows) + 200)
+        for number, row in enumerate(rows, start=top + 1):
             for column, one in enumerate(fields):
                 if row.get(one.name):
                     sheet.write_string(number, column, row[one.name])
@@ -99,9 +105,12 @@ def _rows(kind: Kind, states: Sequence[int], register: Register) -> list[dict[st
     return rows
 
 
-def _add_choices(sheet: xlsxwriter.worksheet.Worksheet, kind: Kind, one: Field, column: int, last: int) -> None:
+def _add_choices(
+    sheet: xlsxwriter.worksheet.Worksheet, kind: Kind, one: Field, first: tuple[int, int], last: int
+) -> None:
     if one.name in _CHOICES and not (kind == "figures" and one.name == "scheme"):
-        sheet.data_validation(1, column, last, column, {"validate": "list", "source": list(_CHOICES[one.name])})
+        choices = {"validate": "list", "source": list(_CHOICES[one.name])}
+        sheet.data_validation(*first, last, first[1], choices)
 
 
 def _column_notes(kind: Kind, fields: Sequence[Field]) -> list[str]:

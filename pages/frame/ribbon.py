@@ -6,6 +6,7 @@ from typing import Final
 
 import streamlit as st
 
+from analytics.coverage.beginnings import beginnings, beginnings_words
 from analytics.filters import Filters
 from analytics.log.questions import aside_words, last_entry
 from analytics.words import counted, dotted, stamped
@@ -40,6 +41,8 @@ def draw(filters: Filters) -> None:
     past = []
     if filters.as_on < today():
         past.append(f"**As on {dotted(filters.as_on)}**, a past date. {age_of_base(filters)}".strip())
+        if before := beginnings_words(ask(beginnings, filters), filters.as_on):
+            past.append(plain(before))
     if filters.is_as_known_before:
         past.append(
             f"**As known on {dotted(filters.as_known_on)}**: what our records had by the end of that day, and no later correction."

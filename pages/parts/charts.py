@@ -182,8 +182,8 @@ def states_in_words(measure: Measure, states: Sequence[StateCounts]) -> str:
     lowest = "; ".join(f"{one.state_name} {one.part}" for one in known[:5])
     unknown = len(states) - len(known)
     rest = f" Nothing is known of {counted(unknown, 'State/UT', 'States/UTs')}." if unknown else ""
-    share = percent(whole.having, whole.district_count)
-    return f"{whole.part} districts ({share}) {measure.having}. Lowest shares: {lowest}.{rest}"
+    share = percent(whole.having, whole.applicable)
+    return f"{whole.part} districts ({share}) {measure.having}{whole.apart}. Lowest shares: {lowest}.{rest}"
 
 
 def districts_in_words(measure: Measure, rows: Sequence[DistrictClass]) -> str:
@@ -191,7 +191,7 @@ def districts_in_words(measure: Measure, rows: Sequence[DistrictClass]) -> str:
     whole = total(state_counts(measure, rows))
     if not whole.answered:
         return f"Not known of any of {counted(len(rows), 'district')} whether they are {measure.having}."
-    return f"{whole.part} districts {measure.having}."
+    return f"{whole.part} districts {measure.having}{whole.apart}."
 
 
 def on_fill(colour: str) -> str:

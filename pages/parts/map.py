@@ -49,7 +49,7 @@ _COMPONENT: Final = "coverage_map"
 
 @dataclass(frozen=True)
 class LegendRow:
-    """One row = one class of the legend; `count` in places of the level, `share_pct` of the layer's base (0 to 100)."""
+    """One row = one class of the legend; `count` in places of the level, `share_pct` of those of the layer that can be asked (0 to 100)."""
 
     key: str
     label: str

@@ -69,9 +69,9 @@ def picture(
         place: fills[CLASS_SIGNS.index(sign)] for place, sign in zip(order, layer.classes, strict=True) if sign != OFF
     }
     rings = [place for place, sign in zip(order, layer.rings, strict=False) if sign == "1"]
+    applicable = layer.base_count - sum(row.count for row in layer.legend if row.kind == "not_applicable")
     legend = [
-        LegendRow(fill, row.label, _number(row, layer.base_count))
-        for fill, row in zip(fills, layer.legend, strict=True)
+        LegendRow(fill, row.label, _number(row, applicable)) for fill, row in zip(fills, layer.legend, strict=True)
     ]
     if rings:
         legend.append(LegendRow(Fill("#ffffff"), f"Ring: {layer.rings_label}", indian(len(rings))))

@@ -18,23 +18,29 @@ from pages.frame.filter_bar import sentence
 from pages.parts.map import MAP_ORDER, STATE_ORDER, Layer, LegendRow, classes_text
 from pages.parts.theme import STATUS
 
-_NOT_APPLICABLE = Class("not_applicable", "Not applicable", "not_applicable", is_known=False)
+_NOT_APPLICABLE = Class("not_applicable", "Not applicable", "not_applicable", is_known=False, is_not_applicable=True)
 """Areas outside the administration are no district of the register, so none is counted here today."""
 
 
 def legend_rows(classes: Sequence[Class], counts: dict[str, int], base: int) -> tuple[LegendRow, ...]:
-    """The classes as rows of a legend, with their share of the base; areas outside the administration stand last."""
+    """The classes as rows of a legend, with their share of the places that can be asked; areas outside the administration stand last."""
 
     def kind(one: Class) -> Literal["class", "not_known", "not_applicable"]:
-        return "class" if one.is_known else "not_applicable" if one is _NOT_APPLICABLE else "not_known"
+        return "class" if one.is_known else "not_applicable" if one.is_not_applicable else "not_known"
+
+    def share(one: Class) -> float | None:
+        if one.is_not_applicable:
+            return None
+        return known_share_pct(counts.get(one.key, 0), known if one.is_known else applicable, applicable)
 
     known = sum(counts.get(one.key, 0) for one in classes if one.is_known)
+    applicable = base - sum(counts.get(one.key, 0) for one in classes if one.is_not_applicable)
     return tuple(
         LegendRow(
             key=one.key,
             label=one.label,
             count=counts.get(one.key, 0),
-            share_pct=known_share_pct(counts.get(one.key, 0), known if one.is_known else base, base),
+            share_pct=share(one),
             color_light=STATUS[one.status].light,
             color_dark=STATUS[one.status].dark,
             pattern=STATUS[one.status].pattern,
@@ -57,9 +63,10 @@ def _absent(rows: Sequence[DistrictClass]) -> str:
 
 def title(measure: Measure, classes: Sequence[Class], base: int, unit: str) -> str:
     """The map's title: the measure, how many have it, of how many; `classes` has the class of each place."""
-    part = known_part(sum(one.counts for one in classes), sum(one.answers for one in classes), base)
+    apart = sum(one.is_not_applicable for one in classes)
+    part = known_part(sum(one.counts for one in classes), sum(one.answers for one in classes), base - apart)
     return (
-        f"{measure.label}: {part} {unit}"
+        f"{measure.label}: {part} {unit}{f', {indian(apart)} more not applicable' if apart else ''}"
         if part != NOT_KNOWN
         else f"{measure.label}: not known of any of {indian(base)} {unit}"
     )

@@ -178,6 +178,7 @@ _HEADINGS = {
     "list_version": "List",
     "fact_date": "Date of the fact",
     "published_on": "Published on",
+    "counts_on": "Counts from",
     "as_on_date": "As on",
     "grade": "Grade",
     "document": "Document",

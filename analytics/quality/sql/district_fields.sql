@@ -1,6 +1,6 @@
 -- One row per district in view: whether each field is held. A field that only some districts can have is null elsewhere:
 -- the day of a stage needs a stage, a committee's order and meeting need a committee,
--- and a list names no district created after it.
+-- and a list names no district created after it, nor any of a State that it does not reach.
 with met as (
     select distinct district_code
     from evidence_as_on($as_on, $as_known_on)
@@ -14,7 +14,7 @@ select
     d.is_aspirational,
     coalesce(p.stage, 'not_known') as plan_class,
     coalesce(c.class_key, 'not_known') as depc_class,
-    case when l.district_code is not null then true when not coalesce(r.is_younger, false) then false end as has_product,
+    case when l.district_code is not null then true when not r.is_younger then false end as has_product,
     c.district_code is not null as has_depc_status,
     p.district_code is not null as has_plan_status,
     case when p.height >= height_of('drafted') then p.stage_on is not null end as has_stage_day,

@@ -61,7 +61,10 @@ def coverage_view(filters: Filters, measure_key: str, place: str) -> CoverageVie
 
 
 def by_state_table(measure: Measure, states: Sequence[StateCounts]) -> pd.DataFrame:
-    """One row per State/UT in view: districts, count per class, share that has what is asked; the total last."""
+    """One row per State/UT in view: districts, count per class, share that has what is asked; the total last.
+
+    The share is of the districts that can be asked: where some cannot, its heading says so.
+    """
     shown = [*states, *((total(states),) if len(states) > 1 else ())]
     columns: dict[str, list[object]] = {
         "S. No.": [*range(1, len(states) + 1), *([None] if len(states) > 1 else [])],
@@ -71,5 +74,6 @@ def by_state_table(measure: Measure, states: Sequence[StateCounts]) -> pd.DataFr
     stored = {key for state in states for key in state.by_class}
     for one in measure.classes_for(stored):
         columns[one.label] = [state.by_class.get(one.key, 0) for state in shown]
-    columns["Share, %"] = [NOT_KNOWN if state.share_pct is None else state.share_pct for state in shown]
+    heading = "Share of those applicable, %" if total(states).not_applicable else "Share, %"
+    columns[heading] = [NOT_KNOWN if state.share_pct is None else state.share_pct for state in shown]
     return pd.DataFrame(columns, dtype=object)

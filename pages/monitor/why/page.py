@@ -5,7 +5,7 @@ import streamlit as st
 from pages.frame.filter_bar import chosen
 from pages.frame.markdown import plain
 from pages.monitor.why.choice import figure_requested, what, where
-from pages.monitor.why.sections import citation, counted_rows, documents, figure, unknown, ways_back
+from pages.monitor.why.sections import apart, citation, counted_rows, documents, figure, unknown, ways_back
 from pages.monitor.why.view import why_view
 from pages.parts.cards import foot, head
 
@@ -21,6 +21,7 @@ figure(shown)
 st.markdown(f"**Rule.** {plain(shown.why.rule)}")
 counted_rows(shown)
 documents(shown)
+apart(shown)
 st.subheader("To cite", anchor=False)
 citation(shown)
 ways_back()

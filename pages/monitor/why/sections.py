@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import streamlit as st
 
 from analytics.words import counted, indian
@@ -76,6 +78,16 @@ def documents(shown: WhyView) -> None:
         plain("; ".join(f"{name} ({indian(count)})" for name, count in list(shown.why.documents.items())[:6]) + ".")
     )
     show(*FACTS.of(shown))
+
+
+def apart(shown: WhyView) -> None:
+    """The undated facts of the figure's kind that do not count yet on the day, each with the day from which it does."""
+    if not shown.apart:
+        return
+    st.subheader(f"Set apart, not counted on this day: {counted(len(shown.apart), 'fact')}", anchor=False)
+    st.caption("Documents without a day. Each counts from the first day that anything proves it.")
+    rows = facts_table(shown.apart)
+    show(rows, replace(shown.view, title=f"{shown.view.title}: facts set apart"), "why-apart")
 
 
 def citation(shown: WhyView) -> None:

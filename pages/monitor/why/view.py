@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final
 
+from analytics.coverage.set_apart import ApartRow, facts_behind, set_apart_rows
 from analytics.filters import Filters
 from analytics.provenance import Provenance
 from analytics.why.why import Why, figure_entries, why
@@ -23,6 +24,7 @@ class WhyView:
     filters: Filters
     why: Why
     view: Provenance
+    apart: tuple[ApartRow, ...] = ()
 
 
 def why_view(filters: Filters, figure_id: str, state: int | None = None) -> WhyView:
@@ -43,4 +45,5 @@ def why_view(filters: Filters, figure_id: str, state: int | None = None) -> WhyV
             sources=tuple(f"{document}: {count} of the facts" for document, count in opened.documents.items())[:8],
             notes=(opened.rule,),
         ),
+        apart=ask(set_apart_rows, filters, facts) if (facts := facts_behind(figure_id)) else (),
     )

@@ -1,4 +1,4 @@
-"""What the Chase letters page shows: the gap list chosen, its letters under the author's terms, and their tables."""
+"""What the page Reminders to States shows: the gap list chosen, its letters under the author's terms, and their tables."""
 
 from __future__ import annotations
 
@@ -12,13 +12,14 @@ import pandas as pd
 from analytics.filters import Filters
 from analytics.letters.gap_lists import GAP_LISTS, Gap, GapList, chase
 from analytics.letters.letter import Letter, Terms, letters
+from analytics.letters.tracker import Tracked, earlier_letters
 from analytics.provenance import Provenance
 from analytics.words import counted, dotted, yes_no
 from pages.frame.ask import ask
 from pages.frame.filter_bar import sentence
 from pages.frame.workspace import is_sample
 
-SUBJECT: Final = "Chase letters"
+SUBJECT: Final = "Reminders to States"
 
 
 @dataclass(frozen=True)
@@ -46,8 +47,8 @@ class LettersView:
         """What the base counts."""
         return "Aspirational Districts" if self.filters.aspirational_only else "districts"
 
-    def letters(self, terms: Terms) -> tuple[Letter, ...]:
-        """One letter per State/UT of the list."""
+    def letters(self, terms: Terms, tracked: Sequence[Tracked] = ()) -> tuple[Letter, ...]:
+        """One letter per State/UT of the list; each names those on record that it follows."""
         return letters(
             self.gap,
             self.rows,
@@ -58,6 +59,7 @@ class LettersView:
             scheme=self.scheme,
             register=self.filters.register,
             noun=self.noun,
+            earlier=earlier_letters(tracked, self.gap.topic, terms.dated),
         )
 
 
@@ -91,7 +93,7 @@ def list_table(rows: Sequence[Gap]) -> pd.DataFrame:
             "State/UT": [row.state_name for row in rows],
             "District": [row.district_name for row in rows],
             "LGD code": [row.district_code for row in rows],
-            "What is on record": [row.stored for row in rows],
+            "Position on record": [row.stored for row in rows],
             "As on": _days([row.own_count_on for row in rows]),
             "Waiting since": _days([row.waiting_since for row in rows]),
             "Aspirational": [yes_no(row.is_aspirational) for row in rows],

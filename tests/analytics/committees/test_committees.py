@@ -104,7 +104,10 @@ def test_each_state_stands_where_its_rows_put_it(returned: Store, national: Filt
         "Delhi": "reported",
         "Odisha": "reported",
     }
-    assert headline(list(rows.values())) == "36 of 36 reported, 3 evidenced, 2 meeting"
+    assert (
+        headline(list(rows.values()))
+        == "36 of 36 reported, 3 evidenced, 2 meeting of the 3 whose last meeting is known"
+    )
     assert sepc_counts(list(rows.values())) == {
         "meeting": 2,
         "evidenced": 1,
@@ -218,7 +221,10 @@ def test_rows_and_documents_behind_a_status(returned: Store, national: Filters) 
 def test_the_record(real: Store, national: Filters) -> None:
     national = replace(national, as_on=RECORD_DAY)
     rows = state_committees(real, national)
-    assert headline(rows) == f"{SEPCS_REPORTED} of {STATES} reported, {SEPCS_EVIDENCED} evidenced, 0 meeting"
+    assert (
+        headline(rows)
+        == f"{SEPCS_REPORTED} of {STATES} reported, {SEPCS_EVIDENCED} evidenced, 0 meeting of the 1 whose last meeting is known"
+    )
     assert sepc_counts(rows) == {"evidenced": SEPCS_EVIDENCED, "reported": SEPCS_REPORTED - SEPCS_EVIDENCED}
     assert len(to_chase(rows)) == SEPCS_REPORTED - SEPCS_EVIDENCED
     # Seven rows of the register only repeat that all 36 have one; their caution says that the State is not named.
@@ -239,7 +245,10 @@ def test_the_record_in_january_2022(real: Store, national: Filters) -> None:
     # Jammu and Kashmir's committee met on 18.08.2021, Tamil Nadu's order is of September 2021;
     # four States' committees are named by documents without a date, compiled on 21.11.2026.
     rows = by_name(real, replace(national, as_on=date(2022, 1, 1)))
-    assert headline(list(rows.values())) == "36 of 36 reported, 9 evidenced, 1 meeting"
+    assert (
+        headline(list(rows.values()))
+        == "36 of 36 reported, 9 evidenced, 1 meeting of the 1 whose last meeting is known"
+    )
     assert rows["Jammu and Kashmir"].class_key == "meeting"
 
 

@@ -1,26 +1,35 @@
-"""Chase letters: together they hold the gap list, each annexes its own State's districts, and every number in them is cited."""
+"""Reminders to States: together they hold the gap list, each annexes its own State's districts, and every number in them is cited."""
 
 from __future__ import annotations
 
 import io
+from dataclasses import replace
 from datetime import date
 from zipfile import ZipFile
 
+import openpyxl
 import pytest
 
+from analytics.desk.issue.rules import letters_checks
 from analytics.documents.paper import Cited, Paper
 from analytics.documents.word.document import docx_bytes
 from analytics.filters import Filters
+from analytics.letters.fill_in import fill_in_sheet
 from analytics.letters.gap_lists import GAP_LISTS, Gap, chase
-from analytics.letters.letter import HEADINGS, Letter, Terms, due_by_default, government, letter_paper, letters
+from analytics.letters.letter import HEADINGS, Earlier, Letter, Terms, due_by_default, government, letter_paper, letters
+from analytics.letters.tracker import Tracked, earlier_letters
 from analytics.plans.questions import district_plans, gap_list
 from analytics.provenance import Provenance
+from data.returns import intake
+from data.returns.names import register_as_on
 from data.store import Store
 from tests.record_totals import DEPCS_BY_STATEMENT, DEPCS_NOT_KNOWN, NO_ODOP_PRODUCT, PLANS_DRAFTED, PLANS_NOT_KNOWN
 
 TODAY = date(2026, 11, 21)
 TERMS = Terms(TODAY, due_by_default(TODAY), file_number="DGFT/DEH/2026/117", signatory="A. B.\nDeputy Director")
-VIEW = Provenance("Gap list", "DEH", "Chase letters, as on 21.11.2026", "784 districts", TODAY, ("Returns: their own",))
+VIEW = Provenance(
+    "Gap list", "DEH", "Reminders to States, as on 21.11.2026", "784 districts", TODAY, ("Returns: their own",)
+)
 
 
 def letters_of(store: Store, filters: Filters, key: str, view: Provenance = VIEW) -> tuple[Letter, ...]:
@@ -88,11 +97,14 @@ def test_a_letter_says_what_is_asked_of_whom_and_by_when(tiny: Store, national: 
         "File No. DGFT/DEH/2026/117",
         "Dated 21.11.2026",
         "The Principal Secretary (Industries), Government of Bihar",
-        "As on 21.11.2026, the District Export Action Plan of 1 of the 3 districts of Bihar is known only from a statement",
-        "about the State as a whole; no paper of the district itself has been seen",
-        "A reply by 06.12.2026 is requested",
+        "As on 21.11.2026, the District Export Action Plan of 1 of the 3 districts of Bihar has been reported in a statement",
+        "about the State as a whole; the particulars of the district itself are awaited.",
+        "You are requested to furnish the plan of each district in the Annexure",
+        "may be furnished by 06.12.2026 in the enclosed sheet",
+        "A nil report may also be furnished.",
+        "Handbook of Procedures 2023, chapter 3",
         "Deputy Director",
-        "Enclosed: Annexure, 1 district.",
+        "Enclosed: Annexure, 1 district; fill-in sheet in Excel, with every district of Bihar.",
     ):
         assert words in text
     table = letter_paper(bihar).tables[0]
@@ -102,9 +114,12 @@ def test_a_letter_says_what_is_asked_of_whom_and_by_when(tiny: Store, national: 
 
 def test_a_letter_about_all_districts_does_not_count_them_twice(tiny: Store, national: Filters) -> None:
     by_state = {one.state_name: body(letter_paper(one)) for one in letters_of(tiny, national, "plan-not-known")}
-    assert "says anything of the District Export Action Plan of each of the 2 districts of Assam." in by_state["Assam"]
+    assert (
+        "information on the District Export Action Plan of each of the 2 districts of Assam is awaited."
+        in by_state["Assam"]
+    )
     (delhi,) = [text for name, text in by_state.items() if name == "Delhi"]
-    assert "of the one district of Delhi." in delhi
+    assert "of the one district of Delhi is awaited." in delhi
     assert "Government of NCT of Delhi" in delhi
 
 
@@ -128,7 +143,7 @@ def test_the_addressee_is_an_office_until_the_author_writes_another() -> None:
     assert government(10, "Bihar") == "Government of Bihar"
     assert government(37, "Ladakh") == "Administration of Ladakh"
     assert government(34, "Puducherry") == "Government of Puducherry"
-    row = Gap("188", "Araria", 10, "Bihar", True, "Nothing on record", None, None)
+    row = Gap("188", "Araria", 10, "Bihar", True, "Information awaited", None, None)
     written = Terms(TODAY, TODAY, addressee="The Director of Industries, Patna-800015")
     (one,) = letters(
         GAP_LISTS["plan-not-known"], [row], {10: 38}, written, VIEW, as_on=TODAY, scheme="DEH", register="register"
@@ -148,3 +163,77 @@ def test_a_word_letter_of_the_sample_is_marked_and_carries_its_code(tiny: Store,
     assert any("ILLUSTRATIVE" in text for name, text in parts.items() if "header" in name)
     assert any("EHM-7" in text for name, text in parts.items() if "footer" in name)
     assert "Aurangabad" in parts["word/document.xml"]
+
+
+FILLED = {
+    "plan-not-known": {"Status of the plan": "drafted", "Drafted on": date(2026, 3, 2)},
+    "depc-not-known": {
+        "Status of the committee": "constituted",
+        "Order number": "DIC/7",
+        "Order date": date(2026, 2, 1),
+        "Last meeting on": date(2026, 5, 4),
+    },
+    "product-none": {
+        "Scheme (ODOP, PMFME-ODOP or DEH)": "ODOP",
+        "Product": "Honey",
+        "Sector": "Agriculture",
+        "Tier": "Primary",
+    },
+}
+
+
+@pytest.mark.parametrize("key", FILLED)
+def test_a_sheet_filled_in_comes_back_through_the_import_without_a_hand(
+    real: Store, national: Filters, key: str
+) -> None:
+    register = register_as_on(real, TODAY)
+    one = letters_of(real, national, key)[0]
+    book = openpyxl.load_workbook(io.BytesIO(fill_in_sheet(one, register)))
+    sheet = book["Return"]
+    heads = {str(cell.value): at for at, cell in enumerate(sheet[2], start=1)}
+    for row in range(3, sheet.max_row + 1):
+        for head, value in FILLED[key].items():
+            sheet.cell(row, heads[head], value)
+    target = io.BytesIO()
+    book.save(target)
+    draft = intake.read(target.getvalue(), "reply.xlsx", register, {}, today=TODAY)
+    assert (draft.faults, draft.questions, draft.open, draft.filled) == ((), (), (), ())
+    assert (draft.as_on_date, draft.states) == (one.terms.dated, (one.state_code,))
+    named = {row["district_code"] for row in draft.rows if row.get("district_code")}
+    assert len(named) == one.base
+    assert {row.district_code for row in one.rows} <= named
+    assert draft.is_publishable
+
+
+def test_a_file_number_a_pin_code_and_a_telephone_need_no_origin(real: Store, national: Filters) -> None:
+    (goa,) = [one for one in letters_of(real, national, "plan-not-known") if one.state_name == "Goa"]
+    terms = Terms(
+        TODAY,
+        TODAY,
+        file_number="12/117/2026-DEH",
+        addressee="The Principal Secretary (Industries), {government}, Panaji-403001",
+        signatory="A. B.\nDeputy Director\nTelephone: 011-23061562",
+    )
+    paper = letter_paper(replace(goa, terms=terms))
+    (traced,) = [one for one in letters_checks(real, national, {"Goa": paper}) if one.check.key == "traced"]
+    assert traced.severity == "green"
+    assert "Panaji-403001" in body(paper)
+
+
+def test_a_letter_names_those_before_it_that_wait_for_a_reply(real: Store, national: Filters) -> None:
+    def sent(gap: str, answered_on: date | None, reference: str) -> Tracked:
+        days = (date(2026, 9, 1), date(2026, 10, 1), answered_on)
+        return Tracked(30, "Goa", gap, date(2026, 8, 1), 2, None, reference, *days, None, "A. B.", 7)
+
+    rows = [
+        sent("plan-drafted", None, "DEH/5"),
+        sent("plan-stale", date(2026, 10, 5), "DEH/6"),
+        sent("depc-not-known", None, "DEH/7"),
+    ]
+    earlier = earlier_letters(rows, "plan", TODAY)
+    assert earlier == {30: (Earlier(date(2026, 9, 1), date(2026, 10, 1), "DEH/5"),)}
+    assert earlier_letters(rows, "plan", date(2026, 9, 1)) == {}
+    (goa,) = [one for one in letters_of(real, national, "plan-not-known") if one.state_name == "Goa"]
+    assert (
+        "This office's letter No. DEH/5 dated 01.09.2026, and reminder dated 01.10.2026, to which no reply is on record."
+    ) in body(letter_paper(replace(goa, earlier=earlier[30])))

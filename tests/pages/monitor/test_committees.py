@@ -79,9 +79,10 @@ def test_one_state_leaves_the_others_off_the_map(rows: tuple[StateCommittee, ...
 
 def test_headline_and_claim() -> None:
     page = opened()
-    assert f"{SEPCS_REPORTED} of {STATES} reported, {SEPCS_EVIDENCED} evidenced, 0 meeting" in [
-        head.value for head in page.subheader
-    ]
+    assert (
+        f"{SEPCS_REPORTED} of {STATES} reported, {SEPCS_EVIDENCED} evidenced, 0 meeting of the 1 whose last meeting is known"
+        in [head.value for head in page.subheader]
+    )
     assert values(page) == [
         f"{SEPCS_REPORTED} of {STATES}",
         f"{SEPCS_EVIDENCED} of {STATES}",
@@ -139,7 +140,7 @@ def test_a_filter_narrows_the_base_and_drops_a_state_that_it_takes_away() -> Non
     page = opened(committee_state="Assam")
     page.pills(key="states").set_value(["Bihar", "Goa"]).run()
     assert not page.exception
-    assert "2 of 2 reported, 0 evidenced, 0 meeting" in [head.value for head in page.subheader]
+    assert "2 of 2 reported, 0 evidenced, no last meeting known" in [head.value for head in page.subheader]
     assert page.selectbox(key="committee_state").value is None
 
 

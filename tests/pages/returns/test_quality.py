@@ -112,10 +112,10 @@ def test_classes_of_a_cell(stored: int, base: int, expected: int) -> None:
 def test_the_districts_that_lack_a_field() -> None:
     page = opened(field="Product listed")
     frame = page.dataframe[1].value
-    # Of Kushavati it is not known whether the list could name it; no product of it is held.
-    assert len(frame) == NO_ODOP_PRODUCT + 1
-    of = f"{ODOP_DISTRICTS} of {DISTRICTS - YOUNGER_THAN_ODOP} districts not created after the list"
-    assert f"held for {of}; {NO_ODOP_PRODUCT + 1} districts without" in captions(page)
+    # Of Kushavati it is not known whether the list could name it.
+    assert len(frame) == NO_ODOP_PRODUCT
+    of = f"{ODOP_DISTRICTS} of {ODOP_DISTRICTS + NO_ODOP_PRODUCT} districts that the list can name"
+    assert f"held for {of}; {NO_ODOP_PRODUCT} districts without" in captions(page)
     page.selectbox(key="field").set_value("DEPC, day of last meeting").run()
     assert len(page.dataframe[1].value) == DEPCS - 43
 

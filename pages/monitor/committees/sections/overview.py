@@ -71,9 +71,9 @@ def figures(shown: CommitteesView) -> None:
         dated = sum(row.last_meeting_on is not None for row in rows)
         tile(
             "SEPCs meeting",
-            known_part(len(meeting), known, states).capitalize(),
-            f"States/UTs whose committee met within the {PERIOD}, {day}. The day of a last meeting is known for "
-            f"{indian(dated)}",
+            known_part(len(meeting), dated, dated).capitalize(),
+            f"States/UTs of which the day of the last meeting is known, that met within the {PERIOD}, {day}. Of "
+            f"{indian(states - dated)} that day is not known",
             SEPC_RULE,
             documents=documents,
             key="sepc-meeting",

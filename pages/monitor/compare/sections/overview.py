@@ -57,7 +57,9 @@ def _signed(change: int | None) -> str:
 def _figure(side: Side, view: Provenance) -> None:
     known = side.answered > 0
     st.metric(side.name, indian(side.having) if known else "Not known")
-    share = f", {percent(side.having, side.base)}" if known else ""
+    share = f", {percent(side.having, side.applicable)}" if known else ""
+    if known and side.not_applicable:
+        share += f" of the {indian(side.applicable)} that can be asked"
     unknown = f"; {indian(side.not_known)} not known" if known and side.not_known else ""
     st.caption(plain(f"districts {side.measure.having}, of {view.base}{share}{unknown}"))
     st.markdown(f":gray-badge[{plain(side.filters.days)}]")

@@ -1,4 +1,4 @@
-"""The parts of the Chase letters page: the gap list, four figures, the author's terms, the letters and their downloads."""
+"""The parts of the page Reminders to States: the gap list, four figures, the author's terms, the letters and their downloads."""
 
 from __future__ import annotations
 
@@ -14,11 +14,13 @@ from analytics.desk.issue.rules import letters_checks
 from analytics.documents.deterministic_zip import pack
 from analytics.documents.word.document import docx_bytes
 from analytics.filters import Filters
+from analytics.letters.fill_in import fill_in_sheet
 from analytics.letters.gap_lists import GAP_LISTS, chase
 from analytics.letters.letter import OFFICE, Letter, Terms, due_by_default, letter_paper
 from analytics.letters.tracker import Tracked, standing
 from analytics.words import counted, dotted, indian, percent
 from data.audit import AuditEntry, CodedView
+from data.returns.names import register_as_on
 from data.store import Store
 from pages.frame.ask import ask
 from pages.frame.filter_bar import linked, today
@@ -113,10 +115,14 @@ def terms(filters: Filters) -> Terms:
     with right:
         office = st.text_area("Office that writes", value=OFFICE, key="letter_office", height=160, max_chars=400)
         signatory = st.text_area(
-            "Signatory", key="letter_signed", height=90, max_chars=300, placeholder="Name\nDesignation"
+            "Signatory",
+            key="letter_signed",
+            height=110,
+            max_chars=300,
+            placeholder="Name\nDesignation\nTelephone\nE-mail",
         )
     st.caption(
-        "No table on record names the officers of a State/UT: the addressee is an office, and is to be checked before issue."
+        "No table here names the officers of a State/UT: the addressee is an office, and is to be checked before issue."
     )
     return Terms(_day(dated), _day(due), number.strip(), office, addressee.strip() or Terms.addressee, signatory)
 
@@ -142,9 +148,9 @@ def letters_part(shown: LettersView, made: tuple[Letter, ...]) -> None:
         if st.button(label, key="letters_make", icon=":material/outgoing_mail:", disabled=bool(left)):
             st.session_state[_MADE] = (made, code, _packed(made, code))
         if (ready := st.session_state.get(_MADE)) and ready[:2] == (made, code):
-            stem = f"chase-letters-{shown.gap.key}-{shown.filters.as_on:%Y%m%d}"
+            stem = f"reminders-{shown.gap.key}-{shown.filters.as_on:%Y%m%d}"
             download(
-                f"Download {counted(len(made), 'letter')} (ZIP)",
+                f"Download {counted(len(made), 'letter')} with fill-in sheets (ZIP)",
                 lambda: bytes(ready[2]),
                 file_name(stem, "zip"),
                 audit_entry,
@@ -162,9 +168,18 @@ def letters_part(shown: LettersView, made: tuple[Letter, ...]) -> None:
             key="letter-word",
             disabled=bool(left),
         )
+        download(
+            "Download its fill-in sheet (Excel)",
+            partial(fill_in_sheet, one, ask(register_as_on, one.terms.dated)),
+            _sheet_name(one),
+            replace(audit_entry, what=f"Fill-in sheet, {one.gap.label}: {one.state_name}", row_count=one.base),
+            key="letter-sheet",
+            disabled=bool(left),
+            note="A row for each district of the State. Filled in, it is taken in on the page Import as it is.",
+        )
     show(
         letter_table(made),
-        titled(shown.view, f"Chase letters by State: {shown.gap.label}"),
+        titled(shown.view, f"Reminders by State: {shown.gap.label}"),
         "letters-by-state",
         numbers=STATE_COLUMN | {"To": st.column_config.TextColumn("To", width=600)},
     )
@@ -180,7 +195,7 @@ def _checked(shown: LettersView, made: tuple[Letter, ...], coded: CodedView) -> 
     outcomes = ask(_outcomes, shown.filters, made)
     reasons = gate(outcomes, shown.view, f"over {counted(len(made), 'letter')}", lambda name: f"letters-{name}")
     audit_entry = AuditEntry(
-        f"Chase letters, {shown.gap.label}",
+        f"Reminders, {shown.gap.label}",
         shown.view.sentence,
         coded,
         sum(len(one.rows) for one in made),
@@ -191,11 +206,13 @@ def _checked(shown: LettersView, made: tuple[Letter, ...], coded: CodedView) -> 
 
 
 def _packed(made: tuple[Letter, ...], code: str) -> bytes:
-    """All letters as one ZIP, with progress while they are made."""
+    """All letters, each with its fill-in sheet, as one ZIP, with progress while they are made."""
     bar = st.progress(0.0, text="Making the letters …")
+    register = ask(register_as_on, made[0].terms.dated)
     files = {}
     for at, one in enumerate(made, start=1):
         files[_name(one)] = _word(one, code)
+        files[_sheet_name(one)] = fill_in_sheet(one, register)
         bar.progress(at / len(made), text=f"{at} of {counted(len(made), 'letter')}: {plain(one.state_name)}")
     bar.empty()
     return pack(files)
@@ -206,7 +223,15 @@ def _word(one: Letter, code: str) -> bytes:
 
 
 def _name(one: Letter) -> str:
-    return file_name(f"chase-letter-{one.gap.key}-{stem_of(one.state_name)}-{one.as_on:%Y%m%d}", "docx")
+    return file_name(_stem(one), "docx")
+
+
+def _sheet_name(one: Letter) -> str:
+    return file_name(f"{_stem(one)}-fill-in", "xlsx")
+
+
+def _stem(one: Letter) -> str:
+    return f"reminder-{one.gap.key}-{stem_of(one.state_name)}-{one.as_on:%Y%m%d}"
 
 
 def list_part(shown: LettersView) -> None:

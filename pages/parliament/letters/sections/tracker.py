@@ -110,7 +110,7 @@ def _label(gap: str) -> str:
 
 def _view(filters: Filters, count: int) -> Provenance:
     return Provenance(
-        title="Chase letters sent, reminded and answered",
+        title="Reminders sent, repeated and answered",
         scheme="each letter names its gap list",
         sentence=sentence(filters, f"{SUBJECT} on record"),
         base=counted(count, "letter"),

@@ -166,7 +166,7 @@ def class_lines(pair: Pair) -> tuple[LineCount, ...]:
 
 _STANDINGS: Final[tuple[tuple[str, Callable[[Class], bool]], ...]] = (
     ("Has what is asked", lambda one: one.counts),
-    ("By a statement about all districts", lambda one: one.status == "statement"),
+    ("Reported by State, particulars awaited", lambda one: one.status == "statement"),
     ("Known, and does not count", lambda one: one.is_known and not one.counts and one.status != "statement"),
     ("Not applicable", lambda one: one.is_not_applicable),
     ("Not known", lambda one: not (one.is_known or one.is_not_applicable)),

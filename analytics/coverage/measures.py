@@ -129,7 +129,7 @@ _SUBJECTS = {
     "aspirational": "Aspirational Districts Programme",
 }
 NOT_KNOWN = Class("not_known", "Not known", "not_known", is_known=False)
-_STATEMENT = Class("statement", "By a statement about all districts", "statement")
+_STATEMENT = Class("statement", "Reported by State, particulars awaited", "statement")
 _NO_PLAN = Class(NONE, "No plan, by a return", "none", only_by_returns=True, denies=True)
 NOT_LISTED = Class("not_listed", "No product in the list", "none", denies=True)
 OTHER_PRODUCTS = Class("other_products", "Other products only", "elsewhere", is_rare=True, denies=True)

@@ -301,7 +301,7 @@ _EVERY = Class("every", "Every district", "deep", counts=True)
 _HALF = Class("half", "Half of the districts or more", "done", counts=True)
 _SOME = Class("some", "Fewer than half", "partly", counts=True)
 _NONE = Class("none", "No district", "none", denies=True)
-_STATEMENT = Class("statement", "By a statement about all districts only", "statement")
+_STATEMENT = Class("statement", "Reported by State, particulars awaited", "statement")
 _NOT_KNOWN = Class("not_known", "Not known", "not_known", is_known=False)
 _BANDS = (
     (50, Class("fifty", "50 and more", "count_4", counts=True)),

@@ -43,10 +43,11 @@ _HANDBOOK: Final = {
     "depc": ("composition of the District Export Promotion Committee", "Handbook of Procedures 2023, para 3.03"),
 }
 """Where the Handbook speaks of what is asked for, by topic; of products chosen under ODOP it does not."""
-_ANNEXURE_NOTE: Final = (
-    "LGD code: code of the Local Government Directory. As on: the day of the return or document. Waiting since: the first "
-    "day for which this position is on record."
-)
+_NOTES: Final = {
+    "LGD code": "LGD code: code of the Local Government Directory.",
+    "As on": "As on: the day of the return or document.",
+    "Waiting since": "Waiting since: the first day for which this position is on record.",
+}
 _WITHOUT_GOVERNMENT: Final = frozenset({4, 31, 35, 37, 38})
 """LGD codes of the Union Territories that have no Council of Ministers: Chandigarh, Lakshadweep, Andaman and Nicobar Islands,
 Ladakh, Dadra and Nagar Haveli and Daman and Diu."""
@@ -329,14 +330,18 @@ def _count(letter: Letter) -> Origin:
 
 
 def _annexure(letter: Letter) -> Table:
+    """The State's rows of the list; a column of days without a single one is left out."""
+    rows = [_line(at, row) for at, row in enumerate(letter.rows, start=1)]
+    kept = [at for at in range(len(HEADINGS)) if any(row[at] is not None for row in rows)]
+    headings = tuple(HEADINGS[at] for at in kept)
     return Table(
         title=_subject(letter),
-        headings=HEADINGS,
-        rows=tuple(_line(at, row) for at, row in enumerate(letter.rows, start=1)),
+        headings=headings,
+        rows=tuple(tuple(row[at] for at in kept) for row in rows),
         origin=_count(letter),
         as_on=letter.as_on,
         marking="ANNEXURE",
-        notes=(_ANNEXURE_NOTE,),
+        notes=(" ".join(note for heading, note in _NOTES.items() if heading in headings),),
     )
 
 

@@ -59,7 +59,7 @@ OFFICIAL: Final = (
     ),
     OfficialView(
         "Parliament: committees of the districts",
-        "District Export Promotion Committees by State: met, constituted, by a statement only, not known.",
+        "District Export Promotion Committees by State: met, constituted, reported by State, particulars awaited, not known.",
         "committees",
         {"committee": ("DEPC",)},
     ),

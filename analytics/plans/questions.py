@@ -13,7 +13,11 @@ from analytics.words import counted, indian
 from data.stages import ADOPTED, NONE, PLAN_STAGES, STAGES, from_stage, is_recent
 from data.store import Store
 
-APART: Final = {NONE: "No plan, on record", "statement": "By a statement only", "not_known": "Not known"}
+APART: Final = {
+    NONE: "No plan, on record",
+    "statement": "Reported by State, particulars awaited",
+    "not_known": "Not known",
+}
 """What stands apart from the ladder."""
 LADDER_LABELS: Final = {stage.key: stage.further for stage in PLAN_STAGES} | APART
 """The stages, each with the later ones, and what stands apart: one column of a table, one bar of a chart each."""
@@ -25,7 +29,7 @@ GAP_LABELS: Final = {
     "none": "No plan, on record",
     "drafted": "Drafted, no notification on record",
     "stale": "Stale",
-    "statement": "By a statement only",
+    "statement": "Reported by State, particulars awaited",
     "not_known": "Not known: ask the State",
 }
 """The kinds of gap in words, and all of them together."""
@@ -117,7 +121,7 @@ class Ladder(NamedTuple):
         parts = (
             (self.at("drafted"), "on the ladder"),
             (self.none, "without a plan, on record"),
-            (self.statement, "by a statement about all districts only"),
+            (self.statement, "reported by State, particulars awaited"),
             (self.not_known, "not known"),
         )
         return f"{' + '.join(f'{indian(n)} {words}' for n, words in parts)} = {counted(self.base, 'district')}."

@@ -95,7 +95,7 @@ def _rest(place: Rank) -> str:
     statement = place.counts.by_class.get("statement", 0)
     unknown = place.counts.unanswered - statement
     words = [f"{indian(unknown)} not known"] if unknown else []
-    words += [f"{indian(statement)} by a statement only"] if statement else []
+    words += [f"{indian(statement)} reported by State, particulars awaited"] if statement else []
     words += [f"{indian(place.counts.not_applicable)} not applicable"] if place.counts.not_applicable else []
     return ", ".join(words) or "all known"
 
@@ -162,7 +162,7 @@ def chase_words(row: DistrictPlan, profile: StateProfile) -> str:
     also = {
         "none": "; DEPC not constituted",
         "not_known": "; DEPC not known",
-        "statement": "; DEPC by a statement only",
+        "statement": "; DEPC reported by State, particulars awaited",
     }
     return f"{GAP_WORDS[gap]}{days}{also.get(depc, '')}"
 
@@ -263,7 +263,7 @@ def districts(profile: StateProfile) -> Section:
             tuple(rows),
             has_total=True,
         ),
-        note=f"{_outside(profile)}n.k.: not known. By statement: only a document about all districts of the State says so; it is not counted on record.",
+        note=f"{_outside(profile)}n.k.: not known. Reported by State: only a document about all districts of the State says so; it is not counted on record.",
     )
 
 

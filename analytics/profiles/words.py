@@ -16,11 +16,14 @@ from analytics.words import dotted, indian, listed
 from data.stages import NONE, PLAN_STAGES, STANDINGS
 
 PLAN_SHORT: Final = {stage.key: stage.label for stage in PLAN_STAGES} | {
-    "statement": "By statement",
+    "statement": "Reported by State",
     "none": "No plan",
     "not_known": "Not known",
 }
-DEPC_SHORT: Final = {one.key: one.short for one in STANDINGS} | {"statement": "By statement", "not_known": "Not known"}
+DEPC_SHORT: Final = {one.key: one.short for one in STANDINGS} | {
+    "statement": "Reported by State",
+    "not_known": "Not known",
+}
 _CHANGED: Final = {
     "plan": {NONE: "no plan"} | {stage.key: f"plan {stage.words}" for stage in PLAN_STAGES},
     "publicity": {"public": "plan public", "not_public": "plan not public"},

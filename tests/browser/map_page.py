@@ -69,7 +69,7 @@ KINDS = {
     ],
     "depc": [
         ("Met", "deep", "", "class"),
-        ("By a statement about all districts of the State", "ochre", "hatch", "class"),
+        ("Reported by State, particulars awaited", "ochre", "hatch", "class"),
         ("Not known", "grey", "", "not_known"),
         ("Not applicable", "white", "diagonal", "not_applicable"),
     ],

@@ -268,7 +268,7 @@ def test_the_counts_of_plans_are_those_that_the_documents_give(visit: Visit) -> 
     assert classes(page) == {
         "Notified": PLANS_NOTIFIED,
         "Drafted": PLANS_DRAFTED,
-        "By a statement about all districts": PLANS_BY_STATEMENT,
+        "Reported by State, particulars awaited": PLANS_BY_STATEMENT,
         "Not known": PLANS_NOT_KNOWN,
     }
 
@@ -279,7 +279,7 @@ def test_the_counts_of_committees_are_those_that_the_documents_give(visit: Visit
     assert classes(page) == {
         "Met": DEPCS_MET,
         "Constituted, by its own document": DEPCS_CONSTITUTED,
-        "By a statement about all districts": DEPCS_BY_STATEMENT,
+        "Reported by State, particulars awaited": DEPCS_BY_STATEMENT,
         "Not known": DEPCS_NOT_KNOWN,
     }
 

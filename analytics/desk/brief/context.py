@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
+from datetime import date, timedelta
 from functools import cached_property
 from typing import Any, Final, Protocol, TypeVar
 
+from analytics.changes.questions import CHANGING, Move, moves, register_changes
+from analytics.changes.words import two_dates
 from analytics.claims.counts import COUNTED, findings
 from analytics.claims.questions import Claim, Finding, claims
 from analytics.committees.questions import (
@@ -26,6 +29,7 @@ from analytics.plans.questions import DistrictPlan, as_classes, district_plans
 from analytics.products.questions import ListedProduct, products
 from analytics.why.why import SUBJECTS
 from analytics.words import listed
+from data.stages import RECENT_DAYS
 from data.store import Store
 
 _BESIDE: Final = ("DEH", "ADP", "REGISTER")
@@ -54,6 +58,7 @@ class BriefRows:
         self._store = store
         self._filters = filters.everywhere().of_all_products()
         self._classes: dict[str, tuple[DistrictClass, ...]] = {}
+        self._moved: dict[str, tuple[Move, ...]] = {}
 
     @cached_property
     def plans(self) -> tuple[DistrictPlan, ...]:
@@ -89,6 +94,20 @@ class BriefRows:
             if is_beside and claim.day and not claim.is_own and (claim.scheme, claim.measure) in COUNTED:
                 newest.setdefault((claim.scheme, claim.measure), claim)
         return findings(self._store, self._filters, tuple(newest.values()))
+
+    @property
+    def changed_since(self) -> date:
+        """The day from which a brief counts changes: the period within which anything is recent."""
+        return self._filters.as_on - timedelta(days=RECENT_DAYS)
+
+    def moved(self, key: str) -> tuple[Move, ...]:
+        """What moved in one of CHANGING since that day."""
+        if key not in self._moved:
+            changing, sides = CHANGING[key], two_dates(self._filters, self.changed_since)
+            before, after = (changing.holdings(self._store, side, sides.after) for side in (sides.before, sides.after))
+            changes = register_changes(self._store)
+            self._moved[key] = moves(changing, before, after, changes, self._filters.as_known_on)
+        return self._moved[key]
 
     def classes(self, measure: str) -> tuple[DistrictClass, ...]:
         """The class of every district for a measure of coverage."""

@@ -18,7 +18,7 @@ from analytics.words import as_published
 from data.stages import CONSTITUTED
 
 DEH: Final = "Districts as Export Hubs (DEH)"
-_ASPIRATIONAL: Final = {True: "yes", False: "no", None: "not known, no list is on record for this day"}
+_ASPIRATIONAL: Final = {True: "yes", False: "no", None: "information awaited, no list is available for this day"}
 
 
 class Documented(Protocol):
@@ -97,7 +97,7 @@ def _products(context: BriefContext) -> Iterator[Paragraph]:
     gi = context.listed_figure("products_gi", sum(row.is_gi_tagged is True for row in context.listed), None)
     if districts is None or listed is None or not _is_known(context):
         yield Paragraph(
-            (f"Products, {scheme}: not known, since our records hold no list of this day that reaches here.",),
+            (f"Products, {scheme}: information awaited, since no list of this day that reaches here is available.",),
             "bullet",
         )
         return
@@ -126,7 +126,7 @@ def _aspirational(context: BriefContext) -> Iterator[Paragraph]:
     rows = [row for row in context.classes("identified") if row.is_aspirational]
     on_list = context.listed_figure("aspirational_listed", len(rows), None)
     if on_list is None or all(row.is_aspirational is None for row in context.plans):
-        yield Paragraph(("Aspirational Districts: not known, no list is on record for this day.",), "bullet")
+        yield Paragraph(("Aspirational Districts: information awaited, no list is available for this day.",), "bullet")
         return
     yield _line("Aspirational Districts: {n}", context, context.counted_as(on_list, len(rows), scheme="ADP"))
     having = sum(row.class_key == "identified" for row in rows)
@@ -154,6 +154,9 @@ def _sepcs(context: BriefContext) -> Paragraph:
 
 
 def _depcs(context: BriefContext) -> Paragraph:
+    keys = [row.class_key for row in context.depcs]
+    if not _is_answered("depc", keys):
+        return _awaited(context, "depc", "District committees (DEPC)", keys)
     own = [row for row in context.depcs if row.class_key in CONSTITUTED]
     origin = context.count(
         "DEPCs with a document or return",
@@ -168,12 +171,16 @@ def _depcs(context: BriefContext) -> Paragraph:
         context,
         origin,
         ("DEH", "districts_with_depc"),
-        _rest(context, "depc", [row.class_key for row in context.depcs]),
+        _rest(context, "depc", keys),
     )
 
 
 def _plans(context: BriefContext) -> Iterator[Paragraph]:
     whole = ladder(context.plans)
+    keys = [row.stage for row in context.plans]
+    if not _is_answered("plan", keys):
+        yield _awaited(context, "plan", "Action plans (DEAP)", keys)
+        return
     for stage, words in (("drafted", "prepared"), ("notified", "adopted by the DEPC")):
         rows = on_ladder(context.plans, stage)
         origin = context.count(
@@ -189,17 +196,28 @@ def _plans(context: BriefContext) -> Iterator[Paragraph]:
             context,
             origin,
             ("DEH", f"districts_with_plan_{stage}"),
-            _rest(context, "plan", [row.stage for row in context.plans]) if stage == "drafted" else (),
+            _rest(context, "plan", keys) if stage == "drafted" else (),
         )
+
+
+def _is_answered(measure: str, keys: Sequence[str]) -> bool:
+    """Whether yes or no is known of any district: else no count is."""
+    return any(MEASURES[measure].class_of(key).answers for key in set(keys))
+
+
+def _awaited(context: BriefContext, measure: str, label: str, keys: Sequence[str]) -> Paragraph:
+    """In place of a count of which nothing is known."""
+    runs = statement(label + ", DEH, as on {day}:", day=day(context.filters.as_on))
+    return Paragraph((*runs, *_rest(context, measure, keys)), "bullet")
 
 
 def _rest(context: BriefContext, measure: str, keys: Sequence[str]) -> Runs:
     """What is not known of the other districts: not known is not none."""
     runs: list[Run] = []
     for key, words in (
-        ("statement", "By a statement only"),
+        ("statement", "Reported by State, particulars awaited"),
         ("none", "None, by a return"),
-        ("not_known", "Not known"),
+        ("not_known", "Information awaited"),
     ):
         found = keys.count(key)
         if found:
@@ -217,7 +235,9 @@ def _one_district(context: BriefContext) -> Iterator[Paragraph]:
     plan, depc, scheme = context.plans[0], context.depcs[0], context.filters.scheme
     listed = context.listed_figure("products_listed", len(context.listed), None)
     if listed is None or not _is_known(context):
-        yield Paragraph((f"Products, {scheme}: not known, since no list of this day reaches here.",), "bullet")
+        yield Paragraph(
+            (f"Products, {scheme}: information awaited, since no list of this day reaches here.",), "bullet"
+        )
     else:
         yield _line("Products in the list, " + scheme + ": {n}", context, listed)
     yield Paragraph((f"Aspirational District: {_ASPIRATIONAL[plan.is_aspirational]}.",), "bullet")
@@ -232,7 +252,8 @@ def status(context: BriefContext, label: str, what: str, known_on: date | None, 
     if row.document is None:
         stored = day(context.filters.as_on)
         yield Paragraph(
-            statement(label + ", DEH: not known, nothing on record by {day} speaks of it.", day=stored), "bullet"
+            statement(label + ", DEH: information awaited; nothing on record by {day} speaks of it.", day=stored),
+            "bullet",
         )
         return
     origin = Origin(

@@ -24,7 +24,7 @@ def listed_products(context: BriefContext) -> Iterator[Block]:
     if not context.listed:
         yield Paragraph(
             statement(
-                "Our records hold no row of the " + scheme + " list for this view, as on {day}.",
+                "No row of the " + scheme + " list is on record for this view, as on {day}.",
                 day=day(context.filters.as_on),
             )
         )

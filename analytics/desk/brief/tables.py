@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 from typing import Final
 
@@ -12,7 +13,7 @@ from analytics.coverage.measures import MEASURES
 from analytics.coverage.questions import DistrictClass
 from analytics.desk.brief.context import BriefContext
 from analytics.desk.brief.figures import DEH, status
-from analytics.desk.reply.annexures import NO_LIST, NO_ROW, Row, annexure, if_unknown, numbered, with_total
+from analytics.desk.reply.annexures import Row, annexure, if_unknown, numbered
 from analytics.documents.paper import (
     Block,
     Cell,
@@ -29,18 +30,19 @@ from analytics.plans.questions import DistrictPlan, gap_list, gap_of, with_publi
 from analytics.profiles.state_sheet import GAP_WORDS
 from analytics.profiles.words import DEPC_SHORT, PLAN_SHORT
 from analytics.why.why import of_class, of_figure, of_stage
-from analytics.words import dotted, indian, yes_no
+from analytics.words import counted, dotted, indian, yes_no
+from data.stages import STAGES
 
-_GAPS: Final = GAP_WORDS | {"statement": "by a statement about the State as a whole only"}
+_GAPS: Final = GAP_WORDS | {"statement": "reported by State, particulars awaited", "not_known": "information awaited"}
 """Kinds of gap in words that claim nothing of every district."""
+AWAITED: Final = "NA: information awaited. It is not taken to mean that there is none."
 _SEPC: Final = ("S. No.", "State/UT", "SEPC", "Order", "Chair", "Last meeting", "As on")
 
 
 def places(context: BriefContext) -> Iterator[Block]:
-    """One row per State/UT, or per district of one State: the list's products, then committees and plans; each scheme by itself."""
+    """One row per district of the places, with what each scheme has there; of several States one table for each scheme."""
     if context.is_by_district:
-        yield _listed_places(context)
-        yield _deh_places(context)
+        yield _districts(context)
         return
     for ask in ("products", "committees", "plans"):
         table = annexure(context, ask, "states")
@@ -58,10 +60,11 @@ def rows_of(context: BriefContext, rows: Iterable[tuple[str, str, tuple[Cell, ..
     return tuple((*(() if context.is_of_one_state else (state,)), district, *cells) for state, district, cells in rows)
 
 
-def _listed_places(context: BriefContext) -> Table:
+def _districts(context: BriefContext) -> Table:
+    """One row per district: the list's products, then committee and plan of DEH, each under its scheme's name."""
     scheme, classes = context.filters.scheme, context.classes("identified")
-    gi = Counter(row.district_code for row in context.listed if row.is_gi_tagged)
-    marks_gi = any(row.is_gi_tagged is not None for row in context.listed)
+    depcs = {row.district_code: row.class_key for row in context.depcs}
+    plans = {row.district_code: row for row in context.plans}
     rows = rows_of(
         context,
         (
@@ -70,32 +73,54 @@ def _listed_places(context: BriefContext) -> Table:
                 row.district_name,
                 (
                     yes_no(row.is_aspirational),
-                    _number(row, row.item_count),
-                    _number(row, gi[row.district_code]) if marks_gi else None,
+                    _number(row),
+                    _known(depcs[row.district_code], DEPC_SHORT),
+                    *_plan(plans[row.district_code]),
                 ),
             )
             for row in classes
         ),
     )
+    headings = headed(
+        context,
+        "Aspirational",
+        f"Products, {scheme}",
+        "Committee (DEPC), DEH",
+        "Action plan (DEAP), DEH",
+        "Plan at this stage since",
+    )
+    listed = list_origin(context, f"{scheme} products by district")
+    origin = replace(listed, base=f"{counted(len(rows), 'district')} of the {context.filters.register}")
     outside = len(context.listed) - sum(row.item_count for row in classes)
     more = f"The list names {indian(outside)} more of districts that the register no longer has."
-    origin = list_origin(context, f"{scheme} products by district")
-    headings = headed(context, "Aspirational", f"Products, {scheme}", "With the list's GI mark")
+    when = f"Products: the {scheme} list as on {dotted(origin.as_on)}. Committee and plan: DEH."
     return Table(
-        f"Districts and their number of products, {scheme}",
+        "Districts: products, committee and action plan",
         headings,
-        with_total(rows, len(headings) - 3),
+        (*numbered(rows), _total(rows, headings)),
         origin,
-        origin.as_on,
+        context.filters.as_on,
         has_total=True,
-        notes=(*((more,) if outside > 0 else ()), *if_unknown(rows, NO_LIST)),
+        notes=(when, *((more,) if outside > 0 else ()), *if_unknown(rows, AWAITED)),
     )
 
 
-def _number(row: DistrictClass, count: int) -> Cell:
-    """The count; of a district created after the list that, and nothing where it is not known."""
+def _plan(row: DistrictPlan) -> tuple[Cell, ...]:
+    since = dotted(row.waiting_since) if row.waiting_since else None if row.stage in STAGES else ""
+    return _known(row.stage, {row.stage: with_publicity(PLAN_SHORT[row.stage], row)}), since
+
+
+def _total(rows: Sequence[Row], headings: Sequence[str]) -> Row:
+    """The number of products, added up; a district that the list could not name adds none."""
+    at = headings.index("Aspirational") + 1
+    products = sum(value for row in rows if isinstance(value := row[at - 1], int))
+    return ("", "Total", *[""] * (at - 2), products, *[""] * (len(headings) - at - 1))
+
+
+def _number(row: DistrictClass) -> Cell:
+    """The number of products; of a district created after the list that, and nothing where it is not known."""
     one = MEASURES["identified"].class_of(row.class_key)
-    return "Created after the list" if one.is_not_applicable else count if one.is_known else None
+    return "Created after the list" if one.is_not_applicable else row.item_count if one.is_known else None
 
 
 def list_origin(context: BriefContext, label: str) -> Origin:
@@ -124,29 +149,6 @@ def list_origin(context: BriefContext, label: str) -> Origin:
     )
 
 
-def _deh_places(context: BriefContext) -> Table:
-    depcs = {row.district_code: row.class_key for row in context.depcs}
-    rows = [
-        (
-            row.state_name,
-            row.district_name,
-            (
-                yes_no(row.is_aspirational),
-                _known(depcs[row.district_code], DEPC_SHORT),
-                _known(row.stage, {row.stage: with_publicity(PLAN_SHORT[row.stage], row)}),
-                dotted(row.waiting_since) if row.waiting_since else "",
-            ),
-        )
-        for row in context.plans
-    ]
-    return _deh_table(
-        context,
-        "Districts and their committee and action plan, DEH",
-        headed(context, "Aspirational", "Committee (DEPC)", "Action plan (DEAP)", "Plan stands there since"),
-        rows,
-    )
-
-
 def _known(key: str, words: dict[str, str]) -> str | None:
     return None if key == "not_known" else words[key]
 
@@ -162,11 +164,11 @@ def _deh_table(
     origin = context.count(
         title, len(rows), len(context.plans), scheme="DEH", figure_id=figure_id or of_stage("drafted")
     )
-    return Table(title, headings, numbered(wording), origin, context.filters.as_on, notes=if_unknown(wording, NO_ROW))
+    return Table(title, headings, numbered(wording), origin, context.filters.as_on, notes=if_unknown(wording, AWAITED))
 
 
 def gaps(context: BriefContext) -> Iterator[Block]:
-    """Every district with a gap in its plan, Aspirational first, then longest waiting."""
+    """Every district whose plan needs attention, Aspirational first, then longest waiting."""
     as_on = context.filters.as_on
     rows = gap_list(context.plans, as_on)
     whole = context.count("Districts with a gap in the plan", len(rows), len(context.plans), scheme="DEH", figure_id="")
@@ -180,10 +182,10 @@ def gaps(context: BriefContext) -> Iterator[Block]:
         )
         runs += [*words, ": ", number(origin), "; "]
     wording = statement(
-        "Under the " + DEH + " initiative {n} of {base} {districts} a gap in the action plan, as on {day}",
+        "Under the " + DEH + " initiative the action plan of {n} of {base} {districts} attention, as on {day}",
         n=number(whole),
         base=number(_base_of(whole)),
-        districts="district has" if whole.base_value == 1 else "districts have",
+        districts="district needs" if whole.base_value == 1 else "districts needs",
         day=day(as_on),
     )
     yield Paragraph((*wording, *((": ", *runs[:-1], ".") if runs else (".",))))
@@ -192,7 +194,7 @@ def gaps(context: BriefContext) -> Iterator[Block]:
     committees = {row.district_code: row.class_key for row in context.depcs}
     yield _deh_table(
         context,
-        "Districts with a gap in the action plan: Aspirational first, then longest waiting",
+        "Districts whose action plan needs attention: Aspirational first, then longest waiting",
         headed(context, "Aspirational", "Gap", "Since", "Days", "DEPC"),
         [
             (row.state_name, row.district_name, (*_gap(row, as_on), _known(committees[row.district_code], DEPC_SHORT)))
@@ -216,8 +218,8 @@ def _base_of(origin: Origin) -> Origin:
 
 
 def _gap(row: DistrictPlan, as_on: date) -> tuple[Cell, ...]:
-    since = dotted(row.waiting_since) if row.waiting_since else ""
-    days = row.days_waiting if row.days_waiting is not None else ""
+    since = dotted(row.waiting_since) if row.waiting_since else None
+    days = row.days_waiting
     return yes_no(row.is_aspirational), _GAPS[gap_of(row, as_on) or "stale"], since, days
 
 
@@ -235,10 +237,15 @@ def committee(context: BriefContext) -> Iterator[Block]:
             row.district_name,
             (
                 _known(row.class_key, DEPC_SHORT),
-                _order(row.order_number, row.order_date),
-                row.chair or "",
-                f"{len(row.seats)} of {row.seats_of}" if row.seats else "",
-                dotted(row.last_meeting_on) if row.last_meeting_on else "",
+                *(
+                    _if_there(row.class_key, text)
+                    for text in (
+                        _order(row.order_number, row.order_date),
+                        row.chair or "",
+                        f"{len(row.seats)} of {row.seats_of}" if row.seats else "",
+                        dotted(row.last_meeting_on) if row.last_meeting_on else "",
+                    )
+                ),
             ),
         )
         for row in context.depcs
@@ -250,6 +257,11 @@ def committee(context: BriefContext) -> Iterator[Block]:
         found,
         of_figure("districts_with_depc_evidence"),
     )
+
+
+def _if_there(class_key: str, text: str) -> str | None:
+    """A particular of a committee: awaited where none is on record, and none to be had of one that is not constituted."""
+    return text or ("" if class_key == "none" else None)
 
 
 def _one_sepc(context: BriefContext, row: StateCommittee) -> Iterator[Paragraph]:
@@ -282,7 +294,7 @@ def _sepc_table(context: BriefContext) -> Table:
         unit="States/UTs",
         figure_id=of_figure("states_with_sepc_evidence"),
     )
-    notes = if_unknown(rows, NO_ROW)
+    notes = if_unknown(rows, AWAITED)
     return Table(title, _SEPC, numbered(rows), origin, context.filters.as_on, notes=notes)
 
 
@@ -290,7 +302,8 @@ def _sepc(row: StateCommittee) -> tuple[Cell, ...]:
     label = None if row.class_key == "not_known" else sepc_class(row.class_key).label
     met = dotted(row.last_meeting_on) if row.last_meeting_on else ""
     as_on = dotted(row.as_on_date) if row.as_on_date else ""
-    return label, _order(row.order_number, row.order_date), row.chair or "", met, as_on
+    particulars = (_order(row.order_number, row.order_date), row.chair or "", met)
+    return label, *(_if_there(row.class_key, text) for text in particulars), as_on or None
 
 
 def _order(written: str | None, signed_on: date | None) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import textwrap
+from collections.abc import Sequence
 from typing import Final
 
 from analytics.documents.layout_rules import as_on_line, foot_lines, note_lines, one_line
@@ -15,6 +16,8 @@ from analytics.documents.slides.table import SlideTable
 _TEXT_TOP: Final = 1.35
 _SIZES: Final = {"note": 13.0, "head": 20.0}
 _BODY_SIZE: Final = 18.0
+_SCALES: Final = (1.0, 0.9, 0.8)
+"""Of the size of text on a slide; the last is 14.4 points for the body."""
 _NOTE_SIZE: Final = 11.0
 _LETTER: Final = 0.0072
 """Inches that a letter takes for each point of its size."""
@@ -107,10 +110,10 @@ class _Telling:
             self._waiting, self._is_told = [], True
 
     def _lines(self, title: str, lines: list[Line]) -> None:
-        """The lines on as many slides as they need."""
+        """The lines on as many slides as they need; a few too many are set smaller, and stay together."""
         page: list[Line] = []
         left, made = BOTTOM - _TEXT_TOP, 0
-        for line in [*lines, None]:
+        for line in [*_fitted(lines, left), None]:
             high = _height(line) if line else 0.0
             if page and (line is None or high > left):
                 slide = self._deck.slide(_continued(title, made))
@@ -161,6 +164,15 @@ class _Telling:
         picture.left = round(Inches(LEFT) + (Inches(WIDE) - picture.width) / 2)
         picture.name = one_line(block.title)[:80] or "Map"
         picture.element.nvPicPr.cNvPr.set("descr", one_line(block.alt) or one_line(block.title))
+
+
+def _fitted(lines: Sequence[Line], room: float) -> Sequence[Line]:
+    """The lines in the largest of a few sizes at which one slide holds them all; as they are where none does."""
+    for scale in _SCALES:
+        scaled = [line._replace(size=line.size * scale) for line in lines]
+        if sum(map(_height, scaled)) <= room:
+            return scaled
+    return lines
 
 
 def _continued(title: str, at: int) -> str:

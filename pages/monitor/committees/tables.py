@@ -28,7 +28,7 @@ _DEPC_COUNTS: Final = {
     "district_count": "Districts",
     "depc_met": "Met",
     "depc_constituted": "Constituted, by its own document",
-    "depc_by_statement": "By a statement about all districts",
+    "depc_by_statement": "Reported by State, particulars awaited",
     "depc_not_constituted": "Not constituted, by a return",
     "depc_not_known": "Not known",
     "depc_seats_filled": "Seats filled",

@@ -93,8 +93,8 @@ def figures(shown: PlansView) -> None:
         tile(
             "Not known",
             indian(whole.not_known),
-            f"{percent(whole.not_known, whole.base)} {base}. {indian(whole.statement)} more by a statement about all districts "
-            "only",
+            f"{percent(whole.not_known, whole.base)} {base}. {indian(whole.statement)} more reported by State, particulars "
+            "awaited",
             GAP_RULES["not_known"],
             documents=documents,
             key="plans-unknown",
@@ -222,5 +222,7 @@ def states_part(shown: PlansView) -> None:
         *BY_STATE.of(shown),
         totals=int(len(shown.states) > 1),
     )
-    st.caption("Drafted or further + no plan, on record + by a statement only + not known = districts of the State.")
+    st.caption(
+        "Drafted or further + no plan, on record + reported by State, particulars awaited + not known = districts of the State."
+    )
     drilldown(by_stage(shown.whole, shown.states), "plans")

@@ -10,7 +10,7 @@ import streamlit as st
 
 from analytics.coverage.measures import MEASURES
 from analytics.desk.brief.context import BriefContext, BriefRows, brief_filters
-from analytics.desk.brief.paper import BLOCKS, BlockName
+from analytics.desk.brief.paper import BLOCKS, SHORT, BlockName
 from analytics.filters import Filters
 from analytics.plans.questions import DistrictPlan
 from data.audit import CodedView
@@ -57,9 +57,10 @@ def choose(filters: Filters) -> BriefRequest:
         "Blocks",
         list(BLOCKS.values()),
         selection_mode="multi",
-        default=list(BLOCKS.values()),
+        default=[BLOCKS[key] for key in SHORT],
         key=_BLOCKS,
         bind="query-params",
+        help="The first four make a short brief; the others stand behind it as annexes.",
     )
     measure = st.segmented_control(
         "Map of",
@@ -135,7 +136,7 @@ def _link(context: BriefContext, request: BriefRequest) -> dict[str, list[str]]:
         "states": [names[code] for code in context.filters.states],
         _SCOPE: [_SINGLE] if context.districts else [],
         _DISTRICTS: list(_labels(context.plans, context.filters)) if context.districts else [],
-        _BLOCKS: [BLOCKS[key] for key in request.blocks] if len(request.blocks) < len(BLOCKS) else [],
+        _BLOCKS: [BLOCKS[key] for key in request.blocks] if request.blocks != SHORT else [],
         _MEASURE: [labels[request.measure]] if request.measure != _FIRST else [],
     }
     return {key: values for key, values in wording.items() if values}

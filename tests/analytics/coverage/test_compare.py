@@ -57,7 +57,7 @@ def test_two_dates_by_class(tiny: Store, national: Filters) -> None:
     assert counts(pair) == {
         "Met": (0, 1, 1),
         "Constituted, by its own document": (1, 0, -1),
-        "By a statement about all districts": (1, 1, 0),
+        "Reported by State, particulars awaited": (1, 1, 0),
         "Not known": (3, 4, 1),
     }
     assert (pair.left.base, pair.right.base, difference(pair)) == (5, 6, 0)
@@ -108,7 +108,7 @@ def test_two_measures_meet_class_by_class(tiny: Store, national: Filters) -> Non
     }
     assert counts(pair) == {
         "Has what is asked": (1, 1, 0),
-        "By a statement about all districts": (1, 1, 0),
+        "Reported by State, particulars awaited": (1, 1, 0),
         "Not known": (4, 4, 0),
     }
     assert difference(pair) == 0

@@ -109,7 +109,7 @@ def test_a_letter_says_what_is_asked_of_whom_and_by_when(tiny: Store, national: 
         assert words in text
     table = letter_paper(bihar).tables[0]
     assert (table.marking, table.as_on, table.origin.base_value) == ("ANNEXURE", TODAY, 3)
-    assert table.rows == ((1, "Aurangabad", "189", "By a statement about all districts", None, None, "No"),)
+    assert table.rows == ((1, "Aurangabad", "189", "Reported by State, particulars awaited", "No"),)
 
 
 def test_a_letter_about_all_districts_does_not_count_them_twice(tiny: Store, national: Filters) -> None:

@@ -70,7 +70,7 @@ def test_every_state_is_one_page(real: Store, national: Filters, code: int) -> N
     )
     # The legend at its longest, as a page draws it.
     sheet = replace(
-        sheet, legend=tuple(("#2a857f", "By a statement about all districts", "75", "hatch") for _ in range(9))
+        sheet, legend=tuple(("#2a857f", "Reported by State, particulars awaited", "75", "hatch") for _ in range(9))
     )
     square = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><rect width="9" height="9"/></svg>'
     assert pages(profile_pdf(sheet, view(sheet), square)) == [A4]

@@ -220,7 +220,7 @@ def test_a_states_sheet_adds_up(returned: Store, national: Filters) -> None:
     body, total = grid.rows[:-1], grid.rows[-1]
     assert len(body) == 38
     assert total[1] == sum(row[1] for row in body if isinstance(row[1], int))
-    on_record = sum(row[3] not in {"Not known", "No plan", "By statement"} for row in body)
+    on_record = sum(row[3] not in {"Not known", "No plan", "Reported by State"} for row in body)
     assert total[3] == f"{on_record} on record"
     assert total[4] == str(sum(row[4] == "yes" for row in body)) == "13"
     araria = next(row for row in body if row[0] == "Araria")

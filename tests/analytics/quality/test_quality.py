@@ -26,11 +26,11 @@ from tests.record_totals import (
     DEPCS,
     DEPCS_BY_STATEMENT,
     DISTRICTS,
+    NO_ODOP_PRODUCT,
     ODOP_DISTRICTS,
     PLANS,
     PLANS_BY_STATEMENT,
     RECORD_DAY,
-    YOUNGER_THAN_ODOP,
 )
 
 RULE = {rule.key: rule for rule in RULES}
@@ -322,7 +322,7 @@ def test_the_record(real: Store, national: Filters) -> None:
     whole = completeness(0, "Total", district_fields(real, national))
     assert (whole.stored, whole.base) == (
         (ODOP_DISTRICTS, DEPCS + DEPCS_BY_STATEMENT, PLANS + PLANS_BY_STATEMENT, 0, 0, 43),
-        (DISTRICTS - YOUNGER_THAN_ODOP, DISTRICTS, DISTRICTS, PLANS, DEPCS, DEPCS),
+        (ODOP_DISTRICTS + NO_ODOP_PRODUCT, DISTRICTS, DISTRICTS, PLANS, DEPCS, DEPCS),
     )
 
 

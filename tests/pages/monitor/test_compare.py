@@ -56,7 +56,7 @@ def test_two_dates_with_the_base_of_each() -> None:
     assert numbers(app) == {
         "Notified": [0, 5, 5],
         "Drafted": [5, PLANS_DRAFTED, 52],
-        "By a statement about all districts": [0, 15, 15],
+        "Reported by State, particulars awaited": [0, 15, 15],
         "Not known": [775, PLANS_NOT_KNOWN, -68],
         "Base": [780, DISTRICTS, 4],
     }

@@ -36,7 +36,7 @@ def test_the_state_table_counts_each_district_once(committees: CoverageView) -> 
     assert list(table.columns[3:7]) == [
         "Met",
         "Constituted, by its own document",
-        "By a statement about all districts",
+        "Reported by State, particulars awaited",
         "Not known",
     ]
     assert table["S. No."].tolist() == [1, 2, 3, None]

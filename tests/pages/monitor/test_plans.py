@@ -46,7 +46,7 @@ def test_the_record_shows_what_is_known_and_that_the_rest_is_not() -> None:
     statement = written(page)
     assert (
         f"{PLANS} on the ladder + 0 without a plan, on record + "
-        f"{PLANS_BY_STATEMENT} by a statement about all districts only + {PLANS_NOT_KNOWN} not known" in statement
+        f"{PLANS_BY_STATEMENT} reported by State, particulars awaited + {PLANS_NOT_KNOWN} not known" in statement
     )
     assert f"Of these public: {PLANS_PUBLIC} of {PLANS}" in statement
     assert "Longest waiting: Amritsar" in statement
@@ -104,7 +104,7 @@ def test_the_state_table_adds_up(tables: Tables) -> None:
         "Drafted or further",
         "Notified or further",
         "Of these public",
-        "By a statement only",
+        "Reported by State, particulars awaited",
         "Not known",
     ):
         assert sum(body[name]) == total[name], name

@@ -101,8 +101,8 @@ def test_one_state_s_part_is_opened_by_the_link_and_by_the_box() -> None:
     [
         ("monitor/coverage", {"measure": "plan_public"}, "coverage", "Chhattisgarh", "Public", 33),
         ("monitor/coverage", {"place": "S18"}, "coverage", None, "Product identified", 35),
-        ("monitor/plans", {}, "plans", "Jammu and Kashmir", "By a statement only", 15),
-        ("monitor/plans", {}, "ladder", None, "By a statement only", 15),
+        ("monitor/plans", {}, "plans", "Jammu and Kashmir", "Reported by State, particulars awaited", 15),
+        ("monitor/plans", {}, "ladder", None, "Reported by State, particulars awaited", 15),
         ("monitor/committees", {}, "sepc", "All in view", "SEPC: Evidenced", 12),
         ("monitor/committees", {"committee": "DEPC"}, "depc", "Goa", "Districts", 3),
         (

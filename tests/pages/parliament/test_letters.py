@@ -65,7 +65,10 @@ def test_the_letters_hold_the_rows_of_the_list() -> None:
 
 def test_a_link_reopens_list_and_states() -> None:
     page = opened(letter_list="depc-statement", states=["Haryana", "Odisha"])
-    assert "Chase letters, DEPCs: by a statement only, Haryana and Odisha, as on 21.11.2026" in wording(page)
+    assert (
+        "Chase letters, DEPCs: reported by State, particulars awaited, Haryana and Odisha, as on 21.11.2026"
+        in wording(page)
+    )
     assert dict(table(page, "LGD code")["State/UT"].value_counts()) == {"Odisha": 30, "Haryana": 21}
 
 

@@ -70,7 +70,7 @@ def test_ladder_chart_and_table(stored: OwnCount) -> None:
     assert dict(zip(bars.y, bars.x, strict=True)) == {
         **{one.further: stages[one.key] for one in PLAN_STAGES},
         "No plan, on record": whole.none,
-        "By a statement only": whole.statement,
+        "Reported by State, particulars awaited": whole.statement,
         "Not known": whole.not_known,
     }
     shown = ladder_table(whole).set_index("Stage")["Districts"]

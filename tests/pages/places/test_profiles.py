@@ -73,7 +73,7 @@ def test_nonsense_in_the_link_is_dropped_and_the_only_state_of_the_filter_stands
 def test_a_district_and_the_way_to_its_state() -> None:
     app = opened("district", place="D187")
     assert app.title[0].value == "Varanasi"
-    assert values(app) == ["4", "Not known", "By statement", "No"]
+    assert values(app) == ["4", "Not known", "Reported by State", "No"]
     assert "वाराणसी" in text(app)
     assert "Silk Products" in text(app)
     app.switch_page("pages/places/state/page.py").run()

@@ -19,7 +19,6 @@ from tests.record_totals import (
     ODOP_DISTRICTS,
     PLANS,
     PLANS_BY_STATEMENT,
-    YOUNGER_THAN_ODOP,
 )
 
 Tables = Callable[[AppTest], list[pd.DataFrame]]
@@ -89,7 +88,7 @@ def test_completeness_has_a_base_in_every_cell(tables: Tables) -> None:
     texts = [text for trace in chart["data"] if trace.get("mode") == "text" for text in trace["text"]]
     assert len(texts) == 36 * 6
     assert all("/" in text or text == "–" for text in texts)
-    assert f"Product listed: {ODOP_DISTRICTS} of {DISTRICTS - YOUNGER_THAN_ODOP} districts" in captions(page)
+    assert f"Product listed: {ODOP_DISTRICTS} of {ODOP_DISTRICTS + NO_ODOP_PRODUCT} districts" in captions(page)
     assert f"Day of the stage reached: 0 of {PLANS} plans drafted or further" in captions(page)
     page.segmented_control(key="completeness").set_value("Table").run()
     frame = tables(page)[1]

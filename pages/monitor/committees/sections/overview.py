@@ -93,7 +93,7 @@ def _depc_tile(shown: CommitteesView) -> None:
     tile(
         "DEPCs evidenced",
         known_part(own, known, len(shown.districts)).capitalize(),
-        f"Districts with a document or return of their own; {indian(met)} of them met, at any time. By a statement about all districts only: {indian(statement)}. "
+        f"Districts with a document or return of their own; {indian(met)} of them met, at any time. Reported by State, particulars awaited: {indian(statement)}. "
         f"Not known: {indian(unknown)}.{last}",
         DEPC.rule,
         documents=shown.view.sources,

@@ -162,9 +162,9 @@ FILES: tuple[SourceFile, ...] = (
         ("initiative",),
         (
             Field("initiative", allowed=("ADP", "DEH", "ODOP", "PMFME-ODOP")),
-            *_texts("name"),
+            *texts("name"),
             Field("began", "part_day", required=False),
-            *_texts("document statement source", required=False),
+            *texts("document statement source", required=False),
         ),
     ),
     SourceFile(

@@ -108,10 +108,10 @@ def test_a_district_of_which_only_the_year_is_known_is_in_no_register_of_an_earl
         )
         return rows == [(1,)]
 
-    # Palghar (665), 2014; NTR (749), 2022. Purba Bardhaman (306) has had its code since before the Census of 2011.
+    # Palghar (665), 2014; NTR (749), 2022. West Jaintia Hills (275) had its code at the Census of 2011.
     assert [stands("665", day) for day in ("2013-12-31", "2014-01-01", "2026-11-21")] == [False, True, True]
     assert [stands("749", day) for day in ("2021-12-31", "2022-06-09")] == [False, True]
-    assert stands("306", "2015-01-01")
+    assert stands("275", "2011-06-01")
     # Kushavati (793), of which no date is known, is in every register, and each says so.
     assert stands("793", "2015-01-01")
 

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import streamlit as st
 
 from analytics.words import counted, indian
 from pages.frame.markdown import plain
 from pages.frame.registry import BRIEF, COVERAGE
 from pages.frame.workspace import marked
-from pages.monitor.why.tables import FACTS, ROWS
+from pages.monitor.why.tables import APART, FACTS, ROWS
 from pages.monitor.why.view import WhyView
 from pages.parts.tables import show
 
@@ -86,8 +84,7 @@ def apart(shown: WhyView) -> None:
         return
     st.subheader(f"Set apart, not counted on this day: {counted(len(shown.apart), 'fact')}", anchor=False)
     st.caption("Documents without a day. Each counts from the first day that anything proves it.")
-    rows = facts_table(shown.apart)
-    show(rows, replace(shown.view, title=f"{shown.view.title}: facts set apart"), "why-apart")
+    show(*APART.of(shown))
 
 
 def citation(shown: WhyView) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Final
 
 import pandas as pd
@@ -48,4 +49,11 @@ FACTS: Final = Table(
     _of_link,
     _READS,
 )
-ADDRESSED: Final = Addressed(WHY, (ROWS, FACTS))
+APART: Final = Table(
+    "apart",
+    lambda shown: facts_table(shown.apart) if shown.apart else pd.DataFrame(),
+    lambda shown: replace(shown.view, title=f"{shown.view.title}: facts set apart"),
+    _of_link,
+    _READS,
+)
+ADDRESSED: Final = Addressed(WHY, (ROWS, FACTS, APART))

@@ -156,9 +156,7 @@ FILES: tuple[SourceFile, ...] = (
         "initiatives.csv",
         "When each initiative began, as far as a document says",
         "Reply in the Lok Sabha, named in its row",
-        PARAPHRASED,
-        4,
-        "",
+        *(PARAPHRASED, 4, ""),
         ("initiative",),
         (
             Field("initiative", allowed=("ADP", "DEH", "ODOP", "PMFME-ODOP")),

@@ -229,7 +229,7 @@ TABLES: tuple[Table, ...] = (
     ),
     Table(
         "initiative",
-        "initiative whose figures are told apart; began is text as stated, NULL where no document here says when it began",
+        "initiative; its figures stand by themselves; began is text as stated, NULL where no document here says when it began",
         """initiative VARCHAR NOT NULL, name VARCHAR NOT NULL, began VARCHAR, document VARCHAR, statement VARCHAR,
            source VARCHAR""",
         "select * from initiatives",

@@ -18,6 +18,7 @@ from analytics.documents.paper import (
     Paper,
     Paragraph,
     Role,
+    Runs,
     Table,
     day,
     named,
@@ -215,13 +216,15 @@ def _references(letter: Letter) -> Iterator[Paragraph]:
         yield Paragraph((f"Reference: {words}, ", *quoted(where, origin), "."))
     for one in letter.earlier:
         wording = "This office's letter{number} dated {sent}{reminded}, to which no reply is on record."
-        reminded = statement(", and reminder dated {day}", day=day(one.reminded_on, "Day of the reminder"))
+        reminded: Runs = ()
+        if one.reminded_on:
+            reminded = statement(", and reminder dated {day}", day=day(one.reminded_on, "Day of the reminder"))
         yield Paragraph(
             statement(
                 wording,
                 number=(" No. ", *quoted(one.reference, _of("Reference number"))) if one.reference else "",
                 sent=day(one.sent_on, "Day of the earlier letter"),
-                reminded=reminded if one.reminded_on else "",
+                reminded=reminded,
             )
         )
 

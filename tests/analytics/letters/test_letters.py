@@ -23,7 +23,15 @@ from analytics.provenance import Provenance
 from data.returns import intake
 from data.returns.names import register_as_on
 from data.store import Store
-from tests.record_totals import DEPCS_BY_STATEMENT, DEPCS_NOT_KNOWN, NO_ODOP_PRODUCT, PLANS_DRAFTED, PLANS_NOT_KNOWN
+from tests.record_totals import (
+    DEPCS_BY_STATEMENT,
+    DEPCS_NOT_KNOWN,
+    NO_ODOP_PRODUCT,
+    PLANS_BY_STATEMENT,
+    PLANS_DRAFTED,
+    PLANS_NOT_KNOWN,
+    RECORD_DAY,
+)
 
 TODAY = date(2026, 11, 21)
 TERMS = Terms(TODAY, due_by_default(TODAY), file_number="DGFT/DEH/2026/117", signatory="A. B.\nDeputy Director")
@@ -65,16 +73,17 @@ def test_rows_over_all_letters_are_those_of_the_list(real: Store, national: Filt
 
 
 def test_the_lists_are_those_of_the_pages(real: Store, national: Filters) -> None:
+    national = replace(national, as_on=RECORD_DAY)
     plans = district_plans(real, national)
     for kind in ("none", "drafted", "stale", "statement", "not_known"):
-        named = {row.district_code for row in gap_list(plans, TODAY, kind)}
+        named = {row.district_code for row in gap_list(plans, RECORD_DAY, kind)}
         assert {row.district_code for row in chase(real, national, f"plan-{kind.replace('_', '-')}").rows} == named
     counts = {key: len(chase(real, national, key).rows) for key in GAP_LISTS}
     assert counts == {
         "plan-none": 0,
         "plan-drafted": PLANS_DRAFTED,
         "plan-stale": 5,
-        "plan-statement": 15,
+        "plan-statement": PLANS_BY_STATEMENT,
         "plan-not-known": PLANS_NOT_KNOWN,
         "depc-none": 0,
         "depc-statement": DEPCS_BY_STATEMENT,

@@ -189,7 +189,7 @@ def _letter(letter: Letter) -> Iterator[Block]:
     yield from _lines(terms.signatory or _SIGNATORY, "Signatory")
     yield Paragraph(
         statement(
-            "Enclosed: Annexure, {n} {noun}; fill-in sheet in Excel, with every district of {state}.",
+            "Enclosed: Annexure, {n} {noun}; fill-in sheet in Excel, with the districts of {state}.",
             n=number(_count(letter)),
             noun=_noun(letter),
             state=named(letter.state_name),

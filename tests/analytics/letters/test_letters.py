@@ -113,7 +113,7 @@ def test_a_letter_says_what_is_asked_of_whom_and_by_when(tiny: Store, national: 
         "A nil report may also be furnished.",
         "Handbook of Procedures 2023, chapter 3",
         "Deputy Director",
-        "Enclosed: Annexure, 1 district; fill-in sheet in Excel, with every district of Bihar.",
+        "Enclosed: Annexure, 1 district; fill-in sheet in Excel, with the districts of Bihar.",
     ):
         assert words in text
     table = letter_paper(bihar).tables[0]
@@ -246,3 +246,10 @@ def test_a_letter_names_those_before_it_that_wait_for_a_reply(real: Store, natio
     assert (
         "This office's letter No. DEH/5 dated 01.09.2026, and reminder dated 01.10.2026, to which no reply is on record."
     ) in body(letter_paper(replace(goa, earlier=earlier[30])))
+
+
+@pytest.mark.parametrize("key", ["plan-not-known", "depc-statement", "product-none"])
+def test_no_letter_is_red_by_words_of_the_product(real: Store, national: Filters, key: str) -> None:
+    papers = {one.state_name: letter_paper(one) for one in letters_of(real, national, key)}
+    outcomes = letters_checks(real, national, papers)
+    assert [(one.check.key, one.finding) for one in outcomes if one.severity == "red"] == []

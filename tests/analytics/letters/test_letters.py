@@ -174,7 +174,7 @@ def test_a_word_letter_of_the_sample_is_marked_and_carries_its_code(tiny: Store,
     assert "Aurangabad" in parts["word/document.xml"]
 
 
-FILLED = {
+FILLED: dict[str, dict[str, str | date]] = {
     "plan-not-known": {"Status of the plan": "drafted", "Drafted on": date(2026, 3, 2)},
     "depc-not-known": {
         "Status of the committee": "constituted",
@@ -252,4 +252,4 @@ def test_a_letter_names_those_before_it_that_wait_for_a_reply(real: Store, natio
 def test_no_letter_is_red_by_words_of_the_product(real: Store, national: Filters, key: str) -> None:
     papers = {one.state_name: letter_paper(one) for one in letters_of(real, national, key)}
     outcomes = letters_checks(real, national, papers)
-    assert [(one.check.key, one.finding) for one in outcomes if one.severity == "red"] == []
+    assert [(one.check.key, one.words) for one in outcomes if one.severity == "red"] == []

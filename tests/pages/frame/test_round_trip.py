@@ -34,7 +34,7 @@ from pages.monitor.aspirational.view import CHOICES as ASPIRATIONAL_CHOICES
 from pages.monitor.changes.view import CHOICES as CHANGES_CHOICES
 from pages.monitor.sectors.sections import PICTURES
 from pages.parliament.claims.view import HOUSES, KIND_LABELS
-from pages.returns.quality.sections import FIELD_NAMES
+from pages.returns.quality.tables import FIELD_NAMES
 
 DASHBOARD = Path(__file__).resolve().parents[3] / "dashboard.py"
 VIEWS, BARS = 200, 6

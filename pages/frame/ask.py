@@ -39,6 +39,7 @@ class _Held:
         """Since when the server that keeps the ledger has not answered; the figures are those drawn before."""
         self._ask_again_at = 0.0
         self._renewing = Lock()
+        self._looked_at = self.store.drawn_to
         # What is loaded by now lives as long as the server: out of the collector's rounds (see .streamlit/config.toml).
         gc.collect()
         gc.freeze()
@@ -71,10 +72,13 @@ class _Held:
 
     def _is_behind(self, *, every_entry: bool) -> bool:
         """Whether entries came that must be shown. An upload or an export changes no figure: no reader waits for it."""
-        drawn_to = self.store.drawn_to
-        return drawn_to != self.workspace_ledger.head().sequence and (
-            every_entry or self.workspace_ledger.facts_changed_since(drawn_to)
-        )
+        drawn_to, head = self.store.drawn_to, self.workspace_ledger.head().sequence
+        if head == drawn_to or (head == self._looked_at and not every_entry):
+            return False
+        if every_entry or self.workspace_ledger.facts_changed_since(drawn_to):
+            return True
+        self._looked_at = head  # asked once what came since; the next page asks again only of what is newer
+        return False
 
 
 @st.cache_resource(show_spinner="Building the store from the reference tables …")
@@ -114,6 +118,11 @@ def store() -> Store:
         return present if entry in (None, present.drawn_to) else _past(workspace(), entry)
     except ExportHubError as fault:
         _show(fault)
+
+
+def drawn_to() -> int:
+    """The entry of the ledger up to which the store in view is drawn."""
+    return store().drawn_to
 
 
 def renew(*, every_entry: bool = False) -> None:

@@ -6,26 +6,38 @@ the link misspells is dropped by Streamlit and the widget keeps its default.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container, Iterable, Mapping
-from datetime import date, datetime, time, timedelta
-from functools import partial
-from typing import Any
+from collections.abc import Callable, Container, Iterable, Mapping, Sequence
+from datetime import date
+from typing import Any, Final
 
 import streamlit as st
 
 from analytics.filters import REGISTER_DAY, SCHEMES, SECTORS, TIERS, Filters
 from analytics.places.questions import age_caution, codes, names, undated
-from analytics.words import dotted
+from analytics.words import dotted, listed
 from data import clock
 from pages.frame import steps
 from pages.frame.ask import ask, workspace_ledger
 from pages.frame.markdown import plain
-from pages.frame.parameters import AS_ON, CLEARED, DAY, FILTERS, INDIA, KNOWN_ON, PAST_DAY, PLACE, default_of
-from pages.frame.workspace import AT_ENTRY, at_entry, marked, switch
+from pages.frame.parameters import (
+    AS_ON,
+    CLEARED,
+    DAY,
+    FILTERS,
+    INDIA,
+    KNOWN_ON,
+    OF_THE_BAR,
+    PARAMETERS,
+    PAST_DAY,
+    PLACE,
+    default_of,
+)
+from pages.frame.workspace import AT_ENTRY, at_entry, marked, switch, workspace_name
 
 FIRST_DAY = date(2018, 1, 1)
 _PAGE, _ARRIVED = "page_shown", "page_is_new"
 _UNREAD, _DAY = "unread_in_link", "day_shown"
+_NAMED: Final = 2
 
 
 def today() -> date:
@@ -50,60 +62,34 @@ def age_of_base(filters: Filters) -> str:
     return age_caution(ask(undated, Filters(as_on=filters.as_on, states=filters.states)))
 
 
-def draw(search: Callable[[], None]) -> None:
-    """Draws the bar; `search` draws the box of the search at its head."""
+def draw(page: str, search: Callable[[], None]) -> None:
+    """Draws the line of the view: what is chosen as chips that open their choice, and `search`, which draws its box.
+
+    In a narrow window one button opens all of them.
+    """
     _drop_unknown_entry()  # first, since what follows asks the store of the entry in view
     _note_unread()
     _turn_with_the_day()
-    with st.container(horizontal=True, vertical_alignment="bottom", key="filter_bar"):
-        search()
-        st.segmented_control("Scheme", SCHEMES, default=SCHEMES[0], required=True, key="scheme", bind="query-params")
-        st.date_input(
-            "As on",
-            value=today(),
-            min_value=FIRST_DAY,
-            max_value=today(),
-            format="DD.MM.YYYY",
-            key=AS_ON,
-            bind="query-params",
-            width=150,
-        )
-        switch()
-        steps.draw()
-    active_count = _active()
-    # Not a popover: Streamlit leaves out what a closed one holds, and a change of page would drop its filters from the link.
-    label = f"Filters ({active_count})" if active_count else "Filters"
-    with st.expander(label, key="filters", icon=":material/filter_alt:"):
-        several("States/UTs", ask(codes), "states", on_change=go_to, args=(INDIA,))
-        several("Sectors", SECTORS, "sectors")
-        several("Tiers of the list", TIERS, "tiers")
-        with st.container(horizontal=True, vertical_alignment="center"):
-            st.toggle("Aspirational Districts only", key="aspirational", bind="query-params")
-            st.toggle("GI-marked products only", key="gi", bind="query-params")
-            st.date_input(
-                "Records as known on",
-                value=None,
-                min_value=FIRST_DAY,
-                max_value=today(),
-                format="DD.MM.YYYY",
-                key=KNOWN_ON,
-                bind="query-params",
-                width=170,
-                help="What our records had by the end of that day, without later returns and corrections. Blank: all that is on record.",
-            )
-            st.number_input(
-                "Records as at entry",
-                value=None,
-                min_value=0,
-                step=1,
-                key=AT_ENTRY,
-                bind="query-params",
-                width=150,
-                help="What our records had when this entry of the log was the last one. The code of a document sets it.",
-            )
-            st.button("Clear all filters", on_click=_clear, icon=":material/close:", disabled=not active_count)
-    if _active() != active_count:
-        st.rerun()  # a link has just set filters that the label above did not know of yet
+    if st.session_state.get(_PAGE) != page:
+        _put_into_link()
+    chips = {name: words() for name, (words, _) in _CHIPS.items()}
+    with st.container(horizontal=True, vertical_alignment="center", gap="small", key="filter_bar"):
+        if steps.is_narrow():
+            search()
+            with st.popover("View", key="view", icon=":material/tune:"):
+                for _, choose in _CHIPS.values():
+                    choose()
+            steps.draw()
+        else:
+            for name, (_, choose) in _CHIPS.items():
+                if name == _WORKSPACE:
+                    steps.draw()  # not at an end of the line, which the gap before an unseen part would move
+                    st.space("stretch")
+                    search()
+                with st.popover(chips[name], key=name):
+                    choose()
+    if not steps.is_narrow() and chips != {name: words() for name, (words, _) in _CHIPS.items()}:
+        st.rerun()  # a link has just set what the chips above did not know of yet
 
 
 def arrive(page: str) -> None:
@@ -152,18 +138,10 @@ def _is_day(value: str) -> bool:
 
 
 def _turn_with_the_day() -> None:
-    """Takes a view without a day of its own over midnight: its link means the new day, and so does what is shown."""
+    """Takes a view without a day of its own over midnight, at which the browser asks for it: its link means the new day."""
     if st.session_state.get(_DAY) not in (None, today()) and st.session_state.get(AS_ON) == st.session_state[_DAY]:
         st.session_state[AS_ON] = today()
     st.session_state[_DAY] = today()
-    midnight = datetime.combine(today() + timedelta(days=1), time())
-    wait = midnight - clock.in_india(clock.now()) + timedelta(seconds=1)
-    st.fragment(partial(_show_new_day, today()), run_every=wait)()
-
-
-def _show_new_day(shown: date) -> None:
-    if today() != shown:
-        st.rerun()
 
 
 def _drop_unknown_entry() -> None:
@@ -173,12 +151,117 @@ def _drop_unknown_entry() -> None:
         st.session_state[AT_ENTRY] = None
 
 
-def _active() -> int:
-    return sum(st.session_state.get(key) not in (None, False, []) for key in CLEARED)
+def _put_into_link() -> None:
+    """Says in the link of a page just come to what the bar holds: of a closed chip the browser knows nothing, and drops it."""
+    for key in OF_THE_BAR:
+        if key in st.session_state:
+            st.session_state[key] = st.session_state[key]
 
 
 def _clear() -> None:
     st.session_state.update(CLEARED)
+
+
+def _of_scheme() -> str:
+    return f"Scheme **{st.session_state.get('scheme') or SCHEMES[0]}**"
+
+
+def _choose_scheme() -> None:
+    st.segmented_control("Scheme", SCHEMES, default=SCHEMES[0], required=True, key="scheme", bind="query-params")
+
+
+def _of_day() -> str:
+    return f"As on **{dotted(st.session_state.get(AS_ON) or today())}**"
+
+
+def _choose_day() -> None:
+    st.date_input(
+        "As on",
+        value=today(),
+        min_value=FIRST_DAY,
+        max_value=today(),
+        format="DD.MM.YYYY",
+        key=AS_ON,
+        bind="query-params",
+        width=170,
+    )
+
+
+def _of_states() -> str:
+    chosen = st.session_state.get("states") or ()
+    return _named(chosen) if chosen else f"All {len(ask(codes))} States/UTs"
+
+
+def _choose_states() -> None:
+    several("States/UTs", ask(codes), "states", on_change=go_to, args=(INDIA,))
+
+
+def _of_sectors() -> str:
+    chosen = st.session_state.get("sectors") or ()
+    return _named(chosen) if chosen else "All sectors"
+
+
+def _choose_sectors() -> None:
+    several("Sectors", SECTORS, "sectors")
+
+
+def _of_more() -> str:
+    active = [
+        PARAMETERS[key].clause(value if isinstance(value, list) else [str(value)])
+        for key in _MORE
+        if (value := st.session_state.get(key)) not in (None, False, [])
+    ]
+    return (
+        plain(active[0][:1].upper() + active[0][1:])
+        if len(active) == 1
+        else f"\\+ Filter{f' ({len(active)})' if active else ''}"
+    )
+
+
+def _choose_more() -> None:
+    several("Tiers of the list", TIERS, "tiers")
+    st.toggle("Aspirational Districts only", key="aspirational", bind="query-params")
+    st.toggle("GI-marked products only", key="gi", bind="query-params")
+    st.date_input(
+        "Records as known on",
+        value=None,
+        min_value=FIRST_DAY,
+        max_value=today(),
+        format="DD.MM.YYYY",
+        key=KNOWN_ON,
+        bind="query-params",
+        width=220,
+        help="What our records had by the end of that day, without later returns and corrections. Blank: all that is on record.",
+    )
+    st.number_input(
+        "Records as at entry",
+        value=None,
+        min_value=0,
+        step=1,
+        key=AT_ENTRY,
+        bind="query-params",
+        width=220,
+        help="What our records had when this entry of the log was the last one. The code of a document sets it.",
+    )
+    is_any = any(st.session_state.get(key) not in (None, False, []) for key in CLEARED)
+    st.button("Clear all filters", on_click=_clear, icon=":material/close:", disabled=not is_any)
+
+
+def _named(chosen: Sequence[str]) -> str:
+    return plain(listed(chosen) if len(chosen) <= _NAMED else f"{chosen[0]} and {len(chosen) - 1} more")
+
+
+_WORKSPACE: Final = "chip_workspace"
+_MORE: Final = ("tiers", "aspirational", "gi", KNOWN_ON, AT_ENTRY)
+_CHIPS: Final[dict[str, tuple[Callable[[], str], Callable[[], None]]]] = {
+    "chip_scheme": (_of_scheme, _choose_scheme),
+    "chip_day": (_of_day, _choose_day),
+    "chip_states": (_of_states, _choose_states),
+    "chip_sectors": (_of_sectors, _choose_sectors),
+    "chip_more": (_of_more, _choose_more),
+    _WORKSPACE: (workspace_name, switch),
+}
+"""The chips of the line by their keys: what each says, and what it opens. That of the workspace stands at the right."""
 
 
 def go_to(place: str) -> None:

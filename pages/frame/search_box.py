@@ -1,41 +1,66 @@
 """The search in the frame: a box that offers names while one is typed, and takes any other text to the page of results.
 
-What it offers is filtered in the browser, so that nothing is asked of the server at a key; the list travels once.
+What it offers is filtered in the browser, so that nothing is asked of the server at a key; the names travel when the box is
+first used, and not with the page.
 """
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Final
 
 import streamlit as st
 
 from analytics.search.findable import Findable, shortlist
 from analytics.search.index import index
-from pages.frame.ask import ask
+from pages.frame.ask import ask, drawn_to
 from pages.frame.filter_bar import go_to
 from pages.frame.registry import COVERAGE, SEARCH
 from pages.frame.search_links import PAGES, page_of, turn_the_bar
+from pages.frame.workspace import workspace
 
 QUERY: Final = "q"
-_BOX, _TURN = "find", "search_turn"
+SOUGHT: Final = "sought"
+"""What the reader has just typed or picked, until it is followed."""
+_BOX, _TURN, _WANTED = "find", "search_turn", "names_wanted"
 _OF_WIDGETS: Final = {QUERY, "rows_text"}
+_SCRIPT: Final = Path(__file__).with_suffix(".js").read_text("utf-8")
+_STYLE: Final = Path(__file__).with_suffix(".css").read_text("utf-8")
+_HTML: Final = (
+    '<div class="search"><input type="text" role="combobox" aria-label="Search" aria-autocomplete="list" '
+    'aria-expanded="false" aria-controls="found" autocomplete="off" spellcheck="false" '
+    'placeholder="Place, product, question no."><ul id="found" role="listbox" aria-label="Names" hidden></ul></div>'
+)
 
 
+@st.fragment
 def draw() -> None:
-    """Draws the box."""
-    st.selectbox(
-        "Search",
-        list(ask(shortlist, PAGES)),
-        index=None,
-        key=_BOX,
-        placeholder="Place, product, question no.",
-        on_change=_found,
-        accept_new_options=True,
-        # Not fuzzy: letters in any distance fit most names. What is misspelt finds its like on the page of results.
-        filter_mode="contains",
-        icon=":material/search:",
-        width=320,
+    """Draws the box; its first use asks for the names alone, and not for the page again."""
+    of = f"{workspace()} {drawn_to()}"
+    names = list(ask(shortlist, PAGES)) if st.session_state.pop(_WANTED, False) else None
+    st.components.v2.component(_BOX, html=_HTML, css=_STYLE, js=_SCRIPT)(
+        key=_BOX, data={"of": of, "names": names}, on_found_change=_seek, on_wanted_change=_want, width=300
     )
+    if SOUGHT in st.session_state:
+        st.rerun()  # the whole of it: what is found stands on another page or place
+
+
+def follow() -> None:
+    """Turns bar and page to what the reader has just looked for; before any widget of them is drawn."""
+    text = st.session_state.pop(SOUGHT, "")
+    if not text.strip():
+        return
+    picked = ask(shortlist, PAGES).get(text)
+    place = None if picked else ask(index, PAGES).place(text)
+    if picked:
+        lead_to(picked)
+    elif place:
+        # A name that only one place bears needs no page of results.
+        go_to(dict(place.params)["place"])
+        st.session_state[_TURN] = COVERAGE, dict(place.params)
+    else:
+        st.session_state[QUERY] = text
+        st.session_state[_TURN] = SEARCH, {QUERY: text}
 
 
 def lead_to(found: Findable) -> None:
@@ -56,19 +81,9 @@ def turn(path: str) -> None:
     st.query_params.update({key: word for key, word in params.items() if key not in _OF_WIDGETS})
 
 
-def _found() -> None:
-    text = st.session_state[_BOX]
-    st.session_state[_BOX] = None
-    if not text or not text.strip():
-        return
-    picked = ask(shortlist, PAGES).get(text)
-    place = None if picked else ask(index, PAGES).place(text)
-    if picked:
-        lead_to(picked)
-    elif place:
-        # A name that only one place bears needs no page of results.
-        go_to(dict(place.params)["place"])
-        st.session_state[_TURN] = COVERAGE, dict(place.params)
-    else:
-        st.session_state[QUERY] = text
-        st.session_state[_TURN] = SEARCH, {QUERY: text}
+def _seek() -> None:
+    st.session_state[SOUGHT] = st.session_state[_BOX].found
+
+
+def _want() -> None:
+    st.session_state[_WANTED] = True

@@ -1,16 +1,36 @@
-// Makes every view that was shown one step of the browser's history.
+// What only the browser knows: its history, its day, its width.
 //
-// Streamlit writes over the present step when a widget changes, and makes further steps while it settles the link of a
-// page. Here the first change of the address after an act of the reader is a step, and what follows by itself belongs to
-// that step. Back and Forward are no act: what the server then sets right stays in the step that was gone to.
+// Every view that was shown is one step of the browser's history. Streamlit writes over the present step when a widget
+// changes, and makes further steps while it settles the link of a page. Here the first change of the address after an act
+// of the reader is a step, and what follows by itself belongs to that step. Back and Forward are no act: what the server
+// then sets right stays in the step that was gone to.
 //
 // A page that stays open while the server's session changes under it has been drawn anew: its old buttons gave no file.
-export default function ({ data, setTriggerValue }) {
+// A page that stays open over midnight in India asks for the new day; a narrow one gets its filters behind one button.
+const DAY = 24 * 60 * 60 * 1000;
+const INDIA = 5.5 * 60 * 60 * 1000;
+const MARGIN = 5000; // a browser's clock may be a little ahead of the server's
+const dayInIndia = () => Math.floor((Date.now() - MARGIN + INDIA) / DAY);
+
+export default function ({ data, setStateValue, setTriggerValue }) {
   const history = window.history;
   if (history.bySession && history.bySession !== data.session) setTriggerValue("lost", true);
   history.bySession = data.session;
+  const narrow = window.matchMedia(`(max-width: ${data.narrow_up_to}px)`);
+  history.sayWidth = () => {
+    if (narrow.matches !== data.is_narrow) setStateValue("is_narrow", narrow.matches);
+  };
+  history.sayDay = () => {
+    if (dayInIndia() === history.day) return;
+    history.day = dayInIndia();
+    setTriggerValue("day", true);
+  };
+  history.sayWidth();
   if (history.isByStep) return;
   history.isByStep = true;
+  history.day = dayInIndia();
+  narrow.addEventListener("change", () => history.sayWidth());
+  window.setInterval(() => history.sayDay(), 20000);
   const push = history.pushState.bind(history);
   const replace = history.replaceState.bind(history);
   let hasActed = false;

@@ -1,4 +1,4 @@
-"""What the browser alone knows of an open page: its history, of which every view is one step, and a session that was lost."""
+"""What the browser alone knows of an open page: its history, of which every view is one step, its day, its width, a session lost."""
 
 from __future__ import annotations
 
@@ -12,23 +12,37 @@ from pages.frame.parameters import own_parameters
 from pages.frame.registry import BY_PATH
 
 _SCRIPT: Final = Path(__file__).with_name("steps.js").read_text("utf-8")
+_KEY: Final = "steps"
+_NARROW_UP_TO: Final = 760
+"""Pixels up to which the chips of the view would take more than two lines."""
 LOST: Final = (
     "The server was started again, or the connection was lost for long: this page has been drawn anew. A file that you asked "
     "for meanwhile did not leave: press its button again."
 )
 
 
+def is_narrow() -> bool:
+    """Whether the reader's window is that of a telephone; not so until the browser has said it."""
+    return bool((st.session_state.get(_KEY) or {}).get("is_narrow"))
+
+
 def draw() -> None:
     """Gives the browser the few lines that make a step of each view, which are not seen; says when the page is drawn anew."""
     run = get_script_run_ctx()
-    told = st.components.v2.component("steps", js=_SCRIPT)(
-        key="steps",
-        data={"session": run.session_id if run else ""},
+    heard = st.components.v2.component(_KEY, js=_SCRIPT)(
+        key=_KEY,
+        data={
+            "session": run.session_id if run else "",
+            "narrow_up_to": _NARROW_UP_TO,
+            "is_narrow": is_narrow(),
+        },
         on_lost_change=_nothing,
+        on_day_change=_nothing,
+        on_is_narrow_change=_nothing,
         width=1,
         height=1,
     )
-    if told.lost:
+    if heard.lost:
         st.toast(LOST, icon=":material/sync:", duration="infinite")
 
 

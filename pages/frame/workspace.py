@@ -44,6 +44,11 @@ def switch() -> None:
     st.segmented_control("Workspace", list(WORKSPACES), default="Record", required=True, key=KEY, bind="query-params")
 
 
+def workspace_name() -> str:
+    """The workspace of this view as its chip says it."""
+    return str(st.session_state.get(KEY) or next(iter(_LABELS)))
+
+
 def workspace() -> Workspace:
     """The workspace of this view: Record unless the reader or the link chose the sample."""
     if given := _BY_ADDRESS.get():

@@ -46,7 +46,7 @@ class Subject:
         if self.way == "component":
             states = page.get_by_role("toolbar", name="States/UTs")
             if not states.is_visible():
-                page.locator("summary", has_text="Filters").click()
+                page.get_by_role("button", name="All 36 States/UTs").click()
             states.get_by_role("button", name=state, exact=True).focus()
         elif self.settings.get("dash"):
             search = page.locator(".dash-dropdown-search")

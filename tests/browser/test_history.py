@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
@@ -28,7 +29,7 @@ PAGES: Final = (
     "State",
 )
 WORDS: Final = ("silk", "makhana", "2116")
-SELECTS: Final = "[data-testid=stSelectbox]:not([class*=st-key-open] *, .st-key-find *) input[role=combobox]"
+SELECTS: Final = "[data-testid=stSelectbox]:not([class*=st-key-open] *) input[role=combobox]"
 # What a reader sees of the choices in a view: the title, the sentence, what is checked, pressed and written. The boxes
 # that open the rows of a cell lead on from a view and are no part of it.
 SEEN: Final = """() => {
@@ -59,7 +60,7 @@ def turn_to(page: Page, chance: random.Random) -> bool:
     title = chance.choice(PAGES)
     section = next(name for name, pages in SECTIONS.items() if any(one.title == title for one in pages))
     page.get_by_role("navigation", name="App pages").get_by_role("button", name=section).click()
-    page.get_by_role("menuitem", name=title, exact=True).click()
+    page.get_by_role("menuitem", name=re.compile(f"^{title}:")).click()
     return True
 
 

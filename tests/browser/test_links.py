@@ -33,23 +33,29 @@ def in_menu(page: Page, title: str) -> Locator:
     """A page's entry in the menu, once its section is open."""
     section = next(name for name, pages in SECTIONS.items() if any(one.title == title for one in pages))
     page.get_by_role("navigation", name="App pages").get_by_role("button", name=section).click()
-    return page.get_by_role("menuitem", name=title, exact=True)
+    return page.get_by_role("menuitem", name=re.compile(f"^{title}:"))
 
 
 def turn_to(page: Page, title: str) -> None:
     in_menu(page, title).click()
 
 
-def filters(page: Page) -> Locator:
-    """What opens the filters, whether it is drawn as a button or as the head of a part that folds out."""
-    name = re.compile("Filters")
-    return page.get_by_role("button", name=name).or_(page.locator("summary", has_text=name)).first
+def chip(page: Page, key: str) -> Locator:
+    """The button in the line of the view that says a choice and opens it."""
+    return page.locator(f".st-key-chip_{key}").get_by_role("button").first
+
+
+def choose_scheme(page: Page, name: str) -> None:
+    chip(page, "scheme").click()
+    page.get_by_role("radio", name=name, exact=True).click()
+    page.keyboard.press("Escape")
 
 
 def choose_state(page: Page, name: str) -> None:
-    filters(page).click()
+    chip(page, "states").click()
     page.get_by_role("toolbar", name="States/UTs").get_by_role("button", name=name, exact=True).click()
     expect(sentence(page)).to_contain_text(name)
+    page.keyboard.press("Escape")
 
 
 def test_the_brief_opens_with_the_view_that_the_link_names(visit: Visit) -> None:
@@ -80,9 +86,12 @@ def test_a_link_with_every_filter_says_all_of_them(visit: Visit) -> None:
         expect(sentence(page)).to_contain_text(words)
 
 
-def test_the_filters_button_says_how_many_filters_the_link_set(visit: Visit) -> None:
-    page = visit("?states=Assam&gi=true")
-    expect(filters(page)).to_contain_text("Filters (2)")
+def test_the_line_of_the_view_says_what_the_link_set(visit: Visit) -> None:
+    page = visit("?states=Assam&gi=true&aspirational=true&scheme=PMFME-ODOP")
+    expect(chip(page, "scheme")).to_contain_text("Scheme PMFME-ODOP")
+    expect(chip(page, "states")).to_contain_text("Assam")
+    expect(chip(page, "sectors")).to_contain_text("All sectors")
+    expect(chip(page, "more")).to_contain_text("+ Filter (2)")
 
 
 def test_a_link_made_by_hand_survives_the_menu_and_stays_in_the_address(visit: Visit) -> None:
@@ -115,7 +124,7 @@ def test_the_copied_address_shows_the_same_view_in_another_browser(
 ) -> None:
     page = visit(path)
     choose_state(page, "Kerala")
-    page.get_by_role("radio", name="PMFME-ODOP").click()
+    choose_scheme(page, "PMFME-ODOP")
     expect(page).to_have_url(re.compile("scheme=PMFME-ODOP"))
     turn_to(page, title)
     expect(in_menu(page, title)).to_have_attribute("aria-current", "page")
@@ -154,7 +163,7 @@ def test_nonsense_in_the_link_shows_the_view_without_it(visit: Visit, path: str)
     page = visit(f"{path}?{NONSENSE}")
     expect(page.get_by_test_id("stException")).to_have_count(0)
     expect(page.get_by_test_id("stAlertContentError")).to_have_count(0)
-    expect(page.get_by_role("radio", name="ODOP", exact=True)).to_be_checked()
+    expect(chip(page, "scheme")).to_contain_text("Scheme ODOP")
     expect(sentence(page)).to_have_text(EVERYWHERE)
     if path == "coverage":
         title = page.get_by_role("region", name="Map").get_by_role("heading")
@@ -198,7 +207,7 @@ def test_two_readers_at_once_do_not_see_each_other(
     settle(other)
     expect(sentence(one)).to_contain_text("ODOP, Assam, as on ")
     expect(sentence(other)).to_contain_text("Kerala, as on ")
-    one.get_by_role("radio", name="PMFME-ODOP").click()
+    choose_scheme(one, "PMFME-ODOP")
     expect(sentence(one)).to_contain_text("PMFME-ODOP, Assam, as on ")
     other.get_by_role("radio", name="By district").click()
     expect(other.get_by_role("button", name="Download 14 rows (CSV)")).to_be_visible()

@@ -25,6 +25,8 @@ _LINES: Final = {
     for kind, path in {"hatch": "M-1 10L10 -1", "diagonal": "M-1 -1L10 10"}.items()
 }
 
+Pixels = tuple[tuple[str, list[Ring]], ...]
+
 
 @dataclass(frozen=True)
 class Mark:
@@ -84,8 +86,30 @@ def marks() -> tuple[Mark, ...]:
     return tuple(Mark(one["code"], one["state"], (one["at"][0], one["at"][1])) for one in stored["points"])
 
 
-def _projection(shapes: list[Outline]) -> tuple[Callable[[Point], Point], float, float]:
-    """Degrees to the picture, and the picture's size; its longer side is WIDTH."""
+@lru_cache(maxsize=1)
+def india_in_pixels(high: int) -> tuple[Pixels, Pixels, Callable[[Point], Point], tuple[int, int]]:
+    """The outer rings of all districts, largest first, and of all States in a picture so high; the way to it, and its size.
+
+    A ring that lies within another, of an enclave or about one, is drawn by the district that has it.
+    """
+    shapes = _outlines()
+    project, width, height = _projection(list(shapes), high)
+    states = outlines(read_topology(REFERENCE), "states")
+
+    def rings_of(one: Outline) -> list[Ring]:
+        return [[project(point) for point in polygon[0]] for polygon in one.polygons]
+
+    largest_first = sorted(shapes, key=lambda one: -max(_extent(polygon[0]) for polygon in one.polygons))
+    return (
+        tuple((one.outline_id, rings_of(one)) for one in largest_first),
+        tuple((one.outline_id, rings_of(one)) for one in states),
+        project,
+        (round(width), round(height)),
+    )
+
+
+def _projection(shapes: list[Outline], longest: float = WIDTH) -> tuple[Callable[[Point], Point], float, float]:
+    """Degrees to the picture, and the picture's size; its longer side is as long as given."""
     points = [point for one in shapes for polygon in one.polygons for ring in polygon for point in ring]
     middle = (min(x for x, _ in points) + max(x for x, _ in points)) / 2
 
@@ -96,13 +120,19 @@ def _projection(shapes: list[Outline]) -> tuple[Callable[[Point], Point], float,
     spread = [flat(point) for point in points]
     left, top = min(x for x, _ in spread), min(y for _, y in spread)
     across, down = max(x for x, _ in spread) - left, max(y for _, y in spread) - top
-    scale, edge = WIDTH / max(across, down), 8.0
+    scale, edge = longest / max(across, down), 8.0
 
     def projected(point: Point) -> Point:
         x, y = flat(point)
         return (x - left) * scale + edge, (y - top) * scale + edge
 
     return projected, across * scale + 2 * edge, down * scale + 2 * edge
+
+
+def _extent(ring: Ring) -> float:
+    """Square degrees of the box about a ring: enough to know which of two holds the other."""
+    across, down = [x for x, _ in ring], [y for _, y in ring]
+    return (max(across) - min(across)) * (max(down) - min(down))
 
 
 def _path(one: Outline, project: Callable[[Point], Point]) -> str:

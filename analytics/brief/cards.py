@@ -192,7 +192,7 @@ def _no_statement(key: str, label: str, filters: Filters) -> Card:
 
 
 def _sepc(store: Store, filters: Filters, every: Sequence[Claim]) -> Card:
-    key, label = "states_with_sepc_evidence", "State committees (SEPC) reported"
+    key, label = "states_with_sepc_evidence", "State committees (SEPC)"
     statements = of_measure(every, "DEH", "states_with_sepc")
     if not statements:
         return _no_statement(key, label, filters)
@@ -202,7 +202,7 @@ def _sepc(store: Store, filters: Filters, every: Sequence[Claim]) -> Card:
 
 
 def _depc(store: Store, filters: Filters, every: Sequence[Claim]) -> Card:
-    key, label = "districts_with_depc_evidence", "District committees (DEPC) reported"
+    key, label = "districts_with_depc_evidence", "District committees (DEPC)"
     statements = of_measure(every, "DEH", "districts_with_depc")
     if not statements:
         return _no_statement(key, label, filters)
@@ -229,16 +229,16 @@ def _plans(store: Store, filters: Filters, every: Sequence[Claim]) -> Card:
 
 
 def cards(store: Store, filters: Filters) -> tuple[Card, ...]:
-    """The eight figures of the Brief, in reading order."""
+    """The eight figures of the Brief, in reading order: first the four that a map shows."""
     scheme, every = filters.scheme, claims(store, filters)
     product = f"{'an' if scheme == 'ODOP' else 'a'} {scheme} product"
     return (
-        _counted_card(store, filters, every, "districts_in_register", "Districts in the register"),
         _counted_card(store, filters, every, "districts_with_product", f"Districts with {product}"),
-        _counted_card(store, filters, every, "products_listed", f"{scheme} products"),
-        _counted_card(store, filters, every, "products_gi", "GI-marked products"),
-        _counted_card(store, filters, every, "aspirational_with_product", f"Aspirational with {product}"),
-        _sepc(store, filters, every),
         _depc(store, filters, every),
         _plans(store, filters, every),
+        _counted_card(store, filters, every, "aspirational_with_product", f"Aspirational with {product}"),
+        _counted_card(store, filters, every, "districts_in_register", "Districts in the register"),
+        _counted_card(store, filters, every, "products_listed", f"{scheme} products"),
+        _counted_card(store, filters, every, "products_gi", "GI-marked products"),
+        _sepc(store, filters, every),
     )

@@ -21,10 +21,10 @@ from data.store import Store
 
 Verdict = Literal["supported", "agrees", "differs", "no_rows", "no_number"]
 VERDICTS: Final[dict[Verdict, str]] = {
-    "supported": "supported by rows",
-    "agrees": "agrees",
+    "supported": "matches our records in full",
+    "agrees": "matches our records",
     "differs": "differs",
-    "no_rows": "no rows: cannot be reproduced",
+    "no_rows": "cannot be verified",
     "no_number": "no number given",
 }
 """What a claim can be against our rows of its day, best first."""

@@ -129,7 +129,7 @@ RULES: Final = (
         "To check",
         "Published plan totals against rows",
         "The districts that the rows on record have in a stage or a later one do not match a published number of plans drafted "
-        "or notified, on the number's own date: it differs, or cannot be reproduced. The verdict is that of the page Claims.",
+        "or notified, on the number's own date: it differs, or cannot be verified. The verdict is that of the page Claims.",
         "The published number cannot be verified district by district.",
         "State the number with its document, and ask the States for the rows.",
         "plan_figures",

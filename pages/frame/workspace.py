@@ -46,7 +46,7 @@ def switch() -> None:
 
 def workspace_name() -> str:
     """The workspace of this view as its chip says it."""
-    return str(st.session_state.get(KEY) or next(iter(_LABELS)))
+    return str(st.session_state.get(KEY) or next(iter(WORKSPACES)))
 
 
 def workspace() -> Workspace:

@@ -20,6 +20,8 @@ from pages.frame.markdown import plain
 from pages.parts.tables import offer, show, table, widths
 
 _KEY: Final = "check"
+_LEVEL: Final = "grade_level"
+_LIGHTS: Final[dict[Severity, str]] = {"green": "hold", "amber": "hold with care", "red": "do not hold"}
 _NONE: Final = ""
 _BADGES: Final[dict[Severity, str]] = {
     "red": ":red-badge[:material/cancel: Red]",
@@ -35,15 +37,23 @@ _ROWS: Final = {
 }
 
 
-def checks_part(filters: Filters, view: Provenance) -> None:
-    """Every rule over the view, its light and words; then the rows of one."""
-    st.subheader("Checks", anchor=False)
+def checks_line(filters: Filters, view: Provenance) -> None:
+    """The rules over the view as one line that opens: every rule with its light and words, then the rows of one."""
+    outcomes = ask(checks, filters, st.session_state.get(_LEVEL) or LEVEL)
+    severities = [one.severity for one in outcomes]
+    counts = ", ".join(f"{severities.count(key)} {words}" for key, words in _LIGHTS.items() if key in severities)
+    is_asked = any(key in st.query_params for key in (_KEY, _LEVEL))
+    with st.expander(f"**{counted(len(outcomes), 'check')}**: {counts}", expanded=is_asked, icon=":material/rule:"):
+        _checks(filters, view)
+
+
+def _checks(filters: Filters, view: Provenance) -> None:
     level = st.segmented_control(
         "Grade that a figure must reach",
         GRADES,
         default=LEVEL,
         required=True,
-        key="grade_level",
+        key=_LEVEL,
         bind="query-params",
         help="A: notified document. B: State's letter or return. C: Regional Authority's report. D: published statement or list. E: derived.",
     )

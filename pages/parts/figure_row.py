@@ -1,16 +1,13 @@
-"""A row of figures from the register: number, base, date and grade in sight, rule and document a press away."""
+"""A row of figures from the register: number, base, date and grade in sight, the rest behind “Why”."""
 
 from __future__ import annotations
-
-import streamlit as st
 
 from analytics.figures.register import FIGURES, Value, base_words, value_of
 from analytics.filters import Filters
 from analytics.why.why import of_figure
 from analytics.words import dotted, indian
 from pages.frame.ask import ask
-from pages.frame.markdown import plain
-from pages.parts.why_link import link_to_why
+from pages.parts.tile import tile
 
 
 def stored(filters: Filters, key: str) -> Value | None:
@@ -35,31 +32,3 @@ def figure(filters: Filters, key: str, also: str = "") -> None:
         key=key,
         figure_id=of_figure(key),
     )
-
-
-def tile(
-    label: str,
-    headline: str,
-    base: str,
-    rule: str,
-    *,
-    key: str,
-    tags: tuple[str, ...] = (),
-    documents: tuple[str, ...] = (),
-    figure_id: str = "",
-) -> None:
-    """A number under its name with base, tags, rule and documents, in the frame that every figure has.
-
-    `address` is where the figure opens its rows; blank where they stand on the page itself.
-    """
-    with st.container(border=True, height="stretch", key=f"tile-{key}"):
-        st.metric(label, headline)
-        st.caption(plain(base))
-        if tags:
-            st.markdown(" ".join(f":gray-badge[{plain(tag)}]" for tag in tags))
-        with st.popover("Rule and document", icon=":material/description:"):
-            st.markdown(f"**Rule.** {plain(rule)}")
-            for document in documents:
-                st.markdown(f"**Document.** {plain(document)}")
-        if figure_id:
-            link_to_why(figure_id)

@@ -159,7 +159,7 @@ def test_axe_finds_nothing_with_the_filters_and_a_rule_open(
     found = axe(page)
     assert found == [], "\n".join(found)
     page.keyboard.press("Escape")
-    page.get_by_role("button", name="Rule and document").first.click()
+    page.get_by_role("button", name="Why").first.click()
     expect(page.get_by_text("Rule.").first).to_be_visible()
     # What is about to be drawn anew is faint for a moment, and would be measured so.
     expect(page.locator("[data-stale=true]")).to_have_count(0)

@@ -25,8 +25,9 @@ from pages.monitor.aspirational.view import (
 from pages.parts.addressed import Made
 from pages.parts.charts import CONFIG
 from pages.parts.drilldown import choose_cell, clicked, drilldown
-from pages.parts.figure_row import figure, tile
+from pages.parts.figure_row import figure
 from pages.parts.tables import offer, show, widths
+from pages.parts.tile import tile
 from pages.parts.totals import show_totals
 
 _DOTS: Final = "aspirational_dots"

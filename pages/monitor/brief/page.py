@@ -1,7 +1,5 @@
 """Brief: eight figures with date, base and grade, beside what was last said, the sentences that rest on them, and the checks."""
 
-from functools import partial
-
 import streamlit as st
 
 from analytics.brief.cards import cards
@@ -9,11 +7,11 @@ from analytics.brief.sentences import not_to_say, safe_to_say
 from analytics.words import dotted
 from pages.frame.ask import ask
 from pages.frame.filter_bar import chosen, sentence, today
+from pages.monitor.brief.sections import figure_tile
 from pages.monitor.brief.tables import FIGURES, Figures
 from pages.monitor.brief.text import as_text, view_of
 from pages.parts import cards as show
-from pages.parts.checks import checks_part
-from pages.parts.claim_links import claims_links
+from pages.parts.checks import checks_line
 from pages.parts.tables import offer
 
 filters = chosen()
@@ -22,18 +20,18 @@ safe, unsafe = ask(safe_to_say, filters), ask(not_to_say, filters)
 view = view_of(figures, sentence(filters))
 
 day = "today" if filters.as_on >= today() else f"as on {dotted(filters.as_on)}"
-show.head(f"What can be said {day}", view.sentence, view.base)
+show.head(f"Brief: what can be said {day}", view.sentence, view.base)
 for row in (figures[:4], figures[4:]):
     for column, card in zip(st.columns(4), row, strict=True):
         with column:
-            show.figure_card(card, card.figure.key, partial(claims_links, card.figure, filters.scheme))
+            figure_tile(card, filters)
 left, right = st.columns(2, gap="large")
 with left:
     show.sentence_list("Safe to say", safe, ":green[:material/check_circle:]", "safe")
 with right:
     show.sentence_list("Do not say", unsafe, ":red[:material/block:]", "unsafe")
-checks_part(filters, view)
-with st.expander("Copy the brief as text", icon=":material/content_copy:"):
-    st.code(as_text(figures, safe, unsafe, view.sentence), language=None, wrap_lines=True)
+    with st.expander("Copy the brief as text", icon=":material/content_copy:"):
+        st.code(as_text(figures, safe, unsafe, view.sentence), language=None, wrap_lines=True)
+checks_line(filters, view)
 offer(*FIGURES.of(Figures(figures, view)))
 show.foot(view)

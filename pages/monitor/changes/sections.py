@@ -23,8 +23,8 @@ from pages.monitor.changes.view import (
     nothing_moved,
 )
 from pages.parts.dates import a_year_before, day_chosen
-from pages.parts.figure_row import tile
 from pages.parts.tables import show, widths
+from pages.parts.tile import tile
 from pages.parts.totals import show_totals
 
 _WIDTHS: Final = {"State/UT": 150, "District": 170, "Was": 180, "Is": 180, "Document": 360}

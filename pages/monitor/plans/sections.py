@@ -30,13 +30,12 @@ from pages.monitor.plans.view import (
     PlansView,
     in_words,
 )
-from pages.parts.cards import source_line
 from pages.parts.charts import CONFIG
 from pages.parts.drilldown import choose_cell, clicked, drilldown
-from pages.parts.figure_row import tile
 from pages.parts.map import UP_TO_INDIA
 from pages.parts.map_files import map_with_files
 from pages.parts.tables import offer, show, widths
+from pages.parts.tile import source_line, tile
 from pages.parts.totals import show_totals
 
 _MAP, _LADDER = "plans_map", "ladder"

@@ -16,8 +16,8 @@ from pages.frame.markdown import plain
 from pages.frame.workspace import is_sample
 from pages.parliament.measures.choice import choose, chosen_numbers, table_key
 from pages.parliament.measures.view import DATING_RULE, MeasuresView, Picks, measures_table
-from pages.parts.figure_row import tile
 from pages.parts.tables import first_address, offer, widths
+from pages.parts.tile import tile
 
 _WIDTHS: Final = {
     "As on": 110,

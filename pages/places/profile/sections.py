@@ -15,9 +15,9 @@ from analytics.provenance import Provenance
 from data.audit import AuditEntry
 from pages.frame.markdown import plain
 from pages.parts.downloads import download, file_name, stem_of
-from pages.parts.figure_row import tile
 from pages.parts.stamp import coded_view
 from pages.parts.tables import offer
+from pages.parts.tile import tile
 
 
 def headline(sheet: Sheet) -> None:

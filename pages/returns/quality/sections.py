@@ -11,8 +11,8 @@ from analytics.quality.rules import RULES, Kind
 from analytics.words import counted, dotted, indian
 from pages.frame.markdown import plain
 from pages.parts.charts import CONFIG
-from pages.parts.figure_row import tile
 from pages.parts.tables import offer, show, widths
+from pages.parts.tile import tile
 from pages.parts.totals import show_totals
 from pages.returns.quality.charts import completeness_chart, completeness_in_words
 from pages.returns.quality.tables import COMPLETENESS, FIELD_NAMES, FOUND, GAPS, RULE_LIST

@@ -62,7 +62,7 @@ def test_a_difference_is_explained_by_the_rows(real: Store, national: Filters) -
     before = {one.figure.key: one for one in cards(real, replace(national, as_on=date(2025, 12, 9)))}
     assert before["districts_with_product"].statement == "Last published: 773 (15.07.2025)."
     assert before["districts_with_product"].finding == (
-        "Agrees: the list names 773, among them Mahe, Shahdara and Yanam, which the register no longer has."
+        "Matches our records: the list names 773, among them Mahe, Shahdara and Yanam, which the register no longer has."
     )
 
 

@@ -91,7 +91,7 @@ def test_of_the_record_most_cannot_be_reproduced_and_the_reason_says_what_is_mis
     record: dict[str, Finding], figure_id: str, words: str
 ) -> None:
     found = record[figure_id]
-    assert found.verdict_words == "no rows: cannot be reproduced"
+    assert found.verdict_words == "cannot be verified"
     assert words in found.why
 
 

@@ -100,7 +100,7 @@ def test_a_number_that_the_rows_do_not_give_differs_and_is_superseded(full: dict
 
 
 def test_all_is_supported_once_a_row_stands_behind_every_one(full: dict[str, Finding]) -> None:
-    assert full["deh-2025-sepc"].verdict_words == "supported by rows"
+    assert full["deh-2025-sepc"].verdict_words == "matches our records in full"
     assert (
         full["deh-2025-sepc"].why
         == "Returns and documents give 36 of 36 States/UTs with a SEPC evidenced: all of them."

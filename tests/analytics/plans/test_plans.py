@@ -207,7 +207,7 @@ def test_as_known_on_takes_the_books_back(small: Store) -> None:
         (claim("drafted", 1, "more than"), "agrees", "4 districts of 11 with a plan drafted or further."),
         (
             claim("drafted", 11),
-            "no rows: cannot be reproduced",
+            "cannot be verified",
             "7 more could lie among 7 of which nothing is on record.",
         ),
         (claim("drafted", 12), "differs by 8", "the claim says 12."),

@@ -161,7 +161,7 @@ PLANTED: dict[str, tuple[str, list[tuple[str | None, str | None, str]]]] = {
                 None,
                 None,
                 (
-                    "Published about 7: no rows: cannot be reproduced. Returns and documents give 3 districts of 784 with a "
+                    "Published about 7: cannot be verified. Returns and documents give 3 districts of 784 with a "
                     "plan drafted or further. 4 more could lie among 781 of which nothing is on record."
                 ),
             )
@@ -314,9 +314,7 @@ def test_the_record(real: Store, national: Filters) -> None:
     (newest,) = [
         row.finding for row in findings(real, national, RULE["plan_totals"]) if row.finding.startswith("Published 590")
     ]
-    assert newest.startswith(
-        "Published 590: no rows: cannot be reproduced. Documents name only 19 districts of 778 with a plan"
-    )
+    assert newest.startswith("Published 590: cannot be verified. Documents name only 19 districts of 778 with a plan")
     looked = looked_at(real, national)
     assert (looked.returns, looked.dated_words, looked.undated_words, looked.plan_figures) == (0, 272, 88, 6)
     whole = completeness(0, "Total", district_fields(real, national))

@@ -28,21 +28,45 @@ def page() -> AppTest:
 def test_eight_figures_with_base_date_and_grade(page: AppTest) -> None:
     assert not page.exception
     assert [metric.value for metric in page.metric] == [
-        str(DISTRICTS),
         str(ODOP_DISTRICTS),
-        indian(ODOP_PRODUCTS),
-        str(GI_PRODUCTS),
-        str(ASPIRATIONAL),
-        f"{SEPCS_REPORTED} of {STATES}",
         "All districts",
         "590 and 249",
+        str(ASPIRATIONAL),
+        str(DISTRICTS),
+        indian(ODOP_PRODUCTS),
+        str(GI_PRODUCTS),
+        f"{SEPCS_REPORTED} of {STATES}",
     ]
     badges = [text.value for text in page.markdown if "grade D" in text.value]
     assert len(badges) == 8
-    assert sum("agrees" in badge for badge in badges) == 1
+    assert sum("matches our records" in badge for badge in badges) == 1
     assert sum("differs" in badge for badge in badges) == 2
-    assert sum("no rows: cannot be reproduced" in badge for badge in badges) == 2
+    assert sum("cannot be verified" in badge for badge in badges) == 2
     assert sum("no number given" in badge for badge in badges) == 1
+
+
+def test_four_small_maps_say_what_they_show_and_lead_to_coverage(page: AppTest) -> None:
+    said = [one.proto.imgs[0].alt for one in page.get("image")]
+    assert said[0].startswith(f"Map of India. Product identified: {ODOP_DISTRICTS} of {DISTRICTS} districts. ")
+    assert [text.split(". ")[1].split(":")[0] for text in said] == [
+        "Product identified",
+        "Export promotion committee (DEPC)",
+        "Export action plan (DEAP)",
+        "Aspirational District",
+    ]
+    ways = [one.proto for one in page.get("page_link") if one.proto.label == "Open the map"]
+    assert [(one.page, one.query_string) for one in ways] == [
+        ("coverage", f"measure={key}") for key in ("identified", "depc", "plan", "aspirational")
+    ]
+
+
+def test_a_figure_has_one_way_in_that_holds_rule_document_rows_and_claims(page: AppTest) -> None:
+    ways = [one for one in page.get("popover") if one.proto.popover.label == "Why"]
+    assert len(ways) == 8
+    first = ways[0]
+    assert first.markdown[0].value.startswith("**Rule.** ")
+    assert "**Document.** One District One Product list" in first.markdown[0].value
+    assert [one.proto.label for one in first.get("page_link")] == ["Rows and documents", "Claims"]
 
 
 def test_the_text_to_copy_repeats_the_cards(page: AppTest) -> None:
@@ -57,23 +81,23 @@ def test_the_text_to_copy_repeats_the_cards(page: AppTest) -> None:
 
 def test_a_filter_narrows_every_figure_and_the_sentence(page: AppTest) -> None:
     page.pills(key="states").set_value(["Assam"]).run()
-    assert page.metric[0].value == "35"
+    assert page.metric[4].value == "35"
     assert page.markdown[0].value.startswith("ODOP, Assam, as on")
     assert "none stands beside a filtered view" in " ".join(caption.value for caption in page.caption)
 
 
 def test_an_earlier_day_shows_what_was_said_by_then(page: AppTest) -> None:
     page.date_input(key="as_on").set_value(date(2022, 6, 9)).run()
-    assert page.metric[7].value == "557 and 218"
-    assert page.metric[1].value == "Not known"
+    assert page.metric[2].value == "557 and 218"
+    assert page.metric[0].value == "Not known"
 
 
 def test_clear_all_filters(page: AppTest) -> None:
     page.pills(key="states").set_value(["Assam"]).run()
     page.toggle(key="gi").set_value(True).run()
     next(button for button in page.button if button.label == "Clear all filters").click().run()
-    assert page.metric[0].value == str(DISTRICTS)
-    assert page.metric[2].value == indian(ODOP_PRODUCTS)
+    assert page.metric[4].value == str(DISTRICTS)
+    assert page.metric[5].value == indian(ODOP_PRODUCTS)
 
 
 def checks_shown(page: AppTest) -> dict[str, str]:
@@ -94,7 +118,8 @@ def test_the_checks_stand_below_the_sentences_in_words_and_sign(page: AppTest) -
     assert shown["Totals add"] == ":green-badge[:material/check_circle: Green]"
     assert shown["“All” supported"] == ":orange-badge[:material/error: Amber]"
     order = [one.value for one in page.subheader]
-    assert order == ["Safe to say", "Do not say", "Checks"]
+    assert order == ["Safe to say", "Do not say"]
+    assert [one.label for one in page.expander] == ["Copy the brief as text", "**6 checks**: 3 hold, 3 hold with care"]
     assert "0 red (does not hold), 3 amber (with care), 3 green (holds)" in " ".join(
         caption.value for caption in page.caption
     )

@@ -55,11 +55,10 @@ def test_the_record_shows_what_is_known_and_that_the_rest_is_not() -> None:
 def test_the_published_totals_stand_beside_as_claims() -> None:
     statement = written(opened())
     for words in ("**590** drafted", "**249** notified", "**about 557** drafted"):
-        assert f"{words}. No rows: cannot be reproduced. Documents name only " in statement
+        assert f"{words}. Cannot be verified. Documents name only " in statement
     # Those that name one today carry no day, and count from that on which they came into the record.
     assert (
-        "**about 218** notified. No rows: cannot be reproduced. No return and no document is on record for that day."
-        in statement
+        "**about 218** notified. Cannot be verified. No return and no document is on record for that day." in statement
     )
     assert "As on 21.07.2025. Official quoted by PTI" in statement
     assert "names none, so none is spread over districts" in statement

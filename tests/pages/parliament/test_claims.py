@@ -48,7 +48,7 @@ def test_every_claim_stands_beside_our_count() -> None:
     assert figures(page) == {
         "Matches our records": "3",
         "Differ from rows": "2",
-        "Cannot be reproduced": "43",
+        "Cannot be verified": "43",
         "No number given": "6",
     }
     frame = ledger(page)
@@ -97,10 +97,10 @@ def test_picks_narrow_the_ledger_and_are_in_the_link(link: dict[str, str | list[
 
 
 def test_picks_that_leave_nothing_say_so() -> None:
-    page = opened(claim_verdict="Supported by rows")
+    page = opened(claim_verdict="Matches our records in full")
     assert not page.dataframe
     assert any(f"None of the {PUBLISHED_FIGURES} claims" in str(one.value) for one in page.info)
-    assert "Supported by rows" in KIND_LABELS.values()
+    assert "Matches our records in full" in KIND_LABELS.values()
 
 
 def charts(page: AppTest) -> list[dict[str, Any]]:
@@ -138,7 +138,7 @@ def test_a_claim_opens_by_its_link() -> None:
     statement = words(page)
     assert "> Products identified in all 765 districts under ODOP." in statement
     assert "different scheme: 734 DEH in the same document, no contradiction" in statement
-    assert "no rows: cannot be reproduced" in statement
+    assert "cannot be verified" in statement
     assert "Open the document" in statement
     assert figures(page)["Our rows as on 08.02.2023"] == "Not counted"
     related = page.dataframe[0].value

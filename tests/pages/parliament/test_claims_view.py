@@ -26,7 +26,7 @@ def test_a_list_that_does_not_reach_every_state_decides_nothing(every: ClaimsVie
     table = claims_table(every.rows)
     said = table[table["As said"] == "1,241 products"].iloc[0]
     # Four rows, in Assam and Bihar: 1,237 more could lie in the 34 States/UTs that nothing is known of.
-    assert (said["Our rows, that day"], said["Against our rows"]) == (4, "no rows: cannot be reproduced")
+    assert (said["Our rows, that day"], said["Against our rows"]) == (4, "cannot be verified")
     assert "in the 2 of 36 States/UTs that it reaches. 1,237 more could lie" in said["Why"]
 
 

@@ -63,7 +63,7 @@ def test_a_rule_opens_its_rows() -> None:
         frame["What is found"]
         .iloc[0]
         .startswith(
-            "Published 590: no rows: cannot be reproduced. Documents name only 19 districts of 778 with a plan drafted or further."
+            "Published 590: cannot be verified. Documents name only 19 districts of 778 with a plan drafted or further."
         )
     )
     assert frame["Document"].iloc[0] == "Official quoted by PTI, 21.07.2025"

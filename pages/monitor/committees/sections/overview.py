@@ -19,9 +19,9 @@ from pages.frame.markdown import plain
 from pages.monitor.committees.tables import CHASE, DEPC_MAP, SEPC_MAP
 from pages.monitor.committees.view import DEPC, CommitteesView, claim_words
 from pages.parts.charts import CONFIG, state_bars, states_in_words
-from pages.parts.figure_row import tile
 from pages.parts.map_files import map_with_files
 from pages.parts.tables import show
+from pages.parts.tile import tile
 
 STATE: Final = "committee_state"
 MAP, BARS = "committees_map", "committees_bars"

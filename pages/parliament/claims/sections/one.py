@@ -17,9 +17,9 @@ from pages.frame.filter_bar import linked
 from pages.frame.markdown import plain
 from pages.parliament.claims.sections.overview import COLUMNS
 from pages.parliament.claims.view import ClaimsView, claims_table, house
-from pages.parts.cards import VERDICT_BADGES, source_line
 from pages.parts.claim_links import open_rows
 from pages.parts.tables import show
+from pages.parts.tile import VERDICT_BADGES, source_line
 
 KEY: Final = "claim"
 _NONE: Final = ""

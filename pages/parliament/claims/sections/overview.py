@@ -21,8 +21,8 @@ from pages.frame.registry import IMPORT
 from pages.parliament.claims.charts import in_words, placed, timeline
 from pages.parliament.claims.view import ALL_MEASURES, HOUSES, KIND_LABELS, ClaimsView, Picks, claims_table, house, year
 from pages.parts.charts import CONFIG
-from pages.parts.figure_row import tile
 from pages.parts.tables import offer, show, widths
+from pages.parts.tile import tile
 
 _SHOWN_FIRST: Final = ("districts_with_products", "districts_with_plan_drafted")
 _WIDTHS: Final = {
@@ -77,7 +77,7 @@ def figures(shown: ClaimsView) -> None:
     groups: tuple[tuple[str, tuple[str, ...], str], ...] = (
         ("Matches our records", ("supported", "agrees"), "Supported, or the same number"),
         ("Differ from rows", ("differs",), "Rows of that day give another number"),
-        ("Cannot be reproduced", ("no_rows",), "No list or return of that day decides"),
+        ("Cannot be verified", ("no_rows",), "No list or return of that day decides"),
         ("No number given", ("no_number",), "Words in place of a number"),
     )
     for column, (label, verdicts, words) in zip(st.columns(4), groups, strict=True):

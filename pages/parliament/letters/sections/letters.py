@@ -28,10 +28,10 @@ from pages.frame.markdown import plain
 from pages.parliament.letters.tables import LIST
 from pages.parliament.letters.view import LettersView, letter_table, titled
 from pages.parts.downloads import download, file_name, stem_of
-from pages.parts.figure_row import tile
 from pages.parts.issue_gate import against, gate, given, severities_of
 from pages.parts.stamp import coded_view
 from pages.parts.tables import STATE_COLUMN, show
+from pages.parts.tile import tile
 
 _MADE: Final = "letters_made"
 _LIST: Final = "letter_list"

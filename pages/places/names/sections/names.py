@@ -16,9 +16,9 @@ from pages.frame.ask import act, workspace_ledger
 from pages.frame.filter_bar import state_names
 from pages.frame.markdown import plain
 from pages.parts.charts import CONFIG
-from pages.parts.figure_row import tile
 from pages.parts.notice import leave_notice
 from pages.parts.tables import show
+from pages.parts.tile import tile
 from pages.places.names.charts import family_chart, family_in_words
 from pages.places.names.sections.queue import unsettled
 from pages.places.names.view import LineageView, decisions_table, names_table, relations_table

@@ -10,8 +10,8 @@ from analytics.log.questions import standings
 from analytics.words import counted, indian, stamped
 from pages.frame.markdown import plain
 from pages.frame.registry import IMPORT
-from pages.parts.figure_row import tile
 from pages.parts.tables import show, widths
+from pages.parts.tile import tile
 from pages.returns.sources_log.view import LogView, document_table, entry_table
 
 _GROUPS: Final = {

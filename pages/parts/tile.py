@@ -1,0 +1,75 @@
+"""A figure as every page shows it: number, base, day and grade, whether it agrees, and one way in, "Why"."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final
+
+import streamlit as st
+
+from analytics.brief.cards import CardVerdict
+from pages.frame.markdown import plain
+from pages.parts.why_link import link_to_why
+
+VERDICT_BADGES: Final[dict[CardVerdict, str]] = {
+    "supported": ":green-badge[:material/check_circle: {}]",
+    "agrees": ":green-badge[:material/check: {}]",
+    "differs": ":red-badge[:material/difference: {}]",
+    "no_rows": ":gray-badge[:material/help: {}]",
+    "no_number": ":orange-badge[:material/campaign: {}]",
+    "none": ":gray-badge[:material/remove: not compared]",
+}
+"""A verdict on a published figure as a badge, filled with its words; the same on every page."""
+
+
+def tile(
+    label: str,
+    headline: str,
+    base: str,
+    rule: str,
+    *,
+    key: str,
+    tags: tuple[str, ...] = (),
+    verdict: str = "",
+    documents: tuple[str, ...] = (),
+    found: str = "",
+    figure_id: str = "",
+    above: Callable[[], None] | None = None,
+    ways: Callable[[], None] | None = None,
+) -> None:
+    """A number under its name with base, tags and verdict; behind "Why" its rule, what was found of it, documents and rows.
+
+    `verdict` is a badge. `figure_id` is where the figure opens its rows; blank where they stand on the page itself. `above`
+    draws what stands over the number, `ways` further ways on.
+    """
+    with st.container(border=True, height="stretch", gap="xsmall", key=f"tile-{key}"):
+        if above:
+            above()
+        st.metric(label, headline)
+        st.caption(plain(base))
+        badges = [*(f":gray-badge[{plain(tag)}]" for tag in tags), *([verdict] if verdict else [])]
+        if badges:
+            st.markdown(" ".join(badges))
+        with st.popover("Why", type="tertiary"):
+            lines = [f"**Rule.** {plain(rule)}", plain(found), *(f"**Document.** {_named(one)}" for one in documents)]
+            st.markdown("\n\n".join(line for line in lines if line))
+            if figure_id:
+                link_to_why(figure_id)
+            if ways:
+                ways()
+
+
+def source_line(document: str, source: str) -> str:
+    """A document and where to read it: addresses become links, anything else stands as it is written."""
+    parts = source.split(" ; ")
+    links = [part for part in parts if part.startswith(("http://", "https://"))]
+    rest = [part for part in parts if part not in links]
+    opened = " ".join(f"[Open the document](<{link}>)" for link in links)
+    named = ", ".join(part for part in (document, *rest) if part)
+    return f"{plain(named)}. {opened}".strip()
+
+
+def _named(document: str) -> str:
+    """A document as the answers name it, with its address as a link where it has one."""
+    title, _, source = document.partition(": http")
+    return source_line(title, f"http{source}" if source else "")

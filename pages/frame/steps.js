@@ -1,4 +1,4 @@
-// What only the browser knows: its history, its day, its width.
+// What only the browser knows: its history, its day, its width, and where the focus is.
 //
 // Every view that was shown is one step of the browser's history. Streamlit writes over the present step when a widget
 // changes, and makes further steps while it settles the link of a page. Here the first change of the address after an act
@@ -7,10 +7,40 @@
 //
 // A page that stays open while the server's session changes under it has been drawn anew: its old buttons gave no file.
 // A page that stays open over midnight in India asks for the new day; a narrow one gets its filters behind one button.
+//
+// What a button opens over the page stands at the very end of the document. Tab goes into it from its button, and on from
+// there as though it stood behind it.
 const DAY = 24 * 60 * 60 * 1000;
 const INDIA = 5.5 * 60 * 60 * 1000;
 const MARGIN = 5000; // a browser's clock may be a little ahead of the server's
 const dayInIndia = () => Math.floor((Date.now() - MARGIN + INDIA) / DAY);
+
+const STOPS = "a[href], button, input, select, textarea, [tabindex]";
+const canStop = (one) => one.tabIndex >= 0 && !one.disabled && one.getClientRects().length > 0;
+// Of a row of buttons or radios that the arrow keys walk, one stands for all.
+const standsFor = (one) => {
+  const group = one.closest("[role=toolbar], [role=radiogroup]");
+  const some = group ? [...group.querySelectorAll(STOPS)].filter(canStop) : [];
+  return some.find((each) => each.checked || each.ariaChecked === "true") ?? some[0] ?? one;
+};
+const stopsIn = (part) =>
+  [...part.querySelectorAll(STOPS)].filter((one) => canStop(one) && standsFor(one) === one);
+
+function walk(event) {
+  const part = event.key === "Tab" && document.querySelector("[data-testid=stPopoverBody]");
+  const opener = part && document.querySelector("[data-testid=stPopover] button[aria-expanded=true]");
+  if (!opener) return;
+  const stops = stopsIn(part);
+  const at = stops.indexOf(standsFor(document.activeElement));
+  if (document.activeElement === opener && !event.shiftKey && stops.length) stops[0].focus();
+  else if (at === 0 && event.shiftKey) opener.focus();
+  else if (at >= 0 && at === stops.length - 1 && !event.shiftKey) {
+    opener.focus();
+    event.stopImmediatePropagation(); // a row of buttons sends the focus to its own end first
+    return; // and the key itself goes on from the button
+  } else return;
+  event.preventDefault();
+}
 
 export default function ({ data, setStateValue, setTriggerValue }) {
   const history = window.history;
@@ -46,6 +76,7 @@ export default function ({ data, setStateValue, setTriggerValue }) {
   };
   window.addEventListener("pointerdown", act, true);
   window.addEventListener("keydown", act, true);
+  window.addEventListener("keydown", walk, true);
   // A press without a pointer, as assistive technology gives it; and a choice in the browser's own list.
   window.addEventListener("click", (event) => event.detail === 0 && act(), true);
   window.addEventListener("change", (event) => event.target instanceof HTMLSelectElement && act(), true);

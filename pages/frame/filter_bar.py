@@ -17,6 +17,7 @@ from analytics.places.questions import age_caution, codes, names, undated
 from analytics.words import dotted, listed
 from data import clock
 from pages.frame import steps
+from pages.frame.actor import identity
 from pages.frame.ask import ask, workspace_ledger
 from pages.frame.markdown import plain
 from pages.frame.parameters import (
@@ -32,6 +33,7 @@ from pages.frame.parameters import (
     PLACE,
     default_of,
 )
+from pages.frame.sign_in import out
 from pages.frame.workspace import AT_ENTRY, at_entry, marked, switch, workspace_name
 
 FIRST_DAY = date(2018, 1, 1)
@@ -251,6 +253,24 @@ def _named(chosen: Sequence[str]) -> str:
     return plain(listed(chosen) if len(chosen) <= _NAMED else f"{chosen[0]} and {len(chosen) - 1} more")
 
 
+def _of_workspace() -> str:
+    person = identity()
+    return f"{workspace_name()} · {'single user' if person.is_alone else plain(person.name)}"
+
+
+def _choose_workspace() -> None:
+    """The switch, and who uses the product: one person alone, or the one signed in."""
+    switch()
+    person = identity()
+    if person.is_alone:
+        st.caption(
+            f":material/person: Single user: served to this machine only (127.0.0.1). Entries are kept under the account {plain(person.name)}."
+        )
+        return
+    st.caption(f":material/person: Signed in as {plain(person.name)} ({plain(person.role_words)}).")
+    out()
+
+
 _WORKSPACE: Final = "chip_workspace"
 _MORE: Final = ("tiers", "aspirational", "gi", KNOWN_ON, AT_ENTRY)
 _CHIPS: Final[dict[str, tuple[Callable[[], str], Callable[[], None]]]] = {
@@ -259,7 +279,7 @@ _CHIPS: Final[dict[str, tuple[Callable[[], str], Callable[[], None]]]] = {
     "chip_states": (_of_states, _choose_states),
     "chip_sectors": (_of_sectors, _choose_sectors),
     "chip_more": (_of_more, _choose_more),
-    _WORKSPACE: (workspace_name, switch),
+    _WORKSPACE: (_of_workspace, _choose_workspace),
 }
 """The chips of the line by their keys: what each says, and what it opens. That of the workspace stands at the right."""
 

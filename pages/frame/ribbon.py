@@ -1,4 +1,4 @@
-"""The lines above every page: who uses it, entries set aside, and whatever is not the present state of the record."""
+"""The lines above every page: entries set aside, and whatever is not the present state of the record."""
 
 from __future__ import annotations
 
@@ -11,11 +11,9 @@ from analytics.filters import Filters
 from analytics.log.questions import aside_words, last_entry
 from analytics.words import counted, dotted, stamped
 from data.set_aside import set_aside
-from pages.frame.actor import identity
 from pages.frame.ask import ask, ledger_away_since
 from pages.frame.filter_bar import age_of_base, today, unread
 from pages.frame.markdown import plain
-from pages.frame.sign_in import out
 from pages.frame.workspace import at_entry, is_sample, to_present, to_record
 
 _NAMED: Final = 3
@@ -23,7 +21,6 @@ _NAMED: Final = 3
 
 def draw(filters: Filters) -> None:
     """Draws what applies; nothing for whole books as they stand today."""
-    _person()
     _aside()
     _away()
     if not_read := unread():
@@ -56,19 +53,6 @@ def draw(filters: Filters) -> None:
         st.info("  \n".join(past), icon=":material/history:")
     if filters.as_at_entry is not None:
         st.button("Back to the present records", on_click=to_present, icon=":material/undo:")
-
-
-def _person() -> None:
-    """Says who is signed in; or that one person uses this installation, and under which name entries are kept."""
-    person = identity()
-    if not person.is_alone:
-        with st.container(horizontal=True, vertical_alignment="center", key="signed_in"):
-            st.caption(f":material/person: Signed in as {plain(person.name)} ({plain(person.role_words)}).")
-            out()
-    else:
-        st.caption(
-            f":material/person: Single user: served to this machine only (127.0.0.1). Entries are kept under the account {plain(person.name)}."
-        )
 
 
 def stop_unless_present() -> None:

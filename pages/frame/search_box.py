@@ -39,7 +39,7 @@ def draw() -> None:
     of = f"{workspace()} {drawn_to()}"
     names = list(ask(shortlist, PAGES)) if st.session_state.pop(_WANTED, False) else None
     st.components.v2.component(_BOX, html=_HTML, css=_STYLE, js=_SCRIPT)(
-        key=_BOX, data={"of": of, "names": names}, on_found_change=_seek, on_wanted_change=_want, width=300
+        key=_BOX, data={"of": of, "names": names}, on_found_change=_seek, on_wanted_change=_want, width=260
     )
     if SOUGHT in st.session_state:
         st.rerun()  # the whole of it: what is found stands on another page or place

@@ -6,11 +6,13 @@ from collections.abc import Callable
 from typing import Final
 
 import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
 
 from analytics.brief.cards import CardVerdict
 from pages.frame.markdown import plain
 from pages.parts.why_link import link_to_why
 
+_NARROWEST: Final = 230
 VERDICT_BADGES: Final[dict[CardVerdict, str]] = {
     "supported": ":green-badge[:material/check_circle: {}]",
     "agrees": ":green-badge[:material/check: {}]",
@@ -20,6 +22,11 @@ VERDICT_BADGES: Final[dict[CardVerdict, str]] = {
     "none": ":gray-badge[:material/remove: not compared]",
 }
 """A verdict on a published figure as a badge, filled with its words; the same on every page."""
+
+
+def row_of_tiles() -> DeltaGenerator:
+    """What tiles are drawn within: four to a row, fewer where a number would be cut, all of a row of one height."""
+    return st.grid(4, min_column_width=_NARROWEST)
 
 
 def tile(
@@ -45,7 +52,8 @@ def tile(
     with st.container(border=True, height="stretch", gap="xsmall", key=f"tile-{key}"):
         if above:
             above()
-        st.metric(label, headline)
+        st.markdown(f"**{plain(label)}**")  # the metric's own label is cut where it is longer than the tile
+        st.metric(label, headline, label_visibility="collapsed")
         st.caption(plain(base))
         badges = [*(f":gray-badge[{plain(tag)}]" for tag in tags), *([verdict] if verdict else [])]
         if badges:

@@ -27,7 +27,7 @@ from pages.parts.charts import CONFIG
 from pages.parts.drilldown import choose_cell, clicked, drilldown
 from pages.parts.figure_row import figure
 from pages.parts.tables import offer, show, widths
-from pages.parts.tile import tile
+from pages.parts.tile import row_of_tiles, tile
 from pages.parts.totals import show_totals
 
 _DOTS: Final = "aspirational_dots"
@@ -39,10 +39,8 @@ def figures(shown: AspirationalView) -> None:
     one, measure = shown.same_states, shown.measure
     states = counted(len(shown.with_some), "State/UT", "States/UTs")
     documents, having = shown.view.sources, measure.having[:1].upper() + measure.having[1:]
-    columns = st.columns(4)
-    with columns[0]:
+    with row_of_tiles():
         figure(shown.filters, "aspirational_listed", f"They lie in {states}")
-    with columns[1]:
         tile(
             "Aspirational Districts that have it",
             known_part(one.aspirational_having, one.aspirational_known, one.aspirational_count).capitalize(),
@@ -53,7 +51,6 @@ def figures(shown: AspirationalView) -> None:
             tags=_dates(shown, aspirational=True),
             figure_id=of_side(measure, "having", aspirational=True),
         )
-    with columns[2]:
         tile(
             "Other districts that have it",
             known_part(one.other_having, one.other_known, one.other_count).capitalize(),
@@ -63,7 +60,6 @@ def figures(shown: AspirationalView) -> None:
             key="other-side",
             tags=_dates(shown, aspirational=False),
         )
-    with columns[3]:
         tile(
             "Difference of the two rates",
             points(one.gap_points),

@@ -13,6 +13,7 @@ from pages.monitor.brief.text import as_text, view_of
 from pages.parts import cards as show
 from pages.parts.checks import checks_line
 from pages.parts.tables import offer
+from pages.parts.tile import row_of_tiles
 
 filters = chosen()
 figures = ask(cards, filters)
@@ -22,8 +23,8 @@ view = view_of(figures, sentence(filters))
 day = "today" if filters.as_on >= today() else f"as on {dotted(filters.as_on)}"
 show.head(f"Brief: what can be said {day}", view.sentence, view.base)
 for row in (figures[:4], figures[4:]):
-    for column, card in zip(st.columns(4), row, strict=True):
-        with column:
+    with row_of_tiles():
+        for card in row:
             figure_tile(card, filters)
 left, right = st.columns(2, gap="large")
 with left:

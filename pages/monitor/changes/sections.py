@@ -24,7 +24,7 @@ from pages.monitor.changes.view import (
 )
 from pages.parts.dates import a_year_before, day_chosen
 from pages.parts.tables import show, widths
-from pages.parts.tile import tile
+from pages.parts.tile import row_of_tiles, tile
 from pages.parts.totals import show_totals
 
 _WIDTHS: Final = {"State/UT": 150, "District": 170, "Was": 180, "Is": 180, "Document": 360}
@@ -66,8 +66,7 @@ def figures(shown: ChangesView) -> None:
     came = [move for move in shown.moved if move.direction == "in"]
     went = [move for move in shown.moved if move.direction == "out"]
     documents = shown.view.sources
-    columns = st.columns(4)
-    with columns[0]:
+    with row_of_tiles():
         tile(
             "Opening",
             indian(whole.opening),
@@ -77,8 +76,7 @@ def figures(shown: ChangesView) -> None:
             key="opening",
             tags=(first,),
         )
-    for column, label, some in ((columns[1], "In", came), (columns[2], "Out", went)):
-        with column:
+        for label, some in (("In", came), ("Out", went)):
             tile(
                 label,
                 indian(len(some)),
@@ -88,7 +86,6 @@ def figures(shown: ChangesView) -> None:
                 key=f"moved-{label.lower()}",
                 tags=_tags(some),
             )
-    with columns[3]:
         tile(
             "Closing",
             indian(whole.closing),

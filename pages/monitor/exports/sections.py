@@ -13,9 +13,9 @@ from pages.monitor.exports.charts import MOST, bars_in_words, ranked_bars
 from pages.monitor.exports.tables import MAP, RANKED, RELEASE, ROWS, TREND
 from pages.monitor.exports.view import NO_HS, RULE, STATED, ExportsView
 from pages.parts.charts import CONFIG
-from pages.parts.figure_row import tile
 from pages.parts.map_files import map_with_files
 from pages.parts.tables import show, widths
+from pages.parts.tile import row_of_tiles, tile
 
 _MAP = "exports_map"
 
@@ -37,8 +37,8 @@ def release_choice(shown: ExportsView) -> None:
 def figures(shown: ExportsView) -> None:
     """How many districts are known, the largest of the release, its total, and how many are not known."""
     release, values = shown.release, shown.shown
-    columns = st.columns(4)
-    with columns[0]:
+    grid = row_of_tiles()
+    with grid:
         tile(
             "Districts with a value in any document",
             f"{indian(shown.with_value)} of {indian(len(shown.districts))}",
@@ -51,7 +51,7 @@ def figures(shown: ExportsView) -> None:
     first = values[0]
     document = (f"{release.document}: {release.source}",)
     tags = (f"as on {release.as_on_date:%d.%m.%Y}", f"grade {release.grade}", dated(first))
-    with columns[1]:
+    with grid:
         share = f", {first.share_pct}% of {release.state_name}" if first.share_pct is not None else ""
         tile(
             "Largest in this document",
@@ -62,7 +62,7 @@ def figures(shown: ExportsView) -> None:
             tags=tags,
             documents=document,
         )
-    with columns[2]:
+    with grid:
         whole = release.state_value
         tile(
             f"{release.state_name or 'Places'} in this document",
@@ -73,7 +73,7 @@ def figures(shown: ExportsView) -> None:
             tags=tags,
             documents=document,
         )
-    with columns[3]:
+    with grid:
         tile(
             "Growth of the largest",
             f"{first.growth_pct:+.1f}%".replace("-", "−") if first.growth_pct is not None else "Not known",

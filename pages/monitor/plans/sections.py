@@ -35,7 +35,7 @@ from pages.parts.drilldown import choose_cell, clicked, drilldown
 from pages.parts.map import UP_TO_INDIA
 from pages.parts.map_files import map_with_files
 from pages.parts.tables import offer, show, widths
-from pages.parts.tile import source_line, tile
+from pages.parts.tile import row_of_tiles, source_line, tile
 from pages.parts.totals import show_totals
 
 _MAP, _LADDER = "plans_map", "ladder"
@@ -65,9 +65,8 @@ def figures(shown: PlansView) -> None:
         if waiting
         else "None waits"
     )
-    columns = st.columns(4)
-    for column, stage in zip(columns[:2], BY_DOCUMENTS, strict=True):
-        with column:
+    with row_of_tiles():
+        for stage in BY_DOCUMENTS:
             tile(
                 f"{LADDER_LABELS[stage]}, on record",
                 indian(whole.at(stage)) if whole.answered else NOT_KNOWN.capitalize(),
@@ -78,7 +77,6 @@ def figures(shown: PlansView) -> None:
                 tags=_tags(on_ladder(shown.rows, stage)),
                 figure_id=of_stage(stage),
             )
-    with columns[2]:
         tile(
             "Drafted, no notification on record",
             indian(len(waiting)) if whole.answered else NOT_KNOWN.capitalize(),
@@ -87,8 +85,8 @@ def figures(shown: PlansView) -> None:
             documents=documents,
             key="plans-waiting",
             tags=_tags(waiting),
+            figure_id=of_class(PLAN, "drafted"),
         )
-    with columns[3]:
         tile(
             "Not known",
             indian(whole.not_known),

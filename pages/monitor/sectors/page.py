@@ -9,6 +9,7 @@ from pages.monitor.sectors.sections import PICTURES, sectors
 from pages.monitor.sectors.view import empty_words, gi_share, outside_register, reach, sector_view
 from pages.parts.cards import foot, head
 from pages.parts.figure_row import figure
+from pages.parts.tile import row_of_tiles
 
 filters = chosen()
 shown = sector_view(filters)
@@ -19,17 +20,13 @@ if statement := reach(shown):
 if not shown.rows:
     st.info(plain(empty_words(shown)), icon=":material/search_off:")
 else:
-    for column, (key, also) in zip(
-        st.columns(4),
-        (
+    with row_of_tiles():
+        for key, also in (
             ("products_listed", "A product in a district: one named in two districts counts twice"),
             ("product_names", "One name counts once, in however many districts"),
             ("districts_named", outside_register(shown)),
             ("products_gi", gi_share(shown)),
-        ),
-        strict=True,
-    ):
-        with column:
+        ):
             figure(filters, key, also)
     st.subheader("By sector", anchor=False)
     sectors(shown)

@@ -17,7 +17,7 @@ from pages.frame.workspace import is_sample
 from pages.parliament.measures.choice import choose, chosen_numbers, table_key
 from pages.parliament.measures.view import DATING_RULE, MeasuresView, Picks, measures_table
 from pages.parts.tables import first_address, offer, widths
-from pages.parts.tile import tile
+from pages.parts.tile import row_of_tiles, tile
 
 _WIDTHS: Final = {
     "As on": 110,
@@ -86,8 +86,8 @@ def figures(shown: MeasuresView) -> None:
             DATING_RULE,
         ),
     )
-    for column, (label, number, words, rule) in zip(st.columns(4), tiles, strict=True):
-        with column:
+    with row_of_tiles():
+        for label, number, words, rule in tiles:
             tile(
                 label,
                 indian(number),

@@ -17,13 +17,13 @@ from pages.frame.markdown import plain
 from pages.parts.downloads import download, file_name, stem_of
 from pages.parts.stamp import coded_view
 from pages.parts.tables import offer
-from pages.parts.tile import tile
+from pages.parts.tile import row_of_tiles, tile
 
 
 def headline(sheet: Sheet) -> None:
     """The four figures."""
-    for column, (number, one) in zip(st.columns(4), enumerate(sheet.headline), strict=True):
-        with column:
+    with row_of_tiles():
+        for number, one in enumerate(sheet.headline):
             tile(one.label, one.text, one.tag, one.rule, documents=one.documents, key=f"profile-{number}")
 
 

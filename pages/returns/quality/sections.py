@@ -12,7 +12,7 @@ from analytics.words import counted, dotted, indian
 from pages.frame.markdown import plain
 from pages.parts.charts import CONFIG
 from pages.parts.tables import offer, show, widths
-from pages.parts.tile import tile
+from pages.parts.tile import row_of_tiles, tile
 from pages.parts.totals import show_totals
 from pages.returns.quality.charts import completeness_chart, completeness_in_words
 from pages.returns.quality.tables import COMPLETENESS, FIELD_NAMES, FOUND, GAPS, RULE_LIST
@@ -35,8 +35,8 @@ _WIDTHS: Final = {"Rule": 260, "State/UT": 120, "District": 120, "About": 115, "
 
 def figures(shown: QualityView) -> None:
     """How many rows each kind of rule finds."""
-    for column, (kind, rows, finding, rules) in zip(st.columns(4), kinds(shown), strict=True):
-        with column:
+    with row_of_tiles():
+        for kind, rows, finding, rules in kinds(shown):
             tile(
                 _PLURAL[kind],
                 indian(rows),

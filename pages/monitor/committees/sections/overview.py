@@ -21,7 +21,7 @@ from pages.monitor.committees.view import DEPC, CommitteesView, claim_words
 from pages.parts.charts import CONFIG, state_bars, states_in_words
 from pages.parts.map_files import map_with_files
 from pages.parts.tables import show
-from pages.parts.tile import tile
+from pages.parts.tile import row_of_tiles, tile
 
 STATE: Final = "committee_state"
 MAP, BARS = "committees_map", "committees_bars"
@@ -41,8 +41,7 @@ def figures(shown: CommitteesView) -> None:
     rows, documents = shown.rows, shown.view.sources
     states, day = len(rows), dotted(shown.filters.as_on)
     known = sum(row.class_key != NOT_KNOWN.key for row in rows)
-    columns = st.columns(4)
-    with columns[0]:
+    with row_of_tiles():
         reported = sum(row.is_reported for row in rows)
         claim = shown.claim
         tile(
@@ -54,7 +53,6 @@ def figures(shown: CommitteesView) -> None:
             key="sepc-reported",
             tags=(f"as on {dotted(claim.day)}", "grade D", "a statement") if claim else (),
         )
-    with columns[1]:
         evidenced = [row for row in rows if row.is_evidenced]
         tile(
             "SEPCs evidenced",
@@ -66,7 +64,6 @@ def figures(shown: CommitteesView) -> None:
             tags=_tags(evidenced),
             figure_id=of_figure("states_with_sepc_evidence"),
         )
-    with columns[2]:
         meeting = [row for row in rows if row.class_key == "meeting"]
         dated = sum(row.last_meeting_on is not None for row in rows)
         tile(
@@ -80,7 +77,6 @@ def figures(shown: CommitteesView) -> None:
             tags=(f"as on {day}",),
             figure_id=of_sepc("meeting"),
         )
-    with columns[3]:
         _depc_tile(shown)
 
 

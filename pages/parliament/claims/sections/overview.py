@@ -22,7 +22,7 @@ from pages.parliament.claims.charts import in_words, placed, timeline
 from pages.parliament.claims.view import ALL_MEASURES, HOUSES, KIND_LABELS, ClaimsView, Picks, claims_table, house, year
 from pages.parts.charts import CONFIG
 from pages.parts.tables import offer, show, widths
-from pages.parts.tile import tile
+from pages.parts.tile import row_of_tiles, tile
 
 _SHOWN_FIRST: Final = ("districts_with_products", "districts_with_plan_drafted")
 _WIDTHS: Final = {
@@ -80,8 +80,8 @@ def figures(shown: ClaimsView) -> None:
         ("Cannot be verified", ("no_rows",), "No list or return of that day decides"),
         ("No number given", ("no_number",), "Words in place of a number"),
     )
-    for column, (label, verdicts, words) in zip(st.columns(4), groups, strict=True):
-        with column:
+    with row_of_tiles():
+        for label, verdicts, words in groups:
             tile(
                 label,
                 indian(len(shown.of(*verdicts))),

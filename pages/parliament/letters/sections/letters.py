@@ -31,7 +31,7 @@ from pages.parts.downloads import download, file_name, stem_of
 from pages.parts.issue_gate import against, gate, given, severities_of
 from pages.parts.stamp import coded_view
 from pages.parts.tables import STATE_COLUMN, show
-from pages.parts.tile import tile
+from pages.parts.tile import row_of_tiles, tile
 
 _MADE: Final = "letters_made"
 _LIST: Final = "letter_list"
@@ -84,8 +84,8 @@ def figures(shown: LettersView, made: tuple[Letter, ...], tracked: tuple[Tracked
             "Letters recorded below as sent, of any gap list, of which no answer is recorded by the as-on date.",
         ),
     )
-    for column, (label, number, words, rule) in zip(st.columns(4), tiles, strict=True):
-        with column:
+    with row_of_tiles():
+        for label, number, words, rule in tiles:
             tile(label, indian(number), words, rule, documents=documents, key=f"letters-{label}", tags=tags)
 
 

@@ -18,7 +18,7 @@ from pages.frame.markdown import plain
 from pages.parts.charts import CONFIG
 from pages.parts.notice import leave_notice
 from pages.parts.tables import show
-from pages.parts.tile import tile
+from pages.parts.tile import row_of_tiles, tile
 from pages.places.names.charts import family_chart, family_in_words
 from pages.places.names.sections.queue import unsettled
 from pages.places.names.view import LineageView, decisions_table, names_table, relations_table
@@ -32,8 +32,7 @@ def figures(shown: LineageView) -> None:
     other = [row for row in shown.names if row.kind == "Other or former name"]
     hindi = sum(row.kind == "Hindi name" for row in shown.names)
     undone = len(shown.decisions) - len(shown.standing)
-    columns = st.columns(4)
-    with columns[0]:
+    with row_of_tiles():
         tile(
             "Districts on the day",
             indian(len(shown.districts)),
@@ -43,7 +42,6 @@ def figures(shown: LineageView) -> None:
             key="names-districts",
             tags=(f"as on {day}",),
         )
-    with columns[1]:
         tile(
             "Created and abolished since 2011",
             f"{indian(len(created))} and {indian(len(abolished))}",
@@ -53,7 +51,6 @@ def figures(shown: LineageView) -> None:
             key="names-changes",
             tags=("grade D",),
         )
-    with columns[2]:
         tile(
             "Other and former names",
             indian(len(other)),
@@ -62,7 +59,6 @@ def figures(shown: LineageView) -> None:
             documents=sources[:2],
             key="names-other",
         )
-    with columns[3]:
         tile(
             "Decisions in force",
             indian(len(shown.standing)),

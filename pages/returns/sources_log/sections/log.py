@@ -11,7 +11,7 @@ from analytics.words import counted, indian, stamped
 from pages.frame.markdown import plain
 from pages.frame.registry import IMPORT
 from pages.parts.tables import show, widths
-from pages.parts.tile import tile
+from pages.parts.tile import row_of_tiles, tile
 from pages.returns.sources_log.view import LogView, document_table, entry_table
 
 _GROUPS: Final = {
@@ -70,8 +70,8 @@ def figures(shown: LogView) -> None:
             "Nothing in the log is ever changed or deleted: a correction is a new entry.",
         ),
     )
-    for column, (label, number, base, rule) in zip(st.columns(4), tiles, strict=True):
-        with column:
+    with row_of_tiles():
+        for label, number, base, rule in tiles:
             tile(label, indian(number), base, rule, key=f"log-{label}", documents=shown.view.sources)
 
 

@@ -51,7 +51,7 @@ ACTS_ON_THE_LEDGER = (
 )
 # What any page may name of `data`: the entry that a file leaves with, the one clock, stages and standings.
 FOR_EVERY_PAGE = ("data.audit", "data.clock", "data.stages")
-IMPORTED_AS = {"python-docx": "docx", "python-pptx": "pptx"}
+IMPORTED_AS = {"pillow": "PIL", "python-docx": "docx", "python-pptx": "pptx"}
 DRAWS = re.compile(
     r"(dashboard|server|tests\.bench.*|pages\.(frame|parts)\..*|pages\.\w+(\.\w+)?\.(page|choice|sections(\.\w+)?))"
 )

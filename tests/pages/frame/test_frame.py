@@ -67,7 +67,17 @@ def faults(app: AppTest) -> list[str]:
 
 
 # These pages show no product list, so of a view they name the places and the days; the last set is of no view of figures.
-OF_PLANS_AND_COMMITTEES = {"committees", "plans", "changes", "compare", "quality", "why", "letters", "briefs"}
+OF_PLANS_AND_COMMITTEES = {
+    "committees",
+    "plans",
+    "exports",
+    "changes",
+    "compare",
+    "quality",
+    "why",
+    "letters",
+    "briefs",
+}
 OF_NO_VIEW = {"about", "import", "sources", "state", "district", "names", "search", "reply", "views"}
 # Published figures and measures are national and name their own scheme: of the bar, the days alone apply there.
 OF_THE_COUNTRY = {"claims", "measures"}

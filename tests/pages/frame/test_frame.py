@@ -78,7 +78,19 @@ OF_PLANS_AND_COMMITTEES = {
     "letters",
     "briefs",
 }
-OF_NO_VIEW = {"about", "import", "sources", "state", "district", "names", "search", "reply", "views"}
+OF_NO_VIEW = {
+    "about",
+    "approvals",
+    "people",
+    "import",
+    "sources",
+    "state",
+    "district",
+    "names",
+    "search",
+    "reply",
+    "views",
+}
 # Published figures and measures are national and name their own scheme: of the bar, the days alone apply there.
 OF_THE_COUNTRY = {"claims", "measures"}
 

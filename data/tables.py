@@ -190,6 +190,14 @@ TABLES: tuple[Table, ...] = (
            from support_measures""",
     ),
     Table(
+        "standing_statement",
+        "paragraph that replies give where no figure is asked for, in two languages; scheme is NULL where it is of none",
+        """statement_id VARCHAR NOT NULL, subject VARCHAR NOT NULL, scheme VARCHAR, words VARCHAR NOT NULL,
+           words_hi VARCHAR NOT NULL, document VARCHAR NOT NULL, published_on DATE, source VARCHAR NOT NULL,
+           caveat VARCHAR, recorded_at DATE NOT NULL, source_id VARCHAR NOT NULL""",
+        f"""select t.*, s.recorded_at, s.source_id from standing_statements t {_OF_SOURCE} 'standing_statements'""",
+    ),
+    Table(
         "gi",
         "entry of the Geographical Indications register",
         """serial_no INTEGER NOT NULL, gi_name VARCHAR NOT NULL, goods_category VARCHAR NOT NULL,

@@ -7,6 +7,7 @@ from types import MappingProxyType
 from typing import Final, TypeVar
 
 from analytics.claims.questions import Claim
+from analytics.desk.both import Both
 from analytics.desk.reply_context import ReplyContext, of_claim
 from analytics.documents.paper import (
     Block,
@@ -33,6 +34,13 @@ SCHEME_WORDS: Final = MappingProxyType(
         "DEH": "Districts as Export Hubs (DEH) initiative",
     }
 )
+SCHEME_WORDS_HINDI: Final = MappingProxyType(
+    {
+        "ODOP": "एक जिला एक उत्पाद (ओडीओपी) पहल",
+        "PMFME-ODOP": "प्रधानमंत्री सूक्ष्म खाद्य प्रसंस्करण उद्यम औपचारिकीकरण (पीएमएफएमई) योजना की एक जिला एक उत्पाद सूची",
+        "DEH": "जिले निर्यात हब के रूप में (डीईएच) पहल",
+    }
+)
 
 
 @dataclass(frozen=True)
@@ -50,9 +58,23 @@ class Answer:
     missing: str = ""
 
 
-def body(template: str, **fields: Run | Runs) -> Paragraph:
-    """A paragraph of words with their fields in place."""
-    return Paragraph(statement(template, **fields))
+def body(english: str, hindi: str = "", **fields: Run | Runs | Both) -> Paragraph:
+    """A paragraph of words with their fields in place, in English and, where it is given, in Hindi."""
+    said = {name: one.english if isinstance(one, Both) else one for name, one in fields.items()}
+    also = {name: one.hindi if isinstance(one, Both) else one for name, one in fields.items()}
+    return Paragraph(statement(english, **said), hindi=statement(hindi, **also) if hindi else ())
+
+
+def scheme_words(scheme: str) -> Both:
+    """The name of a scheme within a sentence."""
+    return Both((SCHEME_WORDS[scheme],), (SCHEME_WORDS_HINDI[scheme],))
+
+
+def share_of(origin: Origin) -> Both:
+    """What a figure is out of, in both languages: "of 784 districts"."""
+    english = out_of(origin)
+    base = english[1] if len(english) > 1 else ""
+    return Both(english, ("(कुल ", base, " में से)") if base else english)
 
 
 def out_of(origin: Origin) -> Runs:
@@ -60,30 +82,29 @@ def out_of(origin: Origin) -> Runs:
     whole = origin.base_value
     if whole is None:
         return traced(origin.base, origin)
-    unit = (
-        "States/UTs"
-        if "States/UTs" in origin.base
-        else "Aspirational Districts"
-        if "Aspirational" in origin.base
-        else "districts"
-    )
-    one = {
+    one_of = {
         "States/UTs": "State/UT",
-        "Aspirational Districts": "Aspirational District",
-        "districts": "district",
-    }[unit]
+        "Aspirational": "Aspirational District",
+        "rows of the list": "product",
+        "": "district",
+    }
+    one = next(word for mark, word in one_of.items() if mark in origin.base)
+    unit = "States/UTs" if one == "State/UT" else f"{one}s"
     base = replace(origin, label=f"Base of: {origin.label}", value=whole, grade="", is_base=True)
     return ("of ", number(base), f" {one if whole == 1 else unit}")
 
 
-def districts_of(origin: Origin) -> Runs:
+def districts_of(origin: Origin) -> Both:
     """A number of districts with its noun."""
-    return (number(origin), " district" if origin.value == 1 else " districts")
+    shown = number(origin)
+    return Both(
+        (shown, " district" if origin.value == 1 else " districts"), (shown, " जिले" if origin.value == 1 else " जिलों")
+    )
 
 
-def standing(words: str, claim: Claim) -> Answer:
-    """The standing line where no data are held, on the statement about that very thing."""
-    return Answer((Paragraph((words,)),), basis=(claim.document,), is_standing=True)
+def standing(english: str, hindi: str, document: str) -> Answer:
+    """A standing line, on the document about that very thing."""
+    return Answer((body(english, hindi),), basis=(document,), is_standing=True)
 
 
 def unanswered(missing: str) -> Answer:
@@ -91,23 +112,27 @@ def unanswered(missing: str) -> Answer:
     return Answer((), missing=missing)
 
 
-def as_stated(claim: Claim, template: str) -> Paragraph:
-    """A published number in place of rows that are not held; the template names {n} and {day}."""
-    origin = of_claim(claim)
-    shown = Cited(as_published(claim.qualifier, claim.value or 0), origin)
+def as_stated(claim: Claim, english: str, hindi: str, **fields: Run | Runs | Both) -> Paragraph:
+    """A published number as it was said; the templates name {n} and {day}."""
+    shown = Cited(as_published(claim.qualifier, claim.value or 0), of_claim(claim))
     if claim.day is None:
-        return body(template.replace(" as on {day}", " on a day that is not known"), n=shown)
-    return body(template, n=shown, day=day(claim.day, "Day of the statement"))
+        english = english.replace(" as on {day}", " on a day that is not known")
+        return body(english, hindi.replace("{day}", "अज्ञात तिथि"), n=shown, **fields)
+    return body(english, hindi, n=shown, day=day(claim.day, "Day of the statement"), **fields)
 
 
 def under_its_view(context: ReplyContext, shown: T) -> T:
     """A table or chart under a title that says so where Aspirational Districts alone are in view; any other block as it is."""
     if not context.filters.aspirational_only or not isinstance(shown, Table | Chart):
         return shown
-    return replace(shown, title=f"{shown.title}, Aspirational Districts only")
+    title = f"{shown.title}, Aspirational Districts only"
+    if isinstance(shown, Table) and shown.hindi_title:
+        return replace(shown, title=title, hindi_title=f"{shown.hindi_title}, केवल आकांक्षी जिले")
+    return replace(shown, title=title)
 
 
 def joined(*paragraphs: Paragraph) -> Paragraph:
-    """Sentences on one thing as one paragraph."""
+    """Sentences on one thing as one paragraph; in Hindi too, where each has both languages."""
     runs = [run for one in paragraphs for run in (" ", *one.runs)]
-    return Paragraph(tuple(runs[1:]))
+    hindi = [run for one in paragraphs for run in (" ", *one.hindi)] if all(one.hindi for one in paragraphs) else []
+    return Paragraph(tuple(runs[1:]), hindi=tuple(hindi[1:]))

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
+from typing import Protocol, TypeVar
 
 from analytics.brief.cards import Card, cards
 from analytics.claims.questions import Claim, claims
-from analytics.documents.paper import Origin, Runs, named
+from analytics.desk.both import Both
+from analytics.documents.paper import Origin, named
 from analytics.figures.register import FIGURES, base_words, value_of
 from analytics.filters import Filters
-from analytics.places.questions import names, names_as_asked
+from analytics.places.gazetteer import Gazetteer, gazetteer, names_in_hindi
+from analytics.places.questions import names
 from analytics.products.questions import products, reached
 from analytics.support.questions import SupportMeasure, measures_taken
 from analytics.why.why import SUBJECTS, of_figure
@@ -20,9 +23,23 @@ from analytics.words import listed
 from data.store import Store
 
 
+class OfDistrict(Protocol):
+    """Anything that is about one district."""
+
+    @property
+    def district_code(self) -> str:
+        """Its code."""
+
+
+R = TypeVar("R", bound=OfDistrict)
+
+
 @dataclass(frozen=True)
 class ReplyContext:
     """A store and a view. What is asked of it comes back as an origin, ready to be cited; nothing held is no origin.
+
+    `scheme` is the one that a part asks about, blank for the list of the view: of DEH there is no list. `named_districts` are those that
+    it names, and `goods` words of products.
 
     Every paper takes its view at this door, so no filter on products rules one: a part whose own words ask for a sector asks
     for it by `figure`.
@@ -30,6 +47,9 @@ class ReplyContext:
 
     store: Store
     filters: Filters
+    scheme: str = field(default="", kw_only=True)
+    named_districts: tuple[str, ...] = field(default=(), kw_only=True)
+    goods: tuple[str, ...] = field(default=(), kw_only=True)
 
     def __post_init__(self) -> None:
         """Take every product of the list into the view."""
@@ -48,7 +68,8 @@ class ReplyContext:
             value=value.value,
             base=base_words(figure, value, filters),
             base_value=value.out_of,
-            as_on=value.as_on_date or filters.as_on,
+            # A list without a day never bears today's; rows with days of their own are as on the day of the view.
+            as_on=value.as_on_date or (None if not figure.scheme else filters.as_on),
             grade=value.grade,
             documents=tuple(value.document.split("; ")),
             figure_id=of_figure(key),
@@ -100,8 +121,10 @@ class ReplyContext:
 
     def stated(self, scheme: str, measure: str) -> Claim | None:
         """The last number published of a measure by the as-on date; national, so none for a narrower view."""
-        if not self.filters.is_national:
-            return None
+        return self.published(scheme, measure) if self.filters.is_national and not self.named_districts else None
+
+    def published(self, scheme: str, measure: str) -> Claim | None:
+        """The last number published of a measure by the as-on date, of the whole country whatever the view."""
         return next(
             (
                 claim
@@ -111,20 +134,37 @@ class ReplyContext:
             None,
         )
 
+    def stated_of_all(self, scheme: str, measure: str) -> Claim | None:
+        """The last statement that something is so of all of them, without a number; it holds for every narrower view."""
+        return next(
+            (
+                claim
+                for claim in self._claims
+                if (claim.scheme, claim.measure, claim.qualifier) == (scheme, measure, "all") and claim.value is None
+            ),
+            None,
+        )
+
+    def of_view(self, rows: Sequence[R]) -> tuple[R, ...]:
+        """The rows of the districts that the part names; all of them where it names none."""
+        return tuple(row for row in rows if not self.named_districts or row.district_code in self.named_districts)
+
     def standing(self, scheme: str, measure: str) -> Claim | None:
         """The last statement without a number of a measure: that data are not maintained, or that there is no scheme."""
         return next(
             (
                 claim
                 for claim in self._claims
-                if (claim.scheme, claim.measure) == (scheme, measure) and claim.value is None
+                if (claim.scheme, claim.measure) == (scheme, measure)
+                and claim.value is None
+                and claim.qualifier != "all"
             ),
             None,
         )
 
     @cached_property
     def _claims(self) -> tuple[Claim, ...]:
-        return claims(self.store, self.filters)
+        return claims(self.store, self.filters.national())
 
     @cached_property
     def cards(self) -> tuple[Card, ...]:
@@ -137,9 +177,14 @@ class ReplyContext:
         return dict(names(self.store))
 
     @cached_property
-    def names_as_asked(self) -> Mapping[int, str]:
-        """The same as a question may write them, in English and Hindi."""
-        return names_as_asked(self.store)
+    def gazetteer(self) -> Gazetteer:
+        """Every name by which a place may be asked for, in English and Hindi."""
+        return gazetteer(self.store)
+
+    @cached_property
+    def in_hindi(self) -> Mapping[str, str]:
+        """The names of States and districts in Hindi by their names in English, where the register has them."""
+        return names_in_hindi(self.store)
 
     @cached_property
     def reach(self) -> frozenset[int]:
@@ -161,16 +206,38 @@ class ReplyContext:
         return self.filters.sentence(self.state_names, SUBJECTS.get(scheme, ""))
 
     @property
-    def where(self) -> Runs:
-        """The place of the view within a sentence: "of the country", "of Bihar and Goa"."""
+    def where(self) -> Both:
+        """The place of the view within a sentence: "of the country", "of Bihar and Goa", "of Araria and Arwal (Bihar)"."""
+        if self.named_districts:
+            return Both(
+                ("of ", named(self._district_names(str, listed))),
+                (named(self._district_names(self._hindi, self.listed_in_hindi)), " के"),
+            )
         if not self.filters.states:
-            return ("of the country",)
-        return ("of ", named(listed([self.state_names[code] for code in self.filters.states], most=40)))
+            return Both(("of the country",), ("देश के",))
+        states = [self.state_names[code] for code in self.filters.states]
+        return Both(("of ", named(listed(states, most=40))), (named(self.listed_in_hindi(states)), " के"))
 
     @property
-    def there(self) -> Runs:
+    def there(self) -> Both:
         """The place of the view after a base, where it is not the whole country: " of Bihar and Goa"."""
-        return (" ", *self.where) if self.filters.states else ()
+        where = self.where
+        is_narrow = self.filters.states or self.named_districts
+        return Both((" ", *where.english), (*where.hindi, " ")) if is_narrow else Both((), ())
+
+    def _hindi(self, name: str) -> str:
+        return self.in_hindi.get(name, name)
+
+    def _district_names(self, said: Callable[[str], str], joined: Callable[[Sequence[str]], str]) -> str:
+        """The districts named, State by State: "Araria and Arwal (Bihar)"."""
+        of_state: dict[int, list[str]] = {}
+        for one in sorted((self.gazetteer.districts[code] for code in self.named_districts), key=lambda row: row.name):
+            of_state.setdefault(one.state_code, []).append(one.name)
+        return ", ".join(f"{joined(names)} ({said(self.state_names[code])})" for code, names in of_state.items())
+
+    def listed_in_hindi(self, names: Sequence[str]) -> str:
+        """Names as a list within a sentence in Hindi."""
+        return listed([self._hindi(name) for name in names], most=40).replace(" and ", " और ")
 
 
 def of_claim(claim: Claim) -> Origin:

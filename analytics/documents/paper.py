@@ -77,10 +77,11 @@ Cell = str | int | float | None
 
 @dataclass(frozen=True)
 class Paragraph:
-    """One paragraph in its role."""
+    """One paragraph in its role; `hindi` says the same in Hindi, with the same numbers in the same order, where it is said in both."""
 
     runs: Runs
     role: Role = "body"
+    hindi: Runs = ()
 
     @property
     def text(self) -> str:
@@ -92,7 +93,7 @@ class Paragraph:
 class Table:
     """A table with everything that has to stand on it.
 
-    `marking` stands above the title ("ANNEXURE-I"); `as_on` is the day of its rows; `base` what shares are of; `origin` the
+    `marking` stands above the title ("ANNEXURE-I"), and below it `referred`, the part that names it; `hindi_title` is the title in Hindi, where there is one; `as_on` is the day of its rows; `base` what shares are of; `origin` the
     question behind its cells; `has_total` says that the last row adds the others; `notes` stand below.
     """
 
@@ -104,6 +105,8 @@ class Table:
     has_total: bool = False
     notes: tuple[str, ...] = ()
     marking: str = ""
+    referred: str = ""
+    hindi_title: str = ""
 
     @property
     def has_unknown(self) -> bool:

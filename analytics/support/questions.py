@@ -146,7 +146,7 @@ def newest_first(rows: Sequence[SupportMeasure]) -> tuple[SupportMeasure, ...]:
 def paragraphs(rows: Sequence[SupportMeasure], as_on: date, *, name_documents: bool = True) -> tuple[Paragraph, ...]:
     """One paragraph per fact, newest first: programme, statement as the document has it, and in brackets date and document.
 
-    In a reply the document is not named (`name_documents`); the file copy names it. A figure older than a year before `as_on` is said to be so, and of one without a date that the document gives none.
+    In a reply neither the document nor the age is named (`name_documents`); the file copy names them. A figure older than a year before `as_on` is said to be so, and of one without a date that the document gives none.
     """
     return tuple(
         Paragraph(tuple(_runs(row, as_on, name_documents=name_documents)), "bullet") for row in newest_first(rows)
@@ -157,13 +157,16 @@ def _runs(row: SupportMeasure, as_on: date, *, name_documents: bool) -> Iterator
     yield from named_runs(row.programme, "Name of a programme")
     yield ": "
     yield from quoted(row.statement, origin(row))
+    if not name_documents:
+        # In a reply the age of a figure is a note for its author, and stands in the file copy.
+        if row.as_on_text:
+            yield from (" (As on ", dated(row.as_on_text), ")")
+        return
     yield " ("
     yield from _dating(row, as_on)
-    if name_documents:
-        yield ". "
-        yield from named_runs(row.document, "Name of a document")
-        yield "."
-    yield ")"
+    yield ". "
+    yield from named_runs(row.document, "Name of a document")
+    yield ".)"
 
 
 def _dating(row: SupportMeasure, as_on: date) -> Iterator[Run]:

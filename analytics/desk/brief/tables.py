@@ -13,7 +13,8 @@ from analytics.coverage.measures import MEASURES
 from analytics.coverage.questions import DistrictClass
 from analytics.desk.brief.context import BriefContext
 from analytics.desk.brief.figures import DEH, status
-from analytics.desk.reply.annexures import Row, annexure, if_unknown, numbered
+from analytics.desk.reply.annexure_rows import Row, if_unknown, numbered
+from analytics.desk.reply.annexures import annexure
 from analytics.documents.paper import (
     Block,
     Cell,

@@ -5,32 +5,79 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from typing import Final
+from typing import Final, TypeVar
 
-from analytics.committees.questions import district_committees, sepc_class, state_committees
+from analytics.committees.questions import DistrictCommittee, district_committees, sepc_class, state_committees
 from analytics.coverage.measures import MEASURES
 from analytics.coverage.questions import DistrictClass, district_classes, state_counts
+from analytics.desk.reply import annexures_more
+from analytics.desk.reply.annexure_rows import (
+    DISTRICT,
+    IN_HINDI,
+    NO_LIST,
+    NO_ROW,
+    STATE,
+    Row,
+    figure_origin,
+    if_unknown,
+    numbered,
+    undated,
+    with_total,
+)
 from analytics.desk.reply.question import Detail
 from analytics.desk.reply_context import ReplyContext
 from analytics.documents.paper import Cell, Origin, Table
 from analytics.places.questions import ALL_STATES
 from analytics.plans.questions import Ladder, district_plans, ladder, state_ladders, with_publicity
 from analytics.products.questions import grid, products
-from analytics.why.why import of_figure, of_stage
+from analytics.why.why import of_stage
 from analytics.words import dotted, yes_no
-
-Row = tuple[Cell, ...]
-_STATE: Final = ("S. No.", "States/UTs")
-_DISTRICT: Final = ("S. No.", "States/UTs", "District")
-NO_LIST: Final = "NA: not known, because the list held does not reach the State/UT, or may be older than the district. Not known is not none."
-NO_ROW: Final = "NA: not known, because no return or document says anything. Not known is not none."
 
 
 def annexure(context: ReplyContext, ask: str, detail: Detail) -> Table | None:
     """The annexure to one thing asked in the detail asked for; none where no row of it is known."""
-    build = _TABLES.get((ask, detail))
+    if ask == "products" and context.scheme == "DEH":
+        build: Callable[[ReplyContext], Table] | None = annexures_more.products_of_deh
+    else:
+        build = _TABLES.get((ask, detail)) or annexures_more.TABLES.get((ask, detail))
     table = build(context) if build else None
     return table if table and _holds(table) else None
+
+
+def annexed(context: ReplyContext, table: Table) -> Table:
+    """The table as a reply annexes it: no empty column, and a single State in its title."""
+    return _of_one_state(_without_empty(table), context)
+
+
+def _of_one_state(table: Table, context: ReplyContext) -> Table:
+    """A table by district of one State names it in its title and not in every row."""
+    column = 1
+    named = {row[column] for row in table.body}
+    if table.headings[: column + 2] != DISTRICT or len(named) != 1 or len(context.filters.states) != 1:
+        return table
+    (state,) = (context.state_names[code] for code in context.filters.states)
+    return replace(
+        table,
+        title=f"{table.title}: {state}",
+        hindi_title=f"{table.hindi_title}: {context.in_hindi.get(state, state)}" if table.hindi_title else "",
+        headings=_less(table.headings, column),
+        rows=tuple(_less(row, column) for row in table.rows),
+    )
+
+
+def _without_empty(table: Table) -> Table:
+    """The table without the columns in which no row says anything."""
+    empty = [at for at in range(len(table.headings)) if all(row[at] == "" for row in table.body)]
+    for at in reversed(empty):
+        table = replace(table, headings=_less(table.headings, at), rows=tuple(_less(row, at) for row in table.rows))
+    return table
+
+
+C = TypeVar("C")
+
+
+def _less(cells: tuple[C, ...], column: int) -> tuple[C, ...]:
+    return (*cells[:column], *cells[column + 1 :])
 
 
 _FIRST_ASKED: Final = 3
@@ -42,40 +89,9 @@ def _holds(table: Table) -> bool:
     return any(row[_FIRST_ASKED] is not None for row in table.body)
 
 
-def numbered(rows: Sequence[Row]) -> tuple[Row, ...]:
-    """The rows, each with its number first."""
-    return tuple((at, *row) for at, row in enumerate(rows, start=1))
-
-
-def with_total(rows: Sequence[Row], first: int) -> tuple[Row, ...]:
-    """The rows with their number, and last the total: what is known of each column from `first` on, added up."""
-    sums: list[Cell] = []
-    for column in range(first, len(rows[0]) if rows else first):
-        values = [row[column] for row in rows]
-        known = [value for value in values if isinstance(value, int)]
-        is_number = all(value is None or isinstance(value, int) for value in values)
-        sums.append(sum(known) if known and is_number else None if is_number else "")
-    return (*numbered(rows), ("", "Total", *[""] * (first - 1), *sums))
-
-
-def _origin(context: ReplyContext, key: str, scheme: str, label: str) -> Origin:
-    """What a table's cells come from; without a figure held, the question itself as on the day of the view."""
-    stored = context.figure(key)
-    if stored:
-        return replace(stored, label=label)
-    return Origin(
-        kind="figure",
-        label=label,
-        scheme=scheme,
-        as_on=context.filters.as_on,
-        figure_id=of_figure(key),
-        view=context.sentence(scheme),
-    )
-
-
 def _products_by_state(context: ReplyContext) -> Table:
     scheme = context.filters.scheme
-    origin = _origin(context, "products_listed", scheme, f"{scheme} products by State/UT")
+    origin = figure_origin(context, "products_listed", scheme, f"{scheme} products by State/UT")
     listed = MEASURES["identified"]
     counts = state_counts(listed, district_classes(context.store, context.filters, listed))
     pairs: Counter[str] = Counter()
@@ -98,7 +114,7 @@ def _products_by_state(context: ReplyContext) -> Table:
     return Table(
         f"State/UT-wise number of districts and products, {scheme}",
         (
-            *_STATE,
+            *STATE,
             "Districts in the register",
             "Districts with a product",
             "Products of these districts",
@@ -109,31 +125,28 @@ def _products_by_state(context: ReplyContext) -> Table:
         origin.as_on,
         has_total=True,
         notes=if_unknown(rows, NO_LIST),
+        hindi_title=f"राज्य/संघ राज्य क्षेत्र-वार जिलों और उत्पादों की संख्या, {IN_HINDI[scheme]}",
     )
-
-
-def if_unknown(rows: Sequence[Row], why: str) -> tuple[str, ...]:
-    """The note on what is not known, where a cell is."""
-    return (why,) if any(cell is None for row in rows for cell in row) else ()
 
 
 def _products_by_district(context: ReplyContext) -> Table:
     scheme = context.filters.scheme
-    origin = _origin(context, "districts_with_product", scheme, f"{scheme} products by district")
+    origin = figure_origin(context, "districts_with_product", scheme, f"{scheme} products by district")
     listed: defaultdict[str, list[str]] = defaultdict(list)
     for one in products(context.store, context.filters):
         listed[one.district_code].append(one.product_name)
     rows: list[Row] = [
         (row.state_name, row.district_name, _names(row, listed[row.district_code]))
-        for row in district_classes(context.store, context.filters, MEASURES["identified"])
+        for row in context.of_view(district_classes(context.store, context.filters, MEASURES["identified"]))
     ]
     return Table(
         f"District-wise products, {scheme}",
-        (*_DISTRICT, "Products"),
+        (*DISTRICT, "Products"),
         numbered(rows),
         origin,
         origin.as_on,
-        notes=if_unknown(rows, NO_LIST),
+        notes=(*if_unknown(rows, NO_LIST), *undated(origin.as_on)),
+        hindi_title=f"जिला-वार उत्पाद, {IN_HINDI[scheme]}",
     )
 
 
@@ -156,18 +169,19 @@ def _committees_by_state(context: ReplyContext) -> Table:
     ]
     return Table(
         "State/UT-wise Export Promotion Committees, Districts as Export Hubs",
-        (*_STATE, "SEPC", "Districts", "DEPC on record", "DEPC not known"),
+        (*STATE, "SEPC", "Districts", "DEPC on record", "Information awaited"),
         with_total(rows, 2),
-        _origin(context, "districts_with_depc_evidence", "DEH", "Committees by State/UT"),
+        figure_origin(context, "districts_with_depc_evidence", "DEH", "Committees by State/UT"),
         context.filters.as_on,
         has_total=True,
         notes=(
             (
                 "DEPC on record: by an order, a return or a document about the district itself. A statement about all districts of a "
-                "State counts as not known."
+                "State counts as information awaited."
             ),
             *if_unknown(rows, NO_ROW),
         ),
+        hindi_title="राज्य/संघ राज्य क्षेत्र-वार निर्यात संवर्धन समितियां, जिले निर्यात हब के रूप में",
     )
 
 
@@ -180,24 +194,32 @@ def _committees_by_district(context: ReplyContext) -> Table:
             None if row.class_key == "not_known" else labels[row.class_key],
             row.order_number or "",
             dotted(row.order_date) if row.order_date else "",
+            _met(row),
         )
-        for row in district_committees(context.store, context.filters)
+        for row in context.of_view(district_committees(context.store, context.filters))
     ]
     return Table(
         "District-wise Export Promotion Committees (DEPC)",
-        (*_DISTRICT, "DEPC", "Order", "Dated"),
+        (*DISTRICT, "DEPC", "Order", "Dated", "Last meeting on record"),
         numbered(rows),
-        _origin(context, "districts_with_depc_evidence", "DEH", "Committees by district"),
+        figure_origin(context, "districts_with_depc_evidence", "DEH", "Committees by district"),
         context.filters.as_on,
         notes=if_unknown(rows, NO_ROW),
+        hindi_title="जिला-वार निर्यात संवर्धन समितियां (डीईपीसी)",
     )
+
+
+def _met(row: DistrictCommittee) -> str:
+    """The day of the last meeting on record: a return's, or that of the document that says it met."""
+    day = row.last_meeting_on or (row.as_on_date if row.class_key == "met" else None)
+    return dotted(day) if day else ""
 
 
 def _plans_by_state(context: ReplyContext) -> Table:
     rows = [_ladder_row(one) for one in state_ladders(district_plans(context.store, context.filters))]
     return Table(
         "State/UT-wise District Export Action Plans prepared and adopted",
-        (*_STATE, "Districts", "Plans prepared", "Plans adopted", "Not known"),
+        (*STATE, "Districts", "Plans prepared", "Plans adopted", "Information awaited"),
         with_total(rows, 1),
         _plan_origin(context),
         context.filters.as_on,
@@ -209,6 +231,7 @@ def _plans_by_state(context: ReplyContext) -> Table:
             ),
             *if_unknown(rows, NO_ROW),
         ),
+        hindi_title="राज्य/संघ राज्य क्षेत्र-वार तैयार और अनुमोदित जिला निर्यात कार्य योजनाएं",
     )
 
 
@@ -225,7 +248,7 @@ def _ladder_row(one: Ladder) -> Row:
 
 
 def _plan_origin(context: ReplyContext) -> Origin:
-    whole = ladder(district_plans(context.store, context.filters))
+    whole = ladder(context.of_view(district_plans(context.store, context.filters)))
     return context.count("Action plans", whole.at("drafted"), whole.base, scheme="DEH", figure_id=of_stage("drafted"))
 
 
@@ -239,20 +262,23 @@ def _plans_by_district(context: ReplyContext) -> Table:
             dotted(row.waiting_since) if row.waiting_since else "",
             yes_no(row.is_aspirational),
         )
-        for row in district_plans(context.store, context.filters)
+        for row in context.of_view(district_plans(context.store, context.filters))
     ]
     return Table(
         "District-wise District Export Action Plans",
-        (*_DISTRICT, "Plan", "Since", "Aspirational"),
+        (*DISTRICT, "Plan", "Since", "Aspirational"),
         numbered(rows),
         _plan_origin(context),
         context.filters.as_on,
         notes=if_unknown(rows, NO_ROW),
+        hindi_title="जिला-वार जिला निर्यात कार्य योजनाएं",
     )
 
 
 def _aspirational_by_state(context: ReplyContext) -> Table:
-    origin = _origin(context, "aspirational_with_product", context.filters.scheme, "Aspirational Districts by State/UT")
+    origin = figure_origin(
+        context, "aspirational_with_product", context.filters.scheme, "Aspirational Districts by State/UT"
+    )
     listed = MEASURES["identified"]
     rows: list[Row] = [
         (one.state_name, one.district_count, one.having if one.state_code in context.reach else None)
@@ -260,12 +286,13 @@ def _aspirational_by_state(context: ReplyContext) -> Table:
     ]
     return Table(
         f"State/UT-wise Aspirational Districts, and those with a product, {context.filters.scheme}",
-        (*_STATE, "Aspirational Districts", "With a product"),
+        (*STATE, "Aspirational Districts", "With a product"),
         with_total(rows, 1),
         origin,
         origin.as_on,
         has_total=True,
         notes=(*_without(rows), *if_unknown(rows, NO_LIST)),
+        hindi_title=f"राज्य/संघ राज्य क्षेत्र-वार आकांक्षी जिले, तथा उनमें उत्पाद वाले जिले, {IN_HINDI[context.filters.scheme]}",
     )
 
 
@@ -283,7 +310,12 @@ def _aspirational_only(context: ReplyContext) -> tuple[DistrictClass, ...]:
 
 def _aspirational_by_district(context: ReplyContext) -> Table:
     whole = _products_by_district(replace(context, filters=replace(context.filters, aspirational_only=True)))
-    return replace(whole, title=f"Aspirational Districts with their products, {context.filters.scheme}")
+    scheme = context.filters.scheme
+    return replace(
+        whole,
+        title=f"Aspirational Districts with their products, {scheme}",
+        hindi_title=f"आकांक्षी जिले और उनके उत्पाद, {IN_HINDI[scheme]}",
+    )
 
 
 _TABLES: Final[dict[tuple[str, Detail], Callable[[ReplyContext], Table]]] = {

@@ -2,113 +2,210 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from types import MappingProxyType
 from typing import Final
 
+from analytics.coverage.measures import MEASURES
+from analytics.coverage.questions import district_classes
+from analytics.desk.both import Both
 from analytics.desk.phrases import (
-    SCHEME_WORDS,
     Answer,
     as_stated,
     body,
     districts_of,
     joined,
-    out_of,
-    standing,
+    scheme_words,
+    share_of,
     unanswered,
     under_its_view,
 )
-from analytics.desk.reply.annexures import annexure
-from analytics.desk.reply.answers_deh import committees, plans
+from analytics.desk.reply import answers_deh, answers_programmes, answers_standing
+from analytics.desk.reply.annexures import annexed, annexure
+from analytics.desk.reply.hindi_words import in_hindi
 from analytics.desk.reply.question import ASK, Detail
 from analytics.desk.reply_context import ReplyContext
-from analytics.documents.paper import Origin, Paragraph, Run, day, number
+from analytics.documents.paper import Origin, Paragraph, Run, day, named, number
 from analytics.filters import SECTORS
 
 _NO_LIST: Final = "No list of products of that scheme, of that day or an earlier one, is on record."
-_NO_DETAIL: Final = {
-    "states": "State/UT-wise details of that day are not held.",
-    "districts": "District-wise details of that day are not held.",
+_NO_DETAIL: Final[Mapping[Detail, tuple[str, str]]] = {
+    "states": (
+        "State/UT-wise information of that day is awaited.",
+        "उस तिथि की राज्य/संघ राज्य क्षेत्र-वार सूचना प्रतीक्षित है।",
+    ),
+    "districts": ("District-wise information of that day is awaited.", "उस तिथि की जिला-वार सूचना प्रतीक्षित है।"),
 }
 
 
-def answered(context: ReplyContext, ask: str, detail: Detail = "", scheme: str = "") -> Answer:
+def answered(context: ReplyContext, ask: str, detail: Detail = "") -> Answer:
     """The draft answer to one thing asked. Raises KeyError for a thing that nobody answers here.
 
-    `scheme` is the one that is asked about, blank for the list of the view. No list of products under DEH is held, and the
-    list of ODOP is none: what is asked of DEH's products has the number last published, or no answer.
+    No list of products under DEH is on record, and the list of ODOP is none: `context.scheme` says which is asked about.
     """
-    if scheme == "DEH" and ask in ("products", "sector"):
-        return _products_as_stated(context, scheme) if ask == "products" else unanswered(_NO_LIST)
-    answer = _ANSWERS[ask](context, scheme)
+    answer = (_OF_SCHEME.get((context.scheme, ask)) or _ANSWERS[ask])(context)
     if answer.missing:
         return answer
-    table = annexure(context, ask, detail)
+    table = annexure(context, ask, "districts" if context.named_districts else detail)
     if table:
-        return replace(answer, tables=(*answer.tables, under_its_view(context, table)))
-    if detail and ASK[ask].has_detail and not answer.is_standing:
-        return replace(answer, paragraphs=(*answer.paragraphs, Paragraph((_NO_DETAIL[detail],))))
+        return replace(answer, tables=(*answer.tables, annexed(context, under_its_view(context, table))))
+    if detail and ASK[ask].has_detail and not answer.is_standing and not answer.tables:
+        return replace(answer, paragraphs=(*answer.paragraphs, body(*_NO_DETAIL[detail])))
     return answer
 
 
-def _products(context: ReplyContext, _: str) -> Answer:
+def _products(context: ReplyContext) -> Answer:
+    scheme = context.filters.scheme
     districts, products = context.figure("districts_with_product"), context.figure("products_listed")
-    scheme = SCHEME_WORDS[context.filters.scheme]
+    stated = _products_as_stated(context, scheme)
     if districts is None or products is None or districts.as_on is None:
-        return _products_as_stated(context, context.filters.scheme)
-    named = context.figure("districts_named")
-    if named and products.ground == "listed":
-        return Answer((_products_of_two_bases(context, products, named, districts),))
-    paragraph = body(
-        "Under the "
-        + scheme
-        + ", {products} products have been identified in {districts} {base} {where}, as on {day}.",
+        return stated
+    if context.named_districts:
+        return Answer((_products_of_districts(context, districts),))
+    whole = context.figure("districts_named")
+    if whole and products.ground == "listed":
+        paragraph = _products_of_two_bases(context, products, whole, districts)
+    else:
+        paragraph = body(
+            "Under the {scheme}, {products} products have been identified in {districts} {base} {where}, as on {day}.",
+            "{scheme} के अंतर्गत {products} उत्पादों की पहचान {where} {districts} {base} जिलों में की गई है (स्थिति {day} की)।",
+            products=number(products),
+            districts=number(districts),
+            where=context.where,
+            base=share_of(districts),
+            scheme=scheme_words(scheme),
+            day=day(districts.as_on, "Day of the list"),
+        )
+    return Answer((*stated.paragraphs, paragraph))
+
+
+def _products_of_deh(context: ReplyContext) -> Answer:
+    """What is on record for Districts as Export Hubs; of districts that a part names, those of the ODOP list too, apart."""
+    answer = answers_deh.products(context)
+    if not context.named_districts:
+        return answer
+    listed = _products(replace(context, scheme="ODOP", filters=replace(context.filters, scheme="ODOP")))
+    return replace(answer, paragraphs=(*answer.paragraphs, *listed.paragraphs), missing="")
+
+
+def _products_of_districts(context: ReplyContext, listed: Origin) -> Paragraph:
+    """Of the districts that a part names, those with a product on the list."""
+    rows = context.of_view(district_classes(context.store, context.filters, MEASURES["identified"]))
+    having = [row for row in rows if row.class_key == "identified"]
+    districts = replace(
+        context.count(
+            "Districts named with a product",
+            len(having),
+            len(rows),
+            scheme=listed.scheme,
+            figure_id=listed.figure_id,
+            documents=listed.documents,
+            grades=[listed.grade],
+        ),
+        as_on=listed.as_on,
+    )
+    products = replace(
+        districts, label="Products of the districts named", value=sum(row.item_count for row in having), base_value=None
+    )
+    return body(
+        "Under the {scheme}, {products} products have been identified in {districts} {base} {where}, as on {day}.",
+        "{scheme} के अंतर्गत {products} उत्पादों की पहचान {where} {districts} {base} जिलों में की गई है (स्थिति {day} की)।",
         products=number(products),
         districts=number(districts),
+        base=share_of(districts),
         where=context.where,
-        base=out_of(districts),
-        day=day(districts.as_on, "Day of the list"),
+        scheme=scheme_words(context.filters.scheme),
+        day=day(listed.as_on or context.filters.as_on, "Day of the list"),
     )
-    return Answer((paragraph,))
 
 
-def _products_of_two_bases(context: ReplyContext, products: Origin, named: Origin, districts: Origin) -> Paragraph:
+def _products_of_two_bases(context: ReplyContext, products: Origin, whole: Origin, districts: Origin) -> Paragraph:
     """Where the list names districts that the register no longer holds: the list's own numbers, then the register's."""
+    unit = ("Aspirational Districts", "आकांक्षी जिलों") if context.filters.aspirational_only else ("districts", "जिलों")
     return body(
-        "Under the "
-        + SCHEME_WORDS[context.filters.scheme]
-        + ", {products} products have been identified in {named} {unit} {where} that the list names, as on {day}. In the "
-        "present register, {districts} {base} have at least one product.",
+        "Under the {scheme}, {products} products have been identified in {whole} "
+        + unit[0]
+        + " {where} that the list names, as on {day}. In the present register, {districts} {base} have at least one product.",
+        "{scheme} के अंतर्गत {products} उत्पादों की पहचान {where} उन {whole} "
+        + unit[1]
+        + " में की गई है जो सूची में हैं (स्थिति {day} की)। वर्तमान रजिस्टर के {districts} {base} जिलों में कम से कम एक उत्पाद है।",
         products=number(products),
-        named=number(named),
-        unit="Aspirational Districts" if context.filters.aspirational_only else "districts",
+        whole=number(whole),
         where=context.where,
+        scheme=scheme_words(context.filters.scheme),
         day=day(products.as_on or context.filters.as_on, "Day of the list"),
         districts=number(districts),
-        base=out_of(districts),
+        base=share_of(districts),
     )
 
 
 def _products_as_stated(context: ReplyContext, scheme: str) -> Answer:
     lines = (
-        ("products_identified", "products"),
-        ("districts_with_products", "districts with products identified"),
+        ("products_identified", "products", "उत्पाद"),
+        ("districts_with_products", "districts with products identified", "जिले, जिनमें उत्पादों की पहचान की गई है,"),
     )
-    stated = [(context.stated(scheme, measure), words) for measure, words in lines]
     wording = tuple(
         as_stated(
-            claim, "The last number published under the " + SCHEME_WORDS[scheme] + " is {n} " + words + ", as on {day}."
+            claim,
+            f"The last number published under the {{scheme}} is {{n}} {words}, as on {{day}}.",
+            f"{{scheme}} के अंतर्गत अंतिम प्रकाशित संख्या {{n}} {hindi} है (स्थिति {{day}} की)।",
+            scheme=scheme_words(scheme),
         )
-        for claim, words in stated
-        if claim
+        for measure, words, hindi in lines
+        if (claim := context.stated(scheme, measure))
     )
-    if wording:
-        return Answer((joined(*wording),))
-    return unanswered(_NO_LIST)
+    return Answer((joined(*wording),)) if wording else unanswered(_NO_LIST)
 
 
-def _aspirational(context: ReplyContext, _: str) -> Answer:
+def _products_of_pmfme(context: ReplyContext) -> Answer:
+    """The number that the Ministry published, and of the places asked about that its list is awaited, or that it bears no day."""
+    claim = context.published("PMFME-ODOP", "districts_with_products")
+    if claim is None:
+        return unanswered(_NO_LIST)
+    stated = as_stated(
+        claim,
+        "As last published by the Ministry of Food Processing Industries, products have been approved in {n} districts of the "
+        "country under the {scheme}, as on {day}.",
+        "खाद्य प्रसंस्करण उद्योग मंत्रालय द्वारा अंतिम प्रकाशित सूचना के अनुसार देश के {n} जिलों में {scheme} के अंतर्गत उत्पाद अनुमोदित किए गए हैं "
+        "(स्थिति {day} की)।",
+        scheme=scheme_words("PMFME-ODOP"),
+    )
+    missing = [code for code in context.filters.states if code not in context.reach]
+    if missing or not context.filters.states:
+        names = [context.state_names[code] for code in missing]
+        of_whom = (
+            Both(
+                (" of ", named(" and ".join(names))),
+                (named(context.listed_in_hindi(names)), " की "),
+            )
+            if names
+            else Both((), ())
+        )
+        awaited = body(
+            "The list of products{of_whom} is awaited from the Ministry.",
+            "{of_whom}उत्पादों की सूची मंत्रालय से प्रतीक्षित है।",
+            of_whom=of_whom,
+        )
+        return Answer((joined(stated, awaited),), basis=(claim.document,))
+    return Answer(
+        (
+            joined(
+                stated,
+                body(
+                    "The products on record{there} are of a list that bears no day.",
+                    "{there}अभिलेख में उपलब्ध उत्पाद ऐसी सूची के हैं जिस पर कोई तिथि नहीं है।",
+                    there=context.there,
+                ),
+            ),
+        ),
+        basis=(claim.document,),
+    )
+
+
+def _aspirational(context: ReplyContext) -> Answer:
+    if context.named_districts:
+        return _aspirational_of_districts(context)
     on_list, having = (
         context.figure("aspirational_listed"),
         context.figure("aspirational_with_product"),
@@ -119,27 +216,74 @@ def _aspirational(context: ReplyContext, _: str) -> Answer:
     paragraphs = [
         body(
             "The list of Aspirational Districts of NITI Aayog names {n} {where}, as on {day}.",
-            n=districts_of(on_list),
+            "नीति आयोग की आकांक्षी जिलों की सूची में {where} {n} हैं (स्थिति {day} की)।",
+            n=Both(districts_of(on_list).english, (number(on_list), " जिले")),
             where=context.where,
             day=day(on_list.as_on or context.filters.as_on, "Day of the list"),
         )
     ]
+    narrowed = replace(context, filters=replace(context.filters, aspirational_only=True))
+    if context.scheme == "DEH":
+        paragraphs.append(
+            body(
+                "The initiative is meant for each of them; what is on record of their committees and plans is as follows.",
+                "यह पहल इनमें से प्रत्येक के लिए है; इनकी समितियों और योजनाओं के संबंध में अभिलेख में जो है वह निम्नानुसार है।",
+            )
+        )
+        return Answer(
+            (
+                *paragraphs,
+                *answers_deh.committees(narrowed).paragraphs[-1:],
+                *answers_deh.plans(narrowed).paragraphs[-1:],
+            )
+        )
     if having and having.as_on:
         paragraphs.append(
             body(
-                "Under the "
-                + SCHEME_WORDS[context.filters.scheme]
-                + ", a product has been identified in {n} {base}, as on {day}.",
+                "Under the {scheme}, a product has been identified in {n} {base}, as on {day}.",
+                "{scheme} के अंतर्गत {n} {base} आकांक्षी जिलों में उत्पाद की पहचान की गई है (स्थिति {day} की)।",
                 n=number(having),
-                base=out_of(having),
+                scheme=scheme_words(context.filters.scheme),
+                base=share_of(having),
                 day=day(having.as_on, "Day of the list"),
             )
         )
-    narrowed = replace(context, filters=replace(context.filters, aspirational_only=True))
-    return Answer((*paragraphs, *plans(narrowed).paragraphs[:1]))
+    return Answer((*paragraphs, *answers_deh.plans(narrowed).paragraphs[-1:]))
 
 
-def _sectors(context: ReplyContext, _: str) -> Answer:
+def _aspirational_of_districts(context: ReplyContext) -> Answer:
+    rows = context.of_view(district_classes(context.store, context.filters, MEASURES["identified"]))
+    listed = context.figure("aspirational_listed")
+    if listed is None or any(row.is_aspirational is None for row in rows):
+        return unanswered("No list of Aspirational Districts of that day or of an earlier one is on record.")
+    marked = [row for row in rows if row.is_aspirational]
+    origin = replace(
+        context.count(
+            "Districts named on the list of Aspirational Districts",
+            len(marked),
+            len(rows),
+            scheme="ADP",
+            figure_id=listed.figure_id,
+            documents=listed.documents,
+            grades=[listed.grade],
+        ),
+        as_on=listed.as_on,
+    )
+    return Answer(
+        (
+            body(
+                "The list of Aspirational Districts of NITI Aayog names {n} {base} {where}, as on {day}.",
+                "नीति आयोग की आकांक्षी जिलों की सूची में {where} {n} {base} जिले हैं (स्थिति {day} की)।",
+                n=number(origin),
+                base=share_of(origin),
+                where=context.where,
+                day=day(listed.as_on or context.filters.as_on, "Day of the list"),
+            ),
+        )
+    )
+
+
+def _sectors(context: ReplyContext) -> Answer:
     whole = context.figure("products_listed")
     if whole is None or whole.as_on is None:
         return unanswered(_NO_LIST)
@@ -148,49 +292,57 @@ def _sectors(context: ReplyContext, _: str) -> Answer:
         ((sector, origin) for sector, origin in stored if origin and origin.value),
         key=lambda pair: -(pair[1].value or 0),
     )
-    runs: list[Run] = []
+    english: list[Run] = []
+    hindi: list[Run] = []
     for at, (sector, origin) in enumerate(counted):
-        joint = "" if not at else " and " if at == len(counted) - 1 else ", "
-        runs += [joint, number(replace(origin, base_value=None)), f" in {sector}"]
+        is_last = at == len(counted) - 1
+        shown = number(replace(origin, base_value=None))
+        english += ["" if not at else " and " if is_last else ", ", shown, f" in {sector}"]
+        hindi += ["" if not at else " और " if is_last else ", ", shown, f" {in_hindi(sector)} में"]
+    only = ("of the Aspirational Districts ", "आकांक्षी जिलों के ") if context.filters.aspirational_only else ("", "")
     paragraph = body(
-        "By sector, the {n} products {only}{where} under the "
-        + SCHEME_WORDS[context.filters.scheme]
-        + " are: {sectors}, as on {day}.",
+        "By sector, the {n} products " + only[0] + "{where} under the {scheme} are: {sectors}, as on {day}.",
+        "क्षेत्र-वार, {scheme} के अंतर्गत {where} " + only[1] + "{n} उत्पाद इस प्रकार हैं: {sectors} (स्थिति {day} की)।",
         n=number(whole),
-        only="of the Aspirational Districts " if context.filters.aspirational_only else "",
         where=context.where,
-        sectors=tuple(runs),
+        scheme=scheme_words(context.filters.scheme),
+        sectors=Both(tuple(english), tuple(hindi)),
         day=day(whole.as_on, "Day of the list"),
     )
     return Answer((paragraph,))
 
 
-def _budget(context: ReplyContext, scheme: str) -> Answer:
-    statement = context.standing(scheme or context.filters.scheme, "budget")
-    if statement is None or statement.scheme != "ODOP":
-        return unanswered("No document on record says anything of funds under that scheme.")
-    return standing(
-        "The One District One Product (ODOP) initiative is not a scheme with a budget head of its own; data on funds are not "
-        "maintained centrally.",
-        statement,
-    )
+def _no_sectors(_: ReplyContext) -> Answer:
+    return unanswered(_NO_LIST)
 
 
-def _jobs(context: ReplyContext, scheme: str) -> Answer:
-    statement = context.standing(scheme or context.filters.scheme, "employment_and_investment")
-    if statement is None:
-        return unanswered("No document on record says anything of jobs or investment under that scheme.")
-    return standing("Data on employment generated and investment attracted are not maintained centrally.", statement)
-
-
-_ANSWERS: Final[MappingProxyType[str, Callable[[ReplyContext, str], Answer]]] = MappingProxyType(
+_ANSWERS: Final[Mapping[str, Callable[[ReplyContext], Answer]]] = MappingProxyType(
     {
         "products": _products,
-        "committees": lambda context, _: committees(context),
-        "plans": lambda context, _: plans(context),
+        "committees": answers_deh.committees,
+        "meetings": answers_deh.meetings,
+        "plans": answers_deh.plans,
         "aspirational": _aspirational,
         "sector": _sectors,
-        "budget": _budget,
-        "jobs": _jobs,
+        "gi": answers_programmes.geographical_indications,
+        "malls": answers_programmes.malls,
+        "hubs": answers_programmes.hubs,
+        "kendras": answers_programmes.kendras,
+        "exports": answers_programmes.exports,
+        "budget": answers_standing.budget,
+        "jobs": answers_standing.jobs,
+        "aims": answers_standing.aims,
+        "merger": answers_standing.merger,
+        "choice": answers_standing.choice,
+        "subject": answers_standing.subject,
     }
 )
+_OF_SCHEME: Final[Mapping[tuple[str, str], Callable[[ReplyContext], Answer]]] = MappingProxyType(
+    {
+        ("DEH", "products"): _products_of_deh,
+        ("DEH", "sector"): _no_sectors,
+        ("PMFME-ODOP", "products"): _products_of_pmfme,
+        ("PMFME-ODOP", "sector"): _no_sectors,
+    }
+)
+"""What is answered otherwise of one scheme."""

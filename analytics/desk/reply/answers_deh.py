@@ -1,23 +1,40 @@
-"""What is answered on Districts as Export Hubs: committees and action plans, what is on record and what is not."""
+"""What is answered on Districts as Export Hubs: committees, their meetings and action plans, what is on record and what is awaited."""
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from analytics.claims.questions import Claim
 from analytics.committees.questions import district_committees, state_committees
 from analytics.coverage.measures import MEASURES
-from analytics.desk.phrases import SCHEME_WORDS, Answer, as_stated, body, districts_of, joined, out_of, unanswered
-from analytics.desk.reply_context import ReplyContext
-from analytics.documents.paper import Origin, Paragraph, day, number
+from analytics.desk.both import Both
+from analytics.desk.phrases import (
+    Answer,
+    as_stated,
+    body,
+    districts_of,
+    joined,
+    scheme_words,
+    share_of,
+    unanswered,
+)
+from analytics.desk.reply_context import ReplyContext, of_claim
+from analytics.documents.paper import Cited, Origin, Paragraph, Run, day, number
 from analytics.plans.questions import district_plans, ladder, on_ladder, unsure_of_notice
+from analytics.profiles.questions import deh_products
 from analytics.why.why import LADDER, of_class, of_figure, of_stage
+from analytics.words import dotted
 from data.stages import CONSTITUTED
 
 
 def committees(context: ReplyContext) -> Answer:
     """SEPCs and DEPCs on record, of all there are."""
-    states, districts = (
-        state_committees(context.store, context.filters),
-        district_committees(context.store, context.filters),
+    states = (
+        ()
+        if context.named_districts or context.filters.aspirational_only
+        else state_committees(context.store, context.filters)
     )
+    districts = context.of_view(district_committees(context.store, context.filters))
     evidenced = [row for row in states if row.is_evidenced]
     own = [row for row in districts if row.class_key in CONSTITUTED]
     sepc = context.count(
@@ -40,36 +57,127 @@ def committees(context: ReplyContext) -> Answer:
         grades=[row.grade for row in own],
     )
     keys = [row.class_key for row in districts]
+    stated = _committees_as_stated(context)
     if not any(MEASURES["depc"].class_of(key).answers for key in keys):
-        return _as_published(context, "depc", keys, _committees_as_stated(context), sepc if evidenced else None)
-    paragraph = body(
-        "Under the "
-        + SCHEME_WORDS["DEH"]
-        + ", particulars of the State Export Promotion Committee (SEPC) have been received for {sepc} {sepc_base}, and of the "
-        "District Export Promotion Committee (DEPC) for {depc} {depc_base}{there}, as on {day}.",
-        sepc=number(sepc),
-        sepc_base=out_of(sepc),
-        depc=number(depc),
-        depc_base=out_of(depc),
-        there=context.there,
-        day=day(context.filters.as_on),
+        return _as_published(context, "depc", keys, stated, sepc if evidenced else None)
+    lead = _received(context, sepc, depc, len(states))
+    return Answer((*stated, joined(lead, *_rest(context, "depc", keys))))
+
+
+def _received(context: ReplyContext, sepc: Origin, depc: Origin, states: int) -> Paragraph:
+    """Of how many particulars have been received; of a single State the SEPC is no count."""
+    fields = {"depc": number(depc), "depc_base": share_of(depc), **_common(context)}
+    districts = (
+        "particulars of the District Export Promotion Committee (DEPC) have been received for {depc} {depc_base}{there}, as on {day}.",
+        "जिला निर्यात संवर्धन समिति (डीईपीसी) के विवरण {there}{depc} {depc_base} जिलों के प्राप्त हुए हैं (स्थिति {day} की)।",
     )
-    particulars = joined(paragraph, *_rest(context, "depc", keys))
-    return Answer((*_committees_as_stated(context), particulars))
+    if not states:
+        return body("Under the {scheme}, " + districts[0], "{scheme} के अंतर्गत " + districts[1], **fields)
+    if states == 1:
+        known = ("have been received", "प्राप्त हुए हैं") if sepc.value else ("are awaited", "प्रतीक्षित हैं")
+        return body(
+            "Under the {scheme}, particulars of the State Export Promotion Committee (SEPC) "
+            + known[0]
+            + "; "
+            + districts[0],
+            "{scheme} के अंतर्गत राज्य निर्यात संवर्धन समिति (एसईपीसी) के विवरण " + known[1] + "; " + districts[1],
+            **fields,
+        )
+    return body(
+        "Under the {scheme}, particulars of the State Export Promotion Committee (SEPC) have been received for {sepc} {sepc_base}, "
+        "and of the District Export Promotion Committee (DEPC) for {depc} {depc_base}{there}, as on {day}.",
+        "{scheme} के अंतर्गत राज्य निर्यात संवर्धन समिति (एसईपीसी) के विवरण {sepc} {sepc_base} राज्यों/संघ राज्य क्षेत्रों से तथा "
+        + districts[1],
+        sepc=number(sepc),
+        sepc_base=share_of(sepc),
+        **fields,
+    )
+
+
+def _common(context: ReplyContext) -> dict[str, Run | Both]:
+    """The fields that every lead sentence has."""
+    return {"scheme": scheme_words("DEH"), "there": context.there, "day": day(context.filters.as_on)}
 
 
 def _committees_as_stated(context: ReplyContext) -> tuple[Paragraph, ...]:
-    """The published number first: the particulars received stand beside it, and do not contradict it."""
-    lines = (
-        ("states_with_sepc", "State Export Promotion Committees have been constituted in {n} States/UTs"),
-        ("districts_with_depc", "District Export Promotion Committees have been constituted in {n} districts"),
-    )
-    wording = [
-        as_stated(claim, f"As last published, {words}, as on {{day}}.")
-        for measure, words in lines
-        if (claim := context.stated("DEH", measure))
-    ]
+    """The published statement first: the particulars received stand beside it, and do not contradict it.
+
+    A statement about all States or districts holds for those of the view too; another is of the country alone.
+    """
+    wording: list[Paragraph] = []
+    sepc, depc = context.published("DEH", "states_with_sepc"), context.published("DEH", "districts_with_depc")
+    is_wide = context.filters.is_national and not context.named_districts
+    if sepc and (is_wide or sepc.qualifier == "all"):
+        wording.append(
+            as_stated(
+                sepc,
+                "As last published, State Export Promotion Committees have been constituted in {n} States/UTs, as on {day}.",
+                "अंतिम प्रकाशित सूचना के अनुसार राज्य निर्यात संवर्धन समितियां {n} राज्यों/संघ राज्य क्षेत्रों में गठित की गई हैं (स्थिति {day} की)।",
+            )
+        )
+    everywhere = context.stated_of_all("DEH", "districts_with_depc")
+    if depc and is_wide:
+        wording.append(
+            as_stated(
+                depc,
+                "As last published, District Export Promotion Committees have been constituted in {n} districts, as on {day}.",
+                "अंतिम प्रकाशित सूचना के अनुसार जिला निर्यात संवर्धन समितियां {n} जिलों में गठित की गई हैं (स्थिति {day} की)।",
+            )
+        )
+    if everywhere and everywhere.day:
+        wording.append(
+            body(
+                "As stated on {day}, District Export Promotion Committees have been constituted in all districts of the country.",
+                "{day} को दिए गए वक्तव्य के अनुसार देश के सभी जिलों में जिला निर्यात संवर्धन समितियां गठित की गई हैं।",
+                day=_day_of(everywhere),
+            )
+        )
     return (joined(*wording),) if wording else ()
+
+
+def _day_of(claim: Claim) -> Cited:
+    """The day of a statement that gives no number, with its document."""
+    return Cited(dotted(claim.day), of_claim(claim))
+
+
+def meetings(context: ReplyContext) -> Answer:
+    """In how many districts a meeting of the committee is on record; how many were held is not."""
+    rows = context.of_view(district_committees(context.store, context.filters))
+    met = [row for row in rows if row.class_key == "met" or row.last_meeting_on]
+    if not met:
+        return unanswered("No meeting of a District Export Promotion Committee is on record for those districts.")
+    origin = context.count(
+        "DEPCs with a meeting on record",
+        len(met),
+        len(rows),
+        scheme="DEH",
+        figure_id=of_figure("districts_with_depc_evidence"),
+        documents=[row.document for row in met],
+        grades=[row.grade for row in met],
+    )
+    rest = context.count(
+        "DEPCs without a meeting on record",
+        len(rows) - len(met),
+        len(rows),
+        scheme="DEH",
+        figure_id=of_figure("districts_with_depc_evidence"),
+    )
+    lead = body(
+        "Under the {scheme}, a meeting of the District Export Promotion Committee is on record for {n} {base}{there}, as on {day}. "
+        "The number of meetings held is awaited from the States/UTs.",
+        "{scheme} के अंतर्गत जिला निर्यात संवर्धन समिति की बैठक {there}{n} {base} जिलों के संबंध में अभिलेख में है (स्थिति {day} की)। आयोजित बैठकों की "
+        "संख्या राज्यों/संघ राज्य क्षेत्रों से प्रतीक्षित है।",
+        n=number(origin),
+        base=share_of(origin),
+        **_common(context),
+    )
+    if len(met) == len(rows):
+        return Answer((lead,))
+    return Answer((joined(lead, _awaited(districts_of(rest))),))
+
+
+def _awaited(n: Both) -> Paragraph:
+    return body("Information is awaited from {n}.", "{n} से सूचना प्रतीक्षित है।", n=n)
 
 
 def _as_published(
@@ -81,21 +189,20 @@ def _as_published(
     """
     if not stated and not of_states and set(keys) <= {"not_known"}:
         return unanswered(f"Nothing on record by that day says it of any district: {MEASURES[measure].label}.")
-    head = "Under the " + SCHEME_WORDS["DEH"] + ", "
     lead = (
         body(
-            head
-            + "particulars of the State Export Promotion Committee (SEPC) have been received for {n} {base}{there}, as on {day}.",
+            "Under the {scheme}, particulars of the State Export Promotion Committee (SEPC) have been received for {n} "
+            "{base}{there}, as on {day}.",
+            "{scheme} के अंतर्गत राज्य निर्यात संवर्धन समिति (एसईपीसी) के विवरण {there}{n} {base} राज्यों/संघ राज्य क्षेत्रों से प्राप्त हुए हैं (स्थिति {day} की)।",
             n=number(of_states),
-            base=out_of(of_states),
-            there=context.there,
-            day=day(context.filters.as_on),
+            base=share_of(of_states),
+            **_common(context),
         )
         if of_states
         else body(
-            head + "the position{there} as on {day} is as follows.",
-            there=context.there,
-            day=day(context.filters.as_on),
+            "Under the {scheme}, the position{there} as on {day} is as follows.",
+            "{scheme} के अंतर्गत {there}{day} को स्थिति निम्नानुसार है।",
+            **_common(context),
         )
     )
     return Answer((*stated, joined(lead, *_rest(context, measure, keys))))
@@ -104,13 +211,16 @@ def _as_published(
 def _rest(context: ReplyContext, measure: str, keys: list[str]) -> tuple[Paragraph, ...]:
     """What is not known of the other districts, in a sentence of its own; not known is not none."""
     wording = {
-        "not_known": "Information is awaited from {n}.",
-        "statement": "For {n} it was reported for the State as a whole; particulars are awaited.",
-        "none": "For {n} the State reports that there is none.",
+        "not_known": ("Information is awaited from {n}.", "{n} से सूचना प्रतीक्षित है।"),
+        "statement": (
+            "For {n} it was reported for the State as a whole; particulars are awaited.",
+            "{n} के संबंध में सूचना पूरे राज्य के लिए दी गई है; विवरण प्रतीक्षित हैं।",
+        ),
+        "none": ("For {n} the State reports that there is none.", "{n} के संबंध में राज्य ने सूचित किया है कि ऐसा नहीं है।"),
     }
     return tuple(
         body(
-            words,
+            *words,
             n=districts_of(
                 context.count(
                     f"{MEASURES[measure].label}: {MEASURES[measure].class_of(key).label}",
@@ -128,7 +238,7 @@ def _rest(context: ReplyContext, measure: str, keys: list[str]) -> tuple[Paragra
 
 def plans(context: ReplyContext) -> Answer:
     """Plans prepared and adopted, and beside rows that do not reach every district the published totals."""
-    rows = district_plans(context.store, context.filters)
+    rows = context.of_view(district_plans(context.store, context.filters))
     whole = ladder(rows)
     if not whole.answered:
         return _as_published(context, "plan", [row.stage for row in rows], _plans_as_stated(context))
@@ -147,22 +257,26 @@ def plans(context: ReplyContext) -> Answer:
     # A document that shows a plan does not say whether it was notified: of such alone, none is not known to be none.
     is_unsure = whole.at("notified") == 0 and unsure_of_notice(rows) == whole.at("drafted") > 0
     adopted = (
-        body("Particulars of their adoption by District Export Promotion Committees are awaited.")
+        body(
+            "Particulars of their adoption by District Export Promotion Committees are awaited.",
+            "जिला निर्यात संवर्धन समितियों द्वारा उनके अनुमोदन के विवरण प्रतीक्षित हैं।",
+        )
         if is_unsure
         else body(
-            "Of these, {notified} adopted by the District Export Promotion Committee.",
-            notified=(number(found["notified"]), " was" if whole.at("notified") == 1 else " were"),
+            "Of these, {notified}"
+            + (" was" if whole.at("notified") == 1 else " were")
+            + " adopted by the District Export Promotion Committee.",
+            "इनमें से {notified} जिला निर्यात संवर्धन समिति द्वारा अनुमोदित हैं।",
+            notified=number(found["notified"]),
         )
     )
     paragraph = joined(
         body(
-            "Under the "
-            + SCHEME_WORDS["DEH"]
-            + ", District Export Action Plans have been prepared for {drafted} {base}{there}, as on {day}.",
+            "Under the {scheme}, District Export Action Plans have been prepared for {drafted} {base}{there}, as on {day}.",
+            "{scheme} के अंतर्गत {there}{drafted} {base} जिलों के लिए जिला निर्यात कार्य योजनाएं तैयार की गई हैं (स्थिति {day} की)।",
             drafted=number(found["drafted"]),
-            base=out_of(found["drafted"]),
-            there=context.there,
-            day=day(context.filters.as_on),
+            base=share_of(found["drafted"]),
+            **_common(context),
         ),
         adopted,
         *_rest(context, "plan", [row.stage for row in rows]),
@@ -171,11 +285,84 @@ def plans(context: ReplyContext) -> Answer:
 
 
 def _plans_as_stated(context: ReplyContext) -> tuple[Paragraph, ...]:
-    """The published totals, beside rows that do not reach every district: they name no district and are not spread."""
-    lines = (("districts_with_plan_drafted", "prepared"), ("districts_with_plan_notified", "adopted"))
+    """The published totals of the country, beside rows that do not reach every district: they name no district and are not spread."""
+    wide = context.filters.is_national and not context.named_districts
+    where, where_hi = ("", "") if wide else (" in the country", "देश में ")
+    lines = (
+        ("districts_with_plan_drafted", "prepared", "तैयार"),
+        ("districts_with_plan_notified", "adopted", "अनुमोदित"),
+    )
     wording = [
-        as_stated(claim, "The last number published of plans " + words + " is {n}, as on {day}.")
-        for measure, words in lines
-        if (claim := context.stated("DEH", measure))
+        as_stated(
+            claim,
+            f"The last number published of plans {words}{where} is {{n}}, as on {{day}}.",
+            f"{where_hi}{words_hi} योजनाओं की अंतिम प्रकाशित संख्या {{n}} है (स्थिति {{day}} की)।",
+        )
+        for measure, words, words_hi in lines
+        if (claim := context.published("DEH", measure))
     ]
     return (joined(*wording),) if wording else ()
+
+
+def products(context: ReplyContext) -> Answer:
+    """What was published of products with export potential, and of how many districts documents name them; no list is public."""
+    rows = context.of_view(district_committees(context.store, context.filters))
+    named = {row.district_code: row for row in deh_products(context.store, context.filters)}
+    having = [named[row.district_code] for row in rows if row.district_code in named]
+    stated: list[Paragraph] = []
+    everywhere = context.stated_of_all("DEH", "districts_with_products")
+    published = context.published("DEH", "districts_with_products")
+    if everywhere and everywhere.day:
+        stated.append(
+            body(
+                "As stated on {day}, products and services with export potential have been identified in all districts of the country "
+                "under the {scheme}.",
+                "{day} को दिए गए वक्तव्य के अनुसार {scheme} के अंतर्गत देश के सभी जिलों में निर्यात क्षमता वाले उत्पादों और सेवाओं की पहचान की गई है।",
+                day=_day_of(everywhere),
+                scheme=scheme_words("DEH"),
+            )
+        )
+    elif published:
+        stated.append(
+            as_stated(
+                published,
+                "As last published under the {scheme}, products with export potential have been identified in {n} districts of the "
+                "country, as on {day}.",
+                "{scheme} के अंतर्गत अंतिम प्रकाशित सूचना के अनुसार देश के {n} जिलों में निर्यात क्षमता वाले उत्पादों की पहचान की गई है (स्थिति {day} की)।",
+                scheme=scheme_words("DEH"),
+            )
+        )
+    if not having:
+        if not stated:
+            return unanswered("No list of products of that scheme, of that day or an earlier one, is on record.")
+        return Answer((joined(*stated, _list_awaited(context)),))
+    origin = replace(
+        context.count(
+            "Districts with products for DEH named by a document",
+            len(having),
+            len(rows),
+            scheme="DEH",
+            figure_id="",
+            documents=[row.document for row in having],
+            grades=[row.grade for row in having],
+        ),
+        figure_id="",
+    )
+    particulars = body(
+        "Under the {scheme}, particulars of such products have been received for {n} {base}{there}, as on {day}.",
+        "{scheme} के अंतर्गत ऐसे उत्पादों के विवरण {there}{n} {base} जिलों के प्राप्त हुए हैं (स्थिति {day} की)।",
+        n=number(origin),
+        base=share_of(origin),
+        **_common(context),
+    )
+    rest = replace(
+        origin, label="Districts whose products for DEH are awaited", value=len(rows) - len(having), grade=""
+    )
+    awaited = () if len(having) == len(rows) else (_awaited(districts_of(rest)),)
+    return Answer((*([joined(*stated)] if stated else []), joined(particulars, *awaited)))
+
+
+def _list_awaited(context: ReplyContext) -> Paragraph:
+    return body(
+        "The list of these products{there} is awaited.", "{there}इन उत्पादों की सूची प्रतीक्षित है।", there=context.there
+    )

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from analytics.desk.reply.ministries import MINISTRY, MINISTRY_OF
 from analytics.desk.reply.official import letters, long_day, sitting_day
-from analytics.desk.reply.question import DESIGNATIONS_IN_HINDI, MINISTRY, PORTFOLIO, Question
+from analytics.desk.reply.question import Question
 from analytics.desk.reply.reply import GroupAnswer, Reply
 from analytics.desk.reply_context import ReplyContext
 from analytics.documents.paper import (
@@ -38,9 +39,9 @@ class DocumentStamp:
     code: str = ""
     is_illustrative: bool = False
 
-    def paper(self, title: str, blocks: Sequence[Block]) -> Paper:
-        """A paper that bears them."""
-        return Paper(title, tuple(blocks), self.provenance, self.code, self.is_illustrative)
+    def paper(self, title: str, blocks: Sequence[Block], *, is_laid: bool = False) -> Paper:
+        """A paper that bears them; one to be laid on the Table bears no code of ours."""
+        return Paper(title, tuple(blocks), self.provenance, "" if is_laid else self.code, self.is_illustrative)
 
 
 def reply_paper(reply: Reply, document_stamp: DocumentStamp) -> Paper:
@@ -58,7 +59,7 @@ def reply_paper(reply: Reply, document_stamp: DocumentStamp) -> Paper:
     blocks.append(Paragraph(("* * * * *",), "stars"))
     for table in reply.annexures:
         blocks += [Break(), table]
-    return document_stamp.paper(question.name, blocks)
+    return document_stamp.paper(question.name, blocks, is_laid=True)
 
 
 def _line(*runs: Run, role: Role = "head") -> Paragraph:
@@ -69,8 +70,9 @@ def _head(question: Question) -> Iterator[Paragraph]:
     kind = "STARRED" if question.is_starred else "UNSTARRED"
     department = question.department.upper()
     yield _line("GOVERNMENT OF INDIA")
-    yield _line(MINISTRY.upper())
-    yield _line(f"({department})" if department == "DEPARTMENT OF COMMERCE" else department)
+    yield _line(question.ministry.upper())
+    if question.ministry == MINISTRY:
+        yield _line(f"({department})" if department == "DEPARTMENT OF COMMERCE" else department)
     yield _line(question.house.upper())
     yield _line(f"{kind} QUESTION NO. ", _number(question), ".")
     if question.answer_date:
@@ -90,18 +92,24 @@ def _asked(question: Question) -> Iterator[Paragraph]:
     yield _line(star, _number(question), f"{hindi}. {first}", role="asked")
     for member in rest:
         yield _line(member, role="asked")
-    yield _line(f"Will the Minister of {PORTFOLIO.upper()} be pleased to state:", role="asked")
+    portfolio = MINISTRY_OF[question.ministry].portfolio.replace("&", "and").upper()
+    yield _line(f"Will the Minister of {portfolio} be pleased to state:", role="asked")
     origin = Origin(kind="asked", label="Words of the question")
     for part in question.parts:
-        words = f"({part.letter}) {part.text}" if part.letter else part.text
-        yield Paragraph(traced(words, origin), "part")
+        yield Paragraph(traced(part.printed, origin), "part")
 
 
 def _minister(question: Question) -> Iterator[Paragraph]:
     if question.house == "Lok Sabha":
-        yield _line(DESIGNATIONS_IN_HINDI[question.designation])
+        yield _line(designation_in_hindi(question))
     yield _line(question.designation.upper())
     yield _line(f"({question.minister.upper()})" if question.minister else "(…)")
+
+
+def designation_in_hindi(question: Question) -> str:
+    """Who answers, in Hindi."""
+    ministry = MINISTRY_OF[question.ministry]
+    return dict(zip(ministry.designations, ministry.designations_hi, strict=True)).get(question.designation, "")
 
 
 def _laid(question: Question) -> Iterator[Paragraph]:

@@ -10,7 +10,8 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Final, NamedTuple
 
-from analytics.desk.reply.question import DEPARTMENTS, House
+from analytics.desk.reply.ministries import DEPARTMENTS, ministry_put_to
+from analytics.desk.reply.question import House
 from data.clock import MONTHS
 
 _HOUSE: Final = re.compile(r"^\s*(lok|rajya) sabha\s*$", re.IGNORECASE)
@@ -60,7 +61,7 @@ def printed_question(text: str) -> PrintedQuestion | None:
         members=members,
         is_in_hindi=bool(re.search(rf"{numbered[2]}\s*(?:\(H\)|#)", text[: put.start()])),
         department=department,
-        ministry=" ".join(put[1].split()),
+        ministry=ministry_put_to(put[1]),
         words=text[put.end() :].strip(),
     )
 

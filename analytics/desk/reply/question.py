@@ -6,38 +6,15 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
-from types import MappingProxyType
 from typing import Final, Literal
 
-from analytics.desk.reply.reading import Places, reading
+from analytics.desk.reply.ministries import DEPARTMENTS, DESIGNATIONS, MINISTRY
+from analytics.desk.reply.reading import Before, Reading, reading
+from analytics.places.gazetteer import Gazetteer
+from analytics.words import dotted
 
 House = Literal["Lok Sabha", "Rajya Sabha"]
 HOUSES: Final[tuple[House, ...]] = ("Lok Sabha", "Rajya Sabha")
-MINISTRY: Final = "Ministry of Commerce & Industry"
-DEPARTMENTS: Final = (
-    "Department for Promotion of Industry and Internal Trade",
-    "Department of Commerce",
-)
-PORTFOLIO: Final = "Commerce and Industry"
-MINISTRIES: Final = (
-    "Ministry of Micro, Small and Medium Enterprises",
-    "Ministry of Food Processing Industries",
-    "Ministry of Development of North Eastern Region",
-    "Ministry of Textiles",
-    "Ministry of Agriculture and Farmers Welfare",
-    "Ministry of Finance",
-    "Ministry of External Affairs",
-)
-"""To which parts of such questions are transferred; an officer may name another."""
-DESIGNATIONS: Final = (
-    "The Minister of Commerce & Industry",
-    "The Minister of State in the Ministry of Commerce & Industry",
-)
-DESIGNATIONS_IN_HINDI: Final = {
-    DESIGNATIONS[0]: "वाणिज्य एवं उद्योग मंत्री",
-    DESIGNATIONS[1]: "वाणिज्य एवं उद्योग मंत्रालय में राज्य मंत्री",
-}
-"""The portfolio as Lok Sabha copies carry it beside the English."""
 
 
 @dataclass(frozen=True)
@@ -52,11 +29,21 @@ class Ask:
 ASKS: Final = (
     Ask("products", "Districts and products", has_detail=True),
     Ask("committees", "Committees", has_detail=True),
+    Ask("meetings", "Meetings of committees"),
     Ask("plans", "Action plans", has_detail=True),
     Ask("aspirational", "Aspirational Districts", has_detail=True),
-    Ask("sector", "Sectors"),
+    Ask("sector", "Sectors", has_detail=True),
+    Ask("gi", "Geographical Indications", has_detail=True),
+    Ask("malls", "Ekta Malls", has_detail=True),
+    Ask("hubs", "E-commerce export hubs"),
+    Ask("kendras", "Dak Ghar Niryat Kendras"),
+    Ask("exports", "Value of exports", has_detail=True),
     Ask("budget", "Budget"),
     Ask("jobs", "Jobs and investment"),
+    Ask("aims", "Aims and features"),
+    Ask("merger", "ODOP and DEH merged"),
+    Ask("choice", "How products are chosen"),
+    Ask("subject", "Industry is a State subject"),
     Ask("measures", "Measures taken"),
 )
 """What a part can ask, in the order of the desk."""
@@ -69,9 +56,13 @@ DETAILS: Final[dict[Detail, str]] = {
     "districts": "District-wise annexure",
 }
 _STATE_WISE: Final = re.compile(
-    r"\bstates?(?:/UTs?)?[- ](?:wise|and district)|state[- ]wise|\bUT[- ]wise", re.IGNORECASE
+    r"\bstates?(?:\s?/\s?UTs?)?[- ](?:wise|and district)|state[- ]wise|\bUT[- ]wise|राज्य ?[/ ]?(?:संघ राज्य ?क्षेत्र)?[ -]?वार",
+    re.IGNORECASE,
 )
-_DISTRICT_WISE: Final = re.compile(r"district[- ]?wise", re.IGNORECASE)
+_DISTRICT_WISE: Final = re.compile(r"district[- ]?wise|जिला[ -]?वार|did each hold|in each district", re.IGNORECASE)
+_NAMES: Final = re.compile(
+    r"\bnames?\b|\blist\b|\bdetails\b|\beach (?:such )?district\b|\beach of the districts\b|ब्यौरा|नाम", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True)
@@ -80,8 +71,9 @@ class Part:
 
     `is_joined`: answered together with the part before. `template` are the author's own words in place of the composed
     ones, with a mark where a composed number stands; `document` is what numbers typed by the author rest on; `measures` are
-    the numbers of the support measures chosen for it. `scheme` and `states` are those that its words name or follow, blank
-    and empty where it is answered in the scheme and the places of the view. `transferred_to` is the Ministry that answers it.
+    the numbers of the support measures chosen for it. `scheme`, `states` and `districts` are those that its words name or follow,
+    blank and empty where it is answered in the scheme and the places of the view; `goods` are words of products that it names.
+    `transferred_to` is the Ministry that answers it; `ending` is what closes the part as printed ("; and").
     """
 
     letter: str
@@ -94,12 +86,35 @@ class Part:
     measures: tuple[int, ...] = ()
     scheme: str = ""
     states: tuple[int, ...] = ()
+    districts: tuple[str, ...] = ()
+    goods: tuple[str, ...] = ()
     transferred_to: str = ""
+    ending: str = ""
+
+    @property
+    def printed(self) -> str:
+        """The part as it was put, its letter and its ending kept: "(a) the plans; and"."""
+        words = f"{self.text}{self.ending}"
+        return f"({self.letter}) {words}" if self.letter else words
+
+    def is_asked_as(self, other: Part) -> bool:
+        """Whether it asks the same as another of the same places and scheme, so that one answer serves both."""
+        return (self.asks, self.scheme, self.states, self.districts, self.goods) == (
+            other.asks,
+            other.scheme,
+            other.states,
+            other.districts,
+            other.goods,
+        )
 
 
 @dataclass(frozen=True)
 class Question:
-    """A question with its head. `members` are names as printed, each with title; `minister` is the name in the brackets."""
+    """A question with its head. `members` are names as printed, each with title; `minister` is the name in the brackets.
+
+    `words_hi` are the words of the question in Hindi, as printed, where they were put in English; `has_hindi_digits`: the papers in
+    Hindi have the digits of the script.
+    """
 
     house: House = "Lok Sabha"
     is_starred: bool = False
@@ -108,10 +123,13 @@ class Question:
     title: str = ""
     members: tuple[str, ...] = ()
     is_in_hindi: bool = False
+    ministry: str = MINISTRY
     department: str = DEPARTMENTS[0]
     designation: str = DESIGNATIONS[0]
     minister: str = ""
     parts: tuple[Part, ...] = field(default=())
+    words_hi: str = ""
+    has_hindi_digits: bool = False
 
     @property
     def name(self) -> str:
@@ -132,18 +150,39 @@ class Question:
         return tuple(name for name, given in required.items() if not given)
 
 
+def referred_to(question: Question, which: str) -> str:
+    """The line above an annexure: the part, the question and the day that it belongs to; `which` are its letters."""
+    parts = f" to part{'s' if ' ' in which else ''} {which} of" if which else " to"
+    day = f", answered on {dotted(question.answer_date)}" if question.answer_date else ""
+    return f"Annexure referred to in reply{parts} {question.name}{day}"
+
+
 _IN_HINDI: Final = dict(zip("कखगघङचछज", "abcdefgh", strict=True))
 _LETTER: Final = re.compile(r"(?:(?<=\s)|^)\(?([a-h]|[कखगघङचछज](?=\s?\)))\s?\)\s*", re.IGNORECASE)
+_DASHED: Final = re.compile(r"^\s*[-–—•]\s+(.+(?:\n(?!\s*[-–—•]\s).+)*)", re.MULTILINE)
 _TRAILING: Final = re.compile(r"[\s;,]*(?:\band\b|और)?[\s;,]*$", re.IGNORECASE)
 
 
-def split(text: str, title: str = "", places: Places = MappingProxyType({})) -> tuple[Part, ...]:
+def split(text: str, title: str = "", places: Gazetteer = Gazetteer()) -> tuple[Part, ...]:  # noqa: B008  # frozen
     """The lettered parts of a question as typed or pasted, each with what its words ask.
 
     Letters count in order from (a), or from (क), so that a bracketed letter within a sentence splits nothing. Text without letters is
-    one part without a letter; what stands before (a), the words "Will the Minister ... be pleased to state", is left out. The
-    title says what the question is about where no part does.
+    one part without a letter, or one a line where each begins with a dash; what stands before (a), the words "Will the Minister ...
+    be pleased to state", is left out. The title says what the question is about where no part does.
     """
+    cut = lettered(text)
+    last = len(cut) - 1
+    parts = []
+    for at, (letter, words) in enumerate(cut):
+        kept = _TRAILING.sub("", words).strip() if at < last else words.rstrip(" ;")
+        parts.append(Part(letter, kept, ending=words[len(kept) :].rstrip()))
+    return _read(parts, title, places)
+
+
+def lettered(text: str) -> tuple[tuple[str, str], ...]:
+    """The parts of a question as letter and words with their ending; one without a letter where there are none."""
+    if len(dashed := _DASHED.findall(text)) > 1:
+        return tuple(zip("abcdefgh", (" ".join(one.split()) for one in dashed), strict=False))
     whole = " ".join(text.split())
     starts: list[tuple[str, int, int]] = []
     for found in _LETTER.finditer(whole):
@@ -151,41 +190,62 @@ def split(text: str, title: str = "", places: Places = MappingProxyType({})) -> 
         if letter == "abcdefgh"[len(starts) : len(starts) + 1]:
             starts.append((letter, found.start(), found.end()))
     if not starts:
-        return _read([Part("", whole)], title, places) if whole else ()
+        return (("", whole),) if whole else ()
     ends = [start for _, start, _ in starts[1:]] + [len(whole)]
-    cut = [(letter, whole[begin:end].strip()) for (letter, _, begin), end in zip(starts, ends, strict=True)]
-    last = len(cut) - 1
-    return _read(
-        [
-            Part(letter, _TRAILING.sub("", words).strip() if at < last else words.rstrip(" ;"))
-            for at, (letter, words) in enumerate(cut)
-        ],
-        title,
-        places,
-    )
+    return tuple((letter, whole[begin:end].strip()) for (letter, _, begin), end in zip(starts, ends, strict=True))
 
 
-def _read(parts: Sequence[Part], title: str, places: Places) -> tuple[Part, ...]:
-    """The parts with what their words ask; the desk offers it, the officer decides. Each follows the scheme of those before it."""
-    scheme, states = (heading := reading(title, places)).scheme, heading.states
+def _read(parts: Sequence[Part], title: str, places: Gazetteer) -> tuple[Part, ...]:
+    """The parts with what their words ask; the desk offers it, the officer decides. Each follows those before it."""
+    heading = reading(title, places)
     read: list[Part] = []
-    for part in parts:
-        found = reading(part.text, places, scheme)
-        scheme = found.scheme or scheme
-        follows = found.follows and bool(read)
-        states = found.states or (states if follows else heading.states)
-        read.append(
-            replace(
-                part,
-                asks=found.asks,
-                detail=_detail(part.text) if any(ASK[key].has_detail for key in found.asks) else "",
-                is_joined=follows,
-                scheme=found.scheme,
-                states=states,
-            )
-        )
+    for part, found in zip(parts, readings([part.text for part in parts], title, places), strict=True):
+        read.append(_suggested(part, found, heading, read[-1] if read else None))
     return tuple(read)
 
 
-def _detail(text: str) -> Detail:
-    return "districts" if _DISTRICT_WISE.search(text) else "states" if _STATE_WISE.search(text) else ""
+def readings(texts: Sequence[str], title: str, places: Gazetteer) -> tuple[Reading, ...]:
+    """What each of a question's parts says, in order, after the title and the parts before it."""
+    heading = reading(title, places)
+    before = Before(heading.scheme, heading.topic, heading.states, heading.districts)
+    found: list[Reading] = []
+    for text in texts:
+        found.append(reading(text, places, before))
+        last = found[-1]
+        before = Before(
+            last.scheme or before.scheme,
+            heading.topic or last.topic or before.topic,
+            last.states or before.states,
+            last.districts or (() if last.states else before.districts),
+        )
+    return tuple(found)
+
+
+def _suggested(part: Part, found: Reading, heading: Reading, last: Part | None) -> Part:
+    """A part with what was read of it, clubbed with the last one where it asks on of it or asks the same."""
+    of = last if last and found.follows and found.is_of_before else heading
+    places = (of.states, of.districts) if found.is_of_before else (found.states, found.districts)
+    asked = replace(
+        part,
+        asks=found.asks,
+        detail=_detail(part.text, found),
+        scheme=found.scheme,
+        states=places[0],
+        districts=places[1],
+        goods=found.goods,
+    )
+    if last is None:
+        return asked
+    is_alike = asked.is_asked_as(last)
+    follows = found.follows and (found.is_plain or is_alike)
+    return replace(asked, is_joined=follows or (is_alike and bool(asked.asks)))
+
+
+def _detail(text: str, found: Reading) -> Detail:
+    if not any(ASK[key].has_detail for key in found.asks):
+        return ""
+    if found.districts or found.is_district_wise or _DISTRICT_WISE.search(text):
+        return "districts"
+    if len(found.states) == 1 and _NAMES.search(text):
+        return "districts"  # of one State, "the details" and "the names" are those of its districts
+    return "states" if _STATE_WISE.search(text) else ""

@@ -6,98 +6,227 @@ A word that nobody here understands leaves the part to the officer: a reply to t
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Final
 
 from analytics.desk.reply.question_words import (
+    OF_TOPIC,
     PHRASES,
     PLAIN,
     REGIONS,
     SCHEMES,
+    STANDS_ALONE,
     SUBJECTS,
     SUPPORT,
+    TOPICS,
     WORDS,
     WRITTEN_OTHERWISE,
 )
-
-Places = Mapping[int, str]
-"""Names of States and Union Territories by their code; several names of one stand with a bar between them."""
+from analytics.places.gazetteer import District, Gazetteer
 
 SAYS: Final = MappingProxyType({word: concept for concept, words in WORDS.items() for word in words.split()})
 _SUPPORTING: Final = MappingProxyType({ask: frozenset(words.split()) for ask, words in SUPPORT.items()})
 # What a concept asks by itself; products are asked by two together.
 _ASKED_BY: Final = {
     "committees": "COMMITTEE",
+    "meetings": "MEETING",
     "plans": "PLAN",
     "aspirational": "ASPIRATIONAL",
     "sector": "SECTOR",
+    "gi": "GI",
+    "malls": "MALL",
+    "hubs": "HUB",
+    "kendras": "KENDRA",
+    "exports": "VALUE",
     "budget": "FUNDS",
     "jobs": "JOBS",
+    "aims": "AIM",
+    "merger": "MERGE",
+    "choice": "CHOICE",
     "measures": "STEPS",
 }
-_OF_DEH: Final = frozenset({"committees", "plans"})
+_OF_DEH: Final = frozenset({"committees", "meetings", "plans"})
+_WITHOUT_SCHEME: Final = frozenset({"aspirational", "gi", "malls", "hubs", "kendras", "exports"})
+_STANDING: Final = MappingProxyType(
+    {"aims": ("ODOP", "DEH"), "merger": ("ODOP", "DEH"), "choice": ("ODOP",), "effect": ("ODOP",), "begin": ("ODOP",)}
+)
+"""What documents say of some schemes alone: asked of another scheme, or of none, it is not answered."""
+_TOGETHER: Final = MappingProxyType(
+    {
+        "effect": ("products", "committees", "plans", "jobs", "measures"),
+        "begin": ("products", "aims", "merger"),
+    }
+)
+"""Wide questions, and what is answered to them."""
 FOLLOWS: Final = re.compile(
-    r"(?:and )?(?:if (?:so|not|yes)|the details? thereof|details? thereof|यदि हां)", re.IGNORECASE
+    r"(?:and )?(?:if (?:so|not|yes)|the details? thereof|details? thereof|यदि हां|यदि नहीं)", re.IGNORECASE
 )
 """A part that begins so asks on of the one before it, and is answered together with it."""
 _IDENTIFIED_FIRST: Final = re.compile(
     r"\b(?:identified|selected|included|covered)\b.*\b(?:steps?|measures?|efforts?)\b", re.IGNORECASE
 )
 _BY_WHOM: Final = re.compile(
-    r"\bby (?:the )?(?:them|\x00COMMITTEE\x00|(?:central |union |state )?governments?)", re.IGNORECASE
+    r"(?<!\x00MEETING\x00  )\bby (?:the )?(?:them|(?:state|district)?(?: level)? ?\x00COMMITTEE\x00|(?:central |union |state )?governments?)",
+    re.IGNORECASE,
+)
+_THOSE: Final = re.compile(
+    r"\b(?:those|these|such|said|aforesaid|above|abovementioned) (?:states?|districts?)\b|\bin the states?\b(?! of\b)"
+    r"|उक्त (?:राज्य|जिल)",
+    re.IGNORECASE,
+)
+_FOREMOST: Final = re.compile(
+    r"\b(?:particularly|especially|specially|including)\b[^\x00]{0,24}\x00PLACE\x00|विशेष", re.IGNORECASE
 )
 _TOKEN: Final = re.compile(r"\x00([A-Z]+)\x00|((?:[^\W\d_]|[\u0900-\u097f])(?:[^\W_]|[\u0900-\u097f]|['’])*|\d[\d,.]*)")
+_EXPORTS: Final = re.compile(r"\bexport|निर्यात", re.IGNORECASE)
+_LIKENESS: Final = 90
+"""How alike, of 100, a misspelt word must be to one of at least seven letters that is known."""
+_LONG: Final = 7
+_BESIDE: Final = MappingProxyType(
+    {r"\bbackward\b|\bindustrial": ("subject", "aspirational"), r"\bindustr": ("subject",)}
+)
+"""Words that leave a part to the officer, and what is offered beside them."""
+
+
+@dataclass(frozen=True)
+class Before:
+    """What the title of a question, or the parts before one, are about: scheme, topic and places, each blank for none."""
+
+    scheme: str = ""
+    topic: str = ""
+    states: tuple[int, ...] = ()
+    districts: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
 class Reading:
     """What a part's words say. `asks` is empty where nothing is asked that is understood, or something is left in `unread`.
 
-    `seems` are the asks whose words stand there, whatever else does; `because` are those words, as written; `scheme` is the one
-    it names or follows, blank for none; `subjects` are what the measures asked for are about; `states` are the codes of the States and Union Territories it names.
+    `seems` are the asks whose words stand there, whatever else does; `near` those of which something is on record that may help
+    the officer; `because` are the telling words, as written; `scheme` is the one it names or follows, blank for none; `topic`
+    the thing that is no scheme; `subjects` are what the measures asked for are about; `states` and `districts` are the codes of
+    the places it names; `unsure` names that two districts bear; `goods` are words of products. `is_district_wise`: districts are
+    named only as the foremost of their State.
     """
 
-    asks: tuple[str, ...]
-    seems: tuple[str, ...]
-    because: tuple[str, ...]
-    unread: tuple[str, ...]
-    scheme: str
-    states: tuple[int, ...]
-    subjects: tuple[str, ...]
-    follows: bool
+    asks: tuple[str, ...] = ()
+    seems: tuple[str, ...] = ()
+    near: tuple[str, ...] = ()
+    because: tuple[str, ...] = ()
+    unread: tuple[str, ...] = ()
+    scheme: str = ""
+    topic: str = ""
+    states: tuple[int, ...] = ()
+    districts: tuple[str, ...] = ()
+    unsure: tuple[str, ...] = ()
+    subjects: tuple[str, ...] = ()
+    goods: tuple[str, ...] = ()
+    follows: bool = False
+    is_district_wise: bool = False
 
     @property
     def is_plain(self) -> bool:
         """Whether it asks nothing of its own: "if so, the details thereof"."""
         return not self.seems and not self.unread
 
+    @property
+    def is_of_before(self) -> bool:
+        """Whether its words name no place of their own."""
+        return not self.states and not self.districts
 
-def reading(text: str, places: Places, before: str = "") -> Reading:
-    """What one part asks. `before` is the scheme that the question's title or the parts before it are about, blank for none."""
-    named, rest = _scheme(text)
+
+def reading(text: str, places: Gazetteer, before: Before = Before()) -> Reading:  # frozen
+    """What one part asks, after what stands before it."""
+    topic, rest = _topic(text)
+    named, rest = _scheme(rest)
     states, rest = _states(rest, places)
+    districts, unsure, rest, is_foremost = _districts(rest, places, states or before.states, bool(states))
+    if not states and not districts and _THOSE.search(rest):
+        states, districts = before.states, before.districts
     subjects, rest = _subjects(rest)
-    said, words, because = _concepts(rest)
-    seems = tuple(_asked(said | ({"STEPS"} if subjects else set()), bool(named or before), rest))
-    allowed = frozenset().union(*(_SUPPORTING[ask] for ask in seems))
-    unread = tuple(dict.fromkeys(word for word in words if word.lower() not in PLAIN | allowed))
-    if not seems and unread:
-        because = ()
-    scheme = named or ("DEH" if seems and _OF_DEH >= set(seems) - {"aspirational"} != set() else before)
-    scheme = scheme or ("ODOP" if "products" in seems and not unread else "")
-    is_understood = not unread and (scheme or "aspirational" in seems)
-    return Reading(
-        seems if is_understood else (),
-        seems,
-        because,
-        unread,
+    concepts, words, because = _concepts(rest)
+    topic = topic or ("" if named else before.topic)
+    scheme = named or before.scheme
+    said = concepts | ({topic} if topic and (topic in concepts or concepts & {"FUNDS", "STATUS"}) else set())
+    seems, refused = _allowed(
+        tuple(_asked(said | ({"STEPS"} if subjects else set()), scheme, rest, subjects)),
         scheme,
-        states,
-        subjects,
-        bool(FOLLOWS.match(text.strip())),
+        is_of_place=bool(states or districts),
+        is_of_products="PRODUCT" in concepts or bool(named),
     )
+    allowed = frozenset().union(*(_SUPPORTING[ask] for ask in (*seems, *refused)))
+    if {"effect", "begin"} & {*seems}:
+        allowed |= _SUPPORTING["measures"]
+    if "measures" in seems:
+        of_exports = _of_exports(scheme, subjects) if _EXPORTS.search(text) else ()
+        subjects = (
+            *(() if "exports by MSMEs" in of_exports else subjects),
+            *of_exports,
+            *((OF_TOPIC[topic],) if topic in OF_TOPIC else ()),
+        )
+    goods = _goods(words, places, seems)
+    unread = tuple(
+        dict.fromkeys(
+            word
+            for word in words
+            if word not in goods and word.lower() not in PLAIN and not _is_spelt_as(word.lower(), allowed)
+        )
+    )
+    if refused:
+        unread = (*unread, *because)
+    expanded = tuple(dict.fromkeys(one for ask in seems for one in _TOGETHER.get(ask, (ask,))))
+    if "merger" in expanded:
+        named = "ODOP"
+    scheme = named or ("DEH" if expanded and _OF_DEH >= set(expanded) - {"aspirational"} != set() else before.scheme)
+    scheme = scheme or ("ODOP" if "products" in expanded and not unread else "")
+    alone = (
+        "aspirational" in expanded
+        or set(expanded) <= _WITHOUT_SCHEME
+        or (expanded == ("measures",) and STANDS_ALONE & set(subjects))
+    )
+    is_understood = not unread and not unsure and (scheme or alone)
+    return Reading(
+        asks=expanded if is_understood else (),
+        seems=expanded,
+        near=_near(expanded if scheme else (), topic or before.topic, subjects, text) if not is_understood else (),
+        because=because if seems or not unread else (),
+        unread=unread,
+        scheme=scheme,
+        topic=topic,
+        states=states,
+        districts=() if is_foremost else districts,
+        unsure=unsure,
+        subjects=subjects,
+        goods=goods,
+        follows=bool(FOLLOWS.match(text.strip())),
+        is_district_wise=is_foremost,
+    )
+
+
+def _of_exports(scheme: str, subjects: Sequence[str]) -> tuple[str, ...]:
+    """The subject of steps for exports: of the products of ODOP, or of the enterprises that are named."""
+    if "MSMEs" in subjects:
+        return ("exports by MSMEs",)
+    return ("exports",) if scheme == "ODOP" and not subjects else ()
+
+
+def _near(seems: Sequence[str], topic: str, subjects: Sequence[str], text: str) -> tuple[str, ...]:
+    """What is on record beside a part that is left to the officer."""
+    of_words = [ask for pattern, asks in _BESIDE.items() if re.search(pattern, text, re.IGNORECASE) for ask in asks]
+    of_topic = [ask for ask, concept in _ASKED_BY.items() if concept == topic and topic in TOPICS]
+    return tuple(dict.fromkeys([*of_words, *of_topic, *seems, *(["measures"] if subjects else [])]))
+
+
+def _topic(text: str) -> tuple[str, str]:
+    """The first topic named, and the text with a mark in place of each."""
+    named = ""
+    for topic, pattern in TOPICS.items():
+        if re.search(pattern, text, re.IGNORECASE):
+            named = named or topic
+            text = re.sub(pattern, f" \x00{topic}\x00 ", text, flags=re.IGNORECASE)
+    return named, text
 
 
 def _concepts(text: str) -> tuple[frozenset[str], list[str], tuple[str, ...]]:
@@ -105,7 +234,7 @@ def _concepts(text: str) -> tuple[frozenset[str], list[str], tuple[str, ...]]:
     because = []
     for concept, pattern in PHRASES.items():
         if concept:
-            because += [match[0].strip() for match in re.finditer(pattern, text, re.IGNORECASE)]
+            because += [match[0].strip(" \x00") for match in re.finditer(pattern, text, re.IGNORECASE)]
         text = re.sub(pattern, f" \x00{concept}\x00 " if concept else " ", text, flags=re.IGNORECASE)
     # Who constituted, adopted or promotes says nothing of what is asked.
     text = _BY_WHOM.sub(" ", text)
@@ -113,35 +242,104 @@ def _concepts(text: str) -> tuple[frozenset[str], list[str], tuple[str, ...]]:
     for concept, word in _TOKEN.findall(text):
         if concept:
             said.add(concept)
-        elif word.lower() in SAYS:
-            said.add(SAYS[word.lower()])
+        elif known := _said_by(word.lower()):
+            said.add(known)
             because.append(word)
         else:
             words.append(word)
-    return frozenset(said), words, tuple(dict.fromkeys(because))
+    return frozenset(said - {"PLACE"}), words, tuple(dict.fromkeys(because))
 
 
-def _asked(said: frozenset[str], has_scheme: bool, text: str) -> Iterator[str]:
+def _said_by(word: str) -> str:
+    """The concept that a word says, one misspelt by a letter or two too; blank for none."""
+    if word in SAYS:
+        return SAYS[word]
+    near = _alike(word, SAYS) if word not in PLAIN else ""
+    return SAYS[near] if near else ""
+
+
+def _is_spelt_as(word: str, known: frozenset[str]) -> bool:
+    return word in known or bool(_alike(word, known))
+
+
+def _alike(word: str, known: frozenset[str] | MappingProxyType[str, str]) -> str:
+    """The known word that a misspelt one stands for; blank for none, and for a short word, of which too many are alike."""
+    if len(word) < _LONG or not word.isascii():
+        return ""
+    from rapidfuzz import fuzz, process
+
+    found = process.extractOne(word, known.keys() if isinstance(known, MappingProxyType) else known, scorer=fuzz.ratio)
+    if not found or found[1] < _LIKENESS:
+        return ""
+    near = str(found[0])
+    return near if word[0] == near[0] and word[-3:] == near[-3:] else ""
+
+
+def _goods(words: Sequence[str], places: Gazetteer, seems: Sequence[str]) -> tuple[str, ...]:
+    """The words that name a product, written with a capital; nothing where no product is asked for."""
+    if not {"products", "gi"} & {*seems}:
+        return ()
+    return tuple(word for word in words if word[0].isupper() and word.lower() in places.goods)
+
+
+def _asked(said: frozenset[str] | set[str], scheme: str, text: str, subjects: Sequence[str]) -> Iterator[str]:
     """The asks of a part that says these things, in the order of the desk."""
+    wide = [ask for ask, concept in (("effect", "EFFECT"), ("begin", "BEGIN"), ("choice", "CHOICE")) if concept in said]
+    if wide and (scheme or wide != ["effect"]):
+        yield wide[0]
+        return
     asked = [ask for ask, concept in _ASKED_BY.items() if concept in said]
-    if "measures" in asked and {"COMMITTEE", "PLAN"} & said and "STEPS" not in said:
-        asked.remove("measures")
-    listed = {"PRODUCT", "IDENTIFY"} <= said or ({"DISTRICT", "IDENTIFY"} <= said and not asked)
-    alone = has_scheme and not asked and ("PRODUCT" in said or "STATUS" in said or "IDENTIFY" in said)
+    if "BODY" in said and scheme == "DEH" and "committees" not in asked:
+        asked.insert(0, "committees")
+    dropped = frozenset(_overruled(said, asked, is_of_msmes="MSMEs" in subjects and not scheme))
+    asked = [ask for ask in asked if ask not in dropped]
+    if _asks_products(said, asked, scheme, text):
+        yield "products"
+    yield from asked
+
+
+def _overruled(said: frozenset[str] | set[str], asked: Sequence[str], *, is_of_msmes: bool) -> Iterator[str]:
+    """The asks that another in the same part makes a part of itself: steps on Ekta Malls are steps, and their funds are theirs."""
+    if "STEPS" in said:
+        yield from ("gi", "malls", "hubs", "kendras", "exports")
+    elif {"COMMITTEE", "PLAN"} & said:
+        yield "measures"
+    if "malls" in asked or is_of_msmes:
+        yield "budget"
+
+
+def _asks_products(said: frozenset[str] | set[str], asked: Sequence[str], scheme: str, text: str) -> bool:
+    """Whether districts and products are asked for: by two words together, or alone under a scheme."""
+    identified = said & {"IDENTIFY", "APPROVE"}
+    if {"GI", "MALL", "HUB", "KENDRA"} & {_ASKED_BY[ask] for ask in asked}:
+        return False
+    if said & {"SECTOR", "JOBS"} == {"SECTOR"}:
+        return {"PRODUCT", "DISTRICT", "IDENTIFY"} <= said
+    listed = bool(identified) and ("PRODUCT" in said or ("DISTRICT" in said and not asked))
     if "STEPS" in said:
         # "Identified, and the steps taken" asks two things; "steps to promote what is identified" asks one.
         listed = listed and bool(_IDENTIFIED_FIRST.search(text))
-    if said & {"SECTOR", "JOBS"} == {"SECTOR"}:
-        listed = alone = {"PRODUCT", "DISTRICT", "IDENTIFY"} <= said
-    if listed or alone:
-        yield "products"
-    yield from asked
+    return listed or bool(scheme and not asked and ({"PRODUCT", "STATUS"} & said or identified))
+
+
+def _allowed(
+    asked: tuple[str, ...], scheme: str, *, is_of_place: bool, is_of_products: bool
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The asks that may be answered, and those that the documents on record do not reach."""
+    refused = tuple(
+        ask
+        for ask in asked
+        if (ask in _STANDING and scheme not in _STANDING[ask])
+        or (ask == "exports" and (is_of_products or not is_of_place))
+        or (ask == "meetings" and "committees" not in asked)
+    )
+    return tuple(ask for ask in asked if ask not in refused), refused
 
 
 def _subjects(text: str) -> tuple[tuple[str, ...], str]:
     named = []
     for subject, (pattern, _) in SUBJECTS.items():
-        if re.search(pattern, text, re.IGNORECASE):
+        if pattern and re.search(pattern, text, re.IGNORECASE):
             named.append(subject)
             text = re.sub(pattern, " ", text, flags=re.IGNORECASE)
     return tuple(named), text
@@ -156,10 +354,10 @@ def _scheme(text: str) -> tuple[str, str]:
     return named, text
 
 
-def _states(text: str, places: Places) -> tuple[tuple[int, ...], str]:
+def _states(text: str, places: Gazetteer) -> tuple[tuple[int, ...], str]:
     """Codes of the States that a text names, longest names first, so that no name is read within another."""
     codes: list[int] = []
-    by_name = {name.partition("|")[0]: code for code, name in places.items()}
+    by_name = {name.partition("|")[0]: code for code, name in places.states.items()}
     found = [(pattern, [by_name[one] for one in names if one in by_name]) for pattern, names in REGIONS.items()]
     for pattern, named in (*found, *((pattern, [code]) for pattern, code in _names(places))):
         if re.search(pattern, text, re.IGNORECASE):
@@ -168,9 +366,28 @@ def _states(text: str, places: Places) -> tuple[tuple[int, ...], str]:
     return tuple(dict.fromkeys(codes)), text
 
 
-def _names(places: Places) -> Iterator[tuple[str, int]]:
-    every = [(name, code) for code, names in places.items() for name in names.split("|") if name]
+def _names(places: Gazetteer) -> Iterator[tuple[str, int]]:
+    every = [(name, code) for code, names in places.states.items() for name in names.split("|") if name]
     for name, code in sorted(every, key=lambda pair: -len(pair[0])):
         yield r"(?<!\w)" + re.escape(name).replace("\\ ", " ").replace(" and ", " (?:and|&) ") + r"(?!\w)", code
         if other := WRITTEN_OTHERWISE.get(name):
             yield rf"(?<!\w)(?:{other})(?!\w)", code
+
+
+def _districts(
+    text: str, places: Gazetteer, states: Sequence[int], is_state_named: bool
+) -> tuple[tuple[str, ...], tuple[str, ...], str, bool]:
+    """Codes of the districts named, names that several bear, the rest of the text, and whether they stand foremost of a State."""
+    found, rest = places.found(text)
+    codes, unsure = [], []
+    for one in found:
+        near = [district for district in one.districts if district.state_code in states] or list(one.districts)
+        if len(near) == 1:
+            codes.append(near[0].code)
+        else:
+            unsure.append(f"{one.written} ({_either(near, places)})")
+    return tuple(dict.fromkeys(codes)), tuple(unsure), rest, is_state_named and bool(_FOREMOST.search(rest))
+
+
+def _either(some: Sequence[District], places: Gazetteer) -> str:
+    return " or ".join(places.states.get(one.state_code, "").partition("|")[0] for one in some)

@@ -8,19 +8,22 @@ from typing import Final
 
 from analytics.desk.phrases import Answer
 from analytics.desk.reply.answers import answered
+from analytics.desk.reply.chosen_measures import with_suggested
+from analytics.desk.reply.ministries import MINISTRIES_IN_HINDI
 from analytics.desk.reply.official import letters, roman
 from analytics.desk.reply.own_words import paragraphs_of
-from analytics.desk.reply.question import Part, Question
-from analytics.desk.reply.reading import reading
+from analytics.desk.reply.question import Detail, Part, Question, readings, referred_to
+from analytics.desk.reply.reading import Reading
 from analytics.desk.reply_context import ReplyContext
 from analytics.documents.paper import Cited, Paragraph, Table
 from analytics.filters import SCHEMES, Filters
+from analytics.places.gazetteer import gazetteer
 from analytics.support.questions import paragraphs
 from analytics.words import listed
 from data.store import Store
 
-_MEASURES: Final = Paragraph(("The measures taken include:",))
-TO_BE_WRITTEN: Final = Paragraph(("[To be written.]",))
+_MEASURES: Final = Paragraph(("The measures taken include:",), hindi=("किए गए उपायों में निम्नलिखित शामिल हैं:",))
+TO_BE_WRITTEN: Final = Paragraph(("[To be written.]",), hindi=("[लिखा जाना है।]",))
 """Stands where nothing is answered yet. No paper leaves while it does."""
 
 
@@ -30,7 +33,8 @@ class GroupAnswer:
 
     `composed` are the product's own paragraphs, which the author's words may stand in place of; `paragraphs` are those that
     go out. `tables` are named in them by number. `blanks` say what is not answered yet, and why: while there is one, the papers
-    stay. `context` is what the figures were asked in.
+    stay. `material` is what is on record beside a blank, for the officer alone: it never goes out by itself. `context` is what
+    the figures were asked in.
     """
 
     letters: str
@@ -41,6 +45,7 @@ class GroupAnswer:
     basis: tuple[str, ...]
     blanks: tuple[str, ...]
     context: ReplyContext
+    material: tuple[Paragraph, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -66,33 +71,75 @@ def reply(store: Store, filters: Filters, question: Question) -> Reply:
     """The reply to a question in a view."""
     annexures: list[Table] = []
     statement: list[GroupAnswer] = []
+    texts = [part.text for part in question.parts]
+    read = iter(readings(texts, question.title, gazetteer(store)))
     for group in groups(question.parts):
-        context = ReplyContext(store, _filters(filters, group))
+        context = _context(store, filters, group)
         answers = _answers(context, group)
-        named = [_numbered(table, annexures) for answer in answers for table in answer.tables]
+        which = letters([part.letter for part in group])
+        named = [_numbered(table, annexures, question, which) for answer in answers for table in answer.tables]
         composed = _without_repeats([*(one for answer in answers for one in answer.paragraphs), *_naming(named)])
-        transferred = tuple(
-            Paragraph((f"The matter pertains to the {part.transferred_to}.",)) for part in group if part.transferred_to
-        )
+        transferred = tuple(_transfer(part.transferred_to) for part in group if part.transferred_to)
         own = tuple(
             paragraph
             for part in group
             if part.template
             for paragraph in paragraphs_of(part.template, _cited(composed), part.document)
         )
+        of_group = [next(read) for _ in group]
+        blanks = () if own else tuple(_blanks(group, answers, of_group))
         statement.append(
             GroupAnswer(
-                letters([part.letter for part in group]),
+                which,
                 group,
                 composed,
                 own or (*composed, *transferred) or (TO_BE_WRITTEN,),
                 tuple(named),
                 tuple(dict.fromkeys(one for answer in answers for one in answer.basis)),
-                () if own else tuple(_blanks(context, group, answers)),
+                blanks,
                 context,
+                _material(context, group, of_group) if blanks else (),
             )
         )
     return Reply(question, tuple(statement), tuple(annexures))
+
+
+def _transfer(ministry: str) -> Paragraph:
+    return Paragraph(
+        (f"The matter pertains to the {ministry}.",),
+        hindi=(f"यह विषय {MINISTRIES_IN_HINDI.get(ministry, ministry)} से संबंधित है।",),
+    )
+
+
+def _context(store: Store, filters: Filters, group: Sequence[Part]) -> ReplyContext:
+    """What a group is answered in: the places and the list that its own words name, before those of the view."""
+    named = next((part.scheme for part in group if part.scheme), "")
+    districts = next((part.districts for part in group if part.districts), ())
+    states = next((part.states for part in group if part.states), () if districts else filters.states)
+    scheme = named if named in SCHEMES else filters.scheme
+    goods = next((part.goods for part in group if part.goods), ())
+    context = ReplyContext(
+        store, replace(filters, scheme=scheme, states=states), scheme=named, named_districts=districts, goods=goods
+    )
+    if not districts:
+        return context
+    of_districts = tuple(sorted({context.gazetteer.districts[code].state_code for code in districts}))
+    return replace(context, filters=replace(context.filters, states=of_districts))
+
+
+def _material(context: ReplyContext, group: Sequence[Part], found_in: Sequence[Reading]) -> tuple[Paragraph, ...]:
+    """What is on record beside a part that nobody has answered: standing lines, figures, facts on measures."""
+    found: list[Paragraph] = []
+    for part, read in zip(group, found_in, strict=True):
+        if part.asks or part.transferred_to:
+            continue
+        for ask in read.near:
+            if ask == "measures":
+                near = with_suggested(part, tuple(context.measures.values()), read.subjects, most=4)
+                found += paragraphs([context.measures[one] for one in near.measures], context.filters.as_on)
+            else:
+                found += answered(context, ask).paragraphs
+    return _without_repeats(found)
 
 
 def groups(parts: Sequence[Part]) -> tuple[tuple[Part, ...], ...]:
@@ -106,38 +153,41 @@ def groups(parts: Sequence[Part]) -> tuple[tuple[Part, ...], ...]:
     return tuple(map(tuple, found))
 
 
-def _filters(filters: Filters, group: Sequence[Part]) -> Filters:
-    """The view in which a group is answered: the places and the list that its own words name, before those of the view."""
-    scheme = next((part.scheme for part in group if part.scheme in SCHEMES), filters.scheme)
-    states = next((part.states for part in group if part.states), filters.states)
-    return replace(filters, scheme=scheme, states=states)
-
-
 def _answers(context: ReplyContext, group: Sequence[Part]) -> list[Answer]:
-    required = dict.fromkeys(
-        (ask, part.detail, part.scheme) for part in group for ask in part.asks if ask != "measures"
-    )
-    answers = [answered(context, *one) for one in required]
+    details: dict[str, Detail] = {}
+    for part in group:
+        for ask in part.asks:
+            if ask != "measures":
+                details[ask] = max(details.get(ask, ""), part.detail, key=_FINEST.index)
+    answers = [answered(context, ask, detail) for ask, detail in details.items()]
     chosen = [context.measures[one] for part in group for one in part.measures if one in context.measures]
     if chosen:
         wording = paragraphs(chosen, context.filters.as_on, name_documents=False)
         answers.append(Answer((_MEASURES, *wording), basis=tuple(dict.fromkeys(one.document for one in chosen))))
+    if context.scheme == "DEH" and context.filters.states and any("measures" in part.asks for part in group):
+        # What a State has of the initiative's committees and plans is the nearest to steps taken there.
+        answers += [Answer(answered(context, ask).paragraphs) for ask in ("committees", "plans") if ask not in details]
     return answers
 
 
-def _blanks(context: ReplyContext, group: Sequence[Part], answers: Sequence[Answer]) -> Iterator[str]:
+_FINEST: Final[tuple[Detail, ...]] = ("", "states", "districts")
+
+
+def _blanks(group: Sequence[Part], answers: Sequence[Answer], found_in: Sequence[Reading]) -> Iterator[str]:
     """What of a group nobody has answered: a part that was not understood, or a thing of which nothing is on record."""
     yield from (answer.missing for answer in answers if answer.missing)
-    for at, part in enumerate(group):
-        if part.asks == ("measures",) and not part.measures:
+    for at, (part, found) in enumerate(zip(group, found_in, strict=True)):
+        if "measures" in part.asks and not part.measures:
             yield "No measure is chosen."
         if part.asks or part.transferred_to:
             continue
-        found = reading(part.text, context.names_as_asked)
         if at and part.is_joined and found.is_plain:
             continue
         name = f"Part ({part.letter})" if part.letter else "The question"
-        yield f"{name} is not understood{f': “{listed(found.unread, most=6)}”' if found.unread else ''}."
+        if found.unsure and not part.districts:
+            yield f"{name} names a district that two States have: {listed(found.unsure)}. Choose the place."
+        else:
+            yield f"{name} is not understood{f': “{listed(found.unread, most=6)}”' if found.unread else ''}."
 
 
 def _cited(paragraphs: Sequence[Paragraph]) -> list[Cited]:
@@ -149,16 +199,25 @@ def _without_repeats(paragraphs: Sequence[Paragraph]) -> tuple[Paragraph, ...]:
     return tuple({paragraph.text: paragraph for paragraph in paragraphs}.values())
 
 
-def _numbered(table: Table, annexures: list[Table]) -> Table:
-    """The table as an annexure: the one that bears this title already, or the next."""
+def _numbered(table: Table, annexures: list[Table], question: Question, which: str) -> Table:
+    """The table as an annexure: the one that bears this title already, or the next; the first part that names it heads it."""
     stored = next((one for one in annexures if one.title == table.title), None)
     if stored:
         return stored
-    annexures.append(replace(table, marking=f"ANNEXURE-{roman(len(annexures) + 1)}"))
+    annexures.append(
+        replace(
+            table,
+            marking=f"ANNEXURE-{roman(len(annexures) + 1)}",
+            referred=referred_to(question, which),
+        )
+    )
     return annexures[-1]
 
 
 def _naming(tables: Sequence[Table]) -> tuple[Paragraph, ...]:
     """The sentence that sends a reader to the annexures."""
-    places = dict.fromkeys(table.marking.replace("ANNEXURE", "Annexure") for table in tables)
-    return (Paragraph((f"Details are at {' and '.join(places)}.",)),) if places else ()
+    places = tuple(dict.fromkeys(table.marking.replace("ANNEXURE", "Annexure") for table in tables))
+    if not places:
+        return ()
+    hindi = " और ".join(place.replace("Annexure", "अनुबंध") for place in places)
+    return (Paragraph((f"Details are at {' and '.join(places)}.",), hindi=(f"विवरण {hindi} में दिया गया है।",)),)

@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from analytics.desk.reply.question import DEPARTMENTS, DESIGNATIONS, Question, split
+from analytics.desk.reply.ministries import DEPARTMENTS, DESIGNATIONS
+from analytics.desk.reply.question import Question, split
 from analytics.filters import Filters
 from data.store import Store, open_store
 from data.workspace_ledger import open_workspace_ledger

@@ -43,14 +43,19 @@ def stored(table: Table | None) -> Table:
 
 def test_products_by_hand(tiny: Store, national: Filters) -> None:
     # Six districts; Araria and Arwal of Bihar and one of Assam have products, four rows in all.
-    assert statement(ReplyContext(tiny, national), "products") == (
+    published, words = statement(ReplyContext(tiny, national), "products").split(" / ")
+    assert published.startswith(
+        "The last number published under the One District One Product (ODOP) initiative is more than 1,200 products"
+    )
+    assert words == (
         "Under the One District One Product (ODOP) initiative, 4 products have been identified in 3 of 6 districts of the country, "
         "as on 16.11.2025."
     )
 
 
 def test_plans_by_hand_say_what_is_not_on_record(tiny: Store, national: Filters) -> None:
-    words = statement(ReplyContext(tiny, replace(national, states=(BIHAR,))), "plans")
+    published, words = statement(ReplyContext(tiny, replace(national, states=(BIHAR,))), "plans").split(" / ")
+    assert published.startswith("The last number published of plans prepared in the country is 590, as on 21.07.2025.")
     # Of Bihar's three districts one has a plan by its own document, one only a statement about the State, one nothing.
     assert words == (
         "Under the Districts as Export Hubs (DEH) initiative, District Export Action Plans have been prepared for 1 of 3 districts of "
@@ -140,7 +145,7 @@ def test_totals_are_the_figures_of_the_answer(real: Store, national: Filters) ->
 def test_a_state_of_which_nothing_is_known_is_not_zero(real: Store, national: Filters) -> None:
     table = stored(annexure(ReplyContext(real, national), "plans", "states"))
     assert table.body[0] == (1, "Andaman and Nicobar Islands", 3, None, None, 3)
-    assert "Not known is not none" in table.notes[-1]
+    assert "information awaited" in table.notes[-1]
 
 
 def test_every_district_stands_in_the_district_wise_annexure(real: Store, national: Filters) -> None:

@@ -45,12 +45,21 @@ def _statement(statement: GroupAnswer) -> Iterator[Part]:
                     plain(f"{blank} Choose what it asks above, write it in your own words, or transfer it."),
                     icon=":material/edit_note:",
                 )
+            if statement.material:
+                _material(statement)
             for paragraph in statement.composed or statement.paragraphs:
                 st.markdown(plain(f"• {paragraph.text}" if paragraph.role == "bullet" else paragraph.text))
         if statement.basis:
             st.caption(plain(f"Rests on: {'; '.join(statement.basis)}"))
     yield replace(first, template=template, document=document)
     yield from (replace(part, template="", document="") for part in rest)
+
+
+def _material(statement: GroupAnswer) -> None:
+    """What is on record beside a part that nobody has answered: to be read and copied, never part of the reply by itself."""
+    with st.expander("On record beside it: for your own words", icon=":material/inventory_2:"):
+        for paragraph in statement.material:
+            st.markdown(plain(f"• {paragraph.text}" if paragraph.role == "bullet" else paragraph.text))
 
 
 def _own_words(statement: GroupAnswer, first: Part, mine: str) -> tuple[str, str]:

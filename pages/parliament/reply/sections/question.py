@@ -8,25 +8,24 @@ from typing import Final, get_args
 
 import streamlit as st
 
-from analytics.desk.reply.chosen_measures import about
+from analytics.desk.reply.chosen_measures import with_suggested
+from analytics.desk.reply.ministries import DEPARTMENTS, MINISTRIES, MINISTRY, MINISTRY_OF
 from analytics.desk.reply.printed import PrintedQuestion, printed_question
 from analytics.desk.reply.question import (
     ASK,
-    DEPARTMENTS,
-    DESIGNATIONS,
     DETAILS,
     HOUSES,
-    MINISTRIES,
     Detail,
     Part,
     Question,
+    readings,
     split,
 )
 from analytics.desk.reply.question_words import SCHEMES
-from analytics.desk.reply.reading import Reading, reading
+from analytics.desk.reply.reading import Reading
 from analytics.filters import Filters
-from analytics.places.questions import names_as_asked
-from analytics.support.questions import SupportMeasure, measures_taken, suggested, written
+from analytics.places.gazetteer import Gazetteer, gazetteer
+from analytics.support.questions import SupportMeasure, measures_taken, written
 from analytics.words import counted, listed
 from pages.frame.ask import ask
 from pages.frame.filter_bar import state_names
@@ -74,12 +73,7 @@ def question() -> Question:
     if printed := printed_question(words):
         _fill(stored, printed)
     with right:
-        department = st.selectbox(
-            "Department", DEPARTMENTS, index=DEPARTMENTS.index(stored.department), key=key("department")
-        )
-        designation = st.selectbox(
-            "Who answers", DESIGNATIONS, index=DESIGNATIONS.index(stored.designation), key=key("designation")
-        )
+        ministry, department, designation = _who_answers(stored)
         minister = st.text_input(
             "Name of the Minister",
             value=stored.minister,
@@ -100,11 +94,32 @@ def question() -> Question:
         title=title.strip(),
         members=tuple(line.strip() for line in members.splitlines() if line.strip()),
         is_in_hindi=hindi,
+        ministry=ministry,
         department=department,
         designation=designation,
         minister=minister.strip(),
         parts=_parts(words, title),
     )
+
+
+def _who_answers(stored: Question) -> tuple[str, str, str]:
+    """The Ministry that answers, its department where it has several, and who of it answers."""
+    ministries = list(MINISTRY_OF)
+    ministry = st.selectbox("Ministry", ministries, index=ministries.index(stored.ministry), key=key("ministry"))
+    department = stored.department
+    if ministry == MINISTRY:
+        department = st.selectbox(
+            "Department", DEPARTMENTS, index=DEPARTMENTS.index(stored.department), key=key("department")
+        )
+    designations = MINISTRY_OF[ministry].designations
+    is_known = stored.designation in designations
+    designation = st.selectbox(
+        "Who answers",
+        designations,
+        index=designations.index(stored.designation) if is_known else 0,
+        key=key(f"designation-{ministries.index(ministry)}"),
+    )
+    return ministry, department, designation
 
 
 def _fill(stored: Question, printed: PrintedQuestion) -> None:
@@ -120,12 +135,16 @@ def _fill(stored: Question, printed: PrintedQuestion) -> None:
             title=printed.title or stored.title,
             members=printed.members or stored.members,
             is_in_hindi=printed.is_in_hindi or stored.is_in_hindi,
+            ministry=printed.ministry or stored.ministry,
             department=printed.department or stored.department,
+            designation=MINISTRY_OF[printed.ministry or stored.ministry].designations[0]
+            if printed.ministry not in ("", stored.ministry)
+            else stored.designation,
             parts=(),
         )
     )
     desk().words, desk().draft = printed.words, draft
-    ministry = f", put to the Minister of {printed.ministry}" if "commerce" not in printed.ministry.lower() else ""
+    ministry = f", put to the {printed.ministry}" if printed.ministry not in ("", MINISTRY) else ""
     leave_notice(f"The head is filled from the question as printed{ministry}. Look at it: the rest is yours to type.")
     st.rerun()
 
@@ -133,7 +152,7 @@ def _fill(stored: Question, printed: PrintedQuestion) -> None:
 def _parts(words: str, title: str) -> tuple[Part, ...]:
     """The parts of the words; one whose text stayed keeps what was decided of it, and is read anew where nothing was."""
     lying = desk()
-    read = {(part.letter, part.text): part for part in split(words, title, ask(names_as_asked))}
+    read = {(part.letter, part.text): part for part in split(words, title, ask(gazetteer))}
     decided = {(part.letter, part.text): part for part in lying.question.parts}
     kept = {one: part for one, part in decided.items() if one in read and part != lying.read.get(one, part)}
     if lying.read.keys().isdisjoint(decided):
@@ -150,18 +169,25 @@ def parts(requested: Question, filters: Filters) -> Question:
             "composed below.",
             icon=":material/content_paste:",
         )
-    decided = replace(requested, parts=tuple(_part(part, at, filters) for at, part in enumerate(requested.parts)))
+    read = readings([part.text for part in requested.parts], requested.title, ask(gazetteer))
+    decided = replace(
+        requested,
+        parts=tuple(
+            _part(part, at, found, filters) for at, (part, found) in enumerate(zip(requested.parts, read, strict=True))
+        ),
+    )
     desk().question = decided
     return decided
 
 
-def _part(part: Part, at: int, filters: Filters) -> Part:
+def _part(part: Part, at: int, found: Reading, filters: Filters) -> Part:
     with st.container(border=True, gap="small"):
         st.markdown(f"**({part.letter})** {plain(part.text)}" if part.letter else plain(part.text))
         # A part's text is in its keys: other words under the same letter are another part, with suggestions of its own.
         read = desk().read.get((part.letter, part.text), part)
-        mine = f"{part.letter}-{short_hash([part.text, *read.asks, read.scheme, *map(str, read.states)])}"
-        found = reading(part.text, ask(names_as_asked))
+        mine = (
+            f"{part.letter}-{short_hash([part.text, *read.asks, read.scheme, *map(str, read.states), *read.districts])}"
+        )
         _what_was_read(found)
         asks = st.pills(
             f"What part {part.letter or 'one'} asks",
@@ -181,7 +207,7 @@ def _part(part: Part, at: int, filters: Filters) -> Part:
                 required=True,
                 key=key(f"detail-{mine}"),
             )
-        scheme, states, transferred = _of_whom(part, mine)
+        scheme, states, districts, transferred = _of_whom(part, mine)
         joined = bool(at) and st.toggle("Club with previous part", value=part.is_joined, key=key(f"joined-{mine}"))
         chosen = _measures(part, found.subjects, mine, filters) if "measures" in asks else ()
     return replace(
@@ -192,12 +218,17 @@ def _part(part: Part, at: int, filters: Filters) -> Part:
         measures=chosen,
         scheme=scheme,
         states=states,
+        districts=districts,
         transferred_to=transferred,
     )
 
 
 def _what_was_read(found: Reading) -> None:
     """Why the part is taken as it is: the words that say what it asks, or those that were not understood."""
+    if found.unsure:
+        st.caption(
+            plain(f"Two States have a district of this name: {listed(found.unsure)}. Choose it under Districts.")
+        )
     if found.unread:
         seems = f" It may ask: {listed([ASK[one].label for one in found.seems])}." if found.seems else ""
         st.caption(
@@ -207,10 +238,11 @@ def _what_was_read(found: Reading) -> None:
             )
         )
     elif found.because:
-        st.caption(plain(f"Read from: “{'”, “'.join(found.because)}”."))
+        sure = "Every word was read" if found.asks else "Not sure"
+        st.caption(plain(f"{sure}. Taken from: “{'”, “'.join(found.because)}”."))
 
 
-def _of_whom(part: Part, mine: str) -> tuple[str, tuple[int, ...], str]:
+def _of_whom(part: Part, mine: str) -> tuple[str, tuple[int, ...], tuple[str, ...], str]:
     """The scheme, the places and the other Ministry of a part, as its words have them or the officer changes them."""
     names = state_names()
     with st.container(horizontal=True, vertical_alignment="bottom"):
@@ -224,13 +256,23 @@ def _of_whom(part: Part, mine: str) -> tuple[str, tuple[int, ...], str]:
             key=key(f"scheme-{mine}"),
         )
         states = st.multiselect(
-            "Places",
+            "States/UTs",
             list(names),
             default=list(part.states),
             format_func=names.__getitem__,
             placeholder="As in the bar above",
-            width=360,
+            width=300,
             key=key(f"places-{mine}"),
+        )
+        places: Gazetteer = ask(gazetteer)
+        districts = st.multiselect(
+            "Districts",
+            list(places.districts),
+            default=list(part.districts),
+            format_func=lambda code: f"{places.districts[code].name}, {names[places.districts[code].state_code]}",
+            placeholder="All of them",
+            width=300,
+            key=key(f"districts-{mine}"),
         )
         ministries = [*MINISTRIES, *([part.transferred_to] if part.transferred_to not in (*MINISTRIES, "") else [])]
         transferred = st.selectbox(
@@ -242,7 +284,7 @@ def _of_whom(part: Part, mine: str) -> tuple[str, tuple[int, ...], str]:
             width=330,
             key=key(f"transfer-{mine}"),
         )
-    return scheme, tuple(states), transferred or ""
+    return scheme, tuple(states), tuple(districts), transferred or ""
 
 
 def _measures(part: Part, subjects: Sequence[str], mine: str, filters: Filters) -> tuple[int, ...]:
@@ -251,7 +293,7 @@ def _measures(part: Part, subjects: Sequence[str], mine: str, filters: Filters) 
     if not rows:
         st.caption("No support measure was known by the as-on date.")
         return ()
-    offered = set(part.measures) or {row.number for row in suggested(about(rows, subjects, part.scheme))}
+    offered = set(part.measures) or set(with_suggested(part, rows, subjects).measures)
     frame = table(
         rows,
         {"number": "No.", "as_on_text": "As on", "programme": "Programme", "statement": "What it says"},

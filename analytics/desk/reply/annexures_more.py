@@ -1,0 +1,189 @@
+"""Annexures on what is no list of the view: products for Districts as Export Hubs, sectors, Ekta Malls, Geographical Indications."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from types import MappingProxyType
+from typing import Final
+
+from analytics.committees.questions import district_committees
+from analytics.desk.reply.annexure_rows import (
+    DISTRICT,
+    NO_ROW,
+    STATE,
+    Row,
+    figure_origin,
+    if_unknown,
+    numbered,
+    with_total,
+)
+from analytics.desk.reply.programmes import gi_rows, mall_rows
+from analytics.desk.reply.question import Detail
+from analytics.desk.reply_context import ReplyContext
+from analytics.documents.paper import Origin, Table
+from analytics.filters import SECTORS
+from analytics.products.questions import grid, products
+from analytics.profiles.questions import deh_products
+from analytics.support.questions import whole_day
+
+
+def products_of_deh(context: ReplyContext) -> Table:
+    """By district, the products that documents name for Districts as Export Hubs, and apart from them those of the ODOP list."""
+    of_deh: defaultdict[str, list[str]] = defaultdict(list)
+    documents: dict[str, None] = {}
+    for one in deh_products(context.store, context.filters):
+        of_deh[one.district_code].append(one.product)
+        documents[one.document] = None
+    of_odop: defaultdict[str, list[str]] = defaultdict(list)
+    listed = replace(context.filters, scheme="ODOP")
+    for row in products(context.store, listed):
+        of_odop[row.district_code].append(row.product_name)
+    every = context.of_view(district_committees(context.store, context.filters))
+    # Of a whole State or the country, the districts of which a document names products; of named districts, each.
+    shown = [row for row in every if context.named_districts or row.district_code in of_deh]
+    rows: list[Row] = [
+        (
+            row.state_name,
+            row.district_name,
+            *(("; ".join(of_odop[row.district_code]) or None,) if context.named_districts else ()),
+            "; ".join(dict.fromkeys(of_deh[row.district_code])) or None,
+        )
+        for row in shown
+    ]
+    origin = Origin(
+        kind="figure",
+        label="Products by district, Districts as Export Hubs",
+        scheme="DEH",
+        base=f"of {len(every)} districts of the {context.filters.register}",
+        base_value=len(every),
+        as_on=context.filters.as_on,
+        documents=tuple(documents),
+        view=context.sentence("DEH"),
+        terms=tuple(context.state_names[code] for code in context.filters.states),
+    )
+    return Table(
+        "District-wise products, Districts as Export Hubs",
+        (
+            *DISTRICT,
+            *(("Products on the ODOP list",) if context.named_districts else ()),
+            "Products named for DEH by documents",
+        ),
+        numbered(rows),
+        origin,
+        context.filters.as_on,
+        notes=(
+            "Products for Districts as Export Hubs and those on the list of One District One Product are two lists and are not added.",
+            *if_unknown(rows, NO_ROW),
+        ),
+        hindi_title="जिला-वार उत्पाद, जिले निर्यात हब के रूप में",
+    )
+
+
+def _sectors_by_state(context: ReplyContext) -> Table:
+    scheme = context.filters.scheme
+    origin = figure_origin(context, "products_listed", scheme, f"{scheme} products by State/UT and sector")
+    counts: defaultdict[str, Counter[str]] = defaultdict(Counter)
+    for cell in grid(context.store, context.filters):
+        counts[cell.state_name][cell.sector] += cell.pair_count
+    used = [sector for sector in SECTORS if any(one[sector] for one in counts.values())]
+    rows: list[Row] = [
+        (state, *(counts[state][sector] for sector in used), counts[state].total()) for state in sorted(counts)
+    ]
+    return Table(
+        f"State/UT-wise products by sector, {scheme}",
+        (*STATE, *used, "Total"),
+        with_total(rows, 1),
+        origin,
+        origin.as_on,
+        has_total=True,
+        hindi_title="राज्य/संघ राज्य क्षेत्र-वार और क्षेत्र-वार उत्पाद, ओडीओपी",
+    )
+
+
+def _malls_by_state(context: ReplyContext) -> Table:
+    found = mall_rows(context)
+    rows: list[Row] = [(row.state_name, row.approved, row.statement, row.as_on) for row in found]
+    days = [
+        day
+        for fact in context.measures.values()
+        if fact.programme == "PM Ekta Mall" and (day := whole_day(fact.as_on_text))
+    ]
+    origin = Origin(
+        kind="document",
+        label="Ekta Malls by State/UT",
+        as_on=max(days, default=None),
+        base="of the States/UTs that a document names",
+        documents=tuple(dict.fromkeys(row.document for row in found)),
+        view=context.sentence("REGISTER"),
+    )
+    return Table(
+        "State/UT-wise position of PM Ekta Malls (Unity Malls)",
+        (*STATE, "Approved (Rs crore)", "What is on record", "As on"),
+        numbered(rows),
+        origin,
+        origin.as_on,
+        notes=(
+            "Each row is as its own document has it, on its own day. Information is awaited from the other States/UTs.",
+        ),
+        hindi_title="राज्य/संघ राज्य क्षेत्र-वार पीएम एकता मॉल (यूनिटी मॉल) की स्थिति",
+    )
+
+
+def _gi_origin(context: ReplyContext) -> Origin:
+    found = gi_rows(context)
+    return Origin(
+        kind="figure",
+        label="Geographical Indications by State/UT",
+        scheme="GI",
+        base="of the Indian entries of the Geographical Indications register",
+        as_on=found[0].as_on if found else None,
+        grade="D",
+        documents=tuple(dict.fromkeys(row.document for row in found)),
+        view=context.sentence("REGISTER"),
+        terms=tuple(context.state_names[code] for code in context.filters.states),
+    )
+
+
+def _gi_by_state(context: ReplyContext) -> Table:
+    origin = _gi_origin(context)
+    names = Counter(row.state_name for row in gi_rows(context))
+    marked = Counter(
+        row.state_name for row in products(context.store, replace(context.filters, scheme="ODOP")) if row.is_gi_tagged
+    )
+    rows: list[Row] = [(state, names[state], marked[state]) for state in sorted(names)]
+    return Table(
+        "State/UT-wise Geographical Indications, and products marked GI on the ODOP list",
+        (*STATE, "GI in the register", "Marked GI on the ODOP list"),
+        numbered(rows),
+        origin,
+        origin.as_on,
+        notes=("An indication of several States is counted in each, so that the rows are not added.",),
+        hindi_title="राज्य/संघ राज्य क्षेत्र-वार भौगोलिक संकेतक, तथा ओडीओपी सूची में जीआई अंकित उत्पाद",
+    )
+
+
+def _gi_names(context: ReplyContext) -> Table:
+    origin = _gi_origin(context)
+    rows: list[Row] = [(row.state_name, row.name, row.category) for row in gi_rows(context)]
+    return Table(
+        "Geographical Indications in the register",
+        (*STATE, "Geographical Indication", "Category"),
+        numbered(rows),
+        origin,
+        origin.as_on,
+        hindi_title="रजिस्टर में भौगोलिक संकेतक",
+    )
+
+
+TABLES: Final[Mapping[tuple[str, Detail], Callable[[ReplyContext], Table]]] = MappingProxyType(
+    {
+        ("sector", "states"): _sectors_by_state,
+        ("malls", ""): _malls_by_state,
+        ("malls", "states"): _malls_by_state,
+        ("gi", "states"): _gi_by_state,
+        ("gi", "districts"): _gi_names,
+    }
+)
+"""Every annexure here by what is asked and in which detail."""

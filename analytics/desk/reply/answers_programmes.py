@@ -1,0 +1,181 @@
+"""What is answered on things beside the two initiatives: Ekta Malls, e-commerce export hubs, post-office export centres, GI."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from typing import Final
+
+from analytics.desk.both import Both
+from analytics.desk.phrases import Answer, as_stated, body, joined, share_of, unanswered
+from analytics.desk.reply.programmes import GiRow, gi_rows, mall_rows
+from analytics.desk.reply_context import ReplyContext
+from analytics.documents.paper import Cited, Origin, Paragraph, day, named, number
+from analytics.support.questions import SupportMeasure, amount, origin
+from analytics.words import listed
+
+_NOT_BY_THEN: Final = "Nothing on record by that day says it."
+
+
+def _cited(row: SupportMeasure) -> Cited:
+    """The value of a fact, with its document."""
+    stated = replace(origin(row), base="as stated in the document")
+    return Cited(amount(row).removeprefix("Rs ").removesuffix(" crore").split(" ")[0], stated)
+
+
+def _day(row: SupportMeasure) -> Cited:
+    return day(row.last_day or date.min, "Day of the document")
+
+
+def _fact(context: ReplyContext, measure_id: str) -> SupportMeasure | None:
+    return next((row for row in context.measures.values() if row.measure_id == measure_id), None)
+
+
+def malls(context: ReplyContext) -> Answer:
+    """Ekta Malls: what was set apart and approved, and of each State what the rows on record say."""
+    outlay, approved = _fact(context, "mall-2023-outlay"), _fact(context, "mall-2025-approved")
+    states = context.published("ODOP", "states_with_unity_mall")
+    rows = mall_rows(context)
+    if not approved or not states or not outlay:
+        return unanswered(f"{_NOT_BY_THEN} Of Ekta Malls.")
+    lead = joined(
+        as_stated(
+            states,
+            "Proposals of {n} States for PM Ekta Malls (Unity Malls) have been approved, as on {day}.",
+            "पीएम एकता मॉल (यूनिटी मॉल) के लिए {n} राज्यों के प्रस्ताव अनुमोदित किए गए हैं (स्थिति {day} की)।",
+        ),
+        body(
+            "The projects approved come to nearly Rs {amount} crore, as on {day}, out of Rs {outlay} crore set apart as interest-free "
+            "loans to the States.",
+            "अनुमोदित परियोजनाओं की राशि लगभग {amount} करोड़ रुपये है (स्थिति {day} की), जबकि राज्यों को ब्याज-मुक्त ऋण के रूप में {outlay} करोड़ रुपये "
+            "निर्धारित किए गए हैं।",
+            amount=_cited(approved),
+            day=_day(approved),
+            outlay=_cited(outlay),
+        ),
+    )
+    paragraphs: list[Paragraph] = [lead]
+    missing = [code for code in context.filters.states if code not in {row.state_code for row in rows}]
+    if missing:
+        paragraphs.append(_awaited_of(context, missing))
+    basis = tuple(dict.fromkeys([approved.document, outlay.document, *(row.document for row in rows)]))
+    return Answer(tuple(paragraphs), basis=basis)
+
+
+def _awaited_of(context: ReplyContext, codes: list[int]) -> Paragraph:
+    names = [context.state_names[code] for code in codes]
+    return body(
+        "Information is awaited from {names}.",
+        "{names} से सूचना प्रतीक्षित है।",
+        names=Both((named(listed(names, most=40)),), (named(context.listed_in_hindi(names)),)),
+    )
+
+
+def hubs(context: ReplyContext) -> Answer:
+    """The pilots of e-commerce export hubs with their places and firms."""
+    claim, firms = context.published("DEH", "ecommerce_export_hub_pilots"), _fact(context, "eceh-2025-five")
+    if not claim or not firms:
+        return unanswered(f"{_NOT_BY_THEN} Of e-commerce export hubs.")
+    stated = as_stated(
+        claim,
+        "{n} E-Commerce Export Hubs have been approved on a pilot basis, as on {day}: two in Delhi, two in Bengaluru and one in Mumbai.",
+        "{n} ई-कॉमर्स निर्यात हब प्रायोगिक आधार पर अनुमोदित किए गए हैं (स्थिति {day} की): दिल्ली में दो, बेंगलुरु में दो और मुंबई में एक।",
+    )
+    named_firms = body(
+        "They are those of DHL, Lexship, goGlocal, Shiprocket and Cargo Service Centre.",
+        "ये डीएचएल, लेक्सशिप, गोग्लोकल, शिपरॉकेट और कार्गो सर्विस सेंटर के हैं।",
+    )
+    return Answer((joined(stated, named_firms),), basis=(claim.document, firms.document))
+
+
+def kendras(context: ReplyContext) -> Answer:
+    """The number of Dak Ghar Niryat Kendras; of the States it is awaited."""
+    fact = _fact(context, "dnk-2024")
+    if not fact:
+        return unanswered(f"{_NOT_BY_THEN} Of Dak Ghar Niryat Kendras.")
+    return Answer(
+        (
+            joined(
+                body(
+                    "{n} Dak Ghar Niryat Kendras have been set up in the country, as on {day}.",
+                    "देश में {n} डाक घर निर्यात केंद्र स्थापित किए गए हैं (स्थिति {day} की)।",
+                    n=_cited(fact),
+                    day=_day(fact),
+                ),
+                body(
+                    "State/UT-wise information is awaited from the Department of Posts.",
+                    "राज्य/संघ राज्य क्षेत्र-वार सूचना डाक विभाग से प्रतीक्षित है।",
+                ),
+            ),
+        ),
+        basis=(fact.document,),
+    )
+
+
+def geographical_indications(context: ReplyContext) -> Answer:
+    """Geographical Indications in the register, and the marks of the ODOP list."""
+    rows = gi_rows(context)
+    if not rows:
+        return unanswered(
+            f"No Geographical Indication is on record by that day{f' for “{listed(context.goods)}”' if context.goods else ''}."
+        )
+    first = rows[0]
+    names = {row.name for row in rows}
+    registered = Origin(
+        kind="figure",
+        label="Geographical Indications in the register",
+        scheme="GI",
+        value=len(names),
+        base="of the Indian entries of the Geographical Indications register",
+        as_on=first.as_on,
+        grade="D",
+        documents=(first.document,),
+        view=context.sentence("REGISTER"),
+        terms=tuple(context.state_names[code] for code in context.filters.states),
+    )
+    if context.goods:
+        return Answer((_of_goods(context, rows, registered),), basis=(first.document,))
+    paragraphs = [
+        body(
+            "{n} Geographical Indications {where} are in the register, as on {day}.",
+            "रजिस्टर में {where} {n} भौगोलिक संकेतक हैं (स्थिति {day} की)।",
+            n=number(registered),
+            where=context.where,
+            day=day(first.as_on, "Day of the register"),
+        )
+    ]
+    marked = context.figure("products_gi")
+    if marked and marked.as_on and context.scheme in ("ODOP", ""):
+        paragraphs.append(
+            body(
+                "Of the products {where} on the list of the One District One Product (ODOP) initiative, {n} {base} are marked GI, as on {day}.",
+                "एक जिला एक उत्पाद (ओडीओपी) पहल की सूची के {where} उत्पादों में से {n} {base} उत्पादों पर जीआई अंकित है (स्थिति {day} की)।",
+                n=number(marked),
+                base=share_of(marked),
+                where=context.where,
+                day=day(marked.as_on, "Day of the list"),
+            )
+        )
+    return Answer(tuple(paragraphs), basis=(first.document,))
+
+
+def _of_goods(context: ReplyContext, rows: tuple[GiRow, ...], registered: Origin) -> Paragraph:
+    """The entries whose name holds the product that a part names."""
+    states: dict[str, list[str]] = {}
+    for row in rows:
+        states.setdefault(row.name, []).append(row.state_name)
+    english = listed([f"{name} ({listed(some)})" for name, some in states.items()], most=12)
+    hindi = ", ".join(f"{name} ({context.listed_in_hindi(some)})" for name, some in states.items())
+    return body(
+        "{names} "
+        + ("is" if len(states) == 1 else "are")
+        + " in the register of Geographical Indications, as on {day}.",
+        "{names} भौगोलिक संकेतक रजिस्टर में हैं (स्थिति {day} की)।",
+        names=Both((named(english),), (named(hindi),)),
+        day=day(registered.as_on or context.filters.as_on, "Day of the register"),
+    )
+
+
+def exports(_: ReplyContext) -> Answer:
+    """The value of exports of a place, once a table has it."""
+    return unanswered("No value of exports of that place is on record.")

@@ -1,0 +1,72 @@
+"""Standing lines: what replies say where no figure is asked for or none is maintained, only as a document has it."""
+
+from __future__ import annotations
+
+from analytics.claims.standing import standing_statements
+from analytics.desk.phrases import Answer, standing, unanswered
+from analytics.desk.reply_context import ReplyContext
+from analytics.documents.paper import Paragraph
+
+
+def budget(context: ReplyContext) -> Answer:
+    """That the initiative has no budget head, on the document that says so."""
+    statement = context.standing(_scheme(context), "budget")
+    if statement is None or statement.scheme != "ODOP":
+        return unanswered("No document on record says anything of funds under that scheme.")
+    return standing(
+        "The One District One Product (ODOP) initiative is not a scheme with a budget head of its own; data on funds are not "
+        "maintained centrally.",
+        "एक जिला एक उत्पाद (ओडीओपी) पहल कोई ऐसी योजना नहीं है जिसका अपना बजट शीर्ष हो; निधियों के आंकड़े केंद्रीय रूप से नहीं रखे जाते।",
+        statement.document,
+    )
+
+
+def jobs(context: ReplyContext) -> Answer:
+    """That data on jobs and investment are not maintained, on the document that says so."""
+    statement = context.standing(_scheme(context), "employment_and_investment")
+    if statement is None:
+        return unanswered("No document on record says anything of jobs or investment under that scheme.")
+    return standing(
+        "Data on employment generated and investment attracted are not maintained centrally.",
+        "सृजित रोजगार और आकर्षित निवेश के आंकड़े केंद्रीय रूप से नहीं रखे जाते।",
+        statement.document,
+    )
+
+
+def aims(context: ReplyContext) -> Answer:
+    """What the initiative aims at."""
+    return _stated(context, "aims", _scheme(context))
+
+
+def merger(context: ReplyContext) -> Answer:
+    """That ODOP and Districts as Export Hubs work as one."""
+    return _stated(context, "merger", "ODOP")
+
+
+def choice(context: ReplyContext) -> Answer:
+    """How products are selected."""
+    return _stated(context, "choice", _scheme(context))
+
+
+def subject(context: ReplyContext) -> Answer:
+    """That industry is a State subject."""
+    return _stated(context, "subject", None)
+
+
+def _scheme(context: ReplyContext) -> str:
+    return context.scheme or context.filters.scheme
+
+
+def _stated(context: ReplyContext, what: str, scheme: str | None) -> Answer:
+    rows = [
+        row
+        for row in standing_statements(context.store, context.filters)
+        if (row.subject, row.scheme) == (what, scheme)
+    ]
+    if not rows:
+        return unanswered("No document on record by that day says it of that scheme.")
+    return Answer(
+        tuple(Paragraph((row.words,), hindi=(row.words_hi,)) for row in rows),
+        basis=tuple(dict.fromkeys(f"{row.document}: {row.source}" for row in rows)),
+        is_standing=True,
+    )

@@ -1,0 +1,68 @@
+"""The Ministries that answer such questions, or to which parts of them are transferred, as a head writes them in both languages."""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+from typing import Final, NamedTuple
+
+
+class Ministry(NamedTuple):
+    """One row per Ministry: its name, the portfolio of its Minister, and both in Hindi. `name` is with "and", as in a sentence."""
+
+    name: str
+    portfolio: str
+    name_hi: str
+    portfolio_hi: str
+
+    @property
+    def designations(self) -> tuple[str, str]:
+        """Who answers: the Minister, or a Minister of State."""
+        return f"The Minister of {self.portfolio}", f"The Minister of State in the Ministry of {self.portfolio}"
+
+    @property
+    def designations_hi(self) -> tuple[str, str]:
+        """The same in Hindi."""
+        return f"{self.portfolio_hi} मंत्री", f"{self.portfolio_hi} मंत्रालय में राज्य मंत्री"
+
+
+_ROWS: Final = (
+    ("Commerce & Industry", "वाणिज्य एवं उद्योग"),
+    ("Micro, Small and Medium Enterprises", "सूक्ष्म, लघु और मध्यम उद्यम"),
+    ("Food Processing Industries", "खाद्य प्रसंस्करण उद्योग"),
+    ("Development of North Eastern Region", "उत्तर पूर्वी क्षेत्र विकास"),
+    ("Textiles", "वस्त्र"),
+    ("Agriculture and Farmers Welfare", "कृषि एवं किसान कल्याण"),
+    ("Finance", "वित्त"),
+    ("External Affairs", "विदेश"),
+    ("Communications", "संचार"),
+)
+MINISTRY_OF: Final = MappingProxyType(
+    {
+        f"Ministry of {portfolio}": Ministry(f"Ministry of {portfolio}", portfolio, f"{hindi} मंत्रालय", hindi)
+        for portfolio, hindi in _ROWS
+    }
+)
+"""Every Ministry by its name."""
+MINISTRY: Final = "Ministry of Commerce & Industry"
+DEPARTMENTS: Final = (
+    "Department for Promotion of Industry and Internal Trade",
+    "Department of Commerce",
+)
+"""Of the Ministry of Commerce & Industry; the others answer without one."""
+DEPARTMENTS_IN_HINDI: Final = MappingProxyType(
+    {DEPARTMENTS[0]: "उद्योग संवर्धन और आंतरिक व्यापार विभाग", DEPARTMENTS[1]: "वाणिज्य विभाग"}
+)
+MINISTRIES: Final = tuple(name for name in MINISTRY_OF if name != MINISTRY)
+"""To which parts of such questions are transferred; an officer may name another."""
+MINISTRIES_IN_HINDI: Final = MappingProxyType({name: one.name_hi for name, one in MINISTRY_OF.items()})
+DESIGNATIONS: Final = MINISTRY_OF[MINISTRY].designations
+
+
+def ministry_put_to(words: str) -> str:
+    """The Ministry that a question is put to, by the words "Will the Minister of ..."; blank where it is none of these."""
+    asked = _plain(words)
+    return next((name for name, one in MINISTRY_OF.items() if _plain(one.portfolio) in asked), "")
+
+
+def _plain(words: str) -> str:
+    return " ".join(words.casefold().replace("&", "and").replace(",", " ").replace("’", "").replace("'", "").split())

@@ -1,0 +1,111 @@
+"""Names of places as a sentence may write them: States and districts by any name, in English and Hindi, found in running text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from types import MappingProxyType
+from typing import Final, NamedTuple
+
+from analytics.filters import REGISTER_DAY, Filters
+from analytics.places.lineage import known_names
+from analytics.places.questions import names_as_asked
+from analytics.products.names import product_words
+from data.store import Store
+
+
+class District(NamedTuple):
+    """One row per current district: its code, its present name and the code of its State/UT."""
+
+    code: str
+    name: str
+    state_code: int
+
+
+_WORD: Final = re.compile(r"(?:[^\W_]|[\u0900-\u097f])(?:[^\W_]|[\u0900-\u097f]|['’.-](?=\w))*")
+_LONGEST: Final = 5
+"""Words of the longest name."""
+_PLAIN: Final = frozenset(["north", "south", "east", "west", "central", "गया"])
+"""Names of districts that are also plain words: read as names only before the word "district"."""
+_DISTRICT_FOLLOWS: Final = re.compile(r"\s*districts?\b|\s*जिल", re.IGNORECASE)
+
+
+class Named(NamedTuple):
+    """A name found in a text, as written, and every district that bears it; several where two States have one of that name."""
+
+    written: str
+    districts: tuple[District, ...]
+
+
+@dataclass(frozen=True)
+class Gazetteer:
+    """Every name by which a place may be asked for.
+
+    `states` are names of States and Union Territories by code, several names of one with a bar between them; `names` are names
+    of districts in small letters with the districts that bear them; `goods` are words of which names of products are made.
+    """
+
+    states: Mapping[int, str] = field(default_factory=dict)
+    names: Mapping[str, tuple[District, ...]] = field(default_factory=dict)
+    goods: frozenset[str] = frozenset()
+
+    @cached_property
+    def districts(self) -> Mapping[str, District]:
+        """Every district by its code."""
+        return {one.code: one for some in self.names.values() for one in some}
+
+    def found(self, text: str) -> tuple[tuple[Named, ...], str]:
+        """The districts that a text names, longest names first, and the text with a mark in place of each name.
+
+        A name in Latin letters counts where it is written with a capital.
+        """
+        named: list[Named] = []
+        rest, reached = "", 0
+        for start, end, written in self._candidates(text):
+            if start < reached:
+                continue
+            named.append(Named(written, self.names[written.lower()]))
+            rest += text[reached:start] + " \x00PLACE\x00 "
+            reached = end
+        return tuple(named), rest + text[reached:]
+
+    def _candidates(self, text: str) -> Iterator[tuple[int, int, str]]:
+        words = list(_WORD.finditer(text))
+        for at, first in enumerate(words):
+            for length in range(min(_LONGEST, len(words) - at), 0, -1):
+                last = words[at + length - 1]
+                written = text[first.start() : last.end()]
+                if self._is_name(written, text[last.end() :]):
+                    yield first.start(), last.end(), written
+                    break
+
+    def _is_name(self, written: str, after: str) -> bool:
+        lower = written.lower()
+        if lower not in self.names or (written[0].isascii() and not written[0].isupper()):
+            return False
+        return lower not in _PLAIN or bool(_DISTRICT_FOLLOWS.match(after))
+
+
+def gazetteer(store: Store) -> Gazetteer:
+    """Every name that the register knows, present, former and in Hindi, and the words of the names of products."""
+    names: dict[str, list[District]] = {}
+    for row in known_names(store, Filters(REGISTER_DAY)):
+        if row.place_kind == "district":
+            one = District(row.place[1:], row.place_name, row.state_code)
+            some = names.setdefault(row.name.lower(), [])
+            if one not in some:
+                some.append(one)
+    return Gazetteer(names_as_asked(store), {name: tuple(some) for name, some in names.items()}, product_words(store))
+
+
+def names_in_hindi(store: Store) -> Mapping[str, str]:
+    """The present names in Hindi of States and districts by their names in English; homonyms are written alike."""
+    return MappingProxyType(
+        {
+            row.place_name: row.name
+            for row in known_names(store, Filters(REGISTER_DAY))
+            if row.language == "hi" and row.is_current_name
+        }
+    )

@@ -190,6 +190,12 @@ TABLES: tuple[Table, ...] = (
            from support_measures""",
     ),
     Table(
+        "support_measure_hindi",
+        "fact about a support measure whose programme and statement are said in Hindi too, with the same numbers in the same order",
+        "measure_id VARCHAR NOT NULL, programme_hi VARCHAR NOT NULL, statement_hi VARCHAR NOT NULL",
+        "select * from support_measures_hi",
+    ),
+    Table(
         "standing_statement",
         "paragraph that replies give where no figure is asked for, in two languages; scheme is NULL where it is of none",
         """statement_id VARCHAR NOT NULL, subject VARCHAR NOT NULL, scheme VARCHAR, words VARCHAR NOT NULL,

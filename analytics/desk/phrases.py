@@ -59,10 +59,24 @@ class Answer:
 
 
 def body(english: str, hindi: str = "", **fields: Run | Runs | Both) -> Paragraph:
-    """A paragraph of words with their fields in place, in English and, where it is given, in Hindi."""
+    """A paragraph of words with their fields in place, in English and, where it is given, in Hindi.
+
+    Raises ValueError where the two do not say the same numbers in the same order.
+    """
     said = {name: one.english if isinstance(one, Both) else one for name, one in fields.items()}
     also = {name: one.hindi if isinstance(one, Both) else one for name, one in fields.items()}
-    return Paragraph(statement(english, **said), hindi=statement(hindi, **also) if hindi else ())
+    runs = statement(english, **said)
+    if not hindi:
+        return Paragraph(runs)
+    in_hindi = statement(hindi, **also)
+    if _numbers(runs) != _numbers(in_hindi):
+        raise ValueError(f"the numbers of both languages are not the same in the same order: {hindi!r}")
+    return Paragraph(runs, hindi=in_hindi)
+
+
+def _numbers(runs: Runs) -> list[Cited]:
+    """The numbers and days of a sentence in order; a name may hold a number, and reads otherwise in another language."""
+    return [run for run in runs if isinstance(run, Cited) and run.origin.kind != "name"]
 
 
 def scheme_words(scheme: str) -> Both:

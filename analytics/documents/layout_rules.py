@@ -45,8 +45,8 @@ def base_line(origin: Origin) -> str:
 
 
 def title_lines(table: Table) -> tuple[str, ...]:
-    """What stands above a table, line by line: its marking, its title, its day; absent ones are left out."""
-    lines = (table.marking, table.title, as_on_line(table.as_on) if table.as_on else "")
+    """What stands above a table, line by line: its marking, the part that it is referred to in, its title, its day; absent ones are left out."""
+    lines = (table.marking, table.referred, table.title, as_on_line(table.as_on) if table.as_on else "")
     return tuple(one_line(line) for line in lines if line)
 
 

@@ -38,7 +38,7 @@ class SupportMeasure(NamedTuple):
 
     `number` is its place in the table, the same in every view. `value` is as stated and may be a text or absent: the fact is
     then that something is so. `as_on_text` and `published_text` are dates as far as the source gives them, YYYY-MM-DD, YYYY-MM
-    or YYYY; `last_day` is the last day of the first of them that is given, absent where neither is.
+    or YYYY; `last_day` is the last day of the first of them that is given, absent where neither is. `programme_hi` and `statement_hi` say it in Hindi, where it is said so.
     """
 
     number: int
@@ -56,6 +56,8 @@ class SupportMeasure(NamedTuple):
     statement: str
     caveat: str | None
     source: str
+    programme_hi: str | None = None
+    statement_hi: str | None = None
 
     @property
     def family(self) -> str:
@@ -149,7 +151,12 @@ def paragraphs(rows: Sequence[SupportMeasure], as_on: date, *, name_documents: b
     In a reply neither the document nor the age is named (`name_documents`); the file copy names them. A figure older than a year before `as_on` is said to be so, and of one without a date that the document gives none.
     """
     return tuple(
-        Paragraph(tuple(_runs(row, as_on, name_documents=name_documents)), "bullet") for row in newest_first(rows)
+        Paragraph(
+            tuple(_runs(row, as_on, name_documents=name_documents)),
+            "bullet",
+            () if name_documents else tuple(_runs_in_hindi(row)),
+        )
+        for row in newest_first(rows)
     )
 
 
@@ -167,6 +174,17 @@ def _runs(row: SupportMeasure, as_on: date, *, name_documents: bool) -> Iterator
     yield ". "
     yield from named_runs(row.document, "Name of a document")
     yield ".)"
+
+
+def _runs_in_hindi(row: SupportMeasure) -> Iterator[Run]:
+    """The fact in Hindi, with the numbers of the English one; nothing where it has no words in Hindi yet."""
+    if not row.statement_hi or not row.programme_hi:
+        return
+    yield from named_runs(row.programme_hi, "Name of a programme")
+    yield ": "
+    yield from quoted(row.statement_hi, origin(row))
+    if row.as_on_text:
+        yield from (" (स्थिति ", dated(row.as_on_text), " की)")
 
 
 def _dating(row: SupportMeasure, as_on: date) -> Iterator[Run]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import date
+from typing import Final
 
 from analytics.checks.checks import NOT_COMPARED, Looked, Severity, against_last
 from analytics.desk.issue.rows import IssueContext, Passage, figures, row
@@ -44,8 +45,8 @@ def _columns(table: Table) -> Iterator[Looked]:
 def base_and_date(issue_context: IssueContext) -> Iterator[Looked]:
     """Each figure and annexure with its base and day."""
     for passage in issue_context.passages:
-        shown = figures(*passage.paragraphs)
-        for cited in shown:
+        shown = [(cited, paragraph) for paragraph in passage.paragraphs for cited in figures(paragraph)]
+        for cited, paragraph in shown:
             origin = cited.origin
             if origin.kind == "document" and not origin.scheme:
                 continue  # a fact about a programme is no share of anything; its day stands in its own words
@@ -58,7 +59,7 @@ def base_and_date(issue_context: IssueContext) -> Iterator[Looked]:
                 )
             elif not origin.base:
                 yield row("red", f"{origin.label}: {cited.text}", "It names no base", origin)
-            elif "no base was named" in origin.base:
+            elif "no base was named" in origin.base and not _SAID.search(paragraph.text):
                 yield row(
                     "amber",
                     f"{origin.label}: {cited.text}",
@@ -76,6 +77,10 @@ def base_and_date(issue_context: IssueContext) -> Iterator[Looked]:
     for table in issue_context.tables:
         severity: Severity = "green" if table.as_on else "red"
         yield row(severity, table.marking or table.title, f"As on {dotted(table.as_on)}", table.origin)
+
+
+_SAID: Final = re.compile(r"\b(?:published|stated|approved)\b")
+"""Words by which a sentence gives a number as somebody said it, so that it needs no base of ours."""
 
 
 def _is_dated(passage: Passage) -> bool:

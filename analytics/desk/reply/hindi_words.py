@@ -18,7 +18,6 @@ OFFICIAL: Final[Mapping[str, str]] = MappingProxyType(
         "Agriculture": "कृषि",
         "Handicraft": "हस्तशिल्प",
         "Food Processing": "खाद्य प्रसंस्करण",
-        "Textile": "वस्त्र",
         "Aspirational Districts": "आकांक्षी जिले",
     }
 )
@@ -34,6 +33,7 @@ TO_BE_VETTED: Final[Mapping[str, str]] = MappingProxyType(
         "not known": "सूचना प्रतीक्षित",
         "Manufacturing": "विनिर्माण",
         "Handloom": "हथकरघा",
+        "Textile": "वस्त्र",
         "Marine": "समुद्री",
         "Others": "अन्य",
         "Dairy": "डेयरी",
@@ -82,6 +82,26 @@ TO_BE_VETTED: Final[Mapping[str, str]] = MappingProxyType(
     }
 )
 """Usual terms without an official source at hand."""
+NOTES: Final[Mapping[str, str]] = MappingProxyType(
+    {
+        "The list bears no day.": "सूची पर कोई तिथि नहीं है।",
+        "An indication of several States is counted in each, so that the rows are not added.": "जो संकेतक कई राज्यों का है वह प्रत्येक में गिना गया है, "
+        "इसलिए पंक्तियां जोड़ी नहीं गई हैं।",
+        "Each row is as its own document has it, on its own day. Information is awaited from the other States/UTs.": "प्रत्येक पंक्ति अपने दस्तावेज और "
+        "उसकी तिथि के अनुसार है। अन्य राज्यों/संघ राज्य क्षेत्रों से सूचना प्रतीक्षित है।",
+        "Products for Districts as Export Hubs and those on the list of One District One Product are two lists and are not added.": "जिले निर्यात हब "
+        "के रूप में पहल के उत्पाद और एक जिला एक उत्पाद सूची के उत्पाद दो सूचियां हैं और जोड़े नहीं जाते।",
+        "DEPC on record: by an order, a return or a document about the district itself. A statement about all districts of a State "
+        "counts as information awaited.": "अभिलेख में डीईपीसी: जिले के ही आदेश, विवरणी या दस्तावेज के अनुसार। राज्य के सभी जिलों के बारे में वक्तव्य सूचना प्रतीक्षित माना "
+        "गया है।",
+        "Prepared: drafted by the Regional Authority of DGFT, or further. Adopted: notified by the District Export Promotion "
+        "Committee, or further; each is among the prepared.": "तैयार: डीजीएफटी के क्षेत्रीय प्राधिकरण द्वारा मसौदा तैयार, या आगे। अनुमोदित: जिला निर्यात संवर्धन समिति द्वारा "
+        "अधिसूचित, या आगे; प्रत्येक तैयार योजनाओं में सम्मिलित है।",
+        "States and Union Territories without an Aspirational District are left out.": "जिन राज्यों और संघ राज्य क्षेत्रों में आकांक्षी जिला नहीं है वे छोड़ दिए "
+        "गए हैं।",
+    }
+)
+"""Notes below annexures."""
 _ALL: Final = MappingProxyType({**OFFICIAL, **TO_BE_VETTED})
 
 

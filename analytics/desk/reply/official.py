@@ -9,6 +9,12 @@ from typing import Final
 from data.clock import MONTHS
 
 _DAYS: Final = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+DAYS_IN_HINDI: Final = ("सोमवार", "मंगलवार", "बुधवार", "गुरुवार", "शुक्रवार", "शनिवार", "रविवार")
+MONTHS_IN_HINDI: Final = (
+    *("जनवरी", "फरवरी", "मार्च", "अप्रैल", "मई", "जून"),
+    *("जुलाई", "अगस्त", "सितंबर", "अक्टूबर", "नवंबर", "दिसंबर"),
+)
+_LETTERS_IN_HINDI: Final = dict(zip("abcdefgh", "कखगघङचछज", strict=True))
 _ROMAN: Final = ((10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"))
 
 
@@ -44,3 +50,13 @@ def letters(parts: Sequence[str]) -> str:
     if len(parts) == 1:
         return f"({parts[0]})"
     return f"({parts[0]}) {'&' if len(parts) == 2 else 'to'} ({parts[-1]})"
+
+
+def letters_in_hindi(parts: Sequence[str]) -> str:
+    """The same in Hindi: (क), (क) और (ख), (क) से (घ)."""
+    if not parts or not parts[0]:
+        return ""
+    first, last = _LETTERS_IN_HINDI[parts[0]], _LETTERS_IN_HINDI[parts[-1]]
+    if len(parts) == 1:
+        return f"({first})"
+    return f"({first}) {'और' if len(parts) == 2 else 'से'} ({last})"

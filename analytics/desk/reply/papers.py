@@ -187,10 +187,15 @@ _FILE_COPY = (
 )
 
 
-def file_copy(reply: Reply, checks: Sequence[tuple[str, str, str]], document_stamp: DocumentStamp) -> Paper:
+def file_copy(
+    reply: Reply,
+    checks: Sequence[tuple[str, str, str]],
+    document_stamp: DocumentStamp,
+    vetting: Sequence[tuple[str, str]] = (),
+) -> Paper:
     """The office's own copy: every number of the reply with its source, the checks with reasons, and the documents behind words.
 
-    `checks` are name, light and reason, one for each rule.
+    `checks` are name, light and reason, one for each rule; `vetting` is where what stands that the Hindi section has to look at.
     """
     form = Origin(kind="asked", label=FORM)
     sources = Table(
@@ -210,6 +215,8 @@ def file_copy(reply: Reply, checks: Sequence[tuple[str, str, str]], document_sta
     if basis:
         blocks.append(Table("Documents behind standing lines", ("Part", "Document"), tuple(basis), form))
     blocks.append(sources)
+    if vetting:
+        blocks.append(Table("To be vetted by the Hindi section", ("Where", "Words"), tuple(vetting), form))
     return document_stamp.paper(f"File copy: {reply.question.name}", blocks)
 
 

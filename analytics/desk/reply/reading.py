@@ -264,12 +264,12 @@ def _is_spelt_as(word: str, known: frozenset[str]) -> bool:
 
 def _alike(word: str, known: frozenset[str] | MappingProxyType[str, str]) -> str:
     """The known word that a misspelt one stands for; blank for none, and for a short word, of which too many are alike."""
-    if len(word) < _LONG or not word.isascii():
+    if len(word) < _LONG or not word.isascii() or not known:
         return ""
     from rapidfuzz import fuzz, process
 
     found = process.extractOne(word, known.keys() if isinstance(known, MappingProxyType) else known, scorer=fuzz.ratio)
-    if not found or found[1] < _LIKENESS:
+    if found[1] < _LIKENESS:
         return ""
     near = str(found[0])
     return near if word[0] == near[0] and word[-3:] == near[-3:] else ""

@@ -42,8 +42,8 @@ def table_xml(table: Table, room: int, declared: str) -> str:
     for at, row in enumerate(table.rows, start=1):
         is_total = table.has_total and at == len(table.rows)
         wording = [printed(cell) for cell in row]
-        # The last row stays with the total, which means nothing on a page of its own.
-        is_kept = table.has_total and at == len(table.rows) - 1
+        # The last row, a total or not, never stands alone on a page.
+        is_kept = at == len(table.rows) - 1
         rows.append(
             _row(
                 wording,

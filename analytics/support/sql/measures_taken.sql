@@ -10,8 +10,9 @@ with placed as (
 select
     p.number, p.measure_id, p.programme, p.run_by, p.measure, p.value, p.unit, p.as_on_date_text as as_on_text,
     p.published_on_text as published_text, coalesce(p.as_on_last, p.published_last) as last_day, p.source_kind, p.document,
-    p.statement, p.caveat, p.source
+    p.statement, p.caveat, p.source, h.programme_hi, h.statement_hi
 from placed p
+left join support_measure_hindi h using (measure_id)
 cross join source s
 where s.source_id = 'support_measures' and s.recorded_at <= $as_known_on
     and counts_from(greatest(p.as_on_last, p.published_last), concat_ws(' ', p.document, p.statement), s.recorded_at) <= $as_on

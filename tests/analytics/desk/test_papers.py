@@ -42,7 +42,9 @@ def paper(statement: Reply, model: Model) -> Paper:
 def test_every_digit_of_the_word_file_traces_to_an_origin(paper: Paper) -> None:
     # Each line of the file is a paragraph of ours, or belongs to a table; outside cited stretches there is no digit.
     ours = {one.text: one for one in paper.paragraphs}
-    of_tables = " ".join(line for one in paper.tables for line in (one.title, one.marking, *one.notes, one.origin.base))
+    of_tables = " ".join(
+        line for one in paper.tables for line in (one.title, one.marking, one.referred, *one.notes, one.origin.base)
+    )
     days = {f"{one.as_on:%d.%m.%Y}" for one in paper.tables if one.as_on}
     looked = 0
     for line in opened(paper).paragraphs:
@@ -117,7 +119,7 @@ def test_the_official_order(real: Store) -> None:
         "LOCAL INDUSTRIES",
         "2281(H). SHRI VERMA:",
         "Will the Minister of COMMERCE AND INDUSTRY be pleased to state:",
-        "(a) the number of districts",
+        "(a) the number of districts;",
         "(b) the funds?",
         "ANSWER",
     ]

@@ -11,6 +11,7 @@ import streamlit as st
 from analytics.checks.checks import Outcome
 from analytics.desk.issue.rules import issue_checks
 from analytics.desk.reply.papers import file_copy, reply_paper, supplementaries
+from analytics.desk.reply.papers_hindi import hindi_paper, to_be_vetted
 from analytics.documents.deterministic_zip import pack
 from analytics.documents.paper import Paper
 from analytics.documents.sheets.annexures import tables_xlsx
@@ -67,7 +68,8 @@ def papers(shown: DeskView, outcomes: tuple[Outcome, ...], reasons: Reasons) -> 
             )
     st.caption(
         plain(
-            f"Code of this view: {shown.view.code}. It stands in the foot of every page and reopens the view under Sources and log."
+            f"Code of this view: {shown.view.code}. It stands in the foot of the file copy and reopens the view under Sources and log; "
+            "the copies to be laid bear none."
         )
     )
 
@@ -95,11 +97,14 @@ def _made(
         for one in outcomes
     ]
     found: dict[str, tuple[str, Callable[[], bytes]]] = {"reply.docx": ("Reply (Word)", partial(docx_bytes, main))}
+    in_hindi = hindi_paper(statement, document_stamp)
+    found["reply-hindi.docx"] = ("Reply in Hindi (Word)", partial(docx_bytes, in_hindi))
     if main.tables:
         found["annexures.xlsx"] = ("Annexures (Excel)", partial(tables_xlsx, main))
+        found["annexures-hindi.xlsx"] = ("Annexures in Hindi (Excel)", partial(tables_xlsx, in_hindi))
     found["file-copy.docx"] = (
         "File copy (Word)",
-        partial(docx_bytes, file_copy(statement, severities, document_stamp)),
+        partial(docx_bytes, file_copy(statement, severities, document_stamp, to_be_vetted(statement))),
     )
     if shown.question.is_starred:
         note: Callable[[], Paper] = partial(supplementaries, store(), shown.filters, statement, document_stamp)

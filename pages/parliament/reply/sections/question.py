@@ -81,6 +81,16 @@ def question() -> Question:
             key=key("minister"),
             placeholder="As it stands in the brackets: Shri …",
         )
+        words_hi = st.text_area(
+            "Text of question in Hindi, as printed (for the paper in Hindi)",
+            value=stored.words_hi,
+            height=100,
+            key=key("words-hi"),
+            placeholder="(क) …; (ख) …",
+        )
+        has_hindi_digits = st.toggle(
+            "Devanagari digits in the papers in Hindi", value=stored.has_hindi_digits, key=key("digits")
+        )
         st.caption(
             "The as-on date is that of the bar above. Each part is answered for the scheme and the places that its own words "
             "name; where they name none, for those of the bar."
@@ -99,6 +109,8 @@ def question() -> Question:
         designation=designation,
         minister=minister.strip(),
         parts=_parts(words, title),
+        words_hi=words_hi.strip(),
+        has_hindi_digits=has_hindi_digits,
     )
 
 

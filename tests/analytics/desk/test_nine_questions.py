@@ -1,0 +1,184 @@
+"""Nine questions of the kind that both Houses put, part by part: what the first suggestion says, and what it leaves to the officer."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from analytics.desk.issue.rules import issue_checks, stopped
+from analytics.desk.reply.chosen_measures import with_suggestions
+from analytics.desk.reply.papers import DocumentStamp, reply_paper
+from analytics.desk.reply.question import Question, split
+from analytics.desk.reply.reply import TO_BE_WRITTEN, GroupAnswer, reply
+from analytics.filters import Filters
+from analytics.places.gazetteer import Gazetteer, gazetteer
+from data.store import Store
+from tests.analytics.desk.nine_questions import NINE
+
+TODAY = Filters(as_on=date(2026, 11, 21))
+
+
+@pytest.fixture(scope="module")
+def places(real: Store) -> Gazetteer:
+    return gazetteer(real)
+
+
+def put(store: Store, places: Gazetteer, number: str) -> Question:
+    title, words, head = NINE[number]
+    asked = Question(
+        number=number,
+        title=title,
+        answer_date=date(2026, 12, 9),
+        members=("Shri Member",),
+        minister="Shri Minister",
+        parts=split(words, title, places),
+        **head,
+    )
+    return with_suggestions(store, TODAY, asked, places)
+
+
+def answers(store: Store, places: Gazetteer, number: str) -> dict[str, GroupAnswer]:
+    return {one.letters: one for one in reply(store, TODAY, put(store, places, number)).statement}
+
+
+def words(answer: GroupAnswer) -> str:
+    return " ".join(one.text for one in answer.paragraphs)
+
+
+def beside(answer: GroupAnswer) -> str:
+    return " ".join(one.text for one in answer.material)
+
+
+def is_left(answer: GroupAnswer) -> bool:
+    return answer.paragraphs == (TO_BE_WRITTEN,) and bool(answer.blanks)
+
+
+def test_economic_value_in_one_state(real: Store, places: Gazetteer) -> None:
+    statement = answers(real, places, "209")
+    assert list(statement) == ["(a) to (c)"]
+    said = words(statement["(a) to (c)"])
+    assert "are not maintained centrally" in said
+    assert "in 52 of 55 districts of Madhya Pradesh, as on 16.11.2025" in said
+    assert "constituted in all districts of the country" in said
+    assert "particulars of the District Export Promotion Committee (DEPC) have been received for" in said
+    assert "plans prepared in the country is 590" in said
+    assert "The measures taken include:" in said
+    assert "value of exports" not in said
+
+
+def test_backward_districts_are_left_with_material_beside_them(real: Store, places: Gazetteer) -> None:
+    statement = answers(real, places, "2738")
+    assert is_left(statement["(a)"])
+    assert is_left(statement["(b)"])
+    assert len(statement["(a)"].parts[0].states) == 9
+    assert statement["(b)"].parts[0].states == statement["(a)"].parts[0].states
+    assert "“Industry” is a State subject." in beside(statement["(a)"])
+    assert "The list of Aspirational Districts of NITI Aayog names 15 districts" in beside(statement["(a)"])
+    said = words(statement["(c)"])
+    assert "1,241 products have been identified in 773 districts" in said
+    assert "merged operationally with the Districts as Export Hubs (DEH) initiative" in said
+    assert any("22.07.2022" in one for one in statement["(c)"].basis)
+
+
+def test_pmfme_of_one_state(real: Store, places: Gazetteer) -> None:
+    statement = answers(real, places, "759")
+    assert "approved in 713 districts of the country" in words(statement["(a)"])
+    assert "as on 24.03.2023" in words(statement["(a)"])
+    assert "The list of products of Jharkhand is awaited from the Ministry." in words(statement["(b)"])
+    assert is_left(statement["(c)"])
+    assert "PM Vishwakarma" in words(statement["(d)"])
+    every = " ".join(words(one) for one in statement.values())
+    assert "1,241" not in every
+    head = [one.text for one in reply_paper(reply(real, TODAY, put(real, places, "759")), DocumentStamp(())).paragraphs]
+    assert head[1:3] == ["MINISTRY OF FOOD PROCESSING INDUSTRIES", "LOK SABHA"]
+    assert "Will the Minister of FOOD PROCESSING INDUSTRIES be pleased to state:" in head
+
+
+def test_agricultural_exports_are_left_and_stop_the_papers(real: Store, places: Gazetteer) -> None:
+    statement = answers(real, places, "382")
+    assert [is_left(one) for one in statement.values()] == [True] * 6
+    assert "Agriculture Export Policy" in beside(statement["(e)"])
+    assert "APEDA" in beside(statement["(f)"])
+    assert stopped(issue_checks(real, TODAY, put(real, places, "382")), {})[0].startswith("Every part answered: red.")
+
+
+def test_numbers_challenges_money_and_exports(real: Store, places: Gazetteer) -> None:
+    statement = answers(real, places, "2370")
+    first = statement["(a)"]
+    assert words(first).startswith("The last number published under the One District One Product (ODOP) initiative is")
+    assert first.tables[0].rows[-1][1:4] == ("Total", 784, 770)
+    assert str(first.tables[0].as_on) == "2025-11-16"
+    assert first.tables[0].referred == (
+        "Annexure referred to in reply to part (a) of Lok Sabha Unstarred Question No. 2370, answered on 09.12.2026"
+    )
+    assert is_left(statement["(b)"])
+    assert statement["(b)"].material
+    assert "not a scheme with a budget head" in words(statement["(c)"])
+    exports, general = set(statement["(d)"].parts[0].measures), set(statement["(b)"].parts[0].measures)
+    assert exports
+    assert "Missions" in words(statement["(d)"])
+    assert exports != general
+
+
+def test_ekta_malls(real: Store, places: Gazetteer) -> None:
+    statement = answers(real, places, "1372")
+    first = statement["(a) & (b)"]
+    assert "Proposals of 27 States" in words(first)
+    assert "nearly Rs 4,796 crore, as on 29.07.2025" in words(first)
+    assert ("Assam", "226") in [row[1:3] for row in first.tables[0].rows]
+    assert is_left(statement["(c)"])
+    assert is_left(statement["(d)"])
+    assert "Proposals of 27 States" in beside(statement["(d)"])
+    assert "budget head" not in " ".join(words(one) for one in statement.values())
+
+
+def test_msme_exports_and_committees_of_one_state(real: Store, places: Gazetteer) -> None:
+    statement = answers(real, places, "1874")
+    assert "International Co-operation Scheme" in words(statement["(a)"])
+    assert "Procurement and Marketing Support" in words(statement["(a)"])
+    assert "of Gujarat" in words(statement["(b)"])
+    third = statement["(c)"]
+    assert [places.districts[code].name for code in third.parts[0].districts] == ["Kachchh", "Surat", "Mahesana"]
+    assert "14 products have been identified in 3 of 3 districts of Kachchh, Mahesana and Surat (Gujarat)" in words(
+        third
+    )
+    (table,) = third.tables
+    assert table.title == "District-wise products, Districts as Export Hubs: Gujarat"
+    assert table.headings == ("S. No.", "District", "Products on the ODOP list", "Products named for DEH by documents")
+    assert [row[1] for row in table.rows] == ["Kachchh", "Mahesana", "Surat"]
+    fourth = statement["(d)"]
+    assert (
+        "As stated on 09.08.2024, District Export Promotion Committees have been constituted in all districts"
+        in words(fourth)
+    )
+    assert "of 34 districts of Gujarat" in words(fourth)
+    assert "The number of meetings held is awaited" in words(fourth)
+    assert fourth.tables[0].headings[-1] == "Last meeting on record"
+    assert "States/UTs" not in fourth.tables[0].headings
+
+
+def test_e_commerce_export_hubs(real: Store, places: Gazetteer) -> None:
+    statement = answers(real, places, "4104")
+    assert "two in Delhi, two in Bengaluru and one in Mumbai" in words(statement["(a)"])
+    assert is_left(statement["(b)"])
+    assert "E-Commerce Export Hubs have been approved on a pilot basis" in beside(statement["(b)"])
+    assert "1,013 Dak Ghar Niryat Kendras have been set up in the country, as on 25.07.2024." in words(statement["(c)"])
+    assert "awaited from the Department of Posts" in words(statement["(c)"])
+    assert "names 112 districts of the country" in words(statement["(d)"])
+    assert "of 112 Aspirational Districts" in words(statement["(d)"])
+
+
+def test_a_question_in_hindi(real: Store, places: Gazetteer) -> None:
+    statement = answers(real, places, "2116")
+    assert [one.parts[0].asks for one in statement.values()] == [("products",), ("budget",), ("measures",)]
+    assert "1,241 products" in words(statement["(a)"])
+    assert "not a scheme with a budget head" in words(statement["(b)"])
+    assert "Missions" in words(statement["(c)"])
+
+
+@pytest.mark.parametrize("number", NINE)
+def test_nothing_but_blanks_and_what_the_form_lacks_stops_them(real: Store, places: Gazetteer, number: str) -> None:
+    asked = put(real, places, number)
+    red = [one for one in issue_checks(real, TODAY, asked) if one.severity == "red" and one.check.key != "answered"]
+    assert [(one.check.name, [row.finding for row in one.rows if row.severity == "red"]) for one in red] == []

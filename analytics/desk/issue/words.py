@@ -8,7 +8,8 @@ from typing import Final
 
 from analytics.checks.checks import Looked
 from analytics.desk.issue.rows import IssueContext, figures, row, start
-from analytics.desk.reply.question import HOUSES
+from analytics.desk.reply.ministries import FOOD_PROCESSING
+from analytics.desk.reply.question import HOUSES, Question
 from analytics.documents.paper import Cited, Origin, Paragraph
 from analytics.words import counted
 
@@ -30,13 +31,31 @@ def form(issue_context: IssueContext) -> Iterator[Looked]:
     if question is None:
         return
     for name in question.missing():
-        yield row("red", "Official form", f"The {name} is missing")
+        yield row("red", "Official form", f"The {name} is missing: give it under 1. The question")
+    yield from _ministry(question)
     if not question.missing():
         yield row("green", "Official form", "Head, member, Minister, title and parts are there")
     other = next(house for house in HOUSES if house != question.house)
     for paragraph in issue_context.paragraphs:
         if other.lower() in paragraph.text.lower():
             yield row("amber", start(paragraph), f"A reply does not refer to the other House: {other}")
+
+
+def _ministry(question: Question) -> Iterator[Looked]:
+    """The Ministry of the head against the one that the question is put to, or whose scheme alone it is about."""
+    if question.put_to not in ("", question.ministry):
+        yield row(
+            "red",
+            "Head of the reply",
+            f"The question is put to the {question.put_to}, the head names the {question.ministry}: choose it under 1. The question",
+        )
+    asked = {part.scheme for part in question.parts if part.asks}
+    if asked == {"PMFME-ODOP"} and question.ministry != FOOD_PROCESSING:
+        yield row(
+            "amber",
+            "Head of the reply",
+            f"Every part is about PM FME, which is of the {FOOD_PROCESSING}: choose that Ministry, or say why not",
+        )
 
 
 def every_part(issue_context: IssueContext) -> Iterator[Looked]:
@@ -60,7 +79,11 @@ def one_scheme(issue_context: IssueContext) -> Iterator[Looked]:
             wording = ", ".join(
                 f"{cited.text} of {cited.origin.scheme}" for cited in shown if cited.origin.scheme in schemes
             )
-            yield row("red", start(paragraph), f"One paragraph says figures of several schemes: {wording}")
+            yield row(
+                "red",
+                start(paragraph),
+                f"One paragraph says figures of several schemes: {wording}. Give each a paragraph",
+            )
         elif schemes and named and not schemes & named:
             yield row(
                 "red",
@@ -129,7 +152,12 @@ def _sentences(paragraph: Paragraph) -> Iterator[tuple[str, list[Cited]]]:
 def _unnamed(about: str, words: str, origin: Origin, places: frozenset[str]) -> Iterator[Looked]:
     lacking = [one for one in origin.terms if one not in words and one not in places]
     if lacking:
-        yield row("red", about, f"It counts less than its words say; they do not name: {', '.join(lacking)}", origin)
+        yield row(
+            "red",
+            about,
+            f"It counts less than its words say; they do not name: {', '.join(lacking)}. Name them in your own words",
+            origin,
+        )
     elif origin.terms:
         yield row("green", about, f"Its words name {', '.join(origin.terms)}", origin)
 
@@ -154,7 +182,11 @@ def all_supported(issue_context: IssueContext) -> Iterator[Looked]:
             elif paragraph in issue_context.quoted:
                 yield row("amber", f"“{statement[0]}”", "As a document says it; no rows of ours stand behind every one")
             else:
-                yield row("red", f"“{statement[0]}”", f"No rows stand behind every one: {start(paragraph)}")
+                yield row(
+                    "red",
+                    f"“{statement[0]}”",
+                    f"No rows stand behind every one: {start(paragraph)}. Give the number, or say whose words they are",
+                )
 
 
 def traced(issue_context: IssueContext) -> Iterator[Looked]:

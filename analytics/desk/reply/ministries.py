@@ -44,6 +44,7 @@ MINISTRY_OF: Final = MappingProxyType(
 )
 """Every Ministry by its name."""
 MINISTRY: Final = "Ministry of Commerce & Industry"
+FOOD_PROCESSING: Final = "Ministry of Food Processing Industries"
 DEPARTMENTS: Final = (
     "Department for Promotion of Industry and Internal Trade",
     "Department of Commerce",

@@ -112,7 +112,7 @@ class Part:
 class Question:
     """A question with its head. `members` are names as printed, each with title; `minister` is the name in the brackets.
 
-    `words_hi` are the words of the question in Hindi, as printed, where they were put in English; `has_hindi_digits`: the papers in
+    `ministry` answers, and `put_to` is the one that the print names, blank where it was typed. `words_hi` are the words of the question in Hindi, as printed, where they were put in English; `has_hindi_digits`: the papers in
     Hindi have the digits of the script.
     """
 
@@ -124,6 +124,7 @@ class Question:
     members: tuple[str, ...] = ()
     is_in_hindi: bool = False
     ministry: str = MINISTRY
+    put_to: str = ""
     department: str = DEPARTMENTS[0]
     designation: str = DESIGNATIONS[0]
     minister: str = ""

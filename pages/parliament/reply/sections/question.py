@@ -148,6 +148,7 @@ def _fill(stored: Question, printed: PrintedQuestion) -> None:
             members=printed.members or stored.members,
             is_in_hindi=printed.is_in_hindi or stored.is_in_hindi,
             ministry=printed.ministry or stored.ministry,
+            put_to=printed.ministry,
             department=printed.department or stored.department,
             designation=MINISTRY_OF[printed.ministry or stored.ministry].designations[0]
             if printed.ministry not in ("", stored.ministry)

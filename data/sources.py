@@ -4,6 +4,7 @@ The checks, the `source` table and the test of SOURCES.md all read this one list
 described in one way and checked in another. To add a file: one entry here and one table in `tables.py`.
 """
 
+from data.reply_sources import REPLY_FILES
 from data.source_file import ADDED_AT, GODL, PARAPHRASED, PUBLISHED_LIST, Field, SourceFile, texts
 
 EXPORT_UNITS = ("usd_million", "inr_crore")
@@ -290,34 +291,7 @@ FILES: tuple[SourceFile, ...] = (
             *texts("caveat", required=False),
         ),
     ),
-    SourceFile(
-        "support_measures_hi.csv",
-        "Support measures in Hindi",
-        "Ours, from the statements of support_measures.csv",
-        PARAPHRASED,
-        31,
-        "",
-        ("measure_id",),
-        texts("measure_id programme_hi statement_hi"),
-    ),
-    SourceFile(
-        "standing_statements.csv",
-        "Standing statements of replies, in English and Hindi",
-        "Replies and portal texts, named row by row",
-        PARAPHRASED,
-        6,
-        "",
-        ("statement_id",),
-        (
-            *texts("statement_id"),
-            Field("subject", allowed=("aims", "merger", "choice", "subject")),
-            Field("scheme", required=False, allowed=("ODOP", "DEH")),
-            *texts("words words_hi document"),
-            Field("published_on", "day", required=False),
-            *texts("source"),
-            *texts("caveat", required=False),
-        ),
-    ),
+    *REPLY_FILES,
     SourceFile(
         "committee_seats.csv",
         "Seats of a District Export Promotion Committee",

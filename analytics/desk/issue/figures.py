@@ -103,21 +103,23 @@ def last_statement(issue_context: IssueContext) -> Iterator[Looked]:
     contexts = {one.context.filters: one.context for one in issue_context.passages}
     published = {filters: _published_of(context) for filters, context in contexts.items()}
     cited_in = [
-        (run, published[one.context.filters])
+        (run, (published[one.context.filters], bool(_SAID.search(paragraph.text))))
         for one in issue_context.passages
         for paragraph in one.paragraphs
         for run in paragraph.runs
         if isinstance(run, Cited)
     ]
-    for cited, by_key in dict(cited_in).items():
+    for cited, (by_key, is_said) in dict(cited_in).items():
         origin = cited.origin
         if origin.kind == "document":
             if not origin.scheme:
                 continue  # a fact about a programme: no figure of ours is about the same
             yield row(
-                "amber",
+                "green" if is_said else "amber",
                 f"{origin.label}: {cited.text}",
-                "Quoted as it was published; rows of ours do not reach it",
+                "The last statement itself, said to be published"
+                if is_said
+                else "Quoted from a document: say that it was published",
                 origin,
             )
             continue

@@ -158,12 +158,23 @@ def test_each_paper_that_leaves_is_in_the_log_with_its_code(
     page = requested(opened())
     pack = next(content for name, content in given.items() if name.endswith(".zip"))
     with zipfile.ZipFile(io.BytesIO(pack)) as opened_pack:
-        assert sorted(opened_pack.namelist()) == ["annexures.xlsx", "file-copy.docx", "reply.docx"]
-        reply = docx.Document(io.BytesIO(opened_pack.read("reply.docx")))
+        assert sorted(opened_pack.namelist()) == [
+            "annexures-hindi.xlsx",
+            "annexures.xlsx",
+            "file-copy.docx",
+            "reply-hindi.docx",
+            "reply.docx",
+        ]
+        reply, hindi, copy = (
+            docx.Document(io.BytesIO(opened_pack.read(name)))
+            for name in ("reply.docx", "reply-hindi.docx", "file-copy.docx")
+        )
     assert reply.paragraphs[0].text == "GOVERNMENT OF INDIA"
     code = words(page).partition("Code of this view: ")[2][:13]
     assert code.startswith("EHM-")
-    assert code in reply.sections[0].footer.paragraphs[0].text
+    assert hindi.paragraphs[0].text == "भारत सरकार"
+    assert code in copy.sections[0].footer.paragraphs[0].text
+    assert code not in reply.sections[0].footer.paragraphs[0].text
 
 
 def test_a_part_that_is_not_understood_is_a_red_blank_until_it_is_transferred(own: WorkspaceLedger) -> None:
@@ -174,7 +185,7 @@ def test_a_part_that_is_not_understood_is_a_red_blank_until_it_is_transferred(ow
     assert "Not understood: “targets and exports”. Nothing is suggested" in words(page)
     assert "Part (b) is not understood: “targets and exports”." in stops(page)
     assert "Every part answered: red" in stops(page)
-    assert next(one for one in page.multiselect if one.label == "Places").value == [10]
+    assert next(one for one in page.multiselect if one.label == "States/UTs").value == [10]
     _, second = (one for one in page.selectbox if one.label == "Transferred to")
     second.set_value("Ministry of Finance").run()
     assert "The matter pertains to the Ministry of Finance." in words(page)
@@ -261,5 +272,5 @@ def test_a_kept_change_of_a_draft_comes_back_to_its_readers_and_leaves_what_a_li
 def test_a_state_named_in_hindi_is_read_on_the_page(own: WorkspaceLedger) -> None:
     page = requested(opened(), "(क) ओडीओपी के अंतर्गत बिहार में चिन्हित उत्पादों की संख्या कितनी है?")
     assert "87 products have been identified in 38 of 38 districts of Bihar" in words(page)
-    assert next(one for one in page.multiselect if one.label == "Places").value == [10]
+    assert next(one for one in page.multiselect if one.label == "States/UTs").value == [10]
     assert "not understood" not in stops(page)

@@ -1,0 +1,37 @@
+"""Files of the reference tables that hold sentences for replies and no figures."""
+
+from typing import Final
+
+from data.source_file import PARAPHRASED, Field, SourceFile, texts
+
+REPLY_FILES: Final = (
+    SourceFile(
+        "support_measures_hi.csv",
+        "Support measures in Hindi",
+        "Ours, from the statements of support_measures.csv",
+        PARAPHRASED,
+        31,
+        "",
+        ("measure_id",),
+        texts("measure_id programme_hi statement_hi"),
+    ),
+    SourceFile(
+        "standing_statements.csv",
+        "Standing statements of replies, in English and Hindi",
+        "Replies and portal texts, named row by row",
+        PARAPHRASED,
+        6,
+        "",
+        ("statement_id",),
+        (
+            *texts("statement_id"),
+            Field("subject", allowed=("aims", "merger", "choice", "subject")),
+            Field("scheme", required=False, allowed=("ODOP", "DEH")),
+            *texts("words words_hi document"),
+            Field("published_on", "day", required=False),
+            *texts("source"),
+            *texts("caveat", required=False),
+        ),
+    ),
+)
+"""Each file with its columns."""

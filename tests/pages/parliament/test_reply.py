@@ -52,6 +52,12 @@ def requested(page: AppTest, words: str = WORDS) -> AppTest:
     return write(page, "Text of question", words)
 
 
+# The list of 16.11.2025 and the numbers stated on 10.12.2025 differ: an officer says why.
+NEWER_RECORD = (
+    "**Not to be issued yet.**\n- Agrees with the last statement, or explains: amber, and no reason is written"
+)
+
+
 def words(page: AppTest) -> str:
     return " ".join(str(one.value) for one in (*page.markdown, *page.caption)).replace("\\", "")
 
@@ -85,7 +91,7 @@ def test_a_pasted_question_is_answered_from_figures(own: WorkspaceLedger) -> Non
     # Three rows of the list are of districts that the register no longer holds, and stand in a column of their own.
     held = indian(ODOP_PRODUCTS - 3)
     assert list(annexure.iloc[-1]) == ["", "Total", str(DISTRICTS), str(ODOP_DISTRICTS), held, "3"]
-    assert stops(page) == ""
+    assert stops(page) == NEWER_RECORD
 
 
 def test_the_states_concerned_and_the_day_are_those_of_the_bar(own: WorkspaceLedger) -> None:
@@ -101,7 +107,7 @@ def test_all_districts_without_rows_is_stopped_and_taken_back_leaves(own: Worksp
     write(page, "Your words", composed.replace(f"{ODOP_DISTRICTS} of {DISTRICTS} districts", "all districts"))
     assert "“All” supported: red" in stops(page)
     write(page, "Your words", composed.replace("have been", "stand"))
-    assert stops(page) == ""
+    assert stops(page) == NEWER_RECORD
     kept = field(page, "Your words").value  # type: ignore[attr-defined]
     assert f"{indian(ODOP_PRODUCTS)} products stand identified in {ODOP_PLACES}" in kept
 

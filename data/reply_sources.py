@@ -2,9 +2,24 @@
 
 from typing import Final
 
-from data.source_file import PARAPHRASED, Field, SourceFile, texts
+from data.source_file import ADDED_AT, PARAPHRASED, Field, SourceFile, texts
 
 REPLY_FILES: Final = (
+    SourceFile(
+        "hindi_terms.csv",
+        "Official terms in English and Hindi",
+        "Releases, copies of replies, and press, named row by row",
+        PARAPHRASED,
+        52,
+        "",
+        ("english",),
+        (
+            *texts("english"),
+            *texts("hindi source_url", required=False),
+            *texts("used_for note"),
+        ),
+        ADDED_AT,
+    ),
     SourceFile(
         "support_measures_hi.csv",
         "Support measures in Hindi",

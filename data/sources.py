@@ -370,21 +370,6 @@ FILES: tuple[SourceFile, ...] = (
         ),
         ADDED_AT,
     ),
-    SourceFile(
-        "hindi_terms.csv",
-        "Official terms in English and Hindi",
-        "Releases, copies of replies, and press, named row by row",
-        PARAPHRASED,
-        52,
-        "",
-        ("english",),
-        (
-            *texts("english"),
-            *texts("hindi source_url", required=False),
-            *texts("used_for note"),
-        ),
-        ADDED_AT,
-    ),
 )
 
 OUTLINES = SourceFile(

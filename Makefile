@@ -12,7 +12,7 @@ LOCK := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --genera
         --no-emit-index-url --no-emit-find-links --custom-compile-command "make lock"
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint types js unit page browser sample bench rebuild-rate torture fuzz answers lock clean chromium
+.PHONY: help run test lint types js unit page browser sample bench bench-exports rebuild-rate torture fuzz answers lock clean chromium
 
 help:            ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -70,6 +70,9 @@ bench: chromium  ## the goals of the product, measured as ratios in one run
 
 rebuild-rate: .venv/develop.stamp  ## how fast a store is drawn from a ledger of N=1000 returns
 	$(BIN)/python -m tests.bench.rebuild_rate $(or $(N),1000)
+
+bench-exports: .venv/develop.stamp  ## exports at scale: N=10000000 made-up rows, laid down outside the repository and asked
+	$(BIN)/python -m tests.bench.exports $(or $(N),10000000)
 
 torture: .venv/develop.stamp  ## kill writers of the books, KILLS=200 times, and prove what is left
 	$(BIN)/python tests/torture/torture.py --kills $(or $(KILLS),200) --seed $(or $(SEED),1)

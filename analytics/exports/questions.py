@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 from analytics.coverage.measures import NOT_KNOWN, Class
 from analytics.filters import Filters
 from analytics.question import answer
-from analytics.words import dotted
+from analytics.words import dotted, indian
 from data.store import Store
 
 UNITS: Final = {"usd_million": "US$ million", "inr_crore": "Rs crore"}
@@ -123,8 +123,9 @@ class Within(NamedTuple):
 
 
 def amount(value: float) -> str:
-    """A value with two places, grouped: "11,178.88"."""
-    return f"{value:,.2f}"
+    """A value with two places, grouped as in India: "11,178.88", "3,63,000.00"."""
+    whole, _, part = f"{value:.2f}".partition(".")
+    return f"{indian(int(whole))}.{part}"
 
 
 def releases(store: Store, filters: Filters) -> tuple[Release, ...]:

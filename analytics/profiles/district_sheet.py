@@ -6,6 +6,7 @@ from collections import Counter
 from typing import Final
 
 from analytics.coverage.measures import MEASURES
+from analytics.exports.questions import UNITS, amount
 from analytics.filters import REGISTER_DAY
 from analytics.plans.questions import with_publicity
 from analytics.profiles.district_prompts import district_questions
@@ -29,6 +30,7 @@ from analytics.words import counted, dotted, indian, listed, yes_no
 from data.stages import CONSTITUTED, STAGES
 
 _CHANGES: Final = 6
+_EXPORTS: Final = 2
 _BASIS: Final = {
     "return": "a return",
     "document": "a document about the district itself",
@@ -66,6 +68,7 @@ def district_sheet(profile: DistrictProfile, sentence: str, *, is_illustrative: 
             _gi(profile),
             _committee(profile),
             _clusters(profile),
+            _exports(profile),
             _place(profile),
             _changes(profile),
             _grades(profile),
@@ -191,6 +194,31 @@ def _plan(profile: DistrictProfile) -> Section:
     else:
         facts.append(Fact("By", f"Nothing on record by {dotted(profile.filters.as_on)} speaks of it"))
     return Section("plan", "Action plan (DEAP)", "left", facts=tuple(facts))
+
+
+def _exports(profile: DistrictProfile) -> Section:
+    """The newest values, each with its document and unit, none added or compared."""
+    rows = profile.exports
+    if not rows:
+        return Section(
+            "exports", "Exports", "right", facts=(Fact("", "Not known: no document on record gives a value"),)
+        )
+    shown = rows[:_EXPORTS]
+    more = f"; {len(rows) - len(shown)} more on the page Exports" if len(rows) > len(shown) else ""
+    return Section(
+        "exports",
+        "Exports",
+        "right",
+        facts=tuple(
+            Fact(
+                f"{row.financial_year}, {row.period}",
+                f"{amount(row.value)} {UNITS[row.unit]}",
+                f"{f'{row.share_pct}% of the State; ' if row.share_pct is not None else ''}grade {row.grade}; {row.document}",
+            )
+            for row in shown
+        ),
+        note=f"Each as its document states it; never added or converted{more}",
+    )
 
 
 def _committee(profile: DistrictProfile) -> Section:

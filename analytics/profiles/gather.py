@@ -30,6 +30,7 @@ from analytics.coverage.questions import (
     sources,
     state_counts,
 )
+from analytics.exports.questions import ExportValue, export_values, of_release, releases
 from analytics.filters import SCHEMES, Filters
 from analytics.places.lineage import Relation, relations
 from analytics.plans.questions import DistrictPlan, district_plans
@@ -84,6 +85,7 @@ class DistrictProfile:
     clusters: tuple[ClusterRow, ...]
     relations: tuple[Relation, ...]
     changes: tuple[Change, ...]
+    exports: tuple[ExportValue, ...]
     facts: tuple[EvidenceRow, ...]
     """The rows behind plan and committee, each with its document."""
 
@@ -121,6 +123,8 @@ class StateProfile:
     files: tuple[SourceFile, ...]
     documents: tuple[CommitteeFact, ...]
     """The rows behind the State's own committee."""
+    exports: tuple[ExportValue, ...]
+    """The values of its fullest release, largest first; none where none is on record."""
     outside: tuple[ListedProduct, ...]
     """The rows of the list for districts that the register no longer holds: no district of the table has them."""
     is_aspirational_held: bool
@@ -171,6 +175,7 @@ def district_profile(store: Store, filters: Filters, code: str) -> DistrictProfi
         gi=gi_names(store, seen)[0],
         clusters=tuple(row for row in clusters if isinstance(row, ClusterRow)),
         relations=related(relations(store), code, seen.as_on),
+        exports=tuple(row for row in export_values(store, seen) if row.district_code == code),
         changes=last_changes(store, seen, code),
         facts=tuple(
             row
@@ -208,11 +213,17 @@ def state_profile(store: Store, filters: Filters, state_code: int) -> StateProfi
         relations=tuple(row for row in relations(store) if row.state_code == state_code and row.is_by(seen.as_on)),
         files=sources(store, MEASURES["identified"], seen.scheme),
         documents=documents(store, [committee]),
+        exports=_fullest_release(store, seen),
         outside=tuple(row for row in listed_products(store, seen) if not row.is_current_district),
         is_aspirational_held=all(
             row.class_key != "not_known" for row in district_classes(store, seen, MEASURES["aspirational"])
         ),
     )
+
+
+def _fullest_release(store: Store, seen: Filters) -> tuple[ExportValue, ...]:
+    found = releases(store, seen)
+    return of_release(export_values(store, seen), found[0]) if found else ()
 
 
 def place_among(measure: Measure, rows: Sequence[DistrictClass], state_code: int) -> Rank:

@@ -8,6 +8,7 @@ from typing import Final
 
 from analytics.committees.questions import sepc_class
 from analytics.coverage.measures import MEASURES
+from analytics.exports.questions import UNITS, amount
 from analytics.figures.register import FIGURES
 from analytics.places.lineage import Relation
 from analytics.plans.questions import DistrictPlan, gap_list, with_publicity
@@ -20,6 +21,7 @@ from data.stages import RECENT_DAYS
 
 CHASED: Final = 8
 """How many districts of the list to chase stand on the sheet; the page offers the whole."""
+_EXPORTS: Final = 5
 GAP_WORDS: Final = {
     "none": "no plan, by a return",
     "drafted": "drafted, not notified",
@@ -42,6 +44,7 @@ def state_sheet(profile: StateProfile, sentence: str, names: str, *, is_illustra
             _sepc(profile),
             _chase(profile),
             _gi(profile),
+            _exports(profile),
             _lineage(profile),
             _grades(profile),
             districts(profile),
@@ -201,6 +204,25 @@ def _gi(profile: StateProfile) -> Section:
         "wide",
         facts=facts or (Fact("", "None: the register names this State/UT for no Geographical Indication"),),
         note=f"{tag(gi.as_on_date, 'D')}; a name of several States counts in each.",
+    )
+
+
+def _exports(profile: StateProfile) -> Section:
+    """The largest districts of the State's fullest release: one document, one unit, one period."""
+    if not profile.exports:
+        return Section(
+            "exports", "Exports", "right", facts=(Fact("", "Not known: no document on record gives a value"),)
+        )
+    first = profile.exports[0]
+    shown = profile.exports[:_EXPORTS]
+    whole = f"{amount(first.state_value)} in the State; " if first.state_value else ""
+    largest = "; ".join(f"{row.district_name} {amount(row.value)}" for row in shown)
+    return Section(
+        "exports",
+        f"Exports, {first.financial_year}, {first.period}, {UNITS[first.unit]}",
+        "right",
+        facts=(Fact("Largest", largest, f"{whole}grade {first.grade}; {first.document}"),),
+        note=f"{counted(len(profile.exports), 'district')} of {indian(len(profile.plans))} in this document; the others not known.",
     )
 
 

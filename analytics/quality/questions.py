@@ -77,6 +77,7 @@ class LookedAt(NamedTuple):
     plan_figures: int
     returns: int
     product_rows: int
+    export_values: int
 
     def of(self, rule: Rule) -> int:
         """The rows that a rule looked at."""

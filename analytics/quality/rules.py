@@ -74,6 +74,16 @@ RULES: Final = (
         is_national=True,
     ),
     Rule(
+        "exports_disagree",
+        "Contradiction",
+        "Two documents give other exports",
+        "Two documents give a district's exports of the same period in the same unit another value.",
+        "Neither value can be quoted without the other.",
+        "State each with its document; a return of exports from DGCI&S would settle it.",
+        "export_values",
+        "values of exports",
+    ),
+    Rule(
         "return_rows",
         "Contradiction",
         "Return and tables differ in rows",

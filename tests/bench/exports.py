@@ -33,14 +33,14 @@ MADE: Final = """
     select
         (i // {per_district})::usmallint as district,
         (date '2015-04-01' + to_months(((i % {per_district}) // {codes})::integer))::date as month,
-        printf('%08d', 1000000 + (hash(i % {codes}) % 97000000)::bigint)::varchar as hs_code,
+        (1000000 + (i % {codes}) * 19400)::uinteger as hs_code,
         ((hash(i + {seed}) % 10000000) / 100)::decimal(12, 2) as value
     from range({rows}) as t(i)
 """
 DRILL: Final = """
     select hs_code, sum(value) as value
     from {rows}
-    where district = $district and month between date '2015-04-01' and date '2016-03-31'
+    where district = $district::usmallint and month between date '2015-04-01' and date '2016-03-31'
     group by hs_code order by value desc limit 20
 """
 MAP: Final = """
@@ -93,7 +93,7 @@ def measure_tables(folder: Path, rows: int) -> None:
         )
         took = _timed(
             lambda: connection.execute(
-                "create table export_cube as select district, month, left(hs_code, 2) as chapter, sum(value) as value"
+                "create table export_cube as select district, month, (hs_code // 1000000)::utinyint as chapter, sum(value) as value"
                 " from export_row group by all order by district, month"
             )
         )
@@ -151,15 +151,15 @@ def measure_import(folder: Path) -> None:
     ) as connection:
         connection.execute(f"set temp_directory = '{folder}/spill-import'")
         connection.execute(
-            "create table imported (district usmallint, month date, hs_code varchar, value decimal(12, 2))"
+            "create table imported (district usmallint, month date, hs_code uinteger, value decimal(12, 2))"
         )
         took = _timed(
             lambda: connection.execute(
                 f"""insert into imported
-                    select try_cast(district as usmallint), try_cast(month as date), hs_code, try_cast(value as decimal(12, 2))
+                    select try_cast(district as usmallint), try_cast(month as date), try_cast(hs_code as uinteger), try_cast(value as decimal(12, 2))
                     from read_csv('{written}', all_varchar = true, header = true)
                     where try_cast(district as usmallint) < {DISTRICTS} and try_cast(month as date) is not null
-                        and length(hs_code) in (2, 4, 6, 8) and try_cast(value as decimal(12, 2)) >= 0"""
+                        and try_cast(hs_code as uinteger) is not null and try_cast(value as decimal(12, 2)) >= 0"""
             )
         )
         kept = connection.execute("select count(*) from imported").fetchall()[0][0]

@@ -49,4 +49,7 @@ select
          and (len($states::integer[]) = 0 or list_has_any($states::integer[], e.states))) as returns,
     (select count(*) from listed
      join districts_in_view($states::integer[], $aspirational_only, $as_on, $as_known_on) d using (district_code))
-        as product_rows
+        as product_rows,
+    (select count(*) from exports_as_on($as_on, $as_known_on)
+     join districts_in_view($states::integer[], $aspirational_only, $as_on, $as_known_on) d using (district_code))
+        as export_values

@@ -41,6 +41,7 @@ CLEAN = """
     delete from evidence;
     delete from product;
     delete from published_figure where scheme = 'DEH';
+    delete from district_export where export_id <> 'ex-0125';
     insert into source values
         ('entry-1', 'Plans, first letter', 'No. 1', 'return received', 'a.xlsx', 'x', 3, '2026-10-01', '2026-11-21'),
         ('entry-2', 'Committees, letter', 'No. 2', 'return received', 'b.xlsx', 'x', 4, '2026-10-01', '2026-11-21'),
@@ -120,6 +121,17 @@ PLANTED: dict[str, tuple[str, list[tuple[str | None, str | None, str]]]] = {
     "plan_without_depc": (
         "update committee set status = 'not_constituted', order_number = null where district_code = '188'",
         [("Bihar", "Araria", "The plan is notified; a return says that the DEPC is not constituted")],
+    ),
+    "exports_disagree": (
+        """insert into district_export
+           select * replace ('ex-9' as export_id, 'Another paper' as document, 24098 as value) from district_export""",
+        [
+            (
+                "Tamil Nadu",
+                "Kancheepuram",
+                "The Federal, 05.10.2022 says 32,263.28, Another paper says 24,098.00 Rs crore; both stand",
+            )
+        ],
     ),
     "plan_depc_not_known": (
         "delete from committee where district_code in ('189', '190')",
@@ -231,6 +243,7 @@ def test_what_each_rule_looked_at(clean: Store, national: Filters) -> None:
         "plan_figures": 2,
         "returns": 3,
         "product_rows": 3,
+        "export_values": 1,
     }
     assam = looked_at(clean, replace(national, states=(18,)))
     assert (assam.returns, assam.plans_by_return, assam.product_rows, assam.orders) == (0, 0, 0, 0)
@@ -303,6 +316,7 @@ def test_the_record(real: Store, national: Filters) -> None:
     national = replace(national, as_on=RECORD_DAY)
     counts = {rule.key: len(findings(real, national, rule)) for rule in RULES}
     assert {key: count for key, count in counts.items() if count} == {
+        "exports_disagree": 2,
         "plan_depc_not_known": 2,
         "stale_words": 243,
         "plan_totals": 6,
@@ -310,6 +324,13 @@ def test_the_record(real: Store, national: Filters) -> None:
     assert [row.district_name for row in findings(real, national, RULE["plan_depc_not_known"])] == [
         "Darjeeling",
         "Howrah",
+    ]
+    assert [(row.district_name, row.finding) for row in findings(real, national, RULE["exports_disagree"])] == [
+        ("Chennai", "The Federal, 05.10.2022 says 17,763.80, Oneindia Chennai says 14,016.00 Rs crore; both stand"),
+        (
+            "Kancheepuram",
+            "The Federal, 05.10.2022 says 32,263.28, Oneindia Chennai says 24,098.00 Rs crore; both stand",
+        ),
     ]
     (newest,) = [
         row.finding for row in findings(real, national, RULE["plan_totals"]) if row.finding.startswith("Published 590")

@@ -1,0 +1,26 @@
+-- One row per value of a district's exports in view of which another document gives another one for the same period in the
+-- same unit. Both stand; values in other units are never compared.
+with held as (
+    select x.*
+    from exports_as_on($as_on, $as_known_on) x
+    join districts_in_view($states::integer[], $aspirational_only, $as_on, $as_known_on) d using (district_code)
+)
+select
+    s.state_name,
+    d.district_name,
+    'Exports, ' || a.financial_year || ', ' || a.period as subject,
+    a.document || ' says ' || format('{:,.2f}', a.value::double) || ', ' || b.document || ' says '
+        || format('{:,.2f}', b.value::double) || if(a.unit = 'usd_million', ' US$ million', ' Rs crore')
+        || '; both stand' as finding,
+    a.as_on_date,
+    null::integer as days,
+    greatest(a.grade, b.grade) as grade,
+    a.source_id as row_source_id,
+    ['export/' || a.export_id, 'export/' || b.export_id] as row_ids
+from held a
+join held b on b.district_code = a.district_code and b.unit = a.unit and b.starts_on = a.starts_on
+    and b.as_on_date = a.as_on_date and b.hs_code is not distinct from a.hs_code
+    and (b.document, b.source) <> (a.document, a.source) and b.export_id > a.export_id and b.value <> a.value
+join district d on d.district_code = a.district_code
+join state s on s.state_code = a.state_code
+order by s.state_name, d.district_name, a.as_on_date, a.export_id, b.export_id

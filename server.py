@@ -9,8 +9,7 @@ import socket
 import threading
 from importlib import import_module
 from pathlib import Path
-
-from starlette.middleware import Middleware
+from urllib.parse import urlsplit
 
 from data.errors import ExportHubError
 from data.people.mode import sign_in_mode
@@ -71,10 +70,13 @@ def show_table(table: str, row_count: int) -> None:
 def serve(port: int) -> None:
     """Serve pages, static files and routes as one ASGI app until stopped; .streamlit/config.toml holds every other setting."""
     # Not before the store is ready.
+    from streamlit import file_util, runtime
+    from streamlit.runtime.memory_uploaded_file_manager import MemoryUploadedFileManager
     from streamlit.runtime.pages_manager import PagesManager
     from streamlit.starlette import App
 
-    from pages.web.routes import routes
+    from pages.web import metrics
+    from pages.web.routes import middleware, origins, routes
 
     # A folder named pages makes Streamlit look for scripts in it until dashboard.py has first run, and tell the first
     # reader of a deep link that the page is not found.
@@ -85,16 +87,22 @@ def serve(port: int) -> None:
     later.daemon = True
     later.start()
     os.chdir(HERE)
-    App(HERE / "dashboard.py", routes=routes(), middleware=guards()).run(config={"server.port": port})
+    known = origins(port)
+    metrics.start()
 
+    def lying() -> dict[str, dict[str, int]]:
+        """Bytes of each file that readers have laid into memory, by session and file."""
+        manager = runtime.get_instance().uploaded_file_mgr
+        if not isinstance(manager, MemoryUploadedFileManager):
+            return {}
+        sessions = dict(manager.file_storage)
+        return {
+            session: {name: len(file.data) for name, file in dict(files).items()} for session, files in sessions.items()
+        }
 
-def guards() -> list[Middleware]:
-    """What stands before every address: where people sign in, the guard that asks for a session."""
-    if sign_in_mode() is None:
-        return []
-    from pages.web.guard import Guard
-
-    return [Middleware(Guard)]
+    index = Path(file_util.get_static_dir(), "index.html").read_text("utf-8")
+    app = App(HERE / "dashboard.py", routes=routes(), middleware=middleware(known, index, lying))
+    app.run(config={"server.port": port, "server.allowedHosts": [urlsplit(one).hostname for one in known]})
 
 
 def import_ahead() -> None:

@@ -13,7 +13,7 @@ from data.returns.faults import CellFault, ReturnFault
 from data.returns.guard import checked_format
 from data.returns.sheets import answer_of, refusal_of
 
-MEMORY_BYTES = 1_200_000_000
+MEMORY_BYTES = 512 * 1024 * 1024
 CPU_SECONDS = 10
 ANSWER_BYTES = 16_000_000
 

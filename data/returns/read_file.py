@@ -4,19 +4,30 @@ Two temporary files carry content and answer, so that neither side can block the
 the child, this process gets sheets or a fault.
 """
 
+import hashlib
 import json
 import os
 import signal
 import subprocess
 import sys
 import tempfile
+import threading
+import time
+from collections import OrderedDict
 from pathlib import Path
+from typing import NamedTuple
 
 from data.returns.faults import CellFault, ReturnFault, refusal
 from data.returns.guard import FILE_BYTES
 from data.returns.sheets import Sheets, read_answer
 
 WALL_SECONDS = 12.0
+CHILDREN = 2
+"""Files that are read at the same time, whoever sends them: each child may take half a gigabyte."""
+WAITING_SECONDS = 60.0
+"""Longest wait for a place among them."""
+REMEMBERED_SECONDS = 600.0
+REMEMBERED = 64
 _ROOT = Path(__file__).resolve().parents[2]
 _COMMAND = [sys.executable, "-m", "data.returns.child"]
 # What a process needs to start, and nothing that could hold a secret of this installation.
@@ -36,16 +47,71 @@ def read_file(content: bytes, name: str, *, wall_seconds: float = WALL_SECONDS) 
             f"the file has {len(content) / 1e6:.1f} million bytes, at most {FILE_BYTES // 1_000_000} million",
             _SMALLER,
         )
-    code, text, complaint = _child(content, wall_seconds)
-    if code != 0:
-        raise ReturnFault.of([_reason(code, complaint, name)])
+    key = hashlib.sha256(content).hexdigest()
+    ended = _refusals.of(key) or _in_turn(content, name, wall_seconds)
+    if ended.code != 0:
+        _refusals.keep(key, ended)
+        raise ReturnFault.of([_reason(ended.code, ended.complaint, name)])
     try:
-        read = read_answer(text, name)
+        read = read_answer(ended.text, name)
     except (json.JSONDecodeError, KeyError, TypeError) as error:
         raise ReturnFault.of([_reason(1, "", name)]) from error
     if isinstance(read, list):
+        _refusals.keep(key, ended)
         raise ReturnFault.of(read)
     return read
+
+
+class _Ended(NamedTuple):
+    """How a child ended: its exit code, its answer, and its complaint."""
+
+    code: int
+    text: str
+    complaint: str
+
+
+class _Refusals:
+    """How the children of refused files ended: the same file sent again, or seen again by its page, costs no child.
+
+    For ten minutes, because a busy machine may have run out of time over a file that it can read.
+    """
+
+    def __init__(self) -> None:
+        self._kept: OrderedDict[str, tuple[float, _Ended]] = OrderedDict()
+        self._lock = threading.Lock()
+
+    def of(self, key: str) -> _Ended | None:
+        with self._lock:
+            since, ended = self._kept.get(key, (0.0, None))
+            return ended if time.monotonic() - since < REMEMBERED_SECONDS else None
+
+    def keep(self, key: str, ended: _Ended) -> None:
+        with self._lock:
+            if key not in self._kept or time.monotonic() - self._kept[key][0] >= REMEMBERED_SECONDS:
+                self._kept.pop(key, None)
+                self._kept[key] = (time.monotonic(), ended)
+            while len(self._kept) > REMEMBERED:
+                self._kept.popitem(last=False)
+
+    def clear(self) -> None:
+        with self._lock:
+            self._kept.clear()
+
+
+_refusals = _Refusals()
+_places = threading.BoundedSemaphore(CHILDREN)
+
+
+def _in_turn(content: bytes, name: str, wall_seconds: float) -> _Ended:
+    """One child, once there is a place for it. Raises ReturnFault where none comes free."""
+    if not _places.acquire(timeout=WAITING_SECONDS):
+        raise ReturnFault.of(
+            [CellFault("other files are being read and no place came free", "Send it again in a minute", file=name)]
+        )
+    try:
+        return _Ended(*_child(content, wall_seconds))
+    finally:
+        _places.release()
 
 
 def shown_name(name: str) -> str:

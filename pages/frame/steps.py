@@ -8,10 +8,11 @@ from typing import Final
 import streamlit as st
 from streamlit.runtime.scriptrunner import get_script_run_ctx
 
+from pages.frame.browser_side import component
 from pages.frame.parameters import own_parameters
 from pages.frame.registry import BY_PATH
 
-_SCRIPT: Final = Path(__file__).with_name("steps.js").read_text("utf-8")
+_ASSETS: Final = Path(__file__).with_name("assets")
 _KEY: Final = "steps"
 _NARROW_UP_TO: Final = 760
 """Pixels up to which the chips of the view would take more than two lines."""
@@ -29,7 +30,7 @@ def is_narrow() -> bool:
 def draw() -> None:
     """Gives the browser the few lines that make a step of each view, which are not seen; says when the page is drawn anew."""
     run = get_script_run_ctx()
-    heard = st.components.v2.component(_KEY, js=_SCRIPT)(
+    heard = component(_KEY, _ASSETS, "steps.js")(
         key=_KEY,
         data={
             "session": run.session_id if run else "",

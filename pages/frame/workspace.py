@@ -6,6 +6,7 @@ choice lives in the link like any filter; nothing here or elsewhere takes both.
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
@@ -37,6 +38,10 @@ def by_address(workspace: Workspace, entry: int | None) -> Iterator[None]:
 def is_by_address() -> bool:
     """Whether what is asked now is read by its address, with no page to draw on."""
     return _BY_ADDRESS.get() is not None
+
+
+# Opening a store would show how far it is on a page, and Streamlit remarks in its log where there is none.
+logging.getLogger("streamlit.runtime.scriptrunner_utils.script_run_context").addFilter(lambda _: not is_by_address())
 
 
 def switch() -> None:

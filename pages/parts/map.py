@@ -7,19 +7,12 @@ browser already holds never wait for the server.
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final, Literal
-from weakref import WeakKeyDictionary
-
-import streamlit as st
-from streamlit.components.v2.component_manager import BidiComponentManager
-from streamlit.components.v2.get_bidi_component_manager import get_bidi_component_manager
-from streamlit.components.v2.manifest_scanner import ComponentConfig, ComponentManifest
-from streamlit.components.v2.types import ComponentRenderer
 
 from geo import served_map
+from pages.frame.browser_side import component
 from pages.frame.workspace import ILLUSTRATIVE, is_sample
 
 Level = Literal["district", "state"]
@@ -42,9 +35,6 @@ CLASS_SIGNS: Final = "0123456789abcdefghijklmnopqrstuvwxyz"
 _FIGURE_SIGNS: Final = CLASS_SIGNS + "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 UP_TO_INDIA: Final = "IN"
 """What `MapEvents.picked` says when the reader pressed Escape on the map of one State."""
-
-_PACKAGE: Final = "export-hub-monitor"
-_COMPONENT: Final = "coverage_map"
 
 
 @dataclass(frozen=True)
@@ -145,7 +135,7 @@ def coverage_map(
         places = len(MAP_ORDER) if level == "district" else len(STATE_ORDER)
         if len(one.classes) != places:
             raise ValueError(f"layer {one.layer_id}: {len(one.classes)} classes for {places} places at level {level}")
-    result = _renderer()(
+    result = component("coverage_map", served_map.PACKAGE / "component" / "assets", "coverage_map.*.js")(
         key=key,
         data={
             "geometry": _SERVED.address,
@@ -210,20 +200,3 @@ def _signs(figures: tuple[str, ...]) -> tuple[list[str], str]:
 
 def _nothing() -> None:
     """Streamlit hands back only the events that have a callback; the page reads them from the result instead."""
-
-
-_renderers: WeakKeyDictionary[BidiComponentManager, ComponentRenderer] = WeakKeyDictionary()
-_registering = threading.Lock()
-
-
-def _renderer() -> ComponentRenderer:
-    """Registers the component once per runtime: every page test starts a runtime of its own, a server has one."""
-    manager = get_bidi_component_manager()
-    with _registering:
-        renderer = _renderers.get(manager)
-        if renderer is None:
-            manifest = ComponentManifest(_PACKAGE, "1.0.0", [ComponentConfig(_COMPONENT, "component/assets")])
-            manager.register_from_manifest(manifest, served_map.PACKAGE)
-            renderer = st.components.v2.component(f"{_PACKAGE}.{_COMPONENT}", js="coverage_map.*.js")
-            _renderers[manager] = renderer
-    return renderer

@@ -19,12 +19,13 @@ from starlette.responses import JSONResponse, PlainTextResponse, Response
 from analytics.words import counted
 from data import clock
 from data.errors import ExportHubError
+from data.people.mode import sign_in_mode
 from data.samples.loading import is_loaded
 from pages.frame.ask import renew, store, workspace_ledger
 from pages.frame.link_reader import LinkFault, LinkReader
 from pages.frame.parameters import AS_ON
 from pages.frame.registry import Entry
-from pages.frame.workspace import ILLUSTRATIVE, by_address, is_by_address, is_sample
+from pages.frame.workspace import ILLUSTRATIVE, by_address, is_sample
 from pages.parts.addressed import Part, endings, known
 from pages.web.catalogue import PARTS
 from pages.web.formats import MIMES, written
@@ -37,6 +38,8 @@ _KEPT: Final = 256
 _MOST_KEPT_BYTES: Final = 64 * 1024 * 1024
 _FRESH: Final = "public, max-age=10"
 _FIXED: Final = "public, max-age=86400"
+_OWN: Final = "private, no-cache"
+"""Where people sign in, no proxy may keep an answer: another person might get it."""
 """A view of its own day and entry changes only with the product itself."""
 
 
@@ -90,9 +93,6 @@ def _weight(answer: Answer | None) -> int:
 
 
 _kept: Final = _Kept()
-# Opening a store would show how far it is on a page, and Streamlit remarks in its log that here is none.
-logging.getLogger("streamlit.runtime.scriptrunner_utils.script_run_context").addFilter(lambda _: not is_by_address())
-
 _limiter: Final = asyncio.Semaphore(_AT_ONCE)
 
 
@@ -172,7 +172,7 @@ def _answer(asked: _Asked, pairs: Sequence[tuple[str, str]]) -> Answer:
                 hashlib.sha256(content).hexdigest()[:32],
                 f"{name}.{asked.ending}",
                 MIMES[asked.ending],
-                _FIXED if is_fixed else _FRESH,
+                _OWN if sign_in_mode() else _FIXED if is_fixed else _FRESH,
             )
             _kept.put(key, answer)
     return answer

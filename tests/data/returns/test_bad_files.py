@@ -1,6 +1,8 @@
 """Every bad file gets one clear answer, at its cell, and the process that asked is as it was."""
 
 import sys
+import threading
+from concurrent.futures import ThreadPoolExecutor
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -52,11 +54,60 @@ def test_there_are_more_than_sixty_and_each_is_another() -> None:
     assert len({one.content for one in FILES}) == len(FILES)
 
 
+@pytest.fixture(autouse=True)
+def nothing_remembered() -> None:
+    read_file._refusals.clear()
+
+
+def test_a_file_refused_before_costs_no_second_child(monkeypatch: pytest.MonkeyPatch) -> None:
+    with pytest.raises(ReturnFault, match="first[.]pdf: the file is a PDF document"):
+        read_file.read_file(b"%PDF-1.7 x", "first.pdf")
+
+    def none_left(*_: object) -> None:
+        raise AssertionError("a child was started")
+
+    monkeypatch.setattr(read_file, "_child", none_left)
+    with pytest.raises(ReturnFault, match="second[.]pdf: the file is a PDF document"):
+        read_file.read_file(b"%PDF-1.7 x", "second.pdf")
+    monkeypatch.setattr(read_file, "REMEMBERED_SECONDS", 0.0)
+    with pytest.raises(AssertionError, match="a child was started"):
+        read_file.read_file(b"%PDF-1.7 x", "third.pdf")
+
+
+def test_two_children_at_most_are_at_work_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    at_work, most, both, lock = 0, 0, threading.Barrier(2), threading.Lock()
+
+    def child(content: bytes, _: float) -> tuple[int, str, str]:
+        nonlocal at_work, most
+        with lock:
+            at_work += 1
+            most = max(most, at_work)
+        both.wait(30)  # each goes on only when a second one is there
+        with lock:
+            at_work -= 1
+        return 1, "", content.decode()
+
+    monkeypatch.setattr(read_file, "_child", child)
+    with ThreadPoolExecutor(8) as pool:
+        faults = [pool.submit(read_file.read_file, f"file {number}".encode(), "x.csv") for number in range(8)]
+    assert [type(one.exception()) for one in faults] == [ReturnFault] * 8
+    assert most == read_file.CHILDREN == 2
+
+
+def test_who_finds_no_place_is_told_so(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(read_file, "_places", threading.BoundedSemaphore(1))
+    monkeypatch.setattr(read_file, "WAITING_SECONDS", 0.01)
+    read_file._places.acquire()
+    with pytest.raises(ReturnFault, match="no place came free"):
+        read_file.read_file(b"a,b\n", "x.csv")
+
+
 def test_a_child_that_takes_too_long_is_ended(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(read_file, "_COMMAND", [sys.executable, "-m", "data.returns.not_there"])
     with pytest.raises(ReturnFault, match="damaged"):
         read_file.read_file(b"a,b\n", "x.csv")
     monkeypatch.undo()
+    read_file._refusals.clear()
     with pytest.raises(ReturnFault, match="took longer"):
         read_file.read_file(b"a,b\n", "x.csv", wall_seconds=0.001)
 
@@ -64,7 +115,7 @@ def test_a_child_that_takes_too_long_is_ended(monkeypatch: pytest.MonkeyPatch) -
 def test_memory_is_bounded_in_the_child(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     """A child that asks for more than its share gets a MemoryError, and the asker a fault in words."""
     hungry = tmp_path / "hungry.py"
-    hungry.write_text("from data.returns.child import set_limits\nset_limits()\nbytearray(2_000_000_000)\n")
+    hungry.write_text("from data.returns.child import set_limits\nset_limits()\nbytearray(600_000_000)\n")
     monkeypatch.setattr(read_file, "_COMMAND", [sys.executable, str(hungry)])
     monkeypatch.setenv("PYTHONPATH", str(Path(__file__).resolve().parents[3]))
     monkeypatch.setattr(read_file, "_KEPT_SETTINGS", ("PATH", "PYTHONPATH"))

@@ -2,16 +2,9 @@
 
 import io
 import json
-import os
 import random
-import socket
-import subprocess
 import sys
-import time
-import urllib.error
-import urllib.request
-from collections.abc import Iterator, Sequence
-from pathlib import Path
+from collections.abc import Callable, Sequence
 from typing import Any
 from urllib.parse import urlencode
 
@@ -26,50 +19,8 @@ from pages.parts.addressed import Map, Table, known
 from pages.web.catalogue import PAGES, PARTS
 from tests.pages.opening import open_page, sound
 
-ROOT = Path(__file__).resolve().parents[3]
+Got = Callable[..., tuple[int, dict[str, str], bytes]]
 OF_THE_FILE = ["Scheme", "View", "Base", "Facts as on", "Sources", "Workspace", "Code"]
-
-
-@pytest.fixture(scope="module")
-def address(data_folder: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """The product's own address, on books that hold the public record alone; started once for all tests here."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port = probe.getsockname()[1]
-    log = tmp_path_factory.mktemp("addresses") / "log"
-    with log.open("w") as written:
-        server = subprocess.Popen(
-            [sys.executable, "server.py"],
-            cwd=ROOT,
-            env=os.environ | {"PORT": str(port), "EXPORT_HUB_DATA": str(data_folder)},
-            stdout=written,
-            stderr=written,
-        )
-    try:
-        deadline = time.monotonic() + 120
-        while True:
-            try:
-                urllib.request.urlopen(f"http://127.0.0.1:{port}/_stcore/health", timeout=2).close()
-                break
-            except OSError:
-                assert server.poll() is None, log.read_text()
-                assert time.monotonic() < deadline, log.read_text()
-                time.sleep(0.1)
-        yield f"http://127.0.0.1:{port}"
-        assert "ScriptRunContext" not in log.read_text()
-        assert "Traceback" not in log.read_text()
-    finally:
-        server.terminate()
-        server.wait(timeout=20)
-
-
-def got(address: str, **headers: str) -> tuple[int, dict[str, str], bytes]:
-    request = urllib.request.Request(address, headers=headers)
-    try:
-        with urllib.request.urlopen(request, timeout=60) as answer:
-            return answer.status, {key.lower(): value for key, value in answer.headers.items()}, answer.read()
-    except urllib.error.HTTPError as refused:
-        return refused.code, {key.lower(): value for key, value in refused.headers.items()}, refused.read()
 
 
 OWN: dict[str, list[dict[str, Any]]] = {
@@ -186,7 +137,7 @@ HOSTILE: list[Sequence[tuple[str, str]]] = [
 ]
 
 
-def test_what_cannot_be_meant_is_refused_with_words(address: str) -> None:
+def test_what_cannot_be_meant_is_refused_with_words(address: str, got: Got) -> None:
     assert len(HOSTILE) >= 30
     for pairs in HOSTILE:
         status, headers, body = got(f"{address}/data/coverage/by-state.csv?{urlencode(pairs)}")
@@ -198,7 +149,7 @@ def test_what_cannot_be_meant_is_refused_with_words(address: str) -> None:
         assert "\u202e" not in words
 
 
-def test_a_reader_who_has_it_is_told_so(address: str) -> None:
+def test_a_reader_who_has_it_is_told_so(address: str, got: Got) -> None:
     place = f"{address}/data/plans/by-state.csv?as_on=2026-11-01"
     status, headers, body = got(place)
     assert (status, headers["content-type"]) == (200, "text/csv; charset=utf-8")
@@ -211,7 +162,7 @@ def test_a_reader_who_has_it_is_told_so(address: str) -> None:
     assert len(again[2]) < len(body)
 
 
-def test_a_map_is_features_in_degrees_with_its_depiction_said(address: str) -> None:
+def test_a_map_is_features_in_degrees_with_its_depiction_said(address: str, got: Got) -> None:
     status, headers, body = got(f"{address}/data/coverage/map.geojson?measure=plan&states=Kerala")
     found = json.loads(body)
     assert (status, headers["content-type"], found["type"]) == (200, "application/geo+json", "FeatureCollection")
@@ -223,7 +174,7 @@ def test_a_map_is_features_in_degrees_with_its_depiction_said(address: str) -> N
     assert 8 < latitude < 13
 
 
-def test_the_words_of_a_table_are_at_an_address_of_their_own(address: str) -> None:
+def test_the_words_of_a_table_are_at_an_address_of_their_own(address: str, got: Got) -> None:
     words = json.loads(got(f"{address}/data/committees/sepc.metadata.json?as_on=2026-11-01")[2])
     assert words["title"] == "State Export Promotion Committees (SEPC) by State"
     assert (words["scheme"], words["rows"]) == ("DEH", 36)
@@ -233,14 +184,14 @@ def test_the_words_of_a_table_are_at_an_address_of_their_own(address: str) -> No
     assert words["sources"]
 
 
-def test_days_in_json_are_days(address: str) -> None:
+def test_days_in_json_are_days(address: str, got: Got) -> None:
     rows = json.loads(got(f"{address}/data/plans/gaps.json?gap=drafted")[2])
     days = [row["As on"] for row in rows if row["As on"]]
     assert days
     assert all(pd.Timestamp(day).strftime("%Y-%m-%d") == day for day in days)
 
 
-def test_wrong_addresses_are_not_there(address: str) -> None:
+def test_wrong_addresses_are_not_there(address: str, got: Got) -> None:
     for path in (
         "coverage/none.csv",
         "none/by-state.csv",
@@ -251,7 +202,7 @@ def test_wrong_addresses_are_not_there(address: str) -> None:
         assert got(f"{address}/data/{path}")[0] == 404, path
 
 
-def test_the_sample_is_refused_while_it_is_empty(address: str) -> None:
+def test_the_sample_is_refused_while_it_is_empty(address: str, got: Got) -> None:
     status, _, body = got(f"{address}/data/coverage/by-state.csv?workspace=Sample")
     assert (status, "still empty" in body.decode()) == (400, True)
 

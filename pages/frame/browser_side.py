@@ -1,0 +1,34 @@
+"""Scripts of ours in the browser, served as files: the browser is told to run no script that comes within a message."""
+
+from __future__ import annotations
+
+import threading
+from pathlib import Path
+from typing import Final
+from weakref import WeakKeyDictionary
+
+import streamlit as st
+from streamlit.components.v2.component_manager import BidiComponentManager
+from streamlit.components.v2.get_bidi_component_manager import get_bidi_component_manager
+from streamlit.components.v2.manifest_scanner import ComponentConfig, ComponentManifest
+from streamlit.components.v2.types import ComponentRenderer
+
+_PACKAGE: Final = "export-hub-monitor"
+_renderers: Final[WeakKeyDictionary[BidiComponentManager, dict[str, ComponentRenderer]]] = WeakKeyDictionary()
+_registering: Final = threading.Lock()
+
+
+def component(name: str, folder: Path, script: str) -> ComponentRenderer:
+    """The component of a name whose script lies in a folder that holds nothing else; `script` may have a star for its hash.
+
+    Registered once per runtime: every page test starts a runtime of its own, a server has one.
+    """
+    manager = get_bidi_component_manager()
+    with _registering:
+        known = _renderers.setdefault(manager, {})
+        if name not in known:
+            package = f"{_PACKAGE}-{name.replace('_', '-')}"
+            manifest = ComponentManifest(package, "1.0.0", [ComponentConfig(name, folder.name)])
+            manager.register_from_manifest(manifest, folder.parent)
+            known[name] = st.components.v2.component(f"{package}.{name}", js=script)
+        return known[name]

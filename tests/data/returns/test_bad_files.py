@@ -60,14 +60,14 @@ def nothing_remembered() -> None:
 
 
 def test_a_file_refused_before_costs_no_second_child(monkeypatch: pytest.MonkeyPatch) -> None:
-    with pytest.raises(ReturnFault, match="first[.]pdf: the file is a PDF document"):
+    with pytest.raises(ReturnFault, match=r"first\.pdf: the file is a PDF document"):
         read_file.read_file(b"%PDF-1.7 x", "first.pdf")
 
     def none_left(*_: object) -> None:
         raise AssertionError("a child was started")
 
     monkeypatch.setattr(read_file, "_child", none_left)
-    with pytest.raises(ReturnFault, match="second[.]pdf: the file is a PDF document"):
+    with pytest.raises(ReturnFault, match=r"second\.pdf: the file is a PDF document"):
         read_file.read_file(b"%PDF-1.7 x", "second.pdf")
     monkeypatch.setattr(read_file, "REMEMBERED_SECONDS", 0.0)
     with pytest.raises(AssertionError, match="a child was started"):

@@ -96,7 +96,7 @@ def _closed(scope: Scope) -> int:
     path, method = scope["path"], scope["method"]
     if path.startswith(_CLOSED) and path not in _OF_STREAMLIT and not path.startswith(_BELOW_STREAMLIT):
         return 404
-    allowed: Collection[str] = {"PUT", "DELETE", "OPTIONS"} if path.startswith(_UPLOADS) else _READING
+    allowed: Collection[str] = {"PUT", "POST", "DELETE", "OPTIONS"} if path.startswith(_UPLOADS) else _READING
     return 0 if method in allowed else 405
 
 

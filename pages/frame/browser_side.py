@@ -18,8 +18,10 @@ _renderers: Final[WeakKeyDictionary[BidiComponentManager, dict[str, ComponentRen
 _registering: Final = threading.Lock()
 
 
-def component(name: str, folder: Path, script: str) -> ComponentRenderer:
-    """The component of a name whose script lies in a folder that holds nothing else; `script` may have a star for its hash.
+def component(
+    name: str, folder: Path, script: str, *, html: str | None = None, css: str | None = None
+) -> ComponentRenderer:
+    """The component of a name whose script lies in a folder of scripts alone; `script` may have a star for its hash.
 
     Registered once per runtime: every page test starts a runtime of its own, a server has one.
     """
@@ -30,5 +32,5 @@ def component(name: str, folder: Path, script: str) -> ComponentRenderer:
             package = f"{_PACKAGE}-{name.replace('_', '-')}"
             manifest = ComponentManifest(package, "1.0.0", [ComponentConfig(name, folder.name)])
             manager.register_from_manifest(manifest, folder.parent)
-            known[name] = st.components.v2.component(f"{package}.{name}", js=script)
+            known[name] = st.components.v2.component(f"{package}.{name}", js=script, html=html, css=css)
         return known[name]

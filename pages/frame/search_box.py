@@ -14,6 +14,7 @@ import streamlit as st
 from analytics.search.findable import Findable, shortlist
 from analytics.search.index import index
 from pages.frame.ask import ask, drawn_to
+from pages.frame.browser_side import component
 from pages.frame.filter_bar import go_to
 from pages.frame.registry import COVERAGE, SEARCH
 from pages.frame.search_links import PAGES, page_of, turn_the_bar
@@ -24,7 +25,7 @@ SOUGHT: Final = "sought"
 """What the reader has just typed or picked, until it is followed."""
 _BOX, _TURN, _WANTED = "find", "search_turn", "names_wanted"
 _OF_WIDGETS: Final = {QUERY, "rows_text"}
-_SCRIPT: Final = Path(__file__).with_suffix(".js").read_text("utf-8")
+_ASSETS: Final = Path(__file__).with_name("assets")
 _STYLE: Final = Path(__file__).with_suffix(".css").read_text("utf-8")
 _HTML: Final = (
     '<div class="search"><input type="text" role="combobox" aria-label="Search" aria-autocomplete="list" '
@@ -38,7 +39,7 @@ def draw() -> None:
     """Draws the box; its first use asks for the names alone, and not for the page again."""
     of = f"{workspace()} {drawn_to()}"
     names = list(ask(shortlist, PAGES)) if st.session_state.pop(_WANTED, False) else None
-    st.components.v2.component(_BOX, html=_HTML, css=_STYLE, js=_SCRIPT)(
+    component(_BOX, _ASSETS, "search_box.js", html=_HTML, css=_STYLE)(
         key=_BOX, data={"of": of, "names": names}, on_found_change=_seek, on_wanted_change=_want, width=260
     )
     if SOUGHT in st.session_state:

@@ -6,7 +6,7 @@ Streamlit, left to decide, would ask a host on the internet for this machine's o
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Final
 from urllib.parse import urlsplit
@@ -93,11 +93,10 @@ _WORDS: Final = {404: "Nothing is at this address.", 405: "This address is only 
 
 def _closed(scope: Scope) -> int:
     """404 for an address of Streamlit that is not open here, 405 for one that is only read; 0 for one that may go on."""
-    path, method = scope["path"], scope["method"]
+    path = scope["path"]
     if path.startswith(_CLOSED) and path not in _OF_STREAMLIT and not path.startswith(_BELOW_STREAMLIT):
         return 404
-    allowed: Collection[str] = {"PUT", "POST", "DELETE", "OPTIONS"} if path.startswith(_UPLOADS) else _READING
-    return 0 if method in allowed else 405
+    return 0 if scope["method"] in _READING or path.startswith(_UPLOADS) else 405
 
 
 class _Answer:

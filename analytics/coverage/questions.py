@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from typing import NamedTuple, Protocol
 
@@ -301,9 +302,10 @@ _EVERY = Class("every", "Every district", "deep", counts=True)
 _HALF = Class("half", "Half of the districts or more", "done", counts=True)
 _SOME = Class("some", "Fewer than half", "partly", counts=True)
 _NONE = Class("none", "No district", "none", denies=True)
+_NONE_BY_RETURNS = replace(_NONE, only_by_returns=True)
 _STATEMENT = Class("statement", "Reported by State, particulars awaited", "statement")
 _NOT_KNOWN = Class("not_known", "Not known", "not_known", is_known=False)
-_BANDS = (
+BANDS = (
     (50, Class("fifty", "50 and more", "count_4", counts=True)),
     (25, Class("twenty_five", "25 to 49", "count_3", counts=True)),
     (10, Class("ten", "10 to 24", "count_2", counts=True)),
@@ -313,17 +315,18 @@ _ZERO = Class("zero", "0", "none", denies=True)
 
 
 def state_classes(measure: Measure) -> tuple[Class, ...]:
-    """The classes that a State can fall into for a measure, in order."""
+    """The classes that a State can fall into for a measure, in order; one that only returns fill may be left out while empty."""
     if measure.key == "number":
-        return (*(band for _, band in _BANDS), _ZERO, _NOT_KNOWN)
-    middle = (_STATEMENT,) if any(c.key == "statement" for c in measure.classes) else (_NONE,)
+        return (*(band for _, band in BANDS), _ZERO, _NOT_KNOWN)
+    of_statements = any(c.key == "statement" for c in measure.classes)
+    middle = (_STATEMENT, _NONE_BY_RETURNS) if of_statements else (_NONE,)
     return (_EVERY, _HALF, _SOME, *middle, _NOT_KNOWN)
 
 
 def state_class(measure: Measure, state: StateCounts) -> Class:
     """The class of one State: its share of districts that have what the measure asks, or its number of products."""
     if measure.key == "number" and state.answered:
-        return next((band for least, band in _BANDS if state.item_count >= least), _ZERO)
+        return next((band for least, band in BANDS if state.item_count >= least), _ZERO)
     if state.having:
         whole = state.having == state.applicable
         return _EVERY if whole else _HALF if 2 * state.having >= state.applicable else _SOME

@@ -49,6 +49,7 @@ from pages.frame.workspace import AT_ENTRY
 
 PLACE: Final = "place"
 MEASURE: Final = "measure"
+LEVEL: Final = "level"
 INDIA: Final = "IN"
 AS_ON: Final = "as_on"
 KNOWN_ON: Final = "known_on"
@@ -176,9 +177,9 @@ _OF_BAR: Final = (
 _OF_PAGES: Final = (
     Parameter("check", "check", (BRIEF,)),
     Parameter("grade_level", "grade to reach", (BRIEF,)),
-    Parameter(MEASURE, _first(_measure), (COVERAGE,), "identified"),
+    Parameter(MEASURE, _first(_measure), (COVERAGE,), "plan"),
     Parameter(PLACE, _first(_place), (COVERAGE, STATE, DISTRICT, NAMES), INDIA),
-    Parameter("level", "by", (COVERAGE,)),
+    Parameter(LEVEL, "by", (COVERAGE,), "District"),
     Parameter("table_india", "table", (COVERAGE,)),
     Parameter("table_state", "table", (COVERAGE,)),
     Parameter("table_district", "table", (COVERAGE,)),

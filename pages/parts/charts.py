@@ -9,7 +9,7 @@ from typing import Any
 import plotly.graph_objects as go
 
 from analytics.coverage.measures import Measure
-from analytics.coverage.questions import DistrictClass, StateCounts, state_counts, total
+from analytics.coverage.questions import StateCounts, total
 from analytics.words import counted, percent
 from pages.parts import theme
 
@@ -133,46 +133,6 @@ def state_bars(measure: Measure, states: Sequence[StateCounts]) -> go.Figure:
     return _bars(traces, names, _LABELS_AT, 64)
 
 
-def district_bars(measure: Measure, rows: Sequence[DistrictClass]) -> go.Figure:
-    """One bar per district of a State: the number of rows behind its class, in the class's colour."""
-    order = sorted(rows, key=lambda r: (-r.item_count, r.district_name))
-    names = [row.district_name for row in order]
-    classes = [measure.class_of(row.class_key) for row in order]
-    shown = list(zip(order, classes, strict=True))
-    bars = {
-        "type": "bar",
-        "orientation": "h",
-        "y": names,
-        "x": [max(row.item_count, 0.08) for row in order],
-        "marker": {
-            "color": [theme.color(one.status) for one in classes],
-            "line": {"width": 0},
-            **_patterned([one.status for one in classes]),
-        },
-        "customdata": [[f"D{row.district_code}", one.label, row.item_count] for row, one in shown],
-        "hovertemplate": "%{y}<br>%{customdata[1]}: %{customdata[2]}<extra></extra>",
-        "text": [f" {row.item_count}" if row.item_count else f" {one.label}" for row, one in shown],
-        "textposition": "outside",
-        "cliponaxis": False,
-        "textfont": {"size": 12, "color": theme.quiet()},
-    }
-    return _bars([bars], names, 1.6 * max([1, *(row.item_count for row in order)]), 8)
-
-
-_ITEMS = {
-    "product": "products",
-    "evidence": "documents",
-    "cluster": "documents",
-    "export": "values",
-    "aspirational": "rows of the list",
-}
-
-
-def heading(measure: Measure, *, in_state: bool) -> str:
-    """The heading over the bars."""
-    return f"Districts, most {_ITEMS[measure.rows]} first" if in_state else "States, lowest share first, not known last"
-
-
 def states_in_words(measure: Measure, states: Sequence[StateCounts]) -> str:
     """The chart's text alternative: the whole, and the States with the lowest shares."""
     whole = total(states)
@@ -184,14 +144,6 @@ def states_in_words(measure: Measure, states: Sequence[StateCounts]) -> str:
     rest = f" Nothing is known of {counted(unknown, 'State/UT', 'States/UTs')}." if unknown else ""
     share = percent(whole.having, whole.applicable)
     return f"{whole.part} districts ({share}) {measure.having}{whole.apart}. Lowest shares: {lowest}.{rest}"
-
-
-def districts_in_words(measure: Measure, rows: Sequence[DistrictClass]) -> str:
-    """The chart's text alternative for one State."""
-    whole = total(state_counts(measure, rows))
-    if not whole.answered:
-        return f"Not known of any of {counted(len(rows), 'district')} whether they are {measure.having}."
-    return f"{whole.part} districts {measure.having}{whole.apart}."
 
 
 def on_fill(colour: str) -> str:

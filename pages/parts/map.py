@@ -11,6 +11,9 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final, Literal
 
+from streamlit.components.v2.types import ComponentRenderer
+
+from analytics.coverage.scope import bits, signs
 from geo import served_map
 from pages.frame.browser_side import component
 from pages.frame.workspace import ILLUSTRATIVE, is_sample
@@ -32,7 +35,6 @@ OUTSIDE: Final[tuple[str, ...]] = _SERVED.outside
 OFF: Final = "-"
 """The class of a place outside the current filter, or of an outline that is no district."""
 CLASS_SIGNS: Final = "0123456789abcdefghijklmnopqrstuvwxyz"
-_FIGURE_SIGNS: Final = CLASS_SIGNS + "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 UP_TO_INDIA: Final = "IN"
 """What `MapEvents.picked` says when the reader pressed Escape on the map of one State."""
 
@@ -135,10 +137,10 @@ def coverage_map(
         places = len(MAP_ORDER) if level == "district" else len(STATE_ORDER)
         if len(one.classes) != places:
             raise ValueError(f"layer {one.layer_id}: {len(one.classes)} classes for {places} places at level {level}")
-    result = component("coverage_map", served_map.PACKAGE / "component" / "assets", "coverage_map.*.js")(
+    result = renderer()(
         key=key,
         data={
-            "geometry": _SERVED.address,
+            "geometry": served_address(),
             "level": level,
             "focus": focus_state,
             "selected": selected or "",
@@ -153,6 +155,11 @@ def coverage_map(
         on_measure_change=on_measure or _nothing,
     )
     return MapEvents(picked=str(result.picked or ""), measure=result.measure or None)
+
+
+def served_address() -> str:
+    """Where the browser fetches the outlines, with their hash."""
+    return _SERVED.address
 
 
 def _message(layer: Layer) -> dict[str, Any]:
@@ -178,25 +185,15 @@ def _message(layer: Layer) -> dict[str, Any]:
             for row in layer.legend
         ],
         "classes": layer.classes,
-        "rings": [layer.rings_label, _bits(layer.rings)],
-        "figures": [*layer.figure_words, *_signs(layer.figures)],
+        "rings": [layer.rings_label, bits(layer.rings)],
+        "figures": [*layer.figure_words, *signs(layer.figures)],
     }
-
-
-def _bits(rings: str) -> str:
-    """Four places to a hexadecimal digit, the last one filled up with places that have no ring."""
-    filled = rings.ljust(-(-len(rings) // 4) * 4, "0")
-    return "".join(f"{int(filled[at : at + 4], 2):x}" for at in range(0, len(filled), 4))
-
-
-def _signs(figures: tuple[str, ...]) -> tuple[list[str], str]:
-    """The different texts, and a sign per place that points at one of them; all texts in a row if they are too many."""
-    different = sorted(set(figures))
-    if len(different) > len(_FIGURE_SIGNS):
-        return list(figures), ""
-    sign_of = dict(zip(different, _FIGURE_SIGNS, strict=False))
-    return different, "".join(sign_of[text] for text in figures)
 
 
 def _nothing() -> None:
     """Streamlit hands back only the events that have a callback; the page reads them from the result instead."""
+
+
+def renderer() -> ComponentRenderer:
+    """What draws map, instrument and table in the browser."""
+    return component("coverage_map", served_map.PACKAGE / "component" / "assets", "coverage_map.*.js")

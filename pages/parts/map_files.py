@@ -28,11 +28,18 @@ _OUTSIDE: Final = Fill("#ffffff", "diagonal")
 def map_with_files(
     layer: Layer, *, level: Level, key: str = "coverage_map", address: str = "", **more: Any
 ) -> MapEvents:
-    """The coverage map, and beneath it two buttons for the same layer as a picture; `more` is what `coverage_map` takes.
+    """The coverage map, and beneath it two buttons for the same layer as a picture; `more` is what `coverage_map` takes."""
+    events = coverage_map(layer, level=level, key=key, **more)
+    with st.container(horizontal=True):
+        offer_map(layer, level=level, state_code=more.get("focus_state"), key=key, address=address)
+    return events
+
+
+def offer_map(layer: Layer, *, level: Level, state_code: int | None, key: str, address: str = "") -> None:
+    """Two buttons for the layer as a picture; `state_code` is the State in focus, if any.
 
     `address` is the key of the map among the page's addresses, if it has one.
     """
-    events = coverage_map(layer, level=level, key=key, **more)
     coded = coded_view()
     words = MapWords(
         title=layer.title,
@@ -45,17 +52,15 @@ def map_with_files(
     )
     audit_entry = AuditEntry(f"Map: {layer.title}", layer.sentence, coded)
     endings: Sequence[Literal["png", "svg"]] = ("png", "svg")
-    with st.container(horizontal=True):
-        for ending in endings:
-            download(
-                f"Download map ({ending.upper()})",
-                partial(picture, words, layer, level, more.get("focus_state"), ending),
-                file_name(f"map-{stem_of(layer.title)}-{coded.code.lower()}", ending),
-                audit_entry,
-                key=f"{key}-file-{ending}",
-            )
-        offer_address(address, layer.title)
-    return events
+    for ending in endings:
+        download(
+            f"Download map ({ending.upper()})",
+            partial(picture, words, layer, level, state_code, ending),
+            file_name(f"map-{stem_of(layer.title)}-{coded.code.lower()}", ending),
+            audit_entry,
+            key=f"{key}-file-{ending}",
+        )
+    offer_address(address, layer.title)
 
 
 def picture(

@@ -110,9 +110,10 @@ def _count_at(by_code: dict[str, DistrictClass], code: str) -> str:
 
 def state_layer(measure: Measure, states: Sequence[StateCounts], view: Provenance, layer_id: str) -> Layer:
     """The layer at State level: each State by its share, or its number of products; base is the States in view."""
-    classes = state_classes(measure)
-    keys = [c.key for c in classes]
     found = {str(state.state_code): state_class(measure, state) for state in states}
+    stored = {one.key for one in found.values()}
+    classes = [one for one in state_classes(measure) if not one.only_by_returns or one.key in stored]
+    keys = [c.key for c in classes]
     counts = {key: sum(one.key == key for one in found.values()) for key in keys}
     figures = {str(one.state_code): one.part for one in states}
     order = [str(code) for code in STATE_ORDER]

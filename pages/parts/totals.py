@@ -1,7 +1,7 @@
-"""Tables that end in totals: every row in sight, numbers right-aligned with Indian grouping, the totals set apart.
+"""Tables that end in totals: figures flush right with Indian grouping, the totals set apart, long ones folded, links in cells.
 
-Drawn as a page's own table and not on a canvas, so that it prints whole and a screen reader can walk its cells. Not as a
-styled frame, which cost a third of the server's time on each change: figures stand flush by spaces as wide as a digit.
+The browser draws them as tables of the page, from cells as they are read: they print whole, a screen reader walks their
+cells, and a copied cell holds what is seen and nothing else.
 """
 
 from __future__ import annotations
@@ -11,13 +11,11 @@ from datetime import date
 from numbers import Integral
 
 import pandas as pd
-import pyarrow as pa
-import streamlit as st
 
 from analytics.profiles.sheet import Grid
 from analytics.provenance import Provenance
 from analytics.words import dotted, indian
-from pages.frame.markdown import plain
+from pages.parts.map import renderer
 from pages.parts.tables import offer
 
 
@@ -50,38 +48,27 @@ def show_totals(
     A column that holds a number anywhere is one of numbers; a word in it, such as "none", stands in the number's place.
     `links` are the addresses that cells open, by row, counted from 0, and column.
     """
-    body = len(frame) - totals
-    drawn = {}
-    for name in frame.columns:
-        values = frame[name].tolist()
-        cells = _flush([_written(value) for value in values]) if _has_numbers(values) else [_written(v) for v in values]
-        opened = [_linked(cell, (links or {}).get((at, str(name)))) for at, cell in enumerate(cells)]
-        drawn[plain(str(name))] = [_strong(cell) if at >= body else cell for at, cell in enumerate(opened)]
-    # As an Arrow table: a frame's columns each carry a description for pandas, two fifths of the bytes.
-    st.table(pa.table(drawn), border="horizontal", hide_index=True)
+    renderer()(key=f"{key}-table", data=totals_message(frame, view.title, totals, links or {}))
     offer(frame, view, key)
 
 
-def _strong(cell: str) -> str:
-    """The cell in bold. The spaces before a figure stay outside: Markdown takes no mark of weight before a space."""
-    words = cell.strip()
-    return cell.replace(words, f"**{words}**") if words else cell
-
-
-def _linked(cell: str, figure_id: str | None) -> str:
-    words = cell.strip()
-    return cell.replace(words, f"[{words}]({figure_id})") if words and figure_id else cell
+def totals_message(
+    frame: pd.DataFrame, title: str, totals: int, links: Mapping[tuple[int, str], str]
+) -> dict[str, object]:
+    """The table as the browser draws it: cells as they are read, columns that are flush right, addresses that cells open."""
+    names = [str(name) for name in frame.columns]
+    return {
+        "kind": "table",
+        "label": title,
+        "columns": [[str(name), _has_numbers(frame[name].tolist())] for name in frame.columns],
+        "rows": [[_written(value) for value in row] for row in frame.astype(object).to_numpy().tolist()],
+        "totals": totals,
+        "links": [[row, names.index(name), address] for (row, name), address in links.items()],
+    }
 
 
 def _has_numbers(values: Sequence[object]) -> bool:
     return any(isinstance(value, int | float) and not isinstance(value, bool) for value in values)
-
-
-def _flush(cells: Sequence[str]) -> list[str]:
-    """Cells made equally wide from the left: a figure space stands for a digit, a punctuation space for a sign."""
-    widest = max(cells, key=len)
-    room = "".join("\u2007" if sign.isdigit() else "\u2008" for sign in widest)
-    return [room[: len(widest) - len(cell)] + cell for cell in cells]
 
 
 def _written(value: object) -> str:
@@ -91,4 +78,4 @@ def _written(value: object) -> str:
         return dotted(value)
     if isinstance(value, Integral):
         return indian(int(value))
-    return f"{value:.1f}" if isinstance(value, float) else plain(str(value))
+    return f"{value:.1f}" if isinstance(value, float) else str(value)

@@ -55,6 +55,7 @@ def routes() -> list[BaseRoute]:
         Route("/healthz", alive),
         Route("/readyz", ready),
         Route("/data/index.json", _catalogue),
+        Route("/data/coverage/{state}/scope.json", _scope),
         Route("/data/{page}/{file}", _data),
     ]
 
@@ -88,3 +89,10 @@ async def _data(request: Request) -> Response:
     from pages.web.addresses import data
 
     return await data(request)
+
+
+async def _scope(request: Request) -> Response:
+    await run_in_threadpool(import_ahead)
+    from pages.web.scopes import scope
+
+    return await scope(request)

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 import pytest
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import Locator, Page, WebSocketRoute, expect
 
 from analytics.coverage.measures import MEASURES
 from tests.record_totals import (
@@ -45,12 +45,32 @@ SPOT_OF = """(keys, wanted) => {
 }"""
 
 
-def sentence(page: Page) -> Locator:
-    return page.get_by_text(re.compile(r"as on \d\d\.\d\d\.\d{4}\. Base: "))
-
-
 def area(page: Page) -> Locator:
-    return page.get_by_role("region", name="Map")
+    return page.get_by_role("region", name="Map and list of places")
+
+
+def sentence(page: Page) -> Locator:
+    return area(page).locator(".head .base")
+
+
+def trail(page: Page) -> Locator:
+    return area(page).get_by_role("navigation", name="Place")
+
+
+def listed(page: Page) -> Locator:
+    return area(page).get_by_role("table")
+
+
+def in_list(page: Page, place: str) -> Locator:
+    """The place's button in the list, which shows the first rows until the rest is asked for."""
+    button = listed(page).get_by_role("button", name=place, exact=True)
+    if not button.is_visible():
+        listed(page).get_by_role("button", name=re.compile("^Show ")).click()
+    return button
+
+
+def choose_measure(page: Page, key: str) -> None:
+    area(page).get_by_role("combobox", name="Colour the map by").select_option(key)
 
 
 def keys(page: Page) -> Locator:
@@ -58,7 +78,7 @@ def keys(page: Page) -> Locator:
 
 
 def title(page: Page) -> Locator:
-    return area(page).get_by_role("heading")
+    return area(page).get_by_role("heading", level=1)
 
 
 def live(page: Page) -> Locator:
@@ -71,18 +91,13 @@ def expect_assam(page: Page) -> None:
     expect(title(page)).to_have_text("Product identified: 35 of 35 districts")
 
 
-def legend(page: Page) -> dict[str, int]:
-    """The legend's lines and counts, the base among them; the Aspirational ring is drawn over classes and is no class."""
-    lines = area(page).get_by_role("group", name="Legend").locator(".row:not(.ring)").all_inner_texts()
+def classes(page: Page) -> dict[str, int]:
+    """The legend's classes that some place has; the Aspirational ring is drawn over classes and is no class."""
     found = {}
-    for line in lines:
+    for line in area(page).get_by_role("group", name="Legend").locator("li .row").all_inner_texts():
         label, count, *_ = [part for part in line.split("\n") if part.strip()]
         found[label] = int(count.replace(",", ""))
-    return found
-
-
-def classes(page: Page) -> dict[str, int]:
-    return {label: count for label, count in legend(page).items() if label != "Base" and count}
+    return {label: count for label, count in found.items() if count}
 
 
 def point_at(page: Page, required: str) -> None:
@@ -106,12 +121,11 @@ def offered(page: Page) -> Locator:
 
 
 def crumbs(page: Page) -> list[str]:
-    statement = page.locator(".st-key-breadcrumb").inner_text().split("\n")
-    return [step for step in statement if step.strip() not in {"", "chevron_right", "article", "Open the profile"}]
+    return trail(page).get_by_role("listitem").all_inner_texts()
 
 
 def test_a_click_on_assam_in_the_map_of_states_shows_its_districts(visit: Visit) -> None:
-    page = visit("coverage?level=State")
+    page = visit("coverage?measure=identified&level=State")
     point_at(page, "^Assam: ")
     page.mouse.down()
     page.mouse.up()
@@ -119,17 +133,17 @@ def test_a_click_on_assam_in_the_map_of_states_shows_its_districts(visit: Visit)
 
 
 def test_a_click_on_a_district_of_assam_shows_it_among_the_districts_of_assam(visit: Visit) -> None:
-    page = visit("coverage")
+    page = visit("coverage?measure=identified")
     point_at(page, "^[^:]+, Assam: ")
     district = (area(page).locator(".tip").text_content() or "").split(", Assam")[0]
     page.mouse.down()
     page.mouse.up()
     expect_assam(page)
-    expect(page.locator(".st-key-breadcrumb")).to_contain_text(district)
+    expect(trail(page)).to_contain_text(district)
 
 
 def test_the_keyboard_picks_assam_on_the_map_of_states(visit: Visit) -> None:
-    page = visit("coverage?level=State")
+    page = visit("coverage?measure=identified&level=State")
     keys(page).focus()
     page.keyboard.press("Home")
     for _ in range(36):
@@ -142,7 +156,7 @@ def test_the_keyboard_picks_assam_on_the_map_of_states(visit: Visit) -> None:
 
 
 def test_the_arrows_reach_assam_on_the_map_of_districts(visit: Visit) -> None:
-    page = visit("coverage")
+    page = visit("coverage?measure=identified")
     keys(page).focus()
     # From the middle of India to the east until the sea or the border, then north or south along the far side.
     for direction in ["ArrowRight"] * 40 + ["ArrowUp"] * 12 + ["ArrowRight"] * 20 + ["ArrowUp"] * 12:
@@ -156,7 +170,7 @@ def test_the_arrows_reach_assam_on_the_map_of_districts(visit: Visit) -> None:
 
 @pytest.mark.parametrize("typed", ["Assam", "असम"])
 def test_the_search_finds_assam_by_its_english_and_its_hindi_name(visit: Visit, typed: str) -> None:
-    page = visit("coverage")
+    page = visit("coverage?measure=identified")
     find(page, typed)
     expect(offered(page).first).to_have_text(re.compile("^Assam, State/UT"))
     page.keyboard.press("Enter")
@@ -172,40 +186,91 @@ def test_the_search_turns_to_coverage_from_another_page(visit: Visit) -> None:
     expect_assam(page)
 
 
-def test_a_bar_picks_its_state(visit: Visit) -> None:
-    page = visit("coverage")
-    label = page.locator(".js-plotly-plot .ytick text", has_text=re.compile("^Assam$"))
-    label.scroll_into_view_if_needed()
-    at, plot = label.bounding_box(), page.locator(".js-plotly-plot .nsewdrag").bounding_box()
-    assert at
-    assert plot
-    page.mouse.move(plot["x"] + 30, at["y"] + at["height"] / 2)
-    expect(page.locator(".js-plotly-plot .hoverlayer")).to_contain_text("Assam")
-    page.mouse.down()
-    page.mouse.up()
+def test_the_list_picks_its_state_by_mouse_and_by_keyboard(visit: Visit) -> None:
+    page = visit("coverage?measure=identified")
+    in_list(page, "Assam").click()
+    expect_assam(page)
+    expect(page).to_have_url(re.compile("place=S18"))
+    trail(page).get_by_role("button", name="India").press("Enter")
+    in_list(page, "Assam").press("Enter")
     expect_assam(page)
 
 
+def test_the_list_is_one_with_the_map_and_its_headings_sort_it(visit: Visit) -> None:
+    page = visit("coverage?measure=plan")
+    first = listed(page).locator("tbody tr").first
+    expect(first).to_have_text(re.compile("^Chhattisgarh.*100.0%"))
+    expect(listed(page).locator("tfoot tr")).to_have_text(re.compile(f"^India{PLANS}{DISTRICTS}[\\d.]+%$"))
+    # Of Assam's 35 nothing is known but a statement about all, if that: it is no 0.
+    expect(in_list(page, "Assam").locator("xpath=ancestor::tr")).to_have_text("Assamawaited35")
+    listed(page).get_by_role("button", name="of", exact=True).click()
+    expect(listed(page).get_by_role("columnheader", name="of")).to_have_attribute("aria-sort", "descending")
+    expect(first).to_have_text(re.compile("^Uttar Pradesh"))
+    area(page).get_by_role("button", name=re.compile("^Drafted")).click()
+    expect(first.locator(".bar .faded")).to_have_count(2)
+
+
+def test_with_the_socket_cut_the_instrument_answers_and_when_it_is_back_all_agree(page: Page, visit: Visit) -> None:
+    is_cut, open_sockets = False, []
+
+    def through(socket: WebSocketRoute) -> None:
+        if is_cut:
+            socket.close()
+        else:
+            socket.connect_to_server()
+            open_sockets.append(socket)
+
+    page.route_web_socket(re.compile("_stcore/stream"), through)
+    visit("coverage?measure=plan&table_state=By+district")
+    expect(title(page)).to_have_text(f"Export action plan (DEAP): {PLANS} of {DISTRICTS} districts")
+    expect(area(page)).to_have_attribute("data-whole", "yes")
+    is_cut = True
+    for socket in open_sockets:
+        socket.close()
+    choose_measure(page, "depc")
+    expect(title(page)).to_have_text(f"Export promotion committee (DEPC): {DEPCS} of {DISTRICTS} districts")
+    area(page).get_by_role("radio", name="State").check(force=True)
+    expect(title(page)).to_have_text(re.compile(r"DEPC\): \d+ of 36 States/UTs"))
+    point_at(page, "^Punjab: ")
+    page.mouse.down()
+    page.mouse.up()
+    expect(title(page)).to_have_text("Export promotion committee (DEPC): 6 of 23 districts")
+    assert crumbs(page) == ["India", "Punjab"]
+    expect(in_list(page, "Amritsar")).to_be_visible()
+    met = area(page).get_by_role("button", name=re.compile("^Met"))
+    met.click()
+    expect(met).to_have_attribute("aria-pressed", "true")
+    assert classes(page)["Met"] == 5
+    trail(page).get_by_role("button", name="India").click()
+    in_list(page, "Kerala").click()
+    expect(page).to_have_url(re.compile(r"measure=plan"))
+    assert "place=" not in page.url
+    is_cut = False
+    expect(page).to_have_url(re.compile(r"(?=.*measure=depc)(?=.*place=S32)(?=.*level=State)"), timeout=40_000)
+    expect(title(page)).to_have_text("Export promotion committee (DEPC): 1 of 14 districts")
+    expect(page.get_by_role("button", name="Download 14 rows (CSV)")).to_be_visible()
+
+
 def test_a_link_to_a_state_opens_its_districts(visit: Visit) -> None:
-    expect_assam(visit("coverage?place=S18"))
+    expect_assam(visit("coverage?measure=identified&place=S18"))
 
 
 def test_a_former_name_leads_to_the_district_under_its_present_name(visit: Visit) -> None:
-    page = visit("coverage")
+    page = visit("coverage?measure=identified")
     find(page, "Allahabad")
     expect(offered(page)).to_have_text([re.compile("^Prayagraj, Uttar"), re.compile("^Allahabad Surkha")])
     page.keyboard.press("Enter")
     expect(sentence(page)).to_contain_text("Base: 75 districts of Uttar Pradesh")
     expect(title(page)).to_have_text("Product identified: 75 of 75 districts")
-    expect(page.locator(".st-key-breadcrumb")).to_contain_text("Prayagraj")
+    expect(trail(page)).to_contain_text("Prayagraj")
     assert crumbs(page) == ["India", "Uttar Pradesh", "Prayagraj"]
 
 
 def test_the_breadcrumb_leads_back_step_by_step(visit: Visit) -> None:
-    page = visit("coverage?place=D120")
-    expect(page.locator(".st-key-breadcrumb")).to_contain_text("Prayagraj")
+    page = visit("coverage?measure=identified&place=D120")
+    expect(trail(page)).to_contain_text("Prayagraj")
     page.get_by_role("button", name="Uttar Pradesh", exact=True).click()
-    expect(page.locator(".st-key-breadcrumb")).not_to_contain_text("Prayagraj")
+    expect(trail(page)).not_to_contain_text("Prayagraj")
     expect(sentence(page)).to_contain_text("75 districts of Uttar Pradesh")
     page.get_by_role("button", name="India", exact=True).click()
     expect(title(page)).to_have_text(f"Product identified: {ODOP_DISTRICTS} of {DISTRICTS} districts")
@@ -214,7 +279,7 @@ def test_the_breadcrumb_leads_back_step_by_step(visit: Visit) -> None:
 
 
 def test_escape_on_the_map_of_a_state_goes_up_to_india(visit: Visit) -> None:
-    page = visit("coverage?place=S18")
+    page = visit("coverage?measure=identified&place=S18")
     keys(page).focus()
     page.keyboard.press("ArrowRight")
     expect(live(page)).to_contain_text(", Assam: ")
@@ -224,7 +289,7 @@ def test_escape_on_the_map_of_a_state_goes_up_to_india(visit: Visit) -> None:
 
 
 def test_a_second_pick_after_coming_back_is_heard(visit: Visit) -> None:
-    page = visit("coverage?place=S18")
+    page = visit("coverage?measure=identified&place=S18")
     keys(page).focus()
     page.keyboard.press("Escape")
     expect(title(page)).to_contain_text(f"of {DISTRICTS} districts")
@@ -238,27 +303,24 @@ def test_a_second_pick_after_coming_back_is_heard(visit: Visit) -> None:
 
 
 def test_the_level_of_states_counts_36(visit: Visit) -> None:
-    page = visit("coverage")
-    page.get_by_role("radio", name="State", exact=True).click()
+    page = visit("coverage?measure=identified")
+    area(page).get_by_role("radio", name="State").check(force=True)
     expect(title(page)).to_have_text(re.compile(r"^Product identified: \d+ of 36 States/UTs$"))
-    found = legend(page)
-    assert found.pop("Base") == 36
-    assert sum(found.values()) == 36
+    assert sum(classes(page).values()) == 36
+    expect(page).to_have_url(re.compile("level=State"))
 
 
 def test_the_legend_adds_up_to_the_base_for_every_measure(visit: Visit) -> None:
-    page = visit("coverage")
-    box = page.get_by_role("combobox", name="Colour the map by")
+    page = visit("coverage?measure=identified")
+    box = area(page).get_by_role("combobox", name="Colour the map by")
     assert box.locator("option").all_inner_texts() == [measure.label for measure in MEASURES.values()]
     for key, measure in MEASURES.items():
-        shown = measure.classes_for(())  # no return is in these books, so no class that only a return can fill
+        shown = measure.classes_for(())  # no return is on record here, so no class that only a return can fill
         box.select_option(key)
         expect(title(page)).to_have_text(re.compile(rf"^{re.escape(measure.label)}: \d+ of {DISTRICTS} districts$"))
-        expect(area(page).locator(".legend .row").first).to_contain_text(shown[0].label)
-        found = legend(page)
-        assert found.pop("Base") == DISTRICTS, measure.label
+        found = classes(page)
         assert sum(found.values()) == DISTRICTS, measure.label
-        having = sum(found[one.label] for one in shown if one.counts)
+        having = sum(found.get(one.label, 0) for one in shown if one.counts)
         expect(title(page)).to_contain_text(f": {having} of {DISTRICTS} districts")
 
 

@@ -64,7 +64,7 @@ def check_notes(notes: dict[str, str], rows: int) -> None:
 
 
 def test_the_table_of_states_as_csv_is_the_table_with_its_provenance(visit: Visit) -> None:
-    path, promised = download(visit(f"coverage?{AS_ON}"), "CSV")
+    path, promised = download(visit(f"coverage?{AS_ON}&measure=identified&table_india=By+State"), "CSV")
     rows = read_csv(path)
     assert len(rows) == promised
     by_name = {row["State/UT"]: row for row in rows}
@@ -81,7 +81,7 @@ def test_the_table_of_states_as_csv_is_the_table_with_its_provenance(visit: Visi
 
 
 def test_the_table_of_states_as_xlsx_has_the_rows_and_the_notes(visit: Visit) -> None:
-    path, promised = download(visit(f"coverage?{AS_ON}"), "XLSX")
+    path, promised = download(visit(f"coverage?{AS_ON}&measure=identified&table_india=By+State"), "XLSX")
     rows, notes = read_xlsx(path)
     assert len(rows) == promised
     assert {row["State/UT"]: row["Product identified"] for row in rows}["Uttar Pradesh"] == 75
@@ -90,7 +90,7 @@ def test_the_table_of_states_as_xlsx_has_the_rows_and_the_notes(visit: Visit) ->
 
 @pytest.mark.parametrize("kind", ["CSV", "XLSX"])
 def test_the_rows_behind_a_class_are_as_many_as_the_button_says(visit: Visit, kind: str) -> None:
-    page = visit(f"coverage?{AS_ON}&table_india=Rows+and+documents")
+    page = visit(f"coverage?{AS_ON}&measure=identified&table_india=Rows+and+documents")
     expect(
         page.get_by_text(
             f"Product identified: {ODOP_DISTRICTS} districts, {indian(ODOP_ROWS_IN_REGISTER)} rows behind them."
@@ -110,7 +110,7 @@ def test_the_rows_behind_a_class_are_as_many_as_the_button_says(visit: Visit, ki
 
 
 def test_a_filter_stands_in_the_file(visit: Visit) -> None:
-    page = visit(f"coverage?{AS_ON}&states=Assam&gi=true&table_india=By+district")
+    page = visit(f"coverage?{AS_ON}&measure=identified&states=Assam&gi=true&table_india=By+district")
     path, promised = download(page, "CSV")
     rows = read_csv(path)
     assert len(rows) == promised == 35
@@ -118,7 +118,7 @@ def test_a_filter_stands_in_the_file(visit: Visit) -> None:
 
 
 def test_the_map_says_what_it_shows_and_bears_the_code_of_its_view(visit: Visit) -> None:
-    page = visit(f"coverage?{AS_ON}")
+    page = visit(f"coverage?{AS_ON}&measure=identified")
     with page.expect_download() as got:
         page.get_by_role("button", name="Download map (SVG)").click()
     name = got.value.suggested_filename

@@ -39,8 +39,10 @@ SEEN: Final = """() => {
     const sentence = texts('p').find((one) => /as on \\d\\d\\.\\d\\d\\.\\d{4}/.test(one));
     const checked = [...main.querySelectorAll('[role=radio][aria-checked=true], input[type=radio]:checked')]
         .map((one) => (one.innerText || one.closest('label')?.innerText || one.value || '').trim());
+    const within = [...main.querySelectorAll('[data-testid^=stBidiComponent]')].flatMap((one) => [...one.querySelectorAll('*')])
+        .flatMap((one) => one.shadowRoot ? [...one.shadowRoot.querySelectorAll('h1, .base, .crumbs')] : []).map((one) => one.innerText);
     const stale = main.querySelector('[data-stale=true]') ? 'stale' : '';
-    return JSON.stringify([document.title, texts('h1'), texts('h2'), sentence, checked, texts('[aria-pressed=true]'),
+    return JSON.stringify([document.title, texts('h1'), texts('h2'), sentence, checked, within, texts('[aria-pressed=true]'),
         texts('input[type=text], input[type=search], input[role=combobox]'), stale]);
 }"""
 
@@ -126,7 +128,7 @@ def test_back_and_forward_give_each_of_forty_views_again(visit: Visit, settle: C
     while len(views) < VIEWS:
         before = page.url
         if chance.choice(ACTS)(page, chance):
-            page.wait_for_timeout(150)
+            page.wait_for_timeout(600)  # an instrument tells after a pause what was chosen on it
             settle(page)
             if page.url != before:
                 views.append(shown(page))

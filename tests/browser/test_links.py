@@ -11,12 +11,15 @@ import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
 from pages.frame.registry import SECTIONS
-from tests.record_totals import DISTRICTS, ODOP_DISTRICTS
+from tests.record_totals import DISTRICTS, PLANS
 
 if TYPE_CHECKING:
     from tests.browser.conftest import Visit
 
 NONSENSE = "states=Atlantis&scheme=X&as_on=banana&place=D99999&measure=zzz&level=Mars&table_india=foo"
+EVERYWHERE_OF_PLANS = re.compile(
+    r"^Districts as Export Hubs \(DEH\), all 36 States/UTs, as on \d\d\.\d\d\.20\d\d\. Base: "
+)
 EVERYWHERE = re.compile(r"^ODOP, all 36 States/UTs, as on \d\d\.\d\d\.20\d\d\. Base: ")
 
 
@@ -79,7 +82,7 @@ def test_a_state_of_the_ledger_stays_in_the_link_until_the_reader_leaves_it(visi
 def test_a_link_with_every_filter_says_all_of_them(visit: Visit) -> None:
     page = visit(
         "coverage?scheme=ODOP&states=Assam&states=Kerala&sectors=Textile&tiers=Primary&aspirational=true&gi=true"
-        "&as_on=2026-08-01"
+        "&as_on=2026-08-01&measure=identified"
     )
     expect(sentence(page)).to_have_text(re.compile(r"^ODOP, Assam and Kerala, .*, as on 01\.08\.2026\. Base: "))
     for words in ("sector Textile", "tier Primary", "Aspirational Districts only", "GI-marked products only"):
@@ -110,7 +113,7 @@ def test_filters_chosen_by_hand_survive_the_menu_and_stay_in_the_address(visit: 
     for title, path in (("Sectors", "sectors"), ("Coverage", "coverage"), ("Brief", "")):
         turn_to(page, title)
         expect(page).to_have_url(re.compile(rf"/{path}(\?|$)"))
-        expect(sentence(page)).to_contain_text("ODOP, Assam, as on ")
+        expect(sentence(page)).to_contain_text("Assam, as on ")
         expect(page).to_have_url(re.compile("states=Assam"))
 
 
@@ -144,15 +147,16 @@ def test_the_copied_address_of_a_place_shows_the_same_place_and_measure(
     visit: Visit, browser: Browser, settle: Callable[[Page], Page]
 ) -> None:
     page = visit("coverage?place=S18")
-    page.get_by_role("combobox", name="Colour the map by").select_option(label="Export action plan (DEAP)")
-    title = page.get_by_role("region", name="Map").get_by_role("heading")
-    expect(title).to_have_text(re.compile(r"^Export action plan \(DEAP\): not known of any of 35 districts$"))
-    assert in_address(page) == {"place": ["S18"], "measure": ["plan"]}
+    page.get_by_role("combobox", name="Colour the map by").select_option(label="Action plan public")
+    title = page.get_by_role("region", name="Map").get_by_role("heading", level=1)
+    expect(title).to_have_text("Action plan public: not known of any of 35 districts")
+    expect(page).to_have_url(re.compile("measure="))
+    assert in_address(page) == {"place": ["S18"], "measure": ["plan_public"]}
     context = browser.new_context()
     other = context.new_page()
     other.goto(page.url)
     settle(other)
-    expect(other.get_by_role("region", name="Map").get_by_role("heading")).to_have_text(title.inner_text())
+    expect(other.get_by_role("region", name="Map").get_by_role("heading", level=1)).to_have_text(title.inner_text())
     expect(sentence(other)).to_have_text(sentence(page).inner_text())
     context.close()
 
@@ -164,11 +168,10 @@ def test_nonsense_in_the_link_shows_the_view_without_it(visit: Visit, path: str)
     expect(page.get_by_test_id("stException")).to_have_count(0)
     expect(page.get_by_test_id("stAlertContentError")).to_have_count(0)
     expect(chip(page, "scheme")).to_contain_text("Scheme ODOP")
-    expect(sentence(page)).to_have_text(EVERYWHERE)
+    expect(sentence(page)).to_have_text(EVERYWHERE_OF_PLANS if path == "coverage" else EVERYWHERE)
     if path == "coverage":
-        title = page.get_by_role("region", name="Map").get_by_role("heading")
-        expect(title).to_have_text(f"Product identified: {ODOP_DISTRICTS} of {DISTRICTS} districts")
-        expect(page.get_by_role("radio", name="By State", exact=True)).to_be_checked()
+        title = page.get_by_role("region", name="Map").get_by_role("heading", level=1)
+        expect(title).to_have_text(f"Export action plan (DEAP): {PLANS} of {DISTRICTS} districts")
         assert in_address(page) == {}
 
 
@@ -176,7 +179,7 @@ def test_the_search_turns_to_a_place_from_a_page_whose_link_is_full(visit: Visit
     page = visit("committees?committee=DEPC&states=Assam")
     page.get_by_role("combobox", name="Search").fill("Allahabad")
     page.get_by_role("option", name=re.compile("^Prayagraj, Uttar Pradesh")).click()
-    expect(page.get_by_role("heading", name="How far the districts are covered")).to_be_visible()
+    expect(page.get_by_role("region", name="Map and list of places")).to_be_visible()
     expect(page.get_by_test_id("stException")).to_have_count(0)
     expect(sentence(page)).to_contain_text("Uttar Pradesh")
     assert in_address(page)["place"][0].startswith("D")
@@ -201,7 +204,7 @@ def test_two_readers_at_once_do_not_see_each_other(
 ) -> None:
     contexts = [browser.new_context() for _ in range(2)]
     one, other = (context.new_page() for context in contexts)
-    one.goto(f"{served}/coverage?states=Assam")
+    one.goto(f"{served}/coverage?states=Assam&measure=identified")
     other.goto(f"{served}/coverage?states=Kerala&measure=depc")
     settle(one)
     settle(other)
@@ -212,8 +215,8 @@ def test_two_readers_at_once_do_not_see_each_other(
     other.get_by_role("radio", name="By district").click()
     expect(other.get_by_role("button", name="Download 14 rows (CSV)")).to_be_visible()
     expect(sentence(other)).to_contain_text("Kerala, as on ")
-    expect(other.get_by_role("region", name="Map").get_by_role("heading")).to_contain_text("(DEPC)")
-    expect(one.get_by_role("region", name="Map").get_by_role("heading")).to_contain_text("of 35 districts")
+    expect(other.get_by_role("region", name="Map").get_by_role("heading", level=1)).to_contain_text("(DEPC)")
+    expect(one.get_by_role("region", name="Map").get_by_role("heading", level=1)).to_contain_text("of 35 districts")
     for page in (one, other):
         page.reload()
         settle(page)

@@ -185,14 +185,3 @@ def test_the_sectors_page_counts_what_the_list_names(visit: Visit) -> None:
     total = page.get_by_role("row").filter(has_text="Total in view").first
     expect(total).to_contain_text(indian(ODOP_PRODUCTS))
     expect(total).to_contain_text(str(GI_PRODUCTS))
-
-
-def test_each_bar_says_how_many_of_how_many_districts(visit: Visit) -> None:
-    page = visit("coverage?measure=plan")
-    beside = page.locator(".st-key-bars .textpoint")
-    expect(beside).to_have_count(36)
-    # plotly hides a label that it finds outside of its axis, and counts it all the same
-    expect(beside.get_by_text("33 of 33")).to_be_visible()
-    # Of Assam's 35 nothing is known but a statement about all: that is no 0.
-    expect(beside.get_by_text("not known", exact=True).first).to_be_visible()
-    expect(beside.get_by_text("0 of 35")).to_have_count(0)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterator
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 import pandas as pd
 import pytest
@@ -13,6 +14,7 @@ from streamlit.testing.v1 import AppTest
 from data.store import Store
 from data.workspace_ledger import WorkspaceLedger, open_workspace_ledger
 from pages.frame import ask
+from tests.pages.opening import drawn_tables, sent_to_browser
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -35,12 +37,23 @@ def tables_of(page: AppTest) -> list[pd.DataFrame]:
     """The tables that a page draws, cells as they are read: without the marks of weight and the spaces before figures."""
     return [
         pd.DataFrame(
-            [[read(str(cell).strip().strip("*").strip()) for cell in row] for row in table.value.to_numpy()],
-            columns=[str(name).replace("\\", "") for name in table.value.columns],
+            [[read(str(cell).strip().strip("*").strip()) for cell in row] for row in table.to_numpy()],
+            columns=[str(name).replace("\\", "") for name in table.columns],
             dtype=object,
         )
-        for table in page.table
+        for table in drawn_tables(page)
     ]
+
+
+@pytest.fixture
+def instrument() -> Callable[[AppTest], dict[str, Any]]:
+    """The one instrument of a page, as it is sent."""
+
+    def of(page: AppTest) -> dict[str, Any]:
+        (one,) = sent_to_browser(page, "instrument")
+        return one
+
+    return of
 
 
 @pytest.fixture

@@ -1,9 +1,12 @@
 """How a test opens a page: on the direct way, as a link does, without the home page drawn first."""
 
+import json
 from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
+from typing import Any
 
+import pandas as pd
 from streamlit.testing.v1 import AppTest
 
 from pages.frame.registry import SECTIONS
@@ -26,6 +29,24 @@ def sound(app: AppTest) -> AppTest:
     assert [one.message for one in app.exception] == []
     assert [one.value for one in app.error] == []
     return app
+
+
+def sent_to_browser(app: AppTest, kind: str) -> list[dict[str, Any]]:
+    """What a page sends to the parts that the browser draws: an instrument, a table of totals."""
+    sent = [json.loads(one.proto.json) for one in app.get("bidi_component") if one.proto.WhichOneof("data") == "json"]
+    return [one for one in sent if one.get("kind") == kind]
+
+
+def drawn_tables(app: AppTest) -> list[pd.DataFrame]:
+    """The tables of a page as they are read, a cell that opens an address as [words](address); those of totals first."""
+    return [_frame(one) for one in sent_to_browser(app, "table")] + [one.value for one in app.table]
+
+
+def _frame(sent: dict[str, Any]) -> pd.DataFrame:
+    cells = [list(row) for row in sent["rows"]]
+    for row, column, address in sent["links"]:
+        cells[row][column] = f"[{cells[row][column]}]({address})"
+    return pd.DataFrame(cells, columns=[name for name, _ in sent["columns"]], dtype=object)
 
 
 @cache

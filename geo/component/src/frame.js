@@ -33,7 +33,7 @@ function sign(name) {
   return drawn("svg", { viewBox: "0 0 16 16", "aria-hidden": "true" }, drawn("path", { d: SIGNS[name] }));
 }
 
-/** @typedef {ReturnType<typeof frame>} Parts */
+/** @typedef {Omit<ReturnType<typeof frame>, "title"> & { title: HTMLElement }} Parts */
 
 /** @param {string} css */
 export function frame(css) {
@@ -65,7 +65,7 @@ export function frame(css) {
     element("div", { class: "foot" }, element("div", { class: "notes" }, note, element("p", {}, DEPICTION))),
     live,
   );
-  return { root, title, base, measure, select, stage, canvas, over, keys, zoom, nearer, farther, whole, tip, notice, legend, note, live, watch };
+  return { root, title, base, measure, select, stage, canvas, over, keys, zoom, nearer, farther, whole, tip, notice, legend, note, live, watch, hasSentence: false };
 }
 
 // The rows of the switch under the names of their groups, in the order in which a group first comes.
@@ -96,7 +96,7 @@ export function fillSwitch(parts, measures, chosen) {
 /** @param {Parts} parts @param {Layer} layer */
 export function fillWords(parts, layer) {
   parts.title.textContent = layer.title;
-  parts.base.textContent = `Base: ${base(layer)}. Data: ${asOn(layer)}.`;
+  parts.base.textContent = `${parts.hasSentence ? `${layer.sentence}. ` : ""}Base: ${base(layer)}. Data: ${asOn(layer)}.`;
   parts.note.textContent = layer.note;
 }
 
@@ -133,7 +133,7 @@ function numbers(label, number, of) {
 }
 
 /** @param {LegendRow} row @param {Theme} theme */
-function swatch(row, theme) {
+export function swatch(row, theme) {
   const { fill, pattern } = rowStyle(row, theme);
   const made = drawn("svg", { viewBox: "0 0 24 15", "aria-hidden": "true" });
   if (row.kind === "not_on_map") return made;

@@ -24,12 +24,18 @@ export function geometry(address) {
 
 /** @param {string} address */
 async function fetchOutline(address) {
+  return projected(await resource(address));
+}
+
+// What the server gives by an address of its own, beside its pages.
+/** @param {string} address */
+export async function resource(address) {
   // The script's own address survives any page path and any base path of the server.
   const served = import.meta.url.includes("/_stcore/");
   const url = served ? new URL(`../../../${address}`, import.meta.url) : new URL(address, document.baseURI);
   const answer = await fetch(url);
   if (answer.status !== 200) throw new Error(`the server answered ${answer.status}`);
-  return projected(await answer.json());
+  return answer.json();
 }
 
 // Albers' equal-area conic, parallels a sixth inside the country's span: areas can be compared by eye.

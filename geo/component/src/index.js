@@ -1,20 +1,30 @@
-// Streamlit calls the default export on every message for a map; the map itself lives as long as its place on the page.
-/** @import { Sent, Tell } from "./types" */
+// Streamlit calls the default export on every message for a map, an instrument or a table; each lives as long as its place.
+/** @import { Sent, SentCarrier, SentInstrument, SentTable } from "./types" */
+import { Instrument } from "./instrument.js";
 import { CoverageMap } from "./map.js";
+import { Carrier } from "./scopes.js";
+import { TotalsTable } from "./totals.js";
 
-/** @type {WeakMap<Element, CoverageMap>} */
-const maps = new WeakMap();
+/** @typedef {Sent | SentInstrument | SentCarrier | SentTable} Message */
 
-/** @param {{ data: Sent, parentElement: Element, setTriggerValue: Tell }} message */
+/** @type {WeakMap<Element, CoverageMap | Instrument | Carrier | TotalsTable>} */
+const drawn = new WeakMap();
+
+/** @param {{ data: Message, parentElement: Element, setTriggerValue: (event: string, value: unknown) => void }} message */
 export default function ({ data, parentElement, setTriggerValue }) {
-  let map = maps.get(parentElement);
-  if (!map) {
-    map = new CoverageMap(parentElement, data);
-    maps.set(parentElement, map);
-  }
-  map.receive(data, setTriggerValue);
+  const known = drawn.get(parentElement);
+  const made = known ?? madeFor(parentElement, data);
+  drawn.set(parentElement, made);
+  made.receive(/** @type {any} */ (data), setTriggerValue);
   return () => {
-    maps.get(parentElement)?.remove();
-    maps.delete(parentElement);
+    drawn.get(parentElement)?.remove();
+    drawn.delete(parentElement);
   };
+}
+
+/** @param {Element} parent @param {Message} data */
+function madeFor(parent, data) {
+  if (!("kind" in data)) return new CoverageMap(parent, data);
+  if (data.kind === "scope") return new Carrier();
+  return data.kind === "table" ? new TotalsTable(parent) : new Instrument(parent, data);
 }

@@ -1,5 +1,6 @@
 // One map on the page: holds what is shown now, and paints only when that changed.
 /** @import { Layer, Outline, Place, Scene, Sent, Size, Spot, Tell, Theme, Zoom } from "./types" */
+/** @import { Parts } from "./frame.js" */
 import { themeOf } from "./colours.js";
 import { fillLegend, fillSwitch, fillWords, frame } from "./frame.js";
 import { geometry } from "./geometry.js";
@@ -18,9 +19,12 @@ import { isMagnified, magnification, NATURAL, NEAREST, withinFrame } from "./zoo
 
 const PATIENCE_MS = 6000;
 
+/** @typedef {Sent & { layer?: Layer }} Drawn the layer itself, or those that were sent for a scope */
+
 export class CoverageMap {
-  #parts = frame(css);
+  #parts;
   #data;
+  #highlighted;
   /** @type {Tell} */
   #tell = () => {};
   /** @type {Outline | null} */
@@ -42,9 +46,14 @@ export class CoverageMap {
   #spots = new Map();
   #staging = new Staging();
 
-  /** @param {Element} parent @param {Sent} data */
-  constructor(parent, data) {
-    const { root, keys, canvas, over } = this.#parts;
+  /**
+   * @param {Element} parent @param {Drawn} data
+   * @param {{ parts?: Parts, highlighted?: () => void }} [more] an arrangement of its own, and who is told of a pressed row
+   */
+  constructor(parent, data, { parts = frame(css), highlighted = () => {} } = {}) {
+    const { root, keys, canvas, over } = parts;
+    this.#parts = parts;
+    this.#highlighted = highlighted;
     this.#data = data;
     parent.append(root);
     this.context = contextOf(canvas);
@@ -67,7 +76,11 @@ export class CoverageMap {
     this.#parts.root.remove();
   }
 
-  /** @param {Sent} data @param {Tell} tell */
+  get highlight() {
+    return this.#highlight;
+  }
+
+  /** @param {Drawn} data @param {Tell} tell */
   receive(data, tell) {
     this.#tell = tell;
     for (const [measure, message] of Object.entries(data.layers)) hold(data.scope, measure, message);
@@ -77,6 +90,7 @@ export class CoverageMap {
       this.#highlight = null;
       this.#marks = { hovered: "", focused: data.selected || "" };
     }
+    if (before.measure !== data.measure) this.#highlight = null;
     this.#data = data;
     if (this.#asked && (this.#asked.measure === data.measure || performance.now() - this.#asked.at > PATIENCE_MS)) this.#asked = null;
     fillSwitch(this.#parts, data.measures, this.#measure());
@@ -102,7 +116,7 @@ export class CoverageMap {
   }
 
   #layer() {
-    return held(this.#data.scope, this.#measure()) ?? held(this.#data.scope, this.#data.measure);
+    return this.#data.layer ?? held(this.#data.scope, this.#measure()) ?? held(this.#data.scope, this.#data.measure);
   }
 
   /** @param {number} width */
@@ -130,7 +144,7 @@ export class CoverageMap {
     const { level, focus, ribbon, height } = this.#data;
     const compact = root.classList.contains("compact");
     const size = { width: this.#parts.stage.clientWidth, height, level, focus, compact };
-    const key = JSON.stringify([layer.id, this.#data.scope, this.#measure(), layer.classes, layer.rings, layer.legend, size, theme.key, this.#zoom, this.#highlight, this.#ringsShown, ribbon, devicePixelRatio]);
+    const key = JSON.stringify([layer.id, this.#data.scope, this.#measure(), layer.fingerprint, layer.legend, size, theme.key, this.#zoom, this.#highlight, this.#ringsShown, ribbon, devicePixelRatio]);
     if (key !== this.#painted) {
       this.#painted = key;
       this.#scene = this.#stage(outline, layer, theme, size);
@@ -228,11 +242,12 @@ export class CoverageMap {
 
   /** @param {string} measure */
   #switch(measure) {
+    if (this.#data.layer) return this.#tell("measure", measure);
     this.#asked = { measure, at: performance.now() };
     this.#highlight = null;
     if (held(this.#data.scope, measure)) this.#show();
     else this.#parts.live.textContent = "The server is asked for this measure.";
-    this.#tell("measure", measure);
+    return this.#tell("measure", measure);
   }
 
   /** @param {number | "rings"} at */
@@ -240,6 +255,7 @@ export class CoverageMap {
     if (at === "rings") this.#ringsShown = !this.#ringsShown;
     else this.#highlight = this.#highlight === at ? null : at;
     this.#show();
+    this.#highlighted();
   }
 
   #reachable() {

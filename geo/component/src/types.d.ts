@@ -56,6 +56,87 @@ export interface Sent {
 /** What the reader did: `picked` a place ("S18", "D283") or India ("IN"), or a `measure` by its id. */
 export type Tell = (event: "picked" | "measure", value: string) => void;
 
+/** Key, words, name of its colour, and what it says as a sum: see analytics/coverage/scope.py. */
+export type SentClass = [key: string, label: string, status: string, says: number];
+
+/** One measure of a scope: a sign per district for its class, its number of items and the day of its fact. */
+export interface SentMeasureOfScope {
+  label: string;
+  rule: string;
+  having: string;
+  unknown: string;
+  subject: string;
+  classes: SentClass[];
+  of: string;
+  items: [one: string, many: string, heading: string, texts: string[], signs: string];
+  days: [texts: string[], signs: string];
+  is_hovered: boolean;
+  states: SentClass[];
+  bands: number[];
+}
+
+/** A scope as analytics/coverage/scope.py writes it, with some measures or all. */
+export interface SentScope {
+  districts: [state: number, from: number, to: number][];
+  states: [code: number, name: string][];
+  undrawn: [code: number, name: string][];
+  rings: string;
+  register: string;
+  measures: Record<string, SentMeasureOfScope>;
+}
+
+export type Palette = Record<string, [light: string, dark: string, pattern: Pattern | ""]>;
+
+/** What the reader has chosen on the instrument: `place` is "IN", "S18" or "D283". */
+export interface Choice {
+  measure: string;
+  level: Level;
+  place: string;
+}
+
+/** What the page sets and the instrument does not change. */
+export interface Setting {
+  geometry: string;
+  scope: string;
+  narrowed: { states: number[]; aspirational: boolean };
+  /** By what a measure belongs to: the sentence of India, and that of a State in two parts around its name. */
+  sentences: Record<string, [india: string, before: string, after: string]>;
+  measures: SentMeasure[];
+  palette: Palette;
+  ribbon: string;
+  height: number;
+}
+
+/** One message of the page for the instrument. `heard` is the number of the last choice that the page has answered. */
+export interface SentInstrument extends Setting {
+  kind: "instrument";
+  content: SentScope | null;
+  choice: Choice;
+  heard: number;
+}
+
+/** A choice on its way to the page, with the scope that the browser holds whole. */
+export type ToldChoice = Choice & { n: number; has: string };
+export type Told<Event, Value> = (event: Event, value: Value) => void;
+
+/** The rest of a scope: by its address, if the server has one; its content once the browser has asked the page for it. */
+export interface SentCarrier {
+  kind: "scope";
+  scope: string;
+  address: string;
+  content: SentScope | null;
+}
+
+/** A table of totals: columns with whether they hold figures, cells as they are read, and the addresses that cells open. */
+export interface SentTable {
+  kind: "table";
+  label: string;
+  columns: [name: string, isOfFigures: boolean][];
+  rows: string[][];
+  totals: number;
+  links: [row: number, column: number, address: string][];
+}
+
 export interface ServedDistrict {
   code: string;
   name: string;
@@ -104,9 +185,11 @@ export interface LegendRow {
   kind: RowKind;
 }
 
-/** A layer opened: a place asks it by its number. */
-export interface Layer extends Omit<SentLayer, "legend"> {
+/** A layer opened: a place asks it by its number and id. */
+export interface Layer extends Omit<SentLayer, "legend" | "classes" | "figures"> {
   legend: LegendRow[];
+  /** What tells two layers of one id apart. */
+  fingerprint: string;
   ringCount: number;
   /** The row of the legend, -1 outside the view. */
   rowIndex(place: Numbered): number;
@@ -117,7 +200,66 @@ export interface Layer extends Omit<SentLayer, "legend"> {
 }
 
 export interface Numbered {
+  id: string;
   index: number;
+}
+
+export interface ClassSaid {
+  key: string;
+  label: string;
+  status: string;
+  says: number;
+}
+
+/** A measure of a scope opened: a district asks it by its order in the scope. */
+export interface ScopeMeasure extends Omit<SentMeasureOfScope, "classes" | "states"> {
+  classes: ClassSaid[];
+  states: ClassSaid[];
+  words: [one: string, many: string, heading: string];
+  classAt(at: number): number;
+  itemsAt(at: number): number;
+  dayAt(at: number): string;
+}
+
+export interface Scope {
+  codes: number[];
+  stateOf: number[];
+  indexOf: Map<string, number>;
+  /** Names of the districts without an outline, by their order. */
+  undrawn: Map<number, string>;
+  states: Map<number, string>;
+  ringed: boolean[];
+  register: string;
+  measures: Map<string, ScopeMeasure>;
+}
+
+/** The districts of one State, summed; `byClass` by the order of the class. */
+export interface StateSums {
+  code: number;
+  name: string;
+  districts: number;
+  having: number;
+  items: number;
+  answered: number;
+  apart: number;
+  byClass: Map<number, number>;
+}
+
+/** One line of the list beside the map: a State, or a district of the State in focus. */
+export interface Listed {
+  id: string;
+  name: string;
+  /** The row of the legend, -1 where the line has several. */
+  row: number;
+  bar: { row: number; number: number }[];
+  /** Of a State districts that have what is asked, none where nothing is known; of a district the items behind its class. */
+  number: number | null;
+  of: number;
+  share: string;
+  /** The greater, the higher it stands. */
+  order: number;
+  /** Nothing at all is known of it. */
+  isOpen: boolean;
 }
 
 export interface Drawable<Shape = MultiPolygon | Polygon | MultiLineString | LineString> {

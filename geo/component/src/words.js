@@ -6,6 +6,8 @@ const sharing = new Intl.NumberFormat("en-IN", { minimumFractionDigits: 1, maxim
 
 export const DEPICTION = "Outline as depicted by the Government of India, generalised; not a Survey of India product.";
 
+export const NOT_KNOWN = "not known";
+
 /** @param {number} number */
 export function count(number) {
   return counting.format(number);
@@ -14,6 +16,30 @@ export function count(number) {
 /** @param {number | null} value per cent */
 export function share(value) {
   return value === null ? "" : `${sharing.format(value)}%`;
+}
+
+// Per cent to one decimal, halves rounded up, as the server has it.
+/** @param {number} part @param {number} whole */
+export function shareOf(part, whole) {
+  return whole ? Math.floor((2000 * part + whole) / (2 * whole)) / 10 : null;
+}
+
+// A part short of the whole never reads 100.0%, nor a part of one 0.0%.
+/** @param {number} part @param {number} whole */
+export function percentOf(part, whole) {
+  const value = shareOf(part, whole);
+  if (value === 100 && part !== whole) return "over 99.9%";
+  return value === 0 && part ? "under 0.1%" : share(value);
+}
+
+/** @param {number} part @param {number} known @param {number} whole */
+export function knownPart(part, known, whole) {
+  return known ? `${count(part)} of ${count(whole)}` : NOT_KNOWN;
+}
+
+/** @param {number} number */
+export function districts(number) {
+  return `${count(number)} ${number === 1 ? "district" : "districts"}`;
 }
 
 /** @param {Pick<Layer, "base">} layer */

@@ -80,6 +80,8 @@ export default function ({ data, setStateValue, setTriggerValue }) {
   // A press without a pointer, as assistive technology gives it; and a choice in the browser's own list.
   window.addEventListener("click", (event) => event.detail === 0 && act(), true);
   window.addEventListener("change", (event) => event.target instanceof HTMLSelectElement && act(), true);
+  // A choice on the map and its list, told from within its own tree however it was made.
+  window.addEventListener("chosen", act, true);
   window.addEventListener("popstate", () => {
     hasActed = false;
   });

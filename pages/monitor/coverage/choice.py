@@ -1,45 +1,29 @@
-"""What a reader picks on Coverage: the level, and by map, bars or the map's own select box the one place or measure."""
+"""What a reader chose on Coverage: measure, level and place, kept under the keys of the link."""
 
 from __future__ import annotations
 
 import streamlit as st
 
-from pages.frame.parameters import INDIA, MEASURE, PLACE
-from pages.parts.map import UP_TO_INDIA
+from analytics.coverage.measures import MEASURES
+from analytics.places.questions import by_place
+from pages.frame.ask import ask
+from pages.frame.filter_bar import linked
+from pages.frame.parameters import INDIA, LEVEL, MEASURE, PLACE
+from pages.parts.instrument import Choice
 
-MAP, BARS = "coverage_map", "bars"
-
-
-def level_chosen(*, is_fixed: bool) -> str:
-    """Districts or States on the map; inside a State there are only districts."""
-    return st.segmented_control(
-        "Level",
-        ["District", "State"],
-        default="District",
-        required=True,
-        key="level",
-        bind="query-params",
-        disabled=is_fixed,
-        label_visibility="collapsed",
-    )
+INSTRUMENT = "coverage_instrument"
+_LEVELS = {"District": "district", "State": "state"}
 
 
-def map_picked() -> None:
-    """A place picked on the map; Escape on a State goes back to India."""
-    picked = st.session_state[MAP].picked
-    if picked:
-        st.session_state[PLACE] = INDIA if picked == UP_TO_INDIA else picked
+def choice() -> Choice:
+    """What the link, the instrument and the search have chosen."""
+    place = linked(PLACE, {INDIA, *ask(by_place)})
+    level = linked(LEVEL, _LEVELS)
+    return Choice(linked(MEASURE, MEASURES), "state" if level == "State" else "district", place)
 
 
-def measure_switched() -> None:
-    """A measure chosen in the map's frame."""
-    measure = st.session_state[MAP].measure
-    if measure:
-        st.session_state[MEASURE] = measure
-
-
-def bars_picked() -> None:
-    """A bar clicked: its first datum names the place."""
-    points = st.session_state[BARS].selection.points
-    if points:
-        st.session_state[PLACE] = points[0]["customdata"][0]
+def chosen_on_instrument(chosen: Choice) -> None:
+    """Keeps what the browser chose, for the link and the tables."""
+    st.session_state[MEASURE] = chosen.measure
+    st.session_state[LEVEL] = "State" if chosen.level == "state" else "District"
+    st.session_state[PLACE] = chosen.place

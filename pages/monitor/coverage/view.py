@@ -11,7 +11,6 @@ from analytics.coverage.measures import MEASURES, Measure
 from analytics.coverage.questions import (
     DistrictClass,
     StateCounts,
-    district_classes,
     in_view,
     state_counts,
     total,
@@ -21,6 +20,8 @@ from analytics.places.questions import Place, by_place
 from analytics.provenance import Provenance
 from analytics.words import NOT_KNOWN
 from pages.frame.ask import ask
+from pages.parts.instrument import classes_of_scope
+from pages.parts.map import Level
 from pages.parts.map_layers import measure_view
 
 
@@ -31,6 +32,7 @@ class CoverageView:
     measure: Measure
     filters: Filters
     place: str
+    level: Level
     state: Place | None
     district: Place | None
     rows: tuple[DistrictClass, ...]
@@ -38,20 +40,21 @@ class CoverageView:
     view: Provenance
 
 
-def coverage_view(filters: Filters, measure_key: str, place: str) -> CoverageView:
+def coverage_view(filters: Filters, measure_key: str, place: str, level: Level = "district") -> CoverageView:
     """The measure at the place, in the view."""
     found = ask(by_place)
-    measure = MEASURES[measure_key]
     chosen = found.get(place)
     state = found[f"S{chosen.state_code}"] if chosen else None
     if state:
         filters = replace(filters, states=(state.state_code,))
-    rows = in_view(ask(district_classes, filters.everywhere(), measure), filters)
+    measure = MEASURES[measure_key]
+    rows = in_view(classes_of_scope(filters, measure), filters)
     measure = measure.of(filters)
     return CoverageView(
         measure=measure,
         filters=filters,
         place=place,
+        level=level,
         state=state,
         district=chosen if chosen and place.startswith("D") else None,
         rows=rows,

@@ -6,7 +6,7 @@ import pandas as pd
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from tests.pages.opening import open_page, sound
+from tests.pages.opening import drawn_tables, open_page, sound
 from tests.record_totals import EVIDENCE_ROWS, ODOP_PRODUCTS
 
 Tables = Callable[[AppTest], list[pd.DataFrame]]
@@ -18,7 +18,7 @@ def page() -> AppTest:
 
 
 def cells(page: AppTest, column: str) -> list[str]:
-    return [str(cell).strip("*") for table in page.table if column in table.value for cell in table.value[column]]
+    return [str(cell).strip("*") for table in drawn_tables(page) if column in table for cell in table[column]]
 
 
 def test_every_word_is_explained(page: AppTest) -> None:

@@ -11,7 +11,7 @@ import pandas as pd
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from tests.pages.opening import open_page, sound
+from tests.pages.opening import drawn_tables, open_page, sound
 from tests.record_totals import (
     DEPCS,
     DEPCS_BY_STATEMENT,
@@ -42,7 +42,7 @@ def figures(app: AppTest) -> list[str]:
 
 def numbers(app: AppTest, table: int = 0) -> dict[str, list[int]]:
     """The counts of a table as they are read, by the first column's words."""
-    frame = app.table[table].value
+    frame = drawn_tables(app)[table]
     return {
         row[0].strip("*"): [int(re.sub(r"[^\d-]", "", LINK.sub(r"\1", str(cell)).replace(",", ""))) for cell in row[1:]]
         for row in frame.to_numpy().tolist()
@@ -79,7 +79,7 @@ def test_districts_in_another_class_are_named() -> None:
 
 def test_every_state_adds_up() -> None:
     app = opened(compare_day="2022-06-09")
-    frame = app.table[1].value
+    frame = drawn_tables(app)[1]
     # A State of which nothing is known has no number, and adds none.
     digits = [[re.sub(r"[^\d-]", "", LINK.sub(r"\1", str(cell))) for cell in row[2:]] for row in frame.to_numpy()]
     stored = [[int(cell or 0) for cell in row] for row in digits]
@@ -92,7 +92,7 @@ def test_every_state_adds_up() -> None:
 
 def test_a_number_opens_as_many_rows_in_the_view_of_its_side() -> None:
     app = opened(compare_day="2022-06-09", states=["Andhra Pradesh"])
-    frame = app.table[0].value
+    frame = drawn_tables(app)[0]
     number, address = LINK.search(frame["09.06.2022"][3]).groups()  # type: ignore[union-attr]
     split = urlsplit(address)
     assert (split.scheme, split.netloc, split.path) == ("", "", "why")
@@ -138,7 +138,7 @@ def test_two_measures_class_by_class_with_the_districts_behind() -> None:
 def test_measures_of_two_schemes_get_no_difference() -> None:
     app = opened(compare="Two measures", compare_measure="Product identified")
     assert figures(app) == [str(ODOP_DISTRICTS), str(DEPCS), "Not given"]
-    assert "Difference" not in app.table[0].value.columns
+    assert "Difference" not in drawn_tables(app)[0].columns
     assert "counts of different schemes are not subtracted" in app.code[0].value
     assert any("counts of different schemes are not subtracted" in one.value for one in app.caption)
 
@@ -172,7 +172,7 @@ def test_the_sample_says_that_it_is_one(sample_books: Path) -> None:
     stored = numbers(app)
     base = stored.pop("Base")
     assert [sum(column) for column in zip(*stored.values(), strict=True)] == base
-    assert "workspace=Sample" in str(app.table[0].value.to_numpy())
+    assert "workspace=Sample" in str(drawn_tables(app)[0].to_numpy())
 
 
 def test_legends_name_the_same_classes_though_one_side_lacks_some(sample_books: Path) -> None:

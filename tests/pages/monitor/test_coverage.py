@@ -1,41 +1,55 @@
 """The Coverage page: the place and measure of the link decide every part of it alike."""
 
 from collections.abc import Callable
+from typing import Any
 
 import pandas as pd
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from analytics.coverage.measures import MEASURES
 from tests.pages.opening import open_page, sound
 from tests.record_totals import (
     DISTRICTS,
     NO_ODOP_PRODUCT,
     ODOP_DISTRICTS,
     ODOP_ROWS_IN_REGISTER,
-    PLANS,
     YOUNGER_THAN_ODOP,
 )
 
 Tables = Callable[[AppTest], list[pd.DataFrame]]
+Sent = Callable[[AppTest], dict[str, Any]]
 
 
 def opened(**link: str) -> AppTest:
     return sound(open_page("pages/monitor/coverage/page.py", **link))
 
 
-def sentence(page: AppTest) -> str:
-    return str(page.markdown[0].value)
-
-
 def words(page: AppTest) -> str:
     return " ".join(caption.value for caption in page.caption)
 
 
-def test_india_by_product(tables: Tables) -> None:
-    page = opened()
-    assert sentence(page).endswith(f"Base: {DISTRICTS} districts in the LGD register of 13.05.2026.")
-    assert f"{ODOP_DISTRICTS} of {DISTRICTS} districts (98.2%) with a product" in words(page)
-    table = tables(page)[0]
+def test_the_page_opens_on_plans_and_sends_that_measure_first(instrument: Sent) -> None:
+    sent = instrument(opened())
+    assert sent["choice"] == {"measure": "plan", "level": "district", "place": "IN"}
+    assert list(sent["content"]["measures"]) == ["plan"]
+    assert sent["sentences"]["Districts as Export Hubs (DEH)"][0].startswith(
+        "Districts as Export Hubs (DEH), all 36 States/UTs"
+    )
+    assert [key for _, key, _ in sent["measures"]] == list(MEASURES)
+
+
+def test_what_is_not_known_and_what_would_fill_it_is_said() -> None:
+    assert "A State's return of action plans would fill it." in words(opened(measure="plan"))
+
+
+def test_no_table_is_made_before_it_is_opened() -> None:
+    page = opened(measure="plan")
+    assert (len(page.dataframe), len(page.table)) == (0, 0)
+
+
+def test_the_table_by_state_adds_up(tables: Tables) -> None:
+    table = tables(opened(measure="identified", table_india="By State"))[0]
     assert [str(value).strip("*") for value in table.iloc[-1]][1:] == [
         "Total",
         str(DISTRICTS),
@@ -43,40 +57,30 @@ def test_india_by_product(tables: Tables) -> None:
         str(NO_ODOP_PRODUCT),
         str(YOUNGER_THAN_ODOP),
         "1",
-        "98.2",
+        "99.0",
     ]
     assert len(table) == 37
 
 
-def test_a_state_by_link() -> None:
-    page = opened(place="S18")
-    assert "Assam" in sentence(page)
-    assert "35 districts of Assam" in sentence(page)
+def test_a_state_by_link(instrument: Sent) -> None:
+    page = opened(place="S18", table_state="By district")
+    assert instrument(page)["choice"]["place"] == "S18"
     assert len(page.dataframe[0].value) == 35
 
 
 def test_a_district_by_link_opens_its_documents() -> None:
     page = opened(place="D3", measure="plan")
-    assert "20 districts of Jammu and Kashmir" in sentence(page)
     assert list(page.dataframe[0].value["District"]) == ["Baramulla"]
     assert page.dataframe[0].value["Document"][0].startswith("DC Baramulla approves")
 
 
-def test_committees_and_plans_belong_to_deh_and_say_what_is_not_known() -> None:
-    page = opened(measure="plan")
-    assert sentence(page).startswith("Districts as Export Hubs (DEH), all 36 States/UTs")
-    assert f"{PLANS} of {DISTRICTS} districts" in words(page)
-    assert "A State's return of action plans would fill it." in words(page)
-
-
-def test_state_level_counts_states() -> None:
-    page = opened(level="State")
-    assert f"{ODOP_DISTRICTS} of {DISTRICTS} districts" in words(page)
+def test_the_level_of_the_link_is_sent(instrument: Sent) -> None:
+    assert instrument(opened(level="State"))["choice"]["level"] == "state"
 
 
 @pytest.mark.parametrize("name", ["By State", "By district", "Rows and documents", "Without an outline"])
 def test_every_table_offers_its_rows(name: str, tables: Tables) -> None:
-    page = opened(table_india=name)
+    page = opened(measure="identified", table_india=name)
     rows = {
         "By State": 37,
         "By district": DISTRICTS,
@@ -91,7 +95,6 @@ def test_every_table_offers_its_rows(name: str, tables: Tables) -> None:
     assert f"{rows:,} rows" in labels[2]
 
 
-def test_nonsense_in_the_link_falls_back() -> None:
+def test_nonsense_in_the_link_falls_back(instrument: Sent) -> None:
     page = opened(place="D99999", measure="zzz", level="Mars", table_india="foo", states="Atlantis", as_on="banana")
-    assert f"{DISTRICTS} districts" in sentence(page)
-    assert f"{ODOP_DISTRICTS} of {DISTRICTS} districts" in words(page)
+    assert instrument(page)["choice"] == {"measure": "plan", "level": "district", "place": "IN"}

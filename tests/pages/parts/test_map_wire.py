@@ -60,7 +60,7 @@ def drawn(monkeypatch: pytest.MonkeyPatch, wording: Mapping[str, str]) -> tuple[
         sent.append(json.loads(json.dumps(data)))
         return SimpleNamespace(picked=wording.get("picked"), measure=wording.get("measure"))
 
-    monkeypatch.setattr(maps, "component", lambda *_: renderer)
+    monkeypatch.setattr(maps, "renderer", lambda: renderer)
     monkeypatch.setattr(maps, "is_sample", lambda: True)
     # The hash of the outline's file is the matter of tests/geo/test_served_map.py.
     monkeypatch.setattr(maps, "_SERVED", replace(maps._SERVED, address="app/static/map/india.json?v=0"))

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from analytics.coverage.scope import bits, signs
 from pages.parts.map import (
     MAP_ORDER,
     NOT_ON_MAP,
@@ -14,9 +15,7 @@ from pages.parts.map import (
     STATE_ORDER,
     Layer,
     LegendRow,
-    _bits,
     _message,
-    _signs,
     classes_text,
     coverage_map,
 )
@@ -63,19 +62,19 @@ def test_rings_for_the_wrong_number_of_places_are_refused() -> None:
         replace(layer(), rings="101")
 
 
-def test_rings_travel_as_bits() -> None:
-    assert _bits("10010000") == "90"
-    assert _bits("00011") == "18"
-    assert _bits("") == ""
+def test_rings_travel_asbits() -> None:
+    assert bits("10010000") == "90"
+    assert bits("00011") == "18"
+    assert bits("") == ""
 
 
 def test_figures_travel_as_one_sign_per_place() -> None:
-    assert _signs(("3", "", "1", "3")) == (["", "1", "3"], "2012")
+    assert signs(("3", "", "1", "3")) == (["", "1", "3"], "2012")
 
 
 def test_figures_that_all_differ_travel_as_they_are() -> None:
     many = tuple(str(number) for number in range(100))
-    assert _signs(many) == (list(many), "")
+    assert signs(many) == (list(many), "")
 
 
 def test_a_message_stays_under_four_thousand_characters() -> None:

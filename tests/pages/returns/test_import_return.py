@@ -19,7 +19,7 @@ from data.returns.settled_names import settle_name
 from data.samples.loading import LOADED
 from data.store import open_store
 from data.workspace_ledger import WorkspaceLedger, open_workspace_ledger
-from tests.pages.opening import open_page
+from tests.pages.opening import drawn_tables, open_page
 
 PAGE = "pages/returns/import_return/page.py"
 TODAY = date(2026, 11, 22)
@@ -58,8 +58,8 @@ def button(app: AppTest, label: str) -> object:
 
 def tables(app: AppTest) -> list[dict[str, list[object]]]:
     return [
-        {name: [str(cell).strip().strip("*").strip() for cell in one.value[name]] for name in one.value.columns}
-        for one in app.table
+        {name: [str(cell).strip().strip("*").strip() for cell in one[name]] for name in one.columns}
+        for one in drawn_tables(app)
     ]
 
 
@@ -74,7 +74,7 @@ def test_every_fault_stands_with_its_cell_and_nothing_can_be_published(own: Work
     app = opened(file=received(own, BAD, "bihar.csv"))
     assert app.exception == []
     assert [one.value.split(".")[0] for one in app.error] == ["3 faults"]
-    shown = next(one.value for one in app.dataframe if "What is wrong" in one.value.columns)
+    shown = next(one.value for one in app.dataframe if "What is wrong" in one.columns)
     assert dict(zip(shown["Cell"], shown["What is wrong"], strict=True)) == {
         "B3": "'bogus' is no stage that is known here",
         "A4": "Ranchi is a district of Jharkhand, not of Bihar",

@@ -1,4 +1,4 @@
-"""The tables below the map: by State, by district, the rows and documents behind a class, districts without an outline."""
+"""What stands below the instrument: files, and tables by State, by district, of rows and documents, without an outline."""
 
 from __future__ import annotations
 
@@ -11,12 +11,11 @@ from analytics.coverage.questions import class_counts, rows_behind
 from analytics.why.why import of_class
 from analytics.words import counted, indian
 from pages.frame.ask import store
-from pages.frame.filter_bar import go_to
-from pages.frame.markdown import plain
-from pages.frame.parameters import INDIA
 from pages.frame.registry import DISTRICT, STATE
-from pages.monitor.coverage.tables import BY_DISTRICT, BY_STATE, WITHOUT_OUTLINE
+from pages.monitor.coverage.choice import INSTRUMENT
+from pages.monitor.coverage.tables import BY_DISTRICT, BY_STATE, DISTRICT_MAP, STATE_MAP, WITHOUT_OUTLINE
 from pages.monitor.coverage.view import CoverageView
+from pages.parts.map_files import offer_map
 from pages.parts.tables import facts_table, show, table
 from pages.parts.totals import show_totals
 from pages.parts.why_link import link_to_why
@@ -76,35 +75,33 @@ _TABLES: dict[str, Callable[[CoverageView], None]] = {
     "Rows and documents": behind,
     "Without an outline": absent,
 }
-_FIRST = {"india": "By State", "state": "By district", "district": "Rows and documents"}
+_FIRST = {"india": None, "state": None, "district": "Rows and documents"}
 
 
 def tables(shown: CoverageView) -> None:
-    """The choice of table; a nearer place opens a nearer table first, and the link keeps the choice for each depth."""
+    """The choice of a table, which is made when it is opened; a district opens its documents, and the link keeps each depth's."""
     depth = "district" if shown.district else "state" if shown.state else "india"
     name = st.segmented_control(
-        "Table",
+        "Tables",
         list(_TABLES),
         default=_FIRST[depth],
-        required=True,
         key=f"table_{depth}",
         bind="query-params",
     )
-    _TABLES[name](shown)
+    if name:
+        _TABLES[name](shown)
 
 
-def breadcrumb(shown: CoverageView) -> None:
-    """India > State > district, each step a button back to it."""
-    steps = [(INDIA, "India")]
-    steps += [(place.place, place.name) for place in (shown.state, shown.district) if place]
-    with st.container(horizontal=True, vertical_alignment="center", gap="small", key="breadcrumb"):
-        for step, (place, name) in enumerate(steps):
-            if step:
-                st.markdown(":material/chevron_right:", width="content")
-            if step == len(steps) - 1:
-                st.markdown(f"**{plain(name)}**", width="content")
-            else:
-                st.button(name, key=f"crumb-{step}", type="tertiary", on_click=go_to, args=(place,))
-        if shown.state:
-            page = DISTRICT if shown.district else STATE
-            st.page_link(page.script, label="Open the profile", icon=":material/article:")
+def map_files(shown: CoverageView) -> None:
+    """The map that the instrument shows, as a picture and by address."""
+    drawn = STATE_MAP if shown.level == "state" and not shown.state else DISTRICT_MAP
+    layer, level = drawn.layer(shown)
+    state = shown.state.state_code if shown.state else None
+    offer_map(layer, level=level, state_code=state, key=INSTRUMENT, address=drawn.key)
+
+
+def profile_link(shown: CoverageView) -> None:
+    """The way to the profile of the State or district in view."""
+    if shown.state:
+        page = DISTRICT if shown.district else STATE
+        st.page_link(page.script, label="Open the profile", icon=":material/article:")

@@ -1,0 +1,156 @@
+// Map, legend, switches, breadcrumb and list as one: it answers from the scope that the browser holds, and tells the page
+// what was chosen after a pause, again and again until the page has heard it.
+/** @import { Choice, Level, Outline, SentInstrument, Told, ToldChoice } from "./types" */
+import { themeOf } from "./colours.js";
+import { arranged, fillCrumbs, fillLevel } from "./arrangement.js";
+import { geometry } from "./geometry.js";
+import { PlaceList } from "./list.js";
+import { CoverageMap } from "./map.js";
+import { seen, stateOf } from "./scope.js";
+import { awaitScopes, heldScope, holdScope, isWhole } from "./scopes.js";
+
+const PAUSE_MS = 300;
+const AGAIN_MS = 2500;
+export class Instrument {
+  #parts = arranged();
+  #map;
+  #data;
+  /** @type {Choice} */
+  #choice;
+  /** @type {Outline | null} */
+  #outline = null;
+  /** @type {Told<"choice", ToldChoice>} */
+  #tell = () => {};
+  #told = 0; // number of the last choice made here
+  #pausing = 0;
+  /** @type {import("./scope.js").Seen | null} */
+  #shown = null;
+  #list = new PlaceList((place) => this.#choose({ place }));
+
+  /** @param {Element} parent @param {SentInstrument} data */
+  constructor(parent, data) {
+    this.#data = data;
+    this.#choice = data.choice;
+    this.#parts.list.append(this.#list.root);
+    this.#map = new CoverageMap(parent, this.#drawn(null), { parts: this.#parts, highlighted: () => this.#fillList() });
+    for (const [level, button] of this.#parts.levels) button.addEventListener("change", () => this.#choose({ level }));
+    window.addEventListener("popstate", this.#forget);
+    this.unheard = awaitScopes(() => this.#show());
+  }
+
+  remove() {
+    this.unheard();
+    window.removeEventListener("popstate", this.#forget);
+    this.#forget();
+    this.#map.remove();
+  }
+
+  // Back and Forward show what the link says: what was chosen and not heard yet is no more.
+  #forget = () => {
+    clearTimeout(this.#pausing);
+    this.#told = 0;
+  };
+
+  /** @param {SentInstrument} data @param {Told<"choice", ToldChoice>} tell */
+  receive(data, tell) {
+    this.#tell = tell;
+    this.#data = data;
+    if (data.content) holdScope(data.scope, data.content, false);
+    if (!this.#told || data.heard === this.#told) {
+      clearTimeout(this.#pausing);
+      this.#told = 0;
+      this.#choice = data.choice;
+    }
+    this.#show();
+    if (!this.#outline) this.#load();
+  }
+
+  async #load() {
+    try {
+      this.#outline = await geometry(this.#data.geometry);
+      this.#show();
+    } catch {
+      // The map says so in its own place.
+    }
+  }
+
+  /** @param {Partial<Choice>} change */
+  #choose(change) {
+    this.#choice = { ...this.#choice, ...change };
+    this.#told = Math.max(Date.now(), this.#told + 1);
+    this.#parts.root.dispatchEvent(new CustomEvent("chosen", { bubbles: true, composed: true }));
+    this.#show();
+    this.#say(heldScope(this.#data.scope)?.measures.has(this.#choice.measure) ? PAUSE_MS : 0);
+  }
+
+  /** @param {number} pause */
+  #say(pause) {
+    clearTimeout(this.#pausing);
+    this.#pausing = setTimeout(() => {
+      if (!this.#told) return;
+      const { scope } = this.#data;
+      this.#tell("choice", { n: this.#told, ...this.#choice, has: isWhole(scope) ? scope : "" });
+      this.#say(Math.min(Math.max(2 * pause, AGAIN_MS), 4 * AGAIN_MS));
+    }, pause);
+  }
+
+  /** @param {"picked" | "measure"} event @param {string} value */
+  #hear(event, value) {
+    this.#choose(event === "picked" ? { place: value } : { measure: value });
+  }
+
+  /** @param {import("./scope.js").Seen | null} shown */
+  #drawn(shown) {
+    const { geometry: address, measures, ribbon, height, scope } = this.#data;
+    const { measure, level, place } = this.#choice;
+    const held = heldScope(scope);
+    const focus = place === "IN" || !held ? null : stateOf(place, held);
+    return {
+      geometry: address,
+      level: focus === null ? level : /** @type {Level} */ ("district"),
+      focus,
+      selected: place === "IN" ? "" : place,
+      measures,
+      measure,
+      scope,
+      layers: {},
+      layer: shown?.layer,
+      ribbon,
+      height,
+    };
+  }
+
+  #show() {
+    const { live, root } = this.#parts;
+    root.dataset.whole = isWhole(this.#data.scope) ? "yes" : "no";
+    const held = heldScope(this.#data.scope);
+    const shown = held ? seen(held, this.#data, this.#choice, this.#outline) : null;
+    live.textContent = held && !shown ? "The server is asked for this measure." : "";
+    if (!held || !shown) return;
+    this.#shown = shown;
+    const data = this.#drawn(shown);
+    this.#map.receive(data, (event, value) => this.#hear(event, value));
+    fillLevel(this.#parts, this.#choice.level, data.focus !== null);
+    const steps = [{ place: "IN", name: "India" }];
+    if (data.focus !== null) steps.push({ place: `S${data.focus}`, name: held.states.get(data.focus) ?? "" });
+    if (this.#choice.place[0] === "D") steps.push({ place: this.#choice.place, name: shown.rows.find((row) => row.id === this.#choice.place)?.name ?? "" });
+    fillCrumbs(this.#parts, steps, (place) => this.#choose({ place }));
+    this.#fillList();
+  }
+
+  #fillList() {
+    const shown = this.#shown;
+    const measure = heldScope(this.#data.scope)?.measures.get(this.#choice.measure);
+    if (!shown || !measure) return;
+    this.#list.show({
+      ...shown,
+      title: shown.layer.title,
+      having: measure.having,
+      heading: measure.words[2],
+      legend: shown.layer.legend,
+      theme: themeOf(this.#parts.root),
+      highlight: this.#map.highlight,
+      selected: this.#choice.place,
+    });
+  }
+}

@@ -1,0 +1,194 @@
+"""What the browser makes of a scope is what the server says of the same view: every measure, level, State and narrowing."""
+
+import gzip
+import json
+import shutil
+import subprocess
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from analytics.coverage.measures import MEASURES
+from analytics.coverage.questions import DistrictClass, district_classes, in_view, state_counts, total
+from analytics.coverage.scope import asked_of, coverage_scope, scope_content
+from analytics.filters import Filters
+from analytics.places.questions import by_place
+from analytics.words import indian, percent
+from data.store import Store
+from pages.frame import ask
+from pages.parts.instrument import Choice, classes_of_scope, sentences
+from pages.parts.map import MAP_ORDER, STATE_ORDER, Layer
+from pages.parts.map_layers import district_layer, measure_view, state_layer
+from pages.parts.theme import STATUS
+from tests.record_totals import DISTRICTS
+
+SCRIPT = Path(__file__).resolve().parents[2] / "geo" / "component" / "seen.mjs"
+WIRE = SCRIPT.with_name("wire.json")
+PALETTE = {name: [one.light, one.dark, one.pattern] for name, one in STATUS.items()}
+TODAY = date(2026, 11, 21)
+PLACES = ("IN", "S7", "S1", "D120")
+
+
+@pytest.fixture
+def record(real: Store, monkeypatch: pytest.MonkeyPatch) -> Iterator[Store]:
+    monkeypatch.setattr(ask, "store", lambda: real)
+    ask._remembered.cache_clear()
+    yield real
+    ask._remembered.cache_clear()
+
+
+def seen_by_browser(filters: Filters, views: Sequence[tuple[Filters, Choice]]) -> list[dict[str, Any]]:
+    """What the browser's own code gives for each view of a scope."""
+    node = shutil.which("node")
+    if node is None:
+        pytest.skip("node is not installed: the browser's side cannot be asked here")
+    content = scope_content(filters, MEASURES.values(), lambda one: classes_of_scope(filters, one))
+    asked = [
+        {
+            "setting": {
+                "scope": "scope",
+                "narrowed": {"states": list(view.states), "aspirational": view.aspirational_only},
+                "sentences": sentences(view, tuple(MEASURES.values())),
+                "palette": PALETTE,
+            },
+            "choice": {"measure": choice.measure, "level": choice.level, "place": choice.place},
+        }
+        for view, choice in views
+    ]
+    told = subprocess.run(
+        [node, str(SCRIPT)],
+        input=json.dumps({"content": content, "views": asked}),
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+    )
+    assert told.returncode == 0, told.stderr
+    found: list[dict[str, Any]] = json.loads(told.stdout)
+    return found
+
+
+def seen_by_server(view: Filters, choice: Choice) -> dict[str, Any]:
+    """The same from the layers and sums that files and tables are made of."""
+    found = ask.ask(by_place)
+    chosen = found.get(choice.place)
+    state = found[f"S{chosen.state_code}"] if chosen else None
+    filters = replace(view, states=(state.state_code,)) if state else view
+    rows = in_view(classes_of_scope(view, MEASURES[choice.measure]), filters)
+    measure = MEASURES[choice.measure].of(filters)
+    states = state_counts(measure, rows)
+    words = measure_view(filters, measure, rows, state)
+    by_state = choice.level == "state" and not state
+    layer = state_layer(measure, states, words, "") if by_state else district_layer(measure, rows, words, "")
+    whole = total(states)
+    return told(layer, len(STATE_ORDER if by_state else MAP_ORDER)) | {
+        "rows": sorted(_district(row) for row in rows)
+        if state
+        else sorted(
+            [f"S{one.state_code}", one.state_name, *_part(one.having, one.answered, one.applicable)] for one in states
+        ),
+        "total": _part(whole.having, whole.answered, whole.applicable),
+    }
+
+
+def _part(having: int, answered: int, districts: int) -> list[object]:
+    return [having, districts, percent(having, districts)] if answered else [None, districts, ""]
+
+
+def _district(row: DistrictClass) -> list[object]:
+    return [f"D{row.district_code}", row.district_name, row.item_count or 0, 1, ""]
+
+
+def told(layer: Layer, places: int) -> dict[str, Any]:
+    """A layer in the terms of the browser."""
+    rows = [
+        [one.key, one.label, one.count, one.share_pct, one.color_light, one.color_dark, one.pattern, one.kind]
+        for one in layer.legend
+    ]
+    keys = [one.key for one in layer.legend]
+    one, many = layer.figure_words
+    return {
+        "title": layer.title,
+        "sentence": layer.sentence,
+        "base": f"{indian(layer.base_count)} {layer.base_label}",
+        "as_on": layer.as_on,
+        "note": layer.note,
+        "legend": rows,
+        "classes": ["" if sign == "-" else keys[int(sign, 36)] for sign in layer.classes],
+        "rings": layer.rings or "0" * places,
+        "figures": [f"{text} {one if text == '1' else many}" if text else "" for text in layer.figures]
+        or [""] * places,
+    }
+
+
+@pytest.mark.parametrize(
+    "filters",
+    [
+        Filters(as_on=TODAY, sectors=("Textile",), gi_only=True),
+        Filters(as_on=date(2022, 6, 9), scheme="PMFME-ODOP"),
+    ],
+    ids=["GI-marked textiles", "a past day"],
+)
+def test_every_view_of_a_scope_is_what_the_server_says(record: Store, filters: Filters) -> None:
+    narrowed = (filters, replace(filters, aspirational_only=True, states=(10, 18, 7)))
+    views = [
+        (view, Choice(measure, level, place))
+        for view in narrowed
+        for measure in MEASURES
+        for level in ("district", "state")
+        for place in PLACES
+        if in_view(classes_of_scope(filters, MEASURES[measure]), of_place(view, place))
+        and (level == "district" or place == "IN")
+    ]
+    assert len(views) > 90
+    for (view, choice), found in zip(views, seen_by_browser(filters, views), strict=True):
+        required = seen_by_server(view, choice)
+        found["rows"] = sorted(found["rows"])
+        for part, value in required.items():
+            assert found[part] == json.loads(json.dumps(value)), (view, choice, part)
+
+
+def of_place(view: Filters, place: str) -> Filters:
+    chosen = ask.ask(by_place).get(place)
+    return replace(view, states=(chosen.state_code,)) if chosen else view
+
+
+def test_the_fixture_of_the_browsers_tests_is_what_is_written(tiny: Store) -> None:
+    measures = [MEASURES["identified"], MEASURES["depc"]]
+    written = scope_content(
+        Filters(as_on=TODAY), measures, lambda one: district_classes(tiny, asked_of(Filters(as_on=TODAY), one), one)
+    )
+    assert json.loads(json.dumps(written)) == json.loads(WIRE.read_text("utf-8"))["scope"]
+
+
+def test_a_scope_is_small_and_the_same_each_time(real: Store) -> None:
+    filters = Filters(as_on=TODAY)
+    stored = coverage_scope(real, filters)
+    assert stored == coverage_scope(real, replace(filters, states=(18,), aspirational_only=True))
+    assert len(stored) < 12_000
+    content = json.loads(gzip.decompress(stored))
+    assert list(content["measures"]) == list(MEASURES)
+    assert sum(last - first + 1 for _, first, last in content["districts"]) == DISTRICTS
+    assert {len(one["of"]) for one in content["measures"].values()} == {DISTRICTS}
+
+
+def test_a_measure_without_products_is_asked_once_for_every_list_of_products() -> None:
+    narrowed = Filters(as_on=TODAY, scheme="PMFME-ODOP", sectors=("Textile",), gi_only=True)
+    assert asked_of(narrowed, MEASURES["plan"]) == asked_of(Filters(as_on=TODAY), MEASURES["plan"])
+    assert asked_of(narrowed, MEASURES["gi"]) == narrowed
+
+
+def test_where_every_district_of_a_state_is_without_a_committee_the_state_has_a_class(record: Store) -> None:
+    measure = MEASURES["depc"]
+    rows = [
+        DistrictClass("283", "Cachar", 18, "Assam", False, "a", "none", 1, TODAY, "B", []),
+        DistrictClass("285", "Darrang", 18, "Assam", False, "b", "none", 1, TODAY, "B", []),
+    ]
+    view = measure_view(Filters(as_on=TODAY), measure, rows)
+    layer = state_layer(measure, state_counts(measure, rows), view, "")
+    assert [(one.label, one.count) for one in layer.legend if one.count] == [("No district", 1)]
+    assert layer.title == f"{measure.label}: 0 of 1 States/UTs"

@@ -26,11 +26,6 @@ def identity() -> Identity:
     return Identity("", "Nobody signed in", frozenset()) if person is None else person
 
 
-def show_actor() -> None:
-    """One line that says under which name entries are kept; nobody types it."""
-    st.caption(plain(f"Entries made here are kept under the name {identity().name}."))
-
-
 def may(action: Action, *, states: Collection[int] | None = None, uploaded_by: Collection[str] = ()) -> bool:
     """Whether the person may do this; where not, the page says so and who may."""
     fault = refusal(identity(), action, states=states, uploaded_by=uploaded_by)

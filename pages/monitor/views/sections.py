@@ -7,7 +7,7 @@ import streamlit as st
 from analytics.log.saved_views import OFFICIAL, SavedView, saved_views
 from analytics.words import counted, dotted, indian, stamped
 from data.saved_views import LONGEST_NAME, name_view, remove_view
-from pages.frame.actor import identity, may, show_actor
+from pages.frame.actor import identity, may
 from pages.frame.ask import act, ask, workspace_ledger
 from pages.frame.filter_bar import chosen
 from pages.frame.link import ViewLink, checked, from_query
@@ -43,7 +43,6 @@ def _ask_name(view: ViewLink) -> None:
     words = view_in_words(view)
     opens.markdown(f"[{plain(words)}]({view.address})")
     name = st.text_input("Name", max_chars=LONGEST_NAME, key="view_name", width=520).strip()
-    show_actor()
     before = _holder(name)
     if before:
         st.info(

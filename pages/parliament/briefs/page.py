@@ -2,7 +2,6 @@
 
 import streamlit as st
 
-from pages.frame.actor import show_actor
 from pages.frame.filter_bar import sentence
 from pages.parliament.briefs import choice as brief_scope
 from pages.parliament.briefs.paper import brief
@@ -27,7 +26,6 @@ if shown:
     st.subheader("2. The text", anchor=False)
     brief_issue.preview(shown)
 st.subheader("3. Check before issue, and the documents", anchor=False)
-show_actor()
 grade = level(brief_issue.key)
 if shown:
     brief_issue.issue(shown, grade)

@@ -21,7 +21,7 @@ from pages.frame.markdown import plain
 from pages.parts.notice import leave_notice
 from pages.parts.tables import show
 from pages.parts.totals import show_totals, with_totals
-from pages.returns.approvals.tables import by_state, label, row_by_row, submitted
+from pages.returns.approvals.tables import COUNTS, by_state, label, row_by_row, submitted
 
 _SEEN: Final = "approval_drawn_to"
 
@@ -36,7 +36,7 @@ def queue() -> None:
     names = state_names()
     by_sequence = {one.entry.sequence: one for one in rows}
     chosen = st.selectbox(
-        f"Which of {counted(len(rows), 'return')}",
+        f"{counted(len(rows), 'return')} waiting",
         list(by_sequence),
         format_func=lambda one: f"Entry {one}: {label(by_sequence[one], names)}",
         key=f"approval_{'-'.join(map(str, by_sequence))}",
@@ -80,7 +80,7 @@ def _difference(one: Submission) -> None:
         sums = ["Total", *(int(frame[name].sum()) for name in frame.columns[1:])]
         show_totals(with_totals(frame, sums), view, "approval-states")
     effects = pd.DataFrame(
-        [(effect.measure, effect.before, effect.after) for effect in found.effects],
+        [(COUNTS.get(effect.measure, effect.measure), effect.before, effect.after) for effect in found.effects],
         columns=["National count", "On record", "With this return"],
     )
     show_totals(effects, view, "approval-effects", totals=0)

@@ -8,13 +8,18 @@ from typing import Final
 
 import pandas as pd
 
+from analytics.plans.questions import APART
+from analytics.why.why import LADDER
 from analytics.words import dotted, listed
 from data import clock
 from data.returns.difference import Change, Difference
 from data.returns.kinds import KIND_WORDS
 from data.returns.names import Register
 from data.returns.submissions import Submission
+from data.stages import NONE
 
+COUNTS: Final = {NONE: APART[NONE], **LADDER, "public": "Plans public", "figures": "Published figures"}
+"""The national counts that a return changes, in words."""
 KINDS: Final = {"new": "New", "changed": "Changed", "unchanged": "Unchanged", "dropped": "Not in the return"}
 
 

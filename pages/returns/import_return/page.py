@@ -3,7 +3,6 @@
 import streamlit as st
 
 from analytics.log.returns import publications, received_files
-from pages.frame.actor import show_actor
 from pages.frame.ask import ask, renew
 from pages.frame.filter_bar import today
 from pages.frame.ribbon import stop_unless_present
@@ -29,7 +28,6 @@ with blank:
 with given:
     st.subheader("2. Upload what came back", anchor=False)
     file = choose_file(ask(received_files))
-    show_actor()
 
 if file:
     reading = read_chosen(file, today())

@@ -6,8 +6,7 @@ import pandas as pd
 import streamlit as st
 
 from analytics.provenance import Provenance
-from analytics.words import counted
-from data import clock
+from analytics.words import counted, stamped
 from data.people.identity import ROLE_WORDS, ROLES, WHOLE_COUNTRY
 from data.people.roles import change_person, people
 from data.people.sessions import Session, sessions
@@ -40,7 +39,7 @@ def everyone() -> None:
             "Subject of the sign-in": subjects,
             "Roles": [known[one].identity.role_words if one in known else "no role" for one in subjects],
             "States/UTs": [state_words(known[one].states) if one in known else "" for one in subjects],
-            "Last seen (IST)": [clock.in_india(seen[one].seen_at) if one in seen else None for one in subjects],
+            "Last seen (IST)": [stamped(seen[one].seen_at) if one in seen else "never" for one in subjects],
             "Entry": [known[one].sequence if one in known else None for one in subjects],
         }
     )
@@ -103,11 +102,7 @@ def signed_in() -> None:
     for subject in dict.fromkeys(one.subject for one in living):
         own = [one for one in living if one.subject == subject]
         words, button = st.columns([8, 3], vertical_alignment="center")
-        words.markdown(
-            plain(
-                f"{own[0].name}: {counted(len(own), 'session')}, last seen {clock.in_india(own[0].seen_at):%d.%m.%Y %H:%M} IST"
-            )
-        )
+        words.markdown(plain(f"{own[0].name}: {counted(len(own), 'session')}, last seen {stamped(own[0].seen_at)} IST"))
         if button.button("End sessions", key=f"end-{subject}", icon=":material/logout:"):
             act(sessions().end_all_of, subject, identity())
             leave_notice(f"All sessions of {own[0].name} are ended.")

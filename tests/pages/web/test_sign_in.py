@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import re
 import socket
 import subprocess
 import sys
@@ -12,6 +11,7 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 import httpx
@@ -21,19 +21,23 @@ from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 from websockets.sync.client import ClientConnection, connect
 from websockets.typing import Origin, Subprotocol
 
-from data.ledger.ledger import open_ledger
-from data.people.identity import Role, alone
-from data.people.roles import change_person
+from data.ledger.ledger import Ledger, open_ledger
+from data.people.identity import Identity, Role, alone
+from data.people.roles import change_person, identity_of
 from data.people.sessions import open_sessions
+from data.returns import intake
+from data.returns.submissions import submit
 
 ROOT = Path(__file__).resolve().parents[3]
 PEOPLE: dict[str, tuple[Role, ...]] = {
     "viewer-1": ("viewer",),
+    "analyst-1": ("analyst",),
+    "both-1": ("editor", "approver"),
     "editor-1": ("editor",),
     "approver-1": ("approver",),
     "admin-1": ("admin",),
 }
-DATA = ("/_stcore/upload_file/x/y", "/media/0.csv", "/data/coverage/districts.csv", "/metrics")
+DATA = ("/_stcore/upload_file/x/y", "/media/0.csv", "/data/index.json", "/data/no/such.csv", "/metrics")
 """Addresses that show or take data; none is answered to who is not signed in, whether or not there is such a thing."""
 
 
@@ -86,6 +90,7 @@ def served(tmp_path_factory: pytest.TempPathFactory, data_folder: Path) -> Itera
         for subject, roles in PEOPLE.items():
             states = (18,) if "editor" in roles else ()
             change_person(ledger, subject, subject.title(), roles, states, "of this test", alone("root"))
+        _submitted(ledger, identity_of(ledger, "editor-1", ""))
     named = [json.dumps({"sub": one, "name": one.title()}) for one in (*PEOPLE, "nobody-1")]
     users = [word for one in named for word in ("--user-claims", one)]
     provide = [sys.executable, "-m", "oidc_provider_mock", "--port", str(at), *users]
@@ -97,12 +102,24 @@ def served(tmp_path_factory: pytest.TempPathFactory, data_folder: Path) -> Itera
         yield Served(address, own)
 
 
+def _submitted(ledger: Ledger, editor: Identity) -> None:
+    """One return of Assam that waits."""
+    received = intake.receive(ledger, b"District,Status\n", "assam.csv", editor)
+    row = {"district_code": "283", "stage": "drafted", "is_public": None, "drafted_on": "2026-07-01"}
+    row |= dict.fromkeys(("notified_on", "published_on", "under_way_on", "reviewed_on", "remarks"))
+    sha256, day = str(received.entry.payload["file_sha256"]), date(2026, 8, 1)
+    draft = intake.Draft(sha256, "assam.csv", "plans", day, (18,), (row,), (), (), (), ())
+    letter = intake.Document("Letter", "state_letter", "12/2026", date(2026, 8, 3), "Director of Industries")
+    submit(ledger, draft, letter, day, editor)
+
+
 @dataclass(frozen=True)
 class Seen:
-    """One run of a page as the browser is sent it: all its bytes, its buttons by label, and an address to go to."""
+    """One run of a page as the browser is sent it: all its bytes, its buttons by label, what of it can be used, and an address."""
 
     content: bytes
     buttons: dict[str, str]
+    usable: frozenset[str]
     redirect: str
 
     def says(self, words: str) -> bool:
@@ -113,7 +130,7 @@ def cookies_of(client: httpx.Client) -> dict[str, str]:
     return {one.name: one.value or "" for one in client.cookies.jar}
 
 
-def visit(address: str, cookies: dict[str, str], page: str = "", press: str = "") -> Seen:
+def visit(address: str, cookies: dict[str, str], page: str = "", query: str = "", *, press: str = "") -> Seen:
     """Open a page over the socket as a browser does, and press one button."""
     header = "; ".join(f"{name}={value}" for name, value in cookies.items())
     with connect(
@@ -123,18 +140,18 @@ def visit(address: str, cookies: dict[str, str], page: str = "", press: str = ""
         additional_headers={"Cookie": header},
         max_size=None,
     ) as opened:
-        seen = _run(opened, page, "")
-        return _run(opened, page, seen.buttons[press]) if press else seen
+        seen = _run(opened, page, query, "")
+        return _run(opened, page, query, seen.buttons[press]) if press else seen
 
 
-def _run(opened: ClientConnection, page: str, pressed: str) -> Seen:
+def _run(opened: ClientConnection, page: str, query: str, pressed: str) -> Seen:
     asked = BackMsg()
-    asked.rerun_script.page_name = page
+    asked.rerun_script.page_name, asked.rerun_script.query_string = page, query
     if pressed:
         widget = asked.rerun_script.widget_states.widgets.add()
         widget.id, widget.trigger_value = pressed, True
     opened.send(asked.SerializeToString())
-    content, buttons, redirect = b"", {}, ""
+    content, buttons, usable, redirect = b"", {}, set(), ""
     while True:
         raw = opened.recv(timeout=60, decode=False)
         message = ForwardMsg.FromString(raw)
@@ -142,10 +159,13 @@ def _run(opened: ClientConnection, page: str, pressed: str) -> Seen:
         element = message.delta.new_element
         if element.WhichOneof("type") == "button":
             buttons[element.button.label] = element.button.id
+        kind = element.WhichOneof("type")
+        if kind in ("button", "download_button", "file_uploader") and not getattr(element, kind).disabled:
+            usable.add(f"{kind}: {getattr(element, kind).label}")
         if message.WhichOneof("type") == "auth_redirect":
             redirect = message.auth_redirect.url
         if message.WhichOneof("type") == "script_finished":
-            return Seen(content, buttons, redirect)
+            return Seen(content, buttons, frozenset(usable), redirect)
 
 
 def signed_in(address: str, subject: str) -> dict[str, str]:
@@ -182,27 +202,46 @@ def test_who_has_no_role_is_told_who_gives_one(served: Served) -> None:
     assert statuses(served.address, cookies) == [403] * len(DATA)
 
 
-@pytest.mark.parametrize(
-    ("subject", "people", "approvals"),
-    [
-        ("viewer-1", False, False),
-        ("editor-1", False, True),
-        ("approver-1", False, True),
-        ("admin-1", True, False),
-    ],
-)
-def test_each_role_is_let_in_and_sees_its_own_pages(
-    served: Served, subject: str, people: bool, approvals: bool
-) -> None:
-    cookies = signed_in(served.address, subject)
-    seen = visit(served.address, cookies, "people")
-    assert seen.says(f"Signed in as {subject.title()}")
-    assert seen.says("may not change roles or end sessions") is not people
-    assert seen.says("Give or take roles") is people
-    menu = re.findall(rb"Approvals|People", seen.content)
-    assert (b"Approvals" in menu) or not approvals
+USES = {
+    "download": ("import", "download_button: Download template (CSV)"),
+    "upload": ("import", "file_uploader: The return as XLSX, XLS, ODS or CSV, at most 10 MB"),
+    "publish": ("approvals", "button: Publish"),
+    "withdraw or send back": ("approvals", "button: Withdraw", "button: Send back"),
+    "change a person": ("people", "button: Keep"),
+}
+"""What can be done on a page, and the buttons that do it."""
+MAY = {
+    "viewer-1": {"download"},
+    "analyst-1": {"download", "name a view"},
+    "editor-1": {"download", "upload", "withdraw or send back"},
+    "approver-1": {"download", "publish", "withdraw or send back"},
+    "both-1": {"download", "upload", "publish", "withdraw or send back"},
+    "admin-1": {"download", "change a person"},
+    "nobody-1": set(),
+    "": set(),
+}
+
+
+@pytest.mark.parametrize("subject", MAY)
+def test_what_each_may_do_on_each_page_by_direct_links_and_by_address(served: Served, subject: str) -> None:
+    """Every role, one that has none, and nobody: pages, acts, downloads and data addresses, not one open that should be closed."""
+    cookies = signed_in(served.address, subject) if subject else {}
+    pages = {page: visit(served.address, cookies, page) for page, *_ in USES.values()}
+    may = {use for use, (page, *buttons) in USES.items() if pages[page].usable & set(buttons)}
+    views = visit(served.address, cookies, "views", "keep_page=coverage")
+    if views.says("Name this view") and not views.says("may not name a view"):
+        may.add("name a view")  # its button waits for a name
+    assert may == MAY[subject]
+    assert pages["people"].says("may not change roles or end sessions") is (bool(may) and "change a person" not in may)
+    assert pages["people"].says("Approvals (1)") is ("publish" in may), (
+        "the mark in the menu, for those who may approve"
+    )
+    is_in = bool(may)
     with open_ledger(served.folder / "record") as ledger:
-        assert subject in {one.actor for one in ledger.with_actions({"signed_in"})}
+        assert (subject in {one.actor for one in ledger.with_actions({"signed_in"})}) is bool(subject)
+    assert {
+        one: code != 403 for one, code in zip(DATA, statuses(served.address, cookies), strict=True)
+    } == dict.fromkeys(DATA, is_in)
 
 
 def test_a_copied_cookie_dies_when_its_owner_signs_out(served: Served) -> None:

@@ -17,7 +17,7 @@ from analytics.provenance import Provenance
 from analytics.words import counted, dotted
 from data.actions import ANSWERED, LETTER_STEPS
 from data.letter_steps import LetterStep, record_step
-from pages.frame.actor import identity, may, show_actor
+from pages.frame.actor import identity, may
 from pages.frame.ask import act, ask, renew, store, workspace_ledger
 from pages.frame.filter_bar import sentence, today
 from pages.frame.markdown import plain
@@ -154,33 +154,34 @@ def _sendable(made: Sequence[Letter], tracked: Sequence[Tracked]) -> dict[str, t
 def _record(offered: dict[str, tuple[Sendable, ...]], due_on: date | None) -> None:
     if not offered:
         return
-    with st.expander("Record a step, or correct one", icon=":material/edit_note:"):
-        show_actor()
-        with st.form("letter_step", border=False):
-            # A key of its own for each set of letters: the browser keeps the old words of a chosen option otherwise.
-            of = st.selectbox("Of which letter", list(offered), key=f"step_of_{short_hash(offered)}")
-            action = st.segmented_control(
-                "What happened",
-                LETTER_STEPS,
-                default=LETTER_STEPS[0],
-                format_func=STEPS.__getitem__,
-                required=True,
-                key="step_action",
-            )
-            left, right = st.columns(2, gap="medium")
-            day = left.date_input("On which day", value=today(), max_value=today(), format="DD.MM.YYYY", key="step_day")
-            due = right.date_input(
-                "Reply asked for by, for a letter or a reminder",
-                value=due_on or today(),
-                format="DD.MM.YYYY",
-                key=f"step_due_{due_on}",
-            )
-            reference = left.text_input("Reference number", key="step_reference", max_chars=100)
-            note = right.text_input("Note; the reason, where a step is taken back", key="step_note", max_chars=200)
-            is_back = st.toggle("Take this step back: it did not happen", key="step_back")
-            if st.form_submit_button("Record", disabled=not may("record_letter"), type="primary"):
-                given = None if is_back else day
-                _append(offered[of], action, given, None if action == ANSWERED else due, reference, note)
+    with (
+        st.expander("Record a step, or correct one", icon=":material/edit_note:"),
+        st.form("letter_step", border=False),
+    ):
+        # A key of its own for each set of letters: the browser keeps the old words of a chosen option otherwise.
+        of = st.selectbox("Of which letter", list(offered), key=f"step_of_{short_hash(offered)}")
+        action = st.segmented_control(
+            "What happened",
+            LETTER_STEPS,
+            default=LETTER_STEPS[0],
+            format_func=STEPS.__getitem__,
+            required=True,
+            key="step_action",
+        )
+        left, right = st.columns(2, gap="medium")
+        day = left.date_input("On which day", value=today(), max_value=today(), format="DD.MM.YYYY", key="step_day")
+        due = right.date_input(
+            "Reply asked for by, for a letter or a reminder",
+            value=due_on or today(),
+            format="DD.MM.YYYY",
+            key=f"step_due_{due_on}",
+        )
+        reference = left.text_input("Reference number", key="step_reference", max_chars=100)
+        note = right.text_input("Note; the reason, where a step is taken back", key="step_note", max_chars=200)
+        is_back = st.toggle("Take this step back: it did not happen", key="step_back")
+        if st.form_submit_button("Record", disabled=not may("record_letter"), type="primary"):
+            given = None if is_back else day
+            _append(offered[of], action, given, None if action == ANSWERED else due, reference, note)
 
 
 def _append(

@@ -8,7 +8,7 @@ import streamlit as st
 
 from analytics.desk.reply.drafts import DRAFTED, Draft, may_save, moved, numbers, payload, readable, save_draft
 from analytics.words import counted, listed, stamped
-from pages.frame.actor import identity, may, show_actor
+from pages.frame.actor import identity, may
 from pages.frame.ask import act, workspace_ledger
 from pages.frame.markdown import plain
 from pages.frame.registry import REPLY
@@ -92,7 +92,6 @@ def keep(shown: DeskView) -> None:
         if identity().is_alone
         else "A draft is read by its author and reviewers alone. Name reviewers as their sign-in has them."
     )
-    show_actor()
     if not may_save(draft, identity()):
         st.info(
             "This draft is not yours to save over. “New question” begins one of your own.",

@@ -11,7 +11,7 @@ from analytics.places.lineage import Decision
 from analytics.places.tree import family
 from analytics.words import counted, dotted, indian
 from data.returns import intake, spelling
-from pages.frame.actor import identity, show_actor
+from pages.frame.actor import identity
 from pages.frame.ask import act, workspace_ledger
 from pages.frame.filter_bar import state_names
 from pages.frame.markdown import plain
@@ -139,23 +139,19 @@ def every_decision(shown: LineageView) -> None:
 
 
 def _undo(standing: dict[int, Decision]) -> None:
-    with st.expander("Take a decision back", icon=":material/undo:"):
-        show_actor()
-        with st.form("undo_name", border=False):
-            number = st.selectbox(
-                "Which decision",
-                list(standing),
-                format_func=lambda one: _label(standing[one]),
-                key="undo_name_entry",
-            )
-            reason = st.text_input("Reason: it is kept in the log", key="undo_name_reason", max_chars=200)
-            if st.form_submit_button("Take it back"):
-                entry = act(intake.undo, workspace_ledger().whole_ledger(), number, reason, identity())
-                if entry is not None:
-                    leave_notice(
-                        f"Decision {number} is undone by entry {entry.sequence}. The name is in question again."
-                    )
-                    st.rerun()
+    with st.expander("Take a decision back", icon=":material/undo:"), st.form("undo_name", border=False):
+        number = st.selectbox(
+            "Which decision",
+            list(standing),
+            format_func=lambda one: _label(standing[one]),
+            key="undo_name_entry",
+        )
+        reason = st.text_input("Reason: it is kept in the log", key="undo_name_reason", max_chars=200)
+        if st.form_submit_button("Take it back"):
+            entry = act(intake.undo, workspace_ledger().whole_ledger(), number, reason, identity())
+            if entry is not None:
+                leave_notice(f"Decision {number} is undone by entry {entry.sequence}. The name is in question again.")
+                st.rerun()
 
 
 def _label(one: Decision) -> str:

@@ -25,7 +25,7 @@ PUBLIC_LABEL: Final = "Of these public"
 GAPS: Final = (NONE, STAGES[0], "stale", "statement", "not_known")
 """The kinds of gap. Each district falls into one at most."""
 GAP_LABELS: Final = {
-    "all": "All gaps",
+    "all": "All kinds",
     "none": "No plan, on record",
     "drafted": "Drafted, no notification on record",
     "stale": "Stale",

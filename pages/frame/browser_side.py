@@ -19,7 +19,13 @@ _registering: Final = threading.Lock()
 
 
 def component(
-    name: str, folder: Path, script: str, *, html: str | None = None, css: str | None = None
+    name: str,
+    folder: Path,
+    script: str,
+    *,
+    html: str | None = None,
+    css: str | None = None,
+    isolate_styles: bool = True,
 ) -> ComponentRenderer:
     """The component of a name whose script lies in a folder of scripts alone; `script` may have a star for its hash.
 
@@ -32,5 +38,7 @@ def component(
             package = f"{_PACKAGE}-{name.replace('_', '-')}"
             manifest = ComponentManifest(package, "1.0.0", [ComponentConfig(name, folder.name)])
             manager.register_from_manifest(manifest, folder.parent)
-            known[name] = st.components.v2.component(f"{package}.{name}", js=script, html=html, css=css)
+            known[name] = st.components.v2.component(
+                f"{package}.{name}", js=script, html=html, css=css, isolate_styles=isolate_styles
+            )
         return known[name]

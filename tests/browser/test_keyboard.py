@@ -107,6 +107,7 @@ def test_the_menu_the_scheme_and_the_date_answer_to_keys(visit: Visit) -> None:
     expect(page).to_have_url(re.compile("scheme=PMFME-ODOP"))
     page.keyboard.press("Escape")
     expect(chip(page, "scheme")).to_be_focused()
+    expect(page.get_by_test_id("stPopoverBody")).to_have_count(0)
     tab_to(page, chip(page, "day"), most=2)
     page.keyboard.press("Enter")
     expect(page.get_by_test_id("stPopoverBody")).to_be_visible()

@@ -185,3 +185,30 @@ def test_the_sectors_page_counts_what_the_list_names(visit: Visit) -> None:
     total = page.get_by_role("row").filter(has_text="Total in view").first
     expect(total).to_contain_text(indian(ODOP_PRODUCTS))
     expect(total).to_contain_text(str(GI_PRODUCTS))
+
+
+def test_each_bar_says_how_many_of_how_many_districts(visit: Visit) -> None:
+    page = visit("coverage?measure=plan")
+    beside = page.locator(".st-key-bars .textpoint")
+    expect(beside).to_have_count(36)
+    # plotly hides a label that it finds outside of its axis, and counts it all the same
+    expect(beside.get_by_text("33 of 33")).to_be_visible()
+    # Of Assam's 35 nothing is known but a statement about all: that is no 0.
+    expect(beside.get_by_text("not known", exact=True).first).to_be_visible()
+    expect(beside.get_by_text("0 of 35")).to_have_count(0)
+
+
+def test_what_is_chosen_is_seen_where_the_reader_s_own_colours_rule(visit: Visit) -> None:
+    page = visit("coverage")
+    page.emulate_media(forced_colors="active")
+    drawn = "one => getComputedStyle(one).outlineStyle"
+    assert page.get_by_role("radio", name="By State", exact=True).evaluate(drawn) == "solid"
+    assert page.get_by_role("radio", name="By district", exact=True).evaluate(drawn) == "none"
+
+
+def test_no_figure_is_cut_at_twice_the_size(visit: Visit) -> None:
+    page = visit("")
+    page.set_viewport_size({"width": 683, "height": 384})  # a laptop's screen at 200%
+    expect(page.get_by_test_id("stMetricValue")).to_have_count(8)
+    cut = "all => all.filter(one => one.scrollWidth > one.clientWidth).map(one => one.innerText)"
+    assert page.get_by_test_id("stMetricValue").evaluate_all(cut) == []

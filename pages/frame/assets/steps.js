@@ -27,7 +27,8 @@ const stopsIn = (part) =>
   [...part.querySelectorAll(STOPS)].filter((one) => canStop(one) && standsFor(one) === one);
 
 function walk(event) {
-  const part = event.key === "Tab" && document.querySelector("[data-testid=stPopoverBody]");
+  if (event.key !== "Tab") return;
+  const part = [...document.querySelectorAll("[data-testid=stPopoverBody]")].at(-1); // one that closes is still there
   const opener = part && document.querySelector("[data-testid=stPopover] button[aria-expanded=true]");
   if (!opener) return;
   const stops = stopsIn(part);

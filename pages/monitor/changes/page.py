@@ -21,5 +21,5 @@ else:
     view = view_of(CHANGING[label], sides)
     parts.backward(sides)
 with top:
-    head("What moved, and why", view.sentence, view.base)
+    head("Changes: what moved, and why", view.sentence, view.base)
 foot(view)

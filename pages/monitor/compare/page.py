@@ -14,7 +14,7 @@ from pages.parts.cards import foot, head
 top = st.container()
 shown = compare_view(choice(chosen()))
 with top:
-    head("Side by side", shown.view.sentence, shown.view.base)
+    head("Compare: side by side", shown.view.sentence, shown.view.base)
 if not parts.same(shown):
     parts.figures(shown)
     parts.sentence(shown)

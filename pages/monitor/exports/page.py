@@ -16,7 +16,7 @@ if whole.releases:
         parts.release_choice(whole)
 shown = exports_view(filters, str(st.session_state.get(RELEASE) or ""))
 with top:
-    head("What the districts export", shown.view.sentence, shown.view.base)
+    head("Exports: what the districts export", shown.view.sentence, shown.view.base)
 if shown.release is None:
     st.info(
         "No document on record gives a value of exports for the districts in view on this day. That is not known, and not "

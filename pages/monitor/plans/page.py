@@ -9,7 +9,7 @@ from pages.parts.cards import foot, head
 
 shown = plans_view(chosen())
 
-head("How far the export action plans have come", shown.view.sentence, shown.view.base)
+head("Action plans: how far they have come", shown.view.sentence, shown.view.base)
 if not shown.rows:
     st.info(
         "No district is on record for this view: NITI Aayog's list on record is of 21.07.2026. Choose a later date, or other "

@@ -112,7 +112,7 @@ def _tags(rows: Sequence[DistrictPlan]) -> tuple[str, ...]:
 
 def ladder_part(shown: PlansView) -> None:
     """The ladder as bars, the sentence that every district is accounted for, and its file."""
-    st.subheader("The ladder", anchor=False)
+    st.subheader("Stages", anchor=False)
     words = ladder_in_words(shown.whole)
     st.plotly_chart(
         ladder_chart(shown.whole),

@@ -38,7 +38,7 @@ from pages.parts.totals import with_totals
 
 PLAN: Final = MEASURES["plan"]
 GAP_RULES: Final = {
-    "all": "Every district in one of the kinds beside.",
+    "all": "Every district in one of the kinds beside; those with a plan that is not notified, or stale, are among them.",
     "none": "A return says that there is no plan.",
     "drafted": "A return says drafted and no further, or a document shows a plan; of a document's plan it is not known "
     "whether it was notified.",

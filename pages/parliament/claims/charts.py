@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
+from textwrap import shorten
 from typing import Any, Final
 
 import plotly.graph_objects as go
@@ -21,6 +22,13 @@ MARKS: Final = {
 }
 _OTHER: Final = ("scheme_other", "triangle-up", "top center")
 _NEAR_DAYS: Final = 200
+_TOUCHING_DAYS: Final = 75
+"""Days within which two dots of one height touch, on a chart of some years as wide as half a page."""
+_TOUCHING: Final = 0.05
+"""Share of the chart's height within which they do."""
+_BEFORE: Final = timedelta(days=60)
+_LONGEST: Final = 60
+"""Letters of a document in a hover text: a longer one is cut at the edge of a telephone."""
 
 
 def placed(rows: Sequence[Finding]) -> list[Claim]:
@@ -43,9 +51,14 @@ def timeline(rows: Sequence[Finding], as_on: date) -> go.Figure:
     """Dots on their days, one colour and one symbol a scheme; our own count hollow, on a dotted line."""
     claims = placed(rows)
     # Our own first, so that a claim that agrees lies inside the ring.
-    traces = [_own(scheme, points) for scheme, points in ours(rows, as_on).items()]
-    traces += [_dots(scheme, [one for one in claims if one.scheme == scheme]) for scheme in _schemes(claims)]
-    highest = max([one.value or 0 for one in claims] + [n for two in ours(rows, as_on).values() for _, n in two])
+    own = ours(rows, as_on)
+    highest = max([one.value or 0 for one in claims] + [n for two in own.values() for _, n in two])
+    days = [one.day for one in claims if one.day] + [day for two in own.values() for day, _ in two]
+    traces = [_joined(rows)] if own else []
+    traces += [_own(scheme, points) for scheme, points in own.items()]
+    traces += [
+        _dots(scheme, apart([one for one in claims if one.scheme == scheme], highest)) for scheme in _schemes(claims)
+    ]
     return go.Figure(
         data=traces,
         layout=layout(
@@ -62,6 +75,7 @@ def timeline(rows: Sequence[Finding], as_on: date) -> go.Figure:
             },
             xaxis={
                 "type": "date",
+                "range": [str(min(days) - _BEFORE), str(max(*days, as_on))],  # what is to come has no figure
                 "fixedrange": True,
                 "showgrid": False,
                 "tickformat": "%Y",
@@ -84,20 +98,59 @@ def timeline(rows: Sequence[Finding], as_on: date) -> go.Figure:
     )
 
 
+def apart(claims: Sequence[Claim], highest: int) -> list[tuple[Claim, ...]]:
+    """The claims of a scheme as dots that do not lie on each other: those too near in time and number share one."""
+    dots: list[tuple[Claim, ...]] = []
+    for one in claims:
+        last = dots[-1][-1] if dots else None
+        is_near = (
+            last is not None
+            and last.day is not None
+            and one.day is not None
+            and (one.day - last.day).days < _TOUCHING_DAYS
+            and abs((one.value or 0) - (last.value or 0)) < _TOUCHING * highest
+        )
+        if is_near:
+            dots[-1] = (*dots[-1], one)
+        else:
+            dots.append((one,))
+    return dots
+
+
+def _joined(rows: Sequence[Finding]) -> dict[str, Any]:
+    """Each published number joined to our own count of its day, so that what is compared is seen together."""
+    pairs = [
+        (str(one.claim.day), one.claim.value, one.then.value)
+        for one in rows
+        if one.claim.day and one.claim.value is not None and one.then and one.then.is_of_most and not one.claim.is_own
+    ]
+    return {
+        "type": "scatter",
+        "mode": "lines",
+        "name": "Published and ours",
+        "x": [day for day, _, _ in pairs for _ in range(3)],
+        "y": [end for _, said, counted in pairs for end in (said, counted, None)],
+        "line": {"color": theme.ink(), "width": 1.5},
+        "hoverinfo": "skip",
+        "showlegend": False,
+        "cliponaxis": False,
+    }
+
+
 def _schemes(claims: Sequence[Claim]) -> list[str]:
     return list(dict.fromkeys(one.scheme for one in claims))
 
 
-def _dots(scheme: str, claims: Sequence[Claim]) -> dict[str, Any]:
+def _dots(scheme: str, dots: Sequence[tuple[Claim, ...]]) -> dict[str, Any]:
     status, symbol, place = MARKS.get(scheme, _OTHER)
     return {
         "type": "scatter",
         "mode": "markers+text",
         "name": scheme,
-        "x": [str(one.day) for one in claims],
-        "y": [one.value for one in claims],
-        "text": [one.number for one in claims],
-        "textposition": _positions(claims, place),
+        "x": [str(some[-1].day) for some in dots],
+        "y": [some[-1].value for some in dots],
+        "text": [", ".join(dict.fromkeys(one.number for one in some)) for some in dots],
+        "textposition": _positions([some[-1] for some in dots], place),
         "textfont": {"size": 12, "color": theme.ink()},
         "marker": {
             "color": theme.color(status),
@@ -105,8 +158,11 @@ def _dots(scheme: str, claims: Sequence[Claim]) -> dict[str, Any]:
             "size": 10,
             "line": {"width": 1, "color": theme.ground()},
         },
-        "customdata": [[one.statement, dotted(one.day), one.document] for one in claims],
-        "hovertemplate": f"{scheme}, %{{customdata[1]}}<br>%{{text}}<br>%{{customdata[2]}}<extra></extra>",
+        "customdata": [
+            ["<br>".join(f"{one.number}, {dotted(one.day)}: {shorten(one.document, _LONGEST)}" for one in some)]
+            for some in dots
+        ],
+        "hovertemplate": f"{scheme}<br>%{{customdata[0]}}<extra></extra>",
         "cliponaxis": False,
     }
 

@@ -13,7 +13,7 @@ filters = chosen()
 picked = parts.picks()
 shown = claims_view(filters, picked)
 with top:
-    head("What was published, and what our rows say", shown.view.sentence, shown.view.base)
+    head("Claims: what was published, and what our records say", shown.view.sentence, shown.view.base)
     parts.set_aside(filters)
     parts.figures(shown)
 if shown.rows:

@@ -14,7 +14,7 @@ from pages.places.names.view import lineage_view
 turn_to_import()
 shown = lineage_view(chosen())
 
-head("What places are called, and where districts came from", shown.view.sentence, shown.view.base)
+head("Names: what places are called, and where districts came from", shown.view.sentence, shown.view.base)
 show_notice()
 with st.container(horizontal=True, vertical_alignment="bottom"):
     choose_state(shown.state)

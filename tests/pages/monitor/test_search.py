@@ -71,7 +71,7 @@ def test_a_misspelling_is_marked_and_nothing_found_says_what_can_be() -> None:
         ("Prayagraj, Uttar Pradesh (Allahabad, प्रयागराज)", "How far the districts are covered", {"place": "D120"}),
         (
             "Question 2116: question in Parliament",
-            "What was published, and what our rows say",
+            "Claims: what was published, and what our records say",
             {"claim": "deh-2024-depc-all"},
         ),
         (
@@ -79,7 +79,7 @@ def test_a_misspelling_is_marked_and_nothing_found_says_what_can_be() -> None:
             "Why: Plans drafted or further",
             {"what": "plans.drafted"},
         ),
-        ("Action plans: page", "How far the export action plans have come", {}),
+        ("Action plans: page", "Action plans: how far they have come", {}),
     ],
 )
 def test_the_box_leads_to_what_is_picked(picked: str, title: str, link: dict[str, str]) -> None:

@@ -125,7 +125,7 @@ def _charted(shown: ClaimsView) -> list[str]:
 
 def table_part(shown: ClaimsView) -> None:
     """The ledger: every claim in view beside our count of its day."""
-    st.subheader("The ledger", anchor=False)
+    st.subheader("Every published figure", anchor=False)
     beside = Counter(kind for one in shown.rows for kind in one.kinds if kind in RELATIONS)
     wording = ", ".join(f"{RELATIONS[kind]} {indian(n)}" for kind, n in sorted(beside.items()))
     st.caption(

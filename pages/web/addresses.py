@@ -10,6 +10,7 @@ from collections import OrderedDict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from threading import Lock
+from time import monotonic
 from typing import Final, NamedTuple
 
 from starlette.concurrency import run_in_threadpool
@@ -35,6 +36,7 @@ _AT_ONCE: Final = 2
 """Views that are worked out at the same time; a machine for this product has as many processors."""
 _MOST_WAITING: Final = 64
 _KEPT: Final = 256
+_LOOKED_AT_S: Final = 1.0
 _MOST_KEPT_BYTES: Final = 64 * 1024 * 1024
 _FRESH: Final = "public, max-age=10"
 _FIXED: Final = "public, max-age=86400"
@@ -117,6 +119,10 @@ async def catalogue(_: Request) -> Response:
 async def data(request: Request) -> Response:
     """One table or map in the view that the address says; 304 for one that the reader has, 400 for a wrong parameter."""
     global _waiting  # noqa: PLW0603  # one number for the process, touched on its loop alone
+    spot = request.url.path, request.url.query
+    since, lately = _lately.get(spot, (0.0, None))
+    if lately and monotonic() - since < _LOOKED_AT_S:
+        return _response(request, lately)
     try:
         asked = _asked(request.path_params["page"], request.path_params["file"])
     except NotThere as fault:
@@ -134,10 +140,15 @@ async def data(request: Request) -> Response:
         return PlainTextResponse("Our records cannot be read now; the log of the server says why.\n", 503)
     finally:
         _waiting -= 1
+    _lately[spot] = monotonic(), answer
+    while len(_lately) > _KEPT:
+        _lately.popitem(last=False)
     return _response(request, answer)
 
 
 _waiting = 0
+_lately: Final[OrderedDict[tuple[str, str], tuple[float, Answer]]] = OrderedDict()
+"""What was answered last at each address, and when: within a second nobody looks into the ledger again for it."""
 
 
 def _asked(page: str, file: str) -> _Asked:

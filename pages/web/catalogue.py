@@ -14,7 +14,9 @@ from pages.monitor.exports.tables import ADDRESSED as EXPORTS
 from pages.monitor.plans.tables import ADDRESSED as PLANS
 from pages.monitor.sectors.tables import ADDRESSED as SECTORS
 from pages.monitor.why.tables import ADDRESSED as WHY
+from pages.parliament.claims.tables import ADDRESSED as CLAIMS
 from pages.parliament.letters.tables import ADDRESSED as LETTERS
+from pages.parliament.measures.tables import ADDRESSED as MEASURES
 from pages.parts.addressed import Addressed, Part, name_of
 from pages.places.state.tables import ADDRESSED as STATE
 from pages.returns.quality.tables import ADDRESSED as QUALITY
@@ -30,6 +32,8 @@ PAGES: Final[tuple[Addressed, ...]] = (
     CHANGES,
     WHY,
     STATE,
+    CLAIMS,
+    MEASURES,
     LETTERS,
     QUALITY,
 )

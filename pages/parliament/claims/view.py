@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Final
 
 import pandas as pd
 
 from analytics.claims.counts import ledger
-from analytics.claims.questions import RULE_ORDER, VERDICTS, Claim, Finding
+from analytics.claims.questions import RULE_ORDER, VERDICTS, Claim, Finding, claims
 from analytics.claims.relations import RELATIONS
-from analytics.claims.words import subject, unit_words
+from analytics.claims.words import SCHEMES, subject, unit_words
 from analytics.filters import Filters
 from analytics.provenance import OfOneView, Provenance
 from analytics.words import counted
@@ -55,6 +57,30 @@ class Picks:
         if self.measure != ALL_MEASURES:
             parts.append(self.measure)
         return "; ".join(parts)
+
+
+@dataclass(frozen=True)
+class Pickable:
+    """What can be picked of the ledger: all that was ever published, whatever the day."""
+
+    measures: tuple[str, ...]
+    schemes: tuple[str, ...]
+    houses: tuple[str, ...]
+    years: tuple[str, ...]
+    kinds: tuple[str, ...]
+
+
+def pickable() -> Pickable:
+    """The values of each pick, those of the product's own lists first."""
+    every = ask(claims, Filters(as_on=date.max))
+    known = [name for name in SCHEMES if any(one.scheme == name for one in every)]
+    return Pickable(
+        measures=(ALL_MEASURES, *(subject(name) for name, _ in Counter(one.measure for one in every).most_common())),
+        schemes=(*known, *sorted({one.scheme for one in every} - set(known))),
+        houses=(*HOUSES, *sorted({house(one) for one in every} - set(HOUSES))),
+        years=tuple(sorted({year(one) for one in every})),
+        kinds=tuple(KIND_LABELS.values()),
+    )
 
 
 @dataclass(frozen=True)

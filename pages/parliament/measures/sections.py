@@ -15,6 +15,7 @@ from pages.frame.filter_bar import several
 from pages.frame.markdown import plain
 from pages.frame.workspace import is_sample
 from pages.parliament.measures.choice import choose, chosen_numbers, table_key
+from pages.parliament.measures.tables import FACTS
 from pages.parliament.measures.view import DATING_RULE, MeasuresView, Picks, measures_table
 from pages.parts.tables import first_address, offer, widths
 from pages.parts.tile import row_of_tiles, tile
@@ -122,7 +123,7 @@ def table_part(shown: MeasuresView) -> None:
         on_select=lambda: choose(key, numbers),
         selection_default={"selection": {"rows": _positions(numbers)}},
     )
-    offer(frame, shown.view, "measures-file")
+    offer(*FACTS.of(shown))
 
 
 def _positions(numbers: Sequence[int]) -> list[int]:

@@ -11,6 +11,8 @@ from urllib.parse import urlencode
 import pandas as pd
 import pytest
 
+from analytics.documents.sheets.table import csv_bytes
+from analytics.provenance import Provenance
 from data.store import Store
 from pages.frame import ask
 from pages.frame.link_reader import LinkReader
@@ -33,6 +35,8 @@ OWN: dict[str, list[dict[str, Any]]] = {
     "why": [{"what": "figure.districts_in_register"}],
     "state": [{"place": "S10"}, {"place": "S27"}],
     "letters": [{}],
+    "claims": [{"claim_house": "Lok Sabha"}, {}],
+    "measures": [{"measure_text": "export"}],
     "quality": [{"field": "Product listed"}, {}],
     "": [{}],
 }
@@ -73,28 +77,21 @@ def test_pandas_reads_the_rows_of_the_screen_in_50_views(address: str) -> None:
             query = urlencode({name: value for name, value in link.items() if name in known(part)}, doseq=True)
             place = f"{address}/data/{page or 'brief'}/{key}.csv?{query}"
             read = pd.read_csv(place, dtype=str, keep_default_na=False, encoding="utf-8-sig")
-            assert list(read.columns) == [*map(str, frame.columns), *OF_THE_FILE], (page, key, link)
-            own = read.drop(columns=OF_THE_FILE)
-            as_written = pd.read_csv(io.BytesIO(written(frame)), dtype=str, keep_default_na=False)
-            pd.testing.assert_frame_equal(own, as_written)
+            own = read.iloc[:, : len(frame.columns)]
+            assert list(own.columns) == [*map(str, frame.columns)], (page, key, link)
+            # A table may have a column of the file's names itself; pandas then numbers the second.
+            assert [name.removesuffix(".1") for name in read.columns[len(frame.columns) :]] == OF_THE_FILE
+            pd.testing.assert_frame_equal(own, as_a_file(frame))
             seen += 1
         if seen >= 50:
             break
     assert seen >= 50
 
 
-def written(frame: pd.DataFrame) -> bytes:
-    """The frame of the screen as any CSV has it: days as on every page, marks as words."""
-    from analytics.documents.sheets.table import csv_bytes
-    from analytics.provenance import Provenance
-
+def as_a_file(frame: pd.DataFrame) -> pd.DataFrame:
+    """The frame of the screen with its cells as any CSV has them: days as on every page, marks as words."""
     whole = csv_bytes(frame, Provenance("", "", "", "", None, ()))
-    return (
-        pd.read_csv(io.BytesIO(whole), dtype=str, keep_default_na=False)
-        .drop(columns=OF_THE_FILE)
-        .to_csv(index=False)
-        .encode()
-    )
+    return pd.read_csv(io.BytesIO(whole), dtype=str, keep_default_na=False).iloc[:, : len(frame.columns)]
 
 
 HOSTILE: list[Sequence[tuple[str, str]]] = [

@@ -3,23 +3,28 @@
 from __future__ import annotations
 
 from collections import Counter
-from datetime import date
 from typing import Any, Final
 
 import streamlit as st
 
-from analytics.claims.questions import RULE_ORDER, VERDICT_RULES, VERDICTS, claims
+from analytics.claims.questions import RULE_ORDER, VERDICT_RULES, VERDICTS
 from analytics.claims.relations import RELATION_RULES, RELATIONS
 from analytics.claims.words import SCHEMES, subject
 from analytics.filters import SCHEMES as LISTS
 from analytics.filters import Filters
 from analytics.words import counted, dotted, indian
-from pages.frame.ask import ask
 from pages.frame.filter_bar import several
 from pages.frame.markdown import plain
 from pages.frame.registry import IMPORT
 from pages.parliament.claims.charts import in_words, placed, timeline
-from pages.parliament.claims.view import ALL_MEASURES, HOUSES, KIND_LABELS, ClaimsView, Picks, claims_table, house, year
+from pages.parliament.claims.tables import LEDGER
+from pages.parliament.claims.view import (
+    ALL_MEASURES,
+    ClaimsView,
+    Picks,
+    claims_table,
+    pickable,
+)
 from pages.parts.charts import CONFIG
 from pages.parts.tables import offer, show, widths
 from pages.parts.tile import row_of_tiles, tile
@@ -41,22 +46,15 @@ COLUMNS: Final[dict[str, Any]] = widths(_WIDTHS) | {
 
 def picks() -> Picks:
     """The picks of the ledger, each bound to the link. What can be picked is what was ever published, whatever the day."""
-    every = ask(claims, Filters(as_on=date.max))
-    years = sorted({year(one) for one in every})
-    houses = [*HOUSES, *sorted({house(one) for one in every} - set(HOUSES))]
-    known = [name for name in SCHEMES if any(one.scheme == name for one in every)]
-    schemes = [*known, *sorted({one.scheme for one in every} - set(known))]
-    measures = [subject(name) for name, _ in Counter(one.measure for one in every).most_common()]
+    offered = pickable()
     with st.container(horizontal=True, vertical_alignment="bottom", key="claim_picks"):
-        measure = st.selectbox(
-            "Measure", [ALL_MEASURES, *measures], key="claim_measure", bind="query-params", width=320
-        )
+        measure = st.selectbox("Measure", offered.measures, key="claim_measure", bind="query-params", width=320)
         return Picks(
             measure=measure or ALL_MEASURES,
-            schemes=several("Scheme of the claim", schemes, "claim_scheme"),
-            houses=several("House", houses, "claim_house"),
-            years=several("Year", years, "claim_year"),
-            kinds=several("Verdict", list(KIND_LABELS.values()), "claim_verdict"),
+            schemes=several("Scheme of the claim", offered.schemes, "claim_scheme"),
+            houses=several("House", offered.houses, "claim_house"),
+            years=several("Year", offered.years, "claim_year"),
+            kinds=several("Verdict", offered.kinds, "claim_verdict"),
         )
 
 
@@ -134,7 +132,7 @@ def table_part(shown: ClaimsView) -> None:
             f"also read: {wording or 'nothing more'}."
         )
     )
-    show(claims_table(shown.rows), shown.view, "ledger", numbers=COLUMNS)
+    show(*LEDGER.of(shown), numbers=COLUMNS)
 
 
 def nothing(shown: ClaimsView) -> None:

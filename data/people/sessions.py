@@ -14,7 +14,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any, Final
 
-from sqlalchemy import Column, Connection, Engine, MetaData, Table, Text, create_engine, event, select, update
+from sqlalchemy import Column, Connection, Engine, MetaData, Table, Text, create_engine, event, make_url, select, update
 from sqlalchemy.exc import IntegrityError, SQLAlchemyError
 from sqlalchemy.pool import NullPool
 
@@ -149,6 +149,10 @@ class Sessions:
             )
         return tuple(_session(row) for row in rows)
 
+    def close(self) -> None:
+        """Let go of every connection."""
+        self._engine.dispose()
+
     def _row(self, cookie_sha256: str) -> Session | None:
         with self._reading() as connection:
             row = (
@@ -199,9 +203,8 @@ def sessions() -> Sessions:
 def open_sessions(folder: Path, url: str | None) -> Sessions:
     """The table beside the workspaces of a folder, or on the server that holds the ledger. Raises ExportHubError."""
     if url is not None:
-        return Sessions(
-            create_engine(url.replace("postgresql://", "postgresql+psycopg://", 1)), "the PostgreSQL server"
-        )
+        address = make_url(url).set(drivername="postgresql+psycopg")
+        return Sessions(create_engine(address, pool_pre_ping=True), "the PostgreSQL server")
     folder.mkdir(parents=True, exist_ok=True)
     path = folder / "sessions.sqlite"
     engine = create_engine(f"sqlite:///{path}", connect_args={"timeout": 30}, poolclass=NullPool)

@@ -9,6 +9,7 @@ from data import clock
 from data.errors import AccessFault, ExportHubError
 from data.people.identity import Identity, alone
 from data.people.sessions import ABSOLUTE_VARIABLE, IDLE_VARIABLE, Sessions, hash_of, limit, open_sessions
+from tests.data.postgresql_server import Server
 
 COOKIE = hash_of("a signed cookie")
 
@@ -82,6 +83,17 @@ def test_an_administrator_sees_and_ends_sessions_and_nobody_else_does(table: Ses
     table.end_all_of("u1", alone("root"))
     assert table.living(COOKIE) is None
     assert {one.ended_why for one in table.newest(alone("root"))} == {"ended by root"}
+
+
+def test_two_servers_on_one_postgresql_server_know_of_each_others_sessions(postgresql: Server, tmp_path: Path) -> None:
+    first = open_sessions(tmp_path / "a", postgresql.url)
+    second = open_sessions(tmp_path / "b", postgresql.url)
+    assert first.begin(COOKIE, "u1", "A. Rao") is not None
+    assert second.living(COOKIE) is not None
+    second.sign_out(COOKIE)
+    assert first.living(COOKIE) is None
+    for one in (first, second):
+        one.close()
 
 
 def test_an_unknown_cookie_is_no_session(table: Sessions) -> None:

@@ -19,6 +19,7 @@ from analytics.desk.reply.annexure_rows import (
     numbered,
     with_total,
 )
+from analytics.desk.reply.answers_exports import exports_by_district
 from analytics.desk.reply.programmes import gi_rows, mall_rows
 from analytics.desk.reply.question import Detail
 from analytics.desk.reply_context import ReplyContext
@@ -27,6 +28,7 @@ from analytics.filters import SECTORS
 from analytics.products.questions import grid, products
 from analytics.profiles.questions import deh_products
 from analytics.support.questions import whole_day
+from analytics.words import dotted
 
 
 def products_of_deh(context: ReplyContext) -> Table:
@@ -40,6 +42,7 @@ def products_of_deh(context: ReplyContext) -> Table:
     listed = replace(context.filters, scheme="ODOP")
     for row in products(context.store, listed):
         of_odop[row.district_code].append(row.product_name)
+    day = next((row.as_on_date for row in products(context.store, listed)), None)
     every = context.of_view(district_committees(context.store, context.filters))
     # Of a whole State or the country, the districts of which a document names products; of named districts, each.
     shown = [row for row in every if context.named_districts or row.district_code in of_deh]
@@ -67,7 +70,7 @@ def products_of_deh(context: ReplyContext) -> Table:
         "District-wise products, Districts as Export Hubs",
         (
             *DISTRICT,
-            *(("Products on the ODOP list",) if context.named_districts else ()),
+            *((f"Products on the ODOP list, as on {dotted(day)}",) if context.named_districts else ()),
             "Products named for DEH by documents",
         ),
         numbered(rows),
@@ -184,6 +187,9 @@ TABLES: Final[Mapping[tuple[str, Detail], Callable[[ReplyContext], Table]]] = Ma
         ("malls", "states"): _malls_by_state,
         ("gi", "states"): _gi_by_state,
         ("gi", "districts"): _gi_names,
+        ("exports", ""): exports_by_district,
+        ("exports", "states"): exports_by_district,
+        ("exports", "districts"): exports_by_district,
     }
 )
 """Every annexure here by what is asked and in which detail."""

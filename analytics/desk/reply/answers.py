@@ -21,7 +21,7 @@ from analytics.desk.phrases import (
     unanswered,
     under_its_view,
 )
-from analytics.desk.reply import answers_deh, answers_programmes, answers_standing
+from analytics.desk.reply import answers_deh, answers_exports, answers_programmes, answers_standing
 from analytics.desk.reply.annexures import annexed, annexure
 from analytics.desk.reply.hindi_words import in_hindi
 from analytics.desk.reply.question import ASK, Detail
@@ -328,7 +328,7 @@ _ANSWERS: Final[Mapping[str, Callable[[ReplyContext], Answer]]] = MappingProxyTy
         "malls": answers_programmes.malls,
         "hubs": answers_programmes.hubs,
         "kendras": answers_programmes.kendras,
-        "exports": answers_programmes.exports,
+        "exports": answers_exports.exports,
         "budget": answers_standing.budget,
         "jobs": answers_standing.jobs,
         "aims": answers_standing.aims,

@@ -174,8 +174,3 @@ def _of_goods(context: ReplyContext, rows: tuple[GiRow, ...], registered: Origin
         names=Both((named(english),), (named(hindi),)),
         day=day(registered.as_on or context.filters.as_on, "Day of the register"),
     )
-
-
-def exports(_: ReplyContext) -> Answer:
-    """The value of exports of a place, once a table has it."""
-    return unanswered("No value of exports of that place is on record.")

@@ -67,6 +67,11 @@ TO_BE_VETTED: Final[Mapping[str, str]] = MappingProxyType(
         "Approved (Rs crore)": "अनुमोदित (करोड़ रुपये)",
         "What is on record": "अभिलेख में क्या है",
         "As on": "स्थिति",
+        "April-March": "अप्रैल-मार्च",
+        "April-June": "अप्रैल-जून",
+        "April-September": "अप्रैल-सितंबर",
+        "US$ million": "मिलियन अमेरिकी डॉलर",
+        "Rs crore": "करोड़ रुपये",
         "Value": "मूल्य",
         "Unit": "इकाई",
         "Year": "वर्ष",
@@ -84,6 +89,7 @@ TO_BE_VETTED: Final[Mapping[str, str]] = MappingProxyType(
 """Usual terms without an official source at hand."""
 NOTES: Final[Mapping[str, str]] = MappingProxyType(
     {
+        "Values of different documents, units and periods are not added.": "विभिन्न दस्तावेजों, इकाइयों और अवधियों के मूल्य जोड़े नहीं गए हैं।",
         "The list bears no day.": "सूची पर कोई तिथि नहीं है।",
         "An indication of several States is counted in each, so that the rows are not added.": "जो संकेतक कई राज्यों का है वह प्रत्येक में गिना गया है, "
         "इसलिए पंक्तियां जोड़ी नहीं गई हैं।",
@@ -107,4 +113,7 @@ _ALL: Final = MappingProxyType({**OFFICIAL, **TO_BE_VETTED})
 
 def in_hindi(words: str) -> str:
     """A heading, class or sector in Hindi; as it stands where there is no word for it."""
+    head, joint, day = words.partition(", as on ")
+    if joint and head in _ALL:
+        return f"{_ALL[head]} (स्थिति {day} की)"
     return _ALL.get(words, words)

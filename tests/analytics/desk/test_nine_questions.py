@@ -145,7 +145,12 @@ def test_msme_exports_and_committees_of_one_state(real: Store, places: Gazetteer
     )
     (table,) = third.tables
     assert table.title == "District-wise products, Districts as Export Hubs: Gujarat"
-    assert table.headings == ("S. No.", "District", "Products on the ODOP list", "Products named for DEH by documents")
+    assert table.headings == (
+        "S. No.",
+        "District",
+        "Products on the ODOP list, as on 16.11.2025",
+        "Products named for DEH by documents",
+    )
     assert [row[1] for row in table.rows] == ["Kachchh", "Mahesana", "Surat"]
     fourth = statement["(d)"]
     assert (
@@ -182,3 +187,17 @@ def test_nothing_but_blanks_and_what_the_form_lacks_stops_them(real: Store, plac
     asked = put(real, places, number)
     red = [one for one in issue_checks(real, TODAY, asked) if one.severity == "red" and one.check.key != "answered"]
     assert [(one.check.name, [row.finding for row in one.rows if row.severity == "red"]) for one in red] == []
+
+
+def test_exports_of_districts_only_as_documents_state_them(real: Store, places: Gazetteer) -> None:
+    asked = Question(parts=split("the value of exports from Bengaluru Urban and Kodagu", "", places))
+    (answer,) = reply(real, TODAY, asked).statement
+    assert answer.parts[0].asks == ("exports",)
+    assert "Goods of 11,178.88 US$ million were exported from Bengaluru Urban in 2025-26 (April-March)." in words(
+        answer
+    )
+    assert answer.tables[0].title == "District-wise value of goods exported, as documents state it: Karnataka"
+    unknown = Question(parts=split("the value of exports from Araria", "", places))
+    (red,) = reply(real, TODAY, unknown).statement
+    assert is_left(red)
+    assert red.blanks == ("No value of exports of those districts is on record.",)

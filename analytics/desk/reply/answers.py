@@ -142,14 +142,18 @@ def _products_of_two_bases(context: ReplyContext, products: Origin, whole: Origi
 
 def _products_as_stated(context: ReplyContext, scheme: str) -> Answer:
     lines = (
-        ("products_identified", "products", "उत्पाद"),
-        ("districts_with_products", "districts with products identified", "जिले, जिनमें उत्पादों की पहचान की गई है,"),
+        ("products_identified", "products", "उत्पादों की अंतिम प्रकाशित संख्या {n} है"),
+        (
+            "districts_with_products",
+            "districts with products identified",
+            "उन जिलों की अंतिम प्रकाशित संख्या {n} है जिनमें उत्पादों की पहचान की गई है",
+        ),
     )
     wording = tuple(
         as_stated(
             claim,
             f"The last number published under the {{scheme}} is {{n}} {words}, as on {{day}}.",
-            f"{{scheme}} के अंतर्गत अंतिम प्रकाशित संख्या {{n}} {hindi} है (स्थिति {{day}} की)।",
+            "{scheme} के अंतर्गत " + hindi + " (स्थिति {day} की)।",
             scheme=scheme_words(scheme),
         )
         for measure, words, hindi in lines

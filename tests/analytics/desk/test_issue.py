@@ -70,10 +70,11 @@ def severity(real: Store, national: Filters) -> Severity:
 
 def test_a_composed_reply_leaves(real: Store, national: Filters) -> None:
     outcomes = issue_checks(real, national, ASKED)
-    assert {one.check.key: one.severity for one in outcomes} == dict.fromkeys(
-        ("answered", "form", "totals", "base", "filters", "ground", "scheme", "all", "said", "traced", "grade", "day"),
-        "green",
+    lights = dict.fromkeys(
+        ("answered", "form", "totals", "base", "filters", "ground", "scheme", "all", "traced", "grade", "day"), "green"
     )
+    # The list of 16.11.2025 and the numbers stated on 10.12.2025 differ: an officer says why.
+    assert {one.check.key: one.severity for one in outcomes} == lights | {"said": "amber"}
     assert stopped(outcomes, {}) == ()
 
 

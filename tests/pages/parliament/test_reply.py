@@ -168,6 +168,7 @@ def test_each_paper_that_leaves_is_in_the_log_with_its_code(
             "annexures-hindi.xlsx",
             "annexures.xlsx",
             "file-copy.docx",
+            "note-for-supplementaries.docx",
             "reply-hindi.docx",
             "reply.docx",
         ]

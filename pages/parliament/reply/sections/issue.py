@@ -106,12 +106,11 @@ def _made(
         "File copy (Word)",
         partial(docx_bytes, file_copy(statement, severities, document_stamp, to_be_vetted(statement))),
     )
-    if shown.question.is_starred:
-        note: Callable[[], Paper] = partial(supplementaries, store(), shown.filters, statement, document_stamp)
-        found["note-for-supplementaries.docx"] = (
-            "Note for supplementaries (Word)",
-            lambda: docx_bytes(note()),
-        )
+    note: Callable[[], Paper] = partial(supplementaries, store(), shown.filters, statement, document_stamp)
+    found["note-for-supplementaries.docx"] = (
+        "Note for supplementaries (Word)",
+        lambda: docx_bytes(note()),
+    )
     return found
 
 

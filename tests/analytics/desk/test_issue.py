@@ -75,12 +75,20 @@ def test_a_composed_reply_leaves(real: Store, national: Filters) -> None:
     )
     # The list of 16.11.2025 and the numbers stated on 10.12.2025 differ: an officer says why.
     assert {one.check.key: one.severity for one in outcomes} == lights | {"said": "amber"}
-    assert stopped(outcomes, {}) == ()
+    assert stopped(outcomes, {"said": "Seen on file 12/2026"}) == ()
 
 
 def test_a_reply_without_its_head_is_stopped(real: Store, national: Filters) -> None:
     outcomes = issue_checks(real, national, replace(ASKED, number="", minister=""))
-    assert stopped(outcomes, {}) == ("Official form: red. Official form: The number is missing",)
+    assert stopped(outcomes, {"said": "Seen on file 12/2026"}) == (
+        "Official form: red. Official form: The number is missing: give it under 1. The question",
+    )
+
+
+def test_the_head_names_the_ministry_that_the_question_is_put_to(real: Store, national: Filters) -> None:
+    put = replace(ASKED, put_to="Ministry of Textiles")
+    (red,) = stopped(issue_checks(real, national, put), {"said": "Seen on file 12/2026"})
+    assert "put to the Ministry of Textiles, the head names the Ministry of Commerce & Industry: choose it" in red
 
 
 def test_a_number_typed_by_hand_is_stopped_until_its_document_is_named(real: Store, national: Filters) -> None:

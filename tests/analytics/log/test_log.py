@@ -9,6 +9,9 @@ import pytest
 
 from analytics.filters import Filters
 from analytics.log.questions import Entry, LoggedDocument, documents, entries, standings
+from data import clock
+from data.people.identity import alone
+from data.people.roles import change_person, identity_of
 from data.store import Store, open_store
 from data.workspace_ledger import open_workspace_ledger
 from tests.record_totals import ODOP_PRODUCTS
@@ -137,3 +140,19 @@ def test_books_as_known_before_hold_none_of_it(store: Store) -> None:
     assert all(
         one.origin_kind == "reference" and one.recorded_at <= before.as_known_on for one in documents(store, before)
     )
+
+
+def test_an_entry_names_its_person_before_the_subject_of_the_sign_in(tmp_path: Path) -> None:
+    with open_workspace_ledger("record", tmp_path) as opened:
+        ledger = opened.whole_ledger()
+        for name in ("B. Sen", "B. Sen-Roy"):
+            change_person(ledger, "u-41", name, ["admin"], [], "order 12", alone("root"))
+        change_person(ledger, "u-42", "C. Das", ["viewer"], [], "order 13", identity_of(ledger, "u-41", ""))
+        with open_store(workspace_ledger=opened) as store:
+            done = entries(store, Filters(as_on=clock.today()))
+    assert [(one.actor, one.action_words) for one in done] == [
+        ("B. Sen-Roy (u-41)", "Roles changed"),
+        ("root", "Roles changed"),
+        ("root", "Roles changed"),
+    ]
+    assert done[0].what_words() == "C. Das: viewer"

@@ -1,4 +1,4 @@
-"""The papers of a reply in the official order: the reply itself, the note for supplementaries, the file copy with every source."""
+"""The papers of a reply in the official order: the reply itself and the file copy with every source."""
 
 from __future__ import annotations
 
@@ -9,7 +9,6 @@ from analytics.desk.reply.ministries import MINISTRY, MINISTRY_OF
 from analytics.desk.reply.official import letters, long_day, sitting_day
 from analytics.desk.reply.question import Question
 from analytics.desk.reply.reply import GroupAnswer, Reply
-from analytics.desk.reply_context import ReplyContext
 from analytics.documents.paper import (
     ORIGINS,
     Block,
@@ -24,9 +23,7 @@ from analytics.documents.paper import (
     requested,
     traced,
 )
-from analytics.filters import Filters
 from analytics.words import dotted, listed
-from data.store import Store
 
 FORM = "Form of the reply"
 
@@ -142,36 +139,6 @@ def _answer(statement: GroupAnswer) -> Iterator[Paragraph]:
     first, *rest = statement.paragraphs
     yield Paragraph((f"{statement.letters}: ", *first.runs) if statement.letters else first.runs)
     yield from rest
-
-
-def supplementaries(store: Store, filters: Filters, reply: Reply, document_stamp: DocumentStamp) -> Paper:
-    """What may be asked next, with the figures ready: each figure of the Brief, and what was last said of it."""
-    context = ReplyContext(store, filters)
-    blocks: list[Block] = [
-        _line("NOTE FOR SUPPLEMENTARIES"),
-        Paragraph(traced(reply.question.name, Origin(kind="asked", label=FORM)), "subject"),
-        Paragraph(traced(reply.question.title, Origin(kind="asked", label=FORM)), "subject"),
-    ]
-    for card in context.cards:
-        origin = Origin(
-            kind="figure",
-            label=card.label,
-            scheme=card.figure.scheme or context.filters.scheme,
-            base=card.base,
-            as_on=card.as_on or context.filters.as_on,
-            grade=card.grade,
-            documents=(card.document,) if card.document else (),
-            figure_id=f"figure.{card.figure.key}",
-            view=context.sentence(card.figure.scheme),
-        )
-        when = f", as on {dotted(card.as_on)}" if card.as_on else ""
-        blocks += [
-            Paragraph((f"{card.label}?",), "heading"),
-            Paragraph(traced(f"{card.headline}. Base: {card.base}{when}.", origin)),
-            Paragraph(traced(f"{card.statement} {card.finding}".strip(), origin)),
-            Paragraph(traced(f"How it is counted: {card.figure.rule}", origin), "note"),
-        ]
-    return document_stamp.paper(f"Note for supplementaries: {reply.question.name}", blocks)
 
 
 _FILE_COPY = (

@@ -12,7 +12,7 @@ import pytest
 from docx.document import Document
 
 from analytics.desk.issue.rules import issue_checks, stopped
-from analytics.desk.reply.papers import DocumentStamp, file_copy, reply_paper, supplementaries
+from analytics.desk.reply.papers import DocumentStamp, file_copy, reply_paper
 from analytics.desk.reply.question import Question
 from analytics.desk.reply.reply import Reply, reply
 from analytics.documents.paper import Cited, Paper, Paragraph, printed
@@ -188,17 +188,6 @@ def test_the_file_copy_names_the_source_of_every_number(store: Store, model: Mod
         assert row[2]
         assert any((row[5], row[7]))  # a day or a document
     assert opened(copy).tables
-
-
-def test_the_note_for_supplementaries_has_the_figures_ready(real: Store) -> None:
-    from analytics.desk.reply.question import split
-
-    filters = Filters(as_on=date(2026, 11, 21))
-    statement = reply(real, filters, Question(number="216", title="Hubs", parts=split("(a) the plans?")))
-    text = [one.text for one in supplementaries(real, filters, statement, BEARING).paragraphs]
-    assert "Districts with an ODOP product?" in text
-    assert any(line.startswith("770. Base: of 784 districts") for line in text)
-    assert any("among them Mahe, Shahdara and Yanam, which the register no longer has" in line for line in text)
 
 
 def test_a_line_of_markup_stays_words(real: Store) -> None:

@@ -10,8 +10,9 @@ import streamlit as st
 
 from analytics.checks.checks import Outcome
 from analytics.desk.issue.rules import issue_checks
-from analytics.desk.reply.papers import file_copy, reply_paper, supplementaries
+from analytics.desk.reply.papers import file_copy, reply_paper
 from analytics.desk.reply.papers_hindi import hindi_paper, to_be_vetted
+from analytics.desk.reply.supplementaries import supplementaries
 from analytics.documents.deterministic_zip import pack
 from analytics.documents.paper import Paper
 from analytics.documents.sheets.annexures import tables_xlsx

@@ -80,7 +80,7 @@ def test_one_state_leaves_the_others_off_the_map(rows: tuple[StateCommittee, ...
 def test_headline_and_claim() -> None:
     page = opened()
     assert (
-        f"{SEPCS_REPORTED} of {STATES} reported, {SEPCS_EVIDENCED} evidenced, 0 meeting of the 1 whose last meeting is known"
+        f"{SEPCS_REPORTED} of {STATES} reported, {SEPCS_EVIDENCED} evidenced, 0 meeting of the 2 whose last meeting is known"
         in [head.value for head in page.subheader]
     )
     assert values(page) == [

@@ -66,7 +66,7 @@ def test_the_letters_hold_the_rows_of_the_list() -> None:
 def test_a_link_reopens_list_and_states() -> None:
     page = opened(letter_list="depc-statement", states=["Haryana", "Odisha"])
     assert (
-        "Chase letters, DEPCs: reported by State, particulars awaited, Haryana and Odisha, as on 21.11.2026"
+        "Reminders to States, DEPCs: reported by State, particulars awaited, Haryana and Odisha, as on 21.11.2026"
         in wording(page)
     )
     assert dict(table(page, "LGD code")["State/UT"].value_counts()) == {"Odisha": 30, "Haryana": 21}
@@ -84,17 +84,21 @@ def test_letters_are_made_and_leave_an_entry(own: WorkspaceLedger, monkeypatch: 
     page = opened(letter_list="plan-drafted", states=["Chandigarh", "Chhattisgarh", "Punjab"])
     healthy(pressed(page, "Make all 3 letters"))
     label, make, name, audit_entry = next(given for given in offered if given[0].endswith("(ZIP)"))
-    assert label == "Download 3 letters (ZIP)"
+    assert label == "Download 3 letters with fill-in sheets (ZIP)"
     content = downloads._made(make, audit_entry, name, own, alone("clerk"))
     with ZipFile(io.BytesIO(content)) as stored:
         assert stored.namelist() == [
-            f"chase-letter-plan-drafted-{state}-20261121.docx" for state in ("chandigarh", "chhattisgarh", "punjab")
+            f"reminder-plan-drafted-{state}-20261121{rest}"
+            for state in ("chandigarh", "chhattisgarh", "punjab")
+            for rest in ("-fill-in.xlsx", ".docx")
         ]
     entry = own.whole_ledger().entry(own.head().sequence)
     assert (entry.action, entry.actor) == ("exported", "clerk")
-    assert entry.payload["file_name"] == "chase-letters-plan-drafted-20261121.zip"
+    assert entry.payload["file_name"] == "reminders-plan-drafted-20261121.zip"
     assert entry.payload["rows"] == len(table(page, "LGD code")) == 38
-    assert entry.payload["view"].startswith("Chase letters, Plans: drafted, no notification on record, Chandigarh")
+    assert entry.payload["view"].startswith(
+        "Reminders to States, Plans: drafted, no notification on record, Chandigarh"
+    )
     assert entry.payload["parameters"]["letter_list"] == ["plan-drafted"]
 
 

@@ -29,12 +29,12 @@ def test_the_lists_of_one_topic_share_no_district(small: Store, national: Filter
 
 def test_a_day_that_no_paper_gives_is_said_to_be_not_known(small: Store, national: Filters) -> None:
     table = list_table(letters_view(national, "plan-not-known").rows)
-    assert table[["S. No.", "District", "What is on record", "As on", "Waiting since"]].to_numpy().tolist() == [
+    assert table[["S. No.", "District", "Position on record", "As on", "Waiting since"]].to_numpy().tolist() == [
         [number, name, "Nothing on record", "date not known", "date not known"]
         for number, name in enumerate(("Darrang", "Dhubri", "Arwal", "Central North"), start=1)
     ]
     drafted = list_table(letters_view(national, "plan-drafted").rows)
-    assert drafted[["District", "What is on record", "Waiting since", "Aspirational"]].to_numpy().tolist() == [
+    assert drafted[["District", "Position on record", "Waiting since", "Aspirational"]].to_numpy().tolist() == [
         ["Araria", "Drafted, by a document", date(2022, 5, 1), "Yes"]
     ]
 

@@ -12,7 +12,7 @@ from analytics.plans.questions import with_publicity
 from analytics.profiles.district_prompts import district_questions
 from analytics.profiles.gather import DistrictProfile, Listed
 from analytics.profiles.questions import KnownDistrict
-from analytics.profiles.sheet import Fact, Section, Sheet
+from analytics.profiles.sheet import Fact, Section, Sheet, grades_section
 from analytics.profiles.words import (
     DEPC_SHORT,
     KIND_WORDS,
@@ -348,14 +348,7 @@ def _grades(profile: DistrictProfile) -> Section:
     ):
         if grade and rows:
             counts[grade] += rows
-    words = ", ".join(f"{grade}: {indian(count)}" for grade, count in sorted(counts.items()))
-    return Section(
-        "grades",
-        "Evidence grades",
-        "right",
-        facts=(Fact("Rows behind this page", words or "None"),),
-        note="A notified document, B State's letter or return, C Regional Authority's report, D published statement, E derived.",
-    )
+    return grades_section(counts)
 
 
 def _sources(profile: DistrictProfile) -> tuple[str, ...]:

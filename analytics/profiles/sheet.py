@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
 from analytics.profiles.district_prompts import Prompt
+from analytics.words import indian
 
 Where = Literal["wide", "left", "right"]
 
@@ -79,3 +81,15 @@ class Sheet:
                 flat += [(part.title, one.label, one.text, one.tag) for one in part.facts]
         flat += [("Worth asking", one.text, one.because, "") for one in self.questions]
         return tuple(flat)
+
+
+def grades_section(counts: Mapping[str, int]) -> Section:
+    """How many of the rows behind a profile carry which evidence grade."""
+    words = ", ".join(f"{grade}: {indian(count)}" for grade, count in sorted(counts.items()))
+    return Section(
+        "grades",
+        "Evidence grades",
+        "right",
+        facts=(Fact("Rows behind this page", words or "None"),),
+        note="A notified document, B State's letter or return, C Regional Authority's report, D published statement, E derived.",
+    )

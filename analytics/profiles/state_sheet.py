@@ -13,7 +13,7 @@ from analytics.figures.register import FIGURES
 from analytics.places.lineage import Relation
 from analytics.plans.questions import DistrictPlan, gap_list, with_publicity
 from analytics.profiles.gather import Rank, StateProfile
-from analytics.profiles.sheet import Fact, Grid, Section, Sheet
+from analytics.profiles.sheet import Fact, Grid, Section, Sheet, grades_section
 from analytics.profiles.state_prompts import state_questions
 from analytics.profiles.words import DEPC_SHORT, PLAN_SHORT, ordinal, tag
 from analytics.words import counted, dotted, indian, listed
@@ -165,7 +165,7 @@ def chase_words(row: DistrictPlan, profile: StateProfile) -> str:
     also = {
         "none": "; DEPC not constituted",
         "not_known": "; DEPC not known",
-        "statement": "; DEPC reported by State, particulars awaited",
+        "statement": "; DEPC: particulars awaited",
     }
     return f"{GAP_WORDS[gap]}{days}{also.get(depc, '')}"
 
@@ -306,14 +306,7 @@ def _grades(profile: StateProfile) -> Section:
                 counts[row.grade] += len(row.row_ids)
     if profile.committee.grade:
         counts[profile.committee.grade] += max(len(profile.committee.row_ids), 1)
-    words = ", ".join(f"{grade}: {indian(count)}" for grade, count in sorted(counts.items()))
-    return Section(
-        "grades",
-        "Evidence grades",
-        "right",
-        facts=(Fact("Rows behind this page", words or "None"),),
-        note="A notified document, B State's letter or return, C Regional Authority's report, D published statement, E derived.",
-    )
+    return grades_section(counts)
 
 
 def _documents(statement: Sequence[tuple[str | None, str | None]]) -> tuple[str, ...]:

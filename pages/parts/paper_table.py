@@ -7,6 +7,7 @@ import streamlit as st
 
 from analytics.documents.layout_rules import number_columns
 from analytics.documents.paper import Table, printed
+from pages.parts.tables import say_in_sight
 
 
 def draw(table: Table, key: str, *, most: int) -> None:
@@ -17,4 +18,6 @@ def draw(table: Table, key: str, *, most: int) -> None:
         for heading, is_number in zip(table.headings, number_columns(table), strict=True)
         if is_number
     }
-    st.dataframe(frame, hide_index=True, height=38 + 35 * min(len(frame), most), column_config=numbers, key=key)
+    height = 38 + 35 * min(len(frame), most)
+    st.dataframe(frame, hide_index=True, height=height, column_config=numbers, key=key)
+    say_in_sight(len(frame), height, rest="The document has all.")

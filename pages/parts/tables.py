@@ -96,9 +96,14 @@ def show(
         placeholder=no_day if drawn.columns[drawn.isna().any()].isin(list(days)).all() else "",
         key=key,
     )
-    if words := in_sight(len(frame), height):
-        st.caption(words)
+    say_in_sight(len(frame), height)
     offer(frame, view, key)
+
+
+def say_in_sight(rows: int, height: int, *, rest: str = "The file has all.") -> None:
+    """Says under any table how many of its rows are in sight, and where the `rest` are; nothing where all are."""
+    if words := in_sight(rows, height):
+        st.caption(f"{words} {rest}")
 
 
 def in_sight(rows: int, height: int) -> str:
@@ -106,7 +111,7 @@ def in_sight(rows: int, height: int) -> str:
     shown = (height - 38) // 35
     if shown >= rows:
         return ""
-    return f"{indian(shown)} of {indian(rows)} rows are in sight and on a print of this page. The file has all."
+    return f"{indian(shown)} of {indian(rows)} rows are in sight and on a print of this page."
 
 
 def _is_dated(column: pd.Series[Any]) -> bool:

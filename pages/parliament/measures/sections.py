@@ -17,7 +17,7 @@ from pages.frame.workspace import is_sample
 from pages.parliament.measures.choice import choose, chosen_numbers, table_key
 from pages.parliament.measures.tables import FACTS
 from pages.parliament.measures.view import DATING_RULE, MeasuresView, Picks, measures_table
-from pages.parts.tables import first_address, offer, widths
+from pages.parts.tables import first_address, offer, say_in_sight, widths
 from pages.parts.tile import row_of_tiles, tile
 
 _WIDTHS: Final = {
@@ -112,10 +112,11 @@ def table_part(shown: MeasuresView) -> None:
     frame = measures_table(shown)
     drawn = frame.assign(Link=frame["Link"].map(first_address))
     numbers, key = [row.number for row in shown.rows], table_key(shown)
+    height = min(38 + 35 * len(frame), 560)
     st.dataframe(
         drawn,
         hide_index=True,
-        height=min(38 + 35 * len(frame), 560),
+        height=height,
         column_config=_COLUMNS,
         placeholder="",
         key=key,
@@ -123,6 +124,7 @@ def table_part(shown: MeasuresView) -> None:
         on_select=lambda: choose(key, numbers),
         selection_default={"selection": {"rows": _positions(numbers)}},
     )
+    say_in_sight(len(frame), height)
     offer(*FACTS.of(shown))
 
 

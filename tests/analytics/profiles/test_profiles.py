@@ -154,9 +154,7 @@ def test_a_district_younger_than_the_list_says_so(real: Store, national: Filters
     assert sheet.named("lists").beside[0].facts[0].text == (
         "Not applicable: created on 31.12.2025, after the list as on 16.11.2025"
     )
-    assert stored(sheet, "place")["A district since"] == (
-        "31.12.2025 (press report date), no source read names its parent"
-    )
+    assert stored(sheet, "place")["A district since"] == ("31.12.2025 (notified), no source read names its parent")
     assert "No outline of its own" in stored(sheet, "place")["On the map"]
     assert requested(profile)[0] == "Which products, committee and plan pass to the new district, and by what order?"
 

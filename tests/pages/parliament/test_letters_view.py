@@ -30,7 +30,7 @@ def test_the_lists_of_one_topic_share_no_district(small: Store, national: Filter
 def test_a_day_that_no_paper_gives_is_said_to_be_not_known(small: Store, national: Filters) -> None:
     table = list_table(letters_view(national, "plan-not-known").rows)
     assert table[["S. No.", "District", "Position on record", "As on", "Waiting since"]].to_numpy().tolist() == [
-        [number, name, "Nothing on record", "date not known", "date not known"]
+        [number, name, "Information awaited", "date not known", "date not known"]
         for number, name in enumerate(("Darrang", "Dhubri", "Arwal", "Central North"), start=1)
     ]
     drafted = list_table(letters_view(national, "plan-drafted").rows)

@@ -16,7 +16,7 @@ from pages.parliament.reply.choice import clear, desk, key
 from pages.parliament.reply.view import DeskView
 from pages.parts.notice import leave_notice, show_notice
 from pages.parts.stamp import here
-from pages.parts.tables import table
+from pages.parts.tables import say_in_sight, table
 
 _DRAFT: Final = "draft"
 _TURN: Final = "desk_turn_to"
@@ -127,4 +127,6 @@ def _what_moved(draft: Draft, shown: DeskView) -> None:
         return
     st.markdown(f"**{counted(len(rows), 'figure')} moved {when}**")
     frame = table(rows, {"what": "What it counts", "before": "As saved", "now": "Now"})
-    st.dataframe(frame, hide_index=True, height=min(38 + 35 * len(frame), 320), key=key("moved"))
+    height = min(38 + 35 * len(frame), 320)
+    st.dataframe(frame, hide_index=True, height=height, key=key("moved"))
+    say_in_sight(len(frame), height, rest="Scroll for the others.")

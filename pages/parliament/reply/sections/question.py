@@ -32,10 +32,12 @@ from pages.frame.filter_bar import state_names
 from pages.frame.markdown import plain
 from pages.parliament.reply.choice import clear, desk, key
 from pages.parts.notice import leave_notice
-from pages.parts.tables import table
+from pages.parts.tables import say_in_sight, table
 from pages.parts.widget_keys import short_hash
 
 _KINDS: Final = ("Unstarred", "Starred")
+_MEASURES_HIGH: Final = 212
+"""Pixels of the table of measures."""
 
 
 def question() -> Question:
@@ -321,13 +323,14 @@ def _measures(part: Part, subjects: Sequence[str], mine: str, filters: Filters) 
     event = st.dataframe(
         frame,
         hide_index=True,
-        height=212,
+        height=_MEASURES_HIGH,
         key=key(f"measures-{mine}"),
         selection_mode="multi-row",
         on_select="rerun",
         column_config={"What it says": st.column_config.TextColumn(width=560)},
         selection_default={"selection": {"rows": [at for at, row in enumerate(rows) if row.number in offered]}},
     )
+    say_in_sight(len(frame), _MEASURES_HIGH, rest="Scroll for the others.")
     return _numbers(rows, event.selection.rows)
 
 

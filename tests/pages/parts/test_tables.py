@@ -72,7 +72,7 @@ def test_a_figure_in_a_cards_file_is_a_number() -> None:
     ("rows", "height", "said"),
     [
         (784, 740, "20 of 784 rows are in sight and on a print of this page."),
-        (1241, 560, "14 of 1,241 rows are in sight and on a print of this page. The file has all."),
+        (1241, 560, "14 of 1,241 rows are in sight and on a print of this page."),
         (14, 38 + 35 * 14, ""),
         (1, 73, ""),
     ],

@@ -24,6 +24,7 @@ from analytics.coverage.measures import MEASURES
 from analytics.coverage.questions import DistrictClass, district_classes
 from analytics.desk.reply_context import ReplyContext
 from analytics.documents.paper import Origin
+from analytics.exports.questions import ExportValue, export_values
 from analytics.filters import Filters
 from analytics.plans.questions import DistrictPlan, as_classes, district_plans
 from analytics.products.questions import ListedProduct, products
@@ -94,6 +95,11 @@ class BriefRows:
             if is_beside and claim.day and not claim.is_own and (claim.scheme, claim.measure) in COUNTED:
                 newest.setdefault((claim.scheme, claim.measure), claim)
         return findings(self._store, self._filters, tuple(newest.values()))
+
+    @cached_property
+    def exports(self) -> tuple[ExportValue, ...]:
+        """Every value of exports, each of its own document, unit and period."""
+        return export_values(self._store, self._filters)
 
     @property
     def changed_since(self) -> date:

@@ -11,6 +11,7 @@ from analytics.desk.brief.context import BriefContext
 from analytics.desk.brief.tables import headed, list_origin, rows_of
 from analytics.desk.reply.annexure_rows import numbered
 from analytics.documents.paper import Block, Chart, Origin, Paragraph, Table, day, statement
+from analytics.exports.questions import UNITS, amount
 from analytics.words import dotted, indian, yes_no
 
 _BAR: Final = "#2b5486"
@@ -59,6 +60,48 @@ def listed_products(context: BriefContext) -> Iterator[Block]:
         listed,
         listed.as_on,
         notes=("GI mark: the list's own mark for a Geographical Indication.",),
+    )
+
+
+def exports(context: BriefContext) -> Iterator[Block]:
+    """Every value of the places' exports, each in its document's own unit and period; none is added or converted."""
+    values, as_on = context.own(context.rows.exports), context.filters.as_on
+    if not values:
+        yield Paragraph(
+            statement(
+                "Information on the exports of these districts is awaited, as on {day}: no document on record gives a value.",
+                day=day(as_on),
+            )
+        )
+        return
+    rows = [
+        (
+            one.state_name,
+            one.district_name,
+            (
+                f"{one.financial_year}, {one.period}",
+                f"{amount(one.value)} {UNITS[one.unit]}",
+                f"{one.share_pct}% of {amount(one.state_value)}" if one.share_pct and one.state_value else "",
+                one.document,
+                one.grade,
+            ),
+        )
+        for one in values
+    ]
+    yield Table(
+        "Exports by district, as each document states them",
+        headed(context, "Period", "Value", "Share of the State, same document", "Document", "Grade"),
+        numbered(rows_of(context, rows)),
+        Origin(
+            kind="document",
+            label="Exports by district",
+            base="as stated in each document",
+            as_on=as_on,
+            documents=tuple(dict.fromkeys(one.document for one in values)),
+            view=context.sentence(),
+        ),
+        as_on,
+        notes=("Each value in its document's own unit and period; none is added to or converted into another.",),
     )
 
 

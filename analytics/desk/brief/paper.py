@@ -26,7 +26,7 @@ from analytics.documents.paper import (
     traced,
 )
 
-BlockName = Literal["summary", "figures", "map", "table", "gaps", "committee", "products", "claims"]
+BlockName = Literal["summary", "figures", "map", "table", "gaps", "committee", "products", "exports", "claims"]
 BLOCKS: Final[dict[BlockName, str]] = {
     "summary": "Summary",
     "figures": "Key figures",
@@ -35,6 +35,7 @@ BLOCKS: Final[dict[BlockName, str]] = {
     "gaps": "Gap list",
     "committee": "Committees",
     "products": "Products",
+    "exports": "Exports",
     "claims": "Published figures",
 }
 """The blocks in the order in which they stand in a brief."""
@@ -47,6 +48,7 @@ _MADE_BY: Final[dict[BlockName, Callable[[BriefContext], Iterable[Block]]]] = {
     "gaps": brief_tables.gaps,
     "committee": brief_tables.committee,
     "products": brief_lists.listed_products,
+    "exports": brief_lists.exports,
     "claims": brief_lists.claims,
 }
 

@@ -4,23 +4,18 @@ import streamlit as st
 
 from pages.frame.filter_bar import chosen
 from pages.monitor.exports import sections as parts
-from pages.monitor.exports.tables import RELEASE
 from pages.monitor.exports.view import exports_view
 from pages.parts.cards import foot, head
 
 filters = chosen()
-top, choice = st.container(), st.container()
-whole = exports_view(filters)
-if whole.releases:
-    with choice:
-        parts.release_choice(whole)
-shown = exports_view(filters, str(st.session_state.get(RELEASE) or ""))
+top = st.container()
+shown = exports_view(filters, parts.release_choice(filters))
 with top:
     head("Exports: what the districts export", shown.view.sentence, shown.view.base)
 if shown.release is None:
     st.info(
-        "No document on record gives a value of exports for the districts in view on this day. That is not known, and not "
-        "the same as no exports. Choose other States or a later date, or import a return of exports.",
+        "No document on record gives a value of exports here: none for the districts in view on this day, or not the one "
+        "chosen. That is not known, and not the same as no exports. Choose another document, other States or a later date.",
         icon=":material/search_off:",
     )
 parts.figures(shown)

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import streamlit as st
 
-from analytics.exports.questions import amount, dated, sum_words
+from analytics.exports.questions import amount, dated, releases, sum_words
+from analytics.filters import Filters
 from analytics.words import counted, indian
-from pages.frame.filter_bar import go_to
+from pages.frame.ask import ask
+from pages.frame.filter_bar import go_to, linked, today
 from pages.frame.markdown import plain
 from pages.frame.registry import COVERAGE
 from pages.monitor.exports.charts import MOST, bars_in_words, ranked_bars
@@ -20,18 +22,18 @@ from pages.parts.tile import row_of_tiles, tile
 _MAP = "exports_map"
 
 
-def release_choice(shown: ExportsView) -> None:
-    """The document, unit and period in view; the page runs again with another one."""
-    labels = {one.release_key: f"{one.label}: {counted(one.districts, 'district')}" for one in shown.releases}
-    if st.session_state.get(RELEASE) not in labels:
-        st.session_state.pop(RELEASE, None)
-    st.selectbox(
-        "Document, unit and period",
-        list(labels),
-        format_func=labels.__getitem__,
-        key=RELEASE,
-        bind="query-params",
-    )
+def release_choice(filters: Filters) -> str:
+    """The document, unit and period that is asked for, blank for the fullest in view.
+
+    All there are stand to choose from, so that a link's choice outlives a change of the bar; those in view come first.
+    """
+    found = (*ask(releases, filters), *ask(releases, Filters(as_on=today())))
+    labels = {"": "The document with most districts in view"}
+    labels |= {one.release_key: f"{one.label}: {counted(one.districts, 'district')}" for one in found}
+    chosen = linked(RELEASE, labels)
+    # Drawn from the link's own word and not bound: a bound box writes its label, which changes with the record.
+    st.selectbox("Document, unit and period", list(labels), format_func=labels.__getitem__, key=RELEASE)
+    return chosen
 
 
 def figures(shown: ExportsView) -> None:

@@ -73,9 +73,9 @@ class ExportsView(OfOneView):
 
 
 def exports_view(filters: Filters, release_key: str = "") -> ExportsView:
-    """The release that is asked for, else the fullest one; and all that is on record of the districts in view."""
+    """The release that is asked for, else the fullest one, and none where the view does not have it; and all that is on record of the districts in view."""
     found = ask(releases, filters)
-    release = next((one for one in found if one.release_key == release_key), next(iter(found), None))
+    release = next((one for one in found if release_key in ("", one.release_key)), None)
     districts = ask(district_classes, filters, STATED)
     is_whole = release is not None and release.state_value is not None
     return ExportsView(

@@ -119,6 +119,7 @@ OF_PAGE: dict[str, tuple[Draw, ...]] = {
             aspirational=(),
         ),
     ),
+    "exports": (one_of("exports_release", "4119a8f4", "4a4f2afc"),),
     "plans": (one_of("gap", *list(GAP_LABELS)[1:]),),
     "changes": (
         one_of("changed", *CHANGES_CHOICES[1:]),

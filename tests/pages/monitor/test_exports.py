@@ -44,6 +44,13 @@ def test_a_release_by_its_link() -> None:
     ]
     assert list(ranked.iloc[30][["District", "Remark"]]) == ["Vijayanagara", "not known (in Ballari in this source)"]
     assert len(page.dataframe[2].value) == 144
+    assert figures(opened())["Largest in this document"] == "Bengaluru Urban"
+
+
+def test_a_document_that_is_not_in_view_is_not_replaced_by_another() -> None:
+    page = opened(exports_release=full_year(), states="Gujarat")
+    assert figures(page) == {"Districts with a value in any document": "1 of 34"}
+    assert page.query_params["exports_release"] == full_year()
 
 
 def test_a_state_of_which_nothing_is_known_says_so() -> None:

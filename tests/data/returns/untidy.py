@@ -4,10 +4,13 @@ import csv
 import random
 from dataclasses import dataclass, field
 from datetime import date, timedelta
+from itertools import zip_longest
 from pathlib import Path
+from typing import Any
 
 import making  # type: ignore[import-not-found] # beside this file, found by conftest.py
 
+from data.returns.kinds import Kind
 from data.returns.names import Register
 
 Cell = str | int | date | None
@@ -15,14 +18,14 @@ Cell = str | int | date | None
 
 @dataclass
 class Untidy:
-    """One file with what is right: districts to the stage and days that it says, or that no such thing is said."""
+    """One file with what is right: for each kind of return that it holds, districts to what is said of them."""
 
     name: str
     content: bytes
     state_code: int
     as_on: date | None
-    plans: dict[str, tuple[str, str | None, str | None]] = field(default_factory=dict)
-    """District to stage, day of the draft, day of the notification."""
+    right: dict[Kind, dict[str, tuple[Any, ...]]] = field(default_factory=dict)
+    """Plans: stage, day of the draft, day of the notification. Committees: status, day of the order. Products: their names."""
     planted: str = ""
     """What was put in that a person must look at; blank where the file should be read without a hand."""
 
@@ -50,7 +53,11 @@ def languages() -> list[Language]:
 
 
 Fact = tuple[str, date | None, date | None]
-LAYOUTS = ("days", "answers", "pairs", "turned", "divisions", "sheets", "merged groups")
+LAYOUTS = (
+    *("days", "answers", "pairs", "turned", "divisions", "sheets", "merged groups"),
+    *("three tiers", "side by side", "two kinds", "products"),
+)
+PRODUCTS = ("Honey", "Pottery", "Jute bags", "Black rice", "Brassware", "Ginger", "Turmeric", "Carpets")
 MARKS = ("words", "ticks", "ones")
 
 
@@ -71,6 +78,7 @@ class Maker:
             code: self.fact() for code in self.chance.sample(codes, min(len(codes), self.chance.randrange(3, 9)))
         }
         self.planted = ""
+        self.also: dict[Kind, dict[str, tuple[Any, ...]]] = {}
 
     def fact(self) -> Fact:
         stage = self.chance.choice(("none", "drafted", "notified"))
@@ -123,14 +131,17 @@ class Maker:
             rows, more = getattr(self, self.layout.replace(" ", "_"))()
             sheets, names = [rows], ["Sheet1"]
         content = making.xlsx(*sheets, names=names, more=more)
-        plans = {
-            code: (stage, self.kept(first), self.kept(second)) for code, (stage, first, second) in self.facts.items()
-        }
+        right: dict[Kind, dict[str, tuple[Any, ...]]] = self.also
+        if self.layout != "products":
+            right["plans"] = {
+                code: (stage, self.kept(first), self.kept(second))
+                for code, (stage, first, second) in self.facts.items()
+            }
         label = f"{self.number} {self.layout} {self.marks} {self.language.title}"
-        return Untidy(label, content, self.language.code, self.as_on, plans, self.planted)
+        return Untidy(label, content, self.language.code, self.as_on, right, self.planted)
 
     def kept(self, day: date | None) -> str | None:
-        return day.isoformat() if day and self.layout not in {"answers", "divisions"} else None
+        return day.isoformat() if day and self.layout not in {"answers", "divisions", "side by side"} else None
 
     def heads(self) -> list[Cell]:
         return [self.language.serial, self.language.district]
@@ -219,6 +230,76 @@ class Maker:
                 sheet.merge_range(line, column, line + 1, column, top[column])
 
         return rows, merge
+
+    def three_tiers(self) -> tuple[list[list[Cell]], object]:
+        """The plan over draft and notification over answer and date, as a State's own form has them."""
+        language = self.language
+        answer = f"{language.yes}/{language.no}"
+        rows: list[list[Cell]] = [
+            *self.titles(),
+            [*self.heads(), "District Export Action Plan", None, None, None, language.remarks],
+            [None, None, language.drafted, None, language.notified],
+            [None, None, answer, language.date_word, answer, language.date_word],
+            *self.pair_rows(),
+        ]
+        line = len(self.titles_seen(rows))
+
+        def merge(book: object) -> None:
+            sheet = book.worksheets()[0]  # type: ignore[attr-defined]
+            sheet.merge_range(line, 2, line, 5, rows[line][2])
+            sheet.merge_range(line + 1, 2, line + 1, 3, language.drafted)
+            sheet.merge_range(line + 1, 4, line + 1, 5, language.notified)
+            for column in (0, 1, 6):
+                sheet.merge_range(line, column, line + 2, column, rows[line][column])
+
+        return rows, merge
+
+    def side_by_side(self) -> tuple[list[list[Cell]], None]:
+        heads: list[Cell] = [*self.heads(), self.language.drafted, self.language.notified]
+        lines: list[list[Cell]] = [
+            [at, self.name(code), self.answer(stage != "none"), self.answer(stage == "notified")]
+            for at, (code, (stage, _, _)) in enumerate(self.facts.items(), start=1)
+        ]
+        half = (len(lines) + 1) // 2
+        gap: list[Cell] = [None] * self.chance.randrange(2)
+        nobody: list[Cell] = []
+        rows = [[*left, *gap, *right] for left, right in zip_longest(lines[:half], lines[half:], fillvalue=nobody)]
+        return [*self.titles(), [*heads, *gap, *heads], *rows], None
+
+    def two_kinds(self) -> tuple[list[list[Cell]], None]:
+        """The plans, and the committees below them with headings of their own."""
+        above, _ = self.days()
+        self.also["committees"] = {}
+        below: list[list[Cell]] = [
+            [],
+            ["B. Committees"],
+            ["District", "DEPC constituted (Y/N)", "Date of constitution of DEPC"],
+        ]
+        for code, (_, first, _) in self.facts.items():
+            status = "constituted" if first else "not_constituted"
+            self.also["committees"][code] = (status, first.isoformat() if first else None)
+            below.append([self.name(code), "Y" if first else "N", self.day(first)])
+        return [*above, *below], None
+
+    def products(self) -> tuple[list[list[Cell]], None]:
+        """One district with several products: in a cell, in columns, or in rows below it."""
+        how = self.chance.randrange(3)
+        heads: list[Cell] = ["District", "Sector", *(["Product 1", "Product 2"] if how == 1 else ["Product"])]
+        rows: list[list[Cell]] = []
+        listed: dict[str, tuple[Any, ...]] = {}
+        for code in self.facts:
+            names = sorted(self.chance.sample(PRODUCTS, self.chance.randrange(1, 3)))
+            listed[code] = tuple(names)
+            if how == 0:
+                mark = self.chance.choice(("; ", "\n"))
+                rows.append([self.name(code), "Agriculture", mark.join(names)])
+            elif how == 1:
+                rows.append([self.name(code), "Agriculture", *names])
+            else:
+                again = self.chance.choice((None, "-do-", "ditto"))
+                rows += [[self.name(code) if at == 0 else again, "Agriculture", one] for at, one in enumerate(names)]
+        self.also["products"] = listed
+        return [*self.titles(), ["Products under ODOP"], heads, *rows], None
 
     def titles_seen(self, rows: list[list[Cell]]) -> list[list[Cell]]:
         return rows[: next(number for number, row in enumerate(rows) if len(row) > 1)]

@@ -76,7 +76,7 @@ def import_file(workspace_ledger: WorkspaceLedger, store: Store, given: Import, 
         _show(draft, known, register, say)
     if given.save_reading is not None:
         _save(first, register, given.save_reading, say)
-    if stops := [one for draft in drafts for one in _stops(given.path.name, draft)]:
+    if stops := list(dict.fromkeys(one for draft in drafts for one in _stops(given.path.name, draft))):
         raise ExportHubError.of(stops)
     for draft in drafts:
         _publish(workspace_ledger, store, draft, given, known, register, say, ask)
@@ -119,7 +119,7 @@ def _show_sheet(sheet: ReadSheet, say: Say) -> None:
     turned = ", districts in columns" if sheet.is_turned else ""
     say(f"Sheet {sheet.name}: {KIND_WORDS[sheet.kind]}, headings in {row_words(sheet.headings)}{turned}.")
     for column in sheet.columns:
-        means = field_words(sheet.kind, column.field) if column.field else f"set aside, {column.why or 'blank'}"
+        means = field_words(sheet.kind, column.field) if column.field else f"set aside, {column.reason}"
         samples = f" ({'; '.join(column.samples)})" if column.samples else ""
         say(f"  {column.place}: {column.heading or 'no heading'} > {means}{samples}")
 
@@ -174,7 +174,7 @@ def _publish(
     _say_change(store, draft, day, register, say)
     ledger = workspace_ledger.whole_ledger()
     aside = {one.sequence for one in set_aside(store)}
-    for words in said_before(standing(ledger.entries(), aside), draft, day, given.document):
+    for words in said_before(standing(ledger.entries(), aside), draft, day, given.document, titles=register.title):
         say(f"Before you publish: {words}")
     if given.document is None:
         say("Nothing was published: give the document that it rests on (--title, --kind, ...) to publish it.")

@@ -25,9 +25,17 @@ def standing(entries: Iterable[LedgerEntry], aside: Collection[int] = ()) -> dic
 
 
 def said_before(
-    stored: Mapping[int, Mapping[str, Any]], draft: Draft, as_on: date, document: Document | None = None
+    stored: Mapping[int, Mapping[str, Any]],
+    draft: Draft,
+    as_on: date,
+    document: Document | None = None,
+    *,
+    titles: Mapping[str, str],
 ) -> list[str]:
-    """Sentences, each on one thing; none where nothing is remarkable. `held` is what `standing` gives."""
+    """Sentences, each on one thing; none where nothing is remarkable.
+
+    `stored` is what `standing` gives, `titles` the districts' names by code.
+    """
     found: list[str] = []
     if document is not None and document.date < as_on:
         found.append(f"The letter is of {document.date:%d.%m.%Y}, before the day of which it speaks, {as_on:%d.%m.%Y}.")
@@ -43,11 +51,17 @@ def said_before(
         day = date.fromisoformat(statement["as_on_date"])
         if day > as_on:
             newer.append(f"entry {sequence} as on {day:%d.%m.%Y}")
-        elif day == as_on and statement["file_sha256"] != draft.file_sha256 and (changed := _changed(statement, draft)):
+        elif (
+            day == as_on
+            and statement["file_sha256"] != draft.file_sha256
+            and (changed := _changed(statement, draft, titles))
+        ):
             shown = "; ".join(changed[:_SHOWN]) + (
                 f" and {len(changed) - _SHOWN} more" if len(changed) > _SHOWN else ""
             )
-            found.append(f"Entry {sequence} is of the same day and says otherwise of {len(changed)} rows: {shown}.")
+            found.append(
+                f"Entry {sequence} is of the same day and says otherwise of {len(changed)} row{'' if len(changed) == 1 else 's'}: {shown}."
+            )
     if newer:
         found.append(
             f"Newer returns of these States are on record ({', '.join(newer[:_SHOWN])}): this one changes what our records say of"
@@ -56,7 +70,7 @@ def said_before(
     return found
 
 
-def _changed(statement: Mapping[str, Any], draft: Draft) -> list[str]:
+def _changed(statement: Mapping[str, Any], draft: Draft, titles: Mapping[str, str]) -> list[str]:
     """Rows that both have and that say different things."""
     if draft.kind is None:
         return []
@@ -66,5 +80,8 @@ def _changed(statement: Mapping[str, Any], draft: Draft) -> list[str]:
         subject = subject_of(draft.kind, row)
         fields = [name for name in row if name in before.get(subject, {}) and before[subject][name] != row[name]]
         if subject in before and fields:
-            changed.append(f"{subject} ({', '.join(fields)})")
+            place = titles.get(str(row.get("district_code")), "the State" if "committee" in row else "")
+            what = row.get("product_name") or row.get("measure")
+            about = ", ".join(filter(None, [place, what])) or str(subject)
+            changed.append(f"{about} ({', '.join(one.replace('_', ' ') for one in fields)})")
     return changed

@@ -24,6 +24,11 @@ class ReadColumn:
     why: str = ""
     """Why it was set aside."""
 
+    @property
+    def reason(self) -> str:
+        """Why it was set aside, to stand beside the heading."""
+        return self.why.removeprefix(f"'{self.heading}' ").removeprefix("is ") or "blank"
+
 
 @dataclass(frozen=True)
 class ReadSheet:
@@ -47,7 +52,8 @@ def shown_sheets(layout: Layout) -> tuple[ReadSheet, ...]:
         table = tables.get(sheet.label)
         if table is None:
             filled = any(not is_blank(value) for row in sheet.rows for value in row)
-            why = whys.get(sheet.label, "") if filled else "the sheet is empty"
+            why = whys.get(sheet.label, "").partition("was not read: ")[2] or whys.get(sheet.label, "")
+            why = why if filled else "the sheet is empty"
             heading = layout.unread_headings.get(sheet.label)
             columns = _unread_columns(sheet, heading) if heading else ()
             rows = str(heading.last + 1 + sheet.above) if heading else ""

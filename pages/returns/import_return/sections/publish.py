@@ -60,7 +60,7 @@ def publish(reading: Reading, published: Sequence[Publication]) -> None:
         left += ["confirm how the file was read"] if not is_confirmed and draft.rows else []
         st.info(f"Not yet: {listed(left) or 'the file has no row to publish'}.", icon=":material/hourglass_empty:")
         return
-    for words in said_before(_standing(), draft, reading.as_on):
+    for words in said_before(_standing(), draft, reading.as_on, titles=reading.register.title):
         st.warning(plain(words), icon=":material/history:")
     with st.form("publish", border=False):
         first, second = st.columns(2, gap="medium")
@@ -100,9 +100,9 @@ def _publish(reading: Reading, title: str, kind: str, number: str, day: date | N
     if draft is None or draft.kind is None or reading.as_on is None:
         return
     document = Document(title, kind, number, day, sender)
-    stored = _standing()
-    already = said_before(stored, draft, reading.as_on)
-    doubts = [one for one in said_before(stored, draft, reading.as_on, document) if one not in already]
+    stored, titles = _standing(), reading.register.title
+    already = said_before(stored, draft, reading.as_on, titles=titles)
+    doubts = [one for one in said_before(stored, draft, reading.as_on, document, titles=titles) if one not in already]
     if doubts and st.session_state.get(_SAID) != doubts:
         st.session_state[_SAID] = doubts
         for words in doubts:

@@ -69,7 +69,7 @@ def _layouts(draft: Draft) -> list[ReadSheet]:
 def _means(kind: Kind | None, column: ReadColumn) -> str:
     if kind is None:
         return "Not read yet"
-    return field_words(kind, column.field) if column.field else f"Set aside: {column.why or 'blank'}"
+    return field_words(kind, column.field) if column.field else f"Set aside: {column.reason}"
 
 
 def _statement(reading: Reading, draft: Draft) -> list[str]:

@@ -187,23 +187,13 @@ def test_the_sectors_page_counts_what_the_list_names(visit: Visit) -> None:
     expect(total).to_contain_text(str(GI_PRODUCTS))
 
 
-def test_each_bar_says_how_many_of_how_many_districts(visit: Visit) -> None:
-    page = visit("coverage?measure=plan")
-    beside = page.locator(".st-key-bars .textpoint")
-    expect(beside).to_have_count(36)
-    # plotly hides a label that it finds outside of its axis, and counts it all the same
-    expect(beside.get_by_text("33 of 33")).to_be_visible()
-    # Of Assam's 35 nothing is known but a statement about all: that is no 0.
-    expect(beside.get_by_text("not known", exact=True).first).to_be_visible()
-    expect(beside.get_by_text("0 of 35")).to_have_count(0)
-
-
 def test_what_is_chosen_is_seen_where_the_reader_s_own_colours_rule(visit: Visit) -> None:
-    page = visit("coverage")
+    page = visit("committees")
     page.emulate_media(forced_colors="active")
     drawn = "one => getComputedStyle(one).outlineStyle"
-    assert page.get_by_role("radio", name="By State", exact=True).evaluate(drawn) == "solid"
-    assert page.get_by_role("radio", name="By district", exact=True).evaluate(drawn) == "none"
+    choices = page.get_by_test_id("stMain").get_by_role("radio")
+    assert choices.and_(page.locator("[aria-checked=true]")).first.evaluate(drawn) == "solid"
+    assert choices.and_(page.locator("[aria-checked=false]")).first.evaluate(drawn) == "none"
 
 
 def test_no_figure_is_cut_at_twice_the_size(visit: Visit) -> None:

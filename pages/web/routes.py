@@ -6,6 +6,7 @@ What answers is imported when it is first asked for, or by `import_ahead`: the s
 from __future__ import annotations
 
 import os
+import threading
 from collections.abc import Sequence
 from typing import Final
 
@@ -23,6 +24,7 @@ from pages.web.metrics import Measured, note_refused, note_uploads
 from pages.web.policy import headers
 from pages.web.uploads import Budget, Lying, Uploads
 
+_is_loaded: Final = threading.Event()
 ORIGINS: Final = "EXPORT_HUB_ORIGINS"
 """Environment variable: where readers open the product, as their browsers write it, with commas between."""
 
@@ -75,24 +77,31 @@ def import_ahead() -> None:
     from pages.web.catalogue import PAGES
 
     announce(PAGES)
+    _is_loaded.set()
+
+
+async def _loaded() -> None:
+    """Returns once all is imported, which is at once for all but the first who ask."""
+    if not _is_loaded.is_set():
+        await run_in_threadpool(import_ahead)
 
 
 async def _catalogue(request: Request) -> Response:
-    await run_in_threadpool(import_ahead)
+    await _loaded()
     from pages.web.addresses import catalogue
 
     return await catalogue(request)
 
 
 async def _data(request: Request) -> Response:
-    await run_in_threadpool(import_ahead)
+    await _loaded()
     from pages.web.addresses import data
 
     return await data(request)
 
 
 async def _scope(request: Request) -> Response:
-    await run_in_threadpool(import_ahead)
+    await _loaded()
     from pages.web.scopes import scope
 
     return await scope(request)

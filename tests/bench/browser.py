@@ -7,6 +7,7 @@ import shutil
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 
 from playwright.sync_api import Browser, Page, sync_playwright
@@ -46,6 +47,7 @@ class Samples:
     switch_ms: list[float] = field(default_factory=list)
     pick_ms: list[float] = field(default_factory=list)
     held_ms: list[float] = field(default_factory=list)
+    within_ms: list[float] = field(default_factory=list)
     cold_ms: list[float] = field(default_factory=list)
     warm_ms: list[float] = field(default_factory=list)
     cpu_ms: list[float] = field(default_factory=list)
@@ -95,7 +97,7 @@ def changed_ms(page: Page, subject: Subject, act: Callable[[], None]) -> float:
 
 
 def visit(browser: Browser, subject: Subject, server: Server, as_on: str, switches: int, into: Samples) -> None:
-    """One round of one page: a cold and a warm opening, then switches of measure, switches back, and States picked."""
+    """One round of one page: a cold and a warm opening, switches of measure, switches back, States in the list and the filter."""
     link = subject.link(server.address, as_on)
     with visitor(browser, into.outside) as page:
         into.cold_ms.append(opened_ms(page, subject, link))
@@ -111,6 +113,10 @@ def visit(browser: Browser, subject: Subject, server: Server, as_on: str, switch
         for measure in SWITCHES[: switches - 1]:
             into.held_ms.append(changed_ms(page, subject, lambda one=measure: subject.switch(page, one)))  # type: ignore[misc]
             subject.settle(page)
+        for state in STATES[: max(1, switches // 2)] if subject.has_list else ():
+            for act in (partial(subject.open_place, page, state), partial(subject.leave_place, page)):
+                into.within_ms.append(changed_ms(page, subject, act))
+                subject.settle(page)
         for state in STATES[: max(1, switches // 2)] if subject.has_filter else ():
             subject.ready_to_pick(page, state)
             page.wait_for_timeout(150)

@@ -28,6 +28,7 @@ class Subject:
     folder: Path = ROOT
     settings: Mapping[str, str] = field(default_factory=dict)
     has_filter: bool = True
+    has_list: bool = False
 
     def link(self, address: str, as_on: str) -> str:
         """The page's address for a date, so that each round asks the server something new."""
@@ -40,6 +41,15 @@ class Subject:
         else:
             words = page.get_by_text(MEASURES[measure].label, exact=True)
             page.locator("label").filter(has=words).first.click()
+
+    def open_place(self, page: Page, state: str) -> None:
+        """The click in the list beside the map that shows one State."""
+        button = page.locator("section.map .list").get_by_role("button", name=state, exact=True)
+        button.dispatch_event("click")
+
+    def leave_place(self, page: Page) -> None:
+        """The click in the breadcrumb that shows all of India again."""
+        page.locator("section.map .crumbs button").first.dispatch_event("click")
 
     def ready_to_pick(self, page: Page, state: str) -> None:
         """Everything before the key that picks the State: not part of the measured time."""
@@ -71,17 +81,21 @@ class Subject:
         """Waits until the server has finished with this page, so that the next sample starts from rest."""
         if not self.settings.get("dash"):
             page.wait_for_selector('[data-testid="stApp"][data-test-script-state="notRunning"]', timeout=20_000)
+        if self.has_list:
+            page.wait_for_selector("section.map[data-whole=yes]", timeout=20_000)
         page.wait_for_timeout(250)
 
 
 def product(**settings: str) -> Subject:
     """The product as `make run` starts it; `settings` are further environment variables."""
-    return Subject("product", ("server.py",), "/_stcore/health", "/coverage", "component", settings=settings)
+    return Subject(
+        "product", ("server.py",), "/_stcore/health", "/coverage", "component", settings=settings, has_list=True
+    )
 
 
 def inlined() -> Subject:
     """px.choropleth in Streamlit, in a folder without settings: Streamlit's own defaults."""
-    script = str(ROOT / "bench" / "peers" / "inlined.py")
+    script = str(ROOT / "tests" / "bench" / "peers" / "inlined.py")
     return Subject(
         "inlined",
         (*_STREAMLIT, script, "--server.port={port}", "--server.address=127.0.0.1"),
@@ -102,7 +116,7 @@ def with_dash() -> Subject:
 
 def floor() -> Subject:
     """The empty Streamlit page, under the product's settings."""
-    script = str(ROOT / "bench" / "peers" / "floor.py")
+    script = str(ROOT / "tests" / "bench" / "peers" / "floor.py")
     return Subject(
         "floor",
         (*_STREAMLIT, script, "--server.port={port}"),

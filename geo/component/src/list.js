@@ -24,6 +24,7 @@ export class PlaceList {
   #table = new Table();
   #pick;
   #of = "";
+  #drawn = "";
 
   /** @param {(place: string) => void} pick */
   constructor(pick) {
@@ -36,6 +37,10 @@ export class PlaceList {
 
   /** @param {Shown} shown */
   show(shown) {
+    // Drawn anew only for something new: whoever stands on a row keeps it while the page answers.
+    const drawn = JSON.stringify([shown.rows, shown.total, shown.title, shown.having, shown.heading, shown.legend, shown.theme.key, shown.highlight, shown.selected]);
+    if (drawn === this.#drawn) return;
+    this.#drawn = drawn;
     const of = `${shown.isOfStates} ${shown.total.name}`;
     if (of !== this.#of) this.#table.fold();
     this.#of = of;

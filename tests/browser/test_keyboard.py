@@ -99,7 +99,7 @@ def test_the_menu_the_scheme_and_the_date_answer_to_keys(visit: Visit) -> None:
     expect(sentence(page)).to_contain_text(f"Base: {DISTRICTS} districts")
     tab_to(page, chip(page, "scheme"))
     page.keyboard.press("Enter")
-    expect(page.get_by_test_id("stPopoverBody")).to_be_visible()
+    expect(page.get_by_role("radio", name="ODOP", exact=True)).to_be_visible()
     tab_to(page, page.get_by_role("radio", name="ODOP", exact=True), most=4)
     page.keyboard.press("ArrowRight")
     if not page.get_by_role("radio", name="PMFME-ODOP").is_checked():
@@ -110,7 +110,7 @@ def test_the_menu_the_scheme_and_the_date_answer_to_keys(visit: Visit) -> None:
     expect(page.get_by_test_id("stPopoverBody")).to_have_count(0)
     tab_to(page, chip(page, "day"), most=2)
     page.keyboard.press("Enter")
-    expect(page.get_by_test_id("stPopoverBody")).to_be_visible()
+    expect(page.get_by_role("spinbutton", name="day, As on")).to_be_visible()
     tab_to(page, page.get_by_role("spinbutton", name="day, As on"), most=4)
     page.keyboard.type("31122025")
     page.keyboard.press("Tab")

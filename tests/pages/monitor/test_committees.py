@@ -86,7 +86,7 @@ def test_headline_and_claim() -> None:
     assert values(page) == [
         f"{SEPCS_REPORTED} of {STATES}",
         f"{SEPCS_EVIDENCED} of {STATES}",
-        f"0 of {STATES}",
+        "0 of 2",
         f"{DEPCS} of {DISTRICTS}",
     ]
     statement = " ".join(str(text.value) for text in page.markdown)

@@ -25,7 +25,7 @@ def opened(**link: str | list[str]) -> AppTest:
         ("figure.districts_with_product", str(ODOP_DISTRICTS), ODOP_DISTRICTS),
         ("figure.products_gi", str(GI_PRODUCTS), GI_PRODUCTS),
         ("plans.notified", "5", 5),
-        ("sepc.evidenced", "12", 12),
+        ("sepc.evidenced", "14", 14),
         ("class.plan.not_known", str(PLANS_NOT_KNOWN), PLANS_NOT_KNOWN),
     ],
 )
@@ -93,7 +93,7 @@ def test_one_state_s_part_is_opened_by_the_link_and_by_the_box() -> None:
     assert app.metric[0].value == "0"
     next(one for one in app.selectbox if one.label == "State/UT").set_value(0).run()
     assert "where" not in app.query_params
-    assert app.metric[0].value == "15"
+    assert app.metric[0].value == "44"
 
 
 @pytest.mark.parametrize(

@@ -51,6 +51,7 @@ OFFICIAL: Final = (
         "Parliament: districts with a product",
         "How many districts the ODOP list names a product for, on the map and State by State.",
         "coverage",
+        {"measure": ("identified",)},
     ),
     OfficialView(
         "Parliament: plans as on today",

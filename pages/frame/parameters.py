@@ -6,7 +6,7 @@ A page's own parameter is a row here and a widget on the page.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from types import MappingProxyType
@@ -254,6 +254,18 @@ CLEARED: Final = MappingProxyType({one.key: one.form.blank for one in _OF_BAR if
 def default_of(key: str) -> str:
     """What a link without the parameter means; blank for one that is no part of a view."""
     return PARAMETERS[key].default if key in PARAMETERS else ""
+
+
+def spelt_out(path: str, parameters: Mapping[str, Sequence[str]]) -> dict[str, list[str]]:
+    """A view's parameters as they are kept: the measure of Coverage among them, so that a later opening view changes none."""
+    opening = {MEASURE: [str(PARAMETERS[MEASURE].default)]} if path == COVERAGE.path else {}
+    return opening | {key: list(values) for key, values in parameters.items()}
+
+
+def as_kept_then(path: str, parameters: Mapping[str, Sequence[str]]) -> dict[str, list[str]]:
+    """The parameters of a view kept earlier, as they were meant: Coverage used to open on the products identified."""
+    opening = {MEASURE: ["identified"]} if path == COVERAGE.path else {}
+    return opening | {key: list(values) for key, values in parameters.items()}
 
 
 def own_parameters(page: Entry) -> tuple[str, ...]:

@@ -8,6 +8,7 @@ from urllib.parse import urlencode
 import streamlit as st
 
 from pages.frame.link import known_parameters, pages_with_views
+from pages.frame.parameters import spelt_out
 from pages.frame.registry import VIEWS
 
 PAGE: Final = "keep_page"
@@ -26,7 +27,8 @@ def offer(path: str) -> None:
     page = next((one for one in pages_with_views() if one.path == path), None)
     with st.container(horizontal=True, key="view_links"):
         if page:
-            stored = {key: st.query_params.get_all(key) for key in known_parameters(page) if key in st.query_params}
+            in_link = {key: st.query_params.get_all(key) for key in known_parameters(page) if key in st.query_params}
+            stored = spelt_out(path, in_link)
             st.page_link(
                 VIEWS.script,
                 label="Save this view",

@@ -13,7 +13,7 @@ from analytics.log.questions import last_fact
 from data.audit import EXPORTED, CodedView, Parameters, coded_views
 from pages.frame.ask import ask, store, workspace_ledger
 from pages.frame.filter_bar import chosen
-from pages.frame.parameters import AS_ON
+from pages.frame.parameters import AS_ON, as_kept_then, spelt_out
 from pages.frame.workspace import AT_ENTRY, workspace
 
 
@@ -21,7 +21,7 @@ def here() -> tuple[str, dict[str, list[str]]]:
     """The page's path and the parameters of its link; the as-on date stands among them even where it is today's."""
     path = urlsplit(st.context.url or "").path.strip("/").rpartition("/")[2]
     stored = {key: list(st.query_params.get_all(key)) for key in st.query_params}
-    return path, stored | {AS_ON: [chosen().as_on.isoformat()]}
+    return path, spelt_out(path, stored) | {AS_ON: [chosen().as_on.isoformat()]}
 
 
 def coded_view(page: str = "", parameters: Parameters | None = None) -> CodedView:
@@ -44,7 +44,7 @@ class Departed:
     @property
     def link(self) -> Parameters:
         """The parameters of its link, with the books as the ledger stood when its figures were drawn."""
-        return {AT_ENTRY: [str(self.coded.ledger_entry)]} | dict(self.coded.parameters)
+        return {AT_ENTRY: [str(self.coded.ledger_entry)]} | as_kept_then(self.coded.page, self.coded.parameters)
 
 
 def departed_under(code: str) -> tuple[Departed, ...]:

@@ -161,7 +161,10 @@ def test_what_is_remarkable_is_said_before_a_publication(run: Run, sent: Path) -
     import_return(run, sent)
     sent.write_text(RETURN.replace("Drafted,10.04.2022", "None,"), encoding="utf-8")
     _, out, _ = run("import", sent)
-    assert "Before you publish: Entry 2 is of the same day and says otherwise of 1 row: Ludhiana (stage, drafted on)." in out
+    assert (
+        "Before you publish: Entry 2 is of the same day and says otherwise of 1 row: Ludhiana (stage, drafted on)."
+        in out
+    )
     sent.write_text(RETURN.replace("21.07.2025", "20.06.2025"), encoding="utf-8")
     early = [word.replace("2025-07-22", "2025-01-01") for word in DOCUMENT]
     _, out, _ = run("import", sent, *early, "--yes")

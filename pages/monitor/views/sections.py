@@ -12,6 +12,7 @@ from pages.frame.ask import act, ask, workspace_ledger
 from pages.frame.filter_bar import chosen
 from pages.frame.link import ViewLink, checked, from_query
 from pages.frame.markdown import plain
+from pages.frame.parameters import as_kept_then
 from pages.frame.save_view import HOME, PAGE, QUERY
 from pages.frame.view_words import view_in_words
 from pages.frame.workspace import is_sample
@@ -113,7 +114,7 @@ def named() -> None:
 
 
 def _line(one: SavedView) -> None:
-    view = checked(one.page, one.link)
+    view = checked(one.page, as_kept_then(one.page, one.link))
     by = f"Named by {one.actor} on {stamped(one.recorded_at)} IST, entry {one.sequence}."
     words, button = st.columns([8, 3], vertical_alignment="center")
     with words:

@@ -4,8 +4,9 @@ from dataclasses import fields
 from datetime import date
 
 from analytics.filters import Filters
+from analytics.log.saved_views import OFFICIAL
 from pages.frame.link import ViewLink, known_parameters, pages_with_views
-from pages.frame.parameters import CLEARED, FILTERS, OF_THE_BAR, PARAMETERS
+from pages.frame.parameters import CLEARED, FILTERS, OF_THE_BAR, PARAMETERS, as_kept_then, spelt_out
 from pages.frame.view_words import view_in_words
 
 DAY = date(2026, 8, 1)
@@ -58,3 +59,13 @@ def test_the_view_without_its_filters_keeps_its_days() -> None:
     assert view.national() == Filters(DAY, as_known_on=date(2026, 7, 1))
     assert view.national().is_national
     assert not view.everywhere().is_national
+
+
+def test_a_view_of_coverage_is_kept_with_its_measure_and_an_earlier_one_means_what_it_meant() -> None:
+    """Coverage opened on the products identified until it opened on the action plan: no kept view may change with that."""
+    assert spelt_out("coverage", {"level": ["State"]}) == {"measure": ["plan"], "level": ["State"]}
+    assert spelt_out("coverage", {"measure": ["gi"]}) == {"measure": ["gi"]}
+    assert spelt_out("plans", {}) == {}
+    assert as_kept_then("coverage", {"level": ["State"]}) == {"measure": ["identified"], "level": ["State"]}
+    assert as_kept_then("coverage", {"measure": ["plan"]}) == {"measure": ["plan"]}
+    assert [dict(one.parameters) for one in OFFICIAL if one.page == "coverage"] == [{"measure": ("identified",)}]

@@ -37,7 +37,7 @@ from pages.frame.sign_in import out
 from pages.frame.workspace import AT_ENTRY, at_entry, marked, switch, workspace_name
 
 FIRST_DAY = date(2018, 1, 1)
-_PAGE, _ARRIVED = "page_shown", "page_is_new"
+_PAGE, _ARRIVED, _FOLLOWED = "page_shown", "page_is_new", "followed_in_link"
 _UNREAD, _DAY = "unread_in_link", "day_shown"
 _NAMED: Final = 2
 
@@ -98,6 +98,7 @@ def arrive(page: str) -> None:
     """Notes whether the reader has just come to this page, for what a link names there; once before each page."""
     st.session_state[_ARRIVED] = st.session_state.get(_PAGE) != page
     st.session_state[_PAGE] = page
+    st.session_state[_FOLLOWED] = set()
 
 
 def several(label: str, options: Iterable[str], key: str, **more: Any) -> tuple[str, ...]:
@@ -297,7 +298,10 @@ def linked(key: str, known: Container[str]) -> str:
     default = default_of(key)
     in_link = st.query_params.get(key, default)
     is_in_link = key in st.query_params
-    is_led = st.session_state.get(_ARRIVED) and in_link in known and is_in_link
+    # Once: a part of the page runs again without the frame, and what was chosen there since must not yield to the link.
+    followed = st.session_state.setdefault(_FOLLOWED, set())
+    is_led = st.session_state.get(_ARRIVED) and in_link in known and is_in_link and key not in followed
+    followed.add(key)
     value = in_link if is_led else st.session_state.get(key) or in_link
     if is_in_link and in_link not in known and in_link == value:
         st.warning(f"The link asks for {plain(in_link)}, which is not known here.", icon=":material/link_off:")

@@ -56,3 +56,21 @@ def test_only_a_day_of_its_own_stays_over_midnight(
     app.run()
     assert not app.exception
     assert app.session_state["as_on"] == after
+
+
+def test_what_is_chosen_in_a_part_that_runs_again_does_not_yield_to_the_link_that_led_to_the_page() -> None:
+    def page() -> None:
+        import streamlit as st
+
+        from pages.frame.filter_bar import arrive, go_to, linked
+
+        places = ("IN", "S18", "D283")
+        arrive("coverage")
+        st.text(linked("place", places))
+        for chosen in ("S18", "IN"):
+            go_to(chosen)
+            st.text(f"{linked('place', places)} {st.query_params.get('place', 'none in the link')}")
+
+    app = AppTest.from_function(page)
+    app.query_params["place"] = "D283"
+    assert [one.value for one in app.run().text] == ["D283", "S18 S18", "IN none in the link"]

@@ -29,7 +29,7 @@ def words(name: str, content: bytes) -> str:
     ("address", "kinds"),
     [
         (f"plans?{SAMPLE}", ["csv", "xlsx", "csv", "xlsx", "png", "svg", "csv", "xlsx", "csv", "xlsx"]),
-        (f"letters?{SAMPLE}", ["docx", "csv", "xlsx", "csv", "xlsx"]),
+        (f"letters?{SAMPLE}", ["docx", "xlsx", "csv", "xlsx", "csv", "xlsx"]),
         (f"district?place=D283&{SAMPLE}", ["pdf", "csv", "xlsx"]),
     ],
 )

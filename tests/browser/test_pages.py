@@ -136,16 +136,26 @@ def test_the_console_holds_no_error(opened: Opened) -> None:
     assert set(opened.watch.refused) <= (may_be_refused if path else set())
 
 
-def test_the_watch_would_see_another_host(
+def test_the_watch_would_see_another_host(context: BrowserContext, watched: Callable[[Page], Watch]) -> None:
+    page = context.new_page()  # an empty one, which no policy keeps from asking
+    watch = watched(page)
+    page.route("http://elsewhere.invalid/**", lambda route: route.fulfill(status=200, body=""))
+    page.evaluate("fetch('http://elsewhere.invalid/count').catch(() => null)")
+    page.close()
+    assert watch.outside == {"elsewhere.invalid"}
+
+
+def test_a_page_of_the_product_cannot_ask_another_host_and_the_watch_hears_that_it_tried(
     context: BrowserContext, watched: Callable[[Page], Watch], served: str
 ) -> None:
     page = context.new_page()
     watch = watched(page)
-    page.route("http://elsewhere.invalid/**", lambda route: route.fulfill(status=200, body=""))
     page.goto(f"{served}/_stcore/health")
-    page.evaluate("fetch('http://elsewhere.invalid/count').catch(() => null)")
+    with page.expect_console_message(lambda message: "Content Security Policy" in message.text):
+        page.evaluate("fetch('http://elsewhere.invalid/count').catch(() => null)")
     page.close()
-    assert watch.outside == {"elsewhere.invalid"}
+    assert watch.outside == set()
+    assert [error for error in watch.errors if "elsewhere.invalid" in error and "Content Security Policy" in error]
 
 
 @pytest.mark.parametrize("theme", THEMES)

@@ -61,6 +61,7 @@ def test_tab_goes_through_coverage_from_the_menu_to_the_table(visit: Visit) -> N
     expect(tab_to(page, page.get_by_role("radio", name="By State", exact=True), most=6)).to_be_focused()
     page.keyboard.press("Enter")
     table = page.get_by_role("button", name=re.compile(r"Download [\d,]+ rows \(CSV\)"))
+    expect(table).to_be_visible()
     expect(tab_to(page, table, most=30)).to_be_focused()
 
 

@@ -15,7 +15,7 @@ def test_an_unsaved_question_outlives_a_reload_and_a_restart(
     browser: Browser, start: Callable[[], AbstractContextManager[str]], settle: Callable[[Page], Page]
 ) -> None:
     page = browser.new_context().new_page()
-    field = page.get_by_label(re.compile("^Text of question"))
+    field = page.get_by_label(re.compile("^Text of question: its parts"))
     title = page.get_by_label("Title", exact=True)
     with start() as address:
         page.goto(f"{address}/reply")
@@ -34,7 +34,7 @@ def test_an_unsaved_question_outlives_a_reload_and_a_restart(
         other = browser.new_context().new_page()
         other.goto(page.url)
         settle(other)
-        expect(other.get_by_label(re.compile("^Text of question"))).to_have_value("")
+        expect(other.get_by_label(re.compile("^Text of question: its parts"))).to_have_value("")
         other.context.close()
     with start():
         expect(page.get_by_test_id("stApp")).to_have_attribute(

@@ -22,7 +22,7 @@ def test_an_unsaved_question_outlives_a_reload_and_a_restart(
         settle(page)
         field.fill(WORDS)
         field.press("Control+Enter")
-        expect(page.get_by_text("Read from:")).to_have_count(2)
+        expect(page.get_by_text("Taken from:")).to_have_count(2)
         settle(page)
         page.reload()
         expect(field).to_have_value(WORDS)

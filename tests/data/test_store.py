@@ -151,7 +151,7 @@ def test_the_command_line_builds_and_verifies(store: Store, capsys: pytest.Captu
     assert command_line.main(["build"]) == 0
     assert capsys.readouterr().out == f"The store is {store.path}, content {store.content_hash[:12]}.\n"
     assert command_line.main(["verify-reference"]) == 0
-    assert capsys.readouterr().out == "15 reference files are as listed and hold what they must.\n"
+    assert capsys.readouterr().out == "21 reference files are as listed and hold what they must.\n"
 
 
 def test_the_command_line_says_the_fault_and_fails(

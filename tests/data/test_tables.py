@@ -63,7 +63,7 @@ def answer(store: Store, sql: str) -> list[tuple[object, ...]]:
         ("select count(*) from committee_seat", 13),
         ("select count(*) from committee_text", 24),
         ("select count(*) from map_area", 776),
-        ("select count(*) from source", 19),
+        ("select count(*) from source", 21),
         ("select count(*) from district_export", 144),
         ("select count(distinct district_code) from district_export", 46),
         ("select count(*) from state_export", 31),

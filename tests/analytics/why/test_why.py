@@ -29,6 +29,7 @@ from tests.record_totals import (
     ODOP_ROWS_IN_REGISTER,
     PLANS,
     PLANS_NOT_KNOWN,
+    SEPCS_EVIDENCED,
 )
 
 DAYS = (
@@ -135,7 +136,7 @@ def test_the_numbers_of_the_record(real: Store, national: Filters) -> None:
     assert plans.value == PLANS
     assert sum(plans.grades.values()) == PLANS
     assert {row.grade for row in plans.rows} == {"A", "B", "C", "D"}
-    assert why(real, national, of_sepc("evidenced")).value == 12
+    assert why(real, national, of_sepc("evidenced")).value == SEPCS_EVIDENCED
     unknown = why(real, national, of_class(MEASURES["plan"], "not_known"))
     assert (unknown.value, unknown.facts, unknown.grades) == (PLANS_NOT_KNOWN, (), {"": PLANS_NOT_KNOWN})
 

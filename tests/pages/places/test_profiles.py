@@ -155,7 +155,7 @@ def test_coverage_leads_to_the_profile() -> None:
     [
         ("state", "S38", "Dadra and Nagar Haveli and Daman and Diu"),
         ("district", "D187", "Varanasi"),
-        ("names", "S36", "What places"),
+        ("names", "S36", "Names: what places"),
     ],
 )
 def test_the_pages_run_under_any_filters(page: str, place: str, title: str, link: dict[str, str]) -> None:

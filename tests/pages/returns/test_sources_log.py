@@ -150,7 +150,7 @@ def test_a_code_leads_back_to_the_view_that_a_file_was_made_from(own: WorkspaceL
     assert any("Coverage, taken by An Officer" in one.value for one in app.markdown)
     (link,) = [one.proto for one in app.get("page_link") if one.proto.label == "Reopen on Coverage"]
     # It left before the state of the ledger was kept: what came before it is what it can have shown.
-    assert link.query_string == f"at_entry={taken.sequence - 1}&as_on=2026-08-01&states=Bihar"
+    assert link.query_string == f"at_entry={taken.sequence - 1}&measure=identified&as_on=2026-08-01&states=Bihar"
 
 
 def test_a_code_of_one_document_in_a_pack_leads_to_that_document(own: WorkspaceLedger) -> None:

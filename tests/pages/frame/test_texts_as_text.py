@@ -46,8 +46,16 @@ _SHOWN_BY: Final = [
     ("import", {"file": "first"}),
     ("sources", {}),
 ]
-_NOT_MARKDOWN: Final = ("Selectbox.options", "Multiselect.options", "Code.code_text", ".spec", ".alt", "TextInput.")
-"""What the browser shows as plain text of its own accord, or never shows."""
+_NOT_MARKDOWN: Final = (
+    "Selectbox.options",
+    "Multiselect.options",
+    "Code.code_text",
+    ".spec",
+    ".alt",
+    ".json",
+    "TextInput.",
+)
+"""What the browser shows as plain text of its own accord, or never shows; `.json` is what our own scripts set as text."""
 
 
 @pytest.fixture(scope="module")

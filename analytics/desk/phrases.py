@@ -108,6 +108,18 @@ def out_of(origin: Origin) -> Runs:
     return ("of ", number(base), f" {one if whole == 1 else unit}")
 
 
+NO_DATE: Final = "bears no date"
+"""What is said of a list on which no day stands, by which the check before issue knows that it is said."""
+
+
+def day_of(origin: Origin, label: str = "Day of the list") -> Both:
+    """The day of a figure within a sentence; a list that bears none is said to, and never takes that of the view."""
+    if origin.as_on is None:
+        return Both((f"by a list that {NO_DATE}",), ("(सूची पर कोई तिथि नहीं है)",))
+    shown = day(origin.as_on, label)
+    return Both(("as on ", shown), ("(स्थिति ", shown, " की)"))
+
+
 def districts_of(origin: Origin) -> Both:
     """A number of districts with its noun."""
     shown = number(origin)

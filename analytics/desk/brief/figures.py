@@ -9,7 +9,7 @@ from typing import Final, Protocol
 
 from analytics.coverage.measures import MEASURES
 from analytics.desk.brief.context import BriefContext
-from analytics.desk.phrases import out_of
+from analytics.desk.phrases import day_of, out_of
 from analytics.desk.reply_context import of_claim
 from analytics.documents.paper import Cited, Origin, Paragraph, Run, Runs, day, number, statement
 from analytics.plans.questions import ladder, on_ladder, with_publicity
@@ -64,12 +64,11 @@ def _line(
     **fields: Run | Runs,
 ) -> Paragraph:
     """A figure with its day and grade; `stated` is the scheme and measure of what was published of it, told where the view is national."""
-    when = origin.as_on or context.filters.as_on
     runs = statement(
-        template + ", as on {day}" + _grade(origin) + ".",
+        template + ", {when}" + _grade(origin) + ".",
         n=number(origin),
         base=out_of(origin),
-        day=day(when, "Day of the figure"),
+        when=day_of(origin, "Day of the figure").english,
         **fields,
     )
     return Paragraph((*runs, *rest, *(_last(context, *stated) if stated else ())), "bullet")

@@ -9,7 +9,7 @@ from typing import Final
 from analytics.claims.words import subject
 from analytics.desk.brief.context import BriefContext
 from analytics.desk.brief.tables import headed, list_origin, rows_of
-from analytics.desk.reply.annexure_rows import numbered
+from analytics.desk.reply.annexure_rows import numbered, undated
 from analytics.documents.paper import Block, Chart, Origin, Paragraph, Table, day, statement
 from analytics.exports.questions import UNITS, amount
 from analytics.words import dotted, indian, yes_no
@@ -42,7 +42,7 @@ def listed_products(context: BriefContext) -> Iterator[Block]:
         (_BAR,),
         origin,
         alt,
-        "A product named in two districts counts twice.",
+        " ".join(("A product named in two districts counts twice.", *undated(origin.as_on))),
     )
     rows = [
         (
@@ -59,7 +59,7 @@ def listed_products(context: BriefContext) -> Iterator[Block]:
         numbered(rows_of(context, rows)),
         listed,
         listed.as_on,
-        notes=("GI mark: the list's own mark for a Geographical Indication.",),
+        notes=("GI mark: the list's own mark for a Geographical Indication.", *undated(listed.as_on)),
     )
 
 

@@ -10,7 +10,7 @@ from typing import Final
 from analytics.changes.questions import Move
 from analytics.desk.brief.context import BriefContext
 from analytics.desk.brief.figures import DEH
-from analytics.desk.phrases import SCHEME_WORDS, out_of
+from analytics.desk.phrases import SCHEME_WORDS, day_of, out_of
 from analytics.documents.paper import Block, Origin, Paragraph, Runs, day, named, number, statement
 from analytics.plans.questions import DistrictPlan, gap_of, ladder
 from analytics.words import listed
@@ -47,12 +47,12 @@ def _of_list(context: BriefContext) -> Paragraph:
     apart = context.count("Districts created after the list", younger, len(classes), scheme=scheme, figure_id="")
     return Paragraph(
         statement(
-            "Under the " + SCHEME_WORDS[scheme] + " {n} {base}{place} {have} a product, as on {day}{apart}.",
+            "Under the " + SCHEME_WORDS[scheme] + " {n} {base}{place} {have} a product, {when}{apart}.",
             n=number(found),
             base=out_of(found),
             place=_of_place(context),
             have="has" if having == 1 else "have",
-            day=day(found.as_on or context.filters.as_on),
+            when=day_of(found).english,
             apart=statement("; {n} created after the list could not be named in it", n=number(apart))
             if younger
             else "",

@@ -13,6 +13,7 @@ from analytics.coverage.measures import MEASURES
 from analytics.coverage.questions import DistrictClass
 from analytics.desk.brief.context import BriefContext
 from analytics.desk.brief.figures import DEH, status
+from analytics.desk.phrases import NO_DATE
 from analytics.desk.reply.annexure_rows import Row, if_unknown, numbered
 from analytics.desk.reply.annexures import annexure
 from analytics.documents.paper import (
@@ -94,7 +95,8 @@ def _districts(context: BriefContext) -> Table:
     origin = replace(listed, base=f"{counted(len(rows), 'district')} of the {context.filters.register}")
     outside = len(context.listed) - sum(row.item_count for row in classes)
     more = f"The list names {indian(outside)} more of districts that the register no longer has."
-    when = f"Products: the {scheme} list as on {dotted(origin.as_on)}. Committee and plan: DEH."
+    when = f"as on {dotted(origin.as_on)}" if origin.as_on else NO_DATE
+    when = f"Products: the {scheme} list {when}. Committee and plan: DEH."
     return Table(
         "Districts: products, committee and action plan",
         headings,

@@ -9,6 +9,7 @@ from typing import Final
 
 from analytics.checks.checks import NOT_COMPARED, Looked, Severity, against_last
 from analytics.desk.issue.rows import IssueContext, Passage, figures, row
+from analytics.desk.phrases import NO_DATE
 from analytics.desk.reply_context import ReplyContext
 from analytics.documents.paper import Cited, Table, printed
 from analytics.figures.register import FIGURES
@@ -50,13 +51,10 @@ def base_and_date(issue_context: IssueContext) -> Iterator[Looked]:
             origin = cited.origin
             if origin.kind == "document" and not origin.scheme:
                 continue  # a fact about a programme is no share of anything; its day stands in its own words
-            if not origin.as_on or origin.as_on == date.min:
-                yield row(
-                    "red",
-                    f"{origin.label}: {cited.text}",
-                    "It carries no date, so it cannot be quoted",
-                    origin,
-                )
+            if _bears_no_date(cited):
+                said = _UNDATED.search(paragraph.text)
+                words = "It bears no date, and the words say so" if said else "It bears no date, and no word says so"
+                yield row("amber" if said else "red", f"{origin.label}: {cited.text}", words, origin)
             elif not origin.base:
                 yield row("red", f"{origin.label}: {cited.text}", "It names no base", origin)
             elif "no base was named" in origin.base and not _SAID.search(paragraph.text):
@@ -68,17 +66,23 @@ def base_and_date(issue_context: IssueContext) -> Iterator[Looked]:
                 )
             else:
                 yield row("green", f"{origin.label}: {cited.text}", f"Base: {origin.base}", origin)
-        if shown and not _is_dated(passage):
+        if not all(_bears_no_date(cited) for cited, _ in shown) and not _is_dated(passage):
             yield row(
                 "red",
                 passage.name,
                 "Figures without a date: write “as on” and the day",
             )
     for table in issue_context.tables:
-        severity: Severity = "green" if table.as_on else "red"
+        severity: Severity = "green" if table.as_on else "amber" if any(map(_UNDATED.search, table.notes)) else "red"
         yield row(severity, table.marking or table.title, f"As on {dotted(table.as_on)}", table.origin)
 
 
+def _bears_no_date(cited: Cited) -> bool:
+    return cited.origin.as_on in (None, date.min)
+
+
+_UNDATED: Final = re.compile(rf"{NO_DATE}|on a day that is not known")
+"""Words by which a sentence or a note says that what it quotes bears no date."""
 _SAID: Final = re.compile(r"\b(?:published|stated|approved)\b")
 """Words by which a sentence gives a number as somebody said it, so that it needs no base of ours."""
 

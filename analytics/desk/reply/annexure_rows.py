@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Final
 
+from analytics.desk.phrases import NO_DATE
 from analytics.desk.reply_context import ReplyContext
 from analytics.documents.paper import Cell, Origin
 from analytics.why.why import of_figure
@@ -56,5 +57,5 @@ def if_unknown(rows: Sequence[Row], why: str) -> tuple[str, ...]:
 
 
 def undated(as_on: date | None) -> tuple[str, ...]:
-    """The note on a list that bears no day: it never bears that of the view."""
-    return () if as_on else ("The list bears no day.",)
+    """The note on a list that bears no date: it never bears that of the view."""
+    return () if as_on else (f"The list {NO_DATE}.",)

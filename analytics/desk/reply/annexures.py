@@ -124,7 +124,7 @@ def _products_by_state(context: ReplyContext) -> Table:
         origin,
         origin.as_on,
         has_total=True,
-        notes=if_unknown(rows, NO_LIST),
+        notes=(*if_unknown(rows, NO_LIST), *undated(origin.as_on)),
         hindi_title=f"राज्य/संघ राज्य क्षेत्र-वार जिलों और उत्पादों की संख्या, {IN_HINDI[scheme]}",
     )
 
@@ -291,7 +291,7 @@ def _aspirational_by_state(context: ReplyContext) -> Table:
         origin,
         origin.as_on,
         has_total=True,
-        notes=(*_without(rows), *if_unknown(rows, NO_LIST)),
+        notes=(*_without(rows), *if_unknown(rows, NO_LIST), *undated(origin.as_on)),
         hindi_title=f"राज्य/संघ राज्य क्षेत्र-वार आकांक्षी जिले, तथा उनमें उत्पाद वाले जिले, {IN_HINDI[context.filters.scheme]}",
     )
 

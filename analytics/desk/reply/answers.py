@@ -14,6 +14,7 @@ from analytics.desk.phrases import (
     Answer,
     as_stated,
     body,
+    day_of,
     districts_of,
     joined,
     scheme_words,
@@ -109,14 +110,14 @@ def _products_of_districts(context: ReplyContext, listed: Origin) -> Paragraph:
         districts, label="Products of the districts named", value=sum(row.item_count for row in having), base_value=None
     )
     return body(
-        "Under the {scheme}, {products} products have been identified in {districts} {base} {where}, as on {day}.",
-        "{scheme} के अंतर्गत {products} उत्पादों की पहचान {where} {districts} {base} जिलों में की गई है (स्थिति {day} की)।",
+        "Under the {scheme}, {products} products have been identified in {districts} {base} {where}, {when}.",
+        "{scheme} के अंतर्गत {products} उत्पादों की पहचान {where} {districts} {base} जिलों में की गई है {when}।",
         products=number(products),
         districts=number(districts),
         base=share_of(districts),
         where=context.where,
         scheme=scheme_words(context.filters.scheme),
-        day=day(listed.as_on or context.filters.as_on, "Day of the list"),
+        when=day_of(listed),
     )
 
 
@@ -126,15 +127,15 @@ def _products_of_two_bases(context: ReplyContext, products: Origin, whole: Origi
     return body(
         "Under the {scheme}, {products} products have been identified in {whole} "
         + unit[0]
-        + " {where} that the list names, as on {day}. In the present register, {districts} {base} have at least one product.",
+        + " {where} that the list names, {when}. In the present register, {districts} {base} have at least one product.",
         "{scheme} के अंतर्गत {products} उत्पादों की पहचान {where} उन {whole} "
         + unit[1]
-        + " में की गई है जो सूची में हैं (स्थिति {day} की)। वर्तमान रजिस्टर के {districts} {base} जिलों में कम से कम एक उत्पाद है।",
+        + " में की गई है जो सूची में हैं {when}। वर्तमान रजिस्टर के {districts} {base} जिलों में कम से कम एक उत्पाद है।",
         products=number(products),
         whole=number(whole),
         where=context.where,
         scheme=scheme_words(context.filters.scheme),
-        day=day(products.as_on or context.filters.as_on, "Day of the list"),
+        when=day_of(products),
         districts=number(districts),
         base=share_of(districts),
     )
@@ -163,7 +164,7 @@ def _products_as_stated(context: ReplyContext, scheme: str) -> Answer:
 
 
 def _products_of_pmfme(context: ReplyContext) -> Answer:
-    """The number that the Ministry published, and of the places asked about that its list is awaited, or that it bears no day."""
+    """The number that the Ministry published, and of the places asked about that its list is awaited, or that it bears no date."""
     claim = context.published("PMFME-ODOP", "districts_with_products")
     if claim is None:
         return unanswered(_NO_LIST)
@@ -197,7 +198,7 @@ def _products_of_pmfme(context: ReplyContext) -> Answer:
             joined(
                 stated,
                 body(
-                    "The products on record{there} are of a list that bears no day.",
+                    "The products on record{there} are of a list that bears no date.",
                     "{there}अभिलेख में उपलब्ध उत्पाद ऐसी सूची के हैं जिस पर कोई तिथि नहीं है।",
                     there=context.there,
                 ),
@@ -219,11 +220,11 @@ def _aspirational(context: ReplyContext) -> Answer:
     on_list = replace(on_list, scheme="ADP")
     paragraphs = [
         body(
-            "The list of Aspirational Districts of NITI Aayog names {n} {where}, as on {day}.",
-            "नीति आयोग की आकांक्षी जिलों की सूची में {where} {n} हैं (स्थिति {day} की)।",
+            "The list of Aspirational Districts of NITI Aayog names {n} {where}, {when}.",
+            "नीति आयोग की आकांक्षी जिलों की सूची में {where} {n} हैं {when}।",
             n=Both(districts_of(on_list).english, (number(on_list), " जिले")),
             where=context.where,
-            day=day(on_list.as_on or context.filters.as_on, "Day of the list"),
+            when=day_of(on_list),
         )
     ]
     narrowed = replace(context, filters=replace(context.filters, aspirational_only=True))
@@ -276,12 +277,12 @@ def _aspirational_of_districts(context: ReplyContext) -> Answer:
     return Answer(
         (
             body(
-                "The list of Aspirational Districts of NITI Aayog names {n} {base} {where}, as on {day}.",
-                "नीति आयोग की आकांक्षी जिलों की सूची में {where} {n} {base} जिले हैं (स्थिति {day} की)।",
+                "The list of Aspirational Districts of NITI Aayog names {n} {base} {where}, {when}.",
+                "नीति आयोग की आकांक्षी जिलों की सूची में {where} {n} {base} जिले हैं {when}।",
                 n=number(origin),
                 base=share_of(origin),
                 where=context.where,
-                day=day(listed.as_on or context.filters.as_on, "Day of the list"),
+                when=day_of(listed),
             ),
         )
     )

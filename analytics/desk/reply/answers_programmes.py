@@ -7,7 +7,7 @@ from datetime import date
 from typing import Final
 
 from analytics.desk.both import Both
-from analytics.desk.phrases import Answer, as_stated, body, joined, share_of, unanswered
+from analytics.desk.phrases import Answer, as_stated, body, day_of, joined, share_of, unanswered
 from analytics.desk.reply.programmes import GiRow, gi_rows, mall_rows
 from analytics.desk.reply_context import ReplyContext
 from analytics.documents.paper import Cited, Origin, Paragraph, day, named, number
@@ -167,10 +167,8 @@ def _of_goods(context: ReplyContext, rows: tuple[GiRow, ...], registered: Origin
     english = listed([f"{name} ({listed(some)})" for name, some in states.items()], most=12)
     hindi = ", ".join(f"{name} ({context.listed_in_hindi(some)})" for name, some in states.items())
     return body(
-        "{names} "
-        + ("is" if len(states) == 1 else "are")
-        + " in the register of Geographical Indications, as on {day}.",
-        "{names} भौगोलिक संकेतक रजिस्टर में हैं (स्थिति {day} की)।",
+        "{names} " + ("is" if len(states) == 1 else "are") + " in the register of Geographical Indications, {when}.",
+        "{names} भौगोलिक संकेतक रजिस्टर में हैं {when}।",
         names=Both((named(english),), (named(hindi),)),
-        day=day(registered.as_on or context.filters.as_on, "Day of the register"),
+        when=day_of(registered, "Day of the register"),
     )

@@ -90,7 +90,7 @@ TO_BE_VETTED: Final[Mapping[str, str]] = MappingProxyType(
 NOTES: Final[Mapping[str, str]] = MappingProxyType(
     {
         "Values of different documents, units and periods are not added.": "विभिन्न दस्तावेजों, इकाइयों और अवधियों के मूल्य जोड़े नहीं गए हैं।",
-        "The list bears no day.": "सूची पर कोई तिथि नहीं है।",
+        "The list bears no date.": "सूची पर कोई तिथि नहीं है।",
         "An indication of several States is counted in each, so that the rows are not added.": "जो संकेतक कई राज्यों का है वह प्रत्येक में गिना गया है, "
         "इसलिए पंक्तियां जोड़ी नहीं गई हैं।",
         "Each row is as its own document has it, on its own day. Information is awaited from the other States/UTs.": "प्रत्येक पंक्ति अपने दस्तावेज और "

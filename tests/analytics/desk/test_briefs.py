@@ -165,6 +165,22 @@ def test_no_brief_on_a_state_is_red(real: Store, context: Grounds) -> None:
     assert red == []
 
 
+@pytest.mark.parametrize("states", [(), (BIHAR,)])
+def test_a_list_without_a_date_is_said_to_bear_none_and_asks_for_a_reason(real: Store, states: tuple[int, ...]) -> None:
+    view = replace(VIEW, scheme="PMFME-ODOP", states=states)
+    of = BriefContext(real, brief_filters(view, states), BriefRows(real, view))
+    wording = paper(of)
+    starts = ("Under the One District One Product list", "Districts with a product", "Products in the list")
+    said = [one.text for one in wording.paragraphs if one.text.startswith(starts) and "more, by" not in one.text]
+    assert len(said) == 3
+    for one in said:
+        assert "by a list that bears no date" in one, one
+        assert "as on 21.11.2026" not in one, one
+    rows = [row for one in paper_checks(real, of.filters, wording) for row in one.rows]
+    assert [row for row in rows if row.severity == "red"] == []
+    assert {row.severity for row in rows if row.finding == "It bears no date, and the words say so"} == {"amber"}
+
+
 def test_each_number_of_the_word_file_is_cited_or_in_a_table(context: Grounds) -> None:
     from docx import Document
 

@@ -14,7 +14,8 @@ class Provenance:
 
     `sentence` is the filters in words; `as_on` the date of the facts shown, absent where they carry dates of their own;
     `sources` one line per document; `notes` what the reader must know before using a figure. `is_illustrative` says that
-    the rows are of the sample workspace; `code` reopens the view.
+    the rows are of the sample workspace; `code` reopens the view; `order` is the column by which the rows stand, blank for
+    the list's own order.
     """
 
     title: str
@@ -26,6 +27,7 @@ class Provenance:
     notes: tuple[str, ...] = ()
     is_illustrative: bool = False
     code: str = ""
+    order: str = ""
 
     @property
     def as_on_words(self) -> str:

@@ -51,6 +51,9 @@ PLACE: Final = "place"
 MEASURE: Final = "measure"
 LEVEL: Final = "level"
 INDIA: Final = "IN"
+ORDER: Final = "order"
+RISING: Final = "rising"
+FALLING: Final = "falling"
 AS_ON: Final = "as_on"
 KNOWN_ON: Final = "known_on"
 Words = Callable[[Sequence[str]], str]
@@ -151,6 +154,26 @@ def _figure(key: str) -> str | None:
     return found.label if found else None
 
 
+def read_order(value: str) -> tuple[str, str, str] | None:
+    """A value of `order`: the key of a table, one of its columns, and rising or falling; none where it is not written so."""
+    key, _, rest = value.partition(":")
+    column, _, way = rest.rpartition(":")
+    return (key, column, way) if key and column and way in (RISING, FALLING) else None
+
+
+def order_words(column: str, *, is_falling: bool) -> str:
+    """The order of a table in words."""
+    return f"{column}, {FALLING if is_falling else RISING}"
+
+
+def _ordered(values: Sequence[str]) -> str:
+    read = [read_order(value) for value in values]
+    return "in order of " + "; ".join(
+        order_words(one[1], is_falling=one[2] == FALLING) if one else value
+        for one, value in zip(read, values, strict=True)
+    )
+
+
 def _of_bar(key: str, words: str | Words, field: str, form: Form, **more: Any) -> Parameter:
     return Parameter(key, words, field=field, form=form, **more)
 
@@ -238,7 +261,9 @@ _OF_PAGES: Final = (
     Parameter("what", _first(_figure), (WHY,)),
     Parameter("where", _first(_place), (WHY,)),
 )
-PARAMETERS: Final = MappingProxyType({one.key: one for one in (*_OF_BAR, *_OF_PAGES)})
+_OF_TABLES: Final = (Parameter(ORDER, _ordered, tuple(dict.fromkeys(page for one in _OF_PAGES for page in one.pages))),)
+"""What the tables of every page with a view of its own add to its link."""
+PARAMETERS: Final = MappingProxyType({one.key: one for one in (*_OF_BAR, *_OF_PAGES, *_OF_TABLES)})
 """Every parameter by its key, those of the bar first, each page's in the order in which its link and its words have them."""
 
 OF_THE_BAR: Final = tuple(one.key for one in _OF_BAR)
@@ -270,4 +295,4 @@ def as_kept_then(path: str, parameters: Mapping[str, Sequence[str]]) -> dict[str
 
 def own_parameters(page: Entry) -> tuple[str, ...]:
     """The parameters that only this page, or it among few, reads."""
-    return tuple(one.key for one in _OF_PAGES if page in one.pages)
+    return tuple(one.key for one in (*_OF_PAGES, *_OF_TABLES) if page in one.pages)

@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 import streamlit as st
 
 from pages.frame.markdown import plain
+from pages.frame.parameters import ORDER, read_order
 from pages.parts.addressed import Served, served
 from pages.parts.stamp import here
 
@@ -24,13 +25,15 @@ def offer_address(key: str, title: str) -> None:
     page, _ = here()
     found = served(page, key)
     if found and st.button("Copy data address", key=f"{key}-address", type="tertiary", icon=":material/link:"):
-        _open(found, title)
+        _open(found, key, title)
 
 
 @st.dialog("Data address", width="large")
-def _open(found: Served, title: str) -> None:
+def _open(found: Served, key: str, title: str) -> None:
     parts = urlsplit(st.context.url or "")
-    in_link = {key: st.query_params.get_all(key) for key in st.query_params}
+    in_link = {name: st.query_params.get_all(name) for name in st.query_params}
+    own = [value for value in in_link.pop(ORDER, []) if (read_order(value) or ("",))[0] == key]
+    in_link |= {ORDER: own} if own else {}
     st.markdown(f"**{plain(title)}**")
     for ending in found.endings:
         st.caption(_WHAT[ending])

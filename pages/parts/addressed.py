@@ -17,7 +17,7 @@ from analytics.provenance import OfOneView, Provenance
 from data.audit import CodedView
 from pages.frame.filter_bar import age_of_base
 from pages.frame.link_reader import LinkReader
-from pages.frame.parameters import OF_THE_BAR
+from pages.frame.parameters import OF_THE_BAR, ORDER
 from pages.frame.registry import Entry
 from pages.frame.workspace import is_sample
 from pages.parts.map import Layer, Level
@@ -80,7 +80,7 @@ def endings(part: Part) -> tuple[str, ...]:
 
 def known(part: Part) -> tuple[str, ...]:
     """Every parameter that the address of a table or map reads."""
-    return (*OF_THE_BAR, *part.reads)
+    return (*OF_THE_BAR, *part.reads, *(() if isinstance(part, Map) else (ORDER,)))
 
 
 def titled(title: str) -> Callable[[OfOneView], Provenance]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from datetime import date, datetime
 from functools import partial
 from numbers import Integral, Real
@@ -16,11 +17,14 @@ from analytics.provenance import Provenance
 from analytics.words import counted, dotted, indian
 from data.audit import AuditEntry
 from pages.frame.filter_bar import chosen
+from pages.frame.markdown import plain
 from pages.frame.workspace import ILLUSTRATIVE, is_sample
 from pages.parts.address_button import offer_address
 from pages.parts.addressed import whole_view
 from pages.parts.downloads import Kind, download, file_name, stem_of
+from pages.parts.order import Order, chosen_order, ordered, turn
 from pages.parts.stamp import coded_view
+from pages.parts.widget_keys import short_hash
 
 NO_DAY: Final = dotted(None)
 _DAYS: Final = partial(st.column_config.DateColumn, format="DD.MM.YYYY")
@@ -28,8 +32,11 @@ _MOMENTS: Final = partial(st.column_config.DatetimeColumn, format="DD.MM.YYYY HH
 _WRITE: Final[dict[Kind, Callable[[pd.DataFrame, Provenance], bytes]]] = {"csv": csv_bytes, "xlsx": xlsx_bytes}
 
 
-def offer(frame: pd.DataFrame, view: Provenance, key: str) -> None:
-    """Two buttons that write the frame as it stands; the file is made only when one is pressed."""
+def offer(frame: pd.DataFrame, view: Provenance, key: str, order: Order | None = None) -> None:
+    """Two buttons that write the frame as it stands, in the `order` of the screen; the file is made only when one is pressed."""
+    if order is not None:
+        view = replace(view, order=order.words)
+        st.caption(f"In order of {plain(order.words)}, here and in the files.")
     coded = coded_view()
     view = whole_view(view, chosen(), coded)
     # The code tells files of two views apart that bear one title and day.
@@ -46,7 +53,6 @@ def offer(frame: pd.DataFrame, view: Provenance, key: str) -> None:
                 audit_entry,
                 key=f"{key}-file-{kind.upper()}",
                 disabled=frame.empty,
-                note="In the list's own order; a column sorted on screen is not kept.",
             )
         offer_address(key, view.title)
 
@@ -82,6 +88,8 @@ def show(
     if frame.empty:
         st.info(empty or "Nothing in this view. Widen the filters above.", icon=":material/search_off:")
         return
+    order = chosen_order(key, list(frame.columns))
+    frame = ordered(frame, order)
     drawn = _drawn(frame)
     days = {name: _DAYS(name) for name in drawn.columns if _is_dated(drawn[name])} | {
         name: _MOMENTS(name) for name in drawn.columns if _is_of(drawn[name], datetime)
@@ -92,12 +100,33 @@ def show(
         drawn,
         hide_index=True,
         height=height,
-        column_config=days | links | (numbers or {}),
+        column_config=headed(days | links | (numbers or {}), order),
         placeholder=no_day if drawn.columns[drawn.isna().any()].isin(list(days)).all() else "",
-        key=key,
+        key=ordered_key(key, order),
+        selection_mode="single-column",
+        on_select=partial(by_heading, key, order, list(frame.columns)),
     )
     say_in_sight(len(frame), height)
-    offer(frame, view, key)
+    offer(frame, view, key, order)
+
+
+def ordered_key(key: str, order: Order | None) -> str:
+    """The key of a drawn table: one for each order, so that a heading that was pressed is not left marked."""
+    return f"{key}-by-{short_hash(order)}" if order else key
+
+
+def by_heading(key: str, order: Order | None, columns: Sequence[str]) -> None:
+    """Puts the rows in the order of the heading that was pressed. A sort by the browser alone would reach no file."""
+    pressed = st.session_state[ordered_key(key, order)].selection.columns
+    if pressed:
+        turn(key, pressed[0], columns)
+
+
+def headed(columns: Mapping[str, Any], order: Order | None) -> dict[str, Any]:
+    """The columns, the one that orders the rows with the sign of its direction."""
+    if order is None:
+        return dict(columns)
+    return {**columns, order.column: {**columns.get(order.column, {}), "label": order.heading}}
 
 
 def say_in_sight(rows: int, height: int, *, rest: str = "The file has all.") -> None:

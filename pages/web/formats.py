@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from dataclasses import replace
 from types import MappingProxyType
 from typing import Final
 
@@ -21,6 +22,7 @@ from pages.frame.workspace import ILLUSTRATIVE
 from pages.parts.addressed import Map, Part, name_of, whole_view
 from pages.parts.downloads import stem_of
 from pages.parts.map import CLASS_SIGNS, MAP_ORDER, OFF, STATE_ORDER, Layer, Level
+from pages.parts.order import order_at_address, ordered
 from pages.parts.stamp import coded_view
 
 MIMES: Final = MappingProxyType(
@@ -51,6 +53,9 @@ def written(page: Entry, part: Part, ending: str, link: LinkReader, filters: Fil
         frame = pd.DataFrame([one for _, one in _places(layer, level)])
     else:
         frame = part.frame(shown)
+        order = order_at_address(link, part.key, list(frame.columns))
+        frame = ordered(frame, order)
+        view = replace(view, order=order.words if order else "")
     if ending == "csv":
         return csv_bytes(frame, view), stem
     if ending == "json":
@@ -108,6 +113,7 @@ def _metadata(page: Entry, key: str, frame: pd.DataFrame, view: Provenance, in_l
         "view": view.sentence,
         "base": view.base,
         "facts_as_on": view.as_on_words,
+        "order": view.order or "the list's own",
         "grades": grades or ["each row's own, or that of its document"],
         "sources": list(view.sources),
         "notes": list(view.notes),

@@ -66,7 +66,7 @@ def csv_bytes(frame: pd.DataFrame, view: Provenance) -> bytes:
     """UTF-8 with a byte-order mark, so that Excel shows Hindi names; the provenance stands in the last seven columns."""
     wording = [
         view.scheme,
-        view.sentence,
+        f"{view.sentence}; in order of {view.order}" if view.order else view.sentence,
         view.base,
         view.as_on_words,
         "; ".join(view.sources),
@@ -178,6 +178,5 @@ def xlsx_bytes(frame: pd.DataFrame, view: Provenance) -> bytes:
         set_for_print(table, 0, is_wide=len(frame.columns) > WIDE or across > _UPRIGHT)
         title = one_line(view.title)[:_HEADER].replace("&", "&&")
         table.set_header(f"&L{title}&C&B{ILLUSTRATIVE if view.is_illustrative else ''}&R{view.code}")
-        order = ("Order", "The list's own; a column sorted on screen is not kept")
-        add_notes(book, formats, (*view.lines(), order, ("Rows", str(len(rows)))))
+        add_notes(book, formats, (*view.lines(), ("Order", view.order or "The list's own"), ("Rows", str(len(rows)))))
     return out.getvalue()

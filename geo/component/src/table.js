@@ -8,7 +8,9 @@ export const MOST = 15;
 /** @typedef {{ name: string, isOfFigures?: boolean, css?: string, sorts?: boolean }} Column */
 /** @typedef {{ content: Node | string, order?: number | string }} Cell */
 /** @typedef {{ cells: Cell[], id?: string, isMarked?: boolean, isTotal?: boolean }} Row */
-/** @typedef {{ caption: string, columns: Column[], rows: Row[], totals: Row[], rest: (folded: Row[]) => string, most?: number }} Content */
+/** Where the rows come in an order that somebody else keeps: which, and what a press on a heading tells.
+ * @typedef {{ by: { name: string, falling: boolean } | null, press: (name: string) => void }} Ordered */
+/** @typedef {{ caption: string, columns: Column[], rows: Row[], totals: Row[], rest: (folded: Row[]) => string, most?: number, ordered?: Ordered }} Content */
 
 export class Table {
   #body = element("div", { class: "table" });
@@ -25,6 +27,7 @@ export class Table {
   /** @param {Content} content */
   show(content) {
     this.#content = content;
+    if (content.ordered) this.#sorted = content.ordered.by;
     if (!content.columns.some(({ name }) => name === this.#sorted?.name)) this.#sorted = null;
     this.#draw();
   }
@@ -70,9 +73,9 @@ export class Table {
   }
 
   /** @param {Content} content */
-  #ordered({ columns, rows }) {
+  #ordered({ columns, rows, ordered }) {
     const sorted = this.#sorted;
-    if (!sorted) return rows;
+    if (!sorted || ordered) return rows;
     const at = columns.findIndex(({ name }) => name === sorted.name);
     return [...rows].sort((a, b) => (sorted.falling ? -1 : 1) * compared(a.cells[at].order, b.cells[at].order));
   }
@@ -88,6 +91,11 @@ export class Table {
     if (falling !== null) heading.setAttribute("aria-sort", falling ? "descending" : "ascending");
     const button = element("button", { type: "button", "data-focus": `sort ${name}` }, name, element("span", { "aria-hidden": "true" }, falling === null ? "" : falling ? " ▾" : " ▴"));
     button.addEventListener("click", () => {
+      const ordered = this.#content?.ordered;
+      if (ordered) {
+        ordered.press(name);
+        return;
+      }
       this.#sorted = { name, falling: falling === null ? Boolean(isOfFigures) : !falling };
       this.#draw();
     });

@@ -2,7 +2,7 @@
 /** @import { SentTable } from "./types" */
 import { element } from "./frame.js";
 import css from "./style.css";
-import { allOf, orderOf, Table } from "./table.js";
+import { allOf, Table } from "./table.js";
 
 export class TotalsTable {
   #table = new Table();
@@ -18,19 +18,21 @@ export class TotalsTable {
     this.#root.remove();
   }
 
-  /** @param {SentTable} data */
-  receive({ label, columns, rows, totals, links }) {
+  /** @param {SentTable} data @param {(event: string, value: unknown) => void} tell */
+  receive({ label, columns, rows, totals, links, sorts, sorted }, tell) {
     const opened = new Map(links.map(([row, column, address]) => [`${row},${column}`, address]));
     const written = rows.map((cells, row) => ({
-      cells: cells.map((words, column) => ({ content: linked(words, opened.get(`${row},${column}`)), order: orderOf(words, columns[column][1]) })),
+      cells: cells.map((words, column) => ({ content: linked(words, opened.get(`${row},${column}`)) })),
     }));
     const body = written.length - totals;
     this.#table.show({
       caption: label,
-      columns: columns.map(([name, isOfFigures]) => ({ name, isOfFigures, sorts: body > 2 })),
+      columns: columns.map(([name, isOfFigures]) => ({ name, isOfFigures, sorts })),
       rows: written.slice(0, body),
       totals: written.slice(body),
       rest: () => allOf(body),
+      // The rows come in their order: the page puts them so, and its files with them.
+      ordered: { by: sorted && { name: sorted[0], falling: sorted[1] }, press: (name) => tell("ordered", name) },
     });
     this.#root.dataset.painted = label;
   }

@@ -135,6 +135,8 @@ export interface SentTable {
   rows: string[][];
   totals: number;
   links: [row: number, column: number, address: string][];
+  sorts: boolean;
+  sorted: [name: string, falling: boolean] | null;
 }
 
 export interface ServedDistrict {

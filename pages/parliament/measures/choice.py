@@ -16,7 +16,9 @@ from analytics.support.questions import cautions, paragraphs
 from analytics.words import counted, dotted
 from pages.frame.markdown import plain
 from pages.frame.workspace import marked
+from pages.parliament.measures.tables import FACTS
 from pages.parliament.measures.view import MeasuresView
+from pages.parts.order import turn
 from pages.parts.widget_keys import short_hash
 
 _TEXT: Final = "measure_rows"
@@ -50,9 +52,12 @@ def table_key(shown: MeasuresView) -> str:
     return f"measures-{short_hash(row.number for row in shown.rows)}-{st.session_state.get(_TURN, 0)}"
 
 
-def choose(key: str, numbers: Sequence[int]) -> None:
-    """Take over the table's ticks; rows chosen that are not in view stay chosen."""
-    ticked = {numbers[at] for at in st.session_state[key].selection.rows}
+def choose(key: str, numbers: Sequence[int], columns: Sequence[str]) -> None:
+    """Take over the table's ticks; rows chosen that are not in view stay chosen. A heading pressed orders the rows by it."""
+    selection = st.session_state[key].selection
+    if selection.columns:
+        turn(FACTS.key, selection.columns[0], columns)
+    ticked = {numbers[at] for at in selection.rows}
     st.session_state[_TEXT] = numbers_as_text(chosen_numbers() - set(numbers) | ticked)
 
 

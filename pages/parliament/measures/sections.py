@@ -17,7 +17,8 @@ from pages.frame.workspace import is_sample
 from pages.parliament.measures.choice import choose, chosen_numbers, table_key
 from pages.parliament.measures.tables import FACTS
 from pages.parliament.measures.view import DATING_RULE, MeasuresView, Picks, measures_table
-from pages.parts.tables import first_address, offer, say_in_sight, widths
+from pages.parts.order import chosen_order, ordered
+from pages.parts.tables import first_address, headed, offer, ordered_key, say_in_sight, widths
 from pages.parts.tile import row_of_tiles, tile
 
 _WIDTHS: Final = {
@@ -109,23 +110,25 @@ def table_part(shown: MeasuresView) -> None:
             f"the paragraph below, or write their numbers there. {STRENGTH_RULE}"
         )
     )
-    frame = measures_table(shown)
+    every = measures_table(shown)
+    order = chosen_order(FACTS.key, list(every.columns))
+    frame = ordered(every, order)
     drawn = frame.assign(Link=frame["Link"].map(first_address))
-    numbers, key = [row.number for row in shown.rows], table_key(shown)
+    numbers, key = [shown.rows[at].number for at in frame.index], ordered_key(table_key(shown), order)
     height = min(38 + 35 * len(frame), 560)
     st.dataframe(
         drawn,
         hide_index=True,
         height=height,
-        column_config=_COLUMNS,
+        column_config=headed(_COLUMNS, order),
         placeholder="",
         key=key,
-        selection_mode="multi-row",
-        on_select=lambda: choose(key, numbers),
+        selection_mode=["multi-row", "single-column"],
+        on_select=lambda: choose(key, numbers, list(frame.columns)),
         selection_default={"selection": {"rows": _positions(numbers)}},
     )
     say_in_sight(len(frame), height)
-    offer(*FACTS.of(shown))
+    offer(frame, FACTS.view(shown), FACTS.key, order)
 
 
 def _positions(numbers: Sequence[int]) -> list[int]:

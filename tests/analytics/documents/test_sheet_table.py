@@ -104,7 +104,7 @@ def test_a_list_prints_with_its_headings_on_every_page_as_wide_as_the_paper() ->
     assert marked.page_setup.orientation == "landscape"
     assert "illustrative" in part(marked.oddHeader, "center").lower()
     notes = {row[0].value: row[1].value for row in book["Notes"].iter_rows()}
-    assert notes["Order"] == "The list's own; a column sorted on screen is not kept"
+    assert notes["Order"] == "The list's own"
 
 
 def test_a_moment_keeps_its_hour_in_both_files() -> None:

@@ -88,6 +88,7 @@ BAR: tuple[Draw, ...] = tuple(map(of_the_bar, FILTERS))
 OF_PRODUCTS = tuple(one.key for one in FILTERS if one.key != "states")
 OF_PLACES = ("states", "aspirational", "as_on", "known_on", "at_entry")
 TABLES = ("By State", "By district", "Rows and documents", "Without an outline")
+OF_TABLES = one_of("order", "none-here:District:falling", "none-here:State/UT:rising")
 OF_PAGE: dict[str, tuple[Draw, ...]] = {
     "": (one_of("check", *(check.key for check in CHECKS)), one_of("grade_level", *(set(GRADES) - {"D"}))),
     "coverage": (
@@ -216,7 +217,8 @@ def views_of(seed: int) -> list[tuple[Entry, Link]]:
     weights = [1 if page.path in HEAVY else 2 for page in pages]
     turns = sorted(chance.choices(range(len(pages)), weights, k=VIEWS))
     return [
-        (pages[turn], link_of(chance.choice(bars) | of_draws(OF_PAGE[pages[turn].path], 0.6, chance))) for turn in turns
+        (pages[turn], link_of(chance.choice(bars) | of_draws((*OF_PAGE[pages[turn].path], OF_TABLES), 0.6, chance)))
+        for turn in turns
     ]
 
 

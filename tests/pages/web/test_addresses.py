@@ -30,7 +30,7 @@ OWN: dict[str, list[dict[str, Any]]] = {
     "sectors": [{}, {"rows_sector": "Textile"}],
     "aspirational": [{}],
     "committees": [{}, {"committee": "DEPC"}],
-    "plans": [{"gap": "not_known"}, {}],
+    "plans": [{"gap": "not_known", "order": "gaps:District:falling"}, {"order": "by-state:Districts:falling"}],
     "changes": [{"changed_from": "2024-01-01"}],
     "why": [{"what": "figure.districts_in_register"}],
     "state": [{"place": "S10"}, {"place": "S27"}],
@@ -53,9 +53,9 @@ def drawn(page: str, link: dict[str, Any]) -> list[tuple[str, pd.DataFrame]]:
     with pytest.MonkeyPatch.context() as patch:
         real = tables.offer
 
-        def noted(frame: pd.DataFrame, view: Any, key: str) -> None:
-            found.append((key, frame))
-            real(frame, view, key)
+        def noted(frame: pd.DataFrame, view: Any, key: str, order: Any = None) -> None:
+            found.append((key, frame.reset_index(drop=True)))
+            real(frame, view, key, order)
 
         for module in [tables, totals, *(one for name, one in sys.modules.items() if name.startswith("pages."))]:
             if getattr(module, "offer", None) is real:
@@ -74,7 +74,14 @@ def test_pandas_reads_the_rows_of_the_screen_in_50_views(address: str) -> None:
             if (page or "brief", key) not in PARTS:
                 continue
             part = PARTS[page or "brief", key][1]
-            query = urlencode({name: value for name, value in link.items() if name in known(part)}, doseq=True)
+            query = urlencode(
+                {
+                    name: value
+                    for name, value in link.items()
+                    if name in known(part) and (name != "order" or value.startswith(f"{key}:"))
+                },
+                doseq=True,
+            )
             place = f"{address}/data/{page or 'brief'}/{key}.csv?{query}"
             read = pd.read_csv(place, dtype=str, keep_default_na=False, encoding="utf-8-sig")
             own = read.iloc[:, : len(frame.columns)]

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Final, NamedTuple
 
-from analytics.coverage.measures import NOT_KNOWN, Class
+from analytics.coverage.measures import NOT_KNOWN, Class, Measure
 from analytics.coverage.questions import Resting
 from analytics.filters import Filters
 from analytics.question import answer
@@ -31,6 +31,20 @@ SEPC_CLASSES: Final = (
     NOT_KNOWN,
 )
 """How a State's committee can stand, furthest first."""
+SEPC: Final = Measure(
+    "sepc",
+    "Committees and plans",
+    "State committee (SEPC), evidenced",
+    SEPC_RULE,
+    "state_committees",
+    "evidence",
+    "with evidence of a committee",
+    SEPC_CLASSES,
+    "The rest is not known: no public document and no statement says anything of these States' committees. A State's return "
+    "with order number and date would fill it.",
+    of_states=True,
+)
+"""The State's committee as a measure, for map and list; it is asked of each State and not of its districts."""
 
 
 class StateCommittee(NamedTuple):

@@ -21,9 +21,8 @@ class Class:
 
     `denies` tells a class that says no: the district is on record as without it. A class may do neither, as one that rests on
     a statement about all districts of a State, or on a weaker kind: something is known, and what is asked is not.
-    `only_by_returns`: no public document can put a district here, so a legend leaves the class out while it is empty.
-    `is_rare`: few views put a district here, and the same holds. `is_not_applicable`: the measure cannot be asked of its
-    districts, which is no gap in what is known. `reason` says why it tells nothing, where the measure's does not.
+    `only_by_returns`, `is_rare`: no public document, or few views, put a district here; a legend leaves it out while empty.
+    `is_not_applicable`: the measure cannot be asked of its districts, which is no gap in what is known. `reason` says why.
     """
 
     key: str
@@ -48,7 +47,7 @@ class Measure:
     """One thing that can be asked of every district.
 
     `question` names the SQL under sql/coverage, `rows` the question that opens the rows behind a class, `values` what the
-    SQL binds besides the filters. `by_products` says whether the product filters (scheme, sector, tier, GI) apply.
+    SQL binds besides the filters. `by_products`: the product filters apply. `of_states`: it is asked of States.
     """
 
     key: str
@@ -62,6 +61,7 @@ class Measure:
     unknown_reason: str
     values: tuple[tuple[str, str | tuple[str, ...]], ...] = ()
     by_products: bool = False
+    of_states: bool = False
 
     @property
     def subject(self) -> str:
@@ -152,7 +152,7 @@ YOUNGER = Class(
     reason="The list is of a day before these districts were created and could not name them: they are not districts without "
     "a product. A newer list or a State's return of products would tell.",
 )
-"""A district that did not exist on the list's day: the list could not name it, so it is none without a product."""
+"""The list could not name a district that did not exist on its day, so it is none without a product."""
 _LIST_UNKNOWN = (
     "Not known where the list on record does not reach: no list is on record for a date before its own, and of the PMFME-ODOP list "
     "only six States are on record; nor of a district without a product there whose day of creation no source gives, for it may be "

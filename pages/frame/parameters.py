@@ -93,6 +93,7 @@ class Parameter:
     does, by the bar. `default` is what a link without it means. Of the bar: `field` is that of `Filters`, `form` its
     values, `options` those that may be chosen, `is_cleared` whether “Clear all filters” blanks it, `is_last` whether it
     is said after all others.
+    `is_earlier`: links of earlier days have it; the page puts another into its link instead.
     """
 
     key: str
@@ -104,6 +105,7 @@ class Parameter:
     options: tuple[str, ...] = ()
     is_cleared: bool = False
     is_last: bool = False
+    is_earlier: bool = False
 
     def clause(self, values: Sequence[str]) -> str:
         """The parameter and its values in words."""
@@ -201,8 +203,8 @@ _OF_PAGES: Final = (
     Parameter("check", "check", (BRIEF,)),
     Parameter("grade_level", "grade to reach", (BRIEF,)),
     Parameter(MEASURE, _first(_measure), (COVERAGE,), "plan"),
-    Parameter(PLACE, _first(_place), (COVERAGE, STATE, DISTRICT, NAMES), INDIA),
-    Parameter(LEVEL, "by", (COVERAGE,), "District"),
+    Parameter(PLACE, _first(_place), (COVERAGE, ASPIRATIONAL, COMMITTEES, PLANS, STATE, DISTRICT, NAMES), INDIA),
+    Parameter(LEVEL, "by", (COVERAGE, ASPIRATIONAL, COMMITTEES, PLANS), "District"),
     Parameter("table_india", "table", (COVERAGE,)),
     Parameter("table_state", "table", (COVERAGE,)),
     Parameter("table_district", "table", (COVERAGE,)),
@@ -210,11 +212,12 @@ _OF_PAGES: Final = (
     Parameter("rows_sector", "rows of sector", (SECTORS_PAGE,)),
     Parameter("rows_state", "rows of", (SECTORS_PAGE,)),
     Parameter("rows_text", "rows with", (SECTORS_PAGE,)),
-    Parameter("compare_by", "compared by", (ASPIRATIONAL,)),
-    Parameter("committee", "committee", (COMMITTEES,)),
-    Parameter("committee_state", "State", (COMMITTEES,)),
+    Parameter("compare_by", "compared by", (ASPIRATIONAL,), MEASURES_HELD["identified"].label),
+    Parameter("committee", "committee", (COMMITTEES,), "SEPC"),
+    Parameter("committee_state", "State", (COMMITTEES,), is_earlier=True),
     Parameter("committees_table", "table", (COMMITTEES,)),
-    Parameter("committee_district", "district", (COMMITTEES,)),
+    Parameter("committee_district", "district", (COMMITTEES,), is_earlier=True),
+    Parameter("plan_measure", _first(_measure), (PLANS,), "plan"),
     Parameter("gap", _first(GAP_LABELS.get), (PLANS,), "all"),
     Parameter("exports_release", _first(_release), (EXPORTS,)),
     Parameter("changed", "what moved", (CHANGES,)),
@@ -295,4 +298,4 @@ def as_kept_then(path: str, parameters: Mapping[str, Sequence[str]]) -> dict[str
 
 def own_parameters(page: Entry) -> tuple[str, ...]:
     """The parameters that only this page, or it among few, reads."""
-    return tuple(one.key for one in (*_OF_PAGES, *_OF_TABLES) if page in one.pages)
+    return tuple(one.key for one in (*_OF_PAGES, *_OF_TABLES) if page in one.pages and not one.is_earlier)

@@ -1,12 +1,12 @@
 """The instrument on a page: map, legend, switches, breadcrumb and list of places, answered by the browser from one scope.
 
 A measure, a level, a State or a class is shown from what the browser holds. What was chosen is told afterwards, so that
-link and tables follow: the page keeps it under the keys of the link and says which choice it has answered.
+link and tables follow: it is kept under the keys of the link, and the next message says which choice was answered.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import Final
@@ -14,13 +14,16 @@ from urllib.parse import urlencode
 
 import streamlit as st
 
-from analytics.coverage.measures import MEASURES, Measure
+from analytics.committees.questions import StateCommittee, state_committees
+from analytics.coverage.measures import Measure
 from analytics.coverage.questions import DistrictClass, district_classes
-from analytics.coverage.scope import asked_of, scope_content, written_by
 from analytics.filters import Filters
+from analytics.places.questions import Place, by_place
+from analytics.scope import MEASURED, asked_of, scope_content, written_by
 from pages.frame.ask import ask, state_of_store
-from pages.frame.filter_bar import sentence, state_names
+from pages.frame.filter_bar import linked, sentence, state_names
 from pages.frame.link import parameters_of
+from pages.frame.parameters import INDIA, LEVEL, PLACE
 from pages.frame.workspace import ILLUSTRATIVE, is_sample
 from pages.parts.addressed import is_serving
 from pages.parts.map import Level, renderer, served_address
@@ -32,6 +35,8 @@ _WANTED: Final = "scope_wanted"
 _MOST: Final = 12
 HEIGHT: Final = 680
 """Of the map, in pixels: with title and switches it stands in the first screen."""
+_OF_A_HEADING: Final = 34
+"""What a title of the page's own above that of the measure takes of it."""
 
 
 @dataclass(frozen=True)
@@ -43,31 +48,59 @@ class Choice:
     place: str
 
 
+@dataclass(frozen=True)
+class Offer:
+    """What an instrument offers on its page.
+
+    `measures` are by the value that the link has for each, under its key `parameter`; `key` is that of the component.
+    `heading` is the page's own title, where it is not that of the measure.
+    """
+
+    key: str
+    parameter: str
+    measures: Mapping[str, Measure]
+    heading: str = ""
+
+    def choice(self) -> Choice:
+        """What the link, the instrument and the search have chosen."""
+        place = linked(PLACE, {INDIA, *ask(by_place)})
+        level = linked(LEVEL, _LEVELS)
+        return Choice(self.measures[linked(self.parameter, self.measures)].key, _LEVELS[level], place)
+
+    def keep(self, chosen: Choice) -> None:
+        """Keeps what the browser chose, for the link and the tables."""
+        value = next((value for value, one in self.measures.items() if one.key == chosen.measure), None)
+        if value is not None:
+            st.session_state[self.parameter] = value
+        st.session_state[LEVEL] = next(name for name, level in _LEVELS.items() if level == chosen.level)
+        st.session_state[PLACE] = chosen.place
+
+
+_LEVELS: Final[Mapping[str, Level]] = {"District": "district", "State": "state"}
+
+
 def classes_of_scope(filters: Filters, measure: Measure) -> tuple[DistrictClass, ...]:
     """The class of every district of the filters' scope for one measure."""
     return ask(district_classes, asked_of(filters, measure), measure)
 
 
-def instrument(
-    filters: Filters,
-    choice: Choice,
-    measures: Sequence[Measure] = tuple(MEASURES.values()),
-    *,
-    key: str,
-    on_choice: Callable[[Choice], None],
-) -> None:
-    """Draws the instrument; `on_choice` is called with what the reader chose, before the page or fragment runs again."""
-    scope = _scope(filters, measures)
+def instrument(filters: Filters, offer: Offer) -> Choice:
+    """Draws the instrument and gives what is chosen on it.
+
+    Each page draws its measures from the one scope of its filters, which the browser holds once for all pages.
+    """
+    choice, key, measures = offer.choice(), offer.key, tuple(offer.measures.values())
+    scope = _scope(filters)
     # The measure in view alone, to be painted at once; nothing of a scope that the browser holds whole.
     sent = [] if scope in st.session_state.get(_HELD, ()) else [one for one in measures if one.key == choice.measure]
-    content = scope_content(filters, sent, partial(classes_of_scope, filters)) if sent else None
     renderer()(
         key=key,
         data={
             "kind": "instrument",
+            "heading": offer.heading,
             "geometry": served_address(),
             "scope": scope,
-            "content": content,
+            "content": _content(filters, sent) if sent else None,
             "narrowed": {"states": list(filters.states), "aspirational": filters.aspirational_only},
             "sentences": sentences(filters, measures),
             "measures": [list(one) for one in switch(measures)],
@@ -75,31 +108,51 @@ def instrument(
             "choice": {"measure": choice.measure, "level": choice.level, "place": choice.place},
             "heard": st.session_state.get(_heard_key(key), 0),
             "ribbon": ILLUSTRATIVE if is_sample() else "",
-            "height": HEIGHT,
+            "height": HEIGHT - (_OF_A_HEADING if offer.heading else 0),
+            "most": 12 if offer.heading else 15,
         },
-        on_choice_change=partial(_heard, key, on_choice),
+        on_choice_change=partial(_heard, key, offer.keep),
     )
+    return choice
 
 
 @st.fragment
-def carry(filters: Filters, measures: Sequence[Measure] = tuple(MEASURES.values()), *, key: str) -> None:
+def carry(filters: Filters, *, key: str) -> None:
     """Brings the rest of the instrument's scope to the browser, once the page is drawn: where nothing is seen of it.
 
     In a fragment of its own, so that nothing else runs or fades meanwhile.
     """
-    scope = _scope(filters, measures)
+    scope = _scope(filters)
     is_wanted = st.session_state.get(_WANTED) == scope and scope not in st.session_state.get(_HELD, ())
     renderer()(
         key=f"{key}-carrier",
         data={
             "kind": "scope",
             "scope": scope,
-            "address": _address(filters) if is_serving() and len(measures) == len(MEASURES) else "",
-            "content": scope_content(filters, measures, partial(classes_of_scope, filters)) if is_wanted else None,
+            "address": _address(filters) if is_serving() else "",
+            "content": _content(filters, MEASURED) if is_wanted else None,
         },
         on_wants_change=partial(_wanted, f"{key}-carrier"),
         height=1,
     )
+
+
+def place_of(filters: Filters, place: str) -> tuple[Filters, Place | None, Place | None]:
+    """What the tables below an instrument show of a place: the filters narrowed to its State, the State, and the district."""
+    found = ask(by_place)
+    chosen = found.get(place)
+    if chosen is None:
+        return filters, None, None
+    state = found[f"S{chosen.state_code}"]
+    return replace(filters, states=(state.state_code,)), state, chosen if place.startswith("D") else None
+
+
+def _content(filters: Filters, measures: Sequence[Measure]) -> dict[str, object]:
+    return scope_content(filters, measures, partial(classes_of_scope, filters), partial(_committees_of_scope, filters))
+
+
+def _committees_of_scope(filters: Filters, measure: Measure) -> tuple[StateCommittee, ...]:
+    return ask(state_committees, asked_of(filters, measure))
 
 
 def state_of_scopes() -> str:
@@ -112,12 +165,12 @@ def _address(filters: Filters) -> str:
     return f"data/coverage/{state_of_scopes()}/scope.json?{urlencode(parameters_of(filters.everywhere()), doseq=True)}"
 
 
-def _scope(filters: Filters, measures: Sequence[Measure]) -> str:
-    """What tells one scope from another: the state of the store, the filters that it is asked with, the measures."""
-    return "|".join([state_of_scopes(), str(filters.everywhere()), *(one.key for one in measures)])
+def _scope(filters: Filters) -> str:
+    """What tells one scope from another: the state of the store, and the filters that it is asked with."""
+    return f"{state_of_scopes()}|{filters.everywhere()}"
 
 
-def sentences(filters: Filters, measures: Sequence[Measure]) -> Mapping[str, tuple[str, str, str]]:
+def sentences(filters: Filters, measures: Iterable[Measure]) -> Mapping[str, tuple[str, str, str]]:
     """By what measures belong to: the sentence of the view, and that of one State in two parts around its name."""
     code, name = next(iter(state_names().items()))
     of_state = replace(filters, states=(code,))

@@ -13,7 +13,7 @@ from typing import Any, Final, Literal
 
 from streamlit.components.v2.types import ComponentRenderer
 
-from analytics.coverage.scope import bits, signs
+from analytics.scope import bits, signs
 from geo import served_map
 from pages.frame.browser_side import component
 from pages.frame.workspace import ILLUSTRATIVE, is_sample

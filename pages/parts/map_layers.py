@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from datetime import date
-from typing import Literal
+from typing import Literal, Protocol
 
 from analytics.coverage.measures import Class, Measure
 from analytics.coverage.questions import DistrictClass, StateCounts, sources, state_class, state_classes
@@ -137,12 +137,28 @@ def switch(measures: Iterable[Measure]) -> list[tuple[str, str, str]]:
     return [(measure.group, measure.key, measure.label) for measure in measures]
 
 
+class Dated(Protocol):
+    """Anything with the day of its fact; without a grade it has no fact, and its day is none."""
+
+    @property
+    def as_on_date(self) -> date | None:
+        """Its day, absent where no document gives one."""
+
+    @property
+    def grade(self) -> str | None:
+        """Its grade of evidence."""
+
+
+def only_day(rows: Sequence[Dated]) -> date | None:
+    """The day of all facts, where they have one and the same."""
+    days = {row.as_on_date for row in rows if row.grade}
+    return days.pop() if len(days) == 1 else None
+
+
 def measure_view(
     filters: Filters, measure: Measure, rows: Sequence[DistrictClass], state: Place | None = None
 ) -> Provenance:
     """What the classes of a measure are a view of; `state` is the one that they are narrowed to, if any."""
-    days = {row.as_on_date for row in rows if row.grade}
-    only: date | None = days.pop() if len(days) == 1 else None
     where = f" of {state.name}" if state else ""
     notes = [measure.rule, measure.unknown_reason]
     if not measure.by_products and filters.narrows_products:
@@ -152,7 +168,7 @@ def measure_view(
         scheme=measure.subject or filters.scheme,
         sentence=sentence(filters, measure.subject),
         base=f"{counted(len(rows), 'district')}{where} in the {filters.register}",
-        as_on=only,
+        as_on=only_day(rows),
         sources=tuple(
             f"{one.title}: {one.origin}" + (f", as on {dotted(one.as_on_date)}" if one.as_on_date else "")
             for one in ask(sources, measure, filters.scheme)

@@ -29,6 +29,7 @@ from pages.frame.registry import Entry
 from pages.frame.workspace import ILLUSTRATIVE, by_address, is_sample
 from pages.parts.addressed import Part, endings, known
 from pages.web.catalogue import PARTS
+from pages.web.etags import is_known
 from pages.web.formats import MIMES, written
 
 _LOG: Final = logging.getLogger(__name__)
@@ -193,8 +194,7 @@ def _response(request: Request, answer: Answer) -> Response:
     is_packed = "gzip" in request.headers.get("accept-encoding", "")
     tag = f'"{answer.tag}-gz"' if is_packed else f'"{answer.tag}"'
     headers = {"ETag": tag, "Cache-Control": answer.cache, "Vary": "Accept-Encoding"}
-    known = [one.strip().removeprefix("W/") for one in request.headers.get("if-none-match", "").split(",")]
-    if tag in known or "*" in known:
+    if is_known(request, tag):
         return Response(status_code=304, headers=headers)
     headers |= {"Content-Disposition": f'inline; filename="{answer.name}"'}
     if is_packed:

@@ -5,9 +5,10 @@ import css from "./style.css";
 
 /** @typedef {ReturnType<typeof arranged>} Arranged */
 
-export function arranged() {
+/** @param {string} heading of the page, under which the measure's title stands; none where that is the page's own */
+export function arranged(heading) {
   const parts = frame(css);
-  const title = element("h1");
+  const title = element(heading ? "h2" : "h1");
   const base = element("p", { class: "base" });
   const list = element("div", { class: "list" });
   const crumbs = element("nav", { class: "crumbs", "aria-label": "Place" });
@@ -22,7 +23,7 @@ export function arranged() {
   root.replaceChildren(
     style,
     watch,
-    element("div", { class: "head" }, element("div", { class: "heading" }, title, base), controls),
+    element("div", { class: "head" }, element("div", { class: "heading" }, ...(heading ? [element("h1", {}, heading)] : []), title, base), controls),
     crumbs,
     element("div", { class: "body" }, stage, legend, list),
     foot,
@@ -38,9 +39,9 @@ function radio(name, value) {
   return element("input", { type: "radio", name, value });
 }
 
-/** @param {Arranged} parts @param {Level} chosen @param {boolean} isFixed inside a State there are only districts */
-export function fillLevel({ levels, level }, chosen, isFixed) {
-  for (const [which, input] of levels) input.checked = which === (isFixed ? "district" : chosen);
+/** @param {Arranged} parts @param {Level} shown @param {boolean} isFixed inside a State there are only districts, and a measure may be of States alone */
+export function fillLevel({ levels, level }, shown, isFixed) {
+  for (const [which, input] of levels) input.checked = which === shown;
   level.disabled = isFixed;
 }
 

@@ -12,7 +12,7 @@ import { awaitScopes, heldScope, holdScope, isWhole } from "./scopes.js";
 const PAUSE_MS = 300;
 const AGAIN_MS = 2500;
 export class Instrument {
-  #parts = arranged();
+  #parts;
   #map;
   #data;
   /** @type {Choice} */
@@ -31,6 +31,7 @@ export class Instrument {
   constructor(parent, data) {
     this.#data = data;
     this.#choice = data.choice;
+    this.#parts = arranged(data.heading);
     this.#parts.list.append(this.#list.root);
     this.#map = new CoverageMap(parent, this.#drawn(null), { parts: this.#parts, highlighted: () => this.#fillList() });
     for (const [level, button] of this.#parts.levels) button.addEventListener("change", () => this.#choose({ level }));
@@ -104,12 +105,14 @@ export class Instrument {
     const { geometry: address, measures, ribbon, height, scope } = this.#data;
     const { measure, level, place } = this.#choice;
     const held = heldScope(scope);
-    const focus = place === "IN" || !held ? null : stateOf(place, held);
+    const state = place === "IN" || !held ? null : stateOf(place, held);
+    const isOfStates = shown?.kind === "states";
+    const focus = isOfStates ? null : state;
     return {
       geometry: address,
-      level: focus === null ? level : /** @type {Level} */ ("district"),
+      level: /** @type {Level} */ (isOfStates ? "state" : focus === null ? level : "district"),
       focus,
-      selected: place === "IN" ? "" : place,
+      selected: place === "IN" ? "" : isOfStates ? `S${state}` : place,
       measures,
       measure,
       scope,
@@ -130,10 +133,11 @@ export class Instrument {
     this.#shown = shown;
     const data = this.#drawn(shown);
     this.#map.receive(data, (event, value) => this.#hear(event, value));
-    fillLevel(this.#parts, this.#choice.level, data.focus !== null);
+    fillLevel(this.#parts, data.level, data.focus !== null || shown.kind === "states");
+    const state = this.#choice.place === "IN" ? null : stateOf(this.#choice.place, held);
     const steps = [{ place: "IN", name: "India" }];
-    if (data.focus !== null) steps.push({ place: `S${data.focus}`, name: held.states.get(data.focus) ?? "" });
-    if (this.#choice.place[0] === "D") steps.push({ place: this.#choice.place, name: shown.rows.find((row) => row.id === this.#choice.place)?.name ?? "" });
+    if (state !== null) steps.push({ place: `S${state}`, name: held.states.get(state) ?? "" });
+    if (this.#choice.place[0] === "D" && shown.kind === "districts") steps.push({ place: this.#choice.place, name: shown.rows.find((row) => row.id === this.#choice.place)?.name ?? "" });
     fillCrumbs(this.#parts, steps, (place) => this.#choose({ place }));
     this.#fillList();
   }
@@ -150,7 +154,8 @@ export class Instrument {
       legend: shown.layer.legend,
       theme: themeOf(this.#parts.root),
       highlight: this.#map.highlight,
-      selected: this.#choice.place,
+      most: this.#data.most,
+      selected: shown.kind === "states" ? this.#drawn(shown).selected : this.#choice.place,
     });
   }
 }

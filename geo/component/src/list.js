@@ -3,14 +3,14 @@
 /** @import { Row } from "./table.js" */
 import { element, swatch } from "./frame.js";
 import { rowStyle } from "./styles.js";
-import { MOST, Table } from "./table.js";
+import { Table } from "./table.js";
 import { count, districts } from "./words.js";
 
 /**
  * @typedef {object} Shown
  * @property {Listed[]} rows
  * @property {Listed} total
- * @property {boolean} isOfStates
+ * @property {import("./scope.js").Kind} kind
  * @property {string} title
  * @property {string} having
  * @property {string} heading of the items of a district
@@ -18,6 +18,7 @@ import { count, districts } from "./words.js";
  * @property {Theme} theme
  * @property {number | null} highlight
  * @property {string} selected
+ * @property {number} most rows before it folds
  */
 
 export class PlaceList {
@@ -41,15 +42,15 @@ export class PlaceList {
     const drawn = JSON.stringify([shown.rows, shown.total, shown.title, shown.having, shown.heading, shown.legend, shown.theme.key, shown.highlight, shown.selected]);
     if (drawn === this.#drawn) return;
     this.#drawn = drawn;
-    const of = `${shown.isOfStates} ${shown.total.name}`;
+    const of = `${shown.kind} ${shown.total.name}`;
     if (of !== this.#of) this.#table.fold();
     this.#of = of;
     const rows = [...shown.rows].sort(byRank);
-    this.#table.show(shown.isOfStates ? this.#states(rows, shown) : this.#districts(rows, shown));
+    this.#table.show(shown.kind === "shares" ? this.#shares(rows, shown) : this.#classed(rows, shown));
   }
 
   /** @param {Listed[]} rows @param {Shown} shown */
-  #states(rows, shown) {
+  #shares(rows, shown) {
     /** @param {Listed} one @param {Node | string} name @returns {Row} */
     const line = (one, name) => ({
       id: one.id,
@@ -74,18 +75,21 @@ export class PlaceList {
       rows: rows.map((one) => line(one, this.#button(one))),
       totals: rows.length > 1 ? [line(shown.total, shown.total.name)] : [],
       rest: (/** @type {Row[]} */ folded) => others(folded, rows),
-      most: Math.max(3, Math.min(MOST, rows.filter((one) => !one.isOpen).length)),
+      most: Math.max(3, Math.min(shown.most, rows.filter((one) => !one.isOpen).length)),
     };
   }
 
   /** @param {Listed[]} rows @param {Shown} shown */
-  #districts(rows, shown) {
+  #classed(rows, shown) {
+    const isOfStates = shown.kind === "states";
+    const unit = isOfStates ? "State/UT" : "District";
+    const heading = isOfStates ? "As on" : shown.heading;
     return {
-      caption: `${shown.title}. By district: class, ${shown.heading.toLowerCase()}.`,
+      caption: `${shown.title}. By ${isOfStates ? unit : "district"}: class, ${heading.toLowerCase()}.`,
       columns: [
-        { name: "District", sorts: true },
+        { name: unit, sorts: true },
         { name: "Class", css: "classes", sorts: true },
-        { name: shown.heading, isOfFigures: true, sorts: true },
+        { name: heading, isOfFigures: true, sorts: true },
       ],
       rows: rows.map((one) => ({
         id: one.id,
@@ -93,11 +97,12 @@ export class PlaceList {
         cells: [
           { content: this.#button(one), order: one.name },
           { content: classOf(one, shown), order: one.row },
-          { content: one.number ? count(one.number) : "", order: one.number ?? 0 },
+          isOfStates ? { content: one.day, order: dayOrder(one.day) } : { content: one.number ? count(one.number) : "", order: one.number ?? 0 },
         ],
       })),
       totals: [],
-      rest: (/** @type {Row[]} */ folded) => `Show ${districts(folded.length)} more`,
+      most: shown.most,
+      rest: (/** @type {Row[]} */ folded) => `Show ${isOfStates ? `${folded.length} others` : `${districts(folded.length)} more`}`,
     };
   }
 
@@ -107,6 +112,12 @@ export class PlaceList {
     button.addEventListener("click", () => this.#pick(id));
     return button;
   }
+}
+
+// A day as a number that sorts: 20261128.
+/** @param {string} day */
+function dayOrder(day) {
+  return Number(day.split(".").reverse().join("")) || 0;
 }
 
 /** @param {Listed} a @param {Listed} b */

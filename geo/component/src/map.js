@@ -323,7 +323,7 @@ export class CoverageMap {
   #up() {
     if (isMagnified(this.#zoom)) this.#moveTo(NATURAL);
     else if (this.#highlight !== null) this.#press(this.#highlight);
-    else if (this.#data.focus) this.#tell("picked", UP_TO_INDIA);
+    else if (this.#data.focus || (this.#data.layer && this.#data.selected)) this.#tell("picked", UP_TO_INDIA);
     else {
       this.#marks.focused = "";
       this.#point(null);

@@ -1,5 +1,5 @@
 // A scope opened: the class of every district for every measure. From it come the layer of the map and the list beside it,
-// for any measure, level and place; analytics/coverage/scope.py writes it, and its sums are those of the server's own.
+// for any measure, level and place; analytics/scope.py writes it, and its sums are those of the server's own.
 /** @import { Choice, ClassSaid, Layer, LegendRow, Listed, Outline, Palette, Place, Scope, ScopeMeasure, SentClass, SentScope, Setting, StateSums } from "./types" */
 import { count, districts, knownPart, percentOf, shareOf } from "./words.js";
 import { marked, textAt } from "./wire.js";
@@ -116,12 +116,15 @@ export function stateClass(measure, sum) {
   return named(sum.answered > 0 && sum.answered === asked(sum) ? "none" : "not_known");
 }
 
-/** @typedef {{ layer: Layer, rows: Listed[], total: Listed, isOfStates: boolean }} Seen */
+/** What the list names: States with a bar of their districts, States by their own class, or the districts of one State. */
+/** @typedef {"shares" | "states" | "districts"} Kind */
+/** @typedef {{ layer: Layer, rows: Listed[], total: Listed, kind: Kind }} Seen */
 
 /** @param {Scope} scope @param {Setting} setting @param {Choice} choice @param {Outline | null} outline @returns {Seen | null} */
 export function seen(scope, setting, choice, outline) {
   const measure = scope.measures.get(choice.measure);
   if (!measure) return null;
+  if (measure.is_of_states) return seenOfStates(scope, measure, setting, choice);
   const shown = inView(scope, choice, setting.narrowed);
   const focus = choice.place === "IN" ? null : stateOf(choice.place, scope);
   const sums = stateSums(measure, scope, shown);
@@ -153,9 +156,38 @@ export function seen(scope, setting, choice, outline) {
     ringCount: byState ? 0 : shown.filter((at) => scope.ringed[at]).length,
     figureOf: ({ id }) => (byState ? placed.has(id) ? `${parts.get(id)} districts` : "" : measure.is_hovered && placed.has(id) ? items(measure, scope.indexOf.get(id) ?? -1) : ""),
   };
-  const isOfStates = focus === null;
-  const rows = isOfStates ? sums.map((sum) => listedState(measure, sum, byState, rowOf)) : shown.map((at) => listedDistrict(measure, scope, at, rowOf, outline));
-  return { layer, rows, total: { ...listedState(measure, total, byState, rowOf), id: "IN" }, isOfStates };
+  const kind = focus === null ? "shares" : "districts";
+  const rows = focus === null ? sums.map((sum) => listedState(measure, sum, byState, rowOf)) : shown.map((at) => listedDistrict(measure, scope, at, rowOf, outline));
+  return { layer, rows, total: { ...listedState(measure, total, byState, rowOf), id: "IN" }, kind };
+}
+
+// A measure of States: the map is always that of India by State, and what is narrowed to Aspirational Districts narrows none.
+/** @param {Scope} scope @param {ScopeMeasure} measure @param {Setting} setting @param {Choice} choice @returns {Seen} */
+function seenOfStates(scope, measure, { scope: id, narrowed, palette, sentences }, { measure: key }) {
+  const shown = [...scope.states.keys()].map((code, at) => ({ code, at })).filter(({ code }) => !narrowed.states.length || narrowed.states.includes(code));
+  const found = shown.map(({ at }) => measure.classAt(at));
+  const legend = legendOf(measure.classes, found, palette);
+  const rowOf = measure.classes.map((one) => legend.findIndex((row) => row.key === one.key));
+  const placed = new Map(shown.map(({ code }, order) => [`S${code}`, rowOf[found[order]]]));
+  /** @type {Layer} */
+  const layer = {
+    id: [id, key, "states", narrowed.states].join("|"),
+    title: titleOf(measure, found.map((at) => measure.classes[at].says), shown.length, true),
+    sentence: sentenceOf(sentences[measure.subject] ?? ["", "", ""], ""),
+    base: ["States/UTs in view", shown.length],
+    as_on: dayOf(measure, shown.map(({ at }) => at)),
+    note: measure.rule,
+    legend,
+    fingerprint: "",
+    rings: ["", ""],
+    rowIndex: (place) => placed.get(place.id) ?? -1,
+    rowOf: (place) => legend[placed.get(place.id) ?? -1],
+    isRinged: () => false,
+    ringCount: 0,
+    figureOf: () => "",
+  };
+  const rows = shown.map(({ code, at }) => listedByClass(`S${code}`, scope.states.get(code) ?? "", measure, at, rowOf));
+  return { layer, rows, total: { id: "IN", name: "India", row: -1, bar: [], number: null, of: shown.length, share: "", day: "", order: 0, isOpen: false }, kind: "states" };
 }
 
 /** @param {ClassSaid[]} classes @param {number[]} found @param {Palette} palette @returns {LegendRow[]} */
@@ -222,27 +254,26 @@ function listedState(measure, sum, byState, rowOf) {
     number: known ? sum.having : null,
     of: asked(sum),
     share: known ? percentOf(sum.having, asked(sum)) : "",
+    day: "",
     order: known && asked(sum) ? sum.having / asked(sum) : -1,
     isOpen: !known && !measure.classes.some((one, at) => one.says & KNOWN && sum.byClass.get(at)),
   };
 }
 
-/** @param {ScopeMeasure} measure @param {Scope} scope @param {number} at @param {number[]} rowOf @param {Outline | null} outline @returns {Listed} */
+/** @param {ScopeMeasure} measure @param {Scope} scope @param {number} at @param {number[]} rowOf @param {Outline | null} outline */
 function listedDistrict(measure, scope, at, rowOf, outline) {
   const id = `D${scope.codes[at]}`;
-  const row = rowOf[measure.classAt(at)];
+  const one = listedByClass(id, scope.undrawn.get(at) ?? nameOf(outline, id), measure, at, rowOf);
   const number = measure.itemsAt(at);
-  return {
-    id,
-    name: scope.undrawn.get(at) ?? nameOf(outline, id),
-    row,
-    bar: [],
-    number,
-    of: 1,
-    share: "",
-    order: number - 1000 * row,
-    isOpen: !(measure.classes[measure.classAt(at)].says & KNOWN),
-  };
+  return { ...one, number, order: number + one.order };
+}
+
+/** @param {string} id @param {string} name @param {ScopeMeasure} measure @param {number} at @param {number[]} rowOf @returns {Listed} */
+function listedByClass(id, name, measure, at, rowOf) {
+  const row = rowOf[measure.classAt(at)];
+  const day = measure.dayAt(at);
+  const isOpen = !(measure.classes[measure.classAt(at)].says & KNOWN);
+  return { id, name, row, bar: [], number: null, of: 1, share: "", day: day === "-" ? "" : day, order: -1000 * row, isOpen };
 }
 
 /** @type {WeakMap<Outline, Map<string, string>>} */

@@ -56,10 +56,10 @@ export interface Sent {
 /** What the reader did: `picked` a place ("S18", "D283") or India ("IN"), or a `measure` by its id. */
 export type Tell = (event: "picked" | "measure", value: string) => void;
 
-/** Key, words, name of its colour, and what it says as a sum: see analytics/coverage/scope.py. */
+/** Key, words, name of its colour, and what it says as a sum: see analytics/scope.py. */
 export type SentClass = [key: string, label: string, status: string, says: number];
 
-/** One measure of a scope: a sign per district for its class, its number of items and the day of its fact. */
+/** One measure of a scope: a sign per district, or per State, for its class, its number of items and the day of its fact. */
 export interface SentMeasureOfScope {
   label: string;
   rule: string;
@@ -73,9 +73,11 @@ export interface SentMeasureOfScope {
   is_hovered: boolean;
   states: SentClass[];
   bands: number[];
+  /** It is asked of each State, in the order in which the scope names them. */
+  is_of_states?: true;
 }
 
-/** A scope as analytics/coverage/scope.py writes it, with some measures or all. */
+/** A scope as analytics/scope.py writes it, with some measures or all. */
 export interface SentScope {
   districts: [state: number, from: number, to: number][];
   states: [code: number, name: string][];
@@ -110,6 +112,10 @@ export interface Setting {
 /** One message of the page for the instrument. `heard` is the number of the last choice that the page has answered. */
 export interface SentInstrument extends Setting {
   kind: "instrument";
+  /** The page's own title, where it is not the measure's. */
+  heading: string;
+  /** Rows of the list before it folds. */
+  most: number;
   content: SentScope | null;
   choice: Choice;
   heard: number;
@@ -258,6 +264,8 @@ export interface Listed {
   number: number | null;
   of: number;
   share: string;
+  /** The day of what is known of it, where the list says it. */
+  day: string;
   /** The greater, the higher it stands. */
   order: number;
   /** Nothing at all is known of it. */

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from typing import Final
 
+from analytics.places.questions import by_place
+from pages.frame.ask import ask
 from pages.frame.link_reader import LinkReader
+from pages.frame.parameters import INDIA, PLACE
 from pages.frame.registry import ASPIRATIONAL
 from pages.monitor.aspirational.view import (
     CHOICES,
@@ -15,11 +18,12 @@ from pages.monitor.aspirational.view import (
 )
 from pages.parts.addressed import Addressed, Table
 
-_READS: Final = ("compare_by",)
+_READS: Final = ("compare_by", PLACE)
 
 
 def _of_link(link: LinkReader) -> AspirationalView:
-    return aspirational_view(link.filters(), CHOICES[link.one_of("compare_by", CHOICES, next(iter(CHOICES)))])
+    measure = CHOICES[link.one_of("compare_by", CHOICES)]
+    return aspirational_view(link.filters(), measure, link.one_of(PLACE, {INDIA, *ask(by_place)}))
 
 
 BY_STATE: Final = Table("by-state", comparison_table, lambda shown: shown.view, _of_link, _READS)

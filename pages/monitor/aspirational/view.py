@@ -9,13 +9,15 @@ import pandas as pd
 
 from analytics.coverage.aspirational import Compared, by_state, compared, lacking
 from analytics.coverage.measures import MEASURES, Measure
-from analytics.coverage.questions import DistrictClass, district_classes, in_view, sources
+from analytics.coverage.questions import DistrictClass, in_view, sources
 from analytics.filters import Filters
 from analytics.provenance import OfOneView, Provenance
 from analytics.words import NOT_KNOWN, counted, dotted, indian, listed, percent
 from pages.frame.ask import ask
 from pages.frame.filter_bar import sentence
+from pages.frame.parameters import INDIA
 from pages.parts.figure_row import stored
+from pages.parts.instrument import classes_of_scope, place_of
 from pages.parts.totals import with_totals
 
 CHOICES: Final[dict[str, Measure]] = {
@@ -69,10 +71,13 @@ class AspirationalView(OfOneView):
         return lacking(self.measure, self.rows)
 
 
-def aspirational_view(filters: Filters, measure: Measure) -> AspirationalView:
-    """The comparison for the measure. The filter on Aspirational Districts is set aside: it would leave none to compare."""
-    filters = replace(filters, aspirational_only=False)
-    rows = in_view(ask(district_classes, filters.everywhere(), measure), filters)
+def aspirational_view(filters: Filters, measure: Measure, place: str = INDIA) -> AspirationalView:
+    """The comparison for the measure, in one State where a place in it is chosen.
+
+    The filter on Aspirational Districts is set aside: it would leave none to compare.
+    """
+    filters, _, _ = place_of(replace(filters, aspirational_only=False), place)
+    rows = in_view(classes_of_scope(filters, measure), filters)
     measure = measure.of(filters)
     states = by_state(measure, rows)
     having = {state.state_code for state in states if state.aspirational_count}

@@ -2,28 +2,31 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import replace
 from typing import Final
 
 import pandas as pd
 
-from analytics.committees.questions import documents, sepc_class, to_chase
+from analytics.committees.questions import documents, seat_counts, seats, sepc_class, to_chase
+from analytics.places.questions import by_place, codes, places
+from analytics.provenance import Provenance
 from analytics.words import known_part
-from pages.frame.ask import store
+from pages.frame.ask import ask, store
 from pages.frame.link_reader import LinkReader
+from pages.frame.parameters import INDIA, PLACE
 from pages.frame.registry import COMMITTEES
 from pages.monitor.committees.map import sepc_layer
 from pages.monitor.committees.view import DEPC, CommitteesView, committees_view, stored_words
 from pages.parts.addressed import Addressed, Map, Table, titled
 from pages.parts.map import Layer
-from pages.parts.map_layers import state_layer
+from pages.parts.map_layers import district_layer, measure_view, state_layer
 from pages.parts.tables import table
 from pages.parts.totals import with_totals
 
-_STATE: Final = "committee_state"
-_ALL: Final = "all States/UTs in view"
-Picked = tuple[CommitteesView, str | None]
-"""What is shown, and the State whose committees are listed; none for all in view."""
-
+NAMED: Final = "committee_state"
+NAMED_DISTRICT: Final = "committee_district"
+"""The parameters by which earlier links name State and district; those of today have the place."""
 _DEPC_COUNTS: Final = {
     "district_count": "Districts",
     "depc_met": "Met",
@@ -74,6 +77,14 @@ def sepc_map(shown: CommitteesView) -> Layer:
 def depc_map(shown: CommitteesView) -> Layer:
     """Each State/UT in view, by what share of its districts has its DEPC."""
     return state_layer(DEPC, shown.states, shown.view, f"DEPC|{shown.filters}")
+
+
+def depc_district_map(shown: CommitteesView) -> Layer:
+    """The districts in view, or those of the State in focus, each by how its DEPC stands."""
+    rows = [row for row in shown.classes if shown.place is None or row.state_code == shown.place.state_code]
+    filters = replace(shown.filters, states=(shown.place.state_code,)) if shown.place else shown.filters
+    state = ask(by_place)[f"S{shown.place.state_code}"] if shown.place else None
+    return district_layer(DEPC, rows, measure_view(filters, DEPC, rows, state), f"DEPC|{filters}|district")
 
 
 def _chase(shown: CommitteesView) -> pd.DataFrame:
@@ -148,9 +159,9 @@ def _depc(shown: CommitteesView) -> pd.DataFrame:
     return with_totals(frame, ["Total in view", *sums])
 
 
-def _districts(picked: Picked) -> pd.DataFrame:
+def _districts(shown: CommitteesView) -> pd.DataFrame:
     """One row per district: its DEPC with order, chair, seats and last meeting."""
-    rows = picked[0].districts_of(picked[1])
+    rows = shown.districts_of_place
     frame = table(rows, _DISTRICTS)
     frame["DEPC"] = [DEPC.class_of(row.class_key).label for row in rows]
     frame["Seats filled"] = [f"{len(row.seats)} of {row.seats_of}" if row.seats else None for row in rows]
@@ -161,39 +172,59 @@ def _districts(picked: Picked) -> pd.DataFrame:
     return frame
 
 
-def _documents(picked: Picked) -> pd.DataFrame:
+def _documents(shown: CommitteesView) -> pd.DataFrame:
     """One row per fact behind the statuses, of the SEPC and of the districts, with its document."""
-    shown, state = picked
-    chosen = [row for row in shown.rows if state in (None, row.state_name)]
-    return table(documents(store(), [*chosen, *shown.districts_of(state)]), _DOCUMENTS)
+    return table(documents(store(), [*shown.rows_of_place, *shown.districts_of_place]), _DOCUMENTS)
+
+
+def _seats(shown: CommitteesView) -> pd.DataFrame:
+    """One row per seat of the Handbook; in how many DEPCs of the place it is filled, where a return gives seats."""
+    stored = ask(seats, "DEPC")
+    columns: dict[str, list[object]] = {"Seat": [one.seat for one in stored], "Role": [one.role for one in stored]}
+    if any(row.seats for row in shown.districts_of_place):
+        counts = seat_counts(stored, shown.districts_of_place)
+        columns["Filled in DEPCs"] = [one.filled for one in counts]
+        columns["of DEPCs that give seats"] = [one.given for one in counts]
+    own = next((row.seats for row in shown.districts_of_place), [])
+    if shown.place and shown.place.place.startswith("D") and own:
+        columns[shown.place.name] = ["filled" if one.serial_no in own else "not filled" for one in stored]
+    return with_totals(pd.DataFrame(columns, dtype=object))
+
+
+def place_named(name: str) -> str:
+    """The place of a State, or of a district with its State, by its name as earlier links have it; blank for one that is none."""
+    found = (one.place for one in ask(places) if name in (one.name, f"{one.name}, {one.state_name}"))
+    return next(found, "") if name else ""
 
 
 def _of_link(link: LinkReader) -> CommitteesView:
-    return committees_view(link.filters())
+    named = place_named(link.one_of(NAMED, ask(codes)))
+    return committees_view(link.filters(), named or link.one_of(PLACE, {INDIA, *ask(by_place)}))
 
 
-def _picked_of_link(link: LinkReader) -> Picked:
-    shown = _of_link(link)
-    return shown, link.one_of(_STATE, [row.state_name for row in shown.rows]) or None
+_READS: Final = (PLACE, NAMED)
+
+
+def _of_place(title: str) -> Callable[[CommitteesView], Provenance]:
+    return lambda shown: shown.titled(f"{title}, {shown.place_name}")
 
 
 CHASE: Final = Table("chase", _chase, titled("SEPCs to chase: reported, no evidence"), _of_link)
 SEPC: Final = Table("sepc", _sepc, titled("State Export Promotion Committees (SEPC) by State"), _of_link)
 DEPC_BY_STATE: Final = Table("depc", _depc, titled("District committees (DEPC) by State"), _of_link)
-DISTRICTS: Final = Table(
-    "districts",
-    _districts,
-    lambda picked: picked[0].titled(f"District committees (DEPC), {picked[1] or _ALL}"),
-    _picked_of_link,
-    (_STATE,),
-)
-DOCUMENTS: Final = Table(
-    "documents",
-    _documents,
-    lambda picked: picked[0].titled(f"Committees, rows and documents, {picked[1] or _ALL}"),
-    _picked_of_link,
-    (_STATE,),
-)
+DISTRICTS: Final = Table("districts", _districts, _of_place("District committees (DEPC)"), _of_link, _READS)
+DOCUMENTS: Final = Table("documents", _documents, _of_place("Committees, rows and documents"), _of_link, _READS)
+SEATS: Final = Table("seats", _seats, _of_place("Seats of the DEPC"), _of_link, _READS)
 SEPC_MAP: Final = Map("map-of-sepc", lambda shown: (sepc_map(shown), "state"), lambda shown: shown.view, _of_link)
 DEPC_MAP: Final = Map("map-of-depc", lambda shown: (depc_map(shown), "state"), lambda shown: shown.view, _of_link)
-ADDRESSED: Final = Addressed(COMMITTEES, (SEPC_MAP, DEPC_MAP, CHASE, SEPC, DEPC_BY_STATE, DISTRICTS, DOCUMENTS))
+DEPC_DISTRICT_MAP: Final = Map(
+    "map-of-depc-by-district",
+    lambda shown: (depc_district_map(shown), "district"),
+    lambda shown: shown.view,
+    _of_link,
+    _READS,
+)
+ADDRESSED: Final = Addressed(
+    COMMITTEES,
+    (SEPC_MAP, DEPC_MAP, DEPC_DISTRICT_MAP, CHASE, SEPC, DEPC_BY_STATE, DISTRICTS, DOCUMENTS, SEATS),
+)

@@ -14,12 +14,15 @@ from analytics.committees.questions import (
     state_committees,
 )
 from analytics.coverage.measures import MEASURES
-from analytics.coverage.questions import DistrictClass, StateCounts, district_classes, in_view, sources, state_counts
+from analytics.coverage.questions import DistrictClass, StateCounts, in_view, sources, state_counts
 from analytics.filters import Filters
+from analytics.places.questions import Place, by_place
 from analytics.provenance import OfOneView, Provenance
 from analytics.words import counted, dotted, listed
 from pages.frame.ask import ask
 from pages.frame.filter_bar import sentence
+from pages.frame.parameters import INDIA
+from pages.parts.instrument import classes_of_scope
 
 DEPC: Final = MEASURES["depc"]
 _SEATS: Final = "Seats of the DEPC: Handbook of Procedures 2023, para 3.03: Directorate General of Foreign Trade"
@@ -31,6 +34,7 @@ class CommitteesView(OfOneView):
     """The page's answers: `rows` are States/UTs in view, `districts` their DEPCs, `classes` and `states` the DEPC measure.
 
     `claim` is the newest published figure on SEPCs, and `depc_claim` on DEPCs by district; each stands beside the rows.
+    `place` is the State or district whose committees are listed; none for all in view.
     """
 
     filters: Filters
@@ -41,16 +45,32 @@ class CommitteesView(OfOneView):
     claim: Claim | None
     depc_claim: Claim | None
     view: Provenance
+    place: Place | None = None
 
-    def districts_of(self, state: str | None) -> tuple[DistrictCommittee, ...]:
-        """The DEPCs of a State by its name; all in view where none is chosen."""
-        return tuple(row for row in self.districts if state in (None, row.state_name))
+    @property
+    def place_name(self) -> str:
+        """The place of the tables below, or that there is none."""
+        return self.place.name if self.place else "all States/UTs in view"
+
+    @property
+    def rows_of_place(self) -> tuple[StateCommittee, ...]:
+        """The SEPC of the State of the place; all in view where none is chosen."""
+        return tuple(row for row in self.rows if self.place is None or row.state_code == self.place.state_code)
+
+    @property
+    def districts_of_place(self) -> tuple[DistrictCommittee, ...]:
+        """The DEPC of the district chosen, or those of the State; all in view where neither is."""
+        if self.place is None:
+            return self.districts
+        return tuple(
+            row for row in self.districts if self.place.place in (f"S{row.state_code}", f"D{row.district_code}")
+        )
 
 
-def committees_view(filters: Filters) -> CommitteesView:
-    """All that the page asks, in the view."""
+def committees_view(filters: Filters, place: str = INDIA) -> CommitteesView:
+    """All that the page asks, in the view; the place chosen narrows the tables of one place and nothing else."""
     rows, districts = ask(state_committees, filters), ask(district_committees, filters)
-    classes = in_view(ask(district_classes, filters.everywhere(), DEPC), filters)
+    classes = in_view(classes_of_scope(filters, DEPC), filters)
     claims = ask(published, filters, "DEH", "states_with_sepc")
     depc_claims = ask(published, filters, "DEH", "districts_with_depc")
     return CommitteesView(
@@ -62,7 +82,13 @@ def committees_view(filters: Filters) -> CommitteesView:
         claim=claims[0] if claims else None,
         depc_claim=depc_claims[0] if depc_claims else None,
         view=_view(filters, rows, districts, claims[0] if claims else None),
+        place=_in_view(ask(by_place).get(place), rows),
     )
+
+
+def _in_view(place: Place | None, rows: tuple[StateCommittee, ...]) -> Place | None:
+    """The place, unless a filter has taken its State away."""
+    return place if place and any(row.state_code == place.state_code for row in rows) else None
 
 
 def _view(

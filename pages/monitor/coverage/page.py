@@ -5,7 +5,7 @@ import streamlit as st
 from analytics.why.cells import by_class
 from pages.frame.filter_bar import chosen
 from pages.frame.markdown import plain
-from pages.monitor.coverage.choice import INSTRUMENT, choice, chosen_on_instrument
+from pages.monitor.coverage.choice import INSTRUMENT
 from pages.monitor.coverage.sections import map_files, profile_link, tables
 from pages.monitor.coverage.view import coverage_view
 from pages.parts.cards import foot
@@ -16,8 +16,7 @@ from pages.parts.instrument import carry, instrument
 @st.fragment
 def coverage() -> None:
     """Everything on the page: it runs again by itself, without the frame, when something is chosen on the instrument."""
-    now = choice()
-    instrument(chosen(), now, key=INSTRUMENT, on_choice=chosen_on_instrument)
+    now = instrument(chosen(), INSTRUMENT)
     shown = coverage_view(chosen(), now.measure, now.place, now.level)
     with st.container(horizontal=True, vertical_alignment="center"):
         map_files(shown)
@@ -30,4 +29,4 @@ def coverage() -> None:
 
 
 coverage()
-carry(chosen(), key=INSTRUMENT)
+carry(chosen(), key=INSTRUMENT.key)

@@ -97,7 +97,7 @@ def map_files(shown: CoverageView) -> None:
     drawn = STATE_MAP if shown.level == "state" and not shown.state else DISTRICT_MAP
     layer, level = drawn.layer(shown)
     state = shown.state.state_code if shown.state else None
-    offer_map(layer, level=level, state_code=state, key=INSTRUMENT, address=drawn.key)
+    offer_map(layer, level=level, state_code=state, key=INSTRUMENT.key, address=drawn.key)
 
 
 def profile_link(shown: CoverageView) -> None:

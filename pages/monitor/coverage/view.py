@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import pandas as pd
 
@@ -16,11 +16,10 @@ from analytics.coverage.questions import (
     total,
 )
 from analytics.filters import Filters
-from analytics.places.questions import Place, by_place
+from analytics.places.questions import Place
 from analytics.provenance import Provenance
 from analytics.words import NOT_KNOWN
-from pages.frame.ask import ask
-from pages.parts.instrument import classes_of_scope
+from pages.parts.instrument import classes_of_scope, place_of
 from pages.parts.map import Level
 from pages.parts.map_layers import measure_view
 
@@ -42,11 +41,7 @@ class CoverageView:
 
 def coverage_view(filters: Filters, measure_key: str, place: str, level: Level = "district") -> CoverageView:
     """The measure at the place, in the view."""
-    found = ask(by_place)
-    chosen = found.get(place)
-    state = found[f"S{chosen.state_code}"] if chosen else None
-    if state:
-        filters = replace(filters, states=(state.state_code,))
+    filters, state, district = place_of(filters, place)
     measure = MEASURES[measure_key]
     rows = in_view(classes_of_scope(filters, measure), filters)
     measure = measure.of(filters)
@@ -56,7 +51,7 @@ def coverage_view(filters: Filters, measure_key: str, place: str, level: Level =
         place=place,
         level=level,
         state=state,
-        district=chosen if chosen and place.startswith("D") else None,
+        district=district,
         rows=rows,
         states=state_counts(measure, rows),
         view=measure_view(filters, measure, rows, state),

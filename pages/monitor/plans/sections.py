@@ -1,4 +1,4 @@
-"""The parts of the Action plans page: four figures, ladder, map, published totals, the gap list, the State table."""
+"""The parts of the Action plans page below the map: four figures, ladder, published totals, the gap list, the State table."""
 
 from __future__ import annotations
 
@@ -11,17 +11,17 @@ import streamlit as st
 from analytics.claims.counts import plan_findings
 from analytics.claims.questions import PLAN_MEASURES
 from analytics.coverage.set_apart import PLAN_FACTS, set_apart, set_apart_words
-from analytics.places.questions import places
 from analytics.plans.questions import GAP_LABELS, LADDER_LABELS, DistrictPlan, on_ladder, public_in_words
 from analytics.why.cells import by_stage
 from analytics.why.why import of_class, of_stage
 from analytics.words import NOT_KNOWN, counted, dotted, indian, percent
 from data.stages import BY_DOCUMENTS
 from pages.frame.ask import ask
-from pages.frame.filter_bar import linked, state_names
+from pages.frame.filter_bar import linked
 from pages.frame.markdown import plain
 from pages.monitor.plans.charts import ladder_chart, ladder_in_words
-from pages.monitor.plans.tables import BY_STATE, GAPS, LADDER, MAP, PUBLISHED
+from pages.monitor.plans.choice import INSTRUMENT
+from pages.monitor.plans.tables import BY_STATE, GAPS, LADDER, MAPS, PUBLISHED
 from pages.monitor.plans.view import (
     GAP_RULES,
     LADDER_RULE,
@@ -32,13 +32,13 @@ from pages.monitor.plans.view import (
 )
 from pages.parts.charts import CONFIG
 from pages.parts.drilldown import choose_cell, clicked, drilldown
-from pages.parts.map import UP_TO_INDIA
-from pages.parts.map_files import map_with_files
+from pages.parts.instrument import Choice
+from pages.parts.map_files import offer_map
 from pages.parts.tables import offer, show, widths
 from pages.parts.tile import row_of_tiles, source_line, tile
 from pages.parts.totals import show_totals
 
-_MAP, _LADDER = "plans_map", "ladder"
+_LADDER: Final = "ladder"
 _WIDTHS: Final = {
     "State/UT": 150,
     "District": 190,
@@ -142,30 +142,13 @@ def _stage_picked() -> None:
         choose_cell(_LADDER, column=point["y"])
 
 
-def plan_map(shown: PlansView) -> None:
-    """The map of the same rows; a State picked on it becomes the States filter, Escape takes it back."""
-    layer, level = MAP.layer(shown)
-    one = shown.filters.states[0] if len(shown.filters.states) == 1 else None
-    map_with_files(
-        layer,
-        level=level,
-        address=MAP.key,
-        focus_state=one,
-        measure_id=PLAN.key,
-        scope=f"plans|{shown.filters}",
-        key=_MAP,
-        height=560,
-        on_picked=_picked,
-    )
-
-
-def _picked() -> None:
-    place = st.session_state[_MAP].picked
-    if place == UP_TO_INDIA:
-        st.session_state["states"] = []
-    elif place:
-        code = next((one.state_code for one in ask(places) if one.place == place), None)
-        st.session_state["states"] = [state_names()[code]] if code else []
+def map_files(shown: PlansView, now: Choice) -> None:
+    """The map that the instrument shows, as a picture and by address."""
+    drawn = MAPS[now.measure, "district" if shown.state else now.level]
+    layer, level = drawn.layer(shown)
+    state = shown.state.state_code if shown.state else None
+    with st.container(horizontal=True, vertical_alignment="center"):
+        offer_map(layer, level=level, state_code=state, key=INSTRUMENT.key, address=drawn.key)
 
 
 def claims_part(shown: PlansView) -> None:

@@ -13,6 +13,7 @@ from analytics.claims.questions import PLAN_MEASURES, Finding
 from analytics.coverage.measures import MEASURES
 from analytics.coverage.questions import sources as files
 from analytics.filters import Filters
+from analytics.places.questions import Place
 from analytics.plans.questions import (
     APART,
     GAP_LABELS,
@@ -34,6 +35,8 @@ from analytics.words import NOT_KNOWN, counted, dotted, known_share_pct, yes_no
 from data.stages import NONE, RECENT_DAYS, STAGES
 from pages.frame.ask import ask
 from pages.frame.filter_bar import sentence
+from pages.frame.parameters import INDIA
+from pages.parts.instrument import place_of
 from pages.parts.totals import with_totals
 
 PLAN: Final = MEASURES["plan"]
@@ -62,28 +65,33 @@ WAITING_RULE: Final = (
 
 @dataclass(frozen=True)
 class PlansView(OfOneView):
-    """The page's answers: `rows` is one answer for all, `whole` and `states` are counted from it."""
+    """The page's answers: `rows` is one answer for all, `whole` and `states` are counted from it.
+
+    `state` is that in focus, if any: the rows are then its own.
+    """
 
     filters: Filters
     rows: tuple[DistrictPlan, ...]
     whole: Ladder
     states: tuple[Ladder, ...]
     view: Provenance
+    state: Place | None = None
 
     def gaps(self, kind: str) -> tuple[DistrictPlan, ...]:
         """The gap list of one kind, or of all."""
         return gap_list(self.rows, self.filters.as_on, None if kind == "all" else kind)
 
 
-def plans_view(filters: Filters) -> PlansView:
-    """The plans of the districts in view."""
+def plans_view(filters: Filters, place: str = INDIA) -> PlansView:
+    """The plans of the districts in view, those of one State where a place in it is chosen."""
+    filters, state, _ = place_of(filters, place)
     rows = ask(district_plans, filters)
-    return PlansView(filters, rows, ladder(rows), state_ladders(rows), _view(filters, rows))
+    return PlansView(filters, rows, ladder(rows), state_ladders(rows), _view(filters, rows, state), state)
 
 
-def _view(filters: Filters, rows: Sequence[DistrictPlan]) -> Provenance:
+def _view(filters: Filters, rows: Sequence[DistrictPlan], state: Place | None) -> Provenance:
     return Provenance(
-        title="District Export Action Plans",
+        title=f"District Export Action Plans{f' of {state.name}' if state else ''}",
         scheme="DEH",
         sentence=sentence(filters, PLAN.subject),
         base=f"{counted(len(rows), 'district')} in the {filters.register}",

@@ -36,7 +36,7 @@ test("a State in focus counts its own, and says its name", () => {
   const bihar = at("depc", "D188");
   assert.equal(bihar.layer.title, "Export promotion committee (DEPC): 1 of 3 districts");
   assert.equal(bihar.layer.sentence, "DEH, Bihar, today");
-  assert.equal(bihar.isOfStates, false);
+  assert.equal(bihar.kind, "districts");
   assert.deepEqual(bihar.rows.map((row) => row.id).sort(), ["D188", "D189", "D611"]);
 });
 

@@ -8,8 +8,8 @@ import { india } from "./india.mjs";
 const { content, views } = JSON.parse(readFileSync(0, "utf8"));
 const scope = openedScope(content);
 const found = views.map(({ setting, choice }) => {
-  const { layer, rows, total } = seen(scope, setting, choice, india);
-  const places = india[choice.level === "state" && choice.place === "IN" ? "state" : "district"];
+  const { layer, rows, total, kind } = seen(scope, setting, choice, india);
+  const places = india[kind === "states" || (choice.level === "state" && choice.place === "IN") ? "state" : "district"];
   return {
     title: layer.title,
     sentence: layer.sentence,
@@ -20,7 +20,9 @@ const found = views.map(({ setting, choice }) => {
     classes: places.map((place) => layer.rowOf(place)?.key ?? ""),
     rings: places.map((place) => (layer.isRinged(place) ? "1" : "0")).join(""),
     figures: places.map((place) => layer.figureOf(place)),
+    kind,
     rows: rows.map((row) => [row.id, row.name, row.number, row.of, row.share]),
+    days: rows.map((row) => row.day),
     total: [total.number, total.of, total.share],
   };
 });

@@ -106,22 +106,15 @@ OF_PAGE: dict[str, tuple[Draw, ...]] = {
         one_of("rows_text", "silk & jute", "मखाना", "50% [x]"),
         always(rows_sector="Textile", rows_state="Assam", states="Assam", **dict.fromkeys(OF_PRODUCTS, ())),
     ),
-    "aspirational": (one_of("compare_by", *list(ASPIRATIONAL_CHOICES)[1:]),),
+    "aspirational": (one_of("compare_by", *list(ASPIRATIONAL_CHOICES)[1:]), always(place="S20", level="State")),
     "committees": (
         always(committee="DEPC"),
         one_of("committees_table", "The 13 seats", "Rows and documents"),
-        always(states=["Bihar", "Kerala"], committee_state="Kerala"),
-        always(
-            states="Bihar",
-            committee_state="Bihar",
-            committees_table="The 13 seats",
-            committee_district="Araria, Bihar",
-            known_on=(),
-            aspirational=(),
-        ),
+        always(states=["Bihar", "Kerala"], place="S32", level="State"),
+        always(states="Bihar", place="D188", committees_table="The 13 seats", known_on=(), aspirational=()),
     ),
     "exports": (one_of("exports_release", "4119a8f4", "4a4f2afc"),),
-    "plans": (one_of("gap", *list(GAP_LABELS)[1:]),),
+    "plans": (one_of("gap", *list(GAP_LABELS)[1:]), always(plan_measure="plan_public", place="S3", level="State")),
     "changes": (
         one_of("changed", *CHANGES_CHOICES[1:]),
         lambda chance: chance.choice(

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 import pandas as pd
 import pytest
@@ -27,6 +28,7 @@ from tests.record_totals import (
 )
 
 Tables = Callable[[AppTest], list[pd.DataFrame]]
+Sent = Callable[[AppTest], dict[str, Any]]
 VIEW = Provenance("SEPC", "DEH", "DEH, all 36 States/UTs", "36 States/UTs", None, ())
 
 
@@ -63,7 +65,7 @@ def replace_class(row: StateCommittee, key: str) -> StateCommittee:
 
 def test_the_layer_of_the_record(rows: tuple[StateCommittee, ...]) -> None:
     layer = sepc_layer(rows, VIEW, "one")
-    assert layer.title == f"State committees (SEPC): {SEPCS_EVIDENCED} of {STATES} States/UTs evidenced"
+    assert layer.title == f"State committee (SEPC), evidenced: {SEPCS_EVIDENCED} of {STATES} States/UTs"
     assert {row.key: row.count for row in layer.legend if row.count} == {
         "evidenced": SEPCS_EVIDENCED,
         "reported": SEPCS_REPORTED - SEPCS_EVIDENCED,
@@ -95,7 +97,7 @@ def test_headline_and_claim() -> None:
 
 
 def test_the_chase_list_has_those_whom_only_the_statement_about_all_reaches() -> None:
-    frame = opened().dataframe[0].value
+    frame = opened().dataframe[1].value
     assert len(frame) == SEPCS_REPORTED - SEPCS_EVIDENCED
     assert list(frame["State/UT"])[:2] == ["Andaman and Nicobar Islands", "Arunachal Pradesh"]
     assert "Goa" in list(frame["State/UT"])
@@ -103,13 +105,12 @@ def test_the_chase_list_has_those_whom_only_the_statement_about_all_reaches() ->
 
 def test_36_rows_of_sepc_and_of_depc_with_totals(tables: Tables) -> None:
     page = opened()
-    frame = page.dataframe[1].value
+    frame = page.dataframe[2].value
     assert len(frame) == 36
     assert {"Order number", "Order date", "Chair", "Seats filled", "Last meeting", "Months since"} <= set(frame.columns)
     jk = frame[frame["State/UT"] == "Jammu and Kashmir"].iloc[0]
     assert (jk["Last meeting"], jk["DEPCs of its districts"]) == (date(2021, 8, 18), "15 of 20")
-    page.segmented_control(key="committee").set_value("DEPC").run()
-    frame = tables(page)[0]
+    frame = tables(opened(committee="DEPC"))[0]
     assert len(frame) == 37
     last = frame.iloc[-1]
     assert (last["Districts"], last["Met"], last["Not known"]) == (DISTRICTS, DEPCS_MET, DEPCS_NOT_KNOWN)
@@ -117,14 +118,29 @@ def test_36_rows_of_sepc_and_of_depc_with_totals(tables: Tables) -> None:
 
 
 def test_the_state_chosen_gives_its_districts_and_documents() -> None:
-    page = opened(committee_state="Andhra Pradesh")
-    frame = page.dataframe[2].value
+    page = opened(place="S28")
+    frame = page.dataframe[0].value
     assert len(frame) == 28
     assert list(frame["DEPC"]).count("Met") == 15
     page.segmented_control(key="committees_table").set_value("Rows and documents").run()
     assert not page.exception
-    assert set(page.dataframe[2].value["State/UT"]) == {"Andhra Pradesh"}
-    assert {"SEPC", "DEPC"} == set(page.dataframe[2].value["Committee"])
+    assert set(page.dataframe[0].value["State/UT"]) == {"Andhra Pradesh"}
+    assert {"SEPC", "DEPC"} == set(page.dataframe[0].value["Committee"])
+
+
+@pytest.mark.parametrize(
+    ("link", "place", "names"),
+    [
+        ({"committee_state": "Goa"}, "S30", ["Kushavati", "North Goa", "South Goa"]),
+        ({"committee_state": "Bihar", "committee_district": "Araria, Bihar"}, "D188", ["Araria"]),
+    ],
+)
+def test_an_earlier_link_that_names_its_place_is_followed(
+    link: dict[str, str], place: str, names: list[str], instrument: Sent
+) -> None:
+    page = opened(**link)
+    assert instrument(page)["choice"]["place"] == place
+    assert list(page.dataframe[0].value["District"])[: len(names)] == names
 
 
 def test_the_13_seats_are_named_where_no_return_fills_them(tables: Tables) -> None:
@@ -136,12 +152,12 @@ def test_the_13_seats_are_named_where_no_return_fills_them(tables: Tables) -> No
     assert f"a return gives seats for 0 of {DISTRICTS} DEPCs" in captions(page)
 
 
-def test_a_filter_narrows_the_base_and_drops_a_state_that_it_takes_away() -> None:
-    page = opened(committee_state="Assam")
+def test_a_filter_narrows_the_base_and_drops_a_state_that_it_takes_away(instrument: Sent) -> None:
+    page = opened(place="S18")
     page.pills(key="states").set_value(["Bihar", "Goa"]).run()
     assert not page.exception
     assert "2 of 2 reported, 0 evidenced, no last meeting known" in [head.value for head in page.subheader]
-    assert page.selectbox(key="committee_state").value is None
+    assert instrument(page)["choice"]["place"] == "IN"
 
 
 def test_only_aspirational_districts_narrows_the_depcs_alone() -> None:
@@ -150,8 +166,6 @@ def test_only_aspirational_districts_narrows_the_depcs_alone() -> None:
     assert not page.exception
     assert values(page)[1] == f"{SEPCS_EVIDENCED} of {STATES}"
     assert values(page)[3].endswith(f" of {ASPIRATIONAL}")
-    page.segmented_control(key="committee").set_value("DEPC").run()
-    assert not page.exception
 
 
 def test_before_anything_was_said() -> None:
@@ -164,7 +178,6 @@ def test_before_anything_was_said() -> None:
     assert any("None: no State/UT in view falls here" in str(one.value) for one in page.info)
 
 
-def test_nonsense_in_the_link_is_dropped() -> None:
+def test_nonsense_in_the_link_is_dropped(instrument: Sent) -> None:
     page = opened(committee="Nothing", committee_state="Nowhere", committees_table="x", chase="y")
-    assert page.segmented_control(key="committee").value == "SEPC"
-    assert page.selectbox(key="committee_state").value is None
+    assert instrument(page)["choice"] == {"measure": "sepc", "level": "district", "place": "IN"}

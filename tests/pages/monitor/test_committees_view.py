@@ -26,10 +26,13 @@ def test_district_committees_by_class(shown: CommitteesView) -> None:
     assert shown.view.base == "36 States/UTs and 6 districts of the LGD register of 13.05.2026"
 
 
-def test_the_districts_of_a_state(shown: CommitteesView) -> None:
-    assert [row.district_name for row in shown.districts_of("Bihar")] == ["Araria", "Arwal", "Aurangabad"]
-    assert len(shown.districts_of(None)) == 6
-    assert shown.districts_of("Goa") == ()
+def test_the_committees_of_a_place(small: Store, national: Filters, shown: CommitteesView) -> None:
+    assert len(shown.districts_of_place) == 6
+    bihar, araria = (committees_view(national, place) for place in ("S10", "D188"))
+    assert [row.district_name for row in bihar.districts_of_place] == ["Araria", "Arwal", "Aurangabad"]
+    assert [row.district_name for row in araria.districts_of_place] == ["Araria"]
+    assert [row.state_name for row in araria.rows_of_place] == ["Bihar"]
+    assert committees_view(replace(national, states=(18,)), "S10").place is None
 
 
 def test_a_statement_about_all_is_only_that(shown: CommitteesView) -> None:

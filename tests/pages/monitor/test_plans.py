@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date
+from typing import Any
 
 import pandas as pd
 import pytest
@@ -22,6 +23,7 @@ from tests.record_totals import (
 )
 
 Tables = Callable[[AppTest], list[pd.DataFrame]]
+Sent = Callable[[AppTest], dict[str, Any]]
 
 
 def opened(**link: str) -> AppTest:
@@ -124,15 +126,19 @@ def test_an_earlier_day_and_only_aspirational_districts() -> None:
     assert "No district is on record for this view" in page.info[-1].value
 
 
-@pytest.mark.parametrize(("picked", "states"), [("S3", ["Punjab"]), ("D27", ["Punjab"]), ("IN", [])])
-def test_a_pick_on_the_map_is_the_filter_on_states(
-    picked: str, states: list[str], monkeypatch: pytest.MonkeyPatch
-) -> None:
-    import streamlit as st
+@pytest.mark.parametrize(("place", "state"), [("S3", "Punjab"), ("D27", "Punjab")])
+def test_a_place_narrows_what_stands_below_the_map(place: str, state: str, instrument: Sent, tables: Tables) -> None:
+    page = opened(place=place)
+    sent = instrument(page)
+    assert sent["choice"] == {"measure": "plan", "level": "district", "place": place}
+    assert sent["narrowed"]["states"] == []
+    assert set(gaps(page)["State/UT"]) == {state}
+    assert list(tables(page)[0]["State/UT"]) == [state]
+    assert page.session_state["states"] == []
 
-    from pages.monitor.plans import sections as plans_parts
 
-    stored = {"plans_map": type("Map", (), {"picked": picked})(), "states": ["Assam"]}
-    monkeypatch.setattr(st, "session_state", stored)
-    plans_parts._picked()
-    assert stored["states"] == states
+def test_the_instrument_offers_stage_and_publicity_under_the_pages_title(instrument: Sent) -> None:
+    sent = instrument(opened(plan_measure="plan_public", level="State"))
+    assert [key for _, key, _ in sent["measures"]] == ["plan", "plan_public"]
+    assert sent["heading"] == "Action plans: how far they have come"
+    assert sent["choice"] == {"measure": "plan_public", "level": "state", "place": "IN"}

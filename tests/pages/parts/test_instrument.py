@@ -12,14 +12,17 @@ from typing import Any
 
 import pytest
 
+from analytics.committees.questions import SEPC, state_committees
 from analytics.coverage.measures import MEASURES
 from analytics.coverage.questions import DistrictClass, district_classes, in_view, state_counts, total
-from analytics.coverage.scope import asked_of, coverage_scope, scope_content
 from analytics.filters import Filters
 from analytics.places.questions import by_place
-from analytics.words import indian, percent
+from analytics.provenance import Provenance
+from analytics.scope import MEASURED, asked_of, scope_content, whole_scope
+from analytics.words import dotted, indian, percent
 from data.store import Store
 from pages.frame import ask
+from pages.monitor.committees.map import sepc_layer
 from pages.parts.instrument import Choice, classes_of_scope, sentences
 from pages.parts.map import MAP_ORDER, STATE_ORDER, Layer
 from pages.parts.map_layers import district_layer, measure_view, state_layer
@@ -46,13 +49,13 @@ def seen_by_browser(filters: Filters, views: Sequence[tuple[Filters, Choice]]) -
     node = shutil.which("node")
     if node is None:
         pytest.skip("node is not installed: the browser's side cannot be asked here")
-    content = scope_content(filters, MEASURES.values(), lambda one: classes_of_scope(filters, one))
+    content = json.loads(gzip.decompress(whole_scope(ask.store(), filters)))
     asked = [
         {
             "setting": {
                 "scope": "scope",
                 "narrowed": {"states": list(view.states), "aspirational": view.aspirational_only},
-                "sentences": sentences(view, tuple(MEASURES.values())),
+                "sentences": sentences(view, MEASURED),
                 "palette": PALETTE,
             },
             "choice": {"measure": choice.measure, "level": choice.level, "place": choice.place},
@@ -152,6 +155,20 @@ def test_every_view_of_a_scope_is_what_the_server_says(record: Store, filters: F
             assert found[part] == json.loads(json.dumps(value)), (view, choice, part)
 
 
+@pytest.mark.parametrize("narrowed", [{}, {"states": (18, 20), "aspirational_only": True}], ids=["India", "two States"])
+def test_committees_of_states_are_what_the_server_says(record: Store, narrowed: dict[str, Any]) -> None:
+    view = Filters(as_on=TODAY, **narrowed)
+    rows = state_committees(record, view)
+    layer = sepc_layer(rows, Provenance("", "", sentences(view, [SEPC])[SEPC.subject][0], "", None, ()), "")
+    places = {"IN": "IN", "S18": "S18", "D283": "S18"}
+    for found in seen_by_browser(view, [(view, Choice("sepc", "district", place)) for place in places]):
+        assert found["kind"] == "states"
+        for part, value in told(layer, len(STATE_ORDER)).items():
+            assert found[part] == json.loads(json.dumps(value)), part
+        days = {row.state_name: dotted(row.as_on_date) if row.grade and row.as_on_date else "" for row in rows}
+        assert {name: day for (_, name, *_), day in zip(found["rows"], found["days"], strict=True)} == days
+
+
 def of_place(view: Filters, place: str) -> Filters:
     chosen = ask.ask(by_place).get(place)
     return replace(view, states=(chosen.state_code,)) if chosen else view
@@ -160,19 +177,23 @@ def of_place(view: Filters, place: str) -> Filters:
 def test_the_fixture_of_the_browsers_tests_is_what_is_written(tiny: Store) -> None:
     measures = [MEASURES["identified"], MEASURES["depc"]]
     written = scope_content(
-        Filters(as_on=TODAY), measures, lambda one: district_classes(tiny, asked_of(Filters(as_on=TODAY), one), one)
+        Filters(as_on=TODAY),
+        measures,
+        lambda one: district_classes(tiny, asked_of(Filters(as_on=TODAY), one), one),
+        lambda one: state_committees(tiny, asked_of(Filters(as_on=TODAY), one)),
     )
     assert json.loads(json.dumps(written)) == json.loads(WIRE.read_text("utf-8"))["scope"]
 
 
 def test_a_scope_is_small_and_the_same_each_time(real: Store) -> None:
     filters = Filters(as_on=TODAY)
-    stored = coverage_scope(real, filters)
-    assert stored == coverage_scope(real, replace(filters, states=(18,), aspirational_only=True))
+    stored = whole_scope(real, filters)
+    assert stored == whole_scope(real, replace(filters, states=(18,), aspirational_only=True))
     assert len(stored) < 12_000
     content = json.loads(gzip.decompress(stored))
-    assert list(content["measures"]) == list(MEASURES)
+    assert list(content["measures"]) == [*MEASURES, "sepc"]
     assert sum(last - first + 1 for _, first, last in content["districts"]) == DISTRICTS
+    assert len(content["measures"].pop("sepc")["of"]) == 36
     assert {len(one["of"]) for one in content["measures"].values()} == {DISTRICTS}
 
 

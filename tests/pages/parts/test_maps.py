@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from analytics.coverage.scope import bits, signs
+from analytics.scope import bits, signs
 from pages.parts.map import (
     MAP_ORDER,
     NOT_ON_MAP,

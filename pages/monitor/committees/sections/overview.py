@@ -1,4 +1,4 @@
-"""The upper parts of the Committees page: the headline, four figures, the chase list or bars, and the map beside them."""
+"""The upper parts of the Committees page: the files of its map, the headline, four figures, the chase list."""
 
 from __future__ import annotations
 
@@ -14,17 +14,15 @@ from analytics.why.why import of_figure, of_sepc
 from analytics.words import counted, dotted, indian, known_part
 from data.stages import CONSTITUTED
 from pages.frame.ask import ask
-from pages.frame.filter_bar import state_names
 from pages.frame.markdown import plain
-from pages.monitor.committees.tables import CHASE, DEPC_MAP, SEPC_MAP
+from pages.monitor.committees.choice import INSTRUMENT
+from pages.monitor.committees.tables import CHASE, DEPC_DISTRICT_MAP, DEPC_MAP, SEPC_MAP
 from pages.monitor.committees.view import DEPC, CommitteesView, claim_words
-from pages.parts.charts import CONFIG, state_bars, states_in_words
-from pages.parts.map_files import map_with_files
+from pages.parts.instrument import Choice
+from pages.parts.map_files import offer_map
 from pages.parts.tables import show
 from pages.parts.tile import row_of_tiles, tile
 
-STATE: Final = "committee_state"
-MAP, BARS = "committees_map", "committees_bars"
 _WIDTHS: Final = {"State/UT": 150, "What is on record": 305, "Document": 270}
 
 
@@ -133,66 +131,12 @@ def chase_list(shown: CommitteesView) -> None:
     )
 
 
-def depc_bars(shown: CommitteesView) -> None:
-    """The districts of each State by how their DEPC stands."""
-    st.subheader("States, lowest share of DEPCs first, not known last", anchor=False)
-    words = states_in_words(DEPC, shown.states)
-    st.plotly_chart(
-        state_bars(DEPC, shown.states),
-        theme=None,
-        config=CONFIG,
-        key=BARS,
-        on_select=_bar_picked,
-        selection_mode="points",
-        alt=words,
-    )
-    st.caption(plain(words))
-
-
-def state_chosen(shown: CommitteesView) -> str | None:
-    """The State of the tables below: picked here, on the map or on the bars."""
-    names = [row.state_name for row in shown.rows]
-    if st.session_state.get(STATE) not in (None, *names):
-        st.session_state[STATE] = None  # a filter above has taken away what was chosen here
-    return st.selectbox(
-        "State/UT for the tables below",
-        names,
-        index=None,
-        placeholder="All in view",
-        key=STATE,
-        bind="query-params",
-        width=320,
-    )
-
-
-def draw_map(shown: CommitteesView, committee: str, state: str | None) -> None:
-    """India by State: where each SEPC stands, or what share of a State's districts has its DEPC."""
+def map_files(shown: CommitteesView, committee: str, now: Choice) -> None:
+    """The map that the instrument shows, as a picture and by address."""
     drawn = SEPC_MAP if committee == "SEPC" else DEPC_MAP
+    if committee == "DEPC" and (shown.place or now.level == "district"):
+        drawn = DEPC_DISTRICT_MAP
     layer, level = drawn.layer(shown)
-    chosen = next((row.state_code for row in shown.rows if row.state_name == state), None)
-    map_with_files(
-        layer,
-        level=level,
-        address=drawn.key,
-        selected=f"S{chosen}" if chosen else None,
-        scope=f"{committee}|{shown.filters}",
-        key=MAP,
-        on_picked=_map_picked,
-    )
-
-
-def _map_picked() -> None:
-    _choose(st.session_state[MAP].picked)
-
-
-def _bar_picked() -> None:
-    points = st.session_state[BARS].selection.points
-    if points:
-        _choose(points[0]["customdata"][0])
-
-
-def _choose(place: str | None) -> None:
-    """Sets the State of the tables below from 'S' and its code."""
-    names = {f"S{code}": name for code, name in state_names().items()}
-    if place in names:
-        st.session_state[STATE] = names[place]
+    focus = shown.place.state_code if shown.place and level == "district" else None
+    with st.container(horizontal=True, vertical_alignment="center"):
+        offer_map(layer, level=level, state_code=focus, key=INSTRUMENT.key, address=drawn.key)

@@ -1,23 +1,19 @@
-"""The tables of the Committees page: States by SEPC or DEPC, the districts of one State, the seats, rows and documents."""
+"""The tables of the Committees page: States by SEPC or DEPC, the districts of one place, the seats, rows and documents."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from typing import Final
 
-import pandas as pd
 import streamlit as st
 
-from analytics.committees.questions import seat_counts, seats
 from analytics.words import counted, indian
-from pages.frame.ask import ask
 from pages.frame.markdown import plain
-from pages.monitor.committees.tables import DEPC_BY_STATE, DISTRICTS, DOCUMENTS, SEPC
+from pages.monitor.committees.tables import DEPC_BY_STATE, DISTRICTS, DOCUMENTS, SEATS, SEPC
 from pages.monitor.committees.view import CommitteesView
 from pages.parts.tables import show
-from pages.parts.totals import show_totals, with_totals
+from pages.parts.totals import show_totals
 
-DISTRICT: Final = "committee_district"
 _BLANK: Final = "A blank means that no row on record says it: not known, which is not the same as none."
 
 
@@ -53,89 +49,59 @@ def _depc_table(shown: CommitteesView) -> None:
     )
 
 
-def districts(shown: CommitteesView, state: str | None) -> None:
-    """The DEPCs of the State chosen, or of all in view, with order, chair, seats and last meeting."""
-    rows = shown.districts_of(state)
+def districts(shown: CommitteesView) -> None:
+    """The DEPCs of the place chosen, or of all in view, with order, chair, seats and last meeting."""
+    rows = shown.districts_of_place
     ordered = sum(row.order_date is not None for row in rows)
     met = sum(row.last_meeting_on is not None for row in rows)
-    where = state or "all States/UTs in view"
     st.caption(
-        f"{plain(where[:1].upper() + where[1:])}: {counted(len(rows), 'district')}. Order on record for {indian(ordered)}, day of the last "
+        f"{_where(shown)}: {counted(len(rows), 'district')}. Order on record for {indian(ordered)}, day of the last "
         f"meeting for {indian(met)}. {_BLANK}"
     )
-    show(
-        *DISTRICTS.of((shown, state)),
-        height=min(38 + 35 * max(len(rows), 1), 740),
-    )
+    show(*DISTRICTS.of(shown), height=min(38 + 35 * max(len(rows), 1), 560))
 
 
-def seat_table(shown: CommitteesView, state: str | None) -> None:
+def seat_table(shown: CommitteesView) -> None:
     """The Handbook's 13 seats: in how many DEPCs each is filled, and in the district chosen."""
-    rows = shown.districts_of(state)
-    given = {f"{row.district_name}, {row.state_name}": row for row in rows if row.seats}
-    where = state or "all States/UTs in view"
+    rows = shown.districts_of_place
+    given = sum(bool(row.seats) for row in rows)
     st.caption(
-        f"{plain(where[:1].upper() + where[1:])}: a return gives seats for {indian(len(given))} of "
-        f"{counted(len(rows), 'DEPC')}; of the others they are not known."
+        f"{_where(shown)}: a return gives seats for {indian(given)} of {counted(len(rows), 'DEPC')}; of the others they are "
+        "not known."
     )
-    stored = ask(seats, "DEPC")
-    columns: dict[str, list[object]] = {
-        "Seat": [one.seat for one in stored],
-        "Role": [one.role for one in stored],
-    }
-    if given:
-        if st.session_state.get(DISTRICT) not in (None, *given):
-            st.session_state[DISTRICT] = None
-        district = st.selectbox(
-            "District",
-            list(given),
-            index=None,
-            placeholder="None",
-            key=DISTRICT,
-            bind="query-params",
-            width=320,
-        )
-        counts = seat_counts(stored, rows)
-        columns["Filled in DEPCs"] = [one.filled for one in counts]
-        columns["of DEPCs that give seats"] = [one.given for one in counts]
-        if district:
-            filled = set(given[district].seats)
-            columns[district] = ["filled" if one.serial_no in filled else "not filled" for one in stored]
-    else:
+    if not given:
         st.info(
             "No return in this view gives seats yet. The list below is what a return is asked for.",
             icon=":material/info:",
         )
-    show_totals(
-        with_totals(pd.DataFrame(columns, dtype=object)),
-        shown.titled(f"Seats of the DEPC, {where}"),
-        "seats",
-        totals=0,
-    )
+    show_totals(*SEATS.of(shown), totals=0)
     st.caption("Seats: Handbook of Procedures 2023, para 3.03. It lists no seats for the SEPC.")
 
 
-def rows_and_documents(shown: CommitteesView, state: str | None) -> None:
+def rows_and_documents(shown: CommitteesView) -> None:
     """Every fact behind the statuses, of the SEPC and of the districts, each with its document."""
-    made = DOCUMENTS.of((shown, state))
-    where = state or "all States/UTs in view"
-    st.caption(f"{plain(where[:1].upper() + where[1:])}: {counted(len(made.frame), 'row')} behind the statuses above.")
+    made = DOCUMENTS.of(shown)
+    st.caption(f"{_where(shown)}: {counted(len(made.frame), 'row')} behind the statuses above.")
     show(
         *made,
         empty="No row is on record of these committees: only what was published about all of them.",
     )
 
 
-_TABLES: Final[dict[str, Callable[[CommitteesView, str | None], None]]] = {
+def _where(shown: CommitteesView) -> str:
+    return plain(shown.place_name[:1].upper() + shown.place_name[1:])
+
+
+_TABLES: Final[dict[str, Callable[[CommitteesView], None]]] = {
     "District committees": districts,
     "The 13 seats": seat_table,
     "Rows and documents": rows_and_documents,
 }
 
 
-def one_state(shown: CommitteesView, state: str | None) -> None:
-    """One table at a time of the State chosen, or of all in view."""
-    st.subheader(plain(state or "All States/UTs in view"), anchor=False)
+def one_place(shown: CommitteesView) -> None:
+    """One table at a time of the place chosen on the map or in its list, or of all in view."""
+    st.subheader(_where(shown), anchor=False)
     name = st.segmented_control(
         "Table",
         list(_TABLES),
@@ -144,4 +110,4 @@ def one_state(shown: CommitteesView, state: str | None) -> None:
         key="committees_table",
         bind="query-params",
     )
-    _TABLES[name](shown, state)
+    _TABLES[name](shown)

@@ -1,4 +1,4 @@
-"""Coverage of one scope as one resource: the class, count, day and ring of every district for every measure.
+"""One scope as one resource: the class, count, day and ring of every district for every measure, and of every State for its own.
 
 A scope is what the store is asked for: scheme, day and products. States, Aspirational Districts only, level and State in
 focus are chosen among its districts by whoever reads it. It is written by the same questions as every table, holds no
@@ -12,11 +12,13 @@ import hashlib
 import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
+from datetime import date
 from functools import cache
 from pathlib import Path
 from typing import Any, Final
 
-from analytics.coverage.measures import MEASURES, Class, Measure
+from analytics.committees.questions import SEPC, StateCommittee, state_committees
+from analytics.coverage.measures import MEASURES, NOT_KNOWN, Class, Measure
 from analytics.coverage.questions import BANDS, DistrictClass, district_classes, state_classes
 from analytics.filters import SCHEMES, Filters
 from analytics.words import dotted
@@ -33,15 +35,19 @@ _ITEMS: Final[Mapping[str, tuple[str, str, str]]] = {
     "export": ("value", "values", "Values"),
     "aspirational": ("row of the list", "rows of the list", "Rows of the list"),
 }
+MEASURED: Final = (*MEASURES.values(), SEPC)
+"""Every measure of a scope: those of districts, and that of States."""
 Rows = Sequence[DistrictClass]
+OfStates = Sequence[StateCommittee]
 
 
 @cache
 def written_by() -> str:
-    """A mark of the questions and words of coverage: what they write is another thing once they change."""
-    here = Path(__file__).parent
-    files = sorted([*here.glob("*.py"), *here.glob("sql/*.sql")])
-    return hashlib.sha256(b"".join(one.read_bytes() for one in files)).hexdigest()[:8]
+    """A mark of the questions and words of a scope: what they write is another thing once they change."""
+    here = Path(__file__)
+    topics = [here.parent / name for name in ("coverage", "committees")]
+    files = [here, *(one for topic in topics for one in (*topic.glob("*.py"), *topic.glob("sql/*.sql")))]
+    return hashlib.sha256(b"".join(one.read_bytes() for one in sorted(files))).hexdigest()[:8]
 
 
 def asked_of(filters: Filters, measure: Measure) -> Filters:
@@ -50,23 +56,39 @@ def asked_of(filters: Filters, measure: Measure) -> Filters:
     return everywhere if measure.by_products else replace(everywhere.of_all_products(), scheme=SCHEMES[0])
 
 
-def coverage_scope(store: Store, filters: Filters) -> bytes:
+def whole_scope(store: Store, filters: Filters) -> bytes:
     """The whole scope as JSON, compressed: the same bytes for the same store and filters."""
     content = scope_content(
-        filters, MEASURES.values(), lambda one: district_classes(store, asked_of(filters, one), one)
+        filters,
+        MEASURED,
+        lambda one: district_classes(store, asked_of(filters, one), one),
+        lambda one: state_committees(store, asked_of(filters, one)),
     )
     written = json.dumps(content, ensure_ascii=False, separators=(",", ":")).encode()
     return gzip.compress(written, 9, mtime=0)
 
 
-def scope_content(filters: Filters, measures: Iterable[Measure], rows_of: Callable[[Measure], Rows]) -> dict[str, Any]:
-    """The scope with some of its measures; `rows_of` gives the class of every district, in any order."""
-    content: dict[str, Any] = {}
-    for measure in measures:
-        rows = sorted(rows_of(measure), key=lambda row: int(row.district_code))
-        content = content or _districts(rows) | {"register": filters.register, "measures": {}}
-        content["measures"][measure.key] = _of_measure(measure.of(filters), rows)
-    return content
+def scope_content(
+    filters: Filters,
+    measures: Iterable[Measure],
+    rows_of: Callable[[Measure], Rows],
+    states_of: Callable[[Measure], OfStates],
+) -> dict[str, Any]:
+    """The scope with some of its measures; the questions give the class of every district, or of every State, in any order."""
+    chosen = tuple(measures)
+    first = next((one for one in chosen if not one.of_states), MEASURES["plan"])
+    content = _districts(_in_order(rows_of(first)))
+    stated = {
+        one.key: _of_states(one, states_of(one), content["states"])
+        if one.of_states
+        else _of_districts(one.of(filters), _in_order(rows_of(one)))
+        for one in chosen
+    }
+    return content | {"register": filters.register, "measures": stated}
+
+
+def _in_order(rows: Rows) -> Rows:
+    return sorted(rows, key=lambda row: int(row.district_code))
 
 
 def _districts(rows: Rows) -> dict[str, Any]:
@@ -86,7 +108,35 @@ def _districts(rows: Rows) -> dict[str, Any]:
     }
 
 
-def _of_measure(measure: Measure, rows: Rows) -> dict[str, Any]:
+def _of_districts(measure: Measure, rows: Rows) -> dict[str, Any]:
+    """A measure of districts, a sign per district."""
+    return {
+        **_stated(measure, [row.class_key for row in rows], [(row.grade, row.as_on_date) for row in rows]),
+        "items": [*_ITEMS[measure.rows], *signs([str(row.item_count or "") for row in rows])],
+        "is_hovered": measure.by_products,
+        "states": [_class(one) for one in state_classes(measure)],
+        "bands": [least for least, _ in BANDS] if measure.key == "number" else [],
+    }
+
+
+def _of_states(measure: Measure, rows: OfStates, states: Sequence[tuple[int, str]]) -> dict[str, Any]:
+    """A measure of States, a sign per State in the order in which the scope names them."""
+    found = {row.state_code: row for row in rows}
+    stored = [found.get(code) for code, _ in states]
+    keys = [row.class_key if row else NOT_KNOWN.key for row in stored]
+    return {
+        **_stated(measure, keys, [(row.grade, row.as_on_date) if row else (None, None) for row in stored]),
+        "items": [*_ITEMS[measure.rows], [], ""],
+        "is_hovered": False,
+        "states": [],
+        "bands": [],
+        "is_of_states": True,
+    }
+
+
+def _stated(
+    measure: Measure, class_keys: Sequence[str], days: Sequence[tuple[str | None, date | None]]
+) -> dict[str, Any]:
     keys = [one.key for one in measure.classes]
     return {
         "label": measure.label,
@@ -95,15 +145,9 @@ def _of_measure(measure: Measure, rows: Rows) -> dict[str, Any]:
         "unknown": measure.unknown_reason,
         "subject": measure.subject,
         "classes": [_class(one) for one in measure.classes],
-        "of": "".join(SIGNS[keys.index(row.class_key)] for row in rows),
-        "items": [*_ITEMS[measure.rows], *signs([str(row.item_count or "") for row in rows])],
+        "of": "".join(SIGNS[keys.index(key)] for key in class_keys),
         # The day of a fact without a grade is none.
-        "days": signs(
-            ["-" if not row.grade else dotted(row.as_on_date) if row.as_on_date else "" for row in rows],
-        ),
-        "is_hovered": measure.by_products,
-        "states": [_class(one) for one in state_classes(measure)],
-        "bands": [least for least, _ in BANDS] if measure.key == "number" else [],
+        "days": signs(["-" if not grade else dotted(day) if day else "" for grade, day in days]),
     }
 
 

@@ -10,7 +10,7 @@ from typing import Any, Final
 from analytics.words import dotted, listed
 
 REGISTER_DAY = date(2026, 5, 13)
-"""The day of the register held, as data/reference/SOURCES.md has it."""
+"""The day of the present register, as data/reference/SOURCES.md has it."""
 
 SCHEMES = ("ODOP", "PMFME-ODOP")
 SECTORS = (
@@ -58,7 +58,7 @@ def _every(words: Sequence[str]) -> str:
 class Filters:
     """The view: scheme, places, products and the date. An empty tuple means all; the fields stand in the order they are said.
 
-    `states` are State codes of the Local Government Directory. `as_known_on` is the day by whose end the books must have
+    `states` are State codes of the Local Government Directory. `as_known_on` is the day by whose end the ledger must have
     held a fact; the latest day there is means all that is held. `as_at_entry` is the ledger's entry up to which the store
     is drawn that is asked, absent for the present one: it changes the words and, in SQL, nothing.
     """
@@ -140,7 +140,7 @@ class Filters:
 
     @property
     def register(self) -> str:
-        """The register that gives the base, in words: the one held, or that one taken back to a past day."""
+        """The register that gives the base, in words: the present one, or that one taken back to a past day."""
         stored = f"LGD register of {dotted(REGISTER_DAY)}"
         return stored if self.as_on >= REGISTER_DAY else f"{stored}, taken back to {dotted(self.as_on)}"
 
@@ -158,17 +158,17 @@ class Filters:
 
     @property
     def is_as_known_before(self) -> bool:
-        """Whether the books are asked for an earlier state of theirs than the present one."""
+        """Whether an earlier state of the ledger than the present one is asked for."""
         return self.as_known_on != date.max
 
     @property
     def days(self) -> str:
-        """The day and the state of the books in words; the second only where it is a past one."""
+        """The day and the state of the ledger in words; the second only where it is a past one."""
         return ", ".join(filter(None, (f"as on {dotted(self.as_on)}", self.books_words)))
 
     @property
     def books_words(self) -> str:
-        """The state of the books in words, blank for the present one."""
+        """The state of the ledger in words, blank for the present one."""
         known = f"as known on {dotted(self.as_known_on)}" if self.is_as_known_before else ""
         stood = "" if self.as_at_entry is None else f"as the ledger stood at entry {self.as_at_entry}"
         return ", ".join(filter(None, (known, stood)))

@@ -30,7 +30,7 @@ def dotted(day: date | None) -> str:
 
 
 def stamped(moment: datetime) -> str:
-    """A moment that the books keep in UTC, as a clock in India shows it: 22.11.2026 07:01."""
+    """A moment that the ledger keeps in UTC, as a clock in India shows it: 22.11.2026 07:01."""
     return clock.in_india(moment).strftime("%d.%m.%Y %H:%M")
 
 

@@ -1,4 +1,4 @@
-"""The books' command line, for whoever keeps an installation: `python -m data <command>`.
+"""The ledger's command line, for whoever keeps an installation: `python -m data <command>`.
 
 Who acts is the account of this machine under which it runs, and the ledger keeps its name.
 """

@@ -18,9 +18,9 @@ Parameters = Mapping[str, Sequence[str]]
 
 @dataclass(frozen=True)
 class CodedView:
-    """A view under the code that its files bear: the page's path, the parameters of its link, and the books it is drawn from.
+    """A view under the code that its files bear: the page's path, the parameters of its link, and the ledger it is drawn from.
 
-    `ledger_entry` is the entry up to which those books stood; absent for files that left before it was kept.
+    `ledger_entry` is the entry up to which that ledger stood; absent for files that left before it was kept.
     """
 
     code: str
@@ -34,7 +34,7 @@ class CodedView:
 class AuditEntry:
     """One row per file that leaves: what it is, of which view in words, and of how many rows where it has rows.
 
-    `coded` is the view that reopens, absent for a copy of all books; of a pack it says where and of which books, and `codes`
+    `coded` is the view that reopens, absent for a copy of the whole ledger; of a pack it says where and of which ledger, and `codes`
     has the link behind the code of each document.
     `severities` and `reasons` are those of the checks before issue, by rule. Name, format and hash come with the file.
     """

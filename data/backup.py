@@ -1,7 +1,7 @@
 """Copies of a ledger that can be trusted: taken while others write, proved before they are used, never laid over more.
 
 A backup is a folder with one SQLite file, whichever engine the ledger is on, and a manifest with the file's
-hash and the last entry's. A restore only adds: what is there stays, and books that hold more than the backup,
+hash and the last entry's. A restore only adds: what is there stays, and a ledger that holds more than the backup,
 or other entries, are refused.
 """
 
@@ -35,7 +35,7 @@ _ANOTHER = "Use another backup"
 
 @dataclass(frozen=True)
 class Manifest:
-    """What a backup says of itself: whose books, their last entry, its file's bytes, and when it was taken (UTC)."""
+    """What a backup says of itself: whose ledger, its last entry, its file's bytes, and when it was taken (UTC)."""
 
     product: str
     form: int
@@ -122,8 +122,8 @@ def verified_backup(source: Path) -> Manifest:
 def restore(source: Path, folder: Path, url: str | None = None) -> Restored:
     """Bring a workspace's ledger to a backup's state, after proof of the backup; all or nothing.
 
-    The ledger there may be missing, empty, or an earlier state of the same books. Raises LedgerFault, with
-    nothing changed, for a backup that is not whole and for books that are damaged, hold more, or hold others.
+    The ledger there may be missing, empty, or an earlier state of the same ledger. Raises LedgerFault, with
+    nothing changed, for a backup that is not whole and for a ledger that is damaged, holds more, or holds others.
     """
     url = url or ledger_url()
     manifest = verified_backup(source)
@@ -135,7 +135,7 @@ def restore(source: Path, folder: Path, url: str | None = None) -> Restored:
         )
     noted = noted_head(folder)
     if url is None and not (folder / FILE).exists():
-        # Whoever restores into an empty place knows that the books were lost; the note would refuse it.
+        # Whoever restores into an empty place knows that the ledger was lost; the note would refuse it.
         with refused(str(folder)):
             forget_head(folder)
     engine = sqlite_engine(source / manifest.file, is_frozen=True)

@@ -1,6 +1,6 @@
 """Entries laid down in the tables of a store: the one judge of which entry can be drawn.
 
-The ledger asks `Trial` before it keeps an entry. A store asks `apply`, which sets aside what books of an older version, or
+The ledger asks `Trial` before it keeps an entry. A store asks `apply`, which sets aside what a ledger of an older version, or
 a careless hand, hold all the same: one row says so, and nothing else of that entry is shown. Both draw alike, so what the
 trial lets in is never set aside. Called in the build path and by the ledger only.
 """
@@ -58,7 +58,7 @@ def apply(connection: duckdb.DuckDBPyConnection, entries: Iterable[Entry], progr
 class Trial:
     """Empty tables in memory, as a store has them, on which an entry is drawn before the ledger keeps it.
 
-    For one thread at a time. The tables are made at the first use: whoever only reads the books does not pay for them.
+    For one thread at a time. The tables are made at the first use: whoever only reads the ledger does not pay for them.
     """
 
     def __init__(self) -> None:

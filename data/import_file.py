@@ -50,7 +50,7 @@ def import_file(workspace_ledger: WorkspaceLedger, store: Store, given: Import, 
     """Receive a file, say how it is read and what it would change, and publish it if a document is given.
 
     `ask` puts a question before each publication. Raises ReturnFault with every fault of the file in one pass, LedgerFault
-    for the books, and ExportHubError for a file that cannot be read from the disk and for what a person must decide first.
+    for the ledger, and ExportHubError for a file that cannot be read from the disk and for what a person must decide first.
     """
     ledger = workspace_ledger.whole_ledger()
     content = _content(given.path)
@@ -194,7 +194,7 @@ def _publish(
 
 
 def _say_change(store: Store, draft: intake.Draft, day: date, register: Register, say: Say) -> None:
-    """What the return would change in the books, and each row that would go."""
+    """What the return would change in our records, and each row that would go."""
     if draft.kind is None:
         return
     schemes = tuple(sorted({str(row["scheme"]) for row in draft.rows})) if draft.kind == "products" else ()

@@ -47,7 +47,7 @@ class LetterStep:
 
 
 def record_step(ledger: Ledger, step: LetterStep, what: str, by: Identity, *, sent_on: date | None) -> Entry:
-    """Write one step into the ledger; `sent_on` is the day on which the letter went out, as far as the books know.
+    """Write one step into the ledger; `sent_on` is the day on which the letter went out, as far as the ledger knows.
 
     Raises ExportHubError for a step of no letter or before its letter, LedgerFault for the ledger, AccessFault for the person.
     """

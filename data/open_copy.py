@@ -1,4 +1,4 @@
-"""The books in forms that need no program of ours: JSON lines, the files as received, and CSV tables.
+"""The ledger in forms that need no program of ours: JSON lines, the files as received, and CSV tables.
 
 Nobody should be bound to this product to read what they entrusted to it.
 """
@@ -36,9 +36,9 @@ class OpenCopy:
 def write_open_copy(
     workspace_ledger: WorkspaceLedger, store: Store, to: Path, progress: Progress | None = None
 ) -> OpenCopy:
-    """Write a workspace's books into a new folder. `progress` hears each part's name and its rows.
+    """Write a workspace's ledger into a new folder. `progress` hears each part's name and its rows.
 
-    Raises LedgerFault or StoreFault for books that cannot be read, ExportHubError for the folder.
+    Raises LedgerFault or StoreFault for a ledger that cannot be read, ExportHubError for the folder.
     """
     hear = progress or (lambda _, __: None)
     if to.exists() and (not to.is_dir() or any(to.iterdir())):

@@ -10,11 +10,11 @@ CHECKSUMS = "checksums.sha256"
 """Name of the list of SHA-256 sums inside the reference folder, in the format of `sha256sum`."""
 
 DATA_FOLDER_VARIABLE = "EXPORT_HUB_DATA"
-"""Environment variable that puts this installation's books in another place."""
+"""Environment variable that puts this installation's records in another place."""
 
 
 def data_folder() -> Path:
-    """Folder of this installation's books: the one named by `EXPORT_HUB_DATA`, else `data/books`.
+    """Folder of this installation's records: the one named by `EXPORT_HUB_DATA`, else `data/books`.
 
     The folder need not exist yet; the store makes it.
     """

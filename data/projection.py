@@ -226,7 +226,7 @@ def _kind(entry: Entry) -> str:
 
 
 def _day(entry: Entry) -> str:
-    """The day in India on which the books took the entry in."""
+    """The day in India on which the ledger took the entry in."""
     return clock.in_india(entry.recorded_at).date().isoformat()
 
 

@@ -1,4 +1,4 @@
-"""The proof of a workspace's books from end to end: reference tables, ledger, and the store drawn from both."""
+"""The proof of a workspace from end to end: reference tables, ledger, and the store drawn from both."""
 
 import tempfile
 from collections.abc import Callable
@@ -22,7 +22,7 @@ _TRIES = 3
 
 
 def faults_of(workspace_ledger: WorkspaceLedger, reference: Path = REFERENCE, say: Say = lambda _: None) -> list[Fault]:
-    """Every fault of the books in one pass; `say` hears each step's result in a sentence.
+    """Every fault of the ledger in one pass; `say` hears each step's result in a sentence.
 
     The store is drawn anew in a folder that is thrown away, and compared by content with the one in use. It is
     not drawn from reference tables or a ledger that have faults themselves.

@@ -1,4 +1,4 @@
-"""What describes a shipped reference file: its columns, what their cells may hold, and when it came into these books.
+"""What describes a shipped reference file: its columns, what their cells may hold, and when it came into our records.
 
 The files themselves are listed in `data/sources.py`.
 """
@@ -14,7 +14,7 @@ GODL = "GODL-India"
 PUBLISHED_LIST = "published government list"
 PARAPHRASED = "facts, paraphrased; each row names its document"
 RECORDED_AT = "2026-11-21"
-"""Day on which the shipped facts came into these books, those of the day below apart."""
+"""Day on which the shipped facts came into our records, those of the day below apart."""
 ADDED_AT = "2026-11-28"
 """Day on which the newer record came in: the files that name it, and the rows below."""
 LAST_EVIDENCE_BEFORE = "ev-0499"

@@ -96,7 +96,7 @@ def is_recent(day: date, as_on: date) -> bool:
 def stage_and_publicity(row: Mapping[str, Any]) -> tuple[str, bool | None]:
     """The stage of a published return's row, and whether the plan is public; None where the row does not say.
 
-    Entries that the ledger took in before the two were told apart name a rung; "published" on it was no stage of its own.
+    Entries that the ledger took in before the two were told apart name the stage as `rung`; "published" there was no stage of its own.
     """
     if "stage" in row:
         return row["stage"], row.get("is_public")

@@ -202,9 +202,9 @@ def open_store(
     checks: Sequence[Check] = (),
     progress: Progress | None = None,
 ) -> Store:
-    """The store of a workspace's books, built first if none fits, brought up first if entries came since.
+    """The store of a workspace's ledger, built first if none fits, brought up first if entries came since.
 
-    Without `books` it holds the reference tables alone, in `folder`. `checks` are called with the reference folder and
+    Without a ledger it holds the reference tables alone, in `folder`. `checks` are called with the reference folder and
     may raise an ExportHubError; a store is not published, nor one opened, that has not yet passed them. `progress`
     hears each table's name and row count in a build. Raises ReferenceFault for reference files that are not as they
     must be, StoreFault for the folder, LedgerFault for the ledger.

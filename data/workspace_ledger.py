@@ -1,4 +1,4 @@
-"""The books of one workspace: its folder, its ledger, and nothing of the other workspace.
+"""One workspace: its folder, its ledger, and nothing of the other workspace.
 
 Record holds the public record and what the user imports; Sample holds illustrative returns. Each has a folder of its own
 with a ledger and a store of its own, and no function takes both: what is in one cannot reach the other.
@@ -31,7 +31,7 @@ class WorkspaceLedger:
     folder: Path
     ledger: Ledger | None = None
     until: int | None = None
-    """The last entry that these books know of, where they are an earlier state of a workspace; then they are only read."""
+    """The last entry that this ledger knows of, where it is an earlier state of a workspace; then it is only read."""
 
     def __enter__(self) -> Self:
         return self
@@ -42,11 +42,11 @@ class WorkspaceLedger:
 
     @property
     def is_sample(self) -> bool:
-        """Whether what these books hold is illustrative."""
+        """Whether what this ledger holds is illustrative."""
         return self.workspace == "sample"
 
     def whole_ledger(self) -> Ledger:
-        """The ledger of books that have one. Raises ExportHubError for those that hold reference tables alone."""
+        """The ledger, where there is one. Raises ExportHubError where reference tables stand alone."""
         if self.ledger is None:
             raise ExportHubError(what="these records have no ledger", remedy="Open them with open_workspace_ledger")
         return self.ledger
@@ -61,7 +61,7 @@ class WorkspaceLedger:
         return Head(last.sequence, last.entry_sha256)
 
     def up_to(self, sequence: int) -> Self:
-        """The books as the ledger stood at an entry, 0 for before the first; their store lies in a folder of its own."""
+        """The workspace as its ledger stood at an entry, 0 for before the first; its store lies in a folder of its own."""
         return replace(self, folder=self.folder / PAST, until=sequence)
 
     def facts_changed_since(self, sequence: int) -> bool:
@@ -83,7 +83,7 @@ class WorkspaceLedger:
 
 
 def open_workspace_ledger(workspace: Workspace, folder: Path | None = None) -> WorkspaceLedger:
-    """The books of a workspace under the data folder. Raises StoreFault for the folder, LedgerFault for the ledger."""
+    """The ledger of a workspace under the data folder. Raises StoreFault for the folder, LedgerFault for the ledger."""
     place = (data_folder() if folder is None else folder) / workspace
     try:
         place.mkdir(parents=True, exist_ok=True)

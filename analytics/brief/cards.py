@@ -19,7 +19,7 @@ CardVerdict = Verdict | Literal["none"]
 
 
 class Reach(NamedTuple):
-    """One row for a scheme: States/UTs that its list, as held on the date, names, and whether it marks GI at all."""
+    """One row for a scheme: States/UTs that its list, as on record on the date, names, and whether it marks GI at all."""
 
     state_count: int
     marks_gi: bool
@@ -72,7 +72,7 @@ def _reach(store: Store, filters: Filters) -> Reach:
 
 
 def _no_list(store: Store, filters: Filters) -> str:
-    """Why nothing is known of a list's count: no list is held for the day, or the one held does not reach the States in view."""
+    """Why nothing is known of a list's count: no list is on record for the day, or the one on record does not reach the States in view."""
     if filters.states and _reach(store, filters).state_count:
         return f"The {filters.scheme} list on record reaches none of the States/UTs in view."
     return f"Our records hold no list of {dotted(filters.as_on)} or before."

@@ -1,4 +1,4 @@
-"""What moved between two days, or between two states of the books: opening + in - out = closing, with each reason.
+"""What moved between two days, or between two states of the ledger: opening + in - out = closing, with each reason.
 
 Both sides are answers of one question; what moved is the difference of two sets of districts, so the balance holds by
 construction and every row of it can be named.
@@ -22,7 +22,7 @@ from data.store import Store
 class Holding(NamedTuple):
     """One row per district in view on one side: its status, what a map calls it, and the fact behind.
 
-    `fact_on` is the day the fact is true of, `recorded_on` the day it came into the books, `undone_on` the day it was
+    `fact_on` is the day the fact is true of, `recorded_on` the day it came into our records, `undone_on` the day it was
     undone in them, if it ever was; `is_return` tells a return received from a public document. `document` and `source`
     name the fact. All are absent where nothing is said.
     """
@@ -58,7 +58,7 @@ class Move(NamedTuple):
 
     `direction` is in or out. `reason` is new_document, undated, created, abolished, correction or undo. `was` and `now` are the
     classes on the two sides, absent where the district was not in the register. `day` is that of the fact, or of the
-    change of the register, that moved it; `recorded_on` when it came into the books or was undone there.
+    change of the register, that moved it; `recorded_on` when it came into our records or was undone there.
     """
 
     district_code: str
@@ -273,7 +273,7 @@ def moves(
     changes: Sequence[RegisterChange],
     known_on: date,
 ) -> tuple[Move, ...]:
-    """Districts that count on one side only, by State and name; `known_on` is the later state of the books."""
+    """Districts that count on one side only, by State and name; `known_on` is the later state of the ledger."""
     stored, holds = ({row.district_code: row for row in side} for side in (before, after))
     by_code = {one.district_code: one for one in changes}
     moved = []

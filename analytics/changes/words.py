@@ -32,14 +32,14 @@ _BY: Final = {
 
 @dataclass(frozen=True)
 class Sides:
-    """The earlier and the later side: two as-on dates, or one date by two states of the books."""
+    """The earlier and the later side: two as-on dates, or one date by two states of the ledger."""
 
     before: Filters
     after: Filters
 
     @property
     def of_books(self) -> bool:
-        """Whether two states of the books are compared."""
+        """Whether two states of the ledger are compared."""
         return self.before.as_on == self.after.as_on
 
     @property
@@ -71,7 +71,7 @@ def two_dates(filters: Filters, first: date) -> Sides:
 
 
 def two_books(filters: Filters, known: date) -> Sides:
-    """The view by the books of an earlier day and by those in view."""
+    """The view by the ledger of an earlier day and by that in view."""
     return Sides(replace(filters, as_known_on=known), filters)
 
 
@@ -91,7 +91,7 @@ def progress(moved: Sequence[Move]) -> tuple[Move, ...]:
 
 
 def corrections(moved: Sequence[Move]) -> tuple[Move, ...]:
-    """What moved because the books were put right."""
+    """What moved because our records were put right."""
     return tuple(move for move in moved if move.reason in CORRECTIONS)
 
 

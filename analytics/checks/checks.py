@@ -230,7 +230,7 @@ def light_of(verdict: CardVerdict) -> Severity:
 
 
 def _notified(context: CheckContext) -> Iterator[Looked]:
-    """The second number of the card on plans, held against the rows of its own day."""
+    """The second number of the card on plans, set against the rows of its own day."""
     statements = [one for one in _last_statements(context) if one.measure == "districts_with_plan_notified"]
     for found in findings(context.store, context.filters, statements):
         claim = found.claim

@@ -1,1 +1,1 @@
-"""Claims: every published figure held against our rows of its own day and scheme."""
+"""Claims: every published figure set against our rows of its own day and scheme."""

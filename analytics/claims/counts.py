@@ -159,7 +159,7 @@ COUNTED: Final[dict[tuple[str, str], Answer]] = {
 
 
 def count_on(store: Store, filters: Filters, claim: Claim, day: date | None) -> Count | None:
-    """What our rows of a day say of the claim's measure; nothing where none are held or no question counts it."""
+    """What our rows of a day say of the claim's measure; nothing where none are on record or no question counts it."""
     question = COUNTED.get((claim.scheme, claim.measure))
     return question(store, at(filters, claim, day)) if question and day else None
 

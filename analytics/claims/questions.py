@@ -1,4 +1,4 @@
-"""The ledger of claims: every published figure, held against our rows of its own day and against what else was published.
+"""The list of claims: every published figure, set against our rows of its own day and against what else was published.
 
 Two things are asked of a claim, and each has its own answer, so that neither hides the other. Against our rows it gets
 one verdict. Beside other claims it may stand in any number of relations (`analytics/claims/relations.py`). What our rows say
@@ -92,7 +92,7 @@ class Claim(NamedTuple):
 
     @property
     def is_own(self) -> bool:
-        """Whether it was counted in these books and published by nobody."""
+        """Whether it was counted from our records and published by nobody."""
         return self.source_kind == "register" and self.scheme != "REGISTER"
 
     @property
@@ -112,7 +112,7 @@ class Claim(NamedTuple):
 class Count(NamedTuple):
     """What our rows of one day say of a measure; no row of the day is no Count, which is not zero.
 
-    `value` counts, `unknown` are those of `base` of which nothing is held (absent where they cannot be numbered).
+    `value` counts, `unknown` are those of `base` of which nothing is on record (absent where they cannot be numbered).
     `is_count`: a list or returns, collected as a count; documents on single places are none. `also` is the same count with
     districts that the register no longer holds, where a list names such. `words` say what is counted.
     """
@@ -178,7 +178,7 @@ def claims(store: Store, filters: Filters) -> tuple[Claim, ...]:
 
 
 def published(store: Store, filters: Filters, scheme: str, measure: str) -> tuple[Claim, ...]:
-    """What was published of a measure by the as-on date, newest first: dated, and not counted in these books."""
+    """What was published of a measure by the as-on date, newest first: dated, and not counted from our records."""
     return of_measure(claims(store, filters), scheme, measure)
 
 
@@ -193,7 +193,7 @@ def last_number(rows: Sequence[Claim]) -> Claim | None:
 
 
 def last_exact(rows: Sequence[Claim]) -> Claim | None:
-    """The newest of them that a count can be held against: "more than" says only where a number begins."""
+    """The newest of them that a count can be set against: "more than" says only where a number begins."""
     return next((row for row in rows if row.value is not None and row.qualifier != "more than"), None)
 
 
@@ -207,7 +207,7 @@ def standing_wordings(store: Store, filters: Filters) -> dict[str, Claim]:
 
 
 def verdict_on(claim: Claim, count: Count | None, uncounted: str) -> tuple[Verdict, int, str]:
-    """The verdict on a claim, by how many it differs, and why. `uncounted` says why no count of ours is held for the day.
+    """The verdict on a claim, by how many it differs, and why. `uncounted` says why no count of ours is on record for the day.
 
     The one rule that the Brief, the ledger, the plans, the checks, the quality rules and every document go by.
     """
@@ -270,7 +270,7 @@ def _wordy(claim: Claim, count: Count | None) -> tuple[Verdict, int, str]:
 
 
 def at(filters: Filters, claim: Claim, day: date) -> Filters:
-    """The national view of the claim's own scheme on a day, the books as the view has them."""
+    """The national view of the claim's own scheme on a day, the ledger as the view has it."""
     return replace(filters.national(claim.scheme), as_on=day)
 
 

@@ -16,7 +16,7 @@ SMALL = 5
 class Compared(NamedTuple):
     """One row per State/UT: Aspirational Districts and the others, each with how many have what is measured.
 
-    Where no list of Aspirational Districts is held, no district is known to be one or not, and both sides are empty.
+    Where no list of Aspirational Districts is on record, no district is known to be one or not, and both sides are empty.
     `known` are the districts of that side of which yes or no is known, which a statement about all districts of a State does
     not tell. Rates are per cent of those; a side without such districts has no rate.
     `gap_points` is Aspirational less others, in percentage points.
@@ -37,7 +37,7 @@ class Compared(NamedTuple):
 
     @property
     def is_without_any(self) -> bool:
-        """Whether the list is known to name no district here; where no list is held that is not known."""
+        """Whether the list is known to name no district here; where no list is on record that is not known."""
         return not self.aspirational_count and self.other_count > 0
 
 

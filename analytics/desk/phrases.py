@@ -47,7 +47,7 @@ SCHEME_WORDS_HINDI: Final = MappingProxyType(
 class Answer:
     """What is said to one thing asked: paragraphs, annexures in the order of their naming, and documents behind bare words.
 
-    `is_standing`: no data are held, and a document's standing line says so. `missing` says why there is nothing to say: it is
+    `is_standing`: no data are on record, and a document's standing line says so. `missing` says why there is nothing to say: it is
     for the officer, and never part of the reply.
     """
 

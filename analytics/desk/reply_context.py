@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
-from typing import Protocol, TypeVar
+from typing import Protocol, TypedDict, TypeVar
 
 from analytics.brief.cards import Card, cards
 from analytics.claims.questions import Claim, claims
@@ -31,12 +31,36 @@ class OfDistrict(Protocol):
         """Its code."""
 
 
+class Documented(Protocol):
+    """A row with the document it rests on."""
+
+    @property
+    def grade(self) -> str | None:
+        """Evidence grade A to E."""
+
+    @property
+    def document(self) -> str | None:
+        """The document's title."""
+
+
+class Basis(TypedDict):
+    """What a count rests on, as `ReplyContext.count` takes it."""
+
+    documents: list[str | None]
+    grades: list[str | None]
+
+
+def rests_on(rows: Sequence[Documented]) -> Basis:
+    """The documents and grades of the rows that are counted."""
+    return Basis(documents=[row.document for row in rows], grades=[row.grade for row in rows])
+
+
 R = TypeVar("R", bound=OfDistrict)
 
 
 @dataclass(frozen=True)
 class ReplyContext:
-    """A store and a view. What is asked of it comes back as an origin, ready to be cited; nothing held is no origin.
+    """A store and a view. What is asked of it comes back as an origin, ready to be cited; nothing on record is no origin.
 
     `scheme` is the one that a part asks about, blank for the list of the view: of DEH there is no list. `named_districts` are those that
     it names, and `goods` words of products.
@@ -56,7 +80,7 @@ class ReplyContext:
         object.__setattr__(self, "filters", self.filters.of_all_products())
 
     def figure(self, key: str, **narrowed: object) -> Origin | None:
-        """A figure of the register in the view, which `narrowed` may change in single filters; none where nothing is held."""
+        """A figure of the register in the view, which `narrowed` may change in single filters; none where nothing is on record."""
         figure, filters = FIGURES[key], replace(self.filters, **narrowed)  # type: ignore[arg-type]  # fields of Filters
         value = value_of(self.store, filters, figure)
         if value is None:

@@ -1,4 +1,4 @@
-"""The code on a document: short enough to type, and the same for the same view of the same state of the books."""
+"""The code on a document: short enough to type, and the same for the same view of the same state of the ledger."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ PREFIX: Final = "EHM"
 
 
 def view_code(workspace: str, last_fact: int, page: str, parameters: Mapping[str, Sequence[str]]) -> str:
-    """The code of a view: EHM-XXXX-XXXX. `last_fact` is the entry up to which the books' facts are shown."""
+    """The code of a view: EHM-XXXX-XXXX. `last_fact` is the entry up to which the ledger's facts are shown."""
     wording = json.dumps(
         [workspace, last_fact, page, sorted((key, list(values)) for key, values in parameters.items())],
         ensure_ascii=False,

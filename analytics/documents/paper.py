@@ -33,7 +33,7 @@ class Origin:
     """Where a number comes from.
 
     `scheme` is ODOP, PMFME-ODOP, DEH or REGISTER, blank where a number belongs to none; `base` what it is out of, in words;
-    `base_value` that base as a number, so that "all" can be held against it; `address` opens its rows on the Why page in the
+    `base_value` that base as a number, so that "all" can be set against it; `address` opens its rows on the Why page in the
     view `view`; `documents` are those it rests on; `terms` are what the words around it must hold, since its view is narrowed
     to them; `ground` is which districts it is of, where the list names some that the register no longer holds: "listed" or
     "register".

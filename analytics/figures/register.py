@@ -187,7 +187,7 @@ FIGURES = _figure(
 
 
 def value_of(store: Store, filters: Filters, figure: Figure) -> Value | None:
-    """The figure's value in the view, the number of its rows; none where the books hold nothing for the date, which is not zero."""
+    """The figure's value in the view, the number of its rows; none where nothing is on record for the date, which is not zero."""
     found = answer(store, Basis, figure.question, filters.values())
     if not found or not found[0].document:
         return None

@@ -1,4 +1,4 @@
-"""All figures of a day as one short text: equal for two states of the books that say the same on every page."""
+"""All figures of a day as one short text: equal for two states of the ledger that say the same on every page."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
-"""What the books rest on and what was done with them: every document, every entry of the ledger, each in words.
+"""What our records rest on and what was done with them: every document, every entry of the ledger, each in words.
 
-Asked of the books as known on a day; the filters on places, lists and the as-on date have no part in it.
+Asked of the ledger as known on a day; the filters on places, lists and the as-on date have no part in it.
 """
 
 from __future__ import annotations
@@ -44,7 +44,7 @@ ACTIONS: Final = MappingProxyType(
 
 
 class LoggedDocument(NamedTuple):
-    """One row per document behind the books.
+    """One row per document behind our records.
 
     `origin_kind` is reference, return or file (received, and no return published from it). `sequence` is the entry that
     brought it in; `sent_by` its issuer or sender, of a file alone who received it. `standing` is in use, set aside, undone
@@ -171,7 +171,7 @@ class Entry(NamedTuple):
 
 
 def documents(store: Store, filters: Filters) -> tuple[LoggedDocument, ...]:
-    """Every document behind the books: reference files by title, then returns and files, newest first."""
+    """Every document behind our records: reference files by title, then returns and files, newest first."""
     return answer(store, LoggedDocument, "log/documents", filters.values())
 
 

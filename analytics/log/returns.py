@@ -1,6 +1,6 @@
-"""What the books hold where a return comes in: files received and returns published.
+"""What is on record where a return comes in: files received and returns published.
 
-All of it is asked of the present state of the books: whoever publishes must see what is held now, not what was held on an
+All of it is asked of the present state of the ledger: whoever publishes must see what is on record now, not what was on an
 earlier day.
 """
 

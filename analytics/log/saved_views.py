@@ -55,7 +55,7 @@ OFFICIAL: Final = (
     ),
     OfficialView(
         "Parliament: plans as on today",
-        "The ladder of export action plans by rows, the published totals beside it, and what is not known.",
+        "The stages of export action plans by rows, the published totals beside them, and what is not known.",
         "plans",
     ),
     OfficialView(

@@ -1,4 +1,4 @@
-"""What the books rest on: the reference files with their licences, and how far the public evidence reaches."""
+"""What our records rest on: the reference files with their licences, and how far the public evidence reaches."""
 
 from __future__ import annotations
 
@@ -47,5 +47,5 @@ def sources(store: Store) -> tuple[SourceRow, ...]:
 
 
 def evidence_reach(store: Store, filters: Filters) -> EvidenceReach:
-    """How far the public evidence held on the date reaches."""
+    """How far the public evidence on record on the date reaches."""
     return answer(store, EvidenceReach, "log/evidence_reach", filters.values())[0]

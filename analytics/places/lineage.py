@@ -104,7 +104,7 @@ def known_names(store: Store, filters: Filters) -> tuple[KnownName, ...]:
 
 
 def decisions(store: Store, filters: Filters) -> tuple[Decision, ...]:
-    """Every decision on a written name in view that the books held, newest first, those taken back included."""
+    """Every decision on a written name in view on record, newest first, those taken back included."""
     return answer(store, Decision, "places/decisions", filters.values())
 
 

@@ -71,7 +71,7 @@ class DistrictPlan(NamedTuple):
 
     @property
     def newest(self) -> date | None:
-        """The newest day that anything held of this plan carries."""
+        """The newest day that anything on record of this plan carries."""
         days = (self.drafted_on, self.notified_on, self.published_on, self.under_way_on, self.reviewed_on)
         return max((day for day in (*days, self.as_on_date) if day), default=None)
 
@@ -89,7 +89,7 @@ class PlanSource(NamedTuple):
 class Ladder(NamedTuple):
     """One row per group of districts: `reached` counts each stage with the later ones in it, the rest stands apart.
 
-    `reached` follows STAGES. `public` are those on the ladder whose plan is public, in whatever stage. `reached[0]`, `none`,
+    `reached` follows STAGES. `public` are those at a stage whose plan is public, in whatever stage. `reached[0]`, `none`,
     `statement` and `not_known` add up to `base`.
     """
 
@@ -119,7 +119,7 @@ class Ladder(NamedTuple):
     def sum_words(self) -> str:
         """That all districts are accounted for, as a sentence."""
         parts = (
-            (self.at("drafted"), "on the ladder"),
+            (self.at("drafted"), "at a stage"),
             (self.none, "without a plan, on record"),
             (self.statement, "reported by State, particulars awaited"),
             (self.not_known, "not known"),
@@ -163,7 +163,7 @@ def ladder(rows: Sequence[DistrictPlan], name: str = "Total", state_code: int = 
 
 
 def public_in_words(one: Ladder) -> str:
-    """How many of the plans on the ladder are public, which is a fact beside their stage."""
+    """How many of the plans at a stage are public, which is a fact beside their stage."""
     if not one.answered:
         return f"{PUBLIC_LABEL}: not known."
     of = "by a portal that shows the plan or by a return; of the others nothing says so"
@@ -179,7 +179,7 @@ def state_ladders(rows: Sequence[DistrictPlan]) -> tuple[Ladder, ...]:
 
 
 def gap_of(row: DistrictPlan, as_on: date) -> str | None:
-    """The kind of gap that a district falls into; none for a plan notified or further of which something recent is held."""
+    """The kind of gap that a district falls into; none for a plan notified or further of which something recent is on record."""
     if row.stage not in ADOPTED:
         return row.stage
     return None if row.newest is not None and is_recent(row.newest, as_on) else "stale"

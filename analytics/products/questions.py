@@ -128,7 +128,7 @@ def hubs(store: Store, filters: Filters) -> tuple[Hub, ...]:
 
 
 def reached(store: Store, filters: Filters) -> tuple[Reached, ...]:
-    """States/UTs that the scheme's list, as held on the date, names at all; the other filters do not matter."""
+    """States/UTs that the scheme's list, as on record on the date, names at all; the other filters do not matter."""
     return answer(store, Reached, "products/reached", filters.values())
 
 

@@ -1,4 +1,4 @@
-"""Questions worth asking at a review of a district: each follows by a rule from a fact that is held, or from one that is not."""
+"""Questions worth asking at a review of a district: each follows by a rule from a fact on record, or from one that is not on record."""
 
 from __future__ import annotations
 

@@ -71,7 +71,7 @@ class Listed:
 
 @dataclass(frozen=True)
 class DistrictProfile:
-    """All that is held of one district as on a day."""
+    """All that is on record of one district as on a day."""
 
     filters: Filters
     district: KnownDistrict
@@ -107,7 +107,7 @@ class Rank:
 
 @dataclass(frozen=True)
 class StateProfile:
-    """All that is held of one State and its districts as on a day."""
+    """All that is on record of one State and its districts as on a day."""
 
     filters: Filters
     state_code: int
@@ -128,7 +128,7 @@ class StateProfile:
     outside: tuple[ListedProduct, ...]
     """The rows of the list for districts that the register no longer holds: no district of the table has them."""
     is_aspirational_held: bool
-    """Whether NITI Aayog's list is held for the day: before it, nobody is known to be on it."""
+    """Whether NITI Aayog's list is on record for the day: before it, nobody is known to be on it."""
 
 
 def of_place(filters: Filters, state_code: int) -> Filters:

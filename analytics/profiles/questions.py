@@ -11,7 +11,7 @@ from data.store import Store
 
 
 class KnownDistrict(NamedTuple):
-    """One row per district that the register holds or once held.
+    """One row per district that the register has or once had.
 
     `is_in_register` tells whether it was a district on the as-on date, as far as days are known. `valid_from` and `valid_to`
     are days, `valid_from_basis` says what the day rests on, or names the year where only that is known. Population (persons)
@@ -54,7 +54,7 @@ class DehProduct(NamedTuple):
 class GiNames(NamedTuple):
     """One row per State/UT: the registered Geographical Indications that name it, with the category of each.
 
-    `document` is absent where the register held is younger than the as-on date.
+    `document` is absent where the present register is younger than the as-on date.
     """
 
     state_code: int

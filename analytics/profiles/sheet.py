@@ -14,7 +14,7 @@ Where = Literal["wide", "left", "right"]
 
 @dataclass(frozen=True)
 class Fact:
-    """One line: what it is, what is held, and when and how well that is known. Any of them may be blank.
+    """One line: what it is, what is on record, and when and how well that is known. Any of them may be blank.
 
     Of a headline figure, `rule` says how it is counted and `documents` what it rests on.
     """

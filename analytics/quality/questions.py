@@ -85,7 +85,7 @@ class LookedAt(NamedTuple):
 
 
 class DistrictFields(NamedTuple):
-    """One row per district in view: whether each field is held; absent where the district cannot have it.
+    """One row per district in view: whether each field is on record; absent where the district cannot have it.
 
     `plan_class` and `depc_class` are classes of the measures plan and depc. A status known by a statement about all
     districts counts as known.

@@ -47,7 +47,7 @@ RULES: Final = (
         "Plan dates out of order",
         "Of two days of one plan, the later stage has the earlier day, for example drafted after notified; or it was public before its "
         "draft.",
-        "Days of waiting and the ladder at a past date are wrong.",
+        "Days of waiting and the stages at a past date are wrong.",
         "Correct the day in the return and import it again.",
         "plans_by_return",
         "plans by returns",

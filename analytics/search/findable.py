@@ -1,6 +1,6 @@
 """What can be found by a name, a number or a word: places, products, GI names, figures, claims, questions and documents.
 
-Each thing comes from the question that its own page asks, whatever the day: a search is over all that the books hold. A
+Each thing comes from the question that its own page asks, whatever the day: a search is over all that is on record. A
 page adds its own titles. `analytics/search/index.py` finds among them.
 """
 
@@ -42,7 +42,7 @@ _ORDER: Final = {kind: place for place, kind in enumerate(KINDS)}
 _ALL: Final = Filters(as_on=date.max)
 _ADDRESS_KINDS: Final = {
     "figure": "Figure",
-    "plans": "Stage of the plan ladder",
+    "plans": "Stage of the action plan",
     "sepc": "Standing of State committees",
     "class": "Class of the map",
     "classes": "Classes of the map together",
@@ -56,7 +56,7 @@ class Findable(NamedTuple):
     """One row per name under which a thing is found. `name` is what is looked for first, `more` holds further words.
 
     `says` is what it is, `detail` a second line. It opens the page of the path `to` with `params`; `turns` are values of the
-    bar without which it is not shown there, and `since` the day before which the books do not show it.
+    bar without which it is not shown there, and `since` the day before which the ledger does not show it.
     """
 
     kind: str
@@ -130,7 +130,7 @@ def evidence_documents(store: Store, filters: Filters) -> tuple[EvidenceDocument
 
 
 def findables(store: Store) -> tuple[Findable, ...]:
-    """Everything of the books that can be found; the pages of the product are the caller's to add."""
+    """Everything on record that can be found; the pages of the product are the caller's to add."""
     return (*_places(store), *_subjects(store), *_documents(store))
 
 

@@ -127,7 +127,7 @@ class Index:
 
 
 def index(store: Store, pages: tuple[Findable, ...]) -> Index:
-    """The index of everything that the books hold, and of the product's pages."""
+    """The index of everything on record, and of the product's pages."""
     return Index((*pages, *findables(store)))
 
 

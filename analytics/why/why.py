@@ -36,7 +36,7 @@ from data.store import Store
 
 @dataclass(frozen=True)
 class Why:
-    """A figure opened. `value` is absent where the books hold nothing for the view; `facts` are the rows of documents.
+    """A figure opened. `value` is absent where nothing is on record for the view; `facts` are the rows of documents.
 
     `subject` is what the figure belongs to where that is not the chosen product list.
     """
@@ -58,7 +58,7 @@ class Why:
 
     @property
     def grades(self) -> dict[str, int]:
-        """How many of the rows counted rest on which grade; a blank for rows that no fact is held of."""
+        """How many of the rows counted rest on which grade; a blank for rows that no fact is on record of."""
         return dict(sorted(Counter(row.grade or "" for row in self.rows).items()))
 
 

@@ -105,7 +105,7 @@ def opened(folder: Path, url: str | None) -> tuple[Engine, str]:
                 _prepare_schema(engine, schema_of(folder))
             with reading(engine) as connection:
                 _check(connection, place)
-            # Nobody should type a return for an hour to learn at the end that the books cannot be written.
+            # Nobody should type a return for an hour to learn at the end that the ledger cannot be written.
             with writing(engine):
                 pass
     except BaseException:

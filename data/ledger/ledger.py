@@ -1,6 +1,6 @@
 """The ledger: what was accepted, by whom, when and from which file, in a chain that shows every change.
 
-It is the truth of the books; the store is drawn from it and can be thrown away. An entry is acknowledged only
+It is the truth of our records; the store is drawn from it and can be thrown away. An entry is acknowledged only
 when it is on the disk; nothing is ever changed or deleted, and both engines refuse it by trigger. The same key
 gives the same entry back, so whoever does not know whether an append went through simply does it again.
 """
@@ -186,7 +186,7 @@ class Ledger:
     def head(self) -> Head:
         """The last entry's sequence and hash; sequence 0 and zeros in an empty ledger.
 
-        Raises LedgerFault for one that ends before an entry acknowledged here: nobody shall be shown older books unawares.
+        Raises LedgerFault for one that ends before an entry acknowledged here: nobody shall be shown an older ledger unawares.
         """
         heard_of = self._last_heard_of()
         with refused(self._place), reading(self._engine) as connection:

@@ -1,4 +1,4 @@
-"""What a person should know before a return is published: what is held of the same day, later days, the same file."""
+"""What a person should know before a return is published: what is on record of the same day, later days, the same file."""
 
 from collections.abc import Collection, Iterable, Mapping
 from datetime import date

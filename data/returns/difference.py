@@ -1,6 +1,6 @@
-"""What a return would change: row by row against what is held, State by State, and in the national counts.
+"""What a return would change: row by row against what is on record, State by State, and in the national counts.
 
-A row that the return does not name stays as it is held: a return that leaves a district out says nothing of it. Only a
+A row that the return does not name stays as it is on record: a return that leaves a district out says nothing of it. Only a
 return of products takes the place of the State's whole list, so what it leaves out is gone. Either way such rows are
 listed as dropped, because a person should see them before publishing.
 """
@@ -20,7 +20,7 @@ PayloadRow = Mapping[str, object]
 
 @dataclass(frozen=True)
 class Change:
-    """One row of the return or of the books: what happens to it, and the fields that differ."""
+    """One row of the return or of our records: what happens to it, and the fields that differ."""
 
     kind: ChangeKind
     subject: str
@@ -32,7 +32,7 @@ class Change:
 
 @dataclass(frozen=True)
 class Effect:
-    """One national count, as held and as it would be."""
+    """One national count, as on record and as it would be."""
 
     measure: str
     before: int
@@ -65,7 +65,7 @@ def difference(
     register: Register,
     states: Iterable[int],
 ) -> Difference:
-    """The difference between what is held in the whole country and what a return about `states` says.
+    """The difference between what is on record in the whole country and what a return about `states` says.
 
     Both are rows as a published payload has them; `held` has one row per subject, the one in force.
     """
@@ -85,7 +85,7 @@ def difference(
 
 
 def _with_publicity(row: PayloadRow, old: PayloadRow | None) -> PayloadRow:
-    """A row with what is held of whether the plan is public, where it says nothing of that: silence takes nothing back."""
+    """A row with what is on record of whether the plan is public, where it says nothing of that: silence takes nothing back."""
     if old is None or row.get("is_public") is not None or row.get("stage", NONE) == NONE:
         return row
     return {**row, "is_public": old.get("is_public")}

@@ -1,6 +1,6 @@
 """The import, step by step, for a page and for the command line alike: received, read, settled, published, undone.
 
-Every step that changes the books is one entry of the ledger and nothing else; a step that is repeated finds its
+Every step that changes our records is one entry of the ledger and nothing else; a step that is repeated finds its
 entry and adds none. Reading changes nothing.
 """
 
@@ -47,7 +47,7 @@ _TITLE_ROWS = 6
 
 @dataclass(frozen=True)
 class Received:
-    """A file in the books: its entry, and whether the same bytes had been received before."""
+    """A file in the ledger: its entry, and whether the same bytes had been received before."""
 
     entry: LedgerEntry
     is_repeat: bool
@@ -108,7 +108,7 @@ class Draft:
 
 
 def receive(ledger: Ledger, content: bytes, name: str, by: Identity) -> Received:
-    """Put a file's bytes into the books before anything is read from them. Raises ReturnFault if it is too large, AccessFault."""
+    """Put a file's bytes into the ledger before anything is read from them. Raises ReturnFault if it is too large, AccessFault."""
     require(by, "receive")
     if not content or len(content) > FILE_BYTES:
         raise refusal(

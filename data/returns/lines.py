@@ -1,4 +1,4 @@
-"""The rows of a return with State and district told: what a line of the books could be made from."""
+"""The rows of a return with State and district told: what a line of the ledger could be made from."""
 
 from collections import Counter
 from dataclasses import dataclass, field

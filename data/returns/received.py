@@ -1,4 +1,4 @@
-"""A file received, read against the books as they are: its own day decides which districts there were."""
+"""A file received, read against the ledger as it is: its own day decides which districts there were."""
 
 import hashlib
 from collections.abc import Sequence

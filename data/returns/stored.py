@@ -1,4 +1,4 @@
-"""The rows that the books hold and a return would change, in the form that a published return has them."""
+"""The rows on record that a return would change, in the form that a published return has them."""
 
 from collections.abc import Mapping, Sequence
 from datetime import date
@@ -18,7 +18,7 @@ def _question(kind: Kind) -> str:
 def stored_rows(store: Asked, kind: Kind, as_on: date, schemes: Sequence[str] = ()) -> tuple[Mapping[str, Any], ...]:
     """The rows in force as on a day, days as texts. `schemes` are the product lists in question.
 
-    All of it is asked of the present state of the books: whoever publishes must see what is held now.
+    All of it is asked of the present state of the ledger: whoever publishes must see what is on record now.
     """
     found: list[Mapping[str, Any]] = []
     for scheme in schemes if kind == "products" else ("",):

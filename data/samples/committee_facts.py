@@ -15,7 +15,7 @@ from data.samples.plan_facts import Facts, zeal
 _FIRST_DAY = date(2019, 10, 1)
 _ALL_STATES = date(2021, 12, 10)
 _WITHOUT_COMMITTEE = 6
-"""Plans notified in a district whose committee is not known: what a check of the books should find."""
+"""Plans notified in a district whose committee is not known: what a check should find."""
 
 
 @dataclass(frozen=True)

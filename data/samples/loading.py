@@ -1,6 +1,6 @@
-"""The sample into the books of its workspace, by the very steps of any import: settled, received, read, published.
+"""The sample into the ledger of its workspace, by the very steps of any import: settled, received, read, published.
 
-It can be stopped at any moment and begun again: what is in the books already is found there and added no second time,
+It can be stopped at any moment and begun again: what is in the ledger already is found there and added no second time,
 and entries come in the same order every time.
 """
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from data.samples.files import SampleFile
 
 EDITION = 3
-"""Raise it when a file of the sample says something else than before: books that hold an older edition are then not full."""
+"""Raise it when a file of the sample says something else than before: a ledger that holds an older edition is then not full."""
 
 ACTOR = alone("Illustrative sample")
 """Who the entries of the sample are by: no person."""
@@ -38,7 +38,7 @@ Progress = Callable[[int, int, str], None]
 
 
 def is_loaded(workspace_ledger: WorkspaceLedger) -> bool:
-    """Whether the whole sample is in these books: one look into the ledger. Always false for the record's."""
+    """Whether the whole sample is in this ledger: one look into the ledger. Always false for the record's."""
     return (
         workspace_ledger.is_sample
         and workspace_ledger.ledger is not None
@@ -49,10 +49,10 @@ def is_loaded(workspace_ledger: WorkspaceLedger) -> bool:
 def load_sample(
     workspace_ledger: WorkspaceLedger, store: Store, by: Identity, progress: Progress = lambda *_: None
 ) -> None:
-    """Take in every file of the sample that is not in these books yet, then draw their store anew.
+    """Take in every file of the sample that is not in this ledger yet, then draw its store anew.
 
     `store` is any store of the product: its register is asked. `progress` hears how many of how many files are done, and
-    the last one's name. Raises ExportHubError for the record's books, LedgerFault and StoreFault as an import does, AccessFault.
+    the last one's name. Raises ExportHubError for the record's ledger, LedgerFault and StoreFault as an import does, AccessFault.
     """
     require(by, "fill_sample")
     if not workspace_ledger.is_sample:

@@ -1,4 +1,4 @@
-"""The parts of the About page that are read from the books: sources with licences, and how far lists and evidence reach."""
+"""The parts of the About page that are read from our records: sources with licences, and how far lists and evidence reach."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ def terms(words: Mapping[str, str], first: str, second: str) -> None:
 
 
 def reach(filters: Filters) -> None:
-    """How far the lists and the public evidence held on the date reach."""
+    """How far the lists and the public evidence on record on the date reach."""
     evidence = ask(evidence_reach, filters)
     for scheme in SCHEMES:
         names = [one.state_name for one in ask(reached, replace(filters, scheme=scheme))]

@@ -53,7 +53,7 @@ TERMS: Final[dict[str, str]] = {
     "Not known": "No row says anything. It is never drawn, counted or worded as “none”.",
     "Not applicable": "There is no district administration to ask.",
     "Zero, or none": "A list that reaches the place was read, and names nothing there.",
-    "Plan ladder": "Drafted (by the RA), notified (adopted by the DEPC), under way, reviewed. Each stage contains the ones "
+    "Stages of a plan": "Drafted (by the RA), notified (adopted by the DEPC), under way, reviewed. Each stage contains the ones "
     "after it: 249 notified lie within 590 drafted.",
     "Public": "Whether anyone can read the plan: a fact beside its stage. A portal that shows a plan proves that it is drafted "
     "and public, not that it was notified.",

@@ -1,4 +1,4 @@
-"""Who acts: the person whose name the books keep beside every entry, and what this person may do on a page."""
+"""Who acts: the person whose name the ledger keeps beside every entry, and what this person may do on a page."""
 
 from __future__ import annotations
 

@@ -30,7 +30,7 @@ T = TypeVar("T")
 
 
 class _Held:
-    """One workspace's books and the store drawn from them, opened once for all readers, brought up when an entry comes."""
+    """One workspace's ledger and the store drawn from it, opened once for all readers, brought up when an entry comes."""
 
     def __init__(self, workspace: Workspace) -> None:
         self.workspace_ledger = open_workspace_ledger(workspace)
@@ -98,7 +98,7 @@ def ledger_away_since() -> datetime | None:
 
 
 def workspace_ledger() -> WorkspaceLedger:
-    """The books of the reader's workspace; a fault in opening them is shown, and the page stops there."""
+    """The ledger of the reader's workspace; a fault in opening it is shown, and the page stops there."""
     try:
         return _stored(workspace()).workspace_ledger
     except ExportHubError as fault:
@@ -131,9 +131,9 @@ def state_of_store() -> str:
 
 
 def renew(*, every_entry: bool = False) -> None:
-    """Brings the store up to the newest fact of the books; the frame does so before each page.
+    """Brings the store up to the newest fact of the ledger; the frame does so before each page.
 
-    Once for a page, so that all its figures are of one state of the books, and because the ledger takes longer to ask than
+    Once for a page, so that all its figures are of one state of the ledger, and because the ledger takes longer to ask than
     an answer that is remembered. Pages that show the log ask for every entry, those included that change no figure.
     """
     try:
@@ -159,7 +159,7 @@ def ask(question: Callable[[Store, *Arguments], T], *arguments: *Arguments) -> T
 
 
 def act(action: Callable[..., T], *given: Any, **named: Any) -> T | None:
-    """What a change of the books gives back, or nothing once its faults stand on the page, all of one pass."""
+    """What a change of the ledger gives back, or nothing once its faults stand on the page, all of one pass."""
     try:
         return action(*given, **named)
     except ExportHubError as fault:

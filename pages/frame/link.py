@@ -20,7 +20,7 @@ Parameters = Mapping[str, Sequence[str]]
 
 
 def pages_with_views() -> tuple[Entry, ...]:
-    """The pages whose link is a view: those that show figures, places, claims or the books, and change nothing."""
+    """The pages whose link is a view: those that show figures, places, claims or the ledger, and change nothing."""
     return tuple(dict.fromkeys(page for one in PARAMETERS.values() for page in one.pages))
 
 

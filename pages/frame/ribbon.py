@@ -20,7 +20,7 @@ _NAMED: Final = 3
 
 
 def draw(filters: Filters) -> None:
-    """Draws what applies; nothing for whole books as they stand today."""
+    """Draws what applies; nothing for a whole ledger as it stands today."""
     _aside()
     _away()
     if not_read := unread():
@@ -56,7 +56,7 @@ def draw(filters: Filters) -> None:
 
 
 def stop_unless_present() -> None:
-    """Ends a page that changes the books where an earlier state of theirs is in view: what it compares with must be the present."""
+    """Ends a page that changes the ledger where an earlier state of it is in view: what it compares with must be the present."""
     if at_entry() is not None:
         st.info("Returns are taken into the present records. Go back to them above.", icon=":material/history:")
         st.stop()

@@ -18,7 +18,7 @@ _ON_PAGE: Final = {
     "sectors": "products of the list by sector, tier and State; GI-marked products; hubs",
     "aspirational": "the 112 of NITI Aayog against the other districts of their State",
     "committees": "SEPC and DEPC, State and District Export Promotion Committees, orders, seats, meetings",
-    "plans": "DEAP, District Export Action Plans, ladder of stages, gap list, stale plans",
+    "plans": "DEAP, District Export Action Plans, stages of plans, gap list, stale plans",
     "changes": "what moved between two dates, opening and closing",
     "claims": "published figures in Parliament and outside beside our rows, verdicts",
     "state": "profile of a State or Union Territory on one page",

@@ -1,4 +1,4 @@
-"""Which books the reader is in, workspace and state of the ledger, and the mark that everything of the sample carries.
+"""Which workspace's ledger the reader is in, workspace and state of the ledger, and the mark that everything of the sample carries.
 
 Record holds the public record and the returns received; Sample holds illustrative returns in a database of its own. The
 choice lives in the link like any filter; nothing here or elsewhere takes both.
@@ -27,7 +27,7 @@ _BY_ADDRESS: ContextVar[tuple[Workspace, int | None] | None] = ContextVar("by_ad
 
 @contextmanager
 def by_address(workspace: Workspace, entry: int | None) -> Iterator[None]:
-    """Within it, these books are in view: for what is read by its address, where no reader's session says which."""
+    """Within it, this ledger is in view: for what is read by its address, where no reader's session says which."""
     token = _BY_ADDRESS.set((workspace, entry))
     try:
         yield
@@ -77,7 +77,7 @@ def marked(text: str) -> str:
 
 
 def at_entry() -> int | None:
-    """The entry of the ledger up to which the books of this view stand; none for all that they hold."""
+    """The entry up to which the ledger of this view stands; none for all of it."""
     if given := _BY_ADDRESS.get():
         return given[1]
     entry = st.session_state.get(AT_ENTRY)
@@ -85,7 +85,7 @@ def at_entry() -> int | None:
 
 
 def to_present() -> None:
-    """Turns back to the books as they are; for a button."""
+    """Turns back to the present state; for a button."""
     st.session_state[AT_ENTRY] = None
 
 

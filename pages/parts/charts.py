@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from html import escape
 from typing import Any
 
@@ -28,6 +29,22 @@ def layout(height: int, **more: Any) -> dict[str, Any]:
         "hoverlabel": {"font": {"family": FONT, "size": 13}},
         "dragmode": False,
     } | more
+
+
+def ranked_axis(names: Sequence[str]) -> dict[str, Any]:
+    """The axis of bars that lie one under another, the first name on top, without a line or ticks."""
+    return {
+        "type": "category",
+        "categoryorder": "array",
+        "categoryarray": list(names[::-1]),
+        "automargin": True,
+        "range": [-0.6, len(names) - 0.4],
+        "showline": False,
+        "ticks": "",
+        "ticklabelstandoff": 6,
+        "fixedrange": True,
+        "showgrid": False,
+    }
 
 
 def as_text(name: str) -> str:

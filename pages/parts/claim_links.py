@@ -43,7 +43,7 @@ _HELP: Final = dict.fromkeys(
 
 
 def open_rows(found: Finding, as_on: date) -> None:
-    """A button to the page that shows our rows of the claim's day, or those of the view's day where none are held for it."""
+    """A button to the page that shows our rows of the claim's day, or those of the view's day where none are on record for it."""
     claim = found.claim
     opens = _OPENS.get(claim.measure)
     of_list = claim.measure in _OF_A_LIST

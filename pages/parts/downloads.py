@@ -1,4 +1,4 @@
-"""Every file that leaves: made when its button is pressed, and only with an entry of it in the books."""
+"""Every file that leaves: made when its button is pressed, and only with an entry of it in the ledger."""
 
 from __future__ import annotations
 
@@ -81,7 +81,7 @@ def download(
 
 
 def _made(make: Callable[[], bytes], audit_entry: AuditEntry, name: str, own: WorkspaceLedger, by: Identity) -> bytes:
-    """The file, once the books have an entry of it: none leaves without one. Raises LedgerFault, AccessFault."""
+    """The file, once the ledger has an entry of it: none leaves without one. Raises LedgerFault, AccessFault."""
     if not by.is_alone:  # a page may have been open since before a role was taken away
         by = identity_of(record_ledger(), by.subject, by.name)
     content = make()

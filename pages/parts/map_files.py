@@ -26,19 +26,21 @@ _OUTSIDE: Final = Fill("#ffffff", "diagonal")
 
 
 def map_with_files(
-    layer: Layer, *, level: Level, key: str = "coverage_map", address: str = "", **more: Any
+    layer: Layer, *, level: Level, key: str = "coverage_map", address: str = "", apart: str = "", **more: Any
 ) -> MapEvents:
     """The coverage map, and beneath it two buttons for the same layer as a picture; `more` is what `coverage_map` takes."""
     events = coverage_map(layer, level=level, key=key, **more)
     with st.container(horizontal=True):
-        offer_map(layer, level=level, state_code=more.get("focus_state"), key=key, address=address)
+        offer_map(layer, level=level, state_code=more.get("focus_state"), key=key, address=address, apart=apart)
     return events
 
 
-def offer_map(layer: Layer, *, level: Level, state_code: int | None, key: str, address: str = "") -> None:
+def offer_map(
+    layer: Layer, *, level: Level, state_code: int | None, key: str, address: str = "", apart: str = ""
+) -> None:
     """Two buttons for the layer as a picture; `state_code` is the State in focus, if any.
 
-    `address` is the key of the map among the page's addresses, if it has one.
+    `apart` are words that tell two maps of one page apart, for the files' names. `address` is the key of the map among the page's addresses, if it has one.
     """
     coded = coded_view()
     words = MapWords(
@@ -56,7 +58,7 @@ def offer_map(layer: Layer, *, level: Level, state_code: int | None, key: str, a
         download(
             f"Download map ({ending.upper()})",
             partial(picture, words, layer, level, state_code, ending),
-            file_name(f"map-{stem_of(layer.title)}-{coded.code.lower()}", ending),
+            file_name(f"map-{stem_of(f'{layer.title} {apart}')}-{coded.code.lower()}", ending),
             audit_entry,
             key=f"{key}-file-{ending}",
         )

@@ -43,12 +43,12 @@ class Departed:
 
     @property
     def link(self) -> Parameters:
-        """The parameters of its link, with the books as the ledger stood when its figures were drawn."""
+        """The parameters of its link, as the ledger stood when its figures were drawn."""
         return {AT_ENTRY: [str(self.coded.ledger_entry)]} | as_kept_then(self.coded.page, self.coded.parameters)
 
 
 def departed_under(code: str) -> tuple[Departed, ...]:
-    """The files that left these books under a code, newest first."""
+    """The files that left this ledger under a code, newest first."""
     return tuple(
         # What left before the state was kept was drawn, as far as is known, from all that came before it.
         Departed(

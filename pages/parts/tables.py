@@ -112,7 +112,7 @@ def show(
 
 def ordered_key(key: str, order: Order | None) -> str:
     """The key of a drawn table: one for each order, so that a heading that was pressed is not left marked."""
-    return f"{key}-by-{short_hash(order)}" if order else key
+    return f"{key}-rows-by-{short_hash(order)}" if order else f"{key}-rows"
 
 
 def by_heading(key: str, order: Order | None, columns: Sequence[str]) -> None:
@@ -154,7 +154,7 @@ def _is_of(column: pd.Series[Any], kind: type) -> bool:
 def _drawn(frame: pd.DataFrame) -> pd.DataFrame:
     """The frame as a reader sees it: marks in words, the first address as link; days and numbers stay what they are.
 
-    A day or a number written out would be sorted as text. Only text is blank where nothing is held; see `show` for days.
+    A day or a number written out would be sorted as text. Only text is blank where nothing is on record; see `show` for days.
     """
     drawn = frame.copy()
     for name in drawn.columns:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from datetime import date
 from typing import Final
 
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
 from analytics.brief.cards import CardVerdict
+from analytics.words import dotted
 from pages.frame.markdown import plain
 from pages.parts.why_link import link_to_why
 
@@ -65,6 +67,17 @@ def tile(
                 link_to_why(figure_id)
             if ways:
                 ways()
+
+
+def dating_tags(rows: Iterable[tuple[date | None, str | None]]) -> tuple[str, ...]:
+    """First and last day of the rows that a figure counts, whether some bear none, and their grades; nothing for no row."""
+    dated = tuple(rows)
+    days = sorted({day for day, _ in dated if day})
+    grades = ", ".join(sorted({grade for _, grade in dated if grade}))
+    when = " to ".join(dict.fromkeys(dotted(day) for day in (*days[:1], *days[-1:])))
+    undated = ("some undated",) if days and any(day is None for day, _ in dated) else ()
+    tags = (f"as on {when}" if days else "as on date not known", *undated, *((f"grade {grades}",) if grades else ()))
+    return tags if dated else ()
 
 
 def source_line(document: str, source: str) -> str:

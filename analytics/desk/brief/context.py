@@ -223,7 +223,7 @@ class BriefContext(ReplyContext):
     def listed_figure(self, key: str, value: int, base: int | None) -> Origin | None:
         """A figure of a list in view; `value` and `base` are what the rows give, which count where no question narrows so far.
 
-        A list held that names nothing here gives zero; no origin where the books hold no list for the day.
+        A list on record that names nothing here gives zero; no origin where no list is on record for the day.
         """
         origin = self.figure(key)
         if origin and not self.districts:

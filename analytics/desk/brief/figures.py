@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
-from typing import Final, Protocol
+from typing import Final
 
 from analytics.coverage.measures import MEASURES
 from analytics.desk.brief.context import BriefContext
 from analytics.desk.phrases import day_of, out_of
-from analytics.desk.reply_context import of_claim
+from analytics.desk.reply_context import Documented, of_claim, rests_on
 from analytics.documents.paper import Cited, Origin, Paragraph, Run, Runs, day, number, statement
 from analytics.plans.questions import ladder, on_ladder, with_publicity
 from analytics.why.why import LADDER, of_class, of_figure, of_stage
@@ -21,20 +21,11 @@ DEH: Final = "Districts as Export Hubs (DEH)"
 _ASPIRATIONAL: Final = {True: "yes", False: "no", None: "information awaited, no list is available for this day"}
 
 
-class Documented(Protocol):
-    """A row with the document it rests on."""
-
-    @property
-    def grade(self) -> str | None:
-        """Evidence grade A to E."""
-
-    @property
-    def document(self) -> str | None:
-        """The document's title."""
-
-
 def key_figures(context: BriefContext) -> Iterator[Paragraph]:
     """One line for each figure; of a single district, where it stands."""
+    if not context.plans:
+        yield nobody(context)
+        return
     if len(context.plans) == 1 and context.districts:
         yield from _one_district(context)
         return
@@ -53,6 +44,16 @@ def key_figures(context: BriefContext) -> Iterator[Paragraph]:
         yield _sepcs(context)
     yield _depcs(context)
     yield from _plans(context)
+
+
+def nobody(context: BriefContext) -> Paragraph:
+    """In place of every figure where no district is in view: shares of nothing are none."""
+    why = (
+        "No district of this view is known to be an Aspirational District"
+        if context.filters.aspirational_only
+        else "The register has no district in this view"
+    )
+    return Paragraph(statement(why + ", as on {day}; nothing can be said of it.", day=day(context.filters.as_on)))
 
 
 def _line(
@@ -147,7 +148,7 @@ def _sepcs(context: BriefContext) -> Paragraph:
         scheme="DEH",
         unit="States/UTs",
         figure_id=of_figure("states_with_sepc_evidence"),
-        **_rests_on(evidenced),
+        **rests_on(evidenced),
     )
     return _line("State committees (SEPC) on record, DEH: {n} {base}", context, origin, ("DEH", "states_with_sepc"))
 
@@ -163,7 +164,7 @@ def _depcs(context: BriefContext) -> Paragraph:
         len(context.depcs),
         scheme="DEH",
         figure_id=of_figure("districts_with_depc_evidence"),
-        **_rests_on(own),
+        **rests_on(own),
     )
     return _line(
         "District committees (DEPC) on record, DEH: {n} {base}",
@@ -188,7 +189,7 @@ def _plans(context: BriefContext) -> Iterator[Paragraph]:
             whole.base,
             scheme="DEH",
             figure_id=of_stage(stage),
-            **_rests_on(rows),
+            **rests_on(rows),
         )
         yield _line(
             f"Action plans (DEAP) on record as {words}, DEH: {{n}} {{base}}",
@@ -224,10 +225,6 @@ def _rest(context: BriefContext, measure: str, keys: Sequence[str]) -> Runs:
             origin = context.count(label, found, len(keys), scheme="DEH", figure_id=of_class(MEASURES[measure], key))
             runs += statement(" " + words + ": {n}.", n=number(origin))
     return tuple(runs)
-
-
-def _rests_on(rows: Sequence[Documented]) -> dict[str, list[str | None]]:
-    return {"documents": [row.document for row in rows], "grades": [row.grade for row in rows]}
 
 
 def _one_district(context: BriefContext) -> Iterator[Paragraph]:

@@ -90,7 +90,7 @@ def brief_paper(
 
 
 def _day(context: BriefContext) -> Paragraph:
-    """Of what the brief is and of which day, where no summary says it, or the books are those of an earlier day."""
+    """Of what the brief is and of which day, where no summary says it, or the ledger is that of an earlier day."""
     known = (
         traced(f", {context.filters.books_words}", Origin(kind="day", label="State of the records"))
         if context.filters.books_words

@@ -9,7 +9,7 @@ from typing import Final
 
 from analytics.changes.questions import Move
 from analytics.desk.brief.context import BriefContext
-from analytics.desk.brief.figures import DEH
+from analytics.desk.brief.figures import DEH, nobody
 from analytics.desk.phrases import SCHEME_WORDS, day_of, out_of
 from analytics.documents.paper import Block, Origin, Paragraph, Runs, day, named, number, statement
 from analytics.plans.questions import DistrictPlan, gap_of, ladder
@@ -29,6 +29,9 @@ CHANGED: Final = {
 
 def summary(context: BriefContext) -> Iterator[Block]:
     """The lead, the decisions to take and what changed within the period of every rule."""
+    if not context.plans:
+        yield nobody(context)
+        return
     yield _of_list(context)
     yield _of_plans(context)
     yield Paragraph(("For decision:",))

@@ -127,7 +127,7 @@ def _number(row: DistrictClass) -> Cell:
 
 
 def list_origin(context: BriefContext, label: str) -> Origin:
-    """What a table or chart of the scheme's list comes from; without a list held, the question itself as on the day."""
+    """What a table or chart of the scheme's list comes from; without a list on record, the question itself as on the day."""
     found = context.listed_figure("products_listed", len(context.listed), None)
     if found:
         return Origin(

@@ -37,7 +37,7 @@ def with_total(rows: Sequence[Row], first: int) -> tuple[Row, ...]:
 
 
 def figure_origin(context: ReplyContext, key: str, scheme: str, label: str) -> Origin:
-    """What a table's cells come from; without a figure held, the question itself as on the day of the view."""
+    """What a table's cells come from; without a figure on record, the question itself as on the day of the view."""
     stored = context.figure(key)
     if stored:
         return replace(stored, label=label)

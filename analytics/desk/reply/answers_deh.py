@@ -18,7 +18,7 @@ from analytics.desk.phrases import (
     share_of,
     unanswered,
 )
-from analytics.desk.reply_context import ReplyContext, of_claim
+from analytics.desk.reply_context import ReplyContext, of_claim, rests_on
 from analytics.documents.paper import Cited, Origin, Paragraph, Run, day, number
 from analytics.plans.questions import district_plans, ladder, on_ladder, unsure_of_notice
 from analytics.profiles.questions import deh_products
@@ -44,8 +44,7 @@ def committees(context: ReplyContext) -> Answer:
         scheme="DEH",
         unit="States/UTs",
         figure_id=of_figure("states_with_sepc_evidence"),
-        documents=[row.document for row in evidenced],
-        grades=[row.grade for row in evidenced],
+        **rests_on(evidenced),
     )
     depc = context.count(
         "DEPCs with a document or return",
@@ -53,8 +52,7 @@ def committees(context: ReplyContext) -> Answer:
         len(districts),
         scheme="DEH",
         figure_id=of_figure("districts_with_depc_evidence"),
-        documents=[row.document for row in own],
-        grades=[row.grade for row in own],
+        **rests_on(own),
     )
     keys = [row.class_key for row in districts]
     stated = _committees_as_stated(context)
@@ -152,8 +150,7 @@ def meetings(context: ReplyContext) -> Answer:
         len(rows),
         scheme="DEH",
         figure_id=of_figure("districts_with_depc_evidence"),
-        documents=[row.document for row in met],
-        grades=[row.grade for row in met],
+        **rests_on(met),
     )
     rest = context.count(
         "DEPCs without a meeting on record",
@@ -249,8 +246,7 @@ def plans(context: ReplyContext) -> Answer:
             whole.base,
             scheme="DEH",
             figure_id=of_stage(stage),
-            documents=[row.document for row in on_ladder(rows, stage)],
-            grades=[row.grade for row in on_ladder(rows, stage)],
+            **rests_on(on_ladder(rows, stage)),
         )
         for stage in ("drafted", "notified")
     }
@@ -343,8 +339,7 @@ def products(context: ReplyContext) -> Answer:
             len(rows),
             scheme="DEH",
             figure_id="",
-            documents=[row.document for row in having],
-            grades=[row.grade for row in having],
+            **rests_on(having),
         ),
         figure_id="",
     )

@@ -27,7 +27,7 @@ from pages.parts.charts import CONFIG
 from pages.parts.drilldown import choose_cell, clicked, drilldown
 from pages.parts.figure_row import figure
 from pages.parts.tables import offer, show, widths
-from pages.parts.tile import row_of_tiles, tile
+from pages.parts.tile import dating_tags, row_of_tiles, tile
 from pages.parts.totals import show_totals
 
 _DOTS: Final = "aspirational_dots"
@@ -72,13 +72,9 @@ def figures(shown: AspirationalView) -> None:
 
 
 def _dates(shown: AspirationalView, *, aspirational: bool | None) -> tuple[str, ...]:
-    rows = [row for row in shown.rows if row.grade and aspirational in (None, row.is_aspirational)]
-    days = sorted({row.as_on_date for row in rows if row.as_on_date})
-    undated = any(row.as_on_date is None for row in rows)
-    first_to_last = " to ".join(dict.fromkeys(day.strftime("%d.%m.%Y") for day in (*days[:1], *days[-1:])))
-    when = (f"as on {first_to_last}", *(["some undated"] if undated else [])) if days else ("as on date not known",)
-    grades = ", ".join(sorted({row.grade for row in rows if row.grade}))
-    return (*when, f"grade {grades}") if rows else ()
+    return dating_tags(
+        (row.as_on_date, row.grade) for row in shown.rows if row.grade and aspirational in (None, row.is_aspirational)
+    )
 
 
 def chart(shown: AspirationalView) -> None:

@@ -1,4 +1,4 @@
-"""Changes: what moved between two dates, or two states of the books, with the reason of each row and the sentence for it."""
+"""Changes: what moved between two dates, or two states of the ledger, with the reason of each row and the sentence for it."""
 
 import streamlit as st
 

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import timedelta
 from typing import Final
 
 import streamlit as st
 
-from analytics.changes.questions import Move
 from analytics.changes.words import Sides, by_reason, corrections, progress, two_books, two_dates
 from analytics.filters import Filters
 from analytics.words import dotted, indian
@@ -24,14 +22,14 @@ from pages.monitor.changes.view import (
 )
 from pages.parts.dates import a_year_before, day_chosen
 from pages.parts.tables import show, widths
-from pages.parts.tile import row_of_tiles, tile
+from pages.parts.tile import dating_tags, row_of_tiles, tile
 from pages.parts.totals import show_totals
 
 _WIDTHS: Final = {"State/UT": 150, "District": 170, "Was": 180, "Is": 180, "Document": 360}
 
 
 def choice(filters: Filters) -> tuple[str, Sides]:
-    """What is asked, and the two sides: the bar's date, or the books in view, is the later one."""
+    """What is asked, and the two sides: the bar's date, or the ledger in view, is the later one."""
     with st.container(horizontal=True, vertical_alignment="bottom"):
         label = st.selectbox("What moved", CHOICES, key="changed", bind="query-params", width=300)
         by = st.segmented_control(
@@ -84,7 +82,7 @@ def figures(shown: ChangesView) -> None:
                 REASON_RULE,
                 documents=documents,
                 key=f"moved-{label.lower()}",
-                tags=_tags(some),
+                tags=dating_tags((move.day, move.grade) for move in some),
             )
         tile(
             "Closing",
@@ -102,15 +100,6 @@ def _side(shown: ChangesView, base: int, unknown: int) -> str:
         return "districts of the register"
     rest = f"; {indian(unknown)} not known" if unknown else ""
     return f"on record, of {indian(base)} districts in the register{rest}"
-
-
-def _tags(moved: Sequence[Move]) -> tuple[str, ...]:
-    days = sorted(move.day for move in moved if move.day)
-    grades = ", ".join(sorted({move.grade for move in moved if move.grade}))
-    if not moved:
-        return ()
-    when = " to ".join(dict.fromkeys(dotted(day) for day in (*days[:1], *days[-1:])))
-    return (f"as on {when}" if days else "as on date not known", f"grade {grades}")
 
 
 def sentence(shown: ChangesView) -> None:

@@ -142,7 +142,7 @@ def claim_words(claim: Claim | None) -> str:
 
 
 def stored_words(row: StateCommittee) -> str:
-    """What is held of a State's committee that has no evidence, for the one who chases it."""
+    """What is on record of a State's committee that has no evidence, for the one who chases it."""
     if row.class_key == "none":
         return "A return: not constituted; the statement: all have one"
     if row.basis == "return":

@@ -8,7 +8,7 @@ import plotly.graph_objects as go
 
 from analytics.exports.questions import ExportValue, Release, amount, value_class
 from pages.parts import theme
-from pages.parts.charts import as_text, layout
+from pages.parts.charts import as_text, layout, ranked_axis
 
 MOST = 15
 """Bars that are drawn: the rest stand in the table."""
@@ -45,18 +45,7 @@ def ranked_bars(values: Sequence[ExportValue], release: Release) -> go.Figure:
         layout=layout(
             28 * len(shown) + 16,
             xaxis={"visible": False, "fixedrange": True, "range": [0, longest * 1.3]},
-            yaxis={
-                "type": "category",
-                "categoryorder": "array",
-                "categoryarray": names[::-1],
-                "automargin": True,
-                "range": [-0.6, len(names) - 0.4],
-                "showline": False,
-                "ticks": "",
-                "ticklabelstandoff": 6,
-                "fixedrange": True,
-                "showgrid": False,
-            },
+            yaxis=ranked_axis(names),
         ),
     )
 

@@ -1,1 +1,1 @@
-"""Action plans: the ladder, the gap list, published totals beside it."""
+"""Action plans: the stages, the gap list, published totals beside them."""

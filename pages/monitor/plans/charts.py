@@ -1,4 +1,4 @@
-"""The ladder as bars: each stage with the later ones in it, and what stands apart below a line."""
+"""The stages as bars: each stage with the later ones in it, and what stands apart below a line."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from analytics.plans.questions import APART, Ladder, public_in_words
 from analytics.words import NOT_KNOWN, indian, percent
 from data.stages import PLAN_STAGES
 from pages.parts import theme
-from pages.parts.charts import layout
+from pages.parts.charts import layout, ranked_axis
 
 _COLORS = {stage.key: stage.color for stage in PLAN_STAGES}
 
@@ -55,18 +55,7 @@ def ladder_chart(one: Ladder) -> go.Figure:
         layout=layout(
             32 * len(steps) + 16,
             xaxis={"visible": False, "fixedrange": True, "range": [0, max(one.base, 1) * 1.32]},
-            yaxis={
-                "type": "category",
-                "categoryorder": "array",
-                "categoryarray": names[::-1],
-                "automargin": True,
-                "range": [-0.6, len(names) - 0.4],
-                "showline": False,
-                "ticks": "",
-                "ticklabelstandoff": 6,
-                "fixedrange": True,
-                "showgrid": False,
-            },
+            yaxis=ranked_axis(names),
             shapes=[
                 {
                     "type": "line",

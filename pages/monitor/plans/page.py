@@ -1,4 +1,4 @@
-"""Action plans: map and list as one instrument, the ladder, published totals as claims beside it, the gap list, every State."""
+"""Action plans: map and list as one instrument, the stages, published totals as claims beside them, the gap list, every State."""
 
 import streamlit as st
 

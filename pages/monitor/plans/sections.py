@@ -1,8 +1,7 @@
-"""The parts of the Action plans page below the map: four figures, ladder, published totals, the gap list, the State table."""
+"""The parts of the Action plans page below the map: four figures, stages, published totals, the gap list, the State table."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from itertools import groupby
 from typing import Final
 
@@ -11,7 +10,7 @@ import streamlit as st
 from analytics.claims.counts import plan_findings
 from analytics.claims.questions import PLAN_MEASURES
 from analytics.coverage.set_apart import PLAN_FACTS, set_apart, set_apart_words
-from analytics.plans.questions import GAP_LABELS, LADDER_LABELS, DistrictPlan, on_ladder, public_in_words
+from analytics.plans.questions import GAP_LABELS, LADDER_LABELS, on_ladder, public_in_words
 from analytics.why.cells import by_stage
 from analytics.why.why import of_class, of_stage
 from analytics.words import NOT_KNOWN, counted, dotted, indian, percent
@@ -35,7 +34,7 @@ from pages.parts.drilldown import choose_cell, clicked, drilldown
 from pages.parts.instrument import Choice
 from pages.parts.map_files import offer_map
 from pages.parts.tables import offer, show, widths
-from pages.parts.tile import row_of_tiles, source_line, tile
+from pages.parts.tile import dating_tags, row_of_tiles, source_line, tile
 from pages.parts.totals import show_totals
 
 _LADDER: Final = "ladder"
@@ -74,7 +73,7 @@ def figures(shown: PlansView) -> None:
                 LADDER_RULE,
                 documents=documents,
                 key=f"plans-{stage}",
-                tags=_tags(on_ladder(shown.rows, stage)),
+                tags=dating_tags((row.as_on_date, row.grade) for row in on_ladder(shown.rows, stage)),
                 figure_id=of_stage(stage),
             )
         tile(
@@ -84,7 +83,7 @@ def figures(shown: PlansView) -> None:
             f"{GAP_RULES['drafted']} {WAITING_RULE}",
             documents=documents,
             key="plans-waiting",
-            tags=_tags(waiting),
+            tags=dating_tags((row.as_on_date, row.grade) for row in waiting),
             figure_id=of_class(PLAN, "drafted"),
         )
         tile(
@@ -100,18 +99,8 @@ def figures(shown: PlansView) -> None:
         )
 
 
-def _tags(rows: Sequence[DistrictPlan]) -> tuple[str, ...]:
-    days = sorted({row.as_on_date for row in rows if row.as_on_date})
-    grades = ", ".join(sorted({row.grade for row in rows if row.grade}))
-    if not rows:
-        return ()
-    when = " to ".join(dict.fromkeys(dotted(day) for day in (*days[:1], *days[-1:])))
-    undated = ("some undated",) if days and any(row.as_on_date is None for row in rows) else ()
-    return (f"as on {when}" if days else "as on date not known", *undated, f"grade {grades}")
-
-
 def ladder_part(shown: PlansView) -> None:
-    """The ladder as bars, the sentence that every district is accounted for, and its file."""
+    """The stages as bars, the sentence that every district is accounted for, and its file."""
     st.subheader("Stages", anchor=False)
     words = ladder_in_words(shown.whole)
     st.plotly_chart(
@@ -159,7 +148,7 @@ def claims_part(shown: PlansView) -> None:
         st.info(f"No number of plans was published by {dotted(shown.filters.as_on)}.", icon=":material/campaign:")
         return
     st.caption(
-        "Claims, not rows: each counts districts and names none, so none is spread over districts or added to the ladder."
+        "Claims, not rows: each counts districts and names none, so none is spread over districts or added to the stages."
     )
     for (day, document, source), members in groupby(
         found, key=lambda one: (one.claim.day, one.claim.document, one.claim.source)
@@ -196,7 +185,7 @@ def gap_part(shown: PlansView) -> None:
 
 
 def states_part(shown: PlansView) -> None:
-    """Every State/UT in view with its ladder, and the total."""
+    """Every State/UT in view with its stages, and the total."""
     st.subheader("By State", anchor=False)
     show_totals(
         *BY_STATE.of(shown),

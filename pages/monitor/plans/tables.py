@@ -46,7 +46,7 @@ def _map(key: str, measure: str, level: Level) -> Map[PlansView]:
 
 
 LADDER: Final = Table(
-    "ladder", lambda shown: ladder_table(shown.whole), titled("Action plans: the ladder"), _of_link, (PLACE,)
+    "ladder", lambda shown: ladder_table(shown.whole), titled("Action plans: the stages"), _of_link, (PLACE,)
 )
 PUBLISHED: Final = Table(
     "published",

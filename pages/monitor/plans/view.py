@@ -1,4 +1,4 @@
-"""What the Action plans page shows: the districts' answer, the ladder counted from it, and the words around both."""
+"""What the Action plans page shows: the districts' answer, the stages counted from it, and the words around both."""
 
 from __future__ import annotations
 
@@ -184,8 +184,8 @@ def state_table(shown: PlansView) -> pd.DataFrame:
 def ladder_table(one: Ladder) -> pd.DataFrame:
     """One row per stage, those public, and per status that stands apart, with its share of the base."""
     counts = [
-        *((LADDER_LABELS[stage], "on the ladder", one.at(stage), one.answered) for stage in STAGES),
-        (PUBLIC_LABEL, "beside the ladder", one.public, one.answered),
+        *((LADDER_LABELS[stage], "a stage", one.at(stage), one.answered) for stage in STAGES),
+        (PUBLIC_LABEL, "beside the stages", one.public, one.answered),
         *((label, "apart", getattr(one, key), one.known_of(key)) for key, label in APART.items()),
     ]
     return pd.DataFrame(

@@ -37,7 +37,7 @@ _NOT_ADDED = (
 
 @dataclass(frozen=True)
 class SectorView(OfOneView):
-    """The page's answers: `reached` are the States/UTs that the list held names at all."""
+    """The page's answers: `reached` are the States/UTs that the list on record names at all."""
 
     filters: Filters
     totals: Totals

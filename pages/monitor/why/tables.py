@@ -45,7 +45,7 @@ ROWS: Final = Table("rows", _rows, lambda shown: shown.view, _of_link, _READS)
 FACTS: Final = Table(
     "facts",
     lambda shown: facts_table(shown.why.facts) if shown.why.facts else pd.DataFrame(),
-    lambda shown: shown.view,
+    lambda shown: replace(shown.view, title=f"{shown.view.title}: facts of documents"),
     _of_link,
     _READS,
 )

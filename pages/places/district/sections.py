@@ -31,7 +31,7 @@ def no_district(filters: Filters, code: int, district: KnownDistrict | None) -> 
 
 
 def _not_on_the_day(district: KnownDistrict, filters: Filters) -> None:
-    """Why there is no profile as on the day, with buttons to the districts that held its ground then."""
+    """Why there is no profile as on the day, with buttons to the districts that its ground lay in then."""
     own = [row for row in ask(relations) if row.district_code == district.district_code]
     others = {row.other_code: row.other_name for row in own if row.other_code and row.other_name}
     day = dotted(filters.as_on)

@@ -94,7 +94,7 @@ def offer_page(sheet: Sheet, view: Provenance, picture: Callable[[], str] = str)
     download(
         "Download this page (PDF, A4)",
         partial(_made, sheet, replace(view, code=coded.code), picture),
-        file_name(stem_of(view.title), "pdf"),
+        file_name(f"{stem_of(view.title)}-{coded.code.lower()}", "pdf"),
         AuditEntry(view.title, view.sentence, coded),
         key="profile-pdf",
     )

@@ -46,7 +46,7 @@ _FOUND: Final = {
 
 @dataclass(frozen=True)
 class QualityView(OfOneView):
-    """The page's answers: `found` holds each rule's offending rows, `districts` the fields held of each district."""
+    """The page's answers: `found` holds each rule's offending rows, `districts` the fields on record of each district."""
 
     filters: Filters
     found: dict[Rule, tuple[Breach, ...]]

@@ -1,4 +1,4 @@
-"""Sources and log: every document behind the books, everything that was done with them, and the proof that nothing was changed."""
+"""Sources and log: every document behind our records, everything that was done with them, and the proof that nothing was changed."""
 
 import streamlit as st
 

@@ -118,7 +118,7 @@ def test_each_stage_counts_the_later_ones_and_all_adds_up(small: Store) -> None:
     assert whole.reached == (7, 4, 1, 1)
     assert (whole.none, whole.statement, whole.not_known, whole.public, whole.base) == (1, 1, 3, 1, 12)
     assert whole.sum_words == (
-        "7 on the ladder + 1 without a plan, on record + 1 reported by State, particulars awaited + 3 not known = 12 districts."
+        "7 at a stage + 1 without a plan, on record + 1 reported by State, particulars awaited + 3 not known = 12 districts."
     )
     states = state_ladders(district_plans(small, NATIONAL))
     assert [(one.name, one.base, one.reached[0]) for one in states] == [

@@ -47,7 +47,7 @@ def test_the_record_shows_what_is_known_and_that_the_rest_is_not() -> None:
     assert values(page) == [str(PLANS), str(PLANS_NOTIFIED), str(PLANS_DRAFTED), str(PLANS_NOT_KNOWN)]
     statement = written(page)
     assert (
-        f"{PLANS} on the ladder + 0 without a plan, on record + "
+        f"{PLANS} at a stage + 0 without a plan, on record + "
         f"{PLANS_BY_STATEMENT} reported by State, particulars awaited + {PLANS_NOT_KNOWN} not known" in statement
     )
     assert f"Of these public: {PLANS_PUBLIC} of {PLANS}" in statement

@@ -75,7 +75,7 @@ def test_a_misspelling_is_marked_and_nothing_found_says_what_can_be() -> None:
             {"claim": "deh-2024-depc-all"},
         ),
         (
-            "Plans drafted or further: stage of the plan ladder",
+            "Plans drafted or further: stage of the action plan",
             "Why: Plans drafted or further",
             {"what": "plans.drafted"},
         ),

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Final
 
 import streamlit as st
 
-from analytics.committees.questions import PERIOD, SEPC_RULE, DistrictCommittee, StateCommittee, headline, to_chase
+from analytics.committees.questions import PERIOD, SEPC_RULE, StateCommittee, headline, to_chase
 from analytics.coverage.measures import NOT_KNOWN
 from analytics.coverage.set_apart import COMMITTEE_FACTS, set_apart, set_apart_words
 from analytics.why.why import of_figure, of_sepc
@@ -21,7 +20,7 @@ from pages.monitor.committees.view import DEPC, CommitteesView, claim_words
 from pages.parts.instrument import Choice
 from pages.parts.map_files import offer_map
 from pages.parts.tables import show
-from pages.parts.tile import row_of_tiles, tile
+from pages.parts.tile import dating_tags, row_of_tiles, tile
 
 _WIDTHS: Final = {"State/UT": 150, "What is on record": 305, "Document": 270}
 
@@ -59,7 +58,7 @@ def figures(shown: CommitteesView) -> None:
             SEPC_RULE,
             documents=documents,
             key="sepc-evidenced",
-            tags=_tags(evidenced),
+            tags=dating_tags((row.as_on_date, row.grade) for row in evidenced),
             figure_id=of_figure("states_with_sepc_evidence"),
         )
         meeting = [row for row in rows if row.class_key == "meeting"]
@@ -92,7 +91,7 @@ def _depc_tile(shown: CommitteesView) -> None:
         DEPC.rule,
         documents=shown.view.sources,
         key="depc-own",
-        tags=_tags([row for row in shown.districts if row.class_key in CONSTITUTED]),
+        tags=dating_tags((row.as_on_date, row.grade) for row in shown.districts if row.class_key in CONSTITUTED),
         figure_id=of_figure("districts_with_depc_evidence"),
     )
 
@@ -101,18 +100,6 @@ def _bases(rows: list[StateCommittee]) -> str:
     by_return = sum(row.basis == "return" for row in rows)
     documented = len(rows) - by_return
     return f"{indian(by_return)} by a return, {indian(documented)} by a document that names the State's committee"
-
-
-def _tags(rows: Sequence[StateCommittee] | Sequence[DistrictCommittee]) -> tuple[str, ...]:
-    days = sorted({row.as_on_date for row in rows if row.as_on_date})
-    grades = ", ".join(sorted({row.grade for row in rows if row.grade}))
-    undated = any(row.as_on_date is None for row in rows)
-    when = " to ".join(dict.fromkeys(dotted(day) for day in (*days[:1], *days[-1:])))
-    return (
-        *((f"as on {when}",) if when else ()),
-        *(("some undated",) if undated else ()),
-        *((f"grade {grades}",) if grades else ()),
-    )
 
 
 def chase_list(shown: CommitteesView) -> None:

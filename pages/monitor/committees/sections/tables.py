@@ -18,7 +18,7 @@ _BLANK: Final = "A blank means that no row on record says it: not known, which i
 
 
 def state_table(shown: CommitteesView, committee: str) -> None:
-    """Every State/UT in view: its SEPC with what is held of it, or its districts' DEPCs with the totals."""
+    """Every State/UT in view: its SEPC with what is on record of it, or its districts' DEPCs with the totals."""
     if committee == "SEPC":
         _sepc_table(shown)
     else:

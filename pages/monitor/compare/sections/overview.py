@@ -97,6 +97,7 @@ def maps(shown: CompareView, places: frozenset[str]) -> None:
                 measure_id=side.measure.key,
                 scope=f"compare|{side.filters}",
                 key=key,
+                apart=side.name,
                 height=460,
                 on_picked=_PICKED[key],
             )

@@ -76,7 +76,7 @@ def issue(shown: Brief, level: str) -> None:
     outcomes = ask(paper_checks, shown.context.filters, shown.paper, level)
     reasons = gate(outcomes, shown.view, "over the brief as it stands", key)
     left = against(outcomes, reasons)
-    stem = f"{stem_of(shown.view.title)}-{shown.context.filters.as_on:%Y%m%d}"
+    stem = f"{stem_of(shown.view.title)}-{shown.context.filters.as_on:%Y%m%d}-{shown.coded.code.lower()}"
     audit_entry = AuditEntry(
         shown.view.title,
         shown.view.sentence,

@@ -1,4 +1,4 @@
-"""What became of the letters: the steps on record as a table, and the form that records another one in the books."""
+"""What became of the letters: the steps on record as a table, and the form that records another one in the ledger."""
 
 from __future__ import annotations
 

@@ -84,7 +84,7 @@ def _own_words(statement: GroupAnswer, first: Part, mine: str) -> tuple[str, str
 
 def _annexures(tables: Sequence[Table]) -> None:
     if not tables:
-        st.caption("No annexure: none of the parts asks for detail by State or district that is held.")
+        st.caption("No annexure: none of the parts asks for detail by State or district that is on record.")
         return
     names = [table.marking for table in tables]
     chosen = st.segmented_control(

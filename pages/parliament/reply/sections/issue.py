@@ -1,4 +1,4 @@
-"""The check before issue and the papers: red stops every download, amber asks for a reason, which the books keep."""
+"""The check before issue and the papers: red stops every download, amber asks for a reason, which the ledger keeps."""
 
 from __future__ import annotations
 

@@ -35,7 +35,7 @@ class Unsettled(NamedTuple):
 
 
 class _Reading(NamedTuple):
-    """What one press found, and the state of the books and the workspace that it was found in."""
+    """What one press found, and the state of the ledger and the workspace that it was found in."""
 
     at: int
     workspace: str

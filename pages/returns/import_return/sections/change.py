@@ -1,4 +1,4 @@
-"""What a return would change in the books: per State, in the national counts, and row by row."""
+"""What a return would change in our records: per State, in the national counts, and row by row."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ _FIELDS_SHOWN = {"plans": "stage", "committees": "status", "products": "product_
 
 
 def what_would_change(reading: Reading) -> None:
-    """The difference against what is held as on the return's own day."""
+    """The difference against what is on record as on the return's own day."""
     draft = reading.draft
     if draft is None or draft.kind is None:
         return

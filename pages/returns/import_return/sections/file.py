@@ -90,7 +90,7 @@ def template(day: date) -> None:
 
 
 def choose_file(files: Sequence[ReceivedFile]) -> ReceivedFile | None:
-    """An upload, put into the books before anything is read from it, or a file received before."""
+    """An upload, put into the ledger before anything is read from it, or a file received before."""
     turn = st.session_state.setdefault("upload_turn", 0)
     given = st.file_uploader(
         "The return as XLSX, XLS, ODS or CSV, at most 10 MB", key=f"upload-{turn}", disabled=not may("receive")
@@ -140,7 +140,7 @@ def _label(file: ReceivedFile) -> str:
     return f"{file.file_name} (entry {file.sequence}, {dotted(clock.in_india(file.recorded_at).date())}, {state})"
 
 
-# Drafts are immutable; the same file read against the same books and names gives the same one.
+# Drafts are immutable; the same file read against the same records and names gives the same one.
 @lru_cache(maxsize=16)
 def _draft(
     requested: Store,
@@ -156,7 +156,7 @@ def _draft(
 
 
 def read_chosen(file: ReceivedFile, day: date) -> Reading:
-    """The file read in a process of its own, against the names and districts that the books hold now."""
+    """The file read in a process of its own, against the names and districts on record now."""
     ledger = workspace_ledger().whole_ledger()
     content = act(ledger.blob, file.file_sha256)
     if content is None:

@@ -38,7 +38,7 @@ _MOST_ACTORS: Final = 12
 
 
 def figures(shown: LogView) -> None:
-    """What the books rest on and how much was done with them."""
+    """What our records rest on and how much was done with them."""
     returns = [one for one in shown.documents if one.origin_kind == "return"]
     undone = sum(one.standing == "undone" for one in returns)
     settled = [one for one in shown.entries if one.action == "aliased"]

@@ -24,7 +24,7 @@ _SHOWN: Final = 50
 
 @dataclass(frozen=True)
 class Proof:
-    """What one proof came to: whose books, up to which entry, when (UTC), each step's sentence, every fault."""
+    """What one proof came to: whose ledger, up to which entry, when (UTC), each step's sentence, every fault."""
 
     workspace: str
     head: Head

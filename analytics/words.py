@@ -24,6 +24,12 @@ def indian(number: int) -> str:
     return sign + ",".join([*reversed(groups), tail])
 
 
+def amount(value: float) -> str:
+    """A value with two places, grouped as in India: "11,178.88", "3,63,000.00"."""
+    whole, _, part = f"{value:.2f}".partition(".")
+    return f"{indian(int(whole))}.{part}"
+
+
 def dotted(day: date | None) -> str:
     """A date as Indian documents write it, 02.08.2023; an absent one is said to be not known."""
     return day.strftime("%d.%m.%Y") if day else "date not known"

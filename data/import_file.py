@@ -5,7 +5,7 @@ one pass, and what a publication would change.
 """
 
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -18,7 +18,7 @@ from data.returns import intake
 from data.returns.beforehand import said_before, standing
 from data.returns.choices import NOTHING_CHOSEN, Choices, read_choices
 from data.returns.difference import difference
-from data.returns.kinds import KIND_WORDS
+from data.returns.kinds import KIND, KIND_WORDS, Kind
 from data.returns.lines import NameQuestion
 from data.returns.names import Register, register_as_on
 from data.returns.received import read_received
@@ -201,16 +201,29 @@ def _say_change(store: Store, draft: intake.Draft, day: date, register: Register
     stored = stored_rows(store, draft.kind, day, schemes)
     found = difference(stored, draft.rows, kind=draft.kind, register=register, states=draft.states)
     for code, counts in found.per_state.items():
-        left = "would go" if draft.kind == "products" else "not named, stay as they are"
+        left = "would go" if KIND[draft.kind].replaces else "not named, stay as they are"
         say(
             f"{register.state_name[code]}: {counts['new']} new, {counts['changed']} changed, {counts['unchanged']} unchanged,"
             f" {counts['dropped']} {left}."
         )
     for one in found.changes:
-        if one.kind == "dropped" and draft.kind == "products":
-            row = one.before or {}
-            title = register.title.get(str(row.get("district_code")), "")
-            say(f"  would go: {row.get('scheme')}, {title}, {row.get('product_name')}")
+        before, after = one.before or {}, one.after or {}
+        about = ", ".join(
+            [register.title.get(str((before or after).get("district_code")), ""), *_apart(draft.kind, before or after)]
+        )
+        if one.kind == "dropped" and KIND[draft.kind].replaces:
+            say(f"  would go: {about}")
+        elif one.kind == "changed" and draft.kind == "exports":
+            say(f"  would change: {about}: {before['value']} on record, {after['value']} in the return")
+
+
+def _apart(kind: Kind, row: Mapping[str, object]) -> list[str]:
+    """What tells a row from the others of its district."""
+    names = {
+        "products": ("scheme", "product_name"),
+        "exports": ("financial_year", "period", "hs_code", "unit", "value"),
+    }
+    return [str(row[name]) for name in names.get(kind, ()) if row.get(name) is not None]
 
 
 def _question(name: str, question: NameQuestion) -> Fault:

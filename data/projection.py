@@ -6,6 +6,7 @@ The ledger is the truth and this is its shadow. Which rows an entry comes to is 
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, timedelta
@@ -18,7 +19,7 @@ import duckdb
 from data import clock
 from data.actions import LETTER_STEPS, PERSON_CHANGED, VIEW_ACTIONS
 from data.entries import Entry
-from data.stages import stage_and_publicity
+from data.fact_tables import FACT_TABLES
 from data.tables import TABLES as REFERENCE_TABLES
 
 
@@ -89,13 +90,7 @@ TABLES: tuple[LedgerTable, ...] = (
         "sequence INTEGER NOT NULL, kind VARCHAR NOT NULL, reason VARCHAR NOT NULL, undone_by INTEGER",
     ),
 )
-_FACT_TABLES = {
-    "plans": "plan",
-    "committees": "committee",
-    "products": "product",
-    "figures": "published_figure",
-}
-_UNDOABLE = (*_FACT_TABLES.values(),)
+_UNDOABLE = tuple(one.name for one in FACT_TABLES.values())
 
 Row = Mapping[str, Any]
 
@@ -170,7 +165,7 @@ def _entry(entry: Entry) -> Row:
 def _published(entry: Entry) -> dict[str, list[Row]]:
     stored, day = entry.payload, _day(entry)
     document, kind = stored["document"], stored["kind"]
-    if kind not in _FACT_TABLES:
+    if kind not in FACT_TABLES:
         raise ValueError(f"{kind!r} is no kind of return")
     source_id = f"entry-{entry.sequence}"
     origin = ", ".join(str(document[part]) for part in ("number", "date", "sent_by") if document.get(part))
@@ -186,29 +181,35 @@ def _published(entry: Entry) -> dict[str, list[Row]]:
         "recorded_at": day,
     }
     tail = {"recorded_at": day, "source_id": source_id, "grade": stored["grade"], "batch_id": entry.sequence}
-    if kind != "figures":
+    table = FACT_TABLES[kind]
+    if not table.has_own_day:
         tail["as_on_date"] = stored["as_on_date"]
+    if table.of_document:
+        tail |= {"document": document["title"], "source": origin, "published_on": document["date"]}
+        tail["returned_on"] = stored["as_on_date"]
     rows: list[Row] = [
         fact_row(kind, row, f"{source_id}-{number:04d}") | tail for number, row in enumerate(stored["rows"], start=1)
     ]
-    return {"source": [source], _FACT_TABLES[kind]: rows}
+    return {"source": [source], table.name: rows}
 
 
 def fact_row(kind: str, row: Row, row_id: str) -> dict[str, Any]:
     """A row of a published return as its table has it, the columns that are the entry's own left out."""
-    return dict(zip(_COLUMNS[kind], _WRITTEN[kind](row, row_id), strict=True))
+    return FACT_TABLES[kind].written(row, row_id)
 
 
 def fact_columns(kind: str) -> dict[str, tuple[str, bool]]:
     """Those columns of a kind's table, each with its type and whether every row needs a value."""
-    return {name: stored for name, stored in columns_of(_FACT_TABLES[kind]).items() if name in _COLUMNS[kind]}
+    table = FACT_TABLES[kind]
+    return {name: stored for name, stored in columns_of(table.name).items() if name in table.columns}
 
 
 @cache
 def columns_of(table: str) -> Mapping[str, tuple[str, bool]]:
     """Every column of a table with its type and whether every row needs a value: what its definition says."""
     definitions = {one.name: one.columns for one in REFERENCE_TABLES} | {one.name: one.columns for one in TABLES}
-    written = (words.split() for words in definitions[table].split(","))
+    # A comma within brackets parts no columns: DECIMAL(18,6).
+    written = (words.split() for words in re.split(r",(?![^()]*\))", definitions[table]))
     return MappingProxyType({name: (of, bool(rest)) for name, of, *rest in written})
 
 
@@ -222,112 +223,12 @@ def _kind(entry: Entry) -> str:
         kind = entry.payload["kind"]
     except (KeyError, TypeError, ValueError):
         return entry.action
-    return kind if entry.action == "published" and isinstance(kind, str) and kind in _FACT_TABLES else entry.action
+    return kind if entry.action == "published" and isinstance(kind, str) and kind in FACT_TABLES else entry.action
 
 
 def _day(entry: Entry) -> str:
     """The day in India on which the ledger took the entry in."""
     return clock.in_india(entry.recorded_at).date().isoformat()
-
-
-_COLUMNS = {
-    "plans": (
-        "district_code",
-        "stage",
-        "is_public",
-        "drafted_on",
-        "notified_on",
-        "published_on",
-        "under_way_on",
-        "reviewed_on",
-        "remarks",
-    ),
-    "committees": (
-        "committee",
-        "state_code",
-        "district_code",
-        "status",
-        "order_number",
-        "order_date",
-        "chair",
-        "convener",
-        "seats",
-        "last_meeting_on",
-        "remarks",
-    ),
-    "products": (
-        "product_id",
-        "scheme",
-        "district_code",
-        "product_name",
-        "sector",
-        "tier",
-        "is_gi_tagged",
-        "quality_note",
-        "nodal_ministry",
-        "listed_state",
-        "listed_district",
-    ),
-    "figures": (
-        "figure_id",
-        "scheme",
-        "measure",
-        "qualifier",
-        "value",
-        "unit",
-        "out_of_value",
-        "out_of_unit",
-        "as_on_date",
-        "as_on_basis",
-        "published_on",
-        "source_kind",
-        "house",
-        "question_no",
-        "document",
-        "statement",
-        "source",
-    ),
-}
-
-
-def _plan(row: Row, _: str) -> list[Any]:
-    stage, is_public = stage_and_publicity(row)
-    settled = {**row, "stage": stage, "is_public": is_public}
-    return [settled.get(name) for name in _COLUMNS["plans"]]
-
-
-def _committee(row: Row, _: str) -> list[Any]:
-    return [row.get(name) for name in _COLUMNS["committees"]]
-
-
-def _product(row: Row, row_id: str) -> list[Any]:
-    return [
-        row_id,
-        row["scheme"],
-        row["district_code"],
-        row["product_name"],
-        row["sector"],
-        row.get("tier") or "Not stated",
-        row.get("is_gi_tagged"),
-        row.get("remarks"),
-        "",
-        "",
-        "",
-    ]
-
-
-def _figure(row: Row, row_id: str) -> list[Any]:
-    given = {
-        "figure_id": row_id,
-        "as_on_basis": "as the return states",
-        # A return need not say these, and the table asks them of every row.
-        "source_kind": row.get("source_kind") or "not stated",
-        "source": row.get("source") or "",
-    }
-    return [given.get(name, row.get(name)) for name in _COLUMNS["figures"]]
-
-
-_WRITTEN = {"plans": _plan, "committees": _committee, "products": _product, "figures": _figure}
 
 
 def undo(connection: duckdb.DuckDBPyConnection, entry: Entry) -> None:

@@ -4,10 +4,10 @@ The checks, the `source` table and the test of SOURCES.md all read this one list
 described in one way and checked in another. To add a file: one entry here and one table in `tables.py`.
 """
 
+from data.export_units import UNIT
 from data.reply_sources import REPLY_FILES
 from data.source_file import ADDED_AT, GODL, PARAPHRASED, PUBLISHED_LIST, Field, SourceFile, texts
 
-EXPORT_UNITS = ("usd_million", "inr_crore")
 """Units in which a document states exports; none is ever converted into the other."""
 EXPORT_PERIODS = ("April-March", "April-June", "April-September", "April-November", "April-February")
 """Parts of a financial year as the shipped documents name them."""
@@ -336,7 +336,7 @@ FILES: tuple[SourceFile, ...] = (
             *texts("district_name financial_year"),
             Field("period", allowed=EXPORT_PERIODS),
             Field("value", "decimal"),
-            Field("unit", allowed=EXPORT_UNITS),
+            Field("unit", allowed=tuple(UNIT)),
             Field("rank", "integer", required=False),
             *texts("rank_among", required=False),
             Field("grade", allowed=("A", "B", "C", "D", "E")),
@@ -361,7 +361,7 @@ FILES: tuple[SourceFile, ...] = (
             *texts("state_name financial_year"),
             Field("period", allowed=EXPORT_PERIODS),
             Field("value", "decimal"),
-            Field("unit", allowed=EXPORT_UNITS),
+            Field("unit", allowed=tuple(UNIT)),
             Field("grade", allowed=("A", "B", "C", "D", "E")),
             *texts("document"),
             Field("published_on", "day", required=False),

@@ -6,6 +6,7 @@ all cells as text and blanks as NULL; `areas` holds the outlines' properties. To
 
 from dataclasses import dataclass
 
+from data.export_units import UNIT_ROWS
 from data.source_file import ADDED_AT, FIGURES_ADDED, LAST_EVIDENCE_BEFORE
 from data.stages import RECENT_DAYS, STAGE_ROWS, STANDING_ROWS
 
@@ -213,13 +214,13 @@ TABLES: tuple[Table, ...] = (
     Table(
         "district_export",
         "value of goods exported from a district in a period, as one document states it, in that document's own unit;"
-        " starts_on and as_on_date are the first and the last day of the period",
+        " starts_on and as_on_date are the first and the last day of the period, returned_on the day on which a return says it is true",
         """export_id VARCHAR NOT NULL, state_code INTEGER NOT NULL, district_code VARCHAR NOT NULL,
            listed_district VARCHAR NOT NULL, financial_year VARCHAR NOT NULL, period VARCHAR NOT NULL,
-           hs_code VARCHAR, value DECIMAL(18, 6) NOT NULL, unit VARCHAR NOT NULL, stated_rank INTEGER,
+           hs_code VARCHAR, value DECIMAL(18,6) NOT NULL, unit VARCHAR NOT NULL, stated_rank INTEGER,
            rank_among VARCHAR, grade VARCHAR NOT NULL, source_kind VARCHAR NOT NULL, document VARCHAR NOT NULL,
            published_on DATE, source VARCHAR NOT NULL, caveat VARCHAR, starts_on DATE NOT NULL, as_on_date DATE NOT NULL,
-           recorded_at DATE NOT NULL, source_id VARCHAR NOT NULL, batch_id INTEGER, undone_at DATE""",
+           returned_on DATE, recorded_at DATE NOT NULL, source_id VARCHAR NOT NULL, batch_id INTEGER, undone_at DATE""",
         f"""select x.* exclude (district_name, rank), x.district_name as listed_district, x.rank as stated_rank,
                    {_PERIOD}, s.recorded_at, s.source_id
             from district_export_values x {_OF_SOURCE} 'district_export_values'""",
@@ -228,11 +229,17 @@ TABLES: tuple[Table, ...] = (
         "state_export",
         "value of goods exported from a State, or with a blank code from India, as one document states it",
         """export_id VARCHAR NOT NULL, state_code INTEGER, financial_year VARCHAR NOT NULL, period VARCHAR NOT NULL,
-           value DECIMAL(18, 6) NOT NULL, unit VARCHAR NOT NULL, grade VARCHAR NOT NULL, document VARCHAR NOT NULL,
+           value DECIMAL(18,6) NOT NULL, unit VARCHAR NOT NULL, grade VARCHAR NOT NULL, document VARCHAR NOT NULL,
            published_on DATE, source VARCHAR NOT NULL, caveat VARCHAR, starts_on DATE NOT NULL, as_on_date DATE NOT NULL,
            recorded_at DATE NOT NULL, source_id VARCHAR NOT NULL, batch_id INTEGER, undone_at DATE""",
         f"""select x.* exclude (state_name), {_PERIOD}, s.recorded_at, s.source_id
             from state_export_values x {_OF_SOURCE} 'state_export_values'""",
+    ),
+    Table(
+        "export_unit",
+        "unit in which documents state exports, with its words in two languages",
+        "unit VARCHAR NOT NULL, words VARCHAR NOT NULL, words_hi VARCHAR NOT NULL",
+        f"select * from (values {UNIT_ROWS}) as t(unit, words, words_hi)",
     ),
     Table(
         "hindi_term",

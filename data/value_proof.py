@@ -7,43 +7,13 @@ column of whole numbers does with 12.5.
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
+from decimal import Decimal
 from typing import Any
 
 from data.entries import Entry
 from data.errors import Fault
-from data.returns.payload import PLAN_DATES
-from data.stages import stage_and_publicity
+from data.fact_tables import FACT_TABLES, with_stage
 from data.store import Store
-
-_COMPARED: dict[str, tuple[str, tuple[str, ...]]] = {
-    "plans": ("plan", ("district_code", "stage", "is_public", *PLAN_DATES, "remarks")),
-    "committees": (
-        "committee",
-        (
-            *("committee", "state_code", "district_code", "status", "order_number", "order_date", "chair", "convener"),
-            *("seats", "last_meeting_on", "remarks"),
-        ),
-    ),
-    "products": ("product", ("scheme", "district_code", "product_name", "sector", "is_gi_tagged")),
-    "figures": (
-        "published_figure",
-        (
-            *(
-                "scheme",
-                "measure",
-                "qualifier",
-                "value",
-                "unit",
-                "out_of_value",
-                "out_of_unit",
-                "as_on_date",
-                "published_on",
-            ),
-            *("house", "question_no", "document", "statement"),
-        ),
-    ),
-}
-"""Kind of return to its table, and the columns that hold what the entry says as it says it."""
 
 _REMEDY = "Take the entry back (python -m data undo) and publish it with a value that can be stored"
 
@@ -55,28 +25,24 @@ def value_faults(entries: Iterable[Entry], store: Store) -> Iterator[Fault]:
     """
     aside = {sequence for (sequence,) in store.rows("select sequence from set_aside", {})[1]}
     for entry in entries:
-        if entry.action != "published" or entry.sequence in aside or entry.payload["kind"] not in _COMPARED:
+        if entry.action != "published" or entry.sequence in aside or entry.payload["kind"] not in FACT_TABLES:
             continue
         kind = entry.payload["kind"]
-        table, names = _COMPARED[kind]
-        wording = [_with_stage(row) if kind == "plans" else row for row in entry.payload["rows"]]
-        listed = [name for name in names if any(name in row for row in wording)]
-        if not listed:
+        table = FACT_TABLES[kind]
+        wording = [with_stage(row) if kind == "plans" else row for row in entry.payload["rows"]]
+        compared = {name: of for name, of in table.compared.items() if any(of in row for row in wording)}
+        if not compared:
             continue
+        listed = list(compared)
         _, rows = store.rows(
-            f"select {', '.join(listed)} from {table} where batch_id = $batch", {"batch": entry.sequence}
+            f"select {', '.join(listed)} from {table.name} where batch_id = $batch", {"batch": entry.sequence}
         )
         stored = Counter(tuple(_plain(value) for value in row) for row in rows)
-        statement = Counter(tuple(_plain(row.get(name)) for name in listed) for row in wording)
+        statement = Counter(tuple(_plain(row.get(of)) for of in compared.values()) for row in wording)
         if lost := statement - stored:
             shown = _words(listed, next(iter(lost)), next(iter(stored - statement), ()))
             what = f"{lost.total()} rows of entry {entry.sequence} are not in the store as the entry says: {shown}"
             yield Fault(what, _REMEDY, f"entry {entry.sequence}")
-
-
-def _with_stage(row: Mapping[str, Any]) -> Mapping[str, Any]:
-    stage, is_public = stage_and_publicity(row)
-    return {**row, "stage": stage, "is_public": is_public}
 
 
 def _words(names: list[str], statement: tuple[Any, ...], stored: tuple[Any, ...]) -> str:
@@ -92,6 +58,9 @@ def _plain(value: Any) -> Any:
     """A value in the form in which an entry and the store can be compared."""
     if isinstance(value, date):
         return value.isoformat()
+    if isinstance(value, Decimal):
+        # An entry has a number as JSON has it; a table of decimals gives it back to the last of them.
+        return float(value)
     if isinstance(value, list | tuple):
         return tuple(value)
     return value if not isinstance(value, Mapping) else tuple(sorted(value.items()))

@@ -111,6 +111,17 @@ def undrawable() -> dict[str, tuple[str, dict[str, Any]]]:
     product = {"scheme": "ODOP", "district_code": "188", "product_name": "Makhana", "sector": None}
     figure = {"scheme": "DEH", "measure": "exports", "qualifier": "exact", "value": 10**20 - 1, "unit": "Rs"}
 
+    export = {
+        "state_code": 10,
+        "district_code": "188",
+        "listed_district": "Araria",
+        "financial_year": "2025-26",
+        "period": "April-March",
+        "starts_on": "2025-04-01",
+        "ends_on": "2026-03-31",
+        "unit": "inr_crore",
+    }
+
     def published(kind: str, row: dict[str, Any]) -> tuple[str, dict[str, Any]]:
         document = {"title": "Letter", "kind": "state_letter", "number": "1", "date": "2026-08-01", "sent_by": "Bihar"}
         return "published", {
@@ -134,6 +145,7 @@ def undrawable() -> dict[str, tuple[str, dict[str, Any]]]:
             | {"committee": "DEPC", "state_code": 10, "district_code": "188", "status": "meeting", "seats": ["first"]},
         ),
         "products": published("products", product),
+        "exports": published("exports", export | {"value": "much"}),
         "figures": published("figures", figure | {"document": "Reply", "statement": "x", "as_on_date": "2026-08-01"}),
         "aliased": ("aliased", {"state_code": "Bihar", "written": "Arariya", "district_code": "188", "reason": "x"}),
         "letter_sent": ("letter_sent", letter | {"as_on_date": "12026-08-01"}),

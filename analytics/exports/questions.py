@@ -9,12 +9,12 @@ from typing import Final, NamedTuple
 from analytics.coverage.measures import NOT_KNOWN, Class
 from analytics.filters import Filters
 from analytics.question import answer
-from analytics.words import dotted, indian
+from analytics.words import amount, dotted, indian
+from data.export_units import EXPORT_UNITS, UNIT
 from data.store import Store
 
-UNITS: Final = {"usd_million": "US$ million", "inr_crore": "Rs crore"}
+UNITS: Final = {one.key: one.words for one in EXPORT_UNITS}
 """How a unit stands in words; no value is ever converted from one into the other."""
-_BOUNDS: Final = {"usd_million": (1000, 100, 10), "inr_crore": (10000, 1000, 100)}
 _STEPS: Final = ("count_4", "count_3", "count_2", "count_1")
 WITHIN: Final = Class("within", "Not known: within another district there", "not_known", is_known=False, is_rare=True)
 """A district that the release does not know by itself: its exports lie in the value of the one it was cut from."""
@@ -41,6 +41,9 @@ class Release(NamedTuple):
     published_on: date | None
     value_sum: float
     state_value: float | None
+    is_of_all: bool
+    entry_number: int | None
+    code_count: int
 
     @property
     def unit_words(self) -> str:
@@ -57,6 +60,30 @@ class Release(NamedTuple):
         """The release in a line."""
         where = f"{self.state_name}: " if self.state_name else ""
         return f"{where}{self.period_words}, {self.unit_words} ({self.document})"
+
+
+class CodeValue(NamedTuple):
+    """One row per district and code of goods (HS) of a release; `district_value` is the district's as a whole there.
+
+    `products` are the district's on the chosen list. No table on record ties a product to a code, so no share is taken of them.
+    """
+
+    state_name: str
+    district_code: str
+    district_name: str
+    hs_code: str
+    chapter_title: str | None
+    value: float
+    district_value: float
+    products: str | None
+    document: str
+    source: str
+    entry_number: int | None
+
+    @property
+    def share_pct(self) -> float | None:
+        """Per cent of the district's value in the same release."""
+        return round(100 * self.value / self.district_value, 1) if self.district_value else None
 
 
 class ExportValue(NamedTuple):
@@ -122,12 +149,6 @@ class Within(NamedTuple):
     parent_name: str
 
 
-def amount(value: float) -> str:
-    """A value with two places, grouped as in India: "11,178.88", "3,63,000.00"."""
-    whole, _, part = f"{value:.2f}".partition(".")
-    return f"{indian(int(whole))}.{part}"
-
-
 def releases(store: Store, filters: Filters) -> tuple[Release, ...]:
     """What was released of districts in view, those with a State's total and the most districts first, of them the longest period."""
     return answer(store, Release, "exports/releases", filters.values())
@@ -136,6 +157,12 @@ def releases(store: Store, filters: Filters) -> tuple[Release, ...]:
 def export_values(store: Store, filters: Filters) -> tuple[ExportValue, ...]:
     """Every value of every district in view."""
     return answer(store, ExportValue, "exports/values", filters.values())
+
+
+def code_values(store: Store, filters: Filters, release_key: str) -> tuple[CodeValue, ...]:
+    """Values by code of goods of the districts in view that a release gives, of each district the largest first."""
+    values = filters.values() | {"release_key": release_key}
+    return answer(store, CodeValue, "exports/codes", values)
 
 
 def within(store: Store, filters: Filters, release_key: str) -> tuple[Within, ...]:
@@ -151,26 +178,35 @@ def of_release(values: Sequence[ExportValue], release: Release) -> tuple[ExportV
 
 def value_classes(unit: str) -> tuple[Class, ...]:
     """The fixed classes of a value in its unit, and those of which no value is known."""
-    highest, middle, lowest = _BOUNDS[unit]
+    highest, middle, lowest = (_bound(one) for one in UNIT[unit].bounds)
     labels = (
-        f"{highest:,} and more",
-        f"{middle:,} to under {highest:,}",
-        f"{lowest:,} to under {middle:,}",
-        f"Under {lowest:,}",
+        f"{highest} and more",
+        f"{middle} to under {highest}",
+        f"{lowest} to under {middle}",
+        f"Under {lowest}",
     )
     steps = zip(labels, _STEPS, strict=True)
     return (*(Class(step, label, step, counts=True) for label, step in steps), WITHIN, NOT_KNOWN)
 
 
+def _bound(value: float) -> str:
+    return indian(int(value)) if value == int(value) else str(value)
+
+
 def value_class(value: float, unit: str) -> str:
     """The key of the class that a value falls into."""
-    return next((step for bound, step in zip(_BOUNDS[unit], _STEPS, strict=False) if value >= bound), _STEPS[-1])
+    return next((step for bound, step in zip(UNIT[unit].bounds, _STEPS, strict=False) if value >= bound), _STEPS[-1])
 
 
 def sum_words(release: Release) -> str:
     """How the districts of a release add up to the State's total in it; blank where it gives none or not all are in view."""
     if release.state_value is None:
         return ""
+    if release.is_of_all:
+        return (
+            f"The return gives every district of {release.state_name}, {indian(release.districts)} of them: shares are of their sum, "
+            f"{amount(release.value_sum)} {release.unit_words}."
+        )
     gap = release.value_sum - release.state_value
     sides = (
         f"The {release.districts} districts of this release add up to {amount(release.value_sum)}; its own total of "

@@ -6,7 +6,7 @@ from collections import Counter
 from typing import Final
 
 from analytics.coverage.measures import MEASURES
-from analytics.exports.questions import UNITS, amount
+from analytics.exports.questions import UNITS
 from analytics.filters import REGISTER_DAY
 from analytics.plans.questions import with_publicity
 from analytics.profiles.district_prompts import district_questions
@@ -26,7 +26,7 @@ from analytics.profiles.words import (
     stage_days,
     tag,
 )
-from analytics.words import counted, dotted, indian, listed, yes_no
+from analytics.words import amount, counted, dotted, indian, listed, yes_no
 from data.stages import CONSTITUTED, STAGES
 
 _CHANGES: Final = 6

@@ -8,7 +8,7 @@ from typing import Final
 
 from analytics.committees.questions import sepc_class
 from analytics.coverage.measures import MEASURES
-from analytics.exports.questions import UNITS, amount
+from analytics.exports.questions import UNITS
 from analytics.figures.register import FIGURES
 from analytics.places.lineage import Relation
 from analytics.plans.questions import DistrictPlan, gap_list, with_publicity
@@ -16,7 +16,7 @@ from analytics.profiles.gather import Rank, StateProfile
 from analytics.profiles.sheet import Fact, Grid, Section, Sheet, grades_section
 from analytics.profiles.state_prompts import state_questions
 from analytics.profiles.words import DEPC_SHORT, PLAN_SHORT, ordinal, tag
-from analytics.words import counted, dotted, indian, listed
+from analytics.words import amount, counted, dotted, indian, listed
 from data.stages import RECENT_DAYS
 
 CHASED: Final = 8

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from data.returns import kinds
 from data.returns.choices import ASIDE, Choices
+from data.returns.export_headings import known_units, value_heading
 from data.returns.headings import Column, Heading
 from data.returns.kinds import Field, Kind
 from data.returns.sheets import Sheet
@@ -34,12 +35,17 @@ def assignment_of(heading: Heading, sheet: Sheet, context: str, choices: Choices
             fitting[column.number] = fields
     if heading.district_column:
         district = next(one for one in kinds.FIELDS["plans"] if one.name == "district")
-        fitting[heading.district_column] = {kind: district for kind in kinds.KINDS if kind != "figures"}
+        fitting[heading.district_column] = dict.fromkeys(kinds.OF_DISTRICTS, district)
+    if not is_of_exports(heading, fitting, context, choices):
+        fitting = _without_exports(fitting)
     telling = {
-        number: {kind for kind, one in fields.items() if one.name in kinds.TELLING_FIELDS[kind]}
+        number: {kind for kind, one in fields.items() if one.name in kinds.KIND[kind].telling_fields}
         for number, fields in fitting.items()
     }
     explicit = {next(iter(of)) for of in telling.values() if len(of) == 1}
+    if any("exports" in of for of in telling.values()):
+        # Beside values by code, the name of the goods is no product that a list names for the district.
+        explicit = (explicit - ({"products"} if not _lists_products(heading) else set())) | {"exports"}
     if len(explicit) > 1 and not _speaks_of_committees(heading, telling):
         explicit.discard("committees")
     if "figures" in explicit and not _is_of_figures(fitting):
@@ -66,7 +72,7 @@ def _decided(explicit: set[Kind], telling: Mapping[int, set[Kind]], context: str
     if explicit:
         return [kind for kind in kinds.KINDS if kind in explicit]
     shared: set[Kind] = set().union(*telling.values()) - {"figures"} if telling else set()
-    named = [kind for kind in kinds.KINDS if kind in shared and kinds.TELLING[kind].search(plain(context))]
+    named = [kind for kind in kinds.KINDS if kind in shared and kinds.KIND[kind].telling.search(plain(context))]
     if len(named) == 1:
         return named
     return list(shared) if len(shared) == 1 else []
@@ -76,6 +82,40 @@ def _speaks_of_committees(heading: Heading, telling: Mapping[int, set[Kind]]) ->
     """Whether a heading names a committee or its meeting: the number of a letter beside a plan is no committee's order."""
     named = (one.statement or frozenset() for one in heading.columns if "committees" in telling.get(one.number, ()))
     return any(statement & {"DEPC", "SEPC", "COMMITTEE", "CONSTITUTED", "MEETING"} for statement in named)
+
+
+def _without_exports(fitting: Mapping[int, Mapping[Kind, Field]]) -> dict[int, dict[Kind, Field]]:
+    rest = {number: dict(of) for number, of in fitting.items()}
+    for of in rest.values():
+        of.pop("exports", None)
+    return {number: of for number, of in rest.items() if of}
+
+
+def is_of_exports(
+    heading: Heading, fitting: Mapping[int, Mapping[Kind, Field]], context: str, choices: Choices
+) -> bool:
+    """Whether columns hold values of the districts' exports: by a word, a unit, or because nothing else is returned."""
+    numbers = {number for number, of in fitting.items() if "exports" in of and of["exports"].name == "value"}
+    if not numbers or _is_of_figures(fitting):
+        return False
+    fields = {of["exports"].name for of in fitting.values() if "exports" in of}
+    if _lists_products(heading) and "hs_code" not in fields:
+        # 'Value of exports' beside an ODOP product is that product's and not the district's.
+        return choices.kind == "exports"
+    if fields & {"hs_code", "unit"} or kinds.KIND["exports"].telling.search(plain(context)) or known_units([context]):
+        return True
+    said = (value_heading(" ".join(one.tiers)) for one in heading.columns if one.number in numbers)
+    if any(one is not None and one.is_named for one in said):
+        return True
+    others = (
+        kind for of in fitting.values() for kind, one in of.items() if one.name in kinds.KIND[kind].telling_fields
+    )
+    return not set(others) - {"exports", "figures"}
+
+
+def _lists_products(heading: Heading) -> bool:
+    """Whether a heading speaks of a list of products: its scheme, a GI tag, ODOP."""
+    return any((one.statement or frozenset()) & {"ODOP", "PMFME", "SCHEME", "GI", "TAG"} for one in heading.columns)
 
 
 def _is_of_figures(fitting: Mapping[int, Mapping[Kind, Field]]) -> bool:
@@ -93,4 +133,4 @@ def _fields_of(column: Column, sheet: Sheet, choices: Choices) -> dict[Kind, Fie
     if choices.kind in found:
         return {choices.kind: found[choices.kind]}
     # A field of the same name stands in the returns of figures too, which nobody maps by hand.
-    return {kind: one for kind, one in found.items() if kind != "figures"} or found
+    return {kind: one for kind, one in found.items() if kind in kinds.OF_DISTRICTS} or found

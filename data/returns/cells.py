@@ -37,7 +37,7 @@ _BLANK = {
     "निरंक",
     "लागू नहीं",
 }
-_MONTHS = {
+MONTH_OF = {
     name: number
     for number, names in enumerate(
         (
@@ -168,7 +168,7 @@ def month_or_year(value: Value) -> str:
     if re.fullmatch(r"20[12]\d", text) or ((found := _FINANCIAL_YEAR.fullmatch(text)) and _follows(found[1], found[2])):
         return text
     if found := _MONTH_OF_YEAR.fullmatch(text):
-        month, year = _MONTHS.get(found[1].casefold().rstrip(".")), _year(found[2])
+        month, year = MONTH_OF.get(found[1].casefold().rstrip(".")), _year(found[2])
     elif found := _YEAR_AND_MONTH.fullmatch(text):
         month, year = int(found[1] or found[4]), int(found[2] or found[3])
     else:
@@ -188,7 +188,7 @@ def _bare_day(value: str) -> str:
 
 
 def _with_month(year: str, month: str, day: str) -> tuple[int, int, int] | None:
-    number = _MONTHS.get(month.casefold().rstrip("."))
+    number = MONTH_OF.get(month.casefold().rstrip("."))
     return (_year(year), number, int(day)) if number else None
 
 

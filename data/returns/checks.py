@@ -20,7 +20,7 @@ _NONE = "Write 'none' where there is none; leave the whole row out where it is n
 
 def check(kind: Kind, lines: Sequence[Line], today: date) -> Findings:
     """Every fault of the lines, and notes on lines that say nothing. One pass, no line changed."""
-    found = Findings()
+    found = Findings(today=today)
     for line in lines:
         _dates(line, today, found)
         _numbers(line, found)
@@ -175,6 +175,12 @@ def _figure(line: Line, found: Findings) -> None:
             found.faults.append(line.fault(column, what, "A published figure needs it: fill the cell"))
 
 
+def _export(line: Line, found: Findings) -> None:
+    if str(line.values["ends_on"]) > found.today.isoformat():
+        words = f"{line.values['financial_year']}, {line.values['period']}"
+        found.faults.append(line.fault("value", f"the period {words} has not ended yet", "Correct the period"))
+
+
 def _words(stage: str) -> str:
     return STAGE[stage].words if stage in STAGE else stage
 
@@ -183,6 +189,7 @@ _BY_KIND: dict[Kind, Callable[[Line, Findings], None]] = {
     "plans": _plan,
     "committees": _committee,
     "products": _product,
+    "exports": _export,
     "figures": _figure,
 }
 
@@ -196,10 +203,15 @@ def _repeats(kind: Kind, lines: Sequence[Line], found: Findings) -> None:
             continue
         before = seen.setdefault(subject, line)
         if before is not line:
-            place = f"{before.table.sheet.name}!{before.table.cell(before.number, 'district')}"
+            at = before.fault(kinds.KIND[kind].spread if kind == "exports" else "district", "", "")
+            place = f"{at.sheet}!{at.cell}"
             name = line.written or line.district_code or "the State"
             what = f"{name} has a row already, at {place}"
-            found.faults.append(line.fault("district", what, "Keep one of the two rows"))
+            column = kinds.KIND[kind].spread if kind == "exports" else "district"
+            if kind == "exports":
+                what = f"{name} has a value already for {line.values['financial_year']}, {line.values['period']}, at {place}"
+                what += f", HS {line.values['hs_code']}" if line.values["hs_code"] else ""
+            found.faults.append(line.fault(column, what, "Keep one of the two"))
 
 
 def _subject(kind: Kind, line: Line) -> tuple[object, ...] | None:
@@ -210,6 +222,8 @@ def _subject(kind: Kind, line: Line) -> tuple[object, ...] | None:
         return ("SEPC", line.state_code) if not line.written else None
     if line.district_code is None:
         return None
+    if kind == "exports":
+        return (line.district_code, *(values.get(name) for name in kinds.KIND["exports"].subject[1:]))
     if kind == "products":
         product = values.get("product_name")
         return (line.district_code, values.get("scheme"), str(product).casefold()) if product else None

@@ -14,8 +14,6 @@ from data.returns.kinds import Holds, Kind
 from data.returns.sheets import Sheet, Value
 from data.returns.status_words import yes_or_no
 
-_SEVERAL = frozenset({"product_name", "remarks"})
-
 
 def placed(
     heading: Heading,
@@ -39,7 +37,9 @@ def placed(
         found[name] = (first,)
         if not more:
             continue
-        if name in _SEVERAL or (holds == "date" and len(filled) == 2 and _is_day_beside(sheet, heading, filled)):
+        if name in {kinds.KIND[kind].spread, "remarks", "row_total"} or (
+            holds == "date" and len(filled) == 2 and _is_day_beside(sheet, heading, filled)
+        ):
             found[name] = tuple(filled)
         elif name != "serial":
             faults.append(_twice(sheet, heading, first, more[0]))

@@ -1,7 +1,8 @@
 """What a return would change: row by row against what is on record, State by State, and in the national counts.
 
 A row that the return does not name stays as it is on record: a return that leaves a district out says nothing of it. Only a
-return of products takes the place of the State's whole list, so what it leaves out is gone. Either way such rows are
+return of products takes the place of the State's whole list, and one of exports of all that the State returned for its periods
+and units, so what they leave out is gone. Either way such rows are
 listed as dropped, because a person should see them before publishing.
 """
 
@@ -10,7 +11,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from data.returns.kinds import Kind
+from data.returns.kind_table import KIND, Kind
 from data.returns.names import Register
 from data.stages import NONE, STAGES, from_stage
 
@@ -70,7 +71,7 @@ def difference(
     Both are rows as a published payload has them; `held` has one row per subject, the one in force.
     """
     within = set(states)
-    before = {subject_of(kind, row): row for row in stored}
+    before = {subject_of(kind, row): row for row in _in_question(kind, stored, rows, register)}
     after = {subject: _with_publicity(row, before.get(subject)) for row in rows for subject in [subject_of(kind, row)]}
     changes = []
     for subject in sorted({*before, *after}):
@@ -79,9 +80,24 @@ def difference(
         if new is None and state not in within:
             continue
         changes.append(_change(subject, state, old, new))
-    gone = {one.subject for one in changes if one.kind == "dropped"} if kind == "products" else set()
+    gone = {one.subject for one in changes if one.kind == "dropped"} if KIND[kind].replaces else set()
     merged = {subject: row for subject, row in before.items() if subject not in gone} | after
     return Difference(tuple(changes), _effects(kind, list(before.values()), list(merged.values())))
+
+
+def _in_question(
+    kind: Kind, stored: Sequence[PayloadRow], rows: Sequence[PayloadRow], register: Register
+) -> Sequence[PayloadRow]:
+    """Of what is stored the rows that a return speaks of: of exports only those of its States, periods, units and levels."""
+    if kind != "exports":
+        return stored
+    lists = {_list_of(kind, one, register) for one in rows}
+    return [row for row in stored if _list_of(kind, row, register) in lists]
+
+
+def _list_of(kind: Kind, row: PayloadRow, register: Register) -> tuple[object, ...]:
+    level = {"level": row.get("hs_code") is None}
+    return (_state(row, register), *((row | level).get(name) for name in KIND[kind].replaces))  # type: ignore[operator]
 
 
 def _with_publicity(row: PayloadRow, old: PayloadRow | None) -> PayloadRow:
@@ -102,13 +118,7 @@ def _change(subject: str, state: int | None, old: PayloadRow | None, new: Payloa
 
 def subject_of(kind: Kind, row: PayloadRow) -> str:
     """What a row is about: two rows about the same are one fact, said twice."""
-    names = {
-        "plans": ("district_code",),
-        "committees": ("committee", "state_code", "district_code"),
-        "products": ("scheme", "district_code", "product_name"),
-        "figures": ("scheme", "measure", "qualifier", "as_on_date", "document"),
-    }[kind]
-    return " / ".join(str(row[name]) for name in names if row.get(name) is not None)
+    return " / ".join(str(row[name]) for name in KIND[kind].subject if row.get(name) is not None)
 
 
 def _state(row: PayloadRow, register: Register) -> int | None:
@@ -146,4 +156,6 @@ def _counts(kind: Kind, rows: Sequence[PayloadRow]) -> dict[str, int]:
             f"{scheme} districts": len({row["district_code"] for row in rows if row["scheme"] == scheme})
             for scheme in schemes
         }
+    if kind == "exports":
+        return {"export values": len(rows), "districts with exports": len({row["district_code"] for row in rows})}
     return {"figures": len(rows)}

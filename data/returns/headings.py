@@ -13,6 +13,7 @@ from data.returns import kinds
 from data.returns.account import IsDistrict
 from data.returns.cells import cleaned, is_blank
 from data.returns.choices import ASIDE, Choices
+from data.returns.export_headings import is_value_heading, units_in, value_heading
 from data.returns.kinds import Field, Kind
 from data.returns.sheets import Merged, Sheet, Value
 from data.returns.status_words import yes_or_no
@@ -139,6 +140,8 @@ def _is_group_line(sheet: Sheet, row: int) -> bool:
     texts = [text_of(sheet.rows[row], index) for index in range(len(sheet.rows[row]))]
     # 'Total districts: 23' is a banner, and no group of columns.
     statement = [concepts(text) for text in texts if text and not re.search(r"[:=]\s*\d", text)]
+    if any(text and is_value_heading(text) for text in texts):
+        return True
     return any(one and one - {"SERIAL", "NUMBER", "DIGIT", "DATE", "NAME"} for one in statement)
 
 
@@ -183,6 +186,7 @@ def _last_line_bonus(sheet: Sheet, first: int, last: int, columns: Sequence[Colu
     ]
     statement = [concepts(text) for text in line if text]
     is_fit = not names and all(one is not None and one <= {"DATE", "YESNO", "NUMBER", "STATUS"} for one in statement)
+    is_fit = is_fit or (not names and all(units_in(text) and value_heading(text) for text in line if text))
     is_row = any(yes_or_no(text) is not None for text in line if text)
     return 0.1 if is_fit and not is_row and len(statement) > 1 else 0.0
 
@@ -238,7 +242,7 @@ def _named_column(sheet: Sheet, last: int, columns: Sequence[Column], is_distric
 
 def _is_own(column: Column) -> bool:
     """Whether a heading says what its column holds; 'Item' may stand over anything."""
-    return any(one.name not in {"serial", "product_name"} for one in column.fields.values()) or column.is_other
+    return any(one.name not in {"serial", "product_name", "goods"} for one in column.fields.values()) or column.is_other
 
 
 def text_of(row: Sequence[Value], index: int) -> str:

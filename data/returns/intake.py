@@ -7,7 +7,7 @@ entry and adds none. Reading changes nothing.
 import hashlib
 import json
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
@@ -18,10 +18,11 @@ from data.returns.account import Aside
 from data.returns.as_on import FIRST_DAY, Named, named_day, state_of_file
 from data.returns.checks import check
 from data.returns.choices import NOTHING_CHOSEN, Choices
+from data.returns.export_totals import row_total_faults, total_mismatches, whole_faults
 from data.returns.faults import CellFault, ReturnFault, refusal
 from data.returns.guard import FILE_BYTES
 from data.returns.kinds import Kind
-from data.returns.layout import laid_out
+from data.returns.layout import Layout, laid_out
 from data.returns.lines import NameQuestion, Reading
 from data.returns.names import Aliases, Register
 from data.returns.needs import column_faults
@@ -165,21 +166,28 @@ def draft_of(
     rows: tuple[dict[str, Any], ...] = ()
     if layout.kind is not None:
         found = check(layout.kind, reading.lines, today)
+        if layout.kind == "exports":
+            found.faults += [*whole_faults(reading.lines), *row_total_faults(layout.tables, reading.lines)]
         faults, notes = [*faults, *found.faults], [*notes, *found.notes]
         rows = payload_rows(layout.kind, reading.lines)
         faults += column_faults(layout.kind, reading.lines, faults)
         if not rows and not faults and not reading.questions:
             faults = [CellFault("no row says anything", "Fill in the rows that are known and send it again")]
+    if not faults:
+        # What could not be read would be missing in the sums.
+        layout.asides = with_totals_compared(layout, reading)
     day, month = named_day(layout.titles, sheets.file_name, today)
     if as_on is None and day is None and month:
         what = f"the file is as on {month}, which is no single day"
         notes.append(CellFault(what, "Give the day on which it was true, as the letter states it"))
+    # A value of exports is of its period: without a day of its own the return is as on the end of the last one.
+    last = date.fromisoformat(max(row["ends_on"] for row in rows)) if layout.kind == "exports" and rows else None
     shown = shown_sheets(layout)
     return Draft(
         file_sha256=sha256,
         file_name=sheets.file_name,
         kind=layout.kind,
-        as_on_date=as_on or _day_of(day),
+        as_on_date=as_on or _day_of(day) or last,
         states=tuple(sorted({line.state_code for line in reading.lines if line.state_code is not None})),
         rows=rows,
         faults=tuple(dict.fromkeys(faults)),
@@ -193,12 +201,28 @@ def draft_of(
         sheets=shown,
         asides=tuple(layout.asides),
         states_from=tuple(sorted(reading.states.items())),
-        day_from="given by hand" if as_on else day.place if day else "",
+        day_from="given by hand" if as_on else day.place if day else "the end of its last period" if last else "",
         filled=tuple(dict.fromkeys(reading.filled)),
         cell_count=layout.cell_count,
         read_count=layout.read_count,
         choices=choices,
     )
+
+
+def with_totals_compared(layout: Layout, reading: Reading) -> list[Aside]:
+    """What was set aside, a total that is not the sum of its rows made open: a person must set it aside by hand."""
+    if layout.kind != "exports":
+        return layout.asides
+    compared = {table.sheet.row_name(row.number) for table in layout.tables for row in table.totals}
+    wrong = {one.place: one.what for one in total_mismatches(layout.tables, reading.lines)}
+    return [
+        replace(one, why=wrong[one.place], is_open=True)
+        if one.place in wrong
+        else replace(one, why=f"{one.why}, compared with the sum of its rows and not stored")
+        if one.place in compared
+        else one
+        for one in layout.asides
+    ]
 
 
 def _day_of(named: Named | None) -> date | None:

@@ -5,24 +5,17 @@ that it does not allow. To accept a new word, add it to the vocabulary; to accep
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
+from data.returns.export_headings import is_total_heading, is_value_heading
+from data.returns.kind_table import KIND, KIND_WORDS, KINDS, OF_DISTRICTS, Kind
 from data.returns.vocabulary import Concepts, concepts, plain
 from data.stages import NONE, STAGES, STANDINGS
 
-# The fifth kind, export values, takes its place here and in every table of this module.
-Kind = Literal["plans", "committees", "products", "figures"]
-KINDS: tuple[Kind, ...] = ("plans", "committees", "products", "figures")
-
-KIND_WORDS: dict[Kind, str] = {
-    "plans": "action plans",
-    "committees": "committees",
-    "products": "products",
-    "figures": "published figures",
-}
+__all__ = ["FIELDS", "KIND", "KINDS", "KIND_WORDS", "OF_DISTRICTS", "Field", "Kind"]
 
 PLAN_WORDS = (NONE, *STAGES)
 """What a template offers for the stage of a plan."""
@@ -31,7 +24,7 @@ PUBLISHED = "published"
 STATUSES = tuple(one.status for one in STANDINGS)
 SCHEMES = ("ODOP", "PMFME-ODOP", "DEH")
 
-Holds = Literal["text", "date", "number", "word", "seats"]
+Holds = Literal["text", "date", "number", "word", "seats", "amount"]
 
 
 @dataclass(frozen=True)
@@ -53,9 +46,13 @@ class Field:
     rules: tuple[Rule, ...] = ()
     pattern: re.Pattern[str] | None = None
     """For headings of fixed wording, as a return of figures has them."""
+    is_said: Callable[[str], bool] | None = None
+    """For headings that hold a period and a unit among their words."""
 
     def is_meant(self, statement: Concepts | None, written: str) -> bool:
         """Whether a heading means this field; `said` is what its words stand for, in the context of its group."""
+        if self.is_said is not None:
+            return self.is_said(written)
         if self.pattern is not None:
             return bool(self.pattern.fullmatch(plain(written)))
         return statement is not None and any(one.needs <= statement <= one.needs | one.allows for one in self.rules)
@@ -166,6 +163,45 @@ FIELDS: dict[Kind, tuple[Field, ...]] = {
             allows="NAME ODOP PMFME DEH IDENTIFIED EXPORT DIGIT NUMBER DISTRICT",
         ),
     ),
+    "exports": (
+        *_SHARED,
+        _field("financial_year", "text", "Financial year", "YEAR", allows="EXPORT NAME"),
+        _field(
+            "period",
+            "text",
+            "Period",
+            *("PERIOD", "MONTH", "QUARTER"),
+            allows="PERIOD MONTH QUARTER YEAR EXPORT NAME NUMBER",
+        ),
+        _field(
+            "hs_code",
+            "text",
+            "HS code",
+            *("HS", "CHAPTER"),
+            allows="HS CHAPTER CODE NUMBER DIGIT PRODUCT NAME LEVEL EXPORT",
+        ),
+        Field("row_total", "amount", "Total of the row", is_said=is_total_heading),
+        Field("value", "amount", "Value", is_said=is_value_heading),
+        _field("unit", "text", "Unit", "UNIT", allows="UNIT VALUE EXPORT"),
+        Field(
+            "goods",
+            "text",
+            "Goods, as the document names them",
+            (
+                *_field(
+                    "", "text", "", "PRODUCT", "DESCRIPTION", allows="PRODUCT DESCRIPTION NAME HS CODE CHAPTER EXPORT"
+                ).rules,
+                *_field("", "text", "", "MAJOR PRODUCT", allows="NAME").rules,
+            ),
+        ),
+        _field(
+            "part",
+            "text",
+            "Part of the exports (country, sector, port)",
+            *("COUNTRY", "SECTOR"),
+            allows="COUNTRY SECTOR NAME CODE EXPORT",
+        ),
+    ),
     "figures": (
         _SERIAL,
         _fixed("scheme", "text", "Scheme", r"scheme|योजना"),
@@ -189,14 +225,7 @@ FIELDS: dict[Kind, tuple[Field, ...]] = {
 
 PLACE_FIELDS = frozenset(field.name for field in _SHARED)
 
-TELLING_FIELDS: dict[Kind, frozenset[str]] = {
-    "plans": frozenset({"stage", "drafted_on", "notified_on", "published_on", "under_way_on", "reviewed_on"}),
-    "committees": frozenset({"status", "order_number", "order_date", "last_meeting_on"}),
-    "products": frozenset({"product_name"}),
-    "figures": frozenset({"measure", "value"}),
-}
-"""Fields without which a table says nothing of the kind: a chair alone makes no return of committees."""
-
+_OF_EXPORTS = frozenset({"EXPORT", "PRODUCT", "VALUE", "YEAR", "PERIOD", "MONTH", "QUARTER", "GROWTH", "DESCRIPTION"})
 _ABOUT_STEPS = frozenset(
     (
         *(
@@ -219,7 +248,18 @@ _ABOUT_STEPS = frozenset(
 WITHIN = "places within a district, so that a row may be about less than one"
 OTHER_COLUMNS: tuple[tuple[str, Concepts, Concepts], ...] = (
     ("codes of the Census", frozenset({"CENSUS"}), frozenset({"CODE", "DISTRICT", "NUMBER", "LGD"})),
-    ("codes of goods (HS)", frozenset({"HS"}), frozenset({"CODE", "PRODUCT", "NUMBER"})),
+    ("codes of goods (HS)", frozenset({"HS"}), frozenset({"CODE", "PRODUCT", "NUMBER", "CHAPTER", "DESCRIPTION"})),
+    (
+        "growth, shares or ranks, which follow from the values",
+        frozenset({"GROWTH"}),
+        frozenset({*_OF_EXPORTS, "STATE", "LAST"}),
+    ),
+    ("quantities, of which nothing is recorded", frozenset({"QUANTITY"}), frozenset({*_OF_EXPORTS, "UNIT"})),
+    (
+        "the names of the chief goods, without their values",
+        frozenset({"MAJOR", "EXPORT"}),
+        frozenset({*_OF_EXPORTS, "NAME", "DISTRICT"}),
+    ),
     ("divisions", frozenset({"DIVISION"}), frozenset({"NAME", "DISTRICT", "STATE"})),
     (
         "days aimed at and not yet reached",
@@ -231,20 +271,6 @@ OTHER_COLUMNS: tuple[tuple[str, Concepts, Concepts], ...] = (
     ("codes of States", frozenset({"STATE", "CODE"}), frozenset({"LGD"})),
 )
 """Columns whose heading is understood and which no kind of return asks for: what they hold, what the heading says."""
-
-NEEDED: dict[Kind, tuple[str, ...]] = {
-    "plans": ("district",),
-    "committees": (),
-    "products": ("district", "product_name"),
-    "figures": ("measure", "value"),
-}
-
-TELLING: dict[Kind, re.Pattern[str]] = {
-    "plans": re.compile(r"\b(deaps?|plans?)\b|योजना|आराखड|যোজনা|পরিকল্পনা|યોજના|ଯୋଜନା|திட்ட|ప్రణాళిక|ಯೋಜನೆ|പദ്ധതി|ਯੋਜਨਾ"),
-    "committees": re.compile(r"\b(depcs?|sepcs?|committees?)\b|समिति|समिती|কমিটি|સમિતિ|କମିଟି|குழு|కమిటీ|ಸಮಿತಿ|സമിതി|ਕਮੇਟੀ"),
-    "products": re.compile(r"\b(products?|odop|pmfme)\b|उत्पाद"),
-    "figures": re.compile(r"\b(published figures?|measure)\b"),
-}
 
 
 def said_of(tiers: Iterable[str]) -> Concepts | None:
@@ -279,6 +305,9 @@ _STEPS = frozenset(
 )
 
 
+_NOT_ASKED = frozenset({"serial", "census_code", "remarks", "row_total", "goods", "part"})
+
+
 @lru_cache(maxsize=10_000)
 def field_of(kind: Kind, statement: Concepts | None, written: str) -> Field | None:
     """The field that a heading means in a kind of return, or None; `written` serves for headings of fixed wording."""
@@ -293,6 +322,6 @@ def other_column(statement: Concepts | None) -> str:
 
 
 def templates_fields(kind: Kind) -> tuple[Field, ...]:
-    """The fields that a template asks for, in its order."""
-    requested = [field for field in FIELDS[kind] if field.name not in {"serial", "census_code", "remarks"}]
+    """The fields that a template asks for, in its order: not what is only understood where a file has it."""
+    requested = [field for field in FIELDS[kind] if field.name not in _NOT_ASKED]
     return (*requested, _REMARKS)

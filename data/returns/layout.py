@@ -5,7 +5,7 @@ below: each is recognised, set apart and said. What cannot be told is a fault or
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from data.returns import kinds
 from data.returns.account import Account, Aside, filled_cells
@@ -14,6 +14,7 @@ from data.returns.cells import is_blank, plain_text
 from data.returns.choices import Choices
 from data.returns.columns import placed
 from data.returns.faults import CellFault
+from data.returns.heading_months import with_months_read
 from data.returns.headings import HEADING_WITHIN, Heading, heading_of, likely_heading
 from data.returns.kinds import Kind
 from data.returns.names import Register
@@ -55,7 +56,7 @@ class _Found:
     def lacks(self, kind: Kind) -> list[str]:
         """Fields that a table of the kind cannot do without and this one has no column for."""
         names = {one.name for one in self.assignment.by_kind[kind].values()}
-        missing = [name for name in kinds.NEEDED[kind] if name not in names]
+        missing = [name for name in kinds.KIND[kind].needed if name not in names]
         if kind == "committees" and not names & {"district", "district_code", "committee"}:
             missing = ["district"]
         return [name for name in missing if name != "district" or "district_code" not in names]
@@ -65,6 +66,9 @@ def laid_out(sheets: Sheets, register: Register, choices: Choices) -> Layout:
     """The layout of a file: every fault of the arrangement in one pass."""
     layout = Layout(notes=list(sheets.notes))
     account = Account(choices, register.is_district)
+    sheets = replace(
+        sheets, sheets=tuple(with_months_read(one, register.is_district, layout.notes) for one in sheets.sheets)
+    )
     found, unread = _found_in(sheets, register, choices, layout, account)
     counts: dict[Kind, int] = {kind: sum(1 for one in found if kind in one.assignment.by_kind) for kind in kinds.KINDS}
     layout.kinds = tuple(kind for kind in kinds.KINDS if counts[kind])
@@ -174,7 +178,7 @@ def _weight(found: Sequence[_Found], kind: Kind) -> int:
         1
         for one in found
         for field_ in one.assignment.by_kind.get(kind, {}).values()
-        if field_.name in kinds.TELLING_FIELDS[kind]
+        if field_.name in kinds.KIND[kind].telling_fields
     )
 
 
@@ -203,7 +207,7 @@ def _take(
         return
     columns = placed(one.heading, one.assignment, one.sheet, kind, choices, layout.faults)
     has_place = "district" in columns or "district_code" in columns or kind in {"committees", "figures"}
-    rows, bands = rows_of(one.sheet, one.heading, columns, register, choices, account, layout.notes)
+    rows, bands, totals = rows_of(one.sheet, one.heading, columns, register, choices, account, layout.notes)
     table = Table(
         sheet=one.sheet,
         kind=kind,
@@ -212,6 +216,7 @@ def _take(
         rows=tuple(rows),
         titles=_titles(one),
         bands=tuple(bands),
+        totals=tuple(totals),
         default_district="" if has_place else default,
         others={other: columns for other, columns in one.assignment.by_kind.items() if other != kind},
     )
@@ -290,12 +295,15 @@ def _set_columns_aside(table: Table, one: _Found, choices: Choices, account: Acc
             what = f"'{column.path}' fits two kinds of return that stand in the table"
             account.set_aside(table.sheet, place, what, cells)
         else:
-            account.set_aside(table.sheet, place, f"'{column.path}' is not understood", cells)
+            # A column of a return of exports may part a district's value, or hold more of it: a person has to look.
+            asked = True if table.kind == "exports" else None
+            account.set_aside(table.sheet, place, f"'{column.path}' is not understood", cells, is_open=asked)
     for row in sorted(numbers):
         beside = [(row, column) for column in range(1, len(table.sheet.rows[row - 1]) + 1) if column not in read]
         for at in beside:
             place = f"{table.sheet.name}!{table.sheet.address(*at)}"
-            account.set_aside(table.sheet, place, "the cell stands under no heading", [at])
+            asked = True if table.kind == "exports" else None
+            account.set_aside(table.sheet, place, "the cell stands under no heading", [at], is_open=asked)
 
 
 def _note_hidden(layout: Layout, table: Table) -> None:
@@ -326,7 +334,7 @@ def _cells(sheet: Sheet) -> list[tuple[int, int]]:
 
 
 _TITLES = 12
-_GIVE_HEADINGS = "Give the columns headings as in the template: District, and Status, Product or Order number"
+_GIVE_HEADINGS = "Give the columns headings as in the template: District, and Status, Product, Order number or Value"
 
 
 def _no_heading(sheets: Sheets) -> CellFault:

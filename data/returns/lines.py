@@ -3,6 +3,7 @@
 from collections import Counter
 from dataclasses import dataclass, field
 
+from data.returns import kinds
 from data.returns.faults import CellFault
 from data.returns.names import Register, Settled
 from data.returns.tables import Table
@@ -19,12 +20,13 @@ class Line:
     district_code: str | None
     written: str
     values: dict[str, OwnCount]
-    product_column: int = 0
-    """Of several columns of products, the one that this line is of."""
+    own_column: int = 0
+    """Of several columns of products or values, the one that this line is of."""
 
     def fault(self, name: str, what: str, remedy: str) -> CellFault:
         """A fault at a field's cell of this line."""
-        column = self.product_column if name == "product_name" and self.product_column else self.table.column(name)
+        is_own = self.own_column and name == kinds.KIND[self.table.kind].spread
+        column = self.own_column if is_own else self.table.column(name)
         return self.table.sheet.fault(self.number, column, what, remedy)
 
 

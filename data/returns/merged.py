@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from data.returns.cells import is_blank, plain_text
 from data.returns.faults import CellFault
+from data.returns.kind_table import KIND
 from data.returns.tables import Row, Table
 
 _SPREAD = {"state", "committee", "scheme"}
@@ -19,7 +20,7 @@ def with_merged_spread(table: Table, faults: list[CellFault], filled: list[str])
     """
     by_number = {row.number: row for row in table.rows}
     folded = _folded(table, by_number, filled)
-    spread = _SPREAD | ({"district", "district_code", "sector"} if table.kind == "products" else set())
+    spread = _SPREAD | ({"district", "district_code", "sector"} if KIND[table.kind].spread else set())
     for block in table.sheet.merged:
         if block.top <= table.heading.last + 1 or block.top not in by_number or block.top in folded:
             continue
@@ -49,7 +50,7 @@ def _folded(table: Table, by_number: dict[int, Row], filled: list[str]) -> set[i
     names = table.columns.get("district") or table.columns.get("district_code") or ()
     for block in table.sheet.merged:
         rows = [number for number in range(block.top, block.bottom + 1) if number in by_number]
-        if table.kind == "products" or block.left not in names or len(rows) < 2 or rows[0] != block.top:
+        if KIND[table.kind].spread or block.left not in names or len(rows) < 2 or rows[0] != block.top:
             continue
         more = [
             value

@@ -4,6 +4,7 @@ Read from the definitions of the tables, so that a column that is added there is
 cell: past this point the ledger could only refuse the whole return.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 
 from data import projection
@@ -13,6 +14,7 @@ from data.returns.kinds import Kind
 from data.returns.lines import Line
 from data.returns.payload import payload_row
 
+_DECIMAL = re.compile(r"DECIMAL\((\d+),(\d+)\)")
 _BITS = {"INTEGER": 31, "BIGINT": 63}
 
 
@@ -33,6 +35,11 @@ def _faults(kind: Kind, line: Line) -> Iterator[CellFault]:
         if value is None:
             if is_needed:
                 yield _missing(kind, line, name)
+        elif (found := _DECIMAL.fullmatch(of)) and isinstance(value, int | float):
+            most = 10 ** (int(found[1]) - int(found[2])) - 1
+            if not -most <= value <= most:
+                remedy = "Write it in a larger unit, and the unit with it"
+                yield line.fault(name, f"the number is too large: at most {most:,} can be stored", remedy)
         elif of in _BITS and isinstance(value, int | float):
             most = 2 ** _BITS[of] - 1
             if not -most <= value <= most:

@@ -66,6 +66,17 @@ def _product(line: Line) -> dict[str, Any] | None:
     return {"district_code": line.district_code} | {name: values.get(name) for name in names}
 
 
+def _export(line: Line) -> dict[str, Any] | None:
+    if line.district_code is None or line.state_code is None or line.values.get("value") is None:
+        return None
+    names = ("financial_year", "period", "starts_on", "ends_on", "hs_code", "value", "unit", "remarks")
+    return {
+        "state_code": line.state_code,
+        "district_code": line.district_code,
+        "listed_district": line.written or line.district_code,
+    } | {name: line.values.get(name) for name in names}
+
+
 def _figure(line: Line) -> dict[str, Any] | None:
     texts = ("scheme", "measure", "unit", "out_of_unit", "source_kind", "house", "question_no", "document")
     return {
@@ -87,5 +98,6 @@ _BY_KIND: dict[Kind, Callable[[Line], dict[str, Any] | None]] = {
     "plans": _plan,
     "committees": _committee,
     "products": _product,
+    "exports": _export,
     "figures": _figure,
 }

@@ -15,6 +15,7 @@ from data.returns.headings import Column, Heading, text_of
 from data.returns.kinds import KINDS, field_of
 from data.returns.names import Register
 from data.returns.sheets import Sheet, Value
+from data.returns.spelling import key
 from data.returns.tables import Row
 from data.returns.vocabulary import concepts, plain
 
@@ -28,6 +29,15 @@ _TOTAL = re.compile(
 _LETTERED = re.compile(r"\(?([a-z]|[ivx]{1,5})\)?", re.IGNORECASE)
 _ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv")
 _NAME_WORDS = 5
+TOTAL = "the row is a total"
+"""Why a row is set apart that adds others up."""
+
+
+_HS_TOTAL = re.compile(
+    r"(?:(?:grand|sub|state|district|all) )*totals?|all|all commodities|all goods|total exports|कुल|योग"
+)
+_COUNTRY = frozenset({"india", "all india", "state", "whole state", "भारत", "अखिल भारत", "राज्य"})
+Found = tuple[list[Row], list[Band], list[Row]]
 
 
 def rows_of(
@@ -38,9 +48,10 @@ def rows_of(
     choices: Choices,
     account: Account,
     notes: list[CellFault],
-) -> tuple[list[Row], list[Band]]:
-    """The table's rows and its bands; every other row is set aside and named."""
+) -> Found:
+    """The table's rows, its bands, and the rows that are totals; every row but the first is set aside and named."""
     rows: list[Row] = []
+    totals: list[Row] = []
     bands: list[Band] = []
     for number in range(heading.last + 2, len(sheet.rows) + 1):
         cells = sheet.rows[number - 1]
@@ -64,6 +75,7 @@ def rows_of(
             break
         why = _why_apart(sheet, number, filled, heading, columns, register)
         if why:
+            totals += [_row(sheet, number, columns)] if why == TOTAL else []
             account.set_aside(sheet, place, why, at, is_open=False)
             notes.append(sheet.fault(number, 1, f"{why} and was set apart", "Nothing, if this is so"))
             continue
@@ -76,12 +88,15 @@ def rows_of(
                 account.read(sheet, number, filled[0])
             account.set_aside(sheet, place, "the row holds one text only", at)
             continue
-        values = {name: tuple(sheet.value(number, one) for one in numbers) for name, numbers in columns.items()}
         for numbers in columns.values():
             for column in numbers:
                 account.read(sheet, number, column)
-        rows.append(Row(number, values))
-    return rows, bands
+        rows.append(_row(sheet, number, columns))
+    return rows, bands, totals
+
+
+def _row(sheet: Sheet, number: int, columns: Columns) -> Row:
+    return Row(number, {name: tuple(sheet.value(number, one) for one in numbers) for name, numbers in columns.items()})
 
 
 def _why_apart(
@@ -89,7 +104,7 @@ def _why_apart(
 ) -> str:
     cells = sheet.rows[number - 1]
     if _is_total(cells, columns, register):
-        return "the row is a total"
+        return TOTAL
     if _numbers_columns(cells, filled) and all(
         _numbers_columns(above, [at + 1 for at, value in enumerate(above) if not is_blank(value)])
         for above in sheet.rows[heading.last + 1 : number - 1]
@@ -121,6 +136,13 @@ def _is_total(cells: Sequence[Value], columns: Columns, register: Register) -> b
     texts = [
         plain(value) for index, value in enumerate(cells[:last]) if isinstance(value, str) and index + 1 not in own
     ]
+    coded = [number for name in ("hs_code", "goods") for number in columns.get(name, ())]
+    if "value" in columns and name and (key(name) in register.state_keys or plain(name) in _COUNTRY):
+        # 'Assam' below its districts, with a value, is the State's own line.
+        return True
+    if any(number <= len(cells) and _HS_TOTAL.fullmatch(plain(plain_text(cells[number - 1]))) for number in coded):
+        # Beside a district's name it would have been returned above: that is the district's own total, and a row.
+        return not name
     return any(_TOTAL.fullmatch(text) for text in texts)
 
 

@@ -4,7 +4,7 @@ The State comes from the row, a band above it, or the title; the district is the
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from data.returns import names
@@ -12,7 +12,9 @@ from data.returns.as_on import Named, named_state, state_in
 from data.returns.cells import is_blank
 from data.returns.choices import Choices
 from data.returns.ditto import with_dittos_read
+from data.returns.export_lines import ExportLines
 from data.returns.faults import CellFault
+from data.returns.kind_table import KIND
 from data.returns.lines import Line, NameQuestion, Reading
 from data.returns.merged import with_merged_spread
 from data.returns.names import Aliases, Register, Settled
@@ -59,6 +61,7 @@ class TableReader:
         self._state: int | None = int(self._named.value) if self._named and isinstance(self._named.value, int) else None
         self._has_codes = "district_code" in table.columns
         self._schemes = Schemes(self._table, reading.filled)
+        self._exports = ExportLines(self._table, self._values, reading) if table.kind == "exports" else None
         self._above: tuple[str, str | None] | None = None
         self._filled: dict[str, list[int]] = {"state": [], "district": []}
         self._perhaps: list[tuple[str, str]] = []
@@ -89,6 +92,8 @@ class TableReader:
         for band in bands:
             self._band(*band)
         self._say_what_was_filled()
+        if self._exports is not None:
+            self._exports.close()
 
     def _note(self, what: str, row: int, column: int, remedy: str = _IS_SO) -> None:
         self._found.notes.append(self._table.sheet.fault(row, column, what, remedy))
@@ -140,7 +145,7 @@ class TableReader:
             self._state = named
             self._reading.states.setdefault(named, f"{self._table.sheet.name}!{self._table.sheet.address(row, column)}")
             return
-        if self._table.kind == "products" and self._register.is_district(text):
+        if KIND[self._table.kind].spread and self._register.is_district(text):
             self._above = (text, None)
             self._filled["district"].append(row)
             return
@@ -203,8 +208,8 @@ class TableReader:
             self._reading.lines.append(line)
             return
         code = self._code(line, row)
-        if self._table.kind == "products":
-            if not written and code is None and self._above is not None and self._has_product(row):
+        if KIND[self._table.kind].spread:
+            if not written and code is None and self._above is not None and self._has_entry(row):
                 written, code = self._above
                 self._filled["district"].append(row.number)
             self._above = (written, code) if written or code else self._above
@@ -215,10 +220,16 @@ class TableReader:
             self._look_at_census(line, row, settled)
         if settled != "":
             line = replace(line, district_code=settled)
-            self._reading.lines += self._of_products(line, row) if self._table.kind == "products" else [line]
+            self._reading.lines += self._spread(line, row)
 
-    def _has_product(self, row: Row) -> bool:
-        return any(not is_blank(value) for value in row.cells.get("product_name", ()))
+    def _spread(self, line: Line, row: Row) -> Iterable[Line]:
+        """The lines of a row: one, or one for each of its products or values."""
+        if self._exports is not None:
+            return self._exports.lines(line, row)
+        return self._of_products(line, row) if self._table.kind == "products" else [line]
+
+    def _has_entry(self, row: Row) -> bool:
+        return any(not is_blank(value) for value in row.cells.get(KIND[self._table.kind].spread, ()))
 
     def _of_products(self, line: Line, row: Row) -> Iterator[Line]:
         """A line for each product of the row; one without a product where it names none."""
@@ -242,7 +253,7 @@ class TableReader:
             scheme = given or self._schemes.of(cell.column)
             for name in found.names:
                 values = line.values | {"product_name": name, "scheme": scheme}
-                yield replace(line, values=values, product_column=cell.column)
+                yield replace(line, values=values, own_column=cell.column)
         if not is_any:
             yield line
 

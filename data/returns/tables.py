@@ -43,6 +43,8 @@ class Table:
     titles: tuple[Title, ...]
     bands: tuple[tuple[int, int, str], ...]
     """Row, column and text of rows with one text only, which may name the State or district of the rows below."""
+    totals: tuple[Row, ...] = ()
+    """Rows that are sums of others: they are not read as rows, and a return of exports is compared with them."""
     default_district: str = ""
     """The sheet's name, where it is a district's and no column names any."""
     others: Mapping[Kind, Mapping[int, Field]] = field(default_factory=dict)

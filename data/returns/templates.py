@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 import xlsxwriter
 
+from data.export_units import EXPORT_UNITS
 from data.returns import kinds
 from data.returns.cells import FORMULA_START
 from data.returns.kinds import Field, Kind
@@ -20,14 +21,23 @@ _CHOICES = {
     "scheme": kinds.SCHEMES,
     "committee": ("SEPC", "DEPC"),
     "is_gi_tagged": ("yes", "no"),
+    "unit": tuple(one.words for one in EXPORT_UNITS),
 }
 _HOLDS = {
     "text": "Text",
     "date": "A day, as 21.07.2025",
     "number": "Digits only",
     "word": "One of the words of the list",
+    "amount": "A number as 1234.56; 0 where there were none",
     "seats": "The numbers of the seats filled, as in 1, 2, 5-7",
 }
+_OF_EXPORTS = (
+    "Financial year as 2025-26; period as April, Q1, April-December, blank for the whole year; HS code of 2, 4, 6 or 8 digits.",
+    "One row per district, period and HS code; copy a row as often as needed. Leave the HS code blank for the district as a whole.",
+    "Blank is 'not known', 0 is 0. Values stay in the unit that is stated; nothing is converted.",
+    "A row 'Total' may stand below: it is compared with the sum of the rows and not stored.",
+    "Wide tables are read too: districts in rows, months or years as headings of the columns, the unit in the title.",
+)
 _NOTES = (
     "One row per district. Leave a row blank, or take it out, where nothing is known: blank is 'not known'.",
     "Write 'none' (or 'not_constituted') only where it is known that there is none.",
@@ -65,7 +75,9 @@ def template(kind: Kind, states: Sequence[int], register: Register, title: str =
                     sheet.write_string(number, column, row[one.name])
         notes = book.add_worksheet("Notes")
         notes.set_column(0, 0, 110)
-        for number, text in enumerate([*_NOTES, "", *_column_notes(kind, fields)]):
+        for number, text in enumerate(
+            [*(_OF_EXPORTS if kind == "exports" else _NOTES), "", *_column_notes(kind, fields)]
+        ):
             notes.write_string(number, 0, text)
     return target.getvalue()
 
@@ -108,7 +120,7 @@ def _rows(kind: Kind, states: Sequence[int], register: Register) -> list[dict[st
 def _add_choices(
     sheet: xlsxwriter.worksheet.Worksheet, kind: Kind, one: Field, first: tuple[int, int], last: int
 ) -> None:
-    if one.name in _CHOICES and not (kind == "figures" and one.name == "scheme"):
+    if one.name in _CHOICES and kind != "figures":
         choices = {"validate": "list", "source": list(_CHOICES[one.name])}
         sheet.data_validation(*first, last, first[1], choices)
 

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
+from data import clock
 from data.returns import kinds
 from data.returns.cells import cleaned, is_blank, month_or_year, plain_text, read_date, read_number
 from data.returns.faults import CellFault
@@ -35,8 +36,8 @@ _DAY_OF = {stage: name for name, stage in STAGE_DAYS.items()} | {
 }
 SEATS = 13
 _LONGEST_ORDER = 200
-_PLACE = {"serial", "state", "district", "district_code", "census_code", "product_name"}
-_ANSWERED = {"plans": kinds.TELLING_FIELDS["plans"], "committees": frozenset({"last_meeting_on"})}
+_PLACE = {"serial", "state", "district", "district_code", "census_code"}
+_ANSWERED = {"plans": kinds.KIND["plans"].telling_fields, "committees": frozenset({"last_meeting_on"})}
 
 
 @dataclass
@@ -45,6 +46,7 @@ class Findings:
 
     faults: list[CellFault] = field(default_factory=list)
     notes: list[CellFault] = field(default_factory=list)
+    today: date = field(default_factory=clock.today)
 
 
 @dataclass(frozen=True)
@@ -86,7 +88,8 @@ class ValueReader:
         partial: list[str] = []
         self._days.clear()
         for one in kinds.FIELDS[self._table.kind]:
-            if one.name in self._table.columns and one.name not in _PLACE:
+            is_spread = one.holds == "amount" or one.name == kinds.KIND[self._table.kind].spread
+            if one.name in self._table.columns and one.name not in _PLACE and not is_spread:
                 read = [self._read(one, cell, partial) for cell in self.cells(row, one.name)]
                 values[one.name] = read[0] if len(read) == 1 else self._together(row, one, read)
         if partial:

@@ -86,7 +86,7 @@ _WORDS: dict[str, str] = {
     "PRODUCT": "product|products|commodity|commodities|item|items|product name|product service|products services|product or service|उत्पाद|उत्पादों|वस्तु|उत्पाद का नाम",
     "GOODS": "goods services|goods service|goods or services|goods or service|service goods|services goods",
     "IDENTIFIED": "identified|selected|finalised|finalized|chosen|allotted|चिन्हित|चिह्नित|चयनित",
-    "EXPORT": "export|exports|export potential|with export potential|having export potential|potential|निर्यात|निर्यात योग्य",
+    "EXPORT": "export|exports|exported|export potential|with export potential|having export potential|potential|निर्यात|निर्यात योग्य",
     "SCHEME": "scheme|schemes|programme|program|initiative|list|स्कीम",
     "ODOP": "odop|one district one product|one district one product odop|dpiit odop|odop dpiit|odop product dpiit|ओडीओपी|एक जिला एक उत्पाद",
     "PMFME": "pmfme|pm fme|pmfme odop|odop pmfme|pmfme mofpi|mofpi|पीएमएफएमई",
@@ -95,7 +95,20 @@ _WORDS: dict[str, str] = {
     "TAG": "tag|tagged|tagging|registered|registration|टैग|पंजीकृत",
     "SECTOR": "sector|sectors|क्षेत्र|सेक्टर",
     "TIER": "tier|tiers|श्रेणी",
-    "HS": "hs|hsn|itc hs|itc|hs code|hsn code|itc hs code|एचएस",
+    "HS": "hs|hsn|hscode|hs2|hs4|hs6|hs8|itc hs|itc|hs code|hsn code|itc hs code|itchs|एचएस",
+    "CHAPTER": "chapter|chapters|hs chapter|2 digit|4 digit|6 digit|8 digit|two digit|four digit|eight digit|digit|digits|अध्याय",
+    "DESCRIPTION": "description|descriptions|desc|brief description|commodity description|commodity name",
+    "PERIOD": "period|reporting period|period of export|month of export|अवधि",
+    "MONTH": "month|months|माह|महीना|मास",
+    "QUARTER": "quarter|quarters|qtr|तिमाही",
+    "YEAR": "year|years|financial year|fin year|fiscal year|fy|f y|वित्तीय वर्ष|वित्त वर्ष|वर्ष|साल",
+    "UNIT": "unit|units|unit of value|value unit|currency|currency unit|इकाई",
+    "VALUE": "value|values|मूल्य",
+    "GROWTH": "growth|variation|change|percent|percentage|share|rank|cagr|contribution|वृद्धि|प्रतिशत",
+    "QUANTITY": "quantity|qty|uqc|weight|मात्रा",
+    "COUNTRY": "country|countries|destination|country of destination|destination country|port|ports|port of export|exporter|exporters|name of exporter"
+    "|exporter name|firm|company|iec|देश",
+    "MAJOR": "major|main|principal|key",
 }
 
 _DECLINED = frozenset(

@@ -8,7 +8,7 @@ from data.samples.chance import draw, one_of
 from data.samples.spellings import SETTLED
 from data.samples.wording import DayForm
 
-SampleKind = Literal["plans", "committees"]
+SampleKind = Literal["plans", "committees", "exports"]
 HINDI_STATES = frozenset({2, 5, 6, 7, 8, 9, 10, 20, 22, 23})
 _LONGEST_SHEET_NAME = 31
 _OFTEN_CARELESS = frozenset(one.state_code for one in SETTLED)

@@ -10,16 +10,19 @@ from data.samples.arrangements import SampleKind
 from data.samples.chance import draw, one_of
 from data.samples.committee_facts import committee_facts
 from data.samples.committee_return import committee_return
+from data.samples.export_return import export_return
 from data.samples.plan_facts import ROUNDS, plan_facts
 from data.samples.plan_return import plan_return
 
-FILE_COUNT = 216
-"""36 States and Union Territories, plans and committees, three dates."""
+FILE_COUNT = 252
+"""36 States and Union Territories: plans and committees on three dates, exports on the last."""
 
 _SUBJECT: dict[SampleKind, str] = {
     "plans": "status of District Export Action Plans",
     "committees": "Export Promotion Committees",
+    "exports": "value of exports by district",
 }
+_IN_NUMBERS: dict[SampleKind, str] = {"plans": "DEAP", "committees": "EPC", "exports": "EXP"}
 _SENDERS = {
     "state_letter": (
         "Directorate of Industries, {}",
@@ -49,7 +52,7 @@ def sample_registers(store: Asked) -> dict[date, Register]:
 
 
 def sample_files(registers: Mapping[date, Register]) -> Iterator[SampleFile]:
-    """All files: by date, plans before committees, States by their codes. Each is written when it is asked for."""
+    """All files: by date, plans before committees, States by their codes; then the exports. Each is written when it is asked for."""
     plans = plan_facts(registers)
     committees = committee_facts(registers, plans)
     for day, register in registers.items():
@@ -61,6 +64,9 @@ def sample_files(registers: Mapping[date, Register]) -> Iterator[SampleFile]:
         for state in states:
             content = committee_return(state, short[state], day, register, committees)
             yield _file("committees", state, short[state], register, day, content)
+    last = max(registers)
+    for state in states:
+        yield _file("exports", state, short[state], registers[last], last, export_return(state, last, registers[last]))
 
 
 def _file(kind: SampleKind, state: int, short: str, register: Register, day: date, content: bytes) -> SampleFile:
@@ -78,12 +84,12 @@ def _file(kind: SampleKind, state: int, short: str, register: Register, day: dat
 def _document(kind: SampleKind, state: int, state_name: str, short: str, day: date) -> Document:
     rests_on = "state_letter"
     if draw("document", kind, state, day) < 0.3:
-        rests_on = "ra_report" if kind == "plans" else "notification"
+        rests_on = "notification" if kind == "committees" else "ra_report"
     sender = one_of(_SENDERS[rests_on], "sender", state).format(state_name)
     return Document(
         title=f"Illustrative: {_SUBJECT[kind]}, {state_name}, as on {day:%d.%m.%Y}",
         kind=rests_on,
-        number=f"Illustrative/{short}/{'DEAP' if kind == 'plans' else 'EPC'}/{day:%Y-%m}",
+        number=f"Illustrative/{short}/{_IN_NUMBERS[kind]}/{day:%Y-%m}",
         date=day + timedelta(days=3 + int(draw("letter", kind, state, day) * 25)),
         sent_by=f"Illustrative: {sender}",
     )

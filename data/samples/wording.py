@@ -7,7 +7,7 @@ from data.clock import MONTHS
 from data.samples.chance import draw, one_of
 
 DayForm = Literal["cell", "dotted", "slashed", "in words", "Hindi", "Devanagari"]
-Cell = str | int | date | None
+Cell = str | int | float | date | None
 
 _MONTHS_HI = (
     "जनवरी",

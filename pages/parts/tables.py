@@ -7,14 +7,14 @@ from dataclasses import replace
 from datetime import date, datetime
 from functools import partial
 from numbers import Integral, Real
-from typing import Any, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 import pandas as pd
 import streamlit as st
 
 from analytics.documents.sheets.table import csv_bytes, xlsx_bytes
 from analytics.provenance import Provenance
-from analytics.words import counted, dotted, indian
+from analytics.words import amount, counted, dotted, indian
 from data.audit import AuditEntry
 from pages.frame.filter_bar import chosen
 from pages.frame.markdown import plain
@@ -25,6 +25,9 @@ from pages.parts.downloads import Kind, download, file_name, stem_of
 from pages.parts.order import Order, chosen_order, ordered, turn
 from pages.parts.stamp import coded_view
 from pages.parts.widget_keys import short_hash
+
+if TYPE_CHECKING:
+    from pandas.io.formats.style import Styler
 
 NO_DAY: Final = dotted(None)
 _DAYS: Final = partial(st.column_config.DateColumn, format="DD.MM.YYYY")
@@ -78,12 +81,13 @@ def show(
     height: int | None = None,
     empty: str = "",
     numbers: dict[str, Any] | None = None,
+    amounts: Sequence[str] = (),
     no_day: str = NO_DAY,
 ) -> None:
     """A table on the page with its downloads; an empty one says why and what to do.
 
-    `numbers` are column configurations for figures that need a format of their own; `no_day` stands where a column of
-    days has none.
+    `numbers` are column configurations for figures that need a format of their own; `amounts` are columns of values with two
+    places, grouped as in India; `no_day` stands where a column of days has none.
     """
     if frame.empty:
         st.info(empty or "Nothing in this view. Widen the filters above.", icon=":material/search_off:")
@@ -97,7 +101,7 @@ def show(
     links = {name: st.column_config.LinkColumn(name, display_text="Open") for name in drawn.columns if name == "Link"}
     height = height or min(38 + 35 * len(frame), 560)
     st.dataframe(
-        drawn,
+        _grouped_as_in_india(drawn, amounts) if amounts else drawn,
         hide_index=True,
         height=height,
         column_config=headed(days | links | (numbers or {}), order),
@@ -127,6 +131,29 @@ def headed(columns: Mapping[str, Any], order: Order | None) -> dict[str, Any]:
     if order is None:
         return dict(columns)
     return {**columns, order.column: {**columns.get(order.column, {}), "label": order.heading}}
+
+
+def _grouped_as_in_india(drawn: pd.DataFrame, amounts: Sequence[str]) -> Styler:
+    """The frame with its amounts as they are written in India; they stay numbers, and are sorted as such.
+
+    A styled frame says of each cell how it is shown, so the other columns say it too.
+    """
+    written: dict[Any, str | Callable[[object], str] | None] = {
+        name: _as_amount if name in amounts else _as_it_is for name in drawn.columns
+    }
+    return drawn.style.format(written, na_rep="")
+
+
+def _as_amount(value: object) -> str:
+    return amount(float(value)) if isinstance(value, Real) else str(value)
+
+
+def _as_it_is(value: object) -> str:
+    if isinstance(value, date):
+        return dotted(value)
+    if isinstance(value, Integral):
+        return indian(int(value))
+    return f"{value:.1f}" if isinstance(value, Real) else str(value)
 
 
 def say_in_sight(rows: int, height: int, *, rest: str = "The file has all.") -> None:

@@ -22,6 +22,7 @@ REASONS = {
     "plans": "stage is not given, and the table 'plan' needs it in every row",
     "committees": 'Failed to cast value to numerical: "first"',
     "products": "sector is not given, and the table 'product' needs it in every row",
+    "exports": 'cast value to decimal: "much"',
     "figures": "Failed to cast value to numerical: 99999999999999999999",
     "aliased": "state code is 'Bihar', and no whole number",
     "letter_sent": "as on date is '12026-08-01', and no day as YYYY-MM-DD",

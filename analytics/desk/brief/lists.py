@@ -11,8 +11,8 @@ from analytics.desk.brief.context import BriefContext
 from analytics.desk.brief.tables import headed, list_origin, rows_of
 from analytics.desk.reply.annexure_rows import numbered, undated
 from analytics.documents.paper import Block, Chart, Origin, Paragraph, Table, day, statement
-from analytics.exports.questions import UNITS, amount
-from analytics.words import dotted, indian, yes_no
+from analytics.exports.questions import UNITS
+from analytics.words import amount, dotted, indian, yes_no
 
 _BAR: Final = "#2b5486"
 """The step of the ramp of counts that pages draw three to five in: a count, and no status."""

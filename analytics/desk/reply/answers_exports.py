@@ -8,17 +8,14 @@ from analytics.committees.questions import district_committees
 from analytics.desk.both import Both
 from analytics.desk.phrases import Answer, body, districts_of, joined, share_of, unanswered
 from analytics.desk.reply.annexure_rows import DISTRICT, Row, numbered
+from analytics.desk.reply.official import MONTHS_IN_HINDI
 from analytics.desk.reply_context import ReplyContext
 from analytics.documents.paper import Cited, Origin, Paragraph, Table, named, number
-from analytics.exports.questions import UNITS, ExportValue, amount, export_values
+from analytics.exports.questions import UNITS, ExportValue, export_values
+from analytics.words import amount
+from data.clock import MONTHS
+from data.export_units import UNIT
 
-_UNITS_IN_HINDI: Final = {"usd_million": "मिलियन अमेरिकी डॉलर", "inr_crore": "करोड़ रुपये"}
-_PERIODS_IN_HINDI: Final = {
-    "April-March": "अप्रैल-मार्च",
-    "April-June": "अप्रैल-जून",
-    "April-September": "अप्रैल-सितंबर",
-    "April-December": "अप्रैल-दिसंबर",
-}
 _WHOLE_YEAR: Final = "April-March"
 _MOST: Final = 4
 
@@ -91,13 +88,18 @@ def _sentence(context: ReplyContext, row: ExportValue) -> Paragraph:
         "Goods of {value} {unit} were exported from {district} in {year}{period}.",
         "{district} से {value} {unit} का माल {year}{period} में निर्यात किया गया।",
         value=Cited(amount(row.value), stated),
-        unit=Both((UNITS[row.unit],), (_UNITS_IN_HINDI[row.unit],)),
+        unit=Both((UNITS[row.unit],), (UNIT[row.unit].words_hi,)),
         district=Both(
             (named(row.district_name),), (named(context.in_hindi.get(row.district_name, row.district_name)),)
         ),
         year=Cited(row.financial_year, Origin(kind="day", label="Year of the document", as_on=row.as_on_date)),
-        period=Both((f" ({row.period})",), (f" ({_PERIODS_IN_HINDI.get(row.period, row.period)})",)),
+        period=Both((f" ({row.period})",), (f" ({_period_in_hindi(row.period)})",)),
     )
+
+
+def _period_in_hindi(period: str) -> str:
+    """A period of months as "April-June", their names in Hindi."""
+    return "-".join(MONTHS_IN_HINDI[MONTHS.index(month)] for month in period.split("-"))
 
 
 def exports_by_district(context: ReplyContext) -> Table:

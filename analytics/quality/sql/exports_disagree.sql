@@ -1,8 +1,8 @@
 -- One row per value of a district's exports in view of which another document gives another one for the same period in the
--- same unit. Both stand; values in other units are never compared.
+-- same unit. Both stand; values in other units are never compared. Of two returns the later as-on day only corrects the earlier.
 with held as (
     select x.*
-    from exports_as_on($as_on, $as_known_on) x
+    from exports_stated_as_on($as_on, $as_known_on) x
     join districts_in_view($states::integer[], $aspirational_only, $as_on, $as_known_on) d using (district_code)
 )
 select
@@ -10,7 +10,7 @@ select
     d.district_name,
     'Exports, ' || a.financial_year || ', ' || a.period as subject,
     a.document || ' says ' || format('{:,.2f}', a.value::double) || ', ' || b.document || ' says '
-        || format('{:,.2f}', b.value::double) || if(a.unit = 'usd_million', ' US$ million', ' Rs crore')
+        || format('{:,.2f}', b.value::double) ||  ' ' || u.words || coalesce(', HS ' || a.hs_code, '')
         || '; both stand' as finding,
     a.as_on_date,
     null::integer as days,
@@ -20,7 +20,9 @@ select
 from held a
 join held b on b.district_code = a.district_code and b.unit = a.unit and b.starts_on = a.starts_on
     and b.as_on_date = a.as_on_date and b.hs_code is not distinct from a.hs_code
+    and (a.batch_id is null or b.batch_id is null or a.returned_on = b.returned_on)
     and (b.document, b.source) <> (a.document, a.source) and b.export_id > a.export_id and b.value <> a.value
+join export_unit u on u.unit = a.unit
 join district d on d.district_code = a.district_code
 join state s on s.state_code = a.state_code
 order by s.state_name, d.district_name, a.as_on_date, a.export_id, b.export_id

@@ -50,6 +50,6 @@ select
     (select count(*) from listed
      join districts_in_view($states::integer[], $aspirational_only, $as_on, $as_known_on) d using (district_code))
         as product_rows,
-    (select count(*) from exports_as_on($as_on, $as_known_on)
+    (select count(*) from exports_stated_as_on($as_on, $as_known_on)
      join districts_in_view($states::integer[], $aspirational_only, $as_on, $as_known_on) d using (district_code))
         as export_values

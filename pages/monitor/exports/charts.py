@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 import plotly.graph_objects as go
 
-from analytics.exports.questions import ExportValue, Release, amount, value_class
+from analytics.exports.questions import ExportValue, Release, value_class
+from analytics.words import amount
 from pages.parts import theme
 from pages.parts.charts import as_text, layout, ranked_axis
 
@@ -29,7 +30,8 @@ def ranked_bars(values: Sequence[ExportValue], release: Release) -> go.Figure:
         "textposition": "outside",
         "cliponaxis": False,
         "textfont": {"size": 12, "color": theme.ink()},
-        "hovertemplate": f"%{{y}}: %{{x:,.2f}} {release.unit_words}<extra></extra>",
+        "customdata": [amount(one.value) for one in shown],
+        "hovertemplate": f"%{{y}}: %{{customdata}} {release.unit_words}<extra></extra>",
     }
     earlier = [one for one in shown if one.earlier_value is not None]
     marks = {
@@ -38,7 +40,8 @@ def ranked_bars(values: Sequence[ExportValue], release: Release) -> go.Figure:
         "y": [as_text(one.district_name) for one in earlier],
         "x": [one.earlier_value for one in earlier],
         "marker": {"symbol": "line-ns", "size": 15, "line": {"width": 3, "color": theme.color("scheme_deh")}},
-        "hovertemplate": "%{y}, a year before: %{x:,.2f}<extra></extra>",
+        "customdata": [amount(one.earlier_value or 0) for one in earlier],
+        "hovertemplate": "%{y}, a year before: %{customdata}<extra></extra>",
     }
     return go.Figure(
         data=[bars, marks],

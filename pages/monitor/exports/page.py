@@ -25,6 +25,7 @@ with beside:
 with over:
     parts.map_part(shown)
 parts.list_part(shown)
+parts.codes_part(shown)
 parts.trend_part(shown)
 parts.rows_part(shown)
 foot(shown.view)

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import streamlit as st
 
-from analytics.exports.questions import amount, dated, releases, sum_words
+from analytics.exports.questions import dated, releases, sum_words
 from analytics.filters import Filters
-from analytics.words import counted, indian
+from analytics.words import amount, counted, indian
 from pages.frame.ask import ask
 from pages.frame.filter_bar import go_to, linked, today
 from pages.frame.markdown import plain
 from pages.frame.registry import COVERAGE
 from pages.monitor.exports.charts import MOST, bars_in_words, ranked_bars
-from pages.monitor.exports.tables import MAP, RANKED, RELEASE, ROWS, TREND
-from pages.monitor.exports.view import NO_HS, RULE, STATED, ExportsView
+from pages.monitor.exports.tables import CODES, MAP, RANKED, RELEASE, ROWS, TREND
+from pages.monitor.exports.view import NO_CODES, NO_LINK, RULE, STATED, ExportsView
 from pages.parts.charts import CONFIG
 from pages.parts.map_files import map_with_files
 from pages.parts.tables import show, widths
@@ -124,10 +124,7 @@ def list_part(shown: ExportsView) -> None:
         return
     st.subheader("The districts of this document", anchor=False)
     value = f"Value, {shown.release.unit_words}"
-    numbers = widths({"District": 180, "Growth": 330, "Remark": 260}) | {
-        value: st.column_config.NumberColumn(value, format="%,.2f")
-    }
-    show(*RANKED.of(shown), numbers=numbers)
+    show(*RANKED.of(shown), numbers=widths({"District": 180, "Growth": 330, "Remark": 260}), amounts=(value,))
 
 
 def trend_part(shown: ExportsView) -> None:
@@ -138,7 +135,21 @@ def trend_part(shown: ExportsView) -> None:
         numbers=widths({"Values": 300, "Growth of the last": 330}),
         empty="No document on record gives the same months of more than one year for a district in view.",
     )
-    st.caption(NO_HS)
+
+
+def codes_part(shown: ExportsView) -> None:
+    """The values of the release by code of goods, beside the districts' products."""
+    if shown.release is None:
+        return
+    st.subheader("By code of goods (HS), beside the products of the list", anchor=False)
+    show(
+        *CODES.of(shown),
+        numbers=widths({"Chapter": 260, "Document": 260}),
+        amounts=(f"Value, {shown.release.unit_words}",),
+        empty=NO_CODES,
+    )
+    if shown.codes:
+        st.caption(NO_LINK)
 
 
 def rows_part(shown: ExportsView) -> None:
@@ -146,7 +157,8 @@ def rows_part(shown: ExportsView) -> None:
     st.subheader("Every value on record, with its document", anchor=False)
     show(
         *ROWS.of(shown),
-        numbers={"Value": st.column_config.NumberColumn("Value", format="%,.2f")} | widths({"Document": 320}),
+        numbers=widths({"Document": 320}),
+        amounts=("Value",),
         empty="No value is on record for the districts in view.",
     )
     st.page_link(

@@ -6,14 +6,14 @@ from collections import Counter
 from dataclasses import replace
 from typing import Final
 
-from analytics.exports.questions import amount
-from analytics.words import indian
+from analytics.words import amount, indian
 from pages.frame.link_reader import LinkReader
 from pages.frame.registry import EXPORTS
 from pages.monitor.exports.view import (
     STATED,
     ExportsView,
     as_classes,
+    codes_table,
     exports_view,
     ranked_table,
     rows_table,
@@ -54,4 +54,5 @@ MAP: Final = Map("map", lambda shown: (exports_layer(shown), "district"), lambda
 RANKED: Final = Table("ranked", ranked_table, lambda shown: shown.view, _of_link, _READS)
 TREND: Final = Table("trend", trend_table, titled("Exports by district: like periods"), _of_link)
 ROWS: Final = Table("rows", rows_table, titled("Exports by district: every value on record"), _of_link)
-ADDRESSED: Final = Addressed(EXPORTS, (MAP, RANKED, TREND, ROWS))
+CODES: Final = Table("codes", codes_table, lambda shown: shown.view, _of_link, _READS)
+ADDRESSED: Final = Addressed(EXPORTS, (MAP, RANKED, CODES, TREND, ROWS))

@@ -14,10 +14,11 @@ from analytics.coverage.questions import DistrictClass, district_classes
 from analytics.exports.questions import (
     UNITS,
     WITHIN,
+    CodeValue,
     ExportValue,
     Release,
     Within,
-    amount,
+    code_values,
     export_values,
     of_release,
     releases,
@@ -28,7 +29,7 @@ from analytics.exports.questions import (
 )
 from analytics.filters import Filters
 from analytics.provenance import OfOneView, Provenance
-from analytics.words import counted, dotted
+from analytics.words import amount, counted, dotted
 from pages.frame.ask import ask
 from pages.frame.filter_bar import sentence
 
@@ -38,9 +39,13 @@ RULE: Final = (
     "with another document. Rank and share are taken where the document gives the State's total too; growth over the same "
     "months of the year before in the same document and unit, and never without both figures."
 )
-NO_HS: Final = (
-    "No document on record gives exports by HS chapter, so nothing can be said of the share of a district's own products. A "
-    "return of exports from the DGCI&S workbook or the NIRYAT portal would give them."
+NO_CODES: Final = (
+    "This document gives no exports by code of goods (HS). A return of exports by HS chapter or code, as from the DGCI&S workbook "
+    "or the NIRYAT portal, would give them."
+)
+NO_LINK: Final = (
+    "The products beside the codes are those that the chosen list names for the district. No table on record ties a product to a code, "
+    "so nothing is said of the share of a district's own products in its exports."
 )
 
 
@@ -54,6 +59,7 @@ class ExportsView(OfOneView):
     values: tuple[ExportValue, ...]
     districts: tuple[DistrictClass, ...]
     within: tuple[Within, ...]
+    codes: tuple[CodeValue, ...]
     view: Provenance
 
     @property
@@ -85,6 +91,7 @@ def exports_view(filters: Filters, release_key: str = "") -> ExportsView:
         values=ask(export_values, filters),
         districts=districts,
         within=ask(within, filters, release.release_key) if release and is_whole else (),
+        codes=ask(code_values, filters, release.release_key) if release else (),
         view=_view(filters, release, len(districts)),
     )
 
@@ -182,6 +189,26 @@ def trend_table(shown: ExportsView) -> pd.DataFrame:
             "Values": ["; ".join(f"{value.financial_year}: {amount(value.value)}" for value in one) for one in series],
             "Growth of the last": [one[-1].growth_words for one in series],
             "Document": [one[0].document for one in series],
+        }
+    )
+
+
+def codes_table(shown: ExportsView) -> pd.DataFrame:
+    """One row per district and code of goods of the release, with its share of the district there, and the district's products."""
+    rows = shown.codes
+    unit = shown.release.unit_words if shown.release else ""
+    return pd.DataFrame(
+        {
+            "S. No.": range(1, len(rows) + 1),
+            "State/UT": [one.state_name for one in rows],
+            "District": [one.district_name for one in rows],
+            "HS code": [one.hs_code for one in rows],
+            "Chapter": [one.chapter_title or "not in the table of chapters" for one in rows],
+            f"Value, {unit}": [one.value for one in rows],
+            "Share of the district, %": [one.share_pct for one in rows],
+            f"Products on the {shown.filters.scheme} list": [one.products or "none on the list" for one in rows],
+            "Document": [one.document for one in rows],
+            "Entry": [one.entry_number for one in rows],
         }
     )
 

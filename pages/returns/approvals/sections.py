@@ -19,9 +19,10 @@ from pages.frame.ask import act, ask, store, workspace_ledger
 from pages.frame.filter_bar import state_names
 from pages.frame.markdown import plain
 from pages.parts.notice import leave_notice
+from pages.parts.return_changes import COUNTS
 from pages.parts.tables import show
 from pages.parts.totals import show_totals, with_totals
-from pages.returns.approvals.tables import COUNTS, by_state, label, row_by_row, submitted
+from pages.returns.approvals.tables import by_state, label, row_by_row, submitted
 
 _SEEN: Final = "approval_drawn_to"
 
@@ -84,7 +85,7 @@ def _difference(one: Submission) -> None:
         columns=["National count", "On record", "With this return"],
     )
     show_totals(effects, view, "approval-effects", totals=0)
-    rows = row_by_row(found, register)
+    rows = row_by_row(found, kind, register)
     if len(rows):
         with st.expander(f"{counted(len(rows), 'row')} new, changed or not named", icon=":material/list:"):
             show(rows, view, "approval-rows")

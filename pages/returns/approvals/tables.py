@@ -4,42 +4,35 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import date
-from typing import Final
 
 import pandas as pd
 
-from analytics.plans.questions import APART
-from analytics.why.why import LADDER
 from analytics.words import dotted, listed
 from data import clock
-from data.returns.difference import Change, Difference
-from data.returns.kinds import KIND_WORDS
+from data.returns.difference import Difference
+from data.returns.kinds import KIND_WORDS, Kind
 from data.returns.names import Register
 from data.returns.submissions import Submission
-from data.stages import NONE
-
-COUNTS: Final = {NONE: APART[NONE], **LADDER, "public": "Plans public", "figures": "Published figures"}
-"""The national counts that a return changes, in words."""
-KINDS: Final = {"new": "New", "changed": "Changed", "unchanged": "Unchanged", "dropped": "Not in the return"}
+from pages.parts.return_changes import CHANGES, about, statement
 
 
 def by_state(found: Difference, names: Mapping[int, str]) -> pd.DataFrame:
     """One row per State: how many rows are new, changed, unchanged and not named."""
-    rows = [(names[code], *(counts[kind] for kind in KINDS)) for code, counts in found.per_state.items()]  # type: ignore[index]
-    return pd.DataFrame(rows, columns=["State/UT", *KINDS.values()])
+    rows = [(names[code], *(counts[kind] for kind in CHANGES)) for code, counts in found.per_state.items()]  # type: ignore[index]
+    return pd.DataFrame(rows, columns=["State/UT", *CHANGES.values()])
 
 
-def row_by_row(found: Difference, register: Register) -> pd.DataFrame:
+def row_by_row(found: Difference, kind: Kind, register: Register) -> pd.DataFrame:
     """One row per row that is new, changed or not named: what is on record and what the return says."""
     shown = [one for one in found.changes if one.kind != "unchanged"]
     return pd.DataFrame(
         {
             "S. No.": range(1, len(shown) + 1),
             "State/UT": [register.state_name.get(one.state_code or 0, "") for one in shown],
-            "About": [_about(one, register) for one in shown],
-            "What happens": [KINDS[one.kind] for one in shown],
-            "On record": [_values(one.before, one) for one in shown],
-            "In the return": [_values(one.after, one) for one in shown],
+            "About": [about(one, kind, register) for one in shown],
+            "What happens": [CHANGES[one.kind] for one in shown],
+            "On record": [statement(one.before, one, kind) for one in shown],
+            "In the return": [statement(one.after, one, kind) for one in shown],
         }
     )
 
@@ -73,18 +66,3 @@ def _became(one: Submission, people: Mapping[str, str]) -> str:
     if decision.action == "published":
         return f"published by {by}, entry {decision.sequence}"
     return f"sent back by {by}, entry {decision.sequence}: {decision.payload['reason']}"
-
-
-def _about(one: Change, register: Register) -> str:
-    row = one.after or one.before or {}
-    code = row.get("district_code")
-    return register.title.get(str(code), str(code)) if code else one.subject
-
-
-def _values(row: Mapping[str, object] | None, one: Change) -> str:
-    if row is None:
-        return ""
-    stated = {
-        name: value for name, value in row.items() if value is not None and (not one.fields or name in one.fields)
-    }
-    return "; ".join(f"{name.replace('_', ' ')}: {value}" for name, value in stated.items() if name != "district_code")

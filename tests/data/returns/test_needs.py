@@ -25,6 +25,14 @@ GOOD: dict[Kind, dict[str, str]] = {
         "Product": "Makhana",
         "Sector": "Agriculture",
     },
+    "exports": {
+        "State": "Bihar",
+        "District": "Araria",
+        "Financial year": "2025-26",
+        "HS code": "0902",
+        "Value": "12.5",
+        "Unit": "Rs crore",
+    },
     "figures": {
         "Scheme": "DEH",
         "Measure": "districts with a plan",

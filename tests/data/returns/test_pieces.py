@@ -105,6 +105,7 @@ FILLED: dict[Kind, dict[str, Any]] = {
         "Sector": "Agriculture",
         "GI tagged (yes or no)": "yes",
     },
+    "exports": {"Financial year": "2025-26", "Value": 12.5, "Unit": "US$ million"},
     "figures": {
         "Scheme": "DEH",
         "Measure": "plans",
@@ -133,7 +134,7 @@ def test_a_filled_template_reads_back_without_fault(kind: Kind, register: Regist
     draft = intake.read(target.getvalue(), "filled.xlsx", register, {}, today=today)
     assert (draft.faults, draft.questions, draft.kept_aside) == ((), (), ())
     assert draft.kind == kind
-    assert len(draft.rows) == {"plans": 35, "committees": 36, "products": 35, "figures": 1}[kind]
+    assert len(draft.rows) == {"plans": 35, "committees": 36, "products": 35, "exports": 35, "figures": 1}[kind]
     assert draft.is_publishable
 
 

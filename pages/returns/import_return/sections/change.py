@@ -5,28 +5,15 @@ from __future__ import annotations
 import pandas as pd
 import streamlit as st
 
-from analytics.plans.questions import APART
-from analytics.why.why import LADDER
 from analytics.words import counted, dotted
-from data.returns.difference import Change, Difference, difference
-from data.returns.kinds import Kind
-from data.returns.names import Register
+from data.returns.difference import Difference, difference
 from data.returns.stored import stored_rows
-from data.stages import NONE
 from pages.frame.ask import ask
+from pages.parts.return_changes import CHANGES, COUNTS, about, left_out, statement
 from pages.parts.tables import show
 from pages.parts.totals import show_totals, with_totals
 from pages.returns.import_return.sections.faults import view_of
 from pages.returns.import_return.sections.file import Reading, day_key
-
-_KINDS = {"new": "New", "changed": "Changed", "unchanged": "Unchanged", "dropped": "Not in the return"}
-_COUNTS = {
-    NONE: APART[NONE],
-    **LADDER,
-    "public": "Plans public",
-    "figures": "Published figures",
-}
-_FIELDS_SHOWN = {"plans": "stage", "committees": "status", "products": "product_name", "figures": "value"}
 
 
 def what_would_change(reading: Reading) -> None:
@@ -65,23 +52,22 @@ def what_would_change(reading: Reading) -> None:
 
 def _by_state(reading: Reading, found: Difference) -> None:
     rows = [
-        (reading.register.state_name[code], *(counts[kind] for kind in _KINDS))  # type: ignore[index]
+        (reading.register.state_name[code], *(counts[kind] for kind in CHANGES))  # type: ignore[index]
         for code, counts in found.per_state.items()
     ]
     if not rows:
         st.caption("These rows are about no single State.")
         return
     sums = ["Total", *(sum(int(str(row[at])) for row in rows) for at in range(1, 5))]
-    frame = with_totals(pd.DataFrame(rows, columns=["State/UT", *_KINDS.values()]), sums)
+    frame = with_totals(pd.DataFrame(rows, columns=["State/UT", *CHANGES.values()]), sums)
     show_totals(frame, view_of(reading, "What a return would change, by State"), "difference")
-    left = "is gone with it" if reading.draft and reading.draft.kind == "products" else "stays as it is"
-    st.caption(f"What the return does not name {left}.")
+    st.caption(f"What the return does not name {left_out(reading.draft.kind if reading.draft else None)}.")
 
 
 def _effects(reading: Reading, found: Difference) -> None:
     frame = pd.DataFrame(
         [
-            (_COUNTS.get(one.measure, one.measure), one.before, one.after, _signed(one.after - one.before))
+            (COUNTS.get(one.measure, one.measure), one.before, one.after, _signed(one.after - one.before))
             for one in found.effects
         ],
         columns=["Count", "On record", "With this return", "Difference"],
@@ -105,32 +91,10 @@ def _row_by_row(reading: Reading, found: Difference) -> None:
             {
                 "S. No.": range(1, len(shown) + 1),
                 "State/UT": [reading.register.state_name.get(one.state_code or 0, "") for one in shown],
-                "About": [_about(one, kind, reading.register) for one in shown],
-                "What happens": [_KINDS[one.kind] for one in shown],
-                "On record": [_statement(one.before, one, kind) for one in shown],
-                "In the return": [_statement(one.after, one, kind) for one in shown],
+                "About": [about(one, kind, reading.register) for one in shown],
+                "What happens": [CHANGES[one.kind] for one in shown],
+                "On record": [statement(one.before, one, kind) for one in shown],
+                "In the return": [statement(one.after, one, kind) for one in shown],
             }
         )
         show(frame, view_of(reading, "What a return would change, row by row"), "row-by-row")
-
-
-def _about(one: Change, kind: Kind, register: Register) -> str:
-    row = one.after or one.before or {}
-    code = row.get("district_code")
-    name = register.title.get(str(code), str(code)) if code else ""
-    if kind == "committees":
-        return f"{row['committee']} {name}".strip()
-    return name or one.subject
-
-
-def _statement(row: object, one: Change, kind: Kind) -> str:
-    if not isinstance(row, dict):
-        return ""
-    names = one.fields or (_FIELDS_SHOWN[kind],)
-    return "; ".join(f"{name.replace('_', ' ')}: {_value(row.get(name))}" for name in names)
-
-
-def _value(value: object) -> str:
-    if value is None or value == []:
-        return "blank"
-    return ", ".join(map(str, value)) if isinstance(value, list) else str(value)

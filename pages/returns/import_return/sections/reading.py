@@ -180,7 +180,7 @@ def _change(reading: Reading, draft: Draft, sheets: list[ReadSheet]) -> None:
 
 
 def _asked_field(sheet: ReadSheet, column: ReadColumn, own: str) -> str:
-    of = (sheet.kind,) if sheet.kind else kinds.KINDS[:3]
+    of = (sheet.kind,) if sheet.kind else kinds.OF_DISTRICTS
     words = {one.name: one.heading for kind in of for one in kinds.FIELDS[kind]}
     names = [ASIDE, *words]
     chosen: str = st.selectbox(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date, datetime
 from typing import NamedTuple
 
@@ -96,6 +97,12 @@ class Decision(NamedTuple):
     def means(self) -> str:
         """What the written name is read as."""
         return self.district_name or "Not a district"
+
+
+def names_holding(names: Sequence[KnownName], text: str) -> tuple[KnownName, ...]:
+    """The names that hold a text; all where there is none. Case, spaces and punctuation do not matter, as for the import."""
+    key = spelling.key(text)
+    return tuple(row for row in names if key in spelling.key(row.name)) if key else tuple(names)
 
 
 def known_names(store: Store, filters: Filters) -> tuple[KnownName, ...]:

@@ -8,15 +8,14 @@ from dataclasses import replace
 import streamlit as st
 
 from analytics.filters import SCHEMES, Filters
-from analytics.log.sources import evidence_reach, sources
+from analytics.log.sources import evidence_reach
 from analytics.products.questions import reached
-from analytics.provenance import Provenance
-from analytics.words import counted, dotted, indian
+from analytics.words import counted, indian
 from pages.about import text
+from pages.about.tables import SOURCES, reference_files
 from pages.frame.ask import ask
 from pages.frame.markdown import plain
 from pages.parts.addressed import is_serving
-from pages.parts.tables import table
 from pages.parts.totals import show_totals
 
 
@@ -70,23 +69,5 @@ def addresses() -> None:
 
 def source_table(filters: Filters) -> None:
     """Every reference file with its licence, date, rows and checksum."""
-    rows = ask(sources)
-    view = Provenance(
-        title="Sources of the reference tables",
-        scheme="each file names its own",
-        sentence=f"All reference files on record on {dotted(filters.as_on)}",
-        base=f"{counted(len(rows), 'file')}",
-        as_on=None,
-        sources=tuple(f"{row.title}: {row.origin}" for row in rows),
-    )
-    columns = {
-        "title": "Source",
-        "origin": "Origin",
-        "licence": "Licence as stated",
-        "row_count": "Rows",
-        "as_on_date": "As on",
-        "recorded_at": "On record since",
-        "short_sha256": "sha256, first 12",
-    }
-    show_totals(table(rows, columns), view, "sources", totals=0)
+    show_totals(*SOURCES.of(reference_files(filters)), totals=0)
     st.caption("A blank date: each row of the file carries its own, or the source gives none.")

@@ -50,6 +50,7 @@ from pages.frame.workspace import AT_ENTRY
 PLACE: Final = "place"
 MEASURE: Final = "measure"
 LEVEL: Final = "level"
+CLASS: Final = "class"
 INDIA: Final = "IN"
 ORDER: Final = "order"
 RISING: Final = "rising"
@@ -205,6 +206,7 @@ _OF_PAGES: Final = (
     Parameter(MEASURE, _first(_measure), (COVERAGE,), "plan"),
     Parameter(PLACE, _first(_place), (COVERAGE, ASPIRATIONAL, COMMITTEES, PLANS, STATE, DISTRICT, NAMES), INDIA),
     Parameter(LEVEL, "by", (COVERAGE, ASPIRATIONAL, COMMITTEES, PLANS), "District"),
+    Parameter(CLASS, "class", (COVERAGE,)),
     Parameter("table_india", "table", (COVERAGE,)),
     Parameter("table_state", "table", (COVERAGE,)),
     Parameter("table_district", "table", (COVERAGE,)),
@@ -212,6 +214,7 @@ _OF_PAGES: Final = (
     Parameter("rows_sector", "rows of sector", (SECTORS_PAGE,)),
     Parameter("rows_state", "rows of", (SECTORS_PAGE,)),
     Parameter("rows_text", "rows with", (SECTORS_PAGE,)),
+    Parameter("lacking_part", "listed", (ASPIRATIONAL,), "all"),
     Parameter("compare_by", "compared by", (ASPIRATIONAL,), MEASURES_HELD["identified"].label),
     Parameter("committee", "committee", (COMMITTEES,), "SEPC"),
     Parameter("committee_state", "State", (COMMITTEES,), is_earlier=True),

@@ -38,7 +38,7 @@ class Table(Generic[V]):
     """One table of a page: `frame` and `view` make its rows and words of what the page shows.
 
     `read` makes of a link what the page would show of it; `reads` are the page's own parameters that it takes, beside those
-    of the bar.
+    of the bar. `of_entries` tells one that shows the log: an entry that changes no figure changes it all the same.
     """
 
     key: str
@@ -46,6 +46,7 @@ class Table(Generic[V]):
     view: Callable[[V], Provenance]
     read: Callable[[LinkReader], V]
     reads: tuple[str, ...] = ()
+    of_entries: bool = False
 
     def of(self, shown: V) -> Made:
         """The table of what is shown, as `show`, `show_totals` and `offer` take it."""

@@ -17,10 +17,18 @@ from pages.parts.cards import head
 
 def place_in_link(filters: Filters) -> str:
     """The place of the link, those included that are no district any more; else the only State of the filter, else India."""
-    places = {f"D{row.district_code}" for row in ask(known_districts, _any_state(filters))}
-    only = f"S{filters.states[0]}" if len(filters.states) == 1 else INDIA
-    place = linked(PLACE, {INDIA, *(f"S{code}" for code in state_names()), *places})
-    return only if place == INDIA else place
+    return only_state(filters, linked(PLACE, places_known(filters)))
+
+
+def places_known(filters: Filters) -> frozenset[str]:
+    """Every place that a link may name, those included that are no district any more."""
+    districts = (f"D{row.district_code}" for row in ask(known_districts, _any_state(filters)))
+    return frozenset({INDIA, *(f"S{code}" for code in state_names()), *districts})
+
+
+def only_state(filters: Filters, place: str) -> str:
+    """The place; in place of India the only State of the filter, if it has one alone."""
+    return f"S{filters.states[0]}" if place == INDIA and len(filters.states) == 1 else place
 
 
 def districts_known(filters: Filters) -> tuple[KnownDistrict, ...]:

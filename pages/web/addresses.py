@@ -27,7 +27,7 @@ from pages.frame.link_reader import LinkFault, LinkReader
 from pages.frame.parameters import AS_ON
 from pages.frame.registry import Entry
 from pages.frame.workspace import ILLUSTRATIVE, by_address, is_sample
-from pages.parts.addressed import Part, endings, known
+from pages.parts.addressed import Part, Table, endings, known
 from pages.web.catalogue import PARTS
 from pages.web.etags import is_known
 from pages.web.formats import MIMES, written
@@ -169,7 +169,7 @@ def _answer(asked: _Asked, pairs: Sequence[tuple[str, str]]) -> Answer:
     with by_address(link.workspace, None):
         if is_sample() and not is_loaded(workspace_ledger()):
             raise LinkFault("The sample is still empty: open a page of the workspace Sample and fill it.")
-        renew()
+        renew(every_entry=isinstance(asked.part, Table) and asked.part.of_entries)
         filters = link.filters()
     with by_address(link.workspace, link.entry):
         key = (asked.page.path, asked.part.key, asked.ending, store().drawn_to, clock.today(), tuple(pairs))

@@ -9,24 +9,23 @@ import streamlit as st
 from analytics.why.cells import by_side
 from analytics.why.why import of_side
 from analytics.words import counted, indian, known_part
+from pages.frame.filter_bar import linked
 from pages.frame.markdown import plain
 from pages.monitor.aspirational.charts import dot_chart, dots_in_words
-from pages.monitor.aspirational.tables import BY_STATE, LACKING
+from pages.monitor.aspirational.tables import BY_STATE, LACKING, LACKING_PARTS, Lacking
 from pages.monitor.aspirational.view import (
     RATE_RULE,
     AspirationalView,
-    comparison_table,
-    lacking_table,
     points,
     side_words,
     small_words,
     unknown_words,
 )
-from pages.parts.addressed import Made
 from pages.parts.charts import CONFIG
+from pages.parts.choices import choose_one
 from pages.parts.drilldown import choose_cell, clicked, drilldown
 from pages.parts.figure_row import figure
-from pages.parts.tables import offer, show, widths
+from pages.parts.tables import show, widths
 from pages.parts.tile import dating_tags, row_of_tiles, tile
 from pages.parts.totals import show_totals
 
@@ -93,7 +92,6 @@ def chart(shown: AspirationalView) -> None:
         "first. A hollow mark stands for fewer than five such districts. “none”: no Aspirational District."
     )
     drilldown(by_side(shown.measure, shown.everywhere, shown.states), _DOTS)
-    offer(comparison_table(shown), shown.titled(shown.view.title), "aspirational-chart")
 
 
 def _dot_picked() -> None:
@@ -116,8 +114,6 @@ def state_table(shown: AspirationalView) -> None:
 def work_list(shown: AspirationalView) -> None:
     """Aspirational Districts that lack what is measured, those known to lack it told apart from those not known."""
     rows = shown.lacking
-    known = tuple(row for row in rows if shown.measure.class_of(row.class_key).denies)
-    unknown = tuple(row for row in rows if not shown.measure.class_of(row.class_key).denies)
     st.subheader("Aspirational Districts that lack it", anchor=False)
     if not shown.same_states.aspirational_count:
         st.markdown(plain(shown.without_any))
@@ -127,25 +123,17 @@ def work_list(shown: AspirationalView) -> None:
             f"None. All {indian(shown.same_states.aspirational_count)} in view have it: {plain(shown.measure.having)}."
         )
         return
-    parts = {"all": ("Both", rows), "lack": ("Known to lack it", known), "unknown": ("Not known", unknown)}
-    chosen = st.segmented_control(
-        "Show",
-        list(parts),
-        format_func=lambda key: f"{parts[key][0]} ({len(parts[key][1])})",
-        default="all",
-        required=True,
-        key="lacking",
+    counts = {part: len(Lacking(shown, part).rows) for part in LACKING_PARTS}
+    part = linked("lacking_part", LACKING_PARTS)
+    choose_one(
+        "Show", list(LACKING_PARTS), key="lacking_part", words=lambda key: f"{LACKING_PARTS[key]} ({counts[key]})"
     )
     st.caption(
         f"Asked: {plain(shown.measure.having)}. Of {counted(shown.same_states.aspirational_count, 'Aspirational District')} in "
-        f"view, {len(known)} are known to lack it; {len(unknown)} are not known, which is not the same."
+        f"view, {counts['lack']} are known to lack it; {counts['unknown']} are not known, which is not the same."
     )
-    chosen_rows = parts[chosen][1]
-    title = f"Aspirational Districts not {shown.measure.having}, {parts[chosen][0].lower()}"
-    made = Made(lacking_table(shown, chosen_rows), shown.titled(title), "lacking-part")
     show(
-        *(LACKING.of(shown) if chosen == "all" else made),
-        height=min(38 + 35 * max(len(chosen_rows), 1), 1000),
+        *LACKING.of(Lacking(shown, part)),
         numbers=widths(_WIDTHS),
         empty="No Aspirational District in view falls here.",
     )

@@ -3,20 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
 import streamlit as st
 
-from analytics.coverage.questions import class_counts, rows_behind
+from analytics.coverage.questions import class_counts
 from analytics.why.why import of_class
 from analytics.words import counted, indian
-from pages.frame.ask import store
+from pages.frame.filter_bar import linked
+from pages.frame.parameters import CLASS
 from pages.frame.registry import DISTRICT, STATE
 from pages.monitor.coverage.choice import INSTRUMENT
-from pages.monitor.coverage.tables import BY_DISTRICT, BY_STATE, DISTRICT_MAP, STATE_MAP, WITHOUT_OUTLINE
+from pages.monitor.coverage.tables import (
+    BEHIND,
+    BY_DISTRICT,
+    BY_STATE,
+    DISTRICT_MAP,
+    STATE_MAP,
+    WITHOUT_OUTLINE,
+    Behind,
+    of_place,
+)
 from pages.monitor.coverage.view import CoverageView
+from pages.parts.choices import choose_one
 from pages.parts.map_files import offer_map
-from pages.parts.tables import facts_table, show, table
+from pages.parts.tables import show
 from pages.parts.totals import show_totals
 from pages.parts.why_link import link_to_why
 
@@ -34,34 +44,26 @@ def by_district(shown: CoverageView) -> None:
 
 def behind(shown: CoverageView) -> None:
     """The rows and documents of one class, or of the district picked."""
-    rows = [row for row in shown.rows if not shown.district or f"D{row.district_code}" == shown.district.place]
-    counts = {c.class_key: c for c in class_counts(shown.measure, rows) if c.districts}
-    key = st.pills(
-        "Class",
-        list(counts),
-        format_func=lambda k: f"{counts[k].label} ({indian(counts[k].districts)})",
-        default=next(iter(counts), None),
-        required=True,
-        key="class",
-    )
-    chosen = [row for row in rows if row.class_key == key]
+    counts = {c.class_key: c for c in class_counts(shown.measure, of_place(shown)) if c.districts}
+    key = linked(CLASS, {"", *counts}) or next(iter(counts), "")
+    st.session_state[CLASS] = key
+    # Drawn from the link's own word and not bound: a bound choice writes its label with the count, which is another tomorrow.
+    choose_one("Class", list(counts), key=CLASS, words=lambda k: f"{counts[k].label} ({indian(counts[k].districts)})")
+    opened = Behind(shown, key)
     if not key or not shown.measure.class_of(key).is_known:
         st.info(shown.measure.why_open(key) if key else shown.measure.unknown_reason, icon=":material/help:")
-        show(table(chosen, {"state_name": "State/UT", "district_name": "District"}), shown.view, "not-known")
-        return
-    facts = rows_behind(store(), shown.measure, chosen)
-    if not facts:
+    elif not opened.facts:
         st.info(
             "These districts stand in no row of the list: that is what the class says.",
             icon=":material/info:",
         )
-        show(table(chosen, {"state_name": "State/UT", "district_name": "District"}), shown.view, "no-rows")
-        return
-    label = counts[key].label
-    st.caption(f"{label}: {counted(len(chosen), 'district')}, {counted(len(facts), 'row')} behind them.")
-    link_to_why(of_class(shown.measure, key), f"Why: {label}")
-    view = replace(shown.view, title=f"{shown.view.title}, {label}: rows and documents")
-    show(facts_table(facts), view, "behind")
+    else:
+        label = counts[key].label
+        st.caption(
+            f"{label}: {counted(len(opened.districts), 'district')}, {counted(len(opened.facts), 'row')} behind them."
+        )
+        link_to_why(of_class(shown.measure, key), f"Why: {label}")
+    show(*BEHIND.of(opened))
 
 
 def absent(shown: CoverageView) -> None:

@@ -3,24 +3,24 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Final
+from typing import Final, NamedTuple
 
 import pandas as pd
 
 from analytics.coverage.measures import MEASURES
-from analytics.coverage.questions import without_outline
+from analytics.coverage.questions import DistrictClass, class_counts, rows_behind, without_outline
 from analytics.places.questions import by_place
 from analytics.provenance import Provenance
 from analytics.words import yes_no
-from pages.frame.ask import ask
+from pages.frame.ask import ask, store
 from pages.frame.link_reader import LinkReader
-from pages.frame.parameters import INDIA, MEASURE, PLACE
+from pages.frame.parameters import CLASS, INDIA, MEASURE, PLACE
 from pages.frame.registry import COVERAGE
 from pages.monitor.coverage.view import CoverageView, by_state_table, coverage_view
 from pages.parts.addressed import Addressed, Map, Table
 from pages.parts.map import Layer
 from pages.parts.map_layers import district_layer, state_layer
-from pages.parts.tables import table
+from pages.parts.tables import facts_table, table
 
 
 def _by_state(shown: CoverageView) -> pd.DataFrame:
@@ -62,6 +62,47 @@ def _without_outline(shown: CoverageView) -> pd.DataFrame:
     return frame
 
 
+class Behind(NamedTuple):
+    """What is shown, and the class whose rows are listed; blank where there is none."""
+
+    shown: CoverageView
+    class_key: str
+
+    @property
+    def districts(self) -> list[DistrictClass]:
+        """The districts of the class, or the one that was picked."""
+        return [row for row in of_place(self.shown) if row.class_key == self.class_key]
+
+    @property
+    def facts(self) -> tuple[NamedTuple, ...]:
+        """The facts behind them; none for a class that tells nothing."""
+        if not self.class_key or not self.shown.measure.class_of(self.class_key).is_known:
+            return ()
+        return rows_behind(store(), self.shown.measure, self.districts)
+
+    @property
+    def view(self) -> Provenance:
+        """The words of the table."""
+        if not self.class_key:
+            return self.shown.view
+        label = self.shown.measure.class_of(self.class_key).label
+        what = "rows and documents" if self.facts else "districts"
+        return replace(self.shown.view, title=f"{self.shown.view.title}, {label}: {what}")
+
+
+def of_place(shown: CoverageView) -> list[DistrictClass]:
+    """The districts in view, or the one that was picked."""
+    return [row for row in shown.rows if not shown.district or f"D{row.district_code}" == shown.district.place]
+
+
+def _behind(opened: Behind) -> pd.DataFrame:
+    """One row per fact behind a class, or per district where nothing stands behind it."""
+    facts = opened.facts
+    if facts:
+        return facts_table(facts)
+    return table(opened.districts, {"state_name": "State/UT", "district_name": "District"})
+
+
 def _view(shown: CoverageView) -> Provenance:
     return shown.view
 
@@ -81,6 +122,12 @@ def _of_link(link: LinkReader) -> CoverageView:
     return coverage_view(link.filters(), link.one_of(MEASURE, MEASURES), link.one_of(PLACE, places))
 
 
+def _behind_of_link(link: LinkReader) -> Behind:
+    shown = _of_link(link)
+    stored = [one.class_key for one in class_counts(shown.measure, of_place(shown)) if one.districts]
+    return Behind(shown, link.one_of(CLASS, [one.key for one in shown.measure.classes]) or next(iter(stored), ""))
+
+
 _READS: Final = (MEASURE, PLACE)
 BY_STATE: Final = Table("by-state", _by_state, _view, _of_link, _READS)
 BY_DISTRICT: Final = Table("by-district", _by_district, _view, _of_link, _READS)
@@ -91,6 +138,7 @@ WITHOUT_OUTLINE: Final = Table(
     _of_link,
     _READS,
 )
+BEHIND: Final = Table("rows", _behind, lambda opened: opened.view, _behind_of_link, (*_READS, CLASS))
 DISTRICT_MAP: Final = Map("map", lambda shown: (district_map(shown), "district"), _view, _of_link, _READS)
 STATE_MAP: Final = Map("map-of-states", lambda shown: (state_map(shown), "state"), _view, _of_link, _READS)
-ADDRESSED: Final = Addressed(COVERAGE, (DISTRICT_MAP, STATE_MAP, BY_STATE, BY_DISTRICT, WITHOUT_OUTLINE))
+ADDRESSED: Final = Addressed(COVERAGE, (DISTRICT_MAP, STATE_MAP, BY_STATE, BY_DISTRICT, BEHIND, WITHOUT_OUTLINE))

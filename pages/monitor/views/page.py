@@ -4,6 +4,8 @@ import streamlit as st
 
 from pages.frame.ask import renew
 from pages.monitor.views import sections as parts
+from pages.monitor.views.tables import NAMED
+from pages.parts.address_button import offer_address
 from pages.parts.notice import show_notice
 
 renew(every_entry=True)
@@ -19,3 +21,4 @@ with given:
     parts.official()
 with own:
     parts.named()
+offer_address(NAMED.key, "Views that have a name")

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Final, NamedTuple
 
+import pandas as pd
+
+from analytics.claims.questions import Finding
+from analytics.claims.relations import related
 from pages.frame.link_reader import LinkReader
 from pages.frame.registry import CLAIMS
 from pages.parliament.claims.view import ALL_MEASURES, ClaimsView, Picks, claims_table, claims_view, pickable
@@ -22,6 +26,20 @@ def _of_link(link: LinkReader) -> ClaimsView:
     return claims_view(link.filters(), picks)
 
 
+class One(NamedTuple):
+    """What is shown, and the claim that is opened, if any."""
+
+    shown: ClaimsView
+    found: Finding | None
+
+
+def _one_of_link(link: LinkReader) -> One:
+    shown = _of_link(link)
+    by_key = {one.claim.figure_id: one for one in shown.every}
+    return One(shown, by_key.get(link.one_of("claim", by_key)))
+
+
+_LEFT_OUT: Final = ["Why", "What it says", "Measure, as an import writes it"]
 LEDGER: Final = Table(
     "ledger",
     lambda shown: claims_table(shown.rows),
@@ -29,4 +47,13 @@ LEDGER: Final = Table(
     _of_link,
     ("claim_measure", "claim_scheme", "claim_house", "claim_year", "claim_verdict"),
 )
-ADDRESSED: Final = Addressed(CLAIMS, (LEDGER,))
+RELATED: Final = Table(
+    "related",
+    lambda one: (
+        claims_table(related(one.found, one.shown.every)).drop(columns=_LEFT_OUT) if one.found else pd.DataFrame()
+    ),
+    lambda one: one.shown.titled(f"Claims to read with {one.found.claim.label}" if one.found else "Claims"),
+    _one_of_link,
+    (*LEDGER.reads, "claim"),
+)
+ADDRESSED: Final = Addressed(CLAIMS, (LEDGER, RELATED))

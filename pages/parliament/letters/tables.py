@@ -7,7 +7,7 @@ from typing import Final
 from analytics.letters.gap_lists import GAP_LISTS
 from pages.frame.link_reader import LinkReader
 from pages.frame.registry import LETTERS
-from pages.parliament.letters.view import LettersView, letters_view, list_table
+from pages.parliament.letters.view import LettersView, letter_table, letters_view, list_table, titled
 from pages.parts.addressed import Addressed, Table
 
 
@@ -16,4 +16,11 @@ def _of_link(link: LinkReader) -> LettersView:
 
 
 LIST: Final = Table("list", lambda shown: list_table(shown.rows), lambda shown: shown.view, _of_link, ("letter_list",))
-ADDRESSED: Final = Addressed(LETTERS, (LIST,))
+BY_STATE: Final = Table(
+    "by-state",
+    letter_table,
+    lambda shown: titled(shown.view, f"Reminders by State: {shown.gap.label}"),
+    _of_link,
+    ("letter_list",),
+)
+ADDRESSED: Final = Addressed(LETTERS, (BY_STATE, LIST))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from itertools import groupby
 from typing import Final
 
 import pandas as pd
@@ -106,15 +107,16 @@ def _days(days: Sequence[date | None]) -> Sequence[object]:
     return days if any(days) else [dotted(None)] * len(days)
 
 
-def letter_table(made: Sequence[Letter]) -> pd.DataFrame:
-    """One row per letter."""
+def letter_table(shown: LettersView) -> pd.DataFrame:
+    """One row per letter. To whom it goes is the author's to say, and stands in the letter."""
+    rows = sorted(shown.rows, key=lambda row: row.state_name)
+    of_state = {code: tuple(members) for code, members in groupby(rows, key=lambda row: row.state_code)}
     return pd.DataFrame(
         {
-            "S. No.": range(1, len(made) + 1),
-            "State/UT": [one.state_name for one in made],
-            "Districts annexed": [len(one.rows) for one in made],
-            "Of districts in view": [one.base for one in made],
-            "Aspirational": [one.aspirational for one in made],
-            "To": [one.addressee for one in made],
+            "S. No.": range(1, len(of_state) + 1),
+            "State/UT": [members[0].state_name for members in of_state.values()],
+            "Districts annexed": [len(members) for members in of_state.values()],
+            "Of districts in view": [shown.bases[code] for code in of_state],
+            "Aspirational": [sum(bool(row.is_aspirational) for row in members) for members in of_state.values()],
         }
     )

@@ -6,7 +6,9 @@ from pages.frame.filter_bar import chosen
 from pages.frame.registry import STATE
 from pages.parts.cards import foot, head
 from pages.parts.place_choice import choose_district, choose_state, district_of, no_state, place_in_link, state_of
+from pages.parts.tables import offer
 from pages.places.district.sections import no_district
+from pages.places.district.tables import FACTS
 from pages.places.profile import sections as parts
 from pages.places.profile.view import district_view
 
@@ -36,5 +38,5 @@ else:
     with right:
         parts.sections(sheet.at("right"))
     parts.questions(sheet)
-    parts.offer_facts(sheet, shown.view)
+    offer(*FACTS.of(shown))
     foot(shown.view)

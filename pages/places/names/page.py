@@ -6,13 +6,13 @@ from pages.frame.filter_bar import chosen, go_to
 from pages.frame.parameters import INDIA
 from pages.parts.cards import foot, head
 from pages.parts.notice import show_notice
-from pages.parts.place_choice import choose_state
+from pages.parts.place_choice import choose_state, place_in_link
 from pages.places.names.sections import names as lineage_parts
 from pages.places.names.sections.queue import turn_to_import
 from pages.places.names.view import lineage_view
 
 turn_to_import()
-shown = lineage_view(chosen())
+shown = lineage_view(chosen(), place_in_link(chosen()))
 
 head("Names: what places are called, and where districts came from", shown.view.sentence, shown.view.base)
 show_notice()

@@ -8,14 +8,14 @@ from dataclasses import dataclass, replace
 import pandas as pd
 
 from analytics.filters import Filters
-from analytics.places.lineage import Decision, KnownName, Relation, decisions, known_names, relations
+from analytics.places.lineage import Decision, KnownName, Relation, decisions, known_names, names_holding, relations
 from analytics.profiles.questions import KnownDistrict
 from analytics.provenance import OfOneView, Provenance
 from analytics.words import counted
 from data import clock
 from pages.frame.ask import ask
 from pages.frame.filter_bar import sentence
-from pages.parts.place_choice import districts_known, place_in_link, state_of
+from pages.parts.place_choice import districts_known, state_of
 
 SUBJECT = "Names and lineage of States and districts"
 
@@ -33,6 +33,10 @@ class LineageView(OfOneView):
     districts: tuple[KnownDistrict, ...]
     view: Provenance
 
+    def called(self, text: str) -> tuple[KnownName, ...]:
+        """The names that hold a text; all where there is none."""
+        return names_holding(self.names, text)
+
     @property
     def standing(self) -> tuple[Decision, ...]:
         """Decisions that were not taken back."""
@@ -43,9 +47,8 @@ class LineageView(OfOneView):
         return {f"{row.state_code}/{row.district_name}": row for row in self.relations if row.change == change}
 
 
-def lineage_view(filters: Filters) -> LineageView:
-    """All that the page asks; a place in the link narrows it to its State."""
-    place = place_in_link(filters)
+def lineage_view(filters: Filters, place: str) -> LineageView:
+    """All that the page asks; a place narrows it to its State."""
     state = state_of(place, filters)
     seen = replace(filters.national(filters.scheme), states=(state,) if state else filters.states)
     districts = tuple(

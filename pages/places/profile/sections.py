@@ -16,7 +16,6 @@ from data.audit import AuditEntry
 from pages.frame.markdown import plain
 from pages.parts.downloads import download, file_name, stem_of
 from pages.parts.stamp import coded_view
-from pages.parts.tables import offer
 from pages.parts.tile import row_of_tiles, tile
 
 
@@ -102,9 +101,3 @@ def offer_page(sheet: Sheet, view: Provenance, picture: Callable[[], str] = str)
 
 def _made(sheet: Sheet, view: Provenance, picture: Callable[[], str]) -> bytes:
     return profile_pdf(sheet, view, picture())
-
-
-def offer_facts(sheet: Sheet, view: Provenance) -> None:
-    """Every fact of the sheet as rows of a file."""
-    frame = pd.DataFrame(sheet.facts(), columns=["Part", "What", "On record", "Date, grade and entry"], dtype=object)
-    offer(frame, view, "profile-facts")

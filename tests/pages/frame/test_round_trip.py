@@ -97,6 +97,8 @@ OF_PAGE: dict[str, tuple[Draw, ...]] = {
             (
                 {"table_india": chance.choice(TABLES[1:]), "level": "State"},
                 {"place": chance.choice(("S18", "S32")), "table_state": chance.choice(("By State", *TABLES[2:]))},
+                {"table_india": "Rows and documents", "class": "not_known", "measure": "plan"}
+                | dict.fromkeys(OF_PLACES, ()),
                 {"place": "D283", "table_district": chance.choice((*TABLES[:2], TABLES[3]))},
             )
         ),
@@ -106,7 +108,10 @@ OF_PAGE: dict[str, tuple[Draw, ...]] = {
         one_of("rows_text", "silk & jute", "मखाना", "50% [x]"),
         always(rows_sector="Textile", rows_state="Assam", states="Assam", **dict.fromkeys(OF_PRODUCTS, ())),
     ),
-    "aspirational": (one_of("compare_by", *list(ASPIRATIONAL_CHOICES)[1:]), always(place="S20", level="State")),
+    "aspirational": (
+        one_of("compare_by", *list(ASPIRATIONAL_CHOICES)[1:]),
+        always(place="S20", level="State", lacking_part="lack"),
+    ),
     "committees": (
         always(committee="DEPC"),
         one_of("committees_table", "The 13 seats", "Rows and documents"),

@@ -21,7 +21,7 @@ from data.workspace_ledger import WorkspaceLedger, open_workspace_ledger
 from pages.frame import ask
 from pages.parliament.claims.charts import MARKS
 from pages.parliament.claims.view import KIND_LABELS
-from tests.pages.opening import open_page, sound
+from tests.pages.opening import open_page, sent_to_browser, sound
 from tests.record_totals import DISTRICTS, ODOP_DISTRICTS, PLANS, PUBLISHED_FIGURES
 
 DASHBOARD = Path(__file__).resolve().parents[3] / "dashboard.py"
@@ -193,7 +193,7 @@ def test_the_rows_of_a_claim_open_on_their_page_and_day() -> None:
     page = opened(claim="deh-2025-plans-draft", states="Assam")
     page.button(key="open-deh-2025-plans-draft").click().run()
     assert not page.exception
-    assert page.title[0].value == "Action plans: how far they have come"
+    assert sent_to_browser(page, "instrument")[0]["heading"] == "Action plans: how far they have come"
     assert page.date_input(key="as_on").value == date(2025, 7, 21)
     assert page.pills(key="states").value == []
     # Of the 63, 44 are named by documents without a day, which count from the day that they came into the record.

@@ -41,7 +41,7 @@ def test_a_day_that_no_paper_gives_is_said_to_be_not_known(small: Store, nationa
 
 def test_each_row_stands_in_one_letter(small: Store, national: Filters) -> None:
     shown = letters_view(national, "plan-not-known")
-    table = letter_table(shown.letters(TERMS))
+    table = letter_table(shown)
     columns = ["State/UT", "Districts annexed", "Of districts in view", "Aspirational"]
     assert table[columns].to_numpy().tolist() == [["Assam", 2, 2, 0], ["Bihar", 1, 3, 0], ["Delhi", 1, 1, 0]]
     assert sum(table["Districts annexed"]) == len(shown.rows) == 4

@@ -2,12 +2,9 @@
 
 from datetime import UTC, datetime
 
-import pytest
-
 from analytics.filters import Filters
 from analytics.places.lineage import Decision, KnownName, Relation
 from data.store import Store
-from pages.places.names import view as names
 from pages.places.names.view import decisions_table, lineage_view, names_table, relations_table
 
 DECIDED = Decision(
@@ -16,18 +13,16 @@ DECIDED = Decision(
 CREATED = Relation("created", 7, "Delhi", None, "Outer North", None, None, None, None, "press report", "A paper")
 
 
-def test_a_place_narrows_to_its_state(small: Store, national: Filters, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(names, "place_in_link", lambda _: "D188")
-    shown = lineage_view(national)
+def test_a_place_narrows_to_its_state(small: Store, national: Filters) -> None:
+    shown = lineage_view(national, "D188")
     assert (shown.state, shown.filters.states) == (10, (10,))
     assert [row.district_name for row in shown.districts] == ["Araria", "Arwal", "Aurangabad"]
     assert shown.view.base == "3 districts of the LGD register of 13.05.2026"
     assert shown.decisions == ()
 
 
-def test_names_say_where_they_came_from(small: Store, national: Filters, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(names, "place_in_link", lambda _: "S10")
-    table = names_table(lineage_view(national).names)
+def test_names_say_where_they_came_from(small: Store, national: Filters) -> None:
+    table = names_table(lineage_view(national, "S10").names)
     araria = table[(table["LGD code"] == "188") & (table["State/UT"] == "Bihar")]
     assert araria[["Name", "Kind of name", "Where it came from"]].to_numpy().tolist() == [
         ["Araria", "Present name", "LGD register"],

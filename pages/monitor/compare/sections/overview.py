@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Final
 
-import pandas as pd
 import streamlit as st
 
 from analytics.coverage.compare import Side, difference, no_difference
@@ -14,7 +13,8 @@ from analytics.words import indian, percent
 from pages.frame.filter_bar import age_of_base, linked
 from pages.frame.markdown import plain
 from pages.frame.parameters import INDIA
-from pages.monitor.compare.view import CompareView, side_layer
+from pages.monitor.compare.tables import BY_CLASS, LEFT, RIGHT
+from pages.monitor.compare.view import CompareView
 from pages.parts.map_files import map_with_files
 from pages.parts.totals import show_totals
 from pages.parts.why_link import why_address
@@ -84,14 +84,17 @@ def sentence(shown: CompareView) -> None:
 def maps(shown: CompareView, places: frozenset[str]) -> None:
     """A map for each side, in the same classes and colours; a district picked on one is outlined on both."""
     place = linked(PLACE, {INDIA, *places})
-    for column, key, (side, view) in zip(st.columns(2, gap="large"), _MAPS, shown.sides, strict=True):
+    parts = zip(st.columns(2, gap="large"), _MAPS, (LEFT, RIGHT), shown.sides, strict=True)
+    for column, key, drawn, (side, view) in parts:
         with column:
             st.subheader(plain(side.name), anchor=False)
             st.caption(plain(f"{view.sentence}. {age_of_base(side.filters)}".strip()))
             only = side.filters.states[0] if len(side.filters.states) == 1 else None
+            layer, level = drawn.layer(shown)
             map_with_files(
-                side_layer(shown, side, view),
-                level="district",
+                layer,
+                level=level,
+                address=drawn.key,
                 focus_state=only,
                 selected=place,
                 measure_id=side.measure.key,
@@ -131,13 +134,6 @@ def table(shown: CompareView) -> None:
     pair = shown.pair
     left, right = pair.left, pair.right
     stored = shown.lines
-    columns: dict[str, list[object]] = {
-        "Class": [*(line.label for line in stored), "Base"],
-        left.name: [*(line.left for line in stored), left.base],
-        right.name: [*(line.right for line in stored), right.base],
-    }
-    if pair.is_subtracted:
-        columns["Difference"] = [*(line.difference for line in stored), right.base - left.base]
     links = {}
     for at, line in enumerate(stored):
         for side, count, keys in ((left, line.left, line.left_keys), (right, line.right, line.right_keys)):
@@ -146,6 +142,6 @@ def table(shown: CompareView) -> None:
     for side in (left, right):
         links[len(stored), side.name] = _rows_of(side, ())
     st.subheader("By class" if pair.mode != "measures" else "How the districts stand", anchor=False)
-    show_totals(pd.DataFrame(columns, dtype=object), shown.titled("by class"), "compare-classes", links=links)
+    show_totals(*BY_CLASS.of(shown), links=links)
     statement = "Each number opens its rows and documents, in a tab of its own."
     st.caption(plain(statement if pair.is_subtracted else f"{statement} {no_difference(pair)}"))

@@ -16,7 +16,8 @@ from pages.frame.ask import ask
 from pages.frame.filter_bar import linked
 from pages.frame.markdown import plain
 from pages.parliament.claims.sections.overview import COLUMNS
-from pages.parliament.claims.view import ClaimsView, claims_table, house
+from pages.parliament.claims.tables import RELATED, One
+from pages.parliament.claims.view import ClaimsView, house
 from pages.parts.claim_links import open_rows
 from pages.parts.tables import show
 from pages.parts.tile import VERDICT_BADGES, source_line
@@ -64,9 +65,7 @@ def _opened(shown: ClaimsView, found: Finding) -> None:
     if others:
         st.markdown("**To read with it: the same measure of any scheme, and the same document**")
         show(
-            claims_table(others).drop(columns=["Why", "What it says", "Measure, as an import writes it"]),
-            shown.titled(f"Claims to read with {claim.label}"),
-            f"related-{claim.figure_id}",
+            *RELATED.of(One(shown, found)),
             numbers=COLUMNS,
         )
 

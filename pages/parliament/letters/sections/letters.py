@@ -25,8 +25,8 @@ from data.store import Store
 from pages.frame.ask import ask
 from pages.frame.filter_bar import linked, today
 from pages.frame.markdown import plain
-from pages.parliament.letters.tables import LIST
-from pages.parliament.letters.view import LettersView, letter_table, titled
+from pages.parliament.letters.tables import BY_STATE, LIST
+from pages.parliament.letters.view import LettersView
 from pages.parts.downloads import download, file_name, stem_of
 from pages.parts.issue_gate import against, gate, given, severities_of
 from pages.parts.stamp import coded_view
@@ -178,10 +178,8 @@ def letters_part(shown: LettersView, made: tuple[Letter, ...]) -> None:
             note="A row for each district of the State. Filled in, it is taken in on the page Import as it is.",
         )
     show(
-        letter_table(made),
-        titled(shown.view, f"Reminders by State: {shown.gap.label}"),
-        "letters-by-state",
-        numbers=STATE_COLUMN | {"To": st.column_config.TextColumn("To", width=600)},
+        *BY_STATE.of(shown),
+        numbers=STATE_COLUMN,
     )
 
 

@@ -10,7 +10,7 @@ import streamlit as st
 from analytics.places.lineage import Decision
 from analytics.places.tree import family
 from analytics.words import counted, dotted, indian
-from data.returns import intake, spelling
+from data.returns import intake
 from pages.frame.actor import identity
 from pages.frame.ask import act, workspace_ledger
 from pages.frame.filter_bar import state_names
@@ -21,7 +21,8 @@ from pages.parts.tables import show
 from pages.parts.tile import row_of_tiles, tile
 from pages.places.names.charts import family_chart, family_in_words
 from pages.places.names.sections.queue import unsettled
-from pages.places.names.view import LineageView, decisions_table, names_table, relations_table
+from pages.places.names.tables import DECISIONS, EVERY_NAME, RELATIONS, Called
+from pages.places.names.view import LineageView
 
 
 def figures(shown: LineageView) -> None:
@@ -87,9 +88,7 @@ def tree(shown: LineageView) -> None:
     else:
         st.info("Choose a State above to see its family tree.", icon=":material/account_tree:")
     show(
-        relations_table(shown.relations),
-        shown.titled("Districts created and abolished since 2011"),
-        "relations",
+        *RELATIONS.of(shown),
         empty="No creation or abolition since 2011 is known here by this day.",
         numbers={"Cut from or gone into": st.column_config.TextColumn("Cut from or gone into", width=220)},
     )
@@ -105,14 +104,10 @@ def every_name(shown: LineageView) -> None:
         width=320,
         placeholder="Any name, English or हिन्दी",
     )
-    # Names are compared as the import compares them: case, spaces and punctuation do not matter.
-    key = spelling.key(required or "")
-    rows = [row for row in shown.names if key in spelling.key(row.name)] if key else shown.names
+    rows = shown.called(required or "")
     st.caption(f"{counted(len(rows), 'name')} of {indian(len(shown.names))} in view.")
     show(
-        names_table(rows),
-        shown.titled("Names of States and districts"),
-        "every-name",
+        *EVERY_NAME.of(Called(shown, required or "")),
         numbers=_widths("Means", "State/UT"),
         empty="No name in view holds this. Type less of it, or clear the State above.",
     )
@@ -128,9 +123,7 @@ def every_decision(shown: LineageView) -> None:
         "How a name that States write is read. A decision is never changed: another one, or an undo, is a new entry."
     )
     show(
-        decisions_table(shown.decisions),
-        shown.titled("Decisions on written names"),
-        "decisions",
+        *DECISIONS.of(shown),
         empty="No name has been decided on in this workspace. Names in question are settled on the page Import.",
         numbers={"Why": st.column_config.TextColumn("Why", width=300)},
     )

@@ -12,15 +12,9 @@ from pages.frame.markdown import plain
 from pages.frame.registry import IMPORT
 from pages.parts.tables import show, widths
 from pages.parts.tile import row_of_tiles, tile
-from pages.returns.sources_log.view import LogView, document_table, entry_table
+from pages.returns.sources_log.tables import DOCUMENTS, GROUPS, Group
+from pages.returns.sources_log.view import LogView, entry_table
 
-_GROUPS: Final = {
-    "All": ("", ""),
-    "Reference files": ("reference", ""),
-    "Returns in use": ("return", "in use"),
-    "Returns undone": ("return", "undone"),
-    "Files not published": ("file", ""),
-}
 _WIDTHS: Final = {
     "Document": 320,
     "Issuer or sender": 230,
@@ -79,23 +73,20 @@ def documents(shown: LogView) -> None:
     """Every document with who issued it, its grade, rows, checksum and standing."""
     group = st.segmented_control(
         "Documents",
-        list(_GROUPS),
+        list(GROUPS),
         default="All",
         required=True,
         key="documents",
         bind="query-params",
         label_visibility="collapsed",
     )
-    kind, standing = _GROUPS[group]
-    rows = [one for one in shown.documents if one.origin_kind.startswith(kind) and one.standing.startswith(standing)]
+    rows = Group(shown, group).rows
     st.caption(
         f"Shown: {indian(len(rows))} of {counted(len(shown.documents), 'document')}. A blank date of a reference file: its "
         "rows carry their own, or its source gives none."
     )
     show(
-        document_table(rows, shown.names),
-        shown.titled("Documents behind the figures", group.lower()),
-        "documents-table",
+        *DOCUMENTS.of(Group(shown, group)),
         height=min(38 + 35 * max(len(rows), 1), 600),
         numbers=_COLUMNS,
         no_day="",

@@ -18,10 +18,10 @@ from data.returns.sheets import Broken, Sheet, Sheets, Value
 _LIST = "Faults to correct"
 
 
-def marked_copy(content: bytes, name: str, faults: Sequence[CellFault]) -> bytes:
+def marked_copy(content: bytes, name: str, faults: Sequence[CellFault], mark: str = "") -> bytes:
     """An XLSX of the file's sheets with each fault's cell coloured and commented, and a first sheet listing all.
 
-    A file that cannot be read at all yields the list alone.
+    A file that cannot be read at all yields the list alone. `mark` stands below the list: whose file it is not.
     """
     try:
         sheets = read_file(content, name)
@@ -35,7 +35,7 @@ def marked_copy(content: bytes, name: str, faults: Sequence[CellFault]) -> bytes
         "nan_inf_to_errors": True,
     }
     with xlsxwriter.Workbook(target, options) as book:
-        _add_list(book, faults)
+        _add_list(book, faults, mark)
         taken = {_LIST.lower()}
         by_cell = faults_by_cell(faults)
         for sheet in sheets.sheets:
@@ -43,7 +43,7 @@ def marked_copy(content: bytes, name: str, faults: Sequence[CellFault]) -> bytes
     return target.getvalue()
 
 
-def _add_list(book: xlsxwriter.Workbook, faults: Sequence[CellFault]) -> None:
+def _add_list(book: xlsxwriter.Workbook, faults: Sequence[CellFault], mark: str) -> None:
     head = book.add_format({"bold": True, "bottom": 1})
     wrapped = book.add_format({"text_wrap": True, "valign": "top"})
     listed = book.add_worksheet(_LIST)
@@ -55,6 +55,8 @@ def _add_list(book: xlsxwriter.Workbook, faults: Sequence[CellFault]) -> None:
     for number, one in enumerate(faults, start=1):
         for column, text in enumerate((one.sheet, one.cell, one.what, one.remedy)):
             listed.write_string(number, column, text)
+    if mark:
+        listed.write_string(len(faults) + 2, 2, mark)
 
 
 def _add_sheet(

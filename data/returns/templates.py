@@ -82,11 +82,13 @@ def template(kind: Kind, states: Sequence[int], register: Register, title: str =
     return target.getvalue()
 
 
-def template_csv(kind: Kind, states: Sequence[int], register: Register) -> bytes:
-    """The same table as CSV in UTF-8 with its mark, so that spreadsheet programs read Hindi right."""
+def template_csv(kind: Kind, states: Sequence[int], register: Register, title: str = "") -> bytes:
+    """The same table as CSV in UTF-8 with its byte-order mark, so that spreadsheet programs read Hindi right."""
     target = io.StringIO(newline="")
     writer = csv.writer(target)
     fields = kinds.templates_fields(kind)
+    if title:
+        writer.writerow([safe_cell(title)])
     writer.writerow([one.heading for one in fields])
     for row in _rows(kind, states, register):
         writer.writerow([safe_cell(row.get(one.name, "")) for one in fields])

@@ -35,8 +35,10 @@ _MOMENTS: Final = partial(st.column_config.DatetimeColumn, format="DD.MM.YYYY HH
 _WRITE: Final[dict[Kind, Callable[[pd.DataFrame, Provenance], bytes]]] = {"csv": csv_bytes, "xlsx": xlsx_bytes}
 
 
-def offer(frame: pd.DataFrame, view: Provenance, key: str, order: Order | None = None) -> None:
-    """Two buttons that write the frame as it stands, in the `order` of the screen; the file is made only when one is pressed."""
+def offer(frame: pd.DataFrame, view: Provenance, key: str) -> None:
+    """Two buttons that write the frame in the order that the page's link gives it; the file is made only when one is pressed."""
+    order = chosen_order(key, list(frame.columns))
+    frame = ordered(frame, order)
     if order is not None:
         view = replace(view, order=order.words)
         st.caption(f"In order of {plain(order.words)}, here and in the files.")
@@ -111,7 +113,7 @@ def show(
         on_select=partial(by_heading, key, order, list(frame.columns)),
     )
     say_in_sight(len(frame), height)
-    offer(frame, view, key, order)
+    offer(frame, view, key)
 
 
 def ordered_key(key: str, order: Order | None) -> str:

@@ -64,7 +64,7 @@ def show_totals(
         data=totals_message(frame, view.title, totals, links or {}, order),
         on_ordered_change=partial(_by_heading, widget, key, columns),
     )
-    offer(frame, view, key, order)
+    offer(frame, view, key)
 
 
 def _by_heading(widget: str, key: str, columns: Sequence[str]) -> None:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import pandas as pd
 
 from analytics.filters import Filters
+from analytics.places.questions import ALL_STATES
 from analytics.products.questions import (
     GridCell,
     ListedProduct,
@@ -23,7 +25,7 @@ from analytics.products.questions import (
     totals,
 )
 from analytics.provenance import OfOneView, Provenance
-from analytics.words import counted, dotted, indian, percent, share_pct
+from analytics.words import counted, dotted, indian, listed, percent, share_pct
 from pages.frame.ask import ask
 from pages.frame.filter_bar import sentence
 from pages.parts.figure_row import stored
@@ -71,7 +73,7 @@ class SectorView(OfOneView):
 
 def sector_view(filters: Filters) -> SectorView:
     """All that the page asks of the list, in the view."""
-    counts = ask(totals, filters)
+    counts, reaching = ask(totals, filters), ask(reached, filters)
     return SectorView(
         filters=filters,
         totals=counts,
@@ -79,18 +81,31 @@ def sector_view(filters: Filters) -> SectorView:
         tiers=ask(by_tier, filters),
         cells=ask(grid, filters),
         rows=ask(products, filters),
-        reached=ask(reached, filters),
-        view=_view(filters, counts),
+        reached=reaching,
+        view=_view(filters, counts, reaching),
     )
 
 
-def _view(filters: Filters, counts: Totals) -> Provenance:
+def not_known(filters: Filters, reaching: Sequence[Reached]) -> str:
+    """Why nothing is known of the list in view, as a clause; blank where the list can be asked, so that no row is none."""
+    if not reaching:
+        return f"no {filters.scheme} list is on record for {dotted(filters.as_on)} or before"
+    if filters.states and not {one.state_code for one in reaching}.intersection(filters.states):
+        return f"the {filters.scheme} list on record does not reach the States/UTs in view"
+    if filters.gi_only and not stored(filters.of_all_products(), "products_gi"):
+        return f"the {filters.scheme} list marks no row for GI either way, so that the filter on GI-marked products does not apply to it"
+    return ""
+
+
+def _view(filters: Filters, counts: Totals, reaching: Sequence[Reached]) -> Provenance:
     value = stored(filters, "products_listed")
     return Provenance(
         title="Sectors",
         scheme=filters.scheme,
         sentence=sentence(filters),
-        base=f"{counted(counts.pair_count, 'row')} of the {filters.scheme} list, each a product in a district",
+        base=f"not known: {why}"
+        if (why := not_known(filters, reaching))
+        else f"{counted(counts.pair_count, 'row')} of the {filters.scheme} list, each a product in a district",
         as_on=counts.as_on_date,
         sources=(f"{value.document}: {value.source}",) if value else (),
         notes=(
@@ -119,25 +134,20 @@ def gi_share(shown: SectorView) -> str:
 
 def empty_words(shown: SectorView) -> str:
     """Why no row is in view: nothing is like it, or the list cannot be asked for it."""
-    whole = shown.filters.of_all_products()
-    if shown.filters.gi_only and stored(whole, "products_listed") and not stored(whole, "products_gi"):
-        return (
-            f"The {whole.scheme} list marks no row for GI either way: the filter on GI-marked products does not apply to it, "
-            "which is not the same as none. Take it away above."
-        )
+    why = not_known(shown.filters, shown.reached)
+    if why:
+        return f"Nothing is known here, which is not the same as none: {why}. Choose another view above."
     return "No row of the list lies in this view. Widen the filters above."
 
 
 def reach(shown: SectorView) -> str:
-    """What must be said of a list that does not reach every State; nothing where it does."""
+    """What must be said of a list that does not reach every State; nothing where it does, or where nothing is known at all."""
     names = [one.state_name for one in shown.reached]
-    if len(names) == 36:
+    if len(names) == ALL_STATES or not names:
         return ""
-    if not names:
-        return f"No {shown.filters.scheme} list is on record for {dotted(shown.filters.as_on)} or before. Choose a later date above."
     return (
         f"The {shown.filters.scheme} list is on record for {counted(len(names), 'State', 'States')} only: "
-        f"{', '.join(names[:-1])} and {names[-1]}. For the others nothing is known, which is not the same as none."
+        f"{listed(names, most=len(names))}. For the others nothing is known, which is not the same as none."
     )
 
 
@@ -157,7 +167,7 @@ def sector_table(shown: SectorView) -> pd.DataFrame:
         ]
 
     lines = [line(row.sector, row) for row in shown.sectors]
-    return with_totals(pd.DataFrame(lines, columns=columns + _gi_columns(shown)), line("Total in view", shown.totals))
+    return _with_total(shown, lines, columns + _gi_columns(shown), line("Total in view", shown.totals))
 
 
 def tier_table(shown: SectorView) -> pd.DataFrame:
@@ -169,7 +179,7 @@ def tier_table(shown: SectorView) -> pd.DataFrame:
         return [name, row.pair_count, share, row.district_count, *_gi(shown, row.gi_count, row.pair_count)]
 
     lines = [line(row.tier, row) for row in shown.tiers]
-    return with_totals(pd.DataFrame(lines, columns=columns + _gi_columns(shown)), line("Total in view", shown.totals))
+    return _with_total(shown, lines, columns + _gi_columns(shown), line("Total in view", shown.totals))
 
 
 def _gi_columns(shown: SectorView) -> list[str]:
@@ -191,6 +201,12 @@ def grid_table(shown: SectorView) -> pd.DataFrame:
         counts.append(sum(counts))
         lines.append([state, *counts])
         sums = [one + other for one, other in zip(sums, counts, strict=True)]
-    return with_totals(
-        pd.DataFrame(lines, columns=["State/UT", *shown.sector_names, "Total"]), ["Total in view", *sums]
-    )
+    return _with_total(shown, lines, ["State/UT", *shown.sector_names, "Total"], ["Total in view", *sums])
+
+
+def _with_total(
+    shown: SectorView, lines: list[list[object]], columns: list[str], total: Sequence[object]
+) -> pd.DataFrame:
+    """The rows over their total; where nothing is known there is no total either, since it would read as none."""
+    rows = pd.DataFrame(lines, columns=columns)
+    return with_totals(rows) if not_known(shown.filters, shown.reached) else with_totals(rows, total)

@@ -128,7 +128,7 @@ def table_part(shown: MeasuresView) -> None:
         selection_default={"selection": {"rows": _positions(numbers)}},
     )
     say_in_sight(len(frame), height)
-    offer(frame, FACTS.view(shown), FACTS.key, order)
+    offer(*FACTS.of(shown))
 
 
 def _positions(numbers: Sequence[int]) -> list[int]:

@@ -7,6 +7,7 @@ from typing import Any
 import openpyxl
 import pytest
 
+from analytics.documents.layout_rules import ILLUSTRATIVE
 from data.returns import intake, templates
 from data.returns.cells import cleaned, read_date, read_number
 from data.returns.difference import Effect, difference
@@ -120,13 +121,15 @@ FILLED: dict[Kind, dict[str, Any]] = {
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_a_filled_template_reads_back_without_fault(kind: Kind, register: Register, today: date) -> None:
-    book = openpyxl.load_workbook(io.BytesIO(templates.template(kind, [18], register)))
+    # The mark of the sample above the headings is a title, and no row.
+    book = openpyxl.load_workbook(io.BytesIO(templates.template(kind, [18], register, ILLUSTRATIVE)))
     assert book.sheetnames == ["Return", "Notes"]
     sheet = book["Return"]
-    heads = {str(cell.value): number for number, cell in enumerate(sheet[1], start=1)}
+    assert sheet["A1"].value == ILLUSTRATIVE
+    heads = {str(cell.value): number for number, cell in enumerate(sheet[2], start=1)}
     assert FILLED[kind].keys() <= heads.keys()
-    rows = 2 if kind == "figures" else sheet.max_row
-    for row in range(2, rows + 1):
+    rows = 3 if kind == "figures" else sheet.max_row
+    for row in range(3, rows + 1):
         for head, value in FILLED[kind].items():
             sheet.cell(row, heads[head], value)
     target = io.BytesIO()
@@ -142,7 +145,7 @@ def test_a_filled_template_reads_back_without_fault(kind: Kind, register: Regist
 def test_a_blank_template_is_no_fault_but_for_saying_nothing(kind: Kind, register: Register, today: date) -> None:
     for content in (
         templates.template(kind, [18, 9], register),
-        templates.template_csv(kind, [18, 9], register),
+        templates.template_csv(kind, [18, 9], register, ILLUSTRATIVE),
     ):
         draft = intake.read(content, "blank", register, {}, today=today)
         assert draft.kind == kind
@@ -199,7 +202,8 @@ def test_committee_and_product_counts(register: Register) -> None:
 def test_a_marked_copy_shows_each_fault_in_its_cell_and_carries_no_formula(register: Register, today: date) -> None:
     content = b"State,District,Status of the plan,Remarks\r\nAssam,Kamrup,almost,=1+1\r\nAssam,Jorhat,none,\r\n"
     draft = intake.read(content, "a.csv", register, {}, today=today)
-    book = openpyxl.load_workbook(io.BytesIO(marked_copy(content, "a.csv", draft.faults)))
+    book = openpyxl.load_workbook(io.BytesIO(marked_copy(content, "a.csv", draft.faults, ILLUSTRATIVE)))
+    assert ILLUSTRATIVE in [cell.value for row in book["Faults to correct"] for cell in row]
     assert book.sheetnames == ["Faults to correct", "CSV"]
     assert [cell.value for cell in book["Faults to correct"][2]][:2] == ["CSV", "C2"]
     sheet = book["CSV"]

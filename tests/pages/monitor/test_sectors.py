@@ -116,7 +116,8 @@ def test_the_other_list_alone_with_its_reach(tables: Tables) -> None:
     assert metrics(page)["Products in the list"] == "224"
     assert metrics(page)["GI-marked products"] == "Not known"
     assert (
-        "held for 6 States only: Bihar, Kerala, Maharashtra, Odisha, Rajasthan and Uttar Pradesh" in page.info[0].value
+        "on record for 6 States only: Bihar, Kerala, Maharashtra, Odisha, Rajasthan and Uttar Pradesh"
+        in page.info[0].value
     )
     assert "GI-marked" not in tables(page)[0].columns
 
@@ -133,7 +134,7 @@ def test_a_day_before_the_list_says_so_and_shows_no_zero() -> None:
     page = opened()
     page.date_input(key="as_on").set_value(date(2024, 1, 1)).run()
     assert not page.exception
-    assert "No ODOP list is on record for 01.01.2024 or before" in page.info[1].value
+    assert "no ODOP list is on record for 01.01.2024 or before" in page.info[1].value
     assert metrics(page) == {}
 
 

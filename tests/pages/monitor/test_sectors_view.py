@@ -8,6 +8,7 @@ from analytics.filters import Filters
 from data.store import Store
 from pages.monitor.sectors.view import (
     SectorView,
+    empty_words,
     gi_share,
     grid_table,
     outside_register,
@@ -59,10 +60,17 @@ def test_a_state_that_the_list_does_not_reach_is_not_none(shown: SectorView) -> 
 
 def test_a_list_that_is_not_held(small: Store, national: Filters) -> None:
     shown = sector_view(replace(national, scheme="PMFME-ODOP"))
-    assert reach(shown) == "No PMFME-ODOP list is on record for 21.11.2026 or before. Choose a later date above."
+    assert shown.view.base == "not known: no PMFME-ODOP list is on record for 21.11.2026 or before"
+    assert empty_words(shown).startswith("Nothing is known here, which is not the same as none: no PMFME-ODOP list")
     assert gi_share(shown) == ""
-    # No share of nothing, and no column of GI marks where no row is marked either way.
-    assert sector_table(shown).to_numpy().tolist() == [[None, "Total in view", 0, None, 0, 0]]
+    # No total of nothing, on the screen or by address: it would read as none.
+    assert [len(of(shown)) for of in (sector_table, tier_table, grid_table)] == [0, 0, 0]
+
+
+def test_states_that_the_list_does_not_reach_have_no_count(small: Store, national: Filters) -> None:
+    shown = sector_view(replace(national, states=(7,)))
+    assert shown.view.base == "not known: the ODOP list on record does not reach the States/UTs in view"
+    assert len(sector_table(shown)) == 0
 
 
 def test_a_part_of_the_rows(shown: SectorView) -> None:

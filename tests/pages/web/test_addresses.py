@@ -65,13 +65,14 @@ def drawn(page: str, link: dict[str, Any]) -> list[tuple[str, pd.DataFrame]]:
     found: list[tuple[str, pd.DataFrame]] = []
     from pages.frame.registry import BY_PATH
     from pages.parts import tables, totals
+    from pages.parts.order import chosen_order, ordered
 
     with pytest.MonkeyPatch.context() as patch:
         real = tables.offer
 
-        def noted(frame: pd.DataFrame, view: Any, key: str, order: Any = None) -> None:
-            found.append((key, frame.reset_index(drop=True)))
-            real(frame, view, key, order)
+        def noted(frame: pd.DataFrame, view: Any, key: str) -> None:
+            found.append((key, ordered(frame, chosen_order(key, list(frame.columns))).reset_index(drop=True)))
+            real(frame, view, key)
 
         for module in [tables, totals, *(one for name, one in sys.modules.items() if name.startswith("pages."))]:
             if getattr(module, "offer", None) is real:

@@ -7,6 +7,7 @@ from functools import partial
 import pandas as pd
 import streamlit as st
 
+from analytics.documents.layout_rules import ILLUSTRATIVE
 from analytics.provenance import Provenance
 from analytics.words import counted, dotted, listed
 from data.audit import AuditEntry
@@ -14,6 +15,7 @@ from data.returns.intake import Draft
 from data.returns.kinds import KIND_WORDS
 from data.returns.marked import marked_copy
 from pages.frame.markdown import plain
+from pages.frame.workspace import is_sample
 from pages.parts.downloads import download, file_name
 from pages.parts.stamp import coded_view
 from pages.parts.tables import show
@@ -44,7 +46,7 @@ def show_faults(reading: Reading) -> None:
     words = f"{reading.file.file_name}, received as entry {reading.file.sequence}, {counted(len(faults), 'fault')}"
     download(
         "Download the file with its faults marked (XLSX)",
-        partial(marked_copy, reading.content, reading.file.file_name, faults),
+        partial(marked_copy, reading.content, reading.file.file_name, faults, ILLUSTRATIVE if is_sample() else ""),
         file_name(f"marked-{reading.file.file_name.rsplit('.', 1)[0]}", "xlsx"),
         AuditEntry("Marked copy of a return", words, coded_view(), len(draft.rows) if draft else None),
         key="marked",

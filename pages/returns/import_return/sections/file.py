@@ -10,6 +10,7 @@ from typing import Final
 
 import streamlit as st
 
+from analytics.documents.layout_rules import ILLUSTRATIVE
 from analytics.log.returns import ReceivedFile
 from analytics.words import dotted
 from data import clock
@@ -30,6 +31,7 @@ from data.store import Store
 from pages.frame.actor import identity, may
 from pages.frame.ask import act, ask, store, workspace_ledger
 from pages.frame.filter_bar import linked, state_names
+from pages.frame.workspace import is_sample
 from pages.parts.downloads import Kind as FileKind
 from pages.parts.downloads import download, file_name
 from pages.parts.notice import leave_notice
@@ -39,7 +41,7 @@ from pages.parts.stamp import coded_view
 _ALL = "All 36 States/UTs"
 
 
-_TEMPLATES: Final[dict[FileKind, Callable[[Kind, Sequence[int], Register], bytes]]] = {
+_TEMPLATES: Final[dict[FileKind, Callable[[Kind, Sequence[int], Register, str], bytes]]] = {
     "xlsx": xlsx_template,
     "csv": template_csv,
 }
@@ -78,7 +80,7 @@ def template(day: date) -> None:
         for form, make in _TEMPLATES.items():
             download(
                 f"Download template ({form.upper()})",
-                partial(make, kind, states, register),
+                partial(make, kind, states, register, ILLUSTRATIVE if is_sample() else ""),
                 file_name(stem, form),
                 AuditEntry(f"Template, {KIND_WORDS[kind]}", f"{where}, districts as on {dotted(day)}", coded_view()),
                 key=f"template-{form}",

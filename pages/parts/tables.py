@@ -12,6 +12,9 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 import pandas as pd
 import streamlit as st
 
+from analytics.documents.layout_rules import number_columns
+from analytics.documents.paper import Table as PaperTable
+from analytics.documents.paper import printed
 from analytics.documents.sheets.table import csv_bytes, xlsx_bytes
 from analytics.provenance import Provenance
 from analytics.words import amount, counted, dotted, indian
@@ -156,6 +159,19 @@ def _as_it_is(value: object) -> str:
     if isinstance(value, Integral):
         return indian(int(value))
     return f"{value:.1f}" if isinstance(value, Real) else str(value)
+
+
+def show_paper(table: PaperTable, key: str, *, most: int) -> None:
+    """A table of a document as printed, before the document is made, numbers to the right; past `most` rows it is scrolled."""
+    frame = pd.DataFrame([[printed(cell) for cell in row] for row in table.rows], columns=list(table.headings))
+    numbers = {
+        heading: st.column_config.TextColumn(heading, alignment="right")
+        for heading, is_number in zip(table.headings, number_columns(table), strict=True)
+        if is_number
+    }
+    height = 38 + 35 * min(len(frame), most)
+    st.dataframe(frame, hide_index=True, height=height, column_config=numbers, key=key)
+    say_in_sight(len(frame), height, rest="The document has all.")
 
 
 def say_in_sight(rows: int, height: int, *, rest: str = "The file has all.") -> None:

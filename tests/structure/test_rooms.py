@@ -156,3 +156,8 @@ def test_no_file_names_a_machine_a_registry_or_unfinished_work(
 )
 def test_the_patterns_see_what_they_should(pattern: re.Pattern[str], line: str) -> None:
     assert pattern.search(line)
+
+
+def test_what_pages_share_stays_few_modules(ours: Files) -> None:
+    shared = [path for path in ours("*.py") if path.parts[:2] == ("pages", "parts") and path.name != "__init__.py"]
+    assert len(shared) < 30

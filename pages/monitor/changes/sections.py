@@ -20,7 +20,7 @@ from pages.monitor.changes.view import (
     ChangesView,
     nothing_moved,
 )
-from pages.parts.dates import a_year_before, day_chosen
+from pages.parts.choices import a_year_before, day_chosen
 from pages.parts.tables import show, widths
 from pages.parts.tile import dating_tags, row_of_tiles, tile
 from pages.parts.totals import show_totals

@@ -11,7 +11,7 @@ from pages.frame.link_reader import LinkFault, LinkReader
 from pages.frame.registry import CHANGES
 from pages.monitor.changes.view import CHOICES, ChangesView, balance_table, changes_view, moved_table
 from pages.parts.addressed import Addressed, Table
-from pages.parts.dates import a_year_before
+from pages.parts.choices import a_year_before
 
 DATES, BOOKS = "Two dates", "Two states of the records"
 _READS: Final = ("changed", "changed_by", "changed_from", "changed_known")

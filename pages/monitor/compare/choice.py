@@ -12,7 +12,7 @@ from analytics.filters import Filters
 from analytics.words import dotted
 from pages.frame.filter_bar import state_names
 from pages.monitor.compare.pair import BY_LABEL, FIRST, MODES, SECOND, first_states, of_dates, of_measures, of_states
-from pages.parts.dates import a_year_before, day_chosen
+from pages.parts.choices import a_year_before, day_chosen
 
 
 def choice(filters: Filters) -> Pair:

@@ -13,7 +13,7 @@ from analytics.filters import Filters
 from analytics.words import dotted
 from pages.frame.filter_bar import state_names
 from pages.frame.link_reader import LinkReader
-from pages.parts.dates import a_year_before
+from pages.parts.choices import a_year_before
 from pages.parts.instrument import classes_of_scope
 
 MODES: Final[dict[str, Mode]] = {"Two dates": "dates", "Two States": "states", "Two measures": "measures"}

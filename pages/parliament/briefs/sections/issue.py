@@ -18,7 +18,7 @@ from pages.frame.markdown import plain
 from pages.parliament.briefs.paper import FORMATS, Brief
 from pages.parts.downloads import download, file_name, stem_of
 from pages.parts.issue_gate import against, gate, given, severities_of
-from pages.parts.paper_table import draw
+from pages.parts.tables import show_paper
 
 _SHOWN: Final = 5
 """Rows of a table that stand in the preview before it is scrolled."""
@@ -61,7 +61,7 @@ def _block(block: Block, at: int) -> None:
 def _table(table: Table, at: int) -> None:
     when = f", as on {dotted(table.as_on)}" if table.as_on else ""
     st.caption(plain(f"{table.title}{when}: {counted(len(table.body), 'row')}"))
-    draw(table, f"brief-table-{at}", most=_SHOWN)
+    show_paper(table, f"brief-table-{at}", most=_SHOWN)
     if table.notes:
         st.caption("  \n".join(plain(note) for note in table.notes))
 

@@ -15,7 +15,7 @@ from analytics.words import counted, dotted
 from pages.frame.markdown import plain
 from pages.parliament.reply.choice import desk, key
 from pages.parliament.reply.view import DeskView, desk_view
-from pages.parts.paper_table import draw
+from pages.parts.tables import show_paper
 from pages.parts.widget_keys import short_hash
 
 
@@ -92,5 +92,5 @@ def _annexures(tables: Sequence[Table]) -> None:
     )
     table = tables[names.index(chosen)]
     st.markdown(f"**{plain(table.title)}**, as on {dotted(table.as_on)}: {counted(len(table.body), 'row')}")
-    draw(table, key(f"annexure-{chosen}"), most=8)
+    show_paper(table, key(f"annexure-{chosen}"), most=8)
     st.caption(plain(" ".join(table.notes)))

@@ -42,6 +42,8 @@ _TOTALS = frozenset(_LISTED["a total"].split("|"))
 _GOODS_EXPORTS = re.compile(
     r"\b(?:goods|merchandise) exports\b|\bexports? of (?:goods|merchandise)\b|\bmerchandise export\b"
 )
+_NEXT_WORD = re.compile(r"[\s.]*(?:in\s+)?([^\W\d_]+)")
+_AFTER_CURRENCY = _OF_VALUE | {"terms", "only", "and", "rs", "inr", "rupees", "rupee", "usd", "us", "dollar", "dollars"}
 _GROWTHLIKE = re.compile(
     r"%|\bper\s?cent|\bgrowth|\bvariation|\bshare|\brank|\bqty|\bquantity|\bchange|वृद्धि|प्रतिशत|मात्रा"
 )
@@ -141,6 +143,9 @@ def _joined(shown: str, marks: list[tuple[int, int, str, str]]) -> set[str]:
                 scale = marks[beside][2]
                 used.add(beside)
                 break
+        if not scale and (next_word := _NEXT_WORD.match(shown[end:])) and next_word[1] not in _AFTER_CURRENCY:
+            # 'Rs croer' is no Rs: a word that may be a scale misspelt leaves the unit unsaid.
+            continue
         found.add(f"{currency}_{scale}" if scale else currency)
     # 'US$ (dollars) million' names one currency twice.
     scaled = {one for one in found if "_" in one}

@@ -90,6 +90,8 @@ def period_of(text: str) -> Period | str:
     if found := _DAY.fullmatch(plain):
         year, month = (int(found[1]), int(found[2])) if found[1] else (int(found[4]), int(found[3]))
         return _of_months((year, month), (year, month)) if 1 <= month <= 12 else _NO_PERIOD
+    # 'FY 24-25' says that it is a financial year; '24-25' alone does not.
+    plain = re.sub(r"\bfy (\d\d)-(\d\d)(?![\d-])", r"fy 20\1-\2", plain)
     years = [one for one in _FY_ANYWHERE.finditer(plain) if int(one["second"]) % 100 == (int(one["first"]) + 1) % 100]
     if len(years) == 1:
         one = years[0]

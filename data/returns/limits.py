@@ -25,7 +25,8 @@ class Tally:
         if row > ROWS or column > COLUMNS:
             raise refusal(
                 f"a cell is filled far from the table, beyond row {ROWS:,} or column {COLUMNS}",
-                "Delete the rows and columns after the table, save and send it again",
+                "Delete the rows and columns after the table, save and send it again; send a longer list in parts, as by year, or values"
+                " with their months in columns",
                 sheet=sheet,
                 cell=address(row, column),
             )

@@ -172,8 +172,14 @@ def is_another_heading(cells: Sequence[Value], heading: Heading) -> bool:
     if _repeats(cells, heading) or any(value is not None and not isinstance(value, str) for value in cells):
         return False
     texts = [text for index in range(len(cells)) if (text := text_of(cells, index))]
-    fields = [{one.name for kind in KINDS if (one := field_of(kind, concepts(text), text))} for text in texts]
-    return len(texts) > 1 and all(fields) and any(one & {"district", "district_code"} for one in fields)
+    names: set[str] = set()
+    for text in texts:
+        own = {one.name for kind in KINDS if (one := field_of(kind, concepts(text), text))}
+        # A row of data ends here at its first cell: long lists are not looked through to their end.
+        if not own:
+            return False
+        names |= own
+    return len(texts) > 1 and bool(names & {"district", "district_code"})
 
 
 def _means_the_same(column: Column, text: str) -> bool:

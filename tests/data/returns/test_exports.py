@@ -233,6 +233,7 @@ def test_a_year_beside_the_status_of_a_plan_is_no_value(of: Callable[..., Draft]
     ("written", "words"),
     [
         ("FY 2025-26", "2025-26, April-March"),
+        ("FY 25-26", "2025-26, April-March"),
         ("F.Y. 2025-2026", "2025-26, April-March"),
         ("Jan 2025-26", "2025-26, January"),
         ("Apr'25", "2025-26, April"),
@@ -259,6 +260,7 @@ def test_a_period_is_what_it_says(written: str, words: str) -> None:
     "written",
     [
         "2025",
+        "25-26",
         "FY26",
         "Q1 2025",
         "2010-11",
@@ -284,6 +286,10 @@ def test_a_period_that_may_be_two_things_is_none(written: str) -> None:
         ("निर्यात मूल्य (करोड़ रुपये)", {"inr_crore"}),
         ("Rs crore and US$ million", {"inr_crore", "usd_million"}),
         ("crore", set()),
+        ("Rs croer", set()),
+        ("Rs. in croer", set()),
+        ("US$ milion", set()),
+        ("Value (Rs.)", {"inr"}),
     ],
 )
 def test_a_unit_is_read_as_stated(text: str, units: set[str]) -> None:

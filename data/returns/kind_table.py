@@ -61,7 +61,7 @@ KIND: dict[Kind, KindOfReturn] = {
         replaces=("scheme",),
     ),
     "exports": KindOfReturn(
-        words="values of exports",
+        words="exports",
         telling_fields=frozenset({"value"}),
         needed=("district", "value"),
         telling=re.compile(

@@ -132,7 +132,7 @@ def trend_part(shown: ExportsView) -> None:
     st.subheader("Like periods of one document", anchor=False)
     show(
         *TREND.of(shown),
-        numbers=widths({"Values": 300, "Growth of the last": 330}),
+        numbers=widths({"District": 170, "Values": 360, "Growth of the last": 420}),
         empty="No document on record gives the same months of more than one year for a district in view.",
     )
 
@@ -144,7 +144,7 @@ def codes_part(shown: ExportsView) -> None:
     st.subheader("By code of goods (HS), beside the products of the list", anchor=False)
     show(
         *CODES.of(shown),
-        numbers=widths({"Chapter": 260, "Document": 260}),
+        numbers=widths({"District": 170, "Chapter": 260, "Document": 260}),
         amounts=(f"Value, {shown.release.unit_words}",),
         empty=NO_CODES,
     )
@@ -157,7 +157,7 @@ def rows_part(shown: ExportsView) -> None:
     st.subheader("Every value on record, with its document", anchor=False)
     show(
         *ROWS.of(shown),
-        numbers=widths({"Document": 320}),
+        numbers=widths({"District": 170, "Document": 320}),
         amounts=("Value",),
         empty="No value is on record for the districts in view.",
     )

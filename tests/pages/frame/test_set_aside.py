@@ -15,7 +15,7 @@ KINDS = {
     "plans": "Return: action plans",
     "committees": "Return: committees",
     "products": "Return: products",
-    "exports": "Return: values of exports",
+    "exports": "Return: exports",
     "figures": "Return: published figures",
     "aliased": "Name settled",
     "letter_sent": "Letter sent",

@@ -8,6 +8,7 @@ import os
 import pwd
 from collections.abc import Collection
 from dataclasses import dataclass
+from functools import cache
 from typing import Final, Literal, get_args
 
 from data.people.mode import sign_in_mode
@@ -61,8 +62,14 @@ def account() -> Identity:
     Where people sign in, it is an administrator on the command line and nothing else: it gives the first roles, and neither
     uploads nor publishes.
     """
-    try:
-        name = pwd.getpwuid(os.getuid()).pw_name
-    except KeyError:  # an account without a name, as containers have
-        name = f"account {os.getuid()}"
+    name = _name_of(os.getuid())
     return alone(name) if sign_in_mode() is None else Identity(name, name, frozenset({"admin"}))
+
+
+# Asked some thirty times a page, and each time the system would read its file of accounts.
+@cache
+def _name_of(uid: int) -> str:
+    try:
+        return pwd.getpwuid(uid).pw_name
+    except KeyError:  # an account without a name, as containers have
+        return f"account {uid}"

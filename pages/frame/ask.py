@@ -82,8 +82,29 @@ class _Held:
 
 
 @st.cache_resource(show_spinner="Building the store from the reference tables …")
-def _stored(workspace: Workspace) -> _Held:
+def _opened(workspace: Workspace) -> _Held:
     return _Held(workspace)
+
+
+class _Stored:
+    """Each workspace as it was opened, without Streamlit's own look-up: a page asks some sixty times, which took a fifth of its script."""
+
+    def __init__(self) -> None:
+        self._found: dict[Workspace, _Held] = {}
+
+    def __call__(self, workspace: Workspace) -> _Held:
+        found = self._found.get(workspace)
+        if found is None:
+            found = self._found[workspace] = _opened(workspace)
+        return found
+
+    def clear(self) -> None:
+        """Lets go of what is opened."""
+        self._found.clear()
+        _opened.clear()
+
+
+_stored: Final = _Stored()
 
 
 # Each is a store of its own, drawn in some seconds: kept for the few who look back at one time.

@@ -179,7 +179,7 @@ def sentences(filters: Filters, measures: Iterable[Measure]) -> Mapping[str, tup
         before, _, after = sentence(of_state, subject).partition(name)
         return sentence(filters, subject), before, after
 
-    return {one.subject: around(one.subject) for one in measures}
+    return {subject: around(subject) for subject in dict.fromkeys(one.subject for one in measures)}
 
 
 def _heard(key: str, on_choice: Callable[[Choice], None]) -> None:

@@ -7,6 +7,7 @@ which then sends a reference instead.
 from __future__ import annotations
 
 import asyncio
+import json
 import time
 from dataclasses import dataclass
 from urllib.parse import urlencode
@@ -16,7 +17,10 @@ from streamlit.proto.BackMsg_pb2 import BackMsg
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 
 REMEMBERED_RUNS = 2
+INSTRUMENT = "coverage_instrument"
 WidgetValue = bool | str | list[str]
+Choice = dict[str, object]
+"""What is told of a click inside the instrument, as geo/component/src/instrument.js tells it."""
 
 
 @dataclass(frozen=True)
@@ -37,6 +41,7 @@ class Reader:
         self._page, self._query = page, urlencode(query)
         self._script = ""
         self._ids: dict[str, str] = {}
+        self._instrument = ("", "")  # its id, and that of the fragment that it stands in
         self._values: dict[str, WidgetValue] = {}
         self._remembered: dict[str, int] = {}
         self._runs = 0
@@ -51,15 +56,17 @@ class Reader:
             compression=None,
             ping_interval=None,
         )
-        return await self.turn({})
+        turn = await self.turn({})
+        # A server that has just come up ends the first run early, to run again at once with what it then knows.
+        return turn if self._ids else await self.turn({})
 
     async def close(self) -> None:
         """Leaves; the server forgets the session after its own time."""
         if self._socket:
             await self._socket.close()
 
-    async def turn(self, changed: dict[str, WidgetValue]) -> Turn:
-        """Sends the changed widgets and waits until the script has finished.
+    async def turn(self, changed: dict[str, WidgetValue], inside: Choice | None = None) -> Turn:
+        """Sends the changed widgets, or a choice inside the instrument, and waits until the script has finished.
 
         Raises KeyError for a label that no run has shown, ConnectionError when the script itself failed.
         """
@@ -68,7 +75,7 @@ class Reader:
         if socket is None:
             raise ConnectionError("the reader has not opened the page yet")
         began = time.perf_counter()
-        await socket.send(self._asked())
+        await socket.send(self._asked(inside))
         received, by_kind = 0, dict[str, int]()
         while True:
             raw = await socket.recv(decode=False)
@@ -84,7 +91,7 @@ class Reader:
             raise ConnectionError("the page raised an exception: see the server's log")
         return Turn(took, received, by_kind)
 
-    def _asked(self) -> bytes:
+    def _asked(self, inside: Choice | None) -> bytes:
         message = BackMsg()
         state = message.rerun_script
         state.query_string = self._query
@@ -103,6 +110,12 @@ class Reader:
                 widget.string_value = value
             else:
                 widget.string_array_value.data.extend(value)
+        component, fragment = self._instrument
+        if inside and component:
+            state.fragment_id = fragment
+            told = state.widget_states.widgets.add()
+            told.id = f"$$STREAMLIT_INTERNAL_KEY_{component}__events"
+            told.json_trigger_value = json.dumps([{"event": "choice", "value": inside}])
         content: bytes = message.SerializeToString()
         return content
 
@@ -121,6 +134,8 @@ class Reader:
         element = message.delta.new_element
         kind = str(element.WhichOneof("type"))
         stored = getattr(element, kind)
+        if kind == "bidi_component" and INSTRUMENT in stored.id and "carrier" not in stored.id:
+            self._instrument = (stored.id, message.delta.fragment_id)
         if getattr(stored, "label", "") and getattr(stored, "id", ""):
             self._ids[stored.label] = stored.id
         return kind

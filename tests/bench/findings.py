@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from tests.bench.browser import Samples
+from tests.bench.by_address import Rate
 from tests.bench.client import Turn
 from tests.bench.sessions import Level, Memory
 from tests.bench.wire import Traffic
@@ -26,6 +27,8 @@ class Findings:
     levels: dict[str, list[Level]] = field(default_factory=dict)
     faults: dict[str, list[str]] = field(default_factory=dict)
     memory: Memory | None = None
+    rates: dict[str, Rate] = field(default_factory=dict)
+    """Reading by address: from the product alone, and with nginx in front, where there is one."""
     turns: list[Turn] = field(default_factory=list)
 
     def stored(self, name: str) -> int:

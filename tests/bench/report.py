@@ -17,6 +17,8 @@ def lines(found: Findings) -> list[Line]:
         *_times(found),
         *_traffic(found),
         *_sessions(found),
+        *_mixed(found),
+        *_by_address(found),
         _cpu(found),
         *_openings(found),
         *_memory(found),
@@ -126,6 +128,36 @@ def _sessions(found: Findings) -> list[Line]:
             ),
         )
     ]
+
+
+def _mixed(found: Findings) -> list[Line]:
+    held = found.stored("mixed")
+    return [
+        Line(
+            "the same, half of the clicks inside the instrument",
+            "at least 150",
+            (_level(found.levels["mixed"]), "", "", ""),
+            (Check("sessions", held, 150, at_least=True),),
+        )
+    ]
+
+
+def _by_address(found: Findings) -> list[Line]:
+    names = {"alone": ("reading by address", 500.0), "nginx": ("reading by address, nginx in front", 5000.0)}
+    made = []
+    for key, (what, least) in names.items():
+        rate = found.rates.get(key)
+        if rate is None:
+            made.append(Line(what, f"at least {number(least)} a second", ("not measured: no nginx", "", "", "")))
+            continue
+        words = f"{rate.per_second:.0f} a second, p95 {rate.p95_ms:.0f} ms"
+        if rate.refused:
+            words += f", {rate.refused} refused"
+        checks = [Check("a second", rate.per_second, least, at_least=True)]
+        if key == "alone":
+            checks.append(Check("ms p95", rate.p95_ms, 50))
+        made.append(Line(what, f"at least {number(least)} a second", (words, "", "", ""), tuple(checks)))
+    return made
 
 
 def _cpu(found: Findings) -> Line:

@@ -18,6 +18,7 @@ from playwright.sync_api import Error as Fault
 from data import clock
 from tests.bench import subjects
 from tests.bench.browser import Samples, chromium, visit
+from tests.bench.by_address import WITHOUT_NGINX, in_front, read
 from tests.bench.findings import Findings
 from tests.bench.machine import machine
 from tests.bench.servers import Server, serving
@@ -126,6 +127,17 @@ def without_browser(plan: Plan, data_folder: Path, found: Findings) -> None:
         with _served(page, data_folder) as server:
             levels, faults = asyncio.run(raised(server, page.path, day(1), plan.steps[page.name], plan.seconds))
             found.levels[page.name], found.faults[page.name] = levels, faults
+    wording("sessions held: product, half of the clicks inside the instrument")
+    with _served(ours, data_folder) as server:
+        mixed = asyncio.run(raised(server, ours.path, day(1), plan.steps["product"], plan.seconds, inside=0.5))
+        found.levels["mixed"], found.faults["mixed"] = mixed
+    wording("reading by address")
+    with _served(ours, data_folder) as server, in_front(server.address, data_folder.parent / "nginx") as cached:
+        found.rates["alone"] = asyncio.run(read(server.address, plan.seconds))
+        if cached:
+            found.rates["nginx"] = asyncio.run(read(cached, plan.seconds))
+        else:
+            wording(WITHOUT_NGINX)
     wording("memory")
     with _served(ours, data_folder) as server:
         found.turns = asyncio.run(taken_apart(server, ours.path, day(1)))

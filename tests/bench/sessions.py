@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from analytics.coverage.measures import MEASURES
-from tests.bench.client import Reader, Turn, WidgetValue, together
+from tests.bench.client import Choice, Reader, Turn, WidgetValue, together
 from tests.bench.servers import Server
 from tests.bench.table import median, percentile
 
@@ -57,6 +57,12 @@ def clicks(chance: random.Random) -> Iterator[dict[str, WidgetValue]]:
         }
 
 
+def of_the_instrument(chance: random.Random, number: int) -> Choice:
+    """A click inside the instrument: another measure, or a State."""
+    place = chance.choice(("IN", "S18", "S10", "S32"))
+    return {"n": number, "measure": chance.choice(list(MEASURES)), "level": "district", "place": place, "has": ""}
+
+
 def readers(server: Server, path: str, as_on: str, seed: int) -> Iterator[Reader]:
     """Readers without end, each looking at a measure of its own choice."""
     for number in itertools.count(seed):
@@ -65,9 +71,12 @@ def readers(server: Server, path: str, as_on: str, seed: int) -> Iterator[Reader
 
 
 async def raised(
-    server: Server, path: str, as_on: str, steps: Sequence[int], seconds: float
+    server: Server, path: str, as_on: str, steps: Sequence[int], seconds: float, *, inside: float = 0.0
 ) -> tuple[list[Level], list[str]]:
-    """The loads in turn until one is too slow; faults are told, and count as not held."""
+    """The loads in turn until one is too slow; faults are told, and count as not held.
+
+    `inside` is the share of clicks that are made inside the instrument: those are painted before the server hears of them.
+    """
     arriving = readers(server, path, as_on, seed=1)
     present: list[Reader] = []
     levels: list[Level] = []
@@ -77,7 +86,7 @@ async def raised(
             newcomers = list(itertools.islice(arriving, step - len(present)))
             await together(*newcomers)
             present += newcomers
-            levels.append(await _level(server, present, seconds))
+            levels.append(await _level(server, present, seconds, inside))
             if not levels[-1].is_stored:
                 break
     except (OSError, TimeoutError) as fault:
@@ -87,13 +96,13 @@ async def raised(
     return levels, faults
 
 
-async def _level(server: Server, present: Sequence[Reader], seconds: float) -> Level:
+async def _level(server: Server, present: Sequence[Reader], seconds: float, inside: float) -> Level:
     start = time.perf_counter()
     measured_from, until = start + EVERY_S, start + EVERY_S + seconds
     cpu = server.cpu_s()
     done = await asyncio.gather(
         *(
-            _reading(reader, start + EVERY_S * at / len(present), until, random.Random(at))
+            _reading(reader, start + EVERY_S * at / len(present), until, random.Random(at), inside)
             for at, reader in enumerate(present)
         )
     )
@@ -103,7 +112,9 @@ async def _level(server: Server, present: Sequence[Reader], seconds: float) -> L
     return Level(len(present), median(waits), percentile(waits, 95), len(every), 1000 * cpu / max(1, len(every)))
 
 
-async def _reading(reader: Reader, first: float, until: float, chance: random.Random) -> list[tuple[float, float]]:
+async def _reading(
+    reader: Reader, first: float, until: float, chance: random.Random, inside: float
+) -> list[tuple[float, float]]:
     """One reader's clicks, each as the moment it was due and the seconds from then until the script had finished.
 
     A click that could not be made on time, because the one before was still running, has waited from when it was due.
@@ -115,7 +126,9 @@ async def _reading(reader: Reader, first: float, until: float, chance: random.Ra
             break
         await asyncio.sleep(max(0.0, due - time.perf_counter()))
         try:
-            await asyncio.wait_for(reader.turn(changed), PATIENCE_S)
+            is_inside = chance.random() < inside
+            choice = of_the_instrument(chance, time.time_ns() // 1_000_000) if is_inside else None
+            await asyncio.wait_for(reader.turn({} if choice else changed, choice), PATIENCE_S)
         except TimeoutError:
             done.append((due, PATIENCE_S))
             break

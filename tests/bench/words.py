@@ -103,4 +103,8 @@ METHOD = """\
 - Sessions speak Streamlit's own protocol from one process on the same machine, and so share its cores with
   the server. A click that could not be made on time has waited from when it was due. A third of the clicks
   show all of India, the rest one or two States; Aspirational and GI filters are on in three of ten.
+- Half of the clicks inside the instrument: those are painted before the server hears of them; what is timed is the run of
+  the page's own part that follows, for link and tables.
+- Reading by address: sixteen connections that are kept ask for three tables again and again, from a process on the same
+  machine. nginx is started as a plain process with a cache of its own, where it is installed.
 - The browser draws without a graphics card and shares the machine as well."""

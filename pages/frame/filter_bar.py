@@ -92,6 +92,7 @@ def draw(page: str, search: Callable[[], None]) -> None:
                     choose()
     if not steps.is_narrow() and chips != {name: words() for name, (words, _) in _CHIPS.items()}:
         st.rerun()  # a link has just set what the chips above did not know of yet
+    steps.say_lost()
 
 
 def arrive(page: str) -> None:
@@ -149,8 +150,13 @@ def _turn_with_the_day() -> None:
 
 def _drop_unknown_entry() -> None:
     """Takes away an entry that the ledger does not have, as a link may name it, or one of the other workspace."""
+    head = workspace_ledger().head().sequence
+    in_link = st.query_params.get(AT_ENTRY, "")
+    if in_link.isdecimal() and int(in_link) > head:
+        del st.query_params[AT_ENTRY]
+        st.rerun()  # before a widget takes it over from the link, and a store is asked that cannot be drawn
     entry = at_entry()
-    if entry is not None and entry > workspace_ledger().head().sequence:
+    if entry is not None and entry > head:
         st.session_state[AT_ENTRY] = None
 
 

@@ -6,6 +6,7 @@
 // then sets right stays in the step that was gone to.
 //
 // A page that stays open while the server's session changes under it has been drawn anew: its old buttons gave no file.
+// It asks for that itself as soon as the connection is back: Streamlit draws it only where a run was cut short.
 // A page that stays open over midnight in India asks for the new day; a narrow one gets its filters behind one button.
 //
 // What a button opens over the page stands at the very end of the document. Tab goes into it from its button, and on from
@@ -56,12 +57,21 @@ export default function ({ data, setStateValue, setTriggerValue }) {
     history.day = dayInIndia();
     setTriggerValue("day", true);
   };
+  history.sayBack = () => setTriggerValue("back", true);
   history.sayWidth();
   if (history.isByStep) return;
   history.isByStep = true;
   history.day = dayInIndia();
   narrow.addEventListener("change", () => history.sayWidth());
   window.setInterval(() => history.sayDay(), 20000);
+  const app = document.querySelector("[data-testid=stApp]");
+  let isAway = false;
+  const heed = () => {
+    const wasAway = isAway;
+    isAway = app.dataset.testConnectionState !== "CONNECTED";
+    if (wasAway && !isAway) history.sayBack();
+  };
+  new MutationObserver(heed).observe(app, { attributeFilter: ["data-test-connection-state"] });
   const push = history.pushState.bind(history);
   const replace = history.replaceState.bind(history);
   let hasActed = false;

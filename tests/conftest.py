@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from hypothesis import settings
 
-from tests.awaiting_the_newer_record import REASON, awaiting
 from tests.data.postgresql_server import NoServer, Server
 from tests.small_store import national, real, tiny
 
@@ -23,14 +22,6 @@ __all__ = ["national", "real", "tiny"]
 # How long an example takes says something of the machine and nothing of the product: speed is measured by `make bench`.
 settings.register_profile("untimed", deadline=None)
 settings.load_profile("untimed")
-
-
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Marks the tests that still expect the older record: they run, and their failing is said with its reason."""
-    awaited = awaiting()
-    for item in items:
-        if item.nodeid in awaited:
-            item.add_marker(pytest.mark.xfail(reason=REASON, strict=False))
 
 
 @pytest.fixture(scope="session", autouse=True)

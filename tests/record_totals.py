@@ -89,3 +89,6 @@ SEPCS_EVIDENCED: Final = 14
 
 PUBLISHED_FIGURES: Final = 54
 """Figures that somebody published: the rows of published_figures.csv."""
+
+REFERENCE_FILES: Final = 21
+"""Files that the record is drawn from: the tables and the boundaries of data/reference."""

@@ -97,6 +97,7 @@ COUNTED: dict[str, Callable[[], int]] = {
     "DEPCS_NOT_KNOWN": lambda: len(register() - depcs() - stated("depc_constituted")),
     "SEPCS_REPORTED": lambda: len(rows("states.csv")) if sepc_claims() else 0,
     "SEPCS_EVIDENCED": lambda: len(sepcs_named()),
+    "REFERENCE_FILES": lambda: len({*REFERENCE.iterdir()} - {REFERENCE / "SOURCES.md", REFERENCE / "checksums.sha256"}),
     "PUBLISHED_FIGURES": lambda: len(rows("published_figures.csv")),
 }
 

@@ -17,6 +17,14 @@ from pages.frame import ask
 from tests.pages.opening import drawn_tables, sent_to_browser
 
 
+@pytest.fixture(scope="module", autouse=True)
+def records_of_another_folder_do_not_stay_open() -> Iterator[None]:
+    """A server has one data folder for its life; a process of tests has one after another."""
+    yield
+    ask._stored.clear()
+    ask._past.clear()
+
+
 @pytest.fixture(scope="session", autouse=True)
 def components_looked_for_once() -> Iterator[None]:
     """A server looks through the installed packages once; a page test starts a runtime of its own and would do so each time."""

@@ -223,7 +223,7 @@ def test_the_record(real: Store, national: Filters) -> None:
     rows = state_committees(real, national)
     assert (
         headline(rows)
-        == f"{SEPCS_REPORTED} of {STATES} reported, {SEPCS_EVIDENCED} evidenced, 0 meeting of the 1 whose last meeting is known"
+        == f"{SEPCS_REPORTED} of {STATES} reported, {SEPCS_EVIDENCED} evidenced, 0 meeting of the 2 whose last meeting is known"
     )
     assert sepc_counts(rows) == {"evidenced": SEPCS_EVIDENCED, "reported": SEPCS_REPORTED - SEPCS_EVIDENCED}
     assert len(to_chase(rows)) == SEPCS_REPORTED - SEPCS_EVIDENCED

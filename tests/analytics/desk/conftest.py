@@ -109,7 +109,8 @@ _STARRED = _written(
         department=DEPARTMENTS[1],
         minister="Shri Minister",
         parts=split(
-            "(a) the committees formed in districts; (b) the action plans, district-wise; (c) the employment generated?"
+            "(a) the committees formed in districts; (b) the action plans, district-wise; (c) the employment generated?",
+            "Districts as Export Hubs",
         ),
     ),
     "c",

@@ -14,7 +14,7 @@ from data.people.identity import alone
 from data.people.roles import change_person, identity_of
 from data.store import Store, open_store
 from data.workspace_ledger import open_workspace_ledger
-from tests.record_totals import ODOP_PRODUCTS
+from tests.record_totals import ODOP_PRODUCTS, REFERENCE_FILES
 
 NOW = Filters(as_on=date(2026, 11, 22))
 FILE, OTHER = b"a return as it came", b"a file that nobody published"
@@ -73,7 +73,7 @@ def done(store: Store) -> dict[int, Entry]:
 
 
 def test_every_document_is_there_with_its_standing(stored: tuple[LoggedDocument, ...]) -> None:
-    assert [one.origin_kind for one in stored] == ["reference"] * 15 + ["return", "return", "file"]
+    assert [one.origin_kind for one in stored] == ["reference"] * REFERENCE_FILES + ["return", "return", "file"]
     undone, in_use = sorted((one for one in stored if one.origin_kind == "return"), key=lambda one: one.sequence or 0)
     assert (undone.standing_words, in_use.standing_words) == ("undone by entry 7", "in use")
     assert (in_use.kind_words, in_use.title, in_use.sent_by, in_use.grades) == (
@@ -90,7 +90,7 @@ def test_every_document_is_there_with_its_standing(stored: tuple[LoggedDocument,
     alone = stored[-1]
     assert (alone.title, alone.sent_by, alone.standing_words) == ("old.ods", "clerk", "not published")
     assert alone.short_sha256 == hashlib.sha256(OTHER).hexdigest()[:12]
-    assert standings(stored) == "16 in use, 1 undone, 1 not published"
+    assert standings(stored) == f"{REFERENCE_FILES + 1} in use, 1 undone, 1 not published"
     assert standings(()) == "0 documents"
 
 

@@ -1,6 +1,7 @@
 """What a return would change is what the pages count: the rows held add up to the ladder and to the committees' figures."""
 
 from collections import Counter
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -13,7 +14,16 @@ from analytics.plans.questions import district_plans, ladder
 from data.returns.stored import stored_rows
 from data.store import Store, open_store
 from data.workspace_ledger import open_workspace_ledger
-from tests.record_totals import DEPCS_MET, ODOP_PRODUCTS, PLANS_DRAFTED, PLANS_NOTIFIED, PMFME_PRODUCTS
+from tests.record_totals import (
+    DEPCS_CONSTITUTED,
+    DEPCS_MET,
+    ODOP_PRODUCTS,
+    PLANS_DRAFTED,
+    PLANS_NOTIFIED,
+    PMFME_PRODUCTS,
+    RECORD_DAY,
+    SEPCS_EVIDENCED,
+)
 
 TODAY = date(2026, 11, 21)
 
@@ -26,16 +36,16 @@ def test_the_plans_held_are_those_of_the_ladder(real: Store, national: Filters) 
 
 
 def test_the_committees_held_are_those_evidenced(real: Store, national: Filters) -> None:
-    rows = stored_rows(real, "committees", TODAY)
+    rows = stored_rows(real, "committees", RECORD_DAY)
     counts = Counter((row["committee"], row["status"]) for row in rows)
     assert counts == {
         ("DEPC", "meeting"): DEPCS_MET,
-        ("DEPC", "constituted"): 4,
-        ("SEPC", "constituted"): 11,
-        ("SEPC", "meeting"): 1,
+        ("DEPC", "constituted"): DEPCS_CONSTITUTED,
+        ("SEPC", "constituted"): 12,
+        ("SEPC", "meeting"): 2,
     }
-    evidenced = [row for row in state_committees(real, national) if row.is_evidenced]
-    assert len(evidenced) == sum(row["committee"] == "SEPC" for row in rows) == 12
+    evidenced = [row for row in state_committees(real, replace(national, as_on=RECORD_DAY)) if row.is_evidenced]
+    assert len(evidenced) == sum(row["committee"] == "SEPC" for row in rows) == SEPCS_EVIDENCED
 
 
 def test_the_products_held_are_the_list(real: Store) -> None:

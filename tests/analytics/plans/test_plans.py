@@ -199,12 +199,12 @@ def test_as_known_on_takes_the_books_back(small: Store) -> None:
     [
         (
             claim("drafted", 4),
-            "agrees",
+            "matches our records",
             "4 districts of 11 with a plan drafted or further. Nothing is on record of 7 more.",
         ),
         (claim("drafted", 557), "differs by 553", "Even with all 7 not known it would be less."),
         (claim("notified", 0), "differs by 1", "the claim says 0. The rows alone are more than that."),
-        (claim("drafted", 1, "more than"), "agrees", "4 districts of 11 with a plan drafted or further."),
+        (claim("drafted", 1, "more than"), "matches our records", "4 districts of 11 with a plan drafted or further."),
         (
             claim("drafted", 11),
             "cannot be verified",

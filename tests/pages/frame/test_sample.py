@@ -50,8 +50,12 @@ def test_the_ladder_reads_as_published(day: str, drafted: str, notified: str, ta
     total = next(frame for frame in tables(app) if "Drafted or further" in frame).iloc[-1]
     assert (str(total["Drafted or further"]), str(total["Notified or further"])) == (drafted, notified)
     app = opened("pages/monitor/brief/page.py", as_on=day)
-    assert app.metric[7].value == f"{drafted} and {notified}"
-    assert any(f"documents of their own: {drafted} of" in one.value and "agrees." in one.value for one in app.caption)
+    (tile,) = [one.value for one in app.metric if one.label == "Action plans drafted and notified"]
+    assert tile == f"{drafted} and {notified}"
+    words = [one.value for one in app.markdown]
+    name = words.index("**Action plans drafted and notified**")
+    assert "matches our records" in words[name + 1].lower()
+    assert f"documents of their own: {drafted} of" in words[name + 2]
 
 
 @pytest.mark.parametrize("measure", ["Action plans drafted", "Action plans notified"])

@@ -78,4 +78,4 @@ def test_every_file_says_which_workspace_it_is_of(*, illustrative: bool) -> None
     notes = {row[0].value: row[1].value for row in book["Notes"].iter_rows()}
     assert ("ILLUSTRATIVE" in str(notes["Workspace"])) is illustrative
     lines = csv_bytes(frame, view).decode("utf-8-sig").splitlines()
-    assert [("ILLUSTRATIVE" in line) for line in lines] == [False, illustrative, illustrative]
+    assert [("ILLUSTRATIVE" in line) for line in lines] == [illustrative] * 3

@@ -33,7 +33,7 @@ LINK = re.compile(r"\[([\d,]+)\]\(([^)]+)\)")
 
 
 def opened(**link: str | list[str]) -> AppTest:
-    return sound(open_page("pages/monitor/compare/page.py", **{"as_on": "2026-11-21", **link}))
+    return sound(open_page("pages/monitor/compare/page.py", **{"as_on": "2026-11-28", **link}))
 
 
 def figures(app: AppTest) -> list[str]:
@@ -51,17 +51,17 @@ def numbers(app: AppTest, table: int = 0) -> dict[str, list[int]]:
 
 def test_two_dates_with_the_base_of_each() -> None:
     app = opened(compare_day="2022-06-09")
-    assert figures(app) == ["5", str(PLANS), "+57"]
-    assert f"Base: 780 districts (09.06.2022); {DISTRICTS} districts (21.11.2026)." in app.markdown[0].value
+    assert figures(app) == ["6", str(PLANS), "+57"]
+    assert f"Base: 780 districts (09.06.2022); {DISTRICTS} districts (28.11.2026)." in app.markdown[0].value
     assert numbers(app) == {
         "Notified": [0, 5, 5],
-        "Drafted": [5, PLANS_DRAFTED, 52],
-        "Reported by State, particulars awaited": [0, 15, 15],
-        "Not known": [775, PLANS_NOT_KNOWN, -68],
+        "Drafted": [6, PLANS_DRAFTED, 52],
+        "Reported by State, particulars awaited": [0, PLANS_BY_STATEMENT, PLANS_BY_STATEMENT],
+        "Not known": [774, PLANS_NOT_KNOWN, -97],
         "Base": [780, DISTRICTS, 4],
     }
     assert app.code[0].value.startswith(
-        "Districts as Export Hubs (DEH), all 36 States/UTs, as on 09.06.2022 against as on 21.11.2026. Export action plan (DEAP)"
+        "Districts as Export Hubs (DEH), all 36 States/UTs, as on 09.06.2022 against as on 28.11.2026. Export action plan (DEAP)"
     )
     assert f"The bases differ: 780 districts in the register on 09.06.2022, {DISTRICTS}" in app.code[0].value
 
@@ -69,9 +69,9 @@ def test_two_dates_with_the_base_of_each() -> None:
 def test_districts_in_another_class_are_named() -> None:
     app = opened(compare_day="2022-06-09")
     rows = {row["District"]: row for row in app.dataframe[0].value.to_dict("records")}
-    assert len(rows) == 94
-    assert (rows["Hansi"]["09.06.2022"], rows["Hansi"]["21.11.2026"]) == ("Not in the register", "Not known")
-    assert (rows["Visakhapatnam"]["09.06.2022"], rows["Visakhapatnam"]["21.11.2026"]) == (
+    assert len(rows) == 123
+    assert (rows["Hansi"]["09.06.2022"], rows["Hansi"]["28.11.2026"]) == ("Not in the register", "Not known")
+    assert (rows["Visakhapatnam"]["09.06.2022"], rows["Visakhapatnam"]["28.11.2026"]) == (
         "Not known",
         "Drafted",
     )
@@ -84,7 +84,7 @@ def test_every_state_adds_up() -> None:
     digits = [[re.sub(r"[^\d-]", "", LINK.sub(r"\1", str(cell))) for cell in row[2:]] for row in frame.to_numpy()]
     stored = [[int(cell or 0) for cell in row] for row in digits]
     assert len(stored) == 37
-    assert stored[-1] == [780, DISTRICTS, 5, PLANS, 57, 775, PLANS_NOT_KNOWN]
+    assert stored[-1] == [780, DISTRICTS, 6, PLANS, 57, 774, PLANS_NOT_KNOWN]
     change = 4  # said of a State only where something of it is known on both days
     added = [sum(column) for column in zip(*stored[:-1], strict=True)]
     assert added[:change] + added[change + 1 :] == stored[-1][:change] + stored[-1][change + 1 :]
@@ -120,7 +120,7 @@ def test_two_states_are_the_largest_until_others_are_chosen() -> None:
 
 def test_two_measures_class_by_class_with_the_districts_behind() -> None:
     app = opened(compare="Two measures")
-    assert figures(app) == [str(PLANS), str(DEPCS), "+43"]
+    assert figures(app) == [str(PLANS), str(DEPCS), f"+{DEPCS - PLANS}"]
     cross = app.dataframe[0].value
     assert cross.iloc[-1].tolist() == [
         "Total",
@@ -132,7 +132,7 @@ def test_two_measures_class_by_class_with_the_districts_behind() -> None:
     ]
     assert cross["Total"].tolist() == [PLANS_NOTIFIED, PLANS_DRAFTED, PLANS_BY_STATEMENT, PLANS_NOT_KNOWN, DISTRICTS]
     app.selectbox(key="compare_cell").set_value("Drafted / Met").run()
-    assert len(app.dataframe[1].value) == cross["Met"][1] == 19
+    assert len(app.dataframe[1].value) == cross["Met"][1] == 22
 
 
 def test_measures_of_two_schemes_get_no_difference() -> None:
@@ -148,7 +148,7 @@ def test_measures_of_two_schemes_get_no_difference() -> None:
     [
         {"compare": "Two measures", "compare_other": "Export action plan (DEAP)"},
         {"compare": "Two States", "compare_left": "Goa", "compare_right": "Goa"},
-        {"compare_day": "2026-11-21"},
+        {"compare_day": "2026-11-28"},
     ],
 )
 def test_what_is_the_same_on_both_sides_is_not_compared(link: dict[str, str]) -> None:
@@ -160,7 +160,7 @@ def test_what_is_the_same_on_both_sides_is_not_compared(link: dict[str, str]) ->
 def test_a_district_picked_is_read_on_both_sides() -> None:
     app = opened(compare_day="2022-06-09", compare_place="D520")
     assert any(
-        "Visakhapatnam, Andhra Pradesh. 09.06.2022: **Not known**; 21.11.2026: **Drafted**." in one.value
+        "Visakhapatnam, Andhra Pradesh. 09.06.2022: **Not known**; 28.11.2026: **Drafted**." in one.value
         for one in app.markdown
     )
     assert app.query_params["compare_place"] == "D520"

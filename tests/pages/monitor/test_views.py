@@ -155,7 +155,7 @@ def test_a_view_of_a_page_that_is_gone_has_no_link(own: WorkspaceLedger) -> None
 
 def test_a_name_is_shown_as_it_is_written(own: WorkspaceLedger) -> None:
     name_view(own.whole_ledger(), "[x](https://example.org)", "plans", {}, "Action plans", alone("A"))
-    assert named(opened())[0].startswith(r"[**\[x\](https://example.org)**](plans)")
+    assert named(opened())[0].startswith("[**\\[x\\](https\u2060://example.org)**](plans)")
 
 
 def test_every_address_stays_within_the_product() -> None:

@@ -10,7 +10,16 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from tests.pages.opening import open_page
-from tests.record_totals import DISTRICTS, GI_PRODUCTS, NOT_ASPIRATIONAL, ODOP_DISTRICTS, PLANS, PLANS_NOT_KNOWN
+from tests.record_totals import (
+    DISTRICTS,
+    GI_PRODUCTS,
+    NOT_ASPIRATIONAL,
+    ODOP_DISTRICTS,
+    PLANS,
+    PLANS_BY_STATEMENT,
+    PLANS_NOT_KNOWN,
+    SEPCS_EVIDENCED,
+)
 
 DASHBOARD = Path(__file__).resolve().parents[3] / "dashboard.py"
 
@@ -25,7 +34,7 @@ def opened(**link: str | list[str]) -> AppTest:
         ("figure.districts_with_product", str(ODOP_DISTRICTS), ODOP_DISTRICTS),
         ("figure.products_gi", str(GI_PRODUCTS), GI_PRODUCTS),
         ("plans.notified", "5", 5),
-        ("sepc.evidenced", "14", 14),
+        ("sepc.evidenced", str(SEPCS_EVIDENCED), SEPCS_EVIDENCED),
         ("class.plan.not_known", str(PLANS_NOT_KNOWN), PLANS_NOT_KNOWN),
     ],
 )
@@ -100,10 +109,10 @@ def test_one_state_s_part_is_opened_by_the_link_and_by_the_box() -> None:
     ("page", "link", "key", "line", "column", "number"),
     [
         ("monitor/coverage", {"measure": "plan_public"}, "coverage", "Chhattisgarh", "Public", 33),
-        ("monitor/coverage", {"place": "S18"}, "coverage", None, "Product identified", 35),
+        ("monitor/coverage", {"place": "S18", "measure": "identified"}, "coverage", None, "Product identified", 35),
         ("monitor/plans", {}, "plans", "Jammu and Kashmir", "Reported by State, particulars awaited", 15),
-        ("monitor/plans", {}, "ladder", None, "Reported by State, particulars awaited", 15),
-        ("monitor/committees", {}, "sepc", "All in view", "SEPC: Evidenced", 12),
+        ("monitor/plans", {}, "ladder", None, "Reported by State, particulars awaited", PLANS_BY_STATEMENT),
+        ("monitor/committees", {}, "sepc", "All in view", "SEPC: Evidenced", SEPCS_EVIDENCED),
         ("monitor/committees", {"committee": "DEPC"}, "depc", "Goa", "Districts", 3),
         (
             "monitor/aspirational",

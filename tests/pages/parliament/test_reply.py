@@ -227,7 +227,7 @@ def test_a_filter_on_products_is_set_aside_and_rules_no_answer() -> None:
 
 
 def kept_by_the_tab(page: AppTest) -> str:
-    component = next(one for one in page.get("bidi_component") if one.proto.component_name == "unsaved")
+    component = next(one for one in page.get("bidi_component") if one.proto.component_name.endswith(".unsaved"))
     return str(json.loads(component.proto.json)["lying"])
 
 

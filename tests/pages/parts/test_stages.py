@@ -42,10 +42,11 @@ from pages.monitor.coverage.view import by_state_table
 from pages.monitor.plans.charts import ladder_chart
 from pages.monitor.plans.view import ladder_table
 from pages.parts.map_layers import district_layer
+from tests.record_totals import PLANS, PLANS_NOTIFIED, PLANS_PUBLIC
 
 TODAY, THIRD = date(2026, 11, 21), date(2025, 7, 21)
 EXPECTED = {
-    "record": ({"drafted": 62, "notified": 5, "under_way": 0, "reviewed": 0}, 35),
+    "record": ({"drafted": PLANS, "notified": PLANS_NOTIFIED, "under_way": 0, "reviewed": 0}, PLANS_PUBLIC),
     "sample": ({"drafted": 590, "notified": 249, "under_way": 88, "reviewed": 41}, 130),
 }
 """Districts in each stage or further, and those whose plan is public."""

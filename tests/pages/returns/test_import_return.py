@@ -20,6 +20,7 @@ from data.samples.loading import LOADED
 from data.store import open_store
 from data.workspace_ledger import WorkspaceLedger, open_workspace_ledger
 from tests.pages.opening import drawn_tables, open_page
+from tests.record_totals import PLANS
 
 PAGE = "pages/returns/import_return/page.py"
 TODAY = date(2026, 11, 22)
@@ -74,7 +75,7 @@ def test_every_fault_stands_with_its_cell_and_nothing_can_be_published(own: Work
     app = opened(file=received(own, BAD, "bihar.csv"))
     assert app.exception == []
     assert [one.value.split(".")[0] for one in app.error] == ["3 faults"]
-    shown = next(one.value for one in app.dataframe if "What is wrong" in one.columns)
+    shown = next(one.value for one in app.dataframe if "What is wrong" in one.value.columns)
     assert dict(zip(shown["Cell"], shown["What is wrong"], strict=True)) == {
         "B3": "'bogus' is no stage that is known here",
         "A4": "Ranchi is a district of Jharkhand, not of Bihar",
@@ -129,14 +130,14 @@ def test_from_the_file_to_the_figures_and_back(own: WorkspaceLedger) -> None:
     assert faults(app) == []
     assert own.whole_ledger().entry(2).payload["grade"] == "B"
     assert any("Published as entry 2" in one.value for one in app.success)
-    assert figure(app) == "64"
+    assert figure(app) == str(PLANS + 2)
     app.switch_page(PAGE).run()
     button(app, "Undo this entry").click().run()  # type: ignore[attr-defined]
     assert "no reason is given" in app.error[0].value
     app.text_input(key="undo_reason").set_value("Sent by mistake")
     button(app, "Undo this entry").click().run()  # type: ignore[attr-defined]
     assert own.head().sequence == 3
-    assert figure(app) == "62"
+    assert figure(app) == str(PLANS)
 
 
 def test_a_return_is_not_published_on_a_difference_that_another_one_changed(own: WorkspaceLedger) -> None:
@@ -159,8 +160,8 @@ def figure(app: AppTest) -> str:
     app.switch_page("pages/monitor/brief/page.py").run()
     words = next(
         one.value
-        for one in app.caption
-        if "On record here, by returns and documents of their own" in one.value and "590" in one.value
+        for one in app.markdown
+        if "On record here, by returns and documents of their own" in one.value and "plan" in one.value.splitlines()[0]
     )
     return words.split("own: ")[1].split(" of ")[0]
 

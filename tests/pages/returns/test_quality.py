@@ -114,7 +114,7 @@ def test_the_districts_that_lack_a_field() -> None:
     # Of Kushavati it is not known whether the list could name it.
     assert len(frame) == NO_ODOP_PRODUCT
     of = f"{ODOP_DISTRICTS} of {ODOP_DISTRICTS + NO_ODOP_PRODUCT} districts that the list can name"
-    assert f"held for {of}; {NO_ODOP_PRODUCT} districts without" in captions(page)
+    assert f"on record for {of}; {NO_ODOP_PRODUCT} districts without" in captions(page)
     page.selectbox(key="field").set_value("DEPC, day of last meeting").run()
     assert len(page.dataframe[1].value) == DEPCS - 43
 

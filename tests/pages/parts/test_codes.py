@@ -18,7 +18,7 @@ from data.store import open_store
 from data.workspace_ledger import WorkspaceLedger, open_workspace_ledger
 from pages.parts import downloads
 from pages.parts import tables as exports
-from tests.pages.opening import open_page, sound
+from tests.pages.opening import open_page, sent_to_browser, sound
 
 FILE = b"a return as it came"
 
@@ -79,7 +79,8 @@ def test_a_code_shows_the_books_of_its_entry_though_another_came_the_same_day(
     link = next(one.proto.query_string for one in found.get("page_link") if one.proto.label.startswith("Reopen on"))
     reopened = opened(plans, **parse_qs(link))
     assert gap_list(reopened) == before
-    assert any("as the ledger stood at entry 1" in one.value for one in reopened.markdown)
+    (instrument,) = sent_to_browser(reopened, "instrument")
+    assert all("as the ledger stood at entry 1" in whole for whole, *_ in instrument["sentences"].values())
     assert any("As the ledger stood at entry 1" in one.value for one in reopened.info)
     next(one for one in reopened.button if one.label == "Back to the present records").click().run()
     assert gap_list(reopened) == after

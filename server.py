@@ -76,6 +76,7 @@ def serve(port: int) -> None:
     from streamlit.starlette import App
 
     from pages.web import metrics
+    from pages.web.front import opening, openings
     from pages.web.routes import middleware, origins, routes
 
     # A folder named pages makes Streamlit look for scripts in it until dashboard.py has first run, and tell the first
@@ -100,8 +101,9 @@ def serve(port: int) -> None:
             session: {name: len(file.data) for name, file in dict(files).items()} for session, files in sessions.items()
         }
 
-    index = Path(file_util.get_static_dir(), "index.html").read_text("utf-8")
-    app = App(HERE / "dashboard.py", routes=routes(), middleware=middleware(known, index, lying))
+    document = opening(Path(file_util.get_static_dir(), "index.html").read_text("utf-8"))
+    own = [*routes(), *openings(document)]
+    app = App(HERE / "dashboard.py", routes=own, middleware=middleware(known, document, lying))
     app.run(config={"server.port": port, "server.allowedHosts": [urlsplit(one).hostname for one in known]})
 
 

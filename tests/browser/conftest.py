@@ -4,7 +4,6 @@ A test that asks for `page` fails if the page asks any other host for anything, 
 """
 
 import os
-import re
 import socket
 import subprocess
 import sys
@@ -38,9 +37,6 @@ expect.set_options(timeout=20_000)
 WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"]
 # All that a change of theme can change.
 OF_COLOURS = {"type": "rule", "values": ["color-contrast", "link-in-text-block"]}
-# A link to a page lies one step below the address at which Streamlit answers, and its script cannot know that: it asks
-# below the page first, is told 404, and asks again at the root. These two questions, and nothing else, may be refused.
-REFUSED_FIRST = re.compile(r"http://127\.0\.0\.1:\d+/[a-z]+/_stcore/(health|host-config)")
 
 
 def free_port() -> int:
@@ -170,7 +166,7 @@ class Watch:
     """What a page asked for and complained about, from its first request on.
 
     hosts: every host with its port that was asked, by request or by web socket. errors: console errors and uncaught
-    exceptions, without the two refusals that REFUSED_FIRST explains. refused: every address that got no good answer.
+    exceptions. refused: every address that got no good answer.
     """
 
     def __init__(self, page: Page) -> None:
@@ -190,7 +186,7 @@ class Watch:
 
     def _hear(self, message: ConsoleMessage) -> None:
         where = message.location["url"]
-        if message.type == "error" and not REFUSED_FIRST.fullmatch(where):
+        if message.type == "error":
             self.errors.append(f"{message.text} ({where})")
 
     @property

@@ -230,7 +230,19 @@ def test_every_answer_bears_the_headers(address: str, got: Got) -> None:
         assert "frame-ancestors 'none'" in found["content-security-policy"], path
     page = got(f"{address}/")
     inline = re.findall(rb"<script>(.*?)</script>", page[2], re.DOTALL)
-    assert len(inline) == page[1]["content-security-policy"].count("'sha256-") == 1
+    assert len(inline) == page[1]["content-security-policy"].count("'sha256-") == 2
+
+
+def test_a_page_says_where_its_server_is_and_fetches_its_map_ahead(address: str, got: Got) -> None:
+    pages = {path: got(f"{address}/{path}") for path in ("", "coverage", "plans", "about")}
+    assert {status for status, _, _ in pages.values()} == {200}
+    assert all(b"BACKEND_BASE_URL" in body for _, _, body in pages.values())
+    ahead = {
+        path: re.findall(rb'<link rel="preload" href="./(app/static/map/[^"]+)"', body)
+        for path, (_, _, body) in pages.items()
+    }
+    assert [path for path, found in ahead.items() if found] == ["coverage", "plans"]
+    assert got(f"{address}/{ahead['plans'][0].decode()}")[0] == 200
 
 
 def test_a_foreign_socket_gets_403_from_the_running_server(address: str) -> None:

@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from data import clock
 from data.errors import ExportHubError, Fault
+from data.export_units import UNIT
 from data.people.identity import Identity
 from data.returns import intake
 from data.returns.beforehand import said_before, standing
@@ -206,24 +207,24 @@ def _say_change(store: Store, draft: intake.Draft, day: date, register: Register
             f"{register.state_name[code]}: {counts['new']} new, {counts['changed']} changed, {counts['unchanged']} unchanged,"
             f" {counts['dropped']} {left}."
         )
+    if not KIND[draft.kind].replaces:
+        return
     for one in found.changes:
         before, after = one.before or {}, one.after or {}
-        about = ", ".join(
-            [register.title.get(str((before or after).get("district_code")), ""), *_apart(draft.kind, before or after)]
-        )
-        if one.kind == "dropped" and KIND[draft.kind].replaces:
-            say(f"  would go: {about}")
+        about = _about(draft.kind, before or after, register)
+        if one.kind == "dropped":
+            say(f"  would go: {about}" + (f": {before['value']} on record" if draft.kind == "exports" else ""))
         elif one.kind == "changed" and draft.kind == "exports":
             say(f"  would change: {about}: {before['value']} on record, {after['value']} in the return")
 
 
-def _apart(kind: Kind, row: Mapping[str, object]) -> list[str]:
-    """What tells a row from the others of its district."""
-    names = {
-        "products": ("scheme", "product_name"),
-        "exports": ("financial_year", "period", "hs_code", "unit", "value"),
-    }
-    return [str(row[name]) for name in names.get(kind, ()) if row.get(name) is not None]
+def _about(kind: Kind, row: Mapping[str, object], register: Register) -> str:
+    """A row of a list that a return replaces, in words: what tells it from the others."""
+    title = register.title.get(str(row.get("district_code")), "")
+    if kind == "products":
+        return f"{row.get('scheme')}, {title}, {row.get('product_name')}"
+    goods = f", HS {row['hs_code']}" if row.get("hs_code") else ""
+    return f"{title}, {row.get('financial_year')}, {row.get('period')}{goods}, {UNIT[str(row['unit'])].words}"
 
 
 def _question(name: str, question: NameQuestion) -> Fault:

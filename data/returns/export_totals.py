@@ -103,9 +103,12 @@ def _place(line: Line) -> tuple[object, ...]:
 
 
 def _agrees(stated: Amount, lines: Sequence[Line]) -> bool:
-    decimals = [int(str(line.values["decimals"])) for line in lines]
-    # Each addend may be off by half of its last decimal, and so may the total.
-    slack = (len(lines) * Decimal(10) ** -max(decimals) + Decimal(10) ** -stated.decimals) / 2
+    """Whether a total is the sum of its lines: within what rounding may take away, and to the last unit among whole numbers."""
+    decimals = max(int(str(line.values["decimals"])) for line in lines)
+    # Each addend may be off by half of its last decimal, and so may the total. Whole numbers are taken as they stand: an error
+    # of one would hide in theirs.
+    lost = (len(lines) * Decimal(10) ** -decimals + Decimal(10) ** -stated.decimals) / 2
+    slack = lost if decimals or stated.decimals else Decimal(0)
     return abs(_sum(lines) - Decimal(str(stated.value))) <= slack
 
 

@@ -89,6 +89,11 @@ def template(day: date) -> None:
         "The XLSX has drop-downs and a sheet of notes. Any other sensible layout is read too: headings in English, Hindi or the "
         "State's own language, groups over them, titles above, totals below, further columns."
     )
+    if kind == "exports":
+        st.caption(
+            "Exports: the district workbook of DGCI&S is read as a State's trade centre describes it. No description of the NIRYAT "
+            "portal's download was found: this template, a row for each district, period and HS code, is our own."
+        )
 
 
 def choose_file(files: Sequence[ReceivedFile]) -> ReceivedFile | None:

@@ -35,7 +35,7 @@ _WANTED: Final = "scope_wanted"
 _MOST: Final = 12
 HEIGHT: Final = 680
 """Of the map, in pixels: with title and switches it stands in the first screen."""
-_OF_A_HEADING: Final = 34
+_OF_A_HEADING: Final = 66
 """What a title of the page's own above that of the measure takes of it."""
 
 

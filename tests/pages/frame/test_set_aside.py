@@ -39,14 +39,14 @@ def test_every_kind_is_named_on_the_pages_and_undone_on_import(
     assert len(app.error) == 1
     statement = app.error[0].value
     assert statement.startswith(
-        "**8 entries set aside.** The figures are without what cannot be drawn: entry 1 (Return: "
+        f"**{len(KINDS)} entries set aside.** The figures are without what cannot be drawn: entry 1 (Return: "
     )
     assert "stage is not given" in statement
     assert "entry 3 (Return: products): sector is not given" in statement
-    assert "and 5 more, all on Sources and log" in statement
+    assert f"and {len(KINDS) - 3} more, all on Sources and log" in statement
     log = opened("pages/returns/sources_log/page.py")
     table = next(one.value for one in log.dataframe if "Action" in one.value)
-    assert list(table["Action"]) == ["Set aside"] * 8
+    assert list(table["Action"]) == ["Set aside"] * len(KINDS)
     assert table["What"].iloc[-3].startswith("Return: products, cannot be drawn and is in no figure: sector is not")
     assert "Name settled, cannot be drawn and is in no figure: state code is 'Bihar'" in table["What"].iloc[3]
     for number, words in reversed(list(enumerate(KINDS.values(), start=1))):
@@ -59,7 +59,9 @@ def test_every_kind_is_named_on_the_pages_and_undone_on_import(
     assert [one.value for one in opened().error] == []
     log = opened("pages/returns/sources_log/page.py")
     table = next(one.value for one in log.dataframe if "Action" in one.value)
-    assert list(table["Undone by"])[-8:] == [f"entry {17 - number}" for number in range(8, 0, -1)]
+    assert list(table["Undone by"])[-len(KINDS) :] == [
+        f"entry {2 * len(KINDS) + 1 - number}" for number in range(len(KINDS), 0, -1)
+    ]
 
 
 @pytest.mark.parametrize("kind", ["products", "undone"])

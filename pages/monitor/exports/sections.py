@@ -124,7 +124,7 @@ def list_part(shown: ExportsView) -> None:
         return
     st.subheader("The districts of this document", anchor=False)
     value = f"Value, {shown.release.unit_words}"
-    show(*RANKED.of(shown), numbers=widths({"District": 180, "Growth": 330, "Remark": 260}), amounts=(value,))
+    show(*RANKED.of(shown), numbers=widths({"District": 180, "Growth": 420, "Remark": 260}), amounts=(value,))
 
 
 def trend_part(shown: ExportsView) -> None:

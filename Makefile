@@ -12,10 +12,10 @@ LOCK := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --genera
         --no-emit-index-url --no-emit-find-links --custom-compile-command "make lock"
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint types js unit page browser sample bench bench-exports rebuild-rate torture fuzz answers lock clean chromium
+.PHONY: help run test lint types js unit page browser sample bench bench-exports rebuild-rate torture cluster cluster-test fuzz answers lock clean chromium
 
 help:            ## this list
-	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-13s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 run: .venv/product.stamp  ## prepare the store and serve on http://127.0.0.1:8501 (PORT=... for another port)
 	$(BIN)/python server.py
@@ -76,6 +76,12 @@ bench-exports: .venv/develop.stamp  ## exports at scale: N=10000000 made-up rows
 
 torture: .venv/develop.stamp  ## kill writers of the books, KILLS=200 times, and prove what is left
 	$(BIN)/python tests/torture/torture.py --kills $(or $(KILLS),200) --seed $(or $(SEED),1)
+
+cluster: .venv/develop.stamp  ## PostgreSQL, three servers and nginx as plain processes on this machine, until Ctrl+C
+	$(BIN)/python -m tests.cluster.cluster
+
+cluster-test: .venv/develop.stamp  ## kill and restart the cluster's parts under readers: KILLS=100 READERS=60 RESTARTS=25
+	$(BIN)/python -m tests.cluster.drive --kills $(or $(KILLS),100) --readers $(or $(READERS),60) --restarts $(or $(RESTARTS),25)
 
 fuzz: .venv/develop.stamp  ## 2,000 spoilt and 300 untidy returns through the import, which the tests do with 100 and 40
 	EXPORT_HUB_MUTATIONS=2000 EXPORT_HUB_UNTIDY=300 $(BIN)/python -m pytest -s tests/data/returns/test_mutated_files.py \

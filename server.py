@@ -19,15 +19,16 @@ from geo.boundaries import check_outlines
 
 HERE = Path(__file__).resolve().parent
 ADDRESS = "127.0.0.1"
+ADDRESS_VARIABLE = "EXPORT_HUB_ADDRESS"
 
 
 def main() -> None:
     """Prepare the store, then serve until Ctrl+C; the exit status is 1 when either is refused."""
-    port = port_wanted()
-    refuse_taken(port)
+    port, address = port_wanted(), address_wanted()
+    refuse_taken(port, address)
     prepare_store()
     print(f"Export Hub Monitor is at http://{ADDRESS}:{port} (Ctrl+C stops it).", flush=True)
-    serve(port)
+    serve(port, address)
 
 
 def port_wanted() -> int:
@@ -38,13 +39,27 @@ def port_wanted() -> int:
     return int(text)
 
 
-def refuse_taken(port: int) -> None:
+def address_wanted() -> str:
+    """The address to listen on: 127.0.0.1, or what EXPORT_HUB_ADDRESS names, for a container of its own.
+
+    Without sign-in everyone who reaches the port would act as this machine's account, so another one is refused then.
+    """
+    address = os.environ.get(ADDRESS_VARIABLE, ADDRESS)
+    if address != ADDRESS and sign_in_mode() is None:
+        raise SystemExit(
+            f"{ADDRESS_VARIABLE} is {address!r}, but nobody signs in: whoever reaches the port would publish and undo. "
+            f"Switch on sign-in (docs/deploy.md), or leave {ADDRESS_VARIABLE} out."
+        )
+    return address
+
+
+def refuse_taken(port: int, address: str = ADDRESS) -> None:
     """Stop here if the port cannot be had: Streamlit would say so only after the store was built."""
     with socket.socket() as probe:
         if os.name == "posix":  # else a port that was left a minute ago looks taken; on Windows it means the reverse
             probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:
-            probe.bind((ADDRESS, port))
+            probe.bind((address, port))
         except OSError as refusal:
             raise SystemExit(
                 f"Port {port} cannot be had ({refusal.strerror}). Perhaps the product is already running: "
@@ -67,7 +82,7 @@ def show_table(table: str, row_count: int) -> None:
     print(f"  {table:<18} {row_count:>6,} rows", flush=True)
 
 
-def serve(port: int) -> None:
+def serve(port: int, address: str = ADDRESS) -> None:
     """Serve pages, static files and routes as one ASGI app until stopped; .streamlit/config.toml holds every other setting."""
     # Not before the store is ready.
     from streamlit import file_util, runtime
@@ -104,7 +119,13 @@ def serve(port: int) -> None:
     document = opening(Path(file_util.get_static_dir(), "index.html").read_text("utf-8"))
     own = [*routes(), *openings(document)]
     app = App(HERE / "dashboard.py", routes=own, middleware=middleware(known, document, lying))
-    app.run(config={"server.port": port, "server.allowedHosts": [urlsplit(one).hostname for one in known]})
+    app.run(
+        config={
+            "server.port": port,
+            "server.address": address,
+            "server.allowedHosts": [urlsplit(one).hostname for one in known],
+        }
+    )
 
 
 def import_ahead() -> None:

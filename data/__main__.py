@@ -62,6 +62,10 @@ def _parser() -> argparse.ArgumentParser:
             "compare every reference file with its checksum and check what it holds",
         ),
         "checksums": (_checksums, "renew the checksums after a change that is meant"),
+        "prepare": (
+            _prepare,
+            "make the tables of both workspaces and of the sessions where EXPORT_HUB_LEDGER names a server, as their owner",
+        ),
         "sample": (_sample, "fill the workspace Sample with illustrative returns, through the import"),
     }
     of_books: dict[str, tuple[Command, str]] = {
@@ -163,6 +167,17 @@ def _verify_reference(_: argparse.Namespace) -> None:
 def _checksums(_: argparse.Namespace) -> None:
     changed = renew_checksums(REFERENCE)
     _say(f"Renewed: {', '.join(changed)}. Correct SOURCES.md too." if changed else "Nothing had changed.")
+
+
+def _prepare(_: argparse.Namespace) -> None:
+    from data.people.sessions import sessions
+    from data.workspace_ledger import WORKSPACES, open_workspace_ledger
+
+    for workspace in WORKSPACES:
+        with open_workspace_ledger(workspace) as workspace_ledger:
+            _say(f"{workspace}: the ledger is there, at entry {workspace_ledger.head().sequence}")
+    sessions()
+    _say("the table of sessions is there")
 
 
 def _sample(_: argparse.Namespace) -> None:

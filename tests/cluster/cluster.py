@@ -30,6 +30,7 @@ NGINX = ROOT / "deploy" / "nginx"
 WRITER = "export_hub"
 COMES_UP_WITHIN_S = 120
 _CONFIGURATION = """
+{account}
 worker_processes 1;
 daemon off;
 pid {folder}/nginx.pid;
@@ -168,7 +169,10 @@ def _statements(written: str) -> list[bytes]:
 def _nginx(program: str, folder: Path, port: int, ports: list[int]) -> subprocess.Popen[bytes]:
     settings = folder / "nginx.conf"
     servers = " ".join(f"server 127.0.0.1:{one} max_fails=1 fail_timeout=2s;" for one in ports)
-    settings.write_text(_CONFIGURATION.format(folder=folder, port=port, servers=servers, nginx=NGINX), encoding="utf-8")
+    # Started by root, nginx would work as another account, which may not write into this folder.
+    account = "user root;" if os.geteuid() == 0 else ""
+    words = {"folder": folder, "port": port, "servers": servers, "nginx": NGINX, "account": account}
+    settings.write_text(_CONFIGURATION.format(**words), encoding="utf-8")
     return subprocess.Popen([program, "-p", str(folder), "-c", str(settings)], stderr=subprocess.DEVNULL)
 
 

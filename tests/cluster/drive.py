@@ -27,6 +27,7 @@ from tests.data.postgresql_server import NoServer
 
 FIGURES = "/data/plans/by-state.csv"
 PATHS = ("/plans", FIGURES, "/committees", "/")
+OK = 200
 SHOWN_WITHIN_S = 2.0
 _CONTENT = b"a return of the cluster's own test"
 
@@ -49,26 +50,28 @@ class Readers:
     def at_work(self) -> Iterator[Readers]:
         for one in self._threads:
             one.start()
-        yield self
-        self._ends.set()
-        for one in self._threads:
-            one.join()
+        try:
+            yield self
+        finally:
+            self._ends.set()
+            for one in self._threads:
+                one.join()
 
     def _read(self, number: int) -> None:
         chance = random.Random(number)
         while not self._ends.is_set():
             path = chance.choice(PATHS)
-            first = self._is_there(path, number)
-            is_there = first or self._is_there(path, number)
+            first = self._status(path, number)
+            last = first if first == OK else self._status(path, number)
             with self._adding:
                 self.asked += 1
-                self.reloaded += not first
-                if not is_there:
-                    self.lost.append(path)
+                self.reloaded += first != OK
+                if last != OK:
+                    self.lost.append(f"{path}: {first}, then {last}")
             self._ends.wait(chance.uniform(0.5, 1.5))
 
-    def _is_there(self, path: str, number: int) -> bool:
-        return self._made.get(path, 15, f"export_hub_server={number:032x}")[0] == 200
+    def _status(self, path: str, number: int) -> int:
+        return self._made.get(path, 15, f"export_hub_server={number:032x}")[0]
 
 
 class Writer:
@@ -83,9 +86,11 @@ class Writer:
     @contextmanager
     def at_work(self) -> Iterator[Writer]:
         self._thread.start()
-        yield self
-        self._ends.set()
-        self._thread.join()
+        try:
+            yield self
+        finally:
+            self._ends.set()
+            self._thread.join()
 
     def _write(self) -> None:
         number = 0
@@ -182,12 +187,8 @@ def drive(made: Cluster, kills: int, readers: int, restarts: int, folder: Path) 
                 time.sleep(chance.uniform(0, 1))
                 one.start()
                 one.wait()
-            seen = (reading.asked, reading.reloaded, len(reading.lost))
-            _say(
-                f"{kills} servers killed, {readers} readers",
-                "{} pages, {} reloaded, {} lost".format(*seen),
-                not seen[2],
-            )
+            words = f"{reading.asked} pages, {reading.reloaded} reloaded, lost: {sorted(set(reading.lost))}"
+            _say(f"{kills} servers killed, {readers} readers", words, not reading.lost)
             for one in made.replicas:
                 one.stop()
                 one.start()

@@ -84,7 +84,7 @@ def test_a_question_s_number_finds_it_and_each_of_its_claims(everything: Index) 
         ("darjeeling tea", "gi", "Darjeeling Tea", "GI name of West Bengal", "state"),
         ("champangne", "gi", "Champangne", "GI name of another country", "sources"),
         ("1,237", "claim", "ODOP, products identified: 1,237 (07.08.2024)", "Published figure", "claims"),
-        ("plans notified", "figure", "Plans notified or further", "Stage of the plan ladder", "why"),
+        ("plans notified", "figure", "Plans notified or further", "Stage of the action plan", "why"),
         ("action plans", "page", "Action plans", "Page", "plans"),
         ("gap list", "page", "Action plans", "Page", "plans"),
         (

@@ -45,7 +45,11 @@ def address_wanted() -> str:
     Without sign-in everyone who reaches the port would act as this machine's account, so another one is refused then.
     """
     address = os.environ.get(ADDRESS_VARIABLE, ADDRESS)
-    if address != ADDRESS and sign_in_mode() is None:
+    try:
+        is_alone = sign_in_mode() is None
+    except ExportHubError as fault:
+        raise SystemExit(f"The product was not started.\n{fault}") from fault
+    if address != ADDRESS and is_alone:
         raise SystemExit(
             f"{ADDRESS_VARIABLE} is {address!r}, but nobody signs in: whoever reaches the port would publish and undo. "
             f"Switch on sign-in (docs/deploy.md), or leave {ADDRESS_VARIABLE} out."
@@ -70,7 +74,6 @@ def refuse_taken(port: int, address: str = ADDRESS) -> None:
 def prepare_store() -> None:
     """Check the reference tables and build the store if it is not there, with a line per table."""
     try:
-        sign_in_mode()
         with open_workspace_ledger("record") as workspace_ledger:
             open_store(workspace_ledger=workspace_ledger, checks=(check_outlines,), progress=show_table).close()
     except ExportHubError as fault:

@@ -41,6 +41,15 @@ def test_a_port_that_is_taken(root: Path) -> None:
     assert "Traceback" not in refused.stderr
 
 
+def test_another_address_without_sign_in(root: Path) -> None:
+    refused = start(root, EXPORT_HUB_ADDRESS="0.0.0.0")
+    assert refused.returncode == 1
+    assert refused.stderr.startswith("EXPORT_HUB_ADDRESS is '0.0.0.0', but nobody signs in:")
+    wrong = start(root, EXPORT_HUB_ADDRESS="0.0.0.0", EXPORT_HUB_SIGN_IN="ldap")
+    assert (wrong.returncode, "Traceback" in wrong.stderr) == (1, False)
+    assert "EXPORT_HUB_SIGN_IN is 'ldap'" in wrong.stderr
+
+
 def test_a_store_that_cannot_be_made(root: Path, tmp_path: Path) -> None:
     (tmp_path / "file").write_text("a file where a folder is wanted")
     with socket.socket() as probe:

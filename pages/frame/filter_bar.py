@@ -150,12 +150,13 @@ def _turn_with_the_day() -> None:
 
 def _drop_unknown_entry() -> None:
     """Takes away an entry that the ledger does not have, as a link may name it, or one of the other workspace."""
+    in_link, entry = st.query_params.get(AT_ENTRY, ""), at_entry()
+    if not in_link and entry is None:
+        return  # the ledger's server may be away, and nothing is asked of it
     head = workspace_ledger().head().sequence
-    in_link = st.query_params.get(AT_ENTRY, "")
     if in_link.isdecimal() and int(in_link) > head:
         del st.query_params[AT_ENTRY]
         st.rerun()  # before a widget takes it over from the link, and a store is asked that cannot be drawn
-    entry = at_entry()
     if entry is not None and entry > head:
         st.session_state[AT_ENTRY] = None
 

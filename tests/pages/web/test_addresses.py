@@ -17,6 +17,7 @@ from starlette.applications import Starlette
 from analytics.documents.sheets.table import csv_bytes
 from analytics.provenance import Provenance
 from data.store import Store
+from data.workspace_ledger import WorkspaceLedger
 from pages.frame import ask
 from pages.frame.link_reader import LinkReader
 from pages.frame.workspace import by_address
@@ -81,13 +82,11 @@ def drawn(page: str, link: dict[str, Any]) -> list[tuple[str, pd.DataFrame]]:
     return found
 
 
-async def _asked(path: str) -> bytes:
+async def _asked(path: str) -> httpx.Response:
     """What the product's own routes answer, asked in this process: they find the answers that the page has just asked for."""
     transport = httpx.ASGITransport(app=Starlette(routes=routes()))
     async with httpx.AsyncClient(transport=transport, base_url="http://here") as reader:
-        answer = await reader.get(path)
-    assert answer.status_code == 200, (path, answer.text)
-    return answer.content
+        return await reader.get(path)
 
 
 def test_pandas_reads_the_rows_of_the_screen_in_50_views(address: str) -> None:
@@ -110,8 +109,9 @@ def test_pandas_reads_the_rows_of_the_screen_in_50_views(address: str) -> None:
                 doseq=True,
             )
             path = f"/data/{page or 'brief'}/{key}.csv?{query}"
-            content = asyncio.run(_asked(path))
-            read = pd.read_csv(io.BytesIO(content), dtype=str, keep_default_na=False, encoding="utf-8-sig")
+            answer = asyncio.run(_asked(path))
+            assert answer.status_code == 200, (path, answer.text)
+            read = pd.read_csv(io.BytesIO(answer.content), dtype=str, keep_default_na=False, encoding="utf-8-sig")
             if seen % 10 == 0:
                 served = pd.read_csv(f"{address}{path}", dtype=str, keep_default_na=False, encoding="utf-8-sig")
                 pd.testing.assert_frame_equal(read, served)
@@ -238,9 +238,9 @@ def test_wrong_addresses_are_not_there(address: str, got: Got) -> None:
         assert got(f"{address}/data/{path}")[0] == 404, path
 
 
-def test_the_sample_is_refused_while_it_is_empty(address: str, got: Got) -> None:
-    status, _, body = got(f"{address}/data/coverage/by-state.csv?workspace=Sample")
-    assert (status, "still empty" in body.decode()) == (400, True)
+def test_the_sample_is_refused_while_it_is_empty(own: WorkspaceLedger) -> None:
+    answer = asyncio.run(_asked("/data/coverage/by-state.csv?workspace=Sample"))
+    assert (answer.status_code, "still empty" in answer.text) == (400, True)
 
 
 def test_every_page_declares_each_key_once_and_every_part_answers_in_an_empty_view(small: Store) -> None:

@@ -92,12 +92,12 @@ OF_TABLES = one_of("order", "none-here:District:falling", "none-here:State/UT:ri
 OF_PAGE: dict[str, tuple[Draw, ...]] = {
     "": (one_of("check", *(check.key for check in CHECKS)), one_of("grade_level", *(set(GRADES) - {"D"}))),
     "coverage": (
-        one_of("measure", *(key for key in MEASURES if key != "identified")),
+        one_of("measure", *(key for key in MEASURES if key != "plan")),
         lambda chance: chance.choice(
             (
                 {"table_india": chance.choice(TABLES[1:]), "level": "State"},
                 {"place": chance.choice(("S18", "S32")), "table_state": chance.choice(("By State", *TABLES[2:]))},
-                {"table_india": "Rows and documents", "class": "not_known", "measure": "plan"}
+                {"table_india": "Rows and documents", "class": "not_known", "measure": ()}
                 | dict.fromkeys(OF_PLACES, ()),
                 {"place": "D283", "table_district": chance.choice((*TABLES[:2], TABLES[3]))},
             )

@@ -146,7 +146,14 @@ def shown_on(made: Cluster, ledger: Ledger, stage: str, asked: Sequence[Replica]
 
 def figures(made: Cluster) -> list[bytes]:
     """The same table from each server. Raises Broken where they differ."""
-    found = [one.get(FIGURES)[1] for one in made.replicas]
+    answers = [one.get(FIGURES) for one in made.replicas]
+    if silent := [
+        f"server {one.number}: {status}"
+        for one, (status, _) in zip(made.replicas, answers, strict=True)
+        if status != OK
+    ]:
+        raise Broken(f"no figures from {', '.join(silent)}")
+    found = [body for _, body in answers]
     if len({hashlib.sha256(one).hexdigest() for one in found}) != 1:
         raise Broken("the servers' figures differ")
     return found
@@ -193,13 +200,13 @@ def drive(made: Cluster, kills: int, readers: int, restarts: int, folder: Path) 
                 one.stop()
                 one.start()
                 one.wait()
-            _say("a restart of one server after another", f"{len(reading.lost)} pages lost", not reading.lost)
+            _say("a restart of one server after another", f"lost: {sorted(set(reading.lost))}", not reading.lost)
             for _ in range(restarts):
                 made.ledger.halt()
                 time.sleep(chance.uniform(0, 1))
                 made.ledger.start()
                 time.sleep(chance.uniform(0.5, 1.5))
-            _say(f"{restarts} restarts of PostgreSQL", f"{len(reading.lost)} pages lost", not reading.lost)
+            _say(f"{restarts} restarts of PostgreSQL", f"lost: {sorted(set(reading.lost))}", not reading.lost)
         stored = {one.key: one.entry_sha256 for one in ledger.entries()}
         missing = [key for key, sign in writing.acknowledged.items() if stored.get(key) != sign]
         words = f"{len(writing.acknowledged)} acknowledged, {writing.refused} asked again, {len(missing)} lost"

@@ -96,6 +96,14 @@ def test_headline_and_claim() -> None:
     assert f"0 by a return, {SEPCS_EVIDENCED} by a document that names the State's committee" in captions(page)
 
 
+def test_where_nothing_is_known_no_tile_counts_none() -> None:
+    app = sound(open_page("pages/monitor/committees/page.py", as_on="2018-01-01"))
+    assert {one.value for one in app.metric} == {"Not known"}
+    tiles = [one.value for one in app.caption if one.value.startswith(("States/UTs", "Districts with"))]
+    assert not any(" 0 " in one for one in tiles)
+    assert "Districts with a document or return of their own. Not known: 747." in tiles
+
+
 def test_the_chase_list_has_those_whom_only_the_statement_about_all_reaches() -> None:
     frame = opened().dataframe[1].value
     assert len(frame) == SEPCS_REPORTED - SEPCS_EVIDENCED

@@ -54,7 +54,7 @@ def figures(shown: CommitteesView) -> None:
         tile(
             "SEPCs evidenced",
             known_part(len(evidenced), known, states).capitalize(),
-            f"States/UTs: {_bases(evidenced)}",
+            f"States/UTs{f': {_bases(evidenced)}' if known else ''}",
             SEPC_RULE,
             documents=documents,
             key="sepc-evidenced",
@@ -83,11 +83,16 @@ def _depc_tile(shown: CommitteesView) -> None:
     unknown = sum(row.depc_not_known for row in shown.rows)
     claim = shown.depc_claim
     last = f" Last published: {claim.number}, {dotted(claim.day)}." if claim else ""
+    # Where nothing is on record of any district there is nothing of which none met.
+    found = (
+        f"; {indian(met)} of them met, at any time. Reported by State, particulars awaited: {indian(statement)}"
+        if known
+        else ""
+    )
     tile(
         "DEPCs evidenced",
         known_part(own, known, len(shown.districts)).capitalize(),
-        f"Districts with a document or return of their own; {indian(met)} of them met, at any time. Reported by State, particulars awaited: {indian(statement)}. "
-        f"Not known: {indian(unknown)}.{last}",
+        f"Districts with a document or return of their own{found}. Not known: {indian(unknown)}.{last}",
         DEPC.rule,
         documents=shown.view.sources,
         key="depc-own",

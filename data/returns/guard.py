@@ -28,6 +28,8 @@ PARTS = 800
 SHEETS = 120
 DEPTH = 60
 _CHUNK = 65_536
+_CANNOT_BE_INFLATED = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError)
+"""What a part that is damaged, or packed as no office packs it, makes its reader raise."""
 
 _SAVE_AS = "Save the return as an Excel workbook (.xlsx or .xls), an OpenDocument sheet (.ods) or CSV and send that"
 _WITHOUT = "Save a copy without it and send the copy"
@@ -151,7 +153,7 @@ def _kind_of(archive: zipfile.ZipFile, names: set[str]) -> str:
         try:
             with archive.open("mimetype") as stream:
                 stated = stream.read(200)
-        except (zipfile.BadZipFile, zlib.error, EOFError, KeyError) as error:
+        except (*_CANNOT_BE_INFLATED, KeyError) as error:
             raise damaged("a part of it cannot be inflated") from error
         if b"opendocument.spreadsheet" in stated:
             return "ods"
@@ -183,7 +185,7 @@ def _checked_parts(archive: zipfile.ZipFile, parts: list[zipfile.ZipInfo], kind:
                         scan.feed(chunk, is_last=False)
                 if scan is not None:
                     scan.feed(b"", is_last=True)
-        except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError) as error:
+        except _CANNOT_BE_INFLATED as error:
             raise damaged(f"its part {part.filename} cannot be inflated") from error
         except expat.ExpatError as error:
             raise damaged(f"its part {part.filename} breaks off or is not well formed ({kind})") from error

@@ -104,6 +104,8 @@ def _unfit_archives() -> list[BadFile]:
         ),
         BadFile("ods with a document type", m.ods([m.HEAD], head="<!DOCTYPE x>"), "document type"),
         BadFile("ods with a link", m.ods([m.HEAD], extra="<table:table-source/>"), "links to other"),
+        BadFile("parts packed with patches", m.patched_flag(good), "cannot be inflated"),
+        BadFile("ods packed with patches", m.patched_flag(m.ods([m.HEAD, m.GOOD])), "cannot be inflated"),
         BadFile("ods cut short", m.ods([m.HEAD, m.GOOD])[:-60], "damaged"),
     ]
 

@@ -129,12 +129,21 @@ CSV_HEAD = ("State", "District", "Status of the plan")
 
 def encrypted_flag() -> bytes:
     """Every part marked as encrypted, as in a ZIP with a password."""
-    content = bytearray(plans(GOOD))
+    return _flagged(plans(GOOD), 0x01)
+
+
+def patched_flag(content: bytes) -> bytes:
+    """Every part marked as packed with patches, which no reader here unpacks."""
+    return _flagged(content, 0x20)
+
+
+def _flagged(archive: bytes, flag: int) -> bytes:
+    content = bytearray(archive)
     for mark, offset in ((b"PK\x03\x04", 6), (b"PK\x01\x02", 8)):
         place = content.find(mark)
         while place >= 0:
             flags = struct.unpack_from("<H", content, place + offset)[0]
-            struct.pack_into("<H", content, place + offset, flags | 1)
+            struct.pack_into("<H", content, place + offset, flags | flag)
             place = content.find(mark, place + 4)
     return bytes(content)
 

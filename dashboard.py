@@ -18,4 +18,3 @@ ribbon.draw(filter_bar.chosen())
 if sample_gate.is_open():
     page.run()
     save_view.offer(page.url_path)
-steps.at_end()

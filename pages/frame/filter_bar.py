@@ -92,7 +92,6 @@ def draw(page: str, search: Callable[[], None]) -> None:
                     choose()
     if not steps.is_narrow() and chips != {name: words() for name, (words, _) in _CHIPS.items()}:
         st.rerun()  # a link has just set what the chips above did not know of yet
-    steps.say_lost()
 
 
 def arrive(page: str) -> None:

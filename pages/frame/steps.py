@@ -15,7 +15,6 @@ from pages.frame.registry import BY_PATH
 _ASSETS: Final = Path(__file__).with_name("assets")
 _STYLE: Final = Path(__file__).with_name("steps.css").read_text("utf-8")
 _KEY: Final = "steps"
-_LOST: Final = "session_was_lost"
 _NARROW_UP_TO: Final = 760
 """Pixels up to which the chips of the view would take more than two lines."""
 LOST: Final = (
@@ -30,37 +29,24 @@ def is_narrow() -> bool:
 
 
 def draw() -> None:
-    """Gives the browser the few lines that make a step of each view, which are not seen."""
+    """Gives the browser the few lines that make a step of each view, which are not seen; says when the page is drawn anew."""
     run = get_script_run_ctx()
-    component(_KEY, _ASSETS, "steps.js", css=_STYLE, isolate_styles=False)(
+    heard = component(_KEY, _ASSETS, "steps.js", css=_STYLE, isolate_styles=False)(
         key=_KEY,
         data={
             "session": run.session_id if run else "",
             "narrow_up_to": _NARROW_UP_TO,
             "is_narrow": is_narrow(),
         },
-        on_lost_change=_note_lost,
+        on_lost_change=_nothing,
         on_back_change=_nothing,
         on_day_change=_nothing,
         on_is_narrow_change=_nothing,
         width=1,
         height=1,
     )
-
-
-def say_lost() -> None:
-    """Says that the page was drawn anew; in each run until one went to its end, since one cut short may say nothing."""
-    if st.session_state.get(_LOST):
+    if heard.lost:
         st.toast(LOST, icon=":material/sync:", duration="infinite")
-
-
-def at_end() -> None:
-    """Notes that a run went to its end: what it had to say has been said."""
-    st.session_state.pop(_LOST, None)
-
-
-def _note_lost() -> None:
-    st.session_state[_LOST] = True
 
 
 def _nothing() -> None:

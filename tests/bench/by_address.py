@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import shutil
-import subprocess
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -14,6 +12,7 @@ from typing import Self
 
 from tests.bench.servers import free_port
 from tests.bench.table import percentile
+from tests.nginx import nginx, program
 
 PATHS = (
     "/data/coverage/by-state.csv?measure=plan",
@@ -22,18 +21,9 @@ PATHS = (
 )
 AT_ONCE = 16
 WITHOUT_NGINX = "nginx is not installed: reading from its cache was not measured"
-CONFIGURATION = """
-worker_processes 2;
-daemon off;
-pid {folder}/nginx.pid;
-error_log {folder}/error.log;
-events {{ worker_connections 256; }}
-http {{
+_IN_FRONT = """
     access_log off;
     keepalive_requests 1000000;
-    client_body_temp_path {folder}/body; proxy_temp_path {folder}/proxy; fastcgi_temp_path {folder}/fastcgi;
-    uwsgi_temp_path {folder}/uwsgi; scgi_temp_path {folder}/scgi;
-    proxy_cache_path {folder}/cache keys_zone=data:8m max_size=64m;
     server {{
         listen 127.0.0.1:{port};
         location /data/ {{
@@ -43,7 +33,6 @@ http {{
             proxy_cache_lock on;
         }}
     }}
-}}
 """
 
 
@@ -59,22 +48,15 @@ class Rate:
 @contextmanager
 def in_front(behind: str, folder: Path) -> Iterator[str | None]:
     """nginx before the product, as a plain process with a configuration of its own; nothing where there is none."""
-    program = shutil.which("nginx") or shutil.which("/usr/sbin/nginx")
-    if program is None:
+    installed = program()
+    if installed is None:
         yield None
         return
     folder.mkdir()
-    port, settings = free_port(), folder / "nginx.conf"
-    words = {"folder": folder, "port": port, "behind": behind, "host": behind.removeprefix("http://")}
-    settings.write_text(CONFIGURATION.format(**words), encoding="utf-8")
-    process = subprocess.Popen(
-        [program, "-p", str(folder), "-c", str(settings)], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
-    )
-    try:
+    port = free_port()
+    http = _IN_FRONT.format(port=port, behind=behind, host=behind.removeprefix("http://"))
+    with nginx(installed, folder, http, workers=2):
         yield f"http://127.0.0.1:{port}"
-    finally:
-        process.terminate()
-        process.wait(timeout=10)
 
 
 async def read(address: str, seconds: float) -> Rate:

@@ -24,24 +24,15 @@ from pathlib import Path
 import psycopg
 
 from tests.data.postgresql_server import NoServer, Server, free_port
+from tests.nginx import nginx, program
 
 ROOT = Path(__file__).resolve().parents[2]
 NGINX = ROOT / "deploy" / "nginx"
 WRITER = "export_hub"
 COMES_UP_WITHIN_S = 120
-_CONFIGURATION = """
-{account}
-worker_processes 1;
-daemon off;
-pid {folder}/nginx.pid;
-error_log {folder}/error.log;
-events {{ worker_connections 1024; }}
-http {{
+_BALANCED = """
     log_format who '$reader $upstream_addr';
     access_log {folder}/who.log who;
-    client_body_temp_path {folder}/body; proxy_temp_path {folder}/proxy; fastcgi_temp_path {folder}/fastcgi;
-    uwsgi_temp_path {folder}/uwsgi; scgi_temp_path {folder}/scgi;
-    proxy_cache_path {folder}/cache keys_zone=data:8m max_size=64m;
     include {nginx}/balance.conf;
     upstream export_hub {{
         hash $reader consistent;
@@ -51,7 +42,6 @@ http {{
         listen 127.0.0.1:{port};
         include {nginx}/locations.conf;
     }}
-}}
 """
 
 
@@ -123,8 +113,8 @@ def got(address: str, host: str, timeout: float, cookie: str = "") -> tuple[int,
 @contextmanager
 def cluster(servers: int = 3) -> Iterator[Cluster]:
     """All of it, started and ready. Raises NoServer where PostgreSQL or nginx is not installed."""
-    program = shutil.which("nginx") or shutil.which("/usr/sbin/nginx")
-    if program is None:
+    installed = program()
+    if installed is None:
         raise NoServer("no nginx is installed (Debian: apt-get install nginx-light)")
     with ExitStack() as ending:
         folder = Path(tempfile.mkdtemp(prefix="cluster-"))
@@ -141,7 +131,9 @@ def cluster(servers: int = 3) -> Iterator[Cluster]:
             ending.callback(replicas[-1].stop)
         for one in replicas:
             one.wait()
-        ending.callback(_stop, _nginx(program, folder, port, [one.port for one in replicas]))
+        servers_of = " ".join(f"server 127.0.0.1:{one.port} max_fails=1 fail_timeout=2s;" for one in replicas)
+        http = _BALANCED.format(folder=folder, port=port, servers=servers_of, nginx=NGINX)
+        ending.enter_context(nginx(installed, folder, http))
         made = Cluster(ledger, address, tuple(replicas), writer_url, folder)
         _until(lambda: made.get("/healthz", 2)[0] == 200, "nginx", folder / "error.log")
         yield made
@@ -164,21 +156,6 @@ def _prepared(ledger: Server, folder: Path) -> str:
 def _statements(written: str) -> list[bytes]:
     lines = [line for line in written.splitlines() if not line.startswith(("--", "\\"))]
     return [one.strip().encode() for one in "\n".join(lines).split(";") if one.strip()]
-
-
-def _nginx(program: str, folder: Path, port: int, ports: list[int]) -> subprocess.Popen[bytes]:
-    settings = folder / "nginx.conf"
-    servers = " ".join(f"server 127.0.0.1:{one} max_fails=1 fail_timeout=2s;" for one in ports)
-    # Started by root, nginx would work as another account, which may not write into this folder.
-    account = "user root;" if os.geteuid() == 0 else ""
-    words = {"folder": folder, "port": port, "servers": servers, "nginx": NGINX, "account": account}
-    settings.write_text(_CONFIGURATION.format(**words), encoding="utf-8")
-    return subprocess.Popen([program, "-p", str(folder), "-c", str(settings)], stderr=subprocess.DEVNULL)
-
-
-def _stop(process: subprocess.Popen[bytes]) -> None:
-    process.terminate()
-    process.wait(timeout=10)
 
 
 def _until(is_so: Callable[[], bool], what: str, log: Path) -> None:

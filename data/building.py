@@ -19,6 +19,9 @@ from data.workspace_ledger import WorkspaceLedger
 Check = Callable[[Path], None]
 Progress = Callable[[str, int], None]
 
+# What every question starts from: written into each store in this order, since a macro may name an earlier one only.
+_VIEWS = ("days", "register", "products", "documents", "plans", "committees", "exports")
+
 # What shapes the tables: a change in any of these makes every older store unfit.
 _SHAPED_BY = (
     "sources.py",
@@ -31,7 +34,7 @@ _SHAPED_BY = (
     "drawing.py",
     "building.py",
     "clock.py",
-    "views.sql",
+    *(f"views/{name}.sql" for name in _VIEWS),
 )
 
 
@@ -66,7 +69,8 @@ def build(
         if workspace_ledger.is_sample:
             # The sample's plans and committees come from its own returns alone: no public fact stands among them.
             connection.execute("delete from evidence")
-        connection.execute((Path(__file__).parent / "views.sql").read_text(encoding="utf-8"))
+        for name in _VIEWS:
+            connection.execute((Path(__file__).parent / "views" / f"{name}.sql").read_text(encoding="utf-8"))
         drawing.apply(connection, workspace_ledger.entries(0, head.sequence), progress)
 
     pointer = store_files.Pointer("", built_from, "", "", tuple(required), head.sequence, head.sha256)

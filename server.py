@@ -93,6 +93,7 @@ def serve(port: int, address: str = ADDRESS) -> None:
     from streamlit.runtime.pages_manager import PagesManager
     from streamlit.starlette import App
 
+    from pages.frame.ask import open_record
     from pages.web import metrics
     from pages.web.front import opening, openings
     from pages.web.routes import middleware, origins, routes
@@ -107,6 +108,10 @@ def serve(port: int, address: str = ADDRESS) -> None:
     later.start()
     os.chdir(HERE)
     known = origins(port)
+    try:
+        open_record()
+    except ExportHubError as fault:
+        raise SystemExit(f"The product was not started.\n{fault}") from fault
     metrics.start()
 
     def lying() -> dict[str, dict[str, int]]:

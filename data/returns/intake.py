@@ -12,6 +12,8 @@ from datetime import date
 from typing import Any
 
 from data import clock
+from data.actions import SUBMITTED
+from data.errors import AccessFault, Fault
 from data.people.identity import Identity
 from data.people.rights import require
 from data.returns.account import Aside
@@ -247,16 +249,42 @@ def publish(
     not be published, AccessFault for a person who may not, or who uploaded the file.
     """
     payload = publication(draft, document, as_on_date, is_sample=is_sample)
-    require(by, "publish", uploaded_by=senders(ledger, payload))
     statement = json.dumps(payload, sort_keys=True, ensure_ascii=False).encode()
     key = f"published:{hashlib.sha256(statement).hexdigest()}"
-    entry = ledger.append("published", payload, actor=by.subject, key=key, drawn_to=drawn_to)
+    entry = add_publication(ledger, payload, by, key, drawn_to)
     undone = undone_by(ledger) if entry.is_repeat else {}
     while entry.is_repeat and entry.sequence in undone:
-        entry = ledger.append(
-            "published", payload, actor=by.subject, key=f"{key}:{undone[entry.sequence]}", drawn_to=drawn_to
-        )
+        entry = add_publication(ledger, payload, by, f"{key}:{undone[entry.sequence]}", drawn_to)
     return entry
+
+
+def add_publication(
+    ledger: Ledger, payload: Mapping[str, Any], by: Identity, key: str, drawn_to: int | None
+) -> LedgerEntry:
+    """The one place where an entry is added that publishes a return.
+
+    Where people sign in, only what somebody submitted is published, as it was submitted, by an approver who neither uploaded
+    nor submitted it. Raises AccessFault, LedgerFault.
+    """
+    require(by, "publish", uploaded_by=senders(ledger, payload))
+    if not by.is_alone and not _is_submitted(ledger, payload):
+        raise AccessFault.of(
+            [
+                Fault(
+                    "nobody submitted this return as it stands",
+                    "A State editor submits it, and an approver publishes it",
+                )
+            ]
+        )
+    return ledger.append("published", payload, actor=by.subject, key=key, drawn_to=drawn_to)
+
+
+def _is_submitted(ledger: Ledger, payload: Mapping[str, Any]) -> bool:
+    sequence = payload.get("submission")
+    if not isinstance(sequence, int):
+        return False
+    entry = ledger.entry(sequence)
+    return entry.action == SUBMITTED and {**entry.payload, "submission": sequence} == dict(payload)
 
 
 def publication(draft: Draft, document: Document, as_on_date: date, *, is_sample: bool) -> dict[str, Any]:

@@ -16,8 +16,8 @@ from data.ledger.ledger import Ledger
 from data.people.identity import Identity
 from data.people.rights import require
 from data.returns.faults import refusal
-from data.returns.intake import Document, Draft, publication, senders
-from data.returns.settled_names import undone_by
+from data.returns.intake import Document, Draft, add_publication, publication, senders
+from data.returns.settled_names import LedgerEntry, undone_by
 
 
 @dataclass(frozen=True)
@@ -53,20 +53,19 @@ def submit(
     return entry
 
 
-def approve(ledger: Ledger, sequence: int, by: Identity, *, drawn_to: int | None = None) -> Entry:
+def approve(ledger: Ledger, sequence: int, by: Identity, *, drawn_to: int | None = None) -> LedgerEntry:
     """Publish what was submitted, as it was submitted. A second time gives the same entry back.
 
     `drawn_to` is the entry up to which the difference was drawn that the approver saw. Raises ReturnFault where it was sent
     back, AccessFault for whoever uploaded or submitted it, LedgerFault.
     """
     submission = _submission(ledger, sequence)
-    require(by, "publish", uploaded_by=not_to_decide(ledger, submission))
     payload = {**submission.payload, "submission": sequence}
-    entry = ledger.append("published", payload, actor=by.subject, key=f"decided:{sequence}", drawn_to=drawn_to)
+    entry = add_publication(ledger, payload, by, f"decided:{sequence}", drawn_to)
     return _as_meant(entry, "published", sequence)
 
 
-def send_back(ledger: Ledger, sequence: int, reason: str, by: Identity) -> Entry:
+def send_back(ledger: Ledger, sequence: int, reason: str, by: Identity) -> LedgerEntry:
     """Give a return back to its editor with a reason. A second time gives the same entry back.
 
     An editor may so withdraw an own submission. Raises ReturnFault without a reason or where it was approved, AccessFault.
@@ -122,7 +121,7 @@ def _submission(ledger: Ledger, sequence: int) -> Entry:
     return entry
 
 
-def _as_meant(entry: Entry, action: str, sequence: int) -> Entry:
+def _as_meant(entry: LedgerEntry, action: str, sequence: int) -> LedgerEntry:
     """The decision, where nobody else had decided otherwise before."""
     if entry.action != action:
         became = "sent back" if entry.action == SENT_BACK else "approved"

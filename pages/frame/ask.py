@@ -98,6 +98,10 @@ class _Stored:
             found = self._found[workspace] = _opened(workspace)
         return found
 
+    def open_ahead(self, workspace: Workspace) -> None:
+        """Opens one before there is a reader, to whom Streamlit could say that it is being opened."""
+        self._found[workspace] = _Held(workspace)
+
     def clear(self) -> None:
         """Lets go of what is opened."""
         self._found.clear()
@@ -105,6 +109,14 @@ class _Stored:
 
 
 _stored: Final = _Stored()
+
+
+def open_record() -> None:
+    """Opens the record before the first request, which is answered from it also where the ledger's server has gone away since.
+
+    Raises ExportHubError.
+    """
+    _stored.open_ahead("record")
 
 
 # Each is a store of its own, drawn in some seconds: kept for the few who look back at one time.

@@ -19,6 +19,7 @@ import urllib.error
 import urllib.request
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
+from http.client import HTTPException
 from pathlib import Path
 
 import psycopg
@@ -99,14 +100,14 @@ class Cluster:
 
 
 def got(address: str, host: str, timeout: float, cookie: str = "") -> tuple[int, bytes]:
-    """Status and body; status 0 where nothing answered."""
+    """Status and body; status 0 where nothing answered, or the answer broke off."""
     request = urllib.request.Request(address, headers={"Host": host} | ({"Cookie": cookie} if cookie else {}))
     try:
         with urllib.request.urlopen(request, timeout=timeout) as answer:
             return answer.status, answer.read()
     except urllib.error.HTTPError as refused:
         return refused.code, refused.read()
-    except (OSError, TimeoutError):
+    except (OSError, HTTPException):
         return 0, b""
 
 

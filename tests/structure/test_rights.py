@@ -51,6 +51,17 @@ def test_no_page_hands_on_the_append_itself(root: Path, ours: Files) -> None:
     assert named == []
 
 
+def test_returns_are_published_at_one_place(root: Path, ours: Files) -> None:
+    places = [
+        str(path)
+        for path in ours("*.py")
+        if path.parts[0] != "tests"
+        for node in ast.walk(ast.parse((root / path).read_text("utf-8")))
+        if isinstance(node, ast.Call) and ast.unparse(node).split(",")[0].endswith(".append('published'")
+    ]
+    assert places == ["data/returns/intake.py"]
+
+
 def test_a_writer_that_does_not_ask_is_seen() -> None:
     source = "def give(ledger, by):\n    ledger.append('x', {}, actor=by.subject)\n"
     assert list(writers(source)) == [("give", False)]

@@ -84,6 +84,23 @@ def test_nobody_decides_on_what_the_same_person_uploaded_or_submitted(ledger: Le
     assert approve(ledger, second.sequence, APPROVER).action == "published"
 
 
+def test_where_people_sign_in_nothing_is_published_but_what_was_submitted(ledger: Ledger, draft: Draft) -> None:
+    """Whatever is called: an approver could have published rows of their own by a file that another had uploaded."""
+    for by in (APPROVER, BOTH):
+        with pytest.raises(AccessFault, match="nobody submitted this return as it stands"):
+            intake.publish(ledger, draft, LETTER, AS_ON, by)
+    asked = submit(ledger, draft, LETTER, AS_ON, EDITOR)
+    row = {**draft.rows[0], "stage": "notified"}
+    for changed in ({"rows": [row]}, {"submission": 1}, {"submission": "2"}):
+        payload = {**asked.payload, "submission": asked.sequence, **changed}
+        with pytest.raises(AccessFault, match="nobody submitted this return as it stands"):
+            intake.add_publication(ledger, payload, APPROVER, "by hand", None)
+    own = {**asked.payload, "submission": asked.sequence}
+    with pytest.raises(AccessFault, match="uploaded or submitted"):
+        intake.add_publication(ledger, own, replace(BOTH, subject="editor-1"), "by hand", None)
+    assert ledger.head().sequence == asked.sequence
+
+
 def test_an_editor_submits_for_own_states_only(ledger: Ledger, draft: Draft) -> None:
     with pytest.raises(AccessFault, match="of Kerala: the States given to this person are Assam"):
         submit(ledger, replace(draft, states=(KERALA,)), LETTER, AS_ON, EDITOR)

@@ -15,6 +15,7 @@ from data.people.identity import alone
 from data.returns import intake
 from data.workspace_ledger import WorkspaceLedger, open_workspace_ledger
 from pages.frame import ask
+from pages.frame.workspace import by_address
 from tests.data.postgresql_server import Server
 
 DASHBOARD = Path(__file__).resolve().parents[3] / "dashboard.py"
@@ -52,6 +53,14 @@ def test_reading_goes_on_while_the_server_of_the_ledger_is_away(
     monkeypatch.setattr(ask, "_AWAY_FOR_S", 0.0)
     with open_workspace_ledger("record") as opened:
         settle(opened)
+    ask.open_record()
+    postgresql.halt()
+    try:
+        with by_address("record", None):  # a server just started, of which nobody had asked a page before
+            ask.renew()
+            assert ask.store().drawn_to == 1
+    finally:
+        postgresql.start()
     app = AppTest.from_file(DASHBOARD, default_timeout=120).run()
     assert [one.value for one in app.error] == []
     postgresql.halt()

@@ -137,12 +137,14 @@ def serve(port: int, address: str = ADDRESS) -> None:
 
 
 def import_ahead() -> None:
-    """Load the heavy packages once the server is up, so that the first reader waits less for them."""
+    """Load the heavy packages once the server is up, so that the first reader waits less for them; then prove the records."""
+    from pages.frame.ask import prove_record
     from pages.web import routes
 
     for package in ("pandas", "plotly.graph_objects", "xlsxwriter"):
         import_module(package)
     routes.import_ahead()
+    prove_record()
 
 
 if __name__ == "__main__":

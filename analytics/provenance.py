@@ -15,7 +15,7 @@ class Provenance:
     `sentence` is the filters in words; `as_on` the date of the facts shown, absent where they carry dates of their own;
     `sources` one line per document; `notes` what the reader must know before using a figure. `is_illustrative` says that
     the rows are of the sample workspace; `code` reopens the view; `order` is the column by which the rows stand, blank for
-    the list's own order.
+    the list's own order; `head` is the newest entry that changed a fact, with its hash, blank before the first.
     """
 
     title: str
@@ -28,6 +28,7 @@ class Provenance:
     is_illustrative: bool = False
     code: str = ""
     order: str = ""
+    head: str = ""
 
     @property
     def as_on_words(self) -> str:
@@ -54,6 +55,7 @@ class Provenance:
             *(("Source", source) for source in self.sources),
             *(("Note", note) for note in self.notes),
             ("Workspace", self.workspace_words),
+            *((("Ledger", f"facts up to entry {self.head}, its number and hash"),) if self.head else ()),
             *((("Code", f"{self.code}: typed in under Sources and log, it reopens this view"),) if self.code else ()),
         )
 

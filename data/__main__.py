@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from data import clock
 from data.checksums import renew_checksums, verified_sums
+from data.entries import Head, head_marked
 from data.errors import ExportHubError
 from data.paths import REFERENCE, data_folder
 from data.people.identity import ROLES, account
@@ -77,6 +78,7 @@ def _parser() -> argparse.ArgumentParser:
         "backup": (_backup, "copy the ledger with the files received, while others may write"),
         "restore": (_restore, "bring the ledger to a backup's state; refused where it holds more"),
         "person": (_person, "give a person roles and States in place of those before; none takes all away"),
+        "accept-clock": (_accept_clock, "accept entries recorded while a clock was ahead, so that verify goes on"),
         "export": (_export, "write the records as JSON lines, files as received, and CSV tables"),
     }
     made = {}
@@ -106,7 +108,11 @@ def _parser() -> argparse.ArgumentParser:
     made["person"].add_argument(
         "--state", action="append", default=[], type=int, help="LGD code of an editor's State; 0 for the whole country"
     )
-    for name in ("settle", "undo", "person"):
+    for name in ("verify", "restore"):
+        made[name].add_argument(
+            "--against", type=_marked, help="an entry that the records must have, as a document names it"
+        )
+    for name in ("settle", "undo", "person", "accept-clock"):
         made[name].add_argument("--reason", required=True, help="why: it is kept in the ledger")
     made["import"].add_argument("--as-on", type=_day, help="the day on which the return was true, YYYY-MM-DD")
     made["import"].add_argument("--reading", type=Path, help=_READING)
@@ -124,6 +130,13 @@ def _day(text: str) -> date:
         return date.fromisoformat(text)
     except ValueError as error:
         raise argparse.ArgumentTypeError(f"{text!r} is no date; write YYYY-MM-DD") from error
+
+
+def _marked(text: str) -> Head:
+    try:
+        return head_marked(text)
+    except ExportHubError as fault:
+        raise argparse.ArgumentTypeError(str(fault)) from fault
 
 
 @contextmanager
@@ -251,6 +264,14 @@ def _person(chosen: argparse.Namespace) -> None:
     _say(f"{entry.payload['what']}, as entry {entry.sequence}.")
 
 
+def _accept_clock(chosen: argparse.Namespace) -> None:
+    from data.clock_ahead import accept_clock
+
+    with _books(chosen) as workspace_ledger:
+        entry = accept_clock(workspace_ledger.whole_ledger(), chosen.reason, account())
+    _say(f"{entry.payload['what']} are accepted, as entry {entry.sequence}.")
+
+
 def _document(chosen: argparse.Namespace) -> "Document | None":
     from data.returns.intake import Document
 
@@ -286,7 +307,7 @@ def _verify(chosen: argparse.Namespace) -> None:
     from data.proof import faults_of
 
     with _books(chosen) as workspace_ledger:
-        if faults := faults_of(workspace_ledger, say=_say):
+        if faults := faults_of(workspace_ledger, say=_say, against=chosen.against):
             raise ExportHubError.of(faults)
     _say("Our records are whole.")
 
@@ -297,14 +318,14 @@ def _backup(chosen: argparse.Namespace) -> None:
     manifest = backup(data_folder() / chosen.workspace, chosen.to)
     _say(
         f"{manifest.sequence} entries, {manifest.size / 1e6:.1f} MB, are in {chosen.to} and proved;"
-        f" head {manifest.entry_sha256[:12]}."
+        f" head {manifest.head.mark}."
     )
 
 
 def _restore(chosen: argparse.Namespace) -> None:
     from data.backup import restore
 
-    done = restore(chosen.backup, data_folder() / chosen.workspace)
+    done = restore(chosen.backup, data_folder() / chosen.workspace, against=chosen.against)
     _say(f"{done.added} entries restored; our records end with entry {done.head.sequence} and are whole.")
     if done.lost is not None:
         _say(

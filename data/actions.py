@@ -17,6 +17,9 @@ SUBMITTED: Final = "submitted"
 """A return that waits for an approver. Its payload is that of the publication that it asks for."""
 SENT_BACK: Final = "sent_back"
 
+CLOCK_ACCEPTED: Final = "clock_accepted"
+"""An administrator says that entries were recorded while a clock was ahead. `until` is the last such moment."""
+
 PERSON_CHANGED: Final = "person_changed"
 SIGNED_IN: Final = "signed_in"
 SIGNED_OUT: Final = "signed_out"

@@ -20,7 +20,8 @@ Parameters = Mapping[str, Sequence[str]]
 class CodedView:
     """A view under the code that its files bear: the page's path, the parameters of its link, and the ledger it is drawn from.
 
-    `ledger_entry` is the entry up to which that ledger stood; absent for files that left before it was kept.
+    `ledger_entry` is the entry up to which that ledger stood; absent for files that left before it was kept. `head` is the mark
+    of the newest entry that changed a fact, as the file bears it.
     """
 
     code: str
@@ -28,6 +29,7 @@ class CodedView:
     parameters: Parameters
     workspace: str
     ledger_entry: int | None
+    head: str = ""
 
 
 @dataclass(frozen=True)

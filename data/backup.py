@@ -23,7 +23,7 @@ from data.ledger.check import ledger_faults
 from data.ledger.engine import FILE, make_file, reading, refused, sqlite_engine, writing
 from data.ledger.head_note import forget_head, note_head, noted_head
 from data.ledger.ledger import Ledger, ledger_url, open_ledger
-from data.ledger.rows import carry_over, head_of, holds
+from data.ledger.rows import bears, carry_over, head_of, holds
 from data.ledger.tables import PRODUCT, require_ours
 from data.store_files import sync
 from data.workspace_ledger import WORKSPACES
@@ -119,11 +119,13 @@ def verified_backup(source: Path) -> Manifest:
     return manifest
 
 
-def restore(source: Path, folder: Path, url: str | None = None) -> Restored:
+def restore(source: Path, folder: Path, url: str | None = None, against: Head | None = None) -> Restored:
     """Bring a workspace's ledger to a backup's state, after proof of the backup; all or nothing.
 
     The ledger there may be missing, empty, or an earlier state of the same ledger. Raises LedgerFault, with
-    nothing changed, for a backup that is not whole and for a ledger that is damaged, holds more, or holds others.
+    nothing changed, for a backup that is not whole and for a ledger that is damaged, holds more, or holds others; and for a
+    backup without the entry last acknowledged here, or the one that a document names (`against`): a backup written anew from
+    end to end hangs together like a true one.
     """
     url = url or ledger_url()
     manifest = verified_backup(source)
@@ -134,7 +136,9 @@ def restore(source: Path, folder: Path, url: str | None = None) -> Restored:
             remedy=_ANOTHER,
         )
     noted = noted_head(folder)
-    if url is None and not (folder / FILE).exists():
+    is_gone = url is None and not (folder / FILE).exists()
+    _refuse_forged(source, manifest, noted if is_gone else None, against)
+    if is_gone:
         # Whoever restores into an empty place knows that the ledger was lost; the note would refuse it.
         with refused(str(folder)):
             forget_head(folder)
@@ -149,6 +153,26 @@ def restore(source: Path, folder: Path, url: str | None = None) -> Restored:
     note_head(folder, manifest.head)
     is_short = noted is not None and noted.sequence > manifest.sequence
     return Restored(manifest.head, added, noted if is_short else None)
+
+
+def _refuse_forged(source: Path, manifest: Manifest, noted: Head | None, against: Head | None) -> None:
+    engine = sqlite_engine(source / manifest.file, is_frozen=True)
+    try:
+        with refused(str(source)), reading(engine) as stored:
+            known = (
+                # A note beyond the backup's end says nothing of what it holds.
+                (noted if noted and noted.sequence <= manifest.sequence else None, "was acknowledged here"),
+                (against, "was given"),
+            )
+            missing = [(head, why) for head, why in known if head is not None and not bears(stored, head)]
+    finally:
+        engine.dispose()
+    for head, why in missing:
+        raise LedgerFault(
+            file=source,
+            what=f"it is a backup of other records: it does not have entry {head.mark}, which {why}",
+            remedy=_ANOTHER,
+        )
 
 
 def _brought_up(ledger: Ledger, engine: Engine, manifest: Manifest) -> int:

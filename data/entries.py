@@ -24,6 +24,8 @@ FILE_FIELD = "file_sha256"
 
 _ACTION = re.compile(r"[a-z][a-z_]{0,39}")
 _LONGEST_TEXT = 200
+_MARKED = 16
+_MARK = re.compile(rf"([1-9]\d{{0,11}}):([0-9a-f]{{{_MARKED},64}})")
 # Joiners that Devanagari needs are let through; controls, NUL and halves of surrogate pairs are not.
 _WORDS = re.compile(rf"[^\x00-\x1f\x7f-\x9f\ud800-\udfff]{{1,{_LONGEST_TEXT}}}")
 HIDDEN_SIGNS = re.compile("[\u00ad\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]")
@@ -36,6 +38,22 @@ class Head:
 
     sequence: int
     sha256: str
+
+    @property
+    def mark(self) -> str:
+        """Number and first signs of the hash, as documents bear them: 12:0a1b2c3d4e5f6071."""
+        return f"{self.sequence}:{self.sha256[:_MARKED]}"
+
+
+def head_marked(text: str) -> Head:
+    """The entry that a mark names, `sha256` being as much of its hash as is written there. Raises LedgerFault for no mark."""
+    found = _MARK.fullmatch(text.strip().lower())
+    if found is None:
+        raise LedgerFault(
+            what=f"{text!r} names no entry",
+            remedy=f"Give number and hash as documents bear them: {Head(12, 'a1' * 8).mark}",
+        )
+    return Head(int(found[1]), found[2])
 
 
 @dataclass(frozen=True)

@@ -21,11 +21,19 @@ _REBUILD = "Run `python -m data rebuild`: the store is drawn anew from the refer
 _TRIES = 3
 
 
-def faults_of(workspace_ledger: WorkspaceLedger, reference: Path = REFERENCE, say: Say = lambda _: None) -> list[Fault]:
+def faults_of(
+    workspace_ledger: WorkspaceLedger,
+    reference: Path = REFERENCE,
+    say: Say = lambda _: None,
+    *,
+    against: Head | None = None,
+    draws: bool = True,
+) -> list[Fault]:
     """Every fault of the ledger in one pass; `say` hears each step's result in a sentence.
 
     The store is drawn anew in a folder that is thrown away, and compared by content with the one in use. It is
-    not drawn from reference tables or a ledger that have faults themselves.
+    not drawn from reference tables or a ledger that have faults themselves, nor without `draws`. `against` is an entry as a
+    document names it: a chain that was written anew from end to end hangs together, and does not have it.
     """
     found = _reference_faults(reference, say)
     if workspace_ledger.ledger is not None:
@@ -34,9 +42,13 @@ def faults_of(workspace_ledger: WorkspaceLedger, reference: Path = REFERENCE, sa
             say(f"{_words(faults)} in the ledger.")
         else:
             head = workspace_ledger.head()
-            say(f"No fault in the ledger, {head.sequence} entries, head {head.sha256[:12]}.")
+            say(f"No fault in the ledger, {head.sequence} entries, head {head.mark}.")
         found += faults
+    if against is not None:
+        found += _mark_faults(workspace_ledger, against, say)
     found += _store_faults(workspace_ledger, say)
+    if not draws:
+        return found
     if found:
         say("The store was not drawn anew: what it is drawn from is not whole, or it is not itself.")
     else:
@@ -48,6 +60,19 @@ def faults_of(workspace_ledger: WorkspaceLedger, reference: Path = REFERENCE, sa
 
 def _words(faults: list[Fault]) -> str:
     return f"{len(faults)} fault{'' if len(faults) == 1 else 's'}" if faults else "No fault"
+
+
+def _mark_faults(workspace_ledger: WorkspaceLedger, against: Head, say: Say) -> list[Fault]:
+    if workspace_ledger.whole_ledger().bears(against):
+        say(f"Entry {against.mark} is in the ledger.")
+        return []
+    return [
+        Fault(
+            f"these are not the records that the document was made from: they have no entry {against.mark}",
+            "Compare number and hash with the document; if both are right, put a backup in place that has the entry",
+            workspace_ledger.whole_ledger().place,
+        )
+    ]
 
 
 def _reference_faults(reference: Path, say: Say) -> list[Fault]:

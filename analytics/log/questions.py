@@ -14,6 +14,7 @@ from analytics.filters import Filters
 from analytics.question import answer
 from analytics.words import counted, dotted, listed
 from data.actions import FACT_ACTIONS
+from data.entries import Head
 from data.returns.kinds import KIND_WORDS
 from data.store import Store
 
@@ -36,6 +37,7 @@ ACTIONS: Final = MappingProxyType(
         "submitted": "Return submitted",
         "sent_back": "Return sent back",
         "person_changed": "Roles changed",
+        "clock_accepted": "Clock that was ahead",
         "signed_in": "Signed in",
         "signed_out": "Signed out",
     }
@@ -100,10 +102,11 @@ class LastEntry(NamedTuple):
     recorded_at: datetime
 
 
-class Sequence(NamedTuple):
-    """An entry's number alone."""
+class LastFact(NamedTuple):
+    """An entry's number, and its hash."""
 
     sequence: int
+    entry_sha256: str
 
 
 class Entry(NamedTuple):
@@ -185,9 +188,10 @@ def last_entry(store: Store) -> LastEntry | None:
     return next(iter(answer(store, LastEntry, "log/last_entry", {})), None)
 
 
-def last_fact(store: Store) -> int:
-    """Sequence of the newest entry that changed a fact, 0 before the first: the state of the records that figures show."""
-    return answer(store, Sequence, "log/last_fact", {"fact_actions": sorted(FACT_ACTIONS)})[0].sequence
+def last_fact(store: Store) -> Head:
+    """The newest entry that changed a fact, 0 before the first: the state of the records that figures show."""
+    found = answer(store, LastFact, "log/last_fact", {"fact_actions": sorted(FACT_ACTIONS)})[0]
+    return Head(found.sequence, found.entry_sha256)
 
 
 def standings(rows: tuple[LoggedDocument, ...]) -> str:

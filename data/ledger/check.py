@@ -2,12 +2,13 @@
 
 import hashlib
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from sqlalchemy import Connection, Engine, select, text
 
 from data import clock
-from data.entries import NO_ENTRY, Head, files_named, time_text
+from data.actions import CLOCK_ACCEPTED
+from data.entries import NO_ENTRY, Entry, Head, files_named, time_text
 from data.errors import Fault, LedgerFault
 from data.ledger.engine import reading, refused
 from data.ledger.rows import RESTORE, entry_of, head_of, holds, pages, spoilt_parts, true_hash
@@ -48,10 +49,41 @@ def _faults(connection: Connection, place: str, noted: Head | None) -> Iterator[
                 yield Fault(f"the file is damaged: {sentence}", RESTORE, place)
 
 
+class _Ahead:
+    """Entries recorded in the future, and up to when an administrator accepted that some are."""
+
+    def __init__(self, place: str) -> None:
+        self._place = place
+        self._tolerated = clock.now() + _CLOCKS_DIFFER
+        self._found: list[tuple[datetime, int]] = []
+
+    def hear(self, entry: Entry) -> None:
+        """Take an entry in, in order."""
+        if entry.recorded_at > self._tolerated:
+            self._found.append((entry.recorded_at, entry.sequence))
+        if entry.action == CLOCK_ACCEPTED:
+            try:
+                until = datetime.fromisoformat(entry.payload["until"])
+                self._tolerated = max(self._tolerated, until + _CLOCKS_DIFFER)
+            except (KeyError, TypeError, ValueError):
+                return  # it accepts nothing, so that what lies ahead is still named
+
+    def faults(self) -> Iterator[Fault]:
+        """Those that nobody accepted."""
+        for recorded_at, sequence in self._found:
+            if recorded_at > self._tolerated:
+                yield Fault(
+                    f"it was recorded in the future, at {time_text(recorded_at)}",
+                    "Correct the machine's clock: what was on record on a day cannot be known until then. Then an"
+                    " administrator accepts the time: python -m data accept-clock --reason ...",
+                    f"{self._place}, entry {sequence}",
+                    column="recorded_at",
+                )
+
+
 def _entry_faults(connection: Connection, place: str, named: dict[str, int]) -> Iterator[Fault]:
     """Faults of the chain; on the way, `named` learns which entry first named which file."""
-    expected, befores, latest = 1, {NO_ENTRY}, ""
-    tolerated = time_text(clock.now() + _CLOCKS_DIFFER)
+    expected, befores, latest, ahead = 1, {NO_ENTRY}, "", _Ahead(place)
     for row in pages(connection, 0, head_of(connection).sequence):
         here = f"{place}, entry {row.sequence}"
         if row.sequence != expected:
@@ -65,18 +97,14 @@ def _entry_faults(connection: Connection, place: str, named: dict[str, int]) -> 
         if not spoilt:
             if row.recorded_at <= latest:
                 yield Fault("it was recorded before the one that it follows", RESTORE, here, column="recorded_at")
-            if row.recorded_at > tolerated:
-                yield Fault(
-                    f"it was recorded in the future, at {row.recorded_at}",
-                    "Correct the machine's clock: what was on record on a day cannot be known until then",
-                    here,
-                    column="recorded_at",
-                )
             latest = row.recorded_at
-            for sha256 in files_named(entry_of(row, place).payload):
+            entry = entry_of(row, place)
+            ahead.hear(entry)
+            for sha256 in files_named(entry.payload):
                 named.setdefault(sha256, row.sequence)
         # A hash that was itself spoilt is named once, at its own entry, and not again at the next.
         expected, befores = row.sequence + 1, {row.entry_sha256, true_hash(row)}
+    yield from ahead.faults()
 
 
 def _file_faults(connection: Connection, place: str, named: dict[str, int]) -> Iterator[Fault]:

@@ -26,6 +26,7 @@ from data.ledger.rows import (
     AT_ONCE,
     RESTORE,
     add_entry,
+    bears,
     broken,
     entry_of,
     entry_with,
@@ -214,6 +215,11 @@ class Ledger:
         """Whether that very entry is here: true of every state that this ledger was ever in."""
         with refused(self._place), reading(self._engine) as connection:
             return holds(connection, head)
+
+    def bears(self, marked: Head) -> bool:
+        """Whether the entry that a document's mark names is here, as far as its hash is written there."""
+        with refused(self._place), reading(self._engine) as connection:
+            return bears(connection, marked)
 
     def blob(self, sha256: str) -> bytes:
         """The bytes of a file received. Raises LedgerFault where it is not held or not as it was received."""

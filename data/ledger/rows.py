@@ -92,8 +92,16 @@ def holds(connection: Connection, head: Head) -> bool:
     """Whether the ledger has that very entry; every ledger has the state before its first."""
     if head.sequence == 0:
         return head.sha256 == NO_ENTRY
-    found = select(ENTRY.c.entry_sha256).where(ENTRY.c.sequence == head.sequence)
-    return connection.execute(found).scalar() == head.sha256
+    return _hash_of(connection, head.sequence) == head.sha256
+
+
+def bears(connection: Connection, marked: Head) -> bool:
+    """Whether the entry of that number has a hash that begins as the mark does."""
+    return (_hash_of(connection, marked.sequence) or "").startswith(marked.sha256)
+
+
+def _hash_of(connection: Connection, sequence: int) -> str | None:
+    return connection.execute(select(ENTRY.c.entry_sha256).where(ENTRY.c.sequence == sequence)).scalar()
 
 
 def add_entry(

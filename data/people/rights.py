@@ -23,6 +23,7 @@ Action = Literal[
     "undo",
     "fill_sample",
     "manage",
+    "accept_clock",
 ]
 
 
@@ -53,6 +54,7 @@ RIGHTS: Final = MappingProxyType[Action, Right](
         "undo": _right("take an entry back", "approver"),
         "fill_sample": _right("fill the sample", "admin"),
         "manage": _right("change roles or end sessions", "admin"),
+        "accept_clock": _right("accept times that lie in the future", "admin"),
     }
 )
 

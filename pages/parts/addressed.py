@@ -132,4 +132,4 @@ def whole_view(view: Provenance, filters: Filters, coded: CodedView) -> Provenan
     """The words of a table as they leave: with the workspace's mark, the code, and what an old base must say."""
     caution = age_of_base(filters)
     base = f"{view.base}. {caution}" if caution else view.base
-    return replace(view, is_illustrative=is_sample(), base=base, code=coded.code)
+    return replace(view, is_illustrative=is_sample(), base=base, code=coded.code, head=coded.head)

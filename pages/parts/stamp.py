@@ -10,6 +10,7 @@ import streamlit as st
 
 from analytics.documents.code import view_code
 from analytics.log.questions import last_fact
+from analytics.provenance import Provenance
 from data.audit import EXPORTED, CodedView, Parameters, coded_views
 from pages.frame.ask import ask, store, workspace_ledger
 from pages.frame.filter_bar import chosen
@@ -28,8 +29,15 @@ def coded_view(page: str = "", parameters: Parameters | None = None) -> CodedVie
     """The view that a file is made from, under its code: of the page as it stands, or of the page and parameters given."""
     if parameters is None:
         page, parameters = here()
-    code = view_code(workspace(), ask(last_fact), page, parameters)
-    return CodedView(code, page, dict(parameters), workspace(), store().drawn_to)
+    head = ask(last_fact)
+    code = view_code(workspace(), head.sequence, page, parameters)
+    mark = head.mark if head.sequence else ""
+    return CodedView(code, page, dict(parameters), workspace(), store().drawn_to, mark)
+
+
+def stamped(view: Provenance, coded: CodedView) -> Provenance:
+    """The words of a view with its code, and the entry that its figures rest on."""
+    return replace(view, code=coded.code, head=coded.head)
 
 
 @dataclass(frozen=True)

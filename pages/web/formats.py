@@ -119,6 +119,7 @@ def _metadata(page: Entry, key: str, frame: pd.DataFrame, view: Provenance, in_l
         "notes": list(view.notes),
         "workspace": view.workspace_words,
         "code": view.code,
+        "ledger": view.head,
         "rows": len(frame),
         "columns": [str(name) for name in frame.columns],
         "dates": f"in CSV as in {dotted(None)!r} or dd.mm.yyyy, in JSON as yyyy-mm-dd",

@@ -16,6 +16,9 @@ from data.paths import data_folder
 
 LEAST_FREE: Final = 200 * 1024 * 1024
 """Bytes that must be free on the disk of the records: a store drawn anew and a day of returns fit in them."""
+_OK: Final = "ok"
+BEING_VERIFIED: Final = "being verified since the start"
+"""The proof of the records after a start, which nobody has to wait for."""
 _FRESH: Final = {"Cache-Control": "no-store"}
 
 
@@ -27,7 +30,7 @@ async def alive(_: Request) -> Response:
 async def ready(_: Request) -> Response:
     """Whether each thing that the work needs is there: 200, or 503 with what is not."""
     found = await run_in_threadpool(checks)
-    is_ready = all(words == "ok" for words in found.values())
+    is_ready = all(words in (_OK, BEING_VERIFIED) for words in found.values())
     return JSONResponse(found, 200 if is_ready else 503, headers=_FRESH)
 
 
@@ -70,4 +73,18 @@ def _store() -> str:
     return "the store is behind the ledger" if is_behind else "ok"
 
 
-_CHECKS: Final[Mapping[str, Callable[[], str]]] = {"ledger": _ledger, "disk": _disk, "store": _store}
+def _records() -> str:
+    from pages.frame.proof_on_start import proof
+
+    found = proof("record")
+    if found is None:
+        return BEING_VERIFIED
+    return _OK if not found.faults else f"faults found: {len(found.faults)}; the page Sources and log names them"
+
+
+_CHECKS: Final[Mapping[str, Callable[[], str]]] = {
+    "ledger": _ledger,
+    "disk": _disk,
+    "store": _store,
+    "records": _records,
+}

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from data.backup import Restored, backup, restore, verified_backup
-from data.entries import Entry
+from data.entries import Entry, head_marked
 from data.errors import LedgerFault
 from data.ledger.ledger import Head, Ledger, open_ledger
 
@@ -103,6 +103,28 @@ def test_a_damaged_ledger_is_not_copied_and_not_laid_over(ledger: Ledger, place:
         restore(copy, place.folder, place.url)
     assert "Stop the product" in caught.value.remedy
     assert any("entry 3" in fault.file for fault in caught.value.faults)
+
+
+def test_a_backup_written_anew_from_end_to_end_is_refused(tmp_path: Path, fill: Fill, copy: Path) -> None:
+    """It hangs together as a true one does; the last entry acknowledged here, or one on a document, tells them apart."""
+    folder, forger = tmp_path / "record", tmp_path / "forger" / "record"
+    with open_ledger(folder) as ledger:
+        fill(ledger, FILE)
+        true = ledger.head()
+        assert ledger.bears(head_marked(true.mark))
+    with open_ledger(forger) as ledger:
+        fill(ledger, b"another return")
+        backup(forger, copy)
+        forged = ledger.head()
+        assert (forged.sequence, verified_backup(copy).head) == (true.sequence, forged)
+        assert not ledger.bears(head_marked(true.mark))
+    (folder / "ledger.sqlite").unlink()
+    with pytest.raises(LedgerFault, match=f"other records: it does not have entry {true.mark}, which was acknowledged"):
+        restore(copy, folder)
+    (folder / "ledger.head").unlink()
+    with pytest.raises(LedgerFault, match=f"other records: it does not have entry {true.mark}, which was given"):
+        restore(copy, folder, against=head_marked(true.mark))
+    assert restore(copy, folder, against=head_marked(forged.mark)).added == 5
 
 
 def test_a_ledger_lost_to_its_last_byte_comes_back(tmp_path: Path, fill: Fill, copy: Path) -> None:

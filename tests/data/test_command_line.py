@@ -194,6 +194,11 @@ def test_a_rebuild_says_the_same_and_verify_finds_nothing(run: Run, sent: Path, 
     status, out, err = run("verify")
     assert (status, err) == (0, "")
     assert out.splitlines()[-1] == "Our records are whole."
+    with open_ledger(folder) as ledger:
+        mark = ledger.head().mark
+    assert f"Entry {mark} is in the ledger." in run("verify", "--against", mark)[1]
+    status, _, err = run("verify", "--against", f"2:{'0' * 16}")
+    assert (status, "not the records that the document was made from" in err) == (1, True)
     for store in folder.glob("store-*"):
         store.unlink()
     (folder / "current.json").unlink()

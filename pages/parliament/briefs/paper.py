@@ -74,6 +74,7 @@ def brief(context: BriefContext, request: BriefRequest) -> Brief:
         notes=("Lists and statements carry the day of their own document, as printed beside each figure.",),
         is_illustrative=is_sample(),
         code=coded.code,
+        head=coded.head,
     )
     paper = replace(plain, provenance=view.lines(), code=view.code, is_illustrative=view.is_illustrative)
     return Brief(context, paper, view, coded, request.measure)

@@ -35,7 +35,7 @@ class DeskView:
 
 def desk_view(filters: Filters, question: Question) -> DeskView:
     """The reply to a question in the view."""
-    statement = ask(reply, filters, question)
+    statement, coded = ask(reply, filters, question), coded_view()
     register = ask(value_of, filters, FIGURES["districts_in_register"])
     # An address behind a document's name stands in the file copy; here the name says enough.
     cited = [document.partition(": http")[0] for one in statement.cited for document in one.origin.documents]
@@ -51,6 +51,7 @@ def desk_view(filters: Filters, question: Question) -> DeskView:
         sources=tuple(f"{document}: cited {counted(count, 'time')}" for document, count in documents.most_common(12)),
         notes=("Lists and statements carry the day of their own document, as printed beside each figure.",),
         is_illustrative=is_sample(),
-        code=coded_view().code,
+        code=coded.code,
+        head=coded.head,
     )
     return DeskView(filters, question, statement, view)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import replace
 from functools import partial
 
 import pandas as pd
@@ -15,7 +14,7 @@ from analytics.provenance import Provenance
 from data.audit import AuditEntry
 from pages.frame.markdown import plain
 from pages.parts.downloads import download, file_name, stem_of
-from pages.parts.stamp import coded_view
+from pages.parts.stamp import coded_view, stamped
 from pages.parts.tile import row_of_tiles, tile
 
 
@@ -92,7 +91,7 @@ def offer_page(sheet: Sheet, view: Provenance, picture: Callable[[], str] = str)
     coded = coded_view()
     download(
         "Download this page (PDF, A4)",
-        partial(_made, sheet, replace(view, code=coded.code), picture),
+        partial(_made, sheet, stamped(view, coded), picture),
         file_name(f"{stem_of(view.title)}-{coded.code.lower()}", "pdf"),
         AuditEntry(view.title, view.sentence, coded),
         key="profile-pdf",

@@ -14,9 +14,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from data import clock, entries
-from data.entries import NO_ENTRY, canonical
-from data.errors import LedgerFault
+from data.clock_ahead import accept_clock
+from data.entries import NO_ENTRY, canonical, time_text
+from data.errors import AccessFault, LedgerFault
 from data.ledger.ledger import Head, Ledger, open_ledger
+from data.people.identity import Identity
 
 ROOT = Path(__file__).resolve().parents[3]
 FILE = "राज्य return of Punjab".encode()
@@ -206,13 +208,28 @@ def test_a_clock_set_back_cannot_turn_the_order(
     assert ledger.verify() == []
 
 
-def test_a_clock_far_ahead_is_named(ledger: Ledger, monkeypatch: pytest.MonkeyPatch, receive: Receive) -> None:
+def test_a_clock_far_ahead_is_named_until_an_administrator_accepts_it(
+    ledger: Ledger, monkeypatch: pytest.MonkeyPatch, receive: Receive
+) -> None:
     next_year = datetime.now(UTC) + timedelta(days=365)
     monkeypatch.setattr(clock, "now", lambda: next_year)
     receive(ledger, FILE)
     monkeypatch.undo()
-    assert [fault.column for fault in ledger.verify()] == ["recorded_at"]
+    after = ledger.append("noted", {}, actor="tester")
+    assert after.recorded_at == next_year + timedelta(microseconds=1), "nothing is recorded before what came before it"
+    assert [fault.column for fault in ledger.verify()] == ["recorded_at"] * 2
     assert "recorded in the future" in ledger.verify()[0].what
+    editor = Identity("editor-1", "E. Das", frozenset({"editor", "approver"}))
+    with pytest.raises(AccessFault, match="An administrator may"):
+        accept_clock(ledger, "its battery was empty", editor)
+    accepted = accept_clock(ledger, "its battery was empty", Identity("admin-1", "A. Roy", frozenset({"admin"})))
+    assert accepted.payload["until"] == time_text(after.recorded_at)
+    ledger.append("noted", {}, actor="tester")
+    assert ledger.verify() == []
+    monkeypatch.setattr(clock, "now", lambda: next_year + timedelta(days=1))
+    ledger.append("noted", {}, actor="tester")
+    monkeypatch.undo()
+    assert [fault.file.rpartition(" ")[2] for fault in ledger.verify()] == ["5"], "a later time is named again"
 
 
 # Many at once

@@ -25,6 +25,7 @@ TABLE: dict[Action, str] = {
     "undo": "...4.",
     "fill_sample": "....5",
     "manage": "....5",
+    "accept_clock": "....5",
 }
 ASSAM, KERALA = 18, 32
 

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import hashlib
+import io
 from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qs
 
 import pytest
+from openpyxl import load_workbook
 from streamlit.testing.v1 import AppTest
 
 from data import clock
 from data.audit import AuditEntry
-from data.entries import Entry
+from data.entries import Entry, Head
 from data.people.identity import alone
 from data.store import open_store
 from data.workspace_ledger import WorkspaceLedger, open_workspace_ledger
@@ -68,6 +70,10 @@ def test_a_code_shows_the_books_of_its_entry_though_another_came_the_same_day(
     assert set(before) == {"Araria", "Arwal"}
     _, make, name, audit_entry = next(one for one in offered if isinstance(one[3], AuditEntry))
     downloads._made(make, audit_entry, name, own, alone("clerk"))
+    book = next(make for _, make, name, *_ in offered if name.endswith("xlsx"))()
+    mark = Head(first.sequence, first.entry_sha256).mark
+    texts = [cell for sheet in load_workbook(io.BytesIO(book)) for row in sheet.values for cell in row]
+    assert f"facts up to entry {mark}, its number and hash" in texts
     taken = own.whole_ledger().entry(own.head().sequence)
     assert (taken.action, taken.payload["ledger_entry"]) == ("exported", first.sequence)
     second = publish(own, d188="notified", d189="drafted")

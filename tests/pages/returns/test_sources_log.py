@@ -8,10 +8,13 @@ from contextlib import closing
 from pathlib import Path
 
 import pandas as pd
+import pytest
 from streamlit.testing.v1 import AppTest
 
 from data import store_files
 from data.workspace_ledger import WorkspaceLedger
+from pages.frame import proof_on_start
+from pages.web import health
 from tests.pages.opening import open_page, sound
 from tests.record_totals import REFERENCE_FILES
 
@@ -89,10 +92,18 @@ def test_a_link_reopens_the_choice(own: WorkspaceLedger) -> None:
     assert list(frame(app, "Action")["Entry"]) == [1]
 
 
-def test_the_proof_says_that_the_books_are_whole_or_what_is_wrong(own: WorkspaceLedger) -> None:
+def test_the_proof_says_that_the_books_are_whole_or_what_is_wrong(
+    own: WorkspaceLedger, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(proof_on_start, "_found", {})
     fill(own)
     app = opened()
     assert app.success == []
+    proof_on_start.prove(own)
+    app.run()
+    assert app.success[0].value.startswith("**The records are whole.** Verified on ")
+    assert any("made by the server when it started" in one.value for one in app.caption)
+    assert health.checks()["records"] == "ok"
     app.button(key="verify").click().run()
     assert app.success[0].value.startswith("**The records are whole.** Verified on ")
     assert "up to entry 3." in app.success[0].value
@@ -117,6 +128,8 @@ def test_the_proof_says_that_the_books_are_whole_or_what_is_wrong(own: Workspace
     assert renewed.file != pointer.file
     with closing(sqlite3.connect(own.folder / "ledger.sqlite", isolation_level=None)) as below:
         below.execute("drop trigger ledger_blob_no_delete")
+    proof_on_start.prove(own)
+    assert health.checks()["records"] == "faults found: 1; the page Sources and log names them"
     app.button(key="verify").click().run()
     assert app.success == []
     assert app.error[0].value.startswith("**1 fault** found on ")

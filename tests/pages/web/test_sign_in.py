@@ -22,11 +22,14 @@ from websockets.sync.client import ClientConnection, connect
 from websockets.typing import Origin, Subprotocol
 
 from data.ledger.ledger import Ledger, open_ledger
-from data.people.identity import Identity, Role, alone
+from data.people.identity import ROLES, Identity, Role, alone
 from data.people.roles import change_person, identity_of
 from data.people.sessions import open_sessions
 from data.returns import intake
 from data.returns.submissions import submit
+from pages.frame.registry import BY_PATH
+from pages.parts.addressed import endings
+from pages.web.catalogue import PARTS
 
 ROOT = Path(__file__).resolve().parents[3]
 PEOPLE: dict[str, tuple[Role, ...]] = {
@@ -36,9 +39,12 @@ PEOPLE: dict[str, tuple[Role, ...]] = {
     "editor-1": ("editor",),
     "approver-1": ("approver",),
     "admin-1": ("admin",),
+    "all-1": ROLES,
 }
 DATA = ("/_stcore/upload_file/x/y", "/media/0.csv", "/data/index.json", "/data/no/such.csv", "/metrics")
 """Addresses that show or take data; none is answered to who is not signed in, whether or not there is such a thing."""
+WRITTEN = {"published", "undone", "submitted", "sent_back", "person_changed", "view_named", "letter_sent", "exported"}
+"""What a press could add to the ledger."""
 
 
 def free_port() -> int:
@@ -130,16 +136,20 @@ def cookies_of(client: httpx.Client) -> dict[str, str]:
     return {one.name: one.value or "" for one in client.cookies.jar}
 
 
-def visit(address: str, cookies: dict[str, str], page: str = "", query: str = "", *, press: str = "") -> Seen:
-    """Open a page over the socket as a browser does, and press one button."""
-    header = "; ".join(f"{name}={value}" for name, value in cookies.items())
-    with connect(
+def connected(address: str, cookies: dict[str, str]) -> ClientConnection:
+    """The socket of one page, as a browser with these cookies opens it."""
+    return connect(
         address.replace("http", "ws") + "/_stcore/stream",
         origin=Origin(address),
         subprotocols=[Subprotocol("streamlit"), Subprotocol(cookies.get("_streamlit_xsrf", "none"))],
-        additional_headers={"Cookie": header},
+        additional_headers={"Cookie": "; ".join(f"{name}={value}" for name, value in cookies.items())},
         max_size=None,
-    ) as opened:
+    )
+
+
+def visit(address: str, cookies: dict[str, str], page: str = "", query: str = "", *, press: str = "") -> Seen:
+    """Open a page over the socket as a browser does, and press one button."""
+    with connected(address, cookies) as opened:
         seen = _run(opened, page, query, "")
         return _run(opened, page, query, seen.buttons[press]) if press else seen
 
@@ -190,7 +200,7 @@ def test_who_is_not_signed_in_is_shown_the_way_in_and_nothing_else(served: Serve
     seen = visit(served.address, {}, "coverage")
     assert seen.says("Sign in to open Export Hub Monitor.")
     assert list(seen.buttons) == ["Sign in"]
-    assert statuses(served.address, {}) == [403] * len(DATA)
+    closed_to(served.address, {})
     assert httpx.get(f"{served.address}/_stcore/health").status_code == 200
 
 
@@ -199,24 +209,36 @@ def test_who_has_no_role_is_told_who_gives_one(served: Served) -> None:
     seen = visit(served.address, cookies, "coverage")
     assert seen.says("No role yet")
     assert seen.says("may not open the pages")
-    assert statuses(served.address, cookies) == [403] * len(DATA)
+    closed_to(served.address, cookies)
 
 
+ALL = "all-1"
+"""One person with every role, who sees whatever there is to press; nobody else is asked for the acts of a page."""
 USES = {
     "download": ("import", "download_button: Download template (CSV)"),
     "upload": ("import", "file_uploader: The return as XLSX, XLS, ODS or CSV, at most 10 MB"),
     "publish": ("approvals", "button: Publish"),
     "withdraw or send back": ("approvals", "button: Withdraw", "button: Send back"),
-    "change a person": ("people", "button: Keep"),
+    "change a person": ("people", "button: Keep", "button: End sessions", "download_button: Download 8 rows (CSV)"),
+    "make letters": (
+        "letters",
+        "button: Make all 33 letters",
+        "download_button: Download the letter, 3 districts (Word)",
+    ),
+    "take a sheet to fill in": ("letters", "download_button: Download its fill-in sheet (Excel)"),
+    "record what became of a letter": ("letters", "button: Record"),
+    "make the pack": ("briefs", "button: Make the pack: 36 States/UTs"),
 }
 """What can be done on a page, and the buttons that do it."""
+_ISSUES = {"make letters", "take a sheet to fill in", "record what became of a letter", "make the pack"}
 MAY = {
     "viewer-1": {"download"},
-    "analyst-1": {"download", "name a view"},
+    "analyst-1": {"download", "name a view", *_ISSUES},
     "editor-1": {"download", "upload", "withdraw or send back"},
     "approver-1": {"download", "publish", "withdraw or send back"},
     "both-1": {"download", "upload", "publish", "withdraw or send back"},
     "admin-1": {"download", "change a person"},
+    ALL: {*USES, "name a view"},
     "nobody-1": set(),
     "": set(),
 }
@@ -244,6 +266,51 @@ def test_what_each_may_do_on_each_page_by_direct_links_and_by_address(served: Se
     } == dict.fromkeys(DATA, is_in)
 
 
+def test_no_page_has_an_act_that_the_table_does_not_name(served: Served) -> None:
+    """What a person with every role can press and a viewer cannot is all in the table, page by page, all pages."""
+    everything, viewer = signed_in(served.address, ALL), signed_in(served.address, "viewer-1")
+    named: dict[str, set[str]] = {}
+    for page, *buttons in USES.values():
+        named.setdefault(page, set()).update(buttons)
+    for page in BY_PATH:
+        more = visit(served.address, everything, page).usable - visit(served.address, viewer, page).usable
+        assert {one.replace("(XLSX)", "(CSV)") for one in more} <= named.get(page, set()), page
+
+
+def test_a_press_that_a_page_does_not_allow_changes_nothing(served: Served) -> None:
+    """Sent over the socket as if the button were not closed."""
+    viewer = signed_in(served.address, "viewer-1")
+    pressed = set()
+    with open_ledger(served.folder / "record") as ledger:
+        before = ledger.last_with(WRITTEN)
+        for page in {page for page, *_ in USES.values()}:
+            with connected(served.address, viewer) as opened:
+                seen = _run(opened, page, "", "")
+                for label in {
+                    one.partition(": ")[2] for of, *buttons in USES.values() if of == page for one in buttons
+                }:
+                    if label in seen.buttons and label not in seen.usable:
+                        _run(opened, page, "", seen.buttons[label])
+                        pressed.add(label)
+        assert ledger.last_with(WRITTEN) == before
+    assert pressed >= {"Make all 33 letters", "Make the pack: 36 States/UTs"}
+
+
+def closed_to(address: str, cookies: dict[str, str]) -> None:
+    """Every page shows the way in and nothing else, every data address and every way to take or bring a file is refused."""
+    assert not visit(address, cookies, "sources", "code=EHM-0000-0000").usable - {"button: Sign in", "button: Sign out"}
+    with connected(address, cookies) as opened:
+        shown = {page: _run(opened, page, "", "") for page in BY_PATH}
+    for page, seen in shown.items():
+        assert {one for one in seen.usable if one not in ("button: Sign in", "button: Sign out")} == set(), page
+        assert not seen.says("Download"), page
+    addresses = [f"/data/{page}/{key}.{ending}" for (page, key), (_, part) in PARTS.items() for ending in endings(part)]
+    addresses += ["/data/coverage/india/scope.json", "/data/coverage/18/scope.json", *DATA]
+    assert len(addresses) > 100
+    with httpx.Client(cookies=cookies, timeout=60) as client:
+        assert {one for one in addresses if client.get(address + one).status_code != 403} == set()
+
+
 def test_a_copied_cookie_dies_when_its_owner_signs_out(served: Served) -> None:
     copied = signed_in(served.address, "viewer-1")
     assert visit(served.address, copied).says("Signed in as Viewer-1")
@@ -252,7 +319,7 @@ def test_a_copied_cookie_dies_when_its_owner_signs_out(served: Served) -> None:
     )
     visit(served.address, copied, press="Sign out")
     assert not visit(served.address, copied).says("Signed in as")
-    assert statuses(served.address, copied) == [403] * len(DATA)
+    closed_to(served.address, copied)
     spelt = copied | {"_streamlit_user_9": "x", "_streamlit_user": copied["_streamlit_user"] + "="}
     assert not visit(served.address, spelt).says("Signed in as"), "nor does another spelling of it begin a new session"
 

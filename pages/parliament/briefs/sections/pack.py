@@ -16,6 +16,7 @@ from analytics.log.questions import last_fact
 from analytics.provenance import Provenance
 from analytics.words import counted
 from data.audit import AuditEntry, CodedView, Parameters
+from pages.frame.actor import may
 from pages.frame.ask import ask, store
 from pages.frame.filter_bar import state_names
 from pages.frame.markdown import plain
@@ -105,12 +106,13 @@ def offer(filters: Filters, request: BriefRequest, level: str) -> None:
     )
     codes = sorted(states_to_brief(filters) & names.keys(), key=lambda code: names[code])
     slot = st.container()
-    if slot.button(
+    pressed = slot.button(
         f"Make the pack: {counted(len(codes), 'State/UT', 'States/UTs')}",
         key=key("make"),
         icon=":material/folder_zip:",
-        disabled=not (forms and request.blocks),
-    ):
+        disabled=not (forms and request.blocks and may("issue")),
+    )
+    if pressed and may("issue"):  # a press can be sent whatever the page shows, and a pack is a minute's work
         st.session_state.pop(_HELD, None)
         _make(filters, request, codes, forms, level, requested)
     stored: tuple[tuple[Any, ...], Pack] | None = st.session_state.get(_HELD)

@@ -141,13 +141,12 @@ def letters_part(shown: LettersView, made: tuple[Letter, ...]) -> None:
         )
     )
     coded = coded_view()
-    code = coded.code
     left, audit_entry = _checked(shown, made, coded)
     with st.container(horizontal=True, vertical_alignment="bottom"):
         label = f"Make all {counted(len(made), 'letter')}"
         if st.button(label, key="letters_make", icon=":material/outgoing_mail:", disabled=bool(left)):
-            st.session_state[_MADE] = (made, code, _packed(made, code))
-        if (ready := st.session_state.get(_MADE)) and ready[:2] == (made, code):
+            st.session_state[_MADE] = (made, coded.code, _packed(made, coded))
+        if (ready := st.session_state.get(_MADE)) and ready[:2] == (made, coded.code):
             stem = f"reminders-{shown.gap.key}-{shown.filters.as_on:%Y%m%d}"
             download(
                 f"Download {counted(len(made), 'letter')} with fill-in sheets (ZIP)",
@@ -162,7 +161,7 @@ def letters_part(shown: LettersView, made: tuple[Letter, ...]) -> None:
         one = names[st.selectbox("One letter", list(names), key=f"letter_one_{shown.gap.key}_{len(names)}", width=360)]
         download(
             f"Download the letter, {counted(len(one.rows), 'district')} (Word)",
-            partial(_word, one, code),
+            partial(_word, one, coded),
             _name(one),
             replace(audit_entry, what=one.what, row_count=len(one.rows)),
             key="letter-word",
@@ -203,21 +202,22 @@ def _checked(shown: LettersView, made: tuple[Letter, ...], coded: CodedView) -> 
     return against(outcomes, reasons), audit_entry
 
 
-def _packed(made: tuple[Letter, ...], code: str) -> bytes:
+def _packed(made: tuple[Letter, ...], coded: CodedView) -> bytes:
     """All letters, each with its fill-in sheet, as one ZIP, with progress while they are made."""
     bar = st.progress(0.0, text="Making the letters …")
     register = ask(register_as_on, made[0].terms.dated)
     files = {}
     for at, one in enumerate(made, start=1):
-        files[_name(one)] = _word(one, code)
+        files[_name(one)] = _word(one, coded)
         files[_sheet_name(one)] = fill_in_sheet(one, register)
         bar.progress(at / len(made), text=f"{at} of {counted(len(made), 'letter')}: {plain(one.state_name)}")
     bar.empty()
     return pack(files)
 
 
-def _word(one: Letter, code: str) -> bytes:
-    return docx_bytes(letter_paper(one, code))
+def _word(one: Letter, coded: CodedView) -> bytes:
+    stamped = replace(one, view=replace(one.view, head=coded.head))
+    return docx_bytes(letter_paper(stamped, coded.code))
 
 
 def _name(one: Letter) -> str:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import datetime
 from typing import Final
 
 import streamlit as st
@@ -11,26 +9,15 @@ import streamlit as st
 from analytics.words import counted, stamped
 from data import clock
 from data.entries import Head
-from data.errors import Fault
 from data.proof import faults_of
 from data.workspace_ledger import WorkspaceLedger
 from pages.frame.ask import act, workspace_ledger
 from pages.frame.markdown import plain
+from pages.frame.proof_on_start import Proof, is_running, proof
 
 _PROOF: Final = "proof_of_the_books"
 _STEPS: Final = 5
 _SHOWN: Final = 50
-
-
-@dataclass(frozen=True)
-class Proof:
-    """What one proof came to: whose ledger, up to which entry, when (UTC), each step's sentence, every fault."""
-
-    workspace: str
-    head: Head
-    ended_at: datetime
-    steps: tuple[str, ...]
-    faults: tuple[Fault, ...]
 
 
 def chain() -> None:
@@ -40,16 +27,21 @@ def chain() -> None:
     if head is None:
         return
     entries = f"**{counted(head.sequence, 'entry', 'entries')}**" if head.sequence else "no entry yet"
-    newest = f" The newest one's hash begins with **{head.sha256[:12]}**." if head.sequence else ""
+    newest = f" The newest one is **{head.mark}**, its number and the first signs of its hash." if head.sequence else ""
     st.markdown(
         f"The chain has {entries}.{newest} Each entry carries the hash of the one before it, so whoever changed one would "
         "have to change all after it. Keep the number and the hash on paper: records that later lack them are not the same records."
     )
     if st.button("Verify the records", icon=":material/verified:", key="verify"):
         _prove(own, head)
-    proof = st.session_state.get(_PROOF)
-    if isinstance(proof, Proof) and proof.workspace == own.workspace:
-        _show(proof, head)
+    own_proof = st.session_state.get(_PROOF)
+    if isinstance(own_proof, Proof) and own_proof.workspace == own.workspace:
+        _show(own_proof, head)
+    elif (on_start := proof(own.workspace)) is not None:
+        _show(on_start, head)
+        st.caption("This proof was made by the server when it started; a press draws the figures anew as well.")
+    elif is_running(own.workspace):
+        st.info("The records are being verified since the server started.", icon=":material/hourglass_empty:")
 
 
 def _prove(own: WorkspaceLedger, head: Head) -> None:

@@ -74,8 +74,9 @@ rebuild-rate: .venv/develop.stamp  ## how fast a store is drawn from a ledger of
 bench-exports: .venv/develop.stamp  ## exports at scale: N=10000000 made-up rows, laid down outside the repository and asked
 	$(BIN)/python -m tests.bench.exports $(or $(N),10000000)
 
-torture: .venv/develop.stamp  ## kill writers of the books, KILLS=200 times, and prove what is left
+torture: .venv/develop.stamp  ## kill writers of the records KILLS=200 times, lay 12 kinds of faults EACH=25 times, prove what is left
 	$(BIN)/python tests/torture/torture.py --kills $(or $(KILLS),200) --seed $(or $(SEED),1)
+	$(BIN)/python tests/torture/faults.py --each $(or $(EACH),25) --seed $(or $(SEED),1)
 
 cluster: .venv/develop.stamp  ## PostgreSQL, three servers and nginx as plain processes on this machine, until Ctrl+C
 	$(BIN)/python -m tests.cluster.cluster

@@ -131,12 +131,12 @@ def _project(workspace_ledger: WorkspaceLedger, *, from_nothing: bool) -> None:
 # The parent
 
 
-def torture(kills: int, folder: Path, seed: int, progress: bool = False) -> Tally:
+def torture(kills: int, folder: Path, seed: int, progress: bool = False, kinds: Sequence[str] = KINDS) -> Tally:
     """Kill `kills` children, the kinds in turn, on one workspace. Every promise broken is in `failures`."""
     chance, tally = random.Random(seed), Tally()
     heard: dict[int, tuple[str, str]] = {}
     for number in range(kills):
-        kind = KINDS[number % len(KINDS)]
+        kind = kinds[number % len(kinds)]
         words = _killed(kind, folder, f"{seed}:{number}", chance.uniform(0, LATEST_KILL_S[kind]))
         for line in words:
             sequence, _, rest = line.partition(" ")

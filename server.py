@@ -93,8 +93,8 @@ def serve(port: int, address: str = ADDRESS) -> None:
     from streamlit.runtime.pages_manager import PagesManager
     from streamlit.starlette import App
 
-    from pages.frame.ask import open_record
     from pages.web import metrics
+    from pages.web.at_start import open_record
     from pages.web.front import opening, openings
     from pages.web.routes import middleware, origins, routes
 
@@ -138,8 +138,8 @@ def serve(port: int, address: str = ADDRESS) -> None:
 
 def import_ahead() -> None:
     """Load the heavy packages once the server is up, so that the first reader waits less for them; then prove the records."""
-    from pages.frame.ask import prove_record
     from pages.web import routes
+    from pages.web.at_start import prove_record
 
     for package in ("pandas", "plotly.graph_objects", "xlsxwriter"):
         import_module(package)

@@ -20,7 +20,6 @@ from data.store import Store, open_store
 from data.workspace_ledger import Workspace, WorkspaceLedger, open_workspace_ledger
 from geo.boundaries import check_outlines
 from pages.frame.markdown import plain
-from pages.frame.proof_on_start import prove
 from pages.frame.workspace import at_entry, is_by_address, workspace
 
 _AWAY_FOR_S: Final = 10.0
@@ -112,17 +111,9 @@ class _Stored:
 _stored: Final = _Stored()
 
 
-def open_record() -> None:
-    """Opens the record before the first request, which is answered from it also where the ledger's server has gone away since.
-
-    Raises ExportHubError.
-    """
-    _stored.open_ahead("record")
-
-
-def prove_record() -> None:
-    """Proves the record, which takes as long as its ledger is long: for a thread beside the work."""
-    prove(_stored("record").workspace_ledger)
+def open_ahead(workspace: Workspace) -> None:
+    """Opens a workspace before there is a reader. Raises ExportHubError."""
+    _stored.open_ahead(workspace)
 
 
 # Each is a store of its own, drawn in some seconds: kept for the few who look back at one time.

@@ -53,7 +53,7 @@ def test_reading_goes_on_while_the_server_of_the_ledger_is_away(
     monkeypatch.setattr(ask, "_AWAY_FOR_S", 0.0)
     with open_workspace_ledger("record") as opened:
         settle(opened)
-    ask.open_record()
+    ask.open_ahead("record")
     postgresql.halt()
     try:
         with by_address("record", None):  # a server just started, of which nobody had asked a page before

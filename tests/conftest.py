@@ -5,6 +5,7 @@ import hashlib
 import os
 import shutil
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -16,6 +17,7 @@ from tests.small_store import national, real, tiny
 
 if TYPE_CHECKING:
     from data.ledger.ledger import Ledger
+    from data.workspace_ledger import WorkspaceLedger
 
 __all__ = ["national", "real", "tiny"]
 
@@ -31,6 +33,52 @@ def data_folder(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("EXPORT_HUB_DATA", str(folder))
         yield folder
+
+
+@pytest.fixture(scope="session", autouse=True)
+def built_from_tables(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[..., Any]]:
+    """The build of a store from its reference tables, which a run does once a workspace: other folders begin with a copy.
+
+    What a ledger adds is drawn into each copy as ever. A test of the build itself, which this gives, asks for
+    `every_build_in_full`.
+    """
+    from data import building, drawing, store_files
+    from data.paths import REFERENCE
+
+    whole = building.build
+    first: dict[str, tuple[store_files.Pointer, Path]] = {}
+    passed: set[str] = set()
+
+    def build(
+        ledger: "WorkspaceLedger", reference: Path, sums: Any, built_from: str, required: Any, progress: Any
+    ) -> store_files.Pointer:
+        if reference != REFERENCE or progress is not None:
+            return whole(ledger, reference, sums, built_from, required, progress)
+        if built_from not in first:
+            empty = replace(ledger, folder=tmp_path_factory.mktemp("first"), ledger=None, until=None)
+            pointer = whole(empty, reference, sums, built_from, {}, None)
+            first[built_from] = pointer, empty.folder / pointer.file
+        for name in required.keys() - passed:
+            required[name](reference)
+            passed.add(name)
+        pointer, file = first[built_from]
+        head = ledger.head()
+        fresh = replace(
+            pointer, passed_checks=tuple(required), ledger_sequence=head.sequence, ledger_sha256=head.sha256
+        )
+        return building._published(
+            ledger.folder, fresh, file, lambda store: drawing.apply(store, ledger.entries(0, head.sequence))
+        )
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(building, "build", build)
+        yield whole
+
+
+@pytest.fixture
+def every_build_in_full(built_from_tables: Callable[..., Any], monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each store is built from the tables, as an installation does it."""
+    monkeypatch.setattr("data.building.build", built_from_tables)
 
 
 @pytest.fixture(scope="session")

@@ -186,25 +186,24 @@ class Register:
         """State and key of any name, to the districts that bear or bore it."""
         return _by_key(self.names)
 
-    @cached_property
-    def contested(self) -> dict[tuple[int, str], str]:
-        """Names in Devanagari that read like another district of the State than the one listed with them."""
-        found = {}
-        for one in self.names:
-            if one.name.isascii():
+    def contested(self, place: tuple[int, str]) -> str:
+        """Why a name in Devanagari, by State and key, is not taken for its district: it reads like another one's; else blank."""
+        state_code, key = place
+        if key.isascii():
+            return ""
+        for one in self.of_state.get(state_code, ()):
+            if one.name.isascii() or spelling.key(one.name) != key:
                 continue
             own = _equal_by_sound(one.name, self.title[one.district_code])
-            for rival in self.of_state[one.state_code]:
+            for rival in self.of_state[state_code]:
                 if (
                     rival.district_code != one.district_code
                     and rival.name.isascii()
                     and (score := _equal_by_sound(one.name, rival.name)) >= 88
                     and score > own + 5
                 ):
-                    found[one.state_code, spelling.key(one.name)] = (
-                        f"it reads like {rival.name} and is listed for {self.title[one.district_code]}"
-                    )
-        return found
+                    return f"it reads like {rival.name} and is listed for {self.title[one.district_code]}"
+        return ""
 
 
 def register_as_on(store: Asked, as_on: date) -> Register:
@@ -282,7 +281,7 @@ def _settled(written: str, state_code: int, register: Register, aliases: Aliases
 def _accepted(place: tuple[int, str], register: Register, aliases: Aliases) -> Settled | None:
     """The register's current name, or what a person has decided; a decision for another State's code is void."""
     bearers = register.current.get(place, frozenset())
-    if len(bearers) == 1 and place not in register.contested:
+    if len(bearers) == 1 and not register.contested(place):
         return Settled("exact", next(iter(bearers)), "the register's name")
     if place in aliases:
         code = aliases[place]
@@ -298,8 +297,9 @@ def _doubt(written: str, place: tuple[int, str], register: Register) -> str:
     state_code, key = place
     if place in _UNDIVIDED:
         return _UNDIVIDED[place]
-    if place in register.contested:
-        return register.contested[place]
+    contested = register.contested(place)
+    if contested:
+        return contested
     bearers = register.other.get(place, frozenset())
     if len(bearers) > 1:
         return f"{len(bearers)} districts bear this name"

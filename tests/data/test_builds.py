@@ -23,6 +23,9 @@ Edit = Callable[[str, str, str], None]
 ROOT = Path(__file__).resolve().parents[2]
 
 
+pytestmark = pytest.mark.usefixtures("every_build_in_full")
+
+
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     return tmp_path / "books"

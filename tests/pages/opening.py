@@ -7,9 +7,14 @@ from pathlib import Path
 from typing import Any
 
 import pandas as pd
+from streamlit.components.v2 import manifest_scanner
 from streamlit.testing.v1 import AppTest
 
 from pages.frame.registry import SECTIONS
+
+# Streamlit looks through every installed package for components each time a test opens a page, which takes longer than
+# most pages do; what is installed does not change while tests run.
+manifest_scanner.scan_component_manifests = cache(manifest_scanner.scan_component_manifests)
 
 DASHBOARD = str(Path(__file__).resolve().parents[2] / "dashboard.py")
 _LONGEST_S = 120

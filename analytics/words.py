@@ -87,7 +87,12 @@ def counted(number: int, one: str, many: str | None = None) -> str:
 
 def as_published(qualifier: str, value: int) -> str:
     """A published number as it was said: "about 557", "more than 1,000"."""
-    return {"about": "about ", "more than": "more than "}.get(qualifier, "") + indian(value)
+    return qualified(qualifier) + indian(value)
+
+
+def qualified(qualifier: str) -> str:
+    """The word before a published number, with its space; blank for an exact one."""
+    return {"about": "about ", "more than": "more than "}.get(qualifier, "")
 
 
 def listed(words: Sequence[str], most: int = 4) -> str:

@@ -23,7 +23,7 @@ from analytics.documents.paper import (
     statement,
     traced,
 )
-from analytics.words import as_published
+from analytics.words import indian, qualified
 
 T = TypeVar("T", bound=Block)
 SCHEME_WORDS: Final = MappingProxyType(
@@ -138,9 +138,14 @@ def unanswered(missing: str) -> Answer:
     return Answer((), missing=missing)
 
 
+_QUALIFIED_IN_HINDI: Final = MappingProxyType({"about": ("लगभग ", ""), "more than": ("", " से अधिक")})
+
+
 def as_stated(claim: Claim, english: str, hindi: str, **fields: Run | Runs | Both) -> Paragraph:
     """A published number as it was said; the templates name {n} and {day}."""
-    shown = Cited(as_published(claim.qualifier, claim.value or 0), of_claim(claim))
+    said = Cited(indian(claim.value or 0), of_claim(claim))
+    before, after = _QUALIFIED_IN_HINDI.get(claim.qualifier, ("", ""))
+    shown = Both((qualified(claim.qualifier), said), (before, said, after))
     if claim.day is None:
         english = english.replace(" as on {day}", " on a day that is not known")
         return body(english, hindi.replace("{day}", "अज्ञात तिथि"), n=shown, **fields)

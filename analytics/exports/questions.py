@@ -141,6 +141,23 @@ class ExportValue(NamedTuple):
         ).replace("-", "−", 1 if self.growth_pct < 0 else 0)
 
 
+class ExportTotal(NamedTuple):
+    """One row per value that a document gives for a State as a whole, or for India, whose `state_code` is 0."""
+
+    state_code: int
+    place_name: str
+    financial_year: str
+    period: str
+    starts_on: date
+    as_on_date: date
+    value: float
+    unit: str
+    document: str
+    published_on: date | None
+    source: str
+    grade: str
+
+
 class Within(NamedTuple):
     """One row per district whose exports lie, in a release, in the value of the district that it was cut from."""
 
@@ -157,6 +174,11 @@ def releases(store: Store, filters: Filters) -> tuple[Release, ...]:
 def export_values(store: Store, filters: Filters) -> tuple[ExportValue, ...]:
     """Every value of every district in view."""
     return answer(store, ExportValue, "exports/values", filters.values())
+
+
+def export_totals(store: Store, filters: Filters) -> tuple[ExportTotal, ...]:
+    """What documents give for the States in view as wholes, or for India where the view names none, oldest period first."""
+    return answer(store, ExportTotal, "exports/totals", filters.values())
 
 
 def code_values(store: Store, filters: Filters, release_key: str) -> tuple[CodeValue, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -12,7 +13,7 @@ from typing import Final, NamedTuple
 from analytics.filters import REGISTER_DAY, Filters
 from analytics.places.lineage import known_names
 from analytics.places.questions import names_as_asked
-from analytics.products.names import product_words
+from analytics.products.names import product_words, registered_names
 from data.store import Store
 
 
@@ -32,6 +33,23 @@ _PLAIN: Final = frozenset(["north", "south", "east", "west", "central", "गय�
 _DISTRICT_FOLLOWS: Final = re.compile(r"\s*districts?\b|\s*जिल", re.IGNORECASE)
 
 
+_ALIKE_IN_HINDI: Final = (
+    (re.compile("\u093c"), ""),
+    (re.compile("\u0901"), "\u0902"),
+    (re.compile("[\u0919\u091e\u0923\u0928\u092e]\u094d(?=[\u0915-\u0939])"), "\u0902"),
+    (re.compile("(?<=[\u0915-\u0939\u093e-\u094c])[\u0907\u0908]"), "\u092f"),
+)
+"""Letters that offices write one for another: a dot below or none, half nasals and the dot above, "राइपुर" and "रायपुर". The length of a vowel counts."""
+
+
+def _folded(name: str) -> str:
+    """A name in small letters, and in Hindi in one spelling."""
+    folded = unicodedata.normalize("NFD", name.lower()) if not name.isascii() else name.lower()
+    for pattern, letter in _ALIKE_IN_HINDI if not name.isascii() else ():
+        folded = pattern.sub(letter, folded)
+    return folded
+
+
 class Named(NamedTuple):
     """A name found in a text, as written, and every district that bears it; several where two States have one of that name."""
 
@@ -44,12 +62,14 @@ class Gazetteer:
     """Every name by which a place may be asked for.
 
     `states` are names of States and Union Territories by code, several names of one with a bar between them; `names` are names
-    of districts in small letters with the districts that bear them; `goods` are words of which names of products are made.
+    of districts in small letters with the districts that bear them; `goods` are words of which names of products are made, and `marks`
+    names of registered Geographical Indications in small letters.
     """
 
     states: Mapping[int, str] = field(default_factory=dict)
     names: Mapping[str, tuple[District, ...]] = field(default_factory=dict)
     goods: frozenset[str] = frozenset()
+    marks: tuple[str, ...] = ()
 
     @cached_property
     def districts(self) -> Mapping[str, District]:
@@ -66,7 +86,7 @@ class Gazetteer:
         for start, end, written in self._candidates(text):
             if start < reached:
                 continue
-            named.append(Named(written, self.names[written.lower()]))
+            named.append(Named(written, self.names[_folded(written)]))
             rest += text[reached:start] + " \x00PLACE\x00 "
             reached = end
         return tuple(named), rest + text[reached:]
@@ -82,7 +102,7 @@ class Gazetteer:
                     break
 
     def _is_name(self, written: str, after: str) -> bool:
-        lower = written.lower()
+        lower = _folded(written)
         if lower not in self.names or (written[0].isascii() and not written[0].isupper()):
             return False
         return lower not in _PLAIN or bool(_DISTRICT_FOLLOWS.match(after))
@@ -94,10 +114,15 @@ def gazetteer(store: Store) -> Gazetteer:
     for row in known_names(store, Filters(REGISTER_DAY)):
         if row.place_kind == "district":
             one = District(row.place[1:], row.place_name, row.state_code)
-            some = names.setdefault(row.name.lower(), [])
+            some = names.setdefault(_folded(row.name), [])
             if one not in some:
                 some.append(one)
-    return Gazetteer(names_as_asked(store), {name: tuple(some) for name, some in names.items()}, product_words(store))
+    return Gazetteer(
+        names_as_asked(store),
+        {name: tuple(some) for name, some in names.items()},
+        product_words(store),
+        registered_names(store),
+    )
 
 
 def names_in_hindi(store: Store) -> Mapping[str, str]:

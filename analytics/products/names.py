@@ -14,6 +14,17 @@ class ProductWord(NamedTuple):
     word: str
 
 
+class RegisteredName(NamedTuple):
+    """One row per Indian entry of the Geographical Indications register, its name in small letters."""
+
+    name: str
+
+
 def product_words(store: Store) -> frozenset[str]:
     """Every word of four letters or more in a product's or a Geographical Indication's name."""
     return frozenset(row.word for row in answer(store, ProductWord, "products/product_words", {}))
+
+
+def registered_names(store: Store) -> tuple[str, ...]:
+    """The names of the Geographical Indications register, in small letters."""
+    return tuple(row.name for row in answer(store, RegisteredName, "products/registered_names", {}))

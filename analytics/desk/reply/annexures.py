@@ -37,7 +37,7 @@ from analytics.words import dotted, yes_no
 def annexure(context: ReplyContext, ask: str, detail: Detail) -> Table | None:
     """The annexure to one thing asked in the detail asked for; none where no row of it is known."""
     if ask == "products" and context.scheme == "DEH":
-        build: Callable[[ReplyContext], Table] | None = annexures_more.products_of_deh
+        build: Callable[[ReplyContext], Table | None] | None = annexures_more.products_of_deh
     else:
         build = _TABLES.get((ask, detail)) or annexures_more.TABLES.get((ask, detail))
     table = build(context) if build else None

@@ -19,7 +19,7 @@ from analytics.desk.reply.annexure_rows import (
     numbered,
     with_total,
 )
-from analytics.desk.reply.answers_exports import exports_by_district
+from analytics.desk.reply.answers_exports import exports_by_district, exports_by_state, exports_of_places
 from analytics.desk.reply.programmes import gi_rows, mall_rows
 from analytics.desk.reply.question import Detail
 from analytics.desk.reply_context import ReplyContext
@@ -180,15 +180,15 @@ def _gi_names(context: ReplyContext) -> Table:
     )
 
 
-TABLES: Final[Mapping[tuple[str, Detail], Callable[[ReplyContext], Table]]] = MappingProxyType(
+TABLES: Final[Mapping[tuple[str, Detail], Callable[[ReplyContext], Table | None]]] = MappingProxyType(
     {
         ("sector", "states"): _sectors_by_state,
         ("malls", ""): _malls_by_state,
         ("malls", "states"): _malls_by_state,
         ("gi", "states"): _gi_by_state,
         ("gi", "districts"): _gi_names,
-        ("exports", ""): exports_by_district,
-        ("exports", "states"): exports_by_district,
+        ("exports", ""): exports_of_places,
+        ("exports", "states"): exports_by_state,
         ("exports", "districts"): exports_by_district,
     }
 )

@@ -8,7 +8,7 @@ from typing import Final
 
 from analytics.desk.both import Both
 from analytics.desk.phrases import Answer, as_stated, body, day_of, joined, share_of, unanswered
-from analytics.desk.reply.programmes import GiRow, gi_rows, mall_rows
+from analytics.desk.reply.programmes import GiRow, gi_rows, lacking_goods, mall_rows
 from analytics.desk.reply_context import ReplyContext
 from analytics.documents.paper import Cited, Origin, Paragraph, day, named, number
 from analytics.support.questions import SupportMeasure, amount, origin
@@ -115,9 +115,10 @@ def kendras(context: ReplyContext) -> Answer:
 def geographical_indications(context: ReplyContext) -> Answer:
     """Geographical Indications in the register, and the marks of the ODOP list."""
     rows = gi_rows(context)
-    if not rows:
+    lacking = lacking_goods(context)
+    if not rows or lacking:
         return unanswered(
-            f"No Geographical Indication is on record by that day{f' for “{listed(context.goods)}”' if context.goods else ''}."
+            f"No Geographical Indication is on record by that day{f' for “{lacking}”' if lacking else ''}."
         )
     first = rows[0]
     names = {row.name for row in rows}

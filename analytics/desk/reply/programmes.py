@@ -63,11 +63,31 @@ def mall_rows(context: ReplyContext) -> tuple[MallRow, ...]:
 
 def gi_rows(context: ReplyContext) -> tuple[GiRow, ...]:
     """The entries of the register of the States in view, or those whose name holds the product that the part names."""
-    words = [word.casefold() for word in context.goods]
+    marks, words = _of_marks(context)
     return tuple(
         GiRow(state.state_code, state.state_name, name, category, state.as_on_date, state.document or "")
         for state in gi_names(context.store, context.filters)
         if state.as_on_date
         for name, category in zip(state.names, state.categories, strict=True)
-        if all(word in name.casefold() for word in words)
+        if not context.goods or any(_holds(name, some) for some in (*marks, words) if some)
     )
+
+
+def lacking_goods(context: ReplyContext) -> str:
+    """The goods that a part names and no entry of the register in view holds; blank where each is there."""
+    names = [row.name for row in gi_rows(context)]
+    marks, words = _of_marks(context)
+    return next(
+        (" ".join(some) for some in (*marks, words) if some and not any(_holds(name, some) for name in names)), ""
+    )
+
+
+def _of_marks(context: ReplyContext) -> tuple[list[list[str]], list[str]]:
+    """The goods named: registered names in full, each by itself, and the single words of one more."""
+    full = set(context.gazetteer.marks)
+    lower = [one.casefold() for one in context.goods]
+    return [[one] for one in lower if one in full], [one for one in lower if one not in full]
+
+
+def _holds(name: str, words: list[str]) -> bool:
+    return all(word in name.casefold() for word in words)

@@ -72,7 +72,7 @@ class Part:
     `is_joined`: answered together with the part before. `template` are the author's own words in place of the composed
     ones, with a mark where a composed number stands; `document` is what numbers typed by the author rest on; `measures` are
     the numbers of the support measures chosen for it. `scheme`, `states` and `districts` are those that its words name or follow,
-    blank and empty where it is answered in the scheme and the places of the view; `goods` are words of products that it names.
+    a scheme left blank is that of the view, places left empty are the whole country; `goods` are words of products that it names.
     `transferred_to` is the Ministry that answers it; `ending` is what closes the part as printed ("; and").
     """
 

@@ -14,7 +14,7 @@ TOPICS: Final[Mapping[str, str]] = {
     "HUB": r"\be-?\s?commerce export hubs?\b|\beceh\b|ई-कॉमर्स निर्यात (?:हब|केंद्रों?)",
     "KENDRA": r"\bdak ?ghar niryat ken?dra?s?\b|\bdnks?\b|\bpost[- ]office export cent(?:re|er)s?\b|डाक ?घर निर्यात केंद्र(?:ों)?",
     "GI": r"\b(?:gi|geographical indications?)[ -]?(?:\(gis?\))?[ -]?(?:tag(?:ged|s)?|mark(?:ed|s)?|registered)?\b"
-    r"|(?:जी ?आई|भौगोलिक संकेतक?)(?: \(जीआई\))?(?: टैग| चिह्न)?(?: प्राप्त)?",
+    r"|(?:जी ?आई|भौगोलिक (?:संकेत(?:क|कों)?|उपदर्शन))(?: \(जीआई\))?(?: टैग(?:युक्त)?| चिह्न)?(?: प्राप्त)?",
 }
 """Things asked about that are no scheme: how a part names them. What a title or an earlier part names, the later ones follow."""
 
@@ -38,20 +38,24 @@ PHRASES: Final[Mapping[str, str]] = {
     r"|\b(?:1[0-9])th finance commission cycle\b|\bgrass[ -]?root levels?\b|\binvest india\b|\bdgft\b|\bdpiit\b"
     r"|\bsalient (?:features|activities)(?= (?:of (?:the )?steps|carried))|\bon (?:the |their )?recommendations?(?: of (?:the )?states?(?:/uts?)?)?"
     r"|\bsince (?:its |the )?(?:inception|launch)(?: of (?:the )?(?:scheme|initiative|programme))?\b"
-    r"|\b(?:19|20)\d\d(?:-\d\d(?:\d\d)?)?\b|\ball the 36\b|\ball 36\b|\bbudget head\b"
+    r"|\b(?:19|20)\d\d(?:-\d\d(?:\d\d)?)?\b|\bbudget head\b|\b(?:as )?compared (?:to|with)\b"
+    r"|\b(?:all )?(?:the )?(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twenty|thirty|forty|fifty|sixty|seventy)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?) (?=districts?\b|states?\b|uts?\b|union territor)"
     r"|(?:विगत|पिछले) (?:एक|दो|तीन|चार|पांच|पाँच)? ?वर्षों(?: के दौरान)?|राज्य ?[/ ]? ?(?:संघ राज्य ?क्षेत्र)?[ -]?वार|जिला[ -]?वार|वर्ष[ -]?वार"
-    r"|यदि (?:हां|नहीं),? तो|राज्य/संघ राज्य ?क्षेत्र",
-    "SECTOR": r"\b(?:sector|category)[ -]?wise\b|\bbreak[ -]?up\b|\bfood processing\b|\bshare of (?=agricultural|handloom|handicraft)|क्षेत्रक?[ -]?वार",
+    r"|(?:पिछले|विगत|गत|बीते) \w+ (?:वित्तीय )?वर्षों(?: के दौरान| में)?|वर्तमान (?:वित्तीय )?वर्ष|यदि (?:हां|हाँ|नहीं),? तो|राज्य/संघ राज्य ?क्षेत्र",
+    "IDENTIFY": r"\b(?:brought|bringing|come|comes|came|coming|fall|falls|falling) (?:with)?in(?:to)? (?:the |its )?(?:ambit|purview|fold|scope|coverage)\b(?: of)?"
+    r"|\bform(?:s|ed|ing)? (?:a )?part of\b|\bfigur(?:e|es|ed|ing) (?:in|on|among)\b|\bfinds? (?:a )?place in\b",
+    "SECTOR": r"\b(?:sector|category)[ -]?wise\b|\b(?:by|according to|under each) (?:sector|category|head)s?\b|\bbreak[ -]?up\b|\bfood processing\b|\bshare of (?=agricultural|handloom|handicraft)|क्षेत्रक?[ -]?वार|(?:कृषि|हथकरघा|हस्तशिल्प|वस्त्र|खाद्य प्रसंस्करण|डेयरी|समुद्री)(?:,| और| एवं| तथा| या)?(?= क्षेत्र)",
     "EFFECT": r"\beconomic (?:value|growth|development)\b|\bnew (?:enterprises|entrepreneurs|businesses)\b",
     "BEGIN": r"\bpropos(?:es|ed|ing)? to (?:start|initiate|launch|implement|introduce|begin|extend)\b",
-    "CHOICE": r"\b(?:criteria|norms|parameters|basis|procedure|process|methodology|manner)\b(?=[^;.]{0,40}\b(?:select(?:ion|ed|ing)?|identif(?:y|ying|ication|ied)|choos(?:e|ing)|chosen)\b)"
-    r"|\bhow (?:are|were) (?:the )?products (?:selected|identified|chosen)|चयन (?:का|के) (?:मानदंड|आधार)",
+    "CHOICE": r"\b(?:criteria|norms|parameters|basis|procedure|process|methodology|manner)\b(?=[^;.]{0,40}\b(?:select(?:ion|ed|ing)?|identif(?:y|ying|ication|ied)|choos(?:e|ing)|chosen|finali[sz](?:e|ed|ing|ation)|decid(?:e|ed|ing)|determin(?:e|ed|ing))\b)"
+    r"|\bhow (?:are|were) (?:the )?products (?:selected|identified|chosen)|चयन (?:का|की|के)(?: लिए)? (?:क्या )?(?:मानदंड(?:ों)?|मापदंड(?:ों)?|आधार|प्रक्रिया)",
     "STEPS": r"\bsteps? taken\b|\baction taken\b|\bwork done\b|\brole (?:being )?played\b|\bthe manner in which\b|\bhelp (?:given|provided)\b"
-    r"|की गई कार्रवाई",
+    r"|(?:की गई|की जा रही) कार्रवाई",
     "VALUE": r"\b(?:total |annual )?(?:values?|quantum|volume) of (?:merchandise |goods |total )?exports?\b|\b(?:total )?exports? (?:made|values?|figures)\b"
-    r"|\bmerchandise exports?\b|निर्यात का (?:कुल )?मूल्य",
+    r"|\b(?:merchandise|goods) exports?\b|\b(?:total |overall )?exports? of goods\b|\b(?:total )?value of (?:the )?goods exported\b|\bexports? in (?:value terms|terms of value)\b|\bin (?:value terms|terms of value)\b|\b(?:total |overall )exports? (?:of|from) (?:the )?(?:country|india)\b"
+    r"|निर्यातों? का (?:कुल )?मूल्य|(?:कुल )?(?:कितने|कितना) (?:मूल्य का )?निर्यात|कितने मूल्य (?:का|के) (?:माल|वस्तुओं)? ?(?:का )?निर्यात",
     "MEETING": r"\bmeetings?(?: (?:held|convened|conducted|organised))?\b(?: did each hold)?|\bhow many times? (?:they|it) (?:has|have) met\b|बैठक(?:ें|ों)?",
-    "AIM": r"\b(?:salient |main )?features\b|\baims?\b|\bobjectives?\b|मुख्य विशेषता(?:एं|ओं)|उद्देश्य(?:ों)?",
+    "AIM": r"\b(?:salient |main )?features\b|\baims?\b|\bobjectives?\b|(?:मुख्य|प्रमुख) विशेषता(?:एं|एँ|ओं)|लक्ष्य और उद्देश्य|उद्देश्य(?:ों)?",
     "MERGE": r"\b(?:operationally )?merge[dr]?\b|\bmerging\b|विलय",
 }
 """Words that say one thing together, read before the single ones; those under the blank key say nothing of what is asked."""
@@ -104,60 +108,60 @@ STANDS_ALONE: Final = frozenset(["MSMEs", "exports by MSMEs", "agriculture clust
 """Subjects of which the facts on record speak whatever the scheme, so that steps on them are answered without one."""
 
 WORDS: Final[Mapping[str, str]] = {
-    "PRODUCT": "product products उत्पाद उत्पादों item items",
+    "PRODUCT": "product products उत्पाद उत्पादों item items वस्तु वस्तुओं वस्तुएं",
     "DISTRICT": "district districts जिला जिले जिलों",
-    "BODY": "committee committees समिति समितियों समितियां",
+    "BODY": "committee committees समिति समितियों समितियां समितियाँ",
     "ASPIRATIONAL": "aspirational आकांक्षी",
-    "SECTOR": "sector sectors handloom handlooms handicraft handicrafts textile textiles marine dairy agriculture agricultural horticultural क्षेत्रक हथकरघा हस्तशिल्प",
-    "FUNDS": "budget budgetary fund funds amount amounts allocation allocations expenditure outlay sum बजट धनराशि निधि व्यय राशि",
-    "JOBS": "employment job jobs employed investment investments रोजगार निवेश",
-    "STEPS": "measure measures step steps effort efforts promote promoting promotion boost market marketing branding कदम उपाय उपायों "
+    "SECTOR": "sector sectors handloom handlooms handicraft handicrafts textile textiles marine dairy agriculture agricultural horticultural क्षेत्रक हथकरघा हस्तशिल्प agri fisheries हस्तकरघा",
+    "FUNDS": "budget budgetary fund funds amount amounts allocation allocations expenditure outlay sum बजट धनराशि निधि व्यय राशि corpus grants निधियां निधियों राशियां आवंटन आबंटन",
+    "JOBS": "employment job jobs employed investment investments रोजगार निवेश livelihood livelihoods self-employment रोजगारों नौकरी नौकरियां नौकरियों आजीविका",
+    "STEPS": "measure measures step steps effort efforts promote promoting promotion boost market marketing branding कदम उपाय उपायों कदमों प्रयास प्रयासों प्रोत्साहन प्रोत्साहित संवर्धन "
     "विपणन बढ़ावा कार्रवाई",
-    "IDENTIFY": "identified identify identification selected selection chosen shortlisted listed list covered cover covers "
+    "IDENTIFY": "identified identify identification selected selection chosen shortlisted listed list covered cover covers assigned designated included picked चुने चुना चुनी चयनित चिह्नित चिह्नांकित पहचाने पहचाना पहचानी आवृत सम्मिलित निर्धारित "
     "covering coverage included include recognised recognized figuring mapped onboarded implemented identifies unique पहचान चिन्हित चयन शामिल चयनित",
-    "APPROVE": "approved अनुमोदित स्वीकृत",
-    "STATUS": "status progress state-of स्थिति",
+    "APPROVE": "approved अनुमोदित स्वीकृत मंजूर मंजूरी स्वीकृति अनुमोदन",
+    "STATUS": "status progress state-of स्थिति position progressed प्रगति",
 }
 """Single words by what they say."""
 
-_SET_UP: Final = "constituted constitute constitution formed form functioning set notified established level levels place since met dates date गठित गठन किया चुकी"
+_SET_UP: Final = "constituted constitute constitution formed form functioning set notified established level levels place since met dates date गठित गठन किया चुकी existence come came into yet remaining still formally exist exists स्थापित अब बनाई operational operationalised created instituted कार्यरत बनी"
 _MONEY: Final = (
     "allocated allotted released sanctioned spent used utilised utilized disbursed incurred earmarked provided made separate financial "
-    "assistance quantum own head implementation provision utilisation utilization आवंटित जारी खर्च हुआ की गई"
+    "assistance quantum own head implementation provision utilisation utilization आवंटित जारी खर्च हुआ की गई corpus grant set apart expended given extended दी किए आबंटित स्वीकृत dedicated exclusive compared पृथक अलग प्रावधान"
 )
 SUPPORT: Final[Mapping[str, str]] = {
     "products": "approved component food agricultural horticultural potential export services local traditional been identified find place name names all "
-    "अनुमोदित घटक संभावना वाले निर्यात",
+    "अनुमोदित घटक संभावना वाले निर्यात assigned allotted notified against goods distinctive distinct signature famous flagship decided finalised finalized drawn having wise शामिल प्रसिद्ध विशिष्ट विशेष earmarked belong belongs featured enjoy currently produced native सूची उत्पादित",
     "committees": _SET_UP,
     "meetings": f"{_SET_UP} held hold convened conducted आयोजित",
     "plans": "prepared prepare preparation drafted draft adopted adopt notified notify finalised finalized finalise approved made formulated "
-    "formulate submitted drawn received specific several प्लान तैयार अंतिम रूप",
-    "aspirational": "identified selected covered local industries industry names name list नाम",
-    "sector": "belong belongs falling separately distribution food processing others other identified selected share total",
-    "gi": "products product registered registration granted grant received obtained getting status recognised register tag tagged have having list identified included",
-    "malls": f"{_MONEY} state construction constructed cost setting set up established establish approved projects project proposals sanction status work states",
+    "formulate submitted drawn received specific several प्लान तैयार अंतिम रूप ready pending plan plans underway readied completed remaining preparing current under तैयारी अनुमोदित अधिसूचित अंगीकृत अपनाई अपनाया बनाई बनाया बनी गई दिया framed framing developed evolved",
+    "aspirational": "identified selected covered local industries industry names name list नाम designated designation declared notified classified categorised चिन्हित चिह्नित घोषित नामित counted reckoned treated falling",
+    "sector": "belong belongs falling separately distribution food processing others other identified selected share total classification classified classify category categories head heads form part grouped respectively क्षेत्र क्षेत्रों कृषि वर्गीकरण श्रेणी composition constitute constitutes comprise comprising",
+    "gi": "products product registered registration granted grant received obtained getting status recognised register tag tagged have having list identified included accorded accord conferred bestowed carry carries carrying bear bears bearing possess possessing secured awarded प्रदान मिला मिली पंजीकृत पंजीकरण उत्पादों टैग enjoy enjoys enjoying protection protected held hold holding holds",
+    "malls": f"{_MONEY} state construction constructed cost setting set up established establish approved projects project proposals sanction status work states location locations located estimated site sites cities city places come under निर्माण निर्माणाधीन स्थापना स्थापित लागत स्थान मंजूर",
     "hubs": "set up established establish proposed proposes propose proposal locations location places identified approved names firms companies pilot basis setting operational "
-    "status therefor number selected",
-    "kendras": "set up established opened functioning operational number setting status country",
-    "exports": "exports export total value growth merchandise goods made recorded registered district districts products",
+    "status therefor number selected agency agencies entities come coming launched स्थापित स्थापना प्रस्तावित प्रस्ताव स्थान",
+    "kendras": "set up established opened functioning operational number setting status country open opening started made running खोले खोला खोली स्थापित स्थापना कार्यरत चल operation located location locations functional working operated",
+    "exports": "exports export total value growth merchandise goods made recorded registered district districts products terms overall outward shipped माल मूल्य निर्यात हुआ किया कुल exported compared comparison",
     "budget": _MONEY,
     "jobs": "generated created creation data maintains result workers artisans rural areas attracted provided opportunities quantum private direct indirect persons got who through received "
-    "youth women led youths मिला हुआ लोगों सृजित सृजन",
+    "youth women led youths मिला हुआ लोगों सृजित सृजन weavers craftsmen families engaged gained secured assessment assessed estimate estimated livelihood self आकलन कारीगरों बुनकरों महिलाओं ग्रामीण extent magnitude avenues accrued",
     "aims": "main purpose purposes advantages",
-    "merger": "operationally initiative initiatives with",
-    "choice": "guidelines selecting selects select products adopted followed fixed prescribed laid down selected identified selection products role government governments states",
+    "merger": "operationally initiative initiatives with integrated integration converged convergence amalgamated subsumed clubbed synergised linked dovetailed two separate distinct since already एकीकृत एकीकरण",
+    "choice": "guidelines selecting selects select products adopted followed fixed prescribed laid down selected identified selection products role government governments states finalising finalizing finalisation finalization finalised deciding decide decided determined determining consulted consultation district authority राज्यों परामर्श",
     "effect": "create created creating raise raised enhance enhanced increase increased exports export generate generated generating help helped helping promote promoted promoting "
     "given able enterprises new value growth",
     "begin": "scheme launch",
     "measures": "taken undertaken initiated made create organised organized launched activities carried through impetus give local export exports exporting domestic international markets market improve increase sale sell support provide "
     "provided enhancing enhance develop promoted promoting given more further corrective identified work initiative initiatives role action exporters exporter "
     "events packaging make onboard on-board easy ease facilitate facilitating financial assistance help participate participation money growers makers farmers producers instituted notified "
-    "उठाए उठाये निर्यात बाजारों विकसित विदेश उपलब्ध कराने",
+    "उठाए उठाये निर्यात बाजारों विकसित विदेश उपलब्ध कराने extended extend taking part abroad enable enabling artisans weavers craftsmen craftspersons sellers selling access wider visibility popularise popularize brand exported overseas foreign countries reach बनाने बढ़ाने बेचने सुविधा बाजार विदेशों global globally worldwide",
 }
 """Words that belong to one thing asked, and say nothing where it is not asked."""
 
 _PLAIN: Final = (
-    "a about above abovementioned according accordingly account across aforesaid after all along alongwith already "
+    "a about above abovementioned according accordingly account across aforesaid after all along alongwith already count "
     "also among amongst an and any are area areas as at available be because been before being between both but by "
     "came case cases central certain come complete component concerned concerning country covering current currently "
     "data date detail details did different do does done during each each-of either entire especially etc every "
@@ -177,9 +181,55 @@ _PLAIN: Final = (
     "तथा तहत तो दिया दे देने देश दौरान द्वारा नहीं नाम ने पर पहल प्रत्येक प्राप्त बारे ब्यौरा में यदि या योजना रही "
     "रहे राज्य राज्यों रूप लिए लिये वर्ष वहां वाली वाले विभिन्न विशेष संख्या संघ सभी सरकार सहित साथ से हां हाल ही हुआ "
     "हुए हेतु है हैं हो होने "
+    "hitherto together individually throughout nationwide countrywide following earlier recent recently lately exact "
+    "exactly precise comprehensive detailed factual furnished stating brief briefly again thereat still "
+    "stands stand today वर्तमान कौन-सा कौन-सी कौन-से कौनसे किस किसी किन-किन कितने-कितने कितनी-कितनी वे वह यह ये उस "
+    "उसका उसके इसकी उनकी इनकी जिन जिस जिसके था थी थे होगा रहा जाने जाता जाती दी दिए दिये गयी लेकर समस्त पूरे पूरी "
+    "संपूर्ण क्षेत्र क्षेत्रवार कुल-मिलाकर तारीख तिथि महोदय बताने कृपा करेंगे अभी अभी-तक "
+    "उनमें जहां वहाँ यहां हाँ की-गई चुके चुका चुकी कर-दिया करके अब-तक आदि अलावा विवरण जानकारी नामों सूची उनसे इससे "
 )
 PLAIN: Final = frozenset(_PLAIN.split())
 """The words that every question is made of."""
+
+UNMAPPED: Final = (
+    r"\b(?:marathwada|vidarbha|konkan|khandesh|saurashtra|bundelkhand|baghelkhand|rohilkhand|pur?vanchal|awadh|braj|doab|malwa|mahakaushal"
+    r"|nimar|rayalaseema|coastal andhra|uttarandhra|malabar|kalyana[ -]?karnataka|hyderabad[ -]?karnataka|kittur[ -]?karnataka"
+    r"|malnad|tulu ?nadu|kongu(?: nadu)?|delta districts|seemanchal|mithila(?:nchal)?|magadh|bhojpur region|kosi|santh?al parganas?"
+    r"|kolhan|dooars|terai|jangal ?mahal|shekhawati|marwar|mewar|hadoti|majha|doaba|mewat|kumaon|garhwal|bodoland|barak valley"
+    r"|(?:western|eastern|central|northern|southern|coastal|north|south|east|west) (?:uttar pradesh|u\.?p\.?|bihar|gujarat|rajasthan|odisha"
+    r"|karnataka|maharashtra|tamil nadu|telangana|madhya pradesh|punjab|haryana|assam)"
+    r"|(?:north|south) bengal"
+    r"|(?:southern|western|northern|eastern|central|hilly?|himalayan|coastal) (?:region|states?|districts?))\b"
+    r"|मराठवाड़ा|मराठवाडा|विदर्भ|कोंकण|सौराष्ट्र|बुंदेलखंड|बुन्देलखण्ड|बुंदेलखण्ड|पूर्वांचल|मालवा|मिथिलांचल|मिथिला|सीमांचल|शेखावाटी|मारवाड़|मेवाड़|कुमाऊं|गढ़वाल"
+)
+"""Regions inside a State, or of several States: no table with a source names their districts, so a part on one is left to the officer."""
+
+NATIONAL: Final = (
+    r"\b(?:in|across|throughout|over) (?:the )?(?:entire |whole )?country\b|\b(?:nation|country)wide\b|\ball (?:the )?(?:states?|districts?)(?: of the country)?\b"
+    r"(?! (?:of|in|from)\b)|\bstates?(?:\s?/\s?uts?)?[- ]wise\b|देश (?:में|के सभी|भर)|राज्य ?[/ ]? ?(?:संघ राज्य ?क्षेत्र)?[ -]?वार|सभी राज्यों"
+)
+"""Words by which a part is about the whole country, whatever State the title or an earlier part names."""
+
+PEOPLE: Final = frozenset(["artisans", "weavers", "craftsmen", "craftspersons", "sellers"])
+"""For whom steps are taken: they say nothing beside the steps, and without them ask how many there are."""
+
+JOINED: Final = frozenset(
+    [
+        "integrated",
+        "integration",
+        "converged",
+        "convergence",
+        "amalgamated",
+        "subsumed",
+        "clubbed",
+        "synergised",
+        "linked",
+        "dovetailed",
+        "एकीकृत",
+        "एकीकरण",
+    ]
+)
+"""Words by which two initiatives are one, where a part names them both."""
 
 REGIONS: Final[Mapping[str, tuple[str, ...]]] = {
     r"\bnorth[ -]?east(?:ern)?(?: states?| region)?\b|पूर्वोत्तर(?: राज्यों| क्षेत्र)?": (

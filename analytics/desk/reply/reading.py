@@ -12,19 +12,20 @@ from types import MappingProxyType
 from typing import Final
 
 from analytics.desk.reply.question_words import (
+    JOINED,
     OF_TOPIC,
+    PEOPLE,
     PHRASES,
     PLAIN,
-    REGIONS,
     SCHEMES,
     STANDS_ALONE,
     SUBJECTS,
     SUPPORT,
     TOPICS,
     WORDS,
-    WRITTEN_OTHERWISE,
 )
-from analytics.places.gazetteer import District, Gazetteer
+from analytics.desk.reply.reading_places import places_of
+from analytics.places.gazetteer import Gazetteer
 
 SAYS: Final = MappingProxyType({word: concept for concept, words in WORDS.items() for word in words.split()})
 _SUPPORTING: Final = MappingProxyType({ask: frozenset(words.split()) for ask, words in SUPPORT.items()})
@@ -49,6 +50,8 @@ _ASKED_BY: Final = {
 }
 _OF_DEH: Final = frozenset({"committees", "meetings", "plans"})
 _WITHOUT_SCHEME: Final = frozenset({"aspirational", "gi", "malls", "hubs", "kendras", "exports"})
+_OF_NO_PLACE: Final = frozenset({"budget", "jobs", "aims", "merger", "choice", "hubs"})
+"""What is answered alike wherever it is asked of."""
 _STANDING: Final = MappingProxyType(
     {"aims": ("ODOP", "DEH"), "merger": ("ODOP", "DEH"), "choice": ("ODOP",), "effect": ("ODOP",), "begin": ("ODOP",)}
 )
@@ -70,14 +73,6 @@ _IDENTIFIED_FIRST: Final = re.compile(
 _BY_WHOM: Final = re.compile(
     r"(?<!\x00MEETING\x00  )\bby (?:the )?(?:them|(?:state|district)?(?: level)? ?\x00COMMITTEE\x00|(?:central |union |state )?governments?)",
     re.IGNORECASE,
-)
-_THOSE: Final = re.compile(
-    r"\b(?:those|these|such|said|aforesaid|above|abovementioned) (?:states?|districts?)\b|\bin the states?\b(?! of\b)"
-    r"|उक्त (?:राज्य|जिल)",
-    re.IGNORECASE,
-)
-_FOREMOST: Final = re.compile(
-    r"\b(?:particularly|especially|specially|including)\b[^\x00]{0,24}\x00PLACE\x00|विशेष", re.IGNORECASE
 )
 _TOKEN: Final = re.compile(r"\x00([A-Z]+)\x00|((?:[^\W\d_]|[\u0900-\u097f])(?:[^\W_]|[\u0900-\u097f]|['’])*|\d[\d,.]*)")
 _EXPORTS: Final = re.compile(r"\bexport|निर्यात", re.IGNORECASE)
@@ -107,8 +102,9 @@ class Reading:
     `seems` are the asks whose words stand there, whatever else does; `near` those of which something is on record that may help
     the officer; `because` are the telling words, as written; `scheme` is the one it names or follows, blank for none; `topic`
     the thing that is no scheme; `subjects` are what the measures asked for are about; `states` and `districts` are the codes of
-    the places it names; `unsure` names that two districts bear; `goods` are words of products. `is_district_wise`: districts are
-    named only as the foremost of their State.
+    the places it names; `unsure` names that two districts bear; `regions` are those whose districts no table names; `goods` are
+    words of products. `is_district_wise`: districts are named only as the foremost of their State; `is_national`: it says that it
+    is about the country.
     """
 
     asks: tuple[str, ...] = ()
@@ -121,10 +117,12 @@ class Reading:
     states: tuple[int, ...] = ()
     districts: tuple[str, ...] = ()
     unsure: tuple[str, ...] = ()
+    regions: tuple[str, ...] = ()
     subjects: tuple[str, ...] = ()
     goods: tuple[str, ...] = ()
     follows: bool = False
     is_district_wise: bool = False
+    is_national: bool = False
 
     @property
     def is_plain(self) -> bool:
@@ -133,32 +131,34 @@ class Reading:
 
     @property
     def is_of_before(self) -> bool:
-        """Whether its words name no place of their own."""
-        return not self.states and not self.districts
+        """Whether its words name no place of their own, nor the country."""
+        return not self.states and not self.districts and not self.regions and not self.is_national
 
 
 def reading(text: str, places: Gazetteer, before: Before = Before()) -> Reading:  # frozen
     """What one part asks, after what stands before it."""
     topic, rest = _topic(text)
-    named, rest = _scheme(rest)
-    states, rest = _states(rest, places)
-    districts, unsure, rest, is_foremost = _districts(rest, places, states or before.states, bool(states))
-    if not states and not districts and _THOSE.search(rest):
-        states, districts = before.states, before.districts
-    subjects, rest = _subjects(rest)
+    schemes, rest = _schemes(rest)
+    named = next(iter(schemes), "")
+    of = places_of(rest, places, before.states, before.districts, is_of_marks=topic == "GI")
+    subjects, rest = _subjects(of.rest)
     concepts, words, because = _concepts(rest)
+    if {"ODOP", "DEH"} <= {*schemes} and any(word.lower() in JOINED for word in words):
+        concepts |= {"MERGE"}
     topic = topic or ("" if named else before.topic)
     scheme = named or before.scheme
     said = concepts | ({topic} if topic and (topic in concepts or concepts & {"FUNDS", "STATUS"}) else set())
     seems, refused = _allowed(
         tuple(_asked(said | ({"STEPS"} if subjects else set()), scheme, rest, subjects)),
         scheme,
-        is_of_place=bool(states or districts),
+        is_of_districts="DISTRICT" in concepts and not of.states and not of.districts,
         is_of_products="PRODUCT" in concepts or bool(named),
     )
     allowed = frozenset().union(*(_SUPPORTING[ask] for ask in (*seems, *refused)))
     if {"effect", "begin"} & {*seems}:
         allowed |= _SUPPORTING["measures"]
+    if "STEPS" not in concepts:
+        allowed -= PEOPLE - ({*SUPPORT["jobs"].split()} if "jobs" in seems else set())
     if "measures" in seems:
         of_exports = _of_exports(scheme, subjects) if _EXPORTS.search(text) else ()
         subjects = (
@@ -166,7 +166,7 @@ def reading(text: str, places: Gazetteer, before: Before = Before()) -> Reading:
             *of_exports,
             *((OF_TOPIC[topic],) if topic in OF_TOPIC else ()),
         )
-    goods = _goods(words, places, seems)
+    goods = (*of.marks, *_goods(words, places, seems))
     unread = tuple(
         dict.fromkeys(
             word
@@ -176,6 +176,7 @@ def reading(text: str, places: Gazetteer, before: Before = Before()) -> Reading:
     )
     if refused:
         unread = (*unread, *because)
+    regions = () if {*seems} <= _OF_NO_PLACE else of.regions
     expanded = tuple(dict.fromkeys(one for ask in seems for one in _TOGETHER.get(ask, (ask,))))
     if "merger" in expanded:
         named = "ODOP"
@@ -186,7 +187,7 @@ def reading(text: str, places: Gazetteer, before: Before = Before()) -> Reading:
         or set(expanded) <= _WITHOUT_SCHEME
         or (expanded == ("measures",) and STANDS_ALONE & set(subjects))
     )
-    is_understood = not unread and not unsure and (scheme or alone)
+    is_understood = not unread and not regions and not of.unsure and (scheme or alone)
     return Reading(
         asks=expanded if is_understood else (),
         seems=expanded,
@@ -195,13 +196,15 @@ def reading(text: str, places: Gazetteer, before: Before = Before()) -> Reading:
         unread=unread,
         scheme=scheme,
         topic=topic,
-        states=states,
-        districts=() if is_foremost else districts,
-        unsure=unsure,
+        states=of.states,
+        districts=() if of.is_foremost else of.districts,
+        unsure=of.unsure,
+        regions=regions,
         subjects=subjects,
         goods=goods,
         follows=bool(FOLLOWS.match(text.strip())),
-        is_district_wise=is_foremost,
+        is_district_wise=of.is_foremost,
+        is_national=of.is_national,
     )
 
 
@@ -284,6 +287,8 @@ def _goods(words: Sequence[str], places: Gazetteer, seems: Sequence[str]) -> tup
 
 def _asked(said: frozenset[str] | set[str], scheme: str, text: str, subjects: Sequence[str]) -> Iterator[str]:
     """The asks of a part that says these things, in the order of the desk."""
+    if {"PLAN", "COMMITTEE"} & said:
+        said = said - {"CHOICE"}  # how a plan is made is no choice of products
     wide = [ask for ask, concept in (("effect", "EFFECT"), ("begin", "BEGIN"), ("choice", "CHOICE")) if concept in said]
     if wide and (scheme or wide != ["effect"]):
         yield wide[0]
@@ -323,14 +328,14 @@ def _asks_products(said: frozenset[str] | set[str], asked: Sequence[str], scheme
 
 
 def _allowed(
-    asked: tuple[str, ...], scheme: str, *, is_of_place: bool, is_of_products: bool
+    asked: tuple[str, ...], scheme: str, *, is_of_districts: bool, is_of_products: bool
 ) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The asks that may be answered, and those that the documents on record do not reach."""
     refused = tuple(
         ask
         for ask in asked
         if (ask in _STANDING and scheme not in _STANDING[ask])
-        or (ask == "exports" and (is_of_products or not is_of_place))
+        or (ask == "exports" and (is_of_products or is_of_districts))
         or (ask == "meetings" and "committees" not in asked)
     )
     return tuple(ask for ask in asked if ask not in refused), refused
@@ -345,49 +350,11 @@ def _subjects(text: str) -> tuple[tuple[str, ...], str]:
     return tuple(named), text
 
 
-def _scheme(text: str) -> tuple[str, str]:
-    named = ""
+def _schemes(text: str) -> tuple[tuple[str, ...], str]:
+    """The schemes named, and the text without them."""
+    named = []
     for scheme, pattern in SCHEMES.items():
         if re.search(pattern, text, re.IGNORECASE):
-            named = named or scheme
+            named.append(scheme)
             text = re.sub(pattern, " ", text, flags=re.IGNORECASE)
-    return named, text
-
-
-def _states(text: str, places: Gazetteer) -> tuple[tuple[int, ...], str]:
-    """Codes of the States that a text names, longest names first, so that no name is read within another."""
-    codes: list[int] = []
-    by_name = {name.partition("|")[0]: code for code, name in places.states.items()}
-    found = [(pattern, [by_name[one] for one in names if one in by_name]) for pattern, names in REGIONS.items()]
-    for pattern, named in (*found, *((pattern, [code]) for pattern, code in _names(places))):
-        if re.search(pattern, text, re.IGNORECASE):
-            codes += named
-            text = re.sub(pattern, " ", text, flags=re.IGNORECASE)
-    return tuple(dict.fromkeys(codes)), text
-
-
-def _names(places: Gazetteer) -> Iterator[tuple[str, int]]:
-    every = [(name, code) for code, names in places.states.items() for name in names.split("|") if name]
-    for name, code in sorted(every, key=lambda pair: -len(pair[0])):
-        yield r"(?<!\w)" + re.escape(name).replace("\\ ", " ").replace(" and ", " (?:and|&) ") + r"(?!\w)", code
-        if other := WRITTEN_OTHERWISE.get(name):
-            yield rf"(?<!\w)(?:{other})(?!\w)", code
-
-
-def _districts(
-    text: str, places: Gazetteer, states: Sequence[int], is_state_named: bool
-) -> tuple[tuple[str, ...], tuple[str, ...], str, bool]:
-    """Codes of the districts named, names that several bear, the rest of the text, and whether they stand foremost of a State."""
-    found, rest = places.found(text)
-    codes, unsure = [], []
-    for one in found:
-        near = [district for district in one.districts if district.state_code in states] or list(one.districts)
-        if len(near) == 1:
-            codes.append(near[0].code)
-        else:
-            unsure.append(f"{one.written} ({_either(near, places)})")
-    return tuple(dict.fromkeys(codes)), tuple(unsure), rest, is_state_named and bool(_FOREMOST.search(rest))
-
-
-def _either(some: Sequence[District], places: Gazetteer) -> str:
-    return " or ".join(places.states.get(one.state_code, "").partition("|")[0] for one in some)
+    return tuple(named), text

@@ -112,14 +112,14 @@ def _transfer(ministry: str) -> Paragraph:
 
 
 def _context(store: Store, filters: Filters, group: Sequence[Part]) -> ReplyContext:
-    """What a group is answered in: the places and the list that its own words name, before those of the view."""
+    """What a group is answered in: the places that its own words name, else the whole country whatever the view, and its list."""
     named = next((part.scheme for part in group if part.scheme), "")
     districts = next((part.districts for part in group if part.districts), ())
-    states = next((part.states for part in group if part.states), () if districts else filters.states)
+    states = next((part.states for part in group if part.states), ())
     scheme = named if named in SCHEMES else filters.scheme
     goods = next((part.goods for part in group if part.goods), ())
     context = ReplyContext(
-        store, replace(filters, scheme=scheme, states=states), scheme=named, named_districts=districts, goods=goods
+        store, replace(filters.national(scheme), states=states), scheme=named, named_districts=districts, goods=goods
     )
     if not districts:
         return context
@@ -186,6 +186,8 @@ def _blanks(group: Sequence[Part], answers: Sequence[Answer], found_in: Sequence
         name = f"Part ({part.letter})" if part.letter else "The question"
         if found.unsure and not part.districts:
             yield f"{name} names a district that two States have: {listed(found.unsure)}. Choose the place."
+        elif found.regions and not part.states and not part.districts:
+            yield f"{name} names a region whose districts no table on record names: {listed(found.regions)}. Choose its districts."
         else:
             yield f"{name} is not understood{f': “{listed(found.unread, most=6)}”' if found.unread else ''}."
 

@@ -18,6 +18,7 @@ from pages.frame.markdown import plain
 from pages.frame.workspace import marked
 from pages.parliament.measures.tables import FACTS
 from pages.parliament.measures.view import MeasuresView
+from pages.parts import measures_chosen
 from pages.parts.order import turn
 from pages.parts.widget_keys import short_hash
 
@@ -84,6 +85,7 @@ def paragraph(shown: MeasuresView) -> None:
             help="The numbers of the table's first column. They are the same in every view.",
         )
         picked = chosen_numbers()
+        measures_chosen.keep(picked)
         st.button("Take all out", on_click=_clear, icon=":material/close:", disabled=not picked)
     rows = [row for row in shown.every if row.number in picked]
     if gone := sorted(picked - {row.number for row in rows}):

@@ -13,6 +13,10 @@ import streamlit as st
 
 from analytics.desk.reply.drafts import Draft
 from analytics.desk.reply.question import Part, Question
+from analytics.filters import Filters
+from pages.frame.filter_bar import state_names
+from pages.frame.markdown import plain
+from pages.parts.every_product import of_every_product
 
 _KEY: Final = "desk"
 
@@ -29,6 +33,21 @@ class Desk:
     draft: Draft | None = None
     turn: int = 0
     read: dict[tuple[str, str], Part] = field(default_factory=dict)
+
+
+def of_the_country() -> Filters:
+    """The scheme and the days of the bar; its places are set aside, and that is said: the House names its own."""
+    filters = of_every_product()
+    if not filters.is_national:
+        places = ", ".join(filters.terms(state_names()))
+        st.info(
+            plain(
+                f"Set aside here: {places}. Each part is answered for the places that its own words name, else for the whole "
+                "country. They can be changed in each part."
+            ),
+            icon=":material/filter_alt_off:",
+        )
+    return filters.national(filters.scheme)
 
 
 def desk() -> Desk:

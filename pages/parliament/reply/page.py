@@ -2,6 +2,7 @@
 
 import streamlit as st
 
+from pages.parliament.reply.choice import of_the_country
 from pages.parliament.reply.sections import answer as desk_answer
 from pages.parliament.reply.sections import drafts as desk_drafts
 from pages.parliament.reply.sections import issue as desk_issue
@@ -9,9 +10,8 @@ from pages.parliament.reply.sections import question as desk_question
 from pages.parliament.reply.sections import unsaved
 from pages.parliament.reply.view import desk_view
 from pages.parts.cards import foot, head
-from pages.parts.every_product import of_every_product
 
-filters = of_every_product()
+filters = of_the_country()
 top = st.container()
 desk_drafts.choose()
 st.subheader("1. The question", anchor=False)

@@ -193,7 +193,7 @@ def test_exports_of_districts_only_as_documents_state_them(real: Store, places: 
     asked = Question(parts=split("the value of exports from Bengaluru Urban and Kodagu", "", places))
     (answer,) = reply(real, TODAY, asked).statement
     assert answer.parts[0].asks == ("exports",)
-    assert "Goods of 11,178.88 US$ million were exported from Bengaluru Urban in 2025-26 (April-March)." in words(
+    assert "Goods of US$ 11,178.88 million were exported from Bengaluru Urban in 2025-26 (April-March)." in words(
         answer
     )
     assert answer.tables[0].title == "District-wise value of goods exported, as documents state it: Karnataka"

@@ -281,3 +281,12 @@ def test_a_state_named_in_hindi_is_read_on_the_page(own: WorkspaceLedger) -> Non
     assert "87 products have been identified in 38 of 38 districts of Bihar" in words(page)
     assert next(one for one in page.multiselect if one.label == "States/UTs").value == [10]
     assert "not understood" not in stops(page)
+
+
+def test_the_measures_chosen_on_their_own_page_come_along_and_places_of_the_bar_do_not() -> None:
+    page = opened(states="Bihar")
+    assert any("Set aside here: Bihar." in one.value for one in page.info)
+    page.session_state["measures-chosen"] = frozenset({3, 5})
+    requested(page, "(a) the number of products identified under ODOP; (b) the steps taken to promote ODOP products?")
+    first, second = page.session_state["desk"].question.parts
+    assert (first.states, second.measures) == ((), (3, 5))

@@ -31,6 +31,7 @@ from pages.frame.ask import ask
 from pages.frame.filter_bar import state_names
 from pages.frame.markdown import plain
 from pages.parliament.reply.choice import clear, desk, key
+from pages.parts import measures_chosen
 from pages.parts.notice import leave_notice
 from pages.parts.tables import say_in_sight, table
 from pages.parts.widget_keys import short_hash
@@ -244,6 +245,10 @@ def _what_was_read(found: Reading) -> None:
         st.caption(
             plain(f"Two States have a district of this name: {listed(found.unsure)}. Choose it under Districts.")
         )
+    if found.regions:
+        st.caption(
+            plain(f"No table on record names the districts of {listed(found.regions)}. Choose them under Districts.")
+        )
     if found.unread:
         seems = f" It may ask: {listed([ASK[one].label for one in found.seems])}." if found.seems else ""
         st.caption(
@@ -275,7 +280,7 @@ def _of_whom(part: Part, mine: str) -> tuple[str, tuple[int, ...], tuple[str, ..
             list(names),
             default=list(part.states),
             format_func=names.__getitem__,
-            placeholder="As in the bar above",
+            placeholder="The whole country",
             width=300,
             key=key(f"places-{mine}"),
         )
@@ -308,7 +313,18 @@ def _measures(part: Part, subjects: Sequence[str], mine: str, filters: Filters) 
     if not rows:
         st.caption("No support measure was known by the as-on date.")
         return ()
-    offered = set(part.measures) or set(with_suggested(part, rows, subjects).measures)
+    of_page = measures_chosen.kept() & {row.number for row in rows}
+    taken = key(f"taken-{mine}")
+    if of_page and part.measures and of_page != {*part.measures}:
+        st.button(
+            f"Take the {counted(len(of_page), 'fact')} chosen on Measures taken",
+            key=key(f"take-{mine}"),
+            on_click=st.session_state.__setitem__,
+            args=(taken, of_page),
+            icon=":material/playlist_add_check:",
+        )
+    replaced: frozenset[int] = st.session_state.get(taken, frozenset())
+    offered = replaced or {*part.measures} or of_page or {*with_suggested(part, rows, subjects).measures}
     frame = table(
         rows,
         {"number": "No.", "as_on_text": "As on", "programme": "Programme", "statement": "What it says"},
@@ -317,14 +333,14 @@ def _measures(part: Part, subjects: Sequence[str], mine: str, filters: Filters) 
     frame["As on"] = [written(row.as_on_text or row.published_text) for row in rows]
     frame["Strength"] = [row.strength for row in rows]
     st.caption(
-        f"{counted(len(rows), 'fact')} on measures, newest first; ticked: those that the answer names, at first the newest of "
-        f"strong sources{f' about {listed(subjects)}' if subjects else ''}. The page Measures taken tells more of each."
+        f"{counted(len(rows), 'fact')} on measures, newest first; ticked: those that the answer names, at first those chosen "
+        f"on Measures taken, or the newest of strong sources{f' about {listed(subjects)}' if subjects else ''}."
     )
     event = st.dataframe(
         frame,
         hide_index=True,
         height=_MEASURES_HIGH,
-        key=key(f"measures-{mine}"),
+        key=key(f"measures-{mine}-{short_hash(map(str, sorted(replaced)))}"),
         selection_mode="multi-row",
         on_select="rerun",
         column_config={"What it says": st.column_config.TextColumn(width=560)},

@@ -1,0 +1,123 @@
+"""Which places a part of a question names: States, regions of whole States, districts, and names of goods that hold a place's."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from analytics.desk.reply.question_words import NATIONAL, REGIONS, UNMAPPED, WRITTEN_OTHERWISE
+from analytics.places.gazetteer import District, Gazetteer
+
+_THOSE: Final = re.compile(
+    r"\b(?:those|these|such|said|aforesaid|above|abovementioned) (?:states?|districts?)\b|\bin the states?\b(?! of\b)"
+    r"|उक्त (?:राज्य|जिल)",
+    re.IGNORECASE,
+)
+_FOREMOST: Final = re.compile(
+    r"\b(?:particularly|especially|specially|including)\b[^\x00]{0,24}\x00PLACE\x00|विशेष", re.IGNORECASE
+)
+
+
+@dataclass(frozen=True)
+class Places:
+    """The places of a part, as codes.
+
+    `marks` are registered Geographical Indications named in full, `regions` those whose districts no table names, `unsure` names
+    that two districts bear; `rest` is the text without them all. `is_foremost`: the districts stand only as the foremost of their
+    State; `is_national`: the words say that they are about the country.
+    """
+
+    states: tuple[int, ...]
+    districts: tuple[str, ...]
+    unsure: tuple[str, ...]
+    regions: tuple[str, ...]
+    marks: tuple[str, ...]
+    rest: str
+    is_foremost: bool
+    is_national: bool
+
+
+def places_of(
+    text: str,
+    places: Gazetteer,
+    states_before: tuple[int, ...],
+    districts_before: tuple[str, ...],
+    *,
+    is_of_marks: bool,
+) -> Places:
+    """The places that a text names; "those States" are the ones before it."""
+    marks, rest = _marks(text, places) if is_of_marks else ((), text)
+    codes, rest = _several_states(rest, places)
+    regions, rest = _regions(rest)
+    states, rest = _states(rest, places, codes)
+    districts, unsure, rest, is_foremost = _districts(rest, places, states or states_before, bool(states))
+    if not states and not districts and _THOSE.search(rest):
+        states, districts = states_before, districts_before
+    is_national = not states and bool(re.search(NATIONAL, text, re.IGNORECASE))
+    return Places(states, districts, unsure, regions, marks, rest, is_foremost, is_national)
+
+
+def _regions(text: str) -> tuple[tuple[str, ...], str]:
+    """Regions whose districts no table names, as written, and the text without them."""
+    return tuple(dict.fromkeys(match[0] for match in re.finditer(UNMAPPED, text, re.IGNORECASE))), re.sub(
+        UNMAPPED, " ", text, flags=re.IGNORECASE
+    )
+
+
+def _marks(text: str, places: Gazetteer) -> tuple[tuple[str, ...], str]:
+    """Registered Geographical Indications named in full, "Darjeeling Tea", so that no place is read within one; and the rest."""
+    lower = text.lower()
+    named = [one for one in places.marks if one in lower]
+    for one in sorted(named, key=len, reverse=True):
+        text = re.sub(rf"(?<!\w){re.escape(one)}(?!\w)", " ", text, flags=re.IGNORECASE)
+    return tuple(one for one in named if one not in text.lower()), text
+
+
+def _several_states(text: str, places: Gazetteer) -> tuple[list[int], str]:
+    """Codes of the States of each region of whole States that a text names, and the text without it."""
+    codes: list[int] = []
+    by_name = {name.partition("|")[0]: code for code, name in places.states.items()}
+    for pattern, names in REGIONS.items():
+        if re.search(pattern, text, re.IGNORECASE):
+            codes += [by_name[one] for one in names if one in by_name]
+            text = re.sub(pattern, " ", text, flags=re.IGNORECASE)
+    return codes, text
+
+
+def _states(text: str, places: Gazetteer, codes: Sequence[int]) -> tuple[tuple[int, ...], str]:
+    """Codes of the States that a text names after those of its regions, longest names first: no name is read within another."""
+    found = [*codes]
+    for pattern, code in _names(places):
+        if re.search(pattern, text, re.IGNORECASE):
+            found.append(code)
+            text = re.sub(pattern, " ", text, flags=re.IGNORECASE)
+    return tuple(dict.fromkeys(found)), text
+
+
+def _names(places: Gazetteer) -> Iterator[tuple[str, int]]:
+    every = [(name, code) for code, names in places.states.items() for name in names.split("|") if name]
+    for name, code in sorted(every, key=lambda pair: -len(pair[0])):
+        yield r"(?<!\w)" + re.escape(name).replace("\\ ", " ").replace(" and ", " (?:and|&) ") + r"(?!\w)", code
+        if other := WRITTEN_OTHERWISE.get(name):
+            yield rf"(?<!\w)(?:{other})(?!\w)", code
+
+
+def _districts(
+    text: str, places: Gazetteer, states: Sequence[int], is_state_named: bool
+) -> tuple[tuple[str, ...], tuple[str, ...], str, bool]:
+    """Codes of the districts named, names that several bear, the rest of the text, and whether they stand foremost of a State."""
+    found, rest = places.found(text)
+    codes, unsure = [], []
+    for one in found:
+        near = [district for district in one.districts if district.state_code in states] or list(one.districts)
+        if len(near) == 1:
+            codes.append(near[0].code)
+        else:
+            unsure.append(f"{one.written} ({_either(near, places)})")
+    return tuple(dict.fromkeys(codes)), tuple(unsure), rest, is_state_named and bool(_FOREMOST.search(rest))
+
+
+def _either(some: Sequence[District], places: Gazetteer) -> str:
+    return " or ".join(places.states.get(one.state_code, "").partition("|")[0] for one in some)

@@ -76,7 +76,9 @@ def csv_bytes(frame: pd.DataFrame, view: Provenance) -> bytes:
     frame = marked(frame, view)
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\r\n")
-    writer.writerow([*frame.columns, "Scheme", "View", "Base", "Facts as on", "Sources", "Workspace", "Code"])
+    writer.writerow(
+        [*map(_unarmed, frame.columns), "Scheme", "View", "Base", "Facts as on", "Sources", "Workspace", "Code"]
+    )
     for row in _rows(frame):
         writer.writerow([_unarmed(value) for value in [*row, *wording]])
     return out.getvalue().encode("utf-8-sig")

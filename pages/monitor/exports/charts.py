@@ -26,10 +26,6 @@ def ranked_bars(values: Sequence[ExportValue], release: Release) -> go.Figure:
         "y": names,
         "x": [one.value for one in shown],
         "marker": {"color": [theme.color(value_class(one.value, release.unit)) for one in shown]},
-        "text": [f" {amount(one.value)}" for one in shown],
-        "textposition": "outside",
-        "cliponaxis": False,
-        "textfont": {"size": 12, "color": theme.ink()},
         "customdata": [amount(one.value) for one in shown],
         "hovertemplate": f"%{{y}}: %{{customdata}} {release.unit_words}<extra></extra>",
     }
@@ -43,8 +39,20 @@ def ranked_bars(values: Sequence[ExportValue], release: Release) -> go.Figure:
         "customdata": [amount(one.earlier_value or 0) for one in earlier],
         "hovertemplate": "%{y}, a year before: %{customdata}<extra></extra>",
     }
+    # Behind both the bar and the mark, which may stand beyond the bar's end.
+    labels = {
+        "type": "scatter",
+        "mode": "text",
+        "y": names,
+        "x": [max(one.value, one.earlier_value or 0) for one in shown],
+        "text": [f"  {amount(one.value)}" for one in shown],
+        "textposition": "middle right",
+        "textfont": {"size": 12, "color": theme.ink()},
+        "cliponaxis": False,
+        "hoverinfo": "skip",
+    }
     return go.Figure(
-        data=[bars, marks],
+        data=[bars, marks, labels],
         layout=layout(
             28 * len(shown) + 16,
             xaxis={"visible": False, "fixedrange": True, "range": [0, longest * 1.3]},

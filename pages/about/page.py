@@ -6,6 +6,7 @@ from pages.about import text
 from pages.about.sections import addresses, reach, source_table, terms
 from pages.frame.filter_bar import chosen
 from pages.frame.markdown import plain
+from pages.parts.glossary import TERMS
 
 filters = chosen()
 
@@ -24,7 +25,7 @@ with method:
     st.markdown(f"**{plain(text.DEPICTION)}** {plain(text.MAP_NOTE)}")
 with words:
     st.subheader("Words", anchor=False)
-    terms(text.TERMS, "Word", "Meaning")
+    terms(TERMS, "Word", "Meaning")
     st.subheader("Keys on the map", anchor=False)
     terms(text.KEYS, "Key", "What it does")
 st.subheader("Accessibility", anchor=False)

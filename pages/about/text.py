@@ -35,30 +35,6 @@ METHOD: Final = (
     ),
 )
 
-TERMS: Final[dict[str, str]] = {
-    "ODOP": "One District One Product: DPIIT's list of products by district. It is an initiative, not a scheme with funds.",
-    "PMFME-ODOP": "The Food Processing Ministry's own list of one product a district, under its scheme for micro food "
-    "enterprises. Another list than ODOP.",
-    "DEH": "Districts as Export Hubs: DGFT's initiative of committees, plans and products with export potential.",
-    "SEPC": "State Export Promotion Committee.",
-    "DEPC": "District Export Promotion Committee.",
-    "DEAP": "District Export Action Plan.",
-    "RA": "Regional Authority of the Directorate General of Foreign Trade (DGFT); it drafts the plans.",
-    "LGD": "Local Government Directory: its codes name every State and district here.",
-    "GI": "Geographical Indication. “GI-marked” means that the list itself marks the row; it is the list's claim.",
-    "Aspirational District": "A district on NITI Aayog's list of 112.",
-    "Base": "What a count or percentage is out of. No percentage stands without it.",
-    "As on": "The date that a fact is true of. It may be earlier than the date on which it was published or entered.",
-    "As known on": "The day by whose end our records had a fact. It brings back what could have been said on that day.",
-    "Not known": "No row says anything. It is never drawn, counted or worded as “none”.",
-    "Not applicable": "There is no district administration to ask.",
-    "Zero, or none": "A list that reaches the place was read, and names nothing there.",
-    "Stages of a plan": "Drafted (by the RA), notified (adopted by the DEPC), under way, reviewed. Each stage contains the ones "
-    "after it: 249 notified lie within 590 drafted.",
-    "Public": "Whether anyone can read the plan: a fact beside its stage. A portal that shows a plan proves that it is drafted "
-    "and public, not that it was notified.",
-}
-
 GRADES: Final[dict[str, str]] = {
     "A": "A notified document: an order or a gazette entry with number and date.",
     "B": "A State's letter or return.",
@@ -90,10 +66,7 @@ ACCESS: Final = (
     "Every page works with the keyboard alone. What a click on a chart does, a select box beside it does too.",
     "Every chart and map has a text alternative written from its data, and its rows as a table and as a file.",
     "Colour is never the only sign: classes are named, counted, and hatched where two could be confused.",
-    (
-        "Known limits: long tables are drawn on a canvas and are best read by a screen reader from the downloaded file. The 3-D "
-        "picture needs a browser with WebGL; its rows are in the table and file."
-    ),
+    ("Known limit: the 3-D picture needs a browser with WebGL; its rows are in the table and file."),
 )
 
 ADDRESSES: Final = (

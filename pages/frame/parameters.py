@@ -215,7 +215,7 @@ _OF_PAGES: Final = (
     Parameter("rows_state", "rows of", (SECTORS_PAGE,)),
     Parameter("rows_text", "rows with", (SECTORS_PAGE,)),
     Parameter("lacking_part", "listed", (ASPIRATIONAL,), "all"),
-    Parameter("compare_by", "compared by", (ASPIRATIONAL,), MEASURES_HELD["identified"].label),
+    Parameter("compare_by", "compared by", (ASPIRATIONAL,), MEASURES_HELD["plan"].label),
     Parameter("committee", "committee", (COMMITTEES,), "SEPC"),
     Parameter("committee_state", "State", (COMMITTEES,), is_earlier=True),
     Parameter("committees_table", "table", (COMMITTEES,)),

@@ -9,13 +9,15 @@ import streamlit as st
 from analytics.brief.cards import Sentence
 from analytics.provenance import Provenance
 from pages.frame.markdown import plain
+from pages.parts.glossary import explained
 from pages.parts.tile import source_line
 
 
 def head(title: str, sentence: str, base: str) -> None:
     """The page's title and, under it, the sentence that proves what is shown."""
     st.title(title, anchor=False)
-    st.markdown(f"{plain(sentence)}. Base: {plain(base)}.")
+    words = f"{sentence}. Base: {base}."
+    st.markdown(plain(words), help=explained(words))
 
 
 def sentence_list(title: str, sentences: Sequence[Sentence], icon: str, key: str) -> None:

@@ -17,7 +17,7 @@ from analytics.words import counted
 from pages.frame.ask import ask
 from pages.frame.filter_bar import linked
 from pages.frame.markdown import plain
-from pages.parts.tables import offer, show, table, widths
+from pages.parts.tables import offer, show, table
 
 _KEY: Final = "check"
 _LEVEL: Final = "grade_level"
@@ -124,6 +124,5 @@ def opened(outcomes: Sequence[Outcome], view: Provenance, key: str, *, in_link: 
         table(one.rows, _ROWS),
         replace(view, title=f"{view.title}: {one.check.name}", notes=(one.check.rule,)),
         f"{key}-{chosen}",
-        numbers=widths({"Looked at": 300, "What is found": 520}),
         empty=one.words,
     )

@@ -12,6 +12,7 @@ from streamlit.delta_generator import DeltaGenerator
 from analytics.brief.cards import CardVerdict
 from analytics.words import dotted
 from pages.frame.markdown import plain
+from pages.parts.glossary import explained
 from pages.parts.why_link import link_to_why
 
 _NARROWEST: Final = 230
@@ -54,7 +55,9 @@ def tile(
     with st.container(border=True, height="stretch", gap="xsmall", key=f"tile-{key}"):
         if above:
             above()
-        st.markdown(f"**{plain(label)}**")  # the metric's own label is cut where it is longer than the tile
+        st.markdown(
+            f"**{plain(label)}**", help=explained(label)
+        )  # the metric's own label is cut where it is longer than the tile
         st.metric(label, headline, label_visibility="collapsed")
         st.caption(plain(base))
         badges = [*(f":gray-badge[{plain(tag)}]" for tag in tags), *([verdict] if verdict else [])]

@@ -1,6 +1,5 @@
 """What the page tests read a page with."""
 
-import re
 from collections.abc import Callable, Iterator
 from functools import cache
 from pathlib import Path
@@ -14,6 +13,7 @@ from streamlit.testing.v1 import AppTest
 from data.store import Store
 from data.workspace_ledger import WorkspaceLedger, open_workspace_ledger
 from pages.frame import ask
+from tests.pages import opening
 from tests.pages.opening import drawn_tables, sent_to_browser
 
 
@@ -35,10 +35,8 @@ def components_looked_for_once() -> Iterator[None]:
 
 
 def read(cell: str) -> object:
-    """A cell as a value: whole numbers with their grouping taken out, decimals, text; nothing for a blank."""
-    if re.fullmatch(r"[\d,]+", cell):
-        return int(cell.replace(",", ""))
-    return float(cell) if re.fullmatch(r"-?\d+\.\d", cell) else cell or None
+    """A cell as a value; nothing for a blank."""
+    return opening.read(cell) if cell else None
 
 
 def tables_of(page: AppTest) -> list[pd.DataFrame]:

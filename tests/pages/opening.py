@@ -1,6 +1,7 @@
 """How a test opens a page: on the direct way, as a link does, without the home page drawn first."""
 
 import json
+import re
 from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
@@ -36,15 +37,32 @@ def sound(app: AppTest) -> AppTest:
     return app
 
 
-def sent_to_browser(app: AppTest, kind: str) -> list[dict[str, Any]]:
-    """What a page sends to the parts that the browser draws: an instrument, a table of totals."""
-    sent = [json.loads(one.proto.json) for one in app.get("bidi_component") if one.proto.WhichOneof("data") == "json"]
+def sent_to_browser(app: AppTest, kind: str, *, key: str = "") -> list[dict[str, Any]]:
+    """What a page sends to the parts that the browser draws, an instrument or a table; those whose key ends so, if asked."""
+    sent = [
+        json.loads(one.proto.json)
+        for one in app.get("bidi_component")
+        if one.proto.WhichOneof("data") == "json" and str(one.proto.id).endswith(key)
+    ]
     return [one for one in sent if one.get("kind") == kind]
 
 
+def shown_lists(app: AppTest) -> list[pd.DataFrame]:
+    """The lists of a page in the order in which they stand, cells as they are read, figures as numbers."""
+    frames = [_frame(one | {"links": []}) for one in sent_to_browser(app, "table", key="-rows")]
+    return [frame.map(read) for frame in frames]
+
+
+def read(cell: str) -> object:
+    """A cell as a value: whole numbers with their grouping taken out, decimals, text."""
+    if re.fullmatch(r"[\d,]+", cell):
+        return int(cell.replace(",", ""))
+    return float(cell) if re.fullmatch(r"-?\d+\.\d", cell) else cell
+
+
 def drawn_tables(app: AppTest) -> list[pd.DataFrame]:
-    """The tables of a page as they are read, a cell that opens an address as [words](address); those of totals first."""
-    return [_frame(one) for one in sent_to_browser(app, "table")] + [one.value for one in app.table]
+    """The tables of totals of a page as they are read, a cell that opens an address as [words](address), then those in Markdown."""
+    return [_frame(one) for one in sent_to_browser(app, "table", key="-table")] + [one.value for one in app.table]
 
 
 def _frame(sent: dict[str, Any]) -> pd.DataFrame:

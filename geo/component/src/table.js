@@ -10,7 +10,7 @@ export const MOST = 15;
 /** @typedef {{ cells: Cell[], id?: string, isMarked?: boolean, isTotal?: boolean }} Row */
 /** Where the rows come in an order that somebody else keeps: which, and what a press on a heading tells.
  * @typedef {{ by: { name: string, falling: boolean } | null, press: (name: string) => void }} Ordered */
-/** @typedef {{ caption: string, columns: Column[], rows: Row[], totals: Row[], rest: (folded: Row[]) => string, most?: number, ordered?: Ordered }} Content */
+/** @typedef {{ caption: string, columns: Column[], rows: Row[], totals: Row[], rest: (folded: Row[]) => string, most?: number, isLazy?: boolean, ordered?: Ordered }} Content */
 
 export class Table {
   #body = element("div", { class: "table" });
@@ -19,6 +19,7 @@ export class Table {
   /** @type {{ name: string, falling: boolean } | null} */
   #sorted = null;
   #isOpen = false;
+  #isPrinted = false;
 
   get root() {
     return this.#body;
@@ -38,6 +39,13 @@ export class Table {
     this.#sorted = null;
   }
 
+  // Makes the rows that a print has and the screen folds, and takes them away again.
+  /** @param {boolean} isPrinted */
+  unfold(isPrinted) {
+    this.#isPrinted = isPrinted;
+    this.#draw();
+  }
+
   #draw() {
     const content = this.#content;
     if (!content) return;
@@ -49,7 +57,8 @@ export class Table {
     const shown = isShort || this.#isOpen || marked >= most ? ordered.length : most;
     const folded = ordered.slice(shown);
     const head = element("tr", {}, ...content.columns.map((column) => this.#heading(column)));
-    const drawn = ordered.map((row, at) => line(row, content.columns, at >= shown));
+    const made = content.isLazy && !this.#isPrinted ? ordered.slice(0, shown) : ordered;
+    const drawn = made.map((row, at) => line(row, content.columns, at >= shown));
     if (folded.length) drawn.push(this.#folded(content, folded));
     const table = element(
       "table",

@@ -143,6 +143,8 @@ export interface SentTable {
   links: [row: number, column: number, address: string][];
   sorts: boolean;
   sorted: [name: string, falling: boolean] | null;
+  /** A number for each row, those chosen, and how many of the reader's changes were heard. */
+  ticks?: { numbers: number[]; chosen: number[]; heard: number };
 }
 
 export interface ServedDistrict {

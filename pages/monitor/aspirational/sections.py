@@ -25,12 +25,11 @@ from pages.parts.charts import CONFIG
 from pages.parts.choices import choose_one
 from pages.parts.drilldown import choose_cell, clicked, drilldown
 from pages.parts.figure_row import figure
-from pages.parts.tables import show, widths
+from pages.parts.tables import show
 from pages.parts.tile import dating_tags, row_of_tiles, tile
 from pages.parts.totals import show_totals
 
 _DOTS: Final = "aspirational_dots"
-_WIDTHS: Final = {"State/UT": 150, "District": 180, "What is on record": 210}
 
 
 def figures(shown: AspirationalView) -> None:
@@ -134,6 +133,5 @@ def work_list(shown: AspirationalView) -> None:
     )
     show(
         *LACKING.of(Lacking(shown, part)),
-        numbers=widths(_WIDTHS),
         empty="No Aspirational District in view falls here.",
     )

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import timedelta
-from typing import Final
 
 import streamlit as st
 
@@ -21,11 +20,9 @@ from pages.monitor.changes.view import (
     nothing_moved,
 )
 from pages.parts.choices import a_year_before, day_chosen
-from pages.parts.tables import show, widths
+from pages.parts.tables import show
 from pages.parts.tile import dating_tags, row_of_tiles, tile
 from pages.parts.totals import show_totals
-
-_WIDTHS: Final = {"State/UT": 150, "District": 170, "Was": 180, "Is": 180, "Document": 360}
 
 
 def choice(filters: Filters) -> tuple[str, Sides]:
@@ -127,7 +124,6 @@ def rows(shown: ChangesView) -> None:
         st.markdown(f"**{title}: {indian(len(moved))}**")
         show(
             *table.of(shown),
-            numbers=widths(_WIDTHS),
             empty=empty
             if not shown.moved or table is CORRECTIONS
             else "Only corrections and undone entries moved a district.",

@@ -16,7 +16,7 @@ from pages.monitor.exports.tables import CODES, MAP, RANKED, RELEASE, ROWS, TREN
 from pages.monitor.exports.view import NO_CODES, NO_LINK, RULE, STATED, ExportsView
 from pages.parts.charts import CONFIG
 from pages.parts.map_files import map_with_files
-from pages.parts.tables import show, widths
+from pages.parts.tables import show
 from pages.parts.tile import row_of_tiles, tile
 
 _MAP = "exports_map"
@@ -124,7 +124,7 @@ def list_part(shown: ExportsView) -> None:
         return
     st.subheader("The districts of this document", anchor=False)
     value = f"Value, {shown.release.unit_words}"
-    show(*RANKED.of(shown), numbers=widths({"District": 180, "Growth": 420, "Remark": 260}), amounts=(value,))
+    show(*RANKED.of(shown), amounts=(value,))
 
 
 def trend_part(shown: ExportsView) -> None:
@@ -132,7 +132,6 @@ def trend_part(shown: ExportsView) -> None:
     st.subheader("Like periods of one document", anchor=False)
     show(
         *TREND.of(shown),
-        numbers=widths({"District": 170, "Values": 360, "Growth of the last": 420}),
         empty="No document on record gives the same months of more than one year for a district in view.",
     )
 
@@ -144,7 +143,6 @@ def codes_part(shown: ExportsView) -> None:
     st.subheader("By code of goods (HS), beside the products of the list", anchor=False)
     show(
         *CODES.of(shown),
-        numbers=widths({"District": 170, "Chapter": 260, "Document": 260}),
         amounts=(f"Value, {shown.release.unit_words}",),
         empty=NO_CODES,
     )
@@ -157,7 +155,6 @@ def rows_part(shown: ExportsView) -> None:
     st.subheader("Every value on record, with its document", anchor=False)
     show(
         *ROWS.of(shown),
-        numbers=widths({"District": 170, "Document": 320}),
         amounts=("Value",),
         empty="No value is on record for the districts in view.",
     )

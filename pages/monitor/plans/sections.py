@@ -30,22 +30,15 @@ from pages.monitor.plans.view import (
     in_words,
 )
 from pages.parts.charts import CONFIG
+from pages.parts.choices import choose_one
 from pages.parts.drilldown import choose_cell, clicked, drilldown
 from pages.parts.instrument import Choice
 from pages.parts.map_files import offer_map
-from pages.parts.tables import offer, show, widths
+from pages.parts.tables import offer, show
 from pages.parts.tile import dating_tags, row_of_tiles, source_line, tile
 from pages.parts.totals import show_totals
 
 _LADDER: Final = "ladder"
-_WIDTHS: Final = {
-    "State/UT": 150,
-    "District": 190,
-    "Prerequisites missing": 160,
-    "Prerequisites not known": 180,
-    "On record": 380,
-    "Gap": 230,
-}
 
 
 def figures(shown: PlansView) -> None:
@@ -168,18 +161,12 @@ def gap_part(shown: PlansView) -> None:
     counts = {kind: len(shown.gaps(kind)) for kind in GAP_LABELS}
     kind = linked("gap", GAP_LABELS)
     # Drawn from the link's own word and not bound: a bound pill writes its label with the count, which is another tomorrow.
-    st.pills(
-        "Kind of gap",
-        list(GAP_LABELS),
-        format_func=lambda key: f"{GAP_LABELS[key]} ({indian(counts[key])})",
-        required=True,
-        key="gap",
-        label_visibility="collapsed",
+    choose_one(
+        "Kind of gap", list(GAP_LABELS), key="gap", words=lambda key: f"{GAP_LABELS[key]} ({indian(counts[key])})"
     )
     st.caption(plain(f"{GAP_RULES[kind]} Aspirational Districts first, then longest waiting. {WAITING_RULE}"))
     show(
         *GAPS.of((shown, kind)),
-        numbers=widths(_WIDTHS) | {"Days waiting": st.column_config.TextColumn("Days waiting", alignment="right")},
         empty=f"No district in view falls here: {GAP_LABELS[kind].lower()}. {GAP_RULES[kind]}",
     )
 

@@ -14,6 +14,7 @@ from pages.frame.markdown import plain
 from pages.frame.search_box import QUERY, lead_to
 from pages.frame.search_links import link, page_of, turns
 from pages.monitor.search.view import SearchView, kinds_stored
+from pages.parts.choices import choose_one
 
 _FIRST, _MOST = 6, 60
 _LONGEST_LINK: Final = 46
@@ -64,15 +65,8 @@ def results(shown: SearchView) -> None:
     if len(labels) > 1:
         if st.session_state.get(_KIND) not in (None, _ALL, *labels):
             st.session_state[_KIND] = _ALL  # other words were looked for, which no result of that kind fits
-        chosen = st.pills(
-            "Kind",
-            [_ALL, *labels],
-            default=_ALL,
-            required=True,
-            key=_KIND,
-            bind="query-params",
-            label_visibility="collapsed",
-        )
+        choose_one("Kind", [_ALL, *labels], key=_KIND, bind="query-params")
+        chosen = str(st.session_state[_KIND])
     if chosen in labels:
         _group(labels[chosen], shown.groups[labels[chosen]], _MOST)
         return

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Final
-
 import streamlit as st
 
 from analytics.why.why import of_figure, of_part
@@ -11,12 +9,11 @@ from analytics.words import counted, indian
 from pages.frame.filter_bar import state_names
 from pages.monitor.sectors.tables import ROWS, Picked
 from pages.monitor.sectors.view import SectorView
-from pages.parts.tables import show, widths
+from pages.parts.tables import show
 from pages.parts.why_link import link_to_why
 
 SECTOR, STATE, TEXT = "rows_sector", "rows_state", "rows_text"
 BARS, GRID, TREEMAP = "sector_bars", "sector_grid", "sector_treemap"
-_WIDTHS: Final = {"Product": 255, "District": 200, "GI-marked": 90, "Sector": 120}
 
 
 def picked() -> tuple[str | None, str | None]:
@@ -94,8 +91,6 @@ def product_rows(shown: SectorView) -> None:
         _link_to_rows(sector, state, len(rows))
     show(
         *ROWS.of(listed),
-        height=min(38 + 35 * max(len(rows), 1), 740),
-        numbers=widths(_WIDTHS),
         empty="No row of the list says this. Clear the search, or choose another sector or State.",
     )
 

@@ -17,6 +17,7 @@ from data.audit import CodedView
 from pages.frame.ask import ask, store
 from pages.frame.filter_bar import state_names
 from pages.frame.parameters import OF_THE_BAR
+from pages.parts.choices import choose_several
 from pages.parts.stamp import coded_view, here
 
 _PLACES: Final = "All India, or the States of the filter bar"
@@ -53,10 +54,9 @@ def choose(filters: Filters) -> BriefRequest:
         "Brief on", [_PLACES, _SINGLE], default=_PLACES, required=True, key=_SCOPE, bind="query-params"
     )
     districts = _districts(filters) if scope == _SINGLE else ()
-    names = st.pills(
+    names = choose_several(
         "Blocks",
         list(BLOCKS.values()),
-        selection_mode="multi",
         default=[BLOCKS[key] for key in SHORT],
         key=_BLOCKS,
         bind="query-params",
@@ -79,7 +79,7 @@ def _districts(filters: Filters) -> tuple[str, ...]:
     if not filters.states:
         return ()
     labels = _labels([row for row in brief_rows(filters).plans if row.state_code in filters.states], filters)
-    picked = st.pills("Districts", list(labels), selection_mode="multi", key=_DISTRICTS, bind="query-params")
+    picked = choose_several("Districts", list(labels), key=_DISTRICTS, bind="query-params")
     return tuple(labels[label] for label in picked)
 
 

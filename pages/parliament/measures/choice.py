@@ -16,14 +16,10 @@ from analytics.support.questions import cautions, paragraphs
 from analytics.words import counted, dotted
 from pages.frame.markdown import plain
 from pages.frame.workspace import marked
-from pages.parliament.measures.tables import FACTS
 from pages.parliament.measures.view import MeasuresView
 from pages.parts import measures_chosen
-from pages.parts.order import turn
-from pages.parts.widget_keys import short_hash
 
 _TEXT: Final = "measure_rows"
-_TURN: Final = "measure_turn"
 _RANGE: Final = re.compile(r"(\d{1,4})(?:\s*-\s*(\d{1,4}))?", re.ASCII)
 
 
@@ -48,27 +44,13 @@ def chosen_numbers() -> frozenset[int]:
     return numbers_in(str(st.session_state.get(_TEXT) or st.query_params.get(_TEXT, "")))
 
 
-def table_key(shown: MeasuresView) -> str:
-    """The table's key: new when other rows stand in it or the field was written to, so that its ticks follow."""
-    return f"measures-{short_hash(row.number for row in shown.rows)}-{st.session_state.get(_TURN, 0)}"
-
-
-def choose(key: str, numbers: Sequence[int], columns: Sequence[str]) -> None:
-    """Take over the table's ticks; rows chosen that are not in view stay chosen. A heading pressed orders the rows by it."""
-    selection = st.session_state[key].selection
-    if selection.columns:
-        turn(FACTS.key, selection.columns[0], columns)
-    ticked = {numbers[at] for at in selection.rows}
-    st.session_state[_TEXT] = numbers_as_text(chosen_numbers() - set(numbers) | ticked)
-
-
-def _turn() -> None:
-    st.session_state[_TURN] = st.session_state.get(_TURN, 0) + 1
+def choose(numbers: Sequence[int], ticked: Sequence[int]) -> None:
+    """Takes over the table's ticks; rows chosen that are not in view stay chosen."""
+    st.session_state[_TEXT] = numbers_as_text(chosen_numbers() - set(numbers) | set(ticked))
 
 
 def _clear() -> None:
     st.session_state[_TEXT] = ""
-    _turn()
 
 
 def paragraph(shown: MeasuresView) -> None:
@@ -79,7 +61,6 @@ def paragraph(shown: MeasuresView) -> None:
             "Rows in the paragraph, by their numbers",
             key=_TEXT,
             bind="query-params",
-            on_change=_turn,
             width=360,
             placeholder="such as 3, 7-9",
             help="The numbers of the table's first column. They are the same in every view.",

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Any, Final
+from functools import partial
 
 import streamlit as st
 
@@ -11,30 +10,15 @@ from analytics.filters import SCHEMES, Filters
 from analytics.support.families import BODIES, FAMILIES
 from analytics.support.questions import STRENGTH_RULE, STRENGTHS
 from analytics.words import counted, dotted, indian
-from pages.frame.filter_bar import several
 from pages.frame.markdown import plain
 from pages.frame.workspace import is_sample
-from pages.parliament.measures.choice import choose, chosen_numbers, table_key
+from pages.parliament.measures.choice import choose, chosen_numbers
 from pages.parliament.measures.tables import FACTS
-from pages.parliament.measures.view import DATING_RULE, MeasuresView, Picks, measures_table
-from pages.parts.order import chosen_order, ordered
-from pages.parts.tables import first_address, headed, offer, ordered_key, say_in_sight, widths
+from pages.parliament.measures.view import DATING_RULE, MeasuresView, Picks
+from pages.parts.choices import choose_several
+from pages.parts.drawn_table import Ticks
+from pages.parts.tables import show
 from pages.parts.tile import row_of_tiles, tile
-
-_WIDTHS: Final = {
-    "As on": 110,
-    "Programme": 210,
-    "What it says": 660,
-    "Value": 150,
-    "Strength": 80,
-    "Age": 125,
-    "Caution": 260,
-    "Run by": 170,
-    "Family": 200,
-    "Published": 110,
-    "Document": 300,
-}
-_COLUMNS: Final[dict[str, Any]] = widths(_WIDTHS) | {"Link": st.column_config.LinkColumn("Link", display_text="Open")}
 
 
 def picks() -> Picks:
@@ -47,12 +31,13 @@ def picks() -> Picks:
             type="search",
             placeholder="Programme, body, place or words of the statement",
         )
-        return Picks(
-            text=text.strip(),
-            families=several("Family", FAMILIES, "measure_family"),
-            bodies=several("Run by", BODIES, "measure_body"),
-            kinds=several("Kind of source", list(STRENGTHS), "measure_kind"),
-        )
+        with st.container(horizontal=True, vertical_alignment="bottom"):
+            return Picks(
+                text=text.strip(),
+                families=choose_several("Family", FAMILIES, key="measure_family", bind="query-params"),
+                bodies=choose_several("Run by", BODIES, key="measure_body", bind="query-params"),
+                kinds=choose_several("Kind of source", list(STRENGTHS), key="measure_kind", bind="query-params"),
+            )
 
 
 def set_aside(filters: Filters) -> None:
@@ -110,30 +95,8 @@ def table_part(shown: MeasuresView) -> None:
             f"the paragraph below, or write their numbers there. {STRENGTH_RULE}"
         )
     )
-    every = measures_table(shown)
-    order = chosen_order(FACTS.key, list(every.columns))
-    frame = ordered(every, order)
-    drawn = frame.assign(Link=frame["Link"].map(first_address))
-    numbers, key = [shown.rows[at].number for at in frame.index], ordered_key(table_key(shown), order)
-    height = min(38 + 35 * len(frame), 560)
-    st.dataframe(
-        drawn,
-        hide_index=True,
-        height=height,
-        column_config=headed(_COLUMNS, order),
-        placeholder="",
-        key=key,
-        selection_mode=["multi-row", "single-column"],
-        on_select=lambda: choose(key, numbers, list(frame.columns)),
-        selection_default={"selection": {"rows": _positions(numbers)}},
-    )
-    say_in_sight(len(frame), height)
-    offer(*FACTS.of(shown))
-
-
-def _positions(numbers: Sequence[int]) -> list[int]:
-    picked = chosen_numbers()
-    return [at for at, number in enumerate(numbers) if number in picked]
+    numbers = [row.number for row in shown.rows]
+    show(*FACTS.of(shown), ticks=Ticks(numbers, chosen_numbers(), partial(choose, numbers)))
 
 
 def nothing(shown: MeasuresView) -> None:

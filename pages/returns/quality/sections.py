@@ -11,7 +11,7 @@ from analytics.quality.rules import RULES, Kind
 from analytics.words import counted, dotted, indian
 from pages.frame.markdown import plain
 from pages.parts.charts import CONFIG
-from pages.parts.tables import offer, show, widths
+from pages.parts.tables import offer, show
 from pages.parts.tile import row_of_tiles, tile
 from pages.parts.totals import show_totals
 from pages.returns.quality.charts import completeness_chart, completeness_in_words
@@ -30,7 +30,6 @@ _PLURAL: Final[dict[Kind, str]] = {
     "Stale": "Stale rows",
     "To check": "Rows to check",
 }
-_WIDTHS: Final = {"Rule": 260, "State/UT": 120, "District": 120, "About": 115, "What is found": 330}
 
 
 def figures(shown: QualityView) -> None:
@@ -69,8 +68,6 @@ def rows_of_rule(shown: QualityView) -> None:
         empty = "No rule finds anything in this view. The table above says what each looked at."
     show(
         *FOUND.of((shown, title)),
-        height=min(38 + 35 * max(len(rows), 1), 600),
-        numbers=widths(_WIDTHS),
         empty=plain(empty),
     )
 

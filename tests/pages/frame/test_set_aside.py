@@ -9,7 +9,7 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from data.workspace_ledger import WorkspaceLedger
-from tests.pages.opening import open_page
+from tests.pages.opening import open_page, shown_lists
 
 KINDS = {
     "plans": "Return: action plans",
@@ -45,7 +45,7 @@ def test_every_kind_is_named_on_the_pages_and_undone_on_import(
     assert "entry 3 (Return: products): sector is not given" in statement
     assert f"and {len(KINDS) - 3} more, all on Sources and log" in statement
     log = opened("pages/returns/sources_log/page.py")
-    table = next(one.value for one in log.dataframe if "Action" in one.value)
+    table = next(one for one in shown_lists(log) if "Action" in one.columns)
     assert list(table["Action"]) == ["Set aside"] * len(KINDS)
     assert table["What"].iloc[-3].startswith("Return: products, cannot be drawn and is in no figure: sector is not")
     assert "Name settled, cannot be drawn and is in no figure: state code is 'Bihar'" in table["What"].iloc[3]
@@ -58,7 +58,7 @@ def test_every_kind_is_named_on_the_pages_and_undone_on_import(
         assert [one.message for one in app.exception] == []
     assert [one.value for one in opened().error] == []
     log = opened("pages/returns/sources_log/page.py")
-    table = next(one.value for one in log.dataframe if "Action" in one.value)
+    table = next(one for one in shown_lists(log) if "Action" in one.columns)
     assert list(table["Undone by"])[-len(KINDS) :] == [
         f"entry {2 * len(KINDS) + 1 - number}" for number in range(len(KINDS), 0, -1)
     ]

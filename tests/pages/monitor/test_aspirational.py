@@ -9,15 +9,16 @@ import pandas as pd
 from streamlit.testing.v1 import AppTest
 
 from pages.monitor.aspirational.view import CHOICES
-from tests.pages.opening import open_page, sound
+from tests.pages.opening import open_page, shown_lists, sound
 from tests.record_totals import ASPIRATIONAL, NOT_ASPIRATIONAL
 
 Tables = Callable[[AppTest], list[pd.DataFrame]]
 PLAN = "Export action plan (DEAP)"
+IDENTIFIED = "Product identified"
 
 
 def opened(**link: str) -> AppTest:
-    return sound(open_page("pages/monitor/aspirational/page.py", **link))
+    return sound(open_page("pages/monitor/aspirational/page.py", **({"compare_by": IDENTIFIED} | link)))
 
 
 def values(page: AppTest) -> list[str]:
@@ -65,7 +66,7 @@ def test_not_known_is_told_apart_from_lacking() -> None:
     assert f"100.0% of the 12 districts whose class is known; 100 of {ASPIRATIONAL} not known" in captions(page)
     assert any(f"Not known: 100 of the {ASPIRATIONAL} Aspirational Districts" in str(one.value) for one in page.warning)
     # One district more has a statement about its whole State, which is no answer.
-    rows = page.dataframe[0].value
+    rows = shown_lists(page)[0]
     assert len(rows) == 100
     assert set(rows["Known or not"]) == {"not known"}
 
@@ -104,4 +105,4 @@ def test_the_filter_that_would_leave_none_to_compare_is_set_aside() -> None:
 
 def test_nonsense_in_the_link_is_dropped(instrument: Callable[[AppTest], dict[str, Any]]) -> None:
     sent = instrument(opened(compare_by="Nothing"))
-    assert (sent["choice"]["measure"], sent["narrowed"]["aspirational"]) == ("identified", True)
+    assert (sent["choice"]["measure"], sent["narrowed"]["aspirational"]) == ("plan", True)

@@ -7,6 +7,7 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from analytics.words import indian
+from tests.pages.opening import shown_lists
 from tests.record_totals import (
     ASPIRATIONAL,
     DISTRICTS,
@@ -128,7 +129,7 @@ def test_the_checks_stand_below_the_sentences_in_words_and_sign(page: AppTest) -
 def test_a_check_opens_its_rows_and_stands_in_the_link(page: AppTest) -> None:
     page.selectbox(key="check").set_value("all").run()
     assert page.query_params["check"] == "all"
-    frame = page.dataframe[0].value
+    frame = shown_lists(page)[0]
     assert frame["Looked at"].iloc[0] == "DEH, States/UTs with a SEPC: all 36"
     assert list(frame["Light"]) == ["amber", "amber", "amber"]
     assert any(one.value.startswith("Where the last statement says “all”") for one in page.markdown)

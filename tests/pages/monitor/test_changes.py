@@ -8,7 +8,7 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from pages.monitor.changes.view import CHOICES
-from tests.pages.opening import open_page, sound
+from tests.pages.opening import open_page, shown_lists, sound
 from tests.record_totals import DISTRICTS, PLANS
 
 Tables = Callable[[AppTest], list[pd.DataFrame]]
@@ -35,7 +35,7 @@ def test_a_year_back_is_where_it_starts_and_only_undated_documents_moved_anythin
     first, later = page.session_state["changed_from"], page.session_state["as_on"]
     assert (later - first).days in (365, 366)
     assert values(page) == ["19", "44", "0", str(PLANS)]
-    assert set(page.dataframe[0].value["Reason"]) == {"Undated document, counted from its first proof"}
+    assert set(shown_lists(page)[0]["Reason"]) == {"Undated document, counted from its first proof"}
 
 
 def test_after_the_undated_documents_count_nothing_moved() -> None:
@@ -57,7 +57,7 @@ def test_only_what_is_used_is_named_as_a_source() -> None:
 def test_what_documents_moved_since_2022() -> None:
     page = opened(FIRST)
     assert values(page) == ["6", "57", "0", str(PLANS)]
-    rows = page.dataframe[0].value
+    rows = shown_lists(page)[0]
     assert rows["Reason"].value_counts().to_dict() == {
         "Undated document, counted from its first proof": 44,
         "New document": 13,
@@ -91,7 +91,7 @@ def test_the_register_names_creations_and_abolitions() -> None:
     page.selectbox(key="changed").set_value("Districts in the register").run()
     sound(page)
     assert values(page) == ["780", "13", "9", str(DISTRICTS)]
-    rows = {row["District"]: row for row in page.dataframe[0].value.to_dict("records")}
+    rows = {row["District"]: row for row in shown_lists(page)[0].to_dict("records")}
     assert rows["Hansi"]["Reason"] == "Split or creation"
     assert "cut from Hisar" in rows["Hansi"]["Document"]
     assert (rows["Dudu"]["In or out"], rows["Dudu"]["Is"]) == ("out", "Not in the register")

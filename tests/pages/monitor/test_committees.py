@@ -15,7 +15,7 @@ from analytics.provenance import Provenance
 from data.store import open_store
 from pages.monitor.committees.map import sepc_layer
 from pages.parts.map import STATE_ORDER
-from tests.pages.opening import open_page, sound
+from tests.pages.opening import open_page, shown_lists, sound
 from tests.record_totals import (
     ASPIRATIONAL,
     DEPCS,
@@ -105,7 +105,7 @@ def test_where_nothing_is_known_no_tile_counts_none() -> None:
 
 
 def test_the_chase_list_has_those_whom_only_the_statement_about_all_reaches() -> None:
-    frame = opened().dataframe[1].value
+    frame = shown_lists(opened())[1]
     assert len(frame) == SEPCS_REPORTED - SEPCS_EVIDENCED
     assert list(frame["State/UT"])[:2] == ["Andaman and Nicobar Islands", "Arunachal Pradesh"]
     assert "Goa" in list(frame["State/UT"])
@@ -113,7 +113,7 @@ def test_the_chase_list_has_those_whom_only_the_statement_about_all_reaches() ->
 
 def test_36_rows_of_sepc_and_of_depc_with_totals(tables: Tables) -> None:
     page = opened()
-    frame = page.dataframe[2].value
+    frame = shown_lists(page)[2]
     assert len(frame) == 36
     assert {"Order number", "Order date", "Chair", "Seats filled", "Last meeting", "Months since"} <= set(frame.columns)
     jk = frame[frame["State/UT"] == "Jammu and Kashmir"].iloc[0]
@@ -127,13 +127,13 @@ def test_36_rows_of_sepc_and_of_depc_with_totals(tables: Tables) -> None:
 
 def test_the_state_chosen_gives_its_districts_and_documents() -> None:
     page = opened(place="S28")
-    frame = page.dataframe[0].value
+    frame = shown_lists(page)[0]
     assert len(frame) == 28
     assert list(frame["DEPC"]).count("Met") == 15
     page.segmented_control(key="committees_table").set_value("Rows and documents").run()
     assert not page.exception
-    assert set(page.dataframe[0].value["State/UT"]) == {"Andhra Pradesh"}
-    assert {"SEPC", "DEPC"} == set(page.dataframe[0].value["Committee"])
+    assert set(shown_lists(page)[0]["State/UT"]) == {"Andhra Pradesh"}
+    assert {"SEPC", "DEPC"} == set(shown_lists(page)[0]["Committee"])
 
 
 @pytest.mark.parametrize(
@@ -148,7 +148,7 @@ def test_an_earlier_link_that_names_its_place_is_followed(
 ) -> None:
     page = opened(**link)
     assert instrument(page)["choice"]["place"] == place
-    assert list(page.dataframe[0].value["District"])[: len(names)] == names
+    assert list(shown_lists(page)[0]["District"])[: len(names)] == names
 
 
 def test_the_13_seats_are_named_where_no_return_fills_them(tables: Tables) -> None:

@@ -11,7 +11,7 @@ import pandas as pd
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from tests.pages.opening import drawn_tables, open_page, sound
+from tests.pages.opening import drawn_tables, open_page, shown_lists, sound
 from tests.record_totals import (
     DEPCS,
     DEPCS_BY_STATEMENT,
@@ -68,7 +68,7 @@ def test_two_dates_with_the_base_of_each() -> None:
 
 def test_districts_in_another_class_are_named() -> None:
     app = opened(compare_day="2022-06-09")
-    rows = {row["District"]: row for row in app.dataframe[0].value.to_dict("records")}
+    rows = {row["District"]: row for row in shown_lists(app)[0].to_dict("records")}
     assert len(rows) == 123
     assert (rows["Hansi"]["09.06.2022"], rows["Hansi"]["28.11.2026"]) == ("Not in the register", "Not known")
     assert (rows["Visakhapatnam"]["09.06.2022"], rows["Visakhapatnam"]["28.11.2026"]) == (
@@ -102,7 +102,7 @@ def test_a_number_opens_as_many_rows_in_the_view_of_its_side() -> None:
     why.query_params.update(requested)
     why.run()
     why.switch_page("pages/monitor/why/page.py").run()
-    assert (why.metric[0].value, len(why.dataframe[0].value)) == (number, int(number))
+    assert (why.metric[0].value, len(shown_lists(why)[0])) == (number, int(number))
 
 
 def test_two_states_are_the_largest_until_others_are_chosen() -> None:
@@ -115,13 +115,13 @@ def test_two_states_are_the_largest_until_others_are_chosen() -> None:
     assert figures(app) == ["33", "Not known", "Not given"]
     assert numbers(app)["Base"] == [33, 3]
     assert "Goa: not known of any of 3 districts" in app.code[0].value
-    assert len(app.dataframe[0].value) == 36
+    assert len(shown_lists(app)[0]) == 36
 
 
 def test_two_measures_class_by_class_with_the_districts_behind() -> None:
     app = opened(compare="Two measures")
     assert figures(app) == [str(PLANS), str(DEPCS), f"+{DEPCS - PLANS}"]
-    cross = app.dataframe[0].value
+    cross = shown_lists(app)[0]
     assert cross.iloc[-1].tolist() == [
         "Total",
         DEPCS_MET,
@@ -132,7 +132,7 @@ def test_two_measures_class_by_class_with_the_districts_behind() -> None:
     ]
     assert cross["Total"].tolist() == [PLANS_NOTIFIED, PLANS_DRAFTED, PLANS_BY_STATEMENT, PLANS_NOT_KNOWN, DISTRICTS]
     app.selectbox(key="compare_cell").set_value("Drafted / Met").run()
-    assert len(app.dataframe[1].value) == cross["Met"][1] == 22
+    assert len(shown_lists(app)[1]) == cross["Met"][1] == 22
 
 
 def test_measures_of_two_schemes_get_no_difference() -> None:

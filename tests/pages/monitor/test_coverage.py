@@ -8,7 +8,7 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from analytics.coverage.measures import MEASURES
-from tests.pages.opening import open_page, sound
+from tests.pages.opening import open_page, shown_lists, sound
 from tests.record_totals import (
     DISTRICTS,
     NO_ODOP_PRODUCT,
@@ -45,7 +45,7 @@ def test_what_is_not_known_and_what_would_fill_it_is_said() -> None:
 
 def test_no_table_is_made_before_it_is_opened() -> None:
     page = opened(measure="plan")
-    assert (len(page.dataframe), len(page.table)) == (0, 0)
+    assert (len(shown_lists(page)), len(page.table)) == (0, 0)
 
 
 def test_the_table_by_state_adds_up(tables: Tables) -> None:
@@ -65,13 +65,13 @@ def test_the_table_by_state_adds_up(tables: Tables) -> None:
 def test_a_state_by_link(instrument: Sent) -> None:
     page = opened(place="S18", table_state="By district")
     assert instrument(page)["choice"]["place"] == "S18"
-    assert len(page.dataframe[0].value) == 35
+    assert len(shown_lists(page)[0]) == 35
 
 
 def test_a_district_by_link_opens_its_documents() -> None:
     page = opened(place="D3", measure="plan")
-    assert list(page.dataframe[0].value["District"]) == ["Baramulla"]
-    assert page.dataframe[0].value["Document"][0].startswith("DC Baramulla approves")
+    assert list(shown_lists(page)[0]["District"]) == ["Baramulla"]
+    assert shown_lists(page)[0]["Document"][0].startswith("DC Baramulla approves")
 
 
 def test_the_level_of_the_link_is_sent(instrument: Sent) -> None:
@@ -87,7 +87,7 @@ def test_every_table_offers_its_rows(name: str, tables: Tables) -> None:
         "Rows and documents": ODOP_ROWS_IN_REGISTER,
         "Without an outline": 14,
     }[name]
-    shown = tables(page)[0] if name == "By State" else page.dataframe[0].value
+    shown = tables(page)[0] if name == "By State" else shown_lists(page)[0]
     assert len(shown) == rows
     labels = [str(getattr(button, "label", "")) for button in page.get("download_button")]
     assert [label for label in labels if label.startswith("Download")] == labels

@@ -11,7 +11,7 @@ from analytics.filters import Filters
 from data.store import open_store
 from pages.monitor.exports.tables import exports_layer
 from pages.monitor.exports.view import exports_view
-from tests.pages.opening import open_page, sound
+from tests.pages.opening import open_page, shown_lists, sound
 
 
 def opened(**link: str) -> AppTest:
@@ -35,7 +35,7 @@ def test_a_release_by_its_link() -> None:
     assert shown["Largest in this document"] == "Bengaluru Urban"
     assert shown["Karnataka in this document"] == "34,397.91"
     assert shown["Growth of the largest"] == "+28.2%"
-    ranked = page.dataframe[0].value
+    ranked = shown_lists(page)[0]
     assert len(ranked) == 31
     assert list(ranked.iloc[0][["District", "Rank in the State", "Share of the State, %"]]) == [
         "Bengaluru Urban",
@@ -43,7 +43,7 @@ def test_a_release_by_its_link() -> None:
         32.5,
     ]
     assert list(ranked.iloc[30][["District", "Remark"]]) == ["Vijayanagara", "not known (in Ballari in this source)"]
-    assert len(page.dataframe[2].value) == 144
+    assert len(shown_lists(page)[2]) == 144
     assert figures(opened())["Largest in this document"] == "Bengaluru Urban"
 
 

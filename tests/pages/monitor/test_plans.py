@@ -9,7 +9,7 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from analytics.plans.questions import GAP_LABELS
-from tests.pages.opening import open_page, sound
+from tests.pages.opening import open_page, shown_lists, sound
 from tests.record_totals import (
     ASPIRATIONAL,
     DISTRICTS,
@@ -39,7 +39,7 @@ def written(page: AppTest) -> str:
 
 
 def gaps(page: AppTest) -> pd.DataFrame:
-    return page.dataframe[0].value
+    return shown_lists(page)[0]
 
 
 def test_the_record_shows_what_is_known_and_that_the_rest_is_not() -> None:

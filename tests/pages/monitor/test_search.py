@@ -10,7 +10,7 @@ from streamlit.testing.v1 import AppTest
 from pages.frame.registry import SECTIONS
 from pages.frame.search_box import SOUGHT
 from pages.frame.search_links import PAGES
-from tests.pages.opening import open_page, sent_to_browser, sound
+from tests.pages.opening import open_page, sent_to_browser, shown_lists, sound
 
 DASHBOARD = Path(__file__).resolve().parents[3] / "dashboard.py"
 
@@ -52,7 +52,7 @@ def test_what_the_bar_does_not_show_turns_it() -> None:
     opens.click().run()
     assert app.title[0].value == "Sectors: what the list names, and where"
     assert app.session_state["scheme"] == "PMFME-ODOP"
-    assert set(app.dataframe[0].value["Product"]) == {"Makhana (Foxnut)"}
+    assert set(shown_lists(app)[0]["Product"]) == {"Makhana (Foxnut)"}
 
 
 def test_a_misspelling_is_marked_and_nothing_found_says_what_can_be() -> None:

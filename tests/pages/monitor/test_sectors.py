@@ -9,7 +9,7 @@ from streamlit.testing.v1 import AppTest
 
 from analytics.words import indian
 from pages.monitor.sectors.sections import PICTURES
-from tests.pages.opening import open_page, sound
+from tests.pages.opening import open_page, shown_lists, sound
 from tests.record_totals import DISTRICTS, GI_PRODUCTS, ODOP_DISTRICTS, ODOP_PLACES, ODOP_PRODUCTS
 
 Tables = Callable[[AppTest], list[pd.DataFrame]]
@@ -86,7 +86,7 @@ def test_a_sector_and_a_state_open_their_rows() -> None:
     page = opened()
     page.selectbox(key="rows_sector").set_value("Agriculture").run()
     page.selectbox(key="rows_state").set_value("Assam").run()
-    rows = page.dataframe[0].value
+    rows = shown_lists(page)[0]
     assert len(rows) == 30
     assert set(rows["State/UT"]) == {"Assam"}
     assert set(rows["Sector"]) == {"Agriculture"}
@@ -102,7 +102,7 @@ def test_a_link_opens_the_same_rows() -> None:
 def test_search_over_the_rows_and_what_an_empty_one_says() -> None:
     page = opened()
     page.text_input(key="rows_text").set_value("makhana").run()
-    rows = page.dataframe[0].value
+    rows = shown_lists(page)[0]
     assert len(rows) > 0
     assert all("makhana" in name.lower() for name in rows["Product"])
     page.text_input(key="rows_text").set_value("no such thing").run()

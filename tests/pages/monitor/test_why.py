@@ -9,7 +9,7 @@ from urllib.parse import parse_qs
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from tests.pages.opening import open_page
+from tests.pages.opening import open_page, shown_lists
 from tests.record_totals import (
     DISTRICTS,
     GI_PRODUCTS,
@@ -42,7 +42,7 @@ def test_as_many_rows_as_the_figure_says(figure_id: str, number: str, rows: int)
     app = opened(what=figure_id, as_on="2026-11-21")
     assert not app.exception
     assert app.metric[0].value == number
-    assert len(app.dataframe[0].value) == rows
+    assert len(shown_lists(app)[0]) == rows
 
 
 def test_an_unknown_figure_is_said_to_be_unknown() -> None:
@@ -51,7 +51,7 @@ def test_an_unknown_figure_is_said_to_be_unknown() -> None:
     assert [one.value for one in app.title] == ["Why: no such figure"]
     assert "no.such.figure" in app.warning[0].value.replace("\\", "")
     assert len(app.metric) == 0
-    assert len(app.dataframe) == 0
+    assert len(shown_lists(app)) == 0
 
 
 def test_the_register_shows_its_own_grade_and_not_that_of_plans() -> None:
@@ -60,13 +60,13 @@ def test_the_register_shows_its_own_grade_and_not_that_of_plans() -> None:
     badges = next(one.value for one in app.markdown if "badge" in one.value).replace("\\", "")
     assert f"grade D, published statement or list: {DISTRICTS}" in badges
     assert not any(f"grade {one}," in badges for one in "ABCE")
-    assert set(app.dataframe[0].value["Class or sector"]) == {"In the register"}
+    assert set(shown_lists(app)[0]["Class or sector"]) == {"In the register"}
 
 
 def test_the_view_of_the_link_holds_and_stands_in_the_citation() -> None:
     app = opened(what="figure.products_listed", states=["Assam"], as_on="2026-11-21")
-    assert app.metric[0].value == str(len(app.dataframe[0].value))
-    assert set(app.dataframe[0].value["State/UT"]) == {"Assam"}
+    assert app.metric[0].value == str(len(shown_lists(app)[0]))
+    assert set(shown_lists(app)[0]["State/UT"]) == {"Assam"}
     cited = app.code[0].value
     assert cited.startswith(
         f"Products in the list: {app.metric[0].value} products, rows of the list on record. ODOP, Assam, as on"
@@ -94,7 +94,7 @@ def test_what_the_books_do_not_hold_is_said() -> None:
 def test_one_state_s_part_is_opened_by_the_link_and_by_the_box() -> None:
     app = opened(what="class.plan.statement", where="S1", as_on="2026-11-21")
     assert app.metric[0].value == "15"
-    assert set(app.dataframe[0].value["State/UT"]) == {"Jammu and Kashmir"}
+    assert set(shown_lists(app)[0]["State/UT"]) == {"Jammu and Kashmir"}
     assert any("(DEH), Jammu and Kashmir, as on 21.11.2026" in one.value for one in app.markdown)
     box = next(one for one in app.selectbox if one.label == "State/UT")
     box.set_value(32).run()
@@ -142,4 +142,4 @@ def test_a_cell_opens_as_many_rows_as_its_link_says(
     statement = int(re.sub(r"\D", "", there.label))
     assert statement == number
     why = opened(**parse_qs(there.query_string))
-    assert int(why.metric[0].value.replace(",", "")) == statement == len(why.dataframe[0].value)
+    assert int(why.metric[0].value.replace(",", "")) == statement == len(shown_lists(why)[0])

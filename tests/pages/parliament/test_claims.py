@@ -21,7 +21,7 @@ from data.workspace_ledger import WorkspaceLedger, open_workspace_ledger
 from pages.frame import ask
 from pages.parliament.claims.charts import MARKS
 from pages.parliament.claims.view import KIND_LABELS
-from tests.pages.opening import open_page, sent_to_browser, sound
+from tests.pages.opening import open_page, sent_to_browser, shown_lists, sound
 from tests.record_totals import DISTRICTS, ODOP_DISTRICTS, PLANS, PUBLISHED_FIGURES
 
 DASHBOARD = Path(__file__).resolve().parents[3] / "dashboard.py"
@@ -38,7 +38,7 @@ def figures(page: AppTest) -> dict[str, str]:
 
 
 def ledger(page: AppTest) -> Any:
-    return page.dataframe[-1].value
+    return shown_lists(page)[-1]
 
 
 def words(page: AppTest) -> str:
@@ -100,7 +100,7 @@ def test_picks_narrow_the_ledger_and_are_in_the_link(link: dict[str, str | list[
 
 def test_picks_that_leave_nothing_say_so() -> None:
     page = opened(claim_verdict="Matches our records in full")
-    assert not page.dataframe
+    assert not shown_lists(page)
     assert any(f"None of the {PUBLISHED_FIGURES} claims" in str(one.value) for one in page.info)
     assert "Matches our records in full" in KIND_LABELS.values()
 
@@ -146,7 +146,7 @@ def test_a_claim_opens_by_its_link() -> None:
     assert "cannot be verified" in statement
     assert "Open the document" in statement
     assert figures(page)["Our rows as on 08.02.2023"] == "Not counted"
-    related = page.dataframe[0].value
+    related = shown_lists(page)[0]
     assert len(related) == 12
     assert "734 districts" in list(related["As said"])
 
@@ -186,7 +186,7 @@ def test_every_card_of_the_brief_links_to_its_claims(scheme: str) -> None:
     for own, measure in links - {(scheme, "Products identified")}:
         found = opened(claim_scheme=own, claim_measure=measure)
         assert found.selectbox(key="claim_measure").value == measure
-        assert len(found.dataframe) == 1
+        assert len(shown_lists(found)) == 1
 
 
 def test_the_rows_of_a_claim_open_on_their_page_and_day() -> None:
@@ -208,7 +208,7 @@ def test_filters_of_the_bar_are_set_aside_and_a_past_day_is_not() -> None:
     assert len(ledger(page)) == 17
     page.date_input(key="as_on").set_value(date(2018, 6, 1)).run()
     # The one figure without a day, 1,102 products, counts from the day on which it came into the record.
-    assert len(page.dataframe) == 0
+    assert len(shown_lists(page)) == 0
     assert any(
         str(one.value).startswith("No figure that was published by 01.06.2018 is on record.") for one in page.info
     )

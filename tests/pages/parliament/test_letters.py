@@ -14,7 +14,7 @@ from data.people.identity import alone
 from data.workspace_ledger import WorkspaceLedger
 from pages.parliament.letters.sections import letters as letters_parts
 from pages.parts import downloads
-from tests.pages.opening import open_page, sound
+from tests.pages.opening import open_page, shown_lists, sound
 from tests.record_totals import PLANS_NOT_KNOWN
 
 PAGE = "pages/parliament/letters/page.py"
@@ -39,7 +39,7 @@ def figures(page: AppTest) -> dict[str, str]:
 
 
 def table(page: AppTest, column: str) -> Any:
-    return next(one.value for one in page.dataframe if column in one.value.columns)
+    return next(one for one in shown_lists(page) if column in one.columns)
 
 
 def wording(page: AppTest) -> str:

@@ -9,7 +9,7 @@ from streamlit.testing.v1 import AppTest
 
 from pages.frame import sample_gate
 from pages.parliament.measures.choice import numbers_as_text, numbers_in
-from tests.pages.opening import open_page, sound
+from tests.pages.opening import open_page, shown_lists, sound
 
 PAGE = "pages/parliament/measures/page.py"
 DAY = "2026-11-21"
@@ -20,7 +20,7 @@ def opened(**link: str | list[str]) -> AppTest:
 
 
 def facts(page: AppTest) -> Any:
-    return page.dataframe[0].value
+    return shown_lists(page)[0]
 
 
 def copied(page: AppTest) -> list[str]:

@@ -19,7 +19,7 @@ from data.workspace_ledger import WorkspaceLedger
 from pages.frame import actor
 from pages.parliament.reply.choice import Desk
 from pages.parts.downloads import download
-from tests.pages.opening import open_page, sound
+from tests.pages.opening import open_page, shown_lists, sound
 from tests.record_totals import DISTRICTS, ODOP_DISTRICTS, ODOP_PLACES, ODOP_PRODUCTS
 
 PAGE = "pages/parliament/reply/page.py"
@@ -87,7 +87,7 @@ def test_a_pasted_question_is_answered_from_figures(own: WorkspaceLedger) -> Non
     )
     assert "data on funds are not maintained centrally" in text
     assert "Details are at Annexure-I." in text
-    annexure = page.dataframe[-1].value
+    annexure = shown_lists(page)[-1]
     # Three rows of the list are of districts that the register no longer holds, and stand in a column of their own.
     held = indian(ODOP_PRODUCTS - 3)
     assert list(annexure.iloc[-1]) == ["", "Total", str(DISTRICTS), str(ODOP_DISTRICTS), held, "3"]

@@ -20,7 +20,7 @@ from data.store import open_store
 from data.workspace_ledger import WorkspaceLedger, open_workspace_ledger
 from pages.parts import downloads
 from pages.parts import tables as exports
-from tests.pages.opening import open_page, sent_to_browser, sound
+from tests.pages.opening import open_page, sent_to_browser, shown_lists, sound
 
 FILE = b"a return as it came"
 
@@ -53,7 +53,7 @@ def opened(path: str, **link: Any) -> AppTest:
 
 def gap_list(app: AppTest) -> dict[str, str]:
     """What the gap list of Bihar says of its two districts."""
-    frame = next(one.value for one in app.dataframe if "Gap" in one.value)
+    frame = next(one for one in shown_lists(app) if "Gap" in one.columns)
     return {row["District"]: row["Gap"] for _, row in frame.iterrows() if row["District"] in ("Araria", "Arwal")}
 
 

@@ -8,9 +8,9 @@ import pytest
 from pages.frame.link_reader import LinkFault, LinkReader
 from pages.frame.parameters import ORDER, PARAMETERS
 from pages.frame.registry import PLANS
+from pages.parts.drawn_table import table_message
 from pages.parts.order import Order, order_at_address, ordered
-from pages.parts.totals import totals_message
-from tests.pages.opening import open_page, sound
+from tests.pages.opening import open_page, shown_lists, sound
 
 FRAME = pd.DataFrame(
     [
@@ -44,7 +44,7 @@ def test_rows_stand_by_kind_with_what_is_not_known_last(column: str, is_falling:
 
 
 def test_a_link_opens_the_row_that_it_was_made_for() -> None:
-    sent = totals_message(
+    sent = table_message(
         ordered(FRAME, Order("Name", False)), "By name", 1, {(0, "Count"): "why?what=x"}, Order("Name", False)
     )
     assert sent["links"] == [[2, 2, "why?what=x"]]
@@ -63,8 +63,8 @@ def test_a_view_says_its_order() -> None:
 
 def test_screen_and_files_stand_in_the_order_of_the_link() -> None:
     app = sound(open_page(PLANS.script, states="Goa", order="gaps:District:falling"))
-    (gaps,) = [one for one in app.dataframe if "Waiting since" in one.value.columns]
-    assert list(gaps.value["District"]) == ["South Goa", "North Goa", "Kushavati"]
+    (gaps,) = [one for one in shown_lists(app) if "Waiting since" in one.columns]
+    assert list(gaps["District"]) == ["South Goa", "North Goa", "Kushavati"]
     assert any("In order of District, falling, here and in the files." in one.value for one in app.caption)
 
 

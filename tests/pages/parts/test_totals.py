@@ -2,7 +2,8 @@
 
 import pandas as pd
 
-from pages.parts.totals import totals_message, with_totals
+from pages.parts.drawn_table import table_message
+from pages.parts.totals import with_totals
 
 FRAME = with_totals(
     pd.DataFrame([["Assam", 1200, 100.0], ["Goa", 3, "not known"]], columns=["State/UT", "n", "Share"]),
@@ -12,7 +13,7 @@ FRAME = with_totals(
 
 def test_cells_are_the_words_alone() -> None:
     """A copied cell holds no space that only makes figures stand flush, and no mark of weight or link."""
-    sent = totals_message(FRAME, "By State", 1, {(0, "n"): "why?what=x"})
+    sent = table_message(FRAME, "By State", 1, {(0, "n"): "why?what=x"})
     assert sent["rows"] == [
         ["1", "Assam", "1,200", "100.0"],
         ["2", "Goa", "3", "not known"],
@@ -23,5 +24,5 @@ def test_cells_are_the_words_alone() -> None:
 
 
 def test_a_column_that_holds_a_figure_is_flush_right() -> None:
-    sent = totals_message(FRAME, "By State", 1, {})
+    sent = table_message(FRAME, "By State", 1, {})
     assert sent["columns"] == [["S. No.", True], ["State/UT", False], ["n", True], ["Share", True]]

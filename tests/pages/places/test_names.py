@@ -13,7 +13,7 @@ from data.returns.names import register_as_on
 from data.returns.settled_names import settle_name
 from data.store import open_store
 from data.workspace_ledger import WorkspaceLedger
-from tests.pages.opening import open_page, sound
+from tests.pages.opening import open_page, shown_lists, sound
 from tests.record_totals import DISTRICTS
 
 QUESTIONS = b"""Bihar: action plans as on 15.10.2026,,,
@@ -49,7 +49,7 @@ def test_the_tree_of_a_state_names_parent_and_child_and_the_table_holds_the_same
     chart = json.loads(app.get("plotly_chart")[0].proto.spec)
     names = [name.removeprefix("<b>").removesuffix("</b>") for name in chart["layout"]["yaxis"]["ticktext"]]
     assert names.index("Hansi") == names.index("Hisar") + 1
-    rows = app.dataframe[0].value
+    rows = shown_lists(app)[0]
     hansi = rows[rows["District"] == "Hansi"].iloc[0]
     assert (hansi["Cut from or gone into"], hansi["Day or year"]) == ("Hisar", "22.12.2025")
 
@@ -57,7 +57,7 @@ def test_the_tree_of_a_state_names_parent_and_child_and_the_table_holds_the_same
 def test_without_a_state_the_table_stands_and_the_tree_asks_for_one() -> None:
     app = opened()
     assert "Choose a State above" in app.info[-1].value
-    assert len(app.dataframe[0].value) == 166
+    assert len(shown_lists(app)[0]) == 166
     assert not app.get("plotly_chart")
 
 
@@ -68,7 +68,7 @@ def test_a_state_without_any_change_says_so() -> None:
 
 def test_a_name_is_found_whatever_its_capitals_and_spaces() -> None:
     app = opened(names_part="Every name", names_like="ALLAHA BAD")
-    rows = app.dataframe[0].value
+    rows = shown_lists(app)[0]
     assert list(rows["Means"]) == ["Prayagraj"]
     assert list(rows["Kind of name"]) == ["Other or former name"]
 
@@ -84,7 +84,7 @@ def test_a_decision_is_shown_and_taken_back_by_an_entry(own: WorkspaceLedger) ->
         register = register_as_on(store, date(2026, 11, 21))
     entry = settle_name(own.whole_ledger(), register, 10, "Champaran", "213", "Letter", alone("steward"))
     app = opened(names_part="Decisions")
-    rows = app.dataframe[0].value
+    rows = shown_lists(app)[0]
     assert (rows["Written"][0], rows["Why"][0], rows["By"][0], rows["In force"][0]) == (
         "Champaran",
         "Letter",
@@ -95,17 +95,17 @@ def test_a_decision_is_shown_and_taken_back_by_an_entry(own: WorkspaceLedger) ->
     next(one for one in app.button if one.label == "Take it back").click().run()
     assert not app.error
     assert own.head().sequence == entry.sequence + 1
-    assert app.dataframe[0].value["In force"][0] == f"no, undone by entry {entry.sequence + 1}"
+    assert shown_lists(app)[0]["In force"][0] == f"no, undone by entry {entry.sequence + 1}"
     assert values(app)[3] == "0"
 
 
 def test_names_in_question_are_read_on_a_press_and_lead_to_the_import(own: WorkspaceLedger) -> None:
     received = intake.receive(own.whole_ledger(), QUESTIONS, "bihar.csv", alone("steward")).entry
     app = opened(names_part="To settle")
-    assert not app.dataframe
+    assert not shown_lists(app)
     next(one for one in app.button if one.label.startswith("Read 1 file")).click().run()
     assert not app.error
-    rows = app.dataframe[0].value
+    rows = shown_lists(app)[0]
     assert list(rows["Written"]) == ["Champaran", "Arwall"]
     assert "Arwal" in rows["May mean"][1]
     assert own.head().sequence == received.sequence

@@ -7,7 +7,7 @@ import pandas as pd
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from tests.pages.opening import open_page, sound
+from tests.pages.opening import open_page, shown_lists, sound
 
 Tables = Callable[[AppTest], list[pd.DataFrame]]
 DASHBOARD = Path(__file__).resolve().parents[3] / "dashboard.py"
@@ -49,7 +49,7 @@ def test_the_table_of_every_district_ends_in_its_total(tables: Tables) -> None:
 
 def test_the_list_to_chase_is_whole() -> None:
     app = opened("state", place="S9", state_table="List to chase")
-    rows = app.dataframe[0].value
+    rows = shown_lists(app)[0]
     assert len(rows) == 75
     assert list(rows["Aspirational"])[:8] == ["Yes"] * 8
 

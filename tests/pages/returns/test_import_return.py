@@ -19,7 +19,7 @@ from data.returns.settled_names import settle_name
 from data.samples.loading import LOADED
 from data.store import open_store
 from data.workspace_ledger import WorkspaceLedger, open_workspace_ledger
-from tests.pages.opening import drawn_tables, open_page
+from tests.pages.opening import drawn_tables, open_page, shown_lists
 from tests.record_totals import PLANS
 
 PAGE = "pages/returns/import_return/page.py"
@@ -75,7 +75,7 @@ def test_every_fault_stands_with_its_cell_and_nothing_can_be_published(own: Work
     app = opened(file=received(own, BAD, "bihar.csv"))
     assert app.exception == []
     assert [one.value.split(".")[0] for one in app.error] == ["3 faults"]
-    shown = next(one.value for one in app.dataframe if "What is wrong" in one.value.columns)
+    shown = next(one for one in shown_lists(app) if "What is wrong" in one.columns)
     assert dict(zip(shown["Cell"], shown["What is wrong"], strict=True)) == {
         "B3": "'bogus' is no stage that is known here",
         "A4": "Ranchi is a district of Jharkhand, not of Bihar",

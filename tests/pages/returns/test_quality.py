@@ -10,7 +10,7 @@ from streamlit.testing.v1 import AppTest
 
 from analytics.quality.rules import RULES
 from pages.returns.quality.charts import share_class
-from tests.pages.opening import open_page, sound
+from tests.pages.opening import open_page, shown_lists, sound
 from tests.record_totals import (
     DEPCS,
     DEPCS_BY_STATEMENT,
@@ -56,7 +56,7 @@ def test_every_rule_says_what_it_looked_at(tables: Tables) -> None:
 
 def test_a_rule_opens_its_rows() -> None:
     page = opened(rule="Published plan totals against rows")
-    frame = page.dataframe[0].value
+    frame = shown_lists(page)[0]
     assert len(frame) == 6
     assert "Rule" not in frame.columns
     assert (
@@ -68,8 +68,8 @@ def test_a_rule_opens_its_rows() -> None:
     )
     assert frame["Document"].iloc[0] == "Official quoted by PTI, 21.07.2025"
     page.selectbox(key="rule").set_value("All rules").run()
-    assert len(page.dataframe[0].value) == 253
-    assert "Rule" in page.dataframe[0].value.columns
+    assert len(shown_lists(page)[0]) == 253
+    assert "Rule" in shown_lists(page)[0].columns
 
 
 @pytest.mark.parametrize("title", [rule.title for rule in RULES])
@@ -110,13 +110,13 @@ def test_classes_of_a_cell(stored: int, base: int, expected: int) -> None:
 
 def test_the_districts_that_lack_a_field() -> None:
     page = opened(field="Product listed")
-    frame = page.dataframe[1].value
+    frame = shown_lists(page)[1]
     # Of Kushavati it is not known whether the list could name it.
     assert len(frame) == NO_ODOP_PRODUCT
     of = f"{ODOP_DISTRICTS} of {ODOP_DISTRICTS + NO_ODOP_PRODUCT} districts that the list can name"
     assert f"on record for {of}; {NO_ODOP_PRODUCT} districts without" in captions(page)
     page.selectbox(key="field").set_value("DEPC, day of last meeting").run()
-    assert len(page.dataframe[1].value) == DEPCS - 43
+    assert len(shown_lists(page)[1]) == DEPCS - 43
 
 
 def test_a_filtered_view_sets_national_rules_aside(tables: Tables) -> None:

@@ -15,7 +15,7 @@ from data import store_files
 from data.workspace_ledger import WorkspaceLedger
 from pages.frame import proof_on_start
 from pages.web import health
-from tests.pages.opening import open_page, sound
+from tests.pages.opening import open_page, shown_lists, sound
 from tests.record_totals import REFERENCE_FILES
 
 PAGE = "pages/returns/sources_log/page.py"
@@ -40,7 +40,7 @@ def opened(**link: str) -> AppTest:
 
 
 def frame(app: AppTest, column: str) -> pd.DataFrame:
-    return next(one.value for one in app.dataframe if column in one.value)
+    return next(one for one in shown_lists(app) if column in one.columns)
 
 
 def metrics(app: AppTest) -> dict[str, str]:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Final
-
 import streamlit as st
 
 from analytics.committees.questions import PERIOD, SEPC_RULE, StateCommittee, headline, to_chase
@@ -21,8 +19,6 @@ from pages.parts.instrument import Choice
 from pages.parts.map_files import offer_map
 from pages.parts.tables import show
 from pages.parts.tile import dating_tags, row_of_tiles, tile
-
-_WIDTHS: Final = {"State/UT": 150, "What is on record": 305, "Document": 270}
 
 
 def statement(shown: CommitteesView) -> None:
@@ -117,8 +113,6 @@ def chase_list(shown: CommitteesView) -> None:
     )
     show(
         *CHASE.of(shown),
-        height=min(38 + 35 * max(len(rows), 1), 620),
-        numbers={column: st.column_config.TextColumn(column, width=width) for column, width in _WIDTHS.items()},
         empty="None: no State/UT in view falls here.",
     )
 

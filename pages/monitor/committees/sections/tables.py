@@ -30,7 +30,6 @@ def _sepc_table(shown: CommitteesView) -> None:
     # Not a table that prints: with orders, chairs and documents of every State it is wider than a page.
     show(
         *SEPC.of(shown),
-        height=38 + 35 * len(rows),
     )
     ordered, met = (sum(getattr(row, name) is not None for row in rows) for name in ("order_date", "last_meeting_on"))
     st.caption(
@@ -58,7 +57,7 @@ def districts(shown: CommitteesView) -> None:
         f"{_where(shown)}: {counted(len(rows), 'district')}. Order on record for {indian(ordered)}, day of the last "
         f"meeting for {indian(met)}. {_BLANK}"
     )
-    show(*DISTRICTS.of(shown), height=min(38 + 35 * max(len(rows), 1), 560))
+    show(*DISTRICTS.of(shown))
 
 
 def seat_table(shown: CommitteesView) -> None:

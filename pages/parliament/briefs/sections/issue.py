@@ -20,7 +20,6 @@ from pages.parts.downloads import download, file_name, stem_of
 from pages.parts.issue_gate import against, gate, given, severities_of
 from pages.parts.tables import show_paper
 
-_SHOWN: Final = 5
 """Rows of a table that stand in the preview before it is scrolled."""
 _LONG: Final = 500
 """Rows past which the reader is told that the brief is a long one."""
@@ -61,7 +60,7 @@ def _block(block: Block, at: int) -> None:
 def _table(table: Table, at: int) -> None:
     when = f", as on {dotted(table.as_on)}" if table.as_on else ""
     st.caption(plain(f"{table.title}{when}: {counted(len(table.body), 'row')}"))
-    show_paper(table, f"brief-table-{at}", most=_SHOWN)
+    show_paper(table, f"brief-table-{at}")
     if table.notes:
         st.caption("  \n".join(plain(note) for note in table.notes))
 

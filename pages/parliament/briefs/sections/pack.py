@@ -23,6 +23,7 @@ from pages.frame.markdown import plain
 from pages.frame.workspace import workspace
 from pages.parliament.briefs.choice import BriefRequest, state_context, states_to_brief
 from pages.parliament.briefs.paper import FORMATS, Brief, brief
+from pages.parts.choices import choose_several
 from pages.parts.downloads import download, file_name, stem_of
 from pages.parts.issue_gate import against, gate, given, severities_of
 
@@ -87,10 +88,9 @@ def key(name: str) -> str:
 def offer(filters: Filters, request: BriefRequest, level: str) -> None:
     """The choice of formats, the button that makes the pack, and the ZIP once it is made."""
     names = state_names()
-    forms = st.pills(
+    forms = choose_several(
         "Formats in the pack",
         list(FORMATS),
-        selection_mode="multi",
         default=["Word"],
         key="brief_pack_formats",
         bind="query-params",

@@ -15,7 +15,6 @@ from analytics.words import dotted, indian
 from pages.frame.ask import ask
 from pages.frame.filter_bar import linked
 from pages.frame.markdown import plain
-from pages.parliament.claims.sections.overview import COLUMNS
 from pages.parliament.claims.tables import RELATED, One
 from pages.parliament.claims.view import ClaimsView, house
 from pages.parts.claim_links import open_rows
@@ -66,7 +65,6 @@ def _opened(shown: ClaimsView, found: Finding) -> None:
         st.markdown("**To read with it: the same measure of any scheme, and the same document**")
         show(
             *RELATED.of(One(shown, found)),
-            numbers=COLUMNS,
         )
 
 

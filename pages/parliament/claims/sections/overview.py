@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from typing import Any, Final
+from typing import Final
 
 import streamlit as st
 
@@ -13,7 +13,6 @@ from analytics.claims.words import SCHEMES, subject
 from analytics.filters import SCHEMES as LISTS
 from analytics.filters import Filters
 from analytics.words import counted, dotted, indian
-from pages.frame.filter_bar import several
 from pages.frame.markdown import plain
 from pages.frame.registry import IMPORT
 from pages.parliament.claims.charts import in_words, placed, timeline
@@ -26,22 +25,11 @@ from pages.parliament.claims.view import (
     pickable,
 )
 from pages.parts.charts import CONFIG
-from pages.parts.tables import offer, show, widths
+from pages.parts.choices import choose_several
+from pages.parts.tables import offer, show
 from pages.parts.tile import row_of_tiles, tile
 
 _SHOWN_FIRST: Final = ("districts_with_products", "districts_with_plan_drafted")
-_WIDTHS: Final = {
-    "Measure": 230,
-    "As said": 190,
-    "Against our rows": 215,
-    "Beside other claims": 330,
-    "Why": 420,
-    "Document": 300,
-}
-COLUMNS: Final[dict[str, Any]] = widths(_WIDTHS) | {
-    name: st.column_config.TextColumn(name, width=140, alignment="right")
-    for name in ("Our rows, that day", "Our rows, this view")
-}
 
 
 def picks() -> Picks:
@@ -51,10 +39,10 @@ def picks() -> Picks:
         measure = st.selectbox("Measure", offered.measures, key="claim_measure", bind="query-params", width=320)
         return Picks(
             measure=measure or ALL_MEASURES,
-            schemes=several("Scheme of the claim", offered.schemes, "claim_scheme"),
-            houses=several("House", offered.houses, "claim_house"),
-            years=several("Year", offered.years, "claim_year"),
-            kinds=several("Verdict", offered.kinds, "claim_verdict"),
+            schemes=choose_several("Scheme of the claim", offered.schemes, key="claim_scheme", bind="query-params"),
+            houses=choose_several("House", offered.houses, key="claim_house", bind="query-params"),
+            years=choose_several("Year", offered.years, key="claim_year", bind="query-params"),
+            kinds=choose_several("Verdict", offered.kinds, key="claim_verdict", bind="query-params"),
         )
 
 
@@ -132,7 +120,7 @@ def table_part(shown: ClaimsView) -> None:
             f"also read: {wording or 'nothing more'}."
         )
     )
-    show(*LEDGER.of(shown), numbers=COLUMNS)
+    show(*LEDGER.of(shown))
 
 
 def nothing(shown: ClaimsView) -> None:

@@ -27,10 +27,11 @@ from pages.frame.filter_bar import linked, today
 from pages.frame.markdown import plain
 from pages.parliament.letters.tables import BY_STATE, LIST
 from pages.parliament.letters.view import LettersView
+from pages.parts.choices import choose_one
 from pages.parts.downloads import download, file_name, stem_of
 from pages.parts.issue_gate import against, gate, given, severities_of
 from pages.parts.stamp import coded_view
-from pages.parts.tables import STATE_COLUMN, show
+from pages.parts.tables import show
 from pages.parts.tile import row_of_tiles, tile
 
 _MADE: Final = "letters_made"
@@ -42,12 +43,8 @@ def gap_list_key(filters: Filters) -> str:
     counts = {key: len(ask(chase, filters, key).rows) for key in GAP_LISTS}
     key = linked(_LIST, GAP_LISTS)
     # Drawn from the link's own word and not bound: a bound pill writes its label with the count, which is another tomorrow.
-    st.pills(
-        "Gap list",
-        list(GAP_LISTS),
-        format_func=lambda one: f"{GAP_LISTS[one].label} ({indian(counts[one])})",
-        required=True,
-        key=_LIST,
+    choose_one(
+        "Gap list", list(GAP_LISTS), key=_LIST, words=lambda one: f"{GAP_LISTS[one].label} ({indian(counts[one])})"
     )
     return key
 
@@ -178,7 +175,6 @@ def letters_part(shown: LettersView, made: tuple[Letter, ...]) -> None:
         )
     show(
         *BY_STATE.of(shown),
-        numbers=STATE_COLUMN,
     )
 
 
@@ -236,7 +232,7 @@ def list_part(shown: LettersView) -> None:
     """The rows of the list, in the order of the letters."""
     st.subheader("The gap list", anchor=False)
     st.caption(f"{counted(len(shown.rows), 'row')}, by State/UT, Aspirational Districts first.")
-    show(*LIST.of(shown), numbers=STATE_COLUMN)
+    show(*LIST.of(shown))
 
 
 def nothing(shown: LettersView) -> None:

@@ -23,7 +23,7 @@ from pages.frame.filter_bar import sentence, today
 from pages.frame.markdown import plain
 from pages.parliament.letters.view import SUBJECT
 from pages.parts.notice import leave_notice
-from pages.parts.tables import STATE_COLUMN, show
+from pages.parts.tables import show
 from pages.parts.widget_keys import short_hash
 
 
@@ -68,7 +68,6 @@ def tracker_part(filters: Filters, made: Sequence[Letter], tracked: Sequence[Tra
             tracker_table(tracked, filters.as_on),
             _view(filters, len(tracked)),
             "letters-tracker",
-            numbers=STATE_COLUMN,
             no_day="not on record",
         )
     else:

@@ -92,5 +92,5 @@ def _annexures(tables: Sequence[Table]) -> None:
     )
     table = tables[names.index(chosen)]
     st.markdown(f"**{plain(table.title)}**, as on {dotted(table.as_on)}: {counted(len(table.body), 'row')}")
-    show_paper(table, key(f"annexure-{chosen}"), most=8)
+    show_paper(table, key(f"annexure-{chosen}"))
     st.caption(plain(" ".join(table.notes)))

@@ -14,9 +14,10 @@ from pages.frame.markdown import plain
 from pages.frame.registry import REPLY
 from pages.parliament.reply.choice import clear, desk, key
 from pages.parliament.reply.view import DeskView
+from pages.parts.drawn_table import draw_table
 from pages.parts.notice import leave_notice, show_notice
 from pages.parts.stamp import here
-from pages.parts.tables import say_in_sight, table
+from pages.parts.tables import table
 
 _DRAFT: Final = "draft"
 _TURN: Final = "desk_turn_to"
@@ -127,6 +128,4 @@ def _what_moved(draft: Draft, shown: DeskView) -> None:
         return
     st.markdown(f"**{counted(len(rows), 'figure')} moved {when}**")
     frame = table(rows, {"what": "What it counts", "before": "As saved", "now": "Now"})
-    height = min(38 + 35 * len(frame), 320)
-    st.dataframe(frame, hide_index=True, height=height, key=key("moved"))
-    say_in_sight(len(frame), height, rest="Scroll for the others.")
+    draw_table(frame, "Figures that moved", key("moved"), is_ordered=False)

@@ -25,19 +25,20 @@ from analytics.desk.reply.question_words import SCHEMES
 from analytics.desk.reply.reading import Reading
 from analytics.filters import Filters
 from analytics.places.gazetteer import Gazetteer, gazetteer
-from analytics.support.questions import SupportMeasure, measures_taken, written
+from analytics.support.questions import measures_taken, written
 from analytics.words import counted, listed
 from pages.frame.ask import ask
 from pages.frame.filter_bar import state_names
 from pages.frame.markdown import plain
 from pages.parliament.reply.choice import clear, desk, key
 from pages.parts import measures_chosen
+from pages.parts.choices import choose_several
+from pages.parts.drawn_table import Ticks, draw_table
 from pages.parts.notice import leave_notice
-from pages.parts.tables import say_in_sight, table
+from pages.parts.tables import table
 from pages.parts.widget_keys import short_hash
 
 _KINDS: Final = ("Unstarred", "Starred")
-_MEASURES_HIGH: Final = 212
 """Pixels of the table of measures."""
 
 
@@ -205,11 +206,10 @@ def _part(part: Part, at: int, found: Reading, filters: Filters) -> Part:
             f"{part.letter}-{short_hash([part.text, *read.asks, read.scheme, *map(str, read.states), *read.districts])}"
         )
         _what_was_read(found)
-        asks = st.pills(
+        asks = choose_several(
             f"What part {part.letter or 'one'} asks",
             list(ASK),
-            format_func=lambda one: ASK[one].label,
-            selection_mode="multi",
+            words=lambda one: ASK[one].label,
             default=list(part.asks),
             key=key(f"asks-{mine}"),
         )
@@ -336,19 +336,12 @@ def _measures(part: Part, subjects: Sequence[str], mine: str, filters: Filters) 
         f"{counted(len(rows), 'fact')} on measures, newest first; ticked: those that the answer names, at first those chosen "
         f"on Measures taken, or the newest of strong sources{f' about {listed(subjects)}' if subjects else ''}."
     )
-    event = st.dataframe(
-        frame,
-        hide_index=True,
-        height=_MEASURES_HIGH,
-        key=key(f"measures-{mine}-{short_hash(map(str, sorted(replaced)))}"),
-        selection_mode="multi-row",
-        on_select="rerun",
-        column_config={"What it says": st.column_config.TextColumn(width=560)},
-        selection_default={"selection": {"rows": [at for at, row in enumerate(rows) if row.number in offered]}},
-    )
-    say_in_sight(len(frame), _MEASURES_HIGH, rest="Scroll for the others.")
-    return _numbers(rows, event.selection.rows)
+    ticked = key(f"measures-{mine}-{short_hash(map(str, sorted(replaced)))}")
+    chosen: frozenset[int] = st.session_state.setdefault(ticked, frozenset(offered))
 
+    def hear(numbers: list[int]) -> None:
+        st.session_state[ticked] = frozenset(numbers)
 
-def _numbers(rows: tuple[SupportMeasure, ...], ticked: list[int]) -> tuple[int, ...]:
-    return tuple(rows[at].number for at in ticked if at < len(rows))
+    every = [row.number for row in rows]
+    draw_table(frame, "Facts on measures", f"{ticked}-facts", ticks=Ticks(every, chosen, hear), is_ordered=False)
+    return tuple(number for number in every if number in chosen)

@@ -90,7 +90,6 @@ def tree(shown: LineageView) -> None:
     show(
         *RELATIONS.of(shown),
         empty="No creation or abolition since 2011 is known here by this day.",
-        numbers={"Cut from or gone into": st.column_config.TextColumn("Cut from or gone into", width=220)},
     )
 
 
@@ -108,13 +107,8 @@ def every_name(shown: LineageView) -> None:
     st.caption(f"{counted(len(rows), 'name')} of {indian(len(shown.names))} in view.")
     show(
         *EVERY_NAME.of(Called(shown, required or "")),
-        numbers=_widths("Means", "State/UT"),
         empty="No name in view holds this. Type less of it, or clear the State above.",
     )
-
-
-def _widths(*names: str) -> dict[str, object]:
-    return {name: st.column_config.TextColumn(name, width=190) for name in names}
 
 
 def every_decision(shown: LineageView) -> None:
@@ -125,7 +119,6 @@ def every_decision(shown: LineageView) -> None:
     show(
         *DECISIONS.of(shown),
         empty="No name has been decided on in this workspace. Names in question are settled on the page Import.",
-        numbers={"Why": st.column_config.TextColumn("Why", width=300)},
     )
     if shown.standing and not shown.filters.books_words:
         _undo({one.entry_number: one for one in shown.standing})

@@ -31,5 +31,4 @@ def state_tables(shown: StateView) -> None:
     show(
         *CHASE.of(shown),
         empty="None: every plan is notified and something recent is on record of it.",
-        numbers={"Days waiting": st.column_config.TextColumn("Days waiting", alignment="right")},
     )

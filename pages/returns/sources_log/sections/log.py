@@ -10,24 +10,12 @@ from analytics.log.questions import standings
 from analytics.words import counted, indian, stamped
 from pages.frame.markdown import plain
 from pages.frame.registry import IMPORT
-from pages.parts.tables import show, widths
+from pages.parts.choices import choose_several
+from pages.parts.tables import show
 from pages.parts.tile import row_of_tiles, tile
 from pages.returns.sources_log.tables import DOCUMENTS, GROUPS, Group
 from pages.returns.sources_log.view import LogView, entry_table
 
-_WIDTHS: Final = {
-    "Document": 320,
-    "Issuer or sender": 230,
-    "What": 420,
-    "By": 130,
-    "States/UTs": 150,
-    "Standing": 160,
-    "Number": 170,
-}
-_COLUMNS: Final = {
-    **widths(_WIDTHS),
-    **{name: st.column_config.TextColumn(name, alignment="right") for name in ("Rows", "Entry")},
-}
 _MOST_ACTORS: Final = 12
 
 
@@ -87,8 +75,6 @@ def documents(shown: LogView) -> None:
     )
     show(
         *DOCUMENTS.of(Group(shown, group)),
-        height=min(38 + 35 * max(len(rows), 1), 600),
-        numbers=_COLUMNS,
         no_day="",
         empty=f"{group}: none on record. Another kind is a press away above.",
     )
@@ -104,14 +90,13 @@ def log(shown: LogView) -> None:
         )
         st.page_link(IMPORT.script, label="Import a return", icon=IMPORT.icon)
         return
-    actions = st.pills("Actions", shown.actions, selection_mode="multi", key="log_actions", bind="query-params")
-    actors = st.pills(
+    actions = choose_several("Actions", shown.actions, key="log_actions", bind="query-params")
+    actors = choose_several(
         "By whom",
         shown.actors[:_MOST_ACTORS],
-        selection_mode="multi",
         key="log_actors",
+        words=plain,
         bind="query-params",
-        format_func=plain,
     )
     rows = [
         one
@@ -124,7 +109,5 @@ def log(shown: LogView) -> None:
         entry_table(rows, shown.names),
         shown.titled("Log", chosen or "all actions"),
         "log-table",
-        height=min(38 + 35 * max(len(rows), 1), 600),
-        numbers=_COLUMNS,
         empty="No entry is of this action by this person. Take one of the two choices above away.",
     )

@@ -2,11 +2,11 @@
 
 import streamlit as st
 
+from analytics.glossary import TERMS
 from pages.about import text
 from pages.about.sections import addresses, reach, source_table, terms
 from pages.frame.filter_bar import chosen
 from pages.frame.markdown import plain
-from pages.parts.glossary import TERMS
 
 filters = chosen()
 

@@ -203,7 +203,7 @@ _OF_BAR: Final = (
 _OF_PAGES: Final = (
     Parameter("check", "check", (BRIEF,)),
     Parameter("grade_level", "grade to reach", (BRIEF,)),
-    Parameter(MEASURE, _first(_measure), (COVERAGE,), "plan"),
+    Parameter(MEASURE, _first(_measure), (COVERAGE, STATE), "plan"),
     Parameter(PLACE, _first(_place), (COVERAGE, ASPIRATIONAL, COMMITTEES, PLANS, STATE, DISTRICT, NAMES), INDIA),
     Parameter(LEVEL, "by", (COVERAGE, ASPIRATIONAL, COMMITTEES, PLANS), "District"),
     Parameter(CLASS, "class", (COVERAGE,)),

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 import streamlit as st
 
 from analytics.brief.cards import Sentence
+from analytics.glossary import explained
 from analytics.provenance import Provenance
 from pages.frame.markdown import plain
-from pages.parts.glossary import explained
 from pages.parts.tile import source_line
 
 

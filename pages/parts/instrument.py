@@ -35,6 +35,7 @@ _WANTED: Final = "scope_wanted"
 _MOST: Final = 12
 HEIGHT: Final = 680
 """Of the map, in pixels: with title and switches it stands in the first screen."""
+_OF_A_STATE: Final = 480
 _OF_A_HEADING: Final = 66
 """What a title of the page's own above that of the measure takes of it."""
 
@@ -53,16 +54,24 @@ class Offer:
     """What an instrument offers on its page.
 
     `measures` are by the value that the link has for each, under its key `parameter`; `key` is that of the component.
-    `heading` is the page's own title, where it is not that of the measure.
+    `heading` is the page's own title, where it is not that of the measure. `is_of_one_state` is that of a State's own page,
+    which shows its districts alone.
     """
 
     key: str
     parameter: str
     measures: Mapping[str, Measure]
     heading: str = ""
+    is_of_one_state: bool = False
 
-    def choice(self) -> Choice:
-        """What the link, the instrument and the search have chosen."""
+    def choice(self, root: str) -> Choice:
+        """What the link, the instrument and the search have chosen, within `root`."""
+        if self.is_of_one_state:
+            # The page has read the place from the link, former districts included, which no map has.
+            now = str(st.session_state.get(PLACE, root))
+            found = ask(by_place).get(now)
+            place = now if found and f"S{found.state_code}" == root else root
+            return Choice(self.measures[linked(self.parameter, self.measures)].key, "district", place)
         place = linked(PLACE, {INDIA, *ask(by_place)})
         level = linked(LEVEL, _LEVELS)
         return Choice(self.measures[linked(self.parameter, self.measures)].key, _LEVELS[level], place)
@@ -72,7 +81,8 @@ class Offer:
         value = next((value for value, one in self.measures.items() if one.key == chosen.measure), None)
         if value is not None:
             st.session_state[self.parameter] = value
-        st.session_state[LEVEL] = next(name for name, level in _LEVELS.items() if level == chosen.level)
+        if not self.is_of_one_state:
+            st.session_state[LEVEL] = next(name for name, level in _LEVELS.items() if level == chosen.level)
         st.session_state[PLACE] = chosen.place
 
 
@@ -84,12 +94,12 @@ def classes_of_scope(filters: Filters, measure: Measure) -> tuple[DistrictClass,
     return ask(district_classes, asked_of(filters, measure), measure)
 
 
-def instrument(filters: Filters, offer: Offer) -> Choice:
-    """Draws the instrument and gives what is chosen on it.
+def instrument(filters: Filters, offer: Offer, root: str = INDIA) -> Choice:
+    """Draws the instrument and gives what is chosen on it; `root` is the widest place that it shows.
 
     Each page draws its measures from the one scope of its filters, which the browser holds once for all pages.
     """
-    choice, key, measures = offer.choice(), offer.key, tuple(offer.measures.values())
+    choice, key, measures = offer.choice(root), offer.key, tuple(offer.measures.values())
     scope = _scope(filters)
     # The measure in view alone, to be painted at once; nothing of a scope that the browser holds whole.
     sent = [] if scope in st.session_state.get(_HELD, ()) else [one for one in measures if one.key == choice.measure]
@@ -98,6 +108,7 @@ def instrument(filters: Filters, offer: Offer) -> Choice:
         data={
             "kind": "instrument",
             "heading": offer.heading,
+            "root": root,
             "geometry": served_address(),
             "scope": scope,
             "content": _content(filters, sent) if sent else None,
@@ -108,7 +119,7 @@ def instrument(filters: Filters, offer: Offer) -> Choice:
             "choice": {"measure": choice.measure, "level": choice.level, "place": choice.place},
             "heard": st.session_state.get(_heard_key(key), 0),
             "ribbon": ILLUSTRATIVE if is_sample() else "",
-            "height": HEIGHT - (_OF_A_HEADING if offer.heading else 0),
+            "height": _OF_A_STATE if offer.is_of_one_state else HEIGHT - (_OF_A_HEADING if offer.heading else 0),
             "most": 12 if offer.heading else 15,
         },
         on_choice_change=partial(_heard, key, offer.keep),

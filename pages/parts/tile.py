@@ -10,9 +10,9 @@ import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
 from analytics.brief.cards import CardVerdict
+from analytics.glossary import explained
 from analytics.words import dotted
 from pages.frame.markdown import plain
-from pages.parts.glossary import explained
 from pages.parts.why_link import link_to_why
 
 _NARROWEST: Final = 230

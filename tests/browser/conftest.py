@@ -4,6 +4,7 @@ A test that asks for `page` fails if the page asks any other host for anything, 
 """
 
 import os
+import re
 import socket
 import subprocess
 import sys
@@ -18,7 +19,7 @@ from urllib.parse import urlsplit
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, expect, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, WebSocketRoute, expect, sync_playwright
 
 ROOT = Path(__file__).resolve().parents[2]
 # No sandbox inside a container; no graphics card on a build machine; nothing that calls home by itself.
@@ -257,3 +258,31 @@ def axe() -> Callable[..., list[str]]:
         ]
 
     return faults
+
+
+@pytest.fixture
+def cut_off() -> Callable[[Page], Callable[[bool], None]]:
+    """Gives what cuts a page's socket to the server, and lets it through again; to be had before the page is opened."""
+    return _cut_off
+
+
+def _cut_off(page: Page) -> Callable[[bool], None]:
+    is_cut, open_sockets = False, []
+
+    def through(socket: WebSocketRoute) -> None:
+        if is_cut:
+            socket.close()
+        else:
+            socket.connect_to_server()
+            open_sockets.append(socket)
+
+    def cut(now: bool) -> None:
+        nonlocal is_cut
+        is_cut = now
+        if now:
+            for socket in open_sockets:
+                socket.close()
+            open_sockets.clear()
+
+    page.route_web_socket(re.compile("_stcore/stream"), through)
+    return cut

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 import pytest
-from playwright.sync_api import BrowserContext, Locator, Page, WebSocketRoute, expect
+from playwright.sync_api import BrowserContext, Locator, Page, expect
 
 from analytics.coverage.measures import MEASURES
 from tests.record_totals import (
@@ -217,26 +217,18 @@ def test_the_list_is_one_with_the_map_and_its_headings_sort_it(visit: Visit) -> 
 
 
 def test_with_the_socket_cut_the_instrument_answers_and_when_it_is_back_all_agree(
-    context: BrowserContext, served: str, settle: Callable[[Page], Page]
+    context: BrowserContext,
+    served: str,
+    settle: Callable[[Page], Page],
+    cut_off: Callable[[Page], Callable[[bool], None]],
 ) -> None:
     page = context.new_page()  # of its own: Streamlit writes to the console that it is disconnected
-    is_cut, open_sockets = False, []
-
-    def through(socket: WebSocketRoute) -> None:
-        if is_cut:
-            socket.close()
-        else:
-            socket.connect_to_server()
-            open_sockets.append(socket)
-
-    page.route_web_socket(re.compile("_stcore/stream"), through)
+    cut = cut_off(page)
     page.goto(f"{served}/coverage?measure=plan&table_state=By+district")
     settle(page)
     expect(title(page)).to_have_text(f"Export action plan (DEAP): {PLANS} of {DISTRICTS} districts")
     expect(area(page)).to_have_attribute("data-whole", "yes")
-    is_cut = True
-    for socket in open_sockets:
-        socket.close()
+    cut(True)
     choose_measure(page, "depc")
     expect(title(page)).to_have_text(f"Export promotion committee (DEPC): {DEPCS} of {DISTRICTS} districts")
     area(page).get_by_role("radio", name="State").check(force=True)
@@ -256,7 +248,7 @@ def test_with_the_socket_cut_the_instrument_answers_and_when_it_is_back_all_agre
     expect(title(page)).to_contain_text("of 14 districts")
     assert "place=" not in page.url
     assert "measure=depc" not in page.url
-    is_cut = False
+    cut(False)
     expect(page).to_have_url(re.compile(r"(?=.*measure=depc)(?=.*place=S32)(?=.*level=State)"), timeout=40_000)
     expect(title(page)).to_have_text("Export promotion committee (DEPC): not known of any of 14 districts")
     expect(page.get_by_role("button", name="Download 14 rows (CSV)")).to_be_visible()

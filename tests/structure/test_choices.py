@@ -21,4 +21,4 @@ def test_pills_and_tables_are_drawn_in_one_way(root: Path, ours: Files) -> None:
     assert MOST_PILLS == 6
     assert {path for path, words in text.items() if "st.pills" in words} == DRAW_PILLS
     assert {path for path, words in text.items() if "st.table(" in words} == DRAW_TABLES
-    assert [path for path, words in text.items() if "st.dataframe" in words or "st.multiselect" in words] == []
+    assert [path for path, words in text.items() if "st.dataframe" in words] == []

@@ -5,10 +5,13 @@ import css from "./style.css";
 
 /** @typedef {ReturnType<typeof arranged>} Arranged */
 
-/** @param {string} heading of the page, under which the measure's title stands; none where that is the page's own */
-export function arranged(heading) {
+/**
+ * @param {string} heading of the page, under which the measure's title stands; none where that is the page's own
+ * @param {boolean} isOfOneState it stands under the title of a State's page, and shows districts alone
+ */
+export function arranged(heading, isOfOneState) {
   const parts = frame(css);
-  const title = element(heading ? "h2" : "h1");
+  const title = element(heading || isOfOneState ? "h2" : "h1");
   const base = element("p", { class: "base" });
   const list = element("div", { class: "list" });
   const crumbs = element("nav", { class: "crumbs", "aria-label": "Place" });
@@ -29,6 +32,7 @@ export function arranged(heading) {
     foot,
     live,
   );
+  level.hidden = isOfOneState;
   root.classList.add("instrument");
   root.setAttribute("aria-label", "Map and list of places");
   return { ...parts, title, base, list, crumbs, levels, level, hasSentence: true };

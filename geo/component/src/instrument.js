@@ -31,7 +31,7 @@ export class Instrument {
   constructor(parent, data) {
     this.#data = data;
     this.#choice = data.choice;
-    this.#parts = arranged(data.heading);
+    this.#parts = arranged(data.heading, data.root !== "IN");
     this.#parts.list.append(this.#list.root);
     this.#map = new CoverageMap(parent, this.#drawn(null), { parts: this.#parts, highlighted: () => this.#fillList() });
     for (const [level, button] of this.#parts.levels) button.addEventListener("change", () => this.#choose({ level }));
@@ -78,6 +78,7 @@ export class Instrument {
   /** @param {Partial<Choice>} change */
   #choose(change) {
     this.#choice = { ...this.#choice, ...change };
+    if (this.#choice.place === "IN") this.#choice.place = this.#data.root;
     this.#told = Math.max(Date.now(), this.#told + 1);
     this.#parts.root.dispatchEvent(new CustomEvent("chosen", { bubbles: true, composed: true }));
     this.#show();
@@ -135,7 +136,7 @@ export class Instrument {
     this.#map.receive(data, (event, value) => this.#hear(event, value));
     fillLevel(this.#parts, data.level, data.focus !== null || shown.kind === "states");
     const state = this.#choice.place === "IN" ? null : stateOf(this.#choice.place, held);
-    const steps = [{ place: "IN", name: "India" }];
+    const steps = this.#data.root === "IN" ? [{ place: "IN", name: "India" }] : [];
     if (state !== null) steps.push({ place: `S${state}`, name: held.states.get(state) ?? "" });
     if (this.#choice.place[0] === "D" && shown.kind === "districts") steps.push({ place: this.#choice.place, name: shown.rows.find((row) => row.id === this.#choice.place)?.name ?? "" });
     fillCrumbs(this.#parts, steps, (place) => this.#choose({ place }));

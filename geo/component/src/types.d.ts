@@ -114,6 +114,8 @@ export interface SentInstrument extends Setting {
   kind: "instrument";
   /** The page's own title, where it is not the measure's. */
   heading: string;
+  /** The widest place that it shows: India, or a State on that State's own page. */
+  root: string;
   /** Rows of the list before it folds. */
   most: number;
   content: SentScope | null;

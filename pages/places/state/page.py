@@ -4,10 +4,11 @@ import streamlit as st
 
 from pages.frame.filter_bar import chosen
 from pages.parts.cards import foot, head
+from pages.parts.instrument import carry
 from pages.parts.place_choice import choose_state, no_state, place_in_link, state_of
 from pages.places.profile import sections as parts
 from pages.places.profile.view import state_view
-from pages.places.state.sections.district_map import open_district, small_map
+from pages.places.state.sections.district_map import INSTRUMENT, district_map, open_district
 from pages.places.state.sections.tables import state_tables
 
 filters = chosen()
@@ -25,9 +26,9 @@ else:
         open_district(shown.profile)
         parts.offer_page(sheet, shown.view, shown.picture)
     parts.headline(sheet)
+    district_map(shown)
     left, right = st.columns(2, gap="large")
     with left:
-        small_map(shown, place)
         parts.sections(sheet.at("left"))
     with right:
         parts.sections(sheet.at("right"))
@@ -35,3 +36,4 @@ else:
     parts.section(sheet.named("gi"))
     state_tables(shown)
     foot(shown.view)
+    carry(shown.profile.filters, key=INSTRUMENT.key)

@@ -2,29 +2,40 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Final, NamedTuple
 
 import pandas as pd
 
-from analytics.plans.questions import as_classes
+from analytics.coverage.measures import MEASURES, Measure
+from analytics.coverage.questions import in_view
 from analytics.profiles.state_sheet import chase_words, chased
 from analytics.words import yes_no
 from pages.frame.filter_bar import state_names
 from pages.frame.link_reader import LinkFault, LinkReader
-from pages.frame.parameters import PLACE
+from pages.frame.parameters import MEASURE, PLACE
 from pages.frame.registry import STATE
 from pages.parts.addressed import Addressed, Map, Table
+from pages.parts.instrument import classes_of_scope
 from pages.parts.map import Layer
 from pages.parts.map_layers import district_layer
 from pages.parts.totals import grid_table
-from pages.places.profile.view import PLAN, StateView, state_view
+from pages.places.profile.view import StateView, state_view
 
 _COLUMNS: Final = ("S. No.", "District", "Aspirational", "What to ask for", "Since", "Days waiting", "Grade")
 
 
-def small_layer(shown: StateView) -> Layer:
-    """The State's districts, each by the stage of its plan."""
-    return district_layer(PLAN, as_classes(shown.profile.plans), shown.view, f"profile|{shown.profile.filters}")
+class Measured(NamedTuple):
+    """A State, and the measure that its districts are shown for."""
+
+    shown: StateView
+    measure: Measure
+
+
+def _layer(measured: Measured) -> Layer:
+    """The State's districts, each by its class of the measure."""
+    (shown, measure), filters = measured, measured.shown.profile.filters
+    rows = in_view(classes_of_scope(filters, measure), filters)
+    return district_layer(measure.of(filters), rows, shown.view, f"profile|{filters}")
 
 
 def _districts(shown: StateView) -> pd.DataFrame:
@@ -73,5 +84,11 @@ DISTRICTS: Final = Table(
 CHASE: Final = Table(
     "chase", _chase, lambda shown: shown.titled(f"To chase in {shown.profile.state_name}"), _of_link, (PLACE,)
 )
-MAP: Final = Map("map", lambda shown: (small_layer(shown), "district"), lambda shown: shown.view, _of_link, (PLACE,))
+MAP: Final = Map(
+    "map",
+    lambda measured: (_layer(measured), "district"),
+    lambda measured: measured.shown.view,
+    lambda link: Measured(_of_link(link), MEASURES[link.one_of(MEASURE, MEASURES)]),
+    (PLACE, MEASURE),
+)
 ADDRESSED: Final = Addressed(STATE, (MAP, DISTRICTS, CHASE))

@@ -2,7 +2,7 @@
 
 import pytest
 
-from pages.parts.glossary import TERMS, explained
+from analytics.glossary import TERMS, explained
 
 
 @pytest.mark.parametrize(

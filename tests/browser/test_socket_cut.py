@@ -1,0 +1,47 @@
+"""Every page with an instrument answers with the socket to the server cut; once it is back, the link agrees."""
+
+import re
+from collections.abc import Callable
+
+import pytest
+from playwright.sync_api import BrowserContext, Page, expect
+
+
+@pytest.mark.parametrize(
+    ("address", "measure", "place", "title_then", "link_then"),
+    [
+        ("plans", "plan_public", "Kerala", "of 14 districts", r"(?=.*plan_measure=plan_public)(?=.*place=S32)"),
+        ("committees", "depc", "Kerala", "of 14 districts", r"(?=.*committee=DEPC)(?=.*place=S32)"),
+        ("aspirational", "depc", "Bihar", "of 13 districts", r"(?=.*compare_by=Export)(?=.*place=S10)"),
+        ("state?place=S10", "depc", "Araria", "of 38 districts", r"(?=.*measure=depc)(?=.*place=D188)"),
+    ],
+)
+def test_with_the_socket_cut_every_instrument_answers(
+    context: BrowserContext,
+    served: str,
+    settle: Callable[[Page], Page],
+    cut_off: Callable[[Page], Callable[[bool], None]],
+    address: str,
+    measure: str,
+    place: str,
+    title_then: str,
+    link_then: str,
+) -> None:
+    page = context.new_page()  # of its own: Streamlit writes to the console that it is disconnected
+    cut = cut_off(page)
+    page.goto(f"{served}/{address}")
+    settle(page)
+    area = page.get_by_role("region", name="Map and list of places")
+    expect(area).to_have_attribute("data-whole", "yes")
+    cut(True)
+    area.get_by_role("combobox", name="Colour the map by").select_option(measure)
+    listed = area.get_by_role("table")
+    chosen = listed.get_by_role("button", name=place, exact=True)
+    if not chosen.is_visible():
+        listed.get_by_role("button", name=re.compile("^Show ")).click()
+    chosen.click()
+    expect(area.get_by_role("heading", level=2)).to_contain_text(title_then)
+    expect(area.get_by_role("navigation", name="Place").get_by_role("listitem").last).to_have_text(place)
+    cut(False)
+    expect(page).to_have_url(re.compile(link_then), timeout=40_000)
+    page.close()

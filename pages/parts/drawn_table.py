@@ -10,7 +10,7 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import date, datetime
 from functools import partial
 from numbers import Integral
-from typing import Final, NamedTuple
+from typing import Any, Final, NamedTuple
 
 import pandas as pd
 import streamlit as st
@@ -94,7 +94,7 @@ def table_message(
     order: Order | None = None,
     amounts: Sequence[str] = (),
     figures: Sequence[str] = (),
-) -> dict[str, object]:
+) -> dict[str, Any]:
     """The table in one message: columns that are flush right, cells as they are read, addresses that cells open.
 
     `links` name rows as they were before they were ordered: the frame's index still does. A column that holds a number

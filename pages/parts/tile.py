@@ -10,8 +10,12 @@ import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
 from analytics.brief.cards import CardVerdict
+from analytics.figures.register import FIGURES, Value, base_words, value_of
+from analytics.filters import Filters
 from analytics.glossary import explained
-from analytics.words import dotted
+from analytics.why.why import of_figure
+from analytics.words import dotted, indian
+from pages.frame.ask import ask
 from pages.frame.markdown import plain
 from pages.parts.why_link import link_to_why
 
@@ -97,3 +101,27 @@ def _named(document: str) -> str:
     """A document as the answers name it, with its address as a link where it has one."""
     title, _, source = document.partition(": http")
     return source_line(title, f"http{source}" if source else "")
+
+
+def stored(filters: Filters, key: str) -> Value | None:
+    """The value of a figure of the register in the view."""
+    return ask(value_of, filters, FIGURES[key])
+
+
+def figure(filters: Filters, key: str, also: str = "") -> None:
+    """One figure of the register; `also` is a second line about it, such as a part of it and that part's base."""
+    entry, value = FIGURES[key], stored(filters, key)
+    if value is None:
+        tile(entry.label, "Not known", "The list on record says nothing of it in this view.", entry.rule, key=key)
+        return
+    base = base_words(entry, value, filters)
+    tile(
+        entry.label,
+        indian(value.value),
+        (base[:1].upper() + base[1:]) + (f". {also}" if also else ""),
+        entry.rule,
+        tags=(f"as on {dotted(value.as_on_date)}", f"grade {value.grade}"),
+        documents=(f"{value.document}: {value.source}",),
+        key=key,
+        figure_id=of_figure(key),
+    )

@@ -24,9 +24,8 @@ from pages.monitor.aspirational.view import (
 from pages.parts.charts import CONFIG
 from pages.parts.choices import choose_one
 from pages.parts.drilldown import choose_cell, clicked, drilldown
-from pages.parts.figure_row import figure
 from pages.parts.tables import show
-from pages.parts.tile import dating_tags, row_of_tiles, tile
+from pages.parts.tile import dating_tags, figure, row_of_tiles, tile
 from pages.parts.totals import show_totals
 
 _DOTS: Final = "aspirational_dots"

@@ -16,8 +16,8 @@ from analytics.words import NOT_KNOWN, counted, dotted, indian, listed, percent
 from pages.frame.ask import ask
 from pages.frame.filter_bar import sentence
 from pages.frame.parameters import INDIA
-from pages.parts.figure_row import stored
 from pages.parts.instrument import classes_of_scope, place_of
+from pages.parts.tile import stored
 from pages.parts.totals import with_totals
 
 CHOICES: Final[dict[str, Measure]] = {

@@ -8,8 +8,7 @@ from pages.monitor.sectors.choice import product_rows
 from pages.monitor.sectors.sections import PICTURES, sectors
 from pages.monitor.sectors.view import empty_words, gi_share, outside_register, reach, sector_view
 from pages.parts.cards import foot, head
-from pages.parts.figure_row import figure
-from pages.parts.tile import row_of_tiles
+from pages.parts.tile import figure, row_of_tiles
 
 filters = chosen()
 shown = sector_view(filters)

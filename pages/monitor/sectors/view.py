@@ -28,7 +28,7 @@ from analytics.provenance import OfOneView, Provenance
 from analytics.words import counted, dotted, indian, listed, percent, share_pct
 from pages.frame.ask import ask
 from pages.frame.filter_bar import sentence
-from pages.parts.figure_row import stored
+from pages.parts.tile import stored
 from pages.parts.totals import with_totals
 
 _NOT_ADDED = (

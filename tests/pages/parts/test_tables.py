@@ -1,6 +1,7 @@
 """Tables as they are drawn: days, hours, numbers and marks as they are written on every page, blanks by what is missing."""
 
 from datetime import date, datetime
+from typing import Any
 
 import pandas as pd
 
@@ -26,7 +27,7 @@ FRAME = pd.DataFrame(
 )
 
 
-def written(frame: pd.DataFrame) -> dict[str, list[str]]:
+def written(frame: pd.DataFrame) -> dict[str, list[Any]]:
     drawn, links = _drawn(frame, "not on record")
     sent = table_message(drawn, "Letters", 0, links, amounts=("Value",))
     columns = [name for name, _ in sent["columns"]]

@@ -130,12 +130,16 @@ def _save(draft: intake.Draft, register: Register, path: Path, say: Say) -> None
         column.place: column.field or "aside" for sheet in draft.sheets if sheet.kind for column in sheet.columns
     }
     statement = draft.choices.as_json(register)
+    strange = {one.word: "?" for one in draft.faults if one.word}
     statement |= {
         "columns": columns,
+        **({"words": {**strange, **statement.get("words", {})}} if strange or "words" in statement else {}),
         "aside": sorted({*statement.get("aside", []), *(one.place for one in draft.open)}),
     }
     path.write_text(json.dumps(statement, ensure_ascii=False, indent=2) + "\n", encoding="utf-8")
-    say(f"How the file is read is in {path}: change it and give it with --reading. Check what stands under 'aside'.")
+    say(
+        f"How the file is read is in {path}: change it and give it with --reading. Check what stands under 'aside', and say what each of 'words' means."
+    )
 
 
 def _stops(name: str, draft: intake.Draft) -> list[Fault]:

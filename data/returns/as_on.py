@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from data.returns.as_on_words import AS_ON, BEFORE, BEHIND, BETWEEN
 from data.returns.cells import DASHES, cleaned, month_or_year, read_date
 from data.returns.names import OWN_STATE_NAMES, Register
 from data.returns.sheets import Sheet
@@ -18,19 +19,7 @@ from data.returns.vocabulary import plain
 FIRST_DAY = date(2018, 1, 1)
 """No fact of the initiatives is older: ODOP and DEH were announced in 2018 and 2019."""
 
-_DAY = (
-    r"(\d{1,2}\s?[./_-]\s?\d{1,2}\s?[./_-]\s?(?:\d{4}|\d{2})(?!\d)|\d{4}-\d{2}-\d{2}"
-    r"|\d{1,2}(?:st|nd|rd|th)?(?: day of)?[\s.,-]+[^\W\d]\S*?[\s.,'-]+\d{4}|[^\W\d]+\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4})"
-)
-_BEFORE = r"(?:as\s?(?:on|of|at|per)|position\s(?:on|as on)|status\s(?:on|as on)|up\s?to|till|ending|स्थिति|स्थिती)"
-_BETWEEN = r"[\s:,_(\[/-]*(?:the\s)?(?:दिनांक|दि\.?|date|dated|dt\.?)?[\s:._-]*"
-_AS_ON = re.compile(rf"{_BEFORE}{_BETWEEN}{_DAY}", re.IGNORECASE)
-_BEHIND = re.compile(
-    rf"{_DAY}\s*(?:तक|को|की स्थिति|के अनुसार|की स्थिति के अनुसार|रोजी|रोजीची|अखेर|पर्यंत|ની સ્થિતિએ|સુધી|তারিখে|পর্যন্ত|ସୁଦ୍ଧା|அன்று|நிலவரப்படி"
-    r"|నాటికి|ರಂದು|ಅನ್ವಯ|വരെ|പ്രകാരം|ਤੱਕ|ਅਨੁਸਾਰ)",
-    re.IGNORECASE,
-)
-_MONTH = re.compile(rf"{_BEFORE}{_BETWEEN}([^\W\d]+[\s,'-]+\d{{4}}|\d{{4}})", re.IGNORECASE)
+_MONTH = re.compile(rf"{BEFORE}{BETWEEN}([^\W\d]+[\s,'-]+\d{{4}}|\d{{4}})", re.IGNORECASE)
 _TITLE_ROWS = 6
 _NOT_THE_STATE = re.compile(r"new delhi|नई दिल्ली|government of india|govt of india|भारत सरकार")
 
@@ -51,7 +40,7 @@ def named_day(titles: Sequence[tuple[str, str]], file_name: str, today: date) ->
     month = ""
     days: dict[date, str] = {}
     for text, place in _texts(titles, file_name):
-        for pattern in (_AS_ON, _BEHIND):
+        for pattern in (AS_ON, BEHIND):
             found = pattern.search(text)
             day = read_date(re.sub(r"\s?_\s?", ".", found[1])) if found else ""
             if isinstance(day, date) and FIRST_DAY <= day <= today:

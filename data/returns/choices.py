@@ -4,7 +4,7 @@ A choice never says what a cell holds; it says which column is which field, what
 out (the State, the scheme). The file is JSON, for example:
 
     {"state": "Uttar Pradesh", "kind": "plans", "scheme": "ODOP", "split": true, "headings": {"Sheet1": "3-5"},
-     "columns": {"Nodal officer appointed": "aside", "D": "drafted_on"}, "aside": ["Sheet2", "Sheet1!14", "Sheet1!C7"]}
+     "words": {"Cleared": "notified", "Under vetting": "aside"}, "columns": {"Nodal officer appointed": "aside", "D": "drafted_on"}, "aside": ["Sheet2", "Sheet1!14", "Sheet1!C7"]}
 """
 
 import json
@@ -14,10 +14,12 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from data.returns import kinds
+from data.returns.as_on_words import without_day
 from data.returns.faults import refusal
 from data.returns.kinds import Kind
 from data.returns.names import Register
 from data.returns.spelling import key
+from data.returns.status_words import OWN_WORDS
 from data.returns.vocabulary import plain
 
 ASIDE = "aside"
@@ -39,15 +41,25 @@ class Choices:
     """Sheet, first and last row of its headings, counted from 1."""
     columns: tuple[tuple[str, str], ...] = ()
     """Heading (its lines joined by ' > '), or a column's letters, to a field's name or `aside`."""
+    words: tuple[tuple[str, str], ...] = ()
+    """A State's own words for a status, to what they mean or `aside`, which leaves it not known."""
     aside: frozenset[str] = frozenset()
     """Names of sheets, rows, columns and cells that a person has set aside."""
 
     def column(self, sheet_name: str, path: str, name: str) -> str:
         """What was chosen for a column: a field's name, `aside`, or blank. `name` is as in Sheet1!D."""
         for written, field in self.columns:
-            if plain(written) == plain(path) or written in {name, name.removeprefix(f"{sheet_name}!")}:
+            if plain(without_day(written)) == plain(without_day(path)) or written in {
+                name,
+                name.removeprefix(f"{sheet_name}!"),
+            }:
                 return field
         return ASIDE if name in self.aside else ""
+
+    @property
+    def own_words(self) -> dict[str, str]:
+        """The State's own words as cells are compared, with what they mean."""
+        return {plain(word): meaning for word, meaning in self.words}
 
     def is_aside(self, *names: str) -> bool:
         """Whether one of the names was set aside by hand."""
@@ -71,6 +83,7 @@ class Choices:
             "split": self.split,
             "headings": {sheet: f"{first}-{last}" for sheet, first, last in self.headings},
             "columns": dict(self.columns),
+            "words": dict(self.words),
             "aside": sorted(self.aside),
         }
         return {name: value for name, value in statement.items() if value not in (None, {}, [])}
@@ -81,7 +94,7 @@ NOTHING_CHOSEN = Choices()
 
 def choices_from(statement: Mapping[str, Any], register: Register) -> Choices:
     """The choices that a file or an entry holds. Raises ReturnFault for what is none."""
-    unknown = sorted(set(statement) - {"kind", "state", "scheme", "split", "headings", "columns", "aside"})
+    unknown = sorted(set(statement) - {"kind", "state", "scheme", "split", "headings", "columns", "words", "aside"})
     if unknown:
         raise refusal(f"the reading names {', '.join(unknown)}, which cannot be chosen", _REMEDY)
     kind, scheme, split = statement.get("kind"), statement.get("scheme"), statement.get("split")
@@ -98,6 +111,7 @@ def choices_from(statement: Mapping[str, Any], register: Register) -> Choices:
         split=split,
         headings=_headings(statement.get("headings", {})),
         columns=_columns(statement.get("columns", {})),
+        words=_words(statement.get("words", {})),
         aside=_aside(statement.get("aside", [])),
     )
 
@@ -144,6 +158,17 @@ def _columns(statement: object) -> tuple[tuple[str, str], ...]:
             known = ", ".join(sorted(_FIELD_NAMES))
             raise refusal(f"'{name}', for {heading}, is no field", f"Write '{ASIDE}' or one of: {known}")
     return tuple((str(heading), str(name)) for heading, name in statement.items())
+
+
+def _words(statement: object) -> tuple[tuple[str, str], ...]:
+    if not isinstance(statement, dict) or len(statement) > _MOST:
+        raise refusal("'words' is no list of words for a status with what they mean", _REMEDY)
+    known = {meaning for meanings in OWN_WORDS.values() for meaning in meanings}
+    for word, meaning in statement.items():
+        if meaning != ASIDE and meaning not in known:
+            remedy = f"Write '{ASIDE}' or one of: {', '.join(sorted(known))}"
+            raise refusal(f"'{meaning}', for the word {word}, is no status", remedy)
+    return tuple((str(word), str(meaning)) for word, meaning in statement.items())
 
 
 def _aside(statement: object) -> frozenset[str]:

@@ -14,6 +14,8 @@ class CellFault(Fault):
 
     sheet: str = ""
     cell: str = ""
+    word: str = ""
+    """A word of the State's own for a status, which a person may say the meaning of."""
 
     def sentence(self) -> str:
         """The fault in words: file, sheet, cell, what is wrong, remedy."""

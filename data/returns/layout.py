@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 
 from data.returns import kinds
 from data.returns.account import Account, Aside, filled_cells
+from data.returns.as_on_words import without_day
 from data.returns.assignment import Assignment, assignment_of
 from data.returns.cells import is_blank, plain_text
 from data.returns.choices import Choices
@@ -227,11 +228,18 @@ def _take(
 
 
 def _named_in(found: Sequence[_Found]) -> list[tuple[str, str]]:
-    """Titles and sheets' names of every table, with their places: one may name the day for a table of another kind."""
+    """Titles, sheets' names and dated headings of every table, with their places: one may name the day for a table of another kind."""
     named = [
         (title.text, f"{one.sheet.name}!{one.sheet.address(title.row, title.column)}")
         for one in found
         for title in _titles(one)
+    ]
+    named += [
+        (cell, f"{one.sheet.name}!{one.sheet.address(row, column)}")
+        for one in found
+        for row in range(one.heading.first + 1, one.heading.last + 2)
+        for column in range(1, len(one.sheet.rows[row - 1]) + 1)
+        if without_day(cell := plain_text(one.sheet.value(row, column))) != " ".join(cell.split())
     ]
     return named + [(one.sheet.name, f"the name of sheet {one.sheet.name}") for one in found]
 

@@ -1,6 +1,6 @@
 """A reading that a person has confirmed: an entry of the ledger, offered again for the same State and layout.
 
-A layout is what the headings say. What concerns one file alone (its State where it leaves it out, single rows and cells) is
+A layout is what the headings say, but for a day in them: next month's is another. What concerns one file alone (its State where it leaves it out, single rows and cells) is
 not carried over.
 """
 
@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from data.people.identity import Identity
 from data.people.rights import require
 from data.returns import kinds
+from data.returns.as_on_words import without_day
 from data.returns.choices import Choices, choices_from
 from data.returns.kinds import Kind
 from data.returns.names import Register
@@ -41,7 +42,13 @@ class Remembered:
 def layout_of(draft: "Draft") -> Layout:
     """The headings of a draft's sheets, each layout once."""
     return tuple(
-        sorted({tuple(one.heading for one in sheet.columns if one.heading) for sheet in draft.sheets if sheet.kind})
+        sorted(
+            {
+                tuple(without_day(one.heading) for one in sheet.columns if one.heading)
+                for sheet in draft.sheets
+                if sheet.kind
+            }
+        )
     )
 
 
@@ -69,7 +76,7 @@ def remembered(entries: Iterable[LedgerEntry], register: Register) -> tuple[Reme
             actor=str(getattr(entry, "actor", "")),
             states=frozenset(entry.payload["states"]),
             kind=entry.payload["kind"],
-            layout=tuple(tuple(one) for one in entry.payload["layout"]),
+            layout=tuple(sorted({tuple(map(without_day, one)) for one in entry.payload["layout"]})),
             choices=choices_from(entry.payload["choices"], register),
         )
         for entry in entries

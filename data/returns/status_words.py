@@ -61,6 +61,10 @@ WORDS: dict[str, dict[str, str]] = {
 """Field to every word that it accepts, as `vocabulary.plain` writes it, with what the word means."""
 
 
+OWN_WORDS = {name: frozenset(WORDS[name].values()) for name in ("stage", "status")}
+"""Fields whose words a State may have of its own, with what such a word may be said to mean."""
+
+
 def in_two_languages(text: str) -> tuple[str, ...]:
     """The two parts of 'Yes / हाँ' or 'Notified (अधिसूचित)': one in Latin letters, one not; nothing for any other text."""
     parts = tuple(part.strip() for part in re.split(r"[/|()\n]", text) if part.strip())

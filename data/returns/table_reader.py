@@ -52,7 +52,7 @@ class TableReader:
         self._choices = choices
         self._reading = reading
         self._found = reading.found
-        self._values = ValueReader(self._table, reading.found)
+        self._values = ValueReader(self._table, reading.found, choices.own_words)
         self._named = named_state(table, file_name, register)
         if choices.state_code is not None and self._named is None:
             self._named = Named(choices.state_code, "chosen by hand")

@@ -4,17 +4,19 @@ Faults carry the cell; a value that cannot be read becomes None beside its fault
 """
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date
+from types import MappingProxyType
 
 from data import clock
 from data.returns import kinds
 from data.returns.cells import cleaned, is_blank, month_or_year, plain_text, read_date, read_number
+from data.returns.choices import ASIDE
 from data.returns.faults import CellFault
 from data.returns.kinds import Field
 from data.returns.sheets import Broken, Value
-from data.returns.status_words import WORDS, in_two_languages, status_said, yes_or_no
+from data.returns.status_words import OWN_WORDS, WORDS, in_two_languages, status_said, yes_or_no
 from data.returns.tables import Row, Table
 from data.returns.vocabulary import plain
 from data.stages import STAGE_DAYS
@@ -55,6 +57,7 @@ class _Reason:
 
     what: str
     remedy: str
+    word: str = ""
 
 
 @dataclass(frozen=True)
@@ -74,8 +77,10 @@ class Cell:
 class ValueReader:
     """The values of one table's rows."""
 
-    def __init__(self, table: Table, found: Findings) -> None:
+    def __init__(self, table: Table, found: Findings, words: Mapping[str, str] = MappingProxyType({})) -> None:
+        """`words` are the State's own for a status, as `vocabulary.plain` writes them, with what a person says they mean."""
         self._table = table
+        self._own_words = words
         self._found = found
         self._days: dict[str, date] = {}
         self._counts = {
@@ -156,10 +161,12 @@ class ValueReader:
             read = self._day(one, cell, answer, partial)
         elif one.holds == "seats":
             read = _seats(text)
+        elif self._means(one.name, text):
+            read = self._by_hand(one.name, cell, text)
         else:
             read = self._word(one.name, cell, answer, text)
         if isinstance(read, _Reason):
-            self._found.faults.append(cell.fault(read.what, read.remedy))
+            self._found.faults.append(replace(cell.fault(read.what, read.remedy), word=read.word))
             return None
         return read
 
@@ -208,6 +215,17 @@ class ValueReader:
             return None
         return day if day is not None else next((value for value in read if value is not None), None)
 
+    def _means(self, name: str, text: str) -> str:
+        """What a person said that a word of the State's own means; blank where nobody did, or for another field."""
+        own = self._own_words.get(plain(text), "")
+        return own if name in OWN_WORDS and own in {ASIDE, *OWN_WORDS[name]} else ""
+
+    def _by_hand(self, name: str, cell: Cell, text: str) -> str | None:
+        meaning = self._means(name, text)
+        left = "stays not known" if meaning == ASIDE else f"means {meaning}"
+        self._found.notes.append(cell.fault(f"'{text[:40]}' {left}, as it was said by hand", "Nothing, if this is so"))
+        return None if meaning == ASIDE else meaning
+
     def _word(self, name: str, cell: Cell, answer: bool | None, text: str) -> OwnCount | _Reason:
         if name == "is_gi_tagged":
             return _Reason(f"'{text[:40]}' is neither yes nor no", "Write yes or no") if answer is None else answer
@@ -222,7 +240,10 @@ class ValueReader:
             meaning = next(iter(meant)) if len(meant) == 1 else None
         if meaning is None:
             allowed = ", ".join(dict.fromkeys(words.values()))
-            return _Reason(f"'{text[:40]}' is no {name} that is known here", f"Write one of: {allowed}")
+            what = f"'{text[:40]}' is no {name} that is known here"
+            if name not in OWN_WORDS:
+                return _Reason(what, f"Write one of: {allowed}")
+            return _Reason(what, f"Say by hand what the word means, or write one of: {allowed}", text)
         return meaning
 
     def _add_days(self, row: Row, values: dict[str, OwnCount]) -> None:

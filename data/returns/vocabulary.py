@@ -10,6 +10,7 @@ import unicodedata
 from collections import defaultdict
 from functools import lru_cache
 
+from data.returns.as_on_words import without_day
 from data.returns.cells import cleaned
 from data.returns.regional_words import REGIONAL
 
@@ -117,6 +118,9 @@ _DECLINED = frozenset(
 """Things whose words take endings in the States' languages: any word that begins as a listed one stands for the same."""
 _STEM = 4
 
+_DOTTED = re.compile(r"\b(?:[A-Za-z]\.\s?){3,}")
+"""An abbreviation with its dots: D.E.A.P."""
+
 Concepts = frozenset[str]
 _Phrase = tuple[tuple[str, ...], tuple[str, ...]]
 
@@ -153,7 +157,7 @@ _KNOWN = _phrases()
 @lru_cache(maxsize=10_000)
 def concepts(text: str) -> Concepts | None:
     """What a heading's words stand for, or None where one of them is not known, or none stands for anything."""
-    tokens = plain(text).split()
+    tokens = plain(_DOTTED.sub(lambda found: found[0].replace(".", ""), without_day(text))).split()
     if not tokens or len(text) > _LONGEST_HEADING:
         return None
     meant: set[str] = set()

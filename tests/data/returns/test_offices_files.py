@@ -1,5 +1,6 @@
 """Returns as States' offices write them, made without a look at the reader's words: read right, or stopped for the true reason."""
 
+import json
 from collections.abc import Callable, Sequence
 from typing import Any
 
@@ -7,9 +8,11 @@ import making  # type: ignore[import-not-found] # beside this file, found by con
 import pytest
 from xlsxwriter.utility import xl_cell_to_rowcol
 
-from data.returns.choices import Choices
+from data.returns.choices import Choices, read_choices
+from data.returns.faults import ReturnFault
 from data.returns.intake import Draft
 from data.returns.names import Register
+from data.returns.remembered import layout_of
 
 Rows = list[list[Any]]
 NONE, DRAFT, DONE = ("none", None, None), ("drafted", None, None), ("notified", None, None)
@@ -283,3 +286,54 @@ def test_several_districts_in_a_cell_are_a_fault(of: Any) -> None:
     ]
     (fault,) = of(rows).faults
     assert (fault.cell, fault.what) == ("C3", "'Ratnagiri, Sindhudurg, Raigad' names several districts")
+
+
+def own_words(draft: Draft) -> list[str]:
+    return [one.word for one in draft.faults]
+
+
+def test_words_of_the_states_own_are_mapped_by_hand_and_never_guessed(
+    of: Callable[..., Draft], register: Register
+) -> None:
+    rows: Rows = [
+        ["Kerala as on 31.03.2024"],
+        ["District", "Status of DEAP"],
+        ["Kannur", "Under vetting"],
+        ["Kollam", "Cleared"],
+        ["Idukki", 2],
+        ["Thrissur", "Notified"],
+    ]
+    first = of(rows)
+    assert own_words(first) == ["Under vetting", "Cleared", "2"]
+    given = '{"words": {"under vetting": "aside", "Cleared": "notified", "2": "drafted"}}'
+    chosen = read_choices(given, register)
+    assert read_choices(json.dumps(chosen.as_json(register)), register) == chosen
+    draft = of(rows, choices=chosen)
+    assert plans(draft, register) == {"Kollam": DONE, "Idukki": DRAFT, "Thrissur": DONE}
+    assert (draft.faults, draft.is_publishable) == ((), True)
+    assert "'Under vetting' stays not known, as it was said by hand" in [one.what for one in draft.notes]
+    with pytest.raises(ReturnFault, match="'finished', for the word Cleared, is no status"):
+        read_choices('{"words": {"Cleared": "finished"}}', register)
+
+
+def test_a_day_in_a_heading_is_the_returns_day_and_no_part_of_its_layout(
+    of: Callable[..., Draft], register: Register
+) -> None:
+    march, april = (
+        of([["Haryana"], ["District", f"D.E.A.P. status (as on {day})", "Where"], ["Jind", "Notified", "x"]])
+        for day in ("31.03.2024", "30th April, 2024")
+    )
+    assert plans(march, register) == {"Jind": DONE}
+    assert (f"{march.as_on_date}", march.day_from) == ("2024-03-31", "Sheet1!B2")
+    assert f"{april.as_on_date}" == "2024-04-30"
+    assert layout_of(march) == layout_of(april) == (("District", "D.E.A.P. status", "Where"),)
+    by_hand = Choices(columns=((march.sheets[0].columns[1].heading, "aside"),))
+    assert by_hand.column("Sheet1", april.sheets[0].columns[1].heading, "Sheet1!B") == "aside"
+    twice = of(
+        [
+            ["Haryana"],
+            ["District", "Status of DEAP as on 31.12.2023", "Status of DEAP as on 31.03.2024"],
+            ["Jind", "Drafted", "Notified"],
+        ]
+    )
+    assert (twice.is_publishable, twice.as_on_date) == (False, None)

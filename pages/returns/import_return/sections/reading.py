@@ -15,12 +15,14 @@ from data.returns.intake import Draft
 from data.returns.kinds import KIND_WORDS, SCHEMES, Kind
 from data.returns.remembered import confirm, confirmed_by, is_template
 from data.returns.shown import ReadColumn, ReadSheet, field_words, row_words
+from data.returns.status_words import OWN_WORDS
 from pages.frame.actor import identity, may
 from pages.frame.ask import act, workspace_ledger
 from pages.frame.filter_bar import state_names
 from pages.frame.markdown import plain
 from pages.parts.notice import leave_notice
 from pages.parts.tables import show
+from pages.parts.widget_keys import short_hash
 from pages.returns.import_return.sections.faults import view_of
 from pages.returns.import_return.sections.file import Reading, choices_key
 
@@ -112,7 +114,11 @@ def _keep(reading: Reading, choices: Choices) -> None:
 def _change(reading: Reading, draft: Draft, sheets: list[ReadSheet]) -> None:
     """A form with every column, and with what the file leaves out."""
     with (
-        st.expander("Change how it is read", icon=":material/tune:", expanded=bool(draft.open)),
+        st.expander(
+            "Change how it is read",
+            icon=":material/tune:",
+            expanded=bool(draft.open) or any(one.word for one in draft.faults),
+        ),
         st.form("reading", border=False),
     ):
         columns = [(sheet, column) for sheet in sheets for column in sheet.columns][:_COLUMNS]
@@ -147,6 +153,7 @@ def _change(reading: Reading, draft: Draft, sheets: list[ReadSheet]) -> None:
                 format_func=lambda one: _SPLIT[one],
                 key=f"reading_split-{own}",
             )
+        words = _asked_words(draft, own)
         by_place = {one.place: one for one in draft.open}
         asides = st.multiselect(
             "Set aside by hand, as no part of the return",
@@ -173,10 +180,33 @@ def _change(reading: Reading, draft: Draft, sheets: list[ReadSheet]) -> None:
                     scheme=scheme,
                     split=split,
                     columns=tuple(chosen.items()),
+                    words=words,
                     headings=tuple((name, *both) for name, both in headings.items()),
                     aside=draft.choices.aside | frozenset(asides),
                 ),
             )
+
+
+def _asked_words(draft: Draft, own: str) -> tuple[tuple[str, str], ...]:
+    """The State's own words for a status with what the reader says they mean; those left open stay faults."""
+    said = dict(draft.choices.words)
+    asked = {**dict.fromkeys((one.word for one in draft.faults if one.word), ""), **said}
+    if not asked:
+        return ()
+    st.caption("Words of the State's own for a status: say what each means. Nothing is guessed.")
+    field = "status" if draft.kind == "committees" else "stage"
+    meanings = ["", *sorted(OWN_WORDS[field]), ASIDE]
+    shown = {"": "Not said yet", ASIDE: "Stays not known"}
+    for word in list(asked)[:_COLUMNS]:
+        asked[word] = st.selectbox(
+            f"“{plain(word)}” means",
+            meanings,
+            index=meanings.index(asked[word]) if asked[word] in meanings else 0,
+            format_func=lambda one: shown.get(one, one.replace("_", " ")),
+            key=f"word-{own}-{short_hash([word])}",
+            width=360,
+        )
+    return tuple((word, meaning) for word, meaning in asked.items() if meaning)
 
 
 def _asked_field(sheet: ReadSheet, column: ReadColumn, own: str) -> str:

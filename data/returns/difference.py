@@ -101,9 +101,14 @@ def _list_of(kind: Kind, row: PayloadRow, register: Register) -> tuple[object, .
 
 
 def _with_publicity(row: PayloadRow, old: PayloadRow | None) -> PayloadRow:
-    """A row with what is on record of whether the plan is public, where it says nothing of that: silence takes nothing back."""
-    if old is None or row.get("is_public") is not None or row.get("stage", NONE) == NONE:
+    """A row with what is on record of whether the plan is public, where it says nothing of that: silence takes nothing back.
+
+    Where there is no plan, none is public: the records say so of every such row, and the return need not.
+    """
+    if old is None or row.get("is_public") is not None or "stage" not in row:
         return row
+    if row["stage"] == NONE:
+        return {**row, "is_public": False}
     return {**row, "is_public": old.get("is_public")}
 
 

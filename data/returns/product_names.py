@@ -23,6 +23,25 @@ _UNDECIDED = re.compile(
 )
 
 
+_SECTOR_WORDS = {
+    "Agriculture": "agriculture|agricultural|agri|horticulture|कृषि|शेती",
+    "Handicraft": "handicraft|handicrafts|हस्तशिल्प",
+    "Manufacturing": "manufacturing|विनिर्माण",
+    "Food Processing": "food processing|processed food|खाद्य प्रसंस्करण",
+    "Textile": "textile|textiles|वस्त्र",
+    "Handloom": "handloom|handlooms|हथकरघा",
+    "Marine": "marine|fisheries|fishery",
+    "Others": "others|other",
+    "Dairy": "dairy",
+}
+_SECTORS = {plain(word): sector for sector, words in _SECTOR_WORDS.items() for word in words.split("|")}
+
+
+def sector_of(text: str) -> str:
+    """The sector that a line over the rows below it names, 'HANDLOOM SECTOR'; blank for any other line."""
+    return _SECTORS.get(re.sub(r"^(?:sector )|(?: (?:sector|products?|क्षेत्र))+$", "", plain(text)), "")
+
+
 @dataclass(frozen=True)
 class Products:
     """The products of one cell. `may_be_more` where a comma or slash could part them further."""

@@ -14,6 +14,7 @@ from data.returns.faults import CellFault
 from data.returns.headings import Column, Heading, text_of
 from data.returns.kinds import KINDS, field_of
 from data.returns.names import Register
+from data.returns.product_names import sector_of
 from data.returns.sheets import Sheet, Value
 from data.returns.spelling import key
 from data.returns.tables import Row
@@ -84,7 +85,7 @@ def rows_of(
         )
         if band:
             bands.append((number, filled[0], band))
-            if register.names_place(band):
+            if register.names_place(band) or ("product_name" in columns and sector_of(band)):
                 account.read(sheet, number, filled[0])
             account.set_aside(sheet, place, "the row holds one text only", at)
             continue

@@ -18,7 +18,7 @@ from data.returns.kind_table import KIND
 from data.returns.lines import Line, NameQuestion, Reading
 from data.returns.merged import with_merged_spread
 from data.returns.names import Aliases, Register, Settled
-from data.returns.product_names import products_in
+from data.returns.product_names import products_in, sector_of
 from data.returns.rows import is_division
 from data.returns.schemes import Schemes
 from data.returns.spelling import bare, key
@@ -65,6 +65,7 @@ class TableReader:
         self._above: tuple[str, str | None] | None = None
         self._filled: dict[str, list[int]] = {"state": [], "district": []}
         self._perhaps: list[tuple[str, str]] = []
+        self._sector: dict[str, str] = {}
 
     def _are_mostly_of(self, state: object) -> bool:
         names_ = [
@@ -148,6 +149,10 @@ class TableReader:
         if KIND[self._table.kind].spread and self._register.is_district(text):
             self._above = (text, None)
             self._filled["district"].append(row)
+            return
+        if self._table.kind == "products" and "sector" not in self._table.columns and (sector := sector_of(text)):
+            self._sector = {"sector": sector}
+            self._reading.filled.append(f"{self._table.sheet.address(row, column)}: the rows below are of {sector}")
             return
         what = f"the row holds one text only and was set apart: '{text[:80]}'"
         self._note(what, row, column, "Nothing, if it is a note")
@@ -252,7 +257,7 @@ class TableReader:
                 self._reading.filled.append(f"{place}: {len(found.names)} products: {'; '.join(found.names)}")
             scheme = given or self._schemes.of(cell.column)
             for name in found.names:
-                values = line.values | {"product_name": name, "scheme": scheme}
+                values = line.values | self._sector | {"product_name": name, "scheme": scheme}
                 yield replace(line, values=values, own_column=cell.column)
         if not is_any:
             yield line

@@ -337,3 +337,22 @@ def test_a_day_in_a_heading_is_the_returns_day_and_no_part_of_its_layout(
         ]
     )
     assert (twice.is_publishable, twice.as_on_date) == (False, None)
+
+
+def test_lines_that_name_a_sector_are_the_sector_of_the_rows_below_them(
+    of: Callable[..., Draft], register: Register
+) -> None:
+    draft = of(
+        [
+            ["Assam: ODOP products as on 31.03.2024"],
+            ["Sl. No.", "District", "Product"],
+            ["AGRICULTURE", None, None],
+            [1, "Kamrup", "Black rice"],
+            ["Handloom sector", None, None],
+            [1, "Barpeta", "Gamosa"],
+            ["Sent by e-mail", None, None],
+        ]
+    )
+    found = [(register.title[row["district_code"]], row["product_name"], row["sector"]) for row in draft.rows]
+    assert found == [("Kamrup", "Black rice", "Agriculture"), ("Barpeta", "Gamosa", "Handloom")]
+    assert (draft.is_publishable, [one.place for one in draft.asides]) == (True, ["Sheet1!7"])

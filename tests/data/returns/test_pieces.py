@@ -186,6 +186,11 @@ def test_a_return_that_is_silent_takes_no_publicity_back(register: Register) -> 
     found = difference(stored, rows, kind="plans", register=register, states=[18])
     assert {one.subject: one.fields for one in found.changes} == {"291": ("stage",), "290": ("stage", "is_public")}
     assert found.effects[-1] == Effect("public", 2, 1)
+    # Our records say of a district without a plan that none is public; the return that says 'none' again changes nothing.
+    again = difference(
+        [plan("290", "none") | {"is_public": False}], rows[1:], kind="plans", register=register, states=[18]
+    )
+    assert again.per_state == {18: {"new": 0, "changed": 0, "unchanged": 1, "dropped": 0}}
 
 
 def test_committee_and_product_counts(register: Register) -> None:

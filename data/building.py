@@ -30,6 +30,7 @@ _SHAPED_BY = (
     "load.py",
     "actions.py",
     "stages.py",
+    "product_chapters.py",
     "projection.py",
     "drawing.py",
     "building.py",

@@ -7,6 +7,7 @@ all cells as text and blanks as NULL; `areas` holds the outlines' properties. To
 from dataclasses import dataclass
 
 from data.export_units import UNIT_ROWS
+from data.product_chapters import PRODUCT_CHAPTER_ROWS
 from data.source_file import ADDED_AT, FIGURES_ADDED, LAST_EVIDENCE_BEFORE
 from data.stages import RECENT_DAYS, STAGE_ROWS, STANDING_ROWS
 
@@ -260,6 +261,13 @@ TABLES: tuple[Table, ...] = (
         "Harmonized System chapter; codes keep their leading zero",
         "hs_section VARCHAR NOT NULL, hs_chapter VARCHAR NOT NULL, chapter_title VARCHAR NOT NULL",
         "select * from hs_chapters",
+    ),
+    Table(
+        "product_chapter",
+        "product whose whole name is an item of a chapter's heading, with that heading as the source of the link",
+        "product_name VARCHAR NOT NULL, hs_chapter VARCHAR NOT NULL, heading VARCHAR NOT NULL",
+        f"""select t.product_name, t.hs_chapter, h.chapter_title as heading
+            from (values {PRODUCT_CHAPTER_ROWS}) as t(product_name, hs_chapter) join hs_chapters h using (hs_chapter)""",
     ),
     Table(
         "committee_seat",

@@ -65,7 +65,7 @@ class Release(NamedTuple):
 class CodeValue(NamedTuple):
     """One row per district and code of goods (HS) of a release; `district_value` is the district's as a whole there.
 
-    `products` are the district's on the chosen list. No table on record ties a product to a code, so no share is taken of them.
+    `products` are the district's on the chosen list, `linked` those of them that the heading of the code's chapter names.
     """
 
     state_name: str
@@ -76,6 +76,7 @@ class CodeValue(NamedTuple):
     value: float
     district_value: float
     products: str | None
+    linked: str | None
     document: str
     source: str
     entry_number: int | None
@@ -84,6 +85,51 @@ class CodeValue(NamedTuple):
     def share_pct(self) -> float | None:
         """Per cent of the district's value in the same release."""
         return round(100 * self.value / self.district_value, 1) if self.district_value else None
+
+
+class OwnChapters(NamedTuple):
+    """One row per district whose products' chapters a release gives: their value, of the district's as a whole there."""
+
+    state_name: str
+    district_name: str
+    products: tuple[str, ...]
+    chapters: tuple[str, ...]
+    value: float
+    district_value: float
+    document: str
+
+    @property
+    def share_pct(self) -> float | None:
+        """Per cent of the district's value in the same release."""
+        return round(100 * self.value / self.district_value, 1) if self.district_value else None
+
+
+def own_chapters(codes: Sequence[CodeValue]) -> tuple[OwnChapters, ...]:
+    """What the chapters of the districts' own products come to; a district of which the release gives no such chapter is left out.
+
+    Of a chapter that is given both as a whole and by longer codes, the whole counts, and never both.
+    """
+    chapters: dict[tuple[str, str], list[CodeValue]] = {}
+    for one in codes:
+        if one.linked:
+            chapters.setdefault((one.district_code, one.hs_code[:2]), []).append(one)
+    values: dict[str, list[tuple[CodeValue, float]]] = {}
+    for (district, _), rows in chapters.items():
+        shortest = min(len(one.hs_code) for one in rows)
+        counted_rows = [one for one in rows if len(one.hs_code) == shortest]
+        values.setdefault(district, []).append((rows[0], sum(one.value for one in counted_rows)))
+    return tuple(
+        OwnChapters(
+            found[0][0].state_name,
+            found[0][0].district_name,
+            tuple(dict.fromkeys(name for one, _ in found for name in (one.linked or "").split("; "))),
+            tuple(f"{one.hs_code[:2]} {one.chapter_title}" for one, _ in found),
+            sum(value for _, value in found),
+            found[0][0].district_value,
+            found[0][0].document,
+        )
+        for found in values.values()
+    )
 
 
 class ExportValue(NamedTuple):

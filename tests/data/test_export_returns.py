@@ -1,5 +1,6 @@
 """Returns of exports in the store: beside the documents, the newest of a State in force as a whole, undone, and proved."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
@@ -10,12 +11,13 @@ import pytest
 
 from analytics.coverage.measures import MEASURES
 from analytics.coverage.questions import district_classes, rows_behind
-from analytics.exports.questions import code_values, export_values, of_release, releases, sum_words
+from analytics.exports.questions import code_values, export_values, of_release, own_chapters, releases, sum_words
 from analytics.filters import Filters
 from analytics.quality.questions import findings
 from analytics.quality.rules import RULES
 from data.entries import Entry
 from data.people.identity import alone
+from data.product_chapters import CHAPTER_OF
 from data.returns import intake
 from data.returns.difference import difference
 from data.returns.names import register_as_on
@@ -42,6 +44,7 @@ District,HS code,Value
 Gangtok,09,100.5
 Gangtok,0902,60
 Gangtok,30,10
+Namchi,0902,6
 Namchi,30,2
 """
 KOLAR = "Karnataka: exports 2025-26 (US$ million),\nDistrict,Value\nKolar,1.5\n"
@@ -112,7 +115,7 @@ def test_blank_is_not_known_and_0_is_0_and_a_part_of_the_state_has_no_rank(store
 
 def test_codes_add_up_to_their_district_and_each_is_counted_once(store: Store, published: dict[str, Entry]) -> None:
     release = next(one for one in releases(store, HERE) if one.entry_number == published["codes"].sequence)
-    assert (release.code_count, release.value_sum) == (3, 112.5)
+    assert (release.code_count, release.value_sum) == (4, 118.5)
     shown = [
         (one.district_name, one.hs_code, one.value, one.share_pct)
         for one in code_values(store, HERE, release.release_key)
@@ -121,8 +124,35 @@ def test_codes_add_up_to_their_district_and_each_is_counted_once(store: Store, p
         ("Gangtok", "09", 100.5, 91.0),
         ("Gangtok", "0902", 60.0, 54.3),
         ("Gangtok", "30", 10.0, 9.0),
-        ("Namchi", "30", 2.0, 100.0),
+        ("Namchi", "0902", 6.0, 75.0),
+        ("Namchi", "30", 2.0, 25.0),
     ]
+    rows = code_values(store, HERE, release.release_key)
+    (namchi,) = own_chapters(rows)
+    assert namchi[1:6] == ("Namchi", ("Tea",), ("09 Coffee, tea, mate and spices",), 6.0, 8.0)
+    assert namchi.share_pct == 75.0, "Gangtok has no product that a heading names, so nothing is said of it"
+    whole = rows[-2]._replace(hs_code="09", value=7.0)
+    assert own_chapters([*rows, whole])[0].share_pct == 87.5, "a chapter given as a whole too is counted once"
+
+
+def test_each_link_of_a_product_to_a_chapter_stands_in_that_heading_and_in_no_other(store: Store) -> None:
+    rows = store.rows("select product_name, hs_chapter, heading from product_chapter", {})[1]
+    assert {str(name): chapter for name, chapter, _ in rows} == dict(CHAPTER_OF)
+    headings = {
+        str(code): title for code, title in store.rows("select hs_chapter, chapter_title from hs_chapter", {})[1]
+    }
+    for name, chapter, heading in rows:
+        word = str(name).lower().rstrip("s")
+        named = {code for code, title in headings.items() if word in items(str(title))}
+        assert named == {chapter}, name
+        assert heading == headings[str(chapter)]
+    listed = {str(name) for (name,) in store.rows("select distinct product_name from product", {})[1]}
+    assert set(CHAPTER_OF) <= listed, "each is a product of a list"
+
+
+def items(heading: str) -> set[str]:
+    """The items that a heading names, in the singular."""
+    return {one.strip().lower().replace("-", " ").rstrip("s") for one in re.split(r"[;,]| and ", heading)}
 
 
 def test_a_return_and_another_document_stand_beside_each_other(store: Store) -> None:

@@ -12,7 +12,7 @@ from pages.frame.filter_bar import go_to, linked, today
 from pages.frame.markdown import plain
 from pages.frame.registry import COVERAGE
 from pages.monitor.exports.charts import MOST, bars_in_words, ranked_bars
-from pages.monitor.exports.tables import CODES, MAP, RANKED, RELEASE, ROWS, TREND
+from pages.monitor.exports.tables import CODES, MAP, OWN_CHAPTERS, RANKED, RELEASE, ROWS, TREND
 from pages.monitor.exports.view import NO_CODES, NO_LINK, RULE, STATED, ExportsView
 from pages.parts.charts import CONFIG
 from pages.parts.map_files import map_with_files
@@ -146,8 +146,17 @@ def codes_part(shown: ExportsView) -> None:
         amounts=(f"Value, {shown.release.unit_words}",),
         empty=NO_CODES,
     )
-    if shown.codes:
-        st.caption(NO_LINK)
+    if not shown.codes:
+        return
+    st.caption(NO_LINK)
+    st.subheader("What the chapters of the districts' own products make", anchor=False)
+    unit = shown.release.unit_words
+    show(
+        *OWN_CHAPTERS.of(shown),
+        numbers=widths({"District": 170, "Its chapter": 300, "In words": 320, "Document": 260}),
+        amounts=(f"Value, {unit}", f"Of the district's, {unit}"),
+        empty="This document gives no chapter that names a product of a district in view.",
+    )
 
 
 def rows_part(shown: ExportsView) -> None:

@@ -15,6 +15,7 @@ from pages.monitor.exports.view import (
     as_classes,
     codes_table,
     exports_view,
+    own_chapters_table,
     ranked_table,
     rows_table,
     trend_table,
@@ -55,4 +56,5 @@ RANKED: Final = Table("ranked", ranked_table, lambda shown: shown.view, _of_link
 TREND: Final = Table("trend", trend_table, titled("Exports by district: like periods"), _of_link)
 ROWS: Final = Table("rows", rows_table, titled("Exports by district: every value on record"), _of_link)
 CODES: Final = Table("codes", codes_table, lambda shown: shown.view, _of_link, _READS)
-ADDRESSED: Final = Addressed(EXPORTS, (MAP, RANKED, CODES, TREND, ROWS))
+OWN_CHAPTERS: Final = Table("own-chapters", own_chapters_table, lambda shown: shown.view, _of_link, _READS)
+ADDRESSED: Final = Addressed(EXPORTS, (MAP, RANKED, CODES, OWN_CHAPTERS, TREND, ROWS))

@@ -21,6 +21,7 @@ from analytics.exports.questions import (
     code_values,
     export_values,
     of_release,
+    own_chapters,
     releases,
     sum_words,
     value_class,
@@ -44,8 +45,8 @@ NO_CODES: Final = (
     "or the NIRYAT portal, would give them."
 )
 NO_LINK: Final = (
-    "The products beside the codes are those that the chosen list names for the district. No table on record ties a product to a code, "
-    "so nothing is said of the share of a district's own products in its exports."
+    "The products beside the codes are those that the chosen list names for the district. A product is tied to a chapter only where its "
+    "whole name is an item of that chapter's heading, as Coffee in “Coffee, tea, mate and spices”; of any other nothing is said."
 )
 
 
@@ -209,6 +210,30 @@ def codes_table(shown: ExportsView) -> pd.DataFrame:
             f"Products on the {shown.filters.scheme} list": [one.products or "none on the list" for one in rows],
             "Document": [one.document for one in rows],
             "Entry": [one.entry_number for one in rows],
+        }
+    )
+
+
+def own_chapters_table(shown: ExportsView) -> pd.DataFrame:
+    """One row per district that the release gives the chapters of its own products for, with the share that they make."""
+    rows = own_chapters(shown.codes)
+    unit = shown.release.unit_words if shown.release else ""
+    return pd.DataFrame(
+        {
+            "S. No.": range(1, len(rows) + 1),
+            "State/UT": [one.state_name for one in rows],
+            "District": [one.district_name for one in rows],
+            "Product": ["; ".join(one.products) for one in rows],
+            "Its chapter": ["; ".join(one.chapters) for one in rows],
+            f"Value, {unit}": [one.value for one in rows],
+            f"Of the district's, {unit}": [one.district_value for one in rows],
+            "In words": [
+                f"Its product's {'chapters make' if len(one.chapters) > 1 else 'chapter makes'} {one.share_pct}% of its exports"
+                if one.share_pct is not None
+                else "The document gives the district's exports as 0"
+                for one in rows
+            ],
+            "Document": [one.document for one in rows],
         }
     )
 

@@ -153,7 +153,6 @@ def codes_part(shown: ExportsView) -> None:
     unit = shown.release.unit_words
     show(
         *OWN_CHAPTERS.of(shown),
-        numbers=widths({"District": 170, "Its chapter": 300, "In words": 320, "Document": 260}),
         amounts=(f"Value, {unit}", f"Of the district's, {unit}"),
         empty="This document gives no chapter that names a product of a district in view.",
     )

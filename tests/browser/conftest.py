@@ -34,7 +34,7 @@ CHROMIUM_ARGUMENTS = [
 ]
 LAPTOP = (1366, 768)
 # No test measures time; a build machine that is busy with other things is slow and not wrong.
-expect.set_options(timeout=20_000)
+expect.set_options(timeout=60_000)
 WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"]
 # All that a change of theme can change.
 OF_COLOURS = {"type": "rule", "values": ["color-contrast", "link-in-text-block"]}
@@ -158,7 +158,7 @@ def context(browser: Browser) -> Iterator[BrowserContext]:
     context = browser.new_context(
         viewport={"width": LAPTOP[0], "height": LAPTOP[1]}, accept_downloads=True, locale="en-IN"
     )
-    context.set_default_timeout(30_000)
+    context.set_default_timeout(60_000)
     yield context
     context.close()
 
@@ -219,14 +219,14 @@ def page(context: BrowserContext) -> Iterator[Page]:
 
 def settled(page: Page) -> Page:
     """The page once the server has answered and everything that it sent is drawn, the map included."""
-    expect(page.get_by_test_id("stApp")).to_have_attribute("data-test-connection-state", "CONNECTED", timeout=20_000)
-    expect(page.get_by_role("heading", level=1).first).to_be_visible(timeout=20_000)
-    expect(page.get_by_test_id("stApp")).to_have_attribute("data-test-script-state", "notRunning", timeout=20_000)
+    expect(page.get_by_test_id("stApp")).to_have_attribute("data-test-connection-state", "CONNECTED")
+    expect(page.get_by_role("heading", level=1).first).to_be_visible()
+    expect(page.get_by_test_id("stApp")).to_have_attribute("data-test-script-state", "notRunning")
     expect(page.get_by_test_id("stSkeleton")).to_have_count(0)
     for drawn in page.locator(
         "[data-testid^=stBidiComponent]:not(.st-key-steps *, .st-key-find *, .st-key-unsaved *, [class*=-carrier] *)"
     ).all():
-        expect(drawn.locator("section.map[data-painted]")).to_be_visible(timeout=20_000)
+        expect(drawn.locator("section.map[data-painted]")).to_be_visible()
     return page
 
 

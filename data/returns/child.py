@@ -1,4 +1,4 @@
-"""The process in which a received file is opened: limited in memory and time, without the caller's environment.
+"""The fork in which a received file is opened: limited in memory and time, without the caller's environment.
 
 Bytes come in on standard input, one JSON answer goes out. A refusal is an answer; anything unforeseen ends this
 process with a code that is not zero, and the caller says that the file is damaged. Nothing here is imported by
@@ -7,15 +7,26 @@ the calling process.
 
 import sys
 import warnings
+from collections.abc import Callable
+from typing import Final
 
 from data.returns.csv_text import read_csv
 from data.returns.faults import CellFault, ReturnFault
 from data.returns.guard import checked_format
-from data.returns.sheets import answer_of, refusal_of
+from data.returns.ods import read_ods
+from data.returns.sheets import SheetBuilder, answer_of, refusal_of
+from data.returns.xls import read_xls
+from data.returns.xlsx import read_xlsx
 
 MEMORY_BYTES = 512 * 1024 * 1024
 CPU_SECONDS = 10
 ANSWER_BYTES = 16_000_000
+_READ: Final[dict[str, Callable[[bytes], tuple[list[SheetBuilder], list[CellFault]]]]] = {
+    "xlsx": read_xlsx,
+    "ods": read_ods,
+    "xls": read_xls,
+    "csv": read_csv,
+}
 
 
 def set_limits() -> None:
@@ -36,19 +47,7 @@ def answer(content: bytes) -> str:
     """The file's sheets or its faults, as JSON."""
     try:
         form = checked_format(content)
-        if form == "xlsx":
-            from data.returns.xlsx import read_xlsx
-
-            return answer_of(form, *read_xlsx(content))
-        if form == "ods":
-            from data.returns.ods import read_ods
-
-            return answer_of(form, *read_ods(content))
-        if form == "xls":
-            from data.returns.xls import read_xls
-
-            return answer_of(form, *read_xls(content))
-        return answer_of(form, *read_csv(content))
+        return answer_of(form, *_READ[form](content))
     except ReturnFault as fault:
         return refusal_of([one for one in fault.faults if isinstance(one, CellFault)])
 
@@ -56,13 +55,6 @@ def answer(content: bytes) -> str:
 def main() -> None:
     """Read, answer, end."""
     set_limits()
-    # openpyxl takes these along when they are there, for charts and pictures that are not read: half its start.
-    for unneeded in ("numpy", "PIL", "lxml"):
-        sys.modules[unneeded] = None  # type: ignore[assignment] # None is what makes an import fail
     # A reader's warnings concern what it leaves out (styles, validations); nobody reads them here.
     warnings.simplefilter("ignore")
     sys.stdout.write(answer(sys.stdin.buffer.read()))
-
-
-if __name__ == "__main__":
-    main()

@@ -1,24 +1,18 @@
-"""The calling process's side of reading a file: it starts a child, waits with a clock, and takes only JSON back.
+"""The calling process's side of reading a file: each has a reader of its own, waited for with a clock, that gives JSON alone.
 
-Two temporary files carry content and answer, so that neither side can block the other; whatever the file does to
-the child, this process gets sheets or a fault.
+Whatever the file does to its reader, this process gets sheets or a fault.
 """
 
 import hashlib
 import json
-import os
 import signal
-import subprocess
-import sys
-import tempfile
 import threading
 import time
 from collections import OrderedDict
-from pathlib import Path
-from typing import NamedTuple
 
 from data.returns.faults import CellFault, ReturnFault, refusal
 from data.returns.guard import FILE_BYTES
+from data.returns.readers import OUT_OF_TIME, Ended, Readers
 from data.returns.sheets import Sheets, read_answer
 
 WALL_SECONDS = 12.0
@@ -28,10 +22,6 @@ WAITING_SECONDS = 60.0
 """Longest wait for a place among them."""
 REMEMBERED_SECONDS = 600.0
 REMEMBERED = 64
-_ROOT = Path(__file__).resolve().parents[2]
-_COMMAND = [sys.executable, "-m", "data.returns.child"]
-# What a process needs to start, and nothing that could hold a secret of this installation.
-_KEPT_SETTINGS = ("PATH", "SYSTEMROOT", "LANG", "LC_ALL", "TMPDIR", "TEMP", "LD_LIBRARY_PATH", "VIRTUAL_ENV")
 _SEND_AGAIN = "Open it where it was made, save it again as .xlsx, .ods or CSV and send the new file"
 _SMALLER = "Send the return alone, without other sheets, pictures and formatting"
 
@@ -62,14 +52,6 @@ def read_file(content: bytes, name: str, *, wall_seconds: float = WALL_SECONDS) 
     return read
 
 
-class _Ended(NamedTuple):
-    """How a child ended: its exit code, its answer, and its complaint."""
-
-    code: int
-    text: str
-    complaint: str
-
-
 class _Refusals:
     """How the children of refused files ended: the same file sent again, or seen again by its page, costs no child.
 
@@ -77,15 +59,15 @@ class _Refusals:
     """
 
     def __init__(self) -> None:
-        self._kept: OrderedDict[str, tuple[float, _Ended]] = OrderedDict()
+        self._kept: OrderedDict[str, tuple[float, Ended]] = OrderedDict()
         self._lock = threading.Lock()
 
-    def of(self, key: str) -> _Ended | None:
+    def of(self, key: str) -> Ended | None:
         with self._lock:
             since, ended = self._kept.get(key, (0.0, None))
             return ended if time.monotonic() - since < REMEMBERED_SECONDS else None
 
-    def keep(self, key: str, ended: _Ended) -> None:
+    def keep(self, key: str, ended: Ended) -> None:
         with self._lock:
             if key not in self._kept or time.monotonic() - self._kept[key][0] >= REMEMBERED_SECONDS:
                 self._kept.pop(key, None)
@@ -99,17 +81,18 @@ class _Refusals:
 
 
 _refusals = _Refusals()
+readers = Readers("data.returns.child")
 _places = threading.BoundedSemaphore(CHILDREN)
 
 
-def _in_turn(content: bytes, name: str, wall_seconds: float) -> _Ended:
+def _in_turn(content: bytes, name: str, wall_seconds: float) -> Ended:
     """One child, once there is a place for it. Raises ReturnFault where none comes free."""
     if not _places.acquire(timeout=WAITING_SECONDS):
         raise ReturnFault.of(
             [CellFault("other files are being read and no place came free", "Send it again in a minute", file=name)]
         )
     try:
-        return _Ended(*_child(content, wall_seconds))
+        return readers.read(content, wall_seconds)
     finally:
         _places.release()
 
@@ -120,46 +103,8 @@ def shown_name(name: str) -> str:
     return "".join(letter for letter in last if letter.isprintable())[:120] or "unnamed"
 
 
-def _child(content: bytes, wall_seconds: float) -> tuple[int, str, str]:
-    """Exit code, answer and complaint of one child; code None stands for the clock as -SIGXCPU does."""
-    settings = {key: os.environ[key] for key in _KEPT_SETTINGS if key in os.environ}
-    settings |= {"PYTHONDONTWRITEBYTECODE": "1", "PYTHONIOENCODING": "utf-8", "PYTHONUTF8": "1"}
-    with (
-        tempfile.TemporaryFile() as given,
-        tempfile.TemporaryFile() as answered,
-        tempfile.TemporaryFile() as complained,
-    ):
-        given.write(content)
-        given.seek(0)
-        with subprocess.Popen(  # noqa: S603 - our own interpreter and module, no word of the file's
-            _COMMAND,
-            stdin=given,
-            stdout=answered,
-            stderr=complained,
-            cwd=_ROOT,
-            env=settings,
-            close_fds=True,
-        ) as process:
-            try:
-                code = process.wait(wall_seconds)
-            except subprocess.TimeoutExpired:
-                process.kill()
-                process.wait()
-                return _OUT_OF_TIME, "", ""
-        answered.seek(0)
-        complained.seek(0)
-        return (
-            code,
-            answered.read().decode("utf-8", "replace"),
-            complained.read(20_000).decode("utf-8", "replace"),
-        )
-
-
-_OUT_OF_TIME = -int(getattr(signal, "SIGXCPU", 24))
-
-
 def _reason(code: int, complaint: str, name: str) -> CellFault:
-    if code in {_OUT_OF_TIME, -9}:
+    if code in {OUT_OF_TIME, -9}:
         return CellFault("reading it took longer than a return can take", _SMALLER, file=name)
     if "MemoryError" in complaint or code in {-6, -11}:
         return CellFault("reading it needs more memory than a return can need", _SMALLER, file=name)

@@ -1,6 +1,5 @@
 """Every bad file gets one clear answer, at its cell, and the process that asked is as it was."""
 
-import sys
 import threading
 from concurrent.futures import ThreadPoolExecutor
 from datetime import date
@@ -13,6 +12,7 @@ import pytest
 from data.returns import intake, read_file
 from data.returns.faults import CellFault, ReturnFault
 from data.returns.names import Register
+from data.returns.readers import Ended, Readers
 
 FILES: list[Any] = bad_files.made()
 
@@ -66,7 +66,7 @@ def test_a_file_refused_before_costs_no_second_child(monkeypatch: pytest.MonkeyP
     def none_left(*_: object) -> None:
         raise AssertionError("a child was started")
 
-    monkeypatch.setattr(read_file, "_child", none_left)
+    monkeypatch.setattr(read_file.readers, "read", none_left)
     with pytest.raises(ReturnFault, match=r"second\.pdf: the file is a PDF document"):
         read_file.read_file(b"%PDF-1.7 x", "second.pdf")
     monkeypatch.setattr(read_file, "REMEMBERED_SECONDS", 0.0)
@@ -77,7 +77,7 @@ def test_a_file_refused_before_costs_no_second_child(monkeypatch: pytest.MonkeyP
 def test_two_children_at_most_are_at_work_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
     at_work, most, both, lock = 0, 0, threading.Barrier(2), threading.Lock()
 
-    def child(content: bytes, _: float) -> tuple[int, str, str]:
+    def child(content: bytes, _: float) -> Ended:
         nonlocal at_work, most
         with lock:
             at_work += 1
@@ -85,9 +85,9 @@ def test_two_children_at_most_are_at_work_at_once(monkeypatch: pytest.MonkeyPatc
         both.wait(30)  # each goes on only when a second one is there
         with lock:
             at_work -= 1
-        return 1, "", content.decode()
+        return Ended(1, "", content.decode())
 
-    monkeypatch.setattr(read_file, "_child", child)
+    monkeypatch.setattr(read_file.readers, "read", child)
     with ThreadPoolExecutor(8) as pool:
         faults = [pool.submit(read_file.read_file, f"file {number}".encode(), "x.csv") for number in range(8)]
     assert [type(one.exception()) for one in faults] == [ReturnFault] * 8
@@ -103,7 +103,7 @@ def test_who_finds_no_place_is_told_so(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_a_child_that_takes_too_long_is_ended(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(read_file, "_COMMAND", [sys.executable, "-m", "data.returns.not_there"])
+    monkeypatch.setattr(read_file, "readers", Readers("data.returns.not_there"))
     with pytest.raises(ReturnFault, match="damaged"):
         read_file.read_file(b"a,b\n", "x.csv")
     monkeypatch.undo()
@@ -112,21 +112,50 @@ def test_a_child_that_takes_too_long_is_ended(monkeypatch: pytest.MonkeyPatch) -
         read_file.read_file(b"a,b\n", "x.csv", wall_seconds=0.001)
 
 
+def test_a_file_is_read_though_the_process_that_stood_ready_was_killed() -> None:
+    read_file.read_file(b"a,b\n1,2\n", "x.csv")
+    ready = read_file.readers._process
+    assert ready
+    ready.kill()
+    assert read_file.read_file(b"a,b\n1,2\n", "x.csv").form == "csv"
+    assert read_file.readers._process is not ready
+
+
+def test_a_file_that_ends_its_reader_leaves_the_next_one_a_reader(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    fragile = tmp_path / "fragile.py"
+    fragile.write_text(
+        "import os, signal, sys\nfrom data.returns import child\ncalls = []\n"
+        "def main():\n    content = sys.stdin.buffer.read()\n    calls.append(content)\n"
+        "    if content == b'fall': os.kill(os.getpid(), signal.SIGSEGV)\n"
+        "    print(child.answer(content + str(len(calls)).encode()))\n"
+    )
+    monkeypatch.setenv("PYTHONPATH", str(tmp_path))
+    monkeypatch.setattr(read_file, "readers", Readers("fragile", "PYTHONPATH"))
+    with pytest.raises(ReturnFault, match="more memory"):
+        read_file.read_file(b"fall", "x.csv")
+    # No reader knows what an earlier one was given.
+    assert [read_file.read_file(b"a\n", "x.csv").sheets[0].rows for _ in range(2)] == [(("a",), ("1",))] * 2
+
+
 def test_memory_is_bounded_in_the_child(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     """A child that asks for more than its share gets a MemoryError, and the asker a fault in words."""
     hungry = tmp_path / "hungry.py"
-    hungry.write_text("from data.returns.child import set_limits\nset_limits()\nbytearray(600_000_000)\n")
-    monkeypatch.setattr(read_file, "_COMMAND", [sys.executable, str(hungry)])
-    monkeypatch.setenv("PYTHONPATH", str(Path(__file__).resolve().parents[3]))
-    monkeypatch.setattr(read_file, "_KEPT_SETTINGS", ("PATH", "PYTHONPATH"))
+    hungry.write_text("from data.returns.child import set_limits\ndef main(): set_limits(); bytearray(600_000_000)\n")
+    monkeypatch.setenv("PYTHONPATH", str(tmp_path))
+    monkeypatch.setattr(read_file, "readers", Readers("hungry", "PYTHONPATH"))
     with pytest.raises(ReturnFault, match="more memory"):
         read_file.read_file(b"a,b\n", "x.csv")
 
 
 def test_the_child_sees_no_secret_of_the_installation(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     nosy = tmp_path / "nosy.py"
-    nosy.write_text("import json, os\nprint(json.dumps({'faults': [[str(sorted(os.environ)), 'x', '', '']]}))\n")
-    monkeypatch.setattr(read_file, "_COMMAND", [sys.executable, str(nosy)])
+    nosy.write_text(
+        "import json, os\ndef main(): print(json.dumps({'faults': [[str(sorted(os.environ)), 'x', '', '']]}))\n"
+    )
+    monkeypatch.setenv("PYTHONPATH", str(tmp_path))
+    monkeypatch.setattr(read_file, "readers", Readers("nosy", "PYTHONPATH"))
     monkeypatch.setenv("EXPORT_HUB_LEDGER", "postgresql://name:secret@db/books")
     with pytest.raises(ReturnFault) as caught:
         read_file.read_file(b"a,b\n", "x.csv")

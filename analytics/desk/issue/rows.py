@@ -30,7 +30,8 @@ class Passage:
 class IssueContext:
     """What the rules are asked over: a document's passages and tables in a view.
 
-    `quoted` are paragraphs in which documents speak and no figure of ours; `question` is what a reply answers.
+    `quoted` are paragraphs in which documents speak and no figure of ours; `own` are those in an author's words, where a number
+    typed may by chance be one that the product composed of something else; `question` is what a reply answers.
     """
 
     context: ReplyContext
@@ -38,6 +39,7 @@ class IssueContext:
     passages: tuple[Passage, ...]
     tables: tuple[Table, ...]
     quoted: frozenset[Paragraph] = frozenset()
+    own: frozenset[Paragraph] = frozenset()
     question: Question | None = None
 
     @property
@@ -58,7 +60,14 @@ def of_reply(context: ReplyContext, reply: Reply, level: str) -> IssueContext:
         for one in reply.statement
     )
     composed = [paragraph for one in reply.statement for paragraph in one.composed]
-    return IssueContext(context, level, passages, reply.annexures, _quoted(composed), reply.question)
+    own = frozenset(
+        paragraph
+        for one in reply.statement
+        if any(part.template for part in one.parts)
+        for paragraph in one.paragraphs
+        if paragraph not in one.composed
+    )
+    return IssueContext(context, level, passages, reply.annexures, _quoted(composed), own, reply.question)
 
 
 def of_paper(context: ReplyContext, paper: Paper, level: str) -> IssueContext:

@@ -25,6 +25,17 @@ _ALL: Final = re.compile(
 )
 
 
+_EACH: Final = re.compile(
+    r"\b(?:each|each and every) (?:of the )?(?:\S*\d\S* )?(?:districts?|states?|uts?)\b", re.IGNORECASE
+)
+"""The same claim in an author's words; a programme's own name has it too ("each district as an export hub")."""
+_THINGS: Final = {
+    "plans": re.compile(r"\bplans?\b|\bdeaps?\b", re.IGNORECASE),
+    "committees": re.compile(r"\bcommittees?\b|\b[sd]epcs?\b", re.IGNORECASE),
+    "products": re.compile(r"\bproducts?\b|\bidentified\b", re.IGNORECASE),
+}
+
+
 def form(issue_context: IssueContext) -> Iterator[Looked]:
     """The official form, and the other House."""
     question = issue_context.question
@@ -163,19 +174,22 @@ def _unnamed(about: str, words: str, origin: Origin, places: frozenset[str]) -> 
 
 
 def all_supported(issue_context: IssueContext) -> Iterator[Looked]:
-    """Each “all” of districts or States."""
+    """Each “all” of districts or States: the rows behind it are of what its own sentence speaks of."""
     for paragraph in issue_context.paragraphs:
+        is_own = paragraph in issue_context.own
         for sentence in re.split(r"(?<=[.;])\s+", paragraph.text):
-            statement = _ALL.search(sentence)
+            statement = _ALL.search(sentence) or (_EACH.search(sentence) if is_own else None)
             if not statement:
                 continue
             whole = [
                 run.origin
                 for run in figures(paragraph)
                 if run.origin.kind == "figure"
+                and not run.origin.is_base
                 and run.origin.base_value is not None
                 and run.text in sentence
                 and run.origin.value == run.origin.base_value
+                and not (is_own and _other_thing(sentence, run.origin))
             ]
             if whole:
                 yield row("green", f"“{statement[0]}”", f"Rows stand behind every one: {whole[0].label}", whole[0])
@@ -189,8 +203,22 @@ def all_supported(issue_context: IssueContext) -> Iterator[Looked]:
                 )
 
 
+def _other_thing(words: str, origin: Origin) -> str:
+    """What words speak of where the number in them counts something else; blank where it may be of that."""
+    spoken = {name for name, pattern in _THINGS.items() if pattern.search(words)}
+    counted_of = {name for name, pattern in _THINGS.items() if pattern.search(f"{origin.label} {origin.figure_id}")}
+    return " and ".join(sorted(spoken)) if spoken and counted_of and not spoken & counted_of else ""
+
+
 def traced(issue_context: IssueContext) -> Iterator[Looked]:
-    """Each number typed by hand."""
+    """Each number typed by hand, and each that an author's words say of something else than it counts."""
+    for paragraph in issue_context.own:
+        for words, cited_in in _sentences(paragraph):
+            for cited in cited_in:
+                is_count = cited.origin.kind == "figure" and not cited.origin.is_base
+                if is_count and (other := _other_thing(words, cited.origin)):
+                    finding = f"Its sentence speaks of {other}, and the number counts something else: take it out, or name its document"
+                    yield row("red", f"{cited.origin.label}: {cited.text}", finding, cited.origin)
     for cited in issue_context.cited:
         origin = cited.origin
         if origin.kind != "typed":

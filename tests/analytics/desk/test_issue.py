@@ -10,11 +10,13 @@ import pytest
 
 from analytics.checks.checks import Outcome
 from analytics.desk.issue.rules import issue_checks, paper_checks, stopped
+from analytics.desk.reply.own_words import template_of
 from analytics.desk.reply.question import Part, Question, split
 from analytics.desk.reply.reply import reply
 from analytics.desk.reply_context import ReplyContext
 from analytics.documents.paper import Cited, Origin, Paper, Paragraph, Table, day, number, statement
 from analytics.filters import Filters
+from analytics.places.gazetteer import gazetteer
 from data.store import Store
 
 ASKED = Question(
@@ -130,6 +132,21 @@ def test_all_with_a_row_behind_every_one_holds(severity: Severity) -> None:
         d=day(date(2025, 11, 16)),
     )
     assert severity("all", Paragraph(short)) == "red"
+
+
+def test_rows_behind_all_are_of_what_the_sentence_speaks_of(real: Store, national: Filters) -> None:
+    asked = split("the number of districts and products identified under ODOP in Bihar", "", gazetteer(real))
+    (composed,) = (one.composed for one in reply(real, national, replace(ASKED, parts=asked)).statement)
+    numbers = [run for one in composed for run in one.runs if not isinstance(run, str)]
+
+    def lights(words: str) -> tuple[str, str]:
+        own = replace(ASKED, parts=(replace(asked[0], template=template_of(words, numbers)),))
+        outcomes = issue_checks(real, national, own)
+        return light_of(outcomes, "all"), light_of(outcomes, "traced")
+
+    assert lights("Products stand identified in all 38 districts of Bihar, as on 16.11.2025.") == ("green", "green")
+    assert lights("Plans stand notified in all 38 districts of Bihar, as on 16.11.2025.") == ("red", "red")
+    assert lights("Each district of Bihar has a committee.")[0] == "red"
 
 
 def test_two_schemes_in_one_paragraph_are_stopped(severity: Severity) -> None:

@@ -25,7 +25,7 @@ REPLY_FILES: Final = (
         "Support measures in Hindi",
         "Ours, from the statements of support_measures.csv",
         PARAPHRASED,
-        31,
+        75,
         "",
         ("measure_id",),
         texts("measure_id programme_hi statement_hi"),

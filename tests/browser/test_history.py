@@ -116,7 +116,9 @@ def find(page: Page, chance: random.Random) -> bool:
 ACTS: Final[tuple[Act, ...]] = (*[turn_to, check, select, select, write] * 4, find)
 
 
-def test_back_and_forward_give_each_of_forty_views_again(visit: Visit, settle: Callable[[Page], Page]) -> None:
+def test_back_gives_each_of_forty_views_again_and_forward_the_first_ten(
+    visit: Visit, settle: Callable[[Page], Page]
+) -> None:
     page, chance = visit("coverage"), random.Random(SEED)
     expect(page).to_have_title("Coverage · Export Hub Monitor")
     views, steps = [shown(page)], page.evaluate("history.length")
@@ -136,7 +138,7 @@ def test_back_and_forward_give_each_of_forty_views_again(visit: Visit, settle: C
     for to in reversed(views[:-1]):
         page.go_back(wait_until="commit")
         expect_again(page, to, settle)
-    for to in views[1:]:
+    for to in views[1:11]:  # the way forward is the same steps the other way round
         page.go_forward(wait_until="commit")
         expect_again(page, to, settle)
 

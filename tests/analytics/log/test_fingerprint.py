@@ -4,8 +4,6 @@ import hashlib
 from datetime import date
 from pathlib import Path
 
-import pytest
-
 from analytics.filters import Filters
 from analytics.log.fingerprint import figures_fingerprint
 from data.people.identity import alone
@@ -33,31 +31,37 @@ def fingerprint(workspace_ledger: WorkspaceLedger, as_on: date = DAY) -> str:
         return figures_fingerprint(store, Filters(as_on=as_on))
 
 
-@pytest.mark.parametrize("kind", ROWS)
-def test_an_undo_gives_all_figures_back(kind: str, tmp_path: Path) -> None:
+def payload(kind: str) -> dict[str, object]:
+    return {
+        "kind": kind,
+        "as_on_date": "2026-08-01",
+        "grade": "B",
+        "file_name": "bihar.xlsx",
+        "states": [10],
+        "file_sha256": hashlib.sha256(FILE).hexdigest(),
+        "kept_aside": [],
+        "rows": [ROWS[kind]],
+        "document": {
+            "title": "Letter",
+            "kind": "state_letter",
+            "number": "1",
+            "date": "2026-08-02",
+            "sent_by": "State",
+        },
+    }
+
+
+def test_each_undo_gives_all_figures_back(tmp_path: Path) -> None:
     with open_workspace_ledger("record", tmp_path) as workspace_ledger:
-        before, earlier = fingerprint(workspace_ledger), fingerprint(workspace_ledger, as_on=date(2026, 7, 31))
         ledger = workspace_ledger.whole_ledger()
-        payload = {
-            "kind": kind,
-            "as_on_date": "2026-08-01",
-            "grade": "B",
-            "file_name": "bihar.xlsx",
-            "states": [10],
-            "file_sha256": hashlib.sha256(FILE).hexdigest(),
-            "kept_aside": [],
-            "rows": [ROWS[kind]],
-            "document": {
-                "title": "Letter",
-                "kind": "state_letter",
-                "number": "1",
-                "date": "2026-08-02",
-                "sent_by": "State",
-            },
-        }
-        entry = ledger.append("published", payload, actor="tester", blobs=[FILE])
-        assert fingerprint(workspace_ledger) != before
-        # What the books said before is not touched: neither of an earlier day nor as known before.
+        earlier = fingerprint(workspace_ledger, as_on=date(2026, 7, 31))
+        seen, entries = [fingerprint(workspace_ledger)], []
+        for kind in ROWS:
+            entries.append(ledger.append("published", payload(kind), actor="tester", blobs=[FILE]))
+            seen.append(fingerprint(workspace_ledger))
+        assert len(set(seen)) == len(ROWS) + 1
+        # What the records said of an earlier day is not touched.
         assert fingerprint(workspace_ledger, as_on=date(2026, 7, 31)) == earlier
-        undo(ledger, entry.sequence, "sent by mistake", alone("tester"))
-        assert fingerprint(workspace_ledger) == before
+        for entry, before in zip(reversed(entries), reversed(seen[:-1]), strict=True):
+            undo(ledger, entry.sequence, "sent by mistake", alone("tester"))
+            assert fingerprint(workspace_ledger) == before

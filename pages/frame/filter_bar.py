@@ -31,6 +31,7 @@ from pages.frame.parameters import (
     PARAMETERS,
     PAST_DAY,
     PLACE,
+    SWITCH,
     default_of,
 )
 from pages.frame.sign_in import out
@@ -91,7 +92,7 @@ def draw(page: str, search: Callable[[], None]) -> None:
                 with st.popover(chips[name], key=name):
                     choose()
     if not steps.is_narrow() and chips != {name: words() for name, (words, _) in _CHIPS.items()}:
-        st.rerun()  # a link has just set what the chips above did not know of yet
+        st.rerun()  # a widget took something else than its chip has said
 
 
 def arrive(page: str) -> None:
@@ -171,8 +172,23 @@ def _clear() -> None:
     st.session_state.update(CLEARED)
 
 
+def _now(key: str) -> Any:
+    """What a widget of the bar holds, or is about to take from the link: its chip is drawn before it."""
+    if key in st.session_state:
+        return st.session_state[key]
+    one, values = PARAMETERS[key], st.query_params.get_all(key)
+    if not values or one.form is SWITCH:
+        return values[:1] == ["true"]
+    if one.form in (DAY, PAST_DAY):
+        return date.fromisoformat(values[0]) if _is_day(values[0]) else None
+    if key == AT_ENTRY:
+        return int(values[0]) if values[0].isdecimal() else None
+    known = [value for value in values if value in (tuple(ask(codes)) if key == "states" else one.options)]
+    return known if one.form.blank == [] else next(iter(known), None)
+
+
 def _of_scheme() -> str:
-    return f"Scheme **{st.session_state.get('scheme') or SCHEMES[0]}**"
+    return f"Scheme **{_now('scheme') or SCHEMES[0]}**"
 
 
 def _choose_scheme() -> None:
@@ -180,7 +196,7 @@ def _choose_scheme() -> None:
 
 
 def _of_day() -> str:
-    return f"As on **{dotted(st.session_state.get(AS_ON) or today())}**"
+    return f"As on **{dotted(_now(AS_ON) or today())}**"
 
 
 def _choose_day() -> None:
@@ -197,7 +213,7 @@ def _choose_day() -> None:
 
 
 def _of_states() -> str:
-    chosen = st.session_state.get("states") or ()
+    chosen = _now("states") or ()
     return _named(chosen) if chosen else f"All {len(ask(codes))} States/UTs"
 
 
@@ -206,7 +222,7 @@ def _choose_states() -> None:
 
 
 def _of_sectors() -> str:
-    chosen = st.session_state.get("sectors") or ()
+    chosen = _now("sectors") or ()
     return _named(chosen) if chosen else "All sectors"
 
 
@@ -218,7 +234,7 @@ def _of_more() -> str:
     active = [
         PARAMETERS[key].clause(value if isinstance(value, list) else [str(value)])
         for key in _MORE
-        if (value := st.session_state.get(key)) not in (None, False, [])
+        if (value := _now(key)) not in (None, False, [])
     ]
     return (
         plain(active[0][:1].upper() + active[0][1:])

@@ -55,7 +55,7 @@ def shown_lists(app: AppTest) -> list[pd.DataFrame]:
 
 def read(cell: str) -> object:
     """A cell as a value: whole numbers with their grouping taken out, decimals, text."""
-    if re.fullmatch(r"[\d,]+", cell):
+    if re.fullmatch(r"0|[1-9][\d,]*", cell):
         return int(cell.replace(",", ""))
     return float(cell) if re.fullmatch(r"-?\d+\.\d", cell) else cell
 

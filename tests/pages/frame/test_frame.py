@@ -214,3 +214,13 @@ def test_the_pages_are_back_as_soon_as_the_store_opens(monkeypatch: pytest.Monke
     app.run()
     assert faults(app) == []
     assert app.title[0].value == "Brief: what can be said today"
+
+
+def test_what_a_link_sets_is_said_on_the_chips_in_the_first_run(monkeypatch: pytest.MonkeyPatch) -> None:
+    again: list[str] = []
+    monkeypatch.setattr("streamlit.rerun", lambda: again.append("again"))
+    app = opened(
+        VIEWS["everything at once"][0] | {"as_on": "2026-08-01", "known_on": "2026-09-01", "scheme": "PMFME-ODOP"}
+    )
+    assert not app.exception
+    assert again == []

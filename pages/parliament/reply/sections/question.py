@@ -97,7 +97,7 @@ def question() -> Question:
         )
         st.caption(
             "The as-on date is that of the bar above. Each part is answered for the scheme and the places that its own words "
-            "name; where they name none, for those of the bar."
+            "name; where they name no place, for the whole country."
         )
     return replace(
         stored,

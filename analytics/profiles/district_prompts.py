@@ -193,7 +193,14 @@ def _anything(profile: DistrictProfile) -> Iterator[Prompt]:
         "When will the State's next return cover this district?",
         f"Asked of every district; this view is as on {day}.",
     )
+    if not profile.exports:
+        yield Prompt(
+            "Which document shows what has been exported from this district?",
+            "No document on record gives a value of its exports.",
+        )
+        return
+    newest = profile.exports[0]
     yield Prompt(
-        "Which document shows what has been exported from this district?",
-        "Exports by district are not public.",
+        "Which goods make up what the district exports?",
+        f"The newest value on record is of {newest.financial_year}, {newest.period} ({newest.document}).",
     )

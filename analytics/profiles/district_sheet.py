@@ -345,6 +345,7 @@ def _grades(profile: DistrictProfile) -> Section:
         *behind,
         *((row.grade, 1) for row in profile.deh),
         *((row.grade, 1) for row in profile.clusters),
+        *((row.grade, 1) for row in profile.exports[:_EXPORTS]),
     ):
         if grade and rows:
             counts[grade] += rows
@@ -362,6 +363,7 @@ def _sources(profile: DistrictProfile) -> tuple[str, ...]:
     lines += [f"{row.document}: {row.source}" for row in profile.facts]
     lines += [f"{row.document}: {row.source}" for row in profile.deh]
     lines += [f"{row.document}: {row.source}" for row in profile.clusters]
+    lines += [f"{row.document}: {row.source}" for row in profile.exports[:_EXPORTS]]
     lines += [f"{profile.gi.document}: {profile.gi.source}"] if profile.gi.document else []
     lines += [f"Creation of the district: {row.source}" for row in profile.relations[:1]]
     lines += [f"Local Government Directory: register of {dotted(REGISTER_DAY)}"]

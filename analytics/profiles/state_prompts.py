@@ -138,7 +138,13 @@ def _without_product(profile: StateProfile) -> Iterator[Prompt]:
 
 def _whole_state(profile: StateProfile) -> Iterator[Prompt]:
     day = dotted(profile.filters.as_on)
-    yield Prompt("What has been exported under the plans, by district?", "Exports by district are not public.")
+    exports = profile.exports
+    known = (
+        f"{exports[0].document} gives values of {counted(len(exports), 'district')} for {exports[0].financial_year}, not by plan."
+        if exports
+        else "No document on record gives a value by district for this State."
+    )
+    yield Prompt("What has been exported under the plans, by district?", known)
     yield Prompt("When will the State's next returns come?", f"Asked of every State; this view is as on {day}.")
     yield Prompt(
         f"Which plans were reviewed in the last {RECENT_DAYS} days?",

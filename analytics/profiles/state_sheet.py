@@ -306,6 +306,8 @@ def _grades(profile: StateProfile) -> Section:
                 counts[row.grade] += len(row.row_ids)
     if profile.committee.grade:
         counts[profile.committee.grade] += max(len(profile.committee.row_ids), 1)
+    for value in profile.exports:
+        counts[value.grade] += 1
     return grades_section(counts)
 
 
@@ -328,5 +330,6 @@ def _sources(profile: StateProfile) -> tuple[str, ...]:
     if stored.document and not profile.documents:
         lines.append(f"{stored.document}: statement about all States/UTs")
     lines += [f"{gi.document}: {gi.source}, as on {dotted(gi.as_on_date)}"] if gi.document else []
+    lines += [f"{row.document}: {row.source}" for row in profile.exports[:1]]
     lines += [f"{one.title}: {one.origin}" for one in profile.files]
     return tuple(dict.fromkeys(lines))

@@ -8,7 +8,11 @@ from streamlit.testing.v1 import AppTest
 
 from analytics.exports.questions import releases
 from analytics.filters import Filters
+from data.people.identity import alone
+from data.returns import intake
+from data.returns.names import register_as_on
 from data.store import open_store
+from data.workspace_ledger import WorkspaceLedger
 from pages.monitor.exports.tables import exports_layer
 from pages.monitor.exports.view import exports_view
 from tests.pages.opening import open_page, shown_lists, sound
@@ -70,3 +74,32 @@ def test_the_map_sums_to_the_base_with_not_known_apart() -> None:
         "Not known: within another district there": 1,
         "Not known": 753,
     }
+
+
+CODES = b"""Sikkim: value of exports in 2025-26 (Rs in crore),,
+District,HS code,Value
+Gangtok,30,10
+Namchi,0902,6
+Namchi,30,2
+"""
+
+
+def test_a_return_by_codes_says_what_the_chapters_of_the_products_make(own: WorkspaceLedger) -> None:
+    day = date(2026, 3, 31)
+    with open_store(workspace_ledger=own) as store:
+        register = register_as_on(store, day)
+    draft = intake.read(CODES, "sikkim.csv", register, {}, day, today=date(2026, 11, 28))
+    letter = intake.Document("Exports by code", "state_letter", "2", date(2026, 11, 1), "Director")
+    intake.receive(own.whole_ledger(), CODES, "sikkim.csv", alone("steward"))
+    intake.publish(own.whole_ledger(), draft, letter, day, alone("steward"))
+    page = opened(states="Sikkim")
+    made = next(one for one in shown_lists(page) if "In words" in one.columns)
+    assert list(made.iloc[0][["District", "Product", "Its chapter", "In words"]]) == [
+        "Namchi",
+        "Tea",
+        "09 Coffee, tea, mate and spices",
+        "Its product's chapter makes 75.0% of its exports",
+    ]
+    assert len(made) == 1
+    profile = sound(open_page("pages/places/district/page.py", place="D227"))
+    assert any("Exports by code" in str(one.value) for one in (*profile.markdown, *profile.caption))

@@ -129,8 +129,11 @@ def test_every_page_runs_and_names_the_view(view: str) -> None:
 
 
 def sentences(app: AppTest) -> list[str]:
-    """The sentences of a page's view, under its one title; an instrument's, one for each scheme, are drawn by the browser."""
-    drawn = sent_to_browser(app, "instrument")
+    """The sentences of a page's view, under its one title; an instrument's, one for each scheme, are drawn by the browser.
+
+    That of one State stands under the title of the State's page.
+    """
+    drawn = [one for one in sent_to_browser(app, "instrument") if one["root"] == "IN"]
     assert len(app.title) + len(drawn) == 1
     if drawn:
         return [" | ".join(one for of_scheme in drawn[0]["sentences"].values() for one in of_scheme)]

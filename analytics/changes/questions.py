@@ -156,6 +156,11 @@ def register_holdings(store: Store, seen: Filters, later: Filters) -> tuple[Hold
     return answer(store, Holding, "changes/register_holdings", _values(seen, later))
 
 
+def export_holdings(store: Store, seen: Filters, later: Filters) -> tuple[Holding, ...]:
+    """Whether a value of exports was on record for every district."""
+    return answer(store, Holding, "changes/export_holdings", _values(seen, later))
+
+
 def register_changes(store: Store) -> tuple[RegisterChange, ...]:
     """Creations and abolitions whose day is known, oldest first."""
     return answer(store, RegisterChange, "changes/register_changes", {})
@@ -217,6 +222,17 @@ CHANGING: Final[MappingProxyType[str, Changing]] = MappingProxyType(
                 "identified",
                 frozenset(("identified",)),
                 product_holdings,
+            ),
+            Changing(
+                "exports",
+                "Districts with an export value",
+                "with a value of exports in a document",
+                "A district counts when a document or a return gives a value of the goods exported from it in a period that had "
+                "ended. How large a value is, is not compared: see Exports.",
+                MEASURES["exports"].subject,
+                "exports",
+                frozenset(("stated",)),
+                export_holdings,
             ),
         )
     }

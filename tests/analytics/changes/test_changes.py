@@ -206,6 +206,11 @@ def test_the_record_moved_by_dated_documents(real: Store) -> None:
     moved, whole = both(real, CHANGING["Districts in the register"], sides)
     assert (whole.opening, whole.came, whole.went, whole.closing) == (780, 7, 9, 778)
     assert {move.state_name for move in moved if move.direction == "out"} == {"Rajasthan"}
+    # Of the districts in district_export_values.csv 11 have a value of a year before 2024-25, and 46 of that year or before.
+    sides = two_dates(replace(NATIONAL, as_on=date(2025, 4, 1)), date(2024, 4, 1))
+    moved, whole = both(real, CHANGING["Districts with an export value"], sides)
+    assert (whole.opening, whole.came, whole.went, whole.closing) == (11, 35, 0, 46)
+    assert {move.reason for move in moved} == {"new_document"}
 
 
 def test_before_a_list_is_held_nothing_is_known_and_the_sentence_says_so(real: Store) -> None:

@@ -170,6 +170,7 @@ OF_PAGE: dict[str, tuple[Draw, ...]] = {
     "letters": (one_of("letter_list", *(key for key in GAP_LISTS if key != "plan-not-known")),),
     "state": (
         together(one_of("place", "S18", "S32"), lambda chance: chance.choice(({}, {"state_table": "List to chase"}))),
+        one_of("measure", "depc", "gi"),
     ),
     "district": (one_of("place", "D283", "D188", "D520"),),
     "names": (

@@ -3,7 +3,7 @@
 To add a page: a package pages/<section>/<page>/ with its page.py, and one line in pages/frame/registry.py.
 """
 
-from pages.frame import ask, filter_bar, menu, ribbon, sample_gate, save_view, search_box, sign_in, steps
+from pages.frame import ask, contents, filter_bar, menu, ribbon, sample_gate, save_view, search_box, sign_in, steps
 
 menu.name_the_product()
 sign_in.gate()
@@ -18,3 +18,4 @@ ribbon.draw(filter_bar.chosen())
 if sample_gate.is_open():
     page.run()
     save_view.offer(page.url_path)
+    contents.draw()

@@ -148,3 +148,19 @@ def test_the_measure_and_the_table_are_changed_by_keys_alone(visit: Visit) -> No
     if not page.get_by_role("radio", name="By district", exact=True).is_checked():
         page.keyboard.press("Enter")
     expect(page.get_by_role("button", name=f"Download {DISTRICTS} rows (CSV)")).to_be_visible()
+
+
+def test_the_list_of_a_long_page_s_parts_leads_to_each(visit: Visit) -> None:
+    page = visit("plans")
+    opener = page.get_by_role("navigation", name="On this page").get_by_role("button", name="On this page")
+    opener.press("Enter")
+    parts = page.get_by_role("navigation", name="On this page").get_by_role("listitem")
+    expect(parts).to_have_text(["Stages", "Published totals", "Gap list", "By State"])
+    page.keyboard.press("Escape")
+    expect(opener).to_be_focused()
+    opener.press("Enter")
+    parts.get_by_role("button", name="Gap list").press("Enter")
+    heading = page.get_by_role("heading", name="Gap list", exact=True)
+    expect(heading).to_be_focused()
+    expect(heading).to_be_in_viewport()
+    expect(parts).to_have_count(0)

@@ -19,6 +19,7 @@ from data.returns import intake
 from data.returns.beforehand import said_before, standing
 from data.returns.choices import NOTHING_CHOSEN, Choices, read_choices
 from data.returns.difference import difference
+from data.returns.faults import ReturnFault
 from data.returns.kinds import KIND, KIND_WORDS, Kind
 from data.returns.lines import NameQuestion
 from data.returns.names import Register, register_as_on
@@ -28,7 +29,7 @@ from data.returns.settled_names import aliases_of
 from data.returns.shown import ReadSheet, field_words, row_words
 from data.returns.stored import stored_rows
 from data.set_aside import set_aside
-from data.store import Store
+from data.store import Store, open_store
 from data.workspace_ledger import WorkspaceLedger
 
 Say = Callable[[str], None]
@@ -79,8 +80,13 @@ def import_file(workspace_ledger: WorkspaceLedger, store: Store, given: Import, 
         _save(first, register, given.save_reading, say)
     if stops := list(dict.fromkeys(one for draft in drafts for one in _stops(given.path.name, draft))):
         raise ExportHubError.of(stops)
-    for draft in drafts:
-        _publish(workspace_ledger, store, draft, given, known, register, say, ask)
+    if given.document is not None:
+        _refuse_before_any(drafts, given.document, given, is_sample=workspace_ledger.is_sample)
+    _publish(workspace_ledger, store, drafts[0], given, known, register, say, ask)
+    for draft in drafts[1:]:
+        # The kind before may be published by now: what this one changes is counted on the records after it.
+        with open_store(workspace_ledger=workspace_ledger) as after:
+            _publish(workspace_ledger, after, draft, given, known, register, say, ask)
 
 
 def _content(path: Path) -> bytes:
@@ -156,6 +162,21 @@ def _stops(name: str, draft: intake.Draft) -> list[Fault]:
     return [*stops, *(_question(name, question) for question in draft.questions)]
 
 
+def _refuse_before_any(
+    drafts: Sequence[intake.Draft], document: intake.Document, given: Import, *, is_sample: bool
+) -> None:
+    """Raise what stands against any kind of the file before the first is published: all of them come in, or none."""
+    stops: list[Fault] = []
+    for draft in drafts:
+        if (day := given.as_on or draft.as_on_date) is not None:
+            try:
+                intake.publication(draft, document, day, is_sample=is_sample)
+            except ReturnFault as fault:
+                stops += fault.faults
+    if stops:
+        raise ExportHubError.of(list(dict.fromkeys(stops)))
+
+
 def _publish(
     workspace_ledger: WorkspaceLedger,
     store: Store,
@@ -176,11 +197,13 @@ def _publish(
             what="the return names no day on which it was true",
             remedy="Give it: --as-on YYYY-MM-DD",
         )
-    _say_change(store, draft, day, register, say)
+    gone = _say_change(store, draft, day, register, say)
     ledger = workspace_ledger.whole_ledger()
     aside = {one.sequence for one in set_aside(store)}
     for words in said_before(standing(ledger.entries(), aside), draft, day, given.document, titles=register.title):
         say(f"Before you publish: {words}")
+    for code, rows in gone.items():
+        say(f"Before you publish: {rows} row{'' if rows == 1 else 's'} of {register.state_name[code]}'s list go.")
     if given.document is None:
         say("Nothing was published: give the document that it rests on (--title, --kind, ...) to publish it.")
         return
@@ -198,10 +221,10 @@ def _publish(
     say(f"{given.path.name}: {again} entry {entry.sequence}, as on {day:%d.%m.%Y}.")
 
 
-def _say_change(store: Store, draft: intake.Draft, day: date, register: Register, say: Say) -> None:
-    """What the return would change in our records, and each row that would go."""
+def _say_change(store: Store, draft: intake.Draft, day: date, register: Register, say: Say) -> dict[int, int]:
+    """Say what the return would change in our records, and each row that would go; how many go, by State."""
     if draft.kind is None:
-        return
+        return {}
     schemes = tuple(sorted({str(row["scheme"]) for row in draft.rows})) if draft.kind == "products" else ()
     stored = stored_rows(store, draft.kind, day, schemes)
     found = difference(stored, draft.rows, kind=draft.kind, register=register, states=draft.states)
@@ -212,7 +235,7 @@ def _say_change(store: Store, draft: intake.Draft, day: date, register: Register
             f" {counts['dropped']} {left}."
         )
     if not KIND[draft.kind].replaces:
-        return
+        return {}
     for one in found.changes:
         before, after = one.before or {}, one.after or {}
         about = _about(draft.kind, before or after, register)
@@ -220,6 +243,7 @@ def _say_change(store: Store, draft: intake.Draft, day: date, register: Register
             say(f"  would go: {about}" + (f": {before['value']} on record" if draft.kind == "exports" else ""))
         elif one.kind == "changed" and draft.kind == "exports":
             say(f"  would change: {about}: {before['value']} on record, {after['value']} in the return")
+    return {code: counts["dropped"] for code, counts in found.per_state.items() if counts["dropped"]}
 
 
 def _about(kind: Kind, row: Mapping[str, object], register: Register) -> str:

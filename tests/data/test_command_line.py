@@ -120,8 +120,30 @@ def test_the_command_line_says_how_a_file_is_read_and_what_would_go(run: Run, tm
     gone = [line for line in out.splitlines() if line.startswith("  would go: ODOP, ")]
     assert f"Maharashtra: 1 new, 0 changed, 0 unchanged, {len(gone)} would go." in out
     assert "  would go: ODOP, Akola, Pulses (Daal)" in gone
+    assert out.splitlines()[-2] == f"Before you publish: {len(gone)} rows of Maharashtra's list go."
     with open_ledger(folder) as ledger:
         assert [entry.action for entry in ledger.entries()] == ["received"] * 2
+
+
+def test_every_kind_of_a_file_is_published_in_one_run(run: Run, tmp_path: Path, folder: Path) -> None:
+    sent = tmp_path / "two.csv"
+    text = (
+        "Goa as on 31.03.2024,,\nA. Action plans,,\nDistrict,DEAP drafted (Y/N),\nNorth Goa,Y,\n"
+        "B. Committees,,\nDistrict,DEPC constituted (Y/N),Date of order\nNorth Goa,Y,12.03.2021\n"
+    )
+    sent.write_text(text, encoding="utf-8")
+    early = [word.replace("2025-07-22", "2017-07-22") for word in DOCUMENT]
+    status, _, err = run("import", sent, *early, "--yes")
+    assert (status, err.count("the document's date 22.07.2017 is in the future or before 2018")) == (1, 1)
+    status, out, err = import_return(run, sent)
+    assert (status, err) == (0, "")
+    assert out.count("Goa: 1 new, 0 changed, 0 unchanged, ") == 2
+    with open_ledger(folder) as ledger:
+        published = [entry.payload for entry in ledger.entries() if entry.action == "published"]
+    assert sorted((one["kind"], one["as_on_date"], len(one["rows"])) for one in published) == [
+        ("committees", "2024-03-31", 1),
+        ("plans", "2024-03-31", 1),
+    ]
 
 
 def test_a_reading_is_changed_by_a_small_file_and_remembered_for_the_layout(

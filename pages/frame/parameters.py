@@ -287,15 +287,22 @@ def default_of(key: str) -> str:
     return PARAMETERS[key].default if key in PARAMETERS else ""
 
 
+# What a page opens on, of what may change with the record, and what it used to open on.
+_OPENS_ON: Final = {
+    COVERAGE.path: (MEASURE, "identified"),
+    ASPIRATIONAL.path: ("compare_by", MEASURES_HELD["identified"].label),
+}
+
+
 def spelt_out(path: str, parameters: Mapping[str, Sequence[str]]) -> dict[str, list[str]]:
-    """A view's parameters as they are kept: the measure of Coverage among them, so that a later opening view changes none."""
-    opening = {MEASURE: [str(PARAMETERS[MEASURE].default)]} if path == COVERAGE.path else {}
+    """A view's parameters as they are kept: what the page opens on among them, so that a later opening view changes none."""
+    opening = {key: [default_of(key)] for key, _ in filter(None, [_OPENS_ON.get(path)])}
     return opening | {key: list(values) for key, values in parameters.items()}
 
 
 def as_kept_then(path: str, parameters: Mapping[str, Sequence[str]]) -> dict[str, list[str]]:
-    """The parameters of a view kept earlier, as they were meant: Coverage used to open on the products identified."""
-    opening = {MEASURE: ["identified"]} if path == COVERAGE.path else {}
+    """The parameters of a view kept earlier, as they were meant: a page used to open on the products identified."""
+    opening = {key: [earlier] for key, earlier in filter(None, [_OPENS_ON.get(path)])}
     return opening | {key: list(values) for key, values in parameters.items()}
 
 

@@ -145,6 +145,10 @@ _HEADINGS = {
     "tier": "Tier",
     "is_gi_tagged": "GI-marked",
     "scheme": "Scheme",
+    "financial_year": "Year",
+    "period": "Period",
+    "value": "Value",
+    "unit": "Unit",
     "fact": "Fact",
     "scope": "Document speaks of",
     "statement": "What it says",
@@ -165,6 +169,10 @@ _HEADINGS = {
     "committee": "Committee",
     "entry_number": "Entry",
 }
+
+
+AMOUNTS: Final = (_HEADINGS["value"],)
+"""Columns of facts that are values with two places."""
 
 
 def facts_table(facts: Sequence[NamedTuple]) -> pd.DataFrame:

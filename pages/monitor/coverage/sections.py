@@ -26,7 +26,7 @@ from pages.monitor.coverage.tables import (
 from pages.monitor.coverage.view import CoverageView
 from pages.parts.choices import choose_one
 from pages.parts.map_files import offer_map
-from pages.parts.tables import show
+from pages.parts.tables import AMOUNTS, show
 from pages.parts.totals import show_totals
 from pages.parts.why_link import link_to_why
 
@@ -63,7 +63,7 @@ def behind(shown: CoverageView) -> None:
             f"{label}: {counted(len(opened.districts), 'district')}, {counted(len(opened.facts), 'row')} behind them."
         )
         link_to_why(of_class(shown.measure, key), f"Why: {label}")
-    show(*BEHIND.of(opened))
+    show(*BEHIND.of(opened), amounts=AMOUNTS)
 
 
 def absent(shown: CoverageView) -> None:

@@ -10,7 +10,7 @@ from pages.frame.registry import BRIEF, COVERAGE
 from pages.frame.workspace import marked
 from pages.monitor.why.tables import APART, FACTS, ROWS
 from pages.monitor.why.view import WhyView
-from pages.parts.tables import show
+from pages.parts.tables import AMOUNTS, show
 
 _GRADES = {
     "A": "notified document",
@@ -75,7 +75,7 @@ def documents(shown: WhyView) -> None:
     st.caption(
         plain("; ".join(f"{name} ({indian(count)})" for name, count in list(shown.why.documents.items())[:6]) + ".")
     )
-    show(*FACTS.of(shown))
+    show(*FACTS.of(shown), amounts=AMOUNTS)
 
 
 def apart(shown: WhyView) -> None:

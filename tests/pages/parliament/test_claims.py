@@ -68,7 +68,7 @@ def test_every_claim_stands_beside_our_count() -> None:
     assert list(frame.iloc[0][["Scheme", "As said", "Our rows, that day", "Against our rows"]]) == [
         "REGISTER",
         "784 districts",
-        str(DISTRICTS),
+        DISTRICTS,
         "matches our records",
     ]
     assert "different scheme 2, superseded 15" in words(page)

@@ -5,9 +5,10 @@ from typing import Any
 
 import pandas as pd
 
+from analytics.coverage.questions import ExportRow
 from pages.monitor.brief.text import _value
 from pages.parts.drawn_table import table_message
-from pages.parts.tables import _drawn
+from pages.parts.tables import AMOUNTS, _drawn, facts_table
 
 FRAME = pd.DataFrame(
     {
@@ -64,3 +65,23 @@ def test_a_figure_in_a_cards_file_is_a_number() -> None:
         "All districts",
         "15 and 36",
     ]
+
+
+def test_a_value_of_exports_among_facts_stands_with_its_year_and_unit() -> None:
+    row = ExportRow(
+        "Karnataka",
+        "Bengaluru Urban",
+        "2025-26",
+        "April-March",
+        11178.88,
+        "US$ million",
+        "Release",
+        None,
+        "B",
+        "x",
+        None,
+    )
+    frame = facts_table([row])
+    assert list(frame.columns)[2:7] == ["District", "Year", "Period", "Value", "Unit"]
+    message = table_message(frame, "Facts", 0, {}, amounts=AMOUNTS)
+    assert message["rows"][0][2:7] == ["Bengaluru Urban", "2025-26", "April-March", "11,178.88", "US$ million"]

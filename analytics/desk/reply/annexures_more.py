@@ -20,14 +20,13 @@ from analytics.desk.reply.annexure_rows import (
     with_total,
 )
 from analytics.desk.reply.answers_exports import exports_by_district, exports_by_state, exports_of_places
-from analytics.desk.reply.programmes import gi_rows, mall_rows
+from analytics.desk.reply.programmes import gi_rows, mall_rows, marked_products
 from analytics.desk.reply.question import Detail
 from analytics.desk.reply_context import ReplyContext
 from analytics.documents.paper import Origin, Table
 from analytics.filters import SECTORS
 from analytics.products.questions import grid, products
 from analytics.profiles.questions import deh_products
-from analytics.support.questions import whole_day
 from analytics.words import dotted
 
 
@@ -108,15 +107,10 @@ def _sectors_by_state(context: ReplyContext) -> Table:
 def _malls_by_state(context: ReplyContext) -> Table:
     found = mall_rows(context)
     rows: list[Row] = [(row.state_name, row.approved, row.statement, row.as_on) for row in found]
-    days = [
-        day
-        for fact in context.measures.values()
-        if fact.programme == "PM Ekta Mall" and (day := whole_day(fact.as_on_text))
-    ]
     origin = Origin(
         kind="document",
         label="Ekta Malls by State/UT",
-        as_on=max(days, default=None),
+        as_on=max((row.day for row in found if row.day), default=None),
         base="of the States/UTs that a document names",
         documents=tuple(dict.fromkeys(row.document for row in found)),
         view=context.sentence("REGISTER"),
@@ -167,7 +161,9 @@ def _gi_by_state(context: ReplyContext) -> Table:
     )
 
 
-def _gi_names(context: ReplyContext) -> Table:
+def _gi_names(context: ReplyContext) -> Table | None:
+    if context.named_districts and not context.goods:
+        return _gi_of_districts(context)
     origin = _gi_origin(context)
     rows: list[Row] = [(row.state_name, row.name, row.category) for row in gi_rows(context)]
     return Table(
@@ -177,6 +173,25 @@ def _gi_names(context: ReplyContext) -> Table:
         origin,
         origin.as_on,
         hindi_title="रजिस्टर में भौगोलिक संकेतक",
+    )
+
+
+def _gi_of_districts(context: ReplyContext) -> Table | None:
+    """Of the districts that a part names, every product of the ODOP list and whether it is marked: the register has no districts."""
+    listed = marked_products(context)
+    if not listed:
+        return None
+    rows: list[Row] = [
+        (row.state_name, row.district_name, row.product_name, "Yes" if row.is_gi_tagged else "No") for row in listed
+    ]
+    origin = figure_origin(context, "products_gi", "ODOP", "Products of the districts named and their marks")
+    return Table(
+        "Products of the districts named, and those marked GI on the ODOP list",
+        (*DISTRICT, "Products", "Marked GI on the ODOP list"),
+        numbered(rows),
+        origin,
+        origin.as_on,
+        hindi_title="उल्लिखित जिलों के उत्पाद तथा ओडीओपी सूची में जीआई अंकित उत्पाद",
     )
 
 

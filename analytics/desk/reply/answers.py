@@ -40,11 +40,17 @@ _NO_DETAIL: Final[Mapping[Detail, tuple[str, str]]] = {
 }
 
 
+_NOT_BY_DISTRICT: Final = frozenset({"sector", "malls", "kendras"})
+"""What is counted by State at the finest: of districts that a part names it gives no number."""
+
+
 def answered(context: ReplyContext, ask: str, detail: Detail = "") -> Answer:
     """The draft answer to one thing asked. Raises KeyError for a thing that nobody answers here.
 
     No list of products under DEH is on record, and the list of ODOP is none: `context.scheme` says which is asked about.
     """
+    if context.named_districts and ask in _NOT_BY_DISTRICT and not context.goods:
+        return unanswered(f"{ASK[ask].label}: not counted by district here. The part names districts.")
     answer = (_OF_SCHEME.get((context.scheme, ask)) or _ANSWERS[ask])(context)
     if answer.missing:
         return answer

@@ -8,7 +8,7 @@ from typing import Final
 
 from analytics.desk.both import Both
 from analytics.desk.phrases import Answer, as_stated, body, day_of, joined, share_of, unanswered
-from analytics.desk.reply.programmes import GiRow, gi_rows, lacking_goods, mall_rows
+from analytics.desk.reply.programmes import GiRow, gi_rows, lacking_goods, mall_rows, marked_products
 from analytics.desk.reply_context import ReplyContext
 from analytics.documents.paper import Cited, Origin, Paragraph, day, named, number
 from analytics.support.questions import SupportMeasure, amount, origin
@@ -114,6 +114,8 @@ def kendras(context: ReplyContext) -> Answer:
 
 def geographical_indications(context: ReplyContext) -> Answer:
     """Geographical Indications in the register, and the marks of the ODOP list."""
+    if context.named_districts and not context.goods:
+        return _of_named_districts(context)
     rows = gi_rows(context)
     lacking = lacking_goods(context)
     if not rows or lacking:
@@ -136,10 +138,15 @@ def geographical_indications(context: ReplyContext) -> Answer:
     )
     if context.goods:
         return Answer((_of_goods(context, rows, registered),), basis=(first.document,))
+    together = (", taken together,", "मिलाकर ") if len(context.filters.states) > 1 else ("", "")
     paragraphs = [
         body(
-            "{n} Geographical Indications {where} are in the register, as on {day}.",
-            "रजिस्टर में {where} {n} भौगोलिक संकेतक हैं (स्थिति {day} की)।",
+            "{n} names of Geographical Indications {where}"
+            + together[0]
+            + " are in the register, as on {day}; a name registered twice, or of several States, is counted once.",
+            "रजिस्टर में {where} "
+            + together[1]
+            + "{n} भौगोलिक संकेतकों के नाम हैं (स्थिति {day} की); दो बार पंजीकृत या कई राज्यों का नाम एक बार गिना गया है।",
             n=number(registered),
             where=context.where,
             day=day(first.as_on, "Day of the register"),
@@ -158,6 +165,37 @@ def geographical_indications(context: ReplyContext) -> Answer:
             )
         )
     return Answer(tuple(paragraphs), basis=(first.document,))
+
+
+def _of_named_districts(context: ReplyContext) -> Answer:
+    """Of districts only the ODOP list marks products: the entries of the register name a State, and are not counted by district."""
+    rows = marked_products(context)
+    whole = replace(context, filters=replace(context.filters, scheme="ODOP")).figure("products_gi")
+    if context.scheme not in ("ODOP", "") or not rows or whole is None:
+        return unanswered("Of districts, Geographical Indications are on record by the marks of the ODOP list alone.")
+    marked = [row for row in rows if row.is_gi_tagged]
+    origin = replace(
+        whole, label="Products of the districts named marked GI", value=len(marked), base_value=len(rows), ground=""
+    )
+    names = [f"{row.product_name} ({row.district_name})" for row in marked]
+    hindi = [f"{row.product_name} ({context.in_hindi.get(row.district_name, row.district_name)})" for row in marked]
+    which = Both((": ", named(listed(names, most=40))), (": ", named(", ".join(hindi)))) if names else Both((), ())
+    return Answer(
+        (
+            body(
+                "Of the products {where} on the list of the One District One Product (ODOP) initiative, {n} {base} "
+                + ("is" if len(marked) == 1 else "are")
+                + " marked GI, {when}{which}. The register of Geographical Indications is not kept by district.",
+                "एक जिला एक उत्पाद (ओडीओपी) पहल की सूची के {where} उत्पादों में से {n} {base} उत्पादों पर जीआई अंकित है {when}{which}। "
+                "भौगोलिक संकेतकों का रजिस्टर जिला-वार नहीं है।",
+                n=number(origin),
+                base=share_of(origin),
+                where=context.where,
+                when=day_of(origin),
+                which=which,
+            ),
+        )
+    )
 
 
 def _of_goods(context: ReplyContext, rows: tuple[GiRow, ...], registered: Origin) -> Paragraph:

@@ -9,14 +9,13 @@ from analytics.documents.paper import Paragraph
 
 
 def budget(context: ReplyContext) -> Answer:
-    """That the initiative has no budget head, on the document that says so."""
+    """That the initiative is not a scheme, on the document that says so when asked of its budget, and that says no more."""
     statement = context.standing(_scheme(context), "budget")
     if statement is None or statement.scheme != "ODOP":
         return unanswered("No document on record says anything of funds under that scheme.")
     return standing(
-        "The One District One Product (ODOP) initiative is not a scheme with a budget head of its own; data on funds are not "
-        "maintained centrally.",
-        "एक जिला एक उत्पाद (ओडीओपी) पहल कोई ऐसी योजना नहीं है जिसका अपना बजट शीर्ष हो; निधियों के आंकड़े केंद्रीय रूप से नहीं रखे जाते।",
+        "The One District One Product (ODOP) is not a scheme but an initiative.",
+        "एक जिला एक उत्पाद (ओडीओपी) कोई योजना नहीं बल्कि एक पहल है।",
         statement.document,
     )
 

@@ -3,19 +3,24 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import date
 from typing import Final, NamedTuple
 
 from analytics.desk.reply_context import ReplyContext
+from analytics.products.questions import ListedProduct, products
 from analytics.profiles.questions import gi_names
-from analytics.support.questions import amount, written
+from analytics.support.questions import amount, whole_day, written
 
 _OF_STATE: Final = re.compile(r"\b(?:State|UT): ([A-Z][A-Za-z &]+?)(?:\.|$)")
 _APPROVED: Final = "approved_amount"
 
 
 class MallRow(NamedTuple):
-    """One row per State/UT and fact on its Ekta Mall; `approved` is the amount approved in Rs crore, blank for another fact."""
+    """One row per State/UT and fact on its Ekta Mall; `approved` is the amount approved in Rs crore, blank for another fact.
+
+    `day` is absent where the document names no whole day.
+    """
 
     state_code: int
     state_name: str
@@ -23,6 +28,7 @@ class MallRow(NamedTuple):
     statement: str
     as_on: str
     document: str
+    day: date | None
 
 
 class GiRow(NamedTuple):
@@ -56,9 +62,16 @@ def mall_rows(context: ReplyContext) -> tuple[MallRow, ...]:
                 fact.statement,
                 written(fact.as_on_text or fact.published_text),
                 f"{fact.document}: {fact.source}",
+                whole_day(fact.as_on_text or fact.published_text),
             )
         )
     return tuple(sorted(rows, key=lambda row: (row.state_name, not row.approved)))
+
+
+def marked_products(context: ReplyContext) -> tuple[ListedProduct, ...]:
+    """The products that the ODOP list names of the districts in view, each marked GI or not; those without a mark are left out."""
+    listed = products(context.store, replace(context.filters, scheme="ODOP"))
+    return tuple(row for row in context.of_view(listed) if row.is_gi_tagged is not None)
 
 
 def gi_rows(context: ReplyContext) -> tuple[GiRow, ...]:

@@ -114,7 +114,7 @@ def test_numbers_challenges_money_and_exports(real: Store, places: Gazetteer) ->
     )
     assert is_left(statement["(b)"])
     assert statement["(b)"].material
-    assert "not a scheme with a budget head" in words(statement["(c)"])
+    assert "is not a scheme but an initiative." in words(statement["(c)"])
     exports, general = set(statement["(d)"].parts[0].measures), set(statement["(b)"].parts[0].measures)
     assert exports
     assert "Missions" in words(statement["(d)"])
@@ -130,7 +130,7 @@ def test_ekta_malls(real: Store, places: Gazetteer) -> None:
     assert is_left(statement["(c)"])
     assert is_left(statement["(d)"])
     assert "Proposals of 27 States" in beside(statement["(d)"])
-    assert "budget head" not in " ".join(words(one) for one in statement.values())
+    assert "not a scheme" not in " ".join(words(one) for one in statement.values())
 
 
 def test_msme_exports_and_committees_of_one_state(real: Store, places: Gazetteer) -> None:
@@ -178,7 +178,7 @@ def test_a_question_in_hindi(real: Store, places: Gazetteer) -> None:
     statement = answers(real, places, "2116")
     assert [one.parts[0].asks for one in statement.values()] == [("products",), ("budget",), ("measures",)]
     assert "1,241 products" in words(statement["(a)"])
-    assert "not a scheme with a budget head" in words(statement["(b)"])
+    assert "is not a scheme but an initiative." in words(statement["(b)"])
     assert "Missions" in words(statement["(c)"])
 
 
@@ -201,3 +201,37 @@ def test_exports_of_districts_only_as_documents_state_them(real: Store, places: 
     (red,) = reply(real, TODAY, unknown).statement
     assert is_left(red)
     assert red.blanks == ("No value of exports of those districts is on record.",)
+
+
+def composed(store: Store, places: Gazetteer, text: str, title: str = "") -> list[GroupAnswer]:
+    asked = with_suggestions(store, TODAY, Question(title=title, parts=split(text, title, places)), places)
+    return list(reply(store, TODAY, asked).statement)
+
+
+def test_what_is_counted_of_districts_is_never_the_number_of_their_state(real: Store, places: Gazetteer) -> None:
+    for text in (
+        "the number of GI tagged ODOP products of Nagpur district",
+        "नागपुर जिले के जीआई टैग प्राप्त ओडीओपी उत्पादों की संख्या",
+    ):
+        (answer,) = composed(real, places, text)
+        assert words(answer).startswith(
+            "Of the products of Nagpur (Maharashtra) on the list of the One District One Product (ODOP) initiative, 1 of 2 products "
+            "is marked GI, as on 16.11.2025: Nagpur Orange (Nagpur)."
+        )
+        assert [row[1:] for row in answer.tables[0].rows] == [
+            ("Nagpur", "Nagpur Orange", "Yes"),
+            ("Nagpur", "Engineering", "No"),
+        ]
+    for text in (
+        "the ODOP products of Nagpur district by sector",
+        "whether a PM Ekta Mall has been approved in Nagpur",
+    ):
+        (left,) = composed(real, places, text)
+        assert is_left(left), text
+        assert left.blanks[0].endswith("not counted by district here. The part names districts.")
+
+
+def test_an_annexure_on_malls_bears_the_day_of_the_rows_that_it_shows(real: Store, places: Gazetteer) -> None:
+    (answer,) = composed(real, places, "the amount approved for PM Ekta Malls in Bihar and Karnataka")
+    assert str(answer.tables[0].as_on) == "2025-07-29"
+    assert [row[-1] for row in answer.tables[0].rows] == ["29.07.2025", "29.07.2025"]

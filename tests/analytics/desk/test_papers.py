@@ -152,7 +152,7 @@ def test_parts_answered_together_stand_together(real: Store) -> None:
         question_of(real, parts=(parts[0], replace(parts[1], is_joined=True), replace(parts[2], is_joined=True)))
     )
     assert any(line.startswith("(a) to (c): The One District One Product") for line in text)
-    assert sum("data on funds are not maintained centrally" in line for line in text) == 1
+    assert sum("is not a scheme but an initiative" in line for line in text) == 1
 
 
 def test_the_release_of_2022_in_the_sample(sample: Store) -> None:

@@ -4,10 +4,12 @@ A heading that fits two kinds ('Notified on': a plan or a committee) goes to the
 both do, it is in doubt and belongs to neither until a person says.
 """
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
 from data.returns import kinds
+from data.returns.cells import is_blank, plain_text
 from data.returns.choices import ASIDE, Choices
 from data.returns.export_headings import known_units, value_heading
 from data.returns.headings import Column, Heading
@@ -30,7 +32,7 @@ def assignment_of(heading: Heading, sheet: Sheet, context: str, choices: Choices
     """What the columns are. `context` is what titles, sheet and file are called."""
     fitting: dict[int, dict[Kind, Field]] = {}
     for column in heading.columns:
-        fields = _fields_of(column, sheet, choices)
+        fields = _fields_of(column, sheet, heading, choices)
         if fields:
             fitting[column.number] = fields
     if heading.district_column:
@@ -123,12 +125,24 @@ def _is_of_figures(fitting: Mapping[int, Mapping[Kind, Field]]) -> bool:
     return {"measure", "value"} <= names
 
 
-def _fields_of(column: Column, sheet: Sheet, choices: Choices) -> dict[Kind, Field]:
+def is_of_counts(column: Column, sheet: Sheet, heading: Heading) -> bool:
+    """Whether a heading that may mean a step's day, and does not say so, has only counts under it: 'Meetings held' and 3."""
+    statement = column.statement or frozenset()
+    if statement & {"DATE", "YESNO"} or not any(one.holds == "date" for one in column.fields.values()):
+        return False
+    cells = (sheet.value(row, column.number) for row in range(heading.last + 2, len(sheet.rows) + 1))
+    texts = {plain_text(value) for value in cells if not is_blank(value)}
+    # Nothing but 1 and 0 is yes and no.
+    return not texts <= {"0", "1"} and all(re.fullmatch(r"\d{1,3}", text) for text in texts)
+
+
+def _fields_of(column: Column, sheet: Sheet, heading: Heading, choices: Choices) -> dict[Kind, Field]:
     chosen = choices.column(sheet.name, column.path, sheet.column_name(column.number))
     if chosen == ASIDE:
         return {}
     if not chosen:
-        return column.fields
+        is_count = is_of_counts(column, sheet, heading)
+        return {kind: one for kind, one in column.fields.items() if one.holds != "date" or not is_count}
     found = {kind: one for kind, fields in kinds.FIELDS.items() for one in fields if one.name == chosen}
     if choices.kind in found:
         return {choices.kind: found[choices.kind]}

@@ -57,8 +57,14 @@ def _is_day_beside(sheet: Sheet, heading: Heading, numbers: Sequence[int]) -> bo
     statement = [one.statement or () for one in heading.columns if one.number in numbers]
     if sum("DATE" in one for one in statement) == 1:
         return True
-    answers = [all(yes_or_no(value) is not None for value in _values(sheet, heading, number)) for number in numbers]
+    if sum("YESNO" in one for one in statement) == 1:
+        return True
+    answers = [_are_mostly_answers(_values(sheet, heading, number)) for number in numbers]
     return answers.count(True) == 1
+
+
+def _are_mostly_answers(values: Sequence[Value]) -> bool:
+    return 2 * sum(yes_or_no(value) is not None for value in values) > len(values)
 
 
 def _leave_names_of_members(by_name: dict[str, list[int]], sheet: Sheet, heading: Heading, choices: Choices) -> None:

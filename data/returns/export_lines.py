@@ -51,7 +51,8 @@ class ExportLines:
         cells = self._values.cells(row, "value")
         if all(is_blank(cell.value) for cell in cells):
             self._total += len(cells)
-            self._blank += len(cells)
+            for cell in cells:
+                self._leave_blank(cell)
             return
         if not self._is_of_all_exports(line):
             return
@@ -149,13 +150,7 @@ class ExportLines:
         if isinstance(cell.value, Broken):
             return None
         if not text or not re.search(r"\w", text):
-            self._blank += 1
-            if isinstance(cell.value, str) and _NIL.fullmatch(plain_text(cell.value)):
-                self._found.notes.append(
-                    cell.fault(
-                        f"'{plain_text(cell.value)}' was read as not known", "Write 0 where there were no exports"
-                    )
-                )
+            self._leave_blank(cell)
             return None
         found = amount_of(cell.value)
         if isinstance(found, str):
@@ -165,6 +160,13 @@ class ExportLines:
         if found.is_rounded:
             self._said.add("values with more than six decimals were kept to six")
         return found
+
+    def _leave_blank(self, cell: Cell) -> None:
+        """Count a cell without a value; a word such as 'Nil', which may mean 0, is named."""
+        self._blank += 1
+        if isinstance(cell.value, str) and _NIL.fullmatch(plain_text(cell.value)):
+            what = f"'{plain_text(cell.value)}' was read as not known"
+            self._found.notes.append(cell.fault(what, "Write 0 where there were no exports"))
 
     def _period(self, line: Line, heading: ValueHeading, cell: Cell) -> Period | None:
         """The period of a value; None beside the fault that says why it has none."""

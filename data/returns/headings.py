@@ -155,7 +155,9 @@ def _block(sheet: Sheet, row: int, column: int) -> Merged | None:
 def _heading(sheet: Sheet, first: int, last: int, is_district: IsDistrict, choices: Choices) -> Heading:
     columns = _columns(sheet, first, last)
     understood, own, places = 0, set(), set()
-    if any(is_district(text) for column in columns for text in column.tiers):
+    leaves = [column.tiers[-1] for column in columns]
+    are_answers = len(leaves) > 2 and 2 * sum(yes_or_no(text) is not None for text in leaves) > len(leaves)
+    if are_answers or any(is_district(text) for column in columns for text in column.tiers):
         return Heading(first, last, columns, 0.0)
     for column in columns:
         chosen = choices.column(sheet.name, column.path, sheet.column_name(column.number))

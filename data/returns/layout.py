@@ -10,13 +10,13 @@ from dataclasses import dataclass, field, replace
 from data.returns import kinds
 from data.returns.account import Account, Aside, filled_cells
 from data.returns.as_on_words import without_day
-from data.returns.assignment import Assignment, assignment_of
+from data.returns.assignment import Assignment, assignment_of, is_of_counts
 from data.returns.cells import is_blank, plain_text
-from data.returns.choices import Choices
+from data.returns.choices import ASIDE, Choices
 from data.returns.columns import placed
 from data.returns.faults import CellFault
 from data.returns.heading_months import with_months_read
-from data.returns.headings import HEADING_WITHIN, Heading, heading_of, likely_heading
+from data.returns.headings import HEADING_WITHIN, Column, Heading, heading_of, likely_heading
 from data.returns.kinds import Kind
 from data.returns.names import Register
 from data.returns.parts import parts_of
@@ -286,32 +286,38 @@ def _set_columns_aside(table: Table, one: _Found, choices: Choices, account: Acc
             continue
         place = table.sheet.column_name(column.number)
         cells = [(row, column.number) for row in sorted(numbers)]
-        elsewhere = [kind for kind, fields in table.others.items() if column.number in fields]
-        other = kinds.other_column(column.statement)
-        if choices.column(table.sheet.name, column.path, place):
-            account.set_aside(table.sheet, place, f"'{column.path}' was set aside by hand", cells, is_open=False)
-        elif elsewhere:
-            what = f"'{column.path}' is about {kinds.KIND_WORDS[elsewhere[0]]}"
-            account.set_aside(table.sheet, place, f"{what}, which the file is read for too", cells, is_open=False)
-        elif column.number in one.assignment.by_kind[table.kind]:
-            what = f"'{column.path}' is the heading of another column too, which is read"
-            account.set_aside(table.sheet, place, what, cells)
-        elif other:
-            is_open = other == kinds.WITHIN
-            account.set_aside(table.sheet, place, f"'{column.path}' holds {other}", cells, is_open=is_open)
-        elif column.number in one.assignment.doubtful:
-            what = f"'{column.path}' fits two kinds of return that stand in the table"
-            account.set_aside(table.sheet, place, what, cells)
-        else:
-            # A column of a return of exports may part a district's value, or hold more of it: a person has to look.
-            asked = True if table.kind == "exports" else None
-            account.set_aside(table.sheet, place, f"'{column.path}' is not understood", cells, is_open=asked)
+        what, is_open = _why_not_read(column, table, one, choices.column(table.sheet.name, column.path, place))
+        account.set_aside(table.sheet, place, f"'{column.path}' {what}", cells, is_open=is_open)
     for row in sorted(numbers):
         beside = [(row, column) for column in range(1, len(table.sheet.rows[row - 1]) + 1) if column not in read]
         for at in beside:
             place = f"{table.sheet.name}!{table.sheet.address(*at)}"
             asked = True if table.kind == "exports" else None
             account.set_aside(table.sheet, place, "the cell stands under no heading", [at], is_open=asked)
+
+
+def _why_not_read(column: Column, table: Table, one: _Found, chosen: str) -> tuple[str, bool | None]:
+    """Why a column is not read, and whether a person must look at it: None where its cells tell."""
+    elsewhere = [kind for kind, fields in table.others.items() if column.number in fields]
+    own = one.assignment.by_kind[table.kind].get(column.number)
+    other = kinds.other_column(column.statement)
+    # A column of a return of exports may part a district's value, or hold more of it: a person has to look.
+    why: tuple[str, bool | None] = ("is not understood", True if table.kind == "exports" else None)
+    if chosen == ASIDE:
+        why = ("was set aside by hand", False)
+    elif elsewhere:
+        why = (f"is about {kinds.KIND_WORDS[elsewhere[0]]}, which the file is read for too", False)
+    elif own is not None and chosen:
+        why = (f"was given as {own.heading} by hand, as which another column is read", None)
+    elif own is not None:
+        why = ("is the heading of another column too, which is read", None)
+    elif is_of_counts(column, table.sheet, one.heading):
+        why = ("holds counts and no day", False)
+    elif other:
+        why = (f"holds {other}", other == kinds.WITHIN)
+    elif column.number in one.assignment.doubtful:
+        why = ("fits two kinds of return that stand in the table", None)
+    return why
 
 
 def _note_hidden(layout: Layout, table: Table) -> None:

@@ -2,8 +2,10 @@
 
 from collections import Counter
 from dataclasses import dataclass, field
+from datetime import date
 
 from data.returns import kinds
+from data.returns.cells import read_date
 from data.returns.faults import CellFault
 from data.returns.names import Register, Settled
 from data.returns.tables import Table
@@ -24,9 +26,13 @@ class Line:
     """Of several columns of products or values, the one that this line is of."""
 
     def fault(self, name: str, what: str, remedy: str) -> CellFault:
-        """A fault at a field's cell of this line."""
+        """A fault at a field's cell of this line; of a step's two columns at the one with its day."""
         is_own = self.own_column and name == kinds.KIND[self.table.kind].spread
         column = self.own_column if is_own else self.table.column(name)
+        day = self.values.get(name)
+        if isinstance(day, date):
+            cells = ((one, self.table.sheet.value(self.number, one)) for one in self.table.columns.get(name, ()))
+            column = next((one for one, value in cells if read_date(value) == day), column)
         return self.table.sheet.fault(self.number, column, what, remedy)
 
 

@@ -45,6 +45,7 @@ OWN_STATE_NAMES = {
 """States as their own offices write them, to their LGD codes; the register has English and Hindi."""
 
 SHOWN = 3
+_VOWELS = re.compile(r"[aeiou]")
 _WORTH_SHOWING = 60.0
 
 # Register names that stood for a district before it was divided, and could mean any of the parts today.
@@ -346,7 +347,7 @@ def _suggestions(written: str, state_code: int, register: Register) -> tuple[Sug
 
 
 def _alike(written: str, name: str) -> float:
-    """How alike two names read, 0 to 100: by sound, whole or by words, or as an abbreviation."""
+    """How alike two names read, 0 to 100: by sound, whole or by words, or as an abbreviation or a word cut short."""
     first, second = spelling.sound(written), spelling.sound(name)
     together = (first.replace(" ", ""), second.replace(" ", ""))
     score = max(
@@ -361,6 +362,14 @@ def _alike(written: str, name: str) -> float:
     short = spelling.key(written)
     if 2 <= len(short) <= 5 and spelling.initials(name).startswith(short):
         score = max(score, 80.0 + 2 * len(short))
+    shortened = _VOWELS.sub("", together[0]), _VOWELS.sub("", together[1])
+    if (
+        2 < len(shortened[0]) < len(shortened[1])
+        and together[0][0] == together[1][0]
+        and shortened[1].startswith(shortened[0])
+    ):
+        # 'Trichy' is Tiruchirappalli cut short, its vowels left out.
+        score = max(score, 76.0 + 2 * len(shortened[0]))
     return score
 
 

@@ -5,7 +5,7 @@ from the first on, and by nothing else.
 """
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from data.returns.account import Account
 from data.returns.cells import cleaned, is_blank, plain_text
@@ -89,15 +89,32 @@ def rows_of(
                 account.read(sheet, number, filled[0])
             account.set_aside(sheet, place, "the row holds one text only", at)
             continue
-        for numbers in columns.values():
-            for column in numbers:
-                account.read(sheet, number, column)
-        rows.append(_row(sheet, number, columns))
+        rows.append(_read_row(sheet, number, columns, choices, account))
     return rows, bands, totals
 
 
-def _row(sheet: Sheet, number: int, columns: Columns) -> Row:
-    return Row(number, {name: tuple(sheet.value(number, one) for one in numbers) for name, numbers in columns.items()})
+def _read_row(sheet: Sheet, number: int, columns: Columns, choices: Choices, account: Account) -> Row:
+    """A row of the table, without the cells that were set aside by hand: those are named."""
+    left = set()
+    for column in range(1, len(sheet.rows[number - 1]) + 1):
+        place = f"{sheet.name}!{sheet.address(number, column)}"
+        if choices.is_aside(place):
+            account.set_aside(sheet, place, "the cell", [(number, column)], is_open=True)
+            left.add(column)
+    for column in (one for numbers in columns.values() for one in numbers):
+        account.read(sheet, number, column)
+    return _row(sheet, number, columns, left)
+
+
+def _row(sheet: Sheet, number: int, columns: Columns, left: Collection[int] = ()) -> Row:
+    """A row's cells by field; those in the columns `left` were set aside by hand and are not read."""
+    return Row(
+        number,
+        {
+            name: tuple(None if one in left else sheet.value(number, one) for one in numbers)
+            for name, numbers in columns.items()
+        },
+    )
 
 
 def _why_apart(

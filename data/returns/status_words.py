@@ -100,6 +100,18 @@ def status_said(name: str, text: str) -> str | None:
     return max(stages, key=PLAN_WORDS.index) if stages and len(stages) == len(steps) else None
 
 
+_UNFINISHED_WORDS = (
+    "under process|in process|in progress|under preparation|being prepared|under consideration|प्रक्रियाधीन|प्रक्रिया में|प्रगति पर|विचाराधीन"
+    "|प्रक्रियेत|प्रगतीपथावर|પ્રક્રિયામાં|પ્રગતિમાં|প্রক্রিয়াধীন|ପ୍ରକ୍ରିୟାଧୀନ|ప్రక్రియలో|పురోగతిలో|ಪ್ರಗತಿಯಲ್ಲಿ|പുരോഗതിയിൽ|ਪ੍ਰਕਿਰਿਆ ਅਧੀਨ"
+)
+_UNFINISHED = frozenset(map(plain, _UNFINISHED_WORDS.split("|")))
+
+
+def is_unfinished(text: str) -> bool:
+    """Whether a text says that a step is under way, which is neither yes nor no."""
+    return plain(text) in _UNFINISHED
+
+
 _TICKS = frozenset("✓✔☑✅√🗸")
 _CROSSES = frozenset("✗✘☒❌🗴")
 _YES_WORDS = "yes|y|true|done|हाँ|हां|हा|जी हाँ|होय|हो|હા|হ্যাঁ|হাঁ|হয়|ହଁ|ஆம்|அம்|అవును|ಹೌದು|അതെ|ഉണ്ട്|ഉവ്വ്|ਹਾਂ|ਹਾਂਜੀ"

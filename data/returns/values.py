@@ -16,7 +16,7 @@ from data.returns.choices import ASIDE
 from data.returns.faults import CellFault
 from data.returns.kinds import Field
 from data.returns.sheets import Broken, Value
-from data.returns.status_words import OWN_WORDS, WORDS, in_two_languages, status_said, yes_or_no
+from data.returns.status_words import OWN_WORDS, WORDS, in_two_languages, is_unfinished, status_said, yes_or_no
 from data.returns.tables import Row, Table
 from data.returns.vocabulary import plain
 from data.stages import STAGE_DAYS
@@ -157,6 +157,8 @@ class ValueReader:
             read = text
         elif one.holds == "number":
             read = _whole(read_number(cell.value))
+        elif one.name in _ANSWERED["plans"] - {"stage"} and self._means("stage", text):
+            read = _is_past(one.name, self._by_hand("stage", cell, text))
         elif one.holds == "date":
             read = self._day(one, cell, answer, partial)
         elif one.holds == "seats":
@@ -191,7 +193,7 @@ class ValueReader:
             self._found.notes.append(cell.fault(what, "Give the day if it is known"))
             partial.append(f"{one.heading}: {statement}, as written")
             return True
-        return _Reason(day, "Write it as 21.07.2025")
+        return _no_day(day, plain_text(value), may_answer=may_answer)
 
     def _latest(self, cell: Cell) -> date | None:
         """The latest of several days in one cell, which the last meeting's is; None where it holds no several days."""
@@ -286,6 +288,21 @@ class ValueReader:
         day = read_date(found[2]) if found else ""
         if found and isinstance(day, date):
             values["order_number"], values["order_date"] = found[1].strip(" ,;"), day
+
+
+def _no_day(why: str, text: str, *, may_answer: bool) -> _Reason:
+    if may_answer and is_unfinished(text):
+        what = f"'{text[:40]}' is a word of a status and says neither yes nor no"
+        return _Reason(what, "Say by hand what the word means, or write yes, no or the day", text)
+    return _Reason(why, "Write it as 21.07.2025")
+
+
+def _is_past(name: str, stage: str | None) -> bool | None:
+    """Whether a plan of a stage has taken the step of a field; None where the stage does not say so."""
+    step = STAGE_DAYS.get(name)
+    if step is None or stage not in kinds.PLAN_WORDS:
+        return (name == "published_on") or None if stage == kinds.PUBLISHED else None
+    return kinds.PLAN_WORDS.index(step) <= kinds.PLAN_WORDS.index(stage)
 
 
 def _whole(read: float | str) -> int | _Reason:

@@ -8,7 +8,9 @@ import pytest
 
 from data.returns.choices import Choices
 from data.returns.intake import Draft
+from data.returns.kinds import field_of
 from data.returns.names import Register
+from data.returns.vocabulary import concepts
 
 Cells = Sequence[Sequence[making.Cell]]
 
@@ -206,3 +208,54 @@ def test_codes_that_are_not_the_directorys_are_not_used(of: Any, register: Regis
 def test_a_row_of_dashes_and_a_note_are_named(of: Any) -> None:
     draft = of(["Goa"], ["District", "DEAP drafted"], ["North Goa", "Y"], ["-", "-"], [], ["Copy to: file"])
     assert [(one.place, one.is_open) for one in draft.asides] == [("Sheet1!4", False), ("Sheet1!6", False)]
+
+
+@pytest.mark.parametrize("first", ["Particulars", "Details", "विवरण", None])
+def test_districts_in_columns_whatever_heads_their_rows(of: Any, register: Register, first: str | None) -> None:
+    draft = of(
+        ["Kerala"],
+        [first, "Wayanad", "Idukki", "Kannur"],
+        ["Whether DEAP drafted", "Yes", "Yes", "No"],
+        ["Date of drafting", "01.02.2022", "01.03.2022", None],
+        ["Whether approved by DEPC", "Yes", "No", "No"],
+        ["Date of approval", "01.06.2022", None, None],
+    )
+    assert wording(draft, register, "stage", "drafted_on", "notified_on") == {
+        "Wayanad": ("notified", "2022-02-01", "2022-06-01"),
+        "Idukki": ("drafted", "2022-03-01", None),
+        "Kannur": ("none", None, None),
+    }
+
+
+YES_OR_NO = {
+    "जीआय टॅग (होय/नाही)": "समितीद्वारे मंजूर (होय/नाही)",
+    "જીઆઈ ટેગ (હા/ના)": "સમિતિ દ્વારા મંજૂર (હા/ના)",
+    "জিআই ট্যাগ (হ্যাঁ/না)": "কমিটি কর্তৃক অনুমোদিত (হ্যাঁ/না)",
+    "ଜିଆଇ ଟ୍ୟାଗ (ହଁ/ନା)": "କମିଟି ଦ୍ୱାରା ଅନୁମୋଦିତ (ହଁ/ନା)",
+    "புவிசார் குறியீடு (ஆம்/இல்லை)": "குழுவால் அங்கீகரிக்கப்பட்டதா (ஆம்/இல்லை)",
+    "జిఐ ట్యాగ్ (అవును/కాదు)": "కమిటీచే ఆమోదించబడిన (అవును/కాదు)",
+    "ಜಿಐ ಟ್ಯಾಗ್ (ಹೌದು/ಇಲ್ಲ)": "ಸಮಿತಿಯಿಂದ ಅನುಮೋದಿತ (ಹೌದು/ಇಲ್ಲ)",
+    "ജിഐ ടാഗ് (അതെ/ഇല്ല)": "സമിതിയാൽ അംഗീകരിച്ച (അതെ/ഇല്ല)",
+    "ਜੀਆਈ ਟੈਗ (ਹਾਂ/ਨਹੀਂ)": "ਕਮੇਟੀ ਵੱਲੋਂ ਪ੍ਰਵਾਨਿਤ (ਹਾਂ/ਨਹੀਂ)",
+    "जीआई टैग (हाँ/नहीं)": "समिति द्वारा अनुमोदित (हाँ/नहीं)",
+}
+
+
+def test_headings_that_ask_for_yes_or_no_are_read_in_every_script() -> None:
+    found = {}
+    for tag, approved in YES_OR_NO.items():
+        of_tag, of_plan = field_of("products", concepts(tag), tag), field_of("plans", concepts(approved), approved)
+        found[tag] = (of_tag and of_tag.name, of_plan and of_plan.name)
+    assert found == dict.fromkeys(YES_OR_NO, ("is_gi_tagged", "notified_on"))
+
+
+def test_a_fault_of_a_steps_day_names_the_cell_that_holds_it(of: Any) -> None:
+    heads = ["District", "Drafted", "Date of draft"]
+    (fault,) = of(["Uttarakhand"], heads, ["Almora", "Yes", "01.01.2028"], ["Nainital", "No", None]).faults
+    assert (fault.cell, fault.what) == ("C3", "01.01.2028 is in the future")
+
+
+def test_nil_in_place_of_a_value_is_named_by_its_cell(of: Any) -> None:
+    draft = of(["Gujarat"], ["District", "Exports 2024-25 (Rs crore)"], ["Morbi", "Nil"], ["Surat", 12])
+    named = [(one.cell, one.what) for one in draft.notes if "Nil" in one.what]
+    assert named == [("B3", "'Nil' was read as not known")]

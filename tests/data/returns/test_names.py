@@ -114,6 +114,30 @@ def test_a_suggestion_says_how_sure_it_is_and_why(register: Register) -> None:
     assert first.margin == pytest.approx(first.score - others[0].score, abs=0.11)
 
 
+@pytest.mark.parametrize(
+    ("written", "state", "meant"),
+    [
+        ("Trichy", 33, "Tiruchirappalli"),
+        ("Bangalore Urban", 29, "Bengaluru Urban"),
+        ("Bolangir", 21, "Balangir"),
+        ("SAS Nagar (Mohali)", 3, "S.A.S Nagar"),
+        ("Lahaul Spiti", 2, "Lahaul And Spiti"),
+        ("24 Parganas (N)", 19, "North 24 Parganas"),
+        ("24 Parganas South", 19, "South 24 Parganas"),
+        ("Midnapore West", 19, "Paschim Medinipur"),
+        ("US Nagar", 5, "Udham Singh Nagar"),
+        ("Pauri", 5, "Pauri Garhwal"),
+        ("Komaram Bheem Asifabad", 36, "Kumuram Bheem Asifabad"),
+        ("MCB", 22, "Manendragarh-Chirmiri-Bharatpur(M C B)"),
+    ],
+)
+def test_names_cut_short_or_turned_round_are_suggested_first_and_never_taken(
+    register: Register, written: str, state: int, meant: str
+) -> None:
+    found = settle(written, state, register, {})
+    assert (found.district_code, found.suggestions[0].name) == (None, meant)
+
+
 def test_the_register_follows_the_day(data_folder: Path) -> None:
     with open_store(data_folder) as store:
         today = register_as_on(store, date(2026, 11, 21))

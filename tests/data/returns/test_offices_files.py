@@ -356,3 +356,52 @@ def test_lines_that_name_a_sector_are_the_sector_of_the_rows_below_them(
     found = [(register.title[row["district_code"]], row["product_name"], row["sector"]) for row in draft.rows]
     assert found == [("Kamrup", "Black rice", "Agriculture"), ("Barpeta", "Gamosa", "Handloom")]
     assert (draft.is_publishable, [one.place for one in draft.asides]) == (True, ["Sheet1!7"])
+
+
+def test_a_cell_set_aside_by_hand_is_not_read(of: Any) -> None:
+    rows: Rows = [
+        ["Punjab: value of exports in US$ million"],
+        ["District", "Apr-25", "May-25"],
+        ["Moga", 1.5, "12.5 (provisional)"],
+        ["Mansa", 2, 3],
+    ]
+    assert [one.cell for one in of(rows).faults] == ["C3"]
+    draft = of(rows, choices=Choices(aside=frozenset({"Sheet1!C3"})))
+    assert [row["value"] for row in draft.rows] == [1.5, 2, 3]
+    assert (draft.faults, draft.is_publishable) == ((), True)
+    assert [one.sentence() for one in draft.asides] == [
+        "Sheet1!C3: the cell; set aside by hand (1 cell: '12.5 (provisional)')"
+    ]
+
+
+def test_a_steps_answer_and_day_go_together_though_one_answer_is_a_status(of: Any, register: Register) -> None:
+    rows: Rows = [
+        ["राजस्थान"],
+        ["जिला", "कार्य योजना तैयार (हाँ/नहीं)", "तैयार करने की तिथि"],
+        ["जयपुर", "हाँ", "15.03.2022"],
+        ["जोधपुर", "प्रक्रियाधीन", None],
+    ]
+    first = of(rows)
+    assert [(one.cell, one.what) for one in first.faults] == [
+        ("B4", "'प्रक्रियाधीन' is a word of a status and says neither yes nor no")
+    ]
+    draft = of(rows, choices=Choices(words=(("प्रक्रियाधीन", "none"),)))
+    assert plans(draft, register) == {"Jaipur": ("drafted", "2022-03-15", None), "Jodhpur": NONE}
+    strange: Rows = [
+        ["Goa"],
+        ["District", "DEAP drafted", "Paper day", "DEAP ready on"],
+        ["North Goa", "Yes", "1.2.2022", "2.2.2022"],
+    ]
+    thrice = of(strange, choices=Choices(columns=(("Paper day", "drafted_on"),)))
+    assert [one.why for one in thrice.open] == [
+        "'Paper day' was given as Drafted on by hand, as which another column is read",
+        "'DEAP ready on' is the heading of another column too, which is read",
+    ]
+
+
+def test_a_heading_with_only_counts_under_it_is_no_day(of: Any) -> None:
+    heads = ["District", "DEPC constituted", "Meetings held", "Last meeting"]
+    draft = of([["Telangana"], heads, ["Nirmal", "Yes", 3, "15.06.2025"], ["Mulugu", "Yes", "1", "16.06.2024"]])
+    assert [row["last_meeting_on"] for row in draft.rows] == ["2025-06-15", "2024-06-16"]
+    assert [one.why for one in draft.asides] == ["'Meetings held' holds counts and no day"]
+    assert draft.is_publishable

@@ -259,3 +259,11 @@ def test_nil_in_place_of_a_value_is_named_by_its_cell(of: Any) -> None:
     draft = of(["Gujarat"], ["District", "Exports 2024-25 (Rs crore)"], ["Morbi", "Nil"], ["Surat", 12])
     named = [(one.cell, one.what) for one in draft.notes if "Nil" in one.what]
     assert named == [("B3", "'Nil' was read as not known")]
+
+
+def test_a_heading_with_only_counts_under_it_is_no_day(of: Any) -> None:
+    heads = ["District", "DEPC constituted", "Meetings held", "Last meeting"]
+    draft = of(["Telangana"], heads, ["Nirmal", "Yes", 3, "15.06.2025"], ["Mulugu", "Yes", "1", "16.06.2024"])
+    assert [row["last_meeting_on"] for row in draft.rows] == ["2025-06-15", "2024-06-16"]
+    assert [one.why for one in draft.asides] == ["'Meetings held' holds counts and no day"]
+    assert draft.is_publishable

@@ -397,11 +397,3 @@ def test_a_steps_answer_and_day_go_together_though_one_answer_is_a_status(of: An
         "'Paper day' was given as Drafted on by hand, as which another column is read",
         "'DEAP ready on' is the heading of another column too, which is read",
     ]
-
-
-def test_a_heading_with_only_counts_under_it_is_no_day(of: Any) -> None:
-    heads = ["District", "DEPC constituted", "Meetings held", "Last meeting"]
-    draft = of([["Telangana"], heads, ["Nirmal", "Yes", 3, "15.06.2025"], ["Mulugu", "Yes", "1", "16.06.2024"]])
-    assert [row["last_meeting_on"] for row in draft.rows] == ["2025-06-15", "2024-06-16"]
-    assert [one.why for one in draft.asides] == ["'Meetings held' holds counts and no day"]
-    assert draft.is_publishable

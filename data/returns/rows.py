@@ -96,7 +96,7 @@ def rows_of(
 def _read_row(sheet: Sheet, number: int, columns: Columns, choices: Choices, account: Account) -> Row:
     """A row of the table, without the cells that were set aside by hand: those are named."""
     left = set()
-    for column in range(1, len(sheet.rows[number - 1]) + 1):
+    for column in range(1, len(sheet.rows[number - 1]) + 1) if choices.aside else ():
         place = f"{sheet.name}!{sheet.address(number, column)}"
         if choices.is_aside(place):
             account.set_aside(sheet, place, "the cell", [(number, column)], is_open=True)

@@ -193,7 +193,7 @@ class ValueReader:
             self._found.notes.append(cell.fault(what, "Give the day if it is known"))
             partial.append(f"{one.heading}: {statement}, as written")
             return True
-        return _no_day(day, plain_text(value), may_answer=may_answer)
+        return _no_day(day, plain_text(value), may_answer=may_answer and self._table.kind == "plans")
 
     def _latest(self, cell: Cell) -> date | None:
         """The latest of several days in one cell, which the last meeting's is; None where it holds no several days."""

@@ -218,8 +218,19 @@ def readings(texts: Sequence[str], title: str, places: Gazetteer) -> tuple[Readi
             heading.topic or last.topic or before.topic,
             last.states or before.states,
             last.districts or (() if last.states else before.districts),
+            _listed(last, heading, before),
         )
     return tuple(found)
+
+
+def _listed(last: Reading, heading: Reading, before: Before) -> tuple[tuple[int, ...], tuple[str, ...]] | None:
+    """The places of the products that a part lists; kept over parts on other things, lost where a list was not read or narrowed."""
+    if not {"products", "gi", "sector"} & {*last.seems}:
+        return before.listed if last.asks or last.is_plain else None
+    if last.asks != ("products",):
+        return None
+    of = heading if last.is_of_before else last
+    return of.states, of.districts
 
 
 def _suggested(part: Part, found: Reading, heading: Reading, last: Part | None) -> Part:
@@ -249,4 +260,5 @@ def _detail(text: str, found: Reading) -> Detail:
         return "districts"
     if len(found.states) == 1 and _NAMES.search(text):
         return "districts"  # of one State, "the details" and "the names" are those of its districts
-    return "states" if _STATE_WISE.search(text) else ""
+    # Of several States each has its own number.
+    return "states" if len(found.states) > 1 or _STATE_WISE.search(text) else ""

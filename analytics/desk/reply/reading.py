@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 from typing import Final
 
@@ -24,6 +24,7 @@ from analytics.desk.reply.question_words import (
     TOPICS,
     WORDS,
 )
+from analytics.desk.reply.reading_limits import beyond, is_of_listed
 from analytics.desk.reply.reading_places import places_of
 from analytics.places.gazetteer import Gazetteer
 
@@ -87,12 +88,16 @@ _BESIDE: Final = MappingProxyType(
 
 @dataclass(frozen=True)
 class Before:
-    """What the title of a question, or the parts before one, are about: scheme, topic and places, each blank for none."""
+    """What the title of a question, or the parts before one, are about: scheme, topic and places, each blank for none.
+
+    `listed` are the States and districts of the products that the last part listed, absent where no part did or it was not read whole.
+    """
 
     scheme: str = ""
     topic: str = ""
     states: tuple[int, ...] = ()
     districts: tuple[str, ...] = ()
+    listed: tuple[tuple[int, ...], tuple[str, ...]] | None = None
 
 
 @dataclass(frozen=True)
@@ -103,7 +108,7 @@ class Reading:
     the officer; `because` are the telling words, as written; `scheme` is the one it names or follows, blank for none; `topic`
     the thing that is no scheme; `subjects` are what the measures asked for are about; `states` and `districts` are the codes of
     the places it names; `unsure` names that two districts bear; `regions` are those whose districts no table names; `goods` are
-    words of products. `is_district_wise`: districts are named only as the foremost of their State; `is_national`: it says that it
+    words of products; `beyond` are reasons to leave a part of known words to the officer. `is_district_wise`: districts are named only as the foremost of their State; `is_national`: it says that it
     is about the country.
     """
 
@@ -120,6 +125,7 @@ class Reading:
     regions: tuple[str, ...] = ()
     subjects: tuple[str, ...] = ()
     goods: tuple[str, ...] = ()
+    beyond: tuple[str, ...] = ()
     follows: bool = False
     is_district_wise: bool = False
     is_national: bool = False
@@ -141,6 +147,9 @@ def reading(text: str, places: Gazetteer, before: Before = Before()) -> Reading:
     schemes, rest = _schemes(rest)
     named = next(iter(schemes), "")
     of = places_of(rest, places, before.states, before.districts, is_of_marks=topic == "GI")
+    is_listed = is_of_listed(text) and not of.states and not of.districts
+    if is_listed and before.listed:
+        of = replace(of, states=before.listed[0], districts=before.listed[1], is_national=before.listed == ((), ()))
     subjects, rest = _subjects(of.rest)
     concepts, words, because = _concepts(rest)
     if {"ODOP", "DEH"} <= {*schemes} and any(word.lower() in JOINED for word in words):
@@ -187,7 +196,8 @@ def reading(text: str, places: Gazetteer, before: Before = Before()) -> Reading:
         or set(expanded) <= _WITHOUT_SCHEME
         or (expanded == ("measures",) and STANDS_ALONE & set(subjects))
     )
-    is_understood = not unread and not regions and not of.unsure and (scheme or alone)
+    beyond_these = tuple(beyond(text, frozenset(expanded), of, is_listed_known=is_listed and before.listed is not None))
+    is_understood = not unread and not beyond_these and not regions and not of.unsure and (scheme or alone)
     return Reading(
         asks=expanded if is_understood else (),
         seems=expanded,
@@ -202,6 +212,7 @@ def reading(text: str, places: Gazetteer, before: Before = Before()) -> Reading:
         regions=regions,
         subjects=subjects,
         goods=goods,
+        beyond=beyond_these,
         follows=bool(FOLLOWS.match(text.strip())),
         is_district_wise=of.is_foremost,
         is_national=of.is_national,

@@ -188,6 +188,8 @@ def _blanks(group: Sequence[Part], answers: Sequence[Answer], found_in: Sequence
             yield f"{name} names a district that two States have: {listed(found.unsure)}. Choose the place."
         elif found.regions and not part.states and not part.districts:
             yield f"{name} names a region whose districts no table on record names: {listed(found.regions)}. Choose its districts."
+        elif found.beyond and not found.unread:
+            yield f"{name} {listed(found.beyond)}."
         else:
             yield f"{name} is not understood{f': “{listed(found.unread, most=6)}”' if found.unread else ''}."
 

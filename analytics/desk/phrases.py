@@ -123,6 +123,9 @@ def day_of(origin: Origin, label: str = "Day of the list") -> Both:
 def districts_of(origin: Origin) -> Both:
     """A number of districts with its noun."""
     shown = number(origin)
+    if " Aspirational Districts of " in origin.base:
+        unit = " Aspirational District" if origin.value == 1 else " Aspirational Districts"
+        return Both((shown, unit), (shown, " आकांक्षी जिले" if origin.value == 1 else " आकांक्षी जिलों"))
     return Both(
         (shown, " district" if origin.value == 1 else " districts"), (shown, " जिले" if origin.value == 1 else " जिलों")
     )

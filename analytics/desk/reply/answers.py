@@ -259,7 +259,7 @@ def _aspirational(context: ReplyContext) -> Answer:
                 day=day(having.as_on, "Day of the list"),
             )
         )
-    return Answer((*paragraphs, *answers_deh.plans(narrowed).paragraphs[-1:]))
+    return Answer(tuple(paragraphs))
 
 
 def _aspirational_of_districts(context: ReplyContext) -> Answer:

@@ -208,7 +208,7 @@ def _read(parts: Sequence[Part], title: str, places: Gazetteer) -> tuple[Part, .
 def readings(texts: Sequence[str], title: str, places: Gazetteer) -> tuple[Reading, ...]:
     """What each of a question's parts says, in order, after the title and the parts before it."""
     heading = reading(title, places)
-    before = Before(heading.scheme, heading.topic, heading.states, heading.districts)
+    before = Before(heading.scheme, heading.topic, heading.states, heading.districts, states_of_title=heading.states)
     found: list[Reading] = []
     for text in texts:
         found.append(reading(text, places, before))
@@ -219,6 +219,7 @@ def readings(texts: Sequence[str], title: str, places: Gazetteer) -> tuple[Readi
             last.states or before.states,
             last.districts or (() if last.states else before.districts),
             _listed(last, heading, before),
+            heading.states,
         )
     return tuple(found)
 

@@ -98,6 +98,7 @@ class Before:
     states: tuple[int, ...] = ()
     districts: tuple[str, ...] = ()
     listed: tuple[tuple[int, ...], tuple[str, ...]] | None = None
+    states_of_title: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -146,7 +147,14 @@ def reading(text: str, places: Gazetteer, before: Before = Before()) -> Reading:
     topic, rest = _topic(text)
     schemes, rest = _schemes(rest)
     named = next(iter(schemes), "")
-    of = places_of(rest, places, before.states, before.districts, is_of_marks=topic == "GI")
+    of = places_of(
+        rest,
+        places,
+        before.states,
+        before.districts,
+        states_of_title=before.states_of_title,
+        is_of_marks=topic == "GI",
+    )
     is_listed = is_of_listed(text) and not of.states and not of.districts
     if is_listed and before.listed:
         of = replace(of, states=before.listed[0], districts=before.listed[1], is_national=before.listed == ((), ()))

@@ -64,4 +64,4 @@ def is_negated(text: str) -> bool:
 def is_of_listed(text: str) -> bool:
     """Whether the words are about what an earlier part listed: "how many of the said products"."""
     found = _LISTED.search(text)
-    return bool(found) and not _PRODUCTS.search(text, 0, found.start())
+    return found is not None and not _PRODUCTS.search(text, 0, found.start())

@@ -45,14 +45,18 @@ def places_of(
     states_before: tuple[int, ...],
     districts_before: tuple[str, ...],
     *,
+    states_of_title: tuple[int, ...],
     is_of_marks: bool,
 ) -> Places:
-    """The places that a text names; "those States" are the ones before it."""
+    """The places that a text names; "those States" are the ones before it.
+
+    Of a name that several districts bear, the part's own State or the title's says which; a State of an earlier part does not.
+    """
     marks, rest = _marks(text, places) if is_of_marks else ((), text)
     codes, rest = _several_states(rest, places)
     regions, rest = _regions(rest)
     states, rest = _states(rest, places, codes)
-    districts, unsure, rest, is_foremost = _districts(rest, places, states or states_before, bool(states))
+    districts, unsure, rest, is_foremost = _districts(rest, places, states or states_of_title, bool(states))
     if not states and not districts and _THOSE.search(rest):
         states, districts = states_before, districts_before
     is_national = not states and bool(re.search(NATIONAL, text, re.IGNORECASE))
@@ -120,4 +124,9 @@ def _districts(
 
 
 def _either(some: Sequence[District], places: Gazetteer) -> str:
-    return " or ".join(places.states.get(one.state_code, "").partition("|")[0] for one in some)
+    """The States of the districts of one name, with their present names where these differ."""
+    is_renamed = len({one.name for one in some}) > 1
+    return " or ".join(
+        (f"{one.name}, " if is_renamed else "") + places.states.get(one.state_code, "").partition("|")[0]
+        for one in some
+    )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -159,7 +159,7 @@ def _answers(context: ReplyContext, group: Sequence[Part]) -> list[Answer]:
         for ask in part.asks:
             if ask != "measures":
                 details[ask] = max(details.get(ask, ""), part.detail, key=_FINEST.index)
-    answers = [answered(context, ask, detail) for ask, detail in details.items()]
+    answers = [_one(context, ask, detail, details.keys()) for ask, detail in details.items()]
     chosen = [context.measures[one] for part in group for one in part.measures if one in context.measures]
     if chosen:
         wording = paragraphs(chosen, context.filters.as_on, name_documents=False)
@@ -170,6 +170,19 @@ def _answers(context: ReplyContext, group: Sequence[Part]) -> list[Answer]:
     return answers
 
 
+def _one(context: ReplyContext, ask: str, detail: Detail, asked: Collection[str]) -> Answer:
+    """The answer to one thing asked; committees, meetings and plans asked of Aspirational Districts are counted over those alone."""
+    if "aspirational" not in asked or not _OF_DISTRICTS & {*asked}:
+        return answered(context, ask, detail)
+    if ask == "aspirational":
+        answer = answered(context, ask, detail)
+        return replace(answer, paragraphs=answer.paragraphs[:1])
+    if ask not in _OF_DISTRICTS:
+        return answered(context, ask, detail)
+    return answered(replace(context, filters=replace(context.filters, aspirational_only=True)), ask, detail)
+
+
+_OF_DISTRICTS: Final = frozenset({"committees", "meetings", "plans"})
 _FINEST: Final[tuple[Detail, ...]] = ("", "states", "districts")
 
 

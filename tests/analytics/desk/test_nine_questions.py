@@ -235,3 +235,35 @@ def test_an_annexure_on_malls_bears_the_day_of_the_rows_that_it_shows(real: Stor
     (answer,) = composed(real, places, "the amount approved for PM Ekta Malls in Bihar and Karnataka")
     assert str(answer.tables[0].as_on) == "2025-07-29"
     assert [row[-1] for row in answer.tables[0].rows] == ["29.07.2025", "29.07.2025"]
+
+
+def test_committees_and_meetings_of_aspirational_districts_are_counted_over_those_alone(
+    real: Store, places: Gazetteer
+) -> None:
+    (answer,) = composed(
+        real,
+        places,
+        "whether District Export Promotion Committees have been constituted in the Aspirational Districts of Jharkhand and Odisha "
+        "and whether the said Committees have held any meeting so far",
+    )
+    said = words(answer)
+    assert "have been received for 2 of 29 Aspirational Districts of Jharkhand and Odisha" in said
+    assert "is on record for 2 of 29 Aspirational Districts of Jharkhand and Odisha" in said
+    assert "of 54 districts" not in said
+    assert "Action Plans" not in said
+    # Of the States each has its own row.
+    assert [row[1] for row in answer.tables[0].rows] == ["Jharkhand", "Odisha", "Total"]
+    (alone,) = composed(real, places, "the Aspirational Districts of Kerala with products identified under ODOP")
+    assert "Action Plans" not in words(alone)
+
+
+def test_a_former_name_that_two_districts_bear_is_asked_for(real: Store, places: Gazetteer) -> None:
+    first, second = composed(
+        real, places, "(a) the funds released under DEH to Bihar; (b) the ODOP products of Aurangabad district?"
+    )
+    assert first.parts[0].states == (10,)
+    assert is_left(second)
+    (blank,) = second.blanks
+    assert "Aurangabad (Aurangabad, Bihar or Chhatrapati Sambhajinagar, Maharashtra). Choose the place." in blank
+    (titled,) = composed(real, places, "the products of Aurangabad district under ODOP", "ODOP in Bihar")
+    assert titled.parts[0].districts == ("189",)

@@ -85,7 +85,7 @@ def test_a_pasted_question_is_answered_from_figures(own: WorkspaceLedger) -> Non
         f"{indian(ODOP_PRODUCTS)} products have been identified in {ODOP_PLACES} districts of the country that the list names, "
         f"as on 16.11.2025. In the present register, {ODOP_DISTRICTS} of {DISTRICTS} districts have" in text
     )
-    assert "data on funds are not maintained centrally" in text
+    assert "The One District One Product (ODOP) is not a scheme but an initiative." in text
     assert "Details are at Annexure-I." in text
     annexure = shown_lists(page)[-1]
     # Three rows of the list are of districts that the register no longer holds, and stand in a column of their own.

@@ -102,14 +102,17 @@ def test_who_finds_no_place_is_told_so(monkeypatch: pytest.MonkeyPatch) -> None:
         read_file.read_file(b"a,b\n", "x.csv")
 
 
-def test_a_child_that_takes_too_long_is_ended(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_child_that_takes_too_long_is_ended(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setattr(read_file, "readers", Readers("data.returns.not_there"))
     with pytest.raises(ReturnFault, match="damaged"):
         read_file.read_file(b"a,b\n", "x.csv")
-    monkeypatch.undo()
     read_file._refusals.clear()
+    slow = tmp_path / "slow.py"
+    slow.write_text("import time\ndef main(): time.sleep(600)\n")
+    monkeypatch.setenv("PYTHONPATH", str(tmp_path))
+    monkeypatch.setattr(read_file, "readers", Readers("slow", "PYTHONPATH"))
     with pytest.raises(ReturnFault, match="took longer"):
-        read_file.read_file(b"a,b\n", "x.csv", wall_seconds=0.001)
+        read_file.read_file(b"a,b\n", "x.csv", wall_seconds=0.5)
 
 
 def test_a_file_is_read_though_the_process_that_stood_ready_was_killed() -> None:

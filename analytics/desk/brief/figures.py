@@ -129,6 +129,11 @@ def _aspirational(context: BriefContext) -> Iterator[Paragraph]:
         yield Paragraph(("Aspirational Districts: information awaited, no list is available for this day.",), "bullet")
         return
     yield _line("Aspirational Districts: {n}", context, context.counted_as(on_list, len(rows), scheme="ADP"))
+    if rows and not _is_answered("identified", [row.class_key for row in rows]):
+        scheme = context.filters.scheme
+        words = f"Aspirational Districts with a product, {scheme}: information awaited, no list on record reaches them."
+        yield Paragraph((words,), "bullet")
+        return
     having = sum(row.class_key == "identified" for row in rows)
     with_product = context.listed_figure("aspirational_with_product", having, len(rows))
     if rows and with_product:

@@ -96,6 +96,9 @@ def test_where_only_a_statement_is_known_the_reply_says_so_and_what_is_awaited(r
     suppress_health_check=[HealthCheck.function_scoped_fixture],
 )
 @example(seen=Filters(as_on=date(2015, 1, 1), states=(10,), aspirational_only=True))
+@example(seen=Filters(as_on=date(2022, 10, 13), scheme="PMFME-ODOP", states=(27, 10), gi_only=True))
+# PMFME's list does not reach Haryana.
+@example(seen=Filters(as_on=date(2027, 1, 18), scheme="PMFME-ODOP", states=(6,), aspirational_only=True))
 @given(seen=VIEWS.filter(lambda one: one.states))
 def test_files_and_documents_say_nothing_of_what_nobody_knows(real: Store, seen: Filters) -> None:
     of_brief = brief_filters(seen, seen.states)
@@ -113,7 +116,7 @@ def test_files_and_documents_say_nothing_of_what_nobody_knows(real: Store, seen:
     for name, paper in papers.items():
         lines = list(lines_of(paper))
         for key in unknown(real, seen.of_all_products()):
-            assert [line for line in lines if NOUNS[key] in line and DENIES.search(line)] == [], name
+            assert [line for line in lines if is_about(key, line) and DENIES.search(line)] == [], name
     looked = [*paper_checks(real, of_brief, papers["brief"]), *issue_checks(real, seen, question)]
     assert [row for one in looked for row in one.rows if "joins numbers of two bases" in row.finding] == []
     for code in (seen.states or STATES)[:1]:
@@ -121,7 +124,7 @@ def test_files_and_documents_say_nothing_of_what_nobody_knows(real: Store, seen:
         sheet = state_sheet(state_profile(real, of_state, code), "as chosen", "")
         facts = [" ".join(str(cell) for cell in fact) for fact in sheet.facts()]
         for key in unknown(real, of_state):
-            assert [fact for fact in facts if NOUNS[key] in fact and DENIES.search(fact)] == []
+            assert [fact for fact in facts if is_about(key, fact) and DENIES.search(fact)] == []
     for key in NOUNS:
         rows = district_classes(real, seen, MEASURES[key])
         known = {row.state_name for row in rows if MEASURES[key].class_of(row.class_key).answers}
@@ -129,6 +132,11 @@ def test_files_and_documents_say_nothing_of_what_nobody_knows(real: Store, seen:
         for read in read_back(frame):
             for state, share in zip(read["State/UT"], read.filter(like="Share").iloc[:, 0], strict=True):
                 assert state in known or (state == "Total" and known) or share == "not known", (key, state)
+
+
+def is_about(key: str, line: str) -> bool:
+    """Whether a line speaks of a measure: a plan that the DEPC adopted is one of plans."""
+    return NOUNS[key] in line and (key == "plan" or NOUNS["plan"] not in line)
 
 
 def unknown(store: Store, seen: Filters) -> Sequence[str]:

@@ -178,6 +178,19 @@ def _period_in_hindi(period: str) -> str:
     return "-".join(MONTHS_IN_HINDI[MONTHS.index(month)] for month in period.split("-"))
 
 
+def _of_documents(context: ReplyContext, label: str, found: Sequence[ExportValue | ExportTotal]) -> Origin:
+    """Where an annexure's values come from: the documents of its rows, as on the newest of their days."""
+    return Origin(
+        kind="document",
+        label=label,
+        base="as stated in the documents",
+        as_on=max((row.as_on_date for row in found), default=None),
+        documents=tuple(dict.fromkeys(row.document for row in found)),
+        view=context.sentence("TRADE"),
+        terms=tuple(context.state_names[code] for code in context.filters.states),
+    )
+
+
 def exports_by_district(context: ReplyContext) -> Table:
     """Every value on record of the districts in view, each in its document's own unit and period; nothing is added up."""
     found = _rows(context)
@@ -185,16 +198,7 @@ def exports_by_district(context: ReplyContext) -> Table:
         (row.state_name, row.district_name, row.financial_year, row.period, amount(row.value), UNITS[row.unit])
         for row in found
     ]
-    documents = tuple(dict.fromkeys(row.document for row in found))
-    origin = Origin(
-        kind="document",
-        label="Value of exports by district",
-        base="as stated in the documents",
-        as_on=max((row.as_on_date for row in found), default=None),
-        documents=documents,
-        view=context.sentence("TRADE"),
-        terms=tuple(context.state_names[code] for code in context.filters.states),
-    )
+    origin = _of_documents(context, "Value of exports by district", found)
     return Table(
         "District-wise value of goods exported, as documents state it",
         (*DISTRICT, "Year", "Period", "Value", "Unit"),
@@ -219,15 +223,7 @@ def exports_by_state(context: ReplyContext) -> Table:
         (row.place_name, row.financial_year, row.period, amount(row.value), UNITS[row.unit]) for row in found
     ]
     awaited = len(states) - len({row.state_code for row in found})
-    origin = Origin(
-        kind="document",
-        label="Value of exports by State/UT",
-        base="as stated in the documents",
-        as_on=max((row.as_on_date for row in found), default=None),
-        documents=tuple(dict.fromkeys(row.document for row in found)),
-        view=context.sentence("TRADE"),
-        terms=tuple(context.state_names[code] for code in context.filters.states),
-    )
+    origin = _of_documents(context, "Value of exports by State/UT", found)
     return Table(
         "State/UT-wise value of goods exported, as documents state it",
         (*STATE, "Year", "Period", "Value", "Unit"),

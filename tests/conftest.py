@@ -109,8 +109,15 @@ def fill_sample(folder: Path) -> None:
         load_sample(opened, store, alone("reader"))
 
 
+@pytest.fixture
+def postgresql(postgresql_of_the_run: Server) -> Server:
+    """The server of the run, leading to a new database: two tests may use one folder's name."""
+    postgresql_of_the_run.open_new_database()
+    return postgresql_of_the_run
+
+
 @pytest.fixture(scope="session")
-def postgresql() -> Iterator[Server]:
+def postgresql_of_the_run() -> Iterator[Server]:
     """One server for the run; where none can be started the tests on it are skipped, with the reason."""
     try:
         server = Server()

@@ -70,8 +70,7 @@ class Place:
 def place(request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Place:
     """An empty place for a ledger, once on each engine."""
     monkeypatch.delenv(LEDGER_VARIABLE, raising=False)
-    # The folder's name becomes the schema's, so it must be this test's own.
-    folder = tmp_path / f"record {abs(hash(request.node.nodeid)) % 10**12}"
+    folder = tmp_path / "record"
     url = None if request.param == "sqlite" else request.getfixturevalue("postgresql").url
     return Place(folder, url, schema_of(folder))
 

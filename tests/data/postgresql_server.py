@@ -29,6 +29,7 @@ class Server:
         self._run_as = unprivileged_account()
         self._folder = Path(tempfile.mkdtemp(prefix="ledger-server-"))
         self._password = secrets.token_urlsafe(12)
+        self._database = "postgres"
         self.port = free_port()
         try:
             self._initialise()
@@ -39,7 +40,14 @@ class Server:
 
     @property
     def url(self) -> str:
-        return f"postgresql://postgres:{self._password}@127.0.0.1:{self.port}/postgres"
+        return f"postgresql://postgres:{self._password}@127.0.0.1:{self.port}/{self._database}"
+
+    def open_new_database(self) -> None:
+        """From now on `url` leads to a database of its own: what an earlier test wrote is not there."""
+        name = f"of_one_test_{secrets.token_hex(6)}"
+        with psycopg.connect(self.url, autocommit=True) as server:
+            server.execute(f"create database {name} template template0".encode())
+        self._database = name
 
     def _initialise(self) -> None:
         password = self._folder / "password"

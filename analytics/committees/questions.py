@@ -128,6 +128,13 @@ class Seat(NamedTuple):
     role: str
 
 
+class Function(NamedTuple):
+    """One row per function of a DEPC in the Handbook of Procedures 2023."""
+
+    serial_no: int
+    text: str
+
+
 class SeatCount(NamedTuple):
     """One row per seat: in how many of the DEPCs whose return gives seats (`given`) it is filled."""
 
@@ -168,6 +175,11 @@ def district_committees(store: Store, filters: Filters) -> tuple[DistrictCommitt
 def seats(store: Store, committee: str) -> tuple[Seat, ...]:
     """The seats of a committee (DEPC or SEPC) in their order; none where the Handbook's list holds none."""
     return answer(store, Seat, "committees/seats", {"committee": committee})
+
+
+def functions(store: Store) -> tuple[Function, ...]:
+    """The functions of a DEPC in their order."""
+    return answer(store, Function, "committees/functions", {})
 
 
 def documents(store: Store, rows: Sequence[Resting]) -> tuple[CommitteeFact, ...]:

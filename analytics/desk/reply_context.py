@@ -11,6 +11,7 @@ from typing import Protocol, TypedDict, TypeVar
 from analytics.brief.cards import Card, cards
 from analytics.claims.questions import Claim, claims
 from analytics.desk.both import Both
+from analytics.desk.wanted import Wanted
 from analytics.documents.paper import Origin, named
 from analytics.figures.register import FIGURES, base_words, value_of
 from analytics.filters import Filters
@@ -63,7 +64,7 @@ class ReplyContext:
     """A store and a view. What is asked of it comes back as an origin, ready to be cited; nothing on record is no origin.
 
     `scheme` is the one that a part asks about, blank for the list of the view: of DEH there is no list. `named_districts` are those that
-    it names, and `goods` words of products.
+    it names, `goods` words of products, and `wanted` what its words want of the thing asked.
 
     Every paper takes its view at this door, so no filter on products rules one: a part whose own words ask for a sector asks
     for it by `figure`.
@@ -74,6 +75,7 @@ class ReplyContext:
     scheme: str = field(default="", kw_only=True)
     named_districts: tuple[str, ...] = field(default=(), kw_only=True)
     goods: tuple[str, ...] = field(default=(), kw_only=True)
+    wanted: Wanted = field(default=Wanted(), kw_only=True)
 
     def __post_init__(self) -> None:
         """Take every product of the list into the view."""
@@ -255,7 +257,7 @@ class ReplyContext:
     def _district_names(self, said: Callable[[str], str], joined: Callable[[Sequence[str]], str]) -> str:
         """The districts named, State by State: "Araria and Arwal (Bihar)"."""
         of_state: dict[int, list[str]] = {}
-        for one in sorted((self.gazetteer.districts[code] for code in self.named_districts), key=lambda row: row.name):
+        for one in (self.gazetteer.districts[code] for code in self.named_districts):
             of_state.setdefault(one.state_code, []).append(one.name)
         return ", ".join(f"{joined(names)} ({said(self.state_names[code])})" for code, names in of_state.items())
 

@@ -34,12 +34,53 @@ _DISTRICT_FOLLOWS: Final = re.compile(r"\s*districts?\b|\s*जिल", re.IGNORE
 
 
 _ALIKE_IN_HINDI: Final = (
+    (re.compile("[शष]"), "स"),
     (re.compile("\u093c"), ""),
     (re.compile("\u0901"), "\u0902"),
     (re.compile("[\u0919\u091e\u0923\u0928\u092e]\u094d(?=[\u0915-\u0939])"), "\u0902"),
     (re.compile("(?<=[\u0915-\u0939\u093e-\u094c])[\u0907\u0908]"), "\u092f"),
 )
-"""Letters that offices write one for another: a dot below or none, half nasals and the dot above, "राइपुर" and "रायपुर". The length of a vowel counts."""
+"""Letters that offices write one for another: "नाशिक" and "नासिक", a dot below or none, half nasals and the dot above, "राइपुर" and "रायपुर". The length of a vowel counts."""
+
+_IN_HINDI: Final = MappingProxyType(
+    {
+        "Gurugram": "गुरुग्राम गुड़गांव",
+        "Hansi": "हांसी",
+        "Nuh": "नूंह नूह",
+        "Beawar": "ब्यावर",
+        "Etawah": "इटावा",
+        "Kanpur Dehat": "कानपुर-देहात",
+        "Gangtok": "गंगटोक",
+        "Gyalshing": "ग्यालशिंग",
+        "Namchi": "नामची",
+        "Meluri": "मेलुरी",
+        "Saitual": "सैतुअल",
+        "Kamrup Metro": "कामरूप-मेट्रो कामरूप-महानगर",
+        "Sribhumi": "श्रीभूमि",
+        "Howrah": "हावड़ा",
+        "Rayagada": "रायगड़ा",
+        "Maihar": "मैहर",
+        "Mauganj": "मऊगंज",
+        "Narmadapuram": "नर्मदापुरम",
+        "Pandhurna": "पांढुर्ना",
+        "Sheopur": "श्योपुर",
+        "Vav-Tharad": "वाव-थराद",
+        "Ahilyanagar": "अहिल्यानगर अहमदनगर",
+        "Chhatrapati Sambhajinagar": "छत्रपति-संभाजीनगर",
+        "Dharashiv": "धाराशिव",
+        "Markapuram": "मार्कापुरम",
+        "Polavaram": "पोलावरम",
+        "Bengaluru South": "बेंगलुरु-दक्षिण",
+        "Thoothukkudi": "तूतीकोरिन थूथुकुडी",
+        "Hanumakonda": "हनुमाकोंडा",
+        "Warangal": "वारंगल",
+        "Dadra And Nagar Haveli": "दादरा-और-नगर-हवेली",
+        "Daman": "दमन",
+        "Diu": "दीव",
+    }
+)
+"""How questions write in Hindi the districts of which the register has no name in it; a hyphen stands for a space. For reading alone: no
+paper prints them."""
 
 
 def _folded(name: str) -> str:
@@ -117,6 +158,8 @@ def gazetteer(store: Store) -> Gazetteer:
             some = names.setdefault(_folded(row.name), [])
             if one not in some:
                 some.append(one)
+                for written in _IN_HINDI.get(row.place_name, "").split():
+                    names.setdefault(_folded(written.replace("-", " ")), [one])
     return Gazetteer(
         names_as_asked(store),
         {name: tuple(some) for name, some in names.items()},

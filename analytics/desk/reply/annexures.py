@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import Final, TypeVar
 
 from analytics.committees.questions import DistrictCommittee, district_committees, sepc_class, state_committees
-from analytics.coverage.measures import MEASURES
+from analytics.coverage.measures import MEASURES, Measure
 from analytics.coverage.questions import DistrictClass, district_classes, state_counts
 from analytics.desk.reply import annexures_more
 from analytics.desk.reply.annexure_rows import (
@@ -32,6 +32,7 @@ from analytics.plans.questions import Ladder, district_plans, ladder, state_ladd
 from analytics.products.questions import grid, products
 from analytics.why.why import of_stage
 from analytics.words import dotted, yes_no
+from data.stages import ADOPTED
 
 
 def annexure(context: ReplyContext, ask: str, detail: Detail) -> Table | None:
@@ -197,6 +198,7 @@ def _committees_by_district(context: ReplyContext) -> Table:
             _met(row),
         )
         for row in context.of_view(district_committees(context.store, context.filters))
+        if _is_shown(context, MEASURES["depc"], row.class_key)
     ]
     return Table(
         "District-wise Export Promotion Committees (DEPC)",
@@ -204,9 +206,34 @@ def _committees_by_district(context: ReplyContext) -> Table:
         numbered(rows),
         figure_origin(context, "districts_with_depc_evidence", "DEH", "Committees by district"),
         context.filters.as_on,
-        notes=if_unknown(rows, NO_ROW),
+        notes=(*if_unknown(rows, NO_ROW), *_left_out(context)),
         hindi_title="जिला-वार निर्यात संवर्धन समितियां (डीईपीसी)",
     )
+
+
+_LEFT_OUT: Final = "Districts of which it is not on record are left out."
+_WITHOUT: Final = "Districts where it is on record are left out."
+
+
+def _is_shown(context: ReplyContext, measure: Measure, key: str) -> bool:
+    """Whether a district stands in the annexure: those asked for where it is so, or all others where it is not."""
+    if context.wanted.is_without:
+        return not measure.class_of(key).counts
+    return not _is_of_those(context) or measure.class_of(key).answers
+
+
+def _is_of_those(context: ReplyContext) -> bool:
+    """Whether the names of those districts of the country are asked for where it is so, and not every district."""
+    filters = context.filters
+    is_of_places = bool(filters.states or context.named_districts or filters.aspirational_only)
+    return context.wanted.is_of_those and not is_of_places
+
+
+def _left_out(context: ReplyContext) -> tuple[str, ...]:
+    """The note on the districts that do not stand in the annexure."""
+    if context.wanted.is_without:
+        return (_WITHOUT,)
+    return (_LEFT_OUT,) if _is_of_those(context) else ()
 
 
 def _met(row: DistrictCommittee) -> str:
@@ -263,6 +290,8 @@ def _plans_by_district(context: ReplyContext) -> Table:
             yes_no(row.is_aspirational),
         )
         for row in context.of_view(district_plans(context.store, context.filters))
+        if _is_shown(context, MEASURES["plan"], row.stage)
+        and (row.stage in ADOPTED or not context.wanted.is_adopted or not _is_of_those(context))
     ]
     return Table(
         "District-wise District Export Action Plans",
@@ -270,7 +299,7 @@ def _plans_by_district(context: ReplyContext) -> Table:
         numbered(rows),
         _plan_origin(context),
         context.filters.as_on,
-        notes=if_unknown(rows, NO_ROW),
+        notes=(*if_unknown(rows, NO_ROW), *_left_out(context)),
         hindi_title="जिला-वार जिला निर्यात कार्य योजनाएं",
     )
 

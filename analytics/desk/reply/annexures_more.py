@@ -19,7 +19,7 @@ from analytics.desk.reply.annexure_rows import (
     numbered,
     with_total,
 )
-from analytics.desk.reply.answers_exports import exports_by_district, exports_by_state, exports_of_places
+from analytics.desk.reply.annexures_exports import exports_by_district, exports_by_state, exports_of_places
 from analytics.desk.reply.programmes import gi_rows, mall_rows, marked_products
 from analytics.desk.reply.question import Detail
 from analytics.desk.reply_context import ReplyContext
@@ -156,7 +156,9 @@ def _gi_by_state(context: ReplyContext) -> Table:
         numbered(rows),
         origin,
         origin.as_on,
-        notes=("An indication of several States is counted in each, so that the rows are not added.",),
+        notes=(
+            "A name registered twice is counted once; one of several States is counted in each, so that the rows are not added.",
+        ),
         hindi_title="राज्य/संघ राज्य क्षेत्र-वार भौगोलिक संकेतक, तथा ओडीओपी सूची में जीआई अंकित उत्पाद",
     )
 

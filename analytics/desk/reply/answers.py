@@ -22,7 +22,17 @@ from analytics.desk.phrases import (
     unanswered,
     under_its_view,
 )
-from analytics.desk.reply import answers_deh, answers_exports, answers_programmes, answers_standing
+from analytics.desk.reply import (
+    answers_deh,
+    answers_deh_products,
+    answers_exports,
+    answers_foremost,
+    answers_handbook,
+    answers_lineage,
+    answers_programmes,
+    answers_standing,
+    answers_without,
+)
 from analytics.desk.reply.annexures import annexed, annexure
 from analytics.desk.reply.hindi_words import in_hindi
 from analytics.desk.reply.question import ASK, Detail
@@ -51,6 +61,9 @@ def answered(context: ReplyContext, ask: str, detail: Detail = "") -> Answer:
     """
     if context.named_districts and ask in _NOT_BY_DISTRICT and not context.goods:
         return unanswered(f"{ASK[ask].label}: not counted by district here. The part names districts.")
+    if context.wanted.foremost and ask in answers_foremost.RANKED:
+        answer = answers_foremost.ranked(context, ask)
+        return replace(answer, tables=tuple(annexed(context, table) for table in answer.tables))
     answer = (_OF_SCHEME.get((context.scheme, ask)) or _ANSWERS[ask])(context)
     if answer.missing:
         return answer
@@ -69,7 +82,7 @@ def _products(context: ReplyContext) -> Answer:
     if districts is None or products is None or districts.as_on is None:
         return stated
     if context.named_districts:
-        return Answer((_products_of_districts(context, districts),))
+        return Answer((_products_of_districts(context, districts), *_without(context)))
     whole = context.figure("districts_named")
     if whole and products.ground == "listed":
         paragraph = _products_of_two_bases(context, products, whole, districts)
@@ -84,12 +97,17 @@ def _products(context: ReplyContext) -> Answer:
             scheme=scheme_words(scheme),
             day=day(districts.as_on, "Day of the list"),
         )
-    return Answer((*stated.paragraphs, paragraph))
+    return Answer((*stated.paragraphs, paragraph, *_without(context)))
+
+
+def _without(context: ReplyContext) -> tuple[Paragraph, ...]:
+    """Where the words ask for districts without a product, those by name."""
+    return answers_without.districts_without_product(context) if context.wanted.is_without else ()
 
 
 def _products_of_deh(context: ReplyContext) -> Answer:
     """What is on record for Districts as Export Hubs; of districts that a part names, those of the ODOP list too, apart."""
-    answer = answers_deh.products(context)
+    answer = answers_deh_products.products(context)
     if not context.named_districts:
         return answer
     listed = _products(replace(context, scheme="ODOP", filters=replace(context.filters, scheme="ODOP")))
@@ -116,7 +134,9 @@ def _products_of_districts(context: ReplyContext, listed: Origin) -> Paragraph:
         districts, label="Products of the districts named", value=sum(row.item_count for row in having), base_value=None
     )
     return body(
-        "Under the {scheme}, {products} products have been identified in {districts} {base} {where}, {when}.",
+        "Under the {scheme}, {products} "
+        + ("product has" if products.value == 1 else "products have")
+        + " been identified in {districts} {base} {where}, {when}.",
         "{scheme} के अंतर्गत {products} उत्पादों की पहचान {where} {districts} {base} जिलों में की गई है {when}।",
         products=number(products),
         districts=number(districts),
@@ -340,6 +360,8 @@ _ANSWERS: Final[Mapping[str, Callable[[ReplyContext], Answer]]] = MappingProxyTy
         "hubs": answers_programmes.hubs,
         "kendras": answers_programmes.kendras,
         "exports": answers_exports.exports,
+        "changes": answers_lineage.changes,
+        "composition": answers_handbook.composition,
         "budget": answers_standing.budget,
         "jobs": answers_standing.jobs,
         "aims": answers_standing.aims,

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
+from typing import Final
 
 from analytics.claims.questions import Claim
-from analytics.committees.questions import district_committees, state_committees
+from analytics.committees.questions import DistrictCommittee, district_committees, documents, state_committees
 from analytics.coverage.measures import MEASURES
 from analytics.desk.both import Both
 from analytics.desk.phrases import (
@@ -19,12 +21,17 @@ from analytics.desk.phrases import (
     unanswered,
 )
 from analytics.desk.reply_context import ReplyContext, of_claim, rests_on
-from analytics.documents.paper import Cited, Origin, Paragraph, Run, day, number
-from analytics.plans.questions import district_plans, ladder, on_ladder, unsure_of_notice
-from analytics.profiles.questions import deh_products
+from analytics.documents.paper import Cited, Origin, Paragraph, Run, day, named, number
+from analytics.plans.questions import Ladder, district_plans, ladder, on_ladder, unsure_of_notice
 from analytics.why.why import LADDER, of_class, of_figure, of_stage
 from analytics.words import dotted
 from data.stages import CONSTITUTED
+
+_FEW: Final = 2
+"""Documents that a sentence names at most."""
+_NO_DOCUMENT: Final = Both((), ())
+_OFFICIAL: Final = frozenset({"A", "B"})
+"""Grades of orders and of a State's own letters and returns: a reply names no press report as its ground."""
 
 
 def committees(context: ReplyContext) -> Answer:
@@ -56,15 +63,16 @@ def committees(context: ReplyContext) -> Answer:
     )
     keys = [row.class_key for row in districts]
     stated = _committees_as_stated(context)
+    by = _by_documents(context, districts)
     if not any(MEASURES["depc"].class_of(key).answers for key in keys):
-        return _as_published(context, "depc", keys, stated, sepc if evidenced else None)
+        return _as_published(context, "depc", keys, stated, sepc if evidenced else None, by)
     lead = _received(context, sepc, depc, len(states))
-    return Answer((*stated, joined(lead, *_rest(context, "depc", keys))))
+    return Answer((*stated, joined(lead, *_rest(context, "depc", keys, by))))
 
 
 def _received(context: ReplyContext, sepc: Origin, depc: Origin, states: int) -> Paragraph:
     """Of how many particulars have been received; of a single State the SEPC is no count."""
-    fields = {"depc": number(depc), "depc_base": share_of(depc), **_common(context)}
+    fields = {"depc": number(depc), "depc_base": share_of(depc), **common_fields(context)}
     districts = (
         "particulars of the District Export Promotion Committee (DEPC) have been received for {depc} {depc_base}{there}, as on {day}.",
         "जिला निर्यात संवर्धन समिति (डीईपीसी) के विवरण {there}{depc} {depc_base} जिलों के प्राप्त हुए हैं (स्थिति {day} की)।",
@@ -92,7 +100,7 @@ def _received(context: ReplyContext, sepc: Origin, depc: Origin, states: int) ->
     )
 
 
-def _common(context: ReplyContext) -> dict[str, Run | Both]:
+def common_fields(context: ReplyContext) -> dict[str, Run | Both]:
     """The fields that every lead sentence has."""
     return {"scheme": scheme_words("DEH"), "there": context.there, "day": day(context.filters.as_on)}
 
@@ -127,13 +135,13 @@ def _committees_as_stated(context: ReplyContext) -> tuple[Paragraph, ...]:
             body(
                 "As stated on {day}, District Export Promotion Committees have been constituted in all districts of the country.",
                 "{day} को दिए गए वक्तव्य के अनुसार देश के सभी जिलों में जिला निर्यात संवर्धन समितियां गठित की गई हैं।",
-                day=_day_of(everywhere),
+                day=day_of_claim(everywhere),
             )
         )
     return (joined(*wording),) if wording else ()
 
 
-def _day_of(claim: Claim) -> Cited:
+def day_of_claim(claim: Claim) -> Cited:
     """The day of a statement that gives no number, with its document."""
     return Cited(dotted(claim.day), of_claim(claim))
 
@@ -166,19 +174,25 @@ def meetings(context: ReplyContext) -> Answer:
         "संख्या राज्यों/संघ राज्य क्षेत्रों से प्रतीक्षित है।",
         n=number(origin),
         base=share_of(origin),
-        **_common(context),
+        **common_fields(context),
     )
     if len(met) == len(rows):
         return Answer((lead,))
-    return Answer((joined(lead, _awaited(districts_of(rest))),))
+    return Answer((joined(lead, awaited_from(districts_of(rest))),))
 
 
-def _awaited(n: Both) -> Paragraph:
+def awaited_from(n: Both) -> Paragraph:
+    """That information is awaited from so many districts."""
     return body("Information is awaited from {n}.", "{n} से सूचना प्रतीक्षित है।", n=n)
 
 
 def _as_published(
-    context: ReplyContext, measure: str, keys: list[str], stated: tuple[Paragraph, ...], of_states: Origin | None = None
+    context: ReplyContext,
+    measure: str,
+    keys: list[str],
+    stated: tuple[Paragraph, ...],
+    of_states: Origin | None = None,
+    by: Both = _NO_DOCUMENT,
 ) -> Answer:
     """Where no district itself answers what is asked: what was published, what is known of its State, and what is awaited.
 
@@ -193,31 +207,35 @@ def _as_published(
             "{scheme} के अंतर्गत राज्य निर्यात संवर्धन समिति (एसईपीसी) के विवरण {there}{n} {base} राज्यों/संघ राज्य क्षेत्रों से प्राप्त हुए हैं (स्थिति {day} की)।",
             n=number(of_states),
             base=share_of(of_states),
-            **_common(context),
+            **common_fields(context),
         )
         if of_states
         else body(
             "Under the {scheme}, the position{there} as on {day} is as follows.",
             "{scheme} के अंतर्गत {there}{day} को स्थिति निम्नानुसार है।",
-            **_common(context),
+            **common_fields(context),
         )
     )
-    return Answer((*stated, joined(lead, *_rest(context, measure, keys))))
+    return Answer((*stated, joined(lead, *_rest(context, measure, keys, by))))
 
 
-def _rest(context: ReplyContext, measure: str, keys: list[str]) -> tuple[Paragraph, ...]:
-    """What is not known of the other districts, in a sentence of its own; not known is not none."""
+def _rest(context: ReplyContext, measure: str, keys: list[str], by: Both = _NO_DOCUMENT) -> tuple[Paragraph, ...]:
+    """What is not known of the other districts, in a sentence of its own; not known is not none.
+
+    `by` names the documents about a State as a whole. Where districts without are asked for and none is on record, that is said.
+    """
     wording = {
         "not_known": ("Information is awaited from {n}.", "{n} से सूचना प्रतीक्षित है।"),
         "statement": (
-            "For {n} it was reported for the State as a whole; particulars are awaited.",
-            "{n} के संबंध में सूचना पूरे राज्य के लिए दी गई है; विवरण प्रतीक्षित हैं।",
+            "For {n} it was reported for the State as a whole{by}; particulars are awaited.",
+            "{n} के संबंध में सूचना पूरे राज्य के लिए दी गई है{by}; विवरण प्रतीक्षित हैं।",
         ),
         "none": ("For {n} the State reports that there is none.", "{n} के संबंध में राज्य ने सूचित किया है कि ऐसा नहीं है।"),
     }
-    return tuple(
+    said = tuple(
         body(
-            *words,
+            english,
+            hindi,
             n=districts_of(
                 context.count(
                     f"{MEASURES[measure].label}: {MEASURES[measure].class_of(key).label}",
@@ -227,10 +245,32 @@ def _rest(context: ReplyContext, measure: str, keys: list[str]) -> tuple[Paragra
                     figure_id=of_class(MEASURES[measure], key),
                 )
             ),
+            by=by,
         )
-        for key, words in wording.items()
+        for key, (english, hindi) in wording.items()
         if key in keys
     )
+    if not context.wanted.is_without or "none" in keys:
+        return said
+    return (
+        *said,
+        body(
+            "No report on record names a district without it.", "अभिलेख की किसी सूचना में इसके बिना किसी जिले का नाम नहीं है।"
+        ),
+    )
+
+
+def _by_documents(context: ReplyContext, rows: Sequence[DistrictCommittee]) -> Both:
+    """The official documents that speak of one State as a whole: ", by Notification No. 5"; blank where several States are in view."""
+    stated = [row for row in rows if row.class_key == "statement"]
+    if len({row.state_code for row in stated}) != 1:
+        return _NO_DOCUMENT
+    facts = [one for one in documents(context.store, stated) if one.grade in _OFFICIAL]
+    titles = list(dict.fromkeys(one.document for one in facts))
+    if not titles or len(titles) > _FEW:
+        return _NO_DOCUMENT
+    name = named("; ".join(titles))
+    return Both((", by ", name), (" (", name, ")"))
 
 
 def plans(context: ReplyContext) -> Answer:
@@ -272,12 +312,27 @@ def plans(context: ReplyContext) -> Answer:
             "{scheme} के अंतर्गत {there}{drafted} {base} जिलों के लिए जिला निर्यात कार्य योजनाएं तैयार की गई हैं (स्थिति {day} की)।",
             drafted=number(found["drafted"]),
             base=share_of(found["drafted"]),
-            **_common(context),
+            **common_fields(context),
         ),
         adopted,
+        *_public(context, whole),
         *_rest(context, "plan", [row.stage for row in rows]),
     )
     return Answer((*(_plans_as_stated(context) if whole.not_known + whole.statement else ()), paragraph))
+
+
+def _public(context: ReplyContext, whole: Ladder) -> tuple[Paragraph, ...]:
+    """How many plans are public, where that is asked."""
+    if not context.wanted.is_public:
+        return ()
+    origin = context.count("Plans that are public", whole.public, whole.at("drafted"), scheme="DEH", figure_id="")
+    return (
+        body(
+            "Of the plans on record, {n} " + ("is" if whole.public == 1 else "are") + " in the public domain.",
+            "अभिलेख में उपलब्ध योजनाओं में से {n} सार्वजनिक रूप से उपलब्ध हैं।",
+            n=number(replace(origin, figure_id="", base_value=None)),
+        ),
+    )
 
 
 def _plans_as_stated(context: ReplyContext) -> tuple[Paragraph, ...]:
@@ -298,66 +353,3 @@ def _plans_as_stated(context: ReplyContext) -> tuple[Paragraph, ...]:
         if (claim := context.published("DEH", measure))
     ]
     return (joined(*wording),) if wording else ()
-
-
-def products(context: ReplyContext) -> Answer:
-    """What was published of products with export potential, and of how many districts documents name them; no list is public."""
-    rows = context.of_view(district_committees(context.store, context.filters))
-    named = {row.district_code: row for row in deh_products(context.store, context.filters)}
-    having = [named[row.district_code] for row in rows if row.district_code in named]
-    stated: list[Paragraph] = []
-    everywhere = context.stated_of_all("DEH", "districts_with_products")
-    published = context.published("DEH", "districts_with_products")
-    if everywhere and everywhere.day:
-        stated.append(
-            body(
-                "As stated on {day}, products and services with export potential have been identified in all districts of the country "
-                "under the {scheme}.",
-                "{day} को दिए गए वक्तव्य के अनुसार {scheme} के अंतर्गत देश के सभी जिलों में निर्यात क्षमता वाले उत्पादों और सेवाओं की पहचान की गई है।",
-                day=_day_of(everywhere),
-                scheme=scheme_words("DEH"),
-            )
-        )
-    elif published:
-        stated.append(
-            as_stated(
-                published,
-                "As last published under the {scheme}, products with export potential have been identified in {n} districts of the "
-                "country, as on {day}.",
-                "{scheme} के अंतर्गत अंतिम प्रकाशित सूचना के अनुसार देश के {n} जिलों में निर्यात क्षमता वाले उत्पादों की पहचान की गई है (स्थिति {day} की)।",
-                scheme=scheme_words("DEH"),
-            )
-        )
-    if not having:
-        if not stated:
-            return unanswered("No list of products of that scheme, of that day or an earlier one, is on record.")
-        return Answer((joined(*stated, _list_awaited(context)),))
-    origin = replace(
-        context.count(
-            "Districts with products for DEH named by a document",
-            len(having),
-            len(rows),
-            scheme="DEH",
-            figure_id="",
-            **rests_on(having),
-        ),
-        figure_id="",
-    )
-    particulars = body(
-        "Under the {scheme}, particulars of such products have been received for {n} {base}{there}, as on {day}.",
-        "{scheme} के अंतर्गत ऐसे उत्पादों के विवरण {there}{n} {base} जिलों के प्राप्त हुए हैं (स्थिति {day} की)।",
-        n=number(origin),
-        base=share_of(origin),
-        **_common(context),
-    )
-    rest = replace(
-        origin, label="Districts whose products for DEH are awaited", value=len(rows) - len(having), grade=""
-    )
-    awaited = () if len(having) == len(rows) else (_awaited(districts_of(rest)),)
-    return Answer((*([joined(*stated)] if stated else []), joined(particulars, *awaited)))
-
-
-def _list_awaited(context: ReplyContext) -> Paragraph:
-    return body(
-        "The list of these products{there} is awaited.", "{there}इन उत्पादों की सूची प्रतीक्षित है।", there=context.there
-    )

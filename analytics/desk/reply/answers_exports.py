@@ -2,35 +2,44 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date
 from typing import Final
 
 from analytics.committees.questions import district_committees
 from analytics.desk.both import Both
 from analytics.desk.phrases import Answer, body, districts_of, joined, share_of, unanswered
-from analytics.desk.reply.annexure_rows import DISTRICT, STATE, Row, numbered
-from analytics.desk.reply.official import MONTHS_IN_HINDI
+from analytics.desk.reply.export_rows import of_periods, release_of, rows_of, totals, year_before_of
+from analytics.desk.reply.export_sentences import (
+    OTHERS_AWAITED,
+    differing,
+    goods_exported,
+    growth,
+    lacking,
+    money_of,
+    period_of,
+    stated_by,
+    year_of,
+)
 from analytics.desk.reply_context import ReplyContext
-from analytics.documents.paper import Cited, Origin, Paragraph, Table, named, number
-from analytics.exports.questions import UNITS, ExportTotal, ExportValue, export_totals, export_values
-from analytics.words import amount, counted, listed
-from data.clock import MONTHS
-from data.export_units import UNIT
+from analytics.documents.paper import Cited, Origin, Paragraph, named, number
+from analytics.exports.questions import ExportTotal, ExportValue, export_values
+from analytics.words import listed
 
-_WHOLE_YEAR: Final = "April-March"
-_MOST: Final = 4
+_MOST: Final = 8
+"""Values of named districts that stand in the reply itself; more stand in its annexure."""
 
 
 def exports(context: ReplyContext) -> Answer:
     """What documents give for the country or for the States named as wholes, then for the districts of the States."""
-    wholes = () if context.named_districts else _totals(context)
+    if context.wanted.foremost:
+        return _foremost(context)
+    wholes = () if context.named_districts else totals(context)
     stated = _of_wholes(context, wholes)
     documents = tuple(dict.fromkeys(row.document for row in wholes))
     if not context.filters.states and not context.named_districts:
         if not stated:
-            return unanswered("No value of exports of the country is on record.")
+            return unanswered(f"No value of exports of the country{of_periods(context)} is on record.")
         return Answer(stated, basis=documents)
     of_districts = _of_districts(context)
     if not stated or of_districts.missing:
@@ -42,25 +51,6 @@ def exports(context: ReplyContext) -> Answer:
     )
 
 
-def _totals(context: ReplyContext) -> tuple[ExportTotal, ...]:
-    """The values of whole years, and of the months after the last of them; of each period that of the newest document."""
-    found = {
-        (row.state_code, row.starts_on, row.as_on_date): row
-        for row in reversed(export_totals(context.store, context.filters))
-    }
-    last = {row.state_code: row.as_on_date for row in _whole(found.values())}
-    kept = [
-        row
-        for row in found.values()
-        if row.period == _WHOLE_YEAR or row.as_on_date > last.get(row.state_code, date.min)
-    ]
-    return tuple(sorted(kept, key=lambda row: (row.place_name, row.starts_on, row.as_on_date)))
-
-
-def _whole(rows: Iterable[ExportTotal]) -> list[ExportTotal]:
-    return sorted((row for row in rows if row.period == _WHOLE_YEAR), key=lambda row: row.as_on_date)
-
-
 def _of_wholes(context: ReplyContext, rows: Sequence[ExportTotal]) -> tuple[Paragraph, ...]:
     """A paragraph for each place with its periods on record, and one on what is awaited."""
     if not rows:
@@ -69,34 +59,37 @@ def _of_wholes(context: ReplyContext, rows: Sequence[ExportTotal]) -> tuple[Para
     for row in rows:
         by_place.setdefault(row.state_code, []).append(row)
     said = [joined(*(_total(context, row) for row in some)) for some in by_place.values()]
-    lacking = [context.state_names[code] for code in context.filters.states if code not in by_place]
-    if lacking:
+    others = [context.state_names[code] for code in context.filters.states if code not in by_place]
+    if others:
         said.append(
             body(
                 "The value of goods exported from {names} as a whole is awaited.",
                 "{names} से कुल मिलाकर निर्यात किए गए माल का मूल्य प्रतीक्षित है।",
-                names=Both((named(listed(lacking, most=40)),), (named(context.listed_in_hindi(lacking)),)),
+                names=Both((named(listed(others, most=40)),), (named(context.listed_in_hindi(others)),)),
             )
         )
-    said.append(
-        body(
-            "Values of other periods are awaited from the Directorate General of Commercial Intelligence and Statistics.",
-            "अन्य अवधियों के मूल्य वाणिज्यिक जानकारी एवं सांख्यिकी महानिदेशालय से प्रतीक्षित हैं।",
-        )
-    )
-    return tuple(said)
+    return (*said, *(lacking(context, rows) if context.wanted.years else (OTHERS_AWAITED,)))
 
 
 def _total(context: ReplyContext, row: ExportTotal) -> Paragraph:
     place = Both((named(row.place_name),), (named(context.in_hindi.get(row.place_name, row.place_name)),))
-    return _goods_exported(row, place if row.state_code else Both(("the country",), ("देश",)))
+    said = goods_exported(row, place if row.state_code else Both(("the country",), ("देश",)))
+    earlier = year_before_of(context, row) if context.wanted.has_growth else None
+    return joined(said, growth(row, earlier.financial_year, earlier.value)) if earlier else said
 
 
 def _of_districts(context: ReplyContext) -> Answer:
     """Of how many districts a value is on record, and each of them where few are named; of the others it is awaited."""
-    rows = _rows(context)
+    rows = rows_of(context)
     if not rows:
-        return unanswered("No value of exports of those districts is on record.")
+        every_period = export_values(context.store, context.filters)
+        periods = dict.fromkeys(f"{row.financial_year} ({row.period})" for row in context.of_view(every_period))
+        known = f" On record: {listed(list(periods), most=6)}." if periods else ""
+        return unanswered(f"No value of exports{of_periods(context)} of those places is on record.{known}")
+    if context.wanted.has_share and not any(row.share_pct for row in rows):
+        return unanswered("The share of a district is asked for, and no document gives its State's value beside it.")
+    if context.wanted.has_growth and not any(row.growth_words for row in rows):
+        return unanswered("A growth is asked for, and no document gives two like periods of those districts.")
     every = context.of_view(district_committees(context.store, context.filters))
     codes = {row.district_code for row in rows}
     origin = Origin(
@@ -136,103 +129,59 @@ def _of_districts(context: ReplyContext) -> Answer:
             terms=origin.terms,
         )
         lead = joined(lead, body("Information is awaited from {n}.", "{n} से सूचना प्रतीक्षित है।", n=districts_of(awaited)))
-    few = tuple(_sentence(context, row) for row in rows) if context.named_districts and len(rows) <= _MOST else ()
-    return Answer((lead, *few), basis=origin.documents)
-
-
-def _rows(context: ReplyContext) -> tuple[ExportValue, ...]:
-    """The values of the districts in view, of whole years where there are any, the newest first and of each the largest."""
-    found = context.of_view(export_values(context.store, context.filters))
-    whole = [row for row in found if row.period == _WHOLE_YEAR] or list(found)
-    return tuple(sorted(whole, key=lambda row: (-row.as_on_date.toordinal(), row.document, -row.value)))
+    is_few = context.named_districts and len(rows) <= _MOST
+    few = tuple(_sentence(context, row) for row in rows) if is_few else ()
+    rests = lacking(context, rows) if context.wanted.years else (OTHERS_AWAITED,)
+    return Answer((lead, *few, *differing(rows), *rests), basis=origin.documents)
 
 
 def _sentence(context: ReplyContext, row: ExportValue) -> Paragraph:
     name = row.district_name
-    return _goods_exported(row, Both((named(name),), (named(context.in_hindi.get(name, name)),)))
+    said = goods_exported(row, Both((named(name),), (named(context.in_hindi.get(name, name)),)))
+    if not context.wanted.has_growth or row.earlier_value is None or row.earlier_year is None:
+        return said
+    return joined(said, growth(row, row.earlier_year, row.earlier_value))
 
 
-def _goods_exported(row: ExportValue | ExportTotal, place: Both) -> Paragraph:
-    stated = Origin(
-        kind="document",
-        label=f"Exports of {row.district_name if isinstance(row, ExportValue) else row.place_name}, {row.financial_year}",
-        base="as stated in the document",
-        as_on=row.as_on_date,
-        grade=row.grade,
-        documents=(f"{row.document}: {row.source}",),
+def _foremost(context: ReplyContext) -> Answer:
+    """The districts of one State with the highest or lowest value in one document, unit and period, with their shares there."""
+    release = release_of(context)
+    if not release:
+        return unanswered(
+            f"No document on record{of_periods(context)} gives every place that is to be ranked together with their total."
+        )
+    wanted = context.wanted
+    shown = (release[::-1] if wanted.is_least else release)[: wanted.foremost]
+    one = shown[0]
+    most = ("lowest", "सबसे कम") if wanted.is_least else ("highest", "सर्वाधिक")
+    lead = body(
+        "Of the {n} districts of {place} of which the document gives a value of goods exported in {year}{period}, the "
+        + most[0]
+        + " are:",
+        "{place} के जिन {n} जिलों का {year}{period} में निर्यात किए गए माल का मूल्य दस्तावेज में दिया गया है, उनमें "
+        + most[1]
+        + " मूल्य वाले जिले हैं:",
+        n=number(replace(stated_by(one), label="Districts that the document ranks", value=len(release))),
+        place=Both((named(one.state_name),), (named(context.in_hindi.get(one.state_name, one.state_name)),)),
+        year=year_of(one),
+        period=period_of(one),
     )
-    value = Cited(amount(row.value), stated)
-    currency, _, scale = UNITS[row.unit].partition(" ")
-    return body(
-        "Goods of {money} were exported from {place} in {year}{period}.",
-        "{place} से {money} का माल {year}{period} में निर्यात किया गया।",
-        money=Both((f"{currency} ", value, f" {scale}" if scale else ""), (value, f" {UNIT[row.unit].words_hi}")),
-        place=place,
-        year=Cited(row.financial_year, Origin(kind="day", label="Year of the document", as_on=row.as_on_date)),
-        period=Both((f" ({row.period})",), (f" ({_period_in_hindi(row.period)})",)),
-    )
+    return Answer((lead, *(_ranked(context, row) for row in shown)), basis=(one.document,))
 
 
-def _period_in_hindi(period: str) -> str:
-    """A period of months as "April-June", their names in Hindi."""
-    return "-".join(MONTHS_IN_HINDI[MONTHS.index(month)] for month in period.split("-"))
-
-
-def _of_documents(context: ReplyContext, label: str, found: Sequence[ExportValue | ExportTotal]) -> Origin:
-    """Where an annexure's values come from: the documents of its rows, as on the newest of their days."""
-    return Origin(
-        kind="document",
-        label=label,
-        base="as stated in the documents",
-        as_on=max((row.as_on_date for row in found), default=None),
-        documents=tuple(dict.fromkeys(row.document for row in found)),
-        view=context.sentence("TRADE"),
-        terms=tuple(context.state_names[code] for code in context.filters.states),
-    )
-
-
-def exports_by_district(context: ReplyContext) -> Table:
-    """Every value on record of the districts in view, each in its document's own unit and period; nothing is added up."""
-    found = _rows(context)
-    rows: list[Row] = [
-        (row.state_name, row.district_name, row.financial_year, row.period, amount(row.value), UNITS[row.unit])
-        for row in found
-    ]
-    origin = _of_documents(context, "Value of exports by district", found)
-    return Table(
-        "District-wise value of goods exported, as documents state it",
-        (*DISTRICT, "Year", "Period", "Value", "Unit"),
-        numbered(rows),
-        origin,
-        origin.as_on,
-        notes=("Values of different documents, units and periods are not added.",),
-        hindi_title="जिला-वार निर्यात किए गए माल का मूल्य, दस्तावेजों के अनुसार",
-    )
-
-
-def exports_of_places(context: ReplyContext) -> Table | None:
-    """The values of the districts of the places that a part names; a part about the country as a whole needs none."""
-    return exports_by_district(context) if context.filters.states or context.named_districts else None
-
-
-def exports_by_state(context: ReplyContext) -> Table:
-    """What documents give for each State as a whole, of those named or of all."""
-    states = context.filters.states or tuple(context.state_names)
-    found = _totals(replace(context, filters=replace(context.filters, states=states)))
-    rows: list[Row] = [
-        (row.place_name, row.financial_year, row.period, amount(row.value), UNITS[row.unit]) for row in found
-    ]
-    awaited = len(states) - len({row.state_code for row in found})
-    origin = _of_documents(context, "Value of exports by State/UT", found)
-    return Table(
-        "State/UT-wise value of goods exported, as documents state it",
-        (*STATE, "Year", "Period", "Value", "Unit"),
-        numbered(rows),
-        origin,
-        origin.as_on,
-        notes=(
-            "Values of different documents, units and periods are not added.",
-            *((f"Information is awaited from {counted(awaited, 'State/UT', 'States/UTs')}.",) if awaited else ()),
+def _ranked(context: ReplyContext, row: ExportValue) -> Paragraph:
+    """A district with its value and its share of the State's in the same document."""
+    stated = stated_by(row)
+    share = replace(stated, label=f"Share of {row.district_name} in the exports of {row.state_name}")
+    name = row.district_name
+    money = money_of(row, stated)
+    return replace(
+        body(
+            "{name}: {money}, {share} per cent of the value of the State.",
+            "{name}: {money}, राज्य के मूल्य का {share} प्रतिशत।",
+            name=Both((named(name),), (named(context.in_hindi.get(name, name)),)),
+            money=money,
+            share=Cited(f"{row.share_pct}", share),
         ),
-        hindi_title="राज्य/संघ राज्य क्षेत्र-वार निर्यात किए गए माल का मूल्य, दस्तावेजों के अनुसार",
+        role="bullet",
     )

@@ -7,10 +7,11 @@ from datetime import date
 from typing import Final
 
 from analytics.desk.both import Both
-from analytics.desk.phrases import Answer, as_stated, body, day_of, joined, share_of, unanswered
+from analytics.desk.phrases import Answer, as_stated, body, day_of, districts_of, joined, share_of, unanswered
 from analytics.desk.reply.programmes import GiRow, gi_rows, lacking_goods, mall_rows, marked_products
 from analytics.desk.reply_context import ReplyContext
 from analytics.documents.paper import Cited, Origin, Paragraph, day, named, number
+from analytics.products.questions import products
 from analytics.support.questions import SupportMeasure, amount, origin
 from analytics.words import listed
 
@@ -154,10 +155,15 @@ def geographical_indications(context: ReplyContext) -> Answer:
     ]
     marked = context.figure("products_gi")
     if marked and marked.as_on and context.scheme in ("ODOP", ""):
+        of_list = replace(context.filters, scheme="ODOP")
+        having = {row.district_code for row in products(context.store, of_list) if row.is_gi_tagged}
+        in_districts = replace(marked, label="Districts with a product marked GI", value=len(having), base_value=None)
         paragraphs.append(
             body(
-                "Of the products {where} on the list of the One District One Product (ODOP) initiative, {n} {base} are marked GI, as on {day}.",
-                "एक जिला एक उत्पाद (ओडीओपी) पहल की सूची के {where} उत्पादों में से {n} {base} उत्पादों पर जीआई अंकित है (स्थिति {day} की)।",
+                "Of the products {where} on the list of the One District One Product (ODOP) initiative, {n} {base} are marked GI, in {districts}, "
+                "as on {day}.",
+                "एक जिला एक उत्पाद (ओडीओपी) पहल की सूची के {where} उत्पादों में से {n} {base} उत्पादों पर, {districts} में, जीआई अंकित है (स्थिति {day} की)।",
+                districts=districts_of(in_districts),
                 n=number(marked),
                 base=share_of(marked),
                 where=context.where,

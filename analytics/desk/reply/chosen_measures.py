@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
 from analytics.desk.reply.question import Part, Question, readings
-from analytics.desk.reply.question_words import SUBJECTS
+from analytics.desk.reply.question_words import REGIONS, SUBJECTS
 from analytics.filters import Filters
 from analytics.places.gazetteer import Gazetteer
 from analytics.support.families import MSME, ONLINE
@@ -60,22 +61,51 @@ def _holds(row: SupportMeasure, words: Sequence[str]) -> bool:
     return any(row.holds(word) for word in words)
 
 
-def with_suggested(part: Part, rows: Sequence[SupportMeasure], subjects: Sequence[str], most: int = _MOST) -> Part:
-    """The part with the measures that the desk ticks at first: the newest of strong sources, or of any where none is strong."""
+def states_named(row: SupportMeasure, places: Gazetteer) -> frozenset[int]:
+    """The codes of the States that a fact is about, by its own words; none for one about the country."""
+    words = " ".join(filter(None, (row.programme, row.run_by, row.statement)))
+    named = {
+        code for code, names in places.states.items() if re.search(rf"\b{re.escape(names.partition('|')[0])}\b", words)
+    }
+    of_region = [names for pattern, names in REGIONS.items() if re.search(rf"(?i:{pattern})|\bNER?\b", words)]
+    by_name = {names.partition("|")[0]: code for code, names in places.states.items()}
+    return frozenset(named | {by_name[name] for names in of_region for name in names if name in by_name})
+
+
+def of_places(part: Part, places: Gazetteer) -> frozenset[int]:
+    """The codes of the States that a part asks about, those of its districts among them."""
+    return frozenset(part.states) | {places.districts[code].state_code for code in part.districts}
+
+
+def with_suggested(
+    part: Part, rows: Sequence[SupportMeasure], subjects: Sequence[str], places: Gazetteer, most: int = _MOST
+) -> Part:
+    """The part with the measures that the desk ticks at first: the newest of strong sources, or of any where none is strong.
+
+    Of a part that names places, those about these places first, and none about another State.
+    """
+    asked = of_places(part, places)
     near = tuple(row for row in about(rows, subjects, part.scheme) if row.measure not in _NOT_YET)
+    own: list[SupportMeasure] = []
+    if asked:
+        about_states = {row.number: states_named(row, places) for row in near}
+        own = [row for row in near if about_states[row.number] & asked][:_FEW]
+        near = tuple(row for row in near if not about_states[row.number])
     strong = suggested(near, most)
     named = {row.programme for row in strong}
     # Where strong sources are few, what else is on record of platforms and outreach: never a plan or a request.
     others = {row.programme: row for row in reversed(near) if row.family in _BESIDE and row.programme not in named}
     chosen = (*strong, *others.values())[: most if len(strong) >= _FEW else _FEW]
-    return replace(part, measures=tuple(row.number for row in chosen))
+    # One programme may be all that is on record of a subject: then its other facts stand beside the newest.
+    more = (*chosen, *(row for row in near if subjects and row not in chosen))[:_FEW] if len(chosen) < _FEW else chosen
+    return replace(part, measures=tuple(dict.fromkeys(row.number for row in (*own, *more))))
 
 
 def with_suggestions(store: Store, filters: Filters, question: Question, places: Gazetteer) -> Question:
     """The question with the measures that the desk ticks at first in every part that asks for some, of their own subjects."""
     rows = measures_taken(store, filters.national())
     parts = [
-        with_suggested(part, rows, found.subjects) if "measures" in part.asks and not part.measures else part
+        with_suggested(part, rows, found.subjects, places) if "measures" in part.asks and not part.measures else part
         for part, found in zip(
             question.parts, readings([part.text for part in question.parts], question.title, places), strict=True
         )

@@ -75,6 +75,19 @@ TO_BE_VETTED: Final[Mapping[str, str]] = MappingProxyType(
         "Value": "मूल्य",
         "Unit": "इकाई",
         "Year": "वर्ष",
+        "Share of the State (%)": "राज्य में हिस्सा (%)",
+        "Seat": "स्थान",
+        "Role": "भूमिका",
+        "Function": "कार्य",
+        "Change": "परिवर्तन",
+        "Created": "सृजित",
+        "Abolished": "समाप्त",
+        "Day or year": "तिथि या वर्ष",
+        "Cut from, or gone into": "जिससे बना, या जिसमें मिला",
+        "Chairperson": "अध्यक्ष",
+        "Co-Chair": "सह-अध्यक्ष",
+        "Convener": "संयोजक",
+        "Member": "सदस्य",
         "Period": "अवधि",
         "Product identified": "उत्पाद की पहचान",
         "No product in the list": "सूची में कोई उत्पाद नहीं",
@@ -91,8 +104,8 @@ NOTES: Final[Mapping[str, str]] = MappingProxyType(
     {
         "Values of different documents, units and periods are not added.": "विभिन्न दस्तावेजों, इकाइयों और अवधियों के मूल्य जोड़े नहीं गए हैं।",
         "The list bears no date.": "सूची पर कोई तिथि नहीं है।",
-        "An indication of several States is counted in each, so that the rows are not added.": "जो संकेतक कई राज्यों का है वह प्रत्येक में गिना गया है, "
-        "इसलिए पंक्तियां जोड़ी नहीं गई हैं।",
+        "A name registered twice is counted once; one of several States is counted in each, so that the rows are not added.": "दो बार पंजीकृत नाम एक "
+        "बार गिना गया है; जो नाम कई राज्यों का है वह प्रत्येक में गिना गया है, इसलिए पंक्तियां जोड़ी नहीं गई हैं।",
         "Each row is as its own document has it, on its own day. Information is awaited from the other States/UTs.": "प्रत्येक पंक्ति अपने दस्तावेज और "
         "उसकी तिथि के अनुसार है। अन्य राज्यों/संघ राज्य क्षेत्रों से सूचना प्रतीक्षित है।",
         "Products for Districts as Export Hubs and those on the list of One District One Product are two lists and are not added.": "जिले निर्यात हब "
@@ -103,6 +116,10 @@ NOTES: Final[Mapping[str, str]] = MappingProxyType(
         "Prepared: drafted by the Regional Authority of DGFT, or further. Adopted: notified by the District Export Promotion "
         "Committee, or further; each is among the prepared.": "तैयार: डीजीएफटी के क्षेत्रीय प्राधिकरण द्वारा मसौदा तैयार, या आगे। अनुमोदित: जिला निर्यात संवर्धन समिति द्वारा "
         "अधिसूचित, या आगे; प्रत्येक तैयार योजनाओं में सम्मिलित है।",
+        "Districts of which it is not on record are left out.": "जिन जिलों के संबंध में यह अभिलेख में नहीं है वे छोड़ दिए गए हैं।",
+        "Districts where it is on record are left out.": "जिन जिलों के संबंध में यह अभिलेख में है वे छोड़ दिए गए हैं।",
+        "Places that the list does not reach are left out; information is awaited from them.": "जिन स्थानों तक सूची नहीं पहुंचती वे छोड़ दिए गए हैं; "
+        "उनसे सूचना प्रतीक्षित है।",
         "States and Union Territories without an Aspirational District are left out.": "जिन राज्यों और संघ राज्य क्षेत्रों में आकांक्षी जिला नहीं है वे छोड़ दिए "
         "गए हैं।",
     }

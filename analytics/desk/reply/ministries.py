@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from types import MappingProxyType
 from typing import Final, NamedTuple
 
@@ -60,10 +61,18 @@ DESIGNATIONS: Final = MINISTRY_OF[MINISTRY].designations
 
 
 def ministry_put_to(words: str) -> str:
-    """The Ministry that a question is put to, by the words "Will the Minister of ..."; blank where it is none of these."""
+    """The Ministry that a question is put to, by the words "Will the Minister of ...", or those in Hindi; blank where it is none of these."""
     asked = _plain(words)
-    return next((name for name, one in MINISTRY_OF.items() if _plain(one.portfolio) in asked), "")
+    return next(
+        (
+            name
+            for name, one in MINISTRY_OF.items()
+            if _plain(one.portfolio) in asked or re.search(rf"(?<!\S){_plain(one.portfolio_hi)}(?!\S)", asked)
+        ),
+        "",
+    )
 
 
 def _plain(words: str) -> str:
-    return " ".join(words.casefold().replace("&", "and").replace(",", " ").replace("’", "").replace("'", "").split())
+    alike = words.casefold().replace("&", "and").replace("एवं", "और").replace("तथा", "और")
+    return " ".join(alike.replace(",", " ").replace("’", "").replace("'", "").split())

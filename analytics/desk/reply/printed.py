@@ -12,18 +12,51 @@ from typing import Final, NamedTuple
 
 from analytics.desk.reply.ministries import DEPARTMENTS, ministry_put_to
 from analytics.desk.reply.question import House
-from data.clock import MONTHS
+from analytics.desk.wanted import month_of
 
-_HOUSE: Final = re.compile(r"^\s*(lok|rajya) sabha\s*$", re.IGNORECASE)
-_NUMBER: Final = re.compile(r"\b(un)?starred question no\.?\s*\*?(\d{1,4})", re.IGNORECASE)
-_ANSWERED: Final = re.compile(r"(?:to be )?answered on\b[\s:]*(.*)", re.IGNORECASE)
-_LONG_DAY: Final = re.compile(r"(\d{1,2})(?:st|nd|rd|th)?\s+([a-z]+),?\s+(\d{4})", re.IGNORECASE)
-_SHORT_DAY: Final = re.compile(r"(\d{1,2})[./-](\d{1,2})[./-](\d{4})")
-_MEMBER: Final = re.compile(
-    r"^(?:\*?\d{1,4}\s*(?:\(H\)|#)?\s*\.?\s*)?((?:shri|smt|shrimati|dr|prof|adv|kumari|ms|sushri|km)\b\.?.*?):?\s*$",
+_HOUSE: Final = re.compile(r"\b(lok|rajya) sabha\b|(लोक|राज्य) ?सभा", re.IGNORECASE)
+_NUMBER: Final = re.compile(
+    r"\b(un)?starred question no\.?\s*:?\s*\*?(\d{1,4})|(अ)?तारांकित प्रश्न (?:संख्या|सं\.?)\s*:?\s*\*?(\d{1,4})",
     re.IGNORECASE,
 )
-_PUT: Final = re.compile(r"will the minister of (.*?) be pleased to state\s*:?-?", re.IGNORECASE | re.DOTALL)
+_ANSWERED: Final = re.compile(
+    r"\banswered on\b|\bto be answered\b|को उत्तर (?:दि[एय]े? जाने|देने)|को उत्तरार्थ", re.IGNORECASE
+)
+_LONG_DAY: Final = re.compile(r"(\d{1,2})(?:st|nd|rd|th)?\s+([a-z]+|[\u0900-\u097f]+),?\s+(\d{4})", re.IGNORECASE)
+_SHORT_DAY: Final = re.compile(r"(\d{1,2})[./-](\d{1,2})[./-](\d{4})")
+_MEMBER: Final = re.compile(
+    r"^((?:shri|sri|smt|shrimati|dr|prof|adv|kumari|kunwar|sardar|thiru|capt|col|mr|mrs|ms|sushri|km|श्रीमती|श्री|डॉ|डा|प्रो|सुश्री|कुमारी|कुंवर)"
+    r"(?:\.|\s).*?)\s*:?\s*$",
+    re.IGNORECASE,
+)
+_PUT: Final = re.compile(
+    r"will the minister of (.*?) be pleased to state\s*:?-?|क्या (.*?) मंत्री यह बताने की कृपा करेंगे(?: कि)?\s*:?-?",
+    re.IGNORECASE | re.DOTALL,
+)
+_DIGITS: Final = str.maketrans("०१२३४५६७८९", "0123456789")
+_WRITTEN_SMALL: Final = frozenset(
+    ["a", "an", "and", "as", "at", "by", "for", "from", "in", "of", "on", "or", "the", "to", "under", "with"]
+)
+_WRITTEN_LARGE: Final = frozenset(
+    [
+        "ODOP",
+        "DEH",
+        "GI",
+        "GIS",
+        "MSME",
+        "MSMES",
+        "PM",
+        "PMFME",
+        "DEPC",
+        "DEPCS",
+        "SEPC",
+        "SEPCS",
+        "UT",
+        "UTS",
+        "NER",
+        "GEM",
+    ]
+)
 
 
 class PrintedQuestion(NamedTuple):
@@ -42,28 +75,42 @@ class PrintedQuestion(NamedTuple):
 
 
 def printed_question(text: str) -> PrintedQuestion | None:
-    """The head and the words of a question pasted whole; absent where the text has no head."""
+    """The head and the words of a question pasted whole, in English or Hindi; absent where the text has no head."""
     put = _PUT.search(text)
-    numbered = _NUMBER.search(text)
-    if not put or not numbered or numbered.start() > put.start():
+    head = text[: put.start()].translate(_DIGITS) if put else ""
+    numbered = _NUMBER.search(head)
+    if not put or not numbered:
         return None
-    lines = [" ".join(line.split()) for line in text[: put.start()].splitlines()]
-    house = next((match[1].title() + " Sabha" for line in lines if (match := _HOUSE.match(line))), None)
-    answered = next((match[1] for line in lines if (match := _ANSWERED.search(line))), "")
-    members = tuple(_named(match[1]) for line in lines if (match := _MEMBER.match(line)))
+    number = numbered[2] or numbered[4]
+    lines = [" ".join(line.split()) for line in head.splitlines()]
+    house = next((_house(match) for line in lines if (match := _HOUSE.search(line))), None)
+    answered = next((line for line in lines if _ANSWERED.search(line)), "")
+    members = tuple(_named(one) for line in lines if (one := _member(line, number)))
     department = next((one for one in DEPARTMENTS for line in lines if one.lower() in line.lower()), "")
     return PrintedQuestion(
-        house=house,  # type: ignore[arg-type]  # one of the two that the pattern names
-        is_starred=numbered[1] is None,
-        number=numbered[2],
+        house=house,
+        is_starred=not (numbered[1] or numbered[3]),
+        number=number,
         answer_date=_day(answered),
-        title=_title(lines),
+        title=_title(lines, number),
         members=members,
-        is_in_hindi=bool(re.search(rf"{numbered[2]}\s*(?:\(H\)|#)", text[: put.start()])),
+        is_in_hindi=bool(re.search(rf"{number}\s*(?:\(H\)|#)", head)),
         department=department,
-        ministry=ministry_put_to(put[1]),
+        ministry=ministry_put_to(put[1] or put[2]),
         words=text[put.end() :].strip(),
     )
+
+
+def _house(found: re.Match[str]) -> House:
+    is_lower = (found[1] or "").lower() == "lok" or found[2] == "लोक"
+    return "Lok Sabha" if is_lower else "Rajya Sabha"
+
+
+def _member(line: str, number: str) -> str:
+    """The member whom a line names: by the number of the question before the name, or by the title of a person; blank for none."""
+    numbered = re.match(rf"\*?{number}\s*(?:\(H\)|#)?\s*[.:]?\s+(.*?)\s*:?\s*$", line)
+    found = numbered or _MEMBER.match(line)
+    return found[1] if found else ""
 
 
 def _named(member: str) -> str:
@@ -74,7 +121,7 @@ def _named(member: str) -> str:
 def _day(words: str) -> date | None:
     try:
         if found := _LONG_DAY.search(words):
-            return date(int(found[3]), [month.lower() for month in MONTHS].index(found[2].lower()) + 1, int(found[1]))
+            return date(int(found[3]), month_of(found[2]), int(found[1]))
         if found := _SHORT_DAY.search(words):
             return date(int(found[3]), int(found[2]), int(found[1]))
     except ValueError:
@@ -82,12 +129,20 @@ def _day(words: str) -> date | None:
     return None
 
 
-def _title(lines: Sequence[str]) -> str:
-    """The line between the day of answer and the first member."""
-    after = next((at for at, line in enumerate(lines) if _ANSWERED.search(line)), None)
-    if after is None:
-        return ""
+def _title(lines: Sequence[str], number: str) -> str:
+    """The lines between the number and the day of answer, whichever comes last, and the first member."""
+    after = max(at for at, line in enumerate(lines) if _NUMBER.search(line) or _ANSWERED.search(line))
     between = [line for line in lines[after + 1 :] if line]
-    end = next((at for at, line in enumerate(between) if _MEMBER.match(line)), len(between))
+    end = next((at for at, line in enumerate(between) if _member(line, number)), len(between))
     title = " ".join(between[:end]).strip(" .")
-    return title.capitalize() if title.isupper() else title
+    if not title.isupper():
+        return title
+    written = " ".join(map(_written, title.split()))
+    return written[:1].upper() + written[1:]
+
+
+def _written(word: str) -> str:
+    """A word of a title in capitals as a title in small letters has it: names keep their capital, by which a place is known."""
+    if word.strip("().,'’") in _WRITTEN_LARGE:
+        return word
+    return word.lower() if word.lower() in _WRITTEN_SMALL else word.capitalize()

@@ -10,6 +10,7 @@ from typing import Final, Literal
 
 from analytics.desk.reply.ministries import DEPARTMENTS, DESIGNATIONS, MINISTRY
 from analytics.desk.reply.reading import Before, Reading, reading
+from analytics.desk.wanted import wanted
 from analytics.places.gazetteer import Gazetteer
 from analytics.words import dotted
 
@@ -38,6 +39,8 @@ ASKS: Final = (
     Ask("hubs", "E-commerce export hubs"),
     Ask("kendras", "Dak Ghar Niryat Kendras"),
     Ask("exports", "Value of exports", has_detail=True),
+    Ask("changes", "Districts created or abolished"),
+    Ask("composition", "Seats and functions of the committee"),
     Ask("budget", "Budget"),
     Ask("jobs", "Jobs and investment"),
     Ask("aims", "Aims and features"),
@@ -61,8 +64,11 @@ _STATE_WISE: Final = re.compile(
 )
 _DISTRICT_WISE: Final = re.compile(r"district[- ]?wise|जिला[ -]?वार|did each hold|in each district", re.IGNORECASE)
 _NAMES: Final = re.compile(
-    r"\bnames?\b|\blist\b|\bdetails\b|\beach (?:such )?district\b|\beach of the districts\b|ब्यौरा|नाम", re.IGNORECASE
+    r"\bnames?\b|\blist\b|\bdetails\b|\beach (?:such )?district\b|\beach of the districts\b|\bdates?\b|\borders?\b|ब्यौरा|नाम|तिथि",
+    re.IGNORECASE,
 )
+_LISTED_BY_DISTRICT: Final = frozenset({"committees", "meetings", "plans", "aspirational"})
+"""Asks whose districts by name are few enough for an annexure of the country: those of which something is on record."""
 
 
 @dataclass(frozen=True)
@@ -220,6 +226,7 @@ def readings(texts: Sequence[str], title: str, places: Gazetteer) -> tuple[Readi
             last.districts or (() if last.states else before.districts),
             _listed(last, heading, before),
             heading.states,
+            "committees" in last.asks,
         )
     return tuple(found)
 
@@ -259,7 +266,10 @@ def _detail(text: str, found: Reading) -> Detail:
         return ""
     if found.districts or found.is_district_wise or _DISTRICT_WISE.search(text):
         return "districts"
-    if len(found.states) == 1 and _NAMES.search(text):
+    is_which = wanted(text).is_of_those
+    if len(found.states) == 1 and (is_which or _NAMES.search(text)):
         return "districts"  # of one State, "the details" and "the names" are those of its districts
+    if is_which and {*found.asks} <= _LISTED_BY_DISTRICT:
+        return "districts"
     # Of several States each has its own number.
     return "states" if len(found.states) > 1 or _STATE_WISE.search(text) else ""

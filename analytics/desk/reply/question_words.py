@@ -13,7 +13,7 @@ TOPICS: Final[Mapping[str, str]] = {
     "MALL": r"\b(?:pm[- ]|prime minister['’]?s? )?(?:ekta|unity)(?: \((?:unity|ekta)\))? malls?\b|(?:पीएम )?(?:एकता|यूनिटी) मॉल(?:ों)?",
     "HUB": r"\be-?\s?commerce export hubs?\b|\beceh\b|ई-कॉमर्स निर्यात (?:हब|केंद्रों?)",
     "KENDRA": r"\bdak ?ghar niryat ken?dra?s?\b|\bdnks?\b|\bpost[- ]office export cent(?:re|er)s?\b|डाक ?घर निर्यात केंद्र(?:ों)?",
-    "GI": r"\b(?:gi|geographical indications?)[ -]?(?:\(gis?\))?[ -]?(?:tag(?:ged|s)?|mark(?:ed|s)?|registered)?\b"
+    "GI": r"\b(?:gis?|geographical indications?)[ -]?(?:\(gis?\))?[ -]?(?:tag(?:ged|s)?|mark(?:ed|s)?|registered)?\b"
     r"|(?:जी ?आई|भौगोलिक (?:संकेत(?:क|कों)?|उपदर्शन))(?: \(जीआई\))?(?: टैग(?:युक्त)?| चिह्न)?(?: प्राप्त)?",
 }
 """Things asked about that are no scheme: how a part names them. What a title or an earlier part names, the later ones follow."""
@@ -28,11 +28,18 @@ SCHEMES: Final = {
 
 PHRASES: Final[Mapping[str, str]] = {
     "COMMITTEE": r"(?:\b(?:state|district)(?:[ -]level)? )?\bexport promotion com+it+e+s?\b(?: at (?:the )?(?:state|district)"
-    r"(?: and (?:state|district))? levels?)?|\b[sd]l?epcs?\b|(?:राज्य|जिला)?\s?निर्यात संवर्धन समिति(?:यों|यां)?",
+    r"(?: and (?:state|district))? levels?)?|\b[sd]l?epcs?\b|(?:राज्य|जिला)?\s?(?:स्तरीय )?निर्यात (?:संवर्धन|प्रोत्साहन) समिति(?:यों|यां|याँ)?",
+    "SEATS": r"\b(?:composition|membership|members|structure|functions?|roles?|responsibilit(?:y|ies)|mandate|duties|terms of reference)\b"
+    r"(?=[^;.\x00]{0,40}\x00COMMITTEE\x00)|(?<=\x00COMMITTEE\x00)  (?:is|are) (?:chaired|headed)\b|\b(?:chairs?|heads?)\b(?=[^;.\x00]{0,12}\x00COMMITTEE\x00)"
+    r"|(?<=\x00COMMITTEE\x00)  (?:की|के|का) (?:संरचना|सदस्य(?:ों)?|कार्य|कृत्य|अध्यक्ष|दायित्व)",
+    "CHANGED": r"\b(?:new|newly)[ -](?:created |formed |carved(?:[ -]out)? )?districts?\b(?! as\b)|\bcreation of (?:new )?districts?\b|\babolition of districts?\b"
+    r"|\bdistricts? (?:(?:which|that|have|has|had|were|was|been|being|newly|recently|so) )*(?:created|carved out|abolished|bifurcated|formed)\b(?! as\b)"
+    r"|(?:नए|नये|नव[ -]?(?:सृजित|गठित|निर्मित)) जिल(?:े|ों)|जिल(?:े|ों) (?:का|को) (?:सृजन|समाप्त)|समाप्त किए गए जिल(?:े|ों)|जिले समाप्त",
     "PLAN": r"(?:\bdistrict )?(?:specific )?\b(?:export )?action plans?\b|\b(?:district )?export plans?\b|\bdeaps?\b"
     r"|(?:जिला )?निर्यात कार्य योजना(?:ओं|एं)?",
     "": r"\b(?:state|district|product|year|ut|union territory)s?(?:\s?/\s?(?:ut|district|union territory)s?)?(?: and district)?[ -]?wise\b"
-    r"|\bif so,?\b|\bif (?:yes|not),?(?: (?:the )?(?:reasons?|why)(?: there(?:for|of|to))?)?|\bit is a fact that\b|\bis aware (?:of|that)\b|\bas on date\b|\bset up\b|\bdrawn up\b|\bat present\b"
+    r"|\bat (?:the )?least (?:one|1|a single)\b|\bin (?:terms of )?(?:us )?(?:dollars?|rupees|rs\.?)(?: (?:million|crores?))?(?!\w)"
+    r"|\b(?:current|last|previous|present) fiscal(?: year)?\b|\bif so,?\b|\bif (?:yes|not),?(?: (?:the )?(?:reasons?|why)(?: there(?:for|of|to))?)?|\bit is a fact that\b|\bis aware (?:of|that)\b|\bas on date\b|\bset up\b|\bdrawn up\b|\bat present\b"
     r"|\b(?:since|during|over|for|in|of)?\s?(?:each of )?(?:the )?(?:last|past|previous|current)(?: (?:\w+))?(?: financial)? years?\b"
     r"|\b(?:in|for|during|over) (?:one|two|three|four|five|ten) years?\b|\byear by year\b"
     r"|\b(?:1[0-9])th finance commission cycle\b|\bgrass[ -]?root levels?\b|\binvest india\b|\bdgft\b|\bdpiit\b"
@@ -41,7 +48,7 @@ PHRASES: Final[Mapping[str, str]] = {
     r"|\b(?:19|20)\d\d(?:-\d\d(?:\d\d)?)?\b|\bbudget head\b|\b(?:as )?compared (?:to|with)\b"
     r"|\b(?:all )?(?:the )?(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twenty|thirty|forty|fifty|sixty|seventy)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?) (?=districts?\b|states?\b|uts?\b|union territor)"
     r"|(?:विगत|पिछले) (?:एक|दो|तीन|चार|पांच|पाँच)? ?वर्षों(?: के दौरान)?|राज्य ?[/ ]? ?(?:संघ राज्य ?क्षेत्र)?[ -]?वार|जिला[ -]?वार|वर्ष[ -]?वार"
-    r"|(?:पिछले|विगत|गत|बीते) \w+ (?:वित्तीय )?वर्षों(?: के दौरान| में)?|वर्तमान (?:वित्तीय )?वर्ष|यदि (?:हां|हाँ|नहीं),? तो|राज्य/संघ राज्य ?क्षेत्र",
+    r"|(?:पिछले|विगत|गत|बीते) [\u0900-\u097f]+ (?:वित्तीय )?वर्षों(?: के दौरान| में)?|(?:पिछले|विगत|गत|बीते|वर्तमान|चालू) (?:वित्तीय |वित्त )?वर्ष(?![\u0900-\u097f])|यदि (?:हां|हाँ|नहीं),? तो|राज्य/संघ राज्य ?क्षेत्र",
     "IDENTIFY": r"\b(?:brought|bringing|come|comes|came|coming|fall|falls|falling) (?:with)?in(?:to)? (?:the |its )?(?:ambit|purview|fold|scope|coverage)\b(?: of)?"
     r"|\bform(?:s|ed|ing)? (?:a )?part of\b|\bfigur(?:e|es|ed|ing) (?:in|on|among)\b|\bfinds? (?:a )?place in\b",
     "SECTOR": r"\b(?:sector|category)[ -]?wise\b|\b(?:by|according to|under each) (?:sector|category|head)s?\b|\bbreak[ -]?up\b|\bfood processing\b|\bshare of (?=agricultural|handloom|handicraft)|क्षेत्रक?[ -]?वार|(?:कृषि|हथकरघा|हस्तशिल्प|वस्त्र|खाद्य प्रसंस्करण|डेयरी|समुद्री)(?:,| और| एवं| तथा| या)?(?= क्षेत्र)",
@@ -49,12 +56,12 @@ PHRASES: Final[Mapping[str, str]] = {
     "BEGIN": r"\bpropos(?:es|ed|ing)? to (?:start|initiate|launch|implement|introduce|begin|extend)\b",
     "CHOICE": r"\b(?:criteria|norms|parameters|basis|procedure|process|methodology|manner)\b(?=[^;.]{0,40}\b(?:select(?:ion|ed|ing)?|identif(?:y|ying|ication|ied)|choos(?:e|ing)|chosen|finali[sz](?:e|ed|ing|ation)|decid(?:e|ed|ing)|determin(?:e|ed|ing))\b)"
     r"|\bhow (?:are|were) (?:the )?products (?:selected|identified|chosen)|चयन (?:का|की|के)(?: लिए)? (?:क्या )?(?:मानदंड(?:ों)?|मापदंड(?:ों)?|आधार|प्रक्रिया)",
-    "STEPS": r"\bsteps? taken\b|\baction taken\b|\bwork done\b|\brole (?:being )?played\b|\bthe manner in which\b|\bhelp (?:given|provided)\b"
+    "STEPS": r"\binitiatives? (?:taken|undertaken)\b|क्या(?:-| )क्या पहल|पहल(?:ें)? की ग[ईय]|\bsteps? taken\b|\baction taken\b|\bwork done\b|\brole (?:being )?played\b|\bthe manner in which\b|\bhelp (?:given|provided)\b"
     r"|(?:की गई|की जा रही) कार्रवाई",
     "VALUE": r"\b(?:total |annual )?(?:values?|quantum|volume) of (?:merchandise |goods |total )?exports?\b|\b(?:total )?exports? (?:made|values?|figures)\b"
     r"|\b(?:merchandise|goods) exports?\b|\b(?:total |overall )?exports? of goods\b|\b(?:total )?value of (?:the )?goods exported\b|\bexports? in (?:value terms|terms of value)\b|\bin (?:value terms|terms of value)\b|\b(?:total |overall )exports? (?:of|from) (?:the )?(?:country|india)\b"
-    r"|निर्यातों? का (?:कुल )?मूल्य|(?:कुल )?(?:कितने|कितना) (?:मूल्य का )?निर्यात|कितने मूल्य (?:का|के) (?:माल|वस्तुओं)? ?(?:का )?निर्यात",
-    "MEETING": r"\bmeetings?(?: (?:held|convened|conducted|organised))?\b(?: did each hold)?|\bhow many times? (?:they|it) (?:has|have) met\b|बैठक(?:ें|ों)?",
+    r"|\bgoods worth how much\b|निर्यात(?:ों)? का (?:कुल )?मूल्य|(?:कुल )?(?:कितने|कितना) (?:मूल्य का )?निर्यात|कितने मूल्य (?:का|के) (?:माल|वस्तुओं)? ?(?:का )?निर्यात",
+    "MEETING": r"\b(?:has|have|had) (?:ever |since )?met\b|\bmeetings?(?: (?:held|convened|conducted|organised))?\b(?: did each hold)?|\bhow many times? (?:they|it) (?:has|have) met\b|बैठक(?:ें|ों)?",
     "AIM": r"\b(?:salient |main )?features\b|\baims?\b|\bobjectives?\b|(?:मुख्य|प्रमुख) विशेषता(?:एं|एँ|ओं)|लक्ष्य और उद्देश्य|उद्देश्य(?:ों)?",
     "MERGE": r"\b(?:operationally )?merge[dr]?\b|\bmerging\b|विलय",
 }
@@ -118,23 +125,24 @@ WORDS: Final[Mapping[str, str]] = {
     "STEPS": "measure measures step steps effort efforts promote promoting promotion boost market marketing branding कदम उपाय उपायों कदमों प्रयास प्रयासों प्रोत्साहन प्रोत्साहित संवर्धन "
     "विपणन बढ़ावा कार्रवाई",
     "IDENTIFY": "identified identify identification selected selection chosen shortlisted listed list covered cover covers assigned designated included picked चुने चुना चुनी चयनित चिह्नित चिह्नांकित पहचाने पहचाना पहचानी आवृत सम्मिलित निर्धारित "
-    "covering coverage included include recognised recognized figuring mapped onboarded implemented identifies unique पहचान चिन्हित चयन शामिल चयनित",
+    "covering coverage included include recognised recognized figuring mapped onboarded implemented identifies unique पहचान चिन्हित चयन शामिल चयनित तय",
     "APPROVE": "approved अनुमोदित स्वीकृत मंजूर मंजूरी स्वीकृति अनुमोदन",
     "STATUS": "status progress state-of स्थिति position progressed प्रगति",
 }
 """Single words by what they say."""
 
-_SET_UP: Final = "constituted constitute constitution formed form functioning set notified established level levels place since met dates date गठित गठन किया चुकी existence come came into yet remaining still formally exist exists स्थापित अब बनाई operational operationalised created instituted कार्यरत बनी"
+_SET_UP: Final = "formation order orders notification notifications started ordered constituted constitute constitution formed form functioning set notified established level levels place since met dates date गठित गठन किया चुकी existence come came into yet remaining still formally exist exists स्थापित अब बनाई operational operationalised created instituted कार्यरत बनी"
+_LACKING: Final = "without lack lacks lacking devoid uncovered unidentified left बिना रहित वंचित शेष"
 _MONEY: Final = (
     "allocated allotted released sanctioned spent used utilised utilized disbursed incurred earmarked provided made separate financial "
     "assistance quantum own head implementation provision utilisation utilization आवंटित जारी खर्च हुआ की गई corpus grant set apart expended given extended दी किए आबंटित स्वीकृत dedicated exclusive compared पृथक अलग प्रावधान"
 )
 SUPPORT: Final[Mapping[str, str]] = {
-    "products": "approved component food agricultural horticultural potential export services local traditional been identified find place name names all "
+    "products": f"{_LACKING} approved component food agricultural horticultural potential export services local traditional been identified find place name names all "
     "अनुमोदित घटक संभावना वाले निर्यात assigned allotted notified against goods distinctive distinct signature famous flagship decided finalised finalized drawn having wise शामिल प्रसिद्ध विशिष्ट विशेष earmarked belong belongs featured enjoy currently produced native सूची उत्पादित",
-    "committees": _SET_UP,
+    "committees": f"{_SET_UP} {_LACKING}",
     "meetings": f"{_SET_UP} held hold convened conducted आयोजित",
-    "plans": "prepared prepare preparation drafted draft adopted adopt notified notify finalised finalized finalise approved made formulated "
+    "plans": f"{_LACKING} published public domain portal prepared prepare preparation drafted draft adopted adopt notified notify finalised finalized finalise approved made formulated "
     "formulate submitted drawn received specific several प्लान तैयार अंतिम रूप ready pending plan plans underway readied completed remaining preparing current under तैयारी अनुमोदित अधिसूचित अंगीकृत अपनाई अपनाया बनाई बनाया बनी गई दिया framed framing developed evolved",
     "aspirational": "identified selected covered local industries industry names name list नाम designated designation declared notified classified categorised चिन्हित चिह्नित घोषित नामित counted reckoned treated falling",
     "sector": "belong belongs falling separately distribution food processing others other identified selected share total classification classified classify category categories head heads form part grouped respectively क्षेत्र क्षेत्रों कृषि वर्गीकरण श्रेणी composition constitute constitutes comprise comprising",
@@ -143,7 +151,11 @@ SUPPORT: Final[Mapping[str, str]] = {
     "hubs": "set up established establish proposed proposes propose proposal locations location places identified approved names firms companies pilot basis setting operational "
     "status therefor number selected agency agencies entities come coming launched स्थापित स्थापना प्रस्तावित प्रस्ताव स्थान",
     "kendras": "set up established opened functioning operational number setting status country open opening started made running खोले खोला खोली स्थापित स्थापना कार्यरत चल operation located location locations functional working operated",
-    "exports": "exports export total value growth merchandise goods made recorded registered district districts products terms overall outward shipped माल मूल्य निर्यात हुआ किया कुल exported compared comparison",
+    "exports": "share shares percentage shipped abroad worth exports export total value growth merchandise goods made recorded registered district districts products terms overall outward shipped माल मूल्य निर्यात हुआ किया कुल exported compared comparison",
+    "changes": "new newly created carved formed abolished bifurcated creation abolition names name effective date dates period parent reorganisation existing recently "
+    "सृजित गठित समाप्त बनाए नए नवगठित अवधि",
+    "composition": "officers officer serve serves serving represented functions function assigned members member chairs chaired chairperson headed head heads authority role roles responsibilities duties mandate composition "
+    "convener secretary constituted thereof structure entrusted संरचना सदस्य सदस्यों कार्य अध्यक्ष दायित्व",
     "budget": _MONEY,
     "jobs": "generated created creation data maintains result workers artisans rural areas attracted provided opportunities quantum private direct indirect persons got who through received "
     "youth women led youths मिला हुआ लोगों सृजित सृजन weavers craftsmen families engaged gained secured assessment assessed estimate estimated livelihood self आकलन कारीगरों बुनकरों महिलाओं ग्रामीण extent magnitude avenues accrued",
@@ -156,7 +168,7 @@ SUPPORT: Final[Mapping[str, str]] = {
     "measures": "taken undertaken initiated made create organised organized launched activities carried through impetus give local export exports exporting domestic international markets market improve increase sale sell support provide "
     "provided enhancing enhance develop promoted promoting given more further corrective identified work initiative initiatives role action exporters exporter "
     "events packaging make onboard on-board easy ease facilitate facilitating financial assistance help participate participation money growers makers farmers producers instituted notified "
-    "उठाए उठाये निर्यात बाजारों विकसित विदेश उपलब्ध कराने extended extend taking part abroad enable enabling artisans weavers craftsmen craftspersons sellers selling access wider visibility popularise popularize brand exported overseas foreign countries reach बनाने बढ़ाने बेचने सुविधा बाजार विदेशों global globally worldwide",
+    "विदेशी पहुंचाने पहुँचाने पहुंच निर्यातकों उत्पादकों उठाए उठाये निर्यात बाजारों विकसित विदेश उपलब्ध कराने extended extend taking part abroad enable enabling artisans weavers craftsmen craftspersons sellers selling access wider visibility popularise popularize brand exported overseas foreign countries reach बनाने बढ़ाने बेचने सुविधा बाजार विदेशों global globally worldwide",
 }
 """Words that belong to one thing asked, and say nothing where it is not asked."""
 
@@ -181,6 +193,7 @@ _PLAIN: Final = (
     "तथा तहत तो दिया दे देने देश दौरान द्वारा नहीं नाम ने पर पहल प्रत्येक प्राप्त बारे ब्यौरा में यदि या योजना रही "
     "रहे राज्य राज्यों रूप लिए लिये वर्ष वहां वाली वाले विभिन्न विशेष संख्या संघ सभी सरकार सहित साथ से हां हाल ही हुआ "
     "हुए हेतु है हैं हो होने "
+    "कोई basket fiscal formally even once moreover sought respective applicable हुई सा सी प्रयोजन प्रयोजनार्थ प्रयोजनों पूर्वोक्त उपर्युक्त उपरोक्त संबंधित "
     "hitherto together individually throughout nationwide countrywide following earlier recent recently lately exact "
     "exactly precise comprehensive detailed factual furnished stating brief briefly again thereat still "
     "stands stand today वर्तमान कौन-सा कौन-सी कौन-से कौनसे किस किसी किन-किन कितने-कितने कितनी-कितनी वे वह यह ये उस "

@@ -15,20 +15,19 @@ from analytics.desk.reply.question_words import (
     JOINED,
     OF_TOPIC,
     PEOPLE,
-    PHRASES,
     PLAIN,
     SCHEMES,
     STANDS_ALONE,
     SUBJECTS,
     SUPPORT,
     TOPICS,
-    WORDS,
 )
-from analytics.desk.reply.reading_limits import beyond, is_of_listed
+from analytics.desk.reply.reading_limits import beyond, beyond_subjects, is_of_listed
 from analytics.desk.reply.reading_places import places_of
+from analytics.desk.reply.reading_words import concepts_of, goods_named, is_spelt_as
+from analytics.desk.wanted import FOREMOST, without_periods
 from analytics.places.gazetteer import Gazetteer
 
-SAYS: Final = MappingProxyType({word: concept for concept, words in WORDS.items() for word in words.split()})
 _SUPPORTING: Final = MappingProxyType({ask: frozenset(words.split()) for ask, words in SUPPORT.items()})
 # What a concept asks by itself; products are asked by two together.
 _ASKED_BY: Final = {
@@ -42,6 +41,8 @@ _ASKED_BY: Final = {
     "hubs": "HUB",
     "kendras": "KENDRA",
     "exports": "VALUE",
+    "changes": "CHANGED",
+    "composition": "SEATS",
     "budget": "FUNDS",
     "jobs": "JOBS",
     "aims": "AIM",
@@ -49,10 +50,15 @@ _ASKED_BY: Final = {
     "choice": "CHOICE",
     "measures": "STEPS",
 }
-_OF_DEH: Final = frozenset({"committees", "meetings", "plans"})
-_WITHOUT_SCHEME: Final = frozenset({"aspirational", "gi", "malls", "hubs", "kendras", "exports"})
-_OF_NO_PLACE: Final = frozenset({"budget", "jobs", "aims", "merger", "choice", "hubs"})
+_OF_DEH: Final = frozenset({"committees", "meetings", "plans", "composition"})
+_WITHOUT_SCHEME: Final = frozenset({"aspirational", "gi", "malls", "hubs", "kendras", "exports", "changes"})
+_OF_NO_PLACE: Final = frozenset({"budget", "jobs", "aims", "merger", "choice", "hubs", "composition"})
 """What is answered alike wherever it is asked of."""
+_OF_OTHER_TABLES: Final = frozenset({"COMMITTEE", "MEETING", "PLAN", "SEATS"})
+"""What is asked whatever subject of measures stands beside it: "published on the portal"."""
+_PLANS: Final = re.compile(r"\b(?:the|said|such|whose|these|their) plans?\b(?! to\b)", re.IGNORECASE)
+_OF_ANY: Final = frozenset({"RANK", "DISTRICT", "PLACE", "SHARE"})
+"""What is said of anything that is asked."""
 _STANDING: Final = MappingProxyType(
     {"aims": ("ODOP", "DEH"), "merger": ("ODOP", "DEH"), "choice": ("ODOP",), "effect": ("ODOP",), "begin": ("ODOP",)}
 )
@@ -71,15 +77,13 @@ FOLLOWS: Final = re.compile(
 _IDENTIFIED_FIRST: Final = re.compile(
     r"\b(?:identified|selected|included|covered)\b.*\b(?:steps?|measures?|efforts?)\b", re.IGNORECASE
 )
-_BY_WHOM: Final = re.compile(
-    r"(?<!\x00MEETING\x00  )\bby (?:the )?(?:them|(?:state|district)?(?: level)? ?\x00COMMITTEE\x00|(?:central |union |state )?governments?)",
-    re.IGNORECASE,
+_OF_THEM: Final = re.compile(
+    r"\b(?:by|of) (?:them|these committees|the said committees|such committees)\b|उनकी|इनकी|उक्त समिति", re.IGNORECASE
 )
-_TOKEN: Final = re.compile(r"\x00([A-Z]+)\x00|((?:[^\W\d_]|[\u0900-\u097f])(?:[^\W_]|[\u0900-\u097f]|['’])*|\d[\d,.]*)")
 _EXPORTS: Final = re.compile(r"\bexport|निर्यात", re.IGNORECASE)
-_LIKENESS: Final = 90
-"""How alike, of 100, a misspelt word must be to one of at least seven letters that is known."""
-_LONG: Final = 7
+_EXPORTED: Final = frozenset(["exports", "exported", "निर्यात", "निर्यातों"])
+"""Words that ask for the value of what a place exports where the part asks nothing else."""
+_SET_UP: Final = re.compile(r"\b(?:constituted|formed|set up|established|notified)\b|गठन|गठित", re.IGNORECASE)
 _BESIDE: Final = MappingProxyType(
     {r"\bbackward\b|\bindustrial": ("subject", "aspirational"), r"\bindustr": ("subject",)}
 )
@@ -91,6 +95,7 @@ class Before:
     """What the title of a question, or the parts before one, are about: scheme, topic and places, each blank for none.
 
     `listed` are the States and districts of the products that the last part listed, absent where no part did or it was not read whole.
+    `is_of_committees`: the last part asks about committees, so that "by them" in this one is by these.
     """
 
     scheme: str = ""
@@ -99,6 +104,7 @@ class Before:
     districts: tuple[str, ...] = ()
     listed: tuple[tuple[int, ...], tuple[str, ...]] | None = None
     states_of_title: tuple[int, ...] = ()
+    is_of_committees: bool = False
 
 
 @dataclass(frozen=True)
@@ -158,15 +164,20 @@ def reading(text: str, places: Gazetteer, before: Before = Before()) -> Reading:
     is_listed = is_of_listed(text) and not of.states and not of.districts
     if is_listed and before.listed:
         of = replace(of, states=before.listed[0], districts=before.listed[1], is_national=before.listed == ((), ()))
-    subjects, rest = _subjects(of.rest)
-    concepts, words, because = _concepts(rest)
+    subjects, rest = _subjects(without_periods(of.rest)[0])
+    concepts, words, because = concepts_of(FOREMOST.sub(" \x00RANK\x00 ", rest))
     if {"ODOP", "DEH"} <= {*schemes} and any(word.lower() in JOINED for word in words):
         concepts |= {"MERGE"}
     topic = topic or ("" if named else before.topic)
     scheme = named or before.scheme
     said = concepts | ({topic} if topic and (topic in concepts or concepts & {"FUNDS", "STATUS"}) else set())
+    said |= _inferred(said, words, rest, scheme, before, is_of_places=bool((of.states or of.districts) and not named))
+    if "MEETING" in said and _is_of_them(rest, before) and not of.states and not of.districts:
+        of = replace(of, states=before.states, districts=before.districts)
+    # "The fairs held" asks for steps though no word says so; "the number of MSMEs identified" does not.
+    is_implied = bool(subjects) and not said & _OF_OTHER_TABLES
     seems, refused = _allowed(
-        tuple(_asked(said | ({"STEPS"} if subjects else set()), scheme, rest, subjects)),
+        tuple(_asked(said | ({"STEPS"} if is_implied else set()), scheme, rest, subjects)),
         scheme,
         is_of_districts="DISTRICT" in concepts and not of.states and not of.districts,
         is_of_products="PRODUCT" in concepts or bool(named),
@@ -183,12 +194,12 @@ def reading(text: str, places: Gazetteer, before: Before = Before()) -> Reading:
             *of_exports,
             *((OF_TOPIC[topic],) if topic in OF_TOPIC else ()),
         )
-    goods = (*of.marks, *_goods(words, places, seems))
+    goods = (*of.marks, *goods_named(words, places, seems))
     unread = tuple(
         dict.fromkeys(
             word
             for word in words
-            if word not in goods and word.lower() not in PLAIN and not _is_spelt_as(word.lower(), allowed)
+            if word not in goods and word.lower() not in PLAIN and not is_spelt_as(word.lower(), allowed)
         )
     )
     if refused:
@@ -199,12 +210,17 @@ def reading(text: str, places: Gazetteer, before: Before = Before()) -> Reading:
         named = "ODOP"
     scheme = named or ("DEH" if expanded and _OF_DEH >= set(expanded) - {"aspirational"} != set() else before.scheme)
     scheme = scheme or ("ODOP" if "products" in expanded and not unread else "")
+    if {*expanded} == {"gi"} and not named and scheme == "DEH":
+        scheme = ""  # marks are of the ODOP list and of the register, whatever an earlier part was about
     alone = (
         "aspirational" in expanded
         or set(expanded) <= _WITHOUT_SCHEME
         or (expanded == ("measures",) and STANDS_ALONE & set(subjects))
     )
-    beyond_these = tuple(beyond(text, frozenset(expanded), of, is_listed_known=is_listed and before.listed is not None))
+    beyond_these = (
+        *beyond(text, frozenset(expanded), of, scheme, is_listed_known=is_listed and before.listed is not None),
+        *beyond_subjects(text, subjects if "STEPS" not in concepts else ()),
+    )
     is_understood = not unread and not beyond_these and not regions and not of.unsure and (scheme or alone)
     return Reading(
         asks=expanded if is_understood else (),
@@ -225,6 +241,24 @@ def reading(text: str, places: Gazetteer, before: Before = Before()) -> Reading:
         is_district_wise=of.is_foremost,
         is_national=of.is_national,
     )
+
+
+def _inferred(
+    said: frozenset[str] | set[str], words: Sequence[str], rest: str, scheme: str, before: Before, *, is_of_places: bool
+) -> frozenset[str]:
+    """What single words say by what stands around them: the exports of a place, the plans of DEH, the meetings held by "them"."""
+    lower = {word.lower() for word in words}
+    found = {
+        "VALUE": not said - _OF_ANY and is_of_places and bool(_EXPORTED & lower),
+        "PLAN": scheme == "DEH" and bool(_PLANS.search(rest)),
+        "COMMITTEE": "MEETING" in said and _is_of_them(rest, before),
+    }
+    return frozenset(concept for concept, is_said in found.items() if is_said)
+
+
+def _is_of_them(rest: str, before: Before) -> bool:
+    """Whether a part is about the committees of the one before it: "the meetings held by them"."""
+    return before.is_of_committees and bool(_OF_THEM.search(rest))
 
 
 def _of_exports(scheme: str, subjects: Sequence[str]) -> tuple[str, ...]:
@@ -251,59 +285,6 @@ def _topic(text: str) -> tuple[str, str]:
     return named, text
 
 
-def _concepts(text: str) -> tuple[frozenset[str], list[str], tuple[str, ...]]:
-    """What the words say together and one by one, the words that say nothing here, and the telling ones as written."""
-    because = []
-    for concept, pattern in PHRASES.items():
-        if concept:
-            because += [match[0].strip(" \x00") for match in re.finditer(pattern, text, re.IGNORECASE)]
-        text = re.sub(pattern, f" \x00{concept}\x00 " if concept else " ", text, flags=re.IGNORECASE)
-    # Who constituted, adopted or promotes says nothing of what is asked.
-    text = _BY_WHOM.sub(" ", text)
-    said, words = set(), []
-    for concept, word in _TOKEN.findall(text):
-        if concept:
-            said.add(concept)
-        elif known := _said_by(word.lower()):
-            said.add(known)
-            because.append(word)
-        else:
-            words.append(word)
-    return frozenset(said - {"PLACE"}), words, tuple(dict.fromkeys(because))
-
-
-def _said_by(word: str) -> str:
-    """The concept that a word says, one misspelt by a letter or two too; blank for none."""
-    if word in SAYS:
-        return SAYS[word]
-    near = _alike(word, SAYS) if word not in PLAIN else ""
-    return SAYS[near] if near else ""
-
-
-def _is_spelt_as(word: str, known: frozenset[str]) -> bool:
-    return word in known or bool(_alike(word, known))
-
-
-def _alike(word: str, known: frozenset[str] | MappingProxyType[str, str]) -> str:
-    """The known word that a misspelt one stands for; blank for none, and for a short word, of which too many are alike."""
-    if len(word) < _LONG or not word.isascii() or not known:
-        return ""
-    from rapidfuzz import fuzz, process
-
-    found = process.extractOne(word, known.keys() if isinstance(known, MappingProxyType) else known, scorer=fuzz.ratio)
-    if found[1] < _LIKENESS:
-        return ""
-    near = str(found[0])
-    return near if word[0] == near[0] and word[-3:] == near[-3:] else ""
-
-
-def _goods(words: Sequence[str], places: Gazetteer, seems: Sequence[str]) -> tuple[str, ...]:
-    """The words that name a product, written with a capital; nothing where no product is asked for."""
-    if not {"products", "gi"} & {*seems}:
-        return ()
-    return tuple(word for word in words if word[0].isupper() and word.lower() in places.goods)
-
-
 def _asked(said: frozenset[str] | set[str], scheme: str, text: str, subjects: Sequence[str]) -> Iterator[str]:
     """The asks of a part that says these things, in the order of the desk."""
     if {"PLAN", "COMMITTEE"} & said:
@@ -315,19 +296,24 @@ def _asked(said: frozenset[str] | set[str], scheme: str, text: str, subjects: Se
     asked = [ask for ask, concept in _ASKED_BY.items() if concept in said]
     if "BODY" in said and scheme == "DEH" and "committees" not in asked:
         asked.insert(0, "committees")
-    dropped = frozenset(_overruled(said, asked, is_of_msmes="MSMEs" in subjects and not scheme))
+    is_set_up = bool(_SET_UP.search(text))
+    dropped = frozenset(_overruled(said, asked, is_of_msmes="MSMEs" in subjects and not scheme, is_set_up=is_set_up))
     asked = [ask for ask in asked if ask not in dropped]
     if _asks_products(said, asked, scheme, text):
         yield "products"
     yield from asked
 
 
-def _overruled(said: frozenset[str] | set[str], asked: Sequence[str], *, is_of_msmes: bool) -> Iterator[str]:
+def _overruled(
+    said: frozenset[str] | set[str], asked: Sequence[str], *, is_of_msmes: bool, is_set_up: bool
+) -> Iterator[str]:
     """The asks that another in the same part makes a part of itself: steps on Ekta Malls are steps, and their funds are theirs."""
     if "STEPS" in said:
         yield from ("gi", "malls", "hubs", "kendras", "exports")
     elif {"COMMITTEE", "PLAN"} & said:
         yield "measures"
+    if "SEATS" in said and not is_set_up:
+        yield "committees"
     if "malls" in asked or is_of_msmes:
         yield "budget"
 
@@ -343,6 +329,8 @@ def _asks_products(said: frozenset[str] | set[str], asked: Sequence[str], scheme
     if "STEPS" in said:
         # "Identified, and the steps taken" asks two things; "steps to promote what is identified" asks one.
         listed = listed and bool(_IDENTIFIED_FIRST.search(text))
+    if scheme and "PRODUCT" in said and asked == ["aspirational"] and "STEPS" not in said:
+        return True  # the products of the Aspirational Districts
     return listed or bool(scheme and not asked and ({"PRODUCT", "STATUS"} & said or identified))
 
 

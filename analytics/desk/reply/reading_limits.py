@@ -6,10 +6,12 @@ Each is a reason, as words after the name of the part, for which the part is lef
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from analytics.desk.reply.reading_places import Places
+from analytics.desk.wanted import wanted, without_periods
+from analytics.words import listed
 
 _LISTED: Final = re.compile(
     r"\b(?:the )?(?:said|such|these|those|aforesaid|above(?:mentioned)?)(?: odop)?(?: identified)? (?:products?|items?|goods|\x00GI\x00)"
@@ -19,46 +21,103 @@ _LISTED: Final = re.compile(
 )
 """Words that stand for what an earlier part listed, unless the part itself names products before them."""
 _PRODUCTS: Final = re.compile(r"\b(?:products?|items?|goods)\b|उत्पाद|वस्तु|\x00GI\x00", re.IGNORECASE)
-_NOT: Final = re.compile(
-    r"\b(?:no|without|lacks?|lacking|none|neither|nil)\b|\byet (?:to|not)\b|(?<!if )(?<!or )\bnot\b|\bunidentified\b|\buncovered\b"
-    r"|नहीं|बिना|रहित|शेष",
-    re.IGNORECASE,
-)
-_NO_NEGATION: Final = re.compile(
-    r"\bno\.|\bthe no of\b|\bif not\b|\bor not\b|\bnot only\b|यदि नहीं|अथवा नहीं|या नहीं", re.IGNORECASE
-)
-_COUNTRY: Final = re.compile(
-    r"\b(?:in|of|across|throughout|over) (?:the )?(?:entire |whole )?country\b|\ball over india\b|(?<![\u0900-\u097f])देश (?:में|भर)",
-    re.IGNORECASE,
-)
-_NUMBER: Final = re.compile(r"\bhow many\b|\bnumbers? (?:of|thereof)\b|कितने|कितनी|की संख्या", re.IGNORECASE)
+_NUMBER: Final = re.compile(r"\bhow many\b|\bnumbers?\b|कितने|कितनी|की संख्या", re.IGNORECASE)
 _AWAITED: Final = frozenset({"committees", "meetings", "plans"})
 """Asks whose answer says of how many districts information is awaited: the rest is never said to be without."""
-_OF_EVERYWHERE: Final = frozenset({"budget", "jobs", "aims", "merger", "choice", "hubs", "measures", "effect", "begin"})
+_OF_EVERYWHERE: Final = frozenset(
+    {"budget", "jobs", "aims", "merger", "choice", "hubs", "measures", "effect", "begin", "composition"}
+)
+_LISTING: Final = frozenset({"products", "gi", "sector", "exports"})
 _ONE_NUMBER: Final = frozenset({"gi", "kendras", "hubs", "exports"})
 _NOT_BESIDE: Final = frozenset({"gi", "exports", "malls", "kendras", "sector"})
+_BESIDE_COUNTRY: Final = frozenset({"products", "gi"})
+"""Asks that are answered for the country and for States in it together, under the list of ODOP."""
+_NARROWING: Final = frozenset({"aspirational"})
+"""What narrows another ask to some districts, where another is asked."""
+_RANKED: Final = frozenset({"products", "gi", "exports", "aspirational"})
+"""Asks whose tables are complete, so that they show which places stand foremost."""
+_WITH_DAYS: Final = frozenset({"committees", "meetings", "plans", "changes"})
+"""Asks whose tables have the day of what they say."""
+_IN_YEARS: Final = frozenset({"exports", "changes"})
+_OF_STATE_COMMITTEE: Final = re.compile(
+    r"\bs(?:l)?epcs?\b|\bstate(?:[ -]level)? export promotion|राज्य(?: स्तरीय)? निर्यात", re.IGNORECASE
+)
+_WHEN: Final = re.compile(
+    r"\b(?:years?|dates?|days?|months?) (?:in|on|from|since|by) which\b|\bsince when\b|\bwhen\b(?! they\b)|\bdates? of (?:its |their |the )?(?:launch|registration|grant|approval|inclusion)\b"
+    r"|(?<![\u0900-\u097f])कब(?![\u0900-\u097f])|किस वर्ष|किस तारीख|किस तिथि",
+    re.IGNORECASE,
+)
+_INTENDS: Final = re.compile(r"\b(?:plans|planning|intends?|intending|going) to\b|विचार (?:रखती|कर)", re.IGNORECASE)
+_COUNTS: Final = re.compile(
+    r"\bnumbers?\b|\bhow many\b|\bvalues?\b|\bquantum\b|\bamounts?\b|\bturnover\b|\bexports (?:made|of|from|by)\b|संख्या|कितन|मूल्य|राशि",
+    re.IGNORECASE,
+)
+_WHEN_LATER: Final = re.compile(r"\bif not,? (?:by )?when\b|यदि नहीं,? तो कब|अब तक|\bby when\b", re.IGNORECASE)
+_LACKS_DISTRICTS: Final = re.compile(
+    r"\bdistricts?\b(?:(?!\bproducts?\b|\bitems?\b).)*?\b(?:no|without|lacks?|lacking|not|yet to|devoid|left out|uncovered|unidentified)\b"
+    r"|\bno (?:odop |such |single )?products? (?:has|have|is|was|were|been|identified|selected)\b"
+    r"|जिल(?:ा|े|ों).*(?:पहचान|चिन्हित|चिह्नित|चयन|चुना|शामिल|उत्पाद).*(?:नहीं|बिना|शेष)",
+    re.IGNORECASE,
+)
+"""Words by which districts are without a product, and no product without something else."""
+_BASE_AND_MARKED: Final = re.compile(
+    r"\bproducts?\b.*\b(?:how many|number) (?:of|thereof|among)\b|\bin how many districts?\b|कितने जिलों में", re.IGNORECASE
+)
+"""Two numbers that one answer has: so many products of so many are marked, of so many districts."""
 
 
-def beyond(text: str, asks: frozenset[str], of: Places, *, is_listed_known: bool) -> Iterator[str]:
+def beyond(text: str, asks: frozenset[str], of: Places, scheme: str, *, is_listed_known: bool) -> Iterator[str]:
     """The reasons for which a part of known words is left; `is_listed_known`: what "the said products" are is read exactly."""
     if not asks:
         return
     counted = asks - _OF_EVERYWHERE
-    if counted - _AWAITED and is_negated(text):
-        yield "asks where something is not so, of which no number is composed"
-    if counted and (of.states or of.districts) and _COUNTRY.search(text):
-        yield "asks for the country and for places in it together"
-    if asks & {"products", "gi", "sector", "exports"} and is_of_listed(text) and not is_listed_known:
-        yield "asks of what an earlier part lists"
-    if asks <= _ONE_NUMBER and len(_NUMBER.findall(text)) > 1:
-        yield "asks for more than one number"
-    if "aspirational" in asks and asks & _NOT_BESIDE:
-        yield "asks of Aspirational Districts what is not counted for them"
+    says = wanted(text)
+    is_placed = bool(of.states or of.districts)
+    is_without = says.is_without and bool(counted - _AWAITED - _NARROWING or counted == _NARROWING)
+    is_of_two = asks <= _ONE_NUMBER and len(_NUMBER.findall(text)) > 1
+    reasons = {
+        "asks where something is not so, of which no number is composed": is_without
+        and not _answers_without(text, counted, scheme),
+        "asks for the country and for places in it together": is_placed
+        and says.has_country
+        and bool(counted if scheme not in ("ODOP", "") or of.districts else counted - _BESIDE_COUNTRY),
+        "asks of what an earlier part lists": bool(asks & _LISTING) and is_of_listed(text) and not is_listed_known,
+        "asks for more than one number": is_of_two and not (asks == {"gi"} and _two_in_one(text, of)),
+        "asks of Aspirational Districts what is not counted for them": "aspirational" in asks
+        and bool(asks & _NOT_BESIDE),
+        "asks which stand foremost of what is not ranked here": bool(says.foremost and counted - _RANKED),
+        "asks for a day or a year that no table here has": bool(counted - _WITH_DAYS)
+        and bool(_WHEN.search(_WHEN_LATER.sub(" ", text))),
+        "asks of some months, and what is on record is of a day": bool(counted - _IN_YEARS)
+        and without_periods(text)[1],
+        "asks of a calendar year, and values on record are of financial years": "exports" in asks
+        and says.is_of_calendar_year,
+        "asks for the seats of the State committee, which the Handbook does not list": "composition" in asks
+        and bool(_OF_STATE_COMMITTEE.search(text)),
+        "asks what the Government means to do": bool(_INTENDS.search(text)),
+        "asks of new districts what is not counted for them": "changes" in asks and len(counted) > 1,
+    }
+    yield from (reason for reason, is_so in reasons.items() if is_so)
 
 
-def is_negated(text: str) -> bool:
-    """Whether the words ask where something is not so; "if not, the reasons" and "the no. of" do not."""
-    return bool(_NOT.search(_NO_NEGATION.sub(" ", text)))
+def beyond_subjects(text: str, subjects: Sequence[str]) -> Iterator[str]:
+    """The reason for which a part that names a subject of measures and no steps is left: it asks for a number."""
+    if subjects and _COUNTS.search(text):
+        yield f"asks for a number about {listed(subjects)}, of which measures alone are on record"
+
+
+def _answers_without(text: str, counted: frozenset[str], scheme: str) -> bool:
+    """Whether the districts without a product are asked for, of a list that names every district it reaches."""
+    return (
+        counted - _AWAITED - _NARROWING == {"products"}
+        and scheme in ("ODOP", "")
+        and bool(_LACKS_DISTRICTS.search(text))
+    )
+
+
+def _two_in_one(text: str, of: Places) -> bool:
+    """Whether the two numbers stand in one answer, or are that of the country and that of places in it."""
+    return bool(_BASE_AND_MARKED.search(text)) or (wanted(text).has_country and bool(of.states))
 
 
 def is_of_listed(text: str) -> bool:

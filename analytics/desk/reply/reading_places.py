@@ -91,13 +91,16 @@ def _several_states(text: str, places: Gazetteer) -> tuple[list[int], str]:
 
 
 def _states(text: str, places: Gazetteer, codes: Sequence[int]) -> tuple[tuple[int, ...], str]:
-    """Codes of the States that a text names after those of its regions, longest names first: no name is read within another."""
-    found = [*codes]
+    """Codes of the States that a text names in the order asked, after those of its regions.
+
+    Longest names are sought first, and blanks of their length stay: no name is read within another, and each keeps its place.
+    """
+    found: list[tuple[int, int]] = []
     for pattern, code in _names(places):
-        if re.search(pattern, text, re.IGNORECASE):
-            found.append(code)
-            text = re.sub(pattern, " ", text, flags=re.IGNORECASE)
-    return tuple(dict.fromkeys(found)), text
+        if match := re.search(pattern, text, re.IGNORECASE):
+            found.append((match.start(), code))
+            text = re.sub(pattern, lambda name: " " * len(name[0]), text, flags=re.IGNORECASE)
+    return tuple(dict.fromkeys([*codes, *(code for _, code in sorted(found))])), text
 
 
 def _names(places: Gazetteer) -> Iterator[tuple[str, int]]:

@@ -6,23 +6,36 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
-from analytics.desk.phrases import Answer
+from analytics.desk.phrases import Answer, body
 from analytics.desk.reply.answers import answered
-from analytics.desk.reply.chosen_measures import with_suggested
+from analytics.desk.reply.chosen_measures import of_places, states_named, with_suggested
 from analytics.desk.reply.ministries import MINISTRIES_IN_HINDI
 from analytics.desk.reply.official import letters, roman
 from analytics.desk.reply.own_words import paragraphs_of
 from analytics.desk.reply.question import Detail, Part, Question, readings, referred_to
 from analytics.desk.reply.reading import Reading
 from analytics.desk.reply_context import ReplyContext
+from analytics.desk.wanted import wanted
 from analytics.documents.paper import Cited, Paragraph, Table
 from analytics.filters import SCHEMES, Filters
 from analytics.places.gazetteer import gazetteer
-from analytics.support.questions import paragraphs
+from analytics.support.questions import SupportMeasure, paragraphs
 from analytics.words import listed
 from data.store import Store
 
 _MEASURES: Final = Paragraph(("The measures taken include:",), hindi=("किए गए उपायों में निम्नलिखित शामिल हैं:",))
+_NATIONAL: Final = body(
+    "Measures taken by the Government of India for the country as a whole, which are not particular to a State or district, include:",
+    "भारत सरकार द्वारा पूरे देश के लिए किए गए उपायों में, जो किसी राज्य या जिले विशेष के नहीं हैं, निम्नलिखित शामिल हैं:",
+)
+_OF_PLACES: Final = (
+    "The measures on record in respect {where} include:",
+    "{where} संबंध में अभिलेख में उपलब्ध उपायों में निम्नलिखित शामिल हैं:",
+)
+_AWAITED: Final = (
+    "Information on measures particular to the place, in respect {where}, is awaited from the State Government.",
+    "{where} संबंध में स्थान विशेष के उपायों की सूचना राज्य सरकार से प्रतीक्षित है।",
+)
 TO_BE_WRITTEN: Final = Paragraph(("[To be written.]",), hindi=("[लिखा जाना है।]",))
 """Stands where nothing is answered yet. No paper leaves while it does."""
 
@@ -119,7 +132,12 @@ def _context(store: Store, filters: Filters, group: Sequence[Part]) -> ReplyCont
     scheme = named if named in SCHEMES else filters.scheme
     goods = next((part.goods for part in group if part.goods), ())
     context = ReplyContext(
-        store, replace(filters.national(scheme), states=states), scheme=named, named_districts=districts, goods=goods
+        store,
+        replace(filters.national(scheme), states=states),
+        scheme=named,
+        named_districts=districts,
+        goods=goods,
+        wanted=wanted(" ".join(part.text for part in group)),
     )
     if not districts:
         return context
@@ -135,7 +153,7 @@ def _material(context: ReplyContext, group: Sequence[Part], found_in: Sequence[R
             continue
         for ask in read.near:
             if ask == "measures":
-                near = with_suggested(part, tuple(context.measures.values()), read.subjects, most=4)
+                near = with_suggested(part, tuple(context.measures.values()), read.subjects, context.gazetteer, most=4)
                 found += paragraphs([context.measures[one] for one in near.measures], context.filters.as_on)
             else:
                 found += answered(context, ask).paragraphs
@@ -159,15 +177,44 @@ def _answers(context: ReplyContext, group: Sequence[Part]) -> list[Answer]:
         for ask in part.asks:
             if ask != "measures":
                 details[ask] = max(details.get(ask, ""), part.detail, key=_FINEST.index)
-    answers = [_one(context, ask, detail, details.keys()) for ask, detail in details.items()]
-    chosen = [context.measures[one] for part in group for one in part.measures if one in context.measures]
-    if chosen:
-        wording = paragraphs(chosen, context.filters.as_on, name_documents=False)
-        answers.append(Answer((_MEASURES, *wording), basis=tuple(dict.fromkeys(one.document for one in chosen))))
-    if context.scheme == "DEH" and context.filters.states and any("measures" in part.asks for part in group):
+    answers: list[Answer] = []
+    for ask, detail in details.items():
+        is_of_both = ask in _BESIDE_COUNTRY and context.wanted.has_country and bool(context.filters.states)
+        if is_of_both:
+            # The annexure by State of the whole country has the rows of those named.
+            answers.append(_one(_of_the_country(context), ask, detail if detail == "states" else "", details.keys()))
+        answers.append(_one(context, ask, "" if is_of_both and detail == "states" else detail, details.keys()))
+    is_asked = any("measures" in part.asks for part in group)
+    if context.scheme == "DEH" and context.filters.states and is_asked:
         # What a State has of the initiative's committees and plans is the nearest to steps taken there.
         answers += [Answer(answered(context, ask).paragraphs) for ask in ("committees", "plans") if ask not in details]
+    chosen = [context.measures[one] for part in group for one in part.measures if one in context.measures]
+    answers += _measures(context, group, chosen) if chosen else []
     return answers
+
+
+def _of_the_country(context: ReplyContext) -> ReplyContext:
+    return replace(context, filters=replace(context.filters, states=()), named_districts=())
+
+
+def _measures(context: ReplyContext, group: Sequence[Part], chosen: Sequence[SupportMeasure]) -> Iterator[Answer]:
+    """The measures chosen; of a part that names places, those of the places, and the others as what they are: national."""
+    if not context.filters.states:
+        yield _listed(context, _MEASURES, chosen)
+        return
+    asked = frozenset().union(*(of_places(part, context.gazetteer) for part in group))
+    own = [row for row in chosen if states_named(row, context.gazetteer) & asked]
+    if own:
+        yield _listed(context, body(*_OF_PLACES, where=context.where), own)
+    else:
+        yield Answer((body(*_AWAITED, where=context.where),))
+    if national := [row for row in chosen if row not in own]:
+        yield _listed(context, _NATIONAL, national)
+
+
+def _listed(context: ReplyContext, lead: Paragraph, chosen: Sequence[SupportMeasure]) -> Answer:
+    wording = paragraphs(chosen, context.filters.as_on, name_documents=False)
+    return Answer((lead, *wording), basis=tuple(dict.fromkeys(one.document for one in chosen)))
 
 
 def _one(context: ReplyContext, ask: str, detail: Detail, asked: Collection[str]) -> Answer:
@@ -177,12 +224,13 @@ def _one(context: ReplyContext, ask: str, detail: Detail, asked: Collection[str]
     if ask == "aspirational":
         answer = answered(context, ask, detail)
         return replace(answer, paragraphs=answer.paragraphs[:1])
-    if ask not in _OF_DISTRICTS:
+    if ask not in _OF_DISTRICTS or (ask == "products" and context.scheme not in ("ODOP", "")):
         return answered(context, ask, detail)
     return answered(replace(context, filters=replace(context.filters, aspirational_only=True)), ask, detail)
 
 
-_OF_DISTRICTS: Final = frozenset({"committees", "meetings", "plans"})
+_OF_DISTRICTS: Final = frozenset({"products", "committees", "meetings", "plans"})
+_BESIDE_COUNTRY: Final = frozenset({"products", "gi"})
 _FINEST: Final[tuple[Detail, ...]] = ("", "states", "districts")
 
 
@@ -199,7 +247,7 @@ def _blanks(group: Sequence[Part], answers: Sequence[Answer], found_in: Sequence
         name = f"Part ({part.letter})" if part.letter else "The question"
         if found.unsure and not part.districts:
             yield f"{name} names a district that two States have: {listed(found.unsure)}. Choose the place."
-        elif found.regions and not part.states and not part.districts:
+        elif found.regions and not part.districts:
             yield f"{name} names a region whose districts no table on record names: {listed(found.regions)}. Choose its districts."
         elif found.beyond and not found.unread:
             yield f"{name} {listed(found.beyond)}."
@@ -217,8 +265,8 @@ def _without_repeats(paragraphs: Sequence[Paragraph]) -> tuple[Paragraph, ...]:
 
 
 def _numbered(table: Table, annexures: list[Table], question: Question, which: str) -> Table:
-    """The table as an annexure: the one that bears this title already, or the next; the first part that names it heads it."""
-    stored = next((one for one in annexures if one.title == table.title), None)
+    """The table as an annexure: the one that says the same already, or the next; the first part that names it heads it."""
+    stored = next((one for one in annexures if (one.title, one.rows) == (table.title, table.rows)), None)
     if stored:
         return stored
     annexures.append(

@@ -40,6 +40,7 @@ PLACES = Gazetteer(
     },
 )
 FOREIGN = (Path(__file__).parent / "parts_on_other_subjects.txt").read_text(encoding="utf-8").splitlines()
+FOURTH = 42
 TODAY = Filters(as_on=date(2026, 11, 21))
 
 
@@ -125,7 +126,8 @@ def _measured(name: str, places: Gazetteer) -> dict[str, object]:
     [
         ("labelled_parts.csv", 150, 147, 150, 149, 1),
         ("second_parts.csv", 60, 59, 59, 60, 0),
-        ("third_parts.csv", 93, 91, 93, 93, 0),
+        ("third_parts.csv", 93, 92, 93, 93, 0),
+        ("fourth_parts.csv", FOURTH, FOURTH, FOURTH, FOURTH, 0),
     ],
 )
 def test_labelled_parts_are_read_as_their_author_meant(
@@ -134,8 +136,9 @@ def test_labelled_parts_are_read_as_their_author_meant(
     # The second and the third file were written without a look at the vocabulary; before anything was changed for them, 49 of 60
     # asks, 58 places and 59 schemes were right of the second; of the third, 44 of 93 asks, with 30 of its 30 that nobody answers
     # left, 91 places and 92 schemes. What is not read is left to the officer.
-    # Seven labels were right by half an answer, and are of nobody now: five ask for the country and for a State in it and got the
-    # State alone, two ask where no product is identified and got where one is.
+    # Six labels were right by half an answer, and are of nobody now: five ask for the country and for a State in it and got the
+    # State alone, one asks where no product is identified and got where one is; the other such is answered by names since, and so
+    # is the composition of the committee. The fourth file holds parts that strangers pasted, and were refused or answered by half.
     found = _measured(name, gazetteer(real))
     assert found["parts"] == parts
     assert (found["asks"], found["places"], found["scheme"]) >= (asks, places, scheme)
@@ -146,12 +149,19 @@ def test_labelled_parts_are_read_as_their_author_meant(
 @pytest.mark.parametrize(
     ("text", "reason"),
     [
-        ("the districts of the country for which no product has been identified under ODOP so far", "not so"),
-        ("the number of districts in Gujarat having no product under ODOP", "not so"),
-        ("the number of districts lacking products under ODOP", "not so"),
-        ("ओडीओपी के अंतर्गत कितने जिलों में उत्पाद की पहचान नहीं की गई है", "not so"),
-        ("the number of Geographical Indications registered in the country and in Bihar", "country and for places"),
-        ("how many products under ODOP bear a GI tag, and in how many districts", "more than one number"),
+        ("the products of Bihar which are not in the list of ODOP products", "not so"),
+        ("the districts of Bihar not covered under ODOP of the PM FME scheme", "not so"),
+        ("the number of Aspirational Districts in the country and in Bihar", "country and for places"),
+        ("the number of e-commerce export hubs set up and the number proposed", "more than one number"),
+        ("the year in which ODOP products of Gujarat were identified", "a day or a year"),
+        ("the number of products identified under ODOP during April-June 2025", "some months"),
+        ("the exports from Gujarat during 2025", "calendar year"),
+        ("the State with the highest number of District Export Promotion Committees", "stand foremost"),
+        ("the functions of the State Export Promotion Committee", "State committee"),
+        ("the products identified under ODOP in the newly created districts", "new districts"),
+        ("whether the Government plans to prepare District Export Action Plans in Bihar", "means to do"),
+        ("the number of MSMEs identified under ODOP in Gujarat", "a number about MSMEs"),
+        ("the exports made by MSMEs from Gujarat", "a number about exports by MSMEs"),
         ("the number of Aspirational Districts in Bihar with GI tagged products under ODOP", "not counted for them"),
         ("how many of them are GI tagged", "earlier part"),
         ("उक्त उत्पादों में से कितने उत्पादों को जीआई टैग प्राप्त है", "earlier part"),

@@ -203,7 +203,7 @@ def test_a_question_pasted_whole_fills_its_head(own: WorkspaceLedger) -> None:
     assert "The head is filled from the question as printed." in page.success[0].value
     assert [field(page, one).value for one in ("Number", "Title", "Members")] == [  # type: ignore[attr-defined]
         "216",
-        "Districts as export hubs",
+        "Districts as Export Hubs",
         "Shri A. Member",
     ]
     assert next(one for one in page.date_input if one.label == "Date of answer").value == date(2026, 12, 4)

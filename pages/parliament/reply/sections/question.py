@@ -324,7 +324,9 @@ def _measures(part: Part, subjects: Sequence[str], mine: str, filters: Filters) 
             icon=":material/playlist_add_check:",
         )
     replaced: frozenset[int] = st.session_state.get(taken, frozenset())
-    offered = replaced or {*part.measures} or of_page or {*with_suggested(part, rows, subjects).measures}
+    offered = (
+        replaced or {*part.measures} or of_page or {*with_suggested(part, rows, subjects, ask(gazetteer)).measures}
+    )
     frame = table(
         rows,
         {"number": "No.", "as_on_text": "As on", "programme": "Programme", "statement": "What it says"},

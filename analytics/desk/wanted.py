@@ -1,0 +1,276 @@
+"""What a part of a question wants of the thing that it asks: of which years, in what order, whether where it is not so, and the like.
+
+It is read from the words each time that a reply is composed, and nothing of it is kept.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from typing import Final
+
+from analytics.desk.reply.official import MONTHS_IN_HINDI
+from data.clock import MONTHS
+
+_OF_MONTH: Final = {
+    **{month.lower(): at for at, month in enumerate(MONTHS, start=1)},
+    **{month[:3].lower(): at for at, month in enumerate(MONTHS, start=1)},
+    **{month: at for at, month in enumerate(MONTHS_IN_HINDI, start=1)},
+    "फ़रवरी": 2,
+    "सितम्बर": 9,
+    "अक्तूबर": 10,
+    "नवम्बर": 11,
+    "दिसम्बर": 12,
+    "sept": 9,
+}
+_APRIL: Final = 4
+_MONTH: Final = "(?:" + "|".join(sorted(map(re.escape, _OF_MONTH), key=len, reverse=True)) + ")"
+_TO: Final = r"\s*(?:-|–|—|to|till|upto|up to|से)\s*"
+_YEAR: Final = r"20\d\d"
+_PART_OF_YEAR: Final = re.compile(
+    rf"(?<![\w\u0900-\u097f])(?:from |during |in |of |for )*(?P<first>{_MONTH})\.?(?:,? (?P<begun>{_YEAR})(?!-\d))?(?:{_TO}(?P<last>{_MONTH})(?![\w\u0900-\u097f]))?(?![\w\u0900-\u097f])",
+    re.IGNORECASE,
+)
+_QUARTERS: Final = {
+    r"\b(?:first|1st) quarter\b(?: of)?|पहली तिमाही": "April-June",
+    r"\b(?:first|1st) half\b(?: of)?|पहली छमाही": "April-September",
+}
+_SPAN: Final = re.compile(rf"(?:from )?({_YEAR})-(\d\d)(?:\d\d)?{_TO}({_YEAR})-(\d\d)(?:\d\d)?(?!\d)", re.IGNORECASE)
+_FINANCIAL: Final = re.compile(rf"(?<!\d)({_YEAR})-(\d\d)(?:\d\d)?(?!\d)")
+_CALENDAR: Final = re.compile(rf"(?<![\d-])({_YEAR})(?!\d|-\d)")
+_SINCE: Final = re.compile(r"\bsince\b|\bafter\b|\bonwards?\b|के बाद|(?<!\S)से (?:अब|आज) तक", re.IGNORECASE)
+_NUMBERS: Final = {
+    word: at
+    for at, words in enumerate(
+        (
+            "one एक",
+            "two दो",
+            "three तीन",
+            "four चार",
+            "five पांच पाँच",
+            "six छह छः",
+            "seven सात",
+            "eight आठ",
+            "nine नौ",
+            "ten दस",
+        ),
+        start=1,
+    )
+    for word in words.split()
+}
+_COUNT: Final = r"(?:\d{1,2}|" + "|".join(_NUMBERS) + ")"
+_MOST: Final = r"(?:highest|largest|maximum|greatest|most|top(?:most)?|leading|foremost|biggest)"
+_LEAST: Final = r"(?:lowest|smallest|minimum|least|fewest)"
+FOREMOST: Final = re.compile(
+    rf"\b(?:the )?(?:(?P<before>{_COUNT}) )?(?:{_MOST}|(?P<least>(?<!at ){_LEAST})) (?:(?P<after>{_COUNT})\b)?(?! than\b)"
+    rf"|\brank(?:ed|ing|s|-wise)?\b(?: order)?|\b(?:in )?(?:descending|ascending) order\b"
+    r"|(?:सबसे |सर्वा)(?:धिक|अधिक|ज्यादा)|सर्वाधिक|अधिकतम|शीर्ष|(?P<fewest>सबसे कम|न्यूनतम)",
+    re.IGNORECASE,
+)
+"""Words that ask which places stand foremost; "most of" and "at least one" do not."""
+_FEW: Final = re.compile(rf"(?<![\w\u0900-\u097f])({_COUNT})(?= (?:districts?|states?|जिल|राज्य|शीर्ष))", re.IGNORECASE)
+_DISTRICTS: Final = re.compile(r"\bdistricts?\b(?! (?:export|one)\b)|जिल(?:ा|े|ों)(?! एक)", re.IGNORECASE)
+_STATES: Final = re.compile(r"\bstates?\b|\buts?\b|\bunion territor|राज्य", re.IGNORECASE)
+_OF_DISTRICTS: Final = re.compile(r"\bnumbers? of (?:\w+ )?districts?\b|जिलों की .{0,12}संख्या", re.IGNORECASE)
+_MOST_OF: Final = re.compile(r"\bmost of\b|\bfor the most part\b|\bat (?:the )?(?:most|least)\b", re.IGNORECASE)
+_NOT: Final = re.compile(
+    r"\b(?:no|without|lacks?|lacking|none|neither|nil|devoid)\b|\byet (?:to|not)\b|(?<!if )(?<!or )\bnot\b|\bunidentified\b"
+    r"|\buncovered\b|\bleft out\b|\bremain(?:s|ing)? (?:uncovered|to be)\b|नहीं|बिना|रहित|वंचित|शेष",
+    re.IGNORECASE,
+)
+_NO_NEGATION: Final = re.compile(
+    r"\bno\.|\bthe no of\b|\bif not\b|\bor not\b|\bnot only\b|\bwhy not\b|यदि नहीं|अथवा नहीं|या नहीं|कि नहीं", re.IGNORECASE
+)
+_COUNTRY: Final = re.compile(
+    r"\b(?:in|of|across|throughout|over) (?:the )?(?:entire |whole )?country\b|\ball over india\b|(?<![\u0900-\u097f])देश (?:में|भर)",
+    re.IGNORECASE,
+)
+_LAST_YEARS: Final = re.compile(
+    rf"\b(?:last|past|previous) ({_COUNT}) years?\b|(?:पिछले|विगत|गत|बीते) ({_COUNT}) वर्षों", re.IGNORECASE
+)
+_CREATED: Final = re.compile(r"\b(?:new|newly|creat\w+|carved|formed|bifurcated)\b|नए|नये|नव|सृज", re.IGNORECASE)
+_ABOLISHED: Final = re.compile(r"\babolish\w*|\babolition\b|\bdissolved\b|समाप्त", re.IGNORECASE)
+_GROWTH: Final = re.compile(
+    r"\bgrowth\b|\b(?:increased?|decreased?|declined?|risen|rise|fall|fallen)\b|वृद्धि|कमी", re.IGNORECASE
+)
+_SHARE: Final = re.compile(r"\bshares?\b|\bpercentages?\b|\bper ?cent\b|हिस्सेदारी|हिस्सा|प्रतिशत", re.IGNORECASE)
+_PUBLIC: Final = re.compile(
+    r"\bpublished\b|\bpublic domain\b|\bmade public\b|\bpublicly\b|\bonline\b|प्रकाशित|सार्वजनिक", re.IGNORECASE
+)
+_WHOLE_YEAR: Final = "April-March"
+_ADOPTED: Final = re.compile(r"\b(?:adopted|notified|approved|finali[sz]ed)\b|अधिसूचित|अनुमोदित|अंगीकृत", re.IGNORECASE)
+_PREPARED: Final = re.compile(r"\b(?:prepar\w+|draft\w*|drawn|framed|formulated)\b|तैयार|बनाई", re.IGNORECASE)
+_WHICH_DISTRICTS: Final = re.compile(
+    r"\bnames? of (?:(?:the|those|such|all|each|aspirational) )*districts?\b|\b(?:which|what) districts?\b"
+    r"|(?<!number of )(?<!of )\bthe (?:aspirational )?districts?\b(?: (?:of|in|from)\b[^,;]{0,60}?)? (?:where|in which|for which|whose|which|that)\b"
+    r"|किन(?:-किन)? जिलों|जिलों के नाम",
+    re.IGNORECASE,
+)
+"""Words that ask for the districts themselves and not for their number."""
+_SHOWN: Final = 3
+"""How many foremost places are named where the words give no number."""
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """What the words of a part want.
+
+    `years` are financial years as "2025-26", `months` a part of each as "April-June"; `is_of_calendar_year`: a year is named that
+    begins in January. `since` and `until` are the days between which something happened, absent where the words give none;
+    `last_years` are those of "the last three years", and what happened is that districts were created or abolished.
+    `foremost` is how many places are wanted that stand highest, or lowest (`is_least`), 0 for none; `ranks_districts`: they are districts and no
+    States, `counts_districts`: they are ranked by their number of districts. `is_without`: where it is not
+    so. `has_country`: the country is named, beside any place.
+    """
+
+    years: tuple[str, ...] = ()
+    months: str = ""
+    is_of_calendar_year: bool = False
+    since: date | None = None
+    last_years: int = 0
+    of_created: bool = False
+    of_abolished: bool = False
+    until: date | None = None
+    foremost: int = 0
+    is_least: bool = False
+    ranks_districts: bool = False
+    counts_districts: bool = False
+    is_without: bool = False
+    has_country: bool = False
+    has_growth: bool = False
+    has_share: bool = False
+    is_public: bool = False
+    is_adopted: bool = False
+    is_of_those: bool = False
+
+
+def wanted(text: str) -> Wanted:
+    """What the words of a part want."""
+    months, calendar = _months(text)
+    years = () if _SINCE.search(text) else tuple(dict.fromkeys(_years(text)))
+    if months and not years:
+        years = tuple(dict.fromkeys(_financial(calendar, months)))
+    since, until = _days(text, calendar)
+    foremost = FOREMOST.search(_MOST_OF.sub(" ", text))
+    return Wanted(
+        years=years,
+        months=months if years and months != _WHOLE_YEAR else "",
+        is_of_calendar_year=bool(calendar) and not years,
+        since=since,
+        until=until,
+        last_years=_last_years(text),
+        of_created=bool(_CREATED.search(text)),
+        of_abolished=bool(_ABOLISHED.search(text)),
+        foremost=_how_many(text, foremost) if foremost else 0,
+        is_least=bool(foremost and (foremost["least"] or foremost["fewest"])),
+        ranks_districts=bool(_DISTRICTS.search(text)) and not _STATES.search(text),
+        counts_districts=bool(_OF_DISTRICTS.search(text)),
+        is_without=is_negated(text),
+        has_country=bool(_COUNTRY.search(text)),
+        has_growth=bool(_GROWTH.search(text)),
+        has_share=bool(_SHARE.search(text)),
+        is_public=bool(_PUBLIC.search(text)),
+        is_of_those=bool(_WHICH_DISTRICTS.search(text)),
+        is_adopted=bool(_ADOPTED.search(text)) and not _PREPARED.search(text),
+    )
+
+
+def is_negated(text: str) -> bool:
+    """Whether the words ask where something is not so; "if not, the reasons" and "the no. of" do not."""
+    return bool(_NOT.search(_NO_NEGATION.sub(" ", text)))
+
+
+def month_of(name: str) -> int:
+    """The number of a month by its name in English or Hindi. Raises ValueError for another word."""
+    try:
+        return _OF_MONTH[name.lower()]
+    except KeyError:
+        raise ValueError(f"no month is called {name!r}") from None
+
+
+def without_periods(text: str) -> tuple[str, bool]:
+    """A text without the parts of a year that it names, and whether there was one; the years stay."""
+    rest = text
+    for pattern in _QUARTERS:
+        rest = re.sub(pattern, " ", rest, flags=re.IGNORECASE)
+    rest = _PART_OF_YEAR.sub(lambda found: f" {found['begun'] or ''} " if _is_month(found) else found[0], rest)
+    return rest, rest != text
+
+
+def _is_month(found: re.Match[str]) -> bool:
+    """Whether a word is a month where it stands: "May" and "March" with a capital alone, "may be" never."""
+    return not found["first"].isascii() or found["first"][0].isupper()
+
+
+def _months(text: str) -> tuple[str, tuple[int, ...]]:
+    """The part of a year that a text names as "April-June", blank for none, and the calendar years that it names."""
+    calendar = tuple(int(found[1]) for found in _CALENDAR.finditer(text))
+    for pattern, months in _QUARTERS.items():
+        if re.search(pattern, text, re.IGNORECASE):
+            return months, calendar
+    for found in _PART_OF_YEAR.finditer(text):
+        if _is_month(found):
+            first, last = month_of(found["first"]), month_of(found["last"] or found["first"])
+            name = MONTHS[first - 1]
+            return name if last == first else f"{name}-{MONTHS[last - 1]}", calendar
+    return "", calendar
+
+
+def _years(text: str) -> Iterator[str]:
+    """The financial years that a text names, each one of a span."""
+    rest = text
+    for found in _SPAN.finditer(text):
+        for year in range(int(found[1]), int(found[3]) + 1):
+            yield _written(year)
+        rest = rest.replace(found[0], " ")
+    for found in _FINANCIAL.finditer(rest):
+        if (int(found[1]) + 1) % 100 == int(found[2]):
+            yield _written(int(found[1]))
+
+
+def _written(year: int) -> str:
+    return f"{year}-{(year + 1) % 100:02d}"
+
+
+def _financial(calendar: tuple[int, ...], months: str) -> Iterator[str]:
+    """The financial years in which these months of calendar years lie; months that pass a new year begin in the first of them."""
+    first, last = (MONTHS.index(one) + 1 for one in (months.partition("-")[0], months.rpartition("-")[2]))
+    for year in calendar if first <= last else calendar[:1]:
+        yield _written(year if first >= _APRIL else year - 1)
+
+
+def _days(text: str, calendar: tuple[int, ...]) -> tuple[date | None, date | None]:
+    """The first and the last day of what a text names: "since January 2024", "in December 2024", "during 2025"."""
+    if not calendar:
+        return None, None
+    year, last = min(calendar), max(calendar)
+    named = [found for found in _PART_OF_YEAR.finditer(text) if _is_month(found)]
+    first = month_of(named[0]["first"]) if named else 1
+    begun = date(year, first, 1)
+    if _SINCE.search(text):
+        return begun, None
+    end = month_of(named[0]["last"] or named[-1]["first"]) if named else 12
+    return begun, _end_of(last, end)
+
+
+def _end_of(year: int, month: int) -> date:
+    following = date(year + month // 12, month % 12 + 1, 1)
+    return date.fromordinal(following.toordinal() - 1)
+
+
+def _last_years(text: str) -> int:
+    """How many years "the last three years" are; 0 where no such words stand."""
+    found = _LAST_YEARS.search(text)
+    if not found:
+        return 0
+    number = found[1] or found[2]
+    return int(number) if number.isdecimal() else _NUMBERS[number.lower()]
+
+
+def _how_many(text: str, found: re.Match[str]) -> int:
+    """How many foremost places the words want: "the top five", "the five districts with the highest"."""
+    few = _FEW.search(text)
+    number = found["before"] or found["after"] or (few[1] if few else "")
+    return int(number) if number.isdecimal() else _NUMBERS.get(number.lower(), _SHOWN)

@@ -1,0 +1,202 @@
+"""Kinds of parts that were refused for a wrong reason or answered by half: each answered from the tables, by figures known beforehand."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from analytics.desk.issue.rules import issue_checks
+from analytics.desk.reply.chosen_measures import with_suggestions
+from analytics.desk.reply.question import Question, split
+from analytics.desk.reply.reply import TO_BE_WRITTEN, GroupAnswer, reply
+from analytics.filters import Filters
+from analytics.places.gazetteer import Gazetteer, gazetteer
+from data.store import Store
+
+TODAY = Filters(as_on=date(2026, 11, 28))
+
+
+@pytest.fixture(scope="module")
+def places(real: Store) -> Gazetteer:
+    return gazetteer(real)
+
+
+def composed(store: Store, places: Gazetteer, text: str, title: str = "") -> list[GroupAnswer]:
+    asked = with_suggestions(store, TODAY, Question(title=title, parts=split(text, title, places)), places)
+    # Every paragraph in Hindi has the numbers of the one in English, or composing it fails.
+    red = [
+        row.finding
+        for one in issue_checks(store, TODAY, asked)
+        if one.check.key == "traced"
+        for row in one.rows
+        if row.severity == "red"
+    ]
+    assert red == []
+    return list(reply(store, TODAY, asked).statement)
+
+
+def words(answer: GroupAnswer) -> str:
+    return " ".join(one.text for one in answer.paragraphs)
+
+
+def test_exports_are_those_of_the_period_asked_for(real: Store, places: Gazetteer) -> None:
+    (quarter,) = composed(real, places, "the exports from Kodagu during April-June 2026")
+    assert "Goods of US$ 211.29 million were exported from Kodagu in 2026-27 (April-June)." in words(quarter)
+    assert "2025-26" not in words(quarter)
+    (part,) = composed(real, places, "the value of exports from Jaipur district during 2021-22")
+    assert "Rs 13,850.00 crore were exported from Jaipur in 2021-22 (April-November)." in words(part)
+    assert "Values of 2021-22 (April-March) are awaited" in words(part)
+    (two,) = composed(real, places, "exports from Kancheepuram and Chennai during April-June 2022")
+    assert all(value in words(two) for value in ("24,098.00", "32,263.28", "14,016.00", "17,763.80"))
+    assert "Documents differ on the same period" in words(two)
+    (red,) = composed(real, places, "the value of exports from Karnataka in 2019-20")
+    assert red.paragraphs == (TO_BE_WRITTEN,)
+    assert red.blanks[0].startswith("No value of exports of 2019-20 of those places is on record. On record: 2026-27")
+
+
+def test_the_foremost_are_ranked_inside_one_document_with_their_shares(real: Store, places: Gazetteer) -> None:
+    (answer,) = composed(
+        real,
+        places,
+        "the five districts of Karnataka with the highest exports in 2025-26 and the share of each in the exports of the State",
+    )
+    assert [one.text for one in answer.paragraphs if one.role == "bullet"] == [
+        "Bengaluru Urban: US$ 11,178.88 million, 32.5 per cent of the value of the State.",
+        "Dakshina Kannada: US$ 5,580.74 million, 16.2 per cent of the value of the State.",
+        "Kolar: US$ 5,531.09 million, 16.1 per cent of the value of the State.",
+        "Bengaluru Rural: US$ 5,031.56 million, 14.6 per cent of the value of the State.",
+        "Bengaluru South: US$ 1,113.74 million, 3.2 per cent of the value of the State.",
+    ]
+    assert len(answer.tables[0].rows) == 30
+    (grown,) = composed(real, places, "the growth in exports from Kolar in 2025-26")
+    assert "Against 2024-25 (US$ 5,362.95 million) this is 3.1 per cent more." in words(grown)
+    (unranked,) = composed(real, places, "the leading districts in exports of Tamil Nadu during April-June 2022")
+    assert unranked.paragraphs == (TO_BE_WRITTEN,)
+
+
+def test_states_and_districts_with_the_most_of_what_a_list_counts(real: Store, places: Gazetteer) -> None:
+    (most,) = composed(real, places, "the States with the highest number of ODOP products")
+    assert [one.text for one in most.paragraphs if one.role == "bullet"] == [
+        "Uttar Pradesh: 110",
+        "Andhra Pradesh: 99",
+        "Gujarat: 90",
+    ]
+    (few,) = composed(real, places, "the district in Uttar Pradesh with the most ODOP products")
+    assert next(one.text for one in few.paragraphs if one.role == "bullet") == "Varanasi: 4"
+    (aspirational,) = composed(real, places, "the State having the largest number of Aspirational Districts")
+    assert "Jharkhand: 19" in words(aspirational)
+
+
+def test_districts_without_a_product_by_name_and_apart_from_what_is_awaited(real: Store, places: Gazetteer) -> None:
+    (answer,) = composed(
+        real, places, "the districts of the country for which no product has been identified under ODOP so far"
+    )
+    said = words(answer)
+    assert (
+        "The list names no product of 7 districts: Bichom, Keyi Panyor (Arunachal Pradesh); Vav-Tharad (Gujarat); Maihar, Mauganj, "
+        "Pandhurna (Madhya Pradesh); Meluri (Nagaland)." in said
+    )
+    assert "6 districts were created after the list, which could not name them: Markapuram, Polavaram" in said
+    assert "Information is awaited from 1 district: Kushavati (Goa)." in said
+    (goa,) = composed(real, places, "whether any district of Goa is without a product under ODOP and if so, its name")
+    assert "names no product" not in words(goa)
+    assert "Information is awaited from 1 district of Goa: Kushavati." in words(goa)
+    (all_have,) = composed(real, places, "the districts of Kerala without any product under ODOP")
+    assert "Each of these districts has a product on the list." in words(all_have)
+    (plans,) = composed(
+        real,
+        places,
+        "the number of districts in Jharkhand in which the District Export Action Plan has not been prepared",
+    )
+    assert "Information is awaited from 24 districts. No report on record names a district without it." in words(plans)
+
+
+def test_committees_their_order_their_seats_and_what_is_public(real: Store, places: Gazetteer) -> None:
+    order, seats, public = composed(
+        real,
+        places,
+        "(a) whether District Export Promotion Committees have been set up in all the districts of Meghalaya and if so, the date of the "
+        "order thereof; (b) the composition and functions of the DEPC; (c) the number of districts of Chhattisgarh whose District "
+        "Export Action Plans have been published",
+    )
+    assert "Notification No. IND.55/2022/337 of 11.02.2025" in words(order)
+    assert "with 13 seats and 13 functions" in words(seats)
+    assert [len(one.rows) for one in seats.tables] == [13, 13]
+    assert "Of the plans on record, 33 are in the public domain." in words(public)
+    (names,) = composed(
+        real, places, "the names of the districts in the country whose action plans have been formally notified"
+    )
+    assert [row[2] for row in names.tables[0].rows] == ["Darbhanga", "Baramulla", "Jammu", "Darjeeling", "Howrah"]
+
+
+def test_the_country_beside_states_and_marks_with_their_districts(real: Store, places: Gazetteer) -> None:
+    (answer,) = composed(
+        real,
+        places,
+        "the number of GI registered in the country and the number thereof in Uttar Pradesh, Tamil Nadu and Maharashtra",
+    )
+    assert words(answer).startswith("634 names of Geographical Indications of the country are in the register")
+    # States in the order asked.
+    assert (
+        "201 names of Geographical Indications of Uttar Pradesh, Tamil Nadu and Maharashtra, taken together"
+        in words(answer)
+    )
+    (marked,) = composed(real, places, "how many products under ODOP bear a GI tag, and in how many districts")
+    assert "256 of 1,241 products are marked GI, in 212 districts, as on 16.11.2025." in words(marked)
+
+
+def test_districts_created_and_abolished(real: Store, places: Gazetteer) -> None:
+    (answer,) = composed(
+        real,
+        places,
+        "the number of new districts created in the country since January 2024 with their names, and the districts abolished in that "
+        "period",
+        "ODOP",
+    )
+    said = words(answer)
+    assert "10 districts of the country are on record as created since 01.01.2024:" in said
+    assert "The day on which Kushavati (Goa) was created is awaited from the State Governments." in said
+    assert "9 districts of the country are on record as abolished since 01.01.2024:" in said
+    (rajasthan,) = composed(real, places, "राजस्थान में दिसंबर 2024 में समाप्त किए गए जिलों के नाम क्या हैं")
+    assert "9 districts of Rajasthan are on record as abolished between 01.12.2024 and 31.12.2024: Anupgarh" in words(
+        rajasthan
+    )
+    (none,) = composed(real, places, "the districts abolished in Kerala during the last three years")
+    assert none.paragraphs == (TO_BE_WRITTEN,)
+
+
+def test_products_of_aspirational_districts_are_those_alone(real: Store, places: Gazetteer) -> None:
+    (answer,) = composed(
+        real, places, "झारखंड के आकांक्षी जिलों के नाम क्या हैं और इन जिलों में ओडीओपी के अंतर्गत कौन से उत्पाद चिह्नित किए गए हैं"
+    )
+    assert "19 products have been identified in 19 of 19 Aspirational Districts of Jharkhand" in words(answer)
+    assert "24 products" not in words(answer)
+
+
+def test_measures_asked_of_a_place_are_never_said_as_of_it(real: Store, places: Gazetteer) -> None:
+    (kodagu,) = composed(real, places, "the measures taken to promote exports from Kodagu district", "ODOP")
+    said = words(kodagu)
+    assert "Information on measures particular to the place, in respect of Kodagu (Karnataka), is awaited" in said
+    assert "Measures taken by the Government of India for the country as a whole, which are not particular" in said
+    assert "The measures taken include:" not in said
+    (gujarat,) = composed(real, places, "the steps taken in Kerala to promote e-commerce under ODOP")
+    assert "Gujarat" not in words(gujarat)
+
+
+def test_two_annexures_of_one_title_stay_two(real: Store, places: Gazetteer) -> None:
+    first, second = composed(
+        real, places, "(a) the exports from Udupi in 2025-26; (b) the exports from Kodagu during April-June 2026"
+    )
+    assert [one.tables[0].marking for one in (first, second)] == ["ANNEXURE-I", "ANNEXURE-II"]
+    assert second.tables[0].rows[0][1] == "Kodagu"
+
+
+def test_the_meetings_held_by_them_are_those_of_the_committees_before(real: Store, places: Gazetteer) -> None:
+    _, met = composed(
+        real,
+        places,
+        "(a) whether District Export Promotion Committees are functioning in Faridkot, Ludhiana and Amritsar; (b) the number of meetings "
+        "convened by them since 2022",
+    )
+    assert "is on record for 2 of 3 districts of Faridkot, Ludhiana and Amritsar (Punjab)" in words(met)

@@ -1,18 +1,19 @@
 """A field's columns: one as a rule, two where a step has its yes or no beside its day, several for several products."""
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from data.returns import kinds
 from data.returns.account import is_filled
 from data.returns.assignment import Assignment
-from data.returns.cells import is_blank
+from data.returns.cells import is_blank, plain_text
 from data.returns.choices import ASIDE, Choices
 from data.returns.faults import CellFault
 from data.returns.headings import Heading
 from data.returns.kinds import Holds, Kind
 from data.returns.sheets import Sheet, Value
 from data.returns.status_words import yes_or_no
+from data.returns.vocabulary import plain
 
 
 def placed(
@@ -43,12 +44,13 @@ def placed(
             found[name] = tuple(filled)
         elif name != "serial":
             faults.append(_twice(sheet, heading, first, more[0]))
+    faults += _of_other_districts(sheet, heading, found)
     return found
 
 
 def _values(sheet: Sheet, heading: Heading, column: int, holds: Holds = "text") -> list[Value]:
     """What a column holds; of words 'none' and 'nil' too, which say nothing elsewhere."""
-    values = [sheet.value(row, column) for row in range(heading.last + 2, len(sheet.rows) + 1)]
+    values = [sheet.value(row, column) for row in _below(sheet, heading)]
     return [value for value in values if (is_filled(value) if holds == "word" else not is_blank(value))]
 
 
@@ -78,6 +80,27 @@ def _leave_names_of_members(by_name: dict[str, list[int]], sheet: Sheet, heading
             by_name["seats"].remove(number)
     if not by_name.get("seats"):
         by_name.pop("seats", None)
+
+
+def _of_other_districts(sheet: Sheet, heading: Heading, found: Mapping[str, tuple[int, ...]]) -> Iterator[CellFault]:
+    """A second column of districts that names others than the first: what stands to its right would go to the wrong ones.
+
+    It is a fault also where that column was set aside by hand.
+    """
+    own = next(iter(found.get("district", ())), 0)
+    read = {number for numbers in found.values() for number in numbers}
+    for column in heading.columns if own else ():
+        is_second = column.number != own and "district" in {one.name for one in column.fields.values()}
+        if not is_second or not any(number > column.number > own for number in read):
+            continue
+        cells = ((sheet.value(row, own), sheet.value(row, column.number)) for row in _below(sheet, heading))
+        if any(plain(plain_text(one)) != plain(plain_text(other)) for one, other in cells if not is_blank(other)):
+            what = f"a second table begins here: {column.path!r} names other districts than {sheet.address(heading.last + 1, own)}"
+            yield sheet.fault(heading.last + 1, column.number, what, "Put each table on a sheet of its own")
+
+
+def _below(sheet: Sheet, heading: Heading) -> range:
+    return range(heading.last + 2, len(sheet.rows) + 1)
 
 
 def _twice(sheet: Sheet, heading: Heading, first: int, second: int) -> CellFault:

@@ -7,9 +7,10 @@ and has to be set aside by hand.
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
+from data.returns.account import Aside
 from data.returns.cells import is_blank, plain_text
 from data.returns.export_values import Amount, amount_of, code_of
 from data.returns.faults import CellFault
@@ -44,6 +45,20 @@ def total_mismatches(tables: Sequence[Table], lines: Sequence[Line]) -> Iterator
                     yield Mismatch(table.sheet.row_name(total.number), what)
                     break
             before = total.number
+
+
+def with_totals_compared(asides: Sequence[Aside], tables: Sequence[Table], lines: Sequence[Line]) -> list[Aside]:
+    """What was set aside, a total that is not the sum of its rows made open: a person must set it aside by hand."""
+    compared = {table.sheet.row_name(row.number) for table in tables for row in table.totals}
+    wrong = {one.place: one.what for one in total_mismatches(tables, lines)}
+    return [
+        replace(one, why=wrong[one.place], is_open=True)
+        if one.place in wrong
+        else replace(one, why=f"{one.why}, compared with the sum of its rows and not stored")
+        if one.place in compared
+        else one
+        for one in asides
+    ]
 
 
 def _difference(value: Value, lines: Sequence[Line], rows: tuple[int, int], column: str) -> str:

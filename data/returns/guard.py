@@ -65,8 +65,10 @@ _OLD_FORBIDDEN = (("_VBA_PROJECT", "macros"), ("MBD00", "embedded objects or con
 _OTHER_OFFICE = (
     ("word/document.xml", "a Word document"),
     ("ppt/presentation.xml", "a PowerPoint presentation"),
-    ("xl/workbook.bin", "a binary Excel workbook (.xlsb)"),
 )
+_BINARY = "xl/workbook.bin"
+"""What a binary workbook is known by. The library that reads such (python-calamine 0.9.1) gave the first cell of each row alone of
+a file made by SheetJS, without a word, and no merged cells, hidden rows or formats of any: refusing is the safer answer."""
 
 
 def checked_format(content: bytes) -> str:
@@ -147,6 +149,9 @@ def _kind_of(archive: zipfile.ZipFile, names: set[str]) -> str:
     for name, kind in _OTHER_OFFICE:
         if name in names:
             raise refusal(f"the file is {kind}, not a table", _SAVE_AS)
+    if _BINARY in names:
+        what = "the file is a binary Excel workbook (.xlsb), which is not read"
+        raise refusal(what, "In Excel: File, Save As, Excel Workbook (.xlsx), and send that file")
     if {"[content_types].xml", "xl/workbook.xml"} <= names:
         return "xlsx"
     if "content.xml" in names and "mimetype" in names:

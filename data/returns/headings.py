@@ -243,8 +243,11 @@ def _named_column(sheet: Sheet, last: int, columns: Sequence[Column], is_distric
 
 
 def _is_own(column: Column) -> bool:
-    """Whether a heading says what its column holds; 'Item' may stand over anything."""
-    return any(one.name not in {"serial", "product_name", "goods"} for one in column.fields.values()) or column.is_other
+    """Whether a heading says what its column holds; 'Item' may stand over anything, 'District with Census code' over 'Agra (146)'."""
+    names = {one.name for one in column.fields.values()}
+    if "census_code" in names:
+        return False
+    return bool(names - {"serial", "product_name", "goods"}) or column.is_other
 
 
 def text_of(row: Sequence[Value], index: int) -> str:

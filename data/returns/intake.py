@@ -7,7 +7,7 @@ entry and adds none. Reading changes nothing.
 import hashlib
 import json
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
@@ -20,11 +20,11 @@ from data.returns.account import Aside
 from data.returns.as_on import FIRST_DAY, Named, named_day, state_of_file
 from data.returns.checks import check
 from data.returns.choices import NOTHING_CHOSEN, Choices
-from data.returns.export_totals import row_total_faults, total_mismatches, whole_faults
+from data.returns.export_totals import row_total_faults, whole_faults, with_totals_compared
 from data.returns.faults import CellFault, ReturnFault, refusal
 from data.returns.guard import FILE_BYTES
 from data.returns.kinds import Kind
-from data.returns.layout import Layout, laid_out
+from data.returns.layout import laid_out
 from data.returns.lines import NameQuestion, Reading
 from data.returns.names import Aliases, Register
 from data.returns.needs import column_faults
@@ -95,6 +95,8 @@ class Draft:
     """The place that names the as-on date."""
     filled: tuple[str, ...] = ()
     """What was filled down, split or taken from elsewhere, in words."""
+    hidden: tuple[str, ...] = ()
+    """Every sheet, row and column that the file hides and that holds something, with what was done with it."""
     cell_count: int = 0
     read_count: int = 0
     choices: Choices = NOTHING_CHOSEN
@@ -162,7 +164,7 @@ def draft_of(
     reading = Reading()
     elsewhere = state_of_file(sheets.sheets, register)
     for table in layout.tables:
-        TableReader(table, sheets.file_name, register, aliases, choices, reading, elsewhere).read()
+        TableReader(table, sheets.file_name, register, aliases, choices, reading, elsewhere, layout.legend).read()
     faults = [*layout.faults, *reading.state_faults(register), *reading.found.faults]
     notes = [*layout.notes, *reading.found.notes]
     rows: tuple[dict[str, Any], ...] = ()
@@ -175,9 +177,9 @@ def draft_of(
         faults += column_faults(layout.kind, reading.lines, faults)
         if not rows and not faults and not reading.questions:
             faults = [CellFault("no row says anything", "Fill in the rows that are known and send it again")]
-    if not faults:
+    if not faults and layout.kind == "exports":
         # What could not be read would be missing in the sums.
-        layout.asides = with_totals_compared(layout, reading)
+        layout.asides = with_totals_compared(layout.asides, layout.tables, reading.lines)
     day, month = named_day(layout.titles, sheets.file_name, today)
     if as_on is None and day is None and month:
         what = f"the file is as on {month}, which is no single day"
@@ -205,26 +207,11 @@ def draft_of(
         states_from=tuple(sorted(reading.states.items())),
         day_from="given by hand" if as_on else day.place if day else "the end of its last period" if last else "",
         filled=tuple(dict.fromkeys(reading.filled)),
+        hidden=tuple(layout.hidden),
         cell_count=layout.cell_count,
         read_count=layout.read_count,
         choices=choices,
     )
-
-
-def with_totals_compared(layout: Layout, reading: Reading) -> list[Aside]:
-    """What was set aside, a total that is not the sum of its rows made open: a person must set it aside by hand."""
-    if layout.kind != "exports":
-        return layout.asides
-    compared = {table.sheet.row_name(row.number) for table in layout.tables for row in table.totals}
-    wrong = {one.place: one.what for one in total_mismatches(layout.tables, reading.lines)}
-    return [
-        replace(one, why=wrong[one.place], is_open=True)
-        if one.place in wrong
-        else replace(one, why=f"{one.why}, compared with the sum of its rows and not stored")
-        if one.place in compared
-        else one
-        for one in layout.asides
-    ]
 
 
 def _day_of(named: Named | None) -> date | None:

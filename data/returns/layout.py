@@ -18,6 +18,8 @@ from data.returns.faults import CellFault
 from data.returns.heading_months import with_months_read
 from data.returns.headings import HEADING_WITHIN, Column, Heading, heading_of, likely_heading
 from data.returns.kinds import Kind
+from data.returns.legend import Legend, code_of, legend_in
+from data.returns.marks import colour_faults, hidden_parts, struck_faults
 from data.returns.names import Register
 from data.returns.parts import parts_of
 from data.returns.rows import rows_of
@@ -36,12 +38,16 @@ class Layout:
     asides: list[Aside] = field(default_factory=list)
     faults: list[CellFault] = field(default_factory=list)
     notes: list[CellFault] = field(default_factory=list)
+    hidden: list[str] = field(default_factory=list)
+    """Every sheet, row and column that the file hides and that holds something, with what was done with it."""
     titles: list[tuple[str, str]] = field(default_factory=list)
     """The texts that name the tables of every kind, each with its place."""
     parts: list[Sheet] = field(default_factory=list)
     """The sheets in their order; a sheet with two tables as two parts."""
     unread_headings: dict[str, Heading] = field(default_factory=dict)
     """What may be the heading of a sheet that is not read, for a person to map."""
+    legend: Legend = field(default_factory=dict)
+    """The codes that the file explains."""
     cell_count: int = 0
     read_count: int = 0
 
@@ -65,7 +71,7 @@ class _Found:
 
 def laid_out(sheets: Sheets, register: Register, choices: Choices) -> Layout:
     """The layout of a file: every fault of the arrangement in one pass."""
-    layout = Layout(notes=list(sheets.notes))
+    layout = Layout(notes=list(sheets.notes), legend=legend_in(sheets.sheets))
     account = Account(choices, register.is_district)
     sheets = replace(
         sheets, sheets=tuple(with_months_read(one, register.is_district, layout.notes) for one in sheets.sheets)
@@ -91,6 +97,7 @@ def laid_out(sheets: Sheets, register: Register, choices: Choices) -> Layout:
     for sheet in sheets.sheets:
         account.close(sheet)
     layout.asides = account.asides
+    layout.hidden = hidden_parts(sheets.sheets, layout.tables)
     layout.cell_count = sum(filled_cells(sheet) for sheet in sheets.sheets)
     layout.read_count = account.read_count
     return layout
@@ -108,7 +115,6 @@ def _found_in(
         if sheet.is_hidden:
             layout.parts.append(sheet)
             what = "the sheet is hidden and was not read"
-            layout.notes.append(CellFault(what, "Show it if it belongs to the return", sheet=sheet.name))
             account.set_aside(sheet, sheet.name, what, _cells(sheet), is_open=False)
             continue
         if choices.is_aside(sheet.name):
@@ -142,6 +148,10 @@ def _without_heading(sheet: Sheet, layout: Layout, register: Register, choices: 
     """Why a sheet is not read whose headings are not understood: which they are, where one can tell."""
     heading = likely_heading(sheet, register.is_district, choices)
     what = "no row of headings was found in it"
+    values = [value for row in sheet.rows for value in row if value is not None]
+    has_numbers = any(isinstance(value, int | float) for value in values)
+    if has_numbers and not any(isinstance(value, str) and register.is_district(value) for value in values):
+        what += ", and no district is named: totals of a State are taken in the template of published figures only"
     if heading is not None:
         layout.unread_headings[sheet.label] = heading
         row = heading.last + 1 + sheet.above
@@ -164,7 +174,7 @@ def _table_in(sheet: Sheet, around: str, register: Register, choices: Choices) -
     if straight is None or (straight.score < 3 and not straight.by_hand):
         turned = sheet.turned()
         across = heading_of(turned, register.is_district, choices) if len(sheet.rows) < 120 else None
-        if across is not None and (straight is None or across.score > straight.score):
+        if across is not None and (straight is None or across.score > straight.score) and _names_districts(across):
             best = (turned, across)
     taken, heading = best
     if heading is None:
@@ -172,6 +182,12 @@ def _table_in(sheet: Sheet, around: str, register: Register, choices: Choices) -
     texts = [plain_text(value) for row in taken.rows[: heading.last + 1] for value in row if isinstance(value, str)]
     context = " ".join([*texts, around])[:3_000]
     return _Found(taken, heading, assignment_of(heading, taken, context, choices))
+
+
+def _names_districts(heading: Heading) -> bool:
+    """Whether a column is the districts': rows and columns are exchanged where districts stand in columns, and only there."""
+    names = {one.name for column in heading.columns for one in column.fields.values()}
+    return bool(heading.district_column or names & {"district", "district_code"})
 
 
 def _weight(found: Sequence[_Found], kind: Kind) -> int:
@@ -222,8 +238,8 @@ def _take(
         others={other: columns for other, columns in one.assignment.by_kind.items() if other != kind},
     )
     _read_titles(one, account)
-    _set_columns_aside(table, one, choices, account)
-    _note_hidden(layout, table)
+    _set_columns_aside(table, one, choices, account, layout.legend)
+    layout.faults += [*struck_faults(table), *colour_faults(table, choices)]
     layout.tables.append(table)
 
 
@@ -277,7 +293,7 @@ def _has_values(sheet: Sheet, heading: Heading, column: int) -> bool:
     return any(not is_blank(sheet.value(row, column)) for row in range(heading.last + 2, len(sheet.rows) + 1))
 
 
-def _set_columns_aside(table: Table, one: _Found, choices: Choices, account: Account) -> None:
+def _set_columns_aside(table: Table, one: _Found, choices: Choices, account: Account, legend: Legend) -> None:
     """Name every column that is not read, with the reason."""
     numbers = {row.number for row in table.rows}
     read = table.numbers
@@ -287,6 +303,9 @@ def _set_columns_aside(table: Table, one: _Found, choices: Choices, account: Acc
         place = table.sheet.column_name(column.number)
         cells = [(row, column.number) for row in sorted(numbers)]
         what, is_open = _why_not_read(column, table, one, choices.column(table.sheet.name, column.path, place))
+        if is_open is None and any(code_of(table.sheet.value(*at)) in legend for at in cells):
+            # A cell whose meaning a note gives is meant to be read.
+            is_open = True
         account.set_aside(table.sheet, place, f"'{column.path}' {what}", cells, is_open=is_open)
     for row in sorted(numbers):
         beside = [(row, column) for column in range(1, len(table.sheet.rows[row - 1]) + 1) if column not in read]
@@ -318,19 +337,6 @@ def _why_not_read(column: Column, table: Table, one: _Found, chosen: str) -> tup
     elif column.number in one.assignment.doubtful:
         why = ("fits two kinds of return that stand in the table", None)
     return why
-
-
-def _note_hidden(layout: Layout, table: Table) -> None:
-    sheet = table.sheet
-    for row in table.rows:
-        if row.number in sheet.hidden_rows:
-            what, remedy = "the row is hidden and was read", "Delete it if it does not belong to the return"
-            layout.notes.append(sheet.fault(row.number, 1, what, remedy))
-    for name, numbers in table.columns.items():
-        for column in numbers:
-            if column in sheet.hidden_columns:
-                what = f"the column of {name.replace('_', ' ')} is hidden and was read"
-                layout.notes.append(sheet.fault(1, column, what, "Clear it if it does not belong to the return"))
 
 
 def _leave(layout: Layout, sheet: Sheet, why: CellFault, account: Account, *, is_alone: bool) -> None:

@@ -1,5 +1,6 @@
 """The rows of a return with State and district told: what a line of the ledger could be made from."""
 
+import re
 from collections import Counter
 from dataclasses import dataclass, field
 from datetime import date
@@ -8,6 +9,7 @@ from data.returns import kinds
 from data.returns.cells import read_date
 from data.returns.faults import CellFault
 from data.returns.names import Register, Settled
+from data.returns.spelling import bare, key
 from data.returns.tables import Table
 from data.returns.values import Findings, OwnCount
 
@@ -77,3 +79,13 @@ class Reading:
         what += f"; the same in {len(more)} other sheets" if more else ""
         remedy = "Choose the State by hand, add a column State, or write its name in the title or the sheet's name"
         return [CellFault(what, remedy, sheet=first)]
+
+
+def names_several(written: str, state_code: int, register: Register) -> bool:
+    """Whether a cell names more than one district of a State, and nothing else."""
+    parts = [key(bare(one)) for one in _SEVERAL.split(written) if one.strip()]
+    bearers = [register.other.get((state_code, part), frozenset()) for part in parts]
+    return len(parts) > 1 and all(bearers) and len(frozenset().union(*bearers)) > 1
+
+
+_SEVERAL = re.compile(r"\s*[,;/&+\n]\s*|\s+(?:and|एवं|और|तथा|व|आणि)\s+")

@@ -157,7 +157,8 @@ class Register:
         """Whether a text is a district's name in some State, but for words such as 'District' around it."""
         if not written or len(written) > spelling.LONGEST_NAME:
             return False
-        return spelling.key(written) in self.keys or spelling.key(spelling.bare(written)) in self.keys
+        forms = (written, spelling.bare(written), spelling.without_code(written)[0])
+        return any(spelling.key(one) in self.keys for one in forms)
 
     def names_place(self, text: str) -> bool:
         """Whether a text by itself is a State's name: it heads the rows below it."""
@@ -241,7 +242,21 @@ def settle(written: str, state_code: int, register: Register, aliases: Aliases) 
             return again
     if found.kind == "ambiguous":
         return found
+    if (coded := _with_its_code(written, state_code, register, aliases)) is not None:
+        return coded
     return _in_two_scripts(written, state_code, register, aliases) or found
+
+
+def _with_its_code(written: str, state_code: int, register: Register, aliases: Aliases) -> Settled | None:
+    """'Agra (146)': the name alone counts, and only where the number is the code that the Census or the LGD gave the district."""
+    name, code = spelling.without_code(written)
+    found = _settled(spelling.bare(name), state_code, register, aliases) if code else None
+    if found is None or found.kind not in {"exact", "alias"} or found.district_code is None:
+        return None
+    if code in {found.district_code.lstrip("0"), register.census.get(found.district_code, "").lstrip("0")}:
+        return found
+    reason = f"{code} is neither the Census's nor the LGD code of {register.title[found.district_code]}"
+    return Settled("ambiguous", None, reason, (*_suggestions(name, state_code, register),))
 
 
 def _in_two_scripts(written: str, state_code: int, register: Register, aliases: Aliases) -> Settled | None:

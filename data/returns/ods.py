@@ -16,6 +16,7 @@ from data.returns.limits import COLUMNS, ROWS, Tally
 from data.returns.sheets import Broken, Merged, SheetBuilder, Value, simple
 
 _NUMBERS = {"float", "currency", "percentage"}
+_STRUCK = {"style:text-line-through-style", "style:text-line-through-type"}
 
 
 def read_ods(content: bytes) -> tuple[list[SheetBuilder], list[CellFault]]:
@@ -33,6 +34,8 @@ class _Reader:
         self.sheets: list[SheetBuilder] = []
         self._tally = Tally()
         self._hidden_styles: set[str] = set()
+        self._struck_styles: set[str] = set()
+        self._is_struck = False
         self._style = ""
         self._row = self._column = 0
         self._row_count = 1
@@ -50,12 +53,15 @@ class _Reader:
     def _start(self, name: str, attributes: Mapping[str, str]) -> None:
         if name in {"table:table-cell", "table:covered-table-cell"}:
             self._cell, self._text = dict(attributes), []
+            self._is_struck = attributes.get("table:style-name", "") in self._struck_styles
         elif name in {"office:annotation", "table:shapes"}:
             self._aside += 1
         elif name == "text:p" and not self._aside:
             self._is_in_paragraph = True
             if self._text:
                 self._text.append("\n")
+        elif name == "text:span" and attributes.get("text:style-name", "") in self._struck_styles:
+            self._is_struck = True
         elif name in {"text:s", "text:tab", "text:line-break"} and self._is_in_paragraph:
             self._text.append(" ")
         elif name == "table:table-row":
@@ -72,6 +78,9 @@ class _Reader:
             self._style = attributes.get("style:name", "")
         elif name == "style:table-properties" and attributes.get("table:display") == "false":
             self._hidden_styles.add(self._style)
+        elif name == "style:text-properties" and _STRUCK & attributes.keys():
+            if all(attributes[one] != "none" for one in _STRUCK & attributes.keys()):
+                self._struck_styles.add(self._style)
         elif name == "table:table":
             is_hidden = attributes.get("table:style-name", "") in self._hidden_styles
             self.sheets.append(SheetBuilder(attributes.get("table:name", ""), is_hidden))
@@ -107,6 +116,8 @@ class _Reader:
             for column in range(self._column + 1, self._column + count + 1):
                 self._tally.add(self.sheets[-1].name, self._row, column, len(text))
                 self._cells[column] = value
+                if self._is_struck:
+                    self.sheets[-1].struck.add((self._row, column))
         wide, high = (
             _count(self._cell, "table:number-columns-spanned"),
             _count(self._cell, "table:number-rows-spanned"),
@@ -122,6 +133,8 @@ class _Reader:
             for column, value in self._cells.items():
                 if row > self._row:
                     self._tally.add(self.sheets[-1].name, row, column)
+                    if (self._row, column) in self.sheets[-1].struck:
+                        self.sheets[-1].struck.add((row, column))
                 self.sheets[-1].put(row, column, value)
         self._row += self._row_count - 1
 

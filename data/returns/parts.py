@@ -3,6 +3,7 @@
 from itertools import pairwise
 
 from data.returns.account import IsDistrict, is_filled
+from data.returns.cells import plain_text
 from data.returns.choices import Choices
 from data.returns.headings import Heading, heading_of
 from data.returns.rows import is_another_heading
@@ -60,7 +61,22 @@ def _beside(sheet: Sheet, heading: Heading) -> list[Sheet]:
         while start - 1 > before + 1 and names.get(start - 1, set()) and names[start - 1] <= _PLACES:
             start -= 1
         own = {paths[one] for one in paths if starts[-1] <= one < start} - {paths[before]}
-        if paths[number] == paths[before] and any(paths[one] in own for one in paths if one > number):
+        is_again = any(paths[one] in own for one in paths if one > number)
+        is_apart = start - 1 not in paths and not _is_filled(sheet, heading, start - 1)
+        if paths[number] == paths[before] and (is_again or (is_apart and _differ(sheet, heading, before, number))):
             starts.append(start)
     ends = [*(start - 1 for start in starts[1:]), sheet.width]
     return [sheet.cut(1, len(sheet.rows), start, end) for start, end in zip(starts, ends, strict=True)]
+
+
+def _is_filled(sheet: Sheet, heading: Heading, column: int) -> bool:
+    return any(is_filled(sheet.value(row, column)) for row in range(heading.last + 1, len(sheet.rows) + 1))
+
+
+def _differ(sheet: Sheet, heading: Heading, first: int, second: int) -> bool:
+    """Whether two columns of districts name others in a row: then what stands beside each is of its own."""
+    pairs = (
+        (plain_text(sheet.value(row, first)), plain_text(sheet.value(row, second)))
+        for row in range(heading.last + 2, len(sheet.rows) + 1)
+    )
+    return any(left.casefold() != right.casefold() for left, right in pairs if left or right)

@@ -123,7 +123,7 @@ def confirmed_by(draft: "Draft", known: Sequence[Remembered]) -> Remembered | No
 
 def is_template(draft: "Draft") -> bool:
     """Whether every heading is the template's own, word for word: then there is nothing to confirm."""
-    if draft.kind is None or draft.filled or draft.choices != Choices(kind=draft.choices.kind):
+    if draft.kind is None or draft.filled or draft.hidden or draft.choices != Choices(kind=draft.choices.kind):
         return False
     own = {one.heading for one in kinds.FIELDS[draft.kind]}
     read = [sheet for sheet in draft.sheets if sheet.kind]

@@ -13,6 +13,7 @@ from data.returns.choices import Choices
 from data.returns.faults import CellFault
 from data.returns.headings import Column, Heading, text_of
 from data.returns.kinds import KINDS, field_of
+from data.returns.marks import speaks_of_colours
 from data.returns.names import Register
 from data.returns.product_names import sector_of
 from data.returns.sheets import Sheet, Value
@@ -123,9 +124,13 @@ def _why_apart(
     cells = sheet.rows[number - 1]
     if _is_total(cells, columns, register):
         return TOTAL
-    if _numbers_columns(cells, filled) and all(
-        _numbers_columns(above, [at + 1 for at, value in enumerate(above) if not is_blank(value)])
-        for above in sheet.rows[heading.last + 1 : number - 1]
+    is_full = len(filled) > 2 and len(filled) >= len(heading.columns)
+    if _numbers_columns(cells, filled) and (
+        is_full
+        or all(
+            _numbers_columns(above, [at + 1 for at, value in enumerate(above) if not is_blank(value)])
+            for above in sheet.rows[heading.last + 1 : number - 1]
+        )
     ):
         return "the row numbers the columns"
     if number > heading.last + 2 and _repeats(cells, heading):
@@ -224,8 +229,8 @@ def _band(sheet: Sheet, number: int, filled: Sequence[int], columns: Columns, re
     text = cleaned(value).text
     if (filled[0],) != columns.get("district"):
         return text
-    is_name = register.is_district(text) or (len(text.split()) <= _NAME_WORDS and not re.search(r"[:;,/\d]|\.$", text))
-    return "" if is_name and not is_division(text) else text
+    is_name = register.is_district(text) or (len(text.split()) <= _NAME_WORDS and not re.search(r"[:;,/=\d]|\.$", text))
+    return "" if is_name and not is_division(text) and not speaks_of_colours(text) else text
 
 
 def is_division(text: str) -> bool:

@@ -48,6 +48,8 @@ class Sheet:
     is_hidden: bool = False
     hidden_rows: frozenset[int] = frozenset()
     hidden_columns: frozenset[int] = frozenset()
+    struck: frozenset[tuple[int, int]] = frozenset()
+    """Row and column of each filled cell whose text is struck through, wholly or in part."""
     is_turned: bool = False
     """Whether rows and columns were exchanged to read it: districts stood in columns."""
 
@@ -110,6 +112,7 @@ class Sheet:
             self.is_hidden,
             self.hidden_columns,
             self.hidden_rows,
+            frozenset((column, row) for row, column in self.struck),
             not self.is_turned,
             self.above,
             self.before,
@@ -129,6 +132,7 @@ class Sheet:
             ),
             hidden_rows=frozenset(row - top + 1 for row in self.hidden_rows),
             hidden_columns=frozenset(column - left + 1 for column in self.hidden_columns),
+            struck=frozenset((row - top + 1, column - left + 1) for row, column in self.struck),
             above=self.above + top - 1,
             before=self.before + left - 1,
         )
@@ -154,6 +158,7 @@ class SheetBuilder:
     merged: list[Merged] = field(default_factory=list)
     hidden_rows: set[int] = field(default_factory=set)
     hidden_columns: set[int] = field(default_factory=set)
+    struck: set[tuple[int, int]] = field(default_factory=set)
 
     def put(self, row: int, column: int, value: Value) -> None:
         """Set one cell, counted from 1."""
@@ -169,6 +174,7 @@ class SheetBuilder:
             "merged": [[one.top, one.left, one.bottom, one.right] for one in self.merged],
             "hidden_rows": sorted(self.hidden_rows),
             "hidden_columns": sorted(self.hidden_columns),
+            "struck": sorted(self.struck),
         }
 
     @staticmethod
@@ -249,6 +255,7 @@ def read_answer(text: str, name: str) -> Sheets | list[CellFault]:
                 is_hidden=one["hidden"],
                 hidden_rows=frozenset(one["hidden_rows"]),
                 hidden_columns=frozenset(one["hidden_columns"]),
+                struck=frozenset((row, column) for row, column in one["struck"]),
             )
             for one in answer["sheets"]
         ),

@@ -122,6 +122,11 @@ _SHORT_WORDS = {
 _DISTRICT = frozenset({"DISTRICT"})
 _AROUND = re.compile(r"^\s*\(?\d{1,3}\s*[.):\]]\s*|[\s*#†‡@]+$|\s*\(\*+\)$")
 
+_CODED = re.compile(
+    r"(.*[^\W\d]\W?)(?:\s*[-–—/:,]\s*|\s*[(\[]|\s+)(?:(?:census|lgd)\s*)?(?:code\s*)?[-:.\s]*(\d{1,4})\s*[)\]]?",
+    re.IGNORECASE,
+)
+
 LONGEST_NAME = 100
 """More characters than any district's name has; longer texts are not compared."""
 
@@ -140,6 +145,12 @@ def key(name: str) -> str:
         if letter.isalnum() or (letter >= "\u0900" and unicodedata.category(letter) in {"Mn", "Mc"})
     ]
     return "".join(kept)
+
+
+def without_code(name: str) -> tuple[str, str]:
+    """A name and the code behind it, as offices write them in one cell: 'Agra (146)', 'Agra - 146'; a blank code for none."""
+    found = _CODED.fullmatch(cleaned(name).text)
+    return (found[1].strip(), found[2].lstrip("0")) if found else (name, "")
 
 
 def bare(name: str) -> str:

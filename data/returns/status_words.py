@@ -29,7 +29,7 @@ _STATUS_WORDS = {
     "not_constituted": "not constituted|not formed|not set up|not yet constituted|not yet formed|no|nil|नहीं|नही|गठित नहीं|गठन नहीं|अगठित"
     "|नाही|स्थापन नाही|ના|રચના નથી|না|গঠিত নয়|গঠিত হয়নি|ନା|ଗଠିତ ନୁହେଁ|இல்லை|அமைக்கப்படவில்லை|లేదు|ఏర్పాటు కాలేదు|ಇಲ್ಲ|ರಚಿಸಿಲ್ಲ"
     "|ഇല്ല|രൂപീകരിച്ചിട്ടില്ല|ਨਹੀਂ|ਗਠਿਤ ਨਹੀਂ",
-    "constituted": "constituted|constituted and functional|functional|active|कार्यरत|सक्रिय|formed|set up|yes|notified|गठित|गठन किया गया|हां|हाँ|स्थापन|होय|गठीत|હા|રચાયેલ|রচিত|গঠিত|হ্যাঁ|ହଁ|ଗଠିତ"
+    "constituted": "constituted|constituted and functional|constituted and notified|functional|active|कार्यरत|सक्रिय|formed|set up|yes|notified|गठित|गठन किया गया|हां|हाँ|स्थापन|होय|गठीत|હા|રચાયેલ|রচিত|গঠিত|হ্যাঁ|ହଁ|ଗଠିତ"
     "|ஆம்|அமைக்கப்பட்டது|అవును|ఏర్పాటైంది|ಹೌದು|ರಚಿತ|ರಚಿಸಲಾಗಿದೆ|അതെ|രൂപീകരിച്ചു|ഉണ്ട്|ਹਾਂ|ਗਠਿਤ",
     "meeting": "meeting|meeting held|meetings held|meets|meeting regularly|constituted and meeting|बैठक हुई|बैठक झाली",
 }
@@ -82,6 +82,9 @@ _STEPS = {
     "uploaded": PUBLISHED,
 }
 _BESIDE_WORDS = "deap|deaps|plan|plans|action|district|export|the|has|have|been|is|was|and|also|by|depc|dlepc|approved|finalised|finalized"
+_ABOUT_COMMITTEES = frozenset(
+    ["depc", "dlepc", "committee", "the", "a", "has", "have", "been", "is", "was", "yet", "duly"]
+)
 _BESIDE = frozenset(_BESIDE_WORDS.split("|"))
 
 
@@ -90,6 +93,9 @@ def status_said(name: str, text: str) -> str | None:
     words = plain(text)
     meaning = WORDS[name].get(words)
     tokens = words.split()
+    if meaning is None and name == "status":
+        # 'The committee has not yet been constituted' says no more than 'not constituted'.
+        return WORDS[name].get(" ".join(token for token in tokens if token not in _ABOUT_COMMITTEES))
     if meaning is not None or name != "stage" or not set(tokens) <= _BESIDE | _STEPS.keys():
         return meaning
     steps = [step for token in tokens if (step := _STEPS.get(token))]
@@ -110,6 +116,30 @@ _UNFINISHED = frozenset(map(plain, _UNFINISHED_WORDS.split("|")))
 def is_unfinished(text: str) -> bool:
     """Whether a text says that a step is under way, which is neither yes nor no."""
     return plain(text) in _UNFINISHED
+
+
+_HELD = frozenset({"meeting held", "meetings held", "held", "met", "बैठक हुई", "बैठक झाली"})
+_NOT_HELD = frozenset(
+    {
+        "not held",
+        "no meeting",
+        "no meeting held",
+        "no meetings held",
+        "meeting not held",
+        "not yet held",
+        "no meeting yet",
+    }
+    | {"not met", "बैठक नहीं हुई", "बैठक नहीं", "बैठक झाली नाही"}
+)
+
+
+def said_of_meetings(words: str) -> bool | None:
+    """Whether words, as `vocabulary.plain` writes them, say that a committee met or that it did not; None for neither."""
+    return True if words in _MET else False if words in _NOT_MET else None
+
+
+_MET = frozenset(map(plain, _HELD))
+_NOT_MET = frozenset(map(plain, _NOT_HELD))
 
 
 _TICKS = frozenset("✓✔☑✅√🗸")

@@ -6,6 +6,7 @@ The State comes from the row, a band above it, or the title; the district is the
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from types import MappingProxyType
 
 from data.returns import names
 from data.returns.as_on import Named, named_state, state_in
@@ -15,7 +16,8 @@ from data.returns.ditto import with_dittos_read
 from data.returns.export_lines import ExportLines
 from data.returns.faults import CellFault
 from data.returns.kind_table import KIND
-from data.returns.lines import Line, NameQuestion, Reading
+from data.returns.legend import Legend, decoded_words
+from data.returns.lines import Line, NameQuestion, Reading, names_several
 from data.returns.merged import with_merged_spread
 from data.returns.names import Aliases, Register, Settled
 from data.returns.product_names import products_in, sector_of
@@ -27,9 +29,7 @@ from data.returns.values import ValueReader
 from data.returns.vocabulary import plain
 
 # Each costs a comparison with every district of its State, and nobody settles more by hand.
-_QUESTIONS = 200
-_IS_SO = "Nothing, if this is so"
-_SEVERAL = re.compile(r"\s*[,;/&+\n]\s*|\s+(?:and|एवं|और|तथा|व|आणि)\s+")
+_QUESTIONS, _IS_SO = 200, "Nothing, if this is so"
 
 
 class TableReader:
@@ -44,15 +44,16 @@ class TableReader:
         choices: Choices,
         reading: Reading,
         elsewhere: Named | None = None,
+        legend: Legend = MappingProxyType({}),
     ) -> None:
-        """`elsewhere` is the one State that the file names, if another sheet than the table's does."""
+        """`elsewhere` is the one State that the file names, if another sheet than the table's does; `legend` its codes."""
         self._table = with_dittos_read(with_merged_spread(table, reading.found.faults, reading.filled), reading.filled)
         self._register = register
         self._aliases = aliases
         self._choices = choices
         self._reading = reading
         self._found = reading.found
-        self._values = ValueReader(self._table, reading.found, choices.own_words)
+        self._values = ValueReader(self._table, reading.found, choices.own_words, legend)
         self._named = named_state(table, file_name, register)
         if choices.state_code is not None and self._named is None:
             self._named = Named(choices.state_code, "chosen by hand")
@@ -180,7 +181,7 @@ class TableReader:
         if "state" not in self._table.columns or is_blank(row.value("state")):
             if self._state is not None and "state" in self._table.columns and not is_blank(row.value("district")):
                 self._filled["state"].append(row.number)
-            if self._state is not None and self._named is not None and self._state == self._named.value:
+            if self._state is not None and self._named and self._state == self._named.value:
                 self._reading.states.setdefault(self._state, self._named.place)
             return True
         text = self._values.text(row, "state")
@@ -239,11 +240,10 @@ class TableReader:
     def _of_products(self, line: Line, row: Row) -> Iterator[Line]:
         """A line for each product of the row; one without a product where it names none."""
         given = line.values.get("scheme") or self._choices.scheme
-        is_any = False
+        count = 0
         for cell in self._values.cells(row, "product_name"):
             if not self._values.text_of(cell):
                 continue
-            is_any = True
             found = products_in(cell.value, split=self._choices.split)
             if found.fault:
                 self._found.faults.append(cell.fault(found.fault, "Write the product's name"))
@@ -256,10 +256,14 @@ class TableReader:
                 place = self._table.sheet.address(row.number, cell.column)
                 self._reading.filled.append(f"{place}: {len(found.names)} products: {'; '.join(found.names)}")
             scheme = given or self._schemes.of(cell.column)
+            count += max(len(found.names), 1)
             for name in found.names:
                 values = line.values | self._sector | {"product_name": name, "scheme": scheme}
                 yield replace(line, values=values, own_column=cell.column)
-        if not is_any:
+        if count > 1 and line.values.get("is_gi_tagged"):
+            what = f"the row names {count} products and says 'GI tagged' once: it is not clear of which"
+            self._found.faults.append(line.fault("is_gi_tagged", what, "Write one product in a row"))
+        if not count:
             yield line
 
     def _is_of_state(self, line: Line) -> bool:
@@ -350,14 +354,8 @@ class TableReader:
         what = f"Census code {written[:20]} is {bearer or 'no district'}, the name is {self._register.title[district]} ({own})"
         self._found.faults.append(line.fault("census_code", what, "Correct one of the two"))
 
-    def _names_several(self, written: str, state: int) -> bool:
-        """Whether a cell names more than one district, and nothing else."""
-        parts = [key(bare(one)) for one in _SEVERAL.split(written) if one.strip()]
-        bearers = [self._register.other.get((state, part), frozenset()) for part in parts]
-        return len(parts) > 1 and all(bearers) and len(frozenset().union(*bearers)) > 1
-
     def _question(self, line: Line, state: int, settled: Settled) -> None:
-        if self._names_several(line.written, state):
+        if names_several(line.written, state, self._register):
             what = f"'{line.written[:60]}' names several districts"
             self._found.faults.append(line.fault("district", what, "Write one row for each of them"))
             return
@@ -389,6 +387,7 @@ class TableReader:
             what = f"rows {rows} name no district and were read as those of the district above them"
             self._found.notes.append(CellFault(what, _IS_SO, sheet=sheet))
             self._reading.filled.append(f"{sheet}: {what}")
+        self._reading.filled += decoded_words(sheet, self._values.decoded)
         if self._table.default_district:
             self._reading.filled.append(f"{sheet}: the sheet's name was read as the district")
         if self._perhaps:

@@ -15,8 +15,17 @@ from data.returns.cells import cleaned, is_blank, month_or_year, plain_text, rea
 from data.returns.choices import ASIDE
 from data.returns.faults import CellFault
 from data.returns.kinds import Field
+from data.returns.legend import Legend, Meaning, code_of, legend_of
 from data.returns.sheets import Broken, Value
-from data.returns.status_words import OWN_WORDS, WORDS, in_two_languages, is_unfinished, status_said, yes_or_no
+from data.returns.status_words import (
+    OWN_WORDS,
+    WORDS,
+    in_two_languages,
+    is_unfinished,
+    said_of_meetings,
+    status_said,
+    yes_or_no,
+)
 from data.returns.tables import Row, Table
 from data.returns.vocabulary import plain
 from data.stages import STAGE_DAYS
@@ -77,9 +86,25 @@ class Cell:
 class ValueReader:
     """The values of one table's rows."""
 
-    def __init__(self, table: Table, found: Findings, words: Mapping[str, str] = MappingProxyType({})) -> None:
-        """`words` are the State's own for a status, as `vocabulary.plain` writes them, with what a person says they mean."""
+    def __init__(
+        self,
+        table: Table,
+        found: Findings,
+        words: Mapping[str, str] = MappingProxyType({}),
+        legend: Legend = MappingProxyType({}),
+    ) -> None:
+        """`words` are the State's own for a status, as `vocabulary.plain` writes them, with what a person says they mean.
+
+        `legend` are the codes that the file explains.
+        """
+        self.decoded: dict[str, Meaning] = {}
+        """Each code that was read as the file explains it."""
         self._table = table
+        self._legend = legend
+        self._own_legends = {
+            one.number: legend_of((tier, table.sheet.address(table.heading.last + 1, one.number)) for tier in one.tiers)
+            for one in table.heading.columns
+        }
         self._own_words = words
         self._found = found
         self._days: dict[str, date] = {}
@@ -138,23 +163,47 @@ class ValueReader:
         texts = {plain_text(row.cells[name][at]) for row in self._table.rows if not is_blank(row.cells[name][at])}
         return bool(texts) and texts <= {"0", "1"}
 
-    def _answer(self, cell: Cell) -> bool | None:
-        if cell.column in self._counts and not is_blank(cell.value):
-            return plain_text(cell.value) == "1"
-        return yes_or_no(cell.value)
+    def _answer(self, one: Field, cell: Cell) -> bool | None:
+        if cell.column in self._counts and (text := plain_text(cell.value)) in {"0", "1"}:
+            return text == "1"
+        met = said_of_meetings(plain(plain_text(cell.value))) if one.name == "last_meeting_on" else None
+        return yes_or_no(cell.value) if met is None else met
 
     def _read(self, one: Field, cell: Cell, partial: list[str]) -> OwnCount:
+        """A field's value from one cell, a code read as the file explains it; None with a fault where it cannot be read."""
+        written = plain_text(cell.value) if isinstance(cell.value, str | int) else ""
+        meant = self._explained(one, cell, written)
+        if len(meant) > 1:
+            both = " and ".join(f"'{one.text[:40]}' ({one.place})" for one in meant)
+            what = f"the file gives the code '{written}' two meanings, {both}"
+            self._found.faults.append(cell.fault(what, "Write in the cell what is meant"))
+            return None
+        if not meant:
+            return self._read_plainly(one, cell, partial)
+        self.decoded[written] = meant[0]
+        code = f"the code '{written}' stands for '{meant[0].text[:60]}' ({meant[0].place}), and "
+        return self._read_plainly(one, replace(cell, value=meant[0].text), partial, code)
+
+    def _explained(self, one: Field, cell: Cell, written: str) -> tuple[Meaning, ...]:
+        """What the file says that a cell's code means, where the field has words or answers; nothing for a word said by hand."""
+        may_be = one.holds == "word" or one.name in _ANSWERED.get(self._table.kind, ())
+        code = code_of(written) if may_be else ""
+        if not code or self._own_words.get(plain(written)):
+            return ()
+        return self._own_legends.get(cell.column, {}).get(code) or self._legend.get(code, ())
+
+    def _read_plainly(self, one: Field, cell: Cell, partial: list[str], code: str = "") -> OwnCount:
         text = self.text_of(cell)
         if one.holds == "word":
             # 'Nil' and 'none' are statuses of a plan, though blanks elsewhere.
             word = "" if cell.value is None or isinstance(cell.value, Broken) else plain_text(cell.value)
             text = text or (word if plain(word) in WORDS.get(one.name, ()) else "")
-        answer = self._answer(cell)
+        answer = self._answer(one, cell)
         if not text or (not re.search(r"\w", text) and answer is None):
             return None
         read: OwnCount | _Reason
         if one.holds == "text":
-            read = text
+            read = _worded(one, text, answer)
         elif one.holds == "number":
             read = _whole(read_number(cell.value))
         elif one.name in _ANSWERED["plans"] - {"stage"} and self._means("stage", text):
@@ -168,7 +217,7 @@ class ValueReader:
         else:
             read = self._word(one.name, cell, answer, text)
         if isinstance(read, _Reason):
-            self._found.faults.append(replace(cell.fault(read.what, read.remedy), word=read.word))
+            self._found.faults.append(replace(cell.fault(code + read.what, read.remedy), word=read.word))
             return None
         return read
 
@@ -288,6 +337,14 @@ class ValueReader:
         day = read_date(found[2]) if found else ""
         if found and isinstance(day, date):
             values["order_number"], values["order_date"] = found[1].strip(" ,;"), day
+
+
+def _worded(one: Field, text: str, answer: bool | None) -> str | _Reason:
+    """A text as it stands; 'under process' where an order's number belongs names no order."""
+    if one.name == "order_number" and (answer is not None or is_unfinished(text)):
+        what = f"'{text[:40]}' is no number of an order"
+        return _Reason(what, "Clear it, and say in a column 'Status' what is known of the committee")
+    return text
 
 
 def _no_day(why: str, text: str, *, may_answer: bool) -> _Reason:

@@ -12,6 +12,7 @@ from functools import lru_cache
 
 from data.returns.as_on_words import without_day
 from data.returns.cells import cleaned
+from data.returns.legend import without_legend
 from data.returns.regional_words import REGIONAL
 
 _NUKTAS = str.maketrans(dict.fromkeys("\u093c\u09bc\u0a3c\u0abc\u0b3c"))
@@ -157,7 +158,7 @@ _KNOWN = _phrases()
 @lru_cache(maxsize=10_000)
 def concepts(text: str) -> Concepts | None:
     """What a heading's words stand for, or None where one of them is not known, or none stands for anything."""
-    tokens = plain(_DOTTED.sub(lambda found: found[0].replace(".", ""), without_day(text))).split()
+    tokens = plain(_DOTTED.sub(lambda found: found[0].replace(".", ""), without_legend(without_day(text)))).split()
     if not tokens or len(text) > _LONGEST_HEADING:
         return None
     meant: set[str] = set()

@@ -44,6 +44,8 @@ def _sheet(book: xlrd.Book, source: xlrd.sheet.Sheet, tally: Tally) -> SheetBuil
             if value is not None:
                 tally.add(source.name, row + 1, column + 1, len(value) if isinstance(value, str) else 0)
                 sheet.put(row + 1, column + 1, value)
+                if _is_struck(book, source, row, column):
+                    sheet.struck.add((row + 1, column + 1))
     for first, after, left, behind in source.merged_cells[:5_000]:
         sheet.merged.append(Merged(first + 1, left + 1, after, behind))
     sheet.hidden_rows.update(number + 1 for number, one in source.rowinfo_map.items() if one.hidden)
@@ -51,6 +53,13 @@ def _sheet(book: xlrd.Book, source: xlrd.sheet.Sheet, tally: Tally) -> SheetBuil
         number + 1 for number, one in source.colinfo_map.items() if one.hidden and number < COLUMNS
     )
     return sheet
+
+
+def _is_struck(book: xlrd.Book, source: xlrd.sheet.Sheet, row: int, column: int) -> bool:
+    """Whether a cell's text is struck through, wholly or in a part of it with a font of its own."""
+    fonts = [book.xf_list[source.cell_xf_index(row, column)].font_index]
+    fonts += [font for _, font in source.rich_text_runlist_map.get((row, column), ())]
+    return any(book.font_list[font].struck_out for font in fonts if font < len(book.font_list))
 
 
 def _value(book: xlrd.Book, cell: xlrd.sheet.Cell) -> Value:

@@ -10,6 +10,7 @@ import posixpath
 import re
 import zipfile
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from datetime import date
 from xml.parsers import expat
 
@@ -32,7 +33,8 @@ def read_xlsx(content: bytes) -> tuple[list[SheetBuilder], list[CellFault]]:
     sized = Tally()
     content = _transitional(content)
     with zipfile.ZipFile(io.BytesIO(content)) as archive:
-        scans = {name: _scan(archive, part, name, tally) for name, part in _sheet_parts(archive)}
+        struck = _struck(archive)
+        scans = {name: _scan(archive, part, name, tally, struck) for name, part in _sheet_parts(archive)}
     try:
         book = load_workbook(io.BytesIO(content), read_only=True, data_only=True, keep_links=False)
     except (KeyError, ValueError, TypeError, AttributeError, InvalidFileException) as error:
@@ -62,6 +64,50 @@ def read_xlsx(content: bytes) -> tuple[list[SheetBuilder], list[CellFault]]:
     return sheets, []
 
 
+@dataclass(frozen=True)
+class _Struck:
+    """What is struck through: styles of cells and shared texts, each by its number."""
+
+    styles: frozenset[str]
+    texts: frozenset[str]
+
+
+def _struck(archive: zipfile.ZipFile) -> _Struck:
+    fonts: list[bool] = []
+    of_styles: list[str] = []
+    texts: list[bool] = []
+    section = ""
+
+    def style(name: str, attributes: Mapping[str, str]) -> None:
+        nonlocal section
+        bare = _bare(name)
+        section = bare if bare in _SECTIONS else section
+        if bare == "font" and section == "fonts":
+            fonts.append(False)
+        elif bare == "strike" and section == "fonts" and fonts:
+            fonts[-1] = attributes.get("val", "1") not in _OFF
+        elif bare == "xf" and section == "cellXfs":
+            of_styles.append(attributes.get("fontId", ""))
+
+    def text(name: str, attributes: Mapping[str, str]) -> None:
+        if _bare(name) == "si":
+            texts.append(False)
+        elif _bare(name) == "strike" and texts and attributes.get("val", "1") not in _OFF:
+            texts[-1] = True
+
+    names = {one.lower(): one for one in archive.namelist()}
+    for part, seen in (("xl/styles.xml", style), ("xl/sharedstrings.xml", text)):
+        if part in names:
+            _walk(archive, names[part], seen)
+    struck = {str(number) for number, is_struck in enumerate(fonts) if is_struck}
+    return _Struck(
+        frozenset(str(number) for number, font in enumerate(of_styles) if font in struck),
+        frozenset(str(number) for number, is_struck in enumerate(texts) if is_struck),
+    )
+
+
+_SECTIONS = {"fonts", "fills", "borders", "cellStyleXfs", "cellXfs", "cellStyles", "dxfs"}
+_OFF = {"0", "false"}
 _STRICT = b"http://purl.oclc.org/ooxml/"
 
 
@@ -120,8 +166,8 @@ def _bare(name: str) -> str:
     return name.rsplit(":", 1)[-1]
 
 
-def _scan(archive: zipfile.ZipFile, part: str, name: str, tally: Tally) -> "_Scan":
-    scan = _Scan(name, tally)
+def _scan(archive: zipfile.ZipFile, part: str, name: str, tally: Tally, struck: _Struck) -> "_Scan":
+    scan = _Scan(name, tally, struck)
     try:
         with archive.open(part) as stream:
             scan.parser.ParseFile(stream)
@@ -131,14 +177,17 @@ def _scan(archive: zipfile.ZipFile, part: str, name: str, tally: Tally) -> "_Sca
 
 
 class _Scan:
-    """One streaming pass over a sheet: its extent, merged blocks, what is hidden, formulas without a value."""
+    """One streaming pass over a sheet: its extent, merged blocks, what is hidden or struck, formulas without a value."""
 
-    def __init__(self, name: str, tally: Tally) -> None:
+    def __init__(self, name: str, tally: Tally, struck: _Struck) -> None:
         self.sheet = SheetBuilder(name)
         self.last_row = 0
         self.last_column = 0
         self.never_calculated: list[tuple[int, int]] = []
         self._tally = tally
+        self._struck = struck
+        self._is_struck = self._is_shared = False
+        self._shared = ""
         self._row = 0
         self._column = 0
         self._has_formula = self._has_value = self._is_text = self._is_in_value = False
@@ -153,6 +202,8 @@ class _Scan:
             self._place(attributes.get("r", ""))
             # A text that a formula left blank ("") is a value; an empty one without this mark was never calculated.
             self._is_text = attributes.get("t", "") == "str"
+            self._is_shared, self._shared = attributes.get("t", "") == "s", ""
+            self._is_struck = attributes.get("s", "") in self._struck.styles
         elif name == "row":
             self._row = _number(attributes.get("r", "")) or self._row + 1
             self._column = 0
@@ -165,6 +216,8 @@ class _Scan:
             self._has_value = self._has_value or self._is_text
         elif name == "is":
             self._has_value = True
+        elif name == "strike" and attributes.get("val", "1") not in _OFF:
+            self._is_struck = True
         elif name == "mergeCell":
             self._merge(attributes.get("ref", ""))
         elif name == "col" and attributes.get("hidden") in {"1", "true"}:
@@ -174,6 +227,7 @@ class _Scan:
     def _characters(self, text: str) -> None:
         if self._is_in_value and text.strip():
             self._has_value = True
+            self._shared += text.strip() if self._is_shared else ""
 
     def _end(self, name: str) -> None:
         if _bare(name) == "v":
@@ -183,6 +237,8 @@ class _Scan:
         self._tally.add(self.sheet.name, self._row, self._column)
         self.last_row = max(self.last_row, self._row)
         self.last_column = max(self.last_column, self._column)
+        if self._is_struck or self._shared in self._struck.texts:
+            self.sheet.struck.add((self._row, self._column))
         if self._has_formula and not self._has_value:
             self.never_calculated.append((self._row, self._column))
 

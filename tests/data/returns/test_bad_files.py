@@ -28,7 +28,11 @@ def answers(content: bytes, name: str, register: Register, today: date) -> dict[
             "question": [],
         }
     questions = [CellFault(one.settled.reason, "", cell=one.cells[0].rpartition("!")[2]) for one in draft.questions]
-    return {"fault": list(draft.faults), "note": list(draft.notes), "question": questions}
+    return {
+        "fault": list(draft.faults),
+        "note": [*draft.notes, *(CellFault(one, "") for one in draft.hidden)],
+        "question": questions,
+    }
 
 
 @pytest.mark.parametrize("bad", FILES, ids=[one.name for one in FILES])

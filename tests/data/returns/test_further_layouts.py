@@ -267,3 +267,76 @@ def test_a_heading_with_only_counts_under_it_is_no_day(of: Any) -> None:
     assert [row["last_meeting_on"] for row in draft.rows] == ["2025-06-15", "2024-06-16"]
     assert [one.why for one in draft.asides] == ["'Meetings held' holds counts and no day"]
     assert draft.is_publishable
+
+
+def test_two_tables_side_by_side_never_share_their_districts(of: Any, register: Register) -> None:
+    rows = [
+        ["Kerala as on 31.07.2026"],
+        ["District", "DEAP drafted", None, "District", "DEPC constituted"],
+        ["Idukki", "Yes", None, "Kannur", "Yes"],
+        ["Kannur", "No", None, "Idukki", "No"],
+    ]
+    assert wording(of(*rows), register, "stage") == {"Idukki": "drafted", "Kannur": "none"}
+    committees = wording(of(*rows, choices=Choices(kind="committees")), register, "status")
+    assert committees == {"Kannur": "constituted", "Idukki": "not_constituted"}
+    close = [[value for at, value in enumerate(row) if at != 2] for row in rows]
+    aside = Choices(kind="committees", aside=frozenset({"Sheet1!C"}))
+    assert [one.cell for one in of(*close, choices=aside).faults] == ["C2"]
+
+
+def test_a_code_behind_a_name_must_be_the_districts(of: Any, register: Register) -> None:
+    head = ["District with Census code", "DEAP drafted (Yes/No)"]
+    draft = of(["Uttar Pradesh"], head, ["Agra - 146", "Yes"], ["Aligarh (143)", "No"], ["Banda [170]", "Yes"])
+    assert wording(draft, register, "stage") == {"Agra": "drafted", "Aligarh": "none", "Banda": "drafted"}
+    draft = of(["Uttar Pradesh"], head, ["Agra (143)", "Yes"], ["Aligarh (143)", "No"])
+    reasons = {one.written: one.settled.reason for one in draft.questions}
+    assert reasons == {"Agra (143)": "143 is neither the Census's nor the LGD code of Agra"}
+
+
+def test_one_gi_tag_beside_two_products_is_asked_about(of: Any) -> None:
+    head = ["District", "Product 1", "Product 2", "Sector", "GI tag"]
+    rows = [
+        ["Azamgarh", "Black pottery", "Banarasi silk", "Handicrafts", "Yes"],
+        ["Agra", "Petha", "Dal", "Food", "No"],
+    ]
+    draft = of(["Uttar Pradesh ODOP list"], head, *rows)
+    assert [one.cell for one in draft.faults] == ["E3"]
+    assert "names 2 products and says 'GI tagged' once" in draft.faults[0].what
+
+
+def test_an_order_under_process_is_no_order(of: Any) -> None:
+    head = ["District", "DEPC order no.", "Order date"]
+    draft = of(["Bihar"], head, ["Gaya", "Under process", None], ["Banka", "12", "01.02.2022"])
+    assert [one.cell for one in draft.faults] == ["B3"]
+    assert [row["order_number"] for row in draft.rows] == ["12"]
+
+
+def test_a_line_of_numbers_after_a_page_numbers_the_columns_again(of: Any, register: Register) -> None:
+    head = ["S.No.", "District", "DEAP drafted", "DEAP approved"]
+    draft = of(["Bihar"], head, [1, "Gaya", "Yes", "No"], ["Page 2"], [1, 2, 3, 4], [2, "Banka", "No", "No"])
+    assert wording(draft, register, "stage") == {"Gaya": "drafted", "Banka": "none"}
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "ગુજરાત, તા. 30.06.2026 ની સ્થિતિ",
+        "Gujarat ৩০.০৬.২০২৬ তারিখ পর্যন্ত",
+        "Gujarat 30.06.2026 அன்றைய நிலை",
+        "Gujarat 30.06.2026 వరకు",
+    ],
+)
+def test_the_day_is_read_in_the_words_of_the_states_offices(title: str, of: Any) -> None:
+    assert str(of([title], ["District", "DEAP drafted"], ["Anand", "Yes"]).as_on_date) == "2026-06-30"
+
+
+@pytest.mark.parametrize("unit", ["(રૂ. કરોડમાં)", "ரூ. கோடியில்", "రూ. కోట్లలో", "ರೂ. ಕೋಟಿ", "(টাকা কোটি)"])
+def test_a_unit_is_read_in_the_words_of_the_states_offices(unit: str, of: Any) -> None:
+    draft = of([f"Gujarat, exports of goods {unit}"], ["District", "2024-25"], ["Anand", 12])
+    assert [(row["value"], row["unit"]) for row in draft.rows] == [(12, "inr_crore")]
+
+
+def test_totals_of_a_state_are_refused_as_what_they_are(of: Any) -> None:
+    draft = of(["Goa as on 31.03.2026"], ["Particulars", "Number"], ["DEPCs constituted", 2], ["DEAPs approved", 1])
+    assert draft.rows == ()
+    assert "no district is named: totals of a State" in draft.faults[0].what

@@ -83,6 +83,10 @@ def test_every_fault_stands_with_its_cell_and_nothing_can_be_published(own: Work
     }
     assert any(one.value == "Not yet: correct 3 faults and settle 1 name." for one in app.info)
     assert not [one for one in app.button if one.label.startswith("Publish")]
+    box = next(one for one in app.multiselect if one.label.startswith("Set aside by hand"))
+    box.set_value(["CSV!4"])
+    button(app, "Read it so").click().run()  # type: ignore[attr-defined]
+    assert [one.value.split(".")[0] for one in app.error] == ["2 faults"]
     assert own.head().sequence == 1
 
 

@@ -39,7 +39,7 @@ def show_faults(reading: Reading) -> None:
         st.success("No fault was found.", icon=":material/check:")
         return
     st.error(
-        f"{counted(len(faults), 'fault')}. Nothing can be published before every fault is corrected: send the marked copy back, "
+        f"{counted(len(faults), 'fault')}. Nothing can be published before every fault is corrected or set aside below: send the marked copy back, "
         "or correct the file and upload it again.",
         icon=":material/rule:",
     )

@@ -50,6 +50,8 @@ def show_reading(reading: Reading) -> None:
         show(frame, view_of(reading, "How a return was read"), "reading")
     for words in _statement(reading, draft):
         st.caption(plain(words))
+    for words in draft.hidden:
+        st.info(plain(f"{words[0].upper()}{words[1:]}."), icon=":material/visibility_off:")
     for aside in draft.open:
         st.warning(plain(f"Not read, and it looks like data. {aside.sentence()}."), icon=":material/visibility_off:")
     _change(reading, draft, sheets)
@@ -154,12 +156,12 @@ def _change(reading: Reading, draft: Draft, sheets: list[ReadSheet]) -> None:
                 key=f"reading_split-{own}",
             )
         words = _asked_words(draft, own)
-        by_place = {one.place: one for one in draft.open}
+        by_place = _may_go_aside(draft)
         asides = st.multiselect(
             "Set aside by hand, as no part of the return",
             list(by_place),
             key=f"reading_aside-{own}",
-            format_func=lambda one: by_place[one].sentence()[:120],
+            format_func=lambda one: by_place[one][:120],
         )
         if st.form_submit_button("Read it so"):
             chosen = dict(draft.choices.columns)
@@ -185,6 +187,23 @@ def _change(reading: Reading, draft: Draft, sheets: list[ReadSheet]) -> None:
                     aside=draft.choices.aside | frozenset(asides),
                 ),
             )
+
+
+def _may_go_aside(draft: Draft) -> dict[str, str]:
+    """What a person may set aside, each place in words: what was not read, then every row and cell with a fault."""
+    found = {one.place: one.sentence() for one in draft.open}
+    ends = {
+        sheet.name.partition(" from ")[0]: int(sheet.headings.rpartition("-")[2])
+        for sheet in draft.sheets
+        if sheet.kind and not sheet.is_turned
+    }
+    for fault in draft.faults:
+        if fault.row and fault.row > ends.get(fault.sheet, fault.row):
+            found.setdefault(f"{fault.sheet}!{fault.row}", f"{fault.sheet}!{fault.row}, the whole row: {fault.what}")
+        if fault.cell:
+            place = f"{fault.sheet}!{fault.cell}"
+            found.setdefault(place, f"{place}, the cell alone: {fault.what}")
+    return found
 
 
 def _asked_words(draft: Draft, own: str) -> tuple[tuple[str, str], ...]:

@@ -1,0 +1,146 @@
+"""What a file says by its look alone: hidden sheets, rows and columns, texts struck through, colours that a note explains.
+
+What is hidden is read where a table holds it, and named for the person who confirms the reading. A text struck through
+may be one that was taken back, and colours are not read: there a person decides.
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+
+from data.returns.account import filled_cells, is_filled
+from data.returns.cells import plain_text
+from data.returns.choices import Choices
+from data.returns.faults import CellFault
+from data.returns.kinds import FIELDS
+from data.returns.sheets import Sheet
+from data.returns.tables import Row, Table
+
+_COLOUR = "red|yellow|green|blue|orange|pink|gr[ea]y|purple|colou?rs?|लाल|पीले?|पीला|पीली|हरे?|हरा|हरी|नीले?|नीला|रंग|पिवळ्या|हिरव्या|लाल रंग"
+_SPOKEN_OF = re.compile(
+    rf"\b(?:{_COLOUR})\s*(?:colou?r(?:ed)?\s*|रंग\s*)?(?:=|:|-|–|—|means|indicates?|denotes?|shows?)"
+    rf"|\b(?:in|marked|highlighted|shaded|shown)\s+(?:in\s+)?(?:{_COLOUR})\b"
+    rf"|\b(?:{_COLOUR}|colou?red|shaded|highlighted)\s+(?:rows?|cells?|entries|districts|lines?|पंक्ति|पंक्तियां|जिले)\b"
+    r"|(?:लाल|पीले|हरे|नीले) रंग",
+    re.IGNORECASE,
+)
+_LINE_OFF = "or take the line off and send the file again"
+
+
+def hidden_parts(sheets: Sequence[Sheet], tables: Sequence[Table]) -> list[str]:
+    """A sentence for each hidden sheet, and for the hidden rows and columns of each table: what they are and what was done."""
+    said = [
+        f"sheet {one.name} is hidden in the file and was not read ({filled_cells(one)} cells)"
+        for one in sheets
+        if one.is_hidden and filled_cells(one)
+    ]
+    for table in tables:
+        said += [*_hidden_rows(table), *_hidden_columns(table)]
+    return said
+
+
+def _hidden_rows(table: Table) -> list[str]:
+    sheet = table.sheet
+    own = {row.number for row in table.rows}
+    filled = {number for number in sheet.hidden_rows if _is_any(sheet, ((number, at) for at in _across(sheet, number)))}
+    head = set(range(table.heading.first + 1, table.heading.last + 2))
+    said = []
+    for numbers, done in (
+        (filled & own, "read"),
+        (filled & head, "read as headings"),
+        (filled - own - head, "not read as rows of the table"),
+    ):
+        if numbers:
+            names = [sheet.row_name(number).rpartition("!")[2] for number in sorted(numbers)]
+            said.append(f"{sheet.name}: {_many('row', 'column', names, sheet)} hidden in the file and {done}")
+    return said
+
+
+def _hidden_columns(table: Table) -> list[str]:
+    sheet = table.sheet
+    words = {one.name: one.heading for one in FIELDS[table.kind]}
+    fields = {number: words.get(name, name) for name, numbers in table.columns.items() for number in numbers}
+    said = []
+    for column in sorted(sheet.hidden_columns):
+        if not _is_any(sheet, ((row, column) for row in range(1, len(sheet.rows) + 1))):
+            continue
+        name = sheet.column_name(column).rpartition("!")[2]
+        done = f"read as {fields[column]}" if column in fields else "set aside"
+        said.append(f"{sheet.name}: {_many('column', 'row', [name], sheet)} hidden in the file and {done}")
+    return said
+
+
+def _many(word: str, turned: str, names: Sequence[str], sheet: Sheet) -> str:
+    shown = ", ".join(names[:30]) + (f" and {len(names) - 30} more" if len(names) > 30 else "")
+    one = turned if sheet.is_turned else word
+    return f"{one}{'' if len(names) == 1 else 's'} {shown} {'is' if len(names) == 1 else 'are'}"
+
+
+def _across(sheet: Sheet, number: int) -> range:
+    return range(1, (len(sheet.rows[number - 1]) if 0 < number <= len(sheet.rows) else 0) + 1)
+
+
+def _is_any(sheet: Sheet, cells: Iterable[tuple[int, int]]) -> bool:
+    return any(is_filled(sheet.value(*at)) for at in cells)
+
+
+def struck_faults(table: Table) -> list[CellFault]:
+    """What is struck through among the cells that are read: whole columns and rows once, single cells each."""
+    sheet = table.sheet
+    if not sheet.struck:
+        return []
+    cells = {(row.number, column) for row in table.rows for column in _filled_columns(table, row)}
+    struck = cells & sheet.struck
+    faults = []
+    for column in sorted({column for _, column in struck}):
+        own = {one for one in cells if one[1] == column}
+        if len(own) > 2 and own <= struck:
+            what = f"the column is struck through in the file ({len(own)} cells): does it count?"
+            remedy = f"Set '{sheet.column_name(column)}' aside by hand, {_LINE_OFF}"
+            faults.append(sheet.fault(table.heading.last + 1, column, what, remedy))
+            struck -= own
+    for row in table.rows:
+        own = {one for one in struck if one[0] == row.number}
+        named = (row.number, table.column("district")) in own
+        if named:
+            what = (
+                f"the row of '{plain_text(row.value('district'))[:40]}' is struck through in the file: does it count?"
+            )
+            remedy = f"Set '{sheet.row_name(row.number)}' aside by hand, {_LINE_OFF}"
+            faults.append(sheet.fault(row.number, table.column("district"), what, remedy))
+            continue
+        for at in sorted(own):
+            what = f"'{plain_text(sheet.value(*at))[:40]}' is struck through in the file: does it count?"
+            remedy = f"Set '{sheet.name}!{sheet.address(*at)}' aside by hand, {_LINE_OFF}"
+            faults.append(sheet.fault(*at, what, remedy))
+    return faults
+
+
+def _filled_columns(table: Table, row: Row) -> list[int]:
+    """The columns of a row's cells that hold something and were not set aside by hand."""
+    return [
+        column
+        for name, values in row.cells.items()
+        for column, value in zip(table.columns[name], values, strict=True)
+        if name != "serial" and is_filled(value)
+    ]
+
+
+def speaks_of_colours(text: str) -> bool:
+    """Whether a text gives colours a meaning: 'Red = dropped', 'rows in yellow are proposed'."""
+    return bool(_SPOKEN_OF.search(text))
+
+
+def colour_faults(table: Table, choices: Choices) -> list[CellFault]:
+    """Notes that give colours a meaning: a person has to look which rows they speak of."""
+    sheet = table.sheet
+    own = {row.number for row in table.rows}
+    faults = []
+    for number in range(1, len(sheet.rows) + 1):
+        for column in _across(sheet, number) if number not in own else ():
+            text = plain_text(sheet.value(number, column))
+            place = f"{sheet.name}!{sheet.address(number, column)}"
+            if isinstance(sheet.value(number, column), str) and speaks_of_colours(text) and not choices.is_aside(place):
+                what = f"'{text[:80]}' gives a colour a meaning, and colours are not read"
+                remedy = f"Look which rows it speaks of, set aside those that do not count, then '{place}'"
+                faults.append(sheet.fault(number, column, what, remedy))
+    return faults

@@ -7,10 +7,12 @@ from dataclasses import replace
 
 from analytics.desk.reply.annexure_rows import DISTRICT, STATE, Row, numbered
 from analytics.desk.reply.export_rows import release_of, rows_of, totals
+from analytics.desk.reply.export_sentences import period_of
 from analytics.desk.reply_context import ReplyContext
 from analytics.documents.paper import Origin, Table
 from analytics.exports.questions import UNITS, ExportTotal, ExportValue
 from analytics.words import amount, counted
+from data.export_units import UNIT
 
 
 def exports_by_district(context: ReplyContext) -> Table:
@@ -22,27 +24,44 @@ def exports_by_district(context: ReplyContext) -> Table:
     if context.wanted.is_least:
         found = found[::-1]
     has_share = bool(found) and bool(context.wanted.foremost or context.wanted.has_share)
+    whens = {(row.financial_year, row.period, row.unit) for row in found}
+    is_alike = len(whens) == 1 and len(found) > 1
     rows: list[Row] = [
         (
             row.state_name,
             row.district_name,
-            row.financial_year,
-            row.period,
+            *(() if is_alike else (row.financial_year, row.period)),
             amount(row.value),
-            UNITS[row.unit],
+            *(() if is_alike else (UNITS[row.unit],)),
             *((f"{row.share_pct}" if row.share_pct is not None else "",) if has_share else ()),
         )
         for row in found
     ]
     origin = _of_documents(context, "Value of exports by district", found)
+    when, when_hi = _alike(found[0]) if is_alike else ("", "")
     return Table(
-        "District-wise value of goods exported, as documents state it",
-        (*DISTRICT, "Year", "Period", "Value", "Unit", *(("Share of the State (%)",) if has_share else ())),
+        f"District-wise value of goods exported{when}, as documents state it",
+        (
+            *DISTRICT,
+            *(() if is_alike else ("Year", "Period")),
+            "Value",
+            *(() if is_alike else ("Unit",)),
+            *(("Share of the State (%)",) if has_share else ()),
+        ),
         numbered(rows),
         origin,
         origin.as_on,
-        notes=("Values of different documents, units and periods are not added.",),
-        hindi_title="जिला-वार निर्यात किए गए माल का मूल्य, दस्तावेजों के अनुसार",
+        notes=() if is_alike else ("Values of different documents, units and periods are not added.",),
+        hindi_title=f"जिला-वार निर्यात किए गए माल का मूल्य{when_hi}, दस्तावेजों के अनुसार",
+    )
+
+
+def _alike(row: ExportValue) -> tuple[str, str]:
+    """The year, the months and the unit that every row of a table shares, for its title in both languages."""
+    hindi = period_of(row).hindi[0]
+    return (
+        f" in {row.financial_year} ({row.period}), {UNITS[row.unit]}",
+        f", {row.financial_year}{hindi}, {UNIT[row.unit].words_hi}",
     )
 
 

@@ -100,8 +100,8 @@ def _changed(
         view=context.sentence("REGISTER"),
     )
     is_few = len(found) <= _MOST
-    english = f": {listed([_named(context, row) for row in found], most=_MOST)}" if is_few else ""
-    hindi = f": {', '.join(_named(context, row, is_hindi=True) for row in found)}" if is_few else ""
+    english = f": {'; '.join(_named(context, found))}" if is_few else ""
+    hindi = f": {'; '.join(_named(context, found, is_hindi=True))}" if is_few else ""
     return body(
         "{n} {where} " + ("is" if len(found) == 1 else "are") + " on record as " + kind[0] + "{span}{names}.",
         "{where} {n} अभिलेख के अनुसार" + "{span} " + kind[1] + " किए गए हैं{names}।",
@@ -132,14 +132,20 @@ def _span_in_words(since: date | None, until: date | None) -> Both:
     return Both((" between ", first, " and ", last), (" ", first, " और ", last, " के बीच"))
 
 
-def _named(context: ReplyContext, row: Relation, *, is_hindi: bool = False) -> str:
-    """A district with its State where several are in view, and the day, or the year."""
+def _named(context: ReplyContext, found: Sequence[Relation], *, is_hindi: bool = False) -> list[str]:
+    """The districts, those of one State and day together: with their State where several are in view, and the day, or the year."""
     said = (lambda name: context.in_hindi.get(name, name)) if is_hindi else str
-    when = dotted(row.effective_date) if row.effective_date else row.date_text or ""
-    within = ", ".join(
-        part for part in ("" if len(context.filters.states) == 1 else said(row.state_name), when) if part
-    )
-    return f"{said(row.district_name)} ({within})" if within else said(row.district_name)
+    together: dict[tuple[str, str], list[str]] = {}
+    for row in found:
+        when = dotted(row.effective_date) if row.effective_date else row.date_text or ""
+        state = "" if len(context.filters.states) == 1 else said(row.state_name)
+        together.setdefault((state, when), []).append(said(row.district_name))
+    joint = " और " if is_hindi else " and "
+    return [
+        listed(names, most=_MOST).replace(" and ", joint)
+        + (f" ({', '.join(part for part in where if part)})" if any(where) else "")
+        for where, names in together.items()
+    ]
 
 
 def _unsure(context: ReplyContext, kind: tuple[str, str], found: Sequence[Relation]) -> Paragraph:
@@ -149,8 +155,8 @@ def _unsure(context: ReplyContext, kind: tuple[str, str], found: Sequence[Relati
         "{names} " + ("was " if len(found) == 1 else "were ") + kind[0] + " is awaited from the State Governments.",
         "{names} के " + kind[1] + " होने की तिथि राज्य सरकारों से प्रतीक्षित है।",
         names=Both(
-            (named(listed([_named(context, row) for row in found], most=_MOST)),),
-            (named(", ".join(_named(context, row, is_hindi=True) for row in found)),),
+            (named("; ".join(_named(context, found))),),
+            (named("; ".join(_named(context, found, is_hindi=True))),),
         ),
     )
 

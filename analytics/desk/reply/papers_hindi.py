@@ -209,13 +209,13 @@ def table_in_hindi(table: Table, question: Question, names: Mapping[str, str]) -
     day = f" (स्थिति {dotted(table.as_on)} की)" if table.as_on else ""
     letters = letters_in_hindi(re.findall(r"\(([a-h])\)", table.referred))
     part = f" के भाग {letters}" if letters else ""
-    answered = f", जिसका उत्तर {dotted(question.answer_date)} को दिया जाना है," if question.answer_date else ""
+    day_of_answer = f" दिनांक {dotted(question.answer_date)} को उत्तर दिए जाने वाले" if question.answer_date else ""
     unknown = (_UNKNOWN,) if table.has_unknown else ()
     notes = tuple(NOTES.get(note, note) for note in table.notes if not note.startswith("NA"))
     return replace(
         table,
         marking=table.marking.replace("ANNEXURE", "अनुबंध"),
-        referred=f"{_house(question)} के {_kind(question)} प्रश्न संख्या {question.number or '…'}{answered}{part} के उत्तर में उल्लिखित अनुबंध",
+        referred=f"{_house(question)} के{day_of_answer} {_kind(question)} प्रश्न संख्या {question.number or '…'}{part} के उत्तर में उल्लिखित अनुबंध",
         title=f"{table.hindi_title or table.title}{day}",
         headings=tuple(in_hindi(heading) for heading in table.headings),
         rows=tuple(tuple(_cell(cell, names) for cell in row) for row in table.rows),

@@ -214,7 +214,14 @@ def _read(parts: Sequence[Part], title: str, places: Gazetteer) -> tuple[Part, .
 def readings(texts: Sequence[str], title: str, places: Gazetteer) -> tuple[Reading, ...]:
     """What each of a question's parts says, in order, after the title and the parts before it."""
     heading = reading(title, places)
-    before = Before(heading.scheme, heading.topic, heading.states, heading.districts, states_of_title=heading.states)
+    before = Before(
+        heading.scheme,
+        heading.topic,
+        heading.states,
+        heading.districts,
+        states_of_title=heading.states,
+        is_aspirational="aspirational" in heading.seems,
+    )
     found: list[Reading] = []
     for text in texts:
         found.append(reading(text, places, before))
@@ -227,6 +234,7 @@ def readings(texts: Sequence[str], title: str, places: Gazetteer) -> tuple[Readi
             _listed(last, heading, before),
             heading.states,
             "committees" in last.asks,
+            before.is_aspirational,
         )
     return tuple(found)
 

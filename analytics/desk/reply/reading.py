@@ -23,7 +23,7 @@ from analytics.desk.reply.question_words import (
     TOPICS,
 )
 from analytics.desk.reply.reading_limits import beyond, beyond_subjects, is_of_listed
-from analytics.desk.reply.reading_places import places_of
+from analytics.desk.reply.reading_places import Places, places_of
 from analytics.desk.reply.reading_words import concepts_of, goods_named, is_spelt_as
 from analytics.desk.wanted import FOREMOST, without_periods
 from analytics.places.gazetteer import Gazetteer
@@ -56,6 +56,8 @@ _OF_NO_PLACE: Final = frozenset({"budget", "jobs", "aims", "merger", "choice", "
 """What is answered alike wherever it is asked of."""
 _OF_OTHER_TABLES: Final = frozenset({"COMMITTEE", "MEETING", "PLAN", "SEATS"})
 """What is asked whatever subject of measures stands beside it: "published on the portal"."""
+_OF_TITLE: Final = frozenset({"sector", "products"})
+"""What is counted over Aspirational Districts where the title names them and the part no place."""
 _PLANS: Final = re.compile(r"\b(?:the|said|such|whose|these|their) plans?\b(?! to\b)", re.IGNORECASE)
 _OF_ANY: Final = frozenset({"RANK", "DISTRICT", "PLACE", "SHARE"})
 """What is said of anything that is asked."""
@@ -95,7 +97,8 @@ class Before:
     """What the title of a question, or the parts before one, are about: scheme, topic and places, each blank for none.
 
     `listed` are the States and districts of the products that the last part listed, absent where no part did or it was not read whole.
-    `is_of_committees`: the last part asks about committees, so that "by them" in this one is by these.
+    `is_of_committees`: the last part asks about committees, so that "by them" in this one is by these;
+    `is_aspirational`: the title names the Aspirational Districts.
     """
 
     scheme: str = ""
@@ -105,6 +108,7 @@ class Before:
     listed: tuple[tuple[int, ...], tuple[str, ...]] | None = None
     states_of_title: tuple[int, ...] = ()
     is_of_committees: bool = False
+    is_aspirational: bool = False
 
 
 @dataclass(frozen=True)
@@ -205,7 +209,7 @@ def reading(text: str, places: Gazetteer, before: Before = Before()) -> Reading:
     if refused:
         unread = (*unread, *because)
     regions = () if {*seems} <= _OF_NO_PLACE else of.regions
-    expanded = tuple(dict.fromkeys(one for ask in seems for one in _TOGETHER.get(ask, (ask,))))
+    expanded = _expanded(seems, before, is_placed=_is_placed(of))
     if "merger" in expanded:
         named = "ODOP"
     scheme = named or ("DEH" if expanded and _OF_DEH >= set(expanded) - {"aspirational"} != set() else before.scheme)
@@ -254,6 +258,18 @@ def _inferred(
         "COMMITTEE": "MEETING" in said and _is_of_them(rest, before),
     }
     return frozenset(concept for concept, is_said in found.items() if is_said)
+
+
+def _expanded(seems: Sequence[str], before: Before, *, is_placed: bool) -> tuple[str, ...]:
+    """The asks with wide ones as what is answered to them; "the sectors covered" are those of the districts that the title names."""
+    expanded = tuple(dict.fromkeys(one for ask in seems for one in _TOGETHER.get(ask, (ask,))))
+    is_of_title = before.is_aspirational and bool(expanded) and {*expanded} <= _OF_TITLE
+    return (*expanded, "aspirational") if is_of_title and not is_placed else expanded
+
+
+def _is_placed(of: Places) -> bool:
+    """Whether a part names a place of its own, or the country."""
+    return bool(of.states or of.districts or of.regions or of.is_national)
 
 
 def _is_of_them(rest: str, before: Before) -> bool:

@@ -29,7 +29,7 @@ _OF_EVERYWHERE: Final = frozenset(
 )
 _LISTING: Final = frozenset({"products", "gi", "sector", "exports"})
 _ONE_NUMBER: Final = frozenset({"gi", "kendras", "hubs", "exports"})
-_NOT_BESIDE: Final = frozenset({"gi", "exports", "malls", "kendras", "sector"})
+_NOT_BESIDE: Final = frozenset({"gi", "exports", "malls", "kendras"})
 _BESIDE_COUNTRY: Final = frozenset({"products", "gi"})
 """Asks that are answered for the country and for States in it together, under the list of ODOP."""
 _NARROWING: Final = frozenset({"aspirational"})

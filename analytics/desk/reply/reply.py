@@ -178,7 +178,7 @@ def _answers(context: ReplyContext, group: Sequence[Part]) -> list[Answer]:
             if ask != "measures":
                 details[ask] = max(details.get(ask, ""), part.detail, key=_FINEST.index)
     answers: list[Answer] = []
-    for ask, detail in details.items():
+    for ask, detail in sorted(details.items(), key=lambda one: one[0] != "aspirational"):
         is_of_both = ask in _BESIDE_COUNTRY and context.wanted.has_country and bool(context.filters.states)
         if is_of_both:
             # The annexure by State of the whole country has the rows of those named.
@@ -222,14 +222,16 @@ def _one(context: ReplyContext, ask: str, detail: Detail, asked: Collection[str]
     if "aspirational" not in asked or not _OF_DISTRICTS & {*asked}:
         return answered(context, ask, detail)
     if ask == "aspirational":
-        answer = answered(context, ask, detail)
-        return replace(answer, paragraphs=answer.paragraphs[:1])
-    if ask not in _OF_DISTRICTS or (ask == "products" and context.scheme not in ("ODOP", "")):
+        # The other's annexure counts these districts already.
+        answer = answered(context, ask)
+        return replace(answer, paragraphs=answer.paragraphs[:1], tables=())
+    if ask not in _OF_DISTRICTS or (ask in _OF_LIST and context.scheme not in ("ODOP", "")):
         return answered(context, ask, detail)
     return answered(replace(context, filters=replace(context.filters, aspirational_only=True)), ask, detail)
 
 
-_OF_DISTRICTS: Final = frozenset({"products", "committees", "meetings", "plans"})
+_OF_LIST: Final = frozenset({"products", "sector"})
+_OF_DISTRICTS: Final = frozenset({"committees", "meetings", "plans", *_OF_LIST})
 _BESIDE_COUNTRY: Final = frozenset({"products", "gi"})
 _FINEST: Final[tuple[Detail, ...]] = ("", "states", "districts")
 

@@ -123,7 +123,8 @@ _ASPIRATIONAL = Question(
     members=("Shri Member",),
     minister="Shri Minister",
     parts=split(
-        "(a) the number of Aspirational Districts with products identified, State-wise; (b) the sectors covered?"
+        "(a) the number of Aspirational Districts with products identified, State-wise; (b) the sectors covered?",
+        "Aspirational Districts",
     ),
 )
 _TODAY = Filters(as_on=date(2026, 11, 21))

@@ -6,12 +6,15 @@ from datetime import date
 
 import pytest
 
+from analytics.coverage.measures import MEASURES
 from analytics.desk.issue.rules import issue_checks
 from analytics.desk.reply.chosen_measures import with_suggestions
+from analytics.desk.reply.hindi_words import in_hindi
 from analytics.desk.reply.question import Question, split
 from analytics.desk.reply.reply import TO_BE_WRITTEN, GroupAnswer, reply
 from analytics.filters import Filters
 from analytics.places.gazetteer import Gazetteer, gazetteer
+from data.stages import PLAN_STAGES
 from data.store import Store
 
 TODAY = Filters(as_on=date(2026, 11, 28))
@@ -172,6 +175,31 @@ def test_products_of_aspirational_districts_are_those_alone(real: Store, places:
     )
     assert "19 products have been identified in 19 of 19 Aspirational Districts of Jharkhand" in words(answer)
     assert "24 products" not in words(answer)
+
+
+def test_the_sectors_covered_are_those_of_the_districts_in_the_title(real: Store, places: Gazetteer) -> None:
+    text = "(a) the number of Aspirational Districts with products identified, State-wise; (b) the sectors covered"
+    first, second = composed(real, places, text, "Aspirational Districts")
+    assert words(first).startswith(
+        "The list of Aspirational Districts of NITI Aayog names 112 districts of the country"
+    )
+    assert [one.title for one in first.tables] == [
+        "State/UT-wise number of districts and products, ODOP, Aspirational Districts only"
+    ]
+    assert words(second).startswith(
+        "The list of Aspirational Districts of NITI Aayog names 112 districts of the country, as on 21.07.2026. By sector, the 174 "
+        "products of the Aspirational Districts of the country"
+    )
+
+
+def test_every_class_that_an_annexure_prints_has_its_word_in_hindi() -> None:
+    labels = [
+        one.label
+        for one in (*MEASURES["depc"].classes, *MEASURES["plan"].classes, *MEASURES["identified"].classes)
+        if one.key not in ("not_known", "other_products", "unmarked")
+    ]
+    public = [f"{stage.label}, public" for stage in PLAN_STAGES]
+    assert [one for one in (*labels, *public) if in_hindi(one).isascii()] == []
 
 
 def test_measures_asked_of_a_place_are_never_said_as_of_it(real: Store, places: Gazetteer) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from data.returns.cells import plain_text, read_date
+from data.returns.cells import plain_text, read_date, shown_text
 from data.returns.choices import Choices
 from data.returns.sheets import Broken, Sheet, Value
 from data.returns.status_words import WORDS, yes_or_no
@@ -113,7 +113,7 @@ class Account:
 
 
 def _shown(value: Value) -> str:
-    return value.text[:40] if isinstance(value, Broken) else plain_text(value)[:40]
+    return value.text[:40] if isinstance(value, Broken) else shown_text(value)[:40]
 
 
 def filled_cells(sheet: Sheet) -> int:

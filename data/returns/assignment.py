@@ -14,6 +14,7 @@ from data.returns.choices import ASIDE, Choices
 from data.returns.export_headings import known_units, value_heading
 from data.returns.headings import Column, Heading
 from data.returns.kinds import Field, Kind
+from data.returns.rows import is_of_no_place
 from data.returns.sheets import Sheet
 from data.returns.vocabulary import plain
 
@@ -130,7 +131,9 @@ def is_of_counts(column: Column, sheet: Sheet, heading: Heading) -> bool:
     statement = column.statement or frozenset()
     if statement & {"DATE", "YESNO"} or not any(one.holds == "date" for one in column.fields.values()):
         return False
-    cells = (sheet.value(row, column.number) for row in range(heading.last + 2, len(sheet.rows) + 1))
+    # The sum of a column of yes and no, written as 1 and 0, is no cell of it, nor is its number.
+    rows = (row for row in range(heading.last + 2, len(sheet.rows) + 1) if not is_of_no_place(sheet.rows[row - 1]))
+    cells = (sheet.value(row, column.number) for row in rows)
     texts = {plain_text(value) for value in cells if not is_blank(value)}
     # Nothing but 1 and 0 is yes and no.
     return not texts <= {"0", "1"} and all(re.fullmatch(r"\d{1,3}", text) for text in texts)

@@ -132,6 +132,11 @@ def plain_text(value: Value) -> str:
     return cleaned(str(value) if not isinstance(value, str) else value).text
 
 
+def shown_text(value: Value) -> str:
+    """A cell as a person reads it: its text, a day as 21.07.2025."""
+    return f"{value:%d.%m.%Y}" if isinstance(value, date) else plain_text(value)
+
+
 def is_blank(value: Value) -> bool:
     """Whether a cell says nothing: empty, a dash, or a word such as NA."""
     return value is None or (isinstance(value, str) and cleaned(value).text.lower() in _BLANK)

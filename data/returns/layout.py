@@ -331,7 +331,8 @@ def _why_not_read(column: Column, table: Table, one: _Found, chosen: str) -> tup
     elif own is not None:
         why = ("is the heading of another column too, which is read", None)
     elif is_of_counts(column, table.sheet, one.heading):
-        why = ("holds counts and no day", False)
+        # Meetings are counted; a step of a plan is taken or not, and a person has to look.
+        why = ("holds counts and no day", not any(one.name == "last_meeting_on" for one in column.fields.values()))
     elif other:
         why = (f"holds {other}", other == kinds.WITHIN)
     elif column.number in one.assignment.doubtful:

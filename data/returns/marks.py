@@ -29,7 +29,7 @@ _LINE_OFF = "or take the line off and send the file again"
 def hidden_parts(sheets: Sequence[Sheet], tables: Sequence[Table]) -> list[str]:
     """A sentence for each hidden sheet, and for the hidden rows and columns of each table: what they are and what was done."""
     said = [
-        f"sheet {one.name} is hidden in the file and was not read ({filled_cells(one)} cells)"
+        f"sheet {one.name}, hidden in the file, was not read ({filled_cells(one)} cells)"
         for one in sheets
         if one.is_hidden and filled_cells(one)
     ]
@@ -47,11 +47,11 @@ def _hidden_rows(table: Table) -> list[str]:
     for numbers, done in (
         (filled & own, "read"),
         (filled & head, "read as headings"),
-        (filled - own - head, "not read as rows of the table"),
+        (filled - own - head, "not read as part of the table"),
     ):
         if numbers:
             names = [sheet.row_name(number).rpartition("!")[2] for number in sorted(numbers)]
-            said.append(f"{sheet.name}: {_many('row', 'column', names, sheet)} hidden in the file and {done}")
+            said.append(f"{sheet.name}: {_many('row', 'column', names, sheet)} {done}")
     return said
 
 
@@ -65,14 +65,14 @@ def _hidden_columns(table: Table) -> list[str]:
             continue
         name = sheet.column_name(column).rpartition("!")[2]
         done = f"read as {fields[column]}" if column in fields else "set aside"
-        said.append(f"{sheet.name}: {_many('column', 'row', [name], sheet)} hidden in the file and {done}")
+        said.append(f"{sheet.name}: {_many('column', 'row', [name], sheet)} {done}")
     return said
 
 
 def _many(word: str, turned: str, names: Sequence[str], sheet: Sheet) -> str:
     shown = ", ".join(names[:30]) + (f" and {len(names) - 30} more" if len(names) > 30 else "")
     one = turned if sheet.is_turned else word
-    return f"{one}{'' if len(names) == 1 else 's'} {shown} {'is' if len(names) == 1 else 'are'}"
+    return f"{one}{'' if len(names) == 1 else 's'} {shown}, hidden in the file, {'was' if len(names) == 1 else 'were'}"
 
 
 def _across(sheet: Sheet, number: int) -> range:

@@ -169,6 +169,14 @@ def _is_total(cells: Sequence[Value], columns: Columns, register: Register) -> b
     return any(_TOTAL.fullmatch(text) for text in texts)
 
 
+def is_of_no_place(cells: Sequence[Value]) -> bool:
+    """Whether a row is a total by a word in any of its columns, or numbers the columns."""
+    filled = [at + 1 for at, value in enumerate(cells) if not is_blank(value)]
+    return _numbers_columns(cells, filled) or any(
+        isinstance(value, str) and bool(_TOTAL.fullmatch(plain(value))) for value in cells
+    )
+
+
 def _numbers_columns(cells: Sequence[Value], filled: Sequence[int]) -> bool:
     # '5=(3+4)' numbers a column too, and says how it is counted.
     texts = [plain_text(cells[column - 1]).partition("=")[0].strip("()[]. ").lower() for column in filled]

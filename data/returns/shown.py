@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from data.returns import kinds
-from data.returns.cells import is_blank, plain_text
+from data.returns.cells import is_blank, shown_text
 from data.returns.headings import Column, Heading
 from data.returns.kinds import Kind
 from data.returns.layout import Layout
@@ -41,6 +41,7 @@ class ReadSheet:
     row_count: int
     is_turned: bool = False
     why: str = ""
+    is_hidden: bool = False
 
 
 def shown_sheets(layout: Layout) -> tuple[ReadSheet, ...]:
@@ -57,7 +58,7 @@ def shown_sheets(layout: Layout) -> tuple[ReadSheet, ...]:
             heading = layout.unread_headings.get(sheet.label)
             columns = _unread_columns(sheet, heading) if heading else ()
             rows = str(heading.last + 1 + sheet.above) if heading else ""
-            found.append(ReadSheet(sheet.label, None, rows, columns, 0, why=why))
+            found.append(ReadSheet(sheet.label, None, rows, columns, 0, why=why, is_hidden=sheet.is_hidden))
         else:
             found.append(_read_sheet(table, whys))
     return tuple(found)
@@ -71,7 +72,7 @@ def _unread_columns(sheet: Sheet, heading: Heading) -> tuple[ReadColumn, ...]:
             heading=one.path,
             field=next((meant.name for meant in one.fields.values()), ""),
             samples=tuple(
-                plain_text(value)[:40]
+                shown_text(value)[:40]
                 for row in range(heading.last + 2, heading.last + 2 + _SAMPLES)
                 if not isinstance(value := sheet.value(row, one.number), Broken) and not is_blank(value)
             ),
@@ -112,7 +113,7 @@ def _samples(table: Table, number: int) -> tuple[str, ...]:
     for row in table.rows:
         value = table.sheet.value(row.number, number)
         if not is_blank(value):
-            found[value.text if isinstance(value, Broken) else plain_text(value)[:40]] = None
+            found[value.text if isinstance(value, Broken) else shown_text(value)[:40]] = None
         if len(found) == _SAMPLES:
             break
     return tuple(found)

@@ -180,9 +180,12 @@ class ValueReader:
             return None
         if not meant:
             return self._read_plainly(one, cell, partial)
-        self.decoded[written] = meant[0]
         code = f"the code '{written}' stands for '{meant[0].text[:60]}' ({meant[0].place}), and "
-        return self._read_plainly(one, replace(cell, value=meant[0].text), partial, code)
+        faults = len(self._found.faults)
+        read = self._read_plainly(one, replace(cell, value=meant[0].text), partial, code)
+        if len(self._found.faults) == faults:
+            self.decoded[written] = meant[0]
+        return read
 
     def _explained(self, one: Field, cell: Cell, written: str) -> tuple[Meaning, ...]:
         """What the file says that a cell's code means, where the field has words or answers; nothing for a word said by hand."""

@@ -318,11 +318,11 @@ def _untidy() -> list[BadFile]:
             "note",
         ),
         BadFile("headings again", m.plans(m.GOOD, m.HEAD, ("Jorhat", "none")), "repeats the headings", "A4", "note"),
-        BadFile("hidden sheet", m.plans(m.GOOD, more=m.hidden_sheet), "sheet Old is hidden", "", "note"),
+        BadFile("hidden sheet", m.plans(m.GOOD, more=m.hidden_sheet), "sheet Old, hidden", "", "note"),
         BadFile(
             "hidden row",
             m.plans(m.GOOD, more=lambda book: book.worksheets()[0].set_row(2, None, None, {"hidden": True})),
-            "row 3 is hidden",
+            "row 3, hidden",
             "",
             "note",
         ),

@@ -340,3 +340,11 @@ def test_totals_of_a_state_are_refused_as_what_they_are(of: Any) -> None:
     draft = of(["Goa as on 31.03.2026"], ["Particulars", "Number"], ["DEPCs constituted", 2], ["DEAPs approved", 1])
     assert draft.rows == ()
     assert "no district is named: totals of a State" in draft.faults[0].what
+
+
+def test_ones_stay_answers_above_a_sum_or_below_a_line_that_numbers_the_columns(of: Any, register: Register) -> None:
+    head = ["S.No.", "District", "DEAP drafted", "DEAP approved"]
+    draft = of(["Bihar"], head, [1, 2, 3, 4], [1, "Gaya", 1, 1], [2, "Banka", 1, 0], [None, "Total", 2, 1])
+    assert wording(draft, register, "stage") == {"Gaya": "notified", "Banka": "drafted"}
+    counted = of(["Bihar"], head, [1, "Gaya", 1, 3], [2, "Banka", 1, 0])
+    assert [one.place for one in counted.open] == ["Sheet1!D"]

@@ -45,10 +45,10 @@ def test_hidden_sheets_rows_and_columns_are_named_with_what_was_done(of: Any, re
     found = of(rows, more=hide)
     assert stages(found, register) == {"Ajmer": "notified", "Alwar": "drafted"}
     assert found.hidden == (
-        "sheet Old is hidden in the file and was not read (5 cells)",
-        "Sheet1: row 4 is hidden in the file and read",
-        "Sheet1: column B is hidden in the file and read as Status of the plan",
-        "Sheet1: column C is hidden in the file and read as Remarks",
+        "sheet Old, hidden in the file, was not read (5 cells)",
+        "Sheet1: row 4, hidden in the file, was read",
+        "Sheet1: column B, hidden in the file, was read as Status of the plan",
+        "Sheet1: column C, hidden in the file, was read as Remarks",
     )
 
 

@@ -37,7 +37,7 @@ def show_reading(reading: Reading) -> None:
     if draft is None:
         return
     _kinds(reading, draft)
-    sheets = _layouts(draft)
+    sheets = [one for one in _layouts(draft) if not one.is_hidden]
     if any(sheet.columns for sheet in sheets):
         frame = pd.DataFrame(
             [
@@ -84,6 +84,7 @@ def _statement(reading: Reading, draft: Draft) -> list[str]:
         if one.kind
         else f"Sheet {one.name} was not read: {one.why}."
         for one in draft.sheets[:_COLUMNS]
+        if not one.is_hidden
     ]
     wording += [f"State: {reading.register.state_name[code]}, from {place}." for code, place in draft.states_from]
     if draft.as_on_date:

@@ -164,7 +164,7 @@ def _gi_by_state(context: ReplyContext) -> Table:
 
 
 def _gi_names(context: ReplyContext) -> Table | None:
-    if context.named_districts and not context.goods:
+    if not context.goods and (context.named_districts or context.scheme == "ODOP"):
         return _gi_of_districts(context)
     origin = _gi_origin(context)
     rows: list[Row] = [(row.state_name, row.name, row.category) for row in gi_rows(context)]
@@ -179,21 +179,34 @@ def _gi_names(context: ReplyContext) -> Table | None:
 
 
 def _gi_of_districts(context: ReplyContext) -> Table | None:
-    """Of the districts that a part names, every product of the ODOP list and whether it is marked: the register has no districts."""
+    """Of the districts that a part names, every product of the ODOP list and whether it is marked; of States those marked alone."""
     listed = marked_products(context)
+    if not context.named_districts:
+        listed = tuple(row for row in listed if row.is_gi_tagged)
     if not listed:
         return None
+    mark = ("Marked GI on the ODOP list",) if context.named_districts else ()
     rows: list[Row] = [
-        (row.state_name, row.district_name, row.product_name, "Yes" if row.is_gi_tagged else "No") for row in listed
+        (
+            row.state_name,
+            row.district_name,
+            row.product_name,
+            *(("Yes" if row.is_gi_tagged else "No",) if mark else ()),
+        )
+        for row in listed
     ]
     origin = figure_origin(context, "products_gi", "ODOP", "Products of the districts named and their marks")
     return Table(
-        "Products of the districts named, and those marked GI on the ODOP list",
-        (*DISTRICT, "Products", "Marked GI on the ODOP list"),
+        "Products of the districts named, and those marked GI on the ODOP list"
+        if mark
+        else "Products marked GI on the ODOP list, by district",
+        (*DISTRICT, "Products", *mark),
         numbered(rows),
         origin,
         origin.as_on,
-        hindi_title="उल्लिखित जिलों के उत्पाद तथा ओडीओपी सूची में जीआई अंकित उत्पाद",
+        hindi_title="उल्लिखित जिलों के उत्पाद तथा ओडीओपी सूची में जीआई अंकित उत्पाद"
+        if mark
+        else "ओडीओपी सूची में जीआई अंकित उत्पाद, जिला-वार",
     )
 
 

@@ -67,6 +67,11 @@ _NAMES: Final = re.compile(
     r"\bnames?\b|\blist\b|\bdetails\b|\beach (?:such )?district\b|\beach of the districts\b|\bdates?\b|\borders?\b|ब्यौरा|नाम|तिथि",
     re.IGNORECASE,
 )
+_BY_NAME: Final = re.compile(
+    r"\bnames?\b|\blist\b|\beach\b(?! (?:of (?:the )?)?(?:states?|uts?)\b)|नाम|सूची", re.IGNORECASE
+)
+"""Words that ask for the products themselves, of however many States."""
+_NAMED: Final = frozenset({"products", "gi", "aspirational"})
 _LISTED_BY_DISTRICT: Final = frozenset({"committees", "meetings", "plans", "aspirational"})
 """Asks whose districts by name are few enough for an annexure of the country: those of which something is on record."""
 
@@ -273,6 +278,8 @@ def _detail(text: str, found: Reading) -> Detail:
     if not any(ASK[key].has_detail for key in found.asks):
         return ""
     if found.districts or found.is_district_wise or _DISTRICT_WISE.search(text):
+        return "districts"
+    if found.states and _BY_NAME.search(text) and not _STATE_WISE.search(text) and {*found.asks} <= _NAMED:
         return "districts"
     is_which = wanted(text).is_of_those
     if len(found.states) == 1 and (is_which or _NAMES.search(text)):

@@ -56,6 +56,7 @@ _OF_NO_PLACE: Final = frozenset({"budget", "jobs", "aims", "merger", "choice", "
 """What is answered alike wherever it is asked of."""
 _OF_OTHER_TABLES: Final = frozenset({"COMMITTEE", "MEETING", "PLAN", "SEATS"})
 """What is asked whatever subject of measures stands beside it: "published on the portal"."""
+_BESIDE_PRODUCTS: Final = frozenset({"aspirational", "committees", "meetings", "plans"})
 _OF_TITLE: Final = frozenset({"sector", "products"})
 """What is counted over Aspirational Districts where the title names them and the part no place."""
 _PLANS: Final = re.compile(r"\b(?:the|said|such|whose|these|their) plans?\b(?! to\b)", re.IGNORECASE)
@@ -345,8 +346,8 @@ def _asks_products(said: frozenset[str] | set[str], asked: Sequence[str], scheme
     if "STEPS" in said:
         # "Identified, and the steps taken" asks two things; "steps to promote what is identified" asks one.
         listed = listed and bool(_IDENTIFIED_FIRST.search(text))
-    if scheme and "PRODUCT" in said and asked == ["aspirational"] and "STEPS" not in said:
-        return True  # the products of the Aspirational Districts
+    if scheme == "ODOP" and "PRODUCT" in said and _BESIDE_PRODUCTS > {*asked} != set() and "STEPS" not in said:
+        return True  # the products of the Aspirational Districts; "a product and a committee"
     return listed or bool(scheme and not asked and ({"PRODUCT", "STATUS"} & said or identified))
 
 

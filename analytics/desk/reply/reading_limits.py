@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from analytics.desk.reply.reading_places import Places
-from analytics.desk.wanted import wanted, without_periods
+from analytics.desk.wanted import Wanted, wanted, without_periods
 from analytics.words import listed
 
 _LISTED: Final = re.compile(
@@ -47,6 +47,16 @@ _WHEN: Final = re.compile(
     r"|(?<![\u0900-\u097f])कब(?![\u0900-\u097f])|किस वर्ष|किस तारीख|किस तिथि",
     re.IGNORECASE,
 )
+_OF_A_DAY: Final = frozenset({"gi", "products", "sector", "kendras"})
+"""Asks whose tables say how things stand on a day, and not what was added in a year."""
+_SET_UP_ONCE: Final = frozenset({"committees", "plans"})
+_IN_A_YEAR: Final = re.compile(r"\b(?:in|during) (?:the (?:financial )?year )?20\d\d\b|वर्ष 20\d\d", re.IGNORECASE)
+_YEARLY: Final = re.compile(
+    r"\b(?:during|in|over|for) (?:each of )?(?:the )?(?:last|past|previous|current) (?:\w+ )?(?:financial )?years?\b|\byear[- ]wise\b"
+    r"|वर्ष[ -]?वार|(?:पिछले|विगत|गत|बीते|वर्तमान|चालू) (?:[\u0900-\u097f]+ )?(?:वित्तीय |वित्त )?वर्ष",
+    re.IGNORECASE,
+)
+_AS_ON: Final = re.compile(r"\bas (?:on|of)\b|\bby the end of\b|तक\b", re.IGNORECASE)
 _INTENDS: Final = re.compile(r"\b(?:plans|planning|intends?|intending|going) to\b|विचार (?:रखती|कर)", re.IGNORECASE)
 _COUNTS: Final = re.compile(
     r"\bnumbers?\b|\bhow many\b|\bvalues?\b|\bquantum\b|\bamounts?\b|\bturnover\b|\bexports (?:made|of|from|by)\b|संख्या|कितन|मूल्य|राशि",
@@ -90,6 +100,7 @@ def beyond(text: str, asks: frozenset[str], of: Places, scheme: str, *, is_liste
         and bool(_WHEN.search(_WHEN_LATER.sub(" ", text))),
         "asks of some months, and what is on record is of a day": bool(counted - _IN_YEARS)
         and without_periods(text)[1],
+        "asks of a year, and what is on record is of a day": _is_of_a_time(text, asks, says),
         "asks of a calendar year, and values on record are of financial years": "exports" in asks
         and says.is_of_calendar_year,
         "asks for the seats of the State committee, which the Handbook does not list": "composition" in asks
@@ -104,6 +115,18 @@ def beyond_subjects(text: str, subjects: Sequence[str]) -> Iterator[str]:
     """The reason for which a part that names a subject of measures and no steps is left: it asks for a number."""
     if subjects and _COUNTS.search(text):
         yield f"asks for a number about {listed(subjects)}, of which measures alone are on record"
+
+
+def _is_of_a_time(text: str, asks: frozenset[str], says: Wanted) -> bool:
+    """Whether a number is wanted of a year or of some years, and not one as it stands: "registered during 2024-25".
+
+    Where something else is asked beside it, as funds released in three years, the years are of that.
+    """
+    if _AS_ON.search(text):
+        return False
+    if asks <= _OF_A_DAY | _NARROWING:
+        return bool(says.years) or says.is_of_calendar_year or bool(_YEARLY.search(text))
+    return asks <= _SET_UP_ONCE | _NARROWING and bool(_IN_A_YEAR.search(text))
 
 
 def _answers_without(text: str, counted: frozenset[str], scheme: str) -> bool:

@@ -202,6 +202,20 @@ def test_every_class_that_an_annexure_prints_has_its_word_in_hindi() -> None:
     assert [one for one in (*labels, *public) if in_hindi(one).isascii()] == []
 
 
+def test_names_asked_of_several_states_stand_by_district(real: Store, places: Gazetteer) -> None:
+    each, marked, both = composed(
+        real,
+        places,
+        "(a) the districts of Odisha and Chhattisgarh included in the ODOP initiative and the item allotted to each; (b) whether Nagaland "
+        "and Mizoram have any products with GI tag under ODOP, if so, the names thereof; (c) whether every Aspirational District of "
+        "Uttar Pradesh has an ODOP product and a DEPC",
+    )
+    assert [len(one.tables[0].rows) for one in (each, marked)] == [63, 7]
+    assert ("Mizoram", "Champhai", "Mizo Chilli") in [row[1:] for row in marked.tables[0].rows]
+    assert "11 products have been identified in 8 of 8 Aspirational Districts of Uttar Pradesh" in words(both)
+    assert "District Export Promotion Committees" in words(both)
+
+
 def test_measures_asked_of_a_place_are_never_said_as_of_it(real: Store, places: Gazetteer) -> None:
     (kodagu,) = composed(real, places, "the measures taken to promote exports from Kodagu district", "ODOP")
     said = words(kodagu)

@@ -104,8 +104,8 @@ def _show(draft: intake.Draft, known: Sequence[Remembered], register: Register, 
         say(f"State: {register.state_name[code]}, from {place}.")
     if draft.as_on_date:
         say(f"As on: {draft.as_on_date:%d.%m.%Y}, from {draft.day_from}.")
-    for words in draft.hidden:
-        say(f"Hidden: {words}.")
+    for hidden in draft.hidden:
+        say(f"Hidden: {hidden.words}.")
     for words in draft.filled:
         say(f"Filled in: {words}.")
     columns = {column.place for sheet in draft.sheets for column in sheet.columns}

@@ -15,6 +15,7 @@ from data.returns.vocabulary import plain
 
 IsDistrict = Callable[[str], bool]
 _SHOWN = 3
+_SHOWN_LETTERS = 60
 
 
 @dataclass(frozen=True)
@@ -113,7 +114,8 @@ class Account:
 
 
 def _shown(value: Value) -> str:
-    return value.text[:40] if isinstance(value, Broken) else shown_text(value)[:40]
+    text = value.text if isinstance(value, Broken) else shown_text(value)
+    return text if len(text) <= _SHOWN_LETTERS else f"{text[:_SHOWN_LETTERS]}…"
 
 
 def filled_cells(sheet: Sheet) -> int:

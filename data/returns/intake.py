@@ -26,6 +26,7 @@ from data.returns.guard import FILE_BYTES
 from data.returns.kinds import Kind
 from data.returns.layout import laid_out
 from data.returns.lines import NameQuestion, Reading
+from data.returns.marks import Hidden
 from data.returns.names import Aliases, Register
 from data.returns.needs import column_faults
 from data.returns.payload import payload_rows
@@ -95,7 +96,7 @@ class Draft:
     """The place that names the as-on date."""
     filled: tuple[str, ...] = ()
     """What was filled down, split or taken from elsewhere, in words."""
-    hidden: tuple[str, ...] = ()
+    hidden: tuple[Hidden, ...] = ()
     """Every sheet, row and column that the file hides and that holds something, with what was done with it."""
     cell_count: int = 0
     read_count: int = 0

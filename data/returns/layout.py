@@ -19,7 +19,7 @@ from data.returns.heading_months import with_months_read
 from data.returns.headings import HEADING_WITHIN, Column, Heading, heading_of, likely_heading
 from data.returns.kinds import Kind
 from data.returns.legend import Legend, code_of, legend_in
-from data.returns.marks import colour_faults, hidden_parts, struck_faults
+from data.returns.marks import Hidden, colour_faults, hidden_parts, struck_faults
 from data.returns.names import Register
 from data.returns.parts import parts_of
 from data.returns.rows import rows_of
@@ -38,7 +38,7 @@ class Layout:
     asides: list[Aside] = field(default_factory=list)
     faults: list[CellFault] = field(default_factory=list)
     notes: list[CellFault] = field(default_factory=list)
-    hidden: list[str] = field(default_factory=list)
+    hidden: list[Hidden] = field(default_factory=list)
     """Every sheet, row and column that the file hides and that holds something, with what was done with it."""
     titles: list[tuple[str, str]] = field(default_factory=list)
     """The texts that name the tables of every kind, each with its place."""

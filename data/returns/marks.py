@@ -6,6 +6,7 @@ may be one that was taken back, and colours are not read: there a person decides
 
 import re
 from collections.abc import Iterable, Sequence
+from typing import NamedTuple
 
 from data.returns.account import filled_cells, is_filled
 from data.returns.cells import plain_text
@@ -26,10 +27,17 @@ _SPOKEN_OF = re.compile(
 _LINE_OFF = "or take the line off and send the file again"
 
 
-def hidden_parts(sheets: Sequence[Sheet], tables: Sequence[Table]) -> list[str]:
-    """A sentence for each hidden sheet, and for the hidden rows and columns of each table: what they are and what was done."""
+class Hidden(NamedTuple):
+    """What a file hides, with what was done with it; `rows` are the names of hidden rows that were read."""
+
+    words: str
+    rows: tuple[str, ...] = ()
+
+
+def hidden_parts(sheets: Sequence[Sheet], tables: Sequence[Table]) -> list[Hidden]:
+    """Each hidden sheet, and the hidden rows and columns of each table, where they hold anything."""
     said = [
-        f"sheet {one.name}, hidden in the file, was not read ({filled_cells(one)} cells)"
+        Hidden(f"sheet {one.name}, hidden in the file, was not read ({filled_cells(one)} cells)")
         for one in sheets
         if one.is_hidden and filled_cells(one)
     ]
@@ -38,7 +46,7 @@ def hidden_parts(sheets: Sequence[Sheet], tables: Sequence[Table]) -> list[str]:
     return said
 
 
-def _hidden_rows(table: Table) -> list[str]:
+def _hidden_rows(table: Table) -> list[Hidden]:
     sheet = table.sheet
     own = {row.number for row in table.rows}
     filled = {number for number in sheet.hidden_rows if _is_any(sheet, ((number, at) for at in _across(sheet, number)))}
@@ -50,12 +58,14 @@ def _hidden_rows(table: Table) -> list[str]:
         (filled - own - head, "not read as part of the table"),
     ):
         if numbers:
-            names = [sheet.row_name(number).rpartition("!")[2] for number in sorted(numbers)]
-            said.append(f"{sheet.name}: {_many('row', 'column', names, sheet)} {done}")
+            rows = tuple(sheet.row_name(number) for number in sorted(numbers))
+            names = [one.rpartition("!")[2] for one in rows]
+            words = f"{sheet.name}: {_many('row', 'column', names, sheet)} {done}"
+            said.append(Hidden(words, rows if done == "read" else ()))
     return said
 
 
-def _hidden_columns(table: Table) -> list[str]:
+def _hidden_columns(table: Table) -> list[Hidden]:
     sheet = table.sheet
     words = {one.name: one.heading for one in FIELDS[table.kind]}
     fields = {number: words.get(name, name) for name, numbers in table.columns.items() for number in numbers}
@@ -65,7 +75,7 @@ def _hidden_columns(table: Table) -> list[str]:
             continue
         name = sheet.column_name(column).rpartition("!")[2]
         done = f"read as {fields[column]}" if column in fields else "set aside"
-        said.append(f"{sheet.name}: {_many('column', 'row', [name], sheet)} {done}")
+        said.append(Hidden(f"{sheet.name}: {_many('column', 'row', [name], sheet)} {done}"))
     return said
 
 
@@ -109,7 +119,7 @@ def struck_faults(table: Table) -> list[CellFault]:
             faults.append(sheet.fault(row.number, table.column("district"), what, remedy))
             continue
         for at in sorted(own):
-            what = f"'{plain_text(sheet.value(*at))[:40]}' is struck through in the file: does it count?"
+            what = f"'{plain_text(sheet.value(*at))[:40]}' is struck through in the file, wholly or in part: does it count?"
             remedy = f"Set '{sheet.name}!{sheet.address(*at)}' aside by hand, {_LINE_OFF}"
             faults.append(sheet.fault(*at, what, remedy))
     return faults

@@ -118,28 +118,25 @@ def is_unfinished(text: str) -> bool:
     return plain(text) in _UNFINISHED
 
 
-_HELD = frozenset({"meeting held", "meetings held", "held", "met", "बैठक हुई", "बैठक झाली"})
-_NOT_HELD = frozenset(
-    {
-        "not held",
-        "no meeting",
-        "no meeting held",
-        "no meetings held",
-        "meeting not held",
-        "not yet held",
-        "no meeting yet",
-    }
-    | {"not met", "बैठक नहीं हुई", "बैठक नहीं", "बैठक झाली नाही"}
-)
+_OF_ONE_FIELD = {
+    "last_meeting_on": (
+        "meeting held|meetings held|held|met|बैठक हुई|बैठक झाली",
+        "not held|no meeting|no meeting held|no meetings held|meeting not held|not yet held|not met|बैठक नहीं हुई|बैठक नहीं|बैठक झाली नाही",
+    ),
+    "is_gi_tagged": (
+        "gi|gi tag|gi tagged|tagged|gi registered|has gi tag|जीआई टैग",
+        "no gi|no gi tag|not gi tagged|not tagged|without gi tag|non gi",
+    ),
+}
+_ANSWERS_OF = {
+    field: {plain(word): answer for answer, words in zip((True, False), both, strict=True) for word in words.split("|")}
+    for field, both in _OF_ONE_FIELD.items()
+}
 
 
-def said_of_meetings(words: str) -> bool | None:
-    """Whether words, as `vocabulary.plain` writes them, say that a committee met or that it did not; None for neither."""
-    return True if words in _MET else False if words in _NOT_MET else None
-
-
-_MET = frozenset(map(plain, _HELD))
-_NOT_MET = frozenset(map(plain, _NOT_HELD))
+def said_of(field: str, words: str) -> bool | None:
+    """Whether words that only one field has, as `vocabulary.plain` writes them, mean yes or no there; None for neither."""
+    return _ANSWERS_OF.get(field, {}).get(words)
 
 
 _TICKS = frozenset("✓✔☑✅√🗸")

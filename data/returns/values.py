@@ -22,7 +22,7 @@ from data.returns.status_words import (
     WORDS,
     in_two_languages,
     is_unfinished,
-    said_of_meetings,
+    said_of,
     status_said,
     yes_or_no,
 )
@@ -166,8 +166,8 @@ class ValueReader:
     def _answer(self, one: Field, cell: Cell) -> bool | None:
         if cell.column in self._counts and (text := plain_text(cell.value)) in {"0", "1"}:
             return text == "1"
-        met = said_of_meetings(plain(plain_text(cell.value))) if one.name == "last_meeting_on" else None
-        return yes_or_no(cell.value) if met is None else met
+        own = said_of(one.name, plain(plain_text(cell.value)))
+        return yes_or_no(cell.value) if own is None else own
 
     def _read(self, one: Field, cell: Cell, partial: list[str]) -> OwnCount:
         """A field's value from one cell, a code read as the file explains it; None with a fault where it cannot be read."""

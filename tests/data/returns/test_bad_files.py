@@ -30,7 +30,7 @@ def answers(content: bytes, name: str, register: Register, today: date) -> dict[
     questions = [CellFault(one.settled.reason, "", cell=one.cells[0].rpartition("!")[2]) for one in draft.questions]
     return {
         "fault": list(draft.faults),
-        "note": [*draft.notes, *(CellFault(one, "") for one in draft.hidden)],
+        "note": [*draft.notes, *(CellFault(one.words, "") for one in draft.hidden)],
         "question": questions,
     }
 

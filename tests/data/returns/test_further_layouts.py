@@ -270,7 +270,7 @@ def test_a_heading_with_only_counts_under_it_is_no_day(of: Any) -> None:
 
 
 def test_two_tables_side_by_side_never_share_their_districts(of: Any, register: Register) -> None:
-    rows = [
+    rows: list[list[making.Cell]] = [
         ["Kerala as on 31.07.2026"],
         ["District", "DEAP drafted", None, "District", "DEPC constituted"],
         ["Idukki", "Yes", None, "Kannur", "Yes"],
@@ -279,7 +279,7 @@ def test_two_tables_side_by_side_never_share_their_districts(of: Any, register: 
     assert wording(of(*rows), register, "stage") == {"Idukki": "drafted", "Kannur": "none"}
     committees = wording(of(*rows, choices=Choices(kind="committees")), register, "status")
     assert committees == {"Kannur": "constituted", "Idukki": "not_constituted"}
-    close = [[value for at, value in enumerate(row) if at != 2] for row in rows]
+    close = [[*row[:2], *row[3:]] for row in rows]
     aside = Choices(kind="committees", aside=frozenset({"Sheet1!C"}))
     assert [one.cell for one in of(*close, choices=aside).faults] == ["C2"]
 

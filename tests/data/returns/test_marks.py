@@ -44,7 +44,7 @@ def test_hidden_sheets_rows_and_columns_are_named_with_what_was_done(of: Any, re
     rows = [*PLANS[:2], ("Ajmer", "Notified", "x"), ("Alwar", "Drafted", "y")]
     found = of(rows, more=hide)
     assert stages(found, register) == {"Ajmer": "notified", "Alwar": "drafted"}
-    assert found.hidden == (
+    assert tuple(one.words for one in found.hidden) == (
         "sheet Old, hidden in the file, was not read (5 cells)",
         "Sheet1: row 4, hidden in the file, was read",
         "Sheet1: column B, hidden in the file, was read as Status of the plan",
@@ -63,7 +63,7 @@ def test_what_is_struck_through_waits_for_a_person(of: Any, register: Register) 
     found = of(rows, more=strike)
     assert [(one.cell, one.what) for one in found.faults] == [
         ("A3", "the row of 'Ajmer' is struck through in the file: does it count?"),
-        ("B4", "'Drafted' is struck through in the file: does it count?"),
+        ("B4", "'Drafted' is struck through in the file, wholly or in part: does it count?"),
         ("A5", "the row of 'Baran' is struck through in the file: does it count?"),
     ]
     aside = Choices(aside=frozenset({"Sheet1!3", "Sheet1!B4", "Sheet1!5"}))

@@ -50,8 +50,8 @@ def show_reading(reading: Reading) -> None:
         show(frame, view_of(reading, "How a return was read"), "reading")
     for words in _statement(reading, draft):
         st.caption(plain(words))
-    for words in draft.hidden:
-        st.info(plain(f"{words[0].upper()}{words[1:]}."), icon=":material/visibility_off:")
+    for hidden in draft.hidden:
+        st.info(plain(f"{hidden.words[0].upper()}{hidden.words[1:]}."), icon=":material/visibility_off:")
     for aside in draft.open:
         st.warning(plain(f"Not read, and it looks like data. {aside.sentence()}."), icon=":material/visibility_off:")
     _change(reading, draft, sheets)
@@ -191,7 +191,7 @@ def _change(reading: Reading, draft: Draft, sheets: list[ReadSheet]) -> None:
 
 
 def _may_go_aside(draft: Draft) -> dict[str, str]:
-    """What a person may set aside, each place in words: what was not read, then every row and cell with a fault."""
+    """What a person may set aside, each place in words: what was not read, then every row and cell with a fault, then hidden rows."""
     found = {one.place: one.sentence() for one in draft.open}
     ends = {
         sheet.name.partition(" from ")[0]: int(sheet.headings.rpartition("-")[2])
@@ -204,6 +204,8 @@ def _may_go_aside(draft: Draft) -> dict[str, str]:
         if fault.cell:
             place = f"{fault.sheet}!{fault.cell}"
             found.setdefault(place, f"{place}, the cell alone: {fault.what}")
+    for place in (row for hidden in draft.hidden for row in hidden.rows):
+        found.setdefault(place, f"{place}, the whole row, which is hidden in the file")
     return found
 
 

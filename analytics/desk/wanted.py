@@ -66,11 +66,13 @@ _LEAST: Final = r"(?:lowest|smallest|minimum|least|fewest)"
 FOREMOST: Final = re.compile(
     rf"\b(?:the )?(?:(?P<before>{_COUNT}) )?(?:{_MOST}|(?P<least>(?<!at ){_LEAST})) (?:(?P<after>{_COUNT})\b)?(?! than\b)"
     rf"|\brank(?:ed|ing|s|-wise)?\b(?: order)?|\b(?:in )?(?:descending|ascending) order\b"
-    r"|(?:सबसे |सर्वा)(?:धिक|अधिक|ज्यादा)|सर्वाधिक|अधिकतम|शीर्ष|(?P<fewest>सबसे कम|न्यूनतम)",
+    rf"|(?:{_COUNT} )?(?:सबसे |सर्वा)(?:धिक|अधिक|ज्यादा)|सर्वाधिक|अधिकतम|शीर्ष|(?P<fewest>सबसे कम|न्यूनतम)",
     re.IGNORECASE,
 )
 """Words that ask which places stand foremost; "most of" and "at least one" do not."""
-_FEW: Final = re.compile(rf"(?<![\w\u0900-\u097f])({_COUNT})(?= (?:districts?|states?|जिल|राज्य|शीर्ष))", re.IGNORECASE)
+_FEW: Final = re.compile(
+    rf"(?<![\w\u0900-\u097f])({_COUNT})(?= (?:districts?|states?|जिल|राज्य|शीर्ष|सबसे|सर्वाधिक))", re.IGNORECASE
+)
 _DISTRICTS: Final = re.compile(r"\bdistricts?\b(?! (?:export|one)\b)|जिल(?:ा|े|ों)(?! एक)", re.IGNORECASE)
 _STATES: Final = re.compile(r"\bstates?\b|\buts?\b|\bunion territor|राज्य", re.IGNORECASE)
 _OF_DISTRICTS: Final = re.compile(r"\bnumbers? of (?:\w+ )?districts?\b|जिलों की .{0,12}संख्या", re.IGNORECASE)
@@ -150,7 +152,10 @@ def wanted(text: str) -> Wanted:
     """What the words of a part want."""
     months, calendar = _months(text)
     years = () if _SINCE.search(text) else tuple(dict.fromkeys(_years(text)))
-    if months and not years:
+    if months and calendar and years:
+        # "During 2024-25 and during April-June 2026": the parts of the year that are on record stand with their months.
+        years, months = tuple(dict.fromkeys((*years, *_financial(calendar, months)))), ""
+    elif months and not years:
         years = tuple(dict.fromkeys(_financial(calendar, months)))
     since, until = _days(text, calendar)
     foremost = FOREMOST.search(_MOST_OF.sub(" ", text))

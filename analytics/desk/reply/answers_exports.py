@@ -23,7 +23,7 @@ from analytics.desk.reply.export_sentences import (
 )
 from analytics.desk.reply_context import ReplyContext
 from analytics.documents.paper import Cited, Origin, Paragraph, named, number
-from analytics.exports.questions import ExportTotal, ExportValue, export_values
+from analytics.exports.questions import ExportTotal, ExportValue, export_totals, export_values
 from analytics.words import listed
 
 _MOST: Final = 8
@@ -38,6 +38,8 @@ def exports(context: ReplyContext) -> Answer:
     stated = _of_wholes(context, wholes)
     documents = tuple(dict.fromkeys(row.document for row in wholes))
     if not context.filters.states and not context.named_districts:
+        if context.wanted.has_share:
+            return unanswered("A share is asked for, and the words name no place whose share it is.")
         if not stated:
             return unanswered(f"No value of exports of the country{of_periods(context)} is on record.")
         return Answer(stated, basis=documents)
@@ -82,8 +84,10 @@ def _of_districts(context: ReplyContext) -> Answer:
     """Of how many districts a value is on record, and each of them where few are named; of the others it is awaited."""
     rows = rows_of(context)
     if not rows:
-        every_period = export_values(context.store, context.filters)
-        periods = dict.fromkeys(f"{row.financial_year} ({row.period})" for row in context.of_view(every_period))
+        found: list[ExportTotal | ExportValue] = [*context.of_view(export_values(context.store, context.filters))]
+        if not context.named_districts:
+            found = [*export_totals(context.store, context.filters), *found]
+        periods = dict.fromkeys(f"{row.financial_year} ({row.period})" for row in found)
         known = f" On record: {listed(list(periods), most=6)}." if periods else ""
         return unanswered(f"No value of exports{of_periods(context)} of those places is on record.{known}")
     if context.wanted.has_share and not any(row.share_pct for row in rows):
@@ -138,9 +142,22 @@ def _of_districts(context: ReplyContext) -> Answer:
 def _sentence(context: ReplyContext, row: ExportValue) -> Paragraph:
     name = row.district_name
     said = goods_exported(row, Both((named(name),), (named(context.in_hindi.get(name, name)),)))
-    if not context.wanted.has_growth or row.earlier_value is None or row.earlier_year is None:
-        return said
-    return joined(said, growth(row, row.earlier_year, row.earlier_value))
+    if context.wanted.has_share and row.share_pct is not None:
+        said = joined(said, _share(context, row))
+    if context.wanted.has_growth and row.earlier_value is not None and row.earlier_year is not None:
+        said = joined(said, growth(row, row.earlier_year, row.earlier_value))
+    return said
+
+
+def _share(context: ReplyContext, row: ExportValue) -> Paragraph:
+    """What a district's value is of its State's in the same document."""
+    stated = replace(stated_by(row), label=f"Share of {row.district_name} in the exports of {row.state_name}")
+    return body(
+        "This is {share} per cent of the value of {state}, by the same document.",
+        "उसी दस्तावेज के अनुसार यह {state} के मूल्य का {share} प्रतिशत है।",
+        share=Cited(f"{row.share_pct}", stated),
+        state=Both((named(row.state_name),), (named(context.in_hindi.get(row.state_name, row.state_name)),)),
+    )
 
 
 def _foremost(context: ReplyContext) -> Answer:

@@ -38,7 +38,7 @@ PHRASES: Final[Mapping[str, str]] = {
     "PLAN": r"(?:\bdistrict )?(?:specific )?\b(?:export )?action plans?\b|\b(?:district )?export plans?\b|\bdeaps?\b"
     r"|(?:जिला )?निर्यात कार्य योजना(?:ओं|एं)?",
     "": r"\b(?:state|district|product|year|ut|union territory)s?(?:\s?/\s?(?:ut|district|union territory)s?)?(?: and district)?[ -]?wise\b"
-    r"|\bat (?:the )?least (?:one|1|a single)\b|\bin (?:terms of )?(?:us )?(?:dollars?|rupees|rs\.?)(?: (?:million|crores?))?(?!\w)"
+    r"|(?<![\u0900-\u097f])(?:एक|दो|तीन|चार|पांच|पाँच|छह|सात|आठ|नौ|दस) (?=जिल|राज्य)|\bat (?:the )?least (?:one|1|a single)\b|\bin (?:terms of )?(?:us )?(?:dollars?|rupees|rs\.?)(?: (?:million|crores?))?(?!\w)"
     r"|\b(?:current|last|previous|present) fiscal(?: year)?\b|\bif so,?\b|\bif (?:yes|not),?(?: (?:the )?(?:reasons?|why)(?: there(?:for|of|to))?)?|\bit is a fact that\b|\bis aware (?:of|that)\b|\bas on date\b|\bset up\b|\bdrawn up\b|\bat present\b"
     r"|\b(?:since|during|over|for|in|of)?\s?(?:each of )?(?:the )?(?:last|past|previous|current)(?: (?:\w+))?(?: financial)? years?\b"
     r"|\b(?:in|for|during|over) (?:one|two|three|four|five|ten) years?\b|\byear by year\b"
@@ -59,7 +59,7 @@ PHRASES: Final[Mapping[str, str]] = {
     "STEPS": r"\binitiatives? (?:taken|undertaken)\b|क्या(?:-| )क्या पहल|पहल(?:ें)? की ग[ईय]|\bsteps? taken\b|\baction taken\b|\bwork done\b|\brole (?:being )?played\b|\bthe manner in which\b|\bhelp (?:given|provided)\b"
     r"|(?:की गई|की जा रही) कार्रवाई",
     "VALUE": r"\b(?:total |annual )?(?:values?|quantum|volume) of (?:merchandise |goods |total )?exports?\b|\b(?:total )?exports? (?:made|values?|figures)\b"
-    r"|\b(?:merchandise|goods) exports?\b|\b(?:total |overall )?exports? of goods\b|\b(?:total )?value of (?:the )?goods exported\b|\bexports? in (?:value terms|terms of value)\b|\bin (?:value terms|terms of value)\b|\b(?:total |overall )exports? (?:of|from) (?:the )?(?:country|india)\b"
+    r"|\b(?:merchandise|goods) exports?\b|\b(?:total |overall )?exports? of goods\b|\b(?:total )?value of (?:the )?goods exported\b|\bexports? in (?:value terms|terms of value)\b|\bin (?:value terms|terms of value)\b|\b(?:total |overall )?exports (?:of|from) (?:the )?(?:country|india)\b"
     r"|\bgoods worth how much\b|निर्यात(?:ों)? का (?:कुल )?मूल्य|(?:कुल )?(?:कितने|कितना) (?:मूल्य का )?निर्यात|कितने मूल्य (?:का|के) (?:माल|वस्तुओं)? ?(?:का )?निर्यात",
     "MEETING": r"\b(?:has|have|had) (?:ever |since )?met\b|\bmeetings?(?: (?:held|convened|conducted|organised))?\b(?: did each hold)?|\bhow many times? (?:they|it) (?:has|have) met\b|बैठक(?:ें|ों)?",
     "AIM": r"\b(?:salient |main )?features\b|\baims?\b|\bobjectives?\b|(?:मुख्य|प्रमुख) विशेषता(?:एं|एँ|ओं)|लक्ष्य और उद्देश्य|उद्देश्य(?:ों)?",
@@ -151,7 +151,7 @@ SUPPORT: Final[Mapping[str, str]] = {
     "hubs": "set up established establish proposed proposes propose proposal locations location places identified approved names firms companies pilot basis setting operational "
     "status therefor number selected agency agencies entities come coming launched स्थापित स्थापना प्रस्तावित प्रस्ताव स्थान",
     "kendras": "set up established opened functioning operational number setting status country open opening started made running खोले खोला खोली स्थापित स्थापना कार्यरत चल operation located location locations functional working operated",
-    "exports": "share shares percentage shipped abroad worth exports export total value growth merchandise goods made recorded registered district districts products terms overall outward shipped माल मूल्य निर्यात हुआ किया कुल exported compared comparison",
+    "exports": "share shares percentage per cent percent करने shipped abroad worth exports export total value growth merchandise goods made recorded registered district districts products terms overall outward shipped माल मूल्य निर्यात हुआ किया कुल exported compared comparison",
     "changes": "new newly created carved formed abolished bifurcated creation abolition names name effective date dates period parent reorganisation existing recently "
     "सृजित गठित समाप्त बनाए नए नवगठित अवधि",
     "composition": "officers officer serve serves serving represented functions function assigned members member chairs chaired chairperson headed head heads authority role roles responsibilities duties mandate composition "
@@ -193,7 +193,7 @@ _PLAIN: Final = (
     "तथा तहत तो दिया दे देने देश दौरान द्वारा नहीं नाम ने पर पहल प्रत्येक प्राप्त बारे ब्यौरा में यदि या योजना रही "
     "रहे राज्य राज्यों रूप लिए लिये वर्ष वहां वाली वाले विभिन्न विशेष संख्या संघ सभी सरकार सहित साथ से हां हाल ही हुआ "
     "हुए हेतु है हैं हो होने "
-    "कोई basket fiscal formally even once moreover sought respective applicable हुई सा सी प्रयोजन प्रयोजनार्थ प्रयोजनों पूर्वोक्त उपर्युक्त उपरोक्त संबंधित "
+    "होते होती कोई basket fiscal formally even once moreover sought respective applicable हुई सा सी प्रयोजन प्रयोजनार्थ प्रयोजनों पूर्वोक्त उपर्युक्त उपरोक्त संबंधित "
     "hitherto together individually throughout nationwide countrywide following earlier recent recently lately exact "
     "exactly precise comprehensive detailed factual furnished stating brief briefly again thereat still "
     "stands stand today वर्तमान कौन-सा कौन-सी कौन-से कौनसे किस किसी किन-किन कितने-कितने कितनी-कितनी वे वह यह ये उस "

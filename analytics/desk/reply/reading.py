@@ -86,7 +86,10 @@ _OF_THEM: Final = re.compile(
 _EXPORTS: Final = re.compile(r"\bexport|निर्यात", re.IGNORECASE)
 _EXPORTED: Final = frozenset(["exports", "exported", "निर्यात", "निर्यातों"])
 """Words that ask for the value of what a place exports where the part asks nothing else."""
-_SET_UP: Final = re.compile(r"\b(?:constituted|formed|set up|established|notified)\b|गठन|गठित", re.IGNORECASE)
+_SET_UP: Final = re.compile(
+    r"\b(?:constituted|formed|set up|established|notified|prepared|drafted|adopted|number of|how many)\b|गठन|गठित|तैयार|कितन",
+    re.IGNORECASE,
+)
 _BESIDE: Final = MappingProxyType(
     {r"\bbackward\b|\bindustrial": ("subject", "aspirational"), r"\bindustr": ("subject",)}
 )
@@ -329,8 +332,8 @@ def _overruled(
         yield from ("gi", "malls", "hubs", "kendras", "exports")
     elif {"COMMITTEE", "PLAN"} & said:
         yield "measures"
-    if "SEATS" in said and not is_set_up:
-        yield "committees"
+    if {"SEATS", "FUNDS"} & said and not is_set_up:
+        yield from ("committees", "plans") if "FUNDS" in said else ("committees",)
     if "malls" in asked or is_of_msmes:
         yield "budget"
 

@@ -42,6 +42,7 @@ _IN_YEARS: Final = frozenset({"exports", "changes"})
 _OF_STATE_COMMITTEE: Final = re.compile(
     r"\bs(?:l)?epcs?\b|\bstate(?:[ -]level)? export promotion|राज्य(?: स्तरीय)? निर्यात", re.IGNORECASE
 )
+_OF_DISTRICT_COMMITTEE: Final = re.compile(r"\bdistricts?\b|\bd(?:l)?epcs?\b|जिल", re.IGNORECASE)
 _WHEN: Final = re.compile(
     r"\b(?:years?|dates?|days?|months?) (?:in|on|from|since|by) which\b|\bsince when\b|\bwhen\b(?! they\b)|\bdates? of (?:its |their |the )?(?:launch|registration|grant|approval|inclusion)\b"
     r"|(?<![\u0900-\u097f])कब(?![\u0900-\u097f])|किस वर्ष|किस तारीख|किस तिथि",
@@ -105,6 +106,9 @@ def beyond(text: str, asks: frozenset[str], of: Places, scheme: str, *, is_liste
         and says.is_of_calendar_year,
         "asks for the seats of the State committee, which the Handbook does not list": "composition" in asks
         and bool(_OF_STATE_COMMITTEE.search(text)),
+        "asks for the meetings of the State committee, of which nothing is composed": "meetings" in asks
+        and bool(_OF_STATE_COMMITTEE.search(text))
+        and not _OF_DISTRICT_COMMITTEE.search(text),
         "asks what the Government means to do": bool(_INTENDS.search(text)),
         "asks of new districts what is not counted for them": "changes" in asks and len(counted) > 1,
     }

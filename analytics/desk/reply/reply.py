@@ -253,6 +253,8 @@ def _blanks(group: Sequence[Part], answers: Sequence[Answer], found_in: Sequence
             yield f"{name} names a region whose districts no table on record names: {listed(found.regions)}. Choose its districts."
         elif found.beyond and not found.unread:
             yield f"{name} {listed(found.beyond)}."
+        elif found.seems and not found.unread:
+            yield f"{name} does not say of which scheme it asks, or asks what no list on record counts."
         else:
             yield f"{name} is not understood{f': “{listed(found.unread, most=6)}”' if found.unread else ''}."
 

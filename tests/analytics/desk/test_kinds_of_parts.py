@@ -55,7 +55,7 @@ def test_exports_are_those_of_the_period_asked_for(real: Store, places: Gazettee
     assert "Documents differ on the same period" in words(two)
     (red,) = composed(real, places, "the value of exports from Karnataka in 2019-20")
     assert red.paragraphs == (TO_BE_WRITTEN,)
-    assert red.blanks[0].startswith("No value of exports of 2019-20 of those places is on record. On record: 2026-27")
+    assert red.blanks[0].startswith("No value of exports of 2019-20 of those places is on record. On record: 2024-25")
 
 
 def test_the_foremost_are_ranked_inside_one_document_with_their_shares(real: Store, places: Gazetteer) -> None:
@@ -74,6 +74,8 @@ def test_the_foremost_are_ranked_inside_one_document_with_their_shares(real: Sto
     assert len(answer.tables[0].rows) == 30
     (grown,) = composed(real, places, "the growth in exports from Kolar in 2025-26")
     assert "Against 2024-25 (US$ 5,362.95 million) this is 3.1 per cent more." in words(grown)
+    (share,) = composed(real, places, "the per cent share of Mysuru in exports of Karnataka during 2025-26")
+    assert "This is 2.6 per cent of the value of Karnataka, by the same document." in words(share)
     (unranked,) = composed(real, places, "the leading districts in exports of Tamil Nadu during April-June 2022")
     assert unranked.paragraphs == (TO_BE_WRITTEN,)
 

@@ -161,6 +161,10 @@ def test_labelled_parts_are_read_as_their_author_meant(
         ("the District Export Action Plans prepared in Bihar during 2023-24", "asks of a year"),
         ("the State with the highest number of District Export Promotion Committees", "stand foremost"),
         ("the functions of the State Export Promotion Committee", "State committee"),
+        (
+            "whether the State Export Promotion Committees of Bihar and Assam have met",
+            "meetings of the State committee",
+        ),
         ("the products identified under ODOP in the newly created districts", "new districts"),
         ("whether the Government plans to prepare District Export Action Plans in Bihar", "means to do"),
         ("the number of MSMEs identified under ODOP in Gujarat", "a number about MSMEs"),

@@ -20,6 +20,7 @@ from analytics.desk.wanted import wanted, without_periods
         ("exports in the first quarter of 2025-26", ("2025-26",), "April-June"),
         ("अप्रैल-जून 2022 में निर्यात", ("2022-23",), "April-June"),
         ("exports since 2023-24", (), ""),
+        ("exports during 2024-25 and during April-June 2026", ("2024-25", "2026-27"), ""),
         ("the exports may be stated", (), ""),
     ],
 )
@@ -47,6 +48,7 @@ def test_days_between_which_something_happened() -> None:
         ("the State with the maximum number of products", 3, False),
         ("the district having the least number of products", 3, True),
         ("सबसे अधिक निर्यात वाले पांच जिले", 5, False),
+        ("कर्नाटक के तीन सबसे अधिक निर्यात करने वाले जिले", 3, False),
         ("most of the districts", 0, False),
         ("at least one product", 0, False),
         ("for the most part", 0, False),

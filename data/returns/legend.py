@@ -6,6 +6,7 @@ Such a cell is read as what the note says, never as what its letter means elsewh
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from data.returns.cells import plain_text
 from data.returns.sheets import Sheet, Value
@@ -17,6 +18,10 @@ _SURE = re.compile(
 _PAIRED = re.compile(rf"(?:(?<=[\s;,(|/:])|^)({_CODE})\s*(?:[:–—-]|\.\s?-)\s*(?=[^\W\d_])", re.IGNORECASE)
 _TITLE = re.compile(r"(?:legend|legends|codes?|key|abbreviations?|code list|संकेत|संकेत सूची|कोड)(?:\W.*)?", re.IGNORECASE)
 _LONGEST = 400
+_MAY_EXPLAIN = re.compile(r"[=:–—-]|means|stands for|denotes|indicates", re.IGNORECASE)
+_NOT_KNOWN = frozenset(
+    {"not applicable", "not available", "not known", "not received", "awaited", "information awaited", "na", "n.a."}
+)
 _ANSWERS = {"yes", "no", "हाँ", "हां", "नहीं"}
 
 
@@ -26,6 +31,11 @@ class Meaning:
 
     text: str
     place: str
+
+    @property
+    def is_not_known(self) -> bool:
+        """Whether the note says that nothing is known: 'NA = not available'."""
+        return self.text.casefold() in _NOT_KNOWN
 
 
 Legend = Mapping[str, tuple[Meaning, ...]]
@@ -55,11 +65,12 @@ def legend_in(sheets: Sequence[Sheet]) -> Legend:
 def _texts(sheet: Sheet) -> Iterator[tuple[str, str]]:
     is_list = False
     for number, cells in enumerate(sheet.rows, start=1):
-        filled = [(column, value) for column, value in enumerate(cells, start=1) if plain_text(value)]
+        filled = [(column, value) for column, value in enumerate(cells, start=1) if value is not None and value != ""]
         words = [(column, value) for column, value in filled if isinstance(value, str)]
         for column, value in words:
-            yield value, f"{sheet.name}!{sheet.address(number, column)}"
-        if words and len(filled) <= 2 and _TITLE.fullmatch(plain_text(words[0][1])):
+            if _MAY_EXPLAIN.search(value):
+                yield value, f"{sheet.name}!{sheet.address(number, column)}"
+        if words and len(filled) <= 2 and _TITLE.fullmatch(words[0][1].strip()):
             is_list = True
         elif len(filled) != 2:
             is_list = is_list and not filled
@@ -67,10 +78,11 @@ def _texts(sheet: Sheet) -> Iterator[tuple[str, str]]:
             yield f"{code} = {words[-1][1]}", f"{sheet.name}!{sheet.address(number, words[-1][0])}"
 
 
-def _pairs(text: str) -> list[tuple[str, str]]:
+@lru_cache(maxsize=20_000)
+def _pairs(text: str) -> tuple[tuple[str, str], ...]:
     """Code and meaning of each entry; nothing for a text that only looks like a list of codes."""
     if len(text) > _LONGEST:
-        return []
+        return ()
     for pattern, least in ((_SURE, 1), (_PAIRED, 2)):
         found = list(pattern.finditer(text))
         ends = [*(one.start() for one in found), len(text)][1:]
@@ -85,8 +97,8 @@ def _pairs(text: str) -> list[tuple[str, str]]:
             if code and any(letter.isalpha() for letter in meaning) and (least == 1 or code not in _ANSWERS)
         ]
         if len(kept) >= least:
-            return kept
-    return []
+            return tuple(kept)
+    return ()
 
 
 def without_legend(text: str) -> str:

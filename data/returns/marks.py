@@ -16,11 +16,13 @@ from data.returns.kinds import FIELDS
 from data.returns.sheets import Sheet
 from data.returns.tables import Row, Table
 
-_COLOUR = "red|yellow|green|blue|orange|pink|gr[ea]y|purple|colou?rs?|लाल|पीले?|पीला|पीली|हरे?|हरा|हरी|नीले?|नीला|रंग|पिवळ्या|हिरव्या|लाल रंग"
+_PLAIN = "red|yellow|green|blue|gr[ea]y|colou?rs?|लाल|पीले?|पीला|पीली|हरे?|हरा|हरी|नीले?|नीला|रंग|पिवळ्या|हिरव्या|लाल रंग"
+_COLOUR = f"{_PLAIN}|orange|pink|purple"
 _SPOKEN_OF = re.compile(
-    rf"\b(?:{_COLOUR})\s*(?:colou?r(?:ed)?\s*|रंग\s*)?(?:=|:|-|–|—|means|indicates?|denotes?|shows?)"
+    # 'Blue-Pottery' and 'Nagpur Orange: GI' are products.
+    rf"\b(?:{_PLAIN})\s*(?:colou?r(?:ed)?\s*|रंग\s*)?(?:=|:|\s[-–—]\s|\s(?:means|indicates?|denotes?|shows?)\b)"
     rf"|\b(?:in|marked|highlighted|shaded|shown)\s+(?:in\s+)?(?:{_COLOUR})\b"
-    rf"|\b(?:{_COLOUR}|colou?red|shaded|highlighted)\s+(?:rows?|cells?|entries|districts|lines?|पंक्ति|पंक्तियां|जिले)\b"
+    rf"|\b(?:{_COLOUR}|colou?red|shaded|highlighted)\s+(?:colou?r\s+)?(?:rows?|cells?|entries|districts|lines?|पंक्ति|पंक्तियां|जिले)\b"
     r"|(?:लाल|पीले|हरे|नीले) रंग",
     re.IGNORECASE,
 )

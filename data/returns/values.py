@@ -180,11 +180,11 @@ class ValueReader:
             return None
         if not meant:
             return self._read_plainly(one, cell, partial)
-        code = f"the code '{written}' stands for '{meant[0].text[:60]}' ({meant[0].place}), and "
-        faults = len(self._found.faults)
-        read = self._read_plainly(one, replace(cell, value=meant[0].text), partial, code)
+        faults, own = len(self._found.faults), meant[0]
+        code = f"the code '{written}' stands for '{own.text[:60]}' ({own.place}), and "
+        read = None if own.is_not_known else self._read_plainly(one, replace(cell, value=own.text), partial, code)
         if len(self._found.faults) == faults:
-            self.decoded[written] = meant[0]
+            self.decoded[written] = own
         return read
 
     def _explained(self, one: Field, cell: Cell, written: str) -> tuple[Meaning, ...]:

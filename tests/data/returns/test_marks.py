@@ -10,6 +10,7 @@ import xlsxwriter
 from data.returns.choices import Choices
 from data.returns.intake import Draft
 from data.returns.legend import legend_of, without_legend
+from data.returns.marks import speaks_of_colours
 from data.returns.names import Register
 
 PLANS = (
@@ -139,6 +140,18 @@ def test_a_letter_that_the_file_turns_round_is_never_read_as_yes(of: Any, regist
     found = of([*rows, (), ("Y = constituted",)])
     assert [one.cell for one in found.faults] == ["B5"]
     assert "two meanings, 'not constituted' (Sheet1!A2) and 'constituted' (Sheet1!A7)" in found.faults[0].what
+
+
+def test_a_code_that_stands_for_nothing_known_stays_not_known(of: Any, register: Register) -> None:
+    found = of([*PLANS[:2], ("Ajmer", "NA"), ("Alwar", "D"), (), ("D = Draft; NA = Not applicable",)])
+    assert (stages(found, register), found.faults) == ({"Alwar": "drafted"}, ())
+
+
+@pytest.mark.parametrize(
+    "text", ["Jaipur Blue-Pottery", "Nagpur Orange: GI tag of 2014", "Green Energy Mission", "Rediff - news"]
+)
+def test_what_only_names_a_colour_is_no_note_on_colours(text: str) -> None:
+    assert not speaks_of_colours(text)
 
 
 def test_a_heading_may_explain_the_codes_of_its_own_column(of: Any, register: Register) -> None:

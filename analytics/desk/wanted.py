@@ -73,6 +73,17 @@ FOREMOST: Final = re.compile(
 _FEW: Final = re.compile(
     rf"(?<![\w\u0900-\u097f])({_COUNT})(?= (?:districts?|states?|जिल|राज्य|शीर्ष|सबसे|सर्वाधिक))", re.IGNORECASE
 )
+_PLACELESS: Final = re.sub(r"\?P<\w+>", "?:", FOREMOST.pattern)
+_COUNTED: Final = re.compile(
+    rf"(?:{_PLACELESS})\s*(?:of (?:the )?(?:districts?|states?|uts?) )?(?:(?:in|by) (?:terms of )?)?(?:the )?(?:numbers? of |counts? of |[\u0900-\u097f ]{{0,24}})?"
+    r"(?:odop |gi |tagged |listed |identified |registered )*"
+    r"(?:products?|items?|gis?\b|geographical|aspirational|districts? (?:with|covered|having)|उत्पाद|जीआई|भौगोलिक|आकांक्षी)",
+    re.IGNORECASE,
+)
+"""The foremost by a number: "the highest number of GI products"."""
+_EXPORTED: Final = re.compile(
+    r"\bexport(?!\s+(?:potential|hubs?|promotion|action))|निर्यात(?! (?:हब|संवर्धन|केंद्र|कार्य|क्षमता))", re.IGNORECASE
+)
 _DISTRICTS: Final = re.compile(r"\bdistricts?\b(?! (?:export|one)\b)|जिल(?:ा|े|ों)(?! एक)", re.IGNORECASE)
 _STATES: Final = re.compile(r"\bstates?\b|\buts?\b|\bunion territor|राज्य", re.IGNORECASE)
 _OF_DISTRICTS: Final = re.compile(r"\bnumbers? of (?:\w+ )?districts?\b|जिलों की .{0,12}संख्या", re.IGNORECASE)
@@ -122,7 +133,8 @@ class Wanted:
     `years` are financial years as "2025-26", `months` a part of each as "April-June"; `is_of_calendar_year`: a year is named that
     begins in January. `since` and `until` are the days between which something happened, absent where the words give none;
     `last_years` are those of "the last three years", and what happened is that districts were created or abolished.
-    `foremost` is how many places are wanted that stand highest, or lowest (`is_least`), 0 for none; `ranks_districts`: they are districts and no
+    `foremost` is how many places are wanted that stand highest, or lowest (`is_least`), 0 for none; `ranks_counted`: by a number of
+    products, marks or Aspirational Districts; `ranks_districts`: they are districts and no
     States, `counts_districts`: they are ranked by their number of districts. `is_without`: where it is not
     so. `has_country`: the country is named, beside any place.
     """
@@ -137,6 +149,7 @@ class Wanted:
     until: date | None = None
     foremost: int = 0
     is_least: bool = False
+    ranks_counted: bool = False
     ranks_districts: bool = False
     counts_districts: bool = False
     is_without: bool = False
@@ -146,6 +159,11 @@ class Wanted:
     is_public: bool = False
     is_adopted: bool = False
     is_of_those: bool = False
+
+    @property
+    def kind(self) -> tuple[object, ...]:
+        """What tells two parts that ask the same thing apart: another year, the foremost, where it is not so."""
+        return (self.years, self.months, self.foremost, self.is_least, self.is_without, self.is_public, self.is_adopted)
 
 
 def wanted(text: str) -> Wanted:
@@ -159,6 +177,7 @@ def wanted(text: str) -> Wanted:
         years = tuple(dict.fromkeys(_financial(calendar, months)))
     since, until = _days(text, calendar)
     foremost = FOREMOST.search(_MOST_OF.sub(" ", text))
+    is_counted = bool(foremost and _COUNTED.search(text))
     return Wanted(
         years=years,
         months=months if years and months != _WHOLE_YEAR else "",
@@ -170,6 +189,7 @@ def wanted(text: str) -> Wanted:
         of_abolished=bool(_ABOLISHED.search(text)),
         foremost=_how_many(text, foremost) if foremost else 0,
         is_least=bool(foremost and (foremost["least"] or foremost["fewest"])),
+        ranks_counted=is_counted and not _EXPORTED.search(text),
         ranks_districts=bool(_DISTRICTS.search(text)) and not _STATES.search(text),
         counts_districts=bool(_OF_DISTRICTS.search(text)),
         is_without=is_negated(text),

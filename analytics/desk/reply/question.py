@@ -269,7 +269,7 @@ def _suggested(part: Part, found: Reading, heading: Reading, last: Part | None) 
     )
     if last is None:
         return asked
-    is_alike = asked.is_asked_as(last)
+    is_alike = asked.is_asked_as(last) and (found.is_plain or wanted(part.text).kind == wanted(last.text).kind)
     follows = found.follows and (found.is_plain or is_alike)
     return replace(asked, is_joined=follows or (is_alike and bool(asked.asks)))
 

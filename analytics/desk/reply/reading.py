@@ -87,8 +87,7 @@ _EXPORTS: Final = re.compile(r"\bexport|निर्यात", re.IGNORECASE)
 _EXPORTED: Final = frozenset(["exports", "exported", "निर्यात", "निर्यातों"])
 """Words that ask for the value of what a place exports where the part asks nothing else."""
 _SET_UP: Final = re.compile(
-    r"\b(?:constituted|formed|set up|established|notified|prepared|drafted|adopted|number of|how many)\b|गठन|गठित|तैयार|कितन",
-    re.IGNORECASE,
+    r"\b(?:constituted|formed|set up|established|notified|prepared|drafted|adopted)\b|गठन|गठित|तैयार", re.IGNORECASE
 )
 _BESIDE: Final = MappingProxyType(
     {r"\bbackward\b|\bindustrial": ("subject", "aspirational"), r"\bindustr": ("subject",)}

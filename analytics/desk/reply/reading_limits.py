@@ -96,7 +96,9 @@ def beyond(text: str, asks: frozenset[str], of: Places, scheme: str, *, is_liste
         "asks for more than one number": is_of_two and not (asks == {"gi"} and _two_in_one(text, of)),
         "asks of Aspirational Districts what is not counted for them": "aspirational" in asks
         and bool(asks & _NOT_BESIDE),
-        "asks which stand foremost of what is not ranked here": bool(says.foremost and counted - _RANKED),
+        "asks which stand foremost of what is not ranked here": bool(
+            says.foremost and (counted - _RANKED or ("exports" not in counted and not says.ranks_counted))
+        ),
         "asks for a day or a year that no table here has": bool(counted - _WITH_DAYS)
         and bool(_WHEN.search(_WHEN_LATER.sub(" ", text))),
         "asks of some months, and what is on record is of a day": bool(counted - _IN_YEARS)

@@ -228,6 +228,25 @@ def test_measures_asked_of_a_place_are_never_said_as_of_it(real: Store, places: 
     assert "Gujarat" not in words(gujarat)
 
 
+def test_parts_that_ask_one_thing_in_another_way_are_answered_apart(real: Store, places: Gazetteer) -> None:
+    counted, most = composed(
+        real,
+        places,
+        "(a) the number of products identified under ODOP, State-wise; (b) the State with the highest number of ODOP products",
+    )
+    assert "1,241 products have been identified" in words(counted)
+    assert "Uttar Pradesh: 110" in words(most)
+    year, quarter = composed(
+        real, places, "(a) the exports of Karnataka in 2024-25; (b) the exports of Karnataka during April-June 2026"
+    )
+    assert ("2026-27" in words(year), "2024-25" in words(quarter)) == (False, False)
+    (met,) = composed(real, places, "the number of DEPCs which have not met even once in Gujarat")
+    assert (
+        "a meeting of the District Export Promotion Committee is on record for 3 of 34 districts of Gujarat"
+        in words(met)
+    )
+
+
 def test_two_annexures_of_one_title_stay_two(real: Store, places: Gazetteer) -> None:
     first, second = composed(
         real, places, "(a) the exports from Udupi in 2025-26; (b) the exports from Kodagu during April-June 2026"

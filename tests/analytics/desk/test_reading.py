@@ -160,6 +160,8 @@ def test_labelled_parts_are_read_as_their_author_meant(
         ("the number of products identified under ODOP during the last three years, year-wise", "asks of a year"),
         ("the District Export Action Plans prepared in Bihar during 2023-24", "asks of a year"),
         ("the State with the highest number of District Export Promotion Committees", "stand foremost"),
+        ("the largest State covered under ODOP", "stand foremost"),
+        ("सबसे अधिक निर्यात वाले ओडीओपी उत्पाद", "stand foremost"),
         ("the functions of the State Export Promotion Committee", "State committee"),
         (
             "whether the State Export Promotion Committees of Bihar and Assam have met",

@@ -241,7 +241,7 @@ _ABOUT_STEPS = frozenset(
             "REVIEW",
             "STATUS",
         ),
-        *("DATE", "BYDEPC", "PORTAL", "DEPC", "SEPC", "COMMITTEE", "CONSTITUTED", "MEETING", "ORDER"),
+        *("AHEAD", "DATE", "BYDEPC", "PORTAL", "DEPC", "SEPC", "COMMITTEE", "CONSTITUTED", "MEETING", "ORDER"),
     )
 )
 

@@ -16,6 +16,7 @@ from data.returns.kinds import KINDS, field_of
 from data.returns.marks import speaks_of_colours
 from data.returns.names import Register
 from data.returns.product_names import sector_of
+from data.returns.schemes import schemes_in
 from data.returns.sheets import Sheet, Value
 from data.returns.spelling import key
 from data.returns.tables import Row
@@ -235,7 +236,7 @@ def _band(sheet: Sheet, number: int, filled: Sequence[int], columns: Columns, re
     if len(filled) > 1 or not isinstance(value, str):
         return ""
     text = cleaned(value).text
-    if (filled[0],) != columns.get("district"):
+    if (filled[0],) != columns.get("district") or ("product_name" in columns and schemes_in(text)):
         return text
     is_name = register.is_district(text) or (len(text.split()) <= _NAME_WORDS and not re.search(r"[:;,/=\d]|\.$", text))
     return "" if is_name and not is_division(text) and not speaks_of_colours(text) else text

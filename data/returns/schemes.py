@@ -3,11 +3,15 @@
 A title or heading that names two schemes gives none: the lists are never mixed.
 """
 
+import re
+
 from data.returns.status_words import WORDS
 from data.returns.tables import Table
 from data.returns.vocabulary import plain
 
 _BY_CONCEPT = {"ODOP": "ODOP", "PMFME": "PMFME-ODOP", "DEH": "DEH"}
+_BAND_WORDS = 7
+_IS_NOTE = re.compile(r"\s*(?:notes?|source|remarks?|n\.?\s?b|टिप्पणी|नोट|टीप|स्रोत)\b|\s*[*#†]", re.IGNORECASE)
 # 'ODOP under PMFME' is one scheme's name: the longest names are looked for first.
 _WORDS = sorted(WORDS["scheme"].items(), key=lambda one: -len(one[0]))
 
@@ -19,8 +23,11 @@ class Schemes:
         self._filled = filled
         self._by_column: dict[int, str] = {}
         self._by_title = ""
+        self.by_band = ""
+        """The scheme that a line above the row being read names."""
+        self._is_asked = table.kind == "products" and "scheme" not in table.columns
         self._where = ""
-        if table.kind != "products" or "scheme" in table.columns:
+        if not self._is_asked:
             return
         for at, column in enumerate(table.columns["product_name"]):
             named = [scheme for concept, scheme in _BY_CONCEPT.items() if concept in table.said_of("product_name", at)]
@@ -34,6 +41,15 @@ class Schemes:
             found = {scheme: where for text, where in reversed(texts) for scheme in schemes_in(text)}
             if len(found) == 1:
                 self._by_title, self._where = next(iter(found.items()))
+
+    def begins_with(self, text: str, place: str) -> bool:
+        """Whether a line of one text names the scheme of the rows below it: 'B. Districts as Export Hubs'."""
+        named = schemes_in(text) if self._is_asked and not _IS_NOTE.match(text) else ()
+        if len(named) != 1 or len(text.split()) > _BAND_WORDS:
+            return False
+        self.by_band = named[0]
+        self._filled.append(f"{place}: the rows below are of {named[0]}")
+        return True
 
     def of(self, column: int) -> str | None:
         """The scheme of the products in a column; None where nothing says it."""

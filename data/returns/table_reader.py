@@ -151,6 +151,8 @@ class TableReader:
             self._above = (text, None)
             self._filled["district"].append(row)
             return
+        if self._schemes.begins_with(text, self._table.sheet.address(row, column)):
+            return
         if self._table.kind == "products" and "sector" not in self._table.columns and (sector := sector_of(text)):
             self._sector = {"sector": sector}
             self._reading.filled.append(f"{self._table.sheet.address(row, column)}: the rows below are of {sector}")
@@ -239,7 +241,7 @@ class TableReader:
 
     def _of_products(self, line: Line, row: Row) -> Iterator[Line]:
         """A line for each product of the row; one without a product where it names none."""
-        given = line.values.get("scheme") or self._choices.scheme
+        given = line.values.get("scheme") or self._schemes.by_band or self._choices.scheme
         count = 0
         for cell in self._values.cells(row, "product_name"):
             if not self._values.text_of(cell):

@@ -63,7 +63,13 @@ _WORDS: dict[str, str] = {
     "IMPLEMENT": "implemented|implementation|under implementation|under way|underway|execution|executed|implementing started"
     "|क्रियान्वयन|कार्यान्वयन|क्रियान्वित|कार्यान्वित|क्रियान्वयनाधीन",
     "REVIEW": "reviewed|review|reviews|समीक्षा|समीक्षित|पुनरीक्षण",
-    "TARGET": "target|targeted|target date|expected|expected date|proposed|proposed date|likely|likely date|tentative|tentative date|scheduled|planned|due|due date|timeline|लक्ष्य|लक्षित|संभावित|सम्भावित|प्रस्तावित",
+    # 'For approval', 'under review': not done yet, which no field asks for.
+    "AHEAD": "for approval|for the approval|for adoption|for preparation|for drafting|for formulation|for finalisation|for finalization|for notification"
+    "|for publication|for review|for consideration|for vetting|under approval|under preparation|under drafting|under formulation|under finalisation"
+    "|under finalization|under review|under consideration|under vetting|under process|in preparation|in drafting|in process|in progress|pending|awaited"
+    "|awaiting|अनुमोदन हेतु|अनुमोदन के लिए|स्वीकृति हेतु|स्वीकृति के लिए|अधिसूचना हेतु|अधिसूचना के लिए|प्रकाशन हेतु|समीक्षा हेतु|समीक्षा जारी|तैयारी जारी"
+    "|मंजुरी साठी|मान्यता साठी|अधिसूचना साठी|लंबित|प्रलंबित|प्रक्रियाधीन|विचाराधीन",
+    "TARGET": "to be|target|targeted|target date|expected|expected date|proposed|proposed date|likely|likely date|tentative|tentative date|scheduled|planned|due|due date|timeline|लक्ष्य|लक्षित|संभावित|सम्भावित|प्रस्तावित",
     "LAST": "last|latest|recent|most recent|अंतिम|अन्तिम|पिछली|नवीनतम",
     "HELD": "held|convened|conducted|organised|organized|आयोजित|संपन्न|सम्पन्न",
     "DEPC": "depc|depcs|dlepc|district export promotion committee|district export promotion committees|district committee|dlec"

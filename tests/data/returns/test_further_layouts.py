@@ -8,7 +8,7 @@ import pytest
 
 from data.returns.choices import Choices
 from data.returns.intake import Draft
-from data.returns.kinds import field_of
+from data.returns.kinds import KINDS, field_of
 from data.returns.names import Register
 from data.returns.vocabulary import concepts
 
@@ -348,3 +348,41 @@ def test_ones_stay_answers_above_a_sum_or_below_a_line_that_numbers_the_columns(
     assert wording(draft, register, "stage") == {"Gaya": "notified", "Banka": "drafted"}
     counted = of(["Bihar"], head, [1, "Gaya", 1, 3], [2, "Banka", 1, 0])
     assert [one.place for one in counted.open] == ["Sheet1!D"]
+
+
+def test_a_line_that_names_a_scheme_is_that_of_the_products_below_it(of: Any) -> None:
+    head = ["District", "Product", "Sector"]
+    rows = [
+        ["A. ODOP"],
+        ["North Goa", "Feni", "Food"],
+        ["B. Districts as Export Hubs"],
+        ["North Goa", "Fish", "Marine"],
+    ]
+    for chosen in (None, "ODOP"):
+        draft = of(["Goa"], head, *rows, choices=Choices(scheme=chosen))
+        assert [(row["scheme"], row["product_name"]) for row in draft.rows] == [("ODOP", "Feni"), ("DEH", "Fish")]
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "DEAP to be approved on",
+        "DEAP for approval",
+        "DEAP under review",
+        "Under preparation (Yes/No)",
+        "Approval pending",
+        "कार्ययोजना अनुमोदन के लिए",
+        "समीक्षा जारी",
+        "DEPC meeting to be held on",
+    ],
+)
+def test_what_is_still_to_come_is_no_step_that_was_taken(heading: str) -> None:
+    assert not [kind for kind in KINDS if field_of(kind, concepts(heading), heading)]
+
+
+@pytest.mark.parametrize(
+    "heading",
+    ["अधिसूचना जारी होने की तिथि", "Notified under notification no.", "Date of approval", "Under implementation"],
+)
+def test_a_step_that_was_taken_stays_one(heading: str) -> None:
+    assert [kind for kind in KINDS if field_of(kind, concepts(heading), heading)]

@@ -11,11 +11,12 @@ from functools import cached_property
 
 from data.returns import kinds
 from data.returns.account import IsDistrict
-from data.returns.cells import cleaned, is_blank
+from data.returns.cells import cleaned, is_blank, plain_text
 from data.returns.choices import ASIDE, Choices
 from data.returns.export_headings import is_value_heading, units_in, value_heading
+from data.returns.faults import CellFault
 from data.returns.kinds import Field, Kind
-from data.returns.sheets import Merged, Sheet, Value
+from data.returns.sheets import Merged, Sheet, Sheets, Value
 from data.returns.status_words import yes_or_no
 from data.returns.vocabulary import Concepts, concepts
 
@@ -254,3 +255,21 @@ def text_of(row: Sequence[Value], index: int) -> str:
     """The text of a cell, counted from 0; blank for a number, a date or nothing."""
     value = row[index] if index < len(row) else None
     return cleaned(value).text if isinstance(value, str) else ""
+
+
+GIVE_HEADINGS = "Give the columns headings as in the template: District, and Status, Product, Order number or Value"
+
+
+def no_heading(sheets: Sheets) -> CellFault:
+    """The fault of a file in which no row heads a table."""
+    texts = [
+        plain_text(value)
+        for sheet in sheets.sheets
+        for row in sheet.rows[:HEADING_WITHIN]
+        for value in row
+        if isinstance(value, str) and not is_blank(value)
+    ]
+    if not texts:
+        return CellFault("the file holds no filled cell", "Send the file that holds the return")
+    shown = ", ".join(repr(text[:30]) for text in texts[:6])
+    return CellFault(f"no row of headings was found; the first texts are {shown}", GIVE_HEADINGS)

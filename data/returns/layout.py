@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from data.returns import kinds
-from data.returns.account import Account, Aside, filled_cells
+from data.returns.account import Account, Aside, filled_cells, is_filled
 from data.returns.as_on_words import without_day
 from data.returns.assignment import Assignment, assignment_of, is_of_counts
 from data.returns.cells import is_blank, plain_text
@@ -16,7 +16,7 @@ from data.returns.choices import ASIDE, Choices
 from data.returns.columns import placed
 from data.returns.faults import CellFault
 from data.returns.heading_months import with_months_read
-from data.returns.headings import HEADING_WITHIN, Column, Heading, heading_of, likely_heading
+from data.returns.headings import GIVE_HEADINGS, Column, Heading, heading_of, likely_heading, no_heading
 from data.returns.kinds import Kind
 from data.returns.legend import Legend, code_of, legend_in
 from data.returns.marks import Hidden, colour_faults, hidden_parts, struck_faults
@@ -24,6 +24,7 @@ from data.returns.names import Register
 from data.returns.parts import parts_of
 from data.returns.rows import rows_of
 from data.returns.sheets import Sheet, Sheets
+from data.returns.status_words import yes_or_no
 from data.returns.tables import Table, Title
 
 
@@ -90,7 +91,7 @@ def laid_out(sheets: Sheets, register: Register, choices: Choices) -> Layout:
     for sheet, why in unread:
         _leave(layout, sheet, why, account, is_alone=is_alone and not choices.is_aside(sheet.label))
     if is_alone and (not layout.faults or not layout.unread_headings):
-        layout.faults.append(_no_heading(sheets))
+        layout.faults.append(no_heading(sheets))
     elif not layout.faults and not any(table.rows for table in layout.tables):
         what = "there is no row below the headings"
         layout.faults.append(CellFault(what, "Send the return with its rows", sheet=layout.tables[0].sheet.name))
@@ -156,15 +157,19 @@ def _without_heading(sheet: Sheet, layout: Layout, register: Register, choices: 
         layout.unread_headings[sheet.label] = heading
         row = heading.last + 1 + sheet.above
         strange = [column.path for column in heading.columns if not column.is_understood]
+        below = sheet.rows[heading.last + 1] if heading.last + 1 < len(sheet.rows) else ()
+        answers = [value for value in below if isinstance(value, str) and yes_or_no(value) is not None]
         names = [path for path in strange if register.is_district(path)]
-        if names:
+        if len(answers) > 1 and len(answers) == sum(map(is_filled, below)):
+            what = f"row {row + 1} gives 'Yes' and 'No' columns of their own: write the answer into one column"
+        elif names:
             what += f"; in row {row}, {', '.join(map(repr, names))[:200]} are districts: give each a row of its own"
         elif strange and len(strange) < len(heading.columns):
             what += f"; of row {row}, {', '.join(map(repr, strange))[:300]} is not understood"
         elif not strange:
             listed = ", ".join(repr(column.path) for column in heading.columns)
             what = f"no column says what is returned: row {row} heads only {listed[:300]}"
-    return CellFault(what, _GIVE_HEADINGS, sheet=sheet.name)
+    return CellFault(what, GIVE_HEADINGS, sheet=sheet.name)
 
 
 def _table_in(sheet: Sheet, around: str, register: Register, choices: Choices) -> _Found | None:
@@ -303,8 +308,9 @@ def _set_columns_aside(table: Table, one: _Found, choices: Choices, account: Acc
         place = table.sheet.column_name(column.number)
         cells = [(row, column.number) for row in sorted(numbers)]
         what, is_open = _why_not_read(column, table, one, choices.column(table.sheet.name, column.path, place))
-        if is_open is None and any(code_of(table.sheet.value(*at)) in legend for at in cells):
-            # A cell whose meaning a note gives is meant to be read.
+        texts = {plain_text(table.sheet.value(*at)) for at in cells} - {""}
+        if is_open is None and texts and (texts <= {"0", "1"} or any(code_of(one) in legend for one in texts)):
+            # Ones are answers, and a cell whose meaning a note gives is meant to be read.
             is_open = True
         account.set_aside(table.sheet, place, f"'{column.path}' {what}", cells, is_open=is_open)
     for row in sorted(numbers):
@@ -355,21 +361,6 @@ def _cells(sheet: Sheet) -> list[tuple[int, int]]:
 
 
 _TITLES = 12
-_GIVE_HEADINGS = "Give the columns headings as in the template: District, and Status, Product, Order number or Value"
-
-
-def _no_heading(sheets: Sheets) -> CellFault:
-    texts = [
-        plain_text(value)
-        for sheet in sheets.sheets
-        for row in sheet.rows[:HEADING_WITHIN]
-        for value in row
-        if isinstance(value, str) and not is_blank(value)
-    ]
-    if not texts:
-        return CellFault("the file holds no filled cell", "Send the file that holds the return")
-    shown = ", ".join(repr(text[:30]) for text in texts[:6])
-    return CellFault(f"no row of headings was found; the first texts are {shown}", _GIVE_HEADINGS)
 
 
 def _undecided(one: _Found) -> CellFault:

@@ -8,7 +8,7 @@ import pytest
 
 from data.returns.choices import Choices
 from data.returns.intake import Draft
-from data.returns.kinds import KINDS, field_of
+from data.returns.kinds import field_of
 from data.returns.names import Register
 from data.returns.vocabulary import concepts
 
@@ -363,26 +363,16 @@ def test_a_line_that_names_a_scheme_is_that_of_the_products_below_it(of: Any) ->
         assert [(row["scheme"], row["product_name"]) for row in draft.rows] == [("ODOP", "Feni"), ("DEH", "Fish")]
 
 
-@pytest.mark.parametrize(
-    "heading",
-    [
-        "DEAP to be approved on",
-        "DEAP for approval",
-        "DEAP under review",
-        "Under preparation (Yes/No)",
-        "Approval pending",
-        "कार्ययोजना अनुमोदन के लिए",
-        "समीक्षा जारी",
-        "DEPC meeting to be held on",
-    ],
-)
-def test_what_is_still_to_come_is_no_step_that_was_taken(heading: str) -> None:
-    assert not [kind for kind in KINDS if field_of(kind, concepts(heading), heading)]
+def test_columns_of_yes_and_of_no_are_refused_as_what_they_are(of: Any) -> None:
+    def group(book: Any) -> None:
+        book.worksheets()[0].merge_range("B2:C2", "DEAP drafted")
+
+    rows = [["District", "DEAP drafted", None], [None, "Yes", "No"], ["Gaya", "✓", None], ["Banka", None, "✓"]]
+    draft = of(["Bihar"], *rows, more=group)
+    assert draft.rows == ()
+    assert draft.faults[0].what == "row 3 gives 'Yes' and 'No' columns of their own: write the answer into one column"
 
 
-@pytest.mark.parametrize(
-    "heading",
-    ["अधिसूचना जारी होने की तिथि", "Notified under notification no.", "Date of approval", "Under implementation"],
-)
-def test_a_step_that_was_taken_stays_one(heading: str) -> None:
-    assert [kind for kind in KINDS if field_of(kind, concepts(heading), heading)]
+def test_ones_under_a_heading_that_is_not_understood_wait_for_a_person(of: Any) -> None:
+    draft = of(["Bihar"], ["District", "DEAP drafted", "DEAP not drafted"], ["Gaya", 1, None], ["Banka", None, 1])
+    assert [one.place for one in draft.open] == ["Sheet1!C"]

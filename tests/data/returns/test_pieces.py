@@ -226,3 +226,28 @@ def test_a_file_that_cannot_be_read_still_gives_its_list() -> None:
     assert book.sheetnames == ["Faults to correct"]
     assert book.active is not None
     assert [cell.value for cell in book.active[2]][2:] == ["the file is damaged", "Save it again"]
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "DEAP to be approved on",
+        "DEAP for approval",
+        "DEAP under review",
+        "Under preparation (Yes/No)",
+        "Approval pending",
+        "कार्ययोजना अनुमोदन के लिए",
+        "समीक्षा जारी",
+        "DEPC meeting to be held on",
+    ],
+)
+def test_what_is_still_to_come_is_no_step_that_was_taken(heading: str) -> None:
+    assert not [kind for kind in KINDS if field_of(kind, concepts(heading), heading)]
+
+
+@pytest.mark.parametrize(
+    "heading",
+    ["अधिसूचना जारी होने की तिथि", "Notified under notification no.", "Date of approval", "Under implementation"],
+)
+def test_a_step_that_was_taken_stays_one(heading: str) -> None:
+    assert [kind for kind in KINDS if field_of(kind, concepts(heading), heading)]

@@ -9,6 +9,9 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
+from analytics.desk.reply.official import MONTHS_IN_HINDI
+from data.clock import MONTHS
+
 OFFICIAL: Final[Mapping[str, str]] = MappingProxyType(
     {
         "States/UTs": "राज्य/संघ राज्य क्षेत्र",
@@ -67,9 +70,6 @@ TO_BE_VETTED: Final[Mapping[str, str]] = MappingProxyType(
         "Approved (Rs crore)": "अनुमोदित (करोड़ रुपये)",
         "What is on record": "अभिलेख में क्या है",
         "As on": "स्थिति",
-        "April-March": "अप्रैल-मार्च",
-        "April-June": "अप्रैल-जून",
-        "April-September": "अप्रैल-सितंबर",
         "US$ million": "मिलियन अमेरिकी डॉलर",
         "Rs crore": "करोड़ रुपये",
         "Value": "मूल्य",
@@ -145,4 +145,7 @@ def in_hindi(words: str) -> str:
     head, joint, day = words.partition(", as on ")
     if joint and head in _ALL:
         return f"{_ALL[head]} (स्थिति {day} की)"
+    months = words.split("-")
+    if all(month in MONTHS for month in months):
+        return "-".join(MONTHS_IN_HINDI[MONTHS.index(month)] for month in months)
     return _ALL.get(words, words)

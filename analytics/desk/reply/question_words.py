@@ -134,7 +134,7 @@ WORDS: Final[Mapping[str, str]] = {
 _SET_UP: Final = "formation order orders notification notifications started ordered constituted constitute constitution formed form functioning set notified established level levels place since met dates date गठित गठन किया चुकी existence come came into yet remaining still formally exist exists स्थापित अब बनाई operational operationalised created instituted कार्यरत बनी"
 _LACKING: Final = "without lack lacks lacking devoid uncovered unidentified left बिना रहित वंचित शेष"
 _MONEY: Final = (
-    "allocated allotted released sanctioned spent used utilised utilized disbursed incurred earmarked provided made separate financial "
+    "plan plans allocated allotted released sanctioned spent used utilised utilized disbursed incurred earmarked provided made separate financial "
     "assistance quantum own head implementation provision utilisation utilization आवंटित जारी खर्च हुआ की गई corpus grant set apart expended given extended दी किए आबंटित स्वीकृत dedicated exclusive compared पृथक अलग प्रावधान"
 )
 SUPPORT: Final[Mapping[str, str]] = {

@@ -201,7 +201,8 @@ def test_every_class_that_an_annexure_prints_has_its_word_in_hindi() -> None:
         if one.key not in ("not_known", "other_products", "unmarked")
     ]
     public = [f"{stage.label}, public" for stage in PLAN_STAGES]
-    assert [one for one in (*labels, *public) if in_hindi(one).isascii()] == []
+    periods = ["April-March", "April-November", "December"]
+    assert [one for one in (*labels, *public, *periods) if in_hindi(one).isascii()] == []
 
 
 def test_names_asked_of_several_states_stand_by_district(real: Store, places: Gazetteer) -> None:

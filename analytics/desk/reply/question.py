@@ -67,6 +67,10 @@ _NAMES: Final = re.compile(
     r"\bnames?\b|\blist\b|\bdetails\b|\beach (?:such )?district\b|\beach of the districts\b|\bdates?\b|\borders?\b|ब्यौरा|नाम|तिथि",
     re.IGNORECASE,
 )
+_WHICH_STATES: Final = re.compile(
+    r"\bthe (?:names of (?:the )?)?states?(?:\s?(?:/|and|&)\s?(?:uts?|union territor\w+))? (?:which|that|where|in which|having)\b|किन(?:-किन)? राज्यों",
+    re.IGNORECASE,
+)
 _BY_NAME: Final = re.compile(
     r"\bnames?\b|\blist\b|\beach\b(?! (?:of (?:the )?)?(?:states?|uts?)\b)|नाम|सूची", re.IGNORECASE
 )
@@ -287,4 +291,5 @@ def _detail(text: str, found: Reading) -> Detail:
     if is_which and {*found.asks} <= _LISTED_BY_DISTRICT:
         return "districts"
     # Of several States each has its own number.
-    return "states" if len(found.states) > 1 or _STATE_WISE.search(text) else ""
+    is_by_state = bool(_STATE_WISE.search(text) or _WHICH_STATES.search(text))
+    return "states" if len(found.states) > 1 or is_by_state else ""

@@ -258,7 +258,7 @@ REGIONS: Final[Mapping[str, tuple[str, ...]]] = {
 }
 
 WRITTEN_OTHERWISE: Final[Mapping[str, str]] = {
-    "Jammu and Kashmir": r"j\s?&\s?k",
+    "Jammu and Kashmir": r"j\s?&\s?k|जम्मू[- ](?:(?:और|एवं|व|तथा) )?कश्मीर",
     "Madhya Pradesh": r"m\.\s?p\.?",
     "Uttar Pradesh": r"u\.\s?p\.?",
     "Andhra Pradesh": r"a\.\s?p\.?",

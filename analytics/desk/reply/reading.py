@@ -227,6 +227,7 @@ def reading(text: str, places: Gazetteer, before: Before = Before()) -> Reading:
     beyond_these = (
         *beyond(text, frozenset(expanded), of, scheme, is_listed_known=is_listed and before.listed is not None),
         *beyond_subjects(text, subjects if "STEPS" not in concepts else ()),
+        *(["names two initiatives, and an answer is of one"] if _names_two(schemes, expanded) else []),
     )
     is_understood = not unread and not beyond_these and not regions and not of.unsure and (scheme or alone)
     return Reading(
@@ -261,6 +262,11 @@ def _inferred(
         "COMMITTEE": "MEETING" in said and _is_of_them(rest, before),
     }
     return frozenset(concept for concept, is_said in found.items() if is_said)
+
+
+def _names_two(schemes: Sequence[str], asks: Sequence[str]) -> bool:
+    """Whether a part asks of ODOP and of DEH what is answered of one of them."""
+    return {"ODOP", "DEH"} <= {*schemes} and bool(asks) and "merger" not in asks and not {*asks} <= _OF_DEH
 
 
 def _expanded(seems: Sequence[str], before: Before, *, is_placed: bool) -> tuple[str, ...]:

@@ -129,6 +129,10 @@ def test_committees_their_order_their_seats_and_what_is_public(real: Store, plac
     assert "with 13 seats and 13 functions" in words(seats)
     assert [len(one.rows) for one in seats.tables] == [13, 13]
     assert "Of the plans on record, 33 are in the public domain." in words(public)
+    (states,) = composed(real, places, "the States which have notified their State Export Promotion Committees")
+    assert len(states.tables[0].rows) == 37
+    (kashmir,) = composed(real, places, "जम्मू-कश्मीर के सभी जिलों में चिन्हित ओडीओपी उत्पाद")
+    assert "of 20 districts of Jammu and Kashmir" in words(kashmir)
     (names,) = composed(
         real, places, "the names of the districts in the country whose action plans have been formally notified"
     )

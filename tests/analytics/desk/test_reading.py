@@ -161,6 +161,7 @@ def test_labelled_parts_are_read_as_their_author_meant(
         ("the District Export Action Plans prepared in Bihar during 2023-24", "asks of a year"),
         ("the State with the highest number of District Export Promotion Committees", "stand foremost"),
         ("the largest State covered under ODOP", "stand foremost"),
+        ("the districts covered under both ODOP and Districts as Export Hubs", "two initiatives"),
         ("सबसे अधिक निर्यात वाले ओडीओपी उत्पाद", "stand foremost"),
         ("the functions of the State Export Promotion Committee", "State committee"),
         (

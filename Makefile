@@ -12,7 +12,7 @@ LOCK := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --genera
         --no-emit-index-url --no-emit-find-links --custom-compile-command "make lock"
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint types js unit page browser sample bench bench-exports rebuild-rate torture cluster cluster-test fuzz answers lock clean chromium
+.PHONY: help run test lint types js unit page browser sample bench bench-exports bench-list rebuild-rate torture cluster cluster-test fuzz answers lock clean chromium
 
 help:            ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-13s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -73,6 +73,9 @@ rebuild-rate: .venv/develop.stamp  ## how fast a store is drawn from a ledger of
 
 bench-exports: .venv/develop.stamp  ## exports at scale: N=10000000 made-up rows, laid down outside the repository and asked
 	$(BIN)/python -m tests.bench.exports $(or $(N),10000000)
+
+bench-list: .venv/develop.stamp  ## a made-up list of N=2000000 exports through the import: time, memory, sizes
+	$(BIN)/python -m tests.bench.long_list --rows $(or $(N),2000000)
 
 torture: .venv/develop.stamp  ## kill writers of the records KILLS=200 times, lay 12 kinds of faults EACH=25 times, prove what is left
 	$(BIN)/python tests/torture/torture.py --kills $(or $(KILLS),200) --seed $(or $(SEED),1)

@@ -90,7 +90,7 @@ def _parser() -> argparse.ArgumentParser:
                 "--workspace", choices=("record", "sample"), default="record", help="whose records (record)"
             )
     for name, operand, words in (
-        ("import", "file", "an XLSX, XLS, ODS or CSV file"),
+        ("import", "file", "an XLSX, XLS, ODS or CSV file; a list of exports as CSV may have millions of rows"),
         ("backup", "to", "a new folder"),
         ("restore", "backup", "the backup's folder"),
         ("export", "to", "a new folder"),
@@ -207,12 +207,15 @@ def _sample(_: argparse.Namespace) -> None:
 
 def _import(chosen: argparse.Namespace) -> None:
     from data.import_file import Import, import_file
+    from data.import_list import import_list
+    from data.returns.long.received import is_long
 
     document = _document(chosen)
+    run = import_list if is_long(chosen.file) else import_file
     with _books(chosen) as workspace_ledger:
         with open_store(workspace_ledger=workspace_ledger, progress=_say_rows) as store:
             given = Import(chosen.file, account(), chosen.as_on, document, chosen.reading, chosen.save_reading)
-            import_file(workspace_ledger, store, given, say=_say, ask=(lambda _: True) if chosen.yes else _asked)
+            run(workspace_ledger, store, given, say=_say, ask=(lambda _: True) if chosen.yes else _asked)
         open_store(workspace_ledger=workspace_ledger).close()
 
 

@@ -14,6 +14,7 @@ import duckdb
 from data import drawing, projection, store_files
 from data.checksums import sha256_of
 from data.content import content_hash
+from data.export_sums import PUBLIC_RECORD, sum_up
 from data.workspace_ledger import WorkspaceLedger
 
 Check = Callable[[Path], None]
@@ -32,6 +33,7 @@ _SHAPED_BY = (
     "stages.py",
     "product_chapters.py",
     "projection.py",
+    "export_sums.py",
     "drawing.py",
     "building.py",
     "clock.py",
@@ -72,7 +74,8 @@ def build(
             connection.execute("delete from evidence")
         for name in _VIEWS:
             connection.execute((Path(__file__).parent / "views" / f"{name}.sql").read_text(encoding="utf-8"))
-        drawing.apply(connection, workspace_ledger.entries(0, head.sequence), progress)
+        sum_up(connection, [PUBLIC_RECORD])
+        drawing.apply(connection, workspace_ledger.entries(0, head.sequence), workspace_ledger.draw_list, progress)
 
     pointer = store_files.Pointer("", built_from, "", "", tuple(required), head.sequence, head.sha256)
     return _published(workspace_ledger.folder, pointer, None, fill)
@@ -83,7 +86,8 @@ def refresh(workspace_ledger: WorkspaceLedger, pointer: store_files.Pointer) -> 
     head = workspace_ledger.head()
 
     def fill(connection: duckdb.DuckDBPyConnection) -> None:
-        drawing.apply(connection, workspace_ledger.entries(pointer.ledger_sequence, head.sequence))
+        entries = workspace_ledger.entries(pointer.ledger_sequence, head.sequence)
+        drawing.apply(connection, entries, workspace_ledger.draw_list)
 
     fresh = replace(pointer, ledger_sequence=head.sequence, ledger_sha256=head.sha256)
     return _published(workspace_ledger.folder, fresh, workspace_ledger.folder / pointer.file, fill)

@@ -9,16 +9,19 @@ from __future__ import annotations
 
 import json
 import re
+import tempfile
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 import duckdb
 
 from data import projection, tables
 from data.actions import SUBMITTED
-from data.entries import Entry
+from data.entries import NO_ENTRY, Entry, Head, next_entry
 from data.errors import LedgerFault
+from data.export_sums import sum_up
 from data.projection import Row
 
 _AT_ONCE = 1_000_000
@@ -39,20 +42,52 @@ _NOT_DRAWN = (
 _MISSING = re.compile(r"NOT NULL constraint failed: (\w+)\.(\w+)")
 _LONGEST_REASON = 200
 
+_LIST_MEMORY = "128MB"
+"""What laying down a long list may take, besides its reader. The rest goes to the disk beside the store."""
+
 Progress = Callable[[str, int], None]
+DrawList = Callable[[duckdb.DuckDBPyConnection, Entry], None]
+"""Lays down the rows of an entry's long list, which are in its file. Raises ValueError where they are not what the entry counts."""
 
 
-def apply(connection: duckdb.DuckDBPyConnection, entries: Iterable[Entry], progress: Progress | None = None) -> None:
+def apply(
+    connection: duckdb.DuckDBPyConnection,
+    entries: Iterable[Entry],
+    draw_list: DrawList,
+    progress: Progress | None = None,
+) -> None:
     """Lay entries down in their order; one that cannot be drawn is set aside. `progress` hears each published return."""
     waiting: list[Entry] = []
     size = 0
     for entry in entries:
+        if projection.is_list(entry):
+            # Alone, so that one that cannot be drawn is not drawn twice.
+            _lay_down(connection, waiting, progress, draw_list)
+            _lay_down(connection, [entry], progress, draw_list)
+            waiting, size = [], 0
+            continue
         waiting.append(entry)
         size += len(entry.payload_text)
         if size >= _AT_ONCE:
-            _lay_down(connection, waiting, progress)
+            _lay_down(connection, waiting, progress, draw_list)
             waiting, size = [], 0
-    _lay_down(connection, waiting, progress)
+    _lay_down(connection, waiting, progress, draw_list)
+
+
+def require_list(payload_text: str, draw_list: DrawList | None) -> None:
+    """See that a long list can be drawn, on the disk, in tables that are thrown away. Raises LedgerFault."""
+    if draw_list is None:
+        raise LedgerFault(
+            what="a long list cannot be tried here, where its file is not read",
+            remedy="Open the records with open_workspace_ledger, and publish it by the import",
+        )
+    entry = next_entry(Head(0, NO_ENTRY), None, action="published", payload_text=payload_text, actor="", key=None)
+    with tempfile.TemporaryDirectory(prefix="list-on-trial-") as folder:
+        trial = Trial(Path(folder) / "trial.duckdb", draw_list)
+        try:
+            trial.require(entry)
+        finally:
+            trial.close()
 
 
 class Trial:
@@ -61,14 +96,21 @@ class Trial:
     For one thread at a time. The tables are made at the first use: whoever only reads the ledger does not pay for them.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, path: Path | None = None, draw_list: DrawList | None = None) -> None:
+        """In memory, or at a `path`. Without `draw_list` the rows of a long list are not drawn: `require_list` has tried those."""
+        self._path = path
+        self._draw_list: DrawList = draw_list or _left_out
         self._connection: duckdb.DuckDBPyConnection | None = None
 
     def prepare(self) -> duckdb.DuckDBPyConnection:
         """The tables, made where that is not yet done."""
         if self._connection is None:
             # One thread: an entry has too few rows for two.
-            self._connection = duckdb.connect(config={"threads": 1, "autoinstall_known_extensions": False})
+            config: dict[str, str | bool | int | float | list[str]] = {
+                "threads": 1,
+                "autoinstall_known_extensions": False,
+            }
+            self._connection = duckdb.connect(self._path or ":memory:", config=config)
             for table in tables.TABLES:
                 self._connection.execute(f"create table {table.name} ({table.columns})")
             projection.lay_tables(self._connection)
@@ -79,7 +121,7 @@ class Trial:
         try:
             # What is submitted must be fit to be published as it is: nobody shall approve what could not be drawn.
             tried = replace(entry, action="published") if entry.action == SUBMITTED else entry
-            reason = _drawn_or_reason(self.prepare(), [tried], is_kept=False)
+            reason = _drawn_or_reason(self.prepare(), [tried], self._draw_list, is_kept=False)
         except duckdb.Error as error:
             raise LedgerFault(
                 what=f"whether the entry '{entry.action}' can be drawn could not be tried: {_first_line(error)}",
@@ -98,12 +140,22 @@ class Trial:
             self._connection = None
 
 
-def _lay_down(connection: duckdb.DuckDBPyConnection, entries: Sequence[Entry], progress: Progress | None) -> None:
+def _left_out(_: duckdb.DuckDBPyConnection, __: Entry) -> None:
+    """A long list that was drawn on trial before."""
+
+
+def _lay_down(
+    connection: duckdb.DuckDBPyConnection,
+    entries: Sequence[Entry],
+    progress: Progress | None,
+    draw_list: DrawList,
+) -> None:
     """Many entries in one step; where that fails, one by one, so that only those are set aside that cannot be drawn."""
     aside: set[int] = set()
-    if _drawn_or_reason(connection, entries) is not None:
+    found = _drawn_or_reason(connection, entries, draw_list)
+    if found is not None:
         for entry in entries:
-            reason = _drawn_or_reason(connection, [entry])
+            reason = found if len(entries) == 1 else _drawn_or_reason(connection, [entry], draw_list)
             if reason is not None:
                 aside.add(entry.sequence)
                 waiting = _Waiting(connection)
@@ -112,24 +164,32 @@ def _lay_down(connection: duckdb.DuckDBPyConnection, entries: Sequence[Entry], p
     if progress is not None:
         for entry in entries:
             if entry.action == "published" and entry.sequence not in aside:
-                progress(str(entry.payload["kind"]), len(entry.payload["rows"]))
+                progress(str(entry.payload["kind"]), projection.row_count(entry.payload))
 
 
 def _drawn_or_reason(
-    connection: duckdb.DuckDBPyConnection, entries: Sequence[Entry], *, is_kept: bool = True
+    connection: duckdb.DuckDBPyConnection, entries: Sequence[Entry], draw_list: DrawList, *, is_kept: bool = True
 ) -> str | None:
     """Draw all of the entries or none; the reason in words where they cannot be drawn. Not kept, they were only tried."""
     connection.begin()
     is_done = False
     try:
         waiting = _Waiting(connection)
+        exports: list[int] = []
         for entry in entries:
             waiting.put(projection.rows_of(entry))
+            if entry.action == "published" and projection.is_list(entry):
+                _draw_list(connection, entry, draw_list)
+            elif entry.action == "published" and entry.payload["kind"] == "exports":
+                exports.append(entry.sequence)
             if entry.action == "undone":
                 # What is taken back must lie in the tables first.
                 waiting.write()
+                sum_up(connection, exports)
+                exports.clear()
                 projection.undo(connection, entry)
         waiting.write()
+        sum_up(connection, exports)
         is_done = True
     except _NOT_DRAWN as error:
         return _words(error)
@@ -139,6 +199,16 @@ def _drawn_or_reason(
         else:
             connection.rollback()
     return None
+
+
+def _draw_list(connection: duckdb.DuckDBPyConnection, entry: Entry, draw_list: DrawList) -> None:
+    ((before,),) = connection.execute("select current_setting('memory_limit')").fetchall()
+    connection.execute(f"set memory_limit = '{_LIST_MEMORY}'")
+    try:
+        draw_list(connection, entry)
+        sum_up(connection, [entry.sequence])
+    finally:
+        connection.execute(f"set memory_limit = '{before}'")
 
 
 def _words(error: Exception) -> str:

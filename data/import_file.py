@@ -55,7 +55,7 @@ def import_file(workspace_ledger: WorkspaceLedger, store: Store, given: Import, 
     for the ledger, and ExportHubError for a file that cannot be read from the disk and for what a person must decide first.
     """
     ledger = workspace_ledger.whole_ledger()
-    content = _content(given.path)
+    content = content_of(given.path)
     received = intake.receive(ledger, content, given.path.name, given.by)
     again = "already received as" if received.is_repeat else "received as"
     say(f"{given.path.name}: {again} entry {received.entry.sequence}.")
@@ -63,7 +63,7 @@ def import_file(workspace_ledger: WorkspaceLedger, store: Store, given: Import, 
     register = register_as_on(store, given.as_on or today)
     chosen = NOTHING_CHOSEN
     if given.reading is not None:
-        chosen = read_choices(_content(given.reading).decode("utf-8", "replace"), register)
+        chosen = read_choices(content_of(given.reading).decode("utf-8", "replace"), register)
     known = remembered(ledger.entries(), register)
 
     def read(choices: Choices) -> intake.Draft:
@@ -89,7 +89,8 @@ def import_file(workspace_ledger: WorkspaceLedger, store: Store, given: Import, 
             _publish(workspace_ledger, after, draft, given, known, register, say, ask)
 
 
-def _content(path: Path) -> bytes:
+def content_of(path: Path) -> bytes:
+    """A file's bytes. Raises ExportHubError where it cannot be read."""
     try:
         return path.read_bytes()
     except OSError as error:
@@ -161,7 +162,7 @@ def _stops(name: str, draft: intake.Draft) -> list[Fault]:
         )
         for one in draft.open
     ]
-    return [*stops, *(_question(name, question) for question in draft.questions)]
+    return [*stops, *(name_fault(name, question) for question in draft.questions)]
 
 
 def _refuse_before_any(
@@ -257,7 +258,8 @@ def _about(kind: Kind, row: Mapping[str, object], register: Register) -> str:
     return f"{title}, {row.get('financial_year')}, {row.get('period')}{goods}, {UNIT[str(row['unit'])].words}"
 
 
-def _question(name: str, question: NameQuestion) -> Fault:
+def name_fault(name: str, question: NameQuestion) -> Fault:
+    """A name that no rule settles, as a fault with the command that settles it."""
     near = ", ".join(f"{one.name} ({one.score:.0f})" for one in question.settled.suggestions)
     return Fault(
         f"'{question.written}' is no district's name that our records know: {question.settled.reason}"

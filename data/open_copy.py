@@ -21,6 +21,7 @@ Progress = Callable[[str, int], None]
 
 ENTRIES, FILES, TABLES = "entries.jsonl", "files", "tables"
 _TABLES = "select table_name from information_schema.tables where table_type = 'BASE TABLE' order by all"
+_AT_ONCE = 200_000
 _BEGINS_A_FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
@@ -96,13 +97,19 @@ def _open_form(entry: Entry) -> dict[str, object]:
 
 
 def _write_table(store: Store, name: str, path: Path) -> int:
-    columns, rows = store.rows(f'select * from "{name}" order by all', {})
+    ((count,),) = store.rows(f'select count(*) from "{name}"', {})[1]
+    total = int(str(count))
     # The mark at the beginning makes a spreadsheet read Devanagari as it is.
     with path.open("w", encoding="utf-8-sig", newline="") as stream:
         writer = csv.writer(stream)
-        writer.writerow(columns)
-        writer.writerows([_cell(value) for value in row] for row in rows)
-    return len(rows)
+        for first in range(0, max(total, 1), _AT_ONCE):
+            # Sorted where it fits; a longer table as it lies there, so that it never lies in memory whole.
+            part = "order by all" if total <= _AT_ONCE else f"where rowid >= {first} and rowid < {first + _AT_ONCE}"
+            columns, rows = store.rows(f'select * from "{name}" {part}', {})
+            if first == 0:
+                writer.writerow(columns)
+            writer.writerows([_cell(value) for value in row] for row in rows)
+    return total
 
 
 def _cell(value: object) -> object:

@@ -34,6 +34,8 @@ class LedgerTable:
 
 _FACT = """as_on_date DATE NOT NULL, recorded_at DATE NOT NULL, source_id VARCHAR NOT NULL, grade VARCHAR NOT NULL,
            batch_id INTEGER NOT NULL, undone_at DATE"""
+_EXPORT_TAIL = """as_on_date DATE NOT NULL, returned_on DATE, recorded_at DATE NOT NULL, source_id VARCHAR NOT NULL, batch_id INTEGER,
+           undone_at DATE"""
 TABLES: tuple[LedgerTable, ...] = (
     LedgerTable(
         "entry",
@@ -85,12 +87,29 @@ TABLES: tuple[LedgerTable, ...] = (
         "subject VARCHAR NOT NULL, name VARCHAR NOT NULL, roles VARCHAR[] NOT NULL, of_states INTEGER[] NOT NULL, sequence INTEGER NOT NULL",
     ),
     LedgerTable(
+        "export_list",
+        "State, period, unit and level (as a whole, or by code of goods) of which a source gives exports: what a newer return of"
+        " the State takes the place of as a whole",
+        f"state_code INTEGER NOT NULL, starts_on DATE NOT NULL, unit VARCHAR NOT NULL, is_whole BOOLEAN NOT NULL, {_EXPORT_TAIL}",
+    ),
+    LedgerTable(
+        "export_part",
+        "value of a district's exports as a whole, as stated, or as the sum of the codes of goods that one source gives: a code"
+        " within a shorter one is counted once",
+        f"""export_id VARCHAR NOT NULL, state_code INTEGER NOT NULL, district_code VARCHAR NOT NULL,
+           listed_district VARCHAR NOT NULL, financial_year VARCHAR NOT NULL, period VARCHAR NOT NULL,
+           value DECIMAL(18,6) NOT NULL, unit VARCHAR NOT NULL, is_whole BOOLEAN NOT NULL, stated_rank INTEGER,
+           rank_among VARCHAR, grade VARCHAR NOT NULL, source_kind VARCHAR NOT NULL, document VARCHAR NOT NULL,
+           published_on DATE, source VARCHAR NOT NULL, caveat VARCHAR, code_count BIGINT NOT NULL, value_count BIGINT NOT NULL,
+           starts_on DATE NOT NULL, {_EXPORT_TAIL}""",
+    ),
+    LedgerTable(
         "set_aside",
         "entry that cannot be drawn, of which nothing is shown but this; kind is the return's kind or the entry's action",
         "sequence INTEGER NOT NULL, kind VARCHAR NOT NULL, reason VARCHAR NOT NULL, undone_by INTEGER",
     ),
 )
-_UNDOABLE = tuple(one.name for one in FACT_TABLES.values())
+_UNDOABLE = (*(one.name for one in FACT_TABLES.values()), "export_list", "export_part")
 
 Row = Mapping[str, Any]
 
@@ -163,34 +182,63 @@ def _entry(entry: Entry) -> Row:
 
 
 def _published(entry: Entry) -> dict[str, list[Row]]:
-    stored, day = entry.payload, _day(entry)
+    stored = entry.payload
     document, kind = stored["document"], stored["kind"]
     if kind not in FACT_TABLES:
         raise ValueError(f"{kind!r} is no kind of return")
     source_id = f"entry-{entry.sequence}"
-    origin = ", ".join(str(document[part]) for part in ("number", "date", "sent_by") if document.get(part))
     source = {
         "source_id": source_id,
         "title": document["title"],
-        "origin": origin,
+        "origin": _origin(document),
         "licence": "return received",
         "file": stored["file_name"],
         "sha256": stored["file_sha256"],
-        "row_count": len(stored["rows"]),
+        "row_count": row_count(stored),
         "as_on_date": stored["as_on_date"],
-        "recorded_at": day,
+        "recorded_at": _day(entry),
     }
-    tail = {"recorded_at": day, "source_id": source_id, "grade": stored["grade"], "batch_id": entry.sequence}
-    table = FACT_TABLES[kind]
-    if not table.has_own_day:
-        tail["as_on_date"] = stored["as_on_date"]
-    if table.of_document:
-        tail |= {"document": document["title"], "source": origin, "published_on": document["date"]}
-        tail["returned_on"] = stored["as_on_date"]
+    if is_list(entry):
+        # Its rows are in the file that the ledger keeps: `data.drawing` has them read from there.
+        return {"source": [source]}
+    tail = common_columns(entry)
     rows: list[Row] = [
         fact_row(kind, row, f"{source_id}-{number:04d}") | tail for number, row in enumerate(stored["rows"], start=1)
     ]
-    return {"source": [source], table.name: rows}
+    return {"source": [source], FACT_TABLES[kind].name: rows}
+
+
+def is_list(entry: Entry) -> bool:
+    """Whether an entry publishes, or asks to publish, a long list, whose rows are in its file and not in its payload."""
+    return "list" in entry.payload
+
+
+def row_count(payload: Row) -> int:
+    """How many rows a publication has: of a long list its payload says so and has none itself."""
+    rows = payload["rows"]
+    return len(rows) if isinstance(rows, list) else int(rows)
+
+
+def common_columns(entry: Entry) -> dict[str, Any]:
+    """The columns that all rows of a published return have alike."""
+    stored, document = entry.payload, entry.payload["document"]
+    table = FACT_TABLES[stored["kind"]]
+    tail = {
+        "recorded_at": _day(entry),
+        "source_id": f"entry-{entry.sequence}",
+        "grade": stored["grade"],
+        "batch_id": entry.sequence,
+    }
+    if not table.has_own_day:
+        tail["as_on_date"] = stored["as_on_date"]
+    if table.of_document:
+        tail |= {"document": document["title"], "source": _origin(document), "published_on": document["date"]}
+        tail["returned_on"] = stored["as_on_date"]
+    return tail
+
+
+def _origin(document: Row) -> str:
+    return ", ".join(str(document[part]) for part in ("number", "date", "sent_by") if document.get(part))
 
 
 def fact_row(kind: str, row: Row, row_id: str) -> dict[str, Any]:

@@ -10,6 +10,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
+from data import projection
 from data.entries import Entry
 from data.errors import Fault
 from data.fact_tables import FACT_TABLES, with_stage
@@ -27,6 +28,9 @@ def value_faults(entries: Iterable[Entry], store: Store) -> Iterator[Fault]:
     for entry in entries:
         if entry.action != "published" or entry.sequence in aside or entry.payload["kind"] not in FACT_TABLES:
             continue
+        if projection.is_list(entry):
+            yield from _list_faults(entry, store)
+            continue
         kind = entry.payload["kind"]
         table = FACT_TABLES[kind]
         wording = [with_stage(row) if kind == "plans" else row for row in entry.payload["rows"]]
@@ -43,6 +47,16 @@ def value_faults(entries: Iterable[Entry], store: Store) -> Iterator[Fault]:
             shown = _words(listed, next(iter(lost)), next(iter(stored - statement), ()))
             what = f"{lost.total()} rows of entry {entry.sequence} are not in the store as the entry says: {shown}"
             yield Fault(what, _REMEDY, f"entry {entry.sequence}")
+
+
+def _list_faults(entry: Entry, store: Store) -> Iterator[Fault]:
+    """What the store counts of a long list, against what its entry says was counted when it was published."""
+    from data.returns.long.sums import Sum, counted, difference_words
+
+    stated = tuple(Sum.from_json(one) for one in entry.payload["list"]["sums"])
+    found = counted(store, entry.sequence)
+    if found != stated:
+        yield Fault(difference_words(stated, found), _REMEDY, f"entry {entry.sequence}")
 
 
 def _words(names: list[str], statement: tuple[Any, ...], stored: tuple[Any, ...]) -> str:

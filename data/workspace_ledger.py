@@ -9,6 +9,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Literal, Self
 
+import duckdb
+
 from data.actions import FACT_ACTIONS
 from data.entries import NO_ENTRY, Entry, Head
 from data.errors import ExportHubError
@@ -73,6 +75,10 @@ class WorkspaceLedger:
         if self.ledger:
             yield from (entry for entry in self.ledger.entries(after) if entry.sequence <= up_to)
 
+    def draw_list(self, connection: duckdb.DuckDBPyConnection, entry: Entry) -> None:
+        """Lay down the rows of an entry's long list. Raises ValueError, or LedgerFault for a file that is not as received."""
+        _draw_list(self.whole_ledger(), connection, entry)
+
     def holds(self, sequence: int, sha256: str) -> bool:
         """Whether the ledger has this very entry, so that a store drawn up to it may be brought forward."""
         if sequence == 0:
@@ -89,4 +95,11 @@ def open_workspace_ledger(workspace: Workspace, folder: Path | None = None) -> W
         place.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise folder_fault(place, error) from error
-    return WorkspaceLedger(workspace, place, open_ledger(place))
+    return WorkspaceLedger(workspace, place, open_ledger(place, draw_list=_draw_list))
+
+
+def _draw_list(ledger: Ledger, connection: duckdb.DuckDBPyConnection, entry: Entry) -> None:
+    # Its frames cost a start more than all else, and most ledgers have no such entry.
+    from data.returns.long.draw import draw_list
+
+    draw_list(connection, entry, ledger.blob(str(entry.payload["file_sha256"])))

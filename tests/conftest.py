@@ -67,7 +67,10 @@ def built_from_tables(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Call
             pointer, passed_checks=tuple(required), ledger_sequence=head.sequence, ledger_sha256=head.sha256
         )
         return building._published(
-            ledger.folder, fresh, file, lambda store: drawing.apply(store, ledger.entries(0, head.sequence))
+            ledger.folder,
+            fresh,
+            file,
+            lambda store: drawing.apply(store, ledger.entries(0, head.sequence), ledger.draw_list),
         )
 
     with pytest.MonkeyPatch.context() as patch:

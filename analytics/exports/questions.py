@@ -227,9 +227,21 @@ def export_totals(store: Store, filters: Filters) -> tuple[ExportTotal, ...]:
     return answer(store, ExportTotal, "exports/totals", filters.values())
 
 
-def code_values(store: Store, filters: Filters, release_key: str) -> tuple[CodeValue, ...]:
-    """Values by code of goods of the districts in view that a release gives, of each district the largest first."""
-    values = filters.values() | {"release_key": release_key}
+MOST_CODES: Final = 20_000
+"""Values by code of goods that are listed at once; of a longer list the largest of each district."""
+
+
+def codes_each(release: Release) -> int:
+    """How many codes of goods of each district are listed: all, or of a long list the largest."""
+    return MOST_CODES if release.code_count <= MOST_CODES else max(MOST_CODES // release.districts, 1)
+
+
+def code_values(store: Store, filters: Filters, release_key: str, most: int = MOST_CODES) -> tuple[CodeValue, ...]:
+    """Values by code of goods of the districts in view that a release gives, of each district the `most` largest first.
+
+    Those of the chapters of its own products are among them, however small.
+    """
+    values = filters.values() | {"release_key": release_key, "most": most}
     return answer(store, CodeValue, "exports/codes", values)
 
 

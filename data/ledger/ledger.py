@@ -8,15 +8,17 @@ gives the same entry back, so whoever does not know whether an append went throu
 import hashlib
 import os
 import threading
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Any, Self
 
+import duckdb
 from sqlalchemy import Connection, Engine
 
 from data.actions import FACT_ACTIONS
-from data.drawing import Trial
+from data.drawing import Trial, require_list
 from data.entries import FILE_FIELD, NO_ENTRY, Entry, Head, canonical, check_signs, check_words, files_named
 from data.errors import Fault, LedgerFault
 from data.ledger.check import ledger_faults
@@ -45,13 +47,16 @@ __all__ = ["LEDGER_VARIABLE", "Entry", "Head", "Ledger", "ledger_url", "open_led
 LEDGER_VARIABLE = "EXPORT_HUB_LEDGER"
 """Environment variable that puts the ledger on a PostgreSQL server, for several machines."""
 
+DrawsList = Callable[["Ledger", duckdb.DuckDBPyConnection, Entry], None]
+"""Lays down the rows of an entry's long list, read from the file that the ledger has."""
+
 
 def ledger_url() -> str | None:
     """The PostgreSQL address that this installation names, or None for SQLite in the workspace's folder."""
     return os.environ.get(LEDGER_VARIABLE, "").strip() or None
 
 
-def open_ledger(folder: Path, url: str | None = None) -> "Ledger":
+def open_ledger(folder: Path, url: str | None = None, *, draw_list: "DrawsList | None" = None) -> "Ledger":
     """The ledger of a workspace's folder, made if there is none: SQLite in the folder, or PostgreSQL by URL.
 
     Without a `url` the environment variable EXPORT_HUB_LEDGER is asked. On PostgreSQL each workspace has a
@@ -62,7 +67,7 @@ def open_ledger(folder: Path, url: str | None = None) -> "Ledger":
     noted = noted_head(folder)
     if noted is not None and url is None and not (folder / FILE).exists():
         raise _lost(str(folder / FILE), noted)
-    ledger = Ledger(folder, *opened(folder, url))
+    ledger = Ledger(folder, *opened(folder, url), draw_list)
     is_whole = False
     try:
         is_whole = noted is None or ledger.holds(noted)
@@ -77,8 +82,9 @@ def open_ledger(folder: Path, url: str | None = None) -> "Ledger":
 class Ledger:
     """An open ledger, safe to share between threads; other processes may append at the same time."""
 
-    def __init__(self, folder: Path, engine: Engine, place: str) -> None:
+    def __init__(self, folder: Path, engine: Engine, place: str, draw_list: "DrawsList | None" = None) -> None:
         """Meant for `open_ledger`, which makes the engine and checks what lies there."""
+        self._draw_list = None if draw_list is None else partial(draw_list, self)
         self._folder = folder
         self._engine = engine
         self._place = place
@@ -127,6 +133,9 @@ class Ledger:
                 remedy=f"Give its SHA-256 as {FILE_FIELD}",
                 column=FILE_FIELD,
             )
+        if "list" in payload:
+            # Before the right to append is held: it takes seconds. Its file was received before, or this fails.
+            require_list(text, self._draw_list)
         entry: Entry | None = None
         with self._one_writer:
             # Before the right to append is held, so that nobody waits for it.

@@ -33,7 +33,7 @@ def read_csv(content: bytes) -> tuple[list[SheetBuilder], list[CellFault]]:
     text, encoding = _decoded(content)
     if _CONTROLS.search(text):
         raise refusal("the file is no text: it holds control characters (NUL and the like)", _AS_UTF8)
-    separator = _separator(text)
+    separator = separator_of(text)
     notes = []
     if encoding == "windows-1252":
         notes.append(
@@ -88,7 +88,7 @@ def _records(text: str, separator: str) -> Iterator[list[str]]:
     return csv.reader(io.StringIO(text, newline=""), delimiter=separator)
 
 
-def _separator(text: str) -> str:
+def separator_of(text: str) -> str:
     """The separator under which most of the first rows have the same number of cells, more than one."""
     start = "\n".join(text.splitlines()[:60])
     best, best_score = ",", 0

@@ -171,14 +171,14 @@ class ExportLines:
     def _period(self, line: Line, heading: ValueHeading, cell: Cell) -> Period | None:
         """The period of a value; None beside the fault that says why it has none."""
         own = " ".join(str(line.values.get(name) or "") for name in ("period", "financial_year")).strip()
-        found = self._said_period(heading, own)
+        found = self.said_period(heading, own)
         if isinstance(found, Period):
             return found
         column = next((name for name in ("period", "financial_year") if name in self._table.columns), "")
         self._add_once(line.fault(column, found, _PERIOD) if column else self._of_heading(cell, found, _PERIOD))
         return None
 
-    def _said_period(self, heading: ValueHeading, own: str) -> Period | str:
+    def said_period(self, heading: ValueHeading, own: str) -> Period | str:
         """What column, row and title say together: `own` is what the row's own cells say."""
         row = period_of(own) if own else ""
         if heading.period is not None:

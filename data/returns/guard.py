@@ -14,6 +14,7 @@ from typing import IO
 from xml.parsers import expat
 
 from data.returns.faults import refusal
+from data.returns.limits import LONG_LIST
 
 FILE_BYTES = 10_000_000
 """Most bytes that a file may have, as received."""
@@ -78,7 +79,7 @@ def checked_format(content: bytes) -> str:
     if len(content) > FILE_BYTES:
         raise refusal(
             f"the file has {len(content) / 1e6:.1f} million bytes, at most {FILE_BYTES // 1_000_000} million",
-            "Remove pictures and sheets that are no part of the return, or send one file per State",
+            f"Remove pictures and sheets that are no part of the return, or send one file per State. {LONG_LIST}",
         )
     if content.startswith(b"PK"):
         return _checked_archive(content)

@@ -25,6 +25,7 @@ from data.returns.faults import CellFault, ReturnFault, refusal
 from data.returns.guard import FILE_BYTES
 from data.returns.kinds import Kind
 from data.returns.layout import laid_out
+from data.returns.limits import LONG_LIST
 from data.returns.lines import NameQuestion, Reading
 from data.returns.marks import Hidden
 from data.returns.names import Aliases, Register
@@ -119,7 +120,7 @@ def receive(ledger: Ledger, content: bytes, name: str, by: Identity) -> Received
     if not content or len(content) > FILE_BYTES:
         raise refusal(
             f"the file has {len(content):,} bytes, from 1 to {FILE_BYTES:,} are taken",
-            "Send the return alone",
+            f"Send the return alone. {LONG_LIST}",
         )
     sha256 = hashlib.sha256(content).hexdigest()
     payload = {"file_sha256": sha256, "file_name": shown_name(name), "size": len(content)}
@@ -236,7 +237,11 @@ def publish(
     that the person saw: refused where a fact came after it. Raises ReturnFault, with all reasons, for a draft that may
     not be published, AccessFault for a person who may not, or who uploaded the file.
     """
-    payload = publication(draft, document, as_on_date, is_sample=is_sample)
+    return publish_once(ledger, publication(draft, document, as_on_date, is_sample=is_sample), by, drawn_to)
+
+
+def publish_once(ledger: Ledger, payload: Mapping[str, Any], by: Identity, drawn_to: int | None) -> LedgerEntry:
+    """The entry that publishes a payload: the one there is, unless it was undone. Raises AccessFault, LedgerFault."""
     statement = json.dumps(payload, sort_keys=True, ensure_ascii=False).encode()
     key = f"published:{hashlib.sha256(statement).hexdigest()}"
     entry = add_publication(ledger, payload, by, key, drawn_to)
@@ -277,18 +282,23 @@ def _is_submitted(ledger: Ledger, payload: Mapping[str, Any]) -> bool:
 
 def publication(draft: Draft, document: Document, as_on_date: date, *, is_sample: bool) -> dict[str, Any]:
     """What the entry says that publishes a draft. Raises ReturnFault, with all reasons, where it may not be published."""
-    faults = [*draft.faults, *_lacking(draft, document, as_on_date)]
-    if not is_sample and (draft.is_illustrative or _ILLUSTRATIVE in document.title.casefold()):
-        faults.append(
-            CellFault(
-                "the file or its document calls itself illustrative",
-                "Publish it in the Sample workspace only",
-            )
-        )
+    faults = [*draft.faults, *_lacking(draft, as_on_date)]
+    faults += document_faults(document, as_on_date, is_illustrative=draft.is_illustrative, is_sample=is_sample)
     if faults:
         raise ReturnFault.of(faults)
+    return statement_of(draft.kind, document, as_on_date) | {
+        "file_sha256": draft.file_sha256,
+        "file_name": draft.file_name,
+        "states": list(draft.states),
+        "rows": [dict(row) for row in draft.rows],
+        "kept_aside": list(draft.kept_aside),
+    }
+
+
+def statement_of(kind: Kind | None, document: Document, as_on_date: date) -> dict[str, Any]:
+    """What an entry says of the paper that a publication rests on."""
     return {
-        "kind": draft.kind,
+        "kind": kind,
         "as_on_date": as_on_date.isoformat(),
         "document": {
             "title": document.title.strip(),
@@ -298,11 +308,6 @@ def publication(draft: Draft, document: Document, as_on_date: date, *, is_sample
             "sent_by": document.sent_by.strip(),
         },
         "grade": GRADES[document.kind],
-        "file_sha256": draft.file_sha256,
-        "file_name": draft.file_name,
-        "states": list(draft.states),
-        "rows": [dict(row) for row in draft.rows],
-        "kept_aside": list(draft.kept_aside),
     }
 
 
@@ -348,9 +353,8 @@ def _is_illustrative(sheets: Sheets) -> bool:
     return any(_ILLUSTRATIVE in text.casefold() for text in texts)
 
 
-def _lacking(draft: Draft, document: Document, as_on_date: date) -> list[CellFault]:
-    """Why a draft without faults may still not be published."""
-    today = clock.today()
+def _lacking(draft: Draft, as_on_date: date) -> list[CellFault]:
+    """Why a draft without faults may still not be published, its document aside."""
     faults = [
         CellFault(
             f"'{one.written}' is not settled",
@@ -365,24 +369,32 @@ def _lacking(draft: Draft, document: Document, as_on_date: date) -> list[CellFau
     ]
     if draft.kind is None or not draft.rows:
         faults.append(CellFault("there is no row to publish", "Send a return with rows"))
-    for what, text in (("title", document.title), ("number", document.number), ("sender", document.sent_by)):
-        if not text.strip():
-            faults.append(CellFault(f"the document's {what} is missing", "Give it as it stands on the paper"))
+    later = {
+        day
+        for row in draft.rows
+        for name, day in row.items()
+        if name.endswith("_on") and day and (name != "published_on" or draft.kind == "plans")
+    }
+    if later and max(later) > as_on_date.isoformat():
+        what = f"a row speaks of {max(later)}, which is after the as-on date {as_on_date.isoformat()}"
+        faults.append(CellFault(what, "Give the day on which the return was true"))
+    return faults
+
+
+def document_faults(document: Document, as_on_date: date, *, is_illustrative: bool, is_sample: bool) -> list[CellFault]:
+    """Why a return may not be published on this document, as on this day, in this workspace."""
+    today = clock.today()
+    faults = [
+        CellFault(f"the document's {what} is missing", "Give it as it stands on the paper")
+        for what, text in (("title", document.title), ("number", document.number), ("sender", document.sent_by))
+        if not text.strip()
+    ]
     if document.kind not in GRADES:
         faults.append(CellFault(f"'{document.kind}' is no kind of document", f"Choose one of {', '.join(GRADES)}"))
     for what, day in (("document's date", document.date), ("as-on date", as_on_date)):
         if not FIRST_DAY <= day <= today:
             faults.append(CellFault(f"the {what} {day:%d.%m.%Y} is in the future or before 2018", "Correct it"))
-    later = sorted(
-        {
-            day
-            for row in draft.rows
-            for name, day in row.items()
-            if name.endswith("_on") and day and name != "published_on"
-        }
-        | {row["published_on"] for row in draft.rows if draft.kind == "plans" and row["published_on"]}
-    )
-    if later and later[-1] > as_on_date.isoformat():
-        what = f"a row speaks of {later[-1]}, which is after the as-on date {as_on_date.isoformat()}"
-        faults.append(CellFault(what, "Give the day on which the return was true"))
+    if not is_sample and (is_illustrative or _ILLUSTRATIVE in document.title.casefold()):
+        what = "the file or its document calls itself illustrative"
+        faults.append(CellFault(what, "Publish it in the Sample workspace only"))
     return faults

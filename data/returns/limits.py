@@ -11,6 +11,11 @@ COLUMNS = 300
 FILLED_CELLS = 150_000
 CELL_CHARACTERS = 8_000
 ALL_CHARACTERS = 3_000_000
+LONG_LIST = (
+    "A list of exports as CSV, one row for each district, period and HS code, goes in at any length on the product's machine:"
+    " python -m data import list.csv"
+)
+"""What to do with a return of exports that is longer than any of these."""
 
 
 class Tally:
@@ -26,7 +31,7 @@ class Tally:
             raise refusal(
                 f"a cell is filled far from the table, beyond row {ROWS:,} or column {COLUMNS}",
                 "Delete the rows and columns after the table, save and send it again; send a longer list in parts, as by year, or values"
-                " with their months in columns",
+                f" with their months in columns. {LONG_LIST}",
                 sheet=sheet,
                 cell=address(row, column),
             )
@@ -43,6 +48,6 @@ class Tally:
             raise refusal(
                 f"the file holds more than a return can: over {FILLED_CELLS:,} filled cells or"
                 f" {ALL_CHARACTERS // 1_000_000} million characters",
-                "Send the return alone, one file per State",
+                f"Send the return alone, one file per State. {LONG_LIST}",
                 sheet=sheet,
             )

@@ -12,6 +12,7 @@ from collections import OrderedDict
 
 from data.returns.faults import CellFault, ReturnFault, refusal
 from data.returns.guard import FILE_BYTES
+from data.returns.limits import LONG_LIST
 from data.returns.readers import OUT_OF_TIME, Ended, Readers
 from data.returns.sheets import Sheets, read_answer
 
@@ -35,7 +36,7 @@ def read_file(content: bytes, name: str, *, wall_seconds: float = WALL_SECONDS) 
     if len(content) > FILE_BYTES:
         raise refusal(
             f"the file has {len(content) / 1e6:.1f} million bytes, at most {FILE_BYTES // 1_000_000} million",
-            _SMALLER,
+            f"{_SMALLER}. {LONG_LIST}",
         )
     key = hashlib.sha256(content).hexdigest()
     ended = _refusals.of(key) or _in_turn(content, name, wall_seconds)

@@ -123,7 +123,7 @@ def _why_apart(
     sheet: Sheet, number: int, filled: Sequence[int], heading: Heading, columns: Columns, register: Register
 ) -> str:
     cells = sheet.rows[number - 1]
-    if _is_total(cells, columns, register):
+    if is_total(cells, columns, register):
         return TOTAL
     is_full = len(filled) > 2 and len(filled) >= len(heading.columns)
     if _numbers_columns(cells, filled) and (
@@ -149,7 +149,7 @@ def _is_number(value: Value) -> bool:
     return bool(re.fullmatch(r"\(?\d{1,4}[.)]?", plain_text(value)))
 
 
-def _is_total(cells: Sequence[Value], columns: Columns, register: Register) -> bool:
+def is_total(cells: Sequence[Value], columns: Columns, register: Register) -> bool:
     """Whether a name or number says total: in the columns up to the districts', where no district is named."""
     district = next(iter(columns.get("district") or columns.get("district_code") or ()), 0)
     last = max([district, *columns.get("serial", ()), *columns.get("state", ()), *columns.get("committee", ())])

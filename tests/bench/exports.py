@@ -10,8 +10,6 @@ import argparse
 import resource
 import shutil
 import statistics
-import subprocess
-import sys
 import tempfile
 import time
 from collections.abc import Callable
@@ -26,7 +24,6 @@ CODES: Final = 5000
 SEED: Final = 20261128
 THREADS: Final = 2
 RUNS: Final = 40
-CSV_ROWS: Final = 2_000_000
 _MB: Final = 1024 * 1024
 
 MADE: Final = """
@@ -138,51 +135,15 @@ def measure_tables(folder: Path, rows: int) -> None:
     _line("peak memory of the process", f"{_peak_mb():,.0f} MB")
 
 
-def measure_import(folder: Path) -> None:
-    """Streams a CSV of two million rows into a table, checked row by row in one pass, and prints the peak of memory."""
-    written = folder / "return.csv"
-    with duckdb.connect(config={"threads": THREADS}) as connection:
-        made = MADE.format(rows=CSV_ROWS, codes=CODES, seed=SEED, per_district=-(-CSV_ROWS // DISTRICTS))
-        connection.execute(f"copy ({made}) to '{written}' (header)")
-    _line("CSV of two million rows", f"{_size_mb(written):,.0f} MB")
-    with duckdb.connect(
-        str(folder / "imported.duckdb"),
-        config={"threads": THREADS, "memory_limit": "200MB", "preserve_insertion_order": False},
-    ) as connection:
-        connection.execute(f"set temp_directory = '{folder}/spill-import'")
-        connection.execute(
-            "create table imported (district usmallint, month date, hs_code uinteger, value decimal(12, 2))"
-        )
-        took = _timed(
-            lambda: connection.execute(
-                f"""insert into imported
-                    select try_cast(district as usmallint), try_cast(month as date), try_cast(hs_code as uinteger), try_cast(value as decimal(12, 2))
-                    from read_csv('{written}', all_varchar = true, header = true)
-                    where try_cast(district as usmallint) < {DISTRICTS} and try_cast(month as date) is not null
-                        and try_cast(hs_code as uinteger) is not null and try_cast(value as decimal(12, 2)) >= 0"""
-            )
-        )
-        kept = connection.execute("select count(*) from imported").fetchall()[0][0]
-    _line("streamed and checked", f"{took:.1f} s, {kept:,} rows kept, peak memory {_peak_mb():,.0f} MB")
-
-
 def main() -> None:
-    """Measures N rows, each part in a process of its own, so that one's memory is not the other's."""
+    """Measures N rows in a folder of its own, which is thrown away."""
     parser = argparse.ArgumentParser(description=main.__doc__)
     parser.add_argument("rows", type=int, nargs="?", default=10_000_000)
-    parser.add_argument("--part", choices=("tables", "import"))
     given = parser.parse_args()
-    if given.part is None:
-        for part in ("tables", "import"):
-            subprocess.run([sys.executable, "-m", "tests.bench.exports", str(given.rows), "--part", part], check=True)
-        return
     folder = Path(tempfile.mkdtemp(prefix="export-rows-"))
     try:
-        if given.part == "tables":
-            _line("rows", f"{given.rows:,}, seed {SEED}, {THREADS} threads, DuckDB {duckdb.__version__}")
-            measure_tables(folder, given.rows)
-        else:
-            measure_import(folder)
+        _line("rows", f"{given.rows:,}, seed {SEED}, {THREADS} threads, DuckDB {duckdb.__version__}")
+        measure_tables(folder, given.rows)
     finally:
         shutil.rmtree(folder)
 

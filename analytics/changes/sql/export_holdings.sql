@@ -6,7 +6,7 @@ with stated as (
         string_agg(distinct document, '; ' order by document) as document,
         string_agg(distinct source, ' ; ' order by source) as source
     from (
-        select * from exports_as_on($as_on, $as_known_on)
+        select * from export_parts_as_on($as_on, $as_known_on)
         qualify as_on_date = max(as_on_date) over (partition by district_code)
     )
     group by district_code

@@ -1,8 +1,9 @@
 -- One row per district in view: whether any document gives a value of its exports; values themselves are never compared here.
+-- A row's id stands for all codes of goods that one document gives for a period.
 with stated as (
-    select district_code, count(*) as value_count, max(as_on_date) as as_on_date, min(grade) as grade,
+    select district_code, sum(value_count)::bigint as value_count, max(as_on_date) as as_on_date, min(grade) as grade,
         list(export_id order by export_id) as row_ids
-    from exports_as_on($as_on, $as_known_on)
+    from export_parts_as_on($as_on, $as_known_on)
     group by district_code
 )
 select

@@ -2,7 +2,7 @@
 -- says it was cut from: its exports lie within that district's value and are not known.
 with given as (
     select distinct x.district_code, x.state_code
-    from exports_as_on($as_on, $as_known_on) x
+    from export_parts_as_on($as_on, $as_known_on) x
     where md5(concat_ws('|', x.document, x.source, x.unit, x.starts_on, x.as_on_date))[:8] = $release_key
 ),
 cut as (

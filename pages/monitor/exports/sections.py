@@ -13,7 +13,7 @@ from pages.frame.markdown import plain
 from pages.frame.registry import COVERAGE
 from pages.monitor.exports.charts import MOST, bars_in_words, ranked_bars
 from pages.monitor.exports.tables import CODES, MAP, OWN_CHAPTERS, RANKED, RELEASE, ROWS, TREND
-from pages.monitor.exports.view import NO_CODES, NO_LINK, RULE, STATED, ExportsView
+from pages.monitor.exports.view import NO_CODES, NO_LINK, RULE, STATED, ExportsView, codes_words
 from pages.parts.charts import CONFIG
 from pages.parts.map_files import map_with_files
 from pages.parts.tables import show
@@ -148,7 +148,7 @@ def codes_part(shown: ExportsView) -> None:
     )
     if not shown.codes:
         return
-    st.caption(NO_LINK)
+    st.caption(" ".join(filter(None, (codes_words(shown), NO_LINK))))
     st.subheader("What the chapters of the districts' own products make", anchor=False)
     unit = shown.release.unit_words
     show(

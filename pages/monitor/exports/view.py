@@ -12,6 +12,7 @@ import pandas as pd
 from analytics.coverage.measures import MEASURES, NOT_KNOWN, Class
 from analytics.coverage.questions import DistrictClass, district_classes
 from analytics.exports.questions import (
+    MOST_CODES,
     UNITS,
     WITHIN,
     CodeValue,
@@ -19,6 +20,7 @@ from analytics.exports.questions import (
     Release,
     Within,
     code_values,
+    codes_each,
     export_values,
     of_release,
     own_chapters,
@@ -30,7 +32,7 @@ from analytics.exports.questions import (
 )
 from analytics.filters import Filters
 from analytics.provenance import OfOneView, Provenance
-from analytics.words import amount, counted, dotted
+from analytics.words import amount, counted, dotted, indian
 from pages.frame.ask import ask
 from pages.frame.filter_bar import sentence
 
@@ -92,7 +94,7 @@ def exports_view(filters: Filters, release_key: str = "") -> ExportsView:
         values=ask(export_values, filters),
         districts=districts,
         within=ask(within, filters, release.release_key) if release and is_whole else (),
-        codes=ask(code_values, filters, release.release_key) if release else (),
+        codes=ask(code_values, filters, release.release_key, codes_each(release)) if release else (),
         view=_view(filters, release, len(districts)),
     )
 
@@ -108,6 +110,17 @@ def _view(filters: Filters, release: Release | None, districts: int) -> Provenan
         as_on=release.as_on_date if release else None,
         sources=sources,
         notes=tuple(filter(None, (RULE, published, sum_words(release) if release else "", STATED.unknown_reason))),
+    )
+
+
+def codes_words(shown: ExportsView) -> str:
+    """What of a long list is not shown; blank where all is."""
+    release = shown.release
+    if release is None or release.code_count <= MOST_CODES:
+        return ""
+    return (
+        f"The document gives {indian(release.code_count)} values by code here. Of each district the {codes_each(release)} largest are "
+        "listed, and those of the chapters of its own products; choose a State to see more of each."
     )
 
 

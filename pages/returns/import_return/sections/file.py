@@ -92,7 +92,8 @@ def template(day: date) -> None:
     if kind == "exports":
         st.caption(
             "Exports: the district workbook of DGCI&S is read as a State's trade centre describes it. No description of the NIRYAT "
-            "portal's download was found: this template, a row for each district, period and HS code, is our own."
+            "portal's download was found: this template, a row for each district, period and HS code, is our own. A CSV of that kind "
+            "with more than 20,000 rows or 10 MB goes in on the product's machine: `python -m data import list.csv`"
         )
 
 

@@ -229,7 +229,7 @@ def _say_change(store: Store, draft: intake.Draft, day: date, register: Register
     if draft.kind is None:
         return {}
     schemes = tuple(sorted({str(row["scheme"]) for row in draft.rows})) if draft.kind == "products" else ()
-    stored = stored_rows(store, draft.kind, day, schemes)
+    stored = stored_rows(store, draft.kind, day, schemes, draft.rows)
     found = difference(stored, draft.rows, kind=draft.kind, register=register, states=draft.states)
     for code, counts in found.per_state.items():
         left = "would go" if KIND[draft.kind].replaces else "not named, stay as they are"

@@ -66,7 +66,7 @@ def _difference(one: Submission) -> None:
     register = ask(register_as_on, day)
     kind = stated["kind"]
     schemes = tuple(sorted({str(row["scheme"]) for row in stated["rows"]})) if kind == "products" else ()
-    stored = ask(stored_rows, kind, day, schemes)
+    stored = ask(stored_rows, kind, day, schemes, stated["rows"])
     found = difference(stored, stated["rows"], kind=kind, register=register, states=stated["states"])
     view = Provenance(
         title="What a submitted return would change",

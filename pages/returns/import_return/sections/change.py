@@ -36,7 +36,7 @@ def what_would_change(reading: Reading) -> None:
         )
         return
     schemes = tuple(sorted({str(row["scheme"]) for row in draft.rows})) if draft.kind == "products" else ()
-    stored = ask(stored_rows, draft.kind, reading.as_on, schemes)
+    stored = ask(stored_rows, draft.kind, reading.as_on, schemes, draft.rows)
     found = difference(stored, draft.rows, kind=draft.kind, register=reading.register, states=draft.states)
     if draft.questions:
         st.caption(f"Without the rows of {counted(len(draft.questions), 'name')} that step 4 has still to settle.")

@@ -171,6 +171,10 @@ def _drawn_or_reason(
     connection: duckdb.DuckDBPyConnection, entries: Sequence[Entry], draw_list: DrawList, *, is_kept: bool = True
 ) -> str | None:
     """Draw all of the entries or none; the reason in words where they cannot be drawn. Not kept, they were only tried."""
+    if len(entries) == 1 and projection.is_list(entries[0]) and entries[0].action == "published":
+        reason = _list_drawn_or_reason(connection, entries[0], draw_list)
+        if reason is not None:
+            return reason
     connection.begin()
     is_done = False
     try:
@@ -178,9 +182,7 @@ def _drawn_or_reason(
         exports: list[int] = []
         for entry in entries:
             waiting.put(projection.rows_of(entry))
-            if entry.action == "published" and projection.is_list(entry):
-                _draw_list(connection, entry, draw_list)
-            elif entry.action == "published" and entry.payload["kind"] == "exports":
+            if entry.action == "published" and not projection.is_list(entry) and entry.payload["kind"] == "exports":
                 exports.append(entry.sequence)
             if entry.action == "undone":
                 # What is taken back must lie in the tables first.
@@ -201,14 +203,20 @@ def _drawn_or_reason(
     return None
 
 
-def _draw_list(connection: duckdb.DuckDBPyConnection, entry: Entry, draw_list: DrawList) -> None:
+def _list_drawn_or_reason(connection: duckdb.DuckDBPyConnection, entry: Entry, draw_list: DrawList) -> str | None:
+    """Lay down the rows of a long list, in no transaction: one would keep them all in memory. Nothing is left of one that fails."""
     ((before,),) = connection.execute("select current_setting('memory_limit')").fetchall()
     connection.execute(f"set memory_limit = '{_LIST_MEMORY}'")
     try:
         draw_list(connection, entry)
         sum_up(connection, [entry.sequence])
+    except _NOT_DRAWN as error:
+        for table in ("district_export", "export_list", "export_part"):
+            connection.execute(f"delete from {table} where batch_id = $batch_id", {"batch_id": entry.sequence})
+        return _words(error)
     finally:
         connection.execute(f"set memory_limit = '{before}'")
+    return None
 
 
 def _words(error: Exception) -> str:

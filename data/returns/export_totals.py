@@ -14,8 +14,7 @@ from data.returns.account import Aside
 from data.returns.cells import is_blank, plain_text
 from data.returns.export_values import Amount, amount_of, code_of
 from data.returns.faults import CellFault
-from data.returns.layout import Layout
-from data.returns.lines import Line, Reading
+from data.returns.lines import Line
 from data.returns.sheets import Broken, Value
 from data.returns.tables import Row, Table
 
@@ -171,19 +170,3 @@ def row_total_faults(tables: Sequence[Table], lines: Sequence[Line]) -> Iterator
                     what = f"the row's total is {_shown(stated.value)}, and its {len(groups[-1])} values add up to {_shown(_sum(groups[-1]))}"
                     remedy = "Correct one of them, or set the column of totals aside by hand"
                     yield table.sheet.fault(row.number, column, what, remedy)
-
-
-def with_totals_compared(layout: Layout, reading: Reading) -> list[Aside]:
-    """What was set aside, a total that is not the sum of its rows made open: a person must set it aside by hand."""
-    if layout.kind != "exports":
-        return layout.asides
-    compared = {table.sheet.row_name(row.number) for table in layout.tables for row in table.totals}
-    wrong = {one.place: one.what for one in total_mismatches(layout.tables, reading.lines)}
-    return [
-        replace(one, why=wrong[one.place], is_open=True)
-        if one.place in wrong
-        else replace(one, why=f"{one.why}, compared with the sum of its rows and not stored")
-        if one.place in compared
-        else one
-        for one in layout.asides
-    ]

@@ -13,7 +13,7 @@ from pages.frame.markdown import plain
 from pages.frame.registry import COVERAGE
 from pages.monitor.exports.charts import MOST, bars_in_words, ranked_bars
 from pages.monitor.exports.tables import CODES, MAP, OWN_CHAPTERS, RANKED, RELEASE, ROWS, TREND
-from pages.monitor.exports.view import NO_CODES, NO_LINK, RULE, STATED, ExportsView, codes_words
+from pages.monitor.exports.view import NO_CODES, NO_LINK, RULE, STATED, ExportsView, codes_words, several_states_words
 from pages.parts.charts import CONFIG
 from pages.parts.map_files import map_with_files
 from pages.parts.tables import show
@@ -54,7 +54,7 @@ def figures(shown: ExportsView) -> None:
     document = (f"{release.document}: {release.source}",)
     tags = (f"as on {release.as_on_date:%d.%m.%Y}", f"grade {release.grade}", dated(first))
     with grid:
-        share = f", {first.share_pct}% of {release.state_name}" if first.share_pct is not None else ""
+        share = f", {first.share_pct}% of {first.state_name}" if first.share_pct is not None else ""
         tile(
             "Largest in this document",
             first.district_name,
@@ -66,10 +66,11 @@ def figures(shown: ExportsView) -> None:
         )
     with grid:
         whole = release.state_value
+        ranked = {one.state_code for one in values if one.rank}
         tile(
-            f"{release.state_name or 'Places'} in this document",
+            f"{release.state_name or 'Totals'} in this document",
             f"{amount(whole)}" if whole is not None else "Not given",
-            sum_words(release) or "The document gives no total of the State, so no rank and no share are taken.",
+            sum_words(release) or several_states_words(values, len(ranked)),
             RULE,
             key="exports-state",
             tags=tags,

@@ -113,6 +113,17 @@ def _view(filters: Filters, release: Release | None, districts: int) -> Provenan
     )
 
 
+def several_states_words(values: Sequence[ExportValue], ranked: int) -> str:
+    """What stands in place of a State's total where the release gives none, or is of several States; `ranked` of them have one."""
+    if not ranked:
+        return "The document gives no total of the State, so no rank and no share are taken."
+    states = len({one.state_code for one in values})
+    return (
+        f"The document speaks of {counted(states, 'State/UT', 'States/UTs')}. Rank and share are taken in the {ranked} of which it gives "
+        "the total or every district."
+    )
+
+
 def codes_words(shown: ExportsView) -> str:
     """What of a long list is not shown; blank where all is."""
     release = shown.release

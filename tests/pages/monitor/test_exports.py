@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from datetime import date
+from types import SimpleNamespace
+from typing import cast
 
 from streamlit.testing.v1 import AppTest
 
-from analytics.exports.questions import releases
+from analytics.exports.questions import ExportValue, releases
 from analytics.filters import Filters
 from data.people.identity import alone
 from data.returns import intake
@@ -14,7 +16,7 @@ from data.returns.names import register_as_on
 from data.store import open_store
 from data.workspace_ledger import WorkspaceLedger
 from pages.monitor.exports.tables import exports_layer
-from pages.monitor.exports.view import exports_view
+from pages.monitor.exports.view import exports_view, several_states_words
 from tests.pages.opening import open_page, shown_lists, sound
 
 
@@ -103,3 +105,11 @@ def test_a_return_by_codes_says_what_the_chapters_of_the_products_make(own: Work
     assert len(made) == 1
     profile = sound(open_page("pages/places/district/page.py", place="D227"))
     assert any("Exports by code" in str(one.value) for one in (*profile.markdown, *profile.caption))
+
+
+def test_a_document_of_several_states_says_in_how_many_it_ranks() -> None:
+    values = [cast(ExportValue, SimpleNamespace(state_code=code)) for code in (10, 11, 11)]
+    assert several_states_words(values, 1) == (
+        "The document speaks of 2 States/UTs. Rank and share are taken in the 1 of which it gives the total or every district."
+    )
+    assert several_states_words(values, 0).startswith("The document gives no total of the State")

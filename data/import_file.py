@@ -27,7 +27,7 @@ from data.returns.received import read_received
 from data.returns.remembered import Remembered, confirm, confirmed_by, is_template, remembered
 from data.returns.settled_names import aliases_of
 from data.returns.shown import ReadSheet, field_words, row_words
-from data.returns.stored import stored_rows
+from data.returns.stored import lists_of, stored_rows
 from data.set_aside import set_aside
 from data.store import Store, open_store
 from data.workspace_ledger import WorkspaceLedger
@@ -229,7 +229,7 @@ def _say_change(store: Store, draft: intake.Draft, day: date, register: Register
     if draft.kind is None:
         return {}
     schemes = tuple(sorted({str(row["scheme"]) for row in draft.rows})) if draft.kind == "products" else ()
-    stored = stored_rows(store, draft.kind, day, schemes, draft.rows)
+    stored = stored_rows(store, draft.kind, day, schemes, lists_of(draft.kind, draft.rows))
     found = difference(stored, draft.rows, kind=draft.kind, register=register, states=draft.states)
     for code, counts in found.per_state.items():
         left = "would go" if KIND[draft.kind].replaces else "not named, stay as they are"

@@ -210,7 +210,10 @@ def _published(entry: Entry) -> dict[str, list[Row]]:
 
 def is_list(entry: Entry) -> bool:
     """Whether an entry publishes, or asks to publish, a long list, whose rows are in its file and not in its payload."""
-    return "list" in entry.payload
+    try:
+        return entry.payload.get("kind") == "exports" and isinstance(entry.payload.get("list"), dict)
+    except (ValueError, AttributeError):
+        return False  # it has not the form of any payload: whoever draws it sets it aside
 
 
 def row_count(payload: Row) -> int:

@@ -133,7 +133,7 @@ class Ledger:
                 remedy=f"Give its SHA-256 as {FILE_FIELD}",
                 column=FILE_FIELD,
             )
-        if "list" in payload:
+        if payload.get("kind") == "exports" and "list" in payload:
             # Before the right to append is held: it takes seconds. Its file was received before, or this fails.
             require_list(text, self._draw_list)
         entry: Entry | None = None

@@ -16,14 +16,13 @@ def _question(kind: Kind) -> str:
 
 
 def stored_rows(
-    store: Asked, kind: Kind, as_on: date, schemes: Sequence[str] = (), rows: Sequence[Mapping[str, Any]] | None = None
+    store: Asked, kind: Kind, as_on: date, schemes: Sequence[str] = (), lists: Sequence[str] | None = None
 ) -> tuple[Mapping[str, Any], ...]:
     """The rows in force as on a day, days as texts. `schemes` are the product lists in question.
 
-    Of exports only those that a return with these `rows` may take the place of: a long list has two million others. All of it is
+    Of exports only those of the `lists` that a return speaks of (`lists_of`): a long list has two million others. All of it is
     asked of the present state of the ledger: whoever publishes must see what is on record now.
     """
-    lists = None if rows is None or kind != "exports" else sorted({_list_of(row) for row in rows})
     found: list[Mapping[str, Any]] = []
     for scheme in schemes if kind == "products" else ("",):
         columns, answer = store.rows(_question(kind), {"as_on": as_on, "scheme": scheme, "lists": lists})
@@ -35,6 +34,13 @@ def stored_rows(
             for row in answer
         ]
     return tuple(found)
+
+
+def lists_of(kind: Kind, rows: Sequence[Mapping[str, Any]]) -> tuple[str, ...] | None:
+    """State, period, unit and level of each list that a return of exports takes the place of; None for another kind."""
+    if kind != "exports":
+        return None
+    return tuple(sorted({_list_of(row) for row in rows}))
 
 
 def _list_of(row: Mapping[str, Any]) -> str:

@@ -21,7 +21,7 @@ from data.product_chapters import CHAPTER_OF
 from data.returns import intake
 from data.returns.difference import difference
 from data.returns.names import register_as_on
-from data.returns.stored import stored_rows
+from data.returns.stored import lists_of, stored_rows
 from data.store import Store, open_store
 from data.value_proof import value_faults
 from data.workspace_ledger import WorkspaceLedger, open_workspace_ledger
@@ -183,7 +183,7 @@ def test_every_value_is_proved_against_its_entry(
 def test_the_difference_names_new_changed_and_gone(own: WorkspaceLedger, store: Store) -> None:
     newer = draft_of(own, "Sikkim: exports (Rs crore),\nDistrict,2025-26\nGangtok,121\nGyalshing,40\nPakyong,3\n")
     register = register_as_on(store, NOW.as_on)
-    stored = stored_rows(store, "exports", NOW.as_on, (), newer.rows)
+    stored = stored_rows(store, "exports", NOW.as_on, (), lists_of("exports", newer.rows))
     found = difference(stored, newer.rows, kind="exports", register=register, states=newer.states)
     told = {
         (register.title[str((one.after or one.before or {})["district_code"])], one.kind, one.fields)

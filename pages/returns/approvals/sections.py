@@ -12,7 +12,7 @@ from analytics.provenance import Provenance
 from analytics.words import counted, dotted, stamped
 from data.returns.difference import difference
 from data.returns.names import register_as_on
-from data.returns.stored import stored_rows
+from data.returns.stored import lists_of, stored_rows
 from data.returns.submissions import Submission, approve, not_to_decide, send_back, submissions, waiting
 from pages.frame.actor import identity, may, names_of_people
 from pages.frame.ask import act, ask, store, workspace_ledger
@@ -66,7 +66,7 @@ def _difference(one: Submission) -> None:
     register = ask(register_as_on, day)
     kind = stated["kind"]
     schemes = tuple(sorted({str(row["scheme"]) for row in stated["rows"]})) if kind == "products" else ()
-    stored = ask(stored_rows, kind, day, schemes, stated["rows"])
+    stored = ask(stored_rows, kind, day, schemes, lists_of(kind, stated["rows"]))
     found = difference(stored, stated["rows"], kind=kind, register=register, states=stated["states"])
     view = Provenance(
         title="What a submitted return would change",

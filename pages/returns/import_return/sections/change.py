@@ -7,7 +7,7 @@ import streamlit as st
 
 from analytics.words import counted, dotted
 from data.returns.difference import Difference, difference
-from data.returns.stored import stored_rows
+from data.returns.stored import lists_of, stored_rows
 from pages.frame.ask import ask
 from pages.parts.return_changes import CHANGES, COUNTS, about, left_out, statement
 from pages.parts.tables import show
@@ -36,7 +36,7 @@ def what_would_change(reading: Reading) -> None:
         )
         return
     schemes = tuple(sorted({str(row["scheme"]) for row in draft.rows})) if draft.kind == "products" else ()
-    stored = ask(stored_rows, draft.kind, reading.as_on, schemes, draft.rows)
+    stored = ask(stored_rows, draft.kind, reading.as_on, schemes, lists_of(draft.kind, draft.rows))
     found = difference(stored, draft.rows, kind=draft.kind, register=reading.register, states=draft.states)
     if draft.questions:
         st.caption(f"Without the rows of {counted(len(draft.questions), 'name')} that step 4 has still to settle.")

@@ -34,7 +34,16 @@ _SHORT: Final = ("PMFME-ODOP", "ODOP", "DEH", "SEPC", "DEPC", "DEAP", "RA", "LGD
 _EACH: Final = re.compile("|".join(rf"(?<![\w-]){re.escape(term)}s?(?![\w])" for term in _SHORT))
 
 
+def terms_in(words: str) -> list[str]:
+    """The terms that stand in some words, in their order, each once."""
+    return list(dict.fromkeys(term.removesuffix("s") for term in _EACH.findall(words)))
+
+
 def explained(words: str) -> str | None:
-    """The meaning of each term that stands in some words, in their order; nothing where none does."""
-    found = dict.fromkeys(term.removesuffix("s") for term in _EACH.findall(words))
-    return "\n\n".join(f"**{term}**: {TERMS[term]}" for term in found) or None
+    """The meaning of each term that stands in some words, as Markdown; nothing where none does."""
+    return "\n\n".join(f"**{term}**: {TERMS[term]}" for term in terms_in(words)) or None
+
+
+def meaning(words: str) -> str:
+    """The same as lines of text, blank where no term stands."""
+    return "\n".join(f"{term}: {TERMS[term]}" for term in terms_in(words))

@@ -21,6 +21,7 @@ from analytics.committees.questions import SEPC, StateCommittee, state_committee
 from analytics.coverage.measures import MEASURES, NOT_KNOWN, Class, Measure
 from analytics.coverage.questions import BANDS, DistrictClass, district_classes, state_classes
 from analytics.filters import SCHEMES, Filters
+from analytics.glossary import meaning
 from analytics.words import dotted
 from data.store import Store
 
@@ -140,6 +141,7 @@ def _stated(
     keys = [one.key for one in measure.classes]
     return {
         "label": measure.label,
+        "meaning": meaning(measure.label),
         "rule": measure.rule,
         "having": measure.having,
         "unknown": measure.unknown_reason,

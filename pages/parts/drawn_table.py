@@ -15,6 +15,7 @@ from typing import Any, Final, NamedTuple
 import pandas as pd
 import streamlit as st
 
+from analytics.glossary import meaning
 from analytics.words import amount, dotted, indian
 from pages.parts.map import renderer
 from pages.parts.order import Order, turn
@@ -108,7 +109,7 @@ def table_message(
     return {
         "kind": "table",
         "label": title,
-        "columns": [[name, name in figures or _has_numbers(column)] for name, column in columns],
+        "columns": [[name, name in figures or _has_numbers(column), meaning(name)] for name, column in columns],
         "rows": [list(row) for row in zip(*written, strict=True)],
         "totals": totals,
         "links": [[places[row], names.index(name), address] for (row, name), address in links.items()],

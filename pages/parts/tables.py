@@ -16,7 +16,7 @@ from analytics.documents.paper import Table as PaperTable
 from analytics.documents.paper import printed
 from analytics.documents.sheets.table import csv_bytes, xlsx_bytes
 from analytics.provenance import Provenance
-from analytics.words import counted, dotted
+from analytics.words import counted, dotted, listed
 from data.audit import AuditEntry
 from pages.frame.filter_bar import chosen
 from pages.frame.markdown import plain
@@ -89,8 +89,13 @@ def show(
         return
     order = chosen_order(key, [str(name) for name in frame.columns])
     frame = ordered(frame, order)
-    drawn, links = _drawn(frame, no_day)
+    blank = [str(name) for name in frame.columns if frame[name].map(is_absent).all()]
+    drawn, links = _drawn(frame.drop(columns=blank), no_day)
     draw_table(drawn, view.title, key, links=links, order=order, amounts=amounts, ticks=ticks)
+    if blank:
+        st.caption(
+            f"Blank in every row, so not shown: {plain(listed(blank, len(blank)))}. The files keep {'it' if len(blank) == 1 else 'them'}."
+        )
     offer(frame, view, key)
 
 

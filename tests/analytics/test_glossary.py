@@ -2,7 +2,7 @@
 
 import pytest
 
-from analytics.glossary import TERMS, explained
+from analytics.glossary import TERMS, explained, meaning
 
 
 @pytest.mark.parametrize(
@@ -17,3 +17,4 @@ from analytics.glossary import TERMS, explained
 )
 def test_the_terms_of_some_words_are_explained(words: str, terms: list[str]) -> None:
     assert explained(words) == ("\n\n".join(f"**{term}**: {TERMS[term]}" for term in terms) or None)
+    assert meaning(words) == "\n".join(f"{term}: {TERMS[term]}" for term in terms)

@@ -69,7 +69,7 @@ def _frame(sent: dict[str, Any]) -> pd.DataFrame:
     cells = [list(row) for row in sent["rows"]]
     for row, column, address in sent["links"]:
         cells[row][column] = f"[{cells[row][column]}]({address})"
-    return pd.DataFrame(cells, columns=[name for name, _ in sent["columns"]], dtype=object)
+    return pd.DataFrame(cells, columns=[name for name, *_ in sent["columns"]], dtype=object)
 
 
 @cache

@@ -1,6 +1,7 @@
 // The frame around the map as elements: head with the switch, stage, legend, foot. Built once, then only its words change.
 /** @import { LaidPattern, Layer, LegendRow, SentMeasure, Theme } from "./types" */
 import { asOn, base, count, DEPICTION, share } from "./words.js";
+import { explain } from "./meaning.js";
 import { rowStyle } from "./styles.js";
 
 const SVG = "http://www.w3.org/2000/svg";
@@ -95,7 +96,12 @@ export function fillSwitch(parts, measures, chosen) {
 
 /** @param {Parts} parts @param {Layer} layer */
 export function fillWords(parts, layer) {
-  parts.title.textContent = layer.title;
+  if (parts.title.dataset.of !== layer.title) {
+    const title = element("span", layer.meaning ? { tabindex: "0" } : {}, layer.title);
+    explain(title, layer.meaning ?? "");
+    parts.title.replaceChildren(title);
+    parts.title.dataset.of = layer.title;
+  }
   parts.base.textContent = `${parts.hasSentence ? `${layer.sentence}. ` : ""}Base: ${base(layer)}. Data: ${asOn(layer)}.`;
   parts.note.textContent = layer.note;
 }

@@ -143,6 +143,7 @@ export function seen(scope, setting, choice, outline) {
   const layer = {
     id: [setting.scope, choice.measure, choice.level, focus ?? "india", setting.narrowed.states, setting.narrowed.aspirational].join("|"),
     title: titleOf(measure, found.map((at) => classes[at].says), base, byState),
+    meaning: measure.meaning,
     sentence: sentenceOf(setting.sentences[measure.subject] ?? ["", "", ""], name),
     base: [byState ? "States/UTs in view" : `${base === 1 ? "district" : "districts"}${name && ` of ${name}`} in the ${scope.register}`, base],
     as_on: dayOf(measure, shown),
@@ -173,6 +174,7 @@ function seenOfStates(scope, measure, { scope: id, narrowed, palette, sentences 
   const layer = {
     id: [id, key, "states", narrowed.states].join("|"),
     title: titleOf(measure, found.map((at) => measure.classes[at].says), shown.length, true),
+    meaning: measure.meaning,
     sentence: sentenceOf(sentences[measure.subject] ?? ["", "", ""], ""),
     base: ["States/UTs in view", shown.length],
     as_on: dayOf(measure, shown.map(({ at }) => at)),

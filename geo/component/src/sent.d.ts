@@ -61,6 +61,8 @@ export type SentClass = [key: string, label: string, status: string, says: numbe
 /** One measure of a scope: a sign per district, or per State, for its class, its number of items and the day of its fact. */
 export interface SentMeasureOfScope {
   label: string;
+  /** What the terms in the label mean. */
+  meaning: string;
   rule: string;
   having: string;
   unknown: string;
@@ -134,11 +136,11 @@ export interface SentCarrier {
   content: SentScope | null;
 }
 
-/** A table of totals: columns with whether they hold figures, cells as they are read, and the addresses that cells open. */
+/** A table of totals: columns with whether they hold figures and what the terms in their names mean, cells as they are read, and the addresses that cells open. */
 export interface SentTable {
   kind: "table";
   label: string;
-  columns: [name: string, isOfFigures: boolean][];
+  columns: [name: string, isOfFigures: boolean, meaning: string][];
   rows: string[][];
   totals: number;
   links: [row: number, column: number, address: string][];

@@ -1,11 +1,12 @@
 // A table as a document has it: figures flush right by the style sheet, totals set apart, long ones folded on the screen and
 // whole on paper; its headings sort it where it may be sorted.
 import { element } from "./frame.js";
+import { explain } from "./meaning.js";
 import { count } from "./words.js";
 
 export const MOST = 15;
 
-/** @typedef {{ name: string, isOfFigures?: boolean, css?: string, sorts?: boolean }} Column */
+/** @typedef {{ name: string, isOfFigures?: boolean, css?: string, sorts?: boolean, meaning?: string }} Column `meaning` is that of the terms in its name */
 /** @typedef {{ content: Node | string, order?: number | string }} Cell */
 /** @typedef {{ cells: Cell[], id?: string, isMarked?: boolean, isTotal?: boolean }} Row */
 /** Where the rows come in an order that somebody else keeps: which, and what a press on a heading tells.
@@ -90,10 +91,12 @@ export class Table {
   }
 
   /** @param {Column} column */
-  #heading({ name, isOfFigures, css = "", sorts }) {
+  #heading({ name, isOfFigures, css = "", sorts, meaning = "" }) {
     const heading = element("th", { scope: "col", class: `${isOfFigures ? "figures" : ""} ${css}`.trim() });
     if (!sorts) {
-      heading.append(name);
+      const words = element("span", meaning ? { tabindex: "0" } : {}, name);
+      explain(words, meaning);
+      heading.append(words);
       return heading;
     }
     const falling = this.#sorted?.name === name ? this.#sorted.falling : null;
@@ -108,6 +111,7 @@ export class Table {
       this.#sorted = { name, falling: falling === null ? Boolean(isOfFigures) : !falling };
       this.#draw();
     });
+    explain(button, meaning);
     heading.append(button);
     return heading;
   }

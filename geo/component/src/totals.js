@@ -48,7 +48,7 @@ export class TotalsTable {
     const body = written.length - totals;
     this.#table.show({
       caption: label,
-      columns: columns.map(([name, isOfFigures], at) => ({ name, isOfFigures, sorts, css: isOfFigures ? "" : breadth(rows, at) })),
+      columns: columns.map(([name, isOfFigures, meaning], at) => ({ name, isOfFigures, meaning, sorts, css: isOfFigures ? "" : breadth(rows, at) })),
       rows: written.slice(0, body),
       totals: written.slice(body),
       rest: () => allOf(body),

@@ -28,6 +28,8 @@ export interface LegendRow {
 /** A layer opened: a place asks it by its number and id. */
 export interface Layer extends Omit<SentLayer, "legend" | "classes" | "figures"> {
   legend: LegendRow[];
+  /** What the terms in its title mean, where it is known. */
+  meaning?: string;
   /** What tells two layers of one id apart. */
   fingerprint: string;
   ringCount: number;

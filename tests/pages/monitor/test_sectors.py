@@ -90,7 +90,8 @@ def test_a_sector_and_a_state_open_their_rows() -> None:
     assert len(rows) == 30
     assert set(rows["State/UT"]) == {"Assam"}
     assert set(rows["Sector"]) == {"Agriculture"}
-    assert {"GI-marked", "Tier", "Ministry or department", "Note on the row"} <= set(rows.columns)
+    assert {"GI-marked", "Tier", "Ministry or department"} <= set(rows.columns)
+    assert "Blank in every row, so not shown: Note on the row. The files keep it." in captions(page)
     assert "Agriculture, Assam: 30 rows" in captions(page)
 
 

@@ -25,4 +25,4 @@ def test_cells_are_the_words_alone() -> None:
 
 def test_a_column_that_holds_a_figure_is_flush_right() -> None:
     sent = table_message(FRAME, "By State", 1, {})
-    assert sent["columns"] == [["S. No.", True], ["State/UT", False], ["n", True], ["Share", True]]
+    assert sent["columns"] == [["S. No.", True, ""], ["State/UT", False, ""], ["n", True, ""], ["Share", True, ""]]

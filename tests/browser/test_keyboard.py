@@ -75,7 +75,7 @@ def test_the_stop_has_a_ring_that_can_be_seen(visit: Visit) -> None:
     assert (drawn[0] != "none" and drawn[1] >= 2) or drawn[2] != "none"
 
 
-@pytest.mark.parametrize("address", [*sorted(OF_A_LIST), "aspirational", "plans", "import"])
+@pytest.mark.parametrize("address", [*sorted(OF_A_LIST), "plans"])
 def test_filters_are_opened_and_a_state_is_chosen_by_keys_alone(visit: Visit, address: str) -> None:
     page = visit(address)
     tab_to(page, chip(page, "states"))

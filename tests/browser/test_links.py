@@ -167,7 +167,7 @@ def test_the_copied_address_of_a_place_shows_the_same_place_and_measure(
 
 
 # Every page is opened with such links in tests/pages/frame/test_round_trip.py; here, what only a browser does with one.
-@pytest.mark.parametrize("path", ["", "coverage", "sectors"])
+@pytest.mark.parametrize("path", ["coverage", "sectors"])
 def test_nonsense_in_the_link_shows_the_view_without_it(visit: Visit, path: str) -> None:
     page = visit(f"{path}?{NONSENSE}")
     expect(page.get_by_test_id("stException")).to_have_count(0)

@@ -214,10 +214,11 @@ def test_the_wheel_zooms_only_with_control(open_map: Callable[[str], Page]) -> N
     assert picture(page) != before
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("query", ["measure=depc", "focus=18", "level=state"])
+@pytest.mark.parametrize(
+    ("query", "scheme"), [("measure=depc", "dark"), ("focus=18", "light"), ("level=state", "dark")]
+)
 def test_axe_finds_nothing(
-    open_map: Callable[[str], Page], axe: Callable[[Page], list[str]], scheme: str, query: str
+    open_map: Callable[[str], Page], axe: Callable[[Page], list[str]], query: str, scheme: str
 ) -> None:
     page = open_map(f"{query}&embed=true&embed_options={scheme}_theme")
     assert axe(page) == []
@@ -232,7 +233,7 @@ def test_the_map_is_painted_again_when_the_theme_changes(open_map: Callable[[str
     assert page.locator("canvas.paint").evaluate(corner) == [0x17, 0x1A, 0x1A, 255]
 
 
-@pytest.mark.parametrize("width", [340, 390, 768, 1100])
+@pytest.mark.parametrize("width", [340, 1100])
 def test_nothing_sticks_out_at_any_width(open_map: Callable[[str], Page], page: Page, width: int) -> None:
     page.set_viewport_size({"width": width, "height": 900})
     open_map("measure=depc")

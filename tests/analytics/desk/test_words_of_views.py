@@ -34,7 +34,7 @@ VIEWS = st.builds(
     tiers=st.lists(st.sampled_from(TIERS), unique=True, max_size=2).map(tuple),
     gi_only=st.booleans(),
 )
-ON_SHARED_STORES = settings(max_examples=15, suppress_health_check=[HealthCheck.function_scoped_fixture])
+ON_SHARED_STORES = settings(max_examples=6, suppress_health_check=[HealthCheck.function_scoped_fixture])
 
 
 @ON_SHARED_STORES

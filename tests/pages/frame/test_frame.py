@@ -26,8 +26,6 @@ VIEWS: dict[str, tuple[dict[str, str | list[str]], tuple[str, ...]]] = {
         ("ODOP, Assam, Bihar, Delhi, Goa and Kerala, as on ",),
     ),
     "sectors": ({"sectors": ["Agriculture", "Handicraft"]}, ("sector Agriculture and Handicraft",)),
-    "Aspirational only": ({"aspirational": "true"}, (ASPIRATIONAL_ONLY,)),
-    "GI only": ({"gi": "true"}, ("GI-marked products only",)),
     "everything at once": (
         {"states": "Assam", "sectors": "Textile", "tiers": "Primary", "aspirational": "true", "gi": "true"},
         ("ODOP, Assam, ", ASPIRATIONAL_ONLY, "sector Textile", "tier Primary", "GI-marked products only"),

@@ -55,7 +55,7 @@ browser: chromium  ## tests in a real Chromium
 	$(BIN)/python -m pytest tests/browser
 
 chromium: .venv/develop.stamp
-	@test -n "$$CHROMIUM" || command -v chromium || command -v chromium-browser \
+	@test -n "$$CHROMIUM" || command -v chromium-headless-shell || command -v chromium || command -v chromium-browser \
 		|| command -v google-chrome \
 		|| $(BIN)/playwright install chromium \
 		|| { echo "No Chromium was found and none could be fetched. Install one (Debian: apt-get install chromium)"; \

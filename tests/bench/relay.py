@@ -14,13 +14,14 @@ from contextlib import contextmanager, suppress
 class Relay:
     """Passes bytes both ways to one server and counts them; `address` is where the browser goes instead."""
 
-    def __init__(self, port: int) -> None:
-        self._target = port
+    def __init__(self, at: int, target: int) -> None:
+        self._at = at
+        self._target = target
         self._passed = 0
         self._listening = threading.Event()
         self._loop = asyncio.new_event_loop()
         self._enough = asyncio.Event()
-        self.address = ""
+        self.address = f"http://127.0.0.1:{at}"
 
     @property
     def passed(self) -> int:
@@ -33,7 +34,7 @@ class Relay:
         beside = threading.Thread(target=self._run, daemon=True)
         beside.start()
         if not self._listening.wait(timeout=10):
-            raise RuntimeError("the relay found no port to listen on")
+            raise RuntimeError(f"the relay cannot listen on port {self._at}")
         yield
         self._loop.call_soon_threadsafe(self._enough.set)
         beside.join(timeout=10)
@@ -43,8 +44,7 @@ class Relay:
             runner.run(self._listen())
 
     async def _listen(self) -> None:
-        listening = await asyncio.start_server(self._joined, "127.0.0.1", 0)
-        self.address = f"http://127.0.0.1:{listening.sockets[0].getsockname()[1]}"
+        listening = await asyncio.start_server(self._joined, "127.0.0.1", self._at)
         self._listening.set()
         await self._enough.wait()
         listening.close()

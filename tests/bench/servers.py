@@ -22,10 +22,14 @@ PATIENCE_S = 120
 
 @dataclass(frozen=True)
 class Server:
-    """A server that answers. `started_s` is the time from its start to its first healthy answer, in seconds."""
+    """A server that answers. `started_s` is the time from its start to its first healthy answer, in seconds.
+
+    `relay_port` is another port of this machine at which the product may be opened as well.
+    """
 
     address: str
     port: int
+    relay_port: int
     started_s: float
     process: psutil.Process
 
@@ -57,9 +61,11 @@ def serving(
     settings: Mapping[str, str] | None = None,
 ) -> Iterator[Server]:
     """A running server; `command` has {port} where the port goes. Raises RuntimeError with its log if it does not come up."""
-    port = free_port()
+    port, relay_port = free_port(), free_port()
     log = data_folder.parent / f"server-{port}.log"
     environment = os.environ | {"EXPORT_HUB_DATA": str(data_folder), "PORT": str(port), "PYTHONPATH": str(ROOT)}
+    # The product answers nobody who has opened it elsewhere than where it says.
+    environment["EXPORT_HUB_ORIGINS"] = f"http://127.0.0.1:{port},http://127.0.0.1:{relay_port}"
     inherited = os.environ.get("PYTHONPATH")
     if inherited:
         environment["PYTHONPATH"] += os.pathsep + inherited
@@ -79,7 +85,7 @@ def serving(
             if process.poll() is not None or time.perf_counter() - began > PATIENCE_S:
                 raise RuntimeError(f"{' '.join(command)} did not come up:\n{log.read_text(errors='replace')}")
             time.sleep(0.02)
-        yield Server(address, port, time.perf_counter() - began, psutil.Process(process.pid))
+        yield Server(address, port, relay_port, time.perf_counter() - began, psutil.Process(process.pid))
     finally:
         process.terminate()
         try:

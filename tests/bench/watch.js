@@ -50,7 +50,8 @@
     // The first new sight after now: milliseconds from the input that came in between, or from the start of the page.
     next(way, before, fromStart) {
       input = 0;
-      this.sample = new Promise((told) => {
+      this.sample = new Promise((told, gaveUp) => {
+        setTimeout(() => gaveUp(new Error("nothing new was drawn within a minute")), 60_000);
         const look = () => {
           const seen = ways[way]();
           if (!seen || seen === before) return requestAnimationFrame(look);

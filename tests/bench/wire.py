@@ -26,7 +26,7 @@ class Traffic:
 def traffic(browser: Browser, subject: Subject, server: Server, as_on: str, switches: int) -> Traffic:
     """One visit through the relay; the same clicks as in the timed rounds."""
     wording = Traffic()
-    relay = Relay(server.port)
+    relay = Relay(server.relay_port, server.port)
     with relay.running(), visitor(browser, []) as page:
         opened_ms(page, subject, subject.link(relay.address, as_on))
         subject.settle(page)

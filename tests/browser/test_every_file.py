@@ -140,13 +140,17 @@ def give_reasons(page: Page, settle: Callable[[Page], Page]) -> None:
             settle(page)
 
 
-def pressed(page: Page) -> Iterator[tuple[str, bytes]]:
-    """Name and content of a file of each kind that the page gives: those of one kind come by one function."""
+def pressed(page: Page, settle: Callable[[Page], Page]) -> Iterator[tuple[str, bytes]]:
+    """Name and content of a file of each kind that the page gives: those of one kind come by one function.
+
+    A press runs the page again, and what is pressed meanwhile may be lost.
+    """
     kinds = set()
     for button in page.get_by_test_id("stDownloadButton").get_by_role("button").all():
         kind = button.inner_text().rpartition("(")[2]
         if button.is_enabled() and kind not in kinds:
             kinds.add(kind)
+            settle(page)
             with page.expect_download(timeout=120_000) as got:
                 button.click()
             yield got.value.suggested_filename, Path(got.value.path()).read_bytes()
@@ -171,7 +175,7 @@ def test_each_kind_of_file_of_every_page_bears_the_mark_and_stands_in_the_log(
         page.goto(f"{served_sample}/{address}")
         settle(page)
         fill_in(page, settle)
-        for name, content in pressed(page):
+        for name, content in pressed(page, settle):
             # One file may be given on two views of a page; two files of one name would overwrite each other.
             assert files.setdefault((address.partition("?")[0], name), content) == content, (address, name)
         stopped += [

@@ -72,9 +72,11 @@ def test_the_files_are_the_same_every_time(files: list[sample.SampleFile], regis
 def test_what_the_files_say_is_of_this_edition(
     files: list[sample.SampleFile], cells: list[list[dict[str, Any]]]
 ) -> None:
-    statement = [(file.name, sheets) for file, sheets in zip(files, cells, strict=True)]
+    # The cells alone: what else the reader tells of a sheet is the reader's and not the file's.
+    rows = [[(sheet["name"], sheet["rows"]) for sheet in sheets] for sheets in cells]
+    statement = [(file.name, sheets) for file, sheets in zip(files, rows, strict=True)]
     digest = hashlib.sha256(json.dumps(statement, ensure_ascii=False).encode()).hexdigest()
-    assert (EDITION, digest[:16]) == (4, "28124d2bbac624a5"), (
+    assert (EDITION, digest[:16]) == (4, "ebe1769e617fd7ff"), (
         "raise EDITION: records that hold the older one are not full"
     )
 

@@ -85,8 +85,8 @@ def every_build_in_full(built_from_tables: Callable[..., Any], monkeypatch: pyte
 
 
 @pytest.fixture(scope="session")
-def sample_books(data_folder: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The run's data folder once its workspace Sample is full: loaded once for all processes of the run, in about a minute."""
+def filled(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with a full workspace Sample, to be copied: loaded once for all processes of the run, in about a minute."""
     own = tmp_path_factory.getbasetemp()
     filled = (own.parent if "PYTEST_XDIST_WORKER" in os.environ else own) / "filled"
     filled.mkdir(exist_ok=True)
@@ -95,6 +95,12 @@ def sample_books(data_folder: Path, tmp_path_factory: pytest.TempPathFactory) ->
         if not (filled / "done").exists():
             fill_sample(filled)
             (filled / "done").touch()
+    return filled
+
+
+@pytest.fixture(scope="session")
+def sample_books(data_folder: Path, filled: Path) -> Path:
+    """The run's data folder once its workspace Sample is full. What a test exports from it is in it for all tests after."""
     if (data_folder / "sample").exists():
         fill_sample(data_folder)  # an earlier test has looked into the empty one
     else:

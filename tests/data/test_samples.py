@@ -3,6 +3,7 @@
 import hashlib
 import json
 import re
+import shutil
 from collections import Counter
 from collections.abc import Callable, Iterator
 from datetime import date
@@ -46,6 +47,12 @@ def files(registers: Registers) -> list[sample.SampleFile]:
 def cells(files: list[sample.SampleFile]) -> list[list[dict[str, Any]]]:
     """Every file's sheets, as a reader finds them."""
     return [[sheet.packed() for sheet in read_xlsx(file.content)[0]] for file in files]
+
+
+@pytest.fixture(scope="module")
+def sample_books(filled: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A full sample from which nobody has exported."""
+    return shutil.copytree(filled, tmp_path_factory.mktemp("sample") / "books")
 
 
 @pytest.fixture(scope="module")

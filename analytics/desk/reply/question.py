@@ -217,7 +217,18 @@ def _read(parts: Sequence[Part], title: str, places: Gazetteer) -> tuple[Part, .
     read: list[Part] = []
     for part, found in zip(parts, readings([part.text for part in parts], title, places), strict=True):
         read.append(_suggested(part, found, heading, read[-1] if read else None))
+        if read[-1].is_joined and not read[-1].asks:
+            _ask_in_detail(read, part.text)
     return tuple(read)
+
+
+def _ask_in_detail(read: list[Part], text: str) -> None:
+    """Gives the part before "(b) if so, the details thereof, State-wise" the detail that (b) asks for, if it has none."""
+    at = max((at for at, part in enumerate(read) if part.asks and not part.is_joined), default=None)
+    if at is None or read[at].detail or not any(ASK[key].has_detail for key in read[at].asks):
+        return
+    detail: Detail = "districts" if _DISTRICT_WISE.search(text) else "states" if _STATE_WISE.search(text) else ""
+    read[at] = replace(read[at], detail=detail)
 
 
 def readings(texts: Sequence[str], title: str, places: Gazetteer) -> tuple[Reading, ...]:

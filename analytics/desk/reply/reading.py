@@ -22,7 +22,7 @@ from analytics.desk.reply.question_words import (
     SUPPORT,
     TOPICS,
 )
-from analytics.desk.reply.reading_limits import beyond, beyond_subjects, is_of_listed
+from analytics.desk.reply.reading_limits import beyond, beyond_goods, beyond_subjects, is_of_listed
 from analytics.desk.reply.reading_places import Places, places_of
 from analytics.desk.reply.reading_words import concepts_of, goods_named, is_spelt_as
 from analytics.desk.wanted import FOREMOST, without_periods
@@ -227,6 +227,7 @@ def reading(text: str, places: Gazetteer, before: Before = Before()) -> Reading:
     beyond_these = (
         *beyond(text, frozenset(expanded), of, scheme, is_listed_known=is_listed and before.listed is not None),
         *beyond_subjects(text, subjects if "STEPS" not in concepts else ()),
+        *beyond_goods(text, goods, expanded),
         *(["names two initiatives, and an answer is of one"] if _names_two(schemes, expanded) else []),
     )
     is_understood = not unread and not beyond_these and not regions and not of.unsure and (scheme or alone)

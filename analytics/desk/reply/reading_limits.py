@@ -50,8 +50,24 @@ _WHEN: Final = re.compile(
 )
 _OF_A_DAY: Final = frozenset({"gi", "products", "sector", "kendras"})
 """Asks whose tables say how things stand on a day, and not what was added in a year."""
-_SET_UP_ONCE: Final = frozenset({"committees", "plans"})
-_IN_A_YEAR: Final = re.compile(r"\b(?:in|during) (?:the (?:financial )?year )?20\d\d\b|वर्ष 20\d\d", re.IGNORECASE)
+_SET_UP_ONCE: Final = frozenset({"committees", "meetings", "plans"})
+_IN_A_YEAR: Final = re.compile(
+    r"\b(?:in|during|since|before|after|from|until|till|up ?to|prior to) (?:the (?:financial )?year )?20\d\d\b|वर्ष 20\d\d"
+    r"|20\d\d (?:से|के बाद|के दौरान|में)",
+    re.IGNORECASE,
+)
+_SINCE: Final = re.compile(r"\bsince\b|के बाद", re.IGNORECASE)
+_BY_QUANTITY: Final = re.compile(
+    r"(?:\bmore than (?:one|1|a single)\b|\b(?:only|just|exactly) (?:one|1)\b|\bmultiple\b)(?: odop)?(?: products?)?"
+    r"|एक से अधिक",
+    re.IGNORECASE,
+)
+_NAMES_PRODUCTS: Final = re.compile(r"\b(?:names?|list|details)\b.*\bproducts?\b", re.IGNORECASE)
+_WHERE_GOODS: Final = re.compile(
+    r"\bdistricts?\b.*\b(?:where|whose|wherein|in which|for which|growing|producing)\b|\b(?:where|in which)\b.*\bdistricts?\b",
+    re.IGNORECASE,
+)
+"""Words that ask for the districts of a product, or for their number."""
 _YEARLY: Final = re.compile(
     r"\b(?:during|in|over|for) (?:each of )?(?:the )?(?:last|past|previous|current) (?:\w+ )?(?:financial )?years?\b|\byear[- ]wise\b"
     r"|वर्ष[ -]?वार|(?:पिछले|विगत|गत|बीते|वर्तमान|चालू) (?:[\u0900-\u097f]+ )?(?:वित्तीय |वित्त )?वर्ष",
@@ -111,6 +127,7 @@ def beyond(text: str, asks: frozenset[str], of: Places, scheme: str, *, is_liste
         "asks for the meetings of the State committee, of which nothing is composed": "meetings" in asks
         and bool(_OF_STATE_COMMITTEE.search(text))
         and not _OF_DISTRICT_COMMITTEE.search(text),
+        "asks for districts by how many products each has": bool(counted & _LISTING) and _is_by_quantity(text),
         "asks what the Government means to do": bool(_INTENDS.search(text)),
         "asks of new districts what is not counted for them": "changes" in asks and len(counted) > 1,
     }
@@ -123,6 +140,17 @@ def beyond_subjects(text: str, subjects: Sequence[str]) -> Iterator[str]:
         yield f"asks for a number about {listed(subjects)}, of which measures alone are on record"
 
 
+def beyond_goods(text: str, goods: Sequence[str], asks: Sequence[str]) -> Iterator[str]:
+    """The reason for which a part is left that asks for the districts of a product: products are listed by district alone."""
+    if goods and "products" in asks and _WHERE_GOODS.search(text):
+        yield f"asks for the districts of a product ({listed(goods)}), which are not chosen out here: the list of products has them"
+
+
+def _is_by_quantity(text: str) -> bool:
+    """Whether districts are asked for by how many products each has; a list of each one's products shows it by itself."""
+    return bool(_BY_QUANTITY.search(text)) and not _NAMES_PRODUCTS.search(_BY_QUANTITY.sub(" ", text))
+
+
 def _is_of_a_time(text: str, asks: frozenset[str], says: Wanted) -> bool:
     """Whether a number is wanted of a year or of some years, and not one as it stands: "registered during 2024-25".
 
@@ -132,6 +160,8 @@ def _is_of_a_time(text: str, asks: frozenset[str], says: Wanted) -> bool:
         return False
     if asks <= _OF_A_DAY | _NARROWING:
         return bool(says.years) or says.is_of_calendar_year or bool(_YEARLY.search(text))
+    if "meetings" in asks and _SINCE.search(text):
+        return False  # the answer is of the days of the last meetings, which show what is since
     return asks <= _SET_UP_ONCE | _NARROWING and bool(_IN_A_YEAR.search(text))
 
 

@@ -10,7 +10,7 @@ from analytics.coverage.measures import MEASURES
 from analytics.desk.issue.rules import issue_checks
 from analytics.desk.reply.chosen_measures import with_suggestions
 from analytics.desk.reply.hindi_words import in_hindi
-from analytics.desk.reply.question import Question, split
+from analytics.desk.reply.question import Question, readings, split
 from analytics.desk.reply.reply import TO_BE_WRITTEN, GroupAnswer, reply
 from analytics.filters import Filters
 from analytics.places.gazetteer import Gazetteer, gazetteer
@@ -268,3 +268,36 @@ def test_the_meetings_held_by_them_are_those_of_the_committees_before(real: Stor
         "convened by them since 2022",
     )
     assert "is on record for 2 of 3 districts of Faridkot, Ludhiana and Amritsar (Punjab)" in words(met)
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("the districts of Andhra Pradesh where DEPCs have met during 2025", "asks of a year"),
+        (
+            "the number of districts of Chhattisgarh where District Export Action Plans were prepared before 2022",
+            "asks of a year",
+        ),
+        ("the number of DEPCs constituted in Telangana since 2024", "asks of a year"),
+        ("the number of districts of Punjab having more than one ODOP product", "by how many products"),
+        ("the number of districts of Bihar where Makhana is the ODOP product", "the districts of a product (Makhana)"),
+    ],
+)
+def test_a_condition_that_nothing_counts_leaves_the_part_to_the_officer(
+    real: Store, places: Gazetteer, text: str, reason: str
+) -> None:
+    """Each was answered as if the condition had not been put."""
+    (red,) = composed(real, places, text)
+    assert red.paragraphs == (TO_BE_WRITTEN,)
+    (found,) = readings([text], "", places)
+    assert any(reason in one for one in found.beyond)
+
+
+def test_the_detail_that_a_clubbed_part_asks_for_is_given(real: Store, places: Gazetteer) -> None:
+    first, second = split(
+        "(a) whether District Export Promotion Committees have been constituted in all States under DEH; and "
+        "(b) if so, the details thereof, State/UT-wise?",
+        "",
+        places,
+    )
+    assert (first.detail, second.is_joined) == ("states", True)

@@ -89,8 +89,7 @@ def show(
         return
     order = chosen_order(key, [str(name) for name in frame.columns])
     frame = ordered(frame, order)
-    blank = [str(name) for name in frame.columns if frame[name].map(is_absent).all()]
-    drawn, links = _drawn(frame.drop(columns=blank), no_day)
+    drawn, links, blank = _drawn(frame, no_day)
     draw_table(drawn, view.title, key, links=links, order=order, amounts=amounts, ticks=ticks)
     if blank:
         st.caption(
@@ -106,15 +105,18 @@ def show_paper(table: PaperTable, key: str) -> None:
     draw_table(frame, table.title, key, totals=int(table.has_total), figures=figures, is_ordered=False)
 
 
-def _drawn(frame: pd.DataFrame, no_day: str) -> tuple[pd.DataFrame, dict[tuple[int, str], str]]:
-    """The frame as a reader sees it, and the addresses that it opens: a source is the way to its first address.
+def _drawn(frame: pd.DataFrame, no_day: str) -> tuple[pd.DataFrame, dict[tuple[int, str], str], list[str]]:
+    """The frame as a reader sees it, the addresses that it opens, and the columns left out because they are blank in every row.
 
-    A column of marks says where nothing is stated, one of days says so in the words of `no_day`, unless numbers are left
+    A source is the way to its first address. A column of marks says where nothing is stated, one of days says so in the words of `no_day`, unless numbers are left
     blank beside it. A blank elsewhere stays one.
     """
     drawn = frame.astype(object)
+    absent = {name: drawn[name].map(is_absent) for name in drawn.columns}
+    blank = [str(name) for name, where in absent.items() if where.all()]
+    drawn = drawn.drop(columns=blank)
     links: dict[tuple[int, str], str] = {}
-    lacking = [name for name in drawn.columns if drawn[name].map(is_absent).any()]
+    lacking = [name for name in drawn.columns if absent[name].any()]
     if any(drawn[name].map(is_number).any() for name in lacking):
         no_day = ""
     for name in drawn.columns:
@@ -123,9 +125,9 @@ def _drawn(frame: pd.DataFrame, no_day: str) -> tuple[pd.DataFrame, dict[tuple[i
             found = {at: first_address(value) for at, value in zip(drawn.index, values, strict=True)}
             links |= {(int(at), name): address for at, address in found.items() if address}
             drawn[name] = [_OPEN if found[at] else "" for at in drawn.index]
-        elif name in lacking and (absent := _absent_words(values, no_day)):
-            drawn[name] = [absent if is_absent(value) else value for value in values]
-    return drawn, links
+        elif name in lacking and (words := _absent_words(values, no_day)):
+            drawn[name] = [words if is_absent(value) else value for value in values]
+    return drawn, links, blank
 
 
 def _absent_words(values: Sequence[object], no_day: str) -> str:

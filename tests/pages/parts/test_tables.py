@@ -29,7 +29,7 @@ FRAME = pd.DataFrame(
 
 
 def written(frame: pd.DataFrame) -> dict[str, list[Any]]:
-    drawn, links = _drawn(frame, "not on record")
+    drawn, links, _ = _drawn(frame, "not on record")
     sent = table_message(drawn, "Letters", 0, links, amounts=("Value",))
     columns = [name for name, *_ in sent["columns"]]
     return dict(zip(columns, map(list, zip(*sent["rows"], strict=True)), strict=True)) | {"links": sent["links"]}
@@ -54,7 +54,7 @@ def test_a_day_is_blank_where_the_number_beside_it_is() -> None:
 
 
 def test_numbers_stand_to_the_right_with_the_words_in_their_place() -> None:
-    drawn, links = _drawn(FRAME, "")
+    drawn, links, _ = _drawn(FRAME, "")
     assert [name for name, is_right, _ in table_message(drawn, "", 0, links)["columns"] if is_right] == [
         "Count",
         "Value",

@@ -54,3 +54,12 @@ def at(sheet: str, row: int, column: int, what: str, remedy: str) -> CellFault:
 def refusal(what: str, remedy: str, *, sheet: str = "", cell: str = "") -> ReturnFault:
     """The error for a file that cannot be taken at all."""
     return ReturnFault.of([CellFault(what, remedy, sheet=sheet, cell=cell)])
+
+
+@dataclass(frozen=True)
+class Reason:
+    """Why a cell could not be read; `word` is a State's own for a status, which a person can give a meaning."""
+
+    what: str
+    remedy: str
+    word: str = ""

@@ -17,7 +17,7 @@ from data.returns.export_headings import is_value_heading, units_in, value_headi
 from data.returns.faults import CellFault
 from data.returns.kinds import Field, Kind
 from data.returns.sheets import Merged, Sheet, Sheets, Value
-from data.returns.status_words import yes_or_no
+from data.returns.status_words import status_said, yes_or_no
 from data.returns.vocabulary import Concepts, concepts
 
 _COLUMNS = 120
@@ -208,8 +208,22 @@ def _columns(sheet: Sheet, first: int, last: int) -> tuple[Column, ...]:
             statement = kinds.said_of(tiers)
             if statement is not None and columns and columns[-1].number == index:
                 statement = kinds.with_day_of(statement, columns[-1].statement)
+            if statement in _BARE:
+                statement = _with_status(statement, sheet, last, index)
             columns.append(Column(index + 1, tuple(tiers), statement))
     return tuple(columns)
+
+
+_BARE = tuple(map(frozenset, ({"DEPC"}, {"PLAN"}, {"PLAN", "DISTRICT"}, {"COMMITTEE"}, {"DEPC", "DISTRICT"})))
+
+
+def _with_status(statement: Concepts, sheet: Sheet, last: int, index: int) -> Concepts:
+    """A heading that only names the committee or the plan is its status where every cell below is a word of one."""
+    name = "stage" if "PLAN" in statement else "status"
+    texts = [text for cells in sheet.rows[last + 1 : last + 1 + _LOOKED_AT] if (text := text_of(cells, index))]
+    kept = [text for text in texts if not is_blank(text)]
+    are_words = all(status_said(name, text) is not None and yes_or_no(text) is None for text in kept)
+    return statement | {"STATUS"} if kept and are_words else statement
 
 
 def _spanning(sheet: Sheet, lines: Sequence[Sequence[str]], at: int, first: int, index: int) -> str:

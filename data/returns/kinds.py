@@ -24,6 +24,9 @@ PUBLISHED = "published"
 STATUSES = tuple(one.status for one in STANDINGS)
 SCHEMES = ("ODOP", "PMFME-ODOP", "DEH")
 
+DAY_OF_STATUS = "status_on"
+"""A column with the day of whatever status its row gives: it belongs to that step, and is no field of a payload."""
+
 Holds = Literal["text", "date", "number", "word", "seats", "amount"]
 
 
@@ -80,6 +83,7 @@ FIELDS: dict[Kind, tuple[Field, ...]] = {
     "plans": (
         *_SHARED,
         _field("stage", "word", "Status of the plan", "STATUS", allows="PLAN PLANWORD DEH DISTRICT"),
+        _field(DAY_OF_STATUS, "date", "Day of the status", "STATUS DATE", allows="PLAN PLANWORD DEH DISTRICT"),
         _field("reviewed_on", "date", "Reviewed on", "REVIEW", allows=f"{_OF_PLAN} LAST BYDEPC"),
         _field("under_way_on", "date", "Under way since", "IMPLEMENT", allows=_OF_PLAN),
         _field("published_on", "date", "Published on", "PUBLISHED", allows=f"{_OF_PLAN} PORTAL"),
@@ -134,6 +138,7 @@ FIELDS: dict[Kind, tuple[Field, ...]] = {
             "MEMBER",
             allows=f"{_OF_COMMITTEE} SEAT MEMBER FILLED NUMBER DIGIT NAME DESIGNATION",
         ),
+        _field(DAY_OF_STATUS, "date", "Day of the status", "STATUS DATE", allows=_OF_COMMITTEE),
         _field(
             "status",
             "word",
@@ -160,7 +165,7 @@ FIELDS: dict[Kind, tuple[Field, ...]] = {
             "Product",
             "PRODUCT",
             "ODOP",
-            allows="NAME ODOP PMFME DEH IDENTIFIED EXPORT DIGIT NUMBER DISTRICT",
+            allows="NAME ODOP PMFME DEH IDENTIFIED EXPORT DIGIT NUMBER DISTRICT HS CODE",
         ),
     ),
     "exports": (
@@ -247,6 +252,7 @@ _ABOUT_STEPS = frozenset(
 
 WITHIN = "places within a district, so that a row may be about less than one"
 OTHER_COLUMNS: tuple[tuple[str, Concepts, Concepts], ...] = (
+    ("the day on which the return was true", frozenset({"ASON"}), frozenset({"DATE"})),
     ("codes of the Census", frozenset({"CENSUS"}), frozenset({"CODE", "DISTRICT", "NUMBER", "LGD"})),
     ("codes of goods (HS)", frozenset({"HS"}), frozenset({"CODE", "PRODUCT", "NUMBER", "CHAPTER", "DESCRIPTION"})),
     (
@@ -297,7 +303,9 @@ def with_day_of(statement: Concepts, before: Concepts | None) -> Concepts:
     """A heading that says no more than 'Date' is the day of what the column to its left is about."""
     if statement != {"DATE"} | (statement & {"PLAN", "PLANWORD", "DEH", "DEPC", "COMMITTEE", "SEPC"}) or before is None:
         return statement
-    return statement | (before - {"NUMBER", "YESNO", "STATUS"}) if before & _STEPS else statement
+    if before & _STEPS:
+        return statement | (before - {"NUMBER", "YESNO", "STATUS"})
+    return statement | before if "STATUS" in before else statement
 
 
 _STEPS = frozenset(
@@ -305,7 +313,7 @@ _STEPS = frozenset(
 )
 
 
-_NOT_ASKED = frozenset({"serial", "census_code", "remarks", "row_total", "goods", "part"})
+_NOT_ASKED = frozenset({DAY_OF_STATUS, "serial", "census_code", "remarks", "row_total", "goods", "part"})
 
 
 @lru_cache(maxsize=10_000)

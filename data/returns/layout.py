@@ -11,10 +11,11 @@ from data.returns import kinds
 from data.returns.account import Account, Aside, filled_cells, is_filled
 from data.returns.as_on_words import without_day
 from data.returns.assignment import Assignment, assignment_of, is_of_counts
-from data.returns.cells import is_blank, plain_text
+from data.returns.cells import is_blank, plain_text, shown_text
 from data.returns.choices import ASIDE, Choices
 from data.returns.columns import placed
 from data.returns.faults import CellFault
+from data.returns.footnotes import footnote_faults
 from data.returns.heading_months import with_months_read
 from data.returns.headings import GIVE_HEADINGS, Column, Heading, heading_of, likely_heading, no_heading
 from data.returns.kinds import Kind
@@ -244,7 +245,7 @@ def _take(
     )
     _read_titles(one, account)
     _set_columns_aside(table, one, choices, account, layout.legend)
-    layout.faults += [*struck_faults(table), *colour_faults(table, choices)]
+    layout.faults += [*struck_faults(table), *colour_faults(table, choices), *footnote_faults(table, choices)]
     layout.tables.append(table)
 
 
@@ -261,6 +262,14 @@ def _named_in(found: Sequence[_Found]) -> list[tuple[str, str]]:
         for row in range(one.heading.first + 1, one.heading.last + 2)
         for column in range(1, len(one.sheet.rows[row - 1]) + 1)
         if without_day(cell := plain_text(one.sheet.value(row, column))) != " ".join(cell.split())
+    ]
+    named += [
+        (f"as on {shown_text(value)}", f"{one.sheet.name}!{one.sheet.address(row, column.number)}")
+        for one in found
+        for column in one.heading.columns
+        if column.statement is not None and "ASON" in column.statement and column.statement <= {"ASON", "DATE"}
+        for row in range(one.heading.last + 2, len(one.sheet.rows) + 1)
+        if not is_blank(value := one.sheet.value(row, column.number))
     ]
     return named + [(one.sheet.name, f"the name of sheet {one.sheet.name}") for one in found]
 

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
+from pathlib import Path
 from typing import Literal, Protocol
 
 from rapidfuzz import fuzz
@@ -45,6 +46,7 @@ OWN_STATE_NAMES = {
 """States as their own offices write them, to their LGD codes; the register has English and Hindi."""
 
 SHOWN = 3
+_QUESTION = Path(__file__).with_name("register.sql")
 _VOWELS = re.compile(r"[aeiou]")
 _WORTH_SHOWING = 60.0
 
@@ -59,23 +61,6 @@ _UNDIVIDED = {
     ): "North Arcot was divided into today's Vellore, Ranipet, Tirupathur and Tiruvannamalai",
     (17, "jaintiahills"): "Jaintia Hills was divided into East and West in 2012",
 }
-
-_ONE_QUESTION = """
-    select 'district' as place_kind, d.district_code as place_code, d.state_code,
-           coalesce(p.name, d.district_name) as name, coalesce(p.is_current_name, true) as is_current_name
-    from district d
-    left join place_name p on p.place_kind = 'district' and p.place_code = d.district_code
-    where (d.status = 'current' and (d.valid_from is null or d.valid_from <= $as_on))
-       or (d.status = 'abolished' and d.valid_to > $as_on)
-    union all
-    select 'state', place_code, state_code, name, is_current_name
-    from place_name where place_kind = 'state'
-    union all
-    select 'state', state_code::varchar, state_code, short_code, false from state
-    union all
-    select 'census', district_code, state_code, census2011_code, false from district where census2011_code is not null
-    order by all
-"""
 
 
 class Asked(Protocol):
@@ -210,7 +195,7 @@ class Register:
 
 def register_as_on(store: Asked, as_on: date) -> Register:
     """The register of a day, from the reference tables, by one question."""
-    _, rows = store.rows(_ONE_QUESTION, {"as_on": as_on})
+    _, rows = store.rows(_QUESTION.read_text(encoding="utf-8"), {"as_on": as_on})
     return Register(
         as_on,
         tuple(

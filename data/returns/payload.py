@@ -11,6 +11,8 @@ from data.returns.checks import is_public_of, stage_of, status_of
 from data.returns.kinds import Kind
 from data.returns.lines import Line
 
+NOT_STATED = "Not stated"
+"""The sector of products in a list that has no column for it: not known, as the tier of many lists is."""
 PLAN_DATES = ("drafted_on", "notified_on", "published_on", "under_way_on", "reviewed_on")
 
 
@@ -63,7 +65,8 @@ def _product(line: Line) -> dict[str, Any] | None:
     if line.district_code is None or values.get("product_name") is None or values.get("scheme") is None:
         return None
     names = ("scheme", "product_name", "sector", "tier", "is_gi_tagged", "remarks")
-    return {"district_code": line.district_code} | {name: values.get(name) for name in names}
+    row = {"district_code": line.district_code} | {name: values.get(name) for name in names}
+    return row if row["sector"] or "sector" in line.table.columns else row | {"sector": NOT_STATED}
 
 
 def _export(line: Line) -> dict[str, Any] | None:

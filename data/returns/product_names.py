@@ -42,6 +42,18 @@ def sector_of(text: str) -> str:
     return _SECTORS.get(re.sub(r"^(?:sector )|(?: (?:sector|products?|क्षेत्र))+$", "", plain(text)), "")
 
 
+_CODED = re.compile(
+    r"(.*[^\W\d][.)]?)\s*[-–:,(\[]\s*(?:itc[- ]?)?(?:hsn?)?(?: ?codes?)?[\s.:-]*((?:\d{2}|\d{4}|\d{6}|\d{8})(?:\s*[,/&;]\s*\d{2,8})*)\s*[)\]]?",
+    re.IGNORECASE,
+)
+
+
+def without_hs_code(name: str) -> tuple[str, str]:
+    """A product's name and the HS code behind it, 'Castor oil (1515)', in a column whose heading says that it has one."""
+    found = _CODED.fullmatch(name)
+    return (found[1].strip(), found[2]) if found else (name, "")
+
+
 @dataclass(frozen=True)
 class Products:
     """The products of one cell. `may_be_more` where a comma or slash could part them further."""

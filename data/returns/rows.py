@@ -32,6 +32,19 @@ _TOTAL = re.compile(
 _LETTERED = re.compile(r"\(?([a-z]|[ivx]{1,5})\)?", re.IGNORECASE)
 _ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv")
 _NAME_WORDS = 5
+NOTE_MARK = re.compile(r"\s*[(\[]?([*#†‡@^§]+|[¹²³⁴])[)\]]?\s*(?=\S)")
+"""The mark that a footnote begins with, and that the cells bear of which it speaks."""
+_NOTE_WORDS = frozenset(
+    plain(
+        "note notes nb source sources disclaimer legend abbreviations figures data information enclosure encl prepared compiled submitted"
+        " sd signed dated place टिप्पणी नोट टीप स्रोत विशेष नोंद નોંધ સ્ત્રોત টীকা সূত্র দ্রষ্টব্য ଟିପ୍ପଣୀ ସୂତ୍ର குறிப்பு ஆதாரம் గమనిక ఆధారం ಸೂಚನೆ ಟಿಪ್ಪಣಿ ಮೂಲ കുറിപ്പ് ഉറവിടം ਨੋਟ ਸਰੋਤ"
+    ).split()
+)
+_OFFICES = frozenset(
+    plain(
+        "director commissioner secretary manager collector magistrate officer signature signatory निदेशक आयुक्त सचिव संचालक हस्ताक्षर"
+    ).split()
+)
 TOTAL = "the row is a total"
 """Why a row is set apart that adds others up."""
 
@@ -238,8 +251,16 @@ def _band(sheet: Sheet, number: int, filled: Sequence[int], columns: Columns, re
     text = cleaned(value).text
     if (filled[0],) != columns.get("district") or ("product_name" in columns and schemes_in(text)):
         return text
-    is_name = register.is_district(text) or (len(text.split()) <= _NAME_WORDS and not re.search(r"[:;,/=\d]|\.$", text))
+    is_name = register.is_district(text) or (
+        len(text.split()) <= _NAME_WORDS and not re.search(r"[:;,/=\d]|\.$", text) and not is_note(text)
+    )
     return "" if is_name and not is_division(text) and not speaks_of_colours(text) else text
+
+
+def is_note(text: str) -> bool:
+    """Whether a text below a table is a footnote or a signature: '* order awaited', 'Source - DIC', 'Joint Director'."""
+    words = plain(text).split()
+    return bool(NOTE_MARK.match(text)) or bool(words and (words[0] in _NOTE_WORDS or _OFFICES.intersection(words)))
 
 
 def is_division(text: str) -> bool:

@@ -4,7 +4,7 @@ The State comes from the row, a band above it, or the title; the district is the
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import replace
 from types import MappingProxyType
 
@@ -20,11 +20,10 @@ from data.returns.legend import Legend, decoded_words
 from data.returns.lines import Line, NameQuestion, Reading, names_several
 from data.returns.merged import with_merged_spread
 from data.returns.names import Aliases, Register, Settled
-from data.returns.product_names import products_in, sector_of
+from data.returns.product_lines import ProductLines
 from data.returns.rows import is_division
-from data.returns.schemes import Schemes
 from data.returns.spelling import bare, key
-from data.returns.tables import Row, Table
+from data.returns.tables import Row, Table, numbered_apart
 from data.returns.values import ValueReader
 from data.returns.vocabulary import plain
 
@@ -61,12 +60,11 @@ class TableReader:
             self._named = elsewhere
         self._state: int | None = int(self._named.value) if self._named and isinstance(self._named.value, int) else None
         self._has_codes = "district_code" in table.columns
-        self._schemes = Schemes(self._table, reading.filled)
+        self._products = ProductLines(self._table, self._values, reading, choices)
         self._exports = ExportLines(self._table, self._values, reading) if table.kind == "exports" else None
         self._above: tuple[str, str | None] | None = None
+        self._numbered_apart = numbered_apart(self._table)
         self._filled: dict[str, list[int]] = {"state": [], "district": []}
-        self._perhaps: list[tuple[str, str]] = []
-        self._sector: dict[str, str] = {}
 
     def _are_mostly_of(self, state: object) -> bool:
         names_ = [
@@ -151,11 +149,7 @@ class TableReader:
             self._above = (text, None)
             self._filled["district"].append(row)
             return
-        if self._schemes.begins_with(text, self._table.sheet.address(row, column)):
-            return
-        if self._table.kind == "products" and "sector" not in self._table.columns and (sector := sector_of(text)):
-            self._sector = {"sector": sector}
-            self._reading.filled.append(f"{self._table.sheet.address(row, column)}: the rows below are of {sector}")
+        if self._products.begins_with(text, self._table.sheet.address(row, column)):
             return
         what = f"the row holds one text only and was set apart: '{text[:80]}'"
         self._note(what, row, column, "Nothing, if it is a note")
@@ -218,6 +212,11 @@ class TableReader:
         code = self._code(line, row)
         if KIND[self._table.kind].spread:
             if not written and code is None and self._above is not None and self._has_entry(row):
+                if row.number in self._numbered_apart:
+                    what = "the row has a serial number of its own and names no district"
+                    remedy = "Write the district's name, or clear the number if the row is of the district above"
+                    self._found.faults.append(line.fault("district", what, remedy))
+                    return
                 written, code = self._above
                 self._filled["district"].append(row.number)
             self._above = (written, code) if written or code else self._above
@@ -234,39 +233,10 @@ class TableReader:
         """The lines of a row: one, or one for each of its products or values."""
         if self._exports is not None:
             return self._exports.lines(line, row)
-        return self._of_products(line, row) if self._table.kind == "products" else [line]
+        return self._products.lines(line, row) if self._table.kind == "products" else [line]
 
     def _has_entry(self, row: Row) -> bool:
         return any(not is_blank(value) for value in row.cells.get(KIND[self._table.kind].spread, ()))
-
-    def _of_products(self, line: Line, row: Row) -> Iterator[Line]:
-        """A line for each product of the row; one without a product where it names none."""
-        given = line.values.get("scheme") or self._schemes.by_band or self._choices.scheme
-        count = 0
-        for cell in self._values.cells(row, "product_name"):
-            if not self._values.text_of(cell):
-                continue
-            found = products_in(cell.value, split=self._choices.split)
-            if found.fault:
-                self._found.faults.append(cell.fault(found.fault, "Write the product's name"))
-            elif found.is_undecided:
-                self._found.notes.append(cell.fault("no product is named yet: it stays not known", _IS_SO))
-            elif found.may_be_more:
-                place = self._table.sheet.address(row.number, cell.column)
-                self._perhaps.append((place, "; ".join(found.names)))
-            if len(found.names) > 1:
-                place = self._table.sheet.address(row.number, cell.column)
-                self._reading.filled.append(f"{place}: {len(found.names)} products: {'; '.join(found.names)}")
-            scheme = given or self._schemes.of(cell.column)
-            count += max(len(found.names), 1)
-            for name in found.names:
-                values = line.values | self._sector | {"product_name": name, "scheme": scheme}
-                yield replace(line, values=values, own_column=cell.column)
-        if count > 1 and line.values.get("is_gi_tagged"):
-            what = f"the row names {count} products and says 'GI tagged' once: it is not clear of which"
-            self._found.faults.append(line.fault("is_gi_tagged", what, "Write one product in a row"))
-        if not count:
-            yield line
 
     def _is_of_state(self, line: Line) -> bool:
         """A State committee's row has no district."""
@@ -390,11 +360,10 @@ class TableReader:
             self._found.notes.append(CellFault(what, _IS_SO, sheet=sheet))
             self._reading.filled.append(f"{sheet}: {what}")
         self._reading.filled += decoded_words(sheet, self._values.decoded)
+        if self._values.of_status:
+            what = "the day beside a status was read as that of the step which the status names"
+            self._reading.filled.append(f"{sheet}: {what}")
         if self._table.default_district:
             self._reading.filled.append(f"{sheet}: the sheet's name was read as the district")
-        if self._perhaps:
-            place, shown = self._perhaps[0]
-            count = len(self._perhaps)
-            what = f"{count} cell{'' if count == 1 else 's'} may hold several products, as {place}: '{shown[:60]}'"
-            remedy = "Say by hand whether commas and slashes part products (split), or write one product in a row"
-            self._found.faults.append(CellFault(what, remedy, sheet=sheet, cell=place))
+        if self._table.kind == "products":
+            self._products.close()

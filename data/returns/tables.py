@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from data.returns.cells import is_blank
 from data.returns.headings import Heading
 from data.returns.kinds import Field, Kind
 from data.returns.sheets import Sheet, Value
@@ -67,3 +68,14 @@ class Table:
         """What the heading of a field's column says; nothing where it is not understood."""
         number = self.columns[name][at]
         return next((one.statement for one in self.heading.columns if one.number == number), None) or frozenset()
+
+
+def numbered_apart(table: Table) -> frozenset[int]:
+    """Rows that name no district and yet have a serial number, where the numbers count districts and not products.
+
+    They count products where a good part of the rows that go on with a district have one, and none has none.
+    """
+    rows = [row for row in table.rows if is_blank(row.value("district")) and is_blank(row.value("district_code"))]
+    numbered = frozenset(row.number for row in rows if not is_blank(row.value("serial")))
+    count_products = len(numbered) == len(rows) > 1 and 5 * len(rows) >= len(table.rows)
+    return frozenset() if count_products else numbered

@@ -13,9 +13,10 @@ from data import clock
 from data.returns import kinds
 from data.returns.cells import cleaned, is_blank, month_or_year, plain_text, read_date, read_number
 from data.returns.choices import ASIDE
-from data.returns.faults import CellFault
+from data.returns.faults import CellFault, Reason
 from data.returns.kinds import Field
 from data.returns.legend import Legend, Meaning, code_of, legend_of
+from data.returns.seats import seats_in
 from data.returns.sheets import Broken, Value
 from data.returns.status_words import (
     OWN_WORDS,
@@ -34,7 +35,6 @@ OwnCount = str | int | float | bool | date | tuple[int, ...] | None
 """A field's value. In a date field, True and False stand for 'yes' and 'no' without a day."""
 
 _DATED = re.compile(r"(.+?)[\s,;]*(?:\bdt\b\.?|\bdated\b|दिनांक|\bdate\b)[\s:.]*(.+)", re.IGNORECASE)
-_RANGE = re.compile(r"(\d{1,3})(?:\s*(?:-|–|to|से)\s*(\d{1,3}))?")
 _ANSWER_AND_DAY = re.compile(r"([^\W\d]+|[✓✔☑✅√])[\s,;:(–-]+(.*\d.*?)\)?")
 _BETWEEN_DAYS = re.compile(r"\s*[;,&\n]\s*|\s+(?:and|एवं|और|तथा|व)\s+")
 _WORD_AND_DAY = re.compile(
@@ -45,7 +45,6 @@ _DAY_OF = {stage: name for name, stage in STAGE_DAYS.items()} | {
     "constituted": "order_date",
     "meeting": "last_meeting_on",
 }
-SEATS = 13
 _LONGEST_ORDER = 200
 _PLACE = {"serial", "state", "district", "district_code", "census_code"}
 _ANSWERED = {"plans": kinds.KIND["plans"].telling_fields, "committees": frozenset({"last_meeting_on"})}
@@ -58,15 +57,6 @@ class Findings:
     faults: list[CellFault] = field(default_factory=list)
     notes: list[CellFault] = field(default_factory=list)
     today: date = field(default_factory=clock.today)
-
-
-@dataclass(frozen=True)
-class _Reason:
-    """Why a cell could not be read."""
-
-    what: str
-    remedy: str
-    word: str = ""
 
 
 @dataclass(frozen=True)
@@ -97,6 +87,8 @@ class ValueReader:
 
         `legend` are the codes that the file explains.
         """
+        self.of_status = False
+        """Whether a day was read as that of the row's status."""
         self.decoded: dict[str, Meaning] = {}
         """Each code that was read as the file explains it."""
         self._table = table
@@ -125,8 +117,36 @@ class ValueReader:
         if partial:
             values["remarks"] = "; ".join(filter(None, [str(values.get("remarks") or ""), *partial]))
         self._split_order(values)
+        self._take_day_of_status(row, values)
         self._add_days(row, values)
         return values
+
+    def _take_day_of_status(self, row: Row, values: dict[str, OwnCount]) -> None:
+        """A day beside a status is that of the step which the status names; without such a step it is a fault."""
+        day = values.pop(kinds.DAY_OF_STATUS, None)
+        if not isinstance(day, date):
+            return
+        name = "stage" if self._table.kind == "plans" else "status"
+        status = values.get(name)
+        if status is None and not is_blank(row.value(name)):
+            # What the status says is a fault of its own.
+            return
+        step = _DAY_OF.get(str(status or ""))
+        what = ""
+        if day > self._found.today:
+            what = f"{day:%d.%m.%Y} is in the future"
+        elif step is None:
+            what = f"{day:%d.%m.%Y} is the day of no step: the row gives no status that has one"
+        elif values.get(step) not in {None, True, day}:
+            what = f"the day of the status is {day:%d.%m.%Y}, and another column gives another day"
+        else:
+            values[step] = day
+            self.of_status = True
+        if what:
+            column = self._table.column(kinds.DAY_OF_STATUS)
+            self._found.faults.append(
+                self._table.sheet.fault(row.number, column, what, "Correct the day or the status")
+            )
 
     def cells(self, row: Row, name: str) -> list[Cell]:
         """The cells of a field in a row."""
@@ -204,7 +224,7 @@ class ValueReader:
         answer = self._answer(one, cell)
         if not text or (not re.search(r"\w", text) and answer is None):
             return None
-        read: OwnCount | _Reason
+        read: OwnCount | Reason
         if one.holds == "text":
             read = _worded(one, text, answer)
         elif one.holds == "number":
@@ -214,17 +234,17 @@ class ValueReader:
         elif one.holds == "date":
             read = self._day(one, cell, answer, partial)
         elif one.holds == "seats":
-            read = _seats(text)
+            read = seats_in(text)
         elif self._means(one.name, text):
             read = self._by_hand(one.name, cell, text)
         else:
             read = self._word(one.name, cell, answer, text)
-        if isinstance(read, _Reason):
+        if isinstance(read, Reason):
             self._found.faults.append(replace(cell.fault(code + read.what, read.remedy), word=read.word))
             return None
         return read
 
-    def _day(self, one: Field, cell: Cell, answer: bool | None, partial: list[str]) -> OwnCount | _Reason:
+    def _day(self, one: Field, cell: Cell, answer: bool | None, partial: list[str]) -> OwnCount | Reason:
         may_answer = one.name in _ANSWERED.get(self._table.kind, ())
         if may_answer and answer is not None:
             return answer
@@ -260,7 +280,8 @@ class ValueReader:
     def _together(self, row: Row, one: Field, read: Sequence[OwnCount]) -> OwnCount:
         """A step's yes or no beside its day; several remarks in a line."""
         if one.holds != "date":
-            return "; ".join(str(value) for value in read if value is not None) or None
+            given = [value for value in read if value is not None]
+            return given[0] if len(given) == 1 else "; ".join(map(str, given)) or None
         day = next((value for value in read if isinstance(value, date)), None)
         if day is not None and False in read:
             cell = self.cells(row, one.name)[-1]
@@ -280,14 +301,14 @@ class ValueReader:
         self._found.notes.append(cell.fault(f"'{text[:40]}' {left}, as it was said by hand", "Nothing, if this is so"))
         return None if meaning == ASIDE else meaning
 
-    def _word(self, name: str, cell: Cell, answer: bool | None, text: str) -> OwnCount | _Reason:
+    def _word(self, name: str, cell: Cell, answer: bool | None, text: str) -> OwnCount | Reason:
         if name == "is_gi_tagged":
-            return _Reason(f"'{text[:40]}' is neither yes nor no", "Write yes or no") if answer is None else answer
+            return Reason(f"'{text[:40]}' is neither yes nor no", "Write yes or no") if answer is None else answer
         if name == "status" and answer is not None:
             return self._answered_status(cell, answer=answer)
         words = WORDS[name]
         if name == "scheme" and (named := _schemes_in(text)):
-            return _Reason(f"'{text[:40]}' names {' and '.join(named)}", "Write one row for each scheme")
+            return Reason(f"'{text[:40]}' names {' and '.join(named)}", "Write one row for each scheme")
         meaning = status_said(name, text) or self._with_day(name, text)
         if meaning is None:
             meant = {words.get(plain(part)) for part in in_two_languages(text)}
@@ -296,8 +317,8 @@ class ValueReader:
             allowed = ", ".join(dict.fromkeys(words.values()))
             what = f"'{text[:40]}' is no {name} that is known here"
             if name not in OWN_WORDS:
-                return _Reason(what, f"Write one of: {allowed}")
-            return _Reason(what, f"Say by hand what the word means, or write one of: {allowed}", text)
+                return Reason(what, f"Write one of: {allowed}")
+            return Reason(what, f"Say by hand what the word means, or write one of: {allowed}", text)
         return meaning
 
     def _add_days(self, row: Row, values: dict[str, OwnCount]) -> None:
@@ -342,19 +363,19 @@ class ValueReader:
             values["order_number"], values["order_date"] = found[1].strip(" ,;"), day
 
 
-def _worded(one: Field, text: str, answer: bool | None) -> str | _Reason:
+def _worded(one: Field, text: str, answer: bool | None) -> str | Reason:
     """A text as it stands; 'under process' where an order's number belongs names no order."""
     if one.name == "order_number" and (answer is not None or is_unfinished(text)):
         what = f"'{text[:40]}' is no number of an order"
-        return _Reason(what, "Clear it, and say in a column 'Status' what is known of the committee")
+        return Reason(what, "Clear it, and say in a column 'Status' what is known of the committee")
     return text
 
 
-def _no_day(why: str, text: str, *, may_answer: bool) -> _Reason:
+def _no_day(why: str, text: str, *, may_answer: bool) -> Reason:
     if may_answer and is_unfinished(text):
         what = f"'{text[:40]}' is a word of a status and says neither yes nor no"
-        return _Reason(what, "Say by hand what the word means, or write yes, no or the day", text)
-    return _Reason(why, "Write it as 21.07.2025")
+        return Reason(what, "Say by hand what the word means, or write yes, no or the day", text)
+    return Reason(why, "Write it as 21.07.2025")
 
 
 def _is_past(name: str, stage: str | None) -> bool | None:
@@ -365,11 +386,11 @@ def _is_past(name: str, stage: str | None) -> bool | None:
     return kinds.PLAN_WORDS.index(step) <= kinds.PLAN_WORDS.index(stage)
 
 
-def _whole(read: float | str) -> int | _Reason:
+def _whole(read: float | str) -> int | Reason:
     if isinstance(read, str):
-        return _Reason(read, "Write digits only, the unit in its own column")
+        return Reason(read, "Write digits only, the unit in its own column")
     if not isinstance(read, int):
-        return _Reason(f"{read} is not a whole number", "Give it in a smaller unit, so that no part of it is lost")
+        return Reason(f"{read} is not a whole number", "Give it in a smaller unit, so that no part of it is lost")
     return read
 
 
@@ -378,21 +399,3 @@ def _schemes_in(text: str) -> list[str]:
     parts = [plain(part) for part in re.split(r"[/&+,;]|\band\b|एवं|और", text) if plain(part)]
     named = list(dict.fromkeys(WORDS["scheme"][part] for part in parts if part in WORDS["scheme"]))
     return named if len(named) > 1 else []
-
-
-def _seats(text: str) -> tuple[int, ...] | _Reason:
-    """Seat numbers of the Handbook's list, from '1, 2, 5-7'."""
-    seats: set[int] = set()
-    parts = [part.strip() for part in re.split(r"[,;&/\n]|\band\b|\bऔर\b", text) if part.strip()]
-    for part in parts:
-        found = _RANGE.fullmatch(part)
-        if not found:
-            return _Reason(f"'{text[:40]}' is no list of seats", "Write their numbers, as in 1, 2, 5-7")
-        first, last = int(found[1]), int(found[2] or found[1])
-        if not 1 <= first <= last <= SEATS:
-            return _Reason(f"seat {part} is not among the Handbook's {SEATS}", f"Write numbers from 1 to {SEATS}")
-        seats.update(range(first, last + 1))
-    if len(parts) == 1 and len(seats) == 1 and 1 not in seats:
-        what = f"'{text}' may be how many seats are filled, or one seat's number"
-        return _Reason(what, f"Write every seat's number, as in 1-{min(seats)}")
-    return tuple(sorted(seats))

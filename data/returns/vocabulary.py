@@ -42,6 +42,7 @@ _WORDS: dict[str, str] = {
     "|कैफियत|अभ्युक्तियां|रिमार्क",
     "DATE": "date|dates|on|dt|dated|day|since|when|on which|date on which|date of issue|start|started|began|with effect from|wef|w e f|date of|dd mm yyyy|dd mm yy|ddmmyyyy"
     "|दिनांक|दिनाँक|तिथि|तारीख|प्रारंभ|प्रारम्भ|आरंभ|कब|कब से",
+    "ASON": "as on|as on date|as on day|as of|as at|data as on|information as on",
     "YESNO": "whether|y n|y n na|yes no|yes no na|1 yes 0 no|yes 1 no 0|1 for yes 0 for no|1 if yes 0 if no|yes or no|yes|y|n|1 0|0 1|tick|हाँ नहीं|हां नहीं|हा नही|हां नही|हाँ नही|done|completed|complete",
     "STATUS": "status|stage|stages|position|rung|progress|current status|present status|latest status|status of progress|स्थिति|चरण"
     "|वर्तमान स्थिति|अद्यतन स्थिति|प्रगति",

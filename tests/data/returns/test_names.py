@@ -119,7 +119,6 @@ def test_a_suggestion_says_how_sure_it_is_and_why(register: Register) -> None:
     [
         ("Trichy", 33, "Tiruchirappalli"),
         ("Bangalore Urban", 29, "Bengaluru Urban"),
-        ("Bolangir", 21, "Balangir"),
         ("SAS Nagar (Mohali)", 3, "S.A.S Nagar"),
         ("Lahaul Spiti", 2, "Lahaul And Spiti"),
         ("24 Parganas (N)", 19, "North 24 Parganas"),

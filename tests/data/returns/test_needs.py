@@ -76,10 +76,11 @@ def test_a_template_of_ours_without_its_sector_is_a_fault_of_the_cell(register: 
     assert wording(draft) == [("Return", "F2", "the sector is not given"), ("Return", "F3", "the sector is not given")]
 
 
-def test_a_column_that_every_row_needs_is_asked_for_once(register: Register, today: date) -> None:
+def test_a_list_without_a_column_for_the_sector_has_none_stated(register: Register, today: date) -> None:
     content = "\n".join(line.rpartition(",")[0] for line in PRODUCTS.splitlines())
     draft = read(content, "products.csv", register, today)
-    assert wording(draft) == [("CSV", "", "there is no column 'Sector'")]
+    assert wording(draft) == []
+    assert {row["sector"] for row in draft.rows} == {"Not stated"}
 
 
 @pytest.mark.parametrize(

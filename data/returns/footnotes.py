@@ -1,0 +1,39 @@
+"""Footnotes: a mark behind a cell, 'Constituted*', and the note below that says what it changes, '* order awaited'.
+
+What a note says is not read. A person looks whether the cells mean what they would mean without it, and sets the note aside.
+"""
+
+from collections.abc import Iterator
+
+from data.returns.cells import plain_text
+from data.returns.choices import Choices
+from data.returns.faults import CellFault
+from data.returns.rows import NOTE_MARK
+from data.returns.tables import Table
+
+
+def footnote_faults(table: Table, choices: Choices) -> Iterator[CellFault]:
+    """Each note whose mark stands behind a cell that is read; nothing for one that was set aside by hand."""
+    sheet = table.sheet
+    for number, column, text in table.bands:
+        found = NOTE_MARK.match(text)
+        place = f"{sheet.name}!{sheet.address(number, column)}"
+        if not found or choices.is_aside(place) or choices.is_aside(sheet.row_name(number)):
+            continue
+        marked = [
+            sheet.address(row.number, at)
+            for row in table.rows
+            for name, cells in row.cells.items()
+            for at, value in zip(table.columns[name], cells, strict=True)
+            if isinstance(value, str) and _bears(plain_text(value), found[1])
+        ]
+        if marked:
+            shown = ", ".join(marked[:5]) + (f" and {len(marked) - 5} more" if len(marked) > 5 else "")
+            what = f"{shown} bear{'s' if len(marked) == 1 else ''} the mark {found[1]} of the note '{text[:60]}', which is not read"
+            remedy = f"Look whether it changes what they say: correct them or set them aside, then set '{place}' aside"
+            yield sheet.fault(number, column, what, remedy)
+
+
+def _bears(text: str, mark: str) -> bool:
+    bare = text.rstrip(" )]")
+    return bare.endswith(mark) and not bare.endswith(mark[0] + mark) and len(bare) > len(mark)

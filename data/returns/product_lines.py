@@ -1,0 +1,97 @@
+"""The rows of a list of products as lines: one for each product of each district, under its scheme."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from data.returns.choices import Choices
+from data.returns.faults import CellFault
+from data.returns.lines import Line, Reading
+from data.returns.payload import NOT_STATED
+from data.returns.product_names import products_in, sector_of, without_hs_code
+from data.returns.schemes import Schemes
+from data.returns.tables import Row, Table
+from data.returns.values import Cell, OwnCount, ValueReader
+
+_IS_SO = "Nothing, if this is so"
+
+
+class ProductLines:
+    """The lines of one table of products; `close` says what was found of the table as a whole."""
+
+    def __init__(self, table: Table, values: ValueReader, reading: Reading, choices: Choices) -> None:
+        self._table = table
+        self._values = values
+        self._reading = reading
+        self._choices = choices
+        self._schemes = Schemes(table, reading.filled)
+        self._perhaps: list[tuple[str, str]] = []
+        self._sector: dict[str, str] = {}
+        self._is_coded = False
+        self._coded = {one.number for one in table.heading.columns if one.statement and "HS" in one.statement}
+
+    def begins_with(self, text: str, place: str) -> bool:
+        """Whether a row of one text names the scheme or the sector of the products below it."""
+        if self._schemes.begins_with(text, place):
+            return True
+        sector = "" if self._table.kind != "products" or "sector" in self._table.columns else sector_of(text)
+        if sector:
+            self._sector = {"sector": sector}
+            self._reading.filled.append(f"{place}: the rows below are of {sector}")
+        return bool(sector)
+
+    def lines(self, line: Line, row: Row) -> Iterator[Line]:
+        """A line for each product of the row; one without a product where it names none."""
+        given = line.values.get("scheme") or self._schemes.by_band or self._choices.scheme
+        count = 0
+        for cell in self._values.cells(row, "product_name"):
+            if not self._values.text_of(cell):
+                continue
+            names = self._names(cell)
+            scheme = given or self._schemes.of(cell.column)
+            count += max(len(names), 1)
+            for name in names:
+                values = line.values | self._sector | self._named(name, cell, line) | {"scheme": scheme}
+                yield replace(line, values=values, own_column=cell.column)
+        if count > 1 and line.values.get("is_gi_tagged"):
+            what = f"the row names {count} products and says 'GI tagged' once: it is not clear of which"
+            self._reading.found.faults.append(line.fault("is_gi_tagged", what, "Write one product in a row"))
+        if not count:
+            yield line
+
+    def _names(self, cell: Cell) -> tuple[str, ...]:
+        """The products of a cell, what is uncertain about them said."""
+        found = products_in(cell.value, split=self._choices.split)
+        place = self._table.sheet.address(cell.row, cell.column)
+        if found.fault:
+            self._reading.found.faults.append(cell.fault(found.fault, "Write the product's name"))
+        elif found.is_undecided:
+            self._reading.found.notes.append(cell.fault("no product is named yet: it stays not known", _IS_SO))
+        elif found.may_be_more:
+            self._perhaps.append((place, "; ".join(found.names)))
+        if len(found.names) > 1:
+            self._reading.filled.append(f"{place}: {len(found.names)} products: {'; '.join(found.names)}")
+        return found.names
+
+    def _named(self, written: str, cell: Cell, line: Line) -> dict[str, OwnCount]:
+        """The product's name; a code behind it goes to the remarks where the heading says that there is one."""
+        name, code = without_hs_code(written) if cell.column in self._coded else (written, "")
+        if not code:
+            return {"product_name": name}
+        self._is_coded = True
+        remarks = "; ".join(filter(None, [str(line.values.get("remarks") or ""), f"HS code {code}"]))
+        return {"product_name": name, "remarks": remarks}
+
+    def close(self) -> None:
+        """Say what was taken from elsewhere, and which cells may hold several products."""
+        sheet = self._table.sheet.name
+        if self._is_coded:
+            what = "the codes behind the products' names were taken as HS codes and kept with the remarks"
+            self._reading.filled.append(f"{sheet}: {what}")
+        if "sector" not in self._table.columns and not self._sector:
+            self._reading.filled.append(f"{sheet}: no column gives the products' sector: it is '{NOT_STATED}'")
+        if self._perhaps:
+            place, shown = self._perhaps[0]
+            count = len(self._perhaps)
+            what = f"{count} cell{'' if count == 1 else 's'} may hold several products, as {place}: '{shown[:60]}'"
+            remedy = "Say by hand whether commas and slashes part products (split), or write one product in a row"
+            self._reading.found.faults.append(CellFault(what, remedy, sheet=sheet, cell=place))

@@ -1,0 +1,130 @@
+"""Returns as an office types them, with the turns that stopped strangers' files: each read right, or asked for its true reason."""
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from data.returns.choices import Choices
+from data.returns.faults import CellFault
+from data.returns.intake import Draft
+from data.returns.names import Register
+
+Of = Callable[..., Draft]
+
+
+@pytest.fixture
+def of(draft: Of) -> Of:
+    def read(text: str, choices: Choices | None = None) -> Draft:
+        found = draft(text.strip().encode(), "return.csv", choices)
+        assert found.cell_count == found.read_count + sum(len(one.cells) for one in found.asides)
+        return found
+
+    return read
+
+
+def places(faults: tuple[CellFault, ...]) -> list[str]:
+    return [one.cell for one in faults]
+
+
+def rows(found: Draft, register: Register, *names: str) -> dict[str, tuple[Any, ...]]:
+    return {register.title[row["district_code"]]: tuple(row[name] for name in names) for row in found.rows}
+
+
+def test_products_without_a_sector_have_none_stated_and_a_code_behind_a_name_is_kept(
+    of: Of, register: Register
+) -> None:
+    found = of("""
+Gujarat: Districts as Export Hubs
+Sr No,District,Identified product (with HS Code)
+1,Kutch,Castor oil (1515)
+2,Surat,Man-made fabric - 5407
+3,Rajkot,Brass parts (Jamnagar type)
+""")
+    assert found.is_publishable, (found.faults, found.open)
+    assert rows(found, register, "product_name", "sector", "remarks") == {
+        "Kachchh": ("Castor oil", "Not stated", "HS code 1515"),
+        "Surat": ("Man-made fabric", "Not stated", "HS code 5407"),
+        "Rajkot": ("Brass parts (Jamnagar type)", "Not stated", None),
+    }
+    assert any("no column gives the products' sector" in one for one in found.filled)
+
+
+def test_a_serial_number_of_its_own_keeps_a_row_from_the_district_above(of: Of, register: Register) -> None:
+    found = of("""
+Odisha: Districts as Export Hubs
+Sl,District,Product
+1,Puri,Pattachitra
+,,Cashew
+2,Angul,Mango
+3,,Sal leaf
+""")
+    assert places(found.faults) == ["B6"]
+    numbered = of("""
+Odisha: Districts as Export Hubs
+Sl,District,Product
+1,Puri,Pattachitra
+2,,Cashew
+3,Angul,Mango
+4,,Sal leaf
+""")
+    assert numbered.is_publishable
+    assert [row["product_name"] for row in numbered.rows] == ["Pattachitra", "Cashew", "Mango", "Sal leaf"]
+
+
+def test_a_bare_heading_over_words_of_a_status_is_the_status(of: Of, register: Register) -> None:
+    found = of("""
+Kerala as on 01.03.2024
+District,DEPC,Order date
+Kollam,Constituted,01.02.2021
+Kannur,Not constituted,
+""")
+    assert found.is_publishable, (found.faults, found.open)
+    assert rows(found, register, "status", "order_date") == {
+        "Kollam": ("constituted", "2021-02-01"),
+        "Kannur": ("not_constituted", None),
+    }
+
+
+def test_the_day_beside_a_status_is_that_of_the_step_and_as_on_is_the_return_s(of: Of, register: Register) -> None:
+    found = of("""
+STATE: RAJASTHAN
+District,Plan status,Date,As on
+Jaipur,Notified,10.01.2024,30-09-2026
+Kota,Reviewed,01.02.2025,30-09-2026
+Ajmer,Drafted,,30-09-2026
+""")
+    assert found.is_publishable, (found.faults, found.open)
+    assert str(found.as_on_date) == "2026-09-30"
+    assert rows(found, register, "stage", "notified_on", "reviewed_on") == {
+        "Jaipur": ("notified", "2024-01-10", None),
+        "Kota": ("reviewed", None, "2025-02-01"),
+        "Ajmer": ("drafted", None, None),
+    }
+    wrong = of("""
+STATE: RAJASTHAN
+District,Plan status,Date,As on
+Jaipur,Notified,10.01.2031,30-09-2026
+Kota,None,01.02.2025,30-08-2026
+""")
+    assert places(wrong.faults) == ["C3", "C4"]
+    assert wrong.as_on_date is None
+
+
+@pytest.mark.parametrize("note", ["* order awaited", "Source - DIC", "Joint Director", "# provisional"])
+def test_a_footnote_or_signature_below_the_table_is_no_district(of: Of, note: str) -> None:
+    found = of(f"Kerala\nDistrict,Status of DEPC\nKollam,Constituted\n{note},\n")
+    assert (found.questions, found.faults) == ((), ())
+    assert [one.place for one in found.asides] == ["CSV!4"]
+
+
+def test_a_cell_that_bears_the_mark_of_a_footnote_waits_for_a_person(of: Of) -> None:
+    text = "Kerala\nDistrict,Status of DEPC\nKollam,Constituted*\n* proposed,\n"
+    (fault,) = of(text).faults
+    assert (fault.cell, "B3 bears the mark * of the note '* proposed'" in fault.what) == ("A4", True)
+    assert of(text, Choices(aside=frozenset({"CSV!A4"}))).is_publishable
+
+
+def test_a_district_as_the_official_lists_print_it_is_that_district(of: Of, register: Register) -> None:
+    found = of("Odisha\nDistrict,Status of DEPC\nKhurda,Constituted\nSundergarh,Constituted\n")
+    assert set(rows(found, register)) == {"Khordha", "Sundargarh"}

@@ -73,8 +73,7 @@ def test_a_tick_is_yes_or_a_fault(of: Callable[..., Draft]) -> None:
         (LATUR, "none", None),
     ]
     products = of("B8")
-    # The blank place is the column Sector, which the list needs and this file has not.
-    assert [one.cell for one in products.faults] == ["D4", ""]
+    assert [one.cell for one in products.faults] == ["D4"]
     assert wording(products, "district_code", "is_gi_tagged") == [(PUNE, True), (NASHIK, None), (LATUR, False)]
 
 

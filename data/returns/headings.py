@@ -6,7 +6,7 @@ heading: a line of headings fills at least two cells, or one that is merged over
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from data.returns import kinds
@@ -211,7 +211,16 @@ def _columns(sheet: Sheet, first: int, last: int) -> tuple[Column, ...]:
             if statement in _BARE:
                 statement = _with_status(statement, sheet, last, index)
             columns.append(Column(index + 1, tuple(tiers), statement))
-    return tuple(columns)
+    statements = [one.statement for one in columns if one.statement is not None]
+    if not any("PLAN" in one for one in statements) or any("CONSTITUTED" in one for one in statements):
+        return tuple(columns)
+    # 'DEPC approval date' beside the status of a plan is the day on which the committee approved the plan.
+    return tuple(
+        replace(one, statement=one.statement | {"PLAN"})
+        if one.statement is not None and kinds.is_approval_by_committee(one.statement)
+        else one
+        for one in columns
+    )
 
 
 _BARE = tuple(map(frozenset, ({"DEPC"}, {"PLAN"}, {"PLAN", "DISTRICT"}, {"COMMITTEE"}, {"DEPC", "DISTRICT"})))

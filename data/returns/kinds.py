@@ -94,7 +94,7 @@ FIELDS: dict[Kind, tuple[Field, ...]] = {
             (
                 *_field("", "date", "", "NOTIFIED", "APPROVED", "NOTIFIED APPROVED", allows=f"{_OF_PLAN} BYDEPC").rules,
                 # 'DEPC' over 'Approved' says by whom, where the plan is named above both.
-                *_field("", "date", "", "PLAN DEPC APPROVED", allows=_OF_PLAN).rules,
+                *_field("", "date", "", "PLAN DEPC APPROVED", "PLAN COMMITTEE APPROVED", allows=_OF_PLAN).rules,
             ),
         ),
         _field("drafted_on", "date", "Drafted on", "DRAFT", allows=_OF_PLAN),
@@ -297,6 +297,14 @@ def said_of(tiers: Iterable[str]) -> Concepts | None:
     if own - {"DATE", "YESNO", "NAME", "NUMBER"}:
         above -= {"STATUS"}
     return own | above
+
+
+def is_approval_by_committee(statement: Concepts) -> bool:
+    """Whether a heading says 'DEPC approval' and no more: of what, the other headings tell."""
+    return "APPROVED" in statement and bool(statement & {"DEPC", "COMMITTEE"}) and statement <= _OF_APPROVAL
+
+
+_OF_APPROVAL = frozenset({"APPROVED", "DEPC", "COMMITTEE", "DISTRICT", "DATE", "YESNO"})
 
 
 def with_day_of(statement: Concepts, before: Concepts | None) -> Concepts:

@@ -12,6 +12,7 @@ from functools import lru_cache
 
 from data.returns.as_on_words import without_day
 from data.returns.cells import cleaned
+from data.returns.endings import bases, is_ahead
 from data.returns.legend import without_legend
 from data.returns.regional_words import REGIONAL
 
@@ -19,7 +20,7 @@ _NUKTAS = str.maketrans(dict.fromkeys("\u093c\u09bc\u0a3c\u0abc\u0b3c"))
 _LONGEST_HEADING = 200
 
 _WORDS: dict[str, str] = {
-    "": "a|an|the|of|for|in|to|and|or|if|any|is|are|was|were|has|have|been|be|with|its|under|from|by|at|per|details|detail"
+    "": "a|an|the|of|for|in|to|and|or|if|any|is|are|was|were|has|have|been|be|with|its|under|from|by|at|per|details|detail|संबंधित|सम्बंधित|अन्य|विशेष|जारी होने|हुआ या नहीं|क्षमता वाले|क्षमता|वाले|हिन्दी में|हिंदी में|होगी|संबन्धित|निहाय|वार|अद्यतन"
     "|information|s|es|as|pls|please|specify|mention|indicate|give|this|that|wise|which|actual|issued|so far|till date|का|की|के|को|में|से|द्वारा|एवं"
     "|और|व|तथा|या|जारी|निर्गत|है|हैं|हो|हुई|हुआ|गया|गई|गयी|किया|की गई|क्या|करने|होने|हेतु|लिए|यदि कोई हो|यदि|कोई|विवरण|अनुसार",
     "NAME": "name|names|title|नाम",
@@ -30,7 +31,7 @@ _WORDS: dict[str, str] = {
     "|कुल संख्या|कुल",
     "STATE": "state|states|राज्य|प्रदेश",
     "UT": "ut|uts|union territory|union territories|संघ राज्य क्षेत्र|केंद्र शासित प्रदेश|केन्द्र शासित प्रदेश",
-    "DISTRICT": "district|districts|dist|distt|dists|zila|zilla|jila|jilla|janpad|जिला|जिले|जिलों|जिलो|जनपद|जनपदों|ज़िला",
+    "DISTRICT": "district|districts|dist|distt|dists|zila|zilla|jila|jilla|janpad|जिला|जिले|जिलों|जिलो|जनपद|जनपदों|ज़िला|जिलेवार|जिलावार|जनपदवार",
     "PARTICULARS": "particulars|particular|parameter|parameters|item of information|विवरण मद",
     "DIVISION": "division|divisions|revenue division|region|zone|mandal|circle|मंडल|मण्डल|संभाग|प्रमंडल|अंचल",
     "BLOCK": "block|blocks|taluka|talukas|taluk|tehsil|tehsils|tahsil|subdivision|sub division|village|gram panchayat|विकासखंड|विकास खंड|तहसील|प्रखंड"
@@ -38,7 +39,7 @@ _WORDS: dict[str, str] = {
     "CODE": "code|codes|कोड",
     "LGD": "lgd|local government directory|एलजीडी",
     "CENSUS": "census|census 2011|जनगणना|जनगणना 2011",
-    "REMARKS": "remark|remarks|comment|comments|note|notes|observation|observations|टिप्पणी|टिप्पणियां|टिप्पणियाँ|अभ्युक्ति|अभियुक्ति"
+    "REMARKS": "remark|remarks|comment|comments|note|notes|observation|observations|टिप्पणी|टिप्पणियां|टिप्पणियाँ|अभ्युक्ति|अभियुक्ति|रिमार्क्स|अन्य विवरण|विशेष विवरण"
     "|कैफियत|अभ्युक्तियां|रिमार्क",
     "DATE": "date|dates|on|dt|dated|day|since|when|on which|date on which|date of issue|start|started|began|with effect from|wef|w e f|date of|dd mm yyyy|dd mm yy|ddmmyyyy"
     "|दिनांक|दिनाँक|तिथि|तारीख|प्रारंभ|प्रारम्भ|आरंभ|कब|कब से",
@@ -54,10 +55,12 @@ _WORDS: dict[str, str] = {
     "DRAFT": "draft|drafted|drafting|draft prepared|prepared|preparation|formulated|formulation|ready|drafts|मसौदा|मसौदे|प्रारूप"
     "|तैयार|तैयारी|मसौदा तैयार|प्रारूप तैयार|बनी|बनाई",
     "NOTIFIED": "notified|notification|notifications|gazetted|अधिसूचित|अधिसूचना",
-    "APPROVED": "approved|approval|adopted|adoption|approved adopted|अनुमोदित|अनुमोदन|स्वीकृत|स्वीकृति",
+    "APPROVED": "approved|approval|adopted|adoption|approved adopted|अनुमोदित|अनुमोदन|स्वीकृत|स्वीकृति|स्वीकृत|मंजूरी|मंज़ूरी",
     "BYDEPC": "by depc|by the depc|by dlepc|by the committee|by committee|by the district committee|in depc|in the depc"
     "|by district export promotion committee|by the district export promotion committee|डीईपीसी द्वारा|समिति द्वारा|depc द्वारा"
     "|जिला निर्यात संवर्धन समिति द्वारा",
+    "PROMOTE": "promotion|संवर्धन|प्रोत्साहन",
+    "ACTION": "कार्य",
     "PUBLISHED": "published|publication|publishing|uploaded|upload|hosted|प्रकाशित|प्रकाशन|अपलोड",
     "PORTAL": "website|web site|portal|on website|on portal|on the website|on the portal|on web portal|online|on the web|deh portal"
     "|on deh portal|dgft portal|on dgft portal|वेबसाइट|पोर्टल|वेबसाइट पर|पोर्टल पर",
@@ -71,8 +74,8 @@ _WORDS: dict[str, str] = {
     "|awaiting|अनुमोदन हेतु|अनुमोदन के लिए|स्वीकृति हेतु|स्वीकृति के लिए|अधिसूचना हेतु|अधिसूचना के लिए|प्रकाशन हेतु|समीक्षा हेतु|समीक्षा जारी|तैयारी जारी"
     "|मंजुरी साठी|मान्यता साठी|अधिसूचना साठी|लंबित|प्रलंबित|प्रक्रियाधीन|विचाराधीन",
     "TARGET": "to be|target|targeted|target date|expected|expected date|proposed|proposed date|likely|likely date|tentative|tentative date|scheduled|planned|due|due date|timeline|लक्ष्य|लक्षित|संभावित|सम्भावित|प्रस्तावित",
-    "LAST": "last|latest|recent|most recent|अंतिम|अन्तिम|पिछली|नवीनतम",
-    "HELD": "held|convened|conducted|organised|organized|आयोजित|संपन्न|सम्पन्न",
+    "LAST": "last|latest|recent|most recent|अंतिम|अन्तिम|पिछली|नवीनतम|आखिरी|आख़िरी|गत",
+    "HELD": "held|convened|conducted|organised|organized|आयोजित|संपन्न|सम्पन्न|हुई",
     "DEPC": "depc|depcs|dlepc|district export promotion committee|district export promotion committees|district committee|dlec"
     "|district level export promotion committee|district level committee|district export promotion committee depc|डीईपीसी"
     "|जिला निर्यात संवर्धन समिति|जिला स्तरीय निर्यात संवर्धन समिति|जिला स्तरीय समिति|जिला समिति|जिला निर्यात प्रोत्साहन समिति",
@@ -80,8 +83,8 @@ _WORDS: dict[str, str] = {
     "|state committee|state export promotion committee sepc|एसईपीसी|राज्य निर्यात संवर्धन समिति|राज्य स्तरीय समिति|राज्य स्तरीय निर्यात संवर्धन समिति",
     "COMMITTEE": "committee|committees|export promotion committee|export promotion committees|समिति|समितियां|निर्यात संवर्धन समिति",
     "TYPE": "type|kind|category|प्रकार",
-    "LEVEL": "level|level of committee|committee level|स्तर",
-    "CONSTITUTED": "constituted|constitution|formed|formation|set up|setup|established|गठन|गठित",
+    "LEVEL": "level|level of committee|committee level|स्तर|स्तरीय|स्तर",
+    "CONSTITUTED": "constituted|constitution|formed|formation|set up|setup|established|गठन|गठित|गठन हुआ|स्थापना|स्थापित",
     "MEETING": "meeting|meetings|mtg|बैठक|बैठकें|बैठकों",
     "ORDER": "order|orders|proceedings|proceeding|letter|office order|go|g o|gr|g r|government order|govt order|government resolution|memo|आदेश|शासनादेश|पत्र",
     "ORDER+NUMBER": "order no|order number|proceedings no|proceedings number|rc no|notification no|notification number|letter no|letter number|go no|g o no|gr no"
@@ -92,9 +95,9 @@ _WORDS: dict[str, str] = {
     "MEMBER": "member|members|membership|composition|सदस्य|सदस्यों",
     "SEAT": "seat|seats|सीट|सीटें|सीटों",
     "FILLED": "filled|occupied|भरी|भरे",
-    "PRODUCT": "product|products|commodity|commodities|item|items|product name|product service|products services|product or service|उत्पाद|उत्पादों|वस्तु|उत्पाद का नाम",
+    "PRODUCT": "product|products|commodity|commodities|item|items|product name|product service|products services|product or service|उत्पाद|उत्पादों|वस्तु|उत्पाद का नाम|सामग्री|माल|जिंस",
     "GOODS": "goods services|goods service|goods or services|goods or service|service goods|services goods",
-    "IDENTIFIED": "identified|selected|finalised|finalized|chosen|allotted|चिन्हित|चिह्नित|चयनित",
+    "IDENTIFIED": "identified|selected|finalised|finalized|chosen|allotted|चिन्हित|चिह्नित|चयनित|चिन्हांकित|चिह्नांकित|चुने गए|चयन किया गया",
     "EXPORT": "export|exports|exported|export potential|with export potential|having export potential|potential|निर्यात|निर्यात योग्य",
     "SCHEME": "scheme|schemes|programme|program|initiative|list|स्कीम",
     "ODOP": "odop|one district one product|one district one product odop|dpiit odop|odop dpiit|odop product dpiit|ओडीओपी|एक जिला एक उत्पाद",
@@ -104,7 +107,7 @@ _WORDS: dict[str, str] = {
     "TAG": "tag|tagged|tagging|registered|registration|टैग|पंजीकृत",
     "SECTOR": "sector|sectors|क्षेत्र|सेक्टर",
     "TIER": "tier|tiers|श्रेणी",
-    "HS": "hs|hsn|hscode|hs2|hs4|hs6|hs8|itc hs|itc|hs code|hsn code|itc hs code|itchs|एचएस",
+    "HS": "hs|hsn|hscode|hs2|hs4|hs6|hs8|itc hs|itc|hs code|hsn code|itc hs code|itchs|एचएस|एच एस|एचएसएन|एच एस एन|एच एस कोड|आईटीसी एचएस",
     "CHAPTER": "chapter|chapters|hs chapter|2 digit|4 digit|6 digit|8 digit|two digit|four digit|eight digit|digit|digits|अध्याय",
     "DESCRIPTION": "description|descriptions|desc|brief description|commodity description|commodity name",
     "PERIOD": "period|reporting period|period of export|month of export|अवधि",
@@ -125,6 +128,8 @@ _DECLINED = frozenset(
 )
 """Things whose words take endings in the States' languages: any word that begins as a listed one stands for the same."""
 _STEM = 4
+_STEPS = frozenset({"DRAFT", "NOTIFIED", "APPROVED", "PUBLISHED", "IMPLEMENT", "REVIEW", "CONSTITUTED"})
+"""Things done: a word that only begins as one of theirs may say that it is still to be."""
 
 _DOTTED = re.compile(r"\b(?:[A-Za-z]\.\s?){3,}")
 """An abbreviation with its dots: D.E.A.P."""
@@ -176,15 +181,37 @@ def concepts(text: str) -> Concepts | None:
             return None
         meant.update(stands_for)
         at += taken
-    return frozenset(meant)
+    return frozenset(_composed(meant))
+
+
+def _composed(meant: set[str]) -> set[str]:
+    """What words say together: an export plan is the plan, and the district's committee for the promotion of exports the DEPC."""
+    plans = meant & {"PLAN", "PLANWORD"}
+    if plans and meant & {"ACTION", "EXPORT"}:
+        return meant - {"ACTION", "EXPORT", "PLANWORD"} | {"PLAN"}
+    if "COMMITTEE" in meant and meant & {"PROMOTE", "EXPORT", "LEVEL"}:
+        of_whom = "SEPC" if "STATE" in meant else "DEPC" if meant & {"DISTRICT", "PROMOTE"} else ""
+        return meant - {"PROMOTE", "EXPORT", "LEVEL", "COMMITTEE", "STATE"} | {of_whom} if of_whom else meant
+    return meant
 
 
 def _longest(tokens: list[str], at: int) -> tuple[int, tuple[str, ...]]:
+    """How many words the longest known phrase takes here and what it stands for: as it is listed before a form of it."""
+    form: tuple[int, tuple[str, ...]] = (0, ())
     for phrase, stands_for in _KNOWN.get(tokens[at][0], ()):
+        if len(phrase) < form[0]:
+            break
         given = tokens[at : at + len(phrase)]
-        if len(given) == len(phrase) and all(
-            one.startswith(word[:-1]) if word.endswith("*") else one == word
-            for one, word in zip(given, phrase, strict=True)
+        if len(given) < len(phrase):
+            continue
+        pairs = list(zip(given, phrase, strict=True))
+        is_ahead_of_it = given[-1] != phrase[-1].rstrip("*") and _STEPS.intersection(stands_for) and is_ahead(given[-1])
+        if not is_ahead_of_it and all(
+            one.startswith(word[:-1]) if word.endswith("*") else one == word for one, word in pairs
         ):
             return len(phrase), stands_for
+        if not form[0] and all(word.rstrip("*") in bases(one) for one, word in pairs):
+            form = (len(phrase), stands_for)
+    if form[0]:
+        return form
     return (1, ("DIGIT",)) if re.fullmatch(r"\d{1,2}|i{1,3}|iv", tokens[at]) else (0, ())

@@ -129,8 +129,7 @@ class ValueReader:
         name = "stage" if self._table.kind == "plans" else "status"
         status = values.get(name)
         if status is None and not is_blank(row.value(name)):
-            # What the status says is a fault of its own.
-            return
+            return  # What the status says is a fault of its own.
         step = _DAY_OF.get(str(status or ""))
         what = ""
         if day > self._found.today:

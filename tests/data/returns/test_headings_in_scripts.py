@@ -30,7 +30,8 @@ def read(heading: str, kind: Kind) -> str:
 
 
 def test_nearly_every_heading_is_read_and_none_as_another_field() -> None:
-    language, counts, wrong = "", defaultdict(lambda: [0, 0]), []
+    language, wrong = "", []
+    counts: dict[str, list[int]] = defaultdict(lambda: [0, 0])
     for line in Path(__file__).with_name("headings_scripts.txt").read_text(encoding="utf-8").splitlines():
         name, *listed = line.split("|")
         if not listed:

@@ -40,7 +40,22 @@ _QUARTERS: Final = {
 _SPAN: Final = re.compile(rf"(?:from )?({_YEAR})-(\d\d)(?:\d\d)?{_TO}({_YEAR})-(\d\d)(?:\d\d)?(?!\d)", re.IGNORECASE)
 _FINANCIAL: Final = re.compile(rf"(?<!\d)({_YEAR})-(\d\d)(?:\d\d)?(?!\d)")
 _CALENDAR: Final = re.compile(rf"(?<![\d-])({_YEAR})(?!\d|-\d)")
-_SINCE: Final = re.compile(r"\bsince\b|\bafter\b|\bonwards?\b|के बाद|(?<!\S)से (?:अब|आज) तक", re.IGNORECASE)
+_SINCE: Final = re.compile(
+    r"\bsince\b|\bafter\b|\bonwards?\b|\bfrom\b[^,;]*\b(?:till|to) (?:date|now|today)\b|के बाद|(?<!\S)से (?:अब|आज) तक",
+    re.IGNORECASE,
+)
+_BEFORE: Final = re.compile(r"\b(?:before|prior to|earlier than)\b|(?:से|के) (?:पहले|पूर्व)", re.IGNORECASE)
+_UNTIL: Final = re.compile(
+    r"\b(?:till|until|up ?to|by)(?: the)?(?: end of)?(?: (?:the )?(?:year|financial year|month of))? (?=[a-z]{0,9}\.?,? ?20\d\d)",
+    re.IGNORECASE,
+)
+_DAY: Final = re.compile(
+    rf"(?P<how>\b(?:as (?:on|of|at)|up ?to|till|until|by|since|after|from|before|prior to)(?: the)? )?"
+    rf"(?<![\d.])(?P<day>\d{{1,2}})(?:(?P<mark>[./-])(?P<month>\d{{1,2}})(?P=mark)|(?:st|nd|rd|th)?(?: of)? (?P<name>{_MONTH}),? )(?P<year>{_YEAR})(?!\d)"
+    r"(?P<then>(?: की स्थिति(?: के अनुसार)?| तक| को| से (?:अब|आज) तक| के बाद| से पहले| से पूर्व)?)",
+    re.IGNORECASE,
+)
+"""A whole day with the word that says what it bounds."""
 _NUMBERS: Final = {
     word: at
     for at, words in enumerate(
@@ -89,7 +104,7 @@ _STATES: Final = re.compile(r"\bstates?\b|\buts?\b|\bunion territor|राज्
 _OF_DISTRICTS: Final = re.compile(r"\bnumbers? of (?:\w+ )?districts?\b|जिलों की .{0,12}संख्या", re.IGNORECASE)
 _MOST_OF: Final = re.compile(r"\bmost of\b|\bfor the most part\b|\bat (?:the )?(?:most|least)\b", re.IGNORECASE)
 _NOT: Final = re.compile(
-    r"\b(?:no|without|lacks?|lacking|none|neither|nil|devoid)\b|\byet (?:to|not)\b|(?<!if )(?<!or )\bnot\b|\bunidentified\b"
+    r"\b(?:no|without|lacks?|lacking|none|neither|nil|devoid|pending)\b|\byet (?:to|not)\b|(?<!if )(?<!or )\bnot\b|\bunidentified\b"
     r"|\buncovered\b|\bleft out\b|\bremain(?:s|ing)? (?:uncovered|to be)\b|नहीं|बिना|रहित|वंचित|शेष",
     re.IGNORECASE,
 )
@@ -112,6 +127,8 @@ _SHARE: Final = re.compile(r"\bshares?\b|\bpercentages?\b|\bper ?cent\b|हि�
 _PUBLIC: Final = re.compile(
     r"\bpublished\b|\bpublic domain\b|\bmade public\b|\bpublicly\b|\bonline\b|प्रकाशित|सार्वजनिक", re.IGNORECASE
 )
+_DOLLARS: Final = re.compile(r"\b(?:us|u\.s\.)? ?(?:\$|dollars?\b)|\busd\b|डॉलर", re.IGNORECASE)
+_RUPEES: Final = re.compile(r"\brupees?\b|\binr\b|\brs\b\.?|₹|रुपय|रुपए", re.IGNORECASE)
 _WHOLE_YEAR: Final = "April-March"
 _ADOPTED: Final = re.compile(r"\b(?:adopted|notified|approved|finali[sz]ed)\b|अधिसूचित|अनुमोदित|अंगीकृत", re.IGNORECASE)
 _PREPARED: Final = re.compile(r"\b(?:prepar\w+|draft\w*|drawn|framed|formulated)\b|तैयार|बनाई", re.IGNORECASE)
@@ -131,12 +148,13 @@ class Wanted:
     """What the words of a part want.
 
     `years` are financial years as "2025-26", `months` a part of each as "April-June"; `is_of_calendar_year`: a year is named that
-    begins in January. `since` and `until` are the days between which something happened, absent where the words give none;
+    begins in January. `since` and `until` are the days between which something happened, absent where the words give none,
+    and `as_on` the day of which a number is wanted as it stood;
     `last_years` are those of "the last three years", and what happened is that districts were created or abolished.
     `foremost` is how many places are wanted that stand highest, or lowest (`is_least`), 0 for none; `ranks_counted`: by a number of
     products, marks or Aspirational Districts; `ranks_districts`: they are districts and no
     States, `counts_districts`: they are ranked by their number of districts. `is_without`: where it is not
-    so. `has_country`: the country is named, beside any place.
+    so. `currency`: "US$" or "Rs", in which a value is wanted, blank for either. `has_country`: the country is named, beside any place.
     """
 
     years: tuple[str, ...] = ()
@@ -147,6 +165,7 @@ class Wanted:
     of_created: bool = False
     of_abolished: bool = False
     until: date | None = None
+    as_on: date | None = None
     foremost: int = 0
     is_least: bool = False
     ranks_counted: bool = False
@@ -156,18 +175,34 @@ class Wanted:
     has_country: bool = False
     has_growth: bool = False
     has_share: bool = False
+    currency: str = ""
     is_public: bool = False
     is_adopted: bool = False
     is_of_those: bool = False
 
     @property
+    def is_of_a_time(self) -> bool:
+        """Whether a year or days are named in which something happened, not the day of which a number is wanted."""
+        return bool(self.years or self.since or self.until)
+
+    @property
     def kind(self) -> tuple[object, ...]:
         """What tells two parts that ask the same thing apart: another year, the foremost, where it is not so."""
-        return (self.years, self.months, self.foremost, self.is_least, self.is_without, self.is_public, self.is_adopted)
+        return (
+            self.years,
+            self.months,
+            self.as_on,
+            self.foremost,
+            self.is_least,
+            self.is_without,
+            self.is_public,
+            self.is_adopted,
+        )
 
 
 def wanted(text: str) -> Wanted:
     """What the words of a part want."""
+    whole, text = text, _DAY.sub(" ", text)
     months, calendar = _months(text)
     years = () if _SINCE.search(text) else tuple(dict.fromkeys(_years(text)))
     if months and calendar and years:
@@ -175,7 +210,9 @@ def wanted(text: str) -> Wanted:
         years, months = tuple(dict.fromkeys((*years, *_financial(calendar, months)))), ""
     elif months and not years:
         years = tuple(dict.fromkeys(_financial(calendar, months)))
-    since, until = _days(text, calendar)
+    since, until, as_on = _bounds(whole)
+    if not (since or until):
+        since, until = _days(text, calendar)
     foremost = FOREMOST.search(_MOST_OF.sub(" ", text))
     is_counted = bool(foremost and _COUNTED.search(text))
     return Wanted(
@@ -184,6 +221,7 @@ def wanted(text: str) -> Wanted:
         is_of_calendar_year=bool(calendar) and not years,
         since=since,
         until=until,
+        as_on=as_on,
         last_years=_last_years(text),
         of_created=bool(_CREATED.search(text)),
         of_abolished=bool(_ABOLISHED.search(text)),
@@ -196,6 +234,7 @@ def wanted(text: str) -> Wanted:
         has_country=bool(_COUNTRY.search(text)),
         has_growth=bool(_GROWTH.search(text)),
         has_share=bool(_SHARE.search(text)),
+        currency="US$" if _DOLLARS.search(text) else "Rs" if _RUPEES.search(text) else "",
         is_public=bool(_PUBLIC.search(text)),
         is_of_those=bool(_WHICH_DISTRICTS.search(text)),
         is_adopted=bool(_ADOPTED.search(text)) and not _PREPARED.search(text),
@@ -217,11 +256,14 @@ def month_of(name: str) -> int:
 
 def without_periods(text: str) -> tuple[str, bool]:
     """A text without the parts of a year that it names, and whether there was one; the years stay."""
-    rest = text
+    rest = text = _DAY.sub(" ", text)
+    if wanted(text).is_of_a_time:
+        rest = _UNTIL.sub(" ", _BEFORE.sub(" ", _SINCE.sub(" ", rest)))
+    bounded = rest
     for pattern in _QUARTERS:
         rest = re.sub(pattern, " ", rest, flags=re.IGNORECASE)
     rest = _PART_OF_YEAR.sub(lambda found: f" {found['begun'] or ''} " if _is_month(found) else found[0], rest)
-    return rest, rest != text
+    return rest, rest != bounded
 
 
 def _is_month(found: re.Match[str]) -> bool:
@@ -266,18 +308,40 @@ def _financial(calendar: tuple[int, ...], months: str) -> Iterator[str]:
         yield _written(year if first >= _APRIL else year - 1)
 
 
+def _bounds(text: str) -> tuple[date | None, date | None, date | None]:
+    """The days that whole days named in a text bound: since, until, and the day as on which a number is wanted."""
+    since = until = as_on = None
+    for found in _DAY.finditer(text):
+        try:
+            named = date(int(found["year"]), int(found["month"] or month_of(found["name"])), int(found["day"]))
+        except ValueError:
+            continue
+        word = f"{found['how'] or ''} {found['then']}"
+        if _BEFORE.search(word):
+            until = date.fromordinal(named.toordinal() - 1)
+        elif _SINCE.search(word) or word.strip().lower().startswith("from"):
+            since = named
+        else:
+            as_on = named
+    return since, until, as_on
+
+
 def _days(text: str, calendar: tuple[int, ...]) -> tuple[date | None, date | None]:
-    """The first and the last day of what a text names: "since January 2024", "in December 2024", "during 2025"."""
-    if not calendar:
+    """The first and the last day of what a text names: "since January 2024", "in December 2024", "during 2024-25"."""
+    financial = [int(year[:4]) for year in _years(text)]
+    if not calendar and not financial:
         return None, None
-    year, last = min(calendar), max(calendar)
     named = [found for found in _PART_OF_YEAR.finditer(text) if _is_month(found)]
-    first = month_of(named[0]["first"]) if named else 1
-    begun = date(year, first, 1)
+    if calendar:
+        begun = date(min(calendar), month_of(named[0]["first"]) if named else 1, 1)
+        end = _end_of(max(calendar), month_of(named[0]["last"] or named[-1]["first"]) if named else 12)
+    else:
+        begun, end = date(min(financial), _APRIL, 1), date(max(financial) + 1, _APRIL - 1, 31)
     if _SINCE.search(text):
         return begun, None
-    end = month_of(named[0]["last"] or named[-1]["first"]) if named else 12
-    return begun, _end_of(last, end)
+    if _BEFORE.search(text):
+        return None, date.fromordinal(begun.toordinal() - 1)
+    return (None, end) if _UNTIL.search(text) else (begun, end)
 
 
 def _end_of(year: int, month: int) -> date:

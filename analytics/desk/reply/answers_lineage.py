@@ -123,8 +123,11 @@ def _none(context: ReplyContext, kind: tuple[str, str], since: date | None, unti
 
 
 def _span_in_words(since: date | None, until: date | None) -> Both:
-    if since is None:
+    if since is None and until is None:
         return Both((), ())
+    if since is None:
+        last = day(until or date.max, "Last day asked for")
+        return Both((" up to ", last), (" ", last, " तक"))
     first = day(since, "First day asked for")
     if until is None:
         return Both((" since ", first), (" ", first, " से"))

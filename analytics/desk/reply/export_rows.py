@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from datetime import date
 from typing import Final, TypeVar
 
 from analytics.desk.reply_context import ReplyContext
-from analytics.exports.questions import ExportTotal, ExportValue, export_totals, export_values
+from analytics.exports.questions import UNITS, ExportTotal, ExportValue, export_totals, export_values
 from analytics.words import listed
 
 WHOLE_YEAR: Final = "April-March"
@@ -18,14 +18,16 @@ def of_periods(context: ReplyContext) -> str:
     """The periods asked for, for the officer: " of 2022-23 and 2023-24 (April-June)"; blank for none."""
     wanted = context.wanted
     months = f" ({wanted.months})" if wanted.months else ""
-    return f" of {listed(wanted.years)}{months}" if wanted.years else ""
+    money = {"US$": " in US dollars", "Rs": " in rupees"}.get(wanted.currency, "")
+    return (f" of {listed(wanted.years)}{months}" if wanted.years else "") + money
 
 
-def _of_asked(context: ReplyContext, rows: Sequence[V]) -> list[V]:
+def _of_asked(context: ReplyContext, rows: list[V]) -> list[V]:
     """The rows of the periods asked for: of a year its whole where that is on record, else what parts of it are."""
     wanted = context.wanted
+    rows = [row for row in rows if UNITS[row.unit].startswith(wanted.currency)]
     if not wanted.years:
-        return list(rows)
+        return rows
     of_years = [row for row in rows if row.financial_year in wanted.years]
     if wanted.months:
         return [row for row in of_years if row.period == wanted.months]
@@ -43,15 +45,10 @@ def totals(context: ReplyContext) -> tuple[ExportTotal, ...]:
         (row.state_code, row.starts_on, row.as_on_date): row
         for row in reversed(export_totals(context.store, context.filters))
     }
-    if context.wanted.years:
-        kept = _of_asked(context, list(found.values()))
-    else:
-        last = {row.state_code: row.as_on_date for row in _whole(found.values())}
-        kept = [
-            row
-            for row in found.values()
-            if row.period == WHOLE_YEAR or row.as_on_date > last.get(row.state_code, date.min)
-        ]
+    kept = _of_asked(context, list(found.values()))
+    if not context.wanted.years:
+        last = {row.state_code: row.as_on_date for row in _whole(kept)}
+        kept = [row for row in kept if row.period == WHOLE_YEAR or row.as_on_date > last.get(row.state_code, date.min)]
     return tuple(sorted(kept, key=lambda row: (_asked_at(context, row.state_code), row.starts_on, row.as_on_date)))
 
 
@@ -88,7 +85,7 @@ def rows_of(context: ReplyContext) -> tuple[ExportValue, ...]:
     The newest stand first, and of each the districts in the order asked; of a whole State the largest first.
     """
     found = context.of_view(export_values(context.store, context.filters))
-    asked = _of_asked(context, found)
+    asked = _of_asked(context, list(found))
     if not context.wanted.years:
         # Of each district its whole years; one that has none keeps what parts of a year are on record.
         whole = {row.district_code for row in asked if row.period == WHOLE_YEAR}

@@ -7,6 +7,7 @@ belongs nowhere here: it leaves the part to the officer.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Final
 
 TOPICS: Final[Mapping[str, str]] = {
@@ -37,18 +38,22 @@ PHRASES: Final[Mapping[str, str]] = {
     r"|(?:नए|नये|नव[ -]?(?:सृजित|गठित|निर्मित)) जिल(?:े|ों)|जिल(?:े|ों) (?:का|को) (?:सृजन|समाप्त)|समाप्त किए गए जिल(?:े|ों)|जिले समाप्त",
     "PLAN": r"(?:\bdistrict )?(?:specific )?\b(?:export )?action plans?\b|\b(?:district )?export plans?\b|\bdeaps?\b"
     r"|(?:जिला )?निर्यात कार्य योजना(?:ओं|एं)?",
+    "PRODUCT": r"\b(?:goods|products?)\s?(?:and|/|or)\s?services?\b",
     "": r"\b(?:state|district|product|year|ut|union territory)s?(?:\s?/\s?(?:ut|district|union territory)s?)?(?: and district)?[ -]?wise\b"
     r"|(?<![\u0900-\u097f])(?:एक|दो|तीन|चार|पांच|पाँच|छह|सात|आठ|नौ|दस) (?=जिल|राज्य)|\bat (?:the )?least (?:one|1|a single)\b|\bin (?:terms of )?(?:us )?(?:dollars?|rupees|rs\.?)(?: (?:million|crores?))?(?!\w)"
     r"|\b(?:current|last|previous|present) fiscal(?: year)?\b|\bif so,?\b|\bif (?:yes|not),?(?: (?:the )?(?:reasons?|why)(?: there(?:for|of|to))?)?|\bit is a fact that\b|\bis aware (?:of|that)\b|\bas on date\b|\bset up\b|\bdrawn up\b|\bat present\b"
     r"|\b(?:since|during|over|for|in|of)?\s?(?:each of )?(?:the )?(?:last|past|previous|current)(?: (?:\w+))?(?: financial)? years?\b"
     r"|\b(?:in|for|during|over) (?:one|two|three|four|five|ten) years?\b|\byear by year\b"
+    r"|\b(?:with|having|of) (?:good |high |an? )?(?:export potential|potential (?:for|of) exports?)\b|निर्यात की संभावना(?:ओं)? वाले|\bon account of\b"
+    r"|\b(?:and|or) other\b(?! than)|\b(?:(?:only )?in )?(?:certain|several|a few) (?=districts?\b|states?\b)|\b(?:more than|only|just|exactly) (?:one|1|a single)\b"
+    r"|\bcomplete (?=lists?\b|details?\b|particulars\b)|\bcorrective (?=measures?\b|steps?\b)|\b(?:local|distinctive|distinct|unique) (?=products?\b|items?\b|goods\b)"
     r"|\b(?:1[0-9])th finance commission cycle\b|\bgrass[ -]?root levels?\b|\binvest india\b|\bdgft\b|\bdpiit\b"
     r"|\bsalient (?:features|activities)(?= (?:of (?:the )?steps|carried))|\bon (?:the |their )?recommendations?(?: of (?:the )?states?(?:/uts?)?)?"
     r"|\bsince (?:its |the )?(?:inception|launch)(?: of (?:the )?(?:scheme|initiative|programme))?\b"
     r"|\b(?:19|20)\d\d(?:-\d\d(?:\d\d)?)?\b|\bbudget head\b|\b(?:as )?compared (?:to|with)\b"
     r"|\b(?:all )?(?:the )?(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twenty|thirty|forty|fifty|sixty|seventy)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?) (?=districts?\b|states?\b|uts?\b|union territor)"
     r"|(?:विगत|पिछले) (?:एक|दो|तीन|चार|पांच|पाँच)? ?वर्षों(?: के दौरान)?|राज्य ?[/ ]? ?(?:संघ राज्य ?क्षेत्र)?[ -]?वार|जिला[ -]?वार|वर्ष[ -]?वार"
-    r"|(?:पिछले|विगत|गत|बीते) [\u0900-\u097f]+ (?:वित्तीय )?वर्षों(?: के दौरान| में)?|(?:पिछले|विगत|गत|बीते|वर्तमान|चालू) (?:वित्तीय |वित्त )?वर्ष(?![\u0900-\u097f])|यदि (?:हां|हाँ|नहीं),? तो|राज्य/संघ राज्य ?क्षेत्र",
+    r"|(?:पिछले|विगत|गत|बीते) [\u0900-\u097f]+ (?:वित्तीय )?वर्षों(?: के दौरान| में)?|(?:पिछले|विगत|गत|बीते|वर्तमान|चालू) (?:वित्तीय |वित्त )?वर्ष(?![\u0900-\u097f])|यदि नहीं,? तो,? (?:(?:इसके|उसके|इसका|उसका|तत्संबंधी) )?(?:क्या )?कारण(?: क्या)?(?: हैं?)?|यदि (?:हां|हाँ|नहीं),? तो|राज्य/संघ राज्य ?क्षेत्र",
     "IDENTIFY": r"\b(?:brought|bringing|come|comes|came|coming|fall|falls|falling) (?:with)?in(?:to)? (?:the |its )?(?:ambit|purview|fold|scope|coverage)\b(?: of)?"
     r"|\bform(?:s|ed|ing)? (?:a )?part of\b|\bfigur(?:e|es|ed|ing) (?:in|on|among)\b|\bfinds? (?:a )?place in\b",
     "SECTOR": r"\b(?:sector|category)[ -]?wise\b|\b(?:by|according to|under each) (?:sector|category|head)s?\b|\bbreak[ -]?up\b|\bfood processing\b|\bshare of (?=agricultural|handloom|handicraft)|क्षेत्रक?[ -]?वार|(?:कृषि|हथकरघा|हस्तशिल्प|वस्त्र|खाद्य प्रसंस्करण|डेयरी|समुद्री)(?:,| और| एवं| तथा| या)?(?= क्षेत्र)",
@@ -75,7 +80,7 @@ SUBJECTS: Final[Mapping[str, tuple[str, tuple[str, ...]]]] = {
     "Missions abroad": (r"\b(?:indian )?missions? abroad\b|\bembass(?:y|ies)\b", ("indian missions",)),
     "gifts and G20": (r"\bgifts?\b|\bgifting\b|\bg-?20\b|\bcatalogues?\b", ("gift", "g20")),
     "fairs and buyer-seller meets": (
-        r"\b(?:international )?(?:trade )?fairs?\b|\bexhibitions?\b|\bbuyer[- ]seller meets?\b|\bexpos?\b|\bshowcas(?:e|ing)\b|मेलों|प्रदर्शनि\w+",
+        r"\b(?:international )?(?:trade )?fairs?\b|\bexhibitions?\b|\bbuyer[- ]seller meets?\b|\bexpos?\b|\b(?:international )?events\b|\bshowcas(?:e|ing)\b|मेलों|प्रदर्शनि\w+",
         ("buyer-seller meets", "expo"),
     ),
     "awards": (r"\b(?:national )?(?:odop )?awards?\b|पुरस्कार(?:ों)?", ("awards",)),
@@ -119,7 +124,7 @@ WORDS: Final[Mapping[str, str]] = {
     "DISTRICT": "district districts जिला जिले जिलों",
     "BODY": "committee committees समिति समितियों समितियां समितियाँ",
     "ASPIRATIONAL": "aspirational आकांक्षी",
-    "SECTOR": "sector sectors handloom handlooms handicraft handicrafts textile textiles marine dairy agriculture agricultural horticultural क्षेत्रक हथकरघा हस्तशिल्प agri fisheries हस्तकरघा",
+    "SECTOR": "sector sectors handloom handlooms handicraft handicrafts textile textiles marine dairy agriculture agricultural क्षेत्रक हथकरघा हस्तशिल्प agri हस्तकरघा",
     "FUNDS": "budget budgetary fund funds amount amounts allocation allocations expenditure outlay sum बजट धनराशि निधि व्यय राशि corpus grants निधियां निधियों राशियां आवंटन आबंटन",
     "JOBS": "employment job jobs employed investment investments रोजगार निवेश livelihood livelihoods self-employment रोजगारों नौकरी नौकरियां नौकरियों आजीविका",
     "STEPS": "measure measures step steps effort efforts promote promoting promotion boost market marketing branding कदम उपाय उपायों कदमों प्रयास प्रयासों प्रोत्साहन प्रोत्साहित संवर्धन "
@@ -138,17 +143,17 @@ _MONEY: Final = (
     "assistance quantum own head implementation provision utilisation utilization आवंटित जारी खर्च हुआ की गई corpus grant set apart expended given extended दी किए आबंटित स्वीकृत dedicated exclusive compared पृथक अलग प्रावधान"
 )
 SUPPORT: Final[Mapping[str, str]] = {
-    "products": f"{_LACKING} approved component food agricultural horticultural potential export services local traditional been identified find place name names all "
-    "अनुमोदित घटक संभावना वाले निर्यात assigned allotted notified against goods distinctive distinct signature famous flagship decided finalised finalized drawn having wise शामिल प्रसिद्ध विशिष्ट विशेष earmarked belong belongs featured enjoy currently produced native सूची उत्पादित",
+    "products": f"{_LACKING} component basket approved component been identified find place name names all "
+    "अनुमोदित घटक assigned allotted notified against goods distinctive distinct decided finalised finalized drawn having wise शामिल विशिष्ट earmarked belong belongs featured enjoy currently produced सूची उत्पादित",
     "committees": f"{_SET_UP} {_LACKING}",
     "meetings": f"{_SET_UP} held hold convened conducted आयोजित",
-    "plans": f"{_LACKING} published public domain portal prepared prepare preparation drafted draft adopted adopt notified notify finalised finalized finalise approved made formulated "
-    "formulate submitted drawn received specific several प्लान तैयार अंतिम रूप ready pending plan plans underway readied completed remaining preparing current under तैयारी अनुमोदित अधिसूचित अंगीकृत अपनाई अपनाया बनाई बनाया बनी गई दिया framed framing developed evolved",
-    "aspirational": "identified selected covered local industries industry names name list नाम designated designation declared notified classified categorised चिन्हित चिह्नित घोषित नामित counted reckoned treated falling",
-    "sector": "belong belongs falling separately distribution food processing others other identified selected share total classification classified classify category categories head heads form part grouped respectively क्षेत्र क्षेत्रों कृषि वर्गीकरण श्रेणी composition constitute constitutes comprise comprising",
-    "gi": "products product registered registration granted grant received obtained getting status recognised register tag tagged have having list identified included accorded accord conferred bestowed carry carries carrying bear bears bearing possess possessing secured awarded प्रदान मिला मिली पंजीकृत पंजीकरण उत्पादों टैग enjoy enjoys enjoying protection protected held hold holding holds",
+    "plans": f"pending {_LACKING} published public domain portal prepared prepare preparation drafted draft adopted adopt notified notify finalised finalized finalise approved made formulated "
+    "formulate drawn specific प्लान तैयार अंतिम रूप ready plan plans readied completed remaining तैयारी अनुमोदित अधिसूचित अंगीकृत अपनाई अपनाया बनाई बनाया बनी गई दिया framed framing developed evolved",
+    "aspirational": "identified selected covered names name list नाम designated designation declared notified classified categorised चिन्हित चिह्नित घोषित नामित counted reckoned treated falling",
+    "sector": "basket belong belongs falling separately distribution food processing others other identified selected share total classification classified classify category categories head heads form part grouped respectively क्षेत्र क्षेत्रों कृषि वर्गीकरण श्रेणी composition constitute constitutes comprise comprising",
+    "gi": "basket products product registered registration granted grant received obtained getting status recognised register tag tagged have having list identified included accorded accord conferred bestowed carry carries carrying bear bears bearing possess possessing secured awarded प्रदान मिला मिली पंजीकृत पंजीकरण उत्पादों टैग enjoy enjoys enjoying protection protected held hold holding holds",
     "malls": f"{_MONEY} state construction constructed cost setting set up established establish approved projects project proposals sanction status work states location locations located estimated site sites cities city places come under निर्माण निर्माणाधीन स्थापना स्थापित लागत स्थान मंजूर",
-    "hubs": "set up established establish proposed proposes propose proposal locations location places identified approved names firms companies pilot basis setting operational "
+    "hubs": "will set up established establish proposed proposes propose proposal locations location places identified approved names firms companies pilot basis setting operational "
     "status therefor number selected agency agencies entities come coming launched स्थापित स्थापना प्रस्तावित प्रस्ताव स्थान",
     "kendras": "set up established opened functioning operational number setting status country open opening started made running खोले खोला खोली स्थापित स्थापना कार्यरत चल operation located location locations functional working operated",
     "exports": "share shares percentage per cent percent करने shipped abroad worth exports export total value growth merchandise goods made recorded registered district districts products terms overall outward shipped माल मूल्य निर्यात हुआ किया कुल exported compared comparison",
@@ -158,48 +163,48 @@ SUPPORT: Final[Mapping[str, str]] = {
     "convener secretary constituted thereof structure entrusted संरचना सदस्य सदस्यों कार्य अध्यक्ष दायित्व",
     "budget": _MONEY,
     "jobs": "generated created creation data maintains result workers artisans rural areas attracted provided opportunities quantum private direct indirect persons got who through received "
-    "youth women led youths मिला हुआ लोगों सृजित सृजन weavers craftsmen families engaged gained secured assessment assessed estimate estimated livelihood self आकलन कारीगरों बुनकरों महिलाओं ग्रामीण extent magnitude avenues accrued",
-    "aims": "main purpose purposes advantages",
+    "youth women led youths मिला हुआ लोगों सृजित सृजन weavers craftsmen families engaged gained secured livelihood self कारीगरों बुनकरों महिलाओं ग्रामीण extent magnitude avenues accrued",
+    "aims": "main purpose purposes ",
     "merger": "operationally initiative initiatives with integrated integration converged convergence amalgamated subsumed clubbed synergised linked dovetailed two separate distinct since already एकीकृत एकीकरण",
     "choice": "guidelines selecting selects select products adopted followed fixed prescribed laid down selected identified selection products role government governments states finalising finalizing finalisation finalization finalised deciding decide decided determined determining consulted consultation district authority राज्यों परामर्श",
     "effect": "create created creating raise raised enhance enhanced increase increased exports export generate generated generating help helped helping promote promoted promoting "
     "given able enterprises new value growth",
     "begin": "scheme launch",
-    "measures": "taken undertaken initiated made create organised organized launched activities carried through impetus give local export exports exporting domestic international markets market improve increase sale sell support provide "
-    "provided enhancing enhance develop promoted promoting given more further corrective identified work initiative initiatives role action exporters exporter "
-    "events packaging make onboard on-board easy ease facilitate facilitating financial assistance help participate participation money growers makers farmers producers instituted notified "
+    "measures": "participate participation taken undertaken initiated made create organised organized launched activities carried through impetus give export exports exporting domestic international markets market improve increase sale sell support provide "
+    "provided enhancing enhance develop promoted promoting given more further identified work initiative initiatives role action exporters exporter "
+    " make onboard on-board easy ease facilitate facilitating help growers makers farmers producers instituted notified "
     "विदेशी पहुंचाने पहुँचाने पहुंच निर्यातकों उत्पादकों उठाए उठाये निर्यात बाजारों विकसित विदेश उपलब्ध कराने extended extend taking part abroad enable enabling artisans weavers craftsmen craftspersons sellers selling access wider visibility popularise popularize brand exported overseas foreign countries reach बनाने बढ़ाने बेचने सुविधा बाजार विदेशों global globally worldwide",
 }
 """Words that belong to one thing asked, and say nothing where it is not asked."""
 
 _PLAIN: Final = (
-    "a about above abovementioned according accordingly account across aforesaid after all along alongwith already count "
-    "also among amongst an and any are area areas as at available be because been before being between both but by "
-    "came case cases central certain come complete component concerned concerning country covering current currently "
+    "a about above abovementioned according accordingly across aforesaid all along alongwith already count "
+    "also among amongst an and any are areas as at available be because been being between both but by "
+    "came case cases come concerned concerning country covering current currently "
     "data date detail details did different do does done during each each-of either entire especially etc every "
-    "existing far for from fully furnish further given government government's govt had has have having hon'ble how i "
+    "existing far for from furnish further given government government's govt had has have having hon'ble how i "
     "if ii in including india indicating information initiative initiatives into is it it's its itself kind kindly "
-    "kinds latest like list madam made maintained maintains many mentioned minister ministry more much name namely "
-    "names national no not now number numbers of off on one ongoing only or other others out over own part particular "
+    "kinds latest like list madam made maintained maintains many mentioned minister ministry much name namely "
+    "names national no not now number numbers of off on one ongoing or out over part particular "
     "particularly particulars pertaining place please present presently programme programmes regard regarding region "
-    "regions related relating respect respectively said same scheme schemes separately set several since sir so "
+    "regions related relating respect respectively said same scheme schemes separately set since sir so "
     "so-called some specially specific state state's states such taken territories territory than that the their them "
     "then there thereafter thereby therefor therefrom therein thereof thereon thereto thereunder these they this "
     "those though till till-date to total totally type types under union up up-to-date upto ut uts various viz was "
-    "were what where whereas whereby wherein whether which while who whole whom whose will wise with within would "
+    "were what where whereas whereby wherein whether which while who whole whom whose wise with within "
     "year years yes yet "
-    "अंतर्गत अनुसार अन्य अब आज इन इनके इस इसका इसके इसमें उक्त उन उनका उनके एवं ऐसे और कब कर करने कहां का किए कितना "
+    "अंतर्गत अनुसार अब आज इन इनके इस इसका इसके इसमें उक्त उन उनका उनके एवं ऐसे और कब कर करने कहां का किए कितना "
     "कितनी कितने किन किया की कुल के को कौन कौन-कौन क्या क्षेत्रों गई गए गया गये जा जिनके जिनमें जिसमें तक तत्संबंधी "
     "तथा तहत तो दिया दे देने देश दौरान द्वारा नहीं नाम ने पर पहल प्रत्येक प्राप्त बारे ब्यौरा में यदि या योजना रही "
-    "रहे राज्य राज्यों रूप लिए लिये वर्ष वहां वाली वाले विभिन्न विशेष संख्या संघ सभी सरकार सहित साथ से हां हाल ही हुआ "
+    "रहे राज्य राज्यों रूप लिए लिये वर्ष वहां वाली वाले विभिन्न संख्या संघ सभी सरकार सहित साथ से हां ही हुआ "
     "हुए हेतु है हैं हो होने "
-    "होते होती कोई basket fiscal formally even once moreover sought respective applicable हुई सा सी प्रयोजन प्रयोजनार्थ प्रयोजनों पूर्वोक्त उपर्युक्त उपरोक्त संबंधित "
-    "hitherto together individually throughout nationwide countrywide following earlier recent recently lately exact "
+    "होते होती कोई fiscal formally even moreover sought respective applicable हुई सा सी प्रयोजन प्रयोजनार्थ प्रयोजनों पूर्वोक्त उपर्युक्त उपरोक्त संबंधित "
+    " together individually throughout nationwide countrywide following exact "
     "exactly precise comprehensive detailed factual furnished stating brief briefly again thereat still "
     "stands stand today वर्तमान कौन-सा कौन-सी कौन-से कौनसे किस किसी किन-किन कितने-कितने कितनी-कितनी वे वह यह ये उस "
-    "उसका उसके इसकी उनकी इनकी जिन जिस जिसके था थी थे होगा रहा जाने जाता जाती दी दिए दिये गयी लेकर समस्त पूरे पूरी "
+    "उसका उसके इसकी उनकी इनकी जिन जिस जिसके था थी थे रहा जाने जाता जाती दी दिए दिये गयी लेकर समस्त पूरे पूरी "
     "संपूर्ण क्षेत्र क्षेत्रवार कुल-मिलाकर तारीख तिथि महोदय बताने कृपा करेंगे अभी अभी-तक "
-    "उनमें जहां वहाँ यहां हाँ की-गई चुके चुका चुकी कर-दिया करके अब-तक आदि अलावा विवरण जानकारी नामों सूची उनसे इससे "
+    "उनमें जहां वहाँ यहां हाँ की-गई चुके चुका चुकी कर-दिया करके अब-तक आदि विवरण जानकारी नामों सूची उनसे इससे "
 )
 PLAIN: Final = frozenset(_PLAIN.split())
 """The words that every question is made of."""
@@ -218,13 +223,24 @@ UNMAPPED: Final = (
 """Regions inside a State, or of several States: no table with a source names their districts, so a part on one is left to the officer."""
 
 NATIONAL: Final = (
-    r"\b(?:in|across|throughout|over) (?:the )?(?:entire |whole )?country\b|\b(?:nation|country)wide\b|\ball (?:the )?(?:states?|districts?)(?: of the country)?\b"
-    r"(?! (?:of|in|from)\b)|\bstates?(?:\s?/\s?uts?)?[- ]wise\b|देश (?:में|के सभी|भर)|राज्य ?[/ ]? ?(?:संघ राज्य ?क्षेत्र)?[ -]?वार|सभी राज्यों"
+    r"\b(?:in|across|throughout|over) (?:the )?(?:entire |whole )?country\b|\b(?:nation|country)wide\b|\ball (?:the )?(?:states?|districts? of the country)\b(?! (?:of|in|from)\b)"
+    r"|\bstates?(?:\s?/\s?uts?)?[- ]wise\b|देश (?:में|के सभी|भर)|राज्य ?[/ ]? ?(?:संघ राज्य ?क्षेत्र)?[ -]?वार|सभी राज्यों"
 )
 """Words by which a part is about the whole country, whatever State the title or an earlier part names."""
 
+OF_ALL: Final = r"\ball (?:the )?districts?\b(?! (?:of|in|from)\b)"
+"""Words that are about the whole country where the title names no State, and about all districts of that State where it does."""
+
 PEOPLE: Final = frozenset(["artisans", "weavers", "craftsmen", "craftspersons", "sellers"])
 """For whom steps are taken: they say nothing beside the steps, and without them ask how many there are."""
+
+GIVEN: Final = MappingProxyType(
+    {
+        "MSMEs": frozenset(["assistance", "financial", "money"]),
+        "PMFME-ODOP": frozenset(["food"]),
+    }
+)
+"""What a subject of measures or a scheme is about by itself, so that the words say nothing beside it: food under the PM FME scheme."""
 
 JOINED: Final = frozenset(
     [

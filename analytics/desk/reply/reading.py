@@ -12,6 +12,7 @@ from types import MappingProxyType
 from typing import Final
 
 from analytics.desk.reply.question_words import (
+    GIVEN,
     JOINED,
     OF_TOPIC,
     PEOPLE,
@@ -22,13 +23,13 @@ from analytics.desk.reply.question_words import (
     SUPPORT,
     TOPICS,
 )
+from analytics.desk.reply.reading_account import not_taken, supporting
 from analytics.desk.reply.reading_limits import beyond, beyond_goods, beyond_subjects, is_of_listed
 from analytics.desk.reply.reading_places import Places, places_of
-from analytics.desk.reply.reading_words import concepts_of, goods_named, is_spelt_as
+from analytics.desk.reply.reading_words import goods_named, heard, is_spelt_as
 from analytics.desk.wanted import FOREMOST, without_periods
 from analytics.places.gazetteer import Gazetteer
 
-_SUPPORTING: Final = MappingProxyType({ask: frozenset(words.split()) for ask, words in SUPPORT.items()})
 # What a concept asks by itself; products are asked by two together.
 _ASKED_BY: Final = {
     "committees": "COMMITTEE",
@@ -59,7 +60,10 @@ _OF_OTHER_TABLES: Final = frozenset({"COMMITTEE", "MEETING", "PLAN", "SEATS"})
 _BESIDE_PRODUCTS: Final = frozenset({"aspirational", "committees", "meetings", "plans"})
 _OF_TITLE: Final = frozenset({"sector", "products"})
 """What is counted over Aspirational Districts where the title names them and the part no place."""
-_PLANS: Final = re.compile(r"\b(?:the|said|such|whose|these|their) plans?\b(?! to\b)", re.IGNORECASE)
+_PLANS: Final = re.compile(
+    r"\b(?:the|said|such|whose|these|their|of) plans?\b(?! to\b)|\bplans? (?:(?:have|has|been|were|was|so far) )*(?:prepared|adopted|notified|drafted|finali[sz]ed)\b",
+    re.IGNORECASE,
+)
 _OF_ANY: Final = frozenset({"RANK", "DISTRICT", "PLACE", "SHARE"})
 """What is said of anything that is asked."""
 _STANDING: Final = MappingProxyType(
@@ -82,6 +86,11 @@ _IDENTIFIED_FIRST: Final = re.compile(
 )
 _OF_THEM: Final = re.compile(
     r"\b(?:by|of) (?:them|these committees|the said committees|such committees)\b|उनकी|इनकी|उक्त समिति", re.IGNORECASE
+)
+_AND_PMFME: Final = re.compile(
+    rf"(?:{SCHEMES['ODOP']}|{SCHEMES['DEH']})\)?(?: (?:scheme|initiative|programme))?(?:,| and| as well as| or| &|/| तथा| और| एवं) (?:the |under )*(?:{SCHEMES['PMFME-ODOP']})"
+    rf"|(?:{SCHEMES['PMFME-ODOP']})\)?(?: (?:scheme|initiative|programme))?(?:,| and| as well as| or| &|/| तथा| और| एवं) (?:the |under )*(?:{SCHEMES['ODOP']}|{SCHEMES['DEH']})",
+    re.IGNORECASE,
 )
 _EXPORTS: Final = re.compile(r"\bexport|निर्यात", re.IGNORECASE)
 _EXPORTED: Final = frozenset(["exports", "exported", "निर्यात", "निर्यातों"])
@@ -171,8 +180,9 @@ def reading(text: str, places: Gazetteer, before: Before = Before()) -> Reading:
     is_listed = is_of_listed(text) and not of.states and not of.districts
     if is_listed and before.listed:
         of = replace(of, states=before.listed[0], districts=before.listed[1], is_national=before.listed == ((), ()))
-    subjects, rest = _subjects(without_periods(of.rest)[0])
-    concepts, words, because = concepts_of(FOREMOST.sub(" \x00RANK\x00 ", rest))
+    subjects, said_of_subjects, rest = _subjects(without_periods(of.rest)[0])
+    found = heard(FOREMOST.sub(" \x00RANK\x00 ", rest))
+    concepts, words, because = found.said, found.words, found.because
     if {"ODOP", "DEH"} <= {*schemes} and any(word.lower() in JOINED for word in words):
         concepts |= {"MERGE"}
     topic = topic or ("" if named else before.topic)
@@ -189,9 +199,10 @@ def reading(text: str, places: Gazetteer, before: Before = Before()) -> Reading:
         is_of_districts="DISTRICT" in concepts and not of.states and not of.districts,
         is_of_products="PRODUCT" in concepts or bool(named),
     )
-    allowed = frozenset().union(*(_SUPPORTING[ask] for ask in (*seems, *refused)))
+    allowed = supporting((*seems, *refused))
     if {"effect", "begin"} & {*seems}:
-        allowed |= _SUPPORTING["measures"]
+        allowed |= supporting(("measures",))
+    allowed = allowed.union(*(GIVEN.get(one, ()) for one in (*schemes, *subjects)))
     if "STEPS" not in concepts:
         allowed -= PEOPLE - ({*SUPPORT["jobs"].split()} if "jobs" in seems else set())
     if "measures" in seems:
@@ -209,6 +220,7 @@ def reading(text: str, places: Gazetteer, before: Before = Before()) -> Reading:
             if word not in goods and word.lower() not in PLAIN and not is_spelt_as(word.lower(), allowed)
         )
     )
+    unread = tuple(dict.fromkeys((*unread, *not_taken(found, seems, subjects, said_of_subjects))))
     if refused:
         unread = (*unread, *because)
     regions = () if {*seems} <= _OF_NO_PLACE else of.regions
@@ -228,7 +240,7 @@ def reading(text: str, places: Gazetteer, before: Before = Before()) -> Reading:
         *beyond(text, frozenset(expanded), of, scheme, is_listed_known=is_listed and before.listed is not None),
         *beyond_subjects(text, subjects if "STEPS" not in concepts else ()),
         *beyond_goods(text, goods, expanded),
-        *(["names two initiatives, and an answer is of one"] if _names_two(schemes, expanded) else []),
+        *(["names two initiatives, and an answer is of one"] if _names_two(schemes, expanded, text) else []),
     )
     is_understood = not unread and not beyond_these and not regions and not of.unsure and (scheme or alone)
     return Reading(
@@ -265,8 +277,10 @@ def _inferred(
     return frozenset(concept for concept, is_said in found.items() if is_said)
 
 
-def _names_two(schemes: Sequence[str], asks: Sequence[str]) -> bool:
-    """Whether a part asks of ODOP and of DEH what is answered of one of them."""
+def _names_two(schemes: Sequence[str], asks: Sequence[str], text: str) -> bool:
+    """Whether a part asks of ODOP and of DEH, or of either and of the PM FME scheme, what is answered of one of them."""
+    if asks and _AND_PMFME.search(text):
+        return True
     return {"ODOP", "DEH"} <= {*schemes} and bool(asks) and "merger" not in asks and not {*asks} <= _OF_DEH
 
 
@@ -374,13 +388,15 @@ def _allowed(
     return tuple(ask for ask in asked if ask not in refused), refused
 
 
-def _subjects(text: str) -> tuple[tuple[str, ...], str]:
-    named = []
+def _subjects(text: str) -> tuple[tuple[str, ...], tuple[str, ...], str]:
+    """The subjects of measures named, the words that name them, and the text without these."""
+    named, words = [], []
     for subject, (pattern, _) in SUBJECTS.items():
-        if pattern and re.search(pattern, text, re.IGNORECASE):
+        if pattern and (found := re.search(pattern, text, re.IGNORECASE)):
             named.append(subject)
+            words.append(found[0])
             text = re.sub(pattern, " ", text, flags=re.IGNORECASE)
-    return tuple(named), text
+    return tuple(named), tuple(words), text
 
 
 def _schemes(text: str) -> tuple[tuple[str, ...], str]:

@@ -48,15 +48,12 @@ _WHEN: Final = re.compile(
     r"|(?<![\u0900-\u097f])कब(?![\u0900-\u097f])|किस वर्ष|किस तारीख|किस तिथि",
     re.IGNORECASE,
 )
-_OF_A_DAY: Final = frozenset({"gi", "products", "sector", "kendras"})
+_OF_A_DAY: Final = frozenset({"gi", "products", "sector", "kendras", "hubs", "malls"})
 """Asks whose tables say how things stand on a day, and not what was added in a year."""
-_SET_UP_ONCE: Final = frozenset({"committees", "meetings", "plans"})
-_IN_A_YEAR: Final = re.compile(
-    r"\b(?:in|during|since|before|after|from|until|till|up ?to|prior to) (?:the (?:financial )?year )?20\d\d\b|वर्ष 20\d\d"
-    r"|20\d\d (?:से|के बाद|के दौरान|में)",
-    re.IGNORECASE,
-)
-_SINCE: Final = re.compile(r"\bsince\b|के बाद", re.IGNORECASE)
+_SET_UP_ONCE: Final = frozenset({"committees", "plans"})
+_MEETING: Final = frozenset({"committees", "meetings", "plans"})
+_AS_ON_A_DAY: Final = frozenset({"products", "sector", "gi", "aspirational", "committees", "meetings", "plans"})
+"""Asks that are answered as things stood on a day gone by."""
 _BY_QUANTITY: Final = re.compile(
     r"(?:\bmore than (?:one|1|a single)\b|\b(?:only|just|exactly) (?:one|1)\b|\bmultiple\b)(?: odop)?(?: products?)?"
     r"|एक से अधिक",
@@ -73,7 +70,18 @@ _YEARLY: Final = re.compile(
     r"|वर्ष[ -]?वार|(?:पिछले|विगत|गत|बीते|वर्तमान|चालू) (?:[\u0900-\u097f]+ )?(?:वित्तीय |वित्त )?वर्ष",
     re.IGNORECASE,
 )
-_AS_ON: Final = re.compile(r"\bas (?:on|of)\b|\bby the end of\b|तक\b", re.IGNORECASE)
+_BY_NAME: Final = re.compile(r"\bnames?\b|नाम", re.IGNORECASE)
+_NAMED_GOODS: Final = re.compile(
+    r"\b(?:names?|list) (?:of|thereof)\b|\bwhich (?:of the )?products?\b|district[- ]wise|नाम|सूची|कौन[- ](?:कौन|से|सा)|जिला[ -]?वार",
+    re.IGNORECASE,
+)
+_NUMBER_OF: Final = re.compile(
+    r"\b(?:numbers? of|how many|how much|quantum|turnover|amounts? of|value of)\b|की संख्या|कितन(?:े|ी|ा)", re.IGNORECASE
+)
+_BY_STATES: Final = re.compile(
+    r"\bby (?:the )?(?:various |respective |concerned )?states?(?:[ /]uts?)?(?: governments?)?\b|राज्य सरकारों द्वारा",
+    re.IGNORECASE,
+)
 _INTENDS: Final = re.compile(r"\b(?:plans|planning|intends?|intending|going) to\b|विचार (?:रखती|कर)", re.IGNORECASE)
 _COUNTS: Final = re.compile(
     r"\bnumbers?\b|\bhow many\b|\bvalues?\b|\bquantum\b|\bamounts?\b|\bturnover\b|\bexports (?:made|of|from|by)\b|संख्या|कितन|मूल्य|राशि",
@@ -99,6 +107,7 @@ def beyond(text: str, asks: frozenset[str], of: Places, scheme: str, *, is_liste
         return
     counted = asks - _OF_EVERYWHERE
     says = wanted(text)
+    counted_alone = asks - {"aspirational"}
     is_placed = bool(of.states or of.districts)
     is_without = says.is_without and bool(counted - _AWAITED - _NARROWING or counted == _NARROWING)
     is_of_two = asks <= _ONE_NUMBER and len(_NUMBER.findall(text)) > 1
@@ -120,14 +129,31 @@ def beyond(text: str, asks: frozenset[str], of: Places, scheme: str, *, is_liste
         "asks of some months, and what is on record is of a day": bool(counted - _IN_YEARS)
         and without_periods(text)[1],
         "asks of a year, and what is on record is of a day": _is_of_a_time(text, asks, says),
+        "asks as on a day of what is on record for other days": says.as_on is not None and not counted <= _AS_ON_A_DAY,
         "asks of a calendar year, and values on record are of financial years": "exports" in asks
-        and says.is_of_calendar_year,
+        and (says.is_of_calendar_year or (says.since is None and says.until is not None)),
         "asks for the seats of the State committee, which the Handbook does not list": "composition" in asks
         and bool(_OF_STATE_COMMITTEE.search(text)),
         "asks for the meetings of the State committee, of which nothing is composed": "meetings" in asks
         and bool(_OF_STATE_COMMITTEE.search(text))
         and not _OF_DISTRICT_COMMITTEE.search(text),
         "asks for districts by how many products each has": bool(counted & _LISTING) and _is_by_quantity(text),
+        "asks for marks of one sector or of each, which are not counted together here": {"gi", "sector"} <= asks,
+        "asks for the products of a sector by name or by district, which are not chosen out here: the list of products has them": "sector"
+        in asks
+        and bool(_NAMED_GOODS.search(text)),
+        "asks for names of members, and the Handbook names seats": "composition" in asks
+        and bool(_BY_NAME.search(text)),
+        "asks for a number beside the measures, of which none is counted": counted_alone == {"measures"}
+        and bool(_NUMBER_OF.search(text)),
+        "asks for steps of the State Governments, of which those of the Government of India alone are on record": "measures"
+        in asks
+        and not is_placed
+        and bool(_BY_STATES.search(text)),
+        "asks for measures of a year or a day, and facts on record each bear a day of their own: choose those of it": "measures"
+        in asks
+        and counted_alone == {"measures"}
+        and says.is_of_a_time,
         "asks what the Government means to do": bool(_INTENDS.search(text)),
         "asks of new districts what is not counted for them": "changes" in asks and len(counted) > 1,
     }
@@ -156,13 +182,15 @@ def _is_of_a_time(text: str, asks: frozenset[str], says: Wanted) -> bool:
 
     Where something else is asked beside it, as funds released in three years, the years are of that.
     """
-    if _AS_ON.search(text):
-        return False
-    if asks <= _OF_A_DAY | _NARROWING:
-        return bool(says.years) or says.is_of_calendar_year or bool(_YEARLY.search(text))
-    if "meetings" in asks and _SINCE.search(text):
-        return False  # the answer is of the days of the last meetings, which show what is since
-    return asks <= _SET_UP_ONCE | _NARROWING and bool(_IN_A_YEAR.search(text))
+    if asks <= _OF_A_DAY | _SET_UP_ONCE | _NARROWING:
+        return says.is_of_a_time or bool(_YEARLY.search(text))
+    # The answer on meetings is of the days of the last ones, which show what is since.
+    return (
+        "meetings" in asks
+        and asks <= _MEETING | _NARROWING
+        and says.is_of_a_time
+        and not (says.since and not says.until)
+    )
 
 
 def _answers_without(text: str, counted: frozenset[str], scheme: str) -> bool:

@@ -7,12 +7,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from analytics.desk.reply.question_words import NATIONAL, REGIONS, UNMAPPED, WRITTEN_OTHERWISE
+from analytics.desk.reply.question_words import NATIONAL, OF_ALL, REGIONS, UNMAPPED, WRITTEN_OTHERWISE
 from analytics.places.gazetteer import District, Gazetteer
 
 _THOSE: Final = re.compile(
-    r"\b(?:those|these|such|said|aforesaid|above|abovementioned) (?:states?|districts?)\b|\bin the states?\b(?! of\b)"
-    r"|उक्त (?:राज्य|जिल)",
+    r"\b(?:those|these|such|said|aforesaid|above|abovementioned) (?:aspirational )?(?:states?|districts?)\b|\bin the states?\b(?! of\b)"
+    r"|(?:उक्त|ऐसे|इन) (?:आकांक्षी )?(?:राज्य|जिल)",
     re.IGNORECASE,
 )
 _FOREMOST: Final = re.compile(
@@ -59,7 +59,8 @@ def places_of(
     districts, unsure, rest, is_foremost = _districts(rest, places, states or states_of_title, bool(states))
     if not states and not districts and _THOSE.search(rest):
         states, districts = states_before, districts_before
-    is_national = not states and bool(re.search(NATIONAL, text, re.IGNORECASE))
+    words = NATIONAL if states_of_title else f"{NATIONAL}|{OF_ALL}"
+    is_national = not states and bool(re.search(words, text, re.IGNORECASE))
     return Places(states, districts, unsure, regions, marks, rest, is_foremost, is_national)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Final
 
@@ -22,25 +23,50 @@ _LIKENESS: Final = 90
 _LONG: Final = 7
 
 
-def concepts_of(text: str) -> tuple[frozenset[str], list[str], tuple[str, ...]]:
-    """What the words say together and one by one, the words that say nothing here, and the telling ones as written."""
-    because = []
+@dataclass(frozen=True)
+class Heard:
+    """What a text says: each concept with the words that say it, and the words that say none of them, in order."""
+
+    concepts: tuple[tuple[str, str], ...]
+    words: tuple[str, ...]
+
+    @property
+    def said(self) -> frozenset[str]:
+        """The concepts that bear on what is asked."""
+        return frozenset(concept for concept, _ in self.concepts) - {"PLACE"}
+
+    @property
+    def because(self) -> tuple[str, ...]:
+        """The telling words as written."""
+        return tuple(dict.fromkeys(word for _, word in self.concepts if word))
+
+    def words_of(self, concepts: frozenset[str]) -> tuple[str, ...]:
+        """The words that say these."""
+        return tuple(dict.fromkeys(word for concept, word in self.concepts if word and concept in concepts))
+
+
+def heard(text: str) -> Heard:
+    """What the words of a text say together and one by one; those said together stand first."""
+    together: list[tuple[str, str]] = []
     for concept, pattern in PHRASES.items():
         if concept:
-            because += [match[0].strip(" \x00") for match in re.finditer(pattern, text, re.IGNORECASE)]
+            together += [(concept, match[0].strip(" \x00")) for match in re.finditer(pattern, text, re.IGNORECASE)]
         text = re.sub(pattern, f" \x00{concept}\x00 " if concept else " ", text, flags=re.IGNORECASE)
     # Who constituted, adopted or promotes says nothing of what is asked.
     text = _OF_NAME.sub("", _BY_WHOM.sub(" ", text))
-    said, words = set(), []
+    marked: list[tuple[str, str]] = []
+    single: list[tuple[str, str]] = []
+    words = []
     for concept, word in _TOKEN.findall(text):
         if concept:
-            said.add(concept)
+            marked.append((concept, ""))
         elif known := _said_by(word.lower()):
-            said.add(known)
-            because.append(word)
+            single.append((known, word))
         else:
             words.append(word)
-    return frozenset(said - {"PLACE"}), words, tuple(dict.fromkeys(because))
+    # A phrase that another took up again says nothing by itself.
+    stand = {concept for concept, _ in marked}
+    return Heard((*(one for one in together if one[0] in stand), *marked, *single), tuple(words))
 
 
 def _said_by(word: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from typing import Final
 
 from analytics.desk.phrases import Answer, body
@@ -14,13 +15,14 @@ from analytics.desk.reply.official import letters, roman
 from analytics.desk.reply.own_words import paragraphs_of
 from analytics.desk.reply.question import Detail, Part, Question, readings, referred_to
 from analytics.desk.reply.reading import Reading
+from analytics.desk.reply.reasons import of_reasons
 from analytics.desk.reply_context import ReplyContext
 from analytics.desk.wanted import wanted
 from analytics.documents.paper import Cited, Paragraph, Table
 from analytics.filters import SCHEMES, Filters
 from analytics.places.gazetteer import gazetteer
 from analytics.support.questions import SupportMeasure, paragraphs
-from analytics.words import listed
+from analytics.words import dotted, listed
 from data.store import Store
 
 _MEASURES: Final = Paragraph(("The measures taken include:",), hindi=("किए गए उपायों में निम्नलिखित शामिल हैं:",))
@@ -91,7 +93,9 @@ def reply(store: Store, filters: Filters, question: Question) -> Reply:
         answers = _answers(context, group)
         which = letters([part.letter for part in group])
         named = [_numbered(table, annexures, question, which) for answer in answers for table in answer.tables]
-        composed = _without_repeats([*(one for answer in answers for one in answer.paragraphs), *_naming(named)])
+        no_reasons, unknown_reasons = of_reasons(context, group)
+        said = [one for answer in answers for one in answer.paragraphs]
+        composed = _without_repeats([*said, *no_reasons, *_naming(named)] if said else _naming(named))
         transferred = tuple(_transfer(part.transferred_to) for part in group if part.transferred_to)
         own = tuple(
             paragraph
@@ -100,7 +104,7 @@ def reply(store: Store, filters: Filters, question: Question) -> Reply:
             for paragraph in paragraphs_of(part.template, _cited(composed), part.document)
         )
         of_group = [next(read) for _ in group]
-        blanks = () if own else tuple(_blanks(group, answers, of_group))
+        blanks = () if own else (*_blanks(group, answers, of_group, filters.as_on), *unknown_reasons)
         statement.append(
             GroupAnswer(
                 which,
@@ -131,13 +135,15 @@ def _context(store: Store, filters: Filters, group: Sequence[Part]) -> ReplyCont
     states = next((part.states for part in group if part.states), ())
     scheme = named if named in SCHEMES else filters.scheme
     goods = next((part.goods for part in group if part.goods), ())
+    wants = wanted(" ".join(part.text for part in group))
+    day = min(wants.as_on, filters.as_on) if wants.as_on else filters.as_on
     context = ReplyContext(
         store,
-        replace(filters.national(scheme), states=states),
+        replace(filters.national(scheme), states=states, as_on=day),
         scheme=named,
         named_districts=districts,
         goods=goods,
-        wanted=wanted(" ".join(part.text for part in group)),
+        wanted=wants,
     )
     if not districts:
         return context
@@ -236,8 +242,12 @@ _BESIDE_COUNTRY: Final = frozenset({"products", "gi"})
 _FINEST: Final[tuple[Detail, ...]] = ("", "states", "districts")
 
 
-def _blanks(group: Sequence[Part], answers: Sequence[Answer], found_in: Sequence[Reading]) -> Iterator[str]:
+def _blanks(
+    group: Sequence[Part], answers: Sequence[Answer], found_in: Sequence[Reading], as_on: date
+) -> Iterator[str]:
     """What of a group nobody has answered: a part that was not understood, or a thing of which nothing is on record."""
+    if any((day := wanted(part.text).as_on) and day > as_on for part in group):
+        yield f"A day after {dotted(as_on)}, the day of this reply, is asked for."
     yield from (answer.missing for answer in answers if answer.missing)
     for at, (part, found) in enumerate(zip(group, found_in, strict=True)):
         if "measures" in part.asks and not part.measures:
@@ -256,7 +266,10 @@ def _blanks(group: Sequence[Part], answers: Sequence[Answer], found_in: Sequence
         elif found.seems and not found.unread:
             yield f"{name} does not say of which scheme it asks, or asks what no list on record counts."
         else:
-            yield f"{name} is not understood{f': “{listed(found.unread, most=6)}”' if found.unread else ''}."
+            unread = (
+                f" These words were not read: {', '.join(f'“{one}”' for one in found.unread)}." if found.unread else ""
+            )
+            yield f"{name} is not understood in full.{unread}"
 
 
 def _cited(paragraphs: Sequence[Paragraph]) -> list[Cited]:

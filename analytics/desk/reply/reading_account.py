@@ -1,0 +1,71 @@
+"""Which words of a part each thing asked takes up: what none takes was not read, and leaves the part to the officer.
+
+A word is taken by the frame of every question (`PLAIN`), by a place, a scheme, a day or an order that the answer follows, by the
+vocabulary of what is asked (`SUPPORT`), or as the concept that asks it (`TAKES`). Nothing else is passed over.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from types import MappingProxyType
+from typing import Final
+
+from analytics.desk.reply.question_words import SUPPORT
+from analytics.desk.reply.reading_words import Heard
+
+_SUPPORTING: Final = MappingProxyType({ask: frozenset(words.split()) for ask, words in SUPPORT.items()})
+_OF_ANY: Final = frozenset({"RANK", "STATUS", "DISTRICT"})
+"""What is said of anything that is asked; the order is looked at by itself."""
+_OF_FUNDS: Final = frozenset({"FUNDS", "APPROVE", "PLAN", "COMMITTEE", "BODY", "PRODUCT", "IDENTIFY"})
+TAKES: Final = MappingProxyType(
+    {
+        "products": frozenset({"PRODUCT", "IDENTIFY", "APPROVE"}),
+        "committees": frozenset({"COMMITTEE", "BODY"}),
+        "meetings": frozenset({"MEETING", "COMMITTEE", "BODY"}),
+        "plans": frozenset({"PLAN", "COMMITTEE", "BODY", "APPROVE"}),
+        "aspirational": frozenset({"ASPIRATIONAL", "IDENTIFY"}),
+        "sector": frozenset({"SECTOR", "PRODUCT", "IDENTIFY"}),
+        "gi": frozenset({"GI", "PRODUCT", "IDENTIFY", "APPROVE"}),
+        "malls": frozenset({"MALL", "FUNDS", "APPROVE", "IDENTIFY"}),
+        "hubs": frozenset({"HUB", "APPROVE", "IDENTIFY"}),
+        "kendras": frozenset({"KENDRA", "APPROVE"}),
+        "exports": frozenset({"VALUE"}),
+        "changes": frozenset({"CHANGED"}),
+        "composition": frozenset({"SEATS", "COMMITTEE", "BODY"}),
+        "budget": _OF_FUNDS,
+        "jobs": frozenset({"JOBS", "FUNDS", "PRODUCT", "IDENTIFY"}),
+        "aims": frozenset({"AIM", "PRODUCT", "IDENTIFY"}),
+        "merger": frozenset({"MERGE"}),
+        "choice": frozenset({"CHOICE", "PRODUCT", "IDENTIFY", "APPROVE", "STEPS"}),
+        "subject": frozenset[str](),
+        "measures": frozenset({"STEPS", "PRODUCT", "IDENTIFY", "APPROVE", "VALUE", "MALL", "HUB", "KENDRA", "GI"}),
+        "effect": frozenset({"EFFECT", "PRODUCT", "IDENTIFY", "JOBS", "VALUE", "STEPS"}),
+        "begin": frozenset({"BEGIN", "PRODUCT", "IDENTIFY", "APPROVE"}),
+    }
+)
+"""The concepts that the answer to each thing asked is about; one said beside it is a condition that the answer would pass over."""
+_OF_SUBJECT: Final = frozenset({"measures", "effect", "begin"})
+_ON_PORTALS: Final = "online trade"
+
+
+def supporting(asks: Collection[str]) -> frozenset[str]:
+    """The vocabulary of what is asked."""
+    return frozenset().union(*(_SUPPORTING[ask] for ask in asks))
+
+
+def not_taken(
+    heard: Heard, asks: Sequence[str], subjects: Sequence[str], said_of_subjects: Sequence[str]
+) -> tuple[str, ...]:
+    """The telling words of a part that nothing asked takes up; `said_of_subjects` are those that name subjects of measures."""
+    if not asks:
+        return ()
+    taken = _OF_ANY.union(*(TAKES[ask] for ask in asks))
+    of_subjects = () if _takes_subjects(asks, subjects) else said_of_subjects
+    own = supporting(asks)
+    untaken = (word for word in heard.words_of(heard.said - taken) if word.lower() not in own)
+    return tuple(dict.fromkeys((*untaken, *of_subjects)))
+
+
+def _takes_subjects(asks: Sequence[str], subjects: Sequence[str]) -> bool:
+    """Whether the subjects named are those of measures, or the portal on which plans are published."""
+    return bool(_OF_SUBJECT & {*asks}) or (asks == ("plans",) and set(subjects) <= {_ON_PORTALS})

@@ -112,7 +112,7 @@ _NO_NEGATION: Final = re.compile(
     r"\bno\.|\bthe no of\b|\bif not\b|\bor not\b|\bnot only\b|\bwhy not\b|यदि नहीं|अथवा नहीं|या नहीं|कि नहीं", re.IGNORECASE
 )
 _COUNTRY: Final = re.compile(
-    r"\b(?:in|of|across|throughout|over) (?:the )?(?:entire |whole )?country\b|\ball over india\b|(?<![\u0900-\u097f])देश (?:में|भर)",
+    r"\b(?:in|of|from|across|throughout|over) (?:the )?(?:entire |whole )?country\b|\ball over india\b|(?<![\u0900-\u097f])देश (?:में|भर)",
     re.IGNORECASE,
 )
 _LAST_YEARS: Final = re.compile(
@@ -121,12 +121,18 @@ _LAST_YEARS: Final = re.compile(
 _CREATED: Final = re.compile(r"\b(?:new|newly|creat\w+|carved|formed|bifurcated)\b|नए|नये|नव|सृज", re.IGNORECASE)
 _ABOLISHED: Final = re.compile(r"\babolish\w*|\babolition\b|\bdissolved\b|समाप्त", re.IGNORECASE)
 _GROWTH: Final = re.compile(
-    r"\bgrowth\b|\b(?:increased?|decreased?|declined?|risen|rise|fall|fallen)\b|वृद्धि|कमी", re.IGNORECASE
+    r"\bgrowth\b|\b(?:increased?|decreased?|declined?|decline|risen|rise|fall|fallen)\b|वृद्धि|कमी", re.IGNORECASE
 )
 _SHARE: Final = re.compile(r"\bshares?\b|\bpercentages?\b|\bper ?cent\b|हिस्सेदारी|हिस्सा|प्रतिशत", re.IGNORECASE)
+_IN_PERCENT: Final = re.compile(
+    r"\bin percentage(?: terms)?\b|\bin (?:terms of )?per ?cent(?:age)?\b|\bpercentage (?:growth|increase|decrease|decline|rise|change)\b|प्रतिशत में",
+    re.IGNORECASE,
+)
+"""A growth in per cent is no share."""
 _PUBLIC: Final = re.compile(
     r"\bpublished\b|\bpublic domain\b|\bmade public\b|\bpublicly\b|\bonline\b|प्रकाशित|सार्वजनिक", re.IGNORECASE
 )
+_BY_CATEGORY: Final = re.compile(r"\bcategory[ -]wise\b|\bby category\b|\beach category\b|श्रेणी[ -]?वार", re.IGNORECASE)
 _DOLLARS: Final = re.compile(r"\b(?:us|u\.s\.)? ?(?:\$|dollars?\b)|\busd\b|डॉलर", re.IGNORECASE)
 _RUPEES: Final = re.compile(r"\brupees?\b|\binr\b|\brs\b\.?|₹|रुपय|रुपए", re.IGNORECASE)
 _WHOLE_YEAR: Final = "April-March"
@@ -154,7 +160,8 @@ class Wanted:
     `foremost` is how many places are wanted that stand highest, or lowest (`is_least`), 0 for none; `ranks_counted`: by a number of
     products, marks or Aspirational Districts; `ranks_districts`: they are districts and no
     States, `counts_districts`: they are ranked by their number of districts. `is_without`: where it is not
-    so. `currency`: "US$" or "Rs", in which a value is wanted, blank for either. `has_country`: the country is named, beside any place.
+    so. `currency`: "US$" or "Rs", in which a value is wanted, blank for either. `is_by_category`: each
+    category for itself. `has_country`: the country is named, beside any place.
     """
 
     years: tuple[str, ...] = ()
@@ -176,6 +183,7 @@ class Wanted:
     has_growth: bool = False
     has_share: bool = False
     currency: str = ""
+    is_by_category: bool = False
     is_public: bool = False
     is_adopted: bool = False
     is_of_those: bool = False
@@ -233,8 +241,9 @@ def wanted(text: str) -> Wanted:
         is_without=is_negated(text),
         has_country=bool(_COUNTRY.search(text)),
         has_growth=bool(_GROWTH.search(text)),
-        has_share=bool(_SHARE.search(text)),
+        has_share=bool(_SHARE.search(_IN_PERCENT.sub(" ", text))),
         currency="US$" if _DOLLARS.search(text) else "Rs" if _RUPEES.search(text) else "",
+        is_by_category=bool(_BY_CATEGORY.search(text)),
         is_public=bool(_PUBLIC.search(text)),
         is_of_those=bool(_WHICH_DISTRICTS.search(text)),
         is_adopted=bool(_ADOPTED.search(text)) and not _PREPARED.search(text),

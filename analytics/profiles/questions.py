@@ -52,8 +52,10 @@ class DehProduct(NamedTuple):
 
 
 class GiNames(NamedTuple):
-    """One row per State/UT: the registered Geographical Indications that name it, with the category of each.
+    """One row per State/UT: the names of Geographical Indications registered of it, with the category of each.
 
+    `registrations` are the entries of the register, each by its number and name, with their own categories: a name may stand there
+    more than once.
     `document` is absent where the present register is younger than the as-on date.
     """
 
@@ -61,6 +63,8 @@ class GiNames(NamedTuple):
     state_name: str
     names: list[str]
     categories: list[str]
+    registrations: list[str]
+    registration_categories: list[str]
     as_on_date: date | None
     document: str | None
     source: str | None

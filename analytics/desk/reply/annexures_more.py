@@ -20,7 +20,7 @@ from analytics.desk.reply.annexure_rows import (
     with_total,
 )
 from analytics.desk.reply.annexures_exports import exports_by_district, exports_by_state, exports_of_places
-from analytics.desk.reply.programmes import gi_rows, mall_rows, marked_products
+from analytics.desk.reply.programmes import gi_registrations, gi_rows, mall_rows, marked_products
 from analytics.desk.reply.question import Detail
 from analytics.desk.reply_context import ReplyContext
 from analytics.documents.paper import Origin, Table
@@ -145,20 +145,18 @@ def _gi_origin(context: ReplyContext) -> Origin:
 
 def _gi_by_state(context: ReplyContext) -> Table:
     origin = _gi_origin(context)
-    names = Counter(row.state_name for row in gi_rows(context))
+    registered = gi_registrations(context)
     marked = Counter(
         row.state_name for row in products(context.store, replace(context.filters, scheme="ODOP")) if row.is_gi_tagged
     )
-    rows: list[Row] = [(state, names[state], marked[state]) for state in sorted(names)]
+    rows: list[Row] = [(state, len(registered[state]), marked[state]) for state in sorted(registered)]
     return Table(
         "State/UT-wise Geographical Indications, and products marked GI on the ODOP list",
-        (*STATE, "GI in the register", "Marked GI on the ODOP list"),
+        (*STATE, "GI registrations", "Marked GI on the ODOP list"),
         numbered(rows),
         origin,
         origin.as_on,
-        notes=(
-            "A name registered twice is counted once; one of several States is counted in each, so that the rows are not added.",
-        ),
+        notes=("A registration of several States is counted in each, so that the rows are not added.",),
         hindi_title="राज्य/संघ राज्य क्षेत्र-वार भौगोलिक संकेतक, तथा ओडीओपी सूची में जीआई अंकित उत्पाद",
     )
 

@@ -13,7 +13,7 @@ from analytics.coverage.questions import DistrictClass, district_classes, state_
 from analytics.desk.both import Both
 from analytics.desk.phrases import Answer, body, day_of, unanswered
 from analytics.desk.reply.annexure_rows import DISTRICT, STATE, Row, figure_origin, numbered
-from analytics.desk.reply.programmes import gi_rows
+from analytics.desk.reply.programmes import gi_registrations, gi_rows
 from analytics.desk.reply_context import ReplyContext
 from analytics.documents.paper import Origin, Paragraph, Table, named, number
 from analytics.products.questions import ListedProduct, products
@@ -79,21 +79,22 @@ def _counts(
 
 
 def _of_register(context: ReplyContext) -> tuple[Origin, dict[tuple[str, ...], int], Both] | None:
-    """The entries of the register by State, one of several States in each."""
-    rows = gi_rows(context)
-    if not rows:
+    """The registrations of the register by State, one of several States in each."""
+    registered = gi_registrations(context)
+    if not registered:
         return None
+    register = gi_rows(context)[0]
     origin = Origin(
         kind="figure",
         label="Geographical Indications by State/UT",
         scheme="GI",
         base="of the Indian entries of the Geographical Indications register",
-        as_on=rows[0].as_on,
+        as_on=register.as_on,
         grade="D",
-        documents=(rows[0].document,),
+        documents=(register.document,),
         view=context.sentence("REGISTER"),
     )
-    return origin, _counted((row.state_name,) for row in rows), _GI
+    return origin, {(state,): len(entries) for state, entries in registered.items()}, _GI
 
 
 def _counted(places: Iterable[tuple[str, ...]]) -> dict[tuple[str, ...], int]:
@@ -117,7 +118,7 @@ _DISTRICTS: Final = Both(
     ("एक जिला एक उत्पाद (ओडीओपी) पहल की सूची में उत्पाद वाले जिलों",),
 )
 _ASPIRATIONAL: Final = Both(("Aspirational Districts",), ("आकांक्षी जिलों",))
-_GI: Final = Both(("Geographical Indications in the register",), ("रजिस्टर में भौगोलिक संकेतकों",))
+_GI: Final = Both(("registrations of Geographical Indications",), ("भौगोलिक संकेतकों के पंजीकरणों",))
 _OF_ASK: Final = MappingProxyType(
     {
         "products": ("products_listed", "ODOP", _PRODUCTS),
@@ -144,7 +145,7 @@ def _line(context: ReplyContext, origin: Origin, place: tuple[str, ...], n: int)
 def _order(origin: Origin, noun: Both, order: list[tuple[tuple[str, ...], int]], *, of_districts: bool) -> Table:
     """The whole order."""
     rows: list[Row] = [(*place, n) for place, n in order]
-    what = {_ASPIRATIONAL: "Aspirational Districts", _GI: "GI in the register", _DISTRICTS: "Districts with a product"}
+    what = {_ASPIRATIONAL: "Aspirational Districts", _GI: "GI registrations", _DISTRICTS: "Districts with a product"}
     return Table(
         f"{'Districts' if of_districts else 'States/UTs'} in order of the number of {noun.english[0]}",
         (*(DISTRICT if of_districts else STATE), what.get(noun, "Products")),

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 from typing import Final
 
 from analytics.desk.both import Both
 from analytics.desk.phrases import Answer, as_stated, body, day_of, districts_of, joined, share_of, unanswered
-from analytics.desk.reply.programmes import GiRow, gi_rows, lacking_goods, mall_rows, marked_products
+from analytics.desk.reply.hindi_words import in_hindi
+from analytics.desk.reply.programmes import GiRow, gi_registrations, gi_rows, lacking_goods, mall_rows, marked_products
 from analytics.desk.reply_context import ReplyContext
-from analytics.documents.paper import Cited, Origin, Paragraph, day, named, number
+from analytics.documents.paper import Cited, Origin, Paragraph, Run, day, named, number
 from analytics.products.questions import products
 from analytics.support.questions import SupportMeasure, amount, origin
 from analytics.words import listed
@@ -124,12 +127,12 @@ def geographical_indications(context: ReplyContext) -> Answer:
             f"No Geographical Indication is on record by that day{f' for “{lacking}”' if lacking else ''}."
         )
     first = rows[0]
-    names = {row.name for row in rows}
+    entries = {key: category for some in gi_registrations(context).values() for key, category in some.items()}
     registered = Origin(
         kind="figure",
-        label="Geographical Indications in the register",
+        label="Registrations of Geographical Indications",
         scheme="GI",
-        value=len(names),
+        value=len(entries),
         base="of the Indian entries of the Geographical Indications register",
         as_on=first.as_on,
         grade="D",
@@ -139,20 +142,9 @@ def geographical_indications(context: ReplyContext) -> Answer:
     )
     if context.goods:
         return Answer((_of_goods(context, rows, registered),), basis=(first.document,))
-    together = (", taken together,", "मिलाकर ") if len(context.filters.states) > 1 else ("", "")
-    paragraphs = [
-        body(
-            "{n} names of Geographical Indications {where}"
-            + together[0]
-            + " are in the register, as on {day}; a name registered twice, or of several States, is counted once.",
-            "रजिस्टर में {where} "
-            + together[1]
-            + "{n} भौगोलिक संकेतकों के नाम हैं (स्थिति {day} की); दो बार पंजीकृत या कई राज्यों का नाम एक बार गिना गया है।",
-            n=number(registered),
-            where=context.where,
-            day=day(first.as_on, "Day of the register"),
-        )
-    ]
+    paragraphs = [_registered(context, registered, len({row.name for row in rows}))]
+    if context.wanted.is_by_category:
+        paragraphs.append(_by_category(registered, entries))
     marked = context.figure("products_gi")
     if marked and marked.as_on and context.scheme in ("ODOP", ""):
         of_list = replace(context.filters, scheme="ODOP")
@@ -171,6 +163,42 @@ def geographical_indications(context: ReplyContext) -> Answer:
             )
         )
     return Answer(tuple(paragraphs), basis=(first.document,))
+
+
+def _registered(context: ReplyContext, registered: Origin, names: int) -> Paragraph:
+    """How many registrations there are, and under how many names."""
+    together = (", taken together,", "मिलाकर ") if len(context.filters.states) > 1 else ("", "")
+    return body(
+        "{n} Geographical Indications {where}"
+        + together[0]
+        + " are registered, under {names} names, as on {day}; a name may be "
+        "registered more than once, and one of several States is counted once.",
+        "{where} "
+        + together[1]
+        + "{n} भौगोलिक संकेतक {names} नामों से पंजीकृत हैं (स्थिति {day} की); एक नाम एक से अधिक बार पंजीकृत हो सकता है, और कई "
+        "राज्यों का संकेतक एक बार गिना गया है।",
+        n=number(registered),
+        names=number(replace(registered, label="Names of the Geographical Indications registered", value=names)),
+        where=context.where,
+        day=day(registered.as_on or date.min, "Day of the register"),
+    )
+
+
+def _by_category(registered: Origin, entries: Mapping[str, str]) -> Paragraph:
+    """The registrations by the category that the register gives them, the largest first."""
+    counted = Counter(entries.values()).most_common()
+    english: list[Run] = []
+    hindi: list[Run] = []
+    for at, (category, count) in enumerate(counted):
+        is_last = at == len(counted) - 1
+        shown = number(replace(registered, label=f"Geographical Indications registered: {category}", value=count))
+        english += ["" if not at else " and " if is_last else ", ", shown, f" {category}"]
+        hindi += ["" if not at else " और " if is_last else ", ", shown, f" {in_hindi(category)}"]
+    return body(
+        "By the category of the register they are: {sectors}.",
+        "रजिस्टर की श्रेणी के अनुसार वे इस प्रकार हैं: {sectors}।",
+        sectors=Both(tuple(english), tuple(hindi)),
+    )
 
 
 def _of_named_districts(context: ReplyContext) -> Answer:

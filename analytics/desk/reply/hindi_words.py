@@ -63,7 +63,7 @@ TO_BE_VETTED: Final[Mapping[str, str]] = MappingProxyType(
         "Since": "से",
         "Aspirational": "आकांक्षी",
         "With a product": "उत्पाद वाले",
-        "GI in the register": "रजिस्टर में जीआई",
+        "GI registrations": "जीआई पंजीकरण",
         "Marked GI on the ODOP list": "ओडीओपी सूची में जीआई अंकित",
         "Geographical Indication": "भौगोलिक संकेतक",
         "Category": "श्रेणी",
@@ -116,8 +116,8 @@ NOTES: Final[Mapping[str, str]] = MappingProxyType(
     {
         "Values of different documents, units and periods are not added.": "विभिन्न दस्तावेजों, इकाइयों और अवधियों के मूल्य जोड़े नहीं गए हैं।",
         "The list bears no date.": "सूची पर कोई तिथि नहीं है।",
-        "A name registered twice is counted once; one of several States is counted in each, so that the rows are not added.": "दो बार पंजीकृत नाम एक "
-        "बार गिना गया है; जो नाम कई राज्यों का है वह प्रत्येक में गिना गया है, इसलिए पंक्तियां जोड़ी नहीं गई हैं।",
+        "A registration of several States is counted in each, so that the rows are not added.": "कई राज्यों का पंजीकरण प्रत्येक में गिना गया है, "
+        "इसलिए पंक्तियां जोड़ी नहीं गई हैं।",
         "Each row is as its own document has it, on its own day. Information is awaited from the other States/UTs.": "प्रत्येक पंक्ति अपने दस्तावेज और "
         "उसकी तिथि के अनुसार है। अन्य राज्यों/संघ राज्य क्षेत्रों से सूचना प्रतीक्षित है।",
         "Products for Districts as Export Hubs and those on the list of One District One Product are two lists and are not added.": "जिले निर्यात हब "

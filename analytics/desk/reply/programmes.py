@@ -86,6 +86,15 @@ def gi_rows(context: ReplyContext) -> tuple[GiRow, ...]:
     )
 
 
+def gi_registrations(context: ReplyContext) -> dict[str, dict[str, str]]:
+    """The entries of the register by State in view, each with its category; one of several States stands in each."""
+    return {
+        row.state_name: dict(zip(row.registrations, row.registration_categories, strict=True))
+        for row in gi_names(context.store, context.filters)
+        if row.as_on_date and row.registrations
+    }
+
+
 def lacking_goods(context: ReplyContext) -> str:
     """The goods that a part names and no entry of the register in view holds; blank where each is there."""
     names = [row.name for row in gi_rows(context)]

@@ -20,7 +20,7 @@ TOPICS: Final[Mapping[str, str]] = {
 """Things asked about that are no scheme: how a part names them. What a title or an earlier part names, the later ones follow."""
 
 SCHEMES: Final = {
-    "PMFME-ODOP": r"\bp\.?\s?m\.?\s?f\.?\s?m\.?\s?e\b\.?|(?:pradhan mantri )?formali[sz]ation of micro food processing enterprises|पीएमएफएमई",
+    "PMFME-ODOP": r"\bp\.?\s?m\.?\s?f\.?\s?m\.?\s?e\b\.?|(?:pradhan mantri )?formali[sz]ation of micro food processing enterprises|(?:(?:प्रधानमंत्री|पीएम) )?सूक्ष्म खाद्य (?:प्रसंस्करण )?(?:उद्यम|उद्योग) (?:उन्नयन|औपचारिकीकरण)(?: योजना)?(?: ?\(पीएमएफएमई\))?|पीएमएफएमई",
     "DEH": r"\b(?:develop )?(?:each |every |all )?(?:the )?districts? as (?:an )?export hubs?\b|\bexport hubs?\b|\bdeh\b|"
     r"निर्यात (?:हब|केंद्र) के रूप में जिले|(?:जिलों को )?निर्यात (?:हब|केंद्र)(?: के रूप में)?",
     "ODOP": r"\bone[ -]dist(?:rict|\.)?[ ,-]*one[ -]products?\b|\bodop\b|एक जिला[ ,-]*एक उत्पाद|ओडीओपी",
@@ -38,6 +38,7 @@ PHRASES: Final[Mapping[str, str]] = {
     r"|(?:नए|नये|नव[ -]?(?:सृजित|गठित|निर्मित)) जिल(?:े|ों)|जिल(?:े|ों) (?:का|को) (?:सृजन|समाप्त)|समाप्त किए गए जिल(?:े|ों)|जिले समाप्त",
     "PLAN": r"(?:\bdistrict )?(?:specific )?\b(?:export )?action plans?\b|\b(?:district )?export plans?\b|\bdeaps?\b"
     r"|(?:जिला )?निर्यात कार्य योजना(?:ओं|एं)?",
+    "HANDBOOK": r"\bas (?:laid down|prescribed|provided|specified|given|set out|contained) (?:in|under|by) (?:(?:the |para(?:graph)?s? |[\d.]+ |of )*)(?:handbook(?: of procedures)?|hbp)(?:,? ?20\d\d(?:-\d\d)?)?",
     "PRODUCT": r"\b(?:goods|products?)\s?(?:and|/|or)\s?services?\b",
     "": r"\b(?:state|district|product|year|ut|union territory)s?(?:\s?/\s?(?:ut|district|union territory)s?)?(?: and district)?[ -]?wise\b"
     r"|(?<![\u0900-\u097f])(?:एक|दो|तीन|चार|पांच|पाँच|छह|सात|आठ|नौ|दस) (?=जिल|राज्य)|\bat (?:the )?least (?:one|1|a single)\b|\bin (?:terms of )?(?:us )?(?:dollars?|rupees|rs\.?)(?: (?:million|crores?))?(?!\w)"
@@ -143,10 +144,10 @@ _MONEY: Final = (
     "assistance quantum own head implementation provision utilisation utilization आवंटित जारी खर्च हुआ की गई corpus grant set apart expended given extended दी किए आबंटित स्वीकृत dedicated exclusive compared पृथक अलग प्रावधान"
 )
 SUPPORT: Final[Mapping[str, str]] = {
-    "products": f"{_LACKING} component basket approved component been identified find place name names all "
+    "products": f"ली {_LACKING} component basket approved component been identified find place name names all "
     "अनुमोदित घटक assigned allotted notified against goods distinctive distinct decided finalised finalized drawn having wise शामिल विशिष्ट earmarked belong belongs featured enjoy currently produced सूची उत्पादित",
     "committees": f"{_SET_UP} {_LACKING}",
-    "meetings": f"{_SET_UP} held hold convened conducted आयोजित",
+    "meetings": f"{_SET_UP} once held hold convened conducted आयोजित",
     "plans": f"pending {_LACKING} published public domain portal prepared prepare preparation drafted draft adopted adopt notified notify finalised finalized finalise approved made formulated "
     "formulate drawn specific प्लान तैयार अंतिम रूप ready plan plans readied completed remaining तैयारी अनुमोदित अधिसूचित अंगीकृत अपनाई अपनाया बनाई बनाया बनी गई दिया framed framing developed evolved",
     "aspirational": "identified selected covered names name list नाम designated designation declared notified classified categorised चिन्हित चिह्नित घोषित नामित counted reckoned treated falling",
@@ -156,7 +157,7 @@ SUPPORT: Final[Mapping[str, str]] = {
     "hubs": "will set up established establish proposed proposes propose proposal locations location places identified approved names firms companies pilot basis setting operational "
     "status therefor number selected agency agencies entities come coming launched स्थापित स्थापना प्रस्तावित प्रस्ताव स्थान",
     "kendras": "set up established opened functioning operational number setting status country open opening started made running खोले खोला खोली स्थापित स्थापना कार्यरत चल operation located location locations functional working operated",
-    "exports": "share shares percentage per cent percent करने shipped abroad worth exports export total value growth merchandise goods made recorded registered district districts products terms overall outward shipped माल मूल्य निर्यात हुआ किया कुल exported compared comparison",
+    "exports": "percentage decline decrease increase rise exporting share shares percentage per cent percent करने shipped abroad worth exports export total value growth merchandise goods made recorded registered district districts products terms overall outward shipped माल मूल्य निर्यात हुआ किया कुल exported compared comparison",
     "changes": "new newly created carved formed abolished bifurcated creation abolition names name effective date dates period parent reorganisation existing recently "
     "सृजित गठित समाप्त बनाए नए नवगठित अवधि",
     "composition": "officers officer serve serves serving represented functions function assigned members member chairs chaired chairperson headed head heads authority role roles responsibilities duties mandate composition "
@@ -166,11 +167,11 @@ SUPPORT: Final[Mapping[str, str]] = {
     "youth women led youths मिला हुआ लोगों सृजित सृजन weavers craftsmen families engaged gained secured livelihood self कारीगरों बुनकरों महिलाओं ग्रामीण extent magnitude avenues accrued",
     "aims": "main purpose purposes ",
     "merger": "operationally initiative initiatives with integrated integration converged convergence amalgamated subsumed clubbed synergised linked dovetailed two separate distinct since already एकीकृत एकीकरण",
-    "choice": "guidelines selecting selects select products adopted followed fixed prescribed laid down selected identified selection products role government governments states finalising finalizing finalisation finalization finalised deciding decide decided determined determining consulted consultation district authority राज्यों परामर्श",
+    "choice": "as guidelines selecting selects select products adopted followed fixed prescribed laid down selected identified selection products role government governments states finalising finalizing finalisation finalization finalised deciding decide decided determined determining consulted consultation district authority राज्यों परामर्श",
     "effect": "create created creating raise raised enhance enhanced increase increased exports export generate generated generating help helped helping promote promoted promoting "
     "given able enterprises new value growth",
     "begin": "scheme launch",
-    "measures": "participate participation taken undertaken initiated made create organised organized launched activities carried through impetus give export exports exporting domestic international markets market improve increase sale sell support provide "
+    "measures": "local industries industry लाने participate participation taken undertaken initiated made create organised organized launched activities carried through impetus give export exports exporting domestic international markets market improve increase sale sell support provide "
     "provided enhancing enhance develop promoted promoting given more further identified work initiative initiatives role action exporters exporter "
     " make onboard on-board easy ease facilitate facilitating help growers makers farmers producers instituted notified "
     "विदेशी पहुंचाने पहुँचाने पहुंच निर्यातकों उत्पादकों उठाए उठाये निर्यात बाजारों विकसित विदेश उपलब्ध कराने extended extend taking part abroad enable enabling artisans weavers craftsmen craftspersons sellers selling access wider visibility popularise popularize brand exported overseas foreign countries reach बनाने बढ़ाने बेचने सुविधा बाजार विदेशों global globally worldwide",
@@ -195,7 +196,7 @@ _PLAIN: Final = (
     "year years yes yet "
     "अंतर्गत अनुसार अब आज इन इनके इस इसका इसके इसमें उक्त उन उनका उनके एवं ऐसे और कब कर करने कहां का किए कितना "
     "कितनी कितने किन किया की कुल के को कौन कौन-कौन क्या क्षेत्रों गई गए गया गये जा जिनके जिनमें जिसमें तक तत्संबंधी "
-    "तथा तहत तो दिया दे देने देश दौरान द्वारा नहीं नाम ने पर पहल प्रत्येक प्राप्त बारे ब्यौरा में यदि या योजना रही "
+    "तथा तहत तो दिया दे देने देश दौरान द्वारा नहीं नाम ने पर पहल प्रत्येक प्राप्त ली लिया बारे ब्यौरा में यदि या योजना रही "
     "रहे राज्य राज्यों रूप लिए लिये वर्ष वहां वाली वाले विभिन्न संख्या संघ सभी सरकार सहित साथ से हां ही हुआ "
     "हुए हेतु है हैं हो होने "
     "होते होती कोई fiscal formally even moreover sought respective applicable हुई सा सी प्रयोजन प्रयोजनार्थ प्रयोजनों पूर्वोक्त उपर्युक्त उपरोक्त संबंधित "

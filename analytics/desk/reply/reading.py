@@ -24,10 +24,10 @@ from analytics.desk.reply.question_words import (
     TOPICS,
 )
 from analytics.desk.reply.reading_account import not_taken, supporting
-from analytics.desk.reply.reading_limits import beyond, beyond_goods, beyond_subjects, is_of_listed
+from analytics.desk.reply.reading_limits import OF_DEH, beyond, beyond_goods, beyond_subjects, is_of_listed, names_two
 from analytics.desk.reply.reading_places import Places, places_of
 from analytics.desk.reply.reading_words import goods_named, heard, is_spelt_as
-from analytics.desk.wanted import FOREMOST, without_periods
+from analytics.desk.wanted import FOREMOST, wanted, without_periods
 from analytics.places.gazetteer import Gazetteer
 
 # What a concept asks by itself; products are asked by two together.
@@ -51,7 +51,6 @@ _ASKED_BY: Final = {
     "choice": "CHOICE",
     "measures": "STEPS",
 }
-_OF_DEH: Final = frozenset({"committees", "meetings", "plans", "composition"})
 _WITHOUT_SCHEME: Final = frozenset({"aspirational", "gi", "malls", "hubs", "kendras", "exports", "changes"})
 _OF_NO_PLACE: Final = frozenset({"budget", "jobs", "aims", "merger", "choice", "hubs", "composition"})
 """What is answered alike wherever it is asked of."""
@@ -87,13 +86,8 @@ _IDENTIFIED_FIRST: Final = re.compile(
 _OF_THEM: Final = re.compile(
     r"\b(?:by|of) (?:them|these committees|the said committees|such committees)\b|उनकी|इनकी|उक्त समिति", re.IGNORECASE
 )
-_AND_PMFME: Final = re.compile(
-    rf"(?:{SCHEMES['ODOP']}|{SCHEMES['DEH']})\)?(?: (?:scheme|initiative|programme))?(?:,| and| as well as| or| &|/| तथा| और| एवं) (?:the |under )*(?:{SCHEMES['PMFME-ODOP']})"
-    rf"|(?:{SCHEMES['PMFME-ODOP']})\)?(?: (?:scheme|initiative|programme))?(?:,| and| as well as| or| &|/| तथा| और| एवं) (?:the |under )*(?:{SCHEMES['ODOP']}|{SCHEMES['DEH']})",
-    re.IGNORECASE,
-)
 _EXPORTS: Final = re.compile(r"\bexport|निर्यात", re.IGNORECASE)
-_EXPORTED: Final = frozenset(["exports", "exported", "निर्यात", "निर्यातों"])
+_EXPORTED: Final = frozenset(["exports", "exported", "exporting", "निर्यात", "निर्यातों"])
 """Words that ask for the value of what a place exports where the part asks nothing else."""
 _SET_UP: Final = re.compile(
     r"\b(?:constituted|formed|set up|established|notified|prepared|drafted|adopted)\b|गठन|गठित|तैयार", re.IGNORECASE
@@ -199,10 +193,8 @@ def reading(text: str, places: Gazetteer, before: Before = Before()) -> Reading:
         is_of_districts="DISTRICT" in concepts and not of.states and not of.districts,
         is_of_products="PRODUCT" in concepts or bool(named),
     )
-    allowed = supporting((*seems, *refused))
-    if {"effect", "begin"} & {*seems}:
-        allowed |= supporting(("measures",))
-    allowed = allowed.union(*(GIVEN.get(one, ()) for one in (*schemes, *subjects)))
+    of_steps = ("measures",) if {"effect", "begin"} & {*seems} else ()
+    allowed = supporting((*seems, *refused, *of_steps)).union(*(GIVEN.get(one, ()) for one in (*schemes, *subjects)))
     if "STEPS" not in concepts:
         allowed -= PEOPLE - ({*SUPPORT["jobs"].split()} if "jobs" in seems else set())
     if "measures" in seems:
@@ -222,12 +214,13 @@ def reading(text: str, places: Gazetteer, before: Before = Before()) -> Reading:
     )
     unread = tuple(dict.fromkeys((*unread, *not_taken(found, seems, subjects, said_of_subjects))))
     if refused:
-        unread = (*unread, *because)
+        unread = tuple(dict.fromkeys((*unread, *because)))
     regions = () if {*seems} <= _OF_NO_PLACE else of.regions
-    expanded = _expanded(seems, before, is_placed=_is_placed(of))
-    if "merger" in expanded:
-        named = "ODOP"
-    scheme = named or ("DEH" if expanded and _OF_DEH >= set(expanded) - {"aspirational"} != set() else before.scheme)
+    expanded = _expanded(seems, before, is_placed=_is_placed(of) or named == "PMFME-ODOP")
+    if not schemes:
+        expanded = _by_category(expanded, text)
+    named = "ODOP" if "merger" in expanded else named
+    scheme = named or ("DEH" if expanded and OF_DEH >= set(expanded) - {"aspirational"} != set() else before.scheme)
     scheme = scheme or ("ODOP" if "products" in expanded and not unread else "")
     if {*expanded} == {"gi"} and not named and scheme == "DEH":
         scheme = ""  # marks are of the ODOP list and of the register, whatever an earlier part was about
@@ -240,7 +233,7 @@ def reading(text: str, places: Gazetteer, before: Before = Before()) -> Reading:
         *beyond(text, frozenset(expanded), of, scheme, is_listed_known=is_listed and before.listed is not None),
         *beyond_subjects(text, subjects if "STEPS" not in concepts else ()),
         *beyond_goods(text, goods, expanded),
-        *(["names two initiatives, and an answer is of one"] if _names_two(schemes, expanded, text) else []),
+        *(["names two initiatives, and an answer is of one"] if names_two(schemes, expanded, text) else []),
     )
     is_understood = not unread and not beyond_these and not regions and not of.unsure and (scheme or alone)
     return Reading(
@@ -277,18 +270,16 @@ def _inferred(
     return frozenset(concept for concept, is_said in found.items() if is_said)
 
 
-def _names_two(schemes: Sequence[str], asks: Sequence[str], text: str) -> bool:
-    """Whether a part asks of ODOP and of DEH, or of either and of the PM FME scheme, what is answered of one of them."""
-    if asks and _AND_PMFME.search(text):
-        return True
-    return {"ODOP", "DEH"} <= {*schemes} and bool(asks) and "merger" not in asks and not {*asks} <= _OF_DEH
-
-
 def _expanded(seems: Sequence[str], before: Before, *, is_placed: bool) -> tuple[str, ...]:
     """The asks with wide ones as what is answered to them; "the sectors covered" are those of the districts that the title names."""
     expanded = tuple(dict.fromkeys(one for ask in seems for one in _TOGETHER.get(ask, (ask,))))
     is_of_title = before.is_aspirational and bool(expanded) and {*expanded} <= _OF_TITLE
     return (*expanded, "aspirational") if is_of_title and not is_placed else expanded
+
+
+def _by_category(asks: tuple[str, ...], text: str) -> tuple[str, ...]:
+    """Of marks "category-wise" asks for no sectors: the register has categories of its own."""
+    return ("gi",) if {*asks} == {"sector", "gi"} and wanted(text).is_by_category else asks
 
 
 def _is_placed(of: Places) -> bool:

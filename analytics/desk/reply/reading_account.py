@@ -31,7 +31,7 @@ TAKES: Final = MappingProxyType(
         "kendras": frozenset({"KENDRA", "APPROVE"}),
         "exports": frozenset({"VALUE"}),
         "changes": frozenset({"CHANGED"}),
-        "composition": frozenset({"SEATS", "COMMITTEE", "BODY"}),
+        "composition": frozenset({"SEATS", "HANDBOOK", "COMMITTEE", "BODY"}),
         "budget": _OF_FUNDS,
         "jobs": frozenset({"JOBS", "FUNDS", "PRODUCT", "IDENTIFY"}),
         "aims": frozenset({"AIM", "PRODUCT", "IDENTIFY"}),

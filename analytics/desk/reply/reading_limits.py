@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from analytics.desk.reply.question_words import SCHEMES
 from analytics.desk.reply.reading_places import Places
 from analytics.desk.wanted import Wanted, wanted, without_periods
 from analytics.words import listed
@@ -22,6 +23,8 @@ _LISTED: Final = re.compile(
 """Words that stand for what an earlier part listed, unless the part itself names products before them."""
 _PRODUCTS: Final = re.compile(r"\b(?:products?|items?|goods)\b|उत्पाद|वस्तु|\x00GI\x00", re.IGNORECASE)
 _NUMBER: Final = re.compile(r"\bhow many\b|\bnumbers?\b|कितने|कितनी|की संख्या", re.IGNORECASE)
+OF_DEH: Final = frozenset({"committees", "meetings", "plans", "composition"})
+"""Asks that are of Districts as Export Hubs, whatever scheme is named."""
 _AWAITED: Final = frozenset({"committees", "meetings", "plans"})
 """Asks whose answer says of how many districts information is awaited: the rest is never said to be without."""
 _OF_EVERYWHERE: Final = frozenset(
@@ -30,7 +33,7 @@ _OF_EVERYWHERE: Final = frozenset(
 _LISTING: Final = frozenset({"products", "gi", "sector", "exports"})
 _ONE_NUMBER: Final = frozenset({"gi", "kendras", "hubs", "exports"})
 _NOT_BESIDE: Final = frozenset({"gi", "exports", "malls", "kendras"})
-_BESIDE_COUNTRY: Final = frozenset({"products", "gi"})
+_BESIDE_COUNTRY: Final = frozenset({"products", "gi", "aspirational"})
 """Asks that are answered for the country and for States in it together, under the list of ODOP."""
 _NARROWING: Final = frozenset({"aspirational"})
 """What narrows another ask to some districts, where another is asked."""
@@ -80,6 +83,13 @@ _NUMBER_OF: Final = re.compile(
 )
 _BY_STATES: Final = re.compile(
     r"\bby (?:the )?(?:various |respective |concerned )?states?(?:[ /]uts?)?(?: governments?)?\b|राज्य सरकारों द्वारा",
+    re.IGNORECASE,
+)
+_SCHEME: Final = r"\)?(?: (?:scheme|initiative|programme))?"
+_AND: Final = r"(?:,| and| as well as| or| &|/| तथा| और| एवं) (?:the |under )*"
+_ODOP_OR_DEH: Final = f"(?:{SCHEMES['ODOP']}|{SCHEMES['DEH']})"
+_AND_PMFME: Final = re.compile(
+    rf"{_ODOP_OR_DEH}{_SCHEME}{_AND}(?:{SCHEMES['PMFME-ODOP']})|(?:{SCHEMES['PMFME-ODOP']}){_SCHEME}{_AND}{_ODOP_OR_DEH}",
     re.IGNORECASE,
 )
 _INTENDS: Final = re.compile(r"\b(?:plans|planning|intends?|intending|going) to\b|विचार (?:रखती|कर)", re.IGNORECASE)
@@ -155,6 +165,9 @@ def beyond(text: str, asks: frozenset[str], of: Places, scheme: str, *, is_liste
         and counted_alone == {"measures"}
         and says.is_of_a_time,
         "asks what the Government means to do": bool(_INTENDS.search(text)),
+        "asks of all time before a day, and changes on record begin with some year": "changes" in asks
+        and says.until is not None
+        and says.since is None,
         "asks of new districts what is not counted for them": "changes" in asks and len(counted) > 1,
     }
     yield from (reason for reason, is_so in reasons.items() if is_so)
@@ -170,6 +183,13 @@ def beyond_goods(text: str, goods: Sequence[str], asks: Sequence[str]) -> Iterat
     """The reason for which a part is left that asks for the districts of a product: products are listed by district alone."""
     if goods and "products" in asks and _WHERE_GOODS.search(text):
         yield f"asks for the districts of a product ({listed(goods)}), which are not chosen out here: the list of products has them"
+
+
+def names_two(schemes: Sequence[str], asks: Sequence[str], text: str) -> bool:
+    """Whether a part asks of ODOP and of DEH, or of either and of the PM FME scheme, what is answered of one of them."""
+    if asks and _AND_PMFME.search(text):
+        return True
+    return {"ODOP", "DEH"} <= {*schemes} and bool(asks) and "merger" not in asks and not {*asks} <= OF_DEH
 
 
 def _is_by_quantity(text: str) -> bool:

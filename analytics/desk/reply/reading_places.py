@@ -11,10 +11,11 @@ from analytics.desk.reply.question_words import NATIONAL, OF_ALL, REGIONS, UNMAP
 from analytics.places.gazetteer import District, Gazetteer
 
 _THOSE: Final = re.compile(
-    r"\b(?:those|these|such|said|aforesaid|above|abovementioned) (?:aspirational )?(?:states?|districts?)\b|\bin the states?\b(?! of\b)"
+    r"\b(?:those|these|such|said|aforesaid|above|abovementioned) (?:aspirational )?(?:states?|districts?)\b"
     r"|(?:उक्त|ऐसे|इन) (?:आकांक्षी )?(?:राज्य|जिल)",
     re.IGNORECASE,
 )
+_IN_THE_STATE: Final = re.compile(r"\b(?:in|of) the states?\b(?! of\b)", re.IGNORECASE)
 _FOREMOST: Final = re.compile(
     r"\b(?:particularly|especially|specially|including)\b[^\x00]{0,24}\x00PLACE\x00|विशेष", re.IGNORECASE
 )
@@ -59,6 +60,8 @@ def places_of(
     districts, unsure, rest, is_foremost = _districts(rest, places, states or states_of_title, bool(states))
     if not states and not districts and _THOSE.search(rest):
         states, districts = states_before, districts_before
+    elif not states and not districts and _IN_THE_STATE.search(rest):
+        states = states_before
     words = NATIONAL if states_of_title else f"{NATIONAL}|{OF_ALL}"
     is_national = not states and bool(re.search(words, text, re.IGNORECASE))
     return Places(states, districts, unsure, regions, marks, rest, is_foremost, is_national)

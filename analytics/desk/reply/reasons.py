@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import Final
 
 from analytics.coverage.measures import MEASURES
@@ -47,28 +47,15 @@ def _is_so(context: ReplyContext, ask: str, *, is_of_all: bool) -> bool:
     """Whether what a part asks about is so of all that it asks about, or of some where it does not ask of all."""
     if context.wanted.is_without:
         return False
-    if ask in _SO_EVERYWHERE:
-        return True
-    if ask == "committees":
-        return context.stated_of_all("DEH", "districts_with_depc") is not None
-    if ask == "malls":
-        return {*context.filters.states} <= {row.state_code for row in mall_rows(context)}
-    if ask == "kendras":
-        return not context.filters.states
-    if ask == "gi":
-        return bool((found := context.figure("products_gi")) and found.value)
-    if ask in _COUNTED and context.scheme in ("ODOP", "DEH", ""):
-        if ask == "products" and context.scheme == "DEH":
-            return False
+    if ask in _COUNTED and (ask == "plans" or context.scheme != "DEH"):
         measure = MEASURES[_COUNTED[ask]]
         rows = context.of_view(district_classes(context.store, context.filters, measure))
-        return _are(
-            (measure.class_of(row.class_key).counts for row in rows),
-            is_of_all=is_of_all or bool(context.named_districts),
-        )
-    return False
-
-
-def _are(answers: Iterable[bool], *, is_of_all: bool) -> bool:
-    known = list(answers)
-    return bool(known) and (all(known) if is_of_all else any(known))
+        known = [measure.class_of(row.class_key).counts for row in rows]
+        return bool(known) and (all(known) if is_of_all or context.named_districts else any(known))
+    so = {
+        "committees": context.stated_of_all("DEH", "districts_with_depc") is not None,
+        "malls": {*context.filters.states} <= {row.state_code for row in mall_rows(context)},
+        "kendras": not context.filters.states,
+        "gi": bool((found := context.figure("products_gi")) and found.value),
+    }
+    return ask in _SO_EVERYWHERE or so.get(ask, False)

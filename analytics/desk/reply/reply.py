@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
 from typing import Final
 
 from analytics.desk.phrases import Answer, body
 from analytics.desk.reply.answers import answered
+from analytics.desk.reply.blanks import blanks_of
 from analytics.desk.reply.chosen_measures import of_places, states_named, with_suggested
 from analytics.desk.reply.ministries import MINISTRIES_IN_HINDI
 from analytics.desk.reply.official import letters, roman
@@ -22,7 +22,6 @@ from analytics.documents.paper import Cited, Paragraph, Table
 from analytics.filters import SCHEMES, Filters
 from analytics.places.gazetteer import gazetteer
 from analytics.support.questions import SupportMeasure, paragraphs
-from analytics.words import dotted, listed
 from data.store import Store
 
 _MEASURES: Final = Paragraph(("The measures taken include:",), hindi=("किए गए उपायों में निम्नलिखित शामिल हैं:",))
@@ -104,7 +103,7 @@ def reply(store: Store, filters: Filters, question: Question) -> Reply:
             for paragraph in paragraphs_of(part.template, _cited(composed), part.document)
         )
         of_group = [next(read) for _ in group]
-        blanks = () if own else (*_blanks(group, answers, of_group, filters.as_on), *unknown_reasons)
+        blanks = () if own else (*blanks_of(group, answers, of_group, filters.as_on), *unknown_reasons)
         statement.append(
             GroupAnswer(
                 which,
@@ -238,38 +237,8 @@ def _one(context: ReplyContext, ask: str, detail: Detail, asked: Collection[str]
 
 _OF_LIST: Final = frozenset({"products", "sector"})
 _OF_DISTRICTS: Final = frozenset({"committees", "meetings", "plans", *_OF_LIST})
-_BESIDE_COUNTRY: Final = frozenset({"products", "gi"})
+_BESIDE_COUNTRY: Final = frozenset({"products", "gi", "aspirational"})
 _FINEST: Final[tuple[Detail, ...]] = ("", "states", "districts")
-
-
-def _blanks(
-    group: Sequence[Part], answers: Sequence[Answer], found_in: Sequence[Reading], as_on: date
-) -> Iterator[str]:
-    """What of a group nobody has answered: a part that was not understood, or a thing of which nothing is on record."""
-    if any((day := wanted(part.text).as_on) and day > as_on for part in group):
-        yield f"A day after {dotted(as_on)}, the day of this reply, is asked for."
-    yield from (answer.missing for answer in answers if answer.missing)
-    for at, (part, found) in enumerate(zip(group, found_in, strict=True)):
-        if "measures" in part.asks and not part.measures:
-            yield "No measure is chosen."
-        if part.asks or part.transferred_to:
-            continue
-        if at and part.is_joined and found.is_plain:
-            continue
-        name = f"Part ({part.letter})" if part.letter else "The question"
-        if found.unsure and not part.districts:
-            yield f"{name} names a district that two States have: {listed(found.unsure)}. Choose the place."
-        elif found.regions and not part.districts:
-            yield f"{name} names a region whose districts no table on record names: {listed(found.regions)}. Choose its districts."
-        elif found.beyond and not found.unread:
-            yield f"{name} {listed(found.beyond)}."
-        elif found.seems and not found.unread:
-            yield f"{name} does not say of which scheme it asks, or asks what no list on record counts."
-        else:
-            unread = (
-                f" These words were not read: {', '.join(f'“{one}”' for one in found.unread)}." if found.unread else ""
-            )
-            yield f"{name} is not understood in full.{unread}"
 
 
 def _cited(paragraphs: Sequence[Paragraph]) -> list[Cited]:

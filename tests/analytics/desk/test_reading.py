@@ -124,9 +124,9 @@ def _measured(name: str, places: Gazetteer) -> dict[str, object]:
 @pytest.mark.parametrize(
     ("name", "parts", "asks", "places", "scheme", "misread"),
     [
-        ("labelled_parts.csv", 150, 147, 150, 149, 1),
+        ("labelled_parts.csv", 150, 145, 150, 149, 0),
         ("second_parts.csv", 60, 59, 59, 60, 0),
-        ("third_parts.csv", 93, 92, 93, 93, 0),
+        ("third_parts.csv", 93, 91, 93, 93, 0),
         ("fourth_parts.csv", FOURTH, FOURTH, FOURTH, FOURTH, 0),
     ],
 )
@@ -136,7 +136,9 @@ def test_labelled_parts_are_read_as_their_author_meant(
     # The second and the third file were written without a look at the vocabulary; before anything was changed for them, 49 of 60
     # asks, 58 places and 59 schemes were right of the second; of the third, 44 of 93 asks, with 30 of its 30 that nobody answers
     # left, 91 places and 92 schemes. What is not read is left to the officer.
-    # Six labels were right by half an answer, and are of nobody now: five ask for the country and for a State in it and got the
+    # Five parts with a quality that nothing counts ("traditional", "horticultural", an assessment, packaging) are left since every
+    # word must be taken up by what is asked: their authors would have had them answered as if the quality had not been put.
+    # Six labels were right by half an answer, and are of nobody now: three ask for the country and for a State in it and got the
     # State alone, one asks where no product is identified and got where one is; the other such is answered by names since, and so
     # is the composition of the committee. The fourth file holds parts that strangers pasted, and were refused or answered by half.
     found = _measured(name, gazetteer(real))
@@ -151,7 +153,7 @@ def test_labelled_parts_are_read_as_their_author_meant(
     [
         ("the products of Bihar which are not in the list of ODOP products", "not so"),
         ("the districts of Bihar not covered under ODOP of the PM FME scheme", "not so"),
-        ("the number of Aspirational Districts in the country and in Bihar", "country and for places"),
+        ("the value of exports from the country and from Bihar", "country and for places"),
         ("the number of e-commerce export hubs set up and the number proposed", "more than one number"),
         ("the year in which ODOP products of Gujarat were identified", "a day or a year"),
         ("the number of products identified under ODOP during April-June 2025", "some months"),
@@ -285,7 +287,7 @@ def test_what_nobody_answers_stops_the_papers_until_it_is_written_or_transferred
     assert [one.paragraphs for one in reply(real, TODAY, asked).statement] == [(TO_BE_WRITTEN,)] * 2
     red = stopped(issue_checks(real, TODAY, asked), {})
     assert red[0].startswith(
-        "Every part answered: red. Reply to (a): Part (a) is not understood: “targets and exports”."
+        "Every part answered: red. Reply to (a): Part (a) is not understood in full. These words were not read: “targets”, “exports”."
     )
     first, second = asked.parts
     done = replace(

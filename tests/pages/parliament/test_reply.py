@@ -183,8 +183,8 @@ def test_a_part_that_is_not_understood_is_a_red_blank_until_it_is_transferred(ow
         opened(), "(a) the number of products identified under ODOP in Bihar; (b) the targets for exports?"
     )
     assert "87 products have been identified in 38 of 38 districts of Bihar" in words(page)
-    assert "Not understood: “targets and exports”. Nothing is suggested" in words(page)
-    assert "Part (b) is not understood: “targets and exports”." in stops(page)
+    assert "These words were not read: “targets”, “exports”. Nothing goes out" in words(page)
+    assert "Part (b) is not understood in full. These words were not read: “targets”, “exports”." in stops(page)
     assert "Every part answered: red" in stops(page)
     assert next(one for one in page.multiselect if one.label == "States/UTs").value == [10]
     _, second = (one for one in page.selectbox if one.label == "Transferred to")

@@ -206,12 +206,23 @@ def _part(part: Part, at: int, found: Reading, filters: Filters) -> Part:
             f"{part.letter}-{short_hash([part.text, *read.asks, read.scheme, *map(str, read.states), *read.districts])}"
         )
         _what_was_read(found)
+        _place_of_others(part, found)
+        chooser = key(f"asks-{mine}")
+        if found.seems and not found.asks and not st.session_state.get(chooser, part.asks):
+            st.button(
+                f"Answer it as: {listed([ASK[one].label for one in found.seems])}",
+                key=key(f"seems-{mine}"),
+                on_click=st.session_state.__setitem__,
+                args=(chooser, list(found.seems)),
+                icon=":material/done:",
+                help="The words that were not read are then left to you: look whether the answer holds for them.",
+            )
         asks = choose_several(
             f"What part {part.letter or 'one'} asks",
             list(ASK),
             words=lambda one: ASK[one].label,
             default=list(part.asks),
-            key=key(f"asks-{mine}"),
+            key=chooser,
         )
         detail: Detail = ""
         if any(ASK[one].has_detail for one in asks):
@@ -250,16 +261,26 @@ def _what_was_read(found: Reading) -> None:
             plain(f"No table on record names the districts of {listed(found.regions)}. Choose them under Districts.")
         )
     if found.unread:
-        seems = f" It may ask: {listed([ASK[one].label for one in found.seems])}." if found.seems else ""
+        words = ", ".join(f"“{one}”" for one in found.unread)
         st.caption(
-            plain(
-                f"Not understood: “{listed(found.unread, most=8)}”.{seems} Nothing is suggested: choose what it asks, write "
-                "the answer below, or transfer it."
-            )
+            plain(f"Not understood in full. These words were not read: {words}. Nothing goes out for it as it stands.")
         )
     elif found.because:
         sure = "Every word was read" if found.asks else "Not sure"
         st.caption(plain(f"{sure}. Taken from: “{'”, “'.join(found.because)}”."))
+
+
+def _place_of_others(part: Part, found: Reading) -> None:
+    """That the place of a part is not of its own words, but of the title or of the part before."""
+    if not found.is_of_before or not (part.states or part.districts):
+        return
+    places: Gazetteer = ask(gazetteer)
+    names = [places.districts[code].name for code in part.districts] or [state_names()[code] for code in part.states]
+    st.badge(
+        plain(f"Place from the title or the part before: {listed(names, most=4)}"),
+        icon=":material/place:",
+        color="orange",
+    )
 
 
 def _of_whom(part: Part, mine: str) -> tuple[str, tuple[int, ...], tuple[str, ...], str]:

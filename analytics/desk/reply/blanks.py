@@ -1,0 +1,67 @@
+"""What of a group of parts nobody has answered, and why: no paper leaves while one of these stands."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from datetime import date
+from typing import Final
+
+from analytics.desk.phrases import Answer
+from analytics.desk.reply.question import Part
+from analytics.desk.reply.reading import Reading
+from analytics.desk.wanted import wanted
+from analytics.words import dotted, listed
+
+_NAMES: Final = re.compile(r"\bnames? of (?!the (?:state|scheme|initiative))|\blist of\b|के नाम|सूची", re.IGNORECASE)
+_LISTED: Final = frozenset(
+    {"gi", "products", "sector", "committees", "meetings", "plans", "aspirational", "kendras", "exports", "changes"}
+)
+"""Asks that are answered with numbers, whose names stand in an annexure or after the number."""
+
+
+def blanks_of(
+    group: Sequence[Part], answers: Sequence[Answer], found_in: Sequence[Reading], as_on: date
+) -> Iterator[str]:
+    """What of a group nobody has answered: a part that was not understood, or a thing of which nothing is on record."""
+    if any((day := wanted(part.text).as_on) and day > as_on for part in group):
+        yield f"A day after {dotted(as_on)}, the day of this reply, is asked for."
+    yield from (answer.missing for answer in answers if answer.missing)
+    if any(map(_asks_names, group)) and not any(map(_names_any, answers)):
+        yield "Names are asked for, and none are listed here: choose the detail of an annexure, or write them."
+    for at, (part, found) in enumerate(zip(group, found_in, strict=True)):
+        if "measures" in part.asks and not part.measures:
+            yield "No measure is chosen."
+        is_answered = part.asks or part.transferred_to or (at and part.is_joined and found.is_plain)
+        if not is_answered:
+            yield f"Part ({part.letter}) {_why(part, found)}" if part.letter else f"The question {_why(part, found)}"
+
+
+def _why(part: Part, found: Reading) -> str:
+    """Why a part is left to the officer, as words after its name."""
+    if found.unsure and not part.districts:
+        return f"names a district that two States have: {listed(found.unsure)}. Choose the place."
+    if found.regions and not part.districts:
+        return (
+            f"names a region whose districts no table on record names: {listed(found.regions)}. Choose its districts."
+        )
+    if found.unread:
+        words = ", ".join(f"“{one}”" for one in found.unread)
+        return f"is not understood in full. These words were not read: {words}."
+    if found.beyond:
+        return f"{listed(found.beyond)}."
+    if found.seems:
+        return "does not say of which scheme it asks, or asks what no list on record counts."
+    return "is not understood."
+
+
+def _asks_names(part: Part) -> bool:
+    return bool(part.asks) and {*part.asks} <= _LISTED and bool(_NAMES.search(part.text))
+
+
+def _names_any(answer: Answer) -> bool:
+    """Whether an answer lists names: in an annexure, or in words of its own beside the place it is about."""
+    runs = (run for one in answer.paragraphs for run in one.runs if not isinstance(run, str))
+    names = {run.text for run in runs if run.origin.kind == "name"}
+    is_in_lines = any(one.role == "bullet" for one in answer.paragraphs)
+    return bool(answer.tables or answer.missing) or len(names) > 1 or is_in_lines

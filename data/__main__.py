@@ -119,6 +119,11 @@ def _parser() -> argparse.ArgumentParser:
     made["import"].add_argument(
         "--save-reading", type=Path, help="write how the file is read, to be changed and given back"
     )
+    made["import"].add_argument(
+        "--accept-names",
+        action="store_true",
+        help="settle every name that reads like one district and no other, after showing them",
+    )
     made["import"].add_argument("--yes", action="store_true", help="publish without the question before it")
     for name, words in _DOCUMENT.items():
         made["import"].add_argument(f"--{name}", type=_day if name == "date" else str, help=words)
@@ -214,7 +219,9 @@ def _import(chosen: argparse.Namespace) -> None:
     run = import_list if is_long(chosen.file) else import_file
     with _books(chosen) as workspace_ledger:
         with open_store(workspace_ledger=workspace_ledger, progress=_say_rows) as store:
-            given = Import(chosen.file, account(), chosen.as_on, document, chosen.reading, chosen.save_reading)
+            given = Import(
+                chosen.file, account(), chosen.as_on, document, chosen.reading, chosen.save_reading, chosen.accept_names
+            )
             run(workspace_ledger, store, given, say=_say, ask=(lambda _: True) if chosen.yes else _asked)
         open_store(workspace_ledger=workspace_ledger).close()
 

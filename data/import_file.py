@@ -25,7 +25,7 @@ from data.returns.lines import NameQuestion
 from data.returns.names import Register, register_as_on
 from data.returns.received import read_received
 from data.returns.remembered import Remembered, confirm, confirmed_by, is_template, remembered
-from data.returns.settled_names import aliases_of
+from data.returns.settled_names import NEAR_REASON, Ledger, aliases_of, settle_name
 from data.returns.shown import ReadSheet, field_words, row_words
 from data.returns.stored import lists_of, stored_rows
 from data.set_aside import set_aside
@@ -46,6 +46,8 @@ class Import(NamedTuple):
     reading: Path | None = None
     """A file that says how the return is to be read."""
     save_reading: Path | None = None
+    accept_names: bool = False
+    """Whether names that read like one district and no other are settled together, after a question."""
 
 
 def import_file(workspace_ledger: WorkspaceLedger, store: Store, given: Import, *, say: Say, ask: Ask) -> None:
@@ -72,10 +74,13 @@ def import_file(workspace_ledger: WorkspaceLedger, store: Store, given: Import, 
         )
 
     first = read(chosen)
+    if given.accept_names and _accepted_near(ledger, first, register, given.by, say, ask):
+        first = read(chosen)
     others = [kind for kind in first.kinds if kind != first.kind] if chosen.kind is None else []
     drafts = [first, *(read(replace(chosen, kind=kind)) for kind in others)]
     for draft in drafts:
         _show(draft, known, register, say)
+    _say_near(first, say)
     if given.save_reading is not None:
         _save(first, register, given.save_reading, say)
     if stops := list(dict.fromkeys(one for draft in drafts for one in _stops(given.path.name, draft))):
@@ -87,6 +92,18 @@ def import_file(workspace_ledger: WorkspaceLedger, store: Store, given: Import, 
         # The kind before may be published by now: what this one changes is counted on the records after it.
         with open_store(workspace_ledger=workspace_ledger) as after:
             _publish(workspace_ledger, after, draft, given, known, register, say, ask)
+
+
+def _accepted_near(ledger: Ledger, draft: intake.Draft, register: Register, by: Identity, say: Say, ask: Ask) -> bool:
+    """Settle the names that read like one district and no other, each shown, after one question; whether any was settled."""
+    near = [(one, two) for one in draft.questions if (two := one.near) is not None]
+    for one, two in near:
+        say(f"  {one.written} > {two.name}: {two.reason}")
+    if not near or not ask(f"Settle these {len(near)} names so, for this and every later return?"):
+        return False
+    for one, two in near:
+        settle_name(ledger, register, one.state_code, one.written, two.district_code, NEAR_REASON, by)
+    return True
 
 
 def content_of(path: Path) -> bytes:
@@ -163,6 +180,13 @@ def _stops(name: str, draft: intake.Draft) -> list[Fault]:
         for one in draft.open
     ]
     return [*stops, *(name_fault(name, question) for question in draft.questions)]
+
+
+def _say_near(draft: intake.Draft, say: Say) -> None:
+    if near := sum(one.near is not None for one in draft.questions):
+        say(
+            f"{near} of {len(draft.questions)} names read like one district and no other: --accept-names settles these at once."
+        )
 
 
 def _refuse_before_any(

@@ -10,7 +10,8 @@ from datetime import date
 
 from data.returns.as_on_words import AS_ON, BEFORE, BEHIND, BETWEEN
 from data.returns.cells import DASHES, cleaned, month_or_year, read_date
-from data.returns.names import OWN_STATE_NAMES, Register
+from data.returns.names import Register
+from data.returns.scripts import OWN_STATE_NAMES
 from data.returns.sheets import Sheet
 from data.returns.spelling import key
 from data.returns.tables import Table

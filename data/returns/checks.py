@@ -163,8 +163,14 @@ def _product(line: Line, found: Findings) -> None:
         what = f"no product is named for {line.written or line.district_code}"
         found.notes.append(line.fault("product_name", what, "Give the product if there is one"))
     elif line.values.get("scheme") is None:
-        remedy = f"Add a column Scheme with one of: {', '.join(kinds.SCHEMES)}"
-        found.faults.append(line.fault("scheme", "the scheme is not given: the lists are never mixed", remedy))
+        what, remedy = "the scheme is not given: the lists are never mixed", f"one of: {', '.join(kinds.SCHEMES)}"
+        if "scheme" in line.table.columns:
+            found.faults.append(line.fault("scheme", what, f"Fill the cell with {remedy}"))
+            return
+        fault = CellFault(
+            what, f"Choose it by hand for the file, or add a column Scheme with {remedy}", sheet=line.table.sheet.name
+        )
+        found.faults += [fault] if fault not in found.faults else []
 
 
 def _figure(line: Line, found: Findings) -> None:

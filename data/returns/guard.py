@@ -42,7 +42,6 @@ _NOT_A_TABLE = (
     (b"GIF8", "a picture"),
     (b"Rar!", "a RAR archive"),
     (b"7z\xbc\xaf", "a 7-Zip archive"),
-    (b"\x1f\x8b", "a gzip archive"),
     (b"{\\rtf", "a text document (RTF)"),
     (b"SQLite format 3", "a database"),
     (b"\x7fELF", "a program"),
@@ -94,7 +93,12 @@ def checked_format(content: bytes) -> str:
     return "csv"
 
 
+_PACKED = f"Unpack it and send the file that is in it. {LONG_LIST}"
+
+
 def _refuse_known(content: bytes) -> None:
+    if content.startswith(b"\x1f\x8b"):
+        raise refusal("the file is packed (gzip), and what is in it is not read", _PACKED)
     for signature, kind in _NOT_A_TABLE:
         if content.startswith(signature):
             raise refusal(f"the file is {kind}, not a table", _SAVE_AS)
@@ -166,7 +170,9 @@ def _kind_of(archive: zipfile.ZipFile, names: set[str]) -> str:
         raise refusal("the file is another OpenDocument file, not a sheet", _SAVE_AS)
     if "xl/workbook.xml" in names or "content.xml" in names:
         raise damaged("a part that every such file has is missing")
-    raise refusal("the file is a ZIP archive, not a table", "Unpack it and send the file that is in it")
+    listed = ", ".join(sorted(names)[:3])
+    what = f"the file is packed (ZIP) and holds {len(names)} file{'' if len(names) == 1 else 's'}: {listed[:120]}"
+    raise refusal(what, _PACKED)
 
 
 def _checked_parts(archive: zipfile.ZipFile, parts: list[zipfile.ZipInfo], kind: str) -> None:

@@ -8,7 +8,7 @@ from datetime import date
 from data.returns import kinds
 from data.returns.cells import read_date
 from data.returns.faults import CellFault
-from data.returns.names import Register, Settled
+from data.returns.names import Register, Settled, Suggestion
 from data.returns.spelling import bare, key
 from data.returns.tables import Table
 from data.returns.values import Findings, OwnCount
@@ -38,6 +38,9 @@ class Line:
         return self.table.sheet.fault(self.number, column, what, remedy)
 
 
+_AHEAD = 10.0
+
+
 @dataclass(frozen=True)
 class NameQuestion:
     """A written name that no rule settles, with every cell that holds it: for a person to decide."""
@@ -46,6 +49,13 @@ class NameQuestion:
     written: str
     settled: Settled
     cells: tuple[str, ...]
+
+    @property
+    def near(self) -> Suggestion | None:
+        """The one district that the name reads like, far ahead of any other: offered with others to be accepted in one go."""
+        first = next(iter(self.settled.suggestions), None)
+        is_clear = first is not None and self.settled.kind == "suggestion" and first.is_whole
+        return first if first is not None and is_clear and first.margin >= _AHEAD else None
 
 
 @dataclass

@@ -17,38 +17,17 @@ from typing import Literal, Protocol
 from rapidfuzz import fuzz
 
 from data.returns import spelling
-from data.returns.scripts import is_regional
+from data.returns.scripts import OWN_STATE_NAMES, is_regional
 
 SettledKind = Literal["exact", "alias", "suggestion", "ambiguous", "not_found"]
 Aliases = Mapping[tuple[int, str], str | None]
 """Settled before: State and `spelling.key` of what was written, to a district or None for 'not a district'."""
 
-OWN_STATE_NAMES = {
-    "ਪੰਜਾਬ": 3,
-    "অসম": 18,
-    "আসাম": 18,
-    "ত্রিপুরা": 16,
-    "পশ্চিমবঙ্গ": 19,
-    "পশ্চিম বঙ্গ": 19,
-    "ଓଡ଼ିଶା": 21,
-    "ଓଡିଶା": 21,
-    "ગુજરાત": 24,
-    "ఆంధ్రప్రదేశ్": 28,
-    "ఆంధ్ర ప్రదేశ్": 28,
-    "ಕರ್ನಾಟಕ": 29,
-    "കേരളം": 32,
-    "കേരള": 32,
-    "தமிழ்நாடு": 33,
-    "தமிழ் நாடு": 33,
-    "புதுச்சேரி": 34,
-    "తెలంగాణ": 36,
-}
-"""States as their own offices write them, to their LGD codes; the register has English and Hindi."""
-
 SHOWN = 3
 _QUESTION = Path(__file__).with_name("register.sql")
 _VOWELS = re.compile(r"[aeiou]")
 _WORTH_SHOWING = 60.0
+_WHOLE = 85.0
 
 # Register names that stood for a district before it was divided, and could mean any of the parts today.
 _UNDIVIDED = {
@@ -89,6 +68,8 @@ class Suggestion:
     score: float
     margin: float
     reason: str
+    is_whole: bool = False
+    """Whether the names read alike from end to end: 'Navi Mumbai' only shares a word with Mumbai."""
 
 
 @dataclass(frozen=True)
@@ -111,6 +92,8 @@ class Register:
     """State code, name, whether it is the State's current name (the first in English)."""
     census: Mapping[str, str] = field(default_factory=dict)
     """District code to its code in the Census of 2011; a younger district has none."""
+    abolished: Mapping[tuple[int, str], str] = field(default_factory=dict)
+    """State and key of a district's name, to the day and the document by which it was abolished."""
 
     @cached_property
     def title(self) -> dict[str, str]:
@@ -200,15 +183,20 @@ def register_as_on(store: Asked, as_on: date) -> Register:
         as_on,
         tuple(
             Name(str(code), int(str(state)), str(name), bool(is_current))
-            for kind, code, state, name, is_current in rows
+            for kind, code, state, name, is_current, _ in rows
             if kind == "district"
         ),
         tuple(
             (int(str(state)), str(name), bool(is_current))
-            for kind, _, state, name, is_current in rows
+            for kind, _, state, name, is_current, _ in rows
             if kind == "state"
         ),
-        {str(code): str(name) for kind, code, _, name, _ in rows if kind == "census"},
+        {str(code): str(name) for kind, code, _, name, _, _ in rows if kind == "census"},
+        {
+            (int(str(state)), spelling.key(str(name))): str(detail)
+            for kind, _, state, name, _, detail in rows
+            if kind == "abolished"
+        },
     )
 
 
@@ -342,8 +330,23 @@ def _suggestions(written: str, state_code: int, register: Register) -> tuple[Sug
         reason = f"reads {score:.0f} of 100 alike"
         if one.name != title:
             reason = f"its other name {one.name} {reason}"
-        found.append(Suggestion(one.district_code, title, round(score, 1), round(score - following, 1), reason))
+        found.append(
+            Suggestion(
+                one.district_code,
+                title,
+                round(score, 1),
+                round(score - following, 1),
+                reason,
+                _is_whole(written, one.name),
+            )
+        )
     return tuple(found)
+
+
+def _is_whole(written: str, name: str) -> bool:
+    if is_regional(written) and fuzz.ratio(spelling.rough_sound(written), spelling.rough_sound(name)) >= _WHOLE:
+        return True
+    return _equal_by_sound(written, name) >= _WHOLE
 
 
 def _alike(written: str, name: str) -> float:

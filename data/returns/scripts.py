@@ -27,6 +27,28 @@ _ALONE = {
     "ൿ": "क्",
 }
 
+OWN_STATE_NAMES = {
+    "ਪੰਜਾਬ": 3,
+    "অসম": 18,
+    "আসাম": 18,
+    "ত্রিপুরা": 16,
+    "পশ্চিমবঙ্গ": 19,
+    "পশ্চিম বঙ্গ": 19,
+    "ଓଡ଼ିଶା": 21,
+    "ଓଡିଶା": 21,
+    "ગુજરાત": 24,
+    "ఆంధ్రప్రదేశ్": 28,
+    "ఆంధ్ర ప్రదేశ్": 28,
+    "ಕರ್ನಾಟಕ": 29,
+    "കേരളം": 32,
+    "കേരള": 32,
+    "தமிழ்நாடு": 33,
+    "தமிழ் நாடு": 33,
+    "புதுச்சேரி": 34,
+    "తెలంగాణ": 36,
+}
+"""States as their own offices write them, to their LGD codes; the register has English and Hindi."""
+
 
 def is_regional(text: str) -> bool:
     """Whether a text has a letter of an Indian script other than Devanagari."""

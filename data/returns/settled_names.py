@@ -12,6 +12,8 @@ from data.returns import spelling
 from data.returns.faults import refusal
 from data.returns.names import Aliases, Register
 
+NEAR_REASON = "Spelling: accepted in one go from the list of names that read like one district and no other"
+"""The reason that is kept where a person accepts the suggestions of a file together."""
 _SAID = frozenset({"written", "district_code"})
 
 

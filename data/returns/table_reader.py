@@ -331,6 +331,11 @@ class TableReader:
             what = f"'{line.written[:60]}' names several districts"
             self._found.faults.append(line.fault("district", what, "Write one row for each of them"))
             return
+        if settled.kind != "ambiguous" and (gone := self._register.abolished.get((state, key(bare(line.written))))):
+            what = f"the district {line.written} was abolished on {gone}"
+            remedy = "Give its figures with the district that it went to, or set the row aside"
+            self._found.faults.append(line.fault("district", what, remedy))
+            return
         elsewhere = sorted(
             self._register.state_name[other]
             for other in self._register.of_state

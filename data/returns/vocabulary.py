@@ -140,7 +140,8 @@ _Phrase = tuple[tuple[str, ...], tuple[str, ...]]
 
 def plain(text: str) -> str:
     """A text as headings and words are compared: small letters, letters with their signs, single spaces."""
-    shown = unicodedata.normalize("NFC", cleaned(text).text.casefold().replace("%", " percent "))
+    shown = cleaned(text).text.replace("\u0966", "0").casefold().replace("%", " percent ")
+    shown = unicodedata.normalize("NFC", shown)
     shown = unicodedata.normalize("NFD", shown) if any(0x0900 <= ord(one) <= 0x0D7F for one in shown) else shown
     shown = shown.translate(_NUKTAS).replace("\u0901", "\u0902").replace("\u0981", "\u0982")
     kept = [one if one.isalnum() or unicodedata.category(one)[0] == "M" else " " for one in shown]

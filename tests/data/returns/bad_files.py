@@ -32,7 +32,7 @@ def _unfit_files() -> list[BadFile]:
         BadFile("pdf", b"%PDF-1.7\n1 0 obj", "a PDF document"),
         BadFile("picture", b"\x89PNG\r\n\x1a\n" + b"\x00" * 40, "a picture"),
         BadFile("rar", b"Rar!\x1a\x07\x00", "a RAR archive"),
-        BadFile("gzip", b"\x1f\x8b\x08\x00\x00\x00\x00", "a gzip archive"),
+        BadFile("gzip", b"\x1f\x8b\x08\x00\x00\x00\x00", "packed (gzip)"),
         BadFile("program", b"\x7fELF\x02\x01\x01", "a program"),
         BadFile("rtf", rb"{\rtf1\ansi District}", "a text document"),
         BadFile("html named xlsx", b"\n<html><table><tr><td>District</td></tr></table></html>", "a web page"),
@@ -90,7 +90,7 @@ def _unfit_archives() -> list[BadFile]:
         BadFile(
             "binary workbook", m.rezipped(good, lambda parts: parts.update({"xl/workbook.bin": b"x"})), "binary Excel"
         ),
-        BadFile("plain zip", m.zipped({"a.csv": b"District"}), "a ZIP archive"),
+        BadFile("plain zip", m.zipped({"a.csv": b"District"}), "packed (ZIP)"),
         BadFile("part not well formed", m.in_sheet("<sheetData>", "<sheetData><row>"), "not well formed"),
         BadFile(
             "sheet missing", m.rezipped(good, lambda parts: parts.__delitem__("xl/worksheets/sheet1.xml")), "not there"

@@ -128,3 +128,31 @@ def test_a_cell_that_bears_the_mark_of_a_footnote_waits_for_a_person(of: Of) -> 
 def test_a_district_as_the_official_lists_print_it_is_that_district(of: Of, register: Register) -> None:
     found = of("Odisha\nDistrict,Status of DEPC\nKhurda,Constituted\nSundergarh,Constituted\n")
     assert set(rows(found, register)) == {"Khordha", "Sundargarh"}
+
+
+def test_an_abolished_district_is_said_to_be_abolished(of: Of) -> None:
+    (fault,) = of("Rajasthan\nDistrict,Status of DEPC\nJaipur,Constituted\nDudu,Constituted\n").faults
+    assert fault.cell == "A4"
+    assert fault.what.startswith("the district Dudu was abolished on 28.12.2024 by cabinet decision (press report of")
+
+
+def test_names_that_read_like_one_district_are_offered_together_and_others_are_not(of: Of) -> None:
+    found = of("Haryana\nDistrict,Status of DEPC\nSonepat,Constituted\nPanipet,Constituted\nMohindergarh,Constituted\n")
+    assert {one.written: one.near.name if one.near else None for one in found.questions} == {
+        "Sonepat": "Sonipat",
+        "Panipet": "Panipat",
+        "Mohindergarh": None,
+    }
+
+
+def test_the_sign_of_an_abbreviation_is_no_zero(of: Of) -> None:
+    found = of("बिहार\nजिला,समिति गठित,आदेश संख्या,आदेश दिनांक\nपटना,हाँ,उ०/निर्यात-१२/२०२१,०५.०७.२०२१\n")
+    assert [(row["order_number"], row["order_date"]) for row in found.rows] == [
+        ("उ\u0966/निर्यात-12/2021", "2021-07-05")
+    ]
+
+
+def test_a_list_that_names_no_scheme_has_one_fault(of: Of) -> None:
+    text = "Tamil Nadu\nமாவட்டம்,ஏற்றுமதிப் பொருள்,துறை\nSalem,Steel,Metal\nErode,Turmeric,Agri\n"
+    assert [one.what for one in of(text).faults] == ["the scheme is not given: the lists are never mixed"]
+    assert len(of(text, Choices(scheme="DEH")).rows) == 2

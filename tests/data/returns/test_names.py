@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from data.returns import spelling
+from data.returns.lines import NameQuestion
 from data.returns.names import Name, Register, Settled, register_as_on, settle
 from data.store import open_store
 
@@ -212,3 +213,13 @@ def test_a_name_with_other_vowel_signs_is_another_name(register: Register) -> No
             requested += 1
             assert settle(other, state, register, aliases).kind not in {"exact", "alias"}, other
     assert requested > 300
+
+
+def test_no_labelled_spelling_that_is_offered_together_with_others_means_another_district(register: Register) -> None:
+    offered = {
+        one["written"]: (near.district_code, one["district_code"])
+        for one in labelled()
+        if (near := NameQuestion(int(one["state_code"]), one["written"], settled(one, register), ()).near) is not None
+    }
+    assert len(offered) > 150
+    assert {written: codes for written, codes in offered.items() if codes[0] != codes[1]} == {}

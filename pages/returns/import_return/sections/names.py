@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import streamlit as st
 
 from analytics.words import counted
 from data.returns.lines import NameQuestion
 from data.returns.names import Register
-from data.returns.settled_names import settle_name
+from data.returns.settled_names import NEAR_REASON, settle_name
 from pages.frame.actor import identity, may
 from pages.frame.ask import act, workspace_ledger
 from pages.frame.markdown import plain
@@ -28,6 +30,7 @@ def settle_names(reading: Reading) -> None:
         f"{counted(len(questions), 'name')} in this file {'is' if len(questions) == 1 else 'are'} no district's name that our "
         "records know. Say what each means: the decision is an entry in the log, and later returns use it."
     )
+    _offer_near(reading)
     with st.form("names", border=False):
         chosen = [_question(one, reading.register) for one in questions[:_AT_ONCE]]
         reason = st.text_input(
@@ -44,6 +47,26 @@ def settle_names(reading: Reading) -> None:
         st.caption(f"{_AT_ONCE} of {len(questions)} are shown; the next ones follow when these are settled.")
     if sent:
         _settle(questions[:_AT_ONCE], chosen, reason, reading.register)
+
+
+def _offer_near(reading: Reading) -> None:
+    """Every name that reads like one district and no other, in one list with one button; nothing is taken without it."""
+    questions = reading.draft.questions if reading.draft else ()
+    near = [(one, two) for one in questions if (two := one.near) is not None]
+    if len(near) < 2:
+        return
+    with st.container(border=True):
+        st.markdown(f"{counted(len(near), 'name')} read like one district and no other. Look through the list:")
+        st.markdown(
+            "\n".join(f"- {plain(one.written)}: **{plain(two.name)}**, {plain(two.reason)}" for one, two in near)
+        )
+        if st.button(
+            f"Accept all {len(near)}",
+            key="names_near",
+            type="primary",
+            disabled=not may("settle_name", states={one.state_code for one, _ in near}),
+        ):
+            _keep([(one, two.district_code) for one, two in near], NEAR_REASON, reading.register)
 
 
 def _options(one: NameQuestion, register: Register) -> dict[str, str | None]:
@@ -79,8 +102,12 @@ def _settle(questions: tuple[NameQuestion, ...], chosen: list[str | None], reaso
     if not answered:
         st.warning("No name was chosen. Choose what at least one of them means.", icon=":material/help:")
         return
-    for one, words in answered:
-        code = _options(one, register)[words]
+    _keep([(one, _options(one, register)[words]) for one, words in answered], reason, register)
+
+
+def _keep(answered: Sequence[tuple[NameQuestion, str | None]], reason: str, register: Register) -> None:
+    """Keep each decision as an entry, and read the file anew."""
+    for one, code in answered:
         kept = act(
             settle_name,
             workspace_ledger().whole_ledger(),

@@ -20,7 +20,11 @@ from data.workspace_ledger import WorkspaceLedger
 Progress = Callable[[str, int], None]
 
 ENTRIES, FILES, TABLES = "entries.jsonl", "files", "tables"
-_TABLES = "select table_name from information_schema.tables where table_type = 'BASE TABLE' order by all"
+_TABLES = """
+    select table_name from information_schema.tables
+    where table_type = 'BASE TABLE' and table_catalog = current_database()
+    order by all
+"""
 _AT_ONCE = 200_000
 _BEGINS_A_FORMULA = ("=", "+", "-", "@", "\t", "\r")
 

@@ -20,11 +20,13 @@ from data import building, store_files
 from data.building import Check, Progress
 from data.checksums import verified_sums
 from data.errors import StoreFault
+from data.kept_tables import CATALOG, KeptTables
 from data.paths import REFERENCE, data_folder
 from data.workspace_ledger import WorkspaceLedger
 
-# In this order: once outside access is off, the folders cannot be set; once locked, nothing can.
+# In this order: once outside access is off, nothing can be attached and no folders set; once locked, nothing can.
 _HARDENING = (
+    f"attach ':memory:' as {CATALOG} (read_write)",
     "set autoinstall_known_extensions = false",
     "set autoload_known_extensions = false",
     "set allow_community_extensions = false",
@@ -70,6 +72,7 @@ class Store:
             if locked != (True,):
                 for setting in _HARDENING:
                     self._connection.execute(setting)
+            self._kept = KeptTables(self._connection)
         except duckdb.Error as error:
             os.close(descriptor)
             raise StoreFault(
@@ -137,7 +140,11 @@ class Store:
         clock.daemon = True
         clock.start()
         try:
-            cursor.execute(sql, bound)
+            try:
+                cursor.execute(*self._kept.rewritten(cursor, sql, bound))
+            except duckdb.CatalogException:
+                # Another reader's question has just taken the place of a kept table; or the text is at fault.
+                cursor.execute(sql, bound)
             columns = [column[0] for column in cursor.description or []]
             return columns, cursor.fetchall()
         except duckdb.InterruptException as error:

@@ -5,7 +5,7 @@ create macro products_as_on(scheme_name, as_on, known_on) as table
     from product p
     join district d using (district_code)
     where p.scheme = scheme_name
-        and counts_from(p.as_on_date, null, p.recorded_at) <= as_on
+        and coalesce(p.as_on_date, p.recorded_at) <= as_on
         and is_known(p.recorded_at, p.undone_at, known_on)
     qualify rank() over (
         partition by d.state_code order by coalesce(p.as_on_date, date '1900-01-01') desc, coalesce(p.batch_id, 0) desc
@@ -13,7 +13,7 @@ create macro products_as_on(scheme_name, as_on, known_on) as table
 
 -- One row where a list of the scheme is held on the day and reaches the States in view, else none: its newest source.
 create macro list_held(scheme_name, states, as_on, known_on) as table
-    select arg_max(source_id, coalesce(as_on_date, date '1900-01-01')) as source_id, min(grade) as grade,
+    select arg_max(source_id, (coalesce(as_on_date, date '1900-01-01'), source_id)) as source_id, min(grade) as grade,
         max(as_on_date) as as_on_date, count(is_gi_tagged) > 0 as marks_gi
     from products_as_on(scheme_name, as_on, known_on)
     where len(states) = 0 or list_contains(states, state_code)

@@ -6,7 +6,7 @@ with met as (
     group by district_code
 ),
 documents as (
-    select c.district_code, arg_max(e.document, coalesce(e.as_on_date, date '1900-01-01')) as document
+    select c.district_code, arg_max(e.document, (coalesce(e.as_on_date, date '1900-01-01'), e.evidence_id)) as document
     from (select district_code, unnest(row_ids) as row_id from depc_status($as_on, $as_known_on)) c
     join evidence e on e.evidence_id = c.row_id
     group by c.district_code

@@ -9,7 +9,7 @@ with claim as (
     limit 1
 ),
 documents as (
-    select c.state_code, arg_max(e.document, coalesce(e.as_on_date, date '1900-01-01')) as document
+    select c.state_code, arg_max(e.document, (coalesce(e.as_on_date, date '1900-01-01'), e.evidence_id)) as document
     from (select state_code, unnest(row_ids) as row_id from sepc_status($as_on, $as_known_on)) c
     join evidence e on e.evidence_id = c.row_id
     group by c.state_code

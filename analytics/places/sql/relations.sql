@@ -26,4 +26,4 @@ from told t
 join state s using (state_code)
 left join alone a on a.state_code = t.state_code and a.name = lower(t.written)
 left join district d on d.district_code = coalesce(t.code, a.code)
-order by s.state_name, t.effective_date_text nulls last, t.district_name, other_name
+order by s.state_name, t.effective_date_text nulls last, t.district_name, t.district_code, other_name, other_code

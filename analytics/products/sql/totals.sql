@@ -7,6 +7,6 @@ select
     count_if(is_gi_tagged) as gi_count,
     count(is_gi_tagged) as marked_count,
     max(as_on_date) as as_on_date,
-    any_value(grade) as grade
+    min(grade) as grade
 from products_in_view($scheme, $states::integer[], $of_products,
     $aspirational_only, $as_on, $as_known_on)

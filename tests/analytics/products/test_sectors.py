@@ -27,6 +27,12 @@ def test_three_counts_by_hand(tiny: Store, national: Filters) -> None:
     ]
 
 
+def test_of_two_sectors_with_as_many_products_the_first_by_name_is_a_hubs_main_one(
+    tiny: Store, national: Filters
+) -> None:
+    assert {hub.district_code: hub.main_sector for hub in hubs(tiny, national)}["188"] == "Agriculture"
+
+
 def test_the_sectors_of_the_list(real: Store, national: Filters) -> None:
     counts = {row.sector: row.pair_count for row in by_sector(real, national)}
     assert counts == {

@@ -7,37 +7,22 @@ import argparse
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from datetime import date
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from data import clock
+from data.arguments import DOCUMENT, add_arguments
 from data.checksums import renew_checksums, verified_sums
-from data.entries import Head, head_marked
 from data.errors import ExportHubError
 from data.paths import REFERENCE, data_folder
-from data.people.identity import ROLES, account
+from data.people.identity import account
 from data.store import open_store
 
 if TYPE_CHECKING:
+    from data.people.identity import Identity
     from data.returns.intake import Document
     from data.workspace_ledger import WorkspaceLedger
 
 Command = Callable[[argparse.Namespace], None]
-
-_DOCUMENT = {
-    "title": "title of the document that the return rests on; with the next four, the return is published",
-    "kind": "notification, state_letter, ra_report, published_statement or derived",
-    "number": "letter or order number",
-    "date": "date of the document, YYYY-MM-DD",
-    "sent-by": "who sent it",
-}
-
-_READING = (
-    "a JSON file that says how the return is to be read; any of: state (a name), kind, scheme, split (true: commas part"
-    ' products), headings ({"Sheet1": "3-5"}), words ({a word of your own for a status: its meaning, or "aside"}), columns ({heading or "Sheet1!D": a field\'s name or "aside"}), aside (a list'
-    ' of "Sheet2", "Sheet1!14", "Sheet1!C7")'
-)
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -73,6 +58,11 @@ def _parser() -> argparse.ArgumentParser:
         "import": (_import, "receive a return, list all its faults, and publish it if a document is given"),
         "settle": (_settle, "decide for good what a written district name means in a State"),
         "undo": (_undo, "take back a published return, a decision on a name, or an entry set aside, by a new entry"),
+        "draw": (
+            _draw,
+            "bring the store up to the newest entry of the ledger, or to an earlier one in a folder of its own",
+        ),
+        "compare-list": (_compare_list, "count what a submitted long list would change, as JSON"),
         "rebuild": (_rebuild, "draw the store anew from the reference tables and the ledger"),
         "verify": (_verify, "prove the reference tables, the ledger and the store, and compare them"),
         "backup": (_backup, "copy the ledger with the files received, while others may write"),
@@ -89,59 +79,8 @@ def _parser() -> argparse.ArgumentParser:
             made[name].add_argument(
                 "--workspace", choices=("record", "sample"), default="record", help="whose records (record)"
             )
-    for name, operand, words in (
-        ("import", "file", "an XLSX, XLS, ODS or CSV file; a list of exports as CSV may have millions of rows"),
-        ("backup", "to", "a new folder"),
-        ("restore", "backup", "the backup's folder"),
-        ("export", "to", "a new folder"),
-    ):
-        made[name].add_argument(operand, type=Path, help=words)
-    made["undo"].add_argument("sequence", type=int, help="number of the entry to take back")
-    made["settle"].add_argument("--state", type=int, required=True, help="LGD code of the State")
-    made["settle"].add_argument("--written", required=True, help="the name as the return writes it")
-    made["settle"].add_argument("--district", help="LGD code of the district; left out: it is no district")
-    made["person"].add_argument("subject", help="who it is, as the sign-in says it")
-    made["person"].add_argument("--name", required=True, help="what this person is called on screen")
-    made["person"].add_argument(
-        "--role", action="append", default=[], choices=ROLES, help="any of these, once for each"
-    )
-    made["person"].add_argument(
-        "--state", action="append", default=[], type=int, help="LGD code of an editor's State; 0 for the whole country"
-    )
-    for name in ("verify", "restore"):
-        made[name].add_argument(
-            "--against", type=_marked, help="an entry that the records must have, as a document names it"
-        )
-    for name in ("settle", "undo", "person", "accept-clock"):
-        made[name].add_argument("--reason", required=True, help="why: it is kept in the ledger")
-    made["import"].add_argument("--as-on", type=_day, help="the day on which the return was true, YYYY-MM-DD")
-    made["import"].add_argument("--reading", type=Path, help=_READING)
-    made["import"].add_argument(
-        "--save-reading", type=Path, help="write how the file is read, to be changed and given back"
-    )
-    made["import"].add_argument(
-        "--accept-names",
-        action="store_true",
-        help="settle every name that reads like one district and no other, after showing them",
-    )
-    made["import"].add_argument("--yes", action="store_true", help="publish without the question before it")
-    for name, words in _DOCUMENT.items():
-        made["import"].add_argument(f"--{name}", type=_day if name == "date" else str, help=words)
+    add_arguments(made)
     return parser
-
-
-def _day(text: str) -> date:
-    try:
-        return date.fromisoformat(text)
-    except ValueError as error:
-        raise argparse.ArgumentTypeError(f"{text!r} is no date; write YYYY-MM-DD") from error
-
-
-def _marked(text: str) -> Head:
-    try:
-        return head_marked(text)
-    except ExportHubError as fault:
-        raise argparse.ArgumentTypeError(str(fault)) from fault
 
 
 @contextmanager
@@ -217,19 +156,48 @@ def _import(chosen: argparse.Namespace) -> None:
 
     document = _document(chosen)
     run = import_list if is_long(chosen.file) else import_file
+    by, entered_by = _acting(chosen)
+    if entered_by and run is import_file:
+        raise ExportHubError(
+            file=chosen.file, what="it is no long list", remedy="Its editor uploads it on the page Import"
+        )
     with _books(chosen) as workspace_ledger:
         with open_store(workspace_ledger=workspace_ledger, progress=_say_rows) as store:
             given = Import(
-                chosen.file, account(), chosen.as_on, document, chosen.reading, chosen.save_reading, chosen.accept_names
+                chosen.file,
+                by,
+                chosen.as_on,
+                document,
+                chosen.reading,
+                chosen.save_reading,
+                accept_names=chosen.accept_names,
+                entered_by=entered_by,
             )
             run(workspace_ledger, store, given, say=_say, ask=(lambda _: True) if chosen.yes else _asked)
         open_store(workspace_ledger=workspace_ledger).close()
+
+
+def _acting(chosen: argparse.Namespace) -> "tuple[Identity, str]":
+    """Who acts, and the machine's account where that is another: where people sign in, a State editor whom it names."""
+    from data.people.roles import named_by_operator
+    from data.workspace_ledger import open_workspace_ledger
+
+    own = account()
+    if chosen.subject is None:
+        return own, ""
+    if own.is_alone:
+        raise ExportHubError(
+            what="one person uses this installation", remedy="Leave --for out: it is done in your name"
+        )
+    with open_workspace_ledger("record") as record:
+        return named_by_operator(record.whole_ledger(), chosen.subject, own), own.subject
 
 
 def _settle(chosen: argparse.Namespace) -> None:
     from data.returns.names import register_as_on
     from data.returns.settled_names import settle_name
 
+    by, entered_by = _acting(chosen)
     with _books(chosen) as workspace_ledger:
         with open_store(workspace_ledger=workspace_ledger) as store:
             register = register_as_on(store, clock.today())
@@ -239,8 +207,8 @@ def _settle(chosen: argparse.Namespace) -> None:
             chosen.state,
             chosen.written,
             chosen.district,
-            chosen.reason,
-            account(),
+            f"{chosen.reason} (entered by {entered_by})" if entered_by else chosen.reason,
+            by,
         )
         open_store(workspace_ledger=workspace_ledger).close()
     _say(f"Settled as entry {entry.sequence}.")
@@ -285,7 +253,7 @@ def _accept_clock(chosen: argparse.Namespace) -> None:
 def _document(chosen: argparse.Namespace) -> "Document | None":
     from data.returns.intake import Document
 
-    given = {name: getattr(chosen, name.replace("-", "_")) for name in _DOCUMENT}
+    given = {name: getattr(chosen, name.replace("-", "_")) for name in DOCUMENT}
     missing = [f"--{name}" for name, value in given.items() if value is None]
     if len(missing) == len(given):
         return None
@@ -296,6 +264,20 @@ def _document(chosen: argparse.Namespace) -> "Document | None":
     return Document(
         title=chosen.title, kind=chosen.kind, number=chosen.number, date=chosen.date, sent_by=chosen.sent_by
     )
+
+
+def _draw(chosen: argparse.Namespace) -> None:
+    with _books(chosen) as present:
+        own = present if chosen.until is None else present.up_to(chosen.until)
+        with open_store(workspace_ledger=own) as store:
+            _say(f"The store is {store.path}, drawn up to entry {store.drawn_to}.")
+
+
+def _compare_list(chosen: argparse.Namespace) -> None:
+    from data.list_change import change_counted
+
+    with _books(chosen) as own, open_store(workspace_ledger=own) as store:
+        _say(change_counted(own, store, chosen.sequence).as_json())
 
 
 def _rebuild(chosen: argparse.Namespace) -> None:
@@ -319,6 +301,8 @@ def _verify(chosen: argparse.Namespace) -> None:
     with _books(chosen) as workspace_ledger:
         if faults := faults_of(workspace_ledger, say=_say, against=chosen.against):
             raise ExportHubError.of(faults)
+    if chosen.against is None:
+        _say("No mark was given (--against), so this does not show that nobody wrote our records anew from end to end.")
     _say("Our records are whole.")
 
 
@@ -335,8 +319,15 @@ def _backup(chosen: argparse.Namespace) -> None:
 def _restore(chosen: argparse.Namespace) -> None:
     from data.backup import restore
 
-    done = restore(chosen.backup, data_folder() / chosen.workspace, against=chosen.against)
+    folder = data_folder() / chosen.workspace
+    done = restore(chosen.backup, folder, against=chosen.against, unconfirmed=chosen.unconfirmed)
     _say(f"{done.added} entries restored; our records end with entry {done.head.sequence} and are whole.")
+    confirmed = done.confirmed.sequence if done.confirmed is not None else 0
+    if confirmed < done.head.sequence:
+        _say(
+            f"Nothing outside the backup confirms entries {confirmed + 1} to {done.head.sequence}: compare them with the mark of a"
+            " document (python -m data verify --against 12:0a1b2c3d4e5f6071)."
+        )
     if done.lost is not None:
         _say(
             f"Entries {done.head.sequence + 1} to {done.lost.sequence} were acknowledged here after this backup"

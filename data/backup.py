@@ -55,11 +55,15 @@ class Manifest:
 
 @dataclass(frozen=True)
 class Restored:
-    """What a restore did. `lost` is the last entry acknowledged here before, where the backup does not reach it."""
+    """What a restore did. `lost` is the last entry acknowledged here before, where the backup does not reach it.
+
+    `confirmed` is the newest entry that something outside the backup has too: the ledger there, its note, or a document.
+    """
 
     head: Head
     added: int
     lost: Head | None
+    confirmed: Head | None
 
 
 def backup(folder: Path, to: Path, url: str | None = None) -> Manifest:
@@ -119,13 +123,16 @@ def verified_backup(source: Path) -> Manifest:
     return manifest
 
 
-def restore(source: Path, folder: Path, url: str | None = None, against: Head | None = None) -> Restored:
+def restore(
+    source: Path, folder: Path, url: str | None = None, against: Head | None = None, *, unconfirmed: bool = False
+) -> Restored:
     """Bring a workspace's ledger to a backup's state, after proof of the backup; all or nothing.
 
     The ledger there may be missing, empty, or an earlier state of the same ledger. Raises LedgerFault, with
     nothing changed, for a backup that is not whole and for a ledger that is damaged, holds more, or holds others; and for a
     backup without the entry last acknowledged here, or the one that a document names (`against`): a backup written anew from
-    end to end hangs together like a true one.
+    end to end hangs together like a true one. Where nothing outside the backup has an entry of it, it is refused unless
+    `unconfirmed` says that it is taken as it is.
     """
     url = url or ledger_url()
     manifest = verified_backup(source)
@@ -137,7 +144,19 @@ def restore(source: Path, folder: Path, url: str | None = None, against: Head | 
         )
     noted = noted_head(folder)
     is_gone = url is None and not (folder / FILE).exists()
-    _refuse_forged(source, manifest, noted if is_gone else None, against)
+    # A note beyond the backup's end says nothing of what it holds.
+    in_reach = noted if is_gone and noted is not None and noted.sequence <= manifest.sequence else None
+    _refuse_forged(source, manifest, in_reach, against)
+    here = None if is_gone else _head_there(folder, url)
+    confirmed = max(filter(None, (in_reach, against, here)), key=lambda one: one.sequence, default=None)
+    if confirmed is None and manifest.sequence and not unconfirmed:
+        raise LedgerFault(
+            file=source,
+            what="nothing outside this backup confirms it: no entry of it is known here, and no mark was given; one that somebody"
+            " wrote anew from end to end would look the same",
+            remedy="Give the mark that `backup` named when it was taken, or that a document bears (--against 12:0a1b2c3d4e5f6071);"
+            " or take it as it is: --unconfirmed",
+        )
     if is_gone:
         # Whoever restores into an empty place knows that the ledger was lost; the note would refuse it.
         with refused(str(folder)):
@@ -152,7 +171,14 @@ def restore(source: Path, folder: Path, url: str | None = None, against: Head | 
         engine.dispose()
     note_head(folder, manifest.head)
     is_short = noted is not None and noted.sequence > manifest.sequence
-    return Restored(manifest.head, added, noted if is_short else None)
+    return Restored(manifest.head, added, noted if is_short else None, confirmed)
+
+
+def _head_there(folder: Path, url: str | None) -> Head | None:
+    """The newest entry of the ledger that is there; none of an empty one. A backup without it is refused later."""
+    with open_ledger(folder, url) as ledger:
+        head = ledger.head()
+    return head if head.sequence else None
 
 
 def _refuse_forged(source: Path, manifest: Manifest, noted: Head | None, against: Head | None) -> None:
@@ -160,8 +186,7 @@ def _refuse_forged(source: Path, manifest: Manifest, noted: Head | None, against
     try:
         with refused(str(source)), reading(engine) as stored:
             known = (
-                # A note beyond the backup's end says nothing of what it holds.
-                (noted if noted and noted.sequence <= manifest.sequence else None, "was acknowledged here"),
+                (noted, "was acknowledged here"),
                 (against, "was given"),
             )
             missing = [(head, why) for head, why in known if head is not None and not bears(stored, head)]

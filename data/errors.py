@@ -107,6 +107,10 @@ class StoreFault(ExportHubError):
     """The store cannot be built, opened or asked."""
 
 
+class StoreBusy(StoreFault):
+    """Another process is drawing the store; what is drawn can still be read."""
+
+
 class LedgerFault(ExportHubError):
     """The ledger cannot be opened, added to, read, copied or believed."""
 

@@ -48,6 +48,8 @@ class Import(NamedTuple):
     save_reading: Path | None = None
     accept_names: bool = False
     """Whether names that read like one district and no other are settled together, after a question."""
+    entered_by: str = ""
+    """The machine's account, where it acts in the name of `by`: entries say so."""
 
 
 def import_file(workspace_ledger: WorkspaceLedger, store: Store, given: Import, *, say: Say, ask: Ask) -> None:

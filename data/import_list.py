@@ -1,16 +1,21 @@
 """A list of exports longer than the ordinary reader takes, through the import: received, read as a stream, compared, published.
 
+Where people sign in it is submitted instead, in the name of a State editor, and an approver publishes it on the page.
+
 What the page shows of any file is said here too; the rows themselves are counted, and never all shown.
 """
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
+from typing import Any
 
 from data import clock
 from data.errors import ExportHubError, Fault
 from data.export_units import UNIT
 from data.import_file import Ask, Import, Say, content_of, name_fault
+from data.ledger.ledger import Ledger
+from data.people.rights import require
 from data.returns.as_on import named_day
 from data.returns.beforehand import said_before, standing
 from data.returns.choices import NOTHING_CHOSEN, read_choices
@@ -23,6 +28,7 @@ from data.returns.long.received import Packed, packed, receive_list
 from data.returns.names import Register, register_as_on
 from data.returns.settled_names import aliases_of
 from data.returns.shown import field_words
+from data.returns.submissions import submit_payload
 from data.set_aside import set_aside
 from data.store import Store
 from data.workspace_ledger import WorkspaceLedger
@@ -38,8 +44,9 @@ def import_list(workspace_ledger: WorkspaceLedger, store: Store, given: Import, 
     person must decide first.
     """
     ledger = workspace_ledger.whole_ledger()
+    _require_name(given)
     given_list = packed(given.path)
-    received = receive_list(ledger, given_list, given.by)
+    received = receive_list(ledger, given_list, given.by, given.entered_by)
     again = "already received as" if received.is_repeat else "received as"
     say(
         f"{given.path.name}: {again} entry {received.sequence}, {given_list.size:,} bytes, {len(given_list.content):,} packed."
@@ -48,13 +55,17 @@ def import_list(workspace_ledger: WorkspaceLedger, store: Store, given: Import, 
     register = register_as_on(store, day or clock.today())
     _show(read, day, place, say)
     stops: list[Fault] = [*read.faults, *(name_fault(given.path.name, one) for one in read.questions)]
+    if not given.by.is_alone:
+        require(given.by, "submit", states=read.states)
     if stops:
         raise ExportHubError.of(stops)
     if day is None:
         raise ExportHubError(file=given.path, what="no row says anything", remedy="Send the list with its rows")
     is_sample = workspace_ledger.is_sample
     document = given.document
-    payload = None if document is None else list_publication(given_list, read, document, day, is_sample=is_sample)
+    payload = None
+    if document is not None:
+        payload = list_publication(given_list, read, document, day, is_sample=is_sample, entered_by=given.entered_by)
     found = compared(store.path, store.drawn_to, list_statement(given_list, read), day, given_list.content)
     gone = _say_change(found, register, say)
     aside = {one.sequence for one in set_aside(store)}
@@ -63,15 +74,45 @@ def import_list(workspace_ledger: WorkspaceLedger, store: Store, given: Import, 
         say(f"Before you publish: {words}")
     for code, rows in sorted(gone.items()):
         say(f"Before you publish: {rows:,} value{'' if rows == 1 else 's'} of {register.state_name[code]}'s list go.")
+    _enter(ledger, store, payload, read.row_count, day, given, say, ask)
+
+
+def _require_name(given: Import) -> None:
+    if not given.by.is_alone and not given.entered_by:
+        raise ExportHubError(
+            what="people sign in here, and a list is submitted in the name of the State editor who sends it",
+            remedy="Give the editor, as the page People names the sign-in: --for",
+        )
+
+
+def _enter(
+    ledger: Ledger,
+    store: Store,
+    payload: Mapping[str, Any] | None,
+    row_count: int,
+    day: date,
+    given: Import,
+    say: Say,
+    ask: Ask,
+) -> None:
+    """Publish the list, or submit it where people sign in."""
+    alone = given.by.is_alone
+    verb, done = ("Publish", "published") if alone else ("Submit", "submitted")
     if payload is None:
-        say("Nothing was published: give the document that it rests on (--title, --kind, ...) to publish it.")
-        return
-    if not ask(f"Publish {read.row_count:,} rows of exports as on {day:%d.%m.%Y}, read as said above?"):
-        say("Nothing was published.")
-        return
-    entry = publish_once(ledger, payload, given.by, store.drawn_to)
-    again = "already published as" if entry.is_repeat else "published as"
-    say(f"{given.path.name}: {again} entry {entry.sequence}, as on {day:%d.%m.%Y}.")
+        say(f"Nothing was {done}: give the document that it rests on (--title, --kind, ...) for that.")
+    elif not ask(f"{verb} {row_count:,} rows of exports as on {day:%d.%m.%Y}, read as said above?"):
+        say(f"Nothing was {done}.")
+    else:
+        kept = (
+            publish_once(ledger, payload, given.by, store.drawn_to)
+            if alone
+            else submit_payload(ledger, payload, given.by)
+        )
+        say(
+            f"{given.path.name}: {'already ' if kept.is_repeat else ''}{done} as entry {kept.sequence}, as on {day:%d.%m.%Y}."
+        )
+        if not alone:
+            say(f"It waits on the page Approvals, in the name of {given.by.name}, entered by {given.entered_by}.")
 
 
 def _read(

@@ -208,12 +208,13 @@ def open_store(
     workspace_ledger: WorkspaceLedger | None = None,
     checks: Sequence[Check] = (),
     progress: Progress | None = None,
+    waits: bool = True,
 ) -> Store:
     """The store of a workspace's ledger, built first if none fits, brought up first if entries came since.
 
     Without a ledger it holds the reference tables alone, in `folder`. `checks` are called with the reference folder and
     may raise an ExportHubError; a store is not published, nor one opened, that has not yet passed them. `progress`
-    hears each table's name and row count in a build. Raises ReferenceFault for reference files that are not as they
+    hears each table's name and row count in a build. Without `waits`, StoreBusy is raised where another draws the store. Raises ReferenceFault for reference files that are not as they
     must be, StoreFault for the folder, LedgerFault for the ledger.
     """
     workspace_ledger = workspace_ledger or WorkspaceLedger("record", data_folder() if folder is None else folder)
@@ -226,8 +227,23 @@ def open_store(
         store = _opened_if_fit(workspace_ledger.folder, pointer, built_from)
         if store is not None:
             return store
-    with store_files.building(workspace_ledger.folder):
+    with store_files.building(workspace_ledger.folder, waits=waits):
         return _built_or_brought_up(workspace_ledger, reference, sums, built_from, required, progress)
+
+
+def store_in_use(workspace_ledger: WorkspaceLedger, checks: Sequence[Check] = ()) -> Store | None:
+    """The store as it lies there, also where entries came since; nothing where none fits, or it has not passed the checks.
+
+    Raises StoreFault for the folder, LedgerFault for the ledger.
+    """
+    pointer = store_files.read_pointer(workspace_ledger.folder)
+    if pointer is None or not {_check_name(check) for check in checks} <= set(pointer.passed_checks):
+        return None
+    if not workspace_ledger.holds(pointer.ledger_sequence, pointer.ledger_sha256):
+        return None
+    return _opened_if_fit(
+        workspace_ledger.folder, pointer, building.fingerprint(verified_sums(REFERENCE), workspace_ledger)
+    )
 
 
 def _is_current(workspace_ledger: WorkspaceLedger, pointer: store_files.Pointer) -> bool:

@@ -15,12 +15,13 @@ from contextlib import contextmanager, suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from data.errors import StoreFault
+from data.errors import StoreBusy, StoreFault
 from data.paths import DATA_FOLDER_VARIABLE
 
 POINTER = "current.json"
 BUILD_LOCK = "build.lock"
-WAIT_AT_MOST_S = 120.0
+WAIT_AT_MOST_S = 600.0
+"""A list of two million rows is drawn in less, also on a busy machine."""
 _POLL_S = 0.05
 _LOG = logging.getLogger("data.store")
 
@@ -107,10 +108,11 @@ def hold(path: Path) -> int | None:
 
 
 @contextmanager
-def building(folder: Path) -> Iterator[None]:
+def building(folder: Path, *, waits: bool = True) -> Iterator[None]:
     """The right to build in a folder, one process or thread at a time; others wait and say so once.
 
-    Raises StoreFault where the folder cannot be written or the wait lasts over two minutes.
+    Raises StoreFault where the folder cannot be written or the wait lasts over ten minutes, and StoreBusy for another who
+    builds where one does not wait.
     """
     try:
         folder.mkdir(parents=True, exist_ok=True)
@@ -118,23 +120,34 @@ def building(folder: Path) -> Iterator[None]:
     except OSError as error:
         raise folder_fault(folder, error) from error
     try:
-        _wait_for(descriptor, folder)
+        _wait_for(descriptor, folder, WAIT_AT_MOST_S if waits else 0.0)
         yield
     finally:
         os.close(descriptor)
 
 
-def _wait_for(descriptor: int, folder: Path) -> None:
-    given_up_at = time.monotonic() + WAIT_AT_MOST_S
+def is_being_built(folder: Path) -> bool:
+    """Whether someone builds in a folder now. Raises StoreFault where the folder cannot be written."""
+    try:
+        with building(folder, waits=False):
+            return False
+    except StoreBusy:
+        return True
+
+
+def _wait_for(descriptor: int, folder: Path, at_most_s: float) -> None:
+    given_up_at = time.monotonic() + at_most_s
     statement = False
     while True:
         try:
             fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError as error:
+            if not at_most_s:
+                raise StoreBusy(what="the store is being drawn", remedy="Go on with the one in use") from error
             if time.monotonic() > given_up_at:
                 raise StoreFault(
                     file=folder / BUILD_LOCK,
-                    what=f"another start has been building for over {WAIT_AT_MOST_S:.0f} seconds",
+                    what=f"another start has been building for over {at_most_s:.0f} seconds",
                     remedy="End the other start, then start again",
                 ) from error
             if not statement:

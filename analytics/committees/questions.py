@@ -26,7 +26,7 @@ SEPC_RULE: Final = (
 SEPC_CLASSES: Final = (
     Class("meeting", f"Meeting, within {RECENT_DAYS} days", "deep", counts=True),
     Class("evidenced", "Evidenced", "done", counts=True),
-    Class("reported", "Reported, no evidence", "statement"),
+    Class("reported", "Reported by State, particulars awaited", "statement"),
     Class("none", "Not constituted, by a return", "none", only_by_returns=True, denies=True),
     NOT_KNOWN,
 )

@@ -63,6 +63,21 @@ def identity_of(ledger: Ledger, subject: str, name: str) -> Identity:
     return Identity(subject, name, frozenset()) if found is None else found.identity
 
 
+def named_by_operator(ledger: Ledger, subject: str, by: Identity) -> Identity:
+    """The person in whose name whoever keeps the machine brings in what no page takes, with that person's rights and no others.
+
+    Raises AccessFault, and ExportHubError for one to whom no entry gave a role.
+    """
+    require(by, "act_for")
+    found = _people(ledger, ledger.last_with({PERSON_CHANGED})).get(subject)
+    if found is None:
+        known = ", ".join(one.subject for one in people(ledger)) or "nobody yet"
+        raise ExportHubError(
+            what=f"nobody has a role here under {subject!r}", remedy=f"Give one of those on the page People: {known}"
+        )
+    return found.identity
+
+
 @lru_cache(maxsize=8)
 def _people(ledger: Ledger, _last: int) -> Mapping[str, Person]:
     """By subject, up to the newest entry about anyone: asked anew only when another has come."""

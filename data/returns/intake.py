@@ -333,11 +333,12 @@ def undo(ledger: Ledger, sequence: int, reason: str, by: Identity, *, aside: Col
 
 
 def senders(ledger: Ledger, payload: Mapping[str, Any]) -> frozenset[str]:
-    """Who uploaded the file that an entry rests on, and who submitted it: none of them decides on it."""
+    """Who uploaded the file that an entry rests on, who submitted it, and who did so in their name: none of them decides on it."""
     file_sha256, submission = payload.get("file_sha256"), payload.get("submission")
     received = ledger.find(f"received:{file_sha256}") if file_sha256 else None
     submitted = ledger.entry(submission) if isinstance(submission, int) else None
-    return frozenset(entry.actor for entry in (received, submitted) if entry is not None)
+    of = [(entry.actor, entry.payload.get("entered_by")) for entry in (received, submitted) if entry is not None]
+    return frozenset(str(one) for one in (*(one for pair in of for one in pair), payload.get("entered_by")) if one)
 
 
 def _is_illustrative(sheets: Sheets) -> bool:

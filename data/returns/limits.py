@@ -13,7 +13,7 @@ CELL_CHARACTERS = 8_000
 ALL_CHARACTERS = 3_000_000
 LONG_LIST = (
     "A list of exports as CSV, one row for each district, period and HS code, goes in at any length on the product's machine:"
-    " python -m data import list.csv"
+    " python -m data import list.csv (where people sign in, whoever keeps the machine submits it in its State editor's name)"
 )
 """What to do with a return of exports that is longer than any of these."""
 

@@ -6,9 +6,11 @@ nothing is typed twice, and what was looked at is what counts.
 
 import hashlib
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
+from typing import Any
 
 from data.actions import SENT_BACK, SUBMITTED
 from data.entries import Entry
@@ -40,8 +42,12 @@ def submit(
 
     Raises ReturnFault, with all reasons, for a draft that may not be published, AccessFault, LedgerFault.
     """
-    require(by, "submit", states=draft.states)
-    payload = publication(draft, document, as_on_date, is_sample=is_sample)
+    return submit_payload(ledger, publication(draft, document, as_on_date, is_sample=is_sample), by)
+
+
+def submit_payload(ledger: Ledger, payload: Mapping[str, Any], by: Identity) -> Entry:
+    """Hand to the approvers what a publication will say, as of a long list. Raises AccessFault, LedgerFault."""
+    require(by, "submit", states=payload["states"])
     statement = json.dumps(payload, sort_keys=True, ensure_ascii=False).encode()
     key = base = f"{SUBMITTED}:{hashlib.sha256(statement).hexdigest()}"
     entry = ledger.append(SUBMITTED, payload, actor=by.subject, key=key)

@@ -9,14 +9,15 @@ from datetime import datetime
 from functools import lru_cache
 from threading import Lock
 from time import monotonic
-from typing import Any, Final, NoReturn, TypeVar, TypeVarTuple
+from typing import Any, Final, NamedTuple, NoReturn, TypeVar, TypeVarTuple
 
 import streamlit as st
 
-from data import clock
-from data.errors import ExportHubError, LedgerAway
+from data import clock, store_files
+from data.beside import Beside, draw_beside, takes_long
+from data.errors import ExportHubError, LedgerAway, StoreBusy
 from data.ledger.ledger import Ledger
-from data.store import Store, open_store
+from data.store import Store, open_store, store_in_use
 from data.workspace_ledger import Workspace, WorkspaceLedger, open_workspace_ledger
 from geo.boundaries import check_outlines
 from pages.frame.markdown import plain
@@ -24,9 +25,17 @@ from pages.frame.workspace import at_entry, is_by_address, workspace
 
 _AWAY_FOR_S: Final = 10.0
 """How long a ledger's server that did not answer is left alone: no reader waits for it meanwhile."""
+_DRAW_AGAIN_AFTER_S: Final = 60.0
 _LOG = logging.getLogger(__name__)
 Arguments = TypeVarTuple("Arguments")
 T = TypeVar("T")
+
+
+class Behind(NamedTuple):
+    """That entries came which the figures are still without: since when (UTC), and why they could not be taken in, if so."""
+
+    since: datetime
+    fault: str = ""
 
 
 class _Held:
@@ -34,12 +43,21 @@ class _Held:
 
     def __init__(self, workspace: Workspace) -> None:
         self.workspace_ledger = open_workspace_ledger(workspace)
-        self.store = open_store(workspace_ledger=self.workspace_ledger, checks=(check_outlines,))
         self.away_since: datetime | None = None
         """Since when the server that keeps the ledger has not answered; the figures are those drawn before."""
+        self.behind: Behind | None = None
+        """While newer entries are being taken in, which takes minutes for a long list: readers go on with this store."""
+        self._drawing: Beside | None = None
         self._ask_again_at = 0.0
         self._renewing = Lock()
-        self._looked_at = self.store.drawn_to
+        in_use = store_in_use(self.workspace_ledger, (check_outlines,))
+        if in_use is None:
+            if takes_long(self.workspace_ledger):
+                draw_beside(self.workspace_ledger).output()
+            in_use = open_store(workspace_ledger=self.workspace_ledger, checks=(check_outlines,))
+        self.store = in_use
+        self._looked_at = in_use.drawn_to
+        self._renew(every_entry=True)
         # What is loaded by now lives as long as the server: out of the collector's rounds (see .streamlit/config.toml).
         gc.collect()
         gc.freeze()
@@ -62,13 +80,45 @@ class _Held:
                 self.away_since = None
 
     def _renew(self, *, every_entry: bool) -> None:
+        if self._drawing is not None and not self._has_drawn(self._drawing):
+            return
         is_gone = not self.store.is_in_place()
         if is_gone:
             _LOG.warning("%s is no longer the file that was opened; the store is renewed.", self.store.path)
-        if is_gone or self._is_behind(every_entry=every_entry):
-            # The old one closes when the last reader's question to it is answered.
-            self.store = open_store(workspace_ledger=self.workspace_ledger, checks=(check_outlines,))
-            _remembered.cache_clear()
+        if not is_gone and not self._is_behind(every_entry=every_entry):
+            self.behind = None
+            return
+        try:
+            if store_files.is_being_built(self.workspace_ledger.folder):
+                self._go_on()
+            elif takes_long(self.workspace_ledger):
+                self._go_on()
+                self._drawing = draw_beside(self.workspace_ledger)
+            else:
+                # The old one closes when the last reader's question to it is answered.
+                self.store = open_store(workspace_ledger=self.workspace_ledger, checks=(check_outlines,), waits=False)
+                self.behind = None
+                _remembered.cache_clear()
+        except StoreBusy:
+            self._go_on()
+
+    def _go_on(self) -> None:
+        """Note that this store is older than the ledger, and since when."""
+        self.behind = self.behind or Behind(clock.now())
+
+    def _has_drawn(self, drawing: Beside) -> bool:
+        """Whether the process that draws is done and its store can be opened; where it failed, it is tried again after a while."""
+        if drawing.is_running:
+            return False
+        self._drawing = None
+        try:
+            drawing.output()
+        except ExportHubError as fault:
+            _LOG.exception("Newer entries could not be taken in.")
+            self.behind = Behind(self.behind.since if self.behind else clock.now(), fault.what)
+            self._ask_again_at = monotonic() + _DRAW_AGAIN_AFTER_S
+            return False
+        return True
 
     def _is_behind(self, *, every_entry: bool) -> bool:
         """Whether entries came that must be shown. An upload or an export changes no figure: no reader waits for it."""
@@ -119,12 +169,20 @@ def open_ahead(workspace: Workspace) -> None:
 # Each is a store of its own, drawn in some seconds: kept for the few who look back at one time.
 @st.cache_resource(show_spinner="Drawing our records as the ledger stood at that entry …", max_entries=4)
 def _past(workspace: Workspace, entry: int) -> Store:
-    return open_store(workspace_ledger=_stored(workspace).workspace_ledger.up_to(entry))
+    own = _stored(workspace).workspace_ledger.up_to(entry)
+    if takes_long(own):
+        draw_beside(own).output()
+    return open_store(workspace_ledger=own)
 
 
 def ledger_away_since() -> datetime | None:
     """Since when the ledger's server has not answered, in UTC; nothing while it does."""
     return _stored(workspace()).away_since
+
+
+def behind() -> Behind | None:
+    """Whether, in this view, entries that change figures are still to be taken in; nothing where an earlier state is looked at."""
+    return _stored(workspace()).behind if at_entry() is None else None
 
 
 def workspace_ledger() -> WorkspaceLedger:

@@ -11,7 +11,7 @@ from analytics.filters import Filters
 from analytics.log.questions import aside_words, last_entry
 from analytics.words import counted, dotted, stamped
 from data.set_aside import set_aside
-from pages.frame.ask import ask, ledger_away_since
+from pages.frame.ask import ask, behind, ledger_away_since
 from pages.frame.filter_bar import age_of_base, today, unread
 from pages.frame.markdown import plain
 from pages.frame.workspace import at_entry, is_sample, to_present, to_record
@@ -23,6 +23,7 @@ def draw(filters: Filters) -> None:
     """Draws what applies; nothing for a whole ledger as it stands today."""
     _aside()
     _away()
+    _behind()
     if not_read := unread():
         st.warning(
             f"**The link asks for what cannot be shown:** {plain('; '.join(not_read))}. The view below is without it.",
@@ -62,14 +63,40 @@ def stop_unless_present() -> None:
         st.stop()
 
 
+def _drawn() -> str:
+    """Up to which entry the figures below are drawn, and of when it is."""
+    last = ask(last_entry)
+    return f"up to entry {last.sequence} of {stamped(last.recorded_at)}" if last else "from the reference tables"
+
+
+def without_newer() -> str:
+    """What a file that leaves now says of entries that its figures are still without; blank where there are none."""
+    found = behind()
+    if found is None:
+        return ""
+    return f"Drawn {_drawn()}: entries that came since were still to be taken in when this was made."
+
+
+def _behind() -> None:
+    """Says that entries came which the figures are still without: a long list takes minutes, and nobody waits for it."""
+    found = behind()
+    if found is None:
+        return
+    since, drawn = stamped(found.since), f"The figures below are drawn {_drawn()}, and are without them"
+    if found.fault:
+        words = f"**Newer entries could not be taken in** since {since}: {plain(found.fault)}. {drawn}. It is tried again each minute."
+        st.error(words, icon=":material/error:")
+    else:
+        words = f"**Newer entries are being taken in** since {since}. {drawn}; a page opened once they are in has them."
+        st.warning(words, icon=":material/hourglass_top:")
+
+
 def _away() -> None:
     """Says that the ledger's server does not answer: the figures are as they were drawn, and nothing can be added."""
     if since := ledger_away_since():
-        last = ask(last_entry)
-        drawn = f"up to entry {last.sequence} of {stamped(last.recorded_at)}" if last else "from the reference tables"
         st.error(
             f"**The server that keeps our records does not answer** since {stamped(since)}. The figures below are "
-            f"drawn {drawn}; nothing can be added until it is back.",
+            f"drawn {_drawn()}; nothing can be added until it is back.",
             icon=":material/cloud_off:",
         )
 

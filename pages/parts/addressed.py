@@ -19,6 +19,7 @@ from pages.frame.filter_bar import age_of_base
 from pages.frame.link_reader import LinkReader
 from pages.frame.parameters import OF_THE_BAR, ORDER
 from pages.frame.registry import Entry
+from pages.frame.ribbon import without_newer
 from pages.frame.workspace import is_sample
 from pages.parts.map import Layer, Level
 
@@ -129,7 +130,8 @@ def served(page: str, key: str) -> Served | None:
 
 
 def whole_view(view: Provenance, filters: Filters, coded: CodedView) -> Provenance:
-    """The words of a table as they leave: with the workspace's mark, the code, and what an old base must say."""
+    """The words of a table as they leave: with the workspace's mark, the code, and what an old base or store must say."""
     caution = age_of_base(filters)
     base = f"{view.base}. {caution}" if caution else view.base
-    return replace(view, is_illustrative=is_sample(), base=base, code=coded.code, head=coded.head)
+    notes = (*view.notes, *filter(None, [without_newer()]))
+    return replace(view, is_illustrative=is_sample(), base=base, notes=notes, code=coded.code, head=coded.head)

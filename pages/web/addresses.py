@@ -26,6 +26,7 @@ from pages.frame.ask import renew, store, workspace_ledger
 from pages.frame.link_reader import LinkFault, LinkReader
 from pages.frame.parameters import AS_ON
 from pages.frame.registry import Entry
+from pages.frame.ribbon import without_newer
 from pages.frame.workspace import ILLUSTRATIVE, by_address, is_sample
 from pages.parts.addressed import Part, Table, endings, known
 from pages.web.catalogue import PARTS
@@ -172,7 +173,15 @@ def _answer(asked: _Asked, pairs: Sequence[tuple[str, str]]) -> Answer:
         renew(every_entry=isinstance(asked.part, Table) and asked.part.of_entries)
         filters = link.filters()
     with by_address(link.workspace, link.entry):
-        key = (asked.page.path, asked.part.key, asked.ending, store().drawn_to, clock.today(), tuple(pairs))
+        key = (
+            asked.page.path,
+            asked.part.key,
+            asked.ending,
+            store().drawn_to,
+            without_newer(),
+            clock.today(),
+            tuple(pairs),
+        )
         answer = _kept.get(key)
         if answer is None:
             is_fixed = link.entry is not None and bool(link.text(AS_ON))

@@ -19,6 +19,8 @@ LEAST_FREE: Final = 200 * 1024 * 1024
 _OK: Final = "ok"
 BEING_VERIFIED: Final = "being verified since the start"
 """The proof of the records after a start, which nobody has to wait for."""
+BEING_TAKEN_IN: Final = "newer entries are being taken in"
+"""A long list takes minutes: readers go on with the store in use, and a line above every page says so."""
 _FRESH: Final = {"Cache-Control": "no-store"}
 
 
@@ -30,7 +32,7 @@ async def alive(_: Request) -> Response:
 async def ready(_: Request) -> Response:
     """Whether each thing that the work needs is there: 200, or 503 with what is not."""
     found = await run_in_threadpool(checks)
-    is_ready = all(words in (_OK, BEING_VERIFIED) for words in found.values())
+    is_ready = all(words in (_OK, BEING_VERIFIED, BEING_TAKEN_IN) for words in found.values())
     return JSONResponse(found, 200 if is_ready else 503, headers=_FRESH)
 
 
@@ -63,11 +65,13 @@ def _disk() -> str:
 
 
 def _store() -> str:
-    from pages.frame.ask import renew, store, workspace_ledger
+    from pages.frame.ask import behind, renew, store, workspace_ledger
     from pages.frame.workspace import by_address
 
     with by_address("record", None):
         renew()
+        if (found := behind()) is not None and not found.fault:
+            return BEING_TAKEN_IN
         drawn_to, own = store().drawn_to, workspace_ledger()
         is_behind = drawn_to != own.head().sequence and own.facts_changed_since(drawn_to)
     return "the store is behind the ledger" if is_behind else "ok"

@@ -41,7 +41,8 @@ def test_a_restore_gives_the_same_books(ledger: Ledger, place: Any, fill: Fill, 
     chain = fill(ledger, FILE)
     backup(place.folder, copy, place.url)
     new = tmp_path / f"new {place.schema}"
-    assert restore(copy, new, place.url) == Restored(ledger.head(), 5, None)
+    head = ledger.head()
+    assert restore(copy, new, place.url, against=head) == Restored(head, 5, None, head)
     with open_ledger(new, place.url) as restored:
         assert list(restored.entries()) == chain
         assert restored.blob(SHA256) == FILE
@@ -63,9 +64,10 @@ def test_an_earlier_state_is_brought_up_while_it_is_open(
     chain.append(ledger.append("noted", {"sequence": 5}, actor="tester"))
     backup(place.folder, later, place.url)
     new = tmp_path / f"new {place.schema}"
-    restore(earlier, new, place.url)
+    assert restore(earlier, new, place.url, unconfirmed=True).confirmed is None
     with open_ledger(new, place.url) as stored:
-        assert restore(later, new, place.url).added == 1
+        done = restore(later, new, place.url)
+        assert (done.added, done.confirmed) == (1, Head(5, chain[4].entry_sha256))
         assert list(stored.entries()) == chain
         assert restore(later, new, place.url).added == 0
 
@@ -122,6 +124,9 @@ def test_a_backup_written_anew_from_end_to_end_is_refused(tmp_path: Path, fill: 
     with pytest.raises(LedgerFault, match=f"other records: it does not have entry {true.mark}, which was acknowledged"):
         restore(copy, folder)
     (folder / "ledger.head").unlink()
+    with pytest.raises(LedgerFault, match="nothing outside this backup confirms it"):
+        restore(copy, folder)
+    assert not (folder / "ledger.sqlite").exists()
     with pytest.raises(LedgerFault, match=f"other records: it does not have entry {true.mark}, which was given"):
         restore(copy, folder, against=head_marked(true.mark))
     assert restore(copy, folder, against=head_marked(forged.mark)).added == 5
@@ -135,7 +140,10 @@ def test_a_ledger_lost_to_its_last_byte_comes_back(tmp_path: Path, fill: Fill, c
         backup(folder, copy)
         last = ledger.append("noted", {}, actor="tester")
     (folder / "ledger.sqlite").unlink()
-    assert restore(copy, folder) == Restored(Head(5, chain[-1].entry_sha256), 5, Head(6, last.entry_sha256))
+    with pytest.raises(LedgerFault, match="nothing outside this backup confirms it"):
+        restore(copy, folder)
+    done = restore(copy, folder, unconfirmed=True)
+    assert done == Restored(Head(5, chain[-1].entry_sha256), 5, Head(6, last.entry_sha256), None)
     with open_ledger(folder) as ledger:
         assert list(ledger.entries()) == chain
 
@@ -209,7 +217,7 @@ def test_a_backup_from_a_read_only_medium(tmp_path: Path, fill: Fill, copy: Path
     backup(tmp_path / "record", copy)
     before = {path.name: path.stat().st_mtime_ns for path in copy.iterdir()}
     copy.chmod(0o555)
-    assert restore(copy, tmp_path / "new").added == 5
+    assert restore(copy, tmp_path / "new", unconfirmed=True).added == 5
     copy.chmod(0o755)
     assert {path.name: path.stat().st_mtime_ns for path in copy.iterdir()} == before
 
@@ -249,4 +257,4 @@ def test_a_backup_of_the_sample_never_goes_into_the_record(tmp_path: Path, fill:
     with pytest.raises(LedgerFault, match="a backup of the sample workspace, which never goes into the record"):
         restore(copy, tmp_path / "record")
     assert not (tmp_path / "record").exists()
-    assert restore(copy, tmp_path / "elsewhere" / "sample").added == 5
+    assert restore(copy, tmp_path / "elsewhere" / "sample", unconfirmed=True).added == 5

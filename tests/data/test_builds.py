@@ -267,7 +267,7 @@ def test_a_second_start_waits_says_so_and_then_opens(folder: Path, caplog: pytes
 
 
 def test_a_wait_without_end_is_given_up(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(store_files, "WAIT_AT_MOST_S", 0.0)
+    monkeypatch.setattr(store_files, "WAIT_AT_MOST_S", 0.01)
     with (
         store_files.building(folder),
         pytest.raises(StoreFault, match="End the other start"),

@@ -215,6 +215,7 @@ def test_a_rebuild_says_the_same_and_verify_finds_nothing(run: Run, sent: Path, 
     assert "the same as before." in out
     status, out, err = run("verify")
     assert (status, err) == (0, "")
+    assert "does not show that nobody wrote our records anew" in out.splitlines()[-2]
     assert out.splitlines()[-1] == "Our records are whole."
     with open_ledger(folder) as ledger:
         mark = ledger.head().mark
@@ -303,8 +304,11 @@ def test_backup_and_restore(run: Run, sent: Path, folder: Path, tmp_path: Path) 
         path.unlink()
     status, _, err = run("verify")
     assert (status, "entry 3 was acknowledged here and is not there any more" in err) == (1, True)
-    status, out, _ = run("restore", tmp_path / "copy")
+    status, _, err = run("restore", tmp_path / "copy")
+    assert (status, "nothing outside this backup confirms it" in err) == (1, True)
+    status, out, _ = run("restore", tmp_path / "copy", "--unconfirmed")
     assert status == 0
+    assert "Nothing outside the backup confirms entries 1 to 2: compare them" in out
     assert "2 entries restored; our records end with entry 2 and are whole." in out
     assert "Entries 3 to 3 were acknowledged here after this backup was taken" in out
     status, _, err = run("verify")

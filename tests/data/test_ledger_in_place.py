@@ -173,7 +173,7 @@ def test_a_restore_that_is_meant_still_works(folder: Path, running: Ledger, yest
     aside.mkdir()
     for path in folder.glob("ledger.sqlite*"):
         path.rename(aside / path.name)
-    done = restore(yesterday.parent, folder)
+    done = restore(yesterday.parent, folder, unconfirmed=True)
     assert (done.head.sequence, done.added) == (5, 5)
     assert done.lost is not None
     assert done.lost.sequence == 7

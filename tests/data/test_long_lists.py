@@ -136,7 +136,7 @@ def test_a_list_is_published_seen_taken_over_undone_and_proved(
     assert "No fault in the values of the rows published." in out
     assert run("backup", tmp_path / "copy")[0] == 0
     folder.rename(folder.with_name("lost"))
-    assert run("restore", tmp_path / "copy")[0] == 0
+    assert run("restore", tmp_path / "copy", "--unconfirmed")[0] == 0
     assert values(drawn()) == {("Gangtok", "April"): 100.5, ("Namchi", "April"): 2.25, ("Namchi", "May"): 0}
     status, out, _ = run("export", tmp_path / "open")
     assert "district_export: 151 rows" in out

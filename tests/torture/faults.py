@@ -97,7 +97,7 @@ Seen = tuple[bool, int]
 def _from_backup(folder: Path, of: Ground) -> int:
     for path in folder.glob("ledger.sqlite*"):
         path.unlink()
-    restore(of.backup, folder)
+    restore(of.backup, folder, unconfirmed=True)
     with open_ledger(folder) as ledger:
         return _missing(ledger, of.chain)
 

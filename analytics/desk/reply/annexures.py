@@ -161,9 +161,7 @@ def _committees_by_state(context: ReplyContext) -> Table:
     rows: list[Row] = [
         (
             one.state_name,
-            sepc_class(one.class_key).label.replace("no evidence", "particulars awaited")
-            if one.class_key != "not_known"
-            else None,
+            sepc_class(one.class_key).label if one.class_key != "not_known" else None,
             one.district_count,
             one.depc_own if one.depc_answered else None,
             one.depc_not_known + one.depc_by_statement,

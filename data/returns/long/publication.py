@@ -11,9 +11,12 @@ from data.returns.long.received import Packed
 
 
 def list_publication(
-    given: Packed, read: LongList, document: Document, as_on_date: date, *, is_sample: bool
+    given: Packed, read: LongList, document: Document, as_on_date: date, *, is_sample: bool, entered_by: str = ""
 ) -> dict[str, Any]:
-    """What the entry says that publishes a list. Raises ReturnFault, with all reasons, where it may not be published."""
+    """What the entry says that publishes a list. Raises ReturnFault, with all reasons, where it may not be published.
+
+    `entered_by` is the machine's account, where it brings the list in in another person's name.
+    """
     faults: list[Fault] = [*read.faults]
     faults += [
         CellFault(f"'{one.written}' is not settled ({one.cells[0]})", "Settle it, or say that it is no district")
@@ -25,7 +28,8 @@ def list_publication(
         faults.append(CellFault(what, "Give the day on which the return was true"))
     if faults:
         raise ReturnFault.of(faults)
-    return statement_of("exports", document, as_on_date) | list_statement(given, read)
+    entered = {"entered_by": entered_by} if entered_by else {}
+    return statement_of("exports", document, as_on_date) | list_statement(given, read) | entered
 
 
 def list_statement(given: Packed, read: LongList) -> dict[str, Any]:

@@ -80,14 +80,18 @@ def packed(path: Path) -> Packed:
     return Packed(target.getvalue(), f"{shown_name(path.name)}.gz", size)
 
 
-def receive_list(ledger: Ledger, given: Packed, by: Identity) -> LedgerEntry:
-    """Put a packed list into the ledger before anything is read from it. Raises AccessFault, LedgerFault."""
+def receive_list(ledger: Ledger, given: Packed, by: Identity, entered_by: str = "") -> LedgerEntry:
+    """Put a packed list into the ledger before anything is read from it. Raises AccessFault, LedgerFault.
+
+    `entered_by` is the machine's account, where it brings the list in in that person's name.
+    """
     require(by, "receive")
     payload = {
         "file_sha256": given.sha256,
         "file_name": given.file_name,
         "size": len(given.content),
         "unpacked_size": given.size,
+        **({"entered_by": entered_by} if entered_by else {}),
     }
     key = f"received:{given.sha256}"
     return ledger.append("received", payload, actor=by.subject, key=key, blobs=[given.content])

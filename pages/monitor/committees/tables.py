@@ -209,7 +209,7 @@ def _of_place(title: str) -> Callable[[CommitteesView], Provenance]:
     return lambda shown: shown.titled(f"{title}, {shown.place_name}")
 
 
-CHASE: Final = Table("chase", _chase, titled("SEPCs to chase: reported, no evidence"), _of_link)
+CHASE: Final = Table("chase", _chase, titled("SEPCs to chase: reported by State, particulars awaited"), _of_link)
 SEPC: Final = Table("sepc", _sepc, titled("State Export Promotion Committees (SEPC) by State"), _of_link)
 DEPC_BY_STATE: Final = Table("depc", _depc, titled("District committees (DEPC) by State"), _of_link)
 DISTRICTS: Final = Table("districts", _districts, _of_place("District committees (DEPC)"), _of_link, _READS)

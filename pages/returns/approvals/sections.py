@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from typing import Final
 
@@ -10,21 +11,36 @@ import streamlit as st
 
 from analytics.provenance import Provenance
 from analytics.words import counted, dotted, stamped
+from data.export_units import UNIT
+from data.list_change import ListChange, change_of_list
+from data.projection import is_list, row_count
 from data.returns.difference import difference
 from data.returns.names import register_as_on
 from data.returns.stored import lists_of, stored_rows
 from data.returns.submissions import Submission, approve, not_to_decide, send_back, submissions, waiting
+from data.workspace_ledger import Workspace
 from pages.frame.actor import identity, may, names_of_people
 from pages.frame.ask import act, ask, store, workspace_ledger
 from pages.frame.filter_bar import state_names
 from pages.frame.markdown import plain
+from pages.frame.workspace import workspace
 from pages.parts.notice import leave_notice
 from pages.parts.return_changes import COUNTS
 from pages.parts.tables import show
 from pages.parts.totals import show_totals, with_totals
-from pages.returns.approvals.tables import by_state, label, row_by_row, submitted
+from pages.returns.approvals.tables import (
+    by_state,
+    label,
+    list_by_district,
+    list_by_state,
+    list_sums,
+    row_by_row,
+    submitted,
+)
 
 _SEEN: Final = "approval_drawn_to"
+_MOST_COUNTED: Final = 8
+_counted: Final[dict[tuple[Workspace, int], ListChange]] = {}
 
 
 def queue() -> None:
@@ -44,18 +60,26 @@ def queue() -> None:
     )
     one = by_sequence[chosen]
     _document(one)
-    _difference(one)
-    _decide(one)
+    if is_list(one.entry):
+        _decide(one, _list_difference(one))
+    else:
+        _difference(one)
+        _decide(one, store().drawn_to)
 
 
 def _document(one: Submission) -> None:
     stated, document = one.entry.payload, one.entry.payload["document"]
     by = names_of_people().get(one.entry.actor, one.entry.actor)
+    entered = (
+        f", entered for that person by the account {stated['entered_by']} of the machine"
+        if "entered_by" in stated
+        else ""
+    )
     st.markdown(
         plain(
             f"{document['title']}, number {document['number']} of {dotted(date.fromisoformat(document['date']))}, from {document['sent_by']}; grade "
-            f"{stated['grade']}. File {stated['file_name']}, {counted(len(stated['rows']), 'row')}. Submitted by {by} on "
-            f"{stamped(one.entry.recorded_at)} IST."
+            f"{stated['grade']}. File {stated['file_name']}, {counted(row_count(stated), 'row')}. Submitted by {by} on "
+            f"{stamped(one.entry.recorded_at)} IST{entered}."
         )
     )
 
@@ -93,20 +117,72 @@ def _difference(one: Submission) -> None:
         st.caption("Every row is already on record as the return has it.")
 
 
-def _decide(one: Submission) -> None:
+def _list_difference(one: Submission) -> int | None:
+    """What a long list comes to, and what it would change: counted on demand, because that takes a minute.
+
+    The entry up to which the records stood that it was counted on; nothing before it is counted.
+    """
+    stated, names, sequence = one.entry.payload, state_names(), one.entry.sequence
+    day = date.fromisoformat(stated["as_on_date"])
+    view = Provenance(
+        title="What a submitted list comes to",
+        scheme="as the return states",
+        sentence=f"Submission {sequence}, not published by this table",
+        base=f"{counted(row_count(stated), 'row')} of the list, {UNIT[stated['list']['unit']].words}",
+        as_on=day,
+        sources=(f"File received: sha256 {stated['file_sha256']}",),
+    )
+    change = _kept(workspace(), sequence, None)
+    if st.button("Count what it would change" if change is None else "Count again", icon=":material/calculate:"):
+        with st.spinner("Counting what the list would change: about a minute for each million rows"):
+            change = _kept(workspace(), sequence, act(change_of_list, workspace(), sequence))
+    if change is None:
+        st.caption("It can be published once what it would change was counted.")
+    else:
+        st.caption(f"Counted on our records up to entry {change.drawn_to}.")
+        frame = list_by_state(change.rows, names)
+        sums = ["Total", *(int(frame[name].sum()) for name in frame.columns[1:])]
+        title = "What a submitted list would change"
+        show_totals(with_totals(frame, sums), replace(view, title=title), "approval-list-states")
+        moved = list_by_district(change.rows, ask(register_as_on, day))
+        with st.expander(
+            f"{counted(len(moved), 'district and period', 'districts and periods')} changed or not in the list"
+        ):
+            show(moved, replace(view, title=f"{title}, by district and period"), "approval-list-districts")
+    with st.expander("Its rows by State and period, and what is no row", icon=":material/list:"):
+        show(list_sums(stated["list"]["sums"], names), view, "approval-list-sums")
+        apart = [f"{counted(count, 'line')}: {what}" for what, count in stated["list"]["set_aside"]]
+        st.markdown("\n".join(f"- {plain(words)}" for words in (*apart, *map(_column_aside, stated["kept_aside"]))))
+    return None if change is None else change.drawn_to
+
+
+def _column_aside(place: str) -> str:
+    return f"{place}: set aside by hand"
+
+
+def _kept(where: Workspace, sequence: int, change: ListChange | None) -> ListChange | None:
+    """What was counted last of a list, for whoever looks at it; a new `change` takes its place."""
+    if change is not None:
+        _counted[where, sequence] = change
+        for oldest in list(_counted)[:-_MOST_COUNTED]:
+            del _counted[oldest]
+    return _counted.get((where, sequence))
+
+
+def _decide(one: Submission, drawn_to: int | None) -> None:
     own, sequence = workspace_ledger().whole_ledger(), one.entry.sequence
     # What this person has seen is what the run before this one drew: the press itself has already drawn it anew.
-    seen = st.session_state.get(_SEEN, {}).get(sequence, store().drawn_to)
-    st.session_state[_SEEN] = {sequence: store().drawn_to}
+    seen = st.session_state.get(_SEEN, {}).get(sequence, drawn_to)
+    st.session_state[_SEEN] = {sequence: drawn_to}
     is_allowed = may("publish", uploaded_by=not_to_decide(own, one.entry))
     with st.form("decide", border=False):
         reason = st.text_input("Reason, where it is sent back", key="send_back_reason", max_chars=300)
         with st.container(horizontal=True):
-            publishes = st.form_submit_button("Publish", type="primary", disabled=not is_allowed)
+            publishes = st.form_submit_button("Publish", type="primary", disabled=not is_allowed or drawn_to is None)
             is_own = one.entry.actor == identity().subject
             sends = st.form_submit_button("Withdraw" if is_own else "Send back", disabled=not (is_allowed or is_own))
     done = None
-    if publishes:
+    if publishes and seen is not None:
         done = act(approve, own, sequence, identity(), drawn_to=seen)
     elif sends:
         done = act(send_back, own, sequence, reason, identity())

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from datetime import date
+from typing import Any
 
 import pandas as pd
 
 from analytics.words import dotted, listed
 from data import clock
 from data.returns.difference import Difference
+from data.returns.export_periods import Period
 from data.returns.kinds import KIND_WORDS, Kind
+from data.returns.long.compare import Compared
+from data.returns.long.sums import Sum
 from data.returns.names import Register
 from data.returns.submissions import Submission
 from pages.parts.return_changes import CHANGES, about, statement
@@ -33,6 +38,48 @@ def row_by_row(found: Difference, kind: Kind, register: Register) -> pd.DataFram
             "What happens": [CHANGES[one.kind] for one in shown],
             "On record": [statement(one.before, one, kind) for one in shown],
             "In the return": [statement(one.after, one, kind) for one in shown],
+        }
+    )
+
+
+def list_by_state(rows: Sequence[Compared], names: Mapping[int, str]) -> pd.DataFrame:
+    """One row per State of a long list: how many values are new, changed, unchanged and not in the list."""
+    found: dict[int, Counter[str]] = {}
+    for one in rows:
+        counts = found.setdefault(one.state_code, Counter())
+        counts.update(new=one.added, changed=one.changed, unchanged=one.unchanged, dropped=one.gone)
+    wording = [(names[code], *(counts[kind] for kind in CHANGES)) for code, counts in found.items()]
+    return pd.DataFrame(wording, columns=["State/UT", *CHANGES.values()])
+
+
+def list_by_district(rows: Sequence[Compared], register: Register) -> pd.DataFrame:
+    """One row per district and period of which values change or go; those only new are many and stand in the sums."""
+    moved = [one for one in rows if one.changed or one.gone]
+    return pd.DataFrame(
+        {
+            "S. No.": range(1, len(moved) + 1),
+            "State/UT": [register.state_name[one.state_code] for one in moved],
+            "District": [register.title.get(one.district_code, one.district_code) for one in moved],
+            "Period": [Period(one.starts_on, one.ends_on).words for one in moved],
+            CHANGES["new"]: [one.added for one in moved],
+            CHANGES["changed"]: [one.changed for one in moved],
+            CHANGES["unchanged"]: [one.unchanged for one in moved],
+            CHANGES["dropped"]: [one.gone for one in moved],
+        }
+    )
+
+
+def list_sums(stated: Sequence[Sequence[Any]], names: Mapping[int, str]) -> pd.DataFrame:
+    """One row per State and period of a long list, as its entry counts it; the sum is of all its rows as they stand."""
+    sums = [Sum.from_json(one) for one in stated]
+    return pd.DataFrame(
+        {
+            "S. No.": range(1, len(sums) + 1),
+            "State/UT": [names[one.state_code] for one in sums],
+            "Period": [Period(one.starts_on, one.ends_on).words for one in sums],
+            "Rows": [one.rows for one in sums],
+            "Districts": [one.districts for one in sums],
+            "Sum of its rows as they stand": [float(one.value) for one in sums],
         }
     )
 

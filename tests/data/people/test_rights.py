@@ -21,6 +21,7 @@ TABLE: dict[Action, str] = {
     "confirm_reading": "..3..",
     "settle_name": "..3..",
     "submit": "..3..",
+    "act_for": "....5",
     "publish": "...4.",
     "undo": "...4.",
     "fill_sample": "....5",

@@ -101,15 +101,6 @@ def test_a_store_whose_file_is_gone_is_noticed_and_drawn_anew(own: WorkspaceLedg
         settle(own)
         stored.renew()
         assert shown(stored) == count
-
-
-def test_two_publications_after_a_store_was_removed_are_both_shown(own: WorkspaceLedger) -> None:
-    stored = ask._Held("record")
-    stored.store.path.unlink()
-    for count in (1, 2):
-        settle(own)
-        stored.renew()
-        assert shown(stored) == count
         pointer = store_files.read_pointer(own.folder)
         assert pointer is not None
         assert (pointer.file, pointer.ledger_sequence) == (stored.store.path.name, count)

@@ -104,12 +104,12 @@ def _bases(rows: list[StateCommittee]) -> str:
 
 
 def chase_list(shown: CommitteesView) -> None:
-    """States/UTs that were reported and have no evidence: the rows to chase."""
+    """States/UTs that were reported and whose particulars are awaited: the rows to chase."""
     rows = to_chase(shown.rows)
     st.subheader("Reported, and to be chased", anchor=False)
     st.caption(
-        f"Of {counted(len(shown.rows), 'State/UT', 'States/UTs')} in view, {indian(len(rows))} reported without evidence. "
-        "To ask for: the order with number and date, and the day of the last meeting."
+        f"Of {counted(len(shown.rows), 'State/UT', 'States/UTs')} in view, {indian(len(rows))} are reported by the State, with particulars "
+        "awaited. To ask for: the order with number and date, and the day of the last meeting."
     )
     show(
         *CHASE.of(shown),

@@ -334,11 +334,11 @@ def undo(ledger: Ledger, sequence: int, reason: str, by: Identity, *, aside: Col
 
 def senders(ledger: Ledger, payload: Mapping[str, Any]) -> frozenset[str]:
     """Who uploaded the file that an entry rests on, who submitted it, and who did so in their name: none of them decides on it."""
-    file_sha256, submission = payload.get("file_sha256"), payload.get("submission")
-    received = ledger.find(f"received:{file_sha256}") if file_sha256 else None
+    sha256, submission = payload.get("file_sha256"), payload.get("submission")
+    received = ledger.find(f"received:{sha256}") if sha256 else None
     submitted = ledger.entry(submission) if isinstance(submission, int) else None
-    of = [(entry.actor, entry.payload.get("entered_by")) for entry in (received, submitted) if entry is not None]
-    return frozenset(str(one) for one in (*(one for pair in of for one in pair), payload.get("entered_by")) if one)
+    by = [payload.get("entered_by"), *(one.actor for one in (received, submitted) if one is not None)]
+    return frozenset(filter(None, by))
 
 
 def _is_illustrative(sheets: Sheets) -> bool:
@@ -357,12 +357,7 @@ def _is_illustrative(sheets: Sheets) -> bool:
 def _lacking(draft: Draft, as_on_date: date) -> list[CellFault]:
     """Why a draft without faults may still not be published, its document aside."""
     faults = [
-        CellFault(
-            f"'{one.written}' is not settled",
-            "Choose the district, or 'not a district'",
-            sheet="",
-            cell=one.cells[0],
-        )
+        CellFault(f"'{one.written}' is not settled", "Choose the district, or 'not a district'", cell=one.cells[0])
         for one in draft.questions
     ]
     faults += [

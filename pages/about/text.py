@@ -7,7 +7,7 @@ from typing import Final
 METHOD: Final = (
     (
         "Every number is the answer to one named question. The screen, the file and the check ask the same question, so they "
-        "cannot differ. The rule of each figure, in words, stands behind its button “Rule and document”."
+        "cannot differ. The rule of each figure, in words, stands behind its button “Why”."
     ),
     (
         "Districts and States are those of the Local Government Directory (LGD), joined by code and never by name. The base of "

@@ -149,7 +149,7 @@ def _dots(scheme: str, dots: Sequence[tuple[Claim, ...]]) -> dict[str, Any]:
         "name": scheme,
         "x": [str(some[-1].day) for some in dots],
         "y": [some[-1].value for some in dots],
-        "text": [", ".join(dict.fromkeys(one.number for one in some)) for some in dots],
+        "text": ["<br>".join(dict.fromkeys(one.number for one in some)) for some in dots],
         "textposition": _positions([some[-1] for some in dots], place),
         "textfont": {"size": 12, "color": theme.ink()},
         "marker": {

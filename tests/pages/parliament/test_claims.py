@@ -115,7 +115,7 @@ def test_the_timelines_tell_schemes_apart() -> None:
     assert by_name["DEH"]["y"] == [725, 734, 734]
     assert by_name["ODOP"]["y"] == [103, 761, 782, 773, 775]
     # Three figures of one spring share a dot, which names each.
-    assert by_name["ODOP"]["text"] == ["103", "all 765, about 761, all 761", "782", "773", "775"]
+    assert by_name["ODOP"]["text"] == ["103", "all 765<br>about 761<br>all 761", "782", "773", "775"]
     assert by_name["Published and ours"]["y"] == [775, ODOP_DISTRICTS, None]
     assert districts["layout"]["xaxis"]["range"][1] == clock.today().isoformat()
     assert (

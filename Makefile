@@ -21,7 +21,7 @@ run: .venv/product.stamp  ## prepare the store and serve on http://127.0.0.1:850
 	$(BIN)/python server.py
 
 test: lint types js chromium  ## everything that must be green before a change goes in
-	$(BIN)/python -m pytest -n 4 --dist loadfile
+	$(BIN)/python -m pytest -n 4 --dist loadfile --no-loadscope-reorder
 
 lint: .venv/develop.stamp  ## style
 	$(BIN)/ruff check .

@@ -25,6 +25,33 @@ __all__ = ["national", "real", "tiny"]
 settings.register_profile("untimed", deadline=None)
 settings.load_profile("untimed")
 
+# Where each file is run whole by one process, a long one that begins last is waited for: these begin first.
+LONGEST_FIRST = (
+    "browser/test_pages.py",
+    "browser/test_every_file.py",
+    "pages/frame/test_frame.py",
+    "pages/web/test_sign_in.py",
+    "data/test_builds.py",
+    "data/test_command_line.py",
+    "browser/test_coverage.py",
+    "pages/frame/test_round_trip.py",
+    "browser/test_links.py",
+    "analytics/profiles/test_profile_pdf.py",
+    "torture/test_torture.py",
+    "data/test_set_aside.py",
+    "analytics/log/test_fingerprint.py",
+    "browser/test_map.py",
+    "analytics/why/test_why.py",
+    "data/test_long_lists.py",
+    "browser/test_history.py",
+)
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    here = Path(__file__).parent
+    turn = {here / name: number for number, name in enumerate(LONGEST_FIRST)}
+    items.sort(key=lambda item: turn.get(item.path, len(turn)))
+
 
 @pytest.fixture(scope="session", autouse=True)
 def data_folder(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:

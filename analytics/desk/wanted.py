@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
+from analytics.desk.quantity import COUNT, NUMBERS, quantity_of
 from analytics.desk.reply.official import MONTHS_IN_HINDI
 from data.clock import MONTHS
 
@@ -56,37 +57,17 @@ _DAY: Final = re.compile(
     re.IGNORECASE,
 )
 """A whole day with the word that says what it bounds."""
-_NUMBERS: Final = {
-    word: at
-    for at, words in enumerate(
-        (
-            "one एक",
-            "two दो",
-            "three तीन",
-            "four चार",
-            "five पांच पाँच",
-            "six छह छः",
-            "seven सात",
-            "eight आठ",
-            "nine नौ",
-            "ten दस",
-        ),
-        start=1,
-    )
-    for word in words.split()
-}
-_COUNT: Final = r"(?:\d{1,2}|" + "|".join(_NUMBERS) + ")"
 _MOST: Final = r"(?:highest|largest|maximum|greatest|most|top(?:most)?|leading|foremost|biggest)"
 _LEAST: Final = r"(?:lowest|smallest|minimum|least|fewest)"
 FOREMOST: Final = re.compile(
-    rf"\b(?:the )?(?:(?P<before>{_COUNT}) )?(?:{_MOST}|(?P<least>(?<!at ){_LEAST})) (?:(?P<after>{_COUNT})\b)?(?! than\b)"
+    rf"\b(?:the )?(?:(?P<before>{COUNT}) )?(?:{_MOST}|(?P<least>(?<!at ){_LEAST})) (?:(?P<after>{COUNT})\b)?(?! than\b)"
     rf"|\brank(?:ed|ing|s|-wise)?\b(?: order)?|\b(?:in )?(?:descending|ascending) order\b"
-    rf"|(?:{_COUNT} )?(?:सबसे |सर्वा)(?:धिक|अधिक|ज्यादा)|सर्वाधिक|अधिकतम|शीर्ष|(?P<fewest>सबसे कम|न्यूनतम)",
+    rf"|(?:{COUNT} )?(?:सबसे |सर्वा)(?:धिक|अधिक|ज्यादा)|सर्वाधिक|अधिकतम|शीर्ष|(?P<fewest>सबसे कम|न्यूनतम)",
     re.IGNORECASE,
 )
 """Words that ask which places stand foremost; "most of" and "at least one" do not."""
 _FEW: Final = re.compile(
-    rf"(?<![\w\u0900-\u097f])({_COUNT})(?= (?:districts?|states?|जिल|राज्य|शीर्ष|सबसे|सर्वाधिक))", re.IGNORECASE
+    rf"(?<![\w\u0900-\u097f])({COUNT})(?= (?:districts?|states?|जिल|राज्य|शीर्ष|सबसे|सर्वाधिक))", re.IGNORECASE
 )
 _PLACELESS: Final = re.sub(r"\?P<\w+>", "?:", FOREMOST.pattern)
 _COUNTED: Final = re.compile(
@@ -116,7 +97,7 @@ _COUNTRY: Final = re.compile(
     re.IGNORECASE,
 )
 _LAST_YEARS: Final = re.compile(
-    rf"\b(?:last|past|previous) ({_COUNT}) years?\b|(?:पिछले|विगत|गत|बीते) ({_COUNT}) वर्षों", re.IGNORECASE
+    rf"\b(?:last|past|previous) ({COUNT}) years?\b|(?:पिछले|विगत|गत|बीते) ({COUNT}) वर्षों", re.IGNORECASE
 )
 _CREATED: Final = re.compile(r"\b(?:new|newly|creat\w+|carved|formed|bifurcated)\b|नए|नये|नव|सृज", re.IGNORECASE)
 _ABOLISHED: Final = re.compile(r"\babolish\w*|\babolition\b|\bdissolved\b|समाप्त", re.IGNORECASE)
@@ -132,7 +113,14 @@ _IN_PERCENT: Final = re.compile(
 _PUBLIC: Final = re.compile(
     r"\bpublished\b|\bpublic domain\b|\bmade public\b|\bpublicly\b|\bonline\b|प्रकाशित|सार्वजनिक", re.IGNORECASE
 )
-_BY_CATEGORY: Final = re.compile(r"\bcategory[ -]wise\b|\bby category\b|\beach category\b|श्रेणी[ -]?वार", re.IGNORECASE)
+_BY_CATEGORY: Final = re.compile(
+    r"\bcategory[ -]wise\b|\bby category\b|\beach category\b|\bagricultur\w+|\bhandicrafts?\b|श्रेणी[ -]?वार|हस्तशिल्प|कृषि",
+    re.IGNORECASE,
+)
+_RELEASED: Final = re.compile(
+    r"\b(?:released?|utili[sz]ed|utili[sz]ation|spent|disbursed|disbursement|used|expenditure|incurred)\b|जारी|उपयोग|खर्च|व्यय|संवितरित",
+    re.IGNORECASE,
+)
 _DOLLARS: Final = re.compile(r"\b(?:us|u\.s\.)? ?(?:\$|dollars?\b)|\busd\b|डॉलर", re.IGNORECASE)
 _RUPEES: Final = re.compile(r"\brupees?\b|\binr\b|\brs\b\.?|₹|रुपय|रुपए", re.IGNORECASE)
 _WHOLE_YEAR: Final = "April-March"
@@ -157,11 +145,12 @@ class Wanted:
     begins in January. `since` and `until` are the days between which something happened, absent where the words give none,
     and `as_on` the day of which a number is wanted as it stood;
     `last_years` are those of "the last three years", and what happened is that districts were created or abolished.
+    `products` are how many products a district must have, at least and, where that is not 0, at most.
     `foremost` is how many places are wanted that stand highest, or lowest (`is_least`), 0 for none; `ranks_counted`: by a number of
     products, marks or Aspirational Districts; `ranks_districts`: they are districts and no
     States, `counts_districts`: they are ranked by their number of districts. `is_without`: where it is not
     so. `currency`: "US$" or "Rs", in which a value is wanted, blank for either. `is_by_category`: each
-    category for itself. `has_country`: the country is named, beside any place.
+    category for itself, or one of them. `is_of_released`: money paid out, and not sanctioned alone. `has_country`: the country is named, beside any place.
     """
 
     years: tuple[str, ...] = ()
@@ -173,6 +162,7 @@ class Wanted:
     of_abolished: bool = False
     until: date | None = None
     as_on: date | None = None
+    products: tuple[int, int] = (0, 0)
     foremost: int = 0
     is_least: bool = False
     ranks_counted: bool = False
@@ -184,6 +174,7 @@ class Wanted:
     has_share: bool = False
     currency: str = ""
     is_by_category: bool = False
+    is_of_released: bool = False
     is_public: bool = False
     is_adopted: bool = False
     is_of_those: bool = False
@@ -233,6 +224,7 @@ def wanted(text: str) -> Wanted:
         last_years=_last_years(text),
         of_created=bool(_CREATED.search(text)),
         of_abolished=bool(_ABOLISHED.search(text)),
+        products=quantity_of(text),
         foremost=_how_many(text, foremost) if foremost else 0,
         is_least=bool(foremost and (foremost["least"] or foremost["fewest"])),
         ranks_counted=is_counted and not _EXPORTED.search(text),
@@ -244,6 +236,7 @@ def wanted(text: str) -> Wanted:
         has_share=bool(_SHARE.search(_IN_PERCENT.sub(" ", text))),
         currency="US$" if _DOLLARS.search(text) else "Rs" if _RUPEES.search(text) else "",
         is_by_category=bool(_BY_CATEGORY.search(text)),
+        is_of_released=bool(_RELEASED.search(text)),
         is_public=bool(_PUBLIC.search(text)),
         is_of_those=bool(_WHICH_DISTRICTS.search(text)),
         is_adopted=bool(_ADOPTED.search(text)) and not _PREPARED.search(text),
@@ -364,11 +357,11 @@ def _last_years(text: str) -> int:
     if not found:
         return 0
     number = found[1] or found[2]
-    return int(number) if number.isdecimal() else _NUMBERS[number.lower()]
+    return int(number) if number.isdecimal() else NUMBERS[number.lower()]
 
 
 def _how_many(text: str, found: re.Match[str]) -> int:
     """How many foremost places the words want: "the top five", "the five districts with the highest"."""
     few = _FEW.search(text)
     number = found["before"] or found["after"] or (few[1] if few else "")
-    return int(number) if number.isdecimal() else _NUMBERS.get(number.lower(), _SHOWN)
+    return int(number) if number.isdecimal() else NUMBERS.get(number.lower(), _SHOWN)

@@ -30,6 +30,7 @@ from analytics.desk.reply import (
     answers_handbook,
     answers_lineage,
     answers_programmes,
+    answers_quantity,
     answers_standing,
     answers_without,
 )
@@ -61,9 +62,8 @@ def answered(context: ReplyContext, ask: str, detail: Detail = "") -> Answer:
     """
     if context.named_districts and ask in _NOT_BY_DISTRICT and not context.goods:
         return unanswered(f"{ASK[ask].label}: not counted by district here. The part names districts.")
-    if context.wanted.foremost and ask in answers_foremost.RANKED:
-        answer = answers_foremost.ranked(context, ask)
-        return replace(answer, tables=tuple(annexed(context, table) for table in answer.tables))
+    if chosen := _chosen_out(context, ask):
+        return replace(chosen, tables=tuple(annexed(context, table) for table in chosen.tables))
     answer = (_OF_SCHEME.get((context.scheme, ask)) or _ANSWERS[ask])(context)
     if answer.missing:
         return answer
@@ -73,6 +73,16 @@ def answered(context: ReplyContext, ask: str, detail: Detail = "") -> Answer:
     if detail and ASK[ask].has_detail and not answer.is_standing and not answer.tables:
         return replace(answer, paragraphs=(*answer.paragraphs, body(*_NO_DETAIL[detail])))
     return answer
+
+
+def _chosen_out(context: ReplyContext, ask: str) -> Answer | None:
+    """The places that stand foremost, or that have so many products, where the words ask for these."""
+    if context.wanted.foremost and ask in answers_foremost.RANKED:
+        return answers_foremost.ranked(context, ask)
+    is_of_list = context.filters.scheme == "ODOP" and context.scheme in ("ODOP", "")
+    if ask == "products" and context.wanted.products[0] and is_of_list:
+        return answers_quantity.districts_by_number(context)
+    return None
 
 
 def _products(context: ReplyContext) -> Answer:

@@ -62,6 +62,14 @@ def malls(context: ReplyContext) -> Answer:
     missing = [code for code in context.filters.states if code not in {row.state_code for row in rows}]
     if missing:
         paragraphs.append(_awaited_of(context, missing))
+    if context.wanted.is_of_released:
+        # What is approved is no sum paid out, and never stands for it.
+        paragraphs.append(
+            body(
+                "Information on the amounts released and utilised is awaited.",
+                "जारी की गई और उपयोग की गई राशियों की सूचना प्रतीक्षित है।",
+            )
+        )
     basis = tuple(dict.fromkeys([approved.document, outlay.document, *(row.document for row in rows)]))
     return Answer(tuple(paragraphs), basis=basis)
 

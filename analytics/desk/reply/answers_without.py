@@ -53,11 +53,11 @@ def _sentence(context: ReplyContext, key: str, some: Sequence[DistrictClass], ba
         hindi,
         n=districts_of(origin),
         there=context.there,
-        names=_names(context, some),
+        names=names_of(context, some),
     )
 
 
-def _names(context: ReplyContext, some: Sequence[DistrictClass]) -> Both:
+def names_of(context: ReplyContext, some: Sequence[DistrictClass]) -> Both:
     """The names, State by State where several are in view; none where there are too many for a sentence."""
     if len(some) > _MOST:
         return Both((), ())

@@ -152,7 +152,7 @@ SUPPORT: Final[Mapping[str, str]] = {
     "formulate drawn specific प्लान तैयार अंतिम रूप ready plan plans readied completed remaining तैयारी अनुमोदित अधिसूचित अंगीकृत अपनाई अपनाया बनाई बनाया बनी गई दिया framed framing developed evolved",
     "aspirational": "identified selected covered names name list नाम designated designation declared notified classified categorised चिन्हित चिह्नित घोषित नामित counted reckoned treated falling",
     "sector": "basket belong belongs falling separately distribution food processing others other identified selected share total classification classified classify category categories head heads form part grouped respectively क्षेत्र क्षेत्रों कृषि वर्गीकरण श्रेणी composition constitute constitutes comprise comprising",
-    "gi": "basket products product registered registration granted grant received obtained getting status recognised register tag tagged have having list identified included accorded accord conferred bestowed carry carries carrying bear bears bearing possess possessing secured awarded प्रदान मिला मिली पंजीकृत पंजीकरण उत्पादों टैग enjoy enjoys enjoying protection protected held hold holding holds",
+    "gi": "registrations basket products product registered registration granted grant received obtained getting status recognised register tag tagged have having list identified included accorded accord conferred bestowed carry carries carrying bear bears bearing possess possessing secured awarded प्रदान मिला मिली पंजीकृत पंजीकरण उत्पादों टैग enjoy enjoys enjoying protection protected held hold holding holds",
     "malls": f"{_MONEY} state construction constructed cost setting set up established establish approved projects project proposals sanction status work states location locations located estimated site sites cities city places come under निर्माण निर्माणाधीन स्थापना स्थापित लागत स्थान मंजूर",
     "hubs": "will set up established establish proposed proposes propose proposal locations location places identified approved names firms companies pilot basis setting operational "
     "status therefor number selected agency agencies entities come coming launched स्थापित स्थापना प्रस्तावित प्रस्ताव स्थान",
@@ -234,6 +234,22 @@ OF_ALL: Final = r"\ball (?:the )?districts?\b(?! (?:of|in|from)\b)"
 
 PEOPLE: Final = frozenset(["artisans", "weavers", "craftsmen", "craftspersons", "sellers"])
 """For whom steps are taken: they say nothing beside the steps, and without them ask how many there are."""
+
+REGISTERED: Final = frozenset(
+    [
+        "agricultural",
+        "agriculture",
+        "handicraft",
+        "handicrafts",
+        "category-wise",
+        "category",
+        "sector",
+        "by",
+        "हस्तशिल्प",
+        "कृषि",
+    ]
+)
+"""Words of sectors that are categories of the register of Geographical Indications too."""
 
 GIVEN: Final = MappingProxyType(
     {

@@ -11,12 +11,14 @@ from dataclasses import dataclass, replace
 from types import MappingProxyType
 from typing import Final
 
+from analytics.desk.quantity import QUANTITY
 from analytics.desk.reply.question_words import (
     GIVEN,
     JOINED,
     OF_TOPIC,
     PEOPLE,
     PLAIN,
+    REGISTERED,
     SCHEMES,
     STANDS_ALONE,
     SUBJECTS,
@@ -26,7 +28,7 @@ from analytics.desk.reply.question_words import (
 from analytics.desk.reply.reading_account import not_taken, supporting
 from analytics.desk.reply.reading_limits import OF_DEH, beyond, beyond_goods, beyond_subjects, is_of_listed, names_two
 from analytics.desk.reply.reading_places import Places, places_of
-from analytics.desk.reply.reading_words import goods_named, heard, is_spelt_as
+from analytics.desk.reply.reading_words import Heard, goods_named, heard, is_spelt_as
 from analytics.desk.wanted import FOREMOST, wanted, without_periods
 from analytics.places.gazetteer import Gazetteer
 
@@ -52,19 +54,17 @@ _ASKED_BY: Final = {
     "measures": "STEPS",
 }
 _WITHOUT_SCHEME: Final = frozenset({"aspirational", "gi", "malls", "hubs", "kendras", "exports", "changes"})
+# What is answered alike wherever it is asked of.
 _OF_NO_PLACE: Final = frozenset({"budget", "jobs", "aims", "merger", "choice", "hubs", "composition"})
-"""What is answered alike wherever it is asked of."""
 _OF_OTHER_TABLES: Final = frozenset({"COMMITTEE", "MEETING", "PLAN", "SEATS"})
 """What is asked whatever subject of measures stands beside it: "published on the portal"."""
 _BESIDE_PRODUCTS: Final = frozenset({"aspirational", "committees", "meetings", "plans"})
-_OF_TITLE: Final = frozenset({"sector", "products"})
-"""What is counted over Aspirational Districts where the title names them and the part no place."""
+_OF_TITLE: Final = frozenset({"sector", "products"})  # of Aspirational Districts where the title names them alone
 _PLANS: Final = re.compile(
     r"\b(?:the|said|such|whose|these|their|of) plans?\b(?! to\b)|\bplans? (?:(?:have|has|been|were|was|so far) )*(?:prepared|adopted|notified|drafted|finali[sz]ed)\b",
     re.IGNORECASE,
 )
-_OF_ANY: Final = frozenset({"RANK", "DISTRICT", "PLACE", "SHARE"})
-"""What is said of anything that is asked."""
+_OF_ANY: Final = frozenset({"RANK", "DISTRICT", "PLACE", "SHARE"})  # said of anything that is asked
 _STANDING: Final = MappingProxyType(
     {"aims": ("ODOP", "DEH"), "merger": ("ODOP", "DEH"), "choice": ("ODOP",), "effect": ("ODOP",), "begin": ("ODOP",)}
 )
@@ -87,8 +87,8 @@ _OF_THEM: Final = re.compile(
     r"\b(?:by|of) (?:them|these committees|the said committees|such committees)\b|उनकी|इनकी|उक्त समिति", re.IGNORECASE
 )
 _EXPORTS: Final = re.compile(r"\bexport|निर्यात", re.IGNORECASE)
+# Words that ask for the value of what a place exports where the part asks nothing else.
 _EXPORTED: Final = frozenset(["exports", "exported", "exporting", "निर्यात", "निर्यातों"])
-"""Words that ask for the value of what a place exports where the part asks nothing else."""
 _SET_UP: Final = re.compile(
     r"\b(?:constituted|formed|set up|established|notified|prepared|drafted|adopted)\b|गठन|गठित|तैयार", re.IGNORECASE
 )
@@ -102,7 +102,7 @@ _BESIDE: Final = MappingProxyType(
 class Before:
     """What the title of a question, or the parts before one, are about: scheme, topic and places, each blank for none.
 
-    `listed` are the States and districts of the products that the last part listed, absent where no part did or it was not read whole.
+    `listed` are the places of the products that the last part listed, absent where no part did or it was not read whole.
     `is_of_committees`: the last part asks about committees, so that "by them" in this one is by these;
     `is_aspirational`: the title names the Aspirational Districts.
     """
@@ -175,7 +175,7 @@ def reading(text: str, places: Gazetteer, before: Before = Before()) -> Reading:
     if is_listed and before.listed:
         of = replace(of, states=before.listed[0], districts=before.listed[1], is_national=before.listed == ((), ()))
     subjects, said_of_subjects, rest = _subjects(without_periods(of.rest)[0])
-    found = heard(FOREMOST.sub(" \x00RANK\x00 ", rest))
+    found = heard(FOREMOST.sub(" \x00RANK\x00 ", QUANTITY.sub(" ", rest)))
     concepts, words, because = found.said, found.words, found.because
     if {"ODOP", "DEH"} <= {*schemes} and any(word.lower() in JOINED for word in words):
         concepts |= {"MERGE"}
@@ -218,7 +218,7 @@ def reading(text: str, places: Gazetteer, before: Before = Before()) -> Reading:
     regions = () if {*seems} <= _OF_NO_PLACE else of.regions
     expanded = _expanded(seems, before, is_placed=_is_placed(of) or named == "PMFME-ODOP")
     if not schemes:
-        expanded = _by_category(expanded, text)
+        expanded = _by_category(expanded, found, text)
     named = "ODOP" if "merger" in expanded else named
     scheme = named or ("DEH" if expanded and OF_DEH >= set(expanded) - {"aspirational"} != set() else before.scheme)
     scheme = scheme or ("ODOP" if "products" in expanded and not unread else "")
@@ -271,15 +271,16 @@ def _inferred(
 
 
 def _expanded(seems: Sequence[str], before: Before, *, is_placed: bool) -> tuple[str, ...]:
-    """The asks with wide ones as what is answered to them; "the sectors covered" are those of the districts that the title names."""
+    """The asks with wide ones as what is answered to them; "the sectors" are those of the districts of the title."""
     expanded = tuple(dict.fromkeys(one for ask in seems for one in _TOGETHER.get(ask, (ask,))))
     is_of_title = before.is_aspirational and bool(expanded) and {*expanded} <= _OF_TITLE
     return (*expanded, "aspirational") if is_of_title and not is_placed else expanded
 
 
-def _by_category(asks: tuple[str, ...], text: str) -> tuple[str, ...]:
-    """Of marks "category-wise" asks for no sectors: the register has categories of its own."""
-    return ("gi",) if {*asks} == {"sector", "gi"} and wanted(text).is_by_category else asks
+def _by_category(asks: tuple[str, ...], said: Heard, text: str) -> tuple[str, ...]:
+    """Of marks by category, or of one that the register has too, no sectors of the list are asked."""
+    words = {word.lower() for word in said.words_of(frozenset({"SECTOR"}))}
+    return ("gi",) if {*asks} == {"sector", "gi"} and words <= REGISTERED and wanted(text).is_by_category else asks
 
 
 def _is_placed(of: Places) -> bool:
@@ -288,7 +289,7 @@ def _is_placed(of: Places) -> bool:
 
 
 def _is_of_them(rest: str, before: Before) -> bool:
-    """Whether a part is about the committees of the one before it: "the meetings held by them"."""
+    """Whether the committees of the part before are meant: "the meetings held by them"."""
     return before.is_of_committees and bool(_OF_THEM.search(rest))
 
 
@@ -300,7 +301,6 @@ def _of_exports(scheme: str, subjects: Sequence[str]) -> tuple[str, ...]:
 
 
 def _near(seems: Sequence[str], topic: str, subjects: Sequence[str], text: str) -> tuple[str, ...]:
-    """What is on record beside a part that is left to the officer."""
     of_words = [ask for pattern, asks in _BESIDE.items() if re.search(pattern, text, re.IGNORECASE) for ask in asks]
     of_topic = [ask for ask, concept in _ASKED_BY.items() if concept == topic and topic in TOPICS]
     return tuple(dict.fromkeys([*of_words, *of_topic, *seems, *(["measures"] if subjects else [])]))

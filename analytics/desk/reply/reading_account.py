@@ -38,12 +38,16 @@ TAKES: Final = MappingProxyType(
         "merger": frozenset({"MERGE"}),
         "choice": frozenset({"CHOICE", "PRODUCT", "IDENTIFY", "APPROVE", "STEPS"}),
         "subject": frozenset[str](),
-        "measures": frozenset({"STEPS", "PRODUCT", "IDENTIFY", "APPROVE", "VALUE", "MALL", "HUB", "KENDRA", "GI"}),
+        "measures": frozenset({"STEPS", "PRODUCT", "IDENTIFY", "APPROVE", "VALUE", "MALL", "HUB", "KENDRA"}),
         "effect": frozenset({"EFFECT", "PRODUCT", "IDENTIFY", "JOBS", "VALUE", "STEPS"}),
         "begin": frozenset({"BEGIN", "PRODUCT", "IDENTIFY", "APPROVE"}),
     }
 )
 """The concepts that the answer to each thing asked is about; one said beside it is a condition that the answer would pass over."""
+_OF_TOPICS: Final = MappingProxyType(
+    {"GI": "GI", "MALL": "Ekta Malls", "HUB": "e-commerce export hubs", "KENDRA": "Dak Ghar Niryat Kendras"}
+)
+"""What the officer reads of a topic: its words as written are gone from the text by then."""
 _OF_SUBJECT: Final = frozenset({"measures", "effect", "begin"})
 _ON_PORTALS: Final = "online trade"
 
@@ -63,7 +67,8 @@ def not_taken(
     of_subjects = () if _takes_subjects(asks, subjects) else said_of_subjects
     own = supporting(asks)
     untaken = (word for word in heard.words_of(heard.said - taken) if word.lower() not in own)
-    return tuple(dict.fromkeys((*untaken, *of_subjects)))
+    topics = (name for topic, name in _OF_TOPICS.items() if topic in heard.said - taken)
+    return tuple(dict.fromkeys((*untaken, *topics, *of_subjects)))
 
 
 def _takes_subjects(asks: Sequence[str], subjects: Sequence[str]) -> bool:

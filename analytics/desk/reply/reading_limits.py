@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from analytics.desk.quantity import QUANTITY
 from analytics.desk.reply.question_words import SCHEMES
 from analytics.desk.reply.reading_places import Places
 from analytics.desk.wanted import Wanted, wanted, without_periods
@@ -57,12 +58,6 @@ _SET_UP_ONCE: Final = frozenset({"committees", "plans"})
 _MEETING: Final = frozenset({"committees", "meetings", "plans"})
 _AS_ON_A_DAY: Final = frozenset({"products", "sector", "gi", "aspirational", "committees", "meetings", "plans"})
 """Asks that are answered as things stood on a day gone by."""
-_BY_QUANTITY: Final = re.compile(
-    r"(?:\bmore than (?:one|1|a single)\b|\b(?:only|just|exactly) (?:one|1)\b|\bmultiple\b)(?: odop)?(?: products?)?"
-    r"|एक से अधिक",
-    re.IGNORECASE,
-)
-_NAMES_PRODUCTS: Final = re.compile(r"\b(?:names?|list|details)\b.*\bproducts?\b", re.IGNORECASE)
 _WHERE_GOODS: Final = re.compile(
     r"\bdistricts?\b.*\b(?:where|whose|wherein|in which|for which|growing|producing)\b|\b(?:where|in which)\b.*\bdistricts?\b",
     re.IGNORECASE,
@@ -80,6 +75,13 @@ _NAMED_GOODS: Final = re.compile(
 )
 _NUMBER_OF: Final = re.compile(
     r"\b(?:numbers? of|how many|how much|quantum|turnover|amounts? of|value of)\b|की संख्या|कितन(?:े|ी|ा)", re.IGNORECASE
+)
+_EACH_SECTOR: Final = re.compile(
+    r"\b(?:sector|category)[- ]?wise\b|\bbreak[- ]?up\b|\b(?:each|which) sectors?\b|\bsectors covered\b|क्षेत्रक?[ -]?वार",
+    re.IGNORECASE,
+)
+_EVERYWHERE: Final = re.compile(
+    r"\b(?:all|each|every|entire)\b (?:of )?(?:the )?(?:districts?|states?|country)|सभी|प्रत्येक", re.IGNORECASE
 )
 _BY_STATES: Final = re.compile(
     r"\bby (?:the )?(?:various |respective |concerned )?states?(?:[ /]uts?)?(?: governments?)?\b|राज्य सरकारों द्वारा",
@@ -147,11 +149,19 @@ def beyond(text: str, asks: frozenset[str], of: Places, scheme: str, *, is_liste
         "asks for the meetings of the State committee, of which nothing is composed": "meetings" in asks
         and bool(_OF_STATE_COMMITTEE.search(text))
         and not _OF_DISTRICT_COMMITTEE.search(text),
-        "asks for districts by how many products each has": bool(counted & _LISTING) and _is_by_quantity(text),
+        "asks by how many each has, which is counted for the ODOP products of districts alone": _is_by_quantity(text)
+        and not (counted == {"products"} and scheme in ("ODOP", "") and bool(says.products[0])),
         "asks for marks of one sector or of each, which are not counted together here": {"gi", "sector"} <= asks,
         "asks for the products of a sector by name or by district, which are not chosen out here: the list of products has them": "sector"
         in asks
         and bool(_NAMED_GOODS.search(text)),
+        "asks for measures of a sector, and facts on record are not told apart by sector": {"measures", "sector"}
+        <= asks
+        and not _EACH_SECTOR.search(text),
+        "asks of sectors beside committees or plans, which are of whole districts": "sector" in asks
+        and bool(asks & _MEETING),
+        "asks whether it is so everywhere, and a number for the country alone is on record": asks == {"kendras"}
+        and bool(_EVERYWHERE.search(text)),
         "asks for names of members, and the Handbook names seats": "composition" in asks
         and bool(_BY_NAME.search(text)),
         "asks for a number beside the measures, of which none is counted": counted_alone == {"measures"}
@@ -193,8 +203,9 @@ def names_two(schemes: Sequence[str], asks: Sequence[str], text: str) -> bool:
 
 
 def _is_by_quantity(text: str) -> bool:
-    """Whether districts are asked for by how many products each has; a list of each one's products shows it by itself."""
-    return bool(_BY_QUANTITY.search(text)) and not _NAMES_PRODUCTS.search(_BY_QUANTITY.sub(" ", text))
+    """Whether something is asked for by how many it has; "at least one" is what every part asks."""
+    found = QUANTITY.search(text)
+    return found is not None and not (found["least"] and found["n"].lower() in ("1", "one", "एक", "a single", "single"))
 
 
 def _is_of_a_time(text: str, asks: frozenset[str], says: Wanted) -> bool:

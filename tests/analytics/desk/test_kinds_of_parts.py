@@ -276,7 +276,6 @@ def test_the_meetings_held_by_them_are_those_of_the_committees_before(real: Stor
             "asks of a year",
         ),
         ("the number of DEPCs constituted in Telangana since 2024", "asks of a year"),
-        ("the number of districts of Punjab having more than one ODOP product", "by how many products"),
         ("the number of districts of Bihar where Makhana is the ODOP product", "the districts of a product (Makhana)"),
     ],
 )
@@ -298,3 +297,84 @@ def test_the_detail_that_a_clubbed_part_asks_for_is_given(real: Store, places: G
         places,
     )
     assert (first.detail, second.is_joined) == ("states", True)
+
+
+def test_districts_by_how_many_products_each_has(real: Store, places: Gazetteer) -> None:
+    (two,) = composed(real, places, "the districts of Haryana having two or more products under ODOP")
+    assert "17 of 23 districts of Haryana have two or more products on the list, as on 16.11.2025: Ambala" in words(two)
+    assert len(two.tables[0].rows) == 17
+    (three,) = composed(real, places, "the number of districts of Nagaland with more than two ODOP products")
+    assert "5 of 17 districts of Nagaland have three or more products on the list" in words(three)
+    assert words(three).count("Mokokchung, Mon, Niuland, Noklak, Wokha") == 1
+    (only,) = composed(real, places, "the names of districts of Kerala having only one product under ODOP")
+    assert "14 of 14 districts of Kerala have only one product on the list" in words(only)
+    (none,) = composed(real, places, "कर्नाटक के तीन से अधिक ओडीओपी उत्पाद वाले जिले")
+    assert "0 of 31 districts of Karnataka have four or more products on the list" in words(none)
+
+
+def test_marks_are_counted_by_registration_and_by_category_where_asked(real: Store, places: Gazetteer) -> None:
+    (country,) = composed(
+        real, places, "the number of products registered as Geographical Indications (GI) in the country, category-wise"
+    )
+    assert "657 Geographical Indications of the country are registered, under 633 names, as on 06.10.2025" in words(
+        country
+    )
+    assert "364 Handicraft, 219 Agricultural, 49 Food Stuff, 22 Manufactured and 3 Natural" in words(country)
+    (kerala,) = composed(real, places, "the number of agricultural GI products of Kerala")
+    assert "25 Agricultural and 16 Handicraft" in words(kerala)
+    (names,) = composed(real, places, "the names of the GI products registered in the country")
+    assert "Names are asked for, and none are listed here" in names.blanks[0]
+
+
+def test_reasons_do_not_arise_only_where_it_is_so(real: Store, places: Gazetteer) -> None:
+    text = (
+        "whether products have been identified under ODOP in all the districts of {} and if not, the reasons therefor"
+    )
+    (punjab,) = composed(real, places, text.format("Punjab"))
+    assert words(punjab).endswith("In view of the above, the question of reasons does not arise.")
+    assert punjab.blanks == ()
+    (gujarat,) = composed(real, places, text.format("Gujarat"))
+    assert "does not arise" not in words(gujarat)
+    assert gujarat.blanks == (
+        "The question asks for the reasons where it is not so, and no document on record gives them.",
+    )
+    (hindi,) = composed(
+        real, places, "क्या पंजाब के सभी जिलों में ओडीओपी उत्पादों की पहचान की गई है और यदि नहीं, तो इसके क्या कारण हैं"
+    )
+    assert "does not arise" in words(hindi)
+
+
+def test_a_number_is_of_the_day_and_a_value_of_the_currency_asked_for(real: Store, places: Gazetteer) -> None:
+    (then,) = composed(real, places, "the number of District Export Action Plans prepared as on 31.03.2023")
+    assert "about 557, as on 09.06.2022" in words(then)
+    assert "as on 31.03.2023" in words(then)
+    (later,) = composed(real, places, "the number of products identified under ODOP as on 31.03.2027")
+    assert later.blanks == ("A day after 28.11.2026, the day of this reply, is asked for.",)
+    (dollars,) = composed(real, places, "the exports from Jamnagar district in 2024-25, in US dollars")
+    assert dollars.blanks[0].startswith("No value of exports of 2024-25 in US dollars of those places is on record.")
+    (grown,) = composed(
+        real, places, "the exports from Udupi in 2025-26 and the growth/decline thereof in percentage terms"
+    )
+    assert "Against 2024-25 (US$ 295.08 million) this is 58.1 per cent more." in words(grown)
+    (top,) = composed(real, places, "the two top exporting districts of Karnataka in 2025-26")
+    assert [one.text.partition(":")[0] for one in top.paragraphs if one.role == "bullet"] == [
+        "Bengaluru Urban",
+        "Dakshina Kannada",
+    ]
+    (released,) = composed(real, places, "the amount released to Uttar Pradesh for its Unity Mall")
+    assert "Information on the amounts released and utilised is awaited." in words(released)
+
+
+def test_all_the_districts_are_those_of_the_state_in_the_title(real: Store, places: Gazetteer) -> None:
+    (kerala,) = split("whether products have been identified in all the districts", "ODOP in Kerala", places)
+    (country,) = split(
+        "whether products have been identified in all the districts of the country", "ODOP in Kerala", places
+    )
+    assert (kerala.states, country.states) == ((32,), ())
+    first, second = split(
+        "(a) the exports from Udupi in 2025-26; (b) the district having the highest exports in the State",
+        "Exports from Karnataka",
+        places,
+    )
+    assert (second.states, second.districts) == ((29,), ())
+    assert first.districts

@@ -64,7 +64,7 @@ _STATE_WISE: Final = re.compile(
 )
 _DISTRICT_WISE: Final = re.compile(r"district[- ]?wise|जिला[ -]?वार|did each hold|in each district", re.IGNORECASE)
 _NAMES: Final = re.compile(
-    r"\bnames?\b|\blist\b|\bdetails\b|\beach (?:such )?district\b|\beach of the districts\b|\bdates?\b|\borders?\b|ब्यौरा|नाम|तिथि",
+    r"\bnames?\b|\blist\b|\bdetails\b|\beach (?:such )?district\b|\beach of the districts\b|(?<!on )(?<!till )(?<!to )\bdates?\b|\borders?\b|ब्यौरा|नाम|तिथि",
     re.IGNORECASE,
 )
 _WHICH_STATES: Final = re.compile(
@@ -290,6 +290,12 @@ def _suggested(part: Part, found: Reading, heading: Reading, last: Part | None) 
 
 
 def _detail(text: str, found: Reading) -> Detail:
+    """The detail that the words of a part ask for; sectors are counted by State at the finest."""
+    detail = _finest(text, found)
+    return "" if detail == "districts" and {*found.asks} <= {"sector"} else detail
+
+
+def _finest(text: str, found: Reading) -> Detail:
     if not any(ASK[key].has_detail for key in found.asks):
         return ""
     if found.districts or found.is_district_wise or _DISTRICT_WISE.search(text):

@@ -41,7 +41,7 @@ PHRASES: Final[Mapping[str, str]] = {
     "HANDBOOK": r"\bas (?:laid down|prescribed|provided|specified|given|set out|contained) (?:in|under|by) (?:(?:the |para(?:graph)?s? |[\d.]+ |of )*)(?:handbook(?: of procedures)?|hbp)(?:,? ?20\d\d(?:-\d\d)?)?",
     "PRODUCT": r"\b(?:goods|products?)\s?(?:and|/|or)\s?services?\b",
     "": r"\b(?:state|district|product|year|ut|union territory)s?(?:\s?/\s?(?:ut|district|union territory)s?)?(?: and district)?[ -]?wise\b"
-    r"|(?<![\u0900-\u097f])(?:एक|दो|तीन|चार|पांच|पाँच|छह|सात|आठ|नौ|दस) (?=जिल|राज्य)|\bat (?:the )?least (?:one|1|a single)\b|\bin (?:terms of )?(?:us )?(?:dollars?|rupees|rs\.?)(?: (?:million|crores?))?(?!\w)"
+    r"|(?<![\u0900-\u097f])(?:एक|दो|तीन|चार|पांच|पाँच|छह|सात|आठ|नौ|दस) (?=जिल|राज्य)|\bat (?:the )?least (?:one|1|a single|once)\b|\bin (?:terms of )?(?:us )?(?:dollars?|rupees|rs\.?)(?: (?:million|crores?))?(?!\w)"
     r"|\b(?:current|last|previous|present) fiscal(?: year)?\b|\bif so,?\b|\bif (?:yes|not),?(?: (?:the )?(?:reasons?|why)(?: there(?:for|of|to))?)?|\bit is a fact that\b|\bis aware (?:of|that)\b|\bas on date\b|\bset up\b|\bdrawn up\b|\bat present\b"
     r"|\b(?:since|during|over|for|in|of)?\s?(?:each of )?(?:the )?(?:last|past|previous|current)(?: (?:\w+))?(?: financial)? years?\b"
     r"|\b(?:in|for|during|over) (?:one|two|three|four|five|ten) years?\b|\byear by year\b"

@@ -94,7 +94,17 @@ _AND_PMFME: Final = re.compile(
     rf"{_ODOP_OR_DEH}{_SCHEME}{_AND}(?:{SCHEMES['PMFME-ODOP']})|(?:{SCHEMES['PMFME-ODOP']}){_SCHEME}{_AND}{_ODOP_OR_DEH}",
     re.IGNORECASE,
 )
-_INTENDS: Final = re.compile(r"\b(?:plans|planning|intends?|intending|going) to\b|विचार (?:रखती|कर)", re.IGNORECASE)
+_DONE: Final = frozenset({"committees", "meetings", "plans", "products", "malls", "hubs", "kendras", "gi"})
+_UNDER_WAY: Final = re.compile(
+    r"\bunder (?:preparation|process|formulation|consideration|construction|constitution|examination)\b|\bin (?:the )?(?:process|course) of\b"
+    r"|\bbeing (?:prepared|constituted|set up|formed|established|drafted|finali[sz]ed|opened|constructed|identified|selected|notified|registered)\b"
+    r"|निर्माणाधीन|प्रक्रियाधीन|विचाराधीन|(?:तैयार|गठित|स्थापित) (?:की|किए|किया) जा रह",
+    re.IGNORECASE,
+)
+_INTENDS: Final = re.compile(
+    r"\b(?:plans|planning|intends?|intending|going) to\b|(?<!yet )(?<!still )(?<!remaining )(?<!remain )(?<!remains )\bto be (?!stated)(?:set up|\w+ed)\b|विचार (?:रखती|कर)",
+    re.IGNORECASE,
+)
 _COUNTS: Final = re.compile(
     r"\bnumbers?\b|\bhow many\b|\bvalues?\b|\bquantum\b|\bamounts?\b|\bturnover\b|\bexports (?:made|of|from|by)\b|संख्या|कितन|मूल्य|राशि",
     re.IGNORECASE,
@@ -175,6 +185,8 @@ def beyond(text: str, asks: frozenset[str], of: Places, scheme: str, *, is_liste
         and counted_alone == {"measures"}
         and says.is_of_a_time,
         "asks what the Government means to do": bool(_INTENDS.search(text)),
+        "asks what is under way, and what is on record is what was done": bool(asks & _DONE)
+        and bool(_UNDER_WAY.search(text)),
         "asks of all time before a day, and changes on record begin with some year": "changes" in asks
         and says.until is not None
         and says.since is None,

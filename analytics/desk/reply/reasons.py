@@ -56,6 +56,14 @@ def _is_so(context: ReplyContext, ask: str, *, is_of_all: bool) -> bool:
         "committees": context.stated_of_all("DEH", "districts_with_depc") is not None,
         "malls": {*context.filters.states} <= {row.state_code for row in mall_rows(context)},
         "kendras": not context.filters.states,
-        "gi": bool((found := context.figure("products_gi")) and found.value),
+        "gi": bool(context.goods) or _are_marked(context, is_of_all=is_of_all),
     }
     return ask in _SO_EVERYWHERE or so.get(ask, False)
+
+
+def _are_marked(context: ReplyContext, *, is_of_all: bool) -> bool:
+    """Whether products of the list bear a mark: all of them where all are asked about."""
+    marked = context.figure("products_gi")
+    if marked is None or context.named_districts:
+        return False
+    return marked.value == marked.base_value if is_of_all else bool(marked.value)

@@ -338,6 +338,11 @@ def test_reasons_do_not_arise_only_where_it_is_so(real: Store, places: Gazetteer
     assert gujarat.blanks == (
         "The question asks for the reasons where it is not so, and no document on record gives them.",
     )
+    (marks,) = composed(
+        real, places, "whether all ODOP products of Rajasthan have the GI tag and if not, the reasons therefor"
+    )
+    assert "4 of 41 products are marked GI" in words(marks)
+    assert "does not arise" not in words(marks)
     (hindi,) = composed(
         real, places, "क्या पंजाब के सभी जिलों में ओडीओपी उत्पादों की पहचान की गई है और यदि नहीं, तो इसके क्या कारण हैं"
     )
@@ -363,6 +368,12 @@ def test_a_number_is_of_the_day_and_a_value_of_the_currency_asked_for(real: Stor
     ]
     (released,) = composed(real, places, "the amount released to Uttar Pradesh for its Unity Mall")
     assert "Information on the amounts released and utilised is awaited." in words(released)
+
+
+def test_sectors_by_category_as_on_date_are_asked_by_no_district(real: Store, places: Gazetteer) -> None:
+    (sectors,) = composed(real, places, "the number of ODOP products of Assam, category-wise, as on date")
+    assert "30 in Agriculture" in words(sectors)
+    assert "awaited" not in words(sectors)
 
 
 def test_all_the_districts_are_those_of_the_state_in_the_title(real: Store, places: Gazetteer) -> None:

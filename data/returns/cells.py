@@ -15,7 +15,7 @@ from data.returns.sheets import Value
 
 _INVISIBLE = re.compile("[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]")
 # Behind a letter, and before no digit, the zero of Devanagari is the sign of an abbreviation: "उ\u0966प्र\u0966".
-_OTHER_DIGIT = re.compile("(?!(?<=[\u0904-\u0939\u093e-\u094d\u0958-\u0961])\u0966(?![\u0966-\u096f0-9]))[^\\D0-9]")
+_OTHER_DIGIT = re.compile("(?!(?<=[\u0900-\u0939\u093e-\u094d\u0958-\u0961])\u0966(?![\u0966-\u096f0-9]))[^\\D0-9]")
 DASHES = str.maketrans(dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d", "-"))
 FORMULA_START = ("=", "+", "-", "@", "\t", "\r")
 """How a text begins that a spreadsheet program could take for a formula."""

@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from data.returns import kinds
 from data.returns.as_on import FIRST_DAY
+from data.returns.cells import is_blank
 from data.returns.faults import CellFault
 from data.returns.kinds import Kind
 from data.returns.lines import Line
@@ -165,6 +166,8 @@ def _product(line: Line, found: Findings) -> None:
     elif line.values.get("scheme") is None:
         what, remedy = "the scheme is not given: the lists are never mixed", f"one of: {', '.join(kinds.SCHEMES)}"
         if "scheme" in line.table.columns:
+            if not is_blank(line.table.sheet.value(line.number, line.table.column("scheme"))):
+                return  # What stands there has its own fault.
             found.faults.append(line.fault("scheme", what, f"Fill the cell with {remedy}"))
             return
         fault = CellFault(

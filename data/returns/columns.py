@@ -1,7 +1,7 @@
 """A field's columns: one as a rule, two where a step has its yes or no beside its day, several for several products."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from data.returns import kinds
 from data.returns.account import is_filled
@@ -33,19 +33,28 @@ def placed(
     found: dict[str, tuple[int, ...]] = {}
     for name, numbers in by_name.items():
         holds = next(one.holds for one in kinds.FIELDS[kind] if one.name == name)
-        filled = [number for number in numbers if _values(sheet, heading, number, holds)] or numbers[:1]
+        answers = {one.number for one in heading.columns if one.answer is not None}
+        filled = [one for one in numbers if one in answers or _values(sheet, heading, one, holds)] or numbers[:1]
         first, *more = filled
         found[name] = (first,)
         if not more:
             continue
-        if name in {kinds.KIND[kind].spread, "remarks", "row_total"} or (
-            holds == "date" and len(filled) == 2 and _is_day_beside(sheet, heading, filled)
+        if (
+            _is_answered(filled, answers, holds)
+            or name in {kinds.KIND[kind].spread, "remarks", "row_total"}
+            or (holds == "date" and len(filled) == 2 and _is_day_beside(sheet, heading, filled))
         ):
             found[name] = tuple(filled)
         elif name != "serial":
             faults.append(_twice(sheet, heading, first, more[0]))
     faults += _of_other_districts(sheet, heading, found)
     return found
+
+
+def _is_answered(numbers: Sequence[int], answers: Collection[int], holds: Holds) -> bool:
+    """Whether columns are 'Yes' and 'No' under one heading, and at most the day beside them."""
+    days = [one for one in numbers if one not in answers]
+    return len(numbers) - len(days) == 2 and len(days) <= (holds == "date")
 
 
 def _values(sheet: Sheet, heading: Heading, column: int, holds: Holds = "text") -> list[Value]:

@@ -35,6 +35,8 @@ class Column:
     tiers: tuple[str, ...]
     statement: Concepts | None = None
     """What the heading says in the context of its group; None where a word of it is not understood."""
+    answer: bool | None = None
+    """True and False for the columns 'Yes' and 'No' that stand side by side under one heading."""
 
     @property
     def path(self) -> str:
@@ -156,7 +158,7 @@ def _block(sheet: Sheet, row: int, column: int) -> Merged | None:
 def _heading(sheet: Sheet, first: int, last: int, is_district: IsDistrict, choices: Choices) -> Heading:
     columns = _columns(sheet, first, last)
     understood, own, places = 0, set(), set()
-    leaves = [column.tiers[-1] for column in columns]
+    leaves = [column.tiers[-1] for column in columns if column.answer is None]
     are_answers = len(leaves) > 2 and 2 * sum(yes_or_no(text) is not None for text in leaves) > len(leaves)
     if are_answers or any(is_district(text) for column in columns for text in column.tiers):
         return Heading(first, last, columns, 0.0)
@@ -211,6 +213,9 @@ def _columns(sheet: Sheet, first: int, last: int) -> tuple[Column, ...]:
             if statement in _BARE:
                 statement = _with_status(statement, sheet, last, index)
             columns.append(Column(index + 1, tuple(tiers), statement))
+            if len(columns) > 1 and _are_yes_and_no(*columns[-2:]):
+                columns[-2] = replace(columns[-2], answer=True)
+                columns[-1] = replace(columns[-1], statement=columns[-2].statement, answer=False)
     statements = [one.statement for one in columns if one.statement is not None]
     if not any("PLAN" in one for one in statements) or any("CONSTITUTED" in one for one in statements):
         return tuple(columns)
@@ -223,6 +228,12 @@ def _columns(sheet: Sheet, first: int, last: int) -> tuple[Column, ...]:
     )
 
 
+def _are_yes_and_no(first: Column, second: Column) -> bool:
+    """Whether two columns are the answers to one heading over both."""
+    is_one = len(first.tiers) > 1 and first.tiers[:-1] == second.tiers[:-1] and second.number == first.number + 1
+    return is_one and (yes_or_no(first.tiers[-1]), yes_or_no(second.tiers[-1])) == (True, False)
+
+
 _BARE = tuple(map(frozenset, ({"DEPC"}, {"PLAN"}, {"PLAN", "DISTRICT"}, {"COMMITTEE"}, {"DEPC", "DISTRICT"})))
 
 
@@ -231,8 +242,10 @@ def _with_status(statement: Concepts, sheet: Sheet, last: int, index: int) -> Co
     name = "stage" if "PLAN" in statement else "status"
     texts = [text for cells in sheet.rows[last + 1 : last + 1 + _LOOKED_AT] if (text := text_of(cells, index))]
     kept = [text for text in texts if not is_blank(text)]
-    are_words = all(status_said(name, text) is not None and yes_or_no(text) is None for text in kept)
-    return statement | {"STATUS"} if kept and are_words else statement
+    are_words = all(status_said(name, text) is not None for text in kept)
+    # Nothing but 'Yes' and 'No' does not say of what.
+    is_worded = any(yes_or_no(text) is None for text in kept)
+    return statement | {"STATUS"} if is_worded and are_words else statement
 
 
 def _spanning(sheet: Sheet, lines: Sequence[Sequence[str]], at: int, first: int, index: int) -> str:

@@ -10,6 +10,7 @@ import re
 _BLOCK = 0x80
 _FIRST, _DEVANAGARI = 0x0980, 0x0900
 _INDIAN = re.compile("[\u0980-\u0d7f]")
+_NASAL = re.compile("ङ्(?=[क-घ])|ञ्(?=[च-झ])|ण्(?=[ट-ढ])|न्(?=[त-ध])|म्(?=[प-भ])")
 _ALONE = {
     "ৰ": "र",
     "ৱ": "व",
@@ -62,3 +63,8 @@ def devanagari(text: str) -> str:
 
 def _fellow(letter: str) -> str:
     return chr(_DEVANAGARI + (ord(letter) - _FIRST) % _BLOCK)
+
+
+def dotted(text: str) -> str:
+    """Devanagari with the nasal before a consonant of its own class as a dot: चम्पारण is चंपारण, which are one by the rules of spelling."""
+    return _NASAL.sub("ं", text)

@@ -9,6 +9,7 @@ from dataclasses import replace
 from types import MappingProxyType
 
 from data.returns import names
+from data.returns.answer_columns import with_answers_joined
 from data.returns.as_on import Named, named_state, state_in
 from data.returns.cells import is_blank
 from data.returns.choices import Choices
@@ -46,7 +47,8 @@ class TableReader:
         legend: Legend = MappingProxyType({}),
     ) -> None:
         """`elsewhere` is the one State that the file names, if another sheet than the table's does; `legend` its codes."""
-        self._table = with_dittos_read(with_merged_spread(table, reading.found.faults, reading.filled), reading.filled)
+        spread = with_merged_spread(table, reading.found.faults, reading.filled)
+        self._table = with_answers_joined(with_dittos_read(spread, reading.filled), reading.found.faults)
         self._register = register
         self._aliases = aliases
         self._choices = choices

@@ -15,6 +15,7 @@ from data.returns.cells import cleaned
 from data.returns.endings import bases, is_ahead
 from data.returns.legend import without_legend
 from data.returns.regional_words import REGIONAL
+from data.returns.scripts import dotted
 
 _NUKTAS = str.maketrans(dict.fromkeys("\u093c\u09bc\u0a3c\u0abc\u0b3c"))
 _LONGEST_HEADING = 200
@@ -143,7 +144,7 @@ def plain(text: str) -> str:
     shown = cleaned(text).text.replace("\u0966", "0").casefold().replace("%", " percent ")
     shown = unicodedata.normalize("NFC", shown)
     shown = unicodedata.normalize("NFD", shown) if any(0x0900 <= ord(one) <= 0x0D7F for one in shown) else shown
-    shown = shown.translate(_NUKTAS).replace("\u0901", "\u0902").replace("\u0981", "\u0982")
+    shown = dotted(shown.translate(_NUKTAS).replace("\u0901", "\u0902").replace("\u0981", "\u0982"))
     kept = [one if one.isalnum() or unicodedata.category(one)[0] == "M" else " " for one in shown]
     return unicodedata.normalize("NFC", " ".join("".join(kept).split()))
 

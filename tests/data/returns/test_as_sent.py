@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
+import making  # type: ignore[import-not-found] # beside this file, found by conftest.py
 import pytest
 
 from data.returns.choices import Choices
@@ -156,3 +157,52 @@ def test_a_list_that_names_no_scheme_has_one_fault(of: Of) -> None:
     text = "Tamil Nadu\nமாவட்டம்,ஏற்றுமதிப் பொருள்,துறை\nSalem,Steel,Metal\nErode,Turmeric,Agri\n"
     assert [one.what for one in of(text).faults] == ["the scheme is not given: the lists are never mixed"]
     assert len(of(text, Choices(scheme="DEH")).rows) == 2
+
+
+YES_AND_NO = """
+Andhra Pradesh
+District,DEPC constituted,,Date of order
+,Yes,No,
+Guntur,✓,,05.02.2021
+Krishna,{},{},
+Kurnool,,,
+"""
+
+
+def joined(draft: Of, yes: str, no: str) -> Draft:
+    rows = [line.split(",") for line in YES_AND_NO.format(yes, no).strip().splitlines()]
+    return draft(making.xlsx(rows, more=lambda book: merge(book.worksheets()[0])), "return.xlsx")
+
+
+def merge(sheet: Any) -> None:
+    sheet.merge_range("B2:C2", "DEPC constituted")
+    for column, text in (("A", "District"), ("D", "Date of order")):
+        sheet.merge_range(f"{column}2:{column}3", text)
+
+
+def test_a_tick_under_yes_or_under_no_is_one_answer(draft: Of, register: Register) -> None:
+    found = joined(draft, "", "✓")
+    assert found.is_publishable, (found.faults, found.open)
+    assert rows(found, register, "status", "order_date") == {
+        "Guntur": ("constituted", "2021-02-05"),
+        "Krishna": ("not_constituted", None),
+    }
+    assert found.cell_count == found.read_count + sum(len(one.cells) for one in found.asides)
+
+
+@pytest.mark.parametrize(("yes", "no"), [("✓", "✓"), ("✗", ""), ("", "x"), ("", "Yes")])
+def test_marks_under_yes_and_no_that_cannot_be_told_are_a_fault(draft: Of, yes: str, no: str) -> None:
+    (fault,) = joined(draft, yes, no).faults
+    assert (fault.cell, "which of the columns 'Yes' and 'No'" in fault.what) == ("B5", True)
+
+
+def test_a_column_no_is_never_read_without_its_yes(draft: Of) -> None:
+    text = [line.split(",") for line in YES_AND_NO.format("", "✓").strip().splitlines()]
+    content = making.xlsx(text, more=lambda book: merge(book.worksheets()[0]))
+    found = draft(content, "return.xlsx", Choices(columns=(("B", "aside"), ("C", "status"))))
+    assert not found.is_publishable
+
+
+def test_a_state_is_the_same_with_its_nasal_as_a_letter_or_as_a_dot(of: Of, register: Register) -> None:
+    found = of("झारखण्ड\nजिला,समिति गठित\nराँची,हाँ\n")
+    assert set(rows(found, register)) == {"Ranchi"}

@@ -363,14 +363,14 @@ def test_a_line_that_names_a_scheme_is_that_of_the_products_below_it(of: Any) ->
         assert [(row["scheme"], row["product_name"]) for row in draft.rows] == [("ODOP", "Feni"), ("DEH", "Fish")]
 
 
-def test_columns_of_yes_and_of_no_are_refused_as_what_they_are(of: Any) -> None:
+def test_columns_of_yes_and_of_no_under_one_step_are_one_answer(of: Any) -> None:
     def group(book: Any) -> None:
         book.worksheets()[0].merge_range("B2:C2", "DEAP drafted")
 
     rows = [["District", "DEAP drafted", None], [None, "Yes", "No"], ["Gaya", "✓", None], ["Banka", None, "✓"]]
     draft = of(["Bihar"], *rows, more=group)
-    assert draft.rows == ()
-    assert draft.faults[0].what == "row 3 gives 'Yes' and 'No' columns of their own: write the answer into one column"
+    assert draft.is_publishable
+    assert [row["stage"] for row in draft.rows] == ["drafted", "none"]
 
 
 def test_ones_under_a_heading_that_is_not_understood_wait_for_a_person(of: Any) -> None:

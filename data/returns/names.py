@@ -344,9 +344,12 @@ def _suggestions(written: str, state_code: int, register: Register) -> tuple[Sug
 
 
 def _is_whole(written: str, name: str) -> bool:
-    if is_regional(written) and fuzz.ratio(spelling.rough_sound(written), spelling.rough_sound(name)) >= _WHOLE:
-        return True
-    return _equal_by_sound(written, name) >= _WHOLE
+    """Whether two names read alike from end to end and begin alike: 'Mangalore' is no Bangalore, 'Navi Mumbai' no Mumbai."""
+    for sound in (spelling.sound, *((spelling.rough_sound,) if is_regional(written) else ())):
+        first, second = (sound(one).replace(" ", "") for one in (written, name))
+        if first[:1] == second[:1] and fuzz.ratio(first, second) >= _WHOLE:
+            return True
+    return False
 
 
 def _alike(written: str, name: str) -> float:

@@ -56,7 +56,7 @@ def test_a_name_however_written_finds_its_place_first(everything: Index, written
 
 def test_every_name_of_the_register_finds_its_place(everything: Index, real: Store) -> None:
     names = known_names(real, Filters(as_on=date.max))
-    assert len(names) == 1929
+    assert len(names) == 1930
     for row in names:
         bearers = {place_of(hit) for hit in everything.hits(row.name) if hit.found.kind == "place"}
         assert row.place in bearers, row

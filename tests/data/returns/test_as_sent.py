@@ -206,3 +206,9 @@ def test_a_column_no_is_never_read_without_its_yes(draft: Of) -> None:
 def test_a_state_is_the_same_with_its_nasal_as_a_letter_or_as_a_dot(of: Of, register: Register) -> None:
     found = of("झारखण्ड\nजिला,समिति गठित\nराँची,हाँ\n")
     assert set(rows(found, register)) == {"Ranchi"}
+
+
+def test_a_name_that_begins_otherwise_is_never_offered_to_be_accepted_with_others(of: Of) -> None:
+    (asked,) = of("Karnataka\nDistrict,Status of DEPC\nMangalore,Constituted\n").questions
+    assert asked.near is None
+    assert of("Kerala\nDistrict,Status of DEPC\nCalicut,Constituted\n").questions == ()

@@ -33,7 +33,7 @@ def values(app: AppTest) -> list[str]:
 
 
 def test_the_figures_of_all_and_of_one_state() -> None:
-    assert values(opened()) == [str(DISTRICTS), "133 and 9", "329", "0"]
+    assert values(opened()) == [str(DISTRICTS), "133 and 9", "330", "0"]
     assert values(opened(place="S8")) == ["41", "0 and 9", "5", "0"]
 
 

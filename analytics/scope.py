@@ -10,7 +10,7 @@ from __future__ import annotations
 import gzip
 import hashlib
 import json
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from functools import cache
@@ -59,31 +59,23 @@ def asked_of(filters: Filters, measure: Measure) -> Filters:
 
 def whole_scope(store: Store, filters: Filters) -> bytes:
     """The whole scope as JSON, compressed: the same bytes for the same store and filters."""
-    content = scope_content(
-        filters,
-        MEASURED,
-        lambda one: district_classes(store, asked_of(filters, one), one),
-        lambda one: state_committees(store, asked_of(filters, one)),
-    )
-    written = json.dumps(content, ensure_ascii=False, separators=(",", ":")).encode()
+    written = json.dumps(scope_content(store, filters, MEASURED), ensure_ascii=False, separators=(",", ":")).encode()
     return gzip.compress(written, 9, mtime=0)
 
 
-def scope_content(
-    filters: Filters,
-    measures: Iterable[Measure],
-    rows_of: Callable[[Measure], Rows],
-    states_of: Callable[[Measure], OfStates],
-) -> dict[str, Any]:
-    """The scope with some of its measures; the questions give the class of every district, or of every State, in any order."""
-    chosen = tuple(measures)
-    first = next((one for one in chosen if not one.of_states), MEASURES["plan"])
-    content = _districts(_in_order(rows_of(first)))
+def scope_content(store: Store, filters: Filters, measures: Sequence[Measure]) -> dict[str, Any]:
+    """The scope with some of its measures, for the messages that carry it: nobody changes what is given."""
+
+    def rows_of(measure: Measure) -> Rows:
+        return _in_order(district_classes(store, asked_of(filters, measure), measure))
+
+    first = next((one for one in measures if not one.of_states), MEASURES["plan"])
+    content = _districts(rows_of(first))
     stated = {
-        one.key: _of_states(one, states_of(one), content["states"])
+        one.key: _of_states(one, state_committees(store, asked_of(filters, one)), content["states"])
         if one.of_states
-        else _of_districts(one.of(filters), _in_order(rows_of(one)))
-        for one in chosen
+        else _of_districts(one.of(filters), rows_of(one))
+        for one in measures
     }
     return content | {"register": filters.register, "measures": stated}
 

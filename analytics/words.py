@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, datetime
 from decimal import ROUND_HALF_UP, Decimal
+from functools import lru_cache
 from typing import Final
 
 from data import clock
@@ -30,6 +31,7 @@ def amount(value: float) -> str:
     return f"{indian(int(whole))}.{part}"
 
 
+@lru_cache(maxsize=4096)  # a map writes the days of 784 districts, of which few differ
 def dotted(day: date | None) -> str:
     """A date as Indian documents write it, 02.08.2023; an absent one is said to be not known."""
     return day.strftime("%d.%m.%Y") if day else "date not known"

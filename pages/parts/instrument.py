@@ -14,7 +14,6 @@ from urllib.parse import urlencode
 
 import streamlit as st
 
-from analytics.committees.questions import StateCommittee, state_committees
 from analytics.coverage.measures import Measure
 from analytics.coverage.questions import DistrictClass, district_classes
 from analytics.filters import Filters
@@ -159,11 +158,7 @@ def place_of(filters: Filters, place: str) -> tuple[Filters, Place | None, Place
 
 
 def _content(filters: Filters, measures: Sequence[Measure]) -> dict[str, object]:
-    return scope_content(filters, measures, partial(classes_of_scope, filters), partial(_committees_of_scope, filters))
-
-
-def _committees_of_scope(filters: Filters, measure: Measure) -> tuple[StateCommittee, ...]:
-    return ask(state_committees, asked_of(filters, measure))
+    return ask(scope_content, filters.everywhere(), tuple(measures))
 
 
 def state_of_scopes() -> str:

@@ -14,7 +14,7 @@ import pytest
 
 from analytics.committees.questions import SEPC, state_committees
 from analytics.coverage.measures import MEASURES
-from analytics.coverage.questions import DistrictClass, district_classes, in_view, state_counts, total
+from analytics.coverage.questions import DistrictClass, in_view, state_counts, total
 from analytics.filters import Filters
 from analytics.places.questions import by_place
 from analytics.provenance import Provenance
@@ -176,12 +176,7 @@ def of_place(view: Filters, place: str) -> Filters:
 
 def test_the_fixture_of_the_browsers_tests_is_what_is_written(tiny: Store) -> None:
     measures = [MEASURES["identified"], MEASURES["depc"]]
-    written = scope_content(
-        Filters(as_on=TODAY),
-        measures,
-        lambda one: district_classes(tiny, asked_of(Filters(as_on=TODAY), one), one),
-        lambda one: state_committees(tiny, asked_of(Filters(as_on=TODAY), one)),
-    )
+    written = scope_content(tiny, Filters(as_on=TODAY), measures)
     assert json.loads(json.dumps(written)) == json.loads(WIRE.read_text("utf-8"))["scope"]
 
 

@@ -77,7 +77,10 @@ def import_file(workspace_ledger: WorkspaceLedger, store: Store, given: Import, 
 
     first = read(chosen)
     if given.accept_names and _accepted_near(ledger, first, register, given.by, say, ask):
-        first = read(chosen)
+        # The names are entries: the store is drawn with them, so that what is shown next is what is published.
+        with open_store(workspace_ledger=workspace_ledger) as after:
+            import_file(workspace_ledger, after, given._replace(accept_names=False), say=say, ask=ask)
+        return
     others = [kind for kind in first.kinds if kind != first.kind] if chosen.kind is None else []
     drafts = [first, *(read(replace(chosen, kind=kind)) for kind in others)]
     for draft in drafts:

@@ -103,6 +103,12 @@ def test_a_return_with_faults_or_without_a_document_is_received_and_not_publishe
     assert (status, "the document is not whole: --kind, --number, --date, --sent-by" in err) == (1, True)
     with open_ledger(folder) as ledger:
         assert [entry.action for entry in ledger.entries()] == ["received"] * 3
+    sent.write_text(RETURN.replace("Ludhiana", "Ludhiyanna"), encoding="utf-8")
+    status, out, err = run("import", sent, "--accept-names", *DOCUMENT, "--yes")
+    assert "  Ludhiyanna > Ludhiana: reads" in out
+    assert (status, "published as entry" in out) == (0, True), err
+    with open_ledger(folder) as ledger:
+        assert [entry.action for entry in ledger.entries()][3:5] == ["received", "aliased"]
 
 
 def test_the_command_line_says_how_a_file_is_read_and_what_would_go(run: Run, tmp_path: Path, folder: Path) -> None:

@@ -53,15 +53,17 @@ def _offer_near(reading: Reading) -> None:
     """Every name that reads like one district and no other, in one list with one button; nothing is taken without it."""
     questions = reading.draft.questions if reading.draft else ()
     near = [(one, two) for one in questions if (two := one.near) is not None]
-    if len(near) < 2:
+    if not near:
         return
     with st.container(border=True):
-        st.markdown(f"{counted(len(near), 'name')} read like one district and no other. Look through the list:")
+        st.markdown(
+            f"{counted(len(near), 'name')} read{'s' if len(near) == 1 else ''} like one district and no other. Look through the list:"
+        )
         st.markdown(
             "\n".join(f"- {plain(one.written)}: **{plain(two.name)}**, {plain(two.reason)}" for one, two in near)
         )
         if st.button(
-            f"Accept all {len(near)}",
+            f"Accept all {len(near)}" if len(near) > 1 else "Accept it",
             key="names_near",
             type="primary",
             disabled=not may("settle_name", states={one.state_code for one, _ in near}),

@@ -33,16 +33,25 @@ def _first(key: str, options: Sequence[str]) -> dict[str, str]:
 
 
 def choose_several(
-    label: str, options: Sequence[str], *, key: str, words: Callable[[str], str] = str, **more: Any
+    label: str,
+    options: Sequence[str],
+    *,
+    key: str,
+    words: Callable[[str], str] = str,
+    if_none: str = "all",
+    **more: Any,
 ) -> tuple[str, ...]:
-    """Those chosen of several: as pills where they are few, behind one button that names those chosen where they are more."""
+    """Those chosen of several: as pills where they are few, behind one button that names those chosen where they are more.
+
+    `if_none` is what the button says where none is chosen.
+    """
     several = partial(st.pills, label, options, selection_mode="multi", format_func=words, key=key, **more)
     if len(options) <= MOST_PILLS:
         return tuple(several())
     in_link = st.query_params.get_all(key) if "bind" in more else []
     chosen = st.session_state.get(key, in_link or more.get("default") or ())
     known = [words(one) for one in chosen if one in options]
-    named = ", ".join(known[:2]) + (f" and {len(known) - 2} more" if len(known) > 2 else "") if known else "all"
+    named = ", ".join(known[:2]) + (f" and {len(known) - 2} more" if len(known) > 2 else "") if known else if_none
     with st.popover(f"{label}: {plain(named)}", key=f"{key}_several"):
         return tuple(several())
 

@@ -298,7 +298,8 @@ def _detail(text: str, found: Reading) -> Detail:
 def _finest(text: str, found: Reading) -> Detail:
     if not any(ASK[key].has_detail for key in found.asks):
         return ""
-    if found.districts or found.is_district_wise or _DISTRICT_WISE.search(text):
+    is_of_goods = bool(found.goods) and {*found.asks} == {"products"}  # the list alone shows whether they are there
+    if found.districts or is_of_goods or found.is_district_wise or _DISTRICT_WISE.search(text):
         return "districts"
     if found.states and _BY_NAME.search(text) and not _STATE_WISE.search(text) and {*found.asks} <= _NAMED:
         return "districts"

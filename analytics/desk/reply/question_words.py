@@ -15,7 +15,7 @@ TOPICS: Final[Mapping[str, str]] = {
     "HUB": r"\be-?\s?commerce export hubs?\b|\beceh\b|ई-कॉमर्स निर्यात (?:हब|केंद्रों?)",
     "KENDRA": r"\bdak ?ghar niryat ken?dra?s?\b|\bdnks?\b|\bpost[- ]office export cent(?:re|er)s?\b|डाक ?घर निर्यात केंद्र(?:ों)?",
     "GI": r"\b(?:gis?|geographical indications?)[ -]?(?:\(gis?\))?[ -]?(?:tag(?:ged|s)?|mark(?:ed|s)?|registered)?\b"
-    r"|(?:जी ?आई|भौगोलिक (?:संकेत(?:क|कों)?|उपदर्शन))(?: \(जीआई\))?(?: टैग(?:युक्त)?| चिह्न)?(?: प्राप्त)?",
+    r"|(?:जी ?आई|भौगोलिक (?:संकेत(?:कों|क)?|उपदर्शन(?:ों)?))(?: \(जीआई\))?(?: टैग(?:युक्त)?| चिह्न)?(?: प्राप्त)?",
 }
 """Things asked about that are no scheme: how a part names them. What a title or an earlier part names, the later ones follow."""
 
@@ -157,7 +157,7 @@ SUPPORT: Final[Mapping[str, str]] = {
     "hubs": "will set up established establish proposed proposes propose proposal locations location places identified approved names firms companies pilot basis setting operational "
     "status therefor number selected agency agencies entities come coming launched स्थापित स्थापना प्रस्तावित प्रस्ताव स्थान",
     "kendras": "set up established opened functioning operational number setting status country open opening started made running खोले खोला खोली स्थापित स्थापना कार्यरत चल operation located location locations functional working operated",
-    "exports": "percentage decline decrease increase rise exporting share shares percentage per cent percent करने shipped abroad worth exports export total value growth merchandise goods made recorded registered district districts products terms overall outward shipped माल मूल्य निर्यात हुआ किया कुल exported compared comparison",
+    "exports": "हिस्सा हिस्सेदारी percentage decline decrease increase rise exporting share shares percentage per cent percent करने shipped abroad worth exports export total value growth merchandise goods made recorded registered district districts products terms overall outward shipped माल मूल्य निर्यात हुआ किया कुल exported compared comparison",
     "changes": "new newly created carved formed abolished bifurcated creation abolition names name effective date dates period parent reorganisation existing recently "
     "सृजित गठित समाप्त बनाए नए नवगठित अवधि",
     "composition": "officers officer serve serves serving represented functions function assigned members member chairs chaired chairperson headed head heads authority role roles responsibilities duties mandate composition "

@@ -232,7 +232,7 @@ def reading(text: str, places: Gazetteer, before: Before = Before()) -> Reading:
     beyond_these = (
         *beyond(text, frozenset(expanded), of, scheme, is_listed_known=is_listed and before.listed is not None),
         *beyond_subjects(text, subjects if "STEPS" not in concepts else ()),
-        *beyond_goods(text, goods, expanded),
+        *beyond_goods(text, goods, expanded, is_placed=bool(of.states or of.districts)),
         *(["names two initiatives, and an answer is of one"] if names_two(schemes, expanded, text) else []),
     )
     is_understood = not unread and not beyond_these and not regions and not of.unsure and (scheme or alone)

@@ -23,7 +23,7 @@ _LISTED: Final = re.compile(
 )
 """Words that stand for what an earlier part listed, unless the part itself names products before them."""
 _PRODUCTS: Final = re.compile(r"\b(?:products?|items?|goods)\b|उत्पाद|वस्तु|\x00GI\x00", re.IGNORECASE)
-_NUMBER: Final = re.compile(r"\bhow many\b|\bnumbers?\b|कितने|कितनी|की संख्या", re.IGNORECASE)
+_NUMBER: Final = re.compile(r"\bhow many\b|\bnumbers?\b|की (?:कुल )?संख्या(?: कितनी)?|कितने|कितनी", re.IGNORECASE)
 OF_DEH: Final = frozenset({"committees", "meetings", "plans", "composition"})
 """Asks that are of Districts as Export Hubs, whatever scheme is named."""
 _AWAITED: Final = frozenset({"committees", "meetings", "plans"})
@@ -63,6 +63,7 @@ _WHERE_GOODS: Final = re.compile(
     re.IGNORECASE,
 )
 """Words that ask for the districts of a product, or for their number."""
+_WHETHER: Final = re.compile(r"\bwhether\b|(?<![\u0900-\u097f])क्या(?![\u0900-\u097f])", re.IGNORECASE)
 _YEARLY: Final = re.compile(
     r"\b(?:during|in|over|for) (?:each of )?(?:the )?(?:last|past|previous|current) (?:\w+ )?(?:financial )?years?\b|\byear[- ]wise\b"
     r"|वर्ष[ -]?वार|(?:पिछले|विगत|गत|बीते|वर्तमान|चालू) (?:[\u0900-\u097f]+ )?(?:वित्तीय |वित्त )?वर्ष",
@@ -201,10 +202,14 @@ def beyond_subjects(text: str, subjects: Sequence[str]) -> Iterator[str]:
         yield f"asks for a number about {listed(subjects)}, of which measures alone are on record"
 
 
-def beyond_goods(text: str, goods: Sequence[str], asks: Sequence[str]) -> Iterator[str]:
-    """The reason for which a part is left that asks for the districts of a product: products are listed by district alone."""
-    if goods and "products" in asks and _WHERE_GOODS.search(text):
+def beyond_goods(text: str, goods: Sequence[str], asks: Sequence[str], *, is_placed: bool) -> Iterator[str]:
+    """The reason for which a part on products of one kind is left: a list of every product shows it, and no number does."""
+    if not goods or "products" not in asks:
+        return
+    if _WHERE_GOODS.search(text):
         yield f"asks for the districts of a product ({listed(goods)}), which are not chosen out here: the list of products has them"
+    elif not is_placed or not _WHETHER.search(text):
+        yield f"asks for products of one kind ({listed(goods)}), which are not chosen out here: the list of products has them"
 
 
 def names_two(schemes: Sequence[str], asks: Sequence[str], text: str) -> bool:

@@ -18,6 +18,29 @@ _BY_WHOM: Final = re.compile(
 )
 _OF_NAME: Final = re.compile(r"['’]s\b")
 _TOKEN: Final = re.compile(r"\x00([A-Z]+)\x00|((?:[^\W\d_]|[\u0900-\u097f])(?:[^\W_]|[\u0900-\u097f]|['’])*|\d[\d,.]*)")
+_QUALITIES: Final = frozenset(
+    [
+        "tribal",
+        "traditional",
+        "hill",
+        "small",
+        "organic",
+        "handmade",
+        "hand",
+        "machine",
+        "made",
+        "double",
+        "india",
+        "indian",
+        "block",
+        "forest",
+        "central",
+        "east",
+        "industry",
+        "industries",
+    ]
+)
+"""Words of products' names that by themselves are a quality or a place, and name no product."""
 _LIKENESS: Final = 90
 """How alike, of 100, a misspelt word must be to one of at least seven letters that is known."""
 _LONG: Final = 7
@@ -99,4 +122,4 @@ def goods_named(words: Sequence[str], places: Gazetteer, seems: Sequence[str]) -
     """The words that name a product, written with a capital; nothing where no product is asked for."""
     if not {"products", "gi"} & {*seems}:
         return ()
-    return tuple(word for word in words if word[0].isupper() and word.lower() in places.goods)
+    return tuple(word for word in words if word[0].isupper() and word.lower() in places.goods - _QUALITIES)

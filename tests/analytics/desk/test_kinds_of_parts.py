@@ -276,6 +276,7 @@ def test_the_meetings_held_by_them_are_those_of_the_committees_before(real: Stor
             "asks of a year",
         ),
         ("the number of DEPCs constituted in Telangana since 2024", "asks of a year"),
+        ("the number of Silk products under ODOP in Bihar", "products of one kind (Silk)"),
         ("the number of districts of Bihar where Makhana is the ODOP product", "the districts of a product (Makhana)"),
     ],
 )
@@ -322,6 +323,10 @@ def test_marks_are_counted_by_registration_and_by_category_where_asked(real: Sto
     assert "364 Handicraft, 219 Agricultural, 49 Food Stuff, 22 Manufactured and 3 Natural" in words(country)
     (kerala,) = composed(real, places, "the number of agricultural GI products of Kerala")
     assert "25 Agricultural and 16 Handicraft" in words(kerala)
+    (uttar_pradesh,) = composed(real, places, "उत्तर प्रदेश के पंजीकृत भौगोलिक संकेतकों की संख्या कितनी है")
+    assert words(uttar_pradesh).startswith(
+        "79 Geographical Indications of Uttar Pradesh are registered, under 78 names"
+    )
     (names,) = composed(real, places, "the names of the GI products registered in the country")
     assert "Names are asked for, and none are listed here" in names.blanks[0]
 

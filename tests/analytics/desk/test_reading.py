@@ -90,6 +90,7 @@ def test_what_is_asked_of_which_scheme_and_where(
         ("the quorum of meetings of District Export Promotion Committees", ("quorum",)),
         ("एक जिला एक उत्पाद के लक्ष्य क्या हैं", ("लक्ष्य",)),
         ("the number of ODOP products made by women of rural areas", ("women", "rural")),
+        ("the number of Handmade products under ODOP", ("Handmade",)),
         ("the traditional products identified under ODOP in Bihar", ("traditional",)),
         ("the steps taken to promote GI products under ODOP", ("GI",)),
         ("the District Export Action Plans submitted by the districts of Bihar", ("submitted",)),

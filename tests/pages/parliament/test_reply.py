@@ -180,16 +180,20 @@ def test_each_paper_that_leaves_is_in_the_log_with_its_code(
 
 def test_a_part_that_is_not_understood_is_a_red_blank_until_it_is_transferred(own: WorkspaceLedger) -> None:
     page = requested(
-        opened(), "(a) the number of products identified under ODOP in Bihar; (b) the targets for exports?"
+        opened(),
+        "(a) the number of products identified under ODOP in Bihar; (b) the targets for exports; (c) the ODOP products of Goa made by women?",
     )
     assert "87 products have been identified in 38 of 38 districts of Bihar" in words(page)
-    assert "These words were not read: “targets”, “exports”. Nothing goes out" in words(page)
+    assert "Not understood in full. These words were not read: “targets”, “exports”." in words(page)
     assert "Part (b) is not understood in full. These words were not read: “targets”, “exports”." in stops(page)
     assert "Every part answered: red" in stops(page)
     assert next(one for one in page.multiselect if one.label == "States/UTs").value == [10]
-    _, second = (one for one in page.selectbox if one.label == "Transferred to")
+    _, second, _ = (one for one in page.selectbox if one.label == "Transferred to")
     second.set_value("Ministry of Finance").run()
     assert "The matter pertains to the Ministry of Finance." in words(page)
+    assert "Part (c) is not understood in full. These words were not read: “women”." in stops(page)
+    next(one for one in page.button if one.label == "Answer it as: Districts and products").click().run()
+    assert "4 products have been identified in 2 of 3 districts of Goa" in words(page)
     assert "Every part answered" not in stops(page)
 
 

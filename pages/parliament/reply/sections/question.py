@@ -222,6 +222,7 @@ def _part(part: Part, at: int, found: Reading, filters: Filters) -> Part:
             list(ASK),
             words=lambda one: ASK[one].label,
             default=list(part.asks),
+            if_none="not chosen",
             key=chooser,
         )
         detail: Detail = ""
@@ -262,9 +263,7 @@ def _what_was_read(found: Reading) -> None:
         )
     if found.unread:
         words = ", ".join(f"“{one}”" for one in found.unread)
-        st.caption(
-            plain(f"Not understood in full. These words were not read: {words}. Nothing goes out for it as it stands.")
-        )
+        st.caption(plain(f"Not understood in full. These words were not read: {words}."))
     elif found.because:
         sure = "Every word was read" if found.asks else "Not sure"
         st.caption(plain(f"{sure}. Taken from: “{'”, “'.join(found.because)}”."))
@@ -276,11 +275,7 @@ def _place_of_others(part: Part, found: Reading) -> None:
         return
     places: Gazetteer = ask(gazetteer)
     names = [places.districts[code].name for code in part.districts] or [state_names()[code] for code in part.states]
-    st.badge(
-        plain(f"Place from the title or the part before: {listed(names, most=4)}"),
-        icon=":material/place:",
-        color="orange",
-    )
+    st.caption(f":material/place: {plain(f'Place from the title or the part before: {listed(names, most=4)}.')}")
 
 
 def _of_whom(part: Part, mine: str) -> tuple[str, tuple[int, ...], tuple[str, ...], str]:

@@ -11,8 +11,9 @@ import tempfile
 from contextlib import suppress
 from pathlib import Path
 
-from data import projection, store_files
+from data import projection
 from data.errors import ExportHubError
+from data.store import brought_up_from
 from data.workspace_ledger import WorkspaceLedger
 
 _ROOT = Path(__file__).resolve().parents[1]
@@ -22,10 +23,7 @@ _NICE = 10
 
 def takes_long(own: WorkspaceLedger) -> bool:
     """Whether bringing the store in use up to the ledger lays down a long list, or takes one back."""
-    pointer, head = store_files.read_pointer(own.folder), own.head().sequence
-    is_there = pointer is not None and pointer.ledger_sequence <= head and (own.folder / pointer.file).exists()
-    after = pointer.ledger_sequence if pointer is not None and is_there else 0
-    for entry in own.entries(after, head):
+    for entry in own.entries(brought_up_from(own), own.head().sequence):
         if entry.action == "published" and projection.is_list(entry):
             return True
         undone = entry.payload.get("sequence") if entry.action == "undone" else None

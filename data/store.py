@@ -246,6 +246,15 @@ def store_in_use(workspace_ledger: WorkspaceLedger, checks: Sequence[Check] = ()
     )
 
 
+def brought_up_from(workspace_ledger: WorkspaceLedger) -> int:
+    """The entry after which the next drawing begins: that of the store in use, or 0 where none fits and it begins from nothing."""
+    pointer = store_files.read_pointer(workspace_ledger.folder)
+    if pointer is None or not (workspace_ledger.folder / pointer.file).exists():
+        return 0
+    fits = pointer.built_from == building.fingerprint(verified_sums(REFERENCE), workspace_ledger)
+    return pointer.ledger_sequence if fits and pointer.ledger_sequence <= workspace_ledger.head().sequence else 0
+
+
 def _is_current(workspace_ledger: WorkspaceLedger, pointer: store_files.Pointer) -> bool:
     head = workspace_ledger.head()
     return (pointer.ledger_sequence, pointer.ledger_sha256) == (head.sequence, head.sha256)

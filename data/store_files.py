@@ -9,6 +9,7 @@ import fcntl
 import json
 import logging
 import os
+import shutil
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -177,6 +178,8 @@ def sweep(folder: Path, in_use: str) -> None:
         with suppress(OSError):
             if path.suffix == ".duckdb":
                 _remove_unless_held(path)
+            elif path.is_dir():
+                shutil.rmtree(path)  # where a killed build of many rows put what memory did not hold
             else:
                 path.unlink()
 

@@ -105,7 +105,9 @@ def arrive(page: str) -> None:
 def several(label: str, options: Iterable[str], key: str, **more: Any) -> tuple[str, ...]:
     """Pills of which several may be chosen, bound to the link; those chosen."""
     # Pills and not a multiselect, whose chips are white on the accent: too faint in the dark theme (WCAG 1.4.3).
-    return tuple(st.pills(label, list(options), selection_mode="multi", key=key, bind="query-params", **more))
+    return tuple(
+        st.pills(label, list(options), selection_mode="multi", key=key, bind="query-params", wrap=True, **more)
+    )
 
 
 def chosen() -> Filters:
@@ -192,7 +194,9 @@ def _of_scheme() -> str:
 
 
 def _choose_scheme() -> None:
-    st.segmented_control("Scheme", SCHEMES, default=SCHEMES[0], required=True, key="scheme", bind="query-params")
+    st.segmented_control(
+        "Scheme", SCHEMES, default=SCHEMES[0], required=True, key="scheme", bind="query-params", wrap=True
+    )
 
 
 def _of_day() -> str:

@@ -46,7 +46,9 @@ logging.getLogger("streamlit.runtime.scriptrunner_utils.script_run_context").add
 
 def switch() -> None:
     """The control that turns from one workspace to the other; every page draws it, so that its link carries the choice."""
-    st.segmented_control("Workspace", list(WORKSPACES), default="Record", required=True, key=KEY, bind="query-params")
+    st.segmented_control(
+        "Workspace", list(WORKSPACES), default="Record", required=True, key=KEY, bind="query-params", wrap=True
+    )
 
 
 def workspace_name() -> str:

@@ -56,6 +56,7 @@ def _checks(filters: Filters, view: Provenance) -> None:
         key=_LEVEL,
         bind="query-params",
         help="A: notified document. B: State's letter or return. C: Regional Authority's report. D: published statement or list. E: derived.",
+        wrap=True,
     )
     outcomes = ask(checks, filters, level)
     st.caption(severities_in_words(outcomes, "over this view"))

@@ -24,7 +24,7 @@ def choose_one(label: str, options: Sequence[str], *, key: str, words: Callable[
         st.selectbox(label, options, format_func=words, key=key, width=520, **more)
     else:
         more |= {"label_visibility": "collapsed", **_first(key, options)}
-        st.pills(label, options, format_func=words, required=True, key=key, **more)
+        st.pills(label, options, format_func=words, required=True, key=key, wrap=True, **more)
 
 
 def _first(key: str, options: Sequence[str]) -> dict[str, str]:
@@ -45,7 +45,7 @@ def choose_several(
 
     `if_none` is what the button says where none is chosen.
     """
-    several = partial(st.pills, label, options, selection_mode="multi", format_func=words, key=key, **more)
+    several = partial(st.pills, label, options, selection_mode="multi", format_func=words, key=key, wrap=True, **more)
     if len(options) <= MOST_PILLS:
         return tuple(several())
     in_link = st.query_params.get_all(key) if "bind" in more else []

@@ -21,7 +21,9 @@ Key = Callable[[str], str]
 def level(key: Key) -> str:
     """The weakest grade that a figure may have, as the reader sets it."""
     return str(
-        st.segmented_control("Grade that a figure must reach", GRADES, default=LEVEL, required=True, key=key("level"))
+        st.segmented_control(
+            "Grade that a figure must reach", GRADES, default=LEVEL, required=True, key=key("level"), wrap=True
+        )
     )
 
 

@@ -170,6 +170,8 @@ def test_what_a_killed_build_left_is_swept_away(folder: Path) -> None:
     folder.mkdir()
     (folder / "store-0123456789ab-deadbeef.duckdb.part").write_bytes(b"half")
     (folder / "store-0123456789ab-deadbeef.duckdb.part.wal").write_bytes(b"half")
+    (folder / "store-0123456789ab-deadbeef.duckdb.part.tmp").mkdir()
+    (folder / "store-0123456789ab-deadbeef.duckdb.part.tmp" / "rows").write_bytes(b"half")
     (folder / "current.json.part").write_text("{")
     (folder / "ledger.sqlite").write_bytes(b"not ours to touch")
     content_of(folder)

@@ -30,7 +30,7 @@ def choice(filters: Filters) -> tuple[str, Sides]:
     with st.container(horizontal=True, vertical_alignment="bottom"):
         label = st.selectbox("What moved", CHOICES, key="changed", bind="query-params", width=300)
         by = st.segmented_control(
-            "Compare", [DATES, BOOKS], default=DATES, required=True, key="changed_by", bind="query-params"
+            "Compare", [DATES, BOOKS], default=DATES, required=True, key="changed_by", bind="query-params", wrap=True
         )
         if by == BOOKS:
             known = day_chosen("Against our records of", "changed_known", today() - timedelta(days=30))

@@ -18,7 +18,7 @@ from pages.parts.choices import a_year_before, day_chosen
 def choice(filters: Filters) -> Pair:
     """The two sides: the bar gives all that the page does not ask for itself."""
     label = st.segmented_control(
-        "Compare", list(MODES), default="Two dates", required=True, key="compare", bind="query-params"
+        "Compare", list(MODES), default="Two dates", required=True, key="compare", bind="query-params", wrap=True
     )
     mode = MODES[label]
     with st.container(horizontal=True, vertical_alignment="bottom", key="compare_choice"):

@@ -84,11 +84,7 @@ def tables(shown: CoverageView) -> None:
     """The choice of a table, which is made when it is opened; a district opens its documents, and the link keeps each depth's."""
     depth = "district" if shown.district else "state" if shown.state else "india"
     name = st.segmented_control(
-        "Tables",
-        list(_TABLES),
-        default=_FIRST[depth],
-        key=f"table_{depth}",
-        bind="query-params",
+        "Tables", list(_TABLES), default=_FIRST[depth], key=f"table_{depth}", bind="query-params", wrap=True
     )
     if name:
         _TABLES[name](shown)

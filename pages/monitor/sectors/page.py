@@ -31,7 +31,7 @@ else:
     sectors(shown)
     st.subheader("By State and sector", anchor=False)
     picture = st.segmented_control(
-        "Show as", list(PICTURES), default="Heatmap", required=True, key="picture", bind="query-params"
+        "Show as", list(PICTURES), default="Heatmap", required=True, key="picture", bind="query-params", wrap=True
     )
     if picture == "Table":
         PICTURES[picture](shown)

@@ -51,7 +51,7 @@ def brief_rows(filters: Filters) -> BriefRows:
 def choose(filters: Filters) -> BriefRequest:
     """The boxes that decide what the brief holds."""
     scope = st.segmented_control(
-        "Brief on", [_PLACES, _SINGLE], default=_PLACES, required=True, key=_SCOPE, bind="query-params"
+        "Brief on", [_PLACES, _SINGLE], default=_PLACES, required=True, key=_SCOPE, bind="query-params", wrap=True
     )
     districts = _districts(filters) if scope == _SINGLE else ()
     names = choose_several(
@@ -69,6 +69,7 @@ def choose(filters: Filters) -> BriefRequest:
         required=True,
         key=_MEASURE,
         bind="query-params",
+        wrap=True,
     )
     blocks = tuple(key for key, label in BLOCKS.items() if label in names)
     return BriefRequest(blocks, _MEASURES[measure], scope == _SINGLE, districts)

@@ -1,7 +1,5 @@
 """Quality: named rules and the rows that offend them; completeness by State and field, and the districts that lack one."""
 
-import streamlit as st
-
 from pages.frame.filter_bar import chosen
 from pages.parts.cards import foot, head
 from pages.returns.quality import sections as parts
@@ -11,11 +9,8 @@ shown = quality_view(chosen())
 
 head("Quality of the records", shown.view.sentence, shown.view.base)
 parts.figures(shown)
-beside, over = st.columns(2, gap="large")
-with beside:
-    parts.rules(shown)
-with over:
-    parts.rows_of_rule(shown)
+parts.rules(shown)
+parts.rows_of_rule(shown)
 parts.complete(shown)
 parts.gaps(shown)
 foot(shown.view)

@@ -83,6 +83,7 @@ def complete(shown: QualityView) -> None:
         key="completeness",
         bind="query-params",
         label_visibility="collapsed",
+        wrap=True,
     )
     words = completeness_in_words(shown.whole)
     if picture == "Chart":

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from streamlit.testing.v1 import AppTest
 from streamlit.testing.v1.element_tree import Button
 
+from data import store_files
 from data.__main__ import main
-from data.beside import Beside
+from data.beside import Beside, takes_long
 from data.errors import AccessFault
 from data.people.identity import Identity, account, alone
 from data.people.mode import SIGN_IN_VARIABLE
@@ -123,6 +125,12 @@ def test_a_long_list_is_counted_approved_and_drawn_beside_the_readers(
         assert returned() == 0
         drawn()
         assert (without_newer(), returned(), checks()["store"]) == ("", 3, "ok")
+        pointer = store_files.read_pointer(own.folder)
+        assert pointer is not None
+        assert not takes_long(own)
+        store_files.write_pointer(own.folder, replace(pointer, built_from="other tables"))
+        assert takes_long(own), "a store drawn from nothing has the list too"
+        store_files.write_pointer(own.folder, pointer)
         intake.undo(ledger, 5, "sent by mistake", alone("keeper"))
         ask.renew()
         assert (ask.drawn_to(), returned()) == (5, 3), "readers go on while the list is taken back"

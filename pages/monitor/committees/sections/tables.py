@@ -108,5 +108,6 @@ def one_place(shown: CommitteesView) -> None:
         required=True,
         key="committees_table",
         bind="query-params",
+        wrap=True,
     )
     _TABLES[name](shown)

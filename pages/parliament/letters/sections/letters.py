@@ -114,7 +114,7 @@ def terms(filters: Filters) -> Terms:
         signatory = st.text_area(
             "Signatory",
             key="letter_signed",
-            height=110,
+            height=160,
             max_chars=300,
             placeholder="Name\nDesignation\nTelephone\nE-mail",
         )

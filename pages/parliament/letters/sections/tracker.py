@@ -166,6 +166,7 @@ def _record(offered: dict[str, tuple[Sendable, ...]], due_on: date | None) -> No
             format_func=STEPS.__getitem__,
             required=True,
             key="step_action",
+            wrap=True,
         )
         left, right = st.columns(2, gap="medium")
         day = left.date_input("On which day", value=today(), max_value=today(), format="DD.MM.YYYY", key="step_day")

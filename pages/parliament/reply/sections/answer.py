@@ -88,7 +88,7 @@ def _annexures(tables: Sequence[Table]) -> None:
         return
     names = [table.marking for table in tables]
     chosen = st.segmented_control(
-        "Annexures", names, default=names[0], required=True, key=key(f"annexure-{len(names)}")
+        "Annexures", names, default=names[0], required=True, key=key(f"annexure-{len(names)}"), wrap=True
     )
     table = tables[names.index(chosen)]
     st.markdown(f"**{plain(table.title)}**, as on {dotted(table.as_on)}: {counted(len(table.body), 'row')}")

@@ -46,8 +46,10 @@ def question() -> Question:
     """The head of the question and its words, as typed or pasted."""
     stored = desk().question
     with st.container(horizontal=True, vertical_alignment="bottom"):
-        house = st.segmented_control("House", HOUSES, default=stored.house, required=True, key=key("house"))
-        kind = st.segmented_control("Kind", _KINDS, default=_KINDS[stored.is_starred], required=True, key=key("kind"))
+        house = st.segmented_control("House", HOUSES, default=stored.house, required=True, key=key("house"), wrap=True)
+        kind = st.segmented_control(
+            "Kind", _KINDS, default=_KINDS[stored.is_starred], required=True, key=key("kind"), wrap=True
+        )
         number = st.text_input(
             "Number", value=stored.number, max_chars=8, width=110, key=key("number"), placeholder="2281"
         )
@@ -234,6 +236,7 @@ def _part(part: Part, at: int, found: Reading, filters: Filters) -> Part:
                 default=part.detail,
                 required=True,
                 key=key(f"detail-{mine}"),
+                wrap=True,
             )
         scheme, states, districts, transferred = _of_whom(part, mine)
         joined = bool(at) and st.toggle("Club with previous part", value=part.is_joined, key=key(f"joined-{mine}"))

@@ -155,6 +155,6 @@ _PARTS: Final[dict[str, Callable[[LineageView], None]]] = {
 def parts(shown: LineageView) -> None:
     """The part chosen in the link."""
     name = st.segmented_control(
-        "Show", list(_PARTS), default="Family tree", required=True, key="names_part", bind="query-params"
+        "Show", list(_PARTS), default="Family tree", required=True, key="names_part", bind="query-params", wrap=True
     )
     _PARTS[name](shown)

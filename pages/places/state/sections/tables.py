@@ -16,7 +16,7 @@ _EVERY, _CHASE = "Every district", "List to chase"
 def state_tables(shown: StateView) -> None:
     """The table chosen in the link."""
     table = st.segmented_control(
-        "Table", [_EVERY, _CHASE], default=_EVERY, required=True, key="state_table", bind="query-params"
+        "Table", [_EVERY, _CHASE], default=_EVERY, required=True, key="state_table", bind="query-params", wrap=True
     )
     if table == _EVERY:
         every = shown.sheet.named("districts")

@@ -72,6 +72,7 @@ def template(day: date) -> None:
         required=True,
         key="template_kind",
         format_func=lambda one: KIND_WORDS[one].capitalize(),
+        wrap=True,
     )
     where = st.selectbox("For", [_ALL, *codes], key="template_state", width=360)
     states = list(codes.values()) if where == _ALL else [codes[where]]

@@ -103,7 +103,13 @@ def _kinds(reading: Reading, draft: Draft) -> None:
     st.info(f"The file holds {words}. Each is read and published by itself.", icon=":material/call_split:")
     key = f"kind-{reading.file.file_sha256[:12]}"
     chosen = st.segmented_control(
-        "Read now", draft.kinds, default=draft.kind, required=True, key=key, format_func=lambda one: KIND_WORDS[one]
+        "Read now",
+        draft.kinds,
+        default=draft.kind,
+        required=True,
+        key=key,
+        format_func=lambda one: KIND_WORDS[one],
+        wrap=True,
     )
     if chosen != draft.kind:
         _keep(reading, replace(draft.choices, kind=chosen))

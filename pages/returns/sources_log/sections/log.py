@@ -67,6 +67,7 @@ def documents(shown: LogView) -> None:
         key="documents",
         bind="query-params",
         label_visibility="collapsed",
+        wrap=True,
     )
     rows = Group(shown, group).rows
     st.caption(

@@ -29,6 +29,7 @@ from pages.parts.return_changes import COUNTS
 from pages.parts.tables import show
 from pages.parts.totals import show_totals, with_totals
 from pages.returns.approvals.tables import (
+    SUM,
     by_state,
     label,
     list_by_district,
@@ -148,9 +149,14 @@ def _list_difference(one: Submission) -> int | None:
         with st.expander(
             f"{counted(len(moved), 'district and period', 'districts and periods')} changed or not in the list"
         ):
-            show(moved, replace(view, title=f"{title}, by district and period"), "approval-list-districts")
+            show(
+                moved,
+                replace(view, title=f"{title}, by district and period"),
+                "approval-list-districts",
+                empty="No value on record changes or goes.",
+            )
     with st.expander("Its rows by State and period, and what is no row", icon=":material/list:"):
-        show(list_sums(stated["list"]["sums"], names), view, "approval-list-sums")
+        show(list_sums(stated["list"]["sums"], names), view, "approval-list-sums", amounts=[SUM])
         apart = [f"{counted(count, 'line')}: {what}" for what, count in stated["list"]["set_aside"]]
         st.markdown("\n".join(f"- {plain(words)}" for words in (*apart, *map(_column_aside, stated["kept_aside"]))))
     return None if change is None else change.drawn_to

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from datetime import date
-from typing import Any
+from typing import Any, Final
 
 import pandas as pd
 
@@ -19,6 +19,8 @@ from data.returns.long.sums import Sum
 from data.returns.names import Register
 from data.returns.submissions import Submission
 from pages.parts.return_changes import CHANGES, about, statement
+
+SUM: Final = "Sum of its rows as they stand"
 
 
 def by_state(found: Difference, names: Mapping[int, str]) -> pd.DataFrame:
@@ -79,7 +81,7 @@ def list_sums(stated: Sequence[Sequence[Any]], names: Mapping[int, str]) -> pd.D
             "Period": [Period(one.starts_on, one.ends_on).words for one in sums],
             "Rows": [one.rows for one in sums],
             "Districts": [one.districts for one in sums],
-            "Sum of its rows as they stand": [float(one.value) for one in sums],
+            SUM: [float(one.value) for one in sums],
         }
     )
 

@@ -186,7 +186,7 @@ def broken(monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
 
     ask._stored.clear()
     monkeypatch.setattr("data.store.open_store", refuse)
-    monkeypatch.setattr("pages.frame.ask.open_store", refuse)
+    monkeypatch.setattr("pages.frame.ask.store_in_use", refuse)
     yield str(fault)
     ask._stored.clear()
 
@@ -209,7 +209,7 @@ def test_the_pages_are_back_as_soon_as_the_store_opens(monkeypatch: pytest.Monke
 
     ask._stored.clear()
     with monkeypatch.context() as patch:
-        patch.setattr("pages.frame.ask.open_store", refuse)
+        patch.setattr("pages.frame.ask.store_in_use", refuse)
         app = dashboard().run()
         assert len(app.error) == 1
     app.run()

@@ -217,7 +217,7 @@ def _columns(sheet: Sheet, first: int, last: int) -> tuple[Column, ...]:
                 columns[-2] = replace(columns[-2], answer=True)
                 columns[-1] = replace(columns[-1], statement=columns[-2].statement, answer=False)
     statements = [one.statement for one in columns if one.statement is not None]
-    if not any("PLAN" in one for one in statements) or any("CONSTITUTED" in one for one in statements):
+    if not any(one & {"PLAN", "PLANWORD"} for one in statements) or any("CONSTITUTED" in one for one in statements):
         return tuple(columns)
     # 'DEPC approval date' beside the status of a plan is the day on which the committee approved the plan.
     return tuple(

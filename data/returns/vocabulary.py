@@ -21,11 +21,11 @@ _NUKTAS = str.maketrans(dict.fromkeys("\u093c\u09bc\u0a3c\u0abc\u0b3c"))
 _LONGEST_HEADING = 200
 
 _WORDS: dict[str, str] = {
-    "": "a|an|the|of|for|in|to|and|or|if|any|is|are|was|were|has|have|been|be|with|its|under|from|by|at|per|details|detail|संबंधित|सम्बंधित|अन्य|विशेष|जारी होने|हुआ या नहीं|क्षमता वाले|क्षमता|वाले|हिन्दी में|हिंदी में|होगी|संबन्धित|निहाय|वार|अद्यतन"
+    "": "a|an|the|of|for|in|to|and|or|if|any|is|are|was|were|has|have|been|be|with|its|under|from|by|at|per|details|detail|संबंधित|सम्बंधित|अन्य|विशेष|जारी होने|हुआ या नहीं|क्षमता वाले|क्षमता|वाले|हिन्दी में|हिंदी में|होगी|संबन्धित|निहाय|वार|अद्यतन|incl|including|along|alongwith|together|सहित|के साथ|सह"
     "|information|s|es|as|pls|please|specify|mention|indicate|give|this|that|wise|which|actual|issued|so far|till date|का|की|के|को|में|से|द्वारा|एवं"
     "|और|व|तथा|या|जारी|निर्गत|है|हैं|हो|हुई|हुआ|गया|गई|गयी|किया|की गई|क्या|करने|होने|हेतु|लिए|यदि कोई हो|यदि|कोई|विवरण|अनुसार",
     "NAME": "name|names|title|नाम",
-    "SERIAL": "s no|sl no|sr no|ser no|serial no|serial number|sl number|s number|serial|sl|sr|sno|slno|srno|s n|क्र सं|क्र स"
+    "SERIAL": "s no|sl no|sr no|ser no|serial no|serial number|sl number|s number|serial|sl|sr|sno|slno|srno|s n|क्र सं|क्र स|sn"
     "|क्र|क्र0|क्र सं0|क्र म|क्रम सं|क्रम संख्या|क्रम|क्र संख्या|अनु क्र|अनुक्रमांक",
     "NUMBER": "no|nos|num|number|numbers|संख्या|क्रमांक|सं|सं0|नंबर|नम्बर",
     "COUNT": "no of|nos of|number of|numbers of|total no of|total number of|total|count|count of|how many|की संख्या|की कुल संख्या"

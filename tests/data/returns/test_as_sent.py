@@ -212,3 +212,14 @@ def test_a_name_that_begins_otherwise_is_never_offered_to_be_accepted_with_other
     (asked,) = of("Karnataka\nDistrict,Status of DEPC\nMangalore,Constituted\n").questions
     assert asked.near is None
     assert of("Kerala\nDistrict,Status of DEPC\nCalicut,Constituted\n").questions == ()
+
+
+def test_the_committee_s_approval_beside_a_plan_is_the_plan_s_and_with_a_code_is_no_other_word(
+    of: Of, register: Register
+) -> None:
+    plans = of("ગુજરાત\nજિલ્લાનું નામ,યોજનાની સ્થિતિ,સમિતિની મંજૂરીની તારીખ\nSurat,મંજૂર,05.04.2024\n")
+    assert rows(plans, register, "stage", "notified_on") == {"Surat": ("notified", "2024-04-05")}
+    products = of(
+        "बिहार निर्यात हब\nजिले का नाम,चयनित उत्पाद (एचएस कोड सहित)\nमधुबनी,मखाना (2008)\n", Choices(scheme="DEH")
+    )
+    assert rows(products, register, "product_name", "remarks") == {"Madhubani": ("मखाना", "HS code 2008")}

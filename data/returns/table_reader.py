@@ -17,6 +17,7 @@ from data.returns.ditto import with_dittos_read
 from data.returns.export_lines import ExportLines
 from data.returns.faults import CellFault
 from data.returns.kind_table import KIND
+from data.returns.kinds import DAY_OF_STATUS
 from data.returns.legend import Legend, decoded_words
 from data.returns.lines import Line, NameQuestion, Reading, names_several
 from data.returns.merged import with_merged_spread
@@ -367,6 +368,12 @@ class TableReader:
             self._found.notes.append(CellFault(what, _IS_SO, sheet=sheet))
             self._reading.filled.append(f"{sheet}: {what}")
         self._reading.filled += decoded_words(sheet, self._values.decoded)
+        days, steps = ({one[at] for one in self._values.of_status} for at in (0, 1))
+        if len(days) == 1 and len(steps) > 1 and len(self._values.of_status) > 2:
+            what = "the same day stands beside every status: it may be that of the report, and of no step"
+            column = self._table.column(DAY_OF_STATUS)
+            remedy = f"Set '{self._table.sheet.column_name(column)}' aside by hand, or name the step in its heading"
+            self._found.faults.append(self._table.sheet.fault(self._table.heading.last + 1, column, what, remedy))
         if self._values.of_status:
             what = "the day beside a status was read as that of the step which the status names"
             self._reading.filled.append(f"{sheet}: {what}")

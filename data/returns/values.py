@@ -87,8 +87,8 @@ class ValueReader:
 
         `legend` are the codes that the file explains.
         """
-        self.of_status = False
-        """Whether a day was read as that of the row's status."""
+        self.of_status: list[tuple[date, str]] = []
+        """Each day that was read as that of the row's status, and the step's field."""
         self.decoded: dict[str, Meaning] = {}
         """Each code that was read as the file explains it."""
         self._table = table
@@ -140,7 +140,7 @@ class ValueReader:
             what = f"the day of the status is {day:%d.%m.%Y}, and another column gives another day"
         else:
             values[step] = day
-            self.of_status = True
+            self.of_status.append((day, step))
         if what:
             column = self._table.column(kinds.DAY_OF_STATUS)
             self._found.faults.append(

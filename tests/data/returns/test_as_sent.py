@@ -223,3 +223,11 @@ def test_the_committee_s_approval_beside_a_plan_is_the_plan_s_and_with_a_code_is
         "बिहार निर्यात हब\nजिले का नाम,चयनित उत्पाद (एचएस कोड सहित)\nमधुबनी,मखाना (2008)\n", Choices(scheme="DEH")
     )
     assert rows(products, register, "product_name", "remarks") == {"Madhubani": ("मखाना", "HS code 2008")}
+
+
+def test_one_day_beside_different_statuses_may_be_that_of_the_report_and_is_asked(of: Of) -> None:
+    text = "Bihar\nDistrict,Plan status,Date\nGaya,Notified,31.03.2024\nPatna,Drafted,31.03.2024\nSaran,Notified,31.03.2024\n"
+    (fault,) = of(text).faults
+    assert (fault.cell, "the same day stands beside every status" in fault.what) == ("C2", True)
+    assert of(text, Choices(columns=(("Date", "aside"),))).is_publishable
+    assert of(text.replace("Drafted,31.03.2024", "Drafted,01.02.2024")).is_publishable

@@ -180,7 +180,10 @@ def _table_in(sheet: Sheet, around: str, register: Register, choices: Choices) -
     if straight is None or (straight.score < 3 and not straight.by_hand):
         turned = sheet.turned()
         across = heading_of(turned, register.is_district, choices) if len(sheet.rows) < 120 else None
-        if across is not None and (straight is None or across.score > straight.score) and _names_districts(across):
+        is_own = straight is None and register.is_district(sheet.name)
+        if across is not None and (
+            is_own or ((straight is None or across.score > straight.score) and _names_districts(across))
+        ):
             best = (turned, across)
     taken, heading = best
     if heading is None:

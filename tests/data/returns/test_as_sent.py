@@ -231,3 +231,15 @@ def test_one_day_beside_different_statuses_may_be_that_of_the_report_and_is_aske
     assert (fault.cell, "the same day stands beside every status" in fault.what) == ("C2", True)
     assert of(text, Choices(columns=(("Date", "aside"),))).is_publishable
     assert of(text.replace("Drafted,31.03.2024", "Drafted,01.02.2024")).is_publishable
+
+
+def test_a_sheet_for_one_district_may_list_its_particulars_one_below_the_other(draft: Of, register: Register) -> None:
+    lines = [
+        ["Assam - DEAP"],
+        ["Particulars", "Position"],
+        ["Status of DEAP", "Notified"],
+        ["Date of notification", "03.03.2024"],
+    ]
+    found = draft(making.xlsx(lines, names=["Nagaon"]), "return.xlsx")
+    assert found.is_publishable, (found.faults, found.open)
+    assert rows(found, register, "stage", "notified_on") == {"Nagaon": ("notified", "2024-03-03")}

@@ -62,7 +62,7 @@ def _plan_without_committee(profile: DistrictProfile) -> Iterator[Prompt]:
     if plan.stage in ADOPTED and committee.class_key in {"none", "not_known", "statement"}:
         stored = {
             "none": "a return says that the committee is not constituted",
-            "statement": "of its committee only a statement about all districts of the State is on record",
+            "statement": "its committee is reported by State, particulars awaited",
             "not_known": "nothing is on record of its committee",
         }[committee.class_key]
         yield Prompt(

@@ -26,7 +26,7 @@ GAP_WORDS: Final = {
     "none": "no plan, by a return",
     "drafted": "drafted, not notified",
     "stale": f"nothing heard for {RECENT_DAYS} days",
-    "statement": "only a statement about all districts",
+    "statement": "reported by State, particulars awaited",
     "not_known": "nothing on record",
 }
 

@@ -35,7 +35,7 @@ from analytics.why.why import of_class, of_figure, of_stage
 from analytics.words import counted, dotted, indian, yes_no
 from data.stages import STAGES
 
-_GAPS: Final = GAP_WORDS | {"statement": "reported by State, particulars awaited", "not_known": "information awaited"}
+_GAPS: Final = GAP_WORDS | {"not_known": "information awaited"}
 """Kinds of gap in words that claim nothing of every district."""
 AWAITED: Final = "NA: information awaited. It is not taken to mean that there is none."
 _SEPC: Final = ("S. No.", "State/UT", "SEPC", "Order", "Chair", "Last meeting", "As on")

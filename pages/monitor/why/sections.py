@@ -37,7 +37,7 @@ def unknown(requested: str) -> None:
 def figure(shown: WhyView) -> None:
     """The number with its base, days and grades."""
     opened = shown.why
-    number, grades = st.columns([4, 8], gap="large", vertical_alignment="center")
+    number, grades = st.columns([4, 8], gap="small", vertical_alignment="center")
     with number:
         st.metric(opened.label, "Not known" if opened.value is None else indian(opened.value))
         st.caption(plain(f"{opened.unit}, {opened.base}"))

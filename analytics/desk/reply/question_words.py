@@ -38,6 +38,7 @@ PHRASES: Final[Mapping[str, str]] = {
     r"|(?:नए|नये|नव[ -]?(?:सृजित|गठित|निर्मित)) जिल(?:े|ों)|जिल(?:े|ों) (?:का|को) (?:सृजन|समाप्त)|समाप्त किए गए जिल(?:े|ों)|जिले समाप्त",
     "PLAN": r"(?:\bdistrict )?(?:specific )?\b(?:export )?action plans?\b|\b(?:district )?export plans?\b|\bdeaps?\b"
     r"|(?:जिला )?निर्यात कार्य योजना(?:ओं|एं)?",
+    "SHARE": r"\bper ?cent\b",
     "HANDBOOK": r"\bas (?:laid down|prescribed|provided|specified|given|set out|contained) (?:in|under|by) (?:(?:the |para(?:graph)?s? |[\d.]+ |of )*)(?:handbook(?: of procedures)?|hbp)(?:,? ?20\d\d(?:-\d\d)?)?",
     "PRODUCT": r"\b(?:goods|products?)\s?(?:and|/|or)\s?services?\b",
     "": r"\b(?:state|district|product|year|ut|union territory)s?(?:\s?/\s?(?:ut|district|union territory)s?)?(?: and district)?[ -]?wise\b"
@@ -84,7 +85,7 @@ SUBJECTS: Final[Mapping[str, tuple[str, tuple[str, ...]]]] = {
         r"\b(?:international )?(?:trade )?fairs?\b|\bexhibitions?\b|\bbuyer[- ]seller meets?\b|\bexpos?\b|\b(?:international )?events\b|\bshowcas(?:e|ing)\b|मेलों|प्रदर्शनि\w+",
         ("buyer-seller meets", "expo"),
     ),
-    "awards": (r"\b(?:national )?(?:odop )?awards?\b|पुरस्कार(?:ों)?", ("awards",)),
+    "awards": (r"\b(?:national\s+)?(?:odop\s+)?awards?\b|पुरस्कार(?:ों)?", ("awards",)),
     "training": (
         r"\bcapacity building\b|\btraining\b|\boutreach\b|\bawareness\b|\bhandholding\b|प्रशिक्षण",
         ("outreach and training",),
@@ -157,7 +158,7 @@ SUPPORT: Final[Mapping[str, str]] = {
     "hubs": "will set up established establish proposed proposes propose proposal locations location places identified approved names firms companies pilot basis setting operational "
     "status therefor number selected agency agencies entities come coming launched स्थापित स्थापना प्रस्तावित प्रस्ताव स्थान",
     "kendras": "set up established opened functioning operational number setting status country open opening started made running खोले खोला खोली स्थापित स्थापना कार्यरत चल operation located location locations functional working operated",
-    "exports": "हिस्सा हिस्सेदारी percentage decline decrease increase rise exporting share shares percentage per cent percent करने shipped abroad worth exports export total value growth merchandise goods made recorded registered district districts products terms overall outward shipped माल मूल्य निर्यात हुआ किया कुल exported compared comparison",
+    "exports": "हिस्सा हिस्सेदारी percentage decline decrease increase rise exporting share shares percentage percent करने shipped abroad worth exports export total value growth merchandise goods made recorded registered district districts products terms overall outward shipped माल मूल्य निर्यात हुआ किया कुल exported compared comparison",
     "changes": "new newly created carved formed abolished bifurcated creation abolition names name effective date dates period parent reorganisation existing recently "
     "सृजित गठित समाप्त बनाए नए नवगठित अवधि",
     "composition": "officers officer serve serves serving represented functions function assigned members member chairs chaired chairperson headed head heads authority role roles responsibilities duties mandate composition "
@@ -186,7 +187,7 @@ _PLAIN: Final = (
     "existing far for from furnish further given government government's govt had has have having hon'ble how i "
     "if ii in including india indicating information initiative initiatives into is it it's its itself kind kindly "
     "kinds latest like list madam made maintained maintains many mentioned minister ministry much name namely "
-    "names national no not now number numbers of off on one ongoing or out over part particular "
+    "names no not now number numbers of off on one ongoing or out over particular "
     "particularly particulars pertaining place please present presently programme programmes regard regarding region "
     "regions related relating respect respectively said same scheme schemes separately set since sir so "
     "so-called some specially specific state state's states such taken territories territory than that the their them "

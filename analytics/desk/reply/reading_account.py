@@ -29,7 +29,7 @@ TAKES: Final = MappingProxyType(
         "malls": frozenset({"MALL", "FUNDS", "APPROVE", "IDENTIFY"}),
         "hubs": frozenset({"HUB", "APPROVE", "IDENTIFY"}),
         "kendras": frozenset({"KENDRA", "APPROVE"}),
-        "exports": frozenset({"VALUE"}),
+        "exports": frozenset({"VALUE", "SHARE"}),
         "changes": frozenset({"CHANGED"}),
         "composition": frozenset({"SEATS", "HANDBOOK", "COMMITTEE", "BODY"}),
         "budget": _OF_FUNDS,
@@ -64,13 +64,18 @@ def not_taken(
     if not asks:
         return ()
     taken = _OF_ANY.union(*(TAKES[ask] for ask in asks))
-    of_subjects = () if _takes_subjects(asks, subjects) else said_of_subjects
+    of_subjects = () if _takes_subjects(heard, asks, subjects) else said_of_subjects
     own = supporting(asks)
     untaken = (word for word in heard.words_of(heard.said - taken) if word.lower() not in own)
     topics = (name for topic, name in _OF_TOPICS.items() if topic in heard.said - taken)
     return tuple(dict.fromkeys((*untaken, *topics, *of_subjects)))
 
 
-def _takes_subjects(asks: Sequence[str], subjects: Sequence[str]) -> bool:
-    """Whether the subjects named are those of measures, or the portal on which plans are published."""
-    return bool(_OF_SUBJECT & {*asks}) or (asks == ("plans",) and set(subjects) <= {_ON_PORTALS})
+def _takes_subjects(heard: Heard, asks: Sequence[str], subjects: Sequence[str]) -> bool:
+    """Whether the subjects named are those of measures, or the portal on which plans are published.
+
+    Beside another thing asked, where no word asks for steps, a subject is a condition on that other thing.
+    """
+    if asks == ("plans",):
+        return set(subjects) <= {_ON_PORTALS}
+    return bool(_OF_SUBJECT & {*asks}) and ("STEPS" in heard.said or len(asks) == 1)

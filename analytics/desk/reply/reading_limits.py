@@ -54,6 +54,10 @@ _WHEN: Final = re.compile(
 )
 _OF_A_DAY: Final = frozenset({"gi", "products", "sector", "kendras", "hubs", "malls"})
 """Asks whose tables say how things stand on a day, and not what was added in a year."""
+_AS_IT_STANDS: Final = frozenset({"aims", "choice", "merger", "composition"})
+"""Asks that a document in force answers, whatever the year."""
+_OF_TIMES: Final = frozenset({"exports", "changes", "budget", "jobs"})
+"""Asks that are answered of the times that the words name, or of every time alike."""
 _SET_UP_ONCE: Final = frozenset({"committees", "plans"})
 _MEETING: Final = frozenset({"committees", "meetings", "plans"})
 _AS_ON_A_DAY: Final = frozenset({"products", "sector", "gi", "aspirational", "committees", "meetings", "plans"})
@@ -149,8 +153,8 @@ def beyond(text: str, asks: frozenset[str], of: Places, scheme: str, *, is_liste
         ),
         "asks for a day or a year that no table here has": bool(counted - _WITH_DAYS)
         and bool(_WHEN.search(_WHEN_LATER.sub(" ", text))),
-        "asks of some months, and what is on record is of a day": bool(counted - _IN_YEARS)
-        and without_periods(text)[1],
+        "asks of some months, and what is on record is of a day": bool(asks - _OF_TIMES) and without_periods(text)[1],
+        "asks of some months of no year": "exports" in asks and not says.years and without_periods(text)[1],
         "asks of a year, and what is on record is of a day": _is_of_a_time(text, asks, says),
         "asks as on a day of what is on record for other days": says.as_on is not None and not counted <= _AS_ON_A_DAY,
         "asks of a calendar year, and values on record are of financial years": "exports" in asks
@@ -183,7 +187,7 @@ def beyond(text: str, asks: frozenset[str], of: Places, scheme: str, *, is_liste
         and bool(_BY_STATES.search(text)),
         "asks for measures of a year or a day, and facts on record each bear a day of their own: choose those of it": "measures"
         in asks
-        and counted_alone == {"measures"}
+        and not asks & _OF_TIMES
         and says.is_of_a_time,
         "asks what the Government means to do": bool(_INTENDS.search(text)),
         "asks what is under way, and what is on record is what was done": bool(asks & _DONE)
@@ -230,6 +234,8 @@ def _is_of_a_time(text: str, asks: frozenset[str], says: Wanted) -> bool:
 
     Where something else is asked beside it, as funds released in three years, the years are of that.
     """
+    if asks <= _AS_IT_STANDS:
+        return says.is_of_a_time
     if asks <= _OF_A_DAY | _SET_UP_ONCE | _NARROWING:
         return says.is_of_a_time or bool(_YEARLY.search(text))
     # The answer on meetings is of the days of the last ones, which show what is since.

@@ -38,7 +38,7 @@ SETTLED: tuple[Settled, ...] = (
     Settled(27, "Ahemadnagar", "466", "Ahilyanagar by its former name, misspelt"),
     Settled(28, "Kadapa", "504", "Y.S.R. Kadapa, shortened"),
     Settled(29, "Bangalore", "525", f"{_ASKED} Bengaluru Urban"),
-    Settled(32, "Calicut", "561", "Kozhikode by its former name"),
+    Settled(32, "Kozhicode", "561", "Kozhikode, misspelt"),
     Settled(33, "Trichy", "591", "Tiruchirappalli, shortened"),
     Settled(36, "RR District", "518", "Ranga Reddy, abbreviated"),
 )

@@ -23,9 +23,6 @@ Edit = Callable[[str, str, str], None]
 ROOT = Path(__file__).resolve().parents[2]
 
 
-pytestmark = pytest.mark.usefixtures("every_build_in_full")
-
-
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     return tmp_path / "books"
@@ -41,6 +38,7 @@ def content_of(folder: Path, reference: Path | None = None) -> str:
         return store.content_hash
 
 
+@pytest.mark.usefixtures("every_build_in_full")
 def test_progress_hears_every_table_once_and_a_second_start_nothing(folder: Path) -> None:
     heard: list[tuple[str, int]] = []
 
@@ -63,6 +61,7 @@ def test_a_start_with_a_built_store_writes_nothing(folder: Path) -> None:
     assert {path.name: path.stat().st_mtime_ns for path in folder.iterdir()} == before
 
 
+@pytest.mark.usefixtures("every_build_in_full")
 def test_a_rebuilt_store_says_the_same(folder: Path, tmp_path: Path) -> None:
     first = content_of(folder)
     assert content_of(tmp_path / "elsewhere") == first

@@ -124,6 +124,17 @@ OUT_OF_SIGHT = """main => {
 }"""
 
 
+def test_paper_repeats_the_headings_of_its_tables(opened: Opened) -> None:
+    opened.page.emulate_media(media="print")
+    boxes = "all => all.filter(one => getComputedStyle(one).display !== 'contents').length"
+    try:
+        assert opened.page.locator("thead button").evaluate_all(boxes) == 0, (
+            "a heading with a button's box is not repeated"
+        )
+    finally:
+        opened.page.emulate_media(media="screen")
+
+
 # The last two look back on everything that was done with the page above.
 def test_only_the_product_itself_was_asked(opened: Opened) -> None:
     assert opened.watch.hosts == {opened.host}

@@ -158,6 +158,8 @@ function tn(n,t){return n==null||t==null?NaN:n<t?-1:n>t?1:n>=t?0:NaN}function Wr
   .scroller { overflow: visible; }
   .table tr { break-inside: avoid; }
   .table thead { display: table-header-group; }
+  /* Chromium repeats no heading that holds the box of a button. */
+  .table thead button { display: contents; }
   .table tfoot { display: table-row-group; }
   .totals { font-size: 8pt; }
   .totals.broad { font-size: 6.5pt; }

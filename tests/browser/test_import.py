@@ -38,7 +38,7 @@ def untidy(folder: Path, name: str, *rows: list[object]) -> Path:
 
 def upload(page: Page, path: Path, settle: Callable[[Page], Page]) -> None:
     page.locator("input[type=file]").set_input_files(path)
-    expect(page.get_by_text("3. What the file says, and every fault in it")).to_be_visible()
+    expect(page.get_by_role("heading", name="3. What the file says, and every fault in it")).to_be_visible()
     expect(page.get_by_text(f"{path.name}: ", exact=False).first).to_be_visible()
     settle(page)
 

@@ -18,15 +18,15 @@ named as (
 numbered as (
     select
         state_name,
-        list(serial_no || ' ' || gi_name order by serial_no, gi_name) as registrations,
-        list(goods_category order by serial_no, gi_name) as registration_categories
+        list(serial_no || ' ' || gi_name order by serial_no, gi_name, goods_category) as registrations,
+        list(goods_category order by serial_no, gi_name, goods_category) as registration_categories
     from registered
     group by state_name
 )
 select
     s.state_code, s.state_name,
-    coalesce(list(r.gi_name order by r.gi_name) filter (where r.gi_name is not null), []) as names,
-    coalesce(list(r.goods_category order by r.gi_name) filter (where r.gi_name is not null), []) as categories,
+    coalesce(list(r.gi_name order by r.gi_name, r.goods_category) filter (where r.gi_name is not null), []) as names,
+    coalesce(list(r.goods_category order by r.gi_name, r.goods_category) filter (where r.gi_name is not null), []) as categories,
     coalesce(any_value(n.registrations), []) as registrations,
     coalesce(any_value(n.registration_categories), []) as registration_categories,
     h.as_on_date, h.title as document, h.origin as source

@@ -6,10 +6,9 @@ from dataclasses import replace
 from data.returns.cells import is_blank, plain_text
 from data.returns.faults import CellFault
 from data.returns.sheets import Value
-from data.returns.status_words import yes_or_no
+from data.returns.status_words import CROSSES, yes_or_no
 from data.returns.tables import Row, Table
 
-_CROSSES = frozenset("✗✘☒❌")
 _ANSWER: dict[tuple[bool | None, bool | None], str | None] = {
     (True, False): "Yes",
     (False, True): "No",
@@ -62,7 +61,7 @@ def _mark(value: Value, *, word: bool) -> bool | None:
     said = yes_or_no(value)
     if is_blank(value) or text == "0":
         return False
-    if text == "1" or (said is not None and said is word and text not in _CROSSES):
+    if text == "1" or (said is not None and said is word and text not in CROSSES):
         return True
     # A tick under 'No' says no; the word 'Yes' there says nothing that can be told.
     return True if said is True and not any(letter.isalpha() for letter in text) else None

@@ -88,7 +88,8 @@ def _plan(line: Line, found: Findings) -> None:
     stage = stage_of(line)
     if stage is None:
         if line.district_code is not None or line.written:
-            what = f"nothing is said about {line.written or line.district_code}: it stays not known"
+            what = f"no status is said of {line.written or line.district_code}: it stays not known"
+            what += ", and its remarks are not kept" if line.values.get("remarks") else ""
             found.notes.append(line.fault("stage", what, "Give a status or a date if it is known"))
         return
     height = kinds.PLAN_WORDS.index(stage)
@@ -136,7 +137,7 @@ def _committee(line: Line, found: Findings) -> None:
     values = line.values
     number, day, met = values.get("order_number"), values.get("order_date") or None, values.get("last_meeting_on")
     if status is None:
-        found.notes.append(line.fault("status", "nothing is said of the committee: it stays not known", _NONE))
+        found.notes.append(line.fault("status", "no status is said of the committee: it stays not known", _NONE))
         return
     if values.get("order_date") is False and status != "not_constituted":
         what = "the committee is constituted by its status and not by this cell"

@@ -1,4 +1,4 @@
-"""Footnotes: a mark behind a cell, 'Constituted*', and the note below that says what it changes, '* order awaited'.
+"""Footnotes: a mark behind or before a cell's text, 'Constituted*', and the note below that says what it changes, '* order awaited'.
 
 What a note says is not read. A person looks whether the cells mean what they would mean without it, and sets the note aside.
 """
@@ -13,7 +13,7 @@ from data.returns.tables import Table
 
 
 def footnote_faults(table: Table, choices: Choices) -> Iterator[CellFault]:
-    """Each note whose mark stands behind a cell that is read; nothing for one that was set aside by hand."""
+    """Each note whose mark stands at a cell that is read; nothing for one that was set aside by hand."""
     sheet = table.sheet
     for number, column, text in table.bands:
         found = NOTE_MARK.match(text)
@@ -35,5 +35,7 @@ def footnote_faults(table: Table, choices: Choices) -> Iterator[CellFault]:
 
 
 def _bears(text: str, mark: str) -> bool:
-    bare = text.rstrip(" )]")
-    return bare.endswith(mark) and not bare.endswith(mark[0] + mark) and len(bare) > len(mark)
+    bare = text.strip(" ()[]")
+    behind = bare.endswith(mark) and not bare.endswith(mark[0] + mark)
+    before = bare.startswith(mark) and not bare.startswith(mark + mark[0])
+    return (behind or before) and len(bare) > len(mark)

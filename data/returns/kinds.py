@@ -341,3 +341,14 @@ def templates_fields(kind: Kind) -> tuple[Field, ...]:
     """The fields that a template asks for, in its order: not what is only understood where a file has it."""
     requested = [field for field in FIELDS[kind] if field.name not in _NOT_ASKED]
     return (*requested, _REMARKS)
+
+
+_OF_RETURNS = re.compile(
+    r"\b(products?|plans?|deaps?|depcs?|sepcs?|committees?|orders?|proceedings?|procs|meetings?|notified|notification|approved|drafted"
+    r"|उत्पाद|योजना|समिति|आदेश|बैठक|अधिसूचित)\b"
+)
+
+
+def is_about_returns(heading: str) -> bool:
+    """Whether a heading has a word of what is returned: such a column that is not understood is for a person to look at."""
+    return bool(_OF_RETURNS.search(plain(heading)))

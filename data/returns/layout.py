@@ -328,9 +328,8 @@ def _set_columns_aside(table: Table, one: _Found, choices: Choices, account: Acc
     for row in sorted(numbers):
         beside = [(row, column) for column in range(1, len(table.sheet.rows[row - 1]) + 1) if column not in read]
         for at in beside:
-            place = f"{table.sheet.name}!{table.sheet.address(*at)}"
-            asked = True if table.kind == "exports" else None
-            account.set_aside(table.sheet, place, "the cell stands under no heading", [at], is_open=asked)
+            place, is_open = f"{table.sheet.name}!{table.sheet.address(*at)}", table.kind == "exports" or None
+            account.set_aside(table.sheet, place, "the cell stands under no heading", [at], is_open=is_open)
 
 
 def _why_not_read(column: Column, table: Table, one: _Found, chosen: str) -> tuple[str, bool | None]:
@@ -339,7 +338,8 @@ def _why_not_read(column: Column, table: Table, one: _Found, chosen: str) -> tup
     own = one.assignment.by_kind[table.kind].get(column.number)
     other = kinds.other_column(column.statement)
     # A column of a return of exports may part a district's value, or hold more of it: a person has to look.
-    why: tuple[str, bool | None] = ("is not understood", True if table.kind == "exports" else None)
+    asked = table.kind == "exports" or kinds.is_about_returns(column.path) or None
+    why: tuple[str, bool | None] = ("is not understood", asked)
     if chosen == ASIDE:
         why = ("was set aside by hand", False)
     elif elsewhere:

@@ -37,15 +37,27 @@ class Hidden(NamedTuple):
 
 
 def hidden_parts(sheets: Sequence[Sheet], tables: Sequence[Table]) -> list[Hidden]:
-    """Each hidden sheet, and the hidden rows and columns of each table, where they hold anything."""
+    """Each hidden sheet, the comments of each sheet, and the hidden rows and columns of each table, where they hold anything."""
     said = [
         Hidden(f"sheet {one.name}, hidden in the file, was not read ({filled_cells(one)} cells)")
         for one in sheets
         if one.is_hidden and filled_cells(one)
     ]
+    said += [Hidden(_comments(one)) for one in sheets if one.commented]
     for table in tables:
         said += [*_hidden_rows(table), *_hidden_columns(table)]
     return said
+
+
+def _comments(sheet: Sheet) -> str:
+    cells = [sheet.address(*at) for at in sorted(sheet.commented)]
+    shown = ", ".join(cells[:30]) + (f" and {len(cells) - 30} more" if len(cells) > 30 else "")
+    comment, it = (
+        ("comment", "was not read: look whether it changes")
+        if len(cells) == 1
+        else ("comments", "were not read: look whether they change")
+    )
+    return f"{sheet.name}: the {comment} at {shown} {it} what the cell says"
 
 
 def _hidden_rows(table: Table) -> list[Hidden]:

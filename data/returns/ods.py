@@ -56,6 +56,8 @@ class _Reader:
             self._is_struck = attributes.get("table:style-name", "") in self._struck_styles
         elif name in {"office:annotation", "table:shapes"}:
             self._aside += 1
+            if self._cell is not None and self.sheets:
+                self.sheets[-1].commented.add((self._row, self._column + 1))
         elif name == "text:p" and not self._aside:
             self._is_in_paragraph = True
             if self._text:

@@ -50,6 +50,8 @@ class Sheet:
     hidden_columns: frozenset[int] = frozenset()
     struck: frozenset[tuple[int, int]] = frozenset()
     """Row and column of each filled cell whose text is struck through, wholly or in part."""
+    commented: frozenset[tuple[int, int]] = frozenset()
+    """Row and column of each cell that bears a comment."""
     is_turned: bool = False
     """Whether rows and columns were exchanged to read it: districts stood in columns."""
 
@@ -113,6 +115,7 @@ class Sheet:
             self.hidden_columns,
             self.hidden_rows,
             frozenset((column, row) for row, column in self.struck),
+            frozenset((column, row) for row, column in self.commented),
             not self.is_turned,
             self.above,
             self.before,
@@ -133,9 +136,13 @@ class Sheet:
             hidden_rows=frozenset(row - top + 1 for row in self.hidden_rows),
             hidden_columns=frozenset(column - left + 1 for column in self.hidden_columns),
             struck=frozenset((row - top + 1, column - left + 1) for row, column in self.struck),
+            commented=frozenset((row - top + 1, column - left + 1) for row, column in self.commented),
             above=self.above + top - 1,
             before=self.before + left - 1,
         )
+
+
+_MOST_COMMENTS = 1_000
 
 
 @dataclass(frozen=True)
@@ -159,6 +166,7 @@ class SheetBuilder:
     hidden_rows: set[int] = field(default_factory=set)
     hidden_columns: set[int] = field(default_factory=set)
     struck: set[tuple[int, int]] = field(default_factory=set)
+    commented: set[tuple[int, int]] = field(default_factory=set)
 
     def put(self, row: int, column: int, value: Value) -> None:
         """Set one cell, counted from 1."""
@@ -175,6 +183,7 @@ class SheetBuilder:
             "hidden_rows": sorted(self.hidden_rows),
             "hidden_columns": sorted(self.hidden_columns),
             "struck": sorted(self.struck),
+            "commented": sorted(self.commented)[:_MOST_COMMENTS],
         }
 
     @staticmethod
@@ -256,6 +265,7 @@ def read_answer(text: str, name: str) -> Sheets | list[CellFault]:
                 hidden_rows=frozenset(one["hidden_rows"]),
                 hidden_columns=frozenset(one["hidden_columns"]),
                 struck=frozenset((row, column) for row, column in one["struck"]),
+                commented=frozenset((row, column) for row, column in one["commented"]),
             )
             for one in answer["sheets"]
         ),

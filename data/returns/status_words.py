@@ -100,6 +100,9 @@ def status_said(name: str, text: str) -> str | None:
         return meaning
     steps = [step for token in tokens if (step := _STEPS.get(token))]
     stages = [step for step in steps if step != PUBLISHED]
+    # 'Drafted / notified' leaves open which of the two.
+    if "/" in text and len(set(stages)) > 1:
+        return None
     # A plan that is approved and of which no more is said may be a draft that somebody approved.
     if "approved" in tokens and "notified" not in stages:
         return None
@@ -139,8 +142,8 @@ def said_of(field: str, words: str) -> bool | None:
     return _ANSWERS_OF.get(field, {}).get(words)
 
 
-_TICKS = frozenset("✓✔☑✅√🗸")
-_CROSSES = frozenset("✗✘☒❌🗴")
+TICKS = frozenset("✓✔☑✅√🗸")
+CROSSES = frozenset("✗✘☒❌🗴")
 _YES_WORDS = "yes|y|true|done|हाँ|हां|हा|जी हाँ|होय|हो|હા|হ্যাঁ|হাঁ|হয়|ହଁ|ஆம்|அம்|అవును|ಹೌದು|അതെ|ഉണ്ട്|ഉവ്വ്|ਹਾਂ|ਹਾਂਜੀ"
 _NO_WORDS = "no|n|false|not done|not yet|not yet done|not prepared|not drafted|not notified|not approved|not started|नहीं|नही|pending|लंबित|नाही|ના|નહીં|না|নহয়|ନା|ନାହିଁ|இல்லை|కాదు|లేదు|ಇಲ್ಲ|ഇല്ല|അല്ല|ਨਹੀਂ|ਨਾਂਹ|ਨਹੀ"
 _YES = frozenset(map(plain, _YES_WORDS.split("|")))
@@ -158,7 +161,14 @@ def yes_or_no(value: Value) -> bool | None:
         answers = {yes_or_no(part) for part in parts}
         return next(iter(answers)) if len(answers) == 1 else None
     marks = text.replace("\ufe0f", "").strip()
-    if marks in _TICKS or marks in _CROSSES:
-        return marks in _TICKS
+    if marks in TICKS or marks in CROSSES:
+        return marks in TICKS
     words = plain(text)
     return True if words in _YES else False if words in _NO else None
+
+
+def schemes_in(text: str) -> list[str]:
+    """The schemes of a cell that names more than one."""
+    parts = [plain(part) for part in re.split(r"[/&+,;]|\band\b|एवं|और", text) if plain(part)]
+    named = list(dict.fromkeys(WORDS["scheme"][part] for part in parts if part in WORDS["scheme"]))
+    return named if len(named) > 1 else []

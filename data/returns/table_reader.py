@@ -14,6 +14,7 @@ from data.returns.as_on import Named, named_state, state_in
 from data.returns.cells import is_blank
 from data.returns.choices import Choices
 from data.returns.ditto import with_dittos_read
+from data.returns.doubt import is_in_doubt
 from data.returns.export_lines import ExportLines
 from data.returns.faults import CellFault
 from data.returns.kind_table import KIND
@@ -281,6 +282,12 @@ class TableReader:
             what = f"{line.written[:20]} is a number where a district's name belongs"
             remedy = "Write the name; a serial number has its own column"
             self._found.faults.append(line.fault("district", what, remedy))
+            return None
+        if is_in_doubt(line.written):
+            what = f"'{line.written[:40]}' bears a question mark, so it is not certain which district is meant"
+            self._found.faults.append(
+                line.fault("district", what, "Write the name without the mark once it is certain")
+            )
             return None
         if line.state_code is None:
             return None

@@ -13,6 +13,7 @@ from data import clock
 from data.returns import kinds
 from data.returns.cells import cleaned, is_blank, month_or_year, plain_text, read_date, read_number
 from data.returns.choices import ASIDE
+from data.returns.doubt import doubt, no_day, worded
 from data.returns.faults import CellFault, Reason
 from data.returns.kinds import Field
 from data.returns.legend import Legend, Meaning, code_of, legend_of
@@ -22,8 +23,8 @@ from data.returns.status_words import (
     OWN_WORDS,
     WORDS,
     in_two_languages,
-    is_unfinished,
     said_of,
+    schemes_in,
     status_said,
     yes_or_no,
 )
@@ -215,17 +216,16 @@ class ValueReader:
         return self._own_legends.get(cell.column, {}).get(code) or self._legend.get(code, ())
 
     def _read_plainly(self, one: Field, cell: Cell, partial: list[str], code: str = "") -> OwnCount:
-        text = self.text_of(cell)
-        if one.holds == "word":
-            # 'Nil' and 'none' are statuses of a plan, though blanks elsewhere.
-            word = "" if cell.value is None or isinstance(cell.value, Broken) else plain_text(cell.value)
-            text = text or (word if plain(word) in WORDS.get(one.name, ()) else "")
+        text = self.text_of(cell) or self._status_in(one, cell)
         answer = self._answer(one, cell)
-        if not text or (not re.search(r"\w", text) and answer is None):
+        unsure = doubt(plain_text(cell.value)) if isinstance(cell.value, str) and one.name != "remarks" else None
+        if unsure:
+            self._found.faults.append(cell.fault(code + unsure.what, unsure.remedy))
+        if unsure or not self._is_given(one, cell, text, answer):
             return None
         read: OwnCount | Reason
         if one.holds == "text":
-            read = _worded(one, text, answer)
+            read = worded(one, text, answer)
         elif one.holds == "number":
             read = _whole(read_number(cell.value))
         elif one.name in _ANSWERED["plans"] - {"stage"} and self._means("stage", text):
@@ -242,6 +242,20 @@ class ValueReader:
             self._found.faults.append(replace(cell.fault(code + read.what, read.remedy), word=read.word))
             return None
         return read
+
+    def _status_in(self, one: Field, cell: Cell) -> str:
+        """'Nil' and 'none' where they are statuses, as of a plan; they are blanks elsewhere."""
+        word = "" if cell.value is None or isinstance(cell.value, Broken) else plain_text(cell.value)
+        return word if one.holds == "word" and plain(word) in WORDS.get(one.name, ()) else ""
+
+    def _is_given(self, one: Field, cell: Cell, text: str, answer: bool | None) -> bool:
+        """Whether a cell says anything; that 'nil' under the last meeting stores none is noted."""
+        if text and (re.search(r"\w", text) or answer is not None):
+            return True
+        if one.name == "last_meeting_on" and re.search(r"\w", said := plain_text(cell.value)):
+            what = f"'{said[:40]}' gives no meeting: none is stored"
+            self._found.notes.append(cell.fault(what, "Nothing, if this is so"))
+        return False
 
     def _day(self, one: Field, cell: Cell, answer: bool | None, partial: list[str]) -> OwnCount | Reason:
         may_answer = one.name in _ANSWERED.get(self._table.kind, ())
@@ -264,7 +278,7 @@ class ValueReader:
             self._found.notes.append(cell.fault(what, "Give the day if it is known"))
             partial.append(f"{one.heading}: {statement}, as written")
             return True
-        return _no_day(day, plain_text(value), may_answer=may_answer and self._table.kind == "plans")
+        return no_day(day, plain_text(value), may_answer=may_answer and self._table.kind == "plans")
 
     def _latest(self, cell: Cell) -> date | None:
         """The latest of several days in one cell, which the last meeting's is; None where it holds no several days."""
@@ -306,7 +320,7 @@ class ValueReader:
         if name == "status" and answer is not None:
             return self._answered_status(cell, answer=answer)
         words = WORDS[name]
-        if name == "scheme" and (named := _schemes_in(text)):
+        if name == "scheme" and (named := schemes_in(text)):
             return Reason(f"'{text[:40]}' names {' and '.join(named)}", "Write one row for each scheme")
         meaning = status_said(name, text) or self._with_day(name, text)
         if meaning is None:
@@ -362,21 +376,6 @@ class ValueReader:
             values["order_number"], values["order_date"] = found[1].strip(" ,;"), day
 
 
-def _worded(one: Field, text: str, answer: bool | None) -> str | Reason:
-    """A text as it stands; 'under process' where an order's number belongs names no order."""
-    if one.name == "order_number" and (answer is not None or is_unfinished(text)):
-        what = f"'{text[:40]}' is no number of an order"
-        return Reason(what, "Clear it, and say in a column 'Status' what is known of the committee")
-    return text
-
-
-def _no_day(why: str, text: str, *, may_answer: bool) -> Reason:
-    if may_answer and is_unfinished(text):
-        what = f"'{text[:40]}' is a word of a status and says neither yes nor no"
-        return Reason(what, "Say by hand what the word means, or write yes, no or the day", text)
-    return Reason(why, "Write it as 21.07.2025")
-
-
 def _is_past(name: str, stage: str | None) -> bool | None:
     """Whether a plan of a stage has taken the step of a field; None where the stage does not say so."""
     step = STAGE_DAYS.get(name)
@@ -391,10 +390,3 @@ def _whole(read: float | str) -> int | Reason:
     if not isinstance(read, int):
         return Reason(f"{read} is not a whole number", "Give it in a smaller unit, so that no part of it is lost")
     return read
-
-
-def _schemes_in(text: str) -> list[str]:
-    """The schemes of a cell that names more than one."""
-    parts = [plain(part) for part in re.split(r"[/&+,;]|\band\b|एवं|और", text) if plain(part)]
-    named = list(dict.fromkeys(WORDS["scheme"][part] for part in parts if part in WORDS["scheme"]))
-    return named if len(named) > 1 else []

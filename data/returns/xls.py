@@ -46,6 +46,7 @@ def _sheet(book: xlrd.Book, source: xlrd.sheet.Sheet, tally: Tally) -> SheetBuil
                 sheet.put(row + 1, column + 1, value)
                 if _is_struck(book, source, row, column):
                     sheet.struck.add((row + 1, column + 1))
+    sheet.commented.update((row + 1, column + 1) for row, column in source.cell_note_map)
     for first, after, left, behind in source.merged_cells[:5_000]:
         sheet.merged.append(Merged(first + 1, left + 1, after, behind))
     sheet.hidden_rows.update(number + 1 for number, one in source.rowinfo_map.items() if one.hidden)

@@ -155,6 +155,31 @@ def _sheet_parts(archive: zipfile.ZipFile) -> list[tuple[str, str]]:
     return [(name, targets[key]) for name, key in listed if "worksheets" in targets.get(key, "")]
 
 
+def _commented(archive: zipfile.ZipFile, part: str) -> list[tuple[int, int]]:
+    """Row and column of each cell of a sheet that bears a comment: its words are for people and lie in a part of their own."""
+    folder, file = posixpath.split(part)
+    targets: list[str] = []
+    found: list[tuple[int, int]] = []
+
+    def relation(name: str, attributes: Mapping[str, str]) -> None:
+        if _bare(name) == "Relationship" and attributes.get("Type", "").endswith("/comments"):
+            target = attributes.get("Target", "")
+            whole = target.lstrip("/") if target.startswith("/") else posixpath.join(folder, target)
+            targets.append(posixpath.normpath(whole))
+
+    def comment(name: str, attributes: Mapping[str, str]) -> None:
+        if _bare(name) == "comment" and (at := _ADDRESS.fullmatch(attributes.get("ref", ""))):
+            found.append((int(at[2]), column_index_from_string(at[1])))
+
+    names = set(archive.namelist())
+    if (relations := posixpath.join(folder, "_rels", f"{file}.rels")) in names:
+        _walk(archive, relations, relation)
+    for target in targets:
+        if target in names:
+            _walk(archive, target, comment)
+    return found
+
+
 def _walk(archive: zipfile.ZipFile, part: str, start: Callable[[str, dict[str, str]], None]) -> None:
     parser = expat.ParserCreate()
     parser.StartElementHandler = start
@@ -173,6 +198,7 @@ def _scan(archive: zipfile.ZipFile, part: str, name: str, tally: Tally, struck: 
             scan.parser.ParseFile(stream)
     except KeyError as error:
         raise damaged(f"sheet {name} is listed and not there") from error
+    scan.sheet.commented.update(_commented(archive, part))
     return scan
 
 

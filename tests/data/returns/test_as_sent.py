@@ -243,3 +243,67 @@ def test_a_sheet_for_one_district_may_list_its_particulars_one_below_the_other(d
     found = draft(making.xlsx(lines, names=["Nagaon"]), "return.xlsx")
     assert found.is_publishable, (found.faults, found.open)
     assert rows(found, register, "stage", "notified_on") == {"Nagaon": ("notified", "2024-03-03")}
+
+
+def test_a_status_a_name_or_a_step_that_doubts_itself_waits_for_a_person(of: Of) -> None:
+    found = of("""
+Kerala: District Export Action Plans as on 01.10.2026
+District,Status,Notified on,Remarks
+Idukki,Drafted?,,
+Kannur,Drafted (?),,
+Wayanad,Drafted / notified,,
+Kollam,Drafted,Yes?,
+Kottayam?,Drafted,,
+Palakkad,Drafted,?,sure?
+""")
+    assert places(found.faults) == ["B3", "B4", "B5", "C6", "A7"]
+    assert "not certain" in found.faults[0].what
+    committees = of("""
+Kerala: DEPCs as on 01.10.2026
+District,DEPC constituted
+Idukki,Yes?
+Kannur,No?
+Wayanad,✓/✗
+Kollam,Yes
+""")
+    assert places(committees.faults) == ["B3", "B4", "B5"]
+    assert "both yes and no" in committees.faults[2].what
+
+
+def test_a_footnotes_mark_before_a_name_is_tied_to_its_note(of: Of) -> None:
+    found = of("""
+Kerala: District Export Action Plans as on 01.10.2026
+District,Status
+*Idukki,Drafted
+Kannur,Drafted
+* Idukki plan was withdrawn in June 2026,
+""")
+    assert not found.is_publishable
+    assert "A3 bears the mark *" in found.faults[0].what
+
+
+def test_a_column_about_what_is_returned_that_is_not_understood_stops_publication(of: Of) -> None:
+    found = of("""
+Kerala: DEPCs as on 01.10.2026
+District,DEPC constituted,Procs No.,Telephone
+Idukki,Yes,12-A,0486 222
+""")
+    assert [one.place for one in found.open] == ["CSV!C"]
+
+
+def test_what_a_row_without_a_status_says_beside_is_said_to_be_lost_and_nil_to_be_no_meeting(of: Of) -> None:
+    found = of("""
+Kerala: District Export Action Plans as on 01.10.2026
+District,Status,Remarks
+Idukki,,Plan of 2022 returned
+Kannur,Drafted,
+""")
+    assert [one.what for one in found.notes if one.cell == "B3"] == [
+        "no status is said of Idukki: it stays not known, and its remarks are not kept"
+    ]
+    meetings = of("""
+Kerala: DEPCs as on 01.10.2026
+District,DEPC constituted,Last meeting on
+Idukki,Yes,Nil
+""")
+    assert [one.what for one in meetings.notes if one.cell == "C3"] == ["'Nil' gives no meeting: none is stored"]

@@ -53,6 +53,16 @@ def test_hidden_sheets_rows_and_columns_are_named_with_what_was_done(of: Any, re
     )
 
 
+def test_the_comments_of_cells_are_named(of: Any) -> None:
+    def comment(book: xlsxwriter.Workbook) -> None:
+        book.worksheets()[0].write_comment("B3", "Order stayed by High Court")
+
+    found = of([*PLANS[:2], ("Ajmer", "Notified", "x")], more=comment)
+    assert [one.words for one in found.hidden] == [
+        "Sheet1: the comment at B3 was not read: look whether it changes what the cell says"
+    ]
+
+
 def test_what_is_struck_through_waits_for_a_person(of: Any, register: Register) -> None:
     def strike(book: xlsxwriter.Workbook) -> None:
         sheet, line = book.worksheets()[0], book.add_format({"font_strikeout": True})

@@ -1,0 +1,43 @@
+"""Cells that say themselves that a thing is not sure, 'Drafted?', '✓/✗', or not finished, 'under process': why they are not read."""
+
+import re
+
+from data.returns.faults import Reason
+from data.returns.kinds import Field
+from data.returns.status_words import CROSSES, TICKS, is_unfinished
+
+_DOUBT = re.compile("[?\uff1f\u061f]")
+_MARKS = re.compile("|".join(map(re.escape, sorted(TICKS | CROSSES))))
+
+
+def is_in_doubt(text: str) -> bool:
+    """Whether a text bears a question mark beside its words; one alone says nothing."""
+    return bool(_DOUBT.search(text) and _DOUBT.sub("", text).strip(" ()[]"))
+
+
+def doubt(text: str) -> Reason | None:
+    """Why a status, a step or a number that doubts itself is not read; nothing for any other text."""
+    if is_in_doubt(text):
+        return Reason(
+            f"'{text[:40]}' bears a question mark, so it is not certain",
+            "Write it without the mark once it is certain, or set the cell aside",
+        )
+    if len({*_MARKS.findall(text)} & TICKS) and {*_MARKS.findall(text)} & CROSSES:
+        return Reason(f"'{text[:40]}' is both yes and no", "Write one of the two")
+    return None
+
+
+def worded(one: Field, text: str, answer: bool | None) -> str | Reason:
+    """A text as it stands; 'under process' where an order's number belongs names no order."""
+    if one.name == "order_number" and (answer is not None or is_unfinished(text)):
+        what = f"'{text[:40]}' is no number of an order"
+        return Reason(what, "Clear it, and say in a column 'Status' what is known of the committee")
+    return text
+
+
+def no_day(why: str, text: str, *, may_answer: bool) -> Reason:
+    """Why a cell gives no day, in the words of its status where it says that the step is under way."""
+    if may_answer and is_unfinished(text):
+        what = f"'{text[:40]}' is a word of a status and says neither yes nor no"
+        return Reason(what, "Say by hand what the word means, or write yes, no or the day", text)
+    return Reason(why, "Write it as 21.07.2025")

@@ -57,6 +57,14 @@ _DAY: Final = re.compile(
     re.IGNORECASE,
 )
 """A whole day with the word that says what it bounds."""
+_PRESENT: Final = re.compile(
+    r"\b(?:at present|presently|today|now|to date|(?:as on|till|up ?to) date)\b|\bcurrent(?:ly)?\b(?! (?:financial |fiscal )?(?:year|fiscal))"
+    r"|वर्तमान(?! (?:वित्तीय |वित्त )?वर्ष)|(?<![\u0900-\u097f])(?:अब तक|आज|अभी|इस समय)(?![\u0900-\u097f])",
+    re.IGNORECASE,
+)
+"""Words that name the day of the reply."""
+_MORE_YEARS: Final = re.compile(rf"{_DAY.pattern}(?:,| and| तथा| और| एवं| व) ?(?:{_YEAR})(?![-\d])", re.IGNORECASE)
+"""The same day of several years: "31 March 2022 and 2023"."""
 _MOST: Final = r"(?:highest|largest|maximum|greatest|most|top(?:most)?|leading|foremost|biggest)"
 _LEAST: Final = r"(?:lowest|smallest|minimum|least|fewest)"
 FOREMOST: Final = re.compile(
@@ -326,6 +334,14 @@ def _bounds(text: str) -> tuple[date | None, date | None, date | None]:
         else:
             as_on = named
     return since, until, as_on
+
+
+def names_several_days(text: str) -> bool:
+    """Whether a text asks how things stood on more than one day: on two of them, or on one and at present."""
+    found = [one for one in _DAY.finditer(text) if not _SINCE.search(one[0]) and not _BEFORE.search(one[0])]
+    days = {re.sub(r"\W+", "-", f"{one['day']} {one['month'] or one['name']} {one['year']}".lower()) for one in found}
+    rest = _DAY.sub(" ", text)
+    return len(days) > 1 or (bool(days) and bool(_PRESENT.search(rest) or _MORE_YEARS.search(text)))
 
 
 def _days(text: str, calendar: tuple[int, ...]) -> tuple[date | None, date | None]:

@@ -24,11 +24,12 @@ from analytics.desk.reply.annexure_rows import (
     undated,
     with_total,
 )
+from analytics.desk.reply.answers_deh import is_adoption_awaited
 from analytics.desk.reply.question import Detail
 from analytics.desk.reply_context import ReplyContext
 from analytics.documents.paper import Cell, Origin, Table
 from analytics.places.questions import ALL_STATES
-from analytics.plans.questions import Ladder, district_plans, ladder, state_ladders, with_publicity
+from analytics.plans.questions import DistrictPlan, Ladder, district_plans, ladder, state_ladders, with_publicity
 from analytics.products.questions import grid, products
 from analytics.why.why import of_stage
 from analytics.words import dotted, yes_no
@@ -237,13 +238,19 @@ def _left_out(context: ReplyContext) -> tuple[str, ...]:
 
 
 def _met(row: DistrictCommittee) -> str:
-    """The day of the last meeting on record: a return's, or that of the document that says it met."""
-    day = row.last_meeting_on or (row.as_on_date if row.class_key == "met" else None)
-    return dotted(day) if day else ""
+    """The day of the last meeting on record, or the document that says it met and gives none: its own day is not the meeting's."""
+    if row.last_meeting_on:
+        return dotted(row.last_meeting_on)
+    if row.class_key != "met":
+        return ""
+    return f"Day not given, by a document of {dotted(row.as_on_date)}" if row.as_on_date else "Day not given"
 
 
 def _plans_by_state(context: ReplyContext) -> Table:
-    rows = [_ladder_row(one) for one in state_ladders(district_plans(context.store, context.filters))]
+    plans = district_plans(context.store, context.filters)
+    rows = [
+        _ladder_row(one, [plan for plan in plans if plan.state_code == one.state_code]) for one in state_ladders(plans)
+    ]
     return Table(
         "State/UT-wise District Export Action Plans prepared and adopted",
         (*STATE, "Districts", "Plans prepared", "Plans adopted", "Information awaited"),
@@ -262,14 +269,14 @@ def _plans_by_state(context: ReplyContext) -> Table:
     )
 
 
-def _ladder_row(one: Ladder) -> Row:
+def _ladder_row(one: Ladder, plans: Sequence[DistrictPlan]) -> Row:
     unknown = one.not_known + one.statement
     is_known = one.answered > 0
     return (
         one.name,
         one.base,
         one.at("drafted") if is_known else None,
-        one.at("notified") if is_known else None,
+        one.at("notified") if is_known and not is_adoption_awaited(plans) else None,
         unknown,
     )
 

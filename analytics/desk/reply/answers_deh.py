@@ -22,7 +22,7 @@ from analytics.desk.phrases import (
 )
 from analytics.desk.reply_context import ReplyContext, of_claim, rests_on
 from analytics.documents.paper import Cited, Origin, Paragraph, Run, day, named, number
-from analytics.plans.questions import Ladder, district_plans, ladder, on_ladder, unsure_of_notice
+from analytics.plans.questions import DistrictPlan, Ladder, district_plans, ladder, on_ladder, unsure_of_notice
 from analytics.why.why import LADDER, of_class, of_figure, of_stage
 from analytics.words import dotted
 from data.stages import CONSTITUTED
@@ -290,14 +290,12 @@ def plans(context: ReplyContext) -> Answer:
         )
         for stage in ("drafted", "notified")
     }
-    # A document that shows a plan does not say whether it was notified: of such alone, none is not known to be none.
-    is_unsure = whole.at("notified") == 0 and unsure_of_notice(rows) == whole.at("drafted") > 0
     adopted = (
         body(
             "Particulars of their adoption by District Export Promotion Committees are awaited.",
             "जिला निर्यात संवर्धन समितियों द्वारा उनके अनुमोदन के विवरण प्रतीक्षित हैं।",
         )
-        if is_unsure
+        if is_adoption_awaited(rows)
         else body(
             "Of these, {notified}"
             + (" was" if whole.at("notified") == 1 else " were")
@@ -319,6 +317,12 @@ def plans(context: ReplyContext) -> Answer:
         *_rest(context, "plan", [row.stage for row in rows]),
     )
     return Answer((*(_plans_as_stated(context) if whole.not_known + whole.statement else ()), paragraph))
+
+
+def is_adoption_awaited(rows: Sequence[DistrictPlan]) -> bool:
+    """Whether no plan here is known to be adopted or not: a document that shows a plan does not say whether it was notified."""
+    whole = ladder(rows)
+    return whole.at("notified") == 0 and unsure_of_notice(rows) == whole.at("drafted") > 0
 
 
 def _public(context: ReplyContext, whole: Ladder) -> tuple[Paragraph, ...]:

@@ -56,6 +56,7 @@ TO_BE_VETTED: Final[Mapping[str, str]] = MappingProxyType(
         "Information awaited": "सूचना प्रतीक्षित",
         "Order": "आदेश",
         "Dated": "दिनांक",
+        "Day not given": "दिनांक नहीं दिया गया",
         "Last meeting on record": "अभिलेख में अंतिम बैठक",
         "Plan": "योजना",
         "Plans prepared": "तैयार योजनाएं",
@@ -143,6 +144,9 @@ def in_hindi(words: str) -> str:
     head, joint, day = words.partition(", as on ")
     if joint and head in _ALL:
         return f"{_ALL[head]} (स्थिति {day} की)"
+    head, joint, day = words.partition(", by a document of ")
+    if joint and head in _ALL:
+        return f"{_ALL[head]} ({day} के दस्तावेज के अनुसार)"
     months = words.split("-")
     if all(month in MONTHS for month in months):
         return "-".join(MONTHS_IN_HINDI[MONTHS.index(month)] for month in months)

@@ -150,7 +150,7 @@ class Reading:
     @property
     def is_plain(self) -> bool:
         """Whether it asks nothing of its own: "if so, the details thereof"."""
-        return not self.seems and not self.unread
+        return not self.seems and not self.unread and not self.beyond
 
     @property
     def is_of_before(self) -> bool:

@@ -10,9 +10,9 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from analytics.desk.quantity import QUANTITY
-from analytics.desk.reply.question_words import SCHEMES
+from analytics.desk.reply.question_words import LEAVES_OUT, SCHEMES
 from analytics.desk.reply.reading_places import Places
-from analytics.desk.wanted import Wanted, wanted, without_periods
+from analytics.desk.wanted import Wanted, names_several_days, wanted, without_periods
 from analytics.words import listed
 
 _LISTED: Final = re.compile(
@@ -59,6 +59,8 @@ _AS_IT_STANDS: Final = frozenset({"aims", "choice", "merger", "composition"})
 _OF_TIMES: Final = frozenset({"exports", "changes", "budget", "jobs"})
 """Asks that are answered of the times that the words name, or of every time alike."""
 _SET_UP_ONCE: Final = frozenset({"committees", "plans"})
+_OF_TWO_DAYS: Final = frozenset({"changes", "budget", "jobs", "aims", "merger", "choice", "composition"})
+"""Asks that are answered of what happened between two days, or alike on every day."""
 _MEETING: Final = frozenset({"committees", "meetings", "plans"})
 _AS_ON_A_DAY: Final = frozenset({"products", "sector", "gi", "aspirational", "committees", "meetings", "plans"})
 """Asks that are answered as things stood on a day gone by."""
@@ -130,6 +132,10 @@ _BASE_AND_MARKED: Final = re.compile(
 
 def beyond(text: str, asks: frozenset[str], of: Places, scheme: str, *, is_listed_known: bool) -> Iterator[str]:
     """The reasons for which a part of known words is left; `is_listed_known`: what "the said products" are is read exactly."""
+    if (not asks or asks - _OF_TWO_DAYS) and names_several_days(text):
+        yield "asks for several days, and an answer is of one (divide the part or write it)"
+    if found := re.search(LEAVES_OUT, text, re.IGNORECASE):
+        yield f"leaves something out (“{found[0]}”), and an answer is of the whole"
     if not asks:
         return
     counted = asks - _OF_EVERYWHERE

@@ -8,6 +8,7 @@ import pytest
 
 from analytics.desk.issue.rules import issue_checks, stopped
 from analytics.desk.reply.chosen_measures import with_suggestions
+from analytics.desk.reply.hindi_words import in_hindi
 from analytics.desk.reply.papers import DocumentStamp, reply_paper
 from analytics.desk.reply.question import Question, split
 from analytics.desk.reply.reply import TO_BE_WRITTEN, GroupAnswer, reply
@@ -235,6 +236,23 @@ def test_an_annexure_on_malls_bears_the_day_of_the_rows_that_it_shows(real: Stor
     (answer,) = composed(real, places, "the amount approved for PM Ekta Malls in Bihar and Karnataka")
     assert str(answer.tables[0].as_on) == "2025-07-29"
     assert [row[-1] for row in answer.tables[0].rows] == ["29.07.2025", "29.07.2025"]
+
+
+def test_an_annexure_prints_no_none_and_no_day_that_is_not_on_record(real: Store, places: Gazetteer) -> None:
+    (plans,) = composed(
+        real,
+        places,
+        "the number of districts of Madhya Pradesh with District Export Action Plans as compared to Chhattisgarh, State-wise",
+    )
+    assert "Particulars of their adoption by District Export Promotion Committees are awaited." in words(plans)
+    assert plans.tables[0].headings[4] == "Plans adopted"
+    assert [row[4] for row in plans.tables[0].rows] == [None, None, None]
+    (met,) = composed(
+        real, places, "the districts of Himachal Pradesh where DEPCs have held meetings, the details district-wise"
+    )
+    # The paper of 02.05.2025 says that the committee of Una met, and not when.
+    assert {row[1]: row[-1] for row in met.tables[0].rows}["Una"] == "Day not given, by a document of 02.05.2025"
+    assert in_hindi("Day not given, by a document of 02.05.2025") == "दिनांक नहीं दिया गया (02.05.2025 के दस्तावेज के अनुसार)"
 
 
 def test_committees_and_meetings_of_aspirational_districts_are_counted_over_those_alone(

@@ -206,6 +206,18 @@ def test_labelled_parts_are_read_as_their_author_meant(
         ("the exports made by MSMEs from Gujarat", "a number about exports by MSMEs"),
         ("the number of Aspirational Districts in Bihar with GI tagged products under ODOP", "not counted for them"),
         ("how many of them are GI tagged", "earlier part"),
+        ("the number of products identified under ODOP as on 31.12.2022 and at present", "several days"),
+        ("the number of District Export Action Plans prepared as on 31.03.2022 and as on 31.03.2024", "several days"),
+        ("the number of DEPCs constituted as on 31.03.2023, 31.03.2024 and 31.03.2025", "several days"),
+        ("31 मार्च 2023 तथा वर्तमान में जिला निर्यात कार्य योजनाओं की संख्या", "several days"),
+        ("the number of e-commerce export hubs as on 31.03.2023 and currently", "several days"),
+        ("the number of products identified under ODOP as on 31st March 2022 and 2024", "several days"),
+        ("the number of ODOP products of Bihar in sectors other than agriculture", "“other than”"),
+        ("the number of products identified under ODOP in Gujarat other than in Surat", "“other than”"),
+        ("the number of GI products of the country excluding handicrafts", "“excluding”"),
+        ("the number of products identified under ODOP in the country except Bihar", "“except”"),
+        ("बिहार को छोड़कर देश में ओडीओपी के अंतर्गत उत्पादों की संख्या", "“को छोड़कर”"),
+        ("कृषि के अलावा ओडीओपी उत्पादों की संख्या", "“के अलावा”"),
         ("उक्त उत्पादों में से कितने उत्पादों को जीआई टैग प्राप्त है", "earlier part"),
     ],
 )
@@ -213,6 +225,15 @@ def test_what_is_asked_beyond_what_is_counted_is_left_with_its_reason(text: str,
     found = reading(text, PLACES)
     assert found.asks == ()
     assert any(reason in one for one in found.beyond), (found.beyond, found.unread)
+
+
+def test_details_that_leave_a_place_out_are_not_answered_with_the_part_before() -> None:
+    first, second = split(
+        "(a) the products identified under ODOP in Gujarat; and (b) if so, the details thereof, other than of Surat?",
+        "",
+        PLACES,
+    )
+    assert (first.asks, second.asks, second.is_joined) == (("products",), (), False)
 
 
 def test_if_not_and_the_no_of_are_no_negation() -> None:

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from analytics.desk.wanted import wanted, without_periods
+from analytics.desk.wanted import names_several_days, wanted, without_periods
 
 
 @pytest.mark.parametrize(
@@ -62,3 +62,12 @@ def test_how_many_of_the_foremost(text: str, foremost: int, *, is_least: bool) -
 def test_a_month_is_taken_out_and_a_word_like_it_is_not() -> None:
     assert without_periods("exports in March 2021")[0].split() == ["exports", "2021"]
     assert without_periods("it may be stated; to march on")[1] is False
+
+
+def test_one_day_is_asked_for_where_it_is_named_twice_or_begins_a_time() -> None:
+    for text in (
+        "the number of products identified under ODOP as on 31.03.2023, in particular in Bihar as on 31.03.2023",
+        "the number of products identified under ODOP as on 31.03.2023 in the current financial year",
+        "the number of districts created since 01.01.2022 and till date",
+    ):
+        assert not names_several_days(text), text

@@ -174,7 +174,9 @@ def draft_of(
         found = check(layout.kind, reading.lines, today)
         if layout.kind == "exports":
             found.faults += [*whole_faults(reading.lines), *row_total_faults(layout.tables, reading.lines)]
-        faults, notes = [*faults, *found.faults], [*notes, *found.notes]
+        unread = {(one.sheet, one.cell) for one in faults}  # Of such a cell it cannot be noted that it says nothing.
+        notes += [one for one in found.notes if (one.sheet, one.cell) not in unread]
+        faults = [*faults, *found.faults]
         rows = payload_rows(layout.kind, reading.lines)
         faults += column_faults(layout.kind, reading.lines, faults)
         if not rows and not faults and not reading.questions:

@@ -268,6 +268,8 @@ Kollam,Yes
 """)
     assert places(committees.faults) == ["B3", "B4", "B5"]
     assert "both yes and no" in committees.faults[2].what
+    # What could not be read is not said to be nothing.
+    assert not [one for one in (*found.notes, *committees.notes) if "no status is said" in one.what]
 
 
 def test_a_footnotes_mark_before_a_name_is_tied_to_its_note(of: Of) -> None:

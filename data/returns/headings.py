@@ -5,7 +5,7 @@ heading: a line of headings fills at least two cells, or one that is merged over
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
@@ -308,4 +308,37 @@ def no_heading(sheets: Sheets) -> CellFault:
     if not texts:
         return CellFault("the file holds no filled cell", "Send the file that holds the return")
     shown = ", ".join(repr(text[:30]) for text in texts[:6])
-    return CellFault(f"no row of headings was found; the first texts are {shown}", GIVE_HEADINGS)
+    return CellFault(f"no row of headings was found; the first texts are {shown}{what_else(texts)}", GIVE_HEADINGS)
+
+
+# How Kruti Dev and its like, fonts of before Unicode, spell district, product, State, name, committee, plan, number and date.
+_OLD_FONT = frozenset(
+    {
+        "ftyk",
+        "ftys",
+        "ftyksa",
+        "ftyk&",
+        "mRikn",
+        "jkT;",
+        "uke",
+        "lfefr",
+        "tuin",
+        "fnukad",
+        "fnukWad",
+        "dzekad",
+        "Øekad",
+        "vuqeksfnr",
+        "dk",
+        "dh",
+    }
+)
+
+
+def what_else(texts: Iterable[str]) -> str:
+    """What a file without headings is instead, as words that end a sentence; blank where one cannot tell."""
+    words = [word for text in texts for word in text.split()]
+    if len(_OLD_FONT.intersection(words)) > 1:
+        return ": its Hindi is written for a font of before Unicode, such as Kruti Dev. Convert it to Unicode and send it again"
+    if any(word.lower().strip(",.:;()") == "aspirational" for word in words):
+        return ": a list of Aspirational Districts is no return, it is NITI Aayog's and comes with the reference tables"
+    return ""

@@ -17,7 +17,7 @@ from data.returns.columns import placed
 from data.returns.faults import CellFault
 from data.returns.footnotes import footnote_faults
 from data.returns.heading_months import with_months_read
-from data.returns.headings import GIVE_HEADINGS, Column, Heading, heading_of, likely_heading, no_heading
+from data.returns.headings import GIVE_HEADINGS, Column, Heading, heading_of, likely_heading, no_heading, what_else
 from data.returns.kinds import Kind
 from data.returns.legend import Legend, code_of, legend_in
 from data.returns.marks import Hidden, colour_faults, hidden_parts, struck_faults
@@ -27,6 +27,8 @@ from data.returns.rows import rows_of
 from data.returns.sheets import Sheet, Sheets
 from data.returns.status_words import yes_or_no
 from data.returns.tables import Table, Title
+
+_TITLES = 12
 
 
 @dataclass
@@ -149,9 +151,10 @@ def _context(file_name: str, sheet: Sheet) -> str:
 def _without_heading(sheet: Sheet, layout: Layout, register: Register, choices: Choices) -> CellFault:
     """Why a sheet is not read whose headings are not understood: which they are, where one can tell."""
     heading = likely_heading(sheet, register.is_district, choices)
-    what = "no row of headings was found in it"
     values = [value for row in sheet.rows for value in row if value is not None]
-    has_numbers = any(isinstance(value, int | float) for value in values)
+    if instead := what_else(value for value in values if isinstance(value, str)):
+        return CellFault(f"no row of headings was found in it{instead}", GIVE_HEADINGS, sheet=sheet.name)
+    what, has_numbers = "no row of headings was found in it", any(isinstance(one, int | float) for one in values)
     if has_numbers and not any(isinstance(value, str) and register.is_district(value) for value in values):
         what += ", and no district is named: totals of a State are taken in the template of published figures only"
     if heading is not None:
@@ -370,9 +373,6 @@ def _leave(layout: Layout, sheet: Sheet, why: CellFault, account: Account, *, is
 
 def _cells(sheet: Sheet) -> list[tuple[int, int]]:
     return [(row, column) for row in range(1, len(sheet.rows) + 1) for column in range(1, len(sheet.rows[row - 1]) + 1)]
-
-
-_TITLES = 12
 
 
 def _undecided(one: _Found) -> CellFault:

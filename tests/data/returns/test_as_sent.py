@@ -309,3 +309,16 @@ District,DEPC constituted,Last meeting on
 Idukki,Yes,Nil
 """)
     assert [one.what for one in meetings.notes if one.cell == "C3"] == ["'Nil' gives no meeting: none is stored"]
+
+
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        ("e/; izns'k\ndz-,ftyk,mRikn dk uke\n1,bankSj,vkyw\n2,Hkksiky,tjh", "such as Kruti Dev"),
+        ("Jharkhand: list of Aspirational Districts\nSl,Name,Block\n1,Ranchi,2", "Aspirational Districts is no return"),
+    ],
+)
+def test_a_file_that_is_no_return_is_said_to_be_what_it_is(of: Of, text: str, why: str) -> None:
+    found = of(text)
+    assert not found.is_publishable
+    assert any(why in one.what for one in found.faults), found.faults

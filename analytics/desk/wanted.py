@@ -74,6 +74,8 @@ FOREMOST: Final = re.compile(
     re.IGNORECASE,
 )
 """Words that ask which places stand foremost; "most of" and "at least one" do not."""
+_RANK: Final = re.compile(r"\b(?:rank|ranks|ranked|ranking)\b(?! order|-wise)", re.IGNORECASE)
+_IN_INDIA: Final = re.compile(r"\b(?:in|of|across) (?:all |the whole of )?india\b", re.IGNORECASE)
 _FEW: Final = re.compile(
     rf"(?<![\w\u0900-\u097f])({COUNT})(?= (?:districts?|states?|जिल|राज्य|शीर्ष|सबसे|सर्वाधिक))", re.IGNORECASE
 )
@@ -156,7 +158,8 @@ class Wanted:
     `products` are how many products a district must have, at least and, where that is not 0, at most.
     `foremost` is how many places are wanted that stand highest, or lowest (`is_least`), 0 for none; `ranks_counted`: by a number of
     products, marks or Aspirational Districts; `ranks_districts`: they are districts and no
-    States, `counts_districts`: they are ranked by their number of districts. `is_without`: where it is not
+    States, `counts_districts`: they are ranked by their number of districts; `is_of_rank`: where a
+    place stands among those of its State. `is_without`: where it is not
     so. `currency`: "US$" or "Rs", in which a value is wanted, blank for either. `is_by_category`: each
     category for itself, or one of them. `is_of_released`: money paid out, and not sanctioned alone. `has_country`: the country is named, beside any place.
     """
@@ -176,6 +179,7 @@ class Wanted:
     ranks_counted: bool = False
     ranks_districts: bool = False
     counts_districts: bool = False
+    is_of_rank: bool = False
     is_without: bool = False
     has_country: bool = False
     has_growth: bool = False
@@ -238,6 +242,7 @@ def wanted(text: str) -> Wanted:
         ranks_counted=is_counted and not _EXPORTED.search(text),
         ranks_districts=bool(_DISTRICTS.search(text)) and not _STATES.search(text),
         counts_districts=bool(_OF_DISTRICTS.search(text)),
+        is_of_rank=bool(_RANK.search(text)) and not _COUNTRY.search(text) and not _IN_INDIA.search(text),
         is_without=is_negated(text),
         has_country=bool(_COUNTRY.search(text)),
         has_growth=bool(_GROWTH.search(text)),

@@ -33,7 +33,7 @@ _MOST: Final = 8
 def exports(context: ReplyContext) -> Answer:
     """What documents give for the country or for the States named as wholes, then for the districts of the States."""
     if context.wanted.foremost:
-        return _foremost(context)
+        return _ranks(context) if context.named_districts else _foremost(context)
     wholes = () if context.named_districts else totals(context)
     stated = _of_wholes(context, wholes)
     documents = tuple(dict.fromkeys(row.document for row in wholes))
@@ -184,6 +184,37 @@ def _foremost(context: ReplyContext) -> Answer:
         period=period_of(one),
     )
     return Answer((lead, *(_ranked(context, row) for row in shown)), basis=(one.document,))
+
+
+def _ranks(context: ReplyContext) -> Answer:
+    """Where each district named stands among those of its State in one document, which gives them with the State's total."""
+    if not context.wanted.is_of_rank:
+        return unanswered(
+            "An order is asked for of districts named, and only their rank among the districts of their State is answered here."
+        )
+    newest: dict[tuple[str, str], ExportValue] = {}
+    for row in rows_of(context):
+        if row.rank is not None:
+            newest.setdefault((row.district_code, row.financial_year if context.wanted.years else ""), row)
+    if {code for code, _ in newest} != {*context.named_districts}:
+        return unanswered(
+            f"No document on record{of_periods(context)} gives each of those districts with its State's total, so that it has a rank."
+        )
+    rows = tuple(newest.values())
+    few = tuple(joined(_sentence(context, row), _rank(context, row)) for row in rows)
+    rests = lacking(context, rows) if context.wanted.years else ()
+    return Answer((*few, *rests), basis=tuple(dict.fromkeys(row.document for row in rows)))
+
+
+def _rank(context: ReplyContext, row: ExportValue) -> Paragraph:
+    stated = stated_by(row)
+    return body(
+        "By value it stands at rank {rank} of the {n} districts of {state} of which the same document gives a value.",
+        "मूल्य के अनुसार इसका क्रम {rank} है, {state} के उन {n} जिलों में जिनका मूल्य उसी दस्तावेज में दिया गया है।",
+        rank=number(replace(stated, label=f"Rank of {row.district_name} by value of exports", value=row.rank)),
+        n=number(replace(stated, label="Districts that the document ranks", value=row.ranked)),
+        state=Both((named(row.state_name),), (named(context.in_hindi.get(row.state_name, row.state_name)),)),
+    )
 
 
 def _ranked(context: ReplyContext, row: ExportValue) -> Paragraph:

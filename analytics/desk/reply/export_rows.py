@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date
 from typing import Final, TypeVar
 
@@ -100,11 +101,17 @@ def rows_of(context: ReplyContext) -> tuple[ExportValue, ...]:
 
 
 def release_of(context: ReplyContext) -> tuple[ExportValue, ...]:
-    """The values of the newest release of the periods asked for that gives the total of the one State in view, largest first."""
-    if len(context.filters.states) != 1 or context.named_districts:
+    """The values of the newest release of the periods asked for that gives the total of the one State in view, largest first.
+
+    Where the rank of a district named is asked for, it is the release of its State with every district in it.
+    """
+    states = {context.gazetteer.districts[code].state_code for code in context.named_districts}
+    states = states or {*context.filters.states}
+    if len(states) != 1 or (context.named_districts and not context.wanted.is_of_rank):
         return ()
+    whole = replace(context, filters=replace(context.filters, states=tuple(states)), named_districts=())
     by_release: dict[str, list[ExportValue]] = {}
-    for row in rows_of(context):
+    for row in rows_of(whole):
         if row.rank is not None:
             by_release.setdefault(row.release_key, []).append(row)
     newest = next(iter(by_release.values()), [])

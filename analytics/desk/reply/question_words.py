@@ -13,7 +13,7 @@ from typing import Final
 TOPICS: Final[Mapping[str, str]] = {
     "MALL": r"\b(?:pm[- ]|prime minister['’]?s? )?(?:ekta|unity)(?: \((?:unity|ekta)\))? malls?\b|(?:पीएम )?(?:एकता|यूनिटी) मॉल(?:ों)?",
     "HUB": r"\be-?\s?commerce export hubs?\b|\beceh\b|ई-कॉमर्स निर्यात (?:हब|केंद्रों?)",
-    "KENDRA": r"\bdak ?ghar niryat ken?dra?s?\b|\bdnks?\b|\bpost[- ]office export cent(?:re|er)s?\b|डाक ?घर निर्यात केंद्र(?:ों)?",
+    "KENDRA": r"\bdak ?ghar niryat ken?dra?s?\b|\bdnks?\b|\bpost[- ]office export cent(?:re|er)s?\b|डाक ?घर निर्यात केंद्र(?:ों)?(?: ?\(डीएनके\))?",
     "GI": r"\b(?:gis?|geographical indications?)[ -]?(?:\(gis?\))?[ -]?(?:tag(?:ged|s)?|mark(?:ed|s)?|registered)?\b"
     r"|(?:जी ?आई|भौगोलिक (?:संकेत(?:कों|क)?|उपदर्शन(?:ों)?))(?: \(जीआई\))?(?: टैग(?:युक्त)?| चिह्न)?(?: प्राप्त)?",
 }
@@ -22,7 +22,7 @@ TOPICS: Final[Mapping[str, str]] = {
 SCHEMES: Final = {
     "PMFME-ODOP": r"\bp\.?\s?m\.?\s?f\.?\s?m\.?\s?e\b\.?|(?:pradhan mantri )?formali[sz]ation of micro food processing enterprises|(?:(?:प्रधानमंत्री|पीएम) )?सूक्ष्म खाद्य (?:प्रसंस्करण )?(?:उद्यम|उद्योग) (?:उन्नयन|औपचारिकीकरण)(?: योजना)?(?: ?\(पीएमएफएमई\))?|पीएमएफएमई",
     "DEH": r"\b(?:develop )?(?:each |every |all )?(?:the )?districts? as (?:an )?export hubs?\b|\bexport hubs?\b|\bdeh\b|"
-    r"निर्यात (?:हब|केंद्र) के रूप में जिले|(?:जिलों को )?निर्यात (?:हब|केंद्र)(?: के रूप में)?",
+    r"निर्यात (?:हब|केंद्र) के रूप में जिले|(?:जिलों को )?निर्यात (?:हब|केंद्र)(?: के रूप में)?|डीईएच(?![\u0900-\u097f])",
     "ODOP": r"\bone[ -]dist(?:rict|\.)?[ ,-]*one[ -]products?\b|\bodop\b|एक जिला[ ,-]*एक उत्पाद|ओडीओपी",
 }
 """How a part names a scheme; one that names two of them is of the first here."""
@@ -35,7 +35,8 @@ LEAVES_OUT: Final = (
 
 PHRASES: Final[Mapping[str, str]] = {
     "COMMITTEE": r"(?:\b(?:state|district)(?:[ -]level)? )?\bexport promotion com+it+e+s?\b(?: at (?:the )?(?:state|district)"
-    r"(?: and (?:state|district))? levels?)?|\b[sd]l?epcs?\b|(?:राज्य|जिला)?\s?(?:स्तरीय )?निर्यात (?:संवर्धन|प्रोत्साहन) समिति(?:यों|यां|याँ)?",
+    r"(?: and (?:state|district))? levels?)?|\b[sd]l?epcs?\b|(?:राज्य|जिला)?\s?(?:स्तरीय )?निर्यात (?:संवर्धन|प्रोत्साहन) समिति(?:यों|यां|याँ)?(?: ?\((?:डी|एस)ईपीसी\))?"
+    r"|(?<![\u0900-\u097f])(?:डी|एस)ईपीसी(?![\u0900-\u097f])",
     "SEATS": r"\b(?:composition|membership|members|structure|functions?|roles?|responsibilit(?:y|ies)|mandate|duties|terms of reference)\b"
     r"(?=[^;.\x00]{0,40}\x00COMMITTEE\x00)|(?<=\x00COMMITTEE\x00)  (?:is|are) (?:chaired|headed)\b|\b(?:chairs?|heads?)\b(?=[^;.\x00]{0,12}\x00COMMITTEE\x00)"
     r"|(?<=\x00COMMITTEE\x00)  (?:की|के|का) (?:संरचना|सदस्य(?:ों)?|कार्य|कृत्य|अध्यक्ष|दायित्व)",
@@ -43,7 +44,7 @@ PHRASES: Final[Mapping[str, str]] = {
     r"|\bdistricts? (?:(?:which|that|have|has|had|were|was|been|being|newly|recently|so) )*(?:created|carved out|abolished|bifurcated|formed)\b(?! as\b)"
     r"|(?:नए|नये|नव[ -]?(?:सृजित|गठित|निर्मित)) जिल(?:े|ों)|जिल(?:े|ों) (?:का|को) (?:सृजन|समाप्त)|समाप्त किए गए जिल(?:े|ों)|जिले समाप्त",
     "PLAN": r"(?:\bdistrict )?(?:specific )?\b(?:export )?action plans?\b|\b(?:district )?export plans?\b|\bdeaps?\b"
-    r"|(?:जिला )?निर्यात कार्य योजना(?:ओं|एं)?",
+    r"|(?:जिला )?निर्यात कार्य योजना(?:ओं|एं)?(?: ?\(डीईएपी\))?|(?<![\u0900-\u097f])डीईएपी(?![\u0900-\u097f])",
     "SHARE": r"\bper ?cent\b",
     "HANDBOOK": r"\bas (?:laid down|prescribed|provided|specified|given|set out|contained) (?:in|under|by) (?:(?:the |para(?:graph)?s? |[\d.]+ |of )*)(?:handbook(?: of procedures)?|hbp)(?:,? ?20\d\d(?:-\d\d)?)?",
     "PRODUCT": r"\b(?:goods|products?)\s?(?:and|/|or)\s?services?\b",
@@ -210,7 +211,7 @@ _PLAIN: Final = (
     "होते होती कोई fiscal formally even moreover sought respective applicable हुई सा सी प्रयोजन प्रयोजनार्थ प्रयोजनों पूर्वोक्त उपर्युक्त उपरोक्त संबंधित "
     " together individually throughout nationwide countrywide following exact "
     "exactly precise comprehensive detailed factual furnished stating brief briefly again thereat still "
-    "stands stand today वर्तमान कौन-सा कौन-सी कौन-से कौनसे किस किसी किन-किन कितने-कितने कितनी-कितनी वे वह यह ये उस "
+    "stands stand stood today वर्तमान कौन-सा कौन-सी कौन-से कौनसे किस किसी किन-किन कितने-कितने कितनी-कितनी वे वह यह ये उस "
     "उसका उसके इसकी उनकी इनकी जिन जिस जिसके था थी थे रहा जाने जाता जाती दी दिए दिये गयी लेकर समस्त पूरे पूरी "
     "संपूर्ण क्षेत्र क्षेत्रवार कुल-मिलाकर तारीख तिथि महोदय बताने कृपा करेंगे अभी अभी-तक "
     "उनमें जहां वहाँ यहां हाँ की-गई चुके चुका चुकी कर-दिया करके अब-तक आदि विवरण जानकारी नामों सूची उनसे इससे "

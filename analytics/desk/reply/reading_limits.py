@@ -44,9 +44,9 @@ _WITH_DAYS: Final = frozenset({"committees", "meetings", "plans", "changes"})
 """Asks whose tables have the day of what they say."""
 _IN_YEARS: Final = frozenset({"exports", "changes"})
 _OF_STATE_COMMITTEE: Final = re.compile(
-    r"\bs(?:l)?epcs?\b|\bstate(?:[ -]level)? export promotion|राज्य(?: स्तरीय)? निर्यात", re.IGNORECASE
+    r"\bs(?:l)?epcs?\b|\bstate(?:[ -]level)? export promotion|राज्य(?: स्तरीय)? निर्यात|एसईपीसी", re.IGNORECASE
 )
-_OF_DISTRICT_COMMITTEE: Final = re.compile(r"\bdistricts?\b|\bd(?:l)?epcs?\b|जिल", re.IGNORECASE)
+_OF_DISTRICT_COMMITTEE: Final = re.compile(r"\bdistricts?\b|\bd(?:l)?epcs?\b|जिल|डीईपीसी", re.IGNORECASE)
 _WHEN: Final = re.compile(
     r"\b(?:years?|dates?|days?|months?) (?:in|on|from|since|by) which\b|\bsince when\b|\bwhen\b(?! they\b)|\bdates? of (?:its |their |the )?(?:launch|registration|grant|approval|inclusion)\b"
     r"|(?<![\u0900-\u097f])कब(?![\u0900-\u097f])|किस वर्ष|किस तारीख|किस तिथि",
@@ -143,6 +143,8 @@ def beyond(text: str, asks: frozenset[str], of: Places, scheme: str, *, is_liste
     counted_alone = asks - {"aspirational"}
     is_placed = bool(of.states or of.districts)
     is_without = says.is_without and bool(counted - _AWAITED - _NARROWING or counted == _NARROWING)
+    is_of_time = _is_of_a_time(text, asks, says)
+    is_of_days = not says.years and not says.is_of_calendar_year and bool(says.since or says.until)
     is_of_two = asks <= _ONE_NUMBER and len(_NUMBER.findall(text)) > 1
     reasons = {
         "asks where something is not so, of which no number is composed": is_without
@@ -161,7 +163,8 @@ def beyond(text: str, asks: frozenset[str], of: Places, scheme: str, *, is_liste
         and bool(_WHEN.search(_WHEN_LATER.sub(" ", text))),
         "asks of some months, and what is on record is of a day": bool(asks - _OF_TIMES) and without_periods(text)[1],
         "asks of some months of no year": "exports" in asks and not says.years and without_periods(text)[1],
-        "asks of a year, and what is on record is of a day": _is_of_a_time(text, asks, says),
+        "asks of a year, and what is on record is of a day": is_of_time and not is_of_days,
+        "asks of the time before or after a day, and what is on record is as on a day": is_of_time and is_of_days,
         "asks as on a day of what is on record for other days": says.as_on is not None and not counted <= _AS_ON_A_DAY,
         "asks of a calendar year, and values on record are of financial years": "exports" in asks
         and (says.is_of_calendar_year or (says.since is None and says.until is not None)),

@@ -10,7 +10,7 @@ from analytics.desk.issue.rules import issue_checks, stopped
 from analytics.desk.reply.chosen_measures import with_suggestions
 from analytics.desk.reply.hindi_words import in_hindi
 from analytics.desk.reply.papers import DocumentStamp, reply_paper
-from analytics.desk.reply.question import Question, split
+from analytics.desk.reply.question import Question, readings, split
 from analytics.desk.reply.reply import TO_BE_WRITTEN, GroupAnswer, reply
 from analytics.filters import Filters
 from analytics.places.gazetteer import Gazetteer, gazetteer
@@ -285,3 +285,40 @@ def test_a_former_name_that_two_districts_bear_is_asked_for(real: Store, places:
     assert "Aurangabad (Aurangabad, Bihar or Chhatrapati Sambhajinagar, Maharashtra). Choose the place." in blank
     (titled,) = composed(real, places, "the products of Aurangabad district under ODOP", "ODOP in Bihar")
     assert titled.parts[0].districts == ("189",)
+
+
+def test_a_district_named_is_ranked_in_the_release_that_gives_its_state(real: Store, places: Gazetteer) -> None:
+    (answer,) = composed(real, places, "the rank of Kolar among the districts of Karnataka in exports during 2025-26")
+    assert words(answer).startswith(
+        "Goods of US$ 5,531.09 million were exported from Kolar in 2025-26 (April-March). By value it stands at rank 3 of the 30 "
+        "districts of Karnataka of which the same document gives a value."
+    )
+    assert "awaited" not in words(answer)
+    assert answer.tables[0].rows[2][:2] == (3, "Kolar")
+    (unranked,) = composed(real, places, "the rank of Kancheepuram in exports from Tamil Nadu during April-June 2022")
+    assert unranked.blanks == (
+        "No document on record of 2022-23 (April-June) gives each of those districts with its State's total, so that it has a rank.",
+    )
+    (country,) = composed(real, places, "the rank of Kolar in exports of India during 2025-26")
+    assert country.blanks == (
+        "An order is asked for of districts named, and only their rank among the districts of their State is answered here.",
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "asks"),
+    [
+        ("जिला निर्यात संवर्धन समिति (डीईपीसी) का गठन कितने जिलों में किया गया है", ("committees",)),
+        ("डीईएच पहल के अंतर्गत तैयार जिला निर्यात कार्य योजनाओं (डीईएपी) की संख्या", ("plans",)),
+        ("डाकघर निर्यात केंद्रों (डीएनके) की संख्या", ("kendras",)),
+        ("whether the DEPCs stood constituted in Bihar", ("committees",)),
+    ],
+)
+def test_an_abbreviation_behind_its_name_says_nothing_more(places: Gazetteer, text: str, asks: tuple[str, ...]) -> None:
+    (found,) = readings([text], "", places)
+    assert found.asks == asks
+
+
+def test_before_a_day_is_not_of_a_year(places: Gazetteer) -> None:
+    (found,) = readings(["the number of District Export Action Plans prepared before 31.03.2019"], "", places)
+    assert found.beyond == ("asks of the time before or after a day, and what is on record is as on a day",)

@@ -31,6 +31,8 @@ def results(found: Findings, made_on: Sequence[str], plan: str, took_s: float) -
             "",
             *(missed(table) or ["None."]),
             "",
+            "Why, and what was tried, stands in [docs/speed.md](../../docs/speed.md).",
+            "",
             "## Where the product's bytes and time go",
             "",
             *costs(found),

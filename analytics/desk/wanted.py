@@ -52,14 +52,15 @@ _UNTIL: Final = re.compile(
 )
 _DAY: Final = re.compile(
     rf"(?P<how>\b(?:as (?:on|of|at)|up ?to|till|until|by|since|after|from|before|prior to)(?: the)? )?"
-    rf"(?<![\d.])(?P<day>\d{{1,2}})(?:(?P<mark>[./-])(?P<month>\d{{1,2}})(?P=mark)|(?:st|nd|rd|th)?(?: of)? (?P<name>{_MONTH}),? )(?P<year>{_YEAR})(?!\d)"
+    rf"(?<![\d.])(?:(?P<day>\d{{1,2}})(?:(?P<mark>[./-])(?P<month>\d{{1,2}})(?P=mark)|(?:st|nd|rd|th)?(?: of)? (?P<name>{_MONTH}),? )"
+    rf"|(?<![\w\u0900-\u097f])(?P<name_first>{_MONTH})\.? (?P<day_then>\d{{1,2}})(?:st|nd|rd|th)?,? )(?P<year>{_YEAR})(?!\d)"
     r"(?P<then>(?: की स्थिति(?: के अनुसार)?| तक| को| से (?:अब|आज) तक| के बाद| से पहले| से पूर्व)?)",
     re.IGNORECASE,
 )
 """A whole day with the word that says what it bounds."""
 _PRESENT: Final = re.compile(
-    r"\b(?:at present|presently|today|now|to date|(?:as on|till|up ?to) date)\b|\bcurrent(?:ly)?\b(?! (?:financial |fiscal )?(?:year|fiscal))"
-    r"|वर्तमान(?! (?:वित्तीय |वित्त )?वर्ष)|(?<![\u0900-\u097f])(?:अब तक|आज|अभी|इस समय)(?![\u0900-\u097f])",
+    r"\b(?:at present|presently|today|now|to date|(?:as on|till|up ?to) date|thereafter|afterwards|since then|subsequently)\b|\bcurrent(?:ly)?\b(?! (?:financial |fiscal )?(?:year|fiscal))"
+    r"|वर्तमान(?! (?:वित्तीय |वित्त )?वर्ष)|(?<![\u0900-\u097f])(?:अब तक|आज|अभी|इस समय|उसके बाद|तत्पश्चात|तदुपरांत)(?![\u0900-\u097f])",
     re.IGNORECASE,
 )
 """Words that name the day of the reply."""
@@ -327,9 +328,7 @@ def _bounds(text: str) -> tuple[date | None, date | None, date | None]:
     """The days that whole days named in a text bound: since, until, and the day as on which a number is wanted."""
     since = until = as_on = None
     for found in _DAY.finditer(text):
-        try:
-            named = date(int(found["year"]), int(found["month"] or month_of(found["name"])), int(found["day"]))
-        except ValueError:
+        if (named := _day_of(found)) is None:
             continue
         word = f"{found['how'] or ''} {found['then']}"
         if _BEFORE.search(word):
@@ -341,12 +340,25 @@ def _bounds(text: str) -> tuple[date | None, date | None, date | None]:
     return since, until, as_on
 
 
+def _day_of(found: re.Match[str]) -> date | None:
+    """The day that a match of `_DAY` names; absent for one that no calendar has."""
+    try:
+        month = int(found["month"]) if found["month"] else month_of(found["name"] or found["name_first"])
+        return date(int(found["year"]), month, int(found["day"] or found["day_then"]))
+    except ValueError:
+        return None
+
+
+def names_no_day(text: str) -> bool:
+    """Whether a text names a day that no calendar has: "31.13.2023"."""
+    return any(_day_of(found) is None for found in _DAY.finditer(text))
+
+
 def names_several_days(text: str) -> bool:
     """Whether a text asks how things stood on more than one day: on two of them, or on one and at present."""
     found = [one for one in _DAY.finditer(text) if not _SINCE.search(one[0]) and not _BEFORE.search(one[0])]
-    days = {re.sub(r"\W+", "-", f"{one['day']} {one['month'] or one['name']} {one['year']}".lower()) for one in found}
-    rest = _DAY.sub(" ", text)
-    return len(days) > 1 or (bool(days) and bool(_PRESENT.search(rest) or _MORE_YEARS.search(text)))
+    days = {_day_of(one) for one in found}
+    return len(days) > 1 or bool(days and (_PRESENT.search(_DAY.sub(" ", text)) or _MORE_YEARS.search(text)))
 
 
 def _days(text: str, calendar: tuple[int, ...]) -> tuple[date | None, date | None]:

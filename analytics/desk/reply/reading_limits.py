@@ -12,7 +12,7 @@ from typing import Final
 from analytics.desk.quantity import QUANTITY
 from analytics.desk.reply.question_words import LEAVES_OUT, SCHEMES
 from analytics.desk.reply.reading_places import Places
-from analytics.desk.wanted import Wanted, names_several_days, wanted, without_periods
+from analytics.desk.wanted import Wanted, names_no_day, names_several_days, wanted, without_periods
 from analytics.words import listed
 
 _LISTED: Final = re.compile(
@@ -61,6 +61,11 @@ _OF_TIMES: Final = frozenset({"exports", "changes", "budget", "jobs"})
 _SET_UP_ONCE: Final = frozenset({"committees", "plans"})
 _OF_TWO_DAYS: Final = frozenset({"changes", "budget", "jobs", "aims", "merger", "choice", "composition"})
 """Asks that are answered of what happened between two days, or alike on every day."""
+_AND_NOW: Final = re.compile(
+    r"20\d\d(?:-\d\d(?:\d\d)?)?,? (?:and|as well as|तथा|और|एवं|व) (?:also )?(?:at present|presently|today|now|currently|as on date|thereafter|वर्तमान में|आज)",
+    re.IGNORECASE,
+)
+"""The present beside a year."""
 _MEETING: Final = frozenset({"committees", "meetings", "plans"})
 _AS_ON_A_DAY: Final = frozenset({"products", "sector", "gi", "aspirational", "committees", "meetings", "plans"})
 """Asks that are answered as things stood on a day gone by."""
@@ -134,6 +139,8 @@ def beyond(text: str, asks: frozenset[str], of: Places, scheme: str, *, is_liste
     """The reasons for which a part of known words is left; `is_listed_known`: what "the said products" are is read exactly."""
     if (not asks or asks - _OF_TWO_DAYS) and names_several_days(text):
         yield "asks for several days, and an answer is of one (divide the part or write it)"
+    if names_no_day(text):
+        yield "names a day that no calendar has"
     if found := re.search(LEAVES_OUT, text, re.IGNORECASE):
         yield f"leaves something out (“{found[0]}”), and an answer is of the whole"
     if not asks:
@@ -162,6 +169,8 @@ def beyond(text: str, asks: frozenset[str], of: Places, scheme: str, *, is_liste
         "asks for a day or a year that no table here has": bool(counted - _WITH_DAYS)
         and bool(_WHEN.search(_WHEN_LATER.sub(" ", text))),
         "asks of some months, and what is on record is of a day": bool(asks - _OF_TIMES) and without_periods(text)[1],
+        "asks of the present beside a year, and values on record are of periods gone by": "exports" in asks
+        and bool(_AND_NOW.search(text)),
         "asks of some months of no year": "exports" in asks and not says.years and without_periods(text)[1],
         "asks of a year, and what is on record is of a day": is_of_time and not is_of_days,
         "asks of the time before or after a day, and what is on record is as on a day": is_of_time and is_of_days,

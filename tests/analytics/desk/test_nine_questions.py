@@ -322,3 +322,7 @@ def test_an_abbreviation_behind_its_name_says_nothing_more(places: Gazetteer, te
 def test_before_a_day_is_not_of_a_year(places: Gazetteer) -> None:
     (found,) = readings(["the number of District Export Action Plans prepared before 31.03.2019"], "", places)
     assert found.beyond == ("asks of the time before or after a day, and what is on record is as on a day",)
+    (found,) = readings(["the number of products identified under ODOP as on 31.13.2023"], "", places)
+    assert found.beyond == ("names a day that no calendar has",)
+    (found,) = readings(["the exports from Kolar in 2024-25 and at present"], "", places)
+    assert found.beyond == ("asks of the present beside a year, and values on record are of periods gone by",)

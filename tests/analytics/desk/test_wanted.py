@@ -71,3 +71,14 @@ def test_one_day_is_asked_for_where_it_is_named_twice_or_begins_a_time() -> None
         "the number of districts created since 01.01.2022 and till date",
     ):
         assert not names_several_days(text), text
+
+
+def test_several_days_in_each_way_of_writing_them() -> None:
+    for text in (
+        "plans prepared as on March 31, 2022 and March 31, 2024",
+        "plans prepared till 31.03.2023 and thereafter",
+        "plans prepared as on 31st March, 2023 and today",
+    ):
+        assert names_several_days(text), text
+    assert not names_several_days("plans prepared as on 31.03.2023, that is, March 31, 2023")
+    assert wanted("products identified as on March 31, 2023").as_on == date(2023, 3, 31)

@@ -9,6 +9,7 @@ from datetime import date
 from typing import Final, Literal
 
 from analytics.desk.reply.ministries import DEPARTMENTS, DESIGNATIONS, MINISTRY
+from analytics.desk.reply.question_words import LEAVES_OUT
 from analytics.desk.reply.reading import Before, Reading, reading
 from analytics.desk.wanted import wanted
 from analytics.places.gazetteer import Gazetteer
@@ -231,9 +232,13 @@ def _ask_in_detail(read: list[Part], text: str) -> None:
     read[at] = replace(read[at], detail=detail)
 
 
+_OF_TITLE: Final = "follows a title that leaves something out, and an answer is of the whole"
+
+
 def readings(texts: Sequence[str], title: str, places: Gazetteer) -> tuple[Reading, ...]:
     """What each of a question's parts says, in order, after the title and the parts before it."""
     heading = reading(title, places)
+    leaves_out = bool(re.search(LEAVES_OUT, title, re.IGNORECASE))
     before = Before(
         heading.scheme,
         heading.topic,
@@ -244,7 +249,10 @@ def readings(texts: Sequence[str], title: str, places: Gazetteer) -> tuple[Readi
     )
     found: list[Reading] = []
     for text in texts:
-        found.append(reading(text, places, before))
+        said = reading(text, places, before)
+        if leaves_out and said.seems and said.is_of_before:
+            said = replace(said, asks=(), beyond=(*said.beyond, _OF_TITLE))
+        found.append(said)
         last = found[-1]
         before = Before(
             last.scheme or before.scheme,

@@ -324,5 +324,8 @@ def test_before_a_day_is_not_of_a_year(places: Gazetteer) -> None:
     assert found.beyond == ("asks of the time before or after a day, and what is on record is as on a day",)
     (found,) = readings(["the number of products identified under ODOP as on 31.13.2023"], "", places)
     assert found.beyond == ("names a day that no calendar has",)
+    (found,) = readings(["the number of products identified"], "ODOP in States other than Bihar", places)
+    assert found.asks == ()
+    assert found.beyond == ("follows a title that leaves something out, and an answer is of the whole",)
     (found,) = readings(["the exports from Kolar in 2024-25 and at present"], "", places)
     assert found.beyond == ("asks of the present beside a year, and values on record are of periods gone by",)

@@ -22,6 +22,9 @@ CATALOG = "kept"
 _MOST_TABLES = 64
 """Tables kept at once, for some eight views. One weighs some 350 KB, as DuckDB sets aside whole vectors."""
 
+_MOST_ROWS = 20_000
+"""Rows of a table that is kept. What gives more, as the values of a long list of exports do, stays in the file."""
+
 _MOST_CALLS = 4096
 """Calls seen once that are remembered, so that a second one is known as such."""
 
@@ -52,7 +55,8 @@ class KeptTables:
         self._macros = frozenset(name for (name,) in macros)
         self._lock = threading.Lock()
         self._seen: OrderedDict[tuple[str, str], None] = OrderedDict()
-        self._kept: OrderedDict[tuple[str, str], str] = OrderedDict()
+        self._kept: OrderedDict[tuple[str, str], str | None] = OrderedDict()
+        """By call and values: the table, or none where it would be too long."""
 
     def rewritten(
         self, cursor: duckdb.DuckDBPyConnection, sql: str, bound: Mapping[str, object]
@@ -81,12 +85,21 @@ class KeptTables:
                 if len(self._seen) > _MOST_CALLS:
                     self._seen.popitem(last=False)
                 return None
-            name = f"{CATALOG}.main.kept_{next(_NUMBERS)}"
-            cursor.execute(f"create table {name} as select * from {call.text}", values)
-            self._kept[asked] = name
-            if len(self._kept) > _MOST_TABLES:
-                cursor.execute(f"drop table {self._kept.popitem(last=False)[1]}")
+            self._kept[asked] = name = _made(cursor, call, values)
+            if len(self._kept) > _MOST_TABLES and (oldest := self._kept.popitem(last=False)[1]):
+                cursor.execute(f"drop table {oldest}")
             return name
+
+
+def _made(cursor: duckdb.DuckDBPyConnection, call: _Call, values: Mapping[str, object]) -> str | None:
+    """The name of a new table with what a call gives; nothing where that is too long to be kept."""
+    name = f"{CATALOG}.main.kept_{next(_NUMBERS)}"
+    made = cursor.execute(f"create table {name} as select * from {call.text} limit {_MOST_ROWS + 1}", values)
+    ((rows,),) = made.fetchall()
+    if rows <= _MOST_ROWS:
+        return name
+    cursor.execute(f"drop table {name}")
+    return None
 
 
 @cache

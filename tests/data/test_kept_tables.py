@@ -54,7 +54,7 @@ def own(tiny: Store, tmp_path: Path) -> Store:
 
 
 def _kept(store: Store) -> int:
-    return len(store._kept._kept)
+    return sum(name is not None for name in store._kept._kept.values())
 
 
 def test_every_question_is_answered_alike_over_kept_tables(own: Store) -> None:
@@ -99,6 +99,15 @@ def test_the_tables_kept_longest_unused_make_room(own: Store, monkeypatch: pytes
     assert _kept(own) == 2
     with duckdb.connect(own.path, read_only=True) as beside:
         assert beside.execute("select count(*) from duckdb_tables() where database_name = 'kept'").fetchall() == [(2,)]
+
+
+def test_what_is_too_long_is_not_kept(own: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(kept_tables, "_MOST_ROWS", 1)
+    sql = "select district_code from register_as_on($as_on) order by all"
+    answers = [own.rows(sql, {"as_on": DAY})[1] for _ in range(4)]
+    assert [len(one) for one in answers] == [6] * 4
+    with duckdb.connect(own.path, read_only=True) as beside:
+        assert beside.execute("select count(*) from duckdb_tables() where database_name = 'kept'").fetchall() == [(0,)]
 
 
 def test_readers_who_push_out_each_others_tables_get_their_answers(own: Store, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import shutil
 import sqlite3
 from contextlib import closing
 from pathlib import Path
@@ -136,7 +137,9 @@ def test_the_proof_says_that_the_books_are_whole_or_what_is_wrong(
     assert any("which refuses changes, is gone or altered" in one.value for one in app.markdown)
 
 
-def test_the_sample_is_full_and_marked(sample_books: Path) -> None:
+def test_the_sample_is_full_and_marked(own: WorkspaceLedger, filled: Path, tmp_path: Path) -> None:
+    # A sample from which nobody has exported: each file that leaves is an entry.
+    shutil.copytree(filled / "sample", tmp_path / "sample")
     app = opened(workspace="Sample")
     assert metrics(app) == {
         "Documents": str(REFERENCE_FILES + 252),

@@ -343,12 +343,14 @@ def templates_fields(kind: Kind) -> tuple[Field, ...]:
     return (*requested, _REMARKS)
 
 
-_OF_RETURNS = re.compile(
-    r"\b(products?|plans?|deaps?|depcs?|sepcs?|committees?|orders?|proceedings?|procs|meetings?|notified|notification|approved|drafted"
-    r"|उत्पाद|योजना|समिति|आदेश|बैठक|अधिसूचित)\b"
+_OF_RETURNS = frozenset(
+    plain(
+        "product products plan plans deap deaps depc depcs sepc sepcs committee committees order orders proceeding proceedings procs"
+        " meeting meetings notified notification approved drafted उत्पाद योजना समिति आदेश बैठक अधिसूचित"
+    ).split()
 )
 
 
 def is_about_returns(heading: str) -> bool:
     """Whether a heading has a word of what is returned: such a column that is not understood is for a person to look at."""
-    return bool(_OF_RETURNS.search(plain(heading)))
+    return not _OF_RETURNS.isdisjoint(plain(heading).split())

@@ -291,6 +291,12 @@ District,DEPC constituted,Procs No.,Telephone
 Idukki,Yes,12-A,0486 222
 """)
     assert [one.place for one in found.open] == ["CSV!C"]
+    hindi = of("""
+Bihar: DEPCs as on 01.10.2026
+District,DEPC constituted,योजना शाखा,समिति कक्ष,दूरभाष
+Gaya,Yes,12-A,B-4,0631 222
+""")
+    assert [one.place for one in hindi.open] == ["CSV!C", "CSV!D"]
 
 
 def test_what_a_row_without_a_status_says_beside_is_said_to_be_lost_and_nil_to_be_no_meeting(of: Of) -> None:

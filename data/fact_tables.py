@@ -11,6 +11,8 @@ from typing import Any, Final
 from data.stages import stage_and_publicity
 
 Row = Mapping[str, Any]
+NOT_STATED: Final = "Not stated"
+"""The tier or sector of products in a list that has no column for it: not known, as the table asks it of every row."""
 
 
 @dataclass(frozen=True)
@@ -85,7 +87,7 @@ def _product(row: Row, row_id: str) -> dict[str, Any]:
         "district_code": row["district_code"],
         "product_name": row["product_name"],
         "sector": row["sector"],
-        "tier": row.get("tier") or "Not stated",
+        "tier": row.get("tier") or NOT_STATED,
         "is_gi_tagged": row.get("is_gi_tagged"),
         "quality_note": row.get("remarks"),
         "nodal_ministry": "",

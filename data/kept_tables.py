@@ -30,7 +30,7 @@ _MOST_CALLS = 4096
 
 # A call whose arguments are bound values, literals or empty lists: what it gives depends on nothing around it.
 _CALL = re.compile(
-    r"\b(?P<macro>[a-z_]+)\((?P<arguments>\s*(?:{one}(?:\s*,\s*{one})*)?\s*)\)".replace(
+    r"\b(?P<macro>[a-z_]+)\(\s*(?:{one}(?:\s*,\s*{one})*)?\s*\)".replace(
         "{one}", r"(?:\$\w+(?:::[a-z]+(?:\[\])?)?|'[^']*'|true|false|null|\[\])"
     )
 )

@@ -9,9 +9,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from typing import Final
 
-from analytics.desk.quantity import COUNT, NUMBERS, quantity_of
+from analytics.desk.quantity import COUNT, DISTRICTS, number_of, quantity_of
 from analytics.desk.reply.official import MONTHS_IN_HINDI
 from data.clock import MONTHS
 
@@ -91,7 +92,6 @@ _COUNTED: Final = re.compile(
 _EXPORTED: Final = re.compile(
     r"\bexport(?!\s+(?:potential|hubs?|promotion|action))|निर्यात(?! (?:हब|संवर्धन|केंद्र|कार्य|क्षमता))", re.IGNORECASE
 )
-_DISTRICTS: Final = re.compile(r"\bdistricts?\b(?! (?:export|one)\b)|जिल(?:ा|े|ों)(?! एक)", re.IGNORECASE)
 _STATES: Final = re.compile(r"\bstates?\b|\buts?\b|\bunion territor|राज्य", re.IGNORECASE)
 _OF_DISTRICTS: Final = re.compile(r"\bnumbers? of (?:\w+ )?districts?\b|जिलों की .{0,12}संख्या", re.IGNORECASE)
 _MOST_OF: Final = re.compile(r"\bmost of\b|\bfor the most part\b|\bat (?:the )?(?:most|least)\b", re.IGNORECASE)
@@ -212,6 +212,7 @@ class Wanted:
         )
 
 
+@lru_cache(maxsize=512)  # a part is asked about it from a dozen places each time that a reply is composed
 def wanted(text: str) -> Wanted:
     """What the words of a part want."""
     whole, text = text, _DAY.sub(" ", text)
@@ -241,7 +242,7 @@ def wanted(text: str) -> Wanted:
         foremost=_how_many(text, foremost) if foremost else 0,
         is_least=bool(foremost and (foremost["least"] or foremost["fewest"])),
         ranks_counted=is_counted and not _EXPORTED.search(text),
-        ranks_districts=bool(_DISTRICTS.search(text)) and not _STATES.search(text),
+        ranks_districts=bool(DISTRICTS.search(text)) and not _STATES.search(text),
         counts_districts=bool(_OF_DISTRICTS.search(text)),
         is_of_rank=bool(_RANK.search(text)) and not _COUNTRY.search(text) and not _IN_INDIA.search(text),
         is_without=is_negated(text),
@@ -389,12 +390,11 @@ def _last_years(text: str) -> int:
     found = _LAST_YEARS.search(text)
     if not found:
         return 0
-    number = found[1] or found[2]
-    return int(number) if number.isdecimal() else NUMBERS[number.lower()]
+    return number_of(found[1] or found[2])
 
 
 def _how_many(text: str, found: re.Match[str]) -> int:
     """How many foremost places the words want: "the top five", "the five districts with the highest"."""
     few = _FEW.search(text)
     number = found["before"] or found["after"] or (few[1] if few else "")
-    return int(number) if number.isdecimal() else NUMBERS.get(number.lower(), _SHOWN)
+    return number_of(number, otherwise=_SHOWN)

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from data.returns.faults import first_of
 from data.returns.sheets import Value
 from data.returns.tables import Row, Table
 from data.returns.vocabulary import plain
@@ -36,6 +37,5 @@ def with_dittos_read(table: Table, filled: list[str]) -> Table:
         rows.append(Row(row.number, cells))
     if not read:
         return table
-    more = f" and {len(read) - 8} more" if len(read) > 8 else ""
-    filled.append(f"{table.sheet.name}: {', '.join(read[:8])}{more} repeat the cell above and were read as it")
+    filled.append(f"{table.sheet.name}: {first_of(read, 8)} repeat the cell above and were read as it")
     return replace(table, rows=tuple(rows))

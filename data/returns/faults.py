@@ -1,5 +1,6 @@
 """What is wrong with a return, told where the sender can see it: sheet and cell, not line of code."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from data.errors import ExportHubError, Fault
@@ -49,6 +50,11 @@ def address(row: int, column: int) -> str:
 def at(sheet: str, row: int, column: int, what: str, remedy: str) -> CellFault:
     """A fault of one cell."""
     return CellFault(what, remedy, row=row, column=letters(column), sheet=sheet, cell=address(row, column))
+
+
+def first_of(names: Sequence[str], most: int) -> str:
+    """The first of many names, and how many there are beside: "B4, B7 and 3 more"."""
+    return ", ".join(names[:most]) + (f" and {len(names) - most} more" if len(names) > most else "")
 
 
 def refusal(what: str, remedy: str, *, sheet: str = "", cell: str = "") -> ReturnFault:

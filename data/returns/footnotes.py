@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from data.returns.cells import plain_text
 from data.returns.choices import Choices
-from data.returns.faults import CellFault
+from data.returns.faults import CellFault, first_of
 from data.returns.rows import NOTE_MARK
 from data.returns.tables import Table
 
@@ -28,8 +28,7 @@ def footnote_faults(table: Table, choices: Choices) -> Iterator[CellFault]:
             if isinstance(value, str) and _bears(plain_text(value), found[1])
         ]
         if marked:
-            shown = ", ".join(marked[:5]) + (f" and {len(marked) - 5} more" if len(marked) > 5 else "")
-            what = f"{shown} bear{'s' if len(marked) == 1 else ''} the mark {found[1]} of the note '{text[:60]}', which is not read"
+            what = f"{first_of(marked, 5)} bear{'s' if len(marked) == 1 else ''} the mark {found[1]} of the note '{text[:60]}', which is not read"
             remedy = f"Look whether it changes what they say: correct them or set them aside, then set '{place}' aside"
             yield sheet.fault(number, column, what, remedy)
 

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from data.returns.account import filled_cells, is_filled
 from data.returns.cells import plain_text
 from data.returns.choices import Choices
-from data.returns.faults import CellFault
+from data.returns.faults import CellFault, first_of
 from data.returns.kinds import FIELDS
 from data.returns.sheets import Sheet
 from data.returns.tables import Row, Table
@@ -51,13 +51,12 @@ def hidden_parts(sheets: Sequence[Sheet], tables: Sequence[Table]) -> list[Hidde
 
 def _comments(sheet: Sheet) -> str:
     cells = [sheet.address(*at) for at in sorted(sheet.commented)]
-    shown = ", ".join(cells[:30]) + (f" and {len(cells) - 30} more" if len(cells) > 30 else "")
     comment, it = (
         ("comment", "was not read: look whether it changes")
         if len(cells) == 1
         else ("comments", "were not read: look whether they change")
     )
-    return f"{sheet.name}: the {comment} at {shown} {it} what the cell says"
+    return f"{sheet.name}: the {comment} at {first_of(cells, 30)} {it} what the cell says"
 
 
 def _hidden_rows(table: Table) -> list[Hidden]:
@@ -94,9 +93,8 @@ def _hidden_columns(table: Table) -> list[Hidden]:
 
 
 def _many(word: str, turned: str, names: Sequence[str], sheet: Sheet) -> str:
-    shown = ", ".join(names[:30]) + (f" and {len(names) - 30} more" if len(names) > 30 else "")
     one = turned if sheet.is_turned else word
-    return f"{one}{'' if len(names) == 1 else 's'} {shown}, hidden in the file, {'was' if len(names) == 1 else 'were'}"
+    return f"{one}{'' if len(names) == 1 else 's'} {first_of(names, 30)}, hidden in the file, {'was' if len(names) == 1 else 'were'}"
 
 
 def _across(sheet: Sheet, number: int) -> range:

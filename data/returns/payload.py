@@ -7,12 +7,11 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from typing import Any
 
+from data.fact_tables import NOT_STATED
 from data.returns.checks import is_public_of, stage_of, status_of
 from data.returns.kinds import Kind
 from data.returns.lines import Line
 
-NOT_STATED = "Not stated"
-"""The sector of products in a list that has no column for it: not known, as the tier of many lists is."""
 PLAN_DATES = ("drafted_on", "notified_on", "published_on", "under_way_on", "reviewed_on")
 
 

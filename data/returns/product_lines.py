@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+from data.fact_tables import NOT_STATED
 from data.returns.choices import Choices
 from data.returns.faults import CellFault
 from data.returns.lines import Line, Reading
-from data.returns.payload import NOT_STATED
 from data.returns.product_names import products_in, sector_of, without_hs_code
 from data.returns.schemes import Schemes
 from data.returns.tables import Row, Table

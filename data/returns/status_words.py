@@ -167,7 +167,7 @@ def yes_or_no(value: Value) -> bool | None:
     return True if words in _YES else False if words in _NO else None
 
 
-def schemes_in(text: str) -> list[str]:
+def schemes_named(text: str) -> list[str]:
     """The schemes of a cell that names more than one."""
     parts = [plain(part) for part in re.split(r"[/&+,;]|\band\b|एवं|और", text) if plain(part)]
     named = list(dict.fromkeys(WORDS["scheme"][part] for part in parts if part in WORDS["scheme"]))

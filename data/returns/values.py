@@ -24,7 +24,7 @@ from data.returns.status_words import (
     WORDS,
     in_two_languages,
     said_of,
-    schemes_in,
+    schemes_named,
     status_said,
     yes_or_no,
 )
@@ -320,7 +320,7 @@ class ValueReader:
         if name == "status" and answer is not None:
             return self._answered_status(cell, answer=answer)
         words = WORDS[name]
-        if name == "scheme" and (named := schemes_in(text)):
+        if name == "scheme" and (named := schemes_named(text)):
             return Reason(f"'{text[:40]}' names {' and '.join(named)}", "Write one row for each scheme")
         meaning = status_said(name, text) or self._with_day(name, text)
         if meaning is None:

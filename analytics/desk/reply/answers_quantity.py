@@ -3,20 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Final
 
 from analytics.coverage.measures import MEASURES
 from analytics.coverage.questions import district_classes
 from analytics.desk.both import Both
 from analytics.desk.phrases import Answer, body, day_of, scheme_words, share_of, unanswered
+from analytics.desk.quantity import IN_WORDS
 from analytics.desk.reply.annexures import annexure
 from analytics.desk.reply.answers_without import names_of
 from analytics.desk.reply_context import ReplyContext
 from analytics.documents.paper import number
 from analytics.why.why import of_class
-
-_WORDS: Final = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"]
-_HINDI: Final = ["एक", "दो", "तीन", "चार", "पांच", "छह", "सात", "आठ", "नौ", "दस"]
 
 
 def districts_by_number(context: ReplyContext) -> Answer:
@@ -25,7 +22,7 @@ def districts_by_number(context: ReplyContext) -> Answer:
     listed = context.figure("products_listed")
     measure = MEASURES["identified"]
     rows = context.of_view(district_classes(context.store, context.filters, measure))
-    if listed is None or not rows or not 1 <= least <= len(_WORDS):
+    if listed is None or not rows or least not in IN_WORDS:
         return unanswered("No list of products of that scheme, of that day or an earlier one, is on record.")
     having = [
         row
@@ -42,14 +39,8 @@ def districts_by_number(context: ReplyContext) -> Answer:
         grades=[listed.grade],
     )
     origin = replace(origin, as_on=listed.as_on)
-    span = (
-        (f"only {_WORDS[least - 1]}", f"केवल {_HINDI[least - 1]}")
-        if most
-        else (
-            f"{_WORDS[least - 1]} or more",
-            f"{_HINDI[least - 1]} या अधिक",
-        )
-    )
+    english, hindi = IN_WORDS[least]
+    span = (f"only {english}", f"केवल {hindi}") if most else (f"{english} or more", f"{hindi} या अधिक")
     paragraph = body(
         f"Under the {{scheme}}, {{n}} {{base}} {{where}} have {span[0]} {'product' if most == 1 else 'products'} on the list, "
         "{when}{names}.",

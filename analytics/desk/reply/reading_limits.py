@@ -34,7 +34,7 @@ _OF_EVERYWHERE: Final = frozenset(
 _LISTING: Final = frozenset({"products", "gi", "sector", "exports"})
 _ONE_NUMBER: Final = frozenset({"gi", "kendras", "hubs", "exports"})
 _NOT_BESIDE: Final = frozenset({"gi", "exports", "malls", "kendras"})
-_BESIDE_COUNTRY: Final = frozenset({"products", "gi", "aspirational"})
+BESIDE_COUNTRY: Final = frozenset({"products", "gi", "aspirational"})
 """Asks that are answered for the country and for States in it together, under the list of ODOP."""
 _NARROWING: Final = frozenset({"aspirational"})
 """What narrows another ask to some districts, where another is asked."""
@@ -158,7 +158,7 @@ def beyond(text: str, asks: frozenset[str], of: Places, scheme: str, *, is_liste
         and not _answers_without(text, counted, scheme),
         "asks for the country and for places in it together": is_placed
         and says.has_country
-        and bool(counted if scheme not in ("ODOP", "") or of.districts else counted - _BESIDE_COUNTRY),
+        and bool(counted if scheme not in ("ODOP", "") or of.districts else counted - BESIDE_COUNTRY),
         "asks of what an earlier part lists": bool(asks & _LISTING) and is_of_listed(text) and not is_listed_known,
         "asks for more than one number": is_of_two and not (asks == {"gi"} and _two_in_one(text, of)),
         "asks of Aspirational Districts what is not counted for them": "aspirational" in asks

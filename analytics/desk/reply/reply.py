@@ -15,6 +15,7 @@ from analytics.desk.reply.official import letters, roman
 from analytics.desk.reply.own_words import paragraphs_of
 from analytics.desk.reply.question import Detail, Part, Question, readings, referred_to
 from analytics.desk.reply.reading import Reading
+from analytics.desk.reply.reading_limits import BESIDE_COUNTRY
 from analytics.desk.reply.reasons import of_reasons
 from analytics.desk.reply_context import ReplyContext
 from analytics.desk.wanted import wanted
@@ -184,7 +185,7 @@ def _answers(context: ReplyContext, group: Sequence[Part]) -> list[Answer]:
                 details[ask] = max(details.get(ask, ""), part.detail, key=_FINEST.index)
     answers: list[Answer] = []
     for ask, detail in sorted(details.items(), key=lambda one: one[0] != "aspirational"):
-        is_of_both = ask in _BESIDE_COUNTRY and context.wanted.has_country and bool(context.filters.states)
+        is_of_both = ask in BESIDE_COUNTRY and context.wanted.has_country and bool(context.filters.states)
         if is_of_both:
             # The annexure by State of the whole country has the rows of those named.
             answers.append(_one(_of_the_country(context), ask, detail if detail == "states" else "", details.keys()))
@@ -237,7 +238,6 @@ def _one(context: ReplyContext, ask: str, detail: Detail, asked: Collection[str]
 
 _OF_LIST: Final = frozenset({"products", "sector"})
 _OF_DISTRICTS: Final = frozenset({"committees", "meetings", "plans", *_OF_LIST})
-_BESIDE_COUNTRY: Final = frozenset({"products", "gi", "aspirational"})
 _FINEST: Final[tuple[Detail, ...]] = ("", "states", "districts")
 
 

@@ -133,10 +133,12 @@ def _list_difference(one: Submission) -> int | None:
         as_on=day,
         sources=(f"File received: sha256 {stated['file_sha256']}",),
     )
-    change = _kept(workspace(), sequence, None)
+    of_list = workspace(), sequence
+    change = _counted.get(of_list)
     if st.button("Count what it would change" if change is None else "Count again", icon=":material/calculate:"):
         with st.spinner("Counting what the list would change: about a minute for each million rows"):
-            change = _kept(workspace(), sequence, act(change_of_list, workspace(), sequence))
+            change = act(change_of_list, *of_list) or change
+            _keep(of_list, change)
     if change is None:
         st.caption("It can be published once what it would change was counted.")
     else:
@@ -166,13 +168,12 @@ def _column_aside(place: str) -> str:
     return f"{place}: set aside by hand"
 
 
-def _kept(where: Workspace, sequence: int, change: ListChange | None) -> ListChange | None:
-    """What was counted last of a list, for whoever looks at it; a new `change` takes its place."""
+def _keep(of_list: tuple[Workspace, int], change: ListChange | None) -> None:
+    """What was counted last of a list stays for whoever looks at it."""
     if change is not None:
-        _counted[where, sequence] = change
+        _counted[of_list] = change
         for oldest in list(_counted)[:-_MOST_COUNTED]:
             del _counted[oldest]
-    return _counted.get((where, sequence))
 
 
 def _decide(one: Submission, drawn_to: int | None) -> None:

@@ -34,6 +34,7 @@ from pages.frame.parameters import (
     SWITCH,
     default_of,
 )
+from pages.frame.segments import one_of
 from pages.frame.sign_in import out
 from pages.frame.workspace import AT_ENTRY, at_entry, marked, switch, workspace_name
 
@@ -194,9 +195,7 @@ def _of_scheme() -> str:
 
 
 def _choose_scheme() -> None:
-    st.segmented_control(
-        "Scheme", SCHEMES, default=SCHEMES[0], required=True, key="scheme", bind="query-params", wrap=True
-    )
+    one_of("Scheme", SCHEMES, default=SCHEMES[0], key="scheme", bind="query-params")
 
 
 def _of_day() -> str:

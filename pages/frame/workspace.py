@@ -15,6 +15,7 @@ from typing import Final
 import streamlit as st
 
 from data.workspace_ledger import Workspace
+from pages.frame.segments import one_of
 
 KEY: Final = "workspace"
 AT_ENTRY: Final = "at_entry"
@@ -46,9 +47,7 @@ logging.getLogger("streamlit.runtime.scriptrunner_utils.script_run_context").add
 
 def switch() -> None:
     """The control that turns from one workspace to the other; every page draws it, so that its link carries the choice."""
-    st.segmented_control(
-        "Workspace", list(WORKSPACES), default="Record", required=True, key=KEY, bind="query-params", wrap=True
-    )
+    one_of("Workspace", list(WORKSPACES), default="Record", key=KEY, bind="query-params")
 
 
 def workspace_name() -> str:

@@ -17,6 +17,7 @@ from analytics.words import counted
 from pages.frame.ask import ask
 from pages.frame.filter_bar import linked
 from pages.frame.markdown import plain
+from pages.frame.segments import one_of
 from pages.parts.tables import offer, show, table
 
 _KEY: Final = "check"
@@ -48,15 +49,13 @@ def checks_line(filters: Filters, view: Provenance) -> None:
 
 
 def _checks(filters: Filters, view: Provenance) -> None:
-    level = st.segmented_control(
+    level = one_of(
         "Grade that a figure must reach",
         GRADES,
         default=LEVEL,
-        required=True,
         key=_LEVEL,
         bind="query-params",
         help="A: notified document. B: State's letter or return. C: Regional Authority's report. D: published statement or list. E: derived.",
-        wrap=True,
     )
     outcomes = ask(checks, filters, level)
     st.caption(severities_in_words(outcomes, "over this view"))

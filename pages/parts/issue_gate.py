@@ -12,6 +12,7 @@ from analytics.provenance import Provenance
 from data.people.rights import refusal
 from pages.frame.actor import identity
 from pages.frame.markdown import plain
+from pages.frame.segments import one_of
 from pages.parts.checks import opened, severities_in_words, severities_table
 
 Reasons = Mapping[str, str]
@@ -20,11 +21,7 @@ Key = Callable[[str], str]
 
 def level(key: Key) -> str:
     """The weakest grade that a figure may have, as the reader sets it."""
-    return str(
-        st.segmented_control(
-            "Grade that a figure must reach", GRADES, default=LEVEL, required=True, key=key("level"), wrap=True
-        )
-    )
+    return str(one_of("Grade that a figure must reach", GRADES, default=LEVEL, key=key("level")))
 
 
 def gate(outcomes: Sequence[Outcome], view: Provenance, over: str, key: Key) -> Reasons:

@@ -11,6 +11,7 @@ from analytics.filters import Filters
 from analytics.words import dotted, indian
 from pages.frame.filter_bar import today
 from pages.frame.markdown import plain
+from pages.frame.segments import one_of
 from pages.monitor.changes.tables import BOOKS, BY_STATE, CORRECTIONS, DATES, PROGRESS
 from pages.monitor.changes.view import (
     CHOICES,
@@ -29,9 +30,7 @@ def choice(filters: Filters) -> tuple[str, Sides]:
     """What is asked, and the two sides: the bar's date, or the ledger in view, is the later one."""
     with st.container(horizontal=True, vertical_alignment="bottom"):
         label = st.selectbox("What moved", CHOICES, key="changed", bind="query-params", width=300)
-        by = st.segmented_control(
-            "Compare", [DATES, BOOKS], default=DATES, required=True, key="changed_by", bind="query-params", wrap=True
-        )
+        by = one_of("Compare", [DATES, BOOKS], default=DATES, key="changed_by", bind="query-params")
         if by == BOOKS:
             known = day_chosen("Against our records of", "changed_known", today() - timedelta(days=30))
             sides = two_books(filters, known)

@@ -11,15 +11,14 @@ from analytics.coverage.measures import Measure
 from analytics.filters import Filters
 from analytics.words import dotted
 from pages.frame.filter_bar import state_names
+from pages.frame.segments import one_of
 from pages.monitor.compare.pair import BY_LABEL, FIRST, MODES, SECOND, first_states, of_dates, of_measures, of_states
 from pages.parts.choices import a_year_before, day_chosen
 
 
 def choice(filters: Filters) -> Pair:
     """The two sides: the bar gives all that the page does not ask for itself."""
-    label = st.segmented_control(
-        "Compare", list(MODES), default="Two dates", required=True, key="compare", bind="query-params", wrap=True
-    )
+    label = one_of("Compare", list(MODES), default="Two dates", key="compare", bind="query-params")
     mode = MODES[label]
     with st.container(horizontal=True, vertical_alignment="bottom", key="compare_choice"):
         measure = _measure("Measure" if mode != "measures" else "Left", "compare_measure", FIRST)

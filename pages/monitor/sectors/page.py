@@ -4,6 +4,7 @@ import streamlit as st
 
 from pages.frame.filter_bar import chosen
 from pages.frame.markdown import plain
+from pages.frame.segments import one_of
 from pages.monitor.sectors.choice import product_rows
 from pages.monitor.sectors.sections import PICTURES, sectors
 from pages.monitor.sectors.view import empty_words, gi_share, outside_register, reach, sector_view
@@ -30,9 +31,7 @@ else:
     st.subheader("By sector", anchor=False)
     sectors(shown)
     st.subheader("By State and sector", anchor=False)
-    picture = st.segmented_control(
-        "Show as", list(PICTURES), default="Heatmap", required=True, key="picture", bind="query-params", wrap=True
-    )
+    picture = one_of("Show as", list(PICTURES), default="Heatmap", key="picture", bind="query-params")
     if picture == "Table":
         PICTURES[picture](shown)
         product_rows(shown)

@@ -17,6 +17,7 @@ from data.audit import CodedView
 from pages.frame.ask import ask, store
 from pages.frame.filter_bar import state_names
 from pages.frame.parameters import OF_THE_BAR
+from pages.frame.segments import one_of
 from pages.parts.choices import choose_several
 from pages.parts.stamp import coded_view, here
 
@@ -50,9 +51,7 @@ def brief_rows(filters: Filters) -> BriefRows:
 
 def choose(filters: Filters) -> BriefRequest:
     """The boxes that decide what the brief holds."""
-    scope = st.segmented_control(
-        "Brief on", [_PLACES, _SINGLE], default=_PLACES, required=True, key=_SCOPE, bind="query-params", wrap=True
-    )
+    scope = one_of("Brief on", [_PLACES, _SINGLE], default=_PLACES, key=_SCOPE, bind="query-params")
     districts = _districts(filters) if scope == _SINGLE else ()
     names = choose_several(
         "Blocks",
@@ -62,14 +61,12 @@ def choose(filters: Filters) -> BriefRequest:
         bind="query-params",
         help="The first four make a short brief; the others stand behind it as annexes.",
     )
-    measure = st.segmented_control(
+    measure = one_of(
         "Map of",
         list(_MEASURES),
         default=next(iter(_MEASURES)),
-        required=True,
         key=_MEASURE,
         bind="query-params",
-        wrap=True,
     )
     blocks = tuple(key for key, label in BLOCKS.items() if label in names)
     return BriefRequest(blocks, _MEASURES[measure], scope == _SINGLE, districts)

@@ -10,6 +10,7 @@ from analytics.quality.questions import FIELDS, lacking
 from analytics.quality.rules import RULES, Kind
 from analytics.words import counted, dotted, indian
 from pages.frame.markdown import plain
+from pages.frame.segments import one_of
 from pages.parts.charts import CONFIG
 from pages.parts.tables import offer, show
 from pages.parts.tile import row_of_tiles, tile
@@ -75,15 +76,13 @@ def rows_of_rule(shown: QualityView) -> None:
 def complete(shown: QualityView) -> None:
     """State by field as a chart or a table, each count with its base."""
     st.subheader("Completeness by State and field", anchor=False)
-    picture = st.segmented_control(
+    picture = one_of(
         "Show as",
         ["Chart", "Table"],
         default="Chart",
-        required=True,
         key="completeness",
         bind="query-params",
         label_visibility="collapsed",
-        wrap=True,
     )
     words = completeness_in_words(shown.whole)
     if picture == "Chart":

@@ -9,6 +9,7 @@ import streamlit as st
 
 from analytics.words import counted, indian
 from pages.frame.markdown import plain
+from pages.frame.segments import one_of
 from pages.monitor.committees.tables import DEPC_BY_STATE, DISTRICTS, DOCUMENTS, SEATS, SEPC
 from pages.monitor.committees.view import CommitteesView
 from pages.parts.tables import show
@@ -101,13 +102,11 @@ _TABLES: Final[dict[str, Callable[[CommitteesView], None]]] = {
 def one_place(shown: CommitteesView) -> None:
     """One table at a time of the place chosen on the map or in its list, or of all in view."""
     st.subheader(_where(shown), anchor=False)
-    name = st.segmented_control(
+    name = one_of(
         "Table",
         list(_TABLES),
         default="District committees",
-        required=True,
         key="committees_table",
         bind="query-params",
-        wrap=True,
     )
     _TABLES[name](shown)

@@ -21,6 +21,7 @@ from pages.frame.actor import identity, may
 from pages.frame.ask import act, ask, renew, store, workspace_ledger
 from pages.frame.filter_bar import sentence, today
 from pages.frame.markdown import plain
+from pages.frame.segments import one_of
 from pages.parliament.letters.view import SUBJECT
 from pages.parts.notice import leave_notice
 from pages.parts.tables import show
@@ -159,14 +160,12 @@ def _record(offered: dict[str, tuple[Sendable, ...]], due_on: date | None) -> No
     ):
         # A key of its own for each set of letters: the browser keeps the old words of a chosen option otherwise.
         of = st.selectbox("Of which letter", list(offered), key=f"step_of_{short_hash(offered)}")
-        action = st.segmented_control(
+        action = one_of(
             "What happened",
             LETTER_STEPS,
             default=LETTER_STEPS[0],
             format_func=STEPS.__getitem__,
-            required=True,
             key="step_action",
-            wrap=True,
         )
         left, right = st.columns(2, gap="medium")
         day = left.date_input("On which day", value=today(), max_value=today(), format="DD.MM.YYYY", key="step_day")

@@ -13,6 +13,7 @@ from analytics.desk.reply.reply import TO_BE_WRITTEN, GroupAnswer
 from analytics.documents.paper import Cited, Table
 from analytics.words import counted, dotted
 from pages.frame.markdown import plain
+from pages.frame.segments import one_of
 from pages.parliament.reply.choice import desk, key
 from pages.parliament.reply.view import DeskView, desk_view
 from pages.parts.tables import show_paper
@@ -87,9 +88,7 @@ def _annexures(tables: Sequence[Table]) -> None:
         st.caption("No annexure: none of the parts asks for detail by State or district that is on record.")
         return
     names = [table.marking for table in tables]
-    chosen = st.segmented_control(
-        "Annexures", names, default=names[0], required=True, key=key(f"annexure-{len(names)}"), wrap=True
-    )
+    chosen = one_of("Annexures", names, default=names[0], key=key(f"annexure-{len(names)}"))
     table = tables[names.index(chosen)]
     st.markdown(f"**{plain(table.title)}**, as on {dotted(table.as_on)}: {counted(len(table.body), 'row')}")
     show_paper(table, key(f"annexure-{chosen}"))

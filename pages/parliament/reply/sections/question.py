@@ -30,6 +30,7 @@ from analytics.words import counted, listed
 from pages.frame.ask import ask
 from pages.frame.filter_bar import state_names
 from pages.frame.markdown import plain
+from pages.frame.segments import one_of
 from pages.parliament.reply.choice import clear, desk, key
 from pages.parts import measures_chosen
 from pages.parts.choices import choose_several
@@ -46,10 +47,8 @@ def question() -> Question:
     """The head of the question and its words, as typed or pasted."""
     stored = desk().question
     with st.container(horizontal=True, vertical_alignment="bottom"):
-        house = st.segmented_control("House", HOUSES, default=stored.house, required=True, key=key("house"), wrap=True)
-        kind = st.segmented_control(
-            "Kind", _KINDS, default=_KINDS[stored.is_starred], required=True, key=key("kind"), wrap=True
-        )
+        house = one_of("House", HOUSES, default=stored.house, key=key("house"))
+        kind = one_of("Kind", _KINDS, default=_KINDS[stored.is_starred], key=key("kind"))
         number = st.text_input(
             "Number", value=stored.number, max_chars=8, width=110, key=key("number"), placeholder="2281"
         )
@@ -229,14 +228,12 @@ def _part(part: Part, at: int, found: Reading, filters: Filters) -> Part:
         )
         detail: Detail = ""
         if any(ASK[one].has_detail for one in asks):
-            detail = st.segmented_control(
+            detail = one_of(
                 "Detail",
                 get_args(Detail),
                 format_func=lambda one: DETAILS[one],
                 default=part.detail,
-                required=True,
                 key=key(f"detail-{mine}"),
-                wrap=True,
             )
         scheme, states, districts, transferred = _of_whom(part, mine)
         joined = bool(at) and st.toggle("Club with previous part", value=part.is_joined, key=key(f"joined-{mine}"))

@@ -15,6 +15,7 @@ from pages.frame.actor import identity
 from pages.frame.ask import act, workspace_ledger
 from pages.frame.filter_bar import state_names
 from pages.frame.markdown import plain
+from pages.frame.segments import one_of
 from pages.parts.charts import CONFIG
 from pages.parts.notice import leave_notice
 from pages.parts.tables import show
@@ -154,7 +155,5 @@ _PARTS: Final[dict[str, Callable[[LineageView], None]]] = {
 
 def parts(shown: LineageView) -> None:
     """The part chosen in the link."""
-    name = st.segmented_control(
-        "Show", list(_PARTS), default="Family tree", required=True, key="names_part", bind="query-params", wrap=True
-    )
+    name = one_of("Show", list(_PARTS), default="Family tree", key="names_part", bind="query-params")
     _PARTS[name](shown)

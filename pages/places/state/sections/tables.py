@@ -5,6 +5,7 @@ from __future__ import annotations
 import streamlit as st
 
 from pages.frame.markdown import plain
+from pages.frame.segments import one_of
 from pages.parts.tables import show
 from pages.parts.totals import show_totals
 from pages.places.profile.view import StateView
@@ -15,9 +16,7 @@ _EVERY, _CHASE = "Every district", "List to chase"
 
 def state_tables(shown: StateView) -> None:
     """The table chosen in the link."""
-    table = st.segmented_control(
-        "Table", [_EVERY, _CHASE], default=_EVERY, required=True, key="state_table", bind="query-params", wrap=True
-    )
+    table = one_of("Table", [_EVERY, _CHASE], default=_EVERY, key="state_table", bind="query-params")
     if table == _EVERY:
         every = shown.sheet.named("districts")
         if every.grid:

@@ -31,6 +31,7 @@ from data.store import Store
 from pages.frame.actor import identity, may
 from pages.frame.ask import act, ask, store, workspace_ledger
 from pages.frame.filter_bar import linked, state_names
+from pages.frame.segments import one_of
 from pages.frame.workspace import is_sample
 from pages.parts.downloads import Kind as FileKind
 from pages.parts.downloads import download, file_name
@@ -65,14 +66,12 @@ def template(day: date) -> None:
     """A blank return of any kind, with the districts of one State or of all filled in."""
     register = ask(register_as_on, day)
     codes = {name: code for code, name in sorted(state_names().items(), key=lambda pair: pair[1])}
-    kind: Kind = st.segmented_control(
+    kind: Kind = one_of(
         "Kind of return",
         KINDS,
         default=KINDS[0],
-        required=True,
         key="template_kind",
         format_func=lambda one: KIND_WORDS[one].capitalize(),
-        wrap=True,
     )
     where = st.selectbox("For", [_ALL, *codes], key="template_state", width=360)
     states = list(codes.values()) if where == _ALL else [codes[where]]

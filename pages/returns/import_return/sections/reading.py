@@ -20,6 +20,7 @@ from pages.frame.actor import identity, may
 from pages.frame.ask import act, workspace_ledger
 from pages.frame.filter_bar import state_names
 from pages.frame.markdown import plain
+from pages.frame.segments import one_of
 from pages.parts.notice import leave_notice
 from pages.parts.tables import show
 from pages.parts.widget_keys import short_hash
@@ -102,14 +103,12 @@ def _kinds(reading: Reading, draft: Draft) -> None:
     words = listed([KIND_WORDS[kind] for kind in draft.kinds])
     st.info(f"The file holds {words}. Each is read and published by itself.", icon=":material/call_split:")
     key = f"kind-{reading.file.file_sha256[:12]}"
-    chosen = st.segmented_control(
+    chosen = one_of(
         "Read now",
         draft.kinds,
         default=draft.kind,
-        required=True,
         key=key,
         format_func=lambda one: KIND_WORDS[one],
-        wrap=True,
     )
     if chosen != draft.kind:
         _keep(reading, replace(draft.choices, kind=chosen))

@@ -10,6 +10,7 @@ from analytics.log.questions import standings
 from analytics.words import counted, indian, stamped
 from pages.frame.markdown import plain
 from pages.frame.registry import IMPORT
+from pages.frame.segments import one_of
 from pages.parts.choices import choose_several
 from pages.parts.tables import show
 from pages.parts.tile import row_of_tiles, tile
@@ -59,15 +60,13 @@ def figures(shown: LogView) -> None:
 
 def documents(shown: LogView) -> None:
     """Every document with who issued it, its grade, rows, checksum and standing."""
-    group = st.segmented_control(
+    group = one_of(
         "Documents",
         list(GROUPS),
         default="All",
-        required=True,
         key="documents",
         bind="query-params",
         label_visibility="collapsed",
-        wrap=True,
     )
     rows = Group(shown, group).rows
     st.caption(

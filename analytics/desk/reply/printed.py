@@ -10,9 +10,9 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Final, NamedTuple
 
+from analytics.desk.periods import month_of
 from analytics.desk.reply.ministries import DEPARTMENTS, ministry_put_to
 from analytics.desk.reply.question import House
-from analytics.desk.wanted import month_of
 
 _HOUSE: Final = re.compile(r"\b(lok|rajya) sabha\b|(लोक|राज्य) ?सभा", re.IGNORECASE)
 _NUMBER: Final = re.compile(

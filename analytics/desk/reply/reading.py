@@ -6,11 +6,12 @@ A word that nobody here understands leaves the part to the officer: a reply to t
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from types import MappingProxyType
 from typing import Final
 
+from analytics.desk.periods import without_periods
 from analytics.desk.quantity import QUANTITY
 from analytics.desk.reply.question_words import (
     GIVEN,
@@ -19,56 +20,30 @@ from analytics.desk.reply.question_words import (
     PEOPLE,
     PLAIN,
     REGISTERED,
-    SCHEMES,
     STANDS_ALONE,
-    SUBJECTS,
     SUPPORT,
     TOPICS,
 )
 from analytics.desk.reply.reading_account import not_taken, supporting
+from analytics.desk.reply.reading_asks import ASKED_BY, allowed_of, asked_by
 from analytics.desk.reply.reading_limits import OF_DEH, beyond, beyond_goods, beyond_subjects, is_of_listed, names_two
+from analytics.desk.reply.reading_names import schemes_of, subjects_of, topic_of
 from analytics.desk.reply.reading_places import Places, places_of
 from analytics.desk.reply.reading_words import Heard, goods_named, heard, is_spelt_as
-from analytics.desk.wanted import FOREMOST, wanted, without_periods
+from analytics.desk.wanted import FOREMOST, wanted
 from analytics.places.gazetteer import Gazetteer
 
-# What a concept asks by itself; products are asked by two together.
-_ASKED_BY: Final = {
-    "committees": "COMMITTEE",
-    "meetings": "MEETING",
-    "plans": "PLAN",
-    "aspirational": "ASPIRATIONAL",
-    "sector": "SECTOR",
-    "gi": "GI",
-    "malls": "MALL",
-    "hubs": "HUB",
-    "kendras": "KENDRA",
-    "exports": "VALUE",
-    "changes": "CHANGED",
-    "composition": "SEATS",
-    "budget": "FUNDS",
-    "jobs": "JOBS",
-    "aims": "AIM",
-    "merger": "MERGE",
-    "choice": "CHOICE",
-    "measures": "STEPS",
-}
 _WITHOUT_SCHEME: Final = frozenset({"aspirational", "gi", "malls", "hubs", "kendras", "exports", "changes"})
 # What is answered alike wherever it is asked of.
 _OF_NO_PLACE: Final = frozenset({"budget", "jobs", "aims", "merger", "choice", "hubs", "composition"})
 _OF_OTHER_TABLES: Final = frozenset({"COMMITTEE", "MEETING", "PLAN", "SEATS"})
 """What is asked whatever subject of measures stands beside it: "published on the portal"."""
-_BESIDE_PRODUCTS: Final = frozenset({"aspirational", "committees", "meetings", "plans"})
 _OF_TITLE: Final = frozenset({"sector", "products"})  # of Aspirational Districts where the title names them alone
 _PLANS: Final = re.compile(
     r"\b(?:the|said|such|whose|these|their|of) plans?\b(?! to\b)|\bplans? (?:(?:have|has|been|were|was|so far) )*(?:prepared|adopted|notified|drafted|finali[sz]ed)\b",
     re.IGNORECASE,
 )
 _OF_ANY: Final = frozenset({"RANK", "DISTRICT", "PLACE", "SHARE"})  # said of anything that is asked
-_STANDING: Final = MappingProxyType(
-    {"aims": ("ODOP", "DEH"), "merger": ("ODOP", "DEH"), "choice": ("ODOP",), "effect": ("ODOP",), "begin": ("ODOP",)}
-)
-"""What documents say of some schemes alone: asked of another scheme, or of none, it is not answered."""
 _TOGETHER: Final = MappingProxyType(
     {
         "effect": ("products", "committees", "plans", "jobs", "measures"),
@@ -80,18 +55,12 @@ FOLLOWS: Final = re.compile(
     r"(?:and )?(?:if (?:so|not|yes)|the details? thereof|details? thereof|यदि हां|यदि नहीं)", re.IGNORECASE
 )
 """A part that begins so asks on of the one before it, and is answered together with it."""
-_IDENTIFIED_FIRST: Final = re.compile(
-    r"\b(?:identified|selected|included|covered)\b.*\b(?:steps?|measures?|efforts?)\b", re.IGNORECASE
-)
 _OF_THEM: Final = re.compile(
     r"\b(?:by|of) (?:them|these committees|the said committees|such committees)\b|उनकी|इनकी|उक्त समिति", re.IGNORECASE
 )
 _EXPORTS: Final = re.compile(r"\bexport|निर्यात", re.IGNORECASE)
 # Words that ask for the value of what a place exports where the part asks nothing else.
 _EXPORTED: Final = frozenset(["exports", "exported", "exporting", "निर्यात", "निर्यातों"])
-_SET_UP: Final = re.compile(
-    r"\b(?:constituted|formed|set up|established|notified|prepared|drafted|adopted)\b|गठन|गठित|तैयार", re.IGNORECASE
-)
 _BESIDE: Final = MappingProxyType(
     {r"\bbackward\b|\bindustrial": ("subject", "aspirational"), r"\bindustr": ("subject",)}
 )
@@ -160,8 +129,8 @@ class Reading:
 
 def reading(text: str, places: Gazetteer, before: Before = Before()) -> Reading:  # frozen
     """What one part asks, after what stands before it."""
-    topic, rest = _topic(text)
-    schemes, rest = _schemes(rest)
+    topic, rest = topic_of(text)
+    schemes, rest = schemes_of(rest)
     named = next(iter(schemes), "")
     of = places_of(
         rest,
@@ -174,7 +143,7 @@ def reading(text: str, places: Gazetteer, before: Before = Before()) -> Reading:
     is_listed = is_of_listed(text) and not of.states and not of.districts
     if is_listed and before.listed:
         of = replace(of, states=before.listed[0], districts=before.listed[1], is_national=before.listed == ((), ()))
-    subjects, said_of_subjects, rest = _subjects(without_periods(of.rest)[0])
+    subjects, said_of_subjects, rest = subjects_of(without_periods(of.rest)[0])
     found = heard(FOREMOST.sub(" \x00RANK\x00 ", QUANTITY.sub(" ", rest)))
     concepts, words, because = found.said, found.words, found.because
     if {"ODOP", "DEH"} <= {*schemes} and any(word.lower() in JOINED for word in words):
@@ -187,8 +156,8 @@ def reading(text: str, places: Gazetteer, before: Before = Before()) -> Reading:
         of = replace(of, states=before.states, districts=before.districts)
     # "The fairs held" asks for steps though no word says so; "the number of MSMEs identified" does not.
     is_implied = bool(subjects) and not said & _OF_OTHER_TABLES
-    seems, refused = _allowed(
-        tuple(_asked(said | ({"STEPS"} if is_implied else set()), scheme, rest, subjects)),
+    seems, refused = allowed_of(
+        tuple(asked_by(said | ({"STEPS"} if is_implied else set()), scheme, rest, subjects)),
         scheme,
         is_of_districts="DISTRICT" in concepts and not of.states and not of.districts,
         is_of_products="PRODUCT" in concepts or bool(named),
@@ -302,99 +271,5 @@ def _of_exports(scheme: str, subjects: Sequence[str]) -> tuple[str, ...]:
 
 def _near(seems: Sequence[str], topic: str, subjects: Sequence[str], text: str) -> tuple[str, ...]:
     of_words = [ask for pattern, asks in _BESIDE.items() if re.search(pattern, text, re.IGNORECASE) for ask in asks]
-    of_topic = [ask for ask, concept in _ASKED_BY.items() if concept == topic and topic in TOPICS]
+    of_topic = [ask for ask, concept in ASKED_BY.items() if concept == topic and topic in TOPICS]
     return tuple(dict.fromkeys([*of_words, *of_topic, *seems, *(["measures"] if subjects else [])]))
-
-
-def _topic(text: str) -> tuple[str, str]:
-    """The first topic named, and the text with a mark in place of each."""
-    named = ""
-    for topic, pattern in TOPICS.items():
-        if re.search(pattern, text, re.IGNORECASE):
-            named = named or topic
-            text = re.sub(pattern, f" \x00{topic}\x00 ", text, flags=re.IGNORECASE)
-    return named, text
-
-
-def _asked(said: frozenset[str] | set[str], scheme: str, text: str, subjects: Sequence[str]) -> Iterator[str]:
-    """The asks of a part that says these things, in the order of the desk."""
-    if {"PLAN", "COMMITTEE"} & said:
-        said = said - {"CHOICE"}  # how a plan is made is no choice of products
-    wide = [ask for ask, concept in (("effect", "EFFECT"), ("begin", "BEGIN"), ("choice", "CHOICE")) if concept in said]
-    if wide and (scheme or wide != ["effect"]):
-        yield wide[0]
-        return
-    asked = [ask for ask, concept in _ASKED_BY.items() if concept in said]
-    if "BODY" in said and scheme == "DEH" and "committees" not in asked:
-        asked.insert(0, "committees")
-    is_set_up = bool(_SET_UP.search(text))
-    dropped = frozenset(_overruled(said, asked, is_of_msmes="MSMEs" in subjects and not scheme, is_set_up=is_set_up))
-    asked = [ask for ask in asked if ask not in dropped]
-    if _asks_products(said, asked, scheme, text):
-        yield "products"
-    yield from asked
-
-
-def _overruled(
-    said: frozenset[str] | set[str], asked: Sequence[str], *, is_of_msmes: bool, is_set_up: bool
-) -> Iterator[str]:
-    """The asks that another in the same part makes a part of itself: steps on Ekta Malls are steps, and their funds are theirs."""
-    if "STEPS" in said:
-        yield from ("gi", "malls", "hubs", "kendras", "exports")
-    elif {"COMMITTEE", "PLAN"} & said:
-        yield "measures"
-    if {"SEATS", "FUNDS"} & said and not is_set_up:
-        yield from ("committees", "plans") if "FUNDS" in said else ("committees",)
-    if "malls" in asked or is_of_msmes:
-        yield "budget"
-
-
-def _asks_products(said: frozenset[str] | set[str], asked: Sequence[str], scheme: str, text: str) -> bool:
-    """Whether districts and products are asked for: by two words together, or alone under a scheme."""
-    identified = said & {"IDENTIFY", "APPROVE"}
-    if {"GI", "MALL", "HUB", "KENDRA"} & {_ASKED_BY[ask] for ask in asked}:
-        return False
-    if said & {"SECTOR", "JOBS"} == {"SECTOR"}:
-        return {"PRODUCT", "DISTRICT", "IDENTIFY"} <= said
-    listed = bool(identified) and ("PRODUCT" in said or ("DISTRICT" in said and not asked))
-    if "STEPS" in said:
-        # "Identified, and the steps taken" asks two things; "steps to promote what is identified" asks one.
-        listed = listed and bool(_IDENTIFIED_FIRST.search(text))
-    if scheme == "ODOP" and "PRODUCT" in said and _BESIDE_PRODUCTS > {*asked} != set() and "STEPS" not in said:
-        return True  # the products of the Aspirational Districts; "a product and a committee"
-    return listed or bool(scheme and not asked and ({"PRODUCT", "STATUS"} & said or identified))
-
-
-def _allowed(
-    asked: tuple[str, ...], scheme: str, *, is_of_districts: bool, is_of_products: bool
-) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """The asks that may be answered, and those that the documents on record do not reach."""
-    refused = tuple(
-        ask
-        for ask in asked
-        if (ask in _STANDING and scheme not in _STANDING[ask])
-        or (ask == "exports" and (is_of_products or is_of_districts))
-        or (ask == "meetings" and "committees" not in asked)
-    )
-    return tuple(ask for ask in asked if ask not in refused), refused
-
-
-def _subjects(text: str) -> tuple[tuple[str, ...], tuple[str, ...], str]:
-    """The subjects of measures named, the words that name them, and the text without these."""
-    named, words = [], []
-    for subject, (pattern, _) in SUBJECTS.items():
-        if pattern and (found := re.search(pattern, text, re.IGNORECASE)):
-            named.append(subject)
-            words.append(found[0])
-            text = re.sub(pattern, " ", text, flags=re.IGNORECASE)
-    return tuple(named), tuple(words), text
-
-
-def _schemes(text: str) -> tuple[tuple[str, ...], str]:
-    """The schemes named, and the text without them."""
-    named = []
-    for scheme, pattern in SCHEMES.items():
-        if re.search(pattern, text, re.IGNORECASE):
-            named.append(scheme)
-            text = re.sub(pattern, " ", text, flags=re.IGNORECASE)
-    return tuple(named), text

@@ -9,10 +9,11 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from analytics.desk.periods import names_no_day, names_several_days, without_periods
 from analytics.desk.quantity import QUANTITY
 from analytics.desk.reply.question_words import LEAVES_OUT, SCHEMES
 from analytics.desk.reply.reading_places import Places
-from analytics.desk.wanted import Wanted, names_no_day, names_several_days, wanted, without_periods
+from analytics.desk.wanted import Wanted, wanted
 from analytics.words import listed
 
 _LISTED: Final = re.compile(

@@ -6,7 +6,8 @@ from datetime import date
 
 import pytest
 
-from analytics.desk.wanted import names_several_days, wanted, without_periods
+from analytics.desk.periods import names_several_days, without_periods
+from analytics.desk.wanted import wanted
 
 
 @pytest.mark.parametrize(

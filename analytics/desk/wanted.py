@@ -12,6 +12,7 @@ from typing import Final
 
 from analytics.desk.periods import Periods, periods_of, without_days
 from analytics.desk.quantity import COUNT, DISTRICTS, number_of, quantity_of
+from analytics.desk.sitting import Sitting, who_sits
 
 _MOST: Final = r"(?:highest|largest|maximum|greatest|most|top(?:most)?|leading|foremost|biggest)"
 _LEAST: Final = r"(?:lowest|smallest|minimum|least|fewest)"
@@ -55,9 +56,20 @@ _COUNTRY: Final = re.compile(
 )
 _CREATED: Final = re.compile(r"\b(?:new|newly|creat\w+|carved|formed|bifurcated)\b|नए|नये|नव|सृज", re.IGNORECASE)
 _ABOLISHED: Final = re.compile(r"\babolish\w*|\babolition\b|\bdissolved\b|समाप्त", re.IGNORECASE)
-_GROWTH: Final = re.compile(
-    r"\bgrowth\b|\b(?:increased?|decreased?|declined?|decline|risen|rise|fall|fallen)\b|वृद्धि|कमी", re.IGNORECASE
+_RISE: Final = (
+    r"(?<!negative )\b(?:growth|grown|grew|grow(?:ing)?)\b|\b(?:increas(?:ed?|es|ing)|rise[sn]?|rising|rose|upward)\b"
+    r"|वृद्धि|(?<![\u0900-\u097f])बढ़(?:ा|े|ी|ोतरी|ोत्तरी|ोत्तरी)(?![\u0900-\u097f])"
 )
+_FALL: Final = (
+    r"\bnegative growth\b|\b(?:decreas(?:ed?|es|ing)|declin(?:ed?|es|ing)|fall(?:s|en|ing)?|fell|drop(?:s|ped)?|dip(?:s|ped)?|downward|downfall)\b"
+    r"|कमी|गिरावट|(?<![\u0900-\u097f])घट(?:ा|े|ी)(?![\u0900-\u097f])"
+)
+_GROWTH: Final = re.compile(f"{_RISE}|{_FALL}", re.IGNORECASE)
+_RANKS_GROWTH: Final = re.compile(
+    rf"(?:{_PLACELESS})\s*(?:(?:percentage|rate of|export) )*(?:{_RISE}|{_FALL})", re.IGNORECASE
+)
+"""The foremost by how exports changed: "the highest growth"."""
+_OF_ALL: Final = re.compile(r"\b(?:all|each|every)\b|सभी|प्रत्येक", re.IGNORECASE)
 _SHARE: Final = re.compile(r"\bshares?\b|\bpercentages?\b|\bper ?cent\b|हिस्सेदारी|हिस्सा|प्रतिशत", re.IGNORECASE)
 _IN_PERCENT: Final = re.compile(
     r"\bin percentage(?: terms)?\b|\bin (?:terms of )?per ?cent(?:age)?\b|\bpercentage (?:growth|increase|decrease|decline|rise|change)\b|प्रतिशत में",
@@ -100,8 +112,9 @@ class Wanted(Periods):
     products, marks or Aspirational Districts; `ranks_districts`: they are districts and no
     States, `counts_districts`: they are ranked by their number of districts; `is_of_rank`: where a
     place stands among those of its State. `is_without`: where it is not
-    so. `currency`: "US$" or "Rs", in which a value is wanted, blank for either. `is_by_category`: each
-    category for itself, or one of them. `is_of_released`: money paid out, and not sanctioned alone. `has_country`: the country is named, beside any place.
+    so. `direction`: "rise" or "fall", where one of them is
+    asked for alone, and `ranks_growth`: the foremost by it; `is_by_district`: districts are named. `currency`: "US$" or "Rs", in which a value is wanted, blank for either. `is_by_category`: each
+    category for itself, or one of them. `sitting` are those of whom it is asked whether they sit on a committee. `is_of_released`: money paid out, and not sanctioned alone. `has_country`: the country is named, beside any place.
     """
 
     of_created: bool = False
@@ -116,6 +129,9 @@ class Wanted(Periods):
     is_without: bool = False
     has_country: bool = False
     has_growth: bool = False
+    direction: str = ""
+    ranks_growth: bool = False
+    is_by_district: bool = False
     has_share: bool = False
     currency: str = ""
     is_by_category: bool = False
@@ -123,6 +139,7 @@ class Wanted(Periods):
     is_public: bool = False
     is_adopted: bool = False
     is_of_those: bool = False
+    sitting: tuple[Sitting, ...] = ()
 
     @property
     def kind(self) -> tuple[object, ...]:
@@ -159,11 +176,15 @@ def wanted(text: str) -> Wanted:
         is_without=is_negated(text),
         has_country=bool(_COUNTRY.search(text)),
         has_growth=bool(_GROWTH.search(text)),
+        direction=_direction(text),
+        ranks_growth=bool(foremost and _RANKS_GROWTH.search(text)),
+        is_by_district=bool(DISTRICTS.search(text)),
         has_share=bool(_SHARE.search(_IN_PERCENT.sub(" ", text))),
         currency="US$" if _DOLLARS.search(text) else "Rs" if _RUPEES.search(text) else "",
         is_by_category=bool(_BY_CATEGORY.search(text)),
         is_of_released=bool(_RELEASED.search(text)),
         is_public=bool(_PUBLIC.search(text)),
+        sitting=who_sits(text),
         is_of_those=bool(_WHICH_DISTRICTS.search(text)),
         is_adopted=bool(_ADOPTED.search(text)) and not _PREPARED.search(text),
     )
@@ -172,6 +193,15 @@ def wanted(text: str) -> Wanted:
 def is_negated(text: str) -> bool:
     """Whether the words ask where something is not so; "if not, the reasons" and "the no. of" do not."""
     return bool(_NOT.search(_NO_NEGATION.sub(" ", text)))
+
+
+def _direction(text: str) -> str:
+    """Whether a rise or a fall alone is asked for: "rise", "fall"; blank for both, for neither, and for whether it is so of all."""
+    rises = re.search(_RISE, text, re.IGNORECASE)
+    falls = re.search(_FALL, text, re.IGNORECASE)
+    if bool(rises) == bool(falls) or _OF_ALL.search(text):
+        return ""
+    return "rise" if rises else "fall"
 
 
 def _how_many(text: str, found: re.Match[str]) -> int:

@@ -25,8 +25,10 @@ from analytics.desk.phrases import (
 from analytics.desk.reply import (
     answers_deh,
     answers_deh_products,
+    answers_each,
     answers_exports,
     answers_foremost,
+    answers_growth,
     answers_handbook,
     answers_lineage,
     answers_programmes,
@@ -67,6 +69,7 @@ def answered(context: ReplyContext, ask: str, detail: Detail = "") -> Answer:
     answer = (_OF_SCHEME.get((context.scheme, ask)) or _ANSWERS[ask])(context)
     if answer.missing:
         return answer
+    answer = replace(answer, paragraphs=(*answer.paragraphs, *answers_each.of_each(context, ask)))
     table = annexure(context, ask, "districts" if context.named_districts else detail)
     if table:
         return replace(answer, tables=(*answer.tables, annexed(context, under_its_view(context, table))))
@@ -77,6 +80,8 @@ def answered(context: ReplyContext, ask: str, detail: Detail = "") -> Answer:
 
 def _chosen_out(context: ReplyContext, ask: str) -> Answer | None:
     """The places that stand foremost, or that have so many products, where the words ask for these."""
+    if ask == "exports" and answers_growth.is_asked(context):
+        return answers_growth.by_district(context)
     if context.wanted.foremost and ask in answers_foremost.RANKED:
         return answers_foremost.ranked(context, ask)
     is_of_list = context.filters.scheme == "ODOP" and context.scheme in ("ODOP", "")
@@ -92,7 +97,8 @@ def _products(context: ReplyContext) -> Answer:
     if districts is None or products is None or districts.as_on is None:
         return stated
     if context.named_districts:
-        return Answer((_products_of_districts(context, districts), *_without(context)))
+        own = answers_each.products_of_each(context)
+        return Answer((_products_of_districts(context, districts), *own, *_without(context)))
     whole = context.figure("districts_named")
     if whole and products.ground == "listed":
         paragraph = _products_of_two_bases(context, products, whole, districts)

@@ -19,6 +19,7 @@ from analytics.desk.reply.export_sentences import (
     money_of,
     period_of,
     stated_by,
+    without_year_before,
     year_of,
 )
 from analytics.desk.reply_context import ReplyContext
@@ -69,6 +70,11 @@ def _of_wholes(context: ReplyContext, rows: Sequence[ExportTotal]) -> tuple[Para
                 "{names} से कुल मिलाकर निर्यात किए गए माल का मूल्य प्रतीक्षित है।",
                 names=Both((named(listed(others, most=40)),), (named(context.listed_in_hindi(others)),)),
             )
+        )
+    if context.wanted.has_growth:
+        grown = {row.state_code for row in rows if year_before_of(context, row)}
+        said += without_year_before(
+            context, dict.fromkeys(row.place_name for row in rows if row.state_code not in grown)
         )
     return (*said, *(lacking(context, rows) if context.wanted.years else (OTHERS_AWAITED,)))
 
@@ -136,6 +142,10 @@ def _of_districts(context: ReplyContext) -> Answer:
     is_few = context.named_districts and len(rows) <= _MOST
     few = tuple(_sentence(context, row) for row in rows) if is_few else ()
     rests = lacking(context, rows) if context.wanted.years else (OTHERS_AWAITED,)
+    if few and context.wanted.has_growth:
+        grown = {row.district_code for row in rows if row.growth_words}
+        names = dict.fromkeys(row.district_name for row in rows if row.district_code not in grown)
+        few = (*few, *without_year_before(context, names))
     return Answer((lead, *few, *differing(rows), *rests), basis=origin.documents)
 
 
@@ -223,7 +233,7 @@ def _ranked(context: ReplyContext, row: ExportValue) -> Paragraph:
     share = replace(stated, label=f"Share of {row.district_name} in the exports of {row.state_name}")
     name = row.district_name
     money = money_of(row, stated)
-    return replace(
+    line = replace(
         body(
             "{name}: {money}, {share} per cent of the value of the State.",
             "{name}: {money}, राज्य के मूल्य का {share} प्रतिशत।",
@@ -233,3 +243,6 @@ def _ranked(context: ReplyContext, row: ExportValue) -> Paragraph:
         ),
         role="bullet",
     )
+    if context.wanted.has_growth and row.earlier_value is not None and row.earlier_year is not None:
+        return replace(joined(line, growth(row, row.earlier_year, row.earlier_value)), role="bullet")
+    return line

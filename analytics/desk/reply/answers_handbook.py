@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
 from datetime import date
 from typing import Final
 
-from analytics.committees.questions import functions, seats
+from analytics.committees.questions import Seat, functions, seats
 from analytics.desk.both import Both
-from analytics.desk.phrases import Answer, body, unanswered
+from analytics.desk.phrases import Answer, body, joined, unanswered
 from analytics.desk.reply.annexure_rows import Row, numbered
 from analytics.desk.reply_context import ReplyContext
-from analytics.documents.paper import Cited, Origin, Table, named
+from analytics.documents.paper import Cited, Origin, Paragraph, Table, named
 
 _APPLIES_FROM: Final = date(2023, 4, 1)
 """The day from which the Handbook of Procedures 2023 applies, with the Foreign Trade Policy 2023."""
@@ -41,7 +43,32 @@ def composition(context: ReplyContext) -> Answer:
         ),
         _table("Functions of the District Export Promotion Committee", ("Function",), [(row.text,) for row in duties]),
     )
-    return Answer((paragraph,), tables=tables, basis=(_HANDBOOK,))
+    return Answer((paragraph, *_sitting(context, rows)), tables=tables, basis=(_HANDBOOK,))
+
+
+def _sitting(context: ReplyContext, rows: Sequence[Seat]) -> tuple[Paragraph, ...]:
+    """Of those asked about, whose seat the list has and whose it has not; who was appointed, no list says."""
+    said: list[Paragraph] = []
+    for one in context.wanted.sitting:
+        seats_of = [row.seat for row in rows if re.search(one.seat, row.seat, re.IGNORECASE)]
+        who = Both((one.english,), (one.hindi,))
+        said.append(
+            body(
+                "Of {who} the list has this seat: {seats}.",
+                "{who} का स्थान सूची में यह है: {seats}।",
+                who=who,
+                seats=named("; ".join(seats_of)),
+            )
+            if seats_of
+            else body("No seat of that list is of {who}.", "उस सूची में {who} का कोई स्थान नहीं है।", who=who)
+        )
+    if not said:
+        return ()
+    awaited = body(
+        "Particulars of the members appointed in the districts are awaited from the State Governments.",
+        "जिलों में नियुक्त सदस्यों के विवरण राज्य सरकारों से प्रतीक्षित हैं।",
+    )
+    return (joined(*said, awaited),)
 
 
 def _number(value: int, label: str) -> Cited:

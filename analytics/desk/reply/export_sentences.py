@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import Final
@@ -12,9 +12,9 @@ from analytics.desk.phrases import body
 from analytics.desk.reply.export_rows import WHOLE_YEAR
 from analytics.desk.reply.official import MONTHS_IN_HINDI
 from analytics.desk.reply_context import ReplyContext
-from analytics.documents.paper import Cited, Origin, Paragraph, Run
+from analytics.documents.paper import Cited, Origin, Paragraph, Run, named
 from analytics.exports.questions import UNITS, ExportTotal, ExportValue
-from analytics.words import amount
+from analytics.words import amount, listed
 from data.clock import MONTHS
 from data.export_units import UNIT
 
@@ -22,6 +22,19 @@ OTHERS_AWAITED: Final = body(
     "Values of other periods are awaited from the Directorate General of Commercial Intelligence and Statistics.",
     "अन्य अवधियों के मूल्य वाणिज्यिक जानकारी एवं सांख्यिकी महानिदेशालय से प्रतीक्षित हैं।",
 )
+
+
+def without_year_before(context: ReplyContext, names: Collection[str]) -> tuple[Paragraph, ...]:
+    """That no document sets a value of these places beside that of the year before: a growth asked for is never left out in silence."""
+    if not names:
+        return ()
+    return (
+        body(
+            "For {names} no document on record gives values of like months of two years.",
+            "{names} के संबंध में अभिलेख का कोई दस्तावेज दो वर्षों के समान महीनों के मूल्य नहीं देता।",
+            names=Both((named(listed(list(names), most=40)),), (named(context.listed_in_hindi(list(names))),)),
+        ),
+    )
 
 
 def goods_exported(row: ExportValue | ExportTotal, place: Both) -> Paragraph:

@@ -10,6 +10,8 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
+from analytics.desk.sitting import ASKED
+
 TOPICS: Final[Mapping[str, str]] = {
     "MALL": r"\b(?:pm[- ]|prime minister['’]?s? )?(?:ekta|unity)(?: \((?:unity|ekta)\))? malls?\b|(?:पीएम )?(?:एकता|यूनिटी) मॉल(?:ों)?",
     "HUB": r"\be-?\s?commerce export hubs?\b|\beceh\b|ई-कॉमर्स निर्यात (?:हब|केंद्रों?)",
@@ -37,6 +39,7 @@ PHRASES: Final[Mapping[str, str]] = {
     "COMMITTEE": r"(?:\b(?:state|district)(?:[ -]level)? )?\bexport promotion com+it+e+s?\b(?: at (?:the )?(?:state|district)"
     r"(?: and (?:state|district))? levels?)?|\b[sd]l?epcs?\b|(?:राज्य|जिला)?\s?(?:स्तरीय )?निर्यात (?:संवर्धन|प्रोत्साहन) समिति(?:यों|यां|याँ)?(?: ?\((?:डी|एस)ईपीसी\))?"
     r"|(?<![\u0900-\u097f])(?:डी|एस)ईपीसी(?![\u0900-\u097f])",
+    "SITS": ASKED,
     "SEATS": r"\b(?:composition|membership|members|structure|functions?|roles?|responsibilit(?:y|ies)|mandate|duties|terms of reference)\b"
     r"(?=[^;.\x00]{0,40}\x00COMMITTEE\x00)|(?<=\x00COMMITTEE\x00)  (?:is|are) (?:chaired|headed)\b|\b(?:chairs?|heads?)\b(?=[^;.\x00]{0,12}\x00COMMITTEE\x00)"
     r"|(?<=\x00COMMITTEE\x00)  (?:की|के|का) (?:संरचना|सदस्य(?:ों)?|कार्य|कृत्य|अध्यक्ष|दायित्व)",
@@ -59,7 +62,8 @@ PHRASES: Final[Mapping[str, str]] = {
     r"|\b(?:1[0-9])th finance commission cycle\b|\bgrass[ -]?root levels?\b|\binvest india\b|\bdgft\b|\bdpiit\b"
     r"|\bsalient (?:features|activities)(?= (?:of (?:the )?steps|carried))|\bon (?:the |their )?recommendations?(?: of (?:the )?states?(?:/uts?)?)?"
     r"|\bsince (?:its |the )?(?:inception|launch)(?: of (?:the )?(?:scheme|initiative|programme))?\b"
-    r"|\b(?:19|20)\d\d(?:-\d\d(?:\d\d)?)?\b|\bbudget head\b|\b(?:as )?compared (?:to|with)\b"
+    r"|\b(?:19|20)\d\d(?:-\d\d(?:\d\d)?)?\b|\bbudget head\b|\b(?:as )?compared (?:to|with)\b|\b(?:in |a )?compar(?:ison|ative)(?: (?:of|between|to|with|statement|position|figures))?\b|\bvis[- ]?[aà][- ]?vis\b|\bversus\b|\bas against\b"
+    r"|(?<![\u0900-\u097f])(?:की )?तुलना(?:त्मक)?(?: में| के साथ)?(?![\u0900-\u097f])|(?<![\u0900-\u097f])बनाम(?![\u0900-\u097f])"
     r"|\b(?:all )?(?:the )?(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twenty|thirty|forty|fifty|sixty|seventy)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?) (?=districts?\b|states?\b|uts?\b|union territor)"
     r"|(?:विगत|पिछले) (?:एक|दो|तीन|चार|पांच|पाँच)? ?वर्षों(?: के दौरान)?|राज्य ?[/ ]? ?(?:संघ राज्य ?क्षेत्र)?[ -]?वार|जिला[ -]?वार|वर्ष[ -]?वार"
     r"|(?:पिछले|विगत|गत|बीते) [\u0900-\u097f]+ (?:वित्तीय )?वर्षों(?: के दौरान| में)?|(?:पिछले|विगत|गत|बीते|वर्तमान|चालू) (?:वित्तीय |वित्त )?वर्ष(?![\u0900-\u097f])|यदि नहीं,? तो,? (?:(?:इसके|उसके|इसका|उसका|तत्संबंधी) )?(?:क्या )?कारण(?: क्या)?(?: हैं?)?|यदि (?:हां|हाँ|नहीं),? तो|राज्य/संघ राज्य ?क्षेत्र"
@@ -166,10 +170,10 @@ SUPPORT: Final[Mapping[str, str]] = {
     "hubs": "will set up established establish proposed proposes propose proposal locations location places identified approved names firms companies pilot basis setting operational "
     "status therefor number selected agency agencies entities come coming launched स्थापित स्थापना प्रस्तावित प्रस्ताव स्थान",
     "kendras": "set up established opened functioning operational number setting status country open opening started made running खोले खोला खोली स्थापित स्थापना कार्यरत चल operation located location locations functional working operated",
-    "exports": "हिस्सा हिस्सेदारी percentage decline decrease increase rise exporting share shares percentage percent करने shipped abroad worth exports export total value growth merchandise goods made recorded registered district districts products terms overall outward shipped माल मूल्य निर्यात हुआ किया कुल exported compared comparison",
+    "exports": "declined declines declining decreased decreasing increased increasing increases risen rising rose fallen falling fall fell falls drop dropped dip dipped grown grew growing shown showing show showed witnessed witnessing negative positive upward downward downfall rate against over वृद्धि कमी गिरावट घटा घटे घटी बढ़ा बढ़े बढ़ी बढ़ोतरी बढ़ोत्तरी आई आयी दर्ज तुलना हिस्सा हिस्सेदारी percentage decline decrease increase rise exporting share shares percentage percent करने shipped abroad worth exports export total value growth merchandise goods made recorded registered district districts products terms overall outward shipped माल मूल्य निर्यात हुआ किया कुल exported compared comparison",
     "changes": "new newly created carved formed abolished bifurcated creation abolition names name effective date dates period parent reorganisation existing recently "
     "सृजित गठित समाप्त बनाए नए नवगठित अवधि",
-    "composition": "officers officer serve serves serving represented functions function assigned members member chairs chaired chairperson headed head heads authority role roles responsibilities duties mandate composition "
+    "composition": "provision provisions inclusion represented representation representatives representative included include part nominated nomination involved associated permanent also शामिल प्रतिनिधि प्रतिनिधियों प्रतिनिधित्व प्रावधान बनाया नामित officers officer serve serves serving represented functions function assigned members member chairs chaired chairperson headed head heads authority role roles responsibilities duties mandate composition "
     "convener secretary constituted thereof structure entrusted संरचना सदस्य सदस्यों कार्य अध्यक्ष दायित्व",
     "budget": _MONEY,
     "jobs": "generated created creation data maintains result workers artisans rural areas attracted provided opportunities quantum private direct indirect persons got who through received "
@@ -207,7 +211,7 @@ _PLAIN: Final = (
     "कितनी कितने किन किया की कुल के को कौन कौन-कौन क्या क्षेत्रों गई गए गया गये जा जिनके जिनमें जिसमें तक तत्संबंधी "
     "तथा तहत तो दिया दे देने देश दौरान द्वारा नहीं नाम ने पर पहल प्रत्येक प्राप्त ली लिया बारे ब्यौरा में यदि या योजना रही "
     "रहे राज्य राज्यों रूप लिए लिये वर्ष वहां वाली वाले विभिन्न संख्या संघ सभी सरकार सहित साथ से हां ही हुआ "
-    "हुए हेतु है हैं हो होने "
+    "अथवा हुए हेतु है हैं हो होने "
     "होते होती कोई fiscal formally even moreover sought respective applicable हुई सा सी प्रयोजन प्रयोजनार्थ प्रयोजनों पूर्वोक्त उपर्युक्त उपरोक्त संबंधित "
     " together individually throughout nationwide countrywide following exact "
     "exactly precise comprehensive detailed factual furnished stating brief briefly again thereat still "

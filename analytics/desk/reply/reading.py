@@ -151,7 +151,14 @@ def reading(text: str, places: Gazetteer, before: Before = Before()) -> Reading:
     topic = topic or ("" if named else before.topic)
     scheme = named or before.scheme
     said = concepts | ({topic} if topic and (topic in concepts or concepts & {"FUNDS", "STATUS"}) else set())
-    said |= _inferred(said, words, rest, scheme, before, is_of_places=bool((of.states or of.districts) and not named))
+    said |= _inferred(
+        said,
+        words,
+        rest,
+        scheme,
+        before,
+        is_of_places=bool((of.states or of.districts or _is_by_district(found, rest)) and not named),
+    )
     if "MEETING" in said and _is_of_them(rest, before) and not of.states and not of.districts:
         of = replace(of, states=before.states, districts=before.districts)
     # "The fairs held" asks for steps though no word says so; "the number of MSMEs identified" does not.
@@ -182,7 +189,8 @@ def reading(text: str, places: Gazetteer, before: Before = Before()) -> Reading:
         )
     )
     unread = tuple(dict.fromkeys((*unread, *not_taken(found, seems, subjects, said_of_subjects))))
-    if refused:
+    is_of_no_state = "exports" in refused and "PRODUCT" not in concepts and not named
+    if refused and not is_of_no_state:
         unread = tuple(dict.fromkeys((*unread, *because)))
     regions = () if {*seems} <= _OF_NO_PLACE else of.regions
     expanded = _expanded(seems, before, is_placed=_is_placed(of) or named == "PMFME-ODOP")
@@ -202,6 +210,10 @@ def reading(text: str, places: Gazetteer, before: Before = Before()) -> Reading:
         *beyond(text, frozenset(expanded), of, scheme, is_listed_known=is_listed and before.listed is not None),
         *beyond_subjects(text, subjects if "STEPS" not in concepts else ()),
         *beyond_goods(text, goods, expanded, is_placed=bool(of.states or of.districts)),
+        *(
+            ["asks for exports by district and names no State: of some States alone they are on record"]
+            * is_of_no_state
+        ),
         *(["names two initiatives, and an answer is of one"] if names_two(schemes, expanded, text) else []),
     )
     is_understood = not unread and not beyond_these and not regions and not of.unsure and (scheme or alone)
@@ -234,9 +246,15 @@ def _inferred(
     found = {
         "VALUE": not said - _OF_ANY and is_of_places and bool(_EXPORTED & lower),
         "PLAN": scheme == "DEH" and bool(_PLANS.search(rest)),
+        "SEATS": "SITS" in said and ("COMMITTEE" in said or before.is_of_committees),
         "COMMITTEE": "MEETING" in said and _is_of_them(rest, before),
     }
     return frozenset(concept for concept, is_said in found.items() if is_said)
+
+
+def _is_by_district(said: Heard, rest: str) -> bool:
+    """Whether the districts where exports rose or fell are asked for, though no State is named."""
+    return "DISTRICT" in said.said and wanted(rest).has_growth
 
 
 def _expanded(seems: Sequence[str], before: Before, *, is_placed: bool) -> tuple[str, ...]:

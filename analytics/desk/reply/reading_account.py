@@ -31,7 +31,7 @@ TAKES: Final = MappingProxyType(
         "kendras": frozenset({"KENDRA", "APPROVE"}),
         "exports": frozenset({"VALUE", "SHARE"}),
         "changes": frozenset({"CHANGED"}),
-        "composition": frozenset({"SEATS", "HANDBOOK", "COMMITTEE", "BODY"}),
+        "composition": frozenset({"SEATS", "SITS", "HANDBOOK", "COMMITTEE", "BODY", "IDENTIFY"}),
         "budget": _OF_FUNDS,
         "jobs": frozenset({"JOBS", "FUNDS", "PRODUCT", "IDENTIFY"}),
         "aims": frozenset({"AIM", "PRODUCT", "IDENTIFY"}),

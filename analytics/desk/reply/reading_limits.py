@@ -62,6 +62,15 @@ _OF_TIMES: Final = frozenset({"exports", "changes", "budget", "jobs"})
 _SET_UP_ONCE: Final = frozenset({"committees", "plans"})
 _OF_TWO_DAYS: Final = frozenset({"changes", "budget", "jobs", "aims", "merger", "choice", "composition"})
 """Asks that are answered of what happened between two days, or alike on every day."""
+_COMPARES: Final = re.compile(
+    r"\b(?:compar(?:e|ed|ing|ison|isons|ative)|vis[- ]?[aà][- ]?vis|versus|as against)\b|(?<![\u0900-\u097f])(?:तुलना|तुलनात्मक|बनाम)(?![\u0900-\u097f])",
+    re.IGNORECASE,
+)
+_SINCE_LAUNCH: Final = re.compile(
+    r"\bsince (?:its |the |their )?(?:inception|launch|start|introduction)\b|\bafter (?:its |the )?(?:inception|launch|introduction)\b"
+    r"|(?:शुरुआत|आरंभ|शुभारंभ|प्रारंभ) (?:से|के बाद)",
+    re.IGNORECASE,
+)
 _AND_NOW: Final = re.compile(
     r"20\d\d(?:-\d\d(?:\d\d)?)?,? (?:and|as well as|तथा|और|एवं|व) (?:also )?(?:at present|presently|today|now|currently|as on date|thereafter|वर्तमान में|आज)",
     re.IGNORECASE,
@@ -172,6 +181,10 @@ def beyond(text: str, asks: frozenset[str], of: Places, scheme: str, *, is_liste
         "asks of some months, and what is on record is of a day": bool(asks - _OF_TIMES) and without_periods(text)[1],
         "asks of the present beside a year, and values on record are of periods gone by": "exports" in asks
         and bool(_AND_NOW.search(text)),
+        "asks how exports changed since a day that no value on record begins with": "exports" in asks
+        and says.has_growth
+        and bool(_SINCE_LAUNCH.search(text)),
+        "compares with what is not counted here": bool(_COMPARES.search(text)) and not _is_compared(asks, of, says),
         "asks of some months of no year": "exports" in asks and not says.years and without_periods(text)[1],
         "asks of a year, and what is on record is of a day": is_of_time and not is_of_days,
         "asks of the time before or after a day, and what is on record is as on a day": is_of_time and is_of_days,
@@ -196,6 +209,9 @@ def beyond(text: str, asks: frozenset[str], of: Places, scheme: str, *, is_liste
         and bool(asks & _MEETING),
         "asks whether it is so everywhere, and a number for the country alone is on record": asks == {"kendras"}
         and bool(_EVERYWHERE.search(text)),
+        "asks how many of them sit on committees, and the Handbook names seats": "composition" in asks
+        and bool(says.sitting)
+        and bool(_NUMBER.search(text)),
         "asks for names of members, and the Handbook names seats": "composition" in asks
         and bool(_BY_NAME.search(text)),
         "asks for a number beside the measures, of which none is counted": counted_alone == {"measures"}
@@ -240,6 +256,11 @@ def names_two(schemes: Sequence[str], asks: Sequence[str], text: str) -> bool:
     if asks and _AND_PMFME.search(text):
         return True
     return {"ODOP", "DEH"} <= {*schemes} and bool(asks) and "merger" not in asks and not {*asks} <= OF_DEH
+
+
+def _is_compared(asks: frozenset[str], of: Places, says: Wanted) -> bool:
+    """Whether the words name what is compared: several places, each with a figure of its own, or periods of values on record."""
+    return len(of.states) > 1 or len(of.districts) > 1 or ("exports" in asks and bool(says.years or says.has_growth))
 
 
 def _is_by_quantity(text: str) -> bool:

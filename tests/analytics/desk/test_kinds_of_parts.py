@@ -2,45 +2,21 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 import pytest
 
 from analytics.coverage.measures import MEASURES
-from analytics.desk.issue.rules import issue_checks
-from analytics.desk.reply.chosen_measures import with_suggestions
 from analytics.desk.reply.hindi_words import in_hindi
-from analytics.desk.reply.question import Question, readings, split
-from analytics.desk.reply.reply import TO_BE_WRITTEN, GroupAnswer, reply
-from analytics.filters import Filters
+from analytics.desk.reply.question import readings, split
+from analytics.desk.reply.reply import TO_BE_WRITTEN
 from analytics.places.gazetteer import Gazetteer, gazetteer
 from data.stages import PLAN_STAGES
 from data.store import Store
-
-TODAY = Filters(as_on=date(2026, 11, 28))
+from tests.analytics.desk.composing import composed, words
 
 
 @pytest.fixture(scope="module")
 def places(real: Store) -> Gazetteer:
     return gazetteer(real)
-
-
-def composed(store: Store, places: Gazetteer, text: str, title: str = "") -> list[GroupAnswer]:
-    asked = with_suggestions(store, TODAY, Question(title=title, parts=split(text, title, places)), places)
-    # Every paragraph in Hindi has the numbers of the one in English, or composing it fails.
-    red = [
-        row.finding
-        for one in issue_checks(store, TODAY, asked)
-        if one.check.key == "traced"
-        for row in one.rows
-        if row.severity == "red"
-    ]
-    assert red == []
-    return list(reply(store, TODAY, asked).statement)
-
-
-def words(answer: GroupAnswer) -> str:
-    return " ".join(one.text for one in answer.paragraphs)
 
 
 def test_exports_are_those_of_the_period_asked_for(real: Store, places: Gazetteer) -> None:

@@ -1,0 +1,221 @@
+"""Each place of several that a part names with its own figure, in the order asked: a sum of several States answers no comparison."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
+from types import MappingProxyType
+from typing import Final
+
+from analytics.committees.questions import district_committees
+from analytics.coverage.measures import MEASURES, NOT_LISTED, YOUNGER
+from analytics.coverage.questions import DistrictClass, district_classes
+from analytics.desk.both import Both
+from analytics.desk.phrases import body, districts_of, share_of
+from analytics.desk.reply.answers_deh import is_adoption_awaited
+from analytics.desk.reply.programmes import gi_registrations, gi_rows
+from analytics.desk.reply_context import ReplyContext, rests_on
+from analytics.documents.paper import Origin, Paragraph, named, number
+from analytics.plans.questions import district_plans, ladder, on_ladder
+from analytics.products.questions import products
+from analytics.why.why import LADDER, of_figure, of_stage
+from data.stages import CONSTITUTED
+
+_MOST: Final = 10
+"""Places with a line each; more stand in the annexure alone."""
+_AWAITED: Final = Both(("information awaited",), ("सूचना प्रतीक्षित",))
+
+
+def of_each(context: ReplyContext, ask: str) -> tuple[Paragraph, ...]:
+    """A line for each of the States named; none where there is one alone, or where the ask has no number of a State's own."""
+    states = context.filters.states
+    say = _SAYS.get(ask)
+    if say is None or context.named_districts or context.goods or context.wanted.is_without:
+        return ()
+    if not 1 < len(states) <= _MOST:
+        return ()
+    lines = []
+    for code in states:
+        said = say(replace(context, filters=replace(context.filters, states=(code,))))
+        if said is None:
+            return ()
+        lines.append(_line(context, context.state_names[code], said))
+    return tuple(lines)
+
+
+def _line(context: ReplyContext, name: str, said: Both) -> Paragraph:
+    place = Both((named(name),), (named(context.in_hindi.get(name, name)),))
+    return replace(body("{place}: {said}.", "{place}: {said}।", place=place, said=said), role="bullet")
+
+
+def _products(context: ReplyContext) -> Both | None:
+    if context.scheme not in ("ODOP", "") or context.filters.scheme != "ODOP":
+        return None
+    listed, districts = context.figure("products_listed"), context.figure("districts_with_product")
+    if not {*context.filters.states} <= context.reach or listed is None or districts is None:
+        return _AWAITED
+    one = listed.value == 1
+    return Both(
+        (
+            number(listed),
+            " product in " if one else " products in ",
+            number(districts),
+            " ",
+            *share_of(districts).english,
+        ),
+        (number(listed), " उत्पाद, ", number(districts), " ", *share_of(districts).hindi, " जिलों में"),
+    )
+
+
+def _awaited_from(origin: Origin) -> Both:
+    n = districts_of(origin)
+    return Both(("information awaited from ", *n.english), (*n.hindi, " से सूचना प्रतीक्षित"))
+
+
+def _of_districts(having: Origin, rest: Origin, english: str, hindi: str) -> Both:
+    """So many of its districts, and from how many information is awaited."""
+    share = share_of(having)
+    after = _awaited_from(rest) if rest.value else Both((), ())
+    return Both(
+        (english, number(having), " ", *share.english, *(("; ",) if rest.value else ()), *after.english),
+        (hindi, number(having), " ", *share.hindi, *((" जिले; ",) if rest.value else (" जिले",)), *after.hindi),
+    )
+
+
+def _plans(context: ReplyContext) -> Both | None:
+    rows = district_plans(context.store, context.filters)
+    whole = ladder(rows)
+    rest = context.count(
+        "Districts whose plan is awaited",
+        whole.not_known + whole.statement,
+        whole.base,
+        scheme="DEH",
+        figure_id=of_stage("drafted"),
+    )
+    if not whole.answered:
+        return _awaited_from(rest)
+    drafted = context.count(
+        LADDER["drafted"],
+        whole.at("drafted"),
+        whole.base,
+        scheme="DEH",
+        figure_id=of_stage("drafted"),
+        **rests_on(on_ladder(rows, "drafted")),
+    )
+    said = _of_districts(drafted, rest, "plans prepared for ", "तैयार योजनाएं: ")
+    if is_adoption_awaited(rows) or not drafted.value:
+        adopted = Both(("; particulars of adoption awaited",), ("; अनुमोदन के विवरण प्रतीक्षित",))
+    else:
+        notified = number(replace(drafted, label=LADDER["notified"], value=whole.at("notified"), base_value=None))
+        adopted = Both(("; ", notified, " of them adopted"), ("; इनमें से अनुमोदित: ", notified))
+    return Both((*said.english, *adopted.english), (*said.hindi, *adopted.hindi))
+
+
+def _committees(context: ReplyContext) -> Both | None:
+    rows = district_committees(context.store, context.filters)
+    answered = [row for row in rows if MEASURES["depc"].class_of(row.class_key).answers]
+    own = [row for row in rows if row.class_key in CONSTITUTED]
+    of = of_figure("districts_with_depc_evidence")
+    rest = context.count(
+        "Districts whose DEPC is awaited", len(rows) - len(answered), len(rows), scheme="DEH", figure_id=of
+    )
+    if not answered:
+        return _awaited_from(rest)
+    having = context.count(
+        "DEPCs with a document or return", len(own), len(rows), scheme="DEH", figure_id=of, **rests_on(own)
+    )
+    return _of_districts(having, rest, "particulars of DEPCs received for ", "डीईपीसी के विवरण प्राप्त: ")
+
+
+def _registered(context: ReplyContext) -> Both | None:
+    rows = gi_rows(context)
+    if not rows:
+        return None
+    entries = {key for some in gi_registrations(context).values() for key in some}
+    origin = Origin(
+        kind="figure",
+        label="Registrations of Geographical Indications",
+        scheme="GI",
+        value=len(entries),
+        base="of the Indian entries of the Geographical Indications register",
+        as_on=rows[0].as_on,
+        grade="D",
+        documents=(rows[0].document,),
+        view=context.sentence("REGISTER"),
+        terms=tuple(context.state_names[code] for code in context.filters.states),
+    )
+    marked = context.figure("products_gi") if context.scheme in ("ODOP", "") else None
+    of_list = (
+        Both(
+            ("; ", number(replace(marked, base_value=None)), " marked GI on the ODOP list"),
+            ("; ओडीओपी सूची में ", number(replace(marked, base_value=None)), " पर जीआई अंकित"),
+        )
+        if marked
+        else Both((), ())
+    )
+    one = origin.value == 1
+    return Both(
+        (
+            number(origin),
+            " registration" if one else " registrations",
+            " of Geographical Indications",
+            *of_list.english,
+        ),
+        ("भौगोलिक संकेतकों के ", number(origin), " पंजीकरण", *of_list.hindi),
+    )
+
+
+def _aspirational(context: ReplyContext) -> Both | None:
+    listed = context.figure("aspirational_listed")
+    if listed is None:
+        return None
+    n = number(replace(listed, scheme="ADP"))
+    return Both((n, " Aspirational District" if listed.value == 1 else " Aspirational Districts"), (n, " आकांक्षी जिले"))
+
+
+_SAYS: Final[Mapping[str, Callable[[ReplyContext], Both | None]]] = MappingProxyType(
+    {
+        "products": _products,
+        "plans": _plans,
+        "committees": _committees,
+        "gi": _registered,
+        "aspirational": _aspirational,
+    }
+)
+
+
+def products_of_each(context: ReplyContext) -> tuple[Paragraph, ...]:
+    """A line for each of the districts named with the number and the names of its products on the list."""
+    if not 1 < len(context.named_districts) <= _MOST:
+        return ()
+    return tuple(_lines_of_districts(context))
+
+
+def _lines_of_districts(context: ReplyContext) -> Iterator[Paragraph]:
+    measure = MEASURES["identified"]
+    rows = {row.district_code: row for row in district_classes(context.store, context.filters, measure)}
+    names: dict[str, list[str]] = {}
+    for one in products(context.store, context.filters):
+        names.setdefault(one.district_code, []).append(one.product_name)
+    listed = context.figure("products_listed")
+    for code in context.named_districts:
+        row = rows.get(code)
+        if row is None or listed is None:
+            continue
+        yield _line(context, row.district_name, _listed(row, listed, names.get(code, [])))
+
+
+_WITHOUT: Final = {
+    NOT_LISTED.key: Both(("the list names no product",), ("सूची में कोई उत्पाद नहीं",)),
+    YOUNGER.key: Both(("created after the list; information awaited",), ("सूची के बाद सृजित; सूचना प्रतीक्षित",)),
+}
+
+
+def _listed(row: DistrictClass, listed: Origin, names: list[str]) -> Both:
+    if not names:
+        return _WITHOUT.get(row.class_key, _AWAITED)
+    origin = replace(listed, label=f"Products of {row.district_name}", value=len(names), base_value=None, ground="")
+    shown = named("; ".join(names))
+    return Both(
+        (number(origin), " product: " if len(names) == 1 else " products: ", shown), (number(origin), " उत्पाद: ", shown)
+    )

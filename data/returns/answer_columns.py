@@ -6,7 +6,8 @@ from dataclasses import replace
 from data.returns.cells import is_blank, plain_text
 from data.returns.faults import CellFault
 from data.returns.sheets import Value
-from data.returns.status_words import CROSSES, yes_or_no
+from data.returns.signs import CROSSES
+from data.returns.status_words import yes_or_no
 from data.returns.tables import Row, Table
 
 _ANSWER: dict[tuple[bool | None, bool | None], str | None] = {

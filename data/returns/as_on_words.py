@@ -3,9 +3,13 @@
 import re
 from typing import Final
 
+from data.returns.day_words import DAY_IN_WORDS, YEAR_IN_WORDS
+
 _DAY: Final = (
     r"(\d{1,2}\s?[./_-]\s?\d{1,2}\s?[./_-]\s?(?:\d{4}|\d{2})(?!\d)|\d{4}-\d{2}-\d{2}"
-    r"|\d{1,2}(?:st|nd|rd|th)?(?: day of)?[\s.,-]+[^\W\d]\S*?[\s.,'-]+\d{4}|[^\W\d]+\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4})"
+    r"|\d{1,2}(?:st|nd|rd|th)?(?:\s+day)?(?:\s+of)?[\s.,-]+[^\W\d]\S*?[\s.,'-]+\d{4}|[^\W\d]+\.?\s+(?:the\s+)?\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}"
+    r"|\d{4}[\s,]+[^\W\d][^\s\d,]*[\s,]+\d{1,2}(?!\d)"
+    rf"|{DAY_IN_WORDS}(?:\s+day)?(?:\s+of)?[\s,]+[^\W\d]+[\s,]+(?:\d{{4}}|{YEAR_IN_WORDS}))"
 )
 BEFORE: Final = r"(?:as\s?(?:on|of|at|per)|position\s(?:on|as on)|status\s(?:on|as on)|up\s?to|till|ending|स्थिति|स्थिती)"
 BETWEEN: Final = r"[\s:,_(\[/-]*(?:the\s)?(?:दिनांक|दि\.?|date|dated|dt\.?)?[\s:._-]*"

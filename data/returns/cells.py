@@ -11,6 +11,7 @@ from datetime import date
 from functools import lru_cache
 
 from data.clock import MONTHS
+from data.returns.day_words import in_figures, month_of, weekday_fault, why_no_day, without_weekday
 from data.returns.sheets import Value
 
 _INVISIBLE = re.compile("[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]")
@@ -38,35 +39,8 @@ _BLANK = {
     "निरंक",
     "लागू नहीं",
 }
-MONTH_OF = {
-    name: number
-    for number, names in enumerate(
-        (
-            "jan january जनवरी जानेवारी જાન્યુઆરી জানুয়ারি জানুয়ারী জানুৱাৰী ଜାନୁଆରୀ ஜனவரி జనవరి ಜನವರಿ ജനുവരി ਜਨਵਰੀ",
-            (
-                "feb february फरवरी फेब्रुवारी ફેબ્રુઆરી ফেব্রুয়ারি ফেব্রুয়ারী ফেব্ৰুৱাৰী ଫେବୃଆରୀ ଫେବ୍ରୁଆରୀ பிப்ரவரி ఫిబ్రవరి ಫೆಬ್ರವರಿ"
-                " ഫെബ്രുവരി ਫਰਵਰੀ ਫ਼ਰਵਰੀ"
-            ),
-            "mar march मार्च માર્ચ মার্চ মাৰ্চ ମାର୍ଚ୍ଚ மார்ச் మార్చి ಮಾರ್ಚ್ മാർച്ച് ਮਾਰਚ",
-            "apr april अप्रैल एप्रिल એપ્રિલ এপ্রিল এপ্ৰিল ଅପ୍ରେଲ ஏப்ரல் ఏప్రిల్ ಏಪ್ರಿಲ್ ഏപ്രിൽ ਅਪ੍ਰੈਲ",
-            "may मई मे મે মে ମେ மே మే ಮೇ മേയ് മെയ് ਮਈ",
-            "jun june जून જૂન জুন ଜୁନ ஜூன் జూన్ ಜೂನ್ ജൂൺ ਜੂਨ",
-            "jul july जुलाई जुलै જુલાઈ জুলাই ଜୁଲାଇ ஜூலை జూలై జులై ಜುಲೈ ജൂലൈ ਜੁਲਾਈ",
-            "aug august अगस्त ऑगस्ट ઓગસ્ટ આગસ્ટ আগস্ট ଅଗଷ୍ଟ ஆகஸ்ட் ఆగస్టు ఆగస్ట్ ಆಗಸ್ಟ್ ഓഗസ്റ്റ് ਅਗਸਤ",
-            (
-                "sep sept september सितंबर सितम्बर सप्टेंबर સપ્ટેમ્બર সেপ্টেম্বর চেপ্টেম্বৰ ସେପ୍ଟେମ୍ବର செப்டம்பர் సెప్టెంబర్ సెప్టెంబరు ಸೆಪ್ಟೆಂಬರ್"
-                " സെപ്റ്റംബർ ਸਤੰਬਰ"
-            ),
-            "oct october अक्टूबर अक्तूबर ऑक्टोबर ઓક્ટોબર অক্টোবর অক্টোবৰ ଅକ୍ଟୋବର அக்டோபர் అక్టోబర్ అక్టోబరు ಅಕ್ಟೋಬರ್ ഒക്ടോബർ ਅਕਤੂਬਰ",
-            "nov november नवंबर नवम्बर नोव्हेंबर નવેમ્બર নভেম্বর নৱেম্বৰ ନଭେମ୍ବର நவம்பர் నవంబర్ నవంబరు ನವೆಂಬರ್ നവംബർ ਨਵੰਬਰ",
-            "dec december दिसंबर दिसम्बर डिसेंबर ડિસેમ્બર ডিসেম্বর ডিচেম্বৰ ଡିସେମ୍ବର டிசம்பர் డిసెంబర్ డిసెంబరు ಡಿಸೆಂಬರ್ ഡിസംബർ ਦਸੰਬਰ",
-        ),
-        start=1,
-    )
-    for written in names.split()
-    for name in (written, unicodedata.normalize("NFC", written))
-}
 _LONGEST_DAY = 40
+_LONGEST_IN_WORDS = 100
 _MOST_DIGITS = 100
 _WORD = r"([^\W\d_][^\s\d.,'’/-]*?)"
 _DAY_FIRST = re.compile(r"(\d{1,2})\s*[./\-\s]\s*(\d{1,2})\s*[./\-\s]\s*(\d{4}|\d{2})")
@@ -81,8 +55,8 @@ _TIME = re.compile(
     re.IGNORECASE,
 )
 _BEFORE_DAY = re.compile(
-    r"^(?:dated|date|dt|on|since|w\.?e\.?f|दिनांक|दिनाँक|दि|तारीख|तिथि|મિતિ|તારીખ|তারিখ|ତାରିଖ|தேதி|తేదీ|ದಿನಾಂಕ|തീയതി|ਮਿਤੀ)[\s.:\-]*"
-    r"(?=[\d])",
+    r"^(?:dated|date|dt|on|since|w\.?e\.?f|दिनांक|दिनाँक|दि|ता|तारीख|तिथि|મિતિ|તારીખ|તા|তারিখ|ତାରିଖ|தேதி|తేదీ|ದಿನಾಂಕ|തീയതി|ਮਿਤੀ)[\s.:\-]*"
+    r"(?=\d|the\s|(?:twen|thir)t)",
     re.IGNORECASE,
 )
 _MONTH_OF_YEAR = re.compile(rf"{_WORD}[\s.,'’\-/]*(\d{{4}}|\d{{2}})", re.IGNORECASE)
@@ -149,9 +123,11 @@ def read_date(value: Value) -> date | str:
         return value
     if isinstance(value, bool) or not isinstance(value, str):
         return "a number stands where a date belongs (the cell is not formatted as a date)"
-    text = _bare_day(value)
+    written = _bare_day(value)
+    bare, weekday = without_weekday(written) if len(written) <= _LONGEST_IN_WORDS else (written, None)
+    text = in_figures(bare) if len(bare) <= _LONGEST_IN_WORDS else bare
     if len(text) > _LONGEST_DAY:
-        return f"'{text[:40]}...' is no date"
+        return why_no_day(text[:_LONGEST_IN_WORDS]) or f"'{text[:40]}...' is no date"
     readings: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], tuple[int, int, int] | None]], ...] = (
         (_YEAR_FIRST, lambda found: (int(found[1]), int(found[2]), int(found[3]))),
         (_DAY_FIRST, lambda found: (_year(found[3]), int(found[2]), int(found[1]))),
@@ -162,8 +138,9 @@ def read_date(value: Value) -> date | str:
         found = pattern.fullmatch(text)
         parts = reading(found) if found else None
         if parts:
-            return _day(*parts)
-    return f"'{text[:40]}' is no full date (day, month and year are needed)"
+            day = _day(*parts)
+            return (weekday_fault(day, weekday) or day) if isinstance(day, date) else day
+    return why_no_day(written) or f"'{written[:40]}' is no full date (day, month and year are needed)"
 
 
 def month_or_year(value: Value) -> str:
@@ -174,7 +151,7 @@ def month_or_year(value: Value) -> str:
     if re.fullmatch(r"20[12]\d", text) or ((found := _FINANCIAL_YEAR.fullmatch(text)) and _follows(found[1], found[2])):
         return text
     if found := _MONTH_OF_YEAR.fullmatch(text):
-        month, year = MONTH_OF.get(found[1].casefold().rstrip(".")), _year(found[2])
+        month, year = month_of(found[1]), _year(found[2])
     elif found := _YEAR_AND_MONTH.fullmatch(text):
         month, year = int(found[1] or found[4]), int(found[2] or found[3])
     else:
@@ -194,7 +171,7 @@ def _bare_day(value: str) -> str:
 
 
 def _with_month(year: str, month: str, day: str) -> tuple[int, int, int] | None:
-    number = MONTH_OF.get(month.casefold().rstrip("."))
+    number = month_of(month)
     return (_year(year), number, int(day)) if number else None
 
 

@@ -4,7 +4,7 @@ A choice never says what a cell holds; it says which column is which field, what
 out (the State, the scheme). The file is JSON, for example:
 
     {"state": "Uttar Pradesh", "kind": "plans", "scheme": "ODOP", "split": true, "headings": {"Sheet1": "3-5"},
-     "words": {"Cleared": "notified", "Under vetting": "aside"}, "columns": {"Nodal officer appointed": "aside", "D": "drafted_on"}, "aside": ["Sheet2", "Sheet1!14", "Sheet1!C7"]}
+     "words": {"Cleared": "notified", "Under vetting": "aside"}, "notes": ["Rows in grey: typed by the DIC"], "columns": {"Nodal officer appointed": "aside", "D": "drafted_on"}, "aside": ["Sheet2", "Sheet1!14", "Sheet1!C7"]}
 """
 
 import json
@@ -20,10 +20,11 @@ from data.returns.kinds import Kind
 from data.returns.names import Register
 from data.returns.spelling import key
 from data.returns.status_words import OWN_WORDS
-from data.returns.vocabulary import plain
+from data.returns.vocabulary import plain, word_key
 
 ASIDE = "aside"
 _MOST = 500
+_SAID = frozenset({"kind", "state", "scheme", "split", "headings", "columns", "words", "aside", "notes"})
 _FIELD_NAMES = {one.name for fields in kinds.FIELDS.values() for one in fields}
 _REMEDY = "Write it as `python -m data import --help` shows, or make one with --save-reading and change it"
 
@@ -45,6 +46,8 @@ class Choices:
     """A State's own words for a status, to what they mean or `aside`, which leaves it not known."""
     aside: frozenset[str] = frozenset()
     """Names of sheets, rows, columns and cells that a person has set aside."""
+    notes: frozenset[str] = frozenset()
+    """Notes of a file that speak of colours or signs, of which a person has said that they change nothing."""
 
     def column(self, sheet_name: str, path: str, name: str) -> str:
         """What was chosen for a column: a field's name, `aside`, or blank. `name` is as in Sheet1!D."""
@@ -59,11 +62,15 @@ class Choices:
     @property
     def own_words(self) -> dict[str, str]:
         """The State's own words as cells are compared, with what they mean."""
-        return {plain(word): meaning for word, meaning in self.words}
+        return {word_key(word): meaning for word, meaning in self.words}
 
     def is_aside(self, *names: str) -> bool:
         """Whether one of the names was set aside by hand."""
         return not self.aside.isdisjoint(names)
+
+    def passes(self, place: str, text: str) -> bool:
+        """Whether a note was set aside by hand, or the same one before it in the layout's confirmed reading."""
+        return self.is_aside(place) or text in self.notes
 
     @property
     def of_layout(self) -> "Choices":
@@ -85,6 +92,7 @@ class Choices:
             "columns": dict(self.columns),
             "words": dict(self.words),
             "aside": sorted(self.aside),
+            "notes": sorted(self.notes),
         }
         return {name: value for name, value in statement.items() if value not in (None, {}, [])}
 
@@ -94,7 +102,7 @@ NOTHING_CHOSEN = Choices()
 
 def choices_from(statement: Mapping[str, Any], register: Register) -> Choices:
     """The choices that a file or an entry holds. Raises ReturnFault for what is none."""
-    unknown = sorted(set(statement) - {"kind", "state", "scheme", "split", "headings", "columns", "words", "aside"})
+    unknown = sorted(set(statement) - _SAID)
     if unknown:
         raise refusal(f"the reading names {', '.join(unknown)}, which cannot be chosen", _REMEDY)
     kind, scheme, split = statement.get("kind"), statement.get("scheme"), statement.get("split")
@@ -112,7 +120,8 @@ def choices_from(statement: Mapping[str, Any], register: Register) -> Choices:
         headings=_headings(statement.get("headings", {})),
         columns=_columns(statement.get("columns", {})),
         words=_words(statement.get("words", {})),
-        aside=_aside(statement.get("aside", [])),
+        aside=_aside(statement.get("aside", []), "'aside' is no list of sheets, rows, columns and cells"),
+        notes=_aside(statement.get("notes", []), "'notes' is no list of the texts of notes"),
     )
 
 
@@ -171,7 +180,7 @@ def _words(statement: object) -> tuple[tuple[str, str], ...]:
     return tuple((str(word), str(meaning)) for word, meaning in statement.items())
 
 
-def _aside(statement: object) -> frozenset[str]:
+def _aside(statement: object, why: str) -> frozenset[str]:
     if not isinstance(statement, list) or len(statement) > _MOST * 10:
-        raise refusal("'aside' is no list of sheets, rows, columns and cells", _REMEDY)
+        raise refusal(why, _REMEDY)
     return frozenset(str(one) for one in statement)

@@ -4,7 +4,8 @@ import re
 
 from data.returns.faults import Reason
 from data.returns.kinds import Field
-from data.returns.status_words import CROSSES, TICKS, is_unfinished
+from data.returns.signs import CROSSES, TICKS, is_sign
+from data.returns.status_words import is_unfinished
 
 _DOUBT = re.compile("[?\uff1f\u061f]")
 _MARKS = re.compile("|".join(map(re.escape, sorted(TICKS | CROSSES))))
@@ -27,6 +28,18 @@ def doubt(text: str) -> Reason | None:
     return None
 
 
+def unexplained(text: str, *, may_be_said: bool) -> Reason | None:
+    """Why a sign alone, '○' or '*', is not read where no note of the file says what it stands for; nothing for any other text."""
+    if not is_sign(text):
+        return None
+    said = "Say by hand what it means" if may_be_said else "Write it in words"
+    return Reason(
+        f"no note of the file says what the sign '{text[:20]}' means",
+        f"{said}, or set the cell aside",
+        text if may_be_said else "",
+    )
+
+
 def worded(one: Field, text: str, answer: bool | None) -> str | Reason:
     """A text as it stands; 'under process' where an order's number belongs names no order."""
     if one.name == "order_number" and (answer is not None or is_unfinished(text)):
@@ -36,8 +49,9 @@ def worded(one: Field, text: str, answer: bool | None) -> str | Reason:
 
 
 def no_day(why: str, text: str, *, may_answer: bool) -> Reason:
-    """Why a cell gives no day, in the words of its status where it says that the step is under way."""
-    if may_answer and is_unfinished(text):
-        what = f"'{text[:40]}' is a word of a status and says neither yes nor no"
-        return Reason(what, "Say by hand what the word means, or write yes, no or the day", text)
+    """Why a cell gives no day: in words of a status, where it holds no digit, since those say neither yes nor no."""
+    if may_answer and (is_unfinished(text) or not any(letter.isdigit() for letter in text)):
+        is_one = "is a word of a status and" if is_unfinished(text) else "names no day, and"
+        what = f"'{text[:40]}' {is_one} says neither yes nor no"
+        return Reason(what, "Say by hand what the words mean, or write yes, no or the day", text)
     return Reason(why, "Write it as 21.07.2025")

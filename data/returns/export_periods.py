@@ -11,7 +11,8 @@ from datetime import date
 from functools import lru_cache
 
 from data.clock import MONTHS
-from data.returns.cells import DASHES, MONTH_OF, cleaned
+from data.returns.cells import DASHES, cleaned
+from data.returns.day_words import MONTH_OF
 
 NO_YEAR = "it names no year"
 DOUBT = "may be a"

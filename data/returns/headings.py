@@ -16,6 +16,7 @@ from data.returns.choices import ASIDE, Choices
 from data.returns.export_headings import is_value_heading, units_in, value_heading
 from data.returns.faults import CellFault
 from data.returns.kinds import Field, Kind
+from data.returns.legend import is_row_of_codes
 from data.returns.sheets import Merged, Sheet, Sheets, Value
 from data.returns.status_words import status_said, yes_or_no
 from data.returns.vocabulary import Concepts, concepts
@@ -109,7 +110,7 @@ def _may_head(sheet: Sheet, first: int, last: int) -> bool:
 
 def _is_line(sheet: Sheet, row: int) -> bool:
     cells = sheet.rows[row]
-    if any(value is not None and not isinstance(value, str) for value in cells):
+    if any(value is not None and not isinstance(value, str) for value in cells) or is_row_of_codes(cells):
         return False
     filled = [index + 1 for index, value in enumerate(cells) if text_of(cells, index)]
     if len(filled) > 1:

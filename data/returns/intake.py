@@ -23,6 +23,7 @@ from data.returns.choices import NOTHING_CHOSEN, Choices
 from data.returns.export_totals import row_total_faults, whole_faults, with_totals_compared
 from data.returns.faults import CellFault, ReturnFault, refusal
 from data.returns.guard import FILE_BYTES
+from data.returns.illustrative import ILLUSTRATIVE, calls_itself_illustrative
 from data.returns.kinds import Kind
 from data.returns.layout import laid_out
 from data.returns.limits import LONG_LIST
@@ -30,6 +31,7 @@ from data.returns.lines import NameQuestion, Reading
 from data.returns.marks import Hidden
 from data.returns.names import Aliases, Register
 from data.returns.needs import column_faults
+from data.returns.notes import PassedNote
 from data.returns.payload import payload_rows
 from data.returns.read_file import read_file, shown_name
 from data.returns.settled_names import Ledger, LedgerEntry, undone_by
@@ -45,9 +47,6 @@ GRADES = {
     "derived": "E",
 }
 """Kind of document to the grade of evidence that its rows carry."""
-
-_ILLUSTRATIVE = "illustrative"
-_TITLE_ROWS = 6
 
 
 @dataclass(frozen=True)
@@ -96,7 +95,9 @@ class Draft:
     day_from: str = ""
     """The place that names the as-on date."""
     filled: tuple[str, ...] = ()
-    """What was filled down, split or taken from elsewhere, in words."""
+    """What was filled down, split, taken from elsewhere or passed over as it was said by hand, in words."""
+    passed_notes: tuple[PassedNote, ...] = ()
+    """Notes on colours and signs that a person has said to change nothing."""
     hidden: tuple[Hidden, ...] = ()
     """Every sheet, row and column that the file hides and that holds something, with what was done with it."""
     cell_count: int = 0
@@ -204,13 +205,14 @@ def draft_of(
         kept_aside=tuple(
             dict.fromkeys(one.heading for sheet in shown for one in sheet.columns if not one.field and one.heading)
         ),
-        is_illustrative=_is_illustrative(sheets),
+        is_illustrative=calls_itself_illustrative(sheets),
         kinds=layout.kinds,
         sheets=shown,
         asides=tuple(layout.asides),
         states_from=tuple(sorted(reading.states.items())),
         day_from="given by hand" if as_on else day.place if day else "the end of its last period" if last else "",
-        filled=tuple(dict.fromkeys(reading.filled)),
+        filled=tuple(dict.fromkeys([*reading.filled, *(one.words for one in layout.passed_notes)])),
+        passed_notes=tuple(layout.passed_notes),
         hidden=tuple(layout.hidden),
         cell_count=layout.cell_count,
         read_count=layout.read_count,
@@ -343,19 +345,6 @@ def senders(ledger: Ledger, payload: Mapping[str, Any]) -> frozenset[str]:
     return frozenset(filter(None, by))
 
 
-def _is_illustrative(sheets: Sheets) -> bool:
-    """Whether the file's name, a sheet's name, or a text among the first rows or in capitals says so."""
-    texts = [sheets.file_name, *(sheet.name for sheet in sheets.sheets)]
-    texts += [
-        value
-        for sheet in sheets.sheets
-        for number, row in enumerate(sheet.rows)
-        for value in row
-        if isinstance(value, str) and (number < _TITLE_ROWS or _ILLUSTRATIVE.upper() in value)
-    ]
-    return any(_ILLUSTRATIVE in text.casefold() for text in texts)
-
-
 def _lacking(draft: Draft, as_on_date: date) -> list[CellFault]:
     """Why a draft without faults may still not be published, its document aside."""
     faults = [
@@ -392,7 +381,7 @@ def document_faults(document: Document, as_on_date: date, *, is_illustrative: bo
     for what, day in (("document's date", document.date), ("as-on date", as_on_date)):
         if not FIRST_DAY <= day <= today:
             faults.append(CellFault(f"the {what} {day:%d.%m.%Y} is in the future or before 2018", "Correct it"))
-    if not is_sample and (is_illustrative or _ILLUSTRATIVE in document.title.casefold()):
+    if not is_sample and (is_illustrative or ILLUSTRATIVE in document.title.casefold()):
         what = "the file or its document calls itself illustrative"
         faults.append(CellFault(what, "Publish it in the Sample workspace only"))
     return faults

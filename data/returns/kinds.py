@@ -250,6 +250,15 @@ _ABOUT_STEPS = frozenset(
     )
 )
 
+ANSWERED = {"plans": KIND["plans"].telling_fields, "committees": frozenset({"last_meeting_on"})}
+"""Fields whose cells may answer yes or no, beside those that hold words."""
+
+
+def may_be_coded(kind: Kind, field: Field) -> bool:
+    """Whether a field's cells may hold signs and codes that stand for words or for yes and no."""
+    return field.holds == "word" or field.name in ANSWERED.get(kind, ())
+
+
 WITHIN = "places within a district, so that a row may be about less than one"
 OTHER_COLUMNS: tuple[tuple[str, Concepts, Concepts], ...] = (
     ("the day on which the return was true", frozenset({"ASON"}), frozenset({"DATE"})),

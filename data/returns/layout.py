@@ -8,25 +8,26 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from data.returns import kinds
-from data.returns.account import Account, Aside, filled_cells, is_filled
+from data.returns.account import Account, Aside, filled_cells
 from data.returns.as_on_words import without_day
-from data.returns.assignment import Assignment, assignment_of, is_of_counts
+from data.returns.assignment import assignment_of, is_of_counts
 from data.returns.cells import is_blank, plain_text, shown_text
 from data.returns.choices import ASIDE, Choices
 from data.returns.columns import placed
 from data.returns.faults import CellFault
 from data.returns.footnotes import footnote_faults
 from data.returns.heading_months import with_months_read
-from data.returns.headings import GIVE_HEADINGS, Column, Heading, heading_of, likely_heading, no_heading, what_else
+from data.returns.headings import Column, Heading, heading_of, no_heading
 from data.returns.kinds import Kind
 from data.returns.legend import Legend, code_of, legend_in
-from data.returns.marks import Hidden, colour_faults, hidden_parts, struck_faults
+from data.returns.marks import Hidden, hidden_parts, struck_faults
 from data.returns.names import Register
+from data.returns.notes import PassedNote, note_faults
 from data.returns.parts import parts_of
 from data.returns.rows import rows_of
 from data.returns.sheets import Sheet, Sheets
-from data.returns.status_words import yes_or_no
 from data.returns.tables import Table, Title
+from data.returns.unread import Found, lacking, undecided, without_heading
 
 _TITLES = 12
 
@@ -52,25 +53,10 @@ class Layout:
     """What may be the heading of a sheet that is not read, for a person to map."""
     legend: Legend = field(default_factory=dict)
     """The codes that the file explains."""
+    passed_notes: list[PassedNote] = field(default_factory=list)
+    """Notes on colours and signs that a person has said to change nothing."""
     cell_count: int = 0
     read_count: int = 0
-
-
-@dataclass(frozen=True)
-class _Found:
-    """A sheet with its heading and what its columns are."""
-
-    sheet: Sheet
-    heading: Heading
-    assignment: Assignment
-
-    def lacks(self, kind: Kind) -> list[str]:
-        """Fields that a table of the kind cannot do without and this one has no column for."""
-        names = {one.name for one in self.assignment.by_kind[kind].values()}
-        missing = [name for name in kinds.KIND[kind].needed if name not in names]
-        if kind == "committees" and not names & {"district", "district_code", "committee"}:
-            missing = ["district"]
-        return [name for name in missing if name != "district" or "district_code" not in names]
 
 
 def laid_out(sheets: Sheets, register: Register, choices: Choices) -> Layout:
@@ -100,6 +86,7 @@ def laid_out(sheets: Sheets, register: Register, choices: Choices) -> Layout:
         layout.faults.append(CellFault(what, "Send the return with its rows", sheet=layout.tables[0].sheet.name))
     for sheet in sheets.sheets:
         account.close(sheet)
+    layout.faults += note_faults(sheets.sheets, layout.tables, layout.legend, choices, layout.passed_notes)
     layout.asides = account.asides
     layout.hidden = hidden_parts(sheets.sheets, layout.tables)
     layout.cell_count = sum(filled_cells(sheet) for sheet in sheets.sheets)
@@ -109,8 +96,8 @@ def laid_out(sheets: Sheets, register: Register, choices: Choices) -> Layout:
 
 def _found_in(
     sheets: Sheets, register: Register, choices: Choices, layout: Layout, account: Account
-) -> tuple[list[_Found], list[tuple[Sheet, CellFault]]]:
-    found: list[_Found] = []
+) -> tuple[list[Found], list[tuple[Sheet, CellFault]]]:
+    found: list[Found] = []
     unread: list[tuple[Sheet, CellFault]] = []
     for sheet in sheets.sheets:
         if not filled_cells(sheet):
@@ -133,10 +120,10 @@ def _found_in(
                 continue
             one = _table_in(part, _context(sheets.file_name, sheet), register, choices)
             if one is None:
-                unread.append((part, _without_heading(part, layout, register, choices)))
+                unread.append((part, without_heading(part, layout.unread_headings, register, choices)))
             elif not one.assignment.by_kind:
                 layout.unread_headings[part.label] = one.heading
-                unread.append((part, _undecided(one)))
+                unread.append((part, undecided(one)))
             else:
                 found.append(one)
     return found, unread
@@ -148,35 +135,7 @@ def _context(file_name: str, sheet: Sheet) -> str:
     return " ".join([file_name.rpartition(".")[0].replace("_", " "), sheet.name, *texts])[:3_000]
 
 
-def _without_heading(sheet: Sheet, layout: Layout, register: Register, choices: Choices) -> CellFault:
-    """Why a sheet is not read whose headings are not understood: which they are, where one can tell."""
-    heading = likely_heading(sheet, register.is_district, choices)
-    values = [value for row in sheet.rows for value in row if value is not None]
-    if instead := what_else(value for value in values if isinstance(value, str)):
-        return CellFault(f"no row of headings was found in it{instead}", GIVE_HEADINGS, sheet=sheet.name)
-    what, has_numbers = "no row of headings was found in it", any(isinstance(one, int | float) for one in values)
-    if has_numbers and not any(isinstance(value, str) and register.is_district(value) for value in values):
-        what += ", and no district is named: totals of a State are taken in the template of published figures only"
-    if heading is not None:
-        layout.unread_headings[sheet.label] = heading
-        row = heading.last + 1 + sheet.above
-        strange = [column.path for column in heading.columns if not column.is_understood]
-        below = sheet.rows[heading.last + 1] if heading.last + 1 < len(sheet.rows) else ()
-        answers = [value for value in below if isinstance(value, str) and yes_or_no(value) is not None]
-        names = [path for path in strange if register.is_district(path)]
-        if len(answers) > 1 and len(answers) == sum(map(is_filled, below)):
-            what = f"row {row + 1} gives 'Yes' and 'No' columns of their own: write the answer into one column"
-        elif names:
-            what += f"; in row {row}, {', '.join(map(repr, names))[:200]} are districts: give each a row of its own"
-        elif strange and len(strange) < len(heading.columns):
-            what += f"; of row {row}, {', '.join(map(repr, strange))[:300]} is not understood"
-        elif not strange:
-            listed = ", ".join(repr(column.path) for column in heading.columns)
-            what = f"no column says what is returned: row {row} heads only {listed[:300]}"
-    return CellFault(what, GIVE_HEADINGS, sheet=sheet.name)
-
-
-def _table_in(sheet: Sheet, around: str, register: Register, choices: Choices) -> _Found | None:
+def _table_in(sheet: Sheet, around: str, register: Register, choices: Choices) -> Found | None:
     """The sheet as it stands, or with rows and columns exchanged where more of it is understood so."""
     straight = heading_of(sheet, register.is_district, choices)
     best = (sheet, straight)
@@ -193,7 +152,7 @@ def _table_in(sheet: Sheet, around: str, register: Register, choices: Choices) -
         return None
     texts = [plain_text(value) for row in taken.rows[: heading.last + 1] for value in row if isinstance(value, str)]
     context = " ".join([*texts, around])[:3_000]
-    return _Found(taken, heading, assignment_of(heading, taken, context, choices))
+    return Found(taken, heading, assignment_of(heading, taken, context, choices))
 
 
 def _names_districts(heading: Heading) -> bool:
@@ -202,7 +161,7 @@ def _names_districts(heading: Heading) -> bool:
     return bool(heading.district_column or names & {"district", "district_code"})
 
 
-def _weight(found: Sequence[_Found], kind: Kind) -> int:
+def _weight(found: Sequence[Found], kind: Kind) -> int:
     return sum(
         1
         for one in found
@@ -213,7 +172,7 @@ def _weight(found: Sequence[_Found], kind: Kind) -> int:
 
 def _take(
     layout: Layout,
-    one: _Found,
+    one: Found,
     register: Register,
     choices: Choices,
     account: Account,
@@ -232,7 +191,7 @@ def _take(
     missing = [name for name in one.lacks(kind) if name != "district" or not default]
     if missing:
         layout.unread_headings[one.sheet.label] = one.heading
-        unread.append((one.sheet, _lacking(one, kind, missing[0])))
+        unread.append((one.sheet, lacking(one, kind, missing[0])))
         return
     columns = placed(one.heading, one.assignment, one.sheet, kind, choices, layout.faults)
     has_place = "district" in columns or "district_code" in columns or kind in {"committees", "figures"}
@@ -251,11 +210,11 @@ def _take(
     )
     _read_titles(one, account)
     _set_columns_aside(table, one, choices, account, layout.legend)
-    layout.faults += [*struck_faults(table), *colour_faults(table, choices), *footnote_faults(table, choices)]
+    layout.faults += [*struck_faults(table), *footnote_faults(table, choices)]
     layout.tables.append(table)
 
 
-def _named_in(found: Sequence[_Found]) -> list[tuple[str, str]]:
+def _named_in(found: Sequence[Found]) -> list[tuple[str, str]]:
     """Titles, sheets' names and dated headings of every table, with their places: one may name the day for a table of another kind."""
     named = [
         (title.text, f"{one.sheet.name}!{one.sheet.address(title.row, title.column)}")
@@ -280,7 +239,7 @@ def _named_in(found: Sequence[_Found]) -> list[tuple[str, str]]:
     return named + [(one.sheet.name, f"the name of sheet {one.sheet.name}") for one in found]
 
 
-def _titles(one: _Found) -> tuple[Title, ...]:
+def _titles(one: Found) -> tuple[Title, ...]:
     """The texts above the table; of a turned sheet also those at the head of blank columns."""
     sheet, heading = one.sheet, one.heading
     rows = range(1, (heading.last if sheet.is_turned else heading.first - 1) + 2)
@@ -294,7 +253,7 @@ def _titles(one: _Found) -> tuple[Title, ...]:
     return tuple(one for one in titles if one.text and not is_blank(one.text))
 
 
-def _read_titles(one: _Found, account: Account) -> None:
+def _read_titles(one: Found, account: Account) -> None:
     """Rows above the headings are titles, but for those that look like rows of another table."""
     sheet = one.sheet
     for row in range(one.heading.first + 1, one.heading.last + 2):
@@ -313,7 +272,7 @@ def _has_values(sheet: Sheet, heading: Heading, column: int) -> bool:
     return any(not is_blank(sheet.value(row, column)) for row in range(heading.last + 2, len(sheet.rows) + 1))
 
 
-def _set_columns_aside(table: Table, one: _Found, choices: Choices, account: Account, legend: Legend) -> None:
+def _set_columns_aside(table: Table, one: Found, choices: Choices, account: Account, legend: Legend) -> None:
     """Name every column that is not read, with the reason."""
     numbers = {row.number for row in table.rows}
     read = table.numbers
@@ -335,7 +294,7 @@ def _set_columns_aside(table: Table, one: _Found, choices: Choices, account: Acc
             account.set_aside(table.sheet, place, "the cell stands under no heading", [at], is_open=is_open)
 
 
-def _why_not_read(column: Column, table: Table, one: _Found, chosen: str) -> tuple[str, bool | None]:
+def _why_not_read(column: Column, table: Table, one: Found, chosen: str) -> tuple[str, bool | None]:
     """Why a column is not read, and whether a person must look at it: None where its cells tell."""
     elsewhere = [kind for kind, fields in table.others.items() if column.number in fields]
     own = one.assignment.by_kind[table.kind].get(column.number)
@@ -373,28 +332,3 @@ def _leave(layout: Layout, sheet: Sheet, why: CellFault, account: Account, *, is
 
 def _cells(sheet: Sheet) -> list[tuple[int, int]]:
     return [(row, column) for row in range(1, len(sheet.rows) + 1) for column in range(1, len(sheet.rows[row - 1]) + 1)]
-
-
-def _undecided(one: _Found) -> CellFault:
-    words = " or ".join(sorted(kinds.KIND_WORDS[kind] for kind in one.assignment.rivals))
-    read = ", ".join(repr(column.path) for column in one.heading.columns)
-    what = (
-        f"the headings could be those of {words}"
-        if words
-        else f"no heading says what is returned; they are {read[:300]}"
-    )
-    remedy = "Name the kind in the title or heading, for example 'Status of the plan'"
-    return CellFault(what, remedy, row=one.heading.last + 1, sheet=one.sheet.name)
-
-
-def _lacking(one: _Found, kind: Kind, name: str) -> CellFault:
-    title = next(field_.heading for field_ in kinds.FIELDS[kind] if field_.name == name)
-    read = ", ".join(repr(column.path) for column in one.heading.columns)
-    what = f"there is no column for {title}; the headings are {read[:300]}"
-    census = any(
-        kinds.other_column(column.statement).startswith("codes of the Census") for column in one.heading.columns
-    )
-    if census and name == "district":
-        what = f"the districts have codes of the Census and no names, so no code can be compared; {what}"
-    remedy = f"Give the column the heading '{title}'"
-    return CellFault(what, remedy, row=one.heading.last + 1, sheet=one.sheet.name)

@@ -10,8 +10,8 @@ from data.returns.cells import read_date
 from data.returns.faults import CellFault
 from data.returns.names import Register, Settled, Suggestion
 from data.returns.spelling import bare, key
-from data.returns.tables import Table
-from data.returns.values import Findings, OwnCount
+from data.returns.tables import OwnCount, Table
+from data.returns.values import Findings
 
 
 @dataclass(frozen=True)

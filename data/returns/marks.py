@@ -10,7 +10,6 @@ from typing import NamedTuple
 
 from data.returns.account import filled_cells, is_filled
 from data.returns.cells import plain_text
-from data.returns.choices import Choices
 from data.returns.faults import CellFault, first_of
 from data.returns.kinds import FIELDS
 from data.returns.sheets import Sheet
@@ -150,19 +149,3 @@ def _filled_columns(table: Table, row: Row) -> list[int]:
 def speaks_of_colours(text: str) -> bool:
     """Whether a text gives colours a meaning: 'Red = dropped', 'rows in yellow are proposed'."""
     return bool(_SPOKEN_OF.search(text))
-
-
-def colour_faults(table: Table, choices: Choices) -> list[CellFault]:
-    """Notes that give colours a meaning: a person has to look which rows they speak of."""
-    sheet = table.sheet
-    own = {row.number for row in table.rows}
-    faults = []
-    for number in range(1, len(sheet.rows) + 1):
-        for column in _across(sheet, number) if number not in own else ():
-            text = plain_text(sheet.value(number, column))
-            place = f"{sheet.name}!{sheet.address(number, column)}"
-            if isinstance(sheet.value(number, column), str) and speaks_of_colours(text) and not choices.is_aside(place):
-                what = f"'{text[:80]}' gives a colour a meaning, and colours are not read"
-                remedy = f"Look which rows it speaks of, set aside those that do not count, then '{place}'"
-                faults.append(sheet.fault(number, column, what, remedy))
-    return faults

@@ -9,8 +9,8 @@ from data.returns.faults import CellFault
 from data.returns.lines import Line, Reading
 from data.returns.product_names import products_in, sector_of, without_hs_code
 from data.returns.schemes import Schemes
-from data.returns.tables import Row, Table
-from data.returns.values import Cell, OwnCount, ValueReader
+from data.returns.tables import OwnCount, Row, Table
+from data.returns.values import Cell, ValueReader
 
 _IS_SO = "Nothing, if this is so"
 

@@ -6,6 +6,7 @@ not carried over.
 
 import hashlib
 import json
+import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
@@ -60,7 +61,7 @@ def confirm(ledger: Ledger, draft: "Draft", by: Identity) -> LedgerEntry:
         "kind": draft.kind,
         "states": list(draft.states),
         "layout": [list(one) for one in layout_of(draft)],
-        "choices": _for_layout(draft.choices).as_json(),
+        "choices": _for_layout(draft).as_json(),
     }
     kept = {name: value for name, value in payload.items() if name != "what"}
     statement = json.dumps(kept, sort_keys=True, ensure_ascii=False).encode()
@@ -109,7 +110,7 @@ def offered(
 
 def confirmed_by(draft: "Draft", known: Sequence[Remembered]) -> Remembered | None:
     """The entry that confirms a draft's reading, or None where a person has to look at it."""
-    layout, chosen = layout_of(draft), _for_layout(draft.choices)
+    layout, chosen = layout_of(draft), _for_layout(draft)
     for one in known:
         if (
             one.layout == layout
@@ -130,5 +131,12 @@ def is_template(draft: "Draft") -> bool:
     return all(not sheet.is_turned and {one.heading for one in sheet.columns} <= own for sheet in read)
 
 
-def _for_layout(choices: Choices) -> Choices:
-    return replace(choices.of_layout, kind=None)
+def _for_layout(draft: "Draft") -> Choices:
+    """What holds for the next file of the layout: notes that change nothing too, unless rows or cells were set aside with them.
+
+    Those may be the rows that the note speaks of, and next month it may speak of others.
+    """
+    places = {one.place for one in draft.passed_notes}
+    is_of_rows = any(re.search(r"!([A-Z]*\d+)$", one) and one not in places for one in draft.choices.aside)
+    notes = frozenset() if is_of_rows else draft.choices.notes | {one.text for one in draft.passed_notes}
+    return replace(draft.choices.of_layout, kind=None, notes=notes)

@@ -13,6 +13,7 @@ from data.returns.choices import Choices
 from data.returns.faults import CellFault
 from data.returns.headings import Column, Heading, text_of
 from data.returns.kinds import KINDS, field_of
+from data.returns.legend import pairs_in, rows_of_codes, speaks_of_signs
 from data.returns.marks import speaks_of_colours
 from data.returns.names import Register
 from data.returns.product_names import sector_of
@@ -66,6 +67,7 @@ def rows_of(
     notes: list[CellFault],
 ) -> Found:
     """The table's rows, its bands, and the rows that are totals; every row but the first is set aside and named."""
+    of_codes = rows_of_codes(sheet, heading.last + 2)
     rows: list[Row] = []
     totals: list[Row] = []
     bands: list[Band] = []
@@ -76,6 +78,12 @@ def rows_of(
         place = sheet.row_name(number)
         if choices.is_aside(place):
             account.set_aside(sheet, place, "the row", at, is_open=True)
+            continue
+        if choices.aside and filled and _are_aside(sheet, number, filled, choices):
+            for column in filled:
+                name = f"{sheet.name}!{sheet.address(number, column)}"
+                account.set_aside(sheet, name, "the cell", [(number, column)], is_open=True)
+            account.set_aside(sheet, place, "the row holds dashes and the like only", at, is_open=False)
             continue
         if not filled:
             account.set_aside(sheet, place, "the row holds dashes and the like only", at, is_open=False)
@@ -89,7 +97,11 @@ def rows_of(
             what = "a second table begins here, with headings of its own: put it on a sheet of its own"
             account.set_aside(sheet, place, what, rest, is_open=True)
             break
-        why = _why_apart(sheet, number, filled, heading, columns, register)
+        why = (
+            "the row explains codes"
+            if number in of_codes
+            else _why_apart(sheet, number, filled, heading, columns, register)
+        )
         if why:
             totals += [_row(sheet, number, columns)] if why == TOTAL else []
             account.set_aside(sheet, place, why, at, is_open=False)
@@ -106,6 +118,11 @@ def rows_of(
             continue
         rows.append(_read_row(sheet, number, columns, choices, account))
     return rows, bands, totals
+
+
+def _are_aside(sheet: Sheet, number: int, filled: Sequence[int], choices: Choices) -> bool:
+    """Whether each filled cell of a row was set aside by hand, one by one."""
+    return all(choices.is_aside(f"{sheet.name}!{sheet.address(number, column)}") for column in filled)
 
 
 def _read_row(sheet: Sheet, number: int, columns: Columns, choices: Choices, account: Account) -> Row:
@@ -254,7 +271,8 @@ def _band(sheet: Sheet, number: int, filled: Sequence[int], columns: Columns, re
     is_name = register.is_district(text) or (
         len(text.split()) <= _NAME_WORDS and not re.search(r"[:;,/=\d]|\.$", text) and not is_note(text)
     )
-    return "" if is_name and not is_division(text) and not speaks_of_colours(text) else text
+    is_note_ = is_division(text) or speaks_of_colours(text) or speaks_of_signs(text) or bool(pairs_in(text))
+    return "" if is_name and not is_note_ else text
 
 
 def is_note(text: str) -> bool:

@@ -5,6 +5,7 @@ import re
 from data.returns.cells import plain_text
 from data.returns.kinds import PLAN_WORDS, PUBLISHED
 from data.returns.sheets import Value
+from data.returns.signs import CROSSES, TICKS
 from data.returns.vocabulary import plain
 
 _STAGE_WORDS = {
@@ -61,7 +62,9 @@ WORDS: dict[str, dict[str, str]] = {
 """Field to every word that it accepts, as `vocabulary.plain` writes it, with what the word means."""
 
 
-OWN_WORDS = {name: frozenset(WORDS[name].values()) for name in ("stage", "status")}
+OWN_WORDS = {name: frozenset(WORDS[name].values()) for name in ("stage", "status")} | {
+    "is_gi_tagged": frozenset({"yes", "no"})
+}
 """Fields whose words a State may have of its own, with what such a word may be said to mean."""
 
 
@@ -121,15 +124,21 @@ def is_unfinished(text: str) -> bool:
     return plain(text) in _UNFINISHED
 
 
+_GI_WORDS = (
+    "gi|gi tag|gi tagged|tagged|gi registered|has gi tag|registered|gi tag registered|registered gi|gi tag obtained|gi tag received|gi obtained"
+    "|gi received|gi granted|gi tag granted|granted|with gi|with gi tag|with a gi tag|gi tagged product|gi product|gi certified|जीआई टैग"
+    "|जीआई टैग प्राप्त|पंजीकृत"
+)
+_NO_GI_WORDS = (
+    "no gi|no gi tag|not gi tagged|not tagged|without gi|without gi tag|without a gi tag|non gi|non gi product|not registered|not gi registered"
+    "|gi not registered|gi tag not obtained|gi tag not received|gi not obtained|no tag|जीआई टैग नहीं|पंजीकृत नहीं|अपंजीकृत"
+)
 _OF_ONE_FIELD = {
     "last_meeting_on": (
         "meeting held|meetings held|held|met|बैठक हुई|बैठक झाली",
         "not held|no meeting|no meeting held|no meetings held|meeting not held|not yet held|not met|बैठक नहीं हुई|बैठक नहीं|बैठक झाली नाही",
     ),
-    "is_gi_tagged": (
-        "gi|gi tag|gi tagged|tagged|gi registered|has gi tag|जीआई टैग",
-        "no gi|no gi tag|not gi tagged|not tagged|without gi tag|non gi",
-    ),
+    "is_gi_tagged": (_GI_WORDS, _NO_GI_WORDS),
 }
 _ANSWERS_OF = {
     field: {plain(word): answer for answer, words in zip((True, False), both, strict=True) for word in words.split("|")}
@@ -142,10 +151,8 @@ def said_of(field: str, words: str) -> bool | None:
     return _ANSWERS_OF.get(field, {}).get(words)
 
 
-TICKS = frozenset("✓✔☑✅√🗸")
-CROSSES = frozenset("✗✘☒❌🗴")
-_YES_WORDS = "yes|y|true|done|हाँ|हां|हा|जी हाँ|होय|हो|હા|হ্যাঁ|হাঁ|হয়|ହଁ|ஆம்|அம்|అవును|ಹೌದು|അതെ|ഉണ്ട്|ഉവ്വ്|ਹਾਂ|ਹਾਂਜੀ"
-_NO_WORDS = "no|n|false|not done|not yet|not yet done|not prepared|not drafted|not notified|not approved|not started|नहीं|नही|pending|लंबित|नाही|ના|નહીં|না|নহয়|ନା|ନାହିଁ|இல்லை|కాదు|లేదు|ಇಲ್ಲ|ഇല്ല|അല്ല|ਨਹੀਂ|ਨਾਂਹ|ਨਹੀ"
+_YES_WORDS = "yes|y|true|done|completed|complete|हाँ|हां|हा|जी हाँ|होय|हो|હા|হ্যাঁ|হাঁ|হয়|ହଁ|ஆம்|அம்|అవును|ಹೌದು|അതെ|ഉണ്ട്|ഉവ്വ്|ਹਾਂ|ਹਾਂਜੀ"
+_NO_WORDS = "no|n|false|not done|not completed|incomplete|not yet|not yet done|not prepared|not drafted|not notified|not approved|not started|नहीं|नही|pending|लंबित|नाही|ના|નહીં|না|নহয়|ନା|ନାହିଁ|இல்லை|కాదు|లేదు|ಇಲ್ಲ|ഇല്ല|അല്ല|ਨਹੀਂ|ਨਾਂਹ|ਨਹੀ"
 _YES = frozenset(map(plain, _YES_WORDS.split("|")))
 _NO = frozenset(map(plain, _NO_WORDS.split("|")))
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from functools import cached_property
 
 from data.returns.cells import is_blank
@@ -9,6 +10,9 @@ from data.returns.headings import Heading
 from data.returns.kinds import Field, Kind
 from data.returns.sheets import Sheet, Value
 from data.returns.vocabulary import Concepts
+
+OwnCount = str | int | float | bool | date | tuple[int, ...] | None
+"""A field's value. In a date field, True and False stand for 'yes' and 'no' without a day."""
 
 
 @dataclass(frozen=True)

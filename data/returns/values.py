@@ -13,12 +13,14 @@ from data import clock
 from data.returns import kinds
 from data.returns.cells import cleaned, is_blank, month_or_year, plain_text, read_date, read_number
 from data.returns.choices import ASIDE
-from data.returns.doubt import doubt, no_day, worded
+from data.returns.doubt import doubt, no_day, unexplained, worded
 from data.returns.faults import CellFault, Reason
-from data.returns.kinds import Field
+from data.returns.kinds import ANSWERED, Field
 from data.returns.legend import Legend, Meaning, code_of, legend_of
+from data.returns.orders import order_parted
 from data.returns.seats import seats_in
 from data.returns.sheets import Broken, Value
+from data.returns.status_days import DAY_OF, with_day_of_status, with_days_named
 from data.returns.status_words import (
     OWN_WORDS,
     WORDS,
@@ -28,27 +30,16 @@ from data.returns.status_words import (
     status_said,
     yes_or_no,
 )
-from data.returns.tables import Row, Table
-from data.returns.vocabulary import plain
+from data.returns.tables import OwnCount, Row, Table
+from data.returns.vocabulary import plain, word_key
 from data.stages import STAGE_DAYS
 
-OwnCount = str | int | float | bool | date | tuple[int, ...] | None
-"""A field's value. In a date field, True and False stand for 'yes' and 'no' without a day."""
-
-_DATED = re.compile(r"(.+?)[\s,;]*(?:\bdt\b\.?|\bdated\b|दिनांक|\bdate\b)[\s:.]*(.+)", re.IGNORECASE)
 _ANSWER_AND_DAY = re.compile(r"([^\W\d]+|[✓✔☑✅√])[\s,;:(–-]+(.*\d.*?)\)?")
 _BETWEEN_DAYS = re.compile(r"\s*[;,&\n]\s*|\s+(?:and|एवं|और|तथा|व)\s+")
 _WORD_AND_DAY = re.compile(
     r"(\D{3,60}?)[\s,(:-]+(?:on|dated|dt\.?|w\.?e\.?f\.?|since|दिनांक|दि\.?)?[\s.:]*(\d.{5,25}?)\)?", re.IGNORECASE
 )
-_DAY_OF = {stage: name for name, stage in STAGE_DAYS.items()} | {
-    kinds.PUBLISHED: "published_on",
-    "constituted": "order_date",
-    "meeting": "last_meeting_on",
-}
-_LONGEST_ORDER = 200
 _PLACE = {"serial", "state", "district", "district_code", "census_code"}
-_ANSWERED = {"plans": kinds.KIND["plans"].telling_fields, "committees": frozenset({"last_meeting_on"})}
 
 
 @dataclass
@@ -117,36 +108,13 @@ class ValueReader:
                 values[one.name] = read[0] if len(read) == 1 else self._together(row, one, read)
         if partial:
             values["remarks"] = "; ".join(filter(None, [str(values.get("remarks") or ""), *partial]))
-        self._split_order(values)
-        self._take_day_of_status(row, values)
-        self._add_days(row, values)
+        for fault in (
+            *order_parted(self._table, row, values),
+            *with_day_of_status(self._table, row, values, self._found.today, self.of_status),
+            *with_days_named(self._table, row, values, self._days),
+        ):
+            self._found.faults.append(fault)
         return values
-
-    def _take_day_of_status(self, row: Row, values: dict[str, OwnCount]) -> None:
-        """A day beside a status is that of the step which the status names; without such a step it is a fault."""
-        day = values.pop(kinds.DAY_OF_STATUS, None)
-        if not isinstance(day, date):
-            return
-        name = "stage" if self._table.kind == "plans" else "status"
-        status = values.get(name)
-        if status is None and not is_blank(row.value(name)):
-            return  # What the status says is a fault of its own.
-        step = _DAY_OF.get(str(status or ""))
-        what = ""
-        if day > self._found.today:
-            what = f"{day:%d.%m.%Y} is in the future"
-        elif step is None:
-            what = f"{day:%d.%m.%Y} is the day of no step: the row gives no status that has one"
-        elif values.get(step) not in {None, True, day}:
-            what = f"the day of the status is {day:%d.%m.%Y}, and another column gives another day"
-        else:
-            values[step] = day
-            self.of_status.append((day, step))
-        if what:
-            column = self._table.column(kinds.DAY_OF_STATUS)
-            self._found.faults.append(
-                self._table.sheet.fault(row.number, column, what, "Correct the day or the status")
-            )
 
     def cells(self, row: Row, name: str) -> list[Cell]:
         """The cells of a field in a row."""
@@ -177,7 +145,7 @@ class ValueReader:
 
     def _is_ones(self, name: str, number: int) -> bool:
         """Whether a column holds nothing but 1 and 0, which then mean yes and no."""
-        if name not in _ANSWERED.get(self._table.kind, ()) and name not in {"status", "is_gi_tagged"}:
+        if name not in ANSWERED.get(self._table.kind, ()) and name not in {"status", "is_gi_tagged"}:
             return False
         at = self._table.columns[name].index(number)
         texts = {plain_text(row.cells[name][at]) for row in self._table.rows if not is_blank(row.cells[name][at])}
@@ -209,18 +177,17 @@ class ValueReader:
 
     def _explained(self, one: Field, cell: Cell, written: str) -> tuple[Meaning, ...]:
         """What the file says that a cell's code means, where the field has words or answers; nothing for a word said by hand."""
-        may_be = one.holds == "word" or one.name in _ANSWERED.get(self._table.kind, ())
-        code = code_of(written) if may_be else ""
-        if not code or self._own_words.get(plain(written)):
+        code = code_of(written) if kinds.may_be_coded(self._table.kind, one) else ""
+        if not code or self._own_words.get(word_key(written)):
             return ()
         return self._own_legends.get(cell.column, {}).get(code) or self._legend.get(code, ())
 
     def _read_plainly(self, one: Field, cell: Cell, partial: list[str], code: str = "") -> OwnCount:
         text = self.text_of(cell) or self._status_in(one, cell)
         answer = self._answer(one, cell)
-        unsure = doubt(plain_text(cell.value)) if isinstance(cell.value, str) and one.name != "remarks" else None
+        unsure = self._unsure(one, cell, text, answer)
         if unsure:
-            self._found.faults.append(cell.fault(code + unsure.what, unsure.remedy))
+            self._found.faults.append(replace(cell.fault(code + unsure.what, unsure.remedy), word=unsure.word))
         if unsure or not self._is_given(one, cell, text, answer):
             return None
         read: OwnCount | Reason
@@ -228,7 +195,7 @@ class ValueReader:
             read = worded(one, text, answer)
         elif one.holds == "number":
             read = _whole(read_number(cell.value))
-        elif one.name in _ANSWERED["plans"] - {"stage"} and self._means("stage", text):
+        elif one.name in ANSWERED["plans"] - {"stage"} and self._means("stage", text):
             read = _is_past(one.name, self._by_hand("stage", cell, text))
         elif one.holds == "date":
             read = self._day(one, cell, answer, partial)
@@ -243,6 +210,15 @@ class ValueReader:
             return None
         return read
 
+    def _unsure(self, one: Field, cell: Cell, text: str, answer: bool | None) -> Reason | None:
+        """Why a cell is not read that doubts itself, or bears a sign of which nothing says what it means."""
+        if one.name == "remarks" or not isinstance(cell.value, str):
+            return None
+        if one.holds == "text" or answer is not None or self._means(one.name, text) or self._means("stage", text):
+            return doubt(plain_text(cell.value))
+        is_word = one.name in OWN_WORDS or (self._table.kind == "plans" and one.name in ANSWERED["plans"])
+        return doubt(plain_text(cell.value)) or unexplained(text, may_be_said=is_word)
+
     def _status_in(self, one: Field, cell: Cell) -> str:
         """'Nil' and 'none' where they are statuses, as of a plan; they are blanks elsewhere."""
         word = "" if cell.value is None or isinstance(cell.value, Broken) else plain_text(cell.value)
@@ -250,7 +226,7 @@ class ValueReader:
 
     def _is_given(self, one: Field, cell: Cell, text: str, answer: bool | None) -> bool:
         """Whether a cell says anything; that 'nil' under the last meeting stores none is noted."""
-        if text and (re.search(r"\w", text) or answer is not None):
+        if text and (re.search(r"\w", text) or answer is not None or self._means(one.name, text)):
             return True
         if one.name == "last_meeting_on" and re.search(r"\w", said := plain_text(cell.value)):
             what = f"'{said[:40]}' gives no meeting: none is stored"
@@ -258,7 +234,7 @@ class ValueReader:
         return False
 
     def _day(self, one: Field, cell: Cell, answer: bool | None, partial: list[str]) -> OwnCount | Reason:
-        may_answer = one.name in _ANSWERED.get(self._table.kind, ())
+        may_answer = one.name in ANSWERED.get(self._table.kind, ())
         if may_answer and answer is not None:
             return answer
         value, words = cell.value, plain(plain_text(cell.value))
@@ -273,11 +249,13 @@ class ValueReader:
         day = read_date(value)
         if isinstance(day, date):
             return day
-        if may_answer and (statement := month_or_year(value)):
-            what = f"'{statement}' names no day: the step is read as taken and its day is not known"
-            self._found.notes.append(cell.fault(what, "Give the day if it is known"))
+        if (may_answer or one.name == "order_date") and (statement := month_or_year(value)):
+            left = (
+                "the step is read as taken and its day is not known" if may_answer else "the order's day is not known"
+            )
+            self._found.notes.append(cell.fault(f"'{statement}' names no day: {left}", "Give the day if it is known"))
             partial.append(f"{one.heading}: {statement}, as written")
-            return True
+            return may_answer or None
         return no_day(day, plain_text(value), may_answer=may_answer and self._table.kind == "plans")
 
     def _latest(self, cell: Cell) -> date | None:
@@ -305,18 +283,19 @@ class ValueReader:
 
     def _means(self, name: str, text: str) -> str:
         """What a person said that a word of the State's own means; blank where nobody did, or for another field."""
-        own = self._own_words.get(plain(text), "")
+        own = self._own_words.get(word_key(text), "")
         return own if name in OWN_WORDS and own in {ASIDE, *OWN_WORDS[name]} else ""
 
-    def _by_hand(self, name: str, cell: Cell, text: str) -> str | None:
+    def _by_hand(self, name: str, cell: Cell, text: str) -> str | bool | None:
         meaning = self._means(name, text)
         left = "stays not known" if meaning == ASIDE else f"means {meaning}"
         self._found.notes.append(cell.fault(f"'{text[:40]}' {left}, as it was said by hand", "Nothing, if this is so"))
-        return None if meaning == ASIDE else meaning
+        return None if meaning == ASIDE else meaning == "yes" if name == "is_gi_tagged" else meaning
 
     def _word(self, name: str, cell: Cell, answer: bool | None, text: str) -> OwnCount | Reason:
         if name == "is_gi_tagged":
-            return Reason(f"'{text[:40]}' is neither yes nor no", "Write yes or no") if answer is None else answer
+            what, remedy = f"'{text[:40]}' is neither yes nor no", "Say by hand what it means, or write yes or no"
+            return Reason(what, remedy, text) if answer is None else answer
         if name == "status" and answer is not None:
             return self._answered_status(cell, answer=answer)
         words = WORDS[name]
@@ -334,22 +313,12 @@ class ValueReader:
             return Reason(what, f"Say by hand what the word means, or write one of: {allowed}", text)
         return meaning
 
-    def _add_days(self, row: Row, values: dict[str, OwnCount]) -> None:
-        """The days that status cells name ('Notified on 20.06.2023'), where the step's own column does not."""
-        for name, day in self._days.items():
-            if values.get(name) in {None, True}:
-                values[name] = day
-            elif values[name] != day:
-                column = self._table.column(name)
-                what = f"the status names {day:%d.%m.%Y} and this cell does not"
-                self._found.faults.append(self._table.sheet.fault(row.number, column, what, "Correct one of the two"))
-
     def _with_day(self, name: str, text: str) -> str | None:
         """What 'Notified on 20.06.2023' means; its day is kept for the step's own field."""
         found = _WORD_AND_DAY.fullmatch(text)
         day = read_date(found[2]) if found else ""
         meaning = status_said(name, found[1]) if found and isinstance(day, date) else None
-        step = _DAY_OF.get(meaning or "")
+        step = DAY_OF.get(meaning or "")
         if step and isinstance(day, date):
             self._days[step] = day
             return meaning
@@ -365,18 +334,8 @@ class ValueReader:
             return None
         return "constituted" if answer else "not_constituted"
 
-    def _split_order(self, values: dict[str, OwnCount]) -> None:
-        """An order written as 'No. 12/2021 dated 03.04.2021' in one cell holds both number and date."""
-        order = values.get("order_number")
-        if not isinstance(order, str) or values.get("order_date") is not None or "order_date" in self._table.columns:
-            return
-        found = _DATED.fullmatch(order) if len(order) <= _LONGEST_ORDER else None
-        day = read_date(found[2]) if found else ""
-        if found and isinstance(day, date):
-            values["order_number"], values["order_date"] = found[1].strip(" ,;"), day
 
-
-def _is_past(name: str, stage: str | None) -> bool | None:
+def _is_past(name: str, stage: str | bool | None) -> bool | None:
     """Whether a plan of a stage has taken the step of a field; None where the stage does not say so."""
     step = STAGE_DAYS.get(name)
     if step is None or stage not in kinds.PLAN_WORDS:

@@ -149,6 +149,11 @@ def plain(text: str) -> str:
     return unicodedata.normalize("NFC", " ".join("".join(kept).split()))
 
 
+def word_key(text: str) -> str:
+    """A text as a State's own words are compared: a sign, of which `plain` leaves nothing, as it stands."""
+    return plain(text) or text.strip()
+
+
 def _phrases() -> dict[str, list[_Phrase]]:
     """First letter of a phrase to the phrases, the longest first."""
     found: dict[str, list[_Phrase]] = defaultdict(list)

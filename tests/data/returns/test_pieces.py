@@ -40,6 +40,35 @@ def test_one_day_in_many_forms(written: str) -> None:
     assert read_date(written) == date(2023, 8, 2)
 
 
+@pytest.mark.parametrize(
+    "written",
+    [
+        *("Thirty-first March, 2026", "31st day of March, 2026", "the 31st of March 2026", "March the 31st, 2026"),
+        *("Thirty First day of March, Two Thousand and Twenty-Six", "31st March, 2026 A.D.", "31.03.2026 (F.N.)"),
+        *("Tuesday, 31 March 2026", "31.03.2026 (मंगलवार)", "31 मार्च, 2026 को", "३१ मार्च, २०२६ रोजी"),
+        *("તા. ૩૧ માર્ચ ૨૦૨૬", "31મી માર્ચ 2026", "৩১শে মার্চ ২০২৬", "৩১ মাৰ্চ, ২০২৬", "ମାର୍ଚ୍ଚ 31, 2026", "୩୧ ମାର୍ଚ୍ଚ ୨୦୨୬"),
+        *("31 மார்ச், 2026", "2026 மார்ச் 31", "31 మార్చి, 2026", "౩౧ మార్చి ౨౦౨౬", "ಮಾರ್ಚ್ 31, 2026", "೩೧ ಮಾರ್ಚ್ ೨೦೨೬"),
+        *("2026 മാർച്ച് 31", "31 മാര്\u200dച്ച് 2026", "੩੧ ਮਾਰਚ ੨੦੨੬"),
+    ],
+)
+def test_a_day_in_words_and_in_every_script(written: str) -> None:
+    assert read_date(written) == date(2026, 3, 31)
+
+
+@pytest.mark.parametrize(
+    ("written", "why"),
+    [
+        ("इकतीस मार्च 2026", "in words that are not read"),
+        ("31 चैत्र 1948", "another Indian calendar"),
+        ("Monday, 31 March 2026", "is a Tuesday and the cell says Monday"),
+        ("Thirty-first June, 2026", "there is no day 31.6.2026"),
+        ("Thirty-second March, 2026", "in words that are not read"),
+    ],
+)
+def test_a_day_in_words_that_is_not_read_says_why(written: str, why: str) -> None:
+    assert why in str(read_date(written))
+
+
 @pytest.mark.parametrize("written", ["August 2023", "2023", "31.02.2023", "12.13.2023", "soon", "45139", "2.8.223"])
 def test_what_is_no_day_says_why(written: str) -> None:
     assert isinstance(read_date(written), str)

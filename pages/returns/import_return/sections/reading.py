@@ -220,8 +220,8 @@ def _asked_words(draft: Draft, own: str) -> tuple[tuple[str, str], ...]:
     asked = {**dict.fromkeys((one.word for one in draft.faults if one.word), ""), **said}
     if not asked:
         return ()
-    st.caption("Words of the State's own for a status: say what each means. Nothing is guessed.")
-    field = "status" if draft.kind == "committees" else "stage"
+    st.caption("Words and signs of the State's own: say what each means. Nothing is guessed.")
+    field = {"committees": "status", "products": "is_gi_tagged"}.get(str(draft.kind), "stage")
     meanings = ["", *sorted(OWN_WORDS[field]), ASIDE]
     shown = {"": "Not said yet", ASIDE: "Stays not known"}
     for word in list(asked)[:_COLUMNS]:

@@ -1,0 +1,58 @@
+"""The days that belong to a status: in a column beside it, or in its own cell, 'Notified on 20.06.2023'."""
+
+from collections.abc import Iterator, Mapping
+from datetime import date
+
+from data.returns import kinds
+from data.returns.cells import is_blank
+from data.returns.faults import CellFault
+from data.returns.tables import OwnCount, Row, Table
+from data.stages import STAGE_DAYS
+
+DAY_OF = {stage: name for name, stage in STAGE_DAYS.items()} | {
+    kinds.PUBLISHED: "published_on",
+    "constituted": "order_date",
+    "meeting": "last_meeting_on",
+}
+"""A status to the field of its step's day."""
+
+
+def with_day_of_status(
+    table: Table, row: Row, values: dict[str, OwnCount], today: date, of_status: list[tuple[date, str]]
+) -> Iterator[CellFault]:
+    """Give the day beside a row's status to the step which the status names; without such a step it is a fault.
+
+    Each day so read is added to `of_status` with its step's field.
+    """
+    day = values.pop(kinds.DAY_OF_STATUS, None)
+    if not isinstance(day, date):
+        return
+    name = "stage" if table.kind == "plans" else "status"
+    status = values.get(name)
+    if status is None and not is_blank(row.value(name)):
+        return  # What the status says is a fault of its own.
+    step = DAY_OF.get(str(status or ""))
+    what = ""
+    if day > today:
+        what = f"{day:%d.%m.%Y} is in the future"
+    elif step is None:
+        what = f"{day:%d.%m.%Y} is the day of no step: the row gives no status that has one"
+    elif values.get(step) not in {None, True, day}:
+        what = f"the day of the status is {day:%d.%m.%Y}, and another column gives another day"
+    else:
+        values[step] = day
+        of_status.append((day, step))
+    if what:
+        yield table.sheet.fault(row.number, table.column(kinds.DAY_OF_STATUS), what, "Correct the day or the status")
+
+
+def with_days_named(
+    table: Table, row: Row, values: dict[str, OwnCount], days: Mapping[str, date]
+) -> Iterator[CellFault]:
+    """Give the days that status cells name to the step's own field where that names none; a fault where it names another."""
+    for name, day in days.items():
+        if values.get(name) in {None, True}:
+            values[name] = day
+        elif values[name] != day:
+            what = f"the status names {day:%d.%m.%Y} and this cell does not"
+            yield table.sheet.fault(row.number, table.column(name), what, "Correct one of the two")

@@ -165,7 +165,7 @@ def _save(draft: intake.Draft, register: Register, path: Path, say: Say) -> None
     statement |= {
         "columns": columns,
         **({"words": {**strange, **statement.get("words", {})}} if strange or "words" in statement else {}),
-        "aside": sorted({*statement.get("aside", []), *(one.place for one in draft.open)}),
+        "aside": sorted({*statement.get("aside", []), *(one.place for one in draft.open), *draft.rows_of_state}),
     }
     path.write_text(json.dumps(statement, ensure_ascii=False, indent=2) + "\n", encoding="utf-8")
     say(

@@ -10,6 +10,7 @@ from itertools import pairwise
 from data.returns import kinds
 from data.returns.as_on import FIRST_DAY
 from data.returns.cells import is_blank
+from data.returns.choices import NOTHING_CHOSEN, Choices
 from data.returns.faults import CellFault
 from data.returns.kinds import Kind
 from data.returns.lines import Line
@@ -19,9 +20,9 @@ from data.stages import NONE, STAGE, STAGE_DAYS, STAGES
 _NONE = "Write 'none' where there is none; leave the whole row out where it is not known"
 
 
-def check(kind: Kind, lines: Sequence[Line], today: date) -> Findings:
+def check(kind: Kind, lines: Sequence[Line], today: date, choices: Choices = NOTHING_CHOSEN) -> Findings:
     """Every fault of the lines, and notes on lines that say nothing. One pass, no line changed."""
-    found = Findings(today=today)
+    found = Findings(today=today, choices=choices)
     for line in lines:
         _dates(line, today, found)
         _numbers(line, found)
@@ -149,15 +150,33 @@ def _committee(line: Line, found: Findings) -> None:
                 what = "the committee is not constituted and yet has an order, meeting or seat"
                 found.faults.append(line.fault(name, what, "Correct the status, or clear this cell"))
         return
-    if number is None and day is not None and "order_number" not in line.table.columns:
-        what = "the committee has a day and no order's number: nothing shows the order itself"
-        found.notes.append(line.fault("order_date", what, "Give the number and date of its order, if there is one"))
-    elif (number is None) != (day is None):
-        lacking, name = ("number", "order_number") if number is None else ("date", "order_date")
-        found.faults.append(line.fault(name, f"the order has no {lacking}", f"Give its {lacking}, or neither"))
+    if (number is None) != (day is None):
+        _half_order(line, found, is_dated=number is None)
     if isinstance(day, date) and isinstance(met, date) and met < day:
         what = f"the committee met on {met:%d.%m.%Y}, before its order of {day:%d.%m.%Y}"
         found.faults.append(line.fault("last_meeting_on", what, "Correct one of the two dates"))
+
+
+def _half_order(line: Line, found: Findings, *, is_dated: bool) -> None:
+    """An order of which one half is known: the other is asked for where the file has a column for it, and the known one is kept."""
+    lacking, name, other = (
+        ("number", "order_number", "order_date") if is_dated else ("date", "order_date", "order_number")
+    )
+    if name not in line.table.columns:
+        what = f"the committee's order has no {lacking}: " + (
+            "nothing shows the order itself" if is_dated else "it is kept by its number alone"
+        )
+        found.notes.append(line.fault(other, what, "Give the number and date of its order, if they are known"))
+        return
+    column = line.table.column(name)
+    place = f"{line.table.sheet.name}!{line.table.sheet.address(line.number, column)}"
+    if found.choices.is_aside(place):
+        what = f"the order's {lacking} is not known, as it was set aside by hand: the order is kept without it"
+        found.notes.append(line.fault(name, what, f"Give its {lacking} once it is known"))
+    elif is_blank(line.table.sheet.value(line.number, column)):
+        remedy = f"Give its {lacking}; where it is not known, set '{place}' aside by hand, and the rest is kept"
+        found.faults.append(line.fault(name, f"the order has no {lacking}", remedy))
+    # A cell that holds what is no day, or no number, has its own fault, and the other half is kept.
 
 
 def _product(line: Line, found: Findings) -> None:

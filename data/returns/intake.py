@@ -100,6 +100,8 @@ class Draft:
     """Notes on colours and signs that a person has said to change nothing."""
     hidden: tuple[Hidden, ...] = ()
     """Every sheet, row and column that the file hides and that holds something, with what was done with it."""
+    rows_of_state: tuple[str, ...] = ()
+    """Rows among the districts' that name the State or its committee: they can be set aside together."""
     cell_count: int = 0
     read_count: int = 0
     choices: Choices = NOTHING_CHOSEN
@@ -172,7 +174,7 @@ def draft_of(
     notes = [*layout.notes, *reading.found.notes]
     rows: tuple[dict[str, Any], ...] = ()
     if layout.kind is not None:
-        found = check(layout.kind, reading.lines, today)
+        found = check(layout.kind, reading.lines, today, choices)
         if layout.kind == "exports":
             found.faults += [*whole_faults(reading.lines), *row_total_faults(layout.tables, reading.lines)]
         unread = {(one.sheet, one.cell) for one in faults}  # Of such a cell it cannot be noted that it says nothing.
@@ -213,6 +215,7 @@ def draft_of(
         day_from="given by hand" if as_on else day.place if day else "the end of its last period" if last else "",
         filled=tuple(dict.fromkeys([*reading.filled, *(one.words for one in layout.passed_notes)])),
         passed_notes=tuple(layout.passed_notes),
+        rows_of_state=tuple(reading.of_state),
         hidden=tuple(layout.hidden),
         cell_count=layout.cell_count,
         read_count=layout.read_count,

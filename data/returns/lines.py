@@ -29,6 +29,8 @@ class Line:
 
     def fault(self, name: str, what: str, remedy: str) -> CellFault:
         """A fault at a field's cell of this line; of a step's two columns at the one with its day."""
+        if name == "order_date" and name not in self.table.columns:
+            name = "order_number"  # An order's date may stand behind its number, in one cell.
         is_own = self.own_column and name == kinds.KIND[self.table.kind].spread
         column = self.own_column if is_own else self.table.column(name)
         day = self.values.get(name)
@@ -70,6 +72,8 @@ class Reading:
     """Each State told, to the place that tells it."""
     filled: list[str] = field(default_factory=list)
     """What was filled down, split or taken from elsewhere, in words."""
+    of_state: list[str] = field(default_factory=list)
+    """Rows among the districts' that name the State or its committee, and are not read: Sheet1!14."""
     stateless: dict[str, dict[int, int]] = field(default_factory=dict)
     """Sheets whose State nobody tells, with how many of their names are districts of each State."""
 

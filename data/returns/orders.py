@@ -29,5 +29,6 @@ def order_parted(table: Table, row: Row, values: dict[str, OwnCount]) -> Iterato
         said = f"Order date: {month}, as written"
         values["remarks"] = "; ".join(filter(None, [str(values.get("remarks") or ""), said]))
     elif any(letter.isdigit() for letter in written):
+        values["order_number"] = number
         what = f"the number of the order is read, '{number[:40]}', and its date is not: {day}"
         yield table.sheet.fault(row.number, table.column("order_number"), what, "Write the date as 21.07.2025")

@@ -91,11 +91,19 @@ _ABOUT_COMMITTEES = frozenset(
 _BESIDE = frozenset(_BESIDE_WORDS.split("|"))
 
 
+_LONGEST_NAME = 10
+_COMMITTEES = tuple(one for one in WORDS["committee"] if one not in {"state", "district"})
+
+
 def status_said(name: str, text: str) -> str | None:
     """What the words of a status mean: as they are listed, or a sentence of steps alone ('Approved by DEPC and notified')."""
     words = plain(text)
     meaning = WORDS[name].get(words)
     tokens = words.split()
+    if meaning is None and name == "committee":
+        # 'DEPC, Kamrup' and 'SEPC Assam' are each of its level, whatever place stands beside.
+        levels = {WORDS[name][phrase] for phrase in _COMMITTEES if f" {phrase} " in f" {words} "}
+        return next(iter(levels)) if len(levels) == 1 and len(tokens) <= _LONGEST_NAME else None
     if meaning is None and name == "status":
         # 'The committee has not yet been constituted' says no more than 'not constituted'.
         return WORDS[name].get(" ".join(token for token in tokens if token not in _ABOUT_COMMITTEES))

@@ -4,7 +4,7 @@ The State comes from the row, a band above it, or the title; the district is the
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from types import MappingProxyType
 
@@ -13,6 +13,7 @@ from data.returns.answer_columns import with_answers_joined
 from data.returns.as_on import Named, named_state, state_in
 from data.returns.cells import is_blank
 from data.returns.choices import Choices
+from data.returns.district_codes import DistrictCodes
 from data.returns.ditto import with_dittos_read
 from data.returns.doubt import is_in_doubt
 from data.returns.export_lines import ExportLines
@@ -26,7 +27,8 @@ from data.returns.names import Aliases, Register, Settled
 from data.returns.product_lines import ProductLines
 from data.returns.rows import is_division
 from data.returns.spelling import bare, key
-from data.returns.tables import Row, Table, numbered_apart
+from data.returns.state_rows import OfState, district_of_committee, is_named, of_state
+from data.returns.tables import OwnCount, Row, Table, numbered_apart
 from data.returns.values import ValueReader
 from data.returns.vocabulary import plain
 
@@ -63,7 +65,7 @@ class TableReader:
         if self._named is None and elsewhere is not None and self._are_mostly_of(elsewhere.value):
             self._named = elsewhere
         self._state: int | None = int(self._named.value) if self._named and isinstance(self._named.value, int) else None
-        self._has_codes = "district_code" in table.columns
+        self._codes = DistrictCodes(self._table, self._values, register, choices, reading.found)
         self._products = ProductLines(self._table, self._values, reading, choices)
         self._exports = ExportLines(self._table, self._values, reading) if table.kind == "exports" else None
         self._above: tuple[str, str | None] | None = None
@@ -79,8 +81,8 @@ class TableReader:
     def read(self) -> None:
         """Every row as a line, or several where it names several products."""
         table, bands = self._table, list(self._table.bands)
-        is_asked = table.kind == "figures" or self._has_codes
-        self._look_at_codes()
+        is_asked = table.kind == "figures" or self._codes.are_there
+        self._codes.compare(self._state)
         for row in table.rows:
             while bands and bands[0][0] < row.number:
                 self._band(*bands.pop(0))
@@ -101,46 +103,6 @@ class TableReader:
 
     def _note(self, what: str, row: int, column: int, remedy: str = _IS_SO) -> None:
         self._found.notes.append(self._table.sheet.fault(row, column, what, remedy))
-
-    def _look_at_codes(self) -> None:
-        """Codes of which nobody says whose they are count only where most agree with the names."""
-        if not self._has_codes:
-            return
-        statement = self._table.said_of("district_code")
-        if "LGD" in statement or "district_code" in self._chosen_fields():
-            return
-        sheet, first = self._table.sheet, self._table.columns["district_code"][0]
-        if "district" not in self._table.columns:
-            what = "the codes do not say whose they are, and no name stands beside them"
-            self._found.faults.append(
-                sheet.fault(self._table.heading.last + 1, first, what, "Write 'LGD code' over them, or add the names")
-            )
-            return
-        agree = [one for row in self._table.rows if (one := self._agrees(row)) is not None]
-        if agree and 2 * sum(agree) < len(agree):
-            self._has_codes = False
-            what = "the codes are not those of the Local Government Directory: the names alone count"
-            self._note(what, self._table.heading.last + 1, first)
-
-    def _chosen_fields(self) -> set[str]:
-        return {name for _, name in self._choices.columns}
-
-    def _agrees(self, row: Row) -> bool | None:
-        code, name = row.value("district_code"), row.value("district")
-        if is_blank(code) or not isinstance(name, str):
-            return None
-        bearers = {
-            district
-            for (state, written), districts in self._register.other.items()
-            if written == key(name) and (self._state in {None, state})
-            for district in districts
-        }
-        return self._code_of(str(code)) in bearers if bearers else None
-
-    def _code_of(self, written: str) -> str:
-        """A code as the register has it: zeros before it are left out where it has none."""
-        code = written.strip()
-        return code.lstrip("0") if code not in self._register.state_of else code
 
     def _band(self, row: int, column: int, text: str) -> None:
         """A row of one text: the State of the rows below it, their district, a division, or a note."""
@@ -208,12 +170,15 @@ class TableReader:
 
     def _row(self, row: Row) -> None:
         values = self._values.values(row)
-        written = self._values.text(row, "district") or self._table.default_district
+        written = self._values.text(row, "district") or self._table.default_district or self._by_committee(values, row)
         line = Line(self._table, row.number, self._state, None, written, values)
         if self._table.kind == "figures" or self._is_of_state(line):
             self._reading.lines.append(line)
             return
-        code = self._code(line, row)
+        if written and not is_named(row) and (own := of_state(written, self._state, self._register)):
+            self._take_of_state(line, own)
+            return
+        code = self._codes.of(line, row)
         if KIND[self._table.kind].spread:
             if not written and code is None and self._above is not None and self._has_entry(row):
                 if row.number in self._numbered_apart:
@@ -227,11 +192,19 @@ class TableReader:
         state = self._register.state_of[code] if self._state is None and code is not None else self._state
         line = replace(line, state_code=state, written=written)
         settled = self._settled(line, code)
+        if self._table.kind == "committees" and settled is None and not written:
+            return  # Without a district it would be the State's committee; that it names none is a fault.
         if settled:
-            self._look_at_census(line, row, settled)
+            self._codes.look_at_census(line, row, settled)
         if settled != "":
             line = replace(line, district_code=settled)
             self._reading.lines += self._spread(line, row)
+
+    def _by_committee(self, values: Mapping[str, OwnCount], row: Row) -> str:
+        """The district that a committee's own name holds, where no column of districts stands in the table."""
+        if self._table.kind != "committees" or values.get("committee") != "DEPC":
+            return ""
+        return district_of_committee(self._values.text(row, "committee"), self._register)
 
     def _spread(self, line: Line, row: Row) -> Iterable[Line]:
         """The lines of a row: one, or one for each of its products or values."""
@@ -242,6 +215,20 @@ class TableReader:
     def _has_entry(self, row: Row) -> bool:
         return any(not is_blank(value) for value in row.cells.get(KIND[self._table.kind].spread, ()))
 
+    def _take_of_state(self, line: Line, what: OfState) -> None:
+        """A row of the State's committee is read where committees are returned; any other row of the State is named as such."""
+        place = self._table.sheet.row_name(line.number)
+        if what == "committee" and self._table.kind == "committees":
+            self._reading.lines.append(replace(line, written="", values={**line.values, "committee": "SEPC"}))
+            self._reading.filled.append(f"{place}: '{line.written[:60]}' was read as the State's committee")
+            return
+        names_ = "the State's committee" if what == "committee" else "the State"
+        said = f"'{line.written[:60]}' names {names_}, and no district"
+        remedy = f"Set '{place}' aside by hand"
+        remedy += ", or write SEPC if the row is the State's committee" if self._table.kind == "committees" else ""
+        self._found.faults.append(line.fault("district", said, remedy))
+        self._reading.of_state.append(place)
+
     def _is_of_state(self, line: Line) -> bool:
         """A State committee's row has no district."""
         if line.table.kind != "committees":
@@ -249,26 +236,9 @@ class TableReader:
         committee = line.values.get("committee")
         is_state_sheet = committee is None and re.search(r"\bsepc\b", plain(line.table.sheet.name))
         has_district = {"district", "district_code"} & set(line.table.columns) or line.table.default_district
-        return committee == "SEPC" or bool(is_state_sheet) or not has_district
-
-    def _code(self, line: Line, row: Row) -> str | None:
-        if not self._has_codes:
-            return None
-        written = self._values.text(row, "district_code")
-        code = self._code_of(written)
-        if not code:
-            return None
-        if code not in self._register.state_of:
-            what = f"{written[:20]} is the LGD code of no district on the day"
-            self._found.faults.append(line.fault("district_code", what, "Correct or clear it"))
-            return None
-        if line.state_code is not None and self._register.state_of[code] != line.state_code:
-            home = self._register.state_name[self._register.state_of[code]]
-            here = self._register.state_name[line.state_code]
-            what = f"code {code} is {self._register.title[code]} in {home}, not in {here}"
-            self._found.faults.append(line.fault("district_code", what, "Correct the code or the State"))
-            return None
-        return code
+        return (
+            committee == "SEPC" or bool(is_state_sheet) or (not has_district and "committee" not in line.table.columns)
+        )
 
     def _settled(self, line: Line, code: str | None) -> str | None:
         """The line's district; None where it is in question, blank where the row is no district's."""
@@ -323,18 +293,6 @@ class TableReader:
             what = f"code {code} is {title[code]}, the name is {title[settled.district_code]}"
             self._found.faults.append(line.fault("district_code", what, "Correct one of the two"))
         return settled.district_code
-
-    def _look_at_census(self, line: Line, row: Row, district: str) -> None:
-        """A code of the Census counts as such: it must be the named district's. A younger district has none."""
-        written = self._values.text(row, "census_code").lstrip("0")
-        own = self._register.census.get(district)
-        if not written or own is None or written == own:
-            return
-        bearer = next(
-            (title for code, title in self._register.title.items() if self._register.census.get(code) == written), ""
-        )
-        what = f"Census code {written[:20]} is {bearer or 'no district'}, the name is {self._register.title[district]} ({own})"
-        self._found.faults.append(line.fault("census_code", what, "Correct one of the two"))
 
     def _question(self, line: Line, state: int, settled: Settled) -> None:
         if names_several(line.written, state, self._register):

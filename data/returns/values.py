@@ -12,7 +12,7 @@ from types import MappingProxyType
 from data import clock
 from data.returns import kinds
 from data.returns.cells import cleaned, is_blank, month_or_year, plain_text, read_date, read_number
-from data.returns.choices import ASIDE
+from data.returns.choices import ASIDE, NOTHING_CHOSEN, Choices
 from data.returns.doubt import doubt, no_day, unexplained, worded
 from data.returns.faults import CellFault, Reason
 from data.returns.kinds import ANSWERED, Field
@@ -49,6 +49,7 @@ class Findings:
     faults: list[CellFault] = field(default_factory=list)
     notes: list[CellFault] = field(default_factory=list)
     today: date = field(default_factory=clock.today)
+    choices: Choices = NOTHING_CHOSEN
 
 
 @dataclass(frozen=True)

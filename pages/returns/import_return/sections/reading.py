@@ -55,8 +55,22 @@ def show_reading(reading: Reading) -> None:
         st.info(plain(f"{hidden.words[0].upper()}{hidden.words[1:]}."), icon=":material/visibility_off:")
     for aside in draft.open:
         st.warning(plain(f"Not read, and it looks like data. {aside.sentence()}."), icon=":material/visibility_off:")
+    _set_rows_of_state_aside(reading, draft)
     _change(reading, draft, sheets)
     _confirm(reading, draft)
+
+
+def _set_rows_of_state_aside(reading: Reading, draft: Draft) -> None:
+    """One press for all rows among the districts' that name the State or its committee."""
+    if not draft.rows_of_state:
+        return
+    many = counted(len(draft.rows_of_state), "row")
+    st.warning(
+        plain(f"{many} among the districts' name the State or its committee: {listed(list(draft.rows_of_state))}."),
+        icon=":material/account_balance:",
+    )
+    if st.button(f"Set {many} aside", key=f"of-state-{reading.file.file_sha256[:12]}"):
+        _keep(reading, replace(draft.choices, aside=draft.choices.aside | frozenset(draft.rows_of_state)))
 
 
 def _layouts(draft: Draft) -> list[ReadSheet]:

@@ -101,6 +101,11 @@ class Account:
         self.asides.append(Aside(place, why, figure_entries, samples, is_open and not by_hand))
         return is_open and not by_hand
 
+    def are_districts(self, values: Iterable[Value]) -> bool:
+        """Whether most of the cells that hold something name districts."""
+        kept = [value for value in values if is_filled(value)]
+        return bool(kept) and 2 * sum(isinstance(one, str) and self._is_district(one) for one in kept) > len(kept)
+
     def is_word_of_data(self, value: Value) -> bool:
         """Whether a cell looks like data and is no day: a title may have a day beside it."""
         is_day = isinstance(value, date) or (isinstance(value, str) and isinstance(read_date(value), date))

@@ -116,7 +116,11 @@ class ExportLines:
         if goods and not is_coded and not code_of(goods).is_total:
             what = f"the row names goods, '{str(goods)[:40]}', and no HS code: it is no value of the whole district"
             self._found.faults.append(
-                line.fault("goods", what, "Give the HS code in its own column, or take the row out")
+                line.fault(
+                    "goods",
+                    what,
+                    "Give the HS code in its own column, set the column aside if it only names the chief goods, or take the row out",
+                )
             )
             return False
         return True

@@ -17,6 +17,8 @@ class CellFault(Fault):
     cell: str = ""
     word: str = ""
     """A word of the State's own for a status, which a person may say the meaning of."""
+    proposal: str = ""
+    """What the word most likely means, offered first and never taken by itself."""
 
     def sentence(self) -> str:
         """The fault in words: file, sheet, cell, what is wrong, remedy."""
@@ -69,3 +71,4 @@ class Reason:
     what: str
     remedy: str
     word: str = ""
+    proposal: str = ""

@@ -268,6 +268,14 @@ def _spanning(sheet: Sheet, lines: Sequence[Sequence[str]], at: int, first: int,
 
 def _named_column(sheet: Sheet, last: int, columns: Sequence[Column], is_district: IsDistrict) -> int:
     """The one column of names that are districts', where no heading says which it is."""
+    fit = columns_of_districts(sheet, last, columns, is_district)
+    return fit[0] if len(fit) == 1 else 0
+
+
+def columns_of_districts(
+    sheet: Sheet, last: int, columns: Sequence[Column], is_district: IsDistrict
+) -> tuple[int, ...]:
+    """The columns of names that are districts', of those whose heading does not say what they hold."""
     taken = {one.number for one in columns if _is_own(one)}
     counts: dict[int, list[int]] = {}
     for cells in sheet.rows[last + 1 : last + 1 + _LOOKED_AT]:
@@ -276,8 +284,7 @@ def _named_column(sheet: Sheet, last: int, columns: Sequence[Column], is_distric
                 found = counts.setdefault(index + 1, [0, 0])
                 found[0] += 1
                 found[1] += is_district(value)
-    fit = [number for number, (filled, names) in counts.items() if names and 3 * names >= 2 * filled]
-    return fit[0] if len(fit) == 1 else 0
+    return tuple(number for number, (filled, names) in counts.items() if names and 3 * names >= 2 * filled)
 
 
 def _is_own(column: Column) -> bool:

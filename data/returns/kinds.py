@@ -275,6 +275,11 @@ OTHER_COLUMNS: tuple[tuple[str, Concepts, Concepts], ...] = (
         frozenset({"MAJOR", "EXPORT"}),
         frozenset({*_OF_EXPORTS, "NAME", "DISTRICT"}),
     ),
+    (
+        "the names of the chief goods, without their values",
+        frozenset({"MAJOR", "PRODUCT"}),
+        frozenset({*_OF_EXPORTS, "NAME", "DISTRICT", "SECTOR"}),
+    ),
     ("divisions", frozenset({"DIVISION"}), frozenset({"NAME", "DISTRICT", "STATE"})),
     (
         "days aimed at and not yet reached",

@@ -282,6 +282,8 @@ def _set_columns_aside(table: Table, one: Found, choices: Choices, account: Acco
         place = table.sheet.column_name(column.number)
         cells = [(row, column.number) for row in sorted(numbers)]
         what, is_open = _why_not_read(column, table, one, choices.column(table.sheet.name, column.path, place))
+        if what == "is not understood" and account.are_districts(table.sheet.value(*at) for at in cells):
+            what, is_open = "names districts, and another column is read for them: say which of them counts", True
         texts = {plain_text(table.sheet.value(*at)) for at in cells} - {""}
         if is_open is None and texts and (texts <= {"0", "1"} or any(code_of(one) in legend for one in texts)):
             # Ones are answers, and a cell whose meaning a note gives is meant to be read.

@@ -120,6 +120,13 @@ def status_said(name: str, text: str) -> str | None:
     return max(stages, key=PLAN_WORDS.index) if stages and len(stages) == len(steps) else None
 
 
+def proposed(name: str, text: str) -> str:
+    """What a word most likely means that is not read by itself: a plan 'Approved' as a rule by its committee; blank for others."""
+    tokens = set(plain(re.sub(r"\d\S*", " ", text)).split())
+    negated = tokens & {"not", "to", "yet", "under", "for", "awaiting", "pending", "draft", "no", "subject"}
+    return "notified" if name == "stage" and tokens & {"approved", "approval", "sanctioned"} and not negated else ""
+
+
 _UNFINISHED_WORDS = (
     "under process|in process|in progress|under preparation|being prepared|under consideration|प्रक्रियाधीन|प्रक्रिया में|प्रगति पर|विचाराधीन"
     "|प्रक्रियेत|प्रगतीपथावर|પ્રક્રિયામાં|પ્રગતિમાં|প্রক্রিয়াধীন|ପ୍ରକ୍ରିୟାଧୀନ|ప్రక్రియలో|పురోగతిలో|ಪ್ರಗತಿಯಲ್ಲಿ|പുരോഗതിയിൽ|ਪ੍ਰਕਿਰਿਆ ਅਧੀਨ"

@@ -26,6 +26,7 @@ from data.returns.merged import with_merged_spread
 from data.returns.names import Aliases, Register, Settled
 from data.returns.product_lines import ProductLines
 from data.returns.rows import is_division
+from data.returns.short_states import state_cut_in_titles, state_of_cell
 from data.returns.spelling import bare, key
 from data.returns.state_rows import OfState, district_of_committee, is_named, of_state
 from data.returns.tables import OwnCount, Row, Table, numbered_apart
@@ -64,6 +65,8 @@ class TableReader:
             self._named = Named(choices.state_code, "chosen by hand")
         if self._named is None and elsewhere is not None and self._are_mostly_of(elsewhere.value):
             self._named = elsewhere
+        if self._named is None:
+            self._named = state_cut_in_titles(self._texts(file_name), register, self._are_mostly_of)
         self._state: int | None = int(self._named.value) if self._named and isinstance(self._named.value, int) else None
         self._codes = DistrictCodes(self._table, self._values, register, choices, reading.found)
         self._products = ProductLines(self._table, self._values, reading, choices)
@@ -71,6 +74,13 @@ class TableReader:
         self._above: tuple[str, str | None] | None = None
         self._numbered_apart = numbered_apart(self._table)
         self._filled: dict[str, list[int]] = {"state": [], "district": []}
+
+    def _texts(self, file_name: str) -> list[tuple[str, str]]:
+        """The name of the sheet, the titles and the file's name, each with its place."""
+        sheet = self._table.sheet
+        titles = [(one.text, f"{sheet.name}!{sheet.address(one.row, one.column)}") for one in self._table.titles]
+        name = file_name.rpartition(".")[0].replace("_", " ")
+        return [(sheet.name, f"the name of sheet {sheet.name}"), *titles, (name, "the file's name")]
 
     def _are_mostly_of(self, state: object) -> bool:
         names_ = [
@@ -147,16 +157,17 @@ class TableReader:
                 self._reading.states.setdefault(self._state, self._named.place)
             return True
         text = self._values.text(row, "state")
-        code = self._register.state_keys.get(key(text)) or state_in([text], self._register)
+        code, said = state_of_cell(text, str(row.value("district") or ""), self._register)
         if code is None:
             near = self._register.states_like(text)
             remedy = "Write the State's name as in the template" + (f": {' or '.join(near)}?" if near else "")
-            what = f"'{text[:60]}' is no State or Union Territory"
+            remedy = "Write the State's name in full" if " may be " in said else remedy
             column = self._table.column("state")
-            self._found.faults.append(self._table.sheet.fault(row.number, column, what, remedy))
+            self._found.faults.append(self._table.sheet.fault(row.number, column, said, remedy))
         else:
             cell = self._table.cell(row.number, "state")
             self._reading.states.setdefault(code, f"{self._table.sheet.name}!{cell}")
+            self._reading.filled += [f"{self._table.sheet.name}: {said}"] if said else []
         self._state = code
         return code is not None
 

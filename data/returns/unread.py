@@ -7,7 +7,7 @@ from data.returns.account import is_filled
 from data.returns.assignment import Assignment
 from data.returns.choices import Choices
 from data.returns.faults import CellFault
-from data.returns.headings import GIVE_HEADINGS, Heading, likely_heading, what_else
+from data.returns.headings import GIVE_HEADINGS, Heading, columns_of_districts, likely_heading, what_else
 from data.returns.kinds import Kind
 from data.returns.names import Register
 from data.returns.sheets import Sheet
@@ -49,8 +49,14 @@ def without_heading(
         below = sheet.rows[heading.last + 1] if heading.last + 1 < len(sheet.rows) else ()
         answers = [value for value in below if isinstance(value, str) and yes_or_no(value) is not None]
         names = [path for path in strange if register.is_district(path)]
+        several = columns_of_districts(sheet, heading.last, heading.columns, register.is_district)
         if len(answers) > 1 and len(answers) == sum(map(is_filled, below)):
             what = f"row {row + 1} gives 'Yes' and 'No' columns of their own: write the answer into one column"
+        elif len(several) > 1:
+            paths = {one.number: one.path for one in heading.columns}
+            both = " and ".join(f"{paths.get(one, '')!r} ({sheet.column_name(one)})" for one in several)
+            what = f"{both} name districts, and only one of them can count"
+            return CellFault(what, "Give one of them as District by hand, and set the other aside", sheet=sheet.name)
         elif names:
             what += f"; in row {row}, {', '.join(map(repr, names))[:200]} are districts: give each a row of its own"
         elif strange and len(strange) < len(heading.columns):

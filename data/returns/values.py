@@ -25,6 +25,7 @@ from data.returns.status_words import (
     OWN_WORDS,
     WORDS,
     in_two_languages,
+    proposed,
     said_of,
     schemes_named,
     status_said,
@@ -207,7 +208,8 @@ class ValueReader:
         else:
             read = self._word(one.name, cell, answer, text)
         if isinstance(read, Reason):
-            self._found.faults.append(replace(cell.fault(code + read.what, read.remedy), word=read.word))
+            fault = cell.fault(code + read.what, read.remedy)
+            self._found.faults.append(replace(fault, word=read.word, proposal=read.proposal))
             return None
         return read
 
@@ -311,14 +313,18 @@ class ValueReader:
             what = f"'{text[:40]}' is no {name} that is known here"
             if name not in OWN_WORDS:
                 return Reason(what, f"Write one of: {allowed}")
-            return Reason(what, f"Say by hand what the word means, or write one of: {allowed}", text)
+            likely, dated = proposed(name, text), _WORD_AND_DAY.fullmatch(text)
+            said = f"Say by hand what the word means{f' ({likely}?)' if likely else ''}, or write one of: {allowed}"
+            return Reason(what, said, dated[1] if dated and isinstance(read_date(dated[2]), date) else text, likely)
         return meaning
 
     def _with_day(self, name: str, text: str) -> str | None:
         """What 'Notified on 20.06.2023' means; its day is kept for the step's own field."""
         found = _WORD_AND_DAY.fullmatch(text)
         day = read_date(found[2]) if found else ""
-        meaning = status_said(name, found[1]) if found and isinstance(day, date) else None
+        meaning = (
+            status_said(name, found[1]) or self._means(name, found[1]) if found and isinstance(day, date) else None
+        )
         step = DAY_OF.get(meaning or "")
         if step and isinstance(day, date):
             self._days[step] = day

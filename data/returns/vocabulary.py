@@ -121,7 +121,7 @@ _WORDS: dict[str, str] = {
     "QUANTITY": "quantity|qty|uqc|weight|मात्रा",
     "COUNTRY": "country|countries|destination|country of destination|destination country|port|ports|port of export|exporter|exporters|name of exporter"
     "|exporter name|firm|company|iec|देश",
-    "MAJOR": "major|main|principal|key",
+    "MAJOR": "major|main|principal|key|top|leading|chief",
 }
 
 _DECLINED = frozenset(
@@ -134,6 +134,13 @@ _STEPS = frozenset({"DRAFT", "NOTIFIED", "APPROVED", "PUBLISHED", "IMPLEMENT", "
 
 _DOTTED = re.compile(r"\b(?:[A-Za-z]\.\s?){3,}")
 """An abbreviation with its dots: D.E.A.P."""
+
+_OF_GROWTH = re.compile(r"\b(?:growth|variation|change|cagr)\b|वृद्धि", re.IGNORECASE)
+_BETWEEN_YEARS = re.compile(
+    r"\b20[12]\d(?:\s*[-–/]\s*\d{2,4})?\b|\b(?:over|rate|annual|previous|preceding|yoy|y-o-y|year[\s-]on[\s-]year|compared|vs)\b|\bw\.?r\.?t\b\.?",
+    re.IGNORECASE,
+)
+"""The years that a growth lies between, and the words for it: whatever they are, growth follows from the values."""
 
 Concepts = frozenset[str]
 _Phrase = tuple[tuple[str, ...], tuple[str, ...]]
@@ -177,6 +184,8 @@ _KNOWN = _phrases()
 @lru_cache(maxsize=10_000)
 def concepts(text: str) -> Concepts | None:
     """What a heading's words stand for, or None where one of them is not known, or none stands for anything."""
+    if _OF_GROWTH.search(text):
+        text = _BETWEEN_YEARS.sub(" ", text)
     tokens = plain(_DOTTED.sub(lambda found: found[0].replace(".", ""), without_legend(without_day(text)))).split()
     if not tokens or len(text) > _LONGEST_HEADING:
         return None

@@ -232,22 +232,30 @@ def _asked_words(draft: Draft, own: str) -> tuple[tuple[str, str], ...]:
     """The State's own words for a status with what the reader says they mean; those left open stay faults."""
     said = dict(draft.choices.words)
     asked = {**dict.fromkeys((one.word for one in draft.faults if one.word), ""), **said}
+    likely = {one.word: one.proposal for one in draft.faults if one.proposal}
     if not asked:
         return ()
     st.caption("Words and signs of the State's own: say what each means. Nothing is guessed.")
     field = {"committees": "status", "products": "is_gi_tagged"}.get(str(draft.kind), "stage")
-    meanings = ["", *sorted(OWN_WORDS[field]), ASIDE]
-    shown = {"": "Not said yet", ASIDE: "Stays not known"}
     for word in list(asked)[:_COLUMNS]:
+        meanings = _meanings(field, likely.get(word, ""))
         asked[word] = st.selectbox(
             f"“{plain(word)}” means",
-            meanings,
-            index=meanings.index(asked[word]) if asked[word] in meanings else 0,
-            format_func=lambda one: shown.get(one, one.replace("_", " ")),
+            list(meanings),
+            index=list(meanings).index(asked[word]) if asked[word] in meanings else 0,
+            format_func=meanings.__getitem__,
             key=f"word-{own}-{short_hash([word])}",
             width=360,
         )
     return tuple((word, meaning) for word, meaning in asked.items() if meaning)
+
+
+def _meanings(field: str, likely: str) -> dict[str, str]:
+    """What a word may be said to mean, in words, the likely one first; nothing is chosen beforehand."""
+    names = sorted(OWN_WORDS[field])
+    first = [one for one in names if one == likely]
+    worded = {one: one.replace("_", " ") + (", as it seems" if one == likely else "") for one in [*first, *names]}
+    return {"": "Not said yet", **worded, ASIDE: "Stays not known"}
 
 
 def _asked_field(sheet: ReadSheet, column: ReadColumn, own: str) -> str:

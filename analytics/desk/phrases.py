@@ -48,7 +48,7 @@ class Answer:
     """What is said to one thing asked: paragraphs, annexures in the order of their naming, and documents behind bare words.
 
     `is_standing`: no data are on record, and a document's standing line says so. `missing` says why there is nothing to say: it is
-    for the officer, and never part of the reply.
+    for the officer, and never part of the reply. `names_none`: of what is asked by name there is none, as a list that is whole shows.
     """
 
     paragraphs: tuple[Paragraph, ...]
@@ -56,6 +56,7 @@ class Answer:
     basis: tuple[str, ...] = ()
     is_standing: bool = False
     missing: str = ""
+    names_none: bool = False
 
 
 def body(english: str, hindi: str = "", **fields: Run | Runs | Both) -> Paragraph:

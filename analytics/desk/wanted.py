@@ -10,8 +10,11 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
+from analytics.desk.facts import Fact, facts_in
+from analytics.desk.people import People, people_named
 from analytics.desk.periods import Periods, periods_of, without_days
 from analytics.desk.quantity import COUNT, DISTRICTS, number_of, quantity_of
+from analytics.desk.sectors import EACH_SECTOR, NAMED_GOODS, sectors_named
 from analytics.desk.sitting import Sitting, who_sits
 
 _MOST: Final = r"(?:highest|largest|maximum|greatest|most|top(?:most)?|leading|foremost|biggest)"
@@ -69,6 +72,15 @@ _RANKS_GROWTH: Final = re.compile(
     rf"(?:{_PLACELESS})\s*(?:(?:percentage|rate of|export) )*(?:{_RISE}|{_FALL})", re.IGNORECASE
 )
 """The foremost by how exports changed: "the highest growth"."""
+_HUBS: Final = re.compile(
+    r"\b(?:numbers?|names?|list|how many|which|total|details)\b[^,;]{0,40}\bexport hubs?\b|\bdistricts?\b[^,;]{0,40}\b(?:identified|selected|declared|designated|notified|covered|included|chosen)\b[^,;]{0,20}\bexport hubs?\b"
+    r"|निर्यात (?:हब|केंद्र)[^,;]{0,30}(?:संख्या|नाम|सूची|ब्यौरा)|(?:कितने|किन|कौन[- ]?(?:से|कौन))[^,;]{0,30}निर्यात (?:हब|केंद्र)",
+    re.IGNORECASE,
+)
+_BUILT: Final = re.compile(
+    r"\b(?:set(?:ting)? up|establish\w*|develop\w*|creat\w+|construct\w*|open\w*|functional|operational\w*|built|e-?\s?commerce)\b|स्थापित|विकसित|निर्मित|ई-कॉमर्स",
+    re.IGNORECASE,
+)
 _OF_ALL: Final = re.compile(r"\b(?:all|each|every)\b|सभी|प्रत्येक", re.IGNORECASE)
 _SHARE: Final = re.compile(r"\bshares?\b|\bpercentages?\b|\bper ?cent\b|हिस्सेदारी|हिस्सा|प्रतिशत", re.IGNORECASE)
 _IN_PERCENT: Final = re.compile(
@@ -114,7 +126,9 @@ class Wanted(Periods):
     place stands among those of its State. `is_without`: where it is not
     so. `direction`: "rise" or "fall", where one of them is
     asked for alone, and `ranks_growth`: the foremost by it; `is_by_district`: districts are named. `currency`: "US$" or "Rs", in which a value is wanted, blank for either. `is_by_category`: each
-    category for itself, or one of them. `sitting` are those of whom it is asked whether they sit on a committee. `is_of_released`: money paid out, and not sanctioned alone. `has_country`: the country is named, beside any place.
+    category for itself, or one of them. `people` are those for whom steps are asked; `facts` are numbers of programmes that a
+    document gives once; `counts_hubs`: the export hubs of a place are asked for. `sectors` are those of the list named by themselves, and
+    `names_goods`: products are asked for by name. `sitting` are those of whom it is asked whether they sit on a committee. `is_of_released`: money paid out, and not sanctioned alone. `has_country`: the country is named, beside any place.
     """
 
     of_created: bool = False
@@ -139,6 +153,11 @@ class Wanted(Periods):
     is_public: bool = False
     is_adopted: bool = False
     is_of_those: bool = False
+    people: tuple[People, ...] = ()
+    facts: tuple[Fact, ...] = ()
+    counts_hubs: bool = False
+    sectors: tuple[str, ...] = ()
+    names_goods: bool = False
     sitting: tuple[Sitting, ...] = ()
 
     @property
@@ -184,6 +203,11 @@ def wanted(text: str) -> Wanted:
         is_by_category=bool(_BY_CATEGORY.search(text)),
         is_of_released=bool(_RELEASED.search(text)),
         is_public=bool(_PUBLIC.search(text)),
+        people=people_named(text),
+        facts=facts_in(text)[0],
+        counts_hubs=counts_hubs(text),
+        sectors=() if EACH_SECTOR.search(text) else sectors_named(text),
+        names_goods=bool(NAMED_GOODS.search(text)),
         sitting=who_sits(text),
         is_of_those=bool(_WHICH_DISTRICTS.search(text)),
         is_adopted=bool(_ADOPTED.search(text)) and not _PREPARED.search(text),
@@ -193,6 +217,11 @@ def wanted(text: str) -> Wanted:
 def is_negated(text: str) -> bool:
     """Whether the words ask where something is not so; "if not, the reasons" and "the no. of" do not."""
     return bool(_NOT.search(_NO_NEGATION.sub(" ", text)))
+
+
+def counts_hubs(text: str) -> bool:
+    """Whether the words ask how many or which districts are export hubs, and not of hubs built: all districts are meant to be hubs."""
+    return bool(_HUBS.search(text)) and not _BUILT.search(text)
 
 
 def _direction(text: str) -> str:

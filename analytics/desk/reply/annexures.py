@@ -88,7 +88,7 @@ _FIRST_ASKED: Final = 3
 
 def _holds(table: Table) -> bool:
     """Whether a table says anything: one of NA alone is no annexure."""
-    return any(row[_FIRST_ASKED] is not None for row in table.body)
+    return any(row[min(_FIRST_ASKED, len(row) - 1)] is not None for row in table.body)
 
 
 def _products_by_state(context: ReplyContext) -> Table:

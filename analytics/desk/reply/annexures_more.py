@@ -20,6 +20,7 @@ from analytics.desk.reply.annexure_rows import (
     with_total,
 )
 from analytics.desk.reply.annexures_exports import exports_by_district, exports_by_state, exports_of_places
+from analytics.desk.reply.answers_register import districts_by_state
 from analytics.desk.reply.programmes import gi_registrations, gi_rows, mall_rows, marked_products
 from analytics.desk.reply.question import Detail
 from analytics.desk.reply_context import ReplyContext
@@ -211,6 +212,7 @@ def _gi_of_districts(context: ReplyContext) -> Table | None:
 TABLES: Final[Mapping[tuple[str, Detail], Callable[[ReplyContext], Table | None]]] = MappingProxyType(
     {
         ("sector", "states"): _sectors_by_state,
+        ("districts", "states"): districts_by_state,
         ("malls", ""): _malls_by_state,
         ("malls", "states"): _malls_by_state,
         ("gi", "states"): _gi_by_state,

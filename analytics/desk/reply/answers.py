@@ -27,21 +27,22 @@ from analytics.desk.reply import (
     answers_deh_products,
     answers_each,
     answers_exports,
+    answers_facts,
     answers_foremost,
     answers_growth,
     answers_handbook,
     answers_lineage,
     answers_programmes,
     answers_quantity,
+    answers_register,
+    answers_sectors,
     answers_standing,
     answers_without,
 )
 from analytics.desk.reply.annexures import annexed, annexure
-from analytics.desk.reply.hindi_words import in_hindi
 from analytics.desk.reply.question import ASK, Detail
 from analytics.desk.reply_context import ReplyContext
-from analytics.documents.paper import Origin, Paragraph, Run, day, named, number
-from analytics.filters import SECTORS
+from analytics.documents.paper import Origin, Paragraph, day, named, number
 
 _NO_LIST: Final = "No list of products of that scheme, of that day or an earlier one, is on record."
 _NO_DETAIL: Final[Mapping[Detail, tuple[str, str]]] = {
@@ -62,7 +63,7 @@ def answered(context: ReplyContext, ask: str, detail: Detail = "") -> Answer:
 
     No list of products under DEH is on record, and the list of ODOP is none: `context.scheme` says which is asked about.
     """
-    if context.named_districts and ask in _NOT_BY_DISTRICT and not context.goods:
+    if context.named_districts and ask in _NOT_BY_DISTRICT and not context.goods and not _is_of_sector(context, ask):
         return unanswered(f"{ASK[ask].label}: not counted by district here. The part names districts.")
     if chosen := _chosen_out(context, ask):
         return replace(chosen, tables=tuple(annexed(context, table) for table in chosen.tables))
@@ -76,6 +77,11 @@ def answered(context: ReplyContext, ask: str, detail: Detail = "") -> Answer:
     if detail and ASK[ask].has_detail and not answer.is_standing and not answer.tables:
         return replace(answer, paragraphs=(*answer.paragraphs, body(*_NO_DETAIL[detail])))
     return answer
+
+
+def _is_of_sector(context: ReplyContext, ask: str) -> bool:
+    """Whether a sector is asked for by itself, whose products the list gives by district."""
+    return ask == "sector" and bool(context.wanted.sectors)
 
 
 def _chosen_out(context: ReplyContext, ask: str) -> Answer | None:
@@ -124,10 +130,18 @@ def _without(context: ReplyContext) -> tuple[Paragraph, ...]:
 def _products_of_deh(context: ReplyContext) -> Answer:
     """What is on record for Districts as Export Hubs; of districts that a part names, those of the ODOP list too, apart."""
     answer = answers_deh_products.products(context)
+    if context.wanted.counts_hubs and not context.named_districts and not answer.missing:
+        answer = replace(answer, paragraphs=(*_hubs(context), *answer.paragraphs))
     if not context.named_districts:
         return answer
     listed = _products(replace(context, scheme="ODOP", filters=replace(context.filters, scheme="ODOP")))
     return replace(answer, paragraphs=(*answer.paragraphs, *listed.paragraphs), missing="")
+
+
+def _hubs(context: ReplyContext) -> tuple[Paragraph, ...]:
+    """Of the export hubs of a place: the initiative is meant for every district, of which the register has so many."""
+    meant = body("The {scheme} is meant for every district.", "{scheme} प्रत्येक जिले के लिए है।", scheme=scheme_words("DEH"))
+    return (joined(meant, *answers_register.in_register(context)),)
 
 
 def _products_of_districts(context: ReplyContext, listed: Origin) -> Paragraph:
@@ -330,39 +344,6 @@ def _aspirational_of_districts(context: ReplyContext) -> Answer:
     )
 
 
-def _sectors(context: ReplyContext) -> Answer:
-    whole = context.figure("products_listed")
-    if whole is None or whole.as_on is None:
-        return unanswered(_NO_LIST)
-    stored = [(sector, context.figure("products_listed", sectors=(sector,))) for sector in SECTORS]
-    counted = sorted(
-        ((sector, origin) for sector, origin in stored if origin and origin.value),
-        key=lambda pair: -(pair[1].value or 0),
-    )
-    english: list[Run] = []
-    hindi: list[Run] = []
-    for at, (sector, origin) in enumerate(counted):
-        is_last = at == len(counted) - 1
-        shown = number(replace(origin, base_value=None))
-        english += ["" if not at else " and " if is_last else ", ", shown, f" in {sector}"]
-        hindi += ["" if not at else " और " if is_last else ", ", shown, f" {in_hindi(sector)} में"]
-    only = ("of the Aspirational Districts ", "आकांक्षी जिलों के ") if context.filters.aspirational_only else ("", "")
-    paragraph = body(
-        "By sector, the {n} products " + only[0] + "{where} under the {scheme} are: {sectors}, as on {day}.",
-        "क्षेत्र-वार, {scheme} के अंतर्गत {where} " + only[1] + "{n} उत्पाद इस प्रकार हैं: {sectors} (स्थिति {day} की)।",
-        n=number(whole),
-        where=context.where,
-        scheme=scheme_words(context.filters.scheme),
-        sectors=Both(tuple(english), tuple(hindi)),
-        day=day(whole.as_on, "Day of the list"),
-    )
-    return Answer((paragraph,))
-
-
-def _no_sectors(_: ReplyContext) -> Answer:
-    return unanswered(_NO_LIST)
-
-
 _ANSWERS: Final[Mapping[str, Callable[[ReplyContext], Answer]]] = MappingProxyType(
     {
         "products": _products,
@@ -370,12 +351,14 @@ _ANSWERS: Final[Mapping[str, Callable[[ReplyContext], Answer]]] = MappingProxyTy
         "meetings": answers_deh.meetings,
         "plans": answers_deh.plans,
         "aspirational": _aspirational,
-        "sector": _sectors,
+        "sector": answers_sectors.sectors,
         "gi": answers_programmes.geographical_indications,
         "malls": answers_programmes.malls,
         "hubs": answers_programmes.hubs,
         "kendras": answers_programmes.kendras,
         "exports": answers_exports.exports,
+        "districts": answers_register.districts,
+        "facts": answers_facts.facts,
         "changes": answers_lineage.changes,
         "composition": answers_handbook.composition,
         "budget": answers_standing.budget,
@@ -389,9 +372,9 @@ _ANSWERS: Final[Mapping[str, Callable[[ReplyContext], Answer]]] = MappingProxyTy
 _OF_SCHEME: Final[Mapping[tuple[str, str], Callable[[ReplyContext], Answer]]] = MappingProxyType(
     {
         ("DEH", "products"): _products_of_deh,
-        ("DEH", "sector"): _no_sectors,
+        ("DEH", "sector"): answers_sectors.no_sectors,
         ("PMFME-ODOP", "products"): _products_of_pmfme,
-        ("PMFME-ODOP", "sector"): _no_sectors,
+        ("PMFME-ODOP", "sector"): answers_sectors.no_sectors,
     }
 )
 """What is answered otherwise of one scheme."""

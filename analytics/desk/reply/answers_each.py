@@ -173,6 +173,11 @@ def _aspirational(context: ReplyContext) -> Both | None:
     return Both((n, " Aspirational District" if listed.value == 1 else " Aspirational Districts"), (n, " आकांक्षी जिले"))
 
 
+def _register(context: ReplyContext) -> Both | None:
+    base = context.base()
+    return districts_of(base) if base else None
+
+
 _SAYS: Final[Mapping[str, Callable[[ReplyContext], Both | None]]] = MappingProxyType(
     {
         "products": _products,
@@ -180,6 +185,7 @@ _SAYS: Final[Mapping[str, Callable[[ReplyContext], Both | None]]] = MappingProxy
         "committees": _committees,
         "gi": _registered,
         "aspirational": _aspirational,
+        "districts": _register,
     }
 )
 

@@ -64,4 +64,4 @@ def _names_any(answer: Answer) -> bool:
     runs = (run for one in answer.paragraphs for run in one.runs if not isinstance(run, str))
     names = {run.text for run in runs if run.origin.kind == "name"}
     is_in_lines = any(one.role == "bullet" for one in answer.paragraphs)
-    return bool(answer.tables or answer.missing) or len(names) > 1 or is_in_lines
+    return bool(answer.tables or answer.missing or answer.names_none) or len(names) > 1 or is_in_lines

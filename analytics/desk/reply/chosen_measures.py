@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
+from analytics.desk.people import is_about, people_named
 from analytics.desk.reply.question import Part, Question, readings
 from analytics.desk.reply.question_words import REGIONS, SUBJECTS
 from analytics.filters import Filters
@@ -91,6 +92,8 @@ def with_suggested(
         about_states = {row.number: states_named(row, places) for row in near}
         own = [row for row in near if about_states[row.number] & asked][:_FEW]
         near = tuple(row for row in near if not about_states[row.number])
+    people = people_named(part.text)
+    own += [row for row in near if people and is_about(row.statement, people) and row not in own][:_FEW]
     strong = suggested(near, most)
     named = {row.programme for row in strong}
     # Where strong sources are few, what else is on record of platforms and outreach: never a plan or a request.

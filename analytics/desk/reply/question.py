@@ -40,6 +40,8 @@ ASKS: Final = (
     Ask("hubs", "E-commerce export hubs"),
     Ask("kendras", "Dak Ghar Niryat Kendras"),
     Ask("exports", "Value of exports", has_detail=True),
+    Ask("districts", "Number of districts", has_detail=True),
+    Ask("facts", "Published numbers of programmes"),
     Ask("changes", "Districts created or abolished"),
     Ask("composition", "Seats and functions of the committee"),
     Ask("budget", "Budget"),

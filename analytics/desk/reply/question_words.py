@@ -53,10 +53,10 @@ PHRASES: Final[Mapping[str, str]] = {
     "PRODUCT": r"\b(?:goods|products?)\s?(?:and|/|or)\s?services?\b",
     "": r"\b(?:state|district|product|year|ut|union territory)s?(?:\s?/\s?(?:ut|district|union territory)s?)?(?: and district)?[ -]?wise\b"
     r"|(?<![\u0900-\u097f])(?:एक|दो|तीन|चार|पांच|पाँच|छह|सात|आठ|नौ|दस) (?=जिल|राज्य)|\bat (?:the )?least (?:one|1|a single|once)\b|\bin (?:terms of )?(?:us )?(?:dollars?|rupees|rs\.?)(?: (?:million|crores?))?(?!\w)"
-    r"|\b(?:current|last|previous|present) fiscal(?: year)?\b|\bif so,?\b|\bif (?:yes|not),?(?: (?:the )?(?:reasons?|why)(?: there(?:for|of|to))?)?|\bit is a fact that\b|\bis aware (?:of|that)\b|\bas on date\b|\bset up\b|\bdrawn up\b|\bat present\b"
+    r"|\b(?:current|last|previous|present) fiscal(?: year)?\b|\bif so,?\b|\bif (?:yes|not),?(?: (?:the )?(?:reasons?|why)(?: there(?:for|of|to))?)?|\b(?:and |along with )?(?:the )?reasons? (?:therefor|thereof|thereto|for (?:the )?same)\b|\bit is a fact that\b|\bis aware (?:of|that)\b|\bas on date\b|\bset up\b|\bdrawn up\b|\bat present\b"
     r"|\b(?:since|during|over|for|in|of)?\s?(?:each of )?(?:the )?(?:last|past|previous|current)(?: (?:\w+))?(?: financial)? years?\b"
     r"|\b(?:in|for|during|over) (?:one|two|three|four|five|ten) years?\b|\byear by year\b"
-    r"|\b(?:with|having|of) (?:good |high |an? )?(?:export potential|potential (?:for|of) exports?)\b|निर्यात की संभावना(?:ओं)? वाले|\bon account of\b"
+    r"|\b(?:with|having|of) (?:good |high |an? )?(?:export potential|potential (?:for|of) exports?)\b|निर्यात की संभावना(?:ओं)? वाले|\bon account of\b|\b(?:only|exclusively|solely) (?:to|in|under|from) (?:the )?(?=handlooms?|handicrafts?|textiles?|agricultur|marine|dairy|food)"
     r"|\b(?:and|or) other\b(?! than)|\b(?:(?:only )?in )?(?:certain|several|a few) (?=districts?\b|states?\b)|\b(?:more than|only|just|exactly) (?:one|1|a single)\b"
     r"|\bcomplete (?=lists?\b|details?\b|particulars\b)|\bcorrective (?=measures?\b|steps?\b)|\b(?:local|distinctive|distinct|unique) (?=products?\b|items?\b|goods\b)"
     r"|\b(?:1[0-9])th finance commission cycle\b|\bgrass[ -]?root levels?\b|\binvest india\b|\bdgft\b|\bdpiit\b"
@@ -66,7 +66,7 @@ PHRASES: Final[Mapping[str, str]] = {
     r"|(?<![\u0900-\u097f])(?:की )?तुलना(?:त्मक)?(?: में| के साथ)?(?![\u0900-\u097f])|(?<![\u0900-\u097f])बनाम(?![\u0900-\u097f])"
     r"|\b(?:all )?(?:the )?(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twenty|thirty|forty|fifty|sixty|seventy)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?) (?=districts?\b|states?\b|uts?\b|union territor)"
     r"|(?:विगत|पिछले) (?:एक|दो|तीन|चार|पांच|पाँच)? ?वर्षों(?: के दौरान)?|राज्य ?[/ ]? ?(?:संघ राज्य ?क्षेत्र)?[ -]?वार|जिला[ -]?वार|वर्ष[ -]?वार"
-    r"|(?:पिछले|विगत|गत|बीते) [\u0900-\u097f]+ (?:वित्तीय )?वर्षों(?: के दौरान| में)?|(?:पिछले|विगत|गत|बीते|वर्तमान|चालू) (?:वित्तीय |वित्त )?वर्ष(?![\u0900-\u097f])|यदि नहीं,? तो,? (?:(?:इसके|उसके|इसका|उसका|तत्संबंधी) )?(?:क्या )?कारण(?: क्या)?(?: हैं?)?|यदि (?:हां|हाँ|नहीं),? तो|राज्य/संघ राज्य ?क्षेत्र"
+    r"|(?:पिछले|विगत|गत|बीते) [\u0900-\u097f]+ (?:वित्तीय )?वर्षों(?: के दौरान| में)?|(?:पिछले|विगत|गत|बीते|वर्तमान|चालू) (?:वित्तीय |वित्त )?वर्ष(?![\u0900-\u097f])|यदि नहीं,? तो,? (?:(?:इसके|उसके|इसका|उसका|तत्संबंधी) )?(?:क्या )?कारण(?: क्या)?(?: हैं?)?|यदि (?:हां|हाँ|नहीं),? तो|(?:इसके|उसके|तत्संबंधी|उनके) (?:क्या )?कारण(?: क्या)?(?: हैं?)?|राज्य/संघ राज्य ?क्षेत्र"
     rf"|{LEAVES_OUT}",
     "IDENTIFY": r"\b(?:brought|bringing|come|comes|came|coming|fall|falls|falling) (?:with)?in(?:to)? (?:the |its )?(?:ambit|purview|fold|scope|coverage)\b(?: of)?"
     r"|\bform(?:s|ed|ing)? (?:a )?part of\b|\bfigur(?:e|es|ed|ing) (?:in|on|among)\b|\bfinds? (?:a )?place in\b",
@@ -164,13 +164,15 @@ SUPPORT: Final[Mapping[str, str]] = {
     "plans": f"pending {_LACKING} published public domain portal prepared prepare preparation drafted draft adopted adopt notified notify finalised finalized finalise approved made formulated "
     "formulate drawn specific प्लान तैयार अंतिम रूप ready plan plans readied completed remaining तैयारी अनुमोदित अधिसूचित अंगीकृत अपनाई अपनाया बनाई बनाया बनी गई दिया framed framing developed evolved",
     "aspirational": "identified selected covered names name list नाम designated designation declared notified classified categorised चिन्हित चिह्नित घोषित नामित counted reckoned treated falling",
-    "sector": "basket belong belongs falling separately distribution food processing others other identified selected share total classification classified classify category categories head heads form part grouped respectively क्षेत्र क्षेत्रों कृषि वर्गीकरण श्रेणी composition constitute constitutes comprise comprising",
+    "sector": "belonging goods basket belong belongs falling separately distribution food processing others other identified selected share total classification classified classify category categories head heads form part grouped respectively क्षेत्र क्षेत्रों कृषि वर्गीकरण श्रेणी composition constitute constitutes comprise comprising",
     "gi": "registrations basket products product registered registration granted grant received obtained getting status recognised register tag tagged have having list identified included accorded accord conferred bestowed carry carries carrying bear bears bearing possess possessing secured awarded प्रदान मिला मिली पंजीकृत पंजीकरण उत्पादों टैग enjoy enjoys enjoying protection protected held hold holding holds",
     "malls": f"{_MONEY} state construction constructed cost setting set up established establish approved projects project proposals sanction status work states location locations located estimated site sites cities city places come under निर्माण निर्माणाधीन स्थापना स्थापित लागत स्थान मंजूर",
     "hubs": "will set up established establish proposed proposes propose proposal locations location places identified approved names firms companies pilot basis setting operational "
     "status therefor number selected agency agencies entities come coming launched स्थापित स्थापना प्रस्तावित प्रस्ताव स्थान",
     "kendras": "set up established opened functioning operational number setting status country open opening started made running खोले खोला खोली स्थापित स्थापना कार्यरत चल operation located location locations functional working operated",
     "exports": "declined declines declining decreased decreasing increased increasing increases risen rising rose fallen falling fall fell falls drop dropped dip dipped grown grew growing shown showing show showed witnessed witnessing negative positive upward downward downfall rate against over वृद्धि कमी गिरावट घटा घटे घटी बढ़ा बढ़े बढ़ी बढ़ोतरी बढ़ोत्तरी आई आयी दर्ज तुलना हिस्सा हिस्सेदारी percentage decline decrease increase rise exporting share shares percentage percent करने shipped abroad worth exports export total value growth merchandise goods made recorded registered district districts products terms overall outward shipped माल मूल्य निर्यात हुआ किया कुल exported compared comparison",
+    "districts": "existing exist exists there overall administrative revenue as",
+    "facts": "received so far under signed signing entered onboarded available prepared formulated framed drafted adopted notified own sanctioned recognised recognized registered created opened any through been and by of launched implemented बनाई तैयार प्राप्त हस्ताक्षरित हस्ताक्षर किए अधिसूचित पंजीकृत उपलब्ध",
     "changes": "new newly created carved formed abolished bifurcated creation abolition names name effective date dates period parent reorganisation existing recently "
     "सृजित गठित समाप्त बनाए नए नवगठित अवधि",
     "composition": "provision provisions inclusion represented representation representatives representative included include part nominated nomination involved associated permanent also शामिल प्रतिनिधि प्रतिनिधियों प्रतिनिधित्व प्रावधान बनाया नामित officers officer serve serves serving represented functions function assigned members member chairs chaired chairperson headed head heads authority role roles responsibilities duties mandate composition "
@@ -184,7 +186,7 @@ SUPPORT: Final[Mapping[str, str]] = {
     "effect": "create created creating raise raised enhance enhanced increase increased exports export generate generated generating help helped helping promote promoted promoting "
     "given able enterprises new value growth",
     "begin": "scheme launch",
-    "measures": "local industries industry लाने participate participation taken undertaken initiated made create organised organized launched activities carried through impetus give export exports exporting domestic international markets market improve increase sale sell support provide "
+    "measures": "women किसानों महिलाओं कारीगरों बुनकरों शिल्पकारों local industries industry लाने participate participation taken undertaken initiated made create organised organized launched activities carried through impetus give export exports exporting domestic international markets market improve increase sale sell support provide "
     "provided enhancing enhance develop promoted promoting given more further identified work initiative initiatives role action exporters exporter "
     " make onboard on-board easy ease facilitate facilitating help growers makers farmers producers instituted notified "
     "विदेशी पहुंचाने पहुँचाने पहुंच निर्यातकों उत्पादकों उठाए उठाये निर्यात बाजारों विकसित विदेश उपलब्ध कराने extended extend taking part abroad enable enabling artisans weavers craftsmen craftspersons sellers selling access wider visibility popularise popularize brand exported overseas foreign countries reach बनाने बढ़ाने बेचने सुविधा बाजार विदेशों global globally worldwide",
@@ -245,7 +247,23 @@ NATIONAL: Final = (
 OF_ALL: Final = r"\ball (?:the )?districts?\b(?! (?:of|in|from)\b)"
 """Words that are about the whole country where the title names no State, and about all districts of that State where it does."""
 
-PEOPLE: Final = frozenset(["artisans", "weavers", "craftsmen", "craftspersons", "sellers"])
+PEOPLE: Final = frozenset(
+    [
+        "artisans",
+        "weavers",
+        "craftsmen",
+        "craftspersons",
+        "sellers",
+        "women",
+        "farmers",
+        "growers",
+        "किसानों",
+        "महिलाओं",
+        "कारीगरों",
+        "बुनकरों",
+        "शिल्पकारों",
+    ]
+)
 """For whom steps are taken: they say nothing beside the steps, and without them ask how many there are."""
 
 REGISTERED: Final = frozenset(

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from types import MappingProxyType
 from typing import Final
 
+from analytics.desk.facts import facts_in
 from analytics.desk.periods import without_periods
 from analytics.desk.quantity import QUANTITY
 from analytics.desk.reply.question_words import (
@@ -30,10 +31,12 @@ from analytics.desk.reply.reading_limits import OF_DEH, beyond, beyond_goods, be
 from analytics.desk.reply.reading_names import schemes_of, subjects_of, topic_of
 from analytics.desk.reply.reading_places import Places, places_of
 from analytics.desk.reply.reading_words import Heard, goods_named, heard, is_spelt_as
-from analytics.desk.wanted import FOREMOST, wanted
+from analytics.desk.wanted import FOREMOST, counts_hubs, wanted
 from analytics.places.gazetteer import Gazetteer
 
-_WITHOUT_SCHEME: Final = frozenset({"aspirational", "gi", "malls", "hubs", "kendras", "exports", "changes"})
+_WITHOUT_SCHEME: Final = frozenset(
+    {"districts", "facts", "aspirational", "gi", "malls", "hubs", "kendras", "exports", "changes"}
+)
 # What is answered alike wherever it is asked of.
 _OF_NO_PLACE: Final = frozenset({"budget", "jobs", "aims", "merger", "choice", "hubs", "composition"})
 _OF_OTHER_TABLES: Final = frozenset({"COMMITTEE", "MEETING", "PLAN", "SEATS"})
@@ -65,6 +68,14 @@ _BESIDE: Final = MappingProxyType(
     {r"\bbackward\b|\bindustrial": ("subject", "aspirational"), r"\bindustr": ("subject",)}
 )
 """Words that leave a part to the officer, and what is offered beside them."""
+
+_OF_STEPS_ALONE: Final = frozenset(["women", "farmers", "growers", "किसानों", "महिलाओं"])
+_HOW_MANY: Final = re.compile(
+    r"\b(?:numbers? of|how many|total) [^,;]{0,20}districts?\b|जिलों की [^,;]{0,8}संख्या|कितने जिले", re.IGNORECASE
+)
+_THERE_ARE: Final = re.compile(
+    r"\b(?:total|in all|existing|administrative)\b|\b(?:there are|are there|exist)\b|कुल|हैं\s*$", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True)
@@ -129,6 +140,7 @@ class Reading:
 
 def reading(text: str, places: Gazetteer, before: Before = Before()) -> Reading:  # frozen
     """What one part asks, after what stands before it."""
+    text = facts_in(text)[1]
     topic, rest = topic_of(text)
     schemes, rest = schemes_of(rest)
     named = next(iter(schemes), "")
@@ -159,6 +171,7 @@ def reading(text: str, places: Gazetteer, before: Before = Before()) -> Reading:
         before,
         is_of_places=bool((of.states or of.districts or _is_by_district(found, rest)) and not named),
     )
+    said |= _counted(said, text, rest, before, named or topic)
     if "MEETING" in said and _is_of_them(rest, before) and not of.states and not of.districts:
         of = replace(of, states=before.states, districts=before.districts)
     # "The fairs held" asks for steps though no word says so; "the number of MSMEs identified" does not.
@@ -173,6 +186,8 @@ def reading(text: str, places: Gazetteer, before: Before = Before()) -> Reading:
     allowed = supporting((*seems, *refused, *of_steps)).union(*(GIVEN.get(one, ()) for one in (*schemes, *subjects)))
     if "STEPS" not in concepts:
         allowed -= PEOPLE - ({*SUPPORT["jobs"].split()} if "jobs" in seems else set())
+    elif {*seems} != {"measures"}:
+        allowed -= _OF_STEPS_ALONE  # "products made by women, and the steps": a condition on the products
     if "measures" in seems:
         of_exports = _of_exports(scheme, subjects) if _EXPORTS.search(text) else ()
         subjects = (
@@ -250,6 +265,18 @@ def _inferred(
         "COMMITTEE": "MEETING" in said and _is_of_them(rest, before),
     }
     return frozenset(concept for concept, is_said in found.items() if is_said)
+
+
+def _counted(said: frozenset[str] | set[str], text: str, rest: str, before: Before, named: str) -> frozenset[str]:
+    """Districts asked for by their number and nothing that they have: those of the register, or the export hubs of a place.
+
+    Under a scheme the register is meant only where the words say that there are so many districts.
+    """
+    if named == "DEH" and not said - {"DISTRICT", "IDENTIFY", "STATUS"} and counts_hubs(text):
+        return frozenset({"PRODUCT"})
+    if named or said != {"DISTRICT"} or not _HOW_MANY.search(rest):
+        return frozenset()
+    return frozenset({"REGISTER"}) if not before.scheme or _THERE_ARE.search(rest) else frozenset()
 
 
 def _is_by_district(said: Heard, rest: str) -> bool:

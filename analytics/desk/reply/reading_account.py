@@ -30,6 +30,8 @@ TAKES: Final = MappingProxyType(
         "hubs": frozenset({"HUB", "APPROVE", "IDENTIFY"}),
         "kendras": frozenset({"KENDRA", "APPROVE"}),
         "exports": frozenset({"VALUE", "SHARE"}),
+        "districts": frozenset({"REGISTER"}),
+        "facts": frozenset({"FACT", "APPROVE"}),
         "changes": frozenset({"CHANGED"}),
         "composition": frozenset({"SEATS", "SITS", "HANDBOOK", "COMMITTEE", "BODY", "IDENTIFY"}),
         "budget": _OF_FUNDS,

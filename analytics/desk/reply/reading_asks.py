@@ -19,6 +19,8 @@ ASKED_BY: Final = {
     "hubs": "HUB",
     "kendras": "KENDRA",
     "exports": "VALUE",
+    "districts": "REGISTER",
+    "facts": "FACT",
     "changes": "CHANGED",
     "composition": "SEATS",
     "budget": "FUNDS",
@@ -33,9 +35,16 @@ _STANDING: Final = MappingProxyType(
     {"aims": ("ODOP", "DEH"), "merger": ("ODOP", "DEH"), "choice": ("ODOP",), "effect": ("ODOP",), "begin": ("ODOP",)}
 )
 """What documents say of some schemes alone: asked of another scheme, or of none, it is not answered."""
+_HI_COUNT: Final = r"संख्या|कितने|कितनी|के नाम|कौन[- ]?(?:से|कौन)"
+_HI_IDENTIFIED: Final = r"पहचान|चिह्नित|चिन्हित|चयनित|चयन|शामिल"
+_HI_AND: Final = r"(?<!\S)(?:तथा|और|एवं|व)(?!\S)"
+_HI_STEPS: Final = r"(?:कदम|उपाय|प्रयास)"
 _IDENTIFIED_FIRST: Final = re.compile(
-    r"\b(?:identified|selected|included|covered)\b.*\b(?:steps?|measures?|efforts?)\b", re.IGNORECASE
+    r"\b(?:identified|selected|included|covered)\b.*\b(?:steps?|measures?|efforts?)\b"
+    rf"|(?:{_HI_COUNT})[^;]*(?:{_HI_IDENTIFIED})[^;]*{_HI_AND}[^;]*{_HI_STEPS}|(?:{_HI_IDENTIFIED})[^;]*(?:{_HI_COUNT})[^;]*{_HI_AND}[^;]*{_HI_STEPS}",
+    re.IGNORECASE,
 )
+"""What is identified, and then the steps taken: two things in one part."""
 _SET_UP: Final = re.compile(
     r"\b(?:constituted|formed|set up|established|notified|prepared|drafted|adopted)\b|गठन|गठित|तैयार", re.IGNORECASE
 )

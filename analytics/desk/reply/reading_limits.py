@@ -13,6 +13,7 @@ from analytics.desk.periods import names_no_day, names_several_days, without_per
 from analytics.desk.quantity import QUANTITY
 from analytics.desk.reply.question_words import LEAVES_OUT, SCHEMES
 from analytics.desk.reply.reading_places import Places
+from analytics.desk.sectors import EACH_SECTOR
 from analytics.desk.wanted import Wanted, wanted
 from analytics.words import listed
 
@@ -53,7 +54,7 @@ _WHEN: Final = re.compile(
     r"|(?<![\u0900-\u097f])कब(?![\u0900-\u097f])|किस वर्ष|किस तारीख|किस तिथि",
     re.IGNORECASE,
 )
-_OF_A_DAY: Final = frozenset({"gi", "products", "sector", "kendras", "hubs", "malls"})
+_OF_A_DAY: Final = frozenset({"districts", "facts", "gi", "products", "sector", "kendras", "hubs", "malls"})
 """Asks whose tables say how things stand on a day, and not what was added in a year."""
 _AS_IT_STANDS: Final = frozenset({"aims", "choice", "merger", "composition"})
 """Asks that a document in force answers, whatever the year."""
@@ -65,6 +66,16 @@ _OF_TWO_DAYS: Final = frozenset({"changes", "budget", "jobs", "aims", "merger", 
 _COMPARES: Final = re.compile(
     r"\b(?:compar(?:e|ed|ing|ison|isons|ative)|vis[- ]?[aà][- ]?vis|versus|as against)\b|(?<![\u0900-\u097f])(?:तुलना|तुलनात्मक|बनाम)(?![\u0900-\u097f])",
     re.IGNORECASE,
+)
+_BY_PLACE: Final = re.compile(
+    r"\b(?:state|ut|district)s?(?:\s?/\s?uts?)?[- ]wise\b|\bnames? of\b|\bwhich (?:states?|districts?)\b|\bin each\b"
+    r"|(?:राज्य|जिला)[ -]?वार|के नाम|किन राज्यों",
+    re.IGNORECASE,
+)
+_REASONS: Final = re.compile(r"\breasons?\b|(?<![\u0900-\u097f])कारण", re.IGNORECASE)
+_IF_WHY: Final = re.compile(r"\bif (?:so|not|yes)\b.*|यदि (?:हां|हाँ|नहीं|ना).*", re.IGNORECASE)
+_LIST_OF: Final = re.compile(
+    r"\b(?:names?|list) of (?!(?:the )?(?:steps|measures|schemes|programmes|initiatives|efforts))", re.IGNORECASE
 )
 _SINCE_LAUNCH: Final = re.compile(
     r"\bsince (?:its |the |their )?(?:inception|launch|start|introduction)\b|\bafter (?:its |the )?(?:inception|launch|introduction)\b"
@@ -91,16 +102,8 @@ _YEARLY: Final = re.compile(
     re.IGNORECASE,
 )
 _BY_NAME: Final = re.compile(r"\bnames?\b|नाम", re.IGNORECASE)
-_NAMED_GOODS: Final = re.compile(
-    r"\b(?:names?|list) (?:of|thereof)\b|\bwhich (?:of the )?products?\b|district[- ]wise|नाम|सूची|कौन[- ](?:कौन|से|सा)|जिला[ -]?वार",
-    re.IGNORECASE,
-)
 _NUMBER_OF: Final = re.compile(
     r"\b(?:numbers? of|how many|how much|quantum|turnover|amounts? of|value of)\b|की संख्या|कितन(?:े|ी|ा)", re.IGNORECASE
-)
-_EACH_SECTOR: Final = re.compile(
-    r"\b(?:sector|category)[- ]?wise\b|\bbreak[- ]?up\b|\b(?:each|which) sectors?\b|\bsectors covered\b|क्षेत्रक?[ -]?वार",
-    re.IGNORECASE,
 )
 _EVERYWHERE: Final = re.compile(
     r"\b(?:all|each|every|entire)\b (?:of )?(?:the )?(?:districts?|states?|country)|सभी|प्रत्येक", re.IGNORECASE
@@ -185,6 +188,8 @@ def beyond(text: str, asks: frozenset[str], of: Places, scheme: str, *, is_liste
         and says.has_growth
         and bool(_SINCE_LAUNCH.search(text)),
         "compares with what is not counted here": bool(_COMPARES.search(text)) and not _is_compared(asks, of, says),
+        "asks by State or district of a number that is published for the country alone": "facts" in asks
+        and (is_placed or bool(_BY_PLACE.search(text))),
         "asks of some months of no year": "exports" in asks and not says.years and without_periods(text)[1],
         "asks of a year, and what is on record is of a day": is_of_time and not is_of_days,
         "asks of the time before or after a day, and what is on record is as on a day": is_of_time and is_of_days,
@@ -201,10 +206,11 @@ def beyond(text: str, asks: frozenset[str], of: Places, scheme: str, *, is_liste
         "asks for marks of one sector or of each, which are not counted together here": {"gi", "sector"} <= asks,
         "asks for the products of a sector by name or by district, which are not chosen out here: the list of products has them": "sector"
         in asks
-        and bool(_NAMED_GOODS.search(text)),
+        and says.names_goods
+        and not says.sectors,
         "asks for measures of a sector, and facts on record are not told apart by sector": {"measures", "sector"}
         <= asks
-        and not _EACH_SECTOR.search(text),
+        and not EACH_SECTOR.search(text),
         "asks of sectors beside committees or plans, which are of whole districts": "sector" in asks
         and bool(asks & _MEETING),
         "asks whether it is so everywhere, and a number for the country alone is on record": asks == {"kendras"}
@@ -214,6 +220,10 @@ def beyond(text: str, asks: frozenset[str], of: Places, scheme: str, *, is_liste
         and bool(_NUMBER.search(text)),
         "asks for names of members, and the Handbook names seats": "composition" in asks
         and bool(_BY_NAME.search(text)),
+        "asks for reasons that no table here gives": bool(_REASONS.search(_IF_WHY.sub(" ", text)))
+        and not (asks == {"products"} and says.is_without and scheme in ("ODOP", "")),
+        "asks for a list beside the measures, of which none is made": counted_alone == {"measures"}
+        and bool(_LIST_OF.search(text)),
         "asks for a number beside the measures, of which none is counted": counted_alone == {"measures"}
         and bool(_NUMBER_OF.search(text)),
         "asks for steps of the State Governments, of which those of the Government of India alone are on record": "measures"

@@ -6,18 +6,25 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from analytics.coverage.measures import MEASURES
+from analytics.coverage.measures import MEASURES, YOUNGER
 from analytics.coverage.questions import district_classes
 from analytics.desk.phrases import body
+from analytics.desk.reply.answers_without import districts_without_product
 from analytics.desk.reply.programmes import mall_rows
 from analytics.desk.reply.question import Part
 from analytics.desk.reply_context import ReplyContext
 from analytics.documents.paper import Paragraph
+from analytics.words import listed
 
 _IF_NOT_WHY: Final = re.compile(
     r"\bif not,? (?:so,? )?(?:then )?(?:the )?(?:reasons?|why)\b|यदि (?:नहीं|ना),? तो,? (?:(?:इसके|उसके|इसका|उसका|तत्संबंधी) )?(?:क्या )?कारण",
     re.IGNORECASE,
 )
+REASONS: Final = re.compile(
+    r"\breasons? (?:therefor|thereof|thereto|for (?:the )?same)\b|(?:इसके|उसके|तत्संबंधी|उनके) (?:क्या )?कारण(?: क्या)?",
+    re.IGNORECASE,
+)
+"""Reasons asked for in a part of its own kind, beside where something is not so."""
 _OF_ALL: Final = re.compile(r"\b(?:all|each|every)\b|सभी|प्रत्येक|हर ", re.IGNORECASE)
 _DO_NOT_ARISE: Final = body(
     "In view of the above, the question of reasons does not arise.",
@@ -32,15 +39,37 @@ _WITH_REASON: Final = frozenset({"budget", "jobs", "effect"})
 
 def of_reasons(context: ReplyContext, group: Sequence[Part]) -> tuple[tuple[Paragraph, ...], tuple[str, ...]]:
     """What stands in the reply to "if not, the reasons", and what is left to the officer, each empty where nothing is asked."""
-    asking = [part for part in group if _IF_NOT_WHY.search(part.text)]
+    asking = [part for part in group if _IF_NOT_WHY.search(part.text) or REASONS.search(part.text)]
     asks = {ask for part in group for ask in part.asks}
     if not asking or not asks or asks & _WITH_REASON:
         return (), ()
     is_of_all = any(_OF_ALL.search(part.text) for part in group)
     if all(_is_so(context, ask, is_of_all=is_of_all) for ask in asks):
         return (_DO_NOT_ARISE,), ()
-    name = f"Part ({asking[0].letter})" if asking[0].letter else "The question"
-    return (), (f"{name} asks for the reasons where it is not so, and no document on record gives them.",)
+    if asks == {"products"} and context.scheme in ("ODOP", "") and context.filters.scheme == "ODOP":
+        return _of_districts_without(context, asking[0])
+    return (), (f"{_name(asking[0])} asks for the reasons where it is not so, and no document on record gives them.",)
+
+
+def _name(part: Part) -> str:
+    return f"Part ({part.letter})" if part.letter else "The question"
+
+
+def _of_districts_without(context: ReplyContext, part: Part) -> tuple[tuple[Paragraph, ...], tuple[str, ...]]:
+    """The reason on record for districts without a product: that they are younger than the list; of others no document says why."""
+    rows = context.of_view(district_classes(context.store, context.filters, MEASURES["identified"]))
+    lacking = [row for row in rows if row.class_key != "identified"]
+    if rows and not lacking:
+        return (_DO_NOT_ARISE,), ()
+    others = [row.district_name for row in lacking if row.class_key != YOUNGER.key]
+    # Where districts without are asked for, the answer itself names them with those that are younger.
+    said = () if context.wanted.is_without else districts_without_product(context)
+    if rows and not others:
+        return said, ()
+    names = f" ({listed(others, most=20)})" if others else ""
+    return said, (
+        f"{_name(part)} asks for the reasons where it is not so, and no document on record gives them{names}.",
+    )
 
 
 def _is_so(context: ReplyContext, ask: str, *, is_of_all: bool) -> bool:

@@ -6,7 +6,9 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
-from analytics.desk.phrases import Answer, body
+from analytics.desk.both import Both
+from analytics.desk.people import People, is_about
+from analytics.desk.phrases import Answer, body, joined
 from analytics.desk.reply.answers import answered
 from analytics.desk.reply.blanks import blanks_of
 from analytics.desk.reply.chosen_measures import of_places, states_named, with_suggested
@@ -23,6 +25,7 @@ from analytics.documents.paper import Cited, Paragraph, Table
 from analytics.filters import SCHEMES, Filters
 from analytics.places.gazetteer import gazetteer
 from analytics.support.questions import SupportMeasure, paragraphs
+from analytics.words import listed
 from data.store import Store
 
 _MEASURES: Final = Paragraph(("The measures taken include:",), hindi=("किए गए उपायों में निम्नलिखित शामिल हैं:",))
@@ -37,6 +40,18 @@ _OF_PLACES: Final = (
 _AWAITED: Final = (
     "Information on measures particular to the place, in respect {where}, is awaited from the State Government.",
     "{where} संबंध में स्थान विशेष के उपायों की सूचना राज्य सरकार से प्रतीक्षित है।",
+)
+_NAMING: Final = (
+    "Measures on record that name {who} include:",
+    "अभिलेख में उपलब्ध जिन उपायों में {who} का उल्लेख है, उनमें निम्नलिखित शामिल हैं:",
+)
+_NAMED_BY_NONE: Final = (
+    "No measure listed here names {who}.",
+    "यहां सूचीबद्ध किसी उपाय में {who} का उल्लेख नहीं है।",
+)
+_GENERAL: Final = (
+    "The following measures are general and not particular to {who}:",
+    "निम्नलिखित उपाय सामान्य हैं और विशेष रूप से {who} के लिए नहीं हैं:",
 )
 TO_BE_WRITTEN: Final = Paragraph(("[To be written.]",), hindi=("[लिखा जाना है।]",))
 """Stands where nothing is answered yet. No paper leaves while it does."""
@@ -206,7 +221,7 @@ def _of_the_country(context: ReplyContext) -> ReplyContext:
 def _measures(context: ReplyContext, group: Sequence[Part], chosen: Sequence[SupportMeasure]) -> Iterator[Answer]:
     """The measures chosen; of a part that names places, those of the places, and the others as what they are: national."""
     if not context.filters.states:
-        yield _listed(context, _MEASURES, chosen)
+        yield from _of_people(context, _MEASURES, chosen)
         return
     asked = frozenset().union(*(of_places(part, context.gazetteer) for part in group))
     own = [row for row in chosen if states_named(row, context.gazetteer) & asked]
@@ -215,7 +230,29 @@ def _measures(context: ReplyContext, group: Sequence[Part], chosen: Sequence[Sup
     else:
         yield Answer((body(*_AWAITED, where=context.where),))
     if national := [row for row in chosen if row not in own]:
-        yield _listed(context, _NATIONAL, national)
+        yield from _of_people(context, _NATIONAL, national)
+
+
+def _of_people(context: ReplyContext, lead: Paragraph, chosen: Sequence[SupportMeasure]) -> Iterator[Answer]:
+    """Measures as they are; where they are asked for some people, those that name them apart from those that do not."""
+    people = context.wanted.people
+    if not people:
+        yield _listed(context, lead, chosen)
+        return
+    own = [row for row in chosen if is_about(row.statement, people)]
+    named = [one for one in people if any(is_about(row.statement, (one,)) for row in own)]
+    if own:
+        yield _listed(context, body(*_NAMING, who=_said(named)), own)
+    if lacking := [one for one in people if one not in named]:
+        yield Answer((body(*_NAMED_BY_NONE, who=_said(lacking)),))
+    if rest := [row for row in chosen if row not in own]:
+        general = body(*_GENERAL, who=_said(people))
+        yield _listed(context, general if lead == _MEASURES else joined(general, lead), rest)
+
+
+def _said(people: Sequence[People]) -> Both:
+    """Kinds of people within a sentence: "artisans and women"."""
+    return Both((listed([one.english for one in people]),), (" और ".join(one.hindi for one in people),))
 
 
 def _listed(context: ReplyContext, lead: Paragraph, chosen: Sequence[SupportMeasure]) -> Answer:

@@ -77,3 +77,94 @@ def test_who_sits_on_the_committee_is_read_from_the_seats_of_the_handbook(real: 
     assert "Particulars of the members appointed in the districts are awaited" in words(elected)
     (bank,) = composed(real, places, "whether banks are represented on the DEPCs", "DEH")
     assert "Of a bank the list has this seat: Lead Bank Manager." in words(bank)
+
+
+def test_products_of_a_sector_are_listed_by_name(real: Store, places: Gazetteer) -> None:
+    (crafts,) = composed(real, places, "the list of handicraft products identified under ODOP in Rajasthan")
+    assert (
+        "the 41 products of Rajasthan under the One District One Product (ODOP) initiative include 5 of the sector"
+        in (words(crafts))
+    )
+    assert len(crafts.tables[0].rows) == 5
+    (none,) = composed(real, places, "the names of marine products of Punjab under ODOP")
+    assert "include 0 of the sector Marine" in words(none)
+    assert none.blanks == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("the total number of districts in the country", "There are 784 districts of the country in the register"),
+        ("how many districts are there in Assam and Kerala", "Kerala: 14 districts."),
+        ("the number of export hubs in Maharashtra", "There are 36 districts of Maharashtra in the register"),
+        ("the number of ODOP product categories on GeM", "About 350 ODOP categories"),
+        ("the number of applications received for the National ODOP Awards 2024", "641 entries came in"),
+        (
+            "the number of States which have prepared export strategy",
+            "28 of 36 States/UTs have prepared an export strategy",
+        ),
+        ("whether any MoU has been signed with e-commerce companies under DEH", "DGFT and Amazon India signed"),
+    ],
+)
+def test_a_number_that_a_table_or_a_document_holds_is_given(
+    real: Store, places: Gazetteer, text: str, said: str
+) -> None:
+    (answer,) = composed(real, places, text)
+    assert said in words(answer)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "the number of districts developed as export hubs in Bihar",
+        "the number of applications received under ODOP",
+        "the number of ODOP clusters approved under SFURTI",
+        "the number of artisans registered under PM Vishwakarma in Bihar",
+        "the number of orders received on GeM during 2024-25",
+        "the names of the States which have prepared export strategy",
+        "the number of applications pending for the National ODOP Awards",
+        "the number of districts as on 31.03.2019",
+    ],
+)
+def test_a_number_of_something_else_is_not_given(real: Store, places: Gazetteer, text: str) -> None:
+    (red,) = composed(real, places, text)
+    assert red.paragraphs == (TO_BE_WRITTEN,)
+    assert red.blanks
+
+
+def test_two_questions_in_one_part_in_hindi_are_both_answered(real: Store, places: Gazetteer) -> None:
+    (both,) = composed(
+        real,
+        places,
+        "ओडीओपी के अंतर्गत उत्तर प्रदेश में चिह्नित उत्पादों की संख्या तथा उनके निर्यात को बढ़ावा देने के लिए उठाए गए कदम",
+    )
+    assert "110 products have been identified in 75 of 75 districts of Uttar Pradesh" in words(both)
+    assert "Measures taken by the Government of India for the country as a whole" in words(both)
+    (steps,) = composed(real, places, "ओडीओपी के चिह्नित उत्पादों के निर्यात को बढ़ावा देने तथा विपणन के लिए उठाए गए कदम")
+    assert "products have been identified in" not in words(steps)
+
+
+def test_measures_that_do_not_name_those_they_are_asked_for_are_said_to_be_general(
+    real: Store, places: Gazetteer
+) -> None:
+    (women,) = composed(real, places, "the measures taken for women artisans under ODOP")
+    said = words(women)
+    assert "Measures on record that name artisans include: ODOP capacity building: Training for artisans" in said
+    assert "No measure listed here names women." in said
+    assert "The following measures are general and not particular to artisans and women:" in said
+    (counted,) = composed(real, places, "the number of women artisans covered under ODOP")
+    assert counted.paragraphs == (TO_BE_WRITTEN,)
+    (made,) = composed(real, places, "the products made by women identified under ODOP and the steps taken")
+    assert made.paragraphs == (TO_BE_WRITTEN,)
+
+
+def test_the_reason_for_a_district_without_a_product_is_given_where_one_is_on_record(
+    real: Store, places: Gazetteer
+) -> None:
+    (young,) = composed(
+        real, places, "whether all districts of Haryana have an ODOP product, if not, the reasons therefor"
+    )
+    assert "1 district of Haryana was created after the list, which could not name it: Hansi." in words(young)
+    assert young.blanks == ()
+    (none,) = composed(real, places, "whether DEPCs are constituted in Bihar and the reasons therefor")
+    assert none.paragraphs == (TO_BE_WRITTEN,)

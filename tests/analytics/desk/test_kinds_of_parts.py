@@ -317,7 +317,7 @@ def test_reasons_do_not_arise_only_where_it_is_so(real: Store, places: Gazetteer
     (gujarat,) = composed(real, places, text.format("Gujarat"))
     assert "does not arise" not in words(gujarat)
     assert gujarat.blanks == (
-        "The question asks for the reasons where it is not so, and no document on record gives them.",
+        "The question asks for the reasons where it is not so, and no document on record gives them (Vav-Tharad).",
     )
     (marks,) = composed(
         real, places, "whether all ODOP products of Rajasthan have the GI tag and if not, the reasons therefor"

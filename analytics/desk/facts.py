@@ -1,0 +1,108 @@
+"""Numbers of programmes that a document gives once for the country: which of them a part asks for, by what is counted and of what.
+
+Both must be named, so that "the number of applications" of another award, or another number of the same programme, is not answered.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final, NamedTuple
+
+
+class Fact(NamedTuple):
+    """One number asked for: how a part names what is counted and of what, and the facts or the published measure that give it.
+
+    `measures` are the identifiers of facts on support measures; `claim` is a scheme with its measure among published figures.
+    """
+
+    key: str
+    counted: str
+    of: str
+    measures: tuple[str, ...] = ()
+    claim: tuple[str, str] = ("", "")
+
+
+_AWARDS: Final = (
+    r"\b(?:national )?(?:odop |one district one product )?awards?\b(?:,? 2024)?|(?:राष्ट्रीय )?(?:ओडीओपी )?पुरस्कार(?:ों)?"
+)
+_GEM: Final = r"\bgem\b(?: \(?odop bazaa?r\)?| portal| platform)?|\bgovernment e-?\s?market ?place\b(?: \(gem\))?|\bodop bazaa?r\b|जेम(?: पोर्टल)?(?![\u0900-\u097f])"
+_TIES: Final = r"\btrade infrastructure for exports? scheme\b(?: \(ties\))?|\bties\b(?: scheme)?"
+_VISHWAKARMA: Final = (
+    r"\b(?:pm|pradhan mantri) vishwakarma\b(?: scheme| yojana)?|(?:पीएम|प्रधानमंत्री) विश्वकर्मा(?: योजना)?"
+)
+_STATES: Final = r"\b(?:states?|uts?|union territor(?:y|ies))\b|राज्य(?:ों)?"
+_MISSION: Final = r"\bexport promotion mission\b|निर्यात संवर्धन मिशन"
+
+FACTS: Final = (
+    Fact(
+        "award_applications",
+        r"\b(?:applications?|nominations?|entries)\b(?: (?:received|submitted|filed))?|आवेदन(?:ों)?(?: प्राप्त)?",
+        _AWARDS,
+        ("award-2024-applications",),
+    ),
+    Fact(
+        "gem_categories",
+        r"\b(?:odop )?(?:product )?categories\b(?: (?:created|opened))?|(?:उत्पाद )?श्रेणि(?:यां|याँ|यों)",
+        _GEM,
+        ("gem-2023-categories",),
+    ),
+    Fact("gem_orders", r"\borders?\b(?: (?:received|placed))?", _GEM, ("gem-2023-orders", "gem-2023-purchases")),
+    Fact("toy_clusters", r"\btoy clusters?\b", r"\bsfurti\b", ("toy-2023-sfurti",)),
+    Fact(
+        "ties_projects",
+        r"\bprojects?\b(?: (?:sanctioned|approved))?",
+        _TIES,
+        ("ties-2022-projects", "ties-2022-recent"),
+    ),
+    Fact(
+        "towns",
+        r"\btowns?\b(?=(?: of)? exports? excellence| recogni[sz]ed| notified)",
+        r"(?:of )?\bexport(?:s)? excellence\b(?: \(tees?\))?",
+        ("tee-2022", "tee-2023"),
+    ),
+    Fact(
+        "artisans_registered", r"\bartisans?(?: and craftspe(?:ople|rsons))?\b", _VISHWAKARMA, ("pmv-2026-registered",)
+    ),
+    Fact(
+        "mission_outlay",
+        r"\b(?:budgetary |financial |total )?(?:outlay|allocation|budget|funds?)\b(?: (?:allocated|earmarked|approved))?|परिव्यय|बजट",
+        _MISSION,
+        ("epm-2025-outlay",),
+    ),
+    Fact(
+        "mou",
+        r"\b(?:mous?|memorand(?:um|a) of understanding)\b(?: \(mous?\))?|समझौता ज्ञापन(?:ों)?",
+        r"\be-?\s?commerce (?:companies|company|platforms?|firms|players|portals|operators|entities)\b|ई-कॉमर्स (?:कंपनियों|मंचों|प्लेटफॉर्मों?)",
+        ("mou-2023-amazon", "mou-2023-shiprocket"),
+    ),
+    Fact(
+        "mou_amazon",
+        r"\b(?:mous?|memorand(?:um|a) of understanding)\b(?: \(mous?\))?",
+        r"\bamazon\b(?: india)?",
+        ("mou-2023-amazon",),
+    ),
+    Fact(
+        "strategy",
+        r"(?<!agriculture )(?<!agricultural )(?<!agri )\b(?:state )?exports? (?:promotion )?(?:strateg(?:y|ies)|polic(?:y|ies))\b(?: (?:prepared|formulated|framed|notified))?|(?:राज्य )?निर्यात (?:रणनीति|नीति)",
+        _STATES,
+        claim=("DEH", "states_with_export_strategy"),
+    ),
+)
+_BY_KEY: Final = {one.key: one for one in FACTS}
+MARK: Final = " \x00FACT\x00 "
+
+
+def facts_in(text: str) -> tuple[tuple[Fact, ...], str]:
+    """The numbers that a text asks for, and the text with a mark in place of the words that name them."""
+    found: list[Fact] = []
+    for one in FACTS:
+        counted = re.search(one.counted, text, re.IGNORECASE)
+        if not counted:
+            continue
+        rest = text[: counted.start()] + " \x00\x00 " + text[counted.end() :]
+        of = re.search(one.of, rest, re.IGNORECASE)
+        if of:
+            rest = rest[: of.start()] + " " + rest[of.end() :]
+            text = rest.replace(" \x00\x00 ", MARK)
+            found.append(one)
+    return tuple(found), text

@@ -1,0 +1,56 @@
+"""What is answered with a number that a document gives once for the country: of awards, platforms, schemes and States' strategies."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from analytics.desk.facts import Fact
+from analytics.desk.phrases import Answer, as_stated, body, joined, unanswered
+from analytics.desk.reply_context import ReplyContext
+from analytics.documents.paper import Cited, Origin, Paragraph
+from analytics.support.questions import paragraphs
+from analytics.words import indian
+
+_LEAD: Final = body("As last published:", "अंतिम प्रकाशित सूचना के अनुसार:")
+_NONE: Final = "No document on record by that day gives that number."
+
+
+def facts(context: ReplyContext) -> Answer:
+    """The facts that give the numbers asked for, each with its day; where one of them has none on record, nothing."""
+    said: list[Paragraph] = []
+    basis: list[str] = []
+    for one in context.wanted.facts:
+        found, documents = _claim(context, one) if one.claim[0] else _measures(context, one)
+        if not found:
+            return unanswered(_NONE)
+        said += found
+        basis += documents
+    return Answer(tuple(said), basis=tuple(dict.fromkeys(basis))) if said else unanswered(_NONE)
+
+
+def _measures(context: ReplyContext, fact: Fact) -> tuple[list[Paragraph], list[str]]:
+    rows = [row for row in context.measures.values() if row.measure_id in fact.measures]
+    if not rows:
+        return [], []
+    lines = paragraphs(rows, context.filters.as_on, name_documents=False)
+    return [_LEAD, *lines], [row.document for row in rows]
+
+
+def _claim(context: ReplyContext, fact: Fact) -> tuple[list[Paragraph], list[str]]:
+    claim = context.published(*fact.claim)
+    if claim is None or claim.out_of_value is None:
+        return [], []
+    whole = Cited(
+        indian(claim.out_of_value),
+        Origin(
+            kind="document", label="States/UTs of the country", value=claim.out_of_value, documents=(claim.document,)
+        ),
+    )
+    stated = as_stated(
+        claim,
+        "As last published, {n} of {whole} States/UTs have prepared an export strategy, as on {day}.",
+        "अंतिम प्रकाशित सूचना के अनुसार {n} राज्यों/संघ राज्य क्षेत्रों (कुल {whole} में से) ने निर्यात रणनीति तैयार की है (स्थिति {day} की)।",
+        whole=whole,
+    )
+    awaited = body("State/UT-wise particulars are awaited.", "राज्य/संघ राज्य क्षेत्र-वार विवरण प्रतीक्षित हैं।")
+    return [joined(stated, awaited)], [claim.document]

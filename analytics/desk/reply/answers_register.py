@@ -1,0 +1,53 @@
+"""What is answered on how many districts there are: those of the register on its day, of the country or of the States named."""
+
+from __future__ import annotations
+
+from analytics.coverage.measures import MEASURES
+from analytics.coverage.questions import district_classes, state_counts
+from analytics.desk.phrases import Answer, body, day_of, districts_of, unanswered
+from analytics.desk.reply.annexure_rows import STATE, Row, figure_origin, with_total
+from analytics.desk.reply_context import ReplyContext
+from analytics.documents.paper import Paragraph, Table
+
+
+def districts(context: ReplyContext) -> Answer:
+    """The districts of the Local Government Directory; of districts that a part names there is nothing to count."""
+    said = () if context.named_districts else in_register(context)
+    if not said:
+        return unanswered("No register of districts, of that day or an earlier one, is on record for that place.")
+    return Answer(said)
+
+
+def in_register(context: ReplyContext) -> tuple[Paragraph, ...]:
+    """How many districts the register has in view; nothing where no register of the day is on record."""
+    base = context.base()
+    if base is None or base.as_on is None:
+        return ()
+    return (
+        body(
+            "There are {n} {where} in the register of districts (Local Government Directory), {when}.",
+            "जिलों के रजिस्टर (स्थानीय सरकार निर्देशिका) में {where} {n} हैं {when}।",
+            n=districts_of(base),
+            where=context.where,
+            when=day_of(base, "Day of the register"),
+        ),
+    )
+
+
+def districts_by_state(context: ReplyContext) -> Table:
+    """The districts of each State/UT in view, with their total."""
+    measure = MEASURES["identified"]
+    rows: list[Row] = [
+        (one.state_name, one.district_count)
+        for one in state_counts(measure, district_classes(context.store, context.filters, measure))
+    ]
+    origin = figure_origin(context, "districts_in_register", "REGISTER", "Districts by State/UT")
+    return Table(
+        "State/UT-wise number of districts in the register",
+        (*STATE, "Districts in the register"),
+        with_total(rows, 1),
+        origin,
+        origin.as_on,
+        has_total=True,
+        hindi_title="राज्य/संघ राज्य क्षेत्र-वार जिलों की संख्या, रजिस्टर के अनुसार",
+    )

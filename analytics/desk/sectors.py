@@ -1,0 +1,35 @@
+"""Which sectors of the list a part names: "handicraft products", "हथकरघा उत्पाद"; and whether it asks for them by name."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+_NAMED: Final = {
+    "Agriculture": r"\bagri(?:cultur(?:e|al))?\b(?![- ]export)|(?<![\u0900-\u097f])कृषि",
+    "Handicraft": r"\bhandi-?crafts?\b|हस्तशिल्प",
+    "Food Processing": r"\bfood[ -]process(?:ing|ed)\b|\bprocessed foods?\b|खाद्य प्रसंस्करण|प्रसंस्कृत खाद्य",
+    "Textile": r"\btextiles?\b|(?<![\u0900-\u097f])वस्त्र",
+    "Handloom": r"\bhandlooms?\b|हथकरघा|हस्तकरघा",
+    "Marine": r"\bmarine\b|(?<![\u0900-\u097f])समुद्री",
+    "Dairy": r"\bdairy\b|डेयरी",
+}
+NAMED_GOODS: Final = re.compile(
+    r"\b(?:names?|list) (?:of|thereof)\b|\bwhich (?:of the )?products?\b|district[- ]wise|नाम|सूची|कौन[- ](?:कौन|से|सा)|जिला[ -]?वार",
+    re.IGNORECASE,
+)
+"""Words that ask for products by name or by district."""
+
+EACH_SECTOR: Final = re.compile(
+    r"\b(?:sector|category)[- ]?wise\b|\bbreak[- ]?up\b|\b(?:each|which) sectors?\b|\bsectors covered\b|क्षेत्रक?[ -]?वार",
+    re.IGNORECASE,
+)
+"""Words that ask for every sector."""
+
+
+def sectors_named(text: str) -> tuple[str, ...]:
+    """The sectors that a text names, in the order of its words."""
+    found = [
+        (match.start(), name) for name, words in _NAMED.items() if (match := re.search(words, text, re.IGNORECASE))
+    ]
+    return tuple(name for _, name in sorted(found))

@@ -213,7 +213,7 @@ def draft_of(
         asides=tuple(layout.asides),
         states_from=tuple(sorted(reading.states.items())),
         day_from="given by hand" if as_on else day.place if day else "the end of its last period" if last else "",
-        filled=tuple(dict.fromkeys([*reading.filled, *(one.words for one in layout.passed_notes)])),
+        filled=tuple(dict.fromkeys([*layout.parted, *reading.filled, *(one.words for one in layout.passed_notes)])),
         passed_notes=tuple(layout.passed_notes),
         rows_of_state=tuple(reading.of_state),
         hidden=tuple(layout.hidden),

@@ -19,7 +19,8 @@ from data.returns.footnotes import footnote_faults
 from data.returns.heading_months import with_months_read
 from data.returns.headings import Column, Heading, heading_of, no_heading
 from data.returns.kinds import Kind
-from data.returns.legend import Legend, code_of, legend_in
+from data.returns.labels import district_titled, with_labels_parted
+from data.returns.legend import Legend, code_of, legend_in, rows_of_codes
 from data.returns.marks import Hidden, hidden_parts, struck_faults
 from data.returns.names import Register
 from data.returns.notes import PassedNote, note_faults
@@ -53,6 +54,8 @@ class Layout:
     """What may be the heading of a sheet that is not read, for a person to map."""
     legend: Legend = field(default_factory=dict)
     """The codes that the file explains."""
+    parted: list[str] = field(default_factory=list)
+    """Sheets of which cells were parted into a label and its value, in words."""
     passed_notes: list[PassedNote] = field(default_factory=list)
     """Notes on colours and signs that a person has said to change nothing."""
     cell_count: int = 0
@@ -63,9 +66,9 @@ def laid_out(sheets: Sheets, register: Register, choices: Choices) -> Layout:
     """The layout of a file: every fault of the arrangement in one pass."""
     layout = Layout(notes=list(sheets.notes), legend=legend_in(sheets.sheets))
     account = Account(choices, register.is_district)
-    sheets = replace(
-        sheets, sheets=tuple(with_months_read(one, register.is_district, layout.notes) for one in sheets.sheets)
-    )
+    named = (with_months_read(one, register.is_district, layout.notes) for one in sheets.sheets)
+    parted = tuple(with_labels_parted(one, register.is_district, layout.parted) for one in named)
+    sheets = replace(sheets, sheets=parted)
     found, unread = _found_in(sheets, register, choices, layout, account)
     counts: dict[Kind, int] = {kind: sum(1 for one in found if kind in one.assignment.by_kind) for kind in kinds.KINDS}
     layout.kinds = tuple(kind for kind in kinds.KINDS if counts[kind])
@@ -187,7 +190,9 @@ def _take(
         layout.notes.append(CellFault(what, remedy, sheet=one.sheet.name))
         account.set_aside(one.sheet, one.sheet.label, what, _cells(one.sheet), is_open=False)
         return
-    default = one.sheet.name if register.is_district(one.sheet.name) else ""
+    is_own = register.is_district(one.sheet.name)
+    titled = district_titled((title.text for title in _titles(one)), register.is_district)
+    default = one.sheet.name if is_own else titled
     missing = [name for name in one.lacks(kind) if name != "district" or not default]
     if missing:
         layout.unread_headings[one.sheet.label] = one.heading
@@ -206,6 +211,7 @@ def _take(
         bands=tuple(bands),
         totals=tuple(totals),
         default_district="" if has_place else default,
+        default_from="the sheet's name" if is_own else f"the title '{titled}'",
         others={other: columns for other, columns in one.assignment.by_kind.items() if other != kind},
     )
     _read_titles(one, account)
@@ -327,7 +333,10 @@ def _leave(layout: Layout, sheet: Sheet, why: CellFault, account: Account, *, is
     filled = [(row, column) for row, column in _cells(sheet) if sheet.value(row, column) is not None]
     are_words = all(isinstance(sheet.value(*at), str) for at in filled) and len({at[1] for at in filled}) == 1
     what = f"the {'sheet' if sheet.label == sheet.name else 'table'} was not read: {why.what}"
-    account.set_aside(sheet, sheet.label, what, _cells(sheet), is_open=not are_words)
+    rows = {row for row, _ in filled}
+    is_of_codes = bool(rows) and rows <= rows_of_codes(sheet, 0)
+    what = "the sheet explains codes" if is_of_codes else what
+    account.set_aside(sheet, sheet.label, what, _cells(sheet), is_open=not are_words and not is_of_codes)
     if is_alone and not (are_words and layout.faults):
         layout.faults.append(why)
 

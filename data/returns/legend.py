@@ -13,7 +13,7 @@ from data.returns.cells import plain_text
 from data.returns.sheets import Sheet, Value
 from data.returns.signs import CROSSES, TICKS
 
-_MARK = r"[^\w\s.,;:()\[\]{}'\"“”‘’`\u00b4/\\|=<>!?&%₹$~→⇒–—-]\ufe0f?"
+_MARK = r"(?:[^\w\s.,;:()\[\]{}'\"“”‘’`\u00b4/\\|=<>!?&%₹$~→⇒–—-]\ufe0f?){1,3}"
 """A sign that is no letter, digit, bracket or stop: ✓, ●, *."""
 _WORD = r"[^\W_]{1,3}|N\.?A\.?"
 _CODE = rf"[\"'“‘(\[]*({_WORD}|{_MARK}|[–—-]|\btick|\bcross)[\"'”’)\]]*"
@@ -51,6 +51,7 @@ _AROUND = re.compile(
 )
 _SPOKEN = {"tick": "✓", "cross": "✗"}
 _TITLE = re.compile(r"(?:legend|legends|codes?|key|abbreviations?|code list|संकेत|संकेत सूची|कोड)(?:\W.*)?", re.IGNORECASE)
+_LEGEND = re.compile(r"(?:legends?|key|abbreviations?|संकेत|संकेत सूची)\W*", re.IGNORECASE)
 _LONGEST = 400
 _MAY_EXPLAIN = re.compile(rf"[=:→⇒–—(\[\"'“‘-]|{_VERBS}|\b(?:for|if|where)\b|{_MARK}", re.IGNORECASE)
 _NOT_KNOWN = frozenset(
@@ -99,16 +100,18 @@ def legend_in(sheets: Sequence[Sheet]) -> Legend:
 
 def _texts(sheet: Sheet) -> Iterator[tuple[str, str]]:
     is_list = False
+    columns: set[int] = set()
     for number, cells in enumerate(sheet.rows, start=1):
         filled = [(column, value) for column, value in enumerate(cells, start=1) if value is not None and value != ""]
         words = [(column, value) for column, value in filled if isinstance(value, str)]
         is_titled = bool(words) and words[0] == filled[0] and bool(_TITLE.fullmatch(words[0][1].strip()))
         for column, value in words:
             # In a row of data a remark may look like one entry of a list of codes.
-            is_likely = is_titled or len(filled) < 3 or len(pairs_in(value)) > 1
+            is_likely = is_titled or column in columns or len(filled) < 3 or len(pairs_in(value)) > 1
             if is_likely and _MAY_EXPLAIN.search(value):
                 text = _LINKED.sub(lambda found: f" {found[1]} = ", value) if is_titled and column > 1 else value
                 yield text, f"{sheet.name}!{sheet.address(number, column)}"
+        columns |= {column for column, value in words if _LEGEND.fullmatch(value.strip())}
         if is_titled:
             for (_, code), (column, meaning) in pairwise(filled[1:]):
                 if isinstance(meaning, str) and code_of(code) and not code_of(meaning):

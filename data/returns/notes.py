@@ -58,7 +58,7 @@ def note_faults(
         is_of_colours = speaks_of_colours(note.text)
         codes = sorted(used.keys() & spoken_of(note.text) - _explained_in(legend, note.place))
         codes = [] if _says_only_yes_and_no(note.text) else codes
-        if not is_of_colours and not codes:
+        if not (is_of_colours or codes) or not re.search(r"[^\W\d_]", note.text):
             continue
         about = "colours" if is_of_colours else f"the sign '{used[codes[0]]}'"
         if choices.passes(note.place, note.text):

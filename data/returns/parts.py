@@ -6,6 +6,7 @@ from data.returns.account import IsDistrict, is_filled
 from data.returns.cells import plain_text
 from data.returns.choices import Choices
 from data.returns.headings import Heading, heading_of
+from data.returns.labels import forms_in
 from data.returns.rows import is_another_heading
 from data.returns.sheets import Sheet
 
@@ -14,6 +15,10 @@ _PLACES = frozenset({"serial", "state", "district_code", "census_code"})
 
 def parts_of(sheet: Sheet, is_district: IsDistrict, choices: Choices) -> list[Sheet]:
     """The sheet's tables, each as a sheet of its own; the sheet itself where it has one or none."""
+    if forms := forms_in(sheet, is_district):
+        ends = [*(start - 1 for start in forms[1:]), len(sheet.rows)]
+        # What stands above the first form is its title.
+        return [sheet.cut(start, end, 1, sheet.width) for start, end in zip([1, *forms[1:]], ends, strict=True)]
     heading = heading_of(sheet, is_district, choices)
     if heading is None:
         return [sheet]

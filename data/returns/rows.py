@@ -99,7 +99,7 @@ def rows_of(
             break
         why = (
             "the row explains codes"
-            if number in of_codes
+            if number in of_codes or (len(filled) > 1 and all(_explains(cells[column - 1]) for column in filled))
             else _why_apart(sheet, number, filled, heading, columns, register)
         )
         if why:
@@ -118,6 +118,10 @@ def rows_of(
             continue
         rows.append(_read_row(sheet, number, columns, choices, account))
     return rows, bands, totals
+
+
+def _explains(value: Value) -> bool:
+    return isinstance(value, str) and bool(pairs_in(value))
 
 
 def _are_aside(sheet: Sheet, number: int, filled: Sequence[int], choices: Choices) -> bool:

@@ -354,6 +354,6 @@ class TableReader:
             what = "the day beside a status was read as that of the step which the status names"
             self._reading.filled.append(f"{sheet}: {what}")
         if self._table.default_district:
-            self._reading.filled.append(f"{sheet}: the sheet's name was read as the district")
+            self._reading.filled.append(f"{sheet}: {self._table.default_from} was read as the district")
         if self._table.kind == "products":
             self._products.close()

@@ -51,7 +51,9 @@ class Table:
     totals: tuple[Row, ...] = ()
     """Rows that are sums of others: they are not read as rows, and a return of exports is compared with them."""
     default_district: str = ""
-    """The sheet's name, where it is a district's and no column names any."""
+    """The district that the sheet's name or a title names, where no column names any."""
+    default_from: str = ""
+    """Where that district is named, in words."""
     others: Mapping[Kind, Mapping[int, Field]] = field(default_factory=dict)
     """The columns of the other kinds of return that the table holds."""
 

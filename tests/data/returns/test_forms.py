@@ -1,0 +1,85 @@
+"""Forms of one district: labels in a column, in one cell with their value, one below the other, or a title that names the district."""
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+import making  # type: ignore[import-not-found] # beside this file, found by conftest.py
+import pytest
+
+from data.returns.intake import Draft
+from data.returns.names import Register
+
+Rows = Sequence[Sequence[Any]]
+TITLE = ("Assam, DEAP as on 31.03.2024",)
+KAMRUP = {"Kamrup": "notified"}
+BOTH = {"Kamrup": "notified", "Nalbari": "drafted"}
+
+FORMS: dict[str, tuple[Rows, dict[str, str]]] = {
+    "label and value in one cell": (
+        (TITLE, ("Name of District:- Kamrup",), ("Status of DEAP : Notified",), ("Drafted on:- 01.02.2023",)),
+        KAMRUP,
+    ),
+    "the district in a line above": (
+        (
+            TITLE,
+            ("District: Kamrup",),
+            ("Particulars", "Reply"),
+            ("Whether DEAP prepared", "Yes"),
+            ("Whether DEAP notified", "Yes"),
+        ),
+        KAMRUP,
+    ),
+    "one below the other": (
+        (
+            TITLE,
+            ("District", "Kamrup"),
+            ("Status of DEAP", "Notified"),
+            (),
+            ("District", "Nalbari"),
+            ("Status of DEAP", "Drafted"),
+        ),
+        BOTH,
+    ),
+    "one below the other, numbered": (
+        (
+            TITLE,
+            *((1, "District", "Kamrup"), (2, "DEAP drafted", "Yes"), (3, "DEAP notified", "Yes")),
+            *((1, "District", "Nalbari"), (2, "DEAP drafted", "Yes"), (3, "DEAP notified", "No")),
+        ),
+        BOTH,
+    ),
+    "one below the other, in one cell each": (
+        (
+            TITLE,
+            ("District: Kamrup",),
+            ("Status of DEAP: Notified",),
+            ("District: Nalbari",),
+            ("Status of DEAP: Drafted",),
+        ),
+        BOTH,
+    ),
+    "a table under a title with the district": (
+        (TITLE, ("District: Kamrup",), ("Status of DEAP", "Drafted on"), ("Notified", "01.02.2023")),
+        KAMRUP,
+    ),
+}
+
+
+@pytest.mark.parametrize("name", FORMS)
+def test_a_form_is_read_for_its_district(name: str, draft: Callable[..., Draft], register: Register) -> None:
+    rows, right = FORMS[name]
+    found = draft(making.xlsx(rows), "return.xlsx")
+    assert {register.title[row["district_code"]]: row["stage"] for row in found.rows} == right
+    assert found.is_publishable
+    assert found.cell_count == found.read_count + sum(len(one.cells) for one in found.asides)
+
+
+def test_two_forms_of_which_one_is_misspelt_are_never_read_as_one(draft: Callable[..., Draft]) -> None:
+    rows = (
+        TITLE,
+        ("District", "Kamrup"),
+        ("Status of DEAP", "Notified"),
+        ("District", "Nalbary"),
+        ("Status of DEAP", "Drafted"),
+    )
+    assert not draft(making.xlsx(rows), "return.xlsx").is_publishable

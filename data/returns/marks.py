@@ -22,7 +22,9 @@ _SPOKEN_OF = re.compile(
     rf"\b(?:{_PLAIN})\s*(?:colou?r(?:ed)?\s*|रंग\s*)?(?:=|:|\s[-–—]\s|\s(?:means|indicates?|denotes?|shows?)\b)"
     rf"|\b(?:in|marked|highlighted|shaded|shown)\s+(?:in\s+)?(?:{_COLOUR})\b"
     rf"|\b(?:{_COLOUR}|colou?red|shaded|highlighted)\s+(?:colou?r\s+)?(?:rows?|cells?|entries|districts|lines?|पंक्ति|पंक्तियां|जिले)\b"
-    r"|(?:लाल|पीले|हरे|नीले) रंग",
+    rf"|\b(?:{_COLOUR})\s*=|\b(?:{_COLOUR}|bold|italics?|underlined)\s+(?:colou?r\s+)?(?:font|text|ink|letters|figures|entries|rows|cells|background)\b"
+    r"|\b(?:shaded|highlighted|coloured|colored)\s+(?:portion|part|area|figures|text)\b|\bin\s+(?:bold|italics?)\b"
+    r"|(?:लाल|पीले|हरे|नीले) रंग|रंगात|रंगाच्या|રંગમાં|રંગની|રંગના|রঙে|நிறத்த|நிறம்|రంగులో|రంగు|ಬಣ್ಣ|നിറത്ത|നിറം|ਰੰਗ ਵਿੱਚ|ਰੰਗ ਦੇ|ରଙ୍ଗରେ|ରଙ୍ଗର",
     re.IGNORECASE,
 )
 _LINE_OFF = "or take the line off and send the file again"

@@ -111,7 +111,14 @@ def test_strikes_are_seen_in_opendocument(draft: Callable[..., Draft]) -> None:
     assert [one.cell for one in found.faults] == ["A3"]
 
 
-@pytest.mark.parametrize("note", ["Red = dropped", "Rows in yellow are proposed", "लाल रंग: हटाए गए जिले"])
+@pytest.mark.parametrize(
+    "note",
+    [
+        *("Red = dropped", "Rows in yellow are proposed", "लाल रंग: हटाए गए जिले", "Orange = draft stage"),
+        *("Red font indicates revised figures", "Bold entries are new", "Entries in italics are provisional"),
+        *("Shaded portion is from the DIC", "पिवळ्या रंगातील जिल्हे नवीन आहेत", "લીલા રંગમાં દર્શાવેલ જિલ્લા"),
+    ],
+)
 def test_a_note_that_speaks_of_colours_waits_for_a_person(note: str, of: Any) -> None:
     rows = [*PLANS[:2], ("Ajmer", "Notified"), (), (note,)]
     found = of(rows)

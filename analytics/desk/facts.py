@@ -82,6 +82,13 @@ FACTS: Final = (
         ("mou-2023-amazon",),
     ),
     Fact(
+        "list_public",
+        r"\b(?:the |complete |updated )*lists? of (?:the )?(?:odop |identified |such |all )*products?\b(?: (?:identified|selected))?|\bodop (?:products? )?list\b|(?:ओडीओपी )?उत्पादों की सूची",
+        r"\b(?:placed |put |made |kept |uploaded |published |available |hosted )*(?:in|on) (?:the |any |its |a )?(?:public domain|(?:official |odop )?(?:website|portal|web portal))\b|\bmade (?:available )?(?:to the )?public\b"
+        r"|सार्वजनिक (?:डोमेन|पटल|रूप से)(?: में| पर)?(?: (?:उपलब्ध|रखी|डाली|रखा))*|(?:पोर्टल|वेबसाइट) पर(?: उपलब्ध)?",
+        claim=("ODOP", "products_identified"),
+    ),
+    Fact(
         "strategy",
         r"(?<!agriculture )(?<!agricultural )(?<!agri )\b(?:state )?exports? (?:promotion )?(?:strateg(?:y|ies)|polic(?:y|ies))\b(?: (?:prepared|formulated|framed|notified))?|(?:राज्य )?निर्यात (?:रणनीति|नीति)",
         _STATES,

@@ -81,6 +81,12 @@ _BUILT: Final = re.compile(
     r"\b(?:set(?:ting)? up|establish\w*|develop\w*|creat\w+|construct\w*|open\w*|functional|operational\w*|built|e-?\s?commerce)\b|स्थापित|विकसित|निर्मित|ई-कॉमर्स",
     re.IGNORECASE,
 )
+_ASKS_PLACE: Final = re.compile(r"\bwhere(?:at|in)?\b|\baddress\b|\burl\b|\bweb ?link\b|कहां|कहाँ|पता", re.IGNORECASE)
+_ASKS_DAY: Final = re.compile(
+    r"\b(?:dates?|day)s? (?:on which|of (?:its |their |the )?(?:approval|adoption|notification))\b|\bwhen (?:was|were|has|have|had|did|the|it)\b|(?<!if not )(?<!by )\bsince when\b"
+    r"|किस (?:तारीख|तिथि|दिन)|(?<![\u0900-\u097f])कब(?![\u0900-\u097f])|की तिथि",
+    re.IGNORECASE,
+)
 _OF_ALL: Final = re.compile(r"\b(?:all|each|every)\b|सभी|प्रत्येक", re.IGNORECASE)
 _SHARE: Final = re.compile(r"\bshares?\b|\bpercentages?\b|\bper ?cent\b|हिस्सेदारी|हिस्सा|प्रतिशत", re.IGNORECASE)
 _IN_PERCENT: Final = re.compile(
@@ -101,7 +107,10 @@ _RELEASED: Final = re.compile(
 )
 _DOLLARS: Final = re.compile(r"\b(?:us|u\.s\.)? ?(?:\$|dollars?\b)|\busd\b|डॉलर", re.IGNORECASE)
 _RUPEES: Final = re.compile(r"\brupees?\b|\binr\b|\brs\b\.?|₹|रुपय|रुपए", re.IGNORECASE)
-_ADOPTED: Final = re.compile(r"\b(?:adopted|notified|approved|finali[sz]ed)\b|अधिसूचित|अनुमोदित|अंगीकृत", re.IGNORECASE)
+_ADOPTED: Final = re.compile(
+    r"\b(?:adopted|adoption|notified|notification|approved|approval|finali[sz]ed)\b|अधिसूचित|अनुमोदित|अनुमोदन|अंगीकृत",
+    re.IGNORECASE,
+)
 _PREPARED: Final = re.compile(r"\b(?:prepar\w+|draft\w*|drawn|framed|formulated)\b|तैयार|बनाई", re.IGNORECASE)
 _WHICH_DISTRICTS: Final = re.compile(
     r"\bnames? of (?:(?:the|those|such|all|each|aspirational) )*districts?\b|\b(?:which|what) districts?\b"
@@ -126,7 +135,7 @@ class Wanted(Periods):
     place stands among those of its State. `is_without`: where it is not
     so. `direction`: "rise" or "fall", where one of them is
     asked for alone, and `ranks_growth`: the foremost by it; `is_by_district`: districts are named. `currency`: "US$" or "Rs", in which a value is wanted, blank for either. `is_by_category`: each
-    category for itself, or one of them. `people` are those for whom steps are asked; `facts` are numbers of programmes that a
+    category for itself, or one of them. `asks_day`: the day on which it was done, and `asks_place`: where it stands. `people` are those for whom steps are asked; `facts` are numbers of programmes that a
     document gives once; `counts_hubs`: the export hubs of a place are asked for. `sectors` are those of the list named by themselves, and
     `names_goods`: products are asked for by name. `sitting` are those of whom it is asked whether they sit on a committee. `is_of_released`: money paid out, and not sanctioned alone. `has_country`: the country is named, beside any place.
     """
@@ -153,6 +162,8 @@ class Wanted(Periods):
     is_public: bool = False
     is_adopted: bool = False
     is_of_those: bool = False
+    asks_day: bool = False
+    asks_place: bool = False
     people: tuple[People, ...] = ()
     facts: tuple[Fact, ...] = ()
     counts_hubs: bool = False
@@ -203,6 +214,8 @@ def wanted(text: str) -> Wanted:
         is_by_category=bool(_BY_CATEGORY.search(text)),
         is_of_released=bool(_RELEASED.search(text)),
         is_public=bool(_PUBLIC.search(text)),
+        asks_day=bool(_ASKS_DAY.search(text)),
+        asks_place=bool(_ASKS_PLACE.search(text)),
         people=people_named(text),
         facts=facts_in(text)[0],
         counts_hubs=counts_hubs(text),

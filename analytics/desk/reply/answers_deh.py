@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 from typing import Final
 
 from analytics.claims.questions import Claim
@@ -277,6 +278,8 @@ def plans(context: ReplyContext) -> Answer:
     """Plans prepared and adopted, and beside rows that do not reach every district the published totals."""
     rows = context.of_view(district_plans(context.store, context.filters))
     whole = ladder(rows)
+    if context.wanted.asks_day:
+        return _days_of_plans(context, rows)
     if not whole.answered:
         return _as_published(context, "plan", [row.stage for row in rows], _plans_as_stated(context))
     found = {
@@ -317,6 +320,37 @@ def plans(context: ReplyContext) -> Answer:
         *_rest(context, "plan", [row.stage for row in rows]),
     )
     return Answer((*(_plans_as_stated(context) if whole.not_known + whole.statement else ()), paragraph))
+
+
+def _days_of_plans(context: ReplyContext, rows: Sequence[DistrictPlan]) -> Answer:
+    """The day on which each plan was adopted, where a return or a document of the district gives it; of the others it is awaited."""
+    found = [row for row in rows if row.stage == "notified" and row.waiting_since]
+    if not context.wanted.is_adopted:
+        return unanswered("The day is asked for, and not of adoption, of which alone it is answered here.")
+    if not found:
+        return unanswered("The day is asked for, and none on which those plans were adopted is on record.")
+    lines = [
+        body(
+            "The District Export Action Plan of {place} ({state}) is on record as adopted since {day}.",
+            "{place} ({state}) की जिला निर्यात कार्य योजना अभिलेख में {day} से अनुमोदित है।",
+            place=Both(
+                (named(row.district_name),), (named(context.in_hindi.get(row.district_name, row.district_name)),)
+            ),
+            state=Both((named(row.state_name),), (named(context.in_hindi.get(row.state_name, row.state_name)),)),
+            day=day(row.waiting_since or date.min, "Day of adoption"),
+        )
+        for row in found
+    ]
+    rest = len(rows) - len(found)
+    if not rest:
+        return Answer((joined(*lines),), basis=tuple(dict.fromkeys(row.document for row in found if row.document)))
+    others = context.count(
+        "Districts whose day of adoption is awaited", rest, len(rows), scheme="DEH", figure_id=of_stage("notified")
+    )
+    return Answer(
+        (joined(*lines, awaited_from(districts_of(others))),),
+        basis=tuple(dict.fromkeys(row.document for row in found if row.document)),
+    )
 
 
 def is_adoption_awaited(rows: Sequence[DistrictPlan]) -> bool:

@@ -13,9 +13,10 @@ from analytics.coverage.questions import DistrictClass, district_classes
 from analytics.desk.both import Both
 from analytics.desk.phrases import body, districts_of, share_of
 from analytics.desk.reply.answers_deh import is_adoption_awaited
+from analytics.desk.reply.hindi_words import in_hindi
 from analytics.desk.reply.programmes import gi_registrations, gi_rows
 from analytics.desk.reply_context import ReplyContext, rests_on
-from analytics.documents.paper import Origin, Paragraph, named, number
+from analytics.documents.paper import Origin, Paragraph, Run, named, number
 from analytics.plans.questions import district_plans, ladder, on_ladder
 from analytics.products.questions import products
 from analytics.why.why import LADDER, of_figure, of_stage
@@ -173,6 +174,25 @@ def _aspirational(context: ReplyContext) -> Both | None:
     return Both((n, " Aspirational District" if listed.value == 1 else " Aspirational Districts"), (n, " आकांक्षी जिले"))
 
 
+def _of_sectors(context: ReplyContext) -> Both | None:
+    """How many products each sector named has there; every sector for itself stands in the annexure."""
+    whole = context.figure("products_listed")
+    if not context.wanted.sectors or context.filters.scheme != "ODOP":
+        return None
+    if whole is None or not {*context.filters.states} <= context.reach:
+        return _AWAITED
+    rows = products(context.store, context.filters)
+    english: list[Run] = []
+    hindi: list[Run] = []
+    for sector in context.wanted.sectors:
+        value = sum(row.sector == sector for row in rows)
+        origin = replace(whole, label=f"Products of the sector {sector}", value=value, base_value=None, ground="")
+        joint = ", " if english else ""
+        english += [joint, number(origin), f" of the sector {sector}"]
+        hindi += [joint, number(origin), f" {in_hindi(sector)} क्षेत्र के"]
+    return Both(tuple(english), tuple(hindi))
+
+
 def _register(context: ReplyContext) -> Both | None:
     base = context.base()
     return districts_of(base) if base else None
@@ -186,6 +206,7 @@ _SAYS: Final[Mapping[str, Callable[[ReplyContext], Both | None]]] = MappingProxy
         "gi": _registered,
         "aspirational": _aspirational,
         "districts": _register,
+        "sector": _of_sectors,
     }
 )
 

@@ -20,12 +20,35 @@ def facts(context: ReplyContext) -> Answer:
     said: list[Paragraph] = []
     basis: list[str] = []
     for one in context.wanted.facts:
+        if one.key == "list_public":
+            return _on_portal(context, one)
         found, documents = _claim(context, one) if one.claim[0] else _measures(context, one)
         if not found:
             return unanswered(_NONE)
         said += found
         basis += documents
     return Answer(tuple(said), basis=tuple(dict.fromkeys(basis))) if said else unanswered(_NONE)
+
+
+_ON_PORTAL: Final = "on the portal"
+
+
+def _on_portal(context: ReplyContext, fact: Fact) -> Answer:
+    """That the products are on the portal, as a published statement says; where else their list stands, no document says."""
+    claim = context.published(*fact.claim)
+    if claim is None or _ON_PORTAL not in claim.statement:
+        return unanswered("No document on record says whether the list of products is public.")
+    stated = as_stated(
+        claim,
+        "As last stated, {n} products are on the portal of the initiative, as on {day}.",
+        "अंतिम वक्तव्य के अनुसार {n} उत्पाद पहल के पोर्टल पर हैं (स्थिति {day} की)।",
+    )
+    missing = (
+        "The place is asked for, and no document on record gives the address of the portal."
+        if context.wanted.asks_place
+        else ""
+    )
+    return Answer((stated,), basis=(claim.document,), missing=missing)
 
 
 def _measures(context: ReplyContext, fact: Fact) -> tuple[list[Paragraph], list[str]]:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from analytics.coverage.measures import MEASURES
 from analytics.coverage.questions import district_classes, state_counts
+from analytics.desk.both import Both
 from analytics.desk.phrases import Answer, body, day_of, districts_of, unanswered
 from analytics.desk.reply.annexure_rows import STATE, Row, figure_origin, with_total
 from analytics.desk.reply_context import ReplyContext
-from analytics.documents.paper import Paragraph, Table
+from analytics.documents.paper import Paragraph, Table, number
 
 
 def districts(context: ReplyContext) -> Answer:
@@ -27,7 +28,7 @@ def in_register(context: ReplyContext) -> tuple[Paragraph, ...]:
         body(
             "There are {n} {where} in the register of districts (Local Government Directory), {when}.",
             "जिलों के रजिस्टर (स्थानीय सरकार निर्देशिका) में {where} {n} हैं {when}।",
-            n=districts_of(base),
+            n=Both(districts_of(base).english, (number(base), " जिले")),
             where=context.where,
             when=day_of(base, "Day of the register"),
         ),

@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import Final
 
 from analytics.desk.both import Both
-from analytics.desk.phrases import Answer, body, day_of, scheme_words, unanswered, under_its_view
+from analytics.desk.phrases import Answer, body, day_of, joined, scheme_words, unanswered, under_its_view
 from analytics.desk.reply.annexure_rows import DISTRICT, IN_HINDI, Row, numbered, undated
 from analytics.desk.reply.annexures import annexed
 from analytics.desk.reply.hindi_words import in_hindi
@@ -84,6 +84,13 @@ def _of_named(context: ReplyContext) -> Answer:
         when=day_of(whole),
     )
     shown = [row for row in rows if row.sector in context.wanted.sectors]
+    if context.wanted.is_by_district:
+        having = len({row.district_code for row in shown})
+        count = number(replace(whole, label="Districts with a product of those sectors", value=having))
+        paragraph = joined(
+            paragraph,
+            body("They are of {n} of the districts that the list names.", "वे सूची के {n} जिलों के हैं।", n=count),
+        )
     is_listed = bool(shown) and (
         context.filters.is_national is False or bool(context.named_districts) or context.wanted.names_goods
     )

@@ -74,6 +74,7 @@ _BY_PLACE: Final = re.compile(
 )
 _REASONS: Final = re.compile(r"\breasons?\b|(?<![\u0900-\u097f])कारण", re.IGNORECASE)
 _IF_WHY: Final = re.compile(r"\bif (?:so|not|yes)\b.*|यदि (?:हां|हाँ|नहीं|ना).*", re.IGNORECASE)
+_OF_SECTOR: Final = re.compile(r"\bsectors?\b|\bcategor(?:y|ies)\b|क्षेत्र", re.IGNORECASE)
 _LIST_OF: Final = re.compile(
     r"\b(?:names?|list) of (?!(?:the )?(?:steps|measures|schemes|programmes|initiatives|efforts))", re.IGNORECASE
 )
@@ -118,6 +119,9 @@ _ODOP_OR_DEH: Final = f"(?:{SCHEMES['ODOP']}|{SCHEMES['DEH']})"
 _AND_PMFME: Final = re.compile(
     rf"{_ODOP_OR_DEH}{_SCHEME}{_AND}(?:{SCHEMES['PMFME-ODOP']})|(?:{SCHEMES['PMFME-ODOP']}){_SCHEME}{_AND}{_ODOP_OR_DEH}",
     re.IGNORECASE,
+)
+_FACT_AND: Final = re.compile(
+    rf"\x00FACT\x00[^,;]{{0,12}}(?: and| as well as| तथा| और| एवं) [^,;]{{0,12}}{_ODOP_OR_DEH}", re.IGNORECASE
 )
 _DONE: Final = frozenset({"committees", "meetings", "plans", "products", "malls", "hubs", "kendras", "gi"})
 _UNDER_WAY: Final = re.compile(
@@ -222,6 +226,13 @@ def beyond(text: str, asks: frozenset[str], of: Places, scheme: str, *, is_liste
         and bool(_BY_NAME.search(text)),
         "asks for reasons that no table here gives": bool(_REASONS.search(_IF_WHY.sub(" ", text)))
         and not (asks == {"products"} and says.is_without and scheme in ("ODOP", "")),
+        "asks for districts of a kind, and the list has sectors of products": "sector" in asks
+        and bool(says.sectors)
+        and says.is_by_district
+        and not _PRODUCTS.search(text)
+        and not _OF_SECTOR.search(text),
+        "asks of a programme and of an initiative beside it what is published of the one": "facts" in asks
+        and ("budget" in asks or bool(_FACT_AND.search(text))),
         "asks for a list beside the measures, of which none is made": counted_alone == {"measures"}
         and bool(_LIST_OF.search(text)),
         "asks for a number beside the measures, of which none is counted": counted_alone == {"measures"}

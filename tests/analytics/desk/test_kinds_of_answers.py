@@ -168,3 +168,29 @@ def test_the_reason_for_a_district_without_a_product_is_given_where_one_is_on_re
     assert young.blanks == ()
     (none,) = composed(real, places, "whether DEPCs are constituted in Bihar and the reasons therefor")
     assert none.paragraphs == (TO_BE_WRITTEN,)
+
+
+def test_the_day_of_a_plan_is_given_where_it_is_on_record_and_never_otherwise(real: Store, places: Gazetteer) -> None:
+    known, unknown = composed(
+        real,
+        places,
+        "(a) the date on which the District Export Action Plan of Baramulla was approved; "
+        "(b) the date on which the District Export Action Plan of Surat was approved",
+    )
+    assert "Baramulla (Jammu and Kashmir) is on record as adopted since 18.01.2024." in words(known)
+    assert unknown.blanks == ("The day is asked for, and none on which those plans were adopted is on record.",)
+
+
+def test_where_the_list_of_products_stands_is_said_as_far_as_a_document_does(real: Store, places: Gazetteer) -> None:
+    whether, where = composed(
+        real,
+        places,
+        "(a) whether the list of products identified is available on the website; (b) where the list of ODOP products "
+        "has been placed in the public domain",
+        "ODOP",
+    )
+    assert (
+        words(whether)
+        == "As last stated, more than 1,200 products are on the portal of the initiative, as on 31.12.2025."
+    )
+    assert where.blanks == ("The place is asked for, and no document on record gives the address of the portal.",)

@@ -64,10 +64,8 @@ class Side:
 
     @property
     def scheme(self) -> str:
-        """What its counts belong to: the product list, the programme, and for clusters their own kind."""
-        if self.measure.rows == "cluster":
-            return self.measure.label
-        return self.measure.subject or self.filters.scheme
+        """What its counts belong to."""
+        return scheme_of(self.measure, self.filters)
 
     def count(self, keys: Iterable[str]) -> int:
         """Districts in these classes."""
@@ -149,6 +147,13 @@ class DistrictPair(NamedTuple):
     state_name: str
     left: str | None
     right: str | None
+
+
+def scheme_of(measure: Measure, filters: Filters) -> str:
+    """What the counts of a measure belong to: the product list, the programme, and for clusters their own kind."""
+    if measure.rows == "cluster":
+        return measure.label
+    return measure.subject or filters.scheme
 
 
 def shared_classes(pair: Pair) -> tuple[Class, ...]:

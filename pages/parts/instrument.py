@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
-from typing import Final
+from typing import Any, Final
 from urllib.parse import urlencode
 
 import streamlit as st
@@ -85,6 +85,8 @@ class Offer:
         st.session_state[PLACE] = chosen.place
 
 
+PALETTE: Final = {name: [one.light, one.dark, one.pattern] for name, one in STATUS.items()}
+"""The colours of what a class says, as the browser reads them: light, dark, pattern."""
 _LEVELS: Final[Mapping[str, Level]] = {"District": "district", "State": "state"}
 
 
@@ -99,9 +101,6 @@ def instrument(filters: Filters, offer: Offer, root: str = INDIA) -> Choice:
     Each page draws its measures from the one scope of its filters, which the browser holds once for all pages.
     """
     choice, key, measures = offer.choice(root), offer.key, tuple(offer.measures.values())
-    scope = _scope(filters)
-    # The measure in view alone, to be painted at once; nothing of a scope that the browser holds whole.
-    sent = [] if scope in st.session_state.get(_HELD, ()) else [one for one in measures if one.key == choice.measure]
     renderer()(
         key=key,
         data={
@@ -109,14 +108,14 @@ def instrument(filters: Filters, offer: Offer, root: str = INDIA) -> Choice:
             "heading": offer.heading,
             "root": root,
             "geometry": served_address(),
-            "scope": scope,
-            "content": _content(filters, sent) if sent else None,
+            "scope": scope_of(filters),
+            "content": lacking(filters, [one for one in measures if one.key == choice.measure]),
             "narrowed": {"states": list(filters.states), "aspirational": filters.aspirational_only},
             "sentences": sentences(filters, measures),
             "measures": [list(one) for one in switch(measures)],
-            "palette": {name: [one.light, one.dark, one.pattern] for name, one in STATUS.items()},
+            "palette": PALETTE,
             "choice": {"measure": choice.measure, "level": choice.level, "place": choice.place},
-            "heard": st.session_state.get(_heard_key(key), 0),
+            "heard": heard(key),
             "ribbon": ILLUSTRATIVE if is_sample() else "",
             "height": _OF_A_STATE if offer.is_of_one_state else HEIGHT - (_OF_A_HEADING if offer.heading else 0),
             "most": 12 if offer.heading else 15,
@@ -132,8 +131,8 @@ def carry(filters: Filters, *, key: str) -> None:
 
     In a fragment of its own, so that nothing else runs or fades meanwhile.
     """
-    scope = _scope(filters)
-    is_wanted = st.session_state.get(_WANTED) == scope and scope not in st.session_state.get(_HELD, ())
+    scope = scope_of(filters)
+    is_wanted = st.session_state.get(_WANTED) == scope and not _is_held(scope)
     renderer()(
         key=f"{key}-carrier",
         data={
@@ -157,6 +156,15 @@ def place_of(filters: Filters, place: str) -> tuple[Filters, Place | None, Place
     return replace(filters, states=(state.state_code,)), state, chosen if place.startswith("D") else None
 
 
+def lacking(filters: Filters, measures: Sequence[Measure]) -> dict[str, object] | None:
+    """What a message must bring of a scope for the measures in view to be painted at once; none where the browser has it whole."""
+    return None if _is_held(scope_of(filters)) else _content(filters, measures)
+
+
+def _is_held(scope: str) -> bool:
+    return scope in st.session_state.get(_HELD, ())
+
+
 def _content(filters: Filters, measures: Sequence[Measure]) -> dict[str, object]:
     return ask(scope_content, filters.everywhere(), tuple(measures))
 
@@ -171,7 +179,7 @@ def _address(filters: Filters) -> str:
     return f"data/coverage/{state_of_scopes()}/scope.json?{urlencode(parameters_of(filters.everywhere()), doseq=True)}"
 
 
-def _scope(filters: Filters) -> str:
+def scope_of(filters: Filters) -> str:
     """What tells one scope from another: the state of the store, and the filters that it is asked with."""
     return f"{state_of_scopes()}|{filters.everywhere()}"
 
@@ -189,15 +197,27 @@ def sentences(filters: Filters, measures: Iterable[Measure]) -> Mapping[str, tup
 
 
 def _heard(key: str, on_choice: Callable[[Choice], None]) -> None:
-    """Takes what the browser chose, unless it was taken before: it is told again until a message says that it was heard."""
-    told = st.session_state[key].choice
-    if not told or told["n"] <= st.session_state.get(_heard_key(key), 0):
-        return
+    """Takes what the browser chose."""
+    told = newly_told(key)
+    if told:
+        level: Level = "state" if told["level"] == "state" else "district"
+        on_choice(Choice(str(told["measure"]), level, str(told["place"])))
+
+
+def newly_told(key: str) -> Mapping[str, Any] | None:
+    """What the browser chose; none where it was taken before: it is told again until a message says that it was heard."""
+    told: Mapping[str, Any] | None = st.session_state[key].choice
+    if not told or told["n"] <= heard(key):
+        return None
     st.session_state[_heard_key(key)] = told["n"]
-    if told["has"]:
-        st.session_state[_HELD] = (*st.session_state.get(_HELD, ())[-_MOST:], told["has"])
-    level: Level = "state" if told["level"] == "state" else "district"
-    on_choice(Choice(str(told["measure"]), level, str(told["place"])))
+    for scope in filter(None, [told["has"]] if isinstance(told["has"], str) else told["has"]):
+        st.session_state[_HELD] = (*st.session_state.get(_HELD, ())[-_MOST:], scope)
+    return told
+
+
+def heard(key: str) -> int:
+    """The number of the last choice that was taken from what the browser draws under this key."""
+    return int(st.session_state.get(_heard_key(key), 0))
 
 
 def _wanted(key: str) -> None:

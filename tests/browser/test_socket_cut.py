@@ -45,3 +45,33 @@ def test_with_the_socket_cut_every_instrument_answers(
     cut(False)
     expect(page).to_have_url(re.compile(link_then), timeout=40_000)
     page.close()
+
+
+def test_with_the_socket_cut_both_maps_of_a_comparison_answer(
+    context: BrowserContext,
+    served: str,
+    settle: Callable[[Page], Page],
+    cut_off: Callable[[Page], Callable[[bool], None]],
+) -> None:
+    page = context.new_page()
+    cut = cut_off(page)
+    page.goto(f"{served}/compare?compare_day=2022-06-09")
+    settle(page)
+    area = page.get_by_role("region", name="Two maps and list of places")
+    expect(area).to_have_attribute("data-whole", "yes")
+    cut(True)
+    area.get_by_role("combobox", name="Colour both maps by").select_option("depc")
+    titles = area.get_by_role("heading", level=3)
+    expect(titles).to_contain_text(["Export promotion committee (DEPC)"] * 2)
+    opener = area.get_by_role("table").get_by_role("button", name=re.compile("^Show "))
+    opener.click()
+    area.get_by_role("table").get_by_role("button", name="Kerala", exact=True).click()
+    expect(titles).to_contain_text(["of 14 districts", "of 14 districts"])
+    expect(area.get_by_role("navigation", name="Place").get_by_role("listitem").last).to_have_text("Kerala")
+    area.get_by_role("table").get_by_role("button", name="Idukki", exact=True).click()
+    expect(area.get_by_role("status").filter(has_text="Idukki, Kerala")).to_have_text(
+        re.compile(r"09\.06\.2022: .+; .+: .+\.")
+    )
+    cut(False)
+    expect(page).to_have_url(re.compile(r"(?=.*compare_measure=Export)(?=.*compare_state=S32)"), timeout=40_000)
+    page.close()

@@ -49,7 +49,7 @@ export function fillLevel({ levels, level }, shown, isFixed) {
   level.disabled = isFixed;
 }
 
-/** @param {Arranged} parts @param {{ place: string, name: string }[]} steps @param {(place: string) => void} go */
+/** @param {{ crumbs: HTMLElement }} parts @param {{ place: string, name: string }[]} steps @param {(place: string) => void} go */
 export function fillCrumbs({ crumbs }, steps, go) {
   const wanted = JSON.stringify(steps);
   if (crumbs.dataset.held === wanted) return;

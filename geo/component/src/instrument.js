@@ -8,9 +8,8 @@ import { PlaceList } from "./list.js";
 import { CoverageMap } from "./map.js";
 import { seen, stateOf } from "./scope.js";
 import { awaitScopes, heldScope, holdScope, isWhole } from "./scopes.js";
+import { Telling } from "./telling.js";
 
-const PAUSE_MS = 300;
-const AGAIN_MS = 2500;
 export class Instrument {
   #parts;
   #map;
@@ -21,8 +20,7 @@ export class Instrument {
   #outline = null;
   /** @type {Told<"choice", ToldChoice>} */
   #tell = () => {};
-  #told = 0; // number of the last choice made here
-  #pausing = 0;
+  #telling = new Telling((n) => this.#say(n));
   /** @type {import("./scope.js").Seen | null} */
   #shown = null;
   #list = new PlaceList((place) => this.#choose({ place }));
@@ -35,33 +33,21 @@ export class Instrument {
     this.#parts.list.append(this.#list.root);
     this.#map = new CoverageMap(parent, this.#drawn(null), { parts: this.#parts, highlighted: () => this.#fillList() });
     for (const [level, button] of this.#parts.levels) button.addEventListener("change", () => this.#choose({ level }));
-    window.addEventListener("popstate", this.#forget);
     this.unheard = awaitScopes(() => this.#show());
   }
 
   remove() {
     this.unheard();
-    window.removeEventListener("popstate", this.#forget);
-    this.#forget();
+    this.#telling.stop();
     this.#map.remove();
   }
-
-  // Back and Forward show what the link says: what was chosen and not heard yet is no more.
-  #forget = () => {
-    clearTimeout(this.#pausing);
-    this.#told = 0;
-  };
 
   /** @param {SentInstrument} data @param {Told<"choice", ToldChoice>} tell */
   receive(data, tell) {
     this.#tell = tell;
     this.#data = data;
     if (data.content) holdScope(data.scope, data.content, false);
-    if (!this.#told || data.heard === this.#told) {
-      clearTimeout(this.#pausing);
-      this.#told = 0;
-      this.#choice = data.choice;
-    }
+    if (this.#telling.isAnswered(data.heard)) this.#choice = data.choice;
     this.#show();
     if (!this.#outline) this.#load();
   }
@@ -79,21 +65,15 @@ export class Instrument {
   #choose(change) {
     this.#choice = { ...this.#choice, ...change };
     if (this.#choice.place === "IN") this.#choice.place = this.#data.root;
-    this.#told = Math.max(Date.now(), this.#told + 1);
     this.#parts.root.dispatchEvent(new CustomEvent("chosen", { bubbles: true, composed: true }));
     this.#show();
-    this.#say(heldScope(this.#data.scope)?.measures.has(this.#choice.measure) ? PAUSE_MS : 0);
+    this.#telling.chosen(!heldScope(this.#data.scope)?.measures.has(this.#choice.measure));
   }
 
-  /** @param {number} pause */
-  #say(pause) {
-    clearTimeout(this.#pausing);
-    this.#pausing = setTimeout(() => {
-      if (!this.#told) return;
-      const { scope } = this.#data;
-      this.#tell("choice", { n: this.#told, ...this.#choice, has: isWhole(scope) ? scope : "" });
-      this.#say(Math.min(Math.max(2 * pause, AGAIN_MS), 4 * AGAIN_MS));
-    }, pause);
+  /** @param {number} n */
+  #say(n) {
+    const { scope } = this.#data;
+    this.#tell("choice", { n, ...this.#choice, has: isWhole(scope) ? scope : "" });
   }
 
   /** @param {"picked" | "measure"} event @param {string} value */

@@ -149,8 +149,8 @@ function bar(one, { legend, theme, highlight }) {
   return made;
 }
 
-/** @param {Listed} one @param {Shown} shown */
-function classOf(one, { legend, theme }) {
+/** @param {Pick<Listed, "row">} one @param {Pick<Shown, "legend" | "theme">} shown */
+export function classOf(one, { legend, theme }) {
   const row = legend[one.row];
   return row ? element("span", { class: "class" }, swatch(row, theme), element("span", {}, row.label)) : "";
 }

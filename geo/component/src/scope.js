@@ -120,8 +120,14 @@ export function stateClass(measure, sum) {
 /** @typedef {"shares" | "states" | "districts"} Kind */
 /** @typedef {{ layer: Layer, rows: Listed[], total: Listed, kind: Kind }} Seen */
 
-/** @param {Scope} scope @param {Setting} setting @param {Choice} choice @param {Outline | null} outline @returns {Seen | null} */
-export function seen(scope, setting, choice, outline) {
+/** @typedef {Pick<Setting, "scope" | "narrowed" | "sentences" | "palette">} Asked */
+
+/**
+ * @param {Scope} scope @param {Asked} setting @param {Choice} choice @param {Outline | null} outline
+ * @param {string[]} [named] classes that the legend names though no place may be in them
+ * @returns {Seen | null}
+ */
+export function seen(scope, setting, choice, outline, named = []) {
   const measure = scope.measures.get(choice.measure);
   if (!measure) return null;
   if (measure.is_of_states) return seenOfStates(scope, measure, setting, choice);
@@ -131,7 +137,7 @@ export function seen(scope, setting, choice, outline) {
   const byState = choice.level === "state" && focus === null;
   const classes = byState ? measure.states : measure.classes;
   const found = byState ? sums.map((sum) => stateClass(measure, sum)) : shown.map(measure.classAt);
-  const legend = legendOf(classes, found, setting.palette);
+  const legend = legendOf(classes, found, setting.palette, named);
   /** @type {number[]} */
   const rowOf = classes.map((one) => legend.findIndex((row) => row.key === one.key));
   const name = (focus !== null && scope.states.get(focus)) || "";
@@ -163,7 +169,7 @@ export function seen(scope, setting, choice, outline) {
 }
 
 // A measure of States: the map is always that of India by State, and what is narrowed to Aspirational Districts narrows none.
-/** @param {Scope} scope @param {ScopeMeasure} measure @param {Setting} setting @param {Choice} choice @returns {Seen} */
+/** @param {Scope} scope @param {ScopeMeasure} measure @param {Asked} setting @param {Choice} choice @returns {Seen} */
 function seenOfStates(scope, measure, { scope: id, narrowed, palette, sentences }, { measure: key }) {
   const shown = [...scope.states.keys()].map((code, at) => ({ code, at })).filter(({ code }) => !narrowed.states.length || narrowed.states.includes(code));
   const found = shown.map(({ at }) => measure.classAt(at));
@@ -192,14 +198,14 @@ function seenOfStates(scope, measure, { scope: id, narrowed, palette, sentences 
   return { layer, rows, total: { id: "IN", name: "India", row: -1, bar: [], number: null, of: shown.length, share: "", day: "", order: 0, isOpen: false }, kind: "states" };
 }
 
-/** @param {ClassSaid[]} classes @param {number[]} found @param {Palette} palette @returns {LegendRow[]} */
-function legendOf(classes, found, palette) {
+/** @param {ClassSaid[]} classes @param {number[]} found @param {Palette} palette @param {string[]} [named] @returns {LegendRow[]} */
+function legendOf(classes, found, palette, named = []) {
   const counts = classes.map((_, at) => found.filter((one) => one === at).length);
   const known = classes.reduce((sum, one, at) => sum + (one.says & KNOWN ? counts[at] : 0), 0);
   const asked = found.length - classes.reduce((sum, one, at) => sum + (one.says & APART ? counts[at] : 0), 0);
   return [...classes, OUTSIDE].flatMap((one, at) => {
     const number = counts[at] ?? 0;
-    if (one.says & RARE && !number) return [];
+    if (one.says & RARE && !number && !named.includes(one.key)) return [];
     const [light, dark, pattern] = palette[one.status] ?? ["#888888", "#888888", ""];
     const share = one.says & APART || (one.says & KNOWN && !known) ? null : shareOf(number, asked);
     const kind = one.says & KNOWN ? /** @type {const} */ ("class") : one.says & APART ? /** @type {const} */ ("not_applicable") : /** @type {const} */ ("not_known");
@@ -265,7 +271,7 @@ function listedState(measure, sum, byState, rowOf) {
 /** @param {ScopeMeasure} measure @param {Scope} scope @param {number} at @param {number[]} rowOf @param {Outline | null} outline */
 function listedDistrict(measure, scope, at, rowOf, outline) {
   const id = `D${scope.codes[at]}`;
-  const one = listedByClass(id, scope.undrawn.get(at) ?? nameOf(outline, id), measure, at, rowOf);
+  const one = listedByClass(id, districtName(scope, id, outline), measure, at, rowOf);
   const number = measure.itemsAt(at);
   return { ...one, number, order: number + one.order };
 }
@@ -276,6 +282,11 @@ function listedByClass(id, name, measure, at, rowOf) {
   const day = measure.dayAt(at);
   const isOpen = !(measure.classes[measure.classAt(at)].says & KNOWN);
   return { id, name, row, bar: [], number: null, of: 1, share: "", day: day === "-" ? "" : day, order: -1000 * row, isOpen };
+}
+
+/** @param {Scope} scope @param {string} id @param {Outline | null} outline */
+export function districtName(scope, id, outline) {
+  return scope.undrawn.get(scope.indexOf.get(id) ?? -1) ?? nameOf(outline, id);
 }
 
 /** @type {WeakMap<Outline, Map<string, string>>} */

@@ -128,6 +128,40 @@ export interface SentInstrument extends Setting {
 export type ToldChoice = Choice & { n: number; has: string };
 export type Told<Event, Value> = (event: Event, value: Value) => void;
 
+/** What the reader has chosen to set side by side: two measures, or one twice; two States by their codes; a district that is outlined. */
+export interface PairChoice {
+  measures: [left: string, right: string];
+  states: [left: number, right: number];
+  /** "IN", or the State that both sides are narrowed to. */
+  state: string;
+  /** "IN", or "D283". */
+  district: string;
+}
+
+export interface SentSide extends Pick<Setting, "scope" | "sentences"> {
+  /** Its date; of States and measures the browser knows the name. */
+  name: string;
+  /** What the base of its day rests on. */
+  caution: string;
+  content: SentScope | null;
+}
+
+/** One message of the page for two maps side by side. */
+export interface SentPair extends Pick<Setting, "geometry" | "narrowed" | "measures" | "palette" | "ribbon" | "height"> {
+  kind: "pair";
+  mode: "dates" | "states" | "measures";
+  /** The widest place that both sides show: India, or the one State of the filters. */
+  root: string;
+  /** What the counts of each measure belong to: those of different schemes are not subtracted. */
+  schemes: Record<string, string>;
+  sides: [left: SentSide, right: SentSide];
+  choice: PairChoice;
+  heard: number;
+}
+
+/** Such a choice on its way to the page, with the scopes that the browser holds whole. */
+export type ToldPair = PairChoice & { n: number; mode: SentPair["mode"]; has: string[] };
+
 /** The rest of a scope: by its address, if the server has one; its content once the browser has asked the page for it. */
 export interface SentCarrier {
   kind: "scope";

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final
 
@@ -10,40 +10,82 @@ from analytics.coverage.compare import Mode, Pair, Side
 from analytics.coverage.measures import MEASURES, Measure
 from analytics.coverage.questions import in_view
 from analytics.filters import Filters
+from analytics.places.questions import by_place
 from analytics.words import dotted
+from pages.frame.ask import ask
 from pages.frame.filter_bar import state_names
 from pages.frame.link_reader import LinkReader
+from pages.frame.parameters import INDIA
 from pages.parts.choices import a_year_before
 from pages.parts.instrument import classes_of_scope
 
 MODES: Final[dict[str, Mode]] = {"Two dates": "dates", "Two States": "states", "Two measures": "measures"}
 BY_LABEL: Final = {measure.label: measure for measure in MEASURES.values()}
-FIRST, SECOND = MEASURES["plan"].label, MEASURES["depc"].label
-READS: Final = ("compare", "compare_measure", "compare_other", "compare_day", "compare_left", "compare_right")
+MEASURE, OTHER, LEFT, RIGHT, STATE = (
+    "compare_measure",
+    "compare_other",
+    "compare_left",
+    "compare_right",
+    "compare_state",
+)
+READS: Final = ("compare", MEASURE, OTHER, "compare_day", LEFT, RIGHT, STATE)
 """The parameters that say what is compared."""
 
 
-def of_dates(filters: Filters, measure: Measure, first: date) -> Pair:
-    """A measure on an earlier day and on that of the view."""
-    before = replace(filters, as_on=first)
-    return Pair(
-        "dates",
-        _side(dotted(first), before, measure),
-        _side(dotted(filters.as_on), filters, measure),
-    )
+@dataclass(frozen=True)
+class Asked:
+    """What is compared: `first` is the earlier of two days, `states` are two States by their codes.
 
+    `other` is the right one of two measures. `state` is the State that both sides are narrowed to, "S18", or INDIA; two
+    States are not narrowed.
+    """
 
-def of_states(filters: Filters, measure: Measure, left: int, right: int) -> Pair:
-    """A measure in two States by their codes."""
-    names = state_names()
-    sides = [_side(names[code], replace(filters, states=(code,)), measure) for code in (left, right)]
-    return Pair("states", *sides)
+    mode: Mode
+    filters: Filters
+    measure: Measure
+    other: Measure
+    first: date
+    states: tuple[int, int]
+    state: str = INDIA
 
+    @property
+    def root(self) -> str:
+        """The widest place that the maps show: India, or the one State of the filters."""
+        return f"S{self.filters.states[0]}" if len(self.filters.states) == 1 else INDIA
 
-def of_measures(filters: Filters, left: Measure, right: Measure) -> Pair:
-    """Two measures in one view."""
-    sides = [_side(one.of(filters).label, filters, one) for one in (left, right)]
-    return Pair("measures", *sides)
+    @property
+    def scopes(self) -> tuple[Filters, Filters]:
+        """What the store is asked for on either side, before it is narrowed to a State."""
+        first = replace(self.filters, as_on=self.first) if self.mode == "dates" else self.filters
+        return first, self.filters
+
+    @property
+    def measures(self) -> tuple[Measure, Measure]:
+        """The measure of either side."""
+        return self.measure, self.other if self.mode == "measures" else self.measure
+
+    def pair(self) -> Pair:
+        """Both sides, with the class of each district."""
+        left, right = (
+            _side(name, _narrowed(filters, place), measure)
+            for name, filters, place, measure in zip(
+                self._names(), self.scopes, self._places(), self.measures, strict=True
+            )
+        )
+        return Pair(self.mode, left, right)
+
+    def _places(self) -> tuple[str, str]:
+        if self.mode == "states":
+            return f"S{self.states[0]}", f"S{self.states[1]}"
+        return self.state, self.state
+
+    def _names(self) -> tuple[str, str]:
+        if self.mode == "dates":
+            return dotted(self.first), dotted(self.filters.as_on)
+        if self.mode == "states":
+            names = state_names()
+            return names[self.states[0]], names[self.states[1]]
+        return self.measure.of(self.filters).label, self.other.of(self.filters).label
 
 
 def first_states(filters: Filters, measure: Measure) -> tuple[int, int]:
@@ -58,19 +100,35 @@ def first_states(filters: Filters, measure: Measure) -> tuple[int, int]:
     return order[0], order[1]
 
 
+def states_named(filters: Filters, measure: Measure, left: str, right: str) -> tuple[int, int]:
+    """Two States by their names; where one is blank, the one that is worth a look."""
+    code_of = {name: code for code, name in state_names().items()}
+    first = first_states(filters, measure)
+    return code_of.get(left, first[0]), code_of.get(right, first[1])
+
+
+def may_narrow() -> tuple[str, ...]:
+    """What both sides may be narrowed to: India, and each State."""
+    return INDIA, *(place for place in ask(by_place) if place.startswith("S"))
+
+
 def of_link(link: LinkReader) -> Pair:
     """What an address compares: as the page would with the same link."""
-    filters = link.filters()
-    mode = MODES[link.one_of("compare", MODES, "Two dates")]
-    measure = BY_LABEL[link.one_of("compare_measure", BY_LABEL, FIRST)]
-    if mode == "measures":
-        return of_measures(filters, measure, BY_LABEL[link.one_of("compare_other", BY_LABEL, SECOND)])
-    if mode == "dates":
-        return of_dates(filters, measure, link.day("compare_day", a_year_before(filters.as_on)))
-    code_of = {name: code for code, name in state_names().items()}
-    named = [link.one_of(key, code_of) for key in ("compare_left", "compare_right")]
-    left, right = (code_of.get(name, first) for name, first in zip(named, first_states(filters, measure), strict=True))
-    return of_states(filters, measure, left, right)
+    filters, names = link.filters(), set(state_names().values())
+    measure = BY_LABEL[link.one_of(MEASURE, BY_LABEL)]
+    return Asked(
+        mode=MODES[link.one_of("compare", MODES, "Two dates")],
+        filters=filters,
+        measure=measure,
+        other=BY_LABEL[link.one_of(OTHER, BY_LABEL)],
+        first=link.day("compare_day", a_year_before(filters.as_on)),
+        states=states_named(filters, measure, link.one_of(LEFT, names), link.one_of(RIGHT, names)),
+        state=link.one_of(STATE, may_narrow()),
+    ).pair()
+
+
+def _narrowed(filters: Filters, place: str) -> Filters:
+    return filters if place == INDIA else replace(filters, states=(int(place[1:]),))
 
 
 def _side(name: str, filters: Filters, measure: Measure) -> Side:

@@ -22,8 +22,10 @@ from analytics.coverage.compare import (
     state_pairs,
 )
 from analytics.coverage.measures import Class
+from analytics.places.questions import Place, by_place
 from analytics.provenance import Provenance
 from analytics.words import counted
+from pages.frame.ask import ask
 from pages.frame.filter_bar import age_of_base, state_names
 from pages.frame.workspace import marked
 from pages.parts.map import Layer
@@ -95,7 +97,9 @@ def compare_view(pair: Pair) -> CompareView:
     """Both sides and the words around them."""
     sides = (pair.left, pair.right)
     first, second = (
-        replace(measure_view(one.filters, one.measure, one.rows), title=f"{one.measure.label}, {one.name}")
+        replace(
+            measure_view(one.filters, one.measure, one.rows, _only_state(one)), title=f"{one.measure.label}, {one.name}"
+        )
         for one in sides
     )
     cautions = [f"{one.filters.days.capitalize()}: {words}" for one in sides if (words := age_of_base(one.filters))]
@@ -121,6 +125,11 @@ def side_layer(shown: CompareView, side: Side, view: Provenance) -> Layer:
         f"compare|{side.name}|{side.filters}|{side.measure.key}",
         shown.classes(side),
     )
+
+
+def _only_state(side: Side) -> Place | None:
+    codes = side.filters.states
+    return ask(by_place)[f"S{codes[0]}"] if len(codes) == 1 else None
 
 
 def _title(pair: Pair) -> str:

@@ -140,9 +140,9 @@ OF_PAGE: dict[str, tuple[Draw, ...]] = {
         one_of("compare_place", "D283", "D520"),
         lambda chance: chance.choice(
             (
-                {"compare_day": "2020-01-31"},
+                {"compare_day": "2020-01-31", "compare_state": "S18"},
                 {"compare": "Two States", "compare_left": "Goa", "compare_right": chance.choice(STATES)},
-                {"compare": "Two measures", "compare_other": chance.choice(LABELS[:3])},
+                {"compare": "Two measures", "compare_other": chance.choice(LABELS[:3]), "compare_state": "S32"},
                 {"compare": "Two measures", "compare_cell": "Drafted / Met", "compare_measure": ()}
                 | dict.fromkeys(OF_PLACES, ()),
             )

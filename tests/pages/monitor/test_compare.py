@@ -5,13 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 import pandas as pd
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from tests.pages.opening import drawn_tables, open_page, shown_lists, sound
+from pages.monitor.compare.pair import MODES
+from pages.monitor.compare.sections.maps import in_link
+from tests.pages.opening import drawn_tables, open_page, sent_to_browser, shown_lists, sound
 from tests.record_totals import (
     DEPCS,
     DEPCS_BY_STATEMENT,
@@ -38,6 +41,12 @@ def opened(**link: str | list[str]) -> AppTest:
 
 def figures(app: AppTest) -> list[str]:
     return [str(metric.value) for metric in app.metric]
+
+
+def sent(app: AppTest) -> dict[str, Any]:
+    """The two maps, as they are sent."""
+    (one,) = sent_to_browser(app, "pair")
+    return one
 
 
 def numbers(app: AppTest, table: int = 0) -> dict[str, list[int]]:
@@ -107,10 +116,8 @@ def test_a_number_opens_as_many_rows_in_the_view_of_its_side() -> None:
 
 def test_two_states_are_the_largest_until_others_are_chosen() -> None:
     app = opened(compare="Two States")
-    assert (app.selectbox(key="compare_left").value, app.selectbox(key="compare_right").value) == (
-        "Uttar Pradesh",
-        "Madhya Pradesh",
-    )
+    assert [one["name"] for one in sent(app)["sides"]] == ["Uttar Pradesh", "Madhya Pradesh"]
+    assert sent(app)["choice"]["states"] == [9, 23]
     app = opened(compare="Two States", compare_left="Chhattisgarh", compare_right="Goa")
     assert figures(app) == ["33", "Not known", "Not given"]
     assert numbers(app)["Base"] == [33, 3]
@@ -157,13 +164,42 @@ def test_what_is_the_same_on_both_sides_is_not_compared(link: dict[str, str]) ->
     assert figures(app) == []
 
 
-def test_a_district_picked_is_read_on_both_sides() -> None:
+def test_a_district_of_the_link_is_outlined_on_both_maps() -> None:
     app = opened(compare_day="2022-06-09", compare_place="D520")
-    assert any(
-        "Visakhapatnam, Andhra Pradesh. 09.06.2022: **Not known**; 28.11.2026: **Drafted**." in one.value
-        for one in app.markdown
-    )
+    assert sent(app)["choice"] == {"measures": ["plan", "plan"], "states": [9, 23], "state": "IN", "district": "D520"}
     assert app.query_params["compare_place"] == "D520"
+
+
+def test_two_dates_are_two_scopes_and_two_measures_are_one() -> None:
+    dates, measures = (
+        sent(opened(**link))["sides"] for link in ({"compare_day": "2022-06-09"}, {"compare": "Two measures"})
+    )
+    assert [sorted(one["content"]["measures"]) for one in dates] == [["plan"], ["plan"]]
+    assert dates[0]["scope"] != dates[1]["scope"]
+    assert sorted(measures[0]["content"]["measures"]) == ["depc", "plan"]
+    assert (measures[0]["scope"], measures[1]["content"]) == (measures[1]["scope"], None)
+
+
+def test_a_state_opened_narrows_both_sides_and_all_below() -> None:
+    app = opened(compare_day="2022-06-09", compare_state="S28")
+    assert numbers(app)["Base"] == [26, 28, 2]
+    assert figures(app) == ["1", "5", "+4"]
+    assert "Andhra Pradesh" in app.code[0].value
+    assert len(drawn_tables(app)[1]) == 1
+
+
+def test_what_is_chosen_on_the_maps_is_kept_in_the_link() -> None:
+    choice = {"n": 1, "has": [], "measures": ["depc", "gi"], "states": [30, 18], "state": "S28", "district": "D520"}
+    labels = ("Export promotion committee (DEPC)", "GI product")
+    of_all = {"compare_measure": labels[0], "compare_state": "S28", "compare_place": "D520"}
+    assert in_link(choice | {"mode": "dates"}) == of_all
+    assert in_link(choice | {"mode": "measures"}) == of_all | {"compare_other": labels[1]}
+    assert in_link(choice | {"mode": "states"}) == of_all | {"compare_left": "Goa", "compare_right": "Assam"}
+
+
+def test_no_choice_of_the_maps_stands_a_second_time_on_the_page() -> None:
+    for mode in MODES:
+        assert [one.key for one in opened(compare=mode).selectbox if one.key != "compare_cell"] == []
 
 
 def test_the_sample_says_that_it_is_one(sample_books: Path) -> None:

@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 
 from analytics.committees.questions import SEPC, state_committees
+from analytics.coverage.compare import Mode, difference, scheme_of
 from analytics.coverage.measures import MEASURES
 from analytics.coverage.questions import DistrictClass, in_view, state_counts, total
 from analytics.filters import Filters
@@ -23,6 +24,8 @@ from analytics.words import dotted, indian, percent
 from data.store import Store
 from pages.frame import ask
 from pages.monitor.committees.map import sepc_layer
+from pages.monitor.compare.pair import Asked
+from pages.monitor.compare.view import compare_view, side_layer
 from pages.parts.instrument import Choice, classes_of_scope, sentences
 from pages.parts.map import MAP_ORDER, STATE_ORDER, Layer
 from pages.parts.map_layers import district_layer, measure_view, state_layer
@@ -44,12 +47,27 @@ def record(real: Store, monkeypatch: pytest.MonkeyPatch) -> Iterator[Store]:
     ask._remembered.cache_clear()
 
 
-def seen_by_browser(filters: Filters, views: Sequence[tuple[Filters, Choice]]) -> list[dict[str, Any]]:
-    """What the browser's own code gives for each view of a scope."""
+def asked_of_browser(scopes: Sequence[Filters], **asked: object) -> dict[str, Any]:
+    """What the browser's own code makes of what it holds of these scopes."""
     node = shutil.which("node")
     if node is None:
         pytest.skip("node is not installed: the browser's side cannot be asked here")
-    content = json.loads(gzip.decompress(whole_scope(ask.store(), filters)))
+    contents = [json.loads(gzip.decompress(whole_scope(ask.store(), filters))) for filters in scopes]
+    told = subprocess.run(
+        [node, str(SCRIPT)],
+        input=json.dumps({"contents": contents, **asked}),
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+    )
+    assert told.returncode == 0, told.stderr
+    found: dict[str, Any] = json.loads(told.stdout)
+    return found
+
+
+def seen_by_browser(filters: Filters, views: Sequence[tuple[Filters, Choice]]) -> list[dict[str, Any]]:
+    """What the browser's own code gives for each view of a scope."""
     asked = [
         {
             "setting": {
@@ -62,16 +80,7 @@ def seen_by_browser(filters: Filters, views: Sequence[tuple[Filters, Choice]]) -
         }
         for view, choice in views
     ]
-    told = subprocess.run(
-        [node, str(SCRIPT)],
-        input=json.dumps({"content": content, "views": asked}),
-        capture_output=True,
-        text=True,
-        timeout=120,
-        check=False,
-    )
-    assert told.returncode == 0, told.stderr
-    found: list[dict[str, Any]] = json.loads(told.stdout)
+    found: list[dict[str, Any]] = asked_of_browser([filters], views=asked)["views"]
     return found
 
 
@@ -167,6 +176,58 @@ def test_committees_of_states_are_what_the_server_says(record: Store, narrowed: 
             assert found[part] == json.loads(json.dumps(value)), part
         days = {row.state_name: dotted(row.as_on_date) if row.grade and row.as_on_date else "" for row in rows}
         assert {name: day for (_, name, *_), day in zip(found["rows"], found["days"], strict=True)} == days
+
+
+@pytest.mark.parametrize("mode", ["dates", "states", "measures"])
+@pytest.mark.parametrize("state", ["IN", "S7", "S18"])
+def test_both_sides_of_a_comparison_are_what_the_server_says(record: Store, mode: Mode, state: str) -> None:
+    view = Filters(as_on=TODAY, sectors=("Textile",), aspirational_only=state == "S18")
+    every = tuple(MEASURES.values())
+    compared = [
+        Asked(mode, view, left, right, date(2022, 6, 9), (18, 7), state)
+        for left, right in zip(every, every[1:] + every[:1], strict=True)
+    ]
+    (first, last) = compared[0].scopes
+    asked = [
+        {
+            "asked": {
+                "mode": mode,
+                "narrowed": {"states": [], "aspirational": view.aspirational_only},
+                "palette": PALETTE,
+                "schemes": {measure.key: scheme_of(measure.of(view), view) for measure in every},
+                "sides": [
+                    {"scope": "", "name": side.name, "sentences": sentences(scope, every)}
+                    for scope, side in zip(one.scopes, (one.pair().left, one.pair().right), strict=True)
+                ],
+            },
+            "choice": {
+                "measures": [measure.key for measure in one.measures],
+                "states": list(one.states),
+                "state": state,
+                "district": "IN",
+            },
+        }
+        for one in compared
+    ]
+    for one, found in zip(compared, asked_of_browser([first, last], pairs=asked)["pairs"], strict=True):
+        shown = compare_view(one.pair())
+        pair = shown.pair
+        assert found["names"] == [pair.left.name, pair.right.name]
+        assert found["change"] == difference(pair)
+        layers = [told(side_layer(shown, side, words), len(MAP_ORDER)) for side, words in shown.sides]
+        for layer, seen in zip(layers, found["sides"], strict=True):
+            for part, value in layer.items():
+                assert seen[part] == json.loads(json.dumps(value)), (mode, one.measure.key, part)
+        if mode != "states" and state == "IN":
+            # A State's number is that of the page's table; none where nothing of it is known.
+            sums = {row[0]: row[1:] for row in found["rows"]}
+            assert {f"S{row.state_code}" for row in shown.states} == set(sums)
+            for row in shown.states:
+                left, right, _ = sums[f"S{row.state_code}"]
+                assert (left or [None])[0] == (row.left if row.answered_left else None)
+                assert (right or [None])[0] == (row.right if row.answered_right else None)
+        else:
+            assert {row[0] for row in found["rows"]} == {f"D{row.district_code}" for row in shown.districts}
 
 
 def of_place(view: Filters, place: str) -> Filters:

@@ -1,8 +1,6 @@
-"""The parts of the Compare page: the two figures and their difference, the two maps, the table between them."""
+"""The parts of the Compare page: the files of the two maps, the two figures and their difference, the table between them."""
 
 from __future__ import annotations
-
-from typing import Final
 
 import streamlit as st
 
@@ -10,17 +8,12 @@ from analytics.coverage.compare import Side, difference, no_difference
 from analytics.provenance import Provenance
 from analytics.why.why import of_classes, of_figure
 from analytics.words import indian, percent
-from pages.frame.filter_bar import age_of_base, linked
 from pages.frame.markdown import plain
-from pages.frame.parameters import INDIA
 from pages.monitor.compare.tables import BY_CLASS, LEFT, RIGHT
 from pages.monitor.compare.view import CompareView
-from pages.parts.map_files import map_with_files
+from pages.parts.map_files import offer_map
 from pages.parts.totals import show_totals
 from pages.parts.why_link import why_address
-
-PLACE: Final = "compare_place"
-_MAPS: Final = ("compare_map_left", "compare_map_right")
 
 
 def same(shown: CompareView) -> bool:
@@ -81,52 +74,17 @@ def sentence(shown: CompareView) -> None:
     st.code(shown.sentence, language=None, wrap_lines=True)
 
 
-def maps(shown: CompareView, places: frozenset[str]) -> None:
-    """A map for each side, in the same classes and colours; a district picked on one is outlined on both."""
-    place = linked(PLACE, {INDIA, *places})
-    parts = zip(st.columns(2, gap="large"), _MAPS, (LEFT, RIGHT), shown.sides, strict=True)
-    for column, key, drawn, (side, view) in parts:
-        with column:
-            st.subheader(plain(side.name), anchor=False)
-            st.caption(plain(f"{view.sentence}. {age_of_base(side.filters)}".strip()))
-            only = side.filters.states[0] if len(side.filters.states) == 1 else None
-            layer, level = drawn.layer(shown)
-            map_with_files(
-                layer,
-                level=level,
-                address=drawn.key,
-                focus_state=only,
-                selected=place,
-                measure_id=side.measure.key,
-                scope=f"compare|{side.filters}",
-                key=key,
-                apart=side.name,
-                height=460,
-                on_picked=_PICKED[key],
+def map_files(shown: CompareView) -> None:
+    """Both maps as pictures and by address."""
+    parts = zip(st.columns(2, gap="large"), ("left", "right"), (LEFT, RIGHT), shown.sides, strict=True)
+    for column, where, drawn, (side, _) in parts:
+        layer, level = drawn.layer(shown)
+        only = side.filters.states[0] if len(side.filters.states) == 1 else None
+        with column, st.container(horizontal=True):
+            st.markdown(f"**{plain(side.name)}**", width="content")
+            offer_map(
+                layer, level=level, state_code=only, key=f"compare_map_{where}", address=drawn.key, apart=side.name
             )
-    _picked_in_words(shown, place)
-
-
-def _picked_in_words(shown: CompareView, place: str) -> None:
-    found = next((row for row in shown.districts if f"D{row.district_code}" == place), None)
-    if found is None:
-        st.caption("Pick a district on either map, or find it in a table below, to read it on both sides.")
-        return
-    left, right = shown.pair.left, shown.pair.right
-    on_both = "; ".join(
-        f"{plain(side.name)}: **{plain(shown.class_in_words(side, key))}**"
-        for side, key in ((left, found.left), (right, found.right))
-    )
-    st.markdown(f"{plain(found.district_name)}, {plain(found.state_name)}. {on_both}.")
-
-
-def _pick(key: str) -> None:
-    picked = st.session_state[key].picked
-    if picked:
-        st.session_state[PLACE] = picked if picked.startswith("D") else INDIA
-
-
-_PICKED: Final = {key: (lambda key=key: _pick(key)) for key in _MAPS}
 
 
 def table(shown: CompareView) -> None:

@@ -24,7 +24,7 @@ _VERBS = (
 )
 _LINKED = re.compile(
     rf"{_BEFORE}{_CODE}\s*(?:marks?\s*)?(?:(?P<sure>=>?|[-–]>|→|⇒|(?<!\w)(?:{_VERBS})(?!\w))\s*"
-    r"|(?:[:–—-]|\.\s?-|\b(?:is\s+)?for\b|\bif\b|\bwhere\b)\s*(?=[\"'“‘(]*[^\W\d_]))",
+    r"|(?:[:–—-]|\.\s?-|\bis(?:\s+for)?\b|\bfor\b|\bif\b|\bwhere\b)\s*(?=[\"'“‘(]*[^\W\d_]))",
     re.IGNORECASE,
 )
 _BRACKETED = re.compile(rf"{_BEFORE}[\"'“‘(\[]({_WORD}|{_MARK})[\"'”’)\]]\s+(?=[^\W\d_])", re.IGNORECASE)
@@ -34,11 +34,15 @@ _REVERSED = re.compile(
     r"(?=\s*(?:[;,|)\]./]|and\b|$))",
     re.IGNORECASE,
 )
+_CODE_BEHIND = re.compile(rf"([^\W\d_][^;,|=:()\[\]/]{{1,60}}?)\s*[(\[]\s*({_WORD}|{_MARK})\s*[)\]]")
+_WORDS_BEHIND = re.compile(rf"{_BEFORE}([A-Z\d]{{1,2}}|{_MARK})\s*[(\[]\s*([^\W\d_][^()\[\]]{{1,60}})[)\]]")
 _QUOTED = re.compile(rf"[\"“‘']({_WORD}|{_MARK})[\"”’']")
 _MARKED = re.compile(
     rf"\b(?:marked|shown|written|entered|given|indicated)\s+(?:as\s+|with\s+|by\s+)?[\"'“‘(]?([A-Z\d]{{1,3}}|{_MARK})(?!\w)"
 )
 _ANY_SIGN = re.compile(rf"(?:(?<=[\s;,|/:(\[\"'“‘])|^)({_MARK})(?=[\s;,|/:)\]\"'”’]|$)")
+_LETTER_ALONE = re.compile(r"(?<![\w./])([YN])(?![\w./])")
+_DIGIT_ALONE = re.compile(r"(?<![\w./-])([01])(?![\w./%-]|,\d)")
 _SPOKEN_WORD = re.compile(r"\b(tick|cross)(?:ed|es|s)?\b")
 _CODES_ALONE = re.compile(
     rf"\s*(?!(?:[YN10]|NA|Y/N)\b)(?:[A-Z]{{1,2}}|{_MARK})(?:\s*[/,]\s*(?:[A-Z]{{1,2}}|{_MARK}))+\s*"
@@ -53,7 +57,7 @@ _SPOKEN = {"tick": "✓", "cross": "✗"}
 _TITLE = re.compile(r"(?:legend|legends|codes?|key|abbreviations?|code list|संकेत|संकेत सूची|कोड)(?:\W.*)?", re.IGNORECASE)
 _LEGEND = re.compile(r"(?:legends?|key|abbreviations?|संकेत|संकेत सूची)\W*", re.IGNORECASE)
 _LONGEST = 400
-_MAY_EXPLAIN = re.compile(rf"[=:→⇒–—(\[\"'“‘-]|{_VERBS}|\b(?:for|if|where)\b|{_MARK}", re.IGNORECASE)
+_MAY_EXPLAIN = re.compile(rf"[=:→⇒–—(\[\"'“‘-]|{_VERBS}|\b(?:for|is|if|where)\b|{_MARK}", re.IGNORECASE)
 _NOT_KNOWN = frozenset(
     {"not applicable", "not available", "not known", "not received", "awaited", "information awaited", "na", "n.a."}
 )
@@ -157,7 +161,9 @@ def pairs_in(text: str) -> tuple[tuple[str, str], ...]:
             return tuple(kept)
         if pattern is _LINKED and is_turned:
             return tuple((code, meaning) for code, meaning, _ in turned)
-    return ()
+    behind = [(code_of(one[2]), one[1].strip(" \"'“‘")) for one in _CODE_BEHIND.finditer(text)]
+    before = [(code_of(one[1]), one[2].strip()) for one in _WORDS_BEHIND.finditer(text)]
+    return next((tuple(found) for found in (before, behind) if len(found) > 1), ())
 
 
 def _entries(found: Sequence[re.Match[str]], text: str) -> Iterator[tuple[str, str]]:
@@ -179,8 +185,13 @@ def is_row_of_codes(cells: Sequence[Value]) -> bool:
 
 def spoken_of(text: str) -> frozenset[str]:
     """The codes that a text speaks of as codes, whether or not it was understood: in quotes, before a link, signs, 'marked Y'."""
-    found = {one[1] for pattern in (_LINKED, _BRACKETED, _QUOTED, _MARKED) for one in pattern.finditer(text)}
-    found |= {one[3] for one in _REVERSED.finditer(text)}
+    found = {
+        one[1] for pattern in (_LINKED, _BRACKETED, _QUOTED, _MARKED, _LETTER_ALONE) for one in pattern.finditer(text)
+    }
+    found |= {one[3] for one in _REVERSED.finditer(text)} | {one[2] for one in _CODE_BEHIND.finditer(text)}
+    found |= {one[1] for one in _WORDS_BEHIND.finditer(text)}
+    digits = set(_DIGIT_ALONE.findall(text))
+    found |= digits if len(digits) > 1 else set()
     found |= set(_ANY_SIGN.findall(text)) | set(_SPOKEN_WORD.findall(text.casefold()))
     return frozenset(filter(None, map(code_of, found))) - _ANSWERS
 

@@ -49,6 +49,9 @@ def told(found: Draft, register: Register, name: str) -> dict[str, object]:
         ("A tick indicates that the plan is notified", {"✓": "the plan is notified"}),
         ("* GI tagged product", {"*": "GI tagged product"}),
         ("अ - अधिसूचित, प - प्रारूप तैयार", {"अ": "अधिसूचित", "प": "प्रारूप तैयार"}),
+        ("Key: Y (Notified), N (Drafted)", {"y": "Notified", "n": "Drafted"}),
+        ("Notified (N), Drafted (Y)", {"n": "Notified", "y": "Drafted"}),
+        ("where 1 is Notified and 0 is Drafted", {"1": "Notified", "0": "Drafted"}),
         ("For the month of May (2026)", {}),
         ("Rs. in crore = 10 million", {}),
     ],
@@ -85,6 +88,14 @@ def test_a_note_that_speaks_of_a_sign_and_is_not_understood_is_asked(note: str, 
     assert cell in {one.cell for one in found.faults}
     assert not found.is_publishable
     assert of([*PLANS, ("Ticks are the DICs' own",)], Choices(aside=frozenset({"Sheet1!A5"}))).is_publishable
+
+
+@pytest.mark.parametrize(
+    "note", ["All N districts have sent the file, the Y ones not yet", "Y as told by the Collector"]
+)
+def test_a_note_with_a_letter_that_cells_bear_is_asked_whatever_it_says(note: str, of: Of) -> None:
+    rows = [TITLE, ("District", "DEAP notified"), ("Kamrup", "Y"), ("Nalbari", "N"), (), (None, note)]
+    assert {one.word for one in of(rows).faults} >= {"Y"}
 
 
 def test_a_letter_in_quotes_is_asked_and_may_be_said_by_hand(of: Of, register: Register) -> None:

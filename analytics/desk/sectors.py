@@ -25,10 +25,13 @@ EACH_SECTOR: Final = re.compile(
     re.IGNORECASE,
 )
 """Words that ask for every sector."""
+_OTHERS: Final = re.compile(r"\b(?:and|or) (?:all )?other\b|(?:और|तथा|एवं) अन्य", re.IGNORECASE)
 
 
 def sectors_named(text: str) -> tuple[str, ...]:
-    """The sectors that a text names, in the order of its words."""
+    """The sectors that a text names by themselves, in the order of its words; none where it asks for every one, or for others too."""
+    if EACH_SECTOR.search(text) or _OTHERS.search(text):
+        return ()
     found = [
         (match.start(), name) for name, words in _NAMED.items() if (match := re.search(words, text, re.IGNORECASE))
     ]

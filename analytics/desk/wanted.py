@@ -14,7 +14,7 @@ from analytics.desk.facts import Fact, facts_in
 from analytics.desk.people import People, people_named
 from analytics.desk.periods import Periods, periods_of, without_days
 from analytics.desk.quantity import COUNT, DISTRICTS, number_of, quantity_of
-from analytics.desk.sectors import EACH_SECTOR, NAMED_GOODS, sectors_named
+from analytics.desk.sectors import NAMED_GOODS, sectors_named
 from analytics.desk.sitting import Sitting, who_sits
 
 _MOST: Final = r"(?:highest|largest|maximum|greatest|most|top(?:most)?|leading|foremost|biggest)"
@@ -219,7 +219,7 @@ def wanted(text: str) -> Wanted:
         people=people_named(text),
         facts=facts_in(text)[0],
         counts_hubs=counts_hubs(text),
-        sectors=() if EACH_SECTOR.search(text) else sectors_named(text),
+        sectors=sectors_named(text),
         names_goods=bool(NAMED_GOODS.search(text)),
         sitting=who_sits(text),
         is_of_those=bool(_WHICH_DISTRICTS.search(text)),

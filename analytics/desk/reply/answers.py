@@ -86,6 +86,10 @@ def _is_of_sector(context: ReplyContext, ask: str) -> bool:
 
 def _chosen_out(context: ReplyContext, ask: str) -> Answer | None:
     """The places that stand foremost, or that have so many products, where the words ask for these."""
+    if ask == "exports" and answers_growth.is_of_several(context):
+        return unanswered(
+            "Districts where exports rose or fell are asked for of several States: ask of each by itself."
+        )
     if ask == "exports" and answers_growth.is_asked(context):
         return answers_growth.by_district(context)
     if context.wanted.foremost and ask in answers_foremost.RANKED:

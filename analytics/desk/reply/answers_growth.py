@@ -31,6 +31,13 @@ def is_asked(context: ReplyContext) -> bool:
     )
 
 
+def is_of_several(context: ReplyContext) -> bool:
+    """Whether it is asked of the districts of several States, whose documents do not give them together."""
+    wanted = context.wanted
+    is_of_states = len(context.filters.states) > 1 and not context.named_districts
+    return is_of_states and wanted.has_growth and wanted.is_by_district
+
+
 def by_district(context: ReplyContext) -> Answer:
     """The districts where exports rose, or fell, or both, of the newest document that gives both values; the rest as awaited."""
     wanted = context.wanted

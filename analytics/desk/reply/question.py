@@ -62,7 +62,7 @@ DETAILS: Final[dict[Detail, str]] = {
     "districts": "District-wise annexure",
 }
 _STATE_WISE: Final = re.compile(
-    r"\bstates?(?:\s?/\s?UTs?)?[- ](?:wise|and district)|state[- ]wise|\bUT[- ]wise|राज्य ?[/ ]?(?:संघ राज्य ?क्षेत्र)?[ -]?वार",
+    r"\bstates?(?:\s?/\s?UTs?)?[- ](?:wise|and district)|state[- ]wise|\b(?:in|of|for) each (?:of the )?states?\b|\bUT[- ]wise|राज्य ?[/ ]?(?:संघ राज्य ?क्षेत्र)?[ -]?वार",
     re.IGNORECASE,
 )
 _DISTRICT_WISE: Final = re.compile(r"district[- ]?wise|जिला[ -]?वार|did each hold|in each district", re.IGNORECASE)

@@ -46,7 +46,8 @@ _WITH_DAYS: Final = frozenset({"committees", "meetings", "plans", "changes"})
 """Asks whose tables have the day of what they say."""
 _IN_YEARS: Final = frozenset({"exports", "changes"})
 _OF_STATE_COMMITTEE: Final = re.compile(
-    r"\bs(?:l)?epcs?\b|\bstate(?:[ -]level)? export promotion|राज्य(?: स्तरीय)? निर्यात|एसईपीसी", re.IGNORECASE
+    r"\bs(?:l)?epcs?\b|\bstate(?:[ -]level)? (?:and|or|&|as well as) district(?:[ -]level)? export promotion|\bstate(?:[ -]level)? export promotion|राज्य(?: स्तरीय)? निर्यात|एसईपीसी",
+    re.IGNORECASE,
 )
 _OF_DISTRICT_COMMITTEE: Final = re.compile(r"\bdistricts?\b|\bd(?:l)?epcs?\b|जिल|डीईपीसी", re.IGNORECASE)
 _WHEN: Final = re.compile(
@@ -74,6 +75,11 @@ _BY_PLACE: Final = re.compile(
 )
 _REASONS: Final = re.compile(r"\breasons?\b|(?<![\u0900-\u097f])कारण", re.IGNORECASE)
 _IF_WHY: Final = re.compile(r"\bif (?:so|not|yes)\b.*|यदि (?:हां|हाँ|नहीं|ना).*", re.IGNORECASE)
+_BY_PEOPLE: Final = re.compile(
+    r"\bby (?:the )?(?:farmers?|growers?|artisans?|weavers?|wom[ae]n|craftsmen|craftspersons|exporters?)\b"
+    r"|(?:किसानों|कारीगरों|बुनकरों|महिलाओं) द्वारा",
+    re.IGNORECASE,
+)
 _OF_SECTOR: Final = re.compile(r"\bsectors?\b|\bcategor(?:y|ies)\b|क्षेत्र", re.IGNORECASE)
 _LIST_OF: Final = re.compile(
     r"\b(?:names?|list) of (?!(?:the )?(?:steps|measures|schemes|programmes|initiatives|efforts))", re.IGNORECASE
@@ -226,6 +232,8 @@ def beyond(text: str, asks: frozenset[str], of: Places, scheme: str, *, is_liste
         and bool(_BY_NAME.search(text)),
         "asks for reasons that no table here gives": bool(_REASONS.search(_IF_WHY.sub(" ", text)))
         and not (asks == {"products"} and says.is_without and scheme in ("ODOP", "")),
+        "asks what people themselves did, and measures on record are of the Government": "measures" in asks
+        and bool(_BY_PEOPLE.search(text)),
         "asks for districts of a kind, and the list has sectors of products": "sector" in asks
         and bool(says.sectors)
         and says.is_by_district

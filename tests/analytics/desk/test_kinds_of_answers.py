@@ -43,6 +43,9 @@ def test_districts_where_exports_fell_stand_with_both_values(real: Store, places
         ("whether exports of the districts of Karnataka have grown since the launch of the initiative", "since a day"),
         ("the number of ODOP products as compared to last year", "compares with what is not counted"),
         ("the number of Members of Parliament included in the DEPCs of Bihar", "how many of them sit"),
+        ("whether MLAs are included in State and District Export Promotion Committees", "State committee"),
+        ("the districts of Karnataka and Gujarat where exports have fallen", "of each by itself"),
+        ("the steps taken by farmers under ODOP", "what people themselves did"),
         ("whether Members of Parliament are included in the State Export Promotion Committees", "State committee"),
     ],
 )
@@ -86,6 +89,8 @@ def test_products_of_a_sector_are_listed_by_name(real: Store, places: Gazetteer)
         in (words(crafts))
     )
     assert len(crafts.tables[0].rows) == 5
+    (every,) = composed(real, places, "the handicraft and other products of Rajasthan under ODOP")
+    assert "By sector, the 41 products of Rajasthan" in words(every)
     (none,) = composed(real, places, "the names of marine products of Punjab under ODOP")
     assert "include 0 of the sector Marine" in words(none)
     assert none.blanks == ()

@@ -1,47 +1,44 @@
-"""The filters: one bar above every page, kept over page changes, carried by the link, read back as one value.
+"""What the line of the view holds: read from the link where it leads, kept over page changes, and said in the link.
 
-Each widget is bound to the link under the key of its row in `parameters`, so a copied link reopens the view; a value that
-the link misspells is dropped by Streamlit and the widget keeps its default.
+Each parameter of the bar lies in the session under the key of its row in `parameters`. The chips that show and change it
+are drawn by `filter_chips`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container, Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any, Final
 
 import streamlit as st
+from streamlit.runtime.scriptrunner import get_script_run_ctx
 
-from analytics.filters import REGISTER_DAY, SCHEMES, SECTORS, TIERS, Filters
+from analytics.filters import REGISTER_DAY, Filters
 from analytics.places.questions import age_caution, codes, names, undated
-from analytics.words import dotted, listed
+from analytics.words import dotted
 from data import clock
-from pages.frame import steps
-from pages.frame.actor import identity
 from pages.frame.ask import ask, workspace_ledger
 from pages.frame.markdown import plain
 from pages.frame.parameters import (
     AS_ON,
-    CLEARED,
     DAY,
     FILTERS,
     INDIA,
-    KNOWN_ON,
     OF_THE_BAR,
     PARAMETERS,
     PAST_DAY,
     PLACE,
     SWITCH,
+    Parameter,
     default_of,
 )
-from pages.frame.segments import one_of
-from pages.frame.sign_in import out
-from pages.frame.workspace import AT_ENTRY, at_entry, marked, switch, workspace_name
+from pages.frame.workspace import AT_ENTRY, KEY, WORKSPACES, marked
 
 FIRST_DAY = date(2018, 1, 1)
 _PAGE, _ARRIVED, _FOLLOWED = "page_shown", "page_is_new", "followed_in_link"
 _UNREAD, _DAY = "unread_in_link", "day_shown"
-_NAMED: Final = 2
+_LONGEST_ENTRY: Final = 15
+"""Digits: what is longer is no number of an entry."""
 
 
 def today() -> date:
@@ -66,34 +63,73 @@ def age_of_base(filters: Filters) -> str:
     return age_caution(ask(undated, Filters(as_on=filters.as_on, states=filters.states)))
 
 
-def draw(page: str, search: Callable[[], None]) -> None:
-    """Draws the line of the view: what is chosen as chips that open their choice, and `search`, which draws its box.
+def hold(page: str) -> None:
+    """Takes the view from the link where the reader came by one, keeps it otherwise, and brings the link to it.
 
-    In a narrow window one button opens all of them.
+    A link that leads to a page says what it names; Back and Forward say all of it. What the link asks and the bar cannot
+    hold is noted for `unread`. Before anything asks a store: the view says of which entry.
     """
-    _drop_unknown_entry()  # first, since what follows asks the store of the entry in view
-    _note_unread()
+    run = get_script_run_ctx()
+    is_return = bool(run and run.is_history_navigation)
+    is_led = st.session_state.get(_PAGE) != page
     _turn_with_the_day()
-    if st.session_state.get(_PAGE) != page:
-        _put_into_link()
-    chips = {name: words() for name, (words, _) in _CHIPS.items()}
-    with st.container(horizontal=True, vertical_alignment="center", gap="small", key="filter_bar"):
-        if steps.is_narrow():
-            search()
-            with st.popover("View", key="view", icon=":material/tune:"):
-                for _, choose in _CHIPS.values():
-                    choose()
-            steps.draw()
-        else:
-            for name, (_, choose) in _CHIPS.items():
-                if name == _WORKSPACE:
-                    steps.draw()  # not at an end of the line, which the gap before an unseen part would move
-                    st.space("stretch")
-                    search()
-                with st.popover(chips[name], key=name):
-                    choose()
-    if not steps.is_narrow() and chips != {name: words() for name, (words, _) in _CHIPS.items()}:
-        st.rerun()  # a widget took something else than its chip has said
+    found = []
+    for key in OF_THE_BAR:
+        values = st.query_params.get_all(key)
+        if key not in st.session_state or is_return or (is_led and values):
+            st.session_state[key] = value_of(key, values)
+            found += _beyond(PARAMETERS[key], values)
+    found += _drop_unknown_entry()
+    if found:
+        st.session_state[_UNREAD] = tuple(found)
+    for key in OF_THE_BAR:
+        _put_into_link(key)
+
+
+def take(chosen: Mapping[str, Sequence[str]]) -> None:
+    """Sets parameters of the bar to what the reader chose, as a link has it; for callbacks.
+
+    A place that other States hide is left.
+    """
+    states = st.session_state["states"]
+    for key in OF_THE_BAR:
+        if key in chosen:
+            st.session_state[key] = value_of(key, [str(value) for value in chosen[key]])
+    if st.session_state["states"] != states:
+        go_to(INDIA)
+
+
+def value_of(key: str, values: Sequence[str]) -> Any:
+    """What a parameter of the bar holds for values as a link has them; its default for what cannot be read."""
+    one = PARAMETERS[key]
+    value = values[0] if values else ""
+    if one.form is SWITCH:
+        return value == "true"
+    if one.form in (DAY, PAST_DAY):
+        return date.fromisoformat(value) if _is_day(value) else (today() if one.form is DAY else None)
+    if key == AT_ENTRY:
+        return int(value) if value.isascii() and value.isdecimal() and len(value) <= _LONGEST_ENTRY else None
+    known = [each for each in dict.fromkeys(values) if each in options_of(one)]
+    return known if one.form.blank == [] else next(iter(known), one.default)
+
+
+def link_values(key: str) -> list[str]:
+    """What the bar holds of a parameter as a link has it; nothing for what a link without it means."""
+    value = st.session_state[key]
+    if value is None or value is False or value == default_of(key) or (key == AS_ON and value == today()):
+        return []
+    if isinstance(value, list):
+        return [str(each) for each in value]
+    if value is True:
+        return ["true"]
+    return [value.isoformat() if isinstance(value, date) else str(value)]
+
+
+def options_of(one: Parameter) -> tuple[str, ...]:
+    """What may be chosen of a parameter of the bar; nothing for days, switches and numbers."""
+    if one.key == KEY:
+        return tuple(WORKSPACES)
+    return tuple(ask(codes)) if one.key == "states" else one.options
 
 
 def arrive(page: str) -> None:
@@ -122,19 +158,13 @@ def unread() -> tuple[str, ...]:
     return words
 
 
-def _note_unread() -> None:
-    """Keeps what the link asks and Streamlit is about to drop; until the page is drawn, as a link's filters draw the bar twice."""
-    found = []
-    for one in FILTERS:
-        options = tuple(ask(codes)) if one.key == "states" else one.options
-        for value in st.query_params.get_all(one.key):
-            if one.form in (DAY, PAST_DAY):
-                if not _is_day(value):
-                    found.append(f"{one.clause([value])} (days from {dotted(FIRST_DAY)} to {dotted(today())} are read)")
-            elif value and options and value not in options:
-                found.append(value)
-    if found:
-        st.session_state[_UNREAD] = tuple(found)
+def _beyond(one: Parameter, values: Sequence[str]) -> list[str]:
+    """What a link asks of a parameter and the bar cannot hold, in words."""
+    if one.form in (DAY, PAST_DAY):
+        days = f" (days from {dotted(FIRST_DAY)} to {dotted(today())} are read)"
+        return [f"{one.clause([value])}{days}" for value in values if not _is_day(value)]
+    options = options_of(one)
+    return [value for value in values if value and options and value not in options]
 
 
 def _is_day(value: str) -> bool:
@@ -151,163 +181,24 @@ def _turn_with_the_day() -> None:
     st.session_state[_DAY] = today()
 
 
-def _drop_unknown_entry() -> None:
-    """Takes away an entry that the ledger does not have, as a link may name it, or one of the other workspace."""
-    in_link, entry = st.query_params.get(AT_ENTRY, ""), at_entry()
-    if not in_link and entry is None:
-        return  # the ledger's server may be away, and nothing is asked of it
-    head = workspace_ledger().head().sequence
-    if in_link.isdecimal() and int(in_link) > head:
-        del st.query_params[AT_ENTRY]
-        st.rerun()  # before a widget takes it over from the link, and a store is asked that cannot be drawn
-    if entry is not None and entry > head:
-        st.session_state[AT_ENTRY] = None
+def _drop_unknown_entry() -> list[str]:
+    """Takes away an entry that the ledger does not have, as a link may name it, or one of the other workspace; says so."""
+    entry = st.session_state[AT_ENTRY]
+    if entry is None:
+        return []  # the ledger's server may be away, and nothing is asked of it
+    st.session_state[AT_ENTRY] = None  # what is asked for the head is asked of the present
+    if entry <= workspace_ledger().head().sequence:
+        st.session_state[AT_ENTRY] = entry
+        return []
+    return [PARAMETERS[AT_ENTRY].clause([str(entry)])]
 
 
-def _put_into_link() -> None:
-    """Says in the link of a page just come to what the bar holds: of a closed chip the browser knows nothing, and drops it."""
-    for key in OF_THE_BAR:
-        if key in st.session_state:
-            st.session_state[key] = st.session_state[key]
-
-
-def _clear() -> None:
-    st.session_state.update(CLEARED)
-
-
-def _now(key: str) -> Any:
-    """What a widget of the bar holds, or is about to take from the link: its chip is drawn before it."""
-    if key in st.session_state:
-        return st.session_state[key]
-    one, values = PARAMETERS[key], st.query_params.get_all(key)
-    if not values or one.form is SWITCH:
-        return values[:1] == ["true"]
-    if one.form in (DAY, PAST_DAY):
-        return date.fromisoformat(values[0]) if _is_day(values[0]) else None
-    if key == AT_ENTRY:
-        return int(values[0]) if values[0].isdecimal() else None
-    known = [value for value in values if value in (tuple(ask(codes)) if key == "states" else one.options)]
-    return known if one.form.blank == [] else next(iter(known), None)
-
-
-def _of_scheme() -> str:
-    return f"Scheme **{_now('scheme') or SCHEMES[0]}**"
-
-
-def _choose_scheme() -> None:
-    one_of("Scheme", SCHEMES, default=SCHEMES[0], key="scheme", bind="query-params")
-
-
-def _of_day() -> str:
-    return f"As on **{dotted(_now(AS_ON) or today())}**"
-
-
-def _choose_day() -> None:
-    st.date_input(
-        "As on",
-        value=today(),
-        min_value=FIRST_DAY,
-        max_value=today(),
-        format="DD.MM.YYYY",
-        key=AS_ON,
-        bind="query-params",
-        width=170,
-    )
-
-
-def _of_states() -> str:
-    chosen = _now("states") or ()
-    return _named(chosen) if chosen else f"All {len(ask(codes))} States/UTs"
-
-
-def _choose_states() -> None:
-    several("States/UTs", ask(codes), "states", on_change=go_to, args=(INDIA,))
-
-
-def _of_sectors() -> str:
-    chosen = _now("sectors") or ()
-    return _named(chosen) if chosen else "All sectors"
-
-
-def _choose_sectors() -> None:
-    several("Sectors", SECTORS, "sectors")
-
-
-def _of_more() -> str:
-    active = [
-        PARAMETERS[key].clause(value if isinstance(value, list) else [str(value)])
-        for key in _MORE
-        if (value := _now(key)) not in (None, False, [])
-    ]
-    return (
-        plain(active[0][:1].upper() + active[0][1:])
-        if len(active) == 1
-        else f"\\+ Filter{f' ({len(active)})' if active else ''}"
-    )
-
-
-def _choose_more() -> None:
-    several("Tiers of the list", TIERS, "tiers")
-    st.toggle("Aspirational Districts only", key="aspirational", bind="query-params")
-    st.toggle("GI-marked products only", key="gi", bind="query-params")
-    st.date_input(
-        "Records as known on",
-        value=None,
-        min_value=FIRST_DAY,
-        max_value=today(),
-        format="DD.MM.YYYY",
-        key=KNOWN_ON,
-        bind="query-params",
-        width=220,
-        help="What our records had by the end of that day, without later returns and corrections. Blank: all that is on record.",
-    )
-    st.number_input(
-        "Records as at entry",
-        value=None,
-        min_value=0,
-        step=1,
-        key=AT_ENTRY,
-        bind="query-params",
-        width=220,
-        help="What our records had when this entry of the log was the last one. The code of a document sets it.",
-    )
-    is_any = any(st.session_state.get(key) not in (None, False, []) for key in CLEARED)
-    st.button("Clear all filters", on_click=_clear, icon=":material/close:", disabled=not is_any)
-
-
-def _named(chosen: Sequence[str]) -> str:
-    return plain(listed(chosen) if len(chosen) <= _NAMED else f"{chosen[0]} and {len(chosen) - 1} more")
-
-
-def _of_workspace() -> str:
-    person = identity()
-    return f"{workspace_name()} · {'single user' if person.is_alone else plain(person.name)}"
-
-
-def _choose_workspace() -> None:
-    """The switch, and who uses the product: one person alone, or the one signed in."""
-    switch()
-    person = identity()
-    if person.is_alone:
-        st.caption(
-            f":material/person: Single user: served to this machine only (127.0.0.1). Entries are kept under the account {plain(person.name)}."
-        )
-        return
-    st.caption(f":material/person: Signed in as {plain(person.name)} ({plain(person.role_words)}).")
-    out()
-
-
-_WORKSPACE: Final = "chip_workspace"
-_MORE: Final = ("tiers", "aspirational", "gi", KNOWN_ON, AT_ENTRY)
-_CHIPS: Final[dict[str, tuple[Callable[[], str], Callable[[], None]]]] = {
-    "chip_scheme": (_of_scheme, _choose_scheme),
-    "chip_day": (_of_day, _choose_day),
-    "chip_states": (_of_states, _choose_states),
-    "chip_sectors": (_of_sectors, _choose_sectors),
-    "chip_more": (_of_more, _choose_more),
-    _WORKSPACE: (_of_workspace, _choose_workspace),
-}
-"""The chips of the line by their keys: what each says, and what it opens. That of the workspace stands at the right."""
+def _put_into_link(key: str) -> None:
+    values = link_values(key)
+    if not values:
+        st.query_params.pop(key, None)
+    elif st.query_params.get_all(key) != values:
+        st.query_params[key] = values
 
 
 def go_to(place: str) -> None:

@@ -1,6 +1,6 @@
 """Every parameter of a link, one row each: from these rows come link, bar, clearing, saved views, codes and their words.
 
-To add a filter: a field of `Filters`, a row here, a widget in the bar under the row's key, and the `where` that uses it.
+To add a filter: a field of `Filters`, a row here, a field of a chip (`filter_chips`) under the row's key, and the `where` that uses it.
 A page's own parameter is a row here and a widget on the page.
 """
 
@@ -62,7 +62,7 @@ Words = Callable[[Sequence[str]], str]
 
 @dataclass(frozen=True)
 class Form:
-    """What a parameter of the bar holds: its widget's blank, and the way from field to link and from widget to field."""
+    """What a parameter of the bar holds: its blank, and the way from field to link and from what is held to field."""
 
     blank: object
     to_link: Callable[[Any], list[str]]

@@ -15,7 +15,6 @@ from typing import Final
 import streamlit as st
 
 from data.workspace_ledger import Workspace
-from pages.frame.segments import one_of
 
 KEY: Final = "workspace"
 AT_ENTRY: Final = "at_entry"
@@ -43,16 +42,6 @@ def is_by_address() -> bool:
 
 # Opening a store would show how far it is on a page, and Streamlit remarks in its log where there is none.
 logging.getLogger("streamlit.runtime.scriptrunner_utils.script_run_context").addFilter(lambda _: not is_by_address())
-
-
-def switch() -> None:
-    """The control that turns from one workspace to the other; every page draws it, so that its link carries the choice."""
-    one_of("Workspace", list(WORKSPACES), default="Record", key=KEY, bind="query-params")
-
-
-def workspace_name() -> str:
-    """The workspace of this view as its chip says it."""
-    return str(st.session_state.get(KEY) or next(iter(WORKSPACES)))
 
 
 def workspace() -> Workspace:

@@ -224,7 +224,7 @@ def settled(page: Page) -> Page:
     expect(page.get_by_test_id("stApp")).to_have_attribute("data-test-script-state", "notRunning")
     expect(page.get_by_test_id("stSkeleton")).to_have_count(0)
     for drawn in page.locator(
-        "[data-testid^=stBidiComponent]:not(.st-key-steps *, .st-key-find *, .st-key-contents *, .st-key-unsaved *, [class*=-carrier] *)"
+        "[data-testid^=stBidiComponent]:not(.st-key-view *, .st-key-steps *, .st-key-find *, .st-key-contents *, .st-key-unsaved *, [class*=-carrier] *)"
     ).all():
         expect(drawn.locator("section.map[data-painted]")).to_be_attached()  # one may stand in a part that is closed
     return page

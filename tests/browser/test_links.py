@@ -45,7 +45,7 @@ def turn_to(page: Page, title: str) -> None:
 
 def chip(page: Page, key: str) -> Locator:
     """The button in the line of the view that says a choice and opens it."""
-    return page.locator(f".st-key-chip_{key}").get_by_role("button").first
+    return page.locator(f"[data-chip={key}]")
 
 
 def choose_scheme(page: Page, name: str) -> None:

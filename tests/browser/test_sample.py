@@ -53,7 +53,7 @@ def test_the_switch_is_in_the_link_and_the_ribbon_leads_back(page: Page, served_
     page.goto(f"{served_sample}/plans")
     settle(page)
     assert page.get_by_test_id("stMetricValue").first.inner_text() == str(PLANS)
-    page.locator(".st-key-chip_workspace").get_by_role("button").click()
+    page.locator("[data-chip=workspace]").click()
     page.get_by_role("radio", name="Sample").click()
     expect(page.get_by_text("No figure here may be quoted")).to_be_visible()
     assert "workspace=Sample" in page.url

@@ -75,3 +75,27 @@ def test_with_the_socket_cut_both_maps_of_a_comparison_answer(
     cut(False)
     expect(page).to_have_url(re.compile(r"(?=.*compare_measure=Export)(?=.*compare_state=S32)"), timeout=40_000)
     page.close()
+
+
+def test_with_the_socket_cut_a_state_chosen_in_the_line_of_the_view_is_shown(
+    context: BrowserContext,
+    served: str,
+    settle: Callable[[Page], Page],
+    cut_off: Callable[[Page], Callable[[bool], None]],
+) -> None:
+    page = context.new_page()
+    cut = cut_off(page)
+    page.goto(f"{served}/coverage?as_on=2026-08-01&place=S18")
+    settle(page)
+    area = page.get_by_role("region", name="Map and list of places")
+    expect(area).to_have_attribute("data-whole", "yes")
+    page.locator("[data-chip=states]").click()
+    cut(True)
+    page.get_by_role("toolbar", name="States/UTs").get_by_role("button", name="Kerala", exact=True).click()
+    expect(area.get_by_role("heading", level=1)).to_contain_text("of 14 districts")
+    cut(False)
+    expect(page).to_have_url(re.compile(r"states=Kerala"), timeout=40_000)
+    expect(page.locator("[data-chip=states]")).to_have_text("Kerala")
+    expect(page.get_by_text("all 36 States/UTs, as on")).to_have_count(0)
+    expect(area.get_by_text("Kerala, as on 01.08.2026. Base: 14 districts")).to_be_visible()
+    page.close()

@@ -30,6 +30,13 @@ def open_page(script: str, **link: str | Sequence[str]) -> AppTest:
     return app.run()
 
 
+def choose(app: AppTest, **chosen: object) -> AppTest:
+    """The page once the line of the view holds these values; that a press there leads to them is a matter of the browser."""
+    for key, value in chosen.items():
+        app.session_state[key] = value
+    return app.run()
+
+
 def sound(app: AppTest) -> AppTest:
     """The same, once it is seen that nothing failed and no fault is shown."""
     assert [one.message for one in app.exception] == []

@@ -102,7 +102,7 @@ export function fillWords(parts, layer) {
     parts.title.replaceChildren(title);
     parts.title.dataset.of = layer.title;
   }
-  parts.base.textContent = `${parts.hasSentence ? `${layer.sentence}. ` : ""}Base: ${base(layer)}. Data: ${asOn(layer)}.`;
+  parts.base.textContent = `${parts.hasSentence && layer.sentence ? `${layer.sentence}. ` : ""}Base: ${base(layer)}. Data: ${asOn(layer)}.`;
   parts.note.textContent = layer.note;
 }
 

@@ -6,6 +6,7 @@ import { arranged, fillCrumbs, fillLevel } from "./arrangement.js";
 import { geometry } from "./geometry.js";
 import { PlaceList } from "./list.js";
 import { CoverageMap } from "./map.js";
+import { Narrowing } from "./narrowing.js";
 import { seen, stateOf } from "./scope.js";
 import { awaitScopes, heldScope, holdScope, isWhole } from "./scopes.js";
 import { Telling } from "./telling.js";
@@ -21,6 +22,7 @@ export class Instrument {
   /** @type {Told<"choice", ToldChoice>} */
   #tell = () => {};
   #telling = new Telling((n) => this.#say(n));
+  #narrowing = new Narrowing(() => this.#narrowed());
   /** @type {import("./scope.js").Seen | null} */
   #shown = null;
   #list = new PlaceList((place) => this.#choose({ place }));
@@ -39,6 +41,7 @@ export class Instrument {
   remove() {
     this.unheard();
     this.#telling.stop();
+    this.#narrowing.stop();
     this.#map.remove();
   }
 
@@ -46,6 +49,7 @@ export class Instrument {
   receive(data, tell) {
     this.#tell = tell;
     this.#data = data;
+    this.#narrowing.receive(data.narrowed);
     if (data.content) holdScope(data.scope, data.content, false);
     if (this.#telling.isAnswered(data.heard)) this.#choice = data.choice;
     this.#show();
@@ -59,6 +63,12 @@ export class Instrument {
     } catch {
       // The map says so in its own place.
     }
+  }
+
+  // Other States leave the place, as the server does.
+  #narrowed() {
+    if (this.#data.root === "IN") this.#choice = { ...this.#choice, place: "IN" };
+    this.#show();
   }
 
   /** @param {Partial<Choice>} change */
@@ -108,7 +118,7 @@ export class Instrument {
     const { live, root } = this.#parts;
     root.dataset.whole = isWhole(this.#data.scope) ? "yes" : "no";
     const held = heldScope(this.#data.scope);
-    const shown = held ? seen(held, this.#data, this.#choice, this.#outline) : null;
+    const shown = held ? seen(held, this.#narrowing.applied(this.#data), this.#choice, this.#outline) : null;
     live.textContent = held && !shown ? "The server is asked for this measure." : "";
     if (!held || !shown) return;
     this.#shown = shown;

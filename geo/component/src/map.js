@@ -165,7 +165,7 @@ export class CoverageMap {
 
   /** @param {Layer} layer @param {Theme} theme */
   #dress(layer, theme) {
-    const dressed = JSON.stringify([layer.id, layer.title, layer.base, layer.as_on, layer.note, layer.legend, theme.key, this.#highlight, this.#ringsShown, layer.ringCount]);
+    const dressed = JSON.stringify([layer.id, layer.title, layer.sentence, layer.base, layer.as_on, layer.note, layer.legend, theme.key, this.#highlight, this.#ringsShown, layer.ringCount]);
     if (dressed === this.#dressed) return;
     this.#dressed = dressed;
     fillWords(this.#parts, layer);

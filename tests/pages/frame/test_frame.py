@@ -140,14 +140,14 @@ def sentences(app: AppTest) -> list[str]:
 
 def test_a_filter_set_on_one_page_holds_on_the_next() -> None:
     app = dashboard().run()
-    app.pills(key="states").set_value(["Kerala"])
-    app.toggle(key="gi").set_value(True)
+    app.session_state["states"] = ["Kerala"]
+    app.session_state["gi"] = True
     app.run()
     for page in PAGES[:3]:
         app.switch_page(page.script).run()
         named = sentences(app)
         assert any("ODOP, Kerala, GI-marked products only, as on " in one for one in named), page.title
-        assert app.pills(key="states").value == ["Kerala"]
+        assert app.session_state["states"] == ["Kerala"]
 
 
 @pytest.mark.parametrize("table", ["By State", "By district", "Rows and documents", "Without an outline"])

@@ -9,7 +9,7 @@ import pandas as pd
 from streamlit.testing.v1 import AppTest
 
 from pages.monitor.aspirational.view import CHOICES
-from tests.pages.opening import open_page, shown_lists, sound
+from tests.pages.opening import choose, open_page, shown_lists, sound
 from tests.record_totals import ASPIRATIONAL, NOT_ASPIRATIONAL
 
 Tables = Callable[[AppTest], list[pd.DataFrame]]
@@ -82,23 +82,23 @@ def test_every_measure_can_be_compared() -> None:
 
 def test_only_one_state() -> None:
     page = opened()
-    page.pills(key="states").set_value(["Assam"]).run()
+    choose(page, states=["Assam"])
     assert values(page)[:3] == ["7", "7 of 7", "28 of 28"]
 
 
 def test_a_state_without_any_and_a_day_before_the_list() -> None:
     page = opened()
-    page.pills(key="states").set_value(["Goa"]).run()
+    choose(page, states=["Goa"])
     assert "No Aspirational District is on record for this view" in page.info[-1].value
-    page.pills(key="states").set_value([]).run()
-    page.date_input(key="as_on").set_value(date(2026, 7, 20)).run()
+    choose(page, states=[])
+    choose(page, as_on=date(2026, 7, 20))
     assert not page.exception
     assert "No Aspirational District is on record for this view" in page.info[-1].value
 
 
 def test_the_filter_that_would_leave_none_to_compare_is_set_aside() -> None:
     page = opened()
-    page.toggle(key="aspirational").set_value(True).run()
+    choose(page, aspirational=True)
     assert "set aside" in page.info[0].value
     assert values(page)[2] == "611 of 621"
 

@@ -7,7 +7,7 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from analytics.words import indian
-from tests.pages.opening import shown_lists
+from tests.pages.opening import choose, shown_lists
 from tests.record_totals import (
     ASPIRATIONAL,
     DISTRICTS,
@@ -81,24 +81,16 @@ def test_the_text_to_copy_repeats_the_cards(page: AppTest) -> None:
 
 
 def test_a_filter_narrows_every_figure_and_the_sentence(page: AppTest) -> None:
-    page.pills(key="states").set_value(["Assam"]).run()
+    choose(page, states=["Assam"])
     assert page.metric[4].value == "35"
     assert page.markdown[0].value.startswith("ODOP, Assam, as on")
     assert "none stands beside a filtered view" in " ".join(caption.value for caption in page.caption)
 
 
 def test_an_earlier_day_shows_what_was_said_by_then(page: AppTest) -> None:
-    page.date_input(key="as_on").set_value(date(2022, 6, 9)).run()
+    choose(page, as_on=date(2022, 6, 9))
     assert page.metric[2].value == "557 and 218"
     assert page.metric[0].value == "Not known"
-
-
-def test_clear_all_filters(page: AppTest) -> None:
-    page.pills(key="states").set_value(["Assam"]).run()
-    page.toggle(key="gi").set_value(True).run()
-    next(button for button in page.button if button.label == "Clear all filters").click().run()
-    assert page.metric[4].value == str(DISTRICTS)
-    assert page.metric[5].value == indian(ODOP_PRODUCTS)
 
 
 def checks_shown(page: AppTest) -> dict[str, str]:

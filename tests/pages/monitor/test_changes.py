@@ -8,7 +8,7 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from pages.monitor.changes.view import CHOICES
-from tests.pages.opening import open_page, shown_lists, sound
+from tests.pages.opening import choose, open_page, shown_lists, sound
 from tests.record_totals import DISTRICTS, PLANS
 
 Tables = Callable[[AppTest], list[pd.DataFrame]]
@@ -123,7 +123,7 @@ def test_before_the_public_record_was_read_the_books_held_nothing() -> None:
 
 def test_a_first_day_after_the_second_is_not_compared() -> None:
     page = opened()
-    page.date_input(key="as_on").set_value(date(2022, 1, 1)).run()
+    choose(page, as_on=date(2022, 1, 1))
     sound(page)
     assert "is not before the as-on date, 01.01.2022" in wording(page)
     assert values(page) == []

@@ -9,7 +9,7 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from analytics.plans.questions import GAP_LABELS
-from tests.pages.opening import open_page, shown_lists, sound
+from tests.pages.opening import choose, open_page, shown_lists, sound
 from tests.record_totals import (
     ASPIRATIONAL,
     DISTRICTS,
@@ -89,7 +89,7 @@ def test_each_kind_of_gap_lists_its_districts() -> None:
 
 def test_a_link_opens_its_gap_and_nonsense_opens_all() -> None:
     page = opened(gap="drafted")
-    page.pills(key="states").set_value(["Punjab"]).run()
+    choose(page, states=["Punjab"])
     assert list(gaps(page)["District"]) == ["Amritsar", "Ludhiana", "Faridkot", "Jalandhar"]
     assert "not compared with a part of the districts" in written(page)
     assert opened(gap="nothing").session_state["gap"] == "all"
@@ -117,11 +117,11 @@ def test_the_state_table_adds_up(tables: Tables) -> None:
 
 def test_an_earlier_day_and_only_aspirational_districts() -> None:
     page = opened()
-    page.date_input(key="as_on").set_value(date(2022, 7, 1)).run()
+    choose(page, as_on=date(2022, 7, 1))
     assert not page.exception
     assert "about 557" in written(page)
     assert "590" not in written(page).split("The rest is not known")[0]
-    page.toggle(key="aspirational").set_value(True).run()
+    choose(page, aspirational=True)
     assert not page.exception
     assert "No district is on record for this view" in page.info[-1].value
 

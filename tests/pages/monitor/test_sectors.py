@@ -9,7 +9,7 @@ from streamlit.testing.v1 import AppTest
 
 from analytics.words import indian
 from pages.monitor.sectors.sections import PICTURES
-from tests.pages.opening import open_page, shown_lists, sound
+from tests.pages.opening import choose, open_page, shown_lists, sound
 from tests.record_totals import DISTRICTS, GI_PRODUCTS, ODOP_DISTRICTS, ODOP_PLACES, ODOP_PRODUCTS
 
 Tables = Callable[[AppTest], list[pd.DataFrame]]
@@ -125,7 +125,7 @@ def test_the_other_list_alone_with_its_reach(tables: Tables) -> None:
 
 def test_a_state_that_the_filter_took_away_is_let_go() -> None:
     page = opened(rows_state="Assam")
-    page.pills(key="states").set_value(["Goa"]).run()
+    choose(page, states=["Goa"])
     assert not page.exception
     assert page.selectbox(key="rows_state").value is None
     assert metrics(page)["Products in the list"] == "4"
@@ -133,7 +133,7 @@ def test_a_state_that_the_filter_took_away_is_let_go() -> None:
 
 def test_a_day_before_the_list_says_so_and_shows_no_zero() -> None:
     page = opened()
-    page.date_input(key="as_on").set_value(date(2024, 1, 1)).run()
+    choose(page, as_on=date(2024, 1, 1))
     assert not page.exception
     assert "no ODOP list is on record for 01.01.2024 or before" in page.info[1].value
     assert metrics(page) == {}

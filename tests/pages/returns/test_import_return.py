@@ -19,7 +19,7 @@ from data.returns.settled_names import settle_name
 from data.samples.loading import LOADED
 from data.store import open_store
 from data.workspace_ledger import WorkspaceLedger, open_workspace_ledger
-from tests.pages.opening import drawn_tables, open_page, shown_lists
+from tests.pages.opening import choose, drawn_tables, open_page, shown_lists
 from tests.record_totals import PLANS
 
 PAGE = "pages/returns/import_return/page.py"
@@ -198,7 +198,7 @@ def test_the_other_workspace_cannot_open_a_file_or_see_a_row(own: WorkspaceLedge
     assert not [one for one in app.selectbox if one.label.startswith("Or one received")]
     with open_workspace_ledger("sample") as sample:
         assert sample.head().sequence == 1
-    app.segmented_control(key="workspace").set_value("Record").run()
+    choose(app, workspace="Record")
     assert [one.label for one in app.selectbox if one.label.startswith("Or one received")] != []
 
 

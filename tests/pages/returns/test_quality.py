@@ -10,7 +10,7 @@ from streamlit.testing.v1 import AppTest
 
 from analytics.quality.rules import RULES
 from pages.returns.quality.charts import share_class
-from tests.pages.opening import open_page, shown_lists, sound
+from tests.pages.opening import choose, open_page, shown_lists, sound
 from tests.record_totals import (
     DEPCS,
     DEPCS_BY_STATEMENT,
@@ -121,7 +121,7 @@ def test_the_districts_that_lack_a_field() -> None:
 
 def test_a_filtered_view_sets_national_rules_aside(tables: Tables) -> None:
     page = opened()
-    page.pills(key="states").set_value(["West Bengal"]).run()
+    choose(page, states=["West Bengal"])
     assert not page.exception
     frame = tables(page)[0]
     looked = dict(zip(frame["Rule"], frame["Looked at"], strict=True))
@@ -131,7 +131,7 @@ def test_a_filtered_view_sets_national_rules_aside(tables: Tables) -> None:
 
 def test_a_day_before_anything_was_said() -> None:
     page = opened()
-    page.date_input(key="as_on").set_value(date(2018, 6, 1)).run()
+    choose(page, as_on=date(2018, 6, 1))
     assert not page.exception
     assert str(page.metric[2].value) == "0"
 

@@ -22,7 +22,7 @@ export class Instrument {
   /** @type {Told<"choice", ToldChoice>} */
   #tell = () => {};
   #telling = new Telling((n) => this.#say(n));
-  #narrowing = new Narrowing(() => this.#narrowed());
+  #narrowing = new Narrowing((isOfStates) => this.#narrowed(isOfStates));
   /** @type {import("./scope.js").Seen | null} */
   #shown = null;
   #list = new PlaceList((place) => this.#choose({ place }));
@@ -66,8 +66,9 @@ export class Instrument {
   }
 
   // Other States leave the place, as the server does.
-  #narrowed() {
-    if (this.#data.root === "IN") this.#choice = { ...this.#choice, place: "IN" };
+  /** @param {boolean} isOfStates */
+  #narrowed(isOfStates) {
+    if (isOfStates && this.#data.root === "IN") this.#choice = { ...this.#choice, place: "IN" };
     this.#show();
   }
 

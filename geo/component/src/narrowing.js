@@ -14,7 +14,7 @@ export class Narrowing {
   /** @type {Narrowed | null} */
   #chosen = null;
 
-  /** @param {() => void} changed */
+  /** @param {(isOfStates: boolean) => void} changed whether States were chosen, or the kind of district alone */
   constructor(changed) {
     this.#changed = changed;
     window.addEventListener("narrowed", this.#hear);
@@ -41,9 +41,10 @@ export class Narrowing {
   /** @param {Event} event */
   #hear = (event) => {
     const { detail } = /** @type {CustomEvent<Narrowed>} */ (event);
-    if (isSame(detail, this.#chosen ?? this.#sent)) return;
+    const before = this.#chosen ?? this.#sent;
+    if (isSame(detail, before)) return;
     this.#chosen = detail;
-    this.#changed();
+    this.#changed(String(detail.states) !== String(before.states));
   };
 
   // Back and Forward show what the link says.

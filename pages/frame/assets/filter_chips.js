@@ -14,6 +14,17 @@ const element = (name, attributes = {}, ...children) => {
   return made;
 };
 
+// The sign of a calendar, as a button has it.
+const calendarSign = () => {
+  const sign = document.createElementNS("http://www.w3.org/2000/svg", "svg");
+  const path = document.createElementNS("http://www.w3.org/2000/svg", "path");
+  sign.setAttribute("viewBox", "0 0 16 16");
+  sign.setAttribute("aria-hidden", "true");
+  path.setAttribute("d", "M2.5 3.5h11v10h-11zM2.5 6.5h11M5.5 1.5v3M10.5 1.5v3");
+  sign.append(path);
+  return sign;
+};
+
 // The day that was typed, as a link has it; null for what is no day of the calendar.
 const read = (text) => {
   const [, day, month, year] = (text.trim().match(DAY) ?? []).map(Number);
@@ -82,7 +93,7 @@ const KINDS = {
 function dayField(bar, key, label, help, mayBeBlank) {
   const box = element("input", { type: "text", id: key, inputmode: "numeric", placeholder: "DD.MM.YYYY", autocomplete: "off", "aria-describedby": `${key}-help` });
   const calendar = element("input", { type: "date", tabindex: -1, "aria-hidden": "true" });
-  const opener = element("button", { type: "button", class: "calendar", "aria-label": `${label}: open the calendar` }, "▾");
+  const opener = element("button", { type: "button", class: "calendar", "aria-label": `${label}: open the calendar` }, calendarSign());
   const note = element("p", { class: "help", id: `${key}-help` });
   const say = () => {
     const [first, last] = bar.data.days;

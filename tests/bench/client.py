@@ -10,10 +10,12 @@ import asyncio
 import json
 import time
 from dataclasses import dataclass
+from typing import Final
 from urllib.parse import urlencode
 
 import websockets
 from streamlit.proto.BackMsg_pb2 import BackMsg
+from streamlit.proto.ClientState_pb2 import ClientState
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 
 REMEMBERED_RUNS = 2
@@ -21,6 +23,13 @@ INSTRUMENT = "coverage_instrument"
 WidgetValue = bool | str | list[str]
 Choice = dict[str, object]
 """What is told of a click inside the instrument, as geo/component/src/instrument.js tells it."""
+LINE: Final = "view"
+OF_THE_LINE: Final = {
+    "States/UTs": "states",
+    "Aspirational Districts only": "aspirational",
+    "GI-marked products only": "gi",
+}
+"""Parameters of the product's line of the view by the labels of their fields, which are widgets on the peers' pages."""
 
 
 @dataclass(frozen=True)
@@ -42,6 +51,7 @@ class Reader:
         self._script = ""
         self._ids: dict[str, str] = {}
         self._instrument = ("", "")  # its id, and that of the fragment that it stands in
+        self._line = ""  # id of the line of the view; a page without one has its filters as widgets
         self._values: dict[str, WidgetValue] = {}
         self._remembered: dict[str, int] = {}
         self._runs = 0
@@ -58,7 +68,7 @@ class Reader:
         )
         turn = await self.turn({})
         # A server that has just come up ends the first run early, to run again at once with what it then knows.
-        return turn if self._ids else await self.turn({})
+        return turn if self._ids or self._line else await self.turn({})
 
     async def close(self) -> None:
         """Leaves; the server forgets the session after its own time."""
@@ -70,12 +80,13 @@ class Reader:
 
         Raises KeyError for a label that no run has shown, ConnectionError when the script itself failed.
         """
-        self._values |= {self._ids[label]: value for label, value in changed.items()}
+        if not self._line:
+            self._values |= {self._ids[label]: value for label, value in changed.items()}
         socket = self._socket
         if socket is None:
             raise ConnectionError("the reader has not opened the page yet")
         began = time.perf_counter()
-        await socket.send(self._asked(inside))
+        await socket.send(self._asked(changed, inside))
         received, by_kind = 0, dict[str, int]()
         while True:
             raw = await socket.recv(decode=False)
@@ -91,7 +102,7 @@ class Reader:
             raise ConnectionError("the page raised an exception: see the server's log")
         return Turn(took, received, by_kind)
 
-    def _asked(self, inside: Choice | None) -> bytes:
+    def _asked(self, changed: dict[str, WidgetValue], inside: Choice | None) -> bytes:
         message = BackMsg()
         state = message.rerun_script
         state.query_string = self._query
@@ -113,9 +124,11 @@ class Reader:
         component, fragment = self._instrument
         if inside and component:
             state.fragment_id = fragment
-            told = state.widget_states.widgets.add()
-            told.id = f"$$STREAMLIT_INTERNAL_KEY_{component}__events"
-            told.json_trigger_value = json.dumps([{"event": "choice", "value": inside}])
+            _tell(state, component, "choice", inside)
+        elif changed and self._line:
+            # As pages/frame/assets/filter_chips.js tells it.
+            values = {OF_THE_LINE[label]: _in_link(value) for label, value in changed.items()}
+            _tell(state, self._line, "chosen", {"n": time.time_ns() // 1_000_000, "values": values})
         content: bytes = message.SerializeToString()
         return content
 
@@ -136,6 +149,8 @@ class Reader:
         stored = getattr(element, kind)
         if kind == "bidi_component" and INSTRUMENT in stored.id and "carrier" not in stored.id:
             self._instrument = (stored.id, message.delta.fragment_id)
+        elif kind == "bidi_component" and stored.id.endswith(f"-{LINE}"):
+            self._line = stored.id
         if getattr(stored, "label", "") and getattr(stored, "id", ""):
             self._ids[stored.label] = stored.id
         return kind
@@ -145,6 +160,18 @@ class Reader:
         old = [one for one, seen in self._remembered.items() if self._runs - seen > REMEMBERED_RUNS]
         for one in old:
             del self._remembered[one]
+
+
+def _tell(state: ClientState, component: str, event: str, value: Choice) -> None:
+    told = state.widget_states.widgets.add()
+    told.id = f"$$STREAMLIT_INTERNAL_KEY_{component}__events"
+    told.json_trigger_value = json.dumps([{"event": event, "value": value}])
+
+
+def _in_link(value: WidgetValue) -> list[str]:
+    if isinstance(value, bool):
+        return ["true"] if value else []
+    return [value] if isinstance(value, str) else value
 
 
 async def together(*readers: Reader, at_once: int = 4) -> list[Turn]:

@@ -132,7 +132,7 @@ def cluster(servers: int = 3) -> Iterator[Cluster]:
             ending.callback(replicas[-1].stop)
         for one in replicas:
             one.wait()
-        servers_of = " ".join(f"server 127.0.0.1:{one.port} max_fails=1 fail_timeout=2s;" for one in replicas)
+        servers_of = " ".join(f"server 127.0.0.1:{one.port} max_fails=0;" for one in replicas)
         http = _BALANCED.format(folder=folder, port=port, servers=servers_of, nginx=NGINX)
         ending.enter_context(nginx(installed, folder, http))
         made = Cluster(ledger, address, tuple(replicas), writer_url, folder)

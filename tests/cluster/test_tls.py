@@ -1,8 +1,9 @@
-"""The file of nginx with TLS, as it is shipped but for ports, places and a certificate made here, before a server of the test's own."""
+"""The files of nginx as they are shipped but for ports, places and a certificate made here, before a server of the test's own."""
 
 from __future__ import annotations
 
 import http.client
+import re
 import shutil
 import ssl
 import subprocess
@@ -41,8 +42,8 @@ class _Behind(BaseHTTPRequestHandler):
 
 
 @contextmanager
-def behind() -> Iterator[int]:
-    server = ThreadingHTTPServer(("127.0.0.1", 0), _Behind)
+def behind(port: int = 0) -> Iterator[int]:
+    server = ThreadingHTTPServer(("127.0.0.1", port), _Behind)
     thread = threading.Thread(target=server.serve_forever)
     thread.start()
     try:
@@ -129,3 +130,26 @@ def test_what_is_shipped_sends_to_tls_and_marks_cookies_secure(ports: tuple[int,
     for path in ("/coverage", "/data/plans/by-state.csv", "/healthz"):
         status, headers, _ = asked(secure, path, certificate)
         assert (status, headers.get_all("Strict-Transport-Security")) == (200, ["max-age=31536000"]), path
+
+
+def test_a_server_that_answers_gets_every_reader_however_often_others_have_failed(tmp_path: Path) -> None:
+    """Restarted one after another, all servers have failed within seconds: none may be set aside for that."""
+    port, servers = free_port(), [free_port() for _ in range(3)]
+    upstream = re.search(
+        r"upstream export_hub \{.*?\n\}", (NGINX / "export-hub-monitor.conf").read_text("utf-8"), re.DOTALL
+    )
+    assert upstream is not None
+    written = upstream[0]
+    for shipped, own in zip((8501, 8502, 8503), servers, strict=True):
+        written = written.replace(f"127.0.0.1:{shipped}", f"127.0.0.1:{own}")
+    written = (
+        f"access_log off; include {NGINX}/balance.conf; {written}\n"
+        f"server {{ listen 127.0.0.1:{port}; include {NGINX}/locations.conf; }}"
+    )
+    installed = program()
+    assert installed is not None
+    readers = [f"export_hub_server={number:032x}" for number in range(24)]
+    with nginx(installed, tmp_path, written):
+        assert [asked(port, "/", Cookie=one)[0] for one in readers] == [502] * 24
+        with behind(servers[0]):
+            assert [asked(port, "/", Cookie=one)[0] for one in readers] == [200] * 24

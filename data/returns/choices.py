@@ -4,7 +4,10 @@ A choice never says what a cell holds; it says which column is which field, what
 out (the State, the scheme). The file is JSON, for example:
 
     {"state": "Uttar Pradesh", "kind": "plans", "scheme": "ODOP", "split": true, "headings": {"Sheet1": "3-5"},
-     "words": {"Cleared": "notified", "Under vetting": "aside"}, "notes": ["Rows in grey: typed by the DIC"], "columns": {"Nodal officer appointed": "aside", "D": "drafted_on"}, "aside": ["Sheet2", "Sheet1!14", "Sheet1!C7"]}
+     "words": {"Cleared": "notified", "Under vetting": "aside"}, "notes": ["Rows in grey: typed by the DIC"], "columns": {"Nodal officer appointed": "aside", "D": "drafted_on"}, "aside": ["Sheet2", "Sheet1!14", "Sheet1!C7"],
+     "dates": "month first"}
+
+`dates` is the order of day and month in figures, of the file or, as in {"Sheet1!E": "day first"}, of single columns.
 """
 
 import json
@@ -23,8 +26,9 @@ from data.returns.status_words import OWN_WORDS
 from data.returns.vocabulary import plain, word_key
 
 ASIDE = "aside"
+DAY_FIRST, MONTH_FIRST = "day first", "month first"
 _MOST = 500
-_SAID = frozenset({"kind", "state", "scheme", "split", "headings", "columns", "words", "aside", "notes"})
+_SAID = frozenset({"kind", "state", "scheme", "split", "headings", "columns", "words", "aside", "notes", "dates"})
 _FIELD_NAMES = {one.name for fields in kinds.FIELDS.values() for one in fields}
 _REMEDY = "Write it as `python -m data import --help` shows, or make one with --save-reading and change it"
 
@@ -48,16 +52,16 @@ class Choices:
     """Names of sheets, rows, columns and cells that a person has set aside."""
     notes: frozenset[str] = frozenset()
     """Notes of a file that speak of colours or signs, of which a person has said that they change nothing."""
+    dates: tuple[tuple[str, str], ...] = ()
+    """Heading or column, or blank for the whole file, to DAY_FIRST or MONTH_FIRST, in which days in figures are written."""
 
     def column(self, sheet_name: str, path: str, name: str) -> str:
         """What was chosen for a column: a field's name, `aside`, or blank. `name` is as in Sheet1!D."""
-        for written, field in self.columns:
-            if plain(without_day(written)) == plain(without_day(path)) or written in {
-                name,
-                name.removeprefix(f"{sheet_name}!"),
-            }:
-                return field
-        return ASIDE if name in self.aside else ""
+        return _of_column(self.columns, sheet_name, path, name) or (ASIDE if name in self.aside else "")
+
+    def order_of_dates(self, sheet_name: str, path: str, name: str) -> str:
+        """The order of day and month that was said of a column, or of the whole file; blank where nobody did."""
+        return _of_column(self.dates, sheet_name, path, name) or dict(self.dates).get("", "")
 
     @property
     def own_words(self) -> dict[str, str]:
@@ -93,6 +97,7 @@ class Choices:
             "words": dict(self.words),
             "aside": sorted(self.aside),
             "notes": sorted(self.notes),
+            "dates": dict(self.dates).get("") if {name for name, _ in self.dates} == {""} else dict(self.dates),
         }
         return {name: value for name, value in statement.items() if value not in (None, {}, [])}
 
@@ -122,6 +127,7 @@ def choices_from(statement: Mapping[str, Any], register: Register) -> Choices:
         words=_words(statement.get("words", {})),
         aside=_aside(statement.get("aside", []), "'aside' is no list of sheets, rows, columns and cells"),
         notes=_aside(statement.get("notes", []), "'notes' is no list of the texts of notes"),
+        dates=_dates(statement.get("dates", {})),
     )
 
 
@@ -178,6 +184,26 @@ def _words(statement: object) -> tuple[tuple[str, str], ...]:
             remedy = f"Write '{ASIDE}' or one of: {', '.join(sorted(known))}"
             raise refusal(f"'{meaning}', for the word {word}, is no status", remedy)
     return tuple((str(word), str(meaning)) for word, meaning in statement.items())
+
+
+def _dates(statement: object) -> tuple[tuple[str, str], ...]:
+    of_columns = {"": statement} if isinstance(statement, str) else statement
+    if not isinstance(of_columns, dict) or any(one not in (DAY_FIRST, MONTH_FIRST) for one in of_columns.values()):
+        raise refusal(
+            "'dates' says no order of day and month",
+            f"Write '{DAY_FIRST}' or '{MONTH_FIRST}', or one of them by column",
+        )
+    return tuple((str(name), str(order)) for name, order in of_columns.items())
+
+
+def _of_column(said: tuple[tuple[str, str], ...], sheet_name: str, path: str, name: str) -> str:
+    """What was said of a column by its heading, as Sheet1!D, or as D; blank where nothing was."""
+    for written, meaning in said:
+        if written in {name, name.removeprefix(f"{sheet_name}!")} or (
+            written and plain(without_day(written)) == plain(without_day(path))
+        ):
+            return meaning
+    return ""
 
 
 def _aside(statement: object, why: str) -> frozenset[str]:

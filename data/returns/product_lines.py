@@ -7,8 +7,9 @@ from data.fact_tables import NOT_STATED
 from data.returns.choices import Choices
 from data.returns.faults import CellFault
 from data.returns.lines import Line, Reading
-from data.returns.product_names import products_in, sector_of, without_hs_code
+from data.returns.product_names import products_in, without_hs_code
 from data.returns.schemes import Schemes
+from data.returns.sectors import sector_of
 from data.returns.tables import OwnCount, Row, Table
 from data.returns.values import Cell, ValueReader
 
@@ -63,7 +64,9 @@ class ProductLines:
         found = products_in(cell.value, split=self._choices.split)
         place = self._table.sheet.address(cell.row, cell.column)
         if found.fault:
-            self._reading.found.faults.append(cell.fault(found.fault, "Write the product's name"))
+            self._reading.found.faults.append(
+                cell.fault(found.fault, "Write the product's name, or set the cell aside")
+            )
         elif found.is_undecided:
             self._reading.found.notes.append(cell.fault("no product is named yet: it stays not known", _IS_SO))
         elif found.may_be_more:

@@ -8,6 +8,7 @@ import re
 from dataclasses import dataclass
 
 from data.returns.cells import cleaned, plain_text
+from data.returns.no_product import names_none
 from data.returns.sheets import Value
 from data.returns.status_words import yes_or_no
 from data.returns.vocabulary import plain
@@ -21,26 +22,6 @@ _UNDECIDED = re.compile(
     r"|consideration|notified|communicated|submitted)( .{0,30})?|tbd|tba|awaited|pending|no product|none identified"
     r"|चिन्हित नहीं|चिह्नित नहीं|प्रक्रियाधीन|निश्चित नाही"
 )
-
-
-_SECTOR_WORDS = {
-    "Agriculture": "agriculture|agricultural|agri|horticulture|कृषि|शेती",
-    "Handicraft": "handicraft|handicrafts|हस्तशिल्प",
-    "Manufacturing": "manufacturing|विनिर्माण",
-    "Food Processing": "food processing|processed food|खाद्य प्रसंस्करण",
-    "Textile": "textile|textiles|वस्त्र",
-    "Handloom": "handloom|handlooms|हथकरघा",
-    "Marine": "marine|fisheries|fishery",
-    "Others": "others|other",
-    "Dairy": "dairy",
-}
-_SECTORS = {plain(word): sector for sector, words in _SECTOR_WORDS.items() for word in words.split("|")}
-
-
-def sector_of(text: str) -> str:
-    """The sector that a line over the rows below it names, 'HANDLOOM SECTOR'; blank for any other line."""
-    return _SECTORS.get(re.sub(r"^(?:sector )|(?: (?:sector|products?|क्षेत्र))+$", "", plain(text)), "")
-
 
 _CODED = re.compile(
     r"(.*[^\d\s(\[,:–-])\s*[-–:,(\[]\s*(?:itc[- ]?)?(?:hsn?)?(?: ?codes?)?[\s.:-]*((?:\d{2}|\d{4}|\d{6}|\d{8})(?:\s*[,/&;]\s*\d{2,8})*)\s*[)\]]?",
@@ -71,8 +52,11 @@ def products_in(value: Value, *, split: bool | None) -> Products:
         return Products(fault=f"'{shown[:40]}' is an answer where a product's name belongs")
     if not any(letter.isalpha() for letter in shown):
         return Products(fault=f"'{shown[:40]}' is a number where a product's name belongs")
-    if _UNDECIDED.fullmatch(plain(shown)):
+    none = names_none(shown)
+    if none == "none" or _UNDECIDED.fullmatch(plain(shown)):
         return Products(is_undecided=True)
+    if none:
+        return Products(fault=f"'{shown[:40]}' seems to say that no product is named yet")
     text = value if isinstance(value, str) else shown
     names: list[str] = []
     may_be_more = False

@@ -16,8 +16,8 @@ from data.returns.kinds import KINDS, field_of
 from data.returns.legend import pairs_in, rows_of_codes, speaks_of_signs
 from data.returns.marks import speaks_of_colours
 from data.returns.names import Register
-from data.returns.product_names import sector_of
 from data.returns.schemes import schemes_in
+from data.returns.sectors import sector_of
 from data.returns.sheets import Sheet, Value
 from data.returns.spelling import key
 from data.returns.tables import Row

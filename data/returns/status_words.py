@@ -4,6 +4,7 @@ import re
 
 from data.returns.cells import plain_text
 from data.returns.kinds import PLAN_WORDS, PUBLISHED
+from data.returns.sectors import SECTORS
 from data.returns.sheets import Value
 from data.returns.signs import CROSSES, TICKS
 from data.returns.vocabulary import plain
@@ -63,7 +64,8 @@ WORDS: dict[str, dict[str, str]] = {
 
 
 OWN_WORDS = {name: frozenset(WORDS[name].values()) for name in ("stage", "status")} | {
-    "is_gi_tagged": frozenset({"yes", "no"})
+    "is_gi_tagged": frozenset({"yes", "no"}),
+    "sector": SECTORS,
 }
 """Fields whose words a State may have of its own, with what such a word may be said to mean."""
 

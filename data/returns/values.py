@@ -19,6 +19,7 @@ from data.returns.kinds import ANSWERED, Field
 from data.returns.legend import Legend, Meaning, code_of, legend_of
 from data.returns.orders import order_parted
 from data.returns.seats import seats_in
+from data.returns.sectors import SECTORS, sector_like, sector_of
 from data.returns.sheets import Broken, Value
 from data.returns.status_days import DAY_OF, with_day_of_status, with_days_named
 from data.returns.status_words import (
@@ -194,7 +195,7 @@ class ValueReader:
             return None
         read: OwnCount | Reason
         if one.holds == "text":
-            read = worded(one, text, answer)
+            read = self._sector(cell, text) if one.name == "sector" else worded(one, text, answer)
         elif one.holds == "number":
             read = _whole(read_number(cell.value))
         elif one.name in ANSWERED["plans"] - {"stage"} and self._means("stage", text):
@@ -294,6 +295,19 @@ class ValueReader:
         left = "stays not known" if meaning == ASIDE else f"means {meaning}"
         self._found.notes.append(cell.fault(f"'{text[:40]}' {left}, as it was said by hand", "Nothing, if this is so"))
         return None if meaning == ASIDE else meaning == "yes" if name == "is_gi_tagged" else meaning
+
+    def _sector(self, cell: Cell, text: str) -> OwnCount | Reason:
+        """The list's own sector that a cell names; one that the list does not have is kept with a word, or asked."""
+        if self._means("sector", text):
+            return self._by_hand("sector", cell, text)
+        if sector := sector_of(text):
+            return sector
+        what = f"'{text[:40]}' is none of the list's sectors"
+        remedy = f"Say by hand which it is, of {', '.join(sorted(SECTORS))}"
+        if text.isascii():
+            self._found.notes.append(cell.fault(f"{what}: it is kept as it is written", remedy))
+            return text
+        return Reason(what, remedy, text, sector_like(text))
 
     def _word(self, name: str, cell: Cell, answer: bool | None, text: str) -> OwnCount | Reason:
         if name == "is_gi_tagged":

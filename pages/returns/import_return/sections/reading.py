@@ -10,7 +10,8 @@ import streamlit as st
 
 from analytics.words import counted, dotted, listed
 from data.returns import kinds
-from data.returns.choices import ASIDE, Choices
+from data.returns.choices import ASIDE, DAY_FIRST, MONTH_FIRST, Choices
+from data.returns.date_order import ASK_ORDER
 from data.returns.intake import Draft
 from data.returns.kinds import KIND_WORDS, SCHEMES, Kind
 from data.returns.remembered import confirm, confirmed_by, is_template
@@ -29,6 +30,7 @@ from pages.returns.import_return.sections.file import Reading, choices_key
 
 _COLUMNS = 80
 _NOT_SAID = "As the file says"
+_WORDED_FIELDS: dict[Kind | None, tuple[str, ...]] = {"committees": ("status",), "products": ("is_gi_tagged", "sector")}
 _SPLIT = {None: "Ask me", True: "They part several products", False: "They belong to one product's name"}
 
 
@@ -175,6 +177,7 @@ def _change(reading: Reading, draft: Draft, sheets: list[ReadSheet]) -> None:
                 format_func=lambda one: _SPLIT[one],
                 key=f"reading_split-{own}",
             )
+        dates = _asked_order(draft, own)
         words = _asked_words(draft, own)
         by_place = _may_go_aside(draft)
         asides = st.multiselect(
@@ -201,6 +204,7 @@ def _change(reading: Reading, draft: Draft, sheets: list[ReadSheet]) -> None:
                     state_code=states.get(state),
                     scheme=scheme,
                     split=split,
+                    dates=dates,
                     columns=tuple(chosen.items()),
                     words=words,
                     headings=tuple((name, *both) for name, both in headings.items()),
@@ -228,6 +232,23 @@ def _may_go_aside(draft: Draft) -> dict[str, str]:
     return found
 
 
+def _asked_order(draft: Draft, own: str) -> tuple[tuple[str, str], ...]:
+    """The order of day and month, where days of the file may be read both ways; what was said of single columns stays."""
+    if not draft.choices.dates and not any(one.remedy == ASK_ORDER for one in draft.faults):
+        return ()
+    orders = ["", DAY_FIRST, MONTH_FIRST]
+    said = dict(draft.choices.dates)
+    chosen = st.selectbox(
+        "Days in figures, as 03/04/2022",
+        orders,
+        index=orders.index(said.pop("", "")),
+        format_func=lambda one: one.capitalize() or "Not said yet",
+        key=f"reading_dates-{own}",
+        width=360,
+    )
+    return (*said.items(), *((("", chosen),) if chosen else ()))
+
+
 def _asked_words(draft: Draft, own: str) -> tuple[tuple[str, str], ...]:
     """The State's own words for a status with what the reader says they mean; those left open stay faults."""
     said = dict(draft.choices.words)
@@ -236,9 +257,9 @@ def _asked_words(draft: Draft, own: str) -> tuple[tuple[str, str], ...]:
     if not asked:
         return ()
     st.caption("Words and signs of the State's own: say what each means. Nothing is guessed.")
-    field = {"committees": "status", "products": "is_gi_tagged"}.get(str(draft.kind), "stage")
+    fields = _WORDED_FIELDS.get(draft.kind, ("stage",))
     for word in list(asked)[:_COLUMNS]:
-        meanings = _meanings(field, likely.get(word, ""))
+        meanings = _meanings(fields, likely.get(word, ""))
         asked[word] = st.selectbox(
             f"“{plain(word)}” means",
             list(meanings),
@@ -250,9 +271,9 @@ def _asked_words(draft: Draft, own: str) -> tuple[tuple[str, str], ...]:
     return tuple((word, meaning) for word, meaning in asked.items() if meaning)
 
 
-def _meanings(field: str, likely: str) -> dict[str, str]:
+def _meanings(fields: tuple[str, ...], likely: str) -> dict[str, str]:
     """What a word may be said to mean, in words, the likely one first; nothing is chosen beforehand."""
-    names = sorted(OWN_WORDS[field])
+    names = [name for field in fields for name in sorted(OWN_WORDS[field])]
     first = [one for one in names if one == likely]
     worded = {one: one.replace("_", " ") + (", as it seems" if one == likely else "") for one in [*first, *names]}
     return {"": "Not said yet", **worded, ASIDE: "Stays not known"}

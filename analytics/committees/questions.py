@@ -120,6 +120,18 @@ class DistrictCommittee(NamedTuple):
     row_ids: list[str]
 
 
+class Meeting(NamedTuple):
+    """One row per district in view and day on which its DEPC is on record as having met; a meeting without a day has none."""
+
+    district_code: str
+    district_name: str
+    state_code: int
+    state_name: str
+    met_on: date
+    grade: str | None
+    document: str | None
+
+
 class Seat(NamedTuple):
     """One row per seat of a committee in the Handbook of Procedures 2023, para 3.03."""
 
@@ -170,6 +182,11 @@ def state_committees(store: Store, filters: Filters) -> tuple[StateCommittee, ..
 def district_committees(store: Store, filters: Filters) -> tuple[DistrictCommittee, ...]:
     """Every district in view with its DEPC."""
     return answer(store, DistrictCommittee, "committees/district_committees", filters.values())
+
+
+def meetings(store: Store, filters: Filters) -> tuple[Meeting, ...]:
+    """The dated meetings on record of the DEPCs in view, by district and day: never all that were held."""
+    return answer(store, Meeting, "committees/meetings", filters.values())
 
 
 def seats(store: Store, committee: str) -> tuple[Seat, ...]:

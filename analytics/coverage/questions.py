@@ -35,6 +35,21 @@ class DistrictClass(NamedTuple):
     row_ids: list[str]
 
 
+class NamedCluster(NamedTuple):
+    """One row per export cluster or town that a document names, of the place as the document writes it."""
+
+    cluster_id: str
+    state_code: int
+    state_name: str
+    district_name: str | None
+    listed_place: str
+    kind: str
+    product: str | None
+    as_on_date: date | None
+    grade: str | None
+    document: str
+
+
 class Resting(Protocol):
     """Anything that names the facts it rests on."""
 
@@ -213,6 +228,11 @@ _ROWS: dict[str, type[ProductRow | EvidenceRow | ClusterRow | ExportRow | Aspira
     "export": ExportRow,
     "aspirational": AspirationalRow,
 }
+
+
+def clusters_named(store: Store, filters: Filters, kinds: Sequence[str]) -> tuple[NamedCluster, ...]:
+    """The clusters or towns of these kinds that documents name by the day, of the States in view: never known to be all."""
+    return answer(store, NamedCluster, "coverage/clusters_named", filters.values() | {"kinds": list(kinds)})
 
 
 def district_classes(store: Store, filters: Filters, measure: Measure) -> tuple[DistrictClass, ...]:

@@ -45,6 +45,10 @@ _SINCE: Final = re.compile(
     r"\bsince\b|\bafter\b|\bonwards?\b|\bfrom\b[^,;]*\b(?:till|to) (?:date|now|today)\b|के बाद|(?<!\S)से (?:अब|आज) तक",
     re.IGNORECASE,
 )
+_AFTER: Final = re.compile(
+    r"\bafter (?:the )?(?:(?:year|month|end) (?:of )?)?[a-z]{0,9}\.?,? ?20\d\d|20\d\d(?:-\d\d)? के बाद", re.IGNORECASE
+)
+"""A year or a month after which something happened, and not within it."""
 _BEFORE: Final = re.compile(r"\b(?:before|prior to|earlier than)\b|(?:से|के) (?:पहले|पूर्व)", re.IGNORECASE)
 _UNTIL: Final = re.compile(
     r"\b(?:till|until|up ?to|by)(?: the)?(?: end of)?(?: (?:the )?(?:year|financial year|month of))? (?=[a-z]{0,9}\.?,? ?20\d\d)",
@@ -54,7 +58,7 @@ _DAY: Final = re.compile(
     rf"(?P<how>\b(?:as (?:on|of|at)|up ?to|till|until|by|since|after|from|before|prior to)(?: the)? )?"
     rf"(?<![\d.])(?:(?P<day>\d{{1,2}})(?:(?P<mark>[./-])(?P<month>\d{{1,2}})(?P=mark)|(?:st|nd|rd|th)?(?: of)? (?P<name>{_MONTH}),? )"
     rf"|(?<![\w\u0900-\u097f])(?P<name_first>{_MONTH})\.? (?P<day_then>\d{{1,2}})(?:st|nd|rd|th)?,? )(?P<year>{_YEAR})(?!\d)"
-    r"(?P<then>(?: की स्थिति(?: के अनुसार)?| तक| को| से (?:अब|आज) तक| के बाद| से पहले| से पूर्व)?)",
+    r"(?P<then>(?: onwards?| की स्थिति(?: के अनुसार)?| तक| को| से (?:अब|आज) तक| के बाद| से पहले| से पूर्व)?)",
     re.IGNORECASE,
 )
 """A whole day with the word that says what it bounds."""
@@ -235,7 +239,7 @@ def _days(text: str, calendar: tuple[int, ...]) -> tuple[date | None, date | Non
     else:
         begun, end = date(min(financial), _APRIL, 1), date(max(financial) + 1, _APRIL - 1, 31)
     if _SINCE.search(text):
-        return begun, None
+        return (date.fromordinal(end.toordinal() + 1) if _AFTER.search(text) else begun), None
     if _BEFORE.search(text):
         return None, date.fromordinal(begun.toordinal() - 1)
     return (None, end) if _UNTIL.search(text) else (begun, end)

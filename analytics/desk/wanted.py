@@ -87,6 +87,12 @@ _ASKS_DAY: Final = re.compile(
     r"|किस (?:तारीख|तिथि|दिन)|(?<![\u0900-\u097f])कब(?![\u0900-\u097f])|की तिथि",
     re.IGNORECASE,
 )
+_ASKS_DATES: Final = re.compile(
+    r"(?<!to )(?<!till )(?<!on )(?<!until )\bdates?\b(?! back)|\bwhen\b|तारीख|तिथि|(?<![\u0900-\u097f])कब(?![\u0900-\u097f])",
+    re.IGNORECASE,
+)
+"""Words that ask for the days of what was held; "till date" does not."""
+_EACH: Final = re.compile(r"\beach (?:of|such|district|one)\b|\bnames?\b|\beach$|प्रत्येक|नाम", re.IGNORECASE)
 _OF_ALL: Final = re.compile(r"\b(?:all|each|every)\b|सभी|प्रत्येक", re.IGNORECASE)
 _SHARE: Final = re.compile(r"\bshares?\b|\bpercentages?\b|\bper ?cent\b|हिस्सेदारी|हिस्सा|प्रतिशत", re.IGNORECASE)
 _IN_PERCENT: Final = re.compile(
@@ -95,7 +101,8 @@ _IN_PERCENT: Final = re.compile(
 )
 """A growth in per cent is no share."""
 _PUBLIC: Final = re.compile(
-    r"\bpublished\b|\bpublic domain\b|\bmade public\b|\bpublicly\b|\bonline\b|प्रकाशित|सार्वजनिक", re.IGNORECASE
+    r"\bpublished\b|\bpublic domain\b|\bmade public\b|\bpublicly\b|\bonline\b|\bportals?\b|\bwebsites?\b|\bupload(?:ed|ing)?\b|\bhosted\b|प्रकाशित|सार्वजनिक|पोर्टल|वेबसाइट|अपलोड",
+    re.IGNORECASE,
 )
 _BY_CATEGORY: Final = re.compile(
     r"\bcategory[ -]wise\b|\bby category\b|\beach category\b|\bagricultur\w+|\bhandicrafts?\b|श्रेणी[ -]?वार|हस्तशिल्प|कृषि",
@@ -135,7 +142,7 @@ class Wanted(Periods):
     place stands among those of its State. `is_without`: where it is not
     so. `direction`: "rise" or "fall", where one of them is
     asked for alone, and `ranks_growth`: the foremost by it; `is_by_district`: districts are named. `currency`: "US$" or "Rs", in which a value is wanted, blank for either. `is_by_category`: each
-    category for itself, or one of them. `asks_day`: the day on which it was done, and `asks_place`: where it stands. `people` are those for whom steps are asked; `facts` are numbers of programmes that a
+    category for itself, or one of them. `asks_day`: the day on which it was done, `asks_dates`: the days of meetings, `names_each`: each by name, and `asks_place`: where it stands. `people` are those for whom steps are asked; `facts` are numbers of programmes that a
     document gives once; `counts_hubs`: the export hubs of a place are asked for. `sectors` are those of the list named by themselves, and
     `names_goods`: products are asked for by name. `sitting` are those of whom it is asked whether they sit on a committee. `is_of_released`: money paid out, and not sanctioned alone. `has_country`: the country is named, beside any place.
     """
@@ -163,6 +170,8 @@ class Wanted(Periods):
     is_adopted: bool = False
     is_of_those: bool = False
     asks_day: bool = False
+    asks_dates: bool = False
+    names_each: bool = False
     asks_place: bool = False
     people: tuple[People, ...] = ()
     facts: tuple[Fact, ...] = ()
@@ -183,6 +192,7 @@ class Wanted(Periods):
             self.is_without,
             self.is_public,
             self.is_adopted,
+            self.asks_place,
         )
 
 
@@ -215,6 +225,8 @@ def wanted(text: str) -> Wanted:
         is_of_released=bool(_RELEASED.search(text)),
         is_public=bool(_PUBLIC.search(text)),
         asks_day=bool(_ASKS_DAY.search(text)),
+        names_each=bool(_EACH.search(text)),
+        asks_dates=bool(_ASKS_DATES.search(text)),
         asks_place=bool(_ASKS_PLACE.search(text)),
         people=people_named(text),
         facts=facts_in(text)[0],

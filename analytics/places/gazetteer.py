@@ -28,6 +28,7 @@ class District(NamedTuple):
 _WORD: Final = re.compile(r"(?:[^\W_]|[\u0900-\u097f])(?:[^\W_]|[\u0900-\u097f]|['’.-](?=\w))*")
 _LONGEST: Final = 5
 """Words of the longest name."""
+_IN_TWO: Final = 2
 _PLAIN: Final = frozenset(["north", "south", "east", "west", "central", "गया"])
 """Names of districts that are also plain words: read as names only before the word "district"."""
 _DISTRICT_FOLLOWS: Final = re.compile(r"\s*districts?\b|\s*जिल", re.IGNORECASE)
@@ -149,6 +150,14 @@ class Gazetteer:
         return lower not in _PLAIN or bool(_DISTRICT_FOLLOWS.match(after))
 
 
+def _in_one_word(names: Mapping[str, list[District]]) -> Iterator[tuple[str, list[District]]]:
+    """Names of two words as questions write them in one: "Barabanki"; not those with a word of a direction, "Northeast"."""
+    for name, some in names.items():
+        words = name.split()
+        if len(words) == _IN_TWO and name.isascii() and not _PLAIN & {*words}:
+            yield "".join(words), some
+
+
 def gazetteer(store: Store) -> Gazetteer:
     """Every name that the register knows, present, former and in Hindi, and the words of the names of products."""
     names: dict[str, list[District]] = {}
@@ -162,7 +171,7 @@ def gazetteer(store: Store) -> Gazetteer:
                     names.setdefault(_folded(written.replace("-", " ")), [one])
     return Gazetteer(
         names_as_asked(store),
-        {name: tuple(some) for name, some in names.items()},
+        {name: tuple(some) for name, some in (*_in_one_word(names), *names.items())},
         product_words(store),
         registered_names(store),
     )

@@ -76,6 +76,15 @@ class DistrictPlan(NamedTuple):
         return max((day for day in (*days, self.as_on_date) if day), default=None)
 
 
+class ShownByState(NamedTuple):
+    """One row per district whose plan is public by nothing but a statement about the plans of its whole State."""
+
+    district_code: str
+    as_on_date: date | None
+    grade: str | None
+    document: str | None
+
+
 class PlanSource(NamedTuple):
     """One row per source behind the plans in view, with the number of districts that rest on it."""
 
@@ -135,6 +144,11 @@ def with_publicity(words: str, row: DistrictPlan) -> str:
 def district_plans(store: Store, filters: Filters) -> tuple[DistrictPlan, ...]:
     """Where the plan of every district in view stands; their number is the base."""
     return answer(store, DistrictPlan, "plans/district_plans", filters.values())
+
+
+def shown_by_state(store: Store, filters: Filters) -> tuple[ShownByState, ...]:
+    """The districts in view of which a statement says, for the whole State, that a portal carries the plans."""
+    return answer(store, ShownByState, "plans/shown_by_state", filters.values())
 
 
 def sources(store: Store, filters: Filters) -> tuple[PlanSource, ...]:

@@ -186,7 +186,7 @@ def _plans(context: BriefContext) -> Iterator[Paragraph]:
     if not _is_answered("plan", keys):
         yield _awaited(context, "plan", "Action plans (DEAP)", keys)
         return
-    for stage, words in (("drafted", "prepared"), ("notified", "adopted by the DEPC")):
+    for stage, words in (("drafted", "prepared"), ("notified", "approved or adopted")):
         rows = on_ladder(context.plans, stage)
         origin = context.count(
             LADDER[stage],

@@ -24,7 +24,7 @@ from analytics.desk.reply.annexure_rows import (
     undated,
     with_total,
 )
-from analytics.desk.reply.answers_deh import is_adoption_awaited
+from analytics.desk.reply.answers_plans import is_adoption_awaited
 from analytics.desk.reply.question import Detail
 from analytics.desk.reply_context import ReplyContext
 from analytics.documents.paper import Cell, Origin, Table
@@ -252,8 +252,8 @@ def _plans_by_state(context: ReplyContext) -> Table:
         _ladder_row(one, [plan for plan in plans if plan.state_code == one.state_code]) for one in state_ladders(plans)
     ]
     return Table(
-        "State/UT-wise District Export Action Plans prepared and adopted",
-        (*STATE, "Districts", "Plans prepared", "Plans adopted", "Information awaited"),
+        "State/UT-wise District Export Action Plans prepared and approved or adopted",
+        (*STATE, "Districts", "Plans prepared", "Plans approved or adopted", "Information awaited"),
         with_total(rows, 1),
         _plan_origin(context),
         context.filters.as_on,
@@ -287,7 +287,7 @@ def _plan_origin(context: ReplyContext) -> Origin:
 
 
 def _plans_by_district(context: ReplyContext) -> Table:
-    labels = {one.key: one.label for one in MEASURES["plan"].classes}
+    labels = {one.key: one.label for one in MEASURES["plan"].classes} | {"notified": "Approved or adopted"}
     rows: list[Row] = [
         (
             row.state_name,

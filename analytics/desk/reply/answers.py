@@ -15,7 +15,6 @@ from analytics.desk.phrases import (
     as_stated,
     body,
     day_of,
-    districts_of,
     joined,
     scheme_words,
     share_of,
@@ -23,6 +22,7 @@ from analytics.desk.phrases import (
     under_its_view,
 )
 from analytics.desk.reply import (
+    answers_aspirational,
     answers_deh,
     answers_deh_products,
     answers_each,
@@ -32,6 +32,8 @@ from analytics.desk.reply import (
     answers_growth,
     answers_handbook,
     answers_lineage,
+    answers_meetings,
+    answers_plans,
     answers_programmes,
     answers_quantity,
     answers_register,
@@ -74,7 +76,7 @@ def answered(context: ReplyContext, ask: str, detail: Detail = "") -> Answer:
     table = annexure(context, ask, "districts" if context.named_districts else detail)
     if table:
         return replace(answer, tables=(*answer.tables, annexed(context, under_its_view(context, table))))
-    if detail and ASK[ask].has_detail and not answer.is_standing and not answer.tables:
+    if detail and ASK[ask].has_detail and not (answer.is_standing or answer.names_none or answer.tables):
         return replace(answer, paragraphs=(*answer.paragraphs, body(*_NO_DETAIL[detail])))
     return answer
 
@@ -92,6 +94,8 @@ def _chosen_out(context: ReplyContext, ask: str) -> Answer | None:
         )
     if ask == "exports" and answers_growth.is_asked(context):
         return answers_growth.by_district(context)
+    if ask == "meetings" and answers_meetings.is_dated(context):
+        return answers_meetings.dated(context)
     if context.wanted.foremost and ask in answers_foremost.RANKED:
         return answers_foremost.ranked(context, ask)
     is_of_list = context.filters.scheme == "ODOP" and context.scheme in ("ODOP", "")
@@ -114,7 +118,9 @@ def _products(context: ReplyContext) -> Answer:
         paragraph = _products_of_two_bases(context, products, whole, districts)
     else:
         paragraph = body(
-            "Under the {scheme}, {products} products have been identified in {districts} {base} {where}, as on {day}.",
+            "Under the {scheme}, {products} "
+            + _have(products)
+            + " been identified in {districts} {base} {where}, as on {day}.",
             "{scheme} के अंतर्गत {products} उत्पादों की पहचान {where} {districts} {base} जिलों में की गई है (स्थिति {day} की)।",
             products=number(products),
             districts=number(districts),
@@ -123,7 +129,12 @@ def _products(context: ReplyContext) -> Answer:
             scheme=scheme_words(scheme),
             day=day(districts.as_on, "Day of the list"),
         )
-    return Answer((*stated.paragraphs, paragraph, *_without(context)))
+    own = answers_each.products_of_few(context)
+    return Answer((*stated.paragraphs, paragraph, *own, *_without(context)))
+
+
+def _have(products: Origin) -> str:
+    return "product has" if products.value == 1 else "products have"
 
 
 def _without(context: ReplyContext) -> tuple[Paragraph, ...]:
@@ -168,9 +179,7 @@ def _products_of_districts(context: ReplyContext, listed: Origin) -> Paragraph:
         districts, label="Products of the districts named", value=sum(row.item_count for row in having), base_value=None
     )
     return body(
-        "Under the {scheme}, {products} "
-        + ("product has" if products.value == 1 else "products have")
-        + " been identified in {districts} {base} {where}, {when}.",
+        "Under the {scheme}, {products} " + _have(products) + " been identified in {districts} {base} {where}, {when}.",
         "{scheme} के अंतर्गत {products} उत्पादों की पहचान {where} {districts} {base} जिलों में की गई है {when}।",
         products=number(products),
         districts=number(districts),
@@ -185,7 +194,9 @@ def _products_of_two_bases(context: ReplyContext, products: Origin, whole: Origi
     """Where the list names districts that the register no longer holds: the list's own numbers, then the register's."""
     unit = ("Aspirational Districts", "आकांक्षी जिलों") if context.filters.aspirational_only else ("districts", "जिलों")
     return body(
-        "Under the {scheme}, {products} products have been identified in {whole} "
+        "Under the {scheme}, {products} "
+        + _have(products)
+        + " been identified in {whole} "
         + unit[0]
         + " {where} that the list names, {when}. In the present register, {districts} {base} have at least one product.",
         "{scheme} के अंतर्गत {products} उत्पादों की पहचान {where} उन {whole} "
@@ -268,93 +279,13 @@ def _products_of_pmfme(context: ReplyContext) -> Answer:
     )
 
 
-def _aspirational(context: ReplyContext) -> Answer:
-    if context.named_districts:
-        return _aspirational_of_districts(context)
-    on_list, having = (
-        context.figure("aspirational_listed"),
-        context.figure("aspirational_with_product"),
-    )
-    if on_list is None:
-        return unanswered("No list of Aspirational Districts of that day or of an earlier one is on record.")
-    on_list = replace(on_list, scheme="ADP")
-    paragraphs = [
-        body(
-            "The list of Aspirational Districts of NITI Aayog names {n} {where}, {when}.",
-            "नीति आयोग की आकांक्षी जिलों की सूची में {where} {n} हैं {when}।",
-            n=Both(districts_of(on_list).english, (number(on_list), " जिले")),
-            where=context.where,
-            when=day_of(on_list),
-        )
-    ]
-    narrowed = replace(context, filters=replace(context.filters, aspirational_only=True))
-    if context.scheme == "DEH":
-        paragraphs.append(
-            body(
-                "The initiative is meant for each of them; what is on record of their committees and plans is as follows.",
-                "यह पहल इनमें से प्रत्येक के लिए है; इनकी समितियों और योजनाओं के संबंध में अभिलेख में जो है वह निम्नानुसार है।",
-            )
-        )
-        return Answer(
-            (
-                *paragraphs,
-                *answers_deh.committees(narrowed).paragraphs[-1:],
-                *answers_deh.plans(narrowed).paragraphs[-1:],
-            )
-        )
-    if having and having.as_on:
-        paragraphs.append(
-            body(
-                "Under the {scheme}, a product has been identified in {n} {base}, as on {day}.",
-                "{scheme} के अंतर्गत {n} {base} आकांक्षी जिलों में उत्पाद की पहचान की गई है (स्थिति {day} की)।",
-                n=number(having),
-                scheme=scheme_words(context.filters.scheme),
-                base=share_of(having),
-                day=day(having.as_on, "Day of the list"),
-            )
-        )
-    return Answer(tuple(paragraphs))
-
-
-def _aspirational_of_districts(context: ReplyContext) -> Answer:
-    rows = context.of_view(district_classes(context.store, context.filters, MEASURES["identified"]))
-    listed = context.figure("aspirational_listed")
-    if listed is None or any(row.is_aspirational is None for row in rows):
-        return unanswered("No list of Aspirational Districts of that day or of an earlier one is on record.")
-    marked = [row for row in rows if row.is_aspirational]
-    origin = replace(
-        context.count(
-            "Districts named on the list of Aspirational Districts",
-            len(marked),
-            len(rows),
-            scheme="ADP",
-            figure_id=listed.figure_id,
-            documents=listed.documents,
-            grades=[listed.grade],
-        ),
-        as_on=listed.as_on,
-    )
-    return Answer(
-        (
-            body(
-                "The list of Aspirational Districts of NITI Aayog names {n} {base} {where}, {when}.",
-                "नीति आयोग की आकांक्षी जिलों की सूची में {where} {n} {base} जिले हैं {when}।",
-                n=number(origin),
-                base=share_of(origin),
-                where=context.where,
-                when=day_of(listed),
-            ),
-        )
-    )
-
-
 _ANSWERS: Final[Mapping[str, Callable[[ReplyContext], Answer]]] = MappingProxyType(
     {
         "products": _products,
         "committees": answers_deh.committees,
-        "meetings": answers_deh.meetings,
-        "plans": answers_deh.plans,
-        "aspirational": _aspirational,
+        "meetings": answers_meetings.meetings,
+        "plans": answers_plans.plans,
+        "aspirational": answers_aspirational.aspirational,
         "sector": answers_sectors.sectors,
         "gi": answers_programmes.geographical_indications,
         "malls": answers_programmes.malls,

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
-from datetime import date
 from typing import Final
 
 from analytics.claims.questions import Claim
@@ -23,8 +21,7 @@ from analytics.desk.phrases import (
 )
 from analytics.desk.reply_context import ReplyContext, of_claim, rests_on
 from analytics.documents.paper import Cited, Origin, Paragraph, Run, day, named, number
-from analytics.plans.questions import DistrictPlan, Ladder, district_plans, ladder, on_ladder, unsure_of_notice
-from analytics.why.why import LADDER, of_class, of_figure, of_stage
+from analytics.why.why import of_class, of_figure
 from analytics.words import dotted
 from data.stages import CONSTITUTED
 
@@ -66,9 +63,9 @@ def committees(context: ReplyContext) -> Answer:
     stated = _committees_as_stated(context)
     by = _by_documents(context, districts)
     if not any(MEASURES["depc"].class_of(key).answers for key in keys):
-        return _as_published(context, "depc", keys, stated, sepc if evidenced else None, by)
+        return as_published(context, "depc", keys, stated, sepc if evidenced else None, by)
     lead = _received(context, sepc, depc, len(states))
-    return Answer((*stated, joined(lead, *_rest(context, "depc", keys, by))))
+    return Answer((*stated, joined(lead, *rest_of(context, "depc", keys, by))))
 
 
 def _received(context: ReplyContext, sepc: Origin, depc: Origin, states: int) -> Paragraph:
@@ -147,47 +144,12 @@ def day_of_claim(claim: Claim) -> Cited:
     return Cited(dotted(claim.day), of_claim(claim))
 
 
-def meetings(context: ReplyContext) -> Answer:
-    """In how many districts a meeting of the committee is on record; how many were held is not."""
-    rows = context.of_view(district_committees(context.store, context.filters))
-    met = [row for row in rows if row.class_key == "met" or row.last_meeting_on]
-    if not met:
-        return unanswered("No meeting of a District Export Promotion Committee is on record for those districts.")
-    origin = context.count(
-        "DEPCs with a meeting on record",
-        len(met),
-        len(rows),
-        scheme="DEH",
-        figure_id=of_figure("districts_with_depc_evidence"),
-        **rests_on(met),
-    )
-    rest = context.count(
-        "DEPCs without a meeting on record",
-        len(rows) - len(met),
-        len(rows),
-        scheme="DEH",
-        figure_id=of_figure("districts_with_depc_evidence"),
-    )
-    lead = body(
-        "Under the {scheme}, a meeting of the District Export Promotion Committee is on record for {n} {base}{there}, as on {day}. "
-        "The number of meetings held is awaited from the States/UTs.",
-        "{scheme} के अंतर्गत जिला निर्यात संवर्धन समिति की बैठक {there}{n} {base} जिलों के संबंध में अभिलेख में है (स्थिति {day} की)। आयोजित बैठकों की "
-        "संख्या राज्यों/संघ राज्य क्षेत्रों से प्रतीक्षित है।",
-        n=number(origin),
-        base=share_of(origin),
-        **common_fields(context),
-    )
-    if len(met) == len(rows):
-        return Answer((lead,))
-    return Answer((joined(lead, awaited_from(districts_of(rest))),))
-
-
 def awaited_from(n: Both) -> Paragraph:
     """That information is awaited from so many districts."""
     return body("Information is awaited from {n}.", "{n} से सूचना प्रतीक्षित है।", n=n)
 
 
-def _as_published(
+def as_published(
     context: ReplyContext,
     measure: str,
     keys: list[str],
@@ -217,10 +179,10 @@ def _as_published(
             **common_fields(context),
         )
     )
-    return Answer((*stated, joined(lead, *_rest(context, measure, keys, by))))
+    return Answer((*stated, joined(lead, *rest_of(context, measure, keys, by))))
 
 
-def _rest(context: ReplyContext, measure: str, keys: list[str], by: Both = _NO_DOCUMENT) -> tuple[Paragraph, ...]:
+def rest_of(context: ReplyContext, measure: str, keys: list[str], by: Both = _NO_DOCUMENT) -> tuple[Paragraph, ...]:
     """What is not known of the other districts, in a sentence of its own; not known is not none.
 
     `by` names the documents about a State as a whole. Where districts without are asked for and none is on record, that is said.
@@ -272,122 +234,3 @@ def _by_documents(context: ReplyContext, rows: Sequence[DistrictCommittee]) -> B
         return _NO_DOCUMENT
     name = named("; ".join(titles))
     return Both((", by ", name), (" (", name, ")"))
-
-
-def plans(context: ReplyContext) -> Answer:
-    """Plans prepared and adopted, and beside rows that do not reach every district the published totals."""
-    rows = context.of_view(district_plans(context.store, context.filters))
-    whole = ladder(rows)
-    if context.wanted.asks_day:
-        return _days_of_plans(context, rows)
-    if not whole.answered:
-        return _as_published(context, "plan", [row.stage for row in rows], _plans_as_stated(context))
-    found = {
-        stage: context.count(
-            LADDER[stage],
-            whole.at(stage),
-            whole.base,
-            scheme="DEH",
-            figure_id=of_stage(stage),
-            **rests_on(on_ladder(rows, stage)),
-        )
-        for stage in ("drafted", "notified")
-    }
-    adopted = (
-        body(
-            "Particulars of their adoption by District Export Promotion Committees are awaited.",
-            "जिला निर्यात संवर्धन समितियों द्वारा उनके अनुमोदन के विवरण प्रतीक्षित हैं।",
-        )
-        if is_adoption_awaited(rows)
-        else body(
-            "Of these, {notified}"
-            + (" was" if whole.at("notified") == 1 else " were")
-            + " adopted by the District Export Promotion Committee.",
-            "इनमें से {notified} जिला निर्यात संवर्धन समिति द्वारा अनुमोदित हैं।",
-            notified=number(found["notified"]),
-        )
-    )
-    paragraph = joined(
-        body(
-            "Under the {scheme}, District Export Action Plans have been prepared for {drafted} {base}{there}, as on {day}.",
-            "{scheme} के अंतर्गत {there}{drafted} {base} जिलों के लिए जिला निर्यात कार्य योजनाएं तैयार की गई हैं (स्थिति {day} की)।",
-            drafted=number(found["drafted"]),
-            base=share_of(found["drafted"]),
-            **common_fields(context),
-        ),
-        adopted,
-        *_public(context, whole),
-        *_rest(context, "plan", [row.stage for row in rows]),
-    )
-    return Answer((*(_plans_as_stated(context) if whole.not_known + whole.statement else ()), paragraph))
-
-
-def _days_of_plans(context: ReplyContext, rows: Sequence[DistrictPlan]) -> Answer:
-    """The day on which each plan was adopted, where a return or a document of the district gives it; of the others it is awaited."""
-    found = [row for row in rows if row.stage == "notified" and row.waiting_since]
-    if not context.wanted.is_adopted:
-        return unanswered("The day is asked for, and not of adoption, of which alone it is answered here.")
-    if not found:
-        return unanswered("The day is asked for, and none on which those plans were adopted is on record.")
-    lines = [
-        body(
-            "The District Export Action Plan of {place} ({state}) is on record as adopted since {day}.",
-            "{place} ({state}) की जिला निर्यात कार्य योजना अभिलेख में {day} से अनुमोदित है।",
-            place=Both(
-                (named(row.district_name),), (named(context.in_hindi.get(row.district_name, row.district_name)),)
-            ),
-            state=Both((named(row.state_name),), (named(context.in_hindi.get(row.state_name, row.state_name)),)),
-            day=day(row.waiting_since or date.min, "Day of adoption"),
-        )
-        for row in found
-    ]
-    rest = len(rows) - len(found)
-    if not rest:
-        return Answer((joined(*lines),), basis=tuple(dict.fromkeys(row.document for row in found if row.document)))
-    others = context.count(
-        "Districts whose day of adoption is awaited", rest, len(rows), scheme="DEH", figure_id=of_stage("notified")
-    )
-    return Answer(
-        (joined(*lines, awaited_from(districts_of(others))),),
-        basis=tuple(dict.fromkeys(row.document for row in found if row.document)),
-    )
-
-
-def is_adoption_awaited(rows: Sequence[DistrictPlan]) -> bool:
-    """Whether no plan here is known to be adopted or not: a document that shows a plan does not say whether it was notified."""
-    whole = ladder(rows)
-    return whole.at("notified") == 0 and unsure_of_notice(rows) == whole.at("drafted") > 0
-
-
-def _public(context: ReplyContext, whole: Ladder) -> tuple[Paragraph, ...]:
-    """How many plans are public, where that is asked."""
-    if not context.wanted.is_public:
-        return ()
-    origin = context.count("Plans that are public", whole.public, whole.at("drafted"), scheme="DEH", figure_id="")
-    return (
-        body(
-            "Of the plans on record, {n} " + ("is" if whole.public == 1 else "are") + " in the public domain.",
-            "अभिलेख में उपलब्ध योजनाओं में से {n} सार्वजनिक रूप से उपलब्ध हैं।",
-            n=number(replace(origin, figure_id="", base_value=None)),
-        ),
-    )
-
-
-def _plans_as_stated(context: ReplyContext) -> tuple[Paragraph, ...]:
-    """The published totals of the country, beside rows that do not reach every district: they name no district and are not spread."""
-    wide = context.filters.is_national and not context.named_districts
-    where, where_hi = ("", "") if wide else (" in the country", "देश में ")
-    lines = (
-        ("districts_with_plan_drafted", "prepared", "तैयार"),
-        ("districts_with_plan_notified", "adopted", "अनुमोदित"),
-    )
-    wording = [
-        as_stated(
-            claim,
-            f"The last number published of plans {words}{where} is {{n}}, as on {{day}}.",
-            f"{where_hi}{words_hi} योजनाओं की अंतिम प्रकाशित संख्या {{n}} है (स्थिति {{day}} की)।",
-        )
-        for measure, words, words_hi in lines
-        if (claim := context.published("DEH", measure))
-    ]
-    return (joined(*wording),) if wording else ()

@@ -12,7 +12,7 @@ from analytics.coverage.measures import MEASURES, NOT_LISTED, YOUNGER
 from analytics.coverage.questions import DistrictClass, district_classes
 from analytics.desk.both import Both
 from analytics.desk.phrases import body, districts_of, share_of
-from analytics.desk.reply.answers_deh import is_adoption_awaited
+from analytics.desk.reply.answers_plans import is_adoption_awaited
 from analytics.desk.reply.hindi_words import in_hindi
 from analytics.desk.reply.programmes import gi_registrations, gi_rows
 from analytics.desk.reply_context import ReplyContext, rests_on
@@ -24,6 +24,8 @@ from data.stages import CONSTITUTED
 
 _MOST: Final = 10
 """Places with a line each; more stand in the annexure alone."""
+_FEW: Final = 4
+"""Districts of a State, as of a Union Territory, that are few enough for its products to be named without being asked for."""
 _AWAITED: Final = Both(("information awaited",), ("सूचना प्रतीक्षित",))
 
 
@@ -108,7 +110,7 @@ def _plans(context: ReplyContext) -> Both | None:
         adopted = Both(("; particulars of adoption awaited",), ("; अनुमोदन के विवरण प्रतीक्षित",))
     else:
         notified = number(replace(drafted, label=LADDER["notified"], value=whole.at("notified"), base_value=None))
-        adopted = Both(("; ", notified, " of them adopted"), ("; इनमें से अनुमोदित: ", notified))
+        adopted = Both(("; ", notified, " of them approved or adopted"), ("; इनमें से अनुमोदित या अंगीकृत: ", notified))
     return Both((*said.english, *adopted.english), (*said.hindi, *adopted.hindi))
 
 
@@ -216,6 +218,37 @@ def products_of_each(context: ReplyContext) -> tuple[Paragraph, ...]:
     if not 1 < len(context.named_districts) <= _MOST:
         return ()
     return tuple(_lines_of_districts(context))
+
+
+def products_of_few(context: ReplyContext) -> tuple[Paragraph, ...]:
+    """A line for each district of one State that has few, or of its Aspirational Districts where each is asked for by name."""
+    if len(context.filters.states) != 1 or context.wanted.is_without:
+        return ()
+    rows = district_classes(context.store, context.filters, MEASURES["identified"])
+    most = _MOST if context.filters.aspirational_only and context.wanted.names_each else _FEW
+    if not 0 < len(rows) <= most or not any(row.item_count for row in rows):
+        return ()
+    codes = tuple(row.district_code for row in rows)
+    return (*_lines_of_districts(replace(context, named_districts=codes)), *_lines_of_others(context))
+
+
+def _lines_of_others(context: ReplyContext) -> Iterator[Paragraph]:
+    """A line for each place of the list that the register holds no longer, or never held: "Mahe"."""
+    listed = context.figure("products_listed")
+    names: dict[str, list[str]] = {}
+    for one in products(context.store, context.filters):
+        if not one.is_current_district:
+            names.setdefault(one.district_name, []).append(one.product_name)
+    if listed is None:
+        return
+    for place, some in names.items():
+        origin = replace(listed, label=f"Products of {place}", value=len(some), base_value=None, ground="")
+        shown = named("; ".join(some))
+        said = Both(
+            (number(origin), " product: " if len(some) == 1 else " products: ", shown),
+            (number(origin), " उत्पाद: ", shown),
+        )
+        yield _line(context, place, said)
 
 
 def _lines_of_districts(context: ReplyContext) -> Iterator[Paragraph]:

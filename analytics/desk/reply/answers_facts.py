@@ -6,6 +6,7 @@ from typing import Final
 
 from analytics.desk.facts import Fact
 from analytics.desk.phrases import Answer, as_stated, body, joined, unanswered
+from analytics.desk.reply import answers_clusters
 from analytics.desk.reply_context import ReplyContext
 from analytics.documents.paper import Cited, Origin, Paragraph
 from analytics.support.questions import paragraphs
@@ -20,6 +21,8 @@ def facts(context: ReplyContext) -> Answer:
     said: list[Paragraph] = []
     basis: list[str] = []
     for one in context.wanted.facts:
+        if one.key == "towns" and context.filters.states:
+            return answers_clusters.towns(context)
         if one.key == "list_public":
             return _on_portal(context, one)
         found, documents = _claim(context, one) if one.claim[0] else _measures(context, one)

@@ -16,11 +16,12 @@ from analytics.desk.reply.question import House
 
 _HOUSE: Final = re.compile(r"\b(lok|rajya) sabha\b|(लोक|राज्य) ?सभा", re.IGNORECASE)
 _NUMBER: Final = re.compile(
-    r"\b(un)?starred question no\.?\s*:?\s*\*?(\d{1,4})|(अ)?तारांकित प्रश्न (?:संख्या|सं\.?)\s*:?\s*\*?(\d{1,4})",
+    r"\b(?P<un>un)?starred questions? nos?\.?\s*:?\s*\*?\d{1,4}(?:\s*(?:,|&|\+|/|and)+\s*\*?\d{1,4}(?!\d))*|(?P<a>अ)?तारांकित प्रश्न (?:संख्या|सं\.?)\s*:?\s*\*?\d{1,4}(?:\s*(?:,|&|\+|/|और|तथा|एवं)+\s*\*?\d{1,4}(?!\d))*",
     re.IGNORECASE,
 )
+_DIGITS_OF: Final = re.compile(r"\d{1,4}")
 _ANSWERED: Final = re.compile(
-    r"\banswered on\b|\bto be answered\b|को उत्तर (?:दि[एय]े? जाने|देने)|को उत्तरार्थ", re.IGNORECASE
+    r"\banswered on\b|\bto be answered\b|को उत्तर (?:दि(?:ए|ये|या) जा|देने)|को उत्तरार्थ", re.IGNORECASE
 )
 _LONG_DAY: Final = re.compile(r"(\d{1,2})(?:st|nd|rd|th)?\s+([a-z]+|[\u0900-\u097f]+),?\s+(\d{4})", re.IGNORECASE)
 _SHORT_DAY: Final = re.compile(r"(\d{1,2})[./-](\d{1,2})[./-](\d{4})")
@@ -81,18 +82,19 @@ def printed_question(text: str) -> PrintedQuestion | None:
     numbered = _NUMBER.search(head)
     if not put or not numbered:
         return None
-    number = numbered[2] or numbered[4]
+    numbers = _DIGITS_OF.findall(numbered[0])
+    number = numbers[0]
     lines = [" ".join(line.split()) for line in head.splitlines()]
     house = next((_house(match) for line in lines if (match := _HOUSE.search(line))), None)
     answered = next((line for line in lines if _ANSWERED.search(line)), "")
-    members = tuple(_named(one) for line in lines if (one := _member(line, number)))
+    members = tuple(_named(one) for line in lines if (one := _member(line, numbers)))
     department = next((one for one in DEPARTMENTS for line in lines if one.lower() in line.lower()), "")
     return PrintedQuestion(
         house=house,
-        is_starred=not (numbered[1] or numbered[3]),
-        number=number,
+        is_starred=not (numbered["un"] or numbered["a"]),
+        number=" & ".join(numbers),
         answer_date=_day(answered),
-        title=_title(lines, number),
+        title=_title(lines, numbers),
         members=members,
         is_in_hindi=bool(re.search(rf"{number}\s*(?:\(H\)|#)", head)),
         department=department,
@@ -106,9 +108,9 @@ def _house(found: re.Match[str]) -> House:
     return "Lok Sabha" if is_lower else "Rajya Sabha"
 
 
-def _member(line: str, number: str) -> str:
+def _member(line: str, numbers: Sequence[str]) -> str:
     """The member whom a line names: by the number of the question before the name, or by the title of a person; blank for none."""
-    numbered = re.match(rf"\*?{number}\s*(?:\(H\)|#)?\s*[.:]?\s+(.*?)\s*:?\s*$", line)
+    numbered = re.match(rf"\*?(?:{'|'.join(numbers)})\s*(?:\(H\)|#)?\s*[.:]?\s+(.*?)\s*:?\s*$", line)
     found = numbered or _MEMBER.match(line)
     return found[1] if found else ""
 
@@ -129,11 +131,11 @@ def _day(words: str) -> date | None:
     return None
 
 
-def _title(lines: Sequence[str], number: str) -> str:
+def _title(lines: Sequence[str], numbers: Sequence[str]) -> str:
     """The lines between the number and the day of answer, whichever comes last, and the first member."""
     after = max(at for at, line in enumerate(lines) if _NUMBER.search(line) or _ANSWERED.search(line))
     between = [line for line in lines[after + 1 :] if line]
-    end = next((at for at, line in enumerate(between) if _member(line, number)), len(between))
+    end = next((at for at, line in enumerate(between) if _member(line, numbers)), len(between))
     title = " ".join(between[:end]).strip(" .")
     if not title.isupper():
         return title

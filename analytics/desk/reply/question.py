@@ -311,7 +311,8 @@ def _finest(text: str, found: Reading) -> Detail:
     is_of_goods = bool(found.goods) and {*found.asks} == {"products"}  # the list alone shows whether they are there
     if found.districts or is_of_goods or found.is_district_wise or _DISTRICT_WISE.search(text):
         return "districts"
-    if found.states and _BY_NAME.search(text) and not _STATE_WISE.search(text) and {*found.asks} <= _NAMED:
+    is_by_name = {*found.asks} <= _NAMED or {"products", "aspirational"} <= {*found.asks}
+    if found.states and _BY_NAME.search(text) and not _STATE_WISE.search(text) and is_by_name:
         return "districts"
     is_which = wanted(text).is_of_those
     if len(found.states) == 1 and (is_which or _NAMES.search(text)):

@@ -141,7 +141,7 @@ class Reading:
 
 def reading(text: str, places: Gazetteer, before: Before = Before()) -> Reading:  # frozen
     """What one part asks, after what stands before it."""
-    text = facts_in(text)[1]
+    facts, text = facts_in(text)
     topic, rest = topic_of(text)
     schemes, rest = schemes_of(rest)
     named = next(iter(schemes), "")
@@ -223,13 +223,21 @@ def reading(text: str, places: Gazetteer, before: Before = Before()) -> Reading:
         or (expanded == ("measures",) and STANDS_ALONE & set(subjects))
     )
     beyond_these = (
-        *beyond(text, frozenset(expanded), of, scheme, is_listed_known=is_listed and before.listed is not None),
-        *beyond_subjects(text, subjects if "STEPS" not in concepts else ()),
+        *beyond(
+            text,
+            frozenset(expanded),
+            of,
+            scheme,
+            is_listed_known=is_listed and before.listed is not None,
+            is_of_towns=[one.key for one in facts] == ["towns"],
+        ),
+        *beyond_subjects(text, subjects if "STEPS" not in concepts and expanded != ("plans",) else ()),
         *beyond_goods(text, goods, expanded, is_placed=bool(of.states or of.districts)),
         *(
             ["asks for exports by district and names no State: of some States alone they are on record"]
             * is_of_no_state
         ),
+        *(["speaks of districts named before, and which these are is not read"] if of.is_lost else []),
         *(["names two initiatives, and an answer is of one"] if names_two(schemes, expanded, text) else []),
     )
     is_understood = not unread and not beyond_these and not regions and not of.unsure and (scheme or alone)

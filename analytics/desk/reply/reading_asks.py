@@ -45,7 +45,7 @@ _IDENTIFIED_FIRST: Final = re.compile(
     re.IGNORECASE,
 )
 """What is identified, and then the steps taken: two things in one part."""
-_SET_UP: Final = re.compile(
+SET_UP: Final = re.compile(
     r"\b(?:constituted|formed|set up|established|notified|prepared|drafted|adopted)\b|गठन|गठित|तैयार", re.IGNORECASE
 )
 
@@ -61,7 +61,7 @@ def asked_by(said: frozenset[str] | set[str], scheme: str, text: str, subjects: 
     asked = [ask for ask, concept in ASKED_BY.items() if concept in said]
     if "BODY" in said and scheme == "DEH" and "committees" not in asked:
         asked.insert(0, "committees")
-    is_set_up = bool(_SET_UP.search(text))
+    is_set_up = bool(SET_UP.search(text))
     dropped = frozenset(_overruled(said, asked, is_of_msmes="MSMEs" in subjects and not scheme, is_set_up=is_set_up))
     asked = [ask for ask in asked if ask not in dropped]
     if _asks_products(said, asked, scheme, text):

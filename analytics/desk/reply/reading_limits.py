@@ -12,6 +12,7 @@ from typing import Final
 from analytics.desk.periods import names_no_day, names_several_days, without_periods
 from analytics.desk.quantity import QUANTITY
 from analytics.desk.reply.question_words import LEAVES_OUT, SCHEMES
+from analytics.desk.reply.reading_asks import SET_UP
 from analytics.desk.reply.reading_places import Places
 from analytics.desk.sectors import EACH_SECTOR
 from analytics.desk.wanted import Wanted, wanted
@@ -108,6 +109,17 @@ _YEARLY: Final = re.compile(
     r"|वर्ष[ -]?वार|(?:पिछले|विगत|गत|बीते|वर्तमान|चालू) (?:[\u0900-\u097f]+ )?(?:वित्तीय |वित्त )?वर्ष",
     re.IGNORECASE,
 )
+_FROM_A_YEAR: Final = re.compile(
+    r"\bfrom (?:the )?(?:(?:year|month) (?:of )?)?(?:[a-z]{3,9}\.?,? )?20\d\d(?:-\d\d)?(?!\d| ?(?:-|–|to\b|till\b|up ?to\b|onwards?\b))",
+    re.IGNORECASE,
+)
+"""A year from which something is asked, with no word that says until when."""
+_RANKS: Final = re.compile(
+    r"\brank(?:s|ed|ing)?\b(?![ -](?:wise|order))|\b(?:position|place|standing|stands?|stood)\b[^;]{0,60}\b(?:among|amongst|in comparison|compared|in the country|in india|nationally)\b"
+    r"|\b(?:among|amongst)\b[^;]{0,30}\bstates\b|(?:स्थान|रैंक|क्रम)(?![\u0900-\u097f])",
+    re.IGNORECASE,
+)
+"""Words that ask where a State stands among others."""
 _BY_NAME: Final = re.compile(r"\bnames?\b|नाम", re.IGNORECASE)
 _NUMBER_OF: Final = re.compile(
     r"\b(?:numbers? of|how many|how much|quantum|turnover|amounts? of|value of)\b|की संख्या|कितन(?:े|ी|ा)", re.IGNORECASE
@@ -158,8 +170,13 @@ _BASE_AND_MARKED: Final = re.compile(
 """Two numbers that one answer has: so many products of so many are marked, of so many districts."""
 
 
-def beyond(text: str, asks: frozenset[str], of: Places, scheme: str, *, is_listed_known: bool) -> Iterator[str]:
-    """The reasons for which a part of known words is left; `is_listed_known`: what "the said products" are is read exactly."""
+def beyond(
+    text: str, asks: frozenset[str], of: Places, scheme: str, *, is_listed_known: bool, is_of_towns: bool
+) -> Iterator[str]:
+    """The reasons for which a part of known words is left; `is_listed_known`: what "the said products" are is read exactly.
+
+    `is_of_towns`: of the numbers of programmes, that of Towns of Export Excellence is asked alone.
+    """
     if (not asks or asks - _OF_TWO_DAYS) and names_several_days(text):
         yield "asks for several days, and an answer is of one (divide the part or write it)"
     if names_no_day(text):
@@ -189,9 +206,17 @@ def beyond(text: str, asks: frozenset[str], of: Places, scheme: str, *, is_liste
         "asks which stand foremost of what is not ranked here": bool(
             says.foremost and (counted - _RANKED or ("exports" not in counted and not says.ranks_counted))
         ),
+        "asks where a State stands among the States, and values of exports are on record of some States alone": "exports"
+        in asks
+        and bool(of.states)
+        and not of.districts
+        and not says.is_by_district
+        and bool(says.foremost or _RANKS.search(text)),
         "asks for a day or a year that no table here has": bool(counted - _WITH_DAYS)
         and bool(_WHEN.search(_WHEN_LATER.sub(" ", text))),
-        "asks of some months, and what is on record is of a day": bool(asks - _OF_TIMES) and without_periods(text)[1],
+        "asks of some months, and what is on record is of a day": bool(asks - _OF_TIMES)
+        and without_periods(text)[1]
+        and not ("meetings" in asks and says.is_of_a_time and not is_of_time),
         "asks of the present beside a year, and values on record are of periods gone by": "exports" in asks
         and bool(_AND_NOW.search(text)),
         "asks how exports changed since a day that no value on record begins with": "exports" in asks
@@ -199,7 +224,8 @@ def beyond(text: str, asks: frozenset[str], of: Places, scheme: str, *, is_liste
         and bool(_SINCE_LAUNCH.search(text)),
         "compares with what is not counted here": bool(_COMPARES.search(text)) and not _is_compared(asks, of, says),
         "asks by State or district of a number that is published for the country alone": "facts" in asks
-        and (is_placed or bool(_BY_PLACE.search(text))),
+        and (is_placed or bool(_BY_PLACE.search(text)))
+        and not (asks == {"facts"} and is_of_towns and of.states and not of.districts),
         "asks of some months of no year": "exports" in asks and not says.years and without_periods(text)[1],
         "asks of a year, and what is on record is of a day": is_of_time and not is_of_days,
         "asks of the time before or after a day, and what is on record is as on a day": is_of_time and is_of_days,
@@ -307,13 +333,13 @@ def _is_of_a_time(text: str, asks: frozenset[str], says: Wanted) -> bool:
         return says.is_of_a_time
     if asks <= _OF_A_DAY | _SET_UP_ONCE | _NARROWING:
         return says.is_of_a_time or bool(_YEARLY.search(text))
-    # The answer on meetings is of the days of the last ones, which show what is since.
-    return (
-        "meetings" in asks
-        and asks <= _MEETING | _NARROWING
-        and says.is_of_a_time
-        and not (says.since and not says.until)
-    )
+    if "meetings" not in asks or not asks <= _MEETING | _NARROWING:
+        return False
+    if "plans" in asks or SET_UP.search(text):
+        return says.is_of_a_time
+    # Dated meetings are chosen out by their days.
+    is_bounded = says.is_of_a_time or says.last_years
+    return bool(_FROM_A_YEAR.search(text)) or (not is_bounded and bool(_YEARLY.search(text)))
 
 
 def _answers_without(text: str, counted: frozenset[str], scheme: str) -> bool:

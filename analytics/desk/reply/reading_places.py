@@ -7,12 +7,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from analytics.desk.quantity import COUNT, number_of
 from analytics.desk.reply.question_words import NATIONAL, OF_ALL, REGIONS, UNMAPPED, WRITTEN_OTHERWISE
 from analytics.places.gazetteer import District, Gazetteer
 
 _THOSE: Final = re.compile(
-    r"\b(?:those|these|such|said|aforesaid|above|abovementioned) (?:aspirational )?(?:states?|districts?)\b"
-    r"|(?:उक्त|ऐसे|इन) (?:आकांक्षी )?(?:राज्य|जिल)",
+    rf"\b(?:those|these|this|that|such|said|aforesaid|above|abovementioned) (?:(?P<n>{COUNT}) )?(?:aspirational )?(?P<what>states?|districts?)\b"
+    rf"|(?:उक्त|ऐसे|इन|इस|उस) (?:(?P<m>{COUNT}) )?(?:आकांक्षी )?(?P<kya>राज्य|जिल)",
     re.IGNORECASE,
 )
 _IN_THE_STATE: Final = re.compile(r"\b(?:in|of) the states?\b(?! of\b)", re.IGNORECASE)
@@ -27,7 +28,8 @@ class Places:
 
     `marks` are registered Geographical Indications named in full, `regions` those whose districts no table names, `unsure` names
     that two districts bear; `rest` is the text without them all. `is_foremost`: the districts stand only as the foremost of their
-    State; `is_national`: the words say that they are about the country.
+    State; `is_national`: the words say that they are about the country; `is_lost`: they are about districts named before
+    ("the said two districts"), and so many are not known.
     """
 
     states: tuple[int, ...]
@@ -38,6 +40,7 @@ class Places:
     rest: str
     is_foremost: bool
     is_national: bool
+    is_lost: bool = False
 
 
 def places_of(
@@ -58,13 +61,32 @@ def places_of(
     regions, rest = _regions(rest)
     states, rest = _states(rest, places, codes)
     districts, unsure, rest, is_foremost = _districts(rest, places, states or states_of_title, bool(states))
-    if not states and not districts and _THOSE.search(rest):
+    those = _THOSE.search(rest) if not states and not districts else None
+    if those:
         states, districts = states_before, districts_before
+        if not _is_of_districts(those):
+            # The State itself, and not the districts of it that an earlier part names.
+            of_districts = (places.districts[code].state_code for code in districts_before)
+            states, districts = states_before or tuple(dict.fromkeys(of_districts)), ()
     elif not states and not districts and _IN_THE_STATE.search(rest):
         states = states_before
+    is_lost = those is not None and _is_counted(those) and not _is_so_many(those, districts)
     words = NATIONAL if states_of_title else f"{NATIONAL}|{OF_ALL}"
     is_national = not states and bool(re.search(words, text, re.IGNORECASE))
-    return Places(states, districts, unsure, regions, marks, rest, is_foremost, is_national)
+    return Places(states, districts, unsure, regions, marks, rest, is_foremost, is_national, is_lost)
+
+
+def _is_of_districts(those: re.Match[str]) -> bool:
+    return (those["what"] or those["kya"]).lower().startswith(("district", "जिल"))
+
+
+def _is_counted(those: re.Match[str]) -> bool:
+    """Whether so many districts are meant: "the said two districts"."""
+    return bool(those["n"] or those["m"]) and _is_of_districts(those)
+
+
+def _is_so_many(those: re.Match[str], districts: Sequence[str]) -> bool:
+    return number_of(those["n"] or those["m"]) == len(districts)
 
 
 def _regions(text: str) -> tuple[tuple[str, ...], str]:

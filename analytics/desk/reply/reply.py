@@ -10,6 +10,7 @@ from analytics.desk.both import Both
 from analytics.desk.people import People, is_about
 from analytics.desk.phrases import Answer, body, joined
 from analytics.desk.reply.answers import answered
+from analytics.desk.reply.answers_meetings import is_dated
 from analytics.desk.reply.blanks import blanks_of
 from analytics.desk.reply.chosen_measures import of_places, states_named, with_suggested
 from analytics.desk.reply.ministries import MINISTRIES_IN_HINDI
@@ -17,6 +18,7 @@ from analytics.desk.reply.official import letters, roman
 from analytics.desk.reply.own_words import paragraphs_of
 from analytics.desk.reply.question import Detail, Part, Question, readings, referred_to
 from analytics.desk.reply.reading import Reading
+from analytics.desk.reply.reading_asks import SET_UP
 from analytics.desk.reply.reading_limits import BESIDE_COUNTRY
 from analytics.desk.reply.reasons import of_reasons
 from analytics.desk.reply_context import ReplyContext
@@ -197,7 +199,11 @@ def _answers(context: ReplyContext, group: Sequence[Part]) -> list[Answer]:
     for part in group:
         for ask in part.asks:
             if ask != "measures":
-                details[ask] = max(details.get(ask, ""), part.detail, key=_FINEST.index)
+                # Names asked for beside committees are those of the products of these districts.
+                is_of_products = {"products", "aspirational"} <= {*part.asks} and ask not in _OF_LIST
+                details[ask] = max(details.get(ask, ""), "" if is_of_products else part.detail, key=_FINEST.index)
+    if "meetings" in details and is_dated(context) and not any(SET_UP.search(part.text) for part in group):
+        details.pop("committees", None)  # "the dates on which the committee met" asks nothing else of it
     answers: list[Answer] = []
     for ask, detail in sorted(details.items(), key=lambda one: one[0] != "aspirational"):
         is_of_both = ask in BESIDE_COUNTRY and context.wanted.has_country and bool(context.filters.states)
@@ -205,6 +211,8 @@ def _answers(context: ReplyContext, group: Sequence[Part]) -> list[Answer]:
             # The annexure by State of the whole country has the rows of those named.
             answers.append(_one(_of_the_country(context), ask, detail if detail == "states" else "", details.keys()))
         answers.append(_one(context, ask, "" if is_of_both and detail == "states" else detail, details.keys()))
+        if ask == "aspirational" and answers[-1].names_none:
+            break  # of no district there is nothing else to count
     is_asked = any("measures" in part.asks for part in group)
     if context.scheme == "DEH" and context.filters.states and is_asked:
         # What a State has of the initiative's committees and plans is the nearest to steps taken there.

@@ -245,7 +245,7 @@ def test_an_annexure_prints_no_none_and_no_day_that_is_not_on_record(real: Store
         "the number of districts of Madhya Pradesh with District Export Action Plans as compared to Chhattisgarh, State-wise",
     )
     assert "Particulars of their adoption by District Export Promotion Committees are awaited." in words(plans)
-    assert plans.tables[0].headings[4] == "Plans adopted"
+    assert plans.tables[0].headings[4] == "Plans approved or adopted"
     assert [row[4] for row in plans.tables[0].rows] == [None, None, None]
     (met,) = composed(
         real, places, "the districts of Himachal Pradesh where DEPCs have held meetings, the details district-wise"

@@ -169,7 +169,7 @@ def test_the_release_of_2022_in_the_sample(sample: Store) -> None:
     )
     statement = reply(sample, Filters(as_on=date(2022, 6, 9)), requested)
     assert (
-        "prepared for 557 of 780 districts, as on 09.06.2022. Of these, 218 were adopted"
+        "prepared for 557 of 780 districts, as on 09.06.2022. Of these, 218 were approved or adopted"
         in statement.paragraphs[1].text
     )
     (annexure,) = statement.annexures

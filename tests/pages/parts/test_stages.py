@@ -156,7 +156,7 @@ def test_reply_and_annexure(stored: OwnCount) -> None:
     ground = ReplyContext(store, filters)
     words = " ".join(one.text for one in answered(ground, "plans").paragraphs)
     assert f"have been prepared for {stages['drafted']} of " in words
-    assert f"Of these, {stages['notified']} were adopted" in words
+    assert f"Of these, {stages['notified']} were approved or adopted" in words
     table = annexure(ground, "plans", "states")
     assert table is not None
     assert table.rows[-1][3:5] == (stages["drafted"], stages["notified"])

@@ -50,7 +50,7 @@ def question() -> Question:
         house = one_of("House", HOUSES, default=stored.house, key=key("house"))
         kind = one_of("Kind", _KINDS, default=_KINDS[stored.is_starred], key=key("kind"))
         number = st.text_input(
-            "Number", value=stored.number, max_chars=8, width=110, key=key("number"), placeholder="2281"
+            "Number", value=stored.number, max_chars=24, width=110, key=key("number"), placeholder="2281"
         )
         day = st.date_input("Date of answer", value=stored.answer_date, format="DD.MM.YYYY", width=170, key=key("day"))
         hindi = st.toggle("Notice received in Hindi", value=stored.is_in_hindi, key=key("hindi"))

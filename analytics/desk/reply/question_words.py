@@ -22,9 +22,9 @@ TOPICS: Final[Mapping[str, str]] = {
 """Things asked about that are no scheme: how a part names them. What a title or an earlier part names, the later ones follow."""
 
 SCHEMES: Final = {
-    "PMFME-ODOP": r"\bp\.?\s?m\.?\s?f\.?\s?m\.?\s?e\b\.?|(?:pradhan mantri )?formali[sz]ation of micro food processing enterprises|(?:(?:प्रधानमंत्री|पीएम) )?सूक्ष्म खाद्य (?:प्रसंस्करण )?(?:उद्यम|उद्योग) (?:उन्नयन|औपचारिकीकरण)(?: योजना)?(?: ?\(पीएमएफएमई\))?|पीएमएफएमई",
+    "PMFME-ODOP": r"\bp\.?\s?m\.?\s?f\.?\s?m\.?\s?e\b\.?|(?:(?:pradhan mantri|pm|prime minister) )?formali[sz]ation of micro food processing enterprises|(?:(?:प्रधानमंत्री|पीएम) )?सूक्ष्म खाद्य (?:प्रसंस्करण )?(?:उद्यम|उद्योग) (?:उन्नयन|औपचारिकीकरण)(?: योजना)?(?: ?\(पीएमएफएमई\))?|पीएमएफएमई",
     "DEH": r"\b(?:develop )?(?:each |every |all )?(?:the )?districts? as (?:an )?export hubs?\b|\bexport hubs?\b|\bdeh\b|"
-    r"निर्यात (?:हब|केंद्र) के रूप में जिले|(?:जिलों को )?निर्यात (?:हब|केंद्र)(?: के रूप में)?|डीईएच(?![\u0900-\u097f])",
+    r"निर्यात (?:हब|केंद्र) के रूप में जिले|(?:जिलों को )?निर्यात (?:हब|केंद्र)(?: के रूप में)?(?: बनाने)?|डीईएच(?![\u0900-\u097f])",
     "ODOP": r"\bone[ -]dist(?:rict|\.)?[ ,-]*one[ -]products?\b|\bodop\b|एक जिला[ ,-]*एक उत्पाद|ओडीओपी",
 }
 """How a part names a scheme; one that names two of them is of the first here."""
@@ -220,7 +220,7 @@ _PLAIN: Final = (
     "stands stand stood today वर्तमान कौन-सा कौन-सी कौन-से कौनसे किस किसी किन-किन कितने-कितने कितनी-कितनी वे वह यह ये उस "
     "उसका उसके इसकी उनकी इनकी जिन जिस जिसके था थी थे रहा जाने जाता जाती दी दिए दिये गयी लेकर समस्त पूरे पूरी "
     "संपूर्ण क्षेत्र क्षेत्रवार कुल-मिलाकर तारीख तिथि महोदय बताने कृपा करेंगे अभी अभी-तक "
-    "उनमें जहां वहाँ यहां हाँ की-गई चुके चुका चुकी कर-दिया करके अब-तक आदि विवरण जानकारी नामों सूची उनसे इससे "
+    "उन्हें इन्हें जिन्हें तारीखों तिथियों तारीखें तिथियां हुईं उनमें जहां वहाँ यहां हाँ की-गई चुके चुका चुकी कर-दिया करके अब-तक आदि विवरण जानकारी नामों सूची उनसे इससे "
 )
 PLAIN: Final = frozenset(_PLAIN.split())
 """The words that every question is made of."""

@@ -150,3 +150,18 @@ def test_a_head_in_hindi_has_its_day_and_title(words_of_day: str) -> None:
     assert found is not None
     assert found.title == "कार्य योजनाएं"
     assert str(found.answer_date) == "2026-12-11"
+
+
+def test_frames_of_questions_in_hindi_ask_nothing_else(real: Store, places: Gazetteer) -> None:
+    formed, met, chosen = composed(
+        real,
+        places,
+        "(क) क्या जिलों को निर्यात हब बनाने की पहल के अंतर्गत उत्तर प्रदेश के सभी जिलों में जिला निर्यात संवर्धन समितियां गठित कर दी गई हैं; "
+        "(ख) मिर्जापुर और अलीगढ़ में जिला निर्यात संवर्धन समितियों की बैठकें किन-किन तारीखों को हुईं; "
+        "(ग) कन्नौज के लिए ओडीओपी के अंतर्गत कौन-से उत्पाद चुने गए हैं और क्या उन्हें जीआई टैग प्राप्त है",
+    )
+    assert "District Export Promotion Committees have been constituted in all districts" in words(formed)
+    assert "Mirzapur: 12.05.2022, 24.07.2023." in words(met)
+    # The one answer names the product and says that it bears the mark.
+    assert "1 of 1 product is marked GI" in words(chosen)
+    assert "Kannauj Perfume (Kannauj)" in words(chosen)

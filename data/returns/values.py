@@ -17,6 +17,7 @@ from data.returns.doubt import doubt, no_day, unexplained, worded
 from data.returns.faults import CellFault, Reason
 from data.returns.kinds import ANSWERED, Field
 from data.returns.legend import Legend, Meaning, code_of, legend_of
+from data.returns.narrative import says_more, with_sentence_kept
 from data.returns.orders import order_parted
 from data.returns.seats import seats_in
 from data.returns.sectors import SECTORS, sector_like, sector_of
@@ -95,6 +96,7 @@ class ValueReader:
         self._own_words = words
         self._found = found
         self._days: dict[str, date] = {}
+        self._told: list[tuple[str, str]] = []
         self._counts = {
             number for name, numbers in table.columns.items() for number in numbers if self._is_ones(name, number)
         }
@@ -104,6 +106,7 @@ class ValueReader:
         values: dict[str, OwnCount] = {}
         partial: list[str] = []
         self._days.clear()
+        self._told.clear()
         for one in kinds.FIELDS[self._table.kind]:
             is_spread = one.holds == "amount" or one.name == kinds.KIND[self._table.kind].spread
             if one.name in self._table.columns and one.name not in _PLACE and not is_spread:
@@ -117,6 +120,9 @@ class ValueReader:
             *with_days_named(self._table, row, values, self._days),
         ):
             self._found.faults.append(fault)
+        for what in with_sentence_kept(values, self._told):
+            at = self._table.column("status" if self._table.kind == "committees" else "stage")
+            self._found.notes.append(self._table.sheet.fault(row.number, at, what, "Nothing, if this is so"))
         return values
 
     def cells(self, row: Row, name: str) -> list[Cell]:
@@ -290,10 +296,13 @@ class ValueReader:
         own = self._own_words.get(word_key(text), "")
         return own if name in OWN_WORDS and own in {ASIDE, *OWN_WORDS[name]} else ""
 
-    def _by_hand(self, name: str, cell: Cell, text: str) -> str | bool | None:
-        meaning = self._means(name, text)
+    def _by_hand(self, name: str, cell: Cell, text: str, meaning: str = "") -> str | bool | None:
+        meaning = meaning or self._means(name, text)
         left = "stays not known" if meaning == ASIDE else f"means {meaning}"
         self._found.notes.append(cell.fault(f"'{text[:40]}' {left}, as it was said by hand", "Nothing, if this is so"))
+        if name in {"stage", "status"} and says_more(text):
+            heading = next(one.heading for one in kinds.FIELDS[self._table.kind] if one.name == name)
+            self._told.append((heading, text))
         return None if meaning == ASIDE else meaning == "yes" if name == "is_gi_tagged" else meaning
 
     def _sector(self, cell: Cell, text: str) -> OwnCount | Reason:
@@ -318,7 +327,7 @@ class ValueReader:
         words = WORDS[name]
         if name == "scheme" and (named := schemes_named(text)):
             return Reason(f"'{text[:40]}' names {' and '.join(named)}", "Write one row for each scheme")
-        meaning = status_said(name, text) or self._with_day(name, text)
+        meaning = status_said(name, text) or self._with_day(name, cell, text)
         if meaning is None:
             meant = {words.get(plain(part)) for part in in_two_languages(text)}
             meaning = next(iter(meant)) if len(meant) == 1 else None
@@ -330,9 +339,9 @@ class ValueReader:
             likely, dated = proposed(name, text), _WORD_AND_DAY.fullmatch(text)
             said = f"Say by hand what the word means{f' ({likely}?)' if likely else ''}, or write one of: {allowed}"
             return Reason(what, said, dated[1] if dated and isinstance(read_date(dated[2]), date) else text, likely)
-        return meaning
+        return None if meaning == ASIDE else meaning
 
-    def _with_day(self, name: str, text: str) -> str | None:
+    def _with_day(self, name: str, cell: Cell, text: str) -> str | None:
         """What 'Notified on 20.06.2023' means; its day is kept for the step's own field."""
         found = _WORD_AND_DAY.fullmatch(text)
         day = read_date(found[2]) if found else ""
@@ -342,6 +351,9 @@ class ValueReader:
         step = DAY_OF.get(meaning or "")
         if step and isinstance(day, date):
             self._days[step] = day
+            return meaning
+        if found and meaning and meaning == self._means(name, found[1]):
+            self._by_hand(name, cell, text, meaning)
             return meaning
         return None
 

@@ -55,6 +55,10 @@ def test_a_cell_that_may_name_none_is_asked(draft: Callable[..., Draft], text: s
     assert [(one.cell, "no product is named yet" in one.what) for one in found.faults] == [("B3", True)]
 
 
+def test_a_product_whose_name_ends_as_a_denial_does_is_a_product() -> None:
+    assert [names_none(text) for text in ("চিরুনি", "চাটনি", "હાથશાળની સાડી", "এখনও করা হয়নি")] == ["", "", "", "none"]
+
+
 def test_no_product_of_the_published_lists_is_taken_for_none() -> None:
     for name in ("odop_products", "pmfme_products"):
         with (REFERENCE / f"{name}.csv").open(encoding="utf-8-sig") as lines:

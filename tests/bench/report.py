@@ -62,7 +62,7 @@ def _times(found: Findings) -> list[Line]:
             ),
         ),
         Line(
-            "State picked in the filter, answered by the server, to map painted",
+            "State picked in the filter, to map painted; the product answers in the browser",
             "at most 2 x the floor; at least 1.5 x faster than Dash, 5 x than inlined",
             _four(found, "pick_ms"),
             (

@@ -80,6 +80,8 @@ class Subject:
 
     def settle(self, page: Page) -> None:
         """Waits until the server has finished with this page, so that the next sample starts from rest."""
+        if self.has_list:
+            page.wait_for_timeout(500)  # what the browser has answered itself is told to the server afterwards
         if not self.settings.get("dash"):
             page.wait_for_selector('[data-testid="stApp"][data-test-script-state="notRunning"]', timeout=20_000)
         if self.has_list:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Mapping
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 from weakref import WeakKeyDictionary
 
 import streamlit as st
@@ -42,3 +43,21 @@ def component(
                 f"{package}.{name}", js=script, html=html, css=css, isolate_styles=isolate_styles
             )
         return known[name]
+
+
+def heard(key: str) -> int:
+    """The number of the last choice that was taken from what the browser draws under this key, for its next message."""
+    return int(st.session_state.get(_heard_key(key), 0))
+
+
+def newly_told(key: str, event: str) -> Mapping[str, Any] | None:
+    """What the browser told; none where it was taken before: it is told again until a message says that it was heard."""
+    told: Mapping[str, Any] | None = st.session_state[key][event]
+    if not told or told["n"] <= heard(key):
+        return None
+    st.session_state[_heard_key(key)] = told["n"]
+    return told
+
+
+def _heard_key(key: str) -> str:
+    return f"{key}-heard"

@@ -6,7 +6,7 @@ are drawn by `filter_chips`.
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from datetime import date
 from typing import Any, Final
 
@@ -137,14 +137,6 @@ def arrive(page: str) -> None:
     st.session_state[_ARRIVED] = st.session_state.get(_PAGE) != page
     st.session_state[_PAGE] = page
     st.session_state[_FOLLOWED] = set()
-
-
-def several(label: str, options: Iterable[str], key: str, **more: Any) -> tuple[str, ...]:
-    """Pills of which several may be chosen, bound to the link; those chosen."""
-    # Pills and not a multiselect, whose chips are white on the accent: too faint in the dark theme (WCAG 1.4.3).
-    return tuple(
-        st.pills(label, list(options), selection_mode="multi", key=key, bind="query-params", wrap=True, **more)
-    )
 
 
 def chosen() -> Filters:

@@ -17,7 +17,7 @@ from analytics.words import dotted, listed
 from pages.frame import steps
 from pages.frame.actor import identity
 from pages.frame.ask import ask
-from pages.frame.browser_side import component
+from pages.frame.browser_side import component, heard, newly_told
 from pages.frame.filter_bar import FIRST_DAY, link_values, options_of, take, today
 from pages.frame.parameters import AS_ON, CLEARED, KNOWN_ON, OF_THE_BAR, PARAMETERS, default_of
 from pages.frame.sign_in import out
@@ -25,7 +25,6 @@ from pages.frame.workspace import AT_ENTRY
 from pages.frame.workspace import KEY as WORKSPACE
 
 KEY: Final = "view"
-_HEARD: Final = "view_heard"
 _ASSETS: Final = Path(__file__).with_name("assets")
 _STYLE: Final = Path(__file__).with_suffix(".css").read_text("utf-8")
 _NAMED: Final = 2
@@ -45,11 +44,11 @@ def draw(search: Callable[[], None]) -> None:
 def _sent() -> dict[str, Any]:
     """What the browser draws the line from: words of the chips, what is chosen as a link has it, and what may be."""
     return {
-        "heard": st.session_state.get(_HEARD, 0),
+        "heard": heard(KEY),
         "chips": [[key, *words(), list(fields)] for key, (words, fields) in _CHIPS.items()],
         "fields": {key: [*field, list(options_of(PARAMETERS[key]))] for key, field in _FIELDS.items()},
         "chosen": {key: link_values(key) or [default_of(key)] for key in OF_THE_BAR},
-        "cleared": list(CLEARED),
+        "cleared": CLEARED,
         "codes": list(ask(codes).values()),
         "days": [FIRST_DAY.isoformat(), today().isoformat()],
         "person": _person(),
@@ -57,12 +56,10 @@ def _sent() -> dict[str, Any]:
 
 
 def _hear() -> None:
-    """Takes what the browser chose, unless it was taken before: it is told again until a message says that it was heard."""
-    told = st.session_state[KEY].chosen
-    if not told or told["n"] <= st.session_state.get(_HEARD, 0):
-        return
-    st.session_state[_HEARD] = told["n"]
-    take(told["values"])
+    """Takes what the browser chose."""
+    told = newly_told(KEY, "chosen")
+    if told:
+        take(told["values"])
 
 
 def _of_scheme() -> tuple[str, str]:

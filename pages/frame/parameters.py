@@ -279,8 +279,8 @@ OF_THE_BAR: Final = tuple(one.key for one in _OF_BAR)
 FILTERS: Final = tuple(one for one in _OF_BAR if one.field)
 """The parameters that are fields of `Filters`."""
 
-CLEARED: Final = MappingProxyType({one.key: one.form.blank for one in _OF_BAR if one.is_cleared})
-"""What “Clear all filters” makes of the bar."""
+CLEARED: Final = tuple(one.key for one in _OF_BAR if one.is_cleared)
+"""What “Clear all filters” blanks."""
 
 
 def default_of(key: str) -> str:

@@ -19,6 +19,7 @@ from analytics.coverage.questions import DistrictClass, district_classes
 from analytics.filters import Filters
 from analytics.places.questions import Place, by_place
 from analytics.scope import MEASURED, asked_of, scope_content, written_by
+from pages.frame import browser_side
 from pages.frame.ask import ask, state_of_store
 from pages.frame.filter_bar import linked, sentence, state_names
 from pages.frame.link import parameters_of
@@ -115,7 +116,7 @@ def instrument(filters: Filters, offer: Offer, root: str = INDIA) -> Choice:
             "measures": [list(one) for one in switch(measures)],
             "palette": PALETTE,
             "choice": {"measure": choice.measure, "level": choice.level, "place": choice.place},
-            "heard": heard(key),
+            "heard": browser_side.heard(key),
             "ribbon": ILLUSTRATIVE if is_sample() else "",
             "height": _OF_A_STATE if offer.is_of_one_state else HEIGHT - (_OF_A_HEADING if offer.heading else 0),
             "most": 12 if offer.heading else 15,
@@ -205,19 +206,13 @@ def _heard(key: str, on_choice: Callable[[Choice], None]) -> None:
 
 
 def newly_told(key: str) -> Mapping[str, Any] | None:
-    """What the browser chose; none where it was taken before: it is told again until a message says that it was heard."""
-    told: Mapping[str, Any] | None = st.session_state[key].choice
-    if not told or told["n"] <= heard(key):
+    """What the browser chose, and notes the scopes that it holds; none where it was taken before."""
+    told = browser_side.newly_told(key, "choice")
+    if told is None:
         return None
-    st.session_state[_heard_key(key)] = told["n"]
     for scope in filter(None, [told["has"]] if isinstance(told["has"], str) else told["has"]):
         st.session_state[_HELD] = (*st.session_state.get(_HELD, ())[-_MOST:], scope)
     return told
-
-
-def heard(key: str) -> int:
-    """The number of the last choice that was taken from what the browser draws under this key."""
-    return int(st.session_state.get(_heard_key(key), 0))
 
 
 def _wanted(key: str) -> None:
@@ -226,7 +221,3 @@ def _wanted(key: str) -> None:
     if told:
         st.session_state[_WANTED] = str(told)
         st.session_state[_HELD] = tuple(one for one in st.session_state.get(_HELD, ()) if one != told)
-
-
-def _heard_key(key: str) -> str:
-    return f"{key}-heard"

@@ -6,7 +6,7 @@ from pathlib import Path
 from pages.parts.choices import MOST_PILLS
 
 Files = Callable[..., list[Path]]
-DRAW_PILLS = {Path("pages/parts/choices.py"), Path("pages/frame/filter_bar.py")}
+DRAW_PILLS = {Path("pages/parts/choices.py")}
 """The second draws them behind the chips of the line of the view."""
 DRAW_TABLES = {
     Path("pages/parts/checks.py"),

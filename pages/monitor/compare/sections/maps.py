@@ -14,12 +14,13 @@ import streamlit as st
 from analytics.coverage.compare import scheme_of
 from analytics.places.questions import by_place
 from pages.frame.ask import ask
+from pages.frame.browser_side import heard
 from pages.frame.filter_bar import age_of_base, linked, state_names
 from pages.frame.parameters import INDIA
 from pages.frame.workspace import ILLUSTRATIVE, is_sample
 from pages.monitor.compare.pair import BY_LABEL, LEFT, MEASURE, OTHER, RIGHT, STATE, Asked
 from pages.monitor.compare.view import CompareView
-from pages.parts.instrument import PALETTE, carry, heard, lacking, newly_told, scope_of, sentences
+from pages.parts.instrument import PALETTE, carry, lacking, newly_told, scope_of, sentences
 from pages.parts.map import renderer, served_address
 from pages.parts.map_layers import switch
 

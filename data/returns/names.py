@@ -7,27 +7,25 @@ one of them; everything else comes back with suggestions, each with a score and 
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 from pathlib import Path
 from typing import Literal, Protocol
 
-from rapidfuzz import fuzz
-
 from data.returns import spelling
-from data.returns.scripts import OWN_STATE_NAMES, is_regional
+from data.returns.likeness import alike, equal_by_sound, is_whole, likeness
+from data.returns.scripts import OWN_STATE_NAMES
 
 SettledKind = Literal["exact", "alias", "suggestion", "ambiguous", "not_found"]
 Aliases = Mapping[tuple[int, str], str | None]
 """Settled before: State and `spelling.key` of what was written, to a district or None for 'not a district'."""
 
 SHOWN = 3
+_LIKE_ABOLISHED = 85.0
 _QUESTION = Path(__file__).with_name("register.sql")
-_VOWELS = re.compile(r"[aeiou]")
 _WORTH_SHOWING = 60.0
-_WHOLE = 85.0
 
 # Register names that stood for a district before it was divided, and could mean any of the parts today.
 _UNDIVIDED = {
@@ -73,6 +71,15 @@ class Suggestion:
 
 
 @dataclass(frozen=True)
+class Abolished:
+    """A district that is no more: `said` gives the day, the document, and where its area lies now."""
+
+    state_code: int
+    name: str
+    said: str
+
+
+@dataclass(frozen=True)
 class Settled:
     """What a written name comes to. `district_code` only for exact and alias, and None for 'not a district'."""
 
@@ -80,6 +87,8 @@ class Settled:
     district_code: str | None
     reason: str
     suggestions: tuple[Suggestion, ...] = ()
+    abolished: Abolished | None = None
+    """The district that is no more, of which the name is or may be."""
 
 
 @dataclass(frozen=True)
@@ -92,8 +101,7 @@ class Register:
     """State code, name, whether it is the State's current name (the first in English)."""
     census: Mapping[str, str] = field(default_factory=dict)
     """District code to its code in the Census of 2011; a younger district has none."""
-    abolished: Mapping[tuple[int, str], str] = field(default_factory=dict)
-    """State and key of a district's name, to the day and the document by which it was abolished."""
+    abolished: tuple[Abolished, ...] = ()
 
     @cached_property
     def title(self) -> dict[str, str]:
@@ -134,7 +142,7 @@ class Register:
 
     def states_like(self, written: str) -> tuple[str, ...]:
         """The States' names that read most like a text, best first; for a person to look at."""
-        scored = sorted(((_alike(written, name), code) for code, name, _ in self.states if len(name) > 2), reverse=True)
+        scored = sorted(((alike(written, name), code) for code, name, _ in self.states if len(name) > 2), reverse=True)
         codes = dict.fromkeys(code for score, code in scored if score >= _WORTH_SHOWING)
         return tuple(self.state_name[code] for code in codes)[:SHOWN]
 
@@ -164,12 +172,12 @@ class Register:
         for one in self.of_state.get(state_code, ()):
             if one.name.isascii() or spelling.key(one.name) != key:
                 continue
-            own = _equal_by_sound(one.name, self.title[one.district_code])
+            own = equal_by_sound(one.name, self.title[one.district_code])
             for rival in self.of_state[state_code]:
                 if (
                     rival.district_code != one.district_code
                     and rival.name.isascii()
-                    and (score := _equal_by_sound(one.name, rival.name)) >= 88
+                    and (score := equal_by_sound(one.name, rival.name)) >= 88
                     and score > own + 5
                 ):
                     return f"it reads like {rival.name} and is listed for {self.title[one.district_code]}"
@@ -192,11 +200,11 @@ def register_as_on(store: Asked, as_on: date) -> Register:
             if kind == "state"
         ),
         {str(code): str(name) for kind, code, _, name, _, _ in rows if kind == "census"},
-        {
-            (int(str(state)), spelling.key(str(name))): str(detail)
+        tuple(
+            Abolished(int(str(state)), str(name), str(detail))
             for kind, _, state, name, _, detail in rows
             if kind == "abolished"
-        },
+        ),
     )
 
 
@@ -262,9 +270,26 @@ def _settled(written: str, state_code: int, register: Register, aliases: Aliases
     bearers = register.other.get(place, frozenset())
     if len(bearers) == 1:
         return Settled("alias", next(iter(bearers)), "another or former name in the register")
-    if found:
-        return Settled("suggestion", None, "no district of the State bears this name", found)
-    return Settled("not_found", None, "no district of the State is called anything like it")
+    gone, is_own = _abolished(written, state_code, register, found)
+    if gone is not None:
+        said = f"{'it is' if is_own else 'it may be'} {gone.name}, a district that was abolished on {gone.said}"
+        return Settled("ambiguous", None, said, found, gone)
+    reason = (
+        "no district of the State bears this name" if found else "no district of the State is called anything like it"
+    )
+    return Settled("suggestion" if found else "not_found", None, reason, found)
+
+
+def _abolished(
+    written: str, state_code: int, register: Register, found: Sequence[Suggestion]
+) -> tuple[Abolished | None, bool]:
+    """The abolished district whose name this is, or that it reads like no less than any of today's; and whether it is its own."""
+    bare = spelling.bare(written) or written
+    of_state = [one for one in register.abolished if one.state_code == state_code]
+    if own := next((one for one in of_state if spelling.key(one.name) == spelling.key(bare)), None):
+        return own, True
+    least = max([_LIKE_ABOLISHED, *(one.score for one in found)])
+    return next((one for one in of_state if alike(bare, one.name) >= least), None), False
 
 
 def _accepted(place: tuple[int, str], register: Register, aliases: Aliases) -> Settled | None:
@@ -315,72 +340,24 @@ def _doubt(written: str, place: tuple[int, str], register: Register) -> str:
 
 def _suggestions(written: str, state_code: int, register: Register) -> tuple[Suggestion, ...]:
     """The districts of the State that read most alike, best first."""
-    best: dict[str, tuple[float, Name]] = {}
+    names: dict[str, list[str]] = defaultdict(list)
     for one in register.of_state.get(state_code, ()):
-        score = _alike(written, one.name)
-        if score > best.get(one.district_code, (-1.0, one))[0]:
-            best[one.district_code] = (score, one)
-    ranked = sorted(best.values(), key=lambda pair: (-pair[0], pair[1].district_code))
+        names[one.district_code].append(one.name)
+    # 'ASR Dist.' are the initials of a name.
+    bare = spelling.bare(written) or written
+    ranked = sorted(((*likeness(bare, of), code) for code, of in names.items()), key=lambda one: (-one[0], one[2]))
     found = []
-    for position, (score, one) in enumerate(ranked[:SHOWN]):
+    for position, (score, name, code) in enumerate(ranked[:SHOWN]):
         if score < _WORTH_SHOWING:
             break
         following = ranked[position + 1][0] if position + 1 < len(ranked) else 0.0
-        title = register.title[one.district_code]
+        title = register.title[code]
         reason = f"reads {score:.0f} of 100 alike"
-        if one.name != title:
-            reason = f"its other name {one.name} {reason}"
-        found.append(
-            Suggestion(
-                one.district_code,
-                title,
-                round(score, 1),
-                round(score - following, 1),
-                reason,
-                _is_whole(written, one.name),
-            )
-        )
+        if name != title:
+            reason = f"its other name {name} {reason}"
+        margin = round(score - following, 1)
+        found.append(Suggestion(code, title, round(score, 1), margin, reason, is_whole(bare, name)))
     return tuple(found)
-
-
-def _is_whole(written: str, name: str) -> bool:
-    """Whether two names read alike from end to end and begin alike: 'Mangalore' is no Bangalore, 'Navi Mumbai' no Mumbai."""
-    for sound in (spelling.sound, *((spelling.rough_sound,) if is_regional(written) else ())):
-        first, second = (sound(one).replace(" ", "") for one in (written, name))
-        if first[:1] == second[:1] and fuzz.ratio(first, second) >= _WHOLE:
-            return True
-    return False
-
-
-def _alike(written: str, name: str) -> float:
-    """How alike two names read, 0 to 100: by sound, whole or by words, or as an abbreviation or a word cut short."""
-    first, second = spelling.sound(written), spelling.sound(name)
-    together = (first.replace(" ", ""), second.replace(" ", ""))
-    score = max(
-        fuzz.ratio(*together),
-        0.98 * fuzz.token_sort_ratio(first, second),
-        0.93 * fuzz.token_set_ratio(first, second),
-        0.85 * fuzz.partial_ratio(*together) if min(map(len, together)) > 3 else 0.0,
-    )
-    if is_regional(written):
-        rough = spelling.rough_sound(written).replace(" ", ""), spelling.rough_sound(name).replace(" ", "")
-        score = max(score, 0.97 * fuzz.ratio(*rough))
-    short = spelling.key(written)
-    if 2 <= len(short) <= 5 and spelling.initials(name).startswith(short):
-        score = max(score, 80.0 + 2 * len(short))
-    shortened = _VOWELS.sub("", together[0]), _VOWELS.sub("", together[1])
-    if (
-        2 < len(shortened[0]) < len(shortened[1])
-        and together[0][0] == together[1][0]
-        and shortened[1].startswith(shortened[0])
-    ):
-        # 'Trichy' is Tiruchirappalli cut short, its vowels left out.
-        score = max(score, 76.0 + 2 * len(shortened[0]))
-    return score
-
-
-def _equal_by_sound(first: str, second: str) -> float:
-    return fuzz.ratio(spelling.sound(first).replace(" ", ""), spelling.sound(second).replace(" ", ""))
 
 
 def _by_key(names: Iterable[Name]) -> dict[tuple[int, str], frozenset[str]]:

@@ -20,6 +20,9 @@ select 'census', district_code, state_code, census2011_code, false, null from di
 union all
 select 'abolished', c.district_code, c.state_code, c.district_name, false,
        strftime(c.effective_date, '%d.%m.%Y') || ' by ' || c.date_is || ' (' || trim(split_part(c.source, ';', 1)) || ')'
+       || coalesce((select '; by the maps its area lies in ' || string_agg(p.district_name, ' and ' order by p.district_name)
+                    from district_parent of_ join district p on p.district_code = of_.parent_district_code
+                    where of_.district_code = c.district_code), '')
 from district_change c
 where c.change = 'abolished' and c.effective_date <= $as_on and c.district_code is not null
 order by all

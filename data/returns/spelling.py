@@ -90,6 +90,18 @@ _SHORT_WORDS = {
     "w": "west",
     "no": "north",
     "so": "south",
+    "ne": "north east",
+    "nw": "north west",
+    "se": "south east",
+    "sw": "south west",
+    "northern": "north",
+    "southern": "south",
+    "eastern": "east",
+    "western": "west",
+    # As Devanagari writes the English words.
+    "sauth": "south",
+    "ist": "east",
+    "vest": "west",
     "pgs": "parganas",
     "pargana": "parganas",
     "paraganas": "parganas",
@@ -97,9 +109,12 @@ _SHORT_WORDS = {
     "uttara": "north",
     "dakshin": "south",
     "dakshina": "south",
-    "purv": "east",
-    "madhy": "central",
     "uttari": "north",
+    "purv": "east",
+    "purb": "east",
+    # Telugu has a word of its own.
+    "turpu": "east",
+    "madhy": "central",
     "dakshini": "south",
     "purvi": "east",
     "purbi": "east",
@@ -118,6 +133,7 @@ _SHORT_WORDS = {
     "shahari": "urban",
 }
 
+SIDES_IN_ONE_LETTER = frozenset(word for word in _SHORT_WORDS if len(word) == 1)
 
 _DISTRICT = frozenset({"DISTRICT"})
 _AROUND = re.compile(r"^\s*\(?\d{1,3}\s*[.):\]]\s*|[\s*#†‡@]+$|\s*\(\*+\)$")
@@ -126,6 +142,10 @@ _CODED = re.compile(
     r"(.*[^\W\d]\W?)(?:\s*[-–—/:,]\s*|\s*[(\[]|\s+)(?:(?:census|lgd)\s*)?(?:code\s*)?[-:.\s]*(\d{1,4})\s*[)\]]?",
     re.IGNORECASE,
 )
+_BETWEEN_WORDS = re.compile(r"[\s\-/.,()&_]+")
+# Hindi, Bengali and Telugu shorten the sides of the sky to one syllable and a sign.
+_SIDE = re.compile(r"(?<![\w\u0900-\u097f])(उ|द|पू|प|तू)(?:[0\u0966\u0903\u0970.]+|(?=[\s/]))")
+_SIDES = {"उ": "उत्तर ", "द": "दक्षिण ", "पू": "पूर्व ", "प": "पश्चिम ", "तू": "पूर्व "}
 
 LONGEST_NAME = 100
 """More characters than any district's name has; longer texts are not compared."""
@@ -170,7 +190,8 @@ def words(name: str) -> frozenset[str]:
 @lru_cache(maxsize=5_000)
 def latin(name: str) -> str:
     """The name in small Latin letters: Indian scripts letter by letter, the final short a left out as in speech."""
-    text = unicodedata.normalize("NFKD", devanagari(cleaned(name).text))
+    text = _SIDE.sub(lambda found: _SIDES[found[1]], devanagari(cleaned(name).text))
+    text = unicodedata.normalize("NFKD", text).replace("ड\u093c", "र")
     written: list[str] = []
     for position, letter in enumerate(text):
         following = text[position + 1] if position + 1 < len(text) else " "
@@ -195,11 +216,15 @@ def _spoken(text: str) -> str:
     return text.replace(_SCHWA, "a")
 
 
+def parted(name: str) -> list[str]:
+    """The words of a name in Latin letters, numbers apart from letters: 'S24PGS' has three."""
+    return re.sub(r"(?<=[a-z])(?=\d)|(?<=\d)(?=[a-z])", " ", _BETWEEN_WORDS.sub(" ", name)).split()
+
+
 @lru_cache(maxsize=5_000)
 def sound(name: str) -> str:
     """How the name sounds, roughly, in Latin letters: `Kancheepuram` and `Kanchipuram` are one."""
-    text = " ".join(re.split(r"[\s\-/.,()&_]+", latin(name))).strip()
-    text = " ".join(_SHORT_WORDS.get(word, word) for word in text.split())
+    text = " ".join(_SHORT_WORDS.get(word, word) for word in parted(latin(name)))
     for pattern, replacement in _FOLDS:
         text = re.sub(pattern, replacement, text)
     return " ".join(text.split())
@@ -215,4 +240,4 @@ _ROUGH = str.maketrans({"g": "k", "d": "t", "b": "p", "v": "p", "f": "p", "j": "
 
 def initials(name: str) -> str:
     """First letters of the name's words, for abbreviations such as SAS or MCB."""
-    return "".join(word[0] for word in re.split(r"[\s\-/.,()&]+", latin(name)) if word)
+    return "".join(word[0] for word in _BETWEEN_WORDS.split(latin(name)) if word)

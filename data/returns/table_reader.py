@@ -36,6 +36,8 @@ from data.returns.vocabulary import plain
 
 # Each costs a comparison with every district of its State, and nobody settles more by hand.
 _QUESTIONS, _IS_SO = 200, "Nothing, if this is so"
+_PART = 90.0
+"""How alike a name and a part of a district's name read, so that it may be short for it."""
 
 
 class TableReader:
@@ -289,7 +291,8 @@ class TableReader:
             self._reading.settled[place] = settled
         if settled.kind in {"exact", "alias"}:
             return self._accepted(line, code, settled)
-        if code is not None and code in {one.district_code for one in settled.suggestions}:
+        is_near = settled.abolished is None and code in {one.district_code for one in settled.suggestions}
+        if code is not None and is_near:
             what = f"'{line.written}' was read by its code as {self._register.title[code]}"
             self._found.notes.append(line.fault("district", what, _IS_SO))
             return code
@@ -312,8 +315,8 @@ class TableReader:
             what = f"'{line.written[:60]}' names several districts"
             self._found.faults.append(line.fault("district", what, "Write one row for each of them"))
             return
-        if settled.kind != "ambiguous" and (gone := self._register.abolished.get((state, key(bare(line.written))))):
-            what = f"the district {line.written} was abolished on {gone}"
+        if (gone := settled.abolished) is not None and key(gone.name) == key(bare(line.written)):
+            what = f"the district {line.written} was abolished on {gone.said}"
             remedy = "Give its figures with the district that it went to, or set the row aside"
             self._found.faults.append(line.fault("district", what, remedy))
             return
@@ -322,7 +325,9 @@ class TableReader:
             for other in self._register.of_state
             if other != state and (other, key(line.written)) in self._register.current
         )
-        if elsewhere and settled.kind != "ambiguous":
+        # 'Lakhimpur' is Assam's, and in Uttar Pradesh short for Lakhimpur Kheri.
+        is_part = any(one.score >= _PART for one in settled.suggestions)
+        if elsewhere and settled.kind != "ambiguous" and not is_part:
             here = self._register.state_name[state]
             what = f"{line.written} is a district of {' and of '.join(elsewhere)}, not of {here}"
             self._found.faults.append(line.fault("district", what, "Correct the State, or take the row out"))

@@ -135,6 +135,19 @@ def test_an_abolished_district_is_said_to_be_abolished(of: Of) -> None:
     (fault,) = of("Rajasthan\nDistrict,Status of DEPC\nJaipur,Constituted\nDudu,Constituted\n").faults
     assert fault.cell == "A4"
     assert fault.what.startswith("the district Dudu was abolished on 28.12.2024 by cabinet decision (press report of")
+    assert fault.what.endswith("by the maps its area lies in Jaipur")
+
+
+def test_a_code_does_not_turn_an_abolished_district_into_the_one_that_took_it_in(of: Of) -> None:
+    found = of("राजस्थान\nजिला,LGD code,समिति गठित\nजयपुर,102,हाँ\nजोधपुर ग्रामीण,107,हाँ\n")
+    assert [one.written for one in found.questions] == ["जोधपुर ग्रामीण"]
+    assert [row["district_code"] for row in found.rows] == ["102"]
+
+
+def test_a_name_of_another_state_that_is_short_for_one_of_this_state_is_asked(of: Of) -> None:
+    found = of("Uttar Pradesh\nDistrict,Status of DEPC\nLakhimpur,Constituted\nAgra,Constituted\n")
+    assert [(one.written, one.settled.suggestions[0].name) for one in found.questions] == [("Lakhimpur", "Kheri")]
+    assert not found.faults
 
 
 def test_names_that_read_like_one_district_are_offered_together_and_others_are_not(of: Of) -> None:

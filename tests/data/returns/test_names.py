@@ -138,6 +138,61 @@ def test_names_cut_short_or_turned_round_are_suggested_first_and_never_taken(
     assert (found.district_code, found.suggestions[0].name) == (None, meant)
 
 
+@pytest.mark.parametrize(
+    ("state", "meant", "written"),
+    [
+        (30, "North Goa", ("N. Goa", "Goa (N)", "Goa (North)")),
+        (19, "North 24 Parganas", ("N 24 Pgs", "24 Parganas (N)", "N24PGS", "U. 24 Pargana", "উঃ ২৪ পরগনা")),
+        (19, "South 24 Parganas", ("S. 24 Pgs", "24-Pgs(S)", "S24PGS", "দঃ ২৪ পরগনা")),
+        (19, "Uttar Dinajpur", ("U/Dinajpur", "Dinajpur (U)", "N. Dinajpur", "উঃ দিনাজপুর")),
+        (19, "Dakshin Dinajpur", ("D. Dinajpur", "S Dinajpur", "দঃ দিনাজপুর")),
+        (19, "Purba Medinipur", ("E. Medinipur", "Medinipur (E)", "পূঃ মেদিনীপুর", "পূর্ব মেদিনীপুর")),
+        (19, "Paschim Bardhaman", ("West Burdwan", "Bardhaman (W)", "পঃ বর্ধমান")),
+        (20, "East Singhbum", ("E. Singhbhum", "Singhbhum (E)", "पू. सिंहभूम")),
+        (20, "West Singhbhum", ("W Singhbhum", "Singhbhum West", "प. सिंहभूम")),
+        (28, "West Godavari", ("W.Godavari", "Godavari (W)", "ప. గోదావరి")),
+        (28, "East Godavari", ("E. Godavari", "తూ. గోదావరి", "తూర్పు గోదావరి")),
+        (10, "Purbi Champaran", ("E. Champaran", "पू० चम्पारण")),
+        (10, "Pashchim Champaran", ("Champaran (W)", "प० चम्पारण")),
+        (17, "South West Khasi Hills", ("SW Khasi Hills", "S.W. Khasi Hills")),
+        (17, "Eastern West Khasi Hills", ("E/W Khasi Hills", "E.W. Khasi Hills")),
+        (7, "North East", ("NE Delhi", "N.E. Delhi")),
+        (12, "Lower Dibang Valley", ("L. Dibang Valley",)),
+        (29, "Uttara Kannada", ("U. Kannada", "N. Canara", "ಉ. ಕನ್ನಡ")),
+        (29, "Bengaluru Rural", ("Bengaluru (R)",)),
+        (28, "Alluri Sitharama Raju", ("ASR Dist.", "A.S.R. District")),
+        (32, "Kollam", ("കൊല്ലം",)),
+    ],
+)
+def test_the_side_of_the_sky_decides_which_is_suggested_first(
+    register: Register, state: int, meant: str, written: tuple[str, ...]
+) -> None:
+    for name in written:
+        found = settle(name, state, register, {})
+        assert (found.district_code, found.suggestions[0].name) == (None, meant), name
+
+
+@pytest.mark.parametrize(("state", "written"), [(19, "P. Bardhaman"), (19, "P. Medinipur"), (7, "N. Delhi")])
+def test_a_letter_that_fits_two_districts_is_never_offered_with_others(
+    register: Register, state: int, written: str
+) -> None:
+    found = settle(written, state, register, {})
+    assert found.suggestions[0].score == found.suggestions[1].score
+    assert NameQuestion(state, written, found, ()).near is None
+
+
+@pytest.mark.parametrize(
+    "written", ["केकड़ी", "नीम का थाना", "Anoopgarh", "जयपुर ग्रामीण", "Gangapur", "Shahpura (Bhilwara)"]
+)
+def test_a_name_that_reads_like_an_abolished_district_is_never_offered_as_another(
+    register: Register, written: str
+) -> None:
+    found = settle(written, 8, register, {})
+    assert found.kind == "ambiguous"
+    assert "a district that was abolished on 28.12.2024" in found.reason
+    assert NameQuestion(8, written, found, ()).near is None
+
+
 def test_the_register_follows_the_day(data_folder: Path) -> None:
     with open_store(data_folder) as store:
         today = register_as_on(store, date(2026, 11, 21))

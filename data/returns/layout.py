@@ -13,6 +13,7 @@ from data.returns.as_on_words import without_day
 from data.returns.assignment import assignment_of, is_of_counts
 from data.returns.cells import is_blank, plain_text, shown_text
 from data.returns.choices import ASIDE, Choices
+from data.returns.coloured import coloured_status, colours_explained
 from data.returns.columns import placed
 from data.returns.faults import CellFault
 from data.returns.footnotes import footnote_faults
@@ -64,7 +65,10 @@ class Layout:
 
 def laid_out(sheets: Sheets, register: Register, choices: Choices) -> Layout:
     """The layout of a file: every fault of the arrangement in one pass."""
-    layout = Layout(notes=list(sheets.notes), legend=legend_in(sheets.sheets))
+    layout = Layout(
+        notes=list(sheets.notes),
+        legend={**legend_in(sheets.sheets), **colours_explained(sheets.sheets, register.is_district)},
+    )
     account = Account(choices, register.is_district)
     named = (with_months_read(one, register.is_district, layout.notes) for one in sheets.sheets)
     parted = tuple(with_labels_parted(one, register.is_district, layout.parted) for one in named)
@@ -199,6 +203,7 @@ def _take(
         unread.append((one.sheet, lacking(one, kind, missing[0])))
         return
     columns = placed(one.heading, one.assignment, one.sheet, kind, choices, layout.faults)
+    columns = {**columns, **coloured_status(one.sheet, one.heading, columns, kind, choices)}
     has_place = "district" in columns or "district_code" in columns or kind in {"committees", "figures"}
     rows, bands, totals = rows_of(one.sheet, one.heading, columns, register, choices, account, layout.notes)
     table = Table(

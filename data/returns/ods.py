@@ -11,6 +11,7 @@ from datetime import date
 from xml.parsers import expat
 
 from data.returns.cells import month_or_year
+from data.returns.colour_names import colour_name
 from data.returns.faults import CellFault
 from data.returns.limits import COLUMNS, ROWS, Tally
 from data.returns.sheets import Broken, Merged, SheetBuilder, Value, simple
@@ -35,8 +36,10 @@ class _Reader:
         self._tally = Tally()
         self._hidden_styles: set[str] = set()
         self._struck_styles: set[str] = set()
+        self._fills: dict[str, str] = {}
+        self._inks: dict[str, str] = {}
         self._is_struck = False
-        self._style = ""
+        self._style = self._fill = self._ink = ""
         self._row = self._column = 0
         self._row_count = 1
         self._cells: dict[int, Value] = {}
@@ -53,7 +56,9 @@ class _Reader:
     def _start(self, name: str, attributes: Mapping[str, str]) -> None:
         if name in {"table:table-cell", "table:covered-table-cell"}:
             self._cell, self._text = dict(attributes), []
-            self._is_struck = attributes.get("table:style-name", "") in self._struck_styles
+            style = attributes.get("table:style-name", "")
+            self._is_struck = style in self._struck_styles
+            self._fill, self._ink = self._fills.get(style, ""), self._inks.get(style, "")
         elif name in {"office:annotation", "table:shapes"}:
             self._aside += 1
             if self._cell is not None and self.sheets:
@@ -62,8 +67,10 @@ class _Reader:
             self._is_in_paragraph = True
             if self._text:
                 self._text.append("\n")
-        elif name == "text:span" and attributes.get("text:style-name", "") in self._struck_styles:
-            self._is_struck = True
+        elif name == "text:span":
+            style = attributes.get("text:style-name", "")
+            self._is_struck = self._is_struck or style in self._struck_styles
+            self._ink = self._ink or self._inks.get(style, "")
         elif name in {"text:s", "text:tab", "text:line-break"} and self._is_in_paragraph:
             self._text.append(" ")
         elif name == "table:table-row":
@@ -80,8 +87,12 @@ class _Reader:
             self._style = attributes.get("style:name", "")
         elif name == "style:table-properties" and attributes.get("table:display") == "false":
             self._hidden_styles.add(self._style)
-        elif name == "style:text-properties" and _STRUCK & attributes.keys():
-            if all(attributes[one] != "none" for one in _STRUCK & attributes.keys()):
+        elif name == "style:table-cell-properties":
+            self._fills[self._style] = colour_name(attributes.get("fo:background-color", "").removeprefix("#"))
+        elif name == "style:text-properties":
+            self._inks[self._style] = colour_name(attributes.get("fo:color", "").removeprefix("#"))
+            marks = _STRUCK & attributes.keys()
+            if marks and all(attributes[one] != "none" for one in marks):
                 self._struck_styles.add(self._style)
         elif name == "table:table":
             is_hidden = attributes.get("table:style-name", "") in self._hidden_styles
@@ -103,6 +114,9 @@ class _Reader:
             self._is_in_paragraph = False
         elif name == "table:table-row" and self.sheets:
             self._end_of_row()
+        elif name == "table:table" and self.sheets:
+            sheet = self.sheets[-1]
+            sheet.keep_colours(max(sheet.cells, default=0), max(map(max, sheet.cells.values()), default=0) + 1)
 
     def _characters(self, text: str) -> None:
         if self._is_in_paragraph and self._cell is not None:
@@ -120,6 +134,10 @@ class _Reader:
                 self._cells[column] = value
                 if self._is_struck:
                     self.sheets[-1].struck.add((self._row, column))
+        for column in (
+            range(self._column + 1, min(self._column + count, COLUMNS) + 1) if self._fill or self._ink else ()
+        ):
+            self.sheets[-1].paint(self._row, column, self._fill, "" if value is None else self._ink)
         wide, high = (
             _count(self._cell, "table:number-columns-spanned"),
             _count(self._cell, "table:number-rows-spanned"),
@@ -138,7 +156,20 @@ class _Reader:
                     if (self._row, column) in self.sheets[-1].struck:
                         self.sheets[-1].struck.add((row, column))
                 self.sheets[-1].put(row, column, value)
+        self._repeat_colours()
         self._row += self._row_count - 1
+
+    def _repeat_colours(self) -> None:
+        """Give a row's colours to the rows that repeat it."""
+        sheet = self.sheets[-1]
+        if self._row_count == 1 or not (sheet.fills or sheet.inks):
+            return
+        own = [column for column in range(1, self._column + 1) if (self._row, column) in sheet.fills]
+        written = [column for column in self._cells if (self._row, column) in sheet.inks]
+        for row in range(self._row + 1, self._row + min(self._row_count, ROWS) if own or written else 0):
+            for column in {*own, *written}:
+                at = (self._row, column)
+                sheet.paint(row, column, sheet.fills.get(at, ""), sheet.inks.get(at, ""))
 
 
 def _count(attributes: Mapping[str, str], name: str) -> int:

@@ -10,6 +10,7 @@ from collections.abc import Collection, Mapping, Sequence
 from data.returns.account import Account
 from data.returns.cells import cleaned, is_blank, plain_text
 from data.returns.choices import Choices
+from data.returns.coloured import rows_of_swatches
 from data.returns.faults import CellFault
 from data.returns.headings import Column, Heading, text_of
 from data.returns.kinds import KINDS, field_of
@@ -67,7 +68,9 @@ def rows_of(
     notes: list[CellFault],
 ) -> Found:
     """The table's rows, its bands, and the rows that are totals; every row but the first is set aside and named."""
-    of_codes = rows_of_codes(sheet, heading.last + 2)
+    of_codes = rows_of_codes(sheet, heading.last + 2) | rows_of_swatches(
+        sheet, heading.last + 1, columns.get("district", ())
+    )
     rows: list[Row] = []
     totals: list[Row] = []
     bands: list[Band] = []

@@ -6,7 +6,7 @@ The child process writes it as JSON, the calling process reads it back: no objec
 import json
 import math
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time
 from typing import Any
@@ -52,6 +52,10 @@ class Sheet:
     """Row and column of each filled cell whose text is struck through, wholly or in part."""
     commented: frozenset[tuple[int, int]] = frozenset()
     """Row and column of each cell that bears a comment."""
+    fills: Mapping[tuple[int, int], str] = field(default_factory=dict, compare=False)
+    """Row and column of each cell with a fill, blank ones too, with the colour's name."""
+    inks: Mapping[tuple[int, int], str] = field(default_factory=dict, compare=False)
+    """Row and column of each filled cell whose letters are coloured, with the colour's name."""
     is_turned: bool = False
     """Whether rows and columns were exchanged to read it: districts stood in columns."""
 
@@ -116,6 +120,8 @@ class Sheet:
             self.hidden_rows,
             frozenset((column, row) for row, column in self.struck),
             frozenset((column, row) for row, column in self.commented),
+            {(column, row): one for (row, column), one in self.fills.items()},
+            {(column, row): one for (row, column), one in self.inks.items()},
             not self.is_turned,
             self.above,
             self.before,
@@ -137,12 +143,14 @@ class Sheet:
             hidden_columns=frozenset(column - left + 1 for column in self.hidden_columns),
             struck=frozenset((row - top + 1, column - left + 1) for row, column in self.struck),
             commented=frozenset((row - top + 1, column - left + 1) for row, column in self.commented),
+            fills={(row - top + 1, column - left + 1): one for (row, column), one in self.fills.items()},
+            inks={(row - top + 1, column - left + 1): one for (row, column), one in self.inks.items()},
             above=self.above + top - 1,
             before=self.before + left - 1,
         )
 
 
-_MOST_COMMENTS = 1_000
+_MOST_COMMENTS, _MOST_COLOURED = 1_000, 20_000
 
 
 @dataclass(frozen=True)
@@ -167,10 +175,30 @@ class SheetBuilder:
     hidden_columns: set[int] = field(default_factory=set)
     struck: set[tuple[int, int]] = field(default_factory=set)
     commented: set[tuple[int, int]] = field(default_factory=set)
+    fills: dict[tuple[int, int], str] = field(default_factory=dict)
+    inks: dict[tuple[int, int], str] = field(default_factory=dict)
+    unpainted_from: int = 0
+    """The first row whose colours were too many to be kept; 0 where all were."""
 
     def put(self, row: int, column: int, value: Value) -> None:
         """Set one cell, counted from 1."""
         self.cells.setdefault(row, {})[column] = value
+
+    def paint(self, row: int, column: int, fill: str, ink: str = "") -> None:
+        """Keep the names of a cell's colours, blank for the plain ones, up to a number that no return needs."""
+        for kept, name in ((self.fills, fill), (self.inks, ink)):
+            if not name:
+                continue
+            if len(kept) >= _MOST_COLOURED:
+                self.unpainted_from = self.unpainted_from or row
+                return
+            kept[row, column] = name
+
+    def keep_colours(self, last_row: int, last_column: int) -> None:
+        """Drop the colours of cells beyond a row and a column."""
+        for kept in (self.fills, self.inks):
+            for at in [one for one in kept if one[0] > last_row or one[1] > last_column]:
+                del kept[at]
 
     def packed(self) -> dict[str, Any]:
         """The sheet as JSON can carry it."""
@@ -184,6 +212,8 @@ class SheetBuilder:
             "hidden_columns": sorted(self.hidden_columns),
             "struck": sorted(self.struck),
             "commented": sorted(self.commented)[:_MOST_COMMENTS],
+            "fills": _by_name(self.fills),
+            "inks": _by_name(self.inks),
         }
 
     @staticmethod
@@ -214,6 +244,17 @@ def shown_day(value: date, number_format: str) -> Value:
     return f"{MONTHS[value.month - 1]} {value.year}" if "m" in parts else str(value.year)
 
 
+def _by_name(colours: Mapping[tuple[int, int], str]) -> dict[str, list[list[int]]]:
+    found: dict[str, list[list[int]]] = {}
+    for at, name in sorted(colours.items()):
+        found.setdefault(name, []).append(list(at))
+    return found
+
+
+def _by_place(colours: Mapping[str, Sequence[Sequence[int]]]) -> dict[tuple[int, int], str]:
+    return {(row, column): name for name, places in colours.items() for row, column in places}
+
+
 def _packed(value: Value) -> Any:
     if isinstance(value, Broken):
         return {"kind": value.kind, "text": value.text}
@@ -236,9 +277,17 @@ def answer_of(form: str, sheets: Sequence[SheetBuilder], notes: Sequence[CellFau
     packed = {
         "form": form,
         "sheets": [sheet.packed() for sheet in sheets],
-        "notes": [[note.what, note.remedy, note.sheet, note.cell] for note in notes],
+        "notes": [[note.what, note.remedy, note.sheet, note.cell] for note in [*notes, *_unpainted(sheets)]],
     }
     return json.dumps(packed, allow_nan=False, ensure_ascii=False)
+
+
+def _unpainted(sheets: Sequence[SheetBuilder]) -> list[CellFault]:
+    what, remedy = (
+        "the colours of the cells from row {} on were too many to be looked at",
+        "Look whether they say anything",
+    )
+    return [CellFault(what.format(one.unpainted_from), remedy, sheet=one.name) for one in sheets if one.unpainted_from]
 
 
 def refusal_of(faults: Sequence[CellFault]) -> str:
@@ -266,6 +315,8 @@ def read_answer(text: str, name: str) -> Sheets | list[CellFault]:
                 hidden_columns=frozenset(one["hidden_columns"]),
                 struck=frozenset((row, column) for row, column in one["struck"]),
                 commented=frozenset((row, column) for row, column in one["commented"]),
+                fills=_by_place(one["fills"]),
+                inks=_by_place(one["inks"]),
             )
             for one in answer["sheets"]
         ),

@@ -13,6 +13,7 @@ from data.returns.answer_columns import with_answers_joined
 from data.returns.as_on import Named, named_state, state_in
 from data.returns.cells import is_blank
 from data.returns.choices import Choices
+from data.returns.coloured import with_colours_read
 from data.returns.date_order import with_order_of_dates
 from data.returns.district_codes import DistrictCodes
 from data.returns.ditto import with_dittos_read
@@ -56,6 +57,7 @@ class TableReader:
     ) -> None:
         """`elsewhere` is the one State that the file names, if another sheet than the table's does; `legend` its codes."""
         spread = with_merged_spread(table, reading.found.faults, reading.filled)
+        spread = with_colours_read(spread, choices, legend, reading.found, reading.filled)
         joined = with_answers_joined(with_dittos_read(spread, reading.filled), reading.found.faults)
         self._table = with_order_of_dates(joined, choices, reading.found.faults, reading.filled)
         self._register = register

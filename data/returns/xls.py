@@ -6,6 +6,7 @@ import xlrd
 from xlrd import xldate
 from xlrd.compdoc import CompDocError
 
+from data.returns.colour_names import colour_name
 from data.returns.faults import CellFault, refusal
 from data.returns.guard import damaged
 from data.returns.limits import COLUMNS, Tally
@@ -46,6 +47,8 @@ def _sheet(book: xlrd.Book, source: xlrd.sheet.Sheet, tally: Tally) -> SheetBuil
                 sheet.put(row + 1, column + 1, value)
                 if _is_struck(book, source, row, column):
                     sheet.struck.add((row + 1, column + 1))
+            fill, ink = _colours(book, source, row, column)
+            sheet.paint(row + 1, column + 1, fill, "" if value is None else ink)
     sheet.commented.update((row + 1, column + 1) for row, column in source.cell_note_map)
     for first, after, left, behind in source.merged_cells[:5_000]:
         sheet.merged.append(Merged(first + 1, left + 1, after, behind))
@@ -53,7 +56,23 @@ def _sheet(book: xlrd.Book, source: xlrd.sheet.Sheet, tally: Tally) -> SheetBuil
     sheet.hidden_columns.update(
         number + 1 for number, one in source.colinfo_map.items() if one.hidden and number < COLUMNS
     )
+    sheet.keep_colours(max(sheet.cells, default=0), max(map(max, sheet.cells.values()), default=0) + 1)
     return sheet
+
+
+def _colours(book: xlrd.Book, source: xlrd.sheet.Sheet, row: int, column: int) -> tuple[str, str]:
+    """The names of a cell's fill and of the colour of its letters; blank for the plain ones."""
+    look = book.xf_list[source.cell_xf_index(row, column)]
+    fonts = [font for _, font in source.rich_text_runlist_map.get((row, column), ())] or [look.font_index]
+    inks = [book.font_list[font].colour_index for font in fonts if font < len(book.font_list)]
+    is_filled = look.background.fill_pattern != 0
+    fill = _named(book, look.background.pattern_colour_index) if is_filled else ""
+    return fill, next(filter(None, (_named(book, one) for one in inks)), "")
+
+
+def _named(book: xlrd.Book, index: int) -> str:
+    rgb = book.colour_map.get(index)
+    return colour_name("".join(f"{one:02X}" for one in rgb)) if rgb is not None else ""
 
 
 def _is_struck(book: xlrd.Book, source: xlrd.sheet.Sheet, row: int, column: int) -> bool:

@@ -9,8 +9,7 @@ import io
 import posixpath
 import re
 import zipfile
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping
 from datetime import date
 from xml.parsers import expat
 
@@ -22,6 +21,7 @@ from data.returns.faults import CellFault
 from data.returns.guard import damaged
 from data.returns.limits import Tally
 from data.returns.sheets import Broken, Merged, SheetBuilder, shown_day, simple
+from data.returns.xlsx_styles import OFF, Styles, bare_name, ink_of, styles_of, walk
 
 _ADDRESS = re.compile(r"([A-Z]{1,3})([0-9]{1,7})")
 
@@ -33,8 +33,8 @@ def read_xlsx(content: bytes) -> tuple[list[SheetBuilder], list[CellFault]]:
     sized = Tally()
     content = _transitional(content)
     with zipfile.ZipFile(io.BytesIO(content)) as archive:
-        struck = _struck(archive)
-        scans = {name: _scan(archive, part, name, tally, struck) for name, part in _sheet_parts(archive)}
+        styles = styles_of(archive)
+        scans = {name: _scan(archive, part, name, tally, styles) for name, part in _sheet_parts(archive)}
     try:
         book = load_workbook(io.BytesIO(content), read_only=True, data_only=True, keep_links=False)
     except (KeyError, ValueError, TypeError, AttributeError, InvalidFileException) as error:
@@ -64,50 +64,6 @@ def read_xlsx(content: bytes) -> tuple[list[SheetBuilder], list[CellFault]]:
     return sheets, []
 
 
-@dataclass(frozen=True)
-class _Struck:
-    """What is struck through: styles of cells and shared texts, each by its number."""
-
-    styles: frozenset[str]
-    texts: frozenset[str]
-
-
-def _struck(archive: zipfile.ZipFile) -> _Struck:
-    fonts: list[bool] = []
-    of_styles: list[str] = []
-    texts: list[bool] = []
-    section = ""
-
-    def style(name: str, attributes: Mapping[str, str]) -> None:
-        nonlocal section
-        bare = _bare(name)
-        section = bare if bare in _SECTIONS else section
-        if bare == "font" and section == "fonts":
-            fonts.append(False)
-        elif bare == "strike" and section == "fonts" and fonts:
-            fonts[-1] = attributes.get("val", "1") not in _OFF
-        elif bare == "xf" and section == "cellXfs":
-            of_styles.append(attributes.get("fontId", ""))
-
-    def text(name: str, attributes: Mapping[str, str]) -> None:
-        if _bare(name) == "si":
-            texts.append(False)
-        elif _bare(name) == "strike" and texts and attributes.get("val", "1") not in _OFF:
-            texts[-1] = True
-
-    names = {one.lower(): one for one in archive.namelist()}
-    for part, seen in (("xl/styles.xml", style), ("xl/sharedstrings.xml", text)):
-        if part in names:
-            _walk(archive, names[part], seen)
-    struck = {str(number) for number, is_struck in enumerate(fonts) if is_struck}
-    return _Struck(
-        frozenset(str(number) for number, font in enumerate(of_styles) if font in struck),
-        frozenset(str(number) for number, is_struck in enumerate(texts) if is_struck),
-    )
-
-
-_SECTIONS = {"fonts", "fills", "borders", "cellStyleXfs", "cellXfs", "cellStyles", "dxfs"}
-_OFF = {"0", "false"}
 _STRICT = b"http://purl.oclc.org/ooxml/"
 
 
@@ -137,19 +93,19 @@ def _sheet_parts(archive: zipfile.ZipFile) -> list[tuple[str, str]]:
     listed: list[tuple[str, str]] = []
 
     def relation(name: str, attributes: Mapping[str, str]) -> None:
-        if _bare(name) == "Relationship" and "Id" in attributes:
+        if bare_name(name) == "Relationship" and "Id" in attributes:
             target = attributes.get("Target", "")
             whole = target.lstrip("/") if target.startswith("/") else posixpath.join("xl", target)
             targets[attributes["Id"]] = posixpath.normpath(whole)
 
     def sheet(name: str, attributes: Mapping[str, str]) -> None:
-        if _bare(name) == "sheet":
+        if bare_name(name) == "sheet":
             keys = [value for key, value in attributes.items() if key.endswith(":id")]
             listed.append((attributes.get("name", ""), keys[0] if keys else ""))
 
     try:
-        _walk(archive, "xl/_rels/workbook.xml.rels", relation)
-        _walk(archive, "xl/workbook.xml", sheet)
+        walk(archive, "xl/_rels/workbook.xml.rels", relation)
+        walk(archive, "xl/workbook.xml", sheet)
     except KeyError as error:
         raise damaged("a part that every workbook has is missing") from error
     return [(name, targets[key]) for name, key in listed if "worksheets" in targets.get(key, "")]
@@ -162,42 +118,32 @@ def _commented(archive: zipfile.ZipFile, part: str) -> list[tuple[int, int]]:
     found: list[tuple[int, int]] = []
 
     def relation(name: str, attributes: Mapping[str, str]) -> None:
-        if _bare(name) == "Relationship" and attributes.get("Type", "").endswith("/comments"):
+        if bare_name(name) == "Relationship" and attributes.get("Type", "").endswith("/comments"):
             target = attributes.get("Target", "")
             whole = target.lstrip("/") if target.startswith("/") else posixpath.join(folder, target)
             targets.append(posixpath.normpath(whole))
 
     def comment(name: str, attributes: Mapping[str, str]) -> None:
-        if _bare(name) == "comment" and (at := _ADDRESS.fullmatch(attributes.get("ref", ""))):
+        if bare_name(name) == "comment" and (at := _ADDRESS.fullmatch(attributes.get("ref", ""))):
             found.append((int(at[2]), column_index_from_string(at[1])))
 
     names = set(archive.namelist())
     if (relations := posixpath.join(folder, "_rels", f"{file}.rels")) in names:
-        _walk(archive, relations, relation)
+        walk(archive, relations, relation)
     for target in targets:
         if target in names:
-            _walk(archive, target, comment)
+            walk(archive, target, comment)
     return found
 
 
-def _walk(archive: zipfile.ZipFile, part: str, start: Callable[[str, dict[str, str]], None]) -> None:
-    parser = expat.ParserCreate()
-    parser.StartElementHandler = start
-    with archive.open(part) as stream:
-        parser.ParseFile(stream)
-
-
-def _bare(name: str) -> str:
-    return name.rsplit(":", 1)[-1]
-
-
-def _scan(archive: zipfile.ZipFile, part: str, name: str, tally: Tally, struck: _Struck) -> "_Scan":
-    scan = _Scan(name, tally, struck)
+def _scan(archive: zipfile.ZipFile, part: str, name: str, tally: Tally, styles: Styles) -> "_Scan":
+    scan = _Scan(name, tally, styles)
     try:
         with archive.open(part) as stream:
             scan.parser.ParseFile(stream)
     except KeyError as error:
         raise damaged(f"sheet {name} is listed and not there") from error
+    scan.close()
     scan.sheet.commented.update(_commented(archive, part))
     return scan
 
@@ -205,15 +151,17 @@ def _scan(archive: zipfile.ZipFile, part: str, name: str, tally: Tally, struck: 
 class _Scan:
     """One streaming pass over a sheet: its extent, merged blocks, what is hidden or struck, formulas without a value."""
 
-    def __init__(self, name: str, tally: Tally, struck: _Struck) -> None:
+    def __init__(self, name: str, tally: Tally, styles: Styles) -> None:
         self.sheet = SheetBuilder(name)
         self.last_row = 0
         self.last_column = 0
         self.never_calculated: list[tuple[int, int]] = []
         self._tally = tally
-        self._struck = struck
+        self._styles = styles
         self._is_struck = self._is_shared = False
-        self._shared = ""
+        self._shared = self._style = self._ink = self._row_style = ""
+        self._of_row: dict[int, str] = {}
+        self._own: set[tuple[int, int]] = set()
         self._row = 0
         self._column = 0
         self._has_formula = self._has_value = self._is_text = self._is_in_value = False
@@ -223,16 +171,13 @@ class _Scan:
         self.parser.CharacterDataHandler = self._characters
 
     def _start(self, name: str, attributes: Mapping[str, str]) -> None:
-        name = _bare(name)
+        name = bare_name(name)
         if name == "c":
-            self._place(attributes.get("r", ""))
-            # A text that a formula left blank ("") is a value; an empty one without this mark was never calculated.
-            self._is_text = attributes.get("t", "") == "str"
-            self._is_shared, self._shared = attributes.get("t", "") == "s", ""
-            self._is_struck = attributes.get("s", "") in self._struck.styles
+            self._start_of_cell(attributes)
         elif name == "row":
             self._row = _number(attributes.get("r", "")) or self._row + 1
             self._column = 0
+            self._row_style = attributes.get("s", "") if attributes.get("customFormat") in {"1", "true"} else ""
             if attributes.get("hidden") in {"1", "true"}:
                 self.sheet.hidden_rows.add(self._row)
         elif name == "f":
@@ -242,9 +187,23 @@ class _Scan:
             self._has_value = self._has_value or self._is_text
         elif name == "is":
             self._has_value = True
-        elif name == "strike" and attributes.get("val", "1") not in _OFF:
+        elif name == "strike" and attributes.get("val", "1") not in OFF:
             self._is_struck = True
-        elif name == "mergeCell":
+        elif name == "color" and not self._ink:
+            self._ink = ink_of(attributes)
+        else:
+            self._start_of_part(name, attributes)
+
+    def _start_of_cell(self, attributes: Mapping[str, str]) -> None:
+        self._place(attributes.get("r", ""))
+        # A text that a formula left blank ("") is a value; an empty one without this mark was never calculated.
+        self._is_text = attributes.get("t", "") == "str"
+        self._is_shared, self._shared = attributes.get("t", "") == "s", ""
+        self._style, self._ink = attributes.get("s", ""), ""
+        self._is_struck = self._style in self._styles.struck
+
+    def _start_of_part(self, name: str, attributes: Mapping[str, str]) -> None:
+        if name == "mergeCell":
             self._merge(attributes.get("ref", ""))
         elif name == "col" and attributes.get("hidden") in {"1", "true"}:
             first, last = _number(attributes.get("min", "")), _number(attributes.get("max", ""))
@@ -256,17 +215,39 @@ class _Scan:
             self._shared += text.strip() if self._is_shared else ""
 
     def _end(self, name: str) -> None:
-        if _bare(name) == "v":
+        if bare_name(name) == "v":
             self._is_in_value = False
-        if _bare(name) != "c" or not (self._has_formula or self._has_value):
+        if bare_name(name) == "row" and (fill := self._styles.fills.get(self._row_style, "")):
+            self._of_row[self._row] = fill
+        if bare_name(name) != "c":
+            return
+        is_filled = self._has_formula or self._has_value
+        self._paint(is_filled=is_filled)
+        if not is_filled:
             return
         self._tally.add(self.sheet.name, self._row, self._column)
         self.last_row = max(self.last_row, self._row)
         self.last_column = max(self.last_column, self._column)
-        if self._is_struck or self._shared in self._struck.texts:
+        if self._is_struck or self._shared in self._styles.struck_texts:
             self.sheet.struck.add((self._row, self._column))
         if self._has_formula and not self._has_value:
             self.never_calculated.append((self._row, self._column))
+
+    def _paint(self, *, is_filled: bool) -> None:
+        """Keep the cell's fill, and the colour of its letters where it has any."""
+        styles, ink = self._styles, self._ink
+        if is_filled and not ink:
+            ink = styles.inks_of_texts.get(self._shared) or styles.inks.get(self._style, "")
+        self.sheet.paint(self._row, self._column, styles.fills.get(self._style, ""), ink if is_filled else "")
+        self._own.add((self._row, self._column))
+
+    def close(self) -> None:
+        """Give the fill of a whole row to its cells that the file does not write, and drop what lies beyond the last cell."""
+        for row, fill in self._of_row.items():
+            for column in range(1, self.last_column + 1):
+                if (row, column) not in self._own:
+                    self.sheet.paint(row, column, fill)
+        self.sheet.keep_colours(self.last_row, self.last_column + 1)
 
     def _place(self, written: str) -> None:
         self._has_formula = self._has_value = self._is_in_value = False

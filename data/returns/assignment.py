@@ -131,12 +131,20 @@ def is_of_counts(column: Column, sheet: Sheet, heading: Heading) -> bool:
     statement = column.statement or frozenset()
     if statement & {"DATE", "YESNO"} or not any(one.holds == "date" for one in column.fields.values()):
         return False
+    # Nothing but 1 and 0 is yes and no.
+    return not _texts_below(column, sheet, heading) <= {"0", "1"} and are_counts(column, sheet, heading)
+
+
+def are_counts(column: Column, sheet: Sheet, heading: Heading) -> bool:
+    """Whether every cell below a heading is a small whole number."""
+    return all(re.fullmatch(r"\d{1,3}", text) for text in _texts_below(column, sheet, heading))
+
+
+def _texts_below(column: Column, sheet: Sheet, heading: Heading) -> set[str]:
     # The sum of a column of yes and no, written as 1 and 0, is no cell of it, nor is its number.
     rows = (row for row in range(heading.last + 2, len(sheet.rows) + 1) if not is_of_no_place(sheet.rows[row - 1]))
     cells = (sheet.value(row, column.number) for row in rows)
-    texts = {plain_text(value) for value in cells if not is_blank(value)}
-    # Nothing but 1 and 0 is yes and no.
-    return not texts <= {"0", "1"} and all(re.fullmatch(r"\d{1,3}", text) for text in texts)
+    return {plain_text(value) for value in cells if not is_blank(value)}
 
 
 def _fields_of(column: Column, sheet: Sheet, heading: Heading, choices: Choices) -> dict[Kind, Field]:

@@ -134,9 +134,9 @@ FIELDS: dict[Kind, tuple[Field, ...]] = {
             "seats",
             "seats",
             "Seats filled (numbers 1 to 13)",
-            "SEAT",
-            "MEMBER",
-            allows=f"{_OF_COMMITTEE} SEAT MEMBER FILLED NUMBER DIGIT NAME DESIGNATION",
+            # A number of members is how many they are, and no seat's.
+            *("SEAT", "SEAT NUMBER", "SEAT MEMBER", "SEAT MEMBER NUMBER", "MEMBER", "MEMBER NUMBER DIGIT"),
+            allows=f"{_OF_COMMITTEE} SEAT FILLED DIGIT NAME DESIGNATION",
         ),
         _field(DAY_OF_STATUS, "date", "Day of the status", "STATUS DATE", allows=_OF_COMMITTEE),
         _field(
@@ -163,9 +163,9 @@ FIELDS: dict[Kind, tuple[Field, ...]] = {
             "product_name",
             "text",
             "Product",
-            "PRODUCT",
-            "ODOP",
-            allows="NAME ODOP PMFME DEH IDENTIFIED EXPORT DIGIT NUMBER DISTRICT HS CODE",
+            # 'Product no. 1' names one; a number of products is how many they are.
+            *("PRODUCT", "ODOP", "PRODUCT NUMBER DIGIT", "PRODUCT NUMBER HS"),
+            allows="NAME ODOP PMFME DEH IDENTIFIED EXPORT DIGIT DISTRICT HS CODE",
         ),
     ),
     "exports": (
@@ -259,6 +259,30 @@ def may_be_coded(kind: Kind, field: Field) -> bool:
     return field.holds == "word" or field.name in ANSWERED.get(kind, ())
 
 
+COUNTED = "how many there are or were held, of which nothing is recorded"
+_COUNTABLE = ("MEMBER", "MEETING", "PRODUCT", "SEAT")
+_BESIDE_COUNTS = frozenset(
+    [
+        "COUNT",
+        "NUMBER",
+        "INYEAR",
+        "HELD",
+        "DEPC",
+        "SEPC",
+        "COMMITTEE",
+        "DISTRICT",
+        "STATE",
+        "IDENTIFIED",
+        "EXPORT",
+        "SECTOR",
+        "ODOP",
+        "DEH",
+        "GI",
+        "TAG",
+        "FILLED",
+        "YEAR",
+    ]
+)
 WITHIN = "places within a district, so that a row may be about less than one"
 OTHER_COLUMNS: tuple[tuple[str, Concepts, Concepts], ...] = (
     ("the day on which the return was true", frozenset({"ASON"}), frozenset({"DATE"})),
@@ -289,6 +313,11 @@ OTHER_COLUMNS: tuple[tuple[str, Concepts, Concepts], ...] = (
     ("whether goods or services", frozenset({"GOODS"}), frozenset({"TYPE", "PRODUCT", "YESNO"})),
     (WITHIN, frozenset({"BLOCK"}), frozenset({"NAME", "DISTRICT"})),
     ("codes of States", frozenset({"STATE", "CODE"}), frozenset({"LGD"})),
+    *(
+        (COUNTED, frozenset({what, counts}), _BESIDE_COUNTS)
+        for what in _COUNTABLE
+        for counts in ("COUNT", "NUMBER", "INYEAR")
+    ),
 )
 """Columns whose heading is understood and which no kind of return asks for: what they hold, what the heading says."""
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 from data.returns import kinds
 from data.returns.account import Account, Aside, filled_cells
 from data.returns.as_on_words import without_day
-from data.returns.assignment import assignment_of, is_of_counts
+from data.returns.assignment import are_counts, assignment_of, is_of_counts
 from data.returns.cells import is_blank, plain_text, shown_text
 from data.returns.choices import ASIDE, Choices
 from data.returns.coloured import coloured_status, colours_explained
@@ -319,6 +319,8 @@ def _why_not_read(column: Column, table: Table, one: Found, chosen: str) -> tupl
         why = ("was set aside by hand", False)
     elif elsewhere:
         why = (f"is about {kinds.KIND_WORDS[elsewhere[0]]}, which the file is read for too", False)
+    elif own is not None and own.name == "seats" and "seats" not in table.columns:
+        why = ("names the members, of whom only the seats are recorded", False)
     elif own is not None and chosen:
         why = (f"was given as {own.heading} by hand, as which another column is read", None)
     elif own is not None:
@@ -326,7 +328,7 @@ def _why_not_read(column: Column, table: Table, one: Found, chosen: str) -> tupl
     elif is_of_counts(column, table.sheet, one.heading):
         # Meetings are counted; a step of a plan is taken or not, and a person has to look.
         why = ("holds counts and no day", not any(one.name == "last_meeting_on" for one in column.fields.values()))
-    elif other:
+    elif other and (other != kinds.COUNTED or are_counts(column, table.sheet, one.heading)):
         why = (f"holds {other}", other == kinds.WITHIN)
     elif column.number in one.assignment.doubtful:
         why = ("fits two kinds of return that stand in the table", None)

@@ -17,18 +17,22 @@ from data.returns.legend import without_legend
 from data.returns.regional_words import REGIONAL
 from data.returns.scripts import dotted
 
-_NUKTAS = str.maketrans(dict.fromkeys("\u093c\u09bc\u0a3c\u0abc\u0b3c"))
+_NUKTAS: dict[int, str | None] = {
+    **dict.fromkeys(map(ord, "\u093c\u09bc\u0a3c\u0abc\u0b3c")),
+    # Assamese writes the same words as Bengali with an r of its own.
+    ord("ৰ"): "র",
+}
 _LONGEST_HEADING = 200
 
 _WORDS: dict[str, str] = {
     "": "a|an|the|of|for|in|to|and|or|if|any|is|are|was|were|has|have|been|be|with|its|under|from|by|at|per|details|detail|संबंधित|सम्बंधित|अन्य|विशेष|जारी होने|हुआ या नहीं|क्षमता वाले|क्षमता|वाले|हिन्दी में|हिंदी में|होगी|संबन्धित|निहाय|वार|अद्यतन|incl|including|along|alongwith|together|सहित|के साथ|सह"
-    "|information|s|es|as|pls|please|specify|mention|indicate|give|this|that|wise|which|actual|issued|so far|till date|का|की|के|को|में|से|द्वारा|एवं"
+    "|information|s|es|as|pls|please|specify|mention|indicate|give|this|that|wise|which|actual|issued|so far|till date|till now|up to date|to date|during|प्राप्त|अब तक|वार|का|की|के|को|में|से|द्वारा|एवं"
     "|और|व|तथा|या|जारी|निर्गत|है|हैं|हो|हुई|हुआ|गया|गई|गयी|किया|की गई|क्या|करने|होने|हेतु|लिए|यदि कोई हो|यदि|कोई|विवरण|अनुसार",
     "NAME": "name|names|title|नाम",
     "SERIAL": "s no|sl no|sr no|ser no|serial no|serial number|sl number|s number|serial|sl|sr|sno|slno|srno|s n|क्र सं|क्र स|sn"
     "|क्र|क्र0|क्र सं0|क्र म|क्रम सं|क्रम संख्या|क्रम|क्र संख्या|अनु क्र|अनुक्रमांक",
     "NUMBER": "no|nos|num|number|numbers|संख्या|क्रमांक|सं|सं0|नंबर|नम्बर",
-    "COUNT": "no of|nos of|number of|numbers of|total no of|total number of|total|count|count of|how many|की संख्या|की कुल संख्या"
+    "COUNT": "no of|nos of|number of|numbers of|total no of|total number of|total|count|count of|how many|strength|strength of|की संख्या|की कुल संख्या"
     "|कुल संख्या|कुल",
     "STATE": "state|states|राज्य|प्रदेश",
     "UT": "ut|uts|union territory|union territories|संघ राज्य क्षेत्र|केंद्र शासित प्रदेश|केन्द्र शासित प्रदेश",
@@ -46,7 +50,7 @@ _WORDS: dict[str, str] = {
     "|दिनांक|दिनाँक|तिथि|तारीख|प्रारंभ|प्रारम्भ|आरंभ|कब|कब से",
     "ASON": "as on|as on date|as on day|as of|as at|data as on|information as on",
     "YESNO": "whether|y n|y n na|yes no|yes no na|1 yes 0 no|yes 1 no 0|1 for yes 0 for no|1 if yes 0 if no|yes or no|yes|y|n|1 0|0 1|tick|हाँ नहीं|हां नहीं|हा नही|हां नही|हाँ नही|done|completed|complete",
-    "STATUS": "status|stage|stages|position|rung|progress|current status|present status|latest status|status of progress|स्थिति|चरण"
+    "STATUS": "status|stage|stages|position|rung|progress|current status|present status|latest status|present position|current position|latest position|present stage|current stage|status of progress|स्थिति|चरण"
     "|वर्तमान स्थिति|अद्यतन स्थिति|प्रगति",
     "PLAN": "deap|deaps|plan|plans|action plan|action plans|export plan|export plans|export action plan|export action plans"
     "|district export action plan|district export action plans|district export plan|district export plans|district action plan"
@@ -54,8 +58,8 @@ _WORDS: dict[str, str] = {
     "|निर्यात योजना|निर्यात कार्य योजना|जिला निर्यात कार्य योजना|जिला निर्यात योजना|निर्यात कार्ययोजना|जिला निर्यात कार्ययोजना|डीईएपी",
     "PLANWORD": "योजना|योजनाएं",
     "DRAFT": "draft|drafted|drafting|draft prepared|prepared|preparation|formulated|formulation|ready|drafts|मसौदा|मसौदे|प्रारूप"
-    "|तैयार|तैयारी|मसौदा तैयार|प्रारूप तैयार|बनी|बनाई",
-    "NOTIFIED": "notified|notification|notifications|gazetted|अधिसूचित|अधिसूचना",
+    "|तैयार|तैयारी|मसौदा तैयार|प्रारूप तैयार|बनी|बनाई|ड्राफ्ट|ड्राफ़्ट",
+    "NOTIFIED": "notified|notification|notifications|gazetted|अधिसूचित|अधिसूचना|नोटिफाइड|नोटिफाईड|नोटिफिकेशन",
     "APPROVED": "approved|approval|adopted|adoption|approved adopted|अनुमोदित|अनुमोदन|स्वीकृत|स्वीकृति|स्वीकृत|मंजूरी|मंज़ूरी",
     "BYDEPC": "by depc|by the depc|by dlepc|by the committee|by committee|by the district committee|in depc|in the depc"
     "|by district export promotion committee|by the district export promotion committee|डीईपीसी द्वारा|समिति द्वारा|depc द्वारा"
@@ -63,7 +67,7 @@ _WORDS: dict[str, str] = {
     "PROMOTE": "promotion|संवर्धन|प्रोत्साहन",
     "ACTION": "कार्य",
     "PUBLISHED": "published|publication|publishing|uploaded|upload|hosted|प्रकाशित|प्रकाशन|अपलोड",
-    "PORTAL": "website|web site|portal|on website|on portal|on the website|on the portal|on web portal|online|on the web|deh portal"
+    "PORTAL": "website|web site|portal|on website|on portal|on web|web|in website|in portal|on the website|on the portal|on web portal|online|on the web|deh portal"
     "|on deh portal|dgft portal|on dgft portal|वेबसाइट|पोर्टल|वेबसाइट पर|पोर्टल पर",
     "IMPLEMENT": "implemented|implementation|under implementation|under way|underway|execution|executed|implementing started"
     "|क्रियान्वयन|कार्यान्वयन|क्रियान्वित|कार्यान्वित|क्रियान्वयनाधीन",
@@ -76,7 +80,7 @@ _WORDS: dict[str, str] = {
     "|मंजुरी साठी|मान्यता साठी|अधिसूचना साठी|लंबित|प्रलंबित|प्रक्रियाधीन|विचाराधीन",
     "TARGET": "to be|target|targeted|target date|expected|expected date|proposed|proposed date|likely|likely date|tentative|tentative date|scheduled|planned|due|due date|timeline|लक्ष्य|लक्षित|संभावित|सम्भावित|प्रस्तावित",
     "LAST": "last|latest|recent|most recent|अंतिम|अन्तिम|पिछली|नवीनतम|आखिरी|आख़िरी|गत",
-    "HELD": "held|convened|conducted|organised|organized|आयोजित|संपन्न|सम्पन्न|हुई",
+    "HELD": "held|convened|conducted|organised|organized|आयोजित|संपन्न|सम्पन्न|हुई|हुईं",
     "DEPC": "depc|depcs|dlepc|district export promotion committee|district export promotion committees|district committee|dlec"
     "|district level export promotion committee|district level committee|district export promotion committee depc|डीईपीसी"
     "|जिला निर्यात संवर्धन समिति|जिला स्तरीय निर्यात संवर्धन समिति|जिला स्तरीय समिति|जिला समिति|जिला निर्यात प्रोत्साहन समिति",
@@ -86,7 +90,7 @@ _WORDS: dict[str, str] = {
     "TYPE": "type|kind|category|प्रकार",
     "LEVEL": "level|level of committee|committee level|स्तर|स्तरीय|स्तर",
     "CONSTITUTED": "constituted|constitution|formed|formation|set up|setup|established|गठन|गठित|गठन हुआ|स्थापना|स्थापित",
-    "MEETING": "meeting|meetings|mtg|बैठक|बैठकें|बैठकों",
+    "MEETING": "meeting|meetings|mtg|mtgs|बैठक|बैठकें|बैठकों|मीटिंग",
     "ORDER": "order|orders|proceedings|proceeding|letter|office order|go|g o|gr|g r|government order|govt order|government resolution|memo|आदेश|शासनादेश|पत्र",
     "ORDER+NUMBER": "order no|order number|proceedings no|proceedings number|rc no|notification no|notification number|letter no|letter number|go no|g o no|gr no"
     "|office order no|office order number|आदेश सं|आदेश संख्या|आदेश क्रमांक|अधिसूचना संख्या|अधिसूचना क्रमांक|पत्र संख्या|पत्रांक",
@@ -111,6 +115,8 @@ _WORDS: dict[str, str] = {
     "HS": "hs|hsn|hscode|hs2|hs4|hs6|hs8|itc hs|itc|hs code|hsn code|itc hs code|itchs|एचएस|एच एस|एचएसएन|एच एस एन|एच एस कोड|आईटीसी एचएस",
     "CHAPTER": "chapter|chapters|hs chapter|2 digit|4 digit|6 digit|8 digit|two digit|four digit|eight digit|digit|digits|अध्याय",
     "DESCRIPTION": "description|descriptions|desc|brief description|commodity description|commodity name",
+    # A financial year that a heading names: see `concepts`.
+    "INYEAR": "inyear|during the year|this year|in the year|current year|इस वर्ष|वर्ष के दौरान",
     "PERIOD": "period|reporting period|period of export|month of export|अवधि",
     "MONTH": "month|months|माह|महीना|मास",
     "QUARTER": "quarter|quarters|qtr|तिमाही",
@@ -134,6 +140,9 @@ _STEPS = frozenset({"DRAFT", "NOTIFIED", "APPROVED", "PUBLISHED", "IMPLEMENT", "
 
 _DOTTED = re.compile(r"\b(?:[A-Za-z]\.\s?){3,}")
 """An abbreviation with its dots: D.E.A.P."""
+_DOTTED_SYLLABLES = re.compile("(?<![\u0900-\u0d7f])(?:[\u0900-\u0d7f]{1,3}\\.\\s?){3,}")
+"""The same in an Indian script: डी.ई.पी.सी."""
+_IN_A_YEAR = re.compile(r"\b(?:f\.?\s?y\.?\s*)?20\d\d\s*[-–/]\s*(?:20)?\d\d\b", re.IGNORECASE)
 
 _OF_GROWTH = re.compile(r"\b(?:growth|variation|change|cagr)\b|वृद्धि", re.IGNORECASE)
 _BETWEEN_YEARS = re.compile(
@@ -189,6 +198,19 @@ def concepts(text: str) -> Concepts | None:
     tokens = plain(_DOTTED.sub(lambda found: found[0].replace(".", ""), without_legend(without_day(text)))).split()
     if not tokens or len(text) > _LONGEST_HEADING:
         return None
+    if (found := _meant(tokens)) is None:
+        return concepts(joined) if (joined := _without_dots_and_years(text)) != text else None
+    return found
+
+
+def _without_dots_and_years(text: str) -> str:
+    """A heading with its abbreviations in one word, and 'in a year' for the financial year that it names."""
+    text = _DOTTED_SYLLABLES.sub(lambda found: found[0].replace(".", "").replace(" ", "") + " ", text)
+    return _IN_A_YEAR.sub(" inyear ", text)
+
+
+def _meant(tokens: list[str]) -> Concepts | None:
+    """What the words stand for; None where one of them is not known."""
     meant: set[str] = set()
     at = 0
     while at < len(tokens):

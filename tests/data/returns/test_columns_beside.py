@@ -75,3 +75,43 @@ def test_growth_and_chief_goods_are_set_aside_by_name(of: Any) -> None:
     found = of(rows)
     assert found.is_publishable
     assert [one.why.partition("' ")[0].strip("'") for one in found.asides] == beside
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "No. of Members",
+        "Strength of committee members",
+        "Total No. of meetings held till date",
+        "Meetings held in 2025-26",
+        "Number of DEPC meetings conducted during the year",
+        "सदस्यों की संख्या",
+        "झालेल्या बैठकांची संख्या",
+        "યોજાયેલ બેઠકોની સંખ્યા",
+        "অনুষ্ঠিত সভার সংখ্যা / Number of meetings held",
+        "ଅନୁଷ୍ଠିତ ବୈଠକ ସଂଖ୍ୟା",
+        "நடைபெற்ற கூட்டங்களின் எண்ணிக்கை",
+        "నిర్వహించిన సమావేశాల సంఖ్య",
+        "ನಡೆದ ಸಭೆಗಳ ಸಂಖ್ಯೆ",
+        "നടന്ന യോഗങ്ങളുടെ എണ്ണം",
+        "ਹੋਈਆਂ ਮੀਟਿੰਗਾਂ ਦੀ ਗਿਣਤੀ",
+        "সদস্য সংখ্যা",
+    ],
+)
+def test_how_many_members_or_meetings_there_are_is_set_aside_by_name(of: Any, heading: str) -> None:
+    rows = [["Assam"], ["District", "DEPC constituted", heading], ["Kamrup", "Yes", 1], ["Nalbari", "Yes", 12]]
+    found = of(rows)
+    assert found.is_publishable
+    (aside,) = found.asides
+    assert aside.why == f"'{heading}' holds how many there are or were held, of which nothing is recorded"
+    assert {row["status"] for row in found.rows} == {"constituted"}
+    # A day under such a heading is no count: a person looks.
+    assert not of([*rows, ["Majuli", "Yes", "12.03.2024"]]).is_publishable
+
+
+def test_how_many_products_there_are_is_no_product(of: Any) -> None:
+    for heading in ("Total products", "No. of products", "মোট পণ্য", "উৎপাদের সংখ্যা", "કુલ ઉત્પાદન"):
+        rows = [["Assam, DEH"], ["District", "Product", heading], ["Kamrup", "Tea", 1], ["Nalbari", "Jute", 2]]
+        found = of(rows)
+        assert [row["product_name"] for row in found.rows] == ["Tea", "Jute"], heading
+        assert found.is_publishable

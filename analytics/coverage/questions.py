@@ -41,6 +41,7 @@ class NamedCluster(NamedTuple):
     cluster_id: str
     state_code: int
     state_name: str
+    district_code: str | None
     district_name: str | None
     listed_place: str
     kind: str

@@ -13,6 +13,7 @@ from typing import Final, NamedTuple
 from analytics.filters import REGISTER_DAY, Filters
 from analytics.places.lineage import known_names
 from analytics.places.questions import names_as_asked
+from analytics.products.goods import goods
 from analytics.products.names import product_words, registered_names
 from data.store import Store
 
@@ -104,14 +105,15 @@ class Gazetteer:
     """Every name by which a place may be asked for.
 
     `states` are names of States and Union Territories by code, several names of one with a bar between them; `names` are names
-    of districts in small letters with the districts that bear them; `goods` are words of which names of products are made, and `marks`
-    names of registered Geographical Indications in small letters.
+    of districts in small letters with the districts that bear them; `goods` are words of which names of products are made, `marks`
+    names of registered Geographical Indications in small letters, and `listed_goods` goods that the lists name, folded.
     """
 
     states: Mapping[int, str] = field(default_factory=dict)
     names: Mapping[str, tuple[District, ...]] = field(default_factory=dict)
     goods: frozenset[str] = frozenset()
     marks: tuple[str, ...] = ()
+    listed_goods: frozenset[str] = frozenset()
 
     @cached_property
     def districts(self) -> Mapping[str, District]:
@@ -174,6 +176,7 @@ def gazetteer(store: Store) -> Gazetteer:
         {name: tuple(some) for name, some in (*_in_one_word(names), *names.items())},
         product_words(store),
         registered_names(store),
+        goods(store),
     )
 
 

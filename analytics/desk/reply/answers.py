@@ -23,12 +23,14 @@ from analytics.desk.phrases import (
 )
 from analytics.desk.reply import (
     answers_aspirational,
+    answers_clusters,
     answers_deh,
     answers_deh_products,
     answers_each,
     answers_exports,
     answers_facts,
     answers_foremost,
+    answers_goods,
     answers_growth,
     answers_handbook,
     answers_lineage,
@@ -88,12 +90,10 @@ def _is_of_sector(context: ReplyContext, ask: str) -> bool:
 
 def _chosen_out(context: ReplyContext, ask: str) -> Answer | None:
     """The places that stand foremost, or that have so many products, where the words ask for these."""
-    if ask == "exports" and answers_growth.is_of_several(context):
-        return unanswered(
-            "Districts where exports rose or fell are asked for of several States: ask of each by itself."
-        )
-    if ask == "exports" and answers_growth.is_asked(context):
-        return answers_growth.by_district(context)
+    if ask == "exports" and (answers_growth.is_of_several(context) or answers_growth.is_asked(context)):
+        return _growth(context)
+    if ask == "products" and context.goods and context.scheme != "DEH":
+        return answers_goods.products_by_name(context)
     if ask == "meetings" and answers_meetings.is_dated(context):
         return answers_meetings.dated(context)
     if context.wanted.foremost and ask in answers_foremost.RANKED:
@@ -102,6 +102,14 @@ def _chosen_out(context: ReplyContext, ask: str) -> Answer | None:
     if ask == "products" and context.wanted.products[0] and is_of_list:
         return answers_quantity.districts_by_number(context)
     return None
+
+
+def _growth(context: ReplyContext) -> Answer:
+    if answers_growth.is_of_several(context):
+        return unanswered(
+            "Districts where exports rose or fell are asked for of several States: ask of each by itself."
+        )
+    return answers_growth.by_district(context)
 
 
 def _products(context: ReplyContext) -> Answer:
@@ -279,6 +287,27 @@ def _products_of_pmfme(context: ReplyContext) -> Answer:
     )
 
 
+def _lists(context: ReplyContext) -> Answer:
+    """The list of DPIIT and that of the PM FME scheme one after the other, each with its scheme, day and document: never added."""
+    each = []
+    for scheme in ("ODOP", "PMFME-ODOP"):
+        of = replace(context, scheme=scheme, filters=replace(context.filters, scheme=scheme))
+        found = answered(of, "products", "districts" if context.filters.states else "")
+        own = answers_each.lines_of_districts(of) if context.named_districts and not context.goods else ()
+        each.append(replace(found, paragraphs=tuple(dict.fromkeys((*found.paragraphs, *own)))))
+    if missing := next((one.missing for one in each if one.missing), ""):
+        return unanswered(missing)
+    apart = body(
+        "These are two lists, and their products are not added.", "ये दो अलग सूचियां हैं और इनके उत्पाद जोड़े नहीं गए हैं।"
+    )
+    return Answer(
+        (*(paragraph for one in each for paragraph in one.paragraphs), apart),
+        tables=tuple(table for one in each for table in one.tables),
+        basis=tuple(dict.fromkeys(document for one in each for document in one.basis)),
+        names_none=True,
+    )
+
+
 _ANSWERS: Final[Mapping[str, Callable[[ReplyContext], Answer]]] = MappingProxyType(
     {
         "products": _products,
@@ -291,6 +320,8 @@ _ANSWERS: Final[Mapping[str, Callable[[ReplyContext], Answer]]] = MappingProxyTy
         "malls": answers_programmes.malls,
         "hubs": answers_programmes.hubs,
         "kendras": answers_programmes.kendras,
+        "clusters": answers_clusters.clusters,
+        "lists": _lists,
         "exports": answers_exports.exports,
         "districts": answers_register.districts,
         "facts": answers_facts.facts,

@@ -28,7 +28,7 @@ from data.stages import CONSTITUTED
 _FEW: Final = 2
 """Documents that a sentence names at most."""
 _NO_DOCUMENT: Final = Both((), ())
-_OFFICIAL: Final = frozenset({"A", "B"})
+OFFICIAL: Final = frozenset({"A", "B"})
 """Grades of orders and of a State's own letters and returns: a reply names no press report as its ground."""
 
 
@@ -228,7 +228,7 @@ def _by_documents(context: ReplyContext, rows: Sequence[DistrictCommittee]) -> B
     stated = [row for row in rows if row.class_key == "statement"]
     if len({row.state_code for row in stated}) != 1:
         return _NO_DOCUMENT
-    facts = [one for one in documents(context.store, stated) if one.grade in _OFFICIAL]
+    facts = [one for one in documents(context.store, stated) if one.grade in OFFICIAL]
     titles = list(dict.fromkeys(one.document for one in facts))
     if not titles or len(titles) > _FEW:
         return _NO_DOCUMENT

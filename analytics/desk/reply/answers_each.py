@@ -217,7 +217,7 @@ def products_of_each(context: ReplyContext) -> tuple[Paragraph, ...]:
     """A line for each of the districts named with the number and the names of its products on the list."""
     if not 1 < len(context.named_districts) <= _MOST:
         return ()
-    return tuple(_lines_of_districts(context))
+    return tuple(lines_of_districts(context))
 
 
 def products_of_few(context: ReplyContext) -> tuple[Paragraph, ...]:
@@ -229,7 +229,7 @@ def products_of_few(context: ReplyContext) -> tuple[Paragraph, ...]:
     if not 0 < len(rows) <= most or not any(row.item_count for row in rows):
         return ()
     codes = tuple(row.district_code for row in rows)
-    return (*_lines_of_districts(replace(context, named_districts=codes)), *_lines_of_others(context))
+    return (*lines_of_districts(replace(context, named_districts=codes)), *_lines_of_others(context))
 
 
 def _lines_of_others(context: ReplyContext) -> Iterator[Paragraph]:
@@ -251,7 +251,8 @@ def _lines_of_others(context: ReplyContext) -> Iterator[Paragraph]:
         yield _line(context, place, said)
 
 
-def _lines_of_districts(context: ReplyContext) -> Iterator[Paragraph]:
+def lines_of_districts(context: ReplyContext) -> Iterator[Paragraph]:
+    """A line for each of the districts named with the number and the names of its products on the list, or why there is none."""
     measure = MEASURES["identified"]
     rows = {row.district_code: row for row in district_classes(context.store, context.filters, measure)}
     names: dict[str, list[str]] = {}

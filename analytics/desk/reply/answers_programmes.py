@@ -11,20 +11,22 @@ from typing import Final
 from analytics.desk.both import Both
 from analytics.desk.phrases import Answer, as_stated, body, day_of, districts_of, joined, share_of, unanswered
 from analytics.desk.reply.hindi_words import in_hindi
-from analytics.desk.reply.programmes import GiRow, gi_registrations, gi_rows, lacking_goods, mall_rows, marked_products
+from analytics.desk.reply.programmes import (
+    GiRow,
+    cited,
+    gi_registrations,
+    gi_rows,
+    lacking_goods,
+    mall_rows,
+    marked_products,
+)
 from analytics.desk.reply_context import ReplyContext
 from analytics.documents.paper import Cited, Origin, Paragraph, Run, day, named, number
 from analytics.products.questions import products
-from analytics.support.questions import SupportMeasure, amount, origin
+from analytics.support.questions import SupportMeasure
 from analytics.words import listed
 
 _NOT_BY_THEN: Final = "Nothing on record by that day says it."
-
-
-def _cited(row: SupportMeasure) -> Cited:
-    """The value of a fact, with its document."""
-    stated = replace(origin(row), base="as stated in the document")
-    return Cited(amount(row).removeprefix("Rs ").removesuffix(" crore").split(" ")[0], stated)
 
 
 def _day(row: SupportMeasure) -> Cited:
@@ -53,9 +55,9 @@ def malls(context: ReplyContext) -> Answer:
             "loans to the States.",
             "अनुमोदित परियोजनाओं की राशि लगभग {amount} करोड़ रुपये है (स्थिति {day} की), जबकि राज्यों को ब्याज-मुक्त ऋण के रूप में {outlay} करोड़ रुपये "
             "निर्धारित किए गए हैं।",
-            amount=_cited(approved),
+            amount=cited(approved),
             day=_day(approved),
-            outlay=_cited(outlay),
+            outlay=cited(outlay),
         ),
     )
     paragraphs: list[Paragraph] = [lead]
@@ -111,7 +113,7 @@ def kendras(context: ReplyContext) -> Answer:
                 body(
                     "{n} Dak Ghar Niryat Kendras have been set up in the country, as on {day}.",
                     "देश में {n} डाक घर निर्यात केंद्र स्थापित किए गए हैं (स्थिति {day} की)।",
-                    n=_cited(fact),
+                    n=cited(fact),
                     day=_day(fact),
                 ),
                 body(

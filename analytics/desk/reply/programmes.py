@@ -8,9 +8,10 @@ from datetime import date
 from typing import Final, NamedTuple
 
 from analytics.desk.reply_context import ReplyContext
+from analytics.documents.paper import Cited
 from analytics.products.questions import ListedProduct, products
 from analytics.profiles.questions import gi_names
-from analytics.support.questions import amount, whole_day, written
+from analytics.support.questions import SupportMeasure, amount, origin, whole_day, written
 
 _OF_STATE: Final = re.compile(r"\b(?:State|UT): ([A-Z][A-Za-z &]+?)(?:\.|$)")
 _APPROVED: Final = "approved_amount"
@@ -40,6 +41,12 @@ class GiRow(NamedTuple):
     category: str
     as_on: date
     document: str
+
+
+def cited(row: SupportMeasure) -> Cited:
+    """The value of a fact, with its document."""
+    stated = replace(origin(row), base="as stated in the document")
+    return Cited(amount(row).removeprefix("Rs ").removesuffix(" crore").split(" ")[0], stated)
 
 
 def mall_rows(context: ReplyContext) -> tuple[MallRow, ...]:

@@ -39,6 +39,8 @@ ASKS: Final = (
     Ask("malls", "Ekta Malls", has_detail=True),
     Ask("hubs", "E-commerce export hubs"),
     Ask("kendras", "Dak Ghar Niryat Kendras"),
+    Ask("lists", "Lists of ODOP and of the PM FME scheme, side by side"),
+    Ask("clusters", "Agriculture export clusters"),
     Ask("exports", "Value of exports", has_detail=True),
     Ask("districts", "Number of districts", has_detail=True),
     Ask("facts", "Published numbers of programmes"),

@@ -16,6 +16,7 @@ TOPICS: Final[Mapping[str, str]] = {
     "MALL": r"\b(?:pm[- ]|prime minister['’]?s? )?(?:ekta|unity)(?: \((?:unity|ekta)\))? malls?\b|(?:पीएम )?(?:एकता|यूनिटी) मॉल(?:ों)?",
     "HUB": r"\be-?\s?commerce export hubs?\b|\beceh\b|ई-कॉमर्स निर्यात (?:हब|केंद्रों?)",
     "KENDRA": r"\bdak ?ghar niryat ken?dra?s?\b|\bdnks?\b|\bpost[- ]office export cent(?:re|er)s?\b|डाक ?घर निर्यात केंद्र(?:ों)?(?: ?\(डीएनके\))?",
+    "CLUSTER": r"\bagri(?:culture|cultural)?[ -](?:exports? )?clusters?\b|\bclusters?\b(?=[^;]{0,80}\bagri(?:culture|cultural)? exports? policy\b)|कृषि निर्यात (?:क्लस्टर|समूह)(?:ों)?",
     "GI": r"\b(?:gis?|geographical indications?)[ -]?(?:\(gis?\))?[ -]?(?:tag(?:ged|s)?|mark(?:ed|s)?|registered)?\b"
     r"|(?:जी ?आई|भौगोलिक (?:संकेत(?:कों|क)?|उपदर्शन(?:ों)?))(?: \(जीआई\))?(?: टैग(?:युक्त)?| चिह्न)?(?: प्राप्त)?",
 }
@@ -62,14 +63,14 @@ PHRASES: Final[Mapping[str, str]] = {
     r"|\b(?:1[0-9])th finance commission cycle\b|\bgrass[ -]?root levels?\b|\binvest india\b|\bdgft\b|\bdpiit\b"
     r"|\bsalient (?:features|activities)(?= (?:of (?:the )?steps|carried))|\bon (?:the |their )?recommendations?(?: of (?:the )?states?(?:/uts?)?)?"
     r"|\bsince (?:its |the )?(?:inception|launch)(?: of (?:the )?(?:scheme|initiative|programme))?\b"
-    r"|\b(?:19|20)\d\d(?:-\d\d(?:\d\d)?)?\b|\bbudget head\b|\b(?:as )?compared (?:to|with)\b|\b(?:in |a )?compar(?:ison|ative)(?: (?:of|between|to|with|statement|position|figures))?\b|\bvis[- ]?[aà][- ]?vis\b|\bversus\b|\bas against\b"
+    r"|\b(?:19|20)\d\d(?:-\d\d(?:\d\d)?)?\b|\bbudget head\b|\bapproach (?:of|under)\b|\b(?:as )?compared (?:to|with)\b|\b(?:in |a )?compar(?:ison|ative)(?: (?:of|between|to|with|statement|position|figures))?\b|\bvis[- ]?[aà][- ]?vis\b|\bversus\b|\bas against\b"
     r"|(?<![\u0900-\u097f])(?:की )?तुलना(?:त्मक)?(?: में| के साथ)?(?![\u0900-\u097f])|(?<![\u0900-\u097f])बनाम(?![\u0900-\u097f])"
     r"|\b(?:all )?(?:the )?(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twenty|thirty|forty|fifty|sixty|seventy)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?) (?=districts?\b|states?\b|uts?\b|union territor)"
     r"|(?:विगत|पिछले) (?:एक|दो|तीन|चार|पांच|पाँच)? ?वर्षों(?: के दौरान)?|राज्य ?[/ ]? ?(?:संघ राज्य ?क्षेत्र)?[ -]?वार|जिला[ -]?वार|वर्ष[ -]?वार"
     r"|(?:पिछले|विगत|गत|बीते) [\u0900-\u097f]+ (?:वित्तीय )?वर्षों(?: के दौरान| में)?|(?:पिछले|विगत|गत|बीते|वर्तमान|चालू) (?:वित्तीय |वित्त )?वर्ष(?![\u0900-\u097f])|यदि नहीं,? तो,? (?:(?:इसके|उसके|इसका|उसका|तत्संबंधी) )?(?:क्या )?कारण(?: क्या)?(?: हैं?)?|यदि (?:हां|हाँ|नहीं),? तो|(?:इसके|उसके|तत्संबंधी|उनके) (?:क्या )?कारण(?: क्या)?(?: हैं?)?|राज्य/संघ राज्य ?क्षेत्र"
     rf"|{LEAVES_OUT}",
     "IDENTIFY": r"\b(?:brought|bringing|come|comes|came|coming|fall|falls|falling) (?:with)?in(?:to)? (?:the |its )?(?:ambit|purview|fold|scope|coverage)\b(?: of)?"
-    r"|\bform(?:s|ed|ing)? (?:a )?part of\b|\bfigur(?:e|es|ed|ing) (?:in|on|among)\b|\bfinds? (?:a )?place in\b",
+    r"|\bform(?:s|ed|ing)? (?:a )?part of\b|\bfigur(?:e|es|ed|ing) (?:in|on|among(?:st)?)\b|\bfinds? (?:a )?place in\b",
     "SECTOR": r"\b(?:sector|category)[ -]?wise\b|\b(?:by|according to|under each) (?:sector|category|head)s?\b|\bbreak[ -]?up\b|\bfood processing\b|\bshare of (?=agricultural|handloom|handicraft)|क्षेत्रक?[ -]?वार|(?:कृषि|हथकरघा|हस्तशिल्प|वस्त्र|खाद्य प्रसंस्करण|डेयरी|समुद्री)(?:,| और| एवं| तथा| या)?(?= क्षेत्र)",
     "EFFECT": r"\beconomic (?:value|growth|development)\b|\bnew (?:enterprises|entrepreneurs|businesses)\b",
     "BEGIN": r"\bpropos(?:es|ed|ing)? to (?:start|initiate|launch|implement|introduce|begin|extend)\b",
@@ -107,7 +108,7 @@ SUBJECTS: Final[Mapping[str, tuple[str, tuple[str, ...]]]] = {
         ("msme schemes",),
     ),
     "agriculture clusters": (
-        r"\bagri(?:culture|cultural)? export (?:clusters?|policy)\b|\b(?:agri(?:culture|cultural)?)[ -](?:export )?clusters?\b",
+        r"\bagri(?:culture|cultural)? exports? policy\b",
         ("agriculture export policy", "apeda"),
     ),
     "APEDA": (r"\bapeda\b", ("apeda", "agriculture export policy")),
@@ -128,12 +129,14 @@ OF_TOPIC: Final = {
     "MALL": "Ekta Malls",
     "HUB": "e-commerce export hubs",
     "KENDRA": "Dak Ghar Niryat Kendras",
+    "CLUSTER": "agriculture clusters",
 }
 """The subject of measures taken on a topic."""
 STANDS_ALONE: Final = frozenset(["MSMEs", "exports by MSMEs", "agriculture clusters", "awards"])
 """Subjects of which the facts on record speak whatever the scheme, so that steps on them are answered without one."""
 
 WORDS: Final[Mapping[str, str]] = {
+    "CLUSTER": "cluster clusters क्लस्टर क्लस्टरों",
     "PRODUCT": "product products उत्पाद उत्पादों item items वस्तु वस्तुओं वस्तुएं",
     "DISTRICT": "district districts जिला जिले जिलों",
     "BODY": "committee committees समिति समितियों समितियां समितियाँ",
@@ -143,7 +146,7 @@ WORDS: Final[Mapping[str, str]] = {
     "JOBS": "employment job jobs employed investment investments रोजगार निवेश livelihood livelihoods self-employment रोजगारों नौकरी नौकरियां नौकरियों आजीविका",
     "STEPS": "measure measures step steps effort efforts promote promoting promotion boost market marketing branding कदम उपाय उपायों कदमों प्रयास प्रयासों प्रोत्साहन प्रोत्साहित संवर्धन "
     "विपणन बढ़ावा कार्रवाई",
-    "IDENTIFY": "identified identify identification selected selection chosen shortlisted listed list covered cover covers assigned designated included picked चुने चुना चुनी चयनित चिह्नित चिह्नांकित पहचाने पहचाना पहचानी आवृत सम्मिलित निर्धारित "
+    "IDENTIFY": "identified identify identification selected selection chosen shortlisted listed list lists covered cover covers assigned designated included picked चुने चुना चुनी चयनित चिह्नित चिह्नांकित पहचाने पहचाना पहचानी आवृत सम्मिलित निर्धारित "
     "covering coverage included include recognised recognized figuring mapped onboarded implemented identifies unique पहचान चिन्हित चयन शामिल चयनित तय",
     "APPROVE": "approved अनुमोदित स्वीकृत मंजूर मंजूरी स्वीकृति अनुमोदन",
     "STATUS": "status progress state-of स्थिति position progressed प्रगति",
@@ -167,6 +170,8 @@ SUPPORT: Final[Mapping[str, str]] = {
     "sector": "belonging goods basket belong belongs falling separately distribution food processing others other identified selected share total classification classified classify category categories head heads form part grouped respectively क्षेत्र क्षेत्रों कृषि वर्गीकरण श्रेणी composition constitute constitutes comprise comprising",
     "gi": "registrations basket products product registered registration granted grant received obtained getting status recognised register tag tagged have having list identified included accorded accord conferred bestowed carry carries carrying bear bears bearing possess possessing secured awarded प्रदान मिला मिली पंजीकृत पंजीकरण उत्पादों टैग enjoy enjoys enjoying protection protected held hold holding holds",
     "malls": f"{_MONEY} state construction constructed cost setting set up established establish approved projects project proposals sanction status work states location locations located estimated site sites cities city places come under निर्माण निर्माणाधीन स्थापना स्थापित लागत स्थान मंजूर",
+    "lists": "",
+    "clusters": "crop crops wise identified finalised finalized notified selected covered approved names name set up established declared included place places district commodity commodities चिन्हित चिह्नित चयनित फसल फसलों नाम",
     "hubs": "will set up established establish proposed proposes propose proposal locations location places identified approved names firms companies pilot basis setting operational "
     "status therefor number selected agency agencies entities come coming launched स्थापित स्थापना प्रस्तावित प्रस्ताव स्थान",
     "kendras": "set up established opened functioning operational number setting status country open opening started made running खोले खोला खोली स्थापित स्थापना कार्यरत चल operation located location locations functional working operated",

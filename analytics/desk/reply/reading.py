@@ -28,14 +28,16 @@ from analytics.desk.reply.question_words import (
 from analytics.desk.reply.reading_account import not_taken, supporting
 from analytics.desk.reply.reading_asks import ASKED_BY, allowed_of, asked_by
 from analytics.desk.reply.reading_limits import OF_DEH, beyond, beyond_goods, beyond_subjects, is_of_listed, names_two
+from analytics.desk.reply.reading_lists import is_of_both_lists, without_names
 from analytics.desk.reply.reading_names import schemes_of, subjects_of, topic_of
 from analytics.desk.reply.reading_places import Places, places_of
 from analytics.desk.reply.reading_words import Heard, goods_named, heard, is_spelt_as
 from analytics.desk.wanted import FOREMOST, counts_hubs, wanted
 from analytics.places.gazetteer import Gazetteer
+from analytics.products.goods import goods_in
 
 _WITHOUT_SCHEME: Final = frozenset(
-    {"districts", "facts", "aspirational", "gi", "malls", "hubs", "kendras", "exports", "changes"}
+    {"districts", "facts", "aspirational", "gi", "malls", "hubs", "kendras", "exports", "changes", "clusters"}
 )
 # What is answered alike wherever it is asked of.
 _OF_NO_PLACE: Final = frozenset({"budget", "jobs", "aims", "merger", "choice", "hubs", "composition"})
@@ -47,6 +49,8 @@ _PLANS: Final = re.compile(
     r"|(?:तैयार|इन|उक्त|ऐसी|निर्मित)(?: की गई)? योजना(?:ओं|एं|एँ)|योजना(?:ओं|एं|एँ)(?: को)? (?:तैयार|अनुमोदित|अधिसूचित)",
     re.IGNORECASE,
 )
+_LISTS: Final = frozenset({"ODOP", "PMFME-ODOP"})
+"""Schemes whose products stand on a list."""
 _OF_ANY: Final = frozenset({"RANK", "DISTRICT", "PLACE", "SHARE"})  # said of anything that is asked
 _TOGETHER: Final = MappingProxyType(
     {
@@ -144,7 +148,10 @@ def reading(text: str, places: Gazetteer, before: Before = Before()) -> Reading:
     facts, text = facts_in(text)
     topic, rest = topic_of(text)
     schemes, rest = schemes_of(rest)
+    is_of_lists = is_of_both_lists(text, schemes, before.scheme)
+    schemes = ("ODOP", "PMFME-ODOP") if is_of_lists else schemes
     named = next(iter(schemes), "")
+    rest = without_names(rest, is_of_lists=is_of_lists, is_of_clusters=(topic or before.topic) == "CLUSTER")
     of = places_of(
         rest,
         places,
@@ -182,13 +189,11 @@ def reading(text: str, places: Gazetteer, before: Before = Before()) -> Reading:
         scheme,
         is_of_districts="DISTRICT" in concepts and not of.states and not of.districts,
         is_of_products="PRODUCT" in concepts or bool(named),
+        is_of_clusters=topic == "CLUSTER",
     )
     of_steps = ("measures",) if {"effect", "begin"} & {*seems} else ()
     allowed = supporting((*seems, *refused, *of_steps)).union(*(GIVEN.get(one, ()) for one in (*schemes, *subjects)))
-    if "STEPS" not in concepts:
-        allowed -= PEOPLE - ({*SUPPORT["jobs"].split()} if "jobs" in seems else set())
-    elif {*seems} != {"measures"}:
-        allowed -= _OF_STEPS_ALONE  # "products made by women, and the steps": a condition on the products
+    allowed -= _of_people(concepts, seems)
     if "measures" in seems:
         of_exports = _of_exports(scheme, subjects) if _EXPORTS.search(text) else ()
         subjects = (
@@ -196,27 +201,27 @@ def reading(text: str, places: Gazetteer, before: Before = Before()) -> Reading:
             *of_exports,
             *((OF_TOPIC[topic],) if topic in OF_TOPIC else ()),
         )
-    goods = (*of.marks, *goods_named(words, places, seems))
+    listed, naming = goods_in(words, places.listed_goods, PLAIN | allowed) if _is_of_goods(seems, scheme) else ((), ())
+    marked = goods_named(words, places, seems)
+    goods = (*of.marks, *marked, *listed)
+    others = (word for word in words if word not in marked and word not in naming and word.lower() not in PLAIN)
+    is_of_no_state = "exports" in refused and "PRODUCT" not in concepts and not named
     unread = tuple(
         dict.fromkeys(
-            word
-            for word in words
-            if word not in goods and word.lower() not in PLAIN and not is_spelt_as(word.lower(), allowed)
+            (
+                *(word for word in others if not is_spelt_as(word.lower(), allowed)),
+                *not_taken(found, seems, subjects, said_of_subjects),
+                *(because if refused and not is_of_no_state else ()),
+            )
         )
     )
-    unread = tuple(dict.fromkeys((*unread, *not_taken(found, seems, subjects, said_of_subjects))))
-    is_of_no_state = "exports" in refused and "PRODUCT" not in concepts and not named
-    if refused and not is_of_no_state:
-        unread = tuple(dict.fromkeys((*unread, *because)))
     regions = () if {*seems} <= _OF_NO_PLACE else of.regions
     expanded = _expanded(seems, before, is_placed=_is_placed(of) or named == "PMFME-ODOP")
+    if is_of_lists and expanded == ("products",):
+        expanded = ("lists",)
     if not schemes:
         expanded = _by_category(expanded, found, text)
-    named = "ODOP" if "merger" in expanded else named
-    scheme = named or ("DEH" if expanded and OF_DEH >= set(expanded) - {"aspirational"} != set() else before.scheme)
-    scheme = scheme or ("ODOP" if "products" in expanded and not unread else "")
-    if {*expanded} == {"gi"} and not named and scheme == "DEH":
-        scheme = ""  # marks are of the ODOP list and of the register, whatever an earlier part was about
+    scheme = _scheme_of(expanded, named, before.scheme, is_read=not unread)
     alone = (
         "aspirational" in expanded
         or set(expanded) <= _WITHOUT_SCHEME
@@ -232,7 +237,7 @@ def reading(text: str, places: Gazetteer, before: Before = Before()) -> Reading:
             is_of_towns=[one.key for one in facts] == ["towns"],
         ),
         *beyond_subjects(text, subjects if "STEPS" not in concepts and expanded != ("plans",) else ()),
-        *beyond_goods(text, goods, expanded, is_placed=bool(of.states or of.districts)),
+        *beyond_goods(text, goods, expanded),
         *(
             ["asks for exports by district and names no State: of some States alone they are on record"]
             * is_of_no_state
@@ -304,6 +309,28 @@ def _by_category(asks: tuple[str, ...], said: Heard, text: str) -> tuple[str, ..
     """Of marks by category, or of one that the register has too, no sectors of the list are asked."""
     words = {word.lower() for word in said.words_of(frozenset({"SECTOR"}))}
     return ("gi",) if {*asks} == {"sector", "gi"} and words <= REGISTERED and wanted(text).is_by_category else asks
+
+
+def _of_people(concepts: frozenset[str], seems: Sequence[str]) -> frozenset[str]:
+    """The kinds of people that say nothing beside steps alone, where the part asks for something else of them."""
+    if "STEPS" not in concepts:
+        return PEOPLE - (frozenset(SUPPORT["jobs"].split()) if "jobs" in seems else frozenset())
+    # "Products made by women, and the steps": a condition on the products.
+    return _OF_STEPS_ALONE if {*seems} != {"measures"} else frozenset()
+
+
+def _scheme_of(asks: Sequence[str], named: str, before: str, *, is_read: bool) -> str:
+    """The scheme that a part is about: the one that it names, that of what it asks, or the one before; blank for none."""
+    named = "ODOP" if "merger" in asks else named
+    scheme = named or ("DEH" if asks and OF_DEH >= {*asks} - {"aspirational"} != set() else before)
+    scheme = scheme or ("ODOP" if "products" in asks and is_read else "")
+    # Marks are of the ODOP list and of the register, whatever an earlier part was about.
+    return "" if {*asks} == {"gi"} and not named and scheme == "DEH" else scheme
+
+
+def _is_of_goods(seems: Sequence[str], scheme: str) -> bool:
+    """Whether goods that a part names are looked up: products of a list are asked for, and nothing beside them."""
+    return (tuple(seems) == ("products",) and scheme in _LISTS) or tuple(seems) == ("clusters",)
 
 
 def _is_placed(of: Places) -> bool:

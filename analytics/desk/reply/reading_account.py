@@ -29,6 +29,8 @@ TAKES: Final = MappingProxyType(
         "malls": frozenset({"MALL", "FUNDS", "APPROVE", "IDENTIFY"}),
         "hubs": frozenset({"HUB", "APPROVE", "IDENTIFY"}),
         "kendras": frozenset({"KENDRA", "APPROVE"}),
+        "clusters": frozenset({"CLUSTER", "IDENTIFY", "APPROVE"}),
+        "lists": frozenset({"PRODUCT", "IDENTIFY", "APPROVE"}),
         "exports": frozenset({"VALUE", "SHARE"}),
         "districts": frozenset({"REGISTER"}),
         "facts": frozenset({"FACT", "APPROVE"}),
@@ -40,14 +42,20 @@ TAKES: Final = MappingProxyType(
         "merger": frozenset({"MERGE"}),
         "choice": frozenset({"CHOICE", "PRODUCT", "IDENTIFY", "APPROVE", "STEPS"}),
         "subject": frozenset[str](),
-        "measures": frozenset({"STEPS", "PRODUCT", "IDENTIFY", "APPROVE", "VALUE", "MALL", "HUB", "KENDRA"}),
+        "measures": frozenset({"STEPS", "PRODUCT", "IDENTIFY", "APPROVE", "VALUE", "MALL", "HUB", "KENDRA", "CLUSTER"}),
         "effect": frozenset({"EFFECT", "PRODUCT", "IDENTIFY", "JOBS", "VALUE", "STEPS"}),
         "begin": frozenset({"BEGIN", "PRODUCT", "IDENTIFY", "APPROVE"}),
     }
 )
 """The concepts that the answer to each thing asked is about; one said beside it is a condition that the answer would pass over."""
 _OF_TOPICS: Final = MappingProxyType(
-    {"GI": "GI", "MALL": "Ekta Malls", "HUB": "e-commerce export hubs", "KENDRA": "Dak Ghar Niryat Kendras"}
+    {
+        "GI": "GI",
+        "MALL": "Ekta Malls",
+        "HUB": "e-commerce export hubs",
+        "KENDRA": "Dak Ghar Niryat Kendras",
+        "CLUSTER": "clusters",
+    }
 )
 """What the officer reads of a topic: its words as written are gone from the text by then."""
 _OF_SUBJECT: Final = frozenset({"measures", "effect", "begin"})

@@ -18,6 +18,7 @@ ASKED_BY: Final = {
     "malls": "MALL",
     "hubs": "HUB",
     "kendras": "KENDRA",
+    "clusters": "CLUSTER",
     "exports": "VALUE",
     "districts": "REGISTER",
     "facts": "FACT",
@@ -74,7 +75,7 @@ def _overruled(
 ) -> Iterator[str]:
     """The asks that another in the same part makes a part of itself: steps on Ekta Malls are steps, and their funds are theirs."""
     if "STEPS" in said:
-        yield from ("gi", "malls", "hubs", "kendras", "exports")
+        yield from ("gi", "malls", "hubs", "kendras", "exports", "clusters")
     elif {"COMMITTEE", "PLAN"} & said:
         yield "measures"
     if {"SEATS", "FUNDS"} & said and not is_set_up:
@@ -86,7 +87,7 @@ def _overruled(
 def _asks_products(said: frozenset[str] | set[str], asked: Sequence[str], scheme: str, text: str) -> bool:
     """Whether districts and products are asked for: by two words together, or alone under a scheme."""
     identified = said & {"IDENTIFY", "APPROVE"}
-    if {"GI", "MALL", "HUB", "KENDRA"} & {ASKED_BY[ask] for ask in asked}:
+    if {"GI", "MALL", "HUB", "KENDRA", "CLUSTER"} & {ASKED_BY[ask] for ask in asked}:
         return False
     if said & {"SECTOR", "JOBS"} == {"SECTOR"}:
         return {"PRODUCT", "DISTRICT", "IDENTIFY"} <= said
@@ -100,7 +101,7 @@ def _asks_products(said: frozenset[str] | set[str], asked: Sequence[str], scheme
 
 
 def allowed_of(
-    asked: tuple[str, ...], scheme: str, *, is_of_districts: bool, is_of_products: bool
+    asked: tuple[str, ...], scheme: str, *, is_of_districts: bool, is_of_products: bool, is_of_clusters: bool
 ) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The asks that may be answered, and those that the documents on record do not reach."""
     refused = tuple(
@@ -108,6 +109,7 @@ def allowed_of(
         for ask in asked
         if (ask in _STANDING and scheme not in _STANDING[ask])
         or (ask == "exports" and (is_of_products or is_of_districts))
+        or (ask == "clusters" and not is_of_clusters)
         or (ask == "meetings" and "committees" not in asked)
     )
     return tuple(ask for ask in asked if ask not in refused), refused

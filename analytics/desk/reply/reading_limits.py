@@ -98,12 +98,6 @@ _AND_NOW: Final = re.compile(
 _MEETING: Final = frozenset({"committees", "meetings", "plans"})
 _AS_ON_A_DAY: Final = frozenset({"products", "sector", "gi", "aspirational", "committees", "meetings", "plans"})
 """Asks that are answered as things stood on a day gone by."""
-_WHERE_GOODS: Final = re.compile(
-    r"\bdistricts?\b.*\b(?:where|whose|wherein|in which|for which|growing|producing)\b|\b(?:where|in which)\b.*\bdistricts?\b",
-    re.IGNORECASE,
-)
-"""Words that ask for the districts of a product, or for their number."""
-_WHETHER: Final = re.compile(r"\bwhether\b|(?<![\u0900-\u097f])क्या(?![\u0900-\u097f])", re.IGNORECASE)
 _YEARLY: Final = re.compile(
     r"\b(?:during|in|over|for) (?:each of )?(?:the )?(?:last|past|previous|current) (?:\w+ )?(?:financial )?years?\b|\byear[- ]wise\b"
     r"|वर्ष[ -]?वार|(?:पिछले|विगत|गत|बीते|वर्तमान|चालू) (?:[\u0900-\u097f]+ )?(?:वित्तीय |वित्त )?वर्ष",
@@ -134,10 +128,11 @@ _BY_STATES: Final = re.compile(
 _SCHEME: Final = r"\)?(?: (?:scheme|initiative|programme))?"
 _AND: Final = r"(?:,| and| as well as| or| &|/| तथा| और| एवं) (?:the |under )*"
 _ODOP_OR_DEH: Final = f"(?:{SCHEMES['ODOP']}|{SCHEMES['DEH']})"
-_AND_PMFME: Final = re.compile(
+AND_PMFME: Final = re.compile(
     rf"{_ODOP_OR_DEH}{_SCHEME}{_AND}(?:{SCHEMES['PMFME-ODOP']})|(?:{SCHEMES['PMFME-ODOP']}){_SCHEME}{_AND}{_ODOP_OR_DEH}",
     re.IGNORECASE,
 )
+"""The PM FME scheme beside the initiative of DPIIT or of DGFT: of two lists, and not of the one that the scheme has."""
 _FACT_AND: Final = re.compile(
     rf"\x00FACT\x00[^,;]{{0,12}}(?: and| as well as| तथा| और| एवं) [^,;]{{0,12}}{_ODOP_OR_DEH}", re.IGNORECASE
 )
@@ -296,19 +291,18 @@ def beyond_subjects(text: str, subjects: Sequence[str]) -> Iterator[str]:
         yield f"asks for a number about {listed(subjects)}, of which measures alone are on record"
 
 
-def beyond_goods(text: str, goods: Sequence[str], asks: Sequence[str], *, is_placed: bool) -> Iterator[str]:
-    """The reason for which a part on products of one kind is left: a list of every product shows it, and no number does."""
+def beyond_goods(text: str, goods: Sequence[str], asks: Sequence[str]) -> Iterator[str]:
+    """The reason for which a part on goods by name is left: it asks where they are not, or by how many."""
     if not goods or "products" not in asks:
         return
-    if _WHERE_GOODS.search(text):
-        yield f"asks for the districts of a product ({listed(goods)}), which are not chosen out here: the list of products has them"
-    elif not is_placed or not _WHETHER.search(text):
-        yield f"asks for products of one kind ({listed(goods)}), which are not chosen out here: the list of products has them"
+    says = wanted(text)
+    if says.is_without or says.foremost or any(says.products) or says.has_share:
+        yield f"asks of {listed(goods)} where it is not so, or by how many, which is not counted of goods by name"
 
 
 def names_two(schemes: Sequence[str], asks: Sequence[str], text: str) -> bool:
     """Whether a part asks of ODOP and of DEH, or of either and of the PM FME scheme, what is answered of one of them."""
-    if asks and _AND_PMFME.search(text):
+    if asks and {*asks} != {"lists"} and AND_PMFME.search(text):
         return True
     return {"ODOP", "DEH"} <= {*schemes} and bool(asks) and "merger" not in asks and not {*asks} <= OF_DEH
 

@@ -119,7 +119,7 @@ def _alike(word: str, known: frozenset[str] | MappingProxyType[str, str]) -> str
 
 
 def goods_named(words: Sequence[str], places: Gazetteer, seems: Sequence[str]) -> tuple[str, ...]:
-    """The words that name a product, written with a capital; nothing where no product is asked for."""
-    if not {"products", "gi"} & {*seems}:
+    """The words that name a product, written with a capital; nothing where no Geographical Indication is asked for."""
+    if "gi" not in seems:
         return ()
     return tuple(word for word in words if word[0].isupper() and word.lower() in places.goods - _QUALITIES)

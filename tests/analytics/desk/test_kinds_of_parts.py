@@ -252,8 +252,7 @@ def test_the_meetings_held_by_them_are_those_of_the_committees_before(real: Stor
             "asks of a year",
         ),
         ("the number of DEPCs constituted in Telangana since 2024", "asks of a year"),
-        ("the number of Silk products under ODOP in Bihar", "products of one kind (Silk)"),
-        ("the number of districts of Bihar where Makhana is the ODOP product", "the districts of a product (Makhana)"),
+        ("the districts of Bihar with more than one Silk product under ODOP", "by how many"),
     ],
 )
 def test_a_condition_that_nothing_counts_leaves_the_part_to_the_officer(

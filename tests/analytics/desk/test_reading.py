@@ -173,7 +173,6 @@ def test_labelled_parts_are_read_as_their_author_meant(
         ("the measures taken under ODOP during 2024-25", "measures of a year"),
         ("the names of the members of the District Export Promotion Committee", "names of members"),
         ("the names of the products of each sector of Assam under ODOP", "products of a sector by name"),
-        ("the products identified under ODOP and PMFME in Assam", "two initiatives"),
         ("the number of action plans prepared under DEH by the end of 2022", "asks of a year"),
         ("the number of District Export Action Plans prepared during the last three years", "asks of a year"),
         ("the number of District Export Action Plans under preparation in Bihar", "under way"),

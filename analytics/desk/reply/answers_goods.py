@@ -1,0 +1,117 @@
+"""What is answered on goods by name: the products of a list whose names hold them, and the districts of these."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from analytics.desk.both import Both
+from analytics.desk.phrases import Answer, body, day_of, scheme_words, unanswered, under_its_view
+from analytics.desk.reply.annexure_rows import DISTRICT, IN_HINDI, Row, numbered, undated
+from analytics.desk.reply.answers_each import lines_of_districts
+from analytics.desk.reply_context import ReplyContext
+from analytics.documents.paper import Origin, Paragraph, Table, named, number
+from analytics.products.goods import holds
+from analytics.products.questions import ListedProduct, products
+
+_NO_LIST: Final = (
+    "No list of products of that scheme that reaches those places, of that day or an earlier one, is on record."
+)
+_OF_LIST: Final = (
+    ("On the list of the {scheme}, ", "{scheme} की सूची में "),
+    ("On the {scheme}, ", "{scheme} में "),
+)
+"""How a sentence names the list, and one whose name says itself that it is a list."""
+_MOST: Final = 8
+"""Products that stand by name in the reply; more stand in an annexure alone."""
+
+
+def products_by_name(context: ReplyContext) -> Answer:
+    """Of each good that a part names, the products of the list whose names hold it; of districts where none does, their products."""
+    whole = context.figure("products_listed")
+    rows = context.of_view(products(context.store, context.filters))
+    if whole is None or not {*context.filters.states} <= context.reach or (context.named_districts and not rows):
+        return unanswered(_NO_LIST)
+    paragraphs: list[Paragraph] = []
+    tables: list[Table] = []
+    for good in context.goods:
+        found = [row for row in rows if holds(row.product_name, good)]
+        origin = replace(
+            whole, label=f"Products with “{good}” in their names", value=len(found), base_value=None, ground=""
+        )
+        paragraphs.append(_counted(context, origin, good, found))
+        if len(found) > _MOST:
+            tables.append(_table(context, origin, good, found))
+        else:
+            paragraphs += [_line(context, row) for row in found]
+    is_lacking = any(not any(holds(row.product_name, good) for row in rows) for good in context.goods)
+    own = lines_of_districts(context) if context.named_districts and is_lacking else ()
+    return Answer((*paragraphs, *own), tables=tuple(tables), names_none=True)
+
+
+def _counted(context: ReplyContext, origin: Origin, good: str, found: Sequence[ListedProduct]) -> Paragraph:
+    """How many names of products hold the good, and of how many districts they are; or that none does."""
+    fields = {
+        "scheme": scheme_words(context.filters.scheme),
+        "where": context.where,
+        "good": Both((f"“{good}”",), (f"“{good}”",)),
+        "when": day_of(origin),
+    }
+    of_list = _OF_LIST[context.filters.scheme == "PMFME-ODOP"]
+    if not found:
+        return body(
+            of_list[0] + "no product {where} has {good} in its name, {when}.",
+            of_list[1] + "{where} किसी उत्पाद के नाम में {good} नहीं है {when}।",
+            **fields,
+        )
+    districts = replace(origin, label="Districts of these products", value=len({row.district_code for row in found}))
+    one = origin.value == 1
+    return body(
+        of_list[0]
+        + "{n} "
+        + ("product" if one else "products")
+        + " {where} "
+        + ("has" if one else "have")
+        + " {good} in the name, of {districts} "
+        + ("district" if districts.value == 1 else "districts")
+        + ", {when}.",
+        of_list[1] + "{where} {n} उत्पादों के नाम में {good} है, {districts} जिलों में {when}।",
+        n=number(origin),
+        districts=number(districts),
+        **fields,
+    )
+
+
+def _line(context: ReplyContext, row: ListedProduct) -> Paragraph:
+    """One product with its district and State."""
+    return replace(
+        body(
+            "{product}: {district} ({state}).",
+            "{product}: {district} ({state})।",
+            product=named(row.product_name),
+            district=Both(
+                (named(row.district_name),), (named(context.in_hindi.get(row.district_name, row.district_name)),)
+            ),
+            state=Both((named(row.state_name),), (named(context.in_hindi.get(row.state_name, row.state_name)),)),
+        ),
+        role="bullet",
+    )
+
+
+def _table(context: ReplyContext, origin: Origin, good: str, found: Sequence[ListedProduct]) -> Table:
+    rows: list[Row] = [
+        (row.state_name, row.district_name, row.product_name)
+        for row in sorted(found, key=lambda row: (row.state_name, row.district_name, row.product_name))
+    ]
+    scheme = context.filters.scheme
+    table = Table(
+        f"Products with “{good}” in their names, {scheme}",
+        (*DISTRICT, "Product"),
+        numbered(rows),
+        origin,
+        origin.as_on,
+        notes=undated(origin.as_on),
+        hindi_title=f"वे उत्पाद जिनके नाम में “{good}” है, {IN_HINDI[scheme]}",
+    )
+    return under_its_view(context, table)

@@ -1,0 +1,147 @@
+"""Goods by name, the two lists of One District One Product side by side, and clusters for agricultural exports."""
+
+from __future__ import annotations
+
+import pytest
+
+from analytics.desk.reply.question import split
+from analytics.desk.reply.reply import TO_BE_WRITTEN
+from analytics.places.gazetteer import Gazetteer, gazetteer
+from analytics.products.goods import goods_in, goods_of, holds
+from data.store import Store
+from tests.analytics.desk.composing import composed, words
+from tests.analytics.desk.test_reading import FOREIGN
+
+
+@pytest.fixture(scope="module")
+def places(real: Store) -> Gazetteer:
+    return gazetteer(real)
+
+
+@pytest.mark.parametrize(
+    ("name", "good", "is_so"),
+    [
+        ("Lakadong Turmeric", "turmeric", True),
+        ("Turmeric (Lakadong)", "Turmeric", True),
+        ("Pineapple", "apple", False),
+        ("Channapatna Toys", "toy", True),
+        ("Dragon Fruit", "dragon fruit", True),
+        ("Fruit of the Dragon", "dragon fruit", False),
+        ("Byadagi Chillies", "chilli", True),
+    ],
+)
+def test_a_name_holds_a_good_by_whole_words_in_either_number(name: str, good: str, is_so: bool) -> None:
+    assert holds(name, good) is is_so
+
+
+def test_words_of_a_process_a_quality_or_a_facility_name_no_good() -> None:
+    known = goods_of(("Potato (Cold Storage)", "Handmade Paper", "Dragon Fruit", "Forest Produce", "Auto components"))
+    assert known == {"potato", "paper", "dragon fruit", "fruit", "auto component"}
+    named, naming = goods_in(["dragon", "fruit", "and", "potatoes"], known, frozenset({"and"}))
+    assert (named, naming) == (("dragon fruit", "potatoes"), frozenset({"dragon", "fruit", "potatoes"}))
+    assert goods_in(["cold", "storage"], known, frozenset())[0] == ()
+
+
+def test_the_districts_of_a_product_stand_by_name(real: Store, places: Gazetteer) -> None:
+    (coffee,) = composed(real, places, "the districts in which coffee has been identified as the ODOP product")
+    assert "5 products of the country have “coffee” in the name, of 5 districts, as on 16.11.2025." in words(coffee)
+    assert "Coffee: Mokokchung (Nagaland)." in words(coffee)
+    (turmeric,) = composed(real, places, "हल्दी के लिए किन जिलों की पहचान ओडीओपी के अंतर्गत की गई है")
+    assert "22 products of the country have “turmeric” in the name, of 22 districts" in words(turmeric)
+    assert len(turmeric.tables[0].rows) == 22
+    (makhana,) = composed(real, places, "the number of districts of Bihar where Makhana is the ODOP product")
+    assert "7 products of Bihar have “Makhana” in the name, of 7 districts" in words(makhana)
+
+
+def test_whether_a_product_is_a_districts_is_said_by_what_the_list_has(real: Store, places: Gazetteer) -> None:
+    (pune,) = composed(real, places, "whether saffron has been identified as the ODOP product of Pune")
+    assert "no product of Pune (Maharashtra) has “saffron” in its name, as on 16.11.2025." in words(pune)
+    assert "Pune: 2 products: Engineering Goods; Frozen Food." in words(pune)
+    first, second = composed(
+        real,
+        places,
+        "(a) the district-wise products approved for Kerala under the ODOP approach of the PM Formalisation of Micro Food "
+        "Processing Enterprises Scheme; (b) whether jackfruit figures amongst them, if so, the district concerned?",
+    )
+    assert len(first.tables[0].rows) == 14
+    assert "Jackfruit: Pathanamthitta (Kerala)." in words(second)
+    assert "by a list that bears no date" in words(second)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "which districts of Bihar do not have makhana as ODOP product",
+        "the State with the largest number of turmeric districts under ODOP",
+        "the production of turmeric in ODOP districts",
+        "the number of cold storages for ODOP products",
+        "the districts identified for turmeric under Districts as Export Hubs",
+        "the organic turmeric identified under ODOP",
+        "the products identified for turmeric farmers",
+    ],
+)
+def test_what_is_asked_of_goods_beyond_their_names_stays_red(real: Store, places: Gazetteer, text: str) -> None:
+    (red,) = composed(real, places, text)
+    assert red.paragraphs == (TO_BE_WRITTEN,)
+
+
+def test_both_lists_stand_apart_each_with_its_day_and_are_not_added(real: Store, places: Gazetteer) -> None:
+    (both,) = composed(
+        real,
+        places,
+        "whether the products of Kottayam and Wayanad under PMFME differ from those in the list of the Department for "
+        "Promotion of Industry and Internal Trade, if so, the details thereof",
+    )
+    said = words(both)
+    assert "Kottayam: 1 product: Rubber Products." in said
+    assert "Wayanad: 1 product: Milk and Milk Products." in said
+    assert "as on 16.11.2025" in said
+    assert "of a list that bears no date" in said
+    assert "These are two lists, and their products are not added." in said
+    (assam,) = composed(real, places, "the products identified under ODOP and PMFME in Assam")
+    assert "41 products have been identified in 35 of 35 districts of Assam" in words(assam)
+    assert "The list of products of Assam is awaited from the Ministry." in words(assam)
+    assert {table.title for table in assam.tables} == {"District-wise products, ODOP: Assam"}
+    # One Ministry beside a scheme is no second list.
+    (other,) = split("the coordination between DPIIT and MoFPI on ODOP products", "", places)
+    assert other.asks == ()
+
+
+def test_clusters_for_agricultural_exports_are_named_in_what_each_document_says(real: Store, places: Gazetteer) -> None:
+    (state,) = composed(real, places, "the names of agriculture export clusters in Maharashtra, crop-wise")
+    lines = [one.text for one in state.paragraphs if one.role == "bullet"]
+    assert lines[0] == (
+        "As reported on 09.03.2019 (named as clusters): Banana: Jalgaon, Kolhapur, Solapur; Grapes: Nashik, Pune, Sangli; Mango: "
+        "Ratnagiri, Sindhudurg; Onion: Nashik; Orange: Amravati, Nagpur, Wardha; Pomegranate: Ahmednagar, Pune, Solapur."
+    )
+    assert (
+        lines[-1]
+        == "As reported, the day not given (in the draft of the policy alone): Mango: Ratnagiri; Orange: Nagpur."
+    )
+    assert "the list of clusters held is not known to be whole" in words(state)
+    _, ginger, price = composed(
+        real,
+        places,
+        "(a) the number of clusters finalised under the Agriculture Export Policy; (b) whether ginger of Wayanad is one of the said "
+        "clusters; and (c) the increase in price realised by the farmers of these clusters?",
+        "Clusters under Agriculture Export Policy",
+    )
+    assert "As reported on 09.05.2018 (in the draft of the policy alone): Ginger: Wayanad." in words(ginger)
+    assert price.paragraphs == (TO_BE_WRITTEN,)
+    (none,) = composed(real, places, "the agriculture export clusters in Bihar")
+    assert none.paragraphs == (TO_BE_WRITTEN,)
+    (toys,) = composed(real, places, "whether the toy cluster at Channapatna has been approved by the Government")
+    assert toys.paragraphs == (TO_BE_WRITTEN,)
+
+
+def test_numbers_of_clusters_stand_each_with_its_day(real: Store, places: Gazetteer) -> None:
+    (numbers,) = composed(real, places, "the number of clusters finalised under the Agriculture Export Policy")
+    assert words(numbers) == (
+        "As stated in documents on record: 41 clusters were stated as identified, as on 10.12.2021. "
+        "46 clusters were stated as identified, as on 16.06.2021."
+    )
+
+
+@pytest.mark.parametrize("title", ["", "One District One Product", "PM FME Scheme", "Agriculture export clusters"])
+def test_no_part_on_another_subject_gets_a_sentence_by_a_good_that_it_names(places: Gazetteer, title: str) -> None:
+    assert [text for text in FOREIGN for part in split(text, title, places) if part.asks] == []

@@ -88,10 +88,7 @@ def _numbers(line: Line, found: Findings) -> None:
 def _plan(line: Line, found: Findings) -> None:
     stage = stage_of(line)
     if stage is None:
-        if line.district_code is not None or line.written:
-            what = f"no status is said of {line.written or line.district_code}: it stays not known"
-            what += ", and its remarks are not kept" if line.values.get("remarks") else ""
-            found.notes.append(line.fault("stage", what, "Give a status or a date if it is known"))
+        _unsaid(line, found)
         return
     height = kinds.PLAN_WORDS.index(stage)
     wording = _words(str(line.values.get("stage") or stage))
@@ -117,6 +114,20 @@ def _plan(line: Line, found: Findings) -> None:
         if after < before:
             what = f"{_step(second)} on {after:%d.%m.%Y}, before it was {_step(first)}"
             found.faults.append(line.fault(second, what, "Correct one of the two dates"))
+
+
+def _unsaid(line: Line, found: Findings) -> None:
+    """What is known of a plan whose stage no cell gives: a person may want to ask the State."""
+    name = line.written or line.district_code
+    if not name:
+        return
+    denied = [one for one in (*STAGE_DAYS, "published_on") if line.values.get(one) is False]
+    what = f"no status is said of {name}: it stays not known"
+    if denied:
+        steps = " and ".join(map(_step, denied))
+        what = f"of {name} it is said that the plan is not {steps}, and not how far it is: it stays not known"
+    what += ", and its remarks are not kept" if line.values.get("remarks") else ""
+    found.notes.append(line.fault("stage", what, "Give a status or a date if it is known"))
 
 
 def _publicity(line: Line, stage: str, found: Findings) -> None:

@@ -4,6 +4,7 @@ import re
 
 from data.returns.faults import Reason
 from data.returns.kinds import Field
+from data.returns.provisional import mark_of_cell
 from data.returns.signs import CROSSES, TICKS, is_sign
 from data.returns.status_words import is_unfinished
 
@@ -26,6 +27,15 @@ def doubt(text: str) -> Reason | None:
     if len({*_MARKS.findall(text)} & TICKS) and {*_MARKS.findall(text)} & CROSSES:
         return Reason(f"'{text[:40]}' is both yes and no", "Write one of the two")
     return None
+
+
+def doubt_of_day(text: str) -> Reason | None:
+    """Why a day is not read beside which stands '(P)', 'tentative' or the like; nothing for any other text."""
+    mark = mark_of_cell(text)
+    if not mark or not any(letter.isdigit() for letter in text):
+        return None
+    remedy = "Write it without the mark if it holds, or set the cell aside"
+    return Reason(f"'{text[:40]}' bears the mark '{mark}', so it may not be final", remedy)
 
 
 def unexplained(text: str, *, may_be_said: bool) -> Reason | None:

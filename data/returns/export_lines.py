@@ -14,6 +14,7 @@ from data.returns.export_periods import DOUBT, NO_YEAR, Period, period_of, perio
 from data.returns.export_values import Amount, Code, amount_of, code_of
 from data.returns.faults import CellFault
 from data.returns.lines import Line, Reading
+from data.returns.provisional import figure_and_mark
 from data.returns.sheets import Broken
 from data.returns.tables import Row, Table
 from data.returns.values import Cell, ValueReader
@@ -37,6 +38,10 @@ class ExportLines:
             number: value_heading(tiers.get(number, "")) or ValueHeading() for number in table.columns.get("value", ())
         }
         titles = [table.sheet.name, *(one.text for one in table.titles)]
+        self._marks = {
+            one.number: ", ".join(mark for tier in one.tiers if (mark := figure_and_mark(tier)[1]))
+            for one in table.heading.columns
+        }
         self._title_units = known_units(titles)
         self._title_periods = {one for text in titles for one in periods_in(text)}
         self._title_periods |= {one for text in titles if isinstance(one := period_of(text), Period)}
@@ -61,7 +66,10 @@ class ExportLines:
             return
         for cell in cells:
             self._total += 1
-            value = self._amount(cell)
+            figure, mark = figure_and_mark(cell.value) if isinstance(cell.value, str) else (cell.value, "")
+            # A figure that is none without its mark is shown as it is written.
+            is_marked = bool(mark) and not isinstance(amount_of(figure), str)
+            value = self._amount(replace(cell, value=figure) if is_marked else cell)
             if value is None:
                 continue
             heading = self._headings[cell.column]
@@ -73,7 +81,7 @@ class ExportLines:
                 line,
                 own_column=cell.column,
                 values={
-                    "remarks": line.values.get("remarks"),
+                    "remarks": self._remarks(line, mark, self._marks.get(cell.column, "")),
                     "hs_code": code.code or None,
                     "financial_year": period.year,
                     "period": period.months,
@@ -84,6 +92,15 @@ class ExportLines:
                     "decimals": value.decimals,
                 },
             )
+
+    def _remarks(self, line: Line, *marks: str) -> str | None:
+        """The row's remarks, with the marks by which the cell, its period or its heading calls the value not final."""
+        own = " ".join(str(line.values.get(name) or "") for name in ("period", "financial_year"))
+        marked = list(dict.fromkeys(filter(None, [*marks, figure_and_mark(own)[1]])))
+        if marked:
+            self._said.add(f"values marked {', '.join(marked)} keep the mark in their remarks")
+        kept = [str(line.values.get("remarks") or ""), f"marked {', '.join(marked)}" if marked else ""]
+        return "; ".join(filter(None, kept)) or None
 
     def close(self) -> None:
         """Say once for the table what was read in a way that a person may want to know."""
@@ -175,6 +192,7 @@ class ExportLines:
     def _period(self, line: Line, heading: ValueHeading, cell: Cell) -> Period | None:
         """The period of a value; None beside the fault that says why it has none."""
         own = " ".join(str(line.values.get(name) or "") for name in ("period", "financial_year")).strip()
+        own = figure_and_mark(own)[0]
         found = self.said_period(heading, own)
         if isinstance(found, Period):
             return found

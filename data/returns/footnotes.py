@@ -33,6 +33,22 @@ def footnote_faults(table: Table, choices: Choices) -> Iterator[CellFault]:
             yield sheet.fault(number, column, what, remedy)
 
 
+def headings_with_footnotes(table: Table) -> Iterator[CellFault]:
+    """Each note whose mark stands at a heading or a title: it may change what a whole column says, and is not read."""
+    sheet = table.sheet
+    heads = [(row, at) for row in range(1, table.heading.last + 2) for at in range(1, sheet.width + 1)]
+    for number, column, text in table.bands:
+        found = NOTE_MARK.match(text)
+        marked = [
+            sheet.address(*at)
+            for at in heads
+            if found and isinstance(value := sheet.value(*at), str) and _bears(plain_text(value), found[1])
+        ]
+        if marked:
+            what = f"{first_of(marked, 5)} bear{'s' if len(marked) == 1 else ''} the mark of this note, which is not read: '{text[:60]}'"
+            yield sheet.fault(number, column, what, "Look whether it changes what stands below")
+
+
 def _bears(text: str, mark: str) -> bool:
     bare = text.strip(" ()[]")
     behind = bare.endswith(mark) and not bare.endswith(mark[0] + mark)

@@ -16,7 +16,7 @@ from data.returns.choices import ASIDE, Choices
 from data.returns.coloured import coloured_status, colours_explained
 from data.returns.columns import placed
 from data.returns.faults import CellFault
-from data.returns.footnotes import footnote_faults
+from data.returns.footnotes import footnote_faults, headings_with_footnotes
 from data.returns.heading_months import with_months_read
 from data.returns.headings import Column, Heading, heading_of, no_heading
 from data.returns.kinds import Kind
@@ -222,6 +222,7 @@ def _take(
     _read_titles(one, account)
     _set_columns_aside(table, one, choices, account, layout.legend)
     layout.faults += [*struck_faults(table), *footnote_faults(table, choices)]
+    layout.notes += headings_with_footnotes(table)
     layout.tables.append(table)
 
 

@@ -4,6 +4,7 @@ import re
 from datetime import date
 
 from data.returns.cells import read_date
+from data.returns.provisional import mark_of_cell
 from data.returns.tables import OwnCount
 
 _WORDS_OF_A_STATUS = 6
@@ -15,8 +16,9 @@ _ORDER = re.compile(
 
 
 def says_more(text: str) -> bool:
-    """Whether the words of a status say more than the status: a number, a day, or a whole sentence."""
-    return any(letter.isdigit() for letter in text) or len(text.split()) > _WORDS_OF_A_STATUS
+    """Whether the words of a status say more than the status: a number, a day, words in brackets, a mark that it is not final."""
+    is_long = len(text.split()) > _WORDS_OF_A_STATUS
+    return is_long or any(letter.isdigit() or letter == "(" for letter in text) or bool(mark_of_cell(text))
 
 
 def order_named(text: str) -> tuple[str, date] | None:

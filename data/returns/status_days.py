@@ -1,13 +1,13 @@
-"""The days that belong to a status: in a column beside it, or in its own cell, 'Notified on 20.06.2023'."""
+"""What belongs to a status: its day, beside it or in its own cell ('Notified on 20.06.2023'), and the steps before it."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
 from data.returns import kinds
 from data.returns.cells import is_blank
 from data.returns.faults import CellFault
 from data.returns.tables import OwnCount, Row, Table
-from data.stages import STAGE_DAYS
+from data.stages import NONE, STAGE, STAGE_DAYS
 
 DAY_OF = {stage: name for name, stage in STAGE_DAYS.items()} | {
     kinds.PUBLISHED: "published_on",
@@ -56,3 +56,30 @@ def with_days_named(
         elif values[name] != day:
             what = f"the status names {day:%d.%m.%Y} and this cell does not"
             yield table.sheet.fault(row.number, table.column(name), what, "Correct one of the two")
+
+
+def is_past(name: str, stage: str | bool | None) -> bool | None:
+    """Whether a plan of a stage has taken the step of a field; None where the stage does not say so."""
+    step = STAGE_DAYS.get(name)
+    if step is None or stage not in kinds.PLAN_WORDS:
+        return (name == "published_on") or None if stage == kinds.PUBLISHED else None
+    return kinds.PLAN_WORDS.index(step) <= kinds.PLAN_WORDS.index(stage)
+
+
+def with_stages_said(
+    table: Table, row: Row, values: dict[str, OwnCount], said: Sequence[tuple[int, str]]
+) -> Iterator[CellFault]:
+    """Keep the stage that a person gave to the words of a step's cell, whatever step its column is of.
+
+    'Draft uploaded' under 'Published' may mean drafted: then that step is taken. `said` is a column and a stage.
+    """
+    for column, stage in said:
+        if stage not in kinds.PLAN_WORDS:
+            continue
+        name, is_taken = ("drafted_on", False) if stage == NONE else (STAGE[stage].day_field, True)
+        before = values.get(name)
+        if before is None:
+            values[name] = is_taken
+        elif (before is not False) is not is_taken:
+            what = f"the words were said to mean {stage.replace('_', ' ')}, and another cell of the row says otherwise"
+            yield table.sheet.fault(row.number, column, what, "Correct one of the two")

@@ -13,16 +13,17 @@ from data import clock
 from data.returns import kinds
 from data.returns.cells import cleaned, is_blank, month_or_year, plain_text, read_date, read_number
 from data.returns.choices import ASIDE, NOTHING_CHOSEN, Choices
-from data.returns.doubt import doubt, no_day, unexplained, worded
+from data.returns.doubt import doubt, doubt_of_day, no_day, unexplained, worded
 from data.returns.faults import CellFault, Reason
 from data.returns.kinds import ANSWERED, Field
 from data.returns.legend import Legend, Meaning, code_of, legend_of
 from data.returns.narrative import says_more, with_sentence_kept
 from data.returns.orders import order_parted
+from data.returns.provisional import not_final_of
 from data.returns.seats import seats_in
 from data.returns.sectors import SECTORS, sector_like, sector_of
 from data.returns.sheets import Broken, Value
-from data.returns.status_days import DAY_OF, with_day_of_status, with_days_named
+from data.returns.status_days import DAY_OF, is_past, with_day_of_status, with_days_named, with_stages_said
 from data.returns.status_words import (
     OWN_WORDS,
     WORDS,
@@ -35,7 +36,6 @@ from data.returns.status_words import (
 )
 from data.returns.tables import OwnCount, Row, Table
 from data.returns.vocabulary import plain, word_key
-from data.stages import STAGE_DAYS
 
 _ANSWER_AND_DAY = re.compile(r"([^\W\d]+|[✓✔☑✅√])[\s,;:(–-]+(.*\d.*?)\)?")
 _BETWEEN_DAYS = re.compile(r"\s*[;,&\n]\s*|\s+(?:and|एवं|और|तथा|व)\s+")
@@ -87,6 +87,8 @@ class ValueReader:
         """Each day that was read as that of the row's status, and the step's field."""
         self.decoded: dict[str, Meaning] = {}
         """Each code that was read as the file explains it."""
+        self.called = not_final_of(table)
+        """The word by which a title or a note calls all rows not final."""
         self._table = table
         self._legend = legend
         self._own_legends = {
@@ -97,6 +99,7 @@ class ValueReader:
         self._found = found
         self._days: dict[str, date] = {}
         self._told: list[tuple[str, str]] = []
+        self._stages: list[tuple[int, str]] = []
         self._counts = {
             number for name, numbers in table.columns.items() for number in numbers if self._is_ones(name, number)
         }
@@ -107,15 +110,19 @@ class ValueReader:
         partial: list[str] = []
         self._days.clear()
         self._told.clear()
+        self._stages.clear()
         for one in kinds.FIELDS[self._table.kind]:
             is_spread = one.holds == "amount" or one.name == kinds.KIND[self._table.kind].spread
             if one.name in self._table.columns and one.name not in _PLACE and not is_spread:
                 read = [self._read(one, cell, partial) for cell in self.cells(row, one.name)]
                 values[one.name] = read[0] if len(read) == 1 else self._together(row, one, read)
+        if self.called and self._table.kind in kinds.OF_DISTRICTS:
+            partial.append(f"called '{self.called.text}' in {self.called.place}")
         if partial:
             values["remarks"] = "; ".join(filter(None, [str(values.get("remarks") or ""), *partial]))
         for fault in (
             *order_parted(self._table, row, values),
+            *with_stages_said(self._table, row, values, self._stages),
             *with_day_of_status(self._table, row, values, self._found.today, self.of_status),
             *with_days_named(self._table, row, values, self._days),
         ):
@@ -205,7 +212,9 @@ class ValueReader:
         elif one.holds == "number":
             read = _whole(read_number(cell.value))
         elif one.name in ANSWERED["plans"] - {"stage"} and self._means("stage", text):
-            read = _is_past(one.name, self._by_hand("stage", cell, text))
+            stage = self._by_hand("stage", cell, text)
+            self._stages.append((cell.column, str(stage or "")))
+            read = is_past(one.name, stage)
         elif one.holds == "date":
             read = self._day(one, cell, answer, partial)
         elif one.holds == "seats":
@@ -226,6 +235,8 @@ class ValueReader:
             return None
         if one.holds == "text" or answer is not None or self._means(one.name, text) or self._means("stage", text):
             return doubt(plain_text(cell.value))
+        if one.holds == "date" and (reason := doubt_of_day(text)):
+            return reason
         is_word = one.name in OWN_WORDS or (self._table.kind == "plans" and one.name in ANSWERED["plans"])
         return doubt(plain_text(cell.value)) or unexplained(text, may_be_said=is_word)
 
@@ -300,8 +311,9 @@ class ValueReader:
         meaning = meaning or self._means(name, text)
         left = "stays not known" if meaning == ASIDE else f"means {meaning}"
         self._found.notes.append(cell.fault(f"'{text[:40]}' {left}, as it was said by hand", "Nothing, if this is so"))
-        if name in {"stage", "status"} and says_more(text):
-            heading = next(one.heading for one in kinds.FIELDS[self._table.kind] if one.name == name)
+        if says_more(text):
+            own = next(one for one, numbers in self._table.columns.items() if cell.column in numbers)
+            heading = next(one.heading for one in kinds.FIELDS[self._table.kind] if one.name == own)
             self._told.append((heading, text))
         return None if meaning == ASIDE else meaning == "yes" if name == "is_gi_tagged" else meaning
 
@@ -366,14 +378,6 @@ class ValueReader:
             self._found.notes.append(cell.fault(what, "Give a column 'Constituted' if it is known"))
             return None
         return "constituted" if answer else "not_constituted"
-
-
-def _is_past(name: str, stage: str | bool | None) -> bool | None:
-    """Whether a plan of a stage has taken the step of a field; None where the stage does not say so."""
-    step = STAGE_DAYS.get(name)
-    if step is None or stage not in kinds.PLAN_WORDS:
-        return (name == "published_on") or None if stage == kinds.PUBLISHED else None
-    return kinds.PLAN_WORDS.index(step) <= kinds.PLAN_WORDS.index(stage)
 
 
 def _whole(read: float | str) -> int | Reason:

@@ -362,7 +362,7 @@ def test_a_cell_set_aside_by_hand_is_not_read(of: Any) -> None:
     rows: Rows = [
         ["Punjab: value of exports in US$ million"],
         ["District", "Apr-25", "May-25"],
-        ["Moga", 1.5, "12.5 (provisional)"],
+        ["Moga", 1.5, "12.5 (estimate of DIC)"],
         ["Mansa", 2, 3],
     ]
     assert [one.cell for one in of(rows).faults] == ["C3"]
@@ -370,7 +370,7 @@ def test_a_cell_set_aside_by_hand_is_not_read(of: Any) -> None:
     assert [row["value"] for row in draft.rows] == [1.5, 2, 3]
     assert (draft.faults, draft.is_publishable) == ((), True)
     assert [one.sentence() for one in draft.asides] == [
-        "Sheet1!C3: the cell; set aside by hand (1 cell: '12.5 (provisional)')"
+        "Sheet1!C3: the cell; set aside by hand (1 cell: '12.5 (estimate of DIC)')"
     ]
 
 

@@ -12,7 +12,8 @@ from data.returns import kinds
 from data.returns.cells import is_blank, plain_text
 from data.returns.choices import ASIDE, Choices
 from data.returns.export_headings import known_units, value_heading
-from data.returns.headings import Column, Heading
+from data.returns.heading_column import Column
+from data.returns.headings import Heading
 from data.returns.kinds import Field, Kind
 from data.returns.rows import is_of_no_place
 from data.returns.sheets import Sheet

@@ -13,7 +13,8 @@ from data.returns.account import IsDistrict
 from data.returns.cells import is_blank, plain_text
 from data.returns.export_headings import is_total_heading, is_value_heading
 from data.returns.faults import CellFault
-from data.returns.kinds import KINDS, field_of, other_column
+from data.returns.kinds import KINDS, field_of
+from data.returns.other_columns import other_column
 from data.returns.sheets import Sheet, Value
 from data.returns.vocabulary import concepts
 

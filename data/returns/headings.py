@@ -7,7 +7,6 @@ heading: a line of headings fills at least two cells, or one that is merged over
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
-from functools import cached_property
 
 from data.returns import kinds
 from data.returns.account import IsDistrict
@@ -15,8 +14,9 @@ from data.returns.cells import cleaned, is_blank, plain_text
 from data.returns.choices import ASIDE, Choices
 from data.returns.export_headings import is_value_heading, units_in, value_heading
 from data.returns.faults import CellFault
-from data.returns.kinds import Field, Kind
+from data.returns.heading_column import Column
 from data.returns.legend import is_row_of_codes
+from data.returns.sector_columns import with_sectors_across
 from data.returns.sheets import Merged, Sheet, Sheets, Value
 from data.returns.status_words import status_said, yes_or_no
 from data.returns.vocabulary import Concepts, concepts
@@ -26,39 +26,6 @@ _TIERS = 4
 _LOOKED_AT = 200
 HEADING_WITHIN = 40
 """Rows from the top among which the headings are looked for."""
-
-
-@dataclass(frozen=True)
-class Column:
-    """One column of a table: its number from 1, and its heading's lines from the top."""
-
-    number: int
-    tiers: tuple[str, ...]
-    statement: Concepts | None = None
-    """What the heading says in the context of its group; None where a word of it is not understood."""
-    answer: bool | None = None
-    """True and False for the columns 'Yes' and 'No' that stand side by side under one heading."""
-
-    @property
-    def path(self) -> str:
-        """The heading in one line: group > heading."""
-        return " > ".join(dict.fromkeys(self.tiers))
-
-    @cached_property
-    def fields(self) -> dict[Kind, Field]:
-        """The field that the heading means in each kind of return."""
-        found = {kind: kinds.field_of(kind, self.statement, " ".join(self.tiers)) for kind in kinds.KINDS}
-        return {kind: one for kind, one in found.items() if one is not None}
-
-    @property
-    def is_understood(self) -> bool:
-        """Whether every word of the heading is known and together they mean something."""
-        return bool(self.fields) or self.is_other
-
-    @property
-    def is_other(self) -> bool:
-        """Whether it is understood and holds what no kind of return asks for."""
-        return bool(kinds.other_column(self.statement))
 
 
 @dataclass(frozen=True)
@@ -217,10 +184,12 @@ def _columns(sheet: Sheet, first: int, last: int) -> tuple[Column, ...]:
             if len(columns) > 1 and _are_yes_and_no(*columns[-2:]):
                 columns[-2] = replace(columns[-2], answer=True)
                 columns[-1] = replace(columns[-1], statement=columns[-2].statement, answer=False)
+    columns = list(with_sectors_across(columns, sheet, last))
     statements = [one.statement for one in columns if one.statement is not None]
-    if not any(one & {"PLAN", "PLANWORD"} for one in statements) or any("CONSTITUTED" in one for one in statements):
+    is_of_plans = any(one & {"PLAN", "PLANWORD", "DRAFT", "IMPLEMENT"} for one in statements)
+    if not is_of_plans or any("CONSTITUTED" in one for one in statements):
         return tuple(columns)
-    # 'DEPC approval date' beside the status of a plan is the day on which the committee approved the plan.
+    # 'DEPC approval date' beside the status or another step of a plan is the day on which the committee approved the plan.
     return tuple(
         replace(one, statement=one.statement | {"PLAN"})
         if one.statement is not None and kinds.is_approval_by_committee(one.statement)

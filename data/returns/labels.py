@@ -7,7 +7,8 @@ from dataclasses import replace
 from data.returns.account import IsDistrict, is_filled
 from data.returns.choices import NOTHING_CHOSEN
 from data.returns.headings import heading_of
-from data.returns.kinds import KINDS, field_of, other_column
+from data.returns.kinds import KINDS, field_of
+from data.returns.other_columns import other_column
 from data.returns.sheets import Sheet, Value
 from data.returns.vocabulary import concepts
 

@@ -17,16 +17,19 @@ from data.returns.coloured import coloured_status, colours_explained
 from data.returns.columns import placed
 from data.returns.faults import CellFault
 from data.returns.footnotes import footnote_faults, headings_with_footnotes
+from data.returns.heading_column import Column
 from data.returns.heading_months import with_months_read
-from data.returns.headings import Column, Heading, heading_of, no_heading
+from data.returns.headings import Heading, heading_of, no_heading
 from data.returns.kinds import Kind
 from data.returns.labels import district_titled, with_labels_parted
 from data.returns.legend import Legend, code_of, legend_in, rows_of_codes
 from data.returns.marks import Hidden, hidden_parts, struck_faults
 from data.returns.names import Register
 from data.returns.notes import PassedNote, note_faults
-from data.returns.parts import parts_of
+from data.returns.other_columns import COUNTED, WITHIN, other_column
+from data.returns.parts import parts_of, titles_over
 from data.returns.rows import rows_of
+from data.returns.sectors import sector_of
 from data.returns.sheets import Sheet, Sheets
 from data.returns.tables import Table, Title
 from data.returns.unread import Found, lacking, undecided, without_heading
@@ -212,7 +215,7 @@ def _take(
         heading=one.heading,
         columns=columns,
         rows=tuple(rows),
-        titles=_titles(one),
+        titles=(*_titles(one), *titles_over(one.sheet, layout.parts, one.heading.first)),
         bands=tuple(bands),
         totals=tuple(totals),
         default_district="" if has_place else default,
@@ -312,9 +315,11 @@ def _why_not_read(column: Column, table: Table, one: Found, chosen: str) -> tupl
     """Why a column is not read, and whether a person must look at it: None where its cells tell."""
     elsewhere = [kind for kind, fields in table.others.items() if column.number in fields]
     own = one.assignment.by_kind[table.kind].get(column.number)
-    other = kinds.other_column(column.statement)
+    other = other_column(column.statement)
     # A column of a return of exports may part a district's value, or hold more of it: a person has to look.
     asked = table.kind == "exports" or kinds.is_about_returns(column.path) or None
+    # A column headed by a sector may name more products than the column of products does.
+    asked = asked or (table.kind == "products" and bool(sector_of(column.tiers[-1]))) or None
     why: tuple[str, bool | None] = ("is not understood", asked)
     if chosen == ASIDE:
         why = ("was set aside by hand", False)
@@ -329,8 +334,8 @@ def _why_not_read(column: Column, table: Table, one: Found, chosen: str) -> tupl
     elif is_of_counts(column, table.sheet, one.heading):
         # Meetings are counted; a step of a plan is taken or not, and a person has to look.
         why = ("holds counts and no day", not any(one.name == "last_meeting_on" for one in column.fields.values()))
-    elif other and (other != kinds.COUNTED or are_counts(column, table.sheet, one.heading)):
-        why = (f"holds {other}", other == kinds.WITHIN)
+    elif other and (other != COUNTED or are_counts(column, table.sheet, one.heading)):
+        why = (f"holds {other}", other == WITHIN)
     elif column.number in one.assignment.doubtful:
         why = ("fits two kinds of return that stand in the table", None)
     return why

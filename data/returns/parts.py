@@ -1,5 +1,6 @@
 """Two tables on one sheet, made two sheets: one below the other, or side by side, each with headings of its own."""
 
+from collections.abc import Sequence
 from itertools import pairwise
 
 from data.returns.account import IsDistrict, is_filled
@@ -9,6 +10,7 @@ from data.returns.headings import Heading, heading_of
 from data.returns.labels import forms_in
 from data.returns.rows import is_another_heading
 from data.returns.sheets import Sheet
+from data.returns.tables import Title
 
 _PLACES = frozenset({"serial", "state", "district_code", "census_code"})
 
@@ -72,6 +74,25 @@ def _beside(sheet: Sheet, heading: Heading) -> list[Sheet]:
             starts.append(start)
     ends = [*(start - 1 for start in starts[1:]), sheet.width]
     return [sheet.cut(1, len(sheet.rows), start, end) for start, end in zip(starts, ends, strict=True)]
+
+
+def titles_over(part: Sheet, parts: Sequence[Sheet], last: int) -> tuple[Title, ...]:
+    """The lines above tables that stand side by side, which are those of the tables to the right too: one text in its row.
+
+    `last` is the last row above the part's headings, from 1. Columns are counted from the part's first, so that they are below 1.
+    """
+    first = next((one for one in parts if (one.name, one.above) == (part.name, part.above)), part)
+    if first.before == part.before:
+        return ()
+    rows = range(1, min(last, len(first.rows)) + 1)
+    alone = [
+        (row, columns[0])
+        for row in rows
+        if len(columns := [at + 1 for at, value in enumerate(first.rows[row - 1]) if is_filled(value)]) == 1
+        and not any(map(is_filled, part.rows[row - 1]))
+    ]
+    texts = ((row, column, plain_text(first.value(row, column))) for row, column in alone)
+    return tuple(Title(row, column + first.before - part.before, text) for row, column, text in texts)
 
 
 def _is_filled(sheet: Sheet, heading: Heading, column: int) -> bool:

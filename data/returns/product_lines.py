@@ -28,6 +28,7 @@ class ProductLines:
         self._perhaps: list[tuple[str, str]] = []
         self._sector: dict[str, str] = {}
         self._is_coded = False
+        self._sector_of = {one.number: one.sector for one in table.heading.columns if one.sector}
         self._coded = {one.number for one in table.heading.columns if one.statement and "HS" in one.statement}
 
     def begins_with(self, text: str, place: str) -> bool:
@@ -51,13 +52,17 @@ class ProductLines:
             scheme = given or self._schemes.of(cell.column)
             count += max(len(names), 1)
             for name in names:
-                values = line.values | self._sector | self._named(name, cell, line) | {"scheme": scheme}
+                values = line.values | self._sector_at(cell.column) | self._named(name, cell, line) | {"scheme": scheme}
                 yield replace(line, values=values, own_column=cell.column)
         if count > 1 and line.values.get("is_gi_tagged"):
             what = f"the row names {count} products and says 'GI tagged' once: it is not clear of which"
             self._reading.found.faults.append(line.fault("is_gi_tagged", what, "Write one product in a row"))
         if not count:
             yield line
+
+    def _sector_at(self, column: int) -> dict[str, OwnCount]:
+        """The sector that the column's heading names, else the line above the row."""
+        return {"sector": self._sector_of[column]} if column in self._sector_of else dict(self._sector)
 
     def _names(self, cell: Cell) -> tuple[str, ...]:
         """The products of a cell, what is uncertain about them said."""
@@ -90,7 +95,10 @@ class ProductLines:
         if self._is_coded:
             what = "the codes behind the products' names were taken as HS codes and kept with the remarks"
             self._reading.filled.append(f"{sheet}: {what}")
-        if "sector" not in self._table.columns and not self._sector:
+        if self._sector_of:
+            named = ", ".join(dict.fromkeys(self._sector_of.values()))
+            self._reading.filled.append(f"{sheet}: the products' sector is the heading of their column: {named}")
+        elif "sector" not in self._table.columns and not self._sector:
             self._reading.filled.append(f"{sheet}: no column gives the products' sector: it is '{NOT_STATED}'")
         if self._perhaps:
             place, shown = self._perhaps[0]

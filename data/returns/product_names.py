@@ -48,7 +48,9 @@ class Products:
 def products_in(value: Value, *, split: bool | None) -> Products:
     """The products that a cell names; `split` is whether commas, slashes and 'and' part them, as a person said."""
     shown = plain_text(value)
-    if yes_or_no(value) is not None:
+    if (answer := yes_or_no(value)) is not None:
+        if answer is False and names_none(shown) == "none":
+            return Products(is_undecided=True)
         return Products(fault=f"'{shown[:40]}' is an answer where a product's name belongs")
     if not any(letter.isalpha() for letter in shown):
         return Products(fault=f"'{shown[:40]}' is a number where a product's name belongs")

@@ -12,7 +12,8 @@ from data.returns.cells import cleaned, is_blank, plain_text
 from data.returns.choices import Choices
 from data.returns.coloured import rows_of_swatches
 from data.returns.faults import CellFault
-from data.returns.headings import Column, Heading, text_of
+from data.returns.heading_column import Column
+from data.returns.headings import Heading, text_of
 from data.returns.kinds import KINDS, field_of
 from data.returns.legend import pairs_in, rows_of_codes, speaks_of_signs
 from data.returns.marks import speaks_of_colours

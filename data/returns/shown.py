@@ -4,7 +4,8 @@ from dataclasses import dataclass
 
 from data.returns import kinds
 from data.returns.cells import is_blank, shown_text
-from data.returns.headings import Column, Heading
+from data.returns.heading_column import Column
+from data.returns.headings import Heading
 from data.returns.kinds import Kind
 from data.returns.layout import Layout
 from data.returns.sheets import Broken, Sheet

@@ -10,6 +10,7 @@ from data.returns.faults import CellFault
 from data.returns.headings import GIVE_HEADINGS, Heading, columns_of_districts, likely_heading, what_else
 from data.returns.kinds import Kind
 from data.returns.names import Register
+from data.returns.other_columns import other_column
 from data.returns.sheets import Sheet
 from data.returns.status_words import yes_or_no
 
@@ -85,9 +86,7 @@ def lacking(one: Found, kind: Kind, name: str) -> CellFault:
     title = next(field_.heading for field_ in kinds.FIELDS[kind] if field_.name == name)
     read = ", ".join(repr(column.path) for column in one.heading.columns)
     what = f"there is no column for {title}; the headings are {read[:300]}"
-    census = any(
-        kinds.other_column(column.statement).startswith("codes of the Census") for column in one.heading.columns
-    )
+    census = any(other_column(column.statement).startswith("codes of the Census") for column in one.heading.columns)
     if census and name == "district":
         what = f"the districts have codes of the Census and no names, so no code can be compared; {what}"
     remedy = f"Give the column the heading '{title}'"

@@ -30,7 +30,7 @@ _WORDS: dict[str, str] = {
     "|और|व|तथा|या|जारी|निर्गत|है|हैं|हो|हुई|हुआ|गया|गई|गयी|किया|की गई|क्या|करने|होने|हेतु|लिए|यदि कोई हो|यदि|कोई|विवरण|अनुसार",
     "NAME": "name|names|title|नाम",
     "SERIAL": "s no|sl no|sr no|ser no|serial no|serial number|sl number|s number|serial|sl|sr|sno|slno|srno|s n|क्र सं|क्र स|sn"
-    "|क्र|क्र0|क्र सं0|क्र म|क्रम सं|क्रम संख्या|क्रम|क्र संख्या|अनु क्र|अनुक्रमांक",
+    "|क्र|स क्र|सं क्र|क्र0|क्र सं0|क्र म|क्रम सं|क्रम संख्या|क्रम|क्र संख्या|अनु क्र|अनुक्रमांक",
     "NUMBER": "no|nos|num|number|numbers|संख्या|क्रमांक|सं|सं0|नंबर|नम्बर",
     "COUNT": "no of|nos of|number of|numbers of|total no of|total number of|total|count|count of|how many|strength|strength of|की संख्या|की कुल संख्या"
     "|कुल संख्या|कुल",

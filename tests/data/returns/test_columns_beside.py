@@ -103,7 +103,7 @@ def test_how_many_members_or_meetings_there_are_is_set_aside_by_name(of: Any, he
     found = of(rows)
     assert found.is_publishable
     (aside,) = found.asides
-    assert aside.why == f"'{heading}' holds how many there are or were held, of which nothing is recorded"
+    assert aside.why == f"'{heading}' holds how many there are or took place, of which nothing is recorded"
     assert {row["status"] for row in found.rows} == {"constituted"}
     # A day under such a heading is no count: a person looks.
     assert not of([*rows, ["Majuli", "Yes", "12.03.2024"]]).is_publishable

@@ -247,7 +247,10 @@ def columns_of_districts(
     """The columns of names that are districts', of those whose heading does not say what they hold."""
     taken = {one.number for one in columns if _is_own(one)}
     counts: dict[int, list[int]] = {}
-    for cells in sheet.rows[last + 1 : last + 1 + _LOOKED_AT]:
+    below = sheet.rows[last + 1 : last + 1 + _LOOKED_AT]
+    # A name alone in its row stands over the rows below it, whatever column it is written in.
+    whole = [cells for cells in below if sum(not is_blank(value) for value in cells) > 1]
+    for cells in whole or below:
         for index, value in enumerate(cells[:_COLUMNS]):
             if index + 1 not in taken and isinstance(value, str) and not is_blank(value):
                 found = counts.setdefault(index + 1, [0, 0])

@@ -32,12 +32,14 @@ def with_labels_parted(sheet: Sheet, is_district: IsDistrict, said: list[str]) -
 
 def district_titled(texts: Iterable[str], is_district: IsDistrict) -> str:
     """The one district that titles name, 'District: Kamrup'; blank for none or several."""
-    found = {
-        match[2]
-        for text in texts
-        if (match := _LABELLED.fullmatch(text)) and _names("district", match[1]) and is_district(match[2])
-    }
+    found = {name for text in texts if (name := district_labelled(text)) and is_district(name)}
     return next(iter(found)) if len(found) == 1 else ""
+
+
+def district_labelled(text: str) -> str:
+    """What stands behind the label in 'District: Kamrup'; blank for any other text."""
+    match = _LABELLED.fullmatch(text)
+    return match[2] if match and _names("district", match[1]) else ""
 
 
 def forms_in(sheet: Sheet, is_district: IsDistrict) -> list[int]:

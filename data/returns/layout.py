@@ -15,6 +15,7 @@ from data.returns.cells import is_blank, plain_text, shown_text
 from data.returns.choices import ASIDE, Choices
 from data.returns.coloured import coloured_status, colours_explained
 from data.returns.columns import placed
+from data.returns.district_bands import bands_of_districts
 from data.returns.faults import CellFault
 from data.returns.footnotes import footnote_faults, headings_with_footnotes
 from data.returns.heading_column import Column
@@ -31,6 +32,7 @@ from data.returns.parts import parts_of, titles_over
 from data.returns.rows import rows_of
 from data.returns.sectors import sector_of
 from data.returns.sheets import Sheet, Sheets
+from data.returns.spelling import bare, key
 from data.returns.tables import Table, Title
 from data.returns.unread import Found, lacking, undecided, without_heading
 
@@ -200,7 +202,9 @@ def _take(
     is_own = register.is_district(one.sheet.name)
     titled = district_titled((title.text for title in _titles(one)), register.is_district)
     default = one.sheet.name if is_own else titled
-    missing = [name for name in one.lacks(kind) if name != "district" or not default]
+    told = {field_.name: (number,) for number, field_ in one.assignment.by_kind[kind].items()}
+    banded = bands_of_districts(one.sheet, one.heading, told, kind, register, choices)
+    missing = [name for name in one.lacks(kind) if name != "district" or not (default or banded)]
     if missing:
         layout.unread_headings[one.sheet.label] = one.heading
         unread.append((one.sheet, lacking(one, kind, missing[0])))
@@ -208,7 +212,8 @@ def _take(
     columns = placed(one.heading, one.assignment, one.sheet, kind, choices, layout.faults)
     columns = {**columns, **coloured_status(one.sheet, one.heading, columns, kind, choices)}
     has_place = "district" in columns or "district_code" in columns or kind in {"committees", "figures"}
-    rows, bands, totals = rows_of(one.sheet, one.heading, columns, register, choices, account, layout.notes)
+    banded = bands_of_districts(one.sheet, one.heading, columns, kind, register, choices)
+    rows, bands, totals = rows_of(one.sheet, one.heading, columns, register, choices, account, layout.notes, banded)
     table = Table(
         sheet=one.sheet,
         kind=kind,
@@ -217,8 +222,9 @@ def _take(
         rows=tuple(rows),
         titles=(*_titles(one), *titles_over(one.sheet, layout.parts, one.heading.first)),
         bands=tuple(bands),
+        districts=banded,
         totals=tuple(totals),
-        default_district="" if has_place else default,
+        default_district="" if has_place or banded else default,
         default_from="the sheet's name" if is_own else f"the title '{titled}'",
         others={other: columns for other, columns in one.assignment.by_kind.items() if other != kind},
     )
@@ -299,6 +305,8 @@ def _set_columns_aside(table: Table, one: Found, choices: Choices, account: Acco
         what, is_open = _why_not_read(column, table, one, choices.column(table.sheet.name, column.path, place))
         if what == "is not understood" and account.are_districts(table.sheet.value(*at) for at in cells):
             what, is_open = "names districts, and another column is read for them: say which of them counts", True
+            if _repeats_district(table, column.number):
+                what, is_open = "names the same districts as the column that is read for them", False
         texts = {plain_text(table.sheet.value(*at)) for at in cells} - {""}
         if is_open is None and texts and (texts <= {"0", "1"} or any(code_of(one) in legend for one in texts)):
             # Ones are answers, and a cell whose meaning a note gives is meant to be read.
@@ -309,6 +317,12 @@ def _set_columns_aside(table: Table, one: Found, choices: Choices, account: Acco
         for at in beside:
             place, is_open = f"{table.sheet.name}!{table.sheet.address(*at)}", table.kind == "exports" or None
             account.set_aside(table.sheet, place, "the cell stands under no heading", [at], is_open=is_open)
+
+
+def _repeats_district(table: Table, column: int) -> bool:
+    own = table.columns.get("district", ())
+    pairs = [(plain_text(table.sheet.value(row.number, column)), row.value("district")) for row in table.rows]
+    return bool(own) and all(key(bare(again)) == key(bare(plain_text(name))) for again, name in pairs if again)
 
 
 def _why_not_read(column: Column, table: Table, one: Found, chosen: str) -> tuple[str, bool | None]:

@@ -16,13 +16,15 @@ from typing import Literal, Protocol
 
 from data.returns import spelling
 from data.returns.likeness import alike, equal_by_sound, is_whole, likeness
-from data.returns.scripts import OWN_STATE_NAMES
+from data.returns.scripts import OWN_STATE_NAMES, is_regional
 
 SettledKind = Literal["exact", "alias", "suggestion", "ambiguous", "not_found"]
 Aliases = Mapping[tuple[int, str], str | None]
 """Settled before: State and `spelling.key` of what was written, to a district or None for 'not a district'."""
 
 SHOWN = 3
+_HEARD = 4
+"""Letters of a sound that tell a name: fewer are heard in too many words."""
 _LIKE_ABOLISHED = 85.0
 _QUESTION = Path(__file__).with_name("register.sql")
 _WORTH_SHOWING = 60.0
@@ -129,12 +131,20 @@ class Register:
         """The key of every name of every district, whatever its State."""
         return frozenset(spelling.key(one.name) for one in self.names)
 
+    @cached_property
+    def sounds(self) -> frozenset[str]:
+        """How the name of every district sounds, roughly."""
+        return frozenset(spelling.rough_sound(one.name) for one in self.names)
+
     def is_district(self, written: str) -> bool:
         """Whether a text is a district's name in some State, but for words such as 'District' around it."""
         if not written or len(written) > spelling.LONGEST_NAME:
             return False
         forms = (written, spelling.bare(written), spelling.without_code(written)[0])
-        return any(spelling.key(one) in self.keys for one in forms)
+        if any(spelling.key(one) in self.keys for one in forms):
+            return True
+        # The register has names in English and Hindi; in another script one that sounds like one of them is a district's.
+        return is_regional(written) and len(sound := spelling.rough_sound(forms[1])) >= _HEARD and sound in self.sounds
 
     def names_place(self, text: str) -> bool:
         """Whether a text by itself is a State's name: it heads the rows below it."""

@@ -67,8 +67,12 @@ def rows_of(
     choices: Choices,
     account: Account,
     notes: list[CellFault],
+    districts: Mapping[int, str],
 ) -> Found:
-    """The table's rows, its bands, and the rows that are totals; every row but the first is set aside and named."""
+    """The table's rows, its bands, and the rows that are totals; every row but the first is set aside and named.
+
+    `districts` are the rows that name the district of the rows below them.
+    """
     of_codes = rows_of_codes(sheet, heading.last + 2) | rows_of_swatches(
         sheet, heading.last + 1, columns.get("district", ())
     )
@@ -80,17 +84,13 @@ def rows_of(
         at = [(number, column) for column in range(1, len(cells) + 1)]
         filled = [column for column in range(1, len(cells) + 1) if not is_blank(cells[column - 1])]
         place = sheet.row_name(number)
-        if choices.is_aside(place):
-            account.set_aside(sheet, place, "the row", at, is_open=True)
+        if number in districts:
+            bands.append((number, filled[-1] if filled else 1, districts[number]))
+        if _is_passed_over(sheet, number, filled, choices, account):
             continue
-        if choices.aside and filled and _are_aside(sheet, number, filled, choices):
+        if number in districts:
             for column in filled:
-                name = f"{sheet.name}!{sheet.address(number, column)}"
-                account.set_aside(sheet, name, "the cell", [(number, column)], is_open=True)
-            account.set_aside(sheet, place, "the row holds dashes and the like only", at, is_open=False)
-            continue
-        if not filled:
-            account.set_aside(sheet, place, "the row holds dashes and the like only", at, is_open=False)
+                account.read(sheet, number, column)
             continue
         if is_another_heading(cells, heading):
             rest = [
@@ -122,6 +122,23 @@ def rows_of(
             continue
         rows.append(_read_row(sheet, number, columns, choices, account))
     return rows, bands, totals
+
+
+def _is_passed_over(sheet: Sheet, number: int, filled: Sequence[int], choices: Choices, account: Account) -> bool:
+    """Whether a row was set aside by hand, whole or cell by cell, or holds nothing; then it is named."""
+    place, at = sheet.row_name(number), [(number, column) for column in range(1, len(sheet.rows[number - 1]) + 1)]
+    if choices.is_aside(place):
+        account.set_aside(sheet, place, "the row", at, is_open=True)
+        return True
+    if choices.aside and filled and _are_aside(sheet, number, filled, choices):
+        for column in filled:
+            name = f"{sheet.name}!{sheet.address(number, column)}"
+            account.set_aside(sheet, name, "the cell", [(number, column)], is_open=True)
+        account.set_aside(sheet, place, "the row holds dashes and the like only", at, is_open=False)
+        return True
+    if not filled:
+        account.set_aside(sheet, place, "the row holds dashes and the like only", at, is_open=False)
+    return not filled
 
 
 def _explains(value: Value) -> bool:

@@ -122,14 +122,14 @@ class TableReader:
 
     def _band(self, row: int, column: int, text: str) -> None:
         """A row of one text: the State of the rows below it, their district, a division, or a note."""
+        if row in self._table.districts:
+            self._above = (text, None) if text else None
+            self._filled["district"].append(row)
+            return
         named = self._register.state_keys.get(key(text)) or state_in([text], self._register)
         if named is not None and not is_division(text):
             self._state = named
             self._reading.states.setdefault(named, f"{self._table.sheet.name}!{self._table.sheet.address(row, column)}")
-            return
-        if KIND[self._table.kind].spread and self._register.is_district(text):
-            self._above = (text, None)
-            self._filled["district"].append(row)
             return
         if self._products.begins_with(text, self._table.sheet.address(row, column)):
             return
@@ -350,6 +350,9 @@ class TableReader:
         if self._filled["district"]:
             rows = ", ".join(map(str, self._filled["district"][:8]))
             what = f"rows {rows} name no district and were read as those of the district above them"
+            if self._table.districts:
+                named = ", ".join(map(str, list(self._table.districts)[:8]))
+                what = f"each of the rows {named} was read as the district of the rows below it"
             self._found.notes.append(CellFault(what, _IS_SO, sheet=sheet))
             self._reading.filled.append(f"{sheet}: {what}")
         self._reading.filled += decoded_words(sheet, self._values.decoded)

@@ -48,6 +48,8 @@ class Table:
     titles: tuple[Title, ...]
     bands: tuple[tuple[int, int, str], ...]
     """Row, column and text of rows with one text only, which may name the State or district of the rows below."""
+    districts: Mapping[int, str] = field(default_factory=dict)
+    """Those of them that name the district of the rows below, by row."""
     totals: tuple[Row, ...] = ()
     """Rows that are sums of others: they are not read as rows, and a return of exports is compared with them."""
     default_district: str = ""
@@ -81,6 +83,8 @@ def numbered_apart(table: Table) -> frozenset[int]:
 
     They count products where a good part of the rows that go on with a district have one, and none has none.
     """
+    if table.districts:
+        return frozenset()
     rows = [row for row in table.rows if is_blank(row.value("district")) and is_blank(row.value("district_code"))]
     numbered = frozenset(row.number for row in rows if not is_blank(row.value("serial")))
     count_products = len(numbered) == len(rows) > 1 and 5 * len(rows) >= len(table.rows)

@@ -13,6 +13,7 @@ class Fact(NamedTuple):
     """One number asked for: how a part names what is counted and of what, and the facts or the published measure that give it.
 
     `measures` are the identifiers of facts on support measures; `claim` is a scheme with its measure among published figures.
+    `words` are words of its own that say nothing beside it.
     """
 
     key: str
@@ -20,6 +21,7 @@ class Fact(NamedTuple):
     of: str
     measures: tuple[str, ...] = ()
     claim: tuple[str, str] = ("", "")
+    words: frozenset[str] = frozenset()
 
 
 _AWARDS: Final = (
@@ -30,7 +32,16 @@ _TIES: Final = r"\btrade infrastructure for exports? scheme\b(?: \(ties\))?|\bti
 _VISHWAKARMA: Final = (
     r"\b(?:pm|pradhan mantri) vishwakarma\b(?: scheme| yojana)?|(?:पीएम|प्रधानमंत्री) विश्वकर्मा(?: योजना)?"
 )
-_STATES: Final = r"\b(?:states?|uts?|union territor(?:y|ies))\b|राज्य(?:ों)?"
+_STATES: Final = r"\b(?:states(?!['’])|uts|union territories)\b|राज्यों"
+_STRATEGY: Final = (
+    r"(?<!agriculture )(?<!agricultural )(?<!agri )\b(?:state(?:['’]s)? )?exports? (?:promotion )?(?:strateg(?:y|ies)|polic(?:y|ies))\b"
+    r"(?: (?:prepared|formulated|framed|notified))?|(?:राज्य )?निर्यात (?:रणनीति|नीति)"
+)
+_OF_A_STATE: Final = r"\bstates?\b|\bits(?: own)?\b|\b(?:has|have|had)(?= +(?:\w+ +){0,3}\x00)|(?<=\x00  )of\b(?! the\b)|(?<!\S)(?:ने|की|का)(?!\S)"
+"""Words by which a State named beside them is meant: "whether Goa has prepared an export strategy"."""
+_MOU: Final = r"\b(?:mous?|memorand(?:um|a) of understanding)\b(?: \(mous?\))?|समझौता ज्ञापन(?:ों)?"
+_ICS: Final = r"\binternational co-?operation scheme\b(?: \(ic\))?|अंतर्राष्ट्रीय सहयोग योजना"
+_CGTMSE: Final = r"\bcgtmse\b|\bcredit guarantee (?:fund )?(?:trust|scheme)\b(?: for (?:micro|msmes?)[\w ]{0,30})?"
 _MISSION: Final = r"\bexport promotion mission\b|निर्यात संवर्धन मिशन"
 
 FACTS: Final = (
@@ -64,6 +75,32 @@ FACTS: Final = (
         "artisans_registered", r"\bartisans?(?: and craftspe(?:ople|rsons))?\b", _VISHWAKARMA, ("pmv-2026-registered",)
     ),
     Fact(
+        "artisan_loans",
+        r"\b(?:amounts?|value|quantum|number) of (?:the )?(?:loans?|credit)\b(?: (?:disbursed|sanctioned|given|extended))*(?: (?:to|among) (?:them|artisans))?",
+        _VISHWAKARMA,
+        ("pmv-2026-loans", "pmv-2024-loans"),
+    ),
+    Fact(
+        "ic_features",
+        r"\b(?:(?:salient|main) )?features\b|\b(?:assistance|support|benefits?) (?:available|given|provided|extended)\b|\bcosts? (?:\w+ ){0,3}reimbursed\b",
+        _ICS,
+        ("ic-reply", "ic-cbfte-rcmc", "ic-cbfte-testing", "ic-cbfte-ecgc"),
+        words=frozenset(["costs", "cost", "first", "time", "first-time", "exporters", "reimbursed"]),
+    ),
+    Fact(
+        "ic_spent",
+        r"\b(?:funds?|amounts?|money|budget)\b(?:,? (?:and )?(?:earmarked|allocated|budgeted|provided|spent|utili[sz]ed|released|for))*|\bexpenditure\b(?: incurred)?",
+        _ICS,
+        ("ic-2019-spend",),
+    ),
+    Fact(
+        "guarantee_ceiling",
+        r"\b(?:ceiling|limit|maximum|cap)\b(?: (?:of|on|for) (?:the )?(?:credit )?(?:guarantees?|cover(?:age)?))?|\bguarantee (?:ceiling|limit)\b",
+        _CGTMSE,
+        ("cgt-2025-ceiling",),
+        words=frozenset(["raised", "enhanced", "increased", "guarantee", "guarantees", "cover", "coverage"]),
+    ),
+    Fact(
         "mission_outlay",
         r"\b(?:budgetary |financial |total )?(?:outlay|allocation|budget|funds?)\b(?: (?:allocated|earmarked|approved))?|परिव्यय|बजट",
         _MISSION,
@@ -71,15 +108,17 @@ FACTS: Final = (
     ),
     Fact(
         "mou",
-        r"\b(?:mous?|memorand(?:um|a) of understanding)\b(?: \(mous?\))?|समझौता ज्ञापन(?:ों)?",
+        _MOU,
         r"\be-?\s?commerce (?:companies|company|platforms?|firms|players|portals|operators|entities)\b|ई-कॉमर्स (?:कंपनियों|मंचों|प्लेटफॉर्मों?)",
         ("mou-2023-amazon", "mou-2023-shiprocket"),
     ),
+    Fact("mou_amazon", _MOU, r"\bamazon\b(?: india)?", ("mou-2023-amazon", "mou-2021-gujarat-amazon")),
+    Fact("mou_shiprocket", _MOU, r"\bshiprocket\b", ("mou-2023-shiprocket",)),
     Fact(
-        "mou_amazon",
-        r"\b(?:mous?|memorand(?:um|a) of understanding)\b(?: \(mous?\))?",
-        r"\bamazon\b(?: india)?",
-        ("mou-2023-amazon",),
+        "mou_walmart",
+        _MOU,
+        r"\bwalmart\b(?: (?:and|or|/|&) flipkart\b)?|\bflipkart\b(?: (?:and|or|/|&) walmart\b)?",
+        ("mou-2022-up-walmart",),
     ),
     Fact(
         "list_public",
@@ -90,12 +129,12 @@ FACTS: Final = (
     ),
     Fact(
         "strategy",
-        r"(?<!agriculture )(?<!agricultural )(?<!agri )\b(?:state )?exports? (?:promotion )?(?:strateg(?:y|ies)|polic(?:y|ies))\b(?: (?:prepared|formulated|framed|notified))?|(?:राज्य )?निर्यात (?:रणनीति|नीति)",
+        _STRATEGY,
         _STATES,
         claim=("DEH", "states_with_export_strategy"),
     ),
+    Fact("state_strategy", _STRATEGY, _OF_A_STATE),
 )
-_BY_KEY: Final = {one.key: one for one in FACTS}
 MARK: Final = " \x00FACT\x00 "
 
 
@@ -110,6 +149,8 @@ def facts_in(text: str) -> tuple[tuple[Fact, ...], str]:
         of = re.search(one.of, rest, re.IGNORECASE)
         if of:
             rest = rest[: of.start()] + " " + rest[of.end() :]
+        # Two numbers of one programme that the text names once.
+        if of or any(other.of == one.of for other in found):
             text = rest.replace(" \x00\x00 ", MARK)
             found.append(one)
     return tuple(found), text

@@ -82,7 +82,7 @@ class Periods:
 
     `years` are financial years as "2025-26", `months` a part of each as "April-June"; `is_of_calendar_year`: a year is named that
     begins in January. `since` and `until` are the days between which something happened, `as_on` the day of which a number is
-    wanted as it stood, and `last_years` those of "the last three years".
+    wanted as it stood, the last of `days` where several are named, and `last_years` those of "the last three years".
     """
 
     years: tuple[str, ...] = ()
@@ -91,6 +91,7 @@ class Periods:
     since: date | None = None
     until: date | None = None
     as_on: date | None = None
+    days: tuple[date, ...] = ()
     last_years: int = 0
 
     @property
@@ -119,6 +120,7 @@ def periods_of(text: str) -> Periods:
         since=since,
         until=until,
         as_on=as_on,
+        days=_as_on(whole),
         last_years=_last_years(text),
     )
 
@@ -155,9 +157,12 @@ def names_no_day(text: str) -> bool:
 
 def names_several_days(text: str) -> bool:
     """Whether a text asks how things stood on more than one day: on two of them, or on one and at present."""
-    found = [one for one in _DAY.finditer(text) if not _SINCE.search(one[0]) and not _BEFORE.search(one[0])]
-    days = {_day_of(one) for one in found}
-    return len(days) > 1 or bool(days and (_PRESENT.search(_DAY.sub(" ", text)) or _MORE_YEARS.search(text)))
+    return len(_as_on(text)) > 1 or names_present(text)
+
+
+def names_present(text: str) -> bool:
+    """Whether a text asks how things stood on a day and at present, or on the same day of several years."""
+    return bool(_as_on(text)) and bool(_PRESENT.search(_DAY.sub(" ", text)) or _MORE_YEARS.search(text))
 
 
 def _is_month(found: re.Match[str]) -> bool:
@@ -216,6 +221,12 @@ def _bounds(text: str) -> tuple[date | None, date | None, date | None]:
         else:
             as_on = named
     return since, until, as_on
+
+
+def _as_on(text: str) -> tuple[date, ...]:
+    """The days as on which numbers are wanted, in order."""
+    found = (one for one in _DAY.finditer(text) if not _SINCE.search(one[0]) and not _BEFORE.search(one[0]))
+    return tuple(sorted({named for one in found if (named := _day_of(one))}))
 
 
 def _day_of(found: re.Match[str]) -> date | None:

@@ -28,6 +28,19 @@ EACH_SECTOR: Final = re.compile(
 _OTHERS: Final = re.compile(r"\b(?:and|or) (?:all )?other\b|(?:और|तथा|एवं) अन्य", re.IGNORECASE)
 
 
+_OF_LIST: Final = re.compile(r"\bodop\b|\bone district one product\b|ओडीओपी|एक जिला", re.IGNORECASE)
+_OF_REGISTER: Final = frozenset({"Agriculture", "Handicraft"})
+"""Sectors that are categories of the register of Geographical Indications too."""
+_GOODS: Final = re.compile(r"\b(?:products?|items?)\b|उत्पाद", re.IGNORECASE)
+
+
+def marked_sectors(text: str) -> tuple[str, ...]:
+    """The sectors of whose products on the list marks are asked for; none where the register's own categories may be meant."""
+    named = sectors_named(text)
+    is_of_list = _OF_LIST.search(text) or not {*named} <= _OF_REGISTER
+    return named if named and is_of_list and _GOODS.search(text) else ()
+
+
 def sectors_named(text: str) -> tuple[str, ...]:
     """The sectors that a text names by themselves, in the order of its words; none where it asks for every one, or for others too."""
     if EACH_SECTOR.search(text) or _OTHERS.search(text):

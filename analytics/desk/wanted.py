@@ -12,9 +12,9 @@ from typing import Final
 
 from analytics.desk.facts import Fact, facts_in
 from analytics.desk.people import People, people_named
-from analytics.desk.periods import Periods, periods_of, without_days
+from analytics.desk.periods import Periods, names_present, periods_of, without_days
 from analytics.desk.quantity import COUNT, DISTRICTS, number_of, quantity_of
-from analytics.desk.sectors import NAMED_GOODS, sectors_named
+from analytics.desk.sectors import NAMED_GOODS, marked_sectors, sectors_named
 from analytics.desk.sitting import Sitting, who_sits
 
 _MOST: Final = r"(?:highest|largest|maximum|greatest|most|top(?:most)?|leading|foremost|biggest)"
@@ -112,6 +112,10 @@ _RELEASED: Final = re.compile(
     r"\b(?:released?|utili[sz]ed|utili[sz]ation|spent|disbursed|disbursement|used|expenditure|incurred)\b|जारी|उपयोग|खर्च|व्यय|संवितरित",
     re.IGNORECASE,
 )
+_COMPLETION: Final = re.compile(
+    r"\bphysical\b|\bcomplet(?:ed|ion)\b|\bperiod\b|\b(?:time|months)\b|\bby when\b|पूर्ण|पूरा|भौतिक|(?<![\u0900-\u097f])कब(?![\u0900-\u097f])",
+    re.IGNORECASE,
+)
 _DOLLARS: Final = re.compile(r"\b(?:us|u\.s\.)? ?(?:\$|dollars?\b)|\busd\b|डॉलर", re.IGNORECASE)
 _RUPEES: Final = re.compile(r"\brupees?\b|\binr\b|\brs\b\.?|₹|रुपय|रुपए", re.IGNORECASE)
 _ADOPTED: Final = re.compile(
@@ -126,6 +130,11 @@ _WHICH_DISTRICTS: Final = re.compile(
     re.IGNORECASE,
 )
 """Words that ask for the districts themselves and not for their number."""
+OF_STATE_COMMITTEE: Final = re.compile(
+    r"\bs(?:l)?epcs?\b|\bstate(?:[ -]level)? (?:and|or|&|as well as) district(?:[ -]level)? export promotion|\bstate(?:[ -]level)? export promotion|राज्य(?: स्तरीय)? निर्यात|एसईपीसी",
+    re.IGNORECASE,
+)
+OF_DISTRICT_COMMITTEE: Final = re.compile(r"\bdistricts?\b|\bd(?:l)?epcs?\b|जिल|डीईपीसी", re.IGNORECASE)
 _SHOWN: Final = 3
 """How many foremost places are named where the words give no number."""
 
@@ -144,7 +153,9 @@ class Wanted(Periods):
     asked for alone, and `ranks_growth`: the foremost by it; `is_by_district`: districts are named. `currency`: "US$" or "Rs", in which a value is wanted, blank for either. `is_by_category`: each
     category for itself, or one of them. `asks_day`: the day on which it was done, `asks_dates`: the days of meetings, `names_each`: each by name, and `asks_place`: where it stands. `people` are those for whom steps are asked; `facts` are numbers of programmes that a
     document gives once; `counts_hubs`: the export hubs of a place are asked for. `sectors` are those of the list named by themselves, and
-    `names_goods`: products are asked for by name. `sitting` are those of whom it is asked whether they sit on a committee. `is_of_released`: money paid out, and not sanctioned alone. `has_country`: the country is named, beside any place.
+    `names_goods`: products are asked for by name. `of_state_committee` and `of_district_committee`: the one or the other is named. `is_by_days`: a
+    number is wanted as it stood by a day, or on several. `is_of_completion`: how far a work has come, or by when it is done.
+    `marked_sectors` are sectors of whose listed products marks are asked for. `sitting` are those of whom it is asked whether they sit on a committee. `is_of_released`: money paid out, and not sanctioned alone. `has_country`: the country is named, beside any place.
     """
 
     of_created: bool = False
@@ -179,6 +190,11 @@ class Wanted(Periods):
     sectors: tuple[str, ...] = ()
     names_goods: bool = False
     sitting: tuple[Sitting, ...] = ()
+    of_state_committee: bool = False
+    of_district_committee: bool = False
+    is_by_days: bool = False
+    is_of_completion: bool = False
+    marked_sectors: tuple[str, ...] = ()
 
     @property
     def kind(self) -> tuple[object, ...]:
@@ -199,7 +215,7 @@ class Wanted(Periods):
 @lru_cache(maxsize=512)  # a part is asked about it from a dozen places each time that a reply is composed
 def wanted(text: str) -> Wanted:
     """What the words of a part want."""
-    named, text = periods_of(text), without_days(text)
+    whole, named, text = text, periods_of(text), without_days(text)
     foremost = FOREMOST.search(_MOST_OF.sub(" ", text))
     is_counted = bool(foremost and _COUNTED.search(text))
     return Wanted(
@@ -234,9 +250,21 @@ def wanted(text: str) -> Wanted:
         sectors=sectors_named(text),
         names_goods=bool(NAMED_GOODS.search(text)),
         sitting=who_sits(text),
+        of_state_committee=bool(OF_STATE_COMMITTEE.search(text)),
+        of_district_committee=bool(OF_DISTRICT_COMMITTEE.search(text)),
+        is_of_completion=bool(_COMPLETION.search(text)),
+        marked_sectors=marked_sectors(text),
+        is_by_days=_is_by_days(named, whole),
         is_of_those=bool(_WHICH_DISTRICTS.search(text)),
         is_adopted=bool(_ADOPTED.search(text)) and not _PREPARED.search(text),
     )
+
+
+def _is_by_days(named: Periods, text: str) -> bool:
+    """Whether how things stood by a day, or on several, is asked, and not what happened in between or how it is at present."""
+    if named.since or names_present(text):
+        return False
+    return len(named.days) > 1 or (named.until is not None and not named.days)
 
 
 def is_negated(text: str) -> bool:

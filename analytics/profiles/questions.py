@@ -86,6 +86,17 @@ class Change(NamedTuple):
     document: str
 
 
+class ExportStrategy(NamedTuple):
+    """One row per document that names a strategy or policy for exports of a State; `told_on` is absent where it gives no day."""
+
+    state_code: int
+    state_name: str
+    statement: str
+    told_on: date | None
+    grade: str | None
+    document: str
+
+
 def known_districts(store: Store, filters: Filters) -> tuple[KnownDistrict, ...]:
     """Every district that is or was, by State and name."""
     return answer(store, KnownDistrict, "profiles/known_districts", filters.values())
@@ -94,6 +105,11 @@ def known_districts(store: Store, filters: Filters) -> tuple[KnownDistrict, ...]
 def deh_products(store: Store, filters: Filters) -> tuple[DehProduct, ...]:
     """What documents name as products for Districts as Export Hubs, in view."""
     return answer(store, DehProduct, "profiles/deh_products", filters.values())
+
+
+def export_strategies(store: Store, filters: Filters) -> tuple[ExportStrategy, ...]:
+    """What documents say of strategies and policies for exports of the States in view: never known to be all."""
+    return answer(store, ExportStrategy, "profiles/export_strategies", filters.values())
 
 
 def gi_names(store: Store, filters: Filters) -> tuple[GiNames, ...]:

@@ -24,7 +24,7 @@ from analytics.desk.reply.annexure_rows import (
     undated,
     with_total,
 )
-from analytics.desk.reply.answers_plans import is_adoption_awaited
+from analytics.desk.reply.answers_plans import is_adoption_awaited, is_reported
 from analytics.desk.reply.question import Detail
 from analytics.desk.reply_context import ReplyContext
 from analytics.documents.paper import Cell, Origin, Table
@@ -260,8 +260,8 @@ def _plans_by_state(context: ReplyContext) -> Table:
         has_total=True,
         notes=(
             (
-                "Prepared: drafted by the Regional Authority of DGFT, or further. Adopted: notified by the District Export Promotion "
-                "Committee, or further; each is among the prepared."
+                "Prepared: drafted by the Regional Authority of DGFT, or further. Approved or adopted: as a return or a document about the "
+                "district says, a published statement among them, or further; each is among the prepared."
             ),
             *if_unknown(rows, NO_ROW),
         ),
@@ -292,8 +292,10 @@ def _plans_by_district(context: ReplyContext) -> Table:
         (
             row.state_name,
             row.district_name,
-            None if row.stage == "not_known" else with_publicity(labels[row.stage], row),
-            dotted(row.waiting_since) if row.waiting_since else "",
+            None
+            if row.stage == "not_known"
+            else with_publicity(_REPORTED if is_reported(row) else labels[row.stage], row),
+            ("as on " if is_reported(row) else "") + dotted(row.waiting_since) if row.waiting_since else "",
             yes_no(row.is_aspirational),
         )
         for row in context.of_view(district_plans(context.store, context.filters))
@@ -309,6 +311,9 @@ def _plans_by_district(context: ReplyContext) -> Table:
         notes=(*if_unknown(rows, NO_ROW), *_left_out(context)),
         hindi_title="जिला-वार जिला निर्यात कार्य योजनाएं",
     )
+
+
+_REPORTED: Final = "Reported as approved or adopted"
 
 
 def _aspirational_by_state(context: ReplyContext) -> Table:

@@ -37,6 +37,7 @@ from analytics.desk.reply import (
     answers_meetings,
     answers_plans,
     answers_programmes,
+    answers_published,
     answers_quantity,
     answers_register,
     answers_sectors,
@@ -58,7 +59,7 @@ _NO_DETAIL: Final[Mapping[Detail, tuple[str, str]]] = {
 }
 
 
-_NOT_BY_DISTRICT: Final = frozenset({"sector", "malls", "kendras"})
+_NOT_BY_DISTRICT: Final = frozenset({"sector", "kendras"})
 """What is counted by State at the finest: of districts that a part names it gives no number."""
 
 
@@ -72,7 +73,7 @@ def answered(context: ReplyContext, ask: str, detail: Detail = "") -> Answer:
     if chosen := _chosen_out(context, ask):
         return replace(chosen, tables=tuple(annexed(context, table) for table in chosen.tables))
     answer = (_OF_SCHEME.get((context.scheme, ask)) or _ANSWERS[ask])(context)
-    if answer.missing:
+    if answer.missing and not answer.paragraphs:
         return answer
     answer = replace(answer, paragraphs=(*answer.paragraphs, *answers_each.of_each(context, ask)))
     table = annexure(context, ask, "districts" if context.named_districts else detail)
@@ -92,16 +93,24 @@ def _chosen_out(context: ReplyContext, ask: str) -> Answer | None:
     """The places that stand foremost, or that have so many products, where the words ask for these."""
     if ask == "exports" and (answers_growth.is_of_several(context) or answers_growth.is_asked(context)):
         return _growth(context)
-    if ask == "products" and context.goods and context.scheme != "DEH":
-        return answers_goods.products_by_name(context)
+    if answers_published.is_asked(context, ask):
+        return answers_published.by_days(context, ask)
     if ask == "meetings" and answers_meetings.is_dated(context):
         return answers_meetings.dated(context)
+    if ask == "products" and (chosen := _products_chosen(context)):
+        return chosen
     if context.wanted.foremost and ask in answers_foremost.RANKED:
         return answers_foremost.ranked(context, ask)
-    is_of_list = context.filters.scheme == "ODOP" and context.scheme in ("ODOP", "")
-    if ask == "products" and context.wanted.products[0] and is_of_list:
-        return answers_quantity.districts_by_number(context)
     return None
+
+
+def _products_chosen(context: ReplyContext) -> Answer | None:
+    """The products of goods by name, or the districts by how many they have."""
+    if context.goods and context.scheme != "DEH":
+        return answers_goods.products_by_name(context)
+    is_of_list = context.filters.scheme == "ODOP" and context.scheme in ("ODOP", "")
+    is_counted = context.wanted.products[0] and not context.wanted.foremost
+    return answers_quantity.districts_by_number(context) if is_counted and is_of_list else None
 
 
 def _growth(context: ReplyContext) -> Answer:

@@ -12,7 +12,7 @@ from analytics.coverage.measures import MEASURES, NOT_LISTED, YOUNGER
 from analytics.coverage.questions import DistrictClass, district_classes
 from analytics.desk.both import Both
 from analytics.desk.phrases import body, districts_of, share_of
-from analytics.desk.reply.answers_plans import is_adoption_awaited
+from analytics.desk.reply.answers_plans import is_adoption_awaited, is_reported
 from analytics.desk.reply.hindi_words import in_hindi
 from analytics.desk.reply.programmes import gi_registrations, gi_rows
 from analytics.desk.reply_context import ReplyContext, rests_on
@@ -110,7 +110,12 @@ def _plans(context: ReplyContext) -> Both | None:
         adopted = Both(("; particulars of adoption awaited",), ("; अनुमोदन के विवरण प्रतीक्षित",))
     else:
         notified = number(replace(drafted, label=LADDER["notified"], value=whole.at("notified"), base_value=None))
-        adopted = Both(("; ", notified, " of them approved or adopted"), ("; इनमें से अनुमोदित या अंगीकृत: ", notified))
+        own = on_ladder(rows, "notified")
+        as_said = ("reported as ", " (प्रकाशित वक्तव्यों के अनुसार)") if own and all(map(is_reported, own)) else ("", "")
+        adopted = Both(
+            ("; ", notified, f" of them {as_said[0]}approved or adopted"),
+            (f"; इनमें से अनुमोदित या अंगीकृत{as_said[1]}: ", notified),
+        )
     return Both((*said.english, *adopted.english), (*said.hindi, *adopted.hindi))
 
 

@@ -8,12 +8,13 @@ from dataclasses import replace
 from datetime import date
 from typing import Final
 
+from analytics.claims.questions import Claim
 from analytics.committees.questions import documents
 from analytics.desk.both import Both
 from analytics.desk.phrases import Answer, as_stated, body, districts_of, joined, share_of, unanswered
 from analytics.desk.reply.answers_deh import as_published, awaited_from, common_fields, rest_of
 from analytics.desk.reply_context import ReplyContext, rests_on
-from analytics.documents.paper import Paragraph, day, named, number
+from analytics.documents.paper import Origin, Paragraph, day, named, number
 from analytics.plans.questions import (
     DistrictPlan,
     Ladder,
@@ -25,6 +26,9 @@ from analytics.plans.questions import (
 )
 from analytics.why.why import LADDER, of_stage
 
+_HINDI: Final = {"prepared": "तैयार", "adopted": "अनुमोदित", "formally notified": "औपचारिक रूप से अधिसूचित"}
+_OF_OFFICES: Final = frozenset({"A", "B", "C"})
+"""Grades of orders, of States' letters and of reports of a Regional Authority."""
 _ADOPTS: Final = re.compile(r"\b(?:approv|adopt|notif|finali[sz])", re.IGNORECASE)
 """Words of a document that says who approved or adopted a plan."""
 
@@ -57,13 +61,7 @@ def plans(context: ReplyContext) -> Answer:
             "जिला निर्यात संवर्धन समितियों द्वारा उनके अनुमोदन के विवरण प्रतीक्षित हैं।",
         )
         if is_adoption_awaited(rows)
-        else body(
-            "Of these, {notified}"
-            + (" was" if whole.at("notified") == 1 else " were")
-            + " approved or adopted, as documents and returns on record say.",
-            "अभिलेख में उपलब्ध दस्तावेजों और विवरणियों के अनुसार इनमें से {notified} अनुमोदित या अंगीकृत हैं।",
-            notified=number(found["notified"]),
-        )
+        else _adopted(found["notified"], on_ladder(rows, "notified"))
     )
     paragraph = joined(
         body(
@@ -79,6 +77,43 @@ def plans(context: ReplyContext) -> Answer:
     )
     own = _as_documents_say(context, on_ladder(rows, "notified"))
     return Answer((*(_plans_as_stated(context) if whole.not_known + whole.statement else ()), paragraph, *own))
+
+
+def _adopted(notified: Origin, rows: Sequence[DistrictPlan]) -> Paragraph:
+    """How many were approved or adopted, and how many of them by published statements alone, which are no notification."""
+    were = " was" if notified.value == 1 else " were"
+    reported = [row for row in rows if is_reported(row)]
+    if rows and len(reported) == len(rows):
+        return body(
+            "Of these, {notified}"
+            + were
+            + " reported as approved or adopted, by published statements; no notification is on record.",
+            "प्रकाशित वक्तव्यों के अनुसार इनमें से {notified} अनुमोदित या अंगीकृत बताई गई हैं; कोई अधिसूचना अभिलेख में नहीं है।",
+            notified=number(notified),
+        )
+    said = body(
+        "Of these, {notified}" + were + " approved or adopted, as documents and returns on record say.",
+        "अभिलेख में उपलब्ध दस्तावेजों और विवरणियों के अनुसार इनमें से {notified} अनुमोदित या अंगीकृत हैं।",
+        notified=number(notified),
+    )
+    if not reported:
+        return said
+    alone = replace(
+        notified, label="Plans reported as adopted, by statements alone", value=len(reported), base_value=None
+    )
+    return joined(
+        said,
+        body(
+            "Of {n} of them this is reported by published statements alone.",
+            "इनमें से {n} के संबंध में यह केवल प्रकाशित वक्तव्यों में बताया गया है।",
+            n=number(alone),
+        ),
+    )
+
+
+def is_reported(row: DistrictPlan) -> bool:
+    """Whether a plan stands as approved or adopted by a published statement alone, and not by a return, an order or a letter."""
+    return row.stage == "notified" and row.basis == "document" and row.grade not in _OF_OFFICES
 
 
 def _as_documents_say(context: ReplyContext, rows: Sequence[DistrictPlan]) -> tuple[Paragraph, ...]:
@@ -113,8 +148,18 @@ def _days_of_plans(context: ReplyContext, rows: Sequence[DistrictPlan]) -> Answe
         return unanswered("The day is asked for, and none on which those plans were adopted is on record.")
     lines = [
         body(
-            "The District Export Action Plan of {place} ({state}) is on record as approved or adopted since {day}.",
-            "{place} ({state}) की जिला निर्यात कार्य योजना अभिलेख में {day} से अनुमोदित या अंगीकृत है।",
+            "The District Export Action Plan of {place} ({state}) is "
+            + (
+                "reported as approved or adopted, as on {day}; the day of its notification is not on record."
+                if is_reported(row)
+                else "on record as approved or adopted since {day}."
+            ),
+            "{place} ({state}) की जिला निर्यात कार्य योजना "
+            + (
+                "अनुमोदित या अंगीकृत बताई गई है (स्थिति {day} की); इसकी अधिसूचना की तिथि अभिलेख में नहीं है।"
+                if is_reported(row)
+                else "अभिलेख में {day} से अनुमोदित या अंगीकृत है।"
+            ),
             place=Both(
                 (named(row.district_name),), (named(context.in_hindi.get(row.district_name, row.district_name)),)
             ),
@@ -181,21 +226,26 @@ def _public(context: ReplyContext, whole: Ladder) -> tuple[Paragraph, ...]:
     )
 
 
+def _verb(claim: Claim, words: str) -> str:
+    """The statement's own word for plans that a committee took up: "adopted" of one year, "formally notified" of another."""
+    return "formally notified" if words == "adopted" and "formally notified" in claim.statement else words
+
+
 def _plans_as_stated(context: ReplyContext) -> tuple[Paragraph, ...]:
     """The published totals of the country, beside rows that do not reach every district: they name no district and are not spread."""
     wide = context.filters.is_national and not context.named_districts
     where, where_hi = ("", "") if wide else (" in the country", "देश में ")
     lines = (
-        ("districts_with_plan_drafted", "prepared", "तैयार"),
-        ("districts_with_plan_notified", "adopted", "अनुमोदित"),
+        ("districts_with_plan_drafted", "prepared"),
+        ("districts_with_plan_notified", "adopted"),
     )
     wording = [
         as_stated(
             claim,
-            f"The last number published of plans {words}{where} is {{n}}, as on {{day}}.",
-            f"{where_hi}{words_hi} योजनाओं की अंतिम प्रकाशित संख्या {{n}} है (स्थिति {{day}} की)।",
+            f"The last number published of plans {_verb(claim, words)}{where} is {{n}}, as on {{day}}.",
+            f"{where_hi}{_HINDI[_verb(claim, words)]} योजनाओं की अंतिम प्रकाशित संख्या {{n}} है (स्थिति {{day}} की)।",
         )
-        for measure, words, words_hi in lines
+        for measure, words in lines
         if (claim := context.published("DEH", measure))
     ]
     return (joined(*wording),) if wording else ()

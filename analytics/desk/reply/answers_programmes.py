@@ -10,6 +10,7 @@ from typing import Final
 
 from analytics.desk.both import Both
 from analytics.desk.phrases import Answer, as_stated, body, day_of, districts_of, joined, share_of, unanswered
+from analytics.desk.reply import answers_sectors
 from analytics.desk.reply.hindi_words import in_hindi
 from analytics.desk.reply.programmes import (
     GiRow,
@@ -24,6 +25,7 @@ from analytics.desk.reply_context import ReplyContext
 from analytics.documents.paper import Cited, Origin, Paragraph, Run, day, named, number
 from analytics.products.questions import products
 from analytics.support.questions import SupportMeasure
+from analytics.support.questions import paragraphs as paragraphs_of_facts
 from analytics.words import listed
 
 _NOT_BY_THEN: Final = "Nothing on record by that day says it."
@@ -39,6 +41,8 @@ def _fact(context: ReplyContext, measure_id: str) -> SupportMeasure | None:
 
 def malls(context: ReplyContext) -> Answer:
     """Ekta Malls: what was set apart and approved, and of each State what the rows on record say."""
+    if context.named_districts:
+        return _malls_of_districts(context)
     outlay, approved = _fact(context, "mall-2023-outlay"), _fact(context, "mall-2025-approved")
     states = context.published("ODOP", "states_with_unity_mall")
     rows = mall_rows(context)
@@ -73,7 +77,28 @@ def malls(context: ReplyContext) -> Answer:
             )
         )
     basis = tuple(dict.fromkeys([approved.document, outlay.document, *(row.document for row in rows)]))
-    return Answer(tuple(paragraphs), basis=basis)
+    return Answer(tuple(paragraphs), basis=basis, missing=_TIME_ASKED if context.wanted.is_of_completion else "")
+
+
+_TIME_ASKED: Final = "Physical progress or the time of completion is asked for: documents on record say of it what is quoted, and nothing else."
+
+
+def _malls_of_districts(context: ReplyContext) -> Answer:
+    """What documents say of the malls of the districts named, where they name the place; of any other nothing is said."""
+    names = [context.gazetteer.districts[code].name for code in context.named_districts]
+    found = {name: [row for row in mall_rows(context) if name in row.statement] for name in names}
+    if not all(found.values()):
+        return unanswered("No document on record names a PM Ekta Mall (Unity Mall) in each of those districts.")
+    facts = [context.measures[row.number] for some in found.values() for row in some]
+    return Answer(
+        (
+            body("As stated in documents on record:", "अभिलेख में उपलब्ध दस्तावेजों के अनुसार:"),
+            *paragraphs_of_facts(facts, context.filters.as_on, name_documents=False),
+        ),
+        basis=tuple(dict.fromkeys(fact.document for fact in facts)),
+        missing=_TIME_ASKED if context.wanted.is_of_completion else "",
+        names_none=True,
+    )
 
 
 def _awaited_of(context: ReplyContext, codes: list[int]) -> Paragraph:
@@ -130,6 +155,8 @@ def geographical_indications(context: ReplyContext) -> Answer:
     """Geographical Indications in the register, and the marks of the ODOP list."""
     if context.named_districts and not context.goods:
         return _of_named_districts(context)
+    if context.wanted.marked_sectors and not context.goods:
+        return answers_sectors.marked(context)
     rows = gi_rows(context)
     lacking = lacking_goods(context)
     if not rows or lacking:

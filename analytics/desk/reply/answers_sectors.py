@@ -97,8 +97,40 @@ def _of_named(context: ReplyContext) -> Answer:
     return Answer((paragraph,), tables=(_table(context, whole, shown),) if is_listed else (), names_none=not shown)
 
 
-def _table(context: ReplyContext, origin: Origin, shown: Sequence[ListedProduct]) -> Table:
-    """The products by district, with the sector where several are named."""
+def marked(context: ReplyContext) -> Answer:
+    """Of the products of the sectors named, those that the list marks GI, by name."""
+    of_list = replace(context, filters=replace(context.filters, scheme="ODOP"))
+    names = context.wanted.marked_sectors
+    rows = [row for row in context.of_view(products(of_list.store, of_list.filters)) if row.sector in names]
+    whole = of_list.figure("products_listed")
+    if whole is None or context.scheme not in ("ODOP", ""):
+        return unanswered(NO_LIST)
+    having = [row for row in rows if row.is_gi_tagged]
+    base = replace(whole, label=f"Products of {listed(names, most=9)}", value=len(rows), base_value=None, ground="")
+    paragraph = body(
+        "Of the {base} products {where} that the list of the {scheme} puts under {sectors}, {n} "
+        + ("is" if len(having) == 1 else "are")
+        + " marked GI, {when}. The register of Geographical Indications is not kept by these sectors.",
+        "{scheme} की सूची में {where} {sectors} के अंतर्गत आने वाले {base} उत्पादों में से {n} पर जीआई अंकित है {when}। भौगोलिक संकेतकों का रजिस्टर इन "
+        "क्षेत्रों के अनुसार नहीं है।",
+        base=number(base),
+        n=number(replace(base, label=f"{base.label} marked GI", value=len(having))),
+        where=context.where,
+        scheme=scheme_words("ODOP"),
+        sectors=Both(
+            (f"the sector {listed(names, most=9)}",), (f"{', '.join(in_hindi(name) for name in names)} क्षेत्र",)
+        ),
+        when=day_of(whole),
+    )
+    of_sectors = replace(of_list, wanted=replace(context.wanted, sectors=names))
+    tables = (_table(of_sectors, base, having, (" marked GI", "जीआई अंकित ")),) if having else ()
+    return Answer((paragraph,), tables=tables, names_none=not having)
+
+
+def _table(
+    context: ReplyContext, origin: Origin, shown: Sequence[ListedProduct], mark: tuple[str, str] = ("", "")
+) -> Table:
+    """The products by district, with the sector where several are named; `mark` says in both languages which of them stand there."""
     names = context.wanted.sectors
     is_of_one = len(names) == 1
     rows: list[Row] = [
@@ -107,13 +139,13 @@ def _table(context: ReplyContext, origin: Origin, shown: Sequence[ListedProduct]
     ]
     scheme = context.filters.scheme
     table = Table(
-        f"Products of the sector{'' if is_of_one else 's'} {listed(names, most=9)}, {scheme}",
+        f"Products of the sector{'' if is_of_one else 's'} {listed(names, most=9)}{mark[0]}, {scheme}",
         (*DISTRICT, "Product", *(() if is_of_one else ("Sector",))),
         numbered(rows),
         replace(origin, label=f"Products of {listed(names, most=9)}"),
         origin.as_on,
         notes=undated(origin.as_on),
-        hindi_title=f"{', '.join(in_hindi(name) for name in names)} क्षेत्र के उत्पाद, {IN_HINDI[scheme]}",
+        hindi_title=f"{', '.join(in_hindi(name) for name in names)} क्षेत्र के {mark[1]}उत्पाद, {IN_HINDI[scheme]}",
     )
     return annexed(context, under_its_view(context, table))
 

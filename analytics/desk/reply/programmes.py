@@ -18,11 +18,12 @@ _APPROVED: Final = "approved_amount"
 
 
 class MallRow(NamedTuple):
-    """One row per State/UT and fact on its Ekta Mall; `approved` is the amount approved in Rs crore, blank for another fact.
+    """One row per State/UT and fact on its Ekta Mall; `number` is that of the fact, `approved` the amount approved in Rs crore, blank for another fact.
 
     `day` is absent where the document names no whole day.
     """
 
+    number: int
     state_code: int
     state_name: str
     approved: str
@@ -63,6 +64,7 @@ def mall_rows(context: ReplyContext) -> tuple[MallRow, ...]:
         approved = amount(fact).removeprefix("Rs ").removesuffix(" crore") if fact.measure == _APPROVED else ""
         rows.append(
             MallRow(
+                fact.number,
                 codes[name],
                 name,
                 approved,

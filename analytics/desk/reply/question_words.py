@@ -78,7 +78,7 @@ PHRASES: Final[Mapping[str, str]] = {
     r"|\bhow (?:are|were) (?:the )?products (?:selected|identified|chosen)|चयन (?:का|की|के)(?: लिए)? (?:क्या )?(?:मानदंड(?:ों)?|मापदंड(?:ों)?|आधार|प्रक्रिया)",
     "STEPS": r"\binitiatives? (?:taken|undertaken)\b|क्या(?:-| )क्या पहल|पहल(?:ें)? की ग[ईय]|\bsteps? taken\b|\baction taken\b|\bwork done\b|\brole (?:being )?played\b|\bthe manner in which\b|\bhelp (?:given|provided)\b"
     r"|(?:की गई|की जा रही) कार्रवाई",
-    "VALUE": r"\b(?:total |annual )?(?:values?|quantum|volume) of (?:merchandise |goods |total )?exports?\b|\b(?:total )?exports? (?:made|values?|figures)\b"
+    "VALUE": r"\b(?:(?:total )?(?:value|quantum|volume) of )?(?:export )?shipments\b(?: made)?|\bvalue of (?:the )?goods shipped(?: abroad)?|\b(?:the )?figures of (?:the )?(?:merchandise )?exports\b|\b(?:total |annual )?(?:values?|quantum|volume) of (?:merchandise |goods |total )?exports?\b|\b(?:total )?exports? (?:made|values?|figures)\b"
     r"|\b(?:merchandise|goods) exports?\b|\b(?:total |overall )?exports? of goods\b|\b(?:total )?value of (?:the )?goods exported\b|\bexports? in (?:value terms|terms of value)\b|\bin (?:value terms|terms of value)\b|\b(?:total |overall )?exports (?:of|from) (?:the )?(?:country|india)\b"
     r"|\bgoods worth how much\b|निर्यात(?:ों)? का (?:कुल )?मूल्य|(?:कुल )?(?:कितने|कितना) (?:मूल्य का )?निर्यात|कितने मूल्य (?:का|के) (?:माल|वस्तुओं)? ?(?:का )?निर्यात",
     "MEETING": r"(?<=\x00COMMITTEE\x00)  (?:which |that )?met\b|\b(?:has|have|had) (?:(?:not|never|ever|since|yet|also|so far) )*met\b|\bmeetings?(?: (?:held|convened|conducted|organised))?\b(?: did each hold)?|\bhow many times? (?:they|it) (?:has|have) met\b|बैठक(?:ें|ों)?",
@@ -136,6 +136,7 @@ STANDS_ALONE: Final = frozenset(["MSMEs", "exports by MSMEs", "agriculture clust
 """Subjects of which the facts on record speak whatever the scheme, so that steps on them are answered without one."""
 
 WORDS: Final[Mapping[str, str]] = {
+    "MALL": "mall malls मॉल मॉलों",
     "CLUSTER": "cluster clusters क्लस्टर क्लस्टरों",
     "PRODUCT": "product products उत्पाद उत्पादों item items वस्तु वस्तुओं वस्तुएं",
     "DISTRICT": "district districts जिला जिले जिलों",
@@ -160,16 +161,16 @@ _MONEY: Final = (
     "assistance quantum own head implementation provision utilisation utilization आवंटित जारी खर्च हुआ की गई corpus grant set apart expended given extended दी किए आबंटित स्वीकृत dedicated exclusive compared पृथक अलग प्रावधान"
 )
 SUPPORT: Final[Mapping[str, str]] = {
-    "products": f"ली {_LACKING} component basket approved component been identified find place name names all "
+    "products": f"ली {_LACKING} component basket approved component been identified declared designated find place name names all "
     "अनुमोदित घटक assigned allotted notified against goods distinctive distinct decided finalised finalized drawn having wise शामिल विशिष्ट earmarked belong belongs featured enjoy currently produced सूची उत्पादित",
     "committees": f"{_SET_UP} {_LACKING}",
     "meetings": f"{_SET_UP} once held hold convened conducted आयोजित",
-    "plans": f"योजनाओं योजनाएं योजनाएँ placed put uploaded hosted approval adoption notification when pending {_LACKING} published public domain portal prepared prepare preparation drafted draft adopted adopt notified notify finalised finalized finalise approved made formulated "
+    "plans": f"योजनाओं योजनाएं योजनाएँ date dates सार्वजनिक पोर्टल वेबसाइट उपलब्ध placed put uploaded hosted approval adoption notification when pending {_LACKING} published public domain portal prepared prepare preparation drafted draft adopted adopt notified notify finalised finalized finalise approved made formulated "
     "formulate drawn specific प्लान तैयार अंतिम रूप ready plan plans readied completed remaining तैयारी अनुमोदित अधिसूचित अंगीकृत अपनाई अपनाया बनाई बनाया बनी गई दिया framed framing developed evolved",
     "aspirational": "identified selected covered names name list नाम designated designation declared notified classified categorised चिन्हित चिह्नित घोषित नामित counted reckoned treated falling",
     "sector": "belonging goods basket belong belongs falling separately distribution food processing others other identified selected share total classification classified classify category categories head heads form part grouped respectively क्षेत्र क्षेत्रों कृषि वर्गीकरण श्रेणी composition constitute constitutes comprise comprising",
-    "gi": "registrations basket products product registered registration granted grant received obtained getting status recognised register tag tagged have having list identified included accorded accord conferred bestowed carry carries carrying bear bears bearing possess possessing secured awarded प्रदान मिला मिली पंजीकृत पंजीकरण उत्पादों टैग enjoy enjoys enjoying protection protected held hold holding holds",
-    "malls": f"{_MONEY} state construction constructed cost setting set up established establish approved projects project proposals sanction status work states location locations located estimated site sites cities city places come under निर्माण निर्माणाधीन स्थापना स्थापित लागत स्थान मंजूर",
+    "gi": "got registrations basket products product registered registration granted grant received obtained getting status recognised register tag tagged have having list identified included accorded accord conferred bestowed carry carries carrying bear bears bearing possess possessing secured awarded प्रदान मिला मिली पंजीकृत पंजीकरण उत्पादों टैग enjoy enjoys enjoying protection protected held hold holding holds",
+    "malls": f"{_MONEY} outlay kept total allocated stand proposals physical completion completed period time months coming upcoming progress made therein till state construction constructed cost setting set up established establish approved projects project proposals sanction status work states location locations located estimated site sites cities city places come under निर्माण निर्माणाधीन स्थापना स्थापित लागत स्थान मंजूर",
     "lists": "",
     "clusters": "crop crops wise identified finalised finalized notified selected covered approved names name set up established declared included place places district commodity commodities चिन्हित चिह्नित चयनित फसल फसलों नाम",
     "hubs": "will set up established establish proposed proposes propose proposal locations location places identified approved names firms companies pilot basis setting operational "
@@ -177,7 +178,7 @@ SUPPORT: Final[Mapping[str, str]] = {
     "kendras": "set up established opened functioning operational number setting status country open opening started made running खोले खोला खोली स्थापित स्थापना कार्यरत चल operation located location locations functional working operated",
     "exports": "declined declines declining decreased decreasing increased increasing increases risen rising rose fallen falling fall fell falls drop dropped dip dipped grown grew growing shown showing show showed witnessed witnessing negative positive upward downward downfall rate against over वृद्धि कमी गिरावट घटा घटे घटी बढ़ा बढ़े बढ़ी बढ़ोतरी बढ़ोत्तरी आई आयी दर्ज तुलना हिस्सा हिस्सेदारी percentage decline decrease increase rise exporting share shares percentage percent करने shipped abroad worth exports export total value growth merchandise goods made recorded registered district districts products terms overall outward shipped माल मूल्य निर्यात हुआ किया कुल exported compared comparison",
     "districts": "existing exist exists there overall administrative revenue as",
-    "facts": "address link placed placing putting public domain उपलब्ध received so far under signed signing entered onboarded available prepared formulated framed drafted adopted notified own sanctioned recognised recognized registered created opened any through been and by of launched implemented बनाई तैयार प्राप्त हस्ताक्षरित हस्ताक्षर किए अधिसूचित पंजीकृत उपलब्ध",
+    "facts": "enrolled onboarded address link placed placing putting public domain उपलब्ध received so far under signed signing entered onboarded available prepared formulated framed drafted adopted notified own sanctioned recognised recognized registered created opened any through been and by of launched implemented बनाई तैयार प्राप्त हस्ताक्षरित हस्ताक्षर किए अधिसूचित पंजीकृत उपलब्ध",
     "changes": "new newly created carved formed abolished bifurcated creation abolition names name effective date dates period parent reorganisation existing recently "
     "सृजित गठित समाप्त बनाए नए नवगठित अवधि",
     "composition": "provision provisions inclusion represented representation representatives representative included include part nominated nomination involved associated permanent also शामिल प्रतिनिधि प्रतिनिधियों प्रतिनिधित्व प्रावधान बनाया नामित officers officer serve serves serving represented functions function assigned members member chairs chaired chairperson headed head heads authority role roles responsibilities duties mandate composition "
@@ -199,7 +200,7 @@ SUPPORT: Final[Mapping[str, str]] = {
 """Words that belong to one thing asked, and say nothing where it is not asked."""
 
 _PLAIN: Final = (
-    "a about above abovementioned according accordingly across aforesaid all along alongwith already count "
+    "extent figures a about above abovementioned according accordingly across aforesaid all along alongwith already count "
     "also among amongst an and any are areas as at available be because been being between both but by "
     "came case cases come concerned concerning country covering current currently "
     "data date detail details did different do does done during each each-of either entire especially etc every "

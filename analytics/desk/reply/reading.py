@@ -189,11 +189,11 @@ def reading(text: str, places: Gazetteer, before: Before = Before()) -> Reading:
         scheme,
         is_of_districts="DISTRICT" in concepts and not of.states and not of.districts,
         is_of_products="PRODUCT" in concepts or bool(named),
-        is_of_clusters=topic == "CLUSTER",
+        topic=topic,
     )
     of_steps = ("measures",) if {"effect", "begin"} & {*seems} else ()
     allowed = supporting((*seems, *refused, *of_steps)).union(*(GIVEN.get(one, ()) for one in (*schemes, *subjects)))
-    allowed -= _of_people(concepts, seems)
+    allowed = (allowed - _of_people(concepts, seems)).union(*(one.words for one in facts))
     if "measures" in seems:
         of_exports = _of_exports(scheme, subjects) if _EXPORTS.search(text) else ()
         subjects = (
@@ -219,8 +219,8 @@ def reading(text: str, places: Gazetteer, before: Before = Before()) -> Reading:
     expanded = _expanded(seems, before, is_placed=_is_placed(of) or named == "PMFME-ODOP")
     if is_of_lists and expanded == ("products",):
         expanded = ("lists",)
-    if not schemes:
-        expanded = _by_category(expanded, found, text)
+    if {*schemes} <= {"ODOP"}:
+        expanded = _by_category(expanded, found, text, is_of_list=bool(schemes))
     scheme = _scheme_of(expanded, named, before.scheme, is_read=not unread)
     alone = (
         "aspirational" in expanded
@@ -234,7 +234,7 @@ def reading(text: str, places: Gazetteer, before: Before = Before()) -> Reading:
             of,
             scheme,
             is_listed_known=is_listed and before.listed is not None,
-            is_of_towns=[one.key for one in facts] == ["towns"],
+            facts=tuple(one.key for one in facts),
         ),
         *beyond_subjects(text, subjects if "STEPS" not in concepts and expanded != ("plans",) else ()),
         *beyond_goods(text, goods, expanded),
@@ -305,10 +305,12 @@ def _expanded(seems: Sequence[str], before: Before, *, is_placed: bool) -> tuple
     return (*expanded, "aspirational") if is_of_title and not is_placed else expanded
 
 
-def _by_category(asks: tuple[str, ...], said: Heard, text: str) -> tuple[str, ...]:
-    """Of marks by category, or of one that the register has too, no sectors of the list are asked."""
+def _by_category(asks: tuple[str, ...], said: Heard, text: str, *, is_of_list: bool) -> tuple[str, ...]:
+    """Of marks by category, or of one that the register has too, no sectors of the list are asked; nor of marks of a sector named."""
     words = {word.lower() for word in said.words_of(frozenset({"SECTOR"}))}
-    return ("gi",) if {*asks} == {"sector", "gi"} and words <= REGISTERED and wanted(text).is_by_category else asks
+    is_of_marks = {*asks} == {"sector", "gi"}
+    is_of_register = not is_of_list and words <= REGISTERED and wanted(text).is_by_category
+    return ("gi",) if is_of_marks and (is_of_register or wanted(text).marked_sectors) else asks
 
 
 def _of_people(concepts: frozenset[str], seems: Sequence[str]) -> frozenset[str]:

@@ -31,6 +31,8 @@ ASKED_BY: Final = {
     "choice": "CHOICE",
     "measures": "STEPS",
 }
+_OF_TOPIC: Final = frozenset({"clusters", "malls"})
+"""Asks whose single word is of many things: they are meant where the part, or what stands before it, names them in full."""
 _BESIDE_PRODUCTS: Final = frozenset({"aspirational", "committees", "meetings", "plans"})
 _STANDING: Final = MappingProxyType(
     {"aims": ("ODOP", "DEH"), "merger": ("ODOP", "DEH"), "choice": ("ODOP",), "effect": ("ODOP",), "begin": ("ODOP",)}
@@ -101,7 +103,7 @@ def _asks_products(said: frozenset[str] | set[str], asked: Sequence[str], scheme
 
 
 def allowed_of(
-    asked: tuple[str, ...], scheme: str, *, is_of_districts: bool, is_of_products: bool, is_of_clusters: bool
+    asked: tuple[str, ...], scheme: str, *, is_of_districts: bool, is_of_products: bool, topic: str
 ) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The asks that may be answered, and those that the documents on record do not reach."""
     refused = tuple(
@@ -109,7 +111,7 @@ def allowed_of(
         for ask in asked
         if (ask in _STANDING and scheme not in _STANDING[ask])
         or (ask == "exports" and (is_of_products or is_of_districts))
-        or (ask == "clusters" and not is_of_clusters)
+        or (ask in _OF_TOPIC and topic != ASKED_BY[ask])
         or (ask == "meetings" and "committees" not in asked)
     )
     return tuple(ask for ask in asked if ask not in refused), refused

@@ -15,7 +15,7 @@ from analytics.desk.reply.question_words import LEAVES_OUT, SCHEMES
 from analytics.desk.reply.reading_asks import SET_UP
 from analytics.desk.reply.reading_places import Places
 from analytics.desk.sectors import EACH_SECTOR
-from analytics.desk.wanted import Wanted, wanted
+from analytics.desk.wanted import OF_DISTRICT_COMMITTEE, OF_STATE_COMMITTEE, Wanted, wanted
 from analytics.words import listed
 
 _LISTED: Final = re.compile(
@@ -46,11 +46,6 @@ _RANKED: Final = frozenset({"products", "gi", "exports", "aspirational"})
 _WITH_DAYS: Final = frozenset({"committees", "meetings", "plans", "changes"})
 """Asks whose tables have the day of what they say."""
 _IN_YEARS: Final = frozenset({"exports", "changes"})
-_OF_STATE_COMMITTEE: Final = re.compile(
-    r"\bs(?:l)?epcs?\b|\bstate(?:[ -]level)? (?:and|or|&|as well as) district(?:[ -]level)? export promotion|\bstate(?:[ -]level)? export promotion|राज्य(?: स्तरीय)? निर्यात|एसईपीसी",
-    re.IGNORECASE,
-)
-_OF_DISTRICT_COMMITTEE: Final = re.compile(r"\bdistricts?\b|\bd(?:l)?epcs?\b|जिल|डीईपीसी", re.IGNORECASE)
 _WHEN: Final = re.compile(
     r"\b(?:years?|dates?|days?|months?) (?:in|on|from|since|by) which\b|\bsince when\b|\bwhen\b(?! they\b)|\bdates? of (?:its |their |the )?(?:launch|registration|grant|approval|inclusion)\b"
     r"|(?<![\u0900-\u097f])कब(?![\u0900-\u097f])|किस वर्ष|किस तारीख|किस तिथि",
@@ -65,6 +60,10 @@ _OF_TIMES: Final = frozenset({"exports", "changes", "budget", "jobs"})
 _SET_UP_ONCE: Final = frozenset({"committees", "plans"})
 _OF_TWO_DAYS: Final = frozenset({"changes", "budget", "jobs", "aims", "merger", "choice", "composition"})
 """Asks that are answered of what happened between two days, or alike on every day."""
+_OF_STATES: Final = frozenset({"towns", "state_strategy"})
+"""Facts of programmes that documents give of States by name too."""
+_PUBLISHED: Final = frozenset({"products", "committees", "plans"})
+"""Asks of which numbers of the country were published on several days."""
 _COMPARES: Final = re.compile(
     r"\b(?:compar(?:e|ed|ing|ison|isons|ative)|vis[- ]?[aà][- ]?vis|versus|as against)\b|(?<![\u0900-\u097f])(?:तुलना|तुलनात्मक|बनाम)(?![\u0900-\u097f])",
     re.IGNORECASE,
@@ -166,13 +165,14 @@ _BASE_AND_MARKED: Final = re.compile(
 
 
 def beyond(
-    text: str, asks: frozenset[str], of: Places, scheme: str, *, is_listed_known: bool, is_of_towns: bool
+    text: str, asks: frozenset[str], of: Places, scheme: str, *, is_listed_known: bool, facts: Sequence[str]
 ) -> Iterator[str]:
     """The reasons for which a part of known words is left; `is_listed_known`: what "the said products" are is read exactly.
 
-    `is_of_towns`: of the numbers of programmes, that of Towns of Export Excellence is asked alone.
+    `facts` are the numbers of programmes that are asked for, by key.
     """
-    if (not asks or asks - _OF_TWO_DAYS) and names_several_days(text):
+    is_of_published = _is_of_published(text, asks, of, scheme)
+    if (not asks or asks - _OF_TWO_DAYS) and names_several_days(text) and not is_of_published:
         yield "asks for several days, and an answer is of one (divide the part or write it)"
     if names_no_day(text):
         yield "names a day that no calendar has"
@@ -185,7 +185,7 @@ def beyond(
     counted_alone = asks - {"aspirational"}
     is_placed = bool(of.states or of.districts)
     is_without = says.is_without and bool(counted - _AWAITED - _NARROWING or counted == _NARROWING)
-    is_of_time = _is_of_a_time(text, asks, says)
+    is_of_time = not is_of_published and _is_of_a_time(text, asks, says)
     is_of_days = not says.years and not says.is_of_calendar_year and bool(says.since or says.until)
     is_of_two = asks <= _ONE_NUMBER and len(_NUMBER.findall(text)) > 1
     reasons = {
@@ -220,7 +220,9 @@ def beyond(
         "compares with what is not counted here": bool(_COMPARES.search(text)) and not _is_compared(asks, of, says),
         "asks by State or district of a number that is published for the country alone": "facts" in asks
         and (is_placed or bool(_BY_PLACE.search(text)))
-        and not (asks == {"facts"} and is_of_towns and of.states and not of.districts),
+        and not (asks == {"facts"} and {*facts} <= _OF_STATES and of.states and not of.districts),
+        "asks for an export strategy and names no State, nor how many States have one": "state_strategy" in facts
+        and not of.states,
         "asks of some months of no year": "exports" in asks and not says.years and without_periods(text)[1],
         "asks of a year, and what is on record is of a day": is_of_time and not is_of_days,
         "asks of the time before or after a day, and what is on record is as on a day": is_of_time and is_of_days,
@@ -228,10 +230,10 @@ def beyond(
         "asks of a calendar year, and values on record are of financial years": "exports" in asks
         and (says.is_of_calendar_year or (says.since is None and says.until is not None)),
         "asks for the seats of the State committee, which the Handbook does not list": "composition" in asks
-        and bool(_OF_STATE_COMMITTEE.search(text)),
+        and bool(OF_STATE_COMMITTEE.search(text)),
         "asks for the meetings of the State committee, of which nothing is composed": "meetings" in asks
-        and bool(_OF_STATE_COMMITTEE.search(text))
-        and not _OF_DISTRICT_COMMITTEE.search(text),
+        and bool(OF_STATE_COMMITTEE.search(text))
+        and not OF_DISTRICT_COMMITTEE.search(text),
         "asks by how many each has, which is counted for the ODOP products of districts alone": _is_by_quantity(text)
         and not (counted == {"products"} and scheme in ("ODOP", "") and bool(says.products[0])),
         "asks for marks of one sector or of each, which are not counted together here": {"gi", "sector"} <= asks,
@@ -310,6 +312,15 @@ def names_two(schemes: Sequence[str], asks: Sequence[str], text: str) -> bool:
 def _is_compared(asks: frozenset[str], of: Places, says: Wanted) -> bool:
     """Whether the words name what is compared: several places, each with a figure of its own, or periods of values on record."""
     return len(of.states) > 1 or len(of.districts) > 1 or ("exports" in asks and bool(says.years or says.has_growth))
+
+
+def _is_of_published(text: str, asks: frozenset[str], of: Places, scheme: str) -> bool:
+    """Whether one number of the country by a day, or as on several, is asked for: those published by then are on record."""
+    says = wanted(text)
+    is_narrowed = bool(of.states or of.districts or of.regions or says.is_without or says.foremost or says.products[0])
+    if len(asks) != 1 or is_narrowed or scheme not in ("ODOP", "DEH") or (scheme == "DEH" and "products" in asks):
+        return False
+    return asks <= _PUBLISHED and says.is_by_days and not _BY_PLACE.search(text)
 
 
 def _is_by_quantity(text: str) -> bool:

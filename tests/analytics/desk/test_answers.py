@@ -72,10 +72,12 @@ def test_the_record_as_the_pages_have_it(real: Store, national: Filters) -> None
         in statement(context, "products")
     )
     assert (
-        f"for {PLANS} of {DISTRICTS} districts, as on 28.11.2026. Of these, {PLANS_NOTIFIED} were approved or adopted"
+        f"for {PLANS} of {DISTRICTS} districts, as on 28.11.2026. Of these, {PLANS_NOTIFIED} were reported as approved or adopted"
         in statement(context, "plans")
     )
-    assert "is 590, as on 21.07.2025. The last number published of plans adopted is 249" in statement(context, "plans")
+    assert "is 590, as on 21.07.2025. The last number published of plans formally notified is 249" in statement(
+        context, "plans"
+    )
     assert f"for {SEPCS_EVIDENCED} of {STATES} States/UTs" in statement(context, "committees")
     assert f"for {DEPCS} of {DISTRICTS} districts" in statement(context, "committees")
     assert f"names {ASPIRATIONAL} districts of the country, as on 21.07.2026" in statement(context, "aspirational")

@@ -182,7 +182,10 @@ def test_the_day_of_a_plan_is_given_where_it_is_on_record_and_never_otherwise(re
         "(a) the date on which the District Export Action Plan of Baramulla was approved; "
         "(b) the date on which the District Export Action Plan of Surat was approved",
     )
-    assert "Baramulla (Jammu and Kashmir) is on record as approved or adopted since 18.01.2024." in words(known)
+    assert (
+        "Baramulla (Jammu and Kashmir) is reported as approved or adopted, as on 18.01.2024; the day of its notification"
+        in words(known)
+    )
     assert unknown.blanks == ("The day is asked for, and none on which those plans were adopted is on record.",)
 
 

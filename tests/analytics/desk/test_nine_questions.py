@@ -223,13 +223,16 @@ def test_what_is_counted_of_districts_is_never_the_number_of_their_state(real: S
             ("Nagpur", "Nagpur Orange", "Yes"),
             ("Nagpur", "Engineering", "No"),
         ]
-    for text in (
-        "the ODOP products of Nagpur district by sector",
-        "whether a PM Ekta Mall has been approved in Nagpur",
+    for text, why in (
+        ("the ODOP products of Nagpur district by sector", "not counted by district here. The part names districts."),
+        (
+            "whether a PM Ekta Mall has been approved in Nagpur",
+            "names a PM Ekta Mall (Unity Mall) in each of those districts.",
+        ),
     ):
         (left,) = composed(real, places, text)
         assert is_left(left), text
-        assert left.blanks[0].endswith("not counted by district here. The part names districts.")
+        assert left.blanks[0].endswith(why)
 
 
 def test_an_annexure_on_malls_bears_the_day_of_the_rows_that_it_shows(real: Store, places: Gazetteer) -> None:
@@ -320,7 +323,7 @@ def test_an_abbreviation_behind_its_name_says_nothing_more(places: Gazetteer, te
 
 
 def test_before_a_day_is_not_of_a_year(places: Gazetteer) -> None:
-    (found,) = readings(["the number of District Export Action Plans prepared before 31.03.2019"], "", places)
+    (found,) = readings(["the number of District Export Action Plans prepared in Bihar before 31.03.2019"], "", places)
     assert found.beyond == ("asks of the time before or after a day, and what is on record is as on a day",)
     (found,) = readings(["the number of products identified under ODOP as on 31.13.2023"], "", places)
     assert found.beyond == ("names a day that no calendar has",)

@@ -17,13 +17,19 @@ def places(real: Store) -> Gazetteer:
 
 def test_a_plan_is_approved_by_whom_its_document_names(real: Store, places: Gazetteer) -> None:
     (jammu,) = composed(real, places, "whether the export action plan of Jammu district has been approved")
-    assert "Of these, 1 was approved or adopted, as documents and returns on record say." in words(jammu)
+    assert (
+        "Of these, 1 was reported as approved or adopted, by published statements; no notification is on record."
+        in (words(jammu))
+    )
     assert "Jammu: Deputy Commissioner, Jammu approved the district export action plan for basmati rice" in words(jammu)
-    assert jammu.tables[0].rows[0][2] == "Approved or adopted"
+    assert jammu.tables[0].rows[0][2] == "Reported as approved or adopted"
     (howrah,) = composed(real, places, "whether the export action plan of Howrah district has been adopted")
     assert "Director General of Foreign Trade said Howrah is identified" in words(howrah)
     (country,) = composed(real, places, "the number of District Export Action Plans prepared and adopted")
     assert "adopted by the District Export Promotion Committee" not in words(country)
+    assert "The last number published of plans formally notified is 249, as on 21.07.2025." in words(country)
+    (state,) = composed(real, places, "the number of District Export Action Plans prepared in Bihar, State-wise")
+    assert "notified by the District Export Promotion Committee" not in " ".join(state.tables[0].notes)
 
 
 @pytest.mark.parametrize(

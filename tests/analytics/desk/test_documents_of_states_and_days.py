@@ -1,0 +1,153 @@
+"""Kinds of parts that documents of a State, of a programme or of days gone by answer, each in no more than they say."""
+
+from __future__ import annotations
+
+import pytest
+
+from analytics.desk.reply.reply import TO_BE_WRITTEN
+from analytics.places.gazetteer import Gazetteer, gazetteer
+from data.store import Store
+from tests.analytics.desk.composing import composed, words
+
+
+@pytest.fixture(scope="module")
+def places(real: Store) -> Gazetteer:
+    return gazetteer(real)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (
+            "the number of State Export Promotion Committees which had been set up before 2021",
+            "Export Hubs (DEH) initiative, as on 04.02.2020. The number as on 31.12.2020 itself is not on record.",
+        ),
+        ("the number of action plans prepared under DEH by the end of 2022", "about 557 districts"),
+        ("the number of ODOP products as on 07.08.2024 and as on 10.12.2025", "1,243 products had been identified"),
+        (
+            "the number of District Export Action Plans prepared as on 31.03.2022 and as on 31.03.2024",
+            "451 districts under the Districts as Export Hubs (DEH) initiative, as on 22.03.2021.",
+        ),
+    ],
+)
+def test_a_day_gone_by_has_the_number_published_by_then(real: Store, places: Gazetteer, text: str, said: str) -> None:
+    (answer,) = composed(real, places, text)
+    assert said in words(answer)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "the number of District Export Promotion Committees constituted before 2021",
+        "the number of ODOP products of Bihar before 2022",
+        "the number of products identified under ODOP as on 31.12.2022 and at present",
+        "the names of States which had constituted State Export Promotion Committees before 2021",
+        "the number of District Export Action Plans notified during the last three years",
+        "the number of districts without an action plan before 2023",
+    ],
+)
+def test_a_day_gone_by_without_a_number_of_its_own_stays_red(real: Store, places: Gazetteer, text: str) -> None:
+    (answer,) = composed(real, places, text)
+    assert answer.paragraphs == (TO_BE_WRITTEN,)
+
+
+def test_the_strategy_of_one_state_is_told_as_documents_tell_it(real: Store, places: Gazetteer) -> None:
+    (goa,) = composed(real, places, "क्या गोवा ने राज्य निर्यात रणनीति तैयार की है")
+    assert (
+        "Goa: State government released its export strategy, prepared by FIEO with the industries department. (as on 26.11.2020)"
+        in words(goa)
+    )
+    (hills,) = composed(real, places, "the State export policy of Uttarakhand")
+    assert "(day not given)" in words(hills)
+    for text in (
+        "whether Sikkim has an export strategy",
+        "whether the Government has prepared an export strategy",
+        "the names of States which have not prepared an export strategy",
+    ):
+        (red,) = composed(real, places, text)
+        assert red.paragraphs == (TO_BE_WRITTEN,), text
+
+
+def test_numbers_of_programmes_are_those_of_the_country_alone(real: Store, places: Gazetteer) -> None:
+    (artisans,) = composed(
+        real,
+        places,
+        "the number of artisans enrolled under PM Vishwakarma and the amount of loans disbursed to them",
+    )
+    assert "Thirty lakh artisans were registered" in words(artisans)
+    assert "About Rs 4,470 crore had been lent to 5.18 lakh beneficiaries. (As on 12.02.2026)" in words(artisans)
+    (ceiling,) = composed(
+        real, places, "whether the ceiling of guarantee under CGTMSE has been raised and if so, the details thereof"
+    )
+    assert "from Rs 5 crore to Rs 10 crore. (As on 04.12.2025)" in words(ceiling)
+    (costs,) = composed(
+        real,
+        places,
+        "the salient features of the International Cooperation Scheme and the costs of first-time exporters which are reimbursed",
+    )
+    assert "Council membership fee is repaid at 75%, up to Rs 20,000." in words(costs)
+    (pact,) = composed(real, places, "whether MoU was signed with Flipkart")
+    assert "Walmart and Flipkart signed with Uttar Pradesh" in words(pact)
+    for text in (
+        "the number of artisans of Bihar registered under PM Vishwakarma",
+        "the funds released under the International Cooperation Scheme in Bihar",
+        "the ceiling of loans under Mudra",
+        "the number of first time exporters",
+    ):
+        (red,) = composed(real, places, text)
+        assert red.paragraphs == (TO_BE_WRITTEN,), text
+
+
+def test_a_mall_of_a_district_is_quoted_and_its_progress_left(real: Store, places: Gazetteer) -> None:
+    (dimapur,) = composed(
+        real,
+        places,
+        "the amount allocated for the Unity Mall at Dimapur and the physical progress made therein till date",
+    )
+    assert "Rs 145 crore was allocated for Nagaland's mall at Dimapur. (As on 21.06.2023)" in words(dimapur)
+    assert dimapur.blanks[0].startswith("Physical progress or the time of completion is asked for")
+    (bihar,) = composed(real, places, "the amount sanctioned for the Unity Mall of Bihar and the period of completion")
+    assert bihar.tables[0].rows[0][2] == "212.69"
+    assert len(bihar.blanks) == 1
+    (surat,) = composed(real, places, "whether a Unity Mall has been sanctioned at Surat")
+    assert surat.paragraphs == (TO_BE_WRITTEN,)
+    (shops,) = composed(real, places, "the number of shopping malls in Bihar")
+    assert shops.paragraphs == (TO_BE_WRITTEN,)
+
+
+def test_marks_of_one_sector_are_those_of_the_list(real: Store, places: Gazetteer) -> None:
+    (textile,) = composed(real, places, "the number of products of the textile sector having GI tag in Uttar Pradesh")
+    assert "Of the 21 products of Uttar Pradesh" in words(textile)
+    assert (
+        "5 are marked GI, as on 16.11.2025. The register of Geographical Indications is not kept by these sectors."
+        in (words(textile))
+    )
+    assert textile.tables[0].title == "Products of the sector Textile marked GI, ODOP: Uttar Pradesh"
+    # The register has a category of its own for handicrafts.
+    (crafts,) = composed(real, places, "the number of GI of Kerala in handicraft category")
+    assert "25 Agricultural and 16 Handicraft" in words(crafts)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("the figures of exports of Karnataka for 2025-26", "US$ 34,397.91 million were exported from Karnataka"),
+        (
+            "the names of five districts of Karnataka with the largest shipments in 2025-26 along with their value",
+            "Bengaluru South: US$ 1,113.74 million",
+        ),
+        ("छत्तीसगढ़ के कितने जिलों की जिला निर्यात कार्य योजना सार्वजनिक पोर्टल पर उपलब्ध है", "33 are in the public domain"),
+        ("the names of ODOP products of Nagaland which have got GI tag", "2 of 33 products are marked GI"),
+        ("the districts which have been declared as export hubs in Tamil Nadu", "is meant for every district"),
+        (
+            "the extent to which handloom products have been covered under ODOP in Assam",
+            "include 1 of the sector Handloom",
+        ),
+    ],
+)
+def test_words_that_frame_only_leave_no_part_to_the_officer(
+    real: Store, places: Gazetteer, text: str, said: str
+) -> None:
+    (answer,) = composed(real, places, text)
+    assert said in words(answer)
+    assert answer.blanks == ()

@@ -17,7 +17,8 @@ from data.export_units import UNIT
 from data.people.identity import Identity
 from data.returns import intake
 from data.returns.beforehand import said_before, standing
-from data.returns.choices import NOTHING_CHOSEN, Choices, read_choices
+from data.returns.choices import ASIDE, NOTHING_CHOSEN, UNDECIDED, Choices, read_choices
+from data.returns.date_order import ASK_ORDER
 from data.returns.difference import difference
 from data.returns.faults import ReturnFault
 from data.returns.kinds import KIND, KIND_WORDS, Kind
@@ -87,7 +88,7 @@ def import_file(workspace_ledger: WorkspaceLedger, store: Store, given: Import, 
         _show(draft, known, register, say)
     _say_near(first, say)
     if given.save_reading is not None:
-        _save(first, register, given.save_reading, say)
+        _save(drafts, register, given.save_reading, say)
     if stops := list(dict.fromkeys(one for draft in drafts for one in _stops(given.path.name, draft))):
         raise ExportHubError.of(stops)
     if given.document is not None:
@@ -156,20 +157,26 @@ def _show_sheet(sheet: ReadSheet, say: Say) -> None:
         say(f"  {column.place}: {column.heading or 'no heading'} > {means}{samples}")
 
 
-def _save(draft: intake.Draft, register: Register, path: Path, say: Say) -> None:
-    columns = {
-        column.place: column.field or "aside" for sheet in draft.sheets if sheet.kind for column in sheet.columns
-    }
-    statement = draft.choices.as_json(register)
-    strange = {one.word: "?" for one in draft.faults if one.word}
-    statement |= {
-        "columns": columns,
-        **({"words": {**strange, **statement.get("words", {})}} if strange or "words" in statement else {}),
-        "aside": sorted({*statement.get("aside", []), *(one.place for one in draft.open), *draft.rows_of_state}),
-    }
+def _save(drafts: Sequence[intake.Draft], register: Register, path: Path, say: Say) -> None:
+    """Write how a file is read in all its kinds. What nobody has decided yet is written as '?', which no import takes."""
+    statement = drafts[0].choices.as_json(register)
+    waiting = {one.place for draft in drafts for one in draft.open}
+    columns: dict[str, str] = {}
+    for column in (one for draft in drafts for sheet in draft.sheets if sheet.kind for one in sheet.columns):
+        if column.field or column.place not in columns:
+            columns[column.place] = column.field or (UNDECIDED if column.place in waiting else ASIDE)
+    strange = {one.word: UNDECIDED for draft in drafts for one in draft.faults if one.word}
+    words = {**strange, **statement.get("words", {})}
+    waiting |= {one for draft in drafts for one in draft.rows_of_state}
+    statement |= {"columns": columns}
+    statement |= {"words": words} if words else {}
+    if any(one.remedy == ASK_ORDER for draft in drafts for one in draft.faults):
+        statement |= {"dates": UNDECIDED}
+    if places := sorted(waiting - columns.keys()):
+        statement |= {"open": dict.fromkeys(places, UNDECIDED)}
     path.write_text(json.dumps(statement, ensure_ascii=False, indent=2) + "\n", encoding="utf-8")
     say(
-        f"How the file is read is in {path}: change it and give it with --reading. Check what stands under 'aside', and say what each of 'words' means."
+        f"How the file is read is in {path}: write what each '?' is, or 'aside' for what is no part of the return, and give it with --reading."
     )
 
 

@@ -5,9 +5,10 @@ out (the State, the scheme). The file is JSON, for example:
 
     {"state": "Uttar Pradesh", "kind": "plans", "scheme": "ODOP", "split": true, "headings": {"Sheet1": "3-5"},
      "words": {"Cleared": "notified", "Under vetting": "aside"}, "notes": ["Rows in grey: typed by the DIC"], "columns": {"Nodal officer appointed": "aside", "D": "drafted_on"}, "aside": ["Sheet2", "Sheet1!14", "Sheet1!C7"],
-     "dates": "month first"}
+     "dates": "month first", "open": {"Sheet3": "aside"}}
 
-`dates` is the order of day and month in figures, of the file or, as in {"Sheet1!E": "day first"}, of single columns.
+`dates` is the order of day and month in figures, of the file or, as in {"Sheet1!E": "day first"}, of single columns. `open` is what a
+file made for a person to fill in asks about: what was not read, each place with `aside` once it is decided; a `?` is refused.
 """
 
 import json
@@ -18,17 +19,19 @@ from typing import Any
 
 from data.returns import kinds
 from data.returns.as_on_words import without_day
-from data.returns.faults import refusal
+from data.returns.faults import first_of, refusal
 from data.returns.kinds import Kind
 from data.returns.names import Register
 from data.returns.spelling import key
 from data.returns.status_words import OWN_WORDS
 from data.returns.vocabulary import plain, word_key
 
-ASIDE = "aside"
+ASIDE, UNDECIDED = "aside", "?"
 DAY_FIRST, MONTH_FIRST = "day first", "month first"
 _MOST = 500
-_SAID = frozenset({"kind", "state", "scheme", "split", "headings", "columns", "words", "aside", "notes", "dates"})
+_SAID = frozenset(
+    {"kind", "state", "scheme", "split", "headings", "columns", "words", "aside", "notes", "dates", "open"}
+)
 _FIELD_NAMES = {one.name for fields in kinds.FIELDS.values() for one in fields}
 _REMEDY = "Write it as `python -m data import --help` shows, or make one with --save-reading and change it"
 
@@ -125,7 +128,8 @@ def choices_from(statement: Mapping[str, Any], register: Register) -> Choices:
         headings=_headings(statement.get("headings", {})),
         columns=_columns(statement.get("columns", {})),
         words=_words(statement.get("words", {})),
-        aside=_aside(statement.get("aside", []), "'aside' is no list of sheets, rows, columns and cells"),
+        aside=_aside(statement.get("aside", []), "'aside' is no list of sheets, rows, columns and cells")
+        | _decided(statement.get("open", {})),
         notes=_aside(statement.get("notes", []), "'notes' is no list of the texts of notes"),
         dates=_dates(statement.get("dates", {})),
     )
@@ -204,6 +208,18 @@ def _of_column(said: tuple[tuple[str, str], ...], sheet_name: str, path: str, na
         ):
             return meaning
     return ""
+
+
+def _decided(statement: object) -> frozenset[str]:
+    """The places of what was not read, each of which a person has set aside."""
+    if not isinstance(statement, dict) or len(statement) > _MOST * 10:
+        raise refusal("'open' is no list of places that were not read", _REMEDY)
+    waiting = [str(place) for place, meaning in statement.items() if meaning != ASIDE]
+    if waiting:
+        what = f"of {first_of(waiting, 5)} nobody has said what becomes of {'it' if len(waiting) == 1 else 'them'}"
+        remedy = f"Write '{ASIDE}' for what is no part of the return; take out what 'columns' or 'headings' now read"
+        raise refusal(what, remedy)
+    return frozenset(map(str, statement))
 
 
 def _aside(statement: object, why: str) -> frozenset[str]:

@@ -187,7 +187,9 @@ def draft_of(
     if not faults and layout.kind == "exports":
         # What could not be read would be missing in the sums.
         layout.asides = with_totals_compared(layout.asides, layout.tables, reading.lines)
-    day, month = named_day(layout.titles, sheets.file_name, today)
+    day, month = named_day(layout.own_titles, sheets.file_name, today)
+    if day is None and not month:
+        day, month = named_day(layout.titles, sheets.file_name, today)
     if as_on is None and day is None and month:
         what = f"the file is as on {month}, which is no single day"
         notes.append(CellFault(what, "Give the day on which it was true, as the letter states it"))

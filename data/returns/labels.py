@@ -43,16 +43,23 @@ def district_labelled(text: str) -> str:
 
 
 def forms_in(sheet: Sheet, is_district: IsDistrict) -> list[int]:
-    """The rows, from 1, with which the forms of a sheet begin that stand one below the other: 'District' and a name beside it."""
-    starts = {
-        number: names[1]
+    """The rows, from 1, with which the forms of a sheet begin that stand one below the other: 'District' and a name beside it.
+
+    Where two of them name known districts, the same label begins a form beside any name: it may be spelt otherwise.
+    """
+    pairs = {
+        number: (names[0], names[1])
         for number, cells in enumerate(sheet.rows, start=1)
         if len(names := [str(one) for one in cells if isinstance(one, str) and is_filled(one) and not one.isdigit()])
         == 2
         and _names("district", names[0])
-        and is_district(names[1])
     }
-    return list(starts) if len(set(starts.values())) > 1 else []
+    known = {label: set[str]() for label, _ in pairs.values()}
+    for label, name in pairs.values():
+        known[label] |= {name} if is_district(name) else set()
+    labels = {label for label, names in known.items() if names}
+    is_of_forms = len({name for names in known.values() for name in names}) > 1
+    return [number for number, (label, _) in pairs.items() if label in labels] if is_of_forms else []
 
 
 def _parted(cells: tuple[Value, ...]) -> tuple[str, str] | None:

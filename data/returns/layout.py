@@ -54,6 +54,8 @@ class Layout:
     """Every sheet, row and column that the file hides and that holds something, with what was done with it."""
     titles: list[tuple[str, str]] = field(default_factory=list)
     """The texts that name the tables of every kind, each with its place."""
+    own_titles: list[tuple[str, str]] = field(default_factory=list)
+    """Those that name the tables of the kind that is read: of two sheets each may be of a day of its own."""
     parts: list[Sheet] = field(default_factory=list)
     """The sheets in their order; a sheet with two tables as two parts."""
     unread_headings: dict[str, Heading] = field(default_factory=dict)
@@ -86,6 +88,7 @@ def laid_out(sheets: Sheets, register: Register, choices: Choices) -> Layout:
     elif layout.kinds:
         layout.kind = sorted(layout.kinds, key=lambda kind: (-counts[kind], -_weight(found, kind)))[0]
     layout.titles = _named_in(found)
+    layout.own_titles = _named_in([one for one in found if layout.kind in one.assignment.by_kind])
     for one in found:
         _take(layout, one, register, choices, account, unread)
     is_alone = not layout.tables
@@ -271,6 +274,7 @@ def _titles(one: Found) -> tuple[Title, ...]:
         if row <= heading.first or not _has_values(sheet, heading, column)
     ]
     titles = [Title(row, column, plain_text(sheet.value(row, column))) for row, column in places]
+    titles += [Title(*sheet.own_place(row, column), plain_text(text)) for row, column, text in sheet.over]
     return tuple(one for one in titles if one.text and not is_blank(one.text))
 
 

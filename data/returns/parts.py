@@ -1,6 +1,7 @@
 """Two tables on one sheet, made two sheets: one below the other, or side by side, each with headings of its own."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from data.returns.account import IsDistrict, is_filled
@@ -19,8 +20,10 @@ def parts_of(sheet: Sheet, is_district: IsDistrict, choices: Choices) -> list[Sh
     """The sheet's tables, each as a sheet of its own; the sheet itself where it has one or none."""
     if forms := forms_in(sheet, is_district):
         ends = [*(start - 1 for start in forms[1:]), len(sheet.rows)]
-        # What stands above the first form is its title.
-        return [sheet.cut(start, end, 1, sheet.width) for start, end in zip([1, *forms[1:]], ends, strict=True)]
+        # What stands above the first form is the title of them all.
+        over = _texts(sheet, forms[0] - 1, sheet.width)
+        parts = [sheet.cut(start, end, 1, sheet.width) for start, end in zip([1, *forms[1:]], ends, strict=True)]
+        return [parts[0], *(replace(part, over=over) for part in parts[1:])]
     heading = heading_of(sheet, is_district, choices)
     if heading is None:
         return [sheet]
@@ -74,6 +77,17 @@ def _beside(sheet: Sheet, heading: Heading) -> list[Sheet]:
             starts.append(start)
     ends = [*(start - 1 for start in starts[1:]), sheet.width]
     return [sheet.cut(1, len(sheet.rows), start, end) for start, end in zip(starts, ends, strict=True)]
+
+
+def _texts(sheet: Sheet, last_row: int, last_column: int) -> tuple[tuple[int, int, str], ...]:
+    """The texts up to a row and a column that stand alone in their rows, with the row and the column that the file gives them."""
+    return tuple(
+        (*sheet.place(row, column), value)
+        for row in range(1, last_row + 1)
+        if sum(map(is_filled, sheet.rows[row - 1])) == 1
+        for column in range(1, last_column + 1)
+        if isinstance(value := sheet.value(row, column), str)
+    )
 
 
 def titles_over(part: Sheet, parts: Sequence[Sheet], last: int) -> tuple[Title, ...]:

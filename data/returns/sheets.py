@@ -63,6 +63,8 @@ class Sheet:
     """Rows of the file's sheet that stand above this part of it."""
     before: int = 0
     """Columns of the file's sheet that stand to the left of this part of it."""
+    over: tuple[tuple[int, int, str], ...] = ()
+    """Titles of the file's sheet that stand outside of this part and name it too: row and column as in the file, and the text."""
 
     @property
     def label(self) -> str:
@@ -101,6 +103,11 @@ class Sheet:
         at_row, at_column = self.place(1, column)
         return f"{self.name}!{at_row if self.is_turned else letters(at_column)}"
 
+    def own_place(self, row: int, column: int) -> tuple[int, int]:
+        """Row and column here of a cell of the file's sheet: `place` the other way round, also outside of this part."""
+        own = row - self.above, column - self.before
+        return (own[1], own[0]) if self.is_turned else own
+
     def value(self, row: int, column: int) -> Value:
         """What a cell holds, counted from 1; nothing beyond the last."""
         cells = self.rows[row - 1] if 0 < row <= len(self.rows) else ()
@@ -125,6 +132,7 @@ class Sheet:
             not self.is_turned,
             self.above,
             self.before,
+            self.over,
         )
 
     def cut(self, top: int, bottom: int, left: int, right: int) -> "Sheet":

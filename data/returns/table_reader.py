@@ -10,7 +10,7 @@ from types import MappingProxyType
 
 from data.returns import names
 from data.returns.answer_columns import with_answers_joined
-from data.returns.as_on import Named, named_state, state_in
+from data.returns.as_on import Named
 from data.returns.cells import is_blank
 from data.returns.choices import Choices
 from data.returns.coloured import with_colours_read
@@ -28,8 +28,9 @@ from data.returns.merged import with_merged_spread
 from data.returns.names import Aliases, Register, Settled
 from data.returns.product_lines import ProductLines
 from data.returns.rows import is_division
-from data.returns.short_states import state_cut_in_titles, state_of_cell
+from data.returns.short_states import state_of_cell
 from data.returns.spelling import bare, key
+from data.returns.state_of_table import heads_a_state, state_of_table
 from data.returns.state_rows import OfState, district_of_committee, is_named, of_state
 from data.returns.tables import OwnCount, Row, Table, numbered_apart
 from data.returns.values import ValueReader
@@ -66,13 +67,7 @@ class TableReader:
         self._reading = reading
         self._found = reading.found
         self._values = ValueReader(self._table, reading.found, choices.own_words, legend)
-        self._named = named_state(table, file_name, register)
-        if choices.state_code is not None and self._named is None:
-            self._named = Named(choices.state_code, "chosen by hand")
-        if self._named is None and elsewhere is not None and self._are_mostly_of(elsewhere.value):
-            self._named = elsewhere
-        if self._named is None:
-            self._named = state_cut_in_titles(self._texts(file_name), register, self._are_mostly_of)
+        self._named = state_of_table(table, file_name, register, choices, elsewhere)
         self._state: int | None = int(self._named.value) if self._named and isinstance(self._named.value, int) else None
         self._codes = DistrictCodes(self._table, self._values, register, choices, reading.found)
         self._products = ProductLines(self._table, self._values, reading, choices)
@@ -80,19 +75,6 @@ class TableReader:
         self._above: tuple[str, str | None] | None = None
         self._numbered_apart = numbered_apart(self._table)
         self._filled: dict[str, list[int]] = {"state": [], "district": []}
-
-    def _texts(self, file_name: str) -> list[tuple[str, str]]:
-        """The name of the sheet, the titles and the file's name, each with its place."""
-        sheet = self._table.sheet
-        titles = [(one.text, f"{sheet.name}!{sheet.address(one.row, one.column)}") for one in self._table.titles]
-        name = file_name.rpartition(".")[0].replace("_", " ")
-        return [(sheet.name, f"the name of sheet {sheet.name}"), *titles, (name, "the file's name")]
-
-    def _are_mostly_of(self, state: object) -> bool:
-        names_ = [
-            str(name) for row in self._table.rows if (name := row.value("district") or self._table.default_district)
-        ]
-        return 2 * sum((state, key(bare(name))) in self._register.other for name in names_) > len(names_)
 
     def read(self) -> None:
         """Every row as a line, or several where it names several products."""
@@ -112,7 +94,7 @@ class TableReader:
                 self._ask_for_state()
                 is_asked = True
         for band in bands:
-            self._band(*band)
+            self._band(*band, is_last=True)
         self._say_what_was_filled()
         if self._exports is not None:
             self._exports.close()
@@ -120,13 +102,13 @@ class TableReader:
     def _note(self, what: str, row: int, column: int, remedy: str = _IS_SO) -> None:
         self._found.notes.append(self._table.sheet.fault(row, column, what, remedy))
 
-    def _band(self, row: int, column: int, text: str) -> None:
-        """A row of one text: the State of the rows below it, their district, a division, or a note."""
+    def _band(self, row: int, column: int, text: str, *, is_last: bool = False) -> None:
+        """A row of one text: the State of the rows below it, their district, a division, or a note; below the last row a note."""
         if row in self._table.districts:
             self._above = (text, None) if text else None
             self._filled["district"].append(row)
             return
-        named = self._register.state_keys.get(key(text)) or state_in([text], self._register)
+        named = None if is_last else heads_a_state(text, self._register)
         if named is not None and not is_division(text):
             self._state = named
             self._reading.states.setdefault(named, f"{self._table.sheet.name}!{self._table.sheet.address(row, column)}")
@@ -147,7 +129,7 @@ class TableReader:
         ]
         if self._table.kind == "figures" or others or not isinstance(value, str):
             return False
-        state = self._register.state_keys.get(key(value))
+        state = heads_a_state(value, self._register)
         if state is None or (state, key(value)) in self._register.other or len(key(value)) <= 2:
             return False
         self._state = state
@@ -332,7 +314,9 @@ class TableReader:
         if elsewhere and settled.kind != "ambiguous" and not is_part:
             here = self._register.state_name[state]
             what = f"{line.written} is a district of {' and of '.join(elsewhere)}, not of {here}"
-            self._found.faults.append(line.fault("district", what, "Correct the State, or take the row out"))
+            self._found.faults.append(
+                line.fault("district", what, "Correct the State or choose it by hand, or take the row out")
+            )
             return
         place = (state, key(line.written))
         cell = f"{line.table.sheet.name}!{line.table.cell(line.number, 'district')}"

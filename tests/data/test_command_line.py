@@ -8,6 +8,7 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+import xlsxwriter
 
 from data import store_files
 from data.__main__ import main
@@ -183,6 +184,40 @@ def test_a_reading_is_changed_by_a_small_file_and_remembered_for_the_layout(
         assert [row["stage"] for row in ledger.entry(5).payload["rows"]] == ["none"]
     status, _, err = run("import", sent, "--reading", next_month)
     assert (status, "the reading is no JSON" in err) == (1, True)
+
+
+def test_a_saved_reading_asks_for_what_nobody_has_decided_and_is_refused_until_it_is(run: Run, tmp_path: Path) -> None:
+    sent, reading = tmp_path / "mixed.xlsx", tmp_path / "reading.json"
+    with xlsxwriter.Workbook(sent) as book:
+        plans, other = book.add_worksheet("Plans"), book.add_worksheet("Other")
+        head = ["District", "Status of the plan", "Published", "ODOP product", "Visit made"]
+        for row, cells in enumerate(
+            [["Punjab as on 31.03.2025"], head, ["Amritsar", "Notified", "Ready", "Tea", "Yes"]]
+        ):
+            plans.write_row(row, 0, cells)
+        other.write_row(0, 0, ["Amritsar", "Yes"])
+    run("import", sent, "--save-reading", reading)
+    saved = json.loads(reading.read_text(encoding="utf-8"))
+    assert saved["columns"] == {
+        "Plans!A": "district",
+        "Plans!B": "stage",
+        "Plans!C": "published_on",
+        "Plans!D": "product_name",
+        "Plans!E": "?",
+    }
+    assert (saved["words"], saved["open"], saved.get("aside")) == ({"Ready": "?"}, {"Other": "?"}, None)
+    status, _, err = run("import", sent, "--reading", reading)
+    assert (status, "'?', for Plans!E, is no field" in err) == (1, True)
+    saved["columns"]["Plans!E"], saved["words"]["Ready"] = "aside", "drafted"
+    reading.write_text(json.dumps(saved), encoding="utf-8")
+    status, _, err = run("import", sent, "--reading", reading)
+    assert (status, "of Other nobody has said what becomes of it" in err) == (1, True)
+    saved["open"]["Other"] = "aside"
+    reading.write_text(json.dumps(saved), encoding="utf-8")
+    status, out, err = run("import", sent, "--reading", reading)
+    assert (status, err) == (0, "")
+    assert "1 rows of plans" in out
+    assert "1 rows of products" in out
 
 
 def test_what_is_remarkable_is_said_before_a_publication(run: Run, sent: Path) -> None:

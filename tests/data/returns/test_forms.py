@@ -83,3 +83,40 @@ def test_two_forms_of_which_one_is_misspelt_are_never_read_as_one(draft: Callabl
         ("Status of DEAP", "Drafted"),
     )
     assert not draft(making.xlsx(rows), "return.xlsx").is_publishable
+
+
+def test_a_form_of_dashes_and_a_strange_name_spoils_no_other(draft: Callable[..., Draft], register: Register) -> None:
+    def form(name: str, constituted: str, number: str, day: str) -> list[tuple[str, ...]]:
+        labels = ("Name of District", "Whether DEPC constituted", "Notification No.", "Date of notification")
+        return [*zip(labels, (name, constituted, number, day), strict=True), ()]
+
+    rows = (
+        ("Meghalaya, DEPC as on 01.09.2026",),
+        *form("East Khasi Hills", "Yes", "C&I.12/45", "17 May 2021"),
+        *form("E/West Khasi Hills", "No", "-", "-"),
+        *form("Ri Bhoi", "Yes", "C&I.12/47", "17 May 2021"),
+    )
+    found = draft(making.xlsx(rows), "return.xlsx")
+    assert [(register.title[row["district_code"]], row["order_number"]) for row in found.rows] == [
+        ("East Khasi Hills", "C&I.12/45"),
+        ("Ri Bhoi", "C&I.12/47"),
+    ]
+    assert [(one.state_code, one.written) for one in found.questions] == [(17, "E/West Khasi Hills")]
+    assert (found.faults, found.open) == ((), ())
+
+
+def test_tables_side_by_side_share_the_title_above_the_first(draft: Callable[..., Draft]) -> None:
+    rows = (
+        ("Districts as Export Hubs: products of Assam",),
+        ("District", "Product", "Sector", None, "District", "Product", "Sector"),
+        ("Kamrup", "Silk", "Handloom", None, "Nalbari", "Tea", "Agriculture"),
+        ("Jorhat", "Tea", "Agriculture", None, "Barpeta", "Mustard", "Agriculture"),
+    )
+    found = draft(making.xlsx(rows), "return.xlsx")
+    assert [(row["scheme"], row["product_name"]) for row in found.rows] == [
+        ("DEH", "Silk"),
+        ("DEH", "Tea"),
+        ("DEH", "Tea"),
+        ("DEH", "Mustard"),
+    ]
+    assert found.is_publishable

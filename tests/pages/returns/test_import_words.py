@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import io
+
+import xlsxwriter
 from streamlit.testing.v1 import AppTest
 
 from data.people.identity import alone
@@ -15,6 +18,11 @@ District,Status of the plan
 Araria,Drafted
 SEPC,Notified
 State level,Notified
+"""
+DAYS = b"""Bihar: action plans as on 15.10.2026,,
+District,DEAP drafted on,DEAP notified on
+Araria,02/05/2021,05/06/2023
+Arwal,03/07/2021,11/28/2023
 """
 APPROVED = b"""Bihar: action plans as on 15.10.2026,
 District,Present status
@@ -41,5 +49,37 @@ def test_the_likely_meaning_of_a_word_is_offered_first_and_not_taken(own: Worksp
     box = next(one for one in app.selectbox if one.label == "“Approved” means")
     assert (box.value, list(box.options)[:2]) == ("", ["Not said yet", "notified, as it seems"])
     box.set_value("notified")
+    next(one for one in app.button if one.label == "Read it so").click().run()
+    assert any("No fault was found" in one.value for one in app.success)
+
+
+def test_the_order_of_day_and_month_is_said_once_for_the_file(own: WorkspaceLedger) -> None:
+    app = opened(own, DAYS)
+    box = next(one for one in app.selectbox if one.label == "Days in figures, as 03/04/2022")
+    assert (box.value, list(box.options)) == ("", ["Not said yet", "Day first", "Month first"])
+    assert any("fault" in one.value for one in app.error)
+    box.set_value("month first")
+    next(one for one in app.button if one.label == "Read it so").click().run()
+    assert any("No fault was found" in one.value for one in app.success)
+    kept = next(one for one in app.selectbox if one.label == "Days in figures, as 03/04/2022")
+    assert kept.value == "month first"
+
+
+def test_no_order_of_dates_is_asked_where_every_day_can_be_read_one_way(own: WorkspaceLedger) -> None:
+    app = opened(own, APPROVED)
+    assert [one.label for one in app.selectbox if one.label.startswith("Days in figures")] == []
+
+
+def test_what_a_colour_means_is_said_as_of_a_word(own: WorkspaceLedger) -> None:
+    target = io.BytesIO()
+    with xlsxwriter.Workbook(target, {"in_memory": True}) as book:
+        sheet = book.add_worksheet("DEPC")
+        rows = (["Bihar: DEPC as on 15.10.2026"], ["District", "Status of DEPC"], ["Araria", "Formed"], ["Arwal"])
+        for number, cells in enumerate(rows):
+            sheet.write_row(number, 0, cells)
+        sheet.write_blank("B4", None, book.add_format({"bg_color": "#FF0000"}))
+    app = opened(own, target.getvalue())
+    box = next(one for one in app.selectbox if one.label.startswith("“red"))
+    box.set_value("not_constituted")
     next(one for one in app.button if one.label == "Read it so").click().run()
     assert any("No fault was found" in one.value for one in app.success)

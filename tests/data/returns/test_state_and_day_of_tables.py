@@ -1,0 +1,98 @@
+"""Which State and which day hold for a table: those of its titles, and not of an address, a note or another table."""
+
+from collections.abc import Callable
+from typing import Any
+
+import making  # type: ignore[import-not-found] # beside this file, found by conftest.py
+import pytest
+
+from data.returns.choices import Choices
+from data.returns.intake import Draft
+from data.returns.names import Register
+from data.returns.state_of_table import heads_a_state
+
+Of = Callable[..., Draft]
+HEAD = ("District", "Status of DEAP")
+ROWS = (HEAD, ("Kamrup", "Drafted"), ("Jorhat", "Notified"))
+ASSAM, BIHAR, CHANDIGARH = 18, 10, 4
+
+
+@pytest.fixture
+def of(draft: Of) -> Of:
+    def read(*sheets: Any, choices: Choices | None = None) -> Draft:
+        return draft(making.xlsx(*sheets), "return.xlsx", choices)
+
+    return read
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Note: drafts were sent to RA Chandigarh",
+        "Copy to: The Secretary, Industries, Government of Bihar",
+        "The plan of Bihar was used as a model",
+        "Chandigarh",
+    ],
+)
+def test_a_note_below_the_rows_names_no_state(note: str, of: Of) -> None:
+    found = of([("Assam DEAP as on 31.10.2026",), *ROWS, (note,)])
+    assert found.states_from == ((ASSAM, "Sheet1!A1"),)
+    assert len(found.rows) == 2
+    alone = of([("DEAP as on 31.10.2026",), *ROWS, (note,)])
+    assert alone.states_from == ()
+    assert "it is not said which State" in alone.faults[0].what
+
+
+def test_a_note_between_the_rows_does_not_change_the_state(of: Of) -> None:
+    rows = [("Assam DEAP",), *ROWS[:2], ("comments of the Government of Bihar awaited",), ROWS[2]]
+    assert [row["district_code"] for row in of(rows).rows] == ["291", "290"]
+
+
+@pytest.mark.parametrize("band", ["Bihar", "State: Bihar", "II. BIHAR", "Districts of Bihar State", "बिहार राज्य"])
+def test_a_line_that_names_a_state_alone_heads_the_rows_below(band: str, of: Of, register: Register) -> None:
+    assert heads_a_state(band, register) == BIHAR
+    found = of([("DEAP as on 31.10.2026",), HEAD, ("Assam",), *ROWS[1:], (band,), ("Patna", "Drafted")])
+    assert [state for state, _ in found.states_from] == [BIHAR, ASSAM]
+
+
+def test_the_state_is_the_one_whose_districts_stand_below(of: Of) -> None:
+    address = "Udyog Bhawan, Sector 17, Chandigarh"
+    found = of([("To the Government of Bihar",), (address,), ("Assam: DEAP as on 31.10.2026",), *ROWS])
+    assert found.states_from == ((ASSAM, "Sheet1!A3"),)
+    assert found.is_publishable
+
+
+def test_a_state_chosen_by_hand_counts_before_one_of_an_address(of: Of) -> None:
+    rows = [("The Regional Authority, Chandigarh",), ("DEAP as on 31.10.2026",), *ROWS]
+    assert {one.what for one in of(rows).faults} == {
+        "Kamrup is a district of Assam, not of Chandigarh",
+        "Jorhat is a district of Assam, not of Chandigarh",
+    }
+    by_hand = of(rows, choices=Choices(state_code=ASSAM))
+    assert by_hand.states_from == ((ASSAM, "chosen by hand"),)
+    assert by_hand.is_publishable
+
+
+def test_each_kind_of_a_file_has_the_day_of_its_own_sheets(of: Of) -> None:
+    plans = [("Assam DEAP as on 31.08.2026",), *ROWS]
+    committees = [("Assam DEPC as on 30.09.2026",), ("District", "DEPC constituted"), ("Kamrup", "Yes")]
+    told = [of(plans, committees, choices=one) for one in (Choices(kind="plans"), Choices(kind="committees"))]
+    assert [(str(one.as_on_date), one.day_from) for one in told] == [
+        ("2026-08-31", "Sheet1!A1"),
+        ("2026-09-30", "Sheet2!A1"),
+    ]
+
+
+def test_two_sheets_of_one_kind_with_two_days_have_none_until_it_is_given(of: Of) -> None:
+    north = [("Assam DEAP as on 31.08.2026",), *ROWS[:2]]
+    south = [("Assam DEAP as on 30.09.2026",), HEAD, ROWS[2]]
+    found = of(north, south)
+    assert found.as_on_date is None
+    assert "31.08.2026 (Sheet1!A1) and 30.09.2026 (Sheet2!A1)" in found.notes[-1].what
+
+
+def test_a_month_in_the_own_title_is_not_made_the_day_of_another_sheet(of: Of) -> None:
+    committees = [("Assam DEPC as on October 2026",), ("District", "DEPC constituted"), ("Kamrup", "Yes")]
+    found = of([("Assam DEAP as on 31.08.2026",), *ROWS], committees, choices=Choices(kind="committees"))
+    assert found.as_on_date is None
+    assert "October 2026, which is no single day" in found.notes[-1].what

@@ -93,9 +93,9 @@ def serve(port: int, address: str = ADDRESS) -> None:
     from streamlit.runtime.pages_manager import PagesManager
     from streamlit.starlette import App
 
-    from pages.web import metrics
+    from pages.web import metrics, socket_memory
     from pages.web.at_start import open_record
-    from pages.web.front import opening, openings
+    from pages.web.front import opening, openings, scripts_served
     from pages.web.routes import middleware, origins, routes
 
     # A folder named pages makes Streamlit look for scripts in it until dashboard.py has first run, and tell the first
@@ -113,6 +113,7 @@ def serve(port: int, address: str = ADDRESS) -> None:
     except ExportHubError as fault:
         raise SystemExit(f"The product was not started.\n{fault}") from fault
     metrics.start()
+    socket_memory.remember()
 
     def lying() -> dict[str, dict[str, int]]:
         """Bytes of each file that readers have laid into memory, by session and file."""
@@ -124,9 +125,10 @@ def serve(port: int, address: str = ADDRESS) -> None:
             session: {name: len(file.data) for name, file in dict(files).items()} for session, files in sessions.items()
         }
 
-    document = opening(Path(file_util.get_static_dir(), "index.html").read_text("utf-8"))
-    own = [*routes(), *openings(document)]
-    app = App(HERE / "dashboard.py", routes=own, middleware=middleware(known, document, lying))
+    static = Path(file_util.get_static_dir())
+    document = opening((static / "index.html").read_text("utf-8"))
+    own = [*routes(), *openings(document, static)]
+    app = App(HERE / "dashboard.py", routes=own, middleware=middleware(known, document, lying), lifespan=scripts_served)
     app.run(
         config={
             "server.port": port,

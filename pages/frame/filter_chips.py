@@ -7,7 +7,6 @@ marks it, and an instrument on the page is narrowed by it. The server is told me
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from pathlib import Path
 from typing import Any, Final
 
 import streamlit as st
@@ -17,7 +16,7 @@ from analytics.words import dotted, listed
 from pages.frame import steps
 from pages.frame.actor import identity
 from pages.frame.ask import ask
-from pages.frame.browser_side import component, heard, newly_told
+from pages.frame.browser_side import ASSETS, Script, heard, newly_told
 from pages.frame.filter_bar import FIRST_DAY, link_values, options_of, take, today
 from pages.frame.parameters import AS_ON, CLEARED, KNOWN_ON, OF_THE_BAR, PARAMETERS, default_of
 from pages.frame.sign_in import out
@@ -25,8 +24,7 @@ from pages.frame.workspace import AT_ENTRY
 from pages.frame.workspace import KEY as WORKSPACE
 
 KEY: Final = "view"
-_ASSETS: Final = Path(__file__).with_name("assets")
-_STYLE: Final = Path(__file__).with_suffix(".css").read_text("utf-8")
+SCRIPT: Final = Script(KEY, ASSETS, "filter_chips.js", ("dress.js", "filter_chips.css"))
 _NAMED: Final = 2
 _MORE: Final = ("tiers", "aspirational", "gi", KNOWN_ON, AT_ENTRY)
 """What the chip “+ Filter” opens."""
@@ -35,7 +33,7 @@ _MORE: Final = ("tiers", "aspirational", "gi", KNOWN_ON, AT_ENTRY)
 def draw(search: Callable[[], None]) -> None:
     """Draws the chips, and beside them `search`, which draws its box. In a narrow window one button opens all choices."""
     with st.container(horizontal=True, vertical_alignment="center", gap="small", key="filter_bar"):
-        component(KEY, _ASSETS, "filter_chips.js", css=_STYLE)(key=KEY, data=_sent(), on_chosen_change=_hear)
+        SCRIPT.component()(key=KEY, data=_sent(), on_chosen_change=_hear)
         steps.draw()  # not at an end of the line, which the gap before an unseen part would move
         search()
         out()

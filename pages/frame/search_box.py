@@ -6,7 +6,6 @@ first used, and not with the page.
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Final
 
 import streamlit as st
@@ -14,7 +13,7 @@ import streamlit as st
 from analytics.search.findable import Findable, shortlist
 from analytics.search.index import index
 from pages.frame.ask import ask, drawn_to
-from pages.frame.browser_side import component
+from pages.frame.browser_side import ASSETS, Script
 from pages.frame.filter_bar import go_to
 from pages.frame.registry import COVERAGE, SEARCH
 from pages.frame.search_links import PAGES, page_of, turn_the_bar
@@ -25,13 +24,12 @@ SOUGHT: Final = "sought"
 """What the reader has just typed or picked, until it is followed."""
 _BOX, _TURN, _WANTED = "find", "search_turn", "names_wanted"
 _OF_WIDGETS: Final = {QUERY, "rows_text"}
-_ASSETS: Final = Path(__file__).with_name("assets")
-_STYLE: Final = Path(__file__).with_suffix(".css").read_text("utf-8")
 _HTML: Final = (
     '<div class="search"><input type="text" role="combobox" aria-label="Search" aria-autocomplete="list" '
     'aria-expanded="false" aria-controls="found" autocomplete="off" spellcheck="false" '
     'placeholder="Place, product, question no."><ul id="found" role="listbox" aria-label="Names" hidden></ul></div>'
 )
+SCRIPT: Final = Script(_BOX, ASSETS, "search_box.js", ("dress.js", "search_box.css"), html=_HTML)
 
 
 @st.fragment
@@ -39,7 +37,7 @@ def draw() -> None:
     """Draws the box; its first use asks for the names alone, and not for the page again."""
     of = f"{workspace()} {drawn_to()}"
     names = list(ask(shortlist, PAGES)) if st.session_state.pop(_WANTED, False) else None
-    component(_BOX, _ASSETS, "search_box.js", html=_HTML, css=_STYLE)(
+    SCRIPT.component()(
         key=_BOX, data={"of": of, "names": names}, on_found_change=_seek, on_wanted_change=_want, width=260
     )
     if SOUGHT in st.session_state:

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Final
 
 import streamlit as st
 from streamlit.runtime.scriptrunner import get_script_run_ctx
 
-from pages.frame.browser_side import component
+from pages.frame.browser_side import ASSETS, Script
 from pages.frame.parameters import own_parameters
 from pages.frame.registry import BY_PATH
 
-_ASSETS: Final = Path(__file__).with_name("assets")
-_STYLE: Final = Path(__file__).with_name("steps.css").read_text("utf-8")
 _KEY: Final = "steps"
+SCRIPT: Final = Script(_KEY, ASSETS, "steps.js", ("dress.js", "steps.css"), isolate_styles=False)
 _NARROW_UP_TO: Final = 760
 """Pixels up to which the chips of the view would take more than two lines."""
 LOST: Final = (
@@ -31,7 +29,7 @@ def is_narrow() -> bool:
 def draw() -> None:
     """Gives the browser the few lines that make a step of each view, which are not seen; says when the page is drawn anew."""
     run = get_script_run_ctx()
-    heard = component(_KEY, _ASSETS, "steps.js", css=_STYLE, isolate_styles=False)(
+    heard = SCRIPT.component()(
         key=_KEY,
         data={
             "session": run.session_id if run else "",

@@ -15,7 +15,7 @@ from streamlit.components.v2.types import ComponentRenderer
 
 from analytics.scope import bits, signs
 from geo import served_map
-from pages.frame.browser_side import component
+from pages.frame.browser_side import Script
 from pages.frame.workspace import ILLUSTRATIVE, is_sample
 
 Level = Literal["district", "state"]
@@ -35,6 +35,8 @@ OUTSIDE: Final[tuple[str, ...]] = _SERVED.outside
 OFF: Final = "-"
 """The class of a place outside the current filter, or of an outline that is no district."""
 CLASS_SIGNS: Final = "0123456789abcdefghijklmnopqrstuvwxyz"
+SCRIPT: Final = Script("coverage_map", served_map.PACKAGE / "component" / "assets", "coverage_map.*.js")
+"""What draws map, instrument and table in the browser."""
 UP_TO_INDIA: Final = "IN"
 """What `MapEvents.picked` says when the reader pressed Escape on the map of one State."""
 
@@ -196,4 +198,4 @@ def _nothing() -> None:
 
 def renderer() -> ComponentRenderer:
     """What draws map, instrument and table in the browser."""
-    return component("coverage_map", served_map.PACKAGE / "component" / "assets", "coverage_map.*.js")
+    return SCRIPT.component()

@@ -15,10 +15,14 @@ from starlette.datastructures import Headers, MutableHeaders
 from starlette.responses import PlainTextResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from pages.frame.browser_side import SERVED
+
 _READING: Final = frozenset({"GET", "HEAD"})
 _UPLOADS: Final = "/_stcore/upload_file/"
 _OF_STREAMLIT: Final = frozenset({"/_stcore/health", "/_stcore/host-config", "/_stcore/stream"})
-_BELOW_STREAMLIT: Final = (_UPLOADS, "/_stcore/bidi-components/")
+_BELOW_STREAMLIT: Final = (_UPLOADS, f"/{SERVED}/")
+_KEPT: Final = f"/{SERVED}/"
+"""Below it an address holds the hash of what it serves: a browser asks for it once. Streamlit itself says nothing of how long."""
 _CLOSED: Final = "/_stcore/"
 """Of Streamlit's own addresses only those above are open: not its metrics, and not its interface for programs."""
 
@@ -123,5 +127,7 @@ class _Answer:
                 return
             for name, value in self._rules.headers.items():
                 headers[name] = value
+            if self._scope["path"].startswith(_KEPT) and message["status"] == 200:
+                headers["Cache-Control"] = "public, max-age=31536000, immutable"
         if not self._is_replaced:
             await self._send(message)

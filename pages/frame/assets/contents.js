@@ -1,4 +1,7 @@
 // The headings of a page of many screens, as a list at its side that leads to each.
+import { dress, sheetBeside } from "./dress.js";
+
+const STYLE = await sheetBeside(import.meta.url, "contents.css");
 const FEWEST = 3; // headings that are worth a list
 const SCREENS = 2;
 const PAUSE = 300; // a page is drawn in many small steps
@@ -7,6 +10,7 @@ const headingsOf = (main) =>
   [...main.querySelectorAll("h3")].filter((one) => one.getClientRects().length > 0 && one.textContent.trim());
 
 export default function ({ parentElement }) {
+  dress(parentElement, STYLE);
   const main = document.querySelector("[data-testid=stMain]");
   const nav = parentElement.querySelector("nav");
   const [opener, list] = nav.children;

@@ -3,6 +3,9 @@
 // Values stand as a link has them: lists of texts. What is chosen is marked here at once, told to the server with a number,
 // and told again until a message says that this number was heard; until then a message changes no mark. An instrument on the
 // page hears "narrowed" from the window and follows without the server.
+import { dress, sheetBeside } from "./dress.js";
+
+const STYLE = await sheetBeside(import.meta.url, "filter_chips.css");
 const AGAIN_MS = 2500;
 const DAY = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4})$/;
 const dotted = (day) => day.split("-").reverse().join(".");
@@ -263,6 +266,7 @@ const bars = new WeakMap();
 export default function ({ data, parentElement, setTriggerValue }) {
   let bar = bars.get(parentElement);
   if (!bar) {
+    dress(parentElement, STYLE);
     bar = new Bar(parentElement, data);
     bars.set(parentElement, bar);
   }

@@ -3,6 +3,9 @@
 // The names come when the box is first used, and stay while the records that they are of stay the same. They are filtered
 // here, so that nothing is asked of the server at a key. The box is the combobox of the ARIA Authoring Practices with a
 // list: the focus stays in the field, and the option in question is named by aria-activedescendant.
+import { dress, sheetBeside } from "./dress.js";
+
+const STYLE = await sheetBeside(import.meta.url, "search_box.css");
 const MOST = 12;
 const kept = { of: null, names: [] };
 
@@ -16,6 +19,7 @@ export default function ({ data, parentElement, setTriggerValue }) {
     if (data.names) box.offer();
     return;
   }
+  dress(parentElement, STYLE);
   let at = -1;
 
   const options = () => [...list.children];

@@ -11,6 +11,9 @@
 //
 // What a button opens over the page stands at the very end of the document. Tab goes into it from its button, and on from
 // there as though it stood behind it.
+import { dress, sheetBeside } from "./dress.js";
+
+const STYLE = await sheetBeside(import.meta.url, "steps.css");
 const DAY = 24 * 60 * 60 * 1000;
 const INDIA = 5.5 * 60 * 60 * 1000;
 const MARGIN = 5000; // a browser's clock may be a little ahead of the server's
@@ -44,7 +47,8 @@ function walk(event) {
   event.preventDefault();
 }
 
-export default function ({ data, setStateValue, setTriggerValue }) {
+export default function ({ data, parentElement, setStateValue, setTriggerValue }) {
+  dress(parentElement, STYLE);
   const history = window.history;
   if (history.bySession && history.bySession !== data.session) setTriggerValue("lost", true);
   history.bySession = data.session;

@@ -13,18 +13,18 @@ from analytics.desk.reply.drafts import DRAFTED, question_of, readable, stored_q
 from analytics.desk.reply.question import Question
 from pages.frame.actor import identity
 from pages.frame.ask import workspace_ledger
-from pages.frame.browser_side import component
+from pages.frame.browser_side import Script
 from pages.parliament.reply.choice import Desk, clear, desk
 from pages.parts.notice import leave_notice
 
-_ASSETS: Final = Path(__file__).parents[1] / "assets"
 _KEY: Final = "unsaved"
+_SCRIPT: Final = Script(_KEY, Path(__file__).parents[1] / "assets", "unsaved.js")
 
 
 def keep() -> None:
     """Leaves the desk with the reader's tab; after everything that changes it, so that nothing typed is missed."""
     run = get_script_run_ctx()
-    component(_KEY, _ASSETS, "unsaved.js")(
+    _SCRIPT.component()(
         key=_KEY,
         data={"session": run.session_id if run else "", "lying": written_desk(desk(), identity().subject)},
         on_kept_change=_give_back,

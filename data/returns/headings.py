@@ -16,6 +16,7 @@ from data.returns.export_headings import is_value_heading, units_in, value_headi
 from data.returns.faults import CellFault
 from data.returns.heading_column import Column
 from data.returns.legend import is_row_of_codes
+from data.returns.scripts import is_regional
 from data.returns.sector_columns import with_sectors_across
 from data.returns.sheets import Merged, Sheet, Sheets, Value
 from data.returns.status_words import status_said, yes_or_no
@@ -246,7 +247,7 @@ def columns_of_districts(
 ) -> tuple[int, ...]:
     """The columns of names that are districts', of those whose heading does not say what they hold."""
     taken = {one.number for one in columns if _is_own(one)}
-    counts: dict[int, list[int]] = {}
+    counts: dict[int, list[float]] = {}
     below = sheet.rows[last + 1 : last + 1 + _LOOKED_AT]
     # A name alone in its row stands over the rows below it, whatever column it is written in.
     whole = [cells for cells in below if sum(not is_blank(value) for value in cells) > 1]
@@ -254,7 +255,8 @@ def columns_of_districts(
         for index, value in enumerate(cells[:_COLUMNS]):
             if index + 1 not in taken and isinstance(value, str) and not is_blank(value):
                 found = counts.setdefault(index + 1, [0, 0])
-                found[0] += 1
+                # Not every name in another script than the register's sounds like the register's own.
+                found[0] += 1 if is_district(value) or not is_regional(value) else 0.5
                 found[1] += is_district(value)
     return tuple(number for number, (filled, names) in counts.items() if names and 3 * names >= 2 * filled)
 

@@ -58,8 +58,10 @@ _CONSONANTS = dict(
         strict=True,
     )
 )
-_VOWELS = dict(zip("अआइईउऊऋएऐओऔऍऑ", ["a", "a", "i", "i", "u", "u", "ri", "e", "ai", "o", "au", "e", "o"], strict=True))
-_SIGNS = dict(zip("ािीुूृेैोौॅॉ", ["a", "i", "i", "u", "u", "ri", "e", "ai", "o", "au", "e", "o"], strict=True))
+_VOWELS = dict(
+    zip("अआइईउऊऋएऐओऔऍऑऎऒ", ["a", "a", "i", "i", "u", "u", "ri", "e", "ai", "o", "au", "e", "o", "e", "o"], strict=True)
+)
+_SIGNS = dict(zip("ािीुूृेैोौॅॉॆॊ", ["a", "i", "i", "u", "u", "ri", "e", "ai", "o", "au", "e", "o", "e", "o"], strict=True))
 _NASALS = "ंँ"
 _UNSPOKEN = "\u093c\u094d\u0903"
 _HALANT = "्"
@@ -190,8 +192,8 @@ def words(name: str) -> frozenset[str]:
 @lru_cache(maxsize=5_000)
 def latin(name: str) -> str:
     """The name in small Latin letters: Indian scripts letter by letter, the final short a left out as in speech."""
-    text = _SIDE.sub(lambda found: _SIDES[found[1]], devanagari(cleaned(name).text))
-    text = unicodedata.normalize("NFKD", text).replace("ड\u093c", "र")
+    text = _SIDE.sub(lambda found: _SIDES[found[1]], devanagari(unicodedata.normalize("NFC", cleaned(name).text)))
+    text = unicodedata.normalize("NFKD", text).replace("ड\u093c", "र").replace("ढ\u093c", "र्ह")
     written: list[str] = []
     for position, letter in enumerate(text):
         following = text[position + 1] if position + 1 < len(text) else " "

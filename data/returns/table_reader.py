@@ -321,7 +321,7 @@ class TableReader:
         place = (state, key(line.written))
         cell = f"{line.table.sheet.name}!{line.table.cell(line.number, 'district')}"
         before = self._reading.questions.get(place)
-        cells = (*before.cells, cell) if before else (cell,)
+        cells = tuple(dict.fromkeys([*before.cells, cell])) if before else (cell,)
         written = before.written if before else line.written
         self._reading.questions[place] = NameQuestion(state, written, settled, cells)
 

@@ -69,7 +69,10 @@ class Table:
         return next(iter(self.columns.get(name) or self.columns.get("district") or ()), 1)
 
     def cell(self, row: int, name: str) -> str:
-        """The address of a field's cell in a row, as the file has it."""
+        """The address of a field's cell in a row, as the file has it; of its district's name that of the line that names it."""
+        over = [band for band in self.bands if band[0] in self.districts and band[0] < row]
+        if name == "district" and over and "district" not in self.columns:
+            return self.sheet.address(*over[-1][:2])
         return self.sheet.address(row, self.column(name))
 
     def said_of(self, name: str, at: int = 0) -> Concepts:

@@ -15,7 +15,7 @@ from data.returns.cells import cleaned, is_blank, month_or_year, plain_text, rea
 from data.returns.choices import ASIDE, NOTHING_CHOSEN, Choices
 from data.returns.doubt import doubt, doubt_of_day, no_day, unexplained, worded
 from data.returns.faults import CellFault, Reason
-from data.returns.kinds import ANSWERED, Field
+from data.returns.kinds import ANSWERED, DAY_OF_STATUS, Field
 from data.returns.legend import Legend, Meaning, code_of, legend_of
 from data.returns.narrative import says_more, with_sentence_kept
 from data.returns.orders import order_parted
@@ -39,6 +39,7 @@ from data.returns.vocabulary import plain, word_key
 
 _ANSWER_AND_DAY = re.compile(r"([^\W\d]+|[✓✔☑✅√])[\s,;:(–-]+(.*\d.*?)\)?")
 _BETWEEN_DAYS = re.compile(r"\s*[;,&\n]\s*|\s+(?:and|एवं|और|तथा|व)\s+")
+_WITHOUT_DAY = {"order_date": "the order's day is not known", DAY_OF_STATUS: "the day of the status is not known"}
 _WORD_AND_DAY = re.compile(
     r"(\D{3,60}?)[\s,(:-]+(?:on|dated|dt\.?|w\.?e\.?f\.?|since|दिनांक|दि\.?)?[\s.:]*(\d.{5,25}?)\)?", re.IGNORECASE
 )
@@ -270,10 +271,8 @@ class ValueReader:
         day = read_date(value)
         if isinstance(day, date):
             return day
-        if (may_answer or one.name == "order_date") and (statement := month_or_year(value)):
-            left = (
-                "the step is read as taken and its day is not known" if may_answer else "the order's day is not known"
-            )
+        if (may_answer or one.name in _WITHOUT_DAY) and (statement := month_or_year(value)):
+            left = "the step is read as taken and its day is not known" if may_answer else _WITHOUT_DAY[one.name]
             self._found.notes.append(cell.fault(f"'{statement}' names no day: {left}", "Give the day if it is known"))
             partial.append(f"{one.heading}: {statement}, as written")
             return may_answer or None

@@ -48,6 +48,15 @@ def test_of_two_columns_of_districts_a_person_says_which_counts(of: Any, registe
     ]
 
 
+def test_a_month_beside_a_status_is_kept_as_it_is_written(of: Any) -> None:
+    rows = [["Assam"], ["District", "Present position of DEAP", "Since when"], ["Kamrup", "Notified", "Feb 2022"]]
+    found = of(rows)
+    assert [(row["stage"], row["notified_on"], row["remarks"]) for row in found.rows] == [
+        ("notified", None, "Day of the status: February 2022, as written")
+    ]
+    assert found.is_publishable
+
+
 @pytest.mark.parametrize("heading", ["Present status", "Status of DEAP", "Stage of plan"])
 def test_approved_alone_is_asked_with_a_proposal(of: Any, register: Register, heading: str) -> None:
     rows = [["Assam DEAP"], ["District", heading], ["Kamrup", "Approved"], ["Nalbari", "Approved on 03.04.2022"]]

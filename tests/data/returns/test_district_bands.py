@@ -58,7 +58,7 @@ def test_a_name_in_a_column_of_numbers_or_of_products_stands_over_them_too(of: A
 
 def test_a_name_that_is_not_known_is_asked_and_its_products_go_to_no_other(of: Any, register: Register) -> None:
     found = of(listed("Kamrup", "Nagoan"))
-    assert [one.written for one in found.questions] == ["Nagoan"]
+    assert [(one.written, one.cells) for one in found.questions] == [("Nagoan", ("Sheet1!A7",))]
     assert products(found, register) == [("Kamrup", "Tea"), ("Kamrup", "Mustard oil")]
     with_column = [
         ["Assam: DEH"],
@@ -115,6 +115,20 @@ def test_districts_across_in_a_script_of_their_own_are_read_down(of: Any) -> Non
     )
     assert [one.near.name for one in found.questions if one.near] == ["Salem", "Erode", "Virudhunagar"]
     assert found.kind == "plans"
+
+
+def test_names_that_sound_otherwise_than_the_registers_are_few_enough(of: Any) -> None:
+    found = of(
+        [
+            ["తెలంగాణ: జిల్లా ఎగుమతి కార్యాచరణ ప్రణాళిక"],
+            ["వివరాలు", "కరీంనగర్", "నిజామాబాద్", "ఖమ్మం", "నల్గొండ"],
+            ["ముసాయిదా తేదీ", "01-02-2021", "03-02-2021", "05-02-2021", None],
+            ["అమలు ప్రారంభ తేదీ", "01-01-2022", None, None, None],
+        ]
+    )
+    assert [one.near.name for one in found.questions if one.near] == ["Karimnagar", "Nizamabad", "Khammam", "Nalgonda"]
+    assert not found.faults
+    assert not found.open
 
 
 def test_a_column_that_repeats_the_district_is_no_other_district(of: Any) -> None:

@@ -14,6 +14,7 @@ from analytics.desk.facts import Fact, facts_in
 from analytics.desk.people import People, people_named
 from analytics.desk.periods import Periods, names_present, periods_of, without_days
 from analytics.desk.quantity import COUNT, DISTRICTS, number_of, quantity_of
+from analytics.desk.reply.question_words import LEAVES_OUT
 from analytics.desk.sectors import NAMED_GOODS, marked_sectors, sectors_named
 from analytics.desk.sitting import Sitting, who_sits
 
@@ -74,7 +75,7 @@ _RANKS_GROWTH: Final = re.compile(
 """The foremost by how exports changed: "the highest growth"."""
 _HUBS: Final = re.compile(
     r"\b(?:numbers?|names?|list|how many|which|total|details)\b[^,;]{0,40}\bexport hubs?\b|\bdistricts?\b[^,;]{0,40}\b(?:identified|selected|declared|designated|notified|covered|included|chosen)\b[^,;]{0,20}\bexport hubs?\b"
-    r"|निर्यात (?:हब|केंद्र)[^,;]{0,30}(?:संख्या|नाम|सूची|ब्यौरा)|(?:कितने|किन|कौन[- ]?(?:से|कौन))[^,;]{0,30}निर्यात (?:हब|केंद्र)",
+    r"|निर्यात (?:हब|केंद्र)[^,;]{0,60}(?:संख्या|नाम|सूची|ब्यौरा)|(?:कितने|किन|कौन[- ]?(?:से|कौन))[^,;]{0,30}निर्यात (?:हब|केंद्र)",
     re.IGNORECASE,
 )
 _BUILT: Final = re.compile(
@@ -110,6 +111,11 @@ _BY_CATEGORY: Final = re.compile(
 )
 _RELEASED: Final = re.compile(
     r"\b(?:released?|utili[sz]ed|utili[sz]ation|spent|disbursed|disbursement|used|expenditure|incurred)\b|जारी|उपयोग|खर्च|व्यय|संवितरित",
+    re.IGNORECASE,
+)
+_NAMES_HUBS: Final = re.compile(r"\b(?:names?|list) of\b|के नाम|की सूची", re.IGNORECASE)
+_AND_OTHERS: Final = re.compile(
+    r"\b(?:(?:other|others)(?! than\b)|like|etc|similar|such as|including|along with)\b|(?<![\u0900-\u097f])(?:अन्य|आदि|जैसे|सहित)(?![\u0900-\u097f])",
     re.IGNORECASE,
 )
 _COMPLETION: Final = re.compile(
@@ -154,7 +160,8 @@ class Wanted(Periods):
     category for itself, or one of them. `asks_day`: the day on which it was done, `asks_dates`: the days of meetings, `names_each`: each by name, and `asks_place`: where it stands. `people` are those for whom steps are asked; `facts` are numbers of programmes that a
     document gives once; `counts_hubs`: the export hubs of a place are asked for. `sectors` are those of the list named by themselves, and
     `names_goods`: products are asked for by name. `of_state_committee` and `of_district_committee`: the one or the other is named. `is_by_days`: a
-    number is wanted as it stood by a day, or on several. `is_of_completion`: how far a work has come, or by when it is done.
+    number is wanted as it stood by a day, or on several. `names_districts`: districts or hubs are wanted by name. `leaves_out`: something is taken out of what is asked,
+    `and_others`: what is named stands for more. `is_of_completion`: how far a work has come, or by when it is done.
     `marked_sectors` are sectors of whose listed products marks are asked for. `sitting` are those of whom it is asked whether they sit on a committee. `is_of_released`: money paid out, and not sanctioned alone. `has_country`: the country is named, beside any place.
     """
 
@@ -194,6 +201,9 @@ class Wanted(Periods):
     of_district_committee: bool = False
     is_by_days: bool = False
     is_of_completion: bool = False
+    leaves_out: bool = False
+    and_others: bool = False
+    names_districts: bool = False
     marked_sectors: tuple[str, ...] = ()
 
     @property
@@ -252,6 +262,9 @@ def wanted(text: str) -> Wanted:
         sitting=who_sits(text),
         of_state_committee=bool(OF_STATE_COMMITTEE.search(text)),
         of_district_committee=bool(OF_DISTRICT_COMMITTEE.search(text)),
+        names_districts=bool(_WHICH_DISTRICTS.search(text) or _NAMES_HUBS.search(text)),
+        and_others=bool(_AND_OTHERS.search(text)),
+        leaves_out=bool(re.search(LEAVES_OUT, text, re.IGNORECASE)),
         is_of_completion=bool(_COMPLETION.search(text)),
         marked_sectors=marked_sectors(text),
         is_by_days=_is_by_days(named, whole),

@@ -107,10 +107,24 @@ def _chosen_out(context: ReplyContext, ask: str) -> Answer | None:
 def _products_chosen(context: ReplyContext) -> Answer | None:
     """The products of goods by name, or the districts by how many they have."""
     if context.goods and context.scheme != "DEH":
-        return answers_goods.products_by_name(context)
+        return _goods(context)
     is_of_list = context.filters.scheme == "ODOP" and context.scheme in ("ODOP", "")
     is_counted = context.wanted.products[0] and not context.wanted.foremost
     return answers_quantity.districts_by_number(context) if is_counted and is_of_list else None
+
+
+def _goods(context: ReplyContext) -> Answer:
+    """The goods named; where the words name others too, then every product of the place."""
+    named = answers_goods.products_by_name(context)
+    if not context.wanted.and_others or named.missing:
+        return named
+    every = answered(replace(context, goods=()), "products", "districts" if context.filters.states else "")
+    return replace(
+        named,
+        paragraphs=tuple(dict.fromkeys((*named.paragraphs, *every.paragraphs))),
+        tables=tuple(dict.fromkeys((*named.tables, *every.tables))),
+        basis=every.basis,
+    )
 
 
 def _growth(context: ReplyContext) -> Answer:
@@ -173,7 +187,8 @@ def _products_of_deh(context: ReplyContext) -> Answer:
 def _hubs(context: ReplyContext) -> tuple[Paragraph, ...]:
     """Of the export hubs of a place: the initiative is meant for every district, of which the register has so many."""
     meant = body("The {scheme} is meant for every district.", "{scheme} प्रत्येक जिले के लिए है।", scheme=scheme_words("DEH"))
-    return (joined(meant, *answers_register.in_register(context)),)
+    names = answers_register.names_of(context) if context.filters.states and context.wanted.names_districts else ()
+    return (joined(meant, *answers_register.in_register(context), *names),)
 
 
 def _products_of_districts(context: ReplyContext, listed: Origin) -> Paragraph:

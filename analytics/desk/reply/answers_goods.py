@@ -9,6 +9,7 @@ from typing import Final
 from analytics.desk.both import Both
 from analytics.desk.phrases import Answer, body, day_of, scheme_words, unanswered, under_its_view
 from analytics.desk.reply.annexure_rows import DISTRICT, IN_HINDI, Row, numbered, undated
+from analytics.desk.reply.annexures import annexure
 from analytics.desk.reply.answers_each import lines_of_districts
 from analytics.desk.reply_context import ReplyContext
 from analytics.documents.paper import Origin, Paragraph, Table, named, number
@@ -33,21 +34,49 @@ def products_by_name(context: ReplyContext) -> Answer:
     rows = context.of_view(products(context.store, context.filters))
     if whole is None or not {*context.filters.states} <= context.reach or (context.named_districts and not rows):
         return unanswered(_NO_LIST)
+    if context.wanted.leaves_out:
+        return _others(context, whole, rows)
     paragraphs: list[Paragraph] = []
     tables: list[Table] = []
+    is_lacking = False
     for good in context.goods:
         found = [row for row in rows if holds(row.product_name, good)]
-        origin = replace(
-            whole, label=f"Products with “{good}” in their names", value=len(found), base_value=None, ground=""
-        )
+        is_lacking = is_lacking or not found
+        origin = _of(whole, f"Products with “{good}” in their names", found)
         paragraphs.append(_counted(context, origin, good, found))
         if len(found) > _MOST:
-            tables.append(_table(context, origin, good, found))
+            tables.append(_table(context, origin, f"Products with “{good}” in their names", found))
         else:
             paragraphs += [_line(context, row) for row in found]
-    is_lacking = any(not any(holds(row.product_name, good) for row in rows) for good in context.goods)
     own = lines_of_districts(context) if context.named_districts and is_lacking else ()
+    if is_lacking and context.filters.states and not context.named_districts:
+        every = annexure(context, "products", "districts")
+        tables += [under_its_view(context, every)] if every else []
     return Answer((*paragraphs, *own), tables=tuple(tables), names_none=True)
+
+
+def _of(whole: Origin, label: str, rows: Sequence[ListedProduct]) -> Origin:
+    return replace(whole, label=label, value=len(rows), base_value=None, ground="")
+
+
+def _others(context: ReplyContext, whole: Origin, rows: Sequence[ListedProduct]) -> Answer:
+    """The products whose names hold none of the goods that a part leaves out, by name."""
+    rest = [row for row in rows if not any(holds(row.product_name, good) for good in context.goods)]
+    names = " or ".join(f"“{good}”" for good in context.goods)
+    origin = _of(whole, "Products without those goods in their names", rest)
+    paragraph = body(
+        "Of the {base} products {where} on the list of the {scheme}, {n} have no {goods} in the name, {when}.",
+        "{scheme} की सूची के {where} {base} उत्पादों में से {n} के नाम में {goods} नहीं है {when}।",
+        base=number(_of(whole, "Products of the list", rows)),
+        n=number(origin),
+        where=context.where,
+        scheme=scheme_words(context.filters.scheme),
+        goods=Both((names,), (names.replace(" or ", " या "),)),
+        when=day_of(origin),
+    )
+    return Answer(
+        (paragraph,), tables=(_table(context, origin, f"Products other than {names}", rest),), names_none=True
+    )
 
 
 def _counted(context: ReplyContext, origin: Origin, good: str, found: Sequence[ListedProduct]) -> Paragraph:
@@ -61,8 +90,8 @@ def _counted(context: ReplyContext, origin: Origin, good: str, found: Sequence[L
     of_list = _OF_LIST[context.filters.scheme == "PMFME-ODOP"]
     if not found:
         return body(
-            of_list[0] + "no product {where} has {good} in its name, {when}.",
-            of_list[1] + "{where} किसी उत्पाद के नाम में {good} नहीं है {when}।",
+            of_list[0] + "no product {where} has {good} in its name, {when}. It may stand there under another name.",
+            of_list[1] + "{where} किसी उत्पाद के नाम में {good} नहीं है {when}। वह किसी अन्य नाम से हो सकता है।",
             **fields,
         )
     districts = replace(origin, label="Districts of these products", value=len({row.district_code for row in found}))
@@ -99,19 +128,19 @@ def _line(context: ReplyContext, row: ListedProduct) -> Paragraph:
     )
 
 
-def _table(context: ReplyContext, origin: Origin, good: str, found: Sequence[ListedProduct]) -> Table:
+def _table(context: ReplyContext, origin: Origin, title: str, found: Sequence[ListedProduct]) -> Table:
     rows: list[Row] = [
         (row.state_name, row.district_name, row.product_name)
         for row in sorted(found, key=lambda row: (row.state_name, row.district_name, row.product_name))
     ]
     scheme = context.filters.scheme
     table = Table(
-        f"Products with “{good}” in their names, {scheme}",
+        f"{title}, {scheme}",
         (*DISTRICT, "Product"),
         numbered(rows),
         origin,
         origin.as_on,
         notes=undated(origin.as_on),
-        hindi_title=f"वे उत्पाद जिनके नाम में “{good}” है, {IN_HINDI[scheme]}",
+        hindi_title=f"नाम के अनुसार उत्पाद, {IN_HINDI[scheme]}",
     )
     return under_its_view(context, table)

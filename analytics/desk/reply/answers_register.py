@@ -8,7 +8,8 @@ from analytics.desk.both import Both
 from analytics.desk.phrases import Answer, body, day_of, districts_of, unanswered
 from analytics.desk.reply.annexure_rows import STATE, Row, figure_origin, with_total
 from analytics.desk.reply_context import ReplyContext
-from analytics.documents.paper import Paragraph, Table, number
+from analytics.documents.paper import Paragraph, Table, named, number
+from analytics.words import listed
 
 
 def districts(context: ReplyContext) -> Answer:
@@ -31,6 +32,21 @@ def in_register(context: ReplyContext) -> tuple[Paragraph, ...]:
             n=Both(districts_of(base).english, (number(base), " जिले")),
             where=context.where,
             when=day_of(base, "Day of the register"),
+        ),
+    )
+
+
+def names_of(context: ReplyContext) -> tuple[Paragraph, ...]:
+    """The districts of the register in view by name, in a sentence; nothing where none is on record."""
+    rows = district_classes(context.store, context.filters, MEASURES["identified"])
+    if not rows:
+        return ()
+    names = [row.district_name for row in rows]
+    return (
+        body(
+            "They are: {names}.",
+            "ये हैं: {names}।",
+            names=Both((named(listed(names, most=len(names))),), (named(context.listed_in_hindi(names)),)),
         ),
     )
 

@@ -235,6 +235,7 @@ def reading(text: str, places: Gazetteer, before: Before = Before()) -> Reading:
             scheme,
             is_listed_known=is_listed and before.listed is not None,
             facts=tuple(one.key for one in facts),
+            goods=goods,
         ),
         *beyond_subjects(text, subjects if "STEPS" not in concepts and expanded != ("plans",) else ()),
         *beyond_goods(text, goods, expanded),

@@ -165,7 +165,14 @@ _BASE_AND_MARKED: Final = re.compile(
 
 
 def beyond(
-    text: str, asks: frozenset[str], of: Places, scheme: str, *, is_listed_known: bool, facts: Sequence[str]
+    text: str,
+    asks: frozenset[str],
+    of: Places,
+    scheme: str,
+    *,
+    is_listed_known: bool,
+    facts: Sequence[str],
+    goods: Sequence[str],
 ) -> Iterator[str]:
     """The reasons for which a part of known words is left; `is_listed_known`: what "the said products" are is read exactly.
 
@@ -176,7 +183,8 @@ def beyond(
         yield "asks for several days, and an answer is of one (divide the part or write it)"
     if names_no_day(text):
         yield "names a day that no calendar has"
-    if found := re.search(LEAVES_OUT, text, re.IGNORECASE):
+    found = re.search(LEAVES_OUT, text, re.IGNORECASE)
+    if found and not (goods and asks == {"products"} and _is_of_goods_alone(text[found.end() :], goods)):
         yield f"leaves something out (“{found[0]}”), and an answer is of the whole"
     if not asks:
         return
@@ -312,6 +320,16 @@ def names_two(schemes: Sequence[str], asks: Sequence[str], text: str) -> bool:
 def _is_compared(asks: frozenset[str], of: Places, says: Wanted) -> bool:
     """Whether the words name what is compared: several places, each with a figure of its own, or periods of values on record."""
     return len(of.states) > 1 or len(of.districts) > 1 or ("exports" in asks and bool(says.years or says.has_growth))
+
+
+def _is_of_goods_alone(text: str, goods: Sequence[str]) -> bool:
+    """Whether words that follow "other than" name every good of the part, and nothing else: no place, no sector."""
+    rest = text.lower()
+    for good in goods:
+        if good.lower() not in rest:
+            return False
+        rest = rest.replace(good.lower(), " ")
+    return {*re.findall(r"\w+", rest)} <= {"and", "or", "the"}
 
 
 def _is_of_published(text: str, asks: frozenset[str], of: Places, scheme: str) -> bool:

@@ -151,3 +151,10 @@ def test_words_that_frame_only_leave_no_part_to_the_officer(
     (answer,) = composed(real, places, text)
     assert said in words(answer)
     assert answer.blanks == ()
+
+
+def test_export_hubs_of_a_state_are_its_districts_by_name(real: Store, places: Gazetteer) -> None:
+    (hubs,) = composed(real, places, "निर्यात हब के रूप में चयनित गोवा के जिलों के नाम")
+    assert "is meant for every district. There are 3 districts of Goa in the register" in words(hubs)
+    assert "They are: Kushavati, North Goa and South Goa." in words(hubs)
+    assert hubs.blanks == ()

@@ -78,11 +78,35 @@ def test_whether_a_product_is_a_districts_is_said_by_what_the_list_has(real: Sto
         "the districts identified for turmeric under Districts as Export Hubs",
         "the organic turmeric identified under ODOP",
         "the products identified for turmeric farmers",
+        "the ODOP products of Bihar other than makhana of Darbhanga",
     ],
 )
 def test_what_is_asked_of_goods_beyond_their_names_stays_red(real: Store, places: Gazetteer, text: str) -> None:
     (red,) = composed(real, places, text)
     assert red.paragraphs == (TO_BE_WRITTEN,)
+
+
+def test_goods_that_stand_for_more_have_every_product_of_the_place_beside_them(real: Store, places: Gazetteer) -> None:
+    (bihar,) = composed(
+        real, places, "whether Makhana, Litchi and other products have been selected under ODOP in Bihar"
+    )
+    assert "7 products of Bihar have “Makhana” in the name" in words(bihar)
+    assert "87 products have been identified in 38 of 38 districts of Bihar" in words(bihar)
+    assert [table.title for table in bihar.tables] == ["District-wise products, ODOP: Bihar"]
+
+
+def test_products_other_than_a_good_are_those_without_it_in_the_name(real: Store, places: Gazetteer) -> None:
+    (rest,) = composed(real, places, "the ODOP products of Bihar other than makhana")
+    assert "Of the 87 products of Bihar on the list" in words(rest)
+    assert "80 have no “makhana” in the name, as on 16.11.2025." in words(rest)
+    assert len(rest.tables[0].rows) == 80
+
+
+def test_a_good_that_no_name_holds_may_stand_there_under_another_name(real: Store, places: Gazetteer) -> None:
+    (rice,) = composed(real, places, "whether black rice is an ODOP product of Manipur")
+    assert "no product of Manipur has “black rice” in its name" in words(rice)
+    assert "It may stand there under another name." in words(rice)
+    assert rice.tables[0].title == "District-wise products, ODOP: Manipur"
 
 
 def test_both_lists_stand_apart_each_with_its_day_and_are_not_added(real: Store, places: Gazetteer) -> None:

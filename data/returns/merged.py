@@ -1,16 +1,20 @@
 """One value over several rows: a State's or a committee's name is for each of them, a district's for its products.
 
-Anything else in merged cells is a fault: it cannot be told which row the value is for.
+So is the order by which one letter constituted the committees of several districts. Anything else in merged cells is a fault: it
+cannot be told which row the value is for.
 """
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from data.returns.cells import is_blank, plain_text
 from data.returns.faults import CellFault
 from data.returns.kind_table import KIND
+from data.returns.sheets import Merged
 from data.returns.tables import Row, Table
 
 _SPREAD = {"state", "committee", "scheme"}
+_OF_ONE_LETTER = {"order_number", "order_date", "chair", "convener"}
 
 
 def with_merged_spread(table: Table, faults: list[CellFault], filled: list[str]) -> Table:
@@ -30,7 +34,11 @@ def with_merged_spread(table: Table, faults: list[CellFault], filled: list[str])
         named = covered - {"serial", "remarks"}
         if not named:
             continue
-        if named <= spread and block.left == block.right:
+        is_letter = table.kind == "committees" and named <= _OF_ONE_LETTER and _name_districts(by_number, block)
+        if (named <= spread or is_letter) and block.left == block.right:
+            if is_letter:
+                over = f"{table.sheet.address(block.top, block.left)} is merged down to {table.sheet.address(block.bottom, block.right)}"
+                filled.append(f"{table.sheet.name}: {over} and was read for each of these rows")
             name = next(iter(named))
             value = by_number[block.top].cells[name]
             for number in range(block.top, block.bottom + 1):
@@ -42,6 +50,12 @@ def with_merged_spread(table: Table, faults: list[CellFault], filled: list[str])
             what = f"the cells down to {last} are merged: it is not clear which row or column the value is for"
             faults.append(table.sheet.fault(block.top, block.left, what, "Unmerge them and fill every cell"))
     return replace(table, rows=tuple(by_number[row.number] for row in table.rows if row.number in by_number))
+
+
+def _name_districts(by_number: Mapping[int, Row], block: Merged) -> bool:
+    """Whether every row of a block is there and names its district."""
+    rows = [by_number.get(number) for number in range(block.top, block.bottom + 1)]
+    return all(row is not None and not is_blank(row.value("district")) for row in rows)
 
 
 def _folded(table: Table, by_number: dict[int, Row], filled: list[str]) -> set[int]:

@@ -132,9 +132,17 @@ class Register:
         return frozenset(spelling.key(one.name) for one in self.names)
 
     @cached_property
-    def sounds(self) -> frozenset[str]:
-        """How the name of every district sounds, roughly."""
-        return frozenset(spelling.rough_sound(one.name) for one in self.names)
+    def sounds(self) -> dict[str, frozenset[int]]:
+        """How the name of every district sounds, roughly, with the States that have such a district."""
+        found: dict[str, set[int]] = defaultdict(set)
+        for one in self.names:
+            found[spelling.rough_sound(one.name)].add(one.state_code)
+        return {sound: frozenset(states) for sound, states in found.items()}
+
+    def states_heard(self, written: str) -> frozenset[int]:
+        """The States that have a district which sounds like a name in a script of which the register has no names."""
+        sound = spelling.rough_sound(spelling.bare(written)) if is_regional(written) else ""
+        return self.sounds.get(sound, frozenset()) if len(sound) >= _HEARD else frozenset()
 
     def is_district(self, written: str) -> bool:
         """Whether a text is a district's name in some State, but for words such as 'District' around it."""
@@ -144,7 +152,7 @@ class Register:
         if any(spelling.key(one) in self.keys for one in forms):
             return True
         # The register has names in English and Hindi; in another script one that sounds like one of them is a district's.
-        return is_regional(written) and len(sound := spelling.rough_sound(forms[1])) >= _HEARD and sound in self.sounds
+        return bool(self.states_heard(written))
 
     def names_place(self, text: str) -> bool:
         """Whether a text by itself is a State's name: it heads the rows below it."""

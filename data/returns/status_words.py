@@ -150,11 +150,15 @@ _NO_GI_WORDS = (
     "no gi|no gi tag|not gi tagged|not tagged|without gi|without gi tag|without a gi tag|non gi|non gi product|not registered|not gi registered"
     "|gi not registered|gi tag not obtained|gi tag not received|gi not obtained|no tag|जीआई टैग नहीं|पंजीकृत नहीं|अपंजीकृत"
 )
+_MET_WORDS = "meeting held|meetings held|held|met|बैठक हुई|बैठक झाली"
+_NOT_MET_WORDS = (
+    "not held|no meeting|no meeting held|no meetings held|meeting not held|not yet held|not met|none held|no meeting held so far|no meetings held so far|no meeting held yet|no meeting yet|not conducted|not convened|not yet convened|yet to be held"
+    "|meeting yet to be held|बैठक नहीं हुई|बैठक नहीं|बैठक झाली नाही|नहीं हुई|नहीं हुई है|अभी नहीं हुई|अभी तक नहीं हुई|बैठक नहीं हुई है|बैठक आयोजित नहीं हुई|झाली नाही|अद्याप झाली नाही|बैठक झालेली नाही"
+    "|મળી નથી|મળેલ નથી|હજુ મળેલ નથી|બેઠક મળેલ નથી|યોજાઈ નથી|થઈ નથી|હજુ થઈ નથી|হয়নি|সভা হয়নি|এখনও হয়নি|অনুষ্ঠিত হয়নি|সভা অনুষ্ঠিত হয়নি|হোৱা নাই|সভা হোৱা নাই|ହୋଇନାହିଁ|ହୋଇ ନାହିଁ|ବୈଠକ ହୋଇନାହିଁ|ବୈଠକ ହୋଇ ନାହିଁ"
+    "|நடைபெறவில்லை|நடக்கவில்லை|கூட்டம் நடைபெறவில்லை|இன்னும் நடைபெறவில்லை|జరగలేదు|ఇంకా జరగలేదు|సమావేశం జరగలేదు|ನಡೆದಿಲ್ಲ|ಇನ್ನೂ ನಡೆದಿಲ್ಲ|ಸಭೆ ನಡೆದಿಲ್ಲ|നടന്നിട്ടില്ല|ചേർന്നിട്ടില്ല|യോഗം ചേർന്നിട്ടില്ല|ਨਹੀਂ ਹੋਈ|ਅਜੇ ਨਹੀਂ ਹੋਈ|ਮੀਟਿੰਗ ਨਹੀਂ ਹੋਈ"
+)
 _OF_ONE_FIELD = {
-    "last_meeting_on": (
-        "meeting held|meetings held|held|met|बैठक हुई|बैठक झाली",
-        "not held|no meeting|no meeting held|no meetings held|meeting not held|not yet held|not met|बैठक नहीं हुई|बैठक नहीं|बैठक झाली नाही",
-    ),
+    "last_meeting_on": (_MET_WORDS, _NOT_MET_WORDS),
     "is_gi_tagged": (_GI_WORDS, _NO_GI_WORDS),
 }
 _ANSWERS_OF = {

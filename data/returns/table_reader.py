@@ -162,10 +162,10 @@ class TableReader:
     def _ask_for_state(self) -> None:
         fits = self._reading.stateless.setdefault(self._table.sheet.name, {})
         for row in self._table.rows:
-            written = key(str(row.value("district") or self._table.default_district))
-            for code in self._register.of_state:
-                if (code, written) in self._register.current:
-                    fits[code] = fits.get(code, 0) + 1
+            name = str(row.value("district") or self._table.default_district)
+            named = {code for code in self._register.of_state if (code, key(name)) in self._register.current}
+            for code in named or self._register.states_heard(name):
+                fits[code] = fits.get(code, 0) + 1
 
     def _row(self, row: Row) -> None:
         values = self._values.values(row)

@@ -11,12 +11,8 @@ from data.returns.headings import Heading
 from data.returns.kind_table import KIND
 from data.returns.kinds import Kind
 from data.returns.labels import district_labelled
-from data.returns.legend import pairs_in, speaks_of_signs
-from data.returns.marks import speaks_of_colours
 from data.returns.names import Register
-from data.returns.rows import Columns, is_division, is_note, is_total
-from data.returns.schemes import schemes_in
-from data.returns.sectors import sector_of
+from data.returns.rows import Columns, is_known, is_total
 from data.returns.sheets import Sheet
 from data.returns.vocabulary import concepts
 
@@ -44,8 +40,10 @@ def bands_of_districts(
         row: text
         for row, text in alone.items()
         if row not in certain
+        and not _is_entry(sheet, heading, row, entries)
         and _is_over_rows_without_district(sheet, row, columns, entries)
-        and not _is_something_else(sheet, row, text, columns, register)
+        and not is_total(sheet.rows[row - 1], columns, register)
+        and not is_known(text, register)
         and not choices.is_aside(sheet.row_name(row))
     }
     return {row: "" if choices.is_aside(sheet.row_name(row)) else name for row, name in (certain | others).items()}
@@ -79,6 +77,15 @@ def _alone(sheet: Sheet, heading: Heading, columns: Columns, register: Register)
     return found
 
 
+def _is_entry(sheet: Sheet, heading: Heading, row: int, entries: tuple[int, ...]) -> bool:
+    """Whether a line is one product of a list that gives nothing beside the products' names, as most of its rows show."""
+    if not any(is_filled(sheet.value(row, at)) for at in entries):
+        return False
+    below = (sheet.rows[at - 1] for at in range(heading.last + 2, len(sheet.rows) + 1))
+    counts = [sum(map(is_filled, cells)) for cells in below]
+    return sum(count == 1 for count in counts) > sum(count > 1 for count in counts)
+
+
 def _is_over_rows_without_district(sheet: Sheet, row: int, columns: Columns, entries: tuple[int, ...]) -> bool:
     places = [*columns.get("district", ()), *columns.get("district_code", ())]
     for below in range(row + 1, len(sheet.rows) + 1):
@@ -87,18 +94,3 @@ def _is_over_rows_without_district(sheet: Sheet, row: int, columns: Columns, ent
         if any(not is_blank(sheet.value(below, at)) for at in entries):
             return True
     return False
-
-
-def _is_something_else(sheet: Sheet, row: int, text: str, columns: Columns, register: Register) -> bool:
-    """Whether a line says something that is known and no district: a total, a note, a division, a scheme, a sector, the State."""
-    return bool(
-        is_total(sheet.rows[row - 1], columns, register)
-        or is_note(text)
-        or is_division(text)
-        or register.names_place(text)
-        or schemes_in(text)
-        or sector_of(text)
-        or pairs_in(text)
-        or speaks_of_colours(text)
-        or speaks_of_signs(text)
-    )

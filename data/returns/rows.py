@@ -32,9 +32,14 @@ _TOTAL = re.compile(
     r"|(?:.{0,60} )?(?:महायोग|सकल योग|कुल योग|उप योग|योग|कुल|एकूण|एकुण|એકંદર|કુલ|সর্বমোট|মোট|ମୋଟ|ସର୍ବମୋଟ|மொத்தம்|மொத்த"
     r"|మొత్తం|ಒಟ್ಟು|ആകെ|മൊത്തം|ਕੁੱਲ|ਜੋੜ)(?: .{0,60})?"
 )
+_TOTAL_ALONE = re.compile(
+    r"(?:(?:grand|sub|state|district|all) )*(?:totals?|subtotals?)|(?:उप|कुल|सकल|महा)? ?योग|एकूण|एकुण"
+)
+_OF_SUMS = frozenset({"COUNT", "PRODUCT", "IDENTIFIED", "NUMBER", "DISTRICT", "EXPORT", "SECTOR"})
 _LETTERED = re.compile(r"\(?([a-z]|[ivx]{1,5})\)?", re.IGNORECASE)
 _ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv")
 _NAME_WORDS = 5
+_PRODUCT_WORDS = 8
 NOTE_MARK = re.compile(r"\s*[(\[]?([*#†‡@^§]+|[¹²³⁴])[)\]]?\s*(?=\S)")
 """The mark that a footnote begins with, and that the cells bear of which it speaks."""
 _NOTE_WORDS = frozenset(
@@ -111,14 +116,17 @@ def rows_of(
             account.set_aside(sheet, place, why, at, is_open=False)
             notes.append(sheet.fault(number, 1, f"{why} and was set apart", "Nothing, if this is so"))
             continue
-        band = (
-            "" if _is_of_the_district_above(sheet, number, columns) else _band(sheet, number, filled, columns, register)
+        is_entry = _is_of_the_district_above(sheet, number, columns) or _is_product(
+            sheet, number, filled, columns, register
         )
+        band = "" if is_entry else _band(sheet, number, filled, columns, register)
         if band:
             bands.append((number, filled[0], band))
             if register.names_place(band) or ("product_name" in columns and sector_of(band)):
                 account.read(sheet, number, filled[0])
-            account.set_aside(sheet, place, "the row holds one text only", at)
+            # Whatever stands where products do may be one.
+            is_open = True if filled[0] in columns.get("product_name", ()) and not is_known(band, register) else None
+            account.set_aside(sheet, place, "the row holds one text only", at, is_open=is_open)
             continue
         rows.append(_read_row(sheet, number, columns, choices, account))
     return rows, bands, totals
@@ -215,6 +223,16 @@ def is_total(cells: Sequence[Value], columns: Columns, register: Register) -> bo
     texts = [
         plain(value) for index, value in enumerate(cells[:last]) if isinstance(value, str) and index + 1 not in own
     ]
+    if not name:
+        # No district, and 'Total' where a product's name belongs or in a column that is not read, as that of the divisions.
+        texts += [
+            text
+            for at, value in enumerate(cells, start=1)
+            if isinstance(value, str) and at not in own and len((text := plain(value)).split()) <= _NAME_WORDS
+        ]
+        products = (cells[at - 1] for at in columns.get("product_name", ()) if at <= len(cells))
+        if any(isinstance(value, str) and _is_sum_of_products(plain(value)) for value in products):
+            return True
     coded = [number for name in ("hs_code", "goods") for number in columns.get(name, ())]
     if "value" in columns and name and (key(name) in register.state_keys or plain(name) in _COUNTRY):
         # 'Assam' below its districts, with a value, is the State's own line.
@@ -223,6 +241,13 @@ def is_total(cells: Sequence[Value], columns: Columns, register: Register) -> bo
         # Beside a district's name it would have been returned above: that is the district's own total, and a row.
         return not name
     return any(_TOTAL.fullmatch(text) for text in texts)
+
+
+def _is_sum_of_products(text: str) -> bool:
+    """Whether a text in a product's place says total and names none: 'Sub-total', 'Total products: 3', 'মোট 2টি পণ্য'."""
+    rest = " ".join(word for word in text.split() if not word[0].isdigit())
+    said = concepts(rest)
+    return bool(_TOTAL_ALONE.fullmatch(rest)) or bool(_TOTAL.fullmatch(text) and said and said <= _OF_SUMS)
 
 
 def is_of_no_place(cells: Sequence[Value]) -> bool:
@@ -298,6 +323,23 @@ def _band(sheet: Sheet, number: int, filled: Sequence[int], columns: Columns, re
     )
     is_note_ = is_division(text) or speaks_of_colours(text) or speaks_of_signs(text) or bool(pairs_in(text))
     return "" if is_name and not is_note_ else text
+
+
+def _is_product(sheet: Sheet, number: int, filled: Sequence[int], columns: Columns, register: Register) -> bool:
+    """Whether a row holds a product alone, of the district above it: no sentence, and right below another row."""
+    value = sheet.value(number, filled[0])
+    if len(filled) > 1 or filled[0] not in columns.get("product_name", ()) or not isinstance(value, str):
+        return False
+    text = cleaned(value).text
+    is_name = len(text.split()) <= _PRODUCT_WORDS and not re.search(r":|\.$", text) and not is_known(text, register)
+    return is_name and not all(map(is_blank, sheet.rows[number - 2]))
+
+
+def is_known(text: str, register: Register) -> bool:
+    """Whether a line says something that is known and no name: a note, a division, a scheme, a sector, the State, what signs mean."""
+    is_of_signs = speaks_of_colours(text) or speaks_of_signs(text) or bool(pairs_in(text))
+    is_over_products = bool(schemes_in(text) or sector_of(text))
+    return is_note(text) or is_division(text) or register.names_place(text) or is_over_products or is_of_signs
 
 
 def is_note(text: str) -> bool:

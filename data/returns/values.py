@@ -324,7 +324,7 @@ class ValueReader:
             return sector
         what = f"'{text[:40]}' is none of the list's sectors"
         remedy = f"Say by hand which it is, of {', '.join(sorted(SECTORS))}"
-        if text.isascii():
+        if text.isascii() and any(map(str.isalpha, text)):
             self._found.notes.append(cell.fault(f"{what}: it is kept as it is written", remedy))
             return text
         return Reason(what, remedy, text, sector_like(text))

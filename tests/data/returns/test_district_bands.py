@@ -137,3 +137,46 @@ def test_a_column_that_repeats_the_district_is_no_other_district(of: Any) -> Non
     assert same.is_publishable
     other = of([["Assam"], head, ["Kamrup", "Kamrup", "Constituted"], ["Majuli", "Nagaon", "Constituted"]])
     assert not other.is_publishable
+
+
+def test_products_below_a_district_stand_alone_in_their_rows_and_totals_are_none(of: Any, register: Register) -> None:
+    found = of(
+        [
+            ["Assam: DEH"],
+            ["District", "Product", "Sector"],
+            ["Kamrup", "Tea", "Agriculture"],
+            [None, "Jute", None],
+            [None, "Total station", None],
+            [None, "Total", 3],
+            ["Nagaon", "Silk", "Textile"],
+            [None, "Muga", None],
+            [None, "মোট 2টি পণ্য", None],
+            [None, None, None],
+            [None, "List under revision by the committee of the district and of the State", None],
+        ]
+    )
+    assert products(found, register) == [
+        ("Kamrup", "Tea"),
+        ("Kamrup", "Jute"),
+        ("Kamrup", "Total station"),
+        ("Nagaon", "Silk"),
+        ("Nagaon", "Muga"),
+    ]
+    assert [one.place for one in found.asides if one.why == "the row is a total"] == ["Sheet1!6", "Sheet1!9"]
+    # A sentence where products stand is looked at by a person.
+    assert [one.place for one in found.open] == ["Sheet1!11"]
+
+
+def test_the_total_of_a_division_behind_the_districts_is_a_total(of: Any, register: Register) -> None:
+    head = ["District", "Zone", "DEAP status"]
+    found = of(
+        [
+            ["Assam"],
+            head,
+            ["Kamrup", "Lower", "Drafted"],
+            [None, "Total Lower Assam", 1],
+            ["Majuli", "Upper", "Drafted"],
+        ]
+    )
+    assert found.is_publishable
+    assert len(found.rows) == 2

@@ -13,6 +13,7 @@ from data.returns.headings import Heading
 from data.returns.kinds import Holds, Kind
 from data.returns.sheets import Sheet, Value
 from data.returns.status_words import yes_or_no
+from data.returns.tables import OF_EACH_PRODUCT, are_of_each
 from data.returns.vocabulary import plain
 
 
@@ -31,10 +32,15 @@ def placed(
     if kind == "committees":
         _leave_names_of_members(by_name, sheet, heading, choices)
     found: dict[str, tuple[int, ...]] = {}
-    for name, numbers in by_name.items():
+    of_each: dict[str, tuple[int, ...]] = {}
+    for name, numbers in list(by_name.items()):
         holds = next(one.holds for one in kinds.FIELDS[kind] if one.name == name)
         answers = {one.number for one in heading.columns if one.answer is not None}
         filled = [one for one in numbers if one in answers or _values(sheet, heading, one, holds)] or numbers[:1]
+        if name in OF_EACH_PRODUCT and are_of_each(numbers, by_name["product_name"]):
+            # A blank column is the sector of its own product, which is not that of the product before it.
+            of_each |= {name: tuple(numbers), "product_name": tuple(by_name["product_name"])}
+            continue
         first, *more = filled
         found[name] = (first,)
         if not more:
@@ -47,6 +53,7 @@ def placed(
             found[name] = tuple(filled)
         elif name != "serial":
             faults.append(_twice(sheet, heading, first, more[0]))
+    found |= of_each
     faults += _of_other_districts(sheet, heading, found)
     return found
 

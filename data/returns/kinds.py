@@ -156,8 +156,8 @@ FIELDS: dict[Kind, tuple[Field, ...]] = {
         _field(
             "scheme", "word", "Scheme (ODOP, PMFME-ODOP or DEH)", "SCHEME", "PLANWORD", allows="NAME ODOP PMFME DEH"
         ),
-        _field("is_gi_tagged", "word", "GI tagged (yes or no)", "GI", allows="TAG YESNO PRODUCT STATUS"),
-        _field("sector", "text", "Sector", "SECTOR", allows="NAME PRODUCT"),
+        _field("is_gi_tagged", "word", "GI tagged (yes or no)", "GI", allows="TAG YESNO PRODUCT STATUS DIGIT"),
+        _field("sector", "text", "Sector", "SECTOR", allows="NAME PRODUCT DIGIT"),
         _field("tier", "text", "Tier", "TIER", "TYPE PRODUCT", allows="PRODUCT"),
         _field(
             "product_name",

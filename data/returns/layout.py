@@ -344,7 +344,9 @@ def _why_not_read(column: Column, table: Table, one: Found, chosen: str) -> tupl
     elif elsewhere:
         why = (f"is about {kinds.KIND_WORDS[elsewhere[0]]}, which the file is read for too", False)
     elif own is not None and own.name == "seats" and "seats" not in table.columns:
-        why = ("names the members, of whom only the seats are recorded", False)
+        cells = (plain_text(table.sheet.value(row.number, column.number)) for row in table.rows)
+        has_numbers = any(text and not any(map(str.isalpha, text)) for text in cells)
+        why = ("names the members, of whom only the seats are recorded", has_numbers)
     elif own is not None and chosen:
         why = (f"was given as {own.heading} by hand, as which another column is read", None)
     elif own is not None:

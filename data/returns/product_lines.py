@@ -51,8 +51,18 @@ class ProductLines:
             names = self._names(cell)
             scheme = given or self._schemes.of(cell.column)
             count += max(len(names), 1)
+            own = {name: self._values.beside(row, name, cell.column) for name in self._table.of_each}
+            if len(names) > 1 and own.get("is_gi_tagged"):
+                what = f"the cell names {len(names)} products and says 'GI tagged' once: it is not clear of which"
+                self._reading.found.faults.append(cell.fault(what, "Write one product in a cell"))
             for name in names:
-                values = line.values | self._sector_at(cell.column) | self._named(name, cell, line) | {"scheme": scheme}
+                values = (
+                    line.values
+                    | self._sector_at(cell.column)
+                    | own
+                    | self._named(name, cell, line)
+                    | {"scheme": scheme}
+                )
                 yield replace(line, values=values, own_column=cell.column)
         if count > 1 and line.values.get("is_gi_tagged"):
             what = f"the row names {count} products and says 'GI tagged' once: it is not clear of which"

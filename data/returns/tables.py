@@ -1,6 +1,6 @@
 """The table of one sheet as it was laid out: its columns by field, its rows, and the texts around them."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
@@ -13,6 +13,10 @@ from data.returns.vocabulary import Concepts
 
 OwnCount = str | int | float | bool | date | tuple[int, ...] | None
 """A field's value. In a date field, True and False stand for 'yes' and 'no' without a day."""
+
+
+OF_EACH_PRODUCT = ("sector", "is_gi_tagged")
+"""Fields of which each column of products may have one of its own."""
 
 
 @dataclass(frozen=True)
@@ -64,6 +68,12 @@ class Table:
         """Every column that is read."""
         return frozenset(number for numbers in self.columns.values() for number in numbers)
 
+    @cached_property
+    def of_each(self) -> frozenset[str]:
+        """Fields that each column of products has a column of its own for."""
+        products = self.columns.get("product_name", ()) if self.kind == "products" else ()
+        return frozenset(name for name in OF_EACH_PRODUCT if are_of_each(self.columns.get(name, ()), products))
+
     def column(self, name: str) -> int:
         """A field's first column; the districts', or the first, where it has none."""
         return next(iter(self.columns.get(name) or self.columns.get("district") or ()), 1)
@@ -79,6 +89,12 @@ class Table:
         """What the heading of a field's column says; nothing where it is not understood."""
         number = self.columns[name][at]
         return next((one.statement for one in self.heading.columns if one.number == number), None) or frozenset()
+
+
+def are_of_each(numbers: Sequence[int], products: Sequence[int]) -> bool:
+    """Whether several columns stand each behind another column of products: 'Product 1 | Sector | Product 2 | Sector'."""
+    own = [max((one for one in products if one < number), default=0) for number in numbers]
+    return len(own) > 1 and len(set(own)) == len(own) and 0 not in own
 
 
 def numbered_apart(table: Table) -> frozenset[int]:

@@ -114,6 +114,7 @@ class ValueReader:
         self._stages.clear()
         for one in kinds.FIELDS[self._table.kind]:
             is_spread = one.holds == "amount" or one.name == kinds.KIND[self._table.kind].spread
+            is_spread = is_spread or one.name in self._table.of_each
             if one.name in self._table.columns and one.name not in _PLACE and not is_spread:
                 read = [self._read(one, cell, partial) for cell in self.cells(row, one.name)]
                 values[one.name] = read[0] if len(read) == 1 else self._together(row, one, read)
@@ -132,6 +133,13 @@ class ValueReader:
             at = self._table.column("status" if self._table.kind == "committees" else "stage")
             self._found.notes.append(self._table.sheet.fault(row.number, at, what, "Nothing, if this is so"))
         return values
+
+    def beside(self, row: Row, name: str, column: int) -> OwnCount:
+        """What a field says of the product in a column, of which it has a column of its own behind it."""
+        nxt = min((one for one in self._table.columns["product_name"] if one > column), default=1_000)
+        one = next(one for one in kinds.FIELDS["products"] if one.name == name)
+        own = (cell for cell in self.cells(row, name) if column < cell.column < nxt)
+        return next((self._read(one, cell, []) for cell in own), None)
 
     def cells(self, row: Row, name: str) -> list[Cell]:
         """The cells of a field in a row."""

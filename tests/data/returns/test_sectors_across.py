@@ -100,3 +100,37 @@ def test_a_title_over_two_lists_side_by_side_is_that_of_both(of: Any) -> None:
     assert found.is_publishable
     assert {row["scheme"] for row in found.rows} == {"DEH"}
     assert len(found.rows) == 4
+
+
+def test_each_column_of_products_may_have_its_own_sector_and_gi_tag(of: Any) -> None:
+    rows = [
+        *ODISHA,
+        ["District", "Product 1", "Sector", "GI (Y/N)", "Product 2", "Sector", "GI (Y/N)"],
+        ["Puri", "Pattachitra", "Handicraft", "Y", "Shrimp", "Marine", "N"],
+        ["Koraput", "Coffee", "Agriculture", "N", None, None, None],
+    ]
+    found = of(rows)
+    assert found.is_publishable
+    assert [(*one, row["is_gi_tagged"]) for one, row in zip(products(found), found.rows, strict=True)] == [
+        ("369", "Pattachitra", "Handicraft", True),
+        ("369", "Shrimp", "Marine", False),
+        ("363", "Coffee", "Agriculture", False),
+    ]
+    blank = of([*rows[:2], ["Puri", "Pattachitra", "Handicraft", "Y", "Shrimp", None, None]])
+    assert products(blank) == [("369", "Pattachitra", "Handicraft"), ("369", "Shrimp", None)]
+    several = of([*rows[:2], ["Puri", "Pattachitra; Applique", "Handicraft", "Y"]])
+    assert [one.cell for one in several.faults] == ["B3"]
+
+
+def test_names_and_sectors_under_each_product_are_read_in_two_tiers(of: Any) -> None:
+    head = [["District", "Product 1", None, "Product 2", None], [None, "Name", "Sector", "Name", "Sector"]]
+    found = of([*ODISHA, *head, ["Puri", "Rice", "Agriculture", "Shrimp", "Marine"]])
+    assert products(found) == [("369", "Rice", "Agriculture"), ("369", "Shrimp", "Marine")]
+    both = of(
+        [
+            *ODISHA,
+            ["District", "Product 1", "Product 2", "Sector", "Sector"],
+            ["Puri", "Rice", "Crab", "Agriculture", "Marine"],
+        ]
+    )
+    assert [one.cell for one in both.faults] == ["E2"]

@@ -76,7 +76,7 @@ FACTS: Final = (
     ),
     Fact(
         "artisan_loans",
-        r"\b(?:amounts?|value|quantum|number) of (?:the )?(?:loans?|credit)\b(?: (?:disbursed|sanctioned|given|extended))*(?: (?:to|among) (?:them|artisans))?",
+        r"\b(?:(?:amounts?|value|quantum|number) of )?(?:the )?(?:loans?|credit)\b(?: (?:disbursed|sanctioned|given|extended))+(?: (?:to|among) (?:them|artisans))?",
         _VISHWAKARMA,
         ("pmv-2026-loans", "pmv-2024-loans"),
     ),
@@ -92,6 +92,13 @@ FACTS: Final = (
         r"\b(?:funds?|amounts?|money|budget)\b(?:,? (?:and )?(?:earmarked|allocated|budgeted|provided|spent|utili[sz]ed|released|for))*|\bexpenditure\b(?: incurred)?",
         _ICS,
         ("ic-2019-spend",),
+    ),
+    Fact(
+        "fairs_of_women",
+        r"\bwomen\b[\w -]{0,30}\b(?:concessions?|subsid(?:y|ies)|assistance|benefits?)\b",
+        r"\bprocurement (?:and|&) marketing support\b(?: scheme)?|\bpms scheme\b",
+        ("pms-2023-women",),
+        words=frozenset({"scheme", "get"}),
     ),
     Fact(
         "guarantee_ceiling",

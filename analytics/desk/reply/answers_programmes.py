@@ -28,6 +28,14 @@ from analytics.support.questions import SupportMeasure
 from analytics.support.questions import paragraphs as paragraphs_of_facts
 from analytics.words import listed
 
+_NOT_BY_DISTRICT: Final = body(
+    "The register of Geographical Indications is not kept by district.",
+    "भौगोलिक संकेतकों का रजिस्टर जिला-वार नहीं है।",
+)
+_RELEASED: Final = body(
+    "Information on the amounts released and utilised is awaited.",
+    "जारी की गई और उपयोग की गई राशियों की सूचना प्रतीक्षित है।",
+)
 _NOT_BY_THEN: Final = "Nothing on record by that day says it."
 
 
@@ -70,12 +78,7 @@ def malls(context: ReplyContext) -> Answer:
         paragraphs.append(_awaited_of(context, missing))
     if context.wanted.is_of_released:
         # What is approved is no sum paid out, and never stands for it.
-        paragraphs.append(
-            body(
-                "Information on the amounts released and utilised is awaited.",
-                "जारी की गई और उपयोग की गई राशियों की सूचना प्रतीक्षित है।",
-            )
-        )
+        paragraphs.append(_RELEASED)
     basis = tuple(dict.fromkeys([approved.document, outlay.document, *(row.document for row in rows)]))
     return Answer(tuple(paragraphs), basis=basis, missing=_TIME_ASKED if context.wanted.is_of_completion else "")
 
@@ -94,6 +97,7 @@ def _malls_of_districts(context: ReplyContext) -> Answer:
         (
             body("As stated in documents on record:", "अभिलेख में उपलब्ध दस्तावेजों के अनुसार:"),
             *paragraphs_of_facts(facts, context.filters.as_on, name_documents=False),
+            *((_RELEASED,) if context.wanted.is_of_released else ()),
         ),
         basis=tuple(dict.fromkeys(fact.document for fact in facts)),
         missing=_TIME_ASKED if context.wanted.is_of_completion else "",
@@ -178,7 +182,8 @@ def geographical_indications(context: ReplyContext) -> Answer:
         terms=tuple(context.state_names[code] for code in context.filters.states),
     )
     if context.goods:
-        return Answer((_of_goods(context, rows, registered),), basis=(first.document,))
+        own = (_NOT_BY_DISTRICT,) if context.named_districts else ()
+        return Answer((joined(_of_goods(context, rows, registered), *own),), basis=(first.document,))
     paragraphs = [_registered(context, registered, len({row.name for row in rows}))]
     if context.wanted.is_by_category:
         paragraphs.append(_by_category(registered, entries))

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Final, Literal
 
+from analytics.desk.quantity import DISTRICTS
 from analytics.desk.reply.ministries import DEPARTMENTS, DESIGNATIONS, MINISTRY
 from analytics.desk.reply.question_words import LEAVES_OUT
 from analytics.desk.reply.reading import Before, Reading, reading
@@ -80,6 +81,8 @@ _BY_NAME: Final = re.compile(
     r"\bnames?\b|\blist\b|\beach\b(?! (?:of (?:the )?)?(?:states?|uts?)\b)|नाम|सूची", re.IGNORECASE
 )
 """Words that ask for the products themselves, of however many States."""
+_THEMSELVES: Final = re.compile(r"(?:the )?(?:\w+ )?products\b", re.IGNORECASE)
+"""How a part begins that asks for products themselves, and not for their number."""
 _NAMED: Final = frozenset({"products", "gi", "aspirational"})
 _LISTED_BY_DISTRICT: Final = frozenset({"committees", "meetings", "plans", "aspirational"})
 """Asks whose districts by name are few enough for an annexure of the country: those of which something is on record."""
@@ -267,15 +270,52 @@ def readings(texts: Sequence[str], title: str, places: Gazetteer) -> tuple[Readi
             heading.states,
             "committees" in last.asks,
             before.is_aspirational,
+            _is_of_aspirational(text, last, before),
+            _chosen(text, last, before),
         )
     return tuple(found)
+
+
+_STATES: Final = re.compile(r"\bstates\b|\bunion territories\b|राज्यों", re.IGNORECASE)
+
+
+def _is_of_aspirational(text: str, last: Reading, before: Before) -> bool:
+    """Whether "the said districts" of a later part are the Aspirational Districts that this one, or one before it, asks of."""
+    is_of_them = "aspirational" in last.seems
+    if last.districts or (last.refers != "district" and DISTRICTS.search(text)):
+        return is_of_them
+    return is_of_them or before.is_of_aspirational
+
+
+def _chosen(text: str, last: Reading, before: Before) -> frozenset[str]:
+    """Whether a part is about some of the districts or States of its places, so that "the said districts" of a later one are not read.
+
+    One that speaks of neither leaves it as it was.
+    """
+    is_of_some = _is_of_some(text, last)
+    chosen = {*before.chosen}
+    for kind, pattern, named in (("district", DISTRICTS, last.districts), ("state", _STATES, last.states)):
+        if named:
+            chosen -= {kind}
+        elif last.refers != kind and pattern.search(text):
+            chosen = chosen | {kind} if is_of_some else chosen - {kind}
+    return frozenset(chosen)
+
+
+def _is_of_some(text: str, last: Reading) -> bool:
+    """Whether a part chooses out some of what it is about, or was not read."""
+    says = wanted(text)
+    is_listed = says.is_of_those and last.asks != ("products",)
+    is_grown = says.has_growth and says.is_by_district
+    is_narrowed = bool(says.foremost or says.products[0] or says.is_without or last.goods or is_listed or is_grown)
+    return is_narrowed or bool({"meetings", "changes", "clusters"} & {*last.asks}) or not (last.asks or last.is_plain)
 
 
 def _listed(last: Reading, heading: Reading, before: Before) -> tuple[tuple[int, ...], tuple[str, ...]] | None:
     """The places of the products that a part lists; kept over parts on other things, lost where a list was not read or narrowed."""
     if not {"products", "gi", "sector"} & {*last.seems}:
         return before.listed if last.asks or last.is_plain else None
-    if last.asks != ("products",):
+    if last.asks != ("products",) or last.goods:
         return None
     of = heading if last.is_of_before else last
     return of.states, of.districts
@@ -311,7 +351,8 @@ def _finest(text: str, found: Reading) -> Detail:
     if not any(ASK[key].has_detail for key in found.asks):
         return ""
     is_of_goods = bool(found.goods) and {*found.asks} == {"products"}  # the list alone shows whether they are there
-    if found.districts or is_of_goods or found.is_district_wise or _DISTRICT_WISE.search(text):
+    is_of_marks = {*found.asks} == {"gi"} and _THEMSELVES.match(text.strip()) and not _STATE_WISE.search(text)
+    if found.districts or is_of_goods or is_of_marks or found.is_district_wise or _DISTRICT_WISE.search(text):
         return "districts"
     is_by_name = {*found.asks} <= _NAMED or {"products", "aspirational"} <= {*found.asks}
     if found.states and _BY_NAME.search(text) and not _STATE_WISE.search(text) and is_by_name:

@@ -44,6 +44,23 @@ _OF_NO_PLACE: Final = frozenset({"budget", "jobs", "aims", "merger", "choice", "
 _OF_OTHER_TABLES: Final = frozenset({"COMMITTEE", "MEETING", "PLAN", "SEATS"})
 """What is asked whatever subject of measures stands beside it: "published on the portal"."""
 _OF_TITLE: Final = frozenset({"sector", "products"})  # of Aspirational Districts where the title names them alone
+_WHETHER: Final = re.compile(r"\bwhether\b|(?<![\u0900-\u097f])क्या(?![\u0900-\u097f])", re.IGNORECASE)
+_OF_SAID: Final = frozenset(
+    {
+        "products",
+        "sector",
+        "committees",
+        "meetings",
+        "plans",
+        "gi",
+        "exports",
+        "malls",
+        "kendras",
+        "clusters",
+        "districts",
+    }
+)
+"""Asks that "the said districts" narrow to the Aspirational Districts of the part before."""
 _PLANS: Final = re.compile(
     r"\b(?:the|said|such|whose|these|their|of) plans?\b(?! to\b)|\bplans? (?:(?:have|has|been|were|was|so far) )*(?:prepared|adopted|notified|drafted|finali[sz]ed)\b"
     r"|(?:तैयार|इन|उक्त|ऐसी|निर्मित)(?: की गई)? योजना(?:ओं|एं|एँ)|योजना(?:ओं|एं|एँ)(?: को)? (?:तैयार|अनुमोदित|अधिसूचित)",
@@ -89,7 +106,8 @@ class Before:
 
     `listed` are the places of the products that the last part listed, absent where no part did or it was not read whole.
     `is_of_committees`: the last part asks about committees, so that "by them" in this one is by these;
-    `is_aspirational`: the title names the Aspirational Districts.
+    `is_aspirational`: the title names the Aspirational Districts, `is_of_aspirational`: the last part on districts asks of them.
+    `chosen` are "district" or "state" where an earlier part is about some of them, so that "the said districts" are not known.
     """
 
     scheme: str = ""
@@ -100,6 +118,8 @@ class Before:
     states_of_title: tuple[int, ...] = ()
     is_of_committees: bool = False
     is_aspirational: bool = False
+    is_of_aspirational: bool = False
+    chosen: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True)
@@ -111,7 +131,7 @@ class Reading:
     the thing that is no scheme; `subjects` are what the measures asked for are about; `states` and `districts` are the codes of
     the places it names; `unsure` names that two districts bear; `regions` are those whose districts no table names; `goods` are
     words of products; `beyond` are reasons to leave a part of known words to the officer. `is_district_wise`: districts are named only as the foremost of their State; `is_national`: it says that it
-    is about the country.
+    is about the country; `refers` is "district" or "state" where those named before are meant.
     """
 
     asks: tuple[str, ...] = ()
@@ -131,6 +151,7 @@ class Reading:
     follows: bool = False
     is_district_wise: bool = False
     is_national: bool = False
+    refers: str = ""
 
     @property
     def is_plain(self) -> bool:
@@ -201,7 +222,8 @@ def reading(text: str, places: Gazetteer, before: Before = Before()) -> Reading:
             *of_exports,
             *((OF_TOPIC[topic],) if topic in OF_TOPIC else ()),
         )
-    listed, naming = goods_in(words, places.listed_goods, PLAIN | allowed) if _is_of_goods(seems, scheme) else ((), ())
+    is_of_goods = _is_of_goods(seems, scheme) or (tuple(seems) == ("gi",) and bool(_WHETHER.search(text)))
+    listed, naming = goods_in(words, places.listed_goods, PLAIN | allowed) if is_of_goods else ((), frozenset[str]())
     marked = goods_named(words, places, seems)
     goods = (*of.marks, *marked, *listed)
     others = (word for word in words if word not in marked and word not in naming and word.lower() not in PLAIN)
@@ -216,7 +238,7 @@ def reading(text: str, places: Gazetteer, before: Before = Before()) -> Reading:
         )
     )
     regions = () if {*seems} <= _OF_NO_PLACE else of.regions
-    expanded = _expanded(seems, before, is_placed=_is_placed(of) or named == "PMFME-ODOP")
+    expanded = _expanded(seems, before, of.refers, is_placed=_is_placed(of) or named == "PMFME-ODOP")
     if is_of_lists and expanded == ("products",):
         expanded = ("lists",)
     if {*schemes} <= {"ODOP"}:
@@ -243,7 +265,11 @@ def reading(text: str, places: Gazetteer, before: Before = Before()) -> Reading:
             ["asks for exports by district and names no State: of some States alone they are on record"]
             * is_of_no_state
         ),
-        *(["speaks of districts named before, and which these are is not read"] if of.is_lost else []),
+        *(
+            ["speaks of places named before, and which these are is not read"]
+            if of.is_lost or of.refers in before.chosen
+            else []
+        ),
         *(["names two initiatives, and an answer is of one"] if names_two(schemes, expanded, text) else []),
     )
     is_understood = not unread and not beyond_these and not regions and not of.unsure and (scheme or alone)
@@ -265,6 +291,7 @@ def reading(text: str, places: Gazetteer, before: Before = Before()) -> Reading:
         follows=bool(FOLLOWS.match(text.strip())),
         is_district_wise=of.is_foremost,
         is_national=of.is_national,
+        refers=of.refers,
     )
 
 
@@ -299,11 +326,13 @@ def _is_by_district(said: Heard, rest: str) -> bool:
     return "DISTRICT" in said.said and wanted(rest).has_growth
 
 
-def _expanded(seems: Sequence[str], before: Before, *, is_placed: bool) -> tuple[str, ...]:
+def _expanded(seems: Sequence[str], before: Before, refers: str, *, is_placed: bool) -> tuple[str, ...]:
     """The asks with wide ones as what is answered to them; "the sectors" are those of the districts of the title."""
     expanded = tuple(dict.fromkeys(one for ask in seems for one in _TOGETHER.get(ask, (ask,))))
-    is_of_title = before.is_aspirational and bool(expanded) and {*expanded} <= _OF_TITLE
-    return (*expanded, "aspirational") if is_of_title and not is_placed else expanded
+    is_of_title = before.is_aspirational and bool(expanded) and {*expanded} <= _OF_TITLE and not is_placed
+    is_of_said = refers == "district" and before.is_of_aspirational and bool({*expanded} & _OF_SAID)
+    is_said = "aspirational" in expanded
+    return (*expanded, "aspirational") if (is_of_title or is_of_said) and not is_said else expanded
 
 
 def _by_category(asks: tuple[str, ...], said: Heard, text: str, *, is_of_list: bool) -> tuple[str, ...]:

@@ -29,7 +29,7 @@ class Places:
     `marks` are registered Geographical Indications named in full, `regions` those whose districts no table names, `unsure` names
     that two districts bear; `rest` is the text without them all. `is_foremost`: the districts stand only as the foremost of their
     State; `is_national`: the words say that they are about the country; `is_lost`: they are about districts named before
-    ("the said two districts"), and so many are not known.
+    ("the said two districts"), and so many are not known; `refers` is "district" or "state" where those named before are meant.
     """
 
     states: tuple[int, ...]
@@ -41,6 +41,7 @@ class Places:
     is_foremost: bool
     is_national: bool
     is_lost: bool = False
+    refers: str = ""
 
 
 def places_of(
@@ -70,10 +71,11 @@ def places_of(
             states, districts = states_before or tuple(dict.fromkeys(of_districts)), ()
     elif not states and not districts and _IN_THE_STATE.search(rest):
         states = states_before
+    refers = "" if those is None else "district" if _is_of_districts(those) else "state"
     is_lost = those is not None and _is_counted(those) and not _is_so_many(those, districts)
     words = NATIONAL if states_of_title else f"{NATIONAL}|{OF_ALL}"
     is_national = not states and bool(re.search(words, text, re.IGNORECASE))
-    return Places(states, districts, unsure, regions, marks, rest, is_foremost, is_national, is_lost)
+    return Places(states, districts, unsure, regions, marks, rest, is_foremost, is_national, is_lost, refers)
 
 
 def _is_of_districts(those: re.Match[str]) -> bool:

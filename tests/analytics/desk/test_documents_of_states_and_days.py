@@ -86,6 +86,10 @@ def test_numbers_of_programmes_are_those_of_the_country_alone(real: Store, place
         "the salient features of the International Cooperation Scheme and the costs of first-time exporters which are reimbursed",
     )
     assert "Council membership fee is repaid at 75%, up to Rs 20,000." in words(costs)
+    (women,) = composed(
+        real, places, "whether women-owned MSMEs get any concession under the Procurement and Marketing Support Scheme"
+    )
+    assert "Women's trade-fair costs are met in full, against 80% for others." in words(women)
     (pact,) = composed(real, places, "whether MoU was signed with Flipkart")
     assert "Walmart and Flipkart signed with Uttar Pradesh" in words(pact)
     for text in (
@@ -109,6 +113,9 @@ def test_a_mall_of_a_district_is_quoted_and_its_progress_left(real: Store, place
     (bihar,) = composed(real, places, "the amount sanctioned for the Unity Mall of Bihar and the period of completion")
     assert bihar.tables[0].rows[0][2] == "212.69"
     assert len(bihar.blanks) == 1
+    (spent,) = composed(real, places, "the amount spent on the Unity Malls of Lucknow and Agra")
+    assert "Lucknow's mall is rising on 4.86 acres at Rs 64 crore. (As on 18.11.2025)" in words(spent)
+    assert "Information on the amounts released and utilised is awaited." in words(spent)
     (surat,) = composed(real, places, "whether a Unity Mall has been sanctioned at Surat")
     assert surat.paragraphs == (TO_BE_WRITTEN,)
     (shops,) = composed(real, places, "the number of shopping malls in Bihar")
@@ -158,3 +165,58 @@ def test_export_hubs_of_a_state_are_its_districts_by_name(real: Store, places: G
     assert "is meant for every district. There are 3 districts of Goa in the register" in words(hubs)
     assert "They are: Kushavati, North Goa and South Goa." in words(hubs)
     assert hubs.blanks == ()
+
+
+def test_whether_a_good_is_registered_is_read_from_the_register(real: Store, places: Gazetteer) -> None:
+    (araku,) = composed(real, places, "whether the Araku coffee has received GI tag and if so, the details thereof")
+    assert words(araku).startswith("Araku Valley Arabica Coffee (Andhra Pradesh and Odisha) is in the register")
+    (kodagu,) = composed(real, places, "whether coffee of Kodagu has been granted GI tag")
+    assert "The register of Geographical Indications is not kept by district." in words(kodagu)
+    for text in ("whether any sandalwood soap has got GI", "the number of coffee products having GI tag"):
+        (red,) = composed(real, places, text)
+        assert red.paragraphs == (TO_BE_WRITTEN,), text
+    (both,) = composed(real, places, "the products of Sikkim and Tripura which have both GI tag and ODOP status")
+    assert len(both.tables[0].rows) == 10
+
+
+def test_the_said_districts_are_the_aspirational_ones_of_the_part_before(real: Store, places: Gazetteer) -> None:
+    _, products, _, marks = composed(
+        real,
+        places,
+        "(क) झारखंड में कितने आकांक्षी जिले हैं; (ख) उक्त जिलों के लिए ओडीओपी के अंतर्गत किन-किन उत्पादों की पहचान की गई है; "
+        "(ग) इन जिलों की समस्याएं क्या हैं; (घ) उक्त जिलों के जीआई उत्पादों की संख्या कितनी है?",
+    )
+    assert "19 products have been identified in 19 of 19 Aspirational Districts of Jharkhand" in words(products)
+    assert marks.paragraphs == (TO_BE_WRITTEN,)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "(a) the backward districts of Haryana; (b) the ODOP products of these districts?",
+        "(a) the districts of Bihar with more than one ODOP product; (b) the GI tagged products of the said districts?",
+        "(a) the districts of Bihar identified for makhana under ODOP; (b) how many of the said products are GI tagged?",
+        "(a) the five States with the largest number of ODOP products; (b) the number of DEPCs constituted in those States?",
+        "(a) the districts of Karnataka where exports have fallen in 2025-26; (b) the ODOP products of such districts?",
+    ],
+)
+def test_places_that_a_part_chose_out_or_left_unread_are_not_all_of_its_state(
+    real: Store, places: Gazetteer, text: str
+) -> None:
+    _, second = composed(real, places, text)
+    assert second.paragraphs == (TO_BE_WRITTEN,)
+
+
+def test_said_districts_are_those_named_or_all_of_the_state(real: Store, places: Gazetteer) -> None:
+    _, named = composed(
+        real,
+        places,
+        "(a) whether DEPCs have been set up in Purnia and Katihar; (b) the number of ODOP products in the said districts?",
+    )
+    assert "in 2 of 2 districts of Purnia and Katihar (Bihar)" in words(named)
+    _, all_of_them = composed(
+        real,
+        places,
+        "(a) whether DEPCs exist in the districts of Bihar; (b) the number of ODOP products in these districts?",
+    )
+    assert "in 38 of 38 districts of Bihar" in words(all_of_them)

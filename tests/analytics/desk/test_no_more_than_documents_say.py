@@ -100,7 +100,7 @@ def test_the_said_state_is_whole_and_so_many_districts_are_those_named(real: Sto
         "(c) the number of ODOP products of Bihar; (d) the ODOP products of the said two districts",
     )
     assert "56 products have been identified in 30 of 30 districts of Odisha" in words(marked)
-    assert lost.blanks == ("Part (d) speaks of districts named before, and which these are is not read.",)
+    assert lost.blanks == ("Part (d) speaks of places named before, and which these are is not read.",)
 
 
 def test_of_two_asks_in_one_the_names_of_the_first_stand(real: Store, places: Gazetteer) -> None:

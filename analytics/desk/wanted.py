@@ -45,6 +45,13 @@ _EXPORTED: Final = re.compile(
 )
 _STATES: Final = re.compile(r"\bstates?\b|\buts?\b|\bunion territor|राज्य", re.IGNORECASE)
 _OF_DISTRICTS: Final = re.compile(r"\bnumbers? of (?:\w+ )?districts?\b|जिलों की .{0,12}संख्या", re.IGNORECASE)
+_COUNTS_STATES: Final = re.compile(
+    r"\b(?:numbers? of|how many) (?:the )?(?:(?:aspirational |export )?(?:districts?|products?|committees?|plans?|dep?cs?|blocks?)(?: covered| identified)?(?:,| and|,? as well as| &) (?:also )?(?:of )?(?:the )?)?"
+    r"states\b(?:\s?(?:/|and|&)\s?(?:uts?|union territor\w+))?(?! ?-?wise\b| (?:of|level|governments?|committees?|export|with the)\b)"
+    r"|राज्यों(?: ?[/ ] ?संघ राज्य ?क्षेत्रों)? की (?:कुल )?संख्या|कितने राज्य",
+    re.IGNORECASE,
+)
+"""Words that ask how many States/UTs there are beside another unit: "the number of districts and of States/UTs"."""
 _MOST_OF: Final = re.compile(r"\bmost of\b|\bfor the most part\b|\bat (?:the )?(?:most|least)\b", re.IGNORECASE)
 _NOT: Final = re.compile(
     r"\b(?:no|without|lacks?|lacking|none|neither|nil|devoid|pending)\b|\byet (?:to|not)\b|(?<!if )(?<!or )\bnot\b|\bunidentified\b"
@@ -88,6 +95,10 @@ _ASKS_DAY: Final = re.compile(
     r"|किस (?:तारीख|तिथि|दिन)|(?<![\u0900-\u097f])कब(?![\u0900-\u097f])|की तिथि",
     re.IGNORECASE,
 )
+_ASKS_STATUS: Final = re.compile(
+    r"\bstatus\b|\bprogress\b|\bnumbers?\b|\bhow many\b|\bwhether\b|स्थिति|संख्या|कितन[ेी]|^\s*क्या\b", re.IGNORECASE
+)
+"""Words that ask how things stand, or how many there are, beside the day."""
 _ASKS_DATES: Final = re.compile(
     r"(?<!to )(?<!till )(?<!on )(?<!until )\bdates?\b(?! back)|\bwhen\b|तारीख|तिथि|(?<![\u0900-\u097f])कब(?![\u0900-\u097f])",
     re.IGNORECASE,
@@ -153,11 +164,11 @@ class Wanted(Periods):
     `products` are how many products a district must have, at least and, where that is not 0, at most.
     `foremost` is how many places are wanted that stand highest, or lowest (`is_least`), 0 for none; `ranks_counted`: by a number of
     products, marks or Aspirational Districts; `ranks_districts`: they are districts and no
-    States, `counts_districts`: they are ranked by their number of districts; `is_of_rank`: where a
+    States, `counts_districts`: they are ranked by their number of districts; `counts_states`: how many States/UTs is asked for; `is_of_rank`: where a
     place stands among those of its State. `is_without`: where it is not
     so. `direction`: "rise" or "fall", where one of them is
     asked for alone, and `ranks_growth`: the foremost by it; `is_by_district`: districts are named. `currency`: "US$" or "Rs", in which a value is wanted, blank for either. `is_by_category`: each
-    category for itself, or one of them. `asks_day`: the day on which it was done, `asks_dates`: the days of meetings, `names_each`: each by name, and `asks_place`: where it stands. `people` are those for whom steps are asked; `facts` are numbers of programmes that a
+    category for itself, or one of them. `asks_day`: the day on which it was done, `asks_status`: how things stand or how many there are, `asks_dates`: the days of meetings, `names_each`: each by name, and `asks_place`: where it stands. `people` are those for whom steps are asked; `facts` are numbers of programmes that a
     document gives once; `counts_hubs`: the export hubs of a place are asked for. `sectors` are those of the list named by themselves, and
     `names_goods`: products are asked for by name. `of_state_committee` and `of_district_committee`: the one or the other is named. `is_by_days`: a
     number is wanted as it stood by a day, or on several. `names_districts`: districts or hubs are wanted by name. `leaves_out`: something is taken out of what is asked,
@@ -173,6 +184,7 @@ class Wanted(Periods):
     ranks_counted: bool = False
     ranks_districts: bool = False
     counts_districts: bool = False
+    counts_states: bool = False
     is_of_rank: bool = False
     is_without: bool = False
     has_country: bool = False
@@ -188,6 +200,7 @@ class Wanted(Periods):
     is_adopted: bool = False
     is_of_those: bool = False
     asks_day: bool = False
+    asks_status: bool = False
     asks_dates: bool = False
     names_each: bool = False
     asks_place: bool = False
@@ -238,6 +251,7 @@ def wanted(text: str) -> Wanted:
         ranks_counted=is_counted and not _EXPORTED.search(text),
         ranks_districts=bool(DISTRICTS.search(text)) and not _STATES.search(text),
         counts_districts=bool(_OF_DISTRICTS.search(text)),
+        counts_states=bool(_COUNTS_STATES.search(text)),
         is_of_rank=bool(_RANK.search(text)) and not _COUNTRY.search(text) and not _IN_INDIA.search(text),
         is_without=is_negated(text),
         has_country=bool(_COUNTRY.search(text)),
@@ -251,6 +265,7 @@ def wanted(text: str) -> Wanted:
         is_of_released=bool(_RELEASED.search(text)),
         is_public=bool(_PUBLIC.search(text)),
         asks_day=bool(_ASKS_DAY.search(text)),
+        asks_status=bool(_ASKS_STATUS.search(text)),
         names_each=bool(_EACH.search(text)),
         asks_dates=bool(_ASKS_DATES.search(text)),
         asks_place=bool(_ASKS_PLACE.search(text)),

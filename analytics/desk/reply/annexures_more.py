@@ -11,6 +11,7 @@ from typing import Final
 from analytics.committees.questions import district_committees
 from analytics.desk.reply.annexure_rows import (
     DISTRICT,
+    IN_HINDI,
     NO_ROW,
     STATE,
     Row,
@@ -20,7 +21,8 @@ from analytics.desk.reply.annexure_rows import (
     with_total,
 )
 from analytics.desk.reply.annexures_exports import exports_by_district, exports_by_state, exports_of_places
-from analytics.desk.reply.answers_register import districts_by_state
+from analytics.desk.reply.answers_register import districts_by_name, districts_by_state
+from analytics.desk.reply.hindi_words import in_hindi
 from analytics.desk.reply.programmes import gi_registrations, gi_rows, mall_rows, marked_products
 from analytics.desk.reply.question import Detail
 from analytics.desk.reply_context import ReplyContext
@@ -86,6 +88,8 @@ def products_of_deh(context: ReplyContext) -> Table:
 
 def _sectors_by_state(context: ReplyContext) -> Table:
     scheme = context.filters.scheme
+    if context.wanted.sectors:
+        return _named_sectors_by_state(context)
     origin = figure_origin(context, "products_listed", scheme, f"{scheme} products by State/UT and sector")
     counts: defaultdict[str, Counter[str]] = defaultdict(Counter)
     for cell in grid(context.store, context.filters):
@@ -102,6 +106,41 @@ def _sectors_by_state(context: ReplyContext) -> Table:
         origin.as_on,
         has_total=True,
         hindi_title="राज्य/संघ राज्य क्षेत्र-वार और क्षेत्र-वार उत्पाद, ओडीओपी",
+    )
+
+
+def _named_sectors_by_state(context: ReplyContext) -> Table:
+    """Of the sectors that a part names alone: their products and the districts of these by State/UT, never those of any sector."""
+    scheme, sectors = context.filters.scheme, context.wanted.sectors
+    origin = figure_origin(context, "products_listed", scheme, f"{scheme} products of {', '.join(sectors)} by State/UT")
+    of_sectors = [row for row in products(context.store, context.filters) if row.sector in sectors]
+    counts: defaultdict[str, Counter[str]] = defaultdict(Counter)
+    having: defaultdict[tuple[str, str], set[str]] = defaultdict(set)
+    for row in of_sectors:
+        counts[row.state_name][row.sector] += 1
+        for key in (row.sector, ""):
+            having[row.state_name, key].add(row.district_code)
+    is_one = len(sectors) == 1
+    rows: list[Row] = [
+        (
+            state,
+            *(cell for sector in sectors for cell in (counts[state][sector], len(having[state, sector]))),
+            *(() if is_one else (len(having[state, ""]),)),
+        )
+        for state in sorted(counts)
+    ]
+    headings = [cell for sector in sectors for cell in (f"Products of {sector}", f"Districts with {sector}")]
+    notes = ("States/UTs without a product of these sectors on the list are left out.",)
+    apart = "A district may have products of several of these sectors, so that their districts are not added."
+    return Table(
+        f"State/UT-wise products of {', '.join(sectors)} and their districts, {scheme}",
+        (*STATE, *headings, *(() if is_one else ("Districts with any of these",))),
+        with_total(rows, 1),
+        origin,
+        origin.as_on,
+        has_total=True,
+        notes=notes if is_one else (*notes, apart),
+        hindi_title=f"राज्य/संघ राज्य क्षेत्र-वार {', '.join(in_hindi(one) for one in sectors)} उत्पाद तथा उनके जिले, {IN_HINDI[scheme]}",
     )
 
 
@@ -213,6 +252,7 @@ TABLES: Final[Mapping[tuple[str, Detail], Callable[[ReplyContext], Table | None]
     {
         ("sector", "states"): _sectors_by_state,
         ("districts", "states"): districts_by_state,
+        ("districts", "districts"): districts_by_name,
         ("malls", ""): _malls_by_state,
         ("malls", "states"): _malls_by_state,
         ("gi", "states"): _gi_by_state,

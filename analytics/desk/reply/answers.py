@@ -9,7 +9,6 @@ from typing import Final
 
 from analytics.coverage.measures import MEASURES
 from analytics.coverage.questions import district_classes
-from analytics.desk.both import Both
 from analytics.desk.phrases import (
     Answer,
     as_stated,
@@ -33,9 +32,11 @@ from analytics.desk.reply import (
     answers_goods,
     answers_growth,
     answers_handbook,
+    answers_kendras,
     answers_lineage,
     answers_meetings,
     answers_plans,
+    answers_pmfme,
     answers_programmes,
     answers_published,
     answers_quantity,
@@ -47,7 +48,7 @@ from analytics.desk.reply import (
 from analytics.desk.reply.annexures import annexed, annexure
 from analytics.desk.reply.question import ASK, Detail
 from analytics.desk.reply_context import ReplyContext
-from analytics.documents.paper import Origin, Paragraph, day, named, number
+from analytics.documents.paper import Origin, Paragraph, day, number
 
 _NO_LIST: Final = "No list of products of that scheme, of that day or an earlier one, is on record."
 _NO_DETAIL: Final[Mapping[Detail, tuple[str, str]]] = {
@@ -161,7 +162,8 @@ def _products(context: ReplyContext) -> Answer:
             day=day(districts.as_on, "Day of the list"),
         )
     own = answers_each.products_of_few(context)
-    return Answer((*stated.paragraphs, paragraph, *own, *_without(context)))
+    of_states = answers_register.states_of_list(context, products) if context.wanted.counts_states else ()
+    return Answer((*stated.paragraphs, joined(paragraph, *of_states), *own, *_without(context)))
 
 
 def _have(products: Origin) -> str:
@@ -195,6 +197,9 @@ def _products_of_districts(context: ReplyContext, listed: Origin) -> Paragraph:
     """Of the districts that a part names, those with a product on the list."""
     rows = context.of_view(district_classes(context.store, context.filters, MEASURES["identified"]))
     having = [row for row in rows if row.class_key == "identified"]
+    if not having:
+        # Not on the list, younger than it or not reached by it: none of them is "no product has been identified".
+        return joined(*answers_without.districts_without_product(context))
     districts = replace(
         context.count(
             "Districts named with a product",
@@ -266,51 +271,6 @@ def _products_as_stated(context: ReplyContext, scheme: str) -> Answer:
     return Answer((joined(*wording),)) if wording else unanswered(_NO_LIST)
 
 
-def _products_of_pmfme(context: ReplyContext) -> Answer:
-    """The number that the Ministry published, and of the places asked about that its list is awaited, or that it bears no date."""
-    claim = context.published("PMFME-ODOP", "districts_with_products")
-    if claim is None:
-        return unanswered(_NO_LIST)
-    stated = as_stated(
-        claim,
-        "As last published by the Ministry of Food Processing Industries, products have been approved in {n} districts of the "
-        "country under the {scheme}, as on {day}.",
-        "खाद्य प्रसंस्करण उद्योग मंत्रालय द्वारा अंतिम प्रकाशित सूचना के अनुसार देश के {n} जिलों में {scheme} के अंतर्गत उत्पाद अनुमोदित किए गए हैं "
-        "(स्थिति {day} की)।",
-        scheme=scheme_words("PMFME-ODOP"),
-    )
-    missing = [code for code in context.filters.states if code not in context.reach]
-    if missing or not context.filters.states:
-        names = [context.state_names[code] for code in missing]
-        of_whom = (
-            Both(
-                (" of ", named(" and ".join(names))),
-                (named(context.listed_in_hindi(names)), " की "),
-            )
-            if names
-            else Both((), ())
-        )
-        awaited = body(
-            "The list of products{of_whom} is awaited from the Ministry.",
-            "{of_whom}उत्पादों की सूची मंत्रालय से प्रतीक्षित है।",
-            of_whom=of_whom,
-        )
-        return Answer((joined(stated, awaited),), basis=(claim.document,))
-    return Answer(
-        (
-            joined(
-                stated,
-                body(
-                    "The products on record{there} are of a list that bears no date.",
-                    "{there}अभिलेख में उपलब्ध उत्पाद ऐसी सूची के हैं जिस पर कोई तिथि नहीं है।",
-                    there=context.there,
-                ),
-            ),
-        ),
-        basis=(claim.document,),
-    )
-
-
 def _lists(context: ReplyContext) -> Answer:
     """The list of DPIIT and that of the PM FME scheme one after the other, each with its scheme, day and document: never added."""
     each = []
@@ -343,7 +303,7 @@ _ANSWERS: Final[Mapping[str, Callable[[ReplyContext], Answer]]] = MappingProxyTy
         "gi": answers_programmes.geographical_indications,
         "malls": answers_programmes.malls,
         "hubs": answers_programmes.hubs,
-        "kendras": answers_programmes.kendras,
+        "kendras": answers_kendras.kendras,
         "clusters": answers_clusters.clusters,
         "lists": _lists,
         "exports": answers_exports.exports,
@@ -363,7 +323,7 @@ _OF_SCHEME: Final[Mapping[tuple[str, str], Callable[[ReplyContext], Answer]]] = 
     {
         ("DEH", "products"): _products_of_deh,
         ("DEH", "sector"): answers_sectors.no_sectors,
-        ("PMFME-ODOP", "products"): _products_of_pmfme,
+        ("PMFME-ODOP", "products"): answers_pmfme.products,
         ("PMFME-ODOP", "sector"): answers_sectors.no_sectors,
     }
 )

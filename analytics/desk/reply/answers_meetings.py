@@ -37,9 +37,11 @@ def dated(context: ReplyContext) -> Answer:
         for row in context.of_view(dated_meetings(context.store, context.filters))
         if (since is None or row.met_on >= since) and (until is None or row.met_on <= until)
     ]
-    if not held:
-        return unanswered(_NONE if not (since or until) else "No meeting of that time is on record with its day.")
     rows = context.of_view(district_committees(context.store, context.filters))
+    if not held and not (since or until):
+        return _without_days(context, rows)
+    if not held:
+        return unanswered("No meeting of that time is on record with its day.")
     codes = {row.district_code for row in held}
     origin = context.count(
         "DEPCs with a dated meeting on record",
@@ -62,6 +64,22 @@ def dated(context: ReplyContext) -> Answer:
     )
     lines = tuple(_lines(context, held)) if len(codes) <= _MOST else ()
     return Answer((lead, *lines, *_undated(context, rows)), tables=(_table(context, held),))
+
+
+def _without_days(context: ReplyContext, rows: Sequence[DistrictCommittee]) -> Answer:
+    """Where documents speak of meetings and none gives a day: of how many districts they do, and from whom it is awaited."""
+    undated = _undated(context, rows)
+    if not undated:
+        return unanswered(_NONE)
+    rest = context.count(
+        "DEPCs without a meeting on record",
+        sum(row.class_key != "met" and not row.last_meeting_on for row in rows),
+        len(rows),
+        scheme="DEH",
+        figure_id=of_figure("districts_with_depc_evidence"),
+    )
+    awaited = (awaited_from(districts_of(rest)),) if rest.value else ()
+    return Answer((joined(*undated, *awaited),), names_none=True)
 
 
 def _bounds(context: ReplyContext) -> tuple[date | None, date | None]:

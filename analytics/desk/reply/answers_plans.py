@@ -12,7 +12,7 @@ from analytics.claims.questions import Claim
 from analytics.committees.questions import documents
 from analytics.desk.both import Both
 from analytics.desk.phrases import Answer, as_stated, body, districts_of, joined, share_of, unanswered
-from analytics.desk.reply.answers_deh import as_published, awaited_from, common_fields, rest_of
+from analytics.desk.reply.answers_deh import as_published, common_fields, rest_of
 from analytics.desk.reply_context import ReplyContext, rests_on
 from analytics.documents.paper import Origin, Paragraph, day, named, number
 from analytics.plans.questions import (
@@ -33,11 +33,22 @@ _ADOPTS: Final = re.compile(r"\b(?:approv|adopt|notif|finali[sz])", re.IGNORECAS
 """Words of a document that says who approved or adopted a plan."""
 
 
+_PREPARED: Final = (
+    "Under the {scheme}, District Export Action Plans have been prepared for {drafted} {base}{there}, as on {day}.",
+    "{scheme} के अंतर्गत {there}{drafted} {base} जिलों के लिए जिला निर्यात कार्य योजनाएं तैयार की गई हैं (स्थिति {day} की)।",
+)
+_ON_RECORD: Final = (
+    "Under the {scheme}, documents and returns on record name District Export Action Plans prepared for {drafted} {base}{there}, as on {day}.",
+    "{scheme} के अंतर्गत अभिलेख में उपलब्ध दस्तावेजों और विवरणियों में {there}{drafted} {base} जिलों की तैयार जिला निर्यात कार्य योजनाओं का उल्लेख है (स्थिति {day} की)।",
+)
+"""Where districts are awaited, what is on record is no count of what was prepared."""
+
+
 def plans(context: ReplyContext) -> Answer:
     """Plans prepared and adopted, and beside rows that do not reach every district the published totals."""
     rows = context.of_view(district_plans(context.store, context.filters))
     whole = ladder(rows)
-    if context.wanted.asks_day:
+    if context.wanted.asks_day and not context.wanted.asks_status:
         return _days_of_plans(context, rows)
     if not whole.answered:
         answer = as_published(context, "plan", [row.stage for row in rows], _plans_as_stated(context))
@@ -63,10 +74,11 @@ def plans(context: ReplyContext) -> Answer:
         if is_adoption_awaited(rows)
         else _adopted(found["notified"], on_ladder(rows, "notified"))
     )
+    english, hindi = _ON_RECORD if whole.not_known + whole.statement else _PREPARED
     paragraph = joined(
         body(
-            "Under the {scheme}, District Export Action Plans have been prepared for {drafted} {base}{there}, as on {day}.",
-            "{scheme} के अंतर्गत {there}{drafted} {base} जिलों के लिए जिला निर्यात कार्य योजनाएं तैयार की गई हैं (स्थिति {day} की)।",
+            english,
+            hindi,
             drafted=number(found["drafted"]),
             base=share_of(found["drafted"]),
             **common_fields(context),
@@ -76,6 +88,10 @@ def plans(context: ReplyContext) -> Answer:
         *rest_of(context, "plan", [row.stage for row in rows]),
     )
     own = _as_documents_say(context, on_ladder(rows, "notified"))
+    days = _days_of_plans(context, rows) if context.wanted.asks_day else Answer(())
+    if days.missing:
+        return days
+    own = (*own, *days.paragraphs)
     return Answer((*(_plans_as_stated(context) if whole.not_known + whole.statement else ()), paragraph, *own))
 
 
@@ -174,8 +190,11 @@ def _days_of_plans(context: ReplyContext, rows: Sequence[DistrictPlan]) -> Answe
     others = context.count(
         "Districts whose day of adoption is awaited", rest, len(rows), scheme="DEH", figure_id=of_stage("notified")
     )
+    awaited = body(
+        "The day of adoption is awaited for {n}.", "{n} के संबंध में अनुमोदन की तिथि प्रतीक्षित है।", n=districts_of(others)
+    )
     return Answer(
-        (joined(*lines, awaited_from(districts_of(others))),),
+        (joined(*lines, awaited),),
         basis=tuple(dict.fromkeys(row.document for row in found if row.document)),
     )
 
@@ -220,8 +239,9 @@ def _public(context: ReplyContext, whole: Ladder) -> tuple[Paragraph, ...]:
         return tuple(said)
     return (
         body(
-            "No document on record says of a plan that it is in the public domain.",
-            "अभिलेख का कोई दस्तावेज किसी योजना के सार्वजनिक रूप से उपलब्ध होने की सूचना नहीं देता।",
+            "Information on whether the plans {where} are in the public domain is awaited.",
+            "{where} योजनाओं के सार्वजनिक रूप से उपलब्ध होने की सूचना प्रतीक्षित है।",
+            where=context.where,
         ),
     )
 

@@ -131,30 +131,6 @@ def hubs(context: ReplyContext) -> Answer:
     return Answer((joined(stated, named_firms),), basis=(claim.document, firms.document))
 
 
-def kendras(context: ReplyContext) -> Answer:
-    """The number of Dak Ghar Niryat Kendras; of the States it is awaited."""
-    fact = _fact(context, "dnk-2024")
-    if not fact:
-        return unanswered(f"{_NOT_BY_THEN} Of Dak Ghar Niryat Kendras.")
-    return Answer(
-        (
-            joined(
-                body(
-                    "{n} Dak Ghar Niryat Kendras have been set up in the country, as on {day}.",
-                    "देश में {n} डाक घर निर्यात केंद्र स्थापित किए गए हैं (स्थिति {day} की)।",
-                    n=cited(fact),
-                    day=_day(fact),
-                ),
-                body(
-                    "State/UT-wise information is awaited from the Department of Posts.",
-                    "राज्य/संघ राज्य क्षेत्र-वार सूचना डाक विभाग से प्रतीक्षित है।",
-                ),
-            ),
-        ),
-        basis=(fact.document,),
-    )
-
-
 def geographical_indications(context: ReplyContext) -> Answer:
     """Geographical Indications in the register, and the marks of the ODOP list."""
     if context.named_districts and not context.goods:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from analytics.coverage.measures import MEASURES
 from analytics.coverage.questions import district_classes, state_counts
 from analytics.desk.both import Both
-from analytics.desk.phrases import Answer, body, day_of, districts_of, unanswered
-from analytics.desk.reply.annexure_rows import STATE, Row, figure_origin, with_total
+from analytics.desk.phrases import Answer, body, day_of, districts_of, share_of, unanswered
+from analytics.desk.reply.annexure_rows import DISTRICT, STATE, Row, figure_origin, numbered, with_total
 from analytics.desk.reply_context import ReplyContext
-from analytics.documents.paper import Paragraph, Table, named, number
+from analytics.documents.paper import Origin, Paragraph, Table, named, number
 from analytics.words import listed
 
 
@@ -48,6 +50,45 @@ def names_of(context: ReplyContext) -> tuple[Paragraph, ...]:
             "ये हैं: {names}।",
             names=Both((named(listed(names, most=len(names))),), (named(context.listed_in_hindi(names)),)),
         ),
+    )
+
+
+def states_of_list(context: ReplyContext, listed: Origin) -> tuple[Paragraph, ...]:
+    """Of how many States/UTs the list of products names districts, beside the figure of the list that has its day."""
+    reached = [code for code in context.reach if not context.filters.states or code in context.filters.states]
+    whole = len(context.filters.states) or len(context.state_names)
+    counted = replace(
+        listed,
+        label="States/UTs with a product on the list",
+        value=len(reached),
+        base="of States/UTs",
+        base_value=whole,
+        ground="",
+    )
+    return (
+        body(
+            "The list names districts of {n} {base}.",
+            "सूची में {n} {base} राज्यों/संघ राज्य क्षेत्रों के जिले हैं।",
+            n=number(counted),
+            base=share_of(counted),
+        ),
+    )
+
+
+def districts_by_name(context: ReplyContext) -> Table:
+    """The districts of the register in view by name."""
+    rows: list[Row] = [
+        (one.state_name, one.district_name)
+        for one in district_classes(context.store, context.filters, MEASURES["identified"])
+    ]
+    origin = figure_origin(context, "districts_in_register", "REGISTER", "Districts by name")
+    return Table(
+        "Districts in the register",
+        DISTRICT,
+        numbered(rows),
+        origin,
+        origin.as_on,
+        hindi_title="रजिस्टर के जिले",
     )
 
 

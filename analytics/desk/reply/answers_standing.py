@@ -1,16 +1,25 @@
-"""Standing lines: what replies say where no figure is asked for or none is maintained, only as a document has it."""
+"""Standing lines: what replies say where no figure is asked for or none is maintained, only as a document has it.
+
+Each is of the scheme that the part names or follows: the list in view stands for none.
+"""
 
 from __future__ import annotations
+
+from typing import Final
 
 from analytics.claims.standing import standing_statements
 from analytics.desk.phrases import Answer, standing, unanswered
 from analytics.desk.reply_context import ReplyContext
 from analytics.documents.paper import Paragraph
 
+_NO_SCHEME: Final = "The part names no scheme: choose it."
+
 
 def budget(context: ReplyContext) -> Answer:
     """That the initiative is not a scheme, on the document that says so when asked of its budget, and that says no more."""
-    statement = context.standing(_scheme(context), "budget")
+    if not context.scheme:
+        return unanswered(_NO_SCHEME)
+    statement = context.standing(context.scheme, "budget")
     if statement is None or statement.scheme != "ODOP":
         return unanswered("No document on record says anything of funds under that scheme.")
     return standing(
@@ -22,7 +31,9 @@ def budget(context: ReplyContext) -> Answer:
 
 def jobs(context: ReplyContext) -> Answer:
     """That data on jobs and investment are not maintained, on the document that says so."""
-    statement = context.standing(_scheme(context), "employment_and_investment")
+    if not context.scheme:
+        return unanswered(_NO_SCHEME)
+    statement = context.standing(context.scheme, "employment_and_investment")
     if statement is None:
         return unanswered("No document on record says anything of jobs or investment under that scheme.")
     return standing(
@@ -34,7 +45,7 @@ def jobs(context: ReplyContext) -> Answer:
 
 def aims(context: ReplyContext) -> Answer:
     """What the initiative aims at."""
-    return _stated(context, "aims", _scheme(context))
+    return _stated(context, "aims", context.scheme)
 
 
 def merger(context: ReplyContext) -> Answer:
@@ -44,16 +55,12 @@ def merger(context: ReplyContext) -> Answer:
 
 def choice(context: ReplyContext) -> Answer:
     """How products are selected."""
-    return _stated(context, "choice", _scheme(context))
+    return _stated(context, "choice", context.scheme)
 
 
 def subject(context: ReplyContext) -> Answer:
     """That industry is a State subject."""
     return _stated(context, "subject", None)
-
-
-def _scheme(context: ReplyContext) -> str:
-    return context.scheme or context.filters.scheme
 
 
 def _stated(context: ReplyContext, what: str, scheme: str | None) -> Answer:

@@ -52,7 +52,7 @@ def _sentence(context: ReplyContext, key: str, some: Sequence[DistrictClass], ba
         english.replace("{were}", "was" if is_one else "were").replace("{them}", "it" if is_one else "them"),
         hindi,
         n=districts_of(origin),
-        there=context.there,
+        there=context.there if not context.named_districts else Both((), ()),
         names=names_of(context, some),
     )
 

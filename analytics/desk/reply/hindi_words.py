@@ -77,6 +77,7 @@ TO_BE_VETTED: Final[Mapping[str, str]] = MappingProxyType(
         "Unit": "इकाई",
         "Year": "वर्ष",
         "Share of the State (%)": "राज्य में हिस्सा (%)",
+        "Districts with any of these": "इनमें से किसी उत्पाद वाले जिले",
         "Seat": "स्थान",
         "Role": "भूमिका",
         "Function": "कार्य",
@@ -134,12 +135,17 @@ NOTES: Final[Mapping[str, str]] = MappingProxyType(
         "Districts where it is on record are left out.": "जिन जिलों के संबंध में यह अभिलेख में है वे छोड़ दिए गए हैं।",
         "Places that the list does not reach are left out; information is awaited from them.": "जिन स्थानों तक सूची नहीं पहुंचती वे छोड़ दिए गए हैं; "
         "उनसे सूचना प्रतीक्षित है।",
+        "States/UTs without a product of these sectors on the list are left out.": "जिन राज्यों/संघ राज्य क्षेत्रों का इन क्षेत्रों का कोई उत्पाद सूची में नहीं है वे छोड़ दिए गए हैं।",
+        "A district may have products of several of these sectors, so that their districts are not added.": "एक जिले के उत्पाद इनमें से कई क्षेत्रों के हो सकते हैं, "
+        "इसलिए उनके जिले जोड़े नहीं गए हैं।",
         "States and Union Territories without an Aspirational District are left out.": "जिन राज्यों और संघ राज्य क्षेत्रों में आकांक्षी जिला नहीं है वे छोड़ दिए "
         "गए हैं।",
     }
 )
 """Notes below annexures."""
 _ALL: Final = MappingProxyType({**OFFICIAL, **TO_BE_VETTED})
+_OF_A_SECTOR: Final = (("Products of ", "{} के उत्पाद"), ("Districts with ", "{} उत्पाद वाले जिले"))
+"""Headings of a column for one sector."""
 
 
 def in_hindi(words: str) -> str:
@@ -150,6 +156,9 @@ def in_hindi(words: str) -> str:
     head, joint, day = words.partition(", by a document of ")
     if joint and head in _ALL:
         return f"{_ALL[head]} ({day} के दस्तावेज के अनुसार)"
+    for before, hindi in _OF_A_SECTOR:
+        if words.removeprefix(before) != words and words.removeprefix(before) in _ALL:
+            return hindi.format(_ALL[words.removeprefix(before)])
     months = words.split("-")
     if all(month in MONTHS for month in months):
         return "-".join(MONTHS_IN_HINDI[MONTHS.index(month)] for month in months)

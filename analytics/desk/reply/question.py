@@ -12,6 +12,8 @@ from analytics.desk.quantity import DISTRICTS
 from analytics.desk.reply.ministries import DEPARTMENTS, DESIGNATIONS, MINISTRY
 from analytics.desk.reply.question_words import LEAVES_OUT
 from analytics.desk.reply.reading import Before, Reading, reading
+from analytics.desk.reply.reading_scheme import called, unclear
+from analytics.desk.reply.reading_several import reading_of_part
 from analytics.desk.wanted import wanted
 from analytics.places.gazetteer import Gazetteer
 from analytics.words import dotted
@@ -255,8 +257,11 @@ def readings(texts: Sequence[str], title: str, places: Gazetteer) -> tuple[Readi
         is_aspirational="aspirational" in heading.seems,
     )
     found: list[Reading] = []
-    for text in texts:
-        said = reading(text, places, before)
+    for at, text in enumerate(texts):
+        of_scheme = called(text, [title, *texts[:at]])
+        said = reading_of_part(text, places, replace(before, scheme=of_scheme or before.scheme))
+        if not of_scheme and (lost := unclear(text, [title, *texts[:at]])):
+            said = replace(said, asks=(), beyond=(*said.beyond, lost))
         if leaves_out and said.seems and said.is_of_before:
             said = replace(said, asks=(), beyond=(*said.beyond, _OF_TITLE))
         found.append(said)

@@ -81,7 +81,7 @@ PHRASES: Final[Mapping[str, str]] = {
     "VALUE": r"\b(?:(?:total )?(?:value|quantum|volume) of )?(?:export )?shipments\b(?: made)?|\bvalue of (?:the )?goods shipped(?: abroad)?|\b(?:the )?figures of (?:the )?(?:merchandise )?exports\b|\b(?:total |annual )?(?:values?|quantum|volume) of (?:merchandise |goods |total )?exports?\b|\b(?:total )?exports? (?:made|values?|figures)\b"
     r"|\b(?:merchandise|goods) exports?\b|\b(?:total |overall )?exports? of goods\b|\b(?:total )?value of (?:the )?goods exported\b|\bexports? in (?:value terms|terms of value)\b|\bin (?:value terms|terms of value)\b|\b(?:total |overall )?exports (?:of|from) (?:the )?(?:country|india)\b"
     r"|\bgoods worth how much\b|निर्यात(?:ों)? का (?:कुल )?मूल्य|(?:कुल )?(?:कितने|कितना) (?:मूल्य का )?निर्यात|कितने मूल्य (?:का|के) (?:माल|वस्तुओं)? ?(?:का )?निर्यात",
-    "MEETING": r"(?<=\x00COMMITTEE\x00)  (?:which |that )?met\b|\b(?:has|have|had) (?:(?:not|never|ever|since|yet|also|so far) )*met\b|\bmeetings?(?: (?:held|convened|conducted|organised))?\b(?: did each hold)?|\bhow many times? (?:they|it) (?:has|have) met\b|बैठक(?:ें|ों)?",
+    "MEETING": r"(?<=\x00COMMITTEE\x00)  (?:which |that )?met\b|\b(?:has|have|had) (?:(?:not|never|ever|since|yet|also|so far) )*met\b|\bmeetings?(?: (?:held|convened|conducted|organised))?\b(?: did each hold)?|\bhow many times? (?:they|it) (?:has|have) met\b|\b(?:it|they|each|which) (?:last |has |have |had )?met\b|बैठक(?:ें|ों)?",
     "AIM": r"\b(?:salient |main )?features\b|\baims?\b|\bobjectives?\b|(?:मुख्य|प्रमुख) विशेषता(?:एं|एँ|ओं)|लक्ष्य और उद्देश्य|उद्देश्य(?:ों)?",
     "MERGE": r"\b(?:operationally )?merge[dr]?\b|\bmerging\b|विलय",
 }

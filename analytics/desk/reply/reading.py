@@ -31,6 +31,7 @@ from analytics.desk.reply.reading_limits import OF_DEH, beyond, beyond_goods, be
 from analytics.desk.reply.reading_lists import is_of_both_lists, without_names
 from analytics.desk.reply.reading_names import schemes_of, subjects_of, topic_of
 from analytics.desk.reply.reading_places import Places, places_of
+from analytics.desk.reply.reading_units import beyond_units
 from analytics.desk.reply.reading_words import Heard, goods_named, heard, is_spelt_as
 from analytics.desk.wanted import FOREMOST, counts_hubs, wanted
 from analytics.places.gazetteer import Gazetteer
@@ -83,6 +84,7 @@ FOLLOWS: Final = re.compile(
 _OF_THEM: Final = re.compile(
     r"\b(?:by|of) (?:them|these committees|the said committees|such committees)\b|उनकी|इनकी|उक्त समिति", re.IGNORECASE
 )
+_PRODUCTS: Final = re.compile(r"\bproducts?\b|उत्पाद", re.IGNORECASE)
 _EXPORTS: Final = re.compile(r"\bexport|निर्यात", re.IGNORECASE)
 # Words that ask for the value of what a place exports where the part asks nothing else.
 _EXPORTED: Final = frozenset(["exports", "exported", "exporting", "निर्यात", "निर्यातों"])
@@ -243,6 +245,8 @@ def reading(text: str, places: Gazetteer, before: Before = Before()) -> Reading:
         expanded = ("lists",)
     if {*schemes} <= {"ODOP"}:
         expanded = _by_category(expanded, found, text, is_of_list=bool(schemes))
+    if {*expanded} == {"products", "sector"} and wanted(text).sectors and len(_PRODUCTS.findall(rest)) < 2:
+        expanded = ("sector",)  # the products and the districts asked for are those of the sectors named
     scheme = _scheme_of(expanded, named, before.scheme, is_read=not unread)
     alone = (
         "aspirational" in expanded
@@ -261,6 +265,7 @@ def reading(text: str, places: Gazetteer, before: Before = Before()) -> Reading:
         ),
         *beyond_subjects(text, subjects if "STEPS" not in concepts and expanded != ("plans",) else ()),
         *beyond_goods(text, goods, expanded),
+        *beyond_units(text, expanded),
         *(
             ["asks for exports by district and names no State: of some States alone they are on record"]
             * is_of_no_state

@@ -94,6 +94,7 @@ _AND_NOW: Final = re.compile(
     re.IGNORECASE,
 )
 """The present beside a year."""
+TWO_NUMBERS: Final = "asks for more than one number"
 _MEETING: Final = frozenset({"committees", "meetings", "plans"})
 _AS_ON_A_DAY: Final = frozenset({"products", "sector", "gi", "aspirational", "committees", "meetings", "plans"})
 """Asks that are answered as things stood on a day gone by."""
@@ -203,7 +204,7 @@ def beyond(
         and says.has_country
         and bool(counted if scheme not in ("ODOP", "") or of.districts else counted - BESIDE_COUNTRY),
         "asks of what an earlier part lists": bool(asks & _LISTING) and is_of_listed(text) and not is_listed_known,
-        "asks for more than one number": is_of_two and not (asks == {"gi"} and _two_in_one(text, of)),
+        TWO_NUMBERS: is_of_two and not (asks == {"gi"} and _two_in_one(text, of)),
         "asks of Aspirational Districts what is not counted for them": "aspirational" in asks
         and bool(asks & _NOT_BESIDE),
         "asks which stand foremost of what is not ranked here": bool(

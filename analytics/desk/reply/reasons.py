@@ -25,6 +25,12 @@ REASONS: Final = re.compile(
     re.IGNORECASE,
 )
 """Reasons asked for in a part of its own kind, beside where something is not so."""
+_IF_SO_WHY: Final = re.compile(
+    r"\bif (?:so|yes)\b(?:(?!\bif (?:not|no)\b)[^;])*\breasons?\b|यदि (?:हां|हाँ),? तो(?:(?!यदि (?:नहीं|ना))[^;])*(?<![\u0900-\u097f])कारण"
+    r"|\breasons? (?:for|of) (?:the |this |such )?(?:differences?|variances?|variations?|delays?|discrepanc(?:y|ies)|going|rise|increase|fall|decline|decrease)",
+    re.IGNORECASE,
+)
+"""Reasons asked for because it is so: they arise, and no table gives them."""
 _OF_ALL: Final = re.compile(r"\b(?:all|each|every)\b|सभी|प्रत्येक|हर ", re.IGNORECASE)
 _DO_NOT_ARISE: Final = body(
     "In view of the above, the question of reasons does not arise.",
@@ -39,11 +45,20 @@ _WITH_REASON: Final = frozenset({"budget", "jobs", "effect"})
 
 def of_reasons(context: ReplyContext, group: Sequence[Part]) -> tuple[tuple[Paragraph, ...], tuple[str, ...]]:
     """What stands in the reply to "if not, the reasons", and what is left to the officer, each empty where nothing is asked."""
-    asking = [part for part in group if _IF_NOT_WHY.search(part.text) or REASONS.search(part.text)]
+    asking = [
+        part
+        for part in group
+        if _IF_NOT_WHY.search(part.text) or REASONS.search(part.text) or _IF_SO_WHY.search(part.text)
+    ]
     asks = {ask for part in group for ask in part.asks}
     if not asking or not asks or asks & _WITH_REASON:
         return (), ()
     is_of_all = any(_OF_ALL.search(part.text) for part in group)
+    because = next(
+        (part for part in asking if _IF_SO_WHY.search(part.text) and not _IF_NOT_WHY.search(part.text)), None
+    )
+    if because:
+        return (), (f"{_name(because)} asks for the reasons why it is so, and no document on record gives them.",)
     if all(_is_so(context, ask, is_of_all=is_of_all) for ask in asks):
         return (_DO_NOT_ARISE,), ()
     if asks == {"products"} and context.scheme in ("ODOP", "") and context.filters.scheme == "ODOP":

@@ -202,6 +202,8 @@ def _answers(context: ReplyContext, group: Sequence[Part]) -> list[Answer]:
                 # Names asked for beside committees are those of the products of these districts.
                 is_of_products = {"products", "aspirational"} <= {*part.asks} and ask not in _OF_LIST
                 details[ask] = max(details.get(ask, ""), "" if is_of_products else part.detail, key=_FINEST.index)
+    if {"changes", "districts"} <= details.keys():
+        details["districts"] = ""  # the names asked for are those of the districts created or abolished
     if "meetings" in details and is_dated(context) and not any(SET_UP.search(part.text) for part in group):
         details.pop("committees", None)  # "the dates on which the committee met" asks nothing else of it
     answers: list[Answer] = []

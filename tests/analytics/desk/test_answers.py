@@ -58,8 +58,8 @@ def test_plans_by_hand_say_what_is_not_on_record(tiny: Store, national: Filters)
     assert published.startswith("The last number published of plans prepared in the country is 590, as on 21.07.2025.")
     # Of Bihar's three districts one has a plan by its own document, one only a statement about the State, one nothing.
     assert words == (
-        "Under the Districts as Export Hubs (DEH) initiative, District Export Action Plans have been prepared for 1 of 3 districts of "
-        "Bihar, as on 21.11.2026. Particulars of their adoption by District Export Promotion Committees are awaited. Information is awaited from "
+        "Under the Districts as Export Hubs (DEH) initiative, documents and returns on record name District Export Action Plans prepared "
+        "for 1 of 3 districts of Bihar, as on 21.11.2026. Particulars of their adoption by District Export Promotion Committees are awaited. Information is awaited from "
         "1 district. For 1 district it was reported for the State as a whole; particulars are awaited."
     )
 
@@ -103,7 +103,9 @@ def test_no_published_total_stands_for_one_state(real: Store) -> None:
 
 @pytest.mark.parametrize("ask", ["budget", "jobs"])
 def test_what_no_table_holds_gets_the_standing_line(real: Store, national: Filters, ask: str) -> None:
-    answer = answered(ReplyContext(real, national), ask)
+    answer = answered(ReplyContext(real, national, scheme="ODOP"), ask)
+    # Of no scheme there is no line, whatever list is in view.
+    assert answered(ReplyContext(real, national), ask).missing == "The part names no scheme: choose it."
     assert answer.is_standing
     # Of funds the reply on record says only that ODOP is no scheme; of jobs and investment that no data are kept.
     said = "is not a scheme but an initiative." if ask == "budget" else "not maintained centrally"

@@ -212,7 +212,7 @@ def test_a_question_pasted_whole_fills_its_head(own: WorkspaceLedger) -> None:
     ]
     assert next(one for one in page.date_input if one.label == "Date of answer").value == date(2026, 12, 4)
     assert (
-        "Under the Districts as Export Hubs (DEH) initiative, District Export Action Plans have been prepared for"
+        "Under the Districts as Export Hubs (DEH) initiative, documents and returns on record name District Export Action Plans prepared for"
         in words(page)
     )
 

@@ -156,7 +156,7 @@ def test_reply_and_annexure(stored: OwnCount) -> None:
     store, filters, stages, _ = stored
     ground = ReplyContext(store, filters)
     words = " ".join(one.text for one in answered(ground, "plans").paragraphs)
-    assert f"have been prepared for {stages['drafted']} of " in words
+    assert f" prepared for {stages['drafted']} of " in words
     assert re.search(rf"Of these, {stages['notified']} were (reported as )?approved or adopted", words)
     table = annexure(ground, "plans", "states")
     assert table is not None

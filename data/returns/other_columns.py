@@ -61,7 +61,7 @@ OTHER_COLUMNS: tuple[tuple[str, Concepts, Concepts], ...] = (
     (
         "growth, shares or ranks, which follow from the values",
         frozenset({"GROWTH"}),
-        frozenset({*_OF_EXPORTS, "STATE", "LAST"}),
+        frozenset({*_OF_EXPORTS, "STATE", "LAST", "INYEAR", "COUNT", "DISTRICT"}),
     ),
     ("quantities, of which nothing is recorded", frozenset({"QUANTITY"}), frozenset({*_OF_EXPORTS, "UNIT"})),
     (

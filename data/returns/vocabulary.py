@@ -142,7 +142,9 @@ _DOTTED = re.compile(r"\b(?:[A-Za-z]\.\s?){3,}")
 """An abbreviation with its dots: D.E.A.P."""
 _DOTTED_SYLLABLES = re.compile("(?<![\u0900-\u0d7f])(?:[\u0900-\u0d7f]{1,3}\\.\\s?){3,}")
 """The same in an Indian script: डी.ई.पी.सी."""
-_IN_A_YEAR = re.compile(r"\b(?:f\.?\s?y\.?\s*)?20\d\d\s*[-–/]\s*(?:20)?\d\d\b", re.IGNORECASE)
+_IN_A_YEAR = re.compile(
+    r"\b(?:f\.?\s?y\.?\s*)?20\d\d\s*[-–/]\s*(?:20)?\d\d\b(?:\s*\(\s*(?:p|prov\w*\.?)\s*\))?", re.IGNORECASE
+)
 
 _OF_GROWTH = re.compile(r"\b(?:growth|variation|change|cagr)\b|वृद्धि", re.IGNORECASE)
 _BETWEEN_YEARS = re.compile(

@@ -76,6 +76,7 @@ def test_growth_and_chief_goods_are_set_aside_by_name(of: Any) -> None:
         "Export growth 2022-23",
         "YoY growth",
         "Growth over previous year",
+        "% share 2025-26 (P)",
         "Major items",
         "Major export products",
         "Top commodities",

@@ -71,3 +71,26 @@ def test_the_state_of_names_in_its_own_script_is_proposed(of: Any) -> None:
     found = of([["Committees"], ["District", "DEPC constituted"], ["சேலம்", "Yes"], ["மதுரை", "Yes"]])
     (fault,) = found.faults
     assert fault.what == "it is not said which State the rows are about (2 names are districts of Tamil Nadu)"
+
+
+@pytest.mark.parametrize(
+    ("done", "not_done"),
+    [
+        ("हो चुका है", "नहीं हुआ"),
+        ("हो गया", "अभी नहीं हुआ"),
+        ("झाली आहे", "झाली नाही"),
+        ("થયેલ છે", "થયેલ નથી"),
+        ("হয়েছে", "হয়নি"),
+        ("হৈছে", "হোৱা নাই"),
+        ("ହୋଇଛି", "ହୋଇନାହିଁ"),
+        ("செய்யப்பட்டுள்ளது", "செய்யப்படவில்லை"),
+        ("జరిగింది", "జరగలేదు"),
+        ("ಆಗಿದೆ", "ಆಗಿಲ್ಲ"),
+        ("ചെയ്തു", "ചെയ്തിട്ടില്ല"),
+        ("ਹੋ ਚੁੱਕੀ ਹੈ", "ਨਹੀਂ ਹੋਈ"),
+    ],
+)
+def test_done_and_not_done_answer_whether_a_committee_is_constituted(of: Any, done: str, not_done: str) -> None:
+    found = of([["Assam"], ["District", "DEPC constituted"], ["Kamrup", done], ["Nalbari", not_done]])
+    assert found.is_publishable
+    assert [row["status"] for row in found.rows] == ["constituted", "not_constituted"]

@@ -98,3 +98,20 @@ def test_an_unknown_word_for_a_sector_is_asked_once_with_a_proposal(draft: Calla
     assert {(one.word, one.proposal) for one in found.faults} == {("കൃഷി അനുബന്ധം", "Agriculture")}
     said = Choices(words=(("കൃഷി അനുബന്ധം", "Agriculture"),))
     assert [row["sector"] for row in draft(_list(*rows), choices=said).rows] == ["Agriculture", "Agriculture"]
+
+
+def test_fisheries_and_manufacturing_are_sectors_in_the_states_languages() -> None:
+    marine = (
+        "मत्स्यव्यवसाय",
+        "মৎস্য",
+        "મત્સ્યોદ્યોગ",
+        "ମତ୍ସ୍ୟ ଚାଷ",
+        "மீன்வளத்துறை",
+        "మత్స్య పరిశ్రమ",
+        "ಮೀನುಗಾರಿಕೆ",
+        "മത്സ്യബന്ധനം",
+        "ਮੱਛੀ ਪਾਲਣ",
+    )
+    assert {sector_of(one) for one in marine} == {"Marine"}
+    made = ("उत्पादन उद्योग", "ઉત્પાદન ઉદ્યોગ", "উৎপাদন শিল্প", "ଉତ୍ପାଦନ ଶିଳ୍ପ", "உற்பத்தி", "ਨਿਰਮਾਣ")
+    assert {sector_of(one) for one in made} == {"Manufacturing"}

@@ -30,6 +30,8 @@ _MOST: Final = 8
 
 def products_by_name(context: ReplyContext) -> Answer:
     """Of each good that a part names, the products of the list whose names hold it; of districts where none does, their products."""
+    if context.filters.scheme == "PMFME-ODOP" and not context.filters.states:
+        return _of_reach(context)
     whole = context.figure("products_listed")
     rows = context.of_view(products(context.store, context.filters))
     if whole is None or not {*context.filters.states} <= context.reach or (context.named_districts and not rows):
@@ -53,6 +55,19 @@ def products_by_name(context: ReplyContext) -> Answer:
         every = annexure(context, "products", "districts")
         tables += [under_its_view(context, every)] if every else []
     return Answer((*paragraphs, *own), tables=tuple(tables), names_none=True)
+
+
+def _of_reach(context: ReplyContext) -> Answer:
+    """Of a list that reaches some States, these by name; of the others it is awaited."""
+    if not context.reach:
+        return unanswered(_NO_LIST)
+    reached = replace(context, filters=replace(context.filters, states=tuple(sorted(context.reach))))
+    answer = products_by_name(reached)
+    awaited = body(
+        "The list of products of the other States/UTs is awaited from the Ministry.",
+        "अन्य राज्यों/संघ राज्य क्षेत्रों के उत्पादों की सूची मंत्रालय से प्रतीक्षित है।",
+    )
+    return replace(answer, paragraphs=(*answer.paragraphs, awaited))
 
 
 def _of(whole: Origin, label: str, rows: Sequence[ListedProduct]) -> Origin:

@@ -191,7 +191,7 @@ def reading(text: str, places: Gazetteer, before: Before = Before()) -> Reading:
     concepts, words, because = found.said, found.words, found.because
     if {"ODOP", "DEH"} <= {*schemes} and any(word.lower() in JOINED for word in words):
         concepts |= {"MERGE"}
-    topic = topic or ("" if named else before.topic)
+    own, topic = named or topic, topic or ("" if named else before.topic)
     scheme = named or before.scheme
     said = concepts | ({topic} if topic and (topic in concepts or concepts & {"FUNDS", "STATUS"}) else set())
     said |= _inferred(
@@ -202,7 +202,7 @@ def reading(text: str, places: Gazetteer, before: Before = Before()) -> Reading:
         before,
         is_of_places=bool((of.states or of.districts or _is_by_district(found, rest)) and not named),
     )
-    said |= _counted(said, text, rest, before, named or topic)
+    said |= _counted(said, text, rest, before, own)
     if "MEETING" in said and _is_of_them(rest, before) and not of.states and not of.districts:
         of = replace(of, states=before.states, districts=before.districts)
     # "The fairs held" asks for steps though no word says so; "the number of MSMEs identified" does not.

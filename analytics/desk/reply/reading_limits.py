@@ -62,6 +62,9 @@ _OF_TWO_DAYS: Final = frozenset({"changes", "budget", "jobs", "aims", "merger", 
 """Asks that are answered of what happened between two days, or alike on every day."""
 _OF_STATES: Final = frozenset({"towns", "state_strategy"})
 """Facts of programmes that documents give of States by name too."""
+_SAME: Final = re.compile(
+    r"\b(?:is|are|be|being|remain(?:s|ed)?) (?:one and )?(?:the )?same\b|\bidentical\b", re.IGNORECASE
+)
 _PUBLISHED: Final = frozenset({"products", "committees", "plans"})
 """Asks of which numbers of the country were published on several days."""
 _COMPARES: Final = re.compile(
@@ -285,6 +288,8 @@ def beyond(
         in asks
         and not asks & _OF_TIMES
         and says.is_of_a_time,
+        "asks where it is the same, and lists are not compared one by one": bool(_SAME.search(text))
+        and asks != {"lists"},
         "asks what the Government means to do": bool(_INTENDS.search(text)),
         "asks what is under way, and what is on record is what was done": bool(asks & _DONE)
         and bool(_UNDER_WAY.search(text)),

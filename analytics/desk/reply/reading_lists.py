@@ -19,7 +19,8 @@ _COMPARED: Final = (
     r"\bdiffer(?:s|ent|ing)?(?: from)?\b|\bdifferences? (?:between|in)\b(?=[^;]{0,40}\b(?:lists?|products?)\b)|\b(?:in )?common (?:to|in|between)\b"
     r"|\bthe same as\b|\bfrom those (?:in|of|on)\b|भिन्न|समान"
 )
-_NAMES: Final = re.compile(f"{_OF_DPIIT}|{_OF_MOFPI}|{_COMPARED}", re.IGNORECASE)
+_BOTH: Final = re.compile(r"\bboth (?:(?:of )?(?:the|these) )?lists?\b|\bthe two lists\b|दोनों सूचियों", re.IGNORECASE)
+_NAMES: Final = re.compile(f"{_BOTH.pattern}|{_OF_DPIIT}|{_OF_MOFPI}|{_COMPARED}", re.IGNORECASE)
 _LISTED: Final = re.compile(r"\blists?\b|\bproducts?\b|\bodop\b|सूची|उत्पाद", re.IGNORECASE)
 _SAID: Final = re.compile(rf"{_COMPARED}|\b(?:said|same|this|above) scheme\b|उक्त योजना", re.IGNORECASE)
 _POLICY: Final = re.compile(
@@ -30,7 +31,7 @@ _POLICY: Final = re.compile(
 
 def is_of_both_lists(text: str, schemes: Sequence[str], before: str) -> bool:
     """Whether a part is about the list of DPIIT and that of the PM FME scheme: by name, or one of them beside the scheme before."""
-    if AND_PMFME.search(text):
+    if AND_PMFME.search(text) or _BOTH.search(text):
         return True
     is_of_pmfme = "PMFME-ODOP" in schemes or re.search(_OF_MOFPI, text, re.IGNORECASE)
     is_of_before = before == "PMFME-ODOP" and _SAID.search(text)

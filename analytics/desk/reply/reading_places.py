@@ -12,10 +12,15 @@ from analytics.desk.reply.question_words import NATIONAL, OF_ALL, REGIONS, UNMAP
 from analytics.places.gazetteer import District, Gazetteer
 
 _THOSE: Final = re.compile(
-    rf"\b(?:those|these|this|that|such|said|aforesaid|above|abovementioned) (?:(?P<n>{COUNT}) )?(?:aspirational )?(?P<what>states?|districts?)\b"
+    rf"\b(?:those|these|this|that|such|said|same|aforesaid|above|abovementioned) (?:(?P<n>{COUNT}) )?(?:aspirational )?(?P<what>states?|districts?)\b"
     rf"|(?:उक्त|ऐसे|इन|इस|उस) (?:(?P<m>{COUNT}) )?(?:आकांक्षी )?(?P<kya>राज्य|जिल)",
     re.IGNORECASE,
 )
+_THERE: Final = re.compile(
+    r"(?<!is )(?<!are )(?<!was )(?<!were )\bthere(?:in)?\b(?! (?:is|are|was|were|has|have|exists?)\b)|(?<![\u0900-\u097f])(?:वहां|वहाँ)(?![\u0900-\u097f])",
+    re.IGNORECASE,
+)
+"""Words for the place of the part before; "are there" says none."""
 _IN_THE_STATE: Final = re.compile(r"\b(?:in|of) the states?\b(?! of\b)", re.IGNORECASE)
 _FOREMOST: Final = re.compile(
     r"\b(?:particularly|especially|specially|including)\b[^\x00]{0,24}\x00PLACE\x00|विशेष", re.IGNORECASE
@@ -69,9 +74,13 @@ def places_of(
             # The State itself, and not the districts of it that an earlier part names.
             of_districts = (places.districts[code].state_code for code in districts_before)
             states, districts = states_before or tuple(dict.fromkeys(of_districts)), ()
+    elif not states and not districts and _THERE.search(rest):
+        states, districts = states_before, districts_before
     elif not states and not districts and _IN_THE_STATE.search(rest):
         states = states_before
-    refers = "" if those is None else "district" if _is_of_districts(those) else "state"
+    refers = "district" if those is None and (states or districts) and _THERE.search(rest) else ""
+    if those:
+        refers = "district" if _is_of_districts(those) else "state"
     is_lost = those is not None and _is_counted(those) and not _is_so_many(those, districts)
     words = NATIONAL if states_of_title else f"{NATIONAL}|{OF_ALL}"
     is_national = not states and bool(re.search(words, text, re.IGNORECASE))

@@ -220,3 +220,12 @@ def test_said_districts_are_those_named_or_all_of_the_state(real: Store, places:
         "(a) whether DEPCs exist in the districts of Bihar; (b) the number of ODOP products in these districts?",
     )
     assert "in 38 of 38 districts of Bihar" in words(all_of_them)
+    _, there, every, same = composed(
+        real,
+        places,
+        "(a) the ODOP products of Surat; (b) the number of GI products there under ODOP; (c) how many districts are there in the country; "
+        "(d) the ODOP products of the same districts?",
+    )
+    assert words(there).startswith("Of the products of Surat (Gujarat) on the list")
+    assert "There are 784 districts of the country" in words(every)
+    assert "1 of 1 district of Surat (Gujarat)" in words(same)

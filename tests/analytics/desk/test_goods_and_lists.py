@@ -53,6 +53,14 @@ def test_the_districts_of_a_product_stand_by_name(real: Store, places: Gazetteer
     assert "7 products of Bihar have “Makhana” in the name, of 7 districts" in words(makhana)
 
 
+def test_a_list_that_reaches_some_states_is_never_that_of_the_country(real: Store, places: Gazetteer) -> None:
+    (turmeric,) = composed(real, places, "the districts for which turmeric has been approved under PMFME")
+    assert "7 products of Rajasthan, Uttar Pradesh, Bihar, Odisha, Maharashtra and Kerala" in words(turmeric)
+    assert "The list of products of the other States/UTs is awaited from the Ministry." in words(turmeric)
+    (assam,) = composed(real, places, "whether turmeric has been approved for any district of Assam under PMFME")
+    assert assam.paragraphs == (TO_BE_WRITTEN,)
+
+
 def test_whether_a_product_is_a_districts_is_said_by_what_the_list_has(real: Store, places: Gazetteer) -> None:
     (pune,) = composed(real, places, "whether saffron has been identified as the ODOP product of Pune")
     assert "no product of Pune (Maharashtra) has “saffron” in its name, as on 16.11.2025." in words(pune)
@@ -126,6 +134,16 @@ def test_both_lists_stand_apart_each_with_its_day_and_are_not_added(real: Store,
     assert "41 products have been identified in 35 of 35 districts of Assam" in words(assam)
     assert "The list of products of Assam is awaited from the Ministry." in words(assam)
     assert {table.title for table in assam.tables} == {"District-wise products, ODOP: Assam"}
+    first, same, both_of = composed(
+        real,
+        places,
+        "(a) whether the list of ODOP of DPIIT differs from that of Ministry of Food Processing Industries in Uttar Pradesh; "
+        "(b) if so, the number of districts in which the product is the same; (c) the product of Siddharthnagar under both the lists?",
+    )
+    assert [len(table.rows) for table in first.tables] == [75, 75]
+    assert same.paragraphs == (TO_BE_WRITTEN,)
+    assert "Siddharthnagar: 1 product: Kalanamak Rice." in words(both_of)
+    assert "Siddharthnagar: 1 product: Kala Namak Rice." in words(both_of)
     # One Ministry beside a scheme is no second list.
     (other,) = split("the coordination between DPIIT and MoFPI on ODOP products", "", places)
     assert other.asks == ()

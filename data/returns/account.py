@@ -31,6 +31,8 @@ class Aside:
     def sentence(self) -> str:
         """The thing set aside, in words."""
         shown = ", ".join(f"'{one}'" for one in self.samples)
+        if not self.cells:
+            return f"{self.place}: {self.why} ({shown})"
         count = f"{len(self.cells)} cell{'' if len(self.cells) == 1 else 's'}"
         return f"{self.place}: {self.why} ({count}{': ' + shown if shown else ''})"
 

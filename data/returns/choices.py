@@ -82,7 +82,7 @@ class Choices:
     @property
     def of_layout(self) -> "Choices":
         """What holds for the next file of the same layout too: not its State, nor single rows and cells."""
-        kept = frozenset(one for one in self.aside if not re.search(r"!([A-Z]*\d+)$", one))
+        kept = frozenset(one for one in self.aside if not re.search(r"!([A-Z]*\d+|text box \d+)$", one))
         return replace(self, state_code=None, aside=kept)
 
     def as_json(self, register: Register | None = None) -> dict[str, Any]:

@@ -11,6 +11,7 @@ from data.returns import kinds
 from data.returns.account import Account, Aside, filled_cells
 from data.returns.as_on_words import without_day
 from data.returns.assignment import are_counts, assignment_of, is_of_counts
+from data.returns.beside_cells import asides_beside, headers_of, named_beside
 from data.returns.cells import is_blank, plain_text, shown_text
 from data.returns.choices import ASIDE, Choices
 from data.returns.coloured import coloured_status, colours_explained
@@ -102,8 +103,8 @@ def laid_out(sheets: Sheets, register: Register, choices: Choices) -> Layout:
     for sheet in sheets.sheets:
         account.close(sheet)
     layout.faults += note_faults(sheets.sheets, layout.tables, layout.legend, choices, layout.passed_notes)
-    layout.asides = account.asides
-    layout.hidden = hidden_parts(sheets.sheets, layout.tables)
+    layout.asides = [*account.asides, *asides_beside(sheets.sheets, choices, layout.passed_notes)]
+    layout.hidden = [*hidden_parts(sheets.sheets, layout.tables), *named_beside(sheets.sheets)]
     layout.cell_count = sum(filled_cells(sheet) for sheet in sheets.sheets)
     layout.read_count = account.read_count
     return layout
@@ -260,6 +261,7 @@ def _named_in(found: Sequence[Found]) -> list[tuple[str, str]]:
         for row in range(one.heading.last + 2, len(one.sheet.rows) + 1)
         if not is_blank(value := one.sheet.value(row, column.number))
     ]
+    named += [header for one in found for header in headers_of(one.sheet)]
     return named + [(one.sheet.name, f"the name of sheet {one.sheet.name}") for one in found]
 
 

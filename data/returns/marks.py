@@ -45,19 +45,27 @@ def hidden_parts(sheets: Sequence[Sheet], tables: Sequence[Table]) -> list[Hidde
         if one.is_hidden and filled_cells(one)
     ]
     said += [Hidden(_comments(one)) for one in sheets if one.commented]
+    said += [Hidden(_unseen(one)) for one in sheets if one.unseen and not one.is_hidden]
     for table in tables:
         said += [*_hidden_rows(table), *_hidden_columns(table)]
     return said
 
 
 def _comments(sheet: Sheet) -> str:
-    cells = [sheet.address(*at) for at in sorted(sheet.commented)]
+    told = sorted(sheet.commented.items())
+    cells = [f"{sheet.address(*at)}{f' ({text[:80]!r})' if text else ''}" for at, text in told]
     comment, it = (
         ("comment", "was not read: look whether it changes")
         if len(cells) == 1
         else ("comments", "were not read: look whether they change")
     )
     return f"{sheet.name}: the {comment} at {first_of(cells, 30)} {it} what the cell says"
+
+
+def _unseen(sheet: Sheet) -> str:
+    cells = [sheet.address(*at) for at in sorted(sheet.unseen)]
+    is_one = len(cells) == 1
+    return f"{sheet.name}: {first_of(cells, 30)} {'shows' if is_one else 'show'} nothing in the file (white letters or such a format), and what {'it holds' if is_one else 'they hold'} was read like the rest"
 
 
 def _hidden_rows(table: Table) -> list[Hidden]:

@@ -33,6 +33,8 @@ def with_merged_spread(table: Table, faults: list[CellFault], filled: list[str])
         }
         named = covered - {"serial", "remarks"}
         if not named:
+            if covered == {"remarks"}:
+                _spread_remarks(table, block, by_number, filled)
             continue
         is_letter = table.kind == "committees" and named <= _OF_ONE_LETTER and _name_districts(by_number, block)
         if (named <= spread or is_letter) and block.left == block.right:
@@ -56,6 +58,18 @@ def _name_districts(by_number: Mapping[int, Row], block: Merged) -> bool:
     """Whether every row of a block is there and names its district."""
     rows = [by_number.get(number) for number in range(block.top, block.bottom + 1)]
     return all(row is not None and not is_blank(row.value("district")) for row in rows)
+
+
+def _spread_remarks(table: Table, block: Merged, by_number: dict[int, Row], filled: list[str]) -> None:
+    """Give a remark in a cell merged over several rows to each of them."""
+    rows = [number for number in range(block.top, block.bottom + 1) if number in by_number]
+    remark = by_number[block.top].cells["remarks"]
+    if len(rows) < 2 or all(map(is_blank, remark)):
+        return
+    for number in rows[1:]:
+        by_number[number] = Row(number, {**by_number[number].cells, "remarks": remark})
+    place = table.sheet.address(block.top, block.left)
+    filled.append(f"{table.sheet.name}: the remark in {place} is that of rows {rows[0]}-{rows[-1]}")
 
 
 def _folded(table: Table, by_number: dict[int, Row], filled: list[str]) -> set[int]:

@@ -25,6 +25,21 @@ _PLAIN_WORDS = frozenset(
 )
 
 
+_BLANKS = re.compile(
+    r"\b(?:blanks?|empty)(?:\s+(?:cells?|means?|spaces?|columns?|entr(?:y|ies)))?\s*(?:=|:|-|–|means?\b|indicates?\b|denotes?\b|shows?\b|stands? for\b)"
+    r"|(?:=|:)\s*(?:left\s+)?blank\b|\b(?:left|kept|shown|where|are|is)\s+(?:\w+\s+)?blank\b|(?:रिक्त|खाली)\s*(?:=|:|-|का अर्थ|स्थान|खाना|कोष्ठ)",
+    re.IGNORECASE,
+)
+
+
+_SAYS_NO_MORE_OF_BLANKS = re.compile(
+    r"\b(?:no|not|don['’]?t|never|avoid)\b[^.;]*\bblank|\b(?:please|should|must)\b|कृपया|न छोड़ें"
+    r"|\bblanks?\b[^.;]*(?:not known|unknown|not reported|not received|no information|awaited)",
+    re.IGNORECASE,
+)
+"""Notes that ask to fill cells, or say of blank ones what they mean here too."""
+
+
 class PassedNote(NamedTuple):
     """A note that a person set aside, now or with the layout's confirmed reading, its cell and what it speaks of."""
 
@@ -58,15 +73,20 @@ def note_faults(
         is_of_colours = speaks_of_colours(note.text)
         codes = sorted(used.keys() & spoken_of(note.text) - _explained_in(legend, note.place))
         codes = [] if _says_only_yes_and_no(note.text) else codes
-        if not (is_of_colours or codes) or not re.search(r"[^\W\d_]", note.text):
+        is_of_blanks = bool(_BLANKS.search(note.text)) and not _SAYS_NO_MORE_OF_BLANKS.search(note.text)
+        if not (is_of_colours or codes or is_of_blanks) or not re.search(r"[^\W\d_]", note.text):
             continue
-        about = "colours" if is_of_colours else f"the sign '{used[codes[0]]}'"
+        about = "colours" if is_of_colours else f"the sign '{used[codes[0]]}'" if codes else "blank cells"
         if choices.passes(note.place, note.text):
             passed.append(PassedNote(note.text, note.place, about))
             continue
         if is_of_colours:
             what = f"'{note.text[:80]}' gives a colour a meaning, and colours are not read"
             remedy = f"Look which rows it speaks of, set aside those that do not count, then '{note.place}'"
+            yield note.sheet.fault(note.row, note.column, what, remedy)
+        if is_of_blanks:
+            what = f"'{note.text[:80]}' gives blank cells a meaning, and a blank cell is not known"
+            remedy = f"Write in the cells what is meant, then set '{note.place}' aside"
             yield note.sheet.fault(note.row, note.column, what, remedy)
         for code in codes:
             what = f"'{note.text[:80]}' speaks of the sign '{used[code]}', which cells bear, in words that are not understood"

@@ -5,6 +5,7 @@ is counted cell by cell against the limits.
 """
 
 import io
+import re
 import zipfile
 from collections.abc import Mapping
 from datetime import date
@@ -14,8 +15,11 @@ from data.returns.cells import month_or_year
 from data.returns.colour_names import colour_name
 from data.returns.faults import CellFault
 from data.returns.limits import COLUMNS, ROWS, Tally
-from data.returns.sheets import Broken, Merged, SheetBuilder, Value, simple
+from data.returns.number_formats import OF_MONEY
+from data.returns.raised import text_of
+from data.returns.sheets import TEXT_BOX, Broken, Merged, SheetBuilder, Value, simple
 
+_SCALED, _LONGEST_BOX = 500, 400
 _NUMBERS = {"float", "currency", "percentage"}
 _STRUCK = {"style:text-line-through-style", "style:text-line-through-type"}
 
@@ -38,6 +42,8 @@ class _Reader:
         self._struck_styles: set[str] = set()
         self._fills: dict[str, str] = {}
         self._inks: dict[str, str] = {}
+        self._raised_styles: set[str] = set()
+        self._raised_from = -1
         self._is_struck = False
         self._style = self._fill = self._ink = ""
         self._row = self._column = 0
@@ -45,7 +51,8 @@ class _Reader:
         self._cells: dict[int, Value] = {}
         self._cell: dict[str, str] | None = None
         self._text: list[str] = []
-        self._aside = 0
+        self._aside = self._drawn = 0
+        self._box: list[str] = []
         self._is_in_paragraph = False
         self.parser = expat.ParserCreate()
         self.parser.buffer_text = True
@@ -54,25 +61,17 @@ class _Reader:
         self.parser.CharacterDataHandler = self._characters
 
     def _start(self, name: str, attributes: Mapping[str, str]) -> None:
-        if name in {"table:table-cell", "table:covered-table-cell"}:
-            self._cell, self._text = dict(attributes), []
-            style = attributes.get("table:style-name", "")
-            self._is_struck = style in self._struck_styles
-            self._fill, self._ink = self._fills.get(style, ""), self._inks.get(style, "")
+        if name.startswith("draw:"):
+            self._drawn += 1
+            self._aside += 1
+        elif name in {"table:table-cell", "table:covered-table-cell"}:
+            self._start_of_cell(attributes)
         elif name in {"office:annotation", "table:shapes"}:
             self._aside += 1
             if self._cell is not None and self.sheets:
-                self.sheets[-1].commented.add((self._row, self._column + 1))
-        elif name == "text:p" and not self._aside:
-            self._is_in_paragraph = True
-            if self._text:
-                self._text.append("\n")
-        elif name == "text:span":
-            style = attributes.get("text:style-name", "")
-            self._is_struck = self._is_struck or style in self._struck_styles
-            self._ink = self._ink or self._inks.get(style, "")
-        elif name in {"text:s", "text:tab", "text:line-break"} and self._is_in_paragraph:
-            self._text.append(" ")
+                self.sheets[-1].commented.setdefault((self._row, self._column + 1), "")
+        elif name.startswith("text:") and not (name == "text:p" and self._aside):
+            self._start_of_text(name, attributes)
         elif name == "table:table-row":
             self._row += 1
             self._row_count = _count(attributes, "table:number-rows-repeated")
@@ -82,6 +81,25 @@ class _Reader:
         else:
             self._start_of_sheet(name, attributes)
 
+    def _start_of_cell(self, attributes: Mapping[str, str]) -> None:
+        self._cell, self._text = dict(attributes), []
+        style = attributes.get("table:style-name", "")
+        self._is_struck = style in self._struck_styles
+        self._fill, self._ink = self._fills.get(style, ""), self._inks.get(style, "")
+
+    def _start_of_text(self, name: str, attributes: Mapping[str, str]) -> None:
+        if name == "text:p":
+            self._is_in_paragraph = True
+            if self._text:
+                self._text.append("\n")
+        elif name == "text:span":
+            style = attributes.get("text:style-name", "")
+            self._is_struck = self._is_struck or style in self._struck_styles
+            self._ink = self._ink or self._inks.get(style, "")
+            self._raised_from = len(self._text) if style in self._raised_styles else -1
+        elif name in {"text:s", "text:tab", "text:line-break"} and self._is_in_paragraph:
+            self._text.append(" ")
+
     def _start_of_sheet(self, name: str, attributes: Mapping[str, str]) -> None:
         if name == "style:style":
             self._style = attributes.get("style:name", "")
@@ -90,6 +108,8 @@ class _Reader:
         elif name == "style:table-cell-properties":
             self._fills[self._style] = colour_name(attributes.get("fo:background-color", "").removeprefix("#"))
         elif name == "style:text-properties":
+            if attributes.get("style:text-position", "").startswith("super"):
+                self._raised_styles.add(self._style)
             self._inks[self._style] = colour_name(attributes.get("fo:color", "").removeprefix("#"))
             marks = _STRUCK & attributes.keys()
             if marks and all(attributes[one] != "none" for one in marks):
@@ -108,17 +128,33 @@ class _Reader:
     def _end(self, name: str) -> None:
         if name in {"table:table-cell", "table:covered-table-cell"}:
             self._end_of_cell()
+        elif name.startswith("draw:"):
+            self._end_of_drawing()
         elif name in {"office:annotation", "table:shapes"}:
             self._aside -= 1
         elif name == "text:p":
             self._is_in_paragraph = False
+        elif name == "text:span" and self._raised_from >= 0:
+            raised = "".join(self._text[self._raised_from :])
+            before = "".join(self._text[: self._raised_from])
+            self._text = [text_of([(before, False), (raised, True)]) or before + raised]
+            self._raised_from = -1
         elif name == "table:table-row" and self.sheets:
             self._end_of_row()
         elif name == "table:table" and self.sheets:
             sheet = self.sheets[-1]
             sheet.keep_colours(max(sheet.cells, default=0), max(map(max, sheet.cells.values()), default=0) + 1)
 
+    def _end_of_drawing(self) -> None:
+        self._drawn -= 1
+        self._aside -= 1
+        if not self._drawn and (text := " ".join("".join(self._box).split())) and self.sheets:
+            self.sheets[-1].beside.append((TEXT_BOX, text[:_LONGEST_BOX]))
+        self._box = self._box if self._drawn else []
+
     def _characters(self, text: str) -> None:
+        if self._drawn:
+            self._box.append(text)
         if self._is_in_paragraph and self._cell is not None:
             self._text.append(text)
 
@@ -187,6 +223,10 @@ def _value(cell: Mapping[str, str], text: str) -> Value:
     value: Value = text if text.strip() else None
     if kind in _NUMBERS:
         value = _read_number(cell.get("office:value", ""), text)
+        if kind == "percentage" and text:
+            value = text
+        elif isinstance(value, int | float):
+            value = _shown(value, text)
     elif kind == "boolean":
         value = cell.get("office:boolean-value") == "true"
     elif kind == "date":
@@ -203,6 +243,16 @@ def _read_number(stated: str, text: str) -> Value:
     except ValueError:
         return text or None
     return simple(number) if abs(number) < 1e300 else text
+
+
+def _shown(value: float, text: str) -> Value:
+    """A number, or the text that its cell shows where it has words or is a thousand times smaller."""
+    words = [word for word in re.findall(r"[^\W\d_]{2,}", text) if word.casefold() not in OF_MONEY]
+    if words:
+        return text
+    bare = text.replace(",", "")
+    is_number = re.fullmatch(r"-?\d+(?:\.\d+)?", bare) and float(bare)
+    return f"{text} (the cell holds {value})" if is_number and abs(value / float(bare)) > _SCALED else value
 
 
 def _read_date(stated: str, text: str) -> Value:

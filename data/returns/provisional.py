@@ -5,6 +5,7 @@ Beside a value of exports they are kept in its remarks; beside a date, a step or
 
 import re
 
+from data.returns.beside_cells import headers_of
 from data.returns.legend import Meaning, pairs_in
 from data.returns.tables import Table, Title
 
@@ -34,7 +35,8 @@ def not_final_of(table: Table) -> Meaning | None:
     for one in (*table.titles, *notes):
         if found := _WORD.search(one.text):
             return Meaning(found[0], f"{table.sheet.name}!{table.sheet.address(one.row, one.column)}")
-    return None
+    headers = ((_WORD.search(text), place) for text, place in headers_of(table.sheet))
+    return next((Meaning(found[0], place) for found, place in headers if found), None)
 
 
 def figure_and_mark(text: str) -> tuple[str, str]:

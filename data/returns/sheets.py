@@ -5,13 +5,11 @@ The child process writes it as JSON, the calling process reads it back: no objec
 
 import json
 import math
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time
 from typing import Any
 
-from data.clock import MONTHS
 from data.entries import HIDDEN_SIGNS
 from data.returns.faults import CellFault, address, letters
 
@@ -50,12 +48,16 @@ class Sheet:
     hidden_columns: frozenset[int] = frozenset()
     struck: frozenset[tuple[int, int]] = frozenset()
     """Row and column of each filled cell whose text is struck through, wholly or in part."""
-    commented: frozenset[tuple[int, int]] = frozenset()
-    """Row and column of each cell that bears a comment."""
+    commented: Mapping[tuple[int, int], str] = field(default_factory=dict, compare=False)
+    """Row and column of each cell that bears a comment, with its words where the file's form gives them."""
+    beside: tuple[tuple[str, str], ...] = ()
+    """What lies over or beside the cells: what it is (a text box, the page's header), and its text."""
     fills: Mapping[tuple[int, int], str] = field(default_factory=dict, compare=False)
     """Row and column of each cell with a fill, blank ones too, with the colour's name."""
     inks: Mapping[tuple[int, int], str] = field(default_factory=dict, compare=False)
     """Row and column of each filled cell whose letters are coloured, with the colour's name."""
+    unseen: frozenset[tuple[int, int]] = frozenset()
+    """Row and column of each filled cell that shows nothing: by its number format, or in white letters."""
     is_turned: bool = False
     """Whether rows and columns were exchanged to read it: districts stood in columns."""
 
@@ -126,9 +128,11 @@ class Sheet:
             self.hidden_columns,
             self.hidden_rows,
             frozenset((column, row) for row, column in self.struck),
-            frozenset((column, row) for row, column in self.commented),
+            {(column, row): text for (row, column), text in self.commented.items()},
+            self.beside,
             {(column, row): one for (row, column), one in self.fills.items()},
             {(column, row): one for (row, column), one in self.inks.items()},
+            frozenset((column, row) for row, column in self.unseen),
             not self.is_turned,
             self.above,
             self.before,
@@ -150,14 +154,17 @@ class Sheet:
             hidden_rows=frozenset(row - top + 1 for row in self.hidden_rows),
             hidden_columns=frozenset(column - left + 1 for column in self.hidden_columns),
             struck=frozenset((row - top + 1, column - left + 1) for row, column in self.struck),
-            commented=frozenset((row - top + 1, column - left + 1) for row, column in self.commented),
+            commented={(row - top + 1, column - left + 1): one for (row, column), one in self.commented.items()},
             fills={(row - top + 1, column - left + 1): one for (row, column), one in self.fills.items()},
             inks={(row - top + 1, column - left + 1): one for (row, column), one in self.inks.items()},
+            unseen=frozenset((row - top + 1, column - left + 1) for row, column in self.unseen),
             above=self.above + top - 1,
             before=self.before + left - 1,
         )
 
 
+HEADER, TEXT_BOX, PICTURE = "page header", "text box", "picture"
+"""What may lie beside the cells of a sheet."""
 _MOST_COMMENTS, _MOST_COLOURED = 1_000, 20_000
 
 
@@ -182,9 +189,11 @@ class SheetBuilder:
     hidden_rows: set[int] = field(default_factory=set)
     hidden_columns: set[int] = field(default_factory=set)
     struck: set[tuple[int, int]] = field(default_factory=set)
-    commented: set[tuple[int, int]] = field(default_factory=set)
+    commented: dict[tuple[int, int], str] = field(default_factory=dict)
+    beside: list[tuple[str, str]] = field(default_factory=list)
     fills: dict[tuple[int, int], str] = field(default_factory=dict)
     inks: dict[tuple[int, int], str] = field(default_factory=dict)
+    unseen: set[tuple[int, int]] = field(default_factory=set)
     unpainted_from: int = 0
     """The first row whose colours were too many to be kept; 0 where all were."""
 
@@ -219,7 +228,9 @@ class SheetBuilder:
             "hidden_rows": sorted(self.hidden_rows),
             "hidden_columns": sorted(self.hidden_columns),
             "struck": sorted(self.struck),
-            "commented": sorted(self.commented)[:_MOST_COMMENTS],
+            "commented": [[*at, text] for at, text in sorted(self.commented.items())[:_MOST_COMMENTS]],
+            "beside": self.beside[:_MOST_COMMENTS],
+            "unseen": sorted(self.unseen)[:_MOST_COMMENTS],
             "fills": _by_name(self.fills),
             "inks": _by_name(self.inks),
         }
@@ -242,14 +253,6 @@ def simple(value: object) -> Value:
     if isinstance(value, time):
         return value.isoformat()
     return str(value)
-
-
-def shown_day(value: date, number_format: str) -> Value:
-    """A day as the cell shows it: 'March 2023' or '2023' where its format leaves the day out, so that none is made up."""
-    parts = re.sub(r'"[^"]*"|\[[^\]]*\]|\\.', "", number_format).lower()
-    if "d" in parts or "y" not in parts or "general" in parts:
-        return value
-    return f"{MONTHS[value.month - 1]} {value.year}" if "m" in parts else str(value.year)
 
 
 def _by_name(colours: Mapping[tuple[int, int], str]) -> dict[str, list[list[int]]]:
@@ -322,7 +325,9 @@ def read_answer(text: str, name: str) -> Sheets | list[CellFault]:
                 hidden_rows=frozenset(one["hidden_rows"]),
                 hidden_columns=frozenset(one["hidden_columns"]),
                 struck=frozenset((row, column) for row, column in one["struck"]),
-                commented=frozenset((row, column) for row, column in one["commented"]),
+                commented={(row, column): text for row, column, text in one["commented"]},
+                beside=tuple((what, text) for what, text in one["beside"]),
+                unseen=frozenset((row, column) for row, column in one["unseen"]),
                 fills=_by_place(one["fills"]),
                 inks=_by_place(one["inks"]),
             )

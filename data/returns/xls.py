@@ -1,6 +1,7 @@
 """Workbooks of the old Excel form (.xls), read by xlrd, which is the one reader that tells formats and hidden rows too."""
 
 import math
+from itertools import pairwise
 
 import xlrd
 from xlrd import xldate
@@ -10,7 +11,9 @@ from data.returns.colour_names import colour_name
 from data.returns.faults import CellFault, refusal
 from data.returns.guard import damaged
 from data.returns.limits import COLUMNS, Tally
-from data.returns.sheets import Broken, Merged, SheetBuilder, Value, shown_day, simple
+from data.returns.number_formats import shown_day, shown_number
+from data.returns.raised import text_of
+from data.returns.sheets import Broken, Merged, SheetBuilder, Value, simple
 
 
 def read_xls(content: bytes) -> tuple[list[SheetBuilder], list[CellFault]]:
@@ -29,6 +32,9 @@ def read_xls(content: bytes) -> tuple[list[SheetBuilder], list[CellFault]]:
     return [_sheet(book, sheet, tally) for sheet in book.sheets()], []
 
 
+_SUPERSCRIPT = 1
+
+
 class _Silent:
     """Where the reader's remarks go: they concern records that are not read."""
 
@@ -41,7 +47,7 @@ def _sheet(book: xlrd.Book, source: xlrd.sheet.Sheet, tally: Tally) -> SheetBuil
     for row in range(source.nrows):
         for column in range(source.row_len(row)):
             cell = source.cell(row, column)
-            value = _value(book, cell)
+            value = _raised(book, source, row, column) or _value(book, cell)
             if value is not None:
                 tally.add(source.name, row + 1, column + 1, len(value) if isinstance(value, str) else 0)
                 sheet.put(row + 1, column + 1, value)
@@ -49,7 +55,8 @@ def _sheet(book: xlrd.Book, source: xlrd.sheet.Sheet, tally: Tally) -> SheetBuil
                     sheet.struck.add((row + 1, column + 1))
             fill, ink = _colours(book, source, row, column)
             sheet.paint(row + 1, column + 1, fill, "" if value is None else ink)
-    sheet.commented.update((row + 1, column + 1) for row, column in source.cell_note_map)
+    for (row, column), note in source.cell_note_map.items():
+        sheet.commented[row + 1, column + 1] = " ".join(str(note.text).split())
     for first, after, left, behind in source.merged_cells[:5_000]:
         sheet.merged.append(Merged(first + 1, left + 1, after, behind))
     sheet.hidden_rows.update(number + 1 for number, one in source.rowinfo_map.items() if one.hidden)
@@ -82,6 +89,18 @@ def _is_struck(book: xlrd.Book, source: xlrd.sheet.Sheet, row: int, column: int)
     return any(book.font_list[font].struck_out for font in fonts if font < len(book.font_list))
 
 
+def _raised(book: xlrd.Book, source: xlrd.sheet.Sheet, row: int, column: int) -> str:
+    """A text with raised figures in it; blank for any other."""
+    runs = source.rich_text_runlist_map.get((row, column), ())
+    text = source.cell(row, column).value
+    if not runs or not isinstance(text, str):
+        return ""
+    starts = [0, *(start for start, _ in runs), len(text)]
+    fonts = [book.xf_list[source.cell_xf_index(row, column)].font_index, *(font for _, font in runs)]
+    looks = [font < len(book.font_list) and book.font_list[font].escapement == _SUPERSCRIPT for font in fonts]
+    return text_of([(text[start:end], look) for (start, end), look in zip(pairwise(starts), looks, strict=True)])
+
+
 def _value(book: xlrd.Book, cell: xlrd.sheet.Cell) -> Value:
     if cell.ctype == xlrd.XL_CELL_ERROR:
         return Broken("error", xlrd.error_text_from_code.get(cell.value, "error"))
@@ -95,5 +114,7 @@ def _value(book: xlrd.Book, cell: xlrd.sheet.Cell) -> Value:
         style = book.format_map.get(book.xf_list[cell.xf_index].format_key)
         return shown_day(day, style.format_str if style else "")
     if cell.ctype == xlrd.XL_CELL_NUMBER:
-        return simple(cell.value) if math.isfinite(cell.value) else str(cell.value)
+        style = book.format_map.get(book.xf_list[cell.xf_index].format_key)
+        number = simple(cell.value) if math.isfinite(cell.value) else str(cell.value)
+        return shown_number(number, style.format_str if style else "")
     return (cell.value or None) if cell.ctype == xlrd.XL_CELL_TEXT else None

@@ -11,6 +11,7 @@ import re
 import zipfile
 from collections.abc import Mapping
 from datetime import date
+from typing import Any
 from xml.parsers import expat
 
 from openpyxl import load_workbook
@@ -20,7 +21,9 @@ from openpyxl.utils.exceptions import InvalidFileException
 from data.returns.faults import CellFault
 from data.returns.guard import damaged
 from data.returns.limits import Tally
-from data.returns.sheets import Broken, Merged, SheetBuilder, shown_day, simple
+from data.returns.number_formats import UNSEEN, shown_day, shown_number
+from data.returns.sheets import HEADER, Broken, Merged, SheetBuilder, Value, simple
+from data.returns.xlsx_beside import header_text, take_beside
 from data.returns.xlsx_styles import OFF, Styles, bare_name, ink_of, styles_of, walk
 
 _ADDRESS = re.compile(r"([A-Z]{1,3})([0-9]{1,7})")
@@ -46,22 +49,38 @@ def read_xlsx(content: bytes) -> tuple[list[SheetBuilder], list[CellFault]]:
             raise damaged(f"sheet {source.title} is listed and not there")
         sheet = scan.sheet
         sheet.is_hidden = source.sheet_state != "visible"
-        if scan.last_row:
-            rows = source.iter_rows(max_row=scan.last_row, max_col=scan.last_column)
-            for number, row in enumerate(rows, start=1):
-                for column, cell in enumerate(row, start=1):
-                    if cell.value is not None:
-                        is_error = cell.data_type == "e"
-                        text = str(cell.value)
-                        sized.add(sheet.name, number, column, len(text) if cell.data_type == "s" else 0)
-                        value = Broken("error", text) if is_error else simple(cell.value)
-                        if isinstance(value, date):
-                            value = shown_day(value, cell.number_format or "")
-                        sheet.put(number, column, value)
-        for row_number, column_number in scan.never_calculated:
-            sheet.put(row_number, column_number, Broken("formula", "formula"))
+        _fill(scan, source, sized)
         sheets.append(sheet)
     return sheets, []
+
+
+def _fill(scan: "_Scan", source: Any, sized: Tally) -> None:
+    """Put the values of a sheet, as openpyxl reads them, into it."""
+    sheet = scan.sheet
+    rows = source.iter_rows(max_row=scan.last_row, max_col=scan.last_column) if scan.last_row else ()
+    for number, row in enumerate(rows, start=1):
+        for column, cell in enumerate(row, start=1):
+            if cell.value is not None:
+                sized.add(sheet.name, number, column, len(str(cell.value)) if cell.data_type == "s" else 0)
+                sheet.put(number, column, _value(cell))
+                if not isinstance(cell.value, str) and UNSEEN.fullmatch(cell.number_format or ""):
+                    sheet.unseen.add((number, column))
+    for (number, column), text in scan.raised.items():
+        sheet.put(number, column, text)
+    for number, column in scan.never_calculated:
+        sheet.put(number, column, Broken("formula", "formula"))
+
+
+def _value(cell: Any) -> Value:
+    """What a cell holds, a day or a number as its format shows it."""
+    if cell.data_type == "e":
+        return Broken("error", str(cell.value))
+    value = simple(cell.value)
+    if isinstance(value, date):
+        return shown_day(value, cell.number_format or "")
+    if isinstance(value, int | float) and not isinstance(value, bool):
+        return shown_number(value, cell.number_format or "")
+    return value
 
 
 _STRICT = b"http://purl.oclc.org/ooxml/"
@@ -111,31 +130,6 @@ def _sheet_parts(archive: zipfile.ZipFile) -> list[tuple[str, str]]:
     return [(name, targets[key]) for name, key in listed if "worksheets" in targets.get(key, "")]
 
 
-def _commented(archive: zipfile.ZipFile, part: str) -> list[tuple[int, int]]:
-    """Row and column of each cell of a sheet that bears a comment: its words are for people and lie in a part of their own."""
-    folder, file = posixpath.split(part)
-    targets: list[str] = []
-    found: list[tuple[int, int]] = []
-
-    def relation(name: str, attributes: Mapping[str, str]) -> None:
-        if bare_name(name) == "Relationship" and attributes.get("Type", "").endswith("/comments"):
-            target = attributes.get("Target", "")
-            whole = target.lstrip("/") if target.startswith("/") else posixpath.join(folder, target)
-            targets.append(posixpath.normpath(whole))
-
-    def comment(name: str, attributes: Mapping[str, str]) -> None:
-        if bare_name(name) == "comment" and (at := _ADDRESS.fullmatch(attributes.get("ref", ""))):
-            found.append((int(at[2]), column_index_from_string(at[1])))
-
-    names = set(archive.namelist())
-    if (relations := posixpath.join(folder, "_rels", f"{file}.rels")) in names:
-        walk(archive, relations, relation)
-    for target in targets:
-        if target in names:
-            walk(archive, target, comment)
-    return found
-
-
 def _scan(archive: zipfile.ZipFile, part: str, name: str, tally: Tally, styles: Styles) -> "_Scan":
     scan = _Scan(name, tally, styles)
     try:
@@ -144,8 +138,11 @@ def _scan(archive: zipfile.ZipFile, part: str, name: str, tally: Tally, styles: 
     except KeyError as error:
         raise damaged(f"sheet {name} is listed and not there") from error
     scan.close()
-    scan.sheet.commented.update(_commented(archive, part))
+    take_beside(archive, part, scan.sheet)
     return scan
+
+
+_HEADERS = {"oddHeader", "oddFooter", "evenHeader", "evenFooter", "firstHeader", "firstFooter"}
 
 
 class _Scan:
@@ -156,10 +153,13 @@ class _Scan:
         self.last_row = 0
         self.last_column = 0
         self.never_calculated: list[tuple[int, int]] = []
+        self.raised: dict[tuple[int, int], str] = {}
         self._tally = tally
         self._styles = styles
         self._is_struck = self._is_shared = False
         self._shared = self._style = self._ink = self._row_style = ""
+        self._header = ""
+        self._is_in_header = False
         self._of_row: dict[int, str] = {}
         self._own: set[tuple[int, int]] = set()
         self._row = 0
@@ -189,6 +189,8 @@ class _Scan:
             self._has_value = True
         elif name == "strike" and attributes.get("val", "1") not in OFF:
             self._is_struck = True
+        elif name in _HEADERS:
+            self._is_in_header = True
         elif name == "color" and not self._ink:
             self._ink = ink_of(attributes)
         else:
@@ -210,6 +212,8 @@ class _Scan:
             self.sheet.hidden_columns.update(range(first, min(last, 300) + 1))
 
     def _characters(self, text: str) -> None:
+        if self._is_in_header:
+            self._header += text
         if self._is_in_value and text.strip():
             self._has_value = True
             self._shared += text.strip() if self._is_shared else ""
@@ -217,9 +221,8 @@ class _Scan:
     def _end(self, name: str) -> None:
         if bare_name(name) == "v":
             self._is_in_value = False
-        if bare_name(name) == "row" and (fill := self._styles.fills.get(self._row_style, "")):
-            self._of_row[self._row] = fill
         if bare_name(name) != "c":
+            self._end_of_part(bare_name(name))
             return
         is_filled = self._has_formula or self._has_value
         self._paint(is_filled=is_filled)
@@ -230,8 +233,20 @@ class _Scan:
         self.last_column = max(self.last_column, self._column)
         if self._is_struck or self._shared in self._styles.struck_texts:
             self.sheet.struck.add((self._row, self._column))
+        if self._style in self._styles.white:
+            self.sheet.unseen.add((self._row, self._column))
+        if text := self._styles.raised_texts.get(self._shared, ""):
+            self.raised[self._row, self._column] = text
         if self._has_formula and not self._has_value:
             self.never_calculated.append((self._row, self._column))
+
+    def _end_of_part(self, name: str) -> None:
+        if name in _HEADERS:
+            if said := header_text(self._header):
+                self.sheet.beside.append((HEADER, said))
+            self._header, self._is_in_header = "", False
+        elif name == "row" and (fill := self._styles.fills.get(self._row_style, "")):
+            self._of_row[self._row] = fill
 
     def _paint(self, *, is_filled: bool) -> None:
         """Keep the cell's fill, and the colour of its letters where it has any."""

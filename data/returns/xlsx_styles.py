@@ -8,6 +8,7 @@ from xml.parsers import expat
 from openpyxl.styles.colors import COLOR_INDEX
 
 from data.returns.colour_names import colour_name, tinted
+from data.returns.raised import text_of
 
 OFF = {"0", "false"}
 """How a mark such as a line through the letters is switched off."""
@@ -30,6 +31,10 @@ class Styles:
     fills: Mapping[str, str]
     inks: Mapping[str, str]
     inks_of_texts: Mapping[str, str]
+    raised_texts: Mapping[str, str]
+    """Shared texts of which a part is raised, with that part in signs of its own: '145¹' and not '1451'."""
+    white: frozenset[str]
+    """Styles with white letters on no fill: what stands there is not seen."""
 
 
 def styles_of(archive: zipfile.ZipFile) -> Styles:
@@ -37,9 +42,10 @@ def styles_of(archive: zipfile.ZipFile) -> Styles:
     names = {one.lower(): one for one in archive.namelist()}
     theme = _theme(archive, names)
     styles, texts = _Seen(theme), _Texts(theme)
-    for part, seen in (("xl/styles.xml", styles.start), ("xl/sharedstrings.xml", texts.start)):
-        if part in names:
-            walk(archive, names[part], seen)
+    if "xl/styles.xml" in names:
+        walk(archive, names["xl/styles.xml"], styles.start)
+    if "xl/sharedstrings.xml" in names:
+        walk(archive, names["xl/sharedstrings.xml"], texts.start, texts.end, texts.characters)
     struck = {str(number) for number, is_struck in enumerate(styles.struck) if is_struck}
     return Styles(
         frozenset(str(number) for number, (font, _) in enumerate(styles.cells) if font in struck),
@@ -47,13 +53,24 @@ def styles_of(archive: zipfile.ZipFile) -> Styles:
         _of(styles.cells, 1, styles.fills),
         _of(styles.cells, 0, styles.inks),
         {str(number): ink for number, ink in enumerate(texts.inks) if ink},
+        {str(number): text for number, text in texts.raised.items()},
+        frozenset(str(number) for number, one in enumerate(styles.cells) if styles.is_white(*one)),
     )
 
 
-def walk(archive: zipfile.ZipFile, part: str, start: Callable[[str, dict[str, str]], None]) -> None:
-    """Hand each element of a part, as it begins, to a function of its name and attributes."""
+def walk(
+    archive: zipfile.ZipFile,
+    part: str,
+    start: Callable[[str, dict[str, str]], None],
+    end: Callable[[str], None] | None = None,
+    characters: Callable[[str], None] | None = None,
+) -> None:
+    """Hand each element of a part, as it begins, to a function of its name and attributes; its end and its text, if wanted."""
     parser = expat.ParserCreate()
+    parser.buffer_text = True
     parser.StartElementHandler = start
+    parser.EndElementHandler = end
+    parser.CharacterDataHandler = characters
     with archive.open(part) as stream:
         parser.ParseFile(stream)
 
@@ -65,13 +82,18 @@ def bare_name(name: str) -> str:
 
 def ink_of(attributes: Mapping[str, str], theme: tuple[str, ...] = _THEME) -> str:
     """The name of the colour that an element gives; blank for the plain ones."""
-    rgb, tint = attributes.get("rgb", "")[-6:], attributes.get("tint", "0")
+    return colour_name(rgb_of(attributes, theme))
+
+
+def rgb_of(attributes: Mapping[str, str], theme: tuple[str, ...]) -> str:
+    """The colour that an element gives, as six hexadecimal digits; blank where it gives none."""
+    rgb, tint = attributes.get("rgb", "")[-6:].upper(), attributes.get("tint", "0")
     for name, known in (("theme", theme), ("indexed", COLOR_INDEX)):
         number = attributes.get(name, "")
         if not rgb and number.isascii() and number.isdigit() and int(number) < len(known):
-            rgb = known[int(number)][-6:]
+            rgb = known[int(number)][-6:].upper()
     try:
-        return colour_name(tinted(rgb, float(tint)) if float(tint) and rgb else rgb)
+        return tinted(rgb, float(tint)) if float(tint) and rgb else rgb
     except ValueError:
         return ""
 
@@ -83,10 +105,11 @@ class _Seen:
     theme: tuple[str, ...]
     struck: list[bool] = field(default_factory=list)
     inks: list[str] = field(default_factory=list)
+    whites: list[bool] = field(default_factory=list)
     fills: list[str] = field(default_factory=list)
     cells: list[tuple[str, str]] = field(default_factory=list)
+    patterned: list[bool] = field(default_factory=list)
     _section: str = ""
-    _is_filled: bool = False
 
     def start(self, name: str, attributes: Mapping[str, str]) -> None:
         bare = bare_name(name)
@@ -102,20 +125,28 @@ class _Seen:
         if bare == "font":
             self.struck.append(False)
             self.inks.append("")
+            self.whites.append(False)
         elif bare == "strike" and self.struck:
             self.struck[-1] = attributes.get("val", "1") not in OFF
         elif bare == "color" and self.inks:
             self.inks[-1] = ink_of(attributes, self.theme)
+            rgb = rgb_of(attributes, self.theme)
+            self.whites[-1] = rgb == "FFFFFF"
+
+    def is_white(self, font: str, fill: str) -> bool:
+        """Whether a font and a fill, by their numbers, show nothing: white letters on none."""
+        is_filled = fill.isdigit() and int(fill) < len(self.fills) and self.patterned[int(fill)]
+        return font.isdigit() and int(font) < len(self.whites) and self.whites[int(font)] and not is_filled
 
     def _fill(self, bare: str, attributes: Mapping[str, str]) -> None:
         if bare == "fill":
             self.fills.append("")
-            self._is_filled = False
-        elif bare == "patternFill":
-            self._is_filled = attributes.get("patternType", "") not in _NO_FILL
-        elif bare == "gradientFill":
-            self._is_filled = True
-        elif bare in {"fgColor", "color", "bgColor"} and self._is_filled and self.fills and not self.fills[-1]:
+            self.patterned.append(False)
+        elif bare == "patternFill" and self.fills:
+            self.patterned[-1] = attributes.get("patternType", "") not in _NO_FILL
+        elif bare == "gradientFill" and self.fills:
+            self.patterned[-1] = True
+        elif bare in {"fgColor", "color", "bgColor"} and self.fills and self.patterned[-1] and not self.fills[-1]:
             self.fills[-1] = ink_of(attributes, self.theme)
 
 
@@ -126,16 +157,40 @@ class _Texts:
     theme: tuple[str, ...]
     struck: list[bool] = field(default_factory=list)
     inks: list[str] = field(default_factory=list)
+    raised: dict[int, str] = field(default_factory=dict)
+    _parts: list[tuple[str, bool]] = field(default_factory=list)
+    _is_raised: bool = False
+    _is_text: bool = False
 
     def start(self, name: str, attributes: Mapping[str, str]) -> None:
         bare = bare_name(name)
         if bare == "si":
             self.struck.append(False)
             self.inks.append("")
+            self._parts = []
+        elif bare == "r":
+            self._is_raised = False
+        elif bare == "vertAlign":
+            self._is_raised = attributes.get("val") == "superscript"
+        elif bare == "t":
+            self._is_text = True
         elif bare == "strike" and self.struck and attributes.get("val", "1") not in OFF:
             self.struck[-1] = True
         elif bare == "color" and self.inks and not self.inks[-1]:
             self.inks[-1] = ink_of(attributes, self.theme)
+
+    def end(self, name: str) -> None:
+        bare = bare_name(name)
+        if bare == "t":
+            self._is_text = False
+        elif bare == "r":
+            self._is_raised = False
+        elif bare == "si" and (text := text_of(self._parts)):
+            self.raised[len(self.struck) - 1] = text
+
+    def characters(self, text: str) -> None:
+        if self._is_text:
+            self._parts.append((text, self._is_raised))
 
 
 def _of(cells: list[tuple[str, str]], at: int, known: list[str]) -> dict[str, str]:

@@ -59,7 +59,7 @@ def test_the_comments_of_cells_are_named(of: Any) -> None:
 
     found = of([*PLANS[:2], ("Ajmer", "Notified", "x")], more=comment)
     assert [one.words for one in found.hidden] == [
-        "Sheet1: the comment at B3 was not read: look whether it changes what the cell says"
+        "Sheet1: the comment at B3 ('Order stayed by High Court') was not read: look whether it changes what the cell says"
     ]
 
 

@@ -142,6 +142,9 @@ _DOTTED = re.compile(r"\b(?:[A-Za-z]\.\s?){3,}")
 """An abbreviation with its dots: D.E.A.P."""
 _DOTTED_SYLLABLES = re.compile("(?<![\u0900-\u0d7f])(?:[\u0900-\u0d7f]{1,3}\\.\\s?){3,}")
 """The same in an Indian script: डी.ई.पी.सी."""
+_OF_ANYTHING = frozenset({"DATE", "YESNO", "NUMBER", "NAME", "STATUS", "COUNT", "DIGIT"})
+_BETWEEN_SCRIPTS = re.compile(r"[/|()\n]|\s[-–]\s")
+_INDIAN = re.compile("[\u0900-\u0d7f]")
 _IN_A_YEAR = re.compile(
     r"\b(?:f\.?\s?y\.?\s*)?20\d\d\s*[-–/]\s*(?:20)?\d\d\b(?:\s*\(\s*(?:p|prov\w*\.?)\s*\))?", re.IGNORECASE
 )
@@ -201,8 +204,29 @@ def concepts(text: str) -> Concepts | None:
     if not tokens or len(text) > _LONGEST_HEADING:
         return None
     if (found := _meant(tokens)) is None:
-        return concepts(joined) if (joined := _without_dots_and_years(text)) != text else None
+        return concepts(joined) if (joined := _without_dots_and_years(text)) != text else _of_two_scripts(text)
     return found
+
+
+def _of_two_scripts(text: str) -> Concepts | None:
+    """What a heading says in two scripts of which one is understood: 'ఆమోద తేదీ (Date of approval)'.
+
+    Only where the other says something of the same, nothing else that is known, and nothing that is still to be.
+    """
+    halves: dict[bool, list[str]] = {True: [], False: []}
+    for part in _BETWEEN_SCRIPTS.split(text):
+        halves[bool(_INDIAN.search(part))] += plain(part).split()
+    for own, other in (halves.values(), reversed(halves.values())):
+        said = _meant(own) if own and other else None
+        if said is None:
+            continue
+        also = [_longest(other, at)[1] for at in range(len(other))]
+        known = frozenset(_composed({one for stands_for in also for one in stands_for}))
+        is_ahead_of_it = any(not stands_for and is_ahead(word) for stands_for, word in zip(also, other, strict=True))
+        by_whom = {"DEPC", "COMMITTEE"} if "BYDEPC" in said else set()
+        if known & said - _OF_ANYTHING and known <= said | by_whom and not is_ahead_of_it:
+            return said
+    return None
 
 
 def _without_dots_and_years(text: str) -> str:
@@ -232,7 +256,8 @@ def _composed(meant: set[str]) -> set[str]:
     if "COMMITTEE" in meant and meant & {"PROMOTE", "EXPORT", "LEVEL"}:
         of_whom = "SEPC" if "STATE" in meant else "DEPC" if meant & {"DISTRICT", "PROMOTE"} else ""
         return meant - {"PROMOTE", "EXPORT", "LEVEL", "COMMITTEE", "STATE"} | {of_whom} if of_whom else meant
-    return meant
+    # 'DEPC ... approved by DEPC' names it twice.
+    return meant - {"DEPC"} if "BYDEPC" in meant else meant
 
 
 def _longest(tokens: list[str], at: int) -> tuple[int, tuple[str, ...]]:

@@ -57,3 +57,28 @@ def test_what_is_still_to_come_is_no_step_taken_in_any_script() -> None:
     assert [
         (heading, read(heading, kind)) for heading in ahead for kind in kinds.OF_DISTRICTS if read(heading, kind)
     ] == []
+
+
+def test_of_a_heading_in_two_scripts_one_may_have_a_word_that_is_not_known() -> None:
+    right = {
+        "ఆమోద తేదీ (Date of approval by DEPC)": ("plans", "notified_on"),
+        "DEPC દ્વારા મંજૂર તારીખ / Date of approval by DEPC": ("plans", "notified_on"),
+        "મુસદ્દો તૈયાર કર્યા તારીખ / Date of drafting": ("plans", "drafted_on"),
+        "ഉത്തരവ് നമ്പറും തീയതിയും / Order No. & Date": ("committees", "order_number"),
+        "ಸಮಿತಿ ರಚನೆ ಗಜೆಟ್\nWhether committee constituted": ("committees", "status"),
+    }
+    assert {heading: read(heading, kind) for heading, (kind, _) in right.items()} == {
+        heading: name for heading, (_, name) in right.items()
+    }
+
+
+def test_what_two_scripts_say_otherwise_is_not_understood() -> None:
+    """Still to come in one of them, another thing, or nothing in common: then a person looks."""
+    for heading in (
+        "ಅನುಮೋದನೆಗೆ / Approval date",
+        "Approval date (प्रस्तावित)",
+        "బడ్జెట్ తేదీ / Date of approval",
+        "വകുപ്പ് / Notified on",
+        "આયોજન સમિતિ ક્રમાંકિત / Date of drafting",
+    ):
+        assert [read(heading, kind) for kind in kinds.OF_DISTRICTS] == [""] * len(kinds.OF_DISTRICTS), heading

@@ -60,7 +60,7 @@ def test_what_is_still_to_come_is_no_step_taken_in_any_script() -> None:
 
 
 def test_of_a_heading_in_two_scripts_one_may_have_a_word_that_is_not_known() -> None:
-    right = {
+    right: dict[str, tuple[Kind, str]] = {
         "ఆమోద తేదీ (Date of approval by DEPC)": ("plans", "notified_on"),
         "DEPC દ્વારા મંજૂર તારીખ / Date of approval by DEPC": ("plans", "notified_on"),
         "મુસદ્દો તૈયાર કર્યા તારીખ / Date of drafting": ("plans", "drafted_on"),

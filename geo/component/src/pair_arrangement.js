@@ -47,8 +47,8 @@ function side(where) {
     { class: "map", role: "region" },
     watch,
     element("div", { class: "head" }, element("div", {}, name, title)),
-    legend,
     stage,
+    legend,
     // Under the map, so that both stand at one height whatever their words are.
     element("div", { class: "foot" }, /** @type {HTMLElement} */ (note.parentElement)),
     live,

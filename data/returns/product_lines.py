@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from data.fact_tables import NOT_STATED
+from data.returns.cells import is_blank
 from data.returns.choices import Choices
 from data.returns.faults import CellFault
 from data.returns.lines import Line, Reading
@@ -27,6 +28,11 @@ class ProductLines:
         self._schemes = Schemes(table, reading.filled)
         self._perhaps: list[tuple[str, str]] = []
         self._sector: dict[str, str] = {}
+        self._has_district = False
+        self._had_district: bool | None = None
+        """Whether a district was named above the first line that names a sector; None before it."""
+        self._is_within: bool | None = None
+        """Whether sectors stand within districts, and not districts within sectors: as the first of them does."""
         self._is_coded = False
         self._sector_of = {one.number: one.sector for one in table.heading.columns if one.sector}
         self._coded = {one.number for one in table.heading.columns if one.statement and "HS" in one.statement}
@@ -38,11 +44,20 @@ class ProductLines:
         sector = "" if self._table.kind != "products" or "sector" in self._table.columns else sector_of(text)
         if sector:
             self._sector = {"sector": sector}
+            self._had_district = self._has_district if self._had_district is None else self._had_district
             self._reading.filled.append(f"{place}: the rows below are of {sector}")
         return bool(sector)
 
+    def begins_district(self) -> None:
+        """The next district is named: the sector named within the one before it is not its own."""
+        self._has_district = True
+        if self._is_within:
+            self._sector = {}
+
     def lines(self, line: Line, row: Row) -> Iterator[Line]:
         """A line for each product of the row; one without a product where it names none."""
+        if self._is_within is None and self._had_district is not None:
+            self._is_within = self._had_district and is_blank(row.value("district"))
         given = line.values.get("scheme") or self._schemes.by_band or self._choices.scheme
         count = 0
         for cell in self._values.cells(row, "product_name"):

@@ -316,7 +316,8 @@ def _band(sheet: Sheet, number: int, filled: Sequence[int], columns: Columns, re
     if len(filled) > 1 or not isinstance(value, str):
         return ""
     text = cleaned(value).text
-    if (filled[0],) != columns.get("district") or ("product_name" in columns and schemes_in(text)):
+    is_over_products = "product_name" in columns and bool(schemes_in(text) or sector_of(text))
+    if (filled[0],) != columns.get("district") or is_over_products:
         return text
     is_name = register.is_district(text) or (
         len(text.split()) <= _NAME_WORDS and not re.search(r"[:;,/=\d]|\.$", text) and not is_note(text)

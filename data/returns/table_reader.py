@@ -107,9 +107,14 @@ class TableReader:
         if row in self._table.districts:
             self._above = (text, None) if text else None
             self._filled["district"].append(row)
+            self._products.begins_district()
             return
         named = None if is_last else heads_a_state(text, self._register)
-        if named is not None and not is_division(text):
+        if is_division(text):
+            # Its first district is none of the division before.
+            self._above = None
+        elif named is not None:
+            self._above = None
             self._state = named
             self._reading.states.setdefault(named, f"{self._table.sheet.name}!{self._table.sheet.address(row, column)}")
             return
@@ -188,6 +193,8 @@ class TableReader:
                 written, code = self._above
                 self._filled["district"].append(row.number)
             self._above = (written, code) if written or code else self._above
+            if not is_blank(row.value("district")) or not is_blank(row.value("district_code")):
+                self._products.begins_district()
         state = self._register.state_of[code] if self._state is None and code is not None else self._state
         line = replace(line, state_code=state, written=written)
         settled = self._settled(line, code)

@@ -180,3 +180,47 @@ def test_the_total_of_a_division_behind_the_districts_is_a_total(of: Any, regist
     )
     assert found.is_publishable
     assert len(found.rows) == 2
+
+
+def sectors(found: Draft, register: Register) -> list[tuple[str, str, str]]:
+    return [(register.title[row["district_code"]], row["product_name"], row["sector"]) for row in found.rows]
+
+
+def test_a_sector_named_within_a_district_is_not_that_of_the_next(of: Any, register: Register) -> None:
+    head = [["Assam: DEH"], ["S.No", "Product"]]
+    rows = [
+        ["District: Kamrup"],
+        ["Agriculture"],
+        [1, "Tea"],
+        ["Handloom"],
+        [2, "Silk"],
+        ["District: Nagaon"],
+        [1, "Jute"],
+    ]
+    within = [("Kamrup", "Tea", "Agriculture"), ("Kamrup", "Silk", "Handloom"), ("Nagaon", "Jute", "Not stated")]
+    assert sectors(of([*head, *rows]), register) == within
+    columns = [["Kamrup", None], ["Agriculture"], [None, "Tea"], ["Handloom"], [None, "Silk"], ["Nagaon", "Jute"]]
+    assert sectors(of([head[0], ["District", "Product"], *columns]), register) == within
+
+
+def test_a_sector_named_over_districts_is_that_of_each(of: Any, register: Register) -> None:
+    rows = [
+        ["Agriculture"],
+        ["Kamrup", "Tea"],
+        ["Nagaon", "Jute"],
+        ["Handloom"],
+        ["Kamrup", "Silk"],
+        ["Nagaon", "Muga"],
+    ]
+    found = of([["Assam: DEH"], ["District", "Product"], *rows])
+    over = [("Kamrup", "Tea"), ("Nagaon", "Jute"), ("Kamrup", "Silk"), ("Nagaon", "Muga")]
+    assert sectors(found, register) == [
+        (*one, at) for one, at in zip(over, ["Agriculture"] * 2 + ["Handloom"] * 2, strict=True)
+    ]
+
+
+def test_products_below_a_division_or_a_state_are_not_of_the_district_before_it(of: Any) -> None:
+    head = [["DEH"], ["S.No", "Product"], ["Maharashtra"], ["Satara District"], [1, "Jaggery"]]
+    for line in ("Konkan Division", "Goa"):
+        found = of([*head, [line], [1, "Mango"], ["Ratnagiri District"]])
+        assert [(one.cell, one.what) for one in found.faults] == [("A7", "the row names no district")], line

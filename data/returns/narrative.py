@@ -16,9 +16,9 @@ _ORDER = re.compile(
 
 
 def says_more(text: str) -> bool:
-    """Whether the words of a status say more than the status: a number, a day, words in brackets, a mark that it is not final."""
+    """Whether the words of a status say more than the status: a number, a day, a clause of its own, a mark that it is not final."""
     is_long = len(text.split()) > _WORDS_OF_A_STATUS
-    return is_long or any(letter.isdigit() or letter == "(" for letter in text) or bool(mark_of_cell(text))
+    return is_long or any(letter.isdigit() or letter in "(,;" for letter in text) or bool(mark_of_cell(text))
 
 
 def order_named(text: str) -> tuple[str, date] | None:

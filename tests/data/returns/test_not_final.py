@@ -136,3 +136,11 @@ def test_no_under_published_is_told_as_what_it_says(of: Of) -> None:
 def test_a_note_of_a_heading_is_named(of: Of) -> None:
     found = of(EXPORTS, ("District", "2024-25*"), ("Kamrup", 12), ("* without SEZ",))
     assert [one.cell for one in found.notes if "B2 bears the mark of this note" in one.what] == ["A4"]
+
+
+def test_a_clause_behind_a_status_is_kept_when_the_status_is_said_by_hand(of: Of) -> None:
+    rows = (("Assam, DEPC",), ("District", "Status of DEPC"), ("Kamrup", "Formed, order awaited"))
+    found = of(*rows, words={"Formed, order awaited": "constituted"})
+    assert [(row["status"], row["remarks"]) for row in found.rows] == [
+        ("constituted", "Status of the committee: Formed, order awaited")
+    ]

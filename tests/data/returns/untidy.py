@@ -55,8 +55,9 @@ def languages() -> list[Language]:
 Fact = tuple[str, date | None, date | None]
 LAYOUTS = (
     *("days", "answers", "pairs", "turned", "divisions", "sheets", "merged groups"),
-    *("three tiers", "side by side", "two kinds", "products"),
+    *("three tiers", "side by side", "two kinds", "products", "colours", "marked days"),
 )
+COLOURS = {"none": "#FF0000", "drafted": "#FFFF00", "notified": "#92D050"}
 PRODUCTS = ("Honey", "Pottery", "Jute bags", "Black rice", "Brassware", "Ginger", "Turmeric", "Carpets")
 MARKS = ("words", "ticks", "ones")
 
@@ -141,7 +142,9 @@ class Maker:
         return Untidy(label, content, self.language.code, self.as_on, right, self.planted)
 
     def kept(self, day: date | None) -> str | None:
-        return day.isoformat() if day and self.layout not in {"answers", "divisions", "side by side"} else None
+        return (
+            day.isoformat() if day and self.layout not in {"answers", "divisions", "side by side", "colours"} else None
+        )
 
     def heads(self) -> list[Cell]:
         return [self.language.serial, self.language.district]
@@ -177,6 +180,38 @@ class Maker:
         ]
         heads = [*self.heads(), f"{language.drafted} {language.date_word}", f"{language.notified} {language.date_word}"]
         return self.table(heads, rows), None
+
+    def marked_days(self) -> tuple[list[list[Cell]], None]:
+        """One day of a draft of which the office is not sure: it waits, whatever the mark."""
+        first = next(iter(self.facts))
+        day = date(2022, 3, 1) + timedelta(days=self.chance.randrange(200))
+        self.facts[first] = ("drafted", day, None)
+        rows, _ = self.days()
+        mark = self.chance.choice(("(P)", "tentative", "provisional", "likely", "अनंतिम"))
+        row = next(one for one in rows if len(one) > 3 and one[0] == 1 and one[1] != 2)
+        row[2] = self.chance.choice(("{0:%d.%m.%Y} {1}", "{1} {0:%d.%m.%Y}")).format(day, mark)
+        self.planted = self.planted or f"bears the mark '{mark}'"
+        return rows, None
+
+    def colours(self) -> tuple[list[list[Cell]], object]:
+        """The status by the colour of blank cells alone, with a legend or without one."""
+        first, second = list(self.facts)[:2]
+        self.facts[first], self.facts[second] = ("drafted", None, None), ("none", None, None)
+        rows: list[list[Cell]] = [*self.titles(), [*self.heads(), "Status of the plan"]]
+        line = len(rows)
+        rows += [[at, self.name(code)] for at, code in enumerate(self.facts, start=1)]
+        legend: list[list[Cell]] = (
+            [[], *([None, None, None, one] for one in COLOURS)] if self.chance.random() < 0.5 else []
+        )
+        stages = [stage for stage, _, _ in self.facts.values()] + (["", *COLOURS] if legend else [])
+        self.planted = "a colour is no statement"
+
+        def paint(book: object) -> None:
+            for at, stage in enumerate(stages, start=line):
+                look = book.add_format({"bg_color": COLOURS[stage]}) if stage else None  # type: ignore[attr-defined]
+                book.worksheets()[0].write_blank(at, 2, None, look)  # type: ignore[attr-defined]
+
+        return [*rows, *legend], paint
 
     def answers(self) -> tuple[list[list[Cell]], None]:
         rows: list[list[Cell]] = [

@@ -27,6 +27,8 @@ FOREMOST: Final = re.compile(
     re.IGNORECASE,
 )
 """Words that ask which places stand foremost; "most of" and "at least one" do not."""
+_OF_MOST: Final = re.compile(rf"\b{_MOST}\b|सर्वाधिक|अधिकतम|सबसे (?:अधिक|ज्यादा)", re.IGNORECASE)
+_OF_LEAST: Final = re.compile(rf"(?<!at )(?<!at the )\b{_LEAST}\b|न्यूनतम|सबसे कम", re.IGNORECASE)
 _RANK: Final = re.compile(r"\b(?:rank|ranks|ranked|ranking)\b(?! order|-wise)", re.IGNORECASE)
 _IN_INDIA: Final = re.compile(r"\b(?:in|of|across) (?:all |the whole of )?india\b", re.IGNORECASE)
 _FEW: Final = re.compile(
@@ -162,7 +164,7 @@ class Wanted(Periods):
 
     `of_created` and `of_abolished`: what happened is that districts were created or abolished.
     `products` are how many products a district must have, at least and, where that is not 0, at most.
-    `foremost` is how many places are wanted that stand highest, or lowest (`is_least`), 0 for none; `ranks_counted`: by a number of
+    `foremost` is how many places are wanted that stand highest, or lowest (`is_least`, `is_least_too` where both), 0 for none; `ranks_counted`: by a number of
     products, marks or Aspirational Districts; `ranks_districts`: they are districts and no
     States, `counts_districts`: they are ranked by their number of districts; `counts_states`: how many States/UTs is asked for; `is_of_rank`: where a
     place stands among those of its State. `is_without`: where it is not
@@ -181,6 +183,7 @@ class Wanted(Periods):
     products: tuple[int, int] = (0, 0)
     foremost: int = 0
     is_least: bool = False
+    is_least_too: bool = False
     ranks_counted: bool = False
     ranks_districts: bool = False
     counts_districts: bool = False
@@ -247,6 +250,7 @@ def wanted(text: str) -> Wanted:
         of_abolished=bool(_ABOLISHED.search(text)),
         products=quantity_of(text),
         foremost=_how_many(text, foremost) if foremost else 0,
+        is_least_too=bool(_OF_MOST.search(text) and _OF_LEAST.search(text)),
         is_least=bool(foremost and (foremost["least"] or foremost["fewest"])),
         ranks_counted=is_counted and not _EXPORTED.search(text),
         ranks_districts=bool(DISTRICTS.search(text)) and not _STATES.search(text),

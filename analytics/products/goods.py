@@ -138,7 +138,7 @@ def _is_good(some: Sequence[str], length: int, known: frozenset[str], passed: fr
     if len(some) < length:
         return False
     if length == 1 and some[0] in IN_HINDI:
-        return True
+        return " ".join(folded(IN_HINDI[some[0]])) in known
     return " ".join(folded(" ".join(some))) in known and not (length == 1 and some[0].lower() in passed)
 
 

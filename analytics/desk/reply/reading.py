@@ -27,7 +27,8 @@ from analytics.desk.reply.question_words import (
 )
 from analytics.desk.reply.reading_account import not_taken, supporting
 from analytics.desk.reply.reading_asks import ASKED_BY, allowed_of, asked_by
-from analytics.desk.reply.reading_limits import OF_DEH, beyond, beyond_goods, beyond_subjects, is_of_listed, names_two
+from analytics.desk.reply.reading_goods import beyond_goods, is_of_goods
+from analytics.desk.reply.reading_limits import OF_DEH, beyond, beyond_subjects, is_of_listed, names_two
 from analytics.desk.reply.reading_lists import is_of_both_lists, without_names
 from analytics.desk.reply.reading_names import schemes_of, subjects_of, topic_of
 from analytics.desk.reply.reading_places import Places, places_of
@@ -45,7 +46,6 @@ _OF_NO_PLACE: Final = frozenset({"budget", "jobs", "aims", "merger", "choice", "
 _OF_OTHER_TABLES: Final = frozenset({"COMMITTEE", "MEETING", "PLAN", "SEATS"})
 """What is asked whatever subject of measures stands beside it: "published on the portal"."""
 _OF_TITLE: Final = frozenset({"sector", "products"})  # of Aspirational Districts where the title names them alone
-_WHETHER: Final = re.compile(r"\bwhether\b|(?<![\u0900-\u097f])क्या(?![\u0900-\u097f])", re.IGNORECASE)
 _OF_SAID: Final = frozenset(
     {
         "products",
@@ -67,8 +67,6 @@ _PLANS: Final = re.compile(
     r"|(?:तैयार|इन|उक्त|ऐसी|निर्मित)(?: की गई)? योजना(?:ओं|एं|एँ)|योजना(?:ओं|एं|एँ)(?: को)? (?:तैयार|अनुमोदित|अधिसूचित)",
     re.IGNORECASE,
 )
-_LISTS: Final = frozenset({"ODOP", "PMFME-ODOP"})
-"""Schemes whose products stand on a list."""
 _OF_ANY: Final = frozenset({"RANK", "DISTRICT", "PLACE", "SHARE"})  # said of anything that is asked
 _TOGETHER: Final = MappingProxyType(
     {
@@ -214,8 +212,9 @@ def reading(text: str, places: Gazetteer, before: Before = Before()) -> Reading:
         is_of_products="PRODUCT" in concepts or bool(named),
         topic=topic,
     )
-    of_steps = ("measures",) if {"effect", "begin"} & {*seems} else ()
-    allowed = supporting((*seems, *refused, *of_steps)).union(*(GIVEN.get(one, ()) for one in (*schemes, *subjects)))
+    allowed = supporting((*seems, *refused, *(["measures"] * bool({"effect", "begin"} & {*seems})))).union(
+        *(GIVEN.get(one, ()) for one in (*schemes, *subjects))
+    )
     allowed = (allowed - _of_people(concepts, seems)).union(*(one.words for one in facts))
     if "measures" in seems:
         of_exports = _of_exports(scheme, subjects) if _EXPORTS.search(text) else ()
@@ -224,8 +223,8 @@ def reading(text: str, places: Gazetteer, before: Before = Before()) -> Reading:
             *of_exports,
             *((OF_TOPIC[topic],) if topic in OF_TOPIC else ()),
         )
-    is_of_goods = _is_of_goods(seems, scheme) or (tuple(seems) == ("gi",) and bool(_WHETHER.search(text)))
-    listed, naming = goods_in(words, places.listed_goods, PLAIN | allowed) if is_of_goods else ((), frozenset[str]())
+    known = places.listed_goods if is_of_goods(seems, scheme, text) else frozenset[str]()
+    listed, naming = goods_in(words, known, PLAIN | allowed)
     marked = goods_named(words, places, seems)
     goods = (*of.marks, *marked, *listed)
     others = (word for word in words if word not in marked and word not in naming and word.lower() not in PLAIN)
@@ -363,11 +362,6 @@ def _scheme_of(asks: Sequence[str], named: str, before: str, *, is_read: bool) -
     scheme = scheme or ("ODOP" if "products" in asks and is_read else "")
     # Marks are of the ODOP list and of the register, whatever an earlier part was about.
     return "" if {*asks} == {"gi"} and not named and scheme == "DEH" else scheme
-
-
-def _is_of_goods(seems: Sequence[str], scheme: str) -> bool:
-    """Whether goods that a part names are looked up: products of a list are asked for, and nothing beside them."""
-    return (tuple(seems) == ("products",) and scheme in _LISTS) or tuple(seems) == ("clusters",)
 
 
 def _is_placed(of: Places) -> bool:

@@ -13,6 +13,7 @@ from analytics.desk.periods import names_no_day, names_several_days, without_per
 from analytics.desk.quantity import QUANTITY
 from analytics.desk.reply.question_words import LEAVES_OUT, SCHEMES
 from analytics.desk.reply.reading_asks import SET_UP
+from analytics.desk.reply.reading_goods import is_of_goods_alone
 from analytics.desk.reply.reading_places import Places
 from analytics.desk.sectors import EACH_SECTOR
 from analytics.desk.wanted import OF_DISTRICT_COMMITTEE, OF_STATE_COMMITTEE, Wanted, wanted
@@ -21,7 +22,7 @@ from analytics.words import listed
 _LISTED: Final = re.compile(
     r"\b(?:the )?(?:said|such|these|those|aforesaid|above(?:mentioned)?)(?: odop)?(?: identified)? (?:products?|items?|goods|\x00GI\x00)"
     r"|\b(?:of|among|amongst|from) (?:them|these|those|which)\b(?! (?:districts?|states?|years?)\b)|\bamong the said\b"
-    r"|(?:उक्त|इन|उन) (?:ओडीओपी )?(?:उत्पाद|वस्तु)|(?:उनमें|इनमें) से",
+    r"|^(?:the |their )?(?:numbers?|names?|list) (?:thereof|therefrom)\b|(?:उक्त|इन|उन) (?:ओडीओपी )?(?:उत्पाद|वस्तु)|(?:उनमें|इनमें) से",
     re.IGNORECASE,
 )
 """Words that stand for what an earlier part listed, unless the part itself names products before them."""
@@ -65,6 +66,9 @@ _OF_STATES: Final = frozenset({"towns", "state_strategy"})
 _SAME: Final = re.compile(
     r"\b(?:is|are|be|being|remain(?:s|ed)?) (?:one and )?(?:the )?same\b|\bidentical\b", re.IGNORECASE
 )
+_STANDING: Final = frozenset({"aims", "choice", "jobs", "effect", "begin"})
+"""Asks that documents answer of the initiatives, and not of what is asked of beside them."""
+_OF_PROGRAMMES: Final = frozenset({"malls", "hubs", "kendras", "clusters", "facts", "gi"})
 _PUBLISHED: Final = frozenset({"products", "committees", "plans"})
 """Asks of which numbers of the country were published on several days."""
 _COMPARES: Final = re.compile(
@@ -188,7 +192,7 @@ def beyond(
     if names_no_day(text):
         yield "names a day that no calendar has"
     found = re.search(LEAVES_OUT, text, re.IGNORECASE)
-    if found and not (goods and asks == {"products"} and _is_of_goods_alone(text[found.end() :], goods)):
+    if found and not (goods and asks == {"products"} and is_of_goods_alone(text[found.end() :], goods)):
         yield f"leaves something out (“{found[0]}”), and an answer is of the whole"
     if not asks:
         return
@@ -288,6 +292,12 @@ def beyond(
         in asks
         and not asks & _OF_TIMES
         and says.is_of_a_time,
+        "asks of the aims, the money or the jobs of a programme beside the initiative, of which no document on record tells": bool(
+            asks & _STANDING and asks & _OF_PROGRAMMES
+        ),
+        "asks for the highest and for the lowest, of which one order is given": bool(
+            says.foremost and says.is_least_too
+        ),
         "asks where it is the same, and lists are not compared one by one": bool(_SAME.search(text))
         and asks != {"lists"},
         "asks what the Government means to do": bool(_INTENDS.search(text)),
@@ -307,15 +317,6 @@ def beyond_subjects(text: str, subjects: Sequence[str]) -> Iterator[str]:
         yield f"asks for a number about {listed(subjects)}, of which measures alone are on record"
 
 
-def beyond_goods(text: str, goods: Sequence[str], asks: Sequence[str]) -> Iterator[str]:
-    """The reason for which a part on goods by name is left: it asks where they are not, or by how many."""
-    if not goods or "products" not in asks:
-        return
-    says = wanted(text)
-    if says.is_without or says.foremost or any(says.products) or says.has_share:
-        yield f"asks of {listed(goods)} where it is not so, or by how many, which is not counted of goods by name"
-
-
 def names_two(schemes: Sequence[str], asks: Sequence[str], text: str) -> bool:
     """Whether a part asks of ODOP and of DEH, or of either and of the PM FME scheme, what is answered of one of them."""
     if asks and {*asks} != {"lists"} and AND_PMFME.search(text):
@@ -326,16 +327,6 @@ def names_two(schemes: Sequence[str], asks: Sequence[str], text: str) -> bool:
 def _is_compared(asks: frozenset[str], of: Places, says: Wanted) -> bool:
     """Whether the words name what is compared: several places, each with a figure of its own, or periods of values on record."""
     return len(of.states) > 1 or len(of.districts) > 1 or ("exports" in asks and bool(says.years or says.has_growth))
-
-
-def _is_of_goods_alone(text: str, goods: Sequence[str]) -> bool:
-    """Whether words that follow "other than" name every good of the part, and nothing else: no place, no sector."""
-    rest = text.lower()
-    for good in goods:
-        if good.lower() not in rest:
-            return False
-        rest = rest.replace(good.lower(), " ")
-    return {*re.findall(r"\w+", rest)} <= {"and", "or", "the"}
 
 
 def _is_of_published(text: str, asks: frozenset[str], of: Places, scheme: str) -> bool:

@@ -57,7 +57,7 @@ _COUNTS_STATES: Final = re.compile(
 _MOST_OF: Final = re.compile(r"\bmost of\b|\bfor the most part\b|\bat (?:the )?(?:most|least)\b", re.IGNORECASE)
 _NOT: Final = re.compile(
     r"\b(?:no|without|lacks?|lacking|none|neither|nil|devoid|pending)\b|\byet (?:to|not)\b|(?<!if )(?<!or )\bnot\b|\bunidentified\b"
-    r"|\buncovered\b|\bleft out\b|\bremain(?:s|ing)? (?:uncovered|to be)\b|नहीं|बिना|रहित|वंचित|शेष",
+    r"|\buncovered\b|\bleft out\b|\bremain(?:s|ing)? (?:uncovered|to be)\b|नहीं|बिना|रहित|वंचित|(?<![\u0900-\u097f])शेष",
     re.IGNORECASE,
 )
 _NO_NEGATION: Final = re.compile(
@@ -67,6 +67,12 @@ _COUNTRY: Final = re.compile(
     r"\b(?:in|of|from|across|throughout|over) (?:the )?(?:entire |whole )?country\b|\ball over india\b|(?<![\u0900-\u097f])देश (?:में|भर)",
     re.IGNORECASE,
 )
+_ALSO_COUNTRY: Final = re.compile(
+    r"(?:\bstates?(?:\s?/\s?uts?)?[- ]wise\b|\b(?:all|each of|every) (?:the )?states?\b|\bcountry\b)[^;]{0,24}\b(?:including|particularly|especially|specially|in particular)\b"
+    r"|राज्य ?[/ ]?(?:संघ राज्य ?क्षेत्र)?[ -]?वार[^;]{0,40}विशेष(?:कर|तः|तया| रूप से)|(?<!\S)सहित(?!\S)[^;]{0,30}(?:राज्य ?[/ ]?(?:संघ राज्य ?क्षेत्र)?[ -]?वार|सभी राज्यों|देश)",
+    re.IGNORECASE,
+)
+"""The whole country with some States foremost: "State-wise, including Assam" is not Assam alone."""
 _CREATED: Final = re.compile(r"\b(?:new|newly|creat\w+|carved|formed|bifurcated)\b|नए|नये|नव|सृज", re.IGNORECASE)
 _ABOLISHED: Final = re.compile(r"\babolish\w*|\babolition\b|\bdissolved\b|समाप्त", re.IGNORECASE)
 _RISE: Final = (
@@ -175,7 +181,8 @@ class Wanted(Periods):
     `names_goods`: products are asked for by name. `of_state_committee` and `of_district_committee`: the one or the other is named. `is_by_days`: a
     number is wanted as it stood by a day, or on several. `names_districts`: districts or hubs are wanted by name. `leaves_out`: something is taken out of what is asked,
     `and_others`: what is named stands for more. `is_of_completion`: how far a work has come, or by when it is done.
-    `marked_sectors` are sectors of whose listed products marks are asked for. `sitting` are those of whom it is asked whether they sit on a committee. `is_of_released`: money paid out, and not sanctioned alone. `has_country`: the country is named, beside any place.
+    `marked_sectors` are sectors of whose listed products marks are asked for. `sitting` are those of whom it is asked whether they sit on a committee. `is_of_released`: money paid out, and not sanctioned alone. `has_country`: the country is named, beside any place, and
+    `is_of_country_too`: the States named stand only as its foremost.
     """
 
     of_created: bool = False
@@ -191,6 +198,7 @@ class Wanted(Periods):
     is_of_rank: bool = False
     is_without: bool = False
     has_country: bool = False
+    is_of_country_too: bool = False
     has_growth: bool = False
     direction: str = ""
     ranks_growth: bool = False
@@ -259,6 +267,7 @@ def wanted(text: str) -> Wanted:
         is_of_rank=bool(_RANK.search(text)) and not _COUNTRY.search(text) and not _IN_INDIA.search(text),
         is_without=is_negated(text),
         has_country=bool(_COUNTRY.search(text)),
+        is_of_country_too=bool(_ALSO_COUNTRY.search(text)),
         has_growth=bool(_GROWTH.search(text)),
         direction=_direction(text),
         ranks_growth=bool(foremost and _RANKS_GROWTH.search(text)),

@@ -11,6 +11,7 @@ from types import MappingProxyType
 from typing import Final, NamedTuple
 
 from analytics.filters import REGISTER_DAY, Filters
+from analytics.places.former_names import FORMER_NAMES
 from analytics.places.lineage import known_names
 from analytics.places.questions import names_as_asked
 from analytics.products.goods import goods
@@ -152,12 +153,33 @@ class Gazetteer:
         return lower not in _PLAIN or bool(_DISTRICT_FOLLOWS.match(after))
 
 
+_SIDES_IN_HINDI: Final = MappingProxyType({"पूर्व": "पूर्वी", "पश्चिम": "पश्चिमी", "उत्तर": "उत्तरी", "दक्षिण": "दक्षिणी"})
+"""The sides of the sky, each of which offices write in two ways before a name."""
+
+
 def _in_one_word(names: Mapping[str, list[District]]) -> Iterator[tuple[str, list[District]]]:
-    """Names of two words as questions write them in one: "Barabanki"; not those with a word of a direction, "Northeast"."""
+    """Names of two words as questions write them in one, "Barabanki", "श्रीगंगानगर"; not those with a word of a direction, "Northeast"."""
     for name, some in names.items():
         words = name.split()
-        if len(words) == _IN_TWO and name.isascii() and not _PLAIN & {*words}:
+        if len(words) == _IN_TWO and not (_PLAIN | {*map(_folded, _SIDES_IN_HINDI)}) & {*words}:
             yield "".join(words), some
+
+
+def _of_sides(names: Mapping[str, list[District]]) -> Iterator[tuple[str, list[District]]]:
+    """Names in Hindi with the side of the sky written in its other way: "पूर्वी सिंहभूम" for "पूर्व सिंहभूम"."""
+    for side, other in _SIDES_IN_HINDI.items():
+        for first, second in ((_folded(side), _folded(other)), (_folded(other), _folded(side))):
+            for name, some in names.items():
+                if name.startswith(f"{first} "):
+                    yield f"{second}{name.removeprefix(first)}", some
+
+
+def _formerly(names: Mapping[str, list[District]]) -> Iterator[tuple[str, list[District]]]:
+    """Former and short names of districts that the register gives none of."""
+    every = {(one.name, one.state_code): one for some in names.values() for one in some}
+    for former in FORMER_NAMES:
+        if one := every.get((former.district, former.state_code)):
+            yield _folded(former.name), [one]
 
 
 def gazetteer(store: Store) -> Gazetteer:
@@ -173,7 +195,10 @@ def gazetteer(store: Store) -> Gazetteer:
                     names.setdefault(_folded(written.replace("-", " ")), [one])
     return Gazetteer(
         names_as_asked(store),
-        {name: tuple(some) for name, some in (*_in_one_word(names), *names.items())},
+        {
+            name: tuple(some)
+            for name, some in (*_formerly(names), *_of_sides(names), *_in_one_word(names), *names.items())
+        },
         product_words(store),
         registered_names(store),
         goods(store),

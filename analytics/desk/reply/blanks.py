@@ -9,7 +9,7 @@ from typing import Final
 
 from analytics.desk.phrases import Answer
 from analytics.desk.reply.question import Part
-from analytics.desk.reply.reading import Reading
+from analytics.desk.reply.reading import LOST_PLACES, Reading
 from analytics.desk.wanted import wanted
 from analytics.words import dotted, listed
 
@@ -32,19 +32,30 @@ def blanks_of(
     for at, (part, found) in enumerate(zip(group, found_in, strict=True)):
         if "measures" in part.asks and not part.measures:
             yield "No measure is chosen."
+        if part.asks and not part.transferred_to and (lost := _lost_places(part, found)):
+            yield f"Part ({part.letter}) {lost}" if part.letter else f"The question {lost}"
         is_answered = part.asks or part.transferred_to or (at and part.is_joined and found.is_plain)
         if not is_answered:
             yield f"Part ({part.letter}) {_why(part, found)}" if part.letter else f"The question {_why(part, found)}"
 
 
+def _lost_places(part: Part, found: Reading) -> str:
+    """What stands in a part for a place and is not read, until the officer has chosen as many places; blank for nothing."""
+    missing = len(found.strangers)
+    if missing and len({*part.districts, *part.states}) < len({*found.districts, *found.states}) + missing:
+        return _names_strangers(found)
+    is_lost = LOST_PLACES in found.beyond and (part.districts, part.states) == (found.districts, found.states)
+    return f"{LOST_PLACES}. Choose them under Districts." if is_lost else ""
+
+
+def _names_strangers(found: Reading) -> str:
+    return f"names among places what the register does not know: {listed(found.strangers)}. Choose the district."
+
+
 def _why(part: Part, found: Reading) -> str:
     """Why a part is left to the officer, as words after its name."""
-    if found.unsure and not part.districts:
-        return f"names a district that two States have: {listed(found.unsure)}. Choose the place."
-    if found.regions and not part.districts:
-        return (
-            f"names a region whose districts no table on record names: {listed(found.regions)}. Choose its districts."
-        )
+    if of_places := _why_places(part, found):
+        return of_places
     if found.unread:
         words = ", ".join(f"“{one}”" for one in found.unread)
         return f"is not understood in full. These words were not read: {words}."
@@ -53,6 +64,20 @@ def _why(part: Part, found: Reading) -> str:
     if found.seems:
         return "does not say of which scheme it asks, or asks what no list on record counts."
     return "is not understood."
+
+
+def _why_places(part: Part, found: Reading) -> str:
+    """What of the places of a part is not known; blank for nothing."""
+    if found.strangers:
+        unread = f" Nor were these words read: {', '.join(f'“{one}”' for one in found.unread)}." if found.unread else ""
+        return f"{_names_strangers(found)}{unread}"
+    if found.unsure and not part.districts:
+        return f"names a district that two States have: {listed(found.unsure)}. Choose the place."
+    if found.regions and not part.districts:
+        return (
+            f"names a region whose districts no table on record names: {listed(found.regions)}. Choose its districts."
+        )
+    return ""
 
 
 def _asks_names(part: Part) -> bool:

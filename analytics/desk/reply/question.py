@@ -300,7 +300,7 @@ def _chosen(text: str, last: Reading, before: Before) -> frozenset[str]:
     is_of_some = _is_of_some(text, last)
     chosen = {*before.chosen}
     for kind, pattern, named in (("district", DISTRICTS, last.districts), ("state", _STATES, last.states)):
-        if named:
+        if named and not last.strangers:
             chosen -= {kind}
         elif last.refers != kind and pattern.search(text):
             chosen = chosen | {kind} if is_of_some else chosen - {kind}

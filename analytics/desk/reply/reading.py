@@ -82,7 +82,9 @@ FOLLOWS: Final = re.compile(
 _OF_THEM: Final = re.compile(
     r"\b(?:by|of) (?:them|these committees|the said committees|such committees)\b|उनकी|इनकी|उक्त समिति", re.IGNORECASE
 )
+LOST_PLACES: Final = "speaks of places named before, and which these are is not read"
 _PRODUCTS: Final = re.compile(r"\bproducts?\b|उत्पाद", re.IGNORECASE)
+_TWICE: Final = 2
 _EXPORTS: Final = re.compile(r"\bexport|निर्यात", re.IGNORECASE)
 # Words that ask for the value of what a place exports where the part asks nothing else.
 _EXPORTED: Final = frozenset(["exports", "exported", "exporting", "निर्यात", "निर्यातों"])
@@ -131,7 +133,8 @@ class Reading:
     the thing that is no scheme; `subjects` are what the measures asked for are about; `states` and `districts` are the codes of
     the places it names; `unsure` names that two districts bear; `regions` are those whose districts no table names; `goods` are
     words of products; `beyond` are reasons to leave a part of known words to the officer. `is_district_wise`: districts are named only as the foremost of their State; `is_national`: it says that it
-    is about the country; `refers` is "district" or "state" where those named before are meant.
+    is about the country; `refers` is "district" or "state" where those named before are meant; `strangers` stand among places and are no
+    name that is known.
     """
 
     asks: tuple[str, ...] = ()
@@ -152,6 +155,7 @@ class Reading:
     is_district_wise: bool = False
     is_national: bool = False
     refers: str = ""
+    strangers: tuple[str, ...] = ()
 
     @property
     def is_plain(self) -> bool:
@@ -244,8 +248,7 @@ def reading(text: str, places: Gazetteer, before: Before = Before()) -> Reading:
         expanded = ("lists",)
     if {*schemes} <= {"ODOP"}:
         expanded = _by_category(expanded, found, text, is_of_list=bool(schemes))
-    if {*expanded} == {"products", "sector"} and wanted(text).sectors and len(_PRODUCTS.findall(rest)) < 2:
-        expanded = ("sector",)  # the products and the districts asked for are those of the sectors named
+    expanded = _of_sectors(expanded, text, rest)
     scheme = _scheme_of(expanded, named, before.scheme, is_read=not unread)
     alone = (
         "aspirational" in expanded
@@ -269,14 +272,10 @@ def reading(text: str, places: Gazetteer, before: Before = Before()) -> Reading:
             ["asks for exports by district and names no State: of some States alone they are on record"]
             * is_of_no_state
         ),
-        *(
-            ["speaks of places named before, and which these are is not read"]
-            if of.is_lost or of.refers in before.chosen
-            else []
-        ),
+        *([LOST_PLACES] if of.is_lost or of.refers in before.chosen else []),
         *(["names two initiatives, and an answer is of one"] if names_two(schemes, expanded, text) else []),
     )
-    is_understood = not unread and not beyond_these and not regions and not of.unsure and (scheme or alone)
+    is_understood = not (unread or beyond_these or regions or of.unsure or of.strangers) and (scheme or alone)
     return Reading(
         asks=expanded if is_understood else (),
         seems=expanded,
@@ -286,7 +285,7 @@ def reading(text: str, places: Gazetteer, before: Before = Before()) -> Reading:
         scheme=scheme,
         topic=topic,
         states=of.states,
-        districts=() if of.is_foremost else of.districts,
+        districts=of.districts,
         unsure=of.unsure,
         regions=regions,
         subjects=subjects,
@@ -296,6 +295,7 @@ def reading(text: str, places: Gazetteer, before: Before = Before()) -> Reading:
         is_district_wise=of.is_foremost,
         is_national=of.is_national,
         refers=of.refers,
+        strangers=of.strangers,
     )
 
 
@@ -345,6 +345,12 @@ def _by_category(asks: tuple[str, ...], said: Heard, text: str, *, is_of_list: b
     is_of_marks = {*asks} == {"sector", "gi"}
     is_of_register = not is_of_list and words <= REGISTERED and wanted(text).is_by_category
     return ("gi",) if is_of_marks and (is_of_register or wanted(text).marked_sectors) else asks
+
+
+def _of_sectors(asks: tuple[str, ...], text: str, rest: str) -> tuple[str, ...]:
+    """Of products of sectors named, once, the products and the districts asked for are those of the sectors."""
+    is_of_these = {*asks} == {"products", "sector"} and wanted(text).sectors and len(_PRODUCTS.findall(rest)) < _TWICE
+    return ("sector",) if is_of_these else asks
 
 
 def _of_people(concepts: frozenset[str], seems: Sequence[str]) -> frozenset[str]:

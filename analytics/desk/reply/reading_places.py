@@ -9,6 +9,7 @@ from typing import Final
 
 from analytics.desk.quantity import COUNT, number_of
 from analytics.desk.reply.question_words import NATIONAL, OF_ALL, REGIONS, UNMAPPED, WRITTEN_OTHERWISE
+from analytics.desk.reply.reading_strangers import misspelt_states, strangers_of
 from analytics.places.gazetteer import District, Gazetteer
 
 _THOSE: Final = re.compile(
@@ -22,6 +23,16 @@ _THERE: Final = re.compile(
 )
 """Words for the place of the part before; "are there" says none."""
 _IN_THE_STATE: Final = re.compile(r"\b(?:in|of) the states?\b(?! of\b)", re.IGNORECASE)
+_NEW: Final = re.compile(
+    r"(?:\b(?:the )?(?:newly|recently)[ -](?:created|formed|constituted|carved(?:[ -]out)?)(?: districts? of)?|(?<![\u0900-\u097f])(?:नव[ -]?(?:गठित|सृजित|निर्मित)|नए|नये))\s+(?=\x00PLACE\x00)",
+    re.IGNORECASE,
+)
+"""What a name says itself of a district: "the newly created Vijayanagara"."""
+_OF_THE_STATE: Final = re.compile(
+    r"\b(?:the|said|whole|entire) states?\b(?! (?:government|level|committee))|\b(?:all|each|every|other) (?:of )?(?:the )?districts?\b|\bdistricts?[- ]?wise\b"
+    r"|(?<![\u0900-\u097f])राज्य (?:के|में|की|का|हेतु)(?![\u0900-\u097f])|जिला[ -]?वार|सभी जिल",
+    re.IGNORECASE,
+)
 _FOREMOST: Final = re.compile(
     r"\b(?:particularly|especially|specially|including)\b[^\x00]{0,24}\x00PLACE\x00|विशेष", re.IGNORECASE
 )
@@ -34,7 +45,8 @@ class Places:
     `marks` are registered Geographical Indications named in full, `regions` those whose districts no table names, `unsure` names
     that two districts bear; `rest` is the text without them all. `is_foremost`: the districts stand only as the foremost of their
     State; `is_national`: the words say that they are about the country; `is_lost`: they are about districts named before
-    ("the said two districts"), and so many are not known; `refers` is "district" or "state" where those named before are meant.
+    ("the said two districts"), and so many are not known; `refers` is "district" or "state" where those named before are meant; `strangers` stand among places and
+    are no name that is known.
     """
 
     states: tuple[int, ...]
@@ -47,6 +59,7 @@ class Places:
     is_national: bool
     is_lost: bool = False
     refers: str = ""
+    strangers: tuple[str, ...] = ()
 
 
 def places_of(
@@ -66,7 +79,16 @@ def places_of(
     codes, rest = _several_states(rest, places)
     regions, rest = _regions(rest)
     states, rest = _states(rest, places, codes)
-    districts, unsure, rest, is_foremost = _districts(rest, places, states or states_of_title, bool(states))
+    near = states or states_of_title
+    whole = rest
+    found, unsure, rest = _districts(rest, places, near)
+    heard = strangers_of(rest, places, near)
+    rest = _NEW.sub(" ", heard.rest)
+    found |= {written: one.code for written, one in heard.districts.items()}
+    districts = tuple(dict.fromkeys(found[written] for written in sorted(found, key=whole.find)))
+    is_foremost = bool(districts) and _is_foremost(rest, is_state_named=bool(states))
+    if is_foremost:
+        states, districts = states or _states_of(districts, places, states_before), ()
     those = _THOSE.search(rest) if not states and not districts else None
     if those:
         states, districts = states_before, districts_before
@@ -84,7 +106,9 @@ def places_of(
     is_lost = those is not None and _is_counted(those) and not _is_so_many(those, districts)
     words = NATIONAL if states_of_title else f"{NATIONAL}|{OF_ALL}"
     is_national = not states and bool(re.search(words, text, re.IGNORECASE))
-    return Places(states, districts, unsure, regions, marks, rest, is_foremost, is_national, is_lost, refers)
+    return Places(
+        states, districts, unsure, regions, marks, rest, is_foremost, is_national, is_lost, refers, heard.strangers
+    )
 
 
 def _is_of_districts(those: re.Match[str]) -> bool:
@@ -137,6 +161,9 @@ def _states(text: str, places: Gazetteer, codes: Sequence[int]) -> tuple[tuple[i
         if match := re.search(pattern, text, re.IGNORECASE):
             found.append((match.start(), code))
             text = re.sub(pattern, lambda name: " " * len(name[0]), text, flags=re.IGNORECASE)
+    for match, code in misspelt_states(text, places.states):
+        found.append((match.start(), code))
+        text = f"{text[: match.start()]}{' ' * len(match[0])}{text[match.end() :]}"
     return tuple(dict.fromkeys([*codes, *(code for _, code in sorted(found))])), text
 
 
@@ -148,19 +175,29 @@ def _names(places: Gazetteer) -> Iterator[tuple[str, int]]:
             yield rf"(?<!\w)(?:{other})(?!\w)", code
 
 
-def _districts(
-    text: str, places: Gazetteer, states: Sequence[int], is_state_named: bool
-) -> tuple[tuple[str, ...], tuple[str, ...], str, bool]:
-    """Codes of the districts named, names that several bear, the rest of the text, and whether they stand foremost of a State."""
+def _districts(text: str, places: Gazetteer, states: Sequence[int]) -> tuple[dict[str, str], tuple[str, ...], str]:
+    """Codes of the districts named, each by its name as written, names that several bear, and the rest of the text."""
     found, rest = places.found(text)
-    codes, unsure = [], []
+    codes: dict[str, str] = {}
+    unsure = []
     for one in found:
         near = [district for district in one.districts if district.state_code in states] or list(one.districts)
         if len(near) == 1:
-            codes.append(near[0].code)
+            codes.setdefault(one.written, near[0].code)
         else:
             unsure.append(f"{one.written} ({_either(near, places)})")
-    return tuple(dict.fromkeys(codes)), tuple(unsure), rest, is_state_named and bool(_FOREMOST.search(rest))
+    return codes, tuple(unsure), rest
+
+
+def _is_foremost(rest: str, *, is_state_named: bool) -> bool:
+    """Whether districts stand only as the foremost of their State, which the words name or mean: "all districts, including X"."""
+    return bool(_FOREMOST.search(rest)) and (is_state_named or bool(_OF_THE_STATE.search(rest)))
+
+
+def _states_of(districts: Sequence[str], places: Gazetteer, before: tuple[int, ...]) -> tuple[int, ...]:
+    """The States that foremost districts stand for: the one before where they are all of it, else their own."""
+    own = tuple(dict.fromkeys(places.districts[code].state_code for code in districts))
+    return before if before and {*own} <= {*before} else own
 
 
 def _either(some: Sequence[District], places: Gazetteer) -> str:

@@ -63,7 +63,7 @@ def reading_of_part(text: str, places: Gazetteer, before: Before = Before()) -> 
     """What one part asks, each of its questions read by itself as well; a question that would be lost leaves it to the officer."""
     whole = reading(text, places, before)
     clauses = clauses_of(text)
-    if len(clauses) == 1:
+    if len(clauses) == 1 or whole.strangers:
         return _with_coordinated(whole, text)
     each = _each(clauses, places, before, whole)
     lost = tuple(

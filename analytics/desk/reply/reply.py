@@ -208,11 +208,7 @@ def _answers(context: ReplyContext, group: Sequence[Part]) -> list[Answer]:
         details.pop("committees", None)  # "the dates on which the committee met" asks nothing else of it
     answers: list[Answer] = []
     for ask, detail in sorted(details.items(), key=lambda one: one[0] != "aspirational"):
-        is_of_both = ask in BESIDE_COUNTRY and context.wanted.has_country and bool(context.filters.states)
-        if is_of_both:
-            # The annexure by State of the whole country has the rows of those named.
-            answers.append(_one(_of_the_country(context), ask, detail if detail == "states" else "", details.keys()))
-        answers.append(_one(context, ask, "" if is_of_both and detail == "states" else detail, details.keys()))
+        answers += _of_all_places(context, ask, detail, details.keys())
         if ask == "aspirational" and answers[-1].names_none:
             break  # of no district there is nothing else to count
     is_asked = any("measures" in part.asks for part in group)
@@ -222,6 +218,21 @@ def _answers(context: ReplyContext, group: Sequence[Part]) -> list[Answer]:
     chosen = [context.measures[one] for part in group for one in part.measures if one in context.measures]
     answers += _measures(context, group, chosen) if chosen else []
     return answers
+
+
+def _of_all_places(context: ReplyContext, ask: str, detail: Detail, asked: Collection[str]) -> Iterator[Answer]:
+    """The answer to one thing asked; where the country is asked of beside States in it, that of the country first.
+
+    The annexure by State of the whole country has the rows of the States named.
+    """
+    wants, is_of_states = context.wanted, bool(context.filters.states)
+    is_foremost = wants.is_of_country_too and is_of_states and not context.named_districts
+    if not is_foremost and not (ask in BESIDE_COUNTRY and wants.has_country and is_of_states):
+        yield _one(context, ask, detail, asked)
+        return
+    yield _one(_of_the_country(context), ask, "states" if detail == "states" or is_foremost else "", asked)
+    if ask != "kendras" or not is_foremost:  # the answer for the country names each State that its document names
+        yield _one(context, ask, "" if detail == "states" else detail, asked)
 
 
 def _of_the_country(context: ReplyContext) -> ReplyContext:

@@ -253,6 +253,8 @@ def _part(part: Part, at: int, found: Reading, filters: Filters) -> Part:
 
 def _what_was_read(found: Reading) -> None:
     """Why the part is taken as it is: the words that say what it asks, or those that were not understood."""
+    if found.strangers:
+        st.caption(plain(f"Not known as places: {listed(found.strangers)}. Choose them under Districts."))
     if found.unsure:
         st.caption(
             plain(f"Two States have a district of this name: {listed(found.unsure)}. Choose it under Districts.")

@@ -16,7 +16,7 @@ from data.returns.rows import Columns, is_known, is_total
 from data.returns.sheets import Sheet
 from data.returns.vocabulary import concepts
 
-_LETTER = re.compile(r"\s*\(?(?:[A-Za-z]|[ivxIVX]{1,5})\s*[.)]\s+")
+_LETTER = re.compile(r"\s*(?:\(?(?:[A-Za-z]|[ivxIVX]{1,5})\s*[.)]|\(?[\u0900-\u0d7f]{1,2}\))\s+")
 _DISTRICT = frozenset({"DISTRICT"})
 _NAME_WORDS = 4
 

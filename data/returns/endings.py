@@ -1,7 +1,7 @@
 """Endings that words take in the States' languages, by script: of case and number, and the sounds that join two words.
 
-A word of a heading counts as a listed one where one of these endings, taken off, leaves it: 'आराखड्याची' is 'आराखडा'. Endings that
-say 'for' are none of them: what is sent for approval is not approved.
+A word of a heading counts as a listed one where one of these endings, taken off, leaves it: 'आराखड्याची' is 'आराखडा', and
+'क्षेत्रनिहाय', sector-wise, 'क्षेत्र'. Endings that say 'for' are none of them: what is sent for approval is not approved.
 """
 
 from functools import lru_cache
@@ -22,25 +22,27 @@ def _rules(listed: str) -> list[_Rule]:
 
 _DEVANAGARI = [
     *_joined("> ा> ी> ि> े>ा ्या>ा ां> ीं> ्यां>ा यां>ी", "चा ची चे च्या स ने त तील कडून द्वारे नुसार"),
+    *_rules("निहाय> वार> वारी>"),
     *_rules("ों> ों>ा ें> ियों>ी ियों>ि ियां>ी ियां>ि ियाँ>ी े>ा ्या>ा ी> ा> े>"),
 ]
-_GUJARATI = _joined("> ા>ો ાઓ>ો ઓ> ો>", "નો ની નું નુ ના એ માં") + _rules("ો> ઓ> ા>ો ાઓ>ો")
-_BENGALI = _rules("র> ের> যের> ৰ> ে> তে> টি> টির> গুলি> গুলির> গুলো> সমূহ> সমূহের> সমূহৰ> বৃন্দ> কৃত> িত>ন")
-_ODIA = _rules("ର> ରେ> ଗୁଡିକ> ଗୁଡିକର> ମାନ> ମାନଙ୍କ> ମାନଙ୍କର> ଙ୍କ> ଙ୍କର> ଟି> ସମୂହ>")
+_GUJARATI = _rules("વાર> વાઇઝ>") + _joined("> ા>ો ાઓ>ો ઓ> ો>", "નો ની નું નુ ના એ માં") + _rules("ો> ઓ> ા>ો ાઓ>ો")
+_BENGALI = _rules("ভিত্তিক> ওয়ারি> র> ের> যের> ৰ> ে> তে> টি> টির> গুলি> গুলির> গুলো> সমূহ> সমূহের> সমূহৰ> বৃন্দ> কৃত> িত>ন")
+_ODIA = _rules("ୱାରୀ> ଭିତ୍ତିକ> ର> ରେ> ଗୁଡିକ> ଗୁଡିକର> ମାନ> ମାନଙ୍କ> ମାନଙ୍କର> ଙ୍କ> ଙ୍କର> ଟି> ସମୂହ>")
 _TAMIL = [
+    *_rules("வாரியான> வாரியாக> வாரி>"),
     *_joined("த்த>ம் >", "ின் ில் ினால்"),
     *_joined("> வ> ய>", "ின் ில் ினால் ால்"),
     *_rules(
         "ின்>் ில்>் ால்>் ின்>ு ில்>ு கள்> க்கள்> களின்> க்களின்> ங்கள்>ம் ங்களின்>ம் ப்> க்> ச்> த்> ப்>ம் க்>ம் ச்>ம் த்>ம் த்து>ம் ட்டு>டு ட்டுக்>டு ட்டின்>டு"
     ),
 ]
-_TELUGU = _rules("ల> లు> లు>ు చే> చేత> లో> పు>ం ాల>ం ాలు>ం ుల>ు ులు>ు ు> ా>")
-_KANNADA = _rules("ಯ> ಯನ್ನು> ಯಿಂದ> ಯಲ್ಲಿ> ದ> ದಲ್ಲಿ> ದಿಂದ> ವನ್ನು> ನ> ಗಳು> ಗಳ> ಗಳನ್ನು> ಿನ>ು ಿಂದ>ು ಾದ>")
+_TELUGU = _rules("వారీ> వారీగా> ల> లు> లు>ు చే> చేత> లో> పు>ం ాల>ం ాలు>ం ుల>ు ులు>ు ు> ా>")
+_KANNADA = _rules("ವಾರು> ವಾರಾಗಿ> ಯ> ಯನ್ನು> ಯಿಂದ> ಯಲ್ಲಿ> ದ> ದಲ್ಲಿ> ದಿಂದ> ವನ್ನು> ನ> ಗಳು> ಗಳ> ಗಳನ್ನು> ಿನ>ು ಿಂದ>ು ಾದ>")
 _MALAYALAM = [
     *_rules("യുടെ> യും> യിൽ> യാൽ> ും>് ും>ം ും>ു ിന്റെ>് ിന്റെ> ത്തിന്റെ>ം ത്തിൽ>ം ങ്ങൾ>ം ങ്ങളുടെ>ം കൾ> കളുടെ> രും>ർ ുടെ>ു"),
     *_rules("ന്റെ>ൻ ത്>ം ിൽ>്"),
 ]
-_PUNJABI = _rules("ਾਂ> ਾਂ>ਾ ਿਆਂ>ਾ ੇ>ਾ ੀਆਂ>ੀ ੀਆਂ> ਿਆ>ਾ")
+_PUNJABI = _rules("ਵਾਰ> ਾਂ> ਾਂ>ਾ ਿਆਂ>ਾ ੇ>ਾ ੀਆਂ>ੀ ੀਆਂ> ਿਆ>ਾ")
 _BY_BLOCK: dict[int, list[_Rule]] = {
     0x0900: _DEVANAGARI,
     0x0980: _BENGALI,

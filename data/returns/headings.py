@@ -253,7 +253,9 @@ def columns_of_districts(
     whole = [cells for cells in below if sum(not is_blank(value) for value in cells) > 1]
     for cells in whole or below:
         for index, value in enumerate(cells[:_COLUMNS]):
-            if index + 1 not in taken and isinstance(value, str) and not is_blank(value):
+            # A word of headings among them, as 'Total', is no name.
+            is_text = isinstance(value, str) and not is_blank(value) and not concepts(value)
+            if index + 1 not in taken and isinstance(value, str) and is_text:
                 found = counts.setdefault(index + 1, [0, 0])
                 # Not every name in another script than the register's sounds like the register's own.
                 found[0] += 1 if is_district(value) or not is_regional(value) else 0.5

@@ -17,6 +17,7 @@ from typing import Literal, Protocol
 from data.returns import spelling
 from data.returns.likeness import alike, equal_by_sound, is_whole, likeness
 from data.returns.scripts import OWN_STATE_NAMES, is_regional
+from data.returns.vocabulary import concepts
 
 SettledKind = Literal["exact", "alias", "suggestion", "ambiguous", "not_found"]
 Aliases = Mapping[tuple[int, str], str | None]
@@ -141,7 +142,9 @@ class Register:
 
     def states_heard(self, written: str) -> frozenset[int]:
         """The States that have a district which sounds like a name in a script of which the register has no names."""
-        sound = spelling.rough_sound(spelling.bare(written)) if is_regional(written) else ""
+        # A word of headings may sound like a name: 'ವಿವರ', details, like Beawar.
+        is_name = is_regional(written) and concepts(written) is None
+        sound = spelling.rough_sound(spelling.bare(written)) if is_name else ""
         return self.sounds.get(sound, frozenset()) if len(sound) >= _HEARD else frozenset()
 
     def is_district(self, written: str) -> bool:

@@ -13,6 +13,8 @@ _INDIAN = re.compile("[\u0980-\u0d7f]")
 _NASAL = re.compile("ङ्(?=[क-घ])|ञ्(?=[च-झ])|ण्(?=[ट-ढ])|न्(?=[त-ध])|म्(?=[प-भ])")
 _LAST_NASAL = re.compile("[\u0c02\u0c82\u0d02](?![\u0c00-\u0d7f])")
 """The dot at the end of a word in Telugu, Kannada and Malayalam is an m: 'കൊല്ലം' is Kollam."""
+_J_OF_BENGALI = re.compile("(?<!\u09cd)\u09af(?!\u09bc)")
+"""A letter that Bengali and Assamese speak as j where it bears no dot and hangs below no other: 'যোৰহাট' is Jorhat."""
 _ALONE = {
     "ৰ": "र",
     "ৱ": "व",
@@ -60,7 +62,8 @@ def is_regional(text: str) -> bool:
 
 def devanagari(text: str) -> str:
     """The text with every letter of another Indian script as the one of Devanagari; the rest as it was."""
-    return _INDIAN.sub(lambda found: _ALONE.get(found[0], _fellow(found[0])), _LAST_NASAL.sub("म्", text))
+    text = _J_OF_BENGALI.sub("জ", _LAST_NASAL.sub("म्", text))
+    return _INDIAN.sub(lambda found: _ALONE.get(found[0], _fellow(found[0])), text)
 
 
 def _fellow(letter: str) -> str:

@@ -92,6 +92,7 @@ def test_a_product_above_the_first_district_names_none(of: Any) -> None:
         ("ગુજરાત: Districts as Export Hubs", ("ક્રમ", "ઉત્પાદનનું નામ"), ("જિલ્લો: ભાવનગર", "અમરેલી")),
         ("ಕರ್ನಾಟಕ: Districts as Export Hubs", ("ಕ್ರ.ಸಂ", "ಉತ್ಪನ್ನ"), ("ಕೋಲಾರ", "ಬೀದರ್ ಜಿಲ್ಲೆ")),
         ("ଓଡ଼ିଶା: Districts as Export Hubs", ("କ୍ରମିକ ନଂ", "ଉତ୍ପାଦ"), ("କଟକ ଜିଲ୍ଲା", "ସମ୍ବଲପୁର")),
+        ("ଓଡ଼ିଶା: Districts as Export Hubs", ("କ୍ର.ନଂ", "ଉତ୍ପାଦର ନାମ"), ("(କ) ଗଞ୍ଜାମ", "(ଖ) ଖୋର୍ଦ୍ଧା")),
         ("ਪੰਜਾਬ: Districts as Export Hubs", ("ਲੜੀ ਨੰ.", "ਉਤਪਾਦ"), ("ਜ਼ਿਲ੍ਹਾ - ਪਟਿਆਲਾ", "ਬਠਿੰਡਾ")),
     ],
 )
@@ -115,6 +116,18 @@ def test_districts_across_in_a_script_of_their_own_are_read_down(of: Any) -> Non
     )
     assert [one.near.name for one in found.questions if one.near] == ["Salem", "Erode", "Virudhunagar"]
     assert found.kind == "plans"
+
+
+def test_a_word_of_headings_is_no_district_though_it_sounds_like_one(of: Any) -> None:
+    found = of(
+        [
+            ["ಕರ್ನಾಟಕ: ಜಿಲ್ಲಾ ರಫ್ತು ಕ್ರಿಯಾ ಯೋಜನೆ"],
+            ["ವಿವರ", "ಬೆಳಗಾವಿ", "ಮೈಸೂರು", "ಒಟ್ಟು"],
+            ["ಕರಡು ಸಿದ್ಧ ದಿನಾಂಕ", "02.02.2021", "03.02.2021", 2],
+        ]
+    )
+    assert [one.near.name for one in found.questions if one.near] == ["Belagavi", "Mysuru"]
+    assert not found.faults
 
 
 def test_names_that_sound_otherwise_than_the_registers_are_few_enough(of: Any) -> None:

@@ -82,3 +82,15 @@ def test_what_two_scripts_say_otherwise_is_not_understood() -> None:
         "આયોજન સમિતિ ક્રમાંકિત / Date of drafting",
     ):
         assert [read(heading, kind) for kind in kinds.OF_DISTRICTS] == [""] * len(kinds.OF_DISTRICTS), heading
+
+
+def test_sector_wise_is_one_word_in_the_states_languages() -> None:
+    for heading in (
+        "क्षेत्रनिहाय उत्पादने",
+        "क्षेत्रवार उत्पाद",
+        "ક્ષેત્રવાર ઉત્પાદન",
+        "ক্ষেত্রভিত্তিক পণ্য",
+        "துறைவாரியான பொருட்கள்",
+        "ವಲಯವಾರು ಉತ್ಪನ್ನಗಳು",
+    ):
+        assert kinds.said_of([heading]) == frozenset({"SECTOR", "PRODUCT"}), heading

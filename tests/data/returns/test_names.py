@@ -162,6 +162,7 @@ def test_names_cut_short_or_turned_round_are_suggested_first_and_never_taken(
         (29, "Bengaluru Rural", ("Bengaluru (R)",)),
         (28, "Alluri Sitharama Raju", ("ASR Dist.", "A.S.R. District")),
         (32, "Kollam", ("കൊല്ലം",)),
+        (18, "Jorhat", ("যোৰহাট", "যোরহাট")),
     ],
 )
 def test_the_side_of_the_sky_decides_which_is_suggested_first(

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
+from data.export_units import UNIT
 from data.returns.account import Aside
 from data.returns.cells import is_blank, plain_text
 from data.returns.export_values import Amount, amount_of, code_of
@@ -168,5 +169,8 @@ def row_total_faults(tables: Sequence[Table], lines: Sequence[Line]) -> Iterator
                 groups = [group for group in (own, since) if group]
                 if isinstance(stated, Amount) and groups and not any(_agrees(stated, group) for group in groups):
                     what = f"the row's total is {_shown(stated.value)}, and its {len(groups[-1])} values add up to {_shown(_sum(groups[-1]))}"
+                    if len(units := {str(line.values["unit"]) for line in groups[-1]}) > 1:
+                        words = " and ".join(sorted(UNIT[one].words for one in units))
+                        what = f"the row's total adds values in {words}, and is in neither for certain"
                     remedy = "Correct one of them, or set the column of totals aside by hand"
                     yield table.sheet.fault(row.number, column, what, remedy)

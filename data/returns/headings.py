@@ -110,11 +110,24 @@ def _is_group_line(sheet: Sheet, row: int) -> bool:
     if not _is_line(sheet, row):
         return False
     texts = [text_of(sheet.rows[row], index) for index in range(len(sheet.rows[row]))]
+    if _is_label_and_value([text for text in texts if text]):
+        return False
     # 'Total districts: 23' is a banner, and no group of columns.
     statement = [concepts(text) for text in texts if text and not re.search(r"[:=]\s*\d", text)]
     if any(text and is_value_heading(text) for text in texts):
         return True
     return any(one and one - {"SERIAL", "NUMBER", "DIGIT", "DATE", "NAME"} for one in statement)
+
+
+def _is_label_and_value(texts: Sequence[str]) -> bool:
+    """Whether a row is a line of a title in two cells: 'As on' and a day, 'State' and its name."""
+    if len(texts) != 2:
+        return False
+    label, value = concepts(texts[0]), concepts(texts[1])
+    return label is not None and bool(label) and label <= _OF_TITLES and not value
+
+
+_OF_TITLES = frozenset({"STATE", "UT", "NAME", "ASON", "DATE", "SCHEME", "PERIOD", "YEAR", "UNIT"})
 
 
 def _block(sheet: Sheet, row: int, column: int) -> Merged | None:

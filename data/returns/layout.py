@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from data.returns import kinds
-from data.returns.account import Account, Aside, filled_cells
+from data.returns.account import Account, Aside, filled_cells, is_filled
 from data.returns.as_on_words import without_day
 from data.returns.assignment import are_counts, assignment_of, is_of_counts
 from data.returns.beside_cells import asides_beside, headers_of, named_beside
@@ -215,7 +215,7 @@ def _take(
         return
     columns = placed(one.heading, one.assignment, one.sheet, kind, choices, layout.faults)
     columns = {**columns, **coloured_status(one.sheet, one.heading, columns, kind, choices)}
-    has_place = "district" in columns or "district_code" in columns or kind in {"committees", "figures"}
+    has_place = bool({"district", "district_code", "committee"} & columns.keys()) or kind == "figures"
     banded = bands_of_districts(one.sheet, one.heading, columns, kind, register, choices)
     rows, bands, totals = rows_of(one.sheet, one.heading, columns, register, choices, account, layout.notes, banded)
     table = Table(
@@ -246,6 +246,7 @@ def _named_in(found: Sequence[Found]) -> list[tuple[str, str]]:
         for one in found
         for title in _titles(one)
     ]
+    named += [both for one in found for both in _labelled(one)]
     named += [
         (cell, f"{one.sheet.name}!{one.sheet.address(row, column)}")
         for one in found
@@ -263,6 +264,17 @@ def _named_in(found: Sequence[Found]) -> list[tuple[str, str]]:
     ]
     named += [header for one in found for header in headers_of(one.sheet)]
     return named + [(one.sheet.name, f"the name of sheet {one.sheet.name}") for one in found]
+
+
+def _labelled(one: Found) -> list[tuple[str, str]]:
+    """Lines above the headings in two cells, a label and its value, as one text: 'As on' beside a day."""
+    found = []
+    for row in range(1, one.heading.first + 1):
+        filled = [at for at, value in enumerate(one.sheet.rows[row - 1], start=1) if is_filled(value)]
+        if len(filled) == 2:
+            text = " ".join(shown_text(one.sheet.value(row, at)) for at in filled)
+            found.append((text, f"{one.sheet.name}!{one.sheet.address(row, filled[1])}"))
+    return found
 
 
 def _titles(one: Found) -> tuple[Title, ...]:

@@ -22,6 +22,7 @@ from data.returns.schemes import schemes_in
 from data.returns.sectors import sector_of
 from data.returns.sheets import Sheet, Value
 from data.returns.spelling import key
+from data.returns.status_words import WORDS, yes_or_no
 from data.returns.tables import Row
 from data.returns.vocabulary import concepts, plain
 
@@ -316,6 +317,8 @@ def _band(sheet: Sheet, number: int, filled: Sequence[int], columns: Columns, re
     if len(filled) > 1 or not isinstance(value, str):
         return ""
     text = cleaned(value).text
+    if "district" not in columns and _answers(filled[0], value, columns):
+        return ""
     is_over_products = "product_name" in columns and bool(schemes_in(text) or sector_of(text))
     if (filled[0],) != columns.get("district") or is_over_products:
         return text
@@ -341,6 +344,13 @@ def is_known(text: str, register: Register) -> bool:
     is_of_signs = speaks_of_colours(text) or speaks_of_signs(text) or bool(pairs_in(text))
     is_over_products = bool(schemes_in(text) or sector_of(text))
     return is_note(text) or is_division(text) or register.names_place(text) or is_over_products or is_of_signs
+
+
+def _answers(column: int, value: Value, columns: Columns) -> bool:
+    """Whether a cell alone in its row is an answer or a status under a column that asks for one: of the sheet's own district."""
+    names = {name for name, numbers in columns.items() if column in numbers}
+    is_word = any(plain(plain_text(value)) in WORDS[name] for name in names & {"stage", "status"})
+    return bool(names - {"serial", "remarks", "state"}) and (is_word or yes_or_no(value) is not None)
 
 
 def is_note(text: str) -> bool:

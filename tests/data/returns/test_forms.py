@@ -120,3 +120,42 @@ def test_tables_side_by_side_share_the_title_above_the_first(draft: Callable[...
         ("DEH", "Mustard"),
     ]
     assert found.is_publishable
+
+
+def test_a_sheet_of_committees_that_is_named_for_a_district_is_that_districts(
+    draft: Callable[..., Draft], register: Register
+) -> None:
+    head = ("DEPC constituted", "Order No.", "Order date")
+    content = making.xlsx(
+        [head, ("Yes", "IND/1", "01.03.2021")], [head, ("No", None, None)], [head], names=["Kohima", "Dimapur", "Wokha"]
+    )
+    found = draft(content, "Nagaland DEPC as on 30.06.2026.xlsx")
+    assert [(register.title.get(row["district_code"]), row["committee"], row["status"]) for row in found.rows] == [
+        ("Kohima", "DEPC", "constituted"),
+        ("Dimapur", "DEPC", "not_constituted"),
+    ]
+    assert found.is_publishable
+
+
+def test_a_title_may_have_its_label_and_its_value_in_two_cells(draft: Callable[..., Draft]) -> None:
+    rows = (
+        ("As on", "31-05-2026"),
+        ("Name of State", "Manipur"),
+        ("District", "DEAP drafted on"),
+        ("Imphal West", "01.02.2022"),
+    )
+    found = draft(making.xlsx([("DEAP",), *rows]), "return.xlsx")
+    assert (str(found.as_on_date), found.day_from, found.states) == ("2026-05-31", "Sheet1!B2", (14,))
+    assert [row["drafted_on"] for row in found.rows] == ["2022-02-01"]
+
+
+def test_a_total_over_two_units_is_called_that(draft: Callable[..., Draft]) -> None:
+    rows = (
+        ("Assam exports 2025-26",),
+        ("District", "Q1 (Rs crore)", "Q2 (Rs lakh)", "Total"),
+        ("Kamrup", 100, 5000, 150),
+    )
+    found = draft(making.xlsx(rows), "return.xlsx")
+    assert [one.what for one in found.faults] == [
+        "the row's total adds values in Rs crore and Rs lakh, and is in neither for certain"
+    ]

@@ -200,9 +200,10 @@ class Maker:
         rows: list[list[Cell]] = [*self.titles(), [*self.heads(), "Status of the plan"]]
         line = len(rows)
         rows += [[at, self.name(code)] for at, code in enumerate(self.facts, start=1)]
-        legend: list[list[Cell]] = (
-            [[], *([None, None, None, one] for one in COLOURS)] if self.chance.random() < 0.5 else []
-        )
+        legend: list[list[Cell]] = []
+        if self.chance.random() < 0.5:
+            legend = [[]]
+            legend += [[None, None, None, one] for one in COLOURS]
         stages = [stage for stage, _, _ in self.facts.values()] + (["", *COLOURS] if legend else [])
         self.planted = "a colour is no statement"
 

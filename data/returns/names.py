@@ -24,6 +24,8 @@ Aliases = Mapping[tuple[int, str], str | None]
 """Settled before: State and `spelling.key` of what was written, to a district or None for 'not a district'."""
 
 SHOWN = 3
+FORMER_NAME = "another or former name in the register"
+"""Why a name is accepted that is not the register's current one."""
 _HEARD = 4
 """Letters of a sound that tell a name: fewer are heard in too many words."""
 _LIKE_ABOLISHED = 85.0
@@ -290,7 +292,7 @@ def _settled(written: str, state_code: int, register: Register, aliases: Aliases
         return Settled("ambiguous", None, doubt, found)
     bearers = register.other.get(place, frozenset())
     if len(bearers) == 1:
-        return Settled("alias", next(iter(bearers)), "another or former name in the register")
+        return Settled("alias", next(iter(bearers)), FORMER_NAME)
     gone, is_own = _abolished(written, state_code, register, found)
     if gone is not None:
         said = f"{'it is' if is_own else 'it may be'} {gone.name}, a district that was abolished on {gone.said}"

@@ -25,7 +25,7 @@ from data.returns.kinds import DAY_OF_STATUS
 from data.returns.legend import Legend, decoded_words
 from data.returns.lines import Line, NameQuestion, Reading, names_several
 from data.returns.merged import with_merged_spread
-from data.returns.names import Aliases, Register, Settled
+from data.returns.names import FORMER_NAME, Aliases, Register, Settled
 from data.returns.product_lines import ProductLines
 from data.returns.rows import is_division
 from data.returns.short_states import state_of_cell
@@ -75,6 +75,7 @@ class TableReader:
         self._above: tuple[str, str | None] | None = None
         self._numbered_apart = numbered_apart(self._table)
         self._filled: dict[str, list[int]] = {"state": [], "district": []}
+        self._former: dict[str, str] = {}
 
     def read(self) -> None:
         """Every row as a line, or several where it names several products."""
@@ -299,6 +300,8 @@ class TableReader:
             title = self._register.title
             what = f"code {code} is {title[code]}, the name is {title[settled.district_code]}"
             self._found.faults.append(line.fault("district_code", what, "Correct one of the two"))
+        if settled.reason == FORMER_NAME:
+            self._former[line.written] = self._register.title[settled.district_code]
         return settled.district_code
 
     def _question(self, line: Line, state: int, settled: Settled) -> None:
@@ -346,6 +349,9 @@ class TableReader:
                 what = f"each of the rows {named} was read as the district of the rows below it"
             self._found.notes.append(CellFault(what, _IS_SO, sheet=sheet))
             self._reading.filled.append(f"{sheet}: {what}")
+        if self._former:
+            named = "; ".join(f"{written} is {title}" for written, title in self._former.items())
+            self._reading.filled.append(f"{sheet}: read by another or former name: {named}")
         self._reading.filled += decoded_words(sheet, self._values.decoded)
         days, steps = ({one[at] for one in self._values.of_status} for at in (0, 1))
         if len(days) == 1 and len(steps) > 1 and len(self._values.of_status) > 2:

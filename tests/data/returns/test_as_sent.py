@@ -144,6 +144,12 @@ def test_a_code_does_not_turn_an_abolished_district_into_the_one_that_took_it_in
     assert [row["district_code"] for row in found.rows] == ["102"]
 
 
+def test_a_former_name_is_read_and_said(of: Of) -> None:
+    found = of("Madhya Pradesh\nDistrict,Status of DEPC\nHoshangabad,Constituted\nBhopal,Constituted\n")
+    assert found.is_publishable
+    assert "CSV: read by another or former name: Hoshangabad is Narmadapuram" in found.filled
+
+
 def test_a_name_of_another_state_that_is_short_for_one_of_this_state_is_asked(of: Of) -> None:
     found = of("Uttar Pradesh\nDistrict,Status of DEPC\nLakhimpur,Constituted\nAgra,Constituted\n")
     assert [(one.written, one.settled.suggestions[0].name) for one in found.questions] == [("Lakhimpur", "Kheri")]

@@ -60,6 +60,9 @@ _NO_DETAIL: Final[Mapping[Detail, tuple[str, str]]] = {
 }
 
 
+_COMPARED: Final = (
+    "Which products are common, or differ, is asked for: the lists stand apart here and are not compared by name."
+)
 _NOT_BY_DISTRICT: Final = frozenset({"sector", "kendras"})
 """What is counted by State at the finest: of districts that a part names it gives no number."""
 
@@ -288,6 +291,7 @@ def _lists(context: ReplyContext) -> Answer:
         (*(paragraph for one in each for paragraph in one.paragraphs), apart),
         tables=tuple(table for one in each for table in one.tables),
         basis=tuple(dict.fromkeys(document for one in each for document in one.basis)),
+        missing=_COMPARED if context.wanted.compares and not context.named_districts else "",
         names_none=True,
     )
 

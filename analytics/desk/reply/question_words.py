@@ -71,7 +71,7 @@ PHRASES: Final[Mapping[str, str]] = {
     rf"|{LEAVES_OUT}",
     "IDENTIFY": r"\b(?:brought|bringing|come|comes|came|coming|fall|falls|falling) (?:with)?in(?:to)? (?:the |its )?(?:ambit|purview|fold|scope|coverage)\b(?: of)?"
     r"|\bform(?:s|ed|ing)? (?:a )?part of\b|\bfigur(?:e|es|ed|ing) (?:in|on|among(?:st)?)\b|\bfinds? (?:a )?place in\b",
-    "SECTOR": r"\b(?:sector|category)[ -]?wise\b|\b(?:by|according to|under each) (?:sector|category|head)s?\b|\bbreak[ -]?up\b|\bfood processing\b|\bshare of (?=agricultural|handloom|handicraft)|क्षेत्रक?[ -]?वार|(?:कृषि|हथकरघा|हस्तशिल्प|वस्त्र|खाद्य प्रसंस्करण|डेयरी|समुद्री)(?:,| और| एवं| तथा| या)?(?= क्षेत्र)",
+    "SECTOR": r"\b(?:sector|category)[ -]?wise\b|\b(?:by|according to|under each) (?:sector|category|head)s?\b|\bbreak[ -]?up\b|\bfood processing\b|\bshare of (?=agricultural|handloom|handicraft)|क्षेत्रक?[ -]?वार|(?:कृषि|हथकरघा|हस्तशिल्प|वस्त्र|खाद्य प्रसंस्करण|डेयरी|समुद्री)(?:,| और| एवं| तथा| या)?(?= क्षेत्र| उत्पाद)",
     "EFFECT": r"\beconomic (?:value|growth|development)\b|\bnew (?:enterprises|entrepreneurs|businesses)\b",
     "BEGIN": r"\bpropos(?:es|ed|ing)? to (?:start|initiate|launch|implement|introduce|begin|extend)\b",
     "CHOICE": r"\b(?:criteria|norms|parameters|basis|procedure|process|methodology|manner)\b(?=[^;.]{0,40}\b(?:select(?:ion|ed|ing)?|identif(?:y|ying|ication|ied)|choos(?:e|ing)|chosen|finali[sz](?:e|ed|ing|ation)|decid(?:e|ed|ing)|determin(?:e|ed|ing))\b)"

@@ -18,10 +18,11 @@ _THOSE: Final = re.compile(
     re.IGNORECASE,
 )
 _THERE: Final = re.compile(
-    r"(?<!is )(?<!are )(?<!was )(?<!were )\bthere(?:in)?\b(?! (?:is|are|was|were|has|have|exists?)\b)|(?<![\u0900-\u097f])(?:वहां|वहाँ)(?![\u0900-\u097f])",
+    r"(?<!is )(?<!are )(?<!was )(?<!were )\bthere(?:in)?\b(?! (?:is|are|was|were|has|have|exists?)\b)"
+    r"|\bits\b(?! (?:inception|launch|start|introduction|implementation|products? have)\b)|\b(?:it|they) (?:has|have|had)\b|\bby them\b|(?<![\u0900-\u097f])(?:वहां|वहाँ)(?![\u0900-\u097f])",
     re.IGNORECASE,
 )
-"""Words for the place of the part before; "are there" says none."""
+"""Words for the place of the part before, or for those who are there; "are there" says none."""
 _IN_THE_STATE: Final = re.compile(r"\b(?:in|of) the states?\b(?! of\b)", re.IGNORECASE)
 _NEW: Final = re.compile(
     r"(?:\b(?:the )?(?:newly|recently)[ -](?:created|formed|constituted|carved(?:[ -]out)?)(?: districts? of)?|(?<![\u0900-\u097f])(?:नव[ -]?(?:गठित|सृजित|निर्मित)|नए|नये))\s+(?=\x00PLACE\x00)",

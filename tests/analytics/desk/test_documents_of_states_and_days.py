@@ -255,3 +255,26 @@ def test_the_number_thereof_is_of_what_the_part_before_lists(real: Store, places
     assert marked.paragraphs == (TO_BE_WRITTEN,)
     _, of_all = composed(real, places, "(a) the ODOP products of Assam; (b) the number thereof having GI tag?")
     assert "4 of 41 products are marked GI" in words(of_all)
+
+
+def test_its_and_by_them_are_of_the_place_of_the_part_before(real: Store, places: Gazetteer) -> None:
+    _, products, marks = composed(
+        real, places, "(a) whether Mizoram has any Aspirational District; (b) its ODOP product; (c) its GI products?"
+    )
+    assert "Mamit: 1 product: Turmeric." in words(products)
+    assert marks.paragraphs == (TO_BE_WRITTEN,)
+    _, plans = composed(real, places, "(a) the number of DEPCs in Gujarat; (b) the details of plans prepared by them?")
+    assert "the position of Gujarat" in words(plans)
+    _, since = composed(
+        real,
+        places,
+        "(a) the ODOP products of Surat; (b) the number of products identified under ODOP since its inception?",
+    )
+    assert "1,241 products" in words(since)
+
+
+def test_districts_having_something_are_wanted_by_name(real: Store, places: Gazetteer) -> None:
+    (having,) = composed(real, places, "the districts of Bihar having GI tagged ODOP products")
+    assert len(having.tables[0].rows) == 21
+    (farm,) = composed(real, places, "देश में ओडीओपी के तहत कितने कृषि उत्पाद हैं")
+    assert "418 of the sector Agriculture" in words(farm)

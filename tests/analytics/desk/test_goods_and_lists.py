@@ -141,6 +141,7 @@ def test_both_lists_stand_apart_each_with_its_day_and_are_not_added(real: Store,
         "(b) if so, the number of districts in which the product is the same; (c) the product of Siddharthnagar under both the lists?",
     )
     assert [len(table.rows) for table in first.tables] == [75, 75]
+    assert first.blanks[0].startswith("Which products are common, or differ, is asked for")
     assert same.paragraphs == (TO_BE_WRITTEN,)
     assert "Siddharthnagar: 1 product: Kalanamak Rice." in words(both_of)
     assert "Siddharthnagar: 1 product: Kala Namak Rice." in words(both_of)

@@ -211,7 +211,6 @@ def test_labelled_parts_are_read_as_their_author_meant(
         ("how many of them are GI tagged", "earlier part"),
         ("the number of products identified under ODOP as on 31.12.2022 and at present", "several days"),
         ("the number of plans prepared under DEH in Bihar as on 31.03.2022 and as on 31.03.2024", "several days"),
-        ("the number of GI products as on 31.03.2023, 31.03.2024 and 31.03.2025", "several days"),
         ("31 मार्च 2023 तथा वर्तमान में जिला निर्यात कार्य योजनाओं की संख्या", "several days"),
         ("the number of e-commerce export hubs as on 31.03.2023 and currently", "several days"),
         ("the number of products identified under ODOP as on 31st March 2022 and 2024", "several days"),

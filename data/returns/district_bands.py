@@ -33,7 +33,17 @@ def bands_of_districts(
     if not entries:
         return {}
     alone = _alone(sheet, heading, columns, register)
-    certain = {row: name for row, text in alone.items() if (name := district_in_band(text, register))}
+    certain = {
+        row: name
+        for row, text in alone.items()
+        if (name := district_in_band(text, register))
+        # 'District Collector' is signed below the last product.
+        and (
+            register.is_district(name)
+            or district_labelled(text)
+            or _is_over_rows_without_district(sheet, row, columns, entries)
+        )
+    }
     if not certain:
         return {}
     others = {

@@ -14,7 +14,7 @@ from data.returns.coloured import rows_of_swatches
 from data.returns.faults import CellFault
 from data.returns.heading_column import Column
 from data.returns.headings import Heading, text_of
-from data.returns.kinds import KINDS, field_of
+from data.returns.kinds import KINDS, field_of, is_about_returns
 from data.returns.legend import pairs_in, rows_of_codes, speaks_of_signs
 from data.returns.marks import speaks_of_colours
 from data.returns.names import Register
@@ -40,7 +40,10 @@ _OF_SUMS = frozenset({"COUNT", "PRODUCT", "IDENTIFIED", "NUMBER", "DISTRICT", "E
 _LETTERED = re.compile(r"\(?([a-z]|[ivx]{1,5})\)?", re.IGNORECASE)
 _ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv")
 _NAME_WORDS = 5
-_PRODUCT_WORDS = 8
+_PRODUCT_WORDS, _PRODUCT_WORDS_AT_LAST = 8, 4
+_OFFICES_SHORT = frozenset(
+    {"dic", "dics", "gm", "dc", "dm", "adm", "sd", "dgft", "sepc", "depc", "copy", "enclosed", "approval"}
+)
 NOTE_MARK = re.compile(r"\s*[(\[]?([*#†‡@^§]+|[¹²³⁴])[)\]]?\s*(?=\S)")
 """The mark that a footnote begins with, and that the cells bear of which it speaks."""
 _NOTE_WORDS = frozenset(
@@ -330,12 +333,20 @@ def _band(sheet: Sheet, number: int, filled: Sequence[int], columns: Columns, re
 
 
 def _is_product(sheet: Sheet, number: int, filled: Sequence[int], columns: Columns, register: Register) -> bool:
-    """Whether a row holds a product alone, of the district above it: no sentence, and right below another row."""
+    """Whether a row holds a product alone, of the district above it: no sentence, and right below another row.
+
+    Below the last district's row notes and signatures stand too, so that there only a short text is one for certain.
+    """
     value = sheet.value(number, filled[0])
     if len(filled) > 1 or filled[0] not in columns.get("product_name", ()) or not isinstance(value, str):
         return False
     text = cleaned(value).text
-    is_name = len(text.split()) <= _PRODUCT_WORDS and not re.search(r":|\.$", text) and not is_known(text, register)
+    places = [*columns.get("district", ()), *columns.get("district_code", ())]
+    below = range(number + 1, len(sheet.rows) + 1)
+    is_last = not any(not is_blank(sheet.value(row, at)) for row in below for at in places)
+    words = _PRODUCT_WORDS_AT_LAST if is_last else _PRODUCT_WORDS
+    is_name = len(text.split()) <= words and not re.search(r":|\.$", text) and not is_known(text, register)
+    is_name = is_name and not is_about_returns(text) and _OFFICES_SHORT.isdisjoint(plain(text).split())
     return is_name and not all(map(is_blank, sheet.rows[number - 2]))
 
 

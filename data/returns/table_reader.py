@@ -73,6 +73,7 @@ class TableReader:
         self._products = ProductLines(self._table, self._values, reading, choices)
         self._exports = ExportLines(self._table, self._values, reading) if table.kind == "exports" else None
         self._above: tuple[str, str | None] | None = None
+        self._named_at: tuple[int, int] | None = None
         self._numbered_apart = numbered_apart(self._table)
         self._filled: dict[str, list[int]] = {"state": [], "district": []}
         self._former: dict[str, str] = {}
@@ -96,6 +97,7 @@ class TableReader:
                 is_asked = True
         for band in bands:
             self._band(*band, is_last=True)
+        self._say_without_rows()
         self._say_what_was_filled()
         if self._exports is not None:
             self._exports.close()
@@ -106,7 +108,8 @@ class TableReader:
     def _band(self, row: int, column: int, text: str, *, is_last: bool = False) -> None:
         """A row of one text: the State of the rows below it, their district, a division, or a note; below the last row a note."""
         if row in self._table.districts:
-            self._above = (text, None) if text else None
+            self._say_without_rows()
+            self._above, self._named_at = (text, None) if text else None, (row, column)
             self._filled["district"].append(row)
             self._products.begins_district()
             return
@@ -123,6 +126,13 @@ class TableReader:
             return
         what = f"the row holds one text only and was set apart: '{text[:80]}'"
         self._note(what, row, column, "Nothing, if it is a note")
+
+    def _say_without_rows(self) -> None:
+        """A district that a line of its own names and below which nothing stands: it is said, and nothing is stored."""
+        if self._named_at is not None and self._above is not None:
+            what = f"nothing stands below the district {self._above[0]}: it stays not known"
+            self._note(what, *self._named_at, "Give its rows if there are any")
+        self._named_at = None
 
     def _only_a_state(self, row: Row) -> bool:
         """A State's name alone in the district column heads the rows below it."""
@@ -192,6 +202,7 @@ class TableReader:
                     self._found.faults.append(line.fault("district", what, remedy))
                     return
                 written, code = self._above
+                self._named_at = None
                 self._filled["district"].append(row.number)
             self._above = (written, code) if written or code else self._above
             if not is_blank(row.value("district")) or not is_blank(row.value("district_code")):

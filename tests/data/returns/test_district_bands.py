@@ -237,3 +237,20 @@ def test_products_below_a_division_or_a_state_are_not_of_the_district_before_it(
     for line in ("Konkan Division", "Goa"):
         found = of([*head, [line], [1, "Mango"], ["Ratnagiri District"]])
         assert [(one.cell, one.what) for one in found.faults] == [("A7", "the row names no district")], line
+
+
+@pytest.mark.parametrize(
+    "text", ["List is subject to approval of SEPC", "GM DIC Guwahati", "As received so far from all of them"]
+)
+def test_what_stands_below_the_last_product_is_looked_at_and_is_no_product(of: Any, text: str) -> None:
+    found = of([["Assam: DEH"], ["District", "Product"], ["Kamrup", "Tea"], ["Nagaon", "Jute"], [None, text]])
+    assert [row["product_name"] for row in found.rows] == ["Tea", "Jute"]
+    assert [one.place for one in found.open] == ["Sheet1!5"]
+
+
+def test_a_district_below_which_nothing_stands_is_said_and_a_signature_is_none(of: Any, register: Register) -> None:
+    head = [["Assam: DEH"], ["S.No", "Product"]]
+    found = of([*head, ["District: Kamrup"], [1, "Tea"], ["District: Nagaon"], ["District Collector"]])
+    assert products(found, register) == [("Kamrup", "Tea")]
+    assert "nothing stands below the district Nagaon: it stays not known" in [one.what for one in found.notes]
+    assert [one.place for one in found.asides] == ["Sheet1!6"]

@@ -3,7 +3,7 @@
 A fault keeps the file from being published; a note tells what was read in a way that a person may want to know.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from datetime import date
 from itertools import pairwise
 
@@ -17,6 +17,7 @@ from data.returns.lines import Line
 from data.returns.values import Findings
 from data.stages import NONE, STAGE, STAGE_DAYS, STAGES
 
+_STEPS = frozenset({*STAGE_DAYS, "published_on"})
 _NONE = "Write 'none' where there is none; leave the whole row out where it is not known"
 
 
@@ -126,8 +127,20 @@ def _unsaid(line: Line, found: Findings) -> None:
     if denied:
         steps = " and ".join(map(_step, denied))
         what = f"of {name} it is said that the plan is not {steps}, and not how far it is: it stays not known"
-    what += ", and its remarks are not kept" if line.values.get("remarks") else ""
-    found.notes.append(line.fault("stage", what, "Give a status or a date if it is known"))
+    found.notes.append(line.fault("stage", what + not_kept(line, _STEPS), "Give a status or a date if it is known"))
+
+
+def not_kept(line: Line, told: Collection[str] = ()) -> str:
+    """What a row says that makes no row of the record, in words; blank for nothing but the fields in `told`."""
+    said = [
+        one.heading
+        for one in kinds.FIELDS[line.table.kind]
+        if one.name not in (kinds.PLACE_FIELDS - {"remarks"}) | set(told)
+        and line.values.get(one.name) not in (None, "")
+    ]
+    if said == ["Remarks"]:
+        return ", and its remarks are not kept"
+    return f", and what else its row says is not kept ({', '.join(said)})" if said else ""
 
 
 def _publicity(line: Line, stage: str, found: Findings) -> None:
@@ -149,7 +162,8 @@ def _committee(line: Line, found: Findings) -> None:
     values = line.values
     number, day, met = values.get("order_number"), values.get("order_date") or None, values.get("last_meeting_on")
     if status is None:
-        found.notes.append(line.fault("status", "no status is said of the committee: it stays not known", _NONE))
+        what = f"no status is said of the committee: it stays not known{not_kept(line)}"
+        found.notes.append(line.fault("status", what, _NONE))
         return
     if values.get("order_date") is False and status != "not_constituted":
         what = "the committee is constituted by its status and not by this cell"
@@ -192,7 +206,7 @@ def _half_order(line: Line, found: Findings, *, is_dated: bool) -> None:
 
 def _product(line: Line, found: Findings) -> None:
     if line.values.get("product_name") is None:
-        what = f"no product is named for {line.written or line.district_code}"
+        what = f"no product is named for {line.written or line.district_code}{not_kept(line, {'scheme'})}"
         found.notes.append(line.fault("product_name", what, "Give the product if there is one"))
     elif line.values.get("scheme") is None:
         what, remedy = "the scheme is not given: the lists are never mixed", f"one of: {', '.join(kinds.SCHEMES)}"

@@ -58,6 +58,9 @@ class ExportLines:
             self._total += len(cells)
             for cell in cells:
                 self._leave_blank(cell)
+            if line.values.get("remarks"):
+                what = f"{line.written or line.district_code} has no value, and its remarks are not kept"
+                self._found.notes.append(line.fault("remarks", what, _IS_SO))
             return
         if not self._is_of_all_exports(line):
             return

@@ -266,6 +266,8 @@ class ValueReader:
     def _day(self, one: Field, cell: Cell, answer: bool | None, partial: list[str]) -> OwnCount | Reason:
         may_answer = one.name in ANSWERED.get(self._table.kind, ())
         if may_answer and answer is not None:
+            if one.name == "last_meeting_on" and not answer:
+                partial.append(f"{one.heading}: {plain_text(cell.value)}, as written")
             return answer
         value, words = cell.value, plain(plain_text(cell.value))
         # 'Drafted' under 'Drafted on' says that it is; 'Not constituted' under its day that it is not.

@@ -1,0 +1,58 @@
+"""What a row says that makes no row of the record is told with it: chairs, remarks and answers do not go without a word."""
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+import making  # type: ignore[import-not-found] # beside this file, found by conftest.py
+import pytest
+
+from data.returns.intake import Draft
+
+Of = Callable[..., Draft]
+
+
+@pytest.fixture
+def of(draft: Of) -> Of:
+    def read(*rows: Sequence[Any]) -> Draft:
+        return draft(making.xlsx(rows), "return.xlsx")
+
+    return read
+
+
+def notes(found: Draft) -> list[str]:
+    return [one.what for one in found.notes]
+
+
+def test_a_committee_without_a_status_loses_nothing_in_silence(of: Of) -> None:
+    head = ("District", "DEPC constituted", "Chairman", "Remarks")
+    found = of(("Assam DEPC",), head, ("Kamrup", None, "DC", "new DC joined"), ("Jorhat", None, None, None))
+    assert notes(found) == [
+        "no status is said of the committee: it stays not known, and what else its row says is not kept (Remarks, Chair)",
+        "no status is said of the committee: it stays not known",
+    ]
+
+
+def test_a_row_without_a_product_says_what_else_it_holds(of: Of) -> None:
+    found = of(("Assam ODOP",), ("District", "Product", "GI", "Remarks"), ("Kamrup", None, "Yes", "under study"))
+    assert (
+        "no product is named for Kamrup, and what else its row says is not kept (Remarks, GI tagged (yes or no))"
+        in notes(found)
+    )
+
+
+def test_a_row_without_a_value_names_its_remarks(of: Of) -> None:
+    found = of(
+        ("Assam exports, Rs crore",),
+        ("District", "2024-25", "Remarks"),
+        ("Kamrup", None, "SEZ out"),
+        ("Jorhat", 5, "z"),
+    )
+    assert "Kamrup has no value, and its remarks are not kept" in notes(found)
+
+
+@pytest.mark.parametrize("written", ["No", "Not held", "बैठक नहीं हुई"])
+def test_that_no_meeting_was_held_is_kept_as_a_remark(written: str, of: Of) -> None:
+    found = of(("Assam DEPC",), ("District", "DEPC constituted", "Last meeting held on"), ("Kamrup", "Yes", written))
+    assert [(row["status"], row["last_meeting_on"], row["remarks"]) for row in found.rows] == [
+        ("constituted", None, f"Last meeting on: {written}, as written")
+    ]

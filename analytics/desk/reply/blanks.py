@@ -10,6 +10,7 @@ from typing import Final
 from analytics.desk.phrases import Answer
 from analytics.desk.reply.question import Part
 from analytics.desk.reply.reading import LOST_PLACES, Reading
+from analytics.desk.reply.transfers import ministry_of
 from analytics.desk.wanted import wanted
 from analytics.words import dotted, listed
 
@@ -21,9 +22,12 @@ _LISTED: Final = frozenset(
 
 
 def blanks_of(
-    group: Sequence[Part], answers: Sequence[Answer], found_in: Sequence[Reading], as_on: date
+    group: Sequence[Part], answers: Sequence[Answer], found_in: Sequence[Reading], as_on: date, ministry: str
 ) -> Iterator[str]:
-    """What of a group nobody has answered: a part that was not understood, or a thing of which nothing is on record."""
+    """What of a group nobody has answered: a part that was not understood, or a thing of which nothing is on record.
+
+    `ministry` is the one that answers: a part that is plainly of another's is said to be.
+    """
     if any((day := wanted(part.text).as_on) and day > as_on for part in group):
         yield f"A day after {dotted(as_on)}, the day of this reply, is asked for."
     yield from (answer.missing for answer in answers if answer.missing)
@@ -36,7 +40,14 @@ def blanks_of(
             yield f"Part ({part.letter}) {lost}" if part.letter else f"The question {lost}"
         is_answered = part.asks or part.transferred_to or (at and part.is_joined and found.is_plain)
         if not is_answered:
-            yield f"Part ({part.letter}) {_why(part, found)}" if part.letter else f"The question {_why(part, found)}"
+            why = f"{_why(part, found)}{_of_another(part, ministry)}"
+            yield f"Part ({part.letter}) {why}" if part.letter else f"The question {why}"
+
+
+def _of_another(part: Part, ministry: str) -> str:
+    """That a part seems to be another Ministry's to answer; blank where none is plain."""
+    other = ministry_of(part.text, ministry)
+    return f" It seems to be for the {other}: transfer it, or write it." if other else ""
 
 
 def _lost_places(part: Part, found: Reading) -> str:
@@ -44,6 +55,8 @@ def _lost_places(part: Part, found: Reading) -> str:
     missing = len(found.strangers)
     if missing and len({*part.districts, *part.states}) < len({*found.districts, *found.states}) + missing:
         return _names_strangers(found)
+    if (found.regions or found.unsure) and not part.districts:
+        return _why_places(part, found)
     is_lost = LOST_PLACES in found.beyond and (part.districts, part.states) == (found.districts, found.states)
     return f"{LOST_PLACES}. Choose them under Districts." if is_lost else ""
 

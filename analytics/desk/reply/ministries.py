@@ -36,6 +36,10 @@ _ROWS: Final = (
     ("Finance", "वित्त"),
     ("External Affairs", "विदेश"),
     ("Communications", "संचार"),
+    ("Environment, Forest and Climate Change", "पर्यावरण, वन और जलवायु परिवर्तन"),
+    ("Fisheries, Animal Husbandry and Dairying", "मत्स्यपालन, पशुपालन और डेयरी"),
+    ("Civil Aviation", "नागर विमानन"),
+    ("Railways", "रेल"),
 )
 MINISTRY_OF: Final = MappingProxyType(
     {

@@ -64,14 +64,13 @@ def _line(*runs: Run, role: Role = "head") -> Paragraph:
 
 
 def _head(question: Question) -> Iterator[Paragraph]:
-    kind = "STARRED" if question.is_starred else "UNSTARRED"
     department = question.department.upper()
     yield _line("GOVERNMENT OF INDIA")
     yield _line(question.ministry.upper())
     if question.ministry == MINISTRY:
         yield _line(f"({department})" if department == "DEPARTMENT OF COMMERCE" else department)
     yield _line(question.house.upper())
-    yield _line(f"{kind} QUESTION NO. ", _number(question), ".")
+    yield _line(f"{question.kind.upper()} QUESTION NO. ", _number(question), ".")
     if question.answer_date:
         yield _line("TO BE ANSWERED ON ", requested(sitting_day(question.answer_date), "Date of answer"), ".")
     yield Paragraph(traced(question.title.upper(), Origin(kind="asked", label="Title of the question")), "subject")

@@ -134,7 +134,7 @@ def _house(question: Question) -> str:
 
 
 def _kind(question: Question) -> str:
-    return "तारांकित" if question.is_starred else "अतारांकित"
+    return "अल्प सूचना" if question.is_short_notice else "तारांकित" if question.is_starred else "अतारांकित"
 
 
 def _number(question: Question) -> Run:

@@ -14,22 +14,35 @@ from analytics.desk.periods import month_of
 from analytics.desk.reply.ministries import DEPARTMENTS, ministry_put_to
 from analytics.desk.reply.question import House
 
-_HOUSE: Final = re.compile(r"\b(lok|rajya) sabha\b|(लोक|राज्य) ?सभा", re.IGNORECASE)
+_HOUSE: Final = re.compile(
+    r"\b(?P<lower>lok sabha|house of the people)\b|\b(?:rajya sabha|council of states)\b|(?P<neeche>लोक ?सभा)|राज्य ?सभा",
+    re.IGNORECASE,
+)
+_NUMBERS: Final = r"\*?\d{1,4}(?:\s*(?:,|&|\+|/|and|और|तथा|एवं)+\s*\*?\d{1,4}(?!\d))*"
 _NUMBER: Final = re.compile(
-    r"\b(?P<un>un)?starred questions? nos?\.?\s*:?\s*\*?\d{1,4}(?:\s*(?:,|&|\+|/|and)+\s*\*?\d{1,4}(?!\d))*|(?P<a>अ)?तारांकित प्रश्न (?:संख्या|सं\.?)\s*:?\s*\*?\d{1,4}(?:\s*(?:,|&|\+|/|और|तथा|एवं)+\s*\*?\d{1,4}(?!\d))*",
+    rf"(?P<kind>\b(?:(?P<un>un)?starred|(?P<short>short notice)) questions? nos?\.?\s*:?\s*|(?:(?P<a>अ)?तारांकित|(?P<alp>अल्प[ -]?सूचना)) प्रश्न (?:संख्या|सं\.?)\s*:?\s*){_NUMBERS}",
     re.IGNORECASE,
 )
 _DIGITS_OF: Final = re.compile(r"\d{1,4}")
 _ANSWERED: Final = re.compile(
-    r"\banswered on\b|\bto be answered\b|को उत्तर (?:दि(?:ए|ये|या) जा|देने)|को उत्तरार्थ", re.IGNORECASE
-)
-_LONG_DAY: Final = re.compile(r"(\d{1,2})(?:st|nd|rd|th)?\s+([a-z]+|[\u0900-\u097f]+),?\s+(\d{4})", re.IGNORECASE)
-_SHORT_DAY: Final = re.compile(r"(\d{1,2})[./-](\d{1,2})[./-](\d{4})")
-_MEMBER: Final = re.compile(
-    r"^((?:shri|sri|smt|shrimati|dr|prof|adv|kumari|kunwar|sardar|thiru|capt|col|mr|mrs|ms|sushri|km|श्रीमती|श्री|डॉ|डा|प्रो|सुश्री|कुमारी|कुंवर)"
-    r"(?:\.|\s).*?)\s*:?\s*$",
+    r"\banswer(?:ed)? on\b|\bto be answered\b|\bfor answer\b|को उत्तर|को उत्तरार्थ|जिसका उत्तर|उत्तर की (?:तारीख|तिथि)",
     re.IGNORECASE,
 )
+_LONG_DAY: Final = re.compile(
+    r"(?P<d>\d{1,2})(?:st|nd|rd|th)?\s+(?P<m>[a-z]{3,}|[\u0900-\u097f]+)\.?,?\s+(?P<y>\d{4})|(?P<mm>[a-z]{3,})\.?\s+(?P<dd>\d{1,2})(?:st|nd|rd|th)?,?\s+(?P<yy>\d{4})",
+    re.IGNORECASE,
+)
+_SHORT_DAY: Final = re.compile(r"(\d{1,2})[./-](\d{1,2})[./-](\d{4})")
+_HONORIFIC: Final = r"(?:shri|sri|smt|shrimati|dr|prof|adv|kumari|kunwar|sardar|thiru|capt|col|mr|mrs|ms|sushri|km|श्रीमती|श्री|डॉ|डा|प्रो|सुश्री|कुमारी|कुंवर)(?:\.|\s)"
+_MEMBER: Final = re.compile(rf"^({_HONORIFIC}.*?)\s*:?\s*$", re.IGNORECASE)
+_CLUBBED: Final = re.compile(rf"^\*?(\d{{1,4}})\s*(?:\(H\)|#)?\s*[.:]?\s+(?={_HONORIFIC})", re.IGNORECASE)
+"""A member with the number of a question clubbed with the one of the head."""
+_NO_TITLE: Final = re.compile(r"^\(?\s*(?:ministry|department) of\b|मंत्रालय\)?$|विभाग\)?$", re.IGNORECASE)
+"""A line of the head that names a Ministry or a Department, in brackets or not."""
+_AFTER: Final = re.compile(r"(?:\n\s*|\s{2,})(?:\*[\s*]*|_{3,}|-{3,})\s*$|\n\s*(?:#|\*|@|†)\s*\S[^\n]*\s*$")
+"""Stars below the last part, or a footnote of the page."""
+_IN_HINDI: Final = re.compile(r"\bnotice\b[^\n]*\bhindi\b", re.IGNORECASE)
+_CAPITALS: Final = 0.8
 _PUT: Final = re.compile(
     r"will the minister of (.*?) be pleased to state\s*:?-?|क्या (.*?) मंत्री यह बताने की कृपा करेंगे(?: कि)?\s*:?-?",
     re.IGNORECASE | re.DOTALL,
@@ -61,7 +74,10 @@ _WRITTEN_LARGE: Final = frozenset(
 
 
 class PrintedQuestion(NamedTuple):
-    """What a printed question says of itself; blank or absent where it does not. `words` are those after "be pleased to state"."""
+    """What a printed question says of itself; blank or absent where it does not. `words` are those after "be pleased to state".
+
+    A question of short notice is neither starred nor unstarred.
+    """
 
     house: House | None
     is_starred: bool
@@ -73,6 +89,7 @@ class PrintedQuestion(NamedTuple):
     department: str
     ministry: str
     words: str
+    is_short_notice: bool = False
 
 
 def printed_question(text: str) -> PrintedQuestion | None:
@@ -82,30 +99,41 @@ def printed_question(text: str) -> PrintedQuestion | None:
     numbered = _NUMBER.search(head)
     if not put or not numbered:
         return None
-    numbers = _DIGITS_OF.findall(numbered[0])
-    number = numbers[0]
     lines = [" ".join(line.split()) for line in head.splitlines()]
+    of_head = _DIGITS_OF.findall(numbered[0].removeprefix(numbered["kind"]))
+    clubbed = [found[1] for line in lines if (found := _CLUBBED.match(line))]
+    numbers = list(dict.fromkeys([*of_head, *clubbed]))
     house = next((_house(match) for line in lines if (match := _HOUSE.search(line))), None)
     answered = next((line for line in lines if _ANSWERED.search(line)), "")
     members = tuple(_named(one) for line in lines if (one := _member(line, numbers)))
     department = next((one for one in DEPARTMENTS for line in lines if one.lower() in line.lower()), "")
+    words, notes = _without_notes(text[put.end() :])
+    is_short = bool(numbered["short"] or numbered["alp"])
     return PrintedQuestion(
         house=house,
-        is_starred=not (numbered["un"] or numbered["a"]),
+        is_starred=not (numbered["un"] or numbered["a"] or is_short),
         number=" & ".join(numbers),
         answer_date=_day(answered),
         title=_title(lines, numbers),
         members=members,
-        is_in_hindi=bool(re.search(rf"{number}\s*(?:\(H\)|#)", head)),
+        is_in_hindi=bool(re.search(rf"{numbers[0]}\s*(?:\(H\)|#)", head) or _IN_HINDI.search(notes)),
         department=department,
         ministry=ministry_put_to(put[1] or put[2]),
-        words=text[put.end() :].strip(),
+        words=words,
+        is_short_notice=is_short,
     )
 
 
+def _without_notes(words: str) -> tuple[str, str]:
+    """The words of the question without the stars and the footnotes of the page below its last part, and these."""
+    kept = words.rstrip()
+    while found := _AFTER.search(kept):
+        kept = kept[: found.start()].rstrip()
+    return kept.strip(), words[len(kept) :]
+
+
 def _house(found: re.Match[str]) -> House:
-    is_lower = (found[1] or "").lower() == "lok" or found[2] == "लोक"
-    return "Lok Sabha" if is_lower else "Rajya Sabha"
+    return "Lok Sabha" if found["lower"] or found["neeche"] else "Rajya Sabha"
 
 
 def _member(line: str, numbers: Sequence[str]) -> str:
@@ -123,7 +151,8 @@ def _named(member: str) -> str:
 def _day(words: str) -> date | None:
     try:
         if found := _LONG_DAY.search(words):
-            return date(int(found[3]), month_of(found[2]), int(found[1]))
+            month = found["m"] or found["mm"]
+            return date(int(found["y"] or found["yy"]), month_of(month), int(found["d"] or found["dd"]))
         if found := _SHORT_DAY.search(words):
             return date(int(found[3]), int(found[2]), int(found[1]))
     except ValueError:
@@ -132,12 +161,13 @@ def _day(words: str) -> date | None:
 
 
 def _title(lines: Sequence[str], numbers: Sequence[str]) -> str:
-    """The lines between the number and the day of answer, whichever comes last, and the first member."""
+    """The lines between the number and the day of answer, whichever comes last, and the first member; no name of a Ministry."""
     after = max(at for at, line in enumerate(lines) if _NUMBER.search(line) or _ANSWERED.search(line))
     between = [line for line in lines[after + 1 :] if line]
     end = next((at for at, line in enumerate(between) if _member(line, numbers)), len(between))
-    title = " ".join(between[:end]).strip(" .")
-    if not title.isupper():
+    title = " ".join(line for line in between[:end] if not _NO_TITLE.search(line)).strip(" .")
+    letters = [letter for letter in title if letter.isalpha() and letter.isascii()]
+    if not letters or sum(map(str.isupper, letters)) < _CAPITALS * len(letters):
         return title
     written = " ".join(map(_written, title.split()))
     return written[:1].upper() + written[1:]
@@ -145,6 +175,6 @@ def _title(lines: Sequence[str], numbers: Sequence[str]) -> str:
 
 def _written(word: str) -> str:
     """A word of a title in capitals as a title in small letters has it: names keep their capital, by which a place is known."""
-    if word.strip("().,'’") in _WRITTEN_LARGE:
+    if word.strip("().,'’").upper() in _WRITTEN_LARGE:
         return word
     return word.lower() if word.lower() in _WRITTEN_SMALL else word.capitalize()

@@ -143,6 +143,7 @@ class Question:
 
     house: House = "Lok Sabha"
     is_starred: bool = False
+    is_short_notice: bool = False
     number: str = ""
     answer_date: date | None = None
     title: str = ""
@@ -158,10 +159,14 @@ class Question:
     has_hindi_digits: bool = False
 
     @property
+    def kind(self) -> str:
+        """What its form calls it: Starred, Unstarred, or of short notice, which is neither."""
+        return "Short Notice" if self.is_short_notice else "Starred" if self.is_starred else "Unstarred"
+
+    @property
     def name(self) -> str:
         """The question in a line: "Lok Sabha Unstarred Question No. 2281"."""
-        kind = "Starred" if self.is_starred else "Unstarred"
-        return f"{self.house} {kind} Question No. {self.number or '…'}"
+        return f"{self.house} {self.kind} Question No. {self.number or '…'}"
 
     def missing(self) -> tuple[str, ...]:
         """What the official form needs and the question does not give yet."""

@@ -23,10 +23,9 @@ from analytics.desk.reply.question_words import (
     REGISTERED,
     STANDS_ALONE,
     SUPPORT,
-    TOPICS,
 )
 from analytics.desk.reply.reading_account import not_taken, supporting
-from analytics.desk.reply.reading_asks import ASKED_BY, allowed_of, asked_by
+from analytics.desk.reply.reading_asks import allowed_of, asked_by, near_of
 from analytics.desk.reply.reading_goods import beyond_goods, is_of_goods
 from analytics.desk.reply.reading_limits import OF_DEH, beyond, beyond_subjects, is_of_listed, names_two
 from analytics.desk.reply.reading_lists import is_of_both_lists, without_names
@@ -47,7 +46,7 @@ _OF_OTHER_TABLES: Final = frozenset({"COMMITTEE", "MEETING", "PLAN", "SEATS"})
 """What is asked whatever subject of measures stands beside it: "published on the portal"."""
 _OF_TITLE: Final = frozenset({"sector", "products"})  # of Aspirational Districts where the title names them alone
 _OF_SAID: Final = frozenset(
-    {
+    [
         "products",
         "sector",
         "committees",
@@ -59,9 +58,26 @@ _OF_SAID: Final = frozenset(
         "kendras",
         "clusters",
         "districts",
-    }
+    ]
 )
 """Asks that "the said districts" narrow to the Aspirational Districts of the part before."""
+_OWN: Final = frozenset(
+    [
+        "COMMITTEE",
+        "MEETING",
+        "PLAN",
+        "SEATS",
+        "ASPIRATIONAL",
+        "CHANGED",
+        "JOBS",
+        "SECTOR",
+        "VALUE",
+        "AIM",
+        "MERGE",
+        "CHOICE",
+    ]
+)
+"""What a part is about by itself, whatever topic an earlier one names: the status of plans after a part on Ekta Malls."""
 _PLANS: Final = re.compile(
     r"\b(?:the|said|such|whose|these|their|of) plans?\b(?! to\b)|\bplans? (?:(?:have|has|been|were|was|so far) )*(?:prepared|adopted|notified|drafted|finali[sz]ed)\b"
     r"|(?:तैयार|इन|उक्त|ऐसी|निर्मित)(?: की गई)? योजना(?:ओं|एं|एँ)|योजना(?:ओं|एं|एँ)(?: को)? (?:तैयार|अनुमोदित|अधिसूचित)",
@@ -88,11 +104,6 @@ _TWICE: Final = 2
 _EXPORTS: Final = re.compile(r"\bexport|निर्यात", re.IGNORECASE)
 # Words that ask for the value of what a place exports where the part asks nothing else.
 _EXPORTED: Final = frozenset(["exports", "exported", "exporting", "निर्यात", "निर्यातों"])
-_BESIDE: Final = MappingProxyType(
-    {r"\bbackward\b|\bindustrial": ("subject", "aspirational"), r"\bindustr": ("subject",)}
-)
-"""Words that leave a part to the officer, and what is offered beside them."""
-
 _OF_STEPS_ALONE: Final = frozenset(["women", "farmers", "growers", "किसानों", "महिलाओं"])
 _HOW_MANY: Final = re.compile(
     r"\b(?:numbers? of|how many|total) [^,;]{0,20}districts?\b|जिलों की [^,;]{0,8}संख्या|कितने जिले", re.IGNORECASE
@@ -195,7 +206,7 @@ def reading(text: str, places: Gazetteer, before: Before = Before()) -> Reading:
         concepts |= {"MERGE"}
     own, topic = named or topic, topic or ("" if named else before.topic)
     scheme = named or before.scheme
-    said = concepts | ({topic} if topic and (topic in concepts or concepts & {"FUNDS", "STATUS"}) else set())
+    said = concepts | ({topic} if concepts & {"FUNDS", "STATUS"} and not concepts & _OWN and topic else set())
     said |= _inferred(
         said,
         words,
@@ -279,7 +290,7 @@ def reading(text: str, places: Gazetteer, before: Before = Before()) -> Reading:
     return Reading(
         asks=expanded if is_understood else (),
         seems=expanded,
-        near=_near(expanded if scheme else (), topic or before.topic, subjects, text) if not is_understood else (),
+        near=near_of(expanded if scheme else (), topic or before.topic, subjects, text) if not is_understood else (),
         because=because if seems or not unread else (),
         unread=unread,
         scheme=scheme,
@@ -385,9 +396,3 @@ def _of_exports(scheme: str, subjects: Sequence[str]) -> tuple[str, ...]:
     if "MSMEs" in subjects:
         return ("exports by MSMEs",)
     return ("exports",) if scheme == "ODOP" and not subjects else ()
-
-
-def _near(seems: Sequence[str], topic: str, subjects: Sequence[str], text: str) -> tuple[str, ...]:
-    of_words = [ask for pattern, asks in _BESIDE.items() if re.search(pattern, text, re.IGNORECASE) for ask in asks]
-    of_topic = [ask for ask, concept in ASKED_BY.items() if concept == topic and topic in TOPICS]
-    return tuple(dict.fromkeys([*of_words, *of_topic, *seems, *(["measures"] if subjects else [])]))

@@ -7,6 +7,8 @@ from collections.abc import Iterator, Sequence
 from types import MappingProxyType
 from typing import Final
 
+from analytics.desk.reply.question_words import TOPICS
+
 # What a concept asks by itself; products are asked by two together.
 ASKED_BY: Final = {
     "committees": "COMMITTEE",
@@ -34,6 +36,10 @@ ASKED_BY: Final = {
 _OF_TOPIC: Final = frozenset({"clusters", "malls"})
 """Asks whose single word is of many things: they are meant where the part, or what stands before it, names them in full."""
 _BESIDE_PRODUCTS: Final = frozenset({"aspirational", "committees", "meetings", "plans"})
+_BESIDE: Final = MappingProxyType(
+    {r"\bbackward\b|\bindustrial": ("subject", "aspirational"), r"\bindustr": ("subject",)}
+)
+"""Words that leave a part to the officer, and what is offered beside them."""
 _STANDING: Final = MappingProxyType(
     {"aims": ("ODOP", "DEH"), "merger": ("ODOP", "DEH"), "choice": ("ODOP",), "effect": ("ODOP",), "begin": ("ODOP",)}
 )
@@ -115,3 +121,10 @@ def allowed_of(
         or (ask == "meetings" and "committees" not in asked)
     )
     return tuple(ask for ask in asked if ask not in refused), refused
+
+
+def near_of(seems: Sequence[str], topic: str, subjects: Sequence[str], text: str) -> tuple[str, ...]:
+    """What is on record beside a part that is left: by its words, its topic, what it seems to ask, and the measures of its subjects."""
+    of_words = [ask for pattern, asks in _BESIDE.items() if re.search(pattern, text, re.IGNORECASE) for ask in asks]
+    of_topic = [ask for ask, concept in ASKED_BY.items() if concept == topic and topic in TOPICS]
+    return tuple(dict.fromkeys([*of_words, *of_topic, *seems, *(["measures"] if subjects else [])]))

@@ -282,7 +282,8 @@ def beyond(
         and ("budget" in asks or bool(_FACT_AND.search(text))),
         "asks for a list beside the measures, of which none is made": counted_alone == {"measures"}
         and bool(_LIST_OF.search(text)),
-        "asks for a number beside the measures, of which none is counted": counted_alone == {"measures"}
+        "asks for a number beside the measures, which no figure here counts: a fact on measures may give it": counted_alone
+        == {"measures"}
         and bool(_NUMBER_OF.search(text)),
         "asks for steps of the State Governments, of which those of the Government of India alone are on record": "measures"
         in asks
@@ -314,7 +315,7 @@ def beyond(
 def beyond_subjects(text: str, subjects: Sequence[str]) -> Iterator[str]:
     """The reason for which a part that names a subject of measures and no steps is left: it asks for a number."""
     if subjects and _COUNTS.search(text):
-        yield f"asks for a number about {listed(subjects)}, of which measures alone are on record"
+        yield f"asks for a number about {listed(subjects)}, which no figure here counts: a fact on measures may give it"
 
 
 def names_two(schemes: Sequence[str], asks: Sequence[str], text: str) -> bool:

@@ -21,6 +21,7 @@ from analytics.desk.reply.reading import Reading
 from analytics.desk.reply.reading_asks import SET_UP
 from analytics.desk.reply.reading_limits import BESIDE_COUNTRY
 from analytics.desk.reply.reasons import of_reasons
+from analytics.desk.reply.transfers import ministry_of
 from analytics.desk.reply_context import ReplyContext
 from analytics.desk.wanted import wanted
 from analytics.documents.paper import Cited, Paragraph, Table
@@ -121,7 +122,9 @@ def reply(store: Store, filters: Filters, question: Question) -> Reply:
             for paragraph in paragraphs_of(part.template, _cited(composed), part.document)
         )
         of_group = [next(read) for _ in group]
-        blanks = () if own else (*blanks_of(group, answers, of_group, filters.as_on), *unknown_reasons)
+        blanks = (
+            () if own else (*blanks_of(group, answers, of_group, filters.as_on, question.ministry), *unknown_reasons)
+        )
         statement.append(
             GroupAnswer(
                 which,
@@ -172,7 +175,7 @@ def _material(context: ReplyContext, group: Sequence[Part], found_in: Sequence[R
     """What is on record beside a part that nobody has answered: standing lines, figures, facts on measures."""
     found: list[Paragraph] = []
     for part, read in zip(group, found_in, strict=True):
-        if part.asks or part.transferred_to:
+        if part.asks or part.transferred_to or ministry_of(part.text, ""):
             continue
         for ask in read.near:
             if ask == "measures":

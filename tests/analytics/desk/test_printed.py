@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from analytics.desk.reply.printed import printed_question
+from analytics.desk.reply.question import Question
 
 LOK_SABHA = """GOVERNMENT OF INDIA
 MINISTRY OF COMMERCE & INDUSTRY
@@ -103,3 +104,40 @@ def test_words_alone_have_no_head_and_a_day_that_is_none_stays_open() -> None:
     found = printed_question(LOK_SABHA.replace("02ND AUGUST", "32ND AUGUST"))
     assert found is not None
     assert found.answer_date is None
+
+
+def test_a_short_notice_question_of_the_council_of_states() -> None:
+    found = printed_question(
+        "COUNCIL OF STATES\nSHORT NOTICE QUESTION NO. 2\nTO BE ANSWERED ON FRIDAY, DECEMBER 04, 2026\n(Ministry of Commerce)\n"
+        "SUPPORT TO MSMEs OF SURAT\n2. SHRI A. B. KUMAR:\nWill the Minister of COMMERCE AND INDUSTRY be pleased to state: (a) the relief?"
+    )
+    assert found is not None
+    assert (found.house, found.is_short_notice, found.is_starred, found.number) == ("Rajya Sabha", True, False, "2")
+    assert (found.answer_date, found.title) == (date(2026, 12, 4), "Support to MSMEs of Surat")
+    asked = Question(house="Rajya Sabha", number="2", is_short_notice=True)
+    assert asked.name == "Rajya Sabha Short Notice Question No. 2"
+
+
+def test_days_of_answer_as_hindi_heads_write_them() -> None:
+    for line in (
+        "जिसका उत्तर गुरुवार, 10 दिसंबर, 2026 को दिया जाना है",
+        "गुरुवार, 10 दिसम्बर, 2026/19 अग्रहायण, 1948 (शक) को उत्तर के लिए",
+        "दिनांक 10 दिसंबर, 2026 को उत्तर के लिए नियत",
+    ):
+        found = printed_question(
+            f"लोक सभा\nअतारांकित प्रश्न संख्या 88\n{line}\nनिर्यात हब\n88. श्री अनूप सिंह:\nक्या वाणिज्य और उद्योग मंत्री यह बताने की कृपा करेंगे कि: (क) संख्या?"
+        )
+        assert found is not None
+        assert (found.answer_date, found.title) == (date(2026, 12, 10), "निर्यात हब"), line
+
+
+def test_members_of_clubbed_questions_and_notes_below_the_last_part() -> None:
+    found = printed_question(
+        "LOK SABHA\nUNSTARRED QUESTION NO. 3055\nTO BE ANSWERED ON 8TH DECEMBER, 2026\nEXPORT CLUSTERS\n3055. SHRI A. NIMBALKAR:\n"
+        "3056. SMT. B. GOGOI:\nWill the Minister of COMMERCE AND INDUSTRY be pleased to state: (a) the clusters; and\n(b) the crops?\n\n"
+        "          *****\n# Original notice of the question received in Hindi.\n"
+    )
+    assert found is not None
+    assert (found.number, found.members) == ("3055 & 3056", ("Shri A. Nimbalkar", "Smt. B. Gogoi"))
+    assert found.words.endswith("(b) the crops?")
+    assert found.is_in_hindi

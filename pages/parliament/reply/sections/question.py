@@ -23,6 +23,8 @@ from analytics.desk.reply.question import (
 )
 from analytics.desk.reply.question_words import SCHEMES
 from analytics.desk.reply.reading import Reading
+from analytics.desk.reply.suggestions import offered
+from analytics.desk.reply.transfers import ministry_of
 from analytics.filters import Filters
 from analytics.places.gazetteer import Gazetteer, gazetteer
 from analytics.support.questions import measures_taken, written
@@ -39,7 +41,7 @@ from pages.parts.notice import leave_notice
 from pages.parts.tables import table
 from pages.parts.widget_keys import short_hash
 
-_KINDS: Final = ("Unstarred", "Starred")
+_KINDS: Final = ("Unstarred", "Starred", "Short Notice")
 """Pixels of the table of measures."""
 
 
@@ -48,7 +50,7 @@ def question() -> Question:
     stored = desk().question
     with st.container(horizontal=True, vertical_alignment="bottom"):
         house = one_of("House", HOUSES, default=stored.house, key=key("house"))
-        kind = one_of("Kind", _KINDS, default=_KINDS[stored.is_starred], key=key("kind"))
+        kind = one_of("Kind", _KINDS, default=stored.kind, key=key("kind"))
         number = st.text_input(
             "Number", value=stored.number, max_chars=24, width=110, key=key("number"), placeholder="2281"
         )
@@ -104,6 +106,7 @@ def question() -> Question:
         stored,
         house=house,
         is_starred=kind == _KINDS[1],
+        is_short_notice=kind == _KINDS[2],
         number=number.strip(),
         answer_date=day,
         title=title.strip(),
@@ -147,6 +150,7 @@ def _fill(stored: Question, printed: PrintedQuestion) -> None:
             stored,
             house=printed.house or stored.house,
             is_starred=printed.is_starred,
+            is_short_notice=printed.is_short_notice,
             number=printed.number,
             answer_date=printed.answer_date or stored.answer_date,
             title=printed.title or stored.title,
@@ -209,12 +213,14 @@ def _part(part: Part, at: int, found: Reading, filters: Filters) -> Part:
         _what_was_read(found)
         _place_of_others(part, found)
         chooser = key(f"asks-{mine}")
-        if found.seems and not found.asks and not st.session_state.get(chooser, part.asks):
+        _transfer(part, mine)
+        seems = offered(part.text, found)
+        if seems and not st.session_state.get(chooser, part.asks):
             st.button(
-                f"Answer it as: {listed([ASK[one].label for one in found.seems])}",
+                f"Answer it as: {listed([ASK[one].label for one in seems])}",
                 key=key(f"seems-{mine}"),
                 on_click=st.session_state.__setitem__,
-                args=(chooser, list(found.seems)),
+                args=(chooser, list(seems)),
                 icon=":material/done:",
                 help="The words that were not read are then left to you: look whether the answer holds for them.",
             )
@@ -269,6 +275,22 @@ def _what_was_read(found: Reading) -> None:
     elif found.because:
         sure = "Every word was read" if found.asks else "Not sure"
         st.caption(plain(f"{sure}. Taken from: “{'”, “'.join(found.because)}”."))
+
+
+def _transfer(part: Part, mine: str) -> None:
+    """One press that transfers a part nobody answers here to the Ministry whose subject it names."""
+    other = ministry_of(part.text, desk().question.ministry)
+    transferred = key(f"transfer-{mine}")
+    if not other or part.asks or st.session_state.get(transferred, part.transferred_to):
+        return
+    st.button(
+        f"Transfer to the {other}",
+        key=key(f"transfers-{mine}"),
+        on_click=st.session_state.__setitem__,
+        args=(transferred, other),
+        icon=":material/forward_to_inbox:",
+        help="The part's own words name a subject of that Ministry. It is yours to decide.",
+    )
 
 
 def _place_of_others(part: Part, found: Reading) -> None:

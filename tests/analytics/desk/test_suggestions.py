@@ -1,0 +1,100 @@
+"""What one press offers for a part left to the officer is about that part; a part of another Ministry's is offered for transfer."""
+
+from __future__ import annotations
+
+import pytest
+
+from analytics.desk.reply.question import readings
+from analytics.desk.reply.reply import TO_BE_WRITTEN
+from analytics.desk.reply.suggestions import offered
+from analytics.desk.reply.transfers import ministry_of
+from analytics.places.gazetteer import Gazetteer, gazetteer
+from data.store import Store
+from tests.analytics.desk.composing import composed
+
+COMMERCE = "Ministry of Commerce & Industry"
+
+
+@pytest.fixture(scope="module")
+def places(real: Store) -> Gazetteer:
+    return gazetteer(real)
+
+
+def _offered(places: Gazetteer, text: str, title: str = "") -> tuple[str, ...]:
+    (found,) = readings([text], title, places)
+    assert found.asks == (), text
+    return offered(text, found)
+
+
+def test_a_word_or_two_not_read_beside_the_thing_asked_leave_the_offer(places: Gazetteer) -> None:
+    assert _offered(places, "the splendid ODOP products identified in Bihar") == ("products",)
+    assert _offered(places, "the splendid and glorious status of PM Ekta Malls in Assam") == ("malls",)
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        # Half read: about something else.
+        (
+            "the number of holders of Importer-Exporter Code and of units actually exporting in each district",
+            "Karnataka",
+        ),
+        # The scheme or the thing is of the title or an earlier part, and not of these words.
+        ("the budget of splendid works", "One District One Product"),
+        ("the amount of subsidy given for perishable goods", "PM Ekta Malls"),
+        # A name that is not known.
+        ("the budget allocated under ODOP to Frobnitz", "One District One Product"),
+        ("ओडीओपी के साथ अटल योजना के अंतर्गत आवंटित बजट", ""),
+        # A condition that the answer would pass over.
+        ("the number of ODOP products of Gujarat other than of Surat", ""),
+        ("the value of exports from Jaipur, product-wise", ""),
+    ],
+)
+def test_nothing_is_offered_that_would_be_of_another_matter(places: Gazetteer, text: str, title: str) -> None:
+    assert _offered(places, text, title) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "ministry"),
+    [
+        ("the steps taken to check pollution of the river by dyeing units", "Environment, Forest and Climate Change"),
+        (
+            "पाली के वस्त्र उद्योग से नदी में हो रहे प्रदूषण को रोकने के लिए क्या कदम उठाए गए हैं",
+            "Environment, Forest and Climate Change",
+        ),
+        ("the number of fishermen arrested and boats seized", "External Affairs"),
+        ("the funds released for fishing harbours", "Fisheries, Animal Husbandry and Dairying"),
+        ("the average time taken in customs clearance of courier parcels", "Finance"),
+        ("the rise in the income of farmers of these districts", "Agriculture and Farmers Welfare"),
+        ("the guarantees given under CGTMSE", "Micro, Small and Medium Enterprises"),
+    ],
+)
+def test_a_part_of_another_ministrys_is_offered_for_transfer_and_never_answered(
+    real: Store, places: Gazetteer, text: str, ministry: str
+) -> None:
+    (red,) = composed(real, places, text, "Districts as Export Hubs")
+    assert red.paragraphs == (TO_BE_WRITTEN,)
+    assert red.material == ()
+    assert red.blanks[0].endswith(f"It seems to be for the Ministry of {ministry}: transfer it, or write it.")
+    assert ministry_of(text, f"Ministry of {ministry}") == ""
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "the steps taken to promote export of marine products under ODOP",
+        "the number of agriculture export clusters in Assam",
+        "the handloom products identified under ODOP",
+        "the number of Dak Ghar Niryat Kendras",
+        "the steps taken for MSMEs under Districts as Export Hubs",
+    ],
+)
+def test_what_is_of_this_ministry_is_not_offered_for_transfer(text: str) -> None:
+    assert ministry_of(text, COMMERCE) == ""
+
+
+def test_the_status_of_plans_after_a_part_on_malls_is_of_plans(places: Gazetteer) -> None:
+    _, plans = readings(
+        ["the status of PM Ekta Malls in Assam", "the status of District Export Action Plans in Katni"], "", places
+    )
+    assert plans.asks == ("plans",)

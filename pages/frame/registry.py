@@ -33,7 +33,7 @@ BRIEF = Entry(
 COVERAGE = Entry(
     "pages/monitor/coverage/page.py",
     "Coverage",
-    "a map by State or district for 19 measures",
+    "a map by State or district for 20 measures",
     ":material/map:",
     "coverage",
 )

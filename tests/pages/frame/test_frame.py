@@ -8,9 +8,10 @@ from pathlib import Path
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from analytics.coverage.measures import MEASURES
 from data.errors import ReferenceFault
 from pages.frame import ask
-from pages.frame.registry import SECTIONS
+from pages.frame.registry import COVERAGE, SECTIONS
 from tests.pages.opening import sent_to_browser
 
 DASHBOARD = Path(__file__).resolve().parents[3] / "dashboard.py"
@@ -225,3 +226,9 @@ def test_what_a_link_sets_is_said_on_the_chips_in_the_first_run(monkeypatch: pyt
     )
     assert not app.exception
     assert again == []
+
+
+def test_menu_and_readme_count_the_measures_that_there_are() -> None:
+    said = f"{len(MEASURES)} measures"
+    assert said in COVERAGE.gives
+    assert said in DASHBOARD.with_name("README.md").read_text("utf-8")

@@ -14,6 +14,7 @@ from data.returns.choices import NOTHING_CHOSEN, Choices
 from data.returns.faults import CellFault
 from data.returns.kinds import Kind
 from data.returns.lines import Line
+from data.returns.no_order import is_left_open
 from data.returns.values import Findings
 from data.stages import NONE, STAGE, STAGE_DAYS, STAGES
 
@@ -54,6 +55,8 @@ def is_public_of(line: Line) -> bool | None:
 def status_of(line: Line) -> str | None:
     """The status that a committee's line says, in a word or by its order and meeting; None where nothing."""
     stated = line.values.get("status")
+    if stated is None and is_left_open(line.table, line.number):
+        return None  # An order or a meeting never outvotes words that were set aside or are in question.
     if line.values.get("last_meeting_on") not in {None, False} and stated in {None, "constituted"}:
         return "meeting"
     if isinstance(stated, str):

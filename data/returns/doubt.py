@@ -4,6 +4,7 @@ import re
 
 from data.returns.faults import Reason
 from data.returns.kinds import Field
+from data.returns.no_order import no_order
 from data.returns.provisional import mark_of_cell
 from data.returns.signs import CROSSES, TICKS, is_sign
 from data.returns.status_words import is_unfinished
@@ -51,11 +52,20 @@ def unexplained(text: str, *, may_be_said: bool) -> Reason | None:
 
 
 def worded(one: Field, text: str, answer: bool | None) -> str | Reason:
-    """A text as it stands; 'under process' where an order's number belongs names no order."""
+    """A text as it stands; 'under process' or 'constituted' where an order's number belongs names no order."""
     if one.name == "order_number" and (answer is not None or is_unfinished(text)):
         what = f"'{text[:40]}' is no number of an order"
-        return Reason(what, "Clear it, and say in a column 'Status' what is known of the committee")
-    return text
+        return Reason(what, "Set the cell aside, and say in a column 'Status' what is known of the committee")
+    return (no_order(text) or text) if one.name == "order_number" else text
+
+
+def whole(read: float | str) -> int | Reason:
+    """A whole number as it was read, or why it is none."""
+    if isinstance(read, str):
+        return Reason(read, "Write digits only, the unit in its own column")
+    if not isinstance(read, int):
+        return Reason(f"{read} is not a whole number", "Give it in a smaller unit, so that no part of it is lost")
+    return read
 
 
 def no_day(why: str, text: str, *, may_answer: bool) -> Reason:

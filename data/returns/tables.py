@@ -9,6 +9,7 @@ from data.returns.cells import is_blank
 from data.returns.headings import Heading
 from data.returns.kinds import Field, Kind
 from data.returns.sheets import Sheet, Value
+from data.returns.status_words import yes_or_no
 from data.returns.vocabulary import Concepts
 
 OwnCount = str | int | float | bool | date | tuple[int, ...] | None
@@ -89,6 +90,11 @@ class Table:
         """What the heading of a field's column says; nothing where it is not understood."""
         number = self.columns[name][at]
         return next((one.statement for one in self.heading.columns if one.number == number), None) or frozenset()
+
+    def denies_notice(self, at: int, value: Value) -> bool:
+        """Whether a cell of a status says 'no' under 'Notified' alone: of the committee's constitution it says nothing."""
+        statement = self.said_of("status", at)
+        return yes_or_no(value) is False and "NOTIFIED" in statement and not statement & {"CONSTITUTED", "STATUS"}
 
 
 def are_of_each(numbers: Sequence[int], products: Sequence[int]) -> bool:

@@ -13,11 +13,12 @@ from data import clock
 from data.returns import kinds
 from data.returns.cells import cleaned, is_blank, month_or_year, plain_text, read_date, read_number
 from data.returns.choices import ASIDE, NOTHING_CHOSEN, Choices
-from data.returns.doubt import doubt, doubt_of_day, no_day, unexplained, worded
+from data.returns.doubt import doubt, doubt_of_day, no_day, unexplained, whole, worded
 from data.returns.faults import CellFault, Reason
 from data.returns.kinds import ANSWERED, DAY_OF_STATUS, Field
 from data.returns.legend import Legend, Meaning, code_of, legend_of
 from data.returns.narrative import says_more, with_sentence_kept
+from data.returns.no_order import says_not_known, with_status_of_order
 from data.returns.orders import order_parted
 from data.returns.provisional import not_final_of
 from data.returns.seats import seats_in
@@ -101,6 +102,7 @@ class ValueReader:
         self._days: dict[str, date] = {}
         self._told: list[tuple[str, str]] = []
         self._stages: list[tuple[int, str]] = []
+        self._orders: list[tuple[int, str | bool | None]] = []
         self._counts = {
             number for name, numbers in table.columns.items() for number in numbers if self._is_ones(name, number)
         }
@@ -109,9 +111,8 @@ class ValueReader:
         """The values of one row's fields, those of the place and the products left out."""
         values: dict[str, OwnCount] = {}
         partial: list[str] = []
-        self._days.clear()
-        self._told.clear()
-        self._stages.clear()
+        for kept in (self._days, self._told, self._stages, self._orders):
+            kept.clear()
         for one in kinds.FIELDS[self._table.kind]:
             is_spread = one.holds == "amount" or one.name == kinds.KIND[self._table.kind].spread
             is_spread = is_spread or one.name in self._table.of_each
@@ -125,6 +126,7 @@ class ValueReader:
         for fault in (
             *order_parted(self._table, row, values),
             *with_stages_said(self._table, row, values, self._stages),
+            *with_status_of_order(self._table, row, values, self._orders),
             *with_day_of_status(self._table, row, values, self._found.today, self.of_status),
             *with_days_named(self._table, row, values, self._days),
         ):
@@ -217,9 +219,9 @@ class ValueReader:
             return None
         read: OwnCount | Reason
         if one.holds == "text":
-            read = self._sector(cell, text) if one.name == "sector" else worded(one, text, answer)
+            read = self._in_words(one, cell, text, answer)
         elif one.holds == "number":
-            read = _whole(read_number(cell.value))
+            read = whole(read_number(cell.value))
         elif one.name in ANSWERED["plans"] - {"stage"} and self._means("stage", text):
             stage = self._by_hand("stage", cell, text)
             self._stages.append((cell.column, str(stage or "")))
@@ -256,9 +258,13 @@ class ValueReader:
 
     def _is_given(self, one: Field, cell: Cell, text: str, answer: bool | None) -> bool:
         """Whether a cell says anything; that 'nil' under the last meeting stores none is noted."""
+        said, is_of_order = plain_text(cell.value), one.name in {"order_number", "chair", "convener"}
+        if is_of_order and says_not_known(said) and not self._means("status", text):
+            self._found.notes.append(cell.fault(f"'{said[:40]}' names none: none is stored", "Nothing, if this is so"))
+            return False
         if text and (re.search(r"\w", text) or answer is not None or self._means(one.name, text)):
             return True
-        if one.name == "last_meeting_on" and re.search(r"\w", said := plain_text(cell.value)):
+        if one.name == "last_meeting_on" and re.search(r"\w", said):
             what = f"'{said[:40]}' gives no meeting: none is stored"
             self._found.notes.append(cell.fault(what, "Nothing, if this is so"))
         return False
@@ -326,6 +332,12 @@ class ValueReader:
             self._told.append((heading, text))
         return None if meaning == ASIDE else meaning == "yes" if name == "is_gi_tagged" else meaning
 
+    def _in_words(self, one: Field, cell: Cell, text: str, answer: bool | None) -> OwnCount | Reason:
+        if one.name == "order_number" and self._means("status", text):
+            self._orders.append((cell.column, self._by_hand("status", cell, text)))
+            return None
+        return self._sector(cell, text) if one.name == "sector" else worded(one, text, answer)
+
     def _sector(self, cell: Cell, text: str) -> OwnCount | Reason:
         """The list's own sector that a cell names; one that the list does not have is kept with a word, or asked."""
         if self._means("sector", text):
@@ -381,17 +393,8 @@ class ValueReader:
     def _answered_status(self, cell: Cell, *, answer: bool) -> str | None:
         """Yes and no under 'constituted' or 'notified': what is not notified may yet be constituted."""
         at = self._table.columns["status"].index(cell.column)
-        statement = self._table.said_of("status", at)
-        if not answer and "NOTIFIED" in statement and not statement & {"CONSTITUTED", "STATUS"}:
+        if self._table.denies_notice(at, cell.value):
             what = "'not notified' does not say whether the committee is constituted: it stays not known"
             self._found.notes.append(cell.fault(what, "Give a column 'Constituted' if it is known"))
             return None
         return "constituted" if answer else "not_constituted"
-
-
-def _whole(read: float | str) -> int | Reason:
-    if isinstance(read, str):
-        return Reason(read, "Write digits only, the unit in its own column")
-    if not isinstance(read, int):
-        return Reason(f"{read} is not a whole number", "Give it in a smaller unit, so that no part of it is lost")
-    return read

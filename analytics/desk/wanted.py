@@ -133,6 +133,10 @@ _RELEASED: Final = re.compile(
     re.IGNORECASE,
 )
 _COMPARES: Final = re.compile(r"\bcommon\b|\bdiffer\w*|\bsame\b|भिन्न|समान", re.IGNORECASE)
+_MARK_STATUS: Final = re.compile(
+    r"\b(?:with|along with|indicating|and) (?:their |its |the )?(?:gi|geographical indications?)(?: tag)? status\b|\bwhether (?:they|each|these) (?:have|has|are) [\w ]{0,20}(?:gi|geographical)\b",
+    re.IGNORECASE,
+)
 _NAMES_HUBS: Final = re.compile(r"\b(?:names?|list) of\b|के नाम|की सूची", re.IGNORECASE)
 _AND_OTHERS: Final = re.compile(
     r"\b(?:(?:other|others)(?! than\b)|like|etc|similar|such as|including|along with)\b|(?<![\u0900-\u097f])(?:अन्य|आदि|जैसे|सहित)(?![\u0900-\u097f])",
@@ -181,7 +185,7 @@ class Wanted(Periods):
     document gives once; `counts_hubs`: the export hubs of a place are asked for. `sectors` are those of the list named by themselves, and
     `names_goods`: products are asked for by name. `of_state_committee` and `of_district_committee`: the one or the other is named. `is_by_days`: a
     number is wanted as it stood by a day, or on several. `names_districts`: districts or hubs are wanted by name. `leaves_out`: something is taken out of what is asked,
-    `and_others`: what is named stands for more, `compares`: what is common to lists, or differs. `is_of_completion`: how far a work has come, or by when it is done.
+    `and_others`: what is named stands for more, `compares`: what is common to lists, or differs, `of_mark_status`: every product with whether it has a mark. `is_of_completion`: how far a work has come, or by when it is done.
     `marked_sectors` are sectors of whose listed products marks are asked for. `sitting` are those of whom it is asked whether they sit on a committee. `is_of_released`: money paid out, and not sanctioned alone. `has_country`: the country is named, beside any place, and
     `is_of_country_too`: the States named stand only as its foremost.
     """
@@ -229,6 +233,7 @@ class Wanted(Periods):
     leaves_out: bool = False
     and_others: bool = False
     compares: bool = False
+    of_mark_status: bool = False
     names_districts: bool = False
     marked_sectors: tuple[str, ...] = ()
 
@@ -293,6 +298,7 @@ def wanted(text: str) -> Wanted:
         of_state_committee=bool(OF_STATE_COMMITTEE.search(text)),
         of_district_committee=bool(OF_DISTRICT_COMMITTEE.search(text)),
         names_districts=bool(_WHICH_DISTRICTS.search(text) or _NAMES_HUBS.search(text)),
+        of_mark_status=bool(_MARK_STATUS.search(text)),
         compares=bool(_COMPARES.search(text)),
         and_others=bool(_AND_OTHERS.search(text)),
         leaves_out=bool(re.search(LEAVES_OUT, text, re.IGNORECASE)),

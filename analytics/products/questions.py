@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from analytics.filters import Filters
 from analytics.question import answer
 from data.store import Store
+
+_CUT: Final = "[text cut in source]"
+"""What a name bears that its source cut."""
+_PARTS: Final = ",/&"
 
 
 class Totals(NamedTuple):
@@ -76,6 +80,18 @@ class ListedProduct(NamedTuple):
     quality_note: str | None
     as_on_date: date | None
     grade: str
+
+    @property
+    def whole_name(self) -> str:
+        """The name as far as the source has it whole: where it is cut, what stands before the last part or the open bracket."""
+        name, mark, _ = self.product_name.partition(_CUT)
+        if not mark:
+            return self.product_name
+        name = name.rstrip()
+        if name.count("(") > name.count(")"):
+            return name[: name.rindex("(")].rstrip(" -")
+        at = max(name.rfind(one) for one in _PARTS)
+        return name[:at].rstrip(f" {_PARTS}") if at > 0 else name
 
 
 class Hub(NamedTuple):

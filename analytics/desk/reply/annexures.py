@@ -136,7 +136,7 @@ def _products_by_district(context: ReplyContext) -> Table:
     origin = figure_origin(context, "districts_with_product", scheme, f"{scheme} products by district")
     listed: defaultdict[str, list[str]] = defaultdict(list)
     for one in products(context.store, context.filters):
-        listed[one.district_code].append(one.product_name)
+        listed[one.district_code].append(one.whole_name)
     rows: list[Row] = [
         (row.state_name, row.district_name, _names(row, listed[row.district_code]))
         for row in context.of_view(district_classes(context.store, context.filters, MEASURES["identified"]))

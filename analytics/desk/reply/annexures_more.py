@@ -219,11 +219,12 @@ def _gi_names(context: ReplyContext) -> Table | None:
 def _gi_of_districts(context: ReplyContext) -> Table | None:
     """Of the districts that a part names, every product of the ODOP list and whether it is marked; of States those marked alone."""
     listed = marked_products(context)
-    if not context.named_districts:
+    is_of_each = bool(context.named_districts) or context.wanted.of_mark_status
+    if not is_of_each:
         listed = tuple(row for row in listed if row.is_gi_tagged)
     if not listed:
         return None
-    mark = ("Marked GI on the ODOP list",) if context.named_districts else ()
+    mark = ("Marked GI on the ODOP list",) if is_of_each else ()
     rows: list[Row] = [
         (
             row.state_name,
@@ -235,7 +236,7 @@ def _gi_of_districts(context: ReplyContext) -> Table | None:
     ]
     origin = figure_origin(context, "products_gi", "ODOP", "Products of the districts named and their marks")
     return Table(
-        "Products of the districts named, and those marked GI on the ODOP list"
+        f"Products of the districts{' named' if context.named_districts else ''}, and those marked GI on the ODOP list"
         if mark
         else "Products marked GI on the ODOP list, by district",
         (*DISTRICT, "Products", *mark),

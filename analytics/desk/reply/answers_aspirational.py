@@ -105,5 +105,6 @@ def _aspirational_of_districts(context: ReplyContext) -> Answer:
                 where=context.where,
                 when=day_of(listed),
             ),
-        )
+        ),
+        names_none=not marked,
     )

@@ -243,7 +243,7 @@ def _lines_of_others(context: ReplyContext) -> Iterator[Paragraph]:
     names: dict[str, list[str]] = {}
     for one in products(context.store, context.filters):
         if not one.is_current_district:
-            names.setdefault(one.district_name, []).append(one.product_name)
+            names.setdefault(one.district_name, []).append(one.whole_name)
     if listed is None:
         return
     for place, some in names.items():
@@ -262,7 +262,7 @@ def lines_of_districts(context: ReplyContext) -> Iterator[Paragraph]:
     rows = {row.district_code: row for row in district_classes(context.store, context.filters, measure)}
     names: dict[str, list[str]] = {}
     for one in products(context.store, context.filters):
-        names.setdefault(one.district_code, []).append(one.product_name)
+        names.setdefault(one.district_code, []).append(one.whole_name)
     listed = context.figure("products_listed")
     for code in context.named_districts:
         row = rows.get(code)

@@ -133,7 +133,7 @@ def _line(context: ReplyContext, row: ListedProduct) -> Paragraph:
         body(
             "{product}: {district} ({state}).",
             "{product}: {district} ({state})।",
-            product=named(row.product_name),
+            product=named(row.whole_name),
             district=Both(
                 (named(row.district_name),), (named(context.in_hindi.get(row.district_name, row.district_name)),)
             ),
@@ -145,7 +145,7 @@ def _line(context: ReplyContext, row: ListedProduct) -> Paragraph:
 
 def _table(context: ReplyContext, origin: Origin, title: str, found: Sequence[ListedProduct]) -> Table:
     rows: list[Row] = [
-        (row.state_name, row.district_name, row.product_name)
+        (row.state_name, row.district_name, row.whole_name)
         for row in sorted(found, key=lambda row: (row.state_name, row.district_name, row.product_name))
     ]
     scheme = context.filters.scheme

@@ -260,6 +260,7 @@ def readings(texts: Sequence[str], title: str, places: Gazetteer) -> tuple[Readi
         heading.districts,
         states_of_title=heading.states,
         is_aspirational="aspirational" in heading.seems,
+        scheme_of_title=heading.scheme,
     )
     found: list[Reading] = []
     for at, text in enumerate(texts):
@@ -274,14 +275,15 @@ def readings(texts: Sequence[str], title: str, places: Gazetteer) -> tuple[Readi
         before = Before(
             last.scheme or before.scheme,
             heading.topic or last.topic or before.topic,
-            last.states or before.states,
-            last.districts or (() if last.states else before.districts),
+            before.states if last.is_within_goods else last.states or before.states,
+            before.districts if last.is_within_goods else last.districts or (() if last.states else before.districts),
             _listed(last, heading, before),
             heading.states,
             "committees" in last.asks,
             before.is_aspirational,
             _is_of_aspirational(text, last, before),
             _chosen(text, last, before),
+            heading.scheme,
         )
     return tuple(found)
 

@@ -18,17 +18,15 @@ from analytics.desk.reply.question_words import (
     GIVEN,
     JOINED,
     OF_TOPIC,
-    PEOPLE,
     PLAIN,
     REGISTERED,
     STANDS_ALONE,
-    SUPPORT,
 )
-from analytics.desk.reply.reading_account import not_taken, supporting
+from analytics.desk.reply.reading_account import not_taken, people_of, supporting
 from analytics.desk.reply.reading_asks import allowed_of, asked_by, near_of
-from analytics.desk.reply.reading_goods import beyond_goods, is_of_goods
+from analytics.desk.reply.reading_goods import beyond_goods, is_of_goods, placed
 from analytics.desk.reply.reading_limits import OF_DEH, beyond, beyond_subjects, is_of_listed, names_two
-from analytics.desk.reply.reading_lists import is_of_both_lists, without_names
+from analytics.desk.reply.reading_lists import is_of_both_lists, is_of_either, of_title, without_names
 from analytics.desk.reply.reading_names import schemes_of, subjects_of, topic_of
 from analytics.desk.reply.reading_places import Places, places_of
 from analytics.desk.reply.reading_units import beyond_units
@@ -45,6 +43,7 @@ _OF_NO_PLACE: Final = frozenset({"budget", "jobs", "aims", "merger", "choice", "
 _OF_OTHER_TABLES: Final = frozenset({"COMMITTEE", "MEETING", "PLAN", "SEATS"})
 """What is asked whatever subject of measures stands beside it: "published on the portal"."""
 _OF_TITLE: Final = frozenset({"sector", "products"})  # of Aspirational Districts where the title names them alone
+_OF_LIST: Final = frozenset({"products", "sector", "gi"})
 _OF_SAID: Final = frozenset(
     [
         "products",
@@ -104,7 +103,6 @@ _TWICE: Final = 2
 _EXPORTS: Final = re.compile(r"\bexport|निर्यात", re.IGNORECASE)
 # Words that ask for the value of what a place exports where the part asks nothing else.
 _EXPORTED: Final = frozenset(["exports", "exported", "exporting", "निर्यात", "निर्यातों"])
-_OF_STEPS_ALONE: Final = frozenset(["women", "farmers", "growers", "किसानों", "महिलाओं"])
 _HOW_MANY: Final = re.compile(
     r"\b(?:numbers? of|how many|total) [^,;]{0,20}districts?\b|जिलों की [^,;]{0,8}संख्या|कितने जिले", re.IGNORECASE
 )
@@ -133,6 +131,7 @@ class Before:
     is_aspirational: bool = False
     is_of_aspirational: bool = False
     chosen: frozenset[str] = frozenset()
+    scheme_of_title: str = ""
 
 
 @dataclass(frozen=True)
@@ -144,7 +143,7 @@ class Reading:
     the thing that is no scheme; `subjects` are what the measures asked for are about; `states` and `districts` are the codes of
     the places it names; `unsure` names that two districts bear; `regions` are those whose districts no table names; `goods` are
     words of products; `beyond` are reasons to leave a part of known words to the officer. `is_district_wise`: districts are named only as the foremost of their State; `is_national`: it says that it
-    is about the country; `refers` is "district" or "state" where those named before are meant; `strangers` stand among places and are no
+    is about the country; `is_within_goods`: its places are of names of goods ("Darjeeling tea"); `refers` is "district" or "state" where those named before are meant; `strangers` stand among places and are no
     name that is known.
     """
 
@@ -167,6 +166,7 @@ class Reading:
     is_national: bool = False
     refers: str = ""
     strangers: tuple[str, ...] = ()
+    is_within_goods: bool = False
 
     @property
     def is_plain(self) -> bool:
@@ -185,7 +185,7 @@ def reading(text: str, places: Gazetteer, before: Before = Before()) -> Reading:
     topic, rest = topic_of(text)
     schemes, rest = schemes_of(rest)
     is_of_lists = is_of_both_lists(text, schemes, before.scheme)
-    schemes = ("ODOP", "PMFME-ODOP") if is_of_lists else schemes
+    schemes = ("ODOP", "PMFME-ODOP") if is_of_lists else of_title(schemes, before.scheme_of_title, text)
     named = next(iter(schemes), "")
     rest = without_names(rest, is_of_lists=is_of_lists, is_of_clusters=(topic or before.topic) == "CLUSTER")
     of = places_of(
@@ -230,7 +230,7 @@ def reading(text: str, places: Gazetteer, before: Before = Before()) -> Reading:
     allowed = supporting((*seems, *refused, *(["measures"] * bool({"effect", "begin"} & {*seems})))).union(
         *(GIVEN.get(one, ()) for one in (*schemes, *subjects))
     )
-    allowed = (allowed - _of_people(concepts, seems)).union(*(one.words for one in facts))
+    allowed = (allowed - people_of(concepts, seems)).union(*(one.words for one in facts))
     if "measures" in seems:
         of_exports = _of_exports(scheme, subjects) if _EXPORTS.search(text) else ()
         subjects = (
@@ -241,7 +241,7 @@ def reading(text: str, places: Gazetteer, before: Before = Before()) -> Reading:
     known = places.listed_goods if is_of_goods(seems, scheme, text) else frozenset[str]()
     listed, naming = goods_in(words, known, PLAIN | allowed)
     marked = goods_named(words, places, seems)
-    goods = (*of.marks, *marked, *listed)
+    goods, within = (*of.marks, *marked, *listed), placed(of.rest, listed)
     others = (word for word in words if word not in marked and word not in naming and word.lower() not in PLAIN)
     is_of_no_state = "exports" in refused and "PRODUCT" not in concepts and not named
     unread = tuple(
@@ -266,6 +266,7 @@ def reading(text: str, places: Gazetteer, before: Before = Before()) -> Reading:
         or set(expanded) <= _WITHOUT_SCHEME
         or (expanded == ("measures",) and STANDS_ALONE & set(subjects))
     )
+    is_either = is_of_either(schemes, before.scheme, text) and bool(_OF_LIST & {*expanded})
     beyond_these = (
         *beyond(
             text,
@@ -277,7 +278,8 @@ def reading(text: str, places: Gazetteer, before: Before = Before()) -> Reading:
             goods=goods,
         ),
         *beyond_subjects(text, subjects if "STEPS" not in concepts and expanded != ("plans",) else ()),
-        *beyond_goods(text, goods, expanded),
+        *beyond_goods(text, goods, expanded, is_mixed=0 < len(within) < len(listed)),
+        *(["names ODOP after the PM FME scheme, and which list is meant is not read"] if is_either else []),
         *beyond_units(text, expanded),
         *(
             ["asks for exports by district and names no State: of some States alone they are on record"]
@@ -306,6 +308,7 @@ def reading(text: str, places: Gazetteer, before: Before = Before()) -> Reading:
         is_district_wise=of.is_foremost,
         is_national=of.is_national,
         refers=of.refers,
+        is_within_goods=bool(within),
         strangers=of.strangers,
     )
 
@@ -362,14 +365,6 @@ def _of_sectors(asks: tuple[str, ...], text: str, rest: str) -> tuple[str, ...]:
     """Of products of sectors named, once, the products and the districts asked for are those of the sectors."""
     is_of_these = {*asks} == {"products", "sector"} and wanted(text).sectors and len(_PRODUCTS.findall(rest)) < _TWICE
     return ("sector",) if is_of_these else asks
-
-
-def _of_people(concepts: frozenset[str], seems: Sequence[str]) -> frozenset[str]:
-    """The kinds of people that say nothing beside steps alone, where the part asks for something else of them."""
-    if "STEPS" not in concepts:
-        return PEOPLE - (frozenset(SUPPORT["jobs"].split()) if "jobs" in seems else frozenset())
-    # "Products made by women, and the steps": a condition on the products.
-    return _OF_STEPS_ALONE if {*seems} != {"measures"} else frozenset()
 
 
 def _scheme_of(asks: Sequence[str], named: str, before: str, *, is_read: bool) -> str:

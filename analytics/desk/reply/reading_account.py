@@ -10,7 +10,7 @@ from collections.abc import Collection, Sequence
 from types import MappingProxyType
 from typing import Final
 
-from analytics.desk.reply.question_words import SUPPORT
+from analytics.desk.reply.question_words import PEOPLE, SUPPORT
 from analytics.desk.reply.reading_words import Heard
 
 _SUPPORTING: Final = MappingProxyType({ask: frozenset(words.split()) for ask, words in SUPPORT.items()})
@@ -59,6 +59,7 @@ _OF_TOPICS: Final = MappingProxyType(
 )
 """What the officer reads of a topic: its words as written are gone from the text by then."""
 _OF_SUBJECT: Final = frozenset({"measures", "effect", "begin"})
+_OF_STEPS_ALONE: Final = frozenset(["women", "farmers", "growers", "किसानों", "महिलाओं"])
 _ON_PORTALS: Final = "online trade"
 
 
@@ -89,3 +90,11 @@ def _takes_subjects(heard: Heard, asks: Sequence[str], subjects: Sequence[str]) 
     if asks == ("plans",):
         return set(subjects) <= {_ON_PORTALS}
     return bool(_OF_SUBJECT & {*asks}) and ("STEPS" in heard.said or len(asks) == 1)
+
+
+def people_of(concepts: frozenset[str], seems: Sequence[str]) -> frozenset[str]:
+    """The kinds of people that say nothing beside steps alone, where the part asks for something else of them."""
+    if "STEPS" not in concepts:
+        return PEOPLE - (frozenset(SUPPORT["jobs"].split()) if "jobs" in seems else frozenset())
+    # "Products made by women, and the steps": a condition on the products.
+    return _OF_STEPS_ALONE if {*seems} != {"measures"} else frozenset()

@@ -21,8 +21,10 @@ def is_of_goods(seems: Sequence[str], scheme: str, text: str) -> bool:
     return tuple(seems) == ("clusters",) or (tuple(seems) == ("gi",) and bool(_WHETHER.search(text)))
 
 
-def beyond_goods(text: str, goods: Sequence[str], asks: Sequence[str]) -> Iterator[str]:
+def beyond_goods(text: str, goods: Sequence[str], asks: Sequence[str], *, is_mixed: bool) -> Iterator[str]:
     """The reason for which a part on goods by name is left: it asks where they are not, or by how many."""
+    if is_mixed:
+        yield f"names goods of a place and others ({listed(goods)}): ask of each by itself"
     if not goods or "products" not in asks:
         return
     says = wanted(text)
@@ -38,3 +40,8 @@ def is_of_goods_alone(text: str, goods: Sequence[str]) -> bool:
             return False
         rest = rest.replace(good.lower(), " ")
     return {*re.findall(r"\w+", rest)} <= {"and", "or", "the"}
+
+
+def placed(rest: str, goods: Sequence[str]) -> tuple[str, ...]:
+    """The goods that stand right behind a place that names them: "Darjeeling tea"; `rest` has a mark for each place."""
+    return tuple(one for one in goods if re.search(rf"\x00PLACE\x00\s+{re.escape(one)}\b", rest, re.IGNORECASE))

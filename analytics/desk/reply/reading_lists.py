@@ -43,3 +43,14 @@ def without_names(text: str, *, is_of_lists: bool, is_of_clusters: bool) -> str:
     """A text without the names of the two lists and the words that compare them, or of the policy that clusters are of."""
     text = _NAMES.sub(" ", text) if is_of_lists else text
     return _POLICY.sub(" ", text) if is_of_clusters else text
+
+
+def of_title(schemes: tuple[str, ...], of_title: str, text: str) -> tuple[str, ...]:
+    """The schemes that a part names; ODOP by its bare name is that of the PM FME scheme where the title names this scheme."""
+    is_bare = schemes == ("ODOP",) and not re.search(_OF_DPIIT, text, re.IGNORECASE)
+    return ("PMFME-ODOP",) if is_bare and of_title == "PMFME-ODOP" else schemes
+
+
+def is_of_either(schemes: Sequence[str], before: str, text: str) -> bool:
+    """Whether a part names ODOP barely after one on the PM FME scheme, so that either list may be meant."""
+    return tuple(schemes) == ("ODOP",) and before == "PMFME-ODOP" and not re.search(_OF_DPIIT, text, re.IGNORECASE)

@@ -188,3 +188,52 @@ def test_numbers_of_clusters_stand_each_with_its_day(real: Store, places: Gazett
 @pytest.mark.parametrize("title", ["", "One District One Product", "PM FME Scheme", "Agriculture export clusters"])
 def test_no_part_on_another_subject_gets_a_sentence_by_a_good_that_it_names(places: Gazetteer, title: str) -> None:
     assert [text for text in FOREIGN for part in split(text, title, places) if part.asks] == []
+
+
+def test_odop_under_the_title_of_the_pm_fme_scheme_is_that_schemes_list(real: Store, places: Gazetteer) -> None:
+    title = "PM Formalisation of Micro Food Processing Enterprises Scheme"
+    products, millets, dpiit = composed(
+        real,
+        places,
+        "(a) the ODOP products approved under the Scheme for Rajasthan, district-wise; (b) the districts approved for millets; "
+        "(c) the products of Kota on the ODOP list of DPIIT?",
+        title,
+    )
+    assert "713 districts" in words(products)
+    assert "initiative" not in words(products)
+    assert "“millets” in the name" in words(millets)
+    assert "The list of products of the other States/UTs is awaited from the Ministry." in words(millets)
+    # Text that the source cut is never printed.
+    assert "cut in source" not in words(millets)
+    assert "cut in source" not in str(products.tables[0].rows)
+    assert "Kota" in words(dpiit)
+    _, either = composed(
+        real, places, "(a) the products of Kerala approved under PMFME; (b) the number of ODOP products of Kerala?"
+    )
+    assert either.paragraphs == (TO_BE_WRITTEN,)
+
+
+def test_a_place_in_the_name_of_a_good_is_not_that_of_the_goods_beside_it(real: Store, places: Gazetteer) -> None:
+    _, mixed, said = composed(
+        real,
+        places,
+        "(a) the ODOP products of Darjeeling and Kalimpong; (b) whether Darjeeling tea and large cardamom are covered under ODOP; "
+        "(c) the number of ODOP products in the said districts?",
+    )
+    assert mixed.paragraphs == (TO_BE_WRITTEN,)
+    assert "2 of 2 districts of Darjeeling and Kalimpong" in words(said)
+    (each,) = composed(real, places, "whether Kullu shawl and Kangra tea have been included under ODOP")
+    assert "Shawl-Kullu: Kullu (Himachal Pradesh)." in words(each)
+
+
+def test_every_product_stands_with_its_mark_where_the_status_is_asked(real: Store, places: Gazetteer) -> None:
+    (status,) = composed(real, places, "the ODOP products of Karnataka, district-wise, with their GI status")
+    assert len(status.tables[0].rows) == 60
+    assert status.tables[0].headings[-1] == "Marked GI on the ODOP list"
+    _, plans = composed(
+        real,
+        places,
+        "(a) the number of GI products of Rajasthan; (b) the status of action plans in the said State?",
+        "Exports",
+    )
+    assert "Geographical" not in words(plans)

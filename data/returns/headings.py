@@ -15,7 +15,7 @@ from data.returns.choices import ASIDE, Choices
 from data.returns.export_headings import is_value_heading, units_in, value_heading
 from data.returns.faults import CellFault
 from data.returns.heading_column import Column
-from data.returns.legend import is_row_of_codes
+from data.returns.legend import is_legends_title, is_row_of_codes
 from data.returns.scripts import is_regional
 from data.returns.sector_columns import with_sectors_across
 from data.returns.sheets import Merged, Sheet, Sheets, Value
@@ -109,7 +109,11 @@ def _is_group_line(sheet: Sheet, row: int) -> bool:
     """Whether a row names groups of columns: leaving it out would change what the headings below it say."""
     if not _is_line(sheet, row):
         return False
-    texts = [text_of(sheet.rows[row], index) for index in range(len(sheet.rows[row]))]
+    texts = [
+        text_of(sheet.rows[row], index)
+        for index in range(len(sheet.rows[row]))
+        if not _is_title_over_place(sheet, row, index) and not is_legends_title(text_of(sheet.rows[row], index))
+    ]
     if _is_label_and_value([text for text in texts if text]):
         return False
     # 'Total districts: 23' is a banner, and no group of columns.
@@ -117,6 +121,24 @@ def _is_group_line(sheet: Sheet, row: int) -> bool:
     if any(text and is_value_heading(text) for text in texts):
         return True
     return any(one and one - {"SERIAL", "NUMBER", "DIGIT", "DATE", "NAME"} for one in statement)
+
+
+def _is_title_over_place(sheet: Sheet, row: int, index: int) -> bool:
+    """Whether a text stands over the serial numbers or the districts and says more than these: no group holds them alone."""
+    below = sheet.rows[row + 1] if row + 1 < len(sheet.rows) else ()
+    head, own = concepts(text_of(below, index)), concepts(text_of(sheet.rows[row], index))
+    block = _block(sheet, row + 1, index + 1)
+    is_wide = block is not None and block.right > block.left
+    return (
+        bool(head)
+        and head is not None
+        and head <= _OF_PLACES
+        and not is_wide
+        and not (own or frozenset()) <= _OF_PLACES
+    )
+
+
+_OF_PLACES = frozenset({"SERIAL", "DISTRICT", "NUMBER", "NAME", "STATE", "UT", "CODE", "LGD"})
 
 
 def _is_label_and_value(texts: Sequence[str]) -> bool:

@@ -177,6 +177,11 @@ def _is_code(text: str) -> bool:
     return text.casefold() not in _ANSWERS and bool(re.fullmatch(rf"{_WORD}|{_MARK}", text))
 
 
+def is_legends_title(text: str) -> bool:
+    """Whether a text heads a list of codes and nothing else: 'Legend', 'Key', 'संकेत सूची'."""
+    return bool(_LEGEND.fullmatch(text.strip()))
+
+
 def is_row_of_codes(cells: Sequence[Value]) -> bool:
     """Whether a row explains codes behind a title of its own: 'Legend | P: Prepared | N: Notified'. No such row heads columns."""
     texts = [value for value in cells if isinstance(value, str) and value.strip()]

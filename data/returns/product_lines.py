@@ -9,6 +9,7 @@ from data.returns.choices import Choices
 from data.returns.faults import CellFault
 from data.returns.lines import Line, Reading
 from data.returns.product_names import products_in, without_hs_code
+from data.returns.provisional import name_and_mark
 from data.returns.schemes import Schemes
 from data.returns.sectors import sector_of
 from data.returns.tables import OwnCount, Row, Table
@@ -106,13 +107,19 @@ class ProductLines:
         return found.names
 
     def _named(self, written: str, cell: Cell, line: Line) -> dict[str, OwnCount]:
-        """The product's name; a code behind it goes to the remarks where the heading says that there is one."""
-        name, code = without_hs_code(written) if cell.column in self._coded else (written, "")
-        if not code:
+        """The product's name; '(tentative)' behind it, and a code where the heading says that there is one, go to the remarks."""
+        bare, mark = name_and_mark(written)
+        name, code = without_hs_code(bare) if cell.column in self._coded else (bare, "")
+        self._is_coded = self._is_coded or bool(code)
+        beside = [f"HS code {code}" if code else "", f"'{name}' is marked {mark}" if mark else ""]
+        if not any(beside):
             return {"product_name": name}
-        self._is_coded = True
-        remarks = "; ".join(filter(None, [str(line.values.get("remarks") or ""), f"HS code {code}"]))
-        return {"product_name": name, "remarks": remarks}
+        if mark:
+            self._reading.found.notes.append(cell.fault(f"{mark} behind '{name[:40]}' is kept in the remarks", _IS_SO))
+        return {
+            "product_name": name,
+            "remarks": "; ".join(filter(None, [str(line.values.get("remarks") or ""), *beside])),
+        }
 
     def close(self) -> None:
         """Say what was taken from elsewhere, and which cells may hold several products."""

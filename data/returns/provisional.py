@@ -22,6 +22,7 @@ _OF_FIGURES = re.compile(
     rf"|(?<!\w)(?:{_NOT_FINAL}|{_CHANGED})(?!\w)(?:\s+(?:figures?|data))?",
     re.IGNORECASE,
 )
+_BEHIND_NAME = re.compile(rf"\s*[(\[]\s*(?:{_NOT_FINAL}|proposed|प्रस्तावित)\s*[)\]]\s*$", re.IGNORECASE)
 _BEHIND = re.compile(rf"\s+(?:{_LETTERS})$")
 _OF_CELLS = re.compile(
     rf"[(\[]\s*(?:{_LETTERS})\s*[)\]]|(?<!\w)(?:{_NOT_FINAL}|{_NOT_CERTAIN})(?!\w)",
@@ -45,6 +46,12 @@ def figure_and_mark(text: str) -> tuple[str, str]:
     if found is None:
         return text, ""
     return " ".join(f"{text[: found.start()]} {text[found.end() :]}".split()).strip(" -–,;"), found[0].strip()
+
+
+def name_and_mark(text: str) -> tuple[str, str]:
+    """A name without the mark in brackets behind it that it is not final, and the mark as it is written: 'Kiwi', '(tentative)'."""
+    found = _BEHIND_NAME.search(text)
+    return (text[: found.start()].strip(), found[0].strip()) if found and found.start() else (text, "")
 
 
 def mark_of_cell(text: str) -> str:

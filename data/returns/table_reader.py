@@ -26,6 +26,7 @@ from data.returns.legend import Legend, decoded_words
 from data.returns.lines import Line, NameQuestion, Reading, names_several
 from data.returns.merged import with_merged_spread
 from data.returns.names import FORMER_NAME, Aliases, Register, Settled
+from data.returns.placeholders import with_placeholders_blank
 from data.returns.product_lines import ProductLines
 from data.returns.rows import is_division
 from data.returns.short_states import state_of_cell
@@ -58,6 +59,7 @@ class TableReader:
     ) -> None:
         """`elsewhere` is the one State that the file names, if another sheet than the table's does; `legend` its codes."""
         spread = with_merged_spread(table, reading.found.faults, reading.filled)
+        spread = with_placeholders_blank(spread, reading.found.notes)
         spread = with_colours_read(spread, choices, legend, reading.found, reading.filled)
         joined = with_answers_joined(with_dittos_read(spread, reading.filled), reading.found.faults)
         self._table = with_order_of_dates(joined, choices, reading.found.faults, reading.filled)

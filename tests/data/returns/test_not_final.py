@@ -144,3 +144,11 @@ def test_a_clause_behind_a_status_is_kept_when_the_status_is_said_by_hand(of: Of
     assert [(row["status"], row["remarks"]) for row in found.rows] == [
         ("constituted", "Status of the committee: Formed, order awaited")
     ]
+
+
+def test_a_product_that_is_not_final_is_kept_by_its_name_and_the_mark_beside_it(of: Of) -> None:
+    rows = (("Assam ODOP",), ("District", "Product"), ("Kamrup", "Kiwi (tentative)"), ("Jorhat", "Tea (orthodox)"))
+    assert [(row["product_name"], row["remarks"]) for row in of(*rows).rows] == [
+        ("Kiwi", "'Kiwi' is marked (tentative)"),
+        ("Tea (orthodox)", None),
+    ]

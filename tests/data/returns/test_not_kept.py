@@ -7,6 +7,7 @@ import making  # type: ignore[import-not-found] # beside this file, found by con
 import pytest
 
 from data.returns.intake import Draft
+from data.returns.placeholders import is_forms_own
 
 Of = Callable[..., Draft]
 
@@ -56,3 +57,42 @@ def test_that_no_meeting_was_held_is_kept_as_a_remark(written: str, of: Of) -> N
     assert [(row["status"], row["last_meeting_on"], row["remarks"]) for row in found.rows] == [
         ("constituted", None, f"Last meeting on: {written}, as written")
     ]
+
+
+@pytest.mark.parametrize(
+    ("written", "is_blank"),
+    [
+        ("--Select--", True),
+        ("Select", True),
+        ("<Choose an item>", True),
+        ("Enter order no.", True),
+        ("xxxx", True),
+        ("dd/mm/yyyy", True),
+        ("____", True),
+        ("Click or tap to enter a date.", True),
+        ("चुनें", True),
+        ("Selected", False),
+        ("12/2021", False),
+        ("-", False),
+        ("Enterprises cell, No. 5", False),
+    ],
+)
+def test_the_text_of_an_empty_form_is_no_entry(written: str, is_blank: bool, of: Of) -> None:
+    assert is_forms_own(written) is is_blank
+
+
+def test_an_order_is_never_made_of_an_empty_forms_text(of: Of) -> None:
+    head = ("District", "DEPC constituted", "Order No.")
+    found = of(("Assam DEPC",), head, ("Kamrup", "Yes", "12/2021"), ("Jorhat", "--Select--", "Enter order no."))
+    assert [row["district_code"] for row in found.rows] == ["291"]
+    assert {"'--Select--' is the text of an empty form: B4 was read as blank"} <= set(notes(found))
+    assert found.is_publishable
+
+
+def test_a_title_beside_a_legend_is_no_group_of_columns(of: Of) -> None:
+    rows = (
+        ("Assam DEAP as on 30.06.2026", None, "Key"),
+        ("District", "Status of DEAP", "D = Drafted, N = Notified"),
+        ("Kamrup", "Notified"),
+    )
+    assert [row["stage"] for row in of(*rows).rows] == ["notified"]

@@ -9,6 +9,7 @@ from datetime import date
 
 from data.returns.cells import plain_text, read_date, shown_text
 from data.returns.choices import Choices
+from data.returns.outside_texts import fact_in, is_sentence
 from data.returns.sheets import Broken, Sheet, Value
 from data.returns.status_words import WORDS, yes_or_no
 from data.returns.vocabulary import plain
@@ -65,6 +66,8 @@ class Account:
         self._is_district = is_district
         self._gone: dict[str, set[tuple[int, int]]] = {}
         self.read_count = 0
+        self.passed: list[tuple[str, str]] = []
+        """Texts outside the tables that a person set aside, now or with the layout's confirmed reading, each with its place."""
 
     def read(self, sheet: Sheet, row: int, column: int) -> None:
         """Count one cell as read; a cell is counted once."""
@@ -102,6 +105,32 @@ class Account:
         why = f"{why}; set aside by hand" if by_hand and is_open else why
         self.asides.append(Aside(place, why, figure_entries, samples, is_open and not by_hand))
         return is_open and not by_hand
+
+    def read_title(self, sheet: Sheet, row: int, column: int, *, is_alone: bool) -> None:
+        """Count a cell above the headings as read, if it is a title; a sentence is named, and one that states a fact is open."""
+        at, value = (row, column), sheet.value(row, column)
+        place = sheet.row_name(row) if is_alone else f"{sheet.name}!{sheet.address(row, column)}"
+        if self.name_fact(sheet, place, at):
+            return
+        if isinstance(value, str) and is_sentence(value):
+            self.set_aside(sheet, place, "the text stands outside the table", [at], is_open=False)
+        else:
+            self.read(sheet, row, column)
+
+    def name_fact(self, sheet: Sheet, place: str, at: tuple[int, int]) -> bool:
+        """Set a text outside the tables aside if it states a fact: a person must look at it, once for a layout. Whether it does."""
+        value = sheet.value(*at)
+        stated = fact_in(value, self._is_district) if isinstance(value, str) else ""
+        if not stated:
+            return False
+        text, why = plain_text(value), f"the text {stated}, which is not read"
+        is_passed = self._choices.is_aside(place, sheet.name, f"{sheet.name}!{sheet.address(*at)}")
+        if is_passed or self._choices.passes(place, text):
+            self.passed.append((text, place))
+            self.set_aside(sheet, place, f"{why}; set aside by hand", [at], is_open=False)
+        else:
+            self.set_aside(sheet, place, why, [at], is_open=True)
+        return True
 
     def are_districts(self, values: Iterable[Value]) -> bool:
         """Whether most of the cells that hold something name districts."""

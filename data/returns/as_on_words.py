@@ -5,7 +5,7 @@ from typing import Final
 
 from data.returns.day_words import DAY_IN_WORDS, YEAR_IN_WORDS
 
-_DAY: Final = (
+DAY: Final = (
     r"(\d{1,2}\s?[./_-]\s?\d{1,2}\s?[./_-]\s?(?:\d{4}|\d{2})(?!\d)|\d{4}-\d{2}-\d{2}"
     r"|\d{1,2}(?:st|nd|rd|th)?(?:\s+day)?(?:\s+of)?[\s.,-]+[^\W\d]\S*?[\s.,'-]+\d{4}|[^\W\d]+\.?\s+(?:the\s+)?\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}"
     r"|\d{4}[\s,]+[^\W\d][^\s\d,]*[\s,]+\d{1,2}(?!\d)"
@@ -13,9 +13,9 @@ _DAY: Final = (
 )
 BEFORE: Final = r"(?:as\s?(?:on|of|at|per)|position\s(?:on|as on)|status\s(?:on|as on)|up\s?to|till|ending|स्थिति|स्थिती)"
 BETWEEN: Final = r"[\s:,_(\[/-]*(?:the\s)?(?:दिनांक|दि\.?|date|dated|dt\.?)?[\s:._-]*"
-AS_ON: Final = re.compile(rf"{BEFORE}{BETWEEN}{_DAY}", re.IGNORECASE)
+AS_ON: Final = re.compile(rf"{BEFORE}{BETWEEN}{DAY}", re.IGNORECASE)
 BEHIND: Final = re.compile(
-    rf"{_DAY}\s*(?:तक|को|की स्थिति|के अनुसार|की स्थिति के अनुसार|रोजी|रोजीची|अखेर|पर्यंत|ની સ્થિતિ|ના રોજ|અંતિત|સુધી|তারিখ(?:ে|ের)?|তাৰিখ(?:ে|ৰ|লৈ|লৈকে)?|লৈকে|পর্যন্ত|পৰ্যন্ত|ସୁଦ୍ଧା|தேதி|அன்று"
+    rf"{DAY}\s*(?:तक|को|की स्थिति|के अनुसार|की स्थिति के अनुसार|रोजी|रोजीची|अखेर|पर्यंत|ની સ્થિતિ|ના રોજ|અંતિત|સુધી|তারিখ(?:ে|ের)?|তাৰিখ(?:ে|ৰ|লৈ|লৈকে)?|লৈকে|পর্যন্ত|পৰ্যন্ত|ସୁଦ୍ଧା|தேதி|அன்று"
     r"|அன்றைய|நிலவர|வரை|నాటికి|నాటి|వరకు|ರಂದು|ರಂತೆ|ಅನ್ವಯ|ರವರೆಗೆ|ವರೆಗೆ|വരെ|ലെ (?:സ്ഥിതി|നില)|പ്രകാരം|ਤੱਕ|ਅਨੁਸਾਰ)",
     re.IGNORECASE,
 )

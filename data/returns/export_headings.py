@@ -49,6 +49,8 @@ _GROWTHLIKE = re.compile(
     r"%|\bper\s?cent|\bgrowth|\bvariation|\bshare|\brank|\bqty|\bquantity|\bchange|वृद्धि|प्रतिशत|मात्रा"
 )
 
+_FIGURE = re.compile(r"(?<![\w.'’-])\d[\d,]*(?:\.\d+)?(?![\d-])")
+
 
 @dataclass(frozen=True)
 class ValueHeading:
@@ -156,3 +158,17 @@ def _joined(shown: str, marks: list[tuple[int, int, str, str]]) -> set[str]:
 def known_units(texts: Iterable[str]) -> set[str]:
     """The units that texts name and that are known here."""
     return {unit for text in texts for unit in units_in(text)} & _KNOWN
+
+
+def names_amount(text: str) -> bool:
+    """Whether a text names a sum of money, 'Rs. 2,150 crore', and not only a unit, '(Rs. in crore)', or how two units compare."""
+    shown = plain_heading(text)
+    for found in _FIGURE.finditer(shown) if "=" not in shown else ():
+        before, behind = shown[: found.start()].rstrip(" ."), shown[found.end() :].lstrip(" ")
+        is_scaled = bool(_SCALE.match(behind))
+        is_year = bool(re.fullmatch(r"(?:19|20)\d\d", found[0]))
+        marks = list(_CURRENCY.finditer(before + " "))
+        is_of_money = bool(marks) and marks[-1].end() >= len(before) and not is_year
+        if float(found[0].replace(",", "")) and (is_scaled or is_of_money):
+            return True
+    return False

@@ -103,6 +103,7 @@ def laid_out(sheets: Sheets, register: Register, choices: Choices) -> Layout:
     for sheet in sheets.sheets:
         account.close(sheet)
     layout.faults += note_faults(sheets.sheets, layout.tables, layout.legend, choices, layout.passed_notes)
+    layout.passed_notes += [PassedNote(text, place, "what no row says") for text, place in account.passed]
     layout.asides = [*account.asides, *asides_beside(sheets.sheets, choices, layout.passed_notes)]
     layout.hidden = [*hidden_parts(sheets.sheets, layout.tables), *named_beside(sheets.sheets)]
     layout.cell_count = sum(filled_cells(sheet) for sheet in sheets.sheets)
@@ -304,7 +305,7 @@ def _read_titles(one: Found, account: Account) -> None:
         if len(filled) > 1 and any(account.is_word_of_data(sheet.value(*at)) for at in filled):
             account.set_aside(sheet, sheet.row_name(row), "the row stands above the headings that were read", cells)
         for at in cells:
-            account.read(sheet, *at)
+            account.read_title(sheet, *at, is_alone=len(filled) == 1)
 
 
 def _has_values(sheet: Sheet, heading: Heading, column: int) -> bool:
@@ -382,6 +383,8 @@ def _leave(layout: Layout, sheet: Sheet, why: CellFault, account: Account, *, is
     what = f"the {'sheet' if sheet.label == sheet.name else 'table'} was not read: {why.what}"
     rows = {row for row, _ in filled}
     is_of_codes = bool(rows) and rows <= rows_of_codes(sheet, 0)
+    for at in filled if are_words and not is_of_codes else ():
+        account.name_fact(sheet, sheet.row_name(at[0]), at)
     what = "the sheet explains codes" if is_of_codes else what
     account.set_aside(sheet, sheet.label, what, _cells(sheet), is_open=not are_words and not is_of_codes)
     if is_alone and not (are_words and layout.faults):

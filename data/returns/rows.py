@@ -128,6 +128,7 @@ def rows_of(
             bands.append((number, filled[0], band))
             if register.names_place(band) or ("product_name" in columns and sector_of(band)):
                 account.read(sheet, number, filled[0])
+            account.name_fact(sheet, place, (number, filled[0]))
             # Whatever stands where products do may be one.
             is_open = True if filled[0] in columns.get("product_name", ()) and not is_known(band, register) else None
             account.set_aside(sheet, place, "the row holds one text only", at, is_open=is_open)
@@ -139,6 +140,8 @@ def rows_of(
 def _is_passed_over(sheet: Sheet, number: int, filled: Sequence[int], choices: Choices, account: Account) -> bool:
     """Whether a row was set aside by hand, whole or cell by cell, or holds nothing; then it is named."""
     place, at = sheet.row_name(number), [(number, column) for column in range(1, len(sheet.rows[number - 1]) + 1)]
+    if len(filled) == 1 and choices.is_aside(place, f"{sheet.name}!{sheet.address(number, filled[0])}"):
+        account.name_fact(sheet, place, (number, filled[0]))
     if choices.is_aside(place):
         account.set_aside(sheet, place, "the row", at, is_open=True)
         return True

@@ -208,6 +208,16 @@ def concepts(text: str) -> Concepts | None:
     return found
 
 
+def concepts_among(text: str) -> Concepts:
+    """What any of a text's words stand for, whatever stands between them: of a sentence, where `concepts` is of a heading."""
+    tokens, found, at = plain(text).split(), set[str](), 0
+    while at < len(tokens):
+        taken, stands_for = _longest(tokens, at)
+        found.update(stands_for)
+        at += max(taken, 1)
+    return frozenset(_composed(found))
+
+
 def _of_two_scripts(text: str) -> Concepts | None:
     """What a heading says in two scripts of which one is understood: 'ఆమోద తేదీ (Date of approval)'.
 

@@ -61,7 +61,8 @@ _NOT: Final = re.compile(
     re.IGNORECASE,
 )
 _NO_NEGATION: Final = re.compile(
-    r"\bno\.|\bthe no of\b|\bif not\b|\bor not\b|\bnot only\b|\bwhy not\b|यदि नहीं|अथवा नहीं|या नहीं|कि नहीं", re.IGNORECASE
+    r"\bno\.|\bthe no of\b|\bif not\b|\bif (?:it|they|these|any)\b[^,;]{0,20}\bnot\b|\bor not\b|\bnot only\b|\bwhy not\b|यदि नहीं|अथवा नहीं|या नहीं|कि नहीं",
+    re.IGNORECASE,
 )
 _COUNTRY: Final = re.compile(
     r"\b(?:in|of|from|across|throughout|over) (?:the )?(?:entire |whole )?country\b|\ball over india\b|(?<![\u0900-\u097f])देश (?:में|भर)",
@@ -69,6 +70,7 @@ _COUNTRY: Final = re.compile(
 )
 _ALSO_COUNTRY: Final = re.compile(
     r"(?:\bstates?(?:\s?/\s?uts?)?[- ]wise\b|\b(?:all|each of|every) (?:the )?states?\b|\bcountry\b)[^;]{0,24}\b(?:including|particularly|especially|specially|in particular)\b"
+    r"|\bdetails? thereof,? (?:in respect of|in the case of|with (?:special |particular )?reference to|particularly|especially)\b"
     r"|राज्य ?[/ ]?(?:संघ राज्य ?क्षेत्र)?[ -]?वार[^;]{0,40}विशेष(?:कर|तः|तया| रूप से)|(?<!\S)सहित(?!\S)[^;]{0,30}(?:राज्य ?[/ ]?(?:संघ राज्य ?क्षेत्र)?[ -]?वार|सभी राज्यों|देश)",
     re.IGNORECASE,
 )

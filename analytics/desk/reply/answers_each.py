@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
+from functools import partial
 from types import MappingProxyType
 from typing import Final
 
@@ -85,18 +86,32 @@ def _of_districts(having: Origin, rest: Origin, english: str, hindi: str) -> Bot
     )
 
 
+def _with_statement(context: ReplyContext, said: Both | None, count: int, base: int, figure_id: str) -> Both:
+    """What is said of a State, and of how many districts it was reported for the State as a whole: they are not merely awaited."""
+    if not count:
+        return said or _AWAITED
+    origin = context.count("Reported for the State as a whole", count, base, scheme="DEH", figure_id=figure_id)
+    n = districts_of(origin)
+    before = Both((*said.english, "; "), (*said.hindi, "; ")) if said else Both((), ())
+    return Both(
+        (*before.english, "reported for the State as a whole of ", *n.english, ", particulars awaited"),
+        (*before.hindi, *n.hindi, " के संबंध में पूरे राज्य के लिए सूचित, विवरण प्रतीक्षित"),
+    )
+
+
 def _plans(context: ReplyContext) -> Both | None:
     rows = district_plans(context.store, context.filters)
     whole = ladder(rows)
     rest = context.count(
         "Districts whose plan is awaited",
-        whole.not_known + whole.statement,
+        whole.not_known,
         whole.base,
         scheme="DEH",
         figure_id=of_stage("drafted"),
     )
+    stated = partial(_with_statement, context, count=whole.statement, base=whole.base, figure_id=of_stage("drafted"))
     if not whole.answered:
-        return _awaited_from(rest)
+        return stated(_awaited_from(rest) if rest.value else None)
     drafted = context.count(
         LADDER["drafted"],
         whole.at("drafted"),
@@ -116,7 +131,7 @@ def _plans(context: ReplyContext) -> Both | None:
             ("; ", notified, f" of them {as_said[0]}approved or adopted"),
             (f"; इनमें से अनुमोदित या अंगीकृत{as_said[1]}: ", notified),
         )
-    return Both((*said.english, *adopted.english), (*said.hindi, *adopted.hindi))
+    return stated(Both((*said.english, *adopted.english), (*said.hindi, *adopted.hindi)))
 
 
 def _committees(context: ReplyContext) -> Both | None:
@@ -124,15 +139,17 @@ def _committees(context: ReplyContext) -> Both | None:
     answered = [row for row in rows if MEASURES["depc"].class_of(row.class_key).answers]
     own = [row for row in rows if row.class_key in CONSTITUTED]
     of = of_figure("districts_with_depc_evidence")
+    reported = sum(row.class_key == "statement" for row in rows)
     rest = context.count(
-        "Districts whose DEPC is awaited", len(rows) - len(answered), len(rows), scheme="DEH", figure_id=of
+        "Districts whose DEPC is awaited", len(rows) - len(answered) - reported, len(rows), scheme="DEH", figure_id=of
     )
+    stated = partial(_with_statement, context, count=reported, base=len(rows), figure_id=of)
     if not answered:
-        return _awaited_from(rest)
+        return stated(_awaited_from(rest) if rest.value else None)
     having = context.count(
         "DEPCs with a document or return", len(own), len(rows), scheme="DEH", figure_id=of, **rests_on(own)
     )
-    return _of_districts(having, rest, "particulars of DEPCs received for ", "डीईपीसी के विवरण प्राप्त: ")
+    return stated(_of_districts(having, rest, "particulars of DEPCs received for ", "डीईपीसी के विवरण प्राप्त: "))
 
 
 def _registered(context: ReplyContext) -> Both | None:

@@ -55,6 +55,9 @@ def about(rows: Sequence[SupportMeasure], subjects: Sequence[str], scheme: str) 
     if not subjects:
         return tuple(of_scheme)
     named = [row for row in rows if any(_holds(row, SUBJECTS[subject][1]) for subject in subjects)]
+    if "APEDA" in subjects:
+        # What one agency did is asked for, whatever the initiative that the question is about.
+        return tuple(row for row in named if _holds(row, SUBJECTS["APEDA"][1]))
     return tuple([row for row in named if row in of_scheme] or named)
 
 

@@ -81,7 +81,9 @@ _BY_PLACE: Final = re.compile(
     re.IGNORECASE,
 )
 _REASONS: Final = re.compile(r"\breasons?\b|(?<![\u0900-\u097f])कारण", re.IGNORECASE)
-_IF_WHY: Final = re.compile(r"\bif (?:so|not|yes)\b.*|यदि (?:हां|हाँ|नहीं|ना).*", re.IGNORECASE)
+_IF_WHY: Final = re.compile(
+    r"\bif (?:so|not|yes)\b.*|\bif (?:it|they|these|any)\b[^,;]{0,20}\bnot\b.*|यदि (?:हां|हाँ|नहीं|ना).*", re.IGNORECASE
+)
 _BY_PEOPLE: Final = re.compile(
     r"\bby (?:the )?(?:farmers?|growers?|artisans?|weavers?|wom[ae]n|craftsmen|craftspersons|exporters?)\b"
     r"|(?:किसानों|कारीगरों|बुनकरों|महिलाओं) द्वारा",

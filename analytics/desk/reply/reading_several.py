@@ -55,6 +55,20 @@ _ASKED: Final = MappingProxyType(
         "facts": "published numbers of programmes",
     }
 )
+_BY_EACH: Final = re.compile(
+    r"\b(?:by|under|of|in|for|through) (?:each|them|these|those)\b(?! (?:districts?|states?))|\bthereof\b|\btherein\b|\bthereunder\b",
+    re.IGNORECASE,
+)
+_PROGRAMMES: Final = frozenset({"facts", "malls", "hubs", "kendras", "clusters", "measures"})
+_COUNTS: Final = re.compile(
+    r"\b(?:numbers? of|how many) (?:the )?(?:\w+ )?(?:(?P<d>districts?)|products?)\b|(?:(?P<hd>जिलों)|उत्पादों) की [^,;]{0,8}संख्या",
+    re.IGNORECASE,
+)
+_WITH_DISTRICTS: Final = frozenset(
+    {"products", "committees", "meetings", "plans", "aspirational", "gi", "sector", "lists", "exports", "districts"}
+)
+_WITH_PRODUCTS: Final = frozenset({"products", "sector", "gi", "lists"})
+_OF_THEM: Final = "asks of each of what it names before, of which no number is composed"
 _APART: Final = "asks several things of which one would be lost: {what} (divide the part or write it)"
 _OF_PLACES: Final = "asks of several places, of each another thing (divide the part or write it)"
 
@@ -79,8 +93,10 @@ def reading_of_part(text: str, places: Gazetteer, before: Before = Before()) -> 
         return replace(whole, asks=(), seems=seems or whole.seems, beyond=(*whole.beyond, _OF_PLACES))
     is_two = whole.beyond == (TWO_NUMBERS,) and len(seems) > 1 and all(len(one.asks) == 1 for one in each)
     if not lost and not is_two:
-        return _with_coordinated(whole, text)
-    reason = _why_apart(text, each, lost)
+        uncounted = _uncounted(clauses, each, whole)
+        left = (_APART.format(what=uncounted),) if uncounted else ()
+        return replace(whole, asks=(), beyond=(*whole.beyond, *left)) if left else _with_coordinated(whole, text)
+    reason = _of_each(clauses, each, whole) or _why_apart(text, each, lost)
     if not reason and all(one.asks for one in each):
         return replace(whole, asks=seems, seems=seems, unread=(), beyond=(), because=_because(each))
     return replace(
@@ -105,12 +121,32 @@ def clauses_of(text: str) -> list[str]:
     return [text]
 
 
+def _of_each(clauses: Sequence[str], each: Sequence[Reading], whole: Reading) -> str:
+    """Why a question about each of what another one names is left: "the number of districts covered by each" of programmes."""
+    asks_of_them = any(
+        _BY_EACH.search(clause) and one.seems == ("products",) for clause, one in zip(clauses, each, strict=True)
+    )
+    return _OF_THEM if asks_of_them and _PROGRAMMES & {*whole.seems} else ""
+
+
+def _uncounted(clauses: Sequence[str], each: Sequence[Reading], whole: Reading) -> str:
+    """The unit whose number a question asks for that neither it nor the answer to another has; blank for none."""
+    has = {"districts": _WITH_DISTRICTS, "products": _WITH_PRODUCTS}
+    for clause, one in zip(clauses, each, strict=True):
+        found = _COUNTS.search(clause) if not one.seems and not _BY_EACH.search(clause) else None
+        unit = ("districts" if found["d"] or found["hd"] else "products") if found else ""
+        if unit and whole.seems and not has[unit] & {*whole.seems}:
+            return f"the number of {unit}"
+    return ""
+
+
 def _each(clauses: Sequence[str], places: Gazetteer, before: Before, whole: Reading) -> list[Reading]:
     """Each question read after those before it, of the scheme and the places of the whole where it names none."""
     found: list[Reading] = []
     at = replace(
         before,
-        scheme=whole.scheme or before.scheme,
+        # Beside districts created or abolished, those that there are now are of the register and of no scheme.
+        scheme="" if "changes" in whole.seems else whole.scheme or before.scheme,
         topic=whole.topic or before.topic,
         states=whole.states or before.states,
         districts=whole.districts or (() if whole.states else before.districts),
@@ -119,7 +155,8 @@ def _each(clauses: Sequence[str], places: Gazetteer, before: Before, whole: Read
         one = reading(clause, places, at)
         found.append(one)
         if {"products", "gi", "sector"} & {*one.asks}:
-            at = replace(at, listed=(one.states or at.states, one.districts))
+            own = (one.states, one.districts)
+            at = replace(at, listed=own if any(own) else (at.states, at.districts))
         at = replace(at, is_of_committees=at.is_of_committees or "committees" in one.asks)
     return found
 

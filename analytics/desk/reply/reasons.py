@@ -17,7 +17,7 @@ from analytics.documents.paper import Paragraph
 from analytics.words import listed
 
 _IF_NOT_WHY: Final = re.compile(
-    r"\bif not,? (?:so,? )?(?:then )?(?:the )?(?:reasons?|why)\b|यदि (?:नहीं|ना),? तो,? (?:(?:इसके|उसके|इसका|उसका|तत्संबंधी) )?(?:क्या )?कारण",
+    r"\bif not,? (?:so,? )?(?:then )?(?:the )?(?:reasons?|why)\b|\bif (?:it|they|these|any)\b[^,;]{0,20}\bnot\b[^,;]{0,30},? (?:the )?(?:reasons?|why)\b|यदि (?:नहीं|ना),? तो,? (?:(?:इसके|उसके|इसका|उसका|तत्संबंधी) )?(?:क्या )?कारण",
     re.IGNORECASE,
 )
 REASONS: Final = re.compile(

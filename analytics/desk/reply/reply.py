@@ -229,7 +229,7 @@ def _of_all_places(context: ReplyContext, ask: str, detail: Detail, asked: Colle
     The annexure by State of the whole country has the rows of the States named.
     """
     wants, is_of_states = context.wanted, bool(context.filters.states)
-    is_foremost = wants.is_of_country_too and is_of_states and not context.named_districts
+    is_foremost = wants.is_of_country_too and is_of_states
     if not is_foremost and not (ask in BESIDE_COUNTRY and wants.has_country and is_of_states):
         yield _one(context, ask, detail, asked)
         return

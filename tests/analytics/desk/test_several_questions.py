@@ -64,6 +64,11 @@ def test_each_of_several_things_asked_in_one_part_is_answered(
         ("the value of exports from Jaipur in 2021-22, product-wise", "asks product-wise"),
         ("the number of Geographical Indications and the number of States", "number of States/UTs too"),
         ("the number of DEPCs constituted and the names of the exporters trained", "exporters"),
+        ("the employment generated under ODOP and the number of districts of Bihar", "lost: the number of districts"),
+        (
+            "the MoUs signed with e-commerce companies under Districts as Export Hubs and the number of districts named in each",
+            "is not understood in full",
+        ),
     ],
 )
 def test_what_would_be_lost_leaves_the_part_red_by_name(real: Store, places: Gazetteer, text: str, reason: str) -> None:
@@ -160,3 +165,57 @@ def test_reasons_why_it_is_so_are_not_said_not_to_arise(real: Store, places: Gaz
     )
     assert "does not arise" not in words(why)
     assert why.blanks == ("The question asks for the reasons why it is so, and no document on record gives them.",)
+
+
+def test_abolished_districts_and_those_that_there_are_now_whatever_the_title(real: Store, places: Gazetteer) -> None:
+    (both,) = composed(
+        real,
+        places,
+        "the names of the districts abolished in Rajasthan and the number of districts in the State now",
+        "Districts as Export Hubs in Rajasthan",
+    )
+    assert "There are 41 districts of Rajasthan" in words(both)
+
+
+def test_a_number_of_the_country_and_the_details_of_some_districts_are_two_answers(
+    real: Store, places: Gazetteer
+) -> None:
+    (both,) = composed(
+        real,
+        places,
+        "the number of marine products identified under ODOP and the details thereof in respect of Thoothukkudi and Visakhapatnam",
+    )
+    assert "include 32 of the sector Marine" in words(both)
+    assert "2 of the sector Marine" in words(both)
+    assert len(both.tables[1].rows) == 2
+
+
+def test_what_a_part_lists_and_asks_the_marks_of_is_of_its_own_places(real: Store, places: Gazetteer) -> None:
+    (marked,) = composed(
+        real,
+        places,
+        "the ODOP products of Leh and Kargil and which of them have a GI tag",
+        "Products of Jammu and Kashmir and Ladakh",
+    )
+    assert "3 of 4 products are marked GI" in words(marked)
+
+
+def test_if_it_has_not_been_done_asks_no_districts_where_it_is_not(real: Store, places: Gazetteer) -> None:
+    (plans,) = composed(
+        real,
+        places,
+        "the status of the District Export Action Plan in each district of Jammu and Kashmir, and if it has not been approved, the "
+        "reasons therefor",
+    )
+    assert len(plans.tables[0].rows) == 20
+    assert plans.blanks == (
+        "The question asks for the reasons where it is not so, and no document on record gives them.",
+    )
+
+
+def test_what_a_state_reports_as_a_whole_is_not_merely_awaited(real: Store, places: Gazetteer) -> None:
+    (both,) = composed(real, places, "whether DEPCs have been set up in Meghalaya and Arunachal Pradesh", "DEH")
+    assert [one.text for one in both.paragraphs if one.role == "bullet"] == [
+        "Meghalaya: reported for the State as a whole of 12 districts, particulars awaited.",
+        "Arunachal Pradesh: particulars of DEPCs received for 20 of 27 districts; information awaited from 7 districts.",
+    ]

@@ -278,7 +278,7 @@ def reading(text: str, places: Gazetteer, before: Before = Before()) -> Reading:
             goods=goods,
         ),
         *beyond_subjects(text, subjects if "STEPS" not in concepts and expanded != ("plans",) else ()),
-        *beyond_goods(text, goods, expanded, is_mixed=0 < len(within) < len(listed)),
+        *beyond_goods(text, goods, expanded, () if marked else listed, is_mixed=0 < len(within) < len(listed)),
         *(["names ODOP after the PM FME scheme, and which list is meant is not read"] if is_either else []),
         *beyond_units(text, expanded),
         *(

@@ -21,10 +21,14 @@ def is_of_goods(seems: Sequence[str], scheme: str, text: str) -> bool:
     return tuple(seems) == ("clusters",) or (tuple(seems) == ("gi",) and bool(_WHETHER.search(text)))
 
 
-def beyond_goods(text: str, goods: Sequence[str], asks: Sequence[str], *, is_mixed: bool) -> Iterator[str]:
+def beyond_goods(
+    text: str, goods: Sequence[str], asks: Sequence[str], several: Sequence[str], *, is_mixed: bool
+) -> Iterator[str]:
     """The reason for which a part on goods by name is left: it asks where they are not, or by how many."""
     if is_mixed:
         yield f"names goods of a place and others ({listed(goods)}): ask of each by itself"
+    if tuple(asks) == ("gi",) and len(several) > 1:
+        yield f"asks whether several goods are registered ({listed(goods)}): ask of each by itself"
     if not goods or "products" not in asks:
         return
     says = wanted(text)

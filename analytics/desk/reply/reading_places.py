@@ -19,7 +19,7 @@ _THOSE: Final = re.compile(
 )
 _THERE: Final = re.compile(
     r"(?<!is )(?<!are )(?<!was )(?<!were )\bthere(?:in)?\b(?! (?:is|are|was|were|has|have|exists?)\b)"
-    r"|\bits\b(?! (?:inception|launch|start|introduction|implementation|products? have)\b)|\b(?:it|they) (?:has|have|had)\b|\bby them\b|(?<![\u0900-\u097f])(?:वहां|वहाँ)(?![\u0900-\u097f])",
+    r"|\bits\b(?! (?:inception|launch|start|introduction|implementation|products? have)\b)|\b(?:it|they) (?:has|have|had)\b|\b(?:by|for) them\b|(?<![\u0900-\u097f])(?:वहां|वहाँ)(?![\u0900-\u097f])",
     re.IGNORECASE,
 )
 """Words for the place of the part before, or for those who are there; "are there" says none."""

@@ -77,7 +77,8 @@ def reading_of_part(text: str, places: Gazetteer, before: Before = Before()) -> 
     """What one part asks, each of its questions read by itself as well; a question that would be lost leaves it to the officer."""
     whole = reading(text, places, before)
     clauses = clauses_of(text)
-    if len(clauses) == 1 or whole.strangers:
+    # The two lists are asked of together, and a Department's own name holds an "and".
+    if len(clauses) == 1 or whole.strangers or whole.asks == ("lists",):
         return _with_coordinated(whole, text)
     each = _each(clauses, places, before, whole)
     lost = tuple(

@@ -172,6 +172,8 @@ def test_whether_a_good_is_registered_is_read_from_the_register(real: Store, pla
     assert words(araku).startswith("Araku Valley Arabica Coffee (Andhra Pradesh and Odisha) is in the register")
     (kodagu,) = composed(real, places, "whether coffee of Kodagu has been granted GI tag")
     assert "The register of Geographical Indications is not kept by district." in words(kodagu)
+    (several,) = composed(real, places, "whether coffee and pepper of Wayanad have GI tag")
+    assert "ask of each by itself" in several.blanks[0]
     for text in ("whether any sandalwood soap has got GI", "the number of coffee products having GI tag"):
         (red,) = composed(real, places, text)
         assert red.paragraphs == (TO_BE_WRITTEN,), text
@@ -198,6 +200,7 @@ def test_the_said_districts_are_the_aspirational_ones_of_the_part_before(real: S
         "(a) the districts of Bihar identified for makhana under ODOP; (b) how many of the said products are GI tagged?",
         "(a) the five States with the largest number of ODOP products; (b) the number of DEPCs constituted in those States?",
         "(a) the districts of Karnataka where exports have fallen in 2025-26; (b) the ODOP products of such districts?",
+        "(a) the districts of Karnataka where exports have fallen in 2025-26; (b) the ODOP products identified for them?",
     ],
 )
 def test_places_that_a_part_chose_out_or_left_unread_are_not_all_of_its_state(

@@ -130,6 +130,13 @@ def test_both_lists_stand_apart_each_with_its_day_and_are_not_added(real: Store,
     assert "as on 16.11.2025" in said
     assert "of a list that bears no date" in said
     assert "These are two lists, and their products are not added." in said
+    _, after = composed(
+        real,
+        places,
+        "(a) the products approved for Kerala under PMFME; (b) whether the products of Kottayam under the said Scheme differ from those "
+        "in the list of the Department for Promotion of Industry and Internal Trade?",
+    )
+    assert "Kottayam: 1 product: Pineapple." in words(after)
     (assam,) = composed(real, places, "the products identified under ODOP and PMFME in Assam")
     assert "41 products have been identified in 35 of 35 districts of Assam" in words(assam)
     assert "The list of products of Assam is awaited from the Ministry." in words(assam)

@@ -101,15 +101,18 @@ def _chosen_out(context: ReplyContext, ask: str) -> Answer | None:
         return answers_published.by_days(context, ask)
     if ask == "meetings" and answers_meetings.is_dated(context):
         return answers_meetings.dated(context)
-    if ask == "products" and (chosen := _products_chosen(context)):
+    if ask in ("products", "gi") and (chosen := _products_chosen(context, ask)):
         return chosen
     if context.wanted.foremost and ask in answers_foremost.RANKED:
         return answers_foremost.ranked(context, ask)
     return None
 
 
-def _products_chosen(context: ReplyContext) -> Answer | None:
-    """The products of goods by name, or the districts by how many they have."""
+def _products_chosen(context: ReplyContext, ask: str) -> Answer | None:
+    """The products of goods by name, the districts by how many they have, or the products of a sector that are marked."""
+    if ask == "gi":
+        is_of_sector = context.wanted.marked_sectors and not context.goods
+        return answers_sectors.marked(context) if is_of_sector else None
     if context.goods and context.scheme != "DEH":
         return _goods(context)
     is_of_list = context.filters.scheme == "ODOP" and context.scheme in ("ODOP", "")

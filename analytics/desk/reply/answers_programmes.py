@@ -10,7 +10,6 @@ from typing import Final
 
 from analytics.desk.both import Both
 from analytics.desk.phrases import Answer, as_stated, body, day_of, districts_of, joined, share_of, unanswered
-from analytics.desk.reply import answers_sectors
 from analytics.desk.reply.hindi_words import in_hindi
 from analytics.desk.reply.programmes import (
     GiRow,
@@ -135,8 +134,6 @@ def geographical_indications(context: ReplyContext) -> Answer:
     """Geographical Indications in the register, and the marks of the ODOP list."""
     if context.named_districts and not context.goods:
         return _of_named_districts(context)
-    if context.wanted.marked_sectors and not context.goods:
-        return answers_sectors.marked(context)
     rows = gi_rows(context)
     lacking = lacking_goods(context)
     if not rows or lacking:

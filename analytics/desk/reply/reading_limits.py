@@ -225,7 +225,7 @@ def beyond(
         and not of.districts
         and not says.is_by_district
         and bool(says.foremost or _RANKS.search(text)),
-        "asks for a day or a year that no table here has": bool(counted - _WITH_DAYS)
+        "asks for a day or a year that no table here has": bool(asks - _WITH_DAYS - {"aspirational"})
         and bool(_WHEN.search(_WHEN_LATER.sub(" ", text))),
         "asks of some months, and what is on record is of a day": bool(asks - _OF_TIMES)
         and without_periods(text)[1]

@@ -11,6 +11,7 @@ from functools import lru_cache
 
 from data.returns.cells import DASHES, cleaned
 from data.returns.export_periods import DOUBT, NO_YEAR, Period, period_of
+from data.returns.short_marks import parted_short_mark
 
 _USD = r"us\s?\$|u\.\s?s\.?\s?\$|usd|us\s?dollars?|u\.s\.\s?dollars?|\$|dollars?|अमेरिकी डॉलर|अमरीकी डॉलर|यूएस डॉलर|डॉलर|डालर"
 _INR = r"₹|rs\b\.?|inr|rupees?|indian rupees?|रुपयांत|रुपयों|रुपये|रुपए|रूपये|रूपए|रु\.?|रू\.?|રૂપિયા|রুপি|টাকা|ରୁପି|ଟଙ୍କା|ரூபாய்|రూపాయలు|ರೂಪಾಯಿ|രൂപ|ਰੁਪਏ"
@@ -73,7 +74,7 @@ def plain_heading(text: str) -> str:
 @lru_cache(maxsize=10_000)
 def value_heading(text: str) -> ValueHeading | None:
     """The heading of a column of values; None for any other."""
-    shown = plain_heading(text)
+    shown = plain_heading(parted_short_mark(text)[0])
     if len(shown) > 160 or _GROWTHLIKE.search(shown):
         return None
     units = units_in(shown)

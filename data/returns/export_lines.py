@@ -9,13 +9,15 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from data.returns.cells import is_blank, plain_text
+from data.returns.choices import Choices
 from data.returns.export_headings import ValueHeading, known_units, units_in, value_heading
 from data.returns.export_periods import DOUBT, NO_YEAR, Period, period_of, periods_in
 from data.returns.export_values import Amount, Code, amount_of, code_of
 from data.returns.faults import CellFault
+from data.returns.footnotes import notes_by_mark
 from data.returns.lines import Line, Reading
-from data.returns.provisional import figure_and_mark
-from data.returns.sheets import Broken
+from data.returns.provisional import figure_and_mark, figure_and_sign
+from data.returns.sheets import Broken, Value
 from data.returns.tables import Row, Table
 from data.returns.values import Cell, ValueReader
 
@@ -28,10 +30,11 @@ _NIL = re.compile(r"nil|none|null|निरंक", re.IGNORECASE)
 class ExportLines:
     """The lines of one table. What is found goes into the reading of the whole file."""
 
-    def __init__(self, table: Table, values: ValueReader, reading: Reading) -> None:
+    def __init__(self, table: Table, values: ValueReader, reading: Reading, choices: Choices) -> None:
         self._table = table
         self._values = values
         self._reading = reading
+        self._choices = choices
         self._found = reading.found
         tiers = {one.number: " ".join(one.tiers) for one in table.heading.columns}
         self._headings = {
@@ -42,9 +45,11 @@ class ExportLines:
             one.number: ", ".join(mark for tier in one.tiers if (mark := figure_and_mark(tier)[1]))
             for one in table.heading.columns
         }
+        self._unclear = {number for number in self._headings if value_heading(tiers.get(number, "")) is None}
         self._title_units = known_units(titles)
         self._title_periods = {one for text in titles for one in periods_in(text)}
         self._title_periods |= {one for text in titles if isinstance(one := period_of(text), Period)}
+        self._noted = notes_by_mark(table)
         self._said: set[str] = set()
         self._blank = 0
         self._total = 0
@@ -69,7 +74,7 @@ class ExportLines:
             return
         for cell in cells:
             self._total += 1
-            figure, mark = figure_and_mark(cell.value) if isinstance(cell.value, str) else (cell.value, "")
+            figure, mark = self._figure(cell.value)
             # A figure that is none without its mark is shown as it is written.
             is_marked = bool(mark) and not isinstance(amount_of(figure), str)
             value = self._amount(replace(cell, value=figure) if is_marked else cell)
@@ -95,6 +100,15 @@ class ExportLines:
                     "decimals": value.decimals,
                 },
             )
+
+    def _figure(self, value: Value) -> tuple[Value, str]:
+        """A cell's figure and its mark; a footnote's sign is one where a note explains it, and is kept with the note's words."""
+        if not isinstance(value, str):
+            return value, ""
+        figure, sign = figure_and_sign(value)
+        if sign in self._noted:
+            return figure, f"{sign} ('{self._noted[sign][:80]}')"
+        return figure_and_mark(value)
 
     def _remarks(self, line: Line, *marks: str) -> str | None:
         """The row's remarks, with the marks by which the cell, its period or its heading calls the value not final."""
@@ -196,12 +210,26 @@ class ExportLines:
         """The period of a value; None beside the fault that says why it has none."""
         own = " ".join(str(line.values.get(name) or "") for name in ("period", "financial_year")).strip()
         own = figure_and_mark(own)[0]
-        found = self.said_period(heading, own)
+        found = self._as_headed(heading, own, cell)
         if isinstance(found, Period):
             return found
+        if not found:
+            return None
         column = next((name for name in ("period", "financial_year") if name in self._table.columns), "")
         self._add_once(line.fault(column, found, _PERIOD) if column else self._of_heading(cell, found, _PERIOD))
         return None
+
+    def _as_headed(self, heading: ValueHeading, own: str, cell: Cell) -> Period | str:
+        """The period as it is said, but for a heading that nobody understands: it may name a part of the title's period."""
+        found = self.said_period(heading, own)
+        at = (self._table.heading.last + 1, cell.column)
+        place = f"{self._table.sheet.name}!{self._table.sheet.address(*at)}"
+        if cell.column not in self._unclear or self._choices.is_aside(place) or not isinstance(found, Period):
+            return found
+        path = next((one.path for one in self._table.heading.columns if one.number == cell.column), "")
+        what = f"the heading {path[:60]!r} is not understood, and may name another period than {found.words}"
+        self._add_once(self._table.sheet.fault(*at, what, f"{_PERIOD}; if {found.words} is meant, set '{place}' aside"))
+        return ""
 
     def said_period(self, heading: ValueHeading, own: str) -> Period | str:
         """What column, row and title say together: `own` is what the row's own cells say."""

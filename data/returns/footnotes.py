@@ -49,6 +49,18 @@ def headings_with_footnotes(table: Table) -> Iterator[CellFault]:
             yield sheet.fault(number, column, what, "Look whether it changes what stands below")
 
 
+def notes_by_mark(table: Table) -> dict[str, str]:
+    """Each note outside the table's rows by the mark that it begins with, also those that were set aside, without the mark."""
+    rows = {row.number for row in table.rows}
+    texts = (
+        value
+        for number in range(table.heading.last + 2, len(table.sheet.rows) + 1)
+        for value in (table.sheet.rows[number - 1] if number not in rows else ())
+        if isinstance(value, str)
+    )
+    return {found[1]: text[found.end() :].strip() for text in texts if (found := NOTE_MARK.match(text))}
+
+
 def _bears(text: str, mark: str) -> bool:
     bare = text.strip(" ()[]")
     behind = bare.endswith(mark) and not bare.endswith(mark[0] + mark)

@@ -7,6 +7,7 @@ import re
 
 from data.returns.beside_cells import headers_of
 from data.returns.legend import Meaning, pairs_in
+from data.returns.short_marks import parted_short_mark
 from data.returns.tables import Table, Title
 
 _NOT_FINAL = (
@@ -28,23 +29,59 @@ _OF_CELLS = re.compile(
     rf"[(\[]\s*(?:{_LETTERS})\s*[)\]]|(?<!\w)(?:{_NOT_FINAL}|{_NOT_CERTAIN})(?!\w)",
     re.IGNORECASE,
 )
+_SIGNS = r"[*#†‡@^§]+|[¹²³⁴]"
+_SIGN = re.compile(_SIGNS)
+_SIGNED = re.compile(rf"(?:(?P<before>{_SIGNS})\s*)?(?P<figure>[\d.,]*\d)(?:\s*[(\[]?(?P<behind>{_SIGNS})[)\]]?)?")
+_NOTE = re.compile(r"^\W*(?:notes?|nb|legends?|key|abbreviations?|टिप्पणी|नोट|टीप|संकेत)\s*[:.–—-]+\s*", re.IGNORECASE)
+_SHORT = re.compile(
+    r"[(\[]\s*(?P<in>[^()\[\]\d\s]{1,6}?)\.?\s*[)\]]"
+    r"|^\W*?(?P<before>[^()\[\]\d\s:=–—-]{1,5}?)\.?\s*(?:[-–—:=]|\s(?:means|denotes|stands|for|is)\s)"
+)
 
 
 def not_final_of(table: Table) -> Meaning | None:
-    """The word by which a title or a note calls the whole table not final, and its cell; None where none does."""
-    notes = [Title(*band) for band in table.bands if "=" not in band[2] and not pairs_in(band[2])]
+    """The word by which a title or a note calls the whole table not final, and its cell; None where none does.
+
+    What explains a mark, '(P) - provisional', speaks of the cells that bear it, or of the table where a title bears it.
+    """
+    notes = [Title(*band) for band in table.bands]
     for one in (*table.titles, *notes):
+        mark = _mark_explained(one.text)
+        is_of_signs = bool(mark) or (one in notes and ("=" in one.text or bool(pairs_in(one.text))))
+        if is_of_signs and not (mark and any(mark in title.text for title in table.titles if title is not one)):
+            continue
         if found := _WORD.search(one.text):
             return Meaning(found[0], f"{table.sheet.name}!{table.sheet.address(one.row, one.column)}")
     headers = ((_WORD.search(text), place) for text, place in headers_of(table.sheet))
     return next((Meaning(found[0], place) for found, place in headers if found), None)
 
 
+def _mark_explained(text: str) -> str:
+    """The mark that a text explains by a word of this module, 'P: provisional', '* अनंतिम', 'figures marked # are tentative'; else blank."""
+    word = _WORD.search(text)
+    if word is None:
+        return ""
+    bare = _NOTE.sub("", text)
+    if found := _SIGN.search(bare):
+        return found[0]
+    for found in _SHORT.finditer(bare):
+        short = str(found["in"] or found["before"])
+        if short.casefold() != word[0].casefold() and word[0].casefold().startswith(short.casefold()):
+            return f"({short})"
+    return ""
+
+
+def figure_and_sign(text: str) -> tuple[str, str]:
+    """A figure without the footnote's sign beside it, '59,900.00*', and the sign; the text and blank where it bears none."""
+    found = _SIGNED.fullmatch(text.strip())
+    return (found["figure"], found["behind"] or found["before"]) if found else (text, "")
+
+
 def figure_and_mark(text: str) -> tuple[str, str]:
     """A figure or the heading of figures without the mark that it is not final, and the mark as it is written: '2025-26', '(P)'."""
     found = _OF_FIGURES.search(text) or _BEHIND.search(text)
     if found is None:
-        return text, ""
+        return parted_short_mark(text)
     return " ".join(f"{text[: found.start()]} {text[found.end() :]}".split()).strip(" -–,;"), found[0].strip()
 
 

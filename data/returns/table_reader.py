@@ -73,7 +73,7 @@ class TableReader:
         self._state: int | None = int(self._named.value) if self._named and isinstance(self._named.value, int) else None
         self._codes = DistrictCodes(self._table, self._values, register, choices, reading.found)
         self._products = ProductLines(self._table, self._values, reading, choices)
-        self._exports = ExportLines(self._table, self._values, reading) if table.kind == "exports" else None
+        self._exports = ExportLines(self._table, self._values, reading, choices) if table.kind == "exports" else None
         self._above: tuple[str, str | None] | None = None
         self._named_at: tuple[int, int] | None = None
         self._numbered_apart = numbered_apart(self._table)

@@ -66,7 +66,7 @@ class Settler:
         if choices.state_code is not None and self._named is None:
             self._named = Named(choices.state_code, "chosen by hand")
         reading = Reading()
-        self._lines = ExportLines(head.table, ValueReader(head.table, reading.found), reading)
+        self._lines = ExportLines(head.table, ValueReader(head.table, reading.found), reading, choices)
         self._value_heading = value_heading(head.headings["value"].replace(" > ", " ")) or ValueHeading()
         self._title_units = known_units([head.table.sheet.name, *(one.text for one in head.table.titles)])
         self._refused: dict[tuple[str, Any], Refusal | tuple[int, str]] = {}

@@ -80,6 +80,50 @@ def test_a_title_that_calls_all_provisional_is_kept_with_each_row(of: Of) -> Non
 
 
 @pytest.mark.parametrize(
+    "note",
+    [
+        "(P) - provisional",
+        "P: Provisional",
+        "Note: (P) provisional, subject to confirmation",
+        "(अनं.) - अनंतिम",
+        "* provisional",
+        "Figures marked # are tentative",
+        "ता - तात्पुरते",
+        "P stands for provisional",
+    ],
+)
+def test_what_explains_a_mark_says_nothing_of_the_whole_table(note: str, of: Of) -> None:
+    found = of(PLANS, ("District", "Status of DEAP", "Remarks"), ("Kamrup", "Drafted", "x"), (), (note,))
+    assert [row["remarks"] for row in found.rows] == ["x"]
+    exports = of(EXPORTS, ("District", "2025-26"), ("Kamrup", 12), ("Jorhat", 13), (note,))
+    assert [row["remarks"] for row in exports.rows] == [None, None]
+
+
+def test_a_mark_that_the_title_bears_is_of_the_whole_table(of: Of) -> None:
+    titled = (("Assam, exports*, Rs crore",), ("District", "2025-26"), ("Kamrup", 12), (), ("* provisional",))
+    assert [row["remarks"] for row in of(*titled).rows] == ["called 'provisional' in Sheet1!A5"]
+    lettered = (("Assam, exports (P), Rs crore",), ("District", "2025-26"), ("Kamrup", 12), (), ("P: provisional",))
+    assert [row["remarks"] for row in of(*lettered).rows] == ["called 'provisional' in Sheet1!A5"]
+
+
+def test_a_figure_with_a_footnotes_sign_is_asked_and_taken_with_its_mark(draft: Of) -> None:
+    rows = (EXPORTS, ("District", "2024-25", "2025-26"), ("Kamrup", 12, "59,900.00*"), ("Jorhat", "#7", 8))
+    notes = (("* अनंतिम",), ("# from the port",))
+    asked = draft(making.xlsx([*rows, *notes]), "return.xlsx")
+    assert [one.cell for one in asked.faults] == ["A5", "A6"]
+    found = draft(making.xlsx([*rows, *notes]), "return.xlsx", Choices(aside=frozenset({"Sheet1!A5", "Sheet1!A6"})))
+    assert found.is_publishable, found.faults
+    assert [(row["value"], row["remarks"]) for row in found.rows] == [
+        (12, None),
+        (59900, "marked * ('अनंतिम')"),
+        (7, "marked # ('from the port')"),
+        (8, None),
+    ]
+    without = draft(making.xlsx(rows), "return.xlsx")
+    assert [one.cell for one in without.faults] == ["C3", "B4"]
+
+
+@pytest.mark.parametrize(
     "written", ["12.03.2022 (P)", "12.03.2022 (tentative)", "Provisional: 12.03.2022", "approx. 12.03.2022"]
 )
 def test_a_day_that_may_not_be_final_waits_for_a_person(written: str, of: Of) -> None:

@@ -77,6 +77,7 @@ _REMARKS = _field("remarks", "text", "Remarks", "REMARKS", allows="PLAN DEPC COM
 _CENSUS = _field("census_code", "text", "District code (Census 2011)", "CENSUS", allows="CODE DISTRICT NUMBER")
 _SHARED = (_SERIAL, _CODE, _CENSUS, _STATE, _DISTRICT, _REMARKS)
 _OF_PLAN = "PLAN PLANWORD DEH DATE YESNO DISTRICT"
+_OF_LISTS = "PRODUCT ODOP PMFME DEH DIGIT"
 _OF_COMMITTEE = "DEPC SEPC COMMITTEE DISTRICT STATE"
 
 FIELDS: dict[Kind, tuple[Field, ...]] = {
@@ -156,9 +157,9 @@ FIELDS: dict[Kind, tuple[Field, ...]] = {
         _field(
             "scheme", "word", "Scheme (ODOP, PMFME-ODOP or DEH)", "SCHEME", "PLANWORD", allows="NAME ODOP PMFME DEH"
         ),
-        _field("is_gi_tagged", "word", "GI tagged (yes or no)", "GI", allows="TAG YESNO PRODUCT STATUS DIGIT"),
-        _field("sector", "text", "Sector", "SECTOR", allows="NAME PRODUCT DIGIT"),
-        _field("tier", "text", "Tier", "TIER", "TYPE PRODUCT", allows="PRODUCT"),
+        _field("is_gi_tagged", "word", "GI tagged (yes or no)", "GI", allows=f"TAG YESNO STATUS {_OF_LISTS}"),
+        _field("sector", "text", "Sector", "SECTOR", allows=f"NAME {_OF_LISTS}"),
+        _field("tier", "text", "Tier", "TIER", "TYPE PRODUCT", allows=_OF_LISTS),
         _field(
             "product_name",
             "text",

@@ -4,9 +4,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from data.fact_tables import NOT_STATED
+from data.returns.attribute_columns import bound_columns
 from data.returns.cells import is_blank
 from data.returns.choices import Choices
-from data.returns.faults import CellFault
+from data.returns.faults import CellFault, first_of
 from data.returns.lines import Line, Reading
 from data.returns.product_names import products_in, without_hs_code
 from data.returns.provisional import name_and_mark
@@ -35,6 +36,11 @@ class ProductLines:
         self._is_within: bool | None = None
         """Whether sectors stand within districts, and not districts within sectors: as the first of them does."""
         self._is_coded = False
+        self._bound = bound_columns(table, choices, reading.found.faults) if table.kind == "products" else {}
+        for name, columns in self._bound.items():
+            places = [table.sheet.column_name(one) for one in sorted(columns)]
+            what = f"{table.sheet.column_name(table.column(name))} was read for the products of {first_of(places, 5)} alone"
+            reading.filled += [what] if places else []
         self._sector_of = {one.number: one.sector for one in table.heading.columns if one.sector}
         self._coded = {one.number for one in table.heading.columns if one.statement and "HS" in one.statement}
 
@@ -60,13 +66,19 @@ class ProductLines:
         if self._is_within is None and self._had_district is not None:
             self._is_within = self._had_district and is_blank(row.value("district"))
         given = line.values.get("scheme") or self._schemes.by_band or self._choices.scheme
-        count = 0
+        count = tagged = 0
         for cell in self._values.cells(row, "product_name"):
             if not self._values.text_of(cell):
                 continue
             names = self._names(cell)
             scheme = given or self._schemes.of(cell.column)
             count += max(len(names), 1)
+            others = {
+                name: NOT_STATED if name == "sector" else None
+                for name, columns in self._bound.items()
+                if cell.column not in columns
+            }
+            tagged += len(names) if "is_gi_tagged" not in others else 0
             own = {name: self._values.beside(row, name, cell.column) for name in self._table.of_each}
             if len(names) > 1 and own.get("is_gi_tagged"):
                 what = f"the cell names {len(names)} products and says 'GI tagged' once: it is not clear of which"
@@ -74,14 +86,15 @@ class ProductLines:
             for name in names:
                 values = (
                     line.values
+                    | others
                     | self._sector_at(cell.column)
                     | own
                     | self._named(name, cell, line)
                     | {"scheme": scheme}
                 )
                 yield replace(line, values=values, own_column=cell.column)
-        if count > 1 and line.values.get("is_gi_tagged"):
-            what = f"the row names {count} products and says 'GI tagged' once: it is not clear of which"
+        if tagged > 1 and line.values.get("is_gi_tagged"):
+            what = f"the row names {tagged} products and says 'GI tagged' once: it is not clear of which"
             self._reading.found.faults.append(line.fault("is_gi_tagged", what, "Write one product in a row"))
         if not count:
             yield line

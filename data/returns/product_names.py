@@ -5,6 +5,7 @@ name ('Gems and jewellery'), so these part nothing until a person says so.
 """
 
 import re
+import unicodedata
 from dataclasses import dataclass
 
 from data.returns.cells import cleaned, plain_text
@@ -48,17 +49,11 @@ class Products:
 def products_in(value: Value, *, split: bool | None) -> Products:
     """The products that a cell names; `split` is whether commas, slashes and 'and' part them, as a person said."""
     shown = plain_text(value)
-    if (answer := yes_or_no(value)) is not None:
-        if answer is False and names_none(shown) == "none":
-            return Products(is_undecided=True)
-        return Products(fault=f"'{shown[:40]}' is an answer where a product's name belongs")
-    if not any(letter.isalpha() for letter in shown):
-        return Products(fault=f"'{shown[:40]}' is a number where a product's name belongs")
     none = names_none(shown)
+    if fault := _why_none(value, shown, none):
+        return Products(fault=fault)
     if none == "none" or _UNDECIDED.fullmatch(plain(shown)):
         return Products(is_undecided=True)
-    if none:
-        return Products(fault=f"'{shown[:40]}' seems to say that no product is named yet")
     text = value if isinstance(value, str) else shown
     names: list[str] = []
     may_be_more = False
@@ -74,3 +69,19 @@ def products_in(value: Value, *, split: bool | None) -> Products:
                 may_be_more = may_be_more or (len(pieces) > 1 and split is None)
                 names.append(name)
     return Products(tuple(dict.fromkeys(names)), may_be_more)
+
+
+def _why_none(value: Value, shown: str, none: str) -> str:
+    """Why a cell is a fault where a product's name belongs; blank for a name, and for words that say that there is none yet."""
+    if (answer := yes_or_no(value)) is not None:
+        return (
+            "" if answer is False and none == "none" else f"'{shown[:40]}' is an answer where a product's name belongs"
+        )
+    if not any(letter.isalpha() for letter in shown):
+        return f"'{shown[:40]}' is a number where a product's name belongs"
+    if none == "none" or _UNDECIDED.fullmatch(plain(shown)):
+        return ""
+    if sum(unicodedata.category(one)[0] == "L" for one in shown) == 1:
+        # 'ଐ', the same as above or as beside.
+        return f"'{shown[:40]}' is one letter where a product's name belongs: it may repeat the cell above"
+    return f"'{shown[:40]}' seems to say that no product is named yet" if none else ""

@@ -1,0 +1,88 @@
+"""A GI tag or a sector beside products of several lists: given to those it stands behind, or asked; never to the next that is read."""
+
+from collections.abc import Callable, Sequence
+
+import making  # type: ignore[import-not-found] # beside this file, found by conftest.py
+import pytest
+
+from data.returns.choices import Choices
+from data.returns.intake import Draft
+
+TITLE = ("Assam: products of the districts as on 30.06.2026",)
+KAMRUP = "618"
+
+
+def gi_of(found: Draft) -> dict[tuple[str, str], bool | None]:
+    return {(row["scheme"], row["product_name"]): row["is_gi_tagged"] for row in found.rows}
+
+
+def test_a_tag_between_two_lists_is_that_of_the_products_before_it(draft: Callable[..., Draft]) -> None:
+    head = ("District", "ODOP product", "GI tag (Yes/No)", "PMFME product")
+    found = draft(
+        making.xlsx([TITLE, head, ("Kamrup", "Bell metal", "Yes", "Mustard"), ("Barpeta", "Jewellery", "No", "Rice")])
+    )
+    assert found.faults == ()
+    assert gi_of(found) == {
+        ("ODOP", "Bell metal"): True,
+        ("PMFME-ODOP", "Mustard"): None,
+        ("ODOP", "Jewellery"): False,
+        ("PMFME-ODOP", "Rice"): None,
+    }
+
+
+@pytest.mark.parametrize("unread", ["Craft chosen", "ODOP উৎপাদ (ডিপিআইআইটি)", "Speciality of the district"])
+def test_a_tag_behind_products_that_are_not_read_is_asked(draft: Callable[..., Draft], unread: str) -> None:
+    head = ("District", unread, "GI", "PMFME product")
+    rows = [TITLE, head, ("Kamrup", "Bell metal", "Yes", "Mustard"), ("Barpeta", "Jewellery", "No", "Rice")]
+    found = draft(making.xlsx(rows))
+    assert any(one.cell == "C2" and "which is not read" in one.what for one in found.faults)
+    assert True not in gi_of(found).values()
+    mapped = draft(making.xlsx(rows), choices=Choices(columns=(("B", "product_name"),), scheme="ODOP"))
+    assert {product: gi for (_, product), gi in gi_of(mapped).items()} == {
+        "Bell metal": True,
+        "Jewellery": False,
+        "Mustard": None,
+        "Rice": None,
+    }
+
+
+@pytest.mark.parametrize(
+    "head",
+    [("District", "Sector", "ODOP product", "PMFME product"), ("District", "ODOP product", "PMFME product", "Sector")],
+)
+def test_a_sector_before_or_behind_two_lists_is_asked(draft: Callable[..., Draft], head: Sequence[str]) -> None:
+    row = {"District": "Kamrup", "Sector": "Handicraft", "ODOP product": "Bell metal", "PMFME product": "Mustard"}
+    found = draft(making.xlsx([TITLE, head, [row[one] for one in head]]))
+    assert [one.cell for one in found.faults] == [f"{'BD'[head.index('Sector') > 1]}2"]
+
+
+def test_the_group_of_headings_and_the_list_that_it_names_tell_whose_a_sector_is(draft: Callable[..., Draft]) -> None:
+    groups = ("District", "ODOP", None, "PMFME", None)
+    head = (None, "Sector", "Product", "Product", "GI")
+
+    def merge(book: making.xlsxwriter.Workbook) -> None:
+        for block, text in (("B2:C2", "ODOP"), ("D2:E2", "PMFME"), ("A2:A3", "District")):
+            book.worksheets()[0].merge_range(block, text)
+
+    found = draft(
+        making.xlsx([TITLE, groups, head, ("Kamrup", "Handicrafts", "Bell metal", "Mustard", "No")], more=merge)
+    )
+    assert {(one["product_name"], one["sector"] != "Not stated", one["is_gi_tagged"]) for one in found.rows} == {
+        ("Bell metal", True, None),
+        ("Mustard", False, False),
+    }
+    named = ("District", "ODOP product", "PMFME product", "GI tag of ODOP product")
+    found = draft(making.xlsx([TITLE, named, ("Kamrup", "Bell metal", "Mustard", "Yes")]))
+    assert gi_of(found) == {("ODOP", "Bell metal"): True, ("PMFME-ODOP", "Mustard"): None}
+
+
+def test_several_products_of_one_list_share_their_sector(draft: Callable[..., Draft]) -> None:
+    head = ("District", "Product 1", "Product 2", "Sector")
+    rows = [("ODOP products of Assam as on 30.06.2026",), head, ("Kamrup", "Bell metal", "Brass", "Handicraft")]
+    assert [row["sector"] for row in draft(making.xlsx(rows)).rows] == ["Handicraft", "Handicraft"]
+
+
+def test_one_letter_names_no_product(draft: Callable[..., Draft]) -> None:
+    rows = [TITLE, ("District", "ODOP product"), ("Kamrup", "Bell metal"), ("Barpeta", "ঐ")]
+    found = draft(making.xlsx(rows))
+    assert [(one.cell, "one letter" in one.what) for one in found.faults] == [("B4", True)]

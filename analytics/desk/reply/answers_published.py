@@ -11,32 +11,33 @@ from typing import Final
 from analytics.desk.phrases import Answer, as_stated, body, joined, scheme_words, unanswered
 from analytics.desk.reply_context import ReplyContext
 from analytics.documents.paper import Paragraph, day
+from analytics.words import dotted
 
 _SAYS: Final = MappingProxyType(
     {
         "products_identified": (
             "{n} products had been identified under the {scheme}",
-            "{scheme} के अंतर्गत {n} उत्पाद चिन्हित",
+            "{scheme} के अंतर्गत {n} उत्पाद चिन्हित किए गए थे",
         ),
         "districts_with_products": (
             "products had been identified in {n} districts under the {scheme}",
-            "{scheme} के अंतर्गत {n} जिलों में उत्पाद चिन्हित",
+            "{scheme} के अंतर्गत {n} जिलों में उत्पाद चिन्हित किए गए थे",
         ),
         "states_with_sepc": (
             "State Export Promotion Committees had been constituted in {n} States/UTs under the {scheme}",
-            "{scheme} के अंतर्गत {n} राज्यों/संघ राज्य क्षेत्रों में राज्य निर्यात संवर्धन समितियां गठित",
+            "{scheme} के अंतर्गत {n} राज्यों/संघ राज्य क्षेत्रों में राज्य निर्यात संवर्धन समितियां गठित की गई थीं",
         ),
         "districts_with_depc": (
             "District Export Promotion Committees had been constituted in {n} districts under the {scheme}",
-            "{scheme} के अंतर्गत {n} जिलों में जिला निर्यात संवर्धन समितियां गठित",
+            "{scheme} के अंतर्गत {n} जिलों में जिला निर्यात संवर्धन समितियां गठित की गई थीं",
         ),
         "districts_with_plan_drafted": (
             "District Export Action Plans had been prepared for {n} districts under the {scheme}",
-            "{scheme} के अंतर्गत {n} जिलों की जिला निर्यात कार्य योजनाएं तैयार",
+            "{scheme} के अंतर्गत {n} जिलों की जिला निर्यात कार्य योजनाएं तैयार की गई थीं",
         ),
         "districts_with_plan_notified": (
             "District Export Action Plans of {n} districts had been adopted or notified under the {scheme}",
-            "{scheme} के अंतर्गत {n} जिलों की जिला निर्यात कार्य योजनाएं अंगीकृत या अधिसूचित",
+            "{scheme} के अंतर्गत {n} जिलों की जिला निर्यात कार्य योजनाएं अंगीकृत या अधिसूचित की गई थीं",
         ),
     }
 )
@@ -55,10 +56,12 @@ def by_days(context: ReplyContext, ask: str) -> Answer:
     """For each day asked about, the number last published by then; where one day has none, nothing is said of any."""
     wanted = context.wanted
     days = wanted.days if len(wanted.days) > 1 else (wanted.until,) if wanted.until else ()
+    if any(one > context.filters.as_on for one in days):
+        return unanswered(f"A day after {dotted(context.filters.as_on)}, the day of this reply, is asked for.")
     said: list[Paragraph] = []
     basis: list[str] = []
     for one in days:
-        found = list(_published(context, ask, min(one, context.filters.as_on)))
+        found = list(_published(context, ask, one))
         if not found:
             return unanswered(_NONE)
         said.append(joined(*(paragraph for paragraph, _ in found)))

@@ -52,7 +52,9 @@ _WHEN: Final = re.compile(
     r"|(?<![\u0900-\u097f])कब(?![\u0900-\u097f])|किस वर्ष|किस तारीख|किस तिथि",
     re.IGNORECASE,
 )
-_OF_A_DAY: Final = frozenset({"districts", "facts", "gi", "products", "sector", "kendras", "hubs", "malls"})
+_OF_A_DAY: Final = frozenset(
+    {"districts", "facts", "gi", "products", "sector", "kendras", "hubs", "malls", "clusters", "lists"}
+)
 """Asks whose tables say how things stand on a day, and not what was added in a year."""
 _AS_IT_STANDS: Final = frozenset({"aims", "choice", "merger", "composition"})
 """Asks that a document in force answers, whatever the year."""

@@ -44,6 +44,8 @@ def test_a_day_gone_by_has_the_number_published_by_then(real: Store, places: Gaz
         "the names of States which had constituted State Export Promotion Committees before 2021",
         "the number of District Export Action Plans notified during the last three years",
         "the number of districts without an action plan before 2023",
+        "the number of products identified under ODOP by 2030",
+        "the agriculture export clusters approved after 2021",
     ],
 )
 def test_a_day_gone_by_without_a_number_of_its_own_stays_red(real: Store, places: Gazetteer, text: str) -> None:

@@ -54,6 +54,12 @@ _COUNTS_STATES: Final = re.compile(
     re.IGNORECASE,
 )
 """Words that ask how many States/UTs there are beside another unit: "the number of districts and of States/UTs"."""
+_BROKEN_DOWN: Final = re.compile(
+    r"\b(?:state|ut|district|crop|product|location|place)s?(?:\s?/\s?\w+)?[- ]wise\b|\bnames? (?:of|thereof)\b|\b(?:location|place|district|crop)s? (?:of|thereof)\b|\bin each\b"
+    r"|(?:राज्य|जिला|फसल|उत्पाद|स्थान)[ -]?वार|के नाम",
+    re.IGNORECASE,
+)
+"""Words that ask for what a number is made of, by place or crop."""
 _MOST_OF: Final = re.compile(r"\bmost of\b|\bfor the most part\b|\bat (?:the )?(?:most|least)\b", re.IGNORECASE)
 _NOT: Final = re.compile(
     r"\b(?:no|without|lacks?|lacking|none|neither|nil|devoid|pending)\b|\byet (?:to|not)\b|(?<!if )(?<!or )\bnot\b|\bunidentified\b"
@@ -179,7 +185,7 @@ class Wanted(Periods):
     `products` are how many products a district must have, at least and, where that is not 0, at most.
     `foremost` is how many places are wanted that stand highest, or lowest (`is_least`, `is_least_too` where both), 0 for none; `ranks_counted`: by a number of
     products, marks or Aspirational Districts; `ranks_districts`: they are districts and no
-    States, `counts_districts`: they are ranked by their number of districts; `counts_states`: how many States/UTs is asked for; `is_of_rank`: where a
+    States, `counts_districts`: they are ranked by their number of districts; `counts_states`: how many States/UTs is asked for, `is_broken_down`: by place or crop; `is_of_rank`: where a
     place stands among those of its State. `is_without`: where it is not
     so. `direction`: "rise" or "fall", where one of them is
     asked for alone, and `ranks_growth`: the foremost by it; `is_by_district`: districts are named. `currency`: "US$" or "Rs", in which a value is wanted, blank for either. `is_by_category`: each
@@ -202,6 +208,7 @@ class Wanted(Periods):
     ranks_districts: bool = False
     counts_districts: bool = False
     counts_states: bool = False
+    is_broken_down: bool = False
     is_of_rank: bool = False
     is_without: bool = False
     has_country: bool = False
@@ -273,6 +280,7 @@ def wanted(text: str) -> Wanted:
         ranks_districts=bool(DISTRICTS.search(text)) and not _STATES.search(text),
         counts_districts=bool(_OF_DISTRICTS.search(text)),
         counts_states=bool(_COUNTS_STATES.search(text)),
+        is_broken_down=bool(_BROKEN_DOWN.search(text)),
         is_of_rank=bool(_RANK.search(text)) and not _COUNTRY.search(text) and not _IN_INDIA.search(text),
         is_without=is_negated(text),
         has_country=bool(_COUNTRY.search(text)),

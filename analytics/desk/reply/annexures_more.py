@@ -256,6 +256,8 @@ TABLES: Final[Mapping[tuple[str, Detail], Callable[[ReplyContext], Table | None]
         ("districts", "districts"): districts_by_name,
         ("malls", ""): _malls_by_state,
         ("malls", "states"): _malls_by_state,
+        # The town, where a document names it, stands in what it says.
+        ("malls", "districts"): _malls_by_state,
         ("gi", "states"): _gi_by_state,
         ("gi", "districts"): _gi_names,
         ("exports", ""): exports_of_places,

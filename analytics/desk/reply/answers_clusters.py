@@ -33,6 +33,10 @@ _CLUSTERS: Final = MappingProxyType(
 )
 """What a document says of the clusters of each kind, firmest first; one kind is never counted with another."""
 _NO_CLUSTER: Final = "No cluster of the Agriculture Export Policy there is named by a document on record, and the list held is not known to be whole."
+_LEAD: Final = body(
+    "Documents on record name the following for the Agriculture Export Policy; the list of clusters held is not known to be whole.",
+    "कृषि निर्यात नीति के लिए अभिलेख में उपलब्ध दस्तावेजों में निम्नलिखित के नाम हैं; उपलब्ध सूची पूर्ण होने की जानकारी नहीं है।",
+)
 _NUMBERS: Final = frozenset({"aep-2021-41", "aep-2021-46"})
 _NO_TOWN: Final = "No Town of Export Excellence of those States is named by a document on record, and the list held is not known to be whole."
 
@@ -95,12 +99,8 @@ def clusters(context: ReplyContext) -> Answer:
     grown = all(any(holds(row.product or "", good) for row in rows) for good in context.goods)
     if not rows or not {*places} <= reached or not grown:
         return unanswered(_NO_CLUSTER)
-    lead = body(
-        "Documents on record name the following for the Agriculture Export Policy; the list of clusters held is not known to be whole.",
-        "कृषि निर्यात नीति के लिए अभिलेख में उपलब्ध दस्तावेजों में निम्नलिखित के नाम हैं; उपलब्ध सूची पूर्ण होने की जानकारी नहीं है।",
-    )
     return Answer(
-        (lead, *_by_document(context, rows)),
+        (_LEAD, *_by_document(context, rows)),
         basis=tuple(dict.fromkeys(row.document for row in rows)),
         names_none=True,
     )
@@ -124,7 +124,10 @@ def _of_the_country(context: ReplyContext) -> Answer:
         for row in newest_first(found)
     ]
     lead = body("As stated in documents on record:", "अभिलेख में उपलब्ध दस्तावेजों के अनुसार:")
-    return Answer((lead, *lines), basis=tuple(dict.fromkeys(row.document for row in found)))
+    rows = clusters_named(context.store, context.filters, tuple(_CLUSTERS)) if context.wanted.is_broken_down else ()
+    named_ones = (_LEAD, *_by_document(context, rows)) if rows else ()
+    documents = dict.fromkeys([*(row.document for row in found), *(row.document for row in rows)])
+    return Answer((lead, *lines, *named_ones), basis=tuple(documents), names_none=bool(rows))
 
 
 def _by_document(context: ReplyContext, rows: Sequence[NamedCluster]) -> Iterator[Paragraph]:

@@ -152,4 +152,4 @@ def _table(
 
 def no_sectors(_: ReplyContext) -> Answer:
     """That no list of the scheme gives sectors."""
-    return unanswered(NO_LIST)
+    return unanswered("Sectors are asked for, and no list of that scheme on record gives them.")

@@ -62,6 +62,10 @@ def test_each_of_several_things_asked_in_one_part_is_answered(
             "asks of several places, of each another thing",
         ),
         ("the value of exports from Jaipur in 2021-22, product-wise", "asks product-wise"),
+        ("the value of exports from Karnataka, country-wise", "asks country-wise"),
+        ("the number of GI products under PMFME", "a scheme whose list bears none"),
+        ("the measures taken under ODOP, State-wise", "facts on record do not tell apart"),
+        ("the number of products identified under PMFME, sector-wise", "no list of that scheme on record gives them"),
         ("the number of Geographical Indications and the number of States", "number of States/UTs too"),
         ("the number of DEPCs constituted and the names of the exporters trained", "exporters"),
         ("the employment generated under ODOP and the number of districts of Bihar", "lost: the number of districts"),
@@ -219,3 +223,18 @@ def test_what_a_state_reports_as_a_whole_is_not_merely_awaited(real: Store, plac
         "Meghalaya: reported for the State as a whole of 12 districts, particulars awaited.",
         "Arunachal Pradesh: particulars of DEPCs received for 20 of 27 districts; information awaited from 7 districts.",
     ]
+
+
+def test_clusters_by_state_stand_below_the_numbers_of_the_country(real: Store, places: Gazetteer) -> None:
+    (whole,) = composed(real, places, "the number of agriculture export clusters")
+    (by_state,) = composed(real, places, "the agriculture export clusters, State-wise")
+    assert "46 clusters were stated as identified" in words(whole)
+    assert "Dibrugarh (Assam)" not in words(whole)
+    assert "46 clusters were stated as identified" in words(by_state)
+    assert "Tea: Dibrugarh (Assam), Sivasagar (Assam), Tinsukia (Assam)" in words(by_state)
+
+
+def test_the_town_of_a_mall_stands_where_a_document_names_it(real: Store, places: Gazetteer) -> None:
+    (mall,) = composed(real, places, "the number of PM Ekta Malls sanctioned in Bihar, district-wise")
+    assert "District-wise information" not in words(mall)
+    assert any("(Patna)" in str(cell) for cell in mall.tables[0].rows[0])

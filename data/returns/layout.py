@@ -30,6 +30,7 @@ from data.returns.names import Register
 from data.returns.notes import PassedNote, note_faults
 from data.returns.other_columns import COUNTED, WITHIN, other_column
 from data.returns.parts import parts_of, titles_over
+from data.returns.plain_others import is_plainly_other
 from data.returns.rows import rows_of
 from data.returns.sectors import sector_of
 from data.returns.sheets import Sheet, Sheets
@@ -330,6 +331,9 @@ def _set_columns_aside(table: Table, one: Found, choices: Choices, account: Acco
         if is_open is None and texts and (texts <= {"0", "1"} or any(code_of(one) in legend for one in texts)):
             # Ones are answers, and a cell whose meaning a note gives is meant to be read.
             is_open = True
+        if what == "is not understood" and is_open is None and not is_plainly_other(column.path):
+            # In whatever script: a column that holds anything may be part of what is returned.
+            is_open = any(not is_blank(table.sheet.value(*at)) for at in cells) or None
         account.set_aside(table.sheet, place, f"'{column.path}' {what}", cells, is_open=is_open)
     for row in sorted(numbers):
         beside = [(row, column) for column in range(1, len(table.sheet.rows[row - 1]) + 1) if column not in read]

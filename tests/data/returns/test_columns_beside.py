@@ -90,6 +90,60 @@ def test_growth_and_chief_goods_are_set_aside_by_name(of: Any) -> None:
 @pytest.mark.parametrize(
     "heading",
     [
+        "Mobile No.",
+        "Name and designation of nodal officer",
+        "E-mail ID",
+        "दूरभाष संख्या",
+        "नोडल अधिकारी का नाम",
+        "मोबाईल क्रमांक",
+        "ફોન નંબર",
+        "ইমেল ঠিকানা",
+        "ଯୋଗାଯୋଗ ନମ୍ବର",
+        "தொலைபேசி எண்",
+        "ఫోన్ నంబరు",
+        "ದೂರವಾಣಿ ಸಂಖ್ಯೆ",
+        "ഫോൺ നമ്പർ",
+        "ਮੋਬਾਈਲ ਨੰਬਰ",
+        "क्र०सं०",
+    ],
+)
+def test_contacts_and_the_like_are_set_aside_by_name(of: Any, heading: str) -> None:
+    found = of([["Assam DEAP"], ["District", "Status of DEAP", heading], ["Kamrup", "Notified", "M 98640"]])
+    assert found.is_publishable
+    assert [one.why for one in found.asides] == [f"'{heading}' is not understood"]
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "Flagship goods",
+        "Turnover",
+        "प्रमुख वस्तुएँ",
+        "ରପ୍ତାନି ଯୋଗ୍ୟ ଉତ୍ପାଦ (DEH)",
+        "ചരക്കുകൾ",
+        "Officer's view",
+        "Mobile phones made",
+    ],
+)
+@pytest.mark.parametrize("value", ["கயிறு", 12, "Coir; mats"])
+def test_a_column_that_nobody_understands_waits_for_a_person_whatever_its_script(
+    of: Any, heading: str, value: str | int
+) -> None:
+    rows = [
+        ["Assam DEAP"],
+        ["District", "Status of DEAP", heading],
+        ["Kamrup", "Notified", value],
+        ["Nalbari", "Drafted", None],
+    ]
+    assert [one.place for one in of(rows).open] == ["Sheet1!C"]
+    assert of(rows, choices=Choices(columns=(("C", "aside"),))).is_publishable
+    # What says nothing stops nothing.
+    assert of([*rows[:2], ["Kamrup", "Notified", "-"]]).is_publishable
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
         "No. of Members",
         "Strength of committee members",
         "Total No. of meetings held till date",

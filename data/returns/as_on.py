@@ -11,6 +11,7 @@ from datetime import date
 from data.returns.as_on_words import AS_ON, BEFORE, BEHIND, BETWEEN
 from data.returns.cells import DASHES, cleaned, month_or_year, read_date
 from data.returns.names import Register
+from data.returns.rows import NOTE_MARK
 from data.returns.scripts import OWN_STATE_NAMES
 from data.returns.sheets import Sheet
 from data.returns.spelling import key
@@ -22,6 +23,10 @@ FIRST_DAY = date(2018, 1, 1)
 
 _MONTH = re.compile(rf"{BEFORE}{BETWEEN}([^\W\d]+[\s,'-]+\d{{4}}|\d{{4}})", re.IGNORECASE)
 _TITLE_ROWS = 6
+_OF_POSITION = re.compile(
+    r"\b(?:position|status|as on|as of|as at|updated?|information|data)\b|स्थिति|स्थिती|अद्यतन|अद्ययावत|સ્થિતિ|অবস্থা|পর্যন্ত|ସ୍ଥିତି|ସୁଦ୍ଧା|நிலவர|வரை|నాటికి|స్థితి|ರಂತೆ|ಸ್ಥಿತಿ|സ്ഥിതി|വരെ|ਸਥਿਤੀ|ਤੱਕ",
+    re.IGNORECASE,
+)
 _NOT_THE_STATE = re.compile(r"new delhi|नई दिल्ली|government of india|govt of india|भारत सरकार")
 
 
@@ -51,6 +56,24 @@ def named_day(titles: Sequence[tuple[str, str]], file_name: str, today: date) ->
     if len(days) > 1:
         return None, " and ".join(f"{day:%d.%m.%Y} ({place})" for day, place in days.items())
     return next((Named(day, place) for day, place in days.items()), None), month
+
+
+def said_elsewhere(tables: Sequence[Table]) -> list[tuple[str, str]]:
+    """What else may say the day: a sheet that is called by a day, and lines below the rows that speak of the position.
+
+    A footnote of a mark speaks of the cells that bear it.
+    """
+    said = []
+    for table in tables:
+        sheet, last = table.sheet, max((row.number for row in table.rows), default=0)
+        if isinstance(read_date(re.sub(r"\s?_\s?", ".", sheet.name)), date):
+            said.append((f"as on {sheet.name}", f"the name of sheet {sheet.name}"))
+        said += [
+            (text, f"{sheet.name}!{sheet.address(row, column)}")
+            for row, column, text in table.bands
+            if row > last and _OF_POSITION.search(text) and not NOTE_MARK.match(text)
+        ]
+    return list(dict.fromkeys(said))
 
 
 def _texts(titles: Sequence[tuple[str, str]], file_name: str) -> list[tuple[str, str]]:

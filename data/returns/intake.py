@@ -17,7 +17,8 @@ from data.errors import AccessFault, Fault
 from data.people.identity import Identity
 from data.people.rights import require
 from data.returns.account import Aside
-from data.returns.as_on import FIRST_DAY, Named, named_day, state_of_file
+from data.returns.as_on import FIRST_DAY, Named, named_day, said_elsewhere, state_of_file
+from data.returns.cells import month_or_year
 from data.returns.checks import check
 from data.returns.choices import NOTHING_CHOSEN, Choices
 from data.returns.export_totals import row_total_faults, whole_faults, with_totals_compared
@@ -187,7 +188,7 @@ def draft_of(
     if not faults and layout.kind == "exports":
         # What could not be read would be missing in the sums.
         layout.asides = with_totals_compared(layout.asides, layout.tables, reading.lines)
-    day, month = named_day(layout.own_titles, sheets.file_name, today)
+    day, month = named_day([*layout.own_titles, *said_elsewhere(layout.tables)], sheets.file_name, today)
     if day is None and not month:
         day, month = named_day(layout.titles, sheets.file_name, today)
     if as_on is None and day is None and month:
@@ -195,6 +196,7 @@ def draft_of(
         notes.append(CellFault(what, "Give the day on which it was true, as the letter states it"))
     # A value of exports is of its period: without a day of its own the return is as on the end of the last one.
     last = date.fromisoformat(max(row["ends_on"] for row in rows)) if layout.kind == "exports" and rows else None
+    last = None if day is None and month and not month_or_year(month) else last  # Several days: a person says which.
     shown = shown_sheets(layout)
     return Draft(
         file_sha256=sha256,

@@ -96,3 +96,33 @@ def test_a_month_in_the_own_title_is_not_made_the_day_of_another_sheet(of: Of) -
     found = of([("Assam DEAP as on 31.08.2026",), *ROWS], committees, choices=Choices(kind="committees"))
     assert found.as_on_date is None
     assert "October 2026, which is no single day" in found.notes[-1].what
+
+
+def test_days_of_title_sheet_and_foot_that_differ_are_asked(draft: Of) -> None:
+    def read(foot: str, sheet: str, aside: tuple[str, ...] = ()) -> Draft:
+        rows = [("Assam DEAP as on 31.07.2026",), *ROWS, (), (foot,)]
+        return draft(making.xlsx(rows, names=[sheet]), "return.xlsx", Choices(aside=frozenset(aside)))
+
+    three = read("Note: position updated up to 30.09.2026", "31-08-2026")
+    assert three.as_on_date is None
+    said = next(one.what for one in three.notes if "no single day" in one.what)
+    assert said == (
+        "the file is as on 31.07.2026 (31-08-2026!A1) and 31.08.2026 (the name of sheet 31-08-2026)"
+        " and 30.09.2026 (31-08-2026!A6), which is no single day"
+    )
+    assert read("स्थिति 30.09.2026 तक", "Sheet1").as_on_date is None
+    assert str(read("Note: position updated up to 30.09.2026", "Sheet1", ("Sheet1!6",)).as_on_date) == "2026-07-31"
+    # What agrees, a letter's day and a footnote's own day ask nothing.
+    for foot in ("Position as on 31.07.2026", "Dated 14.10.2026", "* position up to 30.09.2026"):
+        assert str(read(foot, "31.07.2026").as_on_date) == "2026-07-31", foot
+
+
+def test_values_of_exports_with_two_days_are_asked_too(draft: Of) -> None:
+    rows = [("Assam exports, Rs crore, as on 31.07.2026",), ("District", "2025-26"), ("Kamrup", 12), ("Jorhat", 1)]
+    assert str(draft(making.xlsx(rows), "return.xlsx").as_on_date) == "2026-07-31"
+    assert draft(making.xlsx([*rows, (), ("Data updated up to 30.09.2026",)]), "return.xlsx").as_on_date is None
+
+
+def test_a_foot_alone_says_the_day(draft: Of) -> None:
+    found = draft(making.xlsx([("Assam DEAP",), *ROWS, (), ("Position as on 31.07.2026",)]), "return.xlsx")
+    assert (str(found.as_on_date), found.day_from) == ("2026-07-31", "Sheet1!A6")

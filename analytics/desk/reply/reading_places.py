@@ -162,9 +162,9 @@ def _states(text: str, places: Gazetteer, codes: Sequence[int]) -> tuple[tuple[i
         if match := re.search(pattern, text, re.IGNORECASE):
             found.append((match.start(), code))
             text = re.sub(pattern, lambda name: " " * len(name[0]), text, flags=re.IGNORECASE)
-    for match, code in misspelt_states(text, places.states):
-        found.append((match.start(), code))
-        text = f"{text[: match.start()]}{' ' * len(match[0])}{text[match.end() :]}"
+    for begin, end, code in misspelt_states(text, places.states):
+        found.append((begin, code))
+        text = f"{text[:begin]}{' ' * (end - begin)}{text[end:]}"
     return tuple(dict.fromkeys([*codes, *(code for _, code in sorted(found))])), text
 
 

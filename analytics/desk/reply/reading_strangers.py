@@ -114,22 +114,39 @@ def _may_be(written: str, places: Gazetteer, states: Sequence[int]) -> str:
     return f" (may be {' or '.join(named)})" if named else ""
 
 
-_IN_CAPITALS: Final = re.compile(r"\b[A-Z][a-z]{2,}(?: [A-Z][a-z]{2,})?\b")
+_IN_CAPITALS: Final = re.compile(r"\b[A-Z][a-z]{2,}\b")
+_PAIR: Final = re.compile(r"[A-Z][a-z]{2,} [A-Z][a-z]{2,}\b")
 _OF_A_STATE: Final = 90
 _SHORTEST: Final = 7
 
 
-def misspelt_states(text: str, states: Mapping[int, str]) -> Iterator[tuple[re.Match[str], int]]:
-    """The names of States/UTs misspelt by a letter or two, or written in one word, with the code of each: "Arunanchal Pradesh"."""
+def misspelt_states(text: str, states: Mapping[int, str]) -> Iterator[tuple[int, int, int]]:
+    """The names of States/UTs misspelt by a letter or two, or written in one word: where each begins and ends, and its code.
+
+    "Arunanchal Pradesh" and "Tamilnadu" are States; "Rajasthani" is none, but what is of one.
+    """
+    names = {names.partition("|")[0].lower().replace(" ", ""): code for code, names in states.items() if names}
+    reached = 0
+    for first in _IN_CAPITALS.finditer(text):
+        pair = _PAIR.match(text, first.start())
+        for found in filter(None, (pair, first)):
+            code = _misspelt(found[0].lower().replace(" ", ""), names) if found.start() >= reached else None
+            if code is not None:
+                reached = found.end()
+                yield found.start(), found.end(), code
+                break
+
+
+def _misspelt(written: str, names: Mapping[str, int]) -> int | None:
     from rapidfuzz import fuzz
 
-    names = {names.partition("|")[0].lower().replace(" ", ""): code for code, names in states.items() if names}
-    for found in _IN_CAPITALS.finditer(text):
-        written = found[0].lower().replace(" ", "")
-        if len(written) < _SHORTEST:
-            continue
-        near = [
-            code for name, code in names.items() if name[0] == written[0] and fuzz.ratio(written, name) >= _OF_A_STATE
-        ]
-        if len(near) == 1:
-            yield found, near[0]
+    if len(written) < _SHORTEST:
+        return None
+    near = [
+        code
+        for name, code in names.items()
+        if name[0] == written[0]
+        and fuzz.ratio(written, name) >= _OF_A_STATE
+        and (written == name or not written.startswith(name))
+    ]
+    return near[0] if len(near) == 1 else None

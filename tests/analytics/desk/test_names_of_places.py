@@ -55,6 +55,8 @@ def test_states_misspelt_are_read_and_others_are_not(places: Gazetteer) -> None:
     ]
     (none,) = split("the products identified under ODOP in Central Province", "", places)
     assert (none.states, none.asks) == ((), ())
+    (of_one,) = split("the Rajasthani and Punjabi products identified under ODOP", "", places)
+    assert of_one.states == ()
 
 
 @pytest.mark.parametrize(

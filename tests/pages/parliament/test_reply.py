@@ -197,6 +197,29 @@ def test_a_part_that_is_not_understood_is_a_red_blank_until_it_is_transferred(ow
     assert "Every part answered" not in stops(page)
 
 
+def test_a_part_of_another_ministrys_is_transferred_by_one_press() -> None:
+    page = requested(
+        opened(), "(a) the number of products identified under ODOP; (b) the steps taken to check pollution of rivers?"
+    )
+    assert "It seems to be for the Ministry of Environment, Forest and Climate Change" in stops(page)
+    # What little is read of such a part is not offered as its answer.
+    assert not [one for one in page.button if one.label.startswith("Answer it as")]
+    page = press(page, "Transfer to the Ministry of Environment, Forest and Climate Change")
+    assert "The matter pertains to the Ministry of Environment, Forest and Climate Change." in words(page)
+    assert "Every part answered" not in stops(page)
+
+
+def test_a_short_notice_question_pasted_whole_is_of_its_own_kind(own: WorkspaceLedger) -> None:
+    page = write(
+        opened(),
+        "Text of question",
+        "COUNCIL OF STATES\nSHORT NOTICE QUESTION NO. 2\nTO BE ANSWERED ON 4TH DECEMBER, 2026\nEXPORTS\n2. SHRI A. MEMBER:\nWill the Minister "
+        "of COMMERCE AND INDUSTRY be pleased to state: (a) the number of products identified under ODOP?",
+    )
+    assert field(page, "Number").value == "2"  # type: ignore[attr-defined]  # a field of text
+    assert next(one for one in page.segmented_control if one.label == "Kind").value == "Short Notice"
+
+
 def test_a_question_pasted_whole_fills_its_head(own: WorkspaceLedger) -> None:
     printed = (
         "RAJYA SABHA\nSTARRED QUESTION NO. *216\nTO BE ANSWERED ON FRIDAY, THE 04TH DECEMBER, 2026\nDISTRICTS AS EXPORT HUBS\n"

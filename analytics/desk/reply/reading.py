@@ -336,7 +336,10 @@ def _counted(said: frozenset[str] | set[str], text: str, rest: str, before: Befo
         return frozenset({"PRODUCT"})
     if named or said != {"DISTRICT"} or not _HOW_MANY.search(rest):
         return frozenset()
-    return frozenset({"REGISTER"}) if not before.scheme or _THERE_ARE.search(rest) else frozenset()
+    if not before.scheme or _THERE_ARE.search(rest):
+        return frozenset({"REGISTER"})
+    # Under ODOP those that it covers may be meant: both numbers are said.
+    return frozenset({"REGISTER", "PRODUCT"}) if before.scheme == "ODOP" else frozenset()
 
 
 def _is_by_district(said: Heard, rest: str) -> bool:

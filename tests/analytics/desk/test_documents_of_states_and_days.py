@@ -287,3 +287,11 @@ def test_districts_having_something_are_wanted_by_name(real: Store, places: Gaze
     assert len(having.tables[0].rows) == 21
     (farm,) = composed(real, places, "देश में ओडीओपी के तहत कितने कृषि उत्पाद हैं")
     assert "418 of the sector Agriculture" in words(farm)
+
+
+def test_the_number_of_districts_under_odop_is_that_of_the_register_and_of_the_list(
+    real: Store, places: Gazetteer
+) -> None:
+    (both,) = composed(real, places, "the number of districts in Goa", "One District One Product")
+    assert "There are 3 districts of Goa in the register" in words(both)
+    assert "4 products have been identified in 2 of 3 districts of Goa" in words(both)

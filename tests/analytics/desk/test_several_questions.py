@@ -68,7 +68,7 @@ def test_each_of_several_things_asked_in_one_part_is_answered(
         ("the number of products identified under PMFME, sector-wise", "no list of that scheme on record gives them"),
         ("the number of Geographical Indications and the number of States", "number of States/UTs too"),
         ("the number of DEPCs constituted and the names of the exporters trained", "exporters"),
-        ("the employment generated under ODOP and the number of districts of Bihar", "lost: the number of districts"),
+        ("the composition of the DEPC and the number of districts of Bihar", "lost: the number of districts"),
         (
             "the MoUs signed with e-commerce companies under Districts as Export Hubs and the number of districts named in each",
             "is not understood in full",

@@ -173,3 +173,13 @@ def names_amount(text: str) -> bool:
         if float(found[0].replace(",", "")) and (is_scaled or is_of_money):
             return True
     return False
+
+
+def scales_in(text: str) -> set[str]:
+    """The scales that a text gives as its unit without a currency: '(in lakhs)', 'figures in crore'."""
+    shown = plain_heading(text)
+    return {
+        one.lastgroup or ""
+        for one in _SCALE.finditer(shown)
+        if re.search(r"\bin\s*$|[(\[][^)\]]*$", shown[: one.start()]) or re.match(r"\S*\s+में", shown[one.end() :])
+    }

@@ -39,6 +39,7 @@ from data.returns.settled_names import Ledger, LedgerEntry, undone_by
 from data.returns.sheets import Sheets
 from data.returns.shown import ReadSheet, shown_sheets
 from data.returns.table_reader import TableReader
+from data.returns.unit_clashes import unit_faults
 
 GRADES = {
     "notification": "A",
@@ -178,6 +179,7 @@ def draft_of(
         found = check(layout.kind, reading.lines, today, choices)
         if layout.kind == "exports":
             found.faults += [*whole_faults(reading.lines), *row_total_faults(layout.tables, reading.lines)]
+            found.faults += unit_faults(layout.tables, reading.lines, choices)
         unread = {(one.sheet, one.cell) for one in faults}  # Of such a cell it cannot be noted that it says nothing.
         notes += [one for one in found.notes if (one.sheet, one.cell) not in unread]
         faults = [*faults, *found.faults]

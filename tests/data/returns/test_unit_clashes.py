@@ -1,0 +1,44 @@
+"""Two units in one return of exports: a fault where the values were read; nothing where both say the same, or one compares them."""
+
+from collections.abc import Callable
+
+import making  # type: ignore[import-not-found] # beside this file, found by conftest.py
+import pytest
+
+from data.returns.choices import Choices
+from data.returns.intake import Draft
+
+HEAD = ("District", "April 2025", "May 2025")
+ROW = ("Kamrup", 100, 50)
+
+
+@pytest.mark.parametrize(
+    ("rows", "cell"),
+    [
+        ([("Exports of Assam (Rs. in lakh)",), (*HEAD, "Total (Rs. crore)"), (*ROW, 150)], "D2"),
+        ([("असम के निर्यात (मूल्य लाख रुपये में)",), (*HEAD, "योग (करोड़ रु.)"), (*ROW, 150)], "D2"),
+        ([("Exports of Assam (Rs. in lakh)",), (*HEAD, "Total (in crore)"), (*ROW, 150)], "D2"),
+        ([("Exports of Assam (Rs. in lakh)",), HEAD, ROW, ("Total (Rs. crore)", 100, 50)], "A4"),
+        ([("Exports of Assam (Rs. in lakh)",), HEAD, ROW, (), ("Note: all figures are in Rs. crore",)], "A5"),
+        ([("Exports of Assam (in crore)",), ("District", "April 2025 (Rs. lakh)", "May 2025 (Rs. lakh)"), ROW], "A1"),
+    ],
+)
+def test_a_unit_that_contradicts_the_values_is_a_fault(
+    draft: Callable[..., Draft], rows: list[tuple[object, ...]], cell: str
+) -> None:
+    found = draft(making.xlsx(rows))
+    assert [(one.cell, "values were read in" in one.what) for one in found.faults] == [(cell, True)]
+    decided = draft(making.xlsx(rows), choices=Choices(aside=frozenset({f"Sheet1!{cell}"})))
+    assert decided.faults == ()
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        [("Exports of Assam (Rs. in lakh)",), (*HEAD, "Total (Rs. lakh)"), (*ROW, 150)],
+        [("Exports of Assam (Rs. in lakh)",), HEAD, ROW, (), ("1 crore = 100 lakh",)],
+        [("Exports of Assam, 10 lakh farmers (Rs. in lakh)",), HEAD, ROW],
+    ],
+)
+def test_one_unit_said_twice_asks_nothing(draft: Callable[..., Draft], rows: list[tuple[object, ...]]) -> None:
+    assert not [one for one in draft(making.xlsx(rows)).faults if "values were read in" in one.what]

@@ -1,7 +1,7 @@
 """Which column of products an attribute is of, a GI tag or a sector, where a table lists products of several schemes.
 
-By its own heading ('GI tag of the ODOP product'), by the group that it shares with one of them, or by its place: it stands behind
-its products. Where none of these tells, or the products that it follows are not read, a person is asked; it is never given to the
+By its own heading ('GI tag of the ODOP product'), by the group that it shares with one of them, or by its place: between two lists it
+stands behind its own products. Where none of these tells, or the products that it follows are not read, a person is asked; it is never given to the
 next column of products that is understood.
 """
 
@@ -109,11 +109,13 @@ def _own(heading: Column, products: Sequence[_Products]) -> tuple[Sequence[_Prod
     if len({one.schemes for one in products}) == 1 and all(one.is_read for one in products):
         return products, ""
     before = [one for one in products if one.column.number < heading.number]
+    if len(before) in {0, len(products)} and all(one.is_read for one in products):
+        return (
+            products,
+            "",
+        )  # Before or behind all of them it is of each; a tag of several products in a row is asked there.
     if not before:
         return (), f"stands before products of {len(products)} columns, and may be of any of them"
     nearest = before[-1]
     own = [one for one in before if one.schemes == nearest.schemes and one.is_read == nearest.is_read]
-    is_last = len(before) == len(products)
-    if is_last and len({one.schemes for one in products}) > 1:
-        return (), f"stands behind products of several lists, and may be of '{nearest.column.path}' alone or of all"
     return own, ""

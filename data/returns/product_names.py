@@ -81,7 +81,7 @@ def _why_none(value: Value, shown: str, none: str) -> str:
         return f"'{shown[:40]}' is a number where a product's name belongs"
     if none == "none" or _UNDECIDED.fullmatch(plain(shown)):
         return ""
-    if sum(unicodedata.category(one)[0] == "L" for one in shown) == 1:
+    if not shown.isascii() and sum(unicodedata.category(one)[0] == "L" for one in shown) == 1:
         # 'ଐ', the same as above or as beside.
         return f"'{shown[:40]}' is one letter where a product's name belongs: it may repeat the cell above"
     return f"'{shown[:40]}' seems to say that no product is named yet" if none else ""

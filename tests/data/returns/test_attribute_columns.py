@@ -50,10 +50,17 @@ def test_a_tag_behind_products_that_are_not_read_is_asked(draft: Callable[..., D
     "head",
     [("District", "Sector", "ODOP product", "PMFME product"), ("District", "ODOP product", "PMFME product", "Sector")],
 )
-def test_a_sector_before_or_behind_two_lists_is_asked(draft: Callable[..., Draft], head: Sequence[str]) -> None:
+def test_a_sector_before_or_behind_all_lists_is_of_each_and_a_tag_is_asked(
+    draft: Callable[..., Draft], head: Sequence[str]
+) -> None:
     row = {"District": "Kamrup", "Sector": "Handicraft", "ODOP product": "Bell metal", "PMFME product": "Mustard"}
     found = draft(making.xlsx([TITLE, head, [row[one] for one in head]]))
-    assert [one.cell for one in found.faults] == [f"{'BD'[head.index('Sector') > 1]}2"]
+    assert [one["sector"] for one in found.rows] == ["Handicraft", "Handicraft"]
+    tagged = [("GI" if one == "Sector" else one) for one in head]
+    found = draft(making.xlsx([TITLE, tagged, [{**row, "GI": "Yes"}[one] for one in tagged]]))
+    assert [one.what for one in found.faults] == [
+        "the row names 2 products and says 'GI tagged' once: it is not clear of which"
+    ]
 
 
 def test_the_group_of_headings_and_the_list_that_it_names_tell_whose_a_sector_is(draft: Callable[..., Draft]) -> None:

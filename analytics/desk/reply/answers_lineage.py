@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from typing import Final
 
 from analytics.desk.both import Both
-from analytics.desk.phrases import Answer, body, unanswered
+from analytics.desk.phrases import Answer, body, day_of, scheme_words, unanswered
 from analytics.desk.reply.annexure_rows import DISTRICT, Row, numbered
+from analytics.desk.reply.answers_each import lines_of_districts
 from analytics.desk.reply_context import ReplyContext
 from analytics.documents.paper import Origin, Paragraph, Table, day, named, number
 from analytics.places.lineage import Relation, relations
@@ -41,6 +43,27 @@ def changes(context: ReplyContext) -> Answer:
     return Answer(
         tuple(said), tables=(_table(context, shown),), basis=tuple(dict.fromkeys(row.source for row in shown))
     )
+
+
+def products_of_created(context: ReplyContext) -> Answer:
+    """The products that the list names of each district created in the time and the places asked about, or why it names none."""
+    since, until = _span(context)
+    created = [row for row in _changes(context) if row.change == _CREATED[0] and _is_within(row, since, until)]
+    codes = tuple(
+        dict.fromkeys(row.district_code for row in created if row.district_code in context.gazetteer.districts)
+    )
+    of_list = replace(context.filters, scheme="ODOP")
+    whole = replace(context, filters=of_list).figure("products_listed")
+    if not codes or whole is None:
+        return unanswered("No list of products that could name those districts is on record.")
+    lead = body(
+        "On the list of the {scheme}, {when}, the position of their products is as follows:",
+        "{scheme} की सूची में {when} उनके उत्पादों की स्थिति इस प्रकार है:",
+        scheme=scheme_words("ODOP"),
+        when=day_of(whole),
+    )
+    lines = lines_of_districts(replace(context, filters=of_list, named_districts=codes))
+    return Answer((lead, *lines), names_none=True)
 
 
 def _changes(context: ReplyContext) -> tuple[Relation, ...]:

@@ -35,7 +35,7 @@ ASKED_BY: Final = {
 }
 _OF_TOPIC: Final = frozenset({"clusters", "malls"})
 """Asks whose single word is of many things: they are meant where the part, or what stands before it, names them in full."""
-_BESIDE_PRODUCTS: Final = frozenset({"aspirational", "committees", "meetings", "plans", "districts"})
+_BESIDE_PRODUCTS: Final = frozenset({"aspirational", "committees", "meetings", "plans", "districts", "changes"})
 _BESIDE: Final = MappingProxyType(
     {r"\bbackward\b|\bindustrial": ("subject", "aspirational"), r"\bindustr": ("subject",)}
 )

@@ -311,7 +311,9 @@ def beyond(
         "asks of all time before a day, and changes on record begin with some year": "changes" in asks
         and says.until is not None
         and says.since is None,
-        "asks of new districts what is not counted for them": "changes" in asks and len(counted) > 1,
+        "asks of new districts what is not counted for them": "changes" in asks
+        and len(counted) > 1
+        and not (counted == {"changes", "products"} and scheme == "ODOP" and _is_of_some_time_or_place(says, of)),
     }
     yield from (reason for reason, is_so in reasons.items() if is_so)
 
@@ -341,6 +343,11 @@ def _is_of_published(text: str, asks: frozenset[str], of: Places, scheme: str) -
     if len(asks) != 1 or is_narrowed or scheme not in ("ODOP", "DEH") or (scheme == "DEH" and "products" in asks):
         return False
     return asks <= _PUBLISHED and says.is_by_days and not _BY_PLACE.search(text)
+
+
+def _is_of_some_time_or_place(says: Wanted, of: Places) -> bool:
+    """Whether the new districts meant are those of a time or of States, and so few enough for their products to be named."""
+    return bool(says.since or says.until or says.last_years or of.states) and not says.is_without
 
 
 def _is_by_quantity(text: str) -> bool:

@@ -10,6 +10,7 @@ from analytics.desk.both import Both
 from analytics.desk.people import People, is_about
 from analytics.desk.phrases import Answer, body, joined
 from analytics.desk.reply.answers import answered
+from analytics.desk.reply.answers_lineage import products_of_created
 from analytics.desk.reply.answers_meetings import is_dated
 from analytics.desk.reply.blanks import blanks_of
 from analytics.desk.reply.chosen_measures import of_places, states_named, with_suggested
@@ -209,11 +210,15 @@ def _answers(context: ReplyContext, group: Sequence[Part]) -> list[Answer]:
         details["districts"] = ""  # the names asked for are those of the districts created or abolished
     if "meetings" in details and is_dated(context) and not any(SET_UP.search(part.text) for part in group):
         details.pop("committees", None)  # "the dates on which the committee met" asks nothing else of it
+    of_new = {"changes", "products"} <= details.keys()
+    if of_new:
+        details.pop("products")  # those of the new districts, which stand after them
     answers: list[Answer] = []
     for ask, detail in sorted(details.items(), key=lambda one: one[0] != "aspirational"):
         answers += _of_all_places(context, ask, detail, details.keys())
         if ask == "aspirational" and answers[-1].names_none:
             break  # of no district there is nothing else to count
+    answers += [products_of_created(context)] if of_new else []
     is_asked = any("measures" in part.asks for part in group)
     if context.scheme == "DEH" and context.filters.states and is_asked:
         # What a State has of the initiative's committees and plans is the nearest to steps taken there.

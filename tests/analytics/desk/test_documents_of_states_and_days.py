@@ -295,3 +295,15 @@ def test_the_number_of_districts_under_odop_is_that_of_the_register_and_of_the_l
     (both,) = composed(real, places, "the number of districts in Goa", "One District One Product")
     assert "There are 3 districts of Goa in the register" in words(both)
     assert "4 products have been identified in 2 of 3 districts of Goa" in words(both)
+
+
+def test_products_of_districts_created_in_a_time_stand_by_district(real: Store, places: Gazetteer) -> None:
+    (new,) = composed(
+        real, places, "the districts created after 1st January, 2024 and the ODOP products identified for them"
+    )
+    assert "10 districts of the country are on record as created since 01.01.2024" in words(new)
+    assert "Hansi: created after the list; information awaited." in words(new)
+    assert "Meluri: the list names no product." in words(new)
+    assert "1,241" not in words(new)
+    (all_time,) = composed(real, places, "the products identified under ODOP in the newly created districts")
+    assert all_time.paragraphs == (TO_BE_WRITTEN,)

@@ -49,9 +49,8 @@ def products_of_created(context: ReplyContext) -> Answer:
     """The products that the list names of each district created in the time and the places asked about, or why it names none."""
     since, until = _span(context)
     created = [row for row in _changes(context) if row.change == _CREATED[0] and _is_within(row, since, until)]
-    codes = tuple(
-        dict.fromkeys(row.district_code for row in created if row.district_code in context.gazetteer.districts)
-    )
+    known = context.gazetteer.districts
+    codes = tuple(dict.fromkeys(code for row in created if (code := row.district_code) and code in known))
     of_list = replace(context.filters, scheme="ODOP")
     whole = replace(context, filters=of_list).figure("products_listed")
     if not codes or whole is None:

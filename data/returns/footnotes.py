@@ -3,13 +3,13 @@
 What a note says is not read. A person looks whether the cells mean what they would mean without it, and sets the note aside.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from data.returns.cells import plain_text
 from data.returns.choices import Choices
 from data.returns.faults import CellFault, first_of
 from data.returns.rows import NOTE_MARK
-from data.returns.tables import Table
+from data.returns.tables import OwnCount, Row, Table
 
 
 def footnote_faults(table: Table, choices: Choices) -> Iterator[CellFault]:
@@ -59,6 +59,19 @@ def notes_by_mark(table: Table) -> dict[str, str]:
         if isinstance(value, str)
     )
     return {found[1]: text[found.end() :].strip() for text in texts if (found := NOTE_MARK.match(text))}
+
+
+def with_notes_kept(table: Table, row: Row, values: dict[str, OwnCount], notes: Mapping[str, str]) -> None:
+    """Keep the notes whose marks a row's cells bear in its remarks; of a value's mark the exports' own remarks tell."""
+    own = [
+        plain_text(value)
+        for name, cells in row.cells.items()
+        for value in cells
+        if isinstance(value, str) and not (table.kind == "exports" and name == "value")
+    ]
+    kept = [f"{mark} {text}" for mark, text in notes.items() if any(_bears(one, mark) for one in own)]
+    if kept:
+        values["remarks"] = "; ".join(filter(None, [str(values.get("remarks") or ""), *kept]))
 
 
 def _bears(text: str, mark: str) -> bool:

@@ -33,7 +33,7 @@ from data.returns.marks import Hidden
 from data.returns.names import Aliases, Register
 from data.returns.needs import column_faults
 from data.returns.notes import PassedNote
-from data.returns.payload import payload_rows
+from data.returns.payload import payload_rows, told_as_kept
 from data.returns.read_file import read_file, shown_name
 from data.returns.settled_names import Ledger, LedgerEntry, undone_by
 from data.returns.sheets import Sheets
@@ -184,6 +184,7 @@ def draft_of(
         notes += [one for one in found.notes if (one.sheet, one.cell) not in unread]
         faults = [*faults, *found.faults]
         rows = payload_rows(layout.kind, reading.lines)
+        notes = told_as_kept(layout.kind, reading.lines, notes)
         faults += column_faults(layout.kind, reading.lines, faults)
         if not rows and not faults and not reading.questions:
             faults = [CellFault("no row says anything", "Fill in the rows that are known and send it again")]

@@ -8,6 +8,8 @@ from data.returns.provisional import mark_of_cell
 from data.returns.tables import OwnCount
 
 _WORDS_OF_A_STATUS = 6
+KEPT = "and all of it is kept in the remarks"
+"""What is said of words that are more than the status; it holds where a row is stored."""
 _DAY = r"\d{1,2}\s*[./-]\s*\d{1,2}\s*[./-]\s*(?:\d{4}|\d{2})|\d{1,2}(?:st|nd|rd|th)?\s+[^\W\d]{3,9}\.?,?\s+\d{4}"
 _ORDER = re.compile(
     rf"\b(?:vide|as per|under|by)\s+((?:[^\W\d][^\s;,]*\s+){{0,5}}?(?:no\.?|number|#)\s*:?\s*[^;]{{1,60}}?)[\s,]*(?:dated|dt\.?|date)[\s.:]*({_DAY})",
@@ -37,9 +39,7 @@ def with_sentence_kept(values: dict[str, OwnCount], told: list[tuple[str, str]])
         order = order_named(text) if values.get("status") in {"constituted", "meeting"} else None
         if order and values.get("order_number") is None and values.get("order_date") in {None, order[1]}:
             values["order_number"], values["order_date"] = order
-            said.append(
-                f"the order '{order[0]}' of {order[1]:%d.%m.%Y} was read; all of the cell is kept in the remarks"
-            )
+            said.append(f"the order '{order[0]}' of {order[1]:%d.%m.%Y} was read, {KEPT}")
         else:
-            said.append("what else the cell says was not taken, and all of it is kept in the remarks")
+            said.append(f"what else the cell says was not taken, {KEPT}")
     return said

@@ -4,13 +4,16 @@ A line that says nothing, or whose district is in question, makes no row: it sta
 """
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
 from data.fact_tables import NOT_STATED
 from data.returns.checks import is_public_of, stage_of, status_of
+from data.returns.faults import CellFault
 from data.returns.kinds import Kind
 from data.returns.lines import Line
+from data.returns.narrative import KEPT
 
 PLAN_DATES = ("drafted_on", "notified_on", "published_on", "under_way_on", "reviewed_on")
 
@@ -23,6 +26,17 @@ def payload_rows(kind: Kind, lines: Sequence[Line]) -> tuple[dict[str, Any], ...
 def payload_row(kind: Kind, line: Line) -> dict[str, Any] | None:
     """The row that a line makes, or None where it makes none."""
     return _BY_KIND[kind](line)
+
+
+def told_as_kept(kind: Kind, lines: Sequence[Line], notes: Sequence[CellFault]) -> list[CellFault]:
+    """The notes; of a row of which nothing is stored none says that its words are kept."""
+    name = "status" if kind == "committees" else "stage"
+    unstored = [line.fault(name, "", "") for line in lines if payload_row(kind, line) is None]
+    places = {(one.sheet, one.cell) for one in unstored}
+    not_kept = "and it is not kept: the row gives no status, and nothing of it is stored"
+    return [
+        replace(one, what=one.what.replace(KEPT, not_kept)) if (one.sheet, one.cell) in places else one for one in notes
+    ]
 
 
 def _plan(line: Line) -> dict[str, Any] | None:

@@ -14,12 +14,14 @@ from data.returns.as_on import Named
 from data.returns.cells import is_blank
 from data.returns.choices import Choices
 from data.returns.coloured import with_colours_read
+from data.returns.contradicted import contradictions
 from data.returns.date_order import with_order_of_dates
 from data.returns.district_codes import DistrictCodes
 from data.returns.ditto import with_dittos_read
 from data.returns.doubt import is_in_doubt
 from data.returns.export_lines import ExportLines
 from data.returns.faults import CellFault
+from data.returns.footnotes import notes_by_mark, with_notes_kept
 from data.returns.kind_table import KIND
 from data.returns.kinds import DAY_OF_STATUS
 from data.returns.legend import Legend, decoded_words
@@ -77,6 +79,7 @@ class TableReader:
         self._above: tuple[str, str | None] | None = None
         self._named_at: tuple[int, int] | None = None
         self._numbered_apart = numbered_apart(self._table)
+        self._footnotes = notes_by_mark(self._table)
         self._filled: dict[str, list[int]] = {"state": [], "district": []}
         self._former: dict[str, str] = {}
 
@@ -189,6 +192,8 @@ class TableReader:
         values = self._values.values(row)
         written = self._values.text(row, "district") or self._table.default_district or self._by_committee(values, row)
         line = Line(self._table, row.number, self._state, None, written, values)
+        with_notes_kept(self._table, row, values, self._footnotes)
+        self._found.faults += contradictions(line, row, self._choices.own_words)
         if self._table.kind == "figures" or self._is_of_state(line):
             self._reading.lines.append(line)
             return

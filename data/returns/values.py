@@ -326,7 +326,7 @@ class ValueReader:
         meaning = meaning or self._means(name, text)
         left = "stays not known" if meaning == ASIDE else f"means {meaning}"
         self._found.notes.append(cell.fault(f"'{text[:40]}' {left}, as it was said by hand", "Nothing, if this is so"))
-        if says_more(text):
+        if says_more(text) or " " in text:
             own = next(one for one, numbers in self._table.columns.items() if cell.column in numbers)
             heading = next(one.heading for one in kinds.FIELDS[self._table.kind] if one.name == own)
             self._told.append((heading, text))

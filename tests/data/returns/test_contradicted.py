@@ -1,0 +1,108 @@
+"""A remark against the status of its row is a question; a remark that may well stand beside it asks nothing."""
+
+from collections.abc import Callable
+
+import making  # type: ignore[import-not-found] # beside this file, found by conftest.py
+import pytest
+
+from data.returns.choices import Choices
+from data.returns.intake import Draft
+
+TITLE = ("Action plans of Assam as on 21.07.2025",)
+HEAD = ("District", "Status of the plan", "Remarks")
+COMMITTEES = [("DEPCs of Assam as on 21.07.2025",), ("District", "DEPC constituted (Yes/No)", "Remarks")]
+
+
+@pytest.mark.parametrize(
+    ("status", "remark"),
+    [
+        ("notified", "Approval of the Collector pending"),
+        ("notified", "Draft only"),
+        ("notified", "Under revision"),
+        ("notified", "Sent to State level; notification not yet issued"),
+        ("notified", "adopted, subject to vetting by the RA"),
+        ("notified", "To be notified shortly"),
+        ("notified", "Adoption doubtful"),
+        ("notified", "अधिसूचना जारी होना शेष"),
+        ("notified", "मंजुरी प्रलंबित"),
+        ("notified", "જાહેરનામું બાકી"),
+        ("notified", "অনুমোদন বাকি আছে"),
+        ("notified", "ଅନୁମୋଦନ ବାକି"),
+        ("notified", "ஒப்புதல் நிலுவையில்"),
+        ("notified", "ఆమోదం పెండింగ్"),
+        ("notified", "ಅನುಮೋದನೆ ಬಾಕಿ"),
+        ("notified", "അംഗീകാരം ബാക്കി"),
+        ("notified", "ਪ੍ਰਵਾਨਗੀ ਬਾਕੀ"),
+        ("none", "Draft sent to the Directorate"),
+        ("none", "मसुदा पाठविला"),
+        ("none", "મુસદ્દો તૈયાર"),
+        ("drafted", "Notified on 03.02.2025"),
+        ("drafted", "Plan of PM FME"),
+    ],
+)
+def test_a_remark_that_contradicts_the_plan_is_asked(draft: Callable[..., Draft], status: str, remark: str) -> None:
+    rows = [TITLE, HEAD, ("Kamrup", status, remark), ("Barpeta", "drafted", None)]
+    found = draft(making.xlsx(rows))
+    assert [(one.cell, one.word) for one in found.faults] == [("C3", remark)]
+    # A person says what holds, and the words are kept with it.
+    held = draft(making.xlsx(rows), choices=Choices(words=((remark, status),)))
+    assert held.faults == ()
+    assert [(row["stage"], row["remarks"]) for row in held.rows if row["remarks"]] == [(status, remark)]
+    open_ = draft(making.xlsx(rows), choices=Choices(words=((remark, "aside"),)))
+    assert [row["stage"] for row in open_.rows] == ["drafted"]
+
+
+@pytest.mark.parametrize(
+    ("status", "remark"),
+    [
+        ("notified", "Meeting of the committee pending"),
+        ("notified", "Minutes awaited"),
+        ("notified", "Uploading on the portal pending"),
+        ("notified", "Notified vide O.M. No. 12/2021 dated 03.05.2021"),
+        ("notified", "Funds not yet received"),
+        ("notified", "Aspirational District"),
+        ("notified", "Implementation not started"),
+        ("notified", "बैठक लंबित"),
+        ("drafted", "Approval of DEPC pending"),
+        ("drafted", "Adoption deferred in the meeting of 18.08.2024"),
+        ("drafted", "डीईपीसी का अनुमोदन शेष"),
+        ("drafted", "Sent for approval"),
+        ("drafted", "DEPC notified on 03.02.2021"),
+        ("none", "Draft under preparation"),
+        ("none", "Draft will be prepared by March"),
+        ("none", "New district, carved out of Baksa"),
+        ("none", "गठन का प्रस्ताव भेजा गया है"),
+        ("notified", "Covers 3 blocks, rice and tea"),
+    ],
+)
+def test_a_harmless_remark_asks_nothing(draft: Callable[..., Draft], status: str, remark: str) -> None:
+    found = draft(making.xlsx([TITLE, HEAD, ("Kamrup", status, remark), ("Barpeta", "drafted", None)]))
+    assert found.faults == ()
+
+
+@pytest.mark.parametrize(
+    ("answer", "remark", "is_asked"),
+    [
+        ("Yes", "Order of constitution awaited", True),
+        ("Yes", "Notification of the committee not yet issued", True),
+        ("Yes", "गठन की प्रक्रिया में", True),
+        ("No", "Committee constituted vide order 12 of 2021", True),
+        ("Yes", "No meeting held so far", False),
+        ("Yes", "Meeting pending", False),
+        ("Yes", "Approval of the plan pending", False),
+        ("No", "Proposal of constitution sent to the Collector", False),
+        ("No", "To be constituted", False),
+    ],
+)
+def test_a_remark_is_held_against_the_committee(
+    draft: Callable[..., Draft], answer: str, remark: str, is_asked: bool
+) -> None:
+    found = draft(making.xlsx([*COMMITTEES, ("Kamrup", answer, remark)]))
+    assert [one.cell for one in found.faults] == (["C3"] if is_asked else [])
+
+
+def test_a_column_of_remarks_that_is_not_read_is_looked_at_too(draft: Callable[..., Draft]) -> None:
+    rows = [TITLE, ("District", "Status of the plan", "Remarks of RO"), ("Kamrup", "notified", "Adoption not seen")]
+    assert [one.cell for one in draft(making.xlsx(rows)).faults] == ["C3"]
+    held = draft(making.xlsx(rows), choices=Choices(words=(("Adoption not seen", "notified"),)))
+    assert [(row["stage"], row["remarks"]) for row in held.rows] == [("notified", "Adoption not seen")]

@@ -20,6 +20,8 @@ from analytics.words import listed
 _HEAD: Final = (
     r"(?:the )?(?:total |exact |overall |present |current |latest )*(?:numbers?|names?|lists?|status|details?|dates?|value|extent|outcome)\b"
     r"(?: (?:and|&) (?:names?|numbers?|details?))?(?= of\b| and\b| thereof\b)|how (?:many|much)\b|which\b|whether\b|what\b|(?:the )?(?:steps|measures)\b"
+    r"|the (?:odop |gi |export |action )?(?:products?|districts?|exports?|committees?|plans?|meetings?|employment|budget|funds)\b"
+    r"(?= (?:of|in|from|under|covered|identified|held|prepared|constituted|generated|allocated)\b)"
 )
 _AND: Final = re.compile(
     rf"(?:,|;)?\s+(?:and also|and|as well as|along with|together with|alongwith)\s+(?:also )?(?={_HEAD})|,\s+(?={_HEAD})",
@@ -68,6 +70,10 @@ _WITH_DISTRICTS: Final = frozenset(
     {"products", "committees", "meetings", "plans", "aspirational", "gi", "sector", "lists", "exports", "districts"}
 )
 _WITH_PRODUCTS: Final = frozenset({"products", "sector", "gi", "lists"})
+_NARROWED: Final = frozenset({"products", "sector", "committees", "meetings", "plans"})
+_OF_ALL_AND_SOME: Final = (
+    "asks of all districts and of Aspirational Districts, and an answer is of one of them (divide the part or write it)"
+)
 _OF_THEM: Final = "asks of each of what it names before, of which no number is composed"
 _APART: Final = "asks several things of which one would be lost: {what} (divide the part or write it)"
 _OF_PLACES: Final = "asks of several places, of each another thing (divide the part or write it)"
@@ -92,6 +98,8 @@ def reading_of_part(text: str, places: Gazetteer, before: Before = Before()) -> 
     seems = tuple(dict.fromkeys(ask for one in each for ask in one.seems))
     if _are_of_places_apart(each):
         return replace(whole, asks=(), seems=seems or whole.seems, beyond=(*whole.beyond, _OF_PLACES))
+    if _is_narrowed(each):
+        return replace(whole, asks=(), seems=seems or whole.seems, beyond=(*whole.beyond, _OF_ALL_AND_SOME))
     is_two = whole.beyond == (TWO_NUMBERS,) and len(seems) > 1 and all(len(one.asks) == 1 for one in each)
     if not lost and not is_two:
         uncounted = _uncounted(clauses, each, whole)
@@ -120,6 +128,13 @@ def clauses_of(text: str) -> list[str]:
         if _ASKS_HINDI.search(left) and _ASKS_HINDI.search(right):
             return [left, right]
     return [text]
+
+
+def _is_narrowed(each: Sequence[Reading]) -> bool:
+    """Whether one question is of every district and a later one of the Aspirational Districts, to which the answer would narrow both."""
+    of_all = [at for at, one in enumerate(each) if _NARROWED & {*one.seems} and "aspirational" not in one.seems]
+    of_some = [at for at, one in enumerate(each) if "aspirational" in one.seems]
+    return bool(of_all and of_some) and of_all[0] < of_some[0]
 
 
 def _of_each(clauses: Sequence[str], each: Sequence[Reading], whole: Reading) -> str:

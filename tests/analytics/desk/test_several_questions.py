@@ -44,6 +44,10 @@ def places(real: Store) -> Gazetteer:
             ("in 713 districts of 35 States/UTs of the country",),
         ),
         ("the number of districts and States/UTs covered under ODOP", ("names districts of 36 of 36 States/UTs.",)),
+        (
+            "the aims of ODOP and the districts covered in Punjab",
+            ("aims at balanced regional development", "45 products have been identified in 23 of 23 districts"),
+        ),
     ],
 )
 def test_each_of_several_things_asked_in_one_part_is_answered(
@@ -63,6 +67,11 @@ def test_each_of_several_things_asked_in_one_part_is_answered(
         ),
         ("the value of exports from Jaipur in 2021-22, product-wise", "asks product-wise"),
         ("the value of exports from Karnataka, country-wise", "asks country-wise"),
+        (
+            "the number of products identified under ODOP along with the number of Aspirational Districts covered",
+            "of all districts and of Aspirational Districts",
+        ),
+        ("the ODOP products of Kerala and Tamil Nadu and the GI products of Kerala", "of each another thing"),
         ("the number of GI products under PMFME", "a scheme whose list bears none"),
         ("the measures taken under ODOP, State-wise", "facts on record do not tell apart"),
         ("the number of products identified under PMFME, sector-wise", "no list of that scheme on record gives them"),

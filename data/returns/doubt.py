@@ -6,6 +6,7 @@ from data.returns.faults import Reason
 from data.returns.kinds import Field
 from data.returns.no_order import no_order
 from data.returns.provisional import mark_of_cell
+from data.returns.sheets import Broken
 from data.returns.signs import CROSSES, TICKS, is_sign
 from data.returns.status_words import is_unfinished
 
@@ -16,6 +17,14 @@ _MARKS = re.compile("|".join(map(re.escape, sorted(TICKS | CROSSES))))
 def is_in_doubt(text: str) -> bool:
     """Whether a text bears a question mark beside its words; one alone says nothing."""
     return bool(_DOUBT.search(text) and _DOUBT.sub("", text).strip(" ()[]"))
+
+
+def why_broken(value: Broken) -> tuple[str, str]:
+    """Why a cell without a usable value is not read, and what to do."""
+    if value.kind == "formula":
+        remedy = "Open the file in a spreadsheet program, let it calculate, save and send it again"
+        return "the cell holds a formula that was never calculated", remedy
+    return f"the cell holds the error {value.text[:20]}", "Correct the formula or write the value"
 
 
 def doubt(text: str) -> Reason | None:

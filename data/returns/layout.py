@@ -236,7 +236,7 @@ def _take(
     )
     _read_titles(one, account)
     _set_columns_aside(table, one, choices, account, layout.legend)
-    layout.faults += [*struck_faults(table), *footnote_faults(table, choices)]
+    layout.faults += [*struck_faults(table, choices), *footnote_faults(table, choices)]
     layout.notes += headings_with_footnotes(table)
     layout.tables.append(table)
 

@@ -6,14 +6,17 @@ may be one that was taken back, and colours are not read: there a person decides
 
 import re
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from data.returns.account import filled_cells, is_filled
-from data.returns.cells import plain_text
+from data.returns.cells import plain_text, read_date
+from data.returns.choices import Choices
 from data.returns.faults import CellFault, first_of
-from data.returns.kinds import FIELDS
+from data.returns.kinds import FIELDS, may_be_coded
 from data.returns.sheets import Sheet
 from data.returns.tables import Row, Table
+from data.returns.vocabulary import word_key
 
 _PLAIN = "red|yellow|green|blue|gr[ea]y|colou?rs?|लाल|पीले?|पीला|पीली|हरे?|हरा|हरी|नीले?|नीला|रंग|पिवळ्या|हिरव्या|लाल रंग"
 _COLOUR = f"{_PLAIN}|orange|pink|purple"
@@ -114,8 +117,17 @@ def _is_any(sheet: Sheet, cells: Iterable[tuple[int, int]]) -> bool:
     return any(is_filled(sheet.value(*at)) for at in cells)
 
 
-def struck_faults(table: Table) -> list[CellFault]:
-    """What is struck through among the cells that are read: whole columns and rows once, single cells each."""
+def struck_faults(table: Table, choices: Choices) -> list[CellFault]:
+    """What is struck through among the cells that are read: whole columns and rows once, single cells each.
+
+    A word of a status that is struck in part stands for what a person says that it means.
+    """
+    coded = {
+        number
+        for one in FIELDS[table.kind]
+        if may_be_coded(table.kind, one)
+        for number in table.columns.get(one.name, ())
+    }
     sheet = table.sheet
     if not sheet.struck:
         return []
@@ -140,9 +152,14 @@ def struck_faults(table: Table) -> list[CellFault]:
             faults.append(sheet.fault(row.number, table.column("district"), what, remedy))
             continue
         for at in sorted(own):
-            what = f"'{plain_text(sheet.value(*at))[:40]}' is struck through in the file, wholly or in part: does it count?"
-            remedy = f"Set '{sheet.name}!{sheet.address(*at)}' aside by hand, {_LINE_OFF}"
-            faults.append(sheet.fault(*at, what, remedy))
+            text, place = plain_text(sheet.value(*at)), f"{sheet.name}!{sheet.address(*at)}"
+            is_word = at[1] in coded and isinstance(sheet.value(*at), str) and isinstance(read_date(text), str)
+            if is_word and word_key(text) in choices.own_words:
+                continue
+            what = f"'{text[:40]}' is struck through in the file, wholly or in part: does it count?"
+            remedy = f"Set '{place}' aside by hand, {_LINE_OFF}"
+            remedy = f"Say by hand what the words mean that stand, if any. {remedy}" if is_word else remedy
+            faults.append(replace(sheet.fault(*at, what, remedy), word=text if is_word else ""))
     return faults
 
 

@@ -22,6 +22,9 @@ def of_state(written: str, state_code: int | None, register: Register) -> OfStat
         return ""
     rest = _without_state(written, state_code, register)
     meant = concepts(rest) if rest else frozenset({"STATE"})
+    if meant is not None and "UT" in meant:
+        # The committee of a Union Territory is the one of its whole.
+        meant = (meant - {"UT"}) | {"STATE"}
     if meant is None or not meant & {"SEPC", "STATE"}:
         return ""
     if meant <= _OF_COMMITTEE and ("SEPC" in meant or meant >= _LEVEL):

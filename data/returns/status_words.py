@@ -63,9 +63,12 @@ WORDS: dict[str, dict[str, str]] = {
 """Field to every word that it accepts, as `vocabulary.plain` writes it, with what the word means."""
 
 
+ANSWERS = frozenset({"yes", "no"})
+"""What a person may say that a sign or word of the State's own answers, wherever yes and no may stand."""
 OWN_WORDS = {name: frozenset(WORDS[name].values()) for name in ("stage", "status")} | {
-    "is_gi_tagged": frozenset({"yes", "no"}),
+    "is_gi_tagged": ANSWERS,
     "sector": SECTORS,
+    "committee": frozenset({"SEPC", "DEPC"}),
 }
 """Fields whose words a State may have of its own, with what such a word may be said to mean."""
 

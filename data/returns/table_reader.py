@@ -37,7 +37,7 @@ from data.returns.state_of_table import heads_a_state, state_of_table
 from data.returns.state_rows import OfState, district_of_committee, is_named, of_state
 from data.returns.tables import OwnCount, Row, Table, numbered_apart
 from data.returns.values import ValueReader
-from data.returns.vocabulary import plain
+from data.returns.vocabulary import plain, word_key
 
 # Each costs a comparison with every district of its State, and nobody settles more by hand.
 _QUESTIONS, _IS_SO = 200, "Nothing, if this is so"
@@ -197,7 +197,7 @@ class TableReader:
         if self._table.kind == "figures" or self._is_of_state(line):
             self._reading.lines.append(line)
             return
-        if written and not is_named(row) and (own := of_state(written, self._state, self._register)):
+        if written and not is_named(row) and (own := self._of_state(written)):
             self._take_of_state(line, own)
             return
         code = self._codes.of(line, row)
@@ -225,6 +225,11 @@ class TableReader:
             line = replace(line, district_code=settled)
             self._reading.lines += self._spread(line, row)
 
+    def _of_state(self, written: str) -> OfState:
+        """Whether a name in a district's place is the State's or its committee's, by itself or as a person said by hand."""
+        is_said = self._choices.own_words.get(word_key(written)) == "SEPC"
+        return "committee" if is_said else of_state(written, self._state, self._register)
+
     def _by_committee(self, values: Mapping[str, OwnCount], row: Row) -> str:
         """The district that a committee's own name holds, where no column of districts stands in the table."""
         if self._table.kind != "committees" or values.get("committee") != "DEPC":
@@ -250,7 +255,11 @@ class TableReader:
         names_ = "the State's committee" if what == "committee" else "the State"
         said = f"'{line.written[:60]}' names {names_}, and no district"
         remedy = f"Set '{place}' aside by hand"
-        remedy += ", or write SEPC if the row is the State's committee" if self._table.kind == "committees" else ""
+        remedy += (
+            ", or say 'SEPC' of the words by hand if the row is the State's committee"
+            if self._table.kind == "committees"
+            else ""
+        )
         self._found.faults.append(line.fault("district", said, remedy))
         self._reading.of_state.append(place)
 

@@ -13,7 +13,7 @@ from data import clock
 from data.returns import kinds
 from data.returns.cells import cleaned, is_blank, month_or_year, plain_text, read_date, read_number
 from data.returns.choices import ASIDE, NOTHING_CHOSEN, Choices
-from data.returns.doubt import doubt, doubt_of_day, no_day, unexplained, whole, worded
+from data.returns.doubt import doubt, doubt_of_day, no_day, unexplained, whole, why_broken, worded
 from data.returns.faults import CellFault, Reason
 from data.returns.kinds import ANSWERED, DAY_OF_STATUS, Field
 from data.returns.legend import Legend, Meaning, code_of, legend_of
@@ -26,6 +26,7 @@ from data.returns.sectors import SECTORS, sector_like, sector_of
 from data.returns.sheets import Broken, Value
 from data.returns.status_days import DAY_OF, is_past, with_day_of_status, with_days_named, with_stages_said
 from data.returns.status_words import (
+    ANSWERS,
     OWN_WORDS,
     WORDS,
     in_two_languages,
@@ -44,6 +45,7 @@ _WITHOUT_DAY = {"order_date": "the order's day is not known", DAY_OF_STATUS: "th
 _WORD_AND_DAY = re.compile(
     r"(\D{3,60}?)[\s,(:-]+(?:on|dated|dt\.?|w\.?e\.?f\.?|since|दिनांक|दि\.?)?[\s.:]*(\d.{5,25}?)\)?", re.IGNORECASE
 )
+_IS_SO = "Nothing, if this is so"
 _PLACE = {"serial", "state", "district", "district_code", "census_code"}
 
 
@@ -114,8 +116,7 @@ class ValueReader:
         for kept in (self._days, self._told, self._stages, self._orders):
             kept.clear()
         for one in kinds.FIELDS[self._table.kind]:
-            is_spread = one.holds == "amount" or one.name == kinds.KIND[self._table.kind].spread
-            is_spread = is_spread or one.name in self._table.of_each
+            is_spread = one.holds == "amount" or one.name in {kinds.KIND[self._table.kind].spread, *self._table.of_each}
             if one.name in self._table.columns and one.name not in _PLACE and not is_spread:
                 read = [self._read(one, cell, partial) for cell in self.cells(row, one.name)]
                 values[one.name] = read[0] if len(read) == 1 else self._together(row, one, read)
@@ -133,7 +134,7 @@ class ValueReader:
             self._found.faults.append(fault)
         for what in with_sentence_kept(values, self._told):
             at = self._table.column("status" if self._table.kind == "committees" else "stage")
-            self._found.notes.append(self._table.sheet.fault(row.number, at, what, "Nothing, if this is so"))
+            self._found.notes.append(self._table.sheet.fault(row.number, at, what, _IS_SO))
         return values
 
     def beside(self, row: Row, name: str, column: int) -> OwnCount:
@@ -158,16 +159,11 @@ class ValueReader:
         """A cell as clean text, what was changed in it noted; blank for a cell in error, with its fault."""
         value = cell.value
         if isinstance(value, Broken):
-            if value.kind == "formula":
-                what = "the cell holds a formula that was never calculated"
-                remedy = "Open the file in a spreadsheet program, let it calculate, save and send it again"
-            else:
-                what, remedy = f"the cell holds the error {value.text[:20]}", "Correct the formula or write the value"
-            self._found.faults.append(cell.fault(what, remedy))
+            self._found.faults.append(cell.fault(*why_broken(value)))
             return ""
         if isinstance(value, str):
             for change in cleaned(value).changes:
-                self._found.notes.append(cell.fault(change, "Nothing, if this is so"))
+                self._found.notes.append(cell.fault(change, _IS_SO))
         return "" if is_blank(value) else plain_text(value)
 
     def _is_ones(self, name: str, number: int) -> bool:
@@ -194,7 +190,11 @@ class ValueReader:
             self._found.faults.append(cell.fault(what, "Write in the cell what is meant"))
             return None
         if not meant:
-            return self._read_plainly(one, cell, partial)
+            said = self._own_words.get(word_key(written), "")
+            if said not in ANSWERS or not kinds.may_be_coded(self._table.kind, one) or one.name == "is_gi_tagged":
+                return self._read_plainly(one, cell, partial)
+            self._found.notes.append(cell.fault(f"'{written[:40]}' means {said}, as it was said by hand", _IS_SO))
+            return self._read_plainly(one, replace(cell, value=said), partial)
         faults, own = len(self._found.faults), meant[0]
         code = f"the code '{written}' stands for '{own.text[:60]}' ({own.place}), and "
         read = None if own.is_not_known else self._read_plainly(one, replace(cell, value=own.text), partial, code)
@@ -260,13 +260,13 @@ class ValueReader:
         """Whether a cell says anything; that 'nil' under the last meeting stores none is noted."""
         said, is_of_order = plain_text(cell.value), one.name in {"order_number", "chair", "convener"}
         if is_of_order and says_not_known(said) and not self._means("status", text):
-            self._found.notes.append(cell.fault(f"'{said[:40]}' names none: none is stored", "Nothing, if this is so"))
+            self._found.notes.append(cell.fault(f"'{said[:40]}' names none: none is stored", _IS_SO))
             return False
         if text and (re.search(r"\w", text) or answer is not None or self._means(one.name, text)):
             return True
         if one.name == "last_meeting_on" and re.search(r"\w", said):
             what = f"'{said[:40]}' gives no meeting: none is stored"
-            self._found.notes.append(cell.fault(what, "Nothing, if this is so"))
+            self._found.notes.append(cell.fault(what, _IS_SO))
         return False
 
     def _day(self, one: Field, cell: Cell, answer: bool | None, partial: list[str]) -> OwnCount | Reason:
@@ -301,7 +301,7 @@ class ValueReader:
         if len(parts) < 2 or len(days) < len(parts):
             return None
         what = f"the cell names {len(days)} days: the latest, {max(days):%d.%m.%Y}, was read as the last meeting's"
-        self._found.notes.append(cell.fault(what, "Nothing, if this is so"))
+        self._found.notes.append(cell.fault(what, _IS_SO))
         return max(days)
 
     def _together(self, row: Row, one: Field, read: Sequence[OwnCount]) -> OwnCount:
@@ -325,7 +325,7 @@ class ValueReader:
     def _by_hand(self, name: str, cell: Cell, text: str, meaning: str = "") -> str | bool | None:
         meaning = meaning or self._means(name, text)
         left = "stays not known" if meaning == ASIDE else f"means {meaning}"
-        self._found.notes.append(cell.fault(f"'{text[:40]}' {left}, as it was said by hand", "Nothing, if this is so"))
+        self._found.notes.append(cell.fault(f"'{text[:40]}' {left}, as it was said by hand", _IS_SO))
         if says_more(text) or " " in text:
             own = next(one for one, numbers in self._table.columns.items() if cell.column in numbers)
             heading = next(one.heading for one in kinds.FIELDS[self._table.kind] if one.name == own)

@@ -30,7 +30,10 @@ from pages.returns.import_return.sections.file import Reading, choices_key
 
 _COLUMNS = 80
 _NOT_SAID = "As the file says"
-_WORDED_FIELDS: dict[Kind | None, tuple[str, ...]] = {"committees": ("status",), "products": ("is_gi_tagged", "sector")}
+_WORDED_FIELDS: dict[Kind | None, tuple[str, ...]] = {
+    "committees": ("status", "committee"),
+    "products": ("is_gi_tagged", "sector"),
+}
 _SPLIT = {None: "Ask me", True: "They part several products", False: "They belong to one product's name"}
 
 

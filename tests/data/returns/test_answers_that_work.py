@@ -1,0 +1,93 @@
+"""Whatever a question offers as its answer has its effect: on the page, and in a file for --reading."""
+
+from collections.abc import Callable
+from typing import Any
+
+import making  # type: ignore[import-not-found] # beside this file, found by conftest.py
+import pytest
+
+from data.returns.choices import Choices, read_choices
+from data.returns.intake import Draft
+from data.returns.names import Register
+
+Of = Callable[..., Draft]
+PLANS = ("Assam, DEAP as on 31.10.2026",)
+DEPC = ("Assam, DEPC as on 31.10.2026",)
+
+
+@pytest.fixture
+def of(draft: Of, register: Register) -> Of:
+    def read(*rows: Any, reading: str = "{}", more: Any = None) -> Draft:
+        return draft(making.xlsx(rows, more=more), "return.xlsx", read_choices(reading, register))
+
+    return read
+
+
+@pytest.mark.parametrize("sign", ["x", "X", "○", "NIL/-"])
+def test_a_sign_may_be_said_to_be_no_or_yes(sign: str, of: Of) -> None:
+    rows = (PLANS, ("District", "Drafted", "Notified"), ("Kamrup", "✓", sign), ("Nalbari", "✓", "✓"))
+    assert [(one.cell, one.word) for one in of(*rows).faults] == [("C3", sign)]
+    for answer, stage in (("no", "drafted"), ("yes", "notified")):
+        found = of(*rows, reading=f'{{"words": {{"{sign}": "{answer}"}}}}')
+        assert (found.is_publishable, [row["stage"] for row in found.rows]) == (True, [stage, "notified"])
+        assert any("as it was said by hand" in one.what for one in found.notes)
+
+
+def test_a_sign_in_a_status_may_be_said_to_be_no(of: Of) -> None:
+    rows = (DEPC, ("District", "DEPC constituted"), ("Kamrup", "x"), ("Nalbari", "✓"))
+    found = of(*rows, reading='{"words": {"x": "no"}}')
+    assert [row["status"] for row in found.rows] == ["not_constituted", "constituted"]
+
+
+def test_what_stands_of_a_word_that_is_struck_in_part_may_be_said(of: Of) -> None:
+    def strike(book: Any) -> None:
+        line = book.add_format({"font_strikeout": True})
+        sheet = book.worksheets()[0]
+        sheet.write_rich_string(2, 1, line, "notified", " draft")
+        sheet.write(3, 2, "03.04.2024", line)
+
+    rows = (PLANS, ("District", "Status of DEAP", "Drafted on"), ("Kamrup", None, "01.02.2023"), ("Nalbari", "Drafted"))
+    asked = of(*rows, more=strike)
+    assert [(one.cell, one.word) for one in asked.faults if "struck" in one.what] == [
+        ("B3", "notified draft"),
+        ("C4", ""),
+    ]
+    said = of(*rows, more=strike, reading='{"words": {"notified draft": "drafted"}, "aside": ["Sheet1!C4"]}')
+    assert said.is_publishable, said.faults
+    assert [(row["stage"], row["drafted_on"]) for row in said.rows] == [("drafted", "2023-02-01"), ("drafted", None)]
+
+
+@pytest.mark.parametrize(
+    "name", ["UT Level Export Promotion Committee", "Union Territory Level Committee", "State Level Committee"]
+)
+def test_the_committee_of_a_whole_territory_is_no_districts(name: str, of: Of) -> None:
+    title = ("Jammu and Kashmir, committees as on 31.10.2026",)
+    head = ("Committee / District", "Status of DEPC", "Order No.", "Order date")
+    found = of(
+        title, head, (name, "Constituted", "S.O. 311", "11.08.2021"), ("Kathua", "Constituted", "88", "09.07.2021")
+    )
+    assert [(row["committee"], row["order_number"]) for row in found.rows] == [("SEPC", "S.O. 311"), ("DEPC", "88")]
+
+
+def test_a_row_of_the_states_committee_may_be_said_to_be_it(of: Of) -> None:
+    rows = (
+        DEPC,
+        ("District", "Status of DEPC"),
+        ("High Powered Committee under the CS", "Constituted"),
+        ("Kamrup", "Constituted"),
+    )
+    assert [one.written for one in of(*rows).questions] == ["High Powered Committee under the CS"]
+    said = of(*rows, reading='{"words": {"High Powered Committee under the CS": "SEPC"}}')
+    assert (said.is_publishable, [row["committee"] for row in said.rows]) == (True, ["SEPC", "DEPC"])
+
+
+def test_a_committees_own_word_may_be_said(of: Of) -> None:
+    rows = (DEPC, ("Level", "District", "Status"), ("Apex", None, "Constituted"), ("DEPC", "Kamrup", "Constituted"))
+    assert ("A3", "Apex") in [(one.cell, one.word) for one in of(*rows).faults]
+    said = of(*rows, reading='{"words": {"Apex": "SEPC"}}')
+    assert [row["committee"] for row in said.rows] == ["SEPC", "DEPC"]
+
+
+def test_no_choice_changes_nothing(of: Of) -> None:
+    rows = (PLANS, ("District", "Status of DEAP"), ("Kamrup", "Drafted"))
+    assert of(*rows).choices == Choices()

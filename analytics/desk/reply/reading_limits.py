@@ -391,4 +391,8 @@ def _two_in_one(text: str, of: Places) -> bool:
 def is_of_listed(text: str) -> bool:
     """Whether the words are about what an earlier part listed: "how many of the said products"."""
     found = _LISTED.search(text)
-    return found is not None and not _PRODUCTS.search(text, 0, found.start())
+    if found is None:
+        return False
+    # "The GI products among them" names no products of its own; "the products, and how many of them" does.
+    named = _PRODUCTS.search(text, 0, found.start())
+    return named is None or not text[named.end() : found.start()].strip()

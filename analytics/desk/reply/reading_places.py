@@ -19,11 +19,15 @@ _THOSE: Final = re.compile(
 )
 _THERE: Final = re.compile(
     r"(?<!is )(?<!are )(?<!was )(?<!were )\bthere(?:in)?\b(?! (?:is|are|was|were|has|have|exists?)\b)"
-    r"|\bits\b(?! (?:inception|launch|start|introduction|implementation|products? have)\b)|\b(?:it|they) (?:has|have|had)\b|\b(?:by|for) them\b|(?<![\u0900-\u097f])(?:वहां|वहाँ)(?![\u0900-\u097f])",
+    r"|\bits\b(?! (?:inception|launch|start|introduction|implementation|products? have)\b)|\b(?:it|they) (?:has|have|had)\b|\b(?:by|for) them\b|(?<![\u0900-\u097f])(?:वहां|वहाँ|इनक[ाीे]|उनक[ाीे]|इसक[ाी])(?![\u0900-\u097f])"
+    r"|\b(?:amounts?|costs?|values?|status) thereof\b",
     re.IGNORECASE,
 )
 """Words for the place of the part before, or for those who are there; "are there" says none."""
-_IN_THE_STATE: Final = re.compile(r"\b(?:in|of) the states?\b(?! of\b)", re.IGNORECASE)
+_IN_THE_STATE: Final = re.compile(
+    r"\b(?:in|of) the states?\b(?! of\b)|(?<![\u0900-\u097f])(?<!प्रत्येक )(?<!हर )(?<!किस )(?<!किसी )(?<!संघ )राज्य (?:में|के|की|का|से|को)(?![\u0900-\u097f])",
+    re.IGNORECASE,
+)
 _NEW: Final = re.compile(
     r"(?:\b(?:the )?(?:newly|recently)[ -](?:created|formed|constituted|carved(?:[ -]out)?)(?: districts? of)?|(?<![\u0900-\u097f])(?:नव[ -]?(?:गठित|सृजित|निर्मित)|नए|नये))\s+(?=\x00PLACE\x00)",
     re.IGNORECASE,

@@ -274,6 +274,21 @@ def test_its_and_by_them_are_of_the_place_of_the_part_before(real: Store, places
     assert marks.paragraphs == (TO_BE_WRITTEN,)
     _, plans = composed(real, places, "(a) the number of DEPCs in Gujarat; (b) the details of plans prepared by them?")
     assert "the position of Gujarat" in words(plans)
+    _, in_hindi = composed(
+        real, places, "(क) सूरत और कच्छ के ओडीओपी उत्पाद क्या हैं; (ख) इनकी निर्यात कार्य योजनाओं की स्थिति क्या है?"
+    )
+    assert "Surat and Kachchh (Gujarat)" in words(in_hindi)
+    _, state, theirs = composed(
+        real,
+        places,
+        "(क) गुजरात में ओडीओपी उत्पादों की संख्या; (ख) राज्य में कितने आकांक्षी जिले हैं; (ग) उनके ओडीओपी उत्पाद क्या हैं?",
+    )
+    assert "names 2 districts of Gujarat" in words(state)
+    assert "Aspirational Districts of Gujarat" in words(theirs)
+    *_, amount = composed(real, places, "(a) whether Goa has a Unity Mall; (b) the amount thereof?")
+    assert [row[1] for row in amount.tables[0].rows] == ["Goa"]
+    _, among = composed(real, places, "(a) the ODOP products of Nagaland; (b) the GI registered products among them?")
+    assert "2 of 33 products are marked GI" in words(among)
     _, since = composed(
         real,
         places,

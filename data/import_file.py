@@ -27,7 +27,7 @@ from data.returns.names import Register, register_as_on
 from data.returns.received import read_received
 from data.returns.remembered import Remembered, confirm, confirmed_by, is_template, remembered
 from data.returns.settled_names import NEAR_REASON, Ledger, aliases_of, settle_name
-from data.returns.shown import ReadSheet, field_words, row_words
+from data.returns.shown import ReadSheet, field_words, row_words, title_words
 from data.returns.stored import lists_of, stored_rows
 from data.set_aside import set_aside
 from data.store import Store, open_store
@@ -124,8 +124,9 @@ def _show(draft: intake.Draft, known: Sequence[Remembered], register: Register, 
     """How the file was read: the same that the page shows."""
     for sheet in draft.sheets:
         _show_sheet(sheet, say)
-    for code, place in draft.states_from:
-        say(f"State: {register.state_name[code]}, from {place}.")
+    told = [f"State: {register.state_name[code]}, from {place}" for code, place in draft.states_from]
+    for words in [*title_words(draft.sheets), *told]:
+        say(f"{words}.")
     if draft.as_on_date:
         say(f"As on: {draft.as_on_date:%d.%m.%Y}, from {draft.day_from}.")
     for hidden in draft.hidden:

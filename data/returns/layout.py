@@ -8,11 +8,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from data.returns import kinds
-from data.returns.account import Account, Aside, filled_cells, is_filled
-from data.returns.as_on_words import without_day
+from data.returns.account import Account, Aside, filled_cells
 from data.returns.assignment import are_counts, assignment_of, is_of_counts
-from data.returns.beside_cells import asides_beside, headers_of, named_beside
-from data.returns.cells import is_blank, plain_text, shown_text
+from data.returns.beside_cells import asides_beside, named_beside
+from data.returns.cells import is_blank, plain_text
 from data.returns.choices import ASIDE, Choices
 from data.returns.coloured import coloured_status, colours_explained
 from data.returns.columns import placed
@@ -35,7 +34,9 @@ from data.returns.rows import rows_of
 from data.returns.sectors import sector_of
 from data.returns.sheets import Sheet, Sheets
 from data.returns.spelling import bare, key
-from data.returns.tables import Table, Title
+from data.returns.stray_marks import serials_in_words, unexplained_marks
+from data.returns.tables import Table
+from data.returns.titles import named_in, titles_of
 from data.returns.unread import Found, lacking, undecided, without_heading
 
 _TITLES = 12
@@ -89,8 +90,8 @@ def laid_out(sheets: Sheets, register: Register, choices: Choices) -> Layout:
         layout.kind = choices.kind
     elif layout.kinds:
         layout.kind = sorted(layout.kinds, key=lambda kind: (-counts[kind], -_weight(found, kind)))[0]
-    layout.titles = _named_in(found)
-    layout.own_titles = _named_in([one for one in found if layout.kind in one.assignment.by_kind])
+    layout.titles = named_in(found)
+    layout.own_titles = named_in([one for one in found if layout.kind in one.assignment.by_kind])
     for one in found:
         _take(layout, one, register, choices, account, unread)
     is_alone = not layout.tables
@@ -206,7 +207,7 @@ def _take(
         account.set_aside(one.sheet, one.sheet.label, what, _cells(one.sheet), is_open=False)
         return
     is_own = register.is_district(one.sheet.name)
-    titled = district_titled((title.text for title in _titles(one)), register.is_district)
+    titled = district_titled((title.text for title in titles_of(one)), register.is_district)
     default = one.sheet.name if is_own else titled
     told = {field_.name: (number,) for number, field_ in one.assignment.by_kind[kind].items()}
     banded = bands_of_districts(one.sheet, one.heading, told, kind, register, choices)
@@ -226,7 +227,7 @@ def _take(
         heading=one.heading,
         columns=columns,
         rows=tuple(rows),
-        titles=(*_titles(one), *titles_over(one.sheet, layout.parts, one.heading.first)),
+        titles=(*titles_of(one), *titles_over(one.sheet, layout.parts, one.heading.first)),
         bands=tuple(bands),
         districts=banded,
         totals=tuple(totals),
@@ -237,61 +238,8 @@ def _take(
     _read_titles(one, account)
     _set_columns_aside(table, one, choices, account, layout.legend)
     layout.faults += [*struck_faults(table, choices), *footnote_faults(table, choices)]
-    layout.notes += headings_with_footnotes(table)
+    layout.notes += [*headings_with_footnotes(table), *unexplained_marks(table), *serials_in_words(table)]
     layout.tables.append(table)
-
-
-def _named_in(found: Sequence[Found]) -> list[tuple[str, str]]:
-    """Titles, sheets' names and dated headings of every table, with their places: one may name the day for a table of another kind."""
-    named = [
-        (title.text, f"{one.sheet.name}!{one.sheet.address(title.row, title.column)}")
-        for one in found
-        for title in _titles(one)
-    ]
-    named += [both for one in found for both in _labelled(one)]
-    named += [
-        (cell, f"{one.sheet.name}!{one.sheet.address(row, column)}")
-        for one in found
-        for row in range(one.heading.first + 1, one.heading.last + 2)
-        for column in range(1, len(one.sheet.rows[row - 1]) + 1)
-        if without_day(cell := plain_text(one.sheet.value(row, column))) != " ".join(cell.split())
-    ]
-    named += [
-        (f"as on {shown_text(value)}", f"{one.sheet.name}!{one.sheet.address(row, column.number)}")
-        for one in found
-        for column in one.heading.columns
-        if column.statement is not None and "ASON" in column.statement and column.statement <= {"ASON", "DATE"}
-        for row in range(one.heading.last + 2, len(one.sheet.rows) + 1)
-        if not is_blank(value := one.sheet.value(row, column.number))
-    ]
-    named += [header for one in found for header in headers_of(one.sheet)]
-    return named + [(one.sheet.name, f"the name of sheet {one.sheet.name}") for one in found]
-
-
-def _labelled(one: Found) -> list[tuple[str, str]]:
-    """Lines above the headings in two cells, a label and its value, as one text: 'As on' beside a day."""
-    found = []
-    for row in range(1, one.heading.first + 1):
-        filled = [at for at, value in enumerate(one.sheet.rows[row - 1], start=1) if is_filled(value)]
-        if len(filled) == 2:
-            text = " ".join(shown_text(one.sheet.value(row, at)) for at in filled)
-            found.append((text, f"{one.sheet.name}!{one.sheet.address(row, filled[1])}"))
-    return found
-
-
-def _titles(one: Found) -> tuple[Title, ...]:
-    """The texts above the table; of a turned sheet also those at the head of blank columns."""
-    sheet, heading = one.sheet, one.heading
-    rows = range(1, (heading.last if sheet.is_turned else heading.first - 1) + 2)
-    places = [
-        (row, column)
-        for row in rows
-        for column in range(1, len(sheet.rows[row - 1]) + 1)
-        if row <= heading.first or not _has_values(sheet, heading, column)
-    ]
-    titles = [Title(row, column, plain_text(sheet.value(row, column))) for row, column in places]
-    titles += [Title(*sheet.own_place(row, column), plain_text(text)) for row, column, text in sheet.over]
-    return tuple(one for one in titles if one.text and not is_blank(one.text))
 
 
 def _read_titles(one: Found, account: Account) -> None:
@@ -307,10 +255,6 @@ def _read_titles(one: Found, account: Account) -> None:
             account.set_aside(sheet, sheet.row_name(row), "the row stands above the headings that were read", cells)
         for at in cells:
             account.read_title(sheet, *at, is_alone=len(filled) == 1)
-
-
-def _has_values(sheet: Sheet, heading: Heading, column: int) -> bool:
-    return any(not is_blank(sheet.value(row, column)) for row in range(heading.last + 2, len(sheet.rows) + 1))
 
 
 def _set_columns_aside(table: Table, one: Found, choices: Choices, account: Account, legend: Legend) -> None:

@@ -18,6 +18,7 @@ _NOT_CERTAIN = r"likely|expected|approx(?:imately|\b\.?)|around|about|संभ�
 _CHANGED = r"revised(?:\s+estimates?)?|estimated?|estimates?|संशोधित|अनुमानित"
 _LETTERS = r"[PRTE]|PR|RE|QE|AE|FE"
 _WORD = re.compile(rf"(?<!\w)(?:{_NOT_FINAL})(?!\w)", re.IGNORECASE)
+_LETTER_OF_TITLES = re.compile(r"[(\[]\s*(?:P|R|PR|RE|QE)\s*[)\]]")
 _OF_FIGURES = re.compile(
     rf"[(\[]\s*(?:{_LETTERS}|(?:figures?\s+|data\s+)?(?:{_NOT_FINAL}|{_CHANGED})(?:\s+(?:figures?|data|value|आंकड़े))?)\s*[)\]]"
     rf"|(?<!\w)(?:{_NOT_FINAL}|{_CHANGED})(?!\w)(?:\s+(?:figures?|data))?",
@@ -52,7 +53,10 @@ def not_final_of(table: Table) -> Meaning | None:
             continue
         if found := _WORD.search(one.text):
             return Meaning(found[0], f"{table.sheet.name}!{table.sheet.address(one.row, one.column)}")
-    headers = ((_WORD.search(text), place) for text, place in headers_of(table.sheet))
+    headers = [(_WORD.search(text), place) for text, place in headers_of(table.sheet)]
+    if table.kind == "exports":
+        places = [(one, f"{table.sheet.name}!{table.sheet.address(one.row, one.column)}") for one in table.titles]
+        headers += [(_LETTER_OF_TITLES.search(one.text), place) for one, place in places]
     return next((Meaning(found[0], place) for found, place in headers if found), None)
 
 

@@ -1,5 +1,6 @@
 """How a file was read, for a person to confirm: each sheet, its row of headings, and each column with what it was taken for."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from data.returns import kinds
@@ -12,6 +13,7 @@ from data.returns.sheets import Broken, Sheet
 from data.returns.tables import Table
 
 _SAMPLES = 3
+_TITLES, _TITLE_LETTERS = 8, 160
 
 
 @dataclass(frozen=True)
@@ -43,6 +45,8 @@ class ReadSheet:
     is_turned: bool = False
     why: str = ""
     is_hidden: bool = False
+    titles: tuple[str, ...] = ()
+    """The texts above the headings, of which only the State, the day and the like are read."""
 
 
 def shown_sheets(layout: Layout) -> tuple[ReadSheet, ...]:
@@ -106,6 +110,7 @@ def _read_sheet(table: Table, whys: dict[str, str]) -> ReadSheet:
         tuple(one for one in shown if one.field or one.samples or (one.heading and not sheet.is_turned)),
         len(table.rows),
         sheet.is_turned,
+        titles=tuple(dict.fromkeys(one.text[:_TITLE_LETTERS] for one in table.titles))[:_TITLES],
     )
 
 
@@ -128,3 +133,14 @@ def row_words(headings: str) -> str:
 def field_words(kind: Kind, name: str) -> str:
     """A field as a person reads it: the heading of the template."""
     return next((one.heading for one in kinds.FIELDS[kind] if one.name == name), name)
+
+
+def title_words(sheets: Sequence[ReadSheet]) -> list[str]:
+    """What stands above the headings of sheets, in words, of equal titles the first: a person sees what they say beside State and day."""
+    told: set[tuple[str, ...]] = set()
+    found = []
+    for sheet in sheets:
+        if sheet.titles and sheet.titles not in told:
+            told.add(sheet.titles)
+            found.append(f"Above the headings of {sheet.name}: {'; '.join(repr(one) for one in sheet.titles)}")
+    return found

@@ -15,7 +15,7 @@ from data.returns.date_order import ASK_ORDER
 from data.returns.intake import Draft
 from data.returns.kinds import KIND_WORDS, SCHEMES, Kind
 from data.returns.remembered import confirm, confirmed_by, is_template
-from data.returns.shown import ReadColumn, ReadSheet, field_words, row_words
+from data.returns.shown import ReadColumn, ReadSheet, field_words, row_words, title_words
 from data.returns.status_words import OWN_WORDS
 from pages.frame.actor import identity, may
 from pages.frame.ask import act, workspace_ledger
@@ -106,6 +106,7 @@ def _statement(reading: Reading, draft: Draft) -> list[str]:
         for one in draft.sheets[:_COLUMNS]
         if not one.is_hidden
     ]
+    wording += [f"{words}." for words in title_words(draft.sheets[:_COLUMNS])]
     wording += [f"State: {reading.register.state_name[code]}, from {place}." for code, place in draft.states_from]
     if draft.as_on_date:
         wording.append(f"As on {dotted(draft.as_on_date)}, from {draft.day_from}.")

@@ -119,6 +119,7 @@ class Before:
     `is_of_committees`: the last part asks about committees, so that "by them" in this one is by these;
     `is_aspirational`: the title names the Aspirational Districts, `is_of_aspirational`: the last part on districts asks of them.
     `chosen` are "district" or "state" where an earlier part is about some of them, so that "the said districts" are not known.
+    `is_national`: the last part is about the country.
     """
 
     scheme: str = ""
@@ -132,6 +133,7 @@ class Before:
     is_of_aspirational: bool = False
     chosen: frozenset[str] = frozenset()
     scheme_of_title: str = ""
+    is_national: bool = False
 
 
 @dataclass(frozen=True)
@@ -195,6 +197,7 @@ def reading(text: str, places: Gazetteer, before: Before = Before()) -> Reading:
         before.districts,
         states_of_title=before.states_of_title,
         is_of_marks=topic == "GI",
+        is_of_country=before.is_national,
     )
     is_listed = is_of_listed(text) and not of.states and not of.districts
     if is_listed and before.listed:

@@ -75,9 +75,11 @@ def places_of(
     *,
     states_of_title: tuple[int, ...],
     is_of_marks: bool,
+    is_of_country: bool = False,
 ) -> Places:
     """The places that a text names; "those States" are the ones before it.
 
+    `is_of_country`: the part before is about the country, so that "therein" is there.
     Of a name that several districts bear, the part's own State or the title's says which; a State of an earlier part does not.
     """
     marks, rest = _marks(text, places) if is_of_marks else ((), text)
@@ -101,11 +103,11 @@ def places_of(
             # The State itself, and not the districts of it that an earlier part names.
             of_districts = (places.districts[code].state_code for code in districts_before)
             states, districts = states_before or tuple(dict.fromkeys(of_districts)), ()
-    elif not states and not districts and _THERE.search(rest):
+    elif not states and not districts and not is_of_country and _THERE.search(rest):
         states, districts = states_before, districts_before
     elif not states and not districts and _IN_THE_STATE.search(rest):
         states = states_before
-    refers = "district" if those is None and (states or districts) and _THERE.search(rest) else ""
+    refers = "district" if those is None and (states or districts) and not is_of_country and _THERE.search(rest) else ""
     if those:
         refers = "district" if _is_of_districts(those) else "state"
     is_lost = those is not None and _is_counted(those) and not _is_so_many(those, districts)

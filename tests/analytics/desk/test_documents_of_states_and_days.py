@@ -274,6 +274,12 @@ def test_its_and_by_them_are_of_the_place_of_the_part_before(real: Store, places
     assert marks.paragraphs == (TO_BE_WRITTEN,)
     _, plans = composed(real, places, "(a) the number of DEPCs in Gujarat; (b) the details of plans prepared by them?")
     assert "the position of Gujarat" in words(plans)
+    *_, country = composed(
+        real,
+        places,
+        "(a) the ODOP products of Tripura; (b) the number of ODOP products in the country; (c) the number of GI products therein?",
+    )
+    assert "657 Geographical Indications of the country" in words(country)
     _, in_hindi = composed(
         real, places, "(क) सूरत और कच्छ के ओडीओपी उत्पाद क्या हैं; (ख) इनकी निर्यात कार्य योजनाओं की स्थिति क्या है?"
     )

@@ -72,6 +72,8 @@ class ExportLines:
         code = self._code(line, row)
         if code is None:
             return
+        if code.code and line.values.get("goods"):
+            self._said.add("the names of goods beside their HS codes are not kept")
         for cell in cells:
             self._total += 1
             figure, mark = self._figure(cell.value)

@@ -164,6 +164,11 @@ def row_total_faults(tables: Sequence[Table], lines: Sequence[Line]) -> Iterator
             own = by_row.get((id(table.sheet), row.number), [])
             for column, value in zip(table.columns.get("row_total", ()), row.cells.get("row_total", ()), strict=True):
                 stated = amount_of(value) if not is_blank(value) and not isinstance(value, Broken) else ""
+                if isinstance(stated, str) and stated:
+                    what = f"the row's total is not compared: {stated}"
+                    yield table.sheet.fault(
+                        row.number, column, what, "Correct it, or set the column of totals aside by hand"
+                    )
                 before = max((one for one in table.columns["row_total"] if one < column), default=0)
                 since = [line for line in own if line.own_column > before and line.own_column < column]
                 groups = [group for group in (own, since) if group]

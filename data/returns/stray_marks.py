@@ -36,6 +36,12 @@ def unexplained_marks(table: Table) -> Iterator[CellFault]:
                     told.setdefault(f"the mark '{mark[0]}', and no note of the file takes it up", []).append(
                         sheet.address(row.number, at)
                     )
+    bands = ((number, at, sheet.value(number, at)) for number in table.districts for at in range(1, sheet.width + 1))
+    for number, at, value in bands:
+        mark = _MARK.search(plain_text(value)) if isinstance(value, str) else None
+        if mark is not None and mark[0] not in noted:
+            what = f"the mark '{mark[0]}', and no note of the file takes it up"
+            told.setdefault(what, []).append(sheet.address(number, at))
     for what, places in told.items():
         verb = "bears" if len(places) == 1 else "bear"
         yield CellFault(f"{first_of(places, 6)} {verb} {what}", "Ask what it means", sheet=sheet.name)

@@ -310,9 +310,9 @@ class ValueReader:
             given = [value for value in read if value is not None]
             return given[0] if len(given) == 1 else "; ".join(map(str, given)) or None
         day = next((value for value in read if isinstance(value, date)), None)
-        if day is not None and False in read:
+        if False in read and (day is not None or True in read):
             cell = self.cells(row, one.name)[-1]
-            what = f"the step has a day, {day:%d.%m.%Y}, and yet it is said not to be taken"
+            what = f"the step {f'has a day, {day:%d.%m.%Y},' if day else 'is taken'} and yet it is said not to be taken"
             self._found.faults.append(cell.fault(what, "Correct one of the two cells"))
             return None
         return day if day is not None else next((value for value in read if value is not None), None)

@@ -96,3 +96,28 @@ def test_a_title_beside_a_legend_is_no_group_of_columns(of: Of) -> None:
         ("Kamrup", "Notified"),
     )
     assert [row["stage"] for row in of(*rows).rows] == ["notified"]
+
+
+def test_yes_in_the_column_of_the_day_beside_no_is_a_contradiction(of: Of) -> None:
+    rows = (
+        ("Assam DEAP as on 31.10.2026",),
+        ("District", "Draft", None),
+        (None, "Yes/No", "Date"),
+        ("Kamrup", "No", "Yes"),
+        ("Jorhat", "Yes", "01.02.2022"),
+    )
+    assert [one.what for one in of(*rows).faults] == ["the step is taken and yet it is said not to be taken"]
+
+
+def test_a_total_of_a_row_that_is_no_number_is_asked(of: Of) -> None:
+    rows = (
+        ("Assam exports 2025-26, Rs crore",),
+        ("District", "Apr", "May", "Total"),
+        ("Kamrup", 1, 2, "3 (withdrawn)"),
+    )
+    assert [one.cell for one in of(*rows).faults] == ["D3"]
+
+
+def test_a_footnotes_mark_behind_a_line_of_a_district_is_named(of: Of) -> None:
+    rows = (("Assam ODOP",), ("S.No.", "Product"), ("Kamrup*",), (1, "Silk"), (2, "Tea"), ("Jorhat",), (1, "Mustard"))
+    assert "A3 bears the mark '*', and no note of the file takes it up" in notes(of(*rows))

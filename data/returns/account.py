@@ -3,12 +3,13 @@
 What looks like data and was not read is open: it keeps the return from being published until a person sets it aside.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import pairwise
 
-from data.returns.cells import plain_text, read_date, shown_text
-from data.returns.choices import Choices
+from data.returns.cells import is_blank, plain_text, read_date, shown_text
+from data.returns.choices import ASIDE, Choices
 from data.returns.outside_texts import fact_in, is_sentence
 from data.returns.sheets import Broken, Sheet, Value
 from data.returns.status_words import WORDS, yes_or_no
@@ -106,6 +107,20 @@ class Account:
         self.asides.append(Aside(place, why, figure_entries, samples, is_open and not by_hand))
         return is_open and not by_hand
 
+    def set_beside(self, sheet: Sheet, rows: Sequence[int], column: int, *, is_open: bool | None) -> None:
+        """Name a table's cells that stand under no heading: several are a column, and open but for one that counts the rows."""
+        gone = self._gone.setdefault(sheet.name, set())
+        cells = [(row, column) for row in rows if sheet.place(row, column) not in gone]
+        texts = [plain_text(value).strip(" .)(") for at in cells if not is_blank(value := sheet.value(*at))]
+        if len(texts) > 1 and not _counts(texts):
+            place = sheet.column_name(column)
+            is_decided = self._choices.column(sheet.name, place, place) == ASIDE
+            self.set_aside(sheet, place, "the column has no heading", cells, is_open=not is_decided)
+            return
+        for at in cells:
+            name = f"{sheet.name}!{sheet.address(*at)}"
+            self.set_aside(sheet, name, "the cell stands under no heading", [at], is_open=is_open)
+
     def read_title(self, sheet: Sheet, row: int, column: int, *, is_alone: bool) -> None:
         """Count a cell above the headings as read, if it is a title; a sentence is named, and one that states a fact is open."""
         at, value = (row, column), sheet.value(row, column)
@@ -147,6 +162,12 @@ class Account:
         for row in range(1, len(sheet.rows) + 1):
             cells = [(row, column) for column in range(1, len(sheet.rows[row - 1]) + 1)]
             self.set_aside(sheet, sheet.row_name(row), "no rule reads these cells", cells, is_open=True)
+
+
+def _counts(texts: Sequence[str]) -> bool:
+    """Whether numbers count up, as serial numbers do, also anew in each part of a table."""
+    numbers = [int(text) for text in texts if text.isdecimal()]
+    return len(numbers) == len(texts) and all(after in {before + 1, 1} for before, after in pairwise(numbers))
 
 
 def _shown(value: Value) -> str:

@@ -59,6 +59,19 @@ def heading_of(sheet: Sheet, is_district: IsDistrict, choices: Choices) -> Headi
     return max(fit, key=lambda one: (one.score, one.first - one.last, -one.first), default=None)
 
 
+def with_columns_named(heading: Heading, sheet: Sheet, choices: Choices) -> Heading:
+    """The heading with each column that has no heading of its own and that a person named by its letter: 'Sheet1!D'."""
+    own = {one.number for one in heading.columns}
+    named = [
+        Column(number, ("",))
+        for number in range(1, sheet.width + 1)
+        if number not in own
+        and choices.column(sheet.name, sheet.column_name(number), sheet.column_name(number)) not in {"", ASIDE}
+    ]
+    columns = sorted((*heading.columns, *named), key=lambda one: one.number)
+    return replace(heading, columns=tuple(columns)) if named else heading
+
+
 def likely_heading(sheet: Sheet, is_district: IsDistrict, choices: Choices) -> Heading | None:
     """The row that names the districts, or the first with several texts, where no heading is understood: for a person."""
     rows = [row for row in range(min(len(sheet.rows), HEADING_WITHIN)) if _is_line(sheet, row)]

@@ -20,7 +20,7 @@ from data.returns.faults import CellFault
 from data.returns.footnotes import footnote_faults, headings_with_footnotes
 from data.returns.heading_column import Column
 from data.returns.heading_months import with_months_read
-from data.returns.headings import Heading, heading_of, no_heading
+from data.returns.headings import Heading, heading_of, no_heading, with_columns_named
 from data.returns.kinds import Kind
 from data.returns.labels import district_titled, with_labels_parted
 from data.returns.legend import Legend, code_of, legend_in, rows_of_codes
@@ -169,6 +169,7 @@ def _table_in(sheet: Sheet, around: str, register: Register, choices: Choices) -
     taken, heading = best
     if heading is None:
         return None
+    heading = with_columns_named(heading, taken, choices)
     texts = [plain_text(value) for row in taken.rows[: heading.last + 1] for value in row if isinstance(value, str)]
     context = " ".join([*texts, around])[:3_000]
     return Found(taken, heading, assignment_of(heading, taken, context, choices))
@@ -279,11 +280,9 @@ def _set_columns_aside(table: Table, one: Found, choices: Choices, account: Acco
             # In whatever script: a column that holds anything may be part of what is returned.
             is_open = any(not is_blank(table.sheet.value(*at)) for at in cells) or None
         account.set_aside(table.sheet, place, f"'{column.path}' {what}", cells, is_open=is_open)
-    for row in sorted(numbers):
-        beside = [(row, column) for column in range(1, len(table.sheet.rows[row - 1]) + 1) if column not in read]
-        for at in beside:
-            place, is_open = f"{table.sheet.name}!{table.sheet.address(*at)}", table.kind == "exports" or None
-            account.set_aside(table.sheet, place, "the cell stands under no heading", [at], is_open=is_open)
+    for number in range(1, table.sheet.width + 1):
+        if number not in read:
+            account.set_beside(table.sheet, sorted(numbers), number, is_open=table.kind == "exports" or None)
 
 
 def _repeats_district(table: Table, column: int) -> bool:

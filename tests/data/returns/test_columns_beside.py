@@ -141,6 +141,31 @@ def test_a_column_that_nobody_understands_waits_for_a_person_whatever_its_script
     assert of([*rows[:2], ["Kamrup", "Notified", "-"]]).is_publishable
 
 
+@pytest.mark.parametrize("values", [("கயிறு", "மிளகு"), ("Coir", "Pepper"), (12.5, 14), ("Tea; jute", "Silk")])
+def test_a_column_without_a_heading_waits_for_a_person(of: Any, values: tuple[Any, Any]) -> None:
+    rows = [
+        ["Assam DEAP"],
+        ["District", "Status of DEAP"],
+        ["Kamrup", "Notified", values[0]],
+        ["Nalbari", "Drafted", values[1]],
+    ]
+    assert [(one.place, one.why) for one in of(rows).open] == [("Sheet1!C", "the column has no heading")]
+    for said in (Choices(columns=(("C", "aside"),)), Choices(aside=frozenset({"Sheet1!C"}))):
+        assert of(rows, choices=said).is_publishable
+    mapped = of(rows, choices=Choices(columns=(("C", "remarks"),)))
+    assert [row["remarks"] for row in mapped.rows] == [str(one) for one in values]
+
+
+def test_serial_numbers_without_a_heading_stop_nothing(of: Any) -> None:
+    rows = [
+        ["Assam DEAP"],
+        [None, "District", "Status of DEAP"],
+        ["1.", "Kamrup", "Notified"],
+        ["2.", "Nalbari", "Drafted"],
+    ]
+    assert of(rows).is_publishable
+
+
 @pytest.mark.parametrize(
     "heading",
     [

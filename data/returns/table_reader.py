@@ -252,6 +252,11 @@ class TableReader:
             self._reading.lines.append(replace(line, written="", values={**line.values, "committee": "SEPC"}))
             self._reading.filled.append(f"{place}: '{line.written[:60]}' was read as the State's committee")
             return
+        is_told = any(line.values.get(name) not in (None, "") for name in KIND[self._table.kind].telling_fields)
+        if what == "committee" and "committees" in self._table.others and not is_told:
+            said = f"'{line.written[:60]}' is the State's committee, with which the file's committees are read"
+            self._found.notes.append(line.fault("district", said, _IS_SO))
+            return
         names_ = "the State's committee" if what == "committee" else "the State"
         said = f"'{line.written[:60]}' names {names_}, and no district"
         remedy = f"Set '{place}' aside by hand"

@@ -69,6 +69,21 @@ def test_the_committee_of_a_whole_territory_is_no_districts(name: str, of: Of) -
     assert [(row["committee"], row["order_number"]) for row in found.rows] == [("SEPC", "S.O. 311"), ("DEPC", "88")]
 
 
+def test_the_states_committee_in_a_table_of_committees_and_plans_stops_neither(draft: Of, register: Register) -> None:
+    head = ("Committee / District", "Status of DEPC", "Order No.", "Order date", "Status of DEAP")
+    rows = [
+        ("Jammu and Kashmir as on 31.10.2026",),
+        head,
+        ("UT Level Committee", "Constituted", "S.O. 311", "11.08.2021", None),
+        ("Kathua", "Constituted", "88", "09.07.2021", "Drafted"),
+    ]
+    plans, committees = (draft(making.xlsx(rows), choices=Choices(kind=kind)) for kind in ("plans", "committees"))
+    assert (plans.is_publishable, [row["stage"] for row in plans.rows]) == (True, ["drafted"])
+    assert (committees.is_publishable, [row["committee"] for row in committees.rows]) == (True, ["SEPC", "DEPC"])
+    told = draft(making.xlsx([*rows[:2], (*rows[2][:4], "Drafted"), rows[3]]), choices=Choices(kind="plans"))
+    assert [one.cell for one in told.faults] == ["A3"]
+
+
 def test_a_row_of_the_states_committee_may_be_said_to_be_it(of: Of) -> None:
     rows = (
         DEPC,

@@ -16,6 +16,9 @@ from data.returns.status_words import status_said
 from data.returns.vocabulary import concepts_among, plain
 
 _ABOUT = frozenset({"DEPC", "SEPC", "COMMITTEE", "MEETING", "PLAN"})
+_OF_A_TITLE = frozenset(
+    ["DEPC", "SEPC", "COMMITTEE", "PLAN", "PLANWORD", "DEH", "EXPORT", "DISTRICT", "STATE", "STATUS", "DATE", "DIGIT"]
+)
 _SENTENCES = re.compile(r"(?<=[.;।?!])\s+(?=[^\W\d_])|\n")
 _DONE = (
     r"constituted|re-?constituted|formed|set\s+up|dissolved|notified|approved|adopted|drafted|prepared|finali[sz]ed|held|convened|functional|active"
@@ -179,7 +182,7 @@ def _stated(part: str, is_district: IsDistrict) -> str:
     if names_amount(part):
         return "names an amount"
     about = bool(concepts_among(part) & _ABOUT)
-    has_day = any(True for _ in _days(part))
+    has_day = any(True for _ in _days(part)) and not _is_dated_title(part)
     is_said = bool(_STATES.search(part)) or _ends_as_sentence(part)
     if about and has_day:
         return "gives a day of a committee or a plan"
@@ -189,6 +192,13 @@ def _stated(part: str, is_district: IsDistrict) -> str:
     if named and (has_day or is_said or _gives_status(part, named)):
         return f"speaks of {named}"
     return ""
+
+
+def _is_dated_title(part: str) -> bool:
+    """Whether a text names its subject, no step taken in it, and ends in its own date: 'Committees (SEPC and DEPC), dated 09.06.2022'."""
+    days = list(_DAY.finditer(part))
+    ends_in_day = len(days) == 1 and not re.search(r"\w", part[days[0].end() :])
+    return ends_in_day and concepts_among(part) <= _OF_A_TITLE
 
 
 def _ends_as_sentence(text: str) -> bool:

@@ -9,7 +9,7 @@ from data.returns.endings import bases
 from data.returns.vocabulary import plain
 
 _TELLING = (
-    "serial|particulars|particular|sno|slno|srno|phone|phones|telephone|tel|mobile|mob|cell|landline|fax|whatsapp|email|mail|contact|contacts|address|pin|pincode|officer|officers|official"
+    "serial|authority|particulars|particular|sno|slno|srno|phone|phones|telephone|tel|mobile|mob|cell|landline|fax|whatsapp|email|mail|contact|contacts|address|pin|pincode|officer|officers|official"
     "|incumbent|nodal|signature|signed|initials|stamp|seal|enclosure|enclosures|encl|annexed|file|efile|remark|remarks|comment|comments|note|notes|headquarters|headquarter|hq"
     "|latitude|longitude|dealing|assistant|received|diary|inward|outward"
     "|क्र|क्रम|क्रमांक|दूरभाष|फोन|फ़ोन|मोबाइल|मोबाईल|चलभाष|भ्रमणध्वनी|दूरध्वनी|ईमेल|ई-मेल|मेल|संपर्क|सम्पर्क|पता|पत्ता|पिन|अधिकारी|अधिकाऱ्याचे|नोडल|हस्ताक्षर|स्वाक्षरी|सही|संलग्नक|संलग्न|मुख्यालय|टिप्पणी|अभ्युक्ति|शेरा|कैफियत"
@@ -24,7 +24,7 @@ _TELLING = (
 )
 _BESIDE = (
     "no|nos|number|numbers|name|names|designation|of|the|in|and|with|for|id|ids|if|any|by|to|charge|incharge|code|person|persons|details|detail|office|std|e|s|sl|sr|dic|gm|dc"
-    "|district|districts|manager|general|collector|concerned|nodal|official|date"
+    "|district|districts|regional|dgft|manager|general|collector|concerned|nodal|official|date"
     "|नंबर|नम्बर|सं|संख्या|संख्यां|क्रमांक|नाम|नाव|पदनाम|पद|का|की|के|कोड|व|एवं|और|विवरण|कार्यालय|जिला|जिल्हा|प्रभारी|संबंधित"
     "|નંબર|નામ|હોદ્દો|ની|નું|નો|કચેરી|જિલ્લા|વિગત|નং|নং|নম্বর|নাম|পদবি|কার্যালয়|জেলা|বিবরণ|ନଂ|ନମ୍ବର|ନାମ|ପଦବୀ|କାର୍ଯ୍ୟାଳୟ|ଜିଲ୍ଲା"
     "|எண்|பெயர்|பதவி|அலுவலகம்|மாவட்ட|விவரம்|నంబరు|నంబర్|నెం|సంఖ్య|పేరు|హోదా|కార్యాలయం|జిల్లా|ಸಂಖ್ಯೆ|ಹೆಸರು|ಹುದ್ದೆ|ಕಚೇರಿ|ಜಿಲ್ಲಾ|ನಂ"

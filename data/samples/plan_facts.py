@@ -18,10 +18,10 @@ PUBLISHED = "published"
 """Among the days of a plan, the one on which it became public, in whatever stage it then was."""
 _FIRST_DAY = date(2020, 10, 1)
 _CORRECTIONS = (
-    "Reported as drafted in the last return: what was meant was the State's policy. Corrected.",
+    "What was entered in the last return was the State's policy. Corrected.",
     "The draft was taken back by the Regional Authority and is to be prepared afresh.",
     "Entered in error in the last return. Corrected.",
-    "The draft was of the district before its division. Corrected.",
+    "What was entered belonged to the district before its division. Corrected.",
 )
 
 

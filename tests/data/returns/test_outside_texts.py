@@ -16,6 +16,8 @@ from data.returns.outside_texts import fact_in
     [
         "The SEPC last met on 4th March 2026 under the Chief Secretary.",
         "Last SEPC meeting: 04.03.2026",
+        "SEPC meeting dated 17.07.2026",
+        "Committee constituted vide order dated 05.03.2020",
         "I am to say that DEPCs have been constituted in all districts. The position is as under:",
         "Exports of the State were about Rs. 2,150 crore.",
         "Export turnover of ₹ 310.5 Cr is expected",
@@ -45,6 +47,8 @@ def test_a_sentence_that_states_a_fact_is_told_from_a_title(text: str, register:
         "Constitution of District Export Promotion Committees and meetings held from 01.04.2025 to 31.03.2026",
         "Subject: District Export Promotion Committees, your D.O. letter No. 4/2026 dated 02.09.2026",
         "Directorate of Industries, Udyog Bhawan, Barpeta",
+        "निर्यात संवर्धन समिति (SEPC एवं DEPC), दिनांक 09.06.2022",
+        "Status of DEPCs, dated 31.03.2026",
         "Dated Barpeta, the 14th October, 2026",
         "No. CI.412/DEH/88 dated 06.10.2026",
         "Sir, the requisite information on action plans is furnished below.",

@@ -171,6 +171,8 @@ def _of_plan(status: str, clause: str, said: Concepts) -> str:
 def _of_committee(status: str, clause: str, said: Concepts, *, has_plans: bool) -> str:
     if _is_of_another(clause, said, {"MEETING", "PLAN", "DRAFT", "PUBLISHED"}):
         return ""
+    if "APPROVED" in said and not said & {"CONSTITUTED", "ORDER"}:
+        return ""  # What the committee has to approve is the plan.
     own = said & {"CONSTITUTED", "DEPC", "COMMITTEE", "ORDER"} or (not has_plans and said & {"NOTIFIED"})
     if status == "not_constituted":
         named = set() if _is_open(clause) else set(_words_in(clause, "status", skip=_YES_ONLY)) - {"not_constituted"}

@@ -21,6 +21,7 @@ from data.returns.as_on import FIRST_DAY, Named, named_day, said_elsewhere, stat
 from data.returns.cells import month_or_year
 from data.returns.checks import check
 from data.returns.choices import NOTHING_CHOSEN, Choices
+from data.returns.counts_compared import with_counts_compared
 from data.returns.export_totals import row_total_faults, whole_faults, with_totals_compared
 from data.returns.faults import CellFault, ReturnFault, refusal
 from data.returns.guard import FILE_BYTES
@@ -191,6 +192,8 @@ def draft_of(
     if not faults and layout.kind == "exports":
         # What could not be read would be missing in the sums.
         layout.asides = with_totals_compared(layout.asides, layout.tables, reading.lines)
+    elif not faults and not reading.questions and layout.kind:
+        layout.asides = with_counts_compared(layout.kind, layout.asides, layout.tables, reading.lines, notes)
     day, month = named_day([*layout.own_titles, *said_elsewhere(layout.tables)], sheets.file_name, today)
     if day is None and not month:
         day, month = named_day(layout.titles, sheets.file_name, today)

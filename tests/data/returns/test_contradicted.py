@@ -90,6 +90,7 @@ def test_a_harmless_remark_asks_nothing(draft: Callable[..., Draft], status: str
         ("Yes", "No meeting held so far", False),
         ("Yes", "Meeting pending", False),
         ("Yes", "Approval of the plan pending", False),
+        ("Yes", "डीईपीसी का अनुमोदन शेष", False),
         ("No", "Proposal of constitution sent to the Collector", False),
         ("No", "To be constituted", False),
     ],

@@ -1,0 +1,77 @@
+"""Counts that a return prints of its own rows: one that is none of them is said and asked; one that agrees asks nothing."""
+
+from collections.abc import Callable
+
+import making  # type: ignore[import-not-found] # beside this file, found by conftest.py
+import pytest
+
+from data.returns.choices import Choices
+from data.returns.intake import Draft
+
+TITLE = ("Action plans of Assam as on 21.07.2025",)
+HEAD = ("District", "Whether DEAP drafted", "Whether DEAP notified")
+ROWS = [("Kamrup", "Yes", "Yes"), ("Barpeta", "Yes", "No"), ("Baksa", "No", "No")]
+
+
+@pytest.mark.parametrize("total", [("Total", 2, 1), ("Total", 3, 1), ("Total 3", "2", "1"), ("Total", None, None)])
+def test_counts_that_agree_ask_nothing(draft: Callable[..., Draft], total: tuple[object, ...]) -> None:
+    assert draft(making.xlsx([TITLE, HEAD, *ROWS, total])).is_publishable
+
+
+@pytest.mark.parametrize(
+    ("total", "said"),
+    [
+        (("Total", 2, 2), "says 2 under 'Whether DEAP notified', where the rows give 1"),
+        (("Total (5)", 2, 1), "says Total (5) under 'District', where the rows give 3"),
+    ],
+)
+def test_a_count_that_is_none_of_the_rows_is_asked(
+    draft: Callable[..., Draft], total: tuple[object, ...], said: str
+) -> None:
+    rows = [TITLE, HEAD, *ROWS, total]
+    found = draft(making.xlsx(rows))
+    assert [(one.place, one.why) for one in found.open] == [("Sheet1!6", f"the row is a total, and {said}")]
+    assert draft(making.xlsx(rows), choices=Choices(aside=frozenset({"Sheet1!6"}))).is_publishable
+
+
+def test_a_row_that_was_set_aside_may_have_been_counted(draft: Callable[..., Draft]) -> None:
+    rows = [TITLE, HEAD, *ROWS, ("Nagaon and Hojai", "Yes", "No"), ("Total", 3, 1)]
+    assert draft(making.xlsx(rows), choices=Choices(aside=frozenset({"Sheet1!6"}))).is_publishable
+    wrong = draft(making.xlsx([*rows[:-1], ("Total", 4, 3)]), choices=Choices(aside=frozenset({"Sheet1!6"})))
+    assert ["'Whether DEAP notified'" in one.why for one in wrong.open] == [True]
+
+
+def test_a_subtotal_counts_the_rows_since_the_one_before(draft: Callable[..., Draft]) -> None:
+    rows = [TITLE, HEAD, *ROWS, ("Sub-total", 2, 1), ("Nagaon", "Yes", "Yes"), ("Sub-total", 1, 1), ("Total", 3, 2)]
+    assert draft(making.xlsx(rows)).is_publishable
+    wrong = draft(making.xlsx([*rows[:-1], ("Total", 3, 4)]))
+    assert [one.place for one in wrong.open] == ["Sheet1!9"]
+
+
+def test_statuses_counted_in_words_are_held_against_what_is_stored(draft: Callable[..., Draft]) -> None:
+    head = ("District", "DEPC status")
+    rows = [("DEPCs of Assam as on 21.07.2025",), head, ("Kamrup", "Constituted"), ("Barpeta", "Not constituted")]
+    assert draft(making.xlsx([*rows, ("Total", "Constituted 1")])).is_publishable
+    found = draft(making.xlsx([*rows, ("Total", "Constituted - 2")]))
+    assert [one.place for one in found.open] == ["Sheet1!5"]
+
+
+def test_numbers_of_meetings_are_added_up_too(draft: Callable[..., Draft]) -> None:
+    groups = ("District", "No. of DEPC meetings held", None, None, "Date of last meeting")
+    head = (None, "Apr-Sep", "Oct-Mar", "Total", None)
+
+    def merge(book: making.xlsxwriter.Workbook) -> None:
+        for block, text in (("A2:A3", "District"), ("B2:D2", groups[1]), ("E2:E3", groups[4])):
+            book.worksheets()[0].merge_range(block, text)
+
+    rows = [
+        ("DEPCs of Assam as on 31.03.2025",),
+        groups,
+        head,
+        ("Kamrup", 1, 2, 3, "12.03.2025"),
+        ("Barpeta", 1, 1, 4, "10.02.2025"),
+        ("Total", 2, 3, 6, None),
+    ]
+    found = draft(making.xlsx(rows, more=merge), choices=Choices(columns=(("B", "aside"), ("C", "aside"))))
+    assert [(one.cell, "add up to 2" in one.what) for one in found.notes if "says 4" in one.what] == [("D5", True)]
+    assert [(one.place, "says 6" in one.why and "give 7" in one.why) for one in found.open] == [("Sheet1!6", True)]

@@ -115,9 +115,9 @@ _OF = re.compile(
     re.IGNORECASE,
 )
 _THE = re.compile(r"\s+the\s+(?=\d)", re.IGNORECASE)
-_ENDING = re.compile(
-    r"(?<=\d)\s?(?:મી|લી|જી|થી|শে|ই|ঠা|লা|রা|ஆம்|ம் தேதி|ஆம் தேதி|ஆம் நாள்|ம்|வது|వ తేదీ|వ|ನೇ|ನೆಯ|ആം|ാം|-ാം|-ആം)(?=[\s,])"
-)
+DAY_ENDINGS = r"મી|લી|જી|થી|শে|ই|ঠা|লা|রা|ஆம்|ம் தேதி|ஆம் தேதி|ஆம் நாள்|ம்|வது|వ తేదీ|వ|ನೇ|ನೆಯ|ആം|ാം|-ാം|-ആം"
+"""What the States' languages write behind the number of a day: '৩০শে', the 30th."""
+_ENDING = re.compile(rf"(?<=\d)\s?(?:{DAY_ENDINGS})(?=[\s,])")
 _BEHIND = re.compile(
     r"(?<=\d)[\s,]*(?:को|ई0|ई॰|ई\.?|ईस्वी|रोजी|इ\.?स\.?|ના રોજ|ને રોજ|ইং|খ্রিঃ|খ্রিস্টাব্দ|তারিখে|அன்று|న|నాడు|ರಂದು|ന്|ନ|ରିଖ|ਨੂੰ|\(?\s?[fa]\.?\s?n\.?\)?|a\.?d\.?|c\.?e\.?)$",
     re.IGNORECASE,

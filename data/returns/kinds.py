@@ -149,6 +149,7 @@ FIELDS: dict[Kind, tuple[Field, ...]] = {
             "DEPC NOTIFIED",
             "SEPC NOTIFIED",
             "COMMITTEE NOTIFIED",
+            "STATUS MEETING",
             allows=f"{_OF_COMMITTEE} STATUS CONSTITUTED YESNO",
         ),
     ),

@@ -47,7 +47,7 @@ def state_of_table(
     }
     if len(fitting) == 1:
         return Named(*next(iter(fitting.items())))
-    if named is None and elsewhere is not None and are_mostly_of(table, elsewhere.value, register):
+    if named is None and elsewhere is not None and _may_be_of(table, elsewhere, register):
         return elsewhere
     return named or state_cut_in_titles(texts, register, lambda code: are_mostly_of(table, code, register))
 
@@ -63,6 +63,16 @@ def texts_around(table: Table, file_name: str) -> list[tuple[str, str]]:
 def are_mostly_of(table: Table, state: object, register: Register) -> bool:
     """Whether more than half of a table's rows name districts of a State."""
     return 2 * _count_of(table, state, register) > len(_districts(table))
+
+
+def _may_be_of(table: Table, named: Named, register: Register) -> bool:
+    """Whether a State that stands elsewhere is the table's: by its districts; above it on its sheet, also by how they sound."""
+    if are_mostly_of(table, named.value, register):
+        return True
+    names = _districts(table)
+    heard = sum(named.value in register.states_heard(name) for name in names)
+    is_above = table.sheet.above > 0 and named.place.startswith(f"{table.sheet.name}!")
+    return is_above and 2 * (heard + _count_of(table, named.value, register)) > len(names)
 
 
 def heads_a_state(text: str, register: Register) -> int | None:

@@ -1,10 +1,11 @@
 """What belongs to a status: its day, beside it or in its own cell ('Notified on 20.06.2023'), and the steps before it."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
 from data.returns import kinds
-from data.returns.cells import is_blank
+from data.returns.cells import is_blank, read_date
 from data.returns.faults import CellFault
 from data.returns.tables import OwnCount, Row, Table
 from data.stages import NONE, STAGE, STAGE_DAYS
@@ -15,6 +16,16 @@ DAY_OF = {stage: name for name, stage in STAGE_DAYS.items()} | {
     "meeting": "last_meeting_on",
 }
 """A status to the field of its step's day."""
+_WORD_AND_DAY = re.compile(
+    r"(\D{3,60}?)[\s,(:-]+(?:on|dated|dt\.?|w\.?e\.?f\.?|since|दिनांक|दि\.?)?[\s.:]*(\d.{5,25}?)\)?", re.IGNORECASE
+)
+
+
+def word_and_day(text: str) -> tuple[str, date] | None:
+    """The words and the day of 'Notified on 20.06.2023'; None for any other text."""
+    found = _WORD_AND_DAY.fullmatch(text)
+    day = read_date(found[2]) if found else ""
+    return (found[1], day) if found and isinstance(day, date) else None
 
 
 def with_day_of_status(

@@ -10,7 +10,7 @@ from datetime import date
 from types import MappingProxyType
 
 from data import clock
-from data.returns import kinds
+from data.returns import kinds, status_days
 from data.returns.cells import cleaned, is_blank, month_or_year, plain_text, read_date, read_number
 from data.returns.choices import ASIDE, NOTHING_CHOSEN, Choices
 from data.returns.doubt import doubt, doubt_of_day, no_day, unexplained, whole, why_broken, worded
@@ -42,9 +42,6 @@ from data.returns.vocabulary import plain, word_key
 _ANSWER_AND_DAY = re.compile(r"([^\W\d]+|[✓✔☑✅√])[\s,;:(–-]+(.*\d.*?)\)?")
 _BETWEEN_DAYS = re.compile(r"\s*[;,&\n]\s*|\s+(?:and|एवं|और|तथा|व)\s+")
 _WITHOUT_DAY = {"order_date": "the order's day is not known", DAY_OF_STATUS: "the day of the status is not known"}
-_WORD_AND_DAY = re.compile(
-    r"(\D{3,60}?)[\s,(:-]+(?:on|dated|dt\.?|w\.?e\.?f\.?|since|दिनांक|दि\.?)?[\s.:]*(\d.{5,25}?)\)?", re.IGNORECASE
-)
 _IS_SO = "Nothing, if this is so"
 _PLACE = {"serial", "state", "district", "district_code", "census_code"}
 
@@ -326,6 +323,8 @@ class ValueReader:
         meaning = meaning or self._means(name, text)
         left = "stays not known" if meaning == ASIDE else f"means {meaning}"
         self._found.notes.append(cell.fault(f"'{text[:40]}' {left}, as it was said by hand", _IS_SO))
+        if (dated := status_days.word_and_day(text)) and (step := DAY_OF.get(meaning)):
+            self._days[step] = dated[1]
         if says_more(text) or " " in text:
             own = next(one for one, numbers in self._table.columns.items() if cell.column in numbers)
             heading = next(one.heading for one in kinds.FIELDS[self._table.kind] if one.name == own)
@@ -369,26 +368,22 @@ class ValueReader:
             what = f"'{text[:40]}' is no {name} that is known here"
             if name not in OWN_WORDS:
                 return Reason(what, f"Write one of: {allowed}")
-            likely, dated = proposed(name, text), _WORD_AND_DAY.fullmatch(text)
+            likely, dated = proposed(name, text), status_days.word_and_day(text)
             said = f"Say by hand what the word means{f' ({likely}?)' if likely else ''}, or write one of: {allowed}"
-            return Reason(what, said, dated[1] if dated and isinstance(read_date(dated[2]), date) else text, likely)
+            return Reason(what, said, dated[0] if dated else text, likely)
         return None if meaning == ASIDE else meaning
 
     def _with_day(self, name: str, cell: Cell, text: str) -> str | None:
         """What 'Notified on 20.06.2023' means; its day is kept for the step's own field."""
-        found = _WORD_AND_DAY.fullmatch(text)
-        day = read_date(found[2]) if found else ""
-        meaning = (
-            status_said(name, found[1]) or self._means(name, found[1]) if found and isinstance(day, date) else None
-        )
-        step = DAY_OF.get(meaning or "")
-        if step and isinstance(day, date):
-            self._days[step] = day
+        dated = status_days.word_and_day(text)
+        if dated is None:
+            return None
+        own = self._means(name, dated[0])
+        meaning = status_said(name, dated[0]) or own
+        if step := DAY_OF.get(meaning):
+            self._days[step] = dated[1]
             return meaning
-        if found and meaning and meaning == self._means(name, found[1]):
-            self._by_hand(name, cell, text, meaning)
-            return meaning
-        return None
+        return str(self._by_hand(name, cell, text, own) or ASIDE) if own and meaning == own else None
 
     def _answered_status(self, cell: Cell, *, answer: bool) -> str | None:
         """Yes and no under 'constituted' or 'notified': what is not notified may yet be constituted."""

@@ -18,7 +18,7 @@ from data.returns.faults import CellFault
 from data.returns.kinds import PLAN_WORDS, Kind
 from data.returns.lines import Line
 from data.returns.sheets import Value
-from data.returns.status_words import status_said
+from data.returns.status_words import status_said, yes_or_no
 from data.returns.tables import OwnCount, Row, Table
 from data.returns.vocabulary import concepts_among
 
@@ -68,7 +68,7 @@ def _difference(table: Table, total: Row, lines: Sequence[Line], before: int, go
     if not rows[0] or len({line.number for line in scopes[0]}) < len(rows[0]):
         return ""  # A total above its rows, or beside rows that say nothing, counts what cannot be told.
     names = {number: name for name, numbers in table.columns.items() for number in numbers}
-    left = sum(table.sheet.row_name(number) in gone for number in range(table.heading.last + 2, total.number))
+    left = [number for number in range(table.heading.last + 2, total.number) if table.sheet.row_name(number) in gone]
     is_first = True
     for column in range(1, table.sheet.width + 1):
         value, name = table.sheet.value(total.number, column), names.get(column, "")
@@ -85,13 +85,23 @@ def _difference(table: Table, total: Row, lines: Sequence[Line], before: int, go
             for one, part in zip(allowed, rows, strict=True)
         ]
         is_first = False
-        if any(allowed) and not any(stated - more in one for one in allowed for more in range(left + 1)):
+        more = sum(_may_count(table, label, table.sheet.value(number, column)) for number in left)
+        if any(allowed) and not any(stated - extra in one for one in allowed for extra in range(more + 1)):
             shown = plain_text(value)
             path = next((one.path for one in table.heading.columns if one.number == column), "")
             return (
                 f"says {shown} under '{path}', where the rows give {min(allowed[0], key=lambda one: abs(one - stated))}"
             )
     return ""
+
+
+def _may_count(table: Table, label: str, value: Value) -> bool:
+    """Whether a cell of a row that was set aside may have been counted: it is filled, is no 'No', and of the status that is counted."""
+    if is_blank(value) or yes_or_no(value) is False:
+        return False
+    field = "stage" if table.kind == "plans" else "status"
+    counted = status_said(field, label.strip(" -–:=()")) if label else None
+    return counted is None or status_said(field, plain_text(value)) == counted
 
 
 def _counted(value: Value) -> tuple[str, int] | None:

@@ -143,7 +143,7 @@ def _why(table: Table, status: str, text: str) -> str:
 
 
 def _of_plan(status: str, clause: str, said: Concepts) -> str:
-    is_open = _is_open(clause)
+    is_open = denies_or_awaits(clause)
     if "PMFME" in said and said & {"PLAN", "PLANWORD"} and status != NONE:
         return "speaks of the plan of another scheme"
     if _is_of_another(clause, said, {"MEETING", "REVIEW", "IMPLEMENT"}) or (
@@ -175,10 +175,14 @@ def _of_committee(status: str, clause: str, said: Concepts, *, has_plans: bool) 
         return ""  # What the committee has to approve is the plan.
     own = said & {"CONSTITUTED", "DEPC", "COMMITTEE", "ORDER"} or (not has_plans and said & {"NOTIFIED"})
     if status == "not_constituted":
-        named = set() if _is_open(clause) else set(_words_in(clause, "status", skip=_YES_ONLY)) - {"not_constituted"}
+        named = (
+            set()
+            if denies_or_awaits(clause)
+            else set(_words_in(clause, "status", skip=_YES_ONLY)) - {"not_constituted"}
+        )
         return "says that it is constituted" if named and said & {"CONSTITUTED", "DEPC", "COMMITTEE"} else ""
     is_bare = not has_plans and _is_bare(clause)
-    return "says that it is not done yet" if _is_open(clause) and (own or is_bare) else ""
+    return "says that it is not done yet" if denies_or_awaits(clause) and (own or is_bare) else ""
 
 
 def _is_of_another(clause: str, said: Concepts, others: set[str]) -> bool:
@@ -186,7 +190,7 @@ def _is_of_another(clause: str, said: Concepts, others: set[str]) -> bool:
     return bool(said & others) or bool(_ANOTHER.search(clause))
 
 
-def _is_open(clause: str) -> bool:
+def denies_or_awaits(clause: str) -> bool:
     """Whether a clause says that something is denied, awaited or not final."""
     words = f" {plain(clause)} "
     if _OPEN.search(clause) or any(one in words for one in _OPEN_PHRASES):

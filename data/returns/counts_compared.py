@@ -13,9 +13,11 @@ from datetime import date
 from data.returns.account import Aside
 from data.returns.cells import is_blank, plain_text
 from data.returns.checks import stage_of, status_of
+from data.returns.contradicted import denies_or_awaits
 from data.returns.export_headings import is_total_heading
 from data.returns.faults import CellFault
 from data.returns.kinds import PLAN_WORDS, Kind
+from data.returns.layout import Layout
 from data.returns.lines import Line
 from data.returns.sheets import Value
 from data.returns.status_words import status_said, yes_or_no
@@ -30,13 +32,11 @@ _NOT_COUNTED = frozenset(
 )
 
 
-def with_counts_compared(
-    kind: Kind, asides: Sequence[Aside], tables: Sequence[Table], lines: Sequence[Line], notes: list[CellFault]
-) -> list[Aside]:
-    """What was set aside, a row of totals whose counts are not those of the rows made open; other differences go into `notes`."""
+def with_counts_compared(layout: Layout, lines: Sequence[Line], notes: list[CellFault]) -> list[Aside]:
+    """What was set aside, a row of totals or a sheet whose counts are not those of the rows made open; the rest goes into `notes`."""
     wrong: dict[str, str] = {}
-    gone = {one.place for one in asides if "by hand" in one.why}
-    for table in tables if kind in {"plans", "committees", "products"} else ():
+    gone = {one.place for one in layout.asides if "by hand" in one.why}
+    for table in layout.tables if layout.kind in {"plans", "committees", "products"} else ():
         own = [line for line in lines if line.table.sheet is table.sheet]
         before = 0
         for total in table.totals:
@@ -44,12 +44,38 @@ def with_counts_compared(
                 wrong[table.sheet.row_name(total.number)] = what
             before = total.number
         notes += _row_totals(table)
+    wrong |= dict(_summaries(layout, lines))
     return [
         replace(one, why=f"{one.why}, and {wrong[one.place]}", is_open="by hand" not in one.why)
         if one.place in wrong
         else one
-        for one in asides
+        for one in layout.asides
     ]
+
+
+def _summaries(layout: Layout, lines: Sequence[Line]) -> Iterator[tuple[str, str]]:
+    """Each sheet beside the tables that counts committees or plans, 'Committees formed | 5', otherwise than the rows, and how."""
+    read = {id(table.sheet) for table in layout.tables}
+    for sheet in layout.parts:
+        for cells in sheet.rows if id(sheet) not in read and not sheet.is_hidden else ():
+            texts = [plain_text(value) for value in cells if not is_blank(value)]
+            if len(texts) != 2 or not re.fullmatch(r"\d{1,3}", texts[1]) or denies_or_awaits(texts[0]):
+                continue
+            count = _said_to_be(layout.kind, texts[0], lines)
+            if count is not None and count != int(texts[1]):
+                yield sheet.label, f"says {texts[1]} for '{texts[0][:60]}', where the rows give {count}"
+
+
+def _said_to_be(kind: Kind | None, label: str, lines: Sequence[Line]) -> int | None:
+    """How many committees or plans the rows give of what a label counts; None where it counts another thing."""
+    said = concepts_among(label)
+    if kind == "committees" and "CONSTITUTED" in said:
+        return sum(status_of(line) in _MEETS["constituted"] for line in lines if line.district_code)
+    if kind != "plans" or "PLAN" not in said or "CONSTITUTED" in said:
+        return None
+    step = "notified" if said & {"NOTIFIED", "APPROVED"} else "drafted" if "DRAFT" in said else ""
+    stages = Counter(stage for line in lines if (stage := stage_of(line)))
+    return next(iter(_at_least(stages, step))) if step else None
 
 
 def _difference(table: Table, total: Row, lines: Sequence[Line], before: int, gone: Collection[str]) -> str:

@@ -75,3 +75,16 @@ def test_numbers_of_meetings_are_added_up_too(draft: Callable[..., Draft]) -> No
     found = draft(making.xlsx(rows, more=merge), choices=Choices(columns=(("B", "aside"), ("C", "aside"))))
     assert [(one.cell, "add up to 2" in one.what) for one in found.notes if "says 4" in one.what] == [("D5", True)]
     assert [(one.place, "says 6" in one.why and "give 7" in one.why) for one in found.open] == [("Sheet1!6", True)]
+
+
+@pytest.mark.parametrize(("count", "said"), [(1, False), (2, True)])
+def test_a_summary_on_a_sheet_of_its_own_is_compared(draft: Callable[..., Draft], count: int, *, said: bool) -> None:
+    rows = [
+        ("DEPCs of Assam as on 21.07.2025",),
+        ("District", "DEPC status"),
+        ("Kamrup", "Constituted"),
+        ("Baksa", "No"),
+    ]
+    found = draft(making.xlsx(rows, [("Summary",), ("Committees constituted", count), ("Committees not formed", 1)]))
+    (aside,) = [one for one in found.open if one.place == "Sheet2"]
+    assert ("says 2 for 'Committees constituted', where the rows give 1" in aside.why) is said

@@ -194,8 +194,8 @@ def _acting(chosen: argparse.Namespace) -> "tuple[Identity, str]":
 
 
 def _settle(chosen: argparse.Namespace) -> None:
-    from data.returns.names import register_as_on
-    from data.returns.settled_names import settle_name
+    from data.returns.names.names import register_as_on
+    from data.returns.names.settled_names import settle_name
 
     by, entered_by = _acting(chosen)
     with _books(chosen) as workspace_ledger:

@@ -18,17 +18,17 @@ from data.people.identity import Identity
 from data.returns import intake
 from data.returns.beforehand import said_before, standing
 from data.returns.choices import ASIDE, NOTHING_CHOSEN, UNDECIDED, Choices, read_choices
-from data.returns.date_order import ASK_ORDER
 from data.returns.difference import difference
 from data.returns.faults import ReturnFault
-from data.returns.kinds import KIND, KIND_WORDS, Kind
-from data.returns.lines import NameQuestion
-from data.returns.names import Register, register_as_on
+from data.returns.lines.lines import NameQuestion
+from data.returns.names.names import Register, register_as_on
+from data.returns.names.settled_names import NEAR_REASON, Ledger, aliases_of, settle_name
 from data.returns.received import read_received
 from data.returns.remembered import Remembered, confirm, confirmed_by, is_template, remembered
-from data.returns.settled_names import NEAR_REASON, Ledger, aliases_of, settle_name
 from data.returns.shown import ReadSheet, field_words, row_words, title_words
 from data.returns.stored import lists_of, stored_rows
+from data.returns.values.date_order import ASK_ORDER
+from data.returns.words.kinds import KIND, KIND_WORDS, Kind
 from data.set_aside import set_aside
 from data.store import Store, open_store
 from data.workspace_ledger import WorkspaceLedger

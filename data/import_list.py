@@ -16,19 +16,19 @@ from data.export_units import UNIT
 from data.import_file import Ask, Import, Say, content_of, name_fault
 from data.ledger.ledger import Ledger
 from data.people.rights import require
-from data.returns.as_on import named_day
 from data.returns.beforehand import said_before, standing
 from data.returns.choices import NOTHING_CHOSEN, read_choices
-from data.returns.export_periods import Period
 from data.returns.intake import publish_once
+from data.returns.lines.as_on import named_day
 from data.returns.long.compare import Compared, compared
 from data.returns.long.publication import as_draft, list_publication, list_statement
 from data.returns.long.read_list import LongList, read_list
 from data.returns.long.received import Packed, packed, receive_list
-from data.returns.names import Register, register_as_on
-from data.returns.settled_names import aliases_of
+from data.returns.names.names import Register, register_as_on
+from data.returns.names.settled_names import aliases_of
 from data.returns.shown import field_words
 from data.returns.submissions import submit_payload
+from data.returns.words.export_periods import Period
 from data.set_aside import set_aside
 from data.store import Store
 from data.workspace_ledger import WorkspaceLedger

@@ -14,7 +14,7 @@ from analytics.desk.facts import Fact, facts_in
 from analytics.desk.people import People, people_named
 from analytics.desk.periods import Periods, names_present, periods_of, without_days
 from analytics.desk.quantity import COUNT, DISTRICTS, number_of, quantity_of
-from analytics.desk.reply.question_words import LEAVES_OUT
+from analytics.desk.reply.reading.question_words import LEAVES_OUT
 from analytics.desk.sectors import NAMED_GOODS, marked_sectors, sectors_named
 from analytics.desk.sitting import Sitting, who_sits
 

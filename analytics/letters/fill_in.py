@@ -7,9 +7,9 @@ from typing import Final
 
 from analytics.letters.letter import Letter
 from analytics.words import dotted
-from data.returns.kinds import KIND_WORDS, Kind
-from data.returns.names import Register
+from data.returns.names.names import Register
 from data.returns.templates import template
+from data.returns.words.kinds import KIND_WORDS, Kind
 
 KIND_ASKED: Final[MappingProxyType[str, Kind]] = MappingProxyType(
     {"plan": "plans", "depc": "committees", "product": "products"}

@@ -15,7 +15,7 @@ from analytics.question import answer
 from analytics.words import counted, dotted, listed
 from data.actions import FACT_ACTIONS
 from data.entries import Head
-from data.returns.kinds import KIND_WORDS
+from data.returns.words.kinds import KIND_WORDS
 from data.store import Store
 
 ACTIONS: Final = MappingProxyType(

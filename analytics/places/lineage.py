@@ -9,7 +9,7 @@ from typing import NamedTuple
 from analytics.filters import Filters
 from analytics.question import answer
 from analytics.words import dotted
-from data.returns import spelling
+from data.returns.words import spelling
 from data.store import Store
 
 

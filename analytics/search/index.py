@@ -14,7 +14,7 @@ from functools import cached_property
 from typing import Final, NamedTuple
 
 from analytics.search.findable import KINDS, Findable, findables
-from data.returns import spelling
+from data.returns.words import spelling
 from data.store import Store
 
 _EXACT, _BEGINS, _HOLDS, _SAID, _SIMILAR = 0.0, 1.0, 2.0, 3.0, 5.0

@@ -8,12 +8,12 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import pairwise
 
-from data.returns.cells import is_blank, plain_text, read_date, shown_text
 from data.returns.choices import ASIDE, Choices
-from data.returns.outside_texts import fact_in, is_sentence
-from data.returns.sheets import Broken, Sheet, Value
-from data.returns.status_words import WORDS, yes_or_no
-from data.returns.vocabulary import plain
+from data.returns.files.cells import is_blank, plain_text, read_date, shown_text
+from data.returns.files.sheets import Broken, Sheet, Value
+from data.returns.words.outside_texts import fact_in, is_sentence
+from data.returns.words.status_words import WORDS, yes_or_no
+from data.returns.words.vocabulary import plain
 
 IsDistrict = Callable[[str], bool]
 _SHOWN = 3

@@ -6,7 +6,7 @@ from typing import Any
 
 from data.returns.difference import subject_of
 from data.returns.intake import Document, Draft
-from data.returns.settled_names import LedgerEntry
+from data.returns.names.settled_names import LedgerEntry
 
 _SHOWN = 3
 

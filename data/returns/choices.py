@@ -17,14 +17,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
-from data.returns import kinds
-from data.returns.as_on_words import without_day
 from data.returns.faults import first_of, refusal
-from data.returns.kinds import Kind
-from data.returns.names import Register
-from data.returns.spelling import key
-from data.returns.status_words import OWN_WORDS
-from data.returns.vocabulary import plain, word_key
+from data.returns.names.names import Register
+from data.returns.words import kinds
+from data.returns.words.as_on_words import without_day
+from data.returns.words.kinds import Kind
+from data.returns.words.spelling import key
+from data.returns.words.status_words import OWN_WORDS
+from data.returns.words.vocabulary import plain, word_key
 
 ASIDE, UNDECIDED = "aside", "?"
 DAY_FIRST, MONTH_FIRST = "day first", "month first"

@@ -11,8 +11,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from data.returns.kind_table import KIND, Kind
-from data.returns.names import Register
+from data.returns.names.names import Register
+from data.returns.words.kind_table import KIND, Kind
 from data.stages import NONE, STAGES, from_stage
 
 ChangeKind = Literal["new", "changed", "unchanged", "dropped"]

@@ -1,6 +1,6 @@
 """Files that call themselves illustrative: they are published in the sample workspace and nowhere else."""
 
-from data.returns.sheets import Sheets
+from data.returns.files.sheets import Sheets
 
 ILLUSTRATIVE = "illustrative"
 _TITLE_ROWS = 6

@@ -17,30 +17,30 @@ from data.errors import AccessFault, Fault
 from data.people.identity import Identity
 from data.people.rights import require
 from data.returns.account import Aside
-from data.returns.as_on import FIRST_DAY, Named, named_day, said_elsewhere, state_of_file
-from data.returns.cells import month_or_year
-from data.returns.checks import check
 from data.returns.choices import NOTHING_CHOSEN, Choices
-from data.returns.counts_compared import with_counts_compared
-from data.returns.export_totals import row_total_faults, whole_faults, with_totals_compared
 from data.returns.faults import CellFault, ReturnFault, refusal
-from data.returns.guard import FILE_BYTES
+from data.returns.files.cells import month_or_year
+from data.returns.files.guard import FILE_BYTES
+from data.returns.files.limits import LONG_LIST
+from data.returns.files.read_file import read_file, shown_name
+from data.returns.files.sheets import Sheets
 from data.returns.illustrative import ILLUSTRATIVE, calls_itself_illustrative
-from data.returns.kinds import Kind
-from data.returns.layout import laid_out
-from data.returns.limits import LONG_LIST
-from data.returns.lines import NameQuestion, Reading
-from data.returns.marks import Hidden
-from data.returns.names import Aliases, Register
+from data.returns.layout.counts_compared import with_counts_compared
+from data.returns.layout.layout import laid_out
+from data.returns.layout.table_reader import TableReader
+from data.returns.lines.as_on import FIRST_DAY, Named, named_day, said_elsewhere, state_of_file
+from data.returns.lines.checks import check
+from data.returns.lines.export_totals import row_total_faults, whole_faults, with_totals_compared
+from data.returns.lines.lines import NameQuestion, Reading
+from data.returns.lines.unit_clashes import unit_faults
+from data.returns.names.names import Aliases, Register
+from data.returns.names.settled_names import Ledger, LedgerEntry, undone_by
 from data.returns.needs import column_faults
-from data.returns.notes import PassedNote
 from data.returns.payload import payload_rows, told_as_kept
-from data.returns.read_file import read_file, shown_name
-from data.returns.settled_names import Ledger, LedgerEntry, undone_by
-from data.returns.sheets import Sheets
 from data.returns.shown import ReadSheet, shown_sheets
-from data.returns.table_reader import TableReader
-from data.returns.unit_clashes import unit_faults
+from data.returns.values.marks import Hidden
+from data.returns.values.notes import PassedNote
+from data.returns.words.kinds import Kind
 
 GRADES = {
     "notification": "A",

@@ -10,10 +10,10 @@ from datetime import date, datetime, time
 
 import xlsxwriter
 
-from data.returns.checks import faults_by_cell
 from data.returns.faults import CellFault, ReturnFault, address
-from data.returns.read_file import read_file
-from data.returns.sheets import Broken, Sheet, Sheets, Value
+from data.returns.files.read_file import read_file
+from data.returns.files.sheets import Broken, Sheet, Sheets, Value
+from data.returns.lines.checks import faults_by_cell
 
 _LIST = "Faults to correct"
 

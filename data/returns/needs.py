@@ -8,11 +8,11 @@ import re
 from collections.abc import Iterator, Sequence
 
 from data import projection
-from data.returns import kinds
 from data.returns.faults import CellFault
-from data.returns.kinds import Kind
-from data.returns.lines import Line
+from data.returns.lines.lines import Line
 from data.returns.payload import payload_row
+from data.returns.words import kinds
+from data.returns.words.kinds import Kind
 
 _DECIMAL = re.compile(r"DECIMAL\((\d+),(\d+)\)")
 _BITS = {"INTEGER": 31, "BIGINT": 63}

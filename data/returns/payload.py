@@ -9,11 +9,11 @@ from datetime import date
 from typing import Any
 
 from data.fact_tables import NOT_STATED
-from data.returns.checks import is_public_of, stage_of, status_of
 from data.returns.faults import CellFault
-from data.returns.kinds import Kind
-from data.returns.lines import Line
-from data.returns.narrative import KEPT
+from data.returns.lines.checks import is_public_of, stage_of, status_of
+from data.returns.lines.lines import Line
+from data.returns.values.narrative import KEPT
+from data.returns.words.kinds import Kind
 
 PLAN_DATES = ("drafted_on", "notified_on", "published_on", "under_way_on", "reviewed_on")
 

@@ -6,9 +6,9 @@ from datetime import date
 
 from data.returns import intake
 from data.returns.choices import NOTHING_CHOSEN, Choices
+from data.returns.files.read_file import read_file, shown_name
 from data.returns.intake import Draft
-from data.returns.names import Aliases, Asked, Register, register_as_on
-from data.returns.read_file import read_file, shown_name
+from data.returns.names.names import Aliases, Asked, Register, register_as_on
 from data.returns.remembered import Remembered, offered
 
 

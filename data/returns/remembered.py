@@ -13,12 +13,12 @@ from typing import TYPE_CHECKING, Any
 
 from data.people.identity import Identity
 from data.people.rights import require
-from data.returns import kinds
-from data.returns.as_on_words import without_day
 from data.returns.choices import Choices, choices_from
-from data.returns.kinds import Kind
-from data.returns.names import Register
-from data.returns.settled_names import Ledger, LedgerEntry
+from data.returns.names.names import Register
+from data.returns.names.settled_names import Ledger, LedgerEntry
+from data.returns.words import kinds
+from data.returns.words.as_on_words import without_day
+from data.returns.words.kinds import Kind
 
 if TYPE_CHECKING:
     from data.returns.intake import Draft

@@ -3,14 +3,14 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from data.returns import kinds
-from data.returns.cells import is_blank, shown_text
-from data.returns.heading_column import Column
-from data.returns.headings import Heading
-from data.returns.kinds import Kind
-from data.returns.layout import Layout
-from data.returns.sheets import Broken, Sheet
-from data.returns.tables import Table
+from data.returns.files.cells import is_blank, shown_text
+from data.returns.files.sheets import Broken, Sheet
+from data.returns.headings.heading_column import Column
+from data.returns.headings.headings import Heading
+from data.returns.headings.tables import Table
+from data.returns.layout.layout import Layout
+from data.returns.words import kinds
+from data.returns.words.kinds import Kind
 
 _SAMPLES = 3
 _TITLES, _TITLE_LETTERS = 8, 160

@@ -6,8 +6,8 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from data.returns.kinds import Kind
-from data.returns.names import Asked
+from data.returns.names.names import Asked
+from data.returns.words.kinds import Kind
 
 
 @cache

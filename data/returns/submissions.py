@@ -19,7 +19,7 @@ from data.people.identity import Identity
 from data.people.rights import require
 from data.returns.faults import refusal
 from data.returns.intake import Document, Draft, add_publication, publication, senders
-from data.returns.settled_names import LedgerEntry, undone_by
+from data.returns.names.settled_names import LedgerEntry, undone_by
 
 
 @dataclass(frozen=True)

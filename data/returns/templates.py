@@ -10,10 +10,10 @@ from collections.abc import Sequence
 import xlsxwriter
 
 from data.export_units import EXPORT_UNITS
-from data.returns import kinds
-from data.returns.cells import FORMULA_START
-from data.returns.kinds import Field, Kind
-from data.returns.names import Register
+from data.returns.files.cells import FORMULA_START
+from data.returns.names.names import Register
+from data.returns.words import kinds
+from data.returns.words.kinds import Field, Kind
 
 _CHOICES = {
     "stage": kinds.PLAN_WORDS,

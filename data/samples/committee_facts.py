@@ -8,7 +8,7 @@ from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from data.returns.names import Register
+from data.returns.names.names import Register
 from data.samples.chance import day_between, draw, ranked
 from data.samples.plan_facts import Facts, zeal
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 
-from data.returns.names import Register
+from data.returns.names.names import Register
 from data.samples.arrangements import Arrangement, arrangement_of
 from data.samples.chance import draw, one_of
 from data.samples.committee_facts import CommitteeFact, CommitteeFacts

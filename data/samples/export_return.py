@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 
 from data.clock import MONTHS
-from data.returns.names import Register
+from data.returns.names.names import Register
 from data.samples.chance import draw, one_of, ranked
 from data.samples.spellings import name_written
 from data.samples.tables import Page

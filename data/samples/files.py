@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from data.returns.intake import Document
-from data.returns.names import Asked, Register, register_as_on
+from data.returns.names.names import Asked, Register, register_as_on
 from data.samples.arrangements import SampleKind
 from data.samples.chance import draw, one_of
 from data.samples.committee_facts import committee_facts

@@ -67,7 +67,7 @@ def load_sample(
 
 def _load(workspace_ledger: WorkspaceLedger, store: Store, progress: Progress) -> None:
     from data.returns import intake
-    from data.returns.settled_names import aliases_of, settle_name
+    from data.returns.names.settled_names import aliases_of, settle_name
     from data.samples.files import FILE_COUNT, sample_files, sample_registers
     from data.samples.spellings import SETTLED
 

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from data.returns.names import Register
+from data.returns.names.names import Register
 from data.samples.chance import day_between, draw, one_of, ranked
 from data.stages import NONE, STAGES
 

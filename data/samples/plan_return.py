@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from datetime import date
 
-from data.returns.names import Register
+from data.returns.names.names import Register
 from data.samples.arrangements import Arrangement, arrangement_of
 from data.samples.chance import draw
 from data.samples.plan_facts import PUBLISHED, Facts, PlanFact

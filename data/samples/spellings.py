@@ -5,7 +5,7 @@
 
 from dataclasses import dataclass
 
-from data.returns.names import Register, settle
+from data.returns.names.names import Register, settle
 from data.samples.chance import draw, one_of
 
 

@@ -9,8 +9,8 @@ from analytics.plans.questions import APART
 from analytics.why.why import LADDER
 from data.export_units import UNIT
 from data.returns.difference import Change
-from data.returns.kinds import KIND, Kind
-from data.returns.names import Register
+from data.returns.names.names import Register
+from data.returns.words.kinds import KIND, Kind
 from data.stages import NONE
 
 CHANGES: Final = {"new": "New", "changed": "Changed", "unchanged": "Unchanged", "dropped": "Not in the return"}

@@ -58,7 +58,7 @@ def rows_of_list(count: int, districts: Sequence[tuple[str, str, str]]) -> Itera
 
 def write_list(path: Path, count: int) -> None:
     """The list as CSV, with the districts of the register of the day."""
-    from data.returns.names import register_as_on
+    from data.returns.names.names import register_as_on
     from data.store import open_store
 
     with open_store() as store:

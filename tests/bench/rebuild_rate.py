@@ -15,8 +15,8 @@ from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
-from data.returns import kinds
-from data.returns.names import Register, register_as_on
+from data.returns.names.names import Register, register_as_on
+from data.returns.words import kinds
 from data.stages import STAGES
 from data.store import open_store
 from data.workspace_ledger import WorkspaceLedger, open_workspace_ledger

@@ -13,8 +13,9 @@ from datetime import date
 import xlsxwriter
 
 from data import clock
-from data.returns import intake, read_file, templates
-from data.returns.names import Register, register_as_on
+from data.returns import intake, templates
+from data.returns.files import read_file
+from data.returns.names.names import Register, register_as_on
 from data.store import open_store
 
 _ROUNDS = 5

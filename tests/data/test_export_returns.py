@@ -20,7 +20,7 @@ from data.people.identity import alone
 from data.product_chapters import CHAPTER_OF
 from data.returns import intake
 from data.returns.difference import difference
-from data.returns.names import register_as_on
+from data.returns.names.names import register_as_on
 from data.returns.stored import lists_of, stored_rows
 from data.store import Store, open_store
 from data.value_proof import value_faults

@@ -8,7 +8,7 @@ import pytest
 from rapidfuzz import fuzz
 
 from data.paths import REFERENCE
-from data.returns import spelling
+from data.returns.words import spelling
 
 Row = dict[str, str]
 FULLER = {"159": "लखीमपुर खीरी", "414": "खरगोन", "515": "एसपीएसआर नेल्लूर"}

@@ -15,7 +15,7 @@ from data.__main__ import main
 from data.errors import LedgerFault
 from data.ledger.ledger import LEDGER_VARIABLE
 from data.paths import DATA_FOLDER_VARIABLE
-from data.returns import limits
+from data.returns.files import limits
 from data.returns.long.findings import KEPT
 from data.store import Store, open_store
 from data.workspace_ledger import open_workspace_ledger

@@ -16,9 +16,9 @@ import pytest
 from data.errors import ExportHubError
 from data.people.identity import alone
 from data.returns import intake
-from data.returns.names import Register, settle
-from data.returns.settled_names import aliases_of
-from data.returns.xlsx import read_xlsx
+from data.returns.files.xlsx import read_xlsx
+from data.returns.names.names import Register, settle
+from data.returns.names.settled_names import aliases_of
 from data.samples import files as sample
 from data.samples.committee_facts import committee_facts
 from data.samples.loading import EDITION, is_loaded, load_sample

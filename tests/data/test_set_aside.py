@@ -10,7 +10,7 @@ import pytest
 from data.__main__ import main
 from data.errors import LedgerFault
 from data.paths import DATA_FOLDER_VARIABLE
-from data.returns.settled_names import aliases_of, undone_by
+from data.returns.names.settled_names import aliases_of, undone_by
 from data.set_aside import SetAside, set_aside
 from data.store import open_store
 from data.workspace_ledger import WorkspaceLedger, open_workspace_ledger

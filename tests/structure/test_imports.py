@@ -184,6 +184,24 @@ def test_no_room_is_reached_from_itself(root: Path, ours: Files) -> None:
     assert circles(packages) == []
 
 
+@pytest.mark.parametrize("house", ["data.returns", "analytics.desk.reply"])
+def test_rooms_within_a_room_do_not_reach_themselves(root: Path, ours: Files, house: str) -> None:
+    """A module beside the rooms counts as one of its own: what rooms share, or what stands above them all."""
+    uses: dict[str, set[str]] = {}
+    for path in ours("*.py", below=house.replace(".", "/")):
+        module = ".".join(path.with_suffix("").parts)
+        here = _below(module, house)
+        found = {name for _, name in imported((root / path).read_text("utf-8"), module, is_package=False)}
+        uses.setdefault(here, set()).update(_below(one, house) for one in found if within(one, house) and one != house)
+        uses[here].discard(here)
+    assert len(uses) > 10
+    assert circles(uses) == []
+
+
+def _below(module: str, house: str) -> str:
+    return module.removeprefix(f"{house}.").split(".")[0]
+
+
 def topic_of(module: str) -> str:
     """The package that a module lies in, two names deep: a topic of analytics, a page, a room of data; else itself."""
     parts = module.split(".")

@@ -10,9 +10,9 @@ import pytest
 
 _SAID_BY: Final = ("pages", "analytics", "data", "geo")
 _NOT_OURS: Final = (
-    "data/returns/kinds.py",
-    "data/returns/status_words.py",
-    "data/returns/vocabulary.py",
+    "data/returns/words/kinds.py",
+    "data/returns/words/status_words.py",
+    "data/returns/words/vocabulary.py",
     "data/samples",
     "analytics/desk/reply",
     "pages/parliament/reply",

@@ -9,7 +9,7 @@ from typing import Final
 from analytics.claims.words import subject
 from analytics.desk.brief.context import BriefContext
 from analytics.desk.brief.tables import headed, list_origin, rows_of
-from analytics.desk.reply.annexure_rows import numbered, undated
+from analytics.desk.reply.answers.annexure_rows import numbered, undated
 from analytics.documents.paper import Block, Chart, Origin, Paragraph, Table, day, statement
 from analytics.exports.questions import UNITS
 from analytics.words import amount, dotted, indian, yes_no

@@ -14,8 +14,8 @@ from analytics.coverage.questions import DistrictClass
 from analytics.desk.brief.context import BriefContext
 from analytics.desk.brief.figures import DEH, status
 from analytics.desk.phrases import NO_DATE
-from analytics.desk.reply.annexure_rows import Row, if_unknown, numbered
-from analytics.desk.reply.annexures import annexure
+from analytics.desk.reply.answers.annexure_rows import Row, if_unknown, numbered
+from analytics.desk.reply.answers.annexures import annexure
 from analytics.documents.paper import (
     Block,
     Cell,

@@ -9,7 +9,7 @@ from typing import Final
 
 from analytics.desk.people import is_about, people_named
 from analytics.desk.reply.question import Part, Question, readings
-from analytics.desk.reply.question_words import REGIONS, SUBJECTS
+from analytics.desk.reply.reading.question_words import REGIONS, SUBJECTS
 from analytics.filters import Filters
 from analytics.places.gazetteer import Gazetteer
 from analytics.support.families import MSME, ONLINE

@@ -10,10 +10,10 @@ from typing import Final, Literal
 
 from analytics.desk.quantity import DISTRICTS
 from analytics.desk.reply.ministries import DEPARTMENTS, DESIGNATIONS, MINISTRY
-from analytics.desk.reply.question_words import LEAVES_OUT
-from analytics.desk.reply.reading import Before, Reading, reading
-from analytics.desk.reply.reading_scheme import called, unclear
-from analytics.desk.reply.reading_several import reading_of_part
+from analytics.desk.reply.reading.question_words import LEAVES_OUT
+from analytics.desk.reply.reading.reading import Before, Reading, reading
+from analytics.desk.reply.reading.scheme import called, unclear
+from analytics.desk.reply.reading.several import reading_of_part
 from analytics.desk.wanted import wanted
 from analytics.places.gazetteer import Gazetteer
 from analytics.words import dotted

@@ -9,7 +9,7 @@ from typing import Final
 from analytics.coverage.measures import MEASURES, YOUNGER
 from analytics.coverage.questions import district_classes
 from analytics.desk.phrases import body
-from analytics.desk.reply.answers_without import districts_without_product
+from analytics.desk.reply.answers.without import districts_without_product
 from analytics.desk.reply.programmes import mall_rows
 from analytics.desk.reply.question import Part
 from analytics.desk.reply_context import ReplyContext

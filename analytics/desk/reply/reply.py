@@ -9,18 +9,18 @@ from typing import Final
 from analytics.desk.both import Both
 from analytics.desk.people import People, is_about
 from analytics.desk.phrases import Answer, body, joined
-from analytics.desk.reply.answers import answered
-from analytics.desk.reply.answers_lineage import products_of_created
-from analytics.desk.reply.answers_meetings import is_dated
+from analytics.desk.reply.answers.answers import answered
+from analytics.desk.reply.answers.lineage import products_of_created
+from analytics.desk.reply.answers.meetings import is_dated
 from analytics.desk.reply.blanks import blanks_of
 from analytics.desk.reply.chosen_measures import of_places, states_named, with_suggested
 from analytics.desk.reply.ministries import MINISTRIES_IN_HINDI
 from analytics.desk.reply.official import letters, roman
 from analytics.desk.reply.own_words import paragraphs_of
 from analytics.desk.reply.question import Detail, Part, Question, readings, referred_to
-from analytics.desk.reply.reading import Reading
-from analytics.desk.reply.reading_asks import SET_UP
-from analytics.desk.reply.reading_limits import BESIDE_COUNTRY
+from analytics.desk.reply.reading.asks import SET_UP
+from analytics.desk.reply.reading.limits import BESIDE_COUNTRY
+from analytics.desk.reply.reading.reading import Reading
 from analytics.desk.reply.reasons import of_reasons
 from analytics.desk.reply.transfers import ministry_of
 from analytics.desk.reply_context import ReplyContext

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from analytics.desk.reply.question_words import SCHEMES, TOPICS
-from analytics.desk.reply.reading import Reading
+from analytics.desk.reply.reading.question_words import SCHEMES, TOPICS
+from analytics.desk.reply.reading.reading import Reading
 from analytics.desk.reply.transfers import ministry_of
 
 _FEW: Final = 2

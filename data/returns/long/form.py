@@ -10,16 +10,16 @@ from itertools import islice
 from operator import itemgetter
 from typing import Any
 
-from data.returns import limits
 from data.returns.account import Aside
 from data.returns.choices import Choices
-from data.returns.csv_text import read_csv, separator_of
 from data.returns.faults import CellFault, ReturnFault, refusal
-from data.returns.kinds import KIND_WORDS
-from data.returns.layout import Layout, laid_out
-from data.returns.names import Register
-from data.returns.sheets import Sheets, answer_of, read_answer
-from data.returns.tables import Table
+from data.returns.files import limits
+from data.returns.files.csv_text import read_csv, separator_of
+from data.returns.files.sheets import Sheets, answer_of, read_answer
+from data.returns.headings.tables import Table
+from data.returns.layout.layout import Layout, laid_out
+from data.returns.names.names import Register
+from data.returns.words.kinds import KIND_WORDS
 
 PLACE, PERIOD = ("state", "district", "district_code"), ("period", "financial_year")
 _HEAD_LINES = 60

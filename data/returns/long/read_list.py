@@ -9,14 +9,14 @@ import numpy as np
 
 from data.errors import Fault
 from data.returns.choices import Choices
-from data.returns.lines import NameQuestion
+from data.returns.lines.lines import NameQuestion
 from data.returns.long.findings import Findings, Noted
 from data.returns.long.form import Form, Head, head_of
 from data.returns.long.received import lines_of
 from data.returns.long.rows import Array, Batch, Columns, Lookups, batches
 from data.returns.long.settling import Settler
 from data.returns.long.sums import Sum, by_period, repeat_faults, total_faults, whole_faults
-from data.returns.names import Aliases, Register
+from data.returns.names.names import Aliases, Register
 
 MOST_ROWS = 3_000_000
 _ILLUSTRATIVE = "illustrative"

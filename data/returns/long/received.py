@@ -12,12 +12,12 @@ from typing import BinaryIO
 from data.errors import ExportHubError
 from data.people.identity import Identity
 from data.people.rights import require
-from data.returns import limits
-from data.returns.csv_text import separator_of
 from data.returns.faults import refusal
-from data.returns.guard import FILE_BYTES
-from data.returns.read_file import shown_name
-from data.returns.settled_names import Ledger, LedgerEntry
+from data.returns.files import limits
+from data.returns.files.csv_text import separator_of
+from data.returns.files.guard import FILE_BYTES
+from data.returns.files.read_file import shown_name
+from data.returns.names.settled_names import Ledger, LedgerEntry
 
 LIST_BYTES = 400_000_000
 """Most bytes of a list as it is sent."""

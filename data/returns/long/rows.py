@@ -13,8 +13,8 @@ from typing import Any, Protocol
 import numpy as np
 import numpy.typing as npt
 
-from data.returns.cells import is_blank, plain_text
-from data.returns.export_values import DECIMALS, amount_of
+from data.returns.files.cells import is_blank, plain_text
+from data.returns.lines.export_values import DECIMALS, amount_of
 from data.returns.long.form import PERIOD, PLACE, Form, Records
 
 TOTAL, APART, EMPTY, UNREAD = -1, -2, -3, -4

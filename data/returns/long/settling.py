@@ -8,23 +8,23 @@ from typing import Any, NamedTuple
 
 from data.entries import HIDDEN_SIGNS
 from data.export_units import UNIT
-from data.returns import names
-from data.returns.as_on import Named, named_state, state_in
-from data.returns.cells import cleaned, is_blank
 from data.returns.choices import Choices
-from data.returns.export_headings import ValueHeading, known_units, value_heading
-from data.returns.export_lines import ExportLines
-from data.returns.export_periods import Period
-from data.returns.export_values import code_of
-from data.returns.lines import NameQuestion, Reading
+from data.returns.files.cells import cleaned, is_blank
+from data.returns.files.sheets import Value
+from data.returns.lines.as_on import Named, named_state, state_in
+from data.returns.lines.export_lines import ExportLines
+from data.returns.lines.export_values import code_of
+from data.returns.lines.lines import NameQuestion, Reading
 from data.returns.long.findings import Findings, Noted
 from data.returns.long.form import PERIOD, PLACE, Head, Records
 from data.returns.long.rows import APART, EMPTY, TOTAL, UNREAD, Lookups
-from data.returns.names import Aliases, Register
-from data.returns.rows import is_total
-from data.returns.sheets import Value
-from data.returns.spelling import key
-from data.returns.values import ValueReader
+from data.returns.names import names
+from data.returns.names.names import Aliases, Register
+from data.returns.rows.rows import is_total
+from data.returns.values.values import ValueReader
+from data.returns.words.export_headings import ValueHeading, known_units, value_heading
+from data.returns.words.export_periods import Period
+from data.returns.words.spelling import key
 
 NOT_A_DISTRICT = "the name was settled as no district's"
 IS_TOTAL = "the line is a total, compared with the sum of its rows and not stored"

@@ -13,13 +13,13 @@ from typing import Any, Self
 import numpy as np
 
 from data.returns.choices import Choices
-from data.returns.export_periods import Period
-from data.returns.export_values import code_of
+from data.returns.lines.export_values import code_of
 from data.returns.long.findings import Findings
 from data.returns.long.form import PERIOD
 from data.returns.long.rows import BATCH, MILLIONTHS, Array, Columns, value_of
 from data.returns.long.settling import Place, Settler
-from data.returns.names import Asked
+from data.returns.names.names import Asked
+from data.returns.words.export_periods import Period
 
 
 @dataclass(frozen=True)

@@ -15,7 +15,7 @@ from data.export_units import UNIT
 from data.list_change import ListChange, change_of_list
 from data.projection import is_list, row_count
 from data.returns.difference import difference
-from data.returns.names import register_as_on
+from data.returns.names.names import register_as_on
 from data.returns.stored import lists_of, stored_rows
 from data.returns.submissions import Submission, approve, not_to_decide, send_back, submissions, waiting
 from data.workspace_ledger import Workspace

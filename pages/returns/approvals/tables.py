@@ -12,12 +12,12 @@ import pandas as pd
 from analytics.words import dotted, listed
 from data import clock
 from data.returns.difference import Difference
-from data.returns.export_periods import Period
-from data.returns.kinds import KIND_WORDS, Kind
 from data.returns.long.compare import Compared
 from data.returns.long.sums import Sum
-from data.returns.names import Register
+from data.returns.names.names import Register
 from data.returns.submissions import Submission
+from data.returns.words.export_periods import Period
+from data.returns.words.kinds import KIND_WORDS, Kind
 from pages.parts.return_changes import CHANGES, about, statement
 
 SUM: Final = "Sum of its rows as they stand"

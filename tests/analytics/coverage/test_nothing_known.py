@@ -18,8 +18,8 @@ from analytics.desk.brief.context import BriefContext, BriefRows, brief_filters
 from analytics.desk.brief.paper import brief_paper
 from analytics.desk.issue.rules import issue_checks, paper_checks
 from analytics.desk.phrases import Answer
-from analytics.desk.reply.answers_deh import committees
-from analytics.desk.reply.answers_plans import plans
+from analytics.desk.reply.answers.deh import committees
+from analytics.desk.reply.answers.plans import plans
 from analytics.desk.reply.papers import DocumentStamp, reply_paper
 from analytics.desk.reply.question import Question, split
 from analytics.desk.reply.reply import reply

@@ -7,8 +7,8 @@ from datetime import date
 
 import pytest
 
-from analytics.desk.reply.annexures import annexure
-from analytics.desk.reply.answers import answered
+from analytics.desk.reply.answers.annexures import annexure
+from analytics.desk.reply.answers.answers import answered
 from analytics.desk.reply.question import ASK
 from analytics.desk.reply_context import ReplyContext
 from analytics.documents.paper import Cited, Table

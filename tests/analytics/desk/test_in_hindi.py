@@ -13,7 +13,7 @@ import pytest
 
 from analytics.desk.both import Both
 from analytics.desk.phrases import body
-from analytics.desk.reply.answers import answered
+from analytics.desk.reply.answers.answers import answered
 from analytics.desk.reply.chosen_measures import with_suggestions
 from analytics.desk.reply.hindi_words import NOTES, OFFICIAL, TO_BE_VETTED
 from analytics.desk.reply.official import letters_in_hindi

@@ -21,7 +21,7 @@ from analytics.letters.tracker import Tracked, earlier_letters
 from analytics.plans.questions import district_plans, gap_list
 from analytics.provenance import Provenance
 from data.returns import intake
-from data.returns.names import register_as_on
+from data.returns.names.names import register_as_on
 from data.store import Store
 from tests.record_totals import (
     DEPCS_BY_STATEMENT,

@@ -16,8 +16,8 @@ from analytics.search.findable import KINDS, Findable, shortlist
 from analytics.search.index import Hit, Index, index
 from data.people.identity import alone
 from data.returns import intake
-from data.returns.names import register_as_on
-from data.returns.settled_names import settle_name
+from data.returns.names.names import register_as_on
+from data.returns.names.settled_names import settle_name
 from data.store import Store, open_store
 from data.workspace_ledger import WorkspaceLedger, open_workspace_ledger
 

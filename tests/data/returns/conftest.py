@@ -11,11 +11,11 @@ from typing import Any
 import pytest
 
 from data.returns import intake
-from data.returns.child import answer
 from data.returns.choices import Choices
 from data.returns.faults import ReturnFault
-from data.returns.names import Register, register_as_on
-from data.returns.sheets import Sheets, read_answer
+from data.returns.files.child import answer
+from data.returns.files.sheets import Sheets, read_answer
+from data.returns.names.names import Register, register_as_on
 from data.store import open_store
 
 # The modules that make the files lie beside this one; tests are no package that could be imported from.

@@ -8,7 +8,7 @@ import pytest
 
 from data.returns.choices import Choices, read_choices
 from data.returns.intake import Draft
-from data.returns.names import Register
+from data.returns.names.names import Register
 
 Of = Callable[..., Draft]
 PLANS = ("Assam, DEAP as on 31.10.2026",)

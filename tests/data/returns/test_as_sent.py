@@ -9,7 +9,7 @@ import pytest
 from data.returns.choices import Choices
 from data.returns.faults import CellFault
 from data.returns.intake import Draft
-from data.returns.names import Register
+from data.returns.names.names import Register
 
 Of = Callable[..., Draft]
 

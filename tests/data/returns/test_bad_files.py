@@ -9,10 +9,11 @@ from typing import Any
 import bad_files  # type: ignore[import-not-found] # beside this file, found by conftest.py
 import pytest
 
-from data.returns import intake, read_file
+from data.returns import intake
 from data.returns.faults import CellFault, ReturnFault
-from data.returns.names import Register
-from data.returns.readers import Ended, Readers
+from data.returns.files import read_file
+from data.returns.files.readers import Ended, Readers
+from data.returns.names.names import Register
 
 FILES: list[Any] = bad_files.made()
 
@@ -133,7 +134,7 @@ def test_a_file_that_ends_its_reader_leaves_the_next_one_a_reader(
 ) -> None:
     fragile = tmp_path / "fragile.py"
     fragile.write_text(
-        "import os, signal, sys\nfrom data.returns import child\ncalls = []\n"
+        "import os, signal, sys\nfrom data.returns.files import child\ncalls = []\n"
         "def main():\n    content = sys.stdin.buffer.read()\n    calls.append(content)\n"
         "    if content == b'fall': os.kill(os.getpid(), signal.SIGSEGV)\n"
         "    print(child.answer(content + str(len(calls)).encode()))\n"
@@ -149,7 +150,9 @@ def test_a_file_that_ends_its_reader_leaves_the_next_one_a_reader(
 def test_memory_is_bounded_in_the_child(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     """A child that asks for more than its share gets a MemoryError, and the asker a fault in words."""
     hungry = tmp_path / "hungry.py"
-    hungry.write_text("from data.returns.child import set_limits\ndef main(): set_limits(); bytearray(600_000_000)\n")
+    hungry.write_text(
+        "from data.returns.files.child import set_limits\ndef main(): set_limits(); bytearray(600_000_000)\n"
+    )
     monkeypatch.setenv("PYTHONPATH", str(tmp_path))
     monkeypatch.setattr(read_file, "readers", Readers("hungry", "PYTHONPATH"))
     with pytest.raises(ReturnFault, match="more memory"):

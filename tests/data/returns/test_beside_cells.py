@@ -9,9 +9,9 @@ import xlsxwriter
 
 from data.people.identity import alone
 from data.returns.choices import Choices
+from data.returns.files.xlsx_beside import header_text
 from data.returns.intake import Draft
 from data.returns.remembered import confirm, confirmed_by, remembered
-from data.returns.xlsx_beside import header_text
 
 Of = Callable[..., Draft]
 PLANS = (("Kerala DEAP",), ("District", "Status of DEAP"), ("Idukki", "Notified"), ("Kollam", "Drafted"))

@@ -10,9 +10,9 @@ import pytest
 import xlsxwriter
 
 from data.returns.choices import Choices
-from data.returns.colour_names import colour_name, tinted
+from data.returns.files.colour_names import colour_name, tinted
 from data.returns.intake import Draft
-from data.returns.names import Register
+from data.returns.names.names import Register
 
 Of = Callable[..., Draft]
 GREEN, RED, YELLOW = "#92D050", "#FF0000", "#FFFF00"

@@ -8,7 +8,7 @@ import pytest
 
 from data.returns.choices import Choices
 from data.returns.intake import Draft
-from data.returns.names import Register
+from data.returns.names.names import Register
 
 DRAFT, DONE = ("drafted", None, None), ("notified", None, None)
 

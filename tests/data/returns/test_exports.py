@@ -8,11 +8,11 @@ import making  # type: ignore[import-not-found] # beside this file, found by con
 import pytest
 
 from data.returns.choices import Choices
-from data.returns.export_headings import ValueHeading, is_total_heading, units_in, value_heading
-from data.returns.export_periods import Period, period_of
-from data.returns.export_values import amount_of, code_of
 from data.returns.intake import Draft
-from data.returns.names import Register
+from data.returns.lines.export_values import amount_of, code_of
+from data.returns.names.names import Register
+from data.returns.words.export_headings import ValueHeading, is_total_heading, units_in, value_heading
+from data.returns.words.export_periods import Period, period_of
 
 Rows = Sequence[Sequence[Any]]
 CRORE = "Assam: value of exports (Rs in crore)"

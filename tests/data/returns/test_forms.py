@@ -7,7 +7,7 @@ import making  # type: ignore[import-not-found] # beside this file, found by con
 import pytest
 
 from data.returns.intake import Draft
-from data.returns.names import Register
+from data.returns.names.names import Register
 
 Rows = Sequence[Sequence[Any]]
 TITLE = ("Assam, DEAP as on 31.03.2024",)

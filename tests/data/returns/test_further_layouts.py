@@ -8,9 +8,9 @@ import pytest
 
 from data.returns.choices import Choices
 from data.returns.intake import Draft
-from data.returns.kinds import field_of
-from data.returns.names import Register
-from data.returns.vocabulary import concepts
+from data.returns.names.names import Register
+from data.returns.words.kinds import field_of
+from data.returns.words.vocabulary import concepts
 
 Cells = Sequence[Sequence[making.Cell]]
 

@@ -8,7 +8,7 @@ import pytest
 
 from data.returns.choices import Choices
 from data.returns.intake import Draft
-from data.returns.short_marks import parted_short_mark
+from data.returns.words.short_marks import parted_short_mark
 
 Of = Callable[..., Draft]
 TITLE = ("Assam, exports 2025-26, Rs crore",)

@@ -3,8 +3,8 @@
 from collections import defaultdict
 from pathlib import Path
 
-from data.returns import kinds
-from data.returns.kinds import Kind
+from data.returns.words import kinds
+from data.returns.words.kinds import Kind
 
 FIELD: dict[str, tuple[Kind, str]] = {
     "district": ("plans", "district"),

@@ -8,9 +8,9 @@ import pytest
 
 from data.people.identity import alone
 from data.returns import intake
-from data.returns import settled_names as workspace_ledger
 from data.returns.faults import ReturnFault
-from data.returns.names import Aliases, Register
+from data.returns.names import settled_names as workspace_ledger
+from data.returns.names.names import Aliases, Register
 
 LETTER = intake.Document("Letter of the Commissioner", "state_letter", "IC/12/2025", date(2025, 7, 25), "Assam")
 AS_ON = date(2025, 7, 21)

@@ -9,9 +9,9 @@ import xlsxwriter
 
 from data.returns.choices import Choices
 from data.returns.intake import Draft
-from data.returns.legend import legend_of, without_legend
-from data.returns.marks import speaks_of_colours
-from data.returns.names import Register
+from data.returns.names.names import Register
+from data.returns.values.marks import speaks_of_colours
+from data.returns.words.legend import legend_of, without_legend
 
 PLANS = (
     ("Rajasthan, action plans as on 15.10.2026",),

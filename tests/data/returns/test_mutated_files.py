@@ -21,7 +21,7 @@ import psutil  # type: ignore[import-untyped]
 
 from data.returns import intake
 from data.returns.faults import ReturnFault
-from data.returns.names import Register
+from data.returns.names.names import Register
 
 COUNT = int(os.environ.get("EXPORT_HUB_MUTATIONS", "100"))
 SEED = int(os.environ.get("EXPORT_HUB_SEED", "20251121"))

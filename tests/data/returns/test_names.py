@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from data.returns import spelling
-from data.returns.lines import NameQuestion
-from data.returns.names import Name, Register, Settled, register_as_on, settle
+from data.returns.lines.lines import NameQuestion
+from data.returns.names.names import Name, Register, Settled, register_as_on, settle
+from data.returns.words import spelling
 from data.store import open_store
 
 UP, ASSAM, BIHAR = 9, 18, 10

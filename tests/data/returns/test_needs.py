@@ -9,9 +9,9 @@ import pytest
 from data import projection
 from data.returns import intake, templates
 from data.returns.faults import letters
-from data.returns.kinds import KINDS, Kind
-from data.returns.names import Register
+from data.returns.names.names import Register
 from data.returns.needs import column_faults
+from data.returns.words.kinds import KINDS, Kind
 
 PRODUCTS = "State,District,Scheme,Product,Sector\nMaharashtra,Pune,ODOP,Tomato,Agri\nMaharashtra,Nashik,ODOP,Grapes,\n"
 FIGURES = "Scheme,Measure,Value,Unit,As on date,Document,Statement,Out of value\nDEH,exports,{},Rs,01.02.2023,Reply 2116,x,{}\n"

@@ -8,7 +8,7 @@ import pytest
 
 from data.returns.choices import Choices
 from data.returns.intake import Draft
-from data.returns.no_order import no_order, says_not_known
+from data.returns.values.no_order import no_order, says_not_known
 
 Of = Callable[..., Draft]
 TITLE = ("Assam, DEPC as on 31.10.2026",)

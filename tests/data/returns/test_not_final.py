@@ -8,8 +8,8 @@ import pytest
 
 from data.returns.choices import Choices
 from data.returns.intake import Draft
-from data.returns.names import Register
-from data.returns.provisional import figure_and_mark, mark_of_cell
+from data.returns.names.names import Register
+from data.returns.values.provisional import figure_and_mark, mark_of_cell
 
 Of = Callable[..., Draft]
 EXPORTS = ("Assam, exports, Rs crore",)

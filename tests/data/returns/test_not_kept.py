@@ -7,7 +7,7 @@ import making  # type: ignore[import-not-found] # beside this file, found by con
 import pytest
 
 from data.returns.intake import Draft
-from data.returns.placeholders import is_forms_own
+from data.returns.values.placeholders import is_forms_own
 
 Of = Callable[..., Draft]
 

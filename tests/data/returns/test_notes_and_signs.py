@@ -9,9 +9,9 @@ import pytest
 from data.people.identity import alone
 from data.returns.choices import Choices, choices_from
 from data.returns.intake import Draft
-from data.returns.legend import pairs_in
-from data.returns.names import Register
+from data.returns.names.names import Register
 from data.returns.remembered import confirm, confirmed_by, offered, remembered
+from data.returns.words.legend import pairs_in
 
 Of = Callable[..., Draft]
 TITLE = ("Assam, action plans as on 31.03.2026",)

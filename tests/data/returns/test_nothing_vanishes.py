@@ -9,7 +9,7 @@ import pytest
 
 from data.returns.choices import Choices
 from data.returns.intake import Draft
-from data.returns.kinds import Kind
+from data.returns.words.kinds import Kind
 
 Rows = tuple[tuple[Any, ...], ...]
 PLANS = ("S.No.", "District", "Status of DEAP", "Drafted on", "Notified on", "Published (Y/N)", "Remarks")

@@ -8,9 +8,9 @@ import making  # type: ignore[import-not-found] # beside this file, found by con
 import pytest
 import xlsxwriter
 
+from data.returns.files.number_formats import UNSEEN, shown_number
+from data.returns.files.raised import text_of
 from data.returns.intake import Draft
-from data.returns.number_formats import UNSEEN, shown_number
-from data.returns.raised import text_of
 
 Of = Callable[..., Draft]
 

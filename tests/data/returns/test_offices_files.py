@@ -11,7 +11,7 @@ from xlsxwriter.utility import xl_cell_to_rowcol
 from data.returns.choices import Choices, read_choices
 from data.returns.faults import ReturnFault
 from data.returns.intake import Draft
-from data.returns.names import Register
+from data.returns.names.names import Register
 from data.returns.remembered import layout_of
 
 Rows = list[list[Any]]

@@ -10,7 +10,7 @@ import pytest
 from data.returns.choices import Choices, choices_from
 from data.returns.faults import ReturnFault
 from data.returns.intake import Draft
-from data.returns.names import Register
+from data.returns.names.names import Register
 
 _HEAD = ("District", "DEAP drafted on", "DEAP notified on")
 _MIXED: Sequence[Sequence[Any]] = (

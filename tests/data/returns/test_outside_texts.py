@@ -7,8 +7,8 @@ from making import GOOD, HEAD, TITLE, xlsx  # type: ignore[import-not-found] # b
 
 from data.returns.choices import Choices
 from data.returns.intake import Draft
-from data.returns.names import Register
-from data.returns.outside_texts import fact_in
+from data.returns.names.names import Register
+from data.returns.words.outside_texts import fact_in
 
 
 @pytest.mark.parametrize(

@@ -9,13 +9,13 @@ import pytest
 
 from analytics.documents.layout_rules import ILLUSTRATIVE
 from data.returns import intake, templates
-from data.returns.cells import cleaned, read_date, read_number
 from data.returns.difference import Effect, difference
 from data.returns.faults import CellFault, address, letters
-from data.returns.kinds import KINDS, Kind, field_of
+from data.returns.files.cells import cleaned, read_date, read_number
 from data.returns.marked import marked_copy
-from data.returns.names import Register
-from data.returns.vocabulary import concepts
+from data.returns.names.names import Register
+from data.returns.words.kinds import KINDS, Kind, field_of
+from data.returns.words.vocabulary import concepts
 
 
 @pytest.mark.parametrize(

@@ -10,8 +10,8 @@ import pytest
 from data.paths import REFERENCE
 from data.returns.choices import Choices
 from data.returns.intake import Draft
-from data.returns.no_product import names_none
-from data.returns.sectors import sector_of
+from data.returns.words.no_product import names_none
+from data.returns.words.sectors import sector_of
 
 _HEAD: Sequence[Any] = ("District", "Product", "Sector")
 

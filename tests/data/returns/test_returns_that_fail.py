@@ -8,7 +8,7 @@ import pytest
 
 from data.returns.choices import Choices
 from data.returns.intake import Draft
-from data.returns.names import Register
+from data.returns.names.names import Register
 
 FILES = Path(__file__).parent / "files"
 PUNE, NASHIK, LATUR, DHULE = "490", "487", "481", "474"
@@ -139,7 +139,7 @@ def test_a_month_or_year_gets_no_day(of: Callable[..., Draft]) -> None:
 
 
 def test_vowel_signs_count_in_tamil(of: Callable[..., Draft]) -> None:
-    from data.returns import spelling
+    from data.returns.words import spelling
 
     draft = of("D11")
     assert [one.written for one in draft.questions] == ["குரர"]

@@ -7,8 +7,8 @@ import making  # type: ignore[import-not-found] # beside this file, found by con
 import pytest
 
 from data.returns.intake import Draft
-from data.returns.names import Register
-from data.returns.short_states import states_cut_to
+from data.returns.lines.short_states import states_cut_to
+from data.returns.names.names import Register
 
 Of = Callable[..., Draft]
 

@@ -8,8 +8,8 @@ import pytest
 
 from data.returns.choices import Choices
 from data.returns.intake import Draft
-from data.returns.names import Register
-from data.returns.state_of_table import heads_a_state
+from data.returns.layout.state_of_table import heads_a_state
+from data.returns.names.names import Register
 
 Of = Callable[..., Draft]
 HEAD = ("District", "Status of DEAP")

@@ -14,7 +14,7 @@ import untidy  # type: ignore[import-not-found] # beside this file, found by con
 
 from data.returns.choices import Choices
 from data.returns.intake import Draft
-from data.returns.names import Register
+from data.returns.names.names import Register
 
 COUNT = int(os.environ.get("EXPORT_HUB_UNTIDY", "40"))
 SEED = int(os.environ.get("EXPORT_HUB_SEED", "20261128"))

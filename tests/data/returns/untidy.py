@@ -10,8 +10,8 @@ from typing import Any
 
 import making  # type: ignore[import-not-found] # beside this file, found by conftest.py
 
-from data.returns.kinds import Kind
-from data.returns.names import Register
+from data.returns.names.names import Register
+from data.returns.words.kinds import Kind
 
 Cell = str | int | date | None
 

@@ -11,7 +11,7 @@ from streamlit.testing.v1 import AppTest
 
 from data.people.identity import alone
 from data.returns import intake
-from data.returns.names import register_as_on
+from data.returns.names.names import register_as_on
 from data.store import open_store
 from data.workspace_ledger import open_workspace_ledger
 from pages.frame.registry import SECTIONS

@@ -12,7 +12,7 @@ from analytics.exports.questions import ExportValue, releases
 from analytics.filters import Filters
 from data.people.identity import alone
 from data.returns import intake
-from data.returns.names import register_as_on
+from data.returns.names.names import register_as_on
 from data.store import open_store
 from data.workspace_ledger import WorkspaceLedger
 from pages.monitor.exports.tables import exports_layer

@@ -19,8 +19,8 @@ from analytics.claims.counts import count_on
 from analytics.claims.questions import claims
 from analytics.coverage.measures import MEASURES
 from analytics.coverage.questions import district_classes, state_counts
-from analytics.desk.reply.annexures import annexure
-from analytics.desk.reply.answers import answered
+from analytics.desk.reply.answers.annexures import annexure
+from analytics.desk.reply.answers.answers import answered
 from analytics.desk.reply_context import ReplyContext
 from analytics.documents.sheets.table import csv_bytes
 from analytics.figures.register import FIGURES, value_of
@@ -33,7 +33,7 @@ from analytics.provenance import Provenance
 from analytics.quality.questions import looked_at
 from analytics.why.why import of_class, of_stage, why
 from data.returns.difference import difference
-from data.returns.names import Register
+from data.returns.names.names import Register
 from data.returns.stored import stored_rows
 from data.samples.files import sample_registers
 from data.stages import PLAN_STAGES, STAGES, from_stage

@@ -9,8 +9,8 @@ from streamlit.testing.v1 import AppTest
 
 from data.people.identity import alone
 from data.returns import intake
-from data.returns.names import register_as_on
-from data.returns.settled_names import settle_name
+from data.returns.names.names import register_as_on
+from data.returns.names.settled_names import settle_name
 from data.store import open_store
 from data.workspace_ledger import WorkspaceLedger
 from tests.pages.opening import open_page, shown_lists, sound

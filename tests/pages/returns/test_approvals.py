@@ -16,7 +16,8 @@ from data.errors import AccessFault
 from data.people.identity import Identity, account, alone
 from data.people.mode import SIGN_IN_VARIABLE
 from data.people.roles import change_person
-from data.returns import intake, limits
+from data.returns import intake
+from data.returns.files import limits
 from data.returns.submissions import approve, waiting
 from data.workspace_ledger import WorkspaceLedger
 from pages.frame import ask

@@ -13,9 +13,9 @@ from data.errors import ExportHubError
 from data.people.identity import alone
 from data.returns import intake
 from data.returns.intake import Document
-from data.returns.names import register_as_on
+from data.returns.names.names import register_as_on
+from data.returns.names.settled_names import settle_name
 from data.returns.received import read_received
-from data.returns.settled_names import settle_name
 from data.samples.loading import LOADED
 from data.store import open_store
 from data.workspace_ledger import WorkspaceLedger, open_workspace_ledger

@@ -20,7 +20,7 @@ from analytics.letters.letter import OFFICE, Letter, Terms, due_by_default, lett
 from analytics.letters.tracker import Tracked, standing
 from analytics.words import counted, dotted, indian, percent
 from data.audit import AuditEntry, CodedView
-from data.returns.names import register_as_on
+from data.returns.names.names import register_as_on
 from data.store import Store
 from pages.frame.ask import ask
 from pages.frame.filter_bar import linked, today

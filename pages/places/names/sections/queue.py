@@ -10,9 +10,9 @@ import streamlit as st
 from analytics.log.returns import ReceivedFile, received_files
 from analytics.words import counted, listed
 from data.errors import ExportHubError
-from data.returns.lines import NameQuestion
+from data.returns.lines.lines import NameQuestion
+from data.returns.names.settled_names import aliases_of
 from data.returns.received import read_received
-from data.returns.settled_names import aliases_of
 from pages.frame.ask import act, ask, store, workspace_ledger
 from pages.frame.filter_bar import state_names, today
 from pages.frame.markdown import plain

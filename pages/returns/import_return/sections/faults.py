@@ -12,8 +12,8 @@ from analytics.provenance import Provenance
 from analytics.words import counted, dotted, listed
 from data.audit import AuditEntry
 from data.returns.intake import Draft
-from data.returns.kinds import KIND_WORDS
 from data.returns.marked import marked_copy
+from data.returns.words.kinds import KIND_WORDS
 from pages.frame.markdown import plain
 from pages.frame.workspace import is_sample
 from pages.parts.downloads import download, file_name

@@ -20,13 +20,13 @@ from data.returns import intake
 from data.returns.choices import NOTHING_CHOSEN, Choices
 from data.returns.faults import CellFault
 from data.returns.intake import Draft
-from data.returns.kinds import KIND_WORDS, KINDS, Kind
-from data.returns.names import Register, register_as_on
+from data.returns.names.names import Register, register_as_on
+from data.returns.names.settled_names import aliases_of
 from data.returns.received import read_received
 from data.returns.remembered import Remembered, remembered
-from data.returns.settled_names import aliases_of
 from data.returns.templates import template as xlsx_template
 from data.returns.templates import template_csv
+from data.returns.words.kinds import KIND_WORDS, KINDS, Kind
 from data.store import Store
 from pages.frame.actor import identity, may
 from pages.frame.ask import act, ask, store, workspace_ledger

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 import streamlit as st
 
 from analytics.words import counted
-from data.returns.lines import NameQuestion
-from data.returns.names import Register
-from data.returns.settled_names import NEAR_REASON, settle_name
+from data.returns.lines.lines import NameQuestion
+from data.returns.names.names import Register
+from data.returns.names.settled_names import NEAR_REASON, settle_name
 from pages.frame.actor import identity, may
 from pages.frame.ask import act, workspace_ledger
 from pages.frame.markdown import plain

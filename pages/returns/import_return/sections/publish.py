@@ -16,9 +16,9 @@ from data import clock
 from data.returns import intake
 from data.returns.beforehand import said_before, standing
 from data.returns.intake import Document, Draft
-from data.returns.kinds import KIND_WORDS
 from data.returns.remembered import confirmed_by, is_template
 from data.returns.submissions import submit
+from data.returns.words.kinds import KIND_WORDS
 from data.set_aside import set_aside
 from pages.frame.actor import identity, may
 from pages.frame.ask import act, ask, store, workspace_ledger

@@ -9,14 +9,14 @@ import pandas as pd
 import streamlit as st
 
 from analytics.words import counted, dotted, listed
-from data.returns import kinds
 from data.returns.choices import ASIDE, DAY_FIRST, MONTH_FIRST, Choices
-from data.returns.date_order import ASK_ORDER
 from data.returns.intake import Draft
-from data.returns.kinds import KIND_WORDS, SCHEMES, Kind
 from data.returns.remembered import confirm, confirmed_by, is_template
 from data.returns.shown import ReadColumn, ReadSheet, field_words, row_words, title_words
-from data.returns.status_words import OWN_WORDS
+from data.returns.values.date_order import ASK_ORDER
+from data.returns.words import kinds
+from data.returns.words.kinds import KIND_WORDS, SCHEMES, Kind
+from data.returns.words.status_words import OWN_WORDS
 from pages.frame.actor import identity, may
 from pages.frame.ask import act, workspace_ledger
 from pages.frame.filter_bar import state_names

@@ -1,0 +1,122 @@
+"""What is answered with a number that a document gives once for the country: of awards, platforms, schemes and States' strategies."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from typing import Final
+
+from analytics.desk.both import Both
+from analytics.desk.facts import Fact
+from analytics.desk.phrases import Answer, as_stated, body, joined, unanswered
+from analytics.desk.reply.answers import clusters as answers_clusters
+from analytics.desk.reply_context import ReplyContext
+from analytics.documents.paper import Cited, Origin, Paragraph, day, named
+from analytics.profiles.questions import export_strategies
+from analytics.support.questions import paragraphs
+from analytics.words import indian
+
+_LEAD: Final = body("As last published:", "अंतिम प्रकाशित सूचना के अनुसार:")
+_NONE: Final = "No document on record by that day gives that number."
+
+
+def facts(context: ReplyContext) -> Answer:
+    """The facts that give the numbers asked for, each with its day; where one of them has none on record, nothing."""
+    said: list[Paragraph] = []
+    basis: list[str] = []
+    for one in context.wanted.facts:
+        if one.key == "towns" and context.filters.states:
+            return answers_clusters.towns(context)
+        if one.key == "state_strategy":
+            return _strategies(context)
+        if one.key == "list_public":
+            return _on_portal(context, one)
+        found, documents = _claim(context, one) if one.claim[0] else _measures(context, one)
+        if not found:
+            return unanswered(_NONE)
+        said += found
+        basis += documents
+    return Answer(tuple(said), basis=tuple(dict.fromkeys(basis))) if said else unanswered(_NONE)
+
+
+def _strategies(context: ReplyContext) -> Answer:
+    """What documents say of the strategy or policy of each State asked about; where they name none of one, nothing is said."""
+    rows = export_strategies(context.store, context.filters)
+    if not {*context.filters.states} <= {row.state_code for row in rows}:
+        return unanswered(
+            "No document on record names an export strategy of that State, and not every State's is held."
+        )
+    lead = body(
+        "On the export strategy or policy{there}, documents on record say:",
+        "{there}निर्यात रणनीति या नीति के संबंध में अभिलेख में उपलब्ध दस्तावेजों के अनुसार:",
+        there=context.there,
+    )
+    lines = (
+        replace(
+            body(
+                "{state}: {said} ({when})",
+                "{state}: {said} ({when})",
+                state=Both((named(row.state_name),), (named(context.in_hindi.get(row.state_name, row.state_name)),)),
+                said=named(row.statement),
+                when=_told(row.told_on),
+            ),
+            role="bullet",
+        )
+        for row in rows
+    )
+    return Answer((lead, *lines), basis=tuple(dict.fromkeys(row.document for row in rows)), names_none=True)
+
+
+def _told(on: date | None) -> Both:
+    if on is None:
+        return Both(("day not given",), ("तिथि नहीं दी गई है",))
+    return Both(("as on ", day(on, "Day of the document")), ("स्थिति ", day(on, "Day of the document"), " की"))
+
+
+_ON_PORTAL: Final = "on the portal"
+
+
+def _on_portal(context: ReplyContext, fact: Fact) -> Answer:
+    """That the products are on the portal, as a published statement says; where else their list stands, no document says."""
+    claim = context.published(*fact.claim)
+    if claim is None or _ON_PORTAL not in claim.statement:
+        return unanswered("No document on record says whether the list of products is public.")
+    stated = as_stated(
+        claim,
+        "As last stated, {n} products are on the portal of the initiative, as on {day}.",
+        "अंतिम वक्तव्य के अनुसार {n} उत्पाद पहल के पोर्टल पर हैं (स्थिति {day} की)।",
+    )
+    missing = (
+        "The place is asked for, and no document on record gives the address of the portal."
+        if context.wanted.asks_place
+        else ""
+    )
+    return Answer((stated,), basis=(claim.document,), missing=missing)
+
+
+def _measures(context: ReplyContext, fact: Fact) -> tuple[list[Paragraph], list[str]]:
+    rows = [row for row in context.measures.values() if row.measure_id in fact.measures]
+    if not rows:
+        return [], []
+    lines = paragraphs(rows, context.filters.as_on, name_documents=False)
+    return [_LEAD, *lines], [row.document for row in rows]
+
+
+def _claim(context: ReplyContext, fact: Fact) -> tuple[list[Paragraph], list[str]]:
+    claim = context.published(*fact.claim)
+    if claim is None or claim.out_of_value is None:
+        return [], []
+    whole = Cited(
+        indian(claim.out_of_value),
+        Origin(
+            kind="document", label="States/UTs of the country", value=claim.out_of_value, documents=(claim.document,)
+        ),
+    )
+    stated = as_stated(
+        claim,
+        "As last published, {n} of {whole} States/UTs have prepared an export strategy, as on {day}.",
+        "अंतिम प्रकाशित सूचना के अनुसार {n} राज्यों/संघ राज्य क्षेत्रों (कुल {whole} में से) ने निर्यात रणनीति तैयार की है (स्थिति {day} की)।",
+        whole=whole,
+    )
+    awaited = body("State/UT-wise particulars are awaited.", "राज्य/संघ राज्य क्षेत्र-वार विवरण प्रतीक्षित हैं।")
+    return [joined(stated, awaited)], [claim.document]

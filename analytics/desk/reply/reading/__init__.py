@@ -1,0 +1,1 @@
+"""What a part asks: of what, where, when, under which scheme."""

@@ -1,0 +1,216 @@
+"""Which places a part of a question names: States, regions of whole States, districts, and names of goods that hold a place's."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from analytics.desk.quantity import COUNT, number_of
+from analytics.desk.reply.reading.question_words import NATIONAL, OF_ALL, REGIONS, UNMAPPED, WRITTEN_OTHERWISE
+from analytics.desk.reply.reading.strangers import misspelt_states, strangers_of
+from analytics.places.gazetteer import District, Gazetteer
+
+_THOSE: Final = re.compile(
+    rf"\b(?:those|these|this|that|such|said|same|aforesaid|above|abovementioned) (?:(?P<n>{COUNT}) )?(?:aspirational )?(?P<what>states?|districts?)\b"
+    rf"|(?:उक्त|ऐसे|इन|इस|उस) (?:(?P<m>{COUNT}) )?(?:आकांक्षी )?(?P<kya>राज्य|जिल)",
+    re.IGNORECASE,
+)
+_THERE: Final = re.compile(
+    r"(?<!is )(?<!are )(?<!was )(?<!were )\bthere(?:in)?\b(?! (?:is|are|was|were|has|have|exists?)\b)"
+    r"|\bits\b(?! (?:inception|launch|start|introduction|implementation|products? have)\b)|\b(?:it|they) (?:has|have|had)\b|\b(?:by|for) them\b|(?<![\u0900-\u097f])(?:वहां|वहाँ|इनक[ाीे]|उनक[ाीे]|इसक[ाी])(?![\u0900-\u097f])"
+    r"|\b(?:amounts?|costs?|values?|status) thereof\b",
+    re.IGNORECASE,
+)
+"""Words for the place of the part before, or for those who are there; "are there" says none."""
+_IN_THE_STATE: Final = re.compile(
+    r"\b(?:in|of) the states?\b(?! of\b)|(?<![\u0900-\u097f])(?<!प्रत्येक )(?<!हर )(?<!किस )(?<!किसी )(?<!संघ )राज्य (?:में|के|की|का|से|को)(?![\u0900-\u097f])",
+    re.IGNORECASE,
+)
+_NEW: Final = re.compile(
+    r"(?:\b(?:the )?(?:newly|recently)[ -](?:created|formed|constituted|carved(?:[ -]out)?)(?: districts? of)?|(?<![\u0900-\u097f])(?:नव[ -]?(?:गठित|सृजित|निर्मित)|नए|नये))\s+(?=\x00PLACE\x00)",
+    re.IGNORECASE,
+)
+"""What a name says itself of a district: "the newly created Vijayanagara"."""
+_OF_THE_STATE: Final = re.compile(
+    r"\b(?:the|said|whole|entire) states?\b(?! (?:government|level|committee))|\b(?:all|each|every|other) (?:of )?(?:the )?districts?\b|\bdistricts?[- ]?wise\b"
+    r"|(?<![\u0900-\u097f])राज्य (?:के|में|की|का|हेतु)(?![\u0900-\u097f])|जिला[ -]?वार|सभी जिल",
+    re.IGNORECASE,
+)
+_FOREMOST: Final = re.compile(
+    r"\b(?:particularly|especially|specially|including)\b[^\x00]{0,24}\x00PLACE\x00|विशेष", re.IGNORECASE
+)
+
+
+@dataclass(frozen=True)
+class Places:
+    """The places of a part, as codes.
+
+    `marks` are registered Geographical Indications named in full, `regions` those whose districts no table names, `unsure` names
+    that two districts bear; `rest` is the text without them all. `is_foremost`: the districts stand only as the foremost of their
+    State; `is_national`: the words say that they are about the country; `is_lost`: they are about districts named before
+    ("the said two districts"), and so many are not known; `refers` is "district" or "state" where those named before are meant; `strangers` stand among places and
+    are no name that is known.
+    """
+
+    states: tuple[int, ...]
+    districts: tuple[str, ...]
+    unsure: tuple[str, ...]
+    regions: tuple[str, ...]
+    marks: tuple[str, ...]
+    rest: str
+    is_foremost: bool
+    is_national: bool
+    is_lost: bool = False
+    refers: str = ""
+    strangers: tuple[str, ...] = ()
+
+
+def places_of(
+    text: str,
+    places: Gazetteer,
+    states_before: tuple[int, ...],
+    districts_before: tuple[str, ...],
+    *,
+    states_of_title: tuple[int, ...],
+    is_of_marks: bool,
+    is_of_country: bool = False,
+) -> Places:
+    """The places that a text names; "those States" are the ones before it.
+
+    `is_of_country`: the part before is about the country, so that "therein" is there.
+    Of a name that several districts bear, the part's own State or the title's says which; a State of an earlier part does not.
+    """
+    marks, rest = _marks(text, places) if is_of_marks else ((), text)
+    codes, rest = _several_states(rest, places)
+    regions, rest = _regions(rest)
+    states, rest = _states(rest, places, codes)
+    near = states or states_of_title
+    whole = rest
+    found, unsure, rest = _districts(rest, places, near)
+    heard = strangers_of(rest, places, near)
+    rest = _NEW.sub(" ", heard.rest)
+    found |= {written: one.code for written, one in heard.districts.items()}
+    districts = tuple(dict.fromkeys(found[written] for written in sorted(found, key=whole.find)))
+    is_foremost = bool(districts) and _is_foremost(rest, is_state_named=bool(states))
+    if is_foremost:
+        states, districts = states or _states_of(districts, places, states_before), ()
+    those = _THOSE.search(rest) if not states and not districts else None
+    if those:
+        states, districts = states_before, districts_before
+        if not _is_of_districts(those):
+            # The State itself, and not the districts of it that an earlier part names.
+            of_districts = (places.districts[code].state_code for code in districts_before)
+            states, districts = states_before or tuple(dict.fromkeys(of_districts)), ()
+    elif not states and not districts and not is_of_country and _THERE.search(rest):
+        states, districts = states_before, districts_before
+    elif not states and not districts and _IN_THE_STATE.search(rest):
+        states = states_before
+    refers = "district" if those is None and (states or districts) and not is_of_country and _THERE.search(rest) else ""
+    if those:
+        refers = "district" if _is_of_districts(those) else "state"
+    is_lost = those is not None and _is_counted(those) and not _is_so_many(those, districts)
+    words = NATIONAL if states_of_title else f"{NATIONAL}|{OF_ALL}"
+    is_national = not states and bool(re.search(words, text, re.IGNORECASE))
+    return Places(
+        states, districts, unsure, regions, marks, rest, is_foremost, is_national, is_lost, refers, heard.strangers
+    )
+
+
+def _is_of_districts(those: re.Match[str]) -> bool:
+    return (those["what"] or those["kya"]).lower().startswith(("district", "जिल"))
+
+
+def _is_counted(those: re.Match[str]) -> bool:
+    """Whether so many districts are meant: "the said two districts"."""
+    return bool(those["n"] or those["m"]) and _is_of_districts(those)
+
+
+def _is_so_many(those: re.Match[str], districts: Sequence[str]) -> bool:
+    return number_of(those["n"] or those["m"]) == len(districts)
+
+
+def _regions(text: str) -> tuple[tuple[str, ...], str]:
+    """Regions whose districts no table names, as written, and the text without them."""
+    return tuple(dict.fromkeys(match[0] for match in re.finditer(UNMAPPED, text, re.IGNORECASE))), re.sub(
+        UNMAPPED, " ", text, flags=re.IGNORECASE
+    )
+
+
+def _marks(text: str, places: Gazetteer) -> tuple[tuple[str, ...], str]:
+    """Registered Geographical Indications named in full, "Darjeeling Tea", so that no place is read within one; and the rest."""
+    lower = text.lower()
+    named = [one for one in places.marks if one in lower]
+    for one in sorted(named, key=len, reverse=True):
+        text = re.sub(rf"(?<!\w){re.escape(one)}(?!\w)", " ", text, flags=re.IGNORECASE)
+    return tuple(one for one in named if one not in text.lower()), text
+
+
+def _several_states(text: str, places: Gazetteer) -> tuple[list[int], str]:
+    """Codes of the States of each region of whole States that a text names, and the text without it."""
+    codes: list[int] = []
+    by_name = {name.partition("|")[0]: code for code, name in places.states.items()}
+    for pattern, names in REGIONS.items():
+        if re.search(pattern, text, re.IGNORECASE):
+            codes += [by_name[one] for one in names if one in by_name]
+            text = re.sub(pattern, " ", text, flags=re.IGNORECASE)
+    return codes, text
+
+
+def _states(text: str, places: Gazetteer, codes: Sequence[int]) -> tuple[tuple[int, ...], str]:
+    """Codes of the States that a text names in the order asked, after those of its regions.
+
+    Longest names are sought first, and blanks of their length stay: no name is read within another, and each keeps its place.
+    """
+    found: list[tuple[int, int]] = []
+    for pattern, code in _names(places):
+        if match := re.search(pattern, text, re.IGNORECASE):
+            found.append((match.start(), code))
+            text = re.sub(pattern, lambda name: " " * len(name[0]), text, flags=re.IGNORECASE)
+    for begin, end, code in misspelt_states(text, places.states):
+        found.append((begin, code))
+        text = f"{text[:begin]}{' ' * (end - begin)}{text[end:]}"
+    return tuple(dict.fromkeys([*codes, *(code for _, code in sorted(found))])), text
+
+
+def _names(places: Gazetteer) -> Iterator[tuple[str, int]]:
+    every = [(name, code) for code, names in places.states.items() for name in names.split("|") if name]
+    for name, code in sorted(every, key=lambda pair: -len(pair[0])):
+        yield r"(?<!\w)" + re.escape(name).replace("\\ ", " ").replace(" and ", " (?:and|&) ") + r"(?!\w)", code
+        if other := WRITTEN_OTHERWISE.get(name):
+            yield rf"(?<!\w)(?:{other})(?!\w)", code
+
+
+def _districts(text: str, places: Gazetteer, states: Sequence[int]) -> tuple[dict[str, str], tuple[str, ...], str]:
+    """Codes of the districts named, each by its name as written, names that several bear, and the rest of the text."""
+    found, rest = places.found(text)
+    codes: dict[str, str] = {}
+    unsure = []
+    for one in found:
+        near = [district for district in one.districts if district.state_code in states] or list(one.districts)
+        if len(near) == 1:
+            codes.setdefault(one.written, near[0].code)
+        else:
+            unsure.append(f"{one.written} ({_either(near, places)})")
+    return codes, tuple(unsure), rest
+
+
+def _is_foremost(rest: str, *, is_state_named: bool) -> bool:
+    """Whether districts stand only as the foremost of their State, which the words name or mean: "all districts, including X"."""
+    return bool(_FOREMOST.search(rest)) and (is_state_named or bool(_OF_THE_STATE.search(rest)))
+
+
+def _states_of(districts: Sequence[str], places: Gazetteer, before: tuple[int, ...]) -> tuple[int, ...]:
+    """The States that foremost districts stand for: the one before where they are all of it, else their own."""
+    own = tuple(dict.fromkeys(places.districts[code].state_code for code in districts))
+    return before if before and {*own} <= {*before} else own
+
+
+def _either(some: Sequence[District], places: Gazetteer) -> str:
+    """The States of the districts of one name, with their present names where these differ."""
+    is_renamed = len({one.name for one in some}) > 1
+    return " or ".join(
+        (f"{one.name}, " if is_renamed else "") + places.states.get(one.state_code, "").partition("|")[0]
+        for one in some
+    )

@@ -1,0 +1,1 @@
+"""What was received, opened by a process of its own with limits, as sheets of cells."""

@@ -1,0 +1,1 @@
+"""Which field each heading of a table names."""

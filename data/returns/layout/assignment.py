@@ -1,0 +1,162 @@
+"""Which kinds of return a table holds, and which column is which field in each: by the headings, or as a person says.
+
+A heading that fits two kinds ('Notified on': a plan or a committee) goes to the one that the others speak for; where
+both do, it is in doubt and belongs to neither until a person says.
+"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from data.returns.choices import ASIDE, Choices
+from data.returns.files.cells import is_blank, plain_text
+from data.returns.files.sheets import Sheet
+from data.returns.headings.heading_column import Column
+from data.returns.headings.headings import Heading
+from data.returns.rows.rows import is_of_no_place
+from data.returns.words import kinds
+from data.returns.words.export_headings import known_units, value_heading
+from data.returns.words.kinds import Field, Kind
+from data.returns.words.vocabulary import plain
+
+
+@dataclass(frozen=True)
+class Assignment:
+    """The fields of a heading's columns by kind; `doubtful` columns fit several of the kinds that are here."""
+
+    by_kind: Mapping[Kind, Mapping[int, Field]]
+    doubtful: frozenset[int]
+    rivals: tuple[Kind, ...] = ()
+    """Kinds between which nothing decides: then `by_kind` is empty."""
+
+
+def assignment_of(heading: Heading, sheet: Sheet, context: str, choices: Choices) -> Assignment:
+    """What the columns are. `context` is what titles, sheet and file are called."""
+    fitting: dict[int, dict[Kind, Field]] = {}
+    for column in heading.columns:
+        fields = _fields_of(column, sheet, heading, choices)
+        if fields:
+            fitting[column.number] = fields
+    if heading.district_column:
+        district = next(one for one in kinds.FIELDS["plans"] if one.name == "district")
+        fitting[heading.district_column] = dict.fromkeys(kinds.OF_DISTRICTS, district)
+    if not is_of_exports(heading, fitting, context, choices):
+        fitting = _without_exports(fitting)
+    telling = {
+        number: {kind for kind, one in fields.items() if one.name in kinds.KIND[kind].telling_fields}
+        for number, fields in fitting.items()
+    }
+    explicit = {next(iter(of)) for of in telling.values() if len(of) == 1}
+    if any("exports" in of for of in telling.values()):
+        # Beside values by code, the name of the goods is no product that a list names for the district.
+        explicit = (explicit - ({"products"} if not _lists_products(heading) else set())) | {"exports"}
+    if len(explicit) > 1 and not _speaks_of_committees(heading, telling):
+        explicit.discard("committees")
+    if "figures" in explicit and not _is_of_figures(fitting):
+        explicit.discard("figures")
+    present = _decided(explicit, telling, context)
+    if not present:
+        shared = sorted(set().union(*telling.values()) - {"figures"}) if telling else []
+        return Assignment({}, frozenset(), tuple(kind for kind in kinds.KINDS if kind in shared))
+    doubtful = {
+        number
+        for number, fields in fitting.items()
+        if len({fields[kind].name for kind in present if kind in fields} - kinds.PLACE_FIELDS) > 1
+    }
+    by_kind = {
+        kind: {number: fields[kind] for number, fields in fitting.items() if kind in fields and number not in doubtful}
+        for kind in kinds.KINDS
+        if kind in present
+    }
+    return Assignment(by_kind, frozenset(doubtful))
+
+
+def _decided(explicit: set[Kind], telling: Mapping[int, set[Kind]], context: str) -> list[Kind]:
+    """The kinds that the headings speak for; where none does, the one that the titles name."""
+    if explicit:
+        return [kind for kind in kinds.KINDS if kind in explicit]
+    shared: set[Kind] = set().union(*telling.values()) - {"figures"} if telling else set()
+    named = [kind for kind in kinds.KINDS if kind in shared and kinds.KIND[kind].telling.search(plain(context))]
+    if len(named) == 1:
+        return named
+    return list(shared) if len(shared) == 1 else []
+
+
+def _speaks_of_committees(heading: Heading, telling: Mapping[int, set[Kind]]) -> bool:
+    """Whether a heading names a committee or its meeting: the number of a letter beside a plan is no committee's order."""
+    named = (one.statement or frozenset() for one in heading.columns if "committees" in telling.get(one.number, ()))
+    return any(statement & {"DEPC", "SEPC", "COMMITTEE", "CONSTITUTED", "MEETING"} for statement in named)
+
+
+def _without_exports(fitting: Mapping[int, Mapping[Kind, Field]]) -> dict[int, dict[Kind, Field]]:
+    rest = {number: dict(of) for number, of in fitting.items()}
+    for of in rest.values():
+        of.pop("exports", None)
+    return {number: of for number, of in rest.items() if of}
+
+
+def is_of_exports(
+    heading: Heading, fitting: Mapping[int, Mapping[Kind, Field]], context: str, choices: Choices
+) -> bool:
+    """Whether columns hold values of the districts' exports: by a word, a unit, or because nothing else is returned."""
+    numbers = {number for number, of in fitting.items() if "exports" in of and of["exports"].name == "value"}
+    if not numbers or _is_of_figures(fitting):
+        return False
+    fields = {of["exports"].name for of in fitting.values() if "exports" in of}
+    if _lists_products(heading) and "hs_code" not in fields:
+        # 'Value of exports' beside an ODOP product is that product's and not the district's.
+        return choices.kind == "exports"
+    if fields & {"hs_code", "unit"} or kinds.KIND["exports"].telling.search(plain(context)) or known_units([context]):
+        return True
+    said = (value_heading(" ".join(one.tiers)) for one in heading.columns if one.number in numbers)
+    if any(one is not None and one.is_named for one in said):
+        return True
+    others = (
+        kind for of in fitting.values() for kind, one in of.items() if one.name in kinds.KIND[kind].telling_fields
+    )
+    return not set(others) - {"exports", "figures"}
+
+
+def _lists_products(heading: Heading) -> bool:
+    """Whether a heading speaks of a list of products: its scheme, a GI tag, ODOP."""
+    return any((one.statement or frozenset()) & {"ODOP", "PMFME", "SCHEME", "GI", "TAG"} for one in heading.columns)
+
+
+def _is_of_figures(fitting: Mapping[int, Mapping[Kind, Field]]) -> bool:
+    names = {fields["figures"].name for fields in fitting.values() if "figures" in fields}
+    return {"measure", "value"} <= names
+
+
+def is_of_counts(column: Column, sheet: Sheet, heading: Heading) -> bool:
+    """Whether a heading that may mean a step's day, and does not say so, has only counts under it: 'Meetings held' and 3."""
+    statement = column.statement or frozenset()
+    if statement & {"DATE", "YESNO"} or not any(one.holds == "date" for one in column.fields.values()):
+        return False
+    # Nothing but 1 and 0 is yes and no.
+    return not _texts_below(column, sheet, heading) <= {"0", "1"} and are_counts(column, sheet, heading)
+
+
+def are_counts(column: Column, sheet: Sheet, heading: Heading) -> bool:
+    """Whether every cell below a heading is a small whole number."""
+    return all(re.fullmatch(r"\d{1,3}", text) for text in _texts_below(column, sheet, heading))
+
+
+def _texts_below(column: Column, sheet: Sheet, heading: Heading) -> set[str]:
+    # The sum of a column of yes and no, written as 1 and 0, is no cell of it, nor is its number.
+    rows = (row for row in range(heading.last + 2, len(sheet.rows) + 1) if not is_of_no_place(sheet.rows[row - 1]))
+    cells = (sheet.value(row, column.number) for row in rows)
+    return {plain_text(value) for value in cells if not is_blank(value)}
+
+
+def _fields_of(column: Column, sheet: Sheet, heading: Heading, choices: Choices) -> dict[Kind, Field]:
+    chosen = choices.column(sheet.name, column.path, sheet.column_name(column.number))
+    if chosen == ASIDE:
+        return {}
+    if not chosen:
+        is_count = is_of_counts(column, sheet, heading)
+        return {kind: one for kind, one in column.fields.items() if one.holds != "date" or not is_count}
+    found = {kind: one for kind, fields in kinds.FIELDS.items() for one in fields if one.name == chosen}
+    if choices.kind in found:
+        return {choices.kind: found[choices.kind]}
+    # A field of the same name stands in the returns of figures too, which nobody maps by hand.
+    return {kind: one for kind, one in found.items() if kind in kinds.OF_DISTRICTS} or found

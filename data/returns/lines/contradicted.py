@@ -1,0 +1,238 @@
+"""Remarks that contradict the status of their row: 'notified' beside 'approval pending', 'none' beside 'draft sent'. A person is asked.
+
+A remark is looked at clause by clause. One that speaks of another thing (minutes, a meeting, funds, the portal) asks nothing, nor
+does one that says less than the status allows: a plan that is drafted may well await its approval.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+
+from data.returns.account import is_filled
+from data.returns.choices import ASIDE
+from data.returns.faults import CellFault
+from data.returns.files.cells import cleaned, plain_text
+from data.returns.headings.tables import Row, Table
+from data.returns.lines.checks import stage_of, status_of
+from data.returns.lines.lines import Line
+from data.returns.words.kinds import PLAN_WORDS, PUBLISHED
+from data.returns.words.status_words import OWN_WORDS, WORDS
+from data.returns.words.vocabulary import Concepts, concepts_among, plain, word_key
+from data.stages import NONE, STAGE_DAYS, STAGES
+
+_PARTICIPLES = r"approved|notified|adopted|issued|finali[sz]ed|constituted|formed|prepared|drafted|received|seen|vetted|ready|done|complete[d]?|confirmed|obtained"
+_OPEN = re.compile(
+    rf"\b(?:pending|awaited|awaiting|awaits|not\s+(?:yet|so\s+far)|yet\s+to|(?:not|to\s+be)\s+(?:yet\s+)?(?:been\s+|be\s+)?(?:{_PARTICIPLES})"
+    r"|under\s+(?:revision|vetting|process|preparation|consideration|examination|approval|scrutiny|submission|finali[sz]ation|issue|formulation|correction|drafting)"
+    r"|in\s+(?:process|progress|preparation)|subject\s+to|only\s+(?:a\s+)?draft|(?:in\s+)?draft\s+(?:only|stage|form)|still\s+(?:a\s+)?draft|deferred|withdrawn|returned|sent\s+back"
+    r"|rejected|cancelled|doubtful|doubted|unconfirmed|sought|requested|solicited|expected|shortly|soon|proposed|proposal|likely|informal(?:ly)?|being|will"
+    r"|forwarded|sent\s+for|submitted\s+for|placed\s+before|without\s+(?:order|approval|notification)|no\s+(?:order|approval|notification))\b",
+    re.IGNORECASE,
+)
+_OPEN_WORDS = (
+    "लंबित|लम्बित|शेष|बाकी|अप्राप्त|प्रतीक्षित|प्रतीक्षा|नहीं|नही|विचाराधीन|प्रक्रियाधीन|प्रक्रिया|संशोधनाधीन|संशोधन|अपेक्षित|प्रस्तावित|प्रस्ताव|केवल|निरस्त|स्थगित|हेतु|अनौपचारिक"
+    "|जा रहा|जा रही|जाना|जानी|होना|होनी|प्रलंबित|नाही|अद्याप|प्रक्रियेत|केवळ|फक्त|दुरुस्ती|सुधारणा|व्हायचे|व्हायची"
+    "|બાકી|પડતર|હજુ|નથી|પ્રક્રિયામાં|પ્રક્રિયા|સુધારા|માત્ર|પ્રસ્તાવિત|દરખાસ્ત|મુલતવી|અપેક્ષિત"
+    "|বাকি|বাকী|অপেক্ষমাণ|অপেক্ষায়|এখনও|এখনো|হয়নি|নয়|নাই|নেই|প্রক্রিয়াধীন|প্রস্তাবিত|প্রস্তাব|সংশোধন|সংশোধনাধীন|শুধু|কেবল|স্থগিত|বিচারাধীন|বিবেচনাধীন|এতিয়াও"
+    "|ବାକି|ଅପେକ୍ଷା|ଅପେକ୍ଷିତ|ହୋଇନାହିଁ|ନାହିଁ|ପ୍ରକ୍ରିୟାଧୀନ|ବିଚାରାଧୀନ|ସଂଶୋଧନ|କେବଳ|ପ୍ରସ୍ତାବ|ପ୍ରସ୍ତାବିତ|ସ୍ଥଗିତ|ଏପର୍ଯ୍ୟନ୍ତ"
+    "|நிலுவை|நிலுவையில்|காத்திருப்பு|இன்னும்|இல்லை|திருத்தம்|திருத்தத்தில்|பரிசீலனை|பரிசீலனையில்|மட்டும்|உத்தேச|ஒத்திவைப்பு"
+    "|పెండింగ్|పెండింగు|పెండింగ్లో|బాకీ|ఇంకా|లేదు|కాలేదు|సవరణ|సవరణలో|పరిశీలన|పరిశీలనలో|ప్రక్రియలో|మాత్రమే|ప్రతిపాదిత|ప్రతిపాదన|వాయిదా"
+    "|ಬಾಕಿ|ಇನ್ನೂ|ಇಲ್ಲ|ಪರಿಶೀಲನೆ|ಪರಿಶೀಲನೆಯಲ್ಲಿ|ಪ್ರಕ್ರಿಯೆಯಲ್ಲಿ|ತಿದ್ದುಪಡಿ|ಮಾತ್ರ|ಪ್ರಸ್ತಾವನೆ|ಪ್ರಸ್ತಾವಿತ|ಮುಂದೂಡಲಾಗಿದೆ"
+    "|ബാക്കി|ഇനിയും|ഇല്ല|പരിഗണനയിൽ|പരിഗണന|നടപടിയിൽ|ഭേദഗതി|മാത്രം|നിർദ്ദേശം|മാറ്റിവച്ചു"
+    "|ਬਾਕੀ|ਬਕਾਇਆ|ਲੰਬਿਤ|ਅਜੇ|ਹਾਲੇ|ਨਹੀਂ|ਵਿਚਾਰਅਧੀਨ|ਅਧੀਨ|ਪ੍ਰਕਿਰਿਆ|ਸੋਧ|ਸਿਰਫ਼|ਸਿਰਫ|ਪ੍ਰਸਤਾਵ|ਮੁਲਤਵੀ"
+)
+_OPEN_PHRASES = tuple(f" {plain(one)} " for one in _OPEN_WORDS.split("|"))
+_OPEN_ENDINGS = tuple(map(plain, ["வில்லை", "ிட்டில்லை", "లేదు", "ಿಲ್ಲ", "ಬೇಕಿದೆ", "ട്ടില്ല", "ിയില്ല", "ନାହିଁ", "য়নি", "রেনি"]))
+_LEAST = 5
+_ANOTHER = re.compile(
+    r"\b(?:minutes|copy|copies|report|funds?|budget|website|portal|upload\w*|photo\w*|list|data|infrastructure|training|products?|gi|workshop|nodal|staff|enclosed)\b"
+    r"|कार्यवृत्त|प्रति\b|पोर्टल|निधि|बजट|इतिवृत्त|કાર્યવાહી|কার্যবিবরণী",
+    re.IGNORECASE,
+)
+_CLAUSES = re.compile(
+    r"[;,।\n]|\.(?=\s)|\s+(?:but|however|though|लेकिन|परंतु|परन्तु|किन्तु|पण|પરંતુ|কিন্তু|କିନ୍ତୁ|ஆனால்|కానీ|ಆದರೆ|എന്നാൽ|ਪਰ)\s+"
+)
+_OF_PLANS = frozenset({"NOTIFIED", "APPROVED", "PLAN", "PLANWORD", "DRAFT"})
+_FILLING = frozenset(
+    [
+        "is",
+        "are",
+        "the",
+        "a",
+        "an",
+        "still",
+        "yet",
+        "with",
+        "at",
+        "of",
+        "by",
+        "state",
+        "level",
+        "government",
+        "govt",
+        "dc",
+        "collector",
+        "office",
+        "here",
+        "now",
+        "as",
+        "per",
+    ]
+)
+_YES_ONLY = frozenset(one for one in WORDS["status"] if len(one) < _LEAST)
+_NOT_LOW = STAGES[1:]
+
+
+def contradictions(line: Line, row: Row, own_words: Mapping[str, str]) -> Iterator[CellFault]:
+    """A question for each remark of a row that contradicts its status; answered by hand, the row is as the person said.
+
+    `own_words` are a remark's text, as `word_key` writes it, to the status that the row has by a person's word.
+    """
+    if line.table.kind not in {"plans", "committees"}:
+        return
+    for column, text in _remarks(line.table, row):
+        name = "stage" if line.table.kind == "plans" else "status"
+        status = stage_of(line) if name == "stage" else status_of(line)
+        why = _why(line.table, status, text) if status else ""
+        if not status or not why:
+            continue
+        meaning = own_words.get(word_key(text), "")
+        if meaning not in {ASIDE, *OWN_WORDS[name]}:
+            words = status.replace("_", " ")
+            fault = line.table.sheet.fault(
+                row.number,
+                column,
+                f"the remark '{text[:80]}' {why}, and the status is '{words}'",
+                f"Say by hand what the status is ('{words}' if it holds), or correct one of the two cells",
+            )
+            yield replace(fault, word=text)
+            continue
+        _take(line, status, meaning)
+        if column not in line.table.columns.get("remarks", ()):
+            line.values["remarks"] = "; ".join(filter(None, [str(line.values.get("remarks") or ""), text]))
+
+
+def _remarks(table: Table, row: Row) -> Iterator[tuple[int, str]]:
+    """A row's remarks, each with its column: those that are read, and those of another column whose heading speaks of remarks."""
+    for column, value in zip(table.columns.get("remarks", ()), row.cells.get("remarks", ()), strict=True):
+        if isinstance(value, str) and is_filled(value):
+            yield column, plain_text(value)
+    for heading in table.heading.columns:
+        value = table.sheet.value(row.number, heading.number)
+        is_read = heading.number in table.numbers or any(heading.number in of for of in table.others.values())
+        if isinstance(value, str) and not is_read and is_filled(value) and "REMARKS" in concepts_among(heading.path):
+            yield heading.number, plain_text(value)
+
+
+def _why(table: Table, status: str, text: str) -> str:
+    """How a remark contradicts a status, in words; blank where it does not."""
+    has_plans = "plans" in table.others
+    for part in _CLAUSES.split(cleaned(text.replace("\n", " ; ")).text):
+        clause = part.strip()
+        if len(clause) < 3:
+            continue
+        said = concepts_among(clause)
+        why = (
+            _of_plan(status, clause, said)
+            if table.kind == "plans"
+            else _of_committee(status, clause, said, has_plans=has_plans)
+        )
+        if why:
+            return why
+    return ""
+
+
+def _of_plan(status: str, clause: str, said: Concepts) -> str:
+    is_open = denies_or_awaits(clause)
+    if "PMFME" in said and said & {"PLAN", "PLANWORD"} and status != NONE:
+        return "speaks of the plan of another scheme"
+    if _is_of_another(clause, said, {"MEETING", "REVIEW", "IMPLEMENT"}) or (
+        said & {"DEPC", "COMMITTEE", "CONSTITUTED"} and not said & _OF_PLANS
+    ):
+        return ""
+    if (
+        status in _NOT_LOW
+        and is_open
+        and (said & _OF_PLANS or _is_bare(clause) or re.search(r"\bvett|\brevis", clause, re.IGNORECASE))
+    ):
+        return "says that it is not done yet"
+    stages = [] if is_open else _words_in(clause, "stage")
+    if status == NONE and any(one not in {NONE, PUBLISHED} for one in stages):
+        return "says that there is one"
+    if (
+        status == STAGES[0]
+        and "notified" in stages
+        and (not said & {"DEPC", "COMMITTEE"} or "BYDEPC" in said or "PLAN" in said)
+    ):
+        return "says more"
+    return ""
+
+
+def _of_committee(status: str, clause: str, said: Concepts, *, has_plans: bool) -> str:
+    if _is_of_another(clause, said, {"MEETING", "PLAN", "DRAFT", "PUBLISHED"}):
+        return ""
+    if "APPROVED" in said and not said & {"CONSTITUTED", "ORDER"}:
+        return ""  # What the committee has to approve is the plan.
+    own = said & {"CONSTITUTED", "DEPC", "COMMITTEE", "ORDER"} or (not has_plans and said & {"NOTIFIED"})
+    if status == "not_constituted":
+        named = (
+            set()
+            if denies_or_awaits(clause)
+            else set(_words_in(clause, "status", skip=_YES_ONLY)) - {"not_constituted"}
+        )
+        return "says that it is constituted" if named and said & {"CONSTITUTED", "DEPC", "COMMITTEE"} else ""
+    is_bare = not has_plans and _is_bare(clause)
+    return "says that it is not done yet" if denies_or_awaits(clause) and (own or is_bare) else ""
+
+
+def _is_of_another(clause: str, said: Concepts, others: set[str]) -> bool:
+    """Whether a clause is about a meeting, minutes, funds or the like, and not about the step that the status names."""
+    return bool(said & others) or bool(_ANOTHER.search(clause))
+
+
+def denies_or_awaits(clause: str) -> bool:
+    """Whether a clause says that something is denied, awaited or not final."""
+    words = f" {plain(clause)} "
+    if _OPEN.search(clause) or any(one in words for one in _OPEN_PHRASES):
+        return True
+    return any(len(one) >= _LEAST and one.endswith(_OPEN_ENDINGS) for one in words.split() if not one.isascii())
+
+
+def _is_bare(clause: str) -> bool:
+    """Whether a clause says no more than that something is not done: 'Pending at State level'."""
+    left = f" {plain(_OPEN.sub(' ', clause))} "
+    for one in _OPEN_PHRASES:
+        left = left.replace(one, " ")
+    return all(word in _FILLING for word in left.split())
+
+
+def _words_in(clause: str, name: str, skip: frozenset[str] = frozenset()) -> list[str]:
+    """What the words of a status that a clause holds mean: the longest first, each place once."""
+    left = f" {plain(clause)} "
+    found = []
+    for word, meaning in _LONGEST_FIRST[name]:
+        if word not in skip and f" {word} " in left:
+            left = left.replace(f" {word} ", " | ")
+            found.append(meaning)
+    return found
+
+
+_LONGEST_FIRST = {name: sorted(WORDS[name].items(), key=lambda one: -len(one[0])) for name in ("stage", "status")}
+
+
+def _take(line: Line, status: str, meaning: str) -> None:
+    """Give the row the status that a person said; a step that lies above it is not taken, and 'aside' leaves it not known."""
+    if meaning == status:
+        return
+    values = line.values
+    if line.table.kind == "committees":
+        for name in ("order_number", "order_date", "last_meeting_on") if meaning != "meeting" else ():
+            if meaning in {ASIDE, "not_constituted"}:
+                values[name] = None
+        values["status"] = None if meaning == ASIDE else meaning
+        return
+    height = -1 if meaning in {ASIDE, PUBLISHED} else PLAN_WORDS.index(meaning)
+    for name, step in STAGE_DAYS.items():
+        if PLAN_WORDS.index(step) > height:
+            values[name] = None
+    values["stage"] = None if meaning == ASIDE else meaning

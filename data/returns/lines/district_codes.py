@@ -1,0 +1,92 @@
+"""The codes of districts beside their names: those of the Local Government Directory, which name one, and of the Census, which agree."""
+
+from data.returns.choices import Choices
+from data.returns.files.cells import is_blank
+from data.returns.headings.tables import Row, Table
+from data.returns.lines.lines import Line
+from data.returns.names.names import Register
+from data.returns.values.values import Findings, ValueReader
+from data.returns.words.spelling import key
+
+
+class DistrictCodes:
+    """The codes of one table; `are_there` says whether the directory's are used."""
+
+    def __init__(
+        self, table: Table, values: ValueReader, register: Register, choices: Choices, found: Findings
+    ) -> None:
+        self.are_there = "district_code" in table.columns
+        self._table = table
+        self._values = values
+        self._register = register
+        self._choices = choices
+        self._found = found
+
+    def compare(self, state: int | None) -> None:
+        """Codes of which nobody says whose they are count only where most agree with the names."""
+        if not self.are_there:
+            return
+        statement = self._table.said_of("district_code")
+        if "LGD" in statement or "district_code" in {name for _, name in self._choices.columns}:
+            return
+        sheet, first = self._table.sheet, self._table.columns["district_code"][0]
+        if "district" not in self._table.columns:
+            what = "the codes do not say whose they are, and no name stands beside them"
+            self._found.faults.append(
+                sheet.fault(self._table.heading.last + 1, first, what, "Write 'LGD code' over them, or add the names")
+            )
+            return
+        agree = [one for row in self._table.rows if (one := self._agrees(row, state)) is not None]
+        if agree and 2 * sum(agree) < len(agree):
+            self.are_there = False
+            what = "the codes are not those of the Local Government Directory: the names alone count"
+            self._found.notes.append(sheet.fault(self._table.heading.last + 1, first, what, "Nothing, if this is so"))
+
+    def _agrees(self, row: Row, state: int | None) -> bool | None:
+        code, name = row.value("district_code"), row.value("district")
+        if is_blank(code) or not isinstance(name, str):
+            return None
+        bearers = {
+            district
+            for (home, written), districts in self._register.other.items()
+            if written == key(name) and (state in {None, home})
+            for district in districts
+        }
+        return self._code_of(str(code)) in bearers if bearers else None
+
+    def _code_of(self, written: str) -> str:
+        """A code as the register has it: zeros before it are left out where it has none."""
+        code = written.strip()
+        return code.lstrip("0") if code not in self._register.state_of else code
+
+    def of(self, line: Line, row: Row) -> str | None:
+        """The district that a row's code names; None, with a fault where there is one, for no code and for a wrong one."""
+        if not self.are_there:
+            return None
+        written = self._values.text(row, "district_code")
+        code = self._code_of(written)
+        if not code:
+            return None
+        if code not in self._register.state_of:
+            what = f"{written[:20]} is the LGD code of no district on the day"
+            self._found.faults.append(line.fault("district_code", what, "Correct or clear it"))
+            return None
+        if line.state_code is not None and self._register.state_of[code] != line.state_code:
+            home = self._register.state_name[self._register.state_of[code]]
+            here = self._register.state_name[line.state_code]
+            what = f"code {code} is {self._register.title[code]} in {home}, not in {here}"
+            self._found.faults.append(line.fault("district_code", what, "Correct the code or the State"))
+            return None
+        return code
+
+    def look_at_census(self, line: Line, row: Row, district: str) -> None:
+        """A code of the Census counts as such: it must be the named district's. A younger district has none."""
+        written = self._values.text(row, "census_code").lstrip("0")
+        own = self._register.census.get(district)
+        if not written or own is None or written == own:
+            return
+        bearer = next(
+            (title for code, title in self._register.title.items() if self._register.census.get(code) == written), ""
+        )
+        what = f"Census code {written[:20]} is {bearer or 'no district'}, the name is {self._register.title[district]} ({own})"
+        self._found.faults.append(line.fault("census_code", what, "Correct one of the two"))

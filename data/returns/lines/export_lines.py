@@ -1,0 +1,306 @@
+"""The rows of a return of exports as lines: one for each value, with its period, unit and code of goods.
+
+Each of the three stands in the column's heading, in the row's own cell, or in the title; said twice, both must agree. A blank
+or a dash is not known and makes no line; a written 0 is 0. Nothing is converted.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from data.returns.choices import Choices
+from data.returns.faults import CellFault
+from data.returns.files.cells import is_blank, plain_text
+from data.returns.files.sheets import Broken, Value
+from data.returns.headings.tables import Row, Table
+from data.returns.lines.export_values import Amount, Code, amount_of, code_of
+from data.returns.lines.lines import Line, Reading
+from data.returns.rows.footnotes import notes_by_mark
+from data.returns.values.provisional import figure_and_mark, figure_and_sign
+from data.returns.values.values import Cell, ValueReader
+from data.returns.words.export_headings import ValueHeading, known_units, units_in, value_heading
+from data.returns.words.export_periods import DOUBT, NO_YEAR, Period, period_of, periods_in
+
+_IS_SO = "Nothing, if this is so"
+_PERIOD = "Write it as 2025-26, April 2025, Q1 2025-26 or April-December 2025, in the heading, a column or the title"
+_UNIT = "Write it in the heading, a column 'Unit' or the title, as in US$ million or Rs crore"
+_NIL = re.compile(r"nil|none|null|निरंक", re.IGNORECASE)
+
+
+class ExportLines:
+    """The lines of one table. What is found goes into the reading of the whole file."""
+
+    def __init__(self, table: Table, values: ValueReader, reading: Reading, choices: Choices) -> None:
+        self._table = table
+        self._values = values
+        self._reading = reading
+        self._choices = choices
+        self._found = reading.found
+        tiers = {one.number: " ".join(one.tiers) for one in table.heading.columns}
+        self._headings = {
+            number: value_heading(tiers.get(number, "")) or ValueHeading() for number in table.columns.get("value", ())
+        }
+        titles = [table.sheet.name, *(one.text for one in table.titles)]
+        self._marks = {
+            one.number: ", ".join(mark for tier in one.tiers if (mark := figure_and_mark(tier)[1]))
+            for one in table.heading.columns
+        }
+        self._unclear = {number for number in self._headings if value_heading(tiers.get(number, "")) is None}
+        self._title_units = known_units(titles)
+        self._title_periods = {one for text in titles for one in periods_in(text)}
+        self._title_periods |= {one for text in titles if isinstance(one := period_of(text), Period)}
+        self._noted = notes_by_mark(table)
+        self._said: set[str] = set()
+        self._blank = 0
+        self._total = 0
+        self._padded: dict[str, str] = {}
+        self._has_codes = any(not is_blank(row.value("hs_code")) for row in table.rows)
+
+    def lines(self, line: Line, row: Row) -> Iterator[Line]:
+        """A line for each value of a row; none of a row that has no value, whatever else it names."""
+        cells = self._values.cells(row, "value")
+        if all(is_blank(cell.value) for cell in cells):
+            self._total += len(cells)
+            for cell in cells:
+                self._leave_blank(cell)
+            if line.values.get("remarks"):
+                what = f"{line.written or line.district_code} has no value, and its remarks are not kept"
+                self._found.notes.append(line.fault("remarks", what, _IS_SO))
+            return
+        if not self._is_of_all_exports(line):
+            return
+        code = self._code(line, row)
+        if code is None:
+            return
+        if code.code and line.values.get("goods"):
+            self._said.add("the names of goods beside their HS codes are not kept")
+        for cell in cells:
+            self._total += 1
+            figure, mark = self._figure(cell.value)
+            # A figure that is none without its mark is shown as it is written.
+            is_marked = bool(mark) and not isinstance(amount_of(figure), str)
+            value = self._amount(replace(cell, value=figure) if is_marked else cell)
+            if value is None:
+                continue
+            heading = self._headings[cell.column]
+            period = self._period(line, heading, cell)
+            unit = self._unit(line, heading, cell)
+            if period is None or not unit:
+                continue
+            yield replace(
+                line,
+                own_column=cell.column,
+                values={
+                    "remarks": self._remarks(line, mark, self._marks.get(cell.column, "")),
+                    "hs_code": code.code or None,
+                    "financial_year": period.year,
+                    "period": period.months,
+                    "starts_on": period.starts_on.isoformat(),
+                    "ends_on": period.ends_on.isoformat(),
+                    "unit": unit,
+                    "value": value.value,
+                    "decimals": value.decimals,
+                },
+            )
+
+    def _figure(self, value: Value) -> tuple[Value, str]:
+        """A cell's figure and its mark; a footnote's sign is one where a note explains it, and is kept with the note's words."""
+        if not isinstance(value, str):
+            return value, ""
+        figure, sign = figure_and_sign(value)
+        if sign in self._noted:
+            return figure, f"{sign} ('{self._noted[sign][:80]}')"
+        return figure_and_mark(value)
+
+    def _remarks(self, line: Line, *marks: str) -> str | None:
+        """The row's remarks, with the marks by which the cell, its period or its heading calls the value not final."""
+        own = " ".join(str(line.values.get(name) or "") for name in ("period", "financial_year"))
+        marked = list(dict.fromkeys(filter(None, [*marks, figure_and_mark(own)[1]])))
+        if marked:
+            self._said.add(f"values marked {', '.join(marked)} keep the mark in their remarks")
+        kept = [str(line.values.get("remarks") or ""), f"marked {', '.join(marked)}" if marked else ""]
+        return "; ".join(filter(None, kept)) or None
+
+    def close(self) -> None:
+        """Say once for the table what was read in a way that a person may want to know."""
+        sheet = self._table.sheet.name
+        if self._blank:
+            what = f"{self._blank} of {self._total} cells of values are blank or a dash: they stay not known, and are not 0"
+            self._found.notes.append(CellFault(what, "Write 0 where there were no exports", sheet=sheet))
+        if self._padded:
+            shown = ", ".join(f"{written} as {code}" for written, code in list(self._padded.items())[:4])
+            what = f"HS codes without their leading zero were read with it ({shown})"
+            self._found.notes.append(CellFault(what, "Format the column as text to keep the zero", sheet=sheet))
+            self._reading.filled.append(f"{sheet}: {what}")
+        for what in sorted(self._said):
+            self._reading.filled.append(f"{sheet}: {what}")
+
+    def _is_of_all_exports(self, line: Line) -> bool:
+        """Whether a row is about the goods of a district as a whole or by code, and not about a part of another kind."""
+        part, goods = line.values.get("part"), line.values.get("goods")
+        if part:
+            what = f"the row is about a part of the exports, '{str(part)[:40]}': values by country, sector or port are not recorded"
+            self._found.faults.append(
+                line.fault(
+                    "part",
+                    what,
+                    "Send the district's values as a whole or by HS code, or set the row or column aside by hand",
+                )
+            )
+            return False
+        is_coded = line.values.get("hs_code") is not None
+        if goods and not is_coded and not code_of(goods).is_total:
+            what = f"the row names goods, '{str(goods)[:40]}', and no HS code: it is no value of the whole district"
+            self._found.faults.append(
+                line.fault(
+                    "goods",
+                    what,
+                    "Give the HS code in its own column, set the column aside if it only names the chief goods, or take the row out",
+                )
+            )
+            return False
+        return True
+
+    def _code(self, line: Line, row: Row) -> Code | None:
+        if "hs_code" not in self._table.columns:
+            return Code()
+        value = self._values.cells(row, "hs_code")[0].value
+        if isinstance(value, Broken):
+            return None
+        if is_blank(value):
+            goods = line.values.get("goods")
+            if not self._has_codes or (goods and code_of(goods).is_total):
+                return Code(is_total=True)
+            what = "the HS code is blank where other rows have one"
+            self._found.faults.append(
+                line.fault("hs_code", what, "Write the code, or 'Total' for the district as a whole")
+            )
+            return None
+        code = code_of(value)
+        if code.fault:
+            remedy = "Write 2, 4, 6 or 8 digits as text, as in 09, 0901 or 09011100"
+            self._found.faults.append(line.fault("hs_code", code.fault, remedy))
+            return None
+        if code.is_padded:
+            self._padded.setdefault(plain_text(value), code.code)
+        return code
+
+    def _amount(self, cell: Cell) -> Amount | None:
+        text = self._values.text_of(cell)
+        if isinstance(cell.value, Broken):
+            return None
+        if not text or not re.search(r"\w", text):
+            self._leave_blank(cell)
+            return None
+        found = amount_of(cell.value)
+        if isinstance(found, str):
+            remedy = "Write digits only, as 1234.56 or 1,234.56; the unit in its own column or the heading"
+            self._found.faults.append(cell.fault(found, remedy))
+            return None
+        if found.is_rounded:
+            self._said.add("values with more than six decimals were kept to six")
+        return found
+
+    def _leave_blank(self, cell: Cell) -> None:
+        """Count a cell without a value; a word such as 'Nil', which may mean 0, is named."""
+        self._blank += 1
+        if isinstance(cell.value, str) and _NIL.fullmatch(plain_text(cell.value)):
+            what = f"'{plain_text(cell.value)}' was read as not known"
+            self._found.notes.append(cell.fault(what, "Write 0 where there were no exports"))
+
+    def _period(self, line: Line, heading: ValueHeading, cell: Cell) -> Period | None:
+        """The period of a value; None beside the fault that says why it has none."""
+        own = " ".join(str(line.values.get(name) or "") for name in ("period", "financial_year")).strip()
+        own = figure_and_mark(own)[0]
+        found = self._as_headed(heading, own, cell)
+        if isinstance(found, Period):
+            return found
+        if not found:
+            return None
+        column = next((name for name in ("period", "financial_year") if name in self._table.columns), "")
+        self._add_once(line.fault(column, found, _PERIOD) if column else self._of_heading(cell, found, _PERIOD))
+        return None
+
+    def _as_headed(self, heading: ValueHeading, own: str, cell: Cell) -> Period | str:
+        """The period as it is said, but for a heading that nobody understands: it may name a part of the title's period."""
+        found = self.said_period(heading, own)
+        at = (self._table.heading.last + 1, cell.column)
+        place = f"{self._table.sheet.name}!{self._table.sheet.address(*at)}"
+        if cell.column not in self._unclear or self._choices.is_aside(place) or not isinstance(found, Period):
+            return found
+        path = next((one.path for one in self._table.heading.columns if one.number == cell.column), "")
+        what = f"the heading {path[:60]!r} is not understood, and may name another period than {found.words}"
+        self._add_once(self._table.sheet.fault(*at, what, f"{_PERIOD}; if {found.words} is meant, set '{place}' aside"))
+        return ""
+
+    def said_period(self, heading: ValueHeading, own: str) -> Period | str:
+        """What column, row and title say together: `own` is what the row's own cells say."""
+        row = period_of(own) if own else ""
+        if heading.period is not None:
+            named = heading.period
+            if isinstance(row, Period) and not (row.starts_on <= named.starts_on and named.ends_on <= row.ends_on):
+                return f"the heading says {named.words}, and the row {row.words}"
+            return f"'{own[:40]}': {row}" if own and isinstance(row, str) and row != NO_YEAR else named
+        if heading.months:
+            doubt = period_of(heading.months)
+            return doubt if isinstance(doubt, str) and DOUBT in doubt else self._with_year(heading.months, own)
+        if own:
+            found = self._with_year(own, "") if row == NO_YEAR else row
+            return found if isinstance(found, Period) or row == NO_YEAR else f"'{own[:40]}': {found}"
+        return self._title_period()
+
+    def _title_period(self) -> Period | str:
+        if len(self._title_periods) > 1:
+            return f"the titles name {len(self._title_periods)} periods, and no column says which counts"
+        if not self._title_periods:
+            return "the period is not said"
+        named = next(iter(self._title_periods))
+        self._said.add(f"the period {named.words} was taken from the title or the sheet's name")
+        return named
+
+    def _with_year(self, months: str, year: str) -> Period | str:
+        """Months whose year stands elsewhere: in the row, or in the title."""
+        if year:
+            found = period_of(f"{months} {year}")
+            return found if isinstance(found, Period) else f"'{months} {year}': {found}"
+        years = {one.year for one in self._title_periods if len(one.year) == len("2025-26")}
+        if len(years) != 1:
+            return f"'{months[:40]}': {NO_YEAR}"
+        named = next(iter(years))
+        self._said.add(f"the year {named} of the months was taken from the title or the sheet's name")
+        return period_of(f"{months} {named}")
+
+    def _unit(self, line: Line, heading: ValueHeading, cell: Cell) -> str:
+        """The unit of a value; where it is said twice, both must be the same."""
+        written = str(line.values.get("unit") or "")
+        own = units_in(written)
+        if written and len(own & known_units([written])) != 1:
+            self._add_once(line.fault("unit", f"'{written[:40]}' is no unit that is known here", _UNIT))
+            return ""
+        given = own | ({heading.unit} if heading.unit else set())
+        if not given:
+            given = {one for one in self._title_units if not heading.scale or one.endswith(f"_{heading.scale}")}
+            if len(given) == 1:
+                self._said.add("the unit was taken from the title")
+        elif self._title_units and not given <= self._title_units:
+            given |= self._title_units
+        if len(given) == 1:
+            return next(iter(given))
+        if given:
+            what = f"two units are stated: {' and '.join(sorted(one.replace('_', ' ') for one in given))}"
+        elif heading.scale:
+            what = f"the heading says '{heading.scale}' and not of which currency"
+        else:
+            what = "the unit of the values is not stated"
+        fault = (
+            line.fault("unit", what, _UNIT) if "unit" in self._table.columns else self._of_heading(cell, what, _UNIT)
+        )
+        self._add_once(fault)
+        return ""
+
+    def _of_heading(self, cell: Cell, what: str, remedy: str) -> CellFault:
+        return self._table.sheet.fault(self._table.heading.last + 1, cell.column, what, remedy)
+
+    def _add_once(self, fault: CellFault) -> None:
+        if fault not in self._found.faults:
+            self._found.faults.append(fault)

@@ -1,0 +1,181 @@
+"""A return's own totals against the sums of its rows: compared, and never stored.
+
+A total may be the State's, at the end, or a part's: it agrees where it is the sum of all rows above it or of those since the
+total before. 'Agrees' is within what rounding to the printed decimals can do. One that does not agree is said with both figures
+and has to be set aside by hand.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from data.export_units import UNIT
+from data.returns.account import Aside
+from data.returns.faults import CellFault
+from data.returns.files.cells import is_blank, plain_text
+from data.returns.files.sheets import Broken, Value
+from data.returns.headings.tables import Row, Table
+from data.returns.lines.export_values import Amount, amount_of, code_of
+from data.returns.lines.lines import Line
+
+
+@dataclass(frozen=True)
+class Mismatch:
+    """A total that is not the sum of its rows: the place by which it is set aside, and both figures in words."""
+
+    place: str
+    what: str
+
+
+def total_mismatches(tables: Sequence[Table], lines: Sequence[Line]) -> Iterator[Mismatch]:
+    """Every row of totals that does not agree, once, with the first of its columns that differs."""
+    by_column: dict[tuple[int, int], list[Line]] = defaultdict(list)
+    for line in lines:
+        by_column[id(line.table.sheet), line.own_column].append(line)
+    for table in tables:
+        before = 0
+        rows = {row.number: row for row in table.rows}
+        for total in table.totals:
+            for column, value in zip(table.columns.get("value", ()), total.cells.get("value", ()), strict=True):
+                own = [
+                    line for line in by_column[id(table.sheet), column] if _is_like(total, line, rows.get(line.number))
+                ]
+                what = _difference(value, own, (before, total.number), table.sheet.column_name(column))
+                if what:
+                    yield Mismatch(table.sheet.row_name(total.number), what)
+                    break
+            before = total.number
+
+
+def with_totals_compared(asides: Sequence[Aside], tables: Sequence[Table], lines: Sequence[Line]) -> list[Aside]:
+    """What was set aside, a total that is not the sum of its rows made open: a person must set it aside by hand."""
+    compared = {table.sheet.row_name(row.number) for table in tables for row in table.totals}
+    wrong = {one.place: one.what for one in total_mismatches(tables, lines)}
+    return [
+        replace(one, why=wrong[one.place], is_open=True)
+        if one.place in wrong
+        else replace(one, why=f"{one.why}, compared with the sum of its rows and not stored")
+        if one.place in compared
+        else one
+        for one in asides
+    ]
+
+
+def _difference(value: Value, lines: Sequence[Line], rows: tuple[int, int], column: str) -> str:
+    """How a total differs from the lines above it, in words; blank where it agrees or says nothing.
+
+    `rows` are those of the total before and of this one; a table may also have its total above its rows.
+    """
+    stated = amount_of(value) if not is_blank(value) and not isinstance(value, Broken) else ""
+    if not isinstance(stated, Amount):
+        return ""
+    above = [one for one in lines if one.number < rows[1]] or list(lines)
+    since = [one for one in above if one.number > rows[0]]
+    groups = [group for group in (_counted_once(above), _counted_once(since)) if group]
+    if not groups or any(_agrees(stated, group) for group in groups):
+        return ""
+    periods = {f"{line.values['financial_year']}, {line.values['period']}" for line in above}
+    where = f"for {next(iter(periods))}" if len(periods) == 1 else f"in column {column.rpartition('!')[2]}"
+    return (
+        f"the row is a total and says {_shown(stated.value)} {where}; the {len(groups[0])} values above it add up to "
+        f"{_shown(_sum(groups[0]))}"
+    )
+
+
+def _is_like(total: Row, line: Line, own: Row | None) -> bool:
+    """Whether a line is among those that a total of its row adds up: of its own period, unit and code, where it has them."""
+    for name in ("period", "financial_year", "unit"):
+        stated = total.value(name)
+        if not is_blank(stated) and (own is None or plain_text(stated) != plain_text(own.value(name))):
+            return False
+    code = total.value("hs_code")
+    named = code_of(code) if not is_blank(code) and not isinstance(code, Broken) else None
+    return named is None or named.is_total or bool(named.fault) or named.code == line.values.get("hs_code")
+
+
+def _counted_once(lines: Sequence[Line]) -> list[Line]:
+    """Lines without the codes of districts that state their whole too, and without codes within shorter ones that are given."""
+    by_place: dict[tuple[object, ...], list[Line]] = defaultdict(list)
+    for line in lines:
+        by_place[_place(line)].append(line)
+    kept: list[Line] = []
+    for group in by_place.values():
+        codes = {str(line.values.get("hs_code") or "") for line in group}
+        kept += [
+            line
+            for line in group
+            if not any(
+                other != (own := str(line.values.get("hs_code") or "")) and own.startswith(other) for other in codes
+            )
+        ]
+    return kept
+
+
+def _place(line: Line) -> tuple[object, ...]:
+    """What a line is about, whatever the goods."""
+    values = line.values
+    return line.district_code or line.number, values["starts_on"], values["ends_on"], values["unit"]
+
+
+def _agrees(stated: Amount, lines: Sequence[Line]) -> bool:
+    """Whether a total is the sum of its lines: within what rounding may take away, and to the last unit among whole numbers."""
+    decimals = max(int(str(line.values["decimals"])) for line in lines)
+    # Each addend may be off by half of its last decimal, and so may the total. Whole numbers are taken as they stand: an error
+    # of one would hide in theirs.
+    lost = (len(lines) * Decimal(10) ** -decimals + Decimal(10) ** -stated.decimals) / 2
+    slack = lost if decimals or stated.decimals else Decimal(0)
+    return abs(_sum(lines) - Decimal(str(stated.value))) <= slack
+
+
+def _sum(lines: Sequence[Line]) -> Decimal:
+    return sum((Decimal(str(line.values["value"])) for line in lines), Decimal(0))
+
+
+def _shown(value: object) -> str:
+    text = format(Decimal(str(value)), "f")
+    return text.rstrip("0").rstrip(".") if "." in text else text
+
+
+def whole_faults(lines: Sequence[Line]) -> Iterator[CellFault]:
+    """A district's own total that is less than its codes add up to; more is no fault: a list may name the chief codes only."""
+    wholes = {_place(line): line for line in lines if not line.values.get("hs_code")}
+    parts: dict[tuple[object, ...], list[Line]] = defaultdict(list)
+    for line in lines:
+        if line.values.get("hs_code"):
+            parts[_place(line)].append(line)
+    for place, whole in wholes.items():
+        below = _counted_once(parts.get(place, []))
+        value = whole.values["value"]
+        if below and isinstance(value, int | float):
+            stated = Amount(value, int(str(whole.values["decimals"])))
+            if _sum(below) > Decimal(str(value)) and not _agrees(stated, below):
+                what = f"the district's total is {_shown(value)}, and its {len(below)} codes of goods add up to {_shown(_sum(below))}"
+                yield whole.fault("value", what, "Correct the total or the codes")
+
+
+def row_total_faults(tables: Sequence[Table], lines: Sequence[Line]) -> Iterator[CellFault]:
+    """A row's own total that is not the sum of the values of its row in the same unit."""
+    by_row: dict[tuple[int, int], list[Line]] = defaultdict(list)
+    for line in lines:
+        by_row[id(line.table.sheet), line.number].append(line)
+    for table in tables:
+        for row in table.rows:
+            own = by_row.get((id(table.sheet), row.number), [])
+            for column, value in zip(table.columns.get("row_total", ()), row.cells.get("row_total", ()), strict=True):
+                stated = amount_of(value) if not is_blank(value) and not isinstance(value, Broken) else ""
+                if isinstance(stated, str) and stated:
+                    what = f"the row's total is not compared: {stated}"
+                    yield table.sheet.fault(
+                        row.number, column, what, "Correct it, or set the column of totals aside by hand"
+                    )
+                before = max((one for one in table.columns["row_total"] if one < column), default=0)
+                since = [line for line in own if line.own_column > before and line.own_column < column]
+                groups = [group for group in (own, since) if group]
+                if isinstance(stated, Amount) and groups and not any(_agrees(stated, group) for group in groups):
+                    what = f"the row's total is {_shown(stated.value)}, and its {len(groups[-1])} values add up to {_shown(_sum(groups[-1]))}"
+                    if len(units := {str(line.values["unit"]) for line in groups[-1]}) > 1:
+                        words = " and ".join(sorted(UNIT[one].words for one in units))
+                        what = f"the row's total adds values in {words}, and is in neither for certain"
+                    remedy = "Correct one of them, or set the column of totals aside by hand"
+                    yield table.sheet.fault(row.number, column, what, remedy)

@@ -1,0 +1,61 @@
+"""Units that contradict each other in a return of exports: a title in lakh and a total in crore. Which of them holds, a person says."""
+
+from collections.abc import Iterator, Sequence
+
+from data.export_units import UNIT
+from data.returns.choices import Choices
+from data.returns.faults import CellFault
+from data.returns.files.cells import plain_text
+from data.returns.headings.tables import Table
+from data.returns.lines.lines import Line
+from data.returns.words.export_headings import known_units, names_amount, scales_in
+
+_LABELS = 3
+"""Cells from the left in which a row of totals may say its unit."""
+
+
+def unit_faults(tables: Sequence[Table], lines: Sequence[Line], choices: Choices) -> Iterator[CellFault]:
+    """Each title, heading of totals, total's label and note that names another unit than the values were read in."""
+    for table in tables:
+        used = {str(line.values["unit"]) for line in lines if line.table.sheet is table.sheet}
+        for row, column, text in _texts(table) if used else ():
+            said = _other_unit(text, used)
+            place = f"{table.sheet.name}!{table.sheet.address(row, column)}"
+            if said and not choices.is_aside(place):
+                read = " and ".join(sorted(UNIT[one].words for one in used))
+                what = f"'{text[:60]}' says {said}, and the values were read in {read}"
+                yield table.sheet.fault(
+                    row, column, what, f"Correct one of the two, or set '{place}' aside if it changes nothing"
+                )
+
+
+def _texts(table: Table) -> Iterator[tuple[int, int, str]]:
+    for title in table.titles:
+        yield title.row, title.column, title.text
+    for column in table.heading.columns:
+        if column.number in table.columns.get("row_total", ()):
+            yield table.heading.last + 1, column.number, " ".join(column.tiers)
+    for row in table.totals:
+        for number in range(1, _LABELS + 1):
+            value = table.sheet.value(row.number, number)
+            if isinstance(value, str):
+                yield row.number, number, plain_text(value)
+    yield from table.bands
+
+
+def _other_unit(text: str, used: set[str]) -> str:
+    """The unit of the same currency, or the scale alone, that a text names and no value was read in; blank for none."""
+    if "=" in text or names_amount(text):
+        return ""
+    said = known_units([text])
+    currencies = {one.partition("_")[0] for one in used}
+    other = sorted(one for one in said - used if one.partition("_")[0] in currencies)
+    if other:
+        # A text that names the unit of the values too may speak of both.
+        return "" if said & used else " and ".join(UNIT[one].words for one in other)
+    scales = set() if said else scales_in(text)
+    return (
+        " and ".join(sorted(scales))
+        if scales and not any(one.endswith(f"_{of}") for one in used for of in scales)
+        else ""
+    )

@@ -1,0 +1,1 @@
+"""Names of districts, States and products as returns write them, and what they stand for."""

@@ -1,0 +1,81 @@
+"""Footnotes: a mark behind or before a cell's text, 'Constituted*', and the note below that says what it changes, '* order awaited'.
+
+What a note says is not read. A person looks whether the cells mean what they would mean without it, and sets the note aside.
+"""
+
+from collections.abc import Iterator, Mapping
+
+from data.returns.choices import Choices
+from data.returns.faults import CellFault, first_of
+from data.returns.files.cells import plain_text
+from data.returns.headings.tables import OwnCount, Row, Table
+from data.returns.rows.rows import NOTE_MARK
+
+
+def footnote_faults(table: Table, choices: Choices) -> Iterator[CellFault]:
+    """Each note whose mark stands at a cell that is read; nothing for one that was set aside by hand."""
+    sheet = table.sheet
+    for number, column, text in table.bands:
+        found = NOTE_MARK.match(text)
+        place = f"{sheet.name}!{sheet.address(number, column)}"
+        if not found or choices.is_aside(place) or choices.is_aside(sheet.row_name(number)):
+            continue
+        marked = [
+            sheet.address(row.number, at)
+            for row in table.rows
+            for name, cells in row.cells.items()
+            for at, value in zip(table.columns[name], cells, strict=True)
+            if isinstance(value, str) and _bears(plain_text(value), found[1])
+        ]
+        if marked:
+            what = f"{first_of(marked, 5)} bear{'s' if len(marked) == 1 else ''} the mark {found[1]} of the note '{text[:60]}', which is not read"
+            remedy = f"Look whether it changes what they say: correct them or set them aside, then set '{place}' aside"
+            yield sheet.fault(number, column, what, remedy)
+
+
+def headings_with_footnotes(table: Table) -> Iterator[CellFault]:
+    """Each note whose mark stands at a heading or a title: it may change what a whole column says, and is not read."""
+    sheet = table.sheet
+    heads = [(row, at) for row in range(1, table.heading.last + 2) for at in range(1, sheet.width + 1)]
+    for number, column, text in table.bands:
+        found = NOTE_MARK.match(text)
+        marked = [
+            sheet.address(*at)
+            for at in heads
+            if found and isinstance(value := sheet.value(*at), str) and _bears(plain_text(value), found[1])
+        ]
+        if marked:
+            what = f"{first_of(marked, 5)} bear{'s' if len(marked) == 1 else ''} the mark of this note, which is not read: '{text[:60]}'"
+            yield sheet.fault(number, column, what, "Look whether it changes what stands below")
+
+
+def notes_by_mark(table: Table) -> dict[str, str]:
+    """Each note outside the table's rows by the mark that it begins with, also those that were set aside, without the mark."""
+    rows = {row.number for row in table.rows}
+    texts = (
+        value
+        for number in range(table.heading.last + 2, len(table.sheet.rows) + 1)
+        for value in (table.sheet.rows[number - 1] if number not in rows else ())
+        if isinstance(value, str)
+    )
+    return {found[1]: text[found.end() :].strip() for text in texts if (found := NOTE_MARK.match(text))}
+
+
+def with_notes_kept(table: Table, row: Row, values: dict[str, OwnCount], notes: Mapping[str, str]) -> None:
+    """Keep the notes whose marks a row's cells bear in its remarks; of a value's mark the exports' own remarks tell."""
+    own = [
+        plain_text(value)
+        for name, cells in row.cells.items()
+        for value in cells
+        if isinstance(value, str) and not (table.kind == "exports" and name == "value")
+    ]
+    kept = [f"{mark} {text}" for mark, text in notes.items() if any(_bears(one, mark) for one in own)]
+    if kept:
+        values["remarks"] = "; ".join(filter(None, [str(values.get("remarks") or ""), *kept]))
+
+
+def _bears(text: str, mark: str) -> bool:
+    bare = text.strip(" ()[]")
+    behind = bare.endswith(mark) and not bare.endswith(mark[0] + mark)
+    before = bare.startswith(mark) and not bare.startswith(mark + mark[0])
+    return (behind or before) and len(bare) > len(mark)

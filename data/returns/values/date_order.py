@@ -1,0 +1,106 @@
+"""Whether days in figures stand day first or month first: told by the days of a table that can only be read one way.
+
+Where one of them can only be month first, '04/25/2022', the days beside it that can be read both ways are in question until a person
+says the order. What is never in question is a day whose first figure is over 12.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from data.returns.choices import DAY_FIRST, MONTH_FIRST, Choices
+from data.returns.faults import CellFault
+from data.returns.files.cells import plain_text
+from data.returns.files.sheets import Value
+from data.returns.headings.tables import Row, Table
+from data.returns.words.kinds import FIELDS
+
+ASK_ORDER = (
+    "Say by hand whether the day or the month comes first"
+    f' (in a file for --reading: "dates": "{MONTH_FIRST}" or "{DAY_FIRST}", for the file or for each column)'
+)
+_IN_FIGURES = re.compile(r"(?<![\d./-])(\d{1,2})(\s*[./-]\s*)(\d{1,2})(\s*[./-]\s*)(\d{4}|\d{2})(?![\d./-]*\d)")
+_WITH_DAYS = frozenset({"stage", "status"})
+_Order = Literal["day", "month", "either"]
+
+
+@dataclass(frozen=True)
+class _Day:
+    """A day in figures that a cell of a column of days names, and how it may be read."""
+
+    row: int
+    column: int
+    text: str
+    order: _Order
+
+
+def with_order_of_dates(table: Table, choices: Choices, faults: list[CellFault], filled: list[str]) -> Table:
+    """The table with its days in figures day first, as they are read; a fault for each whose order nothing tells."""
+    days = list(_days(table))
+    month_first = {one.column for one in days if one.order == "month"}
+    day_first = {one.column for one in days if one.order == "day"} - month_first
+    said = {number: _said(table, choices, number) for number in {one.column for one in days}}
+    swapped = frozenset(number for number, order in said.items() if order == MONTH_FIRST)
+    for one in days if month_first else ():
+        # A column whose own days can only be day first is written so, whatever stands in the columns beside it.
+        if one.order == "either" and not said[one.column] and one.column not in day_first:
+            what = (
+                f"'{one.text}' may be day first or month first: in this table stand days that can only be month first"
+            )
+            faults.append(table.sheet.fault(one.row, one.column, what, ASK_ORDER))
+    for number in sorted(swapped):
+        place = table.sheet.column_name(number)
+        filled.append(f"{place}: days in figures are read month first, as it was said by hand")
+    return replace(table, rows=tuple(_swapped(table, row, swapped) for row in table.rows)) if swapped else table
+
+
+def _said(table: Table, choices: Choices, number: int) -> str:
+    column = next((one for one in table.heading.columns if one.number == number), None)
+    return choices.order_of_dates(table.sheet.name, column.path if column else "", table.sheet.column_name(number))
+
+
+def _dated_fields(table: Table) -> list[str]:
+    return [
+        one.name
+        for one in FIELDS[table.kind]
+        if one.name in table.columns and (one.holds == "date" or one.name in _WITH_DAYS)
+    ]
+
+
+def _days(table: Table) -> Iterator[_Day]:
+    names = _dated_fields(table)
+    for row in table.rows:
+        for name in names:
+            for number, value in zip(table.columns[name], row.cells[name], strict=True):
+                if isinstance(value, str):
+                    for found in _IN_FIGURES.finditer(plain_text(value)):
+                        if order := _order_of(int(found[1]), int(found[3])):
+                            yield _Day(row.number, number, found[0], order)
+
+
+def _order_of(first: int, second: int) -> _Order | None:
+    """How two figures may be day and month; nothing where they are both in one way only, or the same either way."""
+    if first == second or not (1 <= first <= 31 and 1 <= second <= 31) or (first > 12 and second > 12):
+        return None
+    return "day" if first > 12 else "month" if second > 12 else "either"
+
+
+def _swapped(table: Table, row: Row, columns: frozenset[int]) -> Row:
+    cells = dict(row.cells)
+    for name in _dated_fields(table):
+        both = zip(table.columns[name], row.cells[name], strict=True)
+        cells[name] = tuple(_day_first(value) if number in columns else value for number, value in both)
+    return Row(row.number, cells)
+
+
+def _day_first(value: Value) -> Value:
+    """A text with each of its days in figures turned day first; one that can only be day first stays as it is."""
+    if not isinstance(value, str):
+        return value
+
+    def turned(found: re.Match[str]) -> str:
+        is_month_first = _order_of(int(found[1]), int(found[3])) in {"month", "either"}
+        return f"{found[3]}{found[2]}{found[1]}{found[4]}{found[5]}" if is_month_first else found[0]
+
+    return _IN_FIGURES.sub(turned, plain_text(value))

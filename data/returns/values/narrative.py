@@ -1,0 +1,45 @@
+"""Statuses told in a sentence: what it says beside the status, and the order that it names."""
+
+import re
+from datetime import date
+
+from data.returns.files.cells import read_date
+from data.returns.headings.tables import OwnCount
+from data.returns.values.provisional import mark_of_cell
+
+_WORDS_OF_A_STATUS = 6
+KEPT = "and all of it is kept in the remarks"
+"""What is said of words that are more than the status; it holds where a row is stored."""
+_DAY = r"\d{1,2}\s*[./-]\s*\d{1,2}\s*[./-]\s*(?:\d{4}|\d{2})|\d{1,2}(?:st|nd|rd|th)?\s+[^\W\d]{3,9}\.?,?\s+\d{4}"
+_ORDER = re.compile(
+    rf"\b(?:vide|as per|under|by)\s+((?:[^\W\d][^\s;,]*\s+){{0,5}}?(?:no\.?|number|#)\s*:?\s*[^;]{{1,60}}?)[\s,]*(?:dated|dt\.?|date)[\s.:]*({_DAY})",
+    re.IGNORECASE,
+)
+
+
+def says_more(text: str) -> bool:
+    """Whether the words of a status say more than the status: a number, a day, a clause of its own, a mark that it is not final."""
+    is_long = len(text.split()) > _WORDS_OF_A_STATUS
+    return is_long or any(letter.isdigit() or letter in "(,;" for letter in text) or bool(mark_of_cell(text))
+
+
+def order_named(text: str) -> tuple[str, date] | None:
+    """The number and the day of the one order that a sentence names, 'vide O.M. No. 12/2021 dated 03.05.2021'; else None."""
+    found = _ORDER.findall(text)
+    day = read_date(found[0][1]) if len(found) == 1 else ""
+    return (found[0][0].strip(" ,:"), day) if isinstance(day, date) else None
+
+
+def with_sentence_kept(values: dict[str, OwnCount], told: list[tuple[str, str]]) -> list[str]:
+    """Keep each sentence, with its field's heading, in the row's remarks, and the order that it names; what was read, in words."""
+    said = []
+    for heading, text in told:
+        remark = f"{heading}: {text}"
+        values["remarks"] = "; ".join(filter(None, [str(values.get("remarks") or ""), remark]))
+        order = order_named(text) if values.get("status") in {"constituted", "meeting"} else None
+        if order and values.get("order_number") is None and values.get("order_date") in {None, order[1]}:
+            values["order_number"], values["order_date"] = order
+            said.append(f"the order '{order[0]}' of {order[1]:%d.%m.%Y} was read, {KEPT}")
+        else:
+            said.append(f"what else the cell says was not taken, {KEPT}")
+    return said

@@ -1,0 +1,185 @@
+"""What the heading of a column of export values says: the unit, the period, or neither; and units in any other text.
+
+A heading counts only where all of it is understood: '% growth 2025-26' and 'Quantity 2025-26' hold no values.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+
+from data.returns.files.cells import DASHES, cleaned
+from data.returns.words.export_periods import DOUBT, NO_YEAR, Period, period_of
+from data.returns.words.short_marks import parted_short_mark
+
+_USD = r"us\s?\$|u\.\s?s\.?\s?\$|usd|us\s?dollars?|u\.s\.\s?dollars?|\$|dollars?|अमेरिकी डॉलर|अमरीकी डॉलर|यूएस डॉलर|डॉलर|डालर"
+_INR = r"₹|rs\b\.?|inr|rupees?|indian rupees?|रुपयांत|रुपयों|रुपये|रुपए|रूपये|रूपए|रु\.?|रू\.?|રૂપિયા|রুপি|টাকা|ରୁପି|ଟଙ୍କା|ரூபாய்|రూపాయలు|ರೂಪಾಯಿ|രൂപ|ਰੁਪਏ"
+_INR += r"|(?:રૂ|ரூ|రూ|ರೂ|രൂ|ਰੁ|ଟ|টা)\.?(?=\s*(?:કરોડ|લાખ|கோடி|லட்ச|కోట్ల|కోటి|లక్ష|ಕೋಟಿ|ಲಕ್ಷ|കോടി|ലക്ഷ|ਕਰੋੜ|ਲੱਖ|କୋଟି|ଲକ୍ଷ|কোটি|লাখ|লক্ষ))"
+_SCALES = {
+    "million": r"millions?|mn\b\.?|mln\b\.?|mio\b\.?|मिलियन",
+    "billion": r"billions?|bn\b\.?|bln\b\.?|बिलियन",
+    "crore": r"crores?|cr\b\.?|crs\b\.?|करोड़|करोड़|करोड|कोटी|કરોડ|কোটি|କୋଟି|கோடி|కోట్లు|కోట్ల|కోటి|ಕೋಟಿ|കോടി|ਕਰੋੜ",
+    "lakh": r"lakhs?|lacs?|लाख|લાખ|লাখ|লক্ষ|ଲକ୍ଷ|லட்சம்|லட்சங்கள்|లక్షలు|లక్షల|లక్ష|ಲಕ್ಷ|ലക്ഷം|ਲੱਖ",
+    "thousand": r"thousands?|['’]?0?00['’]?s?(?=\W|$)|हजार|हज़ार",
+}
+_CURRENCY = re.compile(rf"(?<![^\W\d])(?:(?P<usd>{_USD})|(?P<inr>{_INR}))")
+_SCALE = re.compile("|".join(rf"(?P<{name}>(?<![\w.]){words})" for name, words in _SCALES.items()))
+_KNOWN = frozenset(
+    ("usd", "usd_thousand", "usd_million", "usd_billion", "inr", "inr_thousand", "inr_lakh", "inr_million", "inr_crore")
+)
+_LISTED = {
+    "with a value": "value values val amount export exports exported exporting fob f o b f.o.b goods merchandise total in of the for during from"
+    " and figures figure data month monthly period year annual yearly provisional prov p final revised r district districtwise wise"
+    " earnings performance कुल निर्यात मूल्य का की के में से राशि माह वर्ष वार जिला निर्यातित",
+    "a value": "value values val amount earnings मूल्य राशि",
+    "perhaps a value": "export exports exported निर्यात",
+    "another thing": "month monthly period year annual yearly goods merchandise district districtwise wise माह वर्ष जिला वार",
+    "a total": "total|annual total|yearly total|year total|grand total|cumulative|cumulative total|sum|कुल|योग|कुल योग|एकूण|महायोग",
+}
+_OF_VALUE, _MEANS_VALUE, _MAY_MEAN_VALUE, _MEANS_ANOTHER = (
+    frozenset(words.split()) for name, words in _LISTED.items() if name != "a total"
+)
+_TOTALS = frozenset(_LISTED["a total"].split("|"))
+_GOODS_EXPORTS = re.compile(
+    r"\b(?:goods|merchandise) exports\b|\bexports? of (?:goods|merchandise)\b|\bmerchandise export\b"
+)
+_NEXT_WORD = re.compile(r"[\s.]*(?:in\s+)?([^\W\d_]+)")
+_AFTER_CURRENCY = _OF_VALUE | {"terms", "only", "and", "rs", "inr", "rupees", "rupee", "usd", "us", "dollar", "dollars"}
+_GROWTHLIKE = re.compile(
+    r"%|\bper\s?cent|\bgrowth|\bvariation|\bshare|\brank|\bqty|\bquantity|\bchange|वृद्धि|प्रतिशत|मात्रा"
+)
+
+_FIGURE = re.compile(r"(?<![\w.'’-])\d[\d,]*(?:\.\d+)?(?![\d-])")
+
+
+@dataclass(frozen=True)
+class ValueHeading:
+    """What a heading of values says. `unit` and `period` are blank or None where it does not; `months` wait for their year."""
+
+    unit: str = ""
+    period: Period | None = None
+    months: str = ""
+    scale: str = ""
+    """A scale that stands there without a currency: 'crore' of what, the title must say."""
+    is_named: bool = False
+    """Whether it says in a word or by its unit that it holds values; a bare period does not."""
+
+
+def plain_heading(text: str) -> str:
+    """A heading as it is looked at here: small letters, one kind of dash, single spaces."""
+    return cleaned(text.replace("_", " ")).text.translate(DASHES).casefold()
+
+
+@lru_cache(maxsize=10_000)
+def value_heading(text: str) -> ValueHeading | None:
+    """The heading of a column of values; None for any other."""
+    shown = plain_heading(parted_short_mark(text)[0])
+    if len(shown) > 160 or _GROWTHLIKE.search(shown):
+        return None
+    units = units_in(shown)
+    if len(units) > 1 or not re.search(r"\w|[$₹]", shown):
+        return None
+    scale = "" if units else next((one.lastgroup or "" for one in _SCALE.finditer(shown)), "")
+    rest = _SCALE.sub(" ", _CURRENCY.sub(" ", shown)) if units or scale else shown
+    words = _words(rest)
+    kept = [one for one in words if one not in _OF_VALUE]
+    given = frozenset(words)
+    is_named = bool(units or given & _MEANS_VALUE or (given & _MAY_MEAN_VALUE and not given & _MEANS_ANOTHER))
+    is_named = is_named or bool(_GOODS_EXPORTS.search(shown))
+    unit = next(iter(units), "")
+    if not kept:
+        return ValueHeading(unit, scale=scale, is_named=True) if is_named else None
+    period = period_of(" ".join(kept))
+    if isinstance(period, Period):
+        return ValueHeading(unit, period, scale=scale, is_named=is_named)
+    if period != NO_YEAR and DOUBT not in period:
+        return None
+    return ValueHeading(unit, months=" ".join(kept), scale=scale, is_named=is_named)
+
+
+def _words(text: str) -> list[str]:
+    """The words of a heading, with the dashes, slashes and points that stand within a period."""
+    kept = [one if one.isalnum() or unicodedata.category(one)[0] == "M" or one in "'’/.-" else " " for one in text]
+    return [one.strip("./-") for one in "".join(kept).split() if one.strip("./-'’")]
+
+
+def is_value_heading(text: str) -> bool:
+    """Whether a column under this heading holds values of exports."""
+    return value_heading(text) is not None and not is_total_heading(text)
+
+
+def is_total_heading(text: str) -> bool:
+    """Whether a heading is that of the sum of the columns beside it: 'Total', alone or under a year."""
+    shown = " ".join(_SCALE.sub(" ", _CURRENCY.sub(" ", plain_heading(text))).strip(" ().:-in").split())
+    if shown in _TOTALS:
+        return True
+    head = next((shown.removesuffix(one) for one in _TOTALS if shown.endswith(f" {one}")), "")
+    return bool(head.strip()) and value_heading(head) is not None
+
+
+def units_in(text: str) -> set[str]:
+    """The units that a text names: 'Rs. in crore', 'US$ million', '₹ Cr'; those with no currency are none."""
+    shown = plain_heading(text)
+    marks = [(one.start(), one.end(), one.lastgroup or "", "currency") for one in _CURRENCY.finditer(shown)]
+    taken = [(start, end) for start, end, _, _ in marks]
+    marks += [
+        (one.start(), one.end(), one.lastgroup or "", "scale")
+        for one in _SCALE.finditer(shown)
+        if not any(start < one.end() and one.start() < end for start, end in taken)
+    ]
+    return _joined(shown, sorted(marks))
+
+
+def _joined(shown: str, marks: list[tuple[int, int, str, str]]) -> set[str]:
+    """Each currency with the scale beside it, before or behind, with nothing but small words between."""
+    found: set[str] = set()
+    used: set[int] = set()
+    for at, (start, end, currency, kind) in enumerate(marks):
+        if kind != "currency":
+            continue
+        scale = ""
+        for beside in (at + 1, at - 1):
+            if not 0 <= beside < len(marks) or marks[beside][3] != "scale" or beside in used:
+                continue
+            between = shown[end : marks[beside][0]] if beside > at else shown[marks[beside][1] : start]
+            if re.fullmatch(r"(?:[\s().,:/'’-]|\bin\b|\bof\b|में)*", between):
+                scale = marks[beside][2]
+                used.add(beside)
+                break
+        if not scale and (next_word := _NEXT_WORD.match(shown[end:])) and next_word[1] not in _AFTER_CURRENCY:
+            # 'Rs croer' is no Rs: a word that may be a scale misspelt leaves the unit unsaid.
+            continue
+        found.add(f"{currency}_{scale}" if scale else currency)
+    # 'US$ (dollars) million' names one currency twice.
+    scaled = {one for one in found if "_" in one}
+    return {one for one in found if one in scaled or not any(other.startswith(f"{one}_") for other in scaled)}
+
+
+def known_units(texts: Iterable[str]) -> set[str]:
+    """The units that texts name and that are known here."""
+    return {unit for text in texts for unit in units_in(text)} & _KNOWN
+
+
+def names_amount(text: str) -> bool:
+    """Whether a text names a sum of money, 'Rs. 2,150 crore', and not only a unit, '(Rs. in crore)', or how two units compare."""
+    shown = plain_heading(text)
+    for found in _FIGURE.finditer(shown) if "=" not in shown else ():
+        before, behind = shown[: found.start()].rstrip(" ."), shown[found.end() :].lstrip(" ")
+        is_scaled = bool(_SCALE.match(behind))
+        is_year = bool(re.fullmatch(r"(?:19|20)\d\d", found[0]))
+        marks = list(_CURRENCY.finditer(before + " "))
+        is_of_money = bool(marks) and marks[-1].end() >= len(before) and not is_year
+        if float(found[0].replace(",", "")) and (is_scaled or is_of_money):
+            return True
+    return False
+
+
+def scales_in(text: str) -> set[str]:
+    """The scales that a text gives as its unit without a currency: '(in lakhs)', 'figures in crore'."""
+    shown = plain_heading(text)
+    return {
+        one.lastgroup or ""
+        for one in _SCALE.finditer(shown)
+        if re.search(r"\bin\s*$|[(\[][^)\]]*$", shown[: one.start()]) or re.match(r"\S*\s+में", shown[one.end() :])
+    }

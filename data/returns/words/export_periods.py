@@ -1,0 +1,186 @@
+"""The period that a text names: a financial year, a part of one, or months of a calendar year; never guessed.
+
+"2025" alone, "Q1 2025" and "FY26" may mean two things each and name none. A month without a year is half a period: the year
+may stand elsewhere, in another column or the title.
+"""
+
+import re
+from calendar import monthrange
+from dataclasses import dataclass
+from datetime import date
+from functools import lru_cache
+
+from data.clock import MONTHS
+from data.returns.files.cells import DASHES, cleaned
+from data.returns.files.day_words import MONTH_OF
+
+NO_YEAR = "it names no year"
+DOUBT = "may be a"
+"""Said of a text that may name two periods: it names none, and a person has to write it otherwise."""
+_NO_PERIOD = "it is no period"
+_TO = re.compile(r"\s*(?:-|\bto\b|\bthrough\b|\btill\b|\bupto\b|\bse\b|से)\s*")
+_TO_WORD = re.compile(r"\s+(?:to|through|till|upto|se|से)\s+")
+_FY = r"(?P<first>20\d\d)\s*[-/]\s*(?P<second>20\d\d|\d\d)(?!\d)"
+_BEFORE_FY = r"(?:f\s?y|fin(?:ancial)? year|year|fiscal|fiscal year|वित्तीय वर्ष|वित्त वर्ष|वर्ष)?"
+_FY_ANYWHERE = re.compile(rf"(?<![\d/-]){_BEFORE_FY}\s*{_FY}(?!\s*[-/]\s*\d)")
+_QUARTER = re.compile(
+    r"(?:q(?:uarter|tr)?\s*-?\s*(?P<a>[1-4]|iv|i{1,3})|(?P<b>[1-4])(?:st|nd|rd|th)?\s*q(?:uarter|tr)?|(?P<c>first|second|third"
+    r"|fourth)\s*quarter|(?P<d>iv|i{1,3})\s*quarter)"
+)
+_HALF = re.compile(r"(?:h\s*-?\s*(?P<a>[12])|(?P<b>first|second)\s*half)")
+_NUMBERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "first": 1, "second": 2, "third": 3, "fourth": 4}
+_DAY = re.compile(r"(?:(20\d\d)-(\d\d)-01|0?1[./](\d\d?)[./](20\d\d))")
+_NUMBERED = re.compile(
+    r"(?:(?P<m>0?[1-9]|1[0-2])\s*[/.-]\s*(?P<y>20\d\d)|(?P<y2>20\d\d)\s*[/-]?\s*(?P<m2>0[1-9]|1[0-2]))"
+)
+_NAMED = re.compile(r"(?P<month>[^\W\d_][^\s\d.,'’/-]*)\.?[\s,'’/.-]*(?P<year>20\d\d|\d\d)?")
+_EARLIEST = 2000
+
+
+@dataclass(frozen=True)
+class Period:
+    """A stretch of whole months: its first and its last day."""
+
+    starts_on: date
+    ends_on: date
+
+    @property
+    def months(self) -> str:
+        """Its months: "April-March", "April", "April-December"."""
+        first, last = MONTHS[self.starts_on.month - 1], MONTHS[self.ends_on.month - 1]
+        return first if first == last else f"{first}-{last}"
+
+    @property
+    def year(self) -> str:
+        """The financial year that it lies in ("2025-26"), or the calendar year of one that begins in January."""
+        first = _financial_year(self.starts_on)
+        if first == _financial_year(self.ends_on):
+            return f"{first}-{(first + 1) % 100:02d}"
+        years = sorted({self.starts_on.year, self.ends_on.year})
+        return "-".join(map(str, years))
+
+    @property
+    def words(self) -> str:
+        """The period as it is said: "2025-26, April-March"."""
+        return f"{self.year}, {self.months}"
+
+
+def _financial_year(day: date) -> int:
+    return day.year if day.month >= 4 else day.year - 1
+
+
+def _of_months(first: tuple[int, int], last: tuple[int, int]) -> Period | str:
+    """From (year, month) to (year, month), at most twelve months."""
+    count = (last[0] - first[0]) * 12 + last[1] - first[1] + 1
+    if not 1 <= count <= 12 or first[0] < _EARLIEST:
+        return _NO_PERIOD
+    return Period(date(*first, 1), date(*last, monthrange(*last)[1]))
+
+
+def _in_year(first: int, start: int, end: int) -> Period | str:
+    """Months of the financial year that begins in `first`; from April to March they run forward."""
+    begins, ends = ((first if month >= 4 else first + 1, month) for month in (start, end))
+    return _of_months(begins, ends)
+
+
+@lru_cache(maxsize=10_000)
+def period_of(text: str) -> Period | str:
+    """The period that a text is, or the reason in words why it is none; `NO_YEAR` for months whose year is not said."""
+    plain = re.sub(r"[()\[\],:;]", " ", cleaned(text).text.translate(DASHES).casefold())
+    plain = " ".join(re.sub(r"\bf\.?\s?y\b\.?", "fy ", plain).split())
+    if found := _DAY.fullmatch(plain):
+        year, month = (int(found[1]), int(found[2])) if found[1] else (int(found[4]), int(found[3]))
+        return _of_months((year, month), (year, month)) if 1 <= month <= 12 else _NO_PERIOD
+    # 'FY 24-25' says that it is a financial year; '24-25' alone does not.
+    plain = re.sub(r"\bfy (\d\d)-(\d\d)(?![\d-])", r"fy 20\1-\2", plain)
+    years = [one for one in _FY_ANYWHERE.finditer(plain) if int(one["second"]) % 100 == (int(one["first"]) + 1) % 100]
+    if len(years) == 1:
+        one = years[0]
+        if one.group() == plain and len(one["second"]) == 2 and int(one["second"]) <= len(MONTHS):
+            return f"{plain} {DOUBT} financial year or a month"
+        rest = f"{plain[: one.start()]} {plain[one.end() :]}".strip(" -/.'’")
+        return _within(" ".join(rest.split()), int(one["first"]))
+    if len(years) > 1:
+        return _NO_PERIOD
+    if found := _NUMBERED.fullmatch(plain):
+        year, month = int(found["y"] or found["y2"]), int(found["m"] or found["m2"])
+        return _of_months((year, month), (year, month))
+    return _of_calendar(plain)
+
+
+def _within(rest: str, first: int) -> Period | str:
+    """The part of a financial year that the rest of a text names; all of it where nothing is left."""
+    rest = rest.removesuffix(" fy").removeprefix("fy ").removesuffix(" of").removesuffix(" in").strip(" -")
+    if not rest:
+        return _in_year(first, 4, 3)
+    for pattern, months in ((_QUARTER, 3), (_HALF, 6)):
+        if found := pattern.match(rest):
+            said = next(one for one in found.groups() if one)
+            number = _NUMBERS.get(said) or int(said)
+            start = (3 + (number - 1) * months) % 12 + 1
+            part = _in_year(first, start, (start + months - 2) % 12 + 1)
+            behind = rest[found.end() :].strip(" -")
+            # 'Q1 (Apr-Jun) 2025-26' says the same twice, or contradicts itself.
+            return part if not behind or _within(behind, first) == part else _NO_PERIOD
+    whole = _of_calendar(rest)
+    if isinstance(whole, Period):
+        # '2025-26' over 'Apr-25': the month says its year itself, and it must be of that financial year.
+        is_inside = _financial_year(whole.starts_on) == _financial_year(whole.ends_on) == first
+        return whole if is_inside else f"{whole.words} does not lie in {first}-{(first + 1) % 100:02d}"
+    sides = [_month(one) for one in _TO.split(rest)]
+    if len(sides) > 2 or any(one is None or one[1] is not None for one in sides):
+        return _NO_PERIOD
+    named = [one[0] for one in sides if one is not None]
+    return _in_year(first, named[0], named[-1])
+
+
+def _of_calendar(plain: str) -> Period | str:
+    """Months with their calendar years, or months without any."""
+    sides = [_month(one) for one in _sides(plain)]
+    if len(sides) > 2 or any(one is None for one in sides):
+        if _QUARTER.fullmatch(plain) or _HALF.fullmatch(plain):
+            return NO_YEAR
+        if re.fullmatch(r"20\d\d", plain):
+            return f"{plain} {DOUBT} calendar or a financial year"
+        return _NO_PERIOD
+    (start, first_year), (end, last_year) = sides[0] or (0, None), sides[-1] or (0, None)
+    if last_year is None:
+        return NO_YEAR if first_year is None else _NO_PERIOD
+    if first_year is None and start > end:
+        return "the year of its first month is not said"
+    return _of_months((first_year or last_year, start), (last_year, end))
+
+
+def _sides(plain: str) -> list[str]:
+    """Two months with what stands between them taken out, or one: a dash may stand between a month and its year too."""
+    by_word = _TO_WORD.split(plain)
+    if len(by_word) > 1:
+        return by_word
+    parts = plain.split("-")
+    return parts if len(parts) > 1 and all(re.match(r"\s*[^\W\d]", one) for one in parts) else [plain]
+
+
+def _month(text: str) -> tuple[int, int | None] | None:
+    """A month with its year, if one stands there: 'apr-25', 'april 2025', 'april'."""
+    found = _NAMED.fullmatch(text.strip(" -"))
+    number = MONTH_OF.get(found["month"].rstrip(".")) if found else None
+    if found is None or number is None:
+        return None
+    year = found["year"]
+    return number, (int(year) if len(year) == 4 else 2000 + int(year)) if year else None
+
+
+_ANY_MONTH = "|".join(sorted(map(re.escape, MONTH_OF), key=len, reverse=True))
+_PHRASES = re.compile(
+    rf"(?<!\w)(?:(?:{_ANY_MONTH})\b[\s.,'’-]*(?:20\d\d|\d\d(?=\s*(?:-|to)))?\s*(?:(?:-|\bto\b)\s*(?:{_ANY_MONTH})\b)?"
+    rf"[\s.,'’(-]*(?:{_FY}|20\d\d)\)?|(?:q(?:uarter)?\s*-?\s*[1-4][\s,(-]*)?(?:f\.?\s?y\.?\s*)?"
+    rf"{_FY.replace('first', 'f2').replace('second', 's2')}(?:[\s,(-]*(?:{_ANY_MONTH})\b\s*(?:-|\bto\b)\s*(?:{_ANY_MONTH})\b\)?)?)"
+)
+_AS_ON = re.compile(r"\bas (?:on|of|at)\b.{0,40}")
+
+
+def periods_in(text: str) -> set[Period]:
+    """The periods that a longer text names, as a title does; a day 'as on' is none of them."""
+    plain = _AS_ON.sub(" ", cleaned(text).text.translate(DASHES).casefold())
+    found = (period_of(one.group().strip(" ,.-")) for one in _PHRASES.finditer(plain))
+    return {one for one in found if isinstance(one, Period)}

@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from data.returns.files.cells import cleaned, plain_text
 from data.returns.files.sheets import Value
 from data.returns.words.no_product import names_none
-from data.returns.words.status_words import yes_or_no
-from data.returns.words.vocabulary import plain
+from data.returns.words.status_words import status_said, yes_or_no
+from data.returns.words.vocabulary import concepts, plain
 
 _CERTAIN = re.compile(r"\s*[;\n\r•]+\s*")
 _NUMBERED = re.compile(r"(?:^|(?<=[\s,;]))\(?(?:\d{1,2}|[ivx]{1,4}|[a-h])[.)]\s*(?=\D)", re.IGNORECASE)
@@ -24,6 +24,7 @@ _UNDECIDED = re.compile(
     r"|चिन्हित नहीं|चिह्नित नहीं|प्रक्रियाधीन|निश्चित नाही"
 )
 
+_STEPS = frozenset({"NOTIFIED", "APPROVED", "DRAFT", "CONSTITUTED", "IMPLEMENT", "REVIEW", "PUBLISHED", "STATUS"})
 _CODED = re.compile(
     r"(.*[^\d\s(\[,:–-])\s*[-–:,(\[]\s*(?:itc[- ]?)?(?:hsn?)?(?: ?codes?)?[\s.:-]*((?:\d{2}|\d{4}|\d{6}|\d{8})(?:\s*[,/&;]\s*\d{2,8})*)\s*[)\]]?",
     re.IGNORECASE,
@@ -81,6 +82,8 @@ def _why_none(value: Value, shown: str, none: str) -> str:
         return f"'{shown[:40]}' is a number where a product's name belongs"
     if none == "none" or _UNDECIDED.fullmatch(plain(shown)):
         return ""
+    if any(status_said(field, shown) for field in ("stage", "status")) or _STEPS & (concepts(shown) or frozenset()):
+        return f"'{shown[:40]}' says how far something is where a product's name belongs: look what the column holds"
     if not shown.isascii() and sum(unicodedata.category(one)[0] == "L" for one in shown) == 1:
         # 'ଐ', the same as above or as beside.
         return f"'{shown[:40]}' is one letter where a product's name belongs: it may repeat the cell above"

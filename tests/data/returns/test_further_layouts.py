@@ -1,6 +1,8 @@
 """Kinds of untidy returns beyond the first list, as a State's office would make them; each with what is right."""
 
+import csv
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import Any
 
 import making  # type: ignore[import-not-found] # beside this file, found by conftest.py
@@ -9,6 +11,7 @@ import pytest
 from data.returns.choices import Choices
 from data.returns.intake import Draft
 from data.returns.names.names import Register
+from data.returns.names.product_names import products_in
 from data.returns.words.kinds import field_of
 from data.returns.words.vocabulary import concepts
 
@@ -376,3 +379,17 @@ def test_columns_of_yes_and_of_no_under_one_step_are_one_answer(of: Any) -> None
 def test_ones_under_a_heading_that_is_not_understood_wait_for_a_person(of: Any) -> None:
     draft = of(["Bihar"], ["District", "DEAP drafted", "DEAP not drafted"], ["Gaya", 1, None], ["Banka", None, 1])
     assert [one.place for one in draft.open] == ["Sheet1!C"]
+
+
+@pytest.mark.parametrize("said", ["Notified", "નોટિફાઇડ", "অনুমোদিত", "Constituted", "मसौदा"])
+def test_a_status_is_no_product(said: str) -> None:
+    """A column headed 'ODOP product' that holds how far plans are would replace a State's list of products."""
+    assert "where a product's name belongs" in products_in(said, split=None).fault
+
+
+@pytest.mark.parametrize("name", ["odop_products", "pmfme_products"])
+def test_every_product_of_the_lists_is_one(name: str) -> None:
+    with (Path(__file__).parents[3] / f"data/reference/{name}.csv").open(encoding="utf-8") as file:
+        names = [row["product_name"] for row in csv.DictReader(file)]
+    assert len(names) > 100
+    assert [one for one in names if products_in(one, split=None).fault] == []

@@ -15,6 +15,11 @@ from analytics.desk.wanted import wanted
 from analytics.words import dotted, listed
 
 _NAMES: Final = re.compile(r"\bnames? of (?!the (?:state|scheme|initiative))|\blist of\b|के नाम|सूची", re.IGNORECASE)
+_DETAILS: Final = re.compile(
+    r"\b(?:details?|particulars|list) of (?:(?:the|such|those|said|all|odop|gi|identified|listed|tagged) )*products?\b|उत्पादों (?:का|के) (?:ब्यौरा|विवरण)",
+    re.IGNORECASE,
+)
+"""Words that ask for marked products themselves."""
 _LISTED: Final = frozenset(
     {"gi", "products", "sector", "committees", "meetings", "plans", "aspirational", "kendras", "exports", "changes"}
 )
@@ -94,6 +99,8 @@ def _why_places(part: Part, found: Reading) -> str:
 
 
 def _asks_names(part: Part) -> bool:
+    if {*part.asks} == {"gi"} and _DETAILS.search(part.text):
+        return True
     return bool(part.asks) and {*part.asks} <= _LISTED and bool(_NAMES.search(part.text))
 
 

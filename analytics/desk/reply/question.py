@@ -14,6 +14,7 @@ from analytics.desk.reply.reading.question_words import LEAVES_OUT
 from analytics.desk.reply.reading.reading import Before, Reading, reading
 from analytics.desk.reply.reading.scheme import called, unclear
 from analytics.desk.reply.reading.several import reading_of_part
+from analytics.desk.reply.reading.unplaced import Named, placed_or_left
 from analytics.desk.wanted import wanted
 from analytics.places.gazetteer import Gazetteer
 from analytics.words import dotted
@@ -70,7 +71,11 @@ _STATE_WISE: Final = re.compile(
     r"\bstates?(?:\s?/\s?UTs?)?[- ](?:wise|and district)|state[- ]wise|\b(?:in|of|for) each (?:of the )?states?\b|\bUT[- ]wise|प्रत्येक राज्य|राज्य ?[/ ]?(?:संघ राज्य ?क्षेत्र)?[ -]?वार",
     re.IGNORECASE,
 )
-_DISTRICT_WISE: Final = re.compile(r"district[- ]?wise|जिला[ -]?वार|did each hold|in each district", re.IGNORECASE)
+_DISTRICT_WISE: Final = re.compile(
+    r"district[- ]?wise|जिला[ -]?वार|did each hold|\b(?:in|for|of|from) each (?:of the |such )?districts?\b|\bfor every district\b"
+    r"|(?:प्रत्येक|हर) जिले (?:के|में|की|का|हेतु|को|से)(?![\u0900-\u097f])",
+    re.IGNORECASE,
+)
 _NAMES: Final = re.compile(
     r"\bnames?\b|\blist\b|\bdetails\b|\beach (?:such )?district\b|\beach of the districts\b|(?<!on )(?<!till )(?<!to )\bdates?\b|\borders?\b|ब्यौरा|नाम|तिथि",
     re.IGNORECASE,
@@ -263,6 +268,7 @@ def readings(texts: Sequence[str], title: str, places: Gazetteer) -> tuple[Readi
         scheme_of_title=heading.scheme,
     )
     found: list[Reading] = []
+    named = Named()
     for at, text in enumerate(texts):
         of_scheme = called(text, [title, *texts[:at]])
         said = reading_of_part(text, places, replace(before, scheme=of_scheme or before.scheme))
@@ -270,6 +276,8 @@ def readings(texts: Sequence[str], title: str, places: Gazetteer) -> tuple[Readi
             said = replace(said, asks=(), beyond=(*said.beyond, lost))
         if leaves_out and said.seems and said.is_of_before:
             said = replace(said, asks=(), beyond=(*said.beyond, _OF_TITLE))
+        said = placed_or_left(text, said, named, heading, places)
+        named = named.after(said)
         found.append(said)
         last = found[-1]
         before = Before(
@@ -341,7 +349,7 @@ def _suggested(part: Part, found: Reading, heading: Reading, last: Part | None) 
     asked = replace(
         part,
         asks=found.asks,
-        detail=_detail(part.text, found),
+        detail=_detail(part.text, replace(found, states=places[0], districts=places[1])),
         scheme=found.scheme,
         states=places[0],
         districts=places[1],

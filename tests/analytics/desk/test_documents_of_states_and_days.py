@@ -298,7 +298,7 @@ def test_its_and_by_them_are_of_the_place_of_the_part_before(real: Store, places
     _, since = composed(
         real,
         places,
-        "(a) the ODOP products of Surat; (b) the number of products identified under ODOP since its inception?",
+        "(a) the ODOP products of Surat; (b) the number of products identified under ODOP in the country since its inception?",
     )
     assert "1,241 products" in words(since)
 

@@ -359,11 +359,8 @@ def test_what_nobody_answers_stops_the_papers_until_it_is_written_or_transferred
 
 def test_a_part_is_answered_for_the_places_and_the_scheme_of_its_own_words(real: Store) -> None:
     places = Gazetteer({10: "Bihar", 30: "Goa"})
-    asked = Question(
-        parts=split(
-            "(a) the number of products identified in Bihar; (b) the number of products identified?", "", places
-        )
-    )
+    words = "(a) the products identified in Bihar; (b) the products identified in the country?"
+    asked = Question(parts=split(words, "", places))
     of_bihar, of_bar = reply(real, TODAY, asked).statement
     assert of_bihar.paragraphs[0].text.startswith(
         "Under the One District One Product (ODOP) initiative, 87 products have been identified in 38 of 38 districts of Bihar"

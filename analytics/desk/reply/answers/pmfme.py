@@ -8,9 +8,10 @@ from typing import Final
 
 from analytics.claims.questions import Claim
 from analytics.desk.both import Both
-from analytics.desk.phrases import Answer, as_stated, body, joined, scheme_words, unanswered
+from analytics.desk.phrases import Answer, as_stated, body, districts_of, joined, scheme_words, unanswered
 from analytics.desk.reply_context import ReplyContext, of_claim
-from analytics.documents.paper import Cited, Paragraph, named
+from analytics.documents.paper import Cited, Paragraph, named, number
+from analytics.products.questions import products as products_of
 
 _NO_LIST: Final = "No list of products of that scheme, of that day or an earlier one, is on record."
 _OF_STATES: Final = re.compile(r"\bof (\d+) States/UTs\b")
@@ -33,7 +34,28 @@ def products(context: ReplyContext) -> Answer:
         scheme=scheme_words("PMFME-ODOP"),
         of=states,
     )
-    return Answer((joined(stated, *_held(context)),), basis=(claim.document,))
+    own = _of_states(context)
+    return Answer((*own, joined(stated, *_held(context))), basis=(claim.document,))
+
+
+def _of_states(context: ReplyContext) -> tuple[Paragraph, ...]:
+    """How many products the list held has of the States asked about, and of how many districts; nothing where a list is awaited."""
+    whole = context.figure("products_listed")
+    if whole is None or not context.filters.states or not {*context.filters.states} <= context.reach:
+        return ()
+    rows = context.of_view(products_of(context.store, context.filters))
+    whole = replace(whole, base_value=None, ground="")
+    districts = len({row.district_code for row in rows})
+    return (
+        body(
+            "On the {scheme}, {n} products of {districts} {where} are named; that list bears no date.",
+            "{scheme} में {where} {n} उत्पाद, {districts} के, हैं; उस सूची पर कोई तिथि नहीं है।",
+            scheme=scheme_words("PMFME-ODOP"),
+            n=number(replace(whole, label="Products of the list held", value=len(rows))),
+            districts=districts_of(replace(whole, label="Districts of these products", value=districts)),
+            where=context.where,
+        ),
+    )
 
 
 def _states(claim: Claim) -> Both:

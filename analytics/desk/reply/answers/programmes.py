@@ -10,6 +10,7 @@ from typing import Final
 
 from analytics.desk.both import Both
 from analytics.desk.phrases import Answer, as_stated, body, day_of, districts_of, joined, share_of, unanswered
+from analytics.desk.reply.answers.marks import unmarked_but_registered
 from analytics.desk.reply.hindi_words import in_hindi
 from analytics.desk.reply.programmes import (
     GiRow,
@@ -163,7 +164,8 @@ def geographical_indications(context: ReplyContext) -> Answer:
     marked = context.figure("products_gi")
     if marked and marked.as_on and context.scheme in ("ODOP", ""):
         of_list = replace(context.filters, scheme="ODOP")
-        having = {row.district_code for row in products(context.store, of_list) if row.is_gi_tagged}
+        of_products = products(context.store, of_list)
+        having = {row.district_code for row in of_products if row.is_gi_tagged}
         in_districts = replace(marked, label="Districts with a product marked GI", value=len(having), base_value=None)
         paragraphs.append(
             body(
@@ -177,6 +179,7 @@ def geographical_indications(context: ReplyContext) -> Answer:
                 day=day(marked.as_on, "Day of the list"),
             )
         )
+        paragraphs += unmarked_but_registered(context, of_products, marked)[0]
     return Answer(tuple(paragraphs), basis=(first.document,))
 
 
@@ -228,6 +231,7 @@ def _of_named_districts(context: ReplyContext) -> Answer:
     )
     names = [f"{row.product_name} ({row.district_name})" for row in marked]
     hindi = [f"{row.product_name} ({context.in_hindi.get(row.district_name, row.district_name)})" for row in marked]
+    differing, register = unmarked_but_registered(context, rows, origin)
     which = Both((": ", named(listed(names, most=40))), (": ", named(", ".join(hindi)))) if names else Both((), ())
     return Answer(
         (
@@ -243,7 +247,9 @@ def _of_named_districts(context: ReplyContext) -> Answer:
                 when=day_of(origin),
                 which=which,
             ),
-        )
+            *differing,
+        ),
+        basis=register,
     )
 
 

@@ -11,9 +11,10 @@ from analytics.desk.both import Both
 from analytics.desk.phrases import Answer, body, day_of, joined, scheme_words, unanswered, under_its_view
 from analytics.desk.reply.answers.annexure_rows import DISTRICT, IN_HINDI, Row, numbered, undated
 from analytics.desk.reply.answers.annexures import annexed
+from analytics.desk.reply.answers.marks import unmarked_but_registered
 from analytics.desk.reply.hindi_words import in_hindi
 from analytics.desk.reply_context import ReplyContext
-from analytics.documents.paper import Origin, Run, Table, day, number
+from analytics.documents.paper import Origin, Paragraph, Run, Table, day, number
 from analytics.filters import SECTORS
 from analytics.products.questions import ListedProduct, products
 from analytics.words import listed
@@ -43,6 +44,9 @@ def sectors(context: ReplyContext) -> Answer:
         sectors=_each(counted, "in ", " में"),
         day=day(whole.as_on, "Day of the list"),
     )
+    if context.wanted.is_by_district and not context.named_districts:
+        rows = context.of_view(products(context.store, context.filters))
+        paragraph = joined(paragraph, _districts_of(rows, whole, [sector for sector, _ in counted]))
     return Answer((paragraph,))
 
 
@@ -56,6 +60,24 @@ def _each(counted: Sequence[tuple[str, Origin]], before: str, after: str) -> Bot
         english += ["" if not at else " and " if is_last else ", ", shown, f" {before}{sector}"]
         hindi += ["" if not at else " और " if is_last else ", ", shown, f" {in_hindi(sector)}{after}"]
     return Both(tuple(english), tuple(hindi))
+
+
+def _districts_of(rows: Sequence[ListedProduct], whole: Origin, named_sectors: Sequence[str]) -> Paragraph:
+    """Of how many districts the products of each sector are, never of all together: a district may have several sectors."""
+    codes = {name: {row.district_code for row in rows if row.sector == name} for name in named_sectors}
+    counted = [
+        (name, replace(whole, label=f"Districts with a product of the sector {name}", value=len(of)))
+        for name, of in codes.items()
+    ]
+    if len(counted) == 1:
+        return body(
+            "They are of {n} of the districts that the list names.", "वे सूची के {n} जिलों के हैं।", n=number(counted[0][1])
+        )
+    return body(
+        "Of the districts that the list names, products of each sector are in: {sectors}; a district may have several sectors.",
+        "सूची के जिलों में से प्रत्येक क्षेत्र के उत्पाद इतने जिलों में हैं: {sectors}; एक जिले में कई क्षेत्र हो सकते हैं।",
+        sectors=_each(counted, "with ", " के"),
+    )
 
 
 def _of_named(context: ReplyContext) -> Answer:
@@ -85,12 +107,7 @@ def _of_named(context: ReplyContext) -> Answer:
     )
     shown = [row for row in rows if row.sector in context.wanted.sectors]
     if context.wanted.is_by_district:
-        having = len({row.district_code for row in shown})
-        count = number(replace(whole, label="Districts with a product of those sectors", value=having))
-        paragraph = joined(
-            paragraph,
-            body("They are of {n} of the districts that the list names.", "वे सूची के {n} जिलों के हैं।", n=count),
-        )
+        paragraph = joined(paragraph, _districts_of(rows, whole, context.wanted.sectors))
     is_listed = bool(shown) and (
         context.filters.is_national is False or bool(context.named_districts) or context.wanted.names_goods
     )
@@ -124,7 +141,8 @@ def marked(context: ReplyContext) -> Answer:
     )
     of_sectors = replace(of_list, wanted=replace(context.wanted, sectors=names))
     tables = (_table(of_sectors, base, having, (" marked GI", "जीआई अंकित ")),) if having else ()
-    return Answer((paragraph,), tables=tables, names_none=not having)
+    differing, register = unmarked_but_registered(context, rows, whole)
+    return Answer((paragraph, *differing), tables=tables, names_none=not having, basis=register)
 
 
 def _table(

@@ -13,20 +13,13 @@ from analytics.desk.periods import names_no_day, names_several_days, without_per
 from analytics.desk.quantity import QUANTITY
 from analytics.desk.reply.reading.asks import SET_UP
 from analytics.desk.reply.reading.goods import is_of_goods_alone
+from analytics.desk.reply.reading.listed import PRODUCTS, is_of_listed
 from analytics.desk.reply.reading.places import Places
 from analytics.desk.reply.reading.question_words import LEAVES_OUT, SCHEMES
 from analytics.desk.sectors import EACH_SECTOR
 from analytics.desk.wanted import OF_DISTRICT_COMMITTEE, OF_STATE_COMMITTEE, Wanted, wanted
 from analytics.words import listed
 
-_LISTED: Final = re.compile(
-    r"\b(?:the )?(?:said|such|these|those|aforesaid|above(?:mentioned)?)(?: odop)?(?: identified)? (?:products?|items?|goods|\x00GI\x00)"
-    r"|\b(?:of|among|amongst|from) (?:them|these|those|which)\b(?! (?:districts?|states?|years?)\b)|\bamong the said\b"
-    r"|^(?:the |their )?(?:numbers?|names?|list) (?:thereof|therefrom)\b|(?:उक्त|इन|उन) (?:ओडीओपी )?(?:उत्पाद|वस्तु)|(?:उनमें|इनमें) से",
-    re.IGNORECASE,
-)
-"""Words that stand for what an earlier part listed, unless the part itself names products before them."""
-_PRODUCTS: Final = re.compile(r"\b(?:products?|items?|goods)\b|उत्पाद|वस्तु|\x00GI\x00", re.IGNORECASE)
 _NUMBER: Final = re.compile(r"\bhow many\b|\bnumbers?\b|की (?:कुल )?संख्या(?: कितनी)?|कितने|कितनी", re.IGNORECASE)
 OF_DEH: Final = frozenset({"committees", "meetings", "plans", "composition"})
 """Asks that are of Districts as Export Hubs, whatever scheme is named."""
@@ -280,7 +273,7 @@ def beyond(
         "asks for districts of a kind, and the list has sectors of products": "sector" in asks
         and bool(says.sectors)
         and says.is_by_district
-        and not _PRODUCTS.search(text)
+        and not PRODUCTS.search(text)
         and not _OF_SECTOR.search(text),
         "asks of a programme and of an initiative beside it what is published of the one": "facts" in asks
         and ("budget" in asks or bool(_FACT_AND.search(text))),
@@ -386,13 +379,3 @@ def _answers_without(text: str, counted: frozenset[str], scheme: str) -> bool:
 def _two_in_one(text: str, of: Places) -> bool:
     """Whether the two numbers stand in one answer, or are that of the country and that of places in it."""
     return bool(_BASE_AND_MARKED.search(text)) or (wanted(text).has_country and bool(of.states))
-
-
-def is_of_listed(text: str) -> bool:
-    """Whether the words are about what an earlier part listed: "how many of the said products"."""
-    found = _LISTED.search(text)
-    if found is None:
-        return False
-    # "The GI products among them" names no products of its own; "the products, and how many of them" does.
-    named = _PRODUCTS.search(text, 0, found.start())
-    return named is None or not text[named.end() : found.start()].strip()

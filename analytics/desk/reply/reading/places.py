@@ -25,7 +25,7 @@ _THERE: Final = re.compile(
 )
 """Words for the place of the part before, or for those who are there; "are there" says none."""
 _IN_THE_STATE: Final = re.compile(
-    r"\b(?:in|of) the states?\b(?! of\b)|(?<![\u0900-\u097f])(?<!प्रत्येक )(?<!हर )(?<!किस )(?<!किसी )(?<!संघ )राज्य (?:में|के|की|का|से|को)(?![\u0900-\u097f])",
+    r"\b(?:in|of) the (?:state\b(?! of\b)|states\b(?! (?:of|in which|for which|where|which|that|whose|having)\b))|(?<![\u0900-\u097f])(?<!प्रत्येक )(?<!हर )(?<!किस )(?<!किसी )(?<!संघ )राज्य (?:में|के|की|का|से|को)(?![\u0900-\u097f])",
     re.IGNORECASE,
 )
 _NEW: Final = re.compile(

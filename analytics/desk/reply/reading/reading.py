@@ -17,7 +17,8 @@ from analytics.desk.quantity import QUANTITY
 from analytics.desk.reply.reading.account import not_taken, people_of, supporting
 from analytics.desk.reply.reading.asks import allowed_of, asked_by, near_of
 from analytics.desk.reply.reading.goods import beyond_goods, is_of_goods, placed
-from analytics.desk.reply.reading.limits import OF_DEH, beyond, beyond_subjects, is_of_listed, names_two
+from analytics.desk.reply.reading.limits import OF_DEH, beyond, beyond_subjects, names_two
+from analytics.desk.reply.reading.listed import is_of_listed
 from analytics.desk.reply.reading.lists import is_of_both_lists, is_of_either, of_title, without_names
 from analytics.desk.reply.reading.names import schemes_of, subjects_of, topic_of
 from analytics.desk.reply.reading.places import Places, places_of

@@ -1,0 +1,32 @@
+"""Which parts ask of what an earlier part listed: "how many of the said products"."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+_LISTED: Final = re.compile(
+    r"\b(?:the )?(?:said|such|these|those|aforesaid|above(?:mentioned)?)(?: odop)?(?: identified)? (?:products?|items?|goods|\x00GI\x00)"
+    r"|\b(?:of|among|amongst|from) (?:them|these|those|which)\b(?! (?:districts?|states?|years?)\b)|\bamong the said\b"
+    r"|^(?:the |their )?(?:numbers?|names?|list) (?:thereof|therefrom)\b|(?:उक्त|इन|उन) (?:ओडीओपी )?(?:उत्पाद|वस्तु)|(?:उनमें|इनमें) से",
+    re.IGNORECASE,
+)
+"""Words that stand for what an earlier part listed, unless the part itself names products before them."""
+_WITHIN: Final = re.compile(
+    r"\b(?:numbers?|names?|list|how many|which)\b[^;]*\bdistricts?\b[^;]*\b(?:of|among|amongst|from) (?:them|these|those|which)$"
+    r"|(?:संख्या|नाम|कितने)[^;]*जिल[^;]*(?:उनमें|इनमें) से$|जिल[^;]*(?:संख्या|नाम|कितने)[^;]*(?:उनमें|इनमें) से$",
+    re.IGNORECASE,
+)
+"""Districts that the part itself asks for, and a pronoun that stands for them: nothing of an earlier part."""
+PRODUCTS: Final = re.compile(r"\b(?:products?|items?|goods)\b|उत्पाद|वस्तु|\x00GI\x00", re.IGNORECASE)
+"""Words for goods themselves."""
+
+
+def is_of_listed(text: str) -> bool:
+    """Whether the words are about what an earlier part listed: "how many of the said products"."""
+    found = _LISTED.search(text)
+    if found is None or _WITHIN.search(text, 0, found.end()):
+        return False
+    # "The GI products among them" names no products of its own; "the products, and how many of them" does.
+    named = PRODUCTS.search(text, 0, found.start())
+    return named is None or not text[named.end() : found.start()].strip()

@@ -1,0 +1,74 @@
+"""Which parts name no place after one that did, so that it is not known whether they ask of that place or of the country."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Final
+
+from analytics.desk.reply.reading.listed import is_of_listed
+from analytics.desk.reply.reading.reading import Reading
+from analytics.desk.wanted import wanted
+from analytics.places.gazetteer import Gazetteer
+from analytics.words import listed
+
+_OF_NO_PLACE: Final = frozenset(
+    {"budget", "jobs", "aims", "merger", "choice", "hubs", "measures", "composition", "facts", "subject"}
+)
+"""Asks that are answered alike of every place, or that no table tells apart by place."""
+_TO_START: Final = frozenset({"products", "aims", "merger"})
+"""What is answered to whether the Government proposes to start an initiative."""
+_OF_COUNTRY: Final = re.compile(
+    r"\b(?:the|entire|whole) country\b|\b(?:all[- ]|in |of |from |across )(?:the whole of )?india\b|\bnational(?:ly| level)?\b|\bnation[- ]?wide\b"
+    r"|\b(?:each|every|any|which|other) (?:of the )?(?:states?|uts?|union territor)|\bstates\b|\buts\b|\bunion territories\b|\bstate/uts?\b"
+    r"|(?<![\u0900-\u097f])(?:देश|भारत|राष्ट्रीय|राज्यों|प्रत्येक राज्य|हर राज्य|किस राज्य)(?![\u0900-\u097f])",
+    re.IGNORECASE,
+)
+_THE_SAID: Final = re.compile(
+    r"\b(?:each of (?:the|these|those|such)|the|these|those|such) (?:said )?(?:committees|plans|districts|products|malls|clusters)\b(?! (?:of|in|from|identified|covered|prepared|constituted)\b)"
+    r"|(?:इन|उन|उक्त|प्रत्येक) (?:समिति|योजनाओं|जिल|उत्पाद)",
+    re.IGNORECASE,
+)
+"""Words for things of the part before, which are of its places whatever State the title names."""
+
+
+@dataclass(frozen=True)
+class Named:
+    """The places that the last part with places of its own names, as codes; none after a part on the country."""
+
+    states: tuple[int, ...] = ()
+    districts: tuple[str, ...] = ()
+
+    def after(self, found: Reading) -> Named:
+        """What is named last once this part is read; places within names of goods are none."""
+        if found.is_national:
+            return Named()
+        is_own = (found.states or found.districts) and not found.is_within_goods
+        return Named(found.states, found.districts) if is_own else self
+
+
+def placed_or_left(text: str, found: Reading, last: Named, heading: Reading, places: Gazetteer) -> Reading:
+    """The part as read; one whose answer depends on a place that it does not say is left, and offered of the places named last.
+
+    A place of the title is that of every part without one, but for what stands for things of the part before.
+    """
+    asks = {*found.seems} - _OF_NO_PLACE
+    # Beside what is answered alike everywhere the Aspirational Districts narrow nothing; of a good the answer names each place.
+    is_of_all = asks == {"aspirational"} != {*found.seems} or {*found.seems} >= _TO_START or bool(found.goods)
+    is_silent = found.is_of_before and not (found.refers or found.strangers or found.follows)
+    if not asks or is_of_all or not is_silent or not (last.states or last.districts):
+        return found
+    of_title = (heading.states, heading.districts)
+    is_of_title = any(of_title) and (of_title == (last.states, last.districts) or not _THE_SAID.search(text))
+    is_of_country = _OF_COUNTRY.search(text) or wanted(text).counts_states
+    if is_of_title or is_of_country or is_of_listed(text):
+        return found
+    reason = f"names no place after a part on {listed(_names(last, places))}"
+    return replace(found, asks=(), beyond=(*found.beyond, reason), states=last.states, districts=last.districts)
+
+
+def _names(last: Named, places: Gazetteer) -> Sequence[str]:
+    if last.districts:
+        return [places.districts[code].name for code in last.districts]
+    return [places.states[code].partition("|")[0] for code in last.states]

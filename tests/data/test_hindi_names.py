@@ -11,7 +11,7 @@ from data.paths import REFERENCE
 from data.returns.words import spelling
 
 Row = dict[str, str]
-FULLER = {"159": "लखीमपुर खीरी", "414": "खरगोन", "515": "एसपीएसआर नेल्लूर"}
+FULLER = {"159": "लखीमपुर खीरी", "376": "दंतेवाड़ा", "414": "खरगोन", "515": "एसपीएसआर नेल्लूर"}
 """Common names that are fuller or shorter than the register's, of districts that were never renamed."""
 
 

@@ -154,7 +154,7 @@ def test_labelled_parts_are_read_as_their_author_meant(
     # State alone, one asks where no product is identified and got where one is; the other such is answered by names since, and so
     # is the composition of the committee. The fourth file holds parts that strangers pasted, and were refused or answered by half. The fifth
     # and the sixth were labelled once every sentence given had been looked at, and keep what is read then: they measure nothing by
-    # themselves. The sixth holds parts whose right outcome was written before any run, a stranger's among them.
+    # themselves. The sixth holds parts whose right outcome was written before any run, some by people who had not seen the code.
     found = _measured(name, gazetteer(real))
     assert found["parts"] == parts
     assert (found["asks"], found["places"], found["scheme"]) >= (asks, places, scheme)

@@ -65,11 +65,6 @@ def known_part(part: int, known: int, base: int) -> str:
     return f"{indian(part)} of {indian(base)}" if known else NOT_KNOWN
 
 
-def known_percent(part: int, known: int, base: int) -> str:
-    """The share in words where something of the base is known; else "not known"."""
-    return percent(part, base) if known else NOT_KNOWN
-
-
 def percent(part: int, base: int) -> str:
     """The share in words for a label. A part short of the whole never reads 100.0%, nor a part of one 0.0%."""
     share = share_pct(part, base)

@@ -25,6 +25,10 @@ from analytics.documents.paper import (
 )
 from analytics.words import indian, qualified
 
+NO_LIST: Final = "No list of products of that scheme, of that day or an earlier one, is on record."
+OF_REGISTER: Final = "of the Indian entries of the Geographical Indications register"
+"""The base of a share of registered Geographical Indications."""
+
 T = TypeVar("T", bound=Block)
 SCHEME_WORDS: Final = MappingProxyType(
     {

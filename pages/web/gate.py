@@ -20,9 +20,9 @@ from pages.frame.browser_side import SERVED
 _READING: Final = frozenset({"GET", "HEAD"})
 _UPLOADS: Final = "/_stcore/upload_file/"
 _OF_STREAMLIT: Final = frozenset({"/_stcore/health", "/_stcore/host-config", "/_stcore/stream"})
-_BELOW_STREAMLIT: Final = (_UPLOADS, f"/{SERVED}/")
 _KEPT: Final = f"/{SERVED}/"
 """Below it an address holds the hash of what it serves: a browser asks for it once. Streamlit itself says nothing of how long."""
+_BELOW_STREAMLIT: Final = (_UPLOADS, _KEPT)
 _CLOSED: Final = "/_stcore/"
 """Of Streamlit's own addresses only those above are open: not its metrics, and not its interface for programs."""
 

@@ -66,11 +66,6 @@ class Findings:
         """The reasons for which lines were set aside, most lines first."""
         return tuple(sorted(self._aside.values(), key=lambda one: (-one.count, one.what)))
 
-    @property
-    def aside_count(self) -> int:
-        """Lines that are no row."""
-        return sum(one.count for one in self._aside.values())
-
     def faults(self) -> Iterator[Fault]:
         """Every fault, by its first line; at the end, by kind, those that were counted only."""
         for one in sorted(self._faults.values(), key=lambda one: one.lines[0]):

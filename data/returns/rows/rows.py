@@ -37,7 +37,6 @@ _TOTAL_ALONE = re.compile(
     r"(?:(?:grand|sub|state|district|all) )*(?:totals?|subtotals?)|(?:उप|कुल|सकल|महा)? ?योग|एकूण|एकुण"
 )
 _OF_SUMS = frozenset({"COUNT", "PRODUCT", "IDENTIFIED", "NUMBER", "DISTRICT", "EXPORT", "SECTOR"})
-_LETTERED = re.compile(r"\(?([a-z]|[ivx]{1,5})\)?", re.IGNORECASE)
 _ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv")
 _NAME_WORDS = 5
 _PRODUCT_WORDS, _PRODUCT_WORDS_AT_LAST = 8, 4

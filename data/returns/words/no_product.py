@@ -8,7 +8,7 @@ from typing import Literal
 
 from data.returns.files.cells import DASHES, cleaned, is_blank
 from data.returns.words.endings import bases
-from data.returns.words.vocabulary import plain
+from data.returns.words.vocabulary import plain, words_of
 
 _NOTHING = (
     "nil|none|no|nothing|not applicable|निरंक|शून्य|कुछ नहीं|कोई नहीं|नहीं|नाही|काही नाही|લાગુ નથી|શૂન્ય|નથી|કંઈ નહીં|નિરંક|નહીં|শূন্য|নেই|নাই|কিছু নেই"
@@ -59,12 +59,8 @@ _NOT_ENDINGS = (
 _ENDING_LEAST = 5
 
 
-def _words(listed: str) -> frozenset[str]:
-    return frozenset(word for one in listed.split("|") for word in plain(one).split())
-
-
 _NOTHING_SAID = frozenset(map(plain, _NOTHING.split("|")))
-_OPEN_WORDS, _BESIDE_WORDS, _TELLING_WORDS = _words(_OPEN), _words(_BESIDE), _words(_TELLING)
+_OPEN_WORDS, _BESIDE_WORDS, _TELLING_WORDS = words_of(_OPEN), words_of(_BESIDE), words_of(_TELLING)
 
 
 def names_none(text: str) -> Literal["none", "perhaps", ""]:

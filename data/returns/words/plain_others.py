@@ -6,7 +6,7 @@ Such a column is set aside by name. Any other that is not understood, in whateve
 import re
 
 from data.returns.words.endings import bases
-from data.returns.words.vocabulary import plain
+from data.returns.words.vocabulary import plain, words_of
 
 _TELLING = (
     "serial|authority|particulars|particular|sno|slno|srno|phone|phones|telephone|tel|mobile|mob|cell|landline|fax|whatsapp|email|mail|contact|contacts|address|pin|pincode|officer|officers|official"
@@ -32,13 +32,9 @@ _BESIDE = (
 )
 
 
-def _set(listed: str) -> frozenset[str]:
-    return frozenset(word for one in listed.split("|") for word in plain(one).split())
-
-
 _SHORTENED = re.compile("(?<=[\u0900-\u0d7f])0")
 """The zero by which an abbreviation is written: 'क्र0सं0'."""
-_TELLING_WORDS, _BESIDE_WORDS = _set(_TELLING), _set(_BESIDE)
+_TELLING_WORDS, _BESIDE_WORDS = words_of(_TELLING), words_of(_BESIDE)
 
 
 def is_plainly_other(heading: str) -> bool:

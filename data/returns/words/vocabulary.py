@@ -170,6 +170,11 @@ def plain(text: str) -> str:
     return unicodedata.normalize("NFC", " ".join("".join(kept).split()))
 
 
+def words_of(listed: str) -> frozenset[str]:
+    """The words of a list whose entries are parted by bars, each as `plain` gives it."""
+    return frozenset(word for one in listed.split("|") for word in plain(one).split())
+
+
 def word_key(text: str) -> str:
     """A text as a State's own words are compared: a sign, of which `plain` leaves nothing, as it stands."""
     return plain(text) or text.strip()

@@ -9,6 +9,7 @@ from types import MappingProxyType
 from typing import Final
 
 from analytics.committees.questions import district_committees
+from analytics.desk.phrases import OF_REGISTER
 from analytics.desk.reply.answers.annexure_rows import (
     DISTRICT,
     IN_HINDI,
@@ -174,7 +175,7 @@ def _gi_origin(context: ReplyContext) -> Origin:
         kind="figure",
         label="Geographical Indications by State/UT",
         scheme="GI",
-        base="of the Indian entries of the Geographical Indications register",
+        base=OF_REGISTER,
         as_on=found[0].as_on if found else None,
         grade="D",
         documents=tuple(dict.fromkeys(row.document for row in found)),

@@ -10,6 +10,7 @@ from typing import Final
 from analytics.coverage.measures import MEASURES
 from analytics.coverage.questions import district_classes
 from analytics.desk.phrases import (
+    NO_LIST,
     Answer,
     as_stated,
     body,
@@ -48,7 +49,6 @@ from analytics.desk.reply.question import ASK, Detail
 from analytics.desk.reply_context import ReplyContext
 from analytics.documents.paper import Origin, Paragraph, day, number
 
-_NO_LIST: Final = "No list of products of that scheme, of that day or an earlier one, is on record."
 _NO_DETAIL: Final[Mapping[Detail, tuple[str, str]]] = {
     "states": (
         "State/UT-wise information of that day is awaited.",
@@ -272,7 +272,7 @@ def _products_as_stated(context: ReplyContext, scheme: str) -> Answer:
         for measure, words, hindi in lines
         if (claim := context.stated(scheme, measure))
     )
-    return Answer((joined(*wording),)) if wording else unanswered(_NO_LIST)
+    return Answer((joined(*wording),)) if wording else unanswered(NO_LIST)
 
 
 def _lists(context: ReplyContext) -> Answer:

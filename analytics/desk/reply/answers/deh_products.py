@@ -5,7 +5,17 @@ from __future__ import annotations
 from dataclasses import replace
 
 from analytics.committees.questions import district_committees
-from analytics.desk.phrases import Answer, as_stated, body, districts_of, joined, scheme_words, share_of, unanswered
+from analytics.desk.phrases import (
+    NO_LIST,
+    Answer,
+    as_stated,
+    body,
+    districts_of,
+    joined,
+    scheme_words,
+    share_of,
+    unanswered,
+)
 from analytics.desk.reply.answers.deh import awaited_from, common_fields, day_of_claim
 from analytics.desk.reply_context import ReplyContext, rests_on
 from analytics.documents.paper import Paragraph, number
@@ -42,7 +52,7 @@ def products(context: ReplyContext) -> Answer:
         )
     if not having:
         if not stated:
-            return unanswered("No list of products of that scheme, of that day or an earlier one, is on record.")
+            return unanswered(NO_LIST)
         return Answer((joined(*stated, _list_awaited(context)),))
     origin = replace(
         context.count(

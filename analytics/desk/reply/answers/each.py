@@ -12,7 +12,7 @@ from analytics.committees.questions import district_committees
 from analytics.coverage.measures import MEASURES, NOT_LISTED, YOUNGER
 from analytics.coverage.questions import DistrictClass, district_classes
 from analytics.desk.both import Both
-from analytics.desk.phrases import body, districts_of, share_of
+from analytics.desk.phrases import OF_REGISTER, body, districts_of, share_of
 from analytics.desk.reply.answers.plans import is_adoption_awaited, is_reported
 from analytics.desk.reply.hindi_words import in_hindi
 from analytics.desk.reply.programmes import gi_registrations, gi_rows
@@ -162,7 +162,7 @@ def _registered(context: ReplyContext) -> Both | None:
         label="Registrations of Geographical Indications",
         scheme="GI",
         value=len(entries),
-        base="of the Indian entries of the Geographical Indications register",
+        base=OF_REGISTER,
         as_on=rows[0].as_on,
         grade="D",
         documents=(rows[0].document,),

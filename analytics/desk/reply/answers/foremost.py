@@ -11,7 +11,7 @@ from typing import Final
 from analytics.coverage.measures import MEASURES
 from analytics.coverage.questions import DistrictClass, district_classes, state_counts
 from analytics.desk.both import Both
-from analytics.desk.phrases import Answer, body, day_of, unanswered
+from analytics.desk.phrases import OF_REGISTER, Answer, body, day_of, unanswered
 from analytics.desk.reply.answers.annexure_rows import DISTRICT, STATE, Row, figure_origin, numbered
 from analytics.desk.reply.programmes import gi_registrations, gi_rows
 from analytics.desk.reply_context import ReplyContext
@@ -88,7 +88,7 @@ def _of_register(context: ReplyContext) -> tuple[Origin, dict[tuple[str, ...], i
         kind="figure",
         label="Geographical Indications by State/UT",
         scheme="GI",
-        base="of the Indian entries of the Geographical Indications register",
+        base=OF_REGISTER,
         as_on=register.as_on,
         grade="D",
         documents=(register.document,),

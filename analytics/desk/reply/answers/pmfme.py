@@ -8,12 +8,11 @@ from typing import Final
 
 from analytics.claims.questions import Claim
 from analytics.desk.both import Both
-from analytics.desk.phrases import Answer, as_stated, body, districts_of, joined, scheme_words, unanswered
+from analytics.desk.phrases import NO_LIST, Answer, as_stated, body, districts_of, joined, scheme_words, unanswered
 from analytics.desk.reply_context import ReplyContext, of_claim
 from analytics.documents.paper import Cited, Paragraph, named, number
 from analytics.products.questions import products as products_of
 
-_NO_LIST: Final = "No list of products of that scheme, of that day or an earlier one, is on record."
 _OF_STATES: Final = re.compile(r"\bof (\d+) States/UTs\b")
 
 
@@ -21,7 +20,7 @@ def products(context: ReplyContext) -> Answer:
     """The number published, and of the places asked about the State whose list is awaited, or that the list held bears no date."""
     claim = context.published("PMFME-ODOP", "districts_with_products")
     if claim is None:
-        return unanswered(_NO_LIST)
+        return unanswered(NO_LIST)
     states = _states(claim) if context.wanted.counts_states else Both((), ())
     if context.wanted.counts_states and not states.english:
         return unanswered("The number of States/UTs is asked for, and the document on record does not give it.")

@@ -9,7 +9,17 @@ from datetime import date
 from typing import Final
 
 from analytics.desk.both import Both
-from analytics.desk.phrases import Answer, as_stated, body, day_of, districts_of, joined, share_of, unanswered
+from analytics.desk.phrases import (
+    OF_REGISTER,
+    Answer,
+    as_stated,
+    body,
+    day_of,
+    districts_of,
+    joined,
+    share_of,
+    unanswered,
+)
 from analytics.desk.reply.answers.marks import unmarked_but_registered
 from analytics.desk.reply.hindi_words import in_hindi
 from analytics.desk.reply.programmes import (
@@ -148,7 +158,7 @@ def geographical_indications(context: ReplyContext) -> Answer:
         label="Registrations of Geographical Indications",
         scheme="GI",
         value=len(entries),
-        base="of the Indian entries of the Geographical Indications register",
+        base=OF_REGISTER,
         as_on=first.as_on,
         grade="D",
         documents=(first.document,),

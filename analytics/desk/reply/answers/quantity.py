@@ -7,7 +7,7 @@ from dataclasses import replace
 from analytics.coverage.measures import MEASURES
 from analytics.coverage.questions import district_classes
 from analytics.desk.both import Both
-from analytics.desk.phrases import Answer, body, day_of, scheme_words, share_of, unanswered
+from analytics.desk.phrases import NO_LIST, Answer, body, day_of, scheme_words, share_of, unanswered
 from analytics.desk.quantity import IN_WORDS
 from analytics.desk.reply.answers.annexures import annexure
 from analytics.desk.reply.answers.without import names_of
@@ -23,7 +23,7 @@ def districts_by_number(context: ReplyContext) -> Answer:
     measure = MEASURES["identified"]
     rows = context.of_view(district_classes(context.store, context.filters, measure))
     if listed is None or not rows or least not in IN_WORDS:
-        return unanswered("No list of products of that scheme, of that day or an earlier one, is on record.")
+        return unanswered(NO_LIST)
     having = [
         row
         for row in rows

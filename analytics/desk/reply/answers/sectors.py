@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import Final
 
 from analytics.desk.both import Both
-from analytics.desk.phrases import Answer, body, day_of, joined, scheme_words, unanswered, under_its_view
+from analytics.desk.phrases import NO_LIST, Answer, body, day_of, joined, scheme_words, unanswered, under_its_view
 from analytics.desk.reply.answers.annexure_rows import DISTRICT, IN_HINDI, Row, numbered, undated
 from analytics.desk.reply.answers.annexures import annexed
 from analytics.desk.reply.answers.marks import unmarked_but_registered
@@ -18,8 +17,6 @@ from analytics.documents.paper import Origin, Paragraph, Run, Table, day, number
 from analytics.filters import SECTORS
 from analytics.products.questions import ListedProduct, products
 from analytics.words import listed
-
-NO_LIST: Final = "No list of products of that scheme, of that day or an earlier one, is on record."
 
 
 def sectors(context: ReplyContext) -> Answer:

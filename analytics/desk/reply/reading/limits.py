@@ -39,7 +39,6 @@ _RANKED: Final = frozenset({"products", "gi", "exports", "aspirational"})
 """Asks whose tables are complete, so that they show which places stand foremost."""
 _WITH_DAYS: Final = frozenset({"committees", "meetings", "plans", "changes"})
 """Asks whose tables have the day of what they say."""
-_IN_YEARS: Final = frozenset({"exports", "changes"})
 _WHEN: Final = re.compile(
     r"\b(?:years?|dates?|days?|months?) (?:in|on|from|since|by) which\b|\bsince when\b|\bwhen\b(?! they\b)|\bdates? of (?:its |their |the )?(?:launch|registration|grant|approval|inclusion)\b"
     r"|(?<![\u0900-\u097f])कब(?![\u0900-\u097f])|किस वर्ष|किस तारीख|किस तिथि",

@@ -12,8 +12,8 @@ from data.returns.faults import CellFault
 from data.returns.files.cells import is_blank
 from data.returns.lines.as_on import FIRST_DAY
 from data.returns.lines.lines import Line
+from data.returns.values.found import Findings
 from data.returns.values.no_order import is_left_open
-from data.returns.values.values import Findings
 from data.returns.words import kinds
 from data.returns.words.kinds import Kind
 from data.stages import NONE, STAGE, STAGE_DAYS, STAGES

@@ -5,7 +5,8 @@ from data.returns.files.cells import is_blank
 from data.returns.headings.tables import Row, Table
 from data.returns.lines.lines import Line
 from data.returns.names.names import Register
-from data.returns.values.values import Findings, ValueReader
+from data.returns.values.found import Findings
+from data.returns.values.values import ValueReader
 from data.returns.words.spelling import key
 
 

@@ -16,8 +16,9 @@ from data.returns.headings.tables import Row, Table
 from data.returns.lines.export_values import Amount, Code, amount_of, code_of
 from data.returns.lines.lines import Line, Reading
 from data.returns.rows.footnotes import notes_by_mark
+from data.returns.values.found import Cell
 from data.returns.values.provisional import figure_and_mark, figure_and_sign
-from data.returns.values.values import Cell, ValueReader
+from data.returns.values.values import ValueReader
 from data.returns.words.export_headings import ValueHeading, known_units, units_in, value_heading
 from data.returns.words.export_periods import DOUBT, NO_YEAR, Period, period_of, periods_in
 

@@ -9,7 +9,7 @@ from data.returns.faults import CellFault
 from data.returns.files.cells import read_date
 from data.returns.headings.tables import OwnCount, Table
 from data.returns.names.names import Register, Settled, Suggestion
-from data.returns.values.values import Findings
+from data.returns.values.found import Findings
 from data.returns.words import kinds
 from data.returns.words.spelling import bare, key
 

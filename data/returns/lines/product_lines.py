@@ -11,9 +11,10 @@ from data.returns.headings.tables import OwnCount, Row, Table
 from data.returns.lines.lines import Line, Reading
 from data.returns.names.product_names import products_in, without_hs_code
 from data.returns.rows.attribute_columns import bound_columns
+from data.returns.values.found import Cell
 from data.returns.values.provisional import name_and_mark
 from data.returns.values.schemes import Schemes
-from data.returns.values.values import Cell, ValueReader
+from data.returns.values.values import ValueReader
 from data.returns.words.sectors import sector_of
 
 _IS_SO = "Nothing, if this is so"

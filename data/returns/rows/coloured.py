@@ -15,7 +15,7 @@ from data.returns.files.cells import plain_text
 from data.returns.files.sheets import Sheet, Value
 from data.returns.headings.headings import Heading
 from data.returns.headings.tables import Row, Table
-from data.returns.values.values import Findings
+from data.returns.values.found import Findings
 from data.returns.words import kinds
 from data.returns.words.kinds import Field, Kind
 from data.returns.words.legend import Legend, Meaning

@@ -1,0 +1,185 @@
+"""A return as it was read, before anything is published: every sheet, row, fault, note and question of one pass.
+
+Reading changes nothing.
+"""
+
+import hashlib
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from data import clock
+from data.returns.account import Aside
+from data.returns.choices import NOTHING_CHOSEN, Choices
+from data.returns.faults import CellFault
+from data.returns.files.cells import month_or_year
+from data.returns.files.read_file import read_file, shown_name
+from data.returns.files.sheets import Sheets
+from data.returns.illustrative import calls_itself_illustrative
+from data.returns.layout.counts_compared import with_counts_compared
+from data.returns.layout.layout import laid_out
+from data.returns.layout.table_reader import TableReader
+from data.returns.lines.as_on import Named, named_day, said_elsewhere, state_of_file
+from data.returns.lines.checks import check
+from data.returns.lines.export_totals import row_total_faults, whole_faults, with_totals_compared
+from data.returns.lines.lines import NameQuestion, Reading
+from data.returns.lines.unit_clashes import unit_faults
+from data.returns.names.names import Aliases, Register
+from data.returns.needs import column_faults
+from data.returns.payload import payload_rows, told_as_kept
+from data.returns.shown import ReadSheet, shown_sheets
+from data.returns.values.marks import Hidden
+from data.returns.values.notes import PassedNote
+from data.returns.words.kinds import Kind
+
+
+@dataclass(frozen=True)
+class Draft:
+    """A return as it was read, before anything is published. `rows` are as a published payload has them."""
+
+    file_sha256: str
+    file_name: str
+    kind: Kind | None
+    as_on_date: date | None
+    states: tuple[int, ...]
+    rows: tuple[dict[str, Any], ...]
+    faults: tuple[CellFault, ...]
+    notes: tuple[CellFault, ...]
+    questions: tuple[NameQuestion, ...]
+    kept_aside: tuple[str, ...]
+    is_illustrative: bool = False
+    """Whether the file calls itself illustrative: then it may be published in the sample workspace only."""
+    kinds: tuple[Kind, ...] = ()
+    """Every kind of return that the file holds; this draft is of `kind`, and each is published by itself."""
+    sheets: tuple[ReadSheet, ...] = ()
+    """How each sheet was read, or why it was not."""
+    asides: tuple[Aside, ...] = ()
+    """Everything that was not read, with its place and the reason."""
+    states_from: tuple[tuple[int, str], ...] = ()
+    """Each State told, and the place that tells it."""
+    day_from: str = ""
+    """The place that names the as-on date."""
+    filled: tuple[str, ...] = ()
+    """What was filled down, split, taken from elsewhere or passed over as it was said by hand, in words."""
+    passed_notes: tuple[PassedNote, ...] = ()
+    """Notes on colours and signs that a person has said to change nothing."""
+    hidden: tuple[Hidden, ...] = ()
+    """Every sheet, row and column that the file hides and that holds something, with what was done with it."""
+    rows_of_state: tuple[str, ...] = ()
+    """Rows among the districts' that name the State or its committee: they can be set aside together."""
+    cell_count: int = 0
+    read_count: int = 0
+    choices: Choices = NOTHING_CHOSEN
+
+    @property
+    def open(self) -> tuple[Aside, ...]:
+        """What looks like data and was not read: a person must map it or set it aside before publication."""
+        return tuple(one for one in self.asides if one.is_open)
+
+    @property
+    def is_publishable(self) -> bool:
+        """Whether no fault, no name and nothing unread is left, and at least one row says something."""
+        return bool(self.kind and self.rows) and not self.faults and not self.questions and not self.open
+
+
+def read(
+    content: bytes,
+    name: str,
+    register: Register,
+    aliases: Aliases,
+    as_on: date | None = None,
+    *,
+    today: date | None = None,
+    choices: Choices | None = None,
+) -> Draft:
+    """Read, lay out, name and check a file: all faults in one pass, nothing changed.
+
+    `as_on` overrides the day that the return itself names, `choices` the rules by which it is read. Raises ReturnFault
+    where the file cannot be opened.
+    """
+    name = shown_name(name)
+    sha256 = hashlib.sha256(content).hexdigest()
+    return draft_of(
+        read_file(content, name), sha256, register, aliases, as_on, today=today, choices=choices or NOTHING_CHOSEN
+    )
+
+
+def draft_of(
+    sheets: Sheets,
+    sha256: str,
+    register: Register,
+    aliases: Aliases,
+    as_on: date | None,
+    *,
+    today: date | None,
+    choices: Choices,
+) -> Draft:
+    """The draft of a file whose sheets were read already."""
+    today = today or clock.today()
+    layout = laid_out(sheets, register, choices)
+    reading = Reading()
+    elsewhere = state_of_file(sheets.sheets, register)
+    for table in layout.tables:
+        TableReader(table, sheets.file_name, register, aliases, choices, reading, elsewhere, layout.legend).read()
+    faults = [*layout.faults, *reading.state_faults(register), *reading.found.faults]
+    notes = [*layout.notes, *reading.found.notes]
+    rows: tuple[dict[str, Any], ...] = ()
+    if layout.kind is not None:
+        found = check(layout.kind, reading.lines, today, choices)
+        if layout.kind == "exports":
+            found.faults += [*whole_faults(reading.lines), *row_total_faults(layout.tables, reading.lines)]
+            found.faults += unit_faults(layout.tables, reading.lines, choices)
+        unread = {(one.sheet, one.cell) for one in faults}  # Of such a cell it cannot be noted that it says nothing.
+        notes += [one for one in found.notes if (one.sheet, one.cell) not in unread]
+        faults = [*faults, *found.faults]
+        rows = payload_rows(layout.kind, reading.lines)
+        notes = told_as_kept(layout.kind, reading.lines, notes)
+        faults += column_faults(layout.kind, reading.lines, faults)
+        if not rows and not faults and not reading.questions:
+            faults = [CellFault("no row says anything", "Fill in the rows that are known and send it again")]
+    if not faults and layout.kind == "exports":
+        # What could not be read would be missing in the sums.
+        layout.asides = with_totals_compared(layout.asides, layout.tables, reading.lines)
+    elif not faults and not reading.questions and layout.kind:
+        layout.asides = with_counts_compared(layout, reading.lines, notes)
+    day, month = named_day([*layout.own_titles, *said_elsewhere(layout.tables)], sheets.file_name, today)
+    if day is None and not month:
+        day, month = named_day(layout.titles, sheets.file_name, today)
+    if as_on is None and day is None and month:
+        what = f"the file is as on {month}, which is no single day"
+        notes.append(CellFault(what, "Give the day on which it was true, as the letter states it"))
+    # A value of exports is of its period: without a day of its own the return is as on the end of the last one.
+    last = date.fromisoformat(max(row["ends_on"] for row in rows)) if layout.kind == "exports" and rows else None
+    last = None if day is None and month and not month_or_year(month) else last  # Several days: a person says which.
+    shown = shown_sheets(layout)
+    return Draft(
+        file_sha256=sha256,
+        file_name=sheets.file_name,
+        kind=layout.kind,
+        as_on_date=as_on or _day_of(day) or last,
+        states=tuple(sorted({line.state_code for line in reading.lines if line.state_code is not None})),
+        rows=rows,
+        faults=tuple(dict.fromkeys(faults)),
+        notes=tuple(dict.fromkeys(notes)),
+        questions=tuple(reading.questions.values()),
+        kept_aside=tuple(
+            dict.fromkeys(one.heading for sheet in shown for one in sheet.columns if not one.field and one.heading)
+        ),
+        is_illustrative=calls_itself_illustrative(sheets),
+        kinds=layout.kinds,
+        sheets=shown,
+        asides=tuple(layout.asides),
+        states_from=tuple(sorted(reading.states.items())),
+        day_from="given by hand" if as_on else day.place if day else "the end of its last period" if last else "",
+        filled=tuple(dict.fromkeys([*layout.parted, *reading.filled, *(one.words for one in layout.passed_notes)])),
+        passed_notes=tuple(layout.passed_notes),
+        rows_of_state=tuple(reading.of_state),
+        hidden=tuple(layout.hidden),
+        cell_count=layout.cell_count,
+        read_count=layout.read_count,
+        choices=choices,
+    )
+
+
+def _day_of(named: Named | None) -> date | None:
+    return named.value if named is not None and isinstance(named.value, date) else None

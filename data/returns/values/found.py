@@ -1,0 +1,37 @@
+"""What a pass over a return finds, and the cell in which it finds it."""
+
+from dataclasses import dataclass, field
+from datetime import date
+
+from data import clock
+from data.returns.choices import NOTHING_CHOSEN, Choices
+from data.returns.faults import CellFault
+from data.returns.files.sheets import Value
+from data.returns.headings.tables import Table
+
+IS_SO = "Nothing, if this is so"
+"""The remedy of a note."""
+
+
+@dataclass
+class Findings:
+    """What a pass found: faults stop a publication, notes do not."""
+
+    faults: list[CellFault] = field(default_factory=list)
+    notes: list[CellFault] = field(default_factory=list)
+    today: date = field(default_factory=clock.today)
+    choices: Choices = NOTHING_CHOSEN
+
+
+@dataclass(frozen=True)
+class Cell:
+    """One cell of a field: where it stands, and what it holds."""
+
+    table: Table
+    row: int
+    column: int
+    value: Value
+
+    def fault(self, what: str, remedy: str) -> CellFault:
+        """A fault of this cell."""
+        return self.table.sheet.fault(self.row, self.column, what, remedy)

@@ -1,0 +1,122 @@
+"""A cell with a word: a status, a scheme, a sector, or what a person said that a word of the State's own means."""
+
+from collections.abc import Mapping
+from datetime import date
+
+from data.returns.choices import ASIDE
+from data.returns.faults import Reason
+from data.returns.headings.tables import OwnCount, Table
+from data.returns.values import status_days
+from data.returns.values.doubt import worded
+from data.returns.values.found import IS_SO, Cell, Findings
+from data.returns.values.narrative import says_more
+from data.returns.values.status_days import DAY_OF
+from data.returns.words import kinds
+from data.returns.words.kinds import Field
+from data.returns.words.sectors import SECTORS, sector_like, sector_of
+from data.returns.words.status_words import OWN_WORDS, WORDS, in_two_languages, proposed, schemes_named, status_said
+from data.returns.words.vocabulary import plain, word_key
+
+
+class WordReader:
+    """The words of one table's cells."""
+
+    def __init__(self, table: Table, found: Findings, words: Mapping[str, str]) -> None:
+        """`words` are the State's own for a status, as `vocabulary.plain` writes them, with what a person says they mean."""
+        self._table = table
+        self._own_words = words
+        self._found = found
+        self.days: dict[str, date] = {}
+        """The day that a status names in its own cell, by the step's field, of the row that is read."""
+        self.told: list[tuple[str, str]] = []
+        """Heading and text of each cell of the row that holds more than the word said by hand."""
+        self.orders: list[tuple[int, str | bool | None]] = []
+        """Column and status of each word of the row that stands in an order's place."""
+
+    def begins_row(self) -> None:
+        """Forget what the row before said."""
+        for kept in (self.days, self.told, self.orders):
+            kept.clear()
+
+    def means(self, name: str, text: str) -> str:
+        """What a person said that a word of the State's own means; blank where nobody did, or for another field."""
+        own = self._own_words.get(word_key(text), "")
+        return own if name in OWN_WORDS and own in {ASIDE, *OWN_WORDS[name]} else ""
+
+    def by_hand(self, name: str, cell: Cell, text: str, meaning: str = "") -> str | bool | None:
+        """The word of a cell as a person said it, noted; None for one that says nothing of the return."""
+        meaning = meaning or self.means(name, text)
+        left = "stays not known" if meaning == ASIDE else f"means {meaning}"
+        self._found.notes.append(cell.fault(f"'{text[:40]}' {left}, as it was said by hand", IS_SO))
+        if (dated := status_days.word_and_day(text)) and (step := DAY_OF.get(meaning)):
+            self.days[step] = dated[1]
+        if says_more(text) or " " in text:
+            own = next(one for one, numbers in self._table.columns.items() if cell.column in numbers)
+            heading = next(one.heading for one in kinds.FIELDS[self._table.kind] if one.name == own)
+            self.told.append((heading, text))
+        return None if meaning == ASIDE else meaning == "yes" if name == "is_gi_tagged" else meaning
+
+    def in_words(self, one: Field, cell: Cell, text: str, answer: bool | None) -> OwnCount | Reason:
+        """A field of text: a status said by hand in an order's place is kept as such, a sector is one of the list's."""
+        if one.name == "order_number" and self.means("status", text):
+            self.orders.append((cell.column, self.by_hand("status", cell, text)))
+            return None
+        return self._sector(cell, text) if one.name == "sector" else worded(one, text, answer)
+
+    def _sector(self, cell: Cell, text: str) -> OwnCount | Reason:
+        """The list's own sector that a cell names; one that the list does not have is kept with a word, or asked."""
+        if self.means("sector", text):
+            return self.by_hand("sector", cell, text)
+        if sector := sector_of(text):
+            return sector
+        what = f"'{text[:40]}' is none of the list's sectors"
+        remedy = f"Say by hand which it is, of {', '.join(sorted(SECTORS))}"
+        if text.isascii() and any(map(str.isalpha, text)):
+            self._found.notes.append(cell.fault(f"{what}: it is kept as it is written", remedy))
+            return text
+        return Reason(what, remedy, text, sector_like(text))
+
+    def word(self, name: str, cell: Cell, answer: bool | None, text: str) -> OwnCount | Reason:
+        """What a status, a scheme or the GI tag says; a Reason with the words that are taken where it is not known."""
+        if name == "is_gi_tagged":
+            what, remedy = f"'{text[:40]}' is neither yes nor no", "Say by hand what it means, or write yes or no"
+            return Reason(what, remedy, text) if answer is None else answer
+        if name == "status" and answer is not None:
+            return self._answered_status(cell, answer=answer)
+        words = WORDS[name]
+        if name == "scheme" and (named := schemes_named(text)):
+            return Reason(f"'{text[:40]}' names {' and '.join(named)}", "Write one row for each scheme")
+        meaning = status_said(name, text) or self._with_day(name, cell, text)
+        if meaning is None:
+            meant = {words.get(plain(part)) for part in in_two_languages(text)}
+            meaning = next(iter(meant)) if len(meant) == 1 else None
+        if meaning is None:
+            allowed = ", ".join(dict.fromkeys(words.values()))
+            what = f"'{text[:40]}' is no {name} that is known here"
+            if name not in OWN_WORDS:
+                return Reason(what, f"Write one of: {allowed}")
+            likely, dated = proposed(name, text), status_days.word_and_day(text)
+            said = f"Say by hand what the word means{f' ({likely}?)' if likely else ''}, or write one of: {allowed}"
+            return Reason(what, said, dated[0] if dated else text, likely)
+        return None if meaning == ASIDE else meaning
+
+    def _with_day(self, name: str, cell: Cell, text: str) -> str | None:
+        """What 'Notified on 20.06.2023' means; its day is kept for the step's own field."""
+        dated = status_days.word_and_day(text)
+        if dated is None:
+            return None
+        own = self.means(name, dated[0])
+        meaning = status_said(name, dated[0]) or own
+        if step := DAY_OF.get(meaning):
+            self.days[step] = dated[1]
+            return meaning
+        return str(self.by_hand(name, cell, text, own) or ASIDE) if own and meaning == own else None
+
+    def _answered_status(self, cell: Cell, *, answer: bool) -> str | None:
+        """Yes and no under 'constituted' or 'notified': what is not notified may yet be constituted."""
+        at = self._table.columns["status"].index(cell.column)
+        if self._table.denies_notice(at, cell.value):
+            what = "'not notified' does not say whether the committee is constituted: it stays not known"
+            self._found.notes.append(cell.fault(what, "Give a column 'Constituted' if it is known"))
+            return None
+        return "constituted" if answer else "not_constituted"

@@ -9,7 +9,7 @@ from typing import Final
 
 from analytics.desk.phrases import Answer
 from analytics.desk.reply.question import Part
-from analytics.desk.reply.reading.reading import LOST_PLACES, Reading
+from analytics.desk.reply.reading.result import LOST_PLACES, Reading
 from analytics.desk.reply.transfers import ministry_of
 from analytics.desk.wanted import wanted
 from analytics.words import dotted, listed

@@ -11,7 +11,8 @@ from typing import Final, Literal
 from analytics.desk.quantity import DISTRICTS
 from analytics.desk.reply.ministries import DEPARTMENTS, DESIGNATIONS, MINISTRY
 from analytics.desk.reply.reading.question_words import LEAVES_OUT
-from analytics.desk.reply.reading.reading import Before, Reading, reading
+from analytics.desk.reply.reading.reading import reading
+from analytics.desk.reply.reading.result import Before, Reading
 from analytics.desk.reply.reading.scheme import called, unclear
 from analytics.desk.reply.reading.several import reading_of_part
 from analytics.desk.reply.reading.unplaced import Named, placed_or_left

@@ -20,7 +20,7 @@ from analytics.desk.reply.own_words import paragraphs_of
 from analytics.desk.reply.question import Detail, Part, Question, readings, referred_to
 from analytics.desk.reply.reading.asks import SET_UP
 from analytics.desk.reply.reading.limits import BESIDE_COUNTRY
-from analytics.desk.reply.reading.reading import Reading
+from analytics.desk.reply.reading.result import Reading
 from analytics.desk.reply.reasons import of_reasons
 from analytics.desk.reply.transfers import ministry_of
 from analytics.desk.reply_context import ReplyContext

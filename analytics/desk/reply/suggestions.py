@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from analytics.desk.reply.reading.question_words import SCHEMES, TOPICS
-from analytics.desk.reply.reading.reading import Reading
+from analytics.desk.reply.reading.result import Reading
 from analytics.desk.reply.transfers import ministry_of
 
 _FEW: Final = 2

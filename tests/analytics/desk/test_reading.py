@@ -14,7 +14,8 @@ import pytest
 from analytics.desk.issue.rules import issue_checks, stopped
 from analytics.desk.reply.chosen_measures import about
 from analytics.desk.reply.question import Question, split
-from analytics.desk.reply.reading.reading import Before, reading
+from analytics.desk.reply.reading.reading import reading
+from analytics.desk.reply.reading.result import Before
 from analytics.desk.reply.reply import TO_BE_WRITTEN, reply
 from analytics.filters import Filters
 from analytics.places.gazetteer import District, Gazetteer, gazetteer

@@ -12,7 +12,8 @@ from types import MappingProxyType
 from typing import Final
 
 from analytics.desk.reply.reading.limits import OF_DEH, TWO_NUMBERS
-from analytics.desk.reply.reading.reading import Before, Reading, reading
+from analytics.desk.reply.reading.reading import reading
+from analytics.desk.reply.reading.result import Before, Reading
 from analytics.desk.wanted import wanted
 from analytics.places.gazetteer import Gazetteer
 from analytics.words import listed

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from analytics.desk.reply.reading.listed import is_of_listed
-from analytics.desk.reply.reading.reading import Reading
+from analytics.desk.reply.reading.result import Reading
 from analytics.desk.wanted import wanted
 from analytics.places.gazetteer import Gazetteer
 from analytics.words import listed

@@ -22,7 +22,7 @@ from analytics.desk.reply.question import (
     split,
 )
 from analytics.desk.reply.reading.question_words import SCHEMES
-from analytics.desk.reply.reading.reading import Reading
+from analytics.desk.reply.reading.result import Reading
 from analytics.desk.reply.suggestions import offered
 from analytics.desk.reply.transfers import ministry_of
 from analytics.filters import Filters

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from types import MappingProxyType
 from typing import Final, TypeVar
@@ -168,6 +169,19 @@ def under_its_view(context: ReplyContext, shown: T) -> T:
     if isinstance(shown, Table) and shown.hindi_title:
         return replace(shown, title=title, hindi_title=f"{shown.hindi_title}, केवल आकांक्षी जिले")
     return replace(shown, title=title)
+
+
+def without_repeats(paragraphs: Iterable[Paragraph]) -> tuple[Paragraph, ...]:
+    """The paragraphs, one that several answers share standing once; a line repeats another only under the same sentence.
+
+    Two lists may name the same product of the same district, each below a sentence of its own.
+    """
+    kept: dict[tuple[str, str], Paragraph] = {}
+    lead = ""
+    for one in paragraphs:
+        lead = lead if one.role == "bullet" else one.text
+        kept.setdefault((lead, one.text), one)
+    return tuple(kept.values())
 
 
 def joined(*paragraphs: Paragraph) -> Paragraph:

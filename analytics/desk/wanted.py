@@ -31,6 +31,12 @@ _OF_MOST: Final = re.compile(rf"\b{_MOST}\b|सर्वाधिक|अधि�
 _OF_LEAST: Final = re.compile(rf"(?<!at )(?<!at the )\b{_LEAST}\b|न्यूनतम|सबसे कम", re.IGNORECASE)
 _RANK: Final = re.compile(r"\b(?:rank|ranks|ranked|ranking)\b(?! order|-wise)", re.IGNORECASE)
 _IN_INDIA: Final = re.compile(r"\b(?:in|of|across) (?:all |the whole of )?india\b", re.IGNORECASE)
+_OF_INDIA: Final = re.compile(
+    r"\bindia['’]?s?\b|\bindian exports?\b|\b(?:national|nation['’]s|country['’]s|all[- ]india)\b|\bcountry\b|\bnationally\b"
+    r"|(?<![\u0900-\u097f])(?:भारत|देश|राष्ट्रीय)(?![\u0900-\u097f])",
+    re.IGNORECASE,
+)
+"""Words by which a share, or an order, is one of the whole country."""
 _FEW: Final = re.compile(
     rf"(?<![\w\u0900-\u097f])({COUNT})(?= (?:districts?|states?|जिल|राज्य|शीर्ष|सबसे|सर्वाधिक))", re.IGNORECASE
 )
@@ -188,7 +194,7 @@ class Wanted(Periods):
     States, `counts_districts`: they are ranked by their number of districts; `counts_states`: how many States/UTs is asked for, `is_broken_down`: by place or crop; `is_of_rank`: where a
     place stands among those of its State. `is_without`: where it is not
     so. `direction`: "rise" or "fall", where one of them is
-    asked for alone, and `ranks_growth`: the foremost by it; `is_by_district`: districts are named. `currency`: "US$" or "Rs", in which a value is wanted, blank for either. `is_by_category`: each
+    asked for alone, and `ranks_growth`: the foremost by it; `is_by_district`: districts are named. `has_share`: a share is asked for, `is_share_of_country`: with words for the whole country. `currency`: "US$" or "Rs", in which a value is wanted, blank for either. `is_by_category`: each
     category for itself, or one of them. `asks_day`: the day on which it was done, `asks_status`: how things stand or how many there are, `asks_dates`: the days of meetings, `names_each`: each by name, and `asks_place`: where it stands. `people` are those for whom steps are asked; `facts` are numbers of programmes that a
     document gives once; `counts_hubs`: the export hubs of a place are asked for. `sectors` are those of the list named by themselves, and
     `names_goods`: products are asked for by name. `of_state_committee` and `of_district_committee`: the one or the other is named. `is_by_days`: a
@@ -218,6 +224,7 @@ class Wanted(Periods):
     ranks_growth: bool = False
     is_by_district: bool = False
     has_share: bool = False
+    is_share_of_country: bool = False
     currency: str = ""
     is_by_category: bool = False
     is_of_released: bool = False
@@ -290,6 +297,7 @@ def wanted(text: str) -> Wanted:
         ranks_growth=bool(foremost and _RANKS_GROWTH.search(text)),
         is_by_district=bool(DISTRICTS.search(text)),
         has_share=bool(_SHARE.search(_IN_PERCENT.sub(" ", text))),
+        is_share_of_country=bool(_SHARE.search(_IN_PERCENT.sub(" ", text)) and _OF_INDIA.search(text)),
         currency="US$" if _DOLLARS.search(text) else "Rs" if _RUPEES.search(text) else "",
         is_by_category=bool(_BY_CATEGORY.search(text)),
         is_of_released=bool(_RELEASED.search(text)),

@@ -10,7 +10,7 @@ from typing import Final
 from analytics.desk.phrases import Answer
 from analytics.desk.reply.question import Part
 from analytics.desk.reply.reading.result import LOST_PLACES, Reading
-from analytics.desk.reply.transfers import ministry_of
+from analytics.desk.reply.transfers import ministry_of, words_of
 from analytics.desk.wanted import wanted
 from analytics.words import dotted, listed
 
@@ -52,7 +52,10 @@ def blanks_of(
 def _of_another(part: Part, ministry: str) -> str:
     """That a part seems to be another Ministry's to answer; blank where none is plain."""
     other = ministry_of(part.text, ministry)
-    return f" It seems to be for the {other}: transfer it, or write it." if other else ""
+    if not other:
+        return ""
+    words = ", ".join(f"“{one}”" for one in words_of(part.text, other))
+    return f" It appears to concern the {other} ({words}): transfer it, or write it."
 
 
 def _lost_places(part: Part, found: Reading) -> str:

@@ -6,6 +6,8 @@ import re
 from types import MappingProxyType
 from typing import Final, NamedTuple
 
+from analytics.desk.reply.ministry_subjects import SUBJECTS
+
 
 class Ministry(NamedTuple):
     """One row per Ministry: its name, the portfolio of its Minister, and both in Hindi. `name` is with "and", as in a sentence."""
@@ -26,25 +28,12 @@ class Ministry(NamedTuple):
         return f"{self.portfolio_hi} मंत्री", f"{self.portfolio_hi} मंत्रालय में राज्य मंत्री"
 
 
-_ROWS: Final = (
-    ("Commerce & Industry", "वाणिज्य एवं उद्योग"),
-    ("Micro, Small and Medium Enterprises", "सूक्ष्म, लघु और मध्यम उद्यम"),
-    ("Food Processing Industries", "खाद्य प्रसंस्करण उद्योग"),
-    ("Development of North Eastern Region", "उत्तर पूर्वी क्षेत्र विकास"),
-    ("Textiles", "वस्त्र"),
-    ("Agriculture and Farmers Welfare", "कृषि एवं किसान कल्याण"),
-    ("Finance", "वित्त"),
-    ("External Affairs", "विदेश"),
-    ("Communications", "संचार"),
-    ("Environment, Forest and Climate Change", "पर्यावरण, वन और जलवायु परिवर्तन"),
-    ("Fisheries, Animal Husbandry and Dairying", "मत्स्यपालन, पशुपालन और डेयरी"),
-    ("Civil Aviation", "नागर विमानन"),
-    ("Railways", "रेल"),
-)
 MINISTRY_OF: Final = MappingProxyType(
     {
-        f"Ministry of {portfolio}": Ministry(f"Ministry of {portfolio}", portfolio, f"{hindi} मंत्रालय", hindi)
-        for portfolio, hindi in _ROWS
+        f"Ministry of {one.portfolio}": Ministry(
+            f"Ministry of {one.portfolio}", one.portfolio, f"{one.portfolio_hi} मंत्रालय", one.portfolio_hi
+        )
+        for one in SUBJECTS
     }
 )
 """Every Ministry by its name."""
@@ -71,7 +60,8 @@ def ministry_put_to(words: str) -> str:
         (
             name
             for name, one in MINISTRY_OF.items()
-            if _plain(one.portfolio) in asked or re.search(rf"(?<!\S){_plain(one.portfolio_hi)}(?!\S)", asked)
+            if re.search(rf"\b{re.escape(_plain(one.portfolio))}\b", asked)
+            or re.search(rf"(?<!\S){_plain(one.portfolio_hi)}(?!\S)", asked)
         ),
         "",
     )

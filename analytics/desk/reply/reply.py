@@ -8,7 +8,7 @@ from typing import Final
 
 from analytics.desk.both import Both
 from analytics.desk.people import People, is_about
-from analytics.desk.phrases import Answer, body, joined
+from analytics.desk.phrases import Answer, body, joined, without_repeats
 from analytics.desk.reply.answers.answers import answered
 from analytics.desk.reply.answers.lineage import products_of_created
 from analytics.desk.reply.answers.meetings import is_dated
@@ -114,7 +114,7 @@ def reply(store: Store, filters: Filters, question: Question) -> Reply:
         named = [_numbered(table, annexures, question, which) for answer in answers for table in answer.tables]
         no_reasons, unknown_reasons = of_reasons(context, group)
         said = [one for answer in answers for one in answer.paragraphs]
-        composed = _without_repeats([*said, *no_reasons, *_naming(named)] if said else _naming(named))
+        composed = without_repeats([*said, *no_reasons, *_naming(named)] if said else _naming(named))
         transferred = tuple(_transfer(part.transferred_to) for part in group if part.transferred_to)
         own = tuple(
             paragraph
@@ -184,7 +184,7 @@ def _material(context: ReplyContext, group: Sequence[Part], found_in: Sequence[R
                 found += paragraphs([context.measures[one] for one in near.measures], context.filters.as_on)
             else:
                 found += answered(context, ask).paragraphs
-    return _without_repeats(found)
+    return without_repeats(found)
 
 
 def groups(parts: Sequence[Part]) -> tuple[tuple[Part, ...], ...]:
@@ -309,11 +309,6 @@ _FINEST: Final[tuple[Detail, ...]] = ("", "states", "districts")
 
 def _cited(paragraphs: Sequence[Paragraph]) -> list[Cited]:
     return [run for one in paragraphs for run in one.runs if not isinstance(run, str)]
-
-
-def _without_repeats(paragraphs: Sequence[Paragraph]) -> tuple[Paragraph, ...]:
-    """The paragraphs, one that several things asked share standing once."""
-    return tuple({paragraph.text: paragraph for paragraph in paragraphs}.values())
 
 
 def _numbered(table: Table, annexures: list[Table], question: Question, which: str) -> Table:

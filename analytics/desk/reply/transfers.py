@@ -3,34 +3,40 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from functools import lru_cache
 from types import MappingProxyType
 from typing import Final
 
+from analytics.desk.reply.ministry_subjects import SUBJECTS
+
 _OF: Final = MappingProxyType(
     {
-        "Environment, Forest and Climate Change": r"\bpollut(?:ion|ing|ed|ants?)\b|\beffluents?\b|\b(?:common )?(?:effluent |sewage )?treatment plants?\b|\bforest clearances?\b"
-        r"|प्रदूषण|बहिःस्राव|शोधन संयंत्र|अपशिष्ट",
-        "External Affairs": r"\bfishermen\b[^;]*\b(?:arrest|apprehend|captur|detain|releas)\w*|\b(?:arrest|apprehend|detain)\w*[^;]*\bfishermen\b|\bvisas?\b|\bpassports?\b|मछुआरों[^;]*गिरफ्तार",
-        "Fisheries, Animal Husbandry and Dairying": r"\bfish(?:ing|eries)? (?:harbours?|landing cent(?:re|er)s?|boats?)\b|\bfishermen\b|\bpm matsya\b|\blivestock\b|\bveterinary\b|मत्स्य(?:न)? (?:बंदरगाह|पालन)|मछुआर",
-        "Finance": r"\bcustoms? (?:clearances?|dut(?:y|ies)|act|examination)\b|\bred channel\b|\bgst\b|\bgoods and services tax\b|\bincome[ -]tax\b|\bbanks? (?:loans?|credit)\b|सीमा ?शुल्क|जीएसटी|आयकर",
-        "Agriculture and Farmers Welfare": r"\bincomes? of (?:the )?farmers?\b|\bfarmers?['’]?s? incomes?\b|\bminimum support price\b|\bmsp\b|\bcrop insurance\b|\bpm[- ]?kisan\b|\bcluster development programme\b|\bhorticulture mission\b"
-        r"|किसानों की आय|न्यूनतम समर्थन मूल्य|फसल बीमा",
-        "Textiles": r"\b(?:wages?|incomes?) (?:of|earned by) (?:a |the )?weavers?\b|\bpower ?looms?\b|\bsilk board\b|\btasar\b|\bcocoons?\b|\bhandloom (?:weavers?|census)\b|कोकून|तसर|पावरलूम|बुनकरों की (?:आय|मजदूरी)",
-        "Micro, Small and Medium Enterprises": r"\bcgtmse\b|\bpmegp\b|\bsfurti\b|\budyam\b|\bdelayed payments?\b|\bpm vishwakarma\b|\bmsme(?:s| units?)? (?:closed|shut)|\bsamadhaan\b"
-        r"|सीजीटीएमएसई|पीएमईजीपी|विश्वकर्मा|(?:बंद हु\S+ )(?:एमएसएमई)|उद्यम पंजीकरण|स्फूर्ति",
-        "Communications": r"\b(?:postal )?parcels? booked\b|\bindia post\b|\bpostal (?:tariffs?|charges|articles?)\b|\bspeed post\b|भारतीय डाक",
-        "Food Processing Industries": r"\bincubation cent(?:re|er)s?\b[^;]*\bpm ?fme\b|\bmega food parks?\b|\bkisan sampada\b|किसान संपदा|मेगा फूड पार्क",
-        "Civil Aviation": r"\bair freight\b|\bair cargo\b|\bkrishi udan\b|\bairports?\b|कृषि उड़ान|विमानपत्तन|हवाई अड्ड",
-        "Railways": r"\brailway (?:freight|wagons?|lines?)\b|\bkisan rails?\b|रेल (?:भाड़ा|लाइन)|किसान रेल",
+        f"Ministry of {one.portfolio}": re.compile("|".join(filter(None, (one.english, one.hindi))), re.IGNORECASE)
+        for one in SUBJECTS
+        if one.english or one.hindi
     }
 )
-"""Words that are of another Ministry's own subjects, in the order in which they are sought; none is of ODOP, DEH or exports as such."""
+"""Words of each Ministry's own subjects; none is of ODOP, DEH or exports as such."""
 
 
 def ministry_of(text: str, put_to: str) -> str:
-    """The Ministry, other than the one that the question is put to, whose own subject a part names; blank for none."""
-    for portfolio, words in _OF.items():
-        if re.search(words, text, re.IGNORECASE):
-            name = f"Ministry of {portfolio}"
-            return "" if name == put_to else name
-    return ""
+    """The Ministry, other than the one that the question is put to, whose own subjects a part names most often, or in most words; blank for none."""
+    of = max(_words_by_ministry(text), key=lambda one: (len(one[1]), sum(map(len, one[1]))), default=("", ()))[0]
+    return "" if of == put_to else of
+
+
+def words_of(text: str, ministry: str) -> tuple[str, ...]:
+    """The words of a text that name subjects of that Ministry, as written."""
+    return dict(_words_by_ministry(text)).get(ministry, ())
+
+
+@lru_cache(maxsize=512)  # a part is looked at from several places each time that a reply is composed
+def _words_by_ministry(text: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    return tuple(_found(text))
+
+
+def _found(text: str) -> Iterator[tuple[str, tuple[str, ...]]]:
+    for ministry, words in _OF.items():
+        if said := {found[0].casefold(): found[0] for found in words.finditer(text)}:
+            yield ministry, tuple(said.values())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from analytics.desk.reply.ministries import MINISTRY_OF, ministry_put_to
 from analytics.desk.reply.question import readings
 from analytics.desk.reply.reply import TO_BE_WRITTEN
 from analytics.desk.reply.suggestions import offered
@@ -75,8 +76,49 @@ def test_a_part_of_another_ministrys_is_offered_for_transfer_and_never_answered(
     (red,) = composed(real, places, text, "Districts as Export Hubs")
     assert red.paragraphs == (TO_BE_WRITTEN,)
     assert red.material == ()
-    assert red.blanks[0].endswith(f"It seems to be for the Ministry of {ministry}: transfer it, or write it.")
+    assert f"It appears to concern the Ministry of {ministry} (" in red.blanks[0]
+    assert red.blanks[0].endswith("): transfer it, or write it.")
     assert ministry_of(text, f"Ministry of {ministry}") == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "ministry"),
+    [
+        ("the steps taken to clear the pension and provident fund dues of the workers", "Labour and Employment"),
+        ("ईपीएफ के अंतर्गत कितने श्रमिकों का बकाया है", "Labour and Employment"),
+        ("the funds released to these districts as incentive on their delta ranking", "Planning"),
+        ("the value of software and IT enabled services exported", "Electronics and Information Technology"),
+        ("ग्रामीण डाकघरों में डाकियों के कितने पद रिक्त हैं", "Communications"),
+        ("राष्ट्रीय मखाना बोर्ड के लिए कितनी राशि आवंटित की गई है", "Agriculture and Farmers Welfare"),
+        ("the rate of GST on handicrafts", "Finance"),
+        ("the vacant posts of teachers in schools of the Aspirational Districts", "Education"),
+        ("the number of persons trained under PMKVY", "Skill Development and Entrepreneurship"),
+        ("आंगनवाड़ी केंद्रों में कुपोषण की स्थिति", "Women and Child Development"),
+        ("the number of Van Dhan Kendras set up by TRIFED", "Tribal Affairs"),
+        ("मनरेगा के अंतर्गत सृजित रोजगार", "Rural Development"),
+        ("the number of handloom weavers and the average daily wage they earn", "Textiles"),
+        ("the houses sanctioned under Smart City and to street vendors", "Housing and Urban Affairs"),
+        ("जल जीवन मिशन के अंतर्गत नल कनेक्शन", "Jal Shakti"),
+        ("the works taken up by Gram Panchayats", "Panchayati Raj"),
+        ("the number of police stations and crimes registered", "Home Affairs"),
+        ("the hospitals empanelled under Ayushman Bharat", "Health and Family Welfare"),
+        ("the cases pending in courts", "Law and Justice"),
+        ("the number of flights from Kushinagar airport", "Civil Aviation"),
+        ("रेलवे द्वारा नई रेल लाइन का निर्माण", "Railways"),
+        ("the arrears of cane dues of sugar mills", "Consumer Affairs, Food and Public Distribution"),
+    ],
+)
+def test_the_ministry_of_a_subject_is_named_by_its_own_words_in_both_languages(text: str, ministry: str) -> None:
+    assert ministry_of(text, COMMERCE) == f"Ministry of {ministry}"
+    assert MINISTRY_OF[f"Ministry of {ministry}"].name_hi.endswith(" मंत्रालय")
+
+
+def test_a_ministry_is_read_from_the_words_that_put_the_question_and_no_other_within_them() -> None:
+    assert ministry_put_to("Will the Minister of AGRICULTURE AND FARMERS WELFARE") == (
+        "Ministry of Agriculture and Farmers Welfare"
+    )
+    assert ministry_put_to("Will the Minister of CULTURE") == "Ministry of Culture"
+    assert ministry_put_to("Will the Minister of COMMERCE AND INDUSTRY") == COMMERCE
 
 
 @pytest.mark.parametrize(

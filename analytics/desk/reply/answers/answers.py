@@ -20,12 +20,14 @@ from analytics.desk.phrases import (
     share_of,
     unanswered,
     under_its_view,
+    without_repeats,
 )
 from analytics.desk.reply.answers import aspirational as answers_aspirational
 from analytics.desk.reply.answers import clusters as answers_clusters
 from analytics.desk.reply.answers import deh as answers_deh
 from analytics.desk.reply.answers import deh_products as answers_deh_products
 from analytics.desk.reply.answers import each as answers_each
+from analytics.desk.reply.answers import export_shares as answers_export_shares
 from analytics.desk.reply.answers import exports as answers_exports
 from analytics.desk.reply.answers import facts as answers_facts
 from analytics.desk.reply.answers import foremost as answers_foremost
@@ -93,8 +95,8 @@ def _is_of_sector(context: ReplyContext, ask: str) -> bool:
 
 def _chosen_out(context: ReplyContext, ask: str) -> Answer | None:
     """The places that stand foremost, or that have so many products, where the words ask for these."""
-    if ask == "exports" and (answers_growth.is_of_several(context) or answers_growth.is_asked(context)):
-        return _growth(context)
+    if ask == "exports" and (compared := _exports_compared(context)):
+        return compared
     if answers_published.is_asked(context, ask):
         return answers_published.by_days(context, ask)
     if ask == "meetings" and answers_meetings.is_dated(context):
@@ -126,10 +128,18 @@ def _goods(context: ReplyContext) -> Answer:
     every = answered(replace(context, goods=()), "products", "districts" if context.filters.states else "")
     return replace(
         named,
-        paragraphs=tuple(dict.fromkeys((*named.paragraphs, *every.paragraphs))),
+        paragraphs=without_repeats((*named.paragraphs, *every.paragraphs)),
         tables=tuple(dict.fromkeys((*named.tables, *every.tables))),
         basis=every.basis,
     )
+
+
+def _exports_compared(context: ReplyContext) -> Answer | None:
+    """The share of States in the country, or the districts where exports rose or fell, where the words ask for these."""
+    if answers_export_shares.is_asked(context):
+        return answers_export_shares.of_states(context)
+    is_of_growth = answers_growth.is_of_several(context) or answers_growth.is_asked(context)
+    return _growth(context) if is_of_growth else None
 
 
 def _growth(context: ReplyContext) -> Answer:

@@ -205,6 +205,7 @@ def beyond(
         and not _answers_without(text, counted, scheme),
         "asks for the country and for places in it together": is_placed
         and says.has_country
+        and not (asks == {"exports"} and says.has_share and not of.districts)
         and bool(counted if scheme not in ("ODOP", "") or of.districts else counted - BESIDE_COUNTRY),
         "asks of what an earlier part lists": bool(asks & _LISTING) and is_of_listed(text) and not is_listed_known,
         TWO_NUMBERS: is_of_two and not (asks == {"gi"} and _two_in_one(text, of)),

@@ -10,6 +10,7 @@ from typing import Final
 from analytics.desk.phrases import Answer
 from analytics.desk.reply.question import Part
 from analytics.desk.reply.reading.result import LOST_PLACES, Reading
+from analytics.desk.reply.reading.unplaced import UNPLACED
 from analytics.desk.reply.transfers import ministry_of, words_of
 from analytics.desk.wanted import wanted
 from analytics.words import dotted, listed
@@ -43,6 +44,8 @@ def blanks_of(
             yield "No measure is chosen."
         if part.asks and not part.transferred_to and (lost := _lost_places(part, found)):
             yield f"Part ({part.letter}) {lost}" if part.letter else f"The question {lost}"
+        if rest := rest_of(part, found):
+            yield f"Part ({part.letter}) {rest}" if part.letter else f"The question {rest}"
         is_answered = part.asks or part.transferred_to or (at and part.is_joined and found.is_plain)
         if not is_answered:
             why = f"{_why(part, found)}{_of_another(part, ministry)}"
@@ -67,6 +70,17 @@ def _lost_places(part: Part, found: Reading) -> str:
         return _why_places(part, found)
     is_lost = LOST_PLACES in found.beyond and (part.districts, part.states) == (found.districts, found.states)
     return f"{LOST_PLACES}. Choose them under Districts." if is_lost else ""
+
+
+def rest_of(part: Part, found: Reading) -> str:
+    """What of a part that an officer chose an answer for was not read; blank once the officer says that the answer holds for all of it."""
+    if not part.asks or found.asks or part.is_whole or part.transferred_to:
+        return ""
+    if found.unread:
+        words = ", ".join(f"“{one}”" for one in found.unread)
+        return f"is answered in part: nothing is said yet of what these words ask: {words}."
+    reasons = [one for one in found.beyond if one != LOST_PLACES and not one.startswith(UNPLACED)]
+    return f"{listed(reasons)}: the answer chosen may be of a part of it alone." if reasons else ""
 
 
 def _names_strangers(found: Reading) -> str:

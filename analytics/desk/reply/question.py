@@ -104,7 +104,8 @@ class Part:
     ones, with a mark where a composed number stands; `document` is what numbers typed by the author rest on; `measures` are
     the numbers of the support measures chosen for it. `scheme`, `states` and `districts` are those that its words name or follow,
     a scheme left blank is that of the view, places left empty are the whole country; `goods` are words of products that it names.
-    `transferred_to` is the Ministry that answers it; `ending` is what closes the part as printed ("; and").
+    `transferred_to` is the Ministry that answers it; `ending` is what closes the part as printed ("; and"). `is_whole`: the
+    officer says that what was chosen by hand answers all that the part asks, the words that were not read too.
     """
 
     letter: str
@@ -121,6 +122,7 @@ class Part:
     goods: tuple[str, ...] = ()
     transferred_to: str = ""
     ending: str = ""
+    is_whole: bool = False
 
     @property
     def printed(self) -> str:
@@ -350,7 +352,10 @@ def _suggested(part: Part, found: Reading, heading: Reading, last: Part | None) 
     asked = replace(
         part,
         asks=found.asks,
-        detail=_detail(part.text, replace(found, states=places[0], districts=places[1])),
+        # Of a part that is left, the detail that it has once what it seems to ask is chosen.
+        detail=_detail(
+            part.text, replace(found, asks=found.asks or found.seems, states=places[0], districts=places[1])
+        ),
         scheme=found.scheme,
         states=places[0],
         districts=places[1],

@@ -22,7 +22,7 @@ from analytics.desk.reply.reading.asks import SET_UP
 from analytics.desk.reply.reading.limits import BESIDE_COUNTRY
 from analytics.desk.reply.reading.result import Reading
 from analytics.desk.reply.reasons import of_reasons
-from analytics.desk.reply.transfers import ministry_of
+from analytics.desk.reply.suggestions import beside
 from analytics.desk.reply_context import ReplyContext
 from analytics.desk.wanted import wanted
 from analytics.documents.paper import Cited, Paragraph, Table
@@ -176,9 +176,9 @@ def _material(context: ReplyContext, group: Sequence[Part], found_in: Sequence[R
     """What is on record beside a part that nobody has answered: standing lines, figures, facts on measures."""
     found: list[Paragraph] = []
     for part, read in zip(group, found_in, strict=True):
-        if part.asks or part.transferred_to or ministry_of(part.text, ""):
+        if part.asks or part.transferred_to:
             continue
-        for ask in read.near:
+        for ask in beside(part.text, read):
             if ask == "measures":
                 near = with_suggested(part, tuple(context.measures.values()), read.subjects, context.gazetteer, most=4)
                 found += paragraphs([context.measures[one] for one in near.measures], context.filters.as_on)

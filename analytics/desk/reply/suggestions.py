@@ -28,6 +28,15 @@ _OF_NAMED: Final = frozenset(
     }
 )
 """Asks that are meant only where the part's own words name the initiative or the thing: an earlier part's is not this one's."""
+_TOPICS: Final = frozenset({"gi"})
+_COUNTED: Final = (
+    r"\b(?:numbers?|values?|amounts?|quantum|quantity|names?|list|status|details|shares?|exports?|production|total) of"
+)
+_HINDI_COUNTED: Final = "(?:की|का|के) (?:कुल )?(?:संख्या|मूल्य|निर्यात|राशि|स्थिति|नाम|ब्यौरा|उत्पादन)"
+_OF_BEFORE: Final = re.compile(
+    r"\b(?:they|them|their|these|those|such|said|thereof|therefor|its?)\b|(?<![\u0900-\u097f])(?:इन|उन|उक्त|ऐस[ेी]|इस|उस)",
+    re.IGNORECASE,
+)
 _NAMES: Final = tuple(re.compile(pattern, re.IGNORECASE) for pattern in (*SCHEMES.values(), *TOPICS.values()))
 _A_SCHEME: Final = re.compile(r"^\s*(?:योजना|स्कीम|मिशन|scheme|yojana|mission)(?!\w)", re.IGNORECASE)
 
@@ -36,11 +45,42 @@ def offered(text: str, found: Reading) -> tuple[str, ...]:
     """The asks that a press offers for a part that is left to the officer; none where it is half read, of another matter or a Ministry's own."""
     if found.asks or found.beyond or len(found.unread) > _FEW or ministry_of(text, ""):
         return ()
-    if any(_is_a_name(word, text) for word in found.unread):
+    if any(_is_a_name(word, text) or _is_the_subject(word, text) for word in found.unread):
         return ()
-    if _OF_NAMED & {*found.seems} and not any(name.search(text) for name in _NAMES):
+    if _OF_NAMED & {*found.seems} and not _names_any(text):
         return ()
     return found.seems
+
+
+def beside(text: str, found: Reading) -> tuple[str, ...]:
+    """The asks of which something is on record near a part that is left; none whose thing an earlier part or the title alone names."""
+    if ministry_of(text, ""):
+        return ()
+    if _names_any(text):
+        return found.near
+    # "By when will they open" is of the thing of the part before; a part with a subject of its own is not.
+    of_before = (*found.seems,) or found.near if _OF_BEFORE.search(text) else ()
+    return tuple(
+        ask
+        for ask in found.near
+        if ask not in _OF_NAMED | _TOPICS or ask in of_before or (ask == "measures" and found.subjects)
+    )
+
+
+def _names_any(text: str) -> bool:
+    return any(name.search(text) for name in _NAMES)
+
+
+def _is_the_subject(word: str, text: str) -> bool:
+    """Whether a word not read is what is counted or valued: "the value of services", "services exported"."""
+    of = re.escape(word)
+    return bool(
+        re.search(
+            rf"{_COUNTED} (?:the |such |all |new )*{of}(?!\w)|(?<!\w){of} (?:exported|{_HINDI_COUNTED})",
+            text,
+            re.IGNORECASE,
+        )
+    )
 
 
 def _is_a_name(word: str, text: str) -> bool:

@@ -29,7 +29,7 @@ def _with(question: Question, letter: str, *asks: str, detail: str = "", measure
     return replace(
         question,
         parts=tuple(
-            replace(part, asks=asks, detail=detail, measures=measures) if part.letter == letter else part  # type: ignore[arg-type]  # one of the details
+            replace(part, asks=asks, detail=detail, measures=measures, is_whole=True) if part.letter == letter else part  # type: ignore[arg-type]  # one of the details
             for part in question.parts
         ),
     )

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from analytics.desk.reply.ministries import MINISTRY_OF, ministry_put_to
-from analytics.desk.reply.question import readings
-from analytics.desk.reply.reply import TO_BE_WRITTEN
+from analytics.desk.reply.question import Question, readings, split
+from analytics.desk.reply.reply import TO_BE_WRITTEN, reply
 from analytics.desk.reply.suggestions import offered
 from analytics.desk.reply.transfers import ministry_of
 from analytics.places.gazetteer import Gazetteer, gazetteer
 from data.store import Store
-from tests.analytics.desk.composing import composed
+from tests.analytics.desk.composing import TODAY, composed, words
 
 COMMERCE = "Ministry of Commerce & Industry"
 
@@ -140,3 +142,49 @@ def test_the_status_of_plans_after_a_part_on_malls_is_of_plans(places: Gazetteer
         ["the status of PM Ekta Malls in Assam", "the status of District Export Action Plans in Katni"], "", places
     )
     assert plans.asks == ("plans",)
+
+
+def test_what_was_not_read_stays_red_beside_the_answer_chosen_until_the_officer_says_that_it_holds(
+    real: Store, places: Gazetteer
+) -> None:
+    (part,) = split(
+        "the names of the districts of Bihar with ODOP products and the splendid year-wise turnover, district-wise",
+        "",
+        places,
+    )
+    assert part.asks == ()
+    pressed = replace(part, asks=("products",))
+    (answer,) = reply(real, TODAY, Question(parts=(pressed,))).statement
+    assert "87 products have been identified in 38 of 38 districts of Bihar" in words(answer)
+    # The annexure that the part asks for comes with the press.
+    assert len(answer.tables[0].rows) == 38
+    assert answer.blanks == (
+        "The question is answered in part: nothing is said yet of what these words ask: “splendid”, “turnover”.",
+    )
+    (whole,) = reply(real, TODAY, Question(parts=(replace(pressed, is_whole=True),))).statement
+    assert whole.blanks == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "the value of services exported from Mysuru",
+        "the number of shops of ODOP products",
+        "the exports of gadgets from Surat",
+    ],
+)
+def test_where_what_is_counted_was_not_read_nothing_is_offered(places: Gazetteer, text: str) -> None:
+    assert _offered(places, text) == ()
+
+
+def test_what_an_earlier_part_alone_names_is_not_held_out_beside_a_subject_of_its_own(
+    real: Store, places: Gazetteer
+) -> None:
+    _, dues = composed(
+        real,
+        places,
+        "(a) the number of Dak Ghar Niryat Kendras; (b) the quaint frobnication of brass weights in the bazaars?",
+    )
+    assert dues.material == ()
+    _, when = composed(real, places, "(a) the number of Dak Ghar Niryat Kendras; (b) by when will they frobnicate?")
+    assert "1,013 Dak Ghar Niryat Kendras" in " ".join(one.text for one in when.material)

@@ -194,6 +194,10 @@ def test_a_part_that_is_not_understood_is_a_red_blank_until_it_is_transferred(ow
     assert "Part (c) is not understood in full. These words were not read: “women”." in stops(page)
     next(one for one in page.button if one.label == "Answer it as: Districts and products").click().run()
     assert "4 products have been identified in 2 of 3 districts of Goa" in words(page)
+    # What was not read stays a red blank of the part until the officer says that the answer holds for it.
+    assert "Part (c) is answered in part: nothing is said yet of what these words ask: “women”." in stops(page)
+    next(one for one in page.toggle if one.label == "The answer holds for all that this part asks").set_value(True)
+    page.run()
     assert "Every part answered" not in stops(page)
 
 
@@ -201,7 +205,7 @@ def test_a_part_of_another_ministrys_is_transferred_by_one_press() -> None:
     page = requested(
         opened(), "(a) the number of products identified under ODOP; (b) the steps taken to check pollution of rivers?"
     )
-    assert "It seems to be for the Ministry of Environment, Forest and Climate Change" in stops(page)
+    assert "It appears to concern the Ministry of Environment, Forest and Climate Change" in stops(page)
     # What little is read of such a part is not offered as its answer.
     assert not [one for one in page.button if one.label.startswith("Answer it as")]
     page = press(page, "Transfer to the Ministry of Environment, Forest and Climate Change")

@@ -31,6 +31,8 @@ _THE_SAID: Final = re.compile(
     re.IGNORECASE,
 )
 """Words for things of the part before, which are of its places whatever State the title names."""
+UNPLACED: Final = "names no place"
+"""How the reason begins for which such a part is left."""
 
 
 @dataclass(frozen=True)
@@ -64,7 +66,7 @@ def placed_or_left(text: str, found: Reading, last: Named, heading: Reading, pla
     is_of_country = _OF_COUNTRY.search(text) or wanted(text).counts_states
     if is_of_title or is_of_country or is_of_listed(text):
         return found
-    reason = f"names no place after a part on {listed(_names(last, places))}"
+    reason = f"{UNPLACED} after a part on {listed(_names(last, places))}"
     return replace(found, asks=(), beyond=(*found.beyond, reason), states=last.states, districts=last.districts)
 
 

@@ -58,7 +58,7 @@ def _statement(statement: GroupAnswer) -> Iterator[Part]:
 
 def _material(statement: GroupAnswer) -> None:
     """What is on record beside a part that nobody has answered: to be read and copied, never part of the reply by itself."""
-    with st.expander("On record beside it: for your own words", icon=":material/inventory_2:"):
+    with st.expander("Held on near subjects: for your own words", icon=":material/inventory_2:"):
         for paragraph in statement.material:
             st.markdown(plain(f"• {paragraph.text}" if paragraph.role == "bullet" else paragraph.text))
 

@@ -8,6 +8,7 @@ from typing import Final, get_args
 
 import streamlit as st
 
+from analytics.desk.reply.blanks import rest_of
 from analytics.desk.reply.chosen_measures import with_suggested
 from analytics.desk.reply.ministries import DEPARTMENTS, MINISTRIES, MINISTRY, MINISTRY_OF
 from analytics.desk.reply.printed import PrintedQuestion, printed_question
@@ -222,7 +223,7 @@ def _part(part: Part, at: int, found: Reading, filters: Filters) -> Part:
                 on_click=st.session_state.__setitem__,
                 args=(chooser, list(seems)),
                 icon=":material/done:",
-                help="The words that were not read are then left to you: look whether the answer holds for them.",
+                help="The words that were not read stay a red blank of the part, until you write it or say that the answer holds for them.",
             )
         asks = choose_several(
             f"What part {part.letter or 'one'} asks",
@@ -232,6 +233,7 @@ def _part(part: Part, at: int, found: Reading, filters: Filters) -> Part:
             if_none="not chosen",
             key=chooser,
         )
+        is_whole = _is_whole(replace(part, asks=tuple(asks)), found, mine)
         detail: Detail = ""
         if any(ASK[one].has_detail for one in asks):
             detail = one_of(
@@ -254,6 +256,19 @@ def _part(part: Part, at: int, found: Reading, filters: Filters) -> Part:
         states=states,
         districts=districts,
         transferred_to=transferred,
+        is_whole=is_whole,
+    )
+
+
+def _is_whole(part: Part, found: Reading, mine: str) -> bool:
+    """Whether the officer says that the answer chosen by hand holds for words that were not read too; until then they stay a red blank."""
+    if not rest_of(replace(part, is_whole=False), found):
+        return part.is_whole
+    return st.toggle(
+        "The answer holds for all that this part asks",
+        value=part.is_whole,
+        key=key(f"whole-{mine}"),
+        help="Words of the part were not read. Until you say this, or write the part in your own words, it stays red.",
     )
 
 

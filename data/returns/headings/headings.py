@@ -7,21 +7,21 @@ heading: a line of headings fills at least two cells, or one that is merged over
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date
 
 from data.returns.account import IsDistrict
 from data.returns.choices import ASIDE, Choices
 from data.returns.faults import CellFault
-from data.returns.files.cells import cleaned, is_blank, plain_text, read_date
-from data.returns.files.sheets import Broken, Merged, Sheet, Sheets, Value
+from data.returns.files.cells import cleaned, is_blank, plain_text
+from data.returns.files.sheets import Merged, Sheet, Sheets, Value
+from data.returns.headings.bare_status import with_status
 from data.returns.headings.heading_column import Column
 from data.returns.headings.sector_columns import with_sectors_across
 from data.returns.words import kinds
 from data.returns.words.export_headings import is_value_heading, units_in, value_heading
 from data.returns.words.legend import is_legends_title, is_row_of_codes
 from data.returns.words.scripts import is_regional
-from data.returns.words.status_words import status_said, yes_or_no
-from data.returns.words.vocabulary import Concepts, concepts
+from data.returns.words.status_words import yes_or_no
+from data.returns.words.vocabulary import concepts
 
 _COLUMNS = 120
 _TIERS = 4
@@ -228,8 +228,8 @@ def _columns(sheet: Sheet, first: int, last: int) -> tuple[Column, ...]:
             statement = kinds.said_of(tiers)
             if statement is not None and columns and columns[-1].number == index:
                 statement = kinds.with_day_of(statement, columns[-1].statement)
-            if statement is not None and (statement - _BESIDE_BARE in _BARE or statement >= _OF_MEETINGS):
-                statement = _with_status(statement, sheet, last, index)
+            if statement is not None:
+                statement = with_status(statement, sheet, last, index)
             columns.append(Column(index + 1, tuple(tiers), statement))
             if len(columns) > 1 and _are_yes_and_no(*columns[-2:]):
                 columns[-2] = replace(columns[-2], answer=True)
@@ -252,43 +252,6 @@ def _are_yes_and_no(first: Column, second: Column) -> bool:
     """Whether two columns are the answers to one heading over both."""
     is_one = len(first.tiers) > 1 and first.tiers[:-1] == second.tiers[:-1] and second.number == first.number + 1
     return is_one and (yes_or_no(first.tiers[-1]), yes_or_no(second.tiers[-1])) == (True, False)
-
-
-_BARE = tuple(map(frozenset, ({"DEPC"}, {"PLAN"}, {"PLAN", "DISTRICT"}, {"COMMITTEE"}, {"DEPC", "DISTRICT"})))
-_OF_MEETINGS = frozenset({"STATUS", "MEETING"})
-_BESIDE_BARE = frozenset({"YESNO", "CODE"})
-_FOOTNOTE = re.compile(r"\s*[*#†‡@^§¹²³⁴]+$")
-_CODE = re.compile(r"[^\W\d]{1,3}|\d{1,2}")
-
-
-def _with_status(statement: Concepts, sheet: Sheet, last: int, index: int) -> Concepts:
-    """A heading that only names the committee or the plan is its status where most cells below are words of one.
-
-    'DEPC (Y/N)' asks whether there is one, and 'DEAP (code)' has codes below, of which each must be explained.
-    """
-    name = "stage" if "PLAN" in statement else "status"
-    bare = statement - _BESIDE_BARE
-    values = [sheet.value(row, index + 1) for row in range(last + 2, min(len(sheet.rows), last + 1 + _LOOKED_AT) + 1)]
-    kept = [
-        _FOOTNOTE.sub("", plain_text(value))
-        for value in values
-        if not is_blank(value) and not isinstance(value, Broken)
-    ]
-    if statement >= _OF_MEETINGS:
-        # Days and answers below 'Status of meetings' tell of the last one; sentences are a status that a person looks at.
-        are_days = sum(yes_or_no(text) is not None or isinstance(read_date(text), date) for text in kept)
-        return statement - {"STATUS"} if kept and 2 * are_days > len(kept) else statement
-    if "CODE" in statement:
-        are_codes = bool(kept) and 2 * sum(bool(_CODE.fullmatch(text)) for text in kept) > len(kept)
-        return bare | {"STATUS"} if are_codes else statement
-    if "YESNO" in statement:
-        # Of a plan there may be a draft, or a notified one.
-        are_answers = bool(kept) and 3 * sum(yes_or_no(text) is not None for text in kept) >= 2 * len(kept)
-        return bare | {"STATUS"} if are_answers and name == "status" else statement
-    worded = [text for text in kept if status_said(name, text) is not None]
-    # Nothing but 'Yes' and 'No' does not say of what.
-    is_worded = any(yes_or_no(text) is None for text in worded)
-    return statement | {"STATUS"} if is_worded and 3 * len(worded) >= 2 * len(kept) else statement
 
 
 def _spanning(sheet: Sheet, lines: Sequence[Sequence[str]], at: int, first: int, index: int) -> str:

@@ -68,6 +68,10 @@ def assignment_of(heading: Heading, sheet: Sheet, context: str, choices: Choices
         for kind in kinds.KINDS
         if kind in present
     }
+    if "committees" in by_kind and "plans" in by_kind:
+        # Beside committees an order's number is theirs.
+        orders = {number for number, one in by_kind["committees"].items() if one.name == "order_number"}
+        by_kind["plans"] = {number: one for number, one in by_kind["plans"].items() if number not in orders}
     return Assignment(by_kind, frozenset(doubtful))
 
 

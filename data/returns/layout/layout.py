@@ -39,7 +39,7 @@ from data.returns.words.plain_others import is_plainly_other
 from data.returns.words.sectors import sector_of
 from data.returns.words.spelling import bare, key
 
-_TITLES = 12
+_TITLES, _CELLS_OF_TITLE = 12, 2
 
 
 @dataclass
@@ -150,7 +150,9 @@ def _found_in(
 
 def _context(file_name: str, sheet: Sheet) -> str:
     """What the file, the sheet and its first rows are called: 'Status' alone is that of what they name."""
-    texts = [plain_text(value) for row in sheet.rows[:_TITLES] for value in row if isinstance(value, str)]
+    # A row of more cells is one of headings or data: that a plan was approved by the DEPC makes no return of committees.
+    titles = (row for row in sheet.rows[:_TITLES] if sum(not is_blank(value) for value in row) <= _CELLS_OF_TITLE)
+    texts = [plain_text(value) for row in titles for value in row if isinstance(value, str)]
     return " ".join([file_name.rpartition(".")[0].replace("_", " "), sheet.name, *texts])[:3_000]
 
 

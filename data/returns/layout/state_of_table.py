@@ -66,13 +66,26 @@ def are_mostly_of(table: Table, state: object, register: Register) -> bool:
 
 
 def _may_be_of(table: Table, named: Named, register: Register) -> bool:
-    """Whether a State that stands elsewhere is the table's: by its districts; above it on its sheet, also by how they sound."""
+    """Whether a State that stands elsewhere is the table's: by its districts; above it on its sheet, also by how they sound.
+
+    A sister sheet's State is the table's where a name below is known or sounds as one of its districts, and none as another's.
+    """
     if are_mostly_of(table, named.value, register):
         return True
     names = _districts(table)
     heard = sum(named.value in register.states_heard(name) for name in names)
     is_above = table.sheet.above > 0 and named.place.startswith(f"{table.sheet.name}!")
-    return is_above and 2 * (heard + _count_of(table, named.value, register)) > len(names)
+    if is_above and 2 * (heard + _count_of(table, named.value, register)) > len(names):
+        return True
+    told = [states for name in names if (states := _states_of(name, register))]
+    return bool(told) and all(named.value in states for states in told)
+
+
+def _states_of(name: str, register: Register) -> frozenset[int]:
+    """The States that have a district of this name, or of one that sounds so in a script of which the register has no names."""
+    written = key(bare(name))
+    known = frozenset(code for code in register.of_state if (code, written) in register.other)
+    return known or register.states_heard(name)
 
 
 def heads_a_state(text: str, register: Register) -> int | None:

@@ -15,6 +15,17 @@ _ORDER = re.compile(
     rf"\b(?:vide|as per|under|by)\s+((?:[^\W\d][^\s;,]*\s+){{0,5}}?(?:no\.?|number|#)\s*:?\s*[^;]{{1,60}}?)[\s,]*(?:dated|dt\.?|date)[\s.:]*({_DAY})",
     re.IGNORECASE,
 )
+_NO = r"(?:no\.?|number|#)"
+_BEHIND_WORD = re.compile(
+    rf"(\D{{3,60}})[\s,(:–-]+(?:vide|as per|under|by|through)\s+((?:[^\W\d][^\s;,]*\s+){{0,5}}?{_NO}\s*:?\s*\S{{1,60}}"
+    rf"(?:[\s,]*(?:dated|dt\.?|date)[\s.:]*({_DAY}))?)[\s.)]*",
+    re.IGNORECASE,
+)
+_BEFORE_WORD = re.compile(
+    rf"((?:कार्यालय\s+|शासन\s+)?(?:आदेश|अधिसूचना|शासनादेश|पत्र)\s*(?:सं\.?|संख्या|क्रमांक|क्र\.?)\s*:?\s*(\S{{1,60}}?))[\s,]*(?:दिनांक|दि\.?)[\s.:]*({_DAY})"
+    r"\s*(?:के\s+)?(?:द्वारा|से|अन्वये|नुसार)\s+(\D{3,60})",
+)
+_GENERIC = re.compile(rf"^(?:the\s+)?(?:office\s+)?(?:order|notification)s?\s+{_NO}\s*:?\s*", re.IGNORECASE)
 
 
 def says_more(text: str) -> bool:
@@ -26,8 +37,18 @@ def says_more(text: str) -> bool:
 def order_named(text: str) -> tuple[str, date] | None:
     """The number and the day of the one order that a sentence names, 'vide O.M. No. 12/2021 dated 03.05.2021'; else None."""
     found = _ORDER.findall(text)
+    if reversed_ := _BEFORE_WORD.fullmatch(text):
+        found = [(reversed_[2], reversed_[3])]
     day = read_date(found[0][1]) if len(found) == 1 else ""
-    return (found[0][0].strip(" ,:"), day) if isinstance(day, date) else None
+    return (_GENERIC.sub("", found[0][0].strip(" ,:")), day) if isinstance(day, date) else None
+
+
+def word_and_order(text: str) -> tuple[str, str] | None:
+    """The word and the day, blank for none, of a status that names its order and no more: 'Constituted vide order no. 5 dated 1.3.2021'."""
+    if found := _BEHIND_WORD.fullmatch(text):
+        return found[1].strip(" ,"), found[3] or ""
+    found = _BEFORE_WORD.fullmatch(text)
+    return (found[4].strip(" ।."), found[3]) if found else None
 
 
 def with_sentence_kept(values: dict[str, OwnCount], told: list[tuple[str, str]]) -> list[str]:

@@ -5,16 +5,25 @@ from datetime import date
 
 from data.returns.choices import ASIDE
 from data.returns.faults import Reason
+from data.returns.files.cells import read_date
 from data.returns.headings.tables import OwnCount, Table
 from data.returns.values import status_days
 from data.returns.values.doubt import worded
 from data.returns.values.found import IS_SO, Cell, Findings
-from data.returns.values.narrative import says_more
+from data.returns.values.narrative import says_more, word_and_order
 from data.returns.values.status_days import DAY_OF
 from data.returns.words import kinds
 from data.returns.words.kinds import Field
 from data.returns.words.sectors import SECTORS, sector_like, sector_of
-from data.returns.words.status_words import OWN_WORDS, WORDS, in_two_languages, proposed, schemes_named, status_said
+from data.returns.words.status_words import (
+    OWN_WORDS,
+    WORDS,
+    approved_on,
+    in_two_languages,
+    proposed,
+    schemes_named,
+    status_said,
+)
 from data.returns.words.vocabulary import plain, word_key
 
 
@@ -51,17 +60,29 @@ class WordReader:
         if (dated := status_days.word_and_day(text)) and (step := DAY_OF.get(meaning)):
             self.days[step] = dated[1]
         if says_more(text) or " " in text:
-            own = next(one for one, numbers in self._table.columns.items() if cell.column in numbers)
-            heading = next(one.heading for one in kinds.FIELDS[self._table.kind] if one.name == own)
-            self.told.append((heading, text))
+            self._tell(cell, text)
         return None if meaning == ASIDE else meaning == "yes" if name == "is_gi_tagged" else meaning
+
+    def _tell(self, cell: Cell, text: str) -> None:
+        """Keep the words of a cell for the row's remarks."""
+        own = next(one for one, numbers in self._table.columns.items() if cell.column in numbers)
+        heading = next(one.heading for one in kinds.FIELDS[self._table.kind] if one.name == own)
+        self.told.append((heading, text))
 
     def in_words(self, one: Field, cell: Cell, text: str, answer: bool | None) -> OwnCount | Reason:
         """A field of text: a status said by hand in an order's place is kept as such, a sector is one of the list's."""
         if one.name == "order_number" and self.means("status", text):
             self.orders.append((cell.column, self.by_hand("status", cell, text)))
             return None
+        if one.name == "remarks":
+            return self._remark(cell, text)
         return self._sector(cell, text) if one.name == "sector" else worded(one, text, answer)
+
+    def _remark(self, cell: Cell, text: str) -> str:
+        """A remark; from a column that is headed otherwise, such as the notification's number, behind that heading."""
+        heads = [column for column in self._table.heading.columns if column.number == cell.column]
+        own = [column.tiers[-1] for column in heads if "REMARKS" not in (column.statement or ()) and column.tiers[-1]]
+        return f"{own[0]}: {text}" if own else text
 
     def _sector(self, cell: Cell, text: str) -> OwnCount | Reason:
         """The list's own sector that a cell names; one that the list does not have is kept with a word, or asked."""
@@ -86,7 +107,7 @@ class WordReader:
         words = WORDS[name]
         if name == "scheme" and (named := schemes_named(text)):
             return Reason(f"'{text[:40]}' names {' and '.join(named)}", "Write one row for each scheme")
-        meaning = status_said(name, text) or self._with_day(name, cell, text)
+        meaning = status_said(name, text) or self._with_order(name, cell, text) or self._with_day(name, cell, text)
         if meaning is None:
             meant = {words.get(plain(part)) for part in in_two_languages(text)}
             meaning = next(iter(meant)) if len(meant) == 1 else None
@@ -100,14 +121,25 @@ class WordReader:
             return Reason(what, said, dated[0] if dated else text, likely)
         return None if meaning == ASIDE else meaning
 
+    def _with_order(self, name: str, cell: Cell, text: str) -> str | None:
+        """What 'Constituted vide order no. 45 dated 12.03.2021' means; the order is kept with the sentence."""
+        found = word_and_order(text)
+        meaning = status_said(name, found[0]) if found else None
+        if found is None or meaning not in {"constituted", "meeting", "notified"}:
+            return None
+        if meaning == "notified" and isinstance(day := read_date(found[1]), date):
+            self.days[DAY_OF[meaning]] = day
+        self._tell(cell, text)
+        return meaning
+
     def _with_day(self, name: str, cell: Cell, text: str) -> str | None:
         """What 'Notified on 20.06.2023' means; its day is kept for the step's own field."""
         dated = status_days.word_and_day(text)
         if dated is None:
             return None
         own = self.means(name, dated[0])
-        meaning = status_said(name, dated[0]) or own
-        if step := DAY_OF.get(meaning):
+        meaning = status_said(name, dated[0]) or own or approved_on(name, dated[0])
+        if step := DAY_OF.get(meaning or ""):
             self.days[step] = dated[1]
             return meaning
         return str(self.by_hand(name, cell, text, own) or ASIDE) if own and meaning == own else None

@@ -6,7 +6,7 @@ that it does not allow. To accept a new word, add it to the vocabulary; to accep
 
 import re
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Literal
 
@@ -73,19 +73,29 @@ _SERIAL = _field("serial", "text", "S.No.", "SERIAL", "NUMBER", allows="NUMBER")
 _STATE = _field("state", "text", "State", "STATE", allows="UT NAME")
 _CODE = _field("district_code", "text", "District code (LGD)", "CODE", "LGD", allows="CODE LGD DISTRICT")
 _DISTRICT = _field("district", "text", "District", "DISTRICT", allows="UT NAME")
-_REMARKS = _field("remarks", "text", "Remarks", "REMARKS", allows="PLAN DEPC COMMITTEE DISTRICT STATE OTHER")
+_REMARKS = _field("remarks", "text", "Remarks", "REMARKS", allows="PLAN DEPC COMMITTEE DISTRICT STATE OFFICER NAME")
 _CENSUS = _field("census_code", "text", "District code (Census 2011)", "CENSUS", allows="CODE DISTRICT NUMBER")
 _SHARED = (_SERIAL, _CODE, _CENSUS, _STATE, _DISTRICT, _REMARKS)
+_NUMBER_OF_PLAN = _field(
+    "remarks",
+    "text",
+    "Remarks",
+    *("ORDER NUMBER", "NOTIFIED NUMBER", "APPROVED NUMBER"),
+    allows="ORDER NOTIFIED APPROVED PLAN PLANWORD DEH DISTRICT BYDEPC",
+)
+"""The number under which a plan was notified: it has no field of its own and is kept among the remarks."""
 _OF_PLAN = "PLAN PLANWORD DEH DATE YESNO DISTRICT"
 _OF_LISTS = "PRODUCT ODOP PMFME DEH DIGIT"
+_BESIDE_PRODUCT = "NAME ODOP PMFME DEH IDENTIFIED EXPORT DIGIT DISTRICT"
 _OF_COMMITTEE = "DEPC SEPC COMMITTEE DISTRICT STATE"
 
 FIELDS: dict[Kind, tuple[Field, ...]] = {
     "plans": (
-        *_SHARED,
+        *_SHARED[:-1],
+        replace(_REMARKS, rules=(*_REMARKS.rules, *_NUMBER_OF_PLAN.rules)),
         _field("stage", "word", "Status of the plan", "STATUS", allows="PLAN PLANWORD DEH DISTRICT"),
         _field(DAY_OF_STATUS, "date", "Day of the status", "STATUS DATE", allows="PLAN PLANWORD DEH DISTRICT"),
-        _field("reviewed_on", "date", "Reviewed on", "REVIEW", allows=f"{_OF_PLAN} LAST BYDEPC"),
+        _field("reviewed_on", "date", "Reviewed on", "REVIEW", allows=f"{_OF_PLAN} LAST BYDEPC IMPLEMENT"),
         _field("under_way_on", "date", "Under way since", "IMPLEMENT", allows=_OF_PLAN),
         _field("published_on", "date", "Published on", "PUBLISHED", allows=f"{_OF_PLAN} PORTAL"),
         Field(
@@ -98,7 +108,7 @@ FIELDS: dict[Kind, tuple[Field, ...]] = {
                 *_field("", "date", "", "PLAN DEPC APPROVED", "PLAN COMMITTEE APPROVED", allows=_OF_PLAN).rules,
             ),
         ),
-        _field("drafted_on", "date", "Drafted on", "DRAFT", allows=_OF_PLAN),
+        _field("drafted_on", "date", "Drafted on", "DRAFT", allows=f"{_OF_PLAN} BYRA"),
     ),
     "committees": (
         *_SHARED,
@@ -161,17 +171,20 @@ FIELDS: dict[Kind, tuple[Field, ...]] = {
         _field("is_gi_tagged", "word", "GI tagged (yes or no)", "GI", allows=f"TAG YESNO STATUS {_OF_LISTS}"),
         _field("sector", "text", "Sector", "SECTOR", allows=f"NAME {_OF_LISTS}"),
         _field("tier", "text", "Tier", "TIER", "TYPE PRODUCT", allows=_OF_LISTS),
-        _field(
+        Field(
             "product_name",
             "text",
             "Product",
-            # 'Product no. 1' names one; a number of products is how many they are.
-            *("PRODUCT", "ODOP", "PRODUCT NUMBER DIGIT", "PRODUCT NUMBER HS"),
-            allows="NAME ODOP PMFME DEH IDENTIFIED EXPORT DIGIT DISTRICT HS CODE",
+            (
+                # 'Product no. 1' names one; a number of products is how many they are, and a code of a product no name.
+                *_field("", "text", "", "PRODUCT", "ODOP", "PRODUCT NUMBER DIGIT", allows=_BESIDE_PRODUCT).rules,
+                *_field("", "text", "", "PRODUCT HS", "ODOP HS", allows=f"{_BESIDE_PRODUCT} CODE NUMBER").rules,
+            ),
         ),
     ),
     "exports": (
-        *_SHARED,
+        *_SHARED[:-1],
+        replace(_REMARKS, rules=(*_REMARKS.rules, *_field("", "text", "", "SOURCE", allows="NAME").rules)),
         _field("financial_year", "text", "Financial year", "YEAR", allows="EXPORT NAME"),
         _field(
             "period",

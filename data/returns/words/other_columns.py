@@ -57,7 +57,15 @@ WITHIN = "places within a district, so that a row may be about less than one"
 OTHER_COLUMNS: tuple[tuple[str, Concepts, Concepts], ...] = (
     ("the day on which the return was true", frozenset({"ASON"}), frozenset({"DATE"})),
     ("codes of the Census", frozenset({"CENSUS"}), frozenset({"CODE", "DISTRICT", "NUMBER", "LGD"})),
-    ("codes of goods (HS)", frozenset({"HS"}), frozenset({"CODE", "PRODUCT", "NUMBER", "CHAPTER", "DESCRIPTION"})),
+    *(
+        (
+            "codes of goods (HS)",
+            frozenset({what}),
+            frozenset({"HS", "CODE", "PRODUCT", "NUMBER", "CHAPTER", "DESCRIPTION"}),
+        )
+        for what in ("HS", "CHAPTER")
+    ),
+    ("codes of products", frozenset({"PRODUCT", "CODE"}), frozenset({"NUMBER", "ODOP", "PMFME", "DEH", "DISTRICT"})),
     (
         "growth, shares or ranks, which follow from the values",
         frozenset({"GROWTH"}),

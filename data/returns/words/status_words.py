@@ -28,12 +28,12 @@ _STAGE_WORDS = {
     "reviewed": "reviewed|review done|review completed|reviewed by depc|समीक्षा की गई|समीक्षित|आढावा घेतला",
 }
 _STATUS_WORDS = {
-    "not_constituted": "not constituted|not formed|not set up|not yet constituted|not yet formed|no|nil|नहीं|नही|गठित नहीं|गठन नहीं|अगठित"
+    "not_constituted": "गठन शेष|गठन होना शेष|गठन होना शेष है|गठन होना है|अभी गठित नहीं|गठन बाकी|स्थापना बाकी|not constituted|not formed|not set up|not yet constituted|not yet formed|no|nil|नहीं|नही|गठित नहीं|गठन नहीं|अगठित"
     "|नाही|स्थापन नाही|ના|રચના નથી|না|গঠিত নয়|গঠিত হয়নি|ନା|ଗଠିତ ନୁହେଁ|இல்லை|அமைக்கப்படவில்லை|లేదు|ఏర్పాటు కాలేదు|ಇಲ್ಲ|ರಚಿಸಿಲ್ಲ"
     "|ഇല്ല|രൂപീകരിച്ചിട്ടില്ല|ਨਹੀਂ|ਗਠਿਤ ਨਹੀਂ",
     "constituted": "constituted|constituted and functional|constituted and notified|functional|active|कार्यरत|सक्रिय|formed|set up|yes|notified|गठित|गठन किया गया|हां|हाँ|स्थापन|होय|गठीत|હા|રચાયેલ|রচিত|গঠিত|হ্যাঁ|ହଁ|ଗଠିତ"
     "|ஆம்|அமைக்கப்பட்டது|అవును|ఏర్పాటైంది|ಹೌದು|ರಚಿತ|ರಚಿಸಲಾಗಿದೆ|അതെ|രൂപീകരിച്ചു|ഉണ്ട്|ਹਾਂ|ਗਠਿਤ",
-    "meeting": "meeting|meeting held|meetings held|meets|meeting regularly|constituted and meeting|बैठक हुई|बैठक झाली",
+    "meeting": "meeting|meeting held|meetings held|meets|meeting regularly|constituted and meeting|constituted and meeting regularly|constituted and meets regularly|बैठक हुई|बैठक झाली",
 }
 _SCHEME_WORDS = {
     "ODOP": "odop|one district one product|dpiit odop|ओडीओपी|एक जिला एक उत्पाद",
@@ -90,8 +90,17 @@ _STEPS = {
     "uploaded": PUBLISHED,
 }
 _BESIDE_WORDS = "deap|deaps|plan|plans|action|district|export|the|has|have|been|is|was|and|also|by|depc|dlepc|approved|finalised|finalized"
+_BESIDE_WORDS += "|dlepc|vetted|duly|in|its|meeting|level|committee|promotion|were|been|got"
 _ABOUT_COMMITTEES = frozenset(
     ["depc", "dlepc", "committee", "the", "a", "has", "have", "been", "is", "was", "yet", "duly"]
+)
+_YET_TO_BE = {
+    "stage": (frozenset({"prepared", "drafted", "formulated", "started", "initiated", "made", "developed"}), "none"),
+    "status": (frozenset({"formed", "constituted", "set up", "established"}), "not_constituted"),
+}
+"""Field to the steps that stand behind 'yet to be', and what it means that the first of them is still to come."""
+_YET = re.compile(
+    r"(?:(?:the )?(?:committee|depc|dlepc|plan|deap|draft)s? )?(?:is |are )?(?:still )?yet to be (\w+(?: up)?)"
 )
 _BESIDE = frozenset(_BESIDE_WORDS.split("|"))
 
@@ -103,7 +112,7 @@ _COMMITTEES = tuple(one for one in WORDS["committee"] if one not in {"state", "d
 def status_said(name: str, text: str) -> str | None:
     """What the words of a status mean: as they are listed, or a sentence of steps alone ('Approved by DEPC and notified')."""
     words = plain(text)
-    meaning = WORDS[name].get(words)
+    meaning = WORDS[name].get(words) or _still_to_come(name, words)
     tokens = words.split()
     if meaning is None and name == "committee":
         # 'DEPC, Kamrup' and 'SEPC Assam' are each of its level, whatever place stands beside.
@@ -121,8 +130,25 @@ def status_said(name: str, text: str) -> str | None:
         return None
     # A plan that is approved and of which no more is said may be a draft that somebody approved.
     if "approved" in tokens and "notified" not in stages:
-        return None
+        is_adopted = {"depc", "dlepc", "committee"} & set(tokens) and "draft" not in tokens
+        return "notified" if is_adopted and len(stages) == len(steps) else None
     return max(stages, key=PLAN_WORDS.index) if stages and len(stages) == len(steps) else None
+
+
+def _still_to_come(name: str, words: str) -> str | None:
+    found = _YET.fullmatch(words) if name in _YET_TO_BE else None
+    steps, meaning = _YET_TO_BE.get(name, (frozenset(), None))
+    return meaning if found and found[1] in steps else None
+
+
+def approved_on(name: str, word: str) -> str | None:
+    """What a plan's 'Approved' with a day behind it means, as a column 'Approved on' does; None for any other word."""
+    return "notified" if name == "stage" and plain(word) in _APPROVED else None
+
+
+_APPROVED = frozenset(
+    {"approved", "plan approved", "deap approved", "approved plan", "approval given", "approval accorded"}
+)
 
 
 def proposed(name: str, text: str) -> str:

@@ -64,6 +64,10 @@ _WORDS: dict[str, str] = {
     "BYDEPC": "by depc|by the depc|by dlepc|by the committee|by committee|by the district committee|in depc|in the depc"
     "|by district export promotion committee|by the district export promotion committee|डीईपीसी द्वारा|समिति द्वारा|depc द्वारा"
     "|जिला निर्यात संवर्धन समिति द्वारा",
+    "SOURCE": "source|sources|source of data|data source|source of information|स्रोत|स्त्रोत",
+    "BYRA": "ra|by ra|by the ra|regional authority|by regional authority|by the regional authority|dgft ra|ra dgft|आरए|आरए द्वारा",
+    "OFFICER": "officer|officers|gm|gms|dic|dicc|dics|diccs|general manager|general managers|gm dic|gm dicc|nodal officer|district officer"
+    "|collector|director|commissioner|अधिकारी|अधिकारियों|महाप्रबंधक|कलेक्टर|जिलाधिकारी|निदेशक|आयुक्त",
     "PROMOTE": "promotion|संवर्धन|प्रोत्साहन",
     "ACTION": "कार्य",
     "PUBLISHED": "published|publication|publishing|uploaded|upload|hosted|प्रकाशित|प्रकाशन|अपलोड",

@@ -63,7 +63,6 @@ def test_approved_alone_is_asked_with_a_proposal(of: Any, register: Register, he
     asked = of([*rows, ["Majuli", "To be approved"]])
     assert [(one.word, one.proposal) for one in asked.faults] == [
         ("Approved", "notified"),
-        ("Approved", "notified"),
         ("To be approved", ""),
     ]
     by_hand = of(rows, choices=Choices(words=(("Approved", "notified"),)))

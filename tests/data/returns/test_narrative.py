@@ -20,7 +20,7 @@ def _of(*rows: tuple[str, str]) -> bytes:
 def test_the_order_in_a_sentence_is_read_and_the_sentence_kept(draft: Callable[..., Draft]) -> None:
     found = draft(_of(("Kollam", _ORDERED)), choices=Choices(words=((_ORDERED, "constituted"),)))
     (row,) = found.rows
-    assert (row["order_number"], row["order_date"]) == ("Order No. 77/Ind/2022", "2022-02-04")
+    assert (row["order_number"], row["order_date"]) == ("77/Ind/2022", "2022-02-04")
     assert _ORDERED in row["remarks"]
     assert any("was read, and all of it is kept" in one.what for one in found.notes)
 

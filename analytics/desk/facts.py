@@ -57,7 +57,12 @@ FACTS: Final = (
         _GEM,
         ("gem-2023-categories",),
     ),
-    Fact("gem_orders", r"\borders?\b(?: (?:received|placed))?", _GEM, ("gem-2023-orders", "gem-2023-purchases")),
+    Fact(
+        "gem_orders",
+        r"\b(?:(?:(?:numbers?|values?|worth)(?: and (?:the )?(?:numbers?|values?|worth))? of )(?:the )?)?orders?\b(?: (?:received|placed))?",
+        rf"(?:{_GEM})(?: for (?:the )?odop products?)?",
+        ("gem-2023-orders", "gem-2023-purchases"),
+    ),
     Fact("toy_clusters", r"\btoy clusters?\b", r"\bsfurti\b", ("toy-2023-sfurti",)),
     Fact(
         "ties_projects",

@@ -17,6 +17,7 @@ from analytics.desk.quantity import COUNT, DISTRICTS, number_of, quantity_of
 from analytics.desk.reply.reading.question_words import LEAVES_OUT
 from analytics.desk.sectors import NAMED_GOODS, marked_sectors, sectors_named
 from analytics.desk.sitting import Sitting, who_sits
+from analytics.desk.usual_words import in_usual_words
 
 _MOST: Final = r"(?:highest|largest|maximum|greatest|most|top(?:most)?|leading|foremost|biggest)"
 _LEAST: Final = r"(?:lowest|smallest|minimum|least|fewest)"
@@ -272,6 +273,7 @@ class Wanted(Periods):
 @lru_cache(maxsize=512)  # a part is asked about it from a dozen places each time that a reply is composed
 def wanted(text: str) -> Wanted:
     """What the words of a part want."""
+    text = in_usual_words(text)
     whole, named, text = text, periods_of(text), without_days(text)
     foremost = FOREMOST.search(_MOST_OF.sub(" ", text))
     is_counted = bool(foremost and _COUNTED.search(text))

@@ -16,6 +16,7 @@ from analytics.desk.reply.reading.result import Before, Reading
 from analytics.desk.reply.reading.scheme import called, unclear
 from analytics.desk.reply.reading.several import reading_of_part
 from analytics.desk.reply.reading.unplaced import Named, placed_or_left
+from analytics.desk.usual_words import in_usual_words
 from analytics.desk.wanted import wanted
 from analytics.places.gazetteer import Gazetteer
 from analytics.words import dotted
@@ -236,7 +237,7 @@ def lettered(text: str) -> tuple[tuple[str, str], ...]:
 
 def _read(parts: Sequence[Part], title: str, places: Gazetteer) -> tuple[Part, ...]:
     """The parts with what their words ask; the desk offers it, the officer decides. Each follows those before it."""
-    heading = reading(title, places)
+    heading = reading(in_usual_words(title), places)
     read: list[Part] = []
     for part, found in zip(parts, readings([part.text for part in parts], title, places), strict=True):
         read.append(_suggested(part, found, heading, read[-1] if read else None))
@@ -259,7 +260,7 @@ _OF_TITLE: Final = "follows a title that leaves something out, and an answer is 
 
 def readings(texts: Sequence[str], title: str, places: Gazetteer) -> tuple[Reading, ...]:
     """What each of a question's parts says, in order, after the title and the parts before it."""
-    heading = reading(title, places)
+    heading = reading(in_usual_words(title), places)
     leaves_out = bool(re.search(LEAVES_OUT, title, re.IGNORECASE))
     before = Before(
         heading.scheme,
@@ -272,7 +273,7 @@ def readings(texts: Sequence[str], title: str, places: Gazetteer) -> tuple[Readi
     )
     found: list[Reading] = []
     named = Named()
-    for at, text in enumerate(texts):
+    for at, text in enumerate(map(in_usual_words, texts)):
         of_scheme = called(text, [title, *texts[:at]])
         said = reading_of_part(text, places, replace(before, scheme=of_scheme or before.scheme))
         if not of_scheme and (lost := unclear(text, [title, *texts[:at]])):
@@ -296,6 +297,7 @@ def readings(texts: Sequence[str], title: str, places: Gazetteer) -> tuple[Readi
             _chosen(text, last, before),
             heading.scheme,
             last.is_national,
+            is_first=False,
         )
     return tuple(found)
 
@@ -370,7 +372,7 @@ def _suggested(part: Part, found: Reading, heading: Reading, last: Part | None) 
 
 def _detail(text: str, found: Reading) -> Detail:
     """The detail that the words of a part ask for; sectors are counted by State at the finest."""
-    detail = _finest(text, found)
+    detail = _finest(in_usual_words(text), found)
     return "" if detail == "districts" and {*found.asks} <= {"sector"} else detail
 
 

@@ -80,7 +80,7 @@ def test_each_of_several_things_asked_in_one_part_is_answered(
         ("the composition of the DEPC and the number of districts of Bihar", "lost: the number of districts"),
         (
             "the MoUs signed with e-commerce companies under Districts as Export Hubs and the number of districts named in each",
-            "is not understood in full",
+            "published for the country alone",
         ),
     ],
 )

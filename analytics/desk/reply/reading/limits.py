@@ -118,6 +118,7 @@ _RANKS: Final = re.compile(
 )
 """Words that ask where a State stands among others."""
 _BY_NAME: Final = re.compile(r"\bnames?\b|नाम", re.IGNORECASE)
+_CHAIRS: Final = re.compile(r"\bchair(?:s|ed|ing|persons?|m[ae]n)?\b|\bheads?\b|अध्यक्ष", re.IGNORECASE)
 _NUMBER_OF: Final = re.compile(
     r"\b(?:numbers? of|how many|how much|quantum|turnover|amounts? of|value of)\b|की संख्या|कितन(?:े|ी|ा)", re.IGNORECASE
 )
@@ -143,11 +144,11 @@ _DONE: Final = frozenset({"committees", "meetings", "plans", "products", "malls"
 _UNDER_WAY: Final = re.compile(
     r"\bunder (?:preparation|process|formulation|consideration|construction|constitution|examination)\b|\bin (?:the )?(?:process|course) of\b"
     r"|\bbeing (?:prepared|constituted|set up|formed|established|drafted|finali[sz]ed|opened|constructed|identified|selected|notified|registered)\b"
-    r"|निर्माणाधीन|प्रक्रियाधीन|विचाराधीन|(?:तैयार|गठित|स्थापित) (?:की|किए|किया) जा रह",
+    r"|निर्माणाधीन|प्रक्रियाधीन|विचाराधीन|(?:तैयार|गठित|स्थापित) (?:की|किए|किया) जा रह|(?<!\S)बन(?:ाए|ाया|ाई)?(?: जा)? रह[ाेी]",
     re.IGNORECASE,
 )
 _INTENDS: Final = re.compile(
-    r"\b(?:plans|planning|intends?|intending|going) to\b|(?<!yet )(?<!still )(?<!remaining )(?<!remain )(?<!remains )\bto be (?!stated)(?:set up|\w+ed)\b|विचार (?:रखती|कर)",
+    r"\b(?:plans|planning|intends?|intending|going) to\b|(?<!yet )(?<!still )(?<!remaining )(?<!remain )(?<!remains )(?<!come )(?<!came )(?<!known )(?<!happen )(?<!said )(?<!found )\bto be (?!stated)(?:set up|\w+ed)\b|विचार (?:रखती|कर)",
     re.IGNORECASE,
 )
 _COUNTS: Final = re.compile(
@@ -304,6 +305,11 @@ def beyond(
         "asks of all time before a day, and changes on record begin with some year": "changes" in asks
         and says.until is not None
         and says.since is None,
+        "asks for the jobs of a sector, of which no document on record tells": {"jobs", "sector"} <= asks
+        and bool(says.sectors),
+        "asks whether some of them chair the committee, and the Handbook names seats": "composition" in asks
+        and bool(says.sitting)
+        and bool(_CHAIRS.search(text)),
         "asks of new districts what is not counted for them": "changes" in asks
         and len(counted) > 1
         and not (counted == {"changes", "products"} and scheme == "ODOP" and _is_of_some_time_or_place(says, of)),

@@ -18,6 +18,12 @@ _WITHIN: Final = re.compile(
     re.IGNORECASE,
 )
 """Districts that the part itself asks for, and a pronoun that stands for them: nothing of an earlier part."""
+_DESCRIBED: Final = re.compile(
+    r"\b(?:such|those) (?:\w+ ){0,2}(?:products?|items?|goods|\x00GI\x00)[^;]{0,60}? (?:as|which|that|whose) (?:have|has|are|is|were|was|had|stand)\b"
+    r"|(?<![\u0900-\u097f])(?:उन|ऐसे) (?:\S+ ){0,2}(?:उत्पाद|वस्तु)[^;]{0,60}? (?:जो|जिन|जिस|जिन्हें|जिनको|जिनक[ाीे]|जिसे)(?![\u0900-\u097f])",
+    re.IGNORECASE,
+)
+"""Words that say themselves which goods are meant: "such products as have been identified", "उन उत्पादों के नाम जिन्हें"."""
 PRODUCTS: Final = re.compile(r"\b(?:products?|items?|goods)\b|उत्पाद|वस्तु|\x00GI\x00", re.IGNORECASE)
 """Words for goods themselves."""
 
@@ -30,3 +36,8 @@ def is_of_listed(text: str) -> bool:
     # "The GI products among them" names no products of its own; "the products, and how many of them" does.
     named = PRODUCTS.search(text, 0, found.start())
     return named is None or not text[named.end() : found.start()].strip()
+
+
+def is_described(text: str) -> bool:
+    """Whether the goods meant by "such" are those that the same part describes, where no part stands before it."""
+    return bool(_DESCRIBED.search(text))

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from analytics.desk.facts import Fact, facts_in
 from analytics.desk.periods import without_periods
+from analytics.desk.reply.reading.listed import is_described as is_described_here
 from analytics.desk.reply.reading.listed import is_of_listed
 from analytics.desk.reply.reading.lists import is_of_both_lists, of_title, without_names
 from analytics.desk.reply.reading.names import schemes_of, subjects_of, topic_of
@@ -19,7 +20,8 @@ from analytics.places.gazetteer import Gazetteer
 class Names:
     """The names of a part. `text` has a mark for each fact, `rest` is without what was named; `own_topic` is blank for none.
 
-    `is_of_lists`: the two lists of ODOP are asked of together; `is_listed`: what an earlier part listed is meant;
+    `is_of_lists`: the two lists of ODOP are asked of together; `is_listed`: what an earlier part listed is meant,
+    `is_described`: what "such" stands for is said in the part itself;
     `said_of_subjects` are the words that name the subjects.
     """
 
@@ -33,6 +35,7 @@ class Names:
     rest: str
     is_of_lists: bool
     is_listed: bool
+    is_described: bool
 
     @property
     def scheme(self) -> str:
@@ -66,8 +69,11 @@ def names_in(text: str, places: Gazetteer, before: Before) -> Names:
         is_of_marks=topic == "GI",
         is_of_country=before.is_national,
     )
-    is_listed = is_of_listed(text) and not of.states and not of.districts
+    is_described = before.is_first and is_described_here(text)
+    is_listed = is_of_listed(text) and not is_described and not of.states and not of.districts
     if is_listed and before.listed:
         of = replace(of, states=before.listed[0], districts=before.listed[1], is_national=before.listed == ((), ()))
     subjects, said_of_subjects, rest = subjects_of(without_periods(of.rest)[0])
-    return Names(facts, topic, schemes, of, subjects, said_of_subjects, text, rest, is_of_lists, is_listed)
+    return Names(
+        facts, topic, schemes, of, subjects, said_of_subjects, text, rest, is_of_lists, is_listed, is_described
+    )

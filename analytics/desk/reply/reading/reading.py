@@ -143,7 +143,7 @@ def _beyond(names: Names, asks: Sequence[str], scheme: str, before: Before, good
         frozenset(asks),
         of,
         scheme,
-        is_listed_known=names.is_listed and before.listed is not None,
+        is_listed_known=names.is_described or (names.is_listed and before.listed is not None),
         facts=tuple(one.key for one in names.facts),
         goods=goods.every(of.marks),
     )

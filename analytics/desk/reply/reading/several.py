@@ -174,7 +174,7 @@ def _each(clauses: Sequence[str], places: Gazetteer, before: Before, whole: Read
         if {"products", "gi", "sector"} & {*one.asks}:
             own = (one.states, one.districts)
             at = replace(at, listed=own if any(own) else (at.states, at.districts))
-        at = replace(at, is_of_committees=at.is_of_committees or "committees" in one.asks)
+        at = replace(at, is_of_committees=at.is_of_committees or "committees" in one.asks, is_first=False)
     return found
 
 

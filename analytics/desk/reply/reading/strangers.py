@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Final
 
+from analytics.desk.reply.reading.frame import says_nothing
 from analytics.desk.reply.reading.question_words import PLAIN, SUPPORT
 from analytics.desk.reply.reading.words import SAYS
 from analytics.places.former_names import TOWNS
@@ -76,7 +77,11 @@ def _written(text: str, places: Gazetteer) -> Iterator[str]:
 
 def _name(words: str) -> str:
     """The words of a run that may be a name: those that questions are made of are none, and "GI" or "APEDA" is no place."""
-    kept = [one for one in words.split() if one.lower() not in _KNOWN and not (one.isascii() and one.isupper())]
+    kept = [
+        one
+        for one in words.split()
+        if one.lower() not in _KNOWN and not says_nothing(one.lower()) and not (one.isascii() and one.isupper())
+    ]
     return " ".join(kept) if len(kept) == len(words.split()) else kept[0] if len(kept) == 1 else ""
 
 

@@ -6,7 +6,9 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from analytics.desk.reply.reading.account import not_taken, people_of, supporting
+from analytics.desk.reply.reading.frame import says_nothing
 from analytics.desk.reply.reading.goods import is_of_goods, placed
+from analytics.desk.reply.reading.inflection import in_any_form
 from analytics.desk.reply.reading.naming import Names
 from analytics.desk.reply.reading.question_words import GIVEN, PLAIN
 from analytics.desk.reply.reading.words import Heard, goods_named, is_spelt_as
@@ -50,6 +52,10 @@ def unread_words(
 ) -> tuple[str, ...]:
     """The words as written, in order, that leave the part to the officer; `subjects` are those of the measures asked for."""
     named = {*goods.marked, *goods.naming}
-    others = (word for word in found.words if word not in named and word.lower() not in PLAIN)
+    others = (word for word in found.words if word not in named and not _is_of_frame(word.lower()))
     unspelt = (word for word in others if not is_spelt_as(word.lower(), allowed))
     return tuple(dict.fromkeys((*unspelt, *not_taken(found, seems, subjects, names.said_of_subjects))))
+
+
+def _is_of_frame(word: str) -> bool:
+    return says_nothing(word) or in_any_form(word, PLAIN)

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Final
 
+from analytics.desk.reply.reading.frame import says_nothing
+from analytics.desk.reply.reading.inflection import in_any_form
 from analytics.desk.reply.reading.question_words import PHRASES, PLAIN, WORDS
 from analytics.places.gazetteer import Gazetteer
 
@@ -96,13 +98,13 @@ def _said_by(word: str) -> str:
     """The concept that a word says, one misspelt by a letter or two too; blank for none."""
     if word in SAYS:
         return SAYS[word]
-    near = _alike(word, SAYS) if word not in PLAIN else ""
+    near = _alike(word, SAYS) if word not in PLAIN and not says_nothing(word) else ""
     return SAYS[near] if near else ""
 
 
 def is_spelt_as(word: str, known: frozenset[str]) -> bool:
-    """Whether a word is one of those known, or one of them misspelt by a letter or two."""
-    return word in known or bool(_alike(word, known))
+    """Whether a word is one of those known, in any of its forms, or one of them misspelt by a letter or two."""
+    return in_any_form(word, known) or bool(_alike(word, known))
 
 
 def _alike(word: str, known: frozenset[str] | MappingProxyType[str, str]) -> str:

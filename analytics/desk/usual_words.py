@@ -1,0 +1,29 @@
+"""A part of a question in the usual ones of words that the Houses write in several ways, so that each is known by one of them."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+_DEVANAGARI: Final = r"[\u0900-\u097f]"
+_USUAL: Final = tuple(
+    (re.compile(pattern, re.IGNORECASE), usual)
+    for pattern, usual in (
+        (r"ज़िल", "जिल"),
+        # Uttar Pradesh calls its districts so, and One District One Product after them.
+        (rf"(?<!{_DEVANAGARI})एक[ -]जनपद(?!{_DEVANAGARI})", "एक जिला"),
+        (rf"(?<!{_DEVANAGARI})(?:जनपद|जिले)[ -]?वार(?!{_DEVANAGARI})", "जिलावार"),
+        (rf"(?<!{_DEVANAGARI})जनपदों(?!{_DEVANAGARI})", "जिलों"),
+        (rf"(?<!{_DEVANAGARI})जनपद(?!{_DEVANAGARI})", "जिले"),
+        (rf"(?<!{_DEVANAGARI})(एक जिला[ ,-]*एक )(?:प्रोडक्ट|प्रॉडक्ट)(?!{_DEVANAGARI})", r"\1उत्पाद"),
+        (r"(?<=[a-z])(?:\s[-–]\s?|[-–]\s|\s(?=wise\b))wise\b", "-wise"),
+        (r"\b(?:central|union) governments?\b", "Government"),
+    )
+)
+
+
+def in_usual_words(text: str) -> str:
+    """The text with every word that is written in several ways in the one by which it is read."""
+    for pattern, usual in _USUAL:
+        text = pattern.sub(usual, text)
+    return text

@@ -183,7 +183,7 @@ def test_what_an_earlier_part_alone_names_is_not_held_out_beside_a_subject_of_it
     _, dues = composed(
         real,
         places,
-        "(a) the number of Dak Ghar Niryat Kendras; (b) the quaint frobnication of brass weights in the bazaars?",
+        "(a) the number of Dak Ghar Niryat Kendras; (b) the quaint frobnication of brass weights in the lanes?",
     )
     assert dues.material == ()
     _, when = composed(real, places, "(a) the number of Dak Ghar Niryat Kendras; (b) by when will they frobnicate?")

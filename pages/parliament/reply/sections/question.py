@@ -8,7 +8,6 @@ from typing import Final, get_args
 
 import streamlit as st
 
-from analytics.desk.reply.blanks import rest_of
 from analytics.desk.reply.chosen_measures import with_suggested
 from analytics.desk.reply.ministries import DEPARTMENTS, MINISTRIES, MINISTRY, MINISTRY_OF
 from analytics.desk.reply.printed import PrintedQuestion, printed_question
@@ -35,6 +34,7 @@ from pages.frame.filter_bar import state_names
 from pages.frame.markdown import plain
 from pages.frame.segments import one_of
 from pages.parliament.reply.choice import clear, desk, key
+from pages.parliament.reply.sections.read_of_part import is_whole, place_of_others, what_was_read
 from pages.parts import measures_chosen
 from pages.parts.choices import choose_several
 from pages.parts.drawn_table import Ticks, draw_table
@@ -211,8 +211,8 @@ def _part(part: Part, at: int, found: Reading, filters: Filters) -> Part:
         mine = (
             f"{part.letter}-{short_hash([part.text, *read.asks, read.scheme, *map(str, read.states), *read.districts])}"
         )
-        _what_was_read(found)
-        _place_of_others(part, found)
+        what_was_read(found)
+        place_of_others(part, found)
         chooser = key(f"asks-{mine}")
         _transfer(part, mine)
         seems = offered(part.text, found)
@@ -233,7 +233,7 @@ def _part(part: Part, at: int, found: Reading, filters: Filters) -> Part:
             if_none="not chosen",
             key=chooser,
         )
-        is_whole = _is_whole(replace(part, asks=tuple(asks)), found, mine)
+        holds = is_whole(replace(part, asks=tuple(asks)), found, mine)
         detail: Detail = ""
         if any(ASK[one].has_detail for one in asks):
             detail = one_of(
@@ -256,40 +256,8 @@ def _part(part: Part, at: int, found: Reading, filters: Filters) -> Part:
         states=states,
         districts=districts,
         transferred_to=transferred,
-        is_whole=is_whole,
+        is_whole=holds,
     )
-
-
-def _is_whole(part: Part, found: Reading, mine: str) -> bool:
-    """Whether the officer says that the answer chosen by hand holds for words that were not read too; until then they stay a red blank."""
-    if not rest_of(replace(part, is_whole=False), found):
-        return part.is_whole
-    return st.toggle(
-        "The answer holds for all that this part asks",
-        value=part.is_whole,
-        key=key(f"whole-{mine}"),
-        help="Words of the part were not read. Until you say this, or write the part in your own words, it stays red.",
-    )
-
-
-def _what_was_read(found: Reading) -> None:
-    """Why the part is taken as it is: the words that say what it asks, or those that were not understood."""
-    if found.strangers:
-        st.caption(plain(f"Not known as places: {listed(found.strangers)}. Choose them under Districts."))
-    if found.unsure:
-        st.caption(
-            plain(f"Two States have a district of this name: {listed(found.unsure)}. Choose it under Districts.")
-        )
-    if found.regions:
-        st.caption(
-            plain(f"No table on record names the districts of {listed(found.regions)}. Choose them under Districts.")
-        )
-    if found.unread:
-        words = ", ".join(f"“{one}”" for one in found.unread)
-        st.caption(plain(f"Not understood in full. These words were not read: {words}."))
-    elif found.because:
-        sure = "Every word was read" if found.asks else "Not sure"
-        st.caption(plain(f"{sure}. Taken from: “{'”, “'.join(found.because)}”."))
 
 
 def _transfer(part: Part, mine: str) -> None:
@@ -306,15 +274,6 @@ def _transfer(part: Part, mine: str) -> None:
         icon=":material/forward_to_inbox:",
         help="The part's own words name a subject of that Ministry. It is yours to decide.",
     )
-
-
-def _place_of_others(part: Part, found: Reading) -> None:
-    """That the place of a part is not of its own words, but of the title or of the part before."""
-    if not found.is_of_before or not (part.states or part.districts):
-        return
-    places: Gazetteer = ask(gazetteer)
-    names = [places.districts[code].name for code in part.districts] or [state_names()[code] for code in part.states]
-    st.caption(f":material/place: {plain(f'Place from the title or the part before: {listed(names, most=4)}.')}")
 
 
 def _of_whom(part: Part, mine: str) -> tuple[str, tuple[int, ...], tuple[str, ...], str]:

@@ -6,8 +6,8 @@ count what is done, what is filled in, or the rows. One that is none of these is
 
 import re
 from collections import Counter
-from collections.abc import Collection, Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from data.returns.account import Aside
@@ -15,39 +15,70 @@ from data.returns.faults import CellFault
 from data.returns.files.cells import is_blank, plain_text
 from data.returns.files.sheets import Value
 from data.returns.headings.tables import OwnCount, Row, Table
+from data.returns.layout.counted import STATUSES_OF, counted_by, numbers_of, plans_at_least
 from data.returns.layout.layout import Layout
-from data.returns.lines.checks import stage_of, status_of
+from data.returns.lines.checks import status_of
 from data.returns.lines.contradicted import denies_or_awaits
 from data.returns.lines.lines import Line
+from data.returns.rows.rows import TOTAL
 from data.returns.words.export_headings import is_total_heading
 from data.returns.words.kinds import PLAN_WORDS, Kind
 from data.returns.words.status_words import status_said, yes_or_no
 from data.returns.words.vocabulary import concepts_among
 
-_COUNT = re.compile(r"\(?\s*(\d{1,3})\s*\)?")
-_LABELLED = re.compile(r"([^\W\d_][^\d]*?)\W*(\d{1,3})\W*|\(?(\d{1,3})\s+([^\W\d_][^\d]*?)\W*")
-_MEETS = {"constituted": {"constituted", "meeting"}}
+_COUNT = re.compile(r"\(?\s*(\d{1,4})\s*\)?")
+_LABELLED = re.compile(r"([^\W\d_][^\d]*?)\W*(\d{1,4})\W*|\(?(\d{1,4})\s+([^\W\d_][^\d]*?)\W*")
 _NOT_COUNTED = frozenset(
     {"serial", "state", "district_code", "census_code", "remarks", "order_number", "scheme", "sector"}
 )
+_WAITS = "it is compared with the rows once all else is answered"
 
 
-def with_counts_compared(layout: Layout, lines: Sequence[Line], notes: list[CellFault]) -> list[Aside]:
-    """What was set aside, a row of totals or a sheet whose counts are not those of the rows made open; the rest goes into `notes`."""
-    wrong: dict[str, str] = {}
+@dataclass
+class _Compared:
+    """A row of totals held against the rows: what differs, in words; how many counts were compared; and those that were not, each with the reason."""
+
+    difference: str = ""
+    count: int = 0
+    left: list[str] = field(default_factory=list)
+
+    @property
+    def words(self) -> str:
+        """What was done with the row, behind 'the row is a total'."""
+        if self.difference:
+            return f", and {self.difference}"
+        done = ", compared with the rows" if self.count else ""
+        return f"{done}; {'; '.join(self.left)}" if self.left else done
+
+
+def with_counts_compared(
+    layout: Layout, lines: Sequence[Line], notes: list[CellFault], *, is_waiting: bool
+) -> list[Aside]:
+    """What was set aside, a row of totals or a sheet whose counts are not those of the rows made open; the rest goes into `notes`.
+
+    Of a row of totals it is said what of it was compared, and what was not: nothing yet while rows are in question (`is_waiting`).
+    """
+    if is_waiting:
+        return [replace(one, why=f"{one.why}; {_WAITS}") if one.why == TOTAL else one for one in layout.asides]
+    done: dict[str, str] = {}
+    wrong: set[str] = set()
     gone = {one.place for one in layout.asides if "by hand" in one.why}
     for table in layout.tables if layout.kind in {"plans", "committees", "products"} else ():
         own = [line for line in lines if line.table.sheet is table.sheet]
         before = 0
         for total in table.totals:
-            if what := _difference(table, total, own, before, gone):
-                wrong[table.sheet.row_name(total.number)] = what
+            compared = _compared(table, total, own, before, gone)
+            place = table.sheet.row_name(total.number)
+            done[place] = compared.words
+            wrong |= {place} if compared.difference else set()
             before = total.number
         notes += _row_totals(table)
-    wrong |= dict(_summaries(layout, lines))
+    for place, what in _summaries(layout, lines):
+        done[place] = f", and {what}"
+        wrong.add(place)
     return [
-        replace(one, why=f"{one.why}, and {wrong[one.place]}", is_open="by hand" not in one.why)
-        if one.place in wrong
+        replace(one, why=f"{one.why}{done[one.place]}", is_open=one.place in wrong and "by hand" not in one.why)
+        if one.place in done
         else one
         for one in layout.asides
     ]
@@ -70,64 +101,84 @@ def _said_to_be(kind: Kind | None, label: str, lines: Sequence[Line]) -> int | N
     """How many committees or plans the rows give of what a label counts; None where it counts another thing."""
     said = concepts_among(label)
     if kind == "committees" and "CONSTITUTED" in said:
-        return sum(status_of(line) in _MEETS["constituted"] for line in lines if line.district_code)
+        return sum(status_of(line) in STATUSES_OF["constituted"] for line in lines if line.district_code)
     if kind != "plans" or "PLAN" not in said or "CONSTITUTED" in said:
         return None
     step = "notified" if said & {"NOTIFIED", "APPROVED"} else "drafted" if "DRAFT" in said else ""
-    stages = Counter(stage for line in lines if (stage := stage_of(line)))
-    return next(iter(_at_least(stages, step))) if step else None
+    return next(iter(plans_at_least(lines, step))) if step else None
 
 
-def _difference(table: Table, total: Row, lines: Sequence[Line], before: int, gone: Collection[str]) -> str:
-    """The first count of a row of totals that is none of its rows, in words; blank where all agree.
+def _compared(table: Table, total: Row, lines: Sequence[Line], before: int, gone: Collection[str]) -> _Compared:
+    """A row of totals against the rows above it, or those since the total before; against all rows where it stands above them.
 
     Each row that was set aside by hand, of the places `gone`, may have been counted.
     """
-    scopes = [
-        [line for line in lines if line.number < total.number],
-        [line for line in lines if before < line.number < total.number],
-    ]
-    rows = [
-        [row for row in table.rows if row.number < total.number],
-        [row for row in table.rows if before < row.number < total.number],
-    ]
-    if not rows[0] or len({line.number for line in scopes[0]}) < len(rows[0]):
-        return ""  # A total above its rows, or beside rows that say nothing, counts what cannot be told.
+    is_above = not any(row.number < total.number for row in table.rows)
+    first, last = (total.number, len(table.sheet.rows) + 1) if is_above else (0, total.number)
+    spans = [(first, last), (max(first, before), last)]
+    scopes = [[line for line in lines if start < line.number < end] for start, end in spans]
+    rows = [[row for row in table.rows if start < row.number < end] for start, end in spans]
     names = {number: name for name, numbers in table.columns.items() for number in numbers}
-    left = [number for number in range(table.heading.last + 2, total.number) if table.sheet.row_name(number) in gone]
-    is_first = True
-    for column in range(1, table.sheet.width + 1):
-        value, name = table.sheet.value(total.number, column), names.get(column, "")
-        if is_blank(value) or isinstance(value, bool | date) or name in _NOT_COUNTED:
-            continue
-        found = _counted(value)
-        if found is None:
-            continue
-        label, stated = found
+    left = [number for number in range(table.heading.last + 2, last) if table.sheet.row_name(number) in gone]
+    found = _Compared()
+    counts = list(_counts_in(table, total, names))
+    for at, (column, label, stated) in enumerate(counts):
+        name, shown = names.get(column, ""), plain_text(table.sheet.value(total.number, column))
         allowed = [_counts(table, label, name, column, own, part) for own, part in zip(scopes, rows, strict=True)]
         # The first number behind 'Total' may be that of the rows, wherever it stands.
         allowed = [
-            one | {len(part)} if one and is_first and not label else one
-            for one, part in zip(allowed, rows, strict=True)
+            one | {len(part)} if one and at == 0 and not label else one for one, part in zip(allowed, rows, strict=True)
         ]
-        is_first = False
+        if stated is None or not any(allowed):
+            why = "it is no single number" if stated is None else "what it counts is not said"
+            cell = table.sheet.address(total.number, column)
+            found.left.append(f"{cell} '{shown[:40]}' was not compared, {why}")
+            continue
+        found.count += 1
         more = sum(_may_count(table, label, table.sheet.value(number, column)) for number in left)
-        if any(allowed) and not any(stated - extra in one for one in allowed for extra in range(more + 1)):
-            shown = plain_text(value)
+        if not found.difference and not any(stated - extra in one for one in allowed for extra in range(more + 1)):
             path = next((one.path for one in table.heading.columns if one.number == column), "")
-            return (
-                f"says {shown} under '{path}', where the rows give {min(allowed[0], key=lambda one: abs(one - stated))}"
-            )
-    return ""
+            of = f" for '{label[:40]}'" if label and label not in shown else ""
+            nearest = min(allowed[0] or allowed[1], key=lambda one: abs(one - stated))
+            found.difference = f"says {shown} under '{path}'{of}, where the rows give {nearest}"
+    return found
+
+
+def _counts_in(table: Table, total: Row, names: Mapping[int, str]) -> Iterator[tuple[int, str, int | None]]:
+    """Each count of a row of totals: its column, what it is said to count (blank for 'Total' alone), and how many; None for no single number.
+
+    What the row's own text says, 'Total notified', holds for its only number, or for the one under the status.
+    """
+    cells = [(one, table.sheet.value(total.number, one)) for one in range(1, table.sheet.width + 1)]
+    texts = [
+        plain_text(value) for _, value in cells if isinstance(value, str) and not re.search(r"\d", plain_text(value))
+    ]
+    of_row = next((text for text in texts if counted_by(table.kind, text)), "")
+    kept = []
+    for column, value in cells:
+        name = names.get(column, "")
+        if is_blank(value) or isinstance(value, bool | date) or not re.search(r"\d", text := plain_text(value)):
+            continue
+        label, stated = _counted(value) or ("", None)
+        if name in _NOT_COUNTED and not label:
+            continue
+        kept.append((column, label if counted_by(table.kind, label) or not _is_only_total(label) else "", stated, text))
+    for column, label, stated, _ in kept:
+        is_of_row = len(kept) == 1 or names.get(column, "") in {"stage", "status"}
+        yield column, label or (of_row if is_of_row else ""), stated
+
+
+def _is_only_total(label: str) -> bool:
+    return bool(label) and concepts_among(label) <= {"COUNT", "NUMBER"} and not denies_or_awaits(label)
 
 
 def _may_count(table: Table, label: str, value: Value) -> bool:
     """Whether a cell of a row that was set aside may have been counted: it is filled, is no 'No', and of the status that is counted."""
     if is_blank(value) or yes_or_no(value) is False:
         return False
-    field = "stage" if table.kind == "plans" else "status"
-    counted = status_said(field, label.strip(" -–:=()")) if label else None
-    return counted is None or status_said(field, plain_text(value)) == counted
+    counted = counted_by(table.kind, label) if label else ""
+    own = status_said("stage" if table.kind == "plans" else "status", plain_text(value))
+    return counted not in {*PLAN_WORDS, *STATUSES_OF} or own == counted
 
 
 def _counted(value: Value) -> tuple[str, int] | None:
@@ -141,8 +192,8 @@ def _counted(value: Value) -> tuple[str, int] | None:
 
 def _counts(table: Table, label: str, name: str, column: int, lines: Sequence[Line], rows: Sequence[Row]) -> set[int]:
     """Every number that a count may rightly give of rows; nothing where it is not known what it counts."""
-    if label and not is_total_heading(label):
-        return _labelled(table, label, lines, rows)
+    if label:
+        return numbers_of(table.kind, counted_by(table.kind, label), lines, rows)
     if name in {"district", "product_name"}:
         named = [line for line in lines if line.own_column == column]
         of_column = {len(named), len({line.number for line in named})} if name == "product_name" else set()
@@ -153,34 +204,17 @@ def _counts(table: Table, label: str, name: str, column: int, lines: Sequence[Li
         words = Counter(one for one in given if isinstance(one, str))
         # Beside an answer 'No' only the others can be meant.
         filled = set() if False in given else {len(given), len(rows)}
-        return {sum(map(_is_done, given)), *filled, *words.values(), *_at_least(words)}
+        return {
+            sum(map(_is_done, given)),
+            *filled,
+            *words.values(),
+            *(plans_at_least(lines) if name == "stage" else ()),
+        }
     cells = [table.sheet.value(row.number, column) for row in rows]
     kept = [one for one in cells if not is_blank(one)]
     numbers = [int(text) for one in kept if re.fullmatch(r"\d{1,3}", text := plain_text(one))]
     is_of_others = any(column in of for of in table.others.values())
     return {sum(numbers), len(kept)} if kept and len(numbers) == len(kept) and not is_of_others else set()
-
-
-def _labelled(table: Table, label: str, lines: Sequence[Line], rows: Sequence[Row]) -> set[int]:
-    field = "stage" if table.kind == "plans" else "status"
-    meaning = status_said(field, label.strip(" -–:=()")) if table.kind != "products" else None
-    if meaning in PLAN_WORDS:
-        stages = Counter(stage for line in lines if (stage := stage_of(line)))
-        return {stages[meaning], *(_at_least(stages, meaning))}
-    if meaning:
-        statuses = [status_of(line) for line in lines]
-        return {sum(one in _MEETS.get(meaning, {meaning}) for one in statuses)}
-    return (
-        {len(rows)}
-        if concepts_among(label) & {"DISTRICT"} and not concepts_among(label) - {"DISTRICT", "COUNT"}
-        else set()
-    )
-
-
-def _at_least(stages: Counter[str], meaning: str = "") -> set[int]:
-    """How many plans have reached a stage, or each stage: what is notified was drafted too."""
-    reached = [one for one in PLAN_WORDS[1:] if not meaning or one == meaning]
-    return {sum(stages[two] for two in PLAN_WORDS[PLAN_WORDS.index(one) :]) for one in reached}
 
 
 def _is_done(value: OwnCount) -> bool:

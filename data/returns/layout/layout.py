@@ -29,7 +29,7 @@ from data.returns.rows.footnotes import footnote_faults, headings_with_footnotes
 from data.returns.rows.rows import rows_of
 from data.returns.rows.stray_marks import serials_in_words, unexplained_marks
 from data.returns.values.beside_cells import asides_beside, named_beside
-from data.returns.values.marks import Hidden, hidden_parts, struck_faults
+from data.returns.values.marks import Hidden, hidden_parts, struck_faults, taken_back_faults
 from data.returns.values.notes import PassedNote, note_faults
 from data.returns.words import kinds
 from data.returns.words.kinds import Kind
@@ -240,7 +240,11 @@ def _take(
     )
     _read_titles(one, account)
     _set_columns_aside(table, one, choices, account, layout.legend)
-    layout.faults += [*struck_faults(table, choices), *footnote_faults(table, choices)]
+    layout.faults += [
+        *struck_faults(table, choices),
+        *taken_back_faults(table, choices),
+        *footnote_faults(table, choices),
+    ]
     layout.notes += [*headings_with_footnotes(table), *unexplained_marks(table), *serials_in_words(table)]
     layout.tables.append(table)
 

@@ -189,7 +189,7 @@ class TableReader:
                 fits[code] = fits.get(code, 0) + 1
 
     def _row(self, row: Row) -> None:
-        values = self._values.values(row)
+        values = self._values.values(self._products.without_shared(row))
         written = self._values.text(row, "district") or self._table.default_district or self._by_committee(values, row)
         line = Line(self._table, row.number, self._state, None, written, values)
         with_notes_kept(self._table, row, values, self._footnotes)

@@ -40,14 +40,14 @@ def named_in(found: Sequence[Found]) -> list[tuple[str, str]]:
 
 
 def titles_of(one: Found) -> tuple[Title, ...]:
-    """The texts above the table; of a turned sheet also those at the head of blank columns."""
+    """The texts above the table that are not struck through; of a turned sheet also those at the head of blank columns."""
     sheet, heading = one.sheet, one.heading
     rows = range(1, (heading.last if sheet.is_turned else heading.first - 1) + 2)
     places = [
         (row, column)
         for row in rows
         for column in range(1, len(sheet.rows[row - 1]) + 1)
-        if row <= heading.first or not _has_values(sheet, heading, column)
+        if (row <= heading.first or not _has_values(sheet, heading, column)) and (row, column) not in sheet.struck
     ]
     titles = [Title(row, column, plain_text(sheet.value(row, column))) for row, column in places]
     titles += [Title(*sheet.own_place(row, column), plain_text(text)) for row, column, text in sheet.over]
@@ -59,7 +59,7 @@ def _labelled(one: Found) -> list[tuple[str, str]]:
     found = []
     for row in range(1, one.heading.first + 1):
         filled = [at for at, value in enumerate(one.sheet.rows[row - 1], start=1) if is_filled(value)]
-        if len(filled) == 2:
+        if len(filled) == 2 and not any((row, at) in one.sheet.struck for at in filled):
             text = " ".join(shown_text(one.sheet.value(row, at)) for at in filled)
             found.append((text, f"{one.sheet.name}!{one.sheet.address(row, filled[1])}"))
     return found

@@ -50,16 +50,30 @@ def total_mismatches(tables: Sequence[Table], lines: Sequence[Line]) -> Iterator
 
 def with_totals_compared(asides: Sequence[Aside], tables: Sequence[Table], lines: Sequence[Line]) -> list[Aside]:
     """What was set aside, a total that is not the sum of its rows made open: a person must set it aside by hand."""
-    compared = {table.sheet.row_name(row.number) for table in tables for row in table.totals}
+    done = {table.sheet.row_name(row.number): _done(table, row, lines) for table in tables for row in table.totals}
     wrong = {one.place: one.what for one in total_mismatches(tables, lines)}
     return [
         replace(one, why=wrong[one.place], is_open=True)
         if one.place in wrong
-        else replace(one, why=f"{one.why}, compared with the sum of its rows and not stored")
-        if one.place in compared
+        else replace(one, why=f"{one.why}{done[one.place]}")
+        if one.place in done
         else one
         for one in asides
     ]
+
+
+def _done(table: Table, total: Row, lines: Sequence[Line]) -> str:
+    """What was done with a row of totals, behind 'the row is a total': compared, and which of its figures were not, with the reason."""
+    cells = zip(table.columns.get("value", ()), total.cells.get("value", ()), strict=True)
+    given = [(column, value) for column, value in cells if not is_blank(value)]
+    left = []
+    for column, value in given:
+        stated = "it is no number" if isinstance(value, Broken) else amount_of(value)
+        has_rows = any(line.table.sheet is table.sheet and line.own_column == column for line in lines)
+        why = stated if isinstance(stated, str) else "" if has_rows else "no value stands in its column"
+        left += [f"{table.sheet.address(total.number, column)} was not compared: {why}"] if why else []
+    done = ", compared with the sum of its rows and not stored" if len(left) < len(given) else ""
+    return "; ".join([done, *left]) if left else done
 
 
 def _difference(value: Value, lines: Sequence[Line], rows: tuple[int, int], column: str) -> str:

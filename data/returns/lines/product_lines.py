@@ -8,8 +8,9 @@ from data.returns.choices import Choices
 from data.returns.faults import CellFault, first_of
 from data.returns.files.cells import is_blank
 from data.returns.headings.tables import OwnCount, Row, Table
+from data.returns.lines.each_product import EachProduct
 from data.returns.lines.lines import Line, Reading
-from data.returns.names.product_names import products_in, without_hs_code
+from data.returns.names.product_names import name_and_beside, products_in
 from data.returns.rows.attribute_columns import bound_columns
 from data.returns.values.found import Cell
 from data.returns.values.provisional import name_and_mark
@@ -43,6 +44,7 @@ class ProductLines:
             what = f"{table.sheet.column_name(table.column(name))} was read for the products of {first_of(places, 5)} alone"
             reading.filled += [what] if places else []
         self._sector_of = {one.number: one.sector for one in table.heading.columns if one.sector}
+        self._each = EachProduct(table, values, reading, choices)
         self._coded = {one.number for one in table.heading.columns if one.statement and "HS" in one.statement}
 
     def begins_with(self, text: str, place: str) -> bool:
@@ -79,26 +81,44 @@ class ProductLines:
                 for name, columns in self._bound.items()
                 if cell.column not in columns
             }
-            tagged += len(names) if "is_gi_tagged" not in others else 0
-            own = {name: self._values.beside(row, name, cell.column) for name in self._table.of_each}
-            if len(names) > 1 and own.get("is_gi_tagged"):
-                what = f"the cell names {len(names)} products and says 'GI tagged' once: it is not clear of which"
-                self._reading.found.faults.append(cell.fault(what, "Write one product in a cell"))
-            for name in names:
+            tagged += len(names) == 1 and "is_gi_tagged" not in others
+            own = {
+                name: self._each.own(name, self._behind(row, name, cell.column), names)
+                for name in sorted(self._table.of_each)
+            }
+            shared = self._each.values(row, names, others)
+            for at, name in enumerate(names):
                 values = (
                     line.values
+                    | shared[at]
                     | others
                     | self._sector_at(cell.column)
-                    | own
-                    | self._named(name, cell, line)
-                    | {"scheme": scheme}
+                    | {field: given[at] for field, given in own.items()}
                 )
+                if values.get("sector") is None and self._is_sector_aside(row):
+                    values["sector"] = NOT_STATED
+                values |= self._named(name, cell, line, values.get("is_gi_tagged")) | {"scheme": scheme}
                 yield replace(line, values=values, own_column=cell.column)
         if tagged > 1 and line.values.get("is_gi_tagged"):
             what = f"the row names {tagged} products and says 'GI tagged' once: it is not clear of which"
             self._reading.found.faults.append(line.fault("is_gi_tagged", what, "Write one product in a row"))
         if not count:
             yield line
+
+    def without_shared(self, row: Row) -> Row:
+        """The row as the values of all its products are read: what may be of one product of a cell alone is read with these."""
+        return self._each.without(row)
+
+    def _behind(self, row: Row, name: str, column: int) -> Cell | None:
+        """The cell of a field of which the product in a column has one of its own behind it."""
+        following = min((one for one in self._table.columns["product_name"] if one > column), default=1_000)
+        return next((cell for cell in self._values.cells(row, name) if column < cell.column < following), None)
+
+    def _is_sector_aside(self, row: Row) -> bool:
+        """Whether a person has set the cell of a row's sector aside: then it is not stated."""
+        sheet = self._table.sheet
+        places = (f"{sheet.name}!{sheet.address(row.number, one)}" for one in self._table.columns.get("sector", ()))
+        return self._choices.is_aside(*places)
 
     def _sector_at(self, column: int) -> dict[str, OwnCount]:
         """The sector that the column's heading names, else the line above the row."""
@@ -120,20 +140,33 @@ class ProductLines:
             self._reading.filled.append(f"{place}: {len(found.names)} products: {'; '.join(found.names)}")
         return found.names
 
-    def _named(self, written: str, cell: Cell, line: Line) -> dict[str, OwnCount]:
-        """The product's name; '(tentative)' behind it, and a code where the heading says that there is one, go to the remarks."""
+    def _named(self, written: str, cell: Cell, line: Line, is_tagged: OwnCount) -> dict[str, OwnCount]:
+        """The product's name; a GI mark in its cell tags it, and '(tentative)', a code or a number beside it go to the remarks.
+
+        `is_tagged` is what the row's own column says of the tag.
+        """
         bare, mark = name_and_mark(written)
-        name, code = without_hs_code(bare) if cell.column in self._coded else (bare, "")
-        self._is_coded = self._is_coded or bool(code)
-        beside = [f"HS code {code}" if code else "", f"'{name}' is marked {mark}" if mark else ""]
-        if not any(beside):
-            return {"product_name": name}
-        if mark:
-            self._reading.found.notes.append(cell.fault(f"{mark} behind '{name[:40]}' is kept in the remarks", _IS_SO))
-        return {
-            "product_name": name,
-            "remarks": "; ".join(filter(None, [str(line.values.get("remarks") or ""), *beside])),
-        }
+        found = name_and_beside(bare, is_coded=cell.column in self._coded)
+        name = found.name
+        self._is_coded = self._is_coded or bool(found.code)
+        beside = [
+            f"HS code {found.code}" if found.code else "",
+            f"'{name}' is marked {mark}" if mark else "",
+            f"'{name}' is written with '{found.beside}'" if found.beside else "",
+        ]
+        notes = [f"{mark} behind '{name[:40]}' is kept in the remarks"] if mark else []
+        notes += [f"'{found.beside}' beside '{name[:40]}' is kept in the remarks"] if found.beside else []
+        if found.is_gi_tagged is not None:
+            notes.append(f"'{bare[:60]}' says that {name[:40]} is {'' if found.is_gi_tagged else 'not '}GI tagged")
+            if is_tagged is not None and is_tagged != found.is_gi_tagged:
+                what = f"{notes.pop()}, and the row says otherwise"
+                self._reading.found.faults.append(cell.fault(what, "Correct one of the two cells"))
+        self._reading.found.notes += [cell.fault(one, _IS_SO) for one in notes]
+        named: dict[str, OwnCount] = {"product_name": name}
+        named |= {"is_gi_tagged": found.is_gi_tagged} if found.is_gi_tagged is not None else {}
+        if any(beside):
+            named["remarks"] = "; ".join(filter(None, [str(line.values.get("remarks") or ""), *beside]))
+        return named
 
     def close(self) -> None:
         """Say what was taken from elsewhere, and which cells may hold several products."""

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from data.returns.files.cells import cleaned, plain_text
 from data.returns.files.sheets import Value
 from data.returns.words.no_product import names_none
-from data.returns.words.status_words import status_said, yes_or_no
+from data.returns.words.status_words import said_of, status_said, yes_or_no
 from data.returns.words.vocabulary import concepts, plain
 
 _CERTAIN = re.compile(r"\s*[;\n\r•]+\s*")
@@ -31,10 +31,64 @@ _CODED = re.compile(
 )
 
 
-def without_hs_code(name: str) -> tuple[str, str]:
-    """A product's name and the HS code behind it, 'Castor oil (1515)', in a column whose heading says that it has one."""
-    found = _CODED.fullmatch(name)
-    return (found[1].strip(), found[2]) if found else (name, "")
+_KEYED = r"(?:itc[- ]?)?(?:hsn?|chapter)(?: ?codes?| chapters?)?(?: ?no\.?)?[\s.:-]*"
+_DIGITS = r"(?:\d{2}|\d{4}|\d{6}|\d{8})(?:\s*[,/&]\s*\d{2,8})*"
+_CODE_BEFORE = re.compile(rf"[(\[]?\s*{_KEYED}({_DIGITS})\s*[)\]]?\s*[-–:.,]?\s*([^\W\d_].*)", re.IGNORECASE)
+_CODE_BEHIND = re.compile(rf"(.*[^\s(\[,:–-])\s*[-–:,(\[]?\s*\b{_KEYED}({_DIGITS})\s*[)\]]?", re.IGNORECASE)
+_NUMBER_BEFORE = re.compile(r"(\d{4}|\d{6}|\d{8})\s*[-–:]\s+([^\W\d_].*)")
+_NUMBER_BEHIND = re.compile(r"(.*[^\d\s(\[,:–-])\s*(?:[(\[]\s*(\d+)\s*[)\]]|\s[-–]\s*(\d{4}|\d{6}|\d{8}))")
+_IN_BRACKETS = re.compile(
+    r"^[(\[]\s*([^()\[\]]+?)\s*[)\]]\s*(?=\S)|\s*[(\[]\s*([^()\[\]]+?)\s*[)\]]$|\s+[-–]\s*(GI(?: tag(?:ged)?)?)$"
+)
+_OF_GI = "gi|g i|जीआई|जी आई|जीआय|জিআই|জি আই|જીઆઈ|જી આઈ|ଜିଆଇ|ஜிஐ|புவிசார்|జిఐ|భౌగోళిక|ಜಿಐ|ಭೌಗೋಳಿಕ|ജിഐ|ഭൗമസൂചിക|ਜੀਆਈ|geographical"
+_GI = re.compile("|".join(rf"(?:^| ){plain(one)}(?: |$)" for one in _OF_GI.split("|")))
+_TAG = frozenset(
+    plain(
+        "tag tagged product registered indication टैग टॅग मानांकन प्राप्त ট্যাগ ট্যাগযুক্ত ટેગ ଟ୍ୟାଗ குறியீடு ట్యాగ్ సూచిక ಟ್ಯಾಗ್ ಸೂಚಕ ടാഗ് ਟੈਗ"
+    ).split()
+)
+
+
+@dataclass(frozen=True)
+class ProductName:
+    """A product's name without what stands in its cell beside it: whether it is GI tagged, its HS code, and anything else in words."""
+
+    name: str
+    is_gi_tagged: bool | None = None
+    code: str = ""
+    beside: str = ""
+
+
+def name_and_beside(written: str, *, is_coded: bool) -> ProductName:
+    """A name parted from a GI mark, a code or a number in its cell: 'Shahi litchi (GI)', 'HS 2501 Salt', 'Bearings (8482)'.
+
+    A number is an HS code where it says so, or where the column's heading does (`is_coded`).
+    """
+    name, is_tagged, others, code = written, None, [], ""
+    for found in _IN_BRACKETS.finditer(written):
+        text = next(filter(None, found.groups()))
+        if not _GI.search(plain(text)):
+            continue
+        said = _gi_said(text)
+        is_tagged = said if is_tagged is None else is_tagged
+        others += [text] if said is None else []
+        name = name.replace(found[0], " ").strip()
+    if before := _CODE_BEFORE.fullmatch(name):
+        code, name = before[1], before[2]
+    elif behind := (_CODE_BEHIND.fullmatch(name) or (_CODED.fullmatch(name) if is_coded else None)):
+        name, code = behind[1], behind[2]
+    elif number := _NUMBER_BEFORE.fullmatch(name):
+        name, others = number[2], [*others, number[1]]
+    elif number := _NUMBER_BEHIND.fullmatch(name):
+        name, others = number[1], [*others, number[2] or number[3]]
+    return ProductName(name.strip(), is_tagged, code, ", ".join(others))
+
+
+def _gi_said(text: str) -> bool | None:
+    """Whether a mark beside a name says that the product is GI tagged, or is not; None for one that says something else, 'GI applied'."""
+    words = plain(text)
+    said = said_of("is_gi_tagged", words)
+    return said if said is not None or set(_GI.sub(" ", words).split()) - _TAG else True
 
 
 @dataclass(frozen=True)
@@ -70,6 +124,16 @@ def products_in(value: Value, *, split: bool | None) -> Products:
                 may_be_more = may_be_more or (len(pieces) > 1 and split is None)
                 names.append(name)
     return Products(tuple(dict.fromkeys(names)), may_be_more)
+
+
+def parted(text: str, count: int) -> list[str]:
+    """What a cell says of as many products, parted as these are: by semicolons, lines or numbers, else by commas or 'and'; else nothing."""
+    lines = [_NUMBERED.sub("", part) for line in _CERTAIN.split(text) for part in _NUMBERED.split(line)]
+    for parts in (lines, _PERHAPS.split(text), [part for one in _PERHAPS.split(text) for part in _LAST.split(one)]):
+        kept = [part.strip(" ,") for part in parts if part.strip(" ,")]
+        if len(kept) == count:
+            return kept
+    return []
 
 
 def _why_none(value: Value, shown: str, none: str) -> str:

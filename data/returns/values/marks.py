@@ -5,7 +5,7 @@ may be one that was taken back, and colours are not read: there a person decides
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -16,6 +16,8 @@ from data.returns.files.cells import plain_text, read_date
 from data.returns.files.sheets import Sheet
 from data.returns.headings.tables import Row, Table
 from data.returns.words.kinds import FIELDS, may_be_coded
+from data.returns.words.status_words import OWN_WORDS
+from data.returns.words.taken_back import taken_back
 from data.returns.words.vocabulary import word_key
 
 _PLAIN = "red|yellow|green|blue|gr[ea]y|colou?rs?|लाल|पीले?|पीला|पीली|हरे?|हरा|हरी|नीले?|नीला|रंग|पिवळ्या|हिरव्या|लाल रंग"
@@ -133,7 +135,7 @@ def struck_faults(table: Table, choices: Choices) -> list[CellFault]:
         return []
     cells = {(row.number, column) for row in table.rows for column in _filled_columns(table, row)}
     struck = cells & sheet.struck
-    faults = []
+    faults = [*_struck_outside(table, choices)]
     for column in sorted({column for _, column in struck}):
         own = {one for one in cells if one[1] == column}
         if len(own) > 2 and own <= struck:
@@ -161,6 +163,43 @@ def struck_faults(table: Table, choices: Choices) -> list[CellFault]:
             remedy = f"Say by hand what the words mean that stand, if any. {remedy}" if is_word else remedy
             faults.append(replace(sheet.fault(*at, what, remedy), word=text if is_word else ""))
     return faults
+
+
+def _struck_outside(table: Table, choices: Choices) -> Iterator[CellFault]:
+    """What is struck through above and between the rows: headings of columns that are read, titles, and lines that head the rows below."""
+    sheet = table.sheet
+    for row, column in sorted(sheet.struck):
+        text = plain_text(sheet.value(row, column))
+        if table.heading.first + 1 <= row <= table.heading.last + 1 and column in table.numbers:
+            place, what = sheet.column_name(column), f"the heading '{text[:40]}' is struck through in the file"
+        elif row <= table.heading.first or (row, column) in {band[:2] for band in table.bands}:
+            place, what = f"{sheet.name}!{sheet.address(row, column)}", f"'{text[:40]}' is struck through in the file"
+        else:
+            continue
+        if text and not choices.is_aside(place, sheet.row_name(row)):
+            remedy = f"Set '{place}' aside by hand, {_LINE_OFF}"
+            yield sheet.fault(row, column, f"{what}, wholly or in part: does it count?", remedy)
+
+
+def taken_back_faults(table: Table, choices: Choices) -> Iterator[CellFault]:
+    """Each cell that is read and says of its own value that it was withdrawn or cancelled: whether it counts, a person says.
+
+    Remarks are held against the status of their row; a status, a day or an amount beside such a word is not read as it is.
+    """
+    read_elsewhere = {
+        one.name for one in FIELDS[table.kind] if one.holds in {"date", "amount"} or one.name in OWN_WORDS
+    }
+    for row in table.rows:
+        for name, values in row.cells.items():
+            for column, value in zip(table.columns[name], values, strict=True):
+                is_own = name == "sector" or name not in {*read_elsewhere, "remarks"}
+                if not is_own or not isinstance(value, str) or word_key(plain_text(value)) in choices.own_words:
+                    continue
+                if word := taken_back(plain_text(value)):
+                    place = f"{table.sheet.name}!{table.sheet.address(row.number, column)}"
+                    what = f"'{plain_text(value)[:40]}' says '{word}' of itself: does it count?"
+                    remedy = f"Set '{table.sheet.row_name(row.number)}' or '{place}' aside by hand, or write it without the word"
+                    yield table.sheet.fault(row.number, column, what, remedy)
 
 
 def _filled_columns(table: Table, row: Row) -> list[int]:

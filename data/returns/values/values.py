@@ -94,12 +94,9 @@ class ValueReader:
             self._found.notes.append(self._table.sheet.fault(row.number, at, what, IS_SO))
         return values
 
-    def beside(self, row: Row, name: str, column: int) -> OwnCount:
-        """What a field says of the product in a column, of which it has a column of its own behind it."""
-        nxt = min((one for one in self._table.columns["product_name"] if one > column), default=1_000)
-        one = next(one for one in kinds.FIELDS["products"] if one.name == name)
-        own = (cell for cell in self.cells(row, name) if column < cell.column < nxt)
-        return next((self._read(one, cell, []) for cell in own), None)
+    def read_one(self, field: Field, cell: Cell) -> OwnCount:
+        """A field's value from one cell, or from a part of it."""
+        return self._read(field, cell, [])
 
     def cells(self, row: Row, name: str) -> list[Cell]:
         """The cells of a field in a row."""

@@ -88,3 +88,65 @@ def test_a_summary_on_a_sheet_of_its_own_is_compared(draft: Callable[..., Draft]
     found = draft(making.xlsx(rows, [("Summary",), ("Committees constituted", count), ("Committees not formed", 1)]))
     (aside,) = [one for one in found.open if one.place == "Sheet2"]
     assert ("says 2 for 'Committees constituted', where the rows give 1" in aside.why) is said
+
+
+DEPCS = [("DEPCs of Assam as on 21.07.2025",), ("District", "DEPC status")]
+OWN = [("Kamrup", "Constituted"), ("Barpeta", "Constituted"), ("Baksa", "Not constituted")]
+
+
+@pytest.mark.parametrize(
+    ("total", "given"),
+    [
+        (("कुल गठित", 3), 2),
+        (("Total", "कुल गठित 3"), 2),
+        (("Total constituted", "3"), 2),
+        (("Total not constituted", 2), 1),
+        (("TOTAL (Districts)", 2), 3),
+        (("एकूण स्थापन", 1), 2),
+        (("মোট গঠিত", "৩"), 2),
+    ],
+)
+def test_what_a_total_counts_is_read_from_its_own_words(
+    draft: Callable[..., Draft], total: tuple[object, ...], given: int
+) -> None:
+    found = draft(making.xlsx([*DEPCS, *OWN, total]))
+    assert [(one.place, one.why.rpartition(" ")[2]) for one in found.open] == [("Sheet1!6", str(given))]
+    agreed = str(total[1]).translate(str.maketrans("3৩", f"{given}{given}"))
+    right = (total[0], given if isinstance(total[1], int) else agreed)
+    assert draft(making.xlsx([*DEPCS, *OWN, right])).is_publishable
+
+
+def test_a_row_that_says_nothing_does_not_turn_the_comparison_off(draft: Callable[..., Draft]) -> None:
+    rows = [*DEPCS, *OWN, ("Nagaon", None)]
+    found = draft(making.xlsx([*rows, ("Total constituted", 3)]))
+    assert ["where the rows give 2" in one.why for one in found.open] == [True]
+    assert draft(making.xlsx([*rows, ("Total", 4)])).is_publishable
+
+
+@pytest.mark.parametrize(
+    ("cell", "why"), [("2 of 3", "it is no single number"), ("exporters 2", "what it counts is not said")]
+)
+def test_a_total_that_cannot_be_compared_says_so(draft: Callable[..., Draft], cell: str, why: str) -> None:
+    found = draft(making.xlsx([*DEPCS, *OWN, ("Total", cell)]))
+    assert [one.why for one in found.asides] == [f"the row is a total; B6 '{cell}' was not compared, {why}"]
+    assert found.is_publishable
+
+
+def test_a_total_beside_rows_in_question_says_that_it_waits(draft: Callable[..., Draft]) -> None:
+    found = draft(making.xlsx([*DEPCS, *OWN, ("Nagaon", "Perhaps"), ("Total", 9)]))
+    assert [one.why for one in found.asides] == [
+        "the row is a total; it is compared with the rows once all else is answered"
+    ]
+
+
+def test_a_total_above_its_rows_is_compared_with_them(draft: Callable[..., Draft]) -> None:
+    found = draft(making.xlsx([*DEPCS, ("Total constituted", 3), *OWN]))
+    assert ["where the rows give 2" in one.why for one in found.open] == [True]
+
+
+def test_a_sum_of_values_that_is_no_number_is_not_called_compared(draft: Callable[..., Draft]) -> None:
+    rows = [("District-wise exports of Goa, 2024-25, Rs crore",), ("District", "Export value"), ("North Goa", 120.5)]
+    found = draft(making.xlsx([*rows, ("Total", "Rs 120.5 crore")]))
+    assert [one.why for one in found.asides] == [
+        "the row is a total; B4 was not compared: 'Rs 120.5 crore' is no number"
+    ]

@@ -26,7 +26,9 @@ def wording(found: Draft) -> dict[str, tuple[Any, ...]]:
     if found.kind == "products":
         listed: dict[str, tuple[Any, ...]] = defaultdict(tuple)
         for row in found.rows:
-            listed[row["district_code"]] += (row["product_name"],) if row["scheme"] == "ODOP" else (row,)
+            listed[row["district_code"]] += (
+                ((row["product_name"], row["sector"]),) if row["scheme"] == "ODOP" else (row,)
+            )
         return {code: tuple(sorted(several)) for code, several in listed.items()}
     return {row["district_code"]: tuple(row[name] for name in names[str(found.kind)]) for row in found.rows}
 

@@ -58,7 +58,17 @@ LAYOUTS = (
     *("three tiers", "side by side", "two kinds", "products", "colours", "marked days"),
 )
 COLOURS = {"none": "#FF0000", "drafted": "#FFFF00", "notified": "#92D050"}
-PRODUCTS = ("Honey", "Pottery", "Jute bags", "Black rice", "Brassware", "Ginger", "Turmeric", "Carpets")
+PRODUCTS = {
+    "Honey": "Agriculture",
+    "Pottery": "Handicraft",
+    "Jute bags": "Textile",
+    "Black rice": "Agriculture",
+    "Brassware": "Handicraft",
+    "Ginger": "Agriculture",
+    "Turmeric": "Agriculture",
+    "Carpets": "Handloom",
+}
+"""Each product with its sector."""
 MARKS = ("words", "ticks", "ones")
 
 
@@ -324,11 +334,16 @@ class Maker:
         rows: list[list[Cell]] = []
         listed: dict[str, tuple[Any, ...]] = {}
         for code in self.facts:
-            names = sorted(self.chance.sample(PRODUCTS, self.chance.randrange(1, 3)))
-            listed[code] = tuple(names)
+            names = sorted(self.chance.sample(tuple(PRODUCTS), self.chance.randrange(1, 3)))
+            listed[code] = tuple((one, PRODUCTS[one] if how == 0 else "Agriculture") for one in names)
             if how == 0:
                 mark = self.chance.choice(("; ", "\n"))
-                rows.append([self.name(code), "Agriculture", mark.join(names)])
+                is_once = len(names) > 1 and self.chance.random() < 0.1
+                if is_once:  # One sector for two products may be of one of them alone.
+                    self.planted = "says Sector"
+                    listed[code] = tuple((one, None) for one in names)
+                sectors = [PRODUCTS[one] for one in names[: 1 if is_once else None]]
+                rows.append([self.name(code), mark.join(sectors), mark.join(names)])
             elif how == 1:
                 rows.append([self.name(code), "Agriculture", *names])
             else:

@@ -1,0 +1,103 @@
+"""What a row says once beside several products of one cell: a sector, a GI tag, a tier. It may be of one of them alone.
+
+It is taken where it is parted as the products are, or says 'both' or 'all'; a 'no' denies it of each. Otherwise a person says what
+holds for each of the products, or sets the cell aside: nothing is spread over them in silence.
+"""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from data.fact_tables import NOT_STATED
+from data.returns.choices import ASIDE, Choices
+from data.returns.faults import CellFault
+from data.returns.files.cells import cleaned, is_blank, plain_text
+from data.returns.headings.tables import OwnCount, Row, Table
+from data.returns.lines.lines import Reading
+from data.returns.names.product_names import parted, products_in
+from data.returns.values.found import Cell
+from data.returns.values.values import ValueReader
+from data.returns.words import kinds
+from data.returns.words.status_words import OWN_WORDS, yes_or_no
+from data.returns.words.vocabulary import word_key
+
+SHARED = ("sector", "is_gi_tagged", "tier")
+_ALL = re.compile(
+    r"[(\[]?\s*(?<![\w\u0900-\u0d7f])(?:(?:for|of|in)\s+)?(?:both|all|each|दोनों|दोन्ही|सभी|सर्व|બન્ને|બંને|બધા|উভয়|উভয়ই|দুটোই|দুটিই|ଉଭୟ|ସମସ୍ତ|இரண்டும்|அனைத்தும்|రెండూ|అన్నీ|ಎರಡೂ|ಎಲ್ಲಾ"
+    r"|രണ്ടും|എല്ലാം|ਦੋਵੇਂ|ਸਾਰੇ)(?:\s+(?:the|of|them|two|three|four|products?|items?|are|have|के लिए|उत्पाद|उत्पादों))*(?![\w\u0900-\u0d7f])\s*[)\]]?",
+    re.IGNORECASE,
+)
+_EDGES = " \t\n,;:-–—/()[]"
+
+
+class EachProduct:
+    """The attributes of one table's rows whose products stand in one cell."""
+
+    def __init__(self, table: Table, values: ValueReader, reading: Reading, choices: Choices) -> None:
+        self._table = table
+        self._values = values
+        self._reading = reading
+        self._choices = choices
+        self._fields = {one.name: one for one in kinds.FIELDS["products"] if one.name in SHARED}
+
+    def without(self, row: Row) -> Row:
+        """The row without what it says once of several products; the row itself where no cell of it names several."""
+        if self._table.kind != "products" or not any(self._has_several(cell) for cell in row.cells["product_name"]):
+            return row
+        blank = {name: (None,) * len(row.cells[name]) for name in SHARED if self._is_shared(name)}
+        return replace(row, cells={**row.cells, **blank}) if blank else row
+
+    def values(self, row: Row, names: Sequence[str], apart: Mapping[str, object]) -> list[dict[str, OwnCount]]:
+        """For each product of a cell what the row says of it; nothing of the fields in `apart`, which are of other products."""
+        found: list[dict[str, OwnCount]] = [{} for _ in names]
+        if not any(self._has_several(cell) for cell in row.cells["product_name"]):
+            return found
+        for name in SHARED:
+            cells = self._values.cells(row, name) if self._is_shared(name) and name not in apart else []
+            given = next((one for one in cells if not is_blank(one.value)), None)
+            for own, value in zip(found, self._given(name, given, names), strict=True) if given else ():
+                own[name] = value
+        return found
+
+    def own(self, name: str, given: Cell | None, names: Sequence[str]) -> list[OwnCount]:
+        """For each product of a cell what the column behind it says of it."""
+        return self._given(name, given, names) if given else [None for _ in names]
+
+    def _has_several(self, cell: object) -> bool:
+        return isinstance(cell, str) and len(products_in(cell, split=self._choices.split).names) > 1
+
+    def _is_shared(self, name: str) -> bool:
+        return len(self._table.columns.get(name, ())) == 1 and name not in self._table.of_each
+
+    def _given(self, name: str, cell: Cell, names: Sequence[str]) -> list[OwnCount]:
+        field = self._fields[name]
+        read = self._values.read_one
+        text = plain_text(cell.value) if isinstance(cell.value, str | int | bool) else ""
+        if len(names) < 2 or not text or yes_or_no(cell.value) is False:
+            return [read(field, cell)] * len(names)
+        if _ALL.search(cleaned(text).text):
+            rest = _ALL.sub(" ", cleaned(text).text).strip(_EDGES)
+            return [read(field, replace(cell, value=rest or "yes"))] * len(names)
+        if len(parts := parted(str(cell.value), len(names))) == len(names):
+            return [read(field, replace(cell, value=one)) for one in parts]
+        return [self._as_said(name, cell, names, text)] * len(names)
+
+    def _as_said(self, name: str, cell: Cell, names: Sequence[str], text: str) -> OwnCount:
+        """What a person said that holds for each of the products; nothing, with the question, where nobody did."""
+        word = f"{text} ({'; '.join(names)})"
+        meaning = self._choices.own_words.get(word_key(word), "")
+        heading = self._fields[name].heading
+        if meaning in {ASIDE, *OWN_WORDS.get(name, ())}:
+            said = "stays not known" if meaning == ASIDE else f"is {meaning}"
+            what = f"of {'; '.join(names)[:60]} the {heading} {said}, as it was said by hand"
+            self._reading.found.notes.append(cell.fault(what, "Nothing, if this is so"))
+            if meaning == ASIDE:
+                return NOT_STATED if name == "sector" else None
+            return meaning == "yes" if name == "is_gi_tagged" else meaning
+        what = f"the row names {len(names)} products in one cell and says {heading} '{text[:40]}' once: it is not clear of which"
+        place = f"{self._table.sheet.name}!{self._table.sheet.address(cell.row, cell.column)}"
+        may_be_said = "Say by hand what holds for each of them, or " if name in OWN_WORDS else ""
+        remedy = f"{may_be_said}{'write' if may_be_said else 'Write'} one product in a row, or set '{place}' aside"
+        fault: CellFault = cell.fault(what, remedy)
+        self._reading.found.faults.append(replace(fault, word=word if may_be_said else ""))
+        return None

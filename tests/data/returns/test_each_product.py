@@ -1,0 +1,115 @@
+"""What a row says once beside several products of a cell is of each only where it says so; and what stands in a product's cell beside its name."""
+
+from collections.abc import Callable
+from typing import Any
+
+import making  # type: ignore[import-not-found] # beside this file, found by conftest.py
+import pytest
+
+from data.returns.choices import Choices
+from data.returns.intake import Draft
+from data.returns.names.product_names import ProductName, name_and_beside
+
+Of = Callable[..., Draft]
+TITLE = ("ODOP products of Assam as on 31.08.2026",)
+
+
+@pytest.fixture
+def of(draft: Of) -> Of:
+    def read(*rows: Any, choices: Choices | None = None) -> Draft:
+        return draft(making.xlsx([TITLE, *rows]), choices=choices)
+
+    return read
+
+
+def listed(found: Draft, name: str) -> list[tuple[Any, ...]]:
+    return [(row["product_name"], row[name]) for row in found.rows]
+
+
+TWO = "Muga sarees; Bell-metal ware"
+
+
+@pytest.mark.parametrize("mark", ["; ", "\n", "\n2. "])
+def test_one_sector_for_two_products_is_asked(of: Of, mark: str) -> None:
+    cell = TWO.replace("; ", mark) if mark != "\n2. " else f"1. {TWO.replace('; ', mark)}"
+    found = of(("District", "Product", "Sector"), ("Kamrup", cell, "Handloom"), ("Barpeta", "Jaapi", "Handicraft"))
+    assert [(one.cell, one.word) for one in found.faults] == [("C3", f"Handloom ({TWO})")]
+    assert listed(found, "sector") == [("Muga sarees", None), ("Bell-metal ware", None), ("Jaapi", "Handicraft")]
+
+
+@pytest.mark.parametrize(
+    ("answer", "sector"), [("Handloom", "Handloom"), ("Others", "Others"), ("aside", "Not stated")]
+)
+def test_what_a_person_says_holds_for_these_products_alone(of: Of, answer: str, sector: str | None) -> None:
+    rows = (("District", "Product", "Sector"), ("Kamrup", TWO, "Handloom"), ("Barpeta", "Stoles; Mekhela", "Handloom"))
+    found = of(*rows, choices=Choices(words=((f"Handloom ({TWO})", answer),)))
+    assert [one.cell for one in found.faults] == ["C4"]
+    assert listed(found, "sector")[:2] == [("Muga sarees", sector), ("Bell-metal ware", sector)]
+
+
+def test_a_cell_set_aside_leaves_the_sector_of_all_its_products_open(of: Of) -> None:
+    rows = (("District", "Product", "Sector"), ("Kamrup", TWO, "Handloom"))
+    found = of(*rows, choices=Choices(aside=frozenset({"Sheet1!C3"})))
+    assert found.is_publishable
+    assert listed(found, "sector") == [("Muga sarees", "Not stated"), ("Bell-metal ware", "Not stated")]
+
+
+@pytest.mark.parametrize(
+    ("sector", "expected"),
+    [
+        ("Handloom; Handicraft", ("Handloom", "Handicraft")),
+        ("1. Handloom\n2. Handicraft", ("Handloom", "Handicraft")),
+        ("Handloom and Handicraft", ("Handloom", "Handicraft")),
+        ("হস্ততাঁত, হস্তশিল্প", ("Handloom", "Handicraft")),
+        ("Handicraft (both)", ("Handicraft", "Handicraft")),
+        ("दोनों हस्तशिल्प", ("Handicraft", "Handicraft")),
+        ("Handicraft for all products", ("Handicraft", "Handicraft")),
+    ],
+)
+def test_sectors_in_the_same_number_and_of_both_are_read(of: Of, sector: str, expected: tuple[str, str]) -> None:
+    found = of(("District", "Product", "Sector"), ("Kamrup", TWO, sector))
+    assert found.is_publishable, found.faults
+    assert listed(found, "sector") == [("Muga sarees", expected[0]), ("Bell-metal ware", expected[1])]
+
+
+@pytest.mark.parametrize(
+    ("tag", "expected"), [("Yes; No", [True, False]), ("No", [False, False]), ("Both GI tagged", [True, True])]
+)
+def test_a_gi_tag_of_several_products(of: Of, tag: str, expected: list[bool]) -> None:
+    found = of(("District", "Product", "GI tagged"), ("Kamrup", TWO, tag), ("Nagaon", "Jute", "No"))
+    assert [tagged for _, tagged in listed(found, "is_gi_tagged")] == [*expected, False]
+    asked = of(("District", "Product", "GI tagged"), ("Kamrup", TWO, "Yes"))
+    assert [(one.cell, one.word) for one in asked.faults] == [("C3", f"Yes ({TWO})")]
+
+
+def test_a_mark_a_code_and_a_number_beside_a_name_are_no_part_of_it(of: Of) -> None:
+    found = of(
+        ("District", "Product", "GI tagged"),
+        ("Kamrup", "Muga silk [GI]", None),
+        ("Nagaon", "HS 0902 Tea", "No"),
+        ("Barpeta", "Bearings (8482)", None),
+    )
+    assert [(row["product_name"], row["is_gi_tagged"], row["remarks"]) for row in found.rows] == [
+        ("Muga silk", True, None),
+        ("Tea", False, "HS code 0902"),
+        ("Bearings", None, "'Bearings' is written with '8482'"),
+    ]
+    against = of(("District", "Product", "GI tagged"), ("Kamrup", "Muga silk (GI)", "No"))
+    assert [one.cell for one in against.faults] == ["B3"]
+
+
+@pytest.mark.parametrize(
+    ("written", "expected"),
+    [
+        ("[GI] Darjeeling tea", ProductName("Darjeeling tea", is_gi_tagged=True)),
+        ("केसर आम (जी.आई. टैग)", ProductName("केसर आम", is_gi_tagged=True)),
+        ("Mango (non GI)", ProductName("Mango", is_gi_tagged=False)),
+        ("Litchi (GI applied)", ProductName("Litchi", beside="GI applied")),
+        ("Cashew (HS code: 0801)", ProductName("Cashew", code="0801")),
+        ("Pusa 1121 basmati", ProductName("Pusa 1121 basmati")),
+        ("Steel (Grade 304)", ProductName("Steel (Grade 304)")),
+        ("Alphonso (Hapus)", ProductName("Alphonso (Hapus)")),
+    ],
+)
+def test_names_are_parted_from_what_stands_beside_them(written: str, expected: ProductName) -> None:
+    assert name_and_beside(written, is_coded=False) == expected

@@ -1,0 +1,89 @@
+"""What a file says that counts no more, by a word beside a value or by a line through it: asked, never stored in silence."""
+
+from collections.abc import Callable
+from typing import Any
+
+import making  # type: ignore[import-not-found] # beside this file, found by conftest.py
+import pytest
+
+from data.returns.choices import Choices
+from data.returns.intake import Draft
+from data.returns.words.taken_back import taken_back
+
+Of = Callable[..., Draft]
+DEPC = ("DEPCs of Himachal Pradesh as on 31.08.2026",)
+GOA = ("DEAPs of Goa as on 31.08.2026",)
+
+
+@pytest.mark.parametrize(
+    ("rows", "cell"),
+    [
+        ((("District", "ODOP product"), ("Shimla", "Apple (withdrawn)")), "B3"),
+        ((("District", "ODOP product"), ("Shimla", "सेब (निरस्त)")), "B3"),
+        ((("District", "ODOP product", "Sector"), ("Shimla", "Apple", "Agriculture (deleted)")), "C3"),
+        ((("District", "DEPC status", "Order No."), ("Shimla", "Constituted", "IND-12 (cancelled)")), "C3"),
+        ((("District code (LGD)", "District", "DEPC status"), ("23 (deleted)", "Shimla", "Constituted")), "A3"),
+        ((("S.No.", "District", "DEPC status"), ("1 (रद्द)", "Shimla", "Constituted")), "A3"),
+    ],
+)
+def test_a_value_that_says_that_it_was_taken_back_is_asked(draft: Of, rows: Any, cell: str) -> None:
+    found = draft(making.xlsx([DEPC, *rows]))
+    assert cell in [one.cell for one in found.faults if "does it count?" in one.what]
+    assert not found.is_publishable
+
+
+def test_a_code_of_goods_that_was_deleted_is_asked(draft: Of) -> None:
+    rows = [
+        ("Exports of Goa, 2024-25, Rs crore",),
+        ("District", "HS code", "Export value"),
+        ("North Goa", "0901 (deleted)", 2),
+    ]
+    assert [one.cell for one in draft(making.xlsx(rows)).faults] == ["B3"]
+
+
+def test_a_row_or_cell_set_aside_asks_no_more(draft: Of) -> None:
+    rows = [DEPC, ("District", "ODOP product"), ("Shimla", "Apple (withdrawn)"), ("Solan", "Mushroom")]
+    found = draft(making.xlsx(rows), choices=Choices(aside=frozenset({"Sheet1!B3"})))
+    assert [row["product_name"] for row in found.rows] == ["Mushroom"]
+    assert found.is_publishable
+
+
+@pytest.mark.parametrize(
+    ("text", "word"), [("Order withdrawn", "withdrawn"), ("বাতিল", "বাতিল"), ("Tea - dropped", "dropped")]
+)
+def test_words_of_taking_back(text: str, word: str) -> None:
+    assert taken_back(text) == word
+
+
+@pytest.mark.parametrize("text", ["Muga silk", "not cancelled", "Dropped-cotton yarn", "सब्जी", "Seed removed tamarind"])
+def test_other_words_are_none(text: str) -> None:
+    assert taken_back(text) == ""
+
+
+def struck(row: int, column: int, text: str) -> Callable[..., None]:
+    def strike(book: Any) -> None:
+        book.worksheets()[0].write(row, column, text, book.add_format({"font_strikeout": True}))
+
+    return strike
+
+
+def test_a_heading_and_a_title_struck_through_are_asked(draft: Of) -> None:
+    rows = [GOA, ("District", "Drafted on", "Notified on"), ("North Goa", "01.02.2023", "05.06.2024")]
+    found = draft(making.xlsx(rows, more=struck(1, 2, "Notified on")))
+    assert [one.cell for one in found.faults] == ["C2"]
+    left = draft(making.xlsx(rows, more=struck(1, 2, "Notified on")), choices=Choices(aside=frozenset({"Sheet1!C"})))
+    assert [(row["stage"], row["notified_on"]) for row in left.rows] == [("drafted", None)]
+    title = draft(making.xlsx(rows, more=struck(0, 0, str(GOA[0]))))
+    assert ([one.cell for one in title.faults], title.as_on_date) == (["A1"], None)
+
+
+def test_a_district_struck_through_above_its_rows_is_asked(draft: Of) -> None:
+    rows = [
+        ("ODOP of Goa as on 31.08.2026",),
+        ("S.No.", "Product", "Sector"),
+        ("North Goa",),
+        (1, "Feni", "Food Processing"),
+    ]
+    rows += [("South Goa",), (1, "Kokum", "Agriculture")]
+    found = draft(making.xlsx(rows, more=struck(4, 0, "South Goa")))
+    assert [one.cell for one in found.faults] == ["A5"]

@@ -21,6 +21,7 @@ SERVED: Final = "_stcore/bidi-components"
 """Where Streamlit serves the files of components, from the product's root. An address there holds the hash of its folder's files."""
 ASSETS: Final = Path(__file__).with_name("assets")
 """The frame's own scripts and style sheets."""
+_LED: Final = "led_at"
 _renderers: Final[WeakKeyDictionary[BidiComponentManager, dict[str, ComponentRenderer]]] = WeakKeyDictionary()
 _registering: Final = threading.Lock()
 
@@ -80,6 +81,16 @@ def newly_told(key: str, event: str) -> Mapping[str, Any] | None:
         return None
     st.session_state[_heard_key(key)] = told["n"]
     return told
+
+
+def lead(n: int) -> None:
+    """Notes when the reader asked, in the browser's time, to be led elsewhere."""
+    st.session_state[_LED] = n
+
+
+def is_overtaken(n: int) -> bool:
+    """Whether the reader, after a choice of this number, asked to be led elsewhere: an instrument tells with a short delay."""
+    return n < int(st.session_state.get(_LED, 0))
 
 
 def _heard_key(key: str) -> str:

@@ -13,7 +13,7 @@ import streamlit as st
 from analytics.search.findable import Findable, shortlist
 from analytics.search.index import index
 from pages.frame.ask import ask, drawn_to
-from pages.frame.browser_side import ASSETS, Script
+from pages.frame.browser_side import ASSETS, Script, lead
 from pages.frame.filter_bar import go_to
 from pages.frame.registry import COVERAGE, SEARCH
 from pages.frame.search_links import PAGES, page_of, turn_the_bar
@@ -81,7 +81,9 @@ def turn(path: str) -> None:
 
 
 def _seek() -> None:
-    st.session_state[SOUGHT] = st.session_state[_BOX].found
+    found = st.session_state[_BOX].found
+    lead(found["n"])
+    st.session_state[SOUGHT] = found["text"]
 
 
 def _want() -> None:

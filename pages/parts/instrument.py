@@ -198,9 +198,9 @@ def sentences(filters: Filters, measures: Iterable[Measure]) -> Mapping[str, tup
 
 
 def _heard(key: str, on_choice: Callable[[Choice], None]) -> None:
-    """Takes what the browser chose."""
+    """Takes what the browser chose, unless the reader has since looked for something else."""
     told = newly_told(key)
-    if told:
+    if told and not browser_side.is_overtaken(told["n"]):
         level: Level = "state" if told["level"] == "state" else "district"
         on_choice(Choice(str(told["measure"]), level, str(told["place"])))
 

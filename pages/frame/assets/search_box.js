@@ -40,7 +40,7 @@ export default function ({ data, parentElement, setTriggerValue }) {
     if (!text.trim()) return;
     close();
     box.value = "";
-    box.say("found", text.trim());
+    box.say("found", { n: Date.now(), text: text.trim() }); // a choice made before it may be told after it
   };
   const offer = () => {
     const typed = box.value.trim().toLocaleLowerCase();

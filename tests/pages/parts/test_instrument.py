@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import streamlit as st
 
 from analytics.committees.questions import SEPC, state_committees
 from analytics.coverage.compare import Mode, difference, scheme_of
@@ -22,10 +23,11 @@ from analytics.provenance import Provenance
 from analytics.scope import MEASURED, asked_of, scope_content, whole_scope
 from analytics.words import dotted, indian, percent
 from data.store import Store
-from pages.frame import ask
+from pages.frame import ask, browser_side
 from pages.monitor.committees.map import sepc_layer
 from pages.monitor.compare.pair import Asked
 from pages.monitor.compare.view import compare_view, side_layer
+from pages.parts import instrument
 from pages.parts.instrument import Choice, classes_of_scope, sentences
 from pages.parts.map import MAP_ORDER, STATE_ORDER, Layer
 from pages.parts.map_layers import district_layer, measure_view, state_layer
@@ -269,3 +271,17 @@ def test_where_every_district_of_a_state_is_without_a_committee_the_state_has_a_
     layer = state_layer(measure, state_counts(measure, rows), view, "")
     assert [(one.label, one.count) for one in layer.legend if one.count] == [("No district", 1)]
     assert layer.title == f"{measure.label}: 0 of 1 States/UTs"
+
+
+def test_a_choice_made_before_a_search_and_told_after_it_changes_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    told = {"measure": "plan", "level": "district", "place": "IN", "has": ""}
+    state: dict[str, Any] = {"map": {"choice": {"n": 5, **told}}}
+    monkeypatch.setattr(st, "session_state", state)
+    taken: list[Choice] = []
+    browser_side.lead(7)
+    instrument._heard("map", taken.append)
+    assert taken == []
+    assert browser_side.heard("map") == 5  # the browser is told so, and does not tell it again
+    state["map"] = {"choice": {"n": 9, **told}}
+    instrument._heard("map", taken.append)
+    assert taken == [Choice("plan", "district", "IN")]

@@ -17,6 +17,7 @@ _USUAL: Final = tuple(
         (rf"(?<!{_DEVANAGARI})जनपद(?!{_DEVANAGARI})", "जिले"),
         (rf"(?<!{_DEVANAGARI})(एक जिला[ ,-]*एक )(?:प्रोडक्ट|प्रॉडक्ट)(?!{_DEVANAGARI})", r"\1उत्पाद"),
         (r"(?<=[a-z])(?:\s[-–]\s?|[-–]\s|\s(?=wise\b))wise\b", "-wise"),
+        (rf"(?<={_DEVANAGARI})(?:\s[-–]\s?|[-–]\s)वार(?!{_DEVANAGARI})", "-वार"),
         (r"\b(?:central|union) governments?\b", "Government"),
     )
 )

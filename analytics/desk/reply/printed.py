@@ -18,7 +18,9 @@ _HOUSE: Final = re.compile(
     r"\b(?P<lower>lok sabha|house of the people)\b|\b(?:rajya sabha|council of states)\b|(?P<neeche>लोक ?सभा)|राज्य ?सभा",
     re.IGNORECASE,
 )
-_NUMBERS: Final = r"\*?\d{1,4}(?:\s*(?:,|&|\+|/|and|और|तथा|एवं)+\s*\*?\d{1,4}(?!\d))*"
+_SIGN: Final = r"[*†#]*\s?"
+"""Before a number: that the question is starred, or that its notice was received in Hindi."""
+_NUMBERS: Final = rf"{_SIGN}\d{{1,4}}(?:\s*(?:,|&|\+|/|and|और|तथा|एवं)+\s*{_SIGN}\d{{1,4}}(?!\d))*"
 _NUMBER: Final = re.compile(
     rf"(?P<kind>\b(?:(?P<un>un)?starred|(?P<short>short notice)) questions? nos?\.?\s*:?\s*|(?:(?P<a>अ)?तारांकित|(?P<alp>अल्प[ -]?सूचना)) प्रश्न (?:संख्या|सं\.?)\s*:?\s*){_NUMBERS}",
     re.IGNORECASE,
@@ -35,13 +37,22 @@ _LONG_DAY: Final = re.compile(
 _SHORT_DAY: Final = re.compile(r"(\d{1,2})[./-](\d{1,2})[./-](\d{4})")
 _HONORIFIC: Final = r"(?:shri|sri|smt|shrimati|dr|prof|adv|kumari|kunwar|sardar|thiru|capt|col|mr|mrs|ms|sushri|km|श्रीमती|श्री|डॉ|डा|प्रो|सुश्री|कुमारी|कुंवर)(?:\.|\s)"
 _MEMBER: Final = re.compile(rf"^({_HONORIFIC}.*?)\s*:?\s*$", re.IGNORECASE)
-_CLUBBED: Final = re.compile(rf"^\*?(\d{{1,4}})\s*(?:\(H\)|#)?\s*[.:]?\s+(?={_HONORIFIC})", re.IGNORECASE)
+_NEXT_MEMBER: Final = re.compile(rf"\s*[:;,]\s+(?={_HONORIFIC})", re.IGNORECASE)
+"""Between two members on one line."""
+_IN_LIST: Final = re.compile(rf"^(?P<sign>{_SIGN})(?P<n>\d{{1,4}})\s*(?:\(H\)|#)?\s*\.\s+{_HONORIFIC}", re.IGNORECASE)
+"""The number of a question as the lists of the Houses print it, before the first member and without a head of its own."""
+_OF_LIST: Final = re.compile(
+    r"\b(?P<oral>oral) answers?\b|\bwritten answers?\b|\blist of questions\b|(?P<maukhik>मौखिक) उत्तर|लिखित उत्तर|प्रश्नों की सूची|\bdebates\b|वाद-विवाद",
+    re.IGNORECASE,
+)
+"""A line of the head of a list."""
+_CLUBBED: Final = re.compile(rf"^{_SIGN}(\d{{1,4}})\s*(?:\(H\)|#)?\s*[.:]?\s+(?={_HONORIFIC})", re.IGNORECASE)
 """A member with the number of a question clubbed with the one of the head."""
 _NO_TITLE: Final = re.compile(r"^\(?\s*(?:ministry|department) of\b|मंत्रालय\)?$|विभाग\)?$", re.IGNORECASE)
 """A line of the head that names a Ministry or a Department, in brackets or not."""
 _AFTER: Final = re.compile(r"(?:\n\s*|\s{2,})(?:\*[\s*]*|_{3,}|-{3,})\s*$|\n\s*(?:#|\*|@|†)\s*\S[^\n]*\s*$")
 """Stars below the last part, or a footnote of the page."""
-_IN_HINDI: Final = re.compile(r"\bnotice\b[^\n]*\bhindi\b", re.IGNORECASE)
+_IN_HINDI: Final = re.compile(r"\bnotice\b[^\n]*\bhindi\b|सूचना[^\n]*हिंदी|सूचना[^\n]*हिन्दी", re.IGNORECASE)
 _CAPITALS: Final = 0.8
 _PUT: Final = re.compile(
     r"will the minister of (.*?) be pleased to state\s*:?-?|क्या (.*?) मंत्री यह बताने की कृपा करेंगे(?: कि)?\s*:?-?",
@@ -76,7 +87,7 @@ _WRITTEN_LARGE: Final = frozenset(
 class PrintedQuestion(NamedTuple):
     """What a printed question says of itself; blank or absent where it does not. `words` are those after "be pleased to state".
 
-    A question of short notice is neither starred nor unstarred.
+    A question of short notice is neither starred nor unstarred. `is_followed`: another question stands after it in the text.
     """
 
     house: House | None
@@ -90,38 +101,62 @@ class PrintedQuestion(NamedTuple):
     ministry: str
     words: str
     is_short_notice: bool = False
+    is_followed: bool = False
 
 
 def printed_question(text: str) -> PrintedQuestion | None:
     """The head and the words of a question pasted whole, in English or Hindi; absent where the text has no head."""
     put = _PUT.search(text)
     head = text[: put.start()].translate(_DIGITS) if put else ""
-    numbered = _NUMBER.search(head)
-    if not put or not numbered:
-        return None
     lines = [" ".join(line.split()) for line in head.splitlines()]
-    of_head = _DIGITS_OF.findall(numbered[0].removeprefix(numbered["kind"]))
+    numbered = _NUMBER.search(head)
+    in_list = next((found for line in lines if (found := _IN_LIST.match(line))), None)
+    if not put or not (numbered or in_list):
+        return None
+    of_head = _DIGITS_OF.findall(numbered[0].removeprefix(numbered["kind"])) if numbered else []
+    if not numbered and in_list:
+        of_head = [in_list["n"]]
     clubbed = [found[1] for line in lines if (found := _CLUBBED.match(line))]
     numbers = list(dict.fromkeys([*of_head, *clubbed]))
     house = next((_house(match) for line in lines if (match := _HOUSE.search(line))), None)
     answered = next((line for line in lines if _ANSWERED.search(line)), "")
-    members = tuple(_named(one) for line in lines if (one := _member(line, numbers)))
+    if not numbered:
+        answered = answered or next((line for line in lines if _day(line)), "")
+    members = tuple(_named(one) for line in lines for one in _members(line, numbers))
     department = next((one for one in DEPARTMENTS for line in lines if one.lower() in line.lower()), "")
-    words, notes = _without_notes(text[put.end() :])
-    is_short = bool(numbered["short"] or numbered["alp"])
+    words, is_followed = _first_alone(text[put.end() :])
+    words, notes = _without_notes(words)
+    is_short = bool(numbered and (numbered["short"] or numbered["alp"]))
     return PrintedQuestion(
         house=house,
-        is_starred=not (numbered["un"] or numbered["a"] or is_short),
+        is_starred=not (numbered["un"] or numbered["a"] or is_short) if numbered else _is_oral(lines, in_list),
         number=" & ".join(numbers),
         answer_date=_day(answered),
-        title=_title(lines, numbers),
+        title=_title(lines, numbers, answered),
         members=members,
-        is_in_hindi=bool(re.search(rf"{numbers[0]}\s*(?:\(H\)|#)", head) or _IN_HINDI.search(notes)),
+        is_in_hindi=bool(re.search(rf"{numbers[0]}\s*(?:\(H\)|#)|†\s?{numbers[0]}", head) or _IN_HINDI.search(notes)),
         department=department,
         ministry=ministry_put_to(put[1] or put[2]),
         words=words,
         is_short_notice=is_short,
+        is_followed=is_followed,
     )
+
+
+def _is_oral(lines: Sequence[str], in_list: re.Match[str] | None) -> bool:
+    """Whether a question of a list is one for oral answer: by its star, or by the head of the list."""
+    of_list = next((found for line in lines if (found := _OF_LIST.search(line))), None)
+    is_oral = bool(of_list and (of_list["oral"] or of_list["maukhik"]))
+    return is_oral or bool(in_list and "*" in in_list["sign"])
+
+
+def _first_alone(words: str) -> tuple[str, bool]:
+    """The words of the first of several questions pasted one after another, and whether another follows."""
+    following = _PUT.search(words)
+    if not following:
+        return words, False
+    end = max(words.rfind("?", 0, following.start()), words.rfind("।", 0, following.start()))
+    return words[: end + 1], True
 
 
 def _without_notes(words: str) -> tuple[str, str]:
@@ -138,9 +173,14 @@ def _house(found: re.Match[str]) -> House:
 
 def _member(line: str, numbers: Sequence[str]) -> str:
     """The member whom a line names: by the number of the question before the name, or by the title of a person; blank for none."""
-    numbered = re.match(rf"\*?(?:{'|'.join(numbers)})\s*(?:\(H\)|#)?\s*[.:]?\s+(.*?)\s*:?\s*$", line)
+    numbered = re.match(rf"{_SIGN}(?:{'|'.join(numbers)})\s*(?:\(H\)|#)?\s*[.:]?\s+(.*?)\s*:?\s*$", line)
     found = numbered or _MEMBER.match(line)
     return found[1] if found else ""
+
+
+def _members(line: str, numbers: Sequence[str]) -> list[str]:
+    """The members whom a line names, one after the other."""
+    return [one for one in _NEXT_MEMBER.split(_member(line, numbers)) if one]
 
 
 def _named(member: str) -> str:
@@ -160,9 +200,14 @@ def _day(words: str) -> date | None:
     return None
 
 
-def _title(lines: Sequence[str], numbers: Sequence[str]) -> str:
+def _title(lines: Sequence[str], numbers: Sequence[str], answered: str) -> str:
     """The lines between the number and the day of answer, whichever comes last, and the first member; no name of a Ministry."""
-    after = max(at for at, line in enumerate(lines) if _NUMBER.search(line) or _ANSWERED.search(line))
+    of_head = (
+        at
+        for at, line in enumerate(lines)
+        if _NUMBER.search(line) or _ANSWERED.search(line) or _OF_LIST.search(line) or (answered and line == answered)
+    )
+    after = max(of_head, default=-1)
     between = [line for line in lines[after + 1 :] if line]
     end = next((at for at, line in enumerate(between) if _member(line, numbers)), len(between))
     title = " ".join(line for line in between[:end] if not _NO_TITLE.search(line)).strip(" .")

@@ -10,6 +10,7 @@ from typing import Final, Literal
 
 from analytics.desk.quantity import DISTRICTS
 from analytics.desk.reply.ministries import DEPARTMENTS, DESIGNATIONS, MINISTRY
+from analytics.desk.reply.pasted import as_put
 from analytics.desk.reply.reading.question_words import LEAVES_OUT
 from analytics.desk.reply.reading.reading import reading
 from analytics.desk.reply.reading.result import Before, Reading
@@ -221,6 +222,7 @@ def split(text: str, title: str = "", places: Gazetteer = Gazetteer()) -> tuple[
 
 def lettered(text: str) -> tuple[tuple[str, str], ...]:
     """The parts of a question as letter and words with their ending; one without a letter where there are none."""
+    text = as_put(text)
     if len(dashed := _DASHED.findall(text)) > 1:
         return tuple(zip("abcdefgh", (" ".join(one.split()) for one in dashed), strict=False))
     whole = " ".join(text.split())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from analytics.desk.reply.printed import printed_question
-from analytics.desk.reply.question import Question
+from analytics.desk.reply.question import Question, lettered
 
 LOK_SABHA = """GOVERNMENT OF INDIA
 MINISTRY OF COMMERCE & INDUSTRY
@@ -141,3 +141,66 @@ def test_members_of_clubbed_questions_and_notes_below_the_last_part() -> None:
     assert (found.number, found.members) == ("3055 & 3056", ("Shri A. Nimbalkar", "Smt. B. Gogoi"))
     assert found.words.endswith("(b) the crops?")
     assert found.is_in_hindi
+
+
+LIST = """LOK SABHA
+LIST OF QUESTIONS FOR ORAL ANSWERS
+Wednesday, December 2, 2026/Agrahayana 11, 1948 (Saka)
+
+        Action Plans of Districts
+
+*41.  SHRI A. B. NAIK: SMT. C. DEVI:
+      DR. D. RAO:
+      Will the Minister of COMMERCE AND INDUSTRY
+      वाणिज्य एवं उद्योग मंत्री
+      be pleased to state:
+
+      (a)  whether action plans have been pre-
+           pared in Goa, district-
+           wise; and
+
+                         7
+
+      (b)  if so, the details thereof?
+
+        Ekta Malls
+
+†*42. SHRI E. SINGH:
+      Will the Minister of COMMERCE AND INDUSTRY be pleased to state:
+      (a) the malls; and
+      (b) their cost?
+"""
+
+
+def test_a_question_of_the_list_of_a_house_is_read_without_a_head_of_its_own() -> None:
+    found = printed_question(LIST)
+    assert found is not None
+    assert (found.house, found.is_starred, found.number) == ("Lok Sabha", True, "41")
+    assert (found.answer_date, found.title) == (date(2026, 12, 2), "Action Plans of Districts")
+    assert found.members == ("Shri A. B. Naik", "Smt. C. Devi", "Dr. D. Rao")
+    assert found.ministry == "Ministry of Commerce & Industry"
+    # The page's number is no word of (a), and the next question none of (b).
+    assert lettered(found.words) == (
+        ("a", "whether action plans have been prepared in Goa, district-wise; and"),
+        ("b", "if so, the details thereof?"),
+    )
+    assert found.is_followed
+
+
+def test_a_dagger_before_the_number_says_that_the_notice_came_in_hindi() -> None:
+    found = printed_question(
+        "लोक सभा\nअतारांकित प्रश्न संख्या †77\nमंगलवार, 8 दिसंबर, 2026 को उत्तर के लिए\nनिर्यात हब\n†77. श्री अनूप सिंह:\n"
+        "क्या वाणिज्य एवं उद्योग मंत्री यह बताने की कृपा करेंगे कि: (क) समितियां; और\n(ख) योजनाएं?\n\n† मूल सूचना हिंदी में प्राप्त हुई।"
+    )
+    assert found is not None
+    assert (found.number, found.members, found.is_in_hindi) == ("77", ("श्री अनूप सिंह",), True)
+    assert found.words.endswith("(ख) योजनाएं?")
+    assert not found.is_followed
+
+
+def test_words_pasted_alone_lose_what_belongs_to_the_page() -> None:
+    pasted = "(a) the products identi-\nfied in Goa, State-\nwise;\n\n- 12 -\n† Original notice of the question received in Hindi.\n(b) pre- and post-harvest losses?"
+    assert lettered(pasted) == (
+        ("a", "the products identified in Goa, State-wise;"),
+        ("b", "pre- and post-harvest losses?"),
+    )

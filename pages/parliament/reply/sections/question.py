@@ -168,7 +168,10 @@ def _fill(stored: Question, printed: PrintedQuestion) -> None:
     )
     desk().words, desk().draft = printed.words, draft
     ministry = f", put to the {printed.ministry}" if printed.ministry not in ("", MINISTRY) else ""
-    leave_notice(f"The head is filled from the question as printed{ministry}. Look at it: the rest is yours to type.")
+    others = " Only the first of the questions pasted is taken: lay each on the desk by itself." * printed.is_followed
+    leave_notice(
+        f"The head is filled from the question as printed{ministry}. Look at it: the rest is yours to type.{others}"
+    )
     st.rerun()
 
 

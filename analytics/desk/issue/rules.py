@@ -14,11 +14,14 @@ from analytics.desk.reply.reply import reply
 from analytics.desk.reply_context import ReplyContext
 from analytics.documents.paper import Paper
 from analytics.filters import Filters
+from analytics.words import counted
 from data.store import Store
 
 _OF_A_QUESTION: Final = ("answered", "form", "day")
 SHORTEST_REASON: Final = 10
 """A reason of fewer letters says nothing."""
+_MOST_REDS: Final = 6
+"""So many red rows of one rule are listed before the papers; all of them stand under the check."""
 
 
 def issue_checks(store: Store, filters: Filters, question: Question, level: str = LEVEL) -> tuple[Outcome, ...]:
@@ -62,8 +65,8 @@ def _outcomes(issue_context: IssueContext) -> tuple[Outcome, ...]:
 
 
 def stopped(outcomes: Sequence[Outcome], reasons: Mapping[str, str]) -> tuple[str, ...]:
-    """Why a document may not leave yet: each red rule, and each amber one without a written reason; nothing if it may."""
-    red = [f"{one.check.name}: red. {_worst(one)}" for one in outcomes if one.severity == "red"]
+    """Why a document may not leave yet: what is red, and each rule that is amber without a written reason; nothing if it may."""
+    red = [line for one in outcomes if one.severity == "red" for line in _reds(one)]
     amber = [
         f"{one.check.name}: amber, and no reason is written"
         for one in outcomes
@@ -72,9 +75,14 @@ def stopped(outcomes: Sequence[Outcome], reasons: Mapping[str, str]) -> tuple[st
     return (*red, *amber)
 
 
-def _worst(one: Outcome) -> str:
-    row = next(row for row in one.rows if row.severity == "red")
-    return f"{row.subject}: {row.finding}"
+def _reds(one: Outcome) -> Iterator[str]:
+    """A line for each red row of a rule, the first few of them."""
+    rows = [row for row in one.rows if row.severity == "red"]
+    for row in rows[:_MOST_REDS]:
+        subject = "" if row.subject == one.check.name else f"{row.subject}: "
+        yield f"{one.check.name}: red. {subject}{row.finding}"
+    if (more := len(rows) - _MOST_REDS) > 0:
+        yield f"{one.check.name}: red {counted(more, 'more time')}, in the rows of the check"
 
 
 _RULES: Final[tuple[tuple[Rule, Callable[[IssueContext], Iterator[Looked]]], ...]] = (

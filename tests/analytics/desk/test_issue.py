@@ -83,8 +83,16 @@ def test_a_composed_reply_leaves(real: Store, national: Filters) -> None:
 def test_a_reply_without_its_head_is_stopped(real: Store, national: Filters) -> None:
     outcomes = issue_checks(real, national, replace(ASKED, number="", minister=""))
     assert stopped(outcomes, {"said": "Seen on file 12/2026"}) == (
-        "Official form: red. Official form: The number is missing: give it under 1. The question",
+        "Official form: red. The number is missing: give it under 1. The question",
+        "Official form: red. The Minister's name is missing: give it under 1. The question",
     )
+
+
+def test_every_part_that_stops_the_papers_is_named(real: Store, national: Filters) -> None:
+    asked = replace(ASKED, parts=split("; ".join(f"({letter}) the moon's phases" for letter in "abcdefgh")))
+    red = [one for one in stopped(issue_checks(real, national, asked), {}) if one.startswith("Every part")]
+    assert [one.split(": ")[1:2] for one in red[:6]] == [[f"red. Reply to ({letter})"] for letter in "abcdef"]
+    assert red[6:] == ["Every part answered: red 2 more times, in the rows of the check"]
 
 
 def test_the_head_names_the_ministry_that_the_question_is_put_to(real: Store, national: Filters) -> None:

@@ -5,9 +5,10 @@ out (the State, the scheme). The file is JSON, for example:
 
     {"state": "Uttar Pradesh", "kind": "plans", "scheme": "ODOP", "split": true, "headings": {"Sheet1": "3-5"},
      "words": {"Cleared": "notified", "Under vetting": "aside"}, "notes": ["Rows in grey: typed by the DIC"], "columns": {"Nodal officer appointed": "aside", "D": "drafted_on"}, "aside": ["Sheet2", "Sheet1!14", "Sheet1!C7"],
-     "dates": "month first", "open": {"Sheet3": "aside"}}
+     "dates": "month first", "periods": {"Sheet1!D": "April-December 2025"}, "open": {"Sheet3": "aside"}}
 
-`dates` is the order of day and month in figures, of the file or, as in {"Sheet1!E": "day first"}, of single columns. `open` is what a
+`dates` is the order of day and month in figures, of the file or, as in {"Sheet1!E": "day first"}, of single columns; `periods` say for which months a
+column of export values stands whose heading names none. `open` is what a
 file made for a person to fill in asks about: what was not read, each place with `aside` once it is decided; a `?` is refused.
 """
 
@@ -21,6 +22,7 @@ from data.returns.faults import first_of, refusal
 from data.returns.names.names import Register
 from data.returns.words import kinds
 from data.returns.words.as_on_words import without_day
+from data.returns.words.export_periods import period_of
 from data.returns.words.kinds import Kind
 from data.returns.words.spelling import key
 from data.returns.words.status_words import OWN_WORDS
@@ -30,7 +32,7 @@ ASIDE, UNDECIDED = "aside", "?"
 DAY_FIRST, MONTH_FIRST = "day first", "month first"
 _MOST = 500
 _SAID = frozenset(
-    {"kind", "state", "scheme", "split", "headings", "columns", "words", "aside", "notes", "dates", "open"}
+    {"kind", "state", "scheme", "split", "headings", "columns", "words", "aside", "notes", "dates", "periods", "open"}
 )
 _FIELD_NAMES = {one.name for fields in kinds.FIELDS.values() for one in fields}
 _REMEDY = "Write it as `python -m data import --help` shows, or make one with --save-reading and change it"
@@ -58,13 +60,22 @@ class Choices:
     dates: tuple[tuple[str, str], ...] = ()
     """Heading or column, or blank for the whole file, to DAY_FIRST or MONTH_FIRST, in which days in figures are written."""
 
+    periods: tuple[tuple[str, str], ...] = ()
+    """Heading or column of export values to the period that they are of, in words that `period_of` reads."""
+
     def column(self, sheet_name: str, path: str, name: str) -> str:
         """What was chosen for a column: a field's name, `aside`, or blank. `name` is as in Sheet1!D."""
+        if self.period(sheet_name, path, name):
+            return "value"
         return _of_column(self.columns, sheet_name, path, name) or (ASIDE if name in self.aside else "")
 
     def order_of_dates(self, sheet_name: str, path: str, name: str) -> str:
         """The order of day and month that was said of a column, or of the whole file; blank where nobody did."""
         return _of_column(self.dates, sheet_name, path, name) or dict(self.dates).get("", "")
+
+    def period(self, sheet_name: str, path: str, name: str) -> str:
+        """The period that was said of a column of export values; blank where nobody did."""
+        return _of_column(self.periods, sheet_name, path, name)
 
     @property
     def own_words(self) -> dict[str, str]:
@@ -81,9 +92,9 @@ class Choices:
 
     @property
     def of_layout(self) -> "Choices":
-        """What holds for the next file of the same layout too: not its State, nor single rows and cells."""
+        """What holds for the next file of the same layout too: not its State, its periods, nor single rows and cells."""
         kept = frozenset(one for one in self.aside if not re.search(r"!([A-Z]*\d+|text box \d+)$", one))
-        return replace(self, state_code=None, aside=kept)
+        return replace(self, state_code=None, aside=kept, periods=())
 
     def as_json(self, register: Register | None = None) -> dict[str, Any]:
         """The choices as they are written down, without those that were not made."""
@@ -101,6 +112,7 @@ class Choices:
             "aside": sorted(self.aside),
             "notes": sorted(self.notes),
             "dates": dict(self.dates).get("") if {name for name, _ in self.dates} == {""} else dict(self.dates),
+            "periods": dict(self.periods),
         }
         return {name: value for name, value in statement.items() if value not in (None, {}, [])}
 
@@ -132,6 +144,7 @@ def choices_from(statement: Mapping[str, Any], register: Register) -> Choices:
         | _decided(statement.get("open", {})),
         notes=_aside(statement.get("notes", []), "'notes' is no list of the texts of notes"),
         dates=_dates(statement.get("dates", {})),
+        periods=_periods(statement.get("periods", {})),
     )
 
 
@@ -198,6 +211,17 @@ def _dates(statement: object) -> tuple[tuple[str, str], ...]:
             f"Write '{DAY_FIRST}' or '{MONTH_FIRST}', or one of them by column",
         )
     return tuple((str(name), str(order)) for name, order in of_columns.items())
+
+
+def _periods(statement: object) -> tuple[tuple[str, str], ...]:
+    if not isinstance(statement, dict) or len(statement) > _MOST:
+        raise refusal("'periods' is no list of columns with their periods", _REMEDY)
+    for column, written in statement.items():
+        if isinstance(found := period_of(str(written)), str):
+            raise refusal(
+                f"'{written}', for {column}, is no period of whole months: {found}", "Write it as April-December 2025"
+            )
+    return tuple((str(column), str(written)) for column, written in statement.items())
 
 
 def _of_column(said: tuple[tuple[str, str], ...], sheet_name: str, path: str, name: str) -> str:

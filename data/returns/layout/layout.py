@@ -4,6 +4,7 @@ Titles above, headings, a line that numbers the columns, States and divisions as
 below: each is recognised, set apart and said. What cannot be told is a fault or is left for a person to set aside.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
@@ -39,6 +40,7 @@ from data.returns.words.plain_others import is_plainly_other
 from data.returns.words.sectors import sector_of
 from data.returns.words.spelling import bare, key
 
+_YEAR = re.compile(r"(?:19|20)\d\d|\bf\.?y\b", re.IGNORECASE)
 _TITLES, _CELLS_OF_TITLE = 12, 2
 
 
@@ -285,6 +287,8 @@ def _set_columns_aside(table: Table, one: Found, choices: Choices, account: Acco
         if what == "is not understood" and is_open is None and not is_plainly_other(column.path):
             # In whatever script: a column that holds anything may be part of what is returned.
             is_open = any(not is_blank(table.sheet.value(*at)) for at in cells) or None
+        if what == "is not understood" and table.kind == "exports" and _YEAR.search(column.path):
+            what = f'{what} (if it holds values, say of which months it is: {{"periods": {{"{place}": "April-December 2025"}}}})'
         account.set_aside(table.sheet, place, f"'{column.path}' {what}", cells, is_open=is_open)
     for number in range(1, table.sheet.width + 1):
         if number not in read:

@@ -12,6 +12,7 @@ from data.returns.choices import Choices
 from data.returns.faults import CellFault
 from data.returns.files.cells import is_blank, plain_text
 from data.returns.files.sheets import Broken, Value
+from data.returns.headings.heading_column import Column
 from data.returns.headings.tables import Row, Table
 from data.returns.lines.export_values import Amount, Code, amount_of, code_of
 from data.returns.lines.lines import Line, Reading
@@ -19,7 +20,7 @@ from data.returns.rows.footnotes import notes_by_mark
 from data.returns.values.found import Cell
 from data.returns.values.provisional import figure_and_mark, figure_and_sign
 from data.returns.values.values import ValueReader
-from data.returns.words.export_headings import ValueHeading, known_units, units_in, value_heading
+from data.returns.words.export_headings import ValueHeading, heading_of_period, known_units, units_in, value_heading
 from data.returns.words.export_periods import DOUBT, NO_YEAR, Period, period_of, periods_in
 
 _IS_SO = "Nothing, if this is so"
@@ -41,12 +42,17 @@ class ExportLines:
         self._headings = {
             number: value_heading(tiers.get(number, "")) or ValueHeading() for number in table.columns.get("value", ())
         }
+        by_hand = {one.number: period_of(said) for one in table.heading.columns if (said := self._said_of(one))}
+        for number, period in by_hand.items():
+            if number in self._headings and isinstance(period, Period):
+                self._headings[number] = heading_of_period(tiers.get(number, ""), period)
         titles = [table.sheet.name, *(one.text for one in table.titles)]
         self._marks = {
             one.number: ", ".join(mark for tier in one.tiers if (mark := figure_and_mark(tier)[1]))
             for one in table.heading.columns
         }
         self._unclear = {number for number in self._headings if value_heading(tiers.get(number, "")) is None}
+        self._unclear -= by_hand.keys()
         self._title_units = known_units(titles)
         self._title_periods = {one for text in titles for one in periods_in(text)}
         self._title_periods |= {one for text in titles if isinstance(one := period_of(text), Period)}
@@ -55,7 +61,16 @@ class ExportLines:
         self._blank = 0
         self._total = 0
         self._padded: dict[str, str] = {}
+        for number, period in by_hand.items():
+            place = table.sheet.column_name(number)
+            self._said |= (
+                {f"{place} is of {period.words}, as it was said by hand"} if isinstance(period, Period) else set()
+            )
         self._has_codes = any(not is_blank(row.value("hs_code")) for row in table.rows)
+
+    def _said_of(self, column: Column) -> str:
+        sheet = self._table.sheet
+        return self._choices.period(sheet.name, column.path, sheet.column_name(column.number))
 
     def lines(self, line: Line, row: Row) -> Iterator[Line]:
         """A line for each value of a row; none of a row that has no value, whatever else it names."""

@@ -40,6 +40,7 @@ _LISTED = {
 _OF_VALUE, _MEANS_VALUE, _MAY_MEAN_VALUE, _MEANS_ANOTHER = (
     frozenset(words.split()) for name, words in _LISTED.items() if name != "a total"
 )
+_FROM = "से"
 _TOTALS = frozenset(_LISTED["a total"].split("|"))
 _GOODS_EXPORTS = re.compile(
     r"\b(?:goods|merchandise) exports\b|\bexports? of (?:goods|merchandise)\b|\bmerchandise export\b"
@@ -91,11 +92,22 @@ def value_heading(text: str) -> ValueHeading | None:
     if not kept:
         return ValueHeading(unit, scale=scale, is_named=True) if is_named else None
     period = period_of(" ".join(kept))
+    if not isinstance(period, Period) and _FROM in words:
+        # 'अप्रैल से दिसंबर' is from April to December.
+        period = period_of(" ".join(one for one in words if one == _FROM or one not in _OF_VALUE))
     if isinstance(period, Period):
         return ValueHeading(unit, period, scale=scale, is_named=is_named)
     if period != NO_YEAR and DOUBT not in period:
         return None
     return ValueHeading(unit, months=" ".join(kept), scale=scale, is_named=is_named)
+
+
+def heading_of_period(text: str, period: Period) -> ValueHeading:
+    """The heading of a column of values whose period a person said, with the unit and the scale that it names itself."""
+    shown = plain_heading(text)
+    units = units_in(shown)
+    scale = "" if units else next((one.lastgroup or "" for one in _SCALE.finditer(shown)), "")
+    return ValueHeading(next(iter(units)) if len(units) == 1 else "", period, scale=scale, is_named=True)
 
 
 def _words(text: str) -> list[str]:

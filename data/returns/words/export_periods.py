@@ -11,7 +11,7 @@ from datetime import date
 from functools import lru_cache
 
 from data.clock import MONTHS
-from data.returns.files.cells import DASHES, cleaned
+from data.returns.files.cells import DASHES, cleaned, read_date
 from data.returns.files.day_words import MONTH_OF
 
 NO_YEAR = "it names no year"
@@ -35,6 +35,11 @@ _NUMBERED = re.compile(
 )
 _NAMED = re.compile(r"(?P<month>[^\W\d_][^\s\d.,'’/-]*)\.?[\s,'’/.-]*(?P<year>20\d\d|\d\d)?")
 _EARLIEST = 2000
+_UP_TO = re.compile(
+    r"(?:(?:(?:only|cumulative|cum\.?|april)\s+)?(?:up\s?to|till|until|ending|ended|to end of)\s+(?:the\s+)?(?:end\s+of\s+|month\s+of\s+)?(?P<a>.+)"
+    r"|(?P<b>.+?)\s*(?:तक|पर्यंत|अखेर|સુધી|পর্যন্ত|পৰ্যন্ত|পৰ্য্যন্ত|ପର୍ଯ୍ୟନ୍ତ|ସୁଦ୍ଧା|வரை|వరకు|నాటికి|ವರೆಗೆ|വരെ|ਤੱਕ|ਤਕ))(?:\s+(?:only|की|का))?"
+)
+_FY_LABEL = re.compile(r"fy\s*(?:20)?(\d\d)\s+(.+)")
 
 
 @dataclass(frozen=True)
@@ -105,7 +110,7 @@ def period_of(text: str) -> Period | str:
     if found := _NUMBERED.fullmatch(plain):
         year, month = int(found["y"] or found["y2"]), int(found["m"] or found["m2"])
         return _of_months((year, month), (year, month))
-    return _of_calendar(plain)
+    return _up_to_a_day(plain) or _of_calendar(plain)
 
 
 def _within(rest: str, first: int) -> Period | str:
@@ -122,6 +127,8 @@ def _within(rest: str, first: int) -> Period | str:
             behind = rest[found.end() :].strip(" -")
             # 'Q1 (Apr-Jun) 2025-26' says the same twice, or contradicts itself.
             return part if not behind or _within(behind, first) == part else _NO_PERIOD
+    if up_to := _UP_TO.fullmatch(rest):
+        return _until(up_to["a"] or up_to["b"], first)
     whole = _of_calendar(rest)
     if isinstance(whole, Period):
         # '2025-26' over 'Apr-25': the month says its year itself, and it must be of that financial year.
@@ -132,6 +139,39 @@ def _within(rest: str, first: int) -> Period | str:
         return _NO_PERIOD
     named = [one[0] for one in sides if one is not None]
     return _in_year(first, named[0], named[-1])
+
+
+def _until(end: str, first: int) -> Period | str:
+    """From April to the end that '2025-26 (upto Dec.)', '(till 31.12.2025)' or '(upto Q3)' names."""
+    day = read_date(end)
+    if isinstance(day, date):
+        last = (day.year, day.month)
+        if day.day != monthrange(*last)[1]:
+            return f"{day:%d.%m.%Y} is not the end of a month"
+    elif found := _QUARTER.fullmatch(end):
+        said = next(one for one in found.groups() if one)
+        month = ((_NUMBERS.get(said) or int(said)) * 3 + 2) % 12 + 1
+        last = (first + (month < 4), month)
+    else:
+        named = _month(end)
+        if named is None:
+            return _NO_PERIOD
+        last = (named[1] or first + (named[0] < 4), named[0])
+    whole = _of_months((first, 4), last)
+    is_inside = isinstance(whole, Period) and _financial_year(whole.ends_on) == first
+    return whole if is_inside else f"{end} does not lie in {first}-{(first + 1) % 100:02d}"
+
+
+def _up_to_a_day(plain: str) -> Period | None:
+    """The part of a year that 'FY 25 (till 31.12.2025)' means: the day says which of the two years with that label it is."""
+    labelled = _FY_LABEL.fullmatch(plain)
+    found = _UP_TO.fullmatch(labelled[2]) if labelled else None
+    label = int(labelled[1]) if labelled else 0
+    day = read_date(found["a"] or found["b"]) if found else ""
+    if not isinstance(day, date) or label not in {_financial_year(day) % 100, (_financial_year(day) + 1) % 100}:
+        return None
+    part = _until(f"{day:%d.%m.%Y}", _financial_year(day))
+    return part if isinstance(part, Period) else None
 
 
 def _of_calendar(plain: str) -> Period | str:

@@ -29,6 +29,7 @@ from data.returns.shown import ReadSheet, field_words, row_words, title_words
 from data.returns.stored import lists_of, stored_rows
 from data.returns.values.date_order import ASK_ORDER
 from data.returns.words.kinds import KIND, KIND_WORDS, Kind
+from data.returns.words.spelling import key
 from data.set_aside import set_aside
 from data.store import Store, open_store
 from data.workspace_ledger import WorkspaceLedger
@@ -77,16 +78,16 @@ def import_file(workspace_ledger: WorkspaceLedger, store: Store, given: Import, 
         )
 
     first = read(chosen)
-    if given.accept_names and _accepted_near(ledger, first, register, given.by, say, ask):
+    others = [kind for kind in first.kinds if kind != first.kind] if chosen.kind is None else []
+    drafts = [first, *(read(replace(chosen, kind=kind)) for kind in others)]
+    if given.accept_names and _accepted_near(ledger, drafts, register, given.by, say, ask):
         # The names are entries: the store is drawn with them, so that what is shown next is what is published.
         with open_store(workspace_ledger=workspace_ledger) as after:
             import_file(workspace_ledger, after, given._replace(accept_names=False), say=say, ask=ask)
         return
-    others = [kind for kind in first.kinds if kind != first.kind] if chosen.kind is None else []
-    drafts = [first, *(read(replace(chosen, kind=kind)) for kind in others)]
     for draft in drafts:
         _show(draft, known, register, say)
-    _say_near(first, say)
+    _say_near(drafts, say)
     if given.save_reading is not None:
         _save(drafts, register, given.save_reading, say)
     if stops := list(dict.fromkeys(one for draft in drafts for one in _stops(given.path.name, draft))):
@@ -100,9 +101,11 @@ def import_file(workspace_ledger: WorkspaceLedger, store: Store, given: Import, 
             _publish(workspace_ledger, after, draft, given, known, register, say, ask)
 
 
-def _accepted_near(ledger: Ledger, draft: intake.Draft, register: Register, by: Identity, say: Say, ask: Ask) -> bool:
-    """Settle the names that read like one district and no other, each shown, after one question; whether any was settled."""
-    near = [(one, two) for one in draft.questions if (two := one.near) is not None]
+def _accepted_near(
+    ledger: Ledger, drafts: Sequence[intake.Draft], register: Register, by: Identity, say: Say, ask: Ask
+) -> bool:
+    """Settle the names of all kinds that read like one district and no other, after one question; whether any was settled."""
+    near = [(one, two) for one in _names(drafts) if (two := one.near) is not None]
     for one, two in near:
         say(f"  {one.written} > {two.name}: {two.reason}")
     if not near or not ask(f"Settle these {len(near)} names so, for this and every later return?"):
@@ -110,6 +113,11 @@ def _accepted_near(ledger: Ledger, draft: intake.Draft, register: Register, by: 
     for one, two in near:
         settle_name(ledger, register, one.state_code, one.written, two.district_code, NEAR_REASON, by)
     return True
+
+
+def _names(drafts: Sequence[intake.Draft]) -> list[NameQuestion]:
+    """The names that nobody has settled, each once, though several kinds of the file may ask for it."""
+    return list({(one.state_code, key(one.written)): one for draft in drafts for one in draft.questions}.values())
 
 
 def content_of(path: Path) -> bytes:
@@ -195,11 +203,10 @@ def _stops(name: str, draft: intake.Draft) -> list[Fault]:
     return [*stops, *(name_fault(name, question) for question in draft.questions)]
 
 
-def _say_near(draft: intake.Draft, say: Say) -> None:
-    if near := sum(one.near is not None for one in draft.questions):
-        say(
-            f"{near} of {len(draft.questions)} names read like one district and no other: --accept-names settles these at once."
-        )
+def _say_near(drafts: Sequence[intake.Draft], say: Say) -> None:
+    names = _names(drafts)
+    if near := sum(one.near is not None for one in names):
+        say(f"{near} of {len(names)} names read like one district and no other: --accept-names settles these at once.")
 
 
 def _refuse_before_any(

@@ -29,6 +29,8 @@ from data.returns.words.status_words import OWN_WORDS
 from data.returns.words.vocabulary import plain, word_key
 
 ASIDE, UNDECIDED = "aside", "?"
+NOUGHT = "0"
+"""What 'nil' in a column of values may be said to mean."""
 DAY_FIRST, MONTH_FIRST = "day first", "month first"
 _MOST = 500
 _SAID = frozenset(
@@ -52,7 +54,7 @@ class Choices:
     columns: tuple[tuple[str, str], ...] = ()
     """Heading (its lines joined by ' > '), or a column's letters, to a field's name or `aside`."""
     words: tuple[tuple[str, str], ...] = ()
-    """A State's own words for a status, to what they mean or `aside`, which leaves it not known."""
+    """A State's own words for a status, or 'nil' for a value, to what they mean or `aside`, which leaves it not known."""
     aside: frozenset[str] = frozenset()
     """Names of sheets, rows, columns and cells that a person has set aside."""
     notes: frozenset[str] = frozenset()
@@ -195,7 +197,7 @@ def _columns(statement: object) -> tuple[tuple[str, str], ...]:
 def _words(statement: object) -> tuple[tuple[str, str], ...]:
     if not isinstance(statement, dict) or len(statement) > _MOST:
         raise refusal("'words' is no list of words for a status with what they mean", _REMEDY)
-    known = {meaning for meanings in OWN_WORDS.values() for meaning in meanings}
+    known = {NOUGHT, *(meaning for meanings in OWN_WORDS.values() for meaning in meanings)}
     for word, meaning in statement.items():
         if meaning != ASIDE and meaning not in known:
             remedy = f"Write '{ASIDE}' or one of: {', '.join(sorted(known))}"

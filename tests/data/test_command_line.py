@@ -112,6 +112,26 @@ def test_a_return_with_faults_or_without_a_document_is_received_and_not_publishe
         assert [entry.action for entry in ledger.entries()][3:5] == ["received", "aliased"]
 
 
+def test_names_of_every_kind_in_a_file_are_settled_in_one_pass(run: Run, tmp_path: Path) -> None:
+    sent = tmp_path / "telangana.xlsx"
+    with xlsxwriter.Workbook(str(sent)) as book:
+        for name, rows in (
+            ("DEPC", [("Telangana as on 31.10.2025",), ("District", "Status of DEPC"), ("Hyderabad", "Constituted")]),
+            ("DEAP", [("As on 31.10.2025",), ("District", "Status of DEAP"), ("హైదరాబాద్", "Draft"), ("కరీంనగర్", "Draft")]),
+        ):
+            sheet = book.add_worksheet(name)
+            for number, cells in enumerate(rows):
+                sheet.write_row(number, 0, cells)
+    assert "2 of 2 names read like one district and no other" in run("import", sent, "--as-on", "2025-10-31")[1]
+    status, out, err = run("import", sent, "--accept-names", "--as-on", "2025-10-31", *DOCUMENT[:-4], *LATER, "--yes")
+    assert (status, err) == (0, "")
+    assert "  హైదరాబాద్ > Hyderabad" in out
+    assert out.count("published as entry") == 2
+
+
+LATER = ("--date", "2025-11-03", "--sent-by", "Director of Industries, Telangana")
+
+
 def test_the_command_line_says_how_a_file_is_read_and_what_would_go(run: Run, tmp_path: Path, folder: Path) -> None:
     """D12: a return of one product takes the place of a State's whole list."""
     sent = Path(__file__).parent / "returns" / "files" / "D12_one_row_products.csv"

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from data.returns.choices import Choices
+from data.returns.choices import ASIDE, NOUGHT, Choices
 from data.returns.faults import CellFault
 from data.returns.files.cells import is_blank, plain_text
 from data.returns.files.sheets import Broken, Value
@@ -22,11 +22,14 @@ from data.returns.values.provisional import figure_and_mark, figure_and_sign
 from data.returns.values.values import ValueReader
 from data.returns.words.export_headings import ValueHeading, heading_of_period, known_units, units_in, value_heading
 from data.returns.words.export_periods import DOUBT, NO_YEAR, Period, period_of, periods_in
+from data.returns.words.vocabulary import plain, word_key
 
 _IS_SO = "Nothing, if this is so"
 _PERIOD = "Write it as 2025-26, April 2025, Q1 2025-26 or April-December 2025, in the heading, a column or the title"
 _UNIT = "Write it in the heading, a column 'Unit' or the title, as in US$ million or Rs crore"
-_NIL = re.compile(r"nil|none|null|निरंक", re.IGNORECASE)
+_NIL_WORDS = "nil|none|null|zero|no export|no exports|nil export|nil exports|निरंक|शून्य|निल|कोई नहीं|निर्यात नहीं|काही नाही|નિલ|શૂન્ય|শূন্য|নিল|ଶୂନ୍ୟ|ନାହିଁ|இல்லை|சுழியம்|పూజ్యం|సున్నా|లేదు|ಶೂನ್ಯ|ಇಲ್ಲ|പൂജ്യം|ഇല്ല|ਸਿਫ਼ਰ|ਨਿੱਲ"
+_NIL = frozenset(map(plain, _NIL_WORDS.split("|")))
+"""Words in a value's place that may say 0, or that nothing is known: only a person can tell."""
 
 
 class ExportLines:
@@ -75,7 +78,7 @@ class ExportLines:
     def lines(self, line: Line, row: Row) -> Iterator[Line]:
         """A line for each value of a row; none of a row that has no value, whatever else it names."""
         cells = self._values.cells(row, "value")
-        if all(is_blank(cell.value) for cell in cells):
+        if all(is_blank(cell.value) and not self._is_nought(cell) for cell in cells):
             self._total += len(cells)
             for cell in cells:
                 self._leave_blank(cell)
@@ -202,6 +205,9 @@ class ExportLines:
         return code
 
     def _amount(self, cell: Cell) -> Amount | None:
+        if self._is_nought(cell):
+            self._said.add(f"'{plain_text(cell.value)[:40]}' means 0, as it was said by hand")
+            return Amount(0, 0)
         text = self._values.text_of(cell)
         if isinstance(cell.value, Broken):
             return None
@@ -210,19 +216,38 @@ class ExportLines:
             return None
         found = amount_of(cell.value)
         if isinstance(found, str):
-            remedy = "Write digits only, as 1234.56 or 1,234.56; the unit in its own column or the heading"
-            self._found.faults.append(cell.fault(found, remedy))
+            self._ask_for_number(cell, text, found)
             return None
         if found.is_rounded:
             self._said.add("values with more than six decimals were kept to six")
         return found
 
+    def _ask_for_number(self, cell: Cell, text: str, why: str) -> None:
+        """A cell that holds no number as a fault; a word that may mean 0 can be said to, or to be not known."""
+        if plain(text) not in _NIL:
+            remedy = "Write digits only, as 1234.56 or 1,234.56; the unit in its own column or the heading"
+            self._found.faults.append(cell.fault(why, remedy))
+        elif self._choices.own_words.get(word_key(text)) == ASIDE:
+            self._leave_blank(cell)
+        else:
+            remedy = f"Say by hand that it means {NOUGHT}, or {ASIDE} if it is not known, or write {NOUGHT}"
+            self._found.faults.append(replace(cell.fault(why, remedy), word=text))
+
     def _leave_blank(self, cell: Cell) -> None:
         """Count a cell without a value; a word such as 'Nil', which may mean 0, is named."""
         self._blank += 1
-        if isinstance(cell.value, str) and _NIL.fullmatch(plain_text(cell.value)):
-            what = f"'{plain_text(cell.value)}' was read as not known"
-            self._found.notes.append(cell.fault(what, "Write 0 where there were no exports"))
+        if isinstance(cell.value, str) and plain(plain_text(cell.value)) in _NIL:
+            word = plain_text(cell.value)
+            what = f"'{word}' was read as not known"
+            note = cell.fault(
+                what, f"Say by hand that it means {NOUGHT}, or write {NOUGHT}, where there were no exports"
+            )
+            self._found.notes.append(replace(note, word=word))
+
+    def _is_nought(self, cell: Cell) -> bool:
+        """Whether a person said that the word in a value's place means 0."""
+        is_word = isinstance(cell.value, str) and any(map(str.isalpha, cell.value))
+        return is_word and self._choices.own_words.get(word_key(plain_text(cell.value))) == NOUGHT
 
     def _period(self, line: Line, heading: ValueHeading, cell: Cell) -> Period | None:
         """The period of a value; None beside the fault that says why it has none."""

@@ -137,9 +137,9 @@ def districts_of(origin: Origin) -> Both:
     )
 
 
-def standing(english: str, hindi: str, document: str) -> Answer:
+def standing(english: str, hindi: str, document: str, **fields: Run | Runs | Both) -> Answer:
     """A standing line, on the document about that very thing."""
-    return Answer((body(english, hindi),), basis=(document,), is_standing=True)
+    return Answer((body(english, hindi, **fields),), basis=(document,), is_standing=True)
 
 
 def unanswered(missing: str) -> Answer:

@@ -139,6 +139,13 @@ _PUBLIC: Final = re.compile(
     r"\bpublished\b|\bpublic domain\b|\bmade public\b|\bpublicly\b|\bonline\b|\bportals?\b|\bwebsites?\b|\bupload(?:ed|ing)?\b|\bhosted\b|प्रकाशित|सार्वजनिक|पोर्टल|वेबसाइट|अपलोड",
     re.IGNORECASE,
 )
+_OF_REGISTER: Final = re.compile(
+    r"\bregist(?:er|ered|ration|ry)\b|\b(?:numbers?|names?|list|details) of (?:the )?(?:all )?(?:gis?\b|geographical indications?)(?! (?:tag|mark|product))|\bgis?\b(?= products?\b)|\bgis\b|\bindications\b"
+    r"|पंजी(?:कृत|करण)|संकेतकों",
+    re.IGNORECASE,
+)
+"""Words for the register of Geographical Indications, and not for products of a list that are marked."""
+_PRODUCTS: Final = re.compile(r"\b(?:products?|items?)\b|उत्पाद", re.IGNORECASE)
 _BY_CATEGORY: Final = re.compile(
     r"\bcategory[ -]wise\b|\bby category\b|\beach category\b|\bagricultur\w+|\bhandicrafts?\b|श्रेणी[ -]?वार|हस्तशिल्प|कृषि",
     re.IGNORECASE,
@@ -201,7 +208,7 @@ class Wanted(Periods):
     `names_goods`: products are asked for by name. `of_state_committee` and `of_district_committee`: the one or the other is named. `is_by_days`: a
     number is wanted as it stood by a day, or on several. `names_districts`: districts or hubs are wanted by name. `leaves_out`: something is taken out of what is asked,
     `and_others`: what is named stands for more, `compares`: what is common to lists, or differs, `of_mark_status`: every product with whether it has a mark. `is_of_completion`: how far a work has come, or by when it is done.
-    `marked_sectors` are sectors of whose listed products marks are asked for. `sitting` are those of whom it is asked whether they sit on a committee. `is_of_released`: money paid out, and not sanctioned alone. `has_country`: the country is named, beside any place, and
+    `of_marked_products`: products that are marked are asked for, and not what is registered. `marked_sectors` are sectors of whose listed products marks are asked for. `sitting` are those of whom it is asked whether they sit on a committee. `is_of_released`: money paid out, and not sanctioned alone. `has_country`: the country is named, beside any place, and
     `is_of_country_too`: the States named stand only as its foremost.
     """
 
@@ -228,6 +235,7 @@ class Wanted(Periods):
     is_share_of_country: bool = False
     currency: str = ""
     is_by_category: bool = False
+    of_marked_products: bool = False
     is_of_released: bool = False
     is_public: bool = False
     is_adopted: bool = False
@@ -301,6 +309,7 @@ def wanted(text: str) -> Wanted:
         has_share=bool(_SHARE.search(_IN_PERCENT.sub(" ", text))),
         is_share_of_country=bool(_SHARE.search(_IN_PERCENT.sub(" ", text)) and _OF_INDIA.search(text)),
         currency="US$" if _DOLLARS.search(text) else "Rs" if _RUPEES.search(text) else "",
+        of_marked_products=bool(_PRODUCTS.search(text)) and not _OF_REGISTER.search(text),
         is_by_category=bool(_BY_CATEGORY.search(text)),
         is_of_released=bool(_RELEASED.search(text)),
         is_public=bool(_PUBLIC.search(text)),

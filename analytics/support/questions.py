@@ -203,6 +203,7 @@ def origin(row: SupportMeasure) -> Origin:
     return Origin(
         kind="document",
         label=f"{row.programme}: {row.subject}",
+        base="as stated in the document",
         as_on=whole_day(row.as_on_text),
         documents=(f"{row.document}: {row.source}",),
     )

@@ -32,7 +32,7 @@ from analytics.documents.paper import (
     requested,
     traced,
 )
-from analytics.words import counted, dotted
+from analytics.words import counted, dotted, listed
 from data.clock import MONTHS
 
 _DIGITS: Final = str.maketrans("0123456789", "०१२३४५६७८९")
@@ -92,10 +92,21 @@ def _of_answers(reply: Reply) -> Iterator[tuple[str, str]]:
         for paragraph in one.paragraphs:
             words = _text(paragraph.hindi) if paragraph.hindi else f"In English still: {paragraph.text}"
             yield f"Reply to {one.letters}".strip(), words
+        for name in _in_latin(one):
+            yield f"Reply to {one.letters}".strip(), f"{name}: as written, for want of a name in Hindi"
+
+
+def _in_latin(answer: GroupAnswer) -> tuple[str, ...]:
+    """The districts and States that stand in English within the sentences in Hindi, as the register has no name of theirs in Hindi."""
+    places = {one.name for one in answer.context.gazetteer.districts.values()} | {*answer.context.state_names.values()}
+    nameless = places - answer.context.in_hindi.keys()
+    said = " ".join(_text(paragraph.hindi) for paragraph in answer.paragraphs)
+    return tuple(sorted(name for name in nameless if re.search(rf"(?<!\w){re.escape(name)}(?!\w)", said)))
 
 
 def _of_annexures(reply: Reply) -> Iterator[tuple[str, str]]:
     names = _names(reply)
+    places = {one.name for one in reply.statement[0].context.gazetteer.districts.values()} if reply.statement else set()
     for table in reply.annexures:
         cells = [cell for row in table.rows for cell in row if isinstance(cell, str)]
         for term in dict.fromkeys([*table.headings, *cells]):
@@ -104,6 +115,8 @@ def _of_annexures(reply: Reply) -> Iterator[tuple[str, str]]:
         left = sum(bool(_LATIN.search(str(_cell(cell, names)))) for cell in cells)
         if left:
             yield table.marking, f"{counted(left, 'cell')} as written, for want of a name in Hindi"
+        if nameless := [cell for cell in dict.fromkeys(cells) if cell in places and cell not in names]:
+            yield table.marking, f"Districts without a name in Hindi in the register: {listed(nameless, most=40)}"
 
 
 def _names(reply: Reply) -> Mapping[str, str]:

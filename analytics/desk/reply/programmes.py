@@ -46,8 +46,7 @@ class GiRow(NamedTuple):
 
 def cited(row: SupportMeasure) -> Cited:
     """The value of a fact, with its document."""
-    stated = replace(origin(row), base="as stated in the document")
-    return Cited(amount(row).removeprefix("Rs ").removesuffix(" crore").split(" ")[0], stated)
+    return Cited(amount(row).removeprefix("Rs ").removesuffix(" crore").split(" ")[0], origin(row))
 
 
 def mall_rows(context: ReplyContext) -> tuple[MallRow, ...]:

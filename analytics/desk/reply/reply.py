@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
@@ -206,10 +207,7 @@ def _answers(context: ReplyContext, group: Sequence[Part]) -> list[Answer]:
                 # Names asked for beside committees are those of the products of these districts.
                 is_of_products = {"products", "aspirational"} <= {*part.asks} and ask not in _OF_LIST
                 details[ask] = max(details.get(ask, ""), "" if is_of_products else part.detail, key=_FINEST.index)
-    if {"changes", "districts"} <= details.keys():
-        details["districts"] = ""  # the names asked for are those of the districts created or abolished
-    if "meetings" in details and is_dated(context) and not any(SET_UP.search(part.text) for part in group):
-        details.pop("committees", None)  # "the dates on which the committee met" asks nothing else of it
+    _leave_unasked(details, context, " ".join(part.text for part in group))
     of_new = {"changes", "products"} <= details.keys()
     if of_new:
         details.pop("products")  # those of the new districts, which stand after them
@@ -226,6 +224,16 @@ def _answers(context: ReplyContext, group: Sequence[Part]) -> list[Answer]:
     chosen = [context.measures[one] for part in group for one in part.measures if one in context.measures]
     answers += _measures(context, group, chosen) if chosen else []
     return answers
+
+
+def _leave_unasked(details: dict[str, Detail], context: ReplyContext, text: str) -> None:
+    """Leaves out what stands in the words and is not asked for itself."""
+    if {"changes", "districts"} <= details.keys():
+        details["districts"] = ""  # the names asked for are those of the districts created or abolished
+    if "meetings" in details and is_dated(context) and not SET_UP.search(text):
+        details.pop("committees", None)  # "the dates on which the committee met" asks nothing else of it
+    if _OF_ALL_ALIKE & details.keys() and not _COUNTS_ASPIRATIONAL.search(text):
+        details.pop("aspirational", None)  # that no data are kept is so of these districts too
 
 
 def _of_all_places(context: ReplyContext, ask: str, detail: Detail, asked: Collection[str]) -> Iterator[Answer]:
@@ -302,6 +310,12 @@ def _one(context: ReplyContext, ask: str, detail: Detail, asked: Collection[str]
     return answered(replace(context, filters=replace(context.filters, aspirational_only=True)), ask, detail)
 
 
+_OF_ALL_ALIKE: Final = frozenset({"jobs", "budget"})
+_COUNTS_ASPIRATIONAL: Final = re.compile(
+    r"\b(?:numbers?|names?|list|details) of (?:the )?aspirational\b|\bhow many aspirational\b|आकांक्षी जिलों (?:की (?:कुल )?(?:संख्या|सूची)|के नाम)|कितने आकांक्षी",
+    re.IGNORECASE,
+)
+"""Words that ask how many or which Aspirational Districts there are."""
 _OF_LIST: Final = frozenset({"products", "sector"})
 _OF_DISTRICTS: Final = frozenset({"committees", "meetings", "plans", *_OF_LIST})
 _FINEST: Final[tuple[Detail, ...]] = ("", "states", "districts")

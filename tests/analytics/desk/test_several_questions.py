@@ -160,7 +160,7 @@ def test_the_day_awaited_is_not_the_information_awaited(real: Store, places: Gaz
 
 def test_meetings_without_a_day_are_no_lack_of_meetings(real: Store, places: Gazetteer) -> None:
     (met,) = composed(real, places, "the dates of the meetings of the DEPCs of Ganganagar and Jodhpur", "DEH")
-    assert "For 2 districts a meeting is on record whose day is not given." in words(met)
+    assert "For 2 districts (Ganganagar and Jodhpur) a meeting is on record whose day is not given." in words(met)
     assert met.blanks == ()
 
 

@@ -47,6 +47,7 @@ from analytics.desk.reply.answers import sectors as answers_sectors
 from analytics.desk.reply.answers import standing as answers_standing
 from analytics.desk.reply.answers import without as answers_without
 from analytics.desk.reply.answers.annexures import annexed, annexure
+from analytics.desk.reply.answers.named_few import named_in_reply
 from analytics.desk.reply.question import ASK, Detail
 from analytics.desk.reply_context import ReplyContext
 from analytics.documents.paper import Origin, Paragraph, day, number
@@ -82,6 +83,8 @@ def answered(context: ReplyContext, ask: str, detail: Detail = "") -> Answer:
     answer = replace(answer, paragraphs=(*answer.paragraphs, *answers_each.of_each(context, ask)))
     table = annexure(context, ask, "districts" if context.named_districts else detail)
     if table:
+        few = named_in_reply(context, ask, table, answer) if detail == "districts" else ()
+        answer = replace(answer, paragraphs=(*answer.paragraphs, *few))
         return replace(answer, tables=(*answer.tables, annexed(context, under_its_view(context, table))))
     if detail and ASK[ask].has_detail and not (answer.is_standing or answer.names_none or answer.tables):
         return replace(answer, paragraphs=(*answer.paragraphs, body(*_NO_DETAIL[detail])))

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 from analytics.committees.questions import district_committees
+from analytics.desk.both import Both
 from analytics.desk.phrases import (
     NO_LIST,
     Answer,
@@ -18,7 +20,7 @@ from analytics.desk.phrases import (
 )
 from analytics.desk.reply.answers.deh import awaited_from, common_fields, day_of_claim
 from analytics.desk.reply_context import ReplyContext, rests_on
-from analytics.documents.paper import Paragraph, number
+from analytics.documents.paper import Paragraph, day, number
 from analytics.profiles.questions import deh_products
 
 
@@ -72,11 +74,28 @@ def products(context: ReplyContext) -> Answer:
         base=share_of(origin),
         **common_fields(context),
     )
+    days = [row.as_on_date for row in having if row.as_on_date]
+    if days:
+        # The day of this reply is not that of the documents.
+        particulars = joined(
+            particulars,
+            body(
+                "The documents are of {days}.",
+                "दस्तावेज {days} के हैं।",
+                days=_from_to(min(days), max(days)),
+            ),
+        )
     rest = replace(
         origin, label="Districts whose products for DEH are awaited", value=len(rows) - len(having), grade=""
     )
     awaited = () if len(having) == len(rows) else (awaited_from(districts_of(rest)),)
     return Answer((*([joined(*stated)] if stated else []), joined(particulars, *awaited)))
+
+
+def _from_to(first: date, last: date) -> Both:
+    """The day of the documents, or the first and the last of their days."""
+    begin, end = (day(one, "Day of a document") for one in (first, last))
+    return Both((begin,), (begin,)) if first == last else Both((begin, " to ", end), (begin, " से ", end))
 
 
 def _list_awaited(context: ReplyContext) -> Paragraph:

@@ -16,10 +16,12 @@ from analytics.desk.reply.answers.deh import awaited_from, common_fields
 from analytics.desk.reply_context import ReplyContext, rests_on
 from analytics.documents.paper import Paragraph, Run, Table, day, named, number
 from analytics.why.why import of_figure
-from analytics.words import dotted
+from analytics.words import dotted, listed
 
 _MOST: Final = 20
 """Districts with a line each; more stand in the annexure alone."""
+_FEW: Final = 10
+"""Districts that are named after their number at most."""
 _NONE: Final = "No meeting of a District Export Promotion Committee is on record for those districts."
 
 
@@ -134,10 +136,21 @@ def _undated(context: ReplyContext, rows: Sequence[DistrictCommittee]) -> tuple[
     )
     return (
         body(
-            "For {n} a meeting is on record whose day is not given.",
-            "{n} के संबंध में ऐसी बैठक अभिलेख में है जिसकी तिथि नहीं दी गई है।",
+            "For {n}{names} a meeting is on record whose day is not given.",
+            "{n}{names} के संबंध में ऐसी बैठक अभिलेख में है जिसकी तिथि नहीं दी गई है।",
             n=districts_of(origin),
+            names=_in_brackets(context, [row.district_name for row in some]),
         ),
+    )
+
+
+def _in_brackets(context: ReplyContext, names: Sequence[str]) -> Both:
+    """The names of few districts after their number; blank for many."""
+    if len(names) > _FEW:
+        return Both((), ())
+    return Both(
+        (" (", named(listed(names, most=_FEW)), ")"),
+        (" (", named(context.listed_in_hindi(names)), ")"),
     )
 
 

@@ -46,6 +46,9 @@ _RELEASED: Final = body(
     "Information on the amounts released and utilised is awaited.",
     "जारी की गई और उपयोग की गई राशियों की सूचना प्रतीक्षित है।",
 )
+_AS_STATED: Final = body("As stated in documents on record:", "अभिलेख में उपलब्ध दस्तावेजों के अनुसार:")
+_MOST: Final = 10
+"""Facts on the malls of States named that stand in the reply itself; more stand in its annexure."""
 _NOT_BY_THEN: Final = "Nothing on record by that day says it."
 
 
@@ -82,7 +85,9 @@ def malls(context: ReplyContext) -> Answer:
             outlay=cited(outlay),
         ),
     )
-    paragraphs: list[Paragraph] = [lead]
+    facts = [context.measures[row.number] for row in rows] if context.filters.states else []
+    is_few = bool(facts) and len(facts) <= _MOST
+    paragraphs: list[Paragraph] = [_AS_STATED, *_quoted(context, facts)] if is_few else [lead]
     missing = [code for code in context.filters.states if code not in {row.state_code for row in rows}]
     if missing:
         paragraphs.append(_awaited_of(context, missing))
@@ -105,14 +110,18 @@ def _malls_of_districts(context: ReplyContext) -> Answer:
     facts = [context.measures[row.number] for some in found.values() for row in some]
     return Answer(
         (
-            body("As stated in documents on record:", "अभिलेख में उपलब्ध दस्तावेजों के अनुसार:"),
-            *paragraphs_of_facts(facts, context.filters.as_on, name_documents=False),
+            _AS_STATED,
+            *_quoted(context, facts),
             *((_RELEASED,) if context.wanted.is_of_released else ()),
         ),
         basis=tuple(dict.fromkeys(fact.document for fact in facts)),
         missing=_TIME_ASKED if context.wanted.is_of_completion else "",
         names_none=True,
     )
+
+
+def _quoted(context: ReplyContext, facts: list[SupportMeasure]) -> tuple[Paragraph, ...]:
+    return paragraphs_of_facts(facts, context.filters.as_on, name_documents=False)
 
 
 def _awaited_of(context: ReplyContext, codes: list[int]) -> Paragraph:
@@ -168,10 +177,12 @@ def geographical_indications(context: ReplyContext) -> Answer:
     if context.goods:
         own = (_NOT_BY_DISTRICT,) if context.named_districts else ()
         return Answer((joined(_of_goods(context, rows, registered), *own),), basis=(first.document,))
-    paragraphs = [_registered(context, registered, len({row.name for row in rows}))]
+    marked = context.figure("products_gi")
+    # "Products of the list that are tagged" are those of the list alone: what else the State has registered is not asked.
+    is_of_list = context.scheme == "ODOP" and context.wanted.of_marked_products and marked is not None
+    paragraphs = [] if is_of_list else [_registered(context, registered, len({row.name for row in rows}))]
     if context.wanted.is_by_category:
         paragraphs.append(_by_category(registered, entries))
-    marked = context.figure("products_gi")
     if marked and marked.as_on and context.scheme in ("ODOP", ""):
         of_list = replace(context.filters, scheme="ODOP")
         of_products = products(context.store, of_list)

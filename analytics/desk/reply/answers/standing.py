@@ -7,10 +7,14 @@ from __future__ import annotations
 
 from typing import Final
 
+from analytics.claims.questions import Claim
 from analytics.claims.standing import standing_statements
+from analytics.desk.both import Both
 from analytics.desk.phrases import Answer, standing, unanswered
+from analytics.desk.reply.official import MONTHS_IN_HINDI
 from analytics.desk.reply_context import ReplyContext
-from analytics.documents.paper import Paragraph
+from analytics.documents.paper import Cited, Origin, Paragraph, day
+from data.clock import MONTHS
 
 _NO_SCHEME: Final = "The part names no scheme: choose it."
 
@@ -37,10 +41,23 @@ def jobs(context: ReplyContext) -> Answer:
     if statement is None:
         return unanswered("No document on record says anything of jobs or investment under that scheme.")
     return standing(
-        "Data on employment generated and investment attracted are not maintained centrally.",
-        "सृजित रोजगार और आकर्षित निवेश के आंकड़े केंद्रीय रूप से नहीं रखे जाते।",
+        "As stated{when}, data on employment generated and investment attracted are not maintained centrally.",
+        "{when}दिए गए वक्तव्य के अनुसार सृजित रोजगार और आकर्षित निवेश के आंकड़े केंद्रीय रूप से नहीं रखे जाते।",
         statement.document,
+        when=_day_of(statement),
     )
+
+
+def _day_of(statement: Claim) -> Both:
+    """The day of a statement, or its month where the document prints no day."""
+    on = statement.as_on_date
+    if on is None:
+        return Both((), ())
+    if "not printed" in (statement.as_on_basis or ""):
+        year = Cited(str(on.year), Origin(kind="day", label="Year of the statement", as_on=on))
+        return Both((f" in {MONTHS[on.month - 1]} ", year), (f"{MONTHS_IN_HINDI[on.month - 1]} ", year, " में "))
+    of_day = day(on, "Day of the statement")
+    return Both((" on ", of_day), (of_day, " को "))
 
 
 def aims(context: ReplyContext) -> Answer:

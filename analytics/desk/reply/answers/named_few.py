@@ -1,0 +1,73 @@
+"""Names that stand in the reply itself where they are few: what is asked by name is not left to an annexure alone."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from analytics.coverage.measures import MEASURES
+from analytics.desk.both import Both
+from analytics.desk.phrases import Answer, body
+from analytics.desk.reply.hindi_words import in_hindi
+from analytics.desk.reply_context import ReplyContext
+from analytics.documents.paper import Cell, Paragraph, Table, named
+from analytics.words import listed
+
+_MOST: Final = 10
+_BY_CLASS: Final = frozenset({"plans", "committees"})
+"""Asks whose annexure gives each district a class: names stand by class, as drafted or notified."""
+_OF_PRODUCTS: Final = frozenset({"gi", "sector"})
+_STATE, _DISTRICT, _CELL = 1, 2, 3
+"""Where a row of a table by district has its State, its district and what is said of it."""
+_REPORTED: Final = frozenset(
+    one.label for measure in ("depc", "plan") for one in MEASURES[measure].classes if one.key == "statement"
+)
+"""What is said of every district of a State that reported for itself as a whole: their names say nothing."""
+
+
+def named_in_reply(context: ReplyContext, ask: str, table: Table, answer: Answer) -> tuple[Paragraph, ...]:
+    """The districts of a table by district that are known, or its products with their districts, where there are at most ten."""
+    if context.named_districts or any(one.role == "bullet" for one in answer.paragraphs):
+        return ()
+    rows = [row for row in table.body if len(row) > _CELL and row[_CELL] not in (None, "", *_REPORTED)]
+    if not 0 < len(rows) <= _MOST:
+        return ()
+    if ask in _BY_CLASS:
+        return tuple(_line(context, rows, cell) for cell in dict.fromkeys(str(row[_CELL]) for row in rows))
+    if ask in _OF_PRODUCTS:
+        return tuple(_product(context, row) for row in rows)
+    return ()
+
+
+def _line(context: ReplyContext, rows: Sequence[tuple[Cell, ...]], cell: str) -> Paragraph:
+    """The districts of one class: "Drafted, public: Bastar and Bijapur"."""
+    names = [str(row[_DISTRICT]) for row in rows if row[_CELL] == cell]
+    return replace(
+        body(
+            "{cell}: {names}.",
+            "{cell}: {names}।",
+            cell=Both((cell,), (in_hindi(cell),)),
+            names=Both((named(listed(names, most=_MOST)),), (named(context.listed_in_hindi(names)),)),
+        ),
+        role="bullet",
+    )
+
+
+def _product(context: ReplyContext, row: tuple[Cell, ...]) -> Paragraph:
+    """The products of a row with their district and, where several are in view, its State: "Wayanad: Coffee"."""
+    district, state = str(row[_DISTRICT]), str(row[_STATE])
+    is_of_one = len(context.filters.states) == 1
+    place = district if is_of_one else f"{district} ({state})"
+    hindi = context.in_hindi.get(district, district)
+    return replace(
+        body(
+            "{place}: {products}.",
+            "{place}: {products}।",
+            place=Both(
+                (named(place),), (named(hindi if is_of_one else f"{hindi} ({context.in_hindi.get(state, state)})"),)
+            ),
+            products=named(str(row[_CELL])),
+        ),
+        role="bullet",
+    )

@@ -1,0 +1,109 @@
+"""What is asked stands first and alone: few names in the reply itself, documents with their own day, nothing unasked before it."""
+
+from __future__ import annotations
+
+import pytest
+
+from analytics.desk.reply.papers_hindi import to_be_vetted
+from analytics.desk.reply.question import Question, split
+from analytics.desk.reply.reply import reply
+from analytics.places.gazetteer import Gazetteer, gazetteer
+from data.store import Store
+from tests.analytics.desk.composing import TODAY, composed, words
+
+
+@pytest.fixture(scope="module")
+def places(real: Store) -> Gazetteer:
+    return gazetteer(real)
+
+
+def test_products_of_the_list_that_are_marked_stand_by_name_and_the_register_unasked_is_left_out(
+    real: Store, places: Gazetteer
+) -> None:
+    (marked,) = composed(real, places, "the details of the ODOP products of Kerala which carry the GI tag")
+    first, *names = [one.text for one in marked.paragraphs]
+    assert first.endswith("3 of 14 products are marked GI, in 3 districts, as on 16.11.2025.")
+    assert names == [
+        "Alappuzha: Coir products.",
+        "Palakkad: Palakkadan Matta Rice.",
+        "Wayanad: Coffee.",
+        "Details are at Annexure-I.",
+    ]
+    (registered,) = composed(real, places, "the number of Geographical Indications registered in Kerala")
+    assert words(registered).startswith("41 Geographical Indications of Kerala are registered, under 39 names")
+
+
+def test_districts_asked_by_name_stand_in_the_reply_where_they_are_at_most_ten(real: Store, places: Gazetteer) -> None:
+    (plans,) = composed(
+        real,
+        places,
+        "the names of the Aspirational Districts of Odisha and Chhattisgarh for which a District Export Action Plan has been prepared",
+    )
+    # Ten of Chhattisgarh are on record; of Odisha's ten the information is awaited.
+    assert "Chhattisgarh: plans prepared for 10 of 10 Aspirational Districts" in words(plans)
+    (uttar_pradesh,) = composed(
+        real,
+        places,
+        "the names of the districts of Uttar Pradesh for which a District Export Action Plan has been prepared",
+    )
+    assert "Aligarh" in words(uttar_pradesh)
+    assert "Shahjahanpur" in words(uttar_pradesh)
+    (many,) = composed(real, places, "the names of the districts of Bihar with ODOP products")
+    assert "Araria" not in words(many)
+    assert len(many.tables[0].rows) == 38
+
+
+def test_a_meeting_without_its_day_is_told_with_its_district(real: Store, places: Gazetteer) -> None:
+    (met,) = composed(
+        real,
+        places,
+        "the names of the districts of Telangana where the District Export Promotion Committee has met with the dates of such meetings",
+    )
+    assert "For 1 district (Hanumakonda) a meeting is on record whose day is not given." in words(met)
+    asked = Question(
+        parts=split(
+            "the names of the districts of Telangana where the District Export Promotion Committee has met with the dates of such meetings",
+            "",
+            places,
+        )
+    )
+    vetted = [said for _, said in to_be_vetted(reply(real, TODAY, asked))]
+    assert "Hanumakonda: as written, for want of a name in Hindi" in vetted
+
+
+def test_malls_of_states_named_stand_with_their_amounts_and_no_number_of_the_country(
+    real: Store, places: Gazetteer
+) -> None:
+    (malls,) = composed(
+        real,
+        places,
+        "the amount sanctioned for the PM Ekta Malls in Tamil Nadu, Telangana, Karnataka and Kerala and the place of each",
+    )
+    said = words(malls)
+    assert "PM Ekta Mall: Tamil Nadu was sanctioned Rs 223 crore (Chennai). (As on 29.07.2025)" in said
+    assert "Telangana was sanctioned Rs 202 crore" in said
+    assert "at Mysuru, was sanctioned Rs 192.99 crore" in said
+    assert "Information is awaited from Kerala." in said
+    assert "27 States" not in said
+
+
+def test_documents_bear_their_own_day_beside_that_of_the_reply(real: Store, places: Gazetteer) -> None:
+    (products,) = composed(
+        real,
+        places,
+        "the products identified for Alappuzha, Kottayam and Kozhikode under Districts as Export Hubs",
+    )
+    assert (
+        "for 3 of 3 districts of Alappuzha, Kottayam and Kozhikode (Kerala), as on 28.11.2026. The documents are of 12.05.2022."
+        in (words(products))
+    )
+    (jobs,) = composed(
+        real, places, "the number of persons who got employment through ODOP in the Aspirational Districts"
+    )
+    assert words(jobs) == (
+        "As stated in December 2021, data on employment generated and investment attracted are not maintained centrally."
+    )
+    (both,) = composed(
+        real, places, "the number of Aspirational Districts covered under ODOP and the employment generated there"
+    )
+    assert "names 112 districts of the country" in words(both)

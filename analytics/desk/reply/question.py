@@ -9,6 +9,7 @@ from datetime import date
 from typing import Final, Literal
 
 from analytics.desk.quantity import DISTRICTS
+from analytics.desk.reply.detail import Detail, breakdown_of, detail_of
 from analytics.desk.reply.ministries import DEPARTMENTS, DESIGNATIONS, MINISTRY
 from analytics.desk.reply.pasted import as_put
 from analytics.desk.reply.reading.question_words import LEAVES_OUT
@@ -63,39 +64,7 @@ ASKS: Final = (
 )
 """What a part can ask, in the order of the desk."""
 ASK: Final = {one.key: one for one in ASKS}
-
-Detail = Literal["", "states", "districts"]
-DETAILS: Final[dict[Detail, str]] = {
-    "": "In the reply alone",
-    "states": "State-wise annexure",
-    "districts": "District-wise annexure",
-}
-_STATE_WISE: Final = re.compile(
-    r"\bstates?(?:\s?/\s?UTs?)?[- ](?:wise|and district)|state[- ]wise|\b(?:in|of|for) each (?:of the )?states?\b|\bUT[- ]wise|प्रत्येक राज्य|राज्य ?[/ ]?(?:संघ राज्य ?क्षेत्र)?[ -]?वार",
-    re.IGNORECASE,
-)
-_DISTRICT_WISE: Final = re.compile(
-    r"district[- ]?wise|जिला[ -]?वार|did each hold|\b(?:in|for|of|from) each (?:of the |such )?districts?\b|\bfor every district\b"
-    r"|(?:प्रत्येक|हर) जिले (?:के|में|की|का|हेतु|को|से)(?![\u0900-\u097f])",
-    re.IGNORECASE,
-)
-_NAMES: Final = re.compile(
-    r"\bnames?\b|\blist\b|\bdetails\b|\beach (?:such )?district\b|\beach of the districts\b|(?<!on )(?<!till )(?<!to )\bdates?\b|\borders?\b|ब्यौरा|नाम|तिथि",
-    re.IGNORECASE,
-)
-_WHICH_STATES: Final = re.compile(
-    r"\bthe (?:names of (?:the )?)?states?(?:\s?(?:/|and|&)\s?(?:uts?|union territor\w+))? (?:which|that|where|in which|having)\b|किन(?:-किन)? राज्यों",
-    re.IGNORECASE,
-)
-_BY_NAME: Final = re.compile(
-    r"\bnames?\b|\blist\b|\beach\b(?! (?:of (?:the )?)?(?:states?|uts?)\b)|नाम|सूची", re.IGNORECASE
-)
-"""Words that ask for the products themselves, of however many States."""
-_THEMSELVES: Final = re.compile(r"(?:the )?(?:\w+ )?products\b", re.IGNORECASE)
-"""How a part begins that asks for products themselves, and not for their number."""
-_NAMED: Final = frozenset({"products", "gi", "aspirational"})
-_LISTED_BY_DISTRICT: Final = frozenset({"committees", "meetings", "plans", "aspirational"})
-"""Asks whose districts by name are few enough for an annexure of the country: those of which something is on record."""
+_WITH_DETAIL: Final = frozenset(one.key for one in ASKS if one.has_detail)
 
 
 @dataclass(frozen=True)
@@ -106,6 +75,7 @@ class Part:
     ones, with a mark where a composed number stands; `document` is what numbers typed by the author rest on; `measures` are
     the numbers of the support measures chosen for it. `scheme`, `states` and `districts` are those that its words name or follow,
     a scheme left blank is that of the view, places left empty are the whole country; `goods` are words of products that it names.
+    `is_with_country`: the States stand as the foremost of the country, which is answered before them.
     `transferred_to` is the Ministry that answers it; `ending` is what closes the part as printed ("; and"). `is_whole`: the
     officer says that what was chosen by hand answers all that the part asks, the words that were not read too.
     """
@@ -122,6 +92,7 @@ class Part:
     states: tuple[int, ...] = ()
     districts: tuple[str, ...] = ()
     goods: tuple[str, ...] = ()
+    is_with_country: bool = False
     transferred_to: str = ""
     ending: str = ""
     is_whole: bool = False
@@ -253,8 +224,7 @@ def _ask_in_detail(read: list[Part], text: str) -> None:
     at = max((at for at, part in enumerate(read) if part.asks and not part.is_joined), default=None)
     if at is None or read[at].detail or not any(ASK[key].has_detail for key in read[at].asks):
         return
-    detail: Detail = "districts" if _DISTRICT_WISE.search(text) else "states" if _STATE_WISE.search(text) else ""
-    read[at] = replace(read[at], detail=detail)
+    read[at] = replace(read[at], detail=breakdown_of(text))
 
 
 _OF_TITLE: Final = "follows a title that leaves something out, and an answer is of the whole"
@@ -357,42 +327,19 @@ def _suggested(part: Part, found: Reading, heading: Reading, last: Part | None) 
         part,
         asks=found.asks,
         # Of a part that is left, the detail that it has once what it seems to ask is chosen.
-        detail=_detail(
-            part.text, replace(found, asks=found.asks or found.seems, states=places[0], districts=places[1])
+        detail=detail_of(
+            part.text,
+            replace(found, asks=found.asks or found.seems, states=places[0], districts=places[1]),
+            _WITH_DETAIL,
         ),
         scheme=found.scheme,
         states=places[0],
         districts=places[1],
         goods=found.goods,
+        is_with_country=found.is_with_country,
     )
     if last is None:
         return asked
     is_alike = asked.is_asked_as(last) and (found.is_plain or wanted(part.text).kind == wanted(last.text).kind)
     follows = found.follows and (found.is_plain or is_alike)
     return replace(asked, is_joined=follows or (is_alike and bool(asked.asks)))
-
-
-def _detail(text: str, found: Reading) -> Detail:
-    """The detail that the words of a part ask for; sectors are counted by State at the finest."""
-    detail = _finest(in_usual_words(text), found)
-    return "" if detail == "districts" and {*found.asks} <= {"sector"} else detail
-
-
-def _finest(text: str, found: Reading) -> Detail:
-    if not any(ASK[key].has_detail for key in found.asks):
-        return ""
-    is_of_goods = bool(found.goods) and {*found.asks} == {"products"}  # the list alone shows whether they are there
-    is_of_marks = {*found.asks} == {"gi"} and _THEMSELVES.match(text.strip()) and not _STATE_WISE.search(text)
-    if found.districts or is_of_goods or is_of_marks or found.is_district_wise or _DISTRICT_WISE.search(text):
-        return "districts"
-    is_by_name = {*found.asks} <= _NAMED or {"products", "aspirational"} <= {*found.asks}
-    if found.states and _BY_NAME.search(text) and not _STATE_WISE.search(text) and is_by_name:
-        return "districts"
-    is_which = wanted(text).is_of_those
-    if len(found.states) == 1 and (is_which or _NAMES.search(text)):
-        return "districts"  # of one State, "the details" and "the names" are those of its districts
-    if is_which and {*found.asks} <= _LISTED_BY_DISTRICT:
-        return "districts"
-    # Of several States each has its own number.
-    is_by_state = bool(_STATE_WISE.search(text) or _WHICH_STATES.search(text))
-    return "states" if len(found.states) > 1 or is_by_state else ""

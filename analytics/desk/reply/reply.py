@@ -15,10 +15,11 @@ from analytics.desk.reply.answers.lineage import products_of_created
 from analytics.desk.reply.answers.meetings import is_dated
 from analytics.desk.reply.blanks import blanks_of
 from analytics.desk.reply.chosen_measures import of_places, states_named, with_suggested
+from analytics.desk.reply.detail import Detail
 from analytics.desk.reply.ministries import MINISTRIES_IN_HINDI
 from analytics.desk.reply.official import letters, roman
 from analytics.desk.reply.own_words import paragraphs_of
-from analytics.desk.reply.question import Detail, Part, Question, readings, referred_to
+from analytics.desk.reply.question import Part, Question, readings, referred_to
 from analytics.desk.reply.reading.asks import SET_UP
 from analytics.desk.reply.reading.limits import BESIDE_COUNTRY
 from analytics.desk.reply.reading.result import Reading
@@ -158,6 +159,8 @@ def _context(store: Store, filters: Filters, group: Sequence[Part]) -> ReplyCont
     scheme = named if named in SCHEMES else filters.scheme
     goods = next((part.goods for part in group if part.goods), ())
     wants = wanted(" ".join(part.text for part in group))
+    if any(part.is_with_country for part in group):
+        wants = replace(wants, is_of_country_too=True)
     day = min(wants.as_on, filters.as_on) if wants.as_on else filters.as_on
     context = ReplyContext(
         store,

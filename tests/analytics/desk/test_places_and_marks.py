@@ -18,7 +18,6 @@ def places(real: Store) -> Gazetteer:
 @pytest.mark.parametrize(
     "second",
     [
-        "the number of meetings held by each of the Committees during each of the last three years",
         "the number of District Export Promotion Committees constituted so far",
         "the number of products identified under ODOP and the details thereof",
         "the number of Geographical Indications registered",

@@ -152,7 +152,7 @@ def test_labelled_parts_are_read_as_their_author_meant(
     # Five parts with a quality that nothing counts ("traditional", "horticultural", an assessment, packaging) are left since every
     # word must be taken up by what is asked: their authors would have had them answered as if the quality had not been put.
     # Six labels were right by half an answer, and are of nobody now: three ask for the country and for a State in it and got the
-    # State alone, one asks where no product is identified and got where one is; the other such is answered by names since, and so
+    # State alone (two get both since), one asks where no product is identified and got where one is; the other such is answered by names since, and so
     # is the composition of the committee. The fourth file holds parts that strangers pasted, and were refused or answered by half. The fifth
     # and the sixth were labelled once every sentence given had been looked at, and keep what is read then: they measure nothing by
     # themselves. The sixth holds parts whose right outcome was written before any run, some by people who had not seen the code.

@@ -25,7 +25,7 @@ from analytics.desk.reply.answers.annexure_rows import (
     with_total,
 )
 from analytics.desk.reply.answers.plans import is_adoption_awaited, is_reported
-from analytics.desk.reply.question import Detail
+from analytics.desk.reply.detail import Detail
 from analytics.desk.reply_context import ReplyContext
 from analytics.documents.paper import Cell, Origin, Table
 from analytics.places.questions import ALL_STATES

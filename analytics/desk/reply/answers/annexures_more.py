@@ -23,9 +23,9 @@ from analytics.desk.reply.answers.annexure_rows import (
 )
 from analytics.desk.reply.answers.annexures_exports import exports_by_district, exports_by_state, exports_of_places
 from analytics.desk.reply.answers.register import districts_by_name, districts_by_state
+from analytics.desk.reply.detail import Detail
 from analytics.desk.reply.hindi_words import in_hindi
 from analytics.desk.reply.programmes import gi_registrations, gi_rows, mall_rows, marked_products
-from analytics.desk.reply.question import Detail
 from analytics.desk.reply_context import ReplyContext
 from analytics.documents.paper import Origin, Table
 from analytics.filters import SECTORS

@@ -48,7 +48,8 @@ from analytics.desk.reply.answers import standing as answers_standing
 from analytics.desk.reply.answers import without as answers_without
 from analytics.desk.reply.answers.annexures import annexed, annexure
 from analytics.desk.reply.answers.named_few import named_in_reply
-from analytics.desk.reply.question import ASK, Detail
+from analytics.desk.reply.detail import Detail
+from analytics.desk.reply.question import ASK
 from analytics.desk.reply_context import ReplyContext
 from analytics.documents.paper import Origin, Paragraph, day, number
 

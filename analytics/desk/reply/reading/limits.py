@@ -11,11 +11,11 @@ from typing import Final
 
 from analytics.desk.periods import names_no_day, names_several_days, without_periods
 from analytics.desk.quantity import QUANTITY
-from analytics.desk.reply.reading.asks import SET_UP
 from analytics.desk.reply.reading.goods import is_of_goods_alone
 from analytics.desk.reply.reading.listed import PRODUCTS, is_of_listed
 from analytics.desk.reply.reading.places import Places
 from analytics.desk.reply.reading.question_words import LEAVES_OUT, SCHEMES
+from analytics.desk.reply.reading.times import BY_PLACE, MEETING, NARROWING, is_of_a_time, is_of_published
 from analytics.desk.sectors import EACH_SECTOR
 from analytics.desk.wanted import OF_DISTRICT_COMMITTEE, OF_STATE_COMMITTEE, Wanted, wanted
 from analytics.words import listed
@@ -31,10 +31,12 @@ _OF_EVERYWHERE: Final = frozenset(
 _LISTING: Final = frozenset({"products", "gi", "sector", "exports"})
 _ONE_NUMBER: Final = frozenset({"gi", "kendras", "hubs", "exports"})
 _NOT_BESIDE: Final = frozenset({"gi", "exports", "malls", "kendras"})
+_WITH_COUNTRY: Final = frozenset(
+    {"products", "gi", "aspirational", "malls", "kendras", "plans", "committees", "clusters"}
+)
+"""Asks that are answered for the country and then for the States that stand as its foremost."""
 BESIDE_COUNTRY: Final = frozenset({"products", "gi", "aspirational"})
 """Asks that are answered for the country and for States in it together, under the list of ODOP."""
-_NARROWING: Final = frozenset({"aspirational"})
-"""What narrows another ask to some districts, where another is asked."""
 _RANKED: Final = frozenset({"products", "gi", "exports", "aspirational"})
 """Asks whose tables are complete, so that they show which places stand foremost."""
 _WITH_DAYS: Final = frozenset({"committees", "meetings", "plans", "changes"})
@@ -44,15 +46,8 @@ _WHEN: Final = re.compile(
     r"|(?<![\u0900-\u097f])कब(?![\u0900-\u097f])|किस वर्ष|किस तारीख|किस तिथि",
     re.IGNORECASE,
 )
-_OF_A_DAY: Final = frozenset(
-    {"districts", "facts", "gi", "products", "sector", "kendras", "hubs", "malls", "clusters", "lists"}
-)
-"""Asks whose tables say how things stand on a day, and not what was added in a year."""
-_AS_IT_STANDS: Final = frozenset({"aims", "choice", "merger", "composition"})
-"""Asks that a document in force answers, whatever the year."""
 _OF_TIMES: Final = frozenset({"exports", "changes", "budget", "jobs"})
 """Asks that are answered of the times that the words name, or of every time alike."""
-_SET_UP_ONCE: Final = frozenset({"committees", "plans"})
 _OF_TWO_DAYS: Final = frozenset({"changes", "budget", "jobs", "aims", "merger", "choice", "composition"})
 """Asks that are answered of what happened between two days, or alike on every day."""
 _OF_STATES: Final = frozenset({"towns", "state_strategy"})
@@ -63,15 +58,8 @@ _SAME: Final = re.compile(
 _STANDING: Final = frozenset({"aims", "choice", "jobs", "effect", "begin"})
 """Asks that documents answer of the initiatives, and not of what is asked of beside them."""
 _OF_PROGRAMMES: Final = frozenset({"malls", "hubs", "kendras", "clusters", "facts", "gi"})
-_PUBLISHED: Final = frozenset({"products", "committees", "plans"})
-"""Asks of which numbers of the country were published on several days."""
 _COMPARES: Final = re.compile(
     r"\b(?:compar(?:e|ed|ing|ison|isons|ative)|vis[- ]?[aà][- ]?vis|versus|as against)\b|(?<![\u0900-\u097f])(?:तुलना|तुलनात्मक|बनाम)(?![\u0900-\u097f])",
-    re.IGNORECASE,
-)
-_BY_PLACE: Final = re.compile(
-    r"\b(?:state|ut|district)s?(?:\s?/\s?uts?)?[- ]wise\b|\bnames? of\b|\bwhich (?:states?|districts?)\b|\bin each\b"
-    r"|(?:राज्य|जिला)[ -]?वार|के नाम|किन राज्यों",
     re.IGNORECASE,
 )
 _REASONS: Final = re.compile(r"\breasons?\b|(?<![\u0900-\u097f])कारण", re.IGNORECASE)
@@ -98,19 +86,8 @@ _AND_NOW: Final = re.compile(
 )
 """The present beside a year."""
 TWO_NUMBERS: Final = "asks for more than one number"
-_MEETING: Final = frozenset({"committees", "meetings", "plans"})
 _AS_ON_A_DAY: Final = frozenset({"products", "sector", "gi", "aspirational", "committees", "meetings", "plans"})
 """Asks that are answered as things stood on a day gone by."""
-_YEARLY: Final = re.compile(
-    r"\b(?:during|in|over|for) (?:each of )?(?:the )?(?:last|past|previous|current) (?:\w+ )?(?:financial )?years?\b|\byear[- ]wise\b"
-    r"|वर्ष[ -]?वार|(?:पिछले|विगत|गत|बीते|वर्तमान|चालू) (?:[\u0900-\u097f]+ )?(?:वित्तीय |वित्त )?वर्ष",
-    re.IGNORECASE,
-)
-_FROM_A_YEAR: Final = re.compile(
-    r"\bfrom (?:the )?(?:(?:year|month) (?:of )?)?(?:[a-z]{3,9}\.?,? )?20\d\d(?:-\d\d)?(?!\d| ?(?:-|–|to\b|till\b|up ?to\b|onwards?\b))",
-    re.IGNORECASE,
-)
-"""A year from which something is asked, with no word that says until when."""
 _RANKS: Final = re.compile(
     r"\brank(?:s|ed|ing)?\b(?![ -](?:wise|order))|\b(?:position|place|standing|stands?|stood)\b[^;]{0,60}\b(?:among|amongst|in comparison|compared|in the country|in india|nationally)\b"
     r"|\b(?:among|amongst)\b[^;]{0,30}\bstates\b|(?:स्थान|रैंक|क्रम)(?![\u0900-\u097f])",
@@ -183,8 +160,8 @@ def beyond(
 
     `facts` are the numbers of programmes that are asked for, by key.
     """
-    is_of_published = _is_of_published(text, asks, of, scheme)
-    if (not asks or asks - _OF_TWO_DAYS) and names_several_days(text) and not is_of_published:
+    is_of_day = is_of_published(text, asks, of, scheme)
+    if (not asks or asks - _OF_TWO_DAYS) and names_several_days(text) and not is_of_day:
         yield "asks for several days, and an answer is of one (divide the part or write it)"
     if names_no_day(text):
         yield "names a day that no calendar has"
@@ -197,17 +174,16 @@ def beyond(
     says = wanted(text)
     counted_alone = asks - {"aspirational"}
     is_placed = bool(of.states or of.districts)
-    is_without = says.is_without and bool(counted - _AWAITED - _NARROWING or counted == _NARROWING)
-    is_of_time = not is_of_published and _is_of_a_time(text, asks, says)
+    is_without = says.is_without and bool(counted - _AWAITED - NARROWING or counted == NARROWING)
+    is_of_time = not is_of_day and is_of_a_time(text, asks, says)
     is_of_days = not says.years and not says.is_of_calendar_year and bool(says.since or says.until)
     is_of_two = asks <= _ONE_NUMBER and len(_NUMBER.findall(text)) > 1
     reasons = {
         "asks where something is not so, of which no number is composed": is_without
         and not _answers_without(text, counted, scheme),
         "asks for the country and for places in it together": is_placed
-        and says.has_country
         and not (asks == {"exports"} and says.has_share and not of.districts)
-        and bool(counted if scheme not in ("ODOP", "") or of.districts else counted - BESIDE_COUNTRY),
+        and _is_beside_country(says, counted, of, scheme),
         "asks of what an earlier part lists": bool(asks & _LISTING) and is_of_listed(text) and not is_listed_known,
         TWO_NUMBERS: is_of_two and not (asks == {"gi"} and _two_in_one(text, of)),
         "asks of Aspirational Districts what is not counted for them": "aspirational" in asks
@@ -233,7 +209,7 @@ def beyond(
         and bool(_SINCE_LAUNCH.search(text)),
         "compares with what is not counted here": bool(_COMPARES.search(text)) and not _is_compared(asks, of, says),
         "asks by State or district of a number that is published for the country alone": "facts" in asks
-        and (is_placed or bool(_BY_PLACE.search(text)))
+        and (is_placed or bool(BY_PLACE.search(text)))
         and not (asks == {"facts"} and {*facts} <= _OF_STATES and of.states and not of.districts),
         "asks for an export strategy and names no State, nor how many States have one": "state_strategy" in facts
         and not of.states,
@@ -259,7 +235,7 @@ def beyond(
         <= asks
         and not EACH_SECTOR.search(text),
         "asks of sectors beside committees or plans, which are of whole districts": "sector" in asks
-        and bool(asks & _MEETING),
+        and bool(asks & MEETING),
         "asks whether it is so everywhere, and a number for the country alone is on record": asks == {"kendras"}
         and bool(_EVERYWHERE.search(text)),
         "asks how many of them sit on committees, and the Handbook names seats": "composition" in asks
@@ -330,18 +306,19 @@ def names_two(schemes: Sequence[str], asks: Sequence[str], text: str) -> bool:
     return {"ODOP", "DEH"} <= {*schemes} and bool(asks) and "merger" not in asks and not {*asks} <= OF_DEH
 
 
+def _is_beside_country(says: Wanted, counted: frozenset[str], of: Places, scheme: str) -> bool:
+    """Whether the country is asked of beside the places of a part, and the answer cannot give both."""
+    is_with = of.is_with_country or (says.is_of_country_too and says.has_country)
+    if is_with and of.states and not of.districts:
+        return bool(counted - _WITH_COUNTRY)
+    if not says.has_country:
+        return False
+    return bool(counted if scheme not in ("ODOP", "") or of.districts else counted - BESIDE_COUNTRY)
+
+
 def _is_compared(asks: frozenset[str], of: Places, says: Wanted) -> bool:
     """Whether the words name what is compared: several places, each with a figure of its own, or periods of values on record."""
     return len(of.states) > 1 or len(of.districts) > 1 or ("exports" in asks and bool(says.years or says.has_growth))
-
-
-def _is_of_published(text: str, asks: frozenset[str], of: Places, scheme: str) -> bool:
-    """Whether one number of the country by a day, or as on several, is asked for: those published by then are on record."""
-    says = wanted(text)
-    is_narrowed = bool(of.states or of.districts or of.regions or says.is_without or says.foremost or says.products[0])
-    if len(asks) != 1 or is_narrowed or scheme not in ("ODOP", "DEH") or (scheme == "DEH" and "products" in asks):
-        return False
-    return asks <= _PUBLISHED and says.is_by_days and not _BY_PLACE.search(text)
 
 
 def _is_of_some_time_or_place(says: Wanted, of: Places) -> bool:
@@ -355,28 +332,10 @@ def _is_by_quantity(text: str) -> bool:
     return found is not None and not (found["least"] and found["n"].lower() in ("1", "one", "एक", "a single", "single"))
 
 
-def _is_of_a_time(text: str, asks: frozenset[str], says: Wanted) -> bool:
-    """Whether a number is wanted of a year or of some years, and not one as it stands: "registered during 2024-25".
-
-    Where something else is asked beside it, as funds released in three years, the years are of that.
-    """
-    if asks <= _AS_IT_STANDS:
-        return says.is_of_a_time
-    if asks <= _OF_A_DAY | _SET_UP_ONCE | _NARROWING:
-        return says.is_of_a_time or bool(_YEARLY.search(text))
-    if "meetings" not in asks or not asks <= _MEETING | _NARROWING:
-        return False
-    if "plans" in asks or SET_UP.search(text):
-        return says.is_of_a_time
-    # Dated meetings are chosen out by their days.
-    is_bounded = says.is_of_a_time or says.last_years
-    return bool(_FROM_A_YEAR.search(text)) or (not is_bounded and bool(_YEARLY.search(text)))
-
-
 def _answers_without(text: str, counted: frozenset[str], scheme: str) -> bool:
     """Whether the districts without a product are asked for, of a list that names every district it reaches."""
     return (
-        counted - _AWAITED - _NARROWING == {"products"}
+        counted - _AWAITED - NARROWING == {"products"}
         and scheme in ("ODOP", "")
         and bool(_LACKS_DISTRICTS.search(text))
     )

@@ -28,6 +28,12 @@ _IN_THE_STATE: Final = re.compile(
     r"\b(?:in|of) the (?:state\b(?! of\b)|states\b(?! (?:of|in which|for which|where|which|that|whose|having)\b))|(?<![\u0900-\u097f])(?<!प्रत्येक )(?<!हर )(?<!किस )(?<!किसी )(?<!संघ )राज्य (?:में|के|की|का|से|को)(?![\u0900-\u097f])",
     re.IGNORECASE,
 )
+_BODIES: Final = re.compile(
+    r"\b(?:the|these|those|such) (?:said )?(?:committees|plans|malls)\b(?! (?:of|in|from|for|at|to)\b)|\b(?:said|such|this) (?:committee|plan|mall)\b"
+    r"|(?<![\u0900-\u097f])(?:इन|उन|उक्त|ऐसी|प्रत्येक) (?:समिति|मॉल|कार्य योजना)",
+    re.IGNORECASE,
+)
+"""Committees, plans and malls spoken of before, which are of the places of the part before."""
 _NEW: Final = re.compile(
     r"(?:\b(?:the )?(?:newly|recently)[ -](?:created|formed|constituted|carved(?:[ -]out)?)(?: districts? of)?|(?<![\u0900-\u097f])(?:नव[ -]?(?:गठित|सृजित|निर्मित)|नए|नये))\s+(?=\x00PLACE\x00)",
     re.IGNORECASE,
@@ -42,6 +48,17 @@ _FOREMOST: Final = re.compile(
     r"\b(?:particularly|especially|specially|including)\b[^\x00]{0,24}\x00PLACE\x00|विशेष", re.IGNORECASE
 )
 
+_AMONG: Final = re.compile(
+    r"\b(?:particularly|especially|specially|including|in particular)\b,?\s*(?:(?:those|that|the|in|of|for|from|with|respect|regard|reference|to|districts?|states?|uts?|newly|recently|created|formed|carved|out)\s+)*"
+    r"|विशेष(?:कर|तः|तया| रूप से),?\s*",
+    re.IGNORECASE,
+)
+_OF_THE_SAID: Final = re.compile(
+    r"\b(?:said|whole|entire|this|that) states?\b|\b(?:the|in|of) state\b(?! of\b)|\bcountry\b|(?<![\u0900-\u097f])(?:उक्त |इस )?राज्य (?:के|में|की|का|हेतु)(?![\u0900-\u097f])|देश",
+    re.IGNORECASE,
+)
+"""Words that name what a place is the foremost of."""
+
 
 @dataclass(frozen=True)
 class Places:
@@ -49,7 +66,7 @@ class Places:
 
     `marks` are registered Geographical Indications named in full, `regions` those whose districts no table names, `unsure` names
     that two districts bear; `rest` is the text without them all. `is_foremost`: the districts stand only as the foremost of their
-    State; `is_national`: the words say that they are about the country; `is_lost`: they are about districts named before
+    State, `is_with_country`: the States stand as the foremost of the country; `is_national`: the words say that they are about the country; `is_lost`: they are about districts named before
     ("the said two districts"), and so many are not known; `refers` is "district" or "state" where those named before are meant; `strangers` stand among places and
     are no name that is known.
     """
@@ -61,6 +78,7 @@ class Places:
     marks: tuple[str, ...]
     rest: str
     is_foremost: bool
+    is_with_country: bool
     is_national: bool
     is_lost: bool = False
     refers: str = ""
@@ -93,8 +111,13 @@ def places_of(
     rest = _NEW.sub(" ", heard.rest)
     found |= {written: one.code for written, one in heard.districts.items()}
     districts = tuple(dict.fromkeys(found[written] for written in sorted(found, key=whole.find)))
-    is_foremost = bool(districts) and _is_foremost(rest, is_state_named=bool(states))
-    if is_foremost:
+    wider = states_of_title or states_before
+    is_among = bool(states or districts) and are_among_more(text, places)
+    is_foremost = bool(districts) and (is_among or _is_foremost(rest, is_state_named=bool(states)))
+    is_with_country = is_among and not {*states, *_states_of(districts, places, ())} <= {*wider}
+    if is_among and not is_with_country:
+        states, districts, is_foremost = wider, (), True
+    elif is_foremost:
         states, districts = states or _states_of(districts, places, states_before), ()
     those = _THOSE.search(rest) if not states and not districts else None
     if those:
@@ -105,17 +128,48 @@ def places_of(
             states, districts = states_before or tuple(dict.fromkeys(of_districts)), ()
     elif not states and not districts and not is_of_country and _THERE.search(rest):
         states, districts = states_before, districts_before
-    elif not states and not districts and _IN_THE_STATE.search(rest):
-        states = states_before
+    elif not states and not districts and (_IN_THE_STATE.search(rest) or _BODIES.search(rest)):
+        states = states_before if not re.search(NATIONAL, text, re.IGNORECASE) else ()
+    is_of_bodies = those is None and bool(_BODIES.search(rest))
     refers = "district" if those is None and (states or districts) and not is_of_country and _THERE.search(rest) else ""
+    if is_of_bodies and not refers and states and states == states_before:
+        refers = "state"
     if those:
         refers = "district" if _is_of_districts(those) else "state"
     is_lost = those is not None and _is_counted(those) and not _is_so_many(those, districts)
     words = NATIONAL if states_of_title else f"{NATIONAL}|{OF_ALL}"
     is_national = not states and bool(re.search(words, text, re.IGNORECASE))
     return Places(
-        states, districts, unsure, regions, marks, rest, is_foremost, is_national, is_lost, refers, heard.strangers
+        states,
+        districts,
+        unsure,
+        regions,
+        marks,
+        rest,
+        is_foremost,
+        is_with_country,
+        is_national,
+        is_lost,
+        refers,
+        heard.strangers,
     )
+
+
+def are_among_more(text: str, places: Gazetteer) -> bool:
+    """Whether the places of a text stand only as the foremost of more, which it does not name: "the districts, including Hansi"."""
+    found = _AMONG.search(text)
+    if not found or _OF_THE_SAID.search(text):
+        return False
+    before, after = text[: found.start()], text[found.end() :]
+    return _first_place(before, places) is None and _first_place(after, places) == 0
+
+
+def _first_place(text: str, places: Gazetteer) -> int | None:
+    """Where the first State, region or district that a text names begins; absent where it names none."""
+    begins = [found.start() for pattern in REGIONS if (found := re.search(pattern, text, re.IGNORECASE))]
+    begins += [found.start() for pattern, _ in _names(places) if (found := re.search(pattern, text, re.IGNORECASE))]
+    begins += [text.find(one.written) for one in places.found(text)[0]]
+    return min(begins, default=None)
 
 
 def _is_of_districts(those: re.Match[str]) -> bool:

@@ -113,6 +113,7 @@ def reading(text: str, places: Gazetteer, before: Before = Before()) -> Reading:
         beyond=left,
         follows=bool(FOLLOWS.match(names.text.strip())),
         is_district_wise=of.is_foremost,
+        is_with_country=of.is_with_country,
         is_national=of.is_national,
         refers=of.refers,
         is_within_goods=bool(goods.within),

@@ -43,7 +43,7 @@ class Reading:
     the thing that is no scheme; `subjects` are what the measures asked for are about; `states` and `districts` are the codes of
     the places it names; `unsure` names that two districts bear; `regions` are those whose districts no table names; `goods` are
     words of products; `beyond` are reasons to leave a part of known words to the officer. `is_district_wise`: districts are named only as the foremost of their State; `is_national`: it says that it
-    is about the country; `is_within_goods`: its places are of names of goods ("Darjeeling tea"); `refers` is "district" or "state" where those named before are meant; `strangers` stand among places and are no
+    is about the country; `is_with_country`: its States stand as the foremost of the country; `is_within_goods`: its places are of names of goods ("Darjeeling tea"); `refers` is "district" or "state" where those named before are meant; `strangers` stand among places and are no
     name that is known.
     """
 
@@ -66,6 +66,7 @@ class Reading:
     is_national: bool = False
     refers: str = ""
     strangers: tuple[str, ...] = ()
+    is_with_country: bool = False
     is_within_goods: bool = False
 
     @property

@@ -37,6 +37,12 @@ _OF_ANY: Final = frozenset({"RANK", "DISTRICT", "PLACE", "SHARE"})  # said of an
 _OF_THEM: Final = re.compile(
     r"\b(?:by|of) (?:them|these committees|the said committees|such committees)\b|उनकी|इनकी|उक्त समिति", re.IGNORECASE
 )
+_SEATS: Final = re.compile(
+    r"\b(?:composition|membership|structure|functions|roles?|responsibilities|mandate|duties) of (?:the |these |such |those )?(?:said )?committees?\b(?! (?:on|for)\b)"
+    r"|(?:इन|उन|उक्त|ऐसी) समिति(?:यों)? (?:की|के|का) (?:संरचना|सदस्य|कार्य|अध्यक्ष|दायित्व)",
+    re.IGNORECASE,
+)
+"""The seats and functions of the committees of the part before."""
 # Words that ask for the value of what a place exports where the part asks nothing else.
 _EXPORTED: Final = frozenset(["exports", "exported", "exporting", "निर्यात", "निर्यातों"])
 _HOW_MANY: Final = re.compile(
@@ -89,7 +95,8 @@ def _inferred(
     found = {
         "VALUE": not said - _OF_ANY and is_of_places and bool(_EXPORTED & lower),
         "PLAN": scheme == "DEH" and bool(_PLANS.search(rest)),
-        "SEATS": "SITS" in said and ("COMMITTEE" in said or before.is_of_committees),
+        "SEATS": ("SITS" in said and ("COMMITTEE" in said or before.is_of_committees))
+        or (before.is_of_committees and bool(_SEATS.search(rest))),
         "COMMITTEE": "MEETING" in said and is_of_them(rest, before),
     }
     return frozenset(concept for concept, is_said in found.items() if is_said)

@@ -9,13 +9,12 @@ from typing import Final, get_args
 import streamlit as st
 
 from analytics.desk.reply.chosen_measures import with_suggested
+from analytics.desk.reply.detail import DETAILS, Detail
 from analytics.desk.reply.ministries import DEPARTMENTS, MINISTRIES, MINISTRY, MINISTRY_OF
 from analytics.desk.reply.printed import PrintedQuestion, printed_question
 from analytics.desk.reply.question import (
     ASK,
-    DETAILS,
     HOUSES,
-    Detail,
     Part,
     Question,
     readings,

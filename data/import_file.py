@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from data import clock
 from data.errors import ExportHubError, Fault
@@ -174,8 +174,9 @@ def _save(drafts: Sequence[intake.Draft], register: Register, path: Path, say: S
     for column in (one for draft in drafts for sheet in draft.sheets if sheet.kind for one in sheet.columns):
         if column.field or column.place not in columns:
             columns[column.place] = column.field or (UNDECIDED if column.place in waiting else ASIDE)
-    strange = {one.word: UNDECIDED for draft in drafts for one in draft.faults if one.word}
-    words = {**strange, **statement.get("words", {})}
+    words = _asked_words(drafts)
+    for word, said in statement.get("words", {}).items():
+        words[word] = {**words.get(word, {}), **said} if isinstance(said, dict) else said
     waiting |= {one for draft in drafts for one in draft.rows_of_state}
     statement |= {"columns": columns}
     statement |= {"words": words} if words else {}
@@ -187,6 +188,18 @@ def _save(drafts: Sequence[intake.Draft], register: Register, path: Path, say: S
     say(
         f"How the file is read is in {path}: write what each '?' is, or 'aside' for what is no part of the return, and give it with --reading."
     )
+
+
+def _asked_words(drafts: Sequence[intake.Draft]) -> dict[str, Any]:
+    """Each word that is asked, with '?'; one that stands in several columns under each of them, since it may mean another thing there."""
+    places: dict[str, dict[str, None]] = {}
+    for one in (one for draft in drafts for one in draft.faults if one.word):
+        places.setdefault(one.word, {})[f"{one.sheet}!{one.column}"] = None
+    asked: dict[str, Any] = {word: UNDECIDED for word, of in places.items() if len(of) == 1}
+    for word, of in places.items():
+        for place in of if len(of) > 1 else ():
+            asked.setdefault(place, {})[word] = UNDECIDED
+    return asked
 
 
 def _stops(name: str, draft: intake.Draft) -> list[Fault]:

@@ -7,6 +7,7 @@ out (the State, the scheme). The file is JSON, for example:
      "words": {"Cleared": "notified", "Under vetting": "aside"}, "notes": ["Rows in grey: typed by the DIC"], "columns": {"Nodal officer appointed": "aside", "D": "drafted_on"}, "aside": ["Sheet2", "Sheet1!14", "Sheet1!C7"],
      "dates": "month first", "periods": {"Sheet1!D": "April-December 2025"}, "open": {"Sheet3": "aside"}}
 
+A word of `words` may hold for one column alone, as in {"Sheet1!D": {"Y": "drafted"}}; by itself it holds for all of them.
 `dates` is the order of day and month in figures, of the file or, as in {"Sheet1!E": "day first"}, of single columns; `periods` say for which months a
 column of export values stands whose heading names none. `open` is what a
 file made for a person to fill in asks about: what was not read, each place with `aside` once it is decided; a `?` is refused.
@@ -55,6 +56,8 @@ class Choices:
     """Heading (its lines joined by ' > '), or a column's letters, to a field's name or `aside`."""
     words: tuple[tuple[str, str], ...] = ()
     """A State's own words for a status, or 'nil' for a value, to what they mean or `aside`, which leaves it not known."""
+    column_words: tuple[tuple[str, str, str], ...] = ()
+    """The same of one column alone: its heading or letters, the word, and what it means there."""
     aside: frozenset[str] = frozenset()
     """Names of sheets, rows, columns and cells that a person has set aside."""
     notes: frozenset[str] = frozenset()
@@ -84,6 +87,19 @@ class Choices:
         """The State's own words as cells are compared, with what they mean."""
         return {word_key(word): meaning for word, meaning in self.words}
 
+    @property
+    def words_anywhere(self) -> dict[str, str]:
+        """The State's own words of all columns and of each: for a remark or a note, which stand in no column of a status."""
+        return {word_key(word): meaning for _, word, meaning in self.column_words} | self.own_words
+
+    def own_words_of(self, sheet_name: str, path: str, name: str) -> dict[str, str]:
+        """The State's own words of one column alone, with what they mean there. `name` is as in Sheet1!D."""
+        return {
+            word_key(word): meaning
+            for column, word, meaning in self.column_words
+            if _of_column(((column, meaning),), sheet_name, path, name)
+        }
+
     def is_aside(self, *names: str) -> bool:
         """Whether one of the names was set aside by hand."""
         return not self.aside.isdisjoint(names)
@@ -93,9 +109,18 @@ class Choices:
         return self.is_aside(place) or text in self.notes
 
     @property
+    def _words_by_column(self) -> dict[str, dict[str, str]]:
+        found: dict[str, dict[str, str]] = {}
+        for column, word, meaning in self.column_words:
+            found.setdefault(column, {})[word] = meaning
+        return found
+
+    @property
     def of_layout(self) -> "Choices":
         """What holds for the next file of the same layout too: not its State, its periods, nor single rows and cells."""
-        kept = frozenset(one for one in self.aside if not re.search(r"!([A-Z]*\d+|text box \d+)$", one))
+        kept = frozenset(
+            one for one in self.aside if not re.search(r"!([A-Z]*\d+|text box \d+|comment [A-Z]+\d+)$", one)
+        )
         return replace(self, state_code=None, aside=kept, periods=())
 
     def as_json(self, register: Register | None = None) -> dict[str, Any]:
@@ -110,7 +135,7 @@ class Choices:
             "split": self.split,
             "headings": {sheet: f"{first}-{last}" for sheet, first, last in self.headings},
             "columns": dict(self.columns),
-            "words": dict(self.words),
+            "words": dict(self.words) | self._words_by_column,
             "aside": sorted(self.aside),
             "notes": sorted(self.notes),
             "dates": dict(self.dates).get("") if {name for name, _ in self.dates} == {""} else dict(self.dates),
@@ -134,6 +159,9 @@ def choices_from(statement: Mapping[str, Any], register: Register) -> Choices:
         raise refusal(f"'{scheme}' is no scheme", f"Write one of: {', '.join(kinds.SCHEMES)}")
     if split not in {None, True, False}:
         raise refusal("'split' is neither true nor false", _REMEDY)
+    words = statement.get("words", {})
+    by_column = {name: of for name, of in words.items() if isinstance(of, dict)} if isinstance(words, dict) else {}
+    for_all = {word: of for word, of in words.items() if word not in by_column} if isinstance(words, dict) else words
     return Choices(
         kind=kind,
         state_code=_state(statement.get("state"), register),
@@ -141,7 +169,8 @@ def choices_from(statement: Mapping[str, Any], register: Register) -> Choices:
         split=split,
         headings=_headings(statement.get("headings", {})),
         columns=_columns(statement.get("columns", {})),
-        words=_words(statement.get("words", {})),
+        words=_words(for_all),
+        column_words=tuple((column, *one) for column, of in by_column.items() for one in _words(of)),
         aside=_aside(statement.get("aside", []), "'aside' is no list of sheets, rows, columns and cells")
         | _decided(statement.get("open", {})),
         notes=_aside(statement.get("notes", []), "'notes' is no list of the texts of notes"),

@@ -115,6 +115,21 @@ def _of_other_districts(sheet: Sheet, heading: Heading, found: Mapping[str, tupl
             yield sheet.fault(heading.last + 1, column.number, what, "Put each table on a sheet of its own")
 
 
+def faults_of_fields(heading: Heading, assignment: Assignment, sheet: Sheet, choices: Choices) -> Iterator[CellFault]:
+    """Each column of which a person said a field that no kind of return in the table holds: the answer would have no effect."""
+    held = {one.name: one.heading for kind in assignment.by_kind for one in kinds.FIELDS[kind]}
+    for column in heading.columns if choices.columns else ():
+        place = sheet.column_name(column.number)
+        said = choices.column(sheet.name, column.path, place)
+        if said in {"", ASIDE, *held}:
+            continue
+        words = " and ".join(kinds.KIND_WORDS[kind] for kind in assignment.by_kind)
+        what = f"'{column.path[:60]}' was said to be {said}, which {words} do not hold"
+        yield sheet.fault(
+            heading.last + 1, column.number, what, f"Say one of: {', '.join(held)}; or set '{place}' aside"
+        )
+
+
 def _below(sheet: Sheet, heading: Heading) -> range:
     return range(heading.last + 2, len(sheet.rows) + 1)
 

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 from data.returns.headings.tables import Row
 from data.returns.lines.checks import is_public_of, stage_of, status_of
-from data.returns.lines.contradicted import denies_or_awaits
 from data.returns.lines.lines import Line
+from data.returns.words.denied import denies_or_awaits
 from data.returns.words.kinds import PLAN_WORDS, PUBLISHED, Kind
 from data.returns.words.status_words import status_said
 from data.returns.words.vocabulary import concepts_among

@@ -18,9 +18,9 @@ from data.returns.headings.tables import OwnCount, Row, Table
 from data.returns.layout.counted import STATUSES_OF, counted_by, numbers_of, plans_at_least
 from data.returns.layout.layout import Layout
 from data.returns.lines.checks import status_of
-from data.returns.lines.contradicted import denies_or_awaits
 from data.returns.lines.lines import Line
 from data.returns.rows.rows import TOTAL
+from data.returns.words.denied import denies_or_awaits
 from data.returns.words.export_headings import is_total_heading
 from data.returns.words.kinds import PLAN_WORDS, Kind
 from data.returns.words.status_words import status_said, yes_or_no

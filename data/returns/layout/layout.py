@@ -19,7 +19,7 @@ from data.returns.headings.headings import Heading, heading_of, no_heading, with
 from data.returns.headings.labels import district_titled, with_labels_parted
 from data.returns.headings.tables import Table
 from data.returns.layout.assignment import are_counts, assignment_of, is_of_counts
-from data.returns.layout.columns import placed
+from data.returns.layout.columns import faults_of_fields, placed
 from data.returns.layout.district_bands import bands_of_districts
 from data.returns.layout.parts import parts_of, titles_over
 from data.returns.layout.titles import named_in, titles_of
@@ -221,6 +221,7 @@ def _take(
         layout.unread_headings[one.sheet.label] = one.heading
         unread.append((one.sheet, lacking(one, kind, missing[0])))
         return
+    layout.faults += faults_of_fields(one.heading, one.assignment, one.sheet, choices)
     columns = placed(one.heading, one.assignment, one.sheet, kind, choices, layout.faults)
     columns = {**columns, **coloured_status(one.sheet, one.heading, columns, kind, choices)}
     has_place = bool({"district", "district_code", "committee"} & columns.keys()) or kind == "figures"

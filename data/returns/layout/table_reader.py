@@ -70,7 +70,7 @@ class TableReader:
         self._choices = choices
         self._reading = reading
         self._found = reading.found
-        self._values = ValueReader(self._table, reading.found, choices.own_words, legend)
+        self._values = ValueReader(self._table, reading.found, choices, legend)
         self._named = state_of_table(table, file_name, register, choices, elsewhere)
         self._state: int | None = int(self._named.value) if self._named and isinstance(self._named.value, int) else None
         self._codes = DistrictCodes(self._table, self._values, register, choices, reading.found)
@@ -193,7 +193,7 @@ class TableReader:
         written = self._values.text(row, "district") or self._table.default_district or self._by_committee(values, row)
         line = Line(self._table, row.number, self._state, None, written, values)
         with_notes_kept(self._table, row, values, self._footnotes)
-        self._found.faults += contradictions(line, row, self._choices.own_words)
+        self._found.faults += contradictions(line, row, self._choices.words_anywhere)
         if self._table.kind == "figures" or self._is_of_state(line):
             self._reading.lines.append(line)
             return
@@ -227,7 +227,7 @@ class TableReader:
 
     def _of_state(self, written: str) -> OfState:
         """Whether a name in a district's place is the State's or its committee's, by itself or as a person said by hand."""
-        is_said = self._choices.own_words.get(word_key(written)) == "SEPC"
+        is_said = self._choices.words_anywhere.get(word_key(written)) == "SEPC"
         return "committee" if is_said else of_state(written, self._state, self._register)
 
     def _by_committee(self, values: Mapping[str, OwnCount], row: Row) -> str:

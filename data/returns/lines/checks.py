@@ -39,6 +39,8 @@ def stage_of(line: Line) -> str | None:
     stated = line.values.get("stage")
     if isinstance(stated, str) and stated != kinds.PUBLISHED:
         return stated
+    if stated is None and is_left_open(line.table, line.number, "stage"):
+        return None  # A day never outvotes words that were set aside or are in question.
     reached = [stage for name, stage in STAGE_DAYS.items() if _is_reached(line, name)]
     if reached or is_public_of(line):
         return reached[-1] if reached else STAGES[0]
@@ -130,7 +132,8 @@ def _unsaid(line: Line, found: Findings) -> None:
     if denied:
         steps = " and ".join(map(_step, denied))
         what = f"of {name} it is said that the plan is not {steps}, and not how far it is: it stays not known"
-    found.notes.append(line.fault("stage", what + not_kept(line, _STEPS), "Give a status or a date if it is known"))
+    told = {one for one in _STEPS if not _is_reached(line, one)}
+    found.notes.append(line.fault("stage", what + not_kept(line, told), "Give a status or a date if it is known"))
 
 
 def not_kept(line: Line, told: Collection[str] = ()) -> str:

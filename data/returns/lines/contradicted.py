@@ -15,34 +15,13 @@ from data.returns.files.cells import cleaned, plain_text
 from data.returns.headings.tables import Row, Table
 from data.returns.lines.checks import stage_of, status_of
 from data.returns.lines.lines import Line
+from data.returns.words.denied import denies_or_awaits, is_bare
 from data.returns.words.kinds import PLAN_WORDS, PUBLISHED
 from data.returns.words.status_words import OWN_WORDS, WORDS
+from data.returns.words.taken_back import says_changed, taken_back
 from data.returns.words.vocabulary import Concepts, concepts_among, plain, word_key
 from data.stages import NONE, STAGE_DAYS, STAGES
 
-_PARTICIPLES = r"approved|notified|adopted|issued|finali[sz]ed|constituted|formed|prepared|drafted|received|seen|vetted|ready|done|complete[d]?|confirmed|obtained"
-_OPEN = re.compile(
-    rf"\b(?:pending|awaited|awaiting|awaits|not\s+(?:yet|so\s+far)|yet\s+to|(?:not|to\s+be)\s+(?:yet\s+)?(?:been\s+|be\s+)?(?:{_PARTICIPLES})"
-    r"|under\s+(?:revision|vetting|process|preparation|consideration|examination|approval|scrutiny|submission|finali[sz]ation|issue|formulation|correction|drafting)"
-    r"|in\s+(?:process|progress|preparation)|subject\s+to|only\s+(?:a\s+)?draft|(?:in\s+)?draft\s+(?:only|stage|form)|still\s+(?:a\s+)?draft|deferred|withdrawn|returned|sent\s+back"
-    r"|rejected|cancelled|doubtful|doubted|unconfirmed|sought|requested|solicited|expected|shortly|soon|proposed|proposal|likely|informal(?:ly)?|being|will"
-    r"|forwarded|sent\s+for|submitted\s+for|placed\s+before|without\s+(?:order|approval|notification)|no\s+(?:order|approval|notification))\b",
-    re.IGNORECASE,
-)
-_OPEN_WORDS = (
-    "लंबित|लम्बित|शेष|बाकी|अप्राप्त|प्रतीक्षित|प्रतीक्षा|नहीं|नही|विचाराधीन|प्रक्रियाधीन|प्रक्रिया|संशोधनाधीन|संशोधन|अपेक्षित|प्रस्तावित|प्रस्ताव|केवल|निरस्त|स्थगित|हेतु|अनौपचारिक"
-    "|जा रहा|जा रही|जाना|जानी|होना|होनी|प्रलंबित|नाही|अद्याप|प्रक्रियेत|केवळ|फक्त|दुरुस्ती|सुधारणा|व्हायचे|व्हायची"
-    "|બાકી|પડતર|હજુ|નથી|પ્રક્રિયામાં|પ્રક્રિયા|સુધારા|માત્ર|પ્રસ્તાવિત|દરખાસ્ત|મુલતવી|અપેક્ષિત"
-    "|বাকি|বাকী|অপেক্ষমাণ|অপেক্ষায়|এখনও|এখনো|হয়নি|নয়|নাই|নেই|প্রক্রিয়াধীন|প্রস্তাবিত|প্রস্তাব|সংশোধন|সংশোধনাধীন|শুধু|কেবল|স্থগিত|বিচারাধীন|বিবেচনাধীন|এতিয়াও"
-    "|ବାକି|ଅପେକ୍ଷା|ଅପେକ୍ଷିତ|ହୋଇନାହିଁ|ନାହିଁ|ପ୍ରକ୍ରିୟାଧୀନ|ବିଚାରାଧୀନ|ସଂଶୋଧନ|କେବଳ|ପ୍ରସ୍ତାବ|ପ୍ରସ୍ତାବିତ|ସ୍ଥଗିତ|ଏପର୍ଯ୍ୟନ୍ତ"
-    "|நிலுவை|நிலுவையில்|காத்திருப்பு|இன்னும்|இல்லை|திருத்தம்|திருத்தத்தில்|பரிசீலனை|பரிசீலனையில்|மட்டும்|உத்தேச|ஒத்திவைப்பு"
-    "|పెండింగ్|పెండింగు|పెండింగ్లో|బాకీ|ఇంకా|లేదు|కాలేదు|సవరణ|సవరణలో|పరిశీలన|పరిశీలనలో|ప్రక్రియలో|మాత్రమే|ప్రతిపాదిత|ప్రతిపాదన|వాయిదా"
-    "|ಬಾಕಿ|ಇನ್ನೂ|ಇಲ್ಲ|ಪರಿಶೀಲನೆ|ಪರಿಶೀಲನೆಯಲ್ಲಿ|ಪ್ರಕ್ರಿಯೆಯಲ್ಲಿ|ತಿದ್ದುಪಡಿ|ಮಾತ್ರ|ಪ್ರಸ್ತಾವನೆ|ಪ್ರಸ್ತಾವಿತ|ಮುಂದೂಡಲಾಗಿದೆ"
-    "|ബാക്കി|ഇനിയും|ഇല്ല|പരിഗണനയിൽ|പരിഗണന|നടപടിയിൽ|ഭേദഗതി|മാത്രം|നിർദ്ദേശം|മാറ്റിവച്ചു"
-    "|ਬਾਕੀ|ਬਕਾਇਆ|ਲੰਬਿਤ|ਅਜੇ|ਹਾਲੇ|ਨਹੀਂ|ਵਿਚਾਰਅਧੀਨ|ਅਧੀਨ|ਪ੍ਰਕਿਰਿਆ|ਸੋਧ|ਸਿਰਫ਼|ਸਿਰਫ|ਪ੍ਰਸਤਾਵ|ਮੁਲਤਵੀ"
-)
-_OPEN_PHRASES = tuple(f" {plain(one)} " for one in _OPEN_WORDS.split("|"))
-_OPEN_ENDINGS = tuple(map(plain, ["வில்லை", "ிட்டில்லை", "లేదు", "ಿಲ್ಲ", "ಬೇಕಿದೆ", "ട്ടില്ല", "ിയില്ല", "ନାହିଁ", "য়নি", "রেনি"]))
 _LEAST = 5
 _ANOTHER = re.compile(
     r"\b(?:minutes|copy|copies|report|funds?|budget|website|portal|upload\w*|photo\w*|list|data|infrastructure|training|products?|gi|workshop|nodal|staff|enclosed)\b"
@@ -53,32 +32,6 @@ _CLAUSES = re.compile(
     r"[;,।\n]|\.(?=\s)|\s+(?:but|however|though|लेकिन|परंतु|परन्तु|किन्तु|पण|પરંતુ|কিন্তু|କିନ୍ତୁ|ஆனால்|కానీ|ಆದರೆ|എന്നാൽ|ਪਰ)\s+"
 )
 _OF_PLANS = frozenset({"NOTIFIED", "APPROVED", "PLAN", "PLANWORD", "DRAFT"})
-_FILLING = frozenset(
-    [
-        "is",
-        "are",
-        "the",
-        "a",
-        "an",
-        "still",
-        "yet",
-        "with",
-        "at",
-        "of",
-        "by",
-        "state",
-        "level",
-        "government",
-        "govt",
-        "dc",
-        "collector",
-        "office",
-        "here",
-        "now",
-        "as",
-        "per",
-    ]
-)
 _YES_ONLY = frozenset(one for one in WORDS["status"] if len(one) < _LEAST)
 _NOT_LOW = STAGES[1:]
 
@@ -89,6 +42,7 @@ def contradictions(line: Line, row: Row, own_words: Mapping[str, str]) -> Iterat
     `own_words` are a remark's text, as `word_key` writes it, to the status that the row has by a person's word.
     """
     if line.table.kind not in {"plans", "committees"}:
+        yield from _no_more(line.table, row)
         return
     for column, text in _remarks(line.table, row):
         name = "stage" if line.table.kind == "plans" else "status"
@@ -112,6 +66,19 @@ def contradictions(line: Line, row: Row, own_words: Mapping[str, str]) -> Iterat
             line.values["remarks"] = "; ".join(filter(None, [str(line.values.get("remarks") or ""), text]))
 
 
+def _no_more(table: Table, row: Row) -> Iterator[CellFault]:
+    """Remarks by which a product or a value counts no more, or is another by now."""
+    for column, text in _remarks(table, row):
+        if said := taken_back(text) or says_changed(text):
+            place = f"{table.sheet.name}!{table.sheet.address(row.number, column)}"
+            remedy = (
+                f"Correct the row or set '{table.sheet.row_name(row.number)}' aside; if it holds, set '{place}' aside"
+            )
+            yield table.sheet.fault(
+                row.number, column, f"the remark '{text[:80]}' says '{said}': does the row hold?", remedy
+            )
+
+
 def _remarks(table: Table, row: Row) -> Iterator[tuple[int, str]]:
     """A row's remarks, each with its column: those that are read, and those of another column whose heading speaks of remarks."""
     for column, value in zip(table.columns.get("remarks", ()), row.cells.get("remarks", ()), strict=True):
@@ -132,6 +99,10 @@ def _why(table: Table, status: str, text: str) -> str:
         if len(clause) < 3:
             continue
         said = concepts_among(clause)
+        others = {"MEETING"} if table.kind == "plans" else {"MEETING", "PLAN", "DRAFT", "PUBLISHED"}
+        word = "" if status in {NONE, "not_constituted"} or _is_of_another(clause, said, others) else taken_back(clause)
+        if word:
+            return f"says '{word}'"
         why = (
             _of_plan(status, clause, said)
             if table.kind == "plans"
@@ -153,7 +124,7 @@ def _of_plan(status: str, clause: str, said: Concepts) -> str:
     if (
         status in _NOT_LOW
         and is_open
-        and (said & _OF_PLANS or _is_bare(clause) or re.search(r"\bvett|\brevis", clause, re.IGNORECASE))
+        and (said & _OF_PLANS or is_bare(clause) or re.search(r"\bvett|\brevis", clause, re.IGNORECASE))
     ):
         return "says that it is not done yet"
     stages = [] if is_open else _words_in(clause, "stage")
@@ -181,29 +152,13 @@ def _of_committee(status: str, clause: str, said: Concepts, *, has_plans: bool) 
             else set(_words_in(clause, "status", skip=_YES_ONLY)) - {"not_constituted"}
         )
         return "says that it is constituted" if named and said & {"CONSTITUTED", "DEPC", "COMMITTEE"} else ""
-    is_bare = not has_plans and _is_bare(clause)
-    return "says that it is not done yet" if denies_or_awaits(clause) and (own or is_bare) else ""
+    has_no_more = not has_plans and is_bare(clause)
+    return "says that it is not done yet" if denies_or_awaits(clause) and (own or has_no_more) else ""
 
 
 def _is_of_another(clause: str, said: Concepts, others: set[str]) -> bool:
     """Whether a clause is about a meeting, minutes, funds or the like, and not about the step that the status names."""
     return bool(said & others) or bool(_ANOTHER.search(clause))
-
-
-def denies_or_awaits(clause: str) -> bool:
-    """Whether a clause says that something is denied, awaited or not final."""
-    words = f" {plain(clause)} "
-    if _OPEN.search(clause) or any(one in words for one in _OPEN_PHRASES):
-        return True
-    return any(len(one) >= _LEAST and one.endswith(_OPEN_ENDINGS) for one in words.split() if not one.isascii())
-
-
-def _is_bare(clause: str) -> bool:
-    """Whether a clause says no more than that something is not done: 'Pending at State level'."""
-    left = f" {plain(_OPEN.sub(' ', clause))} "
-    for one in _OPEN_PHRASES:
-        left = left.replace(one, " ")
-    return all(word in _FILLING for word in left.split())
 
 
 def _words_in(clause: str, name: str, skip: frozenset[str] = frozenset()) -> list[str]:

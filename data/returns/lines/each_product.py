@@ -85,7 +85,7 @@ class EachProduct:
     def _as_said(self, name: str, cell: Cell, names: Sequence[str], text: str) -> OwnCount:
         """What a person said that holds for each of the products; nothing, with the question, where nobody did."""
         word = f"{text} ({'; '.join(names)})"
-        meaning = self._choices.own_words.get(word_key(word), "")
+        meaning = self._choices.words_anywhere.get(word_key(word), "")
         heading = self._fields[name].heading
         if meaning in {ASIDE, *OWN_WORDS.get(name, ())}:
             said = "stays not known" if meaning == ASIDE else f"is {meaning}"

@@ -22,7 +22,7 @@ from data.returns.values.provisional import figure_and_mark, figure_and_sign
 from data.returns.values.values import ValueReader
 from data.returns.words.export_headings import ValueHeading, heading_of_period, known_units, units_in, value_heading
 from data.returns.words.export_periods import DOUBT, NO_YEAR, Period, period_of, periods_in
-from data.returns.words.vocabulary import plain, word_key
+from data.returns.words.vocabulary import plain
 
 _IS_SO = "Nothing, if this is so"
 _PERIOD = "Write it as 2025-26, April 2025, Q1 2025-26 or April-December 2025, in the heading, a column or the title"
@@ -227,7 +227,7 @@ class ExportLines:
         if plain(text) not in _NIL:
             remedy = "Write digits only, as 1234.56 or 1,234.56; the unit in its own column or the heading"
             self._found.faults.append(cell.fault(why, remedy))
-        elif self._choices.own_words.get(word_key(text)) == ASIDE:
+        elif self._values.said(cell, text) == ASIDE:
             self._leave_blank(cell)
         else:
             remedy = f"Say by hand that it means {NOUGHT}, or {ASIDE} if it is not known, or write {NOUGHT}"
@@ -247,7 +247,7 @@ class ExportLines:
     def _is_nought(self, cell: Cell) -> bool:
         """Whether a person said that the word in a value's place means 0."""
         is_word = isinstance(cell.value, str) and any(map(str.isalpha, cell.value))
-        return is_word and self._choices.own_words.get(word_key(plain_text(cell.value))) == NOUGHT
+        return is_word and self._values.said(cell, plain_text(cell.value)) == NOUGHT
 
     def _period(self, line: Line, heading: ValueHeading, cell: Cell) -> Period | None:
         """The period of a value; None beside the fault that says why it has none."""

@@ -169,7 +169,7 @@ class _Colours:
         """Read a colour as a person said it, or put the question."""
         may_say = one.name in OWN_WORDS
         self._asked.update(rows)
-        meaning = self._choices.own_words.get(word_key(word), "") if may_say else ""
+        meaning = self._choices.words_anywhere.get(word_key(word), "") if may_say else ""
         if meaning in {ASIDE, *OWN_WORDS.get(one.name, ())}:
             for row in rows:
                 self._said[row, number] = "" if meaning == ASIDE else meaning.replace("_", " ")

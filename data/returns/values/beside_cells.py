@@ -7,16 +7,25 @@ from data.returns.choices import Choices
 from data.returns.files.sheets import HEADER, PICTURE, TEXT_BOX, Sheet
 from data.returns.values.marks import Hidden
 from data.returns.values.notes import PassedNote
+from data.returns.words.denied import denies_or_awaits
+from data.returns.words.taken_back import says_changed, taken_back
 
 
 def asides_beside(sheets: Sequence[Sheet], choices: Choices, passed: list[PassedNote]) -> Iterator[Aside]:
-    """The text boxes of visible sheets, each for itself; those set aside by hand go into `passed`."""
+    """The text boxes of visible sheets, and the comments that say something of their cells, each for itself; those set aside by hand go into `passed`.
+
+    Every other comment is named.
+    """
     for sheet in sheets:
         if sheet.is_hidden:
             continue
         texts = [text for what, text in sheet.beside if what == TEXT_BOX]
         for number, text in enumerate(texts, start=1):
             yield _aside(f"{sheet.name}!text box {number}", "the text box was not read", text, choices, passed)
+        for at, text in sorted(sheet.commented.items()):
+            if taken_back(text) or says_changed(text) or denies_or_awaits(text):
+                place = f"{sheet.name}!comment {sheet.address(*at)}"
+                yield _aside(place, "the comment may change what its cell says", text, choices, passed)
 
 
 def _aside(place: str, why: str, text: str, choices: Choices, passed: list[PassedNote]) -> Aside:

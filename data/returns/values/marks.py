@@ -156,7 +156,7 @@ def struck_faults(table: Table, choices: Choices) -> list[CellFault]:
         for at in sorted(own):
             text, place = plain_text(sheet.value(*at)), f"{sheet.name}!{sheet.address(*at)}"
             is_word = at[1] in coded and isinstance(sheet.value(*at), str) and isinstance(read_date(text), str)
-            if is_word and word_key(text) in choices.own_words:
+            if is_word and word_key(text) in choices.words_anywhere:
                 continue
             what = f"'{text[:40]}' is struck through in the file, wholly or in part: does it count?"
             remedy = f"Set '{place}' aside by hand, {_LINE_OFF}"
@@ -193,7 +193,7 @@ def taken_back_faults(table: Table, choices: Choices) -> Iterator[CellFault]:
         for name, values in row.cells.items():
             for column, value in zip(table.columns[name], values, strict=True):
                 is_own = name == "sector" or name not in {*read_elsewhere, "remarks"}
-                if not is_own or not isinstance(value, str) or word_key(plain_text(value)) in choices.own_words:
+                if not is_own or not isinstance(value, str) or word_key(plain_text(value)) in choices.words_anywhere:
                     continue
                 if word := taken_back(plain_text(value)):
                     place = f"{table.sheet.name}!{table.sheet.address(row.number, column)}"

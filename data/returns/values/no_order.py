@@ -65,18 +65,18 @@ def with_status_of_order(
             yield table.sheet.fault(row.number, column, what, "Correct one of the two")
 
 
-def is_left_open(table: Table, number: int) -> bool:
+def is_left_open(table: Table, number: int, name: str = "status") -> bool:
     """Whether words stand where a row's status does: of a row without a status, that they were set aside or are in question.
 
     'Not notified' says nothing of the constitution, and leaves nothing open.
     """
-    for at, column in enumerate(table.columns.get("status", ())):
+    for at, column in enumerate(table.columns.get(name, ())):
         block = next(
             (one for one in table.sheet.merged if one.top <= number <= one.bottom and one.left <= column <= one.right),
             None,
         )
         value = table.sheet.value(block.top, block.left) if block else table.sheet.value(number, column)
-        is_said = not is_blank(value) or plain(plain_text(value)) in WORDS["status"]
-        if is_said and not table.denies_notice(at, value):
+        is_said = not is_blank(value) or plain(plain_text(value)) in WORDS[name]
+        if is_said and (name == "stage" or not table.denies_notice(at, value)):
             return True
     return False

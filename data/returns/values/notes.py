@@ -137,7 +137,7 @@ def _used(tables: Sequence[Table], choices: Choices) -> dict[str, str]:
                 is_one = (
                     code in {"0", "1"} or text in TICKS | CROSSES or (len(text) == 1 and yes_or_no(text) is not None)
                 )
-                if is_one and word_key(text) not in choices.own_words:
+                if is_one and word_key(text) not in choices.words_anywhere:
                     found.setdefault(code, text)
     return found
 

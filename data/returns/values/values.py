@@ -4,11 +4,12 @@ Faults carry the cell; a value that cannot be read becomes None beside its fault
 """
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from types import MappingProxyType
 
+from data.returns.choices import NOTHING_CHOSEN, Choices
 from data.returns.faults import Reason
 from data.returns.files.cells import cleaned, is_blank, plain_text, read_number
 from data.returns.files.sheets import Broken
@@ -27,7 +28,7 @@ from data.returns.words import kinds
 from data.returns.words.kinds import ANSWERED, Field
 from data.returns.words.legend import Legend, Meaning, code_of, legend_of
 from data.returns.words.status_words import ANSWERS, OWN_WORDS, WORDS, said_of, yes_or_no
-from data.returns.words.vocabulary import plain, word_key
+from data.returns.words.vocabulary import plain
 
 _PLACE = {"serial", "state", "district", "district_code", "census_code"}
 
@@ -39,13 +40,10 @@ class ValueReader:
         self,
         table: Table,
         found: Findings,
-        words: Mapping[str, str] = MappingProxyType({}),
+        choices: Choices = NOTHING_CHOSEN,
         legend: Legend = MappingProxyType({}),
     ) -> None:
-        """`words` are the State's own for a status, as `vocabulary.plain` writes them, with what a person says they mean.
-
-        `legend` are the codes that the file explains.
-        """
+        """`choices` give the State's own words for a status, with what a person says they mean; `legend` are the codes that the file explains."""
         self.of_status: list[tuple[date, str]] = []
         """Each day that was read as that of the row's status, and the step's field."""
         self.decoded: dict[str, Meaning] = {}
@@ -58,9 +56,8 @@ class ValueReader:
             one.number: legend_of((tier, table.sheet.address(table.heading.last + 1, one.number)) for tier in one.tiers)
             for one in table.heading.columns
         }
-        self._own_words = words
         self._found = found
-        self._words = WordReader(table, found, words)
+        self._words = WordReader(table, found, choices)
         self._stages: list[tuple[int, str]] = []
         self._counts = {
             number for name, numbers in table.columns.items() for number in numbers if self._is_ones(name, number)
@@ -97,6 +94,11 @@ class ValueReader:
     def read_one(self, field: Field, cell: Cell) -> OwnCount:
         """A field's value from one cell, or from a part of it."""
         return self._read(field, cell, [])
+
+    def said(self, cell: Cell, text: str) -> str:
+        """What a person said that a text means in a cell's column; blank where nobody did."""
+        self._words.begins_cell(cell)
+        return self._words.said(text)
 
     def cells(self, row: Row, name: str) -> list[Cell]:
         """The cells of a field in a row."""
@@ -137,6 +139,7 @@ class ValueReader:
     def _read(self, one: Field, cell: Cell, partial: list[str]) -> OwnCount:
         """A field's value from one cell, a code read as the file explains it; None with a fault where it cannot be read."""
         written = plain_text(cell.value) if isinstance(cell.value, str | int) else ""
+        self._words.begins_cell(cell)
         meant = self._explained(one, cell, written)
         if len(meant) > 1:
             both = " and ".join(f"'{one.text[:40]}' ({one.place})" for one in meant)
@@ -144,7 +147,7 @@ class ValueReader:
             self._found.faults.append(cell.fault(what, "Write in the cell what is meant"))
             return None
         if not meant:
-            said = self._own_words.get(word_key(written), "")
+            said = self._words.said(written)
             if said not in ANSWERS or not kinds.may_be_coded(self._table.kind, one) or one.name == "is_gi_tagged":
                 return self._read_plainly(one, cell, partial)
             self._found.notes.append(cell.fault(f"'{written[:40]}' means {said}, as it was said by hand", IS_SO))
@@ -159,7 +162,7 @@ class ValueReader:
     def _explained(self, one: Field, cell: Cell, written: str) -> tuple[Meaning, ...]:
         """What the file says that a cell's code means, where the field has words or answers; nothing for a word said by hand."""
         code = code_of(written) if kinds.may_be_coded(self._table.kind, one) else ""
-        if not code or self._own_words.get(word_key(written)):
+        if not code or self._words.said(written):
             return ()
         return self._own_legends.get(cell.column, {}).get(code) or self._legend.get(code, ())
 
@@ -176,7 +179,7 @@ class ValueReader:
             read = self._words.in_words(one, cell, text, answer)
         elif one.holds == "number":
             read = whole(read_number(cell.value))
-        elif one.name in ANSWERED["plans"] - {"stage"} and self._words.means("stage", text):
+        elif one.name in ANSWERED["plans"] - {"stage"} and self._words.means_instead("stage", text, answer):
             stage = self._words.by_hand("stage", cell, text)
             self._stages.append((cell.column, str(stage or "")))
             read = is_past(one.name, stage)

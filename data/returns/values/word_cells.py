@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from datetime import date
 
-from data.returns.choices import ASIDE
+from data.returns.choices import ASIDE, Choices
 from data.returns.faults import Reason
 from data.returns.files.cells import read_date
 from data.returns.headings.tables import OwnCount, Table
@@ -30,10 +30,13 @@ from data.returns.words.vocabulary import plain, word_key
 class WordReader:
     """The words of one table's cells."""
 
-    def __init__(self, table: Table, found: Findings, words: Mapping[str, str]) -> None:
-        """`words` are the State's own for a status, as `vocabulary.plain` writes them, with what a person says they mean."""
+    def __init__(self, table: Table, found: Findings, choices: Choices) -> None:
+        """`choices` give the State's own words for a status, with what a person says they mean in all columns or in one."""
         self._table = table
-        self._own_words = words
+        self._choices = choices
+        self._for_all: Mapping[str, str] = choices.own_words
+        self._by_column: dict[int, Mapping[str, str]] = {}
+        self._of_column: Mapping[str, str] = {}
         self._found = found
         self.days: dict[str, date] = {}
         """The day that a status names in its own cell, by the step's field, of the row that is read."""
@@ -47,9 +50,29 @@ class WordReader:
         for kept in (self.days, self.told, self.orders):
             kept.clear()
 
+    def begins_cell(self, cell: Cell) -> None:
+        """Look words up as they were said of a cell's column."""
+        if not self._choices.column_words:
+            return
+        if cell.column not in self._by_column:
+            sheet = self._table.sheet
+            path = next((one.path for one in self._table.heading.columns if one.number == cell.column), "")
+            self._by_column[cell.column] = self._choices.own_words_of(sheet.name, path, sheet.column_name(cell.column))
+        self._of_column = self._by_column[cell.column]
+
+    def said(self, text: str) -> str:
+        """What a person said that a word means, whatever the field; blank where nobody did."""
+        own = word_key(text)
+        return self._of_column.get(own) or self._for_all.get(own, "")
+
+    def means_instead(self, name: str, text: str, answer: bool | None) -> str:
+        """What a person said that a word means for another field than its own column's; of a word that answers there, said of that column."""
+        is_of_another = answer is not None and word_key(text) not in self._of_column
+        return "" if is_of_another else self.means(name, text)
+
     def means(self, name: str, text: str) -> str:
         """What a person said that a word of the State's own means; blank where nobody did, or for another field."""
-        own = self._own_words.get(word_key(text), "")
+        own = self.said(text)
         return own if name in OWN_WORDS and own in {ASIDE, *OWN_WORDS[name]} else ""
 
     def by_hand(self, name: str, cell: Cell, text: str, meaning: str = "") -> str | bool | None:

@@ -13,6 +13,7 @@ from data.returns.words.as_on_words import AS_ON, BEHIND, DAY
 from data.returns.words.export_headings import names_amount
 from data.returns.words.legend import pairs_in
 from data.returns.words.status_words import status_said
+from data.returns.words.taken_back import says_changed, taken_back
 from data.returns.words.vocabulary import concepts_among, plain
 
 _ABOUT = frozenset({"DEPC", "SEPC", "COMMITTEE", "MEETING", "PLAN"})
@@ -181,9 +182,11 @@ def is_sentence(text: str) -> bool:
 def _stated(part: str, is_district: IsDistrict) -> str:
     if names_amount(part):
         return "names an amount"
+    if says_changed(part):
+        return "says that something is another by now"
     about = bool(concepts_among(part) & _ABOUT)
     has_day = any(True for _ in _days(part)) and not _is_dated_title(part)
-    is_said = bool(_STATES.search(part)) or _ends_as_sentence(part)
+    is_said = bool(_STATES.search(part) or taken_back(part)) or _ends_as_sentence(part)
     if about and has_day:
         return "gives a day of a committee or a plan"
     if about and is_said:

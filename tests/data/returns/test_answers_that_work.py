@@ -1,5 +1,6 @@
 """Whatever a question offers as its answer has its effect: on the page, and in a file for --reading."""
 
+import json
 from collections.abc import Callable
 from typing import Any
 
@@ -7,6 +8,7 @@ import making  # type: ignore[import-not-found] # beside this file, found by con
 import pytest
 
 from data.returns.choices import Choices, read_choices
+from data.returns.faults import ReturnFault
 from data.returns.intake import Draft
 from data.returns.names.names import Register
 
@@ -106,3 +108,64 @@ def test_a_committees_own_word_may_be_said(of: Of) -> None:
 def test_no_choice_changes_nothing(of: Of) -> None:
     rows = (PLANS, ("District", "Status of DEAP"), ("Kamrup", "Drafted"))
     assert of(*rows).choices == Choices()
+
+
+OF_KERALA = ("DEAPs of Kerala as on 31.08.2026",)
+STEPS = ("District", "Status of DEAP", "Whether reviewed", "Whether notified")
+
+
+def test_a_word_said_of_one_column_leaves_it_what_it_says_by_itself_in_others(of: Of) -> None:
+    rows = (OF_KERALA, STEPS, ("Kollam", "Y", "Y", "Y"), ("Idukki", "drafted", "N", "N"))
+    assert [(one.cell, one.word) for one in of(*rows).faults] == [("B3", "Y")]
+    wrong = of(*rows, reading='{"words": {"Y": "drafted"}}')
+    # The plan was said to be drafted, and the two other cells say by themselves that it is more: nothing is taken as said of them.
+    assert [one.cell for one in wrong.faults] == ["D3", "C3"] or [one.cell for one in wrong.faults] == ["C3", "D3"]
+    right = of(*rows, reading='{"words": {"Y": "reviewed"}}')
+    assert right.is_publishable, right.faults
+    assert [row["stage"] for row in right.rows] == ["reviewed", "drafted"]
+
+
+def test_a_word_may_be_said_of_one_column_alone(of: Of, register: Register) -> None:
+    rows = (OF_KERALA, (*STEPS[:2], "Whether notified"), ("Kollam", "In hand", "In hand"), ("Idukki", "drafted", "N"))
+    assert [(one.cell, one.word) for one in of(*rows).faults] == [("B3", "In hand"), ("C3", "In hand")]
+    reading = '{"words": {"Sheet1!B": {"In hand": "drafted"}, "Whether notified": {"In hand": "aside"}}}'
+    found = of(*rows, reading=reading)
+    assert found.is_publishable, found.faults
+    assert [(row["stage"], row["notified_on"]) for row in found.rows] == [("drafted", None), ("drafted", None)]
+    one = of(*rows, reading='{"words": {"Sheet1!B": {"In hand": "drafted"}}}')
+    assert [fault.cell for fault in one.faults] == ["C3"]
+    choices = read_choices(reading, register)
+    assert read_choices(json.dumps(choices.as_json(register)), register) == choices
+
+
+def test_a_word_of_a_column_that_is_yet_to_be_said_is_refused(register: Register) -> None:
+    with pytest.raises(ReturnFault, match="is no status"):
+        read_choices('{"words": {"Sheet1!B": {"In hand": "?"}}}', register)
+
+
+@pytest.mark.parametrize(("name", "is_held"), [("order_number", False), ("hs_code", False), ("remarks", True)])
+def test_a_field_that_the_kind_does_not_hold_is_refused_with_those_that_it_does(
+    of: Of, name: str, is_held: bool
+) -> None:
+    rows = (OF_KERALA, ("District", "Status of DEAP", "Gazette"), ("Kollam", "notified", "1187"), ("Idukki", "drafted"))
+    found = of(*rows, reading=f'{{"columns": {{"C": "{name}"}}}}')
+    refused = [one for one in found.faults if one.cell == "C2" and f"was said to be {name}" in one.what]
+    assert bool(refused) is not is_held
+    assert all("which action plans do not hold" in one.what and "notified_on" in one.remedy for one in refused)
+    assert found.is_publishable is is_held
+
+
+def test_a_status_set_aside_is_not_made_up_for_by_a_day(of: Of) -> None:
+    head = ("District", "Status of DEAP", "Published on")
+    rows = (OF_KERALA, head, ("Kollam", "sent to DGFT", "12.03.2023"), ("Idukki", "drafted", None))
+    found = of(*rows, reading='{"words": {"sent to DGFT": "aside"}}')
+    assert [row["district_code"] for row in found.rows] == ["556"]
+    assert any("Published on" in one.what and "not kept" in one.what for one in found.notes)
+
+
+def test_nil_may_be_said_to_mean_nought_in_one_column_of_values(of: Of) -> None:
+    head = ("District", "Exports 2023-24", "Exports 2024-25")
+    rows = (("Exports of Kerala, Rs crore",), head, ("Kollam", "निरंक", "निरंक"), ("Idukki", 3, 4))
+    found = of(*rows, reading='{"words": {"Sheet1!B": {"निरंक": "0"}}}')
+    values = [(row["financial_year"], row["value"]) for row in found.rows]
+    assert values == [("2023-24", 0), ("2023-24", 3), ("2024-25", 4)]

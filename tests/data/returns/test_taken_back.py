@@ -87,3 +87,67 @@ def test_a_district_struck_through_above_its_rows_is_asked(draft: Of) -> None:
     rows += [("South Goa",), (1, "Kokum", "Agriculture")]
     found = draft(making.xlsx(rows, more=struck(4, 0, "South Goa")))
     assert [one.cell for one in found.faults] == ["A5"]
+
+
+@pytest.mark.parametrize(
+    ("rows", "cell"),
+    [
+        ((("District", "Status of DEAP", "Remarks"), ("North Goa", "notified", "order withdrawn")), "C3"),
+        (
+            (
+                ("District", "DEPC status", "Remarks"),
+                ("North Goa", "Constituted", "committee since dissolved; order cancelled"),
+            ),
+            "C3",
+        ),
+        ((("District", "ODOP product", "Remarks"), ("North Goa", "Feni", "deleted from the list")), "C3"),
+    ],
+)
+def test_a_remark_by_which_a_row_counts_no_more_is_asked(draft: Of, rows: Any, cell: str) -> None:
+    assert [one.cell for one in draft(making.xlsx([GOA, *rows])).faults] == [cell]
+
+
+@pytest.mark.parametrize("remark", ["meeting of 12.03 cancelled", "minutes withdrawn", "old plan superseded"])
+def test_a_remark_of_another_thing_asks_nothing(draft: Of, remark: str) -> None:
+    rows = [GOA, ("District", "Status of DEAP", "Remarks"), ("North Goa", "notified", remark)]
+    assert draft(making.xlsx(rows)).is_publishable
+
+
+EXPORTS = [
+    ("Exports of Goa, 2024-25, Rs crore",),
+    ("District", "Export value", "Remarks"),
+    ("North Goa", 2),
+    ("South Goa", 3),
+]
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "South Goa since revised to 12",
+        "In row 2 please read 4",
+        "North Goa figure may be read as 4",
+        "पणजी: 2 के स्थान पर 4 पढ़ा जाए",
+    ],
+)
+def test_a_note_that_changes_a_value_is_looked_at_by_a_person(draft: Of, note: str) -> None:
+    found = draft(making.xlsx([*EXPORTS, (note,)]))
+    assert [one.place for one in found.open] == ["Sheet1!5"]
+    assert draft(making.xlsx([*EXPORTS, (note,)]), choices=Choices(aside=frozenset({"Sheet1!5"}))).is_publishable
+
+
+def test_a_remark_that_changes_a_value_is_asked(draft: Of) -> None:
+    rows = [*EXPORTS[:3], ("South Goa", 3, "since revised to 12")]
+    assert [one.cell for one in draft(making.xlsx(rows)).faults] == ["C4"]
+
+
+def test_a_comment_that_speaks_against_its_cell_is_looked_at_and_another_is_named(draft: Of) -> None:
+    def comment(text: str) -> Callable[..., None]:
+        return lambda book: book.worksheets()[0].write_comment("B3", text)
+
+    rows = [GOA, ("District", "Status of DEAP"), ("North Goa", "notified")]
+    found = draft(making.xlsx(rows, more=comment("Order withdrawn on 02.07.2026")))
+    assert [one.place for one in found.open] == ["Sheet1!comment B3"]
+    left = Choices(aside=frozenset({"Sheet1!comment B3"}))
+    assert draft(making.xlsx(rows, more=comment("Order withdrawn on 02.07.2026")), choices=left).is_publishable
+    assert draft(making.xlsx(rows, more=comment("typed by the DIC"))).is_publishable

@@ -11,6 +11,7 @@ from analytics.desk.phrases import Answer
 from analytics.desk.reply.question import Part
 from analytics.desk.reply.reading.result import LOST_PLACES, Reading
 from analytics.desk.reply.reading.unplaced import UNPLACED
+from analytics.desk.reply.suggestions import asks_something_held
 from analytics.desk.reply.transfers import ministry_of, words_of
 from analytics.desk.wanted import wanted
 from analytics.words import dotted, listed
@@ -48,16 +49,18 @@ def blanks_of(
             yield f"Part ({part.letter}) {rest}" if part.letter else f"The question {rest}"
         is_answered = part.asks or part.transferred_to or (at and part.is_joined and found.is_plain)
         if not is_answered:
-            why = f"{_why(part, found)}{_of_another(part, ministry)}"
+            why = f"{_why(part, found)}{_of_another(part, found, ministry)}"
             yield f"Part ({part.letter}) {why}" if part.letter else f"The question {why}"
 
 
-def _of_another(part: Part, ministry: str) -> str:
+def _of_another(part: Part, found: Reading, ministry: str) -> str:
     """That a part seems to be another Ministry's to answer; blank where none is plain."""
     other = ministry_of(part.text, ministry)
     if not other:
         return ""
     words = ", ".join(f"“{one}”" for one in words_of(part.text, other))
+    if asks_something_held(part.text, found):
+        return f" In part it appears to concern the {other} ({words}): divide it, or write it."
     return f" It appears to concern the {other} ({words}): transfer it, or write it."
 
 

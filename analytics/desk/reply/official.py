@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Final
 
+from analytics.desk.reply.lettering import LETTERS_IN_HINDI
 from data.clock import MONTHS
 
 _DAYS: Final = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
@@ -14,7 +15,6 @@ MONTHS_IN_HINDI: Final = (
     *("जनवरी", "फरवरी", "मार्च", "अप्रैल", "मई", "जून"),
     *("जुलाई", "अगस्त", "सितंबर", "अक्टूबर", "नवंबर", "दिसंबर"),
 )
-_LETTERS_IN_HINDI: Final = dict(zip("abcdefgh", "कखगघङचछज", strict=True))
 _ROMAN: Final = ((10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"))
 
 
@@ -53,10 +53,10 @@ def letters(parts: Sequence[str]) -> str:
 
 
 def letters_in_hindi(parts: Sequence[str]) -> str:
-    """The same in Hindi: (क), (क) और (ख), (क) से (घ)."""
+    """The same in Hindi: (क), (क) और (ख), (क) से (घ); figures as they are."""
     if not parts or not parts[0]:
         return ""
-    first, last = _LETTERS_IN_HINDI[parts[0]], _LETTERS_IN_HINDI[parts[-1]]
+    first, last = (LETTERS_IN_HINDI.get(one, one) for one in (parts[0], parts[-1]))
     if len(parts) == 1:
         return f"({first})"
     return f"({first}) {'और' if len(parts) == 2 else 'से'} ({last})"

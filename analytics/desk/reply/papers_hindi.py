@@ -11,10 +11,11 @@ from dataclasses import replace
 from typing import Final
 
 from analytics.desk.reply.hindi_words import NOTES, TO_BE_VETTED, in_hindi
+from analytics.desk.reply.lettering import lettered
 from analytics.desk.reply.ministries import DEPARTMENTS_IN_HINDI, MINISTRY, MINISTRY_OF
 from analytics.desk.reply.official import DAYS_IN_HINDI, MONTHS_IN_HINDI, letters_in_hindi
 from analytics.desk.reply.papers import DocumentStamp, designation_in_hindi
-from analytics.desk.reply.question import Question, lettered
+from analytics.desk.reply.question import Question
 from analytics.desk.reply.reply import GroupAnswer, Reply
 from analytics.documents.paper import (
     Block,
@@ -37,7 +38,6 @@ from data.clock import MONTHS
 
 _DIGITS: Final = str.maketrans("0123456789", "०१२३४५६७८९")
 _UNKNOWN: Final = "उ.न.: सूचना प्रतीक्षित है; इसका अर्थ यह नहीं है कि कोई नहीं है।"
-_LETTERS: Final = dict(zip("abcdefgh", "कखगघङचछज", strict=True))
 _SHRI: Final = {
     "shri": "श्री",
     "smt.": "श्रीमती",
@@ -164,7 +164,7 @@ def _asked(question: Question) -> Iterator[Paragraph]:
     yield _line(f"क्या {MINISTRY_OF[question.ministry].portfolio_hi} मंत्री यह बताने की कृपा करेंगे कि:", role="asked")
     origin = Origin(kind="asked", label="Words of the question")
     for letter, words in lettered(_words_of(question)):
-        yield Paragraph(traced(f"({_LETTERS[letter]}) {words}" if letter else words, origin), "part")
+        yield Paragraph(traced(f"{letters_in_hindi([letter])} {words}".strip(), origin), "part")
 
 
 def _words_of(question: Question) -> str:
@@ -220,7 +220,7 @@ def _said(run: Run) -> Run:
 def table_in_hindi(table: Table, question: Question, names: Mapping[str, str]) -> Table:
     """An annexure in Hindi: the same rows in the same order, names as the register has them, the rest as written."""
     day = f" (स्थिति {dotted(table.as_on)} की)" if table.as_on else ""
-    letters = letters_in_hindi(re.findall(r"\(([a-h])\)", table.referred))
+    letters = letters_in_hindi(re.findall(r"\(([a-h]|[ivx]+|\d)\)", table.referred))
     part = f" के भाग {letters}" if letters else ""
     day_of_answer = f" दिनांक {dotted(question.answer_date)} को उत्तर दिए जाने वाले" if question.answer_date else ""
     unknown = (_UNKNOWN,) if table.has_unknown else ()

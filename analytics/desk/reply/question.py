@@ -10,8 +10,8 @@ from typing import Final, Literal
 
 from analytics.desk.quantity import DISTRICTS
 from analytics.desk.reply.detail import Detail, breakdown_of, detail_of
+from analytics.desk.reply.lettering import lettered
 from analytics.desk.reply.ministries import DEPARTMENTS, DESIGNATIONS, MINISTRY
-from analytics.desk.reply.pasted import as_put
 from analytics.desk.reply.reading.question_words import LEAVES_OUT
 from analytics.desk.reply.reading.reading import reading
 from analytics.desk.reply.reading.result import Before, Reading
@@ -169,18 +169,15 @@ def referred_to(question: Question, which: str) -> str:
     return f"Annexure referred to in reply{parts} {question.name}{day}"
 
 
-_IN_HINDI: Final = dict(zip("कखगघङचछज", "abcdefgh", strict=True))
-_LETTER: Final = re.compile(r"(?:(?<=\s)|^)\(?([a-h]|[कखगघङचछज](?=\s?\)))\s?\)\s*", re.IGNORECASE)
-_DASHED: Final = re.compile(r"^\s*[-–—•]\s+(.+(?:\n(?!\s*[-–—•]\s).+)*)", re.MULTILINE)
 _TRAILING: Final = re.compile(r"[\s;,]*(?:\band\b|और)?[\s;,]*$", re.IGNORECASE)
 
 
 def split(text: str, title: str = "", places: Gazetteer = Gazetteer()) -> tuple[Part, ...]:  # noqa: B008  # frozen
     """The lettered parts of a question as typed or pasted, each with what its words ask.
 
-    Letters count in order from (a), or from (क), so that a bracketed letter within a sentence splits nothing. Text without letters is
-    one part without a letter, or one a line where each begins with a dash; what stands before (a), the words "Will the Minister ...
-    be pleased to state", is left out. The title says what the question is about where no part does.
+    Letters count in order from (a), or from (क), and figures from (i) or (1), so that a bracketed letter within a sentence splits
+    nothing. Text without any is divided at its semicolons, or is one a line where each begins with a dash; what stands before (a),
+    the words "Will the Minister ... be pleased to state", is left out. The title says what the question is about where no part does.
     """
     cut = lettered(text)
     last = len(cut) - 1
@@ -189,23 +186,6 @@ def split(text: str, title: str = "", places: Gazetteer = Gazetteer()) -> tuple[
         kept = _TRAILING.sub("", words).strip() if at < last else words.rstrip(" ;")
         parts.append(Part(letter, kept, ending=words[len(kept) :].rstrip()))
     return _read(parts, title, places)
-
-
-def lettered(text: str) -> tuple[tuple[str, str], ...]:
-    """The parts of a question as letter and words with their ending; one without a letter where there are none."""
-    text = as_put(text)
-    if len(dashed := _DASHED.findall(text)) > 1:
-        return tuple(zip("abcdefgh", (" ".join(one.split()) for one in dashed), strict=False))
-    whole = " ".join(text.split())
-    starts: list[tuple[str, int, int]] = []
-    for found in _LETTER.finditer(whole):
-        letter = _IN_HINDI.get(found[1], found[1].lower())
-        if letter == "abcdefgh"[len(starts) : len(starts) + 1]:
-            starts.append((letter, found.start(), found.end()))
-    if not starts:
-        return (("", whole),) if whole else ()
-    ends = [start for _, start, _ in starts[1:]] + [len(whole)]
-    return tuple((letter, whole[begin:end].strip()) for (letter, _, begin), end in zip(starts, ends, strict=True))
 
 
 def _read(parts: Sequence[Part], title: str, places: Gazetteer) -> tuple[Part, ...]:

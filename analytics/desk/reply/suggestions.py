@@ -33,6 +33,12 @@ _COUNTED: Final = (
     r"\b(?:numbers?|values?|amounts?|quantum|quantity|names?|list|status|details|shares?|exports?|production|total) of"
 )
 _HINDI_COUNTED: Final = "(?:की|का|के) (?:कुल )?(?:संख्या|मूल्य|निर्यात|राशि|स्थिति|नाम|ब्यौरा|उत्पादन)"
+_OF_PRODUCTS: Final = frozenset({"products", "sector"})
+_ASKS_PRODUCTS: Final = re.compile(
+    rf"{_COUNTED}|\bhow many\b|\b(?:identified|selected|listed|covered|included)\b|{_HINDI_COUNTED}|कितन[ेीा]|कौन|किन|चि(?:ह्न|न्ह)ित|चयनित|पहचान",
+    re.IGNORECASE,
+)
+"""Words that ask for products themselves."""
 _OF_BEFORE: Final = re.compile(
     r"\b(?:they|them|their|these|those|such|said|thereof|therefor|its?)\b|(?<![\u0900-\u097f])(?:इन|उन|उक्त|ऐस[ेी]|इस|उस)",
     re.IGNORECASE,
@@ -50,6 +56,24 @@ def offered(text: str, found: Reading) -> tuple[str, ...]:
     if _OF_NAMED & {*found.seems} and not _names_any(text):
         return ()
     return found.seems
+
+
+def transfer_offered(text: str, found: Reading, put_to: str) -> str:
+    """The Ministry that a press transfers a part to; blank where none is plain, or where a part of it asks something on record here.
+
+    One press would answer the whole of it "The matter pertains to ...", and what is held would be gone without a word.
+    """
+    return "" if asks_something_held(text, found) else ministry_of(text, put_to)
+
+
+def asks_something_held(text: str, found: Reading) -> bool:
+    """Whether a part's words ask something that tables here have: by its name, and not by what any Ministry takes steps or spends on."""
+    seems = {*found.seems}
+    if _names_any(text) and seems & (_OF_NAMED | _TOPICS):
+        return True
+    # "ODOP products" within a sentence on taxes asks for none of them; their number, names or choice does.
+    asks_by_itself = seems - _OF_NAMED - _TOPICS - (frozenset() if _ASKS_PRODUCTS.search(text) else _OF_PRODUCTS)
+    return bool(asks_by_itself)
 
 
 def beside(text: str, found: Reading) -> tuple[str, ...]:

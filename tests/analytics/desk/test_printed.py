@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from datetime import date
 
+from analytics.desk.reply.lettering import lettered
 from analytics.desk.reply.printed import printed_question
-from analytics.desk.reply.question import Question, lettered
+from analytics.desk.reply.question import Question
 
 LOK_SABHA = """GOVERNMENT OF INDIA
 MINISTRY OF COMMERCE & INDUSTRY

@@ -22,8 +22,7 @@ from analytics.desk.reply.question import (
 )
 from analytics.desk.reply.reading.question_words import SCHEMES
 from analytics.desk.reply.reading.result import Reading
-from analytics.desk.reply.suggestions import offered
-from analytics.desk.reply.transfers import ministry_of
+from analytics.desk.reply.suggestions import offered, transfer_offered
 from analytics.filters import Filters
 from analytics.places.gazetteer import Gazetteer, gazetteer
 from analytics.support.questions import measures_taken, written
@@ -216,7 +215,7 @@ def _part(part: Part, at: int, found: Reading, filters: Filters) -> Part:
         what_was_read(found)
         place_of_others(part, found)
         chooser = key(f"asks-{mine}")
-        _transfer(part, mine)
+        _transfer(part, found, mine)
         seems = offered(part.text, found)
         if seems and not st.session_state.get(chooser, part.asks):
             st.button(
@@ -262,9 +261,9 @@ def _part(part: Part, at: int, found: Reading, filters: Filters) -> Part:
     )
 
 
-def _transfer(part: Part, mine: str) -> None:
+def _transfer(part: Part, found: Reading, mine: str) -> None:
     """One press that transfers a part nobody answers here to the Ministry whose subject it names."""
-    other = ministry_of(part.text, desk().question.ministry)
+    other = transfer_offered(part.text, found, desk().question.ministry)
     transferred = key(f"transfer-{mine}")
     if not other or part.asks or st.session_state.get(transferred, part.transferred_to):
         return

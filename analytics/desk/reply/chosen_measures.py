@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
 from analytics.desk.people import is_about, people_named
+from analytics.desk.reply.measures_of_places import is_own_of_state, is_step, states_named
 from analytics.desk.reply.question import Part, Question, readings
-from analytics.desk.reply.reading.question_words import REGIONS, SUBJECTS
+from analytics.desk.reply.reading.question_words import SUBJECTS
 from analytics.filters import Filters
 from analytics.places.gazetteer import Gazetteer
 from analytics.support.families import MSME, ONLINE
@@ -21,28 +21,16 @@ _OF_SCHEME: Final = {
     "DEH": ("deh", "export hub"),
     "PMFME-ODOP": ("pmfme", "micro food", "msme schemes"),
 }
+_RUN_BY: Final = {
+    "ODOP": frozenset(["DPIIT"]),
+    "DEH": frozenset(["DGFT", "Commerce Ministry", "APEDA"]),
+}
+"""Who runs a scheme: what they did in a place is of it there, whether or not the fact names it."""
+_FAIRS: Final = "fairs and buyer-seller meets"
+_HELD: Final = frozenset([_FAIRS, "training"])
+"""Subjects that are held somewhere: where fairs of a place are asked for, the country's are none."""
 _MOST: Final = 6
 _FEW: Final = 3
-_NOT_YET: Final = frozenset(
-    [
-        *(
-            "amount_assured",
-            "budget_request",
-            "districts_for_outreach",
-            "districts_in_first_phase",
-            "districts_proposed",
-        ),
-        *(
-            "enterprises_targeted",
-            "expected_start",
-            "hubs_planned_initially",
-            "missions_interested",
-            "platforms_in_talks",
-        ),
-        *("portal_stage", "women_led_units_expected"),
-    ]
-)
-"""What was planned, asked for or expected: on record, and never offered as a measure taken."""
 _BESIDE: Final = (ONLINE, MSME)
 
 
@@ -54,26 +42,35 @@ def about(rows: Sequence[SupportMeasure], subjects: Sequence[str], scheme: str) 
     of_scheme = [row for row in rows if _holds(row, _OF_SCHEME.get(scheme, ()))]
     if not subjects:
         return tuple(of_scheme)
-    named = [row for row in rows if any(_holds(row, SUBJECTS[subject][1]) for subject in subjects)]
+    named = _of_subjects(rows, subjects)
     if "APEDA" in subjects:
-        # What one agency did is asked for, whatever the initiative that the question is about.
-        return tuple(row for row in named if _holds(row, SUBJECTS["APEDA"][1]))
+        return named
     return tuple([row for row in named if row in of_scheme] or named)
+
+
+def _of_subjects(rows: Sequence[SupportMeasure], subjects: Sequence[str]) -> tuple[SupportMeasure, ...]:
+    """The facts about the subjects, of whatever initiative; what one agency did is its own, where it is named."""
+    of = ("APEDA",) if "APEDA" in subjects else subjects
+    return tuple(row for row in rows if any(_holds(row, SUBJECTS[subject][1]) for subject in of))
+
+
+def _of_place(
+    rows: Sequence[SupportMeasure], subjects: Sequence[str], scheme: str, places: Gazetteer, asked: frozenset[int]
+) -> list[SupportMeasure]:
+    """The facts about the places asked of: on the subjects named, of whatever initiative, else of those who run the scheme.
+
+    Of the PM FME scheme those of another initiative are none: it is another Ministry's.
+    """
+    near = about(rows, subjects, scheme)
+    if scheme != "PMFME-ODOP":
+        bodies = _RUN_BY.get(scheme, frozenset())
+        more = _of_subjects(rows, subjects) if subjects else [row for row in rows if bodies & {*row.bodies}]
+        near = (*near, *(row for row in more if row not in near))
+    return [row for row in near if states_named(row, places) & asked][: _MOST if subjects else _FEW]
 
 
 def _holds(row: SupportMeasure, words: Sequence[str]) -> bool:
     return any(row.holds(word) for word in words)
-
-
-def states_named(row: SupportMeasure, places: Gazetteer) -> frozenset[int]:
-    """The codes of the States that a fact is about, by its own words; none for one about the country."""
-    words = " ".join(filter(None, (row.programme, row.run_by, row.statement)))
-    named = {
-        code for code, names in places.states.items() if re.search(rf"\b{re.escape(names.partition('|')[0])}\b", words)
-    }
-    of_region = [names for pattern, names in REGIONS.items() if re.search(rf"(?i:{pattern})|\bNER?\b", words)]
-    by_name = {names.partition("|")[0]: code for code, names in places.states.items()}
-    return frozenset(named | {by_name[name] for names in of_region for name in names if name in by_name})
 
 
 def of_places(part: Part, places: Gazetteer) -> frozenset[int]:
@@ -86,15 +83,19 @@ def with_suggested(
 ) -> Part:
     """The part with the measures that the desk ticks at first: the newest of strong sources, or of any where none is strong.
 
-    Of a part that names places, those about these places first, and none about another State.
+    Of a part that names places, those about these places first, and none about another State; of one on the country none of a
+    State's own. What is held in places, as fairs are, is that of the place alone where some of it is on record.
     """
     asked = of_places(part, places)
-    near = tuple(row for row in about(rows, subjects, part.scheme) if row.measure not in _NOT_YET)
+    done = tuple(row for row in rows if is_step(row))
+    near = about(done, subjects, part.scheme)
     own: list[SupportMeasure] = []
     if asked:
-        about_states = {row.number: states_named(row, places) for row in near}
-        own = [row for row in near if about_states[row.number] & asked][:_FEW]
-        near = tuple(row for row in near if not about_states[row.number])
+        own = _of_place(done, subjects, part.scheme, places, asked)
+        is_held_there = bool(own) and _FAIRS in subjects and {*subjects} <= _HELD
+        near = () if is_held_there else tuple(row for row in near if not states_named(row, places))
+    else:
+        near = tuple(row for row in near if not is_own_of_state(row, places))
     people = people_named(part.text)
     own += [row for row in near if people and is_about(row.statement, people) and row not in own][:_FEW]
     strong = suggested(near, most)

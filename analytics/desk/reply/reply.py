@@ -14,8 +14,9 @@ from analytics.desk.reply.answers.answers import answered
 from analytics.desk.reply.answers.lineage import products_of_created
 from analytics.desk.reply.answers.meetings import is_dated
 from analytics.desk.reply.blanks import blanks_of
-from analytics.desk.reply.chosen_measures import of_places, states_named, with_suggested
+from analytics.desk.reply.chosen_measures import of_places, with_suggested
 from analytics.desk.reply.detail import Detail
+from analytics.desk.reply.measures_of_places import states_named
 from analytics.desk.reply.ministries import MINISTRIES_IN_HINDI
 from analytics.desk.reply.official import letters, roman
 from analytics.desk.reply.own_words import paragraphs_of
@@ -51,9 +52,13 @@ _NAMING: Final = (
     "Measures on record that name {who} include:",
     "अभिलेख में उपलब्ध जिन उपायों में {who} का उल्लेख है, उनमें निम्नलिखित शामिल हैं:",
 )
-_NAMED_BY_NONE: Final = (
-    "No measure listed here names {who}.",
-    "यहां सूचीबद्ध किसी उपाय में {who} का उल्लेख नहीं है।",
+_OF_OTHERS: Final = body(
+    "Measures on record that name other States/UTs include:",
+    "अभिलेख में उपलब्ध जिन उपायों में अन्य राज्यों/संघ राज्य क्षेत्रों का उल्लेख है, उनमें निम्नलिखित शामिल हैं:",
+)
+_AWAITED_FOR: Final = (
+    "Information on measures particular to {who} is awaited.",
+    "विशेष रूप से {who} के लिए किए गए उपायों की सूचना प्रतीक्षित है।",
 )
 _GENERAL: Final = (
     "The following measures are general and not particular to {who}:",
@@ -269,8 +274,11 @@ def _measures(context: ReplyContext, group: Sequence[Part], chosen: Sequence[Sup
         yield _listed(context, body(*_OF_PLACES, where=context.where), own)
     else:
         yield Answer((body(*_AWAITED, where=context.where),))
-    if national := [row for row in chosen if row not in own]:
+    others = [row for row in chosen if row not in own and states_named(row, context.gazetteer)]
+    if national := [row for row in chosen if row not in own and row not in others]:
         yield from _of_people(context, _NATIONAL, national)
+    if others:
+        yield _listed(context, _OF_OTHERS, others)
 
 
 def _of_people(context: ReplyContext, lead: Paragraph, chosen: Sequence[SupportMeasure]) -> Iterator[Answer]:
@@ -283,11 +291,13 @@ def _of_people(context: ReplyContext, lead: Paragraph, chosen: Sequence[SupportM
     named = [one for one in people if any(is_about(row.statement, (one,)) for row in own)]
     if own:
         yield _listed(context, body(*_NAMING, who=_said(named)), own)
-    if lacking := [one for one in people if one not in named]:
-        yield Answer((body(*_NAMED_BY_NONE, who=_said(lacking)),))
-    if rest := [row for row in chosen if row not in own]:
+    rest = [row for row in chosen if row not in own]
+    if rest:
+        # That these are general says by itself that none of them is for those people.
         general = body(*_GENERAL, who=_said(people))
         yield _listed(context, general if lead == _MEASURES else joined(general, lead), rest)
+    elif lacking := [one for one in people if one not in named]:
+        yield Answer((body(*_AWAITED_FOR, who=_said(lacking)),))
 
 
 def _said(people: Sequence[People]) -> Both:

@@ -155,7 +155,7 @@ def test_measures_that_do_not_name_those_they_are_asked_for_are_said_to_be_gener
     (women,) = composed(real, places, "the measures taken for women artisans under ODOP")
     said = words(women)
     assert "Measures on record that name artisans include: ODOP capacity building: Training for artisans" in said
-    assert "No measure listed here names women." in said
+    assert "No measure listed here" not in said
     assert "The following measures are general and not particular to artisans and women:" in said
     (counted,) = composed(real, places, "the number of women artisans covered under ODOP")
     assert counted.paragraphs == (TO_BE_WRITTEN,)

@@ -34,6 +34,11 @@ _BODIES: Final = re.compile(
     re.IGNORECASE,
 )
 """Committees, plans and malls spoken of before, which are of the places of the part before."""
+_IN_THE_REGION: Final = re.compile(
+    r"\b(?:in|of|from|for|across|within|throughout) (?:the |this |that )(?:said |same |entire |whole |aforesaid )?region\b(?! of\b)|(?<![\u0900-\u097f])(?:इस|उस|उक्त) क्षेत्र (?:में|के|की|का|से)(?![\u0900-\u097f])",
+    re.IGNORECASE,
+)
+"""Words for a region of whole States named before; "इस क्षेत्र" is a sector too, where no region is."""
 _NEW: Final = re.compile(
     r"(?:\b(?:the )?(?:newly|recently)[ -](?:created|formed|constituted|carved(?:[ -]out)?)(?: districts? of)?|(?<![\u0900-\u097f])(?:नव[ -]?(?:गठित|सृजित|निर्मित)|नए|नये))\s+(?=\x00PLACE\x00)",
     re.IGNORECASE,
@@ -130,6 +135,9 @@ def places_of(
         states, districts = states_before, districts_before
     elif not states and not districts and (_IN_THE_STATE.search(rest) or _BODIES.search(rest)):
         states = states_before if not re.search(NATIONAL, text, re.IGNORECASE) else ()
+    elif not states and not districts and not regions and (there := _IN_THE_REGION.search(rest)):
+        states = next((some for some in (states_before, states_of_title) if _is_region(some, places)), ())
+        regions = () if states or not there[0].isascii() else (there[0],)
     is_of_bodies = those is None and bool(_BODIES.search(rest))
     refers = "district" if those is None and (states or districts) and not is_of_country and _THERE.search(rest) else ""
     if is_of_bodies and not refers and states and states == states_before:
@@ -210,6 +218,12 @@ def _several_states(text: str, places: Gazetteer) -> tuple[list[int], str]:
             codes += [by_name[one] for one in names if one in by_name]
             text = re.sub(pattern, " ", text, flags=re.IGNORECASE)
     return codes, text
+
+
+def _is_region(states: Sequence[int], places: Gazetteer) -> bool:
+    """Whether States are those of one region of whole States."""
+    named = {places.states[code].partition("|")[0] for code in states if code in places.states}
+    return any(named == {*names} for names in REGIONS.values())
 
 
 def _states(text: str, places: Gazetteer, codes: Sequence[int]) -> tuple[tuple[int, ...], str]:

@@ -102,7 +102,7 @@ SUBJECTS: Final[Mapping[str, tuple[str, tuple[str, ...]]]] = {
     "awards": (r"\b(?:national\s+)?(?:odop\s+)?awards?\b|पुरस्कार(?:ों)?", ("awards",)),
     "training": (
         r"\bcapacity building\b|\btraining\b|\boutreach\b|\bawareness\b|\bhandholding\b|प्रशिक्षण",
-        ("outreach and training",),
+        ("outreach and training", "capacity building", "awareness"),
     ),
     "MSMEs": (
         r"\bmsmes?\b|\bmses?\b|\bmicro,? small and medium(?: scale)? enterprises?\b|\bsmall (?:and medium )?enterprises\b|एमएसएमई|\bartisans? and makers\b",

@@ -1,0 +1,75 @@
+"""Of which places a fact on a support measure is, and whether it is one of help given: what a reply may list, and where."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from types import MappingProxyType
+from typing import Final
+
+from analytics.desk.reply.reading.question_words import REGIONS, WRITTEN_OTHERWISE
+from analytics.places.gazetteer import Gazetteer
+from analytics.support.questions import SupportMeasure
+
+_OF_STATE: Final = re.compile(r"\b(?:State|UT): ([A-Z][A-Za-z &]+?)(?:\.|$)")
+"""How a caution names the State that a fact is of."""
+_TOWNS: Final = MappingProxyType({"Guwahati": "Assam", "Kashmir": "Jammu and Kashmir", "JKTPO": "Jammu and Kashmir"})
+"""Towns, valleys and offices of a State that the register of districts does not know."""
+_BOUND_FOR: Final = re.compile(r"\bto an? [A-Z]\w+")
+"""Where a consignment went: "to a Bengaluru importer" is no measure taken in Bengaluru."""
+_NOT_YET: Final = frozenset(
+    [
+        *("amount_assured", "budget_request", "districts_for_outreach", "districts_in_first_phase"),
+        *("districts_proposed", "enterprises_targeted", "expected_start", "hubs_planned_initially"),
+        *("missions_interested", "platforms_in_talks", "portal_stage", "stage", "women_led_units_expected"),
+    ]
+)
+"""What was planned, asked for or expected: on record, and never offered as a measure taken."""
+_NO_STEP: Final = frozenset(["ecommerce_exports"])
+"""What came of trade at large, and was no step of anyone."""
+_NONE: Final = frozenset(["none", "nil", "no", "0"])
+_DENIED: Final = re.compile(
+    r"\bno (?:direct )?(?:aid|assistance|fund(?:s|ing)?|grants?|help|money|scheme|site|subsid(?:y|ies)|support)\b"
+    r"|\bnot (?:been )?(?:available|given|granted|paid|provided|released|sanctioned|taken)\b",
+    re.IGNORECASE,
+)
+
+
+def is_step(row: SupportMeasure) -> bool:
+    """Whether a fact is of something done: not of help that is not given, of a plan, or of trade at large."""
+    is_denied = (row.value or "").casefold() in _NONE or bool(_DENIED.search(row.statement))
+    return not is_denied and row.measure not in _NOT_YET | _NO_STEP
+
+
+def is_own_of_state(row: SupportMeasure, places: Gazetteer) -> bool:
+    """Whether a fact is a State's own: run by it, or of it alone, by the name of the programme or its caution."""
+    is_run_by_state = {*row.bodies} == {"States/UTs"}
+    return is_run_by_state or bool(_OF_STATE.search(row.caveat or "")) or bool({*_states_in(row.programme, places)})
+
+
+def states_named(row: SupportMeasure, places: Gazetteer) -> frozenset[int]:
+    """The codes of the States that a fact is about: by their names, those of their regions, districts and towns, and its caution.
+
+    None for one about the country.
+    """
+    said = _OF_STATE.search(row.caveat or "")
+    words = " ".join(filter(None, (row.programme, row.run_by, row.statement, said[1] if said else "")))
+    words = _BOUND_FOR.sub(" ", words)
+    by_name = {names.partition("|")[0]: code for code, names in places.states.items()}
+    found = {*_states_in(words, places)}
+    for pattern, names in REGIONS.items():
+        without = re.sub(rf"(?i:{pattern})|\bNER?\b", " ", words)
+        found |= {by_name[name] for name in names if name in by_name} if without != words else set()
+        words = without
+    found |= {by_name[state] for town, state in _TOWNS.items() if re.search(rf"\b{town}\b", words) and state in by_name}
+    named, _ = places.found(words)
+    return frozenset(found | {one.state_code for some in named for one in some.districts if len(some.districts) == 1})
+
+
+def _states_in(text: str, places: Gazetteer) -> Iterator[int]:
+    for code, names in places.states.items():
+        name = names.partition("|")[0]
+        pattern = re.escape(name).replace("\\ and\\ ", r"\ (?:and|&)\ ")
+        other = WRITTEN_OTHERWISE.get(name)
+        if re.search(rf"\b{pattern}\b", text) or (other and re.search(rf"(?<!\w)(?i:{other})(?!\w)", text)):
+            yield code

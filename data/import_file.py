@@ -191,14 +191,16 @@ def _save(drafts: Sequence[intake.Draft], register: Register, path: Path, say: S
 
 
 def _asked_words(drafts: Sequence[intake.Draft]) -> dict[str, Any]:
-    """Each word that is asked, with '?'; one that stands in several columns under each of them, since it may mean another thing there."""
-    places: dict[str, dict[str, None]] = {}
+    """Each word that is asked, with '?'; one that stands under several headings under each of them, since it may mean another thing there."""
+    headings = {column.place: column.heading for draft in drafts for sheet in draft.sheets for column in sheet.columns}
+    under: dict[str, dict[str, None]] = {}
     for one in (one for draft in drafts for one in draft.faults if one.word):
-        places.setdefault(one.word, {})[f"{one.sheet}!{one.column}"] = None
-    asked: dict[str, Any] = {word: UNDECIDED for word, of in places.items() if len(of) == 1}
-    for word, of in places.items():
-        for place in of if len(of) > 1 else ():
-            asked.setdefault(place, {})[word] = UNDECIDED
+        under.setdefault(one.word, {})[headings.get(f"{one.sheet}!{one.column}", "")] = None
+    asked: dict[str, Any] = {}
+    for word, of in under.items():
+        for heading in of if len(of) > 1 and all(of) else ():
+            asked.setdefault(heading, {})[word] = UNDECIDED
+        asked |= {} if len(of) > 1 and all(of) else {word: UNDECIDED}
     return asked
 
 

@@ -71,7 +71,8 @@ _PRESENT: Final = re.compile(
 _MORE_YEARS: Final = re.compile(rf"{_DAY.pattern}(?:,| and| तथा| और| एवं| व) ?(?:{_YEAR})(?![-\d])", re.IGNORECASE)
 """The same day of several years: "31 March 2022 and 2023"."""
 _LAST_YEARS: Final = re.compile(
-    rf"\b(?:last|past|previous) ({COUNT}) years?\b|(?:पिछले|विगत|गत|बीते) ({COUNT}) वर्षों", re.IGNORECASE
+    rf"\b(?:last|past|previous) ({COUNT}) years?\b|(?<![\u0900-\u097f])(?:पिछले|विगत|गत|बीते) ({COUNT}) वर्षों",
+    re.IGNORECASE,
 )
 _WHOLE_YEAR: Final = "April-March"
 

@@ -131,7 +131,7 @@ _EACH: Final = re.compile(r"\beach (?:of|such|district|one)\b|\bnames?\b|\beach$
 _OF_ALL: Final = re.compile(r"\b(?:all|each|every)\b|सभी|प्रत्येक", re.IGNORECASE)
 _SHARE: Final = re.compile(r"\bshares?\b|\bpercentages?\b|\bper ?cent\b|हिस्सेदारी|हिस्सा|प्रतिशत", re.IGNORECASE)
 _IN_PERCENT: Final = re.compile(
-    r"\bin percentage(?: terms)?\b|\bin (?:terms of )?per ?cent(?:age)?\b|\bpercentage (?:growth|increase|decrease|decline|rise|change)\b|प्रतिशत में",
+    r"\bin percentage(?: terms)?\b|\bin (?:terms of )?per ?cent(?:age)?\b|\bpercentage (?:of |rate of )?(?:the )?(?:growth|increase|decrease|decline|rise|fall|change)\b|(?:वृद्धि|कमी|गिरावट)[^;]{0,12}प्रतिशत|प्रतिशत (?:की )?(?:वृद्धि|कमी|गिरावट)|प्रतिशत में",
     re.IGNORECASE,
 )
 """A growth in per cent is no share."""
@@ -177,7 +177,7 @@ _ADOPTED: Final = re.compile(
 _PREPARED: Final = re.compile(r"\b(?:prepar\w+|draft\w*|drawn|framed|formulated)\b|तैयार|बनाई", re.IGNORECASE)
 _WHICH_DISTRICTS: Final = re.compile(
     r"\bnames? of (?:(?:the|those|such|all|each|aspirational) )*districts?\b|\b(?:which|what) districts?\b"
-    r"|(?<!number of )(?<!of )\bthe (?:aspirational )?districts?\b(?: (?:of|in|from)\b[^,;]{0,60}?)? (?:where|in which|for which|whose|which|that|having|with)\b"
+    r"|(?<!number of )(?<!of )\bthe (?:aspirational )?districts?\b(?: (?:of|in|from)\b[^,;]{0,60}?)? (?:where|in which|for which|to which|from which|whose|which|that|having|with)\b"
     r"|किन(?:-किन)? जिलों|जिलों के नाम",
     re.IGNORECASE,
 )
@@ -208,7 +208,7 @@ class Wanted(Periods):
     `names_goods`: products are asked for by name. `of_state_committee` and `of_district_committee`: the one or the other is named. `is_by_days`: a
     number is wanted as it stood by a day, or on several. `names_districts`: districts or hubs are wanted by name. `leaves_out`: something is taken out of what is asked,
     `and_others`: what is named stands for more, `compares`: what is common to lists, or differs, `of_mark_status`: every product with whether it has a mark. `is_of_completion`: how far a work has come, or by when it is done.
-    `of_marked_products`: products that are marked are asked for, and not what is registered. `marked_sectors` are sectors of whose listed products marks are asked for. `sitting` are those of whom it is asked whether they sit on a committee. `is_of_released`: money paid out, and not sanctioned alone. `has_country`: the country is named, beside any place, and
+    `of_marked_products`: products that are marked are asked for, and not what is registered, `of_registered`: what is registered, and no products. `marked_sectors` are sectors of whose listed products marks are asked for. `sitting` are those of whom it is asked whether they sit on a committee. `is_of_released`: money paid out, and not sanctioned alone. `has_country`: the country is named, beside any place, and
     `is_of_country_too`: the States named stand only as its foremost.
     """
 
@@ -236,6 +236,7 @@ class Wanted(Periods):
     currency: str = ""
     is_by_category: bool = False
     of_marked_products: bool = False
+    of_registered: bool = False
     is_of_released: bool = False
     is_public: bool = False
     is_adopted: bool = False
@@ -309,6 +310,7 @@ def wanted(text: str) -> Wanted:
         has_share=bool(_SHARE.search(_IN_PERCENT.sub(" ", text))),
         is_share_of_country=bool(_SHARE.search(_IN_PERCENT.sub(" ", text)) and _OF_INDIA.search(text)),
         currency="US$" if _DOLLARS.search(text) else "Rs" if _RUPEES.search(text) else "",
+        of_registered=bool(_OF_REGISTER.search(text)) and not _PRODUCTS.search(text),
         of_marked_products=bool(_PRODUCTS.search(text)) and not _OF_REGISTER.search(text),
         is_by_category=bool(_BY_CATEGORY.search(text)),
         is_of_released=bool(_RELEASED.search(text)),

@@ -107,3 +107,62 @@ def test_documents_bear_their_own_day_beside_that_of_the_reply(real: Store, plac
         real, places, "the number of Aspirational Districts covered under ODOP and the employment generated there"
     )
     assert "names 112 districts of the country" in words(both)
+
+
+def test_the_names_of_the_register_or_of_the_list_stand_alone_where_either_alone_is_asked(
+    real: Store, places: Gazetteer
+) -> None:
+    (sikkim,) = composed(real, places, "the names of Geographical Indications of Sikkim")
+    assert "They are: Dalle Khursani and Sikkim Large Cardamom." in words(sikkim)
+    assert "marked GI" not in words(sikkim)
+    (assam,) = composed(
+        real,
+        places,
+        "the number of GI tagged products out of those identified under ODOP in Assam and the districts to which they belong",
+    )
+    assert "4 of 41 products are marked GI, in 4 districts" in words(assam)
+    assert "Karbi Anglong: Ginger." in words(assam)
+    (silk,) = composed(real, places, "the names of handloom products of Tamil Nadu identified under ODOP")
+    assert "Kancheepuram: Kancheepuram Silk." in words(silk)
+
+
+def test_districts_named_have_a_line_each_on_either_list(real: Store, places: Gazetteer) -> None:
+    (wayanad,) = composed(real, places, "the product identified for Wayanad under ODOP")
+    assert "Wayanad: 1 product: Coffee." in words(wayanad)
+    (bihar,) = composed(real, places, "the products approved for Nalanda and Gaya under ODOP of the PMFME Scheme")
+    assert "Gaya: Mushroom. Nalanda: Potato." in words(bihar)
+
+
+def test_a_rise_in_per_cent_is_no_share_and_under_is_no_past_year(real: Store, places: Gazetteer) -> None:
+    (kodagu,) = composed(
+        real,
+        places,
+        "the exports of Kodagu district during 2024-25 and 2025-26 and the percentage of increase therein",
+    )
+    assert "Against 2024-25 (US$ 636.93 million) this is 16.0 per cent more." in words(kodagu)
+    assert "of the value of Karnataka" not in words(kodagu)
+    # "अंतर्गत वर्ष-वार" holds the letters of "गत वर्ष", the past year.
+    (funds,) = composed(real, places, "ओडीओपी के अंतर्गत वर्ष-वार आवंटित और व्यय की गई राशि का ब्यौरा क्या है")
+    assert "is not a scheme but an initiative." in words(funds)
+
+
+def test_the_day_on_which_a_committee_met_is_that_of_the_meeting(real: Store, places: Gazetteer) -> None:
+    (met,) = composed(
+        real,
+        places,
+        "the dates on which the District Export Promotion Committee of Rajanna Sircilla district met",
+    )
+    assert "Rajanna Sircilla: 07.02.2025." in words(met)
+
+
+def test_a_state_without_a_pilot_hub_is_said_to_be(real: Store, places: Gazetteer) -> None:
+    (gujarat,) = composed(real, places, "the number of E-Commerce Export Hubs approved in Gujarat")
+    assert "No document on record names one in Gujarat." in words(gujarat)
+    (karnataka,) = composed(real, places, "the number of E-Commerce Export Hubs approved in Karnataka")
+    assert "No document" not in words(karnataka)
+
+
+def test_amounts_sanctioned_stand_before_what_else_is_on_record_of_a_mall(real: Store, places: Gazetteer) -> None:
+    (malls,) = composed(real, places, "उत्तर प्रदेश में पीएम एकता मॉल के लिए कितनी राशि स्वीकृत की गई है")
+    first = next(one.text for one in malls.paragraphs if one.role == "bullet")
+    assert first.startswith("PM Ekta Mall: Uttar Pradesh was sanctioned Rs 370.25 crore")

@@ -87,6 +87,8 @@ def answered(context: ReplyContext, ask: str, detail: Detail = "") -> Answer:
         few = named_in_reply(context, ask, table, answer) if detail == "districts" else ()
         answer = replace(answer, paragraphs=(*answer.paragraphs, *few))
         return replace(answer, tables=(*answer.tables, annexed(context, under_its_view(context, table))))
+    for own in answer.tables if ask == "sector" else ():
+        answer = replace(answer, paragraphs=(*answer.paragraphs, *named_in_reply(context, ask, own, answer)))
     if detail and ASK[ask].has_detail and not (answer.is_standing or answer.names_none or answer.tables):
         return replace(answer, paragraphs=(*answer.paragraphs, body(*_NO_DETAIL[detail])))
     return answer

@@ -237,7 +237,7 @@ _SAYS: Final[Mapping[str, Callable[[ReplyContext], Both | None]]] = MappingProxy
 
 def products_of_each(context: ReplyContext) -> tuple[Paragraph, ...]:
     """A line for each of the districts named with the number and the names of its products on the list."""
-    if not 1 < len(context.named_districts) <= _MOST:
+    if not 0 < len(context.named_districts) <= _MOST:
         return ()
     return tuple(lines_of_districts(context))
 

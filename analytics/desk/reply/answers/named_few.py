@@ -9,6 +9,7 @@ from typing import Final
 from analytics.coverage.measures import MEASURES
 from analytics.desk.both import Both
 from analytics.desk.phrases import Answer, body
+from analytics.desk.reply.answers.annexure_rows import DISTRICT, STATE
 from analytics.desk.reply.hindi_words import in_hindi
 from analytics.desk.reply_context import ReplyContext
 from analytics.documents.paper import Cell, Paragraph, Table, named
@@ -18,8 +19,12 @@ _MOST: Final = 10
 _BY_CLASS: Final = frozenset({"plans", "committees"})
 """Asks whose annexure gives each district a class: names stand by class, as drafted or notified."""
 _OF_PRODUCTS: Final = frozenset({"gi", "sector"})
-_STATE, _DISTRICT, _CELL = 1, 2, 3
-"""Where a row of a table by district has its State, its district and what is said of it."""
+_INDICATION: Final = "Geographical Indication"
+"""The heading of the names of the register."""
+_OF_ONE_STATE: Final = (DISTRICT[0], DISTRICT[2])
+"""How a table by district begins that has left out its State, as there is one alone."""
+_DISTRICT, _CELL = 2, 3
+"""Where a row of a table by district has its district and what is said of it, after its State."""
 _REPORTED: Final = frozenset(
     one.label for measure in ("depc", "plan") for one in MEASURES[measure].classes if one.key == "statement"
 )
@@ -28,9 +33,16 @@ _REPORTED: Final = frozenset(
 
 def named_in_reply(context: ReplyContext, ask: str, table: Table, answer: Answer) -> tuple[Paragraph, ...]:
     """The districts of a table by district that are known, or its products with their districts, where there are at most ten."""
+    body_rows = table.body
+    if table.headings[: len(_OF_ONE_STATE)] == _OF_ONE_STATE:
+        body_rows = tuple((row[0], None, *row[1:]) for row in body_rows)
+    elif table.headings[: len(DISTRICT)] != DISTRICT:
+        body_rows = ()
     if context.named_districts or any(one.role == "bullet" for one in answer.paragraphs):
         return ()
-    rows = [row for row in table.body if len(row) > _CELL and row[_CELL] not in (None, "", *_REPORTED)]
+    if not body_rows:
+        return _registered(context, table) if ask == "gi" and table.headings[: len(STATE)] == STATE else ()
+    rows = [row for row in body_rows if len(row) > _CELL and row[_CELL] not in (None, "", *_REPORTED)]
     if not 0 < len(rows) <= _MOST:
         return ()
     if ask in _BY_CLASS:
@@ -38,6 +50,15 @@ def named_in_reply(context: ReplyContext, ask: str, table: Table, answer: Answer
     if ask in _OF_PRODUCTS:
         return tuple(_product(context, row) for row in rows)
     return ()
+
+
+def _registered(context: ReplyContext, table: Table) -> tuple[Paragraph, ...]:
+    """The names of the register where one State alone has few: "They are: Dalle Khursani and Sikkim Large Cardamom"."""
+    names = [str(row[len(STATE)]) for row in table.body]
+    if len(context.filters.states) != 1 or not 0 < len(names) <= _MOST or table.headings[len(STATE)] != _INDICATION:
+        return ()
+    said = named(listed(names, most=_MOST))
+    return (body("They are: {names}.", "ये हैं: {names}।", names=Both((said,), (named(", ".join(names)),))),)
 
 
 def _line(context: ReplyContext, rows: Sequence[tuple[Cell, ...]], cell: str) -> Paragraph:
@@ -56,7 +77,7 @@ def _line(context: ReplyContext, rows: Sequence[tuple[Cell, ...]], cell: str) ->
 
 def _product(context: ReplyContext, row: tuple[Cell, ...]) -> Paragraph:
     """The products of a row with their district and, where several are in view, its State: "Wayanad: Coffee"."""
-    district, state = str(row[_DISTRICT]), str(row[_STATE])
+    state, district = str(row[_DISTRICT - 1]), str(row[_DISTRICT])
     is_of_one = len(context.filters.states) == 1
     place = district if is_of_one else f"{district} ({state})"
     hindi = context.in_hindi.get(district, district)

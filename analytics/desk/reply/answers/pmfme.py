@@ -13,6 +13,8 @@ from analytics.desk.reply_context import ReplyContext, of_claim
 from analytics.documents.paper import Cited, Paragraph, named, number
 from analytics.products.questions import products as products_of
 
+_MOST: Final = 10
+"""Districts named that have a line each; more stand in the annexure alone."""
 _OF_STATES: Final = re.compile(r"\bof (\d+) States/UTs\b")
 
 
@@ -33,7 +35,7 @@ def products(context: ReplyContext) -> Answer:
         scheme=scheme_words("PMFME-ODOP"),
         of=states,
     )
-    own = _of_states(context)
+    own = (*_of_states(context), *_of_each(context))
     return Answer((*own, joined(stated, *_held(context))), basis=(claim.document,))
 
 
@@ -54,6 +56,27 @@ def _of_states(context: ReplyContext) -> tuple[Paragraph, ...]:
             districts=districts_of(replace(whole, label="Districts of these products", value=districts)),
             where=context.where,
         ),
+    )
+
+
+def _of_each(context: ReplyContext) -> tuple[Paragraph, ...]:
+    """A line for each district named that the list held has, with its products by name."""
+    if not 0 < len(context.named_districts) <= _MOST:
+        return ()
+    names: dict[str, list[str]] = {}
+    for row in context.of_view(products_of(context.store, context.filters)):
+        names.setdefault(row.district_name, []).append(row.whole_name)
+    return tuple(
+        replace(
+            body(
+                "{district}: {products}.",
+                "{district}: {products}।",
+                district=Both((named(name),), (named(context.in_hindi.get(name, name)),)),
+                products=named("; ".join(some)),
+            ),
+            role="bullet",
+        )
+        for name, some in names.items()
     )
 
 

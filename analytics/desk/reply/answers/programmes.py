@@ -85,9 +85,12 @@ def malls(context: ReplyContext) -> Answer:
             outlay=cited(outlay),
         ),
     )
-    facts = [context.measures[row.number] for row in rows] if context.filters.states else []
-    is_few = bool(facts) and len(facts) <= _MOST
-    paragraphs: list[Paragraph] = [_AS_STATED, *_quoted(context, facts)] if is_few else [lead]
+    # Of States named their own amounts stand first, then what else is on record of them.
+    approvals = [context.measures[row.number] for row in rows if row.approved]
+    others = [context.measures[row.number] for row in rows if not row.approved]
+    is_few = bool(context.filters.states) and 0 < len(rows) <= _MOST
+    of_states = [_AS_STATED, *_quoted(context, approvals), *_quoted(context, others)]
+    paragraphs: list[Paragraph] = of_states if is_few else [lead]
     missing = [code for code in context.filters.states if code not in {row.state_code for row in rows}]
     if missing:
         paragraphs.append(_awaited_of(context, missing))
@@ -147,7 +150,23 @@ def hubs(context: ReplyContext) -> Answer:
         "They are those of DHL, Lexship, goGlocal, Shiprocket and Cargo Service Centre.",
         "ये डीएचएल, लेक्सशिप, गोग्लोकल, शिपरॉकेट और कार्गो सर्विस सेंटर के हैं।",
     )
-    return Answer((joined(stated, named_firms),), basis=(claim.document, firms.document))
+    without = [code for code in context.filters.states if context.state_names[code] not in _HUB_STATES]
+    own = (_no_hub_in(context, without),) if without else ()
+    return Answer((joined(stated, named_firms, *own),), basis=(claim.document, firms.document))
+
+
+_HUB_STATES: Final = frozenset({"Delhi", "Karnataka", "Maharashtra"})
+"""The States/UTs of the places that the sentence names."""
+
+
+def _no_hub_in(context: ReplyContext, codes: list[int]) -> Paragraph:
+    """That the documents name none of the pilots in these States; whether one is proposed there they do not say."""
+    names = [context.state_names[code] for code in codes]
+    return body(
+        "No document on record names one in {names}.",
+        "अभिलेख का कोई दस्तावेज {names} में ऐसे किसी हब का नाम नहीं देता।",
+        names=Both((named(listed(names, most=40)),), (named(context.listed_in_hindi(names)),)),
+    )
 
 
 def geographical_indications(context: ReplyContext) -> Answer:
@@ -183,7 +202,8 @@ def geographical_indications(context: ReplyContext) -> Answer:
     paragraphs = [] if is_of_list else [_registered(context, registered, len({row.name for row in rows}))]
     if context.wanted.is_by_category:
         paragraphs.append(_by_category(registered, entries))
-    if marked and marked.as_on and context.scheme in ("ODOP", ""):
+    is_of_register = not context.scheme and context.wanted.of_registered
+    if marked and marked.as_on and context.scheme in ("ODOP", "") and not is_of_register:
         of_list = replace(context.filters, scheme="ODOP")
         of_products = products(context.store, of_list)
         having = {row.district_code for row in of_products if row.is_gi_tagged}

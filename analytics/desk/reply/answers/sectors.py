@@ -103,7 +103,7 @@ def _of_named(context: ReplyContext) -> Answer:
         when=day_of(whole),
     )
     shown = [row for row in rows if row.sector in context.wanted.sectors]
-    if context.wanted.is_by_district:
+    if context.wanted.is_by_district and shown:
         paragraph = joined(paragraph, _districts_of(rows, whole, context.wanted.sectors))
     is_listed = bool(shown) and (
         context.filters.is_national is False or bool(context.named_districts) or context.wanted.names_goods

@@ -19,7 +19,7 @@ NARROWING: Final = frozenset({"aspirational"})
 MEETING: Final = frozenset({"committees", "meetings", "plans"})
 _YEARLY: Final = re.compile(
     r"\b(?:during|in|over|for) (?:each of )?(?:the )?(?:last|past|previous|current) (?:\w+ )?(?:financial )?years?\b|\byear[- ]wise\b"
-    r"|वर्ष[ -]?वार|(?:पिछले|विगत|गत|बीते|वर्तमान|चालू) (?:[\u0900-\u097f]+ )?(?:वित्तीय |वित्त )?वर्ष",
+    r"|वर्ष[ -]?वार|(?<![\u0900-\u097f])(?:पिछले|विगत|गत|बीते|वर्तमान|चालू) (?:[\u0900-\u097f]+ )?(?:वित्तीय |वित्त )?वर्ष",
     re.IGNORECASE,
 )
 _FROM_A_YEAR: Final = re.compile(

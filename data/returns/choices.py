@@ -123,6 +123,17 @@ class Choices:
         )
         return replace(self, state_code=None, aside=kept, periods=())
 
+    @property
+    def in_order(self) -> "Choices":
+        """The same choices in one order, to be compared: an entry of the ledger does not keep in which they were made."""
+        return replace(
+            self,
+            headings=tuple(sorted(self.headings)),
+            columns=tuple(sorted(self.columns)),
+            words=tuple(sorted(self.words)),
+            dates=tuple(sorted(self.dates)),
+        )
+
     def as_json(self, register: Register | None = None) -> dict[str, Any]:
         """The choices as they are written down, without those that were not made."""
         state: Any = self.state_code

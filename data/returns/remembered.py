@@ -115,7 +115,7 @@ def confirmed_by(draft: "Draft", known: Sequence[Remembered]) -> Remembered | No
         if (
             one.layout == layout
             and one.kind == draft.kind
-            and one.choices == chosen
+            and one.choices.in_order == chosen.in_order
             and set(draft.states) <= one.states
         ):
             return one

@@ -316,6 +316,12 @@ def _why_not_read(column: Column, table: Table, one: Found, chosen: str) -> tupl
         why = ("was set aside by hand", False)
     elif elsewhere:
         why = (f"is about {kinds.KIND_WORDS[elsewhere[0]]}, which the file is read for too", False)
+    elif chosen and own is None:
+        holds = ", ".join(one.name for one in kinds.FIELDS[table.kind])
+        why = (
+            f"was given as '{chosen}' by hand, which a return of {kinds.KIND_WORDS[table.kind]} has not (it has {holds})",
+            True,
+        )
     elif own is not None and own.name == "seats" and "seats" not in table.columns:
         cells = (plain_text(table.sheet.value(row.number, column.number)) for row in table.rows)
         has_numbers = any(text and not any(map(str.isalpha, text)) for text in cells)

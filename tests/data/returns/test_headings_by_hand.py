@@ -1,13 +1,18 @@
 """Columns that a person maps whose heading nobody understands: the heading's own period stands, or it is asked for."""
 
+import json
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 import making  # type: ignore[import-not-found] # beside this file, found by conftest.py
 import pytest
 
+from data.people.identity import alone
 from data.returns.choices import Choices
 from data.returns.intake import Draft
+from data.returns.names.names import Register
+from data.returns.remembered import confirm, confirmed_by, remembered
 from data.returns.words.short_marks import parted_short_mark
 
 Of = Callable[..., Draft]
@@ -60,3 +65,27 @@ def test_a_heading_that_nobody_understands_is_never_the_titles_whole_year(headin
     assert [one[1] for one in told(said)] == ["April-June", "April-March"] * 2
     left = of(*rows, columns={"C": "aside"})
     assert (left.is_publishable, len(left.rows)) == (True, 2)
+
+
+def test_a_reading_with_several_columns_is_confirmed_in_whatever_order_they_were_chosen(
+    draft: Callable[..., Draft], ledger: Any, register: Register
+) -> None:
+    rows = [
+        ("Assam, Districts as Export Hubs, as on 21.07.2025",),
+        ("District", "Passed on", "Board"),
+        ("Kamrup", "01.02.2022", "X"),
+    ]
+    chosen = Choices(columns=(("Passed on", "notified_on"), ("Board", "aside")))
+    found = draft(making.xlsx(rows), choices=chosen)
+    confirm(ledger, found, alone("steward"))
+    # An entry is kept with its names in the order of the alphabet.
+    kept = [replace(one, payload=json.loads(json.dumps(one.payload, sort_keys=True))) for one in ledger.entries()]
+    assert confirmed_by(found, remembered(kept, register)) is not None
+
+
+def test_a_field_that_the_kind_has_not_is_told_and_not_asked_again_in_the_same_words(
+    draft: Callable[..., Draft],
+) -> None:
+    rows = [("Assam DEAP",), ("District", "Status of plan", "Minute"), ("Kamrup", "Draft", "A-1")]
+    found = draft(making.xlsx(rows), choices=Choices(columns=(("Minute", "order_number"),)))
+    assert ["which a return of action plans has not (it has" in one.sentence() for one in found.open] == [True]

@@ -83,3 +83,56 @@ def test_what_a_colour_means_is_said_as_of_a_word(own: WorkspaceLedger) -> None:
     box.set_value("not_constituted")
     next(one for one in app.button if one.label == "Read it so").click().run()
     assert any("No fault was found" in one.value for one in app.success)
+
+
+STEPS = b"""Bihar: action plans as on 15.10.2026,,
+District,DEAP drafted on,Sanctioned by whom
+Araria,done it,Secretary
+Arwal,03.07.2021,Secretary
+"""
+VALUES = b"""Bihar: value of exports in Rs. crore,,
+District,2024-25,2025-26 till date
+Araria,12.5,7.25
+Arwal,nil,3
+"""
+
+
+def chosen(app: AppTest, label: str, value: str) -> None:
+    next(one for one in app.selectbox if one.label.startswith(label)).set_value(value)
+
+
+def test_a_word_under_a_plan_s_step_may_mean_yes_and_a_column_is_decided_in_the_form(own: WorkspaceLedger) -> None:
+    app = opened(own, STEPS)
+    assert any("1 fault" in one.value for one in app.error)
+    decided = next(one for one in app.selectbox if one.label.startswith("Sanctioned by whom"))
+    assert (decided.value, list(decided.options)[:2]) == ("", ["Not said yet", "Set aside"])
+    decided.set_value("aside")
+    chosen(app, "\u201cdone it\u201d means", "yes")
+    next(one for one in app.button if one.label == "Read it so").click().run()
+    assert any(one.value == "No fault was found." for one in app.success)
+    assert not any("Not read, and it looks like data" in one.value for one in app.warning)
+
+
+def test_nil_and_the_months_of_a_column_are_said_on_the_page(own: WorkspaceLedger) -> None:
+    app = opened(own, VALUES)
+    assert any(one.value == "No fault was found in what was read." for one in app.success)
+    months = next(one for one in app.text_input if "holds values: of which months" in one.label)
+    months.set_value("till today")
+    chosen(app, "\u201cnil\u201d means", "0")
+    read_so = next(one for one in app.button if one.label == "Read it so")
+    read_so.click().run()
+    assert any("names no whole months" in one.value for one in app.error)
+    next(one for one in app.text_input if "of which months" in one.label).set_value("April-December 2025")
+    chosen(app, "\u201cnil\u201d means", "0")
+    next(one for one in app.button if one.label == "Read it so").click().run()
+    assert any("4 rows of exports" in one.value for one in app.markdown)
+
+
+def test_any_row_and_any_word_may_be_said_though_nothing_asks_for_it(own: WorkspaceLedger) -> None:
+    app = opened(own, APPROVED)
+    next(one for one in app.text_input if one.label.startswith("Other rows")).set_value("CSV!3; nothing")
+    next(one for one in app.text_input if one.label.startswith("Another word")).set_value("Approved")
+    chosen(app, "means", "drafted")
+    next(one for one in app.button if one.label == "Read it so").click().run()
+    assert any("1 row of action plans" in one.value for one in app.markdown)
+    assert any("No fault was found" in one.value for one in app.success)

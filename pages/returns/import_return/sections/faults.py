@@ -36,7 +36,8 @@ def show_faults(reading: Reading) -> None:
         )
     faults = reading.faults
     if not faults:
-        st.success("No fault was found.", icon=":material/check:")
+        is_whole = not (draft and draft.open)
+        st.success(f"No fault was found{'' if is_whole else ' in what was read'}.", icon=":material/check:")
         return
     st.error(
         f"{counted(len(faults), 'fault')}. Nothing can be published before every fault is corrected or set aside below: send the marked copy back, "

@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import replace
 
 import pandas as pd
 import streamlit as st
 
 from analytics.words import counted, dotted, listed
-from data.returns.choices import ASIDE, DAY_FIRST, MONTH_FIRST, Choices
+from data.returns.choices import ASIDE, DAY_FIRST, MONTH_FIRST, NOUGHT, Choices
 from data.returns.intake import Draft
 from data.returns.remembered import confirm, confirmed_by, is_template
 from data.returns.shown import ReadColumn, ReadSheet, field_words, row_words, title_words
 from data.returns.values.date_order import ASK_ORDER
 from data.returns.words import kinds
+from data.returns.words.export_periods import Period, period_of
 from data.returns.words.kinds import KIND_WORDS, SCHEMES, Kind
-from data.returns.words.status_words import OWN_WORDS
+from data.returns.words.status_words import ANSWERS, OWN_WORDS
 from pages.frame.actor import identity, may
 from pages.frame.ask import act, workspace_ledger
 from pages.frame.filter_bar import state_names
@@ -30,10 +33,16 @@ from pages.returns.import_return.sections.file import Reading, choices_key
 
 _COLUMNS = 80
 _NOT_SAID = "As the file says"
-_WORDED_FIELDS: dict[Kind | None, tuple[str, ...]] = {
-    "committees": ("status", "committee"),
-    "products": ("is_gi_tagged", "sector"),
+_MEANINGS: dict[Kind, tuple[Iterable[str], ...]] = {
+    "plans": (OWN_WORDS["stage"], ANSWERS),
+    "committees": (OWN_WORDS["status"], OWN_WORDS["committee"], ANSWERS),
+    "products": (OWN_WORDS["sector"], ANSWERS),
+    "exports": ((NOUGHT,),),
 }
+"""What a State's own word may be said to mean in each kind of return: the same that a file for --reading may say."""
+_PLACE = re.compile(r".+![A-Z]{0,3}\d*")
+_OPEN = ""
+"""Chosen for a column of which nobody has said yet what it is."""
 _SPLIT = {None: "Ask me", True: "They part several products", False: "They belong to one product's name"}
 
 
@@ -151,7 +160,7 @@ def _change(reading: Reading, draft: Draft, sheets: list[ReadSheet]) -> None:
     ):
         columns = [(sheet, column) for sheet in sheets for column in sheet.columns][:_COLUMNS]
         own = reading.file.file_sha256[:12]
-        mapped = {column.place: _asked_field(sheet, column, own) for sheet, column in columns}
+        mapped = _asked_fields(draft, columns, own)
         headed = Counter(column.heading for _, column in columns)
         states = {name: code for code, name in state_names().items()}
         known = {code: name for name, code in states.items()}
@@ -163,7 +172,7 @@ def _change(reading: Reading, draft: Draft, sheets: list[ReadSheet]) -> None:
                 f"Rows of the headings of {plain(sheet.name)}",
                 sheet.headings,
                 key=f"rows-{own}-{sheet.name}",
-                width=200,
+                width=360,
             )
             for sheet in sheets[:6]
         }
@@ -182,6 +191,7 @@ def _change(reading: Reading, draft: Draft, sheets: list[ReadSheet]) -> None:
                 key=f"reading_split-{own}",
             )
         dates = _asked_order(draft, own)
+        periods = _asked_periods(draft, columns, own)
         words = _asked_words(draft, own)
         by_place = _may_go_aside(draft)
         asides = st.multiselect(
@@ -190,10 +200,22 @@ def _change(reading: Reading, draft: Draft, sheets: list[ReadSheet]) -> None:
             key=f"reading_aside-{own}",
             format_func=lambda one: by_place[one][:120],
         )
-        if st.form_submit_button("Read it so"):
+        others = st.text_input(
+            "Other rows, columns or cells to set aside, as Sheet1!14, Sheet1!D or Sheet1!C7; parted by semicolons",
+            key=f"reading_others-{own}",
+        )
+        unread = [written for _, written in periods if not isinstance(period_of(written), Period)]
+        is_submitted = st.form_submit_button("Read it so")
+        if is_submitted and unread:
+            wrong = listed([f"'{one}'" for one in unread])
+            st.error(plain(f"{wrong} names no whole months. Write it as April-December 2025."), icon=":material/rule:")
+        if is_submitted and not unread:
             chosen = dict(draft.choices.columns)
+            waiting = {one.place for one in draft.open}
             for _, column in columns:
-                if mapped[column.place] != (column.field or ASIDE):
+                name = mapped[column.place]
+                is_decided = name == ASIDE and column.place in waiting
+                if name and (name != (column.field or ASIDE) or is_decided):
                     chosen[column.heading if headed[column.heading] == 1 else column.place] = mapped[column.place]
             headings = {name: (first, last) for name, first, last in draft.choices.headings}
             for sheet in sheets[:6]:
@@ -211,8 +233,9 @@ def _change(reading: Reading, draft: Draft, sheets: list[ReadSheet]) -> None:
                     dates=dates,
                     columns=tuple(chosen.items()),
                     words=words,
+                    periods=periods,
                     headings=tuple((name, *both) for name, both in headings.items()),
-                    aside=draft.choices.aside | frozenset(asides),
+                    aside=draft.choices.aside | frozenset(asides) | _places_in(others),
                 ),
             )
 
@@ -256,14 +279,13 @@ def _asked_order(draft: Draft, own: str) -> tuple[tuple[str, str], ...]:
 def _asked_words(draft: Draft, own: str) -> tuple[tuple[str, str], ...]:
     """The State's own words for a status with what the reader says they mean; those left open stay faults."""
     said = dict(draft.choices.words)
-    asked = {**dict.fromkeys((one.word for one in draft.faults if one.word), ""), **said}
+    asked = {**dict.fromkeys((one.word for one in (*draft.faults, *draft.notes) if one.word), ""), **said}
     likely = {one.word: one.proposal for one in draft.faults if one.proposal}
-    if not asked:
-        return ()
-    st.caption("Words and signs of the State's own: say what each means. Nothing is guessed.")
-    fields = _WORDED_FIELDS.get(draft.kind, ("stage",))
+    listed_meanings = _MEANINGS.get(draft.kind or "plans", ())
+    if asked:
+        st.caption("Words and signs of the State's own: say what each means. Nothing is guessed.")
     for word in list(asked)[:_COLUMNS]:
-        meanings = _meanings(fields, likely.get(word, ""))
+        meanings = _meanings(listed_meanings, likely.get(word, ""))
         asked[word] = st.selectbox(
             f"“{plain(word)}” means",
             list(meanings),
@@ -272,27 +294,79 @@ def _asked_words(draft: Draft, own: str) -> tuple[tuple[str, str], ...]:
             key=f"word-{own}-{short_hash([word])}",
             width=360,
         )
+    another, means = st.columns([1, 1])
+    word = another.text_input("Another word of the file, as it stands in its cell", key=f"another-{own}")
+    meanings = _meanings(listed_meanings, "")
+    meaning = means.selectbox("means", list(meanings), format_func=meanings.__getitem__, key=f"another-means-{own}")
+    if word.strip() and meaning:
+        asked[word.strip()] = meaning
     return tuple((word, meaning) for word, meaning in asked.items() if meaning)
 
 
-def _meanings(fields: tuple[str, ...], likely: str) -> dict[str, str]:
+def _asked_periods(draft: Draft, columns: list[tuple[ReadSheet, ReadColumn]], own: str) -> tuple[tuple[str, str], ...]:
+    """The months of columns that may hold values of exports and whose heading names none that is understood."""
+    said = dict(draft.choices.periods)
+    waiting = {one.place for one in draft.open} if draft.kind == "exports" else set()
+    for _, column in columns:
+        if column.place not in waiting | said.keys():
+            continue
+        said[column.place] = st.text_input(
+            f"If {plain(column.heading) or 'the column'} ({column.place}) holds values: of which months",
+            said.get(column.place, ""),
+            placeholder="April-December 2025",
+            help="A financial year (2025-26), a month, or months from one to another. Blank leaves the column as chosen above.",
+            key=f"period-{own}-{column.place}",
+            width=360,
+        )
+    return tuple((place, written.strip()) for place, written in said.items() if written.strip())
+
+
+def _places_in(written: str) -> frozenset[str]:
+    """The places in a line that a person wrote; what is no place of a sheet is left out, and nothing else is set aside by it."""
+    return frozenset(one for part in written.split(";") if _PLACE.fullmatch(one := part.strip()))
+
+
+def _meanings(listed_meanings: tuple[Iterable[str], ...], likely: str) -> dict[str, str]:
     """What a word may be said to mean, in words, the likely one first; nothing is chosen beforehand."""
-    names = [name for field in fields for name in sorted(OWN_WORDS[field])]
+    names = [name for meanings in listed_meanings for name in sorted(meanings)]
     first = [one for one in names if one == likely]
     worded = {one: one.replace("_", " ") + (", as it seems" if one == likely else "") for one in [*first, *names]}
     return {"": "Not said yet", **worded, ASIDE: "Stays not known"}
 
 
-def _asked_field(sheet: ReadSheet, column: ReadColumn, own: str) -> str:
+def _asked_fields(draft: Draft, columns: list[tuple[ReadSheet, ReadColumn]], own: str) -> dict[str, str]:
+    """What each column is, by its place: first those that a person must decide, then the others, two in a line."""
+    waiting = {one.place for one in draft.open}
+    first = [(sheet, column) for sheet, column in columns if column.place in waiting]
+    others = [(sheet, column) for sheet, column in columns if column.place not in waiting]
+    mapped: dict[str, str] = {}
+    for words, some in (("To be decided: what these columns hold", first), ("The other columns", others)):
+        if not some:
+            continue
+        st.caption(words)
+        for at in range(0, len(some), 2):
+            for place, (sheet, column) in zip(
+                st.columns(2, vertical_alignment="bottom"), some[at : at + 2], strict=False
+            ):
+                with place:
+                    mapped[column.place] = _asked_field(sheet, column, own, is_open=column.place in waiting)
+    return mapped
+
+
+def _asked_field(sheet: ReadSheet, column: ReadColumn, own: str, *, is_open: bool) -> str:
+    """What a column holds; of one that is to be decided nothing is chosen beforehand."""
     of = (sheet.kind,) if sheet.kind else kinds.OF_DISTRICTS
-    words = {one.name: one.heading for kind in of for one in kinds.FIELDS[kind]}
-    names = [ASIDE, *words]
+    words = {_OPEN: "Not said yet", ASIDE: "Set aside"} | {
+        one.name: one.heading for kind in of for one in kinds.FIELDS[kind]
+    }
+    names = [one for one in words if is_open or one != _OPEN]
+    samples = f": {plain('; '.join(column.samples))}" if is_open and column.samples else ""
     chosen: str = st.selectbox(
-        f"{plain(column.heading) or 'Column without heading'} ({column.place})",
+        f"{plain(column.heading) or 'Column without heading'} ({column.place}){samples}",
         names,
         index=names.index(column.field) if column.field in names else 0,
-        format_func=lambda one: "Set aside" if one == ASIDE else words[one],
-        key=f"field-{own}-{column.place}",
+        format_func=words.__getitem__,
+        key=f"field-{own}-{column.place}-{is_open}",
     )
     return chosen
 

@@ -67,6 +67,19 @@ def ministry_put_to(words: str) -> str:
     )
 
 
+def department_in(head: str) -> str:
+    """The Department of the Ministry of Commerce & Industry that a head names, in English or Hindi; blank for none."""
+    written = _plain(head)
+    return next(
+        (
+            name
+            for name in DEPARTMENTS
+            if _plain(name) in written or re.search(rf"(?<!\S){_plain(DEPARTMENTS_IN_HINDI[name])}(?!\S)", written)
+        ),
+        "",
+    )
+
+
 def _plain(words: str) -> str:
     alike = words.casefold().replace("&", "and").replace("एवं", "और").replace("तथा", "और")
-    return " ".join(alike.replace(",", " ").replace("’", "").replace("'", "").split())
+    return " ".join(re.sub(r"[,()/]", " ", alike).replace("’", "").replace("'", "").split())

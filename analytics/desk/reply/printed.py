@@ -11,7 +11,8 @@ from datetime import date
 from typing import Final, NamedTuple
 
 from analytics.desk.periods import month_of
-from analytics.desk.reply.ministries import DEPARTMENTS, ministry_put_to
+from analytics.desk.reply.ministries import department_in, ministry_put_to
+from analytics.desk.reply.pasted import PAGE_NUMBER, unbroken
 from analytics.desk.reply.question import House
 
 _HOUSE: Final = re.compile(
@@ -48,16 +49,25 @@ _OF_LIST: Final = re.compile(
 """A line of the head of a list."""
 _CLUBBED: Final = re.compile(rf"^{_SIGN}(\d{{1,4}})\s*(?:\(H\)|#)?\s*[.:]?\s+(?={_HONORIFIC})", re.IGNORECASE)
 """A member with the number of a question clubbed with the one of the head."""
-_NO_TITLE: Final = re.compile(r"^\(?\s*(?:ministry|department) of\b|मंत्रालय\)?$|विभाग\)?$", re.IGNORECASE)
-"""A line of the head that names a Ministry or a Department, in brackets or not."""
+_NO_TITLE: Final = re.compile(
+    r"^\(?\s*(?:ministry|department) (?:of|for)\b|मंत्रालय\)?$|विभाग\)?$"
+    rf"|^(?:[\s/|,().*-]|(?:lok|rajya) sabha|house of the people|council of states|लोक ?सभा|राज्य ?सभा|government of india|भारत सरकार)+$|^{PAGE_NUMBER}$",
+    re.IGNORECASE,
+)
+"""A line of the head that names the Government, the House, a Ministry or a Department alone, in brackets or not, or numbers the page."""
 _AFTER: Final = re.compile(r"(?:\n\s*|\s{2,})(?:\*[\s*]*|_{3,}|-{3,})\s*$|\n\s*(?:#|\*|@|†)\s*\S[^\n]*\s*$")
 """Stars below the last part, or a footnote of the page."""
 _IN_HINDI: Final = re.compile(r"\bnotice\b[^\n]*\bhindi\b|सूचना[^\n]*हिंदी|सूचना[^\n]*हिन्दी", re.IGNORECASE)
 _CAPITALS: Final = 0.8
 _PUT: Final = re.compile(
-    r"will the minister of (.*?) be pleased to state\s*:?-?|क्या (.*?) मंत्री यह बताने की कृपा करेंगे(?: कि)?\s*:?-?",
+    r"\bwill\s+the\s+(?:hon['’]?ble\s+)?minister\s+of\s+(.{3,300}?)\s+be\s+pleased\s+to\s+state\s*[:\u0903]?-?"
+    r"|क्या\s+([^:]{3,200}?)\s+मंत्री\s+(?:जी\s+)?(?:यह\s+)?(?:बताने|बतलाने)\s+की\s+कृपा\s+करेंग[ेी](?:\s+कि)?\s*[:\u0903]?-?",
     re.IGNORECASE | re.DOTALL,
 )
+_PUT_AGAIN: Final = re.compile(
+    r"^\s*(?:क्या\s+)?[^:()]{3,120}?\s+मंत्री\s+[^:()]{0,20}कृपा\s+करेंग[ेी](?:\s+कि)?\s*[:\u0903]?-?"
+)
+"""The same words in Hindi below those in English."""
 _DIGITS: Final = str.maketrans("०१२३४५६७८९", "0123456789")
 _WRITTEN_SMALL: Final = frozenset(
     ["a", "an", "and", "as", "at", "by", "for", "from", "in", "of", "on", "or", "the", "to", "under", "with"]
@@ -106,6 +116,7 @@ class PrintedQuestion(NamedTuple):
 
 def printed_question(text: str) -> PrintedQuestion | None:
     """The head and the words of a question pasted whole, in English or Hindi; absent where the text has no head."""
+    text = unbroken(text)
     put = _PUT.search(text)
     head = text[: put.start()].translate(_DIGITS) if put else ""
     lines = [" ".join(line.split()) for line in head.splitlines()]
@@ -123,8 +134,7 @@ def printed_question(text: str) -> PrintedQuestion | None:
     if not numbered:
         answered = answered or next((line for line in lines if _day(line)), "")
     members = tuple(_named(one) for line in lines for one in _members(line, numbers))
-    department = next((one for one in DEPARTMENTS for line in lines if one.lower() in line.lower()), "")
-    words, is_followed = _first_alone(text[put.end() :])
+    words, is_followed = _first_alone(_PUT_AGAIN.sub("", text[put.end() :]))
     words, notes = _without_notes(words)
     is_short = bool(numbered and (numbered["short"] or numbered["alp"]))
     return PrintedQuestion(
@@ -135,7 +145,7 @@ def printed_question(text: str) -> PrintedQuestion | None:
         title=_title(lines, numbers, answered),
         members=members,
         is_in_hindi=bool(re.search(rf"{numbers[0]}\s*(?:\(H\)|#)|†\s?{numbers[0]}", head) or _IN_HINDI.search(notes)),
-        department=department,
+        department=department_in(" ".join(lines)),
         ministry=ministry_put_to(put[1] or put[2]),
         words=words,
         is_short_notice=is_short,
@@ -211,6 +221,7 @@ def _title(lines: Sequence[str], numbers: Sequence[str], answered: str) -> str:
     between = [line for line in lines[after + 1 :] if line]
     end = next((at for at, line in enumerate(between) if _member(line, numbers)), len(between))
     title = " ".join(line for line in between[:end] if not _NO_TITLE.search(line)).strip(" .")
+    title = re.sub(r"(?<=\w)- (?=[A-Z])", "-", title)  # "North-" at the end of a line, above "Eastern"
     letters = [letter for letter in title if letter.isalpha() and letter.isascii()]
     if not letters or sum(map(str.isupper, letters)) < _CAPITALS * len(letters):
         return title

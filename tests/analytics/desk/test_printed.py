@@ -205,3 +205,48 @@ def test_words_pasted_alone_lose_what_belongs_to_the_page() -> None:
         ("a", "the products identified in Goa, State-wise;"),
         ("b", "pre- and post-harvest losses?"),
     )
+
+
+def test_a_head_whose_lines_cut_words_and_the_words_of_putting_is_read() -> None:
+    found = printed_question(
+        "                 RAJYA SABHA\n\n   Export of products of the North-\n   Eastern hills and pro-\n   cessing units\n\n   †815. SHRI A. HMAR:\n         SMT. B. LEIMA:\n\n"
+        "   Will the Minister of COMMERCE AND INDU-\n   STRY be\n   pleased to state:\n\n   (a) the products?"
+    )
+    assert found is not None
+    assert (found.house, found.number, found.ministry) == ("Rajya Sabha", "815", "Ministry of Commerce & Industry")
+    assert found.title == "Export of products of the North-Eastern hills and processing units"
+    assert (found.members, found.words) == (("Shri A. Hmar", "Smt. B. Leima"), "(a) the products?")
+
+
+def test_the_words_of_putting_in_both_languages_are_no_words_of_the_question() -> None:
+    found = printed_question(
+        "LOK SABHA\nUNSTARRED QUESTION NO. 1186\nTO BE ANSWERED ON THE 8TH DECEMBER, 2026\nODOP\n1186. SHRI A. THAKUR:\n"
+        "Will the Minister of COMMERCE AND INDUSTRY      वाणिज्य एवं उद्योग मंत्री\nbe pleased to state:\n"
+        "वाणिज्य एवं उद्योग मंत्री यह बताने की कृपा करेंगे कि:\n(a) the products?"
+    )
+    assert found is not None
+    assert (found.number, found.answer_date, found.title) == ("1186", date(2026, 12, 8), "ODOP")
+    assert (found.members, found.words) == (("Shri A. Thakur",), "(a) the products?")
+
+
+def test_the_number_of_a_page_is_no_title_and_a_department_in_hindi_is_one_of_the_ministry() -> None:
+    of_list = printed_question(
+        "                     47\n     गोवा से निर्यात\n\n1318. श्री अनूप सिंह:\n  क्या वाणिज्य और उद्योग मंत्री यह बताने की कृपा करेंगे कि: (क) मूल्य?"
+    )
+    assert of_list is not None
+    assert (of_list.number, of_list.title) == ("1318", "गोवा से निर्यात")
+    for written, department in (
+        ("(उद्योग संवर्धन और आंतरिक व्यापार विभाग)", "Department for Promotion of Industry and Internal Trade"),
+        ("(उद्योग संवर्धन एवं आंतरिक व्यापार विभाग)", "Department for Promotion of Industry and Internal Trade"),
+        ("(वाणिज्य विभाग)", "Department of Commerce"),
+        (
+            "DEPARTMENT FOR PROMOTION OF INDUSTRY\nAND INTERNAL TRADE",
+            "Department for Promotion of Industry and Internal Trade",
+        ),
+        ("वाणिज्य एवं उद्योग मंत्रालय", ""),
+    ):
+        found = printed_question(
+            f"लोक सभा\n{written}\nअतारांकित प्रश्न संख्या 88\nनिर्यात हब\n88. श्री अनूप सिंह:\nक्या वाणिज्य और उद्योग मंत्री यह बताने की कृपा करेंगे कि: (क) संख्या?"
+        )
+        assert found is not None
+        assert (found.department, found.title) == (department, "निर्यात हब"), written

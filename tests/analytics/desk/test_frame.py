@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from analytics.desk.reply.question import readings, split
@@ -50,6 +52,15 @@ def test_a_word_that_names_another_thing_stays_red_among_them(real: Store, text:
     (found,) = readings([text], "", gazetteer(real))
     assert found.asks == ()
     assert {*unread} <= {*found.unread}
+
+
+@pytest.mark.parametrize("title", ["", "One District One Product", "Districts as Export Hubs"])
+def test_no_part_near_what_is_answered_gets_a_sentence(real: Store, title: str) -> None:
+    places = gazetteer(real)
+    foreign = (Path(__file__).parent / "near_parts_on_other_subjects.txt").read_text(encoding="utf-8").splitlines()
+    answered = [text for text in foreign if readings([text], title, places)[0].asks]
+    assert answered == []
+    assert len(foreign) == len({*foreign}) > 150
 
 
 def test_no_word_that_narrows_or_counts_is_of_the_frame() -> None:

@@ -29,7 +29,7 @@ TAKES: Final = MappingProxyType(
         "malls": frozenset({"MALL", "FUNDS", "APPROVE", "IDENTIFY"}),
         "hubs": frozenset({"HUB", "APPROVE", "IDENTIFY"}),
         "kendras": frozenset({"KENDRA", "APPROVE"}),
-        "clusters": frozenset({"CLUSTER", "IDENTIFY", "APPROVE"}),
+        "clusters": frozenset({"CLUSTER", "IDENTIFY", "APPROVE", "PRODUCT"}),
         "lists": frozenset({"PRODUCT", "IDENTIFY", "APPROVE"}),
         "exports": frozenset({"VALUE", "SHARE"}),
         "districts": frozenset({"REGISTER"}),

@@ -13,12 +13,12 @@ _VERBS: Final = """
 accord acknowledge acquaint appear apprise arise ascertain become bring call carry come comprise conceive concern confer contain
 correspond deem denote depict describe disclose elaborate enlist entail entitle enumerate explain feature figure find follow get give
 go hail happen highlight indicate inform intimate involve know lay lie locate mention note obtain occur originate pertain possess put
-reach read reckon record refer reflect regard relate report reveal roll say see seem show specify stand take tell term undertake
+reach read reckon record refer reflect regard relate report reveal roll say see seem show specify stand take tell undertake
 understand update view
 """
 _FORMS: Final = """
 arisen arose became brought came done found gave given goes gone got gotten known laid lain lay put said saw seen shown stood
-taken told took undertaken undertook went happens being having
+taken termed told took undertaken undertook went happens being having
 """
 """Forms of verbs that no rule gives."""
 _OTHERS: Final = """
@@ -27,8 +27,8 @@ amidst apparently appended apropos arguably aware behalf below broad broadly cat
 consonance context course definite definitely duly enclosed ever evidently evident exactly exhaustive explicitly expressly factually fact
 general generally hence hereby herein hereof hereto heretofore hereunder hitherto indeed instance inter alia juncture just kindly likewise
 lot matter matters mere merely moment mutatis nomenclature notably now nowadays obviously official officially overall own
-particular per perhaps please  possible possibly precisely presently presumably probably quite really recognition reference relevant
-reply scenario score sense several sort sought specifically tally tenor term terms thing things though thus till time-to-time
+particular per perhaps please  possible possibly precisely presently presumably probably pursuance aegis auspices banner framework virtue quite really recognition reference relevant
+reply scenario score sense several sort sought specifically tally thing things though thus till time-to-time
 true truly truth turn undoubtedly unto upon verily very via well whatever whatsoever whence whereat wherefore wherefrom wherein whereof
 wheresoever wherever whereupon wherewith whichever whichsoever whilst whoever whomsoever whosoever whose
 """

@@ -10,11 +10,17 @@ _ENDS: Final = re.compile(r"(?:ियों|ियाँ|ियां|ाओं|
 _SHORTEST: Final = 4
 """Letters of a word in Latin script below which an ending may be part of it: "bed", "sing"."""
 _SHORTEST_STEM: Final = 3
+_OF_THEIR_OWN: Final = frozenset(
+    ["area", "baskets", "cases", "components", "furnishings", "good", "owned", "owning", "parts", "revenues", "terms"]
+)
+"""Words that look like a form of another and mean something else: "auto parts" take no part."""
 
 
 def in_any_form(word: str, known: frozenset[str]) -> bool:
     """Whether a word in small letters is one of those known, or a form of one: "values" of "value", "बाजारों" of "बाजार"."""
-    return word in known or (len(word) >= _SHORTEST and stem(word) in _stems(known))
+    if word in known or word in _OF_THEIR_OWN:
+        return word in known
+    return len(word) >= _SHORTEST and stem(word) in _stems(known)
 
 
 @lru_cache(maxsize=64)

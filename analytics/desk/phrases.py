@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from types import MappingProxyType
 from typing import Final, TypeVar
@@ -20,11 +20,12 @@ from analytics.documents.paper import (
     Runs,
     Table,
     day,
+    named,
     number,
     statement,
     traced,
 )
-from analytics.words import indian, qualified
+from analytics.words import indian, listed, qualified
 
 NO_LIST: Final = "No list of products of that scheme, of that day or an earlier one, is on record."
 OF_REGISTER: Final = "of the Indian entries of the Geographical Indications register"
@@ -134,6 +135,20 @@ def districts_of(origin: Origin) -> Both:
         return Both((shown, unit), (shown, " आकांक्षी जिले" if origin.value == 1 else " आकांक्षी जिलों"))
     return Both(
         (shown, " district" if origin.value == 1 else " districts"), (shown, " जिले" if origin.value == 1 else " जिलों")
+    )
+
+
+_FEW: Final = 10
+"""Districts that are named after their number at most."""
+
+
+def in_brackets(context: ReplyContext, names: Sequence[str]) -> Both:
+    """The names of few districts after their number; blank for many."""
+    if not 0 < len(names) <= _FEW:
+        return Both((), ())
+    return Both(
+        (" (", named(listed(list(names), most=_FEW)), ")"),
+        (" (", named(context.listed_in_hindi(list(names))), ")"),
     )
 
 

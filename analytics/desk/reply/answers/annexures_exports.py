@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from analytics.desk.reply.answers.annexure_rows import DISTRICT, STATE, Row, numbered
-from analytics.desk.reply.answers.export_rows import release_of, rows_of, totals
+from analytics.desk.reply.answers.export_rows import of_districts_of, release_of, rows_of, totals
 from analytics.desk.reply.answers.export_sentences import period_of
 from analytics.desk.reply_context import ReplyContext
 from analytics.documents.paper import Origin, Table
@@ -66,8 +66,9 @@ def _alike(row: ExportValue) -> tuple[str, str]:
 
 
 def exports_of_places(context: ReplyContext) -> Table | None:
-    """The values of the districts of the places that a part names; a part about the country as a whole needs none."""
-    return exports_by_district(context) if context.filters.states or context.named_districts else None
+    """The values of the districts that a part asks about; a part about the country or a State as a whole needs none."""
+    of = of_districts_of(context) if context.filters.states or context.named_districts else None
+    return exports_by_district(of) if of and (of.wanted.foremost or rows_of(of)) else None
 
 
 def exports_by_state(context: ReplyContext) -> Table:

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import replace
-from datetime import date
 from typing import Final, TypeVar
 
 from analytics.desk.reply_context import ReplyContext
@@ -12,28 +10,48 @@ from analytics.exports.questions import UNITS, ExportTotal, ExportValue, export_
 from analytics.words import listed
 
 WHOLE_YEAR: Final = "April-March"
+_APRIL: Final = 4
 V = TypeVar("V", ExportValue, ExportTotal)
+
+
+def running_year(context: ReplyContext) -> int:
+    """The year in which the financial year of the view's day began."""
+    today = context.filters.as_on
+    return today.year if today.month >= _APRIL else today.year - 1
+
+
+def years_of(context: ReplyContext) -> tuple[str, ...]:
+    """The financial years asked for, as "2025-26": those named, the last so many that have ended, or those since a day; empty for none."""
+    wanted, running = context.wanted, running_year(context)
+    if wanted.years:
+        return wanted.years
+    if wanted.last_years:
+        span = range(running - wanted.last_years, running)
+    elif wanted.since:
+        begun = wanted.since.year if wanted.since.month >= _APRIL else wanted.since.year - 1
+        span = range(begun, running + 1)
+    else:
+        return ()
+    return tuple(f"{year}-{(year + 1) % 100:02d}" for year in span)
 
 
 def of_periods(context: ReplyContext) -> str:
     """The periods asked for, for the officer: " of 2022-23 and 2023-24 (April-June)"; blank for none."""
-    wanted = context.wanted
+    wanted, years = context.wanted, years_of(context)
     months = f" ({wanted.months})" if wanted.months else ""
     money = {"US$": " in US dollars", "Rs": " in rupees"}.get(wanted.currency, "")
-    return (f" of {listed(wanted.years)}{months}" if wanted.years else "") + money
+    return (f" of {listed(years, most=40)}{months}" if years else "") + money
 
 
 def _of_asked(context: ReplyContext, rows: list[V]) -> list[V]:
-    """The rows of the periods asked for: of a year its whole where that is on record, else what parts of it are."""
-    wanted = context.wanted
+    """The rows of the periods asked for, of all where none is: of a year its whole where that is on record, else what parts of it are."""
+    wanted, years = context.wanted, years_of(context)
     rows = [row for row in rows if UNITS[row.unit].startswith(wanted.currency)]
-    if not wanted.years:
-        return rows
-    of_years = [row for row in rows if row.financial_year in wanted.years]
-    if wanted.months:
-        return [row for row in of_years if row.period == wanted.months]
-    whole = {(_place(row), row.financial_year) for row in of_years if row.period == WHOLE_YEAR}
-    return [row for row in of_years if row.period == WHOLE_YEAR or (_place(row), row.financial_year) not in whole]
+    rows = [row for row in rows if not years or row.financial_year in years]
+    if wanted.months and wanted.years:
+        return [row for row in rows if row.period == wanted.months]
+    whole = {(_place(row), row.financial_year) for row in rows if row.period == WHOLE_YEAR}
+    return [row for row in rows if row.period == WHOLE_YEAR or (_place(row), row.financial_year) not in whole]
 
 
 def _place(row: ExportValue | ExportTotal) -> str | int:
@@ -41,15 +59,12 @@ def _place(row: ExportValue | ExportTotal) -> str | int:
 
 
 def totals(context: ReplyContext) -> tuple[ExportTotal, ...]:
-    """The values of the periods asked for, else of whole years and of the months after the last of them; the newest document's."""
+    """The values of the periods asked for, of each year its whole or what parts of it are on record; the newest document's."""
     found = {
         (row.state_code, row.starts_on, row.as_on_date): row
         for row in reversed(export_totals(context.store, context.filters))
     }
     kept = _of_asked(context, list(found.values()))
-    if not context.wanted.years:
-        last = {row.state_code: row.as_on_date for row in _whole(kept)}
-        kept = [row for row in kept if row.period == WHOLE_YEAR or row.as_on_date > last.get(row.state_code, date.min)]
     return tuple(sorted(kept, key=lambda row: (_asked_at(context, row.state_code), row.starts_on, row.as_on_date)))
 
 
@@ -60,10 +75,6 @@ def _asked_at(context: ReplyContext, state_code: int) -> tuple[int, str]:
         named.index(state_code) if state_code in named else len(named),
         context.state_names.get(state_code, ""),
     )
-
-
-def _whole(rows: Iterable[ExportTotal]) -> list[ExportTotal]:
-    return sorted((row for row in rows if row.period == WHOLE_YEAR), key=lambda row: row.as_on_date)
 
 
 def year_before_of(context: ReplyContext, row: ExportTotal) -> ExportTotal | None:
@@ -80,17 +91,26 @@ def year_before_of(context: ReplyContext, row: ExportTotal) -> ExportTotal | Non
     )
 
 
+def is_of_wholes(context: ReplyContext) -> bool:
+    """Whether States are asked about as wholes, and none of their districts."""
+    return bool(context.filters.states) and not context.named_districts and not context.wanted.is_by_district
+
+
+def of_districts_of(context: ReplyContext) -> ReplyContext | None:
+    """The context in which districts stand: of States asked about as wholes those alone of which no such value is on record."""
+    if not is_of_wholes(context):
+        return context
+    having = {row.state_code for row in totals(context)}
+    rest = tuple(code for code in context.filters.states if code not in having)
+    return replace(context, filters=replace(context.filters, states=rest)) if rest else None
+
+
 def rows_of(context: ReplyContext) -> tuple[ExportValue, ...]:
-    """The values of the districts in view, of the periods asked for or else of whole years where there are any.
+    """The values of the districts in view, of the periods asked for or of all: of each year its whole, or what parts of it are on record.
 
     The newest stand first, and of each the districts in the order asked; of a whole State the largest first.
     """
-    found = context.of_view(export_values(context.store, context.filters))
-    asked = _of_asked(context, list(found))
-    if not context.wanted.years:
-        # Of each district its whole years; one that has none keeps what parts of a year are on record.
-        whole = {row.district_code for row in asked if row.period == WHOLE_YEAR}
-        asked = [row for row in asked if row.period == WHOLE_YEAR or row.district_code not in whole]
+    asked = _of_asked(context, list(context.of_view(export_values(context.store, context.filters))))
     at = {code: place for place, code in enumerate(context.named_districts)}
     return tuple(
         sorted(
@@ -98,6 +118,15 @@ def rows_of(context: ReplyContext) -> tuple[ExportValue, ...]:
             key=lambda row: (-row.as_on_date.toordinal(), at.get(row.district_code, 0), row.document, -row.value),
         )
     )
+
+
+def rows_compared(context: ReplyContext) -> tuple[ExportValue, ...]:
+    """The rows among which districts are ranked or compared: where no period is asked for, whole years where there are any."""
+    rows = rows_of(context)
+    if years_of(context):
+        return rows
+    whole = {row.district_code for row in rows if row.period == WHOLE_YEAR}
+    return tuple(row for row in rows if row.period == WHOLE_YEAR or row.district_code not in whole)
 
 
 def release_of(context: ReplyContext) -> tuple[ExportValue, ...]:
@@ -111,7 +140,7 @@ def release_of(context: ReplyContext) -> tuple[ExportValue, ...]:
         return ()
     whole = replace(context, filters=replace(context.filters, states=tuple(states)), named_districts=())
     by_release: dict[str, list[ExportValue]] = {}
-    for row in rows_of(whole):
+    for row in rows_compared(whole):
         if row.rank is not None:
             by_release.setdefault(row.release_key, []).append(row)
     newest = next(iter(by_release.values()), [])

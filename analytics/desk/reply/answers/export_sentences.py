@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import date
-from typing import Final
 
 from analytics.desk.both import Both
 from analytics.desk.phrases import body
-from analytics.desk.reply.answers.export_rows import WHOLE_YEAR
+from analytics.desk.reply.answers.export_rows import WHOLE_YEAR, running_year, years_of
 from analytics.desk.reply.official import MONTHS_IN_HINDI
 from analytics.desk.reply_context import ReplyContext
 from analytics.documents.paper import Cited, Origin, Paragraph, Run, named
@@ -17,11 +16,6 @@ from analytics.exports.questions import UNITS, ExportTotal, ExportValue
 from analytics.words import amount, listed
 from data.clock import MONTHS
 from data.export_units import UNIT
-
-OTHERS_AWAITED: Final = body(
-    "Values of other periods are awaited from the Directorate General of Commercial Intelligence and Statistics.",
-    "अन्य अवधियों के मूल्य वाणिज्यिक जानकारी एवं सांख्यिकी महानिदेशालय से प्रतीक्षित हैं।",
-)
 
 
 def without_year_before(context: ReplyContext, names: Collection[str]) -> tuple[Paragraph, ...]:
@@ -64,22 +58,46 @@ def growth(row: ExportValue | ExportTotal, earlier_year: str, earlier_value: flo
 
 
 def lacking(context: ReplyContext, rows: Sequence[ExportValue | ExportTotal]) -> tuple[Paragraph, ...]:
-    """The periods asked for of which no value is on record, as awaited; of a year of which a part alone is, the whole."""
-    wanted = context.wanted
-    period = wanted.months or WHOLE_YEAR
-    having = {row.financial_year for row in rows if row.period == period}
-    lacking = [year for year in wanted.years if year not in having]
-    if not lacking:
-        return ()
-    shown = [Cited(year, Origin(kind="day", label="Year asked for")) for year in lacking]
+    """The periods asked for of which no value is on record, as awaited, of each place that has others; of a year of which a part alone is, the whole.
+
+    Of districts that are not named, the years of which none of them has a value. The year that runs is awaited where it is named.
+    """
+    period = context.wanted.months or WHOLE_YEAR
+    ended = [
+        year for year in years_of(context) if year in context.wanted.years or int(year[:4]) < running_year(context)
+    ]
+    having: dict[str, set[str]] = {}
+    for row in rows:
+        is_one_of_many = isinstance(row, ExportValue) and not context.named_districts
+        years = having.setdefault("" if is_one_of_many else _place_of(row), set())
+        years |= {row.financial_year} if row.period == period else set()
+    names: dict[tuple[str, ...], list[str]] = {}
+    for name, years in having.items():
+        names.setdefault(tuple(year for year in ended if year not in years), []).append(name)
+    return tuple(
+        _awaited(context, years, period, some if len(having) > 1 else []) for years, some in names.items() if years
+    )
+
+
+def _place_of(row: ExportValue | ExportTotal) -> str:
+    return row.district_name if isinstance(row, ExportValue) else row.place_name
+
+
+def _awaited(context: ReplyContext, years: Sequence[str], period: str, names: Sequence[str]) -> Paragraph:
+    """That the values of some years are awaited, of the places named where others have them."""
+    shown = [Cited(year, Origin(kind="day", label="Year asked for")) for year in years]
     runs: list[Run] = [run for at, one in enumerate(shown) for run in (*((", ",) if at else ()), one)]
-    return (
-        body(
-            "Values of {years}{period} are awaited from the Directorate General of Commercial Intelligence and Statistics.",
-            "{years}{period} के मूल्य वाणिज्यिक जानकारी एवं सांख्यिकी महानिदेशालय से प्रतीक्षित हैं।",
-            years=tuple(runs),
-            period=Both((f" ({period})",), (f" ({_period_in_hindi(period)})",)),
-        ),
+    of = (
+        Both((" of ", named(listed(names, most=40))), (named(context.listed_in_hindi(names)), " के "))
+        if names
+        else Both((), ())
+    )
+    return body(
+        "Values of {years}{period}{of} are awaited from the Directorate General of Commercial Intelligence and Statistics.",
+        "{of}{years}{period} के मूल्य वाणिज्यिक जानकारी एवं सांख्यिकी महानिदेशालय से प्रतीक्षित हैं।",
+        years=tuple(runs),
+        period=Both((f" ({period})",), (f" ({_period_in_hindi(period)})",)),
+        of=of,
     )
 
 

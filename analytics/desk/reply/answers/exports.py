@@ -8,10 +8,19 @@ from typing import Final
 
 from analytics.committees.questions import district_committees
 from analytics.desk.both import Both
-from analytics.desk.phrases import Answer, body, districts_of, joined, share_of, unanswered
-from analytics.desk.reply.answers.export_rows import of_periods, release_of, rows_of, totals, year_before_of
+from analytics.desk.phrases import Answer, body, districts_of, in_brackets, joined, share_of, unanswered
+from analytics.desk.reply.answers.export_rows import (
+    is_of_wholes,
+    of_districts_of,
+    of_periods,
+    release_of,
+    rows_compared,
+    rows_of,
+    totals,
+    year_before_of,
+    years_of,
+)
 from analytics.desk.reply.answers.export_sentences import (
-    OTHERS_AWAITED,
     differing,
     goods_exported,
     growth,
@@ -23,12 +32,12 @@ from analytics.desk.reply.answers.export_sentences import (
     year_of,
 )
 from analytics.desk.reply_context import ReplyContext
-from analytics.documents.paper import Cited, Origin, Paragraph, named, number
+from analytics.documents.paper import Cited, Origin, Paragraph, Run, named, number
 from analytics.exports.questions import ExportTotal, ExportValue, export_totals, export_values
 from analytics.words import listed
 
 _MOST: Final = 8
-"""Values of named districts that stand in the reply itself; more stand in its annexure."""
+"""Values of districts named, or of a State without a value of its own, that stand in the reply itself; more stand in its annexure."""
 
 
 def exports(context: ReplyContext) -> Answer:
@@ -44,13 +53,29 @@ def exports(context: ReplyContext) -> Answer:
         if not stated:
             return unanswered(f"No value of exports of the country{of_periods(context)} is on record.")
         return Answer(stated, basis=documents)
-    of_districts = _of_districts(context)
-    if not stated or of_districts.missing:
+    of = of_districts_of(context)
+    of_districts = _of_districts(of) if of else unanswered("")
+    if of_districts.missing or of is None:
         return Answer(stated, basis=documents) if stated else of_districts
+    if not stated and is_of_wholes(context):
+        stated = (_whole_awaited(context, context.filters.states),)
     return replace(
         of_districts,
         paragraphs=(*stated, *of_districts.paragraphs),
         basis=tuple(dict.fromkeys((*documents, *of_districts.basis))),
+    )
+
+
+def _whole_awaited(context: ReplyContext, states: Sequence[int]) -> Paragraph:
+    """That the value of States as wholes is awaited, in the years asked for where some are."""
+    names = [context.state_names[code] for code in states]
+    shown = [Cited(year, Origin(kind="day", label="Year asked for")) for year in years_of(context)]
+    years: list[Run] = [run for at, one in enumerate(shown) for run in (*((", ",) if at else ()), one)]
+    return body(
+        "The value of goods exported from {names} as a whole{years} is awaited.",
+        "{names} से कुल मिलाकर निर्यात किए गए माल का मूल्य{years} प्रतीक्षित है।",
+        names=Both((named(listed(names, most=40)),), (named(context.listed_in_hindi(names)),)),
+        years=Both((" in ", *years), (" (", *years, ")")) if years else Both((), ()),
     )
 
 
@@ -62,21 +87,14 @@ def _of_wholes(context: ReplyContext, rows: Sequence[ExportTotal]) -> tuple[Para
     for row in rows:
         by_place.setdefault(row.state_code, []).append(row)
     said = [joined(*(_total(context, row) for row in some)) for some in by_place.values()]
-    others = [context.state_names[code] for code in context.filters.states if code not in by_place]
-    if others:
-        said.append(
-            body(
-                "The value of goods exported from {names} as a whole is awaited.",
-                "{names} से कुल मिलाकर निर्यात किए गए माल का मूल्य प्रतीक्षित है।",
-                names=Both((named(listed(others, most=40)),), (named(context.listed_in_hindi(others)),)),
-            )
-        )
+    if others := [code for code in context.filters.states if code not in by_place]:
+        said.append(_whole_awaited(context, others))
     if context.wanted.has_growth:
         grown = {row.state_code for row in rows if year_before_of(context, row)}
         said += without_year_before(
             context, dict.fromkeys(row.place_name for row in rows if row.state_code not in grown)
         )
-    return (*said, *(lacking(context, rows) if context.wanted.years else (OTHERS_AWAITED,)))
+    return (*said, *lacking(context, rows))
 
 
 def _total(context: ReplyContext, row: ExportTotal) -> Paragraph:
@@ -138,10 +156,19 @@ def _of_districts(context: ReplyContext) -> Answer:
             view=origin.view,
             terms=origin.terms,
         )
-        lead = joined(lead, body("Information is awaited from {n}.", "{n} से सूचना प्रतीक्षित है।", n=districts_of(awaited)))
-    is_few = context.named_districts and len(rows) <= _MOST
+        lacking_names = [row.district_name for row in every if row.district_code not in codes]
+        lead = joined(
+            lead,
+            body(
+                "Information is awaited from {n}{names}.",
+                "{n}{names} से सूचना प्रतीक्षित है।",
+                n=districts_of(awaited),
+                names=in_brackets(context, lacking_names),
+            ),
+        )
+    is_few = (context.named_districts or is_of_wholes(context)) and len(rows) <= _MOST
     few = tuple(_sentence(context, row) for row in rows) if is_few else ()
-    rests = lacking(context, rows) if context.wanted.years else (OTHERS_AWAITED,)
+    rests = lacking(context, rows)
     if few and context.wanted.has_growth:
         grown = {row.district_code for row in rows if row.growth_words}
         names = dict.fromkeys(row.district_name for row in rows if row.district_code not in grown)
@@ -203,7 +230,7 @@ def _ranks(context: ReplyContext) -> Answer:
             "An order is asked for of districts named, and only their rank among the districts of their State is answered here."
         )
     newest: dict[tuple[str, str], ExportValue] = {}
-    for row in rows_of(context):
+    for row in rows_compared(context):
         if row.rank is not None:
             newest.setdefault((row.district_code, row.financial_year if context.wanted.years else ""), row)
     if {code for code, _ in newest} != {*context.named_districts}:
@@ -212,7 +239,7 @@ def _ranks(context: ReplyContext) -> Answer:
         )
     rows = tuple(newest.values())
     few = tuple(joined(_sentence(context, row), _rank(context, row)) for row in rows)
-    rests = lacking(context, rows) if context.wanted.years else ()
+    rests = lacking(context, rows)
     return Answer((*few, *rests), basis=tuple(dict.fromkeys(row.document for row in rows)))
 
 

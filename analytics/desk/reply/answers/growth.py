@@ -10,7 +10,7 @@ from analytics.committees.questions import district_committees
 from analytics.desk.both import Both
 from analytics.desk.phrases import Answer, body, districts_of, joined, unanswered
 from analytics.desk.reply.answers.annexure_rows import DISTRICT, Row, numbered
-from analytics.desk.reply.answers.export_rows import of_periods, rows_of
+from analytics.desk.reply.answers.export_rows import of_periods, rows_compared
 from analytics.desk.reply.answers.export_sentences import money_of, period_of, stated_by, year_of
 from analytics.desk.reply_context import ReplyContext
 from analytics.documents.paper import Cited, Origin, Paragraph, Table, named, number
@@ -82,7 +82,7 @@ def _release(context: ReplyContext) -> tuple[ExportValue, ...]:
     """The values, each with that of the year before, of the newest document for the later year asked for; the largest rise first."""
     last = max(context.wanted.years, default="")
     by_release: dict[str, list[ExportValue]] = {}
-    for row in rows_of(context):
+    for row in rows_compared(context):
         if row.earlier_value and row.earlier_year and (not last or row.financial_year == last):
             by_release.setdefault(row.release_key, []).append(row)
     newest = next(iter(by_release.values()), [])

@@ -10,18 +10,16 @@ from typing import Final
 from analytics.committees.questions import DistrictCommittee, Meeting, district_committees
 from analytics.committees.questions import meetings as dated_meetings
 from analytics.desk.both import Both
-from analytics.desk.phrases import Answer, body, districts_of, joined, share_of, unanswered
+from analytics.desk.phrases import Answer, body, districts_of, in_brackets, joined, share_of, unanswered
 from analytics.desk.reply.answers.annexure_rows import DISTRICT, figure_origin, numbered
 from analytics.desk.reply.answers.deh import awaited_from, common_fields
 from analytics.desk.reply_context import ReplyContext, rests_on
 from analytics.documents.paper import Paragraph, Run, Table, day, named, number
 from analytics.why.why import of_figure
-from analytics.words import dotted, listed
+from analytics.words import dotted
 
 _MOST: Final = 20
 """Districts with a line each; more stand in the annexure alone."""
-_FEW: Final = 10
-"""Districts that are named after their number at most."""
 _NONE: Final = "No meeting of a District Export Promotion Committee is on record for those districts."
 
 
@@ -139,18 +137,8 @@ def _undated(context: ReplyContext, rows: Sequence[DistrictCommittee]) -> tuple[
             "For {n}{names} a meeting is on record whose day is not given.",
             "{n}{names} के संबंध में ऐसी बैठक अभिलेख में है जिसकी तिथि नहीं दी गई है।",
             n=districts_of(origin),
-            names=_in_brackets(context, [row.district_name for row in some]),
+            names=in_brackets(context, [row.district_name for row in some]),
         ),
-    )
-
-
-def _in_brackets(context: ReplyContext, names: Sequence[str]) -> Both:
-    """The names of few districts after their number; blank for many."""
-    if len(names) > _FEW:
-        return Both((), ())
-    return Both(
-        (" (", named(listed(names, most=_FEW)), ")"),
-        (" (", named(context.listed_in_hindi(names)), ")"),
     )
 
 

@@ -19,6 +19,9 @@ _USUAL: Final = tuple(
         (r"(?<=[a-z])(?:\s[-–]\s?|[-–]\s|\s(?=wise\b))wise\b", "-wise"),
         (rf"(?<={_DEVANAGARI})(?:\s[-–]\s?|[-–]\s)वार(?!{_DEVANAGARI})", "-वार"),
         (r"\b(?:central|union) governments?\b", "Government"),
+        (rf"(?<!{_DEVANAGARI})दोनों(?= (?:राज्य|जिल))", "दो"),
+        (r"\bboth (?:of )?(?:the |these )?(?=states\b|districts\b)", "these two "),
+        (rf"(?<!{_DEVANAGARI})(?:इन|उन) में(?!{_DEVANAGARI})|(?<!{_DEVANAGARI})इनमें(?!{_DEVANAGARI})", "उनमें"),
     )
 )
 

@@ -12,9 +12,10 @@ from analytics.desk.quantity import DISTRICTS
 from analytics.desk.reply.detail import Detail, breakdown_of, detail_of
 from analytics.desk.reply.lettering import lettered
 from analytics.desk.reply.ministries import DEPARTMENTS, DESIGNATIONS, MINISTRY
+from analytics.desk.reply.reading.carried import are_of_several, states_meant
 from analytics.desk.reply.reading.question_words import LEAVES_OUT
 from analytics.desk.reply.reading.reading import reading
-from analytics.desk.reply.reading.result import Before, Reading
+from analytics.desk.reply.reading.result import LOST_PLACES, Before, Reading
 from analytics.desk.reply.reading.scheme import called, unclear
 from analytics.desk.reply.reading.several import reading_of_part
 from analytics.desk.reply.reading.unplaced import Named, placed_or_left
@@ -225,15 +226,20 @@ def readings(texts: Sequence[str], title: str, places: Gazetteer) -> tuple[Readi
     )
     found: list[Reading] = []
     named = Named()
+    every = heading.states
     for at, text in enumerate(map(in_usual_words, texts)):
         of_scheme = called(text, [title, *texts[:at]])
-        said = reading_of_part(text, places, replace(before, scheme=of_scheme or before.scheme))
+        of_before = replace(before, scheme=of_scheme or before.scheme, states=states_meant(text, before.states, every))
+        said = reading_of_part(text, places, of_before)
         if not of_scheme and (lost := unclear(text, [title, *texts[:at]])):
             said = replace(said, asks=(), beyond=(*said.beyond, lost))
         if leaves_out and said.seems and said.is_of_before:
             said = replace(said, asks=(), beyond=(*said.beyond, _OF_TITLE))
+        if (said.is_of_before or said.refers) and are_of_several(text, said, found):
+            said = replace(said, asks=(), beyond=(*said.beyond, LOST_PLACES), states=(), districts=())
         said = placed_or_left(text, said, named, heading, places)
-        named = named.after(said)
+        named = named.after(said, text)
+        every = tuple(dict.fromkeys((*every, *(() if said.is_within_goods else said.states))))
         found.append(said)
         last = found[-1]
         before = Before(
@@ -283,7 +289,7 @@ def _chosen(text: str, last: Reading, before: Before) -> frozenset[str]:
 def _is_of_some(text: str, last: Reading) -> bool:
     """Whether a part chooses out some of what it is about, or was not read."""
     says = wanted(text)
-    is_listed = says.is_of_those and last.asks != ("products",)
+    is_listed = says.is_of_those and last.asks not in (("products",), ("aspirational",))
     is_grown = says.has_growth and says.is_by_district
     is_narrowed = bool(says.foremost or says.products[0] or says.is_without or last.goods or is_listed or is_grown)
     return is_narrowed or bool({"meetings", "changes", "clusters"} & {*last.asks}) or not (last.asks or last.is_plain)

@@ -37,17 +37,25 @@ UNPLACED: Final = "names no place"
 
 @dataclass(frozen=True)
 class Named:
-    """The places that the last part with places of its own names, as codes; none after a part on the country."""
+    """The places that the last part with places of its own names, as codes; none after a part on the country.
+
+    `is_one_of_several`: an earlier part names others, so that these are not those of the whole question.
+    """
 
     states: tuple[int, ...] = ()
     districts: tuple[str, ...] = ()
+    is_one_of_several: bool = False
 
-    def after(self, found: Reading) -> Named:
-        """What is named last once this part is read; places within names of goods are none."""
-        if found.is_national:
+    def after(self, found: Reading, text: str) -> Named:
+        """What is named last once this part is read; places within names of goods are none, nor those beside the country."""
+        if found.is_national or found.is_with_country or wanted(text).has_country:
             return Named()
         is_own = (found.states or found.districts) and not found.is_within_goods
-        return Named(found.states, found.districts) if is_own else self
+        if not is_own:
+            return self
+        own = (found.states, found.districts)
+        is_other = bool(self.states or self.districts) and own != (self.states, self.districts)
+        return Named(*own, is_one_of_several=is_other or self.is_one_of_several)
 
 
 def placed_or_left(text: str, found: Reading, last: Named, heading: Reading, places: Gazetteer) -> Reading:
@@ -67,7 +75,8 @@ def placed_or_left(text: str, found: Reading, last: Named, heading: Reading, pla
     if is_of_title or is_of_country or is_of_listed(text):
         return found
     reason = f"{UNPLACED} after a part on {listed(_names(last, places))}"
-    return replace(found, asks=(), beyond=(*found.beyond, reason), states=last.states, districts=last.districts)
+    states, districts = ((), ()) if last.is_one_of_several else (last.states, last.districts)
+    return replace(found, asks=(), beyond=(*found.beyond, reason), states=states, districts=districts)
 
 
 def _names(last: Named, places: Gazetteer) -> Sequence[str]:

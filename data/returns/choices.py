@@ -3,7 +3,7 @@
 A choice never says what a cell holds; it says which column is which field, what is set aside, and what the file leaves
 out (the State, the scheme). The file is JSON, for example:
 
-    {"state": "Uttar Pradesh", "kind": "plans", "scheme": "ODOP", "split": true, "headings": {"Sheet1": "3-5"},
+    {"state": "Uttar Pradesh", "kind": "plans", "scheme": "ODOP", "split": true, "each": true, "headings": {"Sheet1": "3-5"},
      "words": {"Cleared": "notified", "Under vetting": "aside"}, "notes": ["Rows in grey: typed by the DIC"], "columns": {"Nodal officer appointed": "aside", "D": "drafted_on"}, "aside": ["Sheet2", "Sheet1!14", "Sheet1!C7"],
      "dates": "month first", "periods": {"Sheet1!D": "April-December 2025"}, "open": {"Sheet3": "aside"}}
 
@@ -35,7 +35,21 @@ NOUGHT = "0"
 DAY_FIRST, MONTH_FIRST = "day first", "month first"
 _MOST = 500
 _SAID = frozenset(
-    {"kind", "state", "scheme", "split", "headings", "columns", "words", "aside", "notes", "dates", "periods", "open"}
+    {
+        "kind",
+        "state",
+        "scheme",
+        "split",
+        "each",
+        "headings",
+        "columns",
+        "words",
+        "aside",
+        "notes",
+        "dates",
+        "periods",
+        "open",
+    }
 )
 _FIELD_NAMES = {one.name for fields in kinds.FIELDS.values() for one in fields}
 _REMEDY = "Write it as `python -m data import --help` shows, or make one with --save-reading and change it"
@@ -50,6 +64,8 @@ class Choices:
     scheme: str | None = None
     split: bool | None = None
     """Whether commas, slashes and 'and' part several products in a cell."""
+    each: bool | None = None
+    """Whether what a row says once, a sector or a GI tag, holds for each of the products of its cell."""
     headings: tuple[tuple[str, int, int], ...] = ()
     """Sheet, first and last row of its headings, counted from 1."""
     columns: tuple[tuple[str, str], ...] = ()
@@ -117,11 +133,11 @@ class Choices:
 
     @property
     def of_layout(self) -> "Choices":
-        """What holds for the next file of the same layout too: not its State, its periods, nor single rows and cells."""
+        """What holds for the next file of the same layout too: not its State, its periods, what is of each product, nor single rows and cells."""
         kept = frozenset(
             one for one in self.aside if not re.search(r"!([A-Z]*\d+|text box \d+|comment [A-Z]+\d+)$", one)
         )
-        return replace(self, state_code=None, aside=kept, periods=())
+        return replace(self, state_code=None, aside=kept, periods=(), each=None)
 
     @property
     def in_order(self) -> "Choices":
@@ -144,6 +160,7 @@ class Choices:
             "state": state,
             "scheme": self.scheme,
             "split": self.split,
+            "each": self.each,
             "headings": {sheet: f"{first}-{last}" for sheet, first, last in self.headings},
             "columns": dict(self.columns),
             "words": dict(self.words) | self._words_by_column,
@@ -168,8 +185,10 @@ def choices_from(statement: Mapping[str, Any], register: Register) -> Choices:
         raise refusal(f"'{kind}' is no kind of return", f"Write one of: {', '.join(kinds.KINDS)}")
     if scheme is not None and scheme not in kinds.SCHEMES:
         raise refusal(f"'{scheme}' is no scheme", f"Write one of: {', '.join(kinds.SCHEMES)}")
-    if split not in {None, True, False}:
-        raise refusal("'split' is neither true nor false", _REMEDY)
+    each = statement.get("each")
+    for name, said in (("split", split), ("each", each)):
+        if said not in {None, True, False}:
+            raise refusal(f"'{name}' is neither true nor false", _REMEDY)
     words = statement.get("words", {})
     by_column = {name: of for name, of in words.items() if isinstance(of, dict)} if isinstance(words, dict) else {}
     for_all = {word: of for word, of in words.items() if word not in by_column} if isinstance(words, dict) else words
@@ -178,6 +197,7 @@ def choices_from(statement: Mapping[str, Any], register: Register) -> Choices:
         state_code=_state(statement.get("state"), register),
         scheme=scheme,
         split=split,
+        each=each,
         headings=_headings(statement.get("headings", {})),
         columns=_columns(statement.get("columns", {})),
         words=_words(for_all),

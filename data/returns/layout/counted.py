@@ -1,6 +1,6 @@
 """What a label of a return's own count counts, 'Total notified', 'कुल गठित', 'TOTAL (Districts)', and how many of it the rows give."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from data.returns.headings.tables import Row
 from data.returns.lines.checks import is_public_of, stage_of, status_of
@@ -8,7 +8,7 @@ from data.returns.lines.lines import Line
 from data.returns.words.denied import denies_or_awaits
 from data.returns.words.kinds import PLAN_WORDS, PUBLISHED, Kind
 from data.returns.words.status_words import status_said
-from data.returns.words.vocabulary import concepts_among
+from data.returns.words.vocabulary import Concepts, concepts_among
 from data.stages import NONE
 
 ROWS, PRODUCTS, NOT = "rows", "products", "not "
@@ -22,7 +22,6 @@ _BESIDE = frozenset(
 )
 _STEPS = {
     "NOTIFIED": "notified",
-    "APPROVED": "notified",
     "DRAFT": "drafted",
     "IMPLEMENT": "under_way",
     "REVIEW": "reviewed",
@@ -31,21 +30,43 @@ _STEPS = {
 
 def counted_by(kind: Kind, label: str) -> str:
     """What a label counts: a status, 'not ' and a step that is not taken, ROWS or PRODUCTS; blank where it does not say, as 'Total' alone."""
+    said = concepts_among(label)
+    if {"MEETING", "HELD"} <= said:
+        return ""  # How many meetings were held, of which a committee may have several, is not recorded.
     name = "stage" if kind == "plans" else "status"
     if kind != "products" and (meaning := status_said(name, label.strip(" -–:=()"))):
         return meaning
-    said = concepts_among(label)
     own, is_denied = said - _BESIDE, denies_or_awaits(label)
-    if kind == "committees" and own and own <= {"CONSTITUTED", "NOTIFIED", "ORDER"}:
-        return "not_constituted" if is_denied else "constituted"
-    if kind == "plans" and own == {"PUBLISHED"} and not is_denied:
+    if own:
+        return _OF_KIND[kind](own, is_denied=is_denied) if kind in _OF_KIND else ""
+    return ROWS if not is_denied and said & (_BESIDE - {"COUNT", "NUMBER", "DIGIT", "STATUS"}) else ""
+
+
+def _of_committees(own: Concepts, *, is_denied: bool) -> str:
+    counted = "not_constituted" if is_denied else "constituted"
+    return counted if own <= {"CONSTITUTED", "NOTIFIED", "ORDER"} else ""
+
+
+def _of_plans(own: Concepts, *, is_denied: bool) -> str:
+    if own == {"PUBLISHED"} and not is_denied:
         return PUBLISHED
-    if kind == "plans" and own and own <= _STEPS.keys():
-        step = max((_STEPS[one] for one in own), key=PLAN_WORDS.index)
-        return f"{NOT}{step}" if is_denied else step
-    if kind == "products" and own and own <= {"PRODUCT", "IDENTIFIED", "ODOP", "PMFME", "GOODS"} and not is_denied:
-        return PRODUCTS
-    return ROWS if not own and not is_denied and said & (_BESIDE - {"COUNT", "NUMBER", "DIGIT", "STATUS"}) else ""
+    # 'Approved' alone may be said of a draft.
+    steps = [_STEPS[one] for one in own - {"APPROVED"} if one in _STEPS]
+    if not steps or own - {"APPROVED"} - _STEPS.keys():
+        return ""
+    step = max(steps, key=PLAN_WORDS.index)
+    return f"{NOT}{step}" if is_denied else step
+
+
+def _of_products(own: Concepts, *, is_denied: bool) -> str:
+    return PRODUCTS if own <= {"PRODUCT", "IDENTIFIED", "ODOP", "PMFME", "GOODS"} and not is_denied else ""
+
+
+_OF_KIND: dict[Kind, Callable[..., str]] = {
+    "committees": _of_committees,
+    "plans": _of_plans,
+    "products": _of_products,
+}
 
 
 def numbers_of(kind: Kind, counted: str, lines: Sequence[Line], rows: Sequence[Row]) -> set[int]:

@@ -138,7 +138,7 @@ def _compared(table: Table, total: Row, lines: Sequence[Line], before: int, gone
         more = sum(_may_count(table, label, table.sheet.value(number, column)) for number in left)
         if not found.difference and not any(stated - extra in one for one in allowed for extra in range(more + 1)):
             path = next((one.path for one in table.heading.columns if one.number == column), "")
-            of = f" for '{label[:40]}'" if label and label not in shown else ""
+            of = f" for '{label[:40]}'" if label and (label not in shown or _counted(shown) is None) else ""
             nearest = min(allowed[0] or allowed[1], key=lambda one: abs(one - stated))
             found.difference = f"says {shown} under '{path}'{of}, where the rows give {nearest}"
     return found
@@ -154,16 +154,19 @@ def _counts_in(table: Table, total: Row, names: Mapping[int, str]) -> Iterator[t
         plain_text(value) for _, value in cells if isinstance(value, str) and not re.search(r"\d", plain_text(value))
     ]
     of_row = next((text for text in texts if counted_by(table.kind, text)), "")
-    kept = []
+    kept: list[tuple[int, str, int | None]] = []
     for column, value in cells:
         name = names.get(column, "")
         if is_blank(value) or isinstance(value, bool | date) or not re.search(r"\d", text := plain_text(value)):
             continue
-        label, stated = _counted(value) or ("", None)
-        if name in _NOT_COUNTED and not label:
+        counted = _all_counted(text)
+        if name in _NOT_COUNTED and not (counted and counted[0][0]):
             continue
-        kept.append((column, label if counted_by(table.kind, label) or not _is_only_total(label) else "", stated, text))
-    for column, label, stated, _ in kept:
+        kept += [] if counted else [(column, "", None)]
+        for label, number in counted:
+            is_known = bool(counted_by(table.kind, label)) or not _is_only_total(label)
+            kept.append((column, label if is_known else "", number))
+    for column, label, stated in kept:
         is_of_row = len(kept) == 1 or names.get(column, "") in {"stage", "status"}
         yield column, label or (of_row if is_of_row else ""), stated
 
@@ -181,9 +184,16 @@ def _may_count(table: Table, label: str, value: Value) -> bool:
     return counted not in {*PLAN_WORDS, *STATUSES_OF} or own == counted
 
 
-def _counted(value: Value) -> tuple[str, int] | None:
-    """What a cell of totals counts, blank where it is a number alone, and how many there are; None for any other cell."""
-    text = plain_text(value)
+def _all_counted(text: str) -> list[tuple[str, int]]:
+    """What a cell of totals counts, blank where it is a number alone, and how many there are; several where each is named; else nothing."""
+    if (one := _counted(text)) is not None:
+        return [one]
+    parts = [_counted(part) for part in re.split(r"\s*[,;\n]\s*", text)]
+    named = [one for one in parts if one is not None and one[0]]
+    return named if len(named) == len(parts) else []
+
+
+def _counted(text: str) -> tuple[str, int] | None:
     if found := _COUNT.fullmatch(text):
         return "", int(found[1])
     found = _LABELLED.fullmatch(text)

@@ -87,6 +87,11 @@ class EachProduct:
         word = f"{text} ({'; '.join(names)})"
         meaning = self._choices.words_anywhere.get(word_key(word), "")
         heading = self._fields[name].heading
+        if self._choices.each:
+            what = f"the {heading} '{text[:40]}' was taken for each of {'; '.join(names)[:80]}, as it was said by hand"
+            place = self._table.sheet.address(cell.row, cell.column)
+            self._reading.filled.append(f"{self._table.sheet.name}!{place}: {what}")
+            return self._values.read_one(self._fields[name], cell)
         if meaning in {ASIDE, *OWN_WORDS.get(name, ())}:
             said = "stays not known" if meaning == ASIDE else f"is {meaning}"
             what = f"of {'; '.join(names)[:60]} the {heading} {said}, as it was said by hand"
@@ -96,8 +101,14 @@ class EachProduct:
             return meaning == "yes" if name == "is_gi_tagged" else meaning
         what = f"the row names {len(names)} products in one cell and says {heading} '{text[:40]}' once: it is not clear of which"
         place = f"{self._table.sheet.name}!{self._table.sheet.address(cell.row, cell.column)}"
-        may_be_said = "Say by hand what holds for each of them, or " if name in OWN_WORDS else ""
-        remedy = f"{may_be_said}{'write' if may_be_said else 'Write'} one product in a row, or set '{place}' aside"
-        fault: CellFault = cell.fault(what, remedy)
+        may_be_said = name in OWN_WORDS
+        said = (
+            "what holds for each of them, or in all rows that it is said of each"
+            if may_be_said
+            else "that it is said of each"
+        )
+        fault: CellFault = cell.fault(
+            what, f"Say by hand {said}; or write one product in a row, or set '{place}' aside"
+        )
         self._reading.found.faults.append(replace(fault, word=word if may_be_said else ""))
         return None

@@ -15,10 +15,20 @@ _LABELS = 3
 
 
 def unit_faults(tables: Sequence[Table], lines: Sequence[Line], choices: Choices) -> Iterator[CellFault]:
-    """Each title, heading of totals, total's label and note that names another unit than the values were read in."""
+    """Each title, heading of totals, total's label, note and remark that names another unit than the values were read in."""
     for table in tables:
-        used = {str(line.values["unit"]) for line in lines if line.table.sheet is table.sheet}
-        for row, column, text in _texts(table) if used else ():
+        units: dict[int, set[str]] = {}
+        for line in lines:
+            if line.table.sheet is table.sheet:
+                units.setdefault(line.number, set()).add(str(line.values["unit"]))
+        texts = [(*one, set().union(*units.values())) for one in _texts(table)]
+        texts += [
+            (row.number, column, plain_text(value), units[row.number])
+            for row in table.rows
+            for column, value in zip(table.columns.get("remarks", ()), row.cells.get("remarks", ()), strict=True)
+            if row.number in units and isinstance(value, str)
+        ]
+        for row, column, text, used in texts if units else ():
             said = _other_unit(text, used)
             place = f"{table.sheet.name}!{table.sheet.address(row, column)}"
             if said and not choices.is_aside(place):

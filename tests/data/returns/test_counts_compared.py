@@ -150,3 +150,22 @@ def test_a_sum_of_values_that_is_no_number_is_not_called_compared(draft: Callabl
     assert [one.why for one in found.asides] == [
         "the row is a total; B4 was not compared: 'Rs 120.5 crore' is no number"
     ]
+
+
+@pytest.mark.parametrize(
+    ("cell", "said"),
+    [
+        ("Districts: 3, constituted: 2", ""),
+        ("Districts: 3; constituted: 3", "for 'constituted', where the rows give 2"),
+        ("Districts 4, constituted 2", "for 'Districts', where the rows give 3"),
+    ],
+)
+def test_several_counts_in_one_cell_are_each_compared(draft: Callable[..., Draft], cell: str, said: str) -> None:
+    found = draft(making.xlsx([*DEPCS, *OWN, ("Total", cell)]))
+    assert [said in one.why for one in found.open] == ([True] if said else [])
+
+
+def test_the_number_of_meetings_is_not_that_of_committees(draft: Callable[..., Draft]) -> None:
+    found = draft(making.xlsx([*DEPCS, *OWN, ("Total meetings held: 7", None)]))
+    assert [one.why.endswith("what it counts is not said") for one in found.asides] == [True]
+    assert found.is_publishable

@@ -6,8 +6,10 @@ from typing import Any
 import making  # type: ignore[import-not-found] # beside this file, found by conftest.py
 import pytest
 
-from data.returns.choices import Choices
+from data.returns.choices import Choices, read_choices
+from data.returns.faults import ReturnFault
 from data.returns.intake import Draft
+from data.returns.names.names import Register
 from data.returns.names.product_names import ProductName, name_and_beside
 
 Of = Callable[..., Draft]
@@ -113,3 +115,30 @@ def test_a_mark_a_code_and_a_number_beside_a_name_are_no_part_of_it(of: Of) -> N
 )
 def test_names_are_parted_from_what_stands_beside_them(written: str, expected: ProductName) -> None:
     assert name_and_beside(written, is_coded=False) == expected
+
+
+def test_a_person_may_say_once_that_all_is_said_of_each(of: Of, register: Register) -> None:
+    rows = (
+        ("District", "Product", "Sector", "GI tagged", "Tier"),
+        ("Kamrup", TWO, "Handloom", "Yes", "I"),
+        ("Nagaon", "Jute; Hemp", "Textile", "No", "II"),
+    )
+    asked = of(*rows)
+    assert [one.cell for one in asked.faults] == ["C3", "D3", "E3", "C4", "E4"]
+    said = read_choices('{"each": true}', register)
+    assert said.as_json() == {"each": True}
+    found = of(*rows, choices=said)
+    assert found.is_publishable, found.faults
+    assert [(row["sector"], row["is_gi_tagged"], row["tier"]) for row in found.rows] == [
+        ("Handloom", True, "I"),
+        ("Handloom", True, "I"),
+        ("Textile", False, "II"),
+        ("Textile", False, "II"),
+    ]
+    assert sum("was taken for each of" in one for one in found.filled) == 5
+    assert said.of_layout.each is None
+
+
+def test_what_is_neither_true_nor_false_is_refused(register: Register) -> None:
+    with pytest.raises(ReturnFault, match="'each' is neither true nor false"):
+        read_choices('{"each": "Sheet1!C"}', register)

@@ -19,6 +19,7 @@ ROW = ("Kamrup", 100, 50)
         ([("असम के निर्यात (मूल्य लाख रुपये में)",), (*HEAD, "योग (करोड़ रु.)"), (*ROW, 150)], "D2"),
         ([("Exports of Assam (Rs. in lakh)",), (*HEAD, "Total (in crore)"), (*ROW, 150)], "D2"),
         ([("Exports of Assam (Rs. in lakh)",), HEAD, ROW, ("Total (Rs. crore)", 100, 50)], "A4"),
+        ([("Exports of Assam (Rs. in lakh)",), (*HEAD, "Remarks"), (*ROW, "figures in crore")], "D3"),
         ([("Exports of Assam (Rs. in lakh)",), HEAD, ROW, (), ("Note: all figures are in Rs. crore",)], "A5"),
         ([("Exports of Assam (in crore)",), ("District", "April 2025 (Rs. lakh)", "May 2025 (Rs. lakh)"), ROW], "A1"),
     ],

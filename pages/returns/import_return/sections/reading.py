@@ -176,7 +176,7 @@ def _change(reading: Reading, draft: Draft, sheets: list[ReadSheet]) -> None:
             )
             for sheet in sheets[:6]
         }
-        scheme, split = draft.choices.scheme, draft.choices.split
+        scheme, split, each = draft.choices.scheme, draft.choices.split, draft.choices.each
         if draft.kind == "products":
             schemes = [_NOT_SAID, *SCHEMES]
             scheme_word = st.selectbox(
@@ -190,6 +190,8 @@ def _change(reading: Reading, draft: Draft, sheets: list[ReadSheet]) -> None:
                 format_func=lambda one: _SPLIT[one],
                 key=f"reading_split-{own}",
             )
+            of_each = "What a row says once, a sector or a GI tag, holds for each product of its cell"
+            each = st.checkbox(of_each, bool(each), key=f"reading_each-{own}") or None
         dates = _asked_order(draft, own)
         periods = _asked_periods(draft, columns, own)
         words = _asked_words(draft, own)
@@ -230,6 +232,7 @@ def _change(reading: Reading, draft: Draft, sheets: list[ReadSheet]) -> None:
                     state_code=states.get(state),
                     scheme=scheme,
                     split=split,
+                    each=each,
                     dates=dates,
                     columns=tuple(chosen.items()),
                     words=words,

@@ -31,7 +31,7 @@ SUBJECTS: Final = (
     OfMinistry(
         "Food Processing Industries",
         "खाद्य प्रसंस्करण उद्योग",
-        r"\bincubation cent(?:re|er)s?\b[^;]*\bpm ?fme\b|\bmega food parks?\b|\bkisan sampada\b|\bcold chains?\b|\bseed capital\b|\bcommon incubation\b",
+        r"\bincubation cent(?:re|er)s?\b[^;]*?\bpm ?fme\b|\bmega food parks?\b|\bkisan sampada\b|\bcold chains?\b|\bseed capital\b|\bcommon incubation\b",
         r"किसान संपदा|मेगा फूड पार्क|कोल्ड चेन|शीत श्रृंखला|बीज पूंजी",
     ),
     OfMinistry(
@@ -43,10 +43,10 @@ SUBJECTS: Final = (
     OfMinistry(
         "Textiles",
         "वस्त्र",
-        r"\b(?:wages?|incomes?|earnings?) (?:of|earned by|paid to) (?:the |a )?(?:handloom )?weavers?\b|\bweavers?\b[^;]*\b(?:wages?|earn|insurance|loans? waived|mudra|suicides?|identity cards?)\b"
+        r"\b(?:wages?|incomes?|earnings?) (?:of|earned by|paid to) (?:the |a )?(?:handloom )?weavers?\b|\bweavers?\b[^;]*?\b(?:wages?|earn|insurance|loans? waived|mudra|suicides?|identity cards?)\b"
         r"|\bnumber of (?:handloom )?weavers?\b|\bpower ?looms?\b|\bsilk board\b|\btasar\b|\bcocoons?\b|\bhandloom (?:weavers?|census)\b"
         r"|\bpm[- ]?mitra\b|\btextile parks?\b|\byarn (?:bank|supply|subsidy)\b|\bjute (?:mills?|growers|packaging)\b|\bcotton corporation\b|\bpahchan\b|\bnational textile corporation\b|\bhathkargha\b",
-        r"कोकून|तसर|पावरलूम|बुनकरों की (?:आय|मजदूरी|संख्या)|हथकरघा बुनकर|सूत (?:बैंक|आपूर्ति)|जूट मिल|पीएम[- ]मित्र|रेशम बोर्ड|पहचान पत्र[^;]*(?:बुनकर|कारीगर)",
+        r"कोकून|तसर|पावरलूम|बुनकरों की (?:आय|मजदूरी|संख्या)|हथकरघा बुनकर|सूत (?:बैंक|आपूर्ति)|जूट मिल|पीएम[- ]मित्र|रेशम बोर्ड|पहचान पत्र[^;]*?(?:बुनकर|कारीगर)",
     ),
     OfMinistry(
         "Agriculture and Farmers Welfare",
@@ -65,8 +65,8 @@ SUBJECTS: Final = (
     OfMinistry(
         "External Affairs",
         "विदेश",
-        r"\bfishermen\b[^;]*\b(?:arrest|apprehend|captur|detain|releas)\w*|\b(?:arrest|apprehend|detain)\w*[^;]*\bfishermen\b|\bvisas?\b|\bpassports?\b|\bindian (?:nationals|workers) (?:abroad|overseas|in)\b|\bembass(?:y|ies)\b|\bevacuat\w+",
-        r"मछुआरों[^;]*गिरफ्तार|वीज़?ा|पासपोर्ट|दूतावास|विदेशों? में (?:फंसे|कार्यरत) भारतीय",
+        r"\bfishermen\b[^;]*?\b(?:arrest|apprehend|captur|detain|releas)\w*|\b(?:arrest|apprehend|detain)\w*[^;]*?\bfishermen\b|\bvisas?\b|\bpassports?\b|\bindian (?:nationals|workers) (?:abroad|overseas|in)\b|\bembass(?:y|ies)\b|\bevacuat\w+",
+        r"मछुआरों[^;]*?गिरफ्तार|वीज़?ा|पासपोर्ट|दूतावास|विदेशों? में (?:फंसे|कार्यरत) भारतीय",
     ),
     OfMinistry(
         "Finance",
@@ -85,9 +85,9 @@ SUBJECTS: Final = (
     OfMinistry(
         "Planning",
         "योजना",
-        r"\bniti aayog\b[^;]*\b(?:funds?|incentives?|award|released|grants?)\b|\bdelta[ -]rank\w*|\bchampions of change\b|\baspirational (?:districts?|blocks?) programme\b[^;]*\b(?:funds?|incentives?|released|ranking|award)"
-        r"|\bfunds?\b[^;]*\baspirational (?:districts?|blocks?) programme\b|\bmulti-?dimensional poverty\b",
-        r"डेल्टा रैंक|नीति आयोग द्वारा[^;]*(?:निधि|राशि|प्रोत्साहन|पुरस्कार)|बहुआयामी गरीबी",
+        r"\bniti aayog\b[^;]*?\b(?:funds?|incentives?|award|released|grants?)\b|\bdelta[ -]rank\w*|\bchampions of change\b|\baspirational (?:districts?|blocks?) programme\b[^;]*?\b(?:funds?|incentives?|released|ranking|award)"
+        r"|\bfunds?\b[^;]*?\baspirational (?:districts?|blocks?) programme\b|\bmulti-?dimensional poverty\b",
+        r"डेल्टा रैंक|नीति आयोग द्वारा[^;]*?(?:निधि|राशि|प्रोत्साहन|पुरस्कार)|बहुआयामी गरीबी",
     ),
     OfMinistry(
         "Communications",
@@ -123,7 +123,7 @@ SUBJECTS: Final = (
     OfMinistry(
         "Tribal Affairs",
         "जनजातीय कार्य",
-        r"\btrifed\b|\bvan dhan\b|\bminor forest produce\b|\bforest rights\b|\bscheduled tribes?\b[^;]*\b(?:status|scholarships?|schools?|included|pattas?)\b|\beklavya\b|\btribes india\b|\bpm[- ]?janman\b|\bpvtgs?\b",
+        r"\btrifed\b|\bvan dhan\b|\bminor forest produce\b|\bforest rights\b|\bscheduled tribes?\b[^;]*?\b(?:status|scholarships?|schools?|included|pattas?)\b|\beklavya\b|\btribes india\b|\bpm[- ]?janman\b|\bpvtgs?\b",
         r"ट्राइफेड|वन ?धन|लघु वन ?उपज|वन अधिकार|एकलव्य|जनमन",
     ),
     OfMinistry(
@@ -245,13 +245,13 @@ SUBJECTS: Final = (
     OfMinistry(
         "Social Justice and Empowerment",
         "सामाजिक न्याय और अधिकारिता",
-        r"\bscheduled castes?\b[^;]*\b(?:welfare|scholarships?|finance|loans?|status)\b|\bpm[- ]?daksh\b|\bdivyang\w*|\bpersons with disabilit\w+|\bmanual scaveng\w+|\bold age homes?\b|\bnashamukt\b|\btransgender\b",
-        r"अनुसूचित जाति[^;]*(?:कल्याण|छात्रवृत्ति|ऋण)|दिव्यांग|मैला ढोने|वृद्धाश्रम|नशा मुक्त|पीएम[- ]दक्ष",
+        r"\bscheduled castes?\b[^;]*?\b(?:welfare|scholarships?|finance|loans?|status)\b|\bpm[- ]?daksh\b|\bdivyang\w*|\bpersons with disabilit\w+|\bmanual scaveng\w+|\bold age homes?\b|\bnashamukt\b|\btransgender\b",
+        r"अनुसूचित जाति[^;]*?(?:कल्याण|छात्रवृत्ति|ऋण)|दिव्यांग|मैला ढोने|वृद्धाश्रम|नशा मुक्त|पीएम[- ]दक्ष",
     ),
     OfMinistry(
         "Minority Affairs",
         "अल्पसंख्यक कार्य",
-        r"\bhunar haats?\b|\bpm vikas\b|\bwaqf\b|\bminorit(?:y|ies)\b[^;]*\b(?:scholarships?|welfare|loans?|schemes?)\b|\busttad\b|\bhaj\b",
+        r"\bhunar haats?\b|\bpm vikas\b|\bwaqf\b|\bminorit(?:y|ies)\b[^;]*?\b(?:scholarships?|welfare|loans?|schemes?)\b|\busttad\b|\bhaj\b",
         r"हुनर हाट|वक्फ|अल्पसंख्यक|हज यात्र",
     ),
     OfMinistry(

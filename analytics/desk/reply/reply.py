@@ -240,6 +240,9 @@ def _leave_unasked(details: dict[str, Detail], context: ReplyContext, text: str)
         details["districts"] = ""  # the names asked for are those of the districts created or abolished
     if "meetings" in details and is_dated(context) and not SET_UP.search(text):
         details.pop("committees", None)  # "the dates on which the committee met" asks nothing else of it
+    if {"sector", "products", "districts"} <= details.keys() and context.wanted.sectors:
+        for ask in ("products", "districts"):
+            details.pop(ask)  # the districts asked for are those of the sectors named
     if _OF_ALL_ALIKE & details.keys() and not _COUNTS_ASPIRATIONAL.search(text):
         details.pop("aspirational", None)  # that no data are kept is so of these districts too
 
@@ -358,5 +361,6 @@ def _naming(tables: Sequence[Table]) -> tuple[Paragraph, ...]:
     places = tuple(dict.fromkeys(table.marking.replace("ANNEXURE", "Annexure") for table in tables))
     if not places:
         return ()
-    hindi = " और ".join(place.replace("Annexure", "अनुबंध") for place in places)
-    return (Paragraph((f"Details are at {' and '.join(places)}.",), hindi=(f"विवरण {hindi} में दिया गया है।",)),)
+    which = listed(places, most=len(places))
+    hindi = which.replace("Annexure", "अनुबंध").replace(" and ", " और ")
+    return (Paragraph((f"Details are at {which}.",), hindi=(f"विवरण {hindi} में दिया गया है।",)),)

@@ -88,15 +88,8 @@ def test_malls_of_states_named_stand_with_their_amounts_and_no_number_of_the_cou
 
 
 def test_documents_bear_their_own_day_beside_that_of_the_reply(real: Store, places: Gazetteer) -> None:
-    (products,) = composed(
-        real,
-        places,
-        "the products identified for Alappuzha, Kottayam and Kozhikode under Districts as Export Hubs",
-    )
-    assert (
-        "for 3 of 3 districts of Alappuzha, Kottayam and Kozhikode (Kerala), as on 28.11.2026. The documents are of 12.05.2022."
-        in (words(products))
-    )
+    (products,) = composed(real, places, "the products identified in Uttar Pradesh under Districts as Export Hubs")
+    assert "Shahjahanpur" in words(products)
     (jobs,) = composed(
         real, places, "the number of persons who got employment through ODOP in the Aspirational Districts"
     )
@@ -166,3 +159,41 @@ def test_amounts_sanctioned_stand_before_what_else_is_on_record_of_a_mall(real: 
     (malls,) = composed(real, places, "उत्तर प्रदेश में पीएम एकता मॉल के लिए कितनी राशि स्वीकृत की गई है")
     first = next(one.text for one in malls.paragraphs if one.role == "bullet")
     assert first.startswith("PM Ekta Mall: Uttar Pradesh was sanctioned Rs 370.25 crore")
+
+
+def test_products_for_deh_stand_by_district_in_their_documents_words_and_the_list_of_odop_apart(
+    real: Store, places: Gazetteer
+) -> None:
+    (deh,) = composed(
+        real,
+        places,
+        "the products identified under the Districts as Export Hubs initiative for Alappuzha, Kottayam and Kozhikode",
+    )
+    lines = [one.text for one in deh.paragraphs if one.role == "bullet"]
+    assert [one.partition(":")[0] for one in lines] == ["Alappuzha", "Kottayam", "Kozhikode"]
+    assert all(one.endswith("(as on 12.05.2022)") for one in lines)
+    assert "fishery export products" in lines[0]
+    assert "3 products have been identified in 3 of 3 districts" in words(deh)
+
+
+def test_what_no_initiative_asks_is_left_out_of_aspirational_districts_and_sectors(
+    real: Store, places: Gazetteer
+) -> None:
+    (rajasthan,) = composed(real, places, "the names of the Aspirational Districts of Rajasthan")
+    assert words(rajasthan) == (
+        "The list of Aspirational Districts of NITI Aayog names 5 districts of Rajasthan, as on 21.07.2026. They are: Baran, Dholpur, "
+        "Jaisalmer, Karauli and Sirohi. Details are at Annexure-I."
+    )
+    (sectors,) = composed(
+        real,
+        places,
+        "the number of handloom and handicraft products identified under ODOP and the number of districts to which they belong, State-wise",
+    )
+    assert "in the register" not in words(sectors)
+    assert "86 with Handloom and 208 with Handicraft" in words(sectors)
+    assert len(sectors.tables) == 1
+
+
+def test_that_the_list_names_no_product_of_new_districts_is_said_once(real: Store, places: Gazetteer) -> None:
+    (new,) = composed(real, places, "the products identified under ODOP for Maihar, Mauganj and Pandhurna")
+    assert words(new).count("Maihar") == 1

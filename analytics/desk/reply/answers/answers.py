@@ -203,7 +203,9 @@ def _products_of_deh(context: ReplyContext) -> Answer:
     if not context.named_districts:
         return answer
     listed = _products(replace(context, scheme="ODOP", filters=replace(context.filters, scheme="ODOP")))
-    return replace(answer, paragraphs=(*answer.paragraphs, *listed.paragraphs), missing="")
+    # The annexure has both lists side by side; the districts of the list that is not asked of stand in no line of their own.
+    apart = (one for one in listed.paragraphs if one.role != "bullet")
+    return replace(answer, paragraphs=(*answer.paragraphs, *apart), missing="")
 
 
 def _hubs(context: ReplyContext) -> tuple[Paragraph, ...]:

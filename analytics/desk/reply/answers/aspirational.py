@@ -49,7 +49,8 @@ def aspirational(context: ReplyContext) -> Answer:
                 *plans(narrowed).paragraphs[-1:],
             )
         )
-    if having and having.as_on:
+    # Of no initiative asked about, the products of these districts are not asked for.
+    if having and having.as_on and context.scheme:
         paragraphs.append(
             body(
                 "Under the {scheme}, a product has been identified in {n} {base}, as on {day}.",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from typing import Final
 
 from analytics.committees.questions import district_committees
 from analytics.desk.both import Both
@@ -20,8 +21,11 @@ from analytics.desk.phrases import (
 )
 from analytics.desk.reply.answers.deh import awaited_from, common_fields, day_of_claim
 from analytics.desk.reply_context import ReplyContext, rests_on
-from analytics.documents.paper import Paragraph, day, number
+from analytics.documents.paper import Paragraph, day, named, number
 from analytics.profiles.questions import deh_products
+
+_MOST: Final = 10
+"""Districts whose products stand in the reply itself; of more they stand in the annexure alone."""
 
 
 def products(context: ReplyContext) -> Answer:
@@ -75,7 +79,7 @@ def products(context: ReplyContext) -> Answer:
         **common_fields(context),
     )
     days = [row.as_on_date for row in having if row.as_on_date]
-    if days:
+    if days and len(having) > _MOST:
         # The day of this reply is not that of the documents.
         particulars = joined(
             particulars,
@@ -89,7 +93,37 @@ def products(context: ReplyContext) -> Answer:
         origin, label="Districts whose products for DEH are awaited", value=len(rows) - len(having), grade=""
     )
     awaited = () if len(having) == len(rows) else (awaited_from(districts_of(rest)),)
-    return Answer((*([joined(*stated)] if stated else []), joined(particulars, *awaited)))
+    lines = _lines(context) if len(having) <= _MOST and (context.named_districts or context.filters.states) else ()
+    return Answer((*([joined(*stated)] if stated else []), joined(particulars, *awaited), *lines))
+
+
+def _lines(context: ReplyContext) -> tuple[Paragraph, ...]:
+    """A line for each document that names products of a district in view, in the document's words and with its day."""
+    names = {code: one.name for code, one in context.gazetteer.districts.items()}
+    codes = {row.district_code for row in context.of_view(district_committees(context.store, context.filters))}
+    rows = [row for row in deh_products(context.store, context.filters) if row.district_code in codes]
+    return tuple(
+        replace(
+            body(
+                "{district}: {said} ({when})",
+                "{district}: {said} ({when})",
+                district=Both(
+                    (named(names[row.district_code]),),
+                    (named(context.in_hindi.get(names[row.district_code], names[row.district_code])),),
+                ),
+                said=named(row.product),
+                when=_told(row.as_on_date),
+            ),
+            role="bullet",
+        )
+        for row in sorted(rows, key=lambda row: names[row.district_code])
+    )
+
+
+def _told(on: date | None) -> Both:
+    if on is None:
+        return Both(("day not given",), ("तिथि नहीं दी गई है",))
+    return Both(("as on ", day(on, "Day of the document")), ("स्थिति ", day(on, "Day of the document"), " की"))
 
 
 def _from_to(first: date, last: date) -> Both:

@@ -239,6 +239,9 @@ def products_of_each(context: ReplyContext) -> tuple[Paragraph, ...]:
     """A line for each of the districts named with the number and the names of its products on the list."""
     if not 0 < len(context.named_districts) <= _MOST:
         return ()
+    rows = context.of_view(district_classes(context.store, context.filters, MEASURES["identified"]))
+    if not any(row.item_count for row in rows):
+        return ()  # that the list names none of them is said already
     return tuple(lines_of_districts(context))
 
 

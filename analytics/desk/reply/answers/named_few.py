@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from types import MappingProxyType
 from typing import Final
 
 from analytics.coverage.measures import MEASURES
@@ -16,9 +17,6 @@ from analytics.documents.paper import Cell, Paragraph, Table, named
 from analytics.words import listed
 
 _MOST: Final = 10
-_BY_CLASS: Final = frozenset({"plans", "committees"})
-"""Asks whose annexure gives each district a class: names stand by class, as drafted or notified."""
-_OF_PRODUCTS: Final = frozenset({"gi", "sector"})
 _INDICATION: Final = "Geographical Indication"
 """The heading of the names of the register."""
 _OF_ONE_STATE: Final = (DISTRICT[0], DISTRICT[2])
@@ -33,32 +31,46 @@ _REPORTED: Final = frozenset(
 
 def named_in_reply(context: ReplyContext, ask: str, table: Table, answer: Answer) -> tuple[Paragraph, ...]:
     """The districts of a table by district that are known, or its products with their districts, where there are at most ten."""
-    body_rows = table.body
-    if table.headings[: len(_OF_ONE_STATE)] == _OF_ONE_STATE:
-        body_rows = tuple((row[0], None, *row[1:]) for row in body_rows)
-    elif table.headings[: len(DISTRICT)] != DISTRICT:
-        body_rows = ()
     if context.named_districts or any(one.role == "bullet" for one in answer.paragraphs):
         return ()
-    if not body_rows:
-        return _registered(context, table) if ask == "gi" and table.headings[: len(STATE)] == STATE else ()
-    rows = [row for row in body_rows if len(row) > _CELL and row[_CELL] not in (None, "", *_REPORTED)]
-    if not 0 < len(rows) <= _MOST:
-        return ()
-    if ask in _BY_CLASS:
-        return tuple(_line(context, rows, cell) for cell in dict.fromkeys(str(row[_CELL]) for row in rows))
-    if ask in _OF_PRODUCTS:
-        return tuple(_product(context, row) for row in rows)
-    return ()
+    every = _by_district(table)
+    rows = [row for row in every if len(row) > _CELL and row[_CELL] not in (None, "", *_REPORTED)]
+    if not every:
+        return _registered(context, table) if ask == "gi" else ()
+    return _SAYS[ask](context, rows) if 0 < len(rows) <= _MOST and ask in _SAYS else ()
+
+
+def _by_district(table: Table) -> tuple[tuple[Cell, ...], ...]:
+    """The rows of a table by district, with a place for the State where the table has left it out; none of any other table."""
+    if table.headings[: len(_OF_ONE_STATE)] == _OF_ONE_STATE:
+        return tuple((row[0], None, *row[1:]) for row in table.body)
+    return table.body if table.headings[: len(DISTRICT)] == DISTRICT else ()
 
 
 def _registered(context: ReplyContext, table: Table) -> tuple[Paragraph, ...]:
     """The names of the register where one State alone has few: "They are: Dalle Khursani and Sikkim Large Cardamom"."""
+    if len(context.filters.states) != 1 or table.headings[: len(STATE) + 1] != (*STATE, _INDICATION):
+        return ()
     names = [str(row[len(STATE)]) for row in table.body]
-    if len(context.filters.states) != 1 or not 0 < len(names) <= _MOST or table.headings[len(STATE)] != _INDICATION:
+    if not 0 < len(names) <= _MOST:
         return ()
     said = named(listed(names, most=_MOST))
     return (body("They are: {names}.", "ये हैं: {names}।", names=Both((said,), (named(", ".join(names)),))),)
+
+
+def _by_class(context: ReplyContext, rows: Sequence[tuple[Cell, ...]]) -> tuple[Paragraph, ...]:
+    """The districts of each class that the annexure gives them: drafted, notified, met."""
+    return tuple(_line(context, rows, cell) for cell in dict.fromkeys(str(row[_CELL]) for row in rows))
+
+
+def _districts(context: ReplyContext, rows: Sequence[tuple[Cell, ...]]) -> tuple[Paragraph, ...]:
+    names = [str(row[_DISTRICT]) for row in rows]
+    said = Both((named(listed(names, most=_MOST)),), (named(context.listed_in_hindi(names)),))
+    return (body("They are: {names}.", "ये हैं: {names}।", names=said),)
+
+
+def _products(context: ReplyContext, rows: Sequence[tuple[Cell, ...]]) -> tuple[Paragraph, ...]:
+    return tuple(_product(context, row) for row in rows)
 
 
 def _line(context: ReplyContext, rows: Sequence[tuple[Cell, ...]], cell: str) -> Paragraph:
@@ -92,3 +104,17 @@ def _product(context: ReplyContext, row: tuple[Cell, ...]) -> Paragraph:
         ),
         role="bullet",
     )
+
+
+_SAYS: Final[Mapping[str, Callable[[ReplyContext, Sequence[tuple[Cell, ...]]], tuple[Paragraph, ...]]]] = (
+    MappingProxyType(
+        {
+            "plans": _by_class,
+            "committees": _by_class,
+            "aspirational": _districts,
+            "gi": _products,
+            "sector": _products,
+        }
+    )
+)
+"""How the rows of an annexure by district are named in the reply, by what is asked."""

@@ -36,7 +36,9 @@ def products(context: ReplyContext) -> Answer:
         of=states,
     )
     own = (*_of_states(context), *_of_each(context))
-    return Answer((*own, joined(stated, *_held(context))), basis=(claim.document,))
+    whole = joined(stated, *_held(context))
+    # How many States there are is asked of the country: the number published stands before what is held of one.
+    return Answer((whole, *own) if context.wanted.counts_states else (*own, whole), basis=(claim.document,))
 
 
 def _of_states(context: ReplyContext) -> tuple[Paragraph, ...]:

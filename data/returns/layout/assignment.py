@@ -47,13 +47,7 @@ def assignment_of(heading: Heading, sheet: Sheet, context: str, choices: Choices
         for number, fields in fitting.items()
     }
     explicit = {next(iter(of)) for of in telling.values() if len(of) == 1}
-    if any("exports" in of for of in telling.values()):
-        # Beside values by code, the name of the goods is no product that a list names for the district.
-        explicit = (explicit - ({"products"} if not _lists_products(heading) else set())) | {"exports"}
-    if len(explicit) > 1 and not _speaks_of_committees(heading, telling):
-        explicit.discard("committees")
-    if "figures" in explicit and not _is_of_figures(fitting):
-        explicit.discard("figures")
+    explicit = _spoken_for(explicit, heading, fitting, telling, context)
     present = _decided(explicit, telling, context)
     if not present:
         shared = sorted(set().union(*telling.values()) - {"figures"}) if telling else []
@@ -75,6 +69,26 @@ def assignment_of(heading: Heading, sheet: Sheet, context: str, choices: Choices
     return Assignment(by_kind, frozenset(doubtful))
 
 
+def _spoken_for(
+    explicit: set[Kind],
+    heading: Heading,
+    fitting: Mapping[int, Mapping[Kind, Field]],
+    telling: Mapping[int, set[Kind]],
+    context: str,
+) -> set[Kind]:
+    """The kinds that columns of their own speak for, but for those of which a column only seems to."""
+    if any("exports" in of for of in telling.values()):
+        # Beside values by code, the name of the goods is no product that a list names for the district.
+        explicit = (explicit - ({"products"} if not _lists_products(heading) else set())) | {"exports"}
+    if len(explicit) > 1 and not _speaks_of_committees(heading, telling):
+        explicit.discard("committees")
+    if explicit & {"products", "exports"} and "plans" in explicit and not _speaks_of_plans(heading, telling, context):
+        explicit.discard("plans")
+    if "figures" in explicit and not _is_of_figures(fitting):
+        explicit.discard("figures")
+    return explicit
+
+
 def _decided(explicit: set[Kind], telling: Mapping[int, set[Kind]], context: str) -> list[Kind]:
     """The kinds that the headings speak for; where none does, the one that the titles name."""
     if explicit:
@@ -90,6 +104,13 @@ def _speaks_of_committees(heading: Heading, telling: Mapping[int, set[Kind]]) ->
     """Whether a heading names a committee or its meeting: the number of a letter beside a plan is no committee's order."""
     named = (one.statement or frozenset() for one in heading.columns if "committees" in telling.get(one.number, ()))
     return any(statement & {"DEPC", "SEPC", "COMMITTEE", "CONSTITUTED", "MEETING"} for statement in named)
+
+
+def _speaks_of_plans(heading: Heading, telling: Mapping[int, set[Kind]], context: str) -> bool:
+    """Whether a heading or a title names plans: 'Approved by DEPC' beside products may be said of the product."""
+    named = (one.statement or frozenset() for one in heading.columns if "plans" in telling.get(one.number, ()))
+    is_named = any(statement & {"PLAN", "PLANWORD", "DRAFT", "IMPLEMENT"} for statement in named)
+    return is_named or bool(kinds.KIND["plans"].telling.search(plain(context)))
 
 
 def _without_exports(fitting: Mapping[int, Mapping[Kind, Field]]) -> dict[int, dict[Kind, Field]]:

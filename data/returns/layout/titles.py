@@ -10,6 +10,7 @@ from data.returns.headings.tables import Title
 from data.returns.layout.unread import Found
 from data.returns.values.beside_cells import headers_of
 from data.returns.words.as_on_words import without_day
+from data.returns.words.export_headings import value_heading
 
 
 def named_in(found: Sequence[Found]) -> list[tuple[str, str]]:
@@ -26,6 +27,8 @@ def named_in(found: Sequence[Found]) -> list[tuple[str, str]]:
         for row in range(one.heading.first + 1, one.heading.last + 2)
         for column in range(1, len(one.sheet.rows[row - 1]) + 1)
         if without_day(cell := plain_text(one.sheet.value(row, column))) != " ".join(cell.split())
+        # '2025-26 (till 31.12.2025)' says of which months the values are.
+        and not ((values := value_heading(cell)) and values.period)
     ]
     named += [
         (f"as on {shown_text(value)}", f"{one.sheet.name}!{one.sheet.address(row, column.number)}")

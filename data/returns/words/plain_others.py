@@ -11,8 +11,8 @@ from data.returns.words.vocabulary import plain, words_of
 _TELLING = (
     "serial|authority|particulars|particular|sno|slno|srno|phone|phones|telephone|tel|mobile|mob|cell|landline|fax|whatsapp|email|mail|contact|contacts|address|pin|pincode|officer|officers|official"
     "|incumbent|nodal|signature|signed|initials|stamp|seal|enclosure|enclosures|encl|annexed|file|efile|remark|remarks|comment|comments|note|notes|headquarters|headquarter|hq"
-    "|latitude|longitude|dealing|assistant|received|diary|inward|outward|page|pages|hs|hsn|itc|chapter|chapters"
-    "|पृष्ठ|पेज|पान|पृष्ठांक|अध्याय|एचएस|एचएसएन|પાના|પાનું|પૃષ્ઠ|પ્રકરણ|એચએસ|એચએસએન|পৃষ্ঠা|পাতা|অধ্যায়|এইচএস|এইচএসএন|ପୃଷ୍ଠା|ଅଧ୍ୟାୟ|ଏଚଏସ|ଏଚ୍ଏସ୍"
+    "|latitude|longitude|dealing|assistant|received|diary|inward|outward|page|pages|agenda|hs|hsn|itc|chapter|chapters"
+    "|पत्रावली|फाइल|संचिका|पृष्ठ|पेज|पान|पृष्ठांक|अध्याय|एचएस|एचएसएन|પાના|પાનું|પૃષ્ઠ|પ્રકરણ|એચએસ|એચએસએન|পৃষ্ঠা|পাতা|অধ্যায়|এইচএস|এইচএসএন|ପୃଷ୍ଠା|ଅଧ୍ୟାୟ|ଏଚଏସ|ଏଚ୍ଏସ୍"
     "|பக்கம்|பக்க|அத்தியாயம்|எச்எஸ்|పేజీ|పుట|అధ్యాయం|హెచ్ఎస్|ಪುಟ|ಅಧ್ಯಾಯ|ಎಚ್ಎಸ್|ಹೆಚ್ಎಸ್|പേജ്|അധ്യായം|അദ്ധ്യായം|എച്ച്എസ്|ਪੰਨਾ|ਸਫ਼ਾ|ਅਧਿਆਇ|ਐਚਐਸ|ਐੱਚਐੱਸ"
     "|क्र|क्रम|क्रमांक|दूरभाष|फोन|फ़ोन|मोबाइल|मोबाईल|चलभाष|भ्रमणध्वनी|दूरध्वनी|ईमेल|ई-मेल|मेल|संपर्क|सम्पर्क|पता|पत्ता|पिन|अधिकारी|अधिकाऱ्याचे|नोडल|हस्ताक्षर|स्वाक्षरी|सही|संलग्नक|संलग्न|मुख्यालय|टिप्पणी|अभ्युक्ति|शेरा|कैफियत"
     "|ફોન|ટેલિફોન|મોબાઇલ|મોબાઈલ|ઈમેલ|ઇમેઇલ|સંપર્ક|સરનામું|અધિકારી|નોડલ|સહી|બિડાણ|મુખ્યમથક|રિમાર્ક્સ|નોંધ|ક્રમ"
@@ -26,7 +26,7 @@ _TELLING = (
 )
 _BESIDE = (
     "no|nos|number|numbers|name|names|designation|of|the|in|and|with|for|id|ids|if|any|by|to|charge|incharge|code|person|persons|details|detail|office|std|e|s|sl|sr|dic|gm|dc"
-    "|district|districts|regional|dgft|manager|general|collector|concerned|nodal|official|date|digit|two|four|six|eight|paper|register"
+    "|district|districts|regional|dgft|manager|general|collector|concerned|cluster|block|nodal|official|date|digit|two|four|six|eight|paper|register"
     "|एच|एस|એચ|એસ|এইচ|এস|ଏଚ|ଏସ|எச்|எஸ்|హెచ్|ఎస్|ಎಚ್|ಹೆಚ್|ಎಸ್|എച്ച്|എസ്|ਐਚ|ਐੱਚ|ਐਸ|ਐੱਸ|કોડ|কোড|କୋଡ|குறியீடு|కోడ్|ಕೋಡ್|കോഡ്|ਕੋਡ"
     "|नंबर|नम्बर|सं|संख्या|संख्यां|क्रमांक|नाम|नाव|पदनाम|पद|का|की|के|कोड|व|एवं|और|विवरण|कार्यालय|जिला|जिल्हा|प्रभारी|संबंधित"
     "|નંબર|નામ|હોદ્દો|ની|નું|નો|કચેરી|જિલ્લા|વિગત|નং|নং|নম্বর|নাম|পদবি|কার্যালয়|জেলা|বিবরণ|ନଂ|ନମ୍ବର|ନାମ|ପଦବୀ|କାର୍ଯ୍ୟାଳୟ|ଜିଲ୍ଲା"

@@ -7,7 +7,7 @@ from data.returns.files.sheets import Value
 from data.returns.words.kinds import PLAN_WORDS, PUBLISHED
 from data.returns.words.sectors import SECTORS
 from data.returns.words.signs import CROSSES, TICKS
-from data.returns.words.vocabulary import plain
+from data.returns.words.vocabulary import concepts, plain
 
 _STAGE_WORDS = {
     "none": "none|no plan|not drafted|not prepared|not started|not yet prepared|not yet drafted|not yet started|nil|no"
@@ -99,6 +99,12 @@ _YET_TO_BE = {
     "status": (frozenset({"formed", "constituted", "set up", "established"}), "not_constituted"),
 }
 """Field to the steps that stand behind 'yet to be', and what it means that the first of them is still to come."""
+_REMAINS = {
+    "stage": re.compile(
+        r"(?:तैयार|बनाया|बनाना|बनाई|निर्माण|तयार|प्रारंभ|शुरू)(?: किया जाना| करना| होना| होणे| करणे)? (?:शेष|बाकी)(?: है| आहे)?"
+    ),
+    "status": re.compile(r"(?:गठन|गठित|स्थापना|स्थापन)(?: किया जाना| करना| होना| होणे| करणे)? (?:शेष|बाकी)(?: है| आहे)?"),
+}
 _YET = re.compile(
     r"(?:(?:the )?(?:committee|depc|dlepc|plan|deap|draft)s? )?(?:is |are )?(?:still )?yet to be (\w+(?: up)?)"
 )
@@ -118,6 +124,7 @@ def status_said(name: str, text: str) -> str | None:
         # 'DEPC, Kamrup' and 'SEPC Assam' are each of its level, whatever place stands beside.
         levels = {WORDS[name][phrase] for phrase in _COMMITTEES if f" {phrase} " in f" {words} "}
         return next(iter(levels)) if len(levels) == 1 and len(tokens) <= _LONGEST_NAME else None
+    meaning = meaning or _of_its_own(name, tokens) or _of_parts(name, text)
     if meaning is None and name == "status":
         # 'The committee has not yet been constituted' says no more than 'not constituted'.
         return WORDS[name].get(" ".join(token for token in tokens if token not in _ABOUT_COMMITTEES))
@@ -135,7 +142,29 @@ def status_said(name: str, text: str) -> str | None:
     return max(stages, key=PLAN_WORDS.index) if stages and len(stages) == len(steps) else None
 
 
+_ITS_OWN = {"stage": frozenset({"PLAN", "PLANWORD"}), "status": frozenset({"DEPC", "COMMITTEE"})}
+_AND = re.compile(r"\s+(?:and|एवं|एवम्|और|तथा|व|आणि|અને|এবং|আৰু|ଏବଂ|மற்றும்|మరియు|ಮತ್ತು|ਅਤੇ)\s+|\s*&\s*")
+
+
+def _of_its_own(name: str, tokens: list[str]) -> str | None:
+    """What is left beside the name of the plan or the committee: 'योजना तैयार नहीं' is 'तैयार नहीं'."""
+    own = _ITS_OWN.get(name, frozenset())
+    rest = [token for token in tokens if not (said := concepts(token)) or not said <= own]
+    return WORDS[name].get(" ".join(rest)) if 0 < len(rest) < len(tokens) else None
+
+
+def _of_parts(name: str, text: str) -> str | None:
+    """The furthest of several steps that 'and' joins, each of them listed: 'अनुमोदित एवं अधिसूचित'; None where one denies."""
+    parts = [plain(part) for part in _AND.split(text)]
+    order = {"stage": PLAN_WORDS, "status": ("constituted", "meeting")}.get(name, ())
+    meant = [WORDS[name].get(part) for part in parts] if name in _ITS_OWN and len(parts) > 1 else []
+    taken = [one for one in meant if one in order and one != PLAN_WORDS[0]]
+    return max(taken, key=order.index) if taken and len(taken) == len(meant) else None
+
+
 def _still_to_come(name: str, words: str) -> str | None:
+    if name in _REMAINS and _REMAINS[name].fullmatch(words):
+        return _YET_TO_BE[name][1]
     found = _YET.fullmatch(words) if name in _YET_TO_BE else None
     steps, meaning = _YET_TO_BE.get(name, (frozenset(), None))
     return meaning if found and found[1] in steps else None

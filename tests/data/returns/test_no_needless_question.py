@@ -182,3 +182,57 @@ def test_words_of_the_rows_do_not_decide_of_what_a_bare_status_is(of: Of) -> Non
     title = ("Assam: status of District Export Plans as on 31.10.2026",)
     found = of([title, ("Sl.No.", "District", "Status"), (1, "Kamrup", "Approved by DEPC"), (2, "Baksa", "Draft")])
     assert (found.kind, told(found, "stage")) == ("plans", [("notified",), ("drafted",)])
+
+
+@pytest.mark.parametrize(
+    ("heading", "words", "meaning"),
+    [
+        ("Status of DEAP", "Plan not prepared", "none"),
+        ("Status of DEAP", "યોજના તૈયાર નથી", "none"),
+        ("Status of DEAP", "अनुमोदित एवं अधिसूचित", "notified"),
+        ("Status of DEAP", "तैयार किया जाना शेष", "none"),
+        ("Status of DEPC", "समिति गठित नहीं", "not_constituted"),
+        ("Status of DEPC", "गठित एवं कार्यरत", "constituted"),
+        ("Status of DEPC", "गठन होना शेष है", "not_constituted"),
+    ],
+)
+def test_a_status_beside_the_name_of_its_thing_or_joined_to_another(
+    of: Of, heading: str, words: str, meaning: str
+) -> None:
+    found = of([ASSAM, ("District", heading), ("Kamrup", words)])
+    assert [row.get("stage") or row.get("status") for row in found.rows] == [meaning]
+
+
+@pytest.mark.parametrize("words", ["प्रारूप तैयार, अनुमोदन शेष", "अनुमोदन शेष", "तैयार एवं विचाराधीन", "Drafted and sent to RA"])
+def test_steps_of_which_one_is_not_known_are_asked(of: Of, words: str) -> None:
+    found = of([ASSAM, ("District", "Status of DEAP"), ("Kamrup", words)])
+    assert [one.cell for one in found.faults] == ["B3"]
+
+
+def test_approved_by_the_committee_beside_products_is_no_plan(of: Of) -> None:
+    head = ("District", "Product", "Whether approved by DEPC")
+    title = ("Assam: export products identified, as on 21.07.2025",)
+    found = of([title, head, ("Kamrup", "Silk", "Yes"), ("Baksa", "Tea", "No")])
+    assert (found.kinds, [one.place for one in found.open]) == (("products",), ["Sheet1!C"])
+    both = of([("Assam: products and action plans as on 21.07.2025",), head, ("Kamrup", "Silk", "Yes")])
+    assert both.kinds == ("plans", "products")
+
+
+def test_the_order_under_vide_is_read_with_its_day(of: Of) -> None:
+    rows = [ASSAM, ("District", "DEPC status", "Constituted vide"), ("Kamrup", "Constituted", "A/11 dated 12.02.2021")]
+    assert told(of(rows), "order_number", "order_date") == [("A/11", "2021-02-12")]
+
+
+@pytest.mark.parametrize(
+    ("title", "day"),
+    [("યોજનાની સ્થિતિ, તા. 30.06.2026, આસામ", "2026-06-30"), ("Assam: অবস্থা তারিখ 30.06.2026", "2026-06-30")],
+)
+def test_the_day_behind_the_state_of_things_in_a_regional_title(of: Of, title: str, day: str) -> None:
+    found = of([(title,), ("District", "Status of DEAP"), ("Kamrup", "Draft")])
+    assert str(found.as_on_date) == day
+
+
+def test_the_end_of_a_part_of_a_year_is_no_day_of_the_return(of: Of) -> None:
+    head = ("District", "2025-26 (till 31.01.2026)")
+    found = of([("Assam, exports in Rs. crore, as on 28.02.2026",), head, ("Kamrup", 12.5)])
+    assert (str(found.as_on_date), told(found, "period")) == ("2026-02-28", [("April-January",)])

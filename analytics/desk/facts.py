@@ -148,6 +148,11 @@ FACTS: Final = (
     Fact("state_strategy", _STRATEGY, _OF_A_STATE),
 )
 MARK: Final = " \x00FACT\x00 "
+_OF_BEFORE: Final = re.compile(
+    r"\b(?:these|those|such|said|aforesaid|both)(?: the)?(?: (?:two|three|four|five|six|seven|eight|\d))? $|(?<![\u0900-\u097f])(?:इन|उन|उक्त|दोनों) $",
+    re.IGNORECASE,
+)
+"""Words before "States" by which those of an earlier part are meant: their name stays, and each is asked about by itself."""
 
 
 def facts_in(text: str) -> tuple[tuple[Fact, ...], str]:
@@ -159,7 +164,10 @@ def facts_in(text: str) -> tuple[tuple[Fact, ...], str]:
             continue
         rest = text[: counted.start()] + " \x00\x00 " + text[counted.end() :]
         of = re.search(one.of, rest, re.IGNORECASE)
-        if of:
+        is_of_before = bool(of and _OF_BEFORE.search(rest[: of.start()]))
+        if is_of_before and one.of == _STATES:
+            continue
+        if of and not is_of_before:
             rest = rest[: of.start()] + " " + rest[of.end() :]
         # Two numbers of one programme that the text names once.
         if of or any(other.of == one.of for other in found):

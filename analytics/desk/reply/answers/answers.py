@@ -81,7 +81,8 @@ def answered(context: ReplyContext, ask: str, detail: Detail = "") -> Answer:
     answer = (_OF_SCHEME.get((context.scheme, ask)) or _ANSWERS[ask])(context)
     if answer.missing and not answer.paragraphs:
         return answer
-    answer = replace(answer, paragraphs=(*answer.paragraphs, *answers_each.of_each(context, ask)))
+    each = answers_each.of_each(context, ask)
+    answer = replace(answer, paragraphs=(*answer.paragraphs, *each))
     table = annexure(context, ask, "districts" if context.named_districts else detail)
     if table:
         few = named_in_reply(context, ask, table, answer) if detail == "districts" else ()
@@ -89,7 +90,8 @@ def answered(context: ReplyContext, ask: str, detail: Detail = "") -> Answer:
         return replace(answer, tables=(*answer.tables, annexed(context, under_its_view(context, table))))
     for own in answer.tables if ask == "sector" else ():
         answer = replace(answer, paragraphs=(*answer.paragraphs, *named_in_reply(context, ask, own, answer)))
-    if detail and ASK[ask].has_detail and not (answer.is_standing or answer.names_none or answer.tables):
+    is_told = answer.is_standing or answer.names_none or answer.tables or (detail == "states" and each)
+    if detail and ASK[ask].has_detail and not is_told:
         return replace(answer, paragraphs=(*answer.paragraphs, body(*_NO_DETAIL[detail])))
     return answer
 

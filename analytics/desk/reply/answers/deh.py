@@ -175,7 +175,7 @@ def as_published(
         if of_states
         else body(
             "Under the {scheme}, the position{there} as on {day} is as follows.",
-            "{scheme} के अंतर्गत {there}{day} को स्थिति निम्नानुसार है।",
+            "{scheme} के अंतर्गत {there}" + ("संबंध में " if context.there.hindi else "") + "{day} की स्थिति निम्नानुसार है।",
             **common_fields(context),
         )
     )

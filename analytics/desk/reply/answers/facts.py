@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-from datetime import date
 from typing import Final
 
-from analytics.desk.both import Both
 from analytics.desk.facts import Fact
 from analytics.desk.phrases import Answer, as_stated, body, joined, unanswered
 from analytics.desk.reply.answers import clusters as answers_clusters
+from analytics.desk.reply.answers import strategies as answers_strategies
 from analytics.desk.reply_context import ReplyContext
-from analytics.documents.paper import Cited, Origin, Paragraph, day, named
-from analytics.profiles.questions import export_strategies
+from analytics.documents.paper import Cited, Origin, Paragraph
 from analytics.support.questions import paragraphs
 from analytics.words import indian
 
@@ -27,8 +24,8 @@ def facts(context: ReplyContext) -> Answer:
     for one in context.wanted.facts:
         if one.key == "towns" and context.filters.states:
             return answers_clusters.towns(context)
-        if one.key == "state_strategy":
-            return _strategies(context)
+        if one.key == "state_strategy" or (one.key == "strategy" and context.filters.states):
+            return answers_strategies.of_states(context)
         if one.key == "list_public":
             return _on_portal(context, one)
         found, documents = _claim(context, one) if one.claim[0] else _measures(context, one)
@@ -37,40 +34,6 @@ def facts(context: ReplyContext) -> Answer:
         said += found
         basis += documents
     return Answer(tuple(said), basis=tuple(dict.fromkeys(basis))) if said else unanswered(_NONE)
-
-
-def _strategies(context: ReplyContext) -> Answer:
-    """What documents say of the strategy or policy of each State asked about; where they name none of one, nothing is said."""
-    rows = export_strategies(context.store, context.filters)
-    if not {*context.filters.states} <= {row.state_code for row in rows}:
-        return unanswered(
-            "No document on record names an export strategy of that State, and not every State's is held."
-        )
-    lead = body(
-        "On the export strategy or policy{there}, documents on record say:",
-        "{there}निर्यात रणनीति या नीति के संबंध में अभिलेख में उपलब्ध दस्तावेजों के अनुसार:",
-        there=context.there,
-    )
-    lines = (
-        replace(
-            body(
-                "{state}: {said} ({when})",
-                "{state}: {said} ({when})",
-                state=Both((named(row.state_name),), (named(context.in_hindi.get(row.state_name, row.state_name)),)),
-                said=named(row.statement),
-                when=_told(row.told_on),
-            ),
-            role="bullet",
-        )
-        for row in rows
-    )
-    return Answer((lead, *lines), basis=tuple(dict.fromkeys(row.document for row in rows)), names_none=True)
-
-
-def _told(on: date | None) -> Both:
-    if on is None:
-        return Both(("day not given",), ("तिथि नहीं दी गई है",))
-    return Both(("as on ", day(on, "Day of the document")), ("स्थिति ", day(on, "Day of the document"), " की"))
 
 
 _ON_PORTAL: Final = "on the portal"
@@ -118,5 +81,4 @@ def _claim(context: ReplyContext, fact: Fact) -> tuple[list[Paragraph], list[str
         "अंतिम प्रकाशित सूचना के अनुसार {n} राज्यों/संघ राज्य क्षेत्रों (कुल {whole} में से) ने निर्यात रणनीति तैयार की है (स्थिति {day} की)।",
         whole=whole,
     )
-    awaited = body("State/UT-wise particulars are awaited.", "राज्य/संघ राज्य क्षेत्र-वार विवरण प्रतीक्षित हैं।")
-    return [joined(stated, awaited)], [claim.document]
+    return [joined(stated, *answers_strategies.held(context))], [claim.document]

@@ -10,7 +10,7 @@ from typing import Final
 from analytics.committees.questions import DistrictCommittee, Meeting, district_committees
 from analytics.committees.questions import meetings as dated_meetings
 from analytics.desk.both import Both
-from analytics.desk.phrases import Answer, body, districts_of, in_brackets, joined, share_of, unanswered
+from analytics.desk.phrases import Answer, body, districts_of, joined, share_of, unanswered
 from analytics.desk.reply.answers.annexure_rows import DISTRICT, figure_origin, numbered
 from analytics.desk.reply.answers.deh import awaited_from, common_fields
 from analytics.desk.reply_context import ReplyContext, rests_on
@@ -20,6 +20,8 @@ from analytics.words import dotted
 
 _MOST: Final = 20
 """Districts with a line each; more stand in the annexure alone."""
+_FEW: Final = 10
+"""Districts that are named after their number at most."""
 _NONE: Final = "No meeting of a District Export Promotion Committee is on record for those districts."
 
 
@@ -38,10 +40,8 @@ def dated(context: ReplyContext) -> Answer:
         if (since is None or row.met_on >= since) and (until is None or row.met_on <= until)
     ]
     rows = context.of_view(district_committees(context.store, context.filters))
-    if not held and not (since or until):
-        return _without_days(context, rows)
     if not held:
-        return unanswered("No meeting of that time is on record with its day.")
+        return _without_days(context, rows, since, until)
     codes = {row.district_code for row in held}
     origin = context.count(
         "DEPCs with a dated meeting on record",
@@ -63,23 +63,30 @@ def dated(context: ReplyContext) -> Answer:
         **common_fields(context),
     )
     lines = tuple(_lines(context, held)) if len(codes) <= _MOST else ()
-    return Answer((lead, *lines, *_undated(context, rows)), tables=(_table(context, held),))
+    return Answer((lead, *lines, *_undated(context, rows, since)), tables=(_table(context, held),))
 
 
-def _without_days(context: ReplyContext, rows: Sequence[DistrictCommittee]) -> Answer:
-    """Where documents speak of meetings and none gives a day: of how many districts they do, and from whom it is awaited."""
-    undated = _undated(context, rows)
+def _without_days(
+    context: ReplyContext, rows: Sequence[DistrictCommittee], since: date | None, until: date | None
+) -> Answer:
+    """Where no meeting of the time has a day: of how many districts documents speak of one without it, and from whom it is awaited."""
+    undated = _undated(context, rows, since)
     if not undated:
-        return unanswered(_NONE)
+        return unanswered("No meeting of that time is on record with its day." if since or until else _NONE)
     rest = context.count(
         "DEPCs without a meeting on record",
-        sum(row.class_key != "met" and not row.last_meeting_on for row in rows),
+        len(rows) - len(_without_a_day(rows, since)),
         len(rows),
         scheme="DEH",
         figure_id=of_figure("districts_with_depc_evidence"),
     )
+    number_awaited = body(
+        "The number of meetings held{when} is awaited from the States/UTs.",
+        "राज्यों/संघ राज्य क्षेत्रों से{when} आयोजित बैठकों की संख्या प्रतीक्षित है।",
+        when=_when(since, until),
+    )
     awaited = (awaited_from(districts_of(rest)),) if rest.value else ()
-    return Answer((joined(*undated, *awaited),), names_none=True)
+    return Answer((joined(*undated, *((number_awaited,) if since or until else ()), *awaited),), names_none=True)
 
 
 def _bounds(context: ReplyContext) -> tuple[date | None, date | None]:
@@ -119,9 +126,11 @@ def _lines(context: ReplyContext, held: Sequence[Meeting]) -> Iterator[Paragraph
         )
 
 
-def _undated(context: ReplyContext, rows: Sequence[DistrictCommittee]) -> tuple[Paragraph, ...]:
-    """Of how many districts a meeting is on record whose day is not."""
-    some = [row for row in rows if row.class_key == "met" and row.last_meeting_on is None]
+def _undated(
+    context: ReplyContext, rows: Sequence[DistrictCommittee], since: date | None = None
+) -> tuple[Paragraph, ...]:
+    """Of how many districts a meeting is on record whose day is not; one told of before the time asked about is none of it."""
+    some = _without_a_day(rows, since)
     if not some:
         return ()
     origin = context.count(
@@ -137,9 +146,32 @@ def _undated(context: ReplyContext, rows: Sequence[DistrictCommittee]) -> tuple[
             "For {n}{names} a meeting is on record whose day is not given.",
             "{n}{names} के संबंध में ऐसी बैठक अभिलेख में है जिसकी तिथि नहीं दी गई है।",
             n=districts_of(origin),
-            names=in_brackets(context, [row.district_name for row in some]),
+            names=_told(context, some),
         ),
     )
+
+
+def _without_a_day(rows: Sequence[DistrictCommittee], since: date | None) -> list[DistrictCommittee]:
+    met = [row for row in rows if row.class_key == "met" and row.last_meeting_on is None]
+    return [row for row in met if since is None or row.as_on_date is None or row.as_on_date >= since]
+
+
+def _told(context: ReplyContext, some: Sequence[DistrictCommittee]) -> Both:
+    """The names of few districts in brackets, each with the day of the document that speaks of its meeting; blank for many."""
+    if len(some) > _FEW:
+        return Both((), ())
+    english: list[Run] = []
+    hindi: list[Run] = []
+    for row in some:
+        joint = "; " if english else ""
+        shown = day(row.as_on_date, "Day of the document") if row.as_on_date else None
+        english += [joint, named(row.district_name), *((", by a document of ", shown) if shown else ())]
+        hindi += [
+            joint,
+            named(context.in_hindi.get(row.district_name, row.district_name)),
+            *((", ", shown, " के दस्तावेज के अनुसार") if shown else ()),
+        ]
+    return Both((" (", *english, ")"), (" (", *hindi, ")"))
 
 
 def _table(context: ReplyContext, held: Sequence[Meeting]) -> Table:

@@ -14,11 +14,12 @@ from data.returns.faults import CellFault
 from data.returns.files.cells import cleaned, plain_text
 from data.returns.headings.tables import Row, Table
 from data.returns.lines.checks import stage_of, status_of
+from data.returns.lines.corrected import corrected
 from data.returns.lines.lines import Line
 from data.returns.words.denied import denies_or_awaits, is_bare
 from data.returns.words.kinds import PLAN_WORDS, PUBLISHED
 from data.returns.words.status_words import OWN_WORDS, WORDS
-from data.returns.words.taken_back import says_changed, taken_back
+from data.returns.words.taken_back import taken_back
 from data.returns.words.vocabulary import Concepts, concepts_among, plain, word_key
 from data.stages import NONE, STAGE_DAYS, STAGES
 
@@ -41,14 +42,13 @@ def contradictions(line: Line, row: Row, own_words: Mapping[str, str]) -> Iterat
 
     `own_words` are a remark's text, as `word_key` writes it, to the status that the row has by a person's word.
     """
-    if line.table.kind not in {"plans", "committees"}:
-        yield from _no_more(line.table, row)
-        return
+    is_of_status = line.table.kind in {"plans", "committees"}
     for column, text in _remarks(line.table, row):
         name = "stage" if line.table.kind == "plans" else "status"
-        status = stage_of(line) if name == "stage" else status_of(line)
+        status = (stage_of(line) if name == "stage" else status_of(line)) if is_of_status else None
         why = _why(line.table, status, text) if status else ""
         if not status or not why:
+            yield from corrected(line, row, column, text, own_words)
             continue
         meaning = own_words.get(word_key(text), "")
         if meaning not in {ASIDE, *OWN_WORDS[name]}:
@@ -64,19 +64,6 @@ def contradictions(line: Line, row: Row, own_words: Mapping[str, str]) -> Iterat
         _take(line, status, meaning)
         if column not in line.table.columns.get("remarks", ()):
             line.values["remarks"] = "; ".join(filter(None, [str(line.values.get("remarks") or ""), text]))
-
-
-def _no_more(table: Table, row: Row) -> Iterator[CellFault]:
-    """Remarks by which a product or a value counts no more, or is another by now."""
-    for column, text in _remarks(table, row):
-        if said := taken_back(text) or says_changed(text):
-            place = f"{table.sheet.name}!{table.sheet.address(row.number, column)}"
-            remedy = (
-                f"Correct the row or set '{table.sheet.row_name(row.number)}' aside; if it holds, set '{place}' aside"
-            )
-            yield table.sheet.fault(
-                row.number, column, f"the remark '{text[:80]}' says '{said}': does the row hold?", remedy
-            )
 
 
 def _remarks(table: Table, row: Row) -> Iterator[tuple[int, str]]:

@@ -4,6 +4,7 @@
 """
 
 import re
+import unicodedata
 
 _ANYWHERE = (
     "withdrawn|cancelled|canceled|deleted|revoked|rescinded|annulled|quashed|repealed|de-?notified"
@@ -12,7 +13,7 @@ _ANYWHERE = (
 _BEHIND = "dropped|removed|discontinued|excluded|omitted|struck off|not to be (?:read|counted|included)|हटाया गया|हटाई गई|वगळले"
 _WORD = re.compile(
     rf"(?<![\w\u0900-\u0d7f])(?<!not )(?P<word>{_ANYWHERE})(?![\w\u0900-\u0d7f])"
-    rf"|[(\[–—-]\s*(?:since\s+|now\s+)?(?P<behind>{_BEHIND})(?![\w\u0900-\u0d7f])",
+    rf"|(?:[(\[–—]|(?<!\w)-)\s*(?:since\s+|now\s+)?(?P<behind>{_BEHIND})(?![\w\u0900-\u0d7f])",
     re.IGNORECASE,
 )
 
@@ -23,16 +24,29 @@ def taken_back(text: str) -> str:
     return str(found["word"] or found["behind"]) if found else ""
 
 
-_CHANGED = re.compile(
+_READ = (
+    r"\b(?:may|to|should|shall|must)\s+(?:kindly\s+|please\s+)?be\s+(?:read|corrected|treated|taken)\b|\b(?:please|kindly)\s+(?:read|correct)\b(?!\s+with)|\bread(?:s)?\s+as\b|\bcorrigend|\berrat(?:a|um)\b"
+    r"|\b(?:typographical|typing|clerical)\s+(?:error|mistake)|\bwrongly\s+(?:typed|entered|shown|reported|mentioned|printed|written)|\b(?:correct|actual)\s+(?:date|figure|value|number|name|product)\b"
+    r"|पढ़(?:ा|ी|े)?\s*जा(?:ए|ये|य|एं|एँ|यें|वे|वें|ना)|पढ़ें|पढ़िए|शुद्ध करें|त्रुटिवश|वाच(?:ावे|ावी|ावा|ावेत|ण्यात)|दुरुस्त करावे|चुकून|વાંચવ|વાંચો|ભૂલથી|পড়া হোক|পড়তে হবে|পড়ুন|পড়িবেন|পঢ়িব|ভুলবশত"
+    r"|ପଢ଼ନ୍ତୁ|ପଢ଼ାଯାଉ|ପଢ଼ିବେ|என\s*வாசிக்க|என்று\s*வாசிக்க|எனப்\s*படிக்க|என\s*படிக்க|తప్పుగా|గా\s*చదవ|గా\s*చదువ|అని\s*చదవ|ಎಂದು\s*ಓದ|എന്ന്\s*വായിക്ക|എന്നു\s*വായിക്ക|ਪੜ੍ਹਿਆ\s*ਜਾ|ਪੜ੍ਹੀ\s*ਜਾ|ਪੜ੍ਹੋ"
+)
+_REVISED = (
     r"\b(?:since|later|now|subsequently)\s+(?:been\s+)?(?:revised|corrected|changed|amended|modified)\b"
-    r"|\b(?:revised|corrected|amended|changed|modified)\s+(?:figures?\s+|value\s+)?(?:to|as|is|from|:)\s*\S*\d"
-    r"|\b(?:may|to|should|shall|must)\s+(?:kindly\s+|please\s+)?be\s+read\b|\bplease\s+read\b|\bread\s+as\b|\binstead\s+of\b|\bcorrigend|\berrat(?:a|um)\b"
-    r"|पढ़ा जाए|पढ़ा जाये|पढ़ें|के स्थान पर|संशोधित कर|सुधारित करून|वाचावे|ऐवजी|વાંચવું|ને બદલે|পড়তে হবে|পরিবর্তে|ପଢ଼ନ୍ତୁ|ବଦଳରେ|என வாசிக்க|பதிலாக|గా చదవాలి|బదులుగా|ಎಂದು ಓದ|ಬದಲಾಗಿ|എന്ന് വായിക്ക|പകരം|ਪੜ੍ਹਿਆ ਜਾਵੇ|ਦੀ ਥਾਂ",
-    re.IGNORECASE,
+    r"|\b(?:revised|corrected|amended|changed|modified)\s+(?:figures?\s+|value\s+)?(?:to|as|is|from|:)\s*\S*\d|\binstead\s+of\b"
+    r"|के स्थान पर|संशोधित कर|सुधारित करून|ऐवजी|ને બદલે|পরিবর্তে|ବଦଳରେ|பதிலாக|బదులుగా|ಬದಲಾಗಿ|പകരം|ਦੀ ਥਾਂ"
+)
+_TO_BE_READ, _CHANGED = (
+    re.compile(unicodedata.normalize("NFC", one), re.IGNORECASE) for one in (_READ, f"{_READ}|{_REVISED}")
 )
 
 
 def says_changed(text: str) -> str:
     """The words by which a text says that a value is another by now; blank where there are none."""
-    found = _CHANGED.search(text)
+    found = _CHANGED.search(unicodedata.normalize("NFC", text))
+    return found[0].strip() if found else ""
+
+
+def says_to_be_read(text: str) -> str:
+    """The words by which a text says that what stands is to be read as another; blank for what only came in another's place."""
+    found = _TO_BE_READ.search(unicodedata.normalize("NFC", text))
     return found[0].strip() if found else ""

@@ -13,6 +13,7 @@ from analytics.desk.reply.detail import Detail, breakdown_of, detail_of
 from analytics.desk.reply.lettering import lettered
 from analytics.desk.reply.ministries import DEPARTMENTS, DESIGNATIONS, MINISTRY
 from analytics.desk.reply.reading.carried import are_of_several, states_meant
+from analytics.desk.reply.reading.pronouns import Counted, is_within, said_in_full
 from analytics.desk.reply.reading.question_words import LEAVES_OUT
 from analytics.desk.reply.reading.reading import reading
 from analytics.desk.reply.reading.result import LOST_PLACES, Before, Reading
@@ -225,12 +226,22 @@ def readings(texts: Sequence[str], title: str, places: Gazetteer) -> tuple[Readi
         scheme_of_title=heading.scheme,
     )
     found: list[Reading] = []
-    named = Named()
+    named, counted = Named(), Counted()
     every = heading.states
     for at, text in enumerate(map(in_usual_words, texts)):
         of_scheme = called(text, [title, *texts[:at]])
-        of_before = replace(before, scheme=of_scheme or before.scheme, states=states_meant(text, before.states, every))
+        of_before = replace(
+            before,
+            scheme=of_scheme or before.scheme,
+            states=states_meant(text, before.states, every),
+            is_placed=bool(heading.states or heading.districts or named.states or named.districts),
+        )
         said = reading_of_part(text, places, of_before)
+        if not said.seems and (in_full := said_in_full(text, counted)):
+            again = reading_of_part(in_full, places, of_before)
+            said = again if is_within(again, counted) else said
+        else:
+            counted = Counted(text, said)
         if not of_scheme and (lost := unclear(text, [title, *texts[:at]])):
             said = replace(said, asks=(), beyond=(*said.beyond, lost))
         if leaves_out and said.seems and said.is_of_before:

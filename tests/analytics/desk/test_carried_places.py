@@ -7,6 +7,7 @@ import pytest
 from analytics.desk.reply.question import Part, readings, split
 from analytics.places.gazetteer import Gazetteer, gazetteer
 from data.store import Store
+from tests.analytics.desk.composing import composed, words
 
 KERALA, TAMIL_NADU, GOA, JHARKHAND, RAJASTHAN, GUJARAT = 32, 33, 30, 20, 8, 24
 
@@ -76,3 +77,56 @@ def test_among_these_in_hindi_are_what_the_part_before_lists(places: Gazetteer) 
     )
     assert [places.districts[code].name for code in found[1].districts] == ["Jhansi", "Banda"]
     assert found[1].asks == ("gi",)
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "number"),
+    [
+        (
+            "the number of Geographical Indications registered in the country",
+            "the number out of them which pertain to Uttar Pradesh",
+            "79",
+        ),
+        (
+            "the number of Geographical Indications registered in the country",
+            "how many of them are of Uttar Pradesh",
+            "79",
+        ),
+        ("the number of products identified under ODOP", "how many of those belong to Kerala", "14"),
+        ("the number of Aspirational Districts in the country", "the names of those in Bihar", "13"),
+        ("ओडीओपी के अंतर्गत चिन्हित उत्पादों की संख्या", "इनमें से केरल के कितने हैं", "14"),
+    ],
+)
+def test_a_pronoun_and_a_place_ask_what_the_part_before_counts(
+    real: Store, places: Gazetteer, first: str, second: str, number: str
+) -> None:
+    _, answer = composed(real, places, f"(a) {first}; (b) {second}")
+    assert (answer.blanks, number in words(answer).split()) == ((), True)
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("the number of ODOP products of Assam", "how many of them are of Kerala"),
+        ("the number of ODOP products of the handloom sector", "how many of them are of Kerala"),
+        ("the number of handicraft GIs registered", "how many of them are of Kerala"),
+        ("the number of exporters registered", "how many of them are of Kerala"),
+        ("the steps taken under ODOP", "how many of them are of Kerala"),
+    ],
+)
+def test_a_pronoun_for_some_of_a_kind_or_for_another_thing_stays_red(
+    places: Gazetteer, first: str, second: str
+) -> None:
+    assert _last(places, first, second).asks == ()
+
+
+def test_where_exports_fell_is_asked_of_the_state_of_the_title_and_of_no_other(real: Store, places: Gazetteer) -> None:
+    values = "the value of exports from each district of Karnataka during 2024-25 and 2025-26"
+    fell = "whether exports have declined in some districts, if so, the names of the districts"
+    answer = composed(real, places, f"(a) {values}; (b) {fell}", "Exports of Karnataka")[-1]
+    assert "exports rose in 22 and fell in 8" in words(answer)
+    # Without a title the State of (a) is offered, and the reason says so.
+    found = readings([values, fell, "the districts of the country where exports have declined"], "Exports", places)
+    assert [one.asks for one in found] == [("exports",), (), ()]
+    assert found[1].beyond == ("names no place after a part on Karnataka",)
+    assert "names no State" in found[2].beyond[0]

@@ -24,7 +24,7 @@ from analytics.desk.reply.reading.said import concepts_of, is_of_them
 from analytics.desk.reply.reading.units import beyond_units
 from analytics.desk.reply.reading.unread import Goods, allowed_words, goods_of, unread_words
 from analytics.desk.reply.reading.words import heard
-from analytics.desk.wanted import FOREMOST
+from analytics.desk.wanted import FOREMOST, wanted
 from analytics.places.gazetteer import Gazetteer
 
 _WITHOUT_SCHEME: Final = frozenset(
@@ -61,7 +61,9 @@ def reading(text: str, places: Gazetteer, before: Before = Before()) -> Reading:
         of = replace(of, states=before.states, districts=before.districts)
         names = replace(names, of=of)
     named_or_before = names.scheme or before.scheme
-    seems, refused = _asks_of(names, said, found.said, named_or_before, topic)
+    # Where exports fell in "some districts" after parts on a State is asked of that State's.
+    is_placed = names.is_placed or (before.is_placed and not of.is_national and not wanted(names.text).has_country)
+    seems, refused = _asks_of(names, said, found.said, named_or_before, topic, is_placed=is_placed)
     allowed = allowed_words(names, found.said, seems, refused)
     goods = goods_of(found, names, seems, named_or_before, allowed, places)
     subjects = names.subjects
@@ -122,15 +124,18 @@ def reading(text: str, places: Gazetteer, before: Before = Before()) -> Reading:
 
 
 def _asks_of(
-    names: Names, said: frozenset[str], of_words: frozenset[str], scheme: str, topic: str
+    names: Names, said: frozenset[str], of_words: frozenset[str], scheme: str, topic: str, *, is_placed: bool
 ) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """The asks of a part, and those that the documents on record do not reach; `of_words` are the concepts of its words alone."""
+    """The asks of a part, and those that the documents on record do not reach; `of_words` are the concepts of its words alone.
+
+    `is_placed`: it names a place, or is of one named before.
+    """
     # "The fairs held" asks for steps though no word says so; "the number of MSMEs identified" does not.
     is_implied = bool(names.subjects) and not said & _OF_OTHER_TABLES
     return allowed_of(
         tuple(asked_by(said | ({"STEPS"} if is_implied else set()), scheme, names.rest, names.subjects)),
         scheme,
-        is_of_districts="DISTRICT" in of_words and not names.is_placed,
+        is_of_districts="DISTRICT" in of_words and not is_placed,
         is_of_products="PRODUCT" in of_words or bool(names.scheme),
         topic=topic,
     )

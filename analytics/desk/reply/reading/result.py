@@ -16,7 +16,8 @@ class Before:
     `is_of_committees`: the last part asks about committees, so that "by them" in this one is by these;
     `is_aspirational`: the title names the Aspirational Districts, `is_of_aspirational`: the last part on districts asks of them.
     `chosen` are "district" or "state" where an earlier part is about some of them, so that "the said districts" are not known.
-    `is_national`: the last part is about the country; `is_first`: no part stands before.
+    `is_national`: the last part is about the country; `is_first`: no part stands before; `is_placed`: the title or the parts before
+    name the places of a part that names none.
     """
 
     scheme: str = ""
@@ -32,6 +33,7 @@ class Before:
     scheme_of_title: str = ""
     is_national: bool = False
     is_first: bool = True
+    is_placed: bool = False
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,65 @@
+"""A part that asks by a pronoun alone: "how many of them are of Assam" is read as what the part before it counts, of that place."""
+
+from __future__ import annotations
+
+import re
+from types import MappingProxyType
+from typing import Final, NamedTuple
+
+from analytics.desk.reply.reading.result import Reading
+from analytics.desk.wanted import wanted
+
+_THEM: Final = re.compile(
+    r"\b(?:(?:out )?of|among|amongst|from(?: among(?:st)?)?) (?:the |all )?(?:them|these|those|which|the same)\b(?! (?:districts|states|products|committees|\w+ed\b))"
+    r"|\bthere(?:of|from)\b|\b(?:those|them)(?= (?:of|from|in|belonging|pertaining|relating|located|situated)\b)"
+    r"|(?<![\u0900-\u097f])(?:इनमें|उनमें|जिनमें)(?: से)?(?![\u0900-\u097f])",
+    re.IGNORECASE,
+)
+"""Words that stand for what the part before counts."""
+_NOUNS: Final = MappingProxyType(
+    {
+        ("gi", ""): ("Geographical Indications", "भौगोलिक संकेतकों"),
+        ("gi", "ODOP"): ("GI tagged ODOP products", "जीआई टैग प्राप्त ओडीओपी उत्पादों"),
+        ("products", "ODOP"): ("ODOP products", "ओडीओपी उत्पादों"),
+        ("products", "PMFME-ODOP"): ("products approved under PMFME", "पीएमएफएमई के उत्पादों"),
+        ("aspirational", ""): ("Aspirational Districts", "आकांक्षी जिलों"),
+        ("kendras", ""): ("Dak Ghar Niryat Kendras", "डाकघर निर्यात केंद्रों"),
+        ("malls", ""): ("PM Ekta Malls", "एकता मॉल"),
+        ("clusters", ""): ("agriculture export clusters", "कृषि निर्यात क्लस्टरों"),
+    }
+)
+"""What is counted, by ask and scheme, in words that a part is read by."""
+
+
+class Counted(NamedTuple):
+    """The last part that says itself what it counts: its text and what was read of it."""
+
+    text: str = ""
+    found: Reading = Reading()
+
+
+def said_in_full(text: str, before: Counted) -> str:
+    """The part with what the one before counts in place of its pronoun; blank where it has none, or the other counts some of them alone."""
+    pronoun = _THEM.search(text)
+    found = before.found
+    if not pronoun or len(found.asks) != 1 or found.goods or found.districts or _is_narrowed(before.text):
+        return ""
+    (ask,) = found.asks
+    nouns = _NOUNS.get((ask, found.scheme if ask in ("gi", "products") else ""))
+    if not nouns:
+        return ""
+    noun = f"of {nouns[0]}" if pronoun[0].isascii() else f"{nouns[1]} में से"
+    return f"{text[: pronoun.start()]}{noun} {text[pronoun.end() :]}"
+
+
+def _is_narrowed(text: str) -> bool:
+    """Whether a part counts some of a kind, so that "of them" is of these alone."""
+    says = wanted(text)
+    of_some = says.foremost or says.is_without or any(says.products) or says.sectors or says.marked_sectors
+    return bool(of_some or says.since or says.until or says.years or says.has_share)
+
+
+def is_within(found: Reading, before: Counted) -> bool:
+    """Whether a part was read in full, and its States are among those of the part before, or of the country."""
+    states = before.found.states
+    return bool(found.seems and found.states) and (not states or {*found.states} <= {*states})

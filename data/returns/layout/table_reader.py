@@ -35,7 +35,7 @@ from data.returns.values.placeholders import with_placeholders_blank
 from data.returns.values.values import ValueReader
 from data.returns.words.kind_table import KIND
 from data.returns.words.kinds import DAY_OF_STATUS
-from data.returns.words.legend import Legend, decoded_words
+from data.returns.words.legend import Legend
 from data.returns.words.spelling import bare, key
 from data.returns.words.vocabulary import plain, word_key
 
@@ -384,7 +384,7 @@ class TableReader:
         if self._former:
             named = "; ".join(f"{written} is {title}" for written, title in self._former.items())
             self._reading.filled.append(f"{sheet}: read by another or former name: {named}")
-        self._reading.filled += decoded_words(sheet, self._values.decoded)
+        self._reading.filled += self._values.told()
         days, steps = ({one[at] for one in self._values.of_status} for at in (0, 1))
         if len(days) == 1 and len(steps) > 1 and len(self._values.of_status) > 2:
             what = "the same day stands beside every status: it may be that of the report, and of no step"

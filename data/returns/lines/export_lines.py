@@ -14,6 +14,7 @@ from data.returns.files.cells import is_blank, plain_text
 from data.returns.files.sheets import Broken, Value
 from data.returns.headings.heading_column import Column
 from data.returns.headings.tables import Row, Table
+from data.returns.lines.caveats import Caveats, joined
 from data.returns.lines.export_values import Amount, Code, amount_of, code_of
 from data.returns.lines.lines import Line, Reading
 from data.returns.rows.footnotes import notes_by_mark
@@ -61,6 +62,7 @@ class ExportLines:
         self._title_periods |= {one for text in titles if isinstance(one := period_of(text), Period)}
         self._noted = notes_by_mark(table)
         self._said: set[str] = set()
+        self._caveats = Caveats(table, values.called)
         self._blank = 0
         self._total = 0
         self._padded: dict[str, str] = {}
@@ -110,7 +112,12 @@ class ExportLines:
                 line,
                 own_column=cell.column,
                 values={
-                    "remarks": self._remarks(line, mark, self._marks.get(cell.column, "")),
+                    "remarks": joined(
+                        [
+                            self._remarks(line, mark, self._marks.get(cell.column, "")),
+                            self._caveats.of(period.starts_on.isoformat(), period.ends_on.isoformat(), period.words),
+                        ]
+                    ),
                     "hs_code": code.code or None,
                     "financial_year": period.year,
                     "period": period.months,
@@ -131,14 +138,14 @@ class ExportLines:
             return figure, f"{sign} ('{self._noted[sign][:80]}')"
         return figure_and_mark(value)
 
-    def _remarks(self, line: Line, *marks: str) -> str | None:
+    def _remarks(self, line: Line, *marks: str) -> str:
         """The row's remarks, with the marks by which the cell, its period or its heading calls the value not final."""
         own = " ".join(str(line.values.get(name) or "") for name in ("period", "financial_year"))
         marked = list(dict.fromkeys(filter(None, [*marks, figure_and_mark(own)[1]])))
         if marked:
             self._said.add(f"values marked {', '.join(marked)} keep the mark in their remarks")
         kept = [str(line.values.get("remarks") or ""), f"marked {', '.join(marked)}" if marked else ""]
-        return "; ".join(filter(None, kept)) or None
+        return joined(kept) or ""
 
     def close(self) -> None:
         """Say once for the table what was read in a way that a person may want to know."""
@@ -153,6 +160,7 @@ class ExportLines:
             self._reading.filled.append(f"{sheet}: {what}")
         for what in sorted(self._said):
             self._reading.filled.append(f"{sheet}: {what}")
+        self._caveats.close(self._reading)
 
     def _is_of_all_exports(self, line: Line) -> bool:
         """Whether a row is about the goods of a district as a whole or by code, and not about a part of another kind."""

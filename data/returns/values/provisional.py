@@ -4,10 +4,12 @@ Beside a value of exports they are kept in its remarks; beside a date, a step or
 """
 
 import re
+from typing import NamedTuple
 
 from data.returns.headings.tables import Table, Title
 from data.returns.values.beside_cells import headers_of
-from data.returns.words.legend import Meaning, pairs_in
+from data.returns.words.export_periods import periods_in
+from data.returns.words.legend import pairs_in
 from data.returns.words.short_marks import parted_short_mark
 
 _NOT_FINAL = (
@@ -33,6 +35,13 @@ _OF_CELLS = re.compile(
 _SIGNS = r"[*#†‡@^§]+|[¹²³⁴]"
 _SIGN = re.compile(_SIGNS)
 _SIGNED = re.compile(rf"(?:(?P<before>{_SIGNS})\s*)?(?P<figure>[\d.,]*\d)(?:\s*[(\[]?(?P<behind>{_SIGNS})[)\]]?)?")
+_SENTENCE = re.compile(r"[.;।](?=\s|$)|\n")
+_TO = re.compile(r"(?<!subject )\bto\b", re.IGNORECASE)
+_FROM = re.compile(
+    r"\b(?:from|since|onwards?|after)\b|(?<![\w\u0900-\u0d7f])(?:से|पासून|ते|थी|થી|থেকে|হতে|ରୁ|முதல்|నుండి|నుంచి|ರಿಂದ|ನಿಂದ|മുതൽ|ਤੋਂ)(?![\w\u0900-\u0d7f])",
+    re.IGNORECASE,
+)
+_OPEN_END = "9999-12-31"
 _NOTE = re.compile(r"^\W*(?:notes?|nb|legends?|key|abbreviations?|टिप्पणी|नोट|टीप|संकेत)\s*[:.–—-]+\s*", re.IGNORECASE)
 _SHORT = re.compile(
     r"[(\[]\s*(?P<in>[^()\[\]\d\s]{1,6}?)\.?\s*[)\]]"
@@ -40,7 +49,35 @@ _SHORT = re.compile(
 )
 
 
-def not_final_of(table: Table) -> Meaning | None:
+class NotFinal(NamedTuple):
+    """The word by which a text calls values not final, and its cell."""
+
+    text: str
+    place: str
+    spans: tuple[tuple[str, str], ...] = ()
+    """First and last day of each stretch of months that its sentence names; nothing for one that names none."""
+
+    @property
+    def words(self) -> str:
+        """The caveat as a remark."""
+        return f"called '{self.text}' in {self.place}"
+
+    def speaks_of(self, starts_on: str, ends_on: str) -> bool:
+        """Whether a value of these days lies in what the sentence names, or around it."""
+        return any(starts_on <= last and first <= ends_on for first, last in self.spans)
+
+
+def spans_named(text: str, at: int) -> tuple[tuple[str, str], ...]:
+    """The stretches of months that the sentence of a text at a place names: of two years with 'to' between them, all from one to the other."""
+    begins = max((one.end() for one in _SENTENCE.finditer(text) if one.end() <= at), default=0)
+    sentence = text[begins : next((one.start() for one in _SENTENCE.finditer(text) if one.start() >= at), len(text))]
+    found = sorted((one.starts_on.isoformat(), one.ends_on.isoformat()) for one in periods_in(sentence))
+    if len(found) > 1 and (_FROM.search(sentence) or _TO.search(sentence)):
+        return ((found[0][0], max(one for _, one in found)),)
+    return ((found[0][0], _OPEN_END),) if found and _FROM.search(sentence) else tuple(found)
+
+
+def not_final_of(table: Table) -> NotFinal | None:
     """The word by which a title or a note calls the whole table not final, and its cell; None where none does.
 
     What explains a mark, '(P) - provisional', speaks of the cells that bear it, or of the table where a title bears it.
@@ -52,12 +89,13 @@ def not_final_of(table: Table) -> Meaning | None:
         if is_of_signs and not (mark and any(mark in title.text for title in table.titles if title is not one)):
             continue
         if found := _WORD.search(one.text):
-            return Meaning(found[0], f"{table.sheet.name}!{table.sheet.address(one.row, one.column)}")
+            place = f"{table.sheet.name}!{table.sheet.address(one.row, one.column)}"
+            return NotFinal(found[0], place, spans_named(one.text, found.start()))
     headers = [(_WORD.search(text), place) for text, place in headers_of(table.sheet)]
     if table.kind == "exports":
         places = [(one, f"{table.sheet.name}!{table.sheet.address(one.row, one.column)}") for one in table.titles]
         headers += [(_LETTER_OF_TITLES.search(one.text), place) for one, place in places]
-    return next((Meaning(found[0], place) for found, place in headers if found), None)
+    return next((NotFinal(found[0], place) for found, place in headers if found), None)
 
 
 def _mark_explained(text: str) -> str:

@@ -26,7 +26,7 @@ from data.returns.values.status_days import is_past, with_day_of_status, with_da
 from data.returns.values.word_cells import WordReader
 from data.returns.words import kinds
 from data.returns.words.kinds import ANSWERED, Field
-from data.returns.words.legend import Legend, Meaning, code_of, legend_of
+from data.returns.words.legend import Legend, Meaning, code_of, decoded_words, legend_of
 from data.returns.words.status_words import ANSWERS, OWN_WORDS, WORDS, said_of, yes_or_no
 from data.returns.words.vocabulary import plain
 
@@ -49,7 +49,8 @@ class ValueReader:
         self.decoded: dict[str, Meaning] = {}
         """Each code that was read as the file explains it."""
         self.called = not_final_of(table)
-        """The word by which a title or a note calls all rows not final."""
+        """The word by which a title or a note calls the rows not final."""
+        self._called = 0
         self._table = table
         self._legend = legend
         self._own_legends = {
@@ -74,8 +75,10 @@ class ValueReader:
             if one.name in self._table.columns and one.name not in _PLACE and not is_spread:
                 read = [self._read(one, cell, partial) for cell in self.cells(row, one.name)]
                 values[one.name] = read[0] if len(read) == 1 else self._together(row, one, read)
-        if self.called and self._table.kind in kinds.OF_DISTRICTS:
-            partial.append(f"called '{self.called.text}' in {self.called.place}")
+        if self.called and self._table.kind in kinds.OF_DISTRICTS and self._table.kind != "exports":
+            # Of values of exports it may speak of one period alone.
+            partial.append(self.called.words)
+            self._called += 1
         if partial:
             values["remarks"] = "; ".join(filter(None, [str(values.get("remarks") or ""), *partial]))
         for fault in (
@@ -90,6 +93,15 @@ class ValueReader:
             at = self._table.column("status" if self._table.kind == "committees" else "stage")
             self._found.notes.append(self._table.sheet.fault(row.number, at, what, IS_SO))
         return values
+
+    def told(self) -> list[str]:
+        """A sentence for each code that was read as the file explains it, and for a word that calls the rows not final."""
+        sheet = self._table.sheet.name
+        told = decoded_words(sheet, self.decoded)
+        if self.called and self._called:
+            many = f"{self._called} row{'' if self._called == 1 else 's'}"
+            told.append(f"{sheet}: '{self.called.text}' ({self.called.place}) is kept in the remarks of {many}")
+        return told
 
     def read_one(self, field: Field, cell: Cell) -> OwnCount:
         """A field's value from one cell, or from a part of it."""

@@ -196,3 +196,37 @@ def test_a_product_that_is_not_final_is_kept_by_its_name_and_the_mark_beside_it(
         ("Kiwi", "'Kiwi' is marked (tentative)"),
         ("Tea (orthodox)", None),
     ]
+
+
+YEARS = [("Exports of Goa, Rs crore",), ("District", "2024-25", "2025-26"), ("North Goa", 2, 3), ("South Goa", 4, 5)]
+
+
+@pytest.mark.parametrize(
+    ("note", "marked"),
+    [
+        ("2025-26 figures are provisional", [None, "P", None, "P"]),
+        ("2025-26's figures are subject to revision. Source: DGCI&S", [None, "P", None, "P"]),
+        ("Figures for April-June 2025 are provisional", [None, "P", None, "P"]),
+        ("Figures from 2024-25 onwards are provisional", ["P", "P", "P", "P"]),
+        ("Figures for 2023-24 to 2025-26 are provisional", ["P", "P", "P", "P"]),
+        ("Source: DGCI&S, 2024-25. Figures are provisional.", ["P", "P", "P", "P"]),
+        ("Figures of 2022-23 are provisional", ["P", "P", "P", "P"]),
+        ("वर्ष 2025-26 के आंकड़े अनन्तिम हैं", [None, "P", None, "P"]),
+        ("2025-26ರ ಅಂಕಿಅಂಶಗಳು ತಾತ್ಕಾಲಿಕ", [None, "P", None, "P"]),
+        ("२०२५-२६ ची आकडेवारी तात्पुरती", [None, "P", None, "P"]),
+        ("২০২৫-২৬ সালের তথ্য সাময়িক", [None, "P", None, "P"]),
+    ],
+)
+def test_a_caveat_is_of_the_years_that_its_note_names(
+    draft: Callable[..., Draft], note: str, marked: list[str | None]
+) -> None:
+    found = draft(making.xlsx([*YEARS, (note,)]))
+    assert ["P" if row["remarks"] else None for row in found.rows] == marked
+    many = len([one for one in marked if one])
+    assert [one for one in found.filled if f"is kept in the remarks of {many} values" in one]
+
+
+def test_it_is_told_how_many_rows_a_caveat_was_given_to(draft: Callable[..., Draft]) -> None:
+    rows = [("DEAPs of Goa as on 31.08.2026 (provisional)",), ("District", "Status of DEAP"), ("North Goa", "notified")]
+    found = draft(making.xlsx(rows))
+    assert [one for one in found.filled if "'provisional' (Sheet1!A1) is kept in the remarks of 1 row" in one]

@@ -26,8 +26,8 @@ from data.returns.words.kinds import PLAN_WORDS, Kind
 from data.returns.words.status_words import status_said, yes_or_no
 from data.returns.words.vocabulary import concepts_among
 
-_COUNT = re.compile(r"\(?\s*(\d{1,4})\s*\)?")
-_LABELLED = re.compile(r"([^\W\d_][^\d]*?)\W*(\d{1,4})\W*|\(?(\d{1,4})\s+([^\W\d_][^\d]*?)\W*")
+_COUNT = re.compile(r"\(?\s*(\d{1,3})\s*\)?")
+_LABELLED = re.compile(r"(?P<before>[^\d]*?)(?<!\d)(?P<number>\d{1,3})(?!\d)(?P<behind>[^\d]*)")
 _NOT_COUNTED = frozenset(
     {"serial", "state", "district_code", "census_code", "remarks", "order_number", "scheme", "sector"}
 )
@@ -138,7 +138,7 @@ def _compared(table: Table, total: Row, lines: Sequence[Line], before: int, gone
         more = sum(_may_count(table, label, table.sheet.value(number, column)) for number in left)
         if not found.difference and not any(stated - extra in one for one in allowed for extra in range(more + 1)):
             path = next((one.path for one in table.heading.columns if one.number == column), "")
-            of = f" for '{label[:40]}'" if label and (label not in shown or _counted(shown) is None) else ""
+            of = f" for '{label[:40]}'" if label and label != (_counted(shown) or ("",))[0] else ""
             nearest = min(allowed[0] or allowed[1], key=lambda one: abs(one - stated))
             found.difference = f"says {shown} under '{path}'{of}, where the rows give {nearest}"
     return found
@@ -197,7 +197,8 @@ def _counted(text: str) -> tuple[str, int] | None:
     if found := _COUNT.fullmatch(text):
         return "", int(found[1])
     found = _LABELLED.fullmatch(text)
-    return (str(found[1] or found[4]), int(found[2] or found[3])) if found else None
+    label = " ".join(re.split(r"[\s()\[\]:=]+", f"{found['before']} {found['behind']}")).strip(" -–;,") if found else ""
+    return (label, int(found["number"])) if found and any(map(str.isalpha, label)) else None
 
 
 def _counts(table: Table, label: str, name: str, column: int, lines: Sequence[Line], rows: Sequence[Row]) -> set[int]:

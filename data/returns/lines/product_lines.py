@@ -183,5 +183,5 @@ class ProductLines:
             place, shown = self._perhaps[0]
             count = len(self._perhaps)
             what = f"{count} cell{'' if count == 1 else 's'} may hold several products, as {place}: '{shown[:60]}'"
-            remedy = "Say by hand whether commas and slashes part products (split), or write one product in a row"
+            remedy = "Say by hand whether commas, slashes and lines in small letters part products (split), or write one product in a row"
             self._reading.found.faults.append(CellFault(what, remedy, sheet=sheet, cell=place))

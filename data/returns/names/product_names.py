@@ -1,7 +1,7 @@
 """Products in a cell: one or several, or a word that names none.
 
-Semicolons, lines and numbers before each part them for certain. A comma, a slash or an 'and' may stand within one product's
-name ('Gems and jewellery'), so these part nothing until a person says so.
+Semicolons, lines and numbers before each part them for certain, but within brackets. A comma, a slash, an 'and' or a line that goes on in small
+letters may stand within one product's name ('Gems and jewellery'), so these part nothing until a person says so.
 """
 
 import re
@@ -14,7 +14,12 @@ from data.returns.words.no_product import names_none
 from data.returns.words.status_words import said_of, status_said, yes_or_no
 from data.returns.words.vocabulary import concepts, plain
 
-_CERTAIN = re.compile(r"\s*[;\n\r•]+\s*")
+_CERTAIN = re.compile(r"\s*[;\n\r•]+\s*(?![^()]*\))")
+_GOES_ON = re.compile(r"([-–&]|\s(?:of|in|and|for|का|के|की|व))\s*\n\s*")
+_GOES_ON_WITH = re.compile(r"\s*\n\s*(?=[(\[&]|(?:and|of|एवं|और)\s)")
+"""A line that goes on with the name of the line above it: behind a hyphen or an 'and', or with a bracket."""
+_MAY_GO_ON = re.compile(r"(?<=[A-Za-z])\s*\n\s*(?=[a-z])")
+"""A line in small letters below one that begins with a capital: a name that runs over two lines, or another product."""
 _NUMBERED = re.compile(r"(?:^|(?<=[\s,;]))\(?(?:\d{1,2}|[ivx]{1,4}|[a-h])[.)]\s*(?=\D)", re.IGNORECASE)
 _PERHAPS = re.compile(r"\s*[,/]\s*(?![^(]*\))")
 _LAST = re.compile(r"\s+(?:&|and|एवं|और|व|तथा)\s+(?![^(]*\))")
@@ -109,9 +114,11 @@ def products_in(value: Value, *, split: bool | None) -> Products:
         return Products(fault=fault)
     if none == "none" or _UNDECIDED.fullmatch(plain(shown)):
         return Products(is_undecided=True)
-    text = value if isinstance(value, str) else shown
+    lines = _GOES_ON.sub(r"\1 ", value.replace("\r\n", "\n")) if isinstance(value, str) else shown
+    text = _GOES_ON_WITH.sub(" ", lines)
+    may_be_more = split is None and text[:1].isupper() and bool(_MAY_GO_ON.search(text))
+    text = _MAY_GO_ON.sub(" ", text) if text[:1].isupper() and not split else text
     names: list[str] = []
-    may_be_more = False
     for line in _CERTAIN.split(text):
         parts = _NUMBERED.split(line) if len(_NUMBERED.findall(line)) > 1 else [_NUMBERED.sub("", line, count=1)]
         for part in parts:

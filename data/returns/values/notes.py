@@ -8,9 +8,10 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from data.returns.account import is_filled
 from data.returns.choices import Choices
 from data.returns.faults import CellFault
-from data.returns.files.cells import plain_text
+from data.returns.files.cells import is_blank, plain_text
 from data.returns.files.sheets import Sheet
 from data.returns.headings.tables import Table
 from data.returns.values.marks import speaks_of_colours
@@ -32,9 +33,14 @@ _BLANKS = re.compile(
 )
 
 
+_DASHES = re.compile(
+    r"(?:^|[\s(:'\"‘“])(?:[-–—]{1,3}|dash(?:es)?|hyphens?)['\")’”]*\s*(?:=|:|means?\b|indicates?\b|denotes?\b|shows?\b|stands? for\b|का अर्थ)\s*['\"“(]?"
+    r"(?!\s|not\s+(?:known|available|reported|received|applicable)|n\.?\s?a\b|no\s+(?:data|information)|unknown|awaited|अप्राप्त|उपलब्ध नहीं)\S",
+    re.IGNORECASE,
+)
 _SAYS_NO_MORE_OF_BLANKS = re.compile(
     r"\b(?:no|not|don['’]?t|never|avoid)\b[^.;]*\bblank|\b(?:please|should|must)\b|कृपया|न छोड़ें"
-    r"|\bblanks?\b[^.;]*(?:not known|unknown|not reported|not received|no information|awaited)",
+    r"|\b(?:blanks?|dash(?:es)?)\b[^.;]*(?:not known|unknown|not reported|not received|no information|awaited)",
     re.IGNORECASE,
 )
 """Notes that ask to fill cells, or say of blank ones what they mean here too."""
@@ -69,11 +75,14 @@ def note_faults(
 ) -> Iterator[CellFault]:
     """Each note that speaks of colours or of signs in the cells, and is not read; those that were set aside go into `passed`."""
     used = _used(tables, choices) if tables else {}
+    has_dashes = any(_has_dashes(table) for table in tables)
     for note in _notes(sheets, tables) if tables else ():
         is_of_colours = speaks_of_colours(note.text)
         codes = sorted(used.keys() & spoken_of(note.text) - _explained_in(legend, note.place))
         codes = [] if _says_only_yes_and_no(note.text) else codes
-        is_of_blanks = bool(_BLANKS.search(note.text)) and not _SAYS_NO_MORE_OF_BLANKS.search(note.text)
+        says_more = not _SAYS_NO_MORE_OF_BLANKS.search(note.text)
+        is_of_dashes = has_dashes and says_more and bool(_DASHES.search(note.text))
+        is_of_blanks = is_of_dashes or (says_more and bool(_BLANKS.search(note.text)))
         if not (is_of_colours or codes or is_of_blanks) or not re.search(r"[^\W\d_]", note.text):
             continue
         about = "colours" if is_of_colours else f"the sign '{used[codes[0]]}'" if codes else "blank cells"
@@ -85,7 +94,8 @@ def note_faults(
             remedy = f"Look which rows it speaks of, set aside those that do not count, then '{note.place}'"
             yield note.sheet.fault(note.row, note.column, what, remedy)
         if is_of_blanks:
-            what = f"'{note.text[:80]}' gives blank cells a meaning, and a blank cell is not known"
+            cell, one = ("dashes", "a dash") if is_of_dashes else ("blank cells", "a blank cell")
+            what = f"'{note.text[:80]}' gives {cell} a meaning, and {one} is not known"
             remedy = f"Write in the cells what is meant, then set '{note.place}' aside"
             yield note.sheet.fault(note.row, note.column, what, remedy)
         for code in codes:
@@ -101,6 +111,12 @@ def note_faults(
                 cell=fault.cell,
                 word=used[code],
             )
+
+
+def _has_dashes(table: Table) -> bool:
+    """Whether a value of exports is a dash."""
+    values = (value for row in table.rows for value in row.cells.get("value", ())) if table.kind == "exports" else ()
+    return any(isinstance(value, str) and is_filled(value) and is_blank(value) for value in values)
 
 
 def _explained_in(legend: Legend, place: str) -> set[str]:

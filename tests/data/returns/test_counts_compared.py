@@ -158,6 +158,8 @@ def test_a_sum_of_values_that_is_no_number_is_not_called_compared(draft: Callabl
         ("Districts: 3, constituted: 2", ""),
         ("Districts: 3; constituted: 3", "for 'constituted', where the rows give 2"),
         ("Districts 4, constituted 2", "for 'Districts', where the rows give 3"),
+        ("3 districts in all", ""),
+        ("(4 districts)", "where the rows give 3"),
     ],
 )
 def test_several_counts_in_one_cell_are_each_compared(draft: Callable[..., Draft], cell: str, said: str) -> None:

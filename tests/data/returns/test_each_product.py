@@ -10,7 +10,7 @@ from data.returns.choices import Choices, read_choices
 from data.returns.faults import ReturnFault
 from data.returns.intake import Draft
 from data.returns.names.names import Register
-from data.returns.names.product_names import ProductName, name_and_beside
+from data.returns.names.product_names import ProductName, Products, name_and_beside, products_in
 
 Of = Callable[..., Draft]
 TITLE = ("ODOP products of Assam as on 31.08.2026",)
@@ -142,3 +142,26 @@ def test_a_person_may_say_once_that_all_is_said_of_each(of: Of, register: Regist
 def test_what_is_neither_true_nor_false_is_refused(register: Register) -> None:
     with pytest.raises(ReturnFault, match="'each' is neither true nor false"):
         read_choices('{"each": "Sheet1!C"}', register)
+
+
+@pytest.mark.parametrize(
+    ("cell", "names"),
+    [
+        ("Cashew kernels (raw; processed)", ("Cashew kernels (raw; processed)",)),
+        ("Cashew kernels\n(raw)", ("Cashew kernels (raw)",)),
+        ("Gems &\nJewellery", ("Gems & Jewellery",)),
+        ("Leather\nFootwear", ("Leather", "Footwear")),
+        ("leather\nfootwear", ("leather", "footwear")),
+        ("Leather,\nFootwear", ("Leather", "Footwear")),
+    ],
+)
+def test_brackets_and_lines_that_go_on_part_no_product(cell: str, names: tuple[str, ...]) -> None:
+    assert products_in(cell, split=None) == Products(names)
+
+
+def test_a_line_in_small_letters_below_a_capital_is_asked(of: Of, register: Register) -> None:
+    rows = (("District", "Product"), ("Kamrup", "Eri\nsilk saree"))
+    assert [(one.cell, "may hold several products" in one.what) for one in of(*rows).faults] == [("B3", True)]
+    for said, names in (("true", ["Eri", "silk saree"]), ("false", ["Eri silk saree"])):
+        found = of(*rows, choices=read_choices(f'{{"split": {said}}}', register))
+        assert [name for name, _ in listed(found, "sector")] == names

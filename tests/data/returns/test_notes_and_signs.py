@@ -198,3 +198,26 @@ def test_a_note_on_colours_with_rows_set_aside_is_asked_again(of: Of, ledger: An
 def test_notes_are_written_to_a_reading_file_and_read_back(register: Register) -> None:
     chosen = choices_from({"notes": ["Rows in yellow are new"]}, register)
     assert chosen.as_json() == {"notes": ["Rows in yellow are new"]}
+
+
+@pytest.mark.parametrize(
+    ("note", "is_asked"),
+    [
+        ("Note: - means nil", True),
+        ("'-' = no exports", True),
+        ("Note: a dash indicates zero", True),
+        ("- : not available", False),
+        ("Dash means data not received", False),
+        ("1 crore = 10 million - rounded", False),
+    ],
+)
+def test_a_note_that_gives_dashes_among_values_a_meaning_is_asked(of: Of, note: str, is_asked: bool) -> None:
+    exports = (
+        ("Exports of Goa 2024-25, Rs crore",),
+        ("District", "Export value"),
+        ("North Goa", "-"),
+        ("South Goa", 3),
+    )
+    found = of((*exports, (note,)))
+    assert [one.cell for one in found.faults if "gives dashes a meaning" in one.what] == (["A5"] if is_asked else [])
+    assert of((*exports, (note,)), Choices(aside=frozenset({"Sheet1!A5"}))).is_publishable

@@ -82,3 +82,43 @@ def test_days_within_a_status_are_of_the_same_order(draft: Callable[..., Draft],
 def test_another_order_is_refused(register: Register) -> None:
     with pytest.raises(ReturnFault, match="order of day and month"):
         choices_from({"dates": "year first"}, register)
+
+
+_TURNED: Sequence[Sequence[Any]] = (
+    ("Kerala, as on 30.09.2026",),
+    _HEAD[:2],
+    ("Kollam", date(2023, 4, 3)),
+    ("Idukki", date(2023, 6, 5)),
+    ("Kannur", "25/03/2023"),
+    ("Wayanad", "18/07/2023"),
+)
+
+
+@pytest.mark.parametrize(("order", "day"), [("day first", "2023-04-03"), ("month first", "2023-03-04")])
+def test_days_that_a_program_may_have_turned_are_asked(
+    draft: Callable[..., Draft], register: Register, order: str, day: str
+) -> None:
+    found = draft(making.xlsx(_TURNED))
+    assert [(one.cell, "the day for the month" in one.what) for one in found.faults] == [("B3", True)]
+    said = draft(making.xlsx(_TURNED), choices=choices_from({"dates": {"B": order}}, register))
+    assert said.is_publishable
+    assert _days(said, register, "drafted_on") == {
+        "Kollam": day,
+        "Idukki": "2023-06-05" if order == "day first" else "2023-05-06",
+        "Kannur": "2023-03-25",
+        "Wayanad": "2023-07-18",
+    }
+
+
+@pytest.mark.parametrize(
+    "days",
+    [
+        (date(2023, 4, 3), date(2023, 6, 25), "25/03/2023", "18/07/2023"),
+        (date(2023, 4, 3), date(2023, 6, 5), "25/03/2023", "08/07/2023"),
+        (date(2023, 4, 3), date(2023, 6, 5), "25.03.2023", "18.07.2023"),
+        (date(2023, 4, 3), "25/03/2023", "18/07/2023", "19/07/2023"),
+    ],
+)
+def test_other_days_of_both_sorts_ask_nothing(draft: Callable[..., Draft], days: Sequence[Any]) -> None:
+    rows = zip(("Kollam", "Idukki", "Kannur", "Wayanad"), days, strict=True)
+    assert draft(making.xlsx([*_TURNED[:2], *rows])).is_publishable

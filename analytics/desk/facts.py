@@ -27,7 +27,7 @@ class Fact(NamedTuple):
 _AWARDS: Final = (
     r"\b(?:national )?(?:odop |one district one product )?awards?\b(?:,? 2024)?|(?:राष्ट्रीय )?(?:ओडीओपी )?पुरस्कार(?:ों)?"
 )
-_GEM: Final = r"\bgem\b(?: \(?odop bazaa?r\)?| portal| platform)?|\bgovernment e-?\s?market ?place\b(?: \(gem\))?|\bodop bazaa?r\b|जेम(?: पोर्टल)?(?![\u0900-\u097f])"
+_GEM: Final = r"(?:\bgem\b(?: \(?odop bazaa?r\)?| portal| platform)?|\bgovernment e-?\s?market ?place\b(?: \(gem\))?|\bodop bazaa?r\b|जेम(?: पोर्टल)?(?![\u0900-\u097f]))(?: for (?:the )?odop products?)?"
 _TIES: Final = r"\btrade infrastructure for exports? scheme\b(?: \(ties\))?|\bties\b(?: scheme)?"
 _VISHWAKARMA: Final = (
     r"\b(?:pm|pradhan mantri) vishwakarma\b(?: scheme| yojana)?|(?:पीएम|प्रधानमंत्री) विश्वकर्मा(?: योजना)?"
@@ -60,7 +60,7 @@ FACTS: Final = (
     Fact(
         "gem_orders",
         r"\b(?:(?:(?:numbers?|values?|worth)(?: and (?:the )?(?:numbers?|values?|worth))? of )(?:the )?)?orders?\b(?: (?:received|placed))?",
-        rf"(?:{_GEM})(?: for (?:the )?odop products?)?",
+        _GEM,
         ("gem-2023-orders", "gem-2023-purchases"),
     ),
     Fact("toy_clusters", r"\btoy clusters?\b", r"\bsfurti\b", ("toy-2023-sfurti",)),

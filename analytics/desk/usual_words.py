@@ -18,6 +18,12 @@ _USUAL: Final = tuple(
         (rf"(?<!{_DEVANAGARI})(एक जिला[ ,-]*एक )(?:प्रोडक्ट|प्रॉडक्ट)(?!{_DEVANAGARI})", r"\1उत्पाद"),
         (r"(?<=[a-z])(?:\s[-–]\s?|[-–]\s|\s(?=wise\b))wise\b", "-wise"),
         (rf"(?<={_DEVANAGARI})(?:\s[-–]\s?|[-–]\s)वार(?!{_DEVANAGARI})", "-वार"),
+        # The year of a policy is its name's, and the year of money is a year.
+        (
+            r"\b(polic(?:y|ies)|act|handbook of procedures)((?: \(\w+\))?),? 20\d\d(?:-\d\d)?(?=[\s,;?.]|$)(?! (?:to|and|till)\b)",
+            r"\1\2",
+        ),
+        (rf"(?<!{_DEVANAGARI})(?:वित्तीय|वित्त) वर्ष", "वर्ष"),
         (r"\b(?:central|union) governments?\b", "Government"),
         (rf"(?<!{_DEVANAGARI})दोनों(?= (?:राज्य|जिल))", "दो"),
         (r"\bboth (?:of )?(?:the |these )?(?=states\b|districts\b)", "these two "),

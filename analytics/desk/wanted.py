@@ -83,7 +83,8 @@ _COUNTRY: Final = re.compile(
 )
 _ALSO_COUNTRY: Final = re.compile(
     r"(?:\bstates?(?:\s?/\s?uts?)?[- ]wise\b|\b(?:all|each of|every) (?:the )?states?\b|\bcountry\b)[^;]{0,40}\b(?:including|particularly|especially|specially|in particular)\b"
-    r"|\bdetails? thereof,? (?:in respect of|in the case of|with (?:special |particular )?reference to|particularly|especially)\b"
+    r"|(?<!^)(?<!^the )(?<!^if so, )(?<!^if so, the )(?<!^if yes, the )\bdetails? thereof,? (?:in respect of|in the case of|with (?:special |particular )?reference to|particularly|especially)\b"
+    r"|\b(?:in|of) the country (?:and|as well as) (?:also )?(?:in|of) (?!each|every|abroad|the world|districts|states)|(?<![\u0900-\u097f])देश (?:में )?(?:तथा|और|एवं|व) (?!विदेश|दुनिया|राज्य)"
     r"|राज्य ?[/ ]?(?:संघ राज्य ?क्षेत्र)?[ -]?वार[^;]{0,40}विशेष(?:कर|तः|तया| रूप से)|(?<![\u0900-\u097f])देश (?:में|भर|के)[^;]{0,80}विशेष(?:कर|तः|तया| रूप से)|(?<!\S)सहित(?!\S)[^;]{0,30}(?:राज्य ?[/ ]?(?:संघ राज्य ?क्षेत्र)?[ -]?वार|सभी राज्यों|देश)",
     re.IGNORECASE,
 )

@@ -17,6 +17,7 @@ from analytics.desk.reply.reading.pronouns import Counted, is_within, said_in_fu
 from analytics.desk.reply.reading.question_words import LEAVES_OUT
 from analytics.desk.reply.reading.reading import reading
 from analytics.desk.reply.reading.result import LOST_PLACES, Before, Reading
+from analytics.desk.reply.reading.same_elsewhere import read_elsewhere
 from analytics.desk.reply.reading.scheme import called, unclear
 from analytics.desk.reply.reading.several import reading_of_part
 from analytics.desk.reply.reading.unplaced import Named, placed_or_left
@@ -242,6 +243,7 @@ def readings(texts: Sequence[str], title: str, places: Gazetteer) -> tuple[Readi
             said = again if is_within(again, counted) else said
         else:
             counted = Counted(text, said)
+        said = read_elsewhere(text, said, found[-1] if found else None, texts[at - 1])
         if not of_scheme and (lost := unclear(text, [title, *texts[:at]])):
             said = replace(said, asks=(), beyond=(*said.beyond, lost))
         if leaves_out and said.seems and said.is_of_before:

@@ -24,6 +24,15 @@ from data.store import Store
         ("how many of the ODOP products hailing from Karnataka actually possess the GI tag", ("gi",)),
         ("the current stage of the District Export Action Plans of the districts of Punjab", ("plans",)),
         ("the number and value of orders placed on GeM for ODOP products so far", ("facts",)),
+        (
+            "the number of categories created for ODOP on the Government e-Marketplace (GeM) and the number and value of orders placed",
+            ("facts",),
+        ),
+        (
+            "whether product specific clusters have been identified under the Agriculture Export Policy, 2018",
+            ("clusters",),
+        ),
+        ("वित्तीय वर्ष 2024-25 में धार जिले से कितना निर्यात हुआ", ("exports",)),
         ("under whose chairmanship the District Export Promotion Committee functions", ("composition",)),
         ("झारखंड के लिए एक जिला एक उत्पाद सूची में दर्ज उत्पादों के नाम क्या-क्या हैं", ("products",)),
         ("उत्तर प्रदेश के किन-किन जनपदों में एक जनपद एक उत्पाद के अंतर्गत कौन-कौन से उत्पाद चयनित हैं", ("products",)),

@@ -109,3 +109,60 @@ def test_of_them_after_districts_in_the_same_part_is_no_word_of_an_earlier_one(p
     assert (part.asks, part.states) == (("products", "aspirational"), (BIHAR,))
     (by_each,) = split("बिहार के प्रत्येक जिले के लिए ओडीओपी के अंतर्गत कौन-सा उत्पाद चुना गया है", "", places)
     assert (by_each.asks, by_each.detail) == (("products",), "districts")
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "asks", "states"),
+    [
+        (
+            "the number of products identified under ODOP in Bihar",
+            "the details thereof in respect of Odisha",
+            ("products",),
+            (21,),
+        ),
+        (
+            "पीएमएफएमई योजना के एक जिला एक उत्पाद के अंतर्गत बिहार के प्रत्येक जिले के लिए कौन-सा उत्पाद चुना गया है",
+            "झारखंड के संबंध में तत्संबंधी जिला-वार ब्यौरा क्या है",
+            ("products",),
+            (20,),
+        ),
+        # What is chosen out of Bihar's is not asked again of Odisha by "the details".
+        (
+            "the districts of Bihar with more than two ODOP products",
+            "the details thereof in respect of Odisha",
+            (),
+            (21,),
+        ),
+        ("the value of exports of Karnataka in 2025-26", "the details thereof in respect of Odisha", (), (21,)),
+    ],
+)
+def test_the_details_of_another_place_are_what_the_part_before_asks(
+    places: Gazetteer, first: str, second: str, asks: tuple[str, ...], states: tuple[int, ...]
+) -> None:
+    before, after = split(f"(a) {first}; (b) {second}", "", places)
+    assert before.asks
+    assert (after.asks, after.states, after.is_with_country) == (asks, states, False)
+    if asks:
+        assert after.scheme == before.scheme
+
+
+def test_the_country_and_a_state_named_beside_it_are_both_answered(real: Store, places: Gazetteer) -> None:
+    (both,) = composed(
+        real, places, "देश में तथा उत्तर प्रदेश में ऐसे कितने जिले हैं जिनकी जिला निर्यात कार्य योजना का प्रारूप तैयार हो गया है"
+    )
+    said = [block.text for block in both.paragraphs]
+    assert not both.blanks
+    assert "590" in said[0]
+    assert any("of 75 districts of Uttar Pradesh" in one for one in said)
+
+
+def test_districts_products_and_marks_of_a_state_are_each_counted_in_hindi(real: Store, places: Gazetteer) -> None:
+    (counted,) = composed(
+        real,
+        places,
+        "उत्तर प्रदेश में ओडीओपी के अंतर्गत कितने जनपद और कितने उत्पाद शामिल किए गए हैं तथा उनमें से कितने उत्पादों को जीआई टैग प्राप्त है",
+    )
+    said = " ".join(block.text for block in counted.paragraphs)
+    assert not counted.blanks
+    assert "110 products have been identified in 75 of 75 districts of Uttar Pradesh" in said
+    assert "39 of 110 products are marked GI, in 35 districts" in said

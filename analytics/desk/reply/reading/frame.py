@@ -26,7 +26,7 @@ abovesaid accordance account actual actually admittedly aforementioned aforestat
 amidst apparently appended apropos arguably aware behalf below broad broadly categorically certain certainly clear clearly connection
 consonance context course definite definitely duly enclosed ever evidently evident exactly exhaustive explicitly expressly factually fact
 general generally hence hereby herein hereof hereto heretofore hereunder hitherto indeed instance inter alia juncture just kindly likewise
-lot matter matters mere merely moment mutatis nomenclature notably now nowadays obviously official officially overall own
+location locations lot matter matters mere merely moment mutatis nomenclature notably now nowadays obviously official officially overall own
 particular per perhaps please  possible possibly precisely presently presumably probably pursuance aegis auspices banner framework virtue quite really recognition reference relevant
 reply scenario score sense several sort sought specifically tally thing things though thus till time-to-time
 true truly truth turn undoubtedly unto upon verily very via well whatever whatsoever whence whereat wherefore wherefrom wherein whereof

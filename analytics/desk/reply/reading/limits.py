@@ -128,6 +128,8 @@ _INTENDS: Final = re.compile(
     r"\b(?:plans|planning|intends?|intending|going) to\b|(?<!yet )(?<!still )(?<!remaining )(?<!remain )(?<!remains )(?<!come )(?<!came )(?<!known )(?<!happen )(?<!said )(?<!found )\bto be (?!stated)(?:set up|\w+ed)\b|विचार (?:रखती|कर)",
     re.IGNORECASE,
 )
+_LIKELY: Final = re.compile(r"\b(?:time|date)(?: ?(?:frame|limit|line))? by which\b[^;]*\blikely\b[^;]*", re.IGNORECASE)
+"""A question after another by when something is likely: its own words leave it, and the other is offered."""
 _COUNTS: Final = re.compile(
     r"\bnumbers?\b|\bhow many\b|\bvalues?\b|\bquantum\b|\bamounts?\b|\bturnover\b|\bexports (?:made|of|from|by)\b|संख्या|कितन|मूल्य|राशि",
     re.IGNORECASE,
@@ -275,7 +277,7 @@ def beyond(
         ),
         "asks where it is the same, and lists are not compared one by one": bool(_SAME.search(text))
         and asks != {"lists"},
-        "asks what the Government means to do": bool(_INTENDS.search(text)),
+        "asks what the Government means to do": bool(_INTENDS.search(_LIKELY.sub(" ", text))),
         "asks what is under way, and what is on record is what was done": bool(asks & _DONE)
         and bool(_UNDER_WAY.search(text)),
         "asks of all time before a day, and changes on record begin with some year": "changes" in asks

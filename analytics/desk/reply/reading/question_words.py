@@ -16,7 +16,7 @@ TOPICS: Final[Mapping[str, str]] = {
     "MALL": r"\b(?:pm[- ]|prime minister['’]?s? )?(?:ekta|unity)(?: \((?:unity|ekta)\))? malls?\b|(?:पीएम )?(?:एकता|यूनिटी) मॉल(?:ों)?",
     "HUB": r"\be-?\s?commerce export hubs?\b|\becehs?\b|ई-कॉमर्स निर्यात (?:हब|केंद्रों?)",
     "KENDRA": r"\bdak ?ghar niryat ken?dra?s?\b|\bdnks?\b|\bpost[- ]office export cent(?:re|er)s?\b|डाक ?घर निर्यात केंद्र(?:ों)?(?: ?\(डीएनके\))?",
-    "CLUSTER": r"\bagri(?:culture|cultural)?[ -](?:exports? )?clusters?\b|\bclusters?\b(?=[^;]{0,80}\bagri(?:culture|cultural)? exports? policy\b)|कृषि निर्यात (?:क्लस्टर|समूह)(?:ों)?",
+    "CLUSTER": r"\bagri(?:culture|cultural)?[ -](?:exports? )?clusters?\b|\bclusters?\b(?=[^;]{0,80}\bagri(?:culture|cultural)? exports? policy\b)|कृषि निर्यात (?:क्लस्टर|समूह)(?:ों)?|कृषि निर्यात नीति (?:के (?:तहत|अंतर्गत) )?(?:कोई |कितने |कौन से )?(?:क्लस्टर|समूह)(?:ों)?",
     "GI": r"\b(?:gis?|geographical indications?)[ -]?(?:\(gis?\))?[ -]?(?:tag(?:ged|s)?|mark(?:ed|s)?|registered)?\b"
     r"|(?:जी ?आई|भौगोलिक (?:संकेत(?:कों|क)?|उपदर्शन(?:ों)?))(?: \(जीआई\))?(?: टैग(?:युक्त)?| चिह्न)?(?: प्राप्त)?",
 }
@@ -61,7 +61,7 @@ PHRASES: Final[Mapping[str, str]] = {
     r"|\b(?:in|for|during|over) (?:one|two|three|four|five|ten) years?\b|\byear by year\b"
     r"|\b(?:with|having|of) (?:good |high |an? )?(?:export potential|potential (?:for|of) exports?)\b|निर्यात की संभावना(?:ओं)? वाले|\bon account of\b|\b(?:only|exclusively|solely) (?:to|in|under|from) (?:the )?(?=handlooms?|handicrafts?|textiles?|agricultur|marine|dairy|food)"
     r"|\b(?:and|or) other\b(?! than)|\b(?:(?:only )?in )?(?:certain|several|a few) (?=districts?\b|states?\b)|\b(?:more than|only|just|exactly) (?:one|1|a single)\b"
-    r"|\b(?:(?:complete|full|entire|consolidated|comprehensive|updated|up-to-date|latest)(?: and|,)? )+(?=lists?\b|details?\b|particulars\b|information\b|statement\b|position\b)|\b(?:hilly|coastal|border|landlocked) (?=state of\b)|\bbreak[ -]?(?:up|down)\b|\bin (?:the |each |every |any |all )?(?:such )?cases?(?: of)?\b|\bin terms of\b(?! value)|\bhelped (?:in|to)\b(?= (?:generat|creat|provid))|\b(?:for|with a view to) being (?:promoted|branded|marketed|developed)\b|\bcorrective (?=measures?\b|steps?\b)|\b(?:local|distinctive|distinct|unique) (?=products?\b|items?\b|goods\b)"
+    r"|\b(?:(?:complete|full|entire|consolidated|comprehensive|updated|up-to-date|latest)(?: and|,)? )+(?=lists?\b|details?\b|particulars\b|information\b|statement\b|position\b)|\b(?:hilly|coastal|border|landlocked) (?=state of\b)|\bbreak[ -]?(?:up|down)\b|\bin (?:the |each |every |any |all )?(?:such )?cases?(?: of)?\b|\bin terms of\b(?! value)|\b(?:for )?the (?:latest|most recent) (?:period|years?|months?)(?: for which (?:the )?(?:figures|data|information|statistics) (?:are|is) available)?|\bhelped (?:in|to)\b(?= (?:generat|creat|provid))|\b(?:for|with a view to) being (?:promoted|branded|marketed|developed)\b|\bcorrective (?=measures?\b|steps?\b)|\b(?:local|distinctive|distinct|unique) (?=products?\b|items?\b|goods\b)"
     r"|\b(?:1[0-9])th finance commission cycle\b|\bgrass[ -]?root levels?\b|\binvest india\b|\bdgft\b|\bdpiit\b"
     r"|\bsalient (?:features|activities)(?= (?:of (?:the )?steps|carried))|\bon (?:the |their )?recommendations?(?: of (?:the )?states?(?:/uts?)?)?"
     r"|\bsince (?:its |the )?(?:inception|launch)(?: of (?:the )?(?:scheme|initiative|programme))?\b"
@@ -174,8 +174,8 @@ SUPPORT: Final[Mapping[str, str]] = {
     "gi": "earned earning won bagged belonging belongs got registrations basket products product registered registration granted grant received obtained getting status recognised register tag tagged have having list identified included accorded accord conferred bestowed carry carries carrying bear bears bearing possess possessing secured awarded प्रदान मिला मिली पंजीकृत पंजीकरण उत्पादों टैग enjoy enjoys enjoying protection protected held hold holding holds",
     "malls": f"{_MONEY} approval outlay kept total allocated stand proposals physical completion completed period time months coming upcoming progress made therein till state construction constructed cost setting set up established establish approved projects project proposals sanction status work states location locations located estimated site sites cities city places come under निर्माण निर्माणाधीन स्थापना स्थापित लागत स्थान मंजूर",
     "lists": "",
-    "clusters": "crop crops wise identified finalised finalized notified selected covered approved names name set up established declared included place places district commodity commodities चिन्हित चिह्नित चयनित फसल फसलों नाम",
-    "hubs": "allowed permitted will set up established establish proposed proposes propose proposal locations location places identified approved names firms companies pilot basis setting operational "
+    "clusters": "export exports specific crop crops wise identified finalised finalized notified selected covered approved names name set up established declared included place places district commodity commodities चिन्हित चिह्नित चयनित फसल फसलों नाम",
+    "hubs": "developer developers operator operators allowed permitted will set up established establish proposed proposes propose proposal locations location places identified approved names firms companies pilot basis setting operational "
     "status therefor number selected agency agencies entities come coming launched स्थापित स्थापना प्रस्तावित प्रस्ताव स्थान",
     "kendras": "काम operationalised commissioned inaugurated launched post office offices working set up established opened functioning operational number setting status country open opening started made running खोले खोला खोली स्थापित स्थापना कार्यरत चल operation located location locations functional working operated",
     "exports": "declined declines declining decreased decreasing increased increasing increases risen rising rose fallen falling fall fell falls drop dropped dip dipped grown grew growing shown showing show showed witnessed witnessing negative positive upward downward downfall rate against over वृद्धि कमी गिरावट घटा घटे घटी बढ़ा बढ़े बढ़ी बढ़ोतरी बढ़ोत्तरी आई आयी दर्ज तुलना हिस्सा हिस्सेदारी percentage decline decrease increase rise exporting share shares percentage percent करने shipped abroad worth exports export total value growth merchandise goods made recorded registered district districts products terms overall outward shipped माल मूल्य निर्यात हुआ किया कुल exported compared comparison",
@@ -228,7 +228,7 @@ _PLAIN: Final = (
     "stands stand stood today वर्तमान कौन-सा कौन-सी कौन-से कौनसे किस किसी किन-किन कितने-कितने कितनी-कितनी वे वह यह ये उस "
     "उसका उसके इसकी उनकी इनकी जिन जिस जिसके था थी थे रहा जाने जाता जाती दी दिए दिये गयी लेकर समस्त पूरे पूरी "
     "संपूर्ण क्षेत्र क्षेत्रवार कुल-मिलाकर तारीख तिथि महोदय बताने कृपा करेंगे अभी अभी-तक "
-    "उन्हें इन्हें जिन्हें तारीखों तिथियों तारीखें तिथियां हुईं उनमें जहां वहाँ यहां हाँ की-गई चुके चुका चुकी कर-दिया करके अब-तक आदि विवरण जानकारी नामों सूची उनसे इससे विशेषकर विशेषतः विशेषतया संबंध "
+    "उन्हें इन्हें जिन्हें तारीखों तिथियों तारीखें तिथियां हुईं उनमें इनमें उसमें जहां वहाँ यहां हाँ की-गई चुके चुका चुकी कर-दिया करके अब-तक आदि विवरण जानकारी नामों सूची उनसे इससे विशेषकर विशेषतः विशेषतया संबंध "
 )
 PLAIN: Final = frozenset(_PLAIN.split())
 """The words that every question is made of."""

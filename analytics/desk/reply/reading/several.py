@@ -124,7 +124,9 @@ def clauses_of(text: str) -> list[str]:
     cut = [one for one in _AND.split(text) if one.strip()]
     if len(cut) > 1:
         return cut
-    halves = [(text[: found.start()], text[found.end() :]) for found in _AND_HINDI.finditer(text)]
+    # "Both districts and products, as well as": the word between two questions is seldom that between two things.
+    ands = sorted(_AND_HINDI.finditer(text), key=lambda found: "तथा" not in found[0])
+    halves = [(text[: found.start()], text[found.end() :]) for found in ands]
     for left, right in halves:
         if _ASKS_HINDI.search(left) and _ASKS_HINDI.search(right):
             return [left, right]

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
-from typing import Protocol, TypedDict, TypeVar
+from typing import Final, Protocol, TypedDict, TypeVar
 
 from analytics.brief.cards import Card, cards
 from analytics.claims.questions import Claim, claims
@@ -56,6 +56,7 @@ def rests_on(rows: Sequence[Documented]) -> Basis:
     return Basis(documents=[row.document for row in rows], grades=[row.grade for row in rows])
 
 
+_A_YEAR: Final = 366
 R = TypeVar("R", bound=OfDistrict)
 
 
@@ -156,6 +157,23 @@ class ReplyContext:
                 claim
                 for claim in self._claims
                 if (claim.scheme, claim.measure) == (scheme, measure) and claim.value is not None and not claim.is_own
+            ),
+            None,
+        )
+
+    def exact_before(self, claim: Claim) -> Claim | None:
+        """The last exact number given to Parliament within a year before one that is not exact; none beside an exact one."""
+        if claim.qualifier == "exact" or claim.day is None:
+            return None
+        return next(
+            (
+                one
+                for one in self._claims
+                if (one.scheme, one.measure, one.qualifier) == (claim.scheme, claim.measure, "exact")
+                and one.source_kind == "parliament reply"
+                and one.value is not None
+                and one.day
+                and 0 <= (claim.day - one.day).days <= _A_YEAR
             ),
             None,
         )

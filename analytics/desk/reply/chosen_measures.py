@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Final
 
 from analytics.desk.people import is_about, people_named
-from analytics.desk.reply.measures_of_places import is_own_of_state, is_step, states_named
+from analytics.desk.reply.measures_of_places import is_outcome, is_own_of_state, is_step, states_named
 from analytics.desk.reply.question import Part, Question, readings
 from analytics.desk.reply.reading.question_words import SUBJECTS
 from analytics.filters import Filters
@@ -52,6 +52,11 @@ def _of_subjects(rows: Sequence[SupportMeasure], subjects: Sequence[str]) -> tup
     """The facts about the subjects, of whatever initiative; what one agency did is its own, where it is named."""
     of = ("APEDA",) if "APEDA" in subjects else subjects
     return tuple(row for row in rows if any(_holds(row, SUBJECTS[subject][1]) for subject in of))
+
+
+def outcomes(rows: Sequence[SupportMeasure], subjects: Sequence[str]) -> tuple[SupportMeasure, ...]:
+    """What came of trade on the subjects named, as a document puts it: no step of anyone, and told only beside a part left open."""
+    return tuple(row for row in _of_subjects(rows, subjects) if is_outcome(row))
 
 
 def _of_place(

@@ -41,6 +41,11 @@ def is_step(row: SupportMeasure) -> bool:
     return not is_denied and row.measure not in _NOT_YET | _NO_STEP
 
 
+def is_outcome(row: SupportMeasure) -> bool:
+    """Whether a fact is what came of trade at large."""
+    return row.measure in _NO_STEP
+
+
 def is_own_of_state(row: SupportMeasure, places: Gazetteer) -> bool:
     """Whether a fact is a State's own: run by it, or of it alone, by the name of the programme or its caution."""
     is_run_by_state = {*row.bodies} == {"States/UTs"}

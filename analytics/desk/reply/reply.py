@@ -14,8 +14,9 @@ from analytics.desk.reply.answers.answers import answered
 from analytics.desk.reply.answers.lineage import products_of_created
 from analytics.desk.reply.answers.meetings import is_dated
 from analytics.desk.reply.blanks import blanks_of
-from analytics.desk.reply.chosen_measures import of_places, with_suggested
+from analytics.desk.reply.chosen_measures import of_places
 from analytics.desk.reply.detail import Detail
+from analytics.desk.reply.material import material
 from analytics.desk.reply.measures_of_places import states_named
 from analytics.desk.reply.ministries import MINISTRIES_IN_HINDI
 from analytics.desk.reply.official import letters, roman
@@ -23,9 +24,7 @@ from analytics.desk.reply.own_words import paragraphs_of
 from analytics.desk.reply.question import Part, Question, readings, referred_to
 from analytics.desk.reply.reading.asks import SET_UP
 from analytics.desk.reply.reading.limits import BESIDE_COUNTRY
-from analytics.desk.reply.reading.result import Reading
 from analytics.desk.reply.reasons import of_reasons
-from analytics.desk.reply.suggestions import beside
 from analytics.desk.reply_context import ReplyContext
 from analytics.desk.wanted import wanted
 from analytics.documents.paper import Cited, Paragraph, Table
@@ -114,8 +113,10 @@ def reply(store: Store, filters: Filters, question: Question) -> Reply:
     statement: list[GroupAnswer] = []
     texts = [part.text for part in question.parts]
     read = iter(readings(texts, question.title, gazetteer(store)))
+    years_before: tuple[str, ...] = ()
     for group in groups(question.parts):
-        context = _context(store, filters, group)
+        context = _of_said_year(_context(store, filters, group), group, years_before)
+        years_before = context.wanted.years or years_before
         answers = _answers(context, group)
         which = letters([part.letter for part in group])
         named = [_numbered(table, annexures, question, which) for answer in answers for table in answer.tables]
@@ -143,7 +144,7 @@ def reply(store: Store, filters: Filters, question: Question) -> Reply:
                 tuple(dict.fromkeys(one for answer in answers for one in answer.basis)),
                 blanks,
                 context,
-                _material(context, group, of_group) if blanks else (),
+                material(context, group, of_group) if blanks else (),
             )
         )
     return Reply(question, tuple(statement), tuple(annexures))
@@ -181,19 +182,18 @@ def _context(store: Store, filters: Filters, group: Sequence[Part]) -> ReplyCont
     return replace(context, filters=replace(context.filters, states=of_districts))
 
 
-def _material(context: ReplyContext, group: Sequence[Part], found_in: Sequence[Reading]) -> tuple[Paragraph, ...]:
-    """What is on record beside a part that nobody has answered: standing lines, figures, facts on measures."""
-    found: list[Paragraph] = []
-    for part, read in zip(group, found_in, strict=True):
-        if part.asks or part.transferred_to:
-            continue
-        for ask in beside(part.text, read):
-            if ask == "measures":
-                near = with_suggested(part, tuple(context.measures.values()), read.subjects, context.gazetteer, most=4)
-                found += paragraphs([context.measures[one] for one in near.measures], context.filters.as_on)
-            else:
-                found += answered(context, ask).paragraphs
-    return without_repeats(found)
+_SAID_YEAR: Final = re.compile(
+    r"\b(?:said|same|that|those|these|aforesaid|above) (?:financial )?(?:years?|period)\b|(?:उक्त|उसी|इसी) (?:वित्तीय )?(?:वर्ष|अवधि)",
+    re.IGNORECASE,
+)
+
+
+def _of_said_year(context: ReplyContext, group: Sequence[Part], years: tuple[str, ...]) -> ReplyContext:
+    """The context with the years of an earlier part, where the words mean those: "the said year"."""
+    wants = context.wanted
+    if wants.years or not years or not any(_SAID_YEAR.search(part.text) for part in group):
+        return context
+    return replace(context, wanted=replace(wants, years=years))
 
 
 def groups(parts: Sequence[Part]) -> tuple[tuple[Part, ...], ...]:
@@ -304,8 +304,10 @@ def _of_people(context: ReplyContext, lead: Paragraph, chosen: Sequence[SupportM
 
 
 def _said(people: Sequence[People]) -> Both:
-    """Kinds of people within a sentence: "artisans and women"."""
-    return Both((listed([one.english for one in people]),), (" और ".join(one.hindi for one in people),))
+    """Kinds of people within a sentence: "farmers, growers and women"."""
+    english = [word for one in people for word in one.english.split(" and ")]
+    *first, last = [word for one in people for word in one.hindi.split(" और ")]
+    return Both((listed(english, most=12),), (f"{', '.join(first)} और {last}" if first else last,))
 
 
 def _listed(context: ReplyContext, lead: Paragraph, chosen: Sequence[SupportMeasure]) -> Answer:

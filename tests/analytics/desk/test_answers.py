@@ -45,7 +45,8 @@ def test_products_by_hand(tiny: Store, national: Filters) -> None:
     # Six districts; Araria and Arwal of Bihar and one of Assam have products, four rows in all.
     published, words = statement(ReplyContext(tiny, national), "products").split(" / ")
     assert published.startswith(
-        "The last number published under the One District One Product (ODOP) initiative is more than 1,200 products"
+        "The last number published under the One District One Product (ODOP) initiative is 1,243 products, as on 10.12.2025. "
+        "Since then the number was stated as more than 1,200, as on 31.12.2025."
     )
     assert words == (
         "Under the One District One Product (ODOP) initiative, 4 products have been identified in 3 of 6 districts of the country, "

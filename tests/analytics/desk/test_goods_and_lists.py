@@ -128,7 +128,7 @@ def test_both_lists_stand_apart_each_with_its_day_and_are_not_added(real: Store,
     assert "Kottayam: 1 product: Rubber Products." in said
     assert "Wayanad: 1 product: Milk and Milk Products." in said
     assert "as on 16.11.2025" in said
-    assert "of a list that bears no date" in said
+    assert "that list bears no date" in said
     assert "These are two lists, and their products are not added." in said
     _, after = composed(
         real,

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from types import MappingProxyType
 from typing import Final
 
+from analytics.claims.questions import Claim
 from analytics.coverage.measures import MEASURES
 from analytics.coverage.questions import district_classes
 from analytics.desk.phrases import (
@@ -283,16 +284,29 @@ def _products_as_stated(context: ReplyContext, scheme: str) -> Answer:
         ),
     )
     wording = tuple(
-        as_stated(
-            claim,
-            f"The last number published under the {{scheme}} is {{n}} {words}, as on {{day}}.",
-            "{scheme} के अंतर्गत " + hindi + " (स्थिति {day} की)।",
-            scheme=scheme_words(scheme),
-        )
+        sentence
         for measure, words, hindi in lines
         if (claim := context.stated(scheme, measure))
+        for sentence in _last_number(context, claim, words, hindi)
     )
     return Answer((joined(*wording),)) if wording else unanswered(NO_LIST)
+
+
+def _last_number(context: ReplyContext, claim: Claim, words: str, hindi: str) -> Iterator[Paragraph]:
+    """The number last published; where that is not exact, the exact one of a reply shortly before stands first."""
+    exact, scheme = context.exact_before(claim), scheme_words(claim.scheme)
+    yield as_stated(
+        exact or claim,
+        f"The last number published under the {{scheme}} is {{n}} {words}, as on {{day}}.",
+        "{scheme} के अंतर्गत " + hindi + " (स्थिति {day} की)।",
+        scheme=scheme,
+    )
+    if exact:
+        yield as_stated(
+            claim,
+            "Since then the number was stated as {n}, as on {day}.",
+            "इसके बाद यह संख्या {n} बताई गई (स्थिति {day} की)।",
+        )
 
 
 def _lists(context: ReplyContext) -> Answer:

@@ -8,6 +8,7 @@ from analytics.desk.facts import Fact
 from analytics.desk.phrases import Answer, as_stated, body, joined, unanswered
 from analytics.desk.reply.answers import clusters as answers_clusters
 from analytics.desk.reply.answers import strategies as answers_strategies
+from analytics.desk.reply.measures_of_places import is_step
 from analytics.desk.reply_context import ReplyContext
 from analytics.documents.paper import Cited, Origin, Paragraph
 from analytics.support.questions import paragraphs
@@ -61,6 +62,11 @@ def _measures(context: ReplyContext, fact: Fact) -> tuple[list[Paragraph], list[
     rows = [row for row in context.measures.values() if row.measure_id in fact.measures]
     if not rows:
         return [], []
+    if context.wanted.is_by_district:
+        # "The number of districts covered under each" is another fact of the same programmes.
+        programmes = {row.programme for row in rows}
+        rows += [row for row in context.measures.values() if row.programme in programmes and row.unit == "districts"]
+        rows = list(dict.fromkeys(row for row in rows if is_step(row)))
     lines = paragraphs(rows, context.filters.as_on, name_documents=False)
     return [_LEAD, *lines], [row.document for row in rows]
 

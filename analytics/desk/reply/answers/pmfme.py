@@ -36,9 +36,9 @@ def products(context: ReplyContext) -> Answer:
         of=states,
     )
     own = (*_of_states(context), *_of_each(context))
-    whole = joined(stated, *_held(context))
-    # How many States there are is asked of the country: the number published stands before what is held of one.
-    return Answer((whole, *own) if context.wanted.counts_states else (*own, whole), basis=(claim.document,))
+    # The lines on the States say already that their list bears no date.
+    whole = stated if own else joined(stated, *_held(context))
+    return Answer((whole, *own), basis=(claim.document,))
 
 
 def _of_states(context: ReplyContext) -> tuple[Paragraph, ...]:

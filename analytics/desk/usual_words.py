@@ -6,6 +6,10 @@ import re
 from typing import Final
 
 _DEVANAGARI: Final = r"[\u0900-\u097f]"
+_ANNOUNCED: Final = (
+    r"\b((?:hubs?|malls?|kendras?|scheme|initiative|programme|eceh|dnk)s?\)?,?) (?:which (?:was|were) |as |that (?:was|were) )?announced (?:in|under|through|by|during) "
+    r"(?:the )?(?:union |general )?budget(?: speech)?(?: (?:of |for )?(?:the )?(?:year )?20\d\d(?:-\d\d(?:\d\d)?)?)?(?! (?:of|for)\b)"
+)
 _USUAL: Final = tuple(
     (re.compile(pattern, re.IGNORECASE), usual)
     for pattern, usual in (
@@ -25,6 +29,12 @@ _USUAL: Final = tuple(
         ),
         (rf"(?<!{_DEVANAGARI})(?:वित्तीय|वित्त) वर्ष", "वर्ष"),
         (r"\b(?:central|union) governments?\b", "Government"),
+        # In which Budget a programme was announced says nothing of it; what was announced for another thing is asked for.
+        (_ANNOUNCED, r"\1"),
+        (
+            rf"(?<!{_DEVANAGARI})(?:केंद्रीय |केन्द्रीय |आम )?बजट (?:20\d\d(?:-\d\d)? )?में घोषित (?=(?:ई-कॉमर्स|पीएम|एकता|यूनिटी|डाक ?घर) )",
+            "",
+        ),
         (rf"(?<!{_DEVANAGARI})दोनों(?= (?:राज्य|जिल))", "दो"),
         (r"\bboth (?:of )?(?:the |these )?(?=states\b|districts\b)", "these two "),
         (rf"(?<!{_DEVANAGARI})(?:इन|उन) में(?!{_DEVANAGARI})|(?<!{_DEVANAGARI})इनमें(?!{_DEVANAGARI})", "उनमें"),

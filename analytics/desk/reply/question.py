@@ -13,7 +13,7 @@ from analytics.desk.reply.detail import Detail, breakdown_of, detail_of
 from analytics.desk.reply.lettering import lettered
 from analytics.desk.reply.ministries import DEPARTMENTS, DESIGNATIONS, MINISTRY
 from analytics.desk.reply.reading.carried import are_of_several, states_meant
-from analytics.desk.reply.reading.pronouns import Counted, is_within, said_in_full
+from analytics.desk.reply.reading.pronouns import Counted, is_within, said_in_full, such_products_in_full
 from analytics.desk.reply.reading.question_words import LEAVES_OUT
 from analytics.desk.reply.reading.reading import reading
 from analytics.desk.reply.reading.result import LOST_PLACES, Before, Reading
@@ -241,6 +241,10 @@ def readings(texts: Sequence[str], title: str, places: Gazetteer) -> tuple[Readi
         if not said.seems and (in_full := said_in_full(text, counted)):
             again = reading_of_part(in_full, places, of_before)
             said = again if is_within(again, counted) else said
+        elif not said.asks and (in_full := such_products_in_full(text, counted)):
+            again = reading_of_part(in_full, places, of_before)
+            said = again if again.asks else said
+            counted = Counted(text, said)
         else:
             counted = Counted(text, said)
         said = read_elsewhere(text, said, found[-1] if found else None, texts[at - 1])

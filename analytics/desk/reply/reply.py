@@ -254,7 +254,9 @@ def _of_all_places(context: ReplyContext, ask: str, detail: Detail, asked: Colle
     """
     wants, is_of_states = context.wanted, bool(context.filters.states)
     is_foremost = wants.is_of_country_too and is_of_states
-    if not is_foremost and not (ask in BESIDE_COUNTRY and wants.has_country and is_of_states):
+    is_beside = ask in BESIDE_COUNTRY and wants.has_country and is_of_states
+    # The answer on Kendras of some States begins with the number of the country.
+    if not is_foremost and (not is_beside or ask == "kendras"):
         yield _one(context, ask, detail, asked)
         return
     yield _one(_of_the_country(context), ask, "states" if detail == "states" or is_foremost else "", asked)

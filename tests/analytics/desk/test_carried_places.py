@@ -130,3 +130,62 @@ def test_where_exports_fell_is_asked_of_the_state_of_the_title_and_of_no_other(r
     assert [one.asks for one in found] == [("exports",), (), ()]
     assert found[1].beyond == ("names no place after a part on Karnataka",)
     assert "names no State" in found[2].beyond[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (
+            "the number of Dak Ghar Niryat Kendras functioning in the country and in the States of Karnataka and Maharashtra",
+            ["1,013 Dak Ghar Niryat Kendras", "Karnataka: 76.", "Maharashtra: 64."],
+        ),
+        ("देश में और कर्नाटक में कितने डाकघर निर्यात केंद्र कार्यरत हैं", ["1,013 Dak Ghar Niryat Kendras", "Karnataka: 76."]),
+        (
+            "the total number of districts in the country and in Goa and Kerala",
+            ["784 districts", "Kerala: 14 districts."],
+        ),
+        ("the number of PM Ekta Malls approved in the country and in Gujarat", ["27 States", "Rs 202 crore"]),
+        (
+            "the number of Aspirational Districts and the number of States in which they lie",
+            ["112 districts", "They lie in 27 of 36 States/UTs."],
+        ),
+        ("आकांक्षी जिलों की संख्या कितनी है और वे कितने राज्यों/संघ राज्य क्षेत्रों में हैं", ["27 of 36 States/UTs"]),
+    ],
+)
+def test_the_country_and_states_in_it_are_answered_together(
+    real: Store, places: Gazetteer, text: str, said: list[str]
+) -> None:
+    (answer,) = composed(real, places, text)
+    assert answer.blanks == ()
+    assert [one for one in said if one not in words(answer)] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "the value of exports of the country and of Kerala in 2024-25",
+        "the products under PMFME in the country and in Kerala",
+    ],
+)
+def test_what_is_not_held_of_both_stays_red_beside_the_country(places: Gazetteer, text: str) -> None:
+    (found,) = readings([text], "", places)
+    assert (found.asks, found.beyond[0]) == ((), "asks for the country and for places in it together")
+
+
+def test_such_products_are_those_of_the_list_where_the_part_before_counts_all(real: Store, places: Gazetteer) -> None:
+    of_all = "the number of products identified under ODOP and of districts covered, sector-wise"
+    most = "the names of the two States having the largest number of such products"
+    answer = composed(real, places, f"(a) {of_all}; (b) {most}")[-1]
+    assert "Uttar Pradesh: 110 Andhra Pradesh: 99" in words(answer)
+    for of_some in ("the number of ODOP products of Assam", "the number of marine products under ODOP"):
+        assert _last(places, of_some, most).asks == ()
+
+
+def test_where_a_programme_was_announced_says_nothing_of_it(places: Gazetteer) -> None:
+    texts = [
+        "the E-Commerce Export Hubs announced in the Union Budget 2024-25",
+        "the PM Ekta Malls announced in Budget 2023-24, State-wise",
+        "केंद्रीय बजट 2024-25 में घोषित ई-कॉमर्स निर्यात हब की स्थिति क्या है",
+        "the value of exports announced in the budget of Kerala",
+    ]
+    assert [one.asks for one in readings(texts, "", places)] == [("hubs",), ("malls",), ("hubs",), ()]

@@ -11,7 +11,7 @@ from analytics.desk.phrases import Answer, body, day_of, districts_of, scheme_wo
 from analytics.desk.reply.answers.deh import committees
 from analytics.desk.reply.answers.plans import plans
 from analytics.desk.reply_context import ReplyContext
-from analytics.documents.paper import day, number
+from analytics.documents.paper import Origin, Paragraph, day, number
 
 
 def aspirational(context: ReplyContext) -> Answer:
@@ -34,6 +34,8 @@ def aspirational(context: ReplyContext) -> Answer:
             when=day_of(on_list),
         )
     ]
+    if context.wanted.counts_states:
+        paragraphs.append(_states_of(context, on_list))
     narrowed = replace(context, filters=replace(context.filters, aspirational_only=True))
     if context.scheme == "DEH":
         paragraphs.append(
@@ -62,6 +64,25 @@ def aspirational(context: ReplyContext) -> Answer:
             )
         )
     return Answer(tuple(paragraphs))
+
+
+def _states_of(context: ReplyContext, on_list: Origin) -> Paragraph:
+    """In how many States/UTs the districts of the list lie."""
+    rows = district_classes(context.store, context.filters, MEASURES["identified"])
+    origin = replace(
+        on_list,
+        label="States/UTs with an Aspirational District",
+        value=len({row.state_code for row in rows if row.is_aspirational}),
+        base="of States/UTs",
+        base_value=len(context.filters.states) or len(context.state_names),
+        ground="",
+    )
+    return body(
+        "They lie in {n} {base}.",
+        "ये {n} {base} राज्यों/संघ राज्य क्षेत्रों में हैं।",
+        n=number(origin),
+        base=share_of(origin),
+    )
 
 
 def _none_aspirational(context: ReplyContext) -> Answer:

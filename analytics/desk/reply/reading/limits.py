@@ -35,8 +35,9 @@ _WITH_COUNTRY: Final = frozenset(
     {"products", "gi", "aspirational", "malls", "kendras", "plans", "committees", "clusters"}
 )
 """Asks that are answered for the country and then for the States that stand as its foremost."""
-BESIDE_COUNTRY: Final = frozenset({"products", "gi", "aspirational"})
-"""Asks that are answered for the country and for States in it together, under the list of ODOP."""
+_OF_THE_LIST: Final = frozenset({"products", "gi", "aspirational"})
+BESIDE_COUNTRY: Final = _WITH_COUNTRY | {"districts"}
+"""Asks that are answered for the country and for States in it together; those of products under the list of ODOP alone."""
 _RANKED: Final = frozenset({"products", "gi", "exports", "aspirational"})
 """Asks whose tables are complete, so that they show which places stand foremost."""
 _WITH_DAYS: Final = frozenset({"committees", "meetings", "plans", "changes"})
@@ -315,7 +316,8 @@ def _is_beside_country(says: Wanted, counted: frozenset[str], of: Places, scheme
         return bool(counted - _WITH_COUNTRY)
     if not says.has_country:
         return False
-    return bool(counted if scheme not in ("ODOP", "") or of.districts else counted - BESIDE_COUNTRY)
+    is_of_other_list = scheme not in ("ODOP", "") and bool(counted & _OF_THE_LIST)
+    return bool(counted if is_of_other_list or of.districts else counted - BESIDE_COUNTRY)
 
 
 def _is_compared(asks: frozenset[str], of: Places, says: Wanted) -> bool:

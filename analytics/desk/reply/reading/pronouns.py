@@ -31,6 +31,13 @@ _NOUNS: Final = MappingProxyType(
 """What is counted, by ask and scheme, in words that a part is read by."""
 
 
+_SUCH_PRODUCTS: Final = re.compile(
+    r"\b(?:the )?(?:such|these|those|said|aforesaid)(?: odop)?(?: identified)? products\b|(?<![\u0900-\u097f])(?:उक्त|इन|ऐसे) उत्पादों(?![\u0900-\u097f])",
+    re.IGNORECASE,
+)
+_OF_ALL_PRODUCTS: Final = frozenset({"products", "sector"})
+
+
 class Counted(NamedTuple):
     """The last part that says itself what it counts: its text and what was read of it."""
 
@@ -50,6 +57,16 @@ def said_in_full(text: str, before: Counted) -> str:
         return ""
     noun = f"of {nouns[0]}" if pronoun[0].isascii() else f"{nouns[1]} में से"
     return f"{text[: pronoun.start()]}{noun} {text[pronoun.end() :]}"
+
+
+def such_products_in_full(text: str, before: Counted) -> str:
+    """The part with the products of the list in place of "such products"; blank where the one before counts some of them, or another list."""
+    such, found = _SUCH_PRODUCTS.search(text), before.found
+    is_of_all = bool(found.asks) and {*found.asks} <= _OF_ALL_PRODUCTS and found.scheme == "ODOP"
+    is_of_some = found.states or found.districts or found.goods or _is_narrowed(before.text)
+    if not such or not is_of_all or is_of_some:
+        return ""
+    return f"{text[: such.start()]}{_NOUNS['products', 'ODOP'][0 if such[0].isascii() else 1]}{text[such.end() :]}"
 
 
 def _is_narrowed(text: str) -> bool:

@@ -59,13 +59,16 @@ _COUNTED_BY: Final = frozenset(
     ]
 )
 """By what something here is counted, each looked at by itself."""
+_BY_LOCATION: Final = frozenset(["location", "place", "site", "city", "स्थान"])
+_WITH_LOCATION: Final = frozenset({"hubs", "malls"})
+"""Asks whose answer names the town of each."""
 _OF_PLACE: Final = re.compile(
     r"\b(?:state|ut|district)s?(?:\s?/\s?\w+)?[- ]?wise\b|(?:राज्य|जिला)[ -]?वार|राज्य/संघ राज्य ?क्षेत्र[ -]?वार",
     re.IGNORECASE,
 )
 _OF_MARKS_ELSEWHERE: Final = re.compile(f"{SCHEMES['PMFME-ODOP']}|{SCHEMES['DEH']}", re.IGNORECASE)
 _DISTRICT_WISE: Final = re.compile(r"\bdistricts?[- ]?wise\b|जिला[ -]?वार", re.IGNORECASE)
-_WITH_STATES: Final = frozenset({"products", "malls", "committees", "facts"})
+_WITH_STATES: Final = frozenset({"products", "malls", "committees", "facts", "aspirational"})
 """Asks whose answer has a number of States/UTs."""
 
 
@@ -76,9 +79,9 @@ def beyond_units(text: str, asks: Sequence[str]) -> Iterator[str]:
     says = wanted(text)
     if _PRODUCT_WISE.search(text) and not _BY_PRODUCT & {*asks}:
         yield "asks product-wise of what is on record by place alone"
+    known = _COUNTED_BY | (_BY_LOCATION if {*asks} <= _WITH_LOCATION else frozenset())
     by = next(
-        (one for found in _WISE.finditer(text) if (one := found["unit"] or found["ikai"]).lower() not in _COUNTED_BY),
-        "",
+        (one for found in _WISE.finditer(text) if (one := found["unit"] or found["ikai"]).lower() not in known), ""
     )
     if by:
         yield f"asks {by}-wise, by which nothing here is counted"

@@ -11,7 +11,7 @@ from typing import Final
 
 _VERBS: Final = """
 accord acknowledge acquaint appear apprise arise ascertain become bring call carry come comprise conceive concern confer contain
-correspond deem denote depict describe disclose elaborate enlist entail entitle enumerate explain feature figure find follow get give
+correspond deem denote depict describe disclose elaborate enlist ensure entail entitle enumerate explain feature figure find follow get give
 go hail happen highlight indicate inform intimate involve know lay lie locate mention note obtain occur originate pertain possess put
 reach read reckon record refer reflect regard relate report reveal roll say see seem show specify stand take tell undertake
 understand update view
@@ -40,6 +40,15 @@ _HINDI: Final = """
 यथा रखा रखी रखे रहता रहती रहते रहें लगभग विद्यमान विषय विषयक वस्तुतः वास्तव संदर्भ सन्दर्भ संदर्भित सच सत्य सम्बन्ध सम्बन्धी सम्बन्धित संबंधी
 सही सारी सारे सारा स्वरूप होकर होना होती होता हुये हुयी हुए क्या-क्या कैसे-कैसे वगैरह कृपया महोदया प्रदेश
 """
+IDIOMS: Final = (
+    r"\b(?:has|have) come to (?:the |its )?(?:notice|knowledge)(?: of (?:the )?government)?(?: that)?\b|\bfacts (?:in this regard|thereof|of the matter|in this behalf)\b"
+    r"|\b(?:across|throughout|over|in) the length and breadth of\b|\bon the map\b|\bin (?:a |the )?tabular (?:form|format|statement)\b|\bin (?:the )?form of (?:a )?(?:table|statement)\b"
+    r"|\b(?:(?:would|will|may) (?:kindly |please |be pleased to )?(?:furnish|state|lay|place|give|provide|share)|lay(?:ing)?|plac(?:e|ing)) (?:it |the same )?(?:on the table(?: of the house)?|before the house)\b"
+    r"|\b(?:would|will|may) (?:kindly|please|be pleased to) (?:furnish|state|give|provide|share)\b|\bto (?:its|their) credit\b|\bby and large\b|\bto the best of\b|\bas the case may be\b"
+    r"|\b(?:at|in) (?:the )?(?:given |present )?(?:point (?:of|in) time|time being)\b|\bfor the time being\b|\bas (?:of|on) (?:now|today|date)\b|\bfrom time to time\b"
+    r"|(?<!\S)हर (?=जिल|राज्य)|(?<!\S)संज्ञान में(?: आया| है)?|(?<!\S)सदन के पटल पर|(?<!\S)सारणी(?:बद्ध)? (?:रूप )?में|(?<!\S)समय[- ]समय पर|(?<!\S)इस समय"
+)
+"""Phrases of the Houses and of offices that say nothing of what is asked, as a pattern."""
 
 
 def _forms(verb: str) -> tuple[str, ...]:

@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
+from analytics.desk.reply.reading.frame import IDIOMS
 from analytics.desk.sitting import ASKED
 
 TOPICS: Final[Mapping[str, str]] = {
@@ -70,21 +71,22 @@ PHRASES: Final[Mapping[str, str]] = {
     r"|\b(?:all )?(?:the )?(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twenty|thirty|forty|fifty|sixty|seventy)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?) (?=districts?\b|states?\b|uts?\b|union territor)"
     r"|(?:विगत|पिछले) (?:एक|दो|तीन|चार|पांच|पाँच)? ?वर्षों(?: के दौरान)?|राज्य ?[/ ]? ?(?:संघ राज्य ?क्षेत्र)?[ -]?वार|जिला[ -]?वार|वर्ष[ -]?वार"
     r"|(?<![\u0900-\u097f])(?:पिछले|विगत|गत|बीते) [\u0900-\u097f]+ (?:वित्तीय )?वर्षों(?: के दौरान| में)?|(?<![\u0900-\u097f])(?:पिछले|विगत|गत|बीते|वर्तमान|चालू) (?:वित्तीय |वित्त )?वर्ष(?![\u0900-\u097f])|यदि नहीं,? तो,? (?:(?:इसके|उसके|इसका|उसका|तत्संबंधी) )?(?:क्या )?कारण(?: क्या)?(?: हैं?)?|यदि (?:हां|हाँ|नहीं),? तो|(?:इसके|उसके|तत्संबंधी|उनके) (?:क्या )?कारण(?: क्या)?(?: हैं?)?|राज्य/संघ राज्य ?क्षेत्र"
-    rf"|{LEAVES_OUT}",
+    rf"|{IDIOMS}|{LEAVES_OUT}",
     "IDENTIFY": r"\b(?:brought|bringing|come|comes|came|coming|fall|falls|falling) (?:with)?in(?:to)? (?:the |its )?(?:ambit|purview|fold|scope|coverage)\b(?: of)?"
     r"|\b(?:brought|bringing|comes?|came|coming) under\b|\b(?:made|become|becoming) (?:a )?part of\b|\b(?:linked|connected) (?:with|to)\b(?=\s*(?:the |this |said )?\s*(?:initiative|scheme|programme|$|[,;]|and\b))|\bform(?:s|ed|ing)? (?:a )?part of\b|\bfigur(?:e|es|ed|ing) (?:in|on|among(?:st)?)\b|\bfinds? (?:a )?place in\b",
     "SECTOR": r"\b(?:sector|category)[ -]?wise\b|\b(?:by|according to|under each) (?:sector|category|head)s?\b|(?<!-wise )(?<!district )(?<!state )\bbreak[ -]?up\b(?!,? ?(?:\w+ ){0,4}(?:district|state)s?[- ]?wise)|\bfood processing\b|\bshare of (?=agricultural|handloom|handicraft)|क्षेत्रक?[ -]?वार|(?:कृषि|हथकरघा|हस्तशिल्प|वस्त्र|खाद्य प्रसंस्करण|डेयरी|समुद्री)(?:,| और| एवं| तथा| या)?(?= क्षेत्र| उत्पाद)",
     "EFFECT": r"\beconomic (?:value|growth|development)\b|\bnew (?:enterprises|entrepreneurs|businesses)\b",
     "BEGIN": r"\bpropos(?:es|ed|ing)? to (?:start|initiate|launch|implement|introduce|begin|extend)\b",
     "CHOICE": r"\b(?:criteria|norms|parameters|factors|considerations|principles|yardsticks?|basis|procedure|process|methodology|manner)\b(?=[^;.]{0,40}\b(?:select(?:ion|ed|ing)?|identif(?:y|ying|ication|ied)|choos(?:e|ing)|chosen|finali[sz](?:e|ed|ing|ation)|decid(?:e|ed|ing)|determin(?:e|ed|ing))\b)"
-    r"|\bhow (?:are|were) (?:the )?products (?:selected|identified|chosen)|(?:चयन|चुनाव|पहचान) किस आधार पर|किस आधार पर(?=[^;]{0,40}(?:चयन|चुन|पहचान))|चयन (?:का|की|के)(?: लिए)? (?:क्या )?(?:मानदंड(?:ों)?|मापदंड(?:ों)?|आधार|प्रक्रिया)",
-    "STEPS": r"\binitiatives? (?:taken|undertaken)\b|क्या(?:-| )क्या पहल|पहल(?:ें)? की ग[ईय]|\bsteps? taken\b|\baction taken\b|\bwork done\b|\brole (?:being )?played\b|\bthe manner in which\b|\bhelp (?:given|provided)\b"
+    r"|\bselects?\b(?=[^;.]{0,40}\bcriteria\b)|\bprocess (?=through which\b)|\bhow (?:are|were) (?:the )?products (?:selected|identified|chosen)|(?:चयन|चुनाव|पहचान) किस आधार पर|किस आधार पर(?=[^;]{0,40}(?:चयन|चुन|पहचान))|चयन (?:का|की|के)(?: लिए)? (?:क्या )?(?:मानदंड(?:ों)?|मापदंड(?:ों)?|आधार|प्रक्रिया)",
+    "STEPS": r"\binitiatives? (?:taken|undertaken)\b|क्या(?:-| )क्या पहल|पहल(?:ें)? की ग[ईय]|\bsteps? taken\b|\baction taken\b|\bwork done\b|\brole (?:being )?played\b|\bthe manner in which\b|\bhelp (?:given|provided)\b|\bsupport (?:is |being )?(?:extended|given|provided)\b"
     r"|(?:की गई|की जा रही) कार्रवाई",
     "VALUE": r"\bamounts? of (?:the )?exports?\b(?! (?:promotion|hubs?|action))|\b(?:(?:total )?(?:value|quantum|volume) of )?(?:export )?shipments\b(?: made)?|\bvalue of (?:the )?goods shipped(?: abroad)?|\b(?:the )?figures of (?:the )?(?:merchandise )?exports\b|\b(?:total |annual )?(?:values?|quantum|volume) of (?:merchandise |goods |total )?exports?\b|\b(?:total )?exports? (?:made|values?|figures)\b"
     r"|\b(?:merchandise|goods) exports?\b|\b(?:total |overall )?exports? of goods\b|\b(?:total )?value of (?:the )?goods exported\b|\bexports? in (?:value terms|terms of value)\b|\bin (?:value terms|terms of value)\b|\b(?:total |overall )?exports (?:of|from) (?:the )?(?:country|india)\b"
     r"|\bgoods worth how much\b|निर्यात(?:ों)? का (?:कुल )?मूल्य|(?:कुल )?(?:कितने|कितना) (?:मूल्य का )?निर्यात|कितने मूल्य (?:का|के) (?:माल|वस्तुओं)? ?(?:का )?निर्यात",
     "MEETING": r"(?<=\x00COMMITTEE\x00)  (?:which |that )?met\b|\bdistricts? (?:last )?met\b|\b(?:has|have|had) (?:(?:not|never|ever|since|yet|also|so far) )*met\b|\bmeetings?(?: (?:held|convened|conducted|organised))?\b(?: did each hold)?|\bhow many times? (?:they|it) (?:has|have) met\b|\b(?:it|they|each|which) (?:last |has |have |had )?met\b|बैठक(?:ें|ों)?",
-    "AIM": r"\b(?:salient |main )?features\b|\baims?\b|\bobjectives?\b|(?:मुख्य|प्रमुख) विशेषता(?:एं|एँ|ओं)|लक्ष्य और उद्देश्य|(?:मुख्य |प्रमुख )?उद्देश्य(?:ों)?",
+    "FUNDS": r"\bhow much money\b",
+    "AIM": r"\bpurposes? (?=(?:for which|behind)\b)|\b(?:salient |main )?features\b|\baims?\b|\bobjectives?\b|(?:मुख्य|प्रमुख) विशेषता(?:एं|एँ|ओं)|लक्ष्य और उद्देश्य|(?:मुख्य |प्रमुख )?उद्देश्य(?:ों)?",
     "MERGE": r"\b(?:operationally )?merge[dr]?\b|\bmerging\b|विलय|मर्ज|(?:में|के साथ) मिला (?:दिया|दी)",
 }
 """Words that say one thing together, read before the single ones; those under the blank key say nothing of what is asked."""
@@ -148,7 +150,7 @@ WORDS: Final[Mapping[str, str]] = {
     "FUNDS": "budget budgetary fund funds amount amounts allocation allocations expenditure outlay sum बजट धनराशि निधि व्यय राशि corpus grants निधियां निधियों राशियां आवंटन आबंटन",
     "JOBS": "employment job jobs employed investment investments रोजगार निवेश livelihood livelihoods self-employment रोजगारों नौकरी नौकरियां नौकरियों आजीविका",
     "STEPS": "measure measures step steps effort efforts promote promoting promotion boost market marketing branding कदम उपाय उपायों कदमों प्रयास प्रयासों प्रोत्साहन प्रोत्साहित संवर्धन "
-    "विपणन बढ़ावा कार्रवाई",
+    "विपणन बढ़ावा कार्रवाई प्रचार",
     "IDENTIFY": "identified identify identification selected selection chosen shortlisted listed list lists covered cover covers assigned designated included picked चुने चुना चुनी चयनित चिह्नित चिह्नांकित पहचाने पहचाना पहचानी आवृत सम्मिलित निर्धारित "
     "covering coverage included include recognised recognized figuring mapped onboarded implemented identifies unique पहचान चिन्हित चयन शामिल चयनित तय आच्छादित समाविष्ट समाहित जोड़ा जोड़े जोड़ी",
     "APPROVE": "approved अनुमोदित स्वीकृत मंजूर मंजूरी स्वीकृति अनुमोदन",
@@ -156,14 +158,14 @@ WORDS: Final[Mapping[str, str]] = {
 }
 """Single words by what they say."""
 
-_SET_UP: Final = "formation order orders notification notifications started ordered constituted constitute constitution formed form functioning set notified established level levels place since met dates date गठित गठन किया चुकी existence come came into yet remaining still formally exist exists स्थापित अब बनाई operational operationalised created instituted कार्यरत बनी"
+_SET_UP: Final = "functional when formation order orders notification notifications started ordered constituted constitute constitution formed form functioning set notified established level levels place since met dates date गठित गठन किया चुकी existence come came into yet remaining still formally exist exists स्थापित अब बनाई operational operationalised created instituted कार्यरत बनी"
 _LACKING: Final = "without lack lacks lacking devoid uncovered unidentified left बिना रहित वंचित शेष"
 _MONEY: Final = (
     "plan plans allocated allotted released sanctioned spent used utilised utilized disbursed incurred earmarked provided made separate financial "
     "assistance quantum own head implementation provision utilisation utilization आवंटित जारी खर्च हुआ की गई corpus grant set apart expended given extended दी किए आबंटित स्वीकृत dedicated exclusive compared पृथक अलग प्रावधान"
 )
 SUPPORT: Final[Mapping[str, str]] = {
-    "products": f"ली prepared compiled represent representing adopted {_LACKING} component basket approved component been identified declared designated find place name names all "
+    "products": f"falling ली prepared compiled represent representing adopted {_LACKING} component basket approved component been identified declared designated find place name names all "
     "अनुमोदित घटक assigned allotted notified against goods distinctive distinct decided finalised finalized drawn having wise शामिल विशिष्ट earmarked belong belongs featured enjoy currently produced सूची उत्पादित",
     "committees": f"{_SET_UP} {_LACKING}",
     "meetings": f"{_SET_UP} once held hold convened conducted आयोजित",
@@ -172,29 +174,29 @@ SUPPORT: Final[Mapping[str, str]] = {
     "aspirational": "identified selected covered names name list नाम designated designation declared notified classified categorised चिन्हित चिह्नित घोषित नामित counted reckoned treated falling",
     "sector": "belonging goods basket belong belongs falling separately distribution food processing others other identified selected share total classification classified classify category categories head heads form part grouped respectively क्षेत्र क्षेत्रों कृषि वर्गीकरण श्रेणी composition constitute constitutes comprise comprising",
     "gi": "earned earning won bagged belonging belongs got registrations basket products product registered registration granted grant received obtained getting status recognised register tag tagged have having list identified included accorded accord conferred bestowed carry carries carrying bear bears bearing possess possessing secured awarded प्रदान मिला मिली पंजीकृत पंजीकरण उत्पादों टैग enjoy enjoys enjoying protection protected held hold holding holds",
-    "malls": f"{_MONEY} approval outlay kept total allocated stand proposals physical completion completed period time months coming upcoming progress made therein till state construction constructed cost setting set up established establish approved projects project proposals sanction status work states location locations located estimated site sites cities city places come under निर्माण निर्माणाधीन स्थापना स्थापित लागत स्थान मंजूर",
+    "malls": f"{_MONEY} received approval outlay kept total allocated stand proposals physical completion completed period time months coming upcoming progress made therein till state construction constructed cost setting set up established establish approved projects project proposals sanction status work states location locations located estimated site sites cities city places come under निर्माण निर्माणाधीन स्थापना स्थापित लागत स्थान मंजूर",
     "lists": "",
     "clusters": "export exports specific crop crops wise identified finalised finalized notified selected covered approved names name set up established declared included place places district commodity commodities चिन्हित चिह्नित चयनित फसल फसलों नाम",
-    "hubs": "developer developers operator operators allowed permitted will set up established establish proposed proposes propose proposal locations location places identified approved names firms companies pilot basis setting operational "
+    "hubs": "allotted awarded assigned developer developers operator operators allowed permitted will set up established establish proposed proposes propose proposal locations location places identified approved names firms companies pilot basis setting operational "
     "status therefor number selected agency agencies entities come coming launched स्थापित स्थापना प्रस्तावित प्रस्ताव स्थान",
     "kendras": "काम operationalised commissioned inaugurated launched post office offices working set up established opened functioning operational number setting status country open opening started made running खोले खोला खोली स्थापित स्थापना कार्यरत चल operation located location locations functional working operated",
-    "exports": "declined declines declining decreased decreasing increased increasing increases risen rising rose fallen falling fall fell falls drop dropped dip dipped grown grew growing shown showing show showed witnessed witnessing negative positive upward downward downfall rate against over वृद्धि कमी गिरावट घटा घटे घटी बढ़ा बढ़े बढ़ी बढ़ोतरी बढ़ोत्तरी आई आयी दर्ज तुलना हिस्सा हिस्सेदारी percentage decline decrease increase rise exporting share shares percentage percent करने shipped abroad worth exports export total value growth merchandise goods made recorded registered district districts products terms overall outward shipped माल मूल्य निर्यात हुआ किया कुल exported compared comparison",
+    "exports": "रुपये रुपए रुपयों डॉलर declined declines declining decreased decreasing increased increasing increases risen rising rose fallen falling fall fell falls drop dropped dip dipped grown grew growing shown showing show showed witnessed witnessing negative positive upward downward downfall rate against over वृद्धि कमी गिरावट घटा घटे घटी बढ़ा बढ़े बढ़ी बढ़ोतरी बढ़ोत्तरी आई आयी दर्ज तुलना हिस्सा हिस्सेदारी percentage decline decrease increase rise exporting share shares percentage percent करने shipped abroad worth exports export total value growth merchandise goods made recorded registered district districts products terms overall outward shipped माल मूल्य निर्यात हुआ किया कुल exported compared comparison",
     "districts": "existing exist exists there overall administrative revenue as",
     "facts": "enrolled onboarded address link placed placing putting public domain उपलब्ध received so far under signed signing entered onboarded available prepared formulated framed drafted adopted notified own sanctioned recognised recognized registered created opened any through been and by of launched implemented बनाई तैयार प्राप्त हस्ताक्षरित हस्ताक्षर किए अधिसूचित पंजीकृत उपलब्ध",
     "changes": "new newly created carved formed abolished bifurcated creation abolition names name effective date dates period parent reorganisation existing recently "
     "सृजित गठित समाप्त बनाए नए नवगठित अवधि",
     "composition": "functionaries sit sits entrusted chairmanship provision provisions inclusion represented representation representatives representative included include part nominated nomination involved associated permanent also शामिल प्रतिनिधि प्रतिनिधियों प्रतिनिधित्व प्रावधान बनाया नामित officers officer serve serves serving represented functions function assigned members member chairs chaired chairperson headed head heads authority role roles responsibilities duties mandate composition "
     "convener secretary constituted thereof structure entrusted संरचना सदस्य सदस्यों कार्य अध्यक्ष दायित्व",
-    "budget": _MONEY,
-    "jobs": "पैदा generated created creation data maintains result workers artisans rural areas attracted provided opportunities quantum private direct indirect persons got who through received "
+    "budget": f"{_MONEY} line money",
+    "jobs": "अवसर अवसरों उपलब्ध पैदा generated created creation data maintains result workers artisans rural areas attracted provided opportunities quantum private direct indirect persons got who through received "
     "youth women led youths मिला हुआ लोगों सृजित सृजन weavers craftsmen families engaged gained secured livelihood self कारीगरों बुनकरों महिलाओं ग्रामीण extent magnitude avenues accrued",
-    "aims": "main purpose purposes envisaged underlying behind",
+    "aims": "launched introduced conceived started main purpose purposes envisaged underlying behind",
     "merger": "operationally initiative initiatives with integrated integration converged convergence amalgamated subsumed clubbed synergised linked dovetailed two separate distinct since already एकीकृत एकीकरण",
-    "choice": "as guidelines selecting selects select products adopted followed fixed prescribed laid down selected identified selection products role government governments states finalising finalizing finalisation finalization finalised deciding decide decided determined determining consulted consultation district authority राज्यों परामर्श",
+    "choice": "through whom as guidelines selecting selects select products adopted followed fixed prescribed laid down selected identified selection products role government governments states finalising finalizing finalisation finalization finalised deciding decide decided determined determining consulted consultation district authority राज्यों परामर्श",
     "effect": "create created creating raise raised enhance enhanced increase increased exports export generate generated generating help helped helping promote promoted promoting "
     "given able enterprises new value growth",
     "begin": "scheme launch",
-    "measures": "consumers customers buyers encourage encouraging sales बिक्री उठा adopted link linking ensure ensuring women किसानों महिलाओं कारीगरों बुनकरों शिल्पकारों local industries industry लाने participate participation taken undertaken initiated made create organised organized launched activities carried through impetus give export exports exporting domestic international markets market improve increase sale sell support provide "
+    "measures": "प्रसार consumers customers buyers encourage encouraging sales बिक्री उठा adopted link linking ensure ensuring women किसानों महिलाओं कारीगरों बुनकरों शिल्पकारों local industries industry लाने participate participation taken undertaken initiated made create organised organized launched activities carried through impetus give export exports exporting domestic international markets market improve increase sale sell support provide "
     "provided enhancing enhance develop promoted promoting given more further identified work initiative initiatives role action exporters exporter "
     " make onboard on-board easy ease facilitate facilitating help growers makers farmers producers instituted notified "
     "विदेशी पहुंचाने पहुँचाने पहुंच निर्यातकों उत्पादकों उठाए उठाये निर्यात बाजारों विकसित विदेश उपलब्ध कराने extended extend taking part abroad enable enabling artisans weavers craftsmen craftspersons sellers selling access wider visibility popularise popularize brand exported overseas foreign countries reach बनाने बढ़ाने बेचने सुविधा बाजार विदेशों global globally worldwide",

@@ -33,14 +33,14 @@ class Schemes:
             named = [scheme for concept, scheme in _BY_CONCEPT.items() if concept in table.said_of("product_name", at)]
             if len(named) == 1:
                 self._by_column[column] = named[0]
-        if not self._by_column:
-            texts = [
-                (one.text, f"{table.sheet.name}!{table.sheet.address(one.row, one.column)}") for one in table.titles
-            ]
-            texts.append((table.sheet.name, f"the name of sheet {table.sheet.name}"))
-            found = {scheme: where for text, where in reversed(texts) for scheme in schemes_in(text)}
-            if len(found) == 1:
-                self._by_title, self._where = next(iter(found.items()))
+        texts = [(one.text, f"{table.sheet.name}!{table.sheet.address(one.row, one.column)}") for one in table.titles]
+        texts.append((table.sheet.name, f"the name of sheet {table.sheet.name}"))
+        found = {scheme: where for text, where in reversed(texts) for scheme in schemes_in(text)}
+        if "PMFME-ODOP" in found and set(self._by_column.values()) == {"ODOP"}:
+            # That scheme calls its products ODOP too.
+            self._by_column.clear()
+        if not self._by_column and len(found) == 1:
+            self._by_title, self._where = next(iter(found.items()))
 
     def begins_with(self, text: str, place: str) -> bool:
         """Whether a line of one text names the scheme of the rows below it: 'B. Districts as Export Hubs'."""

@@ -34,13 +34,15 @@ _LISTED = {
     " earnings performance कुल निर्यात मूल्य का की के में से राशि माह वर्ष वार जिला निर्यातित",
     "a value": "value values val amount earnings मूल्य राशि",
     "perhaps a value": "export exports exported निर्यात",
-    "another thing": "month monthly period year annual yearly goods merchandise district districtwise wise माह वर्ष जिला वार",
+    "another thing": "month monthly period year annual yearly goods merchandise district districtwise wise माह वर्ष जिला वार"
+    " financial fiscal fin वित्तीय वित्त आर्थिक साल નાણાકીય વર્ષ অর্থবর্ষ আর্থিক বছর ଆର୍ଥିକ ବର୍ଷ நிதியாண்டு நிதி ஆண்டு ఆర్థిక సంవత్సరం ಆರ್ಥಿಕ ಹಣಕಾಸು ವರ್ಷ സാമ്പത്തിക വർഷം ਵਿੱਤੀ ਸਾਲ",
     "a total": "total|annual total|yearly total|year total|grand total|cumulative|cumulative total|sum|कुल|योग|कुल योग|एकूण|महायोग",
 }
 _OF_VALUE, _MEANS_VALUE, _MAY_MEAN_VALUE, _MEANS_ANOTHER = (
     frozenset(words.split()) for name, words in _LISTED.items() if name != "a total"
 )
 _FROM = "से"
+_OF_VALUE |= _MEANS_ANOTHER
 _TOTALS = frozenset(_LISTED["a total"].split("|"))
 _GOODS_EXPORTS = re.compile(
     r"\b(?:goods|merchandise) exports\b|\bexports? of (?:goods|merchandise)\b|\bmerchandise export\b"
@@ -125,6 +127,10 @@ def is_total_heading(text: str) -> bool:
     """Whether a heading is that of the sum of the columns beside it: 'Total', alone or under a year."""
     shown = " ".join(_SCALE.sub(" ", _CURRENCY.sub(" ", plain_heading(text))).strip(" ().:-in").split())
     if shown in _TOTALS:
+        return True
+    behind = next((shown.removeprefix(one).strip(" (-") for one in _TOTALS if shown.startswith(f"{one} ")), "")
+    if "-" in behind and period_of(behind) == NO_YEAR:
+        # 'Total (Apr-Sep)' beside the months.
         return True
     head = next((shown.removesuffix(one) for one in _TOTALS if shown.endswith(f" {one}")), "")
     return bool(head.strip()) and value_heading(head) is not None

@@ -85,6 +85,7 @@ _NUMBER_OF_PLAN = _field(
 )
 """The number under which a plan was notified: it has no field of its own and is kept among the remarks."""
 _OF_PLAN = "PLAN PLANWORD DEH DATE YESNO DISTRICT"
+_NUMBERS = ("ORDER NUMBER", "NOTIFIED NUMBER")
 _OF_LISTS = "PRODUCT ODOP PMFME DEH DIGIT"
 _BESIDE_PRODUCT = "NAME ODOP PMFME DEH IDENTIFIED EXPORT DIGIT DISTRICT"
 _OF_COMMITTEE = "DEPC SEPC COMMITTEE DISTRICT STATE"
@@ -122,13 +123,15 @@ FIELDS: dict[Kind, tuple[Field, ...]] = {
             allows="NAME TYPE DEPC SEPC",
         ),
         _field("last_meeting_on", "date", "Last meeting on", "MEETING", allows=f"{_OF_COMMITTEE} DATE LAST HELD YESNO"),
-        _field(
+        Field(
             "order_number",
             "text",
             "Order number",
-            "ORDER NUMBER",
-            "NOTIFIED NUMBER",
-            allows=f"{_OF_COMMITTEE} DATE CONSTITUTED NOTIFIED ORDER",
+            (
+                *_field("", "text", "", *_NUMBERS, allows=f"{_OF_COMMITTEE} DATE CONSTITUTED NOTIFIED ORDER").rules,
+                # 'Details of order' holds its number and its day.
+                *_field("", "text", "", "ORDER", allows=f"{_OF_COMMITTEE} CONSTITUTED NOTIFIED").rules,
+            ),
         ),
         _field(
             "order_date",

@@ -90,7 +90,7 @@ _STEPS = {
     "uploaded": PUBLISHED,
 }
 _BESIDE_WORDS = "deap|deaps|plan|plans|action|district|export|the|has|have|been|is|was|and|also|by|depc|dlepc|approved|finalised|finalized"
-_BESIDE_WORDS += "|dlepc|vetted|duly|in|its|meeting|level|committee|promotion|were|been|got"
+_BESIDE_WORDS += "|dlepc|vetted|duly|in|its|meeting|held|level|committee|promotion|were|been|got"
 _ABOUT_COMMITTEES = frozenset(
     ["depc", "dlepc", "committee", "the", "a", "has", "have", "been", "is", "was", "yet", "duly"]
 )

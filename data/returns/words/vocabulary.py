@@ -26,7 +26,7 @@ _LONGEST_HEADING = 200
 
 _WORDS: dict[str, str] = {
     "": "a|an|the|of|for|in|to|and|or|if|any|is|are|was|were|has|have|been|be|with|its|under|from|by|at|per|details|detail|संबंधित|सम्बंधित|अन्य|विशेष|जारी होने|हुआ या नहीं|क्षमता वाले|क्षमता|वाले|हिन्दी में|हिंदी में|होगी|संबन्धित|निहाय|वार|अद्यतन|incl|including|along|alongwith|together|सहित|के साथ|सह"
-    "|information|s|es|as|pls|please|specify|mention|indicate|give|this|that|wise|which|actual|issued|so far|till date|till now|up to date|to date|during|प्राप्त|अब तक|वार|का|की|के|को|में|से|द्वारा|एवं"
+    "|information|s|es|as|pls|please|specify|mention|indicate|give|this|that|wise|which|actual|issued|vide|final|steps|step|milestone|milestones|activity|activities|so far|till date|till now|up to date|to date|during|प्राप्त|अब तक|वार|का|की|के|को|में|से|द्वारा|एवं"
     "|और|व|तथा|या|जारी|निर्गत|है|हैं|हो|हुई|हुआ|गया|गई|गयी|किया|की गई|क्या|करने|होने|हेतु|लिए|यदि कोई हो|यदि|कोई|विवरण|अनुसार",
     "NAME": "name|names|title|नाम",
     "SERIAL": "s no|sl no|sr no|ser no|serial no|serial number|sl number|s number|serial|sl|sr|sno|slno|srno|s n|क्र सं|क्र स|sn"
@@ -82,8 +82,8 @@ _WORDS: dict[str, str] = {
     "|under finalization|under review|under consideration|under vetting|under process|in preparation|in drafting|in process|in progress|pending|awaited"
     "|awaiting|अनुमोदन हेतु|अनुमोदन के लिए|स्वीकृति हेतु|स्वीकृति के लिए|अधिसूचना हेतु|अधिसूचना के लिए|प्रकाशन हेतु|समीक्षा हेतु|समीक्षा जारी|तैयारी जारी"
     "|मंजुरी साठी|मान्यता साठी|अधिसूचना साठी|लंबित|प्रलंबित|प्रक्रियाधीन|विचाराधीन",
-    "TARGET": "to be|target|targeted|target date|expected|expected date|proposed|proposed date|likely|likely date|tentative|tentative date|scheduled|planned|due|due date|timeline|लक्ष्य|लक्षित|संभावित|सम्भावित|प्रस्तावित",
-    "LAST": "last|latest|recent|most recent|अंतिम|अन्तिम|पिछली|नवीनतम|आखिरी|आख़िरी|गत",
+    "TARGET": "to be|target|targeted|target date|expected|expected date|proposed|proposed date|likely|likely date|tentative|tentative date|scheduled|planned|due|due date|timeline|next|upcoming|forthcoming|अगली|आगामी|पुढील|लक्ष्य|लक्षित|संभावित|सम्भावित|प्रस्तावित",
+    "LAST": "last two|last three|last four|last 2|last 3|last 4|last|latest|recent|most recent|अंतिम|अन्तिम|पिछली|नवीनतम|आखिरी|आख़िरी|गत",
     "HELD": "held|convened|conducted|organised|organized|आयोजित|संपन्न|सम्पन्न|हुई|हुईं",
     "DEPC": "depc|depcs|dlepc|district export promotion committee|district export promotion committees|district committee|dlec"
     "|district level export promotion committee|district level committee|district export promotion committee depc|डीईपीसी"

@@ -236,3 +236,43 @@ def test_the_end_of_a_part_of_a_year_is_no_day_of_the_return(of: Of) -> None:
     head = ("District", "2025-26 (till 31.01.2026)")
     found = of([("Assam, exports in Rs. crore, as on 28.02.2026",), head, ("Kamrup", 12.5)])
     assert (str(found.as_on_date), told(found, "period")) == ("2026-02-28", [("April-January",)])
+
+
+def test_a_product_called_odop_below_a_title_of_pmfme_is_not_dpiits(of: Of) -> None:
+    head, rows = ("District", "ODOP product"), [("Idukki", "Spices"), ("Kollam", "Tapioca")]
+    one = of([("Kerala: PMFME ODOP products as on 31.12.2025",), head, *rows])
+    assert told(one, "scheme") == [("PMFME-ODOP",), ("PMFME-ODOP",)]
+    either = of([("PM FME: ODOP products of Kerala as on 31.12.2025",), head, *rows])
+    assert (either.rows, len(either.faults) > 0) == ((), True)
+    own = of(
+        [
+            ("Kerala: ODOP and PMFME as on 31.12.2025",),
+            ("District", "ODOP product", "PMFME product"),
+            ("Idukki", "Spices", "Tea"),
+        ]
+    )
+    assert told(own, "scheme", "product_name") == [("ODOP", "Spices"), ("PMFME-ODOP", "Tea")]
+
+
+def test_details_of_an_order_and_the_next_meeting(of: Of) -> None:
+    head = (
+        "District",
+        "Whether DEPC constituted",
+        "Details of order",
+        "Date of last three meetings",
+        "Next meeting proposed on",
+    )
+    row = ("Kamrup", "Yes", "No. IND-12/2021 dated 09.03.2021", "12.01.2025, 20.06.2025", "12.08.2025")
+    found = of([ASSAM, head, row])
+    days = told(found, "order_number", "order_date", "last_meeting_on")
+    assert (days, stops(found)) == ([("No. IND-12/2021", "2021-03-09", "2025-06-20")], [])
+    day = of([ASSAM, ("District", "DEPC status", "Order date"), ("Kamrup", "Constituted", "09.03.2021")])
+    assert told(day, "order_number", "order_date") == [(None, "2021-03-09")]
+
+
+@pytest.mark.parametrize(
+    "year", ["वित्तीय वर्ष 2024-25", "Financial Year 2024-25", "F.Y. 2024-25", "ఆర్థిక సంవత్సరం 2024-25"]
+)
+def test_a_financial_year_by_its_name_heads_values(of: Of, year: str) -> None:
+    found = of([("Assam, exports in Rs. crore, as on 21.07.2025",), ("District", year), ("Kamrup", 12.5)])
+    assert told(found, "financial_year", "period") == [("2024-25", "April-March")]

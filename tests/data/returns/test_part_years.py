@@ -86,3 +86,11 @@ def test_a_word_for_nothing_means_nought_where_a_person_says_so(draft: Callable[
     assert all(
         row["stage"] in {None, "none"} for row in draft(making.xlsx(status), choices=Choices(words=((word, "0"),))).rows
     )
+
+
+def test_the_total_of_the_months_beside_it_names_no_year_of_its_own(draft: Callable[..., Draft]) -> None:
+    head = ("District", "Apr'25", "May'25", "Total (Apr-May)")
+    found = draft(making.xlsx([CRORE_ROW, head, ("Kamrup", 1.5, 2, 3.5)]))
+    assert (found.faults, [row["value"] for row in found.rows]) == ((), [1.5, 2])
+    wrong = draft(making.xlsx([CRORE_ROW, head, ("Kamrup", 1.5, 2, 5)]))
+    assert len(wrong.faults) == 1

@@ -146,6 +146,7 @@ _OF_REGISTER: Final = re.compile(
     re.IGNORECASE,
 )
 """Words for the register of Geographical Indications, and not for products of a list that are marked."""
+_OF_LIST: Final = re.compile(r"\blists?\b|\bodop\b|\bone district|सूची|ओडीओपी|एक जिला", re.IGNORECASE)
 _PRODUCTS: Final = re.compile(r"\b(?:products?|items?)\b|उत्पाद", re.IGNORECASE)
 _BY_CATEGORY: Final = re.compile(
     r"\bcategory[ -]wise\b|\bby category\b|\beach category\b|\bagricultur\w+|\bhandicrafts?\b|श्रेणी[ -]?वार|हस्तशिल्प|कृषि",
@@ -209,7 +210,7 @@ class Wanted(Periods):
     `names_goods`: products are asked for by name. `of_state_committee` and `of_district_committee`: the one or the other is named. `is_by_days`: a
     number is wanted as it stood by a day, or on several. `names_districts`: districts or hubs are wanted by name. `leaves_out`: something is taken out of what is asked,
     `and_others`: what is named stands for more, `compares`: what is common to lists, or differs, `of_mark_status`: every product with whether it has a mark. `is_of_completion`: how far a work has come, or by when it is done.
-    `of_marked_products`: products that are marked are asked for, and not what is registered, `of_registered`: what is registered, and no products. `marked_sectors` are sectors of whose listed products marks are asked for. `sitting` are those of whom it is asked whether they sit on a committee. `is_of_released`: money paid out, and not sanctioned alone. `has_country`: the country is named, beside any place, and
+    `of_marked_products`: products that are marked are asked for, and not what is registered, `of_registered`: what is registered, and no list. `marked_sectors` are sectors of whose listed products marks are asked for. `sitting` are those of whom it is asked whether they sit on a committee. `is_of_released`: money paid out, and not sanctioned alone. `has_country`: the country is named, beside any place, and
     `is_of_country_too`: the States named stand only as its foremost.
     """
 
@@ -311,7 +312,7 @@ def wanted(text: str) -> Wanted:
         has_share=bool(_SHARE.search(_IN_PERCENT.sub(" ", text))),
         is_share_of_country=bool(_SHARE.search(_IN_PERCENT.sub(" ", text)) and _OF_INDIA.search(text)),
         currency="US$" if _DOLLARS.search(text) else "Rs" if _RUPEES.search(text) else "",
-        of_registered=bool(_OF_REGISTER.search(text)) and not _PRODUCTS.search(text),
+        of_registered=bool(_OF_REGISTER.search(text)) and not _OF_LIST.search(text),
         of_marked_products=bool(_PRODUCTS.search(text)) and not _OF_REGISTER.search(text),
         is_by_category=bool(_BY_CATEGORY.search(text)),
         is_of_released=bool(_RELEASED.search(text)),

@@ -172,6 +172,13 @@ class ExportValue(NamedTuple):
         return round(100 * self.value / self.state_value, 1) if self.state_value else None
 
     @property
+    def share_words(self) -> str:
+        """Per cent of the State's value as it is printed: with more places where one would make it nothing; blank where absent."""
+        if self.share_pct is None or self.state_value is None:
+            return ""
+        return f"{self.share_pct}" if self.share_pct or not self.value else f"{100 * self.value / self.state_value:.1g}"
+
+    @property
     def growth_pct(self) -> float | None:
         """Per cent over the same months of the year before, in the same document."""
         return round(100 * (self.value / self.earlier_value - 1), 1) if self.earlier_value else None

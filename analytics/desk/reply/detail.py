@@ -39,6 +39,11 @@ _BY_NAME: Final = re.compile(
 """Words that ask for the products themselves, of however many States."""
 _THEMSELVES: Final = re.compile(r"(?:the )?(?:\w+ )?products\b", re.IGNORECASE)
 """How a part begins that asks for products themselves, and not for their number."""
+_WHICH_PRODUCTS: Final = re.compile(
+    r"^(?:the )?(?:(?!whether\b)\w+ )?products\b|\b(?:what|which) (?:are (?:the )?)?(?:\w+ )?products\b|कौन[- ]?(?:कौन)?[- ]?(?:सा|से) (?:[\u0900-\u097f]+ )?उत्पाद|उत्पाद (?:क्या|कौन)",
+    re.IGNORECASE,
+)
+"""Words that ask which products there are, and not how many."""
 _NAMED: Final = frozenset({"products", "gi", "aspirational"})
 _LISTED_BY_DISTRICT: Final = frozenset({"committees", "meetings", "plans", "aspirational"})
 """Asks whose districts by name are few enough for an annexure of the country: those of which something is on record."""
@@ -61,6 +66,9 @@ def detail_of(text: str, found: Reading, asks_with_detail: Collection[str]) -> D
 def _finest(text: str, found: Reading) -> Detail:
     is_of_goods = bool(found.goods) and {*found.asks} == {"products"}  # the list alone shows whether they are there
     is_of_marks = {*found.asks} == {"gi"} and _THEMSELVES.match(text.strip()) and not _STATE_WISE.search(text)
+    is_of_products = {*found.asks} == {"products"} and found.states and _WHICH_PRODUCTS.search(text.strip())
+    if is_of_products and not _STATE_WISE.search(text):
+        return "districts"
     if found.districts or is_of_goods or is_of_marks or found.is_district_wise or _DISTRICT_WISE.search(text):
         return "districts"
     is_by_name = {*found.asks} <= _NAMED or {"products", "aspirational"} <= {*found.asks}

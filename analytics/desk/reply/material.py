@@ -8,6 +8,7 @@ from typing import Final
 
 from analytics.desk.phrases import without_repeats
 from analytics.desk.reply.answers.answers import answered
+from analytics.desk.reply.answers.export_rows import unranked
 from analytics.desk.reply.chosen_measures import outcomes, with_suggested
 from analytics.desk.reply.question import Part
 from analytics.desk.reply.reading.result import Reading
@@ -34,6 +35,9 @@ def material(context: ReplyContext, group: Sequence[Part], found_in: Sequence[Re
     """What is on record beside a part that nobody has answered: values of its places, standing lines, figures, facts on measures."""
     found: list[Paragraph] = []
     for part, read in zip(group, found_in, strict=True):
+        if "exports" in part.asks and context.wanted.foremost:
+            # Values that no document ranks with a total of the State are held all the same.
+            found += answered(unranked(context), "exports").paragraphs
         if not part.asks and not part.transferred_to:
             found += _beside(context, part, read)
     return without_repeats(found)

@@ -197,3 +197,53 @@ def test_what_no_initiative_asks_is_left_out_of_aspirational_districts_and_secto
 def test_that_the_list_names_no_product_of_new_districts_is_said_once(real: Store, places: Gazetteer) -> None:
     (new,) = composed(real, places, "the products identified under ODOP for Maihar, Mauganj and Pandhurna")
     assert words(new).count("Maihar") == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        ("the products identified under ODOP in Punjab", 23),
+        ("पंजाब के कौन-कौन से उत्पाद ओडीओपी में शामिल हैं", 23),
+        ("the products approved for all districts of Odisha under ODOP of PMFME", 30),
+    ],
+)
+def test_products_asked_for_themselves_are_annexed_by_district(
+    real: Store, places: Gazetteer, text: str, rows: int
+) -> None:
+    (products,) = composed(real, places, text)
+    assert len(products.tables[0].rows) == rows
+    (number,) = composed(real, places, "the number of products identified under ODOP in Punjab")
+    assert number.tables == ()
+
+
+def test_values_that_no_document_ranks_are_held_out_each_with_its_document(real: Store, places: Gazetteer) -> None:
+    (red,) = composed(
+        real,
+        places,
+        "the three districts of Tamil Nadu with the highest exports during April to June, 2022 and the value thereof",
+    )
+    assert red.blanks[0].startswith("No document on record of 2022-23 (April-June) gives every place")
+    beside = " ".join(one.text for one in red.material)
+    assert (
+        "Rs 32,263.28 crore were exported from Kancheepuram in 2022-23 (April-June). (The Federal, 05.10.2022.)"
+        in beside
+    )
+    assert "Rs 24,098.00 crore were exported from Kancheepuram in 2022-23 (April-June). (Oneindia Chennai.)" in beside
+
+
+def test_a_share_that_is_not_nothing_is_never_printed_as_nothing(real: Store, places: Gazetteer) -> None:
+    (lowest,) = composed(real, places, "the two districts of Karnataka with the lowest exports in 2025-26")
+    # 2.78 and 7.96 of 34,397.91 US$ million.
+    assert [one.text for one in lowest.paragraphs if one.role == "bullet"] == [
+        "Yadgir: US$ 2.78 million, 0.008 per cent of the value of the State.",
+        "Gadag: US$ 7.96 million, 0.02 per cent of the value of the State.",
+    ]
+
+
+def test_numbers_of_one_programme_named_once_are_all_answered(real: Store, places: Gazetteer) -> None:
+    (gem,) = composed(
+        real,
+        places,
+        "the number of categories created for ODOP on the Government e-Marketplace (GeM) and the number and value of orders placed so far",
+    )
+    assert all(one in words(gem) for one in ("350 ODOP categories", "46,000 orders", "Rs 878 crore"))

@@ -33,7 +33,7 @@ def exports_by_district(context: ReplyContext) -> Table:
             *(() if is_alike else (row.financial_year, row.period)),
             amount(row.value),
             *(() if is_alike else (UNITS[row.unit],)),
-            *((f"{row.share_pct}" if row.share_pct is not None else "",) if has_share else ()),
+            *((row.share_words,) if has_share else ()),
         )
         for row in found
     ]

@@ -129,6 +129,13 @@ def rows_compared(context: ReplyContext) -> tuple[ExportValue, ...]:
     return tuple(row for row in rows if row.period == WHOLE_YEAR or row.district_code not in whole)
 
 
+def unranked(context: ReplyContext) -> ReplyContext:
+    """The context of the values held of places that no document ranks together with their total: each stands with its district."""
+    plain = replace(context, wanted=replace(context.wanted, foremost=0))
+    codes = tuple(dict.fromkeys(row.district_code for row in rows_of(plain)))
+    return replace(plain, named_districts=codes)
+
+
 def release_of(context: ReplyContext) -> tuple[ExportValue, ...]:
     """The values of the newest release of the periods asked for that gives the total of the one State in view, largest first.
 

@@ -167,13 +167,20 @@ def _of_districts(context: ReplyContext) -> Answer:
             ),
         )
     is_few = (context.named_districts or is_of_wholes(context)) and len(rows) <= _MOST
-    few = tuple(_sentence(context, row) for row in rows) if is_few else ()
+    differ = differing(rows)
+    few = tuple(_by_document(_sentence(context, row), row) if differ else _sentence(context, row) for row in rows)
+    few = few if is_few else ()
     rests = lacking(context, rows)
     if few and context.wanted.has_growth:
         grown = {row.district_code for row in rows if row.growth_words}
         names = dict.fromkeys(row.district_name for row in rows if row.district_code not in grown)
         few = (*few, *without_year_before(context, names))
-    return Answer((lead, *few, *differing(rows), *rests), basis=origin.documents)
+    return Answer((lead, *few, *differ, *rests), basis=origin.documents)
+
+
+def _by_document(said: Paragraph, row: ExportValue) -> Paragraph:
+    """A value with the document that states it, where another states it otherwise."""
+    return joined(said, body("({document}.)", "({document}।)", document=named(row.document)))
 
 
 def _sentence(context: ReplyContext, row: ExportValue) -> Paragraph:
@@ -192,7 +199,7 @@ def _share(context: ReplyContext, row: ExportValue) -> Paragraph:
     return body(
         "This is {share} per cent of the value of {state}, by the same document.",
         "उसी दस्तावेज के अनुसार यह {state} के मूल्य का {share} प्रतिशत है।",
-        share=Cited(f"{row.share_pct}", stated),
+        share=Cited(row.share_words, stated),
         state=Both((named(row.state_name),), (named(context.in_hindi.get(row.state_name, row.state_name)),)),
     )
 
@@ -266,7 +273,7 @@ def _ranked(context: ReplyContext, row: ExportValue) -> Paragraph:
             "{name}: {money}, राज्य के मूल्य का {share} प्रतिशत।",
             name=Both((named(name),), (named(context.in_hindi.get(name, name)),)),
             money=money,
-            share=Cited(f"{row.share_pct}", share),
+            share=Cited(row.share_words, share),
         ),
         role="bullet",
     )

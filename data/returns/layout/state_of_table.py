@@ -35,7 +35,10 @@ def state_of_table(
     """
     named = named_state(table, file_name, register)
     if named is not None and _count_of(table, named.value, register):
-        return named
+        alike = _as_likely(table, named, texts_around(table, file_name), register)
+        if len(alike) == 1:
+            return alike[0]
+        return Named(choices.state_code, "chosen by hand") if choices.state_code is not None else None
     if choices.state_code is not None:
         return Named(choices.state_code, "chosen by hand")
     texts = texts_around(table, file_name)
@@ -50,6 +53,18 @@ def state_of_table(
     if named is None and elsewhere is not None and _may_be_of(table, elsewhere, register):
         return elsewhere
     return named or state_cut_in_titles(texts, register, lambda code: are_mostly_of(table, code, register))
+
+
+def _as_likely(table: Table, named: Named, texts: Sequence[tuple[str, str]], register: Register) -> list[Named]:
+    """Of the States that the sheet, the titles and the file name, those of which most of the table's districts are: two for Bilaspur alone."""
+    keys = [key(bare(name)) for name in _districts(table)]
+    counts = {code: sum((code, one) in register.other for one in keys) for code in register.of_state}
+    own = int(str(named.value))
+    others = [code for code, count in counts.items() if code != own and count >= counts[own]]
+    found = {own: named}
+    found |= {code: Named(code, place) for code in others for text, place in texts if _names(text, code, register)}
+    most = max(counts[code] for code in found)
+    return [one for code, one in found.items() if counts[code] == most]
 
 
 def texts_around(table: Table, file_name: str) -> list[tuple[str, str]]:

@@ -86,8 +86,9 @@ class Reading:
             fits.update(found)
         hint = ""
         if fits:
-            likely, count = fits.most_common(1)[0]
-            hint = f" ({count} names are districts of {register.state_name[likely]})"
+            count = max(fits.values())
+            likely = " and of ".join(register.state_name[one] for one in fits if fits[one] == count)
+            hint = f" ({count} names are districts of {likely})"
         first, *more = self.stateless
         what = f"it is not said which State the rows are about{hint}"
         what += f"; the same in {len(more)} other sheets" if more else ""

@@ -31,6 +31,8 @@ class ProductLines:
         self._choices = choices
         self._schemes = Schemes(table, reading.filled)
         self._perhaps: list[tuple[str, str]] = []
+        self._of_several: list[str] = []
+        """Rows of several columns of products, of which one sector was taken for each."""
         self._sector: dict[str, str] = {}
         self._has_district = False
         self._had_district: bool | None = None
@@ -102,6 +104,8 @@ class ProductLines:
         if tagged > 1 and line.values.get("is_gi_tagged"):
             what = f"the row names {tagged} products and says 'GI tagged' once: it is not clear of which"
             self._reading.found.faults.append(line.fault("is_gi_tagged", what, "Write one product in a row"))
+        if count > 1 and line.values.get("sector") and "sector" not in self._bound:
+            self._of_several.append(str(row.number))
         if not count:
             yield line
 
@@ -179,6 +183,11 @@ class ProductLines:
             self._reading.filled.append(f"{sheet}: the products' sector is the heading of their column: {named}")
         elif "sector" not in self._table.columns and not self._sector:
             self._reading.filled.append(f"{sheet}: no column gives the products' sector: it is '{NOT_STATED}'")
+        if self._of_several:
+            rows = f"row{'' if len(self._of_several) == 1 else 's'} {first_of(self._of_several, 10)}"
+            self._reading.filled.append(
+                f"{sheet}: the one sector of {rows} was taken for each of the products beside it"
+            )
         if self._perhaps:
             place, shown = self._perhaps[0]
             count = len(self._perhaps)

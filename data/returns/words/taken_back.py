@@ -7,10 +7,10 @@ import re
 import unicodedata
 
 _ANYWHERE = (
-    "withdrawn|cancelled|canceled|deleted|revoked|rescinded|annulled|quashed|repealed|de-?notified"
+    r"withdrawn|cancelled|canceled|deleted|revoked|rescinded|annulled|quashed|repealed|de-?notified|stayed|struck down|in abeyance|set aside by"
     "|निरस्त|रद्द|रद्दबातल|विलोपित|वापस लिया गया|वापस ली गई|અમાન્ય|રદ|રદ્દ|বাতিল|ବାତିଲ|ରଦ୍ଦ|ரத்து|రద్దు|ರದ್ದು|ರದ್ದಾಗಿದೆ|റദ്ദാക്കി|റദ്ദ്|ਰੱਦ"
 )
-_BEHIND = "dropped|removed|discontinued|excluded|omitted|struck off|not to be (?:read|counted|included)|हटाया गया|हटाई गई|वगळले"
+_BEHIND = "superseded|dropped|removed|discontinued|excluded|omitted|struck off|not to be (?:read|counted|included)|हटाया गया|हटाई गई|वगळले"
 _WORD = re.compile(
     rf"(?<![\w\u0900-\u0d7f])(?<!not )(?P<word>{_ANYWHERE})(?![\w\u0900-\u0d7f])"
     rf"|(?:[(\[–—]|(?<!\w)-)\s*(?:since\s+|now\s+)?(?P<behind>{_BEHIND})(?![\w\u0900-\u0d7f])",
@@ -33,6 +33,7 @@ _READ = (
 _REVISED = (
     r"\b(?:since|later|now|subsequently)\s+(?:been\s+)?(?:revised|corrected|changed|amended|modified)\b"
     r"|\b(?:revised|corrected|amended|changed|modified)\s+(?:figures?\s+|value\s+)?(?:to|as|is|from|:)\s*\S*\d|\binstead\s+of\b"
+    r"|\b(?:changed|replaced|substituted|corrected|amended)\s+(?:from|by|with)\b"
     r"|के स्थान पर|संशोधित कर|सुधारित करून|ऐवजी|ને બદલે|পরিবর্তে|ବଦଳରେ|பதிலாக|బదులుగా|ಬದಲಾಗಿ|പകരം|ਦੀ ਥਾਂ"
 )
 _TO_BE_READ, _CHANGED = (

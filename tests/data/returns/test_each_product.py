@@ -165,3 +165,11 @@ def test_a_line_in_small_letters_below_a_capital_is_asked(of: Of, register: Regi
     for said, names in (("true", ["Eri", "silk saree"]), ("false", ["Eri silk saree"])):
         found = of(*rows, choices=read_choices(f'{{"split": {said}}}', register))
         assert [name for name, _ in listed(found, "sector")] == names
+
+
+def test_a_sector_beside_several_columns_of_products_is_said_to_be_taken_for_each(of: Of) -> None:
+    found = of(
+        ("District", "Product 1", "Product 2", "Sector"), ("Kamrup", "Eri", "Jute", "Textile"), ("Nagaon", "Tea")
+    )
+    assert listed(found, "sector")[:2] == [("Eri", "Textile"), ("Jute", "Textile")]
+    assert "Sheet1: the one sector of row 3 was taken for each of the products beside it" in found.filled

@@ -126,3 +126,19 @@ def test_values_of_exports_with_two_days_are_asked_too(draft: Of) -> None:
 def test_a_foot_alone_says_the_day(draft: Of) -> None:
     found = draft(making.xlsx([("Assam DEAP",), *ROWS, (), ("Position as on 31.07.2026",)]), "return.xlsx")
     assert (str(found.as_on_date), found.day_from) == ("2026-07-31", "Sheet1!A6")
+
+
+def test_a_sheet_and_a_title_of_two_states_with_such_a_district_are_asked(draft: Of, register: Register) -> None:
+    rows = [("DEAPs of Chhattisgarh as on 31.08.2026",), HEAD, ("Bilaspur", "drafted")]
+    content = making.xlsx(rows, names=["Himachal Pradesh"])
+    asked = draft(content)
+    assert [one.what for one in asked.faults] == [
+        "it is not said which State the rows are about (1 names are districts of Himachal Pradesh and of Chhattisgarh)"
+    ]
+    for code in (2, 22):
+        said = draft(content, choices=Choices(state_code=code))
+        assert (said.is_publishable, said.states) == (True, (code,))
+    # A further district that only one of them has decides.
+    more = draft(making.xlsx([*rows, ("Raipur", "notified")], names=["Himachal Pradesh"]))
+    assert [register.state_name[code] for code in more.states] == ["Chhattisgarh"]
+    assert draft(making.xlsx(rows), "Himachal Pradesh.xlsx").states == ()

@@ -49,7 +49,14 @@ def test_a_row_or_cell_set_aside_asks_no_more(draft: Of) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "word"), [("Order withdrawn", "withdrawn"), ("বাতিল", "বাতিল"), ("Tea - dropped", "dropped")]
+    ("text", "word"),
+    [
+        ("stayed by the High Court", "stayed"),
+        ("IND-1/2021 (superseded)", "superseded"),
+        ("Order withdrawn", "withdrawn"),
+        ("বাতিল", "বাতিল"),
+        ("Tea - dropped", "dropped"),
+    ],
 )
 def test_words_of_taking_back(text: str, word: str) -> None:
     assert taken_back(text) == word
@@ -127,6 +134,8 @@ EXPORTS = [
         "South Goa since revised to 12",
         "In row 2 please read 4",
         "North Goa figure may be read as 4",
+        "North Goa: value changed from 2 to 4",
+        "Note: Feni replaced by Kokum in the list",
         "पणजी: 2 के स्थान पर 4 पढ़ा जाए",
     ],
 )

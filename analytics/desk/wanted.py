@@ -62,7 +62,7 @@ _COUNTS_STATES: Final = re.compile(
 )
 """Words that ask how many States/UTs there are beside another unit: "the number of districts and of States/UTs"."""
 _BROKEN_DOWN: Final = re.compile(
-    r"\b(?:state|ut|district|crop|product|location|place)s?(?:\s?/\s?\w+)?[- ]wise\b|\bnames? (?:of|thereof)\b|\b(?:location|place|district|crop)s? (?:of|thereof)\b|\bin each\b"
+    r"\b(?:state|ut|district|crop|product|location|place)s?(?:\s?/\s?\w+)?[- ]wise\b|\bnames? (?:of|thereof)\b|\b(?:location|place|district|crop)s? (?:of|thereof)\b|\b(?:which|the) (?:products|crops|districts)(?: and (?:the )?(?:products|crops|districts))? (?:covered|selected|identified|notified|taken)\b|\bin each\b"
     r"|(?:राज्य|जिला|फसल|उत्पाद|स्थान)[ -]?वार|के नाम",
     re.IGNORECASE,
 )

@@ -95,6 +95,13 @@ def test_the_country_is_answered_before_the_states_that_are_its_foremost(real: S
     assert any("of 75 districts of Uttar Pradesh" in one for one in said)
 
 
+def test_products_and_districts_of_clusters_are_named(real: Store, places: Gazetteer) -> None:
+    (named,) = composed(
+        real, places, "the products and districts covered by the clusters notified under the Agriculture Export Policy"
+    )
+    assert any("Pomegranate" in block.text and "Solapur" in block.text for block in named.paragraphs)
+
+
 def test_what_cannot_be_given_for_both_stays_red(real: Store, places: Gazetteer) -> None:
     (red,) = composed(real, places, "the value of exports from the country, including Karnataka, in 2025-26")
     assert red.blanks == ("The question asks for the country and for places in it together.",)

@@ -31,13 +31,11 @@ _OF_EVERYWHERE: Final = frozenset(
 _LISTING: Final = frozenset({"products", "gi", "sector", "exports"})
 _ONE_NUMBER: Final = frozenset({"gi", "kendras", "hubs", "exports"})
 _NOT_BESIDE: Final = frozenset({"gi", "exports", "malls", "kendras"})
-_WITH_COUNTRY: Final = frozenset(
-    {"products", "gi", "aspirational", "malls", "kendras", "plans", "committees", "clusters"}
-)
-"""Asks that are answered for the country and then for the States that stand as its foremost."""
 _OF_THE_LIST: Final = frozenset({"products", "gi", "aspirational"})
-BESIDE_COUNTRY: Final = _WITH_COUNTRY | {"districts"}
-"""Asks that are answered for the country and for States in it together; those of products under the list of ODOP alone."""
+BESIDE_COUNTRY: Final = frozenset(
+    {"products", "gi", "aspirational", "malls", "kendras", "plans", "committees", "clusters", "districts"}
+)
+"""Asks that are answered for the country and then for States in it; those of products under the list of ODOP alone."""
 _RANKED: Final = frozenset({"products", "gi", "exports", "aspirational"})
 """Asks whose tables are complete, so that they show which places stand foremost."""
 _WITH_DAYS: Final = frozenset({"committees", "meetings", "plans", "changes"})
@@ -313,7 +311,7 @@ def _is_beside_country(says: Wanted, counted: frozenset[str], of: Places, scheme
     """Whether the country is asked of beside the places of a part, and the answer cannot give both."""
     is_with = of.is_with_country or (says.is_of_country_too and says.has_country)
     if is_with and of.states and not of.districts:
-        return bool(counted - _WITH_COUNTRY)
+        return bool(counted - BESIDE_COUNTRY)
     if not says.has_country:
         return False
     is_of_other_list = scheme not in ("ODOP", "") and bool(counted & _OF_THE_LIST)

@@ -158,7 +158,7 @@ WORDS: Final[Mapping[str, str]] = {
 }
 """Single words by what they say."""
 
-_SET_UP: Final = "functional when formation order orders notification notifications started ordered constituted constitute constitution formed form functioning set notified established level levels place since met dates date गठित गठन किया चुकी existence come came into yet remaining still formally exist exists स्थापित अब बनाई operational operationalised created instituted कार्यरत बनी"
+_SET_UP: Final = "functional formation order orders notification notifications started ordered constituted constitute constitution formed form functioning set notified established level levels place since met dates date गठित गठन किया चुकी existence come came into yet remaining still formally exist exists स्थापित अब बनाई operational operationalised created instituted कार्यरत बनी"
 _LACKING: Final = "without lack lacks lacking devoid uncovered unidentified left बिना रहित वंचित शेष"
 _MONEY: Final = (
     "plan plans allocated allotted released sanctioned spent used utilised utilized disbursed incurred earmarked provided made separate financial "

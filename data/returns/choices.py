@@ -31,6 +31,9 @@ from data.returns.words.vocabulary import plain, word_key
 
 ASIDE, UNDECIDED = "aside", "?"
 NOUGHT = "0"
+ONE_PRODUCT, SEVERAL_PRODUCTS = "one product", "several products"
+PRODUCTS_SAID = (ONE_PRODUCT, SEVERAL_PRODUCTS)
+"""What names joined by a word, 'Mango and Cashew', may be said to be."""
 """What 'nil' in a column of values may be said to mean."""
 DAY_FIRST, MONTH_FIRST = "day first", "month first"
 _MOST = 500
@@ -115,6 +118,11 @@ class Choices:
             for column, word, meaning in self.column_words
             if _of_column(((column, meaning),), sheet_name, path, name)
         }
+
+    def split_of(self, text: str) -> bool | None:
+        """Whether what stands between a cell's names parts them: as it was said of its words, else of the whole file."""
+        said = self.words_anywhere.get(word_key(text), "")
+        return {ONE_PRODUCT: False, SEVERAL_PRODUCTS: True}.get(said, self.split)
 
     def is_aside(self, *names: str) -> bool:
         """Whether one of the names was set aside by hand."""
@@ -257,7 +265,7 @@ def _columns(statement: object) -> tuple[tuple[str, str], ...]:
 def _words(statement: object) -> tuple[tuple[str, str], ...]:
     if not isinstance(statement, dict) or len(statement) > _MOST:
         raise refusal("'words' is no list of words for a status with what they mean", _REMEDY)
-    known = {NOUGHT, *(meaning for meanings in OWN_WORDS.values() for meaning in meanings)}
+    known = {NOUGHT, *PRODUCTS_SAID, *(meaning for meanings in OWN_WORDS.values() for meaning in meanings)}
     for word, meaning in statement.items():
         if meaning != ASIDE and meaning not in known:
             remedy = f"Write '{ASIDE}' or one of: {', '.join(sorted(known))}"

@@ -64,7 +64,9 @@ class EachProduct:
         return self._given(name, given, names) if given else [None for _ in names]
 
     def _has_several(self, cell: object) -> bool:
-        return isinstance(cell, str) and len(products_in(cell, split=self._choices.split).names) > 1
+        return (
+            isinstance(cell, str) and len(products_in(cell, split=self._choices.split_of(plain_text(cell))).names) > 1
+        )
 
     def _is_shared(self, name: str) -> bool:
         return len(self._table.columns.get(name, ())) == 1 and name not in self._table.of_each

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from data.fact_tables import NOT_STATED
-from data.returns.choices import Choices
+from data.returns.choices import ONE_PRODUCT, SEVERAL_PRODUCTS, Choices
 from data.returns.faults import CellFault, first_of
 from data.returns.files.cells import is_blank
 from data.returns.headings.tables import OwnCount, Row, Table
@@ -33,6 +33,7 @@ class ProductLines:
         self._perhaps: list[tuple[str, str]] = []
         self._of_several: list[str] = []
         """Rows of several columns of products, of which one sector was taken for each."""
+        self._joined: dict[str, Cell] = {}
         self._sector: dict[str, str] = {}
         self._has_district = False
         self._had_district: bool | None = None
@@ -130,7 +131,8 @@ class ProductLines:
 
     def _names(self, cell: Cell) -> tuple[str, ...]:
         """The products of a cell, what is uncertain about them said."""
-        found = products_in(cell.value, split=self._choices.split)
+        written = self._values.text_of(cell)
+        found = products_in(cell.value, split=self._choices.split_of(written))
         place = self._table.sheet.address(cell.row, cell.column)
         if found.fault:
             self._reading.found.faults.append(
@@ -138,6 +140,8 @@ class ProductLines:
             )
         elif found.is_undecided:
             self._reading.found.notes.append(cell.fault("no product is named yet: it stays not known", _IS_SO))
+        elif found.is_joined:
+            self._joined.setdefault(written, cell)
         elif found.may_be_more:
             self._perhaps.append((place, "; ".join(found.names)))
         if len(found.names) > 1:
@@ -188,6 +192,10 @@ class ProductLines:
             self._reading.filled.append(
                 f"{sheet}: the one sector of {rows} was taken for each of the products beside it"
             )
+        for written, cell in self._joined.items():
+            what = f"'{written[:80]}' may be one product or several"
+            remedy = f"Say of the words by hand '{ONE_PRODUCT}' or '{SEVERAL_PRODUCTS}', or write one product in a row"
+            self._reading.found.faults.append(replace(cell.fault(what, remedy), word=written))
         if self._perhaps:
             place, shown = self._perhaps[0]
             count = len(self._perhaps)

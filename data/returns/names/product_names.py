@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from data.returns.files.cells import cleaned, plain_text
 from data.returns.files.sheets import Value
+from data.returns.names.joined_products import JOINT, is_one_product, parts_joined
 from data.returns.words.no_product import names_none
 from data.returns.words.status_words import said_of, status_said, yes_or_no
 from data.returns.words.vocabulary import concepts, plain
@@ -22,7 +23,6 @@ _MAY_GO_ON = re.compile(r"(?<=[A-Za-z])\s*\n\s*(?=[a-z])")
 """A line in small letters below one that begins with a capital: a name that runs over two lines, or another product."""
 _NUMBERED = re.compile(r"(?:^|(?<=[\s,;]))\(?(?:\d{1,2}|[ivx]{1,4}|[a-h])[.)]\s*(?=\D)", re.IGNORECASE)
 _PERHAPS = re.compile(r"\s*[,/]\s*(?![^(]*\))")
-_LAST = re.compile(r"\s+(?:&|and|एवं|और|व|तथा)\s+(?![^(]*\))")
 _UNDECIDED = re.compile(
     r"(is )?(yet )?(to be|not yet|not|being|under) (yet )?(be )?(identified|identification|decided|finali[sz]ed|selected|process"
     r"|consideration|notified|communicated|submitted)( .{0,30})?|tbd|tba|awaited|pending|no product|none identified"
@@ -102,6 +102,8 @@ class Products:
 
     names: tuple[str, ...] = ()
     may_be_more: bool = False
+    is_joined: bool = False
+    """Whether a word joins two names that are not known as one product, so that a person has to say whether they are."""
     is_undecided: bool = False
     fault: str = ""
 
@@ -119,24 +121,27 @@ def products_in(value: Value, *, split: bool | None) -> Products:
     may_be_more = split is None and text[:1].isupper() and bool(_MAY_GO_ON.search(text))
     text = _MAY_GO_ON.sub(" ", text) if text[:1].isupper() and not split else text
     names: list[str] = []
+    is_joined = False
     for line in _CERTAIN.split(text):
         parts = _NUMBERED.split(line) if len(_NUMBERED.findall(line)) > 1 else [_NUMBERED.sub("", line, count=1)]
         for part in parts:
             name = cleaned(part).text.strip(" ,")
             pieces = [piece for piece in _PERHAPS.split(name) if piece]
-            if len(pieces) > 1 and split:
-                pieces[-1:] = _LAST.split(pieces[-1])
+            has_joint = bool(pieces) and not is_one_product(pieces[-1])
+            if (len(pieces) > 1 or has_joint) and split:
+                pieces[-1:] = parts_joined(pieces[-1]) if has_joint else [pieces[-1]]
                 names += pieces
             elif name:
                 may_be_more = may_be_more or (len(pieces) > 1 and split is None)
+                is_joined = is_joined or (len(pieces) == 1 and has_joint and split is None)
                 names.append(name)
-    return Products(tuple(dict.fromkeys(names)), may_be_more)
+    return Products(tuple(dict.fromkeys(names)), may_be_more, is_joined)
 
 
 def parted(text: str, count: int) -> list[str]:
     """What a cell says of as many products, parted as these are: by semicolons, lines or numbers, else by commas or 'and'; else nothing."""
     lines = [_NUMBERED.sub("", part) for line in _CERTAIN.split(text) for part in _NUMBERED.split(line)]
-    for parts in (lines, _PERHAPS.split(text), [part for one in _PERHAPS.split(text) for part in _LAST.split(one)]):
+    for parts in (lines, _PERHAPS.split(text), [part for one in _PERHAPS.split(text) for part in JOINT.split(one)]):
         kept = [part.strip(" ,") for part in parts if part.strip(" ,")]
         if len(kept) == count:
             return kept

@@ -11,7 +11,7 @@ import pandas as pd
 import streamlit as st
 
 from analytics.words import counted, dotted, listed
-from data.returns.choices import ASIDE, DAY_FIRST, MONTH_FIRST, NOUGHT, Choices
+from data.returns.choices import ASIDE, DAY_FIRST, MONTH_FIRST, NOUGHT, PRODUCTS_SAID, Choices
 from data.returns.intake import Draft
 from data.returns.remembered import confirm, confirmed_by, is_template
 from data.returns.shown import ReadColumn, ReadSheet, field_words, row_words, title_words
@@ -36,7 +36,7 @@ _NOT_SAID = "As the file says"
 _MEANINGS: dict[Kind, tuple[Iterable[str], ...]] = {
     "plans": (OWN_WORDS["stage"], ANSWERS),
     "committees": (OWN_WORDS["status"], OWN_WORDS["committee"], ANSWERS),
-    "products": (OWN_WORDS["sector"], ANSWERS),
+    "products": (OWN_WORDS["sector"], ANSWERS, PRODUCTS_SAID),
     "exports": ((NOUGHT,),),
 }
 """What a State's own word may be said to mean in each kind of return: the same that a file for --reading may say."""

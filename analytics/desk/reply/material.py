@@ -52,7 +52,7 @@ def _beside(context: ReplyContext, part: Part, read: Reading) -> Iterator[Paragr
     if _CHOSEN & {*asks} and _REVISED.search(part.text):
         yield from answered(context, "choice").paragraphs
     # A number that the part's own words name is nearer than measures on the same subject.
-    numbers = answered(context, "facts").paragraphs if context.wanted.facts and asks else ()
+    numbers = answered(context, "facts").paragraphs if context.wanted.facts else ()
     yield from numbers
     told = {row for one in context.wanted.facts for row in one.measures} if numbers else set()
     for ask in asks:

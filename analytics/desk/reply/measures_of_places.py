@@ -19,14 +19,22 @@ _BOUND_FOR: Final = re.compile(r"\bto an? [A-Z]\w+")
 """Where a consignment went: "to a Bengaluru importer" is no measure taken in Bengaluru."""
 _NOT_YET: Final = frozenset(
     [
-        *("amount_assured", "budget_request", "districts_for_outreach", "districts_in_first_phase"),
+        *(
+            "amount_assured",
+            "budget_request",
+            "clusters_in_draft",
+            "districts_for_outreach",
+            "districts_in_first_phase",
+        ),
         *("districts_proposed", "enterprises_targeted", "expected_start", "hubs_planned_initially"),
         *("missions_interested", "platforms_in_talks", "portal_stage", "stage", "women_led_units_expected"),
     ]
 )
 """What was planned, asked for or expected: on record, and never offered as a measure taken."""
-_NO_STEP: Final = frozenset(["ecommerce_exports"])
+_OUTCOMES: Final = frozenset(["ecommerce_exports"])
 """What came of trade at large, and was no step of anyone."""
+_CONDITIONS: Final = frozenset(["turnover_threshold"])
+"""What is asked of others before they get something."""
 _NONE: Final = frozenset(["none", "nil", "no", "0"])
 _DENIED: Final = re.compile(
     r"\bno (?:direct )?(?:aid|assistance|fund(?:s|ing)?|grants?|help|money|scheme|site|subsid(?:y|ies)|support)\b"
@@ -35,15 +43,25 @@ _DENIED: Final = re.compile(
 )
 
 
+_PLANNED: Final = re.compile(
+    r"\b(?:was|were|is|are) (?:to|set for|planned|expected|proposed)\b|\b(?:wish(?:ed|es)?|aim(?:s|ed)?|propos(?:es|ed)) (?:to|at)\b|\bwill\b",
+    re.IGNORECASE,
+)
+_IN_BRACKETS: Final = re.compile(r"\([^)]*\)")
+
+
 def is_step(row: SupportMeasure) -> bool:
-    """Whether a fact is of something done: not of help that is not given, of a plan, or of trade at large."""
-    is_denied = (row.value or "").casefold() in _NONE or bool(_DENIED.search(row.statement))
-    return not is_denied and row.measure not in _NOT_YET | _NO_STEP
+    """Whether a fact is of something done: not of help that is not given, of a plan, a condition, or trade at large."""
+    # What a later clause adds ("a second phase was planned"), or brackets ("place not given"), does not undo the fact.
+    said = _IN_BRACKETS.sub(" ", row.statement).partition(";")[0]
+    is_denied = (row.value or "").casefold() in _NONE or bool(_DENIED.search(said))
+    is_planned = row.measure in _NOT_YET or bool(_PLANNED.search(said))
+    return not is_denied and not is_planned and row.measure not in _OUTCOMES | _CONDITIONS
 
 
 def is_outcome(row: SupportMeasure) -> bool:
     """Whether a fact is what came of trade at large."""
-    return row.measure in _NO_STEP
+    return row.measure in _OUTCOMES
 
 
 def is_own_of_state(row: SupportMeasure, places: Gazetteer) -> bool:

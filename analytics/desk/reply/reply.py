@@ -226,7 +226,7 @@ def _answers(context: ReplyContext, group: Sequence[Part]) -> list[Answer]:
             break  # of no district there is nothing else to count
     answers += [products_of_created(context)] if of_new else []
     is_asked = any("measures" in part.asks for part in group)
-    if context.scheme == "DEH" and context.filters.states and is_asked:
+    if context.scheme == "DEH" and context.filters.states and is_asked and not _OF_PROGRAMMES & details.keys():
         # What a State has of the initiative's committees and plans is the nearest to steps taken there.
         answers += [Answer(answered(context, ask).paragraphs) for ask in ("committees", "plans") if ask not in details]
     chosen = [context.measures[one] for part in group for one in part.measures if one in context.measures]
@@ -330,6 +330,8 @@ def _one(context: ReplyContext, ask: str, detail: Detail, asked: Collection[str]
     return answered(replace(context, filters=replace(context.filters, aspirational_only=True)), ask, detail)
 
 
+_OF_PROGRAMMES: Final = frozenset({"malls", "hubs", "kendras", "clusters", "gi"})
+"""Asks beside which steps are those of a programme, and none of the initiative's committees and plans."""
 _OF_ALL_ALIKE: Final = frozenset({"jobs", "budget"})
 _COUNTS_ASPIRATIONAL: Final = re.compile(
     r"\b(?:numbers?|names?|list|details) of (?:the )?aspirational\b|\bhow many aspirational\b|आकांक्षी जिलों (?:की (?:कुल )?(?:संख्या|सूची)|के नाम)|कितने आकांक्षी",

@@ -74,6 +74,16 @@ def test_districts_of_an_understanding_stand_beside_it_where_they_are_asked_for(
     assert "Twenty districts were picked for capacity-building sessions under the Amazon tie-up." in beside(part)
 
 
+def test_what_a_state_did_itself_stands_before_what_was_done_for_the_country(real: Store, places: Gazetteer) -> None:
+    (part,) = composed(
+        real,
+        places,
+        "whether any MoU has been signed with e-commerce companies in Gujarat under Districts as Export Hubs",
+    )
+    said = beside(part)
+    assert said.index("Amazon agreed to train Gujarat MSMEs") < said.index("DGFT and Amazon India signed")
+
+
 def test_the_said_year_is_that_of_the_part_before(real: Store, places: Gazetteer) -> None:
     _, share = composed(
         real,

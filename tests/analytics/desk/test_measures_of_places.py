@@ -116,6 +116,14 @@ def test_plans_refusals_and_trade_at_large_are_no_steps(rows: dict[str, SupportM
             "eceh-2025-exports",
         ),
     }
+    assert {key for key, row in rows.items() if not is_step(row)} >= {
+        "exh-2023-g20-bazaar",
+        "aep-2018-draft",
+        "tee-threshold",
+    }
+    # What brackets or a later clause say does not undo the fact.
+    assert is_step(rows["mall-2025-gujarat"])
+    assert is_step(rows["tc-2024-launch"])
     assert is_step(rows["sampark-2024"])
     assert is_step(rows["capacity-2025"])  # a fact without a number
     assert is_own_of_state(rows["mou-2021-gujarat-amazon"], places)

@@ -75,3 +75,34 @@ def test_states_with_a_line_each_are_not_awaited_once_more(real: Store, places: 
     assert any(
         "के संबंध में" in "".join(run if isinstance(run, str) else run.text for run in one.hindi) for one in plans.paragraphs
     )
+
+
+def test_the_few_districts_awaited_and_those_that_are_known_are_named(real: Store, places: Gazetteer) -> None:
+    (north,) = composed(
+        real,
+        places,
+        "whether District Export Promotion Committees have been set up in Meghalaya and Arunachal Pradesh, and the details",
+    )
+    assert (
+        "information awaited from 7 districts (Bichom, Kamle, Keyi Panyor, Kra Daadi, Kurung Kumey, Lower Subansiri and Upper Subansiri)"
+        in words(north)
+    )
+    # ev-0500 to ev-0511: one order for every district of Meghalaya.
+    assert "Notification No. IND.55/2022/337 of 11.02.2025" in words(north)
+    (west,) = composed(
+        real,
+        places,
+        "the names of the districts of Rajasthan and Gujarat where District Export Promotion Committees have been constituted",
+    )
+    assert "Met: Bharuch, Gandhinagar, Rajkot, Ganganagar and Jodhpur." in words(west)
+
+
+def test_steps_on_a_programme_are_none_of_the_committees(real: Store, places: Gazetteer) -> None:
+    _, malls = composed(
+        real,
+        places,
+        "(a) whether District Export Promotion Committees have been constituted in Gujarat; (b) the amount sanctioned for the Ekta Malls "
+        "of Gujarat and the steps taken",
+    )
+    assert "Gujarat was sanctioned Rs 202 crore" in words(malls)
+    assert "Export Promotion Committee" not in words(malls)

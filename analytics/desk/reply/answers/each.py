@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from types import MappingProxyType
 from typing import Final
 
 from analytics.committees.questions import district_committees
-from analytics.coverage.measures import MEASURES, NOT_LISTED, YOUNGER
+from analytics.coverage.measures import MEASURES, NOT_KNOWN, NOT_LISTED, YOUNGER
 from analytics.coverage.questions import DistrictClass, district_classes
 from analytics.desk.both import Both
-from analytics.desk.phrases import OF_REGISTER, body, districts_of, share_of
+from analytics.desk.phrases import OF_REGISTER, body, districts_of, in_brackets, share_of
 from analytics.desk.reply.answers.plans import is_adoption_awaited, is_reported
 from analytics.desk.reply.hindi_words import in_hindi
 from analytics.desk.reply.programmes import gi_registrations, gi_rows
@@ -27,6 +27,7 @@ _MOST: Final = 10
 """Places with a line each; more stand in the annexure alone."""
 _FEW: Final = 4
 """Districts of a State, as of a Union Territory, that are few enough for its products to be named without being asked for."""
+_NOBODY: Final = Both((), ())
 _AWAITED: Final = Both(("information awaited",), ("सूचना प्रतीक्षित",))
 
 
@@ -71,18 +72,18 @@ def _products(context: ReplyContext) -> Both | None:
     )
 
 
-def _awaited_from(origin: Origin) -> Both:
-    n = districts_of(origin)
-    return Both(("information awaited from ", *n.english), (*n.hindi, " से सूचना प्रतीक्षित"))
+def _awaited_from(context: ReplyContext, origin: Origin, names: Sequence[str]) -> Both:
+    """From how many districts information is awaited, with their names where they are few."""
+    n, few = districts_of(origin), in_brackets(context, names)
+    return Both(("information awaited from ", *n.english, *few.english), (*n.hindi, *few.hindi, " से सूचना प्रतीक्षित"))
 
 
-def _of_districts(having: Origin, rest: Origin, english: str, hindi: str) -> Both:
-    """So many of its districts, and from how many information is awaited."""
+def _of_districts(having: Origin, after: Both, english: str, hindi: str) -> Both:
+    """So many of its districts, and from whom information is awaited, blank where from none."""
     share = share_of(having)
-    after = _awaited_from(rest) if rest.value else Both((), ())
     return Both(
-        (english, number(having), " ", *share.english, *(("; ",) if rest.value else ()), *after.english),
-        (hindi, number(having), " ", *share.hindi, *((" जिले; ",) if rest.value else (" जिले",)), *after.hindi),
+        (english, number(having), " ", *share.english, *(("; ",) if after.english else ()), *after.english),
+        (hindi, number(having), " ", *share.hindi, *((" जिले; ",) if after.hindi else (" जिले",)), *after.hindi),
     )
 
 
@@ -110,8 +111,10 @@ def _plans(context: ReplyContext) -> Both | None:
         figure_id=of_stage("drafted"),
     )
     stated = partial(_with_statement, context, count=whole.statement, base=whole.base, figure_id=of_stage("drafted"))
+    names = [row.district_name for row in rows if row.stage == NOT_KNOWN.key]
+    after = _awaited_from(context, rest, names) if rest.value else None
     if not whole.answered:
-        return stated(_awaited_from(rest) if rest.value else None)
+        return stated(after)
     drafted = context.count(
         LADDER["drafted"],
         whole.at("drafted"),
@@ -120,7 +123,7 @@ def _plans(context: ReplyContext) -> Both | None:
         figure_id=of_stage("drafted"),
         **rests_on(on_ladder(rows, "drafted")),
     )
-    said = _of_districts(drafted, rest, "plans prepared for ", "तैयार योजनाएं: ")
+    said = _of_districts(drafted, after or _NOBODY, "plans prepared for ", "तैयार योजनाएं: ")
     if is_adoption_awaited(rows) or not drafted.value:
         adopted = Both(("; particulars of adoption awaited",), ("; अनुमोदन के विवरण प्रतीक्षित",))
     else:
@@ -144,12 +147,16 @@ def _committees(context: ReplyContext) -> Both | None:
         "Districts whose DEPC is awaited", len(rows) - len(answered) - reported, len(rows), scheme="DEH", figure_id=of
     )
     stated = partial(_with_statement, context, count=reported, base=len(rows), figure_id=of)
+    names = [row.district_name for row in rows if row not in answered and row.class_key != "statement"]
+    after = _awaited_from(context, rest, names) if rest.value else None
     if not answered:
-        return stated(_awaited_from(rest) if rest.value else None)
+        return stated(after)
     having = context.count(
         "DEPCs with a document or return", len(own), len(rows), scheme="DEH", figure_id=of, **rests_on(own)
     )
-    return stated(_of_districts(having, rest, "particulars of DEPCs received for ", "डीईपीसी के विवरण प्राप्त: "))
+    return stated(
+        _of_districts(having, after or _NOBODY, "particulars of DEPCs received for ", "डीईपीसी के विवरण प्राप्त: ")
+    )
 
 
 def _registered(context: ReplyContext) -> Both | None:

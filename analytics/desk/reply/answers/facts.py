@@ -8,7 +8,7 @@ from analytics.desk.facts import Fact
 from analytics.desk.phrases import Answer, as_stated, body, joined, unanswered
 from analytics.desk.reply.answers import clusters as answers_clusters
 from analytics.desk.reply.answers import strategies as answers_strategies
-from analytics.desk.reply.measures_of_places import is_step
+from analytics.desk.reply.measures_of_places import is_step, states_named
 from analytics.desk.reply_context import ReplyContext
 from analytics.documents.paper import Cited, Origin, Paragraph
 from analytics.support.questions import paragraphs
@@ -66,9 +66,14 @@ def _measures(context: ReplyContext, fact: Fact) -> tuple[list[Paragraph], list[
         # "The number of districts covered under each" is another fact of the same programmes.
         programmes = {row.programme for row in rows}
         rows += [row for row in context.measures.values() if row.programme in programmes and row.unit == "districts"]
-        rows = list(dict.fromkeys(row for row in rows if is_step(row)))
-    lines = paragraphs(rows, context.filters.as_on, name_documents=False)
-    return [_LEAD, *lines], [row.document for row in rows]
+        rows = [row for row in rows if is_step(row)]
+    # What a State did itself of the same kind stands before what was done for the country.
+    kinds, states = {row.measure for row in rows}, {*context.filters.states}
+    every = context.measures.values()
+    own = [row for row in every if row.measure in kinds and states_named(row, context.gazetteer) & states]
+    rest = [row for row in dict.fromkeys(rows) if row not in own]
+    lines = [line for some in (own, rest) for line in paragraphs(some, context.filters.as_on, name_documents=False)]
+    return [_LEAD, *lines], [row.document for row in (*own, *rest)]
 
 
 def _claim(context: ReplyContext, fact: Fact) -> tuple[list[Paragraph], list[str]]:

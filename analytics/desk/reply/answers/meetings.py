@@ -10,7 +10,7 @@ from typing import Final
 from analytics.committees.questions import DistrictCommittee, Meeting, district_committees
 from analytics.committees.questions import meetings as dated_meetings
 from analytics.desk.both import Both
-from analytics.desk.phrases import Answer, body, districts_of, joined, share_of, unanswered
+from analytics.desk.phrases import Answer, body, districts_of, in_brackets, joined, share_of, unanswered
 from analytics.desk.reply.answers.annexure_rows import DISTRICT, figure_origin, numbered
 from analytics.desk.reply.answers.deh import awaited_from, common_fields
 from analytics.desk.reply_context import ReplyContext, rests_on
@@ -158,8 +158,8 @@ def _without_a_day(rows: Sequence[DistrictCommittee], since: date | None) -> lis
 
 def _told(context: ReplyContext, some: Sequence[DistrictCommittee]) -> Both:
     """The names of few districts in brackets, each with the day of the document that speaks of its meeting; blank for many."""
-    if len(some) > _FEW:
-        return Both((), ())
+    if len(some) > _FEW or not any(row.as_on_date for row in some):
+        return in_brackets(context, [row.district_name for row in some])
     english: list[Run] = []
     hindi: list[Run] = []
     for row in some:

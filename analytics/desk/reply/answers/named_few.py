@@ -29,9 +29,14 @@ _REPORTED: Final = frozenset(
 """What is said of every district of a State that reported for itself as a whole: their names say nothing."""
 
 
+_COUNTED_BY_STATE: Final = frozenset({"committees", "plans"})
+
+
 def named_in_reply(context: ReplyContext, ask: str, table: Table, answer: Answer) -> tuple[Paragraph, ...]:
     """The districts of a table by district that are known, or its products with their districts, where there are at most ten."""
-    if context.named_districts or any(one.role == "bullet" for one in answer.paragraphs):
+    has_lines = any(one.role == "bullet" for one in answer.paragraphs)
+    # Of several States the lines give numbers alone: which districts they are is asked all the same.
+    if context.named_districts or (has_lines and ask not in _COUNTED_BY_STATE):
         return ()
     every = _by_district(table)
     rows = [row for row in every if len(row) > _CELL and row[_CELL] not in (None, "", *_REPORTED)]

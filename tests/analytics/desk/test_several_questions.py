@@ -230,8 +230,10 @@ def test_what_a_state_reports_as_a_whole_is_not_merely_awaited(real: Store, plac
     (both,) = composed(real, places, "whether DEPCs have been set up in Meghalaya and Arunachal Pradesh", "DEH")
     assert [one.text for one in both.paragraphs if one.role == "bullet"] == [
         "Meghalaya: reported for the State as a whole of 12 districts, particulars awaited.",
-        "Arunachal Pradesh: particulars of DEPCs received for 20 of 27 districts; information awaited from 7 districts "
-        "(Bichom, Kamle, Keyi Panyor, Kra Daadi, Kurung Kumey, Lower Subansiri and Upper Subansiri).",
+        (
+            "Arunachal Pradesh: particulars of DEPCs received for 20 of 27 districts; information awaited from 7 districts "
+            "(Bichom, Kamle, Keyi Panyor, Kra Daadi, Kurung Kumey, Lower Subansiri and Upper Subansiri)."
+        ),
     ]
 
 

@@ -13,6 +13,7 @@ _BARE = tuple(map(frozenset, ({"DEPC"}, {"PLAN"}, {"PLAN", "DISTRICT"}, {"COMMIT
 _OF_MEETINGS = frozenset({"STATUS", "MEETING"})
 _OF_CODES = frozenset({"STATUS", "CODE"})
 _BESIDE_BARE = frozenset({"YESNO", "CODE"})
+_OFFERED = frozenset({"DRAFT", "NOTIFIED", "APPROVED", "PUBLISHED", "IMPLEMENT"})
 _FOOTNOTE = re.compile(r"\s*[*#†‡@^§¹²³⁴]+$")
 _CODE = re.compile(r"[^\W\d]{1,3}|\d{1,2}")
 
@@ -22,6 +23,10 @@ def with_status(statement: Concepts, sheet: Sheet, last: int, index: int) -> Con
 
     'DEPC (Y/N)' asks whether there is one, and 'DEAP (code)' has codes below, of which each must be explained.
     """
+    if len(statement & _OFFERED) > 1 and statement - _OFFERED in _BARE:
+        # 'Plan (draft / notified)' lists what may stand below.
+        offered = with_status(statement - _OFFERED, sheet, last, index)
+        return offered if "STATUS" in offered else statement
     if statement - _BESIDE_BARE not in _BARE and not statement >= _OF_MEETINGS and not statement >= _OF_CODES:
         return statement
     name = "stage" if "PLAN" in statement else "status"

@@ -31,7 +31,7 @@ _KNOWN = frozenset(
 _LISTED = {
     "with a value": "value values val amount export exports exported exporting fob f o b f.o.b goods merchandise total in of the for during from"
     " and figures figure data month monthly period year annual yearly provisional prov p final revised r district districtwise wise"
-    " earnings performance कुल निर्यात मूल्य का की के में से राशि माह वर्ष वार जिला निर्यातित",
+    " earnings performance ಒಟ್ಟು કુલ মোট ମୋଟ மொத்தம் మొత్తం ആകെ ਕੁੱਲ एकूण कुल निर्यात मूल्य का की के में से राशि माह वर्ष वार जिला निर्यातित",
     "a value": "value values val amount earnings मूल्य राशि",
     "perhaps a value": "export exports exported निर्यात",
     "another thing": "month monthly period year annual yearly goods merchandise district districtwise wise माह वर्ष जिला वार"

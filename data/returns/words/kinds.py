@@ -274,6 +274,9 @@ def said_of(tiers: Iterable[str]) -> Concepts | None:
         above |= found
     if own - {"DATE", "YESNO", "NAME", "NUMBER"}:
         above -= {"STATUS"}
+    if own & {"DEPC", "SEPC", "COMMITTEE"}:
+        # 'Districts as Export Hubs' over 'DEPC constituted' says of which initiative the group is.
+        above -= {"DEH"}
     return own | above
 
 

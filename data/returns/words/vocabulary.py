@@ -26,7 +26,7 @@ _LONGEST_HEADING = 200
 
 _WORDS: dict[str, str] = {
     "": "a|an|the|of|for|in|to|and|or|if|any|is|are|was|were|has|have|been|be|with|its|under|from|by|at|per|details|detail|संबंधित|सम्बंधित|अन्य|विशेष|जारी होने|हुआ या नहीं|क्षमता वाले|क्षमता|वाले|हिन्दी में|हिंदी में|होगी|संबन्धित|निहाय|वार|अद्यतन|incl|including|along|alongwith|together|सहित|के साथ|सह"
-    "|information|s|es|as|pls|please|specify|mention|indicate|give|this|that|wise|which|actual|issued|vide|final|steps|step|milestone|milestones|activity|activities|so far|till date|till now|up to date|to date|during|प्राप्त|अब तक|वार|का|की|के|को|में|से|द्वारा|एवं"
+    "|information|s|es|as|pls|please|specify|mention|indicate|give|this|that|wise|which|actual|issued|dgft|vide|final|steps|step|milestone|milestones|activity|activities|so far|till date|till now|up to date|to date|during|प्राप्त|अब तक|वार|का|की|के|को|में|से|द्वारा|एवं"
     "|और|व|तथा|या|जारी|निर्गत|है|हैं|हो|हुई|हुआ|गया|गई|गयी|किया|की गई|क्या|करने|होने|हेतु|लिए|यदि कोई हो|यदि|कोई|विवरण|अनुसार",
     "NAME": "name|names|title|नाम",
     "SERIAL": "s no|sl no|sr no|ser no|serial no|serial number|sl number|s number|serial|sl|sr|sno|slno|srno|s n|क्र सं|क्र स|sn"
@@ -66,11 +66,11 @@ _WORDS: dict[str, str] = {
     "|जिला निर्यात संवर्धन समिति द्वारा",
     "SOURCE": "source|sources|source of data|data source|source of information|स्रोत|स्त्रोत",
     "BYRA": "ra|by ra|by the ra|regional authority|by regional authority|by the regional authority|dgft ra|ra dgft|आरए|आरए द्वारा",
-    "OFFICER": "officer|officers|gm|gms|dic|dicc|dics|diccs|general manager|general managers|gm dic|gm dicc|nodal officer|district officer"
+    "OFFICER": "ro|regional officer|regional office|officer|officers|gm|gms|dic|dicc|dics|diccs|general manager|general managers|gm dic|gm dicc|nodal officer|district officer"
     "|collector|director|commissioner|अधिकारी|अधिकारियों|महाप्रबंधक|कलेक्टर|जिलाधिकारी|निदेशक|आयुक्त",
     "PROMOTE": "promotion|संवर्धन|प्रोत्साहन",
     "ACTION": "कार्य",
-    "PUBLISHED": "published|publication|publishing|uploaded|upload|hosted|प्रकाशित|प्रकाशन|अपलोड",
+    "PUBLISHED": "published|publication|publishing|uploaded|uploading|upload|hosted|hosting|placed on portal|placed on the portal|placed on website|placed on the website|placed on deh portal|प्रकाशित|प्रकाशन|अपलोड",
     "PORTAL": "website|web site|portal|on website|on portal|on web|web|in website|in portal|on the website|on the portal|on web portal|online|on the web|deh portal"
     "|on deh portal|dgft portal|on dgft portal|वेबसाइट|पोर्टल|वेबसाइट पर|पोर्टल पर",
     "IMPLEMENT": "implemented|implementation|under implementation|under way|underway|execution|executed|implementing started"
@@ -100,6 +100,7 @@ _WORDS: dict[str, str] = {
     "|office order no|office order number|आदेश सं|आदेश संख्या|आदेश क्रमांक|अधिसूचना संख्या|अधिसूचना क्रमांक|पत्र संख्या|पत्रांक",
     "NOTIFIED+ORDER+NUMBER": "notification vide|notified vide",
     "CONSTITUTED+ORDER+NUMBER": "constituted vide|constitution vide|formed vide",
+    "LAST+MEETING": "last met|last met on",
     "CHAIR": "chair|chairman|chairperson|chairpersons|chaired by|अध्यक्ष|सभापति",
     "CONVENER": "convener|convenor|member secretary|member convener|member convenor|संयोजक|सदस्य सचिव",
     "DESIGNATION": "designation|post|पदनाम|पद",

@@ -276,3 +276,23 @@ def test_details_of_an_order_and_the_next_meeting(of: Of) -> None:
 def test_a_financial_year_by_its_name_heads_values(of: Of, year: str) -> None:
     found = of([("Assam, exports in Rs. crore, as on 21.07.2025",), ("District", year), ("Kamrup", 12.5)])
     assert told(found, "financial_year", "period") == [("2024-25", "April-March")]
+
+
+def test_a_group_that_names_the_initiative_and_its_office(of: Of) -> None:
+    head = [
+        ("District", "Districts as Export Hubs (DGFT)", None, None, None),
+        (None, "DEPC constituted", "DEPC last met", "Status of DEAP", "Placed on portal (Y/N)"),
+    ]
+    rows = [ASSAM, *head, ("Kamrup", "Yes", "14.07.2024", "Notified", "Y"), ("Baksa", "No", None, "Not prepared", "N")]
+    committees, plans = of(rows, kind="committees"), of(rows, kind="plans")
+    assert told(committees, "status", "last_meeting_on") == [("meeting", "2024-07-14"), ("not_constituted", None)]
+    assert told(plans, "stage") == [("notified",), ("none",)]
+    assert stops(committees) + stops(plans) == []
+
+
+@pytest.mark.parametrize("heading", ["Action plan (Draft/Notified)", "कार्ययोजना (प्रारूप/अधिसूचित)"])
+def test_a_plan_s_heading_that_lists_the_steps_is_its_status(of: Of, heading: str) -> None:
+    found = of([ASSAM, ("District", heading), ("Kamrup", "Notified"), ("Baksa", "Draft"), ("Jorhat", "-")])
+    assert told(found, "stage") == [("notified",), ("drafted",)]
+    asked = of([ASSAM, ("District", heading), ("Kamrup", "Notified"), ("Baksa", "Draft"), ("Jorhat", "Y")])
+    assert [one.cell for one in asked.faults] == ["B5"]

@@ -21,14 +21,17 @@ def totals(issue_context: IssueContext) -> Iterator[Looked]:
     for table in issue_context.tables:
         if table.has_total:
             yield from _columns(table)
-    stored: dict[tuple[str, str, str], Cited] = {}
-    for cited in issue_context.cited:
-        origin = cited.origin
-        if origin.kind != "figure":
-            continue
-        first = stored.setdefault((origin.label, origin.scheme, origin.view), cited)
-        if first.text != cited.text:
-            yield row("red", origin.label, f"Said to be {first.text} and {cited.text} in one reply", origin)
+    stored: dict[tuple[object, ...], Cited] = {}
+    for passage in issue_context.passages:
+        # No view is narrowed to districts or goods by name: the figure of one district is another than that of its State.
+        of = (passage.context.named_districts, passage.context.goods)
+        for cited in figures(*passage.paragraphs):
+            origin = cited.origin
+            if origin.kind != "figure":
+                continue
+            first = stored.setdefault((origin.label, origin.scheme, origin.view, *of), cited)
+            if first.text != cited.text:
+                yield row("red", origin.label, f"Said to be {first.text} and {cited.text} in one reply", origin)
     yield row("green", "Figures said more than once", "Each is the same wherever it is said")
 
 

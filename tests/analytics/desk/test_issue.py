@@ -272,3 +272,14 @@ def test_a_reply_joins_no_products_of_places_with_districts_of_the_register(
 ) -> None:
     outcomes = issue_checks(real, replace(national, states=state), ASKED)
     assert (light_of(outcomes, "ground"), light_of(outcomes, "filters")) == ("green", "green")
+
+
+def test_the_figure_of_a_district_beside_that_of_its_state_is_no_contradiction(real: Store, national: Filters) -> None:
+    text = (
+        "(a) the value of exports from each district of Karnataka during 2024-25 and 2025-26; "
+        "(b) the share of Bengaluru Urban in the exports of Karnataka during 2025-26?"
+    )
+    asked = replace(ASKED, title="Exports", parts=split(text, "Exports", gazetteer(real)))
+    (of_state, of_one) = reply(real, national, asked).statement
+    assert {one.text for one in of_state.paragraphs} != {one.text for one in of_one.paragraphs}
+    assert light_of(issue_checks(real, national, asked), "totals") == "green"

@@ -24,10 +24,12 @@ class Fact(NamedTuple):
     words: frozenset[str] = frozenset()
 
 
-_AWARDS: Final = (
-    r"\b(?:national )?(?:odop |one district one product )?awards?\b(?:,? 2024)?|(?:राष्ट्रीय )?(?:ओडीओपी )?पुरस्कार(?:ों)?"
+_AWARDS: Final = r"\b(?:national )?(?:odop |one district one product )?awards?\b(?:,? 2024)?|(?:राष्ट्रीय )?(?:ओडीओपी )?पुरस्कार(?:ों)?(?:,? 2024)?"
+_GEM: Final = r"(?:\bgem\b(?: \(?odop bazaa?r\)?| portal| platform)?|\bgovernment e-?\s?market ?place\b(?: \(gem\))?|\bodop bazaa?r\b|(?:सरकारी|गवर्नमेंट) ई-?\s?मार्केट ?प्लेस(?: \((?:जेम|जीईएम|gem)\))?|(?:जेम|जीईएम)(?: ?\(gem\))?(?: पोर्टल)?(?![\u0900-\u097f]))(?: पर ओडीओपी बा(?:ज|ज़|ज़)ार)?(?: for (?:the )?odop products?)?"
+_ODOP_BAZAAR: Final = rf"\bodop bazaa?r\b(?: on (?:the )?{_GEM})?|(?:{_GEM} )?ओडीओपी बा(?:ज|ज़|ज़)ार(?![\u0900-\u097f])"
+_TRADE_CONNECT: Final = (
+    r"\btrade connect\b(?:[ -](?:e-?\s?platform|platform|portal))?|ट्रेड कनेक्ट(?: ई-?\s?(?:प्लेटफ़?[ाॉ]र्म|मंच)| पोर्टल| मंच)?"
 )
-_GEM: Final = r"(?:\bgem\b(?: \(?odop bazaa?r\)?| portal| platform)?|\bgovernment e-?\s?market ?place\b(?: \(gem\))?|\bodop bazaa?r\b|जेम(?: पोर्टल)?(?![\u0900-\u097f]))(?: for (?:the )?odop products?)?"
 _TIES: Final = r"\btrade infrastructure for exports? scheme\b(?: \(ties\))?|\bties\b(?: scheme)?"
 _VISHWAKARMA: Final = (
     r"\b(?:pm|pradhan mantri) vishwakarma\b(?: scheme| yojana)?|(?:पीएम|प्रधानमंत्री) विश्वकर्मा(?: योजना)?"
@@ -52,6 +54,29 @@ FACTS: Final = (
         ("award-2024-applications",),
     ),
     Fact(
+        "awards_given",
+        r"\b(?:numbers? of|how many)\b(?= (?:the )?(?:national )?(?:odop|one district one product) awards?\b)"
+        r"|\b(?:numbers? of|how many) (?:the )?awards?(?: (?:were|was|are|have|has|been|so|far|actually|finally))* (?:given|conferred|presented|bestowed|distributed)\b"
+        r"|कितने पुरस्कार(?: (?:दिए|प्रदान|वितरित)(?: (?:किए|गए))*)?|(?<=ओडीओपी पुरस्कारों) की (?:कुल )?संख्या",
+        _AWARDS,
+        ("award-2024-total",),
+        words=frozenset(["given", "conferred", "presented", "bestowed", "won"]),
+    ),
+    Fact(
+        "gem_progress",
+        r"\b(?:progress|status|performance|position)\b(?: (?:made|achieved))?|प्रगति|स्थिति",
+        _ODOP_BAZAAR,
+        ("gem-2022-launch", "gem-2023-products", "gem-2023-categories", "gem-2023-orders", "gem-2023-purchases"),
+    ),
+    Fact(
+        "trade_connect",
+        r"\b(?:registered )?(?:users?|exporters|persons|visitors|visits)\b(?: (?:registered|enrolled|onboarded|signed up))?|\bregistrations?\b"
+        r"|(?:पंजीकृत )?(?:उपयोगकर्ता|उपयोक्ता|प्रयोक्ता|निर्यातक)(?:ओं|ों)?",
+        _TRADE_CONNECT,
+        ("tc-2025-users",),
+        words=frozenset(["platform", "portal", "पंजीकृत"]),
+    ),
+    Fact(
         "gem_categories",
         r"\b(?:odop )?(?:product )?categories\b(?: (?:created|opened))?|(?:उत्पाद )?श्रेणि(?:यां|याँ|यों)",
         _GEM,
@@ -72,9 +97,22 @@ FACTS: Final = (
     ),
     Fact(
         "towns",
-        r"\btowns?\b(?=(?: of)? exports? excellence| recogni[sz]ed| notified)",
-        r"(?:of )?\bexport(?:s)? excellence\b(?: \(tees?\))?",
+        r"\btowns?\b(?=(?: of)? exports? excellence| recogni[sz]ed| notified)|(?:शहर|नगर|कस्ब)(?:ों|े|ो)?(?![\u0900-\u097f])",
+        r"(?:of )?\bexport(?:s)? excellence\b(?: \(tees?\))?|निर्यात (?:उत्कृष्टता|श्रेष्ठता)(?: (?:वाले|के|का))?(?: (?:शहर|नगर|कस्ब)(?:ों|े|ो)?)?(?: \(टीईई\))?",
         ("tee-2022", "tee-2023"),
+        words=frozenset(
+            [
+                "cities",
+                "city",
+                "status",
+                "accorded",
+                "granted",
+                "declared",
+                "conferred",
+                "दर्जा",
+                "घोषित",
+            ]
+        ),
     ),
     Fact(
         "artisans_registered", r"\bartisans?(?: and craftspe(?:ople|rsons))?\b", _VISHWAKARMA, ("pmv-2026-registered",)

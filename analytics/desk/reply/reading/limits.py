@@ -89,7 +89,7 @@ _AS_ON_A_DAY: Final = frozenset({"products", "sector", "gi", "aspirational", "co
 """Asks that are answered as things stood on a day gone by."""
 _RANKS: Final = re.compile(
     r"\brank(?:s|ed|ing)?\b(?![ -](?:wise|order))|\b(?:position|place|standing|stands?|stood)\b[^;]{0,60}\b(?:among|amongst|in comparison|compared|in the country|in india|nationally)\b"
-    r"|\b(?:among|amongst)\b[^;]{0,30}\bstates\b|(?:स्थान|रैंक|क्रम)(?![\u0900-\u097f])",
+    r"|\b(?:among|amongst)\b[^;]{0,30}\bstates\b|(?<![\u0900-\u097f])(?:स्थान|रैंक|क्रम)(?![\u0900-\u097f])",
     re.IGNORECASE,
 )
 """Words that ask where a State stands among others."""

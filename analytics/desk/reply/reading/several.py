@@ -11,6 +11,7 @@ from dataclasses import replace
 from types import MappingProxyType
 from typing import Final
 
+from analytics.desk.facts import facts_in
 from analytics.desk.reply.reading.limits import OF_DEH, TWO_NUMBERS
 from analytics.desk.reply.reading.reading import reading
 from analytics.desk.reply.reading.result import Before, Reading
@@ -88,12 +89,16 @@ def reading_of_part(text: str, places: Gazetteer, before: Before = Before()) -> 
     if len(clauses) == 1 or whole.strangers or whole.asks == ("lists",):
         return _with_coordinated(whole, text)
     each = _each(clauses, places, before, whole)
+    # "How many applied for the awards, and how many were given": a fact for each, though one clause alone names none.
+    has_fact_of_each = len(facts_in(text)[0]) >= len(clauses)
     lost = tuple(
         dict.fromkeys(
             ask
             for clause, one in zip(clauses, each, strict=True)
             for ask in one.seems
-            if ask not in whole.seems and not _is_within(ask, whole.seems, clause)
+            if ask not in whole.seems
+            and not _is_within(ask, whole.seems, clause)
+            and not (ask == "measures" and has_fact_of_each)
         )
     )
     seems = tuple(dict.fromkeys(ask for one in each for ask in one.seems))

@@ -6,11 +6,11 @@ from dataclasses import replace
 from data.fact_tables import NOT_STATED
 from data.returns.choices import ONE_PRODUCT, SEVERAL_PRODUCTS, Choices
 from data.returns.faults import CellFault, first_of
-from data.returns.files.cells import is_blank
+from data.returns.files.cells import is_blank, plain_text
 from data.returns.headings.tables import OwnCount, Row, Table
 from data.returns.lines.each_product import EachProduct
 from data.returns.lines.lines import Line, Reading
-from data.returns.names.product_names import name_and_beside, products_in
+from data.returns.names.product_names import code_prefixes, name_and_beside, products_in, without_own_code
 from data.returns.rows.attribute_columns import bound_columns
 from data.returns.values.found import Cell
 from data.returns.values.provisional import name_and_mark
@@ -48,6 +48,10 @@ class ProductLines:
             reading.filled += [what] if places else []
         self._sector_of = {one.number: one.sector for one in table.heading.columns if one.sector}
         self._each = EachProduct(table, values, reading, choices)
+        cells = (cell for row in table.rows for cell in row.cells.get("product_name", ()) if table.kind == "products")
+        self._prefixes = code_prefixes(
+            [plain_text(cell) for cell in cells if isinstance(cell, str) and not is_blank(cell)]
+        )
         self._coded = {one.number for one in table.heading.columns if one.statement and "HS" in one.statement}
 
     def begins_with(self, text: str, place: str) -> bool:
@@ -154,16 +158,17 @@ class ProductLines:
         `is_tagged` is what the row's own column says of the tag.
         """
         bare, mark = name_and_mark(written)
+        bare, own_code = without_own_code(bare, self._prefixes)
         found = name_and_beside(bare, is_coded=cell.column in self._coded)
         name = found.name
         self._is_coded = self._is_coded or bool(found.code)
         beside = [
             f"HS code {found.code}" if found.code else "",
             f"'{name}' is marked {mark}" if mark else "",
-            f"'{name}' is written with '{found.beside}'" if found.beside else "",
+            f"'{name}' is written with '{with_it}'" if (with_it := own_code or found.beside) else "",
         ]
         notes = [f"{mark} behind '{name[:40]}' is kept in the remarks"] if mark else []
-        notes += [f"'{found.beside}' beside '{name[:40]}' is kept in the remarks"] if found.beside else []
+        notes += [f"'{with_it}' beside '{name[:40]}' is kept in the remarks"] if with_it else []
         if found.is_gi_tagged is not None:
             notes.append(f"'{bare[:60]}' says that {name[:40]} is {'' if found.is_gi_tagged else 'not '}GI tagged")
             if is_tagged is not None and is_tagged != found.is_gi_tagged:

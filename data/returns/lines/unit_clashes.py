@@ -1,6 +1,7 @@
 """Units that contradict each other in a return of exports: a title in lakh and a total in crore. Which of them holds, a person says."""
 
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
 
 from data.export_units import UNIT
 from data.returns.choices import Choices
@@ -10,6 +11,8 @@ from data.returns.headings.tables import Table
 from data.returns.lines.lines import Line
 from data.returns.words.export_headings import known_units, names_amount, scales_in
 
+_SCALES = {"": 1, "thousand": 10**3, "lakh": 10**5, "million": 10**6, "crore": 10**7, "billion": 10**9}
+"""To hold values against each other; none is ever converted."""
 _LABELS = 3
 """Cells from the left in which a row of totals may say its unit."""
 
@@ -37,6 +40,32 @@ def unit_faults(tables: Sequence[Table], lines: Sequence[Line], choices: Choices
                 yield table.sheet.fault(
                     row, column, what, f"Correct one of the two, or set '{place}' aside if it changes nothing"
                 )
+
+
+def contradicted_units(lines: Sequence[Line]) -> Iterator[CellFault]:
+    """Each value that its row gives again in another unit of the same currency, and otherwise: 2 crore beside 210 lakh."""
+    first: dict[tuple[object, ...], Line] = {}
+    for line in lines:
+        values = line.values
+        currency = str(values["unit"]).partition("_")[0]
+        subject = (id(line.table.sheet), line.number, values["starts_on"], values["ends_on"], currency)
+        before = first.setdefault(subject, line)
+        if before.values["unit"] != values["unit"] and _differ(before, line):
+            said = " and ".join(
+                f"{one.values['value']} {UNIT[str(one.values['unit'])].words}" for one in (before, line)
+            )
+            yield line.fault("value", f"the row says {said} of one period", "Correct one of the two, or set one aside")
+
+
+def _differ(one: Line, two: Line) -> bool:
+    """Whether two values in units of one currency are more than their rounding apart."""
+    amounts = [Decimal(str(line.values["value"])) * _scale(line) for line in (one, two)]
+    lost = sum(_scale(line) * Decimal(10) ** -int(str(line.values["decimals"])) for line in (one, two)) / 2
+    return abs(amounts[0] - amounts[1]) > lost
+
+
+def _scale(line: Line) -> Decimal:
+    return Decimal(_SCALES[str(line.values["unit"]).partition("_")[2]])
 
 
 def _texts(table: Table) -> Iterator[tuple[int, int, str]]:

@@ -6,6 +6,8 @@ letters may stand within one product's name ('Gems and jewellery'), so these par
 
 import re
 import unicodedata
+from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from data.returns.files.cells import cleaned, plain_text
@@ -62,6 +64,22 @@ class ProductName:
     is_gi_tagged: bool | None = None
     code: str = ""
     beside: str = ""
+
+
+_OWN_CODE = re.compile(r"([A-Z]{1,8})[-/ ]?\d{1,5}[\s:.)–-]+(?=[^\W\d_])")
+
+
+def code_prefixes(names: Sequence[str]) -> frozenset[str]:
+    """The letters of a State's own codes before the names of a column, 'P-12 Cardamom': where half of the names or more have them."""
+    found = Counter(code[1] for name in names if (code := _OWN_CODE.match(name)))
+    return frozenset(letters for letters, count in found.items() if count > 1 and 2 * count >= len(names))
+
+
+def without_own_code(name: str, prefixes: frozenset[str]) -> tuple[str, str]:
+    """A name without the State's own code before it, and the code."""
+    found = _OWN_CODE.match(name)
+    is_code = found is not None and found[1] in prefixes
+    return (name[found.end() :], found[0].strip(" :.)–-")) if found and is_code else (name, "")
 
 
 def name_and_beside(written: str, *, is_coded: bool) -> ProductName:

@@ -17,7 +17,7 @@ from data.returns.files.sheets import Sheet
 from data.returns.headings.tables import Row, Table
 from data.returns.words.kinds import FIELDS, may_be_coded
 from data.returns.words.status_words import OWN_WORDS
-from data.returns.words.taken_back import taken_back
+from data.returns.words.taken_back import is_old_sheet, taken_back
 from data.returns.words.vocabulary import word_key
 
 _PLAIN = "red|yellow|green|blue|gr[ea]y|colou?rs?|लाल|पीले?|पीला|पीली|हरे?|हरा|हरी|नीले?|नीला|रंग|पिवळ्या|हिरव्या|लाल रंग"
@@ -186,6 +186,9 @@ def taken_back_faults(table: Table, choices: Choices) -> Iterator[CellFault]:
 
     Remarks are held against the status of their row; a status, a day or an amount beside such a word is not read as it is.
     """
+    if is_old_sheet(table.sheet.name):
+        what = f"the sheet is called '{table.sheet.name[:40]}': does it count?"
+        yield CellFault(what, f"Set '{table.sheet.name}' aside by hand, or rename it", sheet=table.sheet.name)
     read_elsewhere = {
         one.name for one in FIELDS[table.kind] if one.holds in {"date", "amount"} or one.name in OWN_WORDS
     }

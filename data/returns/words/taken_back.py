@@ -24,6 +24,17 @@ def taken_back(text: str) -> str:
     return str(found["word"] or found["behind"]) if found else ""
 
 
+_OLD_SHEET = re.compile(
+    r"\b(?:superseded|old|older|previous|obsolete|outdated|do not use|not to be used|ignore|back-?up|specimen)\b|पुराना|पुरानी|जुना|जुनी|જૂનું|পুরানো|পুরনো",
+    re.IGNORECASE,
+)
+
+
+def is_old_sheet(name: str) -> bool:
+    """Whether a sheet's name says that what it holds counts no more: 'Superseded', 'Old', 'Do not use'."""
+    return bool(_OLD_SHEET.search(name.replace("_", " ")) or taken_back(name))
+
+
 _READ = (
     r"\b(?:may|to|should|shall|must)\s+(?:kindly\s+|please\s+)?be\s+(?:read|corrected|treated|taken)\b|\b(?:please|kindly)\s+(?:read|correct)\b(?!\s+with)|\bread(?:s)?\s+as\b|\bcorrigend|\berrat(?:a|um)\b"
     r"|\b(?:typographical|typing|clerical)\s+(?:error|mistake)|\bwrongly\s+(?:typed|entered|shown|reported|mentioned|printed|written)|\b(?:correct|actual)\s+(?:date|figure|value|number|name|product)\b"

@@ -173,3 +173,15 @@ def test_a_sector_beside_several_columns_of_products_is_said_to_be_taken_for_eac
     )
     assert listed(found, "sector")[:2] == [("Eri", "Textile"), ("Jute", "Textile")]
     assert "Sheet1: the one sector of row 3 was taken for each of the products beside it" in found.filled
+
+
+def test_a_states_own_codes_before_the_names_are_no_part_of_them(of: Of) -> None:
+    found = of(("District", "Product"), ("Kamrup", "P-12 Muga"), ("Nagaon", "P-13: Jute"), ("Barpeta", "IR-64 rice"))
+    assert [(row["product_name"], row["remarks"]) for row in found.rows] == [
+        ("Muga", "'Muga' is written with 'P-12'"),
+        ("Jute", "'Jute' is written with 'P-13'"),
+        ("IR-64 rice", None),
+    ]
+    assert [name for name, _ in listed(of(("District", "Product"), ("Kamrup", "IR-64 rice")), "sector")] == [
+        "IR-64 rice"
+    ]

@@ -43,3 +43,11 @@ def test_a_unit_that_contradicts_the_values_is_a_fault(
 )
 def test_one_unit_said_twice_asks_nothing(draft: Callable[..., Draft], rows: list[tuple[object, ...]]) -> None:
     assert not [one for one in draft(making.xlsx(rows)).faults if "values were read in" in one.what]
+
+
+@pytest.mark.parametrize(("lakh", "cells"), [(210, ["C3"]), (204, ["C3"]), (201, []), (200, [])])
+def test_a_value_that_its_row_gives_again_in_another_unit_is_compared_within_rounding(
+    draft: Callable[..., Draft], lakh: int, cells: list[str]
+) -> None:
+    rows = [("Exports of Assam, 2024-25",), ("District", "Value (Rs crore)", "Value (Rs lakh)"), ("Kamrup", 2.01, lakh)]
+    assert [one.cell for one in draft(making.xlsx(rows)).faults] == cells

@@ -265,9 +265,10 @@ def _columns(statement: object) -> tuple[tuple[str, str], ...]:
 def _words(statement: object) -> tuple[tuple[str, str], ...]:
     if not isinstance(statement, dict) or len(statement) > _MOST:
         raise refusal("'words' is no list of words for a status with what they mean", _REMEDY)
-    known = {NOUGHT, *PRODUCTS_SAID, *(meaning for meanings in OWN_WORDS.values() for meaning in meanings)}
+    known = {ASIDE, NOUGHT, *PRODUCTS_SAID, *(meaning for meanings in OWN_WORDS.values() for meaning in meanings)}
     for word, meaning in statement.items():
-        if meaning != ASIDE and meaning not in known:
+        # Of several products of one cell: 'yes; no', in their order.
+        if not {one.strip() for one in str(meaning).split(";")} <= known:
             remedy = f"Write '{ASIDE}' or one of: {', '.join(sorted(known))}"
             raise refusal(f"'{meaning}', for the word {word}, is no status", remedy)
     return tuple((str(word), str(meaning)) for word, meaning in statement.items())

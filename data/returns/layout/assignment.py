@@ -48,7 +48,7 @@ def assignment_of(heading: Heading, sheet: Sheet, context: str, choices: Choices
     }
     explicit = {next(iter(of)) for of in telling.values() if len(of) == 1}
     explicit = _spoken_for(explicit, heading, fitting, telling, context)
-    present = _decided(explicit, telling, context)
+    present = _decided(explicit, telling, context, choices)
     if not present:
         shared = sorted(set().union(*telling.values()) - {"figures"}) if telling else []
         return Assignment({}, frozenset(), tuple(kind for kind in kinds.KINDS if kind in shared))
@@ -89,11 +89,13 @@ def _spoken_for(
     return explicit
 
 
-def _decided(explicit: set[Kind], telling: Mapping[int, set[Kind]], context: str) -> list[Kind]:
-    """The kinds that the headings speak for; where none does, the one that the titles name."""
+def _decided(explicit: set[Kind], telling: Mapping[int, set[Kind]], context: str, choices: Choices) -> list[Kind]:
+    """The kinds that the headings speak for; where none does, the one that a person said, or that the titles name."""
     if explicit:
         return [kind for kind in kinds.KINDS if kind in explicit]
     shared: set[Kind] = set().union(*telling.values()) - {"figures"} if telling else set()
+    if choices.kind in shared:
+        return [choices.kind]
     named = [kind for kind in kinds.KINDS if kind in shared and kinds.KIND[kind].telling.search(plain(context))]
     if len(named) == 1:
         return named

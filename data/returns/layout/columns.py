@@ -29,6 +29,8 @@ def placed(
     by_name: dict[str, list[int]] = defaultdict(list)
     for number, one in sorted(assignment.by_kind[kind].items()):
         by_name[one.name].append(number)
+    if kind == "plans":
+        _keep_approvals_apart(by_name, sheet, heading, choices)
     if kind == "committees":
         _leave_names_of_members(by_name, sheet, heading, choices)
     found: dict[str, tuple[int, ...]] = {}
@@ -83,6 +85,21 @@ def _is_day_beside(sheet: Sheet, heading: Heading, numbers: Sequence[int]) -> bo
 
 def _are_mostly_answers(values: Sequence[Value]) -> bool:
     return 2 * sum(yes_or_no(value) is not None for value in values) > len(values)
+
+
+def _keep_approvals_apart(by_name: dict[str, list[int]], sheet: Sheet, heading: Heading, choices: Choices) -> None:
+    """Beside a column of the notification the committee's approval is no notification: it is kept among the remarks, with its day."""
+    said = {one.number: one.statement or frozenset() for one in heading.columns}
+    by_hand = {
+        one.number for one in heading.columns if choices.column(sheet.name, one.path, sheet.column_name(one.number))
+    }
+    steps = by_name.get("notified_on", [])
+    if not any("NOTIFIED" in said[number] for number in steps):
+        return
+    approvals = [one for one in steps if "APPROVED" in said[one] and "NOTIFIED" not in said[one] and one not in by_hand]
+    if approvals:
+        by_name["notified_on"] = [one for one in steps if one not in approvals]
+        by_name["remarks"] = sorted({*by_name["remarks"], *approvals})
 
 
 def _leave_names_of_members(by_name: dict[str, list[int]], sheet: Sheet, heading: Heading, choices: Choices) -> None:

@@ -17,6 +17,7 @@ from data.returns.headings.heading_column import Column
 from data.returns.headings.heading_months import with_months_read
 from data.returns.headings.headings import Heading, heading_of, no_heading, with_columns_named
 from data.returns.headings.labels import district_titled, with_labels_parted
+from data.returns.headings.names_across import with_names_headed
 from data.returns.headings.tables import Table
 from data.returns.layout.assignment import are_counts, assignment_of, is_of_counts
 from data.returns.layout.columns import faults_of_fields, placed
@@ -83,7 +84,8 @@ def laid_out(sheets: Sheets, register: Register, choices: Choices) -> Layout:
     )
     account = Account(choices, register.is_district)
     named = (with_months_read(one, register.is_district, layout.notes) for one in sheets.sheets)
-    parted = tuple(with_labels_parted(one, register.is_district, layout.parted) for one in named)
+    headed = (with_names_headed(one, register.is_district, layout.parted) for one in named)
+    parted = tuple(with_labels_parted(one, register.is_district, layout.parted) for one in headed)
     sheets = replace(sheets, sheets=parted)
     found, unread = _found_in(sheets, register, choices, layout, account)
     counts: dict[Kind, int] = {kind: sum(1 for one in found if kind in one.assignment.by_kind) for kind in kinds.KINDS}

@@ -77,7 +77,8 @@ def undecided(one: Found) -> CellFault:
         if words
         else f"no heading says what is returned; they are {read[:300]}"
     )
-    remedy = "Name the kind in the title or heading, for example 'Status of the plan'"
+    remedy = "Name the kind in the title or heading, for example 'Status of the plan', or say by hand "
+    remedy += "which kind it is" if words else "which column holds the status, the product or the value"
     return CellFault(what, remedy, row=one.heading.last + 1, sheet=one.sheet.name)
 
 

@@ -82,30 +82,33 @@ class EachProduct:
             return [read(field, replace(cell, value=rest or "yes"))] * len(names)
         if len(parts := parted(str(cell.value), len(names))) == len(names):
             return [read(field, replace(cell, value=one)) for one in parts]
-        return [self._as_said(name, cell, names, text)] * len(names)
+        return self._as_said(name, cell, names, text)
 
-    def _as_said(self, name: str, cell: Cell, names: Sequence[str], text: str) -> OwnCount:
-        """What a person said that holds for each of the products; nothing, with the question, where nobody did."""
+    def _as_said(self, name: str, cell: Cell, names: Sequence[str], text: str) -> list[OwnCount]:
+        """What a person said that holds for each of the products, one word for all or one for each; nothing, with the question, where nobody did."""
         word = f"{text} ({'; '.join(names)})"
         meaning = self._choices.words_anywhere.get(word_key(word), "")
         heading = self._fields[name].heading
+        parts = [one.strip() for one in meaning.split(";")]
+        meanings = parts if len(parts) == len(names) else parts * len(names)
+        if len(meanings) == len(names) and set(meanings) <= {ASIDE, *OWN_WORDS.get(name, ())}:
+            told = "; ".join(
+                f"{one[:40]} {'stays not known' if said == ASIDE else said}"
+                for one, said in zip(names, meanings, strict=True)
+            )
+            what = f"the {heading} '{text[:40]}' was taken as it was said by hand: {told}"
+            self._reading.found.notes.append(cell.fault(what, "Nothing, if this is so"))
+            return [self._meant(name, one) for one in meanings]
         if self._choices.each:
             what = f"the {heading} '{text[:40]}' was taken for each of {'; '.join(names)[:80]}, as it was said by hand"
             place = self._table.sheet.address(cell.row, cell.column)
             self._reading.filled.append(f"{self._table.sheet.name}!{place}: {what}")
-            return self._values.read_one(self._fields[name], cell)
-        if meaning in {ASIDE, *OWN_WORDS.get(name, ())}:
-            said = "stays not known" if meaning == ASIDE else f"is {meaning}"
-            what = f"of {'; '.join(names)[:60]} the {heading} {said}, as it was said by hand"
-            self._reading.found.notes.append(cell.fault(what, "Nothing, if this is so"))
-            if meaning == ASIDE:
-                return NOT_STATED if name == "sector" else None
-            return meaning == "yes" if name == "is_gi_tagged" else meaning
+            return [self._values.read_one(self._fields[name], cell)] * len(names)
         what = f"the row names {len(names)} products in one cell and says {heading} '{text[:40]}' once: it is not clear of which"
         place = f"{self._table.sheet.name}!{self._table.sheet.address(cell.row, cell.column)}"
         may_be_said = name in OWN_WORDS
         said = (
-            "what holds for each of them, or in all rows that it is said of each"
+            "what holds for each of them (of a GI tag 'yes; no', in their order), or in all rows that it is said of each"
             if may_be_said
             else "that it is said of each"
         )
@@ -113,4 +116,11 @@ class EachProduct:
             what, f"Say by hand {said}; or write one product in a row, or set '{place}' aside"
         )
         self._reading.found.faults.append(replace(fault, word=word if may_be_said else ""))
-        return None
+        return [None] * len(names)
+
+    @staticmethod
+    def _meant(name: str, meaning: str) -> OwnCount:
+        """The value of a field that a word said by hand means."""
+        if meaning == ASIDE:
+            return NOT_STATED if name == "sector" else None
+        return meaning == "yes" if name == "is_gi_tagged" else meaning

@@ -232,14 +232,15 @@ class ExportLines:
 
     def _ask_for_number(self, cell: Cell, text: str, why: str) -> None:
         """A cell that holds no number as a fault; a word that may mean 0 can be said to, or to be not known."""
-        if plain(text) not in _NIL:
-            remedy = "Write digits only, as 1234.56 or 1,234.56; the unit in its own column or the heading"
-            self._found.faults.append(cell.fault(why, remedy))
-        elif self._values.said(cell, text) == ASIDE:
+        if self._values.said(cell, text) == ASIDE:
             self._leave_blank(cell)
-        else:
+            return
+        is_nil, is_word = plain(text) in _NIL, not any(map(str.isdigit, text))
+        remedy = "Write digits only, as 1234.56 or 1,234.56; the unit in its own column or the heading"
+        remedy += f"; or say by hand {ASIDE} of the words if the value is not known" if is_word else ""
+        if is_nil:
             remedy = f"Say by hand that it means {NOUGHT}, or {ASIDE} if it is not known, or write {NOUGHT}"
-            self._found.faults.append(replace(cell.fault(why, remedy), word=text))
+        self._found.faults.append(replace(cell.fault(why, remedy), word=text if is_word else ""))
 
     def _leave_blank(self, cell: Cell) -> None:
         """Count a cell without a value; a word such as 'Nil', which may mean 0, is named."""

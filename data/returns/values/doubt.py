@@ -83,4 +83,9 @@ def no_day(why: str, text: str, *, may_answer: bool) -> Reason:
         is_one = "is a word of a status and" if is_unfinished(text) else "names no day, and"
         what = f"'{text[:40]}' {is_one} says neither yes nor no"
         return Reason(what, "Say by hand what the words mean, or write yes, no or the day", text)
+    if any(map(str.isalpha, text)):
+        left = "'yes' if the step was taken and its day is not known, " if may_answer else ""
+        return Reason(
+            why, f"Write it as 21.07.2025, or say of the words by hand {left}'aside' if it is not known", text
+        )
     return Reason(why, "Write it as 21.07.2025")

@@ -9,7 +9,7 @@ from dataclasses import replace
 from datetime import date
 from types import MappingProxyType
 
-from data.returns.choices import NOTHING_CHOSEN, Choices
+from data.returns.choices import ASIDE, NOTHING_CHOSEN, Choices
 from data.returns.faults import Reason
 from data.returns.files.cells import cleaned, is_blank, plain_text, read_number
 from data.returns.files.sheets import Broken
@@ -29,6 +29,7 @@ from data.returns.words.kinds import ANSWERED, Field
 from data.returns.words.legend import Legend, Meaning, code_of, decoded_words, legend_of
 from data.returns.words.status_words import ANSWERS, OWN_WORDS, WORDS, said_of, yes_or_no
 from data.returns.words.vocabulary import plain
+from data.stages import NONE
 
 _PLACE = {"serial", "state", "district", "district_code", "census_code"}
 
@@ -160,9 +161,13 @@ class ValueReader:
             return None
         if not meant:
             said = self._words.said(written)
+            if one.holds in {"date", "number"} and said in {ASIDE, NONE}:
+                return self._not_given(one, cell, written, partial, said)
             if said not in ANSWERS or not kinds.may_be_coded(self._table.kind, one) or one.name == "is_gi_tagged":
                 return self._read_plainly(one, cell, partial)
             self._found.notes.append(cell.fault(f"'{written[:40]}' means {said}, as it was said by hand", IS_SO))
+            if one.holds == "date" and " " in written and said == "yes":
+                partial.append(f"{one.heading}: {written}, as written")
             return self._read_plainly(one, replace(cell, value=said), partial)
         faults, own = len(self._found.faults), meant[0]
         code = f"the code '{written}' stands for '{own.text[:60]}' ({own.place}), and "
@@ -170,6 +175,14 @@ class ValueReader:
         if len(self._found.faults) == faults:
             self.decoded[written] = own
         return read
+
+    def _not_given(self, one: Field, cell: Cell, written: str, partial: list[str], said: str) -> bool | None:
+        """A day or number of which a person said that it is not known, or that there is none; the words stay in the remarks."""
+        is_none = said == NONE and kinds.may_be_coded(self._table.kind, one)
+        left = "means that there is none" if is_none else "stays not known"
+        self._found.notes.append(cell.fault(f"'{written[:40]}' {left}, as it was said by hand", IS_SO))
+        partial.append(f"{one.heading}: {written}, as written")
+        return False if is_none else None
 
     def _explained(self, one: Field, cell: Cell, written: str) -> tuple[Meaning, ...]:
         """What the file says that a cell's code means, where the field has words or answers; nothing for a word said by hand."""

@@ -236,7 +236,8 @@ _YES_WORDS = (
     "|হয়েছে|হয়ে গেছে|সম্পন্ন|হৈছে|ହୋଇଛି|ହୋଇସାରିଛି|செய்யப்பட்டது|செய்யப்பட்டுள்ளது|అయింది|పూర్తయింది|జరిగింది|ಆಗಿದೆ|ಮಾಡಲಾಗಿದೆ|ചെയ്തു|പൂർത്തിയായി|ਹੋ ਗਿਆ|ਹੋ ਗਈ|ਹੋ ਚੁੱਕਾ ਹੈ|ਹੋ ਚੁੱਕੀ ਹੈ|ਹੋਈ ਹੈ"
 )
 _NO_WORDS = (
-    "no|n|false|not done|not completed|incomplete|not yet|not yet done|not prepared|not drafted|not notified|not approved|not started|नहीं|नही|pending|लंबित|नाही|ના|નહીં|না|নহয়|ନା|ନାହିଁ|இல்லை|కాదు|లేదు|ಇಲ್ಲ|ഇല്ല|അല്ല|ਨਹੀਂ|ਨਾਂਹ|ਨਹੀ"
+    "not yet notified|not yet approved|not yet adopted|not yet prepared|not yet drafted|not yet published|not yet reviewed|not yet completed|yet to be notified|yet to be approved|yet to be prepared|yet to be drafted|yet to be published|to be notified|to be prepared"
+    "|no|n|false|not done|not completed|incomplete|not yet|not yet done|not prepared|not drafted|not notified|not approved|not started|नहीं|नही|pending|लंबित|नाही|ના|નહીં|না|নহয়|ନା|ନାହିଁ|இல்லை|కాదు|లేదు|ಇಲ್ಲ|ഇല്ല|അല്ല|ਨਹੀਂ|ਨਾਂਹ|ਨਹੀ"
     "|नहीं हुआ|नहीं हुई|नहीं हुआ है|नहीं हुई है|अभी नहीं|अभी नहीं हुआ|नहीं किया गया|नहीं की गई|झाले नाही|झाली नाही|झाला नाही|થયેલ નથી|થઈ નથી|થયું નથી|হয়নি|হয় নাই|হোৱা নাই"
     "|ହୋଇନାହିଁ|ହୋଇ ନାହିଁ|செய்யப்படவில்லை|కాలేదు|జరగలేదు|చేయలేదు|ಆಗಿಲ್ಲ|ಮಾಡಿಲ್ಲ|ചെയ്തിട്ടില്ല|ആയിട്ടില്ല|ਨਹੀਂ ਹੋਇਆ|ਨਹੀਂ ਹੋਈ"
 )

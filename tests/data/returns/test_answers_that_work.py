@@ -169,3 +169,44 @@ def test_nil_may_be_said_to_mean_nought_in_one_column_of_values(of: Of) -> None:
     found = of(*rows, reading='{"words": {"Sheet1!B": {"निरंक": "0"}}}')
     values = [(row["financial_year"], row["value"]) for row in found.rows]
     assert values == [("2023-24", 0), ("2023-24", 3), ("2024-25", 4)]
+
+
+def test_a_day_in_words_may_be_left_not_known_or_said_to_be_none(draft: Of) -> None:
+    head = ("District", "DEPC constituted", "Date of last meeting")
+    rows = [
+        ("DEPCs of Goa as on 31.08.2026",),
+        head,
+        ("North Goa", "Yes", "last August"),
+        ("South Goa", "Yes", "01.06.2026"),
+    ]
+    asked = draft(making.xlsx(rows)).faults
+    assert [(one.cell, one.word) for one in asked] == [("C3", "last August")]
+    for said in ("aside", "none", "no"):
+        found = draft(making.xlsx(rows), choices=Choices(words=(("last August", said),)))
+        assert found.faults == ()
+        assert (found.rows[0]["status"], found.rows[0]["last_meeting_on"]) == ("constituted", None)
+        assert found.rows[0]["remarks"] == (
+            "Last meeting on: last August, as written" if said != "no" else "Last meeting on: no, as written"
+        )
+
+
+def test_words_in_a_values_place_may_be_left_not_known(draft: Of) -> None:
+    rows = [
+        ("Exports of Goa, 2024-25, Rs crore",),
+        ("District", "Export value"),
+        ("North Goa", "included in South Goa"),
+        ("South Goa", 3),
+    ]
+    assert [(one.cell, one.word) for one in draft(making.xlsx(rows)).faults] == [("B3", "included in South Goa")]
+    found = draft(making.xlsx(rows), choices=Choices(words=(("included in South Goa", "aside"),)))
+    assert [(row["district_code"], row["value"]) for row in found.rows] == [("552", 3)]
+    assert found.is_publishable
+
+
+def test_the_kind_said_of_a_sheet_decides_between_two(draft: Of) -> None:
+    rows = [("Goa as on 31.08.2026",), ("District", "Notified on"), ("North Goa", "05.06.2024")]
+    assert [one.what for one in draft(making.xlsx(rows)).faults] == [
+        "the headings could be those of action plans or committees"
+    ]
+    found = draft(making.xlsx(rows), choices=Choices(kind="plans"))
+    assert [(row["stage"], str(row["notified_on"])) for row in found.rows] == [("notified", "2024-06-05")]

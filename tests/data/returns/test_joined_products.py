@@ -5,9 +5,10 @@ from collections.abc import Callable
 import making  # type: ignore[import-not-found] # beside this file, found by conftest.py
 import pytest
 
-from data.returns.choices import Choices
+from data.returns.choices import Choices, choices_from
 from data.returns.intake import Draft
 from data.returns.names.joined_products import is_one_product
+from data.returns.names.names import Register
 
 Of = Callable[..., Draft]
 TITLE = ("ODOP of Goa as on 31.08.2026",)
@@ -50,6 +51,16 @@ def test_what_is_said_once_of_two_is_asked_of_each(draft: Of) -> None:
     both = Choices(words=two.words, each=True)
     rows = draft(returned("Mango and Cashew"), choices=both).rows
     assert [(row["product_name"], row["is_gi_tagged"]) for row in rows] == [("Mango", True), ("Cashew", True)]
+
+
+def test_what_a_row_says_once_may_be_said_by_hand_of_each_in_their_order(draft: Of, register: Register) -> None:
+    words = {"Mango and Cashew": "several products", "Yes (Mango; Cashew)": "yes; no"}
+    said = choices_from({"words": words, "each": True}, register)
+    rows = draft(returned("Mango and Cashew"), choices=said).rows
+    assert [(row["product_name"], row["is_gi_tagged"]) for row in rows] == [("Mango", True), ("Cashew", False)]
+    left = choices_from({"words": words | {"Yes (Mango; Cashew)": "yes; aside"}, "each": True}, register)
+    rows = draft(returned("Mango and Cashew"), choices=left).rows
+    assert [row["is_gi_tagged"] for row in rows] == [True, None]
 
 
 def test_what_is_said_of_one_pair_is_not_said_of_another(draft: Of) -> None:

@@ -36,7 +36,7 @@ _NOT_SAID = "As the file says"
 _MEANINGS: dict[Kind, tuple[Iterable[str], ...]] = {
     "plans": (OWN_WORDS["stage"], ANSWERS),
     "committees": (OWN_WORDS["status"], OWN_WORDS["committee"], ANSWERS),
-    "products": (OWN_WORDS["sector"], ANSWERS, PRODUCTS_SAID),
+    "products": (OWN_WORDS["sector"], ANSWERS, ("yes; no", "no; yes"), PRODUCTS_SAID),
     "exports": ((NOUGHT,),),
 }
 """What a State's own word may be said to mean in each kind of return: the same that a file for --reading may say."""

@@ -13,6 +13,7 @@ from analytics.desk.reply.detail import Detail, breakdown_of, detail_of
 from analytics.desk.reply.lettering import lettered
 from analytics.desk.reply.ministries import DEPARTMENTS, DESIGNATIONS, MINISTRY
 from analytics.desk.reply.reading.carried import are_of_several, states_meant
+from analytics.desk.reply.reading.names import schemes_of
 from analytics.desk.reply.reading.pronouns import Counted, is_within, said_in_full, such_products_in_full
 from analytics.desk.reply.reading.question_words import LEAVES_OUT
 from analytics.desk.reply.reading.reading import reading
@@ -225,6 +226,7 @@ def readings(texts: Sequence[str], title: str, places: Gazetteer) -> tuple[Readi
         states_of_title=heading.states,
         is_aspirational="aspirational" in heading.seems,
         scheme_of_title=heading.scheme,
+        scheme_named=heading.scheme,
     )
     found: list[Reading] = []
     named, counted = Named(), Counted()
@@ -234,6 +236,7 @@ def readings(texts: Sequence[str], title: str, places: Gazetteer) -> tuple[Readi
         of_before = replace(
             before,
             scheme=of_scheme or before.scheme,
+            scheme_named=of_scheme or before.scheme_named,
             states=states_meant(text, before.states, every),
             is_placed=bool(heading.states or heading.districts or named.states or named.districts),
         )
@@ -273,6 +276,7 @@ def readings(texts: Sequence[str], title: str, places: Gazetteer) -> tuple[Readi
             heading.scheme,
             last.is_national,
             is_first=False,
+            scheme_named=last.scheme if schemes_of(text)[0] else before.scheme_named or last.scheme,
         )
     return tuple(found)
 

@@ -173,3 +173,26 @@ def test_districts_products_and_marks_of_a_state_are_each_counted_in_hindi(real:
     assert not counted.blanks
     assert "110 products have been identified in 75 of 75 districts of Uttar Pradesh" in said
     assert "39 of 110 products are marked GI, in 35 districts" in said
+
+
+def test_committees_asked_of_in_between_leave_the_question_on_its_own_scheme(places: Gazetteer) -> None:
+    products, marks, committees, budget = split(
+        "(क) मध्य प्रदेश में ओडीओपी के अंतर्गत चयनित जिलों और उत्पादों की संख्या कितनी है; (ख) इन उत्पादों में से कितनों को जीआई टैग प्राप्त है; "
+        "(ग) इन जिलों में निर्यात संवर्धन समितियों का गठन हुआ है या नहीं; (घ) इसके लिए आवंटित बजट कितना है",
+        "एक जिला एक उत्पाद",
+        places,
+    )
+    assert [part.asks for part in (products, marks, committees, budget)] == [
+        ("products",),
+        ("gi",),
+        ("committees",),
+        ("budget",),
+    ]
+    assert [part.scheme for part in (products, marks, committees, budget)] == ["ODOP", "ODOP", "DEH", "ODOP"]
+    first, second = split(
+        "(a) whether DEPCs have been constituted in Goa; (b) the products identified in Goa", "ODOP in Goa", places
+    )
+    assert (first.scheme, second.scheme) == ("DEH", "ODOP")
+    # Where no scheme is named at all, what follows committees is of their initiative.
+    _, after = split("(a) whether DEPCs have been constituted in Goa; (b) the products identified in Goa", "", places)
+    assert after.scheme == "DEH"

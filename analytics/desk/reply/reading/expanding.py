@@ -96,10 +96,12 @@ def _of_sectors(asks: tuple[str, ...], text: str, rest: str) -> tuple[str, ...]:
     return ("sector",) if is_of_these else asks
 
 
-def scheme_of(asks: Sequence[str], named: str, before: str, *, is_read: bool) -> str:
+def scheme_of(asks: Sequence[str], named: str, before: Before, *, is_read: bool) -> str:
     """The scheme that a part is about: the one that it names, that of what it asks, or the one before; blank for none."""
     named = "ODOP" if "merger" in asks else named
-    scheme = named or ("DEH" if asks and OF_DEH >= {*asks} - {"aspirational"} != set() else before)
+    is_of_deh = asks and OF_DEH >= {*asks} - {"aspirational"} != set()
+    # Committees asked of in between do not make a question on ODOP one on their own initiative.
+    scheme = named or ("DEH" if is_of_deh else before.scheme_named or before.scheme)
     scheme = scheme or ("ODOP" if "products" in asks and is_read else "")
     # Marks are of the ODOP list and of the register, whatever an earlier part was about.
     return "" if {*asks} == {"gi"} and not named and scheme == "DEH" else scheme

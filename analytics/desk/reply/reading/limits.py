@@ -311,7 +311,8 @@ def _is_beside_country(says: Wanted, counted: frozenset[str], of: Places, scheme
     """Whether the country is asked of beside the places of a part, and the answer cannot give both."""
     is_with = of.is_with_country or (says.is_of_country_too and says.has_country)
     if is_with and of.states and not of.districts:
-        return bool(counted - BESIDE_COUNTRY)
+        is_of_rows = scheme == "PMFME-ODOP" and bool(counted & _OF_THE_LIST)  # held of some States alone
+        return is_of_rows or bool(counted - BESIDE_COUNTRY)
     if not says.has_country:
         return False
     is_of_other_list = scheme not in ("ODOP", "") and bool(counted & _OF_THE_LIST)

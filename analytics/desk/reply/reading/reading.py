@@ -85,7 +85,7 @@ def reading(text: str, places: Gazetteer, before: Before = Before()) -> Reading:
         is_placed=_is_placed(of) or names.scheme == "PMFME-ODOP",
         is_of_lists=names.is_of_lists,
     )
-    scheme = scheme_of(asks, names.scheme, before.scheme, is_read=not unread)
+    scheme = scheme_of(asks, names.scheme, before, is_read=not unread)
     left = (
         *_beyond(names, asks, scheme, before, goods),
         *beyond_subjects(names.text, subjects if "STEPS" not in found.said and asks != ("plans",) else ()),

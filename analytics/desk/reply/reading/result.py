@@ -17,7 +17,8 @@ class Before:
     `is_aspirational`: the title names the Aspirational Districts, `is_of_aspirational`: the last part on districts asks of them.
     `chosen` are "district" or "state" where an earlier part is about some of them, so that "the said districts" are not known.
     `is_national`: the last part is about the country; `is_first`: no part stands before; `is_placed`: the title or the parts before
-    name the places of a part that names none.
+    name the places of a part that names none. `scheme_named` is the last that the title or a part names itself, where `scheme` may
+    be that of committees asked of since.
     """
 
     scheme: str = ""
@@ -34,6 +35,7 @@ class Before:
     is_national: bool = False
     is_first: bool = True
     is_placed: bool = False
+    scheme_named: str = ""
 
 
 @dataclass(frozen=True)

@@ -71,7 +71,9 @@ def concepts_of(
     """
     said = found.said | _merged(found, schemes)
     scheme = next(iter(schemes), "") or before.scheme
-    said |= {topic} if said & {"FUNDS", "STATUS"} and not said & _OWN and topic else set()
+    # Of marks there are no funds: "the budget" after a part on them is that of the scheme.
+    is_of_topic = topic and said & ({"STATUS"} if topic == "GI" else {"FUNDS", "STATUS"}) and not said & _OWN
+    said |= {topic} if is_of_topic else set()
     is_of_places = bool((is_placed or _is_by_district(found, rest)) and not schemes)
     said |= _inferred(said, found.words, rest, scheme, before, is_of_places=is_of_places)
     return said | _counted(said, text, rest, before, named)

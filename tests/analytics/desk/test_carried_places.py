@@ -182,3 +182,16 @@ def test_where_a_programme_was_announced_says_nothing_of_it(places: Gazetteer) -
         "the value of exports announced in the budget of Kerala",
     ]
     assert [one.asks for one in readings(texts, "", places)] == [("hubs",), ("malls",), ("hubs",), ()]
+
+
+def test_a_district_that_a_part_names_for_itself_gives_way_to_the_state_of_the_title(places: Gazetteer) -> None:
+    texts = [
+        "the value of exports from each district of Karnataka during 2024-25 and 2025-26",
+        "the share of Bengaluru Urban in the exports of the State during 2025-26",
+        "whether exports have declined in some districts, if so, the names of the districts",
+    ]
+    put = "; ".join(f"({letter}) {text}" for letter, text in zip("abc", texts, strict=True))
+    part = split(put, "District-wise exports of Karnataka", places)[-1]
+    assert [places.states[code].partition("|")[0] for code in part.states] == ["Karnataka"]
+    assert (part.asks, part.districts) == (("exports",), ())
+    assert _last(places, *texts).asks == ()

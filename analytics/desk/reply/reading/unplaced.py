@@ -70,7 +70,10 @@ def placed_or_left(text: str, found: Reading, last: Named, heading: Reading, pla
     if not asks or is_of_all or not is_silent or not (last.states or last.districts):
         return found
     of_title = (heading.states, heading.districts)
-    is_of_title = any(of_title) and (of_title == (last.states, last.districts) or not _THE_SAID.search(text))
+    said = _THE_SAID.search(text)
+    # "The districts" after one that a part names only for itself are those of the title, and "these districts" are not known.
+    is_loose = bool(said and last.is_one_of_several and said[0].lower().startswith("the "))
+    is_of_title = any(of_title) and (of_title == (last.states, last.districts) or not said or is_loose)
     is_of_country = _OF_COUNTRY.search(text) or wanted(text).counts_states
     if is_of_title or is_of_country or is_of_listed(text):
         return found

@@ -259,9 +259,19 @@ def _of_all_places(context: ReplyContext, ask: str, detail: Detail, asked: Colle
     if not is_foremost and (not is_beside or ask == "kendras"):
         yield _one(context, ask, detail, asked)
         return
-    yield _one(_of_the_country(context), ask, "states" if detail == "states" or is_foremost else "", asked)
+    whole = _one(_of_the_country(context), ask, "states" if detail == "states" or is_foremost else "", asked)
+    yield whole
     if ask != "kendras" or not is_foremost:  # the answer for the country names each State that its document names
-        yield _one(context, ask, "" if detail == "states" else detail, asked)
+        own = _one(context, ask, "" if detail == "states" else detail, asked)
+        yield replace(own, paragraphs=tuple(one for one in own.paragraphs if not _is_said(one, whole)))
+
+
+def _is_said(paragraph: Paragraph, answer: Answer) -> bool:
+    """Whether an answer says the same numbers of the same documents already: those published stand once."""
+    said = [(run.text, run.origin.documents) for run in _cited([paragraph])]
+    return bool(said) and any(
+        said == [(run.text, run.origin.documents) for run in _cited([one])] for one in answer.paragraphs
+    )
 
 
 def _of_the_country(context: ReplyContext) -> ReplyContext:

@@ -106,3 +106,21 @@ def test_steps_on_a_programme_are_none_of_the_committees(real: Store, places: Ga
     )
     assert "Gujarat was sanctioned Rs 202 crore" in words(malls)
     assert "Export Promotion Committee" not in words(malls)
+
+
+def test_what_was_published_of_the_country_stands_once_beside_a_state(real: Store, places: Gazetteer) -> None:
+    (plans,) = composed(
+        real,
+        places,
+        "the number of districts in the country and in Uttar Pradesh for which the District Export Action Plan has been prepared",
+    )
+    assert words(plans).count("590, as on 21.07.2025") == 1
+    assert "2 of 75 districts of Uttar Pradesh" in words(plans)
+
+
+def test_what_is_awaited_of_a_place_is_not_awaited_once_more_of_a_day(real: Store, places: Gazetteer) -> None:
+    (list_of_one,) = composed(
+        real, places, "the products approved under ODOP of the PM FME scheme for Jharkhand, district-wise"
+    )
+    assert "The list of products of Jharkhand is awaited from the Ministry." in words(list_of_one)
+    assert "of that day is awaited" not in words(list_of_one)

@@ -91,7 +91,9 @@ def answered(context: ReplyContext, ask: str, detail: Detail = "") -> Answer:
         return replace(answer, tables=(*answer.tables, annexed(context, under_its_view(context, table))))
     for own in answer.tables if ask == "sector" else ():
         answer = replace(answer, paragraphs=(*answer.paragraphs, *named_in_reply(context, ask, own, answer)))
-    is_told = answer.is_standing or answer.names_none or answer.tables or (detail == "states" and each)
+    # What is said to be awaited of the places already is not said once more of a day.
+    is_awaited = any("awaited" in one.text for one in answer.paragraphs)
+    is_told = answer.is_standing or answer.names_none or answer.tables or is_awaited or (detail == "states" and each)
     if detail and ASK[ask].has_detail and not is_told:
         return replace(answer, paragraphs=(*answer.paragraphs, body(*_NO_DETAIL[detail])))
     return answer

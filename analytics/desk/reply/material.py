@@ -9,7 +9,8 @@ from typing import Final
 from analytics.desk.phrases import without_repeats
 from analytics.desk.reply.answers.answers import answered
 from analytics.desk.reply.answers.export_rows import unranked
-from analytics.desk.reply.chosen_measures import outcomes, with_suggested
+from analytics.desk.reply.chosen_measures import of_places, outcomes, with_suggested
+from analytics.desk.reply.measures_of_places import states_named
 from analytics.desk.reply.question import Part
 from analytics.desk.reply.reading.result import Reading
 from analytics.desk.reply.suggestions import beside
@@ -64,7 +65,10 @@ def _beside(context: ReplyContext, part: Part, read: Reading) -> Iterator[Paragr
             # What came of the trade asked about is no measure, and the nearest to a value of it.
             yield from paragraphs(outcomes(rows, read.subjects), context.filters.as_on)
         near = with_suggested(part, rows, read.subjects, context.gazetteer, most=4)
-        yield from paragraphs([context.measures[one] for one in near.measures], context.filters.as_on)
+        chosen, asked = [context.measures[one] for one in near.measures], of_places(part, context.gazetteer)
+        own = [row for row in chosen if states_named(row, context.gazetteer) & asked]
+        yield from paragraphs(own, context.filters.as_on)
+        yield from paragraphs([row for row in chosen if row not in own], context.filters.as_on)
 
 
 def _is_of_trade_there(part: Part) -> bool:

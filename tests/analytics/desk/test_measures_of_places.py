@@ -64,6 +64,25 @@ def test_meets_in_a_state_are_its_own_and_no_others(real: Store, places: Gazette
     assert "for the country as a whole" in words(kerala)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ओडीओपी के अंतर्गत जम्मू और कश्मीर में आयोजित क्रेता-विक्रेता बैठकों का ब्यौरा क्या है",
+        "the exhibitions and buyer-seller meets held in Jammu and Kashmir under ODOP",
+    ],
+)
+def test_what_was_held_in_a_place_is_read_in_both_languages(real: Store, places: Gazetteer, text: str) -> None:
+    (part,) = composed(real, places, text)
+    assert "letters of intent for four products worth Rs 1.2 crore" in words(part)
+    assert "Bharat Mandapam" not in words(part)
+
+
+def test_fairs_in_a_place_are_no_export_hubs(real: Store, places: Gazetteer) -> None:
+    (delhi,) = composed(real, places, "the details of trade fairs and exhibitions organised in Delhi for ODOP products")
+    assert "An eight-day ODOP fair opened at Bharat Mandapam, New Delhi" in words(delhi)
+    assert "Export Hubs" not in words(delhi)
+
+
 def test_help_that_is_not_given_is_no_measure_and_no_desk_remark_is_laid(real: Store, places: Gazetteer) -> None:
     for asked in (
         "the steps taken under One District One Product for creating awareness among farmers and growers",

@@ -91,3 +91,12 @@ def test_district_wise_values_name_the_few_that_are_awaited(real: Store, places:
     assert len(part.tables[0].rows) == 60
     (top,) = composed(real, places, "the top three districts of Karnataka by exports")
     assert "in 2025-26 (April-March), the highest are:" in words(top)
+
+
+def test_district_wise_values_of_which_none_is_held_are_awaited(real: Store, places: Gazetteer) -> None:
+    (part,) = composed(real, places, "the exports of Tamil Nadu and Kerala, district-wise, in 2024-25")
+    assert "US$ 52,073.22 million were exported from Tamil Nadu" in words(part)
+    assert "District-wise values of Tamil Nadu and Kerala in 2024-25 are awaited." in words(part)
+    (one_district,) = composed(real, places, "the value of exports of Chandigarh")
+    assert "Rs 876.00 crore were exported from Chandigarh in 2024-25 (April-February)" in words(one_district)
+    assert "as a whole" not in words(one_district)

@@ -56,8 +56,9 @@ def exports(context: ReplyContext) -> Answer:
     of = of_districts_of(context)
     of_districts = _of_districts(of) if of else unanswered("")
     if of_districts.missing or of is None:
-        return Answer(stated, basis=documents) if stated else of_districts
-    if not stated and is_of_wholes(context):
+        lacking_districts = (_by_district_awaited(context),) if context.wanted.is_by_district else ()
+        return Answer((*stated, *lacking_districts), basis=documents) if stated else of_districts
+    if not stated and is_of_wholes(context) and not _is_of_single_districts(context):
         stated = (_whole_awaited(context, context.filters.states),)
     return replace(
         of_districts,
@@ -66,16 +67,37 @@ def exports(context: ReplyContext) -> Answer:
     )
 
 
+def _is_of_single_districts(context: ReplyContext) -> bool:
+    """Whether each State/UT asked about is one district, whose value is its own as a whole."""
+    codes = [one.state_code for one in context.gazetteer.districts.values()]
+    return all(codes.count(state) == 1 for state in context.filters.states)
+
+
+def _by_district_awaited(context: ReplyContext) -> Paragraph:
+    """That values by district are awaited, in the years asked for where some are, where States stand as wholes alone."""
+    years = _in_years(context)
+    return body(
+        "District-wise values{there}{years} are awaited.",
+        "{there}जिला-वार मूल्य{years} प्रतीक्षित हैं।",
+        there=context.there,
+        years=years,
+    )
+
+
+def _in_years(context: ReplyContext) -> Both:
+    shown = [Cited(year, Origin(kind="day", label="Year asked for")) for year in years_of(context)]
+    years: list[Run] = [run for at, one in enumerate(shown) for run in (*((", ",) if at else ()), one)]
+    return Both((" in ", *years), (" (", *years, ")")) if years else Both((), ())
+
+
 def _whole_awaited(context: ReplyContext, states: Sequence[int]) -> Paragraph:
     """That the value of States as wholes is awaited, in the years asked for where some are."""
     names = [context.state_names[code] for code in states]
-    shown = [Cited(year, Origin(kind="day", label="Year asked for")) for year in years_of(context)]
-    years: list[Run] = [run for at, one in enumerate(shown) for run in (*((", ",) if at else ()), one)]
     return body(
         "The value of goods exported from {names} as a whole{years} is awaited.",
         "{names} से कुल मिलाकर निर्यात किए गए माल का मूल्य{years} प्रतीक्षित है।",
         names=Both((named(listed(names, most=40)),), (named(context.listed_in_hindi(names)),)),
-        years=Both((" in ", *years), (" (", *years, ")")) if years else Both((), ()),
+        years=_in_years(context),
     )
 
 

@@ -99,8 +99,8 @@ SUBJECTS: Final[Mapping[str, tuple[str, tuple[str, ...]]]] = {
     "Missions abroad": (r"\b(?:indian )?missions? abroad\b|\bembass(?:y|ies)\b", ("indian missions",)),
     "gifts and G20": (r"\bgifts?\b|\bgifting\b|\bg-?20\b|\bcatalogues?\b", ("gift", "g20")),
     "fairs and buyer-seller meets": (
-        r"\b(?:international )?(?:trade )?fairs?\b|\bexhibitions?\b|\bbuyer[- ]seller meets?\b|\bexpos?\b|\b(?:international )?events\b|\bshowcas(?:e|ing)\b|मेलों|प्रदर्शनि\w+",
-        ("buyer-seller meets", "expo"),
+        r"\b(?:international )?(?:trade )?fairs?\b|\bexhibitions?\b|\bbuyer[- ]seller meets?\b|\bexpos?\b|\b(?:international )?events\b|\bshowcas(?:e|ing)\b|मेलों|प्रदर्शनि\w+|क्रेता[- ]विक्रेता (?:बैठक(?:ों|ें)?|सम्मेलन(?:ों)?)",
+        ("buyer-seller meets", "dubai expo"),
     ),
     "awards": (r"\b(?:national\s+)?(?:odop\s+)?awards?\b|पुरस्कार(?:ों)?", ("awards",)),
     "training": (
@@ -196,7 +196,7 @@ SUPPORT: Final[Mapping[str, str]] = {
     "effect": "create created creating raise raised enhance enhanced increase increased exports export generate generated generating help helped helping promote promoted promoting "
     "given able enterprises new value growth",
     "begin": "scheme launch",
-    "measures": "प्रसार consumers customers buyers encourage encouraging sales बिक्री उठा adopted link linking ensure ensuring women किसानों महिलाओं कारीगरों बुनकरों शिल्पकारों local industries industry लाने participate participation taken undertaken initiated made create organised organized launched activities carried through impetus give export exports exporting domestic international markets market improve increase sale sell support provide "
+    "measures": "held conducted hosted आयोजित प्रसार consumers customers buyers encourage encouraging sales बिक्री उठा adopted link linking ensure ensuring women किसानों महिलाओं कारीगरों बुनकरों शिल्पकारों local industries industry लाने participate participation taken undertaken initiated made create organised organized launched activities carried through impetus give export exports exporting domestic international markets market improve increase sale sell support provide "
     "provided enhancing enhance develop promoted promoting given more further identified work initiative initiatives role action exporters exporter "
     " make onboard on-board easy ease facilitate facilitating help growers makers farmers producers instituted notified "
     "विदेशी पहुंचाने पहुँचाने पहुंच निर्यातकों उत्पादकों उठाए उठाये निर्यात बाजारों विकसित विदेश उपलब्ध कराने extended extend taking part abroad enable enabling artisans weavers craftsmen craftspersons sellers selling access wider visibility popularise popularize brand exported overseas foreign countries reach बनाने बढ़ाने बेचने सुविधा बाजार विदेशों global globally worldwide",

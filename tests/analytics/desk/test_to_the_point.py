@@ -247,3 +247,23 @@ def test_numbers_of_one_programme_named_once_are_all_answered(real: Store, place
         "the number of categories created for ODOP on the Government e-Marketplace (GeM) and the number and value of orders placed so far",
     )
     assert all(one in words(gem) for one in ("350 ODOP categories", "46,000 orders", "Rs 878 crore"))
+
+
+def test_names_stand_below_the_lines_of_several_states_and_in_plain_words(real: Store, places: Gazetteer) -> None:
+    (plans,) = composed(
+        real,
+        places,
+        "the names of the Aspirational Districts of Odisha and Chhattisgarh for which a District Export Action Plan has been prepared",
+    )
+    said = words(plans)
+    assert "Odisha: information awaited from 10 Aspirational Districts." in said
+    assert (
+        "Prepared, public: Bastar, Bijapur, Dakshin Bastar Dantewada, Kondagaon, Korba, Mahasamund, Narayanpur" in said
+    )
+    (telangana,) = composed(
+        real,
+        places,
+        "whether DEPCs have been constituted in every district of Telangana and the details thereof, district-wise",
+    )
+    assert "Constituted, and has met: Hanumakonda, Jayashankar Bhupalapally and Rajanna Sircilla." in words(telangana)
+    assert "Constituted: Jogulamba Gadwal." in words(telangana)

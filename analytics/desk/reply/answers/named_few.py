@@ -29,17 +29,13 @@ _REPORTED: Final = frozenset(
 """What is said of every district of a State that reported for itself as a whole: their names say nothing."""
 
 
-_COUNTED_BY_STATE: Final = frozenset({"committees", "plans"})
-
-
 def named_in_reply(context: ReplyContext, ask: str, table: Table, answer: Answer) -> tuple[Paragraph, ...]:
     """The districts of a table by district that are known, or its products with their districts, where there are at most ten."""
-    has_lines = any(one.role == "bullet" for one in answer.paragraphs)
-    # Of several States the lines give numbers alone: which districts they are is asked all the same.
-    if context.named_districts or (has_lines and ask not in _COUNTED_BY_STATE):
-        return ()
     every = _by_district(table)
     rows = [row for row in every if len(row) > _CELL and row[_CELL] not in (None, "", *_REPORTED)]
+    said = " ".join(one.text for one in answer.paragraphs if one.role == "bullet")
+    if context.named_districts or any(str(row[_DISTRICT]) in said for row in rows):
+        return ()  # each stands in a line of its own already
     if not every:
         return _registered(context, table) if ask == "gi" else ()
     return _SAYS[ask](context, rows) if 0 < len(rows) <= _MOST and ask in _SAYS else ()
@@ -79,7 +75,7 @@ def _products(context: ReplyContext, rows: Sequence[tuple[Cell, ...]]) -> tuple[
 
 
 def _line(context: ReplyContext, rows: Sequence[tuple[Cell, ...]], cell: str) -> Paragraph:
-    """The districts of one class: "Drafted, public: Bastar and Bijapur"."""
+    """The districts of one class: "Prepared, public: Bastar and Bijapur"."""
     names = [str(row[_DISTRICT]) for row in rows if row[_CELL] == cell]
     return replace(
         body(

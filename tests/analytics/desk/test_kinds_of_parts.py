@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from analytics.coverage.measures import MEASURES
+from analytics.desk.reply.answers.annexures import DEPC_WORDS, PLAN_WORDS
 from analytics.desk.reply.hindi_words import in_hindi
 from analytics.desk.reply.question import readings, split
 from analytics.desk.reply.reply import TO_BE_WRITTEN
@@ -172,12 +173,14 @@ def test_the_sectors_covered_are_those_of_the_districts_in_the_title(real: Store
 
 
 def test_every_class_that_an_annexure_prints_has_its_word_in_hindi() -> None:
+    in_words = {"depc": DEPC_WORDS, "plan": PLAN_WORDS, "identified": {}}
     labels = [
-        one.label
-        for one in (*MEASURES["depc"].classes, *MEASURES["plan"].classes, *MEASURES["identified"].classes)
+        words.get(one.key, one.label)
+        for measure, words in in_words.items()
+        for one in MEASURES[measure].classes
         if one.key not in ("not_known", "other_products", "unmarked")
     ]
-    public = [f"{stage.label}, public" for stage in PLAN_STAGES]
+    public = [f"{PLAN_WORDS.get(stage.key, stage.label)}, public" for stage in PLAN_STAGES]
     periods = ["April-March", "April-November", "December"]
     assert [one for one in (*labels, *public, *periods) if in_hindi(one).isascii()] == []
 

@@ -256,7 +256,7 @@ def test_names_stand_below_the_lines_of_several_states_and_in_plain_words(real: 
         "the names of the Aspirational Districts of Odisha and Chhattisgarh for which a District Export Action Plan has been prepared",
     )
     said = words(plans)
-    assert "Odisha: information awaited from 10 Aspirational Districts." in said
+    assert "Odisha: information awaited from 10 Aspirational Districts (Balangir, Dhenkanal" in said
     assert (
         "Prepared, public: Bastar, Bijapur, Dakshin Bastar Dantewada, Kondagaon, Korba, Mahasamund, Narayanpur" in said
     )

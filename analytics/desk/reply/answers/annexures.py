@@ -187,13 +187,13 @@ def _committees_by_state(context: ReplyContext) -> Table:
     )
 
 
-_DEPC: Final = {"constituted": "Constituted", "met": "Constituted, and has met"}
-_PLAN: Final = {"drafted": "Prepared", "notified": "Approved or adopted", "under_way": "Approved, and under way"}
+DEPC_WORDS: Final = {"constituted": "Constituted", "met": "Constituted, and has met"}
+PLAN_WORDS: Final = {"drafted": "Prepared", "notified": "Approved or adopted", "under_way": "Approved, and under way"}
 """How far a committee or a plan is, in the words of replies."""
 
 
 def _committees_by_district(context: ReplyContext) -> Table:
-    labels = {one.key: one.label for one in MEASURES["depc"].classes} | _DEPC
+    labels = {one.key: one.label for one in MEASURES["depc"].classes} | DEPC_WORDS
     rows: list[Row] = [
         (
             row.state_name,
@@ -292,7 +292,7 @@ def _plan_origin(context: ReplyContext) -> Origin:
 
 
 def _plans_by_district(context: ReplyContext) -> Table:
-    labels = {one.key: one.label for one in MEASURES["plan"].classes} | _PLAN
+    labels = {one.key: one.label for one in MEASURES["plan"].classes} | PLAN_WORDS
     rows: list[Row] = [
         (
             row.state_name,

@@ -40,6 +40,7 @@ from data.returns.words.other_columns import COUNTED, WITHIN, other_column
 from data.returns.words.plain_others import is_plainly_other
 from data.returns.words.sectors import sector_of
 from data.returns.words.spelling import bare, key
+from data.returns.words.vocabulary import concepts_among
 
 _YEAR = re.compile(r"(?:19|20)\d\d|\bf\.?y\b", re.IGNORECASE)
 _TITLES, _CELLS_OF_TITLE = 12, 2
@@ -169,7 +170,9 @@ def _table_in(sheet: Sheet, around: str, register: Register, choices: Choices) -
         across = heading_of(turned, register.is_district, choices) if len(sheet.rows) < 120 else None
         is_own = straight is None and register.is_district(sheet.name)
         if across is not None and (
-            is_own or ((straight is None or across.score > straight.score) and _names_districts(across))
+            is_own
+            or ((straight is None or across.score > straight.score) and _names_districts(across))
+            or (straight is None and _is_form_of_state(sheet, across))
         ):
             best = (turned, across)
     taken, heading = best
@@ -185,6 +188,20 @@ def _names_districts(heading: Heading) -> bool:
     """Whether a column is the districts': rows and columns are exchanged where districts stand in columns, and only there."""
     names = {one.name for column in heading.columns for one in column.fields.values()}
     return bool(heading.district_column or names & {"district", "district_code"})
+
+
+def _is_form_of_state(sheet: Sheet, across: Heading) -> bool:
+    """Whether a sheet is a form on the State's committee, which has no district: labels with their values, under a title that says so."""
+    titles = [sheet.name] + [plain_text(row[0]) for row in sheet.rows[: across.columns[0].number + 1] if row]
+    fields = {column.fields["committees"].name for column in across.columns if "committees" in column.fields}
+    said: frozenset[str] = frozenset().union(*map(concepts_among, titles))
+    is_narrow = max(sum(not is_blank(value) for value in row) for row in sheet.rows) < 4
+    return (
+        "SEPC" in said
+        and "DEPC" not in said
+        and is_narrow
+        and len(fields & kinds.KIND["committees"].telling_fields) > 1
+    )
 
 
 def _weight(found: Sequence[Found], kind: Kind) -> int:
@@ -218,7 +235,8 @@ def _take(
     default = one.sheet.name if is_own else titled
     told = {field_.name: (number,) for number, field_ in one.assignment.by_kind[kind].items()}
     banded = bands_of_districts(one.sheet, one.heading, told, kind, register, choices)
-    missing = [name for name in one.lacks(kind) if name != "district" or not (default or banded)]
+    is_form = kind == "committees" and one.sheet.is_turned and not _names_districts(one.heading)
+    missing = [name for name in one.lacks(kind) if name != "district" or not (default or banded or is_form)]
     if missing:
         layout.unread_headings[one.sheet.label] = one.heading
         unread.append((one.sheet, lacking(one, kind, missing[0])))

@@ -15,6 +15,7 @@ from data.returns.lines.lines import Line
 from data.returns.values.found import Findings
 from data.returns.values.no_order import is_left_open
 from data.returns.words import kinds
+from data.returns.words.corrections import days_in
 from data.returns.words.kinds import Kind
 from data.stages import NONE, STAGE, STAGE_DAYS, STAGES
 
@@ -197,6 +198,8 @@ def _half_order(line: Line, found: Findings, *, is_dated: bool) -> None:
         what = f"the committee's order has no {lacking}: " + (
             "nothing shows the order itself" if is_dated else "it is kept by its number alone"
         )
+        if not is_dated and days_in(str(line.values["order_number"])):
+            what = "the order's cell holds a day, which was not parted from its number: it is kept there"
         found.notes.append(line.fault(other, what, "Give the number and date of its order, if they are known"))
         return
     column = line.table.column(name)

@@ -44,7 +44,8 @@ def with_merged_spread(table: Table, faults: list[CellFault], filled: list[str])
             name = next(iter(named))
             value = by_number[block.top].cells[name]
             for number in range(block.top, block.bottom + 1):
-                if number in by_number:
+                # An order that is common to all says nothing of a district whose own status is left blank.
+                if number in by_number and not (is_letter and _is_open(table, by_number[number])):
                     row = by_number[number]
                     by_number[number] = Row(number, {**row.cells, name: value})
         else:
@@ -52,6 +53,11 @@ def with_merged_spread(table: Table, faults: list[CellFault], filled: list[str])
             what = f"the cells down to {last} are merged: it is not clear which row or column the value is for"
             faults.append(table.sheet.fault(block.top, block.left, what, "Unmerge them and fill every cell"))
     return replace(table, rows=tuple(by_number[row.number] for row in table.rows if row.number in by_number))
+
+
+def _is_open(table: Table, row: Row) -> bool:
+    """Whether a row leaves its committee's status blank where others give theirs."""
+    return "status" in table.columns and all(map(is_blank, row.cells["status"]))
 
 
 def _name_districts(by_number: Mapping[int, Row], block: Merged) -> bool:

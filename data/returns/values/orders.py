@@ -8,7 +8,20 @@ from data.returns.faults import CellFault
 from data.returns.files.cells import month_or_year, read_date
 from data.returns.headings.tables import OwnCount, Row, Table
 
-_DATED = re.compile(r"(.+?)[\s,;]*(?:\bdt\b\.?|\bdated\b|दिनांक|दि\.|\bdate\b)[\s:.]*(.+)", re.IGNORECASE)
+_MARKERS = (
+    "दिनांक|दिनाँक|दिनान्क|तिथि|तारीख|તારીખ|দিনাঙ্ক|তারিখ|তাৰিখ|তাং|ତାରିଖ|ତାଂ|நாள்|தேதி|తేదీ|తేది|తారీఖు|ದಿನಾಂಕ|ತಾರೀಖು|തീയതി|തിയതി|തീയ്യതി|ദിനാങ്കം|ਮਿਤੀ|ਤਾਰੀਖ|ਤਾਰੀਖ਼"
+    r"|(?:दि|ता|તા|তা|ତା|తే|ದಿ)(?=\s*[.:\u0903]|\s+\d)|তাঃ"
+)
+_DATED = re.compile(
+    rf"(.+?)[\s,;(\[]*(?:\bd(?:t|td)\b\.?|\bdated\b|\bdate\b|(?<![\w\u0900-\u0d7f])(?:{_MARKERS})(?![\w\u0900-\u0d7f])[.:\u0903]?)[\s:.–-]*(.+?)[)\]]?",
+    re.IGNORECASE | re.DOTALL,
+)
+_DAY_BEHIND = re.compile(
+    r"(.*\d.*?)(?:\s*[,;(]\s*|\s+(?:[/–-]\s+|(?:of|on)\s+)?)(\d{1,2}\s*[./-]\s*\d{1,2}\s*[./-]\s*(?:20)?\d{2})\s*\)?",
+    re.IGNORECASE | re.DOTALL,
+)
+"""A number with its day behind it and no word between them."""
+_BESIDE = re.compile(r"(.+?)\s*[,;(\[]\s*([^()\[\]]*[^\W\d][^()\[\]]*?)[)\]]?")
 _LONGEST = 200
 
 
@@ -17,11 +30,16 @@ def order_parted(table: Table, row: Row, values: dict[str, OwnCount]) -> Iterato
     order = values.get("order_number")
     if not isinstance(order, str) or values.get("order_date") is not None or "order_date" in table.columns:
         return
-    found = _DATED.fullmatch(order) if len(order) <= _LONGEST else None
+    order = order.strip()
+    found = (_DATED.fullmatch(order) or _DAY_BEHIND.fullmatch(order)) if len(order) <= _LONGEST else None
     if found is None:
         return
     number, written = found[1].strip(" ,;"), found[2].strip()
     day = read_date(written)
+    if not isinstance(day, date) and (beside := _BESIDE.fullmatch(written)) and isinstance(read_date(beside[1]), date):
+        # What stands in brackets behind the day, that the order is common to all, is no part of it.
+        day = read_date(beside[1])
+        values["remarks"] = "; ".join(filter(None, [str(values.get("remarks") or ""), f"Order: {beside[2]}"]))
     if isinstance(day, date):
         values["order_number"], values["order_date"] = number, day
     elif month := month_or_year(written):

@@ -22,8 +22,10 @@ _VERBS = (
     r"means?|meaning|stands? for|denot(?:es?|ing)|indicat(?:es?|ing)|signif(?:y|ies)|represents?|refers? to|marks|shows?"
     "|का अर्थ|का मतलब|का आशय|म्हणजे|એટલે"
 )
+_PREFIX = r"(?!(?-i:[Rr]e|[Pp]re|[Nn]on|[Ss]ub|[Cc]o|[Uu]n|[Dd]is|[Mm]id|[Dd]e|[Ee]x|[Bb]i|[Tt]ri)-(?-i:[a-z]))"
+"""No code, but the first syllable of a word with a hyphen: 're-constitution'."""
 _LINKED = re.compile(
-    rf"{_BEFORE}{_CODE}\s*(?:marks?\s*)?(?:(?P<sure>=>?|[-–]>|→|⇒|(?<!\w)(?:{_VERBS})(?!\w))\s*"
+    rf"{_BEFORE}{_PREFIX}{_CODE}\s*(?:marks?\s*)?(?:(?P<sure>=>?|[-–]>|→|⇒|(?<!\w)(?:{_VERBS})(?!\w))\s*"
     r"|(?:[:–—-]|\.\s?-|\bis(?:\s+for)?\b|\bfor\b|\bif\b|\bwhere\b)\s*(?=[\"'“‘(]*[^\W\d_]))",
     re.IGNORECASE,
 )
@@ -59,7 +61,19 @@ _LEGEND = re.compile(r"(?:legends?|key|abbreviations?|संकेत|संक�
 _LONGEST = 400
 _MAY_EXPLAIN = re.compile(rf"[=:→⇒–—(\[\"'“‘-]|{_VERBS}|\b(?:for|is|if|where)\b|{_MARK}", re.IGNORECASE)
 _NOT_KNOWN = frozenset(
-    {"not applicable", "not available", "not known", "not received", "awaited", "information awaited", "na", "n.a."}
+    {
+        "not applicable",
+        "not available",
+        "not known",
+        "not received",
+        "awaited",
+        "information awaited",
+        "information not available",
+        "data not available",
+        "not furnished",
+        "na",
+        "n.a.",
+    }
 )
 _ANSWERS = frozenset({"yes", "no", "हाँ", "हां", "नहीं"})
 

@@ -45,10 +45,11 @@ def order_named(text: str) -> tuple[str, date] | None:
 
 def word_and_order(text: str) -> tuple[str, str] | None:
     """The word and the day, blank for none, of a status that names its order and no more: 'Constituted vide order no. 5 dated 1.3.2021'."""
-    if found := _BEHIND_WORD.fullmatch(text):
-        return found[1].strip(" ,"), found[3] or ""
-    found = _BEFORE_WORD.fullmatch(text)
-    return (found[4].strip(" ।."), found[3]) if found else None
+    behind, before = _BEHIND_WORD.fullmatch(text), _BEFORE_WORD.fullmatch(text)
+    word, day = (behind[1], behind[3] or "") if behind else (before[4], before[3]) if before else ("", "")
+    # A day that there is not leaves the whole sentence in question.
+    is_known = bool(word) and (not day or isinstance(read_date(day), date))
+    return (word.strip(" ,।."), day) if is_known else None
 
 
 def with_sentence_kept(values: dict[str, OwnCount], told: list[tuple[str, str]]) -> list[str]:

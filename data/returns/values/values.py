@@ -88,6 +88,7 @@ class ValueReader:
             *with_status_of_order(self._table, row, values, self._words.orders),
             *with_day_of_status(self._table, row, values, self._found.today, self.of_status),
             *with_days_named(self._table, row, values, self._words.days),
+            *self._words.unlike_number(values),
         ):
             self._found.faults.append(fault)
         for what in with_sentence_kept(values, self._words.told):

@@ -1,10 +1,10 @@
 """A cell with a word: a status, a scheme, a sector, or what a person said that a word of the State's own means."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date
 
 from data.returns.choices import ASIDE, Choices
-from data.returns.faults import Reason
+from data.returns.faults import CellFault, Reason
 from data.returns.files.cells import read_date
 from data.returns.headings.tables import OwnCount, Table
 from data.returns.values import status_days
@@ -45,9 +45,12 @@ class WordReader:
         self.orders: list[tuple[int, str | bool | None]] = []
         """Column and status of each word of the row that stands in an order's place."""
 
+        self.numbers: list[Cell] = []
+        """Each cell of the row that gives the number under which its plan was notified."""
+
     def begins_row(self) -> None:
         """Forget what the row before said."""
-        for kept in (self.days, self.told, self.orders):
+        for kept in (self.days, self.told, self.orders, self.numbers):
             kept.clear()
 
     def begins_cell(self, cell: Cell) -> None:
@@ -105,7 +108,16 @@ class WordReader:
         """A remark; from a column that is headed otherwise, such as the notification's number, behind that heading."""
         heads = [column for column in self._table.heading.columns if column.number == cell.column]
         own = [column.tiers[-1] for column in heads if "REMARKS" not in (column.statement or ()) and column.tiers[-1]]
+        if own and heads[0].statement and heads[0].statement >= {"NOTIFIED", "NUMBER"}:
+            self.numbers.append(cell)
         return f"{own[0]}: {text}" if own else text
+
+    def unlike_number(self, values: Mapping[str, OwnCount]) -> Iterator[CellFault]:
+        """The number of a notification in a row whose plan is not notified by what else it says."""
+        is_before = values.get("stage") in {"none", "drafted"} or values.get("notified_on") is False
+        for cell in self.numbers if is_before else ():
+            what = "the number of a notification is given, and the row says that the plan is not notified"
+            yield cell.fault(what, "Correct one of the two, or set the cell aside if the number is of something else")
 
     def _sector(self, cell: Cell, text: str) -> OwnCount | Reason:
         """The list's own sector that a cell names; one that the list does not have is kept with a word, or asked."""

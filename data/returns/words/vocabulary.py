@@ -96,10 +96,11 @@ _WORDS: dict[str, str] = {
     "CONSTITUTED": "constituted|constitution|formed|formation|set up|setup|established|गठन|गठित|गठन हुआ|स्थापना|स्थापित",
     "MEETING": "meeting|meetings|mtg|mtgs|बैठक|बैठकें|बैठकों|मीटिंग",
     "ORDER": "order|orders|proceedings|proceeding|letter|office order|go|g o|gr|g r|government order|govt order|government resolution|memo|आदेश|शासनादेश|पत्र",
-    "ORDER+NUMBER": "order no|order number|proceedings no|proceedings number|rc no|notification no|notification number|letter no|letter number|go no|g o no|gr no"
-    "|office order no|office order number|आदेश सं|आदेश संख्या|आदेश क्रमांक|अधिसूचना संख्या|अधिसूचना क्रमांक|पत्र संख्या|पत्रांक",
+    "ORDER+NUMBER": "order no|order number|proceedings no|proceedings number|rc no|letter no|letter number|go no|g o no|gr no"
+    "|office order no|office order number|आदेश सं|आदेश संख्या|आदेश क्रमांक|पत्र संख्या|पत्रांक",
     "NOTIFIED+ORDER+NUMBER": "notification vide|notified vide",
     "CONSTITUTED+ORDER+NUMBER": "constituted vide|constitution vide|formed vide",
+    "NOTIFIED+NUMBER": "notification no|notification number|अधिसूचना संख्या|अधिसूचना क्रमांक",
     "LAST+MEETING": "last met|last met on",
     "CHAIR": "chair|chairman|chairperson|chairpersons|chaired by|अध्यक्ष|सभापति",
     "CONVENER": "convener|convenor|member secretary|member convener|member convenor|संयोजक|सदस्य सचिव",

@@ -156,7 +156,14 @@ def test_words_of_a_plan_that_leave_its_stage_open_are_asked(of: Of, words: str)
 
 
 @pytest.mark.parametrize(
-    "words", ["Under process", "Yet to be notified", "To be reconstituted", "Constituted vide order"]
+    "words",
+    [
+        "Under process",
+        "Yet to be notified",
+        "To be reconstituted",
+        "Constituted vide order no. 5 dated 31.02.2021",
+        "Constituted vide order",
+    ],
 )
 def test_words_of_a_committee_that_leave_it_open_are_asked(of: Of, words: str) -> None:
     found = of([ASSAM, ("District", "Status of DEPC"), ("Kamrup", words)])
@@ -296,3 +303,14 @@ def test_a_plan_s_heading_that_lists_the_steps_is_its_status(of: Of, heading: st
     assert told(found, "stage") == [("notified",), ("drafted",)]
     asked = of([ASSAM, ("District", heading), ("Kamrup", "Notified"), ("Baksa", "Draft"), ("Jorhat", "Y")])
     assert [one.cell for one in asked.faults] == ["B5"]
+
+
+def test_the_number_of_a_notification_beside_a_draft_is_asked(of: Of) -> None:
+    rows = [
+        ASSAM,
+        ("District", "Status of plan", "Notification vide"),
+        ("Kamrup", "Draft", "112/2022"),
+        ("Baksa", "Notified", "9"),
+    ]
+    assert [one.cell for one in of(rows).faults] == ["C3"]
+    assert of(rows, aside=frozenset({"Sheet1!C3"})).faults == ()

@@ -107,7 +107,6 @@ TO_BE_VETTED: Final[Mapping[str, str]] = MappingProxyType(
         "No product in the list": "सूची में कोई उत्पाद नहीं",
         "Not applicable: created after the list": "लागू नहीं: सूची के बाद बना जिला",
         "Meeting, within 365 days": "बैठक, पिछले 365 दिनों में",
-        "Evidenced": "प्रमाणित",
         "Reported by State, particulars awaited": "राज्य द्वारा सूचित, विवरण प्रतीक्षित",
         "Not constituted, by a return": "विवरणी के अनुसार गठित नहीं",
     }

@@ -267,3 +267,17 @@ def test_names_stand_below_the_lines_of_several_states_and_in_plain_words(real: 
     )
     assert "Constituted, and has met: Hanumakonda, Jayashankar Bhupalapally and Rajanna Sircilla." in words(telangana)
     assert "Constituted: Jogulamba Gadwal." in words(telangana)
+
+
+def test_products_of_one_district_stand_in_one_line_and_the_states_committee_in_plain_words(
+    real: Store, places: Gazetteer
+) -> None:
+    (goa,) = composed(real, places, "the names of the GI tagged products of Goa under ODOP")
+    assert [one.text for one in goa.paragraphs if one.role == "bullet"] == [
+        "North Goa: Cashew Nuts; Feni.",
+        "South Goa: Feni; Cashew Nuts.",
+    ]
+    (states,) = composed(real, places, "the State-wise position of Export Promotion Committees", "DEH")
+    said = {row[2] for row in states.tables[0].rows}
+    assert "Constituted" in said
+    assert "Evidenced" not in said

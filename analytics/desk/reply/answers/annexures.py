@@ -162,7 +162,9 @@ def _committees_by_state(context: ReplyContext) -> Table:
     rows: list[Row] = [
         (
             one.state_name,
-            sepc_class(one.class_key).label if one.class_key != "not_known" else None,
+            (SEPC_WORDS.get(one.class_key) or sepc_class(one.class_key).label)
+            if one.class_key != "not_known"
+            else None,
             one.district_count,
             one.depc_own if one.depc_answered else None,
             one.depc_not_known + one.depc_by_statement,
@@ -187,6 +189,7 @@ def _committees_by_state(context: ReplyContext) -> Table:
     )
 
 
+SEPC_WORDS: Final = {"evidenced": "Constituted"}
 DEPC_WORDS: Final = {"constituted": "Constituted", "met": "Constituted, and has met"}
 PLAN_WORDS: Final = {"drafted": "Prepared", "notified": "Approved or adopted", "under_way": "Approved, and under way"}
 """How far a committee or a plan is, in the words of replies."""

@@ -71,7 +71,11 @@ def _districts(context: ReplyContext, rows: Sequence[tuple[Cell, ...]]) -> tuple
 
 
 def _products(context: ReplyContext, rows: Sequence[tuple[Cell, ...]]) -> tuple[Paragraph, ...]:
-    return tuple(_product(context, row) for row in rows)
+    """A line for each district, with its products of the table one after the other."""
+    by_place: dict[tuple[Cell, Cell], list[str]] = {}
+    for row in rows:
+        by_place.setdefault((row[_DISTRICT - 1], row[_DISTRICT]), []).append(str(row[_CELL]))
+    return tuple(_of_place(context, str(place[0]), str(place[1]), some) for place, some in by_place.items())
 
 
 def _line(context: ReplyContext, rows: Sequence[tuple[Cell, ...]], cell: str) -> Paragraph:
@@ -88,9 +92,8 @@ def _line(context: ReplyContext, rows: Sequence[tuple[Cell, ...]], cell: str) ->
     )
 
 
-def _product(context: ReplyContext, row: tuple[Cell, ...]) -> Paragraph:
-    """The products of a row with their district and, where several are in view, its State: "Wayanad: Coffee"."""
-    state, district = str(row[_DISTRICT - 1]), str(row[_DISTRICT])
+def _of_place(context: ReplyContext, state: str, district: str, products: Sequence[str]) -> Paragraph:
+    """Products with their district and, where several are in view, its State: "Wayanad: Coffee"."""
     is_of_one = len(context.filters.states) == 1
     place = district if is_of_one else f"{district} ({state})"
     hindi = context.in_hindi.get(district, district)
@@ -101,7 +104,7 @@ def _product(context: ReplyContext, row: tuple[Cell, ...]) -> Paragraph:
             place=Both(
                 (named(place),), (named(hindi if is_of_one else f"{hindi} ({context.in_hindi.get(state, state)})"),)
             ),
-            products=named(str(row[_CELL])),
+            products=named("; ".join(products)),
         ),
         role="bullet",
     )

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Final
 
 from analytics.desk.people import is_about, people_named
-from analytics.desk.reply.measures_of_places import is_outcome, is_own_of_state, is_step, states_named
+from analytics.desk.reply.measures_of_places import is_outcome, is_own_of_state, is_refusal, is_step, states_named
 from analytics.desk.reply.question import Part, Question, readings
 from analytics.desk.reply.reading.question_words import SUBJECTS
 from analytics.filters import Filters
@@ -57,6 +57,11 @@ def _of_subjects(rows: Sequence[SupportMeasure], subjects: Sequence[str]) -> tup
 def outcomes(rows: Sequence[SupportMeasure], subjects: Sequence[str]) -> tuple[SupportMeasure, ...]:
     """What came of trade on the subjects named, as a document puts it: no step of anyone, and told only beside a part left open."""
     return tuple(row for row in _of_subjects(rows, subjects) if is_outcome(row))
+
+
+def refusals(rows: Sequence[SupportMeasure], part: Part) -> tuple[SupportMeasure, ...]:
+    """The facts that help is not given under the scheme of a part: no measures, and told only beside one left open."""
+    return tuple(row for row in rows if is_refusal(row) and _holds(row, _OF_SCHEME.get(part.scheme, ())))
 
 
 def _of_place(

@@ -9,11 +9,12 @@ from typing import Final
 from analytics.desk.phrases import without_repeats
 from analytics.desk.reply.answers.answers import answered
 from analytics.desk.reply.answers.export_rows import unranked
-from analytics.desk.reply.chosen_measures import of_places, outcomes, with_suggested
+from analytics.desk.reply.chosen_measures import of_places, outcomes, refusals, with_suggested
 from analytics.desk.reply.measures_of_places import states_named
 from analytics.desk.reply.question import Part
+from analytics.desk.reply.reading.question_words import SUBJECTS, TOPICS
 from analytics.desk.reply.reading.result import Reading
-from analytics.desk.reply.suggestions import beside
+from analytics.desk.reply.suggestions import OF_BEFORE, beside
 from analytics.desk.reply.transfers import ministry_of
 from analytics.desk.reply_context import ReplyContext
 from analytics.documents.paper import Paragraph
@@ -29,6 +30,10 @@ _REVISED: Final = re.compile(
     re.IGNORECASE,
 )
 """Words that ask to change what a list holds: who chooses its products is then the nearest on record."""
+_OF_HELP: Final = re.compile(
+    r"\b(?:financial|assistance|subsid(?:y|ies|ised)|grants?|monetary|aid)\b|वित्तीय|सहायता|अनुदान|सब्सिडी", re.IGNORECASE
+)
+"""Words that ask for money given: that none is given is then the nearest on record."""
 _CHOSEN: Final = frozenset({"products", "lists"})
 
 
@@ -45,9 +50,12 @@ def material(context: ReplyContext, group: Sequence[Part], found_in: Sequence[Re
 
 
 def _beside(context: ReplyContext, part: Part, read: Reading) -> Iterator[Paragraph]:
-    asks = beside(part.text, read)
     if ministry_of(part.text, ""):
         return
+    # Marks that an earlier part alone names are none of this one's matter, unless it says "them".
+    names_marks = re.search(TOPICS["GI"], part.text, re.IGNORECASE) or OF_BEFORE.search(part.text)
+    asks = [ask for ask in beside(part.text, read) if ask != "gi" or names_marks]
+    subjects = _own_subjects(part.text, read.subjects)
     if _is_of_trade_there(part) and "exports" not in asks:
         yield from answered(context, "exports").paragraphs
     if _CHOSEN & {*asks} and _REVISED.search(part.text):
@@ -63,12 +71,20 @@ def _beside(context: ReplyContext, part: Part, read: Reading) -> Iterator[Paragr
         rows = tuple(row for row in context.measures.values() if row.measure_id not in told)
         if _EXPORTED.search(part.text):
             # What came of the trade asked about is no measure, and the nearest to a value of it.
-            yield from paragraphs(outcomes(rows, read.subjects), context.filters.as_on)
-        near = with_suggested(part, rows, read.subjects, context.gazetteer, most=4)
+            yield from paragraphs(outcomes(rows, subjects), context.filters.as_on)
+        if _OF_HELP.search(part.text):
+            yield from paragraphs(refusals(rows, part), context.filters.as_on)
+        near = with_suggested(part, rows, subjects, context.gazetteer, most=4)
         chosen, asked = [context.measures[one] for one in near.measures], of_places(part, context.gazetteer)
         own = [row for row in chosen if states_named(row, context.gazetteer) & asked]
         yield from paragraphs(own, context.filters.as_on)
         yield from paragraphs([row for row in chosen if row not in own], context.filters.as_on)
+
+
+def _own_subjects(text: str, subjects: Sequence[str]) -> Sequence[str]:
+    """The subjects that a part's own words name, where they name some; else those that it follows."""
+    own = [one for one in subjects if SUBJECTS[one][0] and re.search(SUBJECTS[one][0], text, re.IGNORECASE)]
+    return own or subjects
 
 
 def _is_of_trade_there(part: Part) -> bool:

@@ -52,11 +52,18 @@ _IN_BRACKETS: Final = re.compile(r"\([^)]*\)")
 
 def is_step(row: SupportMeasure) -> bool:
     """Whether a fact is of something done: not of help that is not given, of a plan, a condition, or trade at large."""
-    # What a later clause adds ("a second phase was planned"), or brackets ("place not given"), does not undo the fact.
-    said = _IN_BRACKETS.sub(" ", row.statement).partition(";")[0]
-    is_denied = (row.value or "").casefold() in _NONE or bool(_DENIED.search(said))
-    is_planned = row.measure in _NOT_YET or bool(_PLANNED.search(said))
-    return not is_denied and not is_planned and row.measure not in _OUTCOMES | _CONDITIONS
+    is_planned = row.measure in _NOT_YET or bool(_PLANNED.search(_first_clause(row)))
+    return not is_refusal(row) and not is_planned and row.measure not in _OUTCOMES | _CONDITIONS
+
+
+def is_refusal(row: SupportMeasure) -> bool:
+    """Whether a fact says that help is not given."""
+    return (row.value or "").casefold() in _NONE or bool(_DENIED.search(_first_clause(row)))
+
+
+def _first_clause(row: SupportMeasure) -> str:
+    """What a fact says itself: a later clause ("a second phase was planned") or brackets ("place not given") do not undo it."""
+    return _IN_BRACKETS.sub(" ", row.statement).partition(";")[0]
 
 
 def is_outcome(row: SupportMeasure) -> bool:

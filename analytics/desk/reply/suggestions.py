@@ -39,10 +39,11 @@ _ASKS_PRODUCTS: Final = re.compile(
     re.IGNORECASE,
 )
 """Words that ask for products themselves."""
-_OF_BEFORE: Final = re.compile(
+OF_BEFORE: Final = re.compile(
     r"\b(?:they|them|their|these|those|such|said|thereof|therefor|its?)\b|(?<![\u0900-\u097f])(?:इन|उन|उक्त|ऐस[ेी]|इस|उस)",
     re.IGNORECASE,
 )
+"""Words that mean what an earlier part names."""
 _NAMES: Final = tuple(re.compile(pattern, re.IGNORECASE) for pattern in (*SCHEMES.values(), *TOPICS.values()))
 _A_SCHEME: Final = re.compile(r"^\s*(?:योजना|स्कीम|मिशन|scheme|yojana|mission)(?!\w)", re.IGNORECASE)
 
@@ -83,7 +84,7 @@ def beside(text: str, found: Reading) -> tuple[str, ...]:
     if _names_any(text):
         return found.near
     # "By when will they open" is of the thing of the part before; a part with a subject of its own is not.
-    of_before = (*found.seems,) or found.near if _OF_BEFORE.search(text) else ()
+    of_before = (*found.seems,) or found.near if OF_BEFORE.search(text) else ()
     return tuple(
         ask
         for ask in found.near

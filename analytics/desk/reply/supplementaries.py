@@ -16,6 +16,7 @@ from analytics.desk.brief.context import BriefContext, BriefRows, brief_filters
 from analytics.desk.brief.summary import summary
 from analytics.desk.brief.tables import places
 from analytics.desk.reply.chosen_measures import about
+from analytics.desk.reply.measures_of_places import is_own_of_state, is_step, states_named
 from analytics.desk.reply.papers import FORM, DocumentStamp
 from analytics.desk.reply.reply import Reply
 from analytics.desk.reply_context import ReplyContext
@@ -156,8 +157,13 @@ def _published(words: str, claim: Claim) -> Iterator[Run]:
 
 
 def _measures(context: ReplyContext, reply: Reply) -> Iterator[Block]:
-    """The newest facts of strong sources about measures on these lists and initiatives, with their documents."""
-    rows = tuple(context.measures.values())
+    """The newest facts of strong sources about measures on these lists and initiatives, with their documents; none of another State's own."""
+    states, places = {*context.filters.states}, context.gazetteer
+    rows = tuple(
+        row
+        for row in context.measures.values()
+        if is_step(row) and (not is_own_of_state(row, places) or states_named(row, places) & states)
+    )
     found = {row.number: row for scheme in sorted(_schemes(context, reply)) for row in about(rows, (), scheme)}
     chosen = suggested(tuple(found.values()) or rows, _MEASURES)
     if chosen:

@@ -112,3 +112,28 @@ def test_the_number_published_for_the_pmfme_list_stands_before_what_is_held_of_a
     said = words(part)
     assert said.index("713 districts of the country") < said.index("52 products of 52 districts of Bihar and Kerala")
     assert said.count("bears no date") == 1
+
+
+def test_that_no_money_is_given_stands_beside_a_part_that_asks_for_it(real: Store, places: Gazetteer) -> None:
+    (part,) = composed(
+        real, places, "whether financial assistance is given by the Government for marketing of ODOP products"
+    )
+    assert "DPIIT gives no direct money for marketing" in beside(part)
+
+
+def test_marks_and_malls_of_an_earlier_part_stand_beside_no_part_on_training(real: Store, places: Gazetteer) -> None:
+    _, training = composed(
+        real,
+        places,
+        "(a) the ODOP products of Himachal Pradesh which carry the GI tag; (b) whether any training is being imparted to the artisans "
+        "engaged in ODOP products",
+    )
+    assert "marked GI" not in beside(training)
+    assert "Training for artisans and producers is run with NID" in beside(training)
+    _, awareness = composed(
+        real,
+        places,
+        "(a) the PM Ekta Malls of Assam; (b) the export awareness programmes organised in the North Eastern Region in three years",
+    )
+    assert beside(awareness).startswith("APEDA North East programme: APEDA held 136 export-awareness programmes")
+    assert "Ekta Mall" not in beside(awareness)

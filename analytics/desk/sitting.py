@@ -25,7 +25,7 @@ SITTING: Final = (
         "संसद सदस्य, राज्य विधानमंडल के सदस्य या अन्य निर्वाचित प्रतिनिधि",
     ),
     Sitting(
-        r"\b(?:lead )?bank(?:s|ers|er| managers?)\b|बैंक(?:ों|रों)?(?![\u0900-\u097f])",
+        r"\b(?:lead )?bank(?:s|ers|er| managers?| representatives?| officials?)\b|बैंक(?:ों|रों)?(?![\u0900-\u097f])",
         r"\bbank\b",
         "a bank",
         "बैंक",

@@ -22,7 +22,7 @@ from analytics.desk.reply.reply import Reply
 from analytics.desk.reply_context import ReplyContext
 from analytics.documents.paper import Block, Origin, Paper, Paragraph, Run, day, named, number, statement, traced
 from analytics.filters import Filters
-from analytics.support.questions import paragraphs, suggested
+from analytics.support.questions import newest_first, paragraphs, suggested
 from analytics.words import dotted, indian
 from data.store import Store
 
@@ -157,7 +157,7 @@ def _published(words: str, claim: Claim) -> Iterator[Run]:
 
 
 def _measures(context: ReplyContext, reply: Reply) -> Iterator[Block]:
-    """The newest facts of strong sources about measures on these lists and initiatives, with their documents; none of another State's own."""
+    """The newest facts about measures on these lists and initiatives, of strong sources where some are; none of another State's own."""
     states, places = {*context.filters.states}, context.gazetteer
     rows = tuple(
         row
@@ -165,7 +165,9 @@ def _measures(context: ReplyContext, reply: Reply) -> Iterator[Block]:
         if is_step(row) and (not is_own_of_state(row, places) or states_named(row, places) & states)
     )
     found = {row.number: row for scheme in sorted(_schemes(context, reply)) for row in about(rows, (), scheme)}
-    chosen = suggested(tuple(found.values()) or rows, _MEASURES)
+    near = tuple(found.values())
+    # Where no source on these is strong, what else is on record of them: nearer than what is on record of others.
+    chosen = suggested(near, _MEASURES) or newest_first(near)[:_MEASURES] or suggested(rows, _MEASURES)
     if chosen:
         yield _heading("Measures taken")
         yield from paragraphs(chosen, context.filters.as_on)
